@@ -1,0 +1,62 @@
+// @ts-check
+import tseslint from 'typescript-eslint';
+
+// shared/ decides and never touches a host; an adapter touches one host and knows no other adapter.
+const hosts = ['**/pane/**', '**/addin/**', '**/apps-script/**', '**/automation/**', '**/workbench/**'];
+const clock = [
+  { name: 'Date', message: '"now" is an argument: shared/ has no clock and counts days in serials.' },
+  { name: 'Intl', message: 'No locale defaults in shared/: all text comes from the vocabulary.' },
+  { name: 'console', message: 'shared/ reports through its results.' },
+  { name: 'process', message: 'shared/ knows no environment.' },
+  { name: 'require', message: 'shared/ is plain modules.' },
+  { name: 'Buffer', message: 'shared/ runs in every host.' },
+  { name: 'setTimeout', message: 'shared/ is synchronous.' },
+  { name: 'performance', message: '"now" is an argument.' },
+];
+const chance = [
+  { object: 'Math', property: 'random', message: 'Verdicts are deterministic.' },
+  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase', 'toLocaleLowerCase'].map((property) => ({
+    property,
+    message: 'No locale defaults in shared/.',
+  })),
+  { property: 'localeCompare', message: 'Order by code units: the same in every host.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'no-console': 'off',
+      complexity: ['warn', 22],
+      'max-lines': ['error', { max: 400, skipComments: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: hosts, message: 'shared/ imports nothing from the hosts.' },
+            { group: ['node:*', 'fs', 'path', 'os', 'react', 'react-dom', '@fluentui/*', '@microsoft/*', 'googleapis'], message: 'shared/ is pure.' },
+            { regex: '^[^.]', message: 'shared/ has no dependencies; generate data into it instead.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', ...clock],
+      'no-restricted-properties': ['error', ...chance],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 600, skipComments: true }] },
+  },
+  { files: ['shared/templates/calendars/*.ts', 'shared/templates/**/*.data.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);
