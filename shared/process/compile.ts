@@ -1,0 +1,158 @@
+import { GendanError } from '../errors';
+import { parseLimit, type Limit, type Roll } from '../time/limit';
+import { parseCondition } from './condition';
+import { DuplicateStageError, MissingKeyError, UnknownStageError, UnknownWordError } from './errors';
+import { parseExpression, parseExpressions } from './expression';
+import { inOrder, type Node } from './graph';
+import type { Escalation, Process, ProcessProblem, Stage, Variant } from './process';
+import { PARTIES, ROLES, type Party, type ProcessRow, type Role } from './row';
+
+/** The row of a variant that describes the variant itself. */
+export const VARIANT_KEY = '*';
+
+const DEFAULT_WARN: Limit = { amount: 1, unit: 'wd' };
+const ROLLS: readonly Roll[] = ['none', 'following', 'preceding'];
+
+/**
+ * Turns process rows into a process that can run. A cell that cannot be used is reported and left out, and
+ * the rest still works: a stage whose limit is unreadable has no limit, one in a ring loses its predecessors.
+ */
+export function compileProcess(rows: readonly ProcessRow[]): { process: Process; problems: ProcessProblem[] } {
+  const problems: ProcessProblem[] = [];
+  const byVariant = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const key = row.variant.trim();
+    byVariant.set(key, [...(byVariant.get(key) ?? []), index]);
+  });
+  const variants = [...byVariant].map(([key, indexes]) => compileVariant(key, rows, indexes, problems));
+  return { process: { variants }, problems };
+}
+
+/** Runs `read`, and reports what it throws as a problem of one cell. */
+type Cell = <T>(row: number, column: keyof ProcessRow, fallback: T, read: (text: string) => T) => T;
+
+function compileVariant(
+  key: string,
+  rows: readonly ProcessRow[],
+  indexes: readonly number[],
+  problems: ProcessProblem[],
+): Variant {
+  const cell: Cell = (row, column, fallback, read) => {
+    const text = rows[row]![column].trim();
+    if (text === '') return fallback;
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof GendanError)) throw error;
+      problems.push({ row, column, problem: error.sentence });
+      return fallback;
+    }
+  };
+  const head = indexes.find((index) => rows[index]!.key.trim() === VARIANT_KEY);
+  const stages = uniqueStages(indexes, rows, problems);
+  const nodes = stages.map((index) => nodeOf(index, stages, rows, key, cell));
+  const order = inOrder(nodes, (ring) => {
+    const error = ring.error;
+    problems.push({ row: stages[ring.node]!, column: 'after', problem: error.sentence });
+  });
+  const position = new Map(order.map((node, at) => [node, at]));
+  const place = (node: number): number => position.get(node)!;
+  const compiled: Stage[] = [];
+  for (const node of order) {
+    const after = nodes[node]!.after.map(place).sort((a, b) => a - b);
+    const row = stages[node]!;
+    const ancestors = new Set(after.flatMap((at) => [at, ...compiled[at]!.ancestors]));
+    compiled.push({
+      ...stageCells(rows[row]!, row, cell),
+      index: compiled.length,
+      after,
+      ancestors: [...ancestors].sort((a, b) => a - b),
+      gate: nodes[node]!.gate.map(place),
+    });
+  }
+  const text = head === undefined ? undefined : rows[head]!;
+  return {
+    key,
+    name: text?.name.trim() || key,
+    applies: head === undefined ? [] : cell(head, 'applies', [], parseCondition),
+    start: head === undefined ? ORDER_DATE : cell(head, 'startFrom', ORDER_DATE, parseExpression),
+    anchors: head === undefined ? [] : cell(head, 'notLater', [], parseExpressions),
+    stages: compiled,
+  };
+}
+
+const ORDER_DATE = { text: 'order_date', operands: [{ field: 'order_date' }] };
+
+function uniqueStages(indexes: readonly number[], rows: readonly ProcessRow[], problems: ProcessProblem[]): number[] {
+  const seen = new Set<string>();
+  return indexes.filter((row) => {
+    const key = rows[row]!.key.trim();
+    if (key === VARIANT_KEY) return false;
+    if (key === '') problems.push({ row, column: 'key', problem: new MissingKeyError().sentence });
+    else if (seen.has(key)) problems.push({ row, column: 'key', problem: new DuplicateStageError(key).sentence });
+    else return seen.add(key);
+    return false;
+  });
+}
+
+function nodeOf(
+  row: number,
+  stages: readonly number[],
+  rows: readonly ProcessRow[],
+  variant: string,
+  cell: Cell,
+): Node {
+  const find = (column: 'after' | 'gate'): number[] =>
+    words(rows[row]![column]).flatMap((key) =>
+      cell<number[]>(row, column, [], () => {
+        const at = stages.findIndex((stage) => rows[stage]!.key.trim() === key);
+        if (at < 0) throw new UnknownStageError(key, variant);
+        return [at];
+      }),
+    );
+  return { key: rows[row]!.key.trim(), after: find('after'), gate: find('gate') };
+}
+
+function stageCells(text: ProcessRow, row: number, cell: Cell): Omit<Stage, 'index' | 'after' | 'ancestors' | 'gate'> {
+  return {
+    key: text.key.trim(),
+    name: text.name.trim() || text.key.trim(),
+    role: cell<Role>(row, 'role', 'sales', (word) => oneOf(word, ROLES)),
+    applies: cell(row, 'applies', [], parseCondition),
+    startFrom: cell(row, 'startFrom', undefined, parseExpression),
+    limit: cell<Limit | undefined>(row, 'limit', undefined, parseLimit),
+    calendar: text.calendar.trim() || 'office',
+    notLater: cell(row, 'notLater', [], parseExpressions),
+    roll: cell<Roll>(row, 'roll', 'none', (word) => oneOf(word, ROLLS)),
+    waitsOn: words(text.waitsOn).flatMap((word) => cell<Party[]>(row, 'waitsOn', [], () => [oneOf(word, PARTIES)])),
+    warn: cell(row, 'warn', DEFAULT_WARN, parseLimit),
+    escalate: cell<Escalation[]>(row, 'escalate', [], parseEscalations),
+    evidence: words(text.evidence),
+    row: text,
+  };
+}
+
+/** `backup 1wd; manager 2wd` */
+function parseEscalations(text: string): Escalation[] {
+  return text
+    .split(/[;；]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [to, after] = [part.replace(/\s+\S+$/, ''), part.slice(part.lastIndexOf(' ') + 1)];
+      return { to, after: parseLimit(after) };
+    });
+}
+
+function oneOf<T extends string>(word: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === word.toLowerCase());
+  if (!found) throw new UnknownWordError(word, choices);
+  return found;
+}
+
+function words(text: string): string[] {
+  return text
+    .split(/[,，、;；]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
