@@ -1,4 +1,5 @@
 import { GendanError } from '../errors';
+import { same, type Bilingual } from '../lang';
 import { parseLimit, type Limit, type Roll } from '../time/limit';
 import { parseCondition } from './condition';
 import { DuplicateStageError, MissingKeyError, UnknownStageError, UnknownWordError } from './errors';
@@ -17,15 +18,26 @@ const ROLLS: readonly Roll[] = ['none', 'following', 'preceding'];
  * Turns process rows into a process that can run. A cell that cannot be used is reported and left out, and
  * the rest still works: a stage whose limit is unreadable has no limit, one in a ring loses its predecessors.
  */
-export function compileProcess(rows: readonly ProcessRow[]): { process: Process; problems: ProcessProblem[] } {
+export function compileProcess(
+  rows: readonly ProcessRow[],
+  nameOf: NameOf = (_, text) => same(text),
+): { process: Process; problems: ProcessProblem[] } {
   const problems: ProcessProblem[] = [];
   const byVariant = new Map<string, number[]>();
   rows.forEach((row, index) => {
     const key = row.variant.trim();
     byVariant.set(key, [...(byVariant.get(key) ?? []), index]);
   });
-  const variants = [...byVariant].map(([key, indexes]) => compileVariant(key, rows, indexes, problems));
+  const variants = [...byVariant].map(([key, indexes]) => compileVariant(key, rows, indexes, { problems, nameOf }));
   return { process: { variants }, problems };
+}
+
+/** The name of a variant or stage in both languages, from its key and the text in its row; a team's own name stays as it is. */
+export type NameOf = (key: string, text: string) => Bilingual;
+
+interface Compiling {
+  readonly problems: ProcessProblem[];
+  readonly nameOf: NameOf;
 }
 
 /** Runs `read`, and reports what it throws as a problem of one cell. */
@@ -35,7 +47,7 @@ function compileVariant(
   key: string,
   rows: readonly ProcessRow[],
   indexes: readonly number[],
-  problems: ProcessProblem[],
+  { problems, nameOf }: Compiling,
 ): Variant {
   const cell: Cell = (row, column, fallback, read) => {
     const text = rows[row]![column].trim();
@@ -63,7 +75,7 @@ function compileVariant(
     const row = stages[node]!;
     const ancestors = new Set(after.flatMap((at) => [at, ...compiled[at]!.ancestors]));
     compiled.push({
-      ...stageCells(rows[row]!, row, cell),
+      ...stageCells(rows[row]!, row, cell, nameOf),
       index: compiled.length,
       after,
       ancestors: [...ancestors].sort((a, b) => a - b),
@@ -73,12 +85,19 @@ function compileVariant(
   const text = head === undefined ? undefined : rows[head]!;
   return {
     key,
-    name: text?.name.trim() || key,
+    name: nameOf(key, text?.name.trim() || key),
     applies: head === undefined ? [] : cell(head, 'applies', [], parseCondition),
     start: head === undefined ? ORDER_DATE : cell(head, 'startFrom', ORDER_DATE, parseExpression),
     anchors: head === undefined ? [] : cell(head, 'notLater', [], parseExpressions),
+    anchorStage: head === undefined ? undefined : cell(head, 'after', undefined, (name) => stageNamed(name, compiled, key)),
     stages: compiled,
   };
+}
+
+function stageNamed(name: string, stages: readonly Stage[], variant: string): number {
+  const found = stages.find((stage) => stage.key === name);
+  if (!found) throw new UnknownStageError(name, variant);
+  return found.index;
 }
 
 const ORDER_DATE = { text: 'order_date', operands: [{ field: 'order_date' }] };
@@ -113,10 +132,15 @@ function nodeOf(
   return { key: rows[row]!.key.trim(), after: find('after'), gate: find('gate') };
 }
 
-function stageCells(text: ProcessRow, row: number, cell: Cell): Omit<Stage, 'index' | 'after' | 'ancestors' | 'gate'> {
+function stageCells(
+  text: ProcessRow,
+  row: number,
+  cell: Cell,
+  nameOf: NameOf,
+): Omit<Stage, 'index' | 'after' | 'ancestors' | 'gate'> {
   return {
     key: text.key.trim(),
-    name: text.name.trim() || text.key.trim(),
+    name: nameOf(text.key.trim(), text.name.trim() || text.key.trim()),
     role: cell<Role>(row, 'role', 'sales', (word) => oneOf(word, ROLES)),
     applies: cell(row, 'applies', [], parseCondition),
     startFrom: cell(row, 'startFrom', undefined, parseExpression),

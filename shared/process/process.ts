@@ -1,6 +1,5 @@
 import type { Bilingual } from '../lang';
-import type { Limit } from '../time/limit';
-import type { Roll } from '../time/limit';
+import type { Limit, Roll } from '../time/limit';
 import type { Condition } from './condition';
 import type { Expression } from './expression';
 import type { Party, ProcessRow, Role } from './row';
@@ -13,13 +12,15 @@ export interface Process {
 /** One way an order can go: T/T sea FOB, L/C at sight … Stages stand in an order in which none precedes its predecessors. */
 export interface Variant {
   readonly key: string;
-  readonly name: string;
+  readonly name: Bilingual;
   /** Which orders take this variant; the first variant of the process that fits is taken. */
   readonly applies: Condition;
   /** Where an order's clock begins. */
   readonly start: Expression;
   /** What planning works backward from, most binding first: latest shipment, ETD. */
   readonly anchors: readonly Expression[];
+  /** Position of the stage that the anchor dates: the one named in the variant row's `after`. */
+  readonly anchorStage: number | undefined;
   readonly stages: readonly Stage[];
 }
 
@@ -27,7 +28,7 @@ export interface Stage {
   /** Position in `Variant.stages`. */
   readonly index: number;
   readonly key: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly role: Role;
   readonly applies: Condition;
   /** Positions of the stages that come directly before. */

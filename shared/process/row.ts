@@ -3,7 +3,8 @@
  * templates are rows too, so that what is built in and what a team wrote themselves are one thing.
  *
  * The row whose `key` is `*` describes the variant itself: `name` its title, `applies` which orders take it,
- * `startFrom` the field an order begins with, `notLater` the anchor that planning works backward from.
+ * `startFrom` the field an order begins with, `notLater` the anchor that planning works backward from, `after`
+ * the stage that the anchor dates (`onboard`).
  */
 export interface ProcessRow {
   /** Variant key: `tt-fob`. */

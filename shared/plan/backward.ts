@@ -1,0 +1,61 @@
+import type { Variant } from '../process/process';
+import { addLimit, negated } from '../time/limit';
+import { dayOf, isEarlier, type Moment } from '../time/moment';
+import { evaluateExpression, isTrouble } from './evaluate-expression';
+import type { Gap } from './order-plan';
+import type { OrderFacts, StageClocks } from './order-facts';
+import type { StageInput } from './stage-record';
+
+/**
+ * Works backward from the order's anchor (the first of the variant's that the order has a date for): for each
+ * open stage the latest day that still keeps it, and the gap when the work to do reaches past it. Nothing is
+ * squeezed to fit.
+ */
+export function planBackward(
+  variant: Variant,
+  inputs: readonly StageInput[],
+  facts: OrderFacts,
+  clocks: readonly StageClocks[],
+): Gap | undefined {
+  const at = variant.anchorStage;
+  const target = at === undefined ? undefined : inputs[at];
+  if (!target || target.course !== 'open') return undefined;
+  const anchor = anchorOf(variant, facts, clocks[target.record.stage.index]!);
+  if (anchor === undefined) return undefined;
+  target.record.latest = anchor;
+  const needed = new Set(target.record.stage.ancestors);
+  for (let i = inputs.length - 1; i >= 0; i--) {
+    if (i !== at && !needed.has(i)) continue;
+    const { record, course } = inputs[i]!;
+    if (record.latest === undefined) continue;
+    const { limit } = record.stage;
+    const counts = course === 'open' && limit && !record.stage.startFrom;
+    const startBy = counts ? addLimit(record.latest, negated(limit), clocks[i]!.clocks) : record.latest;
+    for (const before of record.stage.after) {
+      const earlier = inputs[before]!.record;
+      if (earlier.latest === undefined || isEarlier(startBy, earlier.latest)) earlier.latest = startBy;
+    }
+  }
+  return gapAt(target, inputs, anchor, clocks);
+}
+
+function anchorOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Moment | undefined {
+  for (const expression of variant.anchors) {
+    const outcome = evaluateExpression(expression, facts, clocks.clocks, () => undefined);
+    if (outcome !== undefined && !isTrouble(outcome)) return outcome;
+  }
+  return undefined;
+}
+
+function gapAt(target: StageInput, inputs: readonly StageInput[], anchor: Moment, clocks: readonly StageClocks[]): Gap | undefined {
+  const { stage } = target.record;
+  let reached: Moment | undefined;
+  for (const before of stage.after) {
+    const reach = inputs[before]!.reach;
+    if (reach !== undefined && (reached === undefined || isEarlier(reached, reach))) reached = reach;
+  }
+  if (reached === undefined) return undefined;
+  const expected = stage.limit ? addLimit(reached, stage.limit, clocks[stage.index]!.clocks) : reached;
+  const days = dayOf(expected) - dayOf(anchor);
+  return days > 0 ? { days, anchor, expected, stage } : undefined;
+}

@@ -1,0 +1,156 @@
+import type { Expression } from '../process/expression';
+import type { Stage } from '../process/process';
+import { addLimit, rollMoment, type LimitUnit } from '../time/limit';
+import { dayOf, isEarlier, isWholeDay, laterOf, minuteOf, wholeDay, type Moment } from '../time/moment';
+import { evaluateExpression, isTrouble, type Outcome } from './evaluate-expression';
+import type { OrderFacts, StageClocks, Trouble } from './order-facts';
+import { shiftedByPauses, waitOf } from './pause';
+import type { StageInput } from './stage-record';
+
+/** Second pass, stage by stage in process order: start, deadline and what set it. Returns trouble met on the way. */
+export function setDeadline(
+  input: StageInput,
+  inputs: readonly StageInput[],
+  orderStart: Outcome,
+  facts: OrderFacts,
+  clocks: StageClocks,
+  now: Moment,
+): Trouble | undefined {
+  const { record, log } = input;
+  const finishOf = (key: string): Moment | undefined => inputs.find((other) => other.record.stage.key === key)?.finish;
+  let trouble = setStart(input, inputs, orderStart, facts, clocks, finishOf);
+
+  if (input.facts.planned !== undefined) {
+    record.due = input.facts.planned;
+    record.by = 'planned';
+  } else if (record.start !== undefined && record.stage.limit) {
+    const due = addLimit(record.start, record.stage.limit, clocks.clocks);
+    record.due = isCalendarUnit(record.stage.limit.unit) ? rollMoment(due, record.stage.roll, clocks.calendar) : due;
+    record.by = 'limit';
+  }
+  if (log?.due !== undefined) {
+    record.due = log.due;
+    record.by = 'agreed';
+  } else if (record.due !== undefined && log) {
+    record.due = shiftedByPauses(record.due, record.start, log.pauses, record.stage.limit, clocks, now);
+  }
+  trouble ??= setHardDue(record.stage, input, facts, clocks, finishOf);
+  if (record.hardDue !== undefined && (record.due === undefined || isEarlier(record.hardDue, record.due))) {
+    record.due = record.hardDue;
+    record.by = 'hard';
+  }
+  record.wait = waitOf(input, facts, clocks, now);
+  record.isUnverified = isUnverified(input, clocks);
+  return trouble;
+}
+
+/** From a field when the stage has one and it is filled; else from the latest predecessor; else from the order's own start. */
+function setStart(
+  input: StageInput,
+  inputs: readonly StageInput[],
+  orderStart: Outcome,
+  facts: OrderFacts,
+  clocks: StageClocks,
+  finishOf: (key: string) => Moment | undefined,
+): Trouble | undefined {
+  const { record, log } = input;
+  const { stage } = record;
+  let trouble: Trouble | undefined;
+  for (const at of stage.after) {
+    const before = inputs[at]!;
+    if (before.finish !== undefined)
+      record.start = record.start === undefined ? before.finish : laterOf(record.start, before.finish);
+    if (before.record.isEstimated || isEstimate(before)) record.isEstimated = true;
+    record.waitsFor ??= blockerOf(before);
+  }
+  if (stage.after.length === 0) {
+    if (isTrouble(orderStart)) trouble = orderStart;
+    else record.start = orderStart;
+  }
+  if (stage.startFrom) {
+    const from = evaluateExpression(stage.startFrom, facts, clocks.clocks, finishOf);
+    if (isTrouble(from)) trouble = from;
+    else if (from !== undefined) {
+      record.start = from;
+      record.isEstimated = false;
+    }
+  }
+  if (log?.reopened !== undefined) {
+    record.start = log.reopened;
+    record.isEstimated = false;
+    trouble = undefined;
+  }
+  return trouble;
+}
+
+function setHardDue(
+  stage: Stage,
+  input: StageInput,
+  facts: OrderFacts,
+  clocks: StageClocks,
+  finishOf: (key: string) => Moment | undefined,
+): Trouble | undefined {
+  const { record } = input;
+  let trouble: Trouble | undefined;
+  stage.notLater.forEach((expression: Expression, index) => {
+    const outcome = evaluateExpression(expression, facts, clocks.clocks, finishOf);
+    if (isTrouble(outcome)) trouble ??= outcome;
+    else if (outcome !== undefined) {
+      const rolled = rollMoment(outcome, stage.roll, clocks.calendar);
+      if (record.hardDue === undefined || isEarlier(rolled, record.hardDue)) {
+        record.hardDue = rolled;
+        record.hardBy = index;
+      }
+    }
+  });
+  return trouble;
+}
+
+/** The open stage that holds up what comes after `before`: itself when the team follows it, else what it waits for. */
+function blockerOf(before: StageInput): Stage | undefined {
+  if (before.course === 'done' || before.course === 'cancelled') return undefined;
+  if (before.course === 'open' && before.record.isFollowed) return before.record.stage;
+  return before.record.waitsFor;
+}
+
+function isEstimate(before: StageInput): boolean {
+  return before.course === 'done' ? before.record.done === undefined : before.course === 'open';
+}
+
+/**
+ * Third pass over one stage: when its successors may count from. A stage done without a date, or not followed
+ * at all, is taken to have ended at its deadline, but not after now; one that does not count passes on its start.
+ */
+export function setFinish(input: StageInput, now: Moment): void {
+  const { record, course } = input;
+  const today = wholeDay(dayOf(now));
+  if (course === 'done') {
+    input.finish = record.done ?? (record.due !== undefined && isEarlier(record.due, now) ? record.due : earliest(record.due, today));
+    input.reach = input.finish;
+  } else if (course === 'open') {
+    input.finish = record.due ?? record.start;
+    if (record.isFollowed && input.finish !== undefined && isEarlier(input.finish, today)) input.finish = today;
+    input.reach = input.finish;
+  } else {
+    input.finish = record.start;
+    input.reach = record.start;
+  }
+}
+
+function earliest(due: Moment | undefined, today: Moment): Moment | undefined {
+  return due === undefined ? undefined : isEarlier(today, due) ? today : due;
+}
+
+function isCalendarUnit(unit: LimitUnit): boolean {
+  return unit === 'd' || unit === 'w' || unit === 'mo';
+}
+
+/** Whether a working calendar counted over days that its source does not cover. */
+function isUnverified({ record }: StageInput, { clocks, calendar }: StageClocks): boolean {
+  const { start, due, stage } = record;
+  if (start === undefined || due === undefined) return false;
+  const unit = record.by === 'limit' ? stage.limit?.unit : undefined;
+  const counts = unit === 'bd' ? clocks.bank : unit === 'wd' || unit === 'wh' || unit === 'wmin' ? clocks.office : undefined;
+  if (counts && !(counts.covers(dayOf(start)) && counts.covers(dayOf(due)))) return true;
+  return stage.roll !== 'none' && isWholeDay(due) && minuteOf(due) >= 0 && !calendar.covers(dayOf(due));
+}

@@ -1,0 +1,86 @@
+import { GendanError } from '../errors';
+import type { OwnerChoice } from '../people/owner';
+import type { Variant } from '../process/process';
+import { wholeDay, dayOf, type Moment } from '../time/moment';
+import { planBackward } from './backward';
+import { completions } from './completion';
+import { setDeadline, setFinish } from './deadline';
+import { evaluateExpression, type Outcome } from './evaluate-expression';
+import { judge } from './judge';
+import type { StageLog } from './log';
+import { nextOf } from './next';
+import type { Gap, StagePlan } from './order-plan';
+import type { OrderFacts, StageClocks, Trouble } from './order-facts';
+import type { StageInput, StageRecord } from './stage-record';
+import type { Status } from './status';
+
+/** What one order is judged with, besides its own cells. */
+export interface Judging {
+  readonly now: Moment;
+  readonly log: ReadonlyMap<string, StageLog> | undefined;
+  /** By position in the variant's stages. */
+  readonly clocks: readonly StageClocks[];
+  /** Whether stages without a column count too. */
+  readonly followAll: boolean;
+  ownerOf(stage: StagePlan, namedInLog: string | undefined): OwnerChoice | undefined;
+}
+
+export interface Evaluation {
+  readonly stages: readonly StagePlan[];
+  readonly next: StagePlan | undefined;
+  readonly status: Status;
+  readonly gap: Gap | undefined;
+}
+
+/** Judges every stage of one order at one moment. Pure and deterministic; never throws for what a cell holds. */
+export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
+  const { now, clocks } = judging;
+  const inputs = completions(variant, facts, judging.log, judging.followAll);
+  const orderStart = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
+  for (const input of inputs) {
+    const at = input.record.stage.index;
+    const trouble = guarded(() => setDeadline(input, inputs, orderStart, facts, clocks[at]!, now));
+    setFinish(input, now);
+    input.record.status = judge(input, trouble, clocks[at]!, now);
+  }
+  const gap = gapOf(variant, inputs, facts, clocks);
+  const stages: readonly StageRecord[] = inputs.map((input) => input.record);
+  for (const input of inputs) {
+    if (input.course === 'open' || input.course === 'done') {
+      input.record.owner = judging.ownerOf(input.record, input.log?.owner);
+    }
+  }
+  const next = facts.state === 'cancelled' ? undefined : nextOf(stages);
+  return { stages, next, status: next?.status ?? closedStatus(stages), gap };
+}
+
+function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outcome {
+  const outcome = evaluateExpression(variant.start, facts, clocks.clocks, () => undefined);
+  return typeof outcome === 'number' ? wholeDay(dayOf(outcome)) : outcome;
+}
+
+/** A deadline that cannot be computed (a period of ten million days in a cell) is the order's data error, not a crash. */
+function guarded(compute: () => Trouble | undefined): Trouble | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof GendanError) return 'data error';
+    throw error;
+  }
+}
+
+function gapOf(variant: Variant, inputs: readonly StageInput[], facts: OrderFacts, clocks: readonly StageClocks[]): Gap | undefined {
+  try {
+    return planBackward(variant, inputs, facts, clocks);
+  } catch (error) {
+    if (error instanceof GendanError) return undefined;
+    throw error;
+  }
+}
+
+/** An order with nothing left to do: what its last stages say. */
+function closedStatus(stages: readonly StagePlan[]): Status {
+  if (stages.some((stage) => stage.status === 'waiting for predecessor')) return 'waiting for predecessor';
+  if (stages.some((stage) => stage.status === 'cancelled')) return 'cancelled';
+  return stages.some((stage) => stage.status === 'done late') ? 'done late' : 'done';
+}
