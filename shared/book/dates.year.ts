@@ -1,0 +1,70 @@
+import { civilFromDay, dayFromCivil, isRealDate } from '../time/civil';
+import type { DateStyle } from './reading';
+
+/** A date without a year lies at most this long before its context: a deposit or sample may precede the order. */
+export const DAYS_BEFORE = 60;
+
+/**
+ * The serial day of a month and day without a year: the one in the twelve months from shortly before `near`.
+ * Undefined without a context (the year is never taken for granted); `impossible` when no year has that day.
+ */
+export function dayNear(
+  month: number,
+  day: number,
+  near: number | undefined,
+): number | undefined | 'impossible' {
+  if (!isRealDate(2000, month, day)) return 'impossible'; // 2000 is a leap year
+  if (near === undefined) return undefined;
+  const from = Math.floor(near) - DAYS_BEFORE;
+  const { year } = civilFromDay(from);
+  for (let y = year; y <= year + 8; y++) {
+    if (!isRealDate(y, month, day)) continue;
+    const serialDay = dayFromCivil(y, month, day);
+    if (serialDay >= from) return serialDay;
+  }
+  return 'impossible';
+}
+
+/** A year of two digits, as spreadsheets take it: up to 69 is 20xx. */
+export function fullYear(year: number): number {
+  return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+/**
+ * What three numbers between slashes, dots or hyphens can mean, earliest first. The column's style decides
+ * where it fits; else month-first and day-first are both open, and year-first only when the last number is
+ * no year that an order of today may have.
+ */
+export function threeNumbers(
+  parts: readonly [number, number, number],
+  fourDigits: boolean,
+  style: DateStyle | undefined,
+  near: number | undefined,
+): number[] {
+  const readings = {
+    mdy: dayOf(parts[2], parts[0], parts[1]),
+    dmy: dayOf(parts[2], parts[1], parts[0]),
+    ymd: undefined as number | undefined,
+  };
+  if (!fourDigits) readings.ymd = dayOf(parts[0], parts[1], parts[2]);
+  const styled = style && readings[style];
+  if (styled !== undefined && isPlausible(styled, near)) return [styled];
+  const lastIsYear = [readings.mdy, readings.dmy].filter((day): day is number => day !== undefined);
+  const plausible = lastIsYear.filter((day) => fourDigits || isPlausible(day, near));
+  if (plausible.length > 0) return sorted(plausible);
+  if (readings.ymd !== undefined && isPlausible(readings.ymd, near)) return [readings.ymd];
+  return sorted(readings.ymd === undefined ? lastIsYear : [...lastIsYear, readings.ymd]);
+}
+
+function dayOf(year: number, month: number, day: number): number | undefined {
+  const y = fullYear(year);
+  return isRealDate(y, month, day) ? dayFromCivil(y, month, day) : undefined;
+}
+
+function isPlausible(day: number, near: number | undefined): boolean {
+  if (near !== undefined) return Math.abs(day - near) < 5 * 366;
+  const { year } = civilFromDay(day);
+  return year >= 2010 && year <= 2045;
+}
+
+const sorted = (days: readonly number[]): number[] => [...new Set(days)].sort((a, b) => a - b);
