@@ -1,0 +1,46 @@
+import type { Lang } from '../lang';
+import type { Calendar } from '../time/calendar';
+import type { CalendarCatalog } from '../time/catalog';
+import { SHIPPED_CALENDARS } from '../time/catalog';
+import { calendarFrom } from './calendar-argument';
+import { withoutPlan } from './orders';
+import type { EvaluateRow } from './orders';
+import type { Range, Value } from './value';
+
+/** What the functions know of where they run. One for a whole recalculation, so that calendars are built once. */
+export interface FunctionRuntime {
+  /** The reader's language, for words and sentences that a function gives. */
+  readonly lang: Lang;
+  readonly evaluateRow: EvaluateRow;
+  /** The calendar of a calendar argument; `CN` when it is left out. Throws what is wrong with it. */
+  calendarOf(given: Value | Range | undefined, argument: string): Calendar;
+}
+
+export interface RuntimeOptions {
+  readonly lang?: Lang;
+  /** Calendars that can be named; the shipped ones when absent. */
+  readonly catalog?: CalendarCatalog;
+  /** What plans a row of an order sheet, for NEXT and STAGES. */
+  readonly evaluateRow?: EvaluateRow;
+}
+
+export function functionRuntime(options: RuntimeOptions = {}): FunctionRuntime {
+  const catalog = options.catalog ?? SHIPPED_CALENDARS;
+  const known = new Map<string, Calendar>();
+  return {
+    lang: options.lang ?? 'en',
+    evaluateRow: options.evaluateRow ?? withoutPlan,
+    calendarOf(given, argument) {
+      const key = JSON.stringify(given ?? null);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const calendar = calendarFrom(given, argument, catalog);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, calendar);
+      return calendar;
+    },
+  };
+}
+
+/** Calendars kept at hand. A sheet uses a few; a stream of hostile formulas must not fill the memory. */
+const MOST_KNOWN = 64;
