@@ -1,0 +1,218 @@
+import type { Bilingual } from '../lang';
+import { both } from '../lang';
+import type { Role } from '../process/row';
+import { ROLES } from '../process/row';
+import type { Absence, Person } from './person';
+import { addressedName, nameKey, namesNobody, splitNames } from './names';
+
+/** The people of 跟单_人员, compiled for quick questions. */
+export interface Team {
+  readonly members: readonly Member[];
+  /** Rows that contradict each other or name somebody who is not there; the rest still works. */
+  readonly problems: readonly TeamProblem[];
+  readonly days: OfficeDays;
+  readonly hasAbsences: boolean;
+  /** The member of that name, alias or e-mail address; undefined when there is none, or when several share it. */
+  find(name: string): Member | undefined;
+  /** Those who hold the role, in the order of the sheet. */
+  holders(role: Role): readonly Member[];
+  /** What the text of a cell for a person says; the same object for the same text. */
+  read(text: string): NameReading;
+}
+
+export interface Member {
+  readonly person: Person;
+  readonly name: string;
+  /** Position in the sheet, from 0. */
+  readonly index: number;
+  readonly roles: ReadonlySet<Role>;
+  /** Levels 0 to 3 by `nameKey` of the stage, document or language. */
+  readonly skills: ReadonlyMap<string, number>;
+  /** `nameKey` of each market; empty means any. */
+  readonly markets: ReadonlySet<string>;
+  /** In order, not overlapping. */
+  readonly absences: readonly Absence[];
+}
+
+/** The names in a cell. Several people: in the order written. */
+export interface NameReading {
+  readonly text: string;
+  readonly members: readonly Member[];
+  /** Names that are not on the team list, as written. */
+  readonly strangers: readonly string[];
+  /** Set when `小王` was read as the only 王 of the team, which is a guess and said so. */
+  readonly guessedFrom: string | undefined;
+}
+
+export interface TeamProblem {
+  /** Index of the person. */
+  readonly row: number;
+  readonly column: keyof Person;
+  readonly problem: Bilingual;
+}
+
+/** On which days the office works; a compiled calendar with the days of its usual week. */
+export interface OfficeDays {
+  isWorkday(day: number): boolean;
+  /** Working days of a usual week, 1 to 7. */
+  readonly perWeek: number;
+}
+
+/** Monday to Friday, without holidays. */
+export const MONDAY_TO_FRIDAY: OfficeDays = { isWorkday: (day) => (((day + 5) % 7) + 7) % 7 < 5, perWeek: 5 };
+
+/** The working days of a compiled calendar (shared/time/calendar.ts); a week without windows counts as one day. */
+export function officeDaysOf(calendar: {
+  isWorkday(day: number): boolean;
+  readonly data: { readonly week: readonly (readonly unknown[])[] };
+}): OfficeDays {
+  const open = calendar.data.week.filter((windows) => windows.length > 0).length;
+  return { isWorkday: (day) => calendar.isWorkday(day), perWeek: Math.max(1, open) };
+}
+
+/** How many different cell texts are remembered; more than any team has names. */
+const REMEMBERED = 5000;
+
+export function compileTeam(people: readonly Person[], days: OfficeDays = MONDAY_TO_FRIDAY): Team {
+  const problems: TeamProblem[] = [];
+  const members = people.map((person, index) => compileMember(person, index, problems));
+  const byName = nameIndex(members, problems);
+  const byRole = new Map<Role, Member[]>(
+    ROLES.map((role) => [role, members.filter((m) => m.roles.has(role))]),
+  );
+  const readings = new Map<string, NameReading>();
+  const find = (name: string): Member | undefined => byName.get(nameKey(name)) ?? undefined;
+
+  reportDeputies(members, find, problems);
+  return {
+    members,
+    problems,
+    days,
+    hasAbsences: members.some((member) => member.absences.length > 0),
+    find,
+    holders: (role) => byRole.get(role) ?? [],
+    read(text) {
+      const known = readings.get(text);
+      if (known) return known;
+      if (readings.size >= REMEMBERED) readings.clear();
+      const reading = readNames(text, members, find);
+      readings.set(text, reading);
+      return reading;
+    },
+  };
+}
+
+function compileMember(person: Person, index: number, problems: TeamProblem[]): Member {
+  for (const { from, to } of person.absences)
+    if (from > to)
+      problems.push({
+        row: index,
+        column: 'absences',
+        problem: both(`${person.name}的请假结束日早于开始日，这一段没有计入。`, `An absence of ${person.name} ends before it begins; it is left out.`),
+      }); // prettier-ignore
+  return {
+    person,
+    name: person.name.trim(),
+    index,
+    roles: new Set(person.roles),
+    skills: new Map(Object.entries(person.skills).map(([key, level]) => [nameKey(key), level])),
+    markets: new Set(person.markets.map(nameKey).filter((market) => market !== '')),
+    absences: merged(person.absences),
+  };
+}
+
+/** Sorted, reversed ones left out, overlapping and adjoining ones made one. */
+function merged(absences: readonly Absence[]): Absence[] {
+  const result: Absence[] = [];
+  const sorted = absences.filter((a) => a.from <= a.to).sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const absence of sorted) {
+    const last = result[result.length - 1];
+    if (last && absence.from <= last.to + 1)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, absence.to) };
+    else result.push(absence);
+  }
+  return result;
+}
+
+/** By name, alias and e-mail address. A name goes before an alias; an alias of two people (null) is nobody's. */
+function nameIndex(members: readonly Member[], problems: TeamProblem[]): Map<string, Member | null> {
+  const index = new Map<string, Member | null>();
+  for (const member of members) {
+    const key = nameKey(member.name);
+    if (index.has(key)) {
+      problems.push({
+        row: member.index,
+        column: 'name',
+        problem: both(`人员表里有两个“${member.name}”，请改成能区分的姓名。`, `Two people are called ${member.name}; give them names that differ.`),
+      }); // prettier-ignore
+    } else if (key !== '') index.set(key, member);
+  }
+  const names = new Set(index.keys());
+  for (const member of members)
+    for (const alias of [...member.person.aliases, member.person.email]) {
+      const key = nameKey(alias);
+      if (key === '' || names.has(key)) {
+        const other = index.get(key);
+        if (other && other !== member) problems.push(sharedAlias(member, alias, other.name));
+        continue;
+      }
+      const other = index.get(key);
+      if (other === undefined) index.set(key, member);
+      else if (other !== member) {
+        problems.push(sharedAlias(member, alias, other?.name ?? alias));
+        index.set(key, null);
+      }
+    }
+  return index;
+}
+
+const sharedAlias = (member: Member, alias: string, other: string): TeamProblem => ({
+  row: member.index,
+  column: 'aliases',
+  problem: both(`别名“${alias}”也是${other}的，无法判断指谁。`, `The alias ${alias} also stands for ${other}, so it does not say who is meant.`),
+}); // prettier-ignore
+
+function reportDeputies(members: readonly Member[], find: Team['find'], problems: TeamProblem[]): void {
+  for (const member of members)
+    for (const deputy of member.person.deputies) {
+      const found = find(deputy);
+      if (found && found !== member) continue;
+      const problem = found
+        ? both(`${member.name}不能做自己的备份人。`, `${member.name} cannot stand in for themselves.`)
+        : both(
+            `备份人“${deputy}”不在人员表里，请补上或改正。`,
+            `The deputy ${deputy} is not on the team list; add or correct the name.`,
+          );
+      problems.push({ row: member.index, column: 'deputies', problem });
+    }
+}
+
+function readNames(text: string, members: readonly Member[], find: Team['find']): NameReading {
+  const whole = find(text);
+  if (whole) return { text, members: [whole], strangers: [], guessedFrom: undefined };
+  if (namesNobody(text)) return { text, members: [], strangers: [], guessedFrom: undefined };
+
+  const found: Member[] = [];
+  const strangers: string[] = [];
+  let guessedFrom: string | undefined;
+  for (const name of splitNames(text)) {
+    let member = find(name);
+    if (!member) {
+      member = theOnlyOneAddressed(name, members);
+      if (member) guessedFrom = name;
+    }
+    if (!member) strangers.push(name);
+    else if (!found.includes(member)) found.push(member);
+  }
+  return { text, members: found, strangers, guessedFrom };
+}
+
+/** `小王` is the only 王 of the team, `阿丽` the only one with a 丽 in the given name; two of them: nobody. */
+function theOnlyOneAddressed(name: string, members: readonly Member[]): Member | undefined {
+  const part = addressedName(name);
+  if (part === undefined) return undefined;
+  const byFamilyName = members.filter((m) => m.name.startsWith(part) && m.name.length > part.length);
+  if (byFamilyName.length > 0) return byFamilyName.length === 1 ? byFamilyName[0] : undefined;
+  const byGivenName = members.filter((m) => m.name.endsWith(part) && m.name.length > part.length);
+  return byGivenName.length === 1 ? byGivenName[0] : undefined;
+}
