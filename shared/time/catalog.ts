@@ -1,4 +1,6 @@
+import { both, type Bilingual } from '../lang';
 import { chinaCalendar } from '../templates/calendars/china';
+import { countries, countryCalendar } from '../templates/calendars/country';
 import type { CalendarData } from './calendar';
 import { WHOLE_DAY } from './windows';
 
@@ -7,7 +9,7 @@ export interface CalendarCatalog {
   find(name: string): CalendarData | undefined;
 }
 
-/** CN, the country codes, and 24x7. */
+/** CN, every country that is known by its ISO 3166 code or its name in either language, and 24x7. */
 export const SHIPPED_CALENDARS: CalendarCatalog = { find: (name) => shipped(calendarKey(name)) };
 
 /** The workbook's own calendars before the fallback's (the shipped ones); of two with one name the first holds. */
@@ -23,6 +25,15 @@ export function catalogOf(
   return { find: (name) => byName.get(calendarKey(name)) ?? fallback.find(name) };
 }
 
+/** The shipped calendars for a list to choose from: the name that a spec uses, and what to call it. */
+export function shippedCalendars(): { name: string; label: Bilingual }[] {
+  return [
+    { name: 'CN', label: both('中国', 'China') },
+    ...countries().map(({ code, label }) => ({ name: code, label })),
+    { name: '24x7', label: both('全天候', 'Always open') },
+  ];
+}
+
 /** How a calendar's name is compared. */
 export function calendarKey(name: string): string {
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase();
@@ -35,13 +46,44 @@ const ALWAYS: CalendarData = {
   coverage: [],
 };
 
-const ALWAYS_NAMES = ['24X7', '24×7', '7X24', '24/7', '7×24', '全天候'];
-const CHINA_NAMES = ['CN', 'CHINA', '中国', '中国大陆', '中国内地'];
+/** Names in use beside those of the table of countries. */
+const ALIASES: Readonly<Record<string, string>> = {
+  '24/7': '24X7',
+  '24×7': '24X7',
+  '7X24': '24X7',
+  '7×24': '24X7',
+  全天候: '24X7',
+  中国大陆: 'CN',
+  中国内地: 'CN',
+  UK: 'GB',
+  USA: 'US',
+  UAE: 'AE',
+  KOREA: 'KR',
+  TURKEY: 'TR',
+  'HONG KONG': 'HK',
+  MACAU: 'MO',
+  香港: 'HK',
+  澳门: 'MO',
+  台湾: 'TW',
+};
 
-let china: CalendarData | undefined;
+let codes: Map<string, string> | undefined;
+const made = new Map<string, CalendarData>();
 
 function shipped(key: string): CalendarData | undefined {
-  if (ALWAYS_NAMES.includes(key)) return ALWAYS;
-  if (CHINA_NAMES.includes(key)) return (china ??= chinaCalendar());
-  return undefined;
+  codes ??= new Map(
+    shippedCalendars().flatMap(({ name, label }) =>
+      [name, label.zh, label.en].map((known): [string, string] => [calendarKey(known), calendarKey(name)]),
+    ),
+  );
+  const code = codes.get(ALIASES[key] ?? key);
+  if (code === undefined) return undefined;
+  const data = made.get(code) ?? make(code);
+  if (data) made.set(code, data);
+  return data;
+}
+
+function make(code: string): CalendarData | undefined {
+  if (code === '24X7') return ALWAYS;
+  return code === 'CN' ? chinaCalendar() : countryCalendar(code);
 }
