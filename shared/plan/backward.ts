@@ -47,7 +47,12 @@ function anchorOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Mom
   return undefined;
 }
 
-function gapAt(target: StageInput, inputs: readonly StageInput[], anchor: Moment, clocks: readonly StageClocks[]): Gap | undefined {
+function gapAt(
+  target: StageInput,
+  inputs: readonly StageInput[],
+  anchor: Moment,
+  clocks: readonly StageClocks[],
+): Gap | undefined {
   const { stage } = target.record;
   let reached: Moment | undefined;
   for (const before of stage.after) {

@@ -17,7 +17,14 @@ export function completions(
     const cell = facts.stage(stage);
     const stageLog = log?.get(stage.key);
     const record = new StageRecord(stage, followAll || cell.followed || stageLog !== undefined);
-    const input: StageInput = { record, facts: cell, log: stageLog, course: 'open', finish: undefined, reach: undefined };
+    const input: StageInput = {
+      record,
+      facts: cell,
+      log: stageLog,
+      course: 'open',
+      finish: undefined,
+      reach: undefined,
+    };
     if (stageLog?.cancelled) input.course = 'cancelled';
     else if (cell.state === 'not applicable' || !holds(stage.applies, facts)) input.course = 'not applicable';
     else if (stageLog?.waived) input.course = 'waived';
@@ -35,7 +42,9 @@ function complete(input: StageInput): void {
   const { facts, log, record } = input;
   const reopened = log?.reopened;
   const cell = facts.done;
-  const counts = cell !== undefined && (reopened === undefined || (cell !== 'undated' && lastMinuteOf(cell) >= lastMinuteOf(reopened)));
+  const counts =
+    cell !== undefined &&
+    (reopened === undefined || (cell !== 'undated' && lastMinuteOf(cell) >= lastMinuteOf(reopened)));
   const done = counts ? cell : log?.done;
   if (done === undefined) return;
   input.course = 'done';

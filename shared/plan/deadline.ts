@@ -17,7 +17,8 @@ export function setDeadline(
   now: Moment,
 ): Trouble | undefined {
   const { record, log } = input;
-  const finishOf = (key: string): Moment | undefined => inputs.find((other) => other.record.stage.key === key)?.finish;
+  const finishOf = (key: string): Moment | undefined =>
+    inputs.find((other) => other.record.stage.key === key)?.finish;
   let trouble = setStart(input, inputs, orderStart, facts, clocks, finishOf);
 
   if (input.facts.planned !== undefined) {
@@ -25,7 +26,9 @@ export function setDeadline(
     record.by = 'planned';
   } else if (record.start !== undefined && record.stage.limit) {
     const due = addLimit(record.start, record.stage.limit, clocks.clocks);
-    record.due = isCalendarUnit(record.stage.limit.unit) ? rollMoment(due, record.stage.roll, clocks.calendar) : due;
+    record.due = isCalendarUnit(record.stage.limit.unit)
+      ? rollMoment(due, record.stage.roll, clocks.calendar)
+      : due;
     record.by = 'limit';
   }
   if (log?.due !== undefined) {
@@ -125,11 +128,14 @@ export function setFinish(input: StageInput, now: Moment): void {
   const { record, course } = input;
   const today = wholeDay(dayOf(now));
   if (course === 'done') {
-    input.finish = record.done ?? (record.due !== undefined && isEarlier(record.due, now) ? record.due : earliest(record.due, today));
+    input.finish =
+      record.done ??
+      (record.due !== undefined && isEarlier(record.due, now) ? record.due : earliest(record.due, today));
     input.reach = input.finish;
   } else if (course === 'open') {
     input.finish = record.due ?? record.start;
-    if (record.isFollowed && input.finish !== undefined && isEarlier(input.finish, today)) input.finish = today;
+    if (record.isFollowed && input.finish !== undefined && isEarlier(input.finish, today))
+      input.finish = today;
     input.reach = input.finish;
   } else {
     input.finish = record.start;
@@ -150,7 +156,12 @@ function isUnverified({ record }: StageInput, { clocks, calendar }: StageClocks)
   const { start, due, stage } = record;
   if (start === undefined || due === undefined) return false;
   const unit = record.by === 'limit' ? stage.limit?.unit : undefined;
-  const counts = unit === 'bd' ? clocks.bank : unit === 'wd' || unit === 'wh' || unit === 'wmin' ? clocks.office : undefined;
+  const counts =
+    unit === 'bd'
+      ? clocks.bank
+      : unit === 'wd' || unit === 'wh' || unit === 'wmin'
+        ? clocks.office
+        : undefined;
   if (counts && !(counts.covers(dayOf(start)) && counts.covers(dayOf(due)))) return true;
   return stage.roll !== 'none' && isWholeDay(due) && minuteOf(due) >= 0 && !calendar.covers(dayOf(due));
 }

@@ -29,7 +29,11 @@ export function evaluateExpression(
   return addLimit(ruled, sign > 0 ? counted : negated(counted), clocks);
 }
 
-function firstOperand(expression: Expression, facts: OrderFacts, finishOf: (stage: string) => Moment | undefined): Outcome {
+function firstOperand(
+  expression: Expression,
+  facts: OrderFacts,
+  finishOf: (stage: string) => Moment | undefined,
+): Outcome {
   for (const operand of expression.operands) {
     if ('stage' in operand) {
       const finish = finishOf(operand.stage);

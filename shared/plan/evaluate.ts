@@ -69,7 +69,12 @@ function guarded(compute: () => Trouble | undefined): Trouble | undefined {
   }
 }
 
-function gapOf(variant: Variant, inputs: readonly StageInput[], facts: OrderFacts, clocks: readonly StageClocks[]): Gap | undefined {
+function gapOf(
+  variant: Variant,
+  inputs: readonly StageInput[],
+  facts: OrderFacts,
+  clocks: readonly StageClocks[],
+): Gap | undefined {
   try {
     return planBackward(variant, inputs, facts, clocks);
   } catch (error) {

@@ -6,7 +6,12 @@ import type { StageInput } from './stage-record';
 import type { Status } from './status';
 
 /** The verdict of a stage whose dates are worked out; the first rule that fits, in the order of `STATUSES`. */
-export function judge(input: StageInput, trouble: Trouble | undefined, clocks: StageClocks, now: Moment): Status {
+export function judge(
+  input: StageInput,
+  trouble: Trouble | undefined,
+  clocks: StageClocks,
+  now: Moment,
+): Status {
   const { course, record } = input;
   if (course === 'cancelled' || course === 'not applicable' || course === 'waived') return course;
   if (course === 'done') return doneVerdict(input);
@@ -16,7 +21,8 @@ export function judge(input: StageInput, trouble: Trouble | undefined, clocks: S
   // A stage that nobody keeps track of is not held against anybody, unless the outside world set its date.
   const isHeld = record.isFollowed || record.hardDue !== undefined;
   const passedHard = record.hardDue !== undefined && isPast(record.hardDue, now);
-  if (passedHard || (isHeld && record.due !== undefined && !stoppedInTime(input) && isPast(record.due, now))) return 'overdue';
+  if (passedHard || (isHeld && record.due !== undefined && !stoppedInTime(input) && isPast(record.due, now)))
+    return 'overdue';
   if (record.wait) return 'on hold';
   if (!isHeld) return 'not started';
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';

@@ -11,7 +11,11 @@ export interface Left {
 }
 
 /** What is left of a stage's time; undefined without a deadline. A deadline on today's date has 0 days left. */
-export function leftOf({ due, by, stage }: StagePlan, { clocks }: StageClocks, now: Moment): Left | undefined {
+export function leftOf(
+  { due, by, stage }: StagePlan,
+  { clocks }: StageClocks,
+  now: Moment,
+): Left | undefined {
   if (due === undefined) return undefined;
   const unit = by === 'limit' ? stage.limit?.unit : undefined;
   if (isWholeDay(due)) {
@@ -20,12 +24,17 @@ export function leftOf({ due, by, stage }: StagePlan, { clocks }: StageClocks, n
     if (unit === 'wd') return { amount: daysBetween(clocks.office, today, day), unit: 'wd' };
     return { amount: day - today, unit: 'd' };
   }
-  if (unit === 'wh' || unit === 'wmin') return { amount: clocks.office.minutesBetween(minuteOf(now), minuteOf(due)), unit: 'wmin' };
+  if (unit === 'wh' || unit === 'wmin')
+    return { amount: clocks.office.minutesBetween(minuteOf(now), minuteOf(due)), unit: 'wmin' };
   return { amount: minuteOf(due) - minuteOf(now), unit: 'min' };
 }
 
 /** Working days from one day to another: the first is not counted, the second is. */
-function daysBetween(calendar: { countWorkdays(from: number, to: number): number }, from: number, to: number): number {
+function daysBetween(
+  calendar: { countWorkdays(from: number, to: number): number },
+  from: number,
+  to: number,
+): number {
   if (to === from) return 0;
   return to > from ? calendar.countWorkdays(from + 1, to) : -calendar.countWorkdays(to + 1, from);
 }
@@ -59,7 +68,7 @@ function timeText(minutes: number, isWorking: boolean): Bilingual {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const zh = `${hours > 0 ? `${hours}小时` : ''}${rest > 0 || hours === 0 ? `${rest}分钟` : ''}`;
   const en = `${hours > 0 ? `${hours} h` : ''}${hours > 0 && rest > 0 ? ' ' : ''}${rest > 0 || hours === 0 ? `${rest} min` : ''}`;
-  return isWorking ? both(`${zh}(工作时间)`, `${en} of working time`) : both(zh, en);
+  return isWorking ? both(`${zh}（工作时间）`, `${en} of working time`) : both(zh, en);
 }
 
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -86,7 +86,12 @@ function apply(event: LogEvent, log: StageLog): void {
       return;
     case 'waiting':
       if (open) open.to = event.date ?? event.at;
-      log.pauses.push({ party: event.party ?? 'other', from: event.date ?? event.at, to: undefined, chased: undefined });
+      log.pauses.push({
+        party: event.party ?? 'other',
+        from: event.date ?? event.at,
+        to: undefined,
+        chased: undefined,
+      });
       return;
     case 'chased':
       if (open) open.chased = event.date ?? event.at;

@@ -33,7 +33,12 @@ export function shiftedByPauses(
   return shifted;
 }
 
-function pauseLength(from: Moment, to: Moment, limit: Limit | undefined, { clocks }: StageClocks): Limit | undefined {
+function pauseLength(
+  from: Moment,
+  to: Moment,
+  limit: Limit | undefined,
+  { clocks }: StageClocks,
+): Limit | undefined {
   const unit = limit?.unit ?? 'd';
   switch (unit) {
     case 'wd':
@@ -52,7 +57,12 @@ function pauseLength(from: Moment, to: Moment, limit: Limit | undefined, { clock
 }
 
 /** Whom the stage waits for right now, by the log or by what a cell says; undefined when it does not. */
-export function waitOf(input: StageInput, facts: OrderFacts, clocks: StageClocks, now: Moment): Wait | undefined {
+export function waitOf(
+  input: StageInput,
+  facts: OrderFacts,
+  clocks: StageClocks,
+  now: Moment,
+): Wait | undefined {
   const pause = input.log?.pauses.find((each) => each.to === undefined);
   const days = waitedDays(input.log?.pauses ?? [], clocks, now);
   if (pause) {
@@ -69,5 +79,8 @@ function holdingParty(input: StageInput, facts: OrderFacts): Party | undefined {
 }
 
 function waitedDays(pauses: readonly Pause[], { clocks }: StageClocks, now: Moment): number {
-  return pauses.reduce((sum, { from, to }) => sum + Math.max(0, clocks.office.countWorkdays(dayOf(from) + 1, dayOf(to ?? now))), 0);
+  return pauses.reduce(
+    (sum, { from, to }) => sum + Math.max(0, clocks.office.countWorkdays(dayOf(from) + 1, dayOf(to ?? now))),
+    0,
+  );
 }

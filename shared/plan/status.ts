@@ -20,4 +20,10 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** A stage in one of these needs nobody's attention any more. */
-export const CLOSED: ReadonlySet<Status> = new Set<Status>(['cancelled', 'not applicable', 'waived', 'done', 'done late']);
+export const CLOSED: ReadonlySet<Status> = new Set<Status>([
+  'cancelled',
+  'not applicable',
+  'waived',
+  'done',
+  'done late',
+]);

@@ -39,11 +39,25 @@ const INCOTERM: Words = [
 
 /** Older and Chinese spellings of trade terms. */
 function EXTRA(term: string): string {
-  const spellings: Record<string, string> = { CFR: '|(?<![A-Z])C(?:&|AND|N)F(?![A-Z])', EXW: '|工厂交货|EX[- ]?WORKS?', DDP: '|完税(?:后)?交货', FOB: '|离岸价', CIF: '|到岸价' };
+  const spellings: Record<string, string> = {
+    CFR: '|(?<![A-Z])C(?:&|AND|N)F(?![A-Z])',
+    EXW: '|工厂交货|EX[- ]?WORKS?',
+    DDP: '|完税(?:后)?交货',
+    FOB: '|离岸价',
+    CIF: '|到岸价',
+  };
   return spellings[term] ?? '';
 }
 
-const PLACES: ReadonlySet<string> = new Set(['country', 'pod', 'pol', 'bl_type', 'status', 'carrier', 'product']);
+const PLACES: ReadonlySet<string> = new Set([
+  'country',
+  'pod',
+  'pol',
+  'bl_type',
+  'status',
+  'carrier',
+  'product',
+]);
 
 function canonicalSet(words: Words, text: string): Set<string> {
   const found = new Set<string>();

@@ -3,7 +3,7 @@ import { same, type Bilingual } from '../lang';
 import { parseLimit, type Limit, type Roll } from '../time/limit';
 import { parseCondition } from './condition';
 import { DuplicateStageError, MissingKeyError, UnknownStageError, UnknownWordError } from './errors';
-import { parseExpression, parseExpressions } from './expression';
+import { parseExpression, parseExpressions, type Expression } from './expression';
 import { inOrder, type Node } from './graph';
 import type { Escalation, Process, ProcessProblem, Stage, Variant } from './process';
 import { PARTIES, ROLES, type Party, type ProcessRow, type Role } from './row';
@@ -28,7 +28,9 @@ export function compileProcess(
     const key = row.variant.trim();
     byVariant.set(key, [...(byVariant.get(key) ?? []), index]);
   });
-  const variants = [...byVariant].map(([key, indexes]) => compileVariant(key, rows, indexes, { problems, nameOf }));
+  const variants = [...byVariant].map(([key, indexes]) =>
+    compileVariant(key, rows, indexes, { problems, nameOf }),
+  );
   return { process: { variants }, problems };
 }
 
@@ -89,7 +91,10 @@ function compileVariant(
     applies: head === undefined ? [] : cell(head, 'applies', [], parseCondition),
     start: head === undefined ? ORDER_DATE : cell(head, 'startFrom', ORDER_DATE, parseExpression),
     anchors: head === undefined ? [] : cell(head, 'notLater', [], parseExpressions),
-    anchorStage: head === undefined ? undefined : cell(head, 'after', undefined, (name) => stageNamed(name, compiled, key)),
+    anchorStage:
+      head === undefined
+        ? undefined
+        : cell(head, 'after', undefined, (name) => stageNamed(name, compiled, key)),
     stages: compiled,
   };
 }
@@ -100,15 +105,20 @@ function stageNamed(name: string, stages: readonly Stage[], variant: string): nu
   return found.index;
 }
 
-const ORDER_DATE = { text: 'order_date', operands: [{ field: 'order_date' }] };
+const ORDER_DATE: Expression = { text: 'order_date', operands: [{ field: 'order_date' }] };
 
-function uniqueStages(indexes: readonly number[], rows: readonly ProcessRow[], problems: ProcessProblem[]): number[] {
+function uniqueStages(
+  indexes: readonly number[],
+  rows: readonly ProcessRow[],
+  problems: ProcessProblem[],
+): number[] {
   const seen = new Set<string>();
   return indexes.filter((row) => {
     const key = rows[row]!.key.trim();
     if (key === VARIANT_KEY) return false;
     if (key === '') problems.push({ row, column: 'key', problem: new MissingKeyError().sentence });
-    else if (seen.has(key)) problems.push({ row, column: 'key', problem: new DuplicateStageError(key).sentence });
+    else if (seen.has(key))
+      problems.push({ row, column: 'key', problem: new DuplicateStageError(key).sentence });
     else return seen.add(key);
     return false;
   });
@@ -148,7 +158,9 @@ function stageCells(
     calendar: text.calendar.trim() || 'office',
     notLater: cell(row, 'notLater', [], parseExpressions),
     roll: cell<Roll>(row, 'roll', 'none', (word) => oneOf(word, ROLLS)),
-    waitsOn: words(text.waitsOn).flatMap((word) => cell<Party[]>(row, 'waitsOn', [], () => [oneOf(word, PARTIES)])),
+    waitsOn: words(text.waitsOn).flatMap((word) =>
+      cell<Party[]>(row, 'waitsOn', [], () => [oneOf(word, PARTIES)]),
+    ),
     warn: cell(row, 'warn', DEFAULT_WARN, parseLimit),
     escalate: cell<Escalation[]>(row, 'escalate', [], parseEscalations),
     evidence: words(text.evidence),

@@ -66,7 +66,12 @@ function isAmong(test: Test, text: string): boolean {
   return found;
 }
 
-function compares(op: '>' | '<' | '>=' | '<=', field: string, value: string, facts: FactsForConditions): boolean {
+function compares(
+  op: '>' | '<' | '>=' | '<=',
+  field: string,
+  value: string,
+  facts: FactsForConditions,
+): boolean {
   const date = parseIso(value);
   const left = date === undefined ? facts.number(field) : facts.dateMinute(field);
   const right = date === undefined ? Number(value) : minuteOf(date);
@@ -102,7 +107,11 @@ function parseTest(text: string): Test {
   }
   const presence = PRESENCE.exec(text);
   if (!presence || presence[1] === '') throw new ConditionError(text);
-  return { field: fieldNamed(presence[1]!), op: /present|有值/i.test(presence[2]!) ? 'present' : 'absent', values: [] };
+  return {
+    field: fieldNamed(presence[1]!),
+    op: /present|有值/i.test(presence[2]!) ? 'present' : 'absent',
+    values: [],
+  };
 }
 
 function isOrdering(op: Operator): boolean {

@@ -4,7 +4,7 @@ import { GendanError } from '../errors';
 export class UnknownFieldError extends GendanError {
   constructor(readonly field: string) {
     super({
-      zh: `不认识字段“${field}”。请写表头名称(如 开船日)、字段代码(如 etd)或 stage:节点代码。`,
+      zh: `不认识字段“${field}”。请写表头名称（如 开船日）、字段代码（如 etd）或 stage：节点代码。`,
       en: `"${field}" is not a field. Write a header (ETD), a field key (etd) or stage:KEY.`,
     });
   }
@@ -14,7 +14,7 @@ export class UnknownFieldError extends GendanError {
 export class ExpressionError extends GendanError {
   constructor(readonly text: string) {
     super({
-      zh: `无法读懂“${text}”。请写成“字段 ± 时限”,例如 etd - 7d 或 atd + 21d。`,
+      zh: `无法读懂“${text}”。请写成“字段 ± 时限”，例如 etd - 7d 或 atd + 21d。`,
       en: `Cannot read "${text}". Write a field and an offset, for example etd - 7d or atd + 21d.`,
     });
   }
@@ -24,7 +24,7 @@ export class ExpressionError extends GendanError {
 export class ConditionError extends GendanError {
   constructor(readonly text: string) {
     super({
-      zh: `无法读懂条件“${text}”。请写成“字段 = 值”,多个条件用分号隔开,例如 贸易条款 = CIF, CIP; 国家 in 美国。`,
+      zh: `无法读懂条件“${text}”。请写成“字段 = 值”，多个条件用分号隔开，例如 贸易条款 = CIF, CIP; 国家 in 美国。`,
       en: `Cannot read the condition "${text}". Write "field = value", several joined by semicolons: incoterm = CIF, CIP; country in US.`,
     });
   }
@@ -37,7 +37,7 @@ export class UnknownStageError extends GendanError {
     readonly variant: string,
   ) {
     super({
-      zh: `流程“${variant}”里没有节点“${stage}”。请改成已有的节点代码,或先加上这个节点。`,
+      zh: `流程“${variant}”里没有节点“${stage}”。请改成已有的节点代码，或先加上这个节点。`,
       en: `The process "${variant}" has no stage "${stage}". Use the key of a stage it has, or add that stage first.`,
     });
   }
@@ -47,7 +47,7 @@ export class UnknownStageError extends GendanError {
 export class StageRingError extends GendanError {
   constructor(readonly stages: readonly string[]) {
     super({
-      zh: `节点互相等待:${stages.join(' → ')}。请去掉其中一个前置节点。`,
+      zh: `节点互相等待：${stages.join(' → ')}。请去掉其中一个前置节点。`,
       en: `These stages wait for each other: ${stages.join(' → ')}. Remove one of the predecessors.`,
     });
   }
@@ -70,7 +70,7 @@ export class UnknownWordError extends GendanError {
     readonly choices: readonly string[],
   ) {
     super({
-      zh: `不认识“${word}”。可以用:${choices.join('、')}。`,
+      zh: `不认识“${word}”。可以用：${choices.join('、')}。`,
       en: `"${word}" is not known here. Use one of: ${choices.join(', ')}.`,
     });
   }
@@ -79,6 +79,9 @@ export class UnknownWordError extends GendanError {
 /** A row without a stage key. */
 export class MissingKeyError extends GendanError {
   constructor() {
-    super({ zh: '这一行没有节点代码。请填一个,例如 booking。', en: 'This row has no stage key. Give it one, for example booking.' });
+    super({
+      zh: '这一行没有节点代码。请填一个，例如 booking。',
+      en: 'This row has no stage key. Give it one, for example booking.',
+    });
   }
 }

@@ -80,7 +80,7 @@ function tryLimit(text: string): Limit | undefined {
 
 function parseOperands(text: string, whole: string): Operand[] {
   const names = text.split('|').map((name) => name.trim());
-  if (names.some((name) => name === '')) throw new ExpressionError(whole);
+  if (names.some((name) => name === '' || /[+\-＋−－]$/.test(name))) throw new ExpressionError(whole);
   return names.map((name) => {
     const stage = /^stage\s*[:：]\s*(\S+)$/i.exec(name);
     if (stage) return { stage: stage[1]! };

@@ -1,0 +1,113 @@
+import { GendanError } from '../../shared/errors';
+import { parseAddress } from '../../shared/book/address';
+
+/** `--now` is not a moment. */
+export class BadNowError extends GendanError {
+  constructor(text: string) {
+    super({
+      zh: `--now “${text}”不是日期时间。请写成 2026-05-18 或 2026-05-18T10:00。`,
+      en: `--now "${text}" is not a date. Write 2026-05-18 or 2026-05-18T10:00.`,
+    });
+  }
+}
+
+/** `--variant` names no process. */
+export class UnknownVariantError extends GendanError {
+  constructor(key: string, known: readonly string[]) {
+    super({
+      zh: `没有流程“${key}”。可选：${known.join('、')}。`,
+      en: `There is no process "${key}". Choose one of: ${known.join(', ')}.`,
+    });
+  }
+}
+
+/** `--sheet` names no sheet that holds orders. */
+export class NoSuchSheetError extends GendanError {
+  constructor(name: string, known: readonly string[]) {
+    super({
+      zh: `工作簿里没有工作表“${name}”。现有：${known.join('、')}。`,
+      en: `The workbook has no sheet "${name}". It has: ${known.join(', ')}.`,
+    });
+  }
+}
+
+/** The workbook has no sheet that looks like an order sheet. */
+export class NoOrdersError extends GendanError {
+  constructor(book: string) {
+    super({
+      zh: `${book} 里没有找到订单表。Gendan 要找的是一行表头（如 订单号、客户、船期）下面接着一行行订单。请检查文件，或用 --sheet 指定工作表。`,
+      en: `No order sheet was found in ${book}. Gendan looks for a row of headers (order no., customer, ETD …) with orders below it. Check the file, or name the sheet with --sheet.`,
+    });
+  }
+}
+
+/** `explain` names an order that the book does not hold. */
+export class NoSuchOrderError extends GendanError {
+  constructor(key: string, similar: readonly string[]) {
+    super({
+      zh: `没有订单“${key}”。${similar.length ? `相近的有：${similar.join('、')}。` : '请照表里的写法填写订单号。'}`,
+      en: `There is no order "${key}". ${similar.length ? `Close to it: ${similar.join(', ')}.` : 'Write the order number as the sheet has it.'}`,
+    });
+  }
+}
+
+/** `explain` names a stage that the order's process does not have. */
+export class NoSuchStageError extends GendanError {
+  constructor(key: string, known: readonly string[]) {
+    super({
+      zh: `这张订单的流程里没有节点“${key}”。可选：${known.join('、')}。`,
+      en: `The order's process has no stage "${key}". It has: ${known.join(', ')}.`,
+    });
+  }
+}
+
+/** An argument of `set` that is not `Sheet!B2=value`. */
+export class BadAssignmentError extends GendanError {
+  constructor(text: string) {
+    super({
+      zh: `无法读懂“${text}”。请写成 '工作表!B2=值'，例如 'Orders!F3=2026-05-20'。`,
+      en: `Cannot read "${text}". Write 'Sheet!B2=value', for example 'Orders!F3=2026-05-20'.`,
+    });
+  }
+}
+
+/** Nothing may be written before a person has confirmed how the columns were read, and there is nobody to ask. */
+export class NotConfirmedError extends GendanError {
+  constructor() {
+    super({
+      zh: '还没有确认列的对应关系，所以什么都没有写。请先看上面的预览（或 gendan map），确认无误后加 --yes 再运行。',
+      en: 'Nothing was written: how the columns were read has not been confirmed. Look at the preview above (or gendan map), then run again with --yes.',
+    });
+  }
+}
+
+/** The file could not be opened or written. */
+export class FileError extends GendanError {
+  constructor(path: string, code: string | undefined) {
+    const zh: Record<string, string> = {
+      ENOENT: '没有这个文件',
+      EACCES: '没有权限',
+      EISDIR: '这是一个文件夹',
+      EROFS: '磁盘只读',
+      ENOSPC: '磁盘已满',
+    };
+    const en: Record<string, string> = {
+      ENOENT: 'there is no such file',
+      EACCES: 'no permission',
+      EISDIR: 'it is a folder',
+      EROFS: 'the disk is read-only',
+      ENOSPC: 'the disk is full',
+    };
+    super({
+      zh: `无法打开 ${path}：${zh[code ?? ''] ?? code ?? '未知原因'}。请检查路径和权限。`,
+      en: `Cannot open ${path}: ${en[code ?? ''] ?? code ?? 'unknown reason'}. Check the path and your permissions.`,
+    });
+  }
+}
+
+/** Reads the left side of an assignment; throws when it names no cell. */
+export function placeOf(text: string, whole: string) {
+  const place = parseAddress(text);
+  if (!place) throw new BadAssignmentError(whole);
+  return place;
+}

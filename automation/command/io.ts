@@ -1,0 +1,37 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Lang } from '../../shared/lang';
+import type { Moment } from '../../shared/time/moment';
+
+/** All that the command touches besides workbooks; tests bring their own. */
+export interface Io {
+  readonly stdin: Readable & { isTTY?: boolean };
+  readonly stdout: Writable & { isTTY?: boolean; columns?: number };
+  readonly stderr: Writable & { isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: () => Moment;
+}
+
+/** Exit codes, as `gendan --help` lists them. */
+export const EXIT = {
+  ok: 0,
+  /** The work could not be done: a sentence on standard error says why. */
+  failed: 1,
+  /** The command line itself is wrong. */
+  usage: 2,
+  /** Written, but some changes were left out because the cells had changed or are protected. */
+  partly: 3,
+  /** The person answered no. */
+  declined: 4,
+} as const;
+
+/** `--lang`, else the locale of the environment, else English. */
+export function languageOf(option: string | undefined, env: Io['env']): Lang {
+  if (option === 'zh' || option === 'en') return option;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^zh/i.test(locale) ? 'zh' : 'en';
+}
+
+/** Whether to colour what goes to a stream: on a terminal only, and never against NO_COLOR. */
+export function wantsColour(stream: { isTTY?: boolean }, env: Io['env']): boolean {
+  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+}

@@ -1,0 +1,68 @@
+import type { Stage, Variant } from '../process/process';
+import type { Calendar } from '../time/calendar';
+import type { CalendarCatalog } from '../time/catalog';
+import { parseCalendar } from '../time/spec';
+import { GendanError } from '../errors';
+import { countryCode } from './country-code';
+import type { StageClocks } from './order-facts';
+
+/** Which calendars a book works by, as names or specs. */
+export interface CalendarNames {
+  readonly office: string;
+  readonly bank: string;
+  /** Empty: the calendar of the customer's country where it is known, else the office's. */
+  readonly customer: string;
+}
+
+/** Gives each stage of an order its calendars. */
+export interface ClockSource {
+  readonly office: Calendar;
+  /** The clocks of a variant's stages by position, for a customer of the given country (as a cell writes it). */
+  of(variant: Variant, country: string): readonly StageClocks[];
+  /** Calendars that stages name and nobody knows, with what is wrong; the office's counts in their place. */
+  readonly problems: ReadonlyMap<Stage, GendanError>;
+}
+
+export function clockSource(names: CalendarNames, catalog: CalendarCatalog): ClockSource {
+  const office = parseCalendar(names.office, catalog);
+  const bank = parseCalendar(names.bank, catalog);
+  const problems = new Map<Stage, GendanError>();
+  const known = new Map<Variant, Map<string, readonly StageClocks[]>>();
+
+  const customerOf = (country: string): Calendar => {
+    if (names.customer !== '') return parseCalendar(names.customer, catalog);
+    const code = countryCode(country);
+    return code && catalog.find(code) ? parseCalendar(code, catalog) : office;
+  };
+
+  const calendarOf = (stage: Stage, country: string): Calendar => {
+    if (stage.calendar === 'office') return office;
+    if (stage.calendar === 'bank') return bank;
+    if (stage.calendar === 'customer') return customerOf(country);
+    try {
+      return parseCalendar(stage.calendar, catalog);
+    } catch (error) {
+      if (!(error instanceof GendanError)) throw error;
+      problems.set(stage, error);
+      return office;
+    }
+  };
+
+  return {
+    office,
+    problems,
+    of(variant, country) {
+      let byCountry = known.get(variant);
+      if (!byCountry) known.set(variant, (byCountry = new Map()));
+      let clocks = byCountry.get(country);
+      if (!clocks) {
+        clocks = variant.stages.map((stage) => {
+          const calendar = calendarOf(stage, country);
+          return { calendar, clocks: { office: calendar, bank } };
+        });
+        byCountry.set(country, clocks);
+      }
+      return clocks;
+    },
+  };
+}

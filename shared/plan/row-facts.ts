@@ -1,0 +1,225 @@
+import { dateIn, readCell, readState, textOf, type Reading } from '../book/cells';
+import { findField } from '../book/fields';
+import { kindAt, valueAt, type Sheet } from '../book/model';
+import type { Party } from '../process/row';
+import type { Stage } from '../process/process';
+import { dayOf, isWholeDay, minuteOf, type Moment } from '../time/moment';
+import type { OrderFacts, OrderState, StageFacts, Trouble } from './order-facts';
+import { isFollowed, type ReadColumn, type StageColumns, type TableColumns } from './table-columns';
+
+/** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
+export class RowFacts implements OrderFacts {
+  private readonly readings: (Reading | undefined)[] = [];
+  private near: number | undefined;
+  private nearKnown = false;
+  private orderState: { state: OrderState; party: Party | undefined } | undefined;
+
+  /**
+   * `above` holds the order's own data when its rows share one order number: a blank cell of what belongs to
+   * the whole order (customer, terms, order date) says the same as the row above.
+   */
+  constructor(
+    readonly key: string,
+    private readonly sheet: Sheet,
+    private readonly row: number,
+    private readonly columns: TableColumns,
+    private readonly now: Moment,
+    private readonly above: RowFacts | undefined,
+  ) {}
+
+  text(field: string): string {
+    for (const { column } of this.columns.byField(field)) {
+      const text = textOf(valueAt(this.sheet, this.row, column));
+      if (text !== '') return text;
+    }
+    return this.above && isOfOrder(field) ? this.above.text(field) : '';
+  }
+
+  number(field: string): number | undefined {
+    const type = findField(field)?.type;
+    for (const column of this.columns.byField(field)) {
+      const reading =
+        type === 'number' || type === 'money'
+          ? this.read(column)
+          : readCell(NUMBER, valueAt(this.sheet, this.row, column.column), 'n');
+      if (reading.is === 'number') return reading.value;
+    }
+    return this.above && isOfOrder(field) ? this.above.number(field) : undefined;
+  }
+
+  date(field: string): Moment | undefined {
+    for (const column of this.columns.byField(field)) {
+      const date = dateIn(this.read(column));
+      if (date !== undefined) return date;
+    }
+    return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
+  }
+
+  dateMinute(field: string): number | undefined {
+    const date = this.date(field);
+    return date === undefined ? undefined : minuteOf(date);
+  }
+
+  present(field: string): boolean {
+    const text = this.text(field);
+    if (text === '') return false;
+    const state = readState(text);
+    return state.is !== 'state' || (state.state !== 'not applicable' && state.state !== 'not yet');
+  }
+
+  trouble(field: string): Trouble | undefined {
+    let trouble: Trouble | undefined;
+    for (const column of this.columns.byField(field)) {
+      if (!column.isDate) continue;
+      const reading = this.read(column);
+      if (dateIn(reading) !== undefined) return undefined;
+      trouble ??= troubleOf(reading);
+    }
+    return trouble;
+  }
+
+  get state(): OrderState {
+    return this.wholeOrder().state;
+  }
+
+  get party(): Party | undefined {
+    return this.wholeOrder().party;
+  }
+
+  stage(stage: Stage): StageFacts {
+    const columns = this.columns.ofStage(stage);
+    if (!isFollowed(columns)) return UNKNOWN;
+    return this.stageFacts(columns);
+  }
+
+  /** The reading of a mapped cell. */
+  read(column: ReadColumn): Reading {
+    const known = this.readings[column.column];
+    if (known) return known;
+    const context = {
+      near: column.field?.key === 'order_date' ? undefined : this.nearDay(),
+      style: column.style,
+    };
+    const field = column.field ?? (column.isDate ? DATE : undefined);
+    const value = valueAt(this.sheet, this.row, column.column);
+    return (this.readings[column.column] = readCell(
+      field,
+      value,
+      kindAt(this.sheet, this.row, column.column),
+      context,
+    ));
+  }
+
+  private stageFacts({ done, planned }: StageColumns): StageFacts {
+    let plan: Moment | undefined;
+    let state: StageFacts['state'];
+    let party: Party | undefined;
+    let trouble: Trouble | undefined;
+    for (const column of done) {
+      const reading = this.completion(column);
+      if (reading.is === 'date') {
+        if (hasCome(reading.moment, this.now)) return doneFacts(reading.moment);
+        plan ??= reading.moment;
+      } else if (reading.is === 'state') {
+        if (reading.state === 'done') return doneFacts(reading.date);
+        if (reading.state === 'not applicable' || reading.state === 'cancelled') state ??= 'not applicable';
+        else state ??= reading.state === 'hold' || reading.state === 'waiting' ? 'hold' : 'not yet';
+        party ??= reading.party;
+        plan ??= reading.date;
+      } else trouble ??= troubleOf(reading);
+    }
+    for (const column of planned) {
+      if (plan !== undefined) break;
+      const reading = this.read(column);
+      plan = dateIn(reading);
+      if (plan === undefined && reading.is === 'state' && reading.state === 'not applicable')
+        state ??= 'not applicable';
+      else if (plan === undefined) trouble ??= troubleOf(reading);
+    }
+    return { done: undefined, planned: plan, state, party, trouble, followed: true };
+  }
+
+  /** A number or name where a document number belongs shows that the stage is done, unless it says otherwise. */
+  private completion(column: ReadColumn): Reading {
+    if (column.isDate) return this.read(column);
+    const text = textOf(valueAt(this.sheet, this.row, column.column));
+    const state = readState(text);
+    return state.is === 'text' ? TICK : state;
+  }
+
+  /** The day near which dates without a year lie: the order's own date. */
+  private nearDay(): number | undefined {
+    if (this.nearKnown) return this.near;
+    this.nearKnown = true; // set first: the order date itself must not ask for it
+    const date = this.date('order_date') ?? this.date('inquiry_date');
+    this.near = date === undefined ? dayOf(this.now) : dayOf(date);
+    return this.near;
+  }
+
+  private wholeOrder(): { state: OrderState; party: Party | undefined } {
+    if (this.orderState) return this.orderState;
+    const text = this.text('status');
+    const reading = text === '' ? undefined : readState(text);
+    if (reading?.is !== 'state') return (this.orderState = OPEN);
+    const party = reading.party;
+    if (reading.state === 'cancelled') return (this.orderState = { state: 'cancelled', party });
+    if (reading.state === 'hold' || reading.state === 'waiting')
+      return (this.orderState = { state: 'hold', party });
+    return (this.orderState =
+      reading.state === 'done' && FINISHED.test(text) ? { state: 'closed', party } : OPEN);
+  }
+}
+
+/** What an unusable cell in a date column means for its stage; undefined when there is nothing wrong with it. */
+export function troubleOf(reading: Reading): Trouble | undefined {
+  switch (reading.is) {
+    case 'ambiguous':
+    case 'range':
+    case 'several':
+      return 'date to confirm';
+    case 'error':
+    case 'text':
+    case 'number':
+      return 'data error';
+    default:
+      return undefined;
+  }
+}
+
+const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };
+const TICK: Reading = { is: 'state', state: 'done' };
+const NUMBER = findField('qty');
+const DATE = findField('docs_sent');
+/** Words in a status column that speak of the whole order; `已付` or `已订舱` speak of one step. */
+const FINISHED = /^(已?(完成|完结|结案|关闭|结束|结清)|完|done|closed?|completed?|finished)$/i;
+const UNKNOWN: StageFacts = {
+  done: undefined,
+  planned: undefined,
+  state: undefined,
+  party: undefined,
+  trouble: undefined,
+  followed: false,
+};
+const TICKED: StageFacts = { ...UNKNOWN, done: 'undated', followed: true };
+
+function doneFacts(done: Moment | undefined): StageFacts {
+  return done === undefined
+    ? TICKED
+    : { done, planned: undefined, state: undefined, party: undefined, trouble: undefined, followed: true };
+}
+
+/** A date in the future is a plan, whatever the column is called. */
+function hasCome(date: Moment, now: Moment): boolean {
+  return isWholeDay(date) ? dayOf(date) <= dayOf(now) : minuteOf(date) <= minuteOf(now);
+}
+
+/** Fields that belong to the order as a whole and are often written in its first row only. */
+const OF_ORDER: ReadonlySet<string> = new Set([
+  'order_no', 'customer_po', 'pi_no', 'contract_no', 'customer', 'country', 'salesperson', 'merchandiser', 'docs_clerk',
+  'department', 'currency', 'incoterm', 'payment_term', 'order_date', 'cust_due', 'deposit_amount', 'deposit_date',
+  'pay_status', 'lc_no', 'lc_latest_ship', 'lc_expiry', 'lc_present_days', 'partial_ship', 'transship', 'pol', 'pod',
+]); // prettier-ignore
+
+function isOfOrder(field: string): boolean {
+  return OF_ORDER.has(field);
+}

@@ -1,0 +1,151 @@
+import { both, joined, same, type Bilingual } from '../lang';
+import { momentText } from '../time/date-text';
+import { explainDue } from '../time/explain';
+import { isEarlier, minuteOf, type Moment } from '../time/moment';
+import { leftOf, leftText } from './left';
+import type { StageClocks } from './order-facts';
+import type { OrderPlan, StagePlan } from './order-plan';
+import { CLOSED } from './status';
+import { statusText } from './status-text';
+
+/** Why a stage is judged as it is: what set its deadline, what its status rests on, why it is whose. */
+export interface Why {
+  readonly deadline: Bilingual;
+  readonly status: Bilingual;
+  readonly owner: Bilingual;
+}
+
+/** Built on demand: a plan of a hundred thousand orders holds verdicts, not sentences. */
+export function whyOf(order: OrderPlan, stage: StagePlan, clocks: StageClocks, now: Moment): Why {
+  return {
+    deadline: whyDeadline(order, stage, clocks),
+    status: whyStatus(stage, clocks, now),
+    owner: stage.owner?.reason() ?? NOTHING,
+  };
+}
+
+/** The three answers in one text, for a cell or a line. */
+export function whyText({ deadline, status, owner }: Why): Bilingual {
+  return joined(
+    [status, deadline, owner].filter((text) => text.zh !== ''),
+    both('；', '; '),
+  );
+}
+
+const NOTHING = both('', '');
+
+function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bilingual {
+  if (plan.due === undefined)
+    return CLOSED.has(plan.status)
+      ? NOTHING
+      : both('没有起算日期，算不出截止', 'nothing to count from yet, so no deadline');
+  const notes = [mainReason(order, plan, clocks)];
+  if (plan.by !== 'hard' && plan.hardDue !== undefined) notes.push(hardNote(plan, plan.hardDue));
+  if (plan.isEstimated)
+    notes.push(both('前置没有填日期，起点为估计', 'a predecessor has no date, so the start is an estimate'));
+  if (plan.isUnverified)
+    notes.push(
+      both('所用日历没有覆盖这些日子，待核实', 'the calendar does not cover these days: unverified'),
+    );
+  return joined(notes, both('；', '; '));
+}
+
+function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bilingual {
+  const due = dateText(plan.due!);
+  switch (plan.by) {
+    case 'planned':
+      return both(`按表中的计划日期${due.zh}`, `the sheet's own planned date, ${due.en}`);
+    case 'agreed':
+      return both(`按约定延到${due.zh}`, `extended by agreement to ${due.en}`);
+    case 'hard':
+      return both(`硬性期限：${hardRule(plan)} = ${due.zh}`, `hard deadline: ${hardRule(plan)} = ${due.en}`);
+    default:
+      return counted(order, plan, clocks);
+  }
+}
+
+/** `收定金完成：2月13日(周五) + 2个工作日：…，所以是2月24日`, with what pauses added. */
+function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bilingual {
+  const { stage, start } = plan;
+  if (start === undefined || !stage.limit) return NOTHING;
+  const origin = originOf(order, plan);
+  const count = explainDue(start, stage.limit, clocks);
+  const parts = [origin, count].filter((text) => text.zh !== '');
+  const text = joined(parts, both('：', ': '));
+  const paused = plan.wait?.days ?? 0;
+  if (paused === 0) return text;
+  const due = dateText(plan.due!);
+  return both(
+    `${text.zh}；等待${paused}个工作日不计，顺延到${due.zh}`,
+    `${text.en}; ${paused} working days of waiting do not count, so ${due.en}`,
+  );
+}
+
+/** What the clock counts from: the field, the predecessor that finished last, or the order's date. */
+function originOf(order: OrderPlan, { stage, start }: StagePlan): Bilingual {
+  if (stage.startFrom) return same(stage.startFrom.text);
+  const finished = stage.after
+    .map((at) => order.stages[at]!)
+    .filter(
+      (before) =>
+        before.done !== undefined && start !== undefined && minuteOf(before.done) === minuteOf(start),
+    );
+  if (finished.length > 0)
+    return both(`${finished[0]!.stage.name.zh}完成`, `after ${finished[0]!.stage.name.en}`);
+  const open = stage.after
+    .map((at) => order.stages[at]!)
+    .find((before) => before.done === undefined && !CLOSED.has(before.status));
+  if (open) return both(`预计在${open.stage.name.zh}之后`, `expected after ${open.stage.name.en}`);
+  return stage.after.length === 0 ? same(order.variant.start.text) : NOTHING;
+}
+
+function hardNote(plan: StagePlan, hardDue: Moment): Bilingual {
+  const at = dateText(hardDue);
+  return both(`硬性期限${at.zh}（${hardRule(plan)}）`, `hard deadline ${at.en} (${hardRule(plan)})`);
+}
+
+function hardRule({ stage, hardBy }: StagePlan): string {
+  return stage.notLater[hardBy]?.text ?? '';
+}
+
+function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
+  const status = statusText(plan.status, plan.wait?.party);
+  const left = CLOSED.has(plan.status) ? undefined : leftOf(plan, clocks, now);
+  switch (plan.status) {
+    case 'done':
+    case 'done late':
+      return doneNote(plan, status);
+    case 'waiting for predecessor':
+      return both(`${status.zh}：${plan.waitsFor!.name.zh}`, `${status.en}: ${plan.waitsFor!.name.en}`);
+    case 'on hold': {
+      const since = plan.wait?.since === undefined ? undefined : dateText(plan.wait.since);
+      return since ? both(`${status.zh}，自${since.zh}`, `${status.en} since ${since.en}`) : status;
+    }
+    case 'not started':
+      return plan.isFollowed || plan.hardDue !== undefined
+        ? status
+        : both(
+            `${status.zh}（表里没有这一列，不催办）`,
+            `${status.en} (the sheet has no column for it, so it is not chased)`,
+          );
+    default:
+      return left ? both(`${status.zh}，${leftText(left).zh}`, `${status.en}, ${leftText(left).en}`) : status;
+  }
+}
+
+function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
+  if (plan.doneBy === 'implied')
+    return both(`${status.zh}（后面的节点已完成）`, `${status.en} (a later stage is)`);
+  if (plan.doneBy === 'closed')
+    return both(`${status.zh}（整单已完结）`, `${status.en} (the whole order is)`);
+  if (plan.done === undefined) return both(`${status.zh}（没有日期）`, `${status.en} (no date given)`);
+  const at = dateText(plan.done);
+  const late = plan.due !== undefined && isEarlier(plan.due, plan.done) && plan.status === 'done late';
+  return late
+    ? both(`${at.zh}${status.zh}`, `${status.en} on ${at.en}`)
+    : both(`${at.zh}${status.zh}`, `${status.en} on ${at.en}`);
+}
+
+function dateText(moment: Moment): Bilingual {
+  return both(momentText(moment, 'zh', true), momentText(moment, 'en', true));
+}

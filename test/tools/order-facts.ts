@@ -1,0 +1,57 @@
+import type { OrderFacts, OrderState, StageFacts, Trouble } from '../../shared/plan/order-facts';
+import type { Party } from '../../shared/process/row';
+import { minuteOf, parseIso, type Moment } from '../../shared/time/moment';
+
+/** What a test says of a stage: an ISO date or `√` when done, a plan, a wait … */
+export interface StageWords {
+  done?: string;
+  planned?: string;
+  state?: StageFacts['state'];
+  party?: Party;
+  trouble?: Trouble;
+  followed?: boolean;
+}
+
+/** Builds the facts of one order in words: `anOrder({ etd: '2026-05-20' }, { deposit: { done: '2026-03-02' } })`. */
+export function anOrder(
+  fields: Record<string, string> = {},
+  stages: Record<string, StageWords> = {},
+  state: OrderState = 'open',
+  party?: Party,
+): OrderFacts {
+  const text = (field: string): string => fields[field] ?? '';
+  const date = (field: string): Moment | undefined => parseIso(text(field));
+  return {
+    key: 'A-1',
+    text,
+    date,
+    number: (field) =>
+      text(field) === '' || Number.isNaN(Number(text(field))) ? undefined : Number(text(field)),
+    dateMinute: (field) => {
+      const moment = date(field);
+      return moment === undefined ? undefined : minuteOf(moment);
+    },
+    present: (field) => text(field) !== '',
+    trouble: (field) =>
+      text(field) === '??' ? 'date to confirm' : text(field) === '!!' ? 'data error' : undefined,
+    state,
+    party,
+    stage(stage) {
+      const words = stages[stage.key];
+      return {
+        done: words?.done === '√' ? 'undated' : words?.done === undefined ? undefined : moment(words.done),
+        planned: words?.planned === undefined ? undefined : moment(words.planned),
+        state: words?.state,
+        party: words?.party,
+        trouble: words?.trouble,
+        followed: words?.followed ?? words !== undefined,
+      };
+    },
+  };
+}
+
+export function moment(iso: string): Moment {
+  const read = parseIso(iso);
+  if (read === undefined) throw new Error(`not an ISO date: ${iso}`);
+  return read;
+}
