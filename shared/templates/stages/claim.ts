@@ -1,0 +1,133 @@
+import { both } from '../../lang';
+import { PRACTICE, sources, type TemplateStage } from './stage';
+
+/** A customer's claim from the first word to what is learnt from it. */
+export const claimReply: TemplateStage = {
+  key: 'claim_reply',
+  name: both('客诉登记回复', 'Claim registered and answered'),
+  role: 'service',
+  after: [],
+  limit: '24h',
+  warn: '4h',
+  evidence: ['claim_reply'],
+  checklist: both(
+    '订单、批号、数量、诉求登记；是否在合同索赔期内（质量 30 天、数量 15 或 7 天）；先回复收到，不承认责任；相关订单的奖金先冻结',
+    'Order, lot, quantity and demand noted; within the contract’s term (quality 30 days, quantity 15 or 7)? receipt confirmed, no liability admitted; bonus on the order frozen',
+  ),
+  document: both('客诉登记', 'Claim record'),
+  source: PRACTICE,
+};
+
+export const claimProof: TemplateStage = {
+  key: 'claim_proof',
+  name: both('客诉取证', 'Evidence collected'),
+  role: 'service',
+  after: ['claim_reply'],
+  limit: '3wd',
+  waitsOn: ['customer'],
+  evidence: [],
+  checklist: both(
+    '照片、视频、批号、箱唛；第三方检验报告；我方留样对比',
+    'Photos, video, lot, carton marks; third-party report; compared with our kept sample',
+  ),
+  document: both('证据材料', 'Evidence'),
+  source: PRACTICE,
+};
+
+export const claimLiability: TemplateStage = {
+  key: 'claim_liability',
+  name: both('责任判定', 'Liability decided'),
+  role: 'sales',
+  after: ['claim_proof'],
+  limit: '3wd',
+  waitsOn: ['factory', 'other'],
+  evidence: [],
+  checklist: both(
+    '客户、工厂、运输、内部各占多少；工厂书面答复；不得由责任人自己判定',
+    'Shares of customer, factory, carrier, ourselves; the factory’s written answer; nobody judges their own work',
+  ),
+  document: both('责任判定记录', 'Liability note'),
+  source: PRACTICE,
+};
+
+export const claimSolution: TemplateStage = {
+  key: 'claim_solution',
+  name: both('客诉方案', 'Solution offered'),
+  role: 'manager',
+  after: ['claim_liability'],
+  limit: '2wd',
+  notLater: 'claim_date + 30d',
+  evidence: [],
+  checklist: both(
+    '补货、折扣、退款三选一或组合；金额和承担方；经理批准后发客户',
+    'Replacement, discount, refund or a mix; amount and who bears it; sent after the manager’s consent',
+  ),
+  document: both('处理方案', 'Proposal'),
+  source: sources(
+    PRACTICE,
+    both(
+      'S 五份合同样本：卖方在 20-30 天内答复',
+      'S five sample contracts: the seller answers within 20-30 days',
+    ),
+  ),
+};
+
+export const claimAgreed: TemplateStage = {
+  key: 'claim_agreed',
+  name: both('客户同意方案', 'Customer agrees'),
+  role: 'sales',
+  after: ['claim_solution'],
+  limit: '5wd',
+  waitsOn: ['customer'],
+  evidence: [],
+  checklist: both(
+    '书面同意并写明了结；不同意则重开方案',
+    'Agreed in writing, in full settlement; reopen the solution otherwise',
+  ),
+  document: both('和解确认', 'Settlement'),
+  source: PRACTICE,
+};
+
+export const claimExecute: TemplateStage = {
+  key: 'claim_execute',
+  name: both('方案执行', 'Solution carried out'),
+  role: 'sales',
+  after: ['claim_agreed'],
+  limit: '10wd',
+  waitsOn: ['factory', 'bank'],
+  evidence: [],
+  checklist: both(
+    '补货排产发运或付款到账；向工厂、保险、货代追偿',
+    'Replacement shipped or money paid; recovered from factory, insurer, forwarder',
+  ),
+  document: both('补货/付款凭证', 'Shipment or payment voucher'),
+  source: PRACTICE,
+};
+
+export const claimClose: TemplateStage = {
+  key: 'claim_close',
+  name: both('客诉关闭', 'Claim closed'),
+  role: 'service',
+  after: ['claim_execute'],
+  limit: '2wd',
+  waitsOn: ['customer'],
+  evidence: ['claim_closed'],
+  checklist: both('客户确认满意；费用和责任入账', 'Customer confirms; cost and responsibility booked'),
+  document: both('结案单', 'Closing note'),
+  source: PRACTICE,
+};
+
+export const claimLesson: TemplateStage = {
+  key: 'claim_lesson',
+  name: both('纠正措施', 'Corrective action'),
+  role: 'manager',
+  after: ['claim_close'],
+  limit: '10wd',
+  evidence: [],
+  checklist: both(
+    '原因和改进写成经验卡；检查表、合同或供应商评级相应修改',
+    'Cause and remedy written down; checklist, contract or supplier rating changed',
+  ),
+  document: both('纠正措施记录', 'Corrective action record'),
+  source: PRACTICE,
+};

@@ -1,0 +1,69 @@
+import { both } from '../../lang';
+import { PRACTICE, sources, type TemplateStage } from './stage';
+
+/** What a product needs that is made for the first time. */
+export const tooling: TemplateStage = {
+  key: 'tooling',
+  name: both('开模', 'Tooling'),
+  role: 'sales',
+  after: ['handover'],
+  limit: '20d',
+  warn: '3d',
+  waitsOn: ['factory'],
+  evidence: [],
+  checklist: both(
+    '图纸版本客户已签；模具费和归属；试模日期',
+    'Drawing version signed by the customer; cost and ownership of the tool; date of the first shots',
+  ),
+  document: both('模具合同、图纸', 'Tooling contract, drawings'),
+  source: PRACTICE,
+};
+
+export const artwork: TemplateStage = {
+  key: 'artwork',
+  name: both('包装/图稿确认', 'Artwork / packaging proof'),
+  role: 'sales',
+  after: ['handover'],
+  limit: '7d',
+  waitsOn: ['customer'],
+  evidence: [],
+  checklist: both(
+    '彩稿、条码、警示语、唛头；客户签字的最终版；定制包材提前 15 天下单',
+    'Artwork, bar codes, warnings, marks; final version signed; custom packaging ordered 15 days ahead',
+  ),
+  document: both('签字图稿', 'Signed artwork'),
+  source: sources(PRACTICE, both('C 定制包装提前 15 天', 'C custom packaging pulled 15 days forward')),
+};
+
+export const firstArticle: TemplateStage = {
+  key: 'first_article',
+  name: both('首件确认', 'First article'),
+  role: 'sales',
+  after: ['tooling', 'purchase'],
+  limit: '5d',
+  waitsOn: ['factory', 'customer'],
+  evidence: ['sample_made'],
+  checklist: both(
+    '全尺寸和功能检测；对图纸、对样品；问题整改后再封样',
+    'Full dimensions and function; against drawing and sample; sealed after corrections',
+  ),
+  document: both('首件检验报告', 'First article report'),
+  source: PRACTICE,
+};
+
+export const certificate: TemplateStage = {
+  key: 'certificate',
+  name: both('产品认证', 'Product certification'),
+  role: 'docs',
+  after: ['first_article'],
+  limit: '20d',
+  warn: '5d',
+  waitsOn: ['other'],
+  evidence: [],
+  checklist: both(
+    '目的国要求（CE、FCC、CPC 等）；送样和资料齐全；报告型号与订单一致；标签内容',
+    'What the destination asks for (CE, FCC, CPC …); samples and papers complete; report names the ordered model; label text',
+  ),
+  document: both('测试报告、证书', 'Test reports, certificates'),
+  source: sources(PRACTICE, both('周期以检测机构为准', 'the laboratory’s own time counts')),
+};

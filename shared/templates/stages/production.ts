@@ -1,0 +1,209 @@
+import { both } from '../../lang';
+import { PRACTICE, SAILING, garmentDay, sources, type TemplateStage } from './stage';
+
+/** From the purchase order to goods that may leave the factory. */
+export const purchase: TemplateStage = {
+  key: 'purchase',
+  name: both('采购下单', 'Purchase order'),
+  role: 'sales',
+  after: ['handover'],
+  limit: '2wd',
+  waitsOn: ['factory'],
+  evidence: ['purchase_date', 'purchase_contract_no'],
+  checklist: both(
+    '购销合同双方盖章；交期、质量标准、违约条款；开票品名与报关品名一致；工厂交期填入台账',
+    'Contract stamped by both; delivery, quality standard, penalties; invoice name as it will be declared; factory date put into the sheet',
+  ),
+  document: both('采购合同', 'Purchase contract'),
+  source: sources(garmentDay(9), both('较早版本为接单后 2-3 个工作日', 'earlier versions 2-3 working days')),
+};
+
+export const material: TemplateStage = {
+  key: 'material',
+  name: both('原辅料到货', 'Materials in'),
+  role: 'sales',
+  after: ['purchase', 'artwork'],
+  limit: '11d',
+  waitsOn: ['factory'],
+  evidence: ['material_in'],
+  checklist: both(
+    '到货数量和日期；来料检验合格；缺料清单和补料日期',
+    'Quantity and date; incoming check passed; shortages and their dates',
+  ),
+  document: both('到料检验记录', 'Incoming inspection record'),
+  source: sources(garmentDay(20), both('另一版本为下单后 14 天', 'another version: PO + 14 days')),
+};
+
+export const ppsSend: TemplateStage = {
+  key: 'pps_send',
+  name: both('寄产前样', 'PP sample sent'),
+  role: 'sales',
+  after: ['purchase', 'artwork', 'first_article'],
+  limit: '6d',
+  waitsOn: ['factory'],
+  evidence: ['sample_sent'],
+  checklist: both(
+    '用大货料、大货工艺；尺寸表和测试报告；快递单号发客户',
+    'Bulk material, bulk process; measurement chart and tests; tracking number to the customer',
+  ),
+  document: both('产前样、快递单号', 'PP sample, tracking number'),
+  source: garmentDay(15),
+};
+
+export const ppsOk: TemplateStage = {
+  key: 'pps_ok',
+  name: both('产前样确认', 'PP sample approval'),
+  role: 'sales',
+  after: ['pps_send'],
+  limit: '4d',
+  waitsOn: ['customer'],
+  evidence: ['sample_ok'],
+  checklist: both(
+    '客户书面确认；修改意见转工厂并回签；封样一件留工厂、一件留业务',
+    'Approved in writing; comments passed on and signed by the factory; one sealed sample each for factory and sales',
+  ),
+  document: both('产前样确认书', 'PP sample approval'),
+  source: garmentDay(19),
+};
+
+export const prodStart: TemplateStage = {
+  key: 'prod_start',
+  name: both('生产启动', 'Production start'),
+  role: 'sales',
+  after: ['material', 'pps_ok', 'first_article'],
+  limit: '2d',
+  gate: ['deposit', 'lc_check', 'material', 'pps_ok'],
+  waitsOn: ['factory'],
+  evidence: ['prod_start'],
+  checklist: both(
+    '定金或信用证已落实；产前样已确认；原辅料齐套；排产表和产能',
+    'Deposit or L/C in place; PP sample approved; materials complete; schedule and capacity',
+  ),
+  document: both('排产表', 'Production schedule'),
+  source: garmentDay(22),
+};
+
+export const midQc: TemplateStage = {
+  key: 'mid_qc',
+  name: both('中期验货', 'Mid inspection'),
+  role: 'sales',
+  after: ['prod_start'],
+  limit: '8d',
+  waitsOn: ['factory'],
+  evidence: [],
+  checklist: both(
+    '首批成品对确认样；次品率和问题照片；进度能否赶上工厂交期',
+    'First output against the approved sample; defects with photos; progress against the factory date',
+  ),
+  document: both('中期验货报告', 'Inline inspection report'),
+  source: sources(
+    garmentDay(30),
+    both('较早版本为开工后 10 个工作日', 'an earlier version: 10 working days after the start'),
+  ),
+};
+
+export const shipSample: TemplateStage = {
+  key: 'ship_sample',
+  name: both('船样确认', 'Shipping sample approval'),
+  role: 'sales',
+  after: ['mid_qc'],
+  limit: '8d',
+  waitsOn: ['customer'],
+  evidence: [],
+  checklist: both(
+    '从大货中抽取；第 33 天寄出；客户 5-7 天内书面确认',
+    'Drawn from bulk; sent on day 33; approved in writing within 5-7 days',
+  ),
+  document: both('船样确认', 'Shipping sample approval'),
+  source: sources(garmentDay(33), both('确认 5-7 天', '5-7 days to confirm')),
+};
+
+export const inspBook: TemplateStage = {
+  key: 'insp_book',
+  name: both('预约验货', 'Inspection booked'),
+  role: 'logistics',
+  after: ['prod_start'],
+  startFrom: 'factory_due - 16d',
+  limit: '2wd',
+  waitsOn: ['other', 'customer'],
+  evidence: ['inspection_booked'],
+  checklist: both(
+    '客户验货提前 1 周，第三方提前 2 周；验货标准 AQL 和地址；工厂联系人',
+    'The customer’s inspector 1 week ahead, a third party 2 weeks; AQL and address; contact at the factory',
+  ),
+  document: both('验货申请', 'Inspection request'),
+  source: both(
+    'S 两处：客户验货提前 1 周，SGS 等提前 2 周',
+    'S two pages: customer 1 week, third party 2 weeks ahead',
+  ),
+};
+
+export const finalQc: TemplateStage = {
+  key: 'final_qc',
+  name: both('尾期验货', 'Final inspection'),
+  role: 'sales',
+  after: ['prod_start', 'insp_book'],
+  startFrom: 'factory_due - 16d',
+  limit: '14d',
+  waitsOn: ['factory', 'other'],
+  evidence: ['inspection_date'],
+  checklist: both(
+    '成品包装 80% 以上；数量、外观、尺寸、唛头、箱规；不合格返工后复验',
+    'At least 80% packed; quantity, finish, size, marks, cartons; rework and re-inspection on failure',
+  ),
+  document: both('验货报告', 'Inspection report'),
+  source: garmentDay('35-36'),
+};
+
+export const prodDone: TemplateStage = {
+  key: 'prod_done',
+  name: both('生产完成', 'Production done'),
+  role: 'sales',
+  after: ['prod_start'],
+  startFrom: 'factory_due - 16d',
+  limit: '16d',
+  waitsOn: ['factory'],
+  evidence: ['prod_done'],
+  checklist: both(
+    '成品全部包装入库；实际箱数、毛重、体积报单证',
+    'All goods packed and stored; cartons, weight and volume reported to documents',
+  ),
+  document: both('装箱数据', 'Packing data'),
+  source: sources(
+    garmentDay(38),
+    both('台账有工厂交期时以工厂交期为准', 'the factory date where the sheet has one'),
+  ),
+};
+
+export const inspRelease: TemplateStage = {
+  key: 'insp_release',
+  name: both('验货放行', 'Inspection release'),
+  role: 'sales',
+  after: ['final_qc', 'prod_done', 'ship_sample'],
+  limit: '2d',
+  waitsOn: ['customer', 'other'],
+  evidence: [],
+  checklist: both(
+    '验货报告合格或客户书面放行；整改项关闭',
+    'Report passed or released by the customer in writing; corrections closed',
+  ),
+  document: both('放行通知', 'Release note'),
+  source: sources(garmentDay(40), both('预留 2 天', '2 days reserved')),
+};
+
+export const special: TemplateStage = {
+  key: 'special',
+  name: both('商检/许可', 'Inspection certificate / licence'),
+  role: 'docs',
+  after: ['purchase'],
+  startFrom: `${SAILING} - 14d`,
+  limit: '7d',
+  waitsOn: ['other'],
+  evidence: [],
+  checklist: both(
+    'HS 编码监管条件；目的国认证和标签；危包证、许可证的有效期',
+    'Supervision conditions of the HS code; certificates and labels of the destination; validity of licences',
+  ),
+  document: both('检验证书、许可证', 'Certificates, licences'),
+  source: PRACTICE,
+};

@@ -1,0 +1,179 @@
+import { both } from '../../lang';
+import { PRACTICE, SAILING, URGENT_ESCALATION, sources, type TemplateStage } from './stage';
+
+/** From the factory gate to the bill of lading. Cut-offs come from the shipping order and have no default. */
+export const load: TemplateStage = {
+  key: 'load',
+  name: both('装柜', 'Container loading'),
+  role: 'logistics',
+  after: ['insp_release', 'booking', 'fumigation', 'certificate', 'special'],
+  startFrom: `${SAILING} - 3d`,
+  limit: '1d',
+  notLater: 'cy_cutoff',
+  gate: ['lc_check', 'final_qc'],
+  waitsOn: ['factory', 'carrier'],
+  evidence: ['loading_date'],
+  checklist: both(
+    '拖车提前 1-2 天排好；空柜检查；装柜前、中、后照片；柜号和封号当天报单证；实装件数',
+    'Truck planned 1-2 days ahead; empty container checked; photos before, during, after; container and seal number to documents the same day; pieces counted',
+  ),
+  document: both('装柜照片、柜号封号', 'Photos, container and seal number'),
+  source: both(
+    'C/S 拖车提前 1-2 天；按 ETD 前 2 天装柜',
+    'C/S trucks 1-2 days ahead; loaded 2 days before ETD',
+  ),
+};
+
+export const si: TemplateStage = {
+  key: 'si',
+  name: both('截单(补料)', 'SI cut-off'),
+  role: 'docs',
+  after: ['booking'],
+  applies: 'si_cutoff present',
+  notLater: 'si_cutoff',
+  escalate: URGENT_ESCALATION,
+  evidence: ['si_sent'],
+  checklist: both(
+    '收发通、品名、唛头、件毛体与实际一致；信用证条款逐字对照；运费预付或到付',
+    'Shipper, consignee, notify, goods, marks, weights as packed; L/C wording to the letter; freight prepaid or collect',
+  ),
+  document: both('补料', 'Shipping instruction'),
+  source: both(
+    'S 两处一致：以 SO 上的截单时间为准，没有默认值（一般开船前 1-7 天）',
+    'S: the time on the SO, never a default (typically 1-7 days before sailing)',
+  ),
+};
+
+export const vgm: TemplateStage = {
+  key: 'vgm',
+  name: both('截VGM', 'VGM cut-off'),
+  role: 'logistics',
+  after: ['load'],
+  applies: 'vgm_cutoff present',
+  notLater: 'vgm_cutoff',
+  escalate: URGENT_ESCALATION,
+  evidence: ['vgm_sent'],
+  checklist: both(
+    '柜号、总重、称重方式、签字人；不得超过箱体限重',
+    'Container, gross mass, method, signatory; within the container’s limit',
+  ),
+  document: both('VGM 声明', 'VGM declaration'),
+  source: both(
+    'S 六处一致：SOLAS VI/2，装船前提交，以船公司截 VGM 时间为准',
+    'S six pages agree: SOLAS VI/2, before loading, by the carrier’s VGM cut-off',
+  ),
+};
+
+export const gateIn: TemplateStage = {
+  key: 'gate_in',
+  name: both('截港', 'CY cut-off'),
+  role: 'logistics',
+  after: ['load'],
+  applies: 'cy_cutoff present',
+  notLater: 'cy_cutoff',
+  waitsOn: ['carrier'],
+  escalate: URGENT_ESCALATION,
+  evidence: ['gate_in'],
+  checklist: both(
+    '开港后进港；运抵报告；柜号封号与报关一致',
+    'Gate in after CY opening; arrival report; container and seal as declared',
+  ),
+  document: both('进港/运抵信息', 'Gate-in report'),
+  source: both(
+    'S 以 SO 上的截港时间为准，没有默认值（截港与截关先后各港不同）',
+    'S the time on the SO, never a default (which of CY and customs comes first differs by port)',
+  ),
+};
+
+export const customs: TemplateStage = {
+  key: 'customs',
+  name: both('报关放行', 'Customs declaration / release'),
+  role: 'logistics',
+  after: ['docs_prep', 'load', 'gate_in'],
+  startFrom: `${SAILING} - 2d`,
+  limit: '1d',
+  notLater: 'customs_cutoff',
+  waitsOn: ['other'],
+  escalate: URGENT_ESCALATION,
+  evidence: ['customs_date'],
+  checklist: both(
+    '货物运抵监管区后申报；装船 24 小时前报关；预配舱单已发送；查验及时配合；放行条给货代',
+    'Declared after arrival in the customs zone; 24 h before loading; pre-loading manifest sent; inspections attended; release to the forwarder',
+  ),
+  document: both('报关单、放行通知', 'Declaration, release'),
+  source: sources(
+    both(
+      'S 报关须在装船 24 小时前（法规条文凭经验 R），按开船前一天算；有截关时间以其为准',
+      'S declared at least 24 h before loading (statute from recall, R), planned as the day before sailing; the customs cut-off binds where given',
+    ),
+    both('R 预配舱单：集装箱装船前 24 小时', 'R pre-loading manifest: containers 24 h before loading'),
+  ),
+};
+
+export const onboard: TemplateStage = {
+  key: 'onboard',
+  name: both('开船', 'Departure (ATD)'),
+  role: 'logistics',
+  after: [
+    'insp_release',
+    'load',
+    'customs',
+    'si',
+    'vgm',
+    'gate_in',
+    'isf',
+    'ams',
+    'aci',
+    'afr',
+    'ens',
+    'insure',
+  ],
+  startFrom: SAILING,
+  limit: '0d',
+  waitsOn: ['carrier'],
+  evidence: ['atd'],
+  checklist: both(
+    '实际开船日填入台账；甩柜、改船立即通知客户；提单日期不晚于最迟装运期',
+    'Actual departure put into the sheet; roll-over or vessel change told at once; B/L date within the latest shipment date',
+  ),
+  document: both('ATD、提单日期', 'ATD, B/L date'),
+  source: both(
+    'C ETD 即计划开船日；没有 ETD 时用最迟装运期或客户交期',
+    'C the planned sailing; without ETD the latest shipment date or the customer’s date',
+  ),
+};
+
+export const shipAdvice: TemplateStage = {
+  key: 'ship_advice',
+  name: both('装船通知', 'Shipping advice'),
+  role: 'docs',
+  after: ['onboard'],
+  limit: '3d',
+  evidence: ['ship_advice'],
+  checklist: both(
+    '船名航次、提单号、柜号、ETD/ETA、件数金额；FOB、CFR 当天发，便于买方投保；信用证另有规定按信用证',
+    'Vessel, B/L, container, ETD/ETA, pieces, value; same day under FOB and CFR so that the buyer can insure; as the L/C says where it does',
+  ),
+  document: both('装船通知', 'Shipping advice'),
+  source: both(
+    'S 单据日期表：当天至提单日后 3 天',
+    'S table of document dates: same day to 3 days after the B/L',
+  ),
+};
+
+export const blCheck: TemplateStage = {
+  key: 'bl_check',
+  name: both('提单确认', 'B/L draft confirmed'),
+  role: 'docs',
+  after: ['load', 'si'],
+  startFrom: `${SAILING} - 2d`,
+  limit: '1wd',
+  waitsOn: ['carrier', 'customer'],
+  evidence: ['bl_confirmed'],
+  checklist: both(
+    '抬头、品名、件毛体、柜封号逐项核对；截改单时间前回复；电放、正本还是海运单',
+    'Parties, goods, weights, container and seal checked; answered before the amendment deadline; telex, original or sea waybill',
+  ),
+  document: both('提单确认件', 'Confirmed draft B/L'),
+  source: PRACTICE,
+};

@@ -1,0 +1,73 @@
+import { both, joined, type Bilingual } from '../../lang';
+import type { Party, Role } from '../../process/row';
+import type { Roll } from '../../time/limit';
+
+/**
+ * One stage of trade as shipped, written once in both languages; variants pick stages and change what differs.
+ * Conditions, expressions and limits are in the grammar of shared/process and shared/time.
+ */
+export interface TemplateStage {
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly role: Role;
+  /** Keys of the stages before it in the whole catalogue; those that a variant leaves out are bridged over. */
+  readonly after: readonly string[];
+  readonly applies?: string;
+  /** Where the clock starts when the order has the date; without it the clock starts after `after`. */
+  readonly startFrom?: string;
+  readonly limit?: string;
+  readonly calendar?: string;
+  /** What the outside world sets; pauses do not move it. */
+  readonly notLater?: string;
+  readonly roll?: Roll;
+  readonly gate?: readonly string[];
+  readonly waitsOn?: readonly Party[];
+  readonly warn?: string;
+  readonly escalate?: string;
+  /** Field keys that show completion, first one wins; empty when only a mapped column or the log can. */
+  readonly evidence: readonly string[];
+  /** Two to six short items, separated by `；` and `;`. */
+  readonly checklist: Bilingual;
+  readonly document?: Bilingual;
+  /** Evidence grade (P, S, C or R) and where the default comes from. */
+  readonly source: Bilingual;
+}
+
+/** A stage as one variant has it. */
+export function changed(stage: TemplateStage, change: Partial<TemplateStage>): TemplateStage {
+  return { ...stage, ...change };
+}
+
+/** Who hears of a late stage unless it says otherwise: the deputy after one working day, the manager after two. */
+export const USUAL_ESCALATION = 'backup 1wd; manager 2wd';
+/** The same for what cannot be made good later: at once, and the manager the next working day. */
+export const URGENT_ESCALATION = 'backup 0wd; manager 1wd';
+
+/** A day of the 45-day standard order that the production defaults are taken from. */
+export function garmentDay(day: number | string): Bilingual {
+  return both(
+    `C 某服装出口企业 45 天标准订单，第 ${day} 天`,
+    `C 45-day order of a garment exporter, day ${day}`,
+  );
+}
+
+/** A day of the 14-day sample cycle that the sample defaults are taken from. */
+export function sampleDay(day: number | string): Bilingual {
+  return both(
+    `C 某服装出口企业 14 天打样周期，第 ${day} 天`,
+    `C 14-day sample cycle of a garment exporter, day ${day}`,
+  );
+}
+
+/** A default that is common practice and nothing more. */
+export const PRACTICE: Bilingual = both(
+  'R 常用默认值，无出处，可自行修改',
+  'R practice default, not sourced: edit freely',
+);
+
+export function sources(...texts: Bilingual[]): Bilingual {
+  return joined(texts, both('；', '; '));
+}
+
+/** A day that a sea shipment is planned by: the sailing, else what the L/C or the customer asks for. */
+export const SAILING = 'etd|lc_latest_ship|cust_due';

@@ -1,0 +1,34 @@
+import { airSample } from './air-sample';
+import { claim } from './claim';
+import { ddp } from './ddp';
+import { inquiry } from './inquiry';
+import { lcSight } from './lc-sight';
+import { oemNew } from './oem-new';
+import { repeat } from './repeat';
+import { ttCif } from './tt-cif';
+import { ttFob } from './tt-fob';
+import type { TemplateVariant } from './variant';
+
+/**
+ * The shipped processes; an order takes the first that applies. T/T FOB takes whatever has no L/C and nothing
+ * more special; conditions know no "or", so L/C comes last and takes what T/T FOB leaves.
+ */
+export const VARIANTS: readonly TemplateVariant[] = [
+  claim,
+  inquiry,
+  airSample,
+  ddp,
+  oemNew,
+  repeat,
+  ttCif,
+  ttFob,
+  lcSight,
+];
+
+/** What an order takes when the workbook's own process fits none. */
+export const DEFAULT_VARIANT = 'tt-fob';
+
+export function findVariant(key: string): TemplateVariant | undefined {
+  const wanted = key.trim().toLowerCase();
+  return VARIANTS.find((variant) => variant.key === wanted);
+}
