@@ -43,8 +43,8 @@ export interface RowStage {
   readonly due: Moment | undefined;
   /** The person, or the role when nobody is named on the row. */
   readonly owner: Bilingual;
-  /** Working days until the deadline, negative when late; undefined when there is none. */
-  readonly left: number | undefined;
+  /** What is left in words, as the result column says it; undefined without a deadline. */
+  readonly left: Bilingual | undefined;
 }
 
 const ROW_HELP = both(
@@ -88,8 +88,8 @@ export const stages: SlaFunction = {
   ],
   result: 'table',
   gives: both(
-    '每个节点一行，五列：节点、状态、截止、责任人（没有人名时为角色）、剩余工作日（超期为负）。不带表头。行为空则结果为空。',
-    'One row per stage with five columns: stage, status, due, owner (the role when nobody is named), working days left (negative when late). No header row. Blank when the row is empty.',
+    '每个节点一行，五列：节点、状态、截止、责任人（没有人名时为角色）、剩余。不带表头。行为空则结果为空。',
+    'One row per stage with five columns: stage, status, due, owner (the role when nobody is named), what is left. No header row. Blank when the row is empty.',
   ),
   examples: [],
   run([headers, rows, now, process], runtime) {
@@ -107,7 +107,7 @@ export const stages: SlaFunction = {
       STATUS_WORDS[stage.status][runtime.lang],
       stage.due === undefined ? null : momentValue(stage.due),
       stage.owner[runtime.lang],
-      stage.left ?? null,
+      stage.left?.[runtime.lang] ?? null,
     ]);
     return lines.length === 0 ? null : lines;
   },
