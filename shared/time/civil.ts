@@ -24,25 +24,23 @@ export function dayFromCivil(year: number, month: number, day: number): number {
   const months = year * 12 + (month - 1) - 2; // count years from March, so that 29 February comes last
   const y = Math.floor(months / 12);
   const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const monthFromMarch = months - y * 12;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5);
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const yearOfEra = (y - era * 400) | 0;
+  const monthFromMarch = (months - y * 12) | 0;
+  const dayOfYear = ((153 * monthFromMarch + 2) / 5) | 0;
+  const dayOfEra = yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - DAY_ZERO + (day - 1);
 }
 
-/** The date of a serial day. */
+/** The date of a serial day. Within an era all numbers are small, so that dividing can be integer work. */
 export function civilFromDay(serialDay: number): CivilDate {
   const days = serialDay + DAY_ZERO;
   const era = Math.floor(days / DAYS_PER_ERA);
-  const dayOfEra = days - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const dayOfEra = (days - era * DAYS_PER_ERA) | 0;
+  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36524) | 0) + ((dayOfEra / 146096) | 0);
+  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
+  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0;
+  const day = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
@@ -58,14 +56,21 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return day <= daysInMonth(year, month);
 }
 
+/** Days of a month, 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return dayFromCivil(year, month + 1, 1) - dayFromCivil(year, month, 1);
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day a number of months away; a day that the month lacks becomes its last (31 January + 1 month = 28 or 29 February). */
 export function addMonths(serialDay: number, months: number): number {
-  const { year, month, day } = civilFromDay(serialDay);
-  const first = dayFromCivil(year, month + months, 1);
-  const target = civilFromDay(first);
-  return first + Math.min(day, daysInMonth(target.year, target.month)) - 1;
+  const from = civilFromDay(serialDay);
+  const count = from.year * 12 + (from.month - 1) + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return dayFromCivil(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

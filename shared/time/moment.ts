@@ -20,7 +20,7 @@ export function timed(minute: number): Moment {
 }
 
 export function isWholeDay(moment: Moment): boolean {
-  return moment % 2 === 0;
+  return Math.floor(moment / 2) * 2 === moment; // the remainder of numbers beyond 31 bits is slow
 }
 
 /** The minute at which the moment begins, counted from serial day 0. */

@@ -1,6 +1,7 @@
 import { LAST_DAY } from './civil';
 import type { DayOverride } from './calendar';
 import { CalendarDataError, ClosedCalendarError, OpeningHoursError, OutsideDatesError } from './errors';
+import { HoursTable } from './hours-table';
 import { clockOf, MINUTES_PER_DAY } from './moment';
 import { areProper, CLOSED, minutesOpen, type Windows } from './windows';
 
@@ -28,11 +29,12 @@ export class WorkTable {
   private readonly dayTotals: Int32Array;
   private readonly minuteTotals: Float64Array;
   private readonly dayOfNumber: Int32Array;
-  /** For every `bucket` working minutes the table row in which they start: narrows the search to a day or two. */
-  private readonly bucket: number;
+  /** For every 2^bucketBits working minutes the table row in which they start: narrows the search to a day or two. */
+  private readonly bucketBits: number;
   private readonly rowOfBucket: Int32Array;
   /** Distinct sets of windows; 0 to 6 are those of the week from Saturday on. */
   private readonly shapes: readonly Windows[];
+  private readonly hours: HoursTable;
   private readonly shapeOfRow: Int32Array;
 
   constructor(
@@ -61,6 +63,7 @@ export class WorkTable {
       this.shapeOfRow[day - this.first] = shape;
     }
     this.shapes = shapes;
+    this.hours = new HoursTable(shapes);
 
     this.daysToFirst = patternDays(this.before, this.first);
     this.minutesToFirst = patternMinutes(this.before, this.first);
@@ -83,8 +86,8 @@ export class WorkTable {
     this.dayOfNumber = dayOfNumber.subarray(0, count);
     this.spanDays = count;
     this.spanMinutes = minutes;
-    this.bucket = Math.max(1, Math.floor(minutes / Math.max(1, rows)));
-    this.rowOfBucket = bucketRows(this.minuteTotals, this.bucket);
+    this.bucketBits = 31 - Math.clz32(Math.max(1, minutes / Math.max(1, rows)));
+    this.rowOfBucket = bucketRows(this.minuteTotals, 2 ** this.bucketBits);
   }
 
   windowsOn(day: number): Windows {
@@ -121,7 +124,7 @@ export class WorkTable {
 
   /** Working minutes before a minute counted from the start of day 0. */
   minutesBefore(minute: number): number {
-    const day = Math.floor(minute / MINUTES_PER_DAY);
+    const day = (minute / MINUTES_PER_DAY) | 0; // days fit into 31 bits, minutes may not
     const ofDay = minute - day * MINUTES_PER_DAY;
     let total: number;
     let shape: number;
@@ -134,13 +137,7 @@ export class WorkTable {
       if (day >= this.end) total += this.minutesToFirst + this.spanMinutes - this.patternMinutesToEnd;
       shape = day % 7;
     }
-    const windows = this.shapes[shape] as Windows;
-    for (let i = 0; i < windows.length; i++) {
-      const window = windows[i] as { from: number; to: number };
-      if (ofDay <= window.from) break;
-      total += ofDay < window.to ? ofDay - window.from : window.to - window.from;
-    }
-    return total;
+    return total + this.hours.minutesBefore(shape, ofDay);
   }
 
   /** The minute in which the working minute with a number starts. OutsideDatesError, ClosedCalendarError when there is none. */
@@ -149,10 +146,9 @@ export class WorkTable {
     const ofTable = number - this.minutesToFirst;
     if (ofTable >= 0 && ofTable < this.spanMinutes) {
       const row = this.rowOfMinute(ofTable);
-      const windows = this.shapes[this.shapeOfRow[row] as number] as Windows;
+      const ofDay = ofTable - (this.minuteTotals[row] as number);
       return (
-        (this.first + row) * MINUTES_PER_DAY +
-        minuteInDay(windows, ofTable - (this.minuteTotals[row] as number))
+        (this.first + row) * MINUTES_PER_DAY + this.hours.minuteAt(this.shapeOfRow[row] as number, ofDay)
       );
     }
     const ofPattern = ofTable < 0 ? number : ofTable - this.spanMinutes + this.patternMinutesToEnd;
@@ -164,8 +160,9 @@ export class WorkTable {
     while (weekday < 6 && (week.minuteTotals[weekday + 1] as number) <= rest) weekday++;
     const day = weeks * 7 + weekday;
     if (!(day <= LAST_DAY)) throw new OutsideDatesError();
-    const windows = this.shapes[weekday] as Windows;
-    return day * MINUTES_PER_DAY + minuteInDay(windows, rest - (week.minuteTotals[weekday] as number));
+    return (
+      day * MINUTES_PER_DAY + this.hours.minuteAt(weekday, rest - (week.minuteTotals[weekday] as number))
+    );
   }
 
   private shapeOf(day: number): number {
@@ -175,7 +172,7 @@ export class WorkTable {
 
   /** The last row of the table with at most so many minutes before it: the day that has the minute. */
   private rowOfMinute(ofTable: number): number {
-    const bucket = Math.floor(ofTable / this.bucket);
+    const bucket = ofTable >>> this.bucketBits; // below 2^32 even over all days that there are
     let low = this.rowOfBucket[bucket] as number;
     let high = this.rowOfBucket[bucket + 1] as number;
     while (low < high) {
@@ -219,25 +216,13 @@ function weekTotals(shapes: readonly Windows[]): WeekTotals {
 }
 
 function patternDays(week: WeekTotals, day: number): number {
-  const weeks = Math.floor(day / 7);
+  const weeks = (day / 7) | 0;
   return weeks * week.days + (week.dayTotals[day - weeks * 7] as number);
 }
 
 function patternMinutes(week: WeekTotals, day: number): number {
-  const weeks = Math.floor(day / 7);
+  const weeks = (day / 7) | 0;
   return weeks * week.minutes + (week.minuteTotals[day - weeks * 7] as number);
-}
-
-/** The minute of the day in which the day's working minute with a number starts. */
-function minuteInDay(windows: Windows, number: number): number {
-  let rest = number;
-  for (let i = 0; i < windows.length; i++) {
-    const window = windows[i] as { from: number; to: number };
-    const length = window.to - window.from;
-    if (rest < length) return window.from + rest;
-    rest -= length;
-  }
-  return MINUTES_PER_DAY; // not reached: the number belongs to the day
 }
 
 function bucketRows(totals: Float64Array, bucket: number): Int32Array {

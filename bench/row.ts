@@ -1,0 +1,26 @@
+/** One line of the benchmark's table. */
+export interface BenchRow {
+  readonly name: string;
+  /** Nanoseconds per operation here. */
+  readonly ours: number;
+  /** Who else was measured on the same job in the same run. */
+  readonly peer?: string;
+  readonly peerNs?: number;
+  /** How many times faster than the peer. */
+  readonly ratio?: number;
+  readonly target?: string;
+}
+
+/** `days, 30: 11 ns · chinese-days 50,000 ns · 4545x · target …` */
+export function rowText(row: BenchRow): string {
+  const parts = [`${row.name}: ${count(row.ours)} ns`];
+  if (row.peer !== undefined && row.peerNs !== undefined) parts.push(`${row.peer} ${count(row.peerNs)} ns`);
+  if (row.ratio !== undefined) parts.push(`${count(row.ratio)}x`);
+  if (row.target !== undefined) parts.push(`target ${row.target}`);
+  return parts.join(' · ');
+}
+
+function count(value: number): string {
+  const digits = value < 100 ? value.toFixed(1) : String(Math.round(value));
+  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
