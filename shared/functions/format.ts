@@ -31,10 +31,8 @@ export function formatNumber(number: number): string {
   const rounded = Number(number.toPrecision(DIGITS));
   const text = String(rounded === 0 ? 0 : rounded);
   if (!text.includes('e-') || Math.abs(rounded) < 1e-15) return text;
-  return rounded
-    .toFixed(30)
-    .replace(/0+$/, '')
-    .slice(0, DIGITS + 20);
+  const decimals = DIGITS - 1 - Math.floor(Math.log10(Math.abs(rounded)));
+  return rounded.toFixed(decimals).replace(/0+$/, '');
 }
 
 function arrayElement(value: Value): string {

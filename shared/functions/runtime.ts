@@ -6,6 +6,7 @@ import { calendarFrom } from './calendar-argument';
 import { withoutPlan } from './orders';
 import type { EvaluateRow } from './orders';
 import type { Range, Value } from './value';
+import { isRange } from './value';
 
 /** What the functions know of where they run. One for a whole recalculation, so that calendars are built once. */
 export interface FunctionRuntime {
@@ -26,18 +27,26 @@ export interface RuntimeOptions {
 
 export function functionRuntime(options: RuntimeOptions = {}): FunctionRuntime {
   const catalog = options.catalog ?? SHIPPED_CALENDARS;
+  const ofRange = new WeakMap<Range, Calendar>();
   const known = new Map<string, Calendar>();
+  const byContent = (given: Value | Range | undefined, argument: string): Calendar => {
+    const key = JSON.stringify(given ?? null);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const calendar = calendarFrom(given, argument, catalog);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, calendar);
+    return calendar;
+  };
   return {
     lang: options.lang ?? 'en',
     evaluateRow: options.evaluateRow ?? withoutPlan,
     calendarOf(given, argument) {
-      const key = JSON.stringify(given ?? null);
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      const calendar = calendarFrom(given, argument, catalog);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(key, calendar);
-      return calendar;
+      if (!isRange(given)) return byContent(given, argument);
+      // one range serves all cells of a spilled formula, so it is looked at once
+      const found = ofRange.get(given) ?? byContent(given, argument);
+      ofRange.set(given, found);
+      return found;
     },
   };
 }
