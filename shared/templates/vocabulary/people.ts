@@ -1,0 +1,50 @@
+import type { Party, Role } from '../../process/row';
+import { word, type Words } from './words';
+
+/** The roles of a trade team. */
+export const ROLE_WORDS: Words<Role> = {
+  manager: word(
+    '外贸经理/总监',
+    'Manager / Director',
+    '外贸经理, 经理, 总监, 外贸总监, 主管, 负责人, Manager, Director, Boss, 老板',
+  ),
+  senior_sales: word(
+    '资深业务员',
+    'Senior salesperson',
+    '高级业务员, 资深业务, Senior sales, Key account manager',
+  ),
+  sales: word(
+    '外贸业务员',
+    'Salesperson',
+    '业务员, 业务, 外贸员, 跟单员, 跟单, 采购, Sales, Sales rep, Merchandiser',
+  ),
+  market_research: word('市场调研专员', 'Market researcher', '市场调研, 调研, Market research'),
+  marketing: word(
+    '市场营销专员',
+    'Marketing specialist',
+    '市场营销, 营销, 市场专员, 推广, Marketing, Marketer',
+  ),
+  service: word('客服专员', 'Customer service', '客服, Service, Support'),
+  docs: word(
+    '单证员',
+    'Documents clerk',
+    '单证, 单证专员, 制单, 制单员, Documents, Documentation, Docs clerk',
+  ),
+  logistics: word('物流专员', 'Logistics specialist', '物流, 船务, 货运, 订舱员, Logistics clerk, Shipping'),
+  finance: word('财务专员', 'Finance specialist', '财务, 会计, 出纳, Finance clerk, Accounting, Accountant'),
+};
+
+/** Parties outside the team that a stage may wait for. */
+export const PARTY_WORDS: Words<Party> = {
+  customer: word('客户', 'Customer', '客人, 买方, 买家, Buyer, Client'),
+  factory: word('工厂', 'Factory', '供应商, 厂家, Supplier, Vendor'),
+  bank: word('银行', 'Bank', '开证行, 议付行, Issuing bank'),
+  carrier: word('船公司', 'Carrier', '货代, 船东, 快递, 车队, Forwarder, Shipping line, Courier'),
+  other: word('其他方', 'Other party', '其他, 第三方, 海关, 机构, Other, Third party, Authority'),
+};
+
+/** Who hears of a late stage, besides the roles. */
+export const ESCALATION_WORDS: Words<'owner' | 'backup'> = {
+  owner: word('责任人', 'Owner', '本人'),
+  backup: word('备份人', 'Deputy', '代理人, 后备, Backup, Stand-in'),
+};

@@ -1,0 +1,115 @@
+import type { LogEventKind } from '../../plan/log';
+import type { DayOverride } from '../../time/calendar';
+import type { Roll } from '../../time/limit';
+import { word, type Words } from './words';
+
+/** Words for the cells of the config sheets. */
+export type YesNo = 'yes' | 'no';
+
+export const YES_NO: Words<YesNo> = {
+  yes: word('是', 'Yes', 'Y, true, 1, √, ✓, ✔, ok, 对, 已确认, 确认'),
+  no: word('否', 'No', 'N, false, 0, ×, ✗, 未, 不, 未确认'),
+};
+
+export const ROLL_WORDS: Words<Roll> = {
+  none: word('不变', 'None', '不顺延'),
+  following: word('顺延', 'Following', '往后, 下一个工作日, Next working day'),
+  preceding: word('提前', 'Preceding', '往前, 上一个工作日, Previous working day'),
+};
+
+export const EVENT_WORDS: Words<LogEventKind> = {
+  done: word('完成', 'Done', '已完成'),
+  waiting: word('等待', 'Waiting', '暂停, 待, On hold, Paused'),
+  chased: word('催办', 'Chased', '已催'),
+  resumed: word('恢复', 'Resumed', '继续'),
+  waived: word('豁免', 'Waived', '已豁免, 跳过'),
+  reopened: word('重开', 'Reopened', '重新打开'),
+  owner: word('换责任人', 'Owner', '责任人, 转交, Reassigned'),
+  due: word('改截止', 'Due', '延期, 截止, Extended'),
+  cancelled: word('取消', 'Cancelled', '已取消, Canceled'),
+  judged: word('判定', 'Judged'),
+  note: word('备注', 'Note', '说明'),
+};
+
+export const JUDGED_WORDS: Words<'on time' | 'late'> = {
+  'on time': word('按时', 'On time'),
+  late: word('逾期', 'Late'),
+};
+
+/** Rows of 跟单_日历: the week of a calendar, single days, and what its list of days off covers. */
+export type CalendarRowKind = 'week' | 'coverage' | DayOverride['kind'];
+
+export const CALENDAR_KINDS: Words<CalendarRowKind> = {
+  week: word('每周', 'Week', '工作周, 周历'),
+  coverage: word('已核年份', 'Covered', '覆盖期, 覆盖, Coverage'),
+  holiday: word('放假', 'Holiday', '假期, 节假日, 休息, Day off'),
+  'make-up': word('调休补班', 'Make-up day', '补班, 调休, 上班, Make-up working day'),
+  'half day': word('半天', 'Half day', '半日'),
+  overtime: word('加班', 'Overtime'),
+  company: word('公司安排', 'Company', '公司, 公司放假'),
+};
+
+/** What one row of a sheet stands for. */
+export type Grain = 'order' | 'order×shipment' | 'order×sku';
+
+export const GRAIN_WORDS: Words<Grain> = {
+  order: word('一个订单', 'One order', '订单, Order'),
+  'order×shipment': word(
+    '订单的一次出运',
+    'One shipment of an order',
+    '订单×出运, 出运, 分批, Shipment, order x shipment',
+  ),
+  'order×sku': word('订单的一个货号', 'One item of an order', '订单×货号, 货号, SKU, Item, order x sku'),
+};
+
+export type ColumnKind = 'plan' | 'actual' | 'value';
+
+export const COLUMN_KINDS: Words<ColumnKind> = {
+  plan: word('计划', 'Plan', '预计, Planned'),
+  actual: word('实际', 'Actual', '完成'),
+  value: word('数据', 'Value', '值'),
+};
+
+/** How results stand in the team's sheet. */
+export type WritingMode = 'values' | 'sla' | 'native';
+
+export const WRITING_WORDS: Words<WritingMode> = {
+  values: word('数值', 'Values', '值, Value'),
+  sla: word('SLA 公式', 'SLA formulas', 'SLA, SLA函数'),
+  native: word('表格自带公式', 'Native formulas', '自带公式, 原生公式, Native'),
+};
+
+/** Which stages are held against the team. */
+export type FollowMode = 'columns' | 'all';
+
+export const FOLLOW_WORDS: Words<FollowMode> = {
+  columns: word('表中有列的节点', 'Stages with a column', '有列, Columns'),
+  all: word('全部节点', 'All stages', '全部, All'),
+};
+
+export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
+  zh: word('中文', 'Chinese', 'zh-CN, 简体中文, 汉语'),
+  en: word('英文', 'English', 'en-US, en-GB, 英语'),
+};
+
+/** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
+export type SettingItem =
+  | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
+  | 'grain' | 'use' | 'column'; // prettier-ignore
+
+export const SETTING_ITEMS: Words<SettingItem> = {
+  language: word('语言', 'Language'),
+  writing: word('写入方式', 'Results as', '写入, Writing'),
+  officeCalendar: word('公司日历', 'Office calendar', '办公日历, 日历, Calendar'),
+  bankCalendar: word('银行日历', 'Bank calendar'),
+  customerCalendar: word('客户日历', 'Customer calendar'),
+  variant: word('流程', 'Process', '默认流程, Variant'),
+  follow: word('跟踪范围', 'Stages followed', '跟踪'),
+  followed: word('另外跟踪的节点', 'Also followed', '跟踪节点'),
+  grain: word('一行代表', 'A row is', '行含义, Grain'),
+  use: word('是否跟单', 'Track this sheet', '使用, Use'),
+  column: word('列', 'Column', '表列'),
+};
+
+/** The value of a column that Gendan is to leave alone. */
+export const UNUSED = word('不用', 'Not used', '忽略, 无, 跳过, Ignore, Ignored, None');

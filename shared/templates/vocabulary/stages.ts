@@ -1,0 +1,23 @@
+import type { Lang } from '../../lang';
+import { STAGE_CATALOG } from '../stages';
+import { VARIANTS } from '../variants';
+import { keyFor, wordFor, type Words } from './words';
+
+/** What stages are called, from the catalogue. */
+export const STAGE_WORDS: Words<string> = Object.fromEntries(
+  STAGE_CATALOG.map((stage) => [stage.key, stage.name]),
+);
+
+/** What the shipped processes are called. */
+export const VARIANT_WORDS: Words<string> = Object.fromEntries(
+  VARIANTS.map((variant) => [variant.key, variant.name]),
+);
+
+export function stageName(key: string, lang: Lang): string {
+  return wordFor(STAGE_WORDS, key, lang);
+}
+
+/** The key of a shipped stage by its key or name in either language. */
+export function stageKey(text: string): string | undefined {
+  return keyFor(STAGE_WORDS, text);
+}
