@@ -1,6 +1,7 @@
 import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
 import { lastMinuteOf } from '../time/moment';
+import type { FollowRule } from './evaluate';
 import { WHOLE_ORDER, type StageLog } from './log';
 import type { OrderFacts } from './order-facts';
 import { StageRecord, type StageInput } from './stage-record';
@@ -10,13 +11,13 @@ export function completions(
   variant: Variant,
   facts: OrderFacts,
   log: ReadonlyMap<string, StageLog> | undefined,
-  followAll: boolean,
+  follow: FollowRule,
 ): StageInput[] {
   const whole = log?.get(WHOLE_ORDER);
   const inputs = variant.stages.map((stage): StageInput => {
     const cell = facts.stage(stage);
     const stageLog = log?.get(stage.key);
-    const record = new StageRecord(stage, followAll || cell.followed || stageLog !== undefined);
+    const record = new StageRecord(stage, follow.all || cell.followed || follow.also.has(stage.key) || stageLog !== undefined);
     const input: StageInput = {
       record,
       facts: cell,

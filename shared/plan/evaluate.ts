@@ -20,9 +20,14 @@ export interface Judging {
   readonly log: ReadonlyMap<string, StageLog> | undefined;
   /** By position in the variant's stages. */
   readonly clocks: readonly StageClocks[];
-  /** Whether stages without a column count too. */
-  readonly followAll: boolean;
+  readonly follow: FollowRule;
   ownerOf(stage: StagePlan, namedInLog: string | undefined): OwnerChoice | undefined;
+}
+
+/** Which stages count although nobody keeps track of them: all, or those named. */
+export interface FollowRule {
+  readonly all: boolean;
+  readonly also: ReadonlySet<string>;
 }
 
 export interface Evaluation {
@@ -35,7 +40,7 @@ export interface Evaluation {
 /** Judges every stage of one order at one moment. Pure and deterministic; never throws for what a cell holds. */
 export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
   const { now, clocks } = judging;
-  const inputs = completions(variant, facts, judging.log, judging.followAll);
+  const inputs = completions(variant, facts, judging.log, judging.follow);
   const orderStart = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
   for (const input of inputs) {
     const at = input.record.stage.index;

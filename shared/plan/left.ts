@@ -46,8 +46,11 @@ export function leftText({ amount, unit }: Left): Bilingual {
   return amount < 0 ? both(`超期${size.zh}`, `${size.en} late`) : both(`剩${size.zh}`, `${size.en} left`);
 }
 
-/** As a limit is written: `3wd`, `-90min`. */
+/** As a limit is written: `3wd`, `-90min`, `47h`. */
 export function leftCode({ amount, unit }: Left): string {
+  const wholeHours = amount !== 0 && amount % 60 === 0;
+  if (wholeHours && unit === 'min') return `${amount / 60}${'h' satisfies LimitUnit}`;
+  if (wholeHours && unit === 'wmin') return `${amount / 60}${'wh' satisfies LimitUnit}`;
   return `${amount}${unit satisfies LimitUnit}`;
 }
 

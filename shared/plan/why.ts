@@ -5,8 +5,9 @@ import { isEarlier, minuteOf, type Moment } from '../time/moment';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
-import { CLOSED } from './status';
-import { statusText } from './status-text';
+import { CLOSED, type Status } from './status';
+import { statusText } from '../templates/vocabulary';
+import type { Party } from '../process/row';
 
 /** Why a stage is judged as it is: what set its deadline, what its status rests on, why it is whose. */
 export interface Why {
@@ -109,7 +110,7 @@ function hardRule({ stage, hardBy }: StagePlan): string {
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
-  const status = statusText(plan.status, plan.wait?.party);
+  const status = statusIn(plan.status, plan.wait?.party);
   const left = CLOSED.has(plan.status) ? undefined : leftOf(plan, clocks, now);
   switch (plan.status) {
     case 'done':
@@ -148,4 +149,8 @@ function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
 
 function dateText(moment: Moment): Bilingual {
   return both(momentText(moment, 'zh', true), momentText(moment, 'en', true));
+}
+
+function statusIn(status: Status, party: Party | undefined): Bilingual {
+  return both(statusText(status, 'zh', party), statusText(status, 'en', party));
 }

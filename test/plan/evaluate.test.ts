@@ -24,9 +24,7 @@ function judge(
   return evaluateOrder(variant, facts, {
     now: moment(now),
     log: replay(events).get('A-1'),
-    clocks,
-    followAll,
-    ownerOf: () => undefined,
+    clocks, follow: { all: followAll, also: new Set() }, ownerOf: () => undefined,
   });
 }
 

@@ -1,0 +1,127 @@
+import { columnLetters, type Place } from '../book/address';
+import { both, type Bilingual } from '../lang';
+import { isEarlier, isPast, type Moment } from '../time/moment';
+import { momentText } from '../time/date-text';
+import type { Finding, Severity } from './finding';
+import type { OrderPlan, StagePlan } from './order-plan';
+import { troubleOf, type RowFacts } from './row-facts';
+import { CLOSED } from './status';
+import type { ReadColumn, TableColumns } from './table-columns';
+
+/** What is wrong, unclear or worth knowing in one row, each with its cell. */
+export function rowFindings(order: OrderPlan, facts: RowFacts, columns: TableColumns, now: Moment): Finding[] {
+  const findings: Finding[] = [];
+  const add = (kind: string, severity: Severity, column: number, message: Bilingual): void => {
+    findings.push({ kind, severity, place: placeAt(order, column), message });
+  };
+  cellFindings(facts, columns, add);
+  for (const stage of order.stages) {
+    gateFindings(order, stage, columns, add);
+    if (stage.done !== undefined && startsAfter(order, stage)) {
+      const at = momentText(stage.done, 'zh', true);
+      const message = both(
+        `${stage.stage.name.zh}的日期${at}早于下单日期，请核对`,
+        `${stage.stage.name.en} on ${momentText(stage.done, 'en', true)} is before the order date: check the year`,
+      );
+      add('order of dates', 'warning', columnOf(stage, columns), message);
+    }
+    if (stage.status === 'waiting for predecessor' && stage.hardDue !== undefined && isPast(stage.hardDue, now)) {
+      add('hard deadline', 'error', columnOf(stage, columns), passedWhileWaiting(stage));
+    }
+  }
+  const { next, gap } = order;
+  if (next?.owner && next.owner.owner === undefined) add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
+  if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(order));
+  return findings;
+}
+
+type Add = (kind: string, severity: Severity, column: number, message: Bilingual) => void;
+
+function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
+  for (const column of columns.dates) {
+    const reading = facts.read(column);
+    if (reading.is === 'date') {
+      if (reading.inferredYear) add('inferred year', 'info', column.column, inferred(column, reading.moment));
+      continue;
+    }
+    const trouble = troubleOf(reading);
+    if (!trouble) continue;
+    const said = 'text' in reading ? reading.text : 'value' in reading ? String(reading.value) : '';
+    const kind = reading.is === 'ambiguous' ? 'ambiguous date' : trouble === 'date to confirm' ? 'vague date' : 'not a date';
+    add(kind, trouble === 'data error' ? 'error' : 'warning', column.column, unusable(column, said, reading));
+  }
+}
+
+function unusable({ header }: ReadColumn, said: string, reading: ReturnType<RowFacts['read']>): Bilingual {
+  switch (reading.is) {
+    case 'ambiguous': {
+      const [zh, en] = (['zh', 'en'] as const).map((lang) => reading.options.map((each) => momentText(each, lang, true)));
+      return reading.options.length > 0
+        ? both(`${header}“${said}”可能是${zh!.join('或')}，请改成明确的日期`, `${header} "${said}" may be ${en!.join(' or ')}: write the date in full`)
+        : both(`${header}“${said}”看不出是哪一天，请改成完整日期`, `${header} "${said}" does not say which day: write the date in full`);
+    }
+    case 'range':
+      return both(`${header}“${said}”不是具体日期，请补上日期`, `${header} "${said}" is not a day: give the date`);
+    case 'several':
+      return both(`${header}“${said}”里有几个日期，请只留一个或分行`, `${header} "${said}" holds several dates: keep one, or use a row for each`);
+    case 'error':
+      return both(`${header}“${said}”：${reading.problem.zh}`, `${header} "${said}": ${reading.problem.en}`);
+    default:
+      return both(`${header}“${said}”不是日期也不是状态，请改正`, `${header} "${said}" is neither a date nor a state: correct it`);
+  }
+}
+
+function inferred({ header }: ReadColumn, moment: Moment): Bilingual {
+  return both(`${header}没有写年份，按${momentText(moment, 'zh', true)}算`, `${header} has no year: taken as ${momentText(moment, 'en', true)}`);
+}
+
+/** A stage that was done before what had to be done first. */
+function gateFindings(order: OrderPlan, stage: StagePlan, columns: TableColumns, add: Add): void {
+  if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return;
+  for (const at of stage.stage.gate) {
+    const gate = order.stages[at]!;
+    const isOpen = !CLOSED.has(gate.status) && gate.isFollowed;
+    const wasLater = gate.done !== undefined && stage.done !== undefined && isEarlier(stage.done, gate.done);
+    if (!isOpen && !wasLater) continue;
+    const message = both(
+      `${stage.stage.name.zh}已完成，但${gate.stage.name.zh}${isOpen ? '还没有完成' : '在它之后才完成'}`,
+      `${stage.stage.name.en} is done, but ${gate.stage.name.en} ${isOpen ? 'is not' : 'came only after it'}`,
+    );
+    add('gate', 'warning', columnOf(gate, columns), message);
+  }
+}
+
+function startsAfter(order: OrderPlan, stage: StagePlan): boolean {
+  const first = order.stages.find((each) => each.stage.after.length === 0 && !each.stage.startFrom)?.start;
+  return first !== undefined && stage.done !== undefined && isEarlier(stage.done, first);
+}
+
+function passedWhileWaiting({ stage, hardDue, waitsFor }: StagePlan): Bilingual {
+  return both(
+    `${stage.name.zh}的硬性期限${momentText(hardDue!, 'zh', true)}已过，还在等${waitsFor!.name.zh}`,
+    `the hard deadline of ${stage.name.en}, ${momentText(hardDue!, 'en', true)}, has passed while it waits for ${waitsFor!.name.en}`,
+  );
+}
+
+function gapText({ gap }: OrderPlan): Bilingual {
+  const { days, anchor, expected, stage } = gap!;
+  return both(
+    `缺口${days}天：按流程${stage.name.zh}最早${momentText(expected, 'zh')}，要求${momentText(anchor, 'zh')}`,
+    `gap of ${days} ${days === 1 ? 'day' : 'days'}: by the process ${stage.name.en} is ${momentText(expected, 'en')} at the earliest, needed by ${momentText(anchor, 'en')}`,
+  );
+}
+
+/** The cell to look at for a stage: its own column, else the order's first. */
+function columnOf(stage: StagePlan | undefined, columns: TableColumns): number {
+  const own = stage ? columns.ofStage(stage.stage) : undefined;
+  return own?.done[0]?.column ?? own?.planned[0]?.column ?? columns.all[0]?.column ?? 1;
+}
+
+function placeAt({ sheet, row }: OrderPlan, column: number): Place {
+  return { sheet, row, column };
+}
+
+/** `F12` */
+export function cellOf({ row, column }: Place): string {
+  return columnLetters(column) + row;
+}
