@@ -5,7 +5,7 @@ import { both } from '../lang';
 import type { Bilingual } from '../lang';
 import type { Status } from '../plan/status';
 import type { Moment } from '../time/moment';
-import { STATUS_WORDS } from './status-words';
+import { STATUS_WORDS } from '../templates/vocabulary';
 import { dateOf, required } from './arguments';
 import type { Given, SlaFunction } from './definition';
 import { may, needs, whole } from './definition';

@@ -11,7 +11,7 @@ import { limitOf } from './due';
 import { LANG_HELP, NOW_HELP } from './help';
 import { langOf } from './lang-argument';
 import type { FunctionRuntime } from './runtime';
-import { STATUS_WORDS } from './status-words';
+import { STATUS_WORDS } from '../templates/vocabulary';
 import type { Value } from './value';
 import { isBlankValue } from './value';
 

@@ -1,3 +1,4 @@
+import { keyFor, UNIT_WORDS } from '../templates/vocabulary';
 import { textOf } from './arguments';
 import { NotOneOf } from './errors';
 import type { Value } from './value';
@@ -6,38 +7,21 @@ import { isBlankValue } from './value';
 /** Elapsed minutes, hours and days; working hours and working days. */
 export type Unit = 'min' | 'h' | 'd' | 'wh' | 'wd';
 
-const WORDS: Readonly<Record<string, Unit>> = {
-  min: 'min',
-  minute: 'min',
-  minutes: 'min',
-  wmin: 'min',
-  分: 'min',
-  分钟: 'min',
-  h: 'h',
-  hour: 'h',
-  hours: 'h',
-  小时: 'h',
-  d: 'd',
-  day: 'd',
-  days: 'd',
-  天: 'd',
-  wh: 'wh',
-  工作小时: 'wh',
-  wd: 'wd',
-  工作日: 'wd',
-  个工作日: 'wd',
-};
+/** A function that counts nothing but working time takes the working unit for the plain one. */
+const PLAIN: Readonly<Record<string, Unit>> = { wmin: 'min', wh: 'h' };
 
-/** The unit asked for, one of `allowed`. */
+/** The unit asked for, one of `allowed`, by its key or its word in either language. */
 export function unitOf<T extends Unit>(
   value: Value | undefined,
   argument: string,
   allowed: readonly T[],
 ): T | undefined {
   if (isBlankValue(value)) return undefined;
-  const word = (textOf(value) ?? '').toLowerCase();
-  const unit = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-  const found = allowed.find((one) => one === unit);
+  const word = textOf(value) ?? '';
+  const unit = keyFor(UNIT_WORDS, word) ?? keyFor(UNIT_WORDS, `个${word}`);
+  const knowsBoth = allowed.some((one) => one === 'wh');
+  const meant = !knowsBoth && unit !== undefined && unit in PLAIN ? PLAIN[unit] : unit;
+  const found = allowed.find((one) => one === meant);
   if (found === undefined) throw new NotOneOf(argument, value!, allowed);
   return found;
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import type { Formula } from '../../shared/functions/formula/parse';
 import { OPERATORS, parseFormula } from '../../shared/functions/formula/parse';
+import { formatResult } from '../../shared/functions/format';
+import { momentValue } from '../../shared/functions/value';
+import type { Value } from '../../shared/functions/value';
+import { timed, wholeDay } from '../../shared/time/moment';
 import { evaluated } from './evaluate';
 
 const value = (of: string | number | boolean): Formula => ({ kind: 'value', value: of });
@@ -146,6 +150,33 @@ describe('reading what was written', () => {
     fc.assert(
       fc.property(written, ([formula, text]) => {
         expect(parseFormula(`=${text}`)).toEqual(formula);
+      }),
+    );
+  });
+});
+
+describe('an array that was printed', () => {
+  const cell: fc.Arbitrary<Value> = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string(),
+    fc.boolean(),
+    fc.integer({ min: 0, max: 2958465 }).map((day) => momentValue(wholeDay(day))),
+    fc.integer({ min: 0, max: 4_000_000_000 }).map((minute) => momentValue(timed(minute))),
+  );
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    );
+
+  it('reads back as the same array', () => {
+    fc.assert(
+      fc.property(range, (rows) => {
+        const printed = formatResult(rows, 'en');
+        expect(evaluated(`=${printed}`)).toBe(printed);
       }),
     );
   });

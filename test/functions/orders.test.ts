@@ -64,7 +64,7 @@ describe('SLA.STAGES', () => {
 
   it('spills a row per stage: name, status, due, owner, left', () => {
     expect(stages('{"deposit","etd"},{"2026-05-01",""},"2026-05-18 10:00"')).toBe(
-      '{"deposit","已完成",2026-05-20,"Wang","2 days left";"etd","进行中",2026-05-20,"Wang","2 days left"}',
+      '{"deposit","已完成",2026-05-20,"Wang","2 days left";"etd","进行中(按时)",2026-05-20,"Wang","2 days left"}',
     );
     expect(isoOf(seen.at(-1)!.now!)).toBe('2026-05-18 10:00');
   });
