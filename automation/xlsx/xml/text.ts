@@ -65,15 +65,18 @@ export function resolveEntities(text: string): string {
 
 /** Text for an element's content; what a cell shows comes back exactly the same through `cellText`. */
 export function escapeCell(text: string): string {
-  return escapeXml(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex
-      .replace(
-        /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        escapeUnit,
-      ),
-  );
+  return escapeXml(toEscapes(text));
+}
+
+/** Writes what XML cannot hold, and what looks like such an escape, as `_x000D_`. */
+export function toEscapes(text: string): string {
+  if (!/[_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/.test(text)) return text;
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      escapeUnit,
+    );
 }
 
 /** Text for an element or an attribute that knows no spreadsheet escapes. */

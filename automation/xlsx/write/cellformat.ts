@@ -1,0 +1,71 @@
+import { childNamed, childrenNamed, type XmlElement } from '../xml/element';
+import { escapeXml } from '../xml/text';
+import { withAttribute } from '../xml/edit';
+
+/** One `xf` of a workbook's cell formats. */
+export class CellFormat {
+  static readonly plain = new CellFormat(
+    new Map([
+      ['numFmtId', '0'],
+      ['fontId', '0'],
+      ['fillId', '0'],
+      ['borderId', '0'],
+      ['xfId', '0'],
+    ]),
+    '',
+    '',
+    false,
+  );
+
+  /** Equal for formats that look the same. */
+  readonly key: string;
+
+  constructor(
+    private readonly attributes: ReadonlyMap<string, string>,
+    private readonly alignment: string,
+    /** The rest of the content (protection, extensions), as it is written. */
+    private readonly rest: string,
+    readonly isUnlocked: boolean,
+  ) {
+    const sorted = [...attributes].map(([name, value]) => `${name}=${value}`).sort();
+    this.key = `${sorted.join(' ')}|${alignment}|${rest}`;
+  }
+
+  with(changes: Readonly<Record<string, string>>, wrap?: boolean): CellFormat {
+    const attributes = new Map([...this.attributes, ...Object.entries(changes)]);
+    let alignment = this.alignment;
+    if (wrap) {
+      alignment = withAttribute(
+        alignment === '' ? '<alignment vertical="top"/>' : alignment,
+        'wrapText',
+        '1',
+      );
+      attributes.set('applyAlignment', '1');
+    }
+    return new CellFormat(attributes, alignment, this.rest, this.isUnlocked);
+  }
+
+  xml(prefix: string): string {
+    const attributes = [...this.attributes].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+    const alignment = this.alignment.replace(/^<(\w+:)?alignment/, `<${prefix}alignment`);
+    const content = alignment + this.rest;
+    return content === ''
+      ? `<${prefix}xf${attributes}/>`
+      : `<${prefix}xf${attributes}>${content}</${prefix}xf>`;
+  }
+}
+
+export function readCellFormats(bytes: Buffer, root: XmlElement): CellFormat[] {
+  return childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((xf) => {
+    const text = (child: XmlElement): string => bytes.toString('utf8', child.start, child.end);
+    const alignment = childNamed(xf, 'alignment');
+    const rest = xf.children.filter((child) => child !== alignment).map(text);
+    const locked = childNamed(xf, 'protection')?.attributes.get('locked');
+    return new CellFormat(
+      xf.attributes,
+      alignment ? text(alignment) : '',
+      rest.join(''),
+      locked === '0' || locked === 'false',
+    );
+  });
+}

@@ -1,0 +1,88 @@
+import { DamagedWorkbook } from '../errors';
+import type { Package } from '../package';
+import type { WorkbookInfo } from '../read/workbook';
+import { childNamed, childrenNamed, isTrue } from '../xml/element';
+import { placeFor, spliceAttribute, spliceContent, Splices } from '../xml/edit';
+import { escapeXml } from '../xml/text';
+import { addPart, freePartName } from './parts';
+
+const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const ORDER = (
+  'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr ' +
+  'oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
+).split(' ');
+
+export interface SheetToAdd {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly content: Buffer;
+}
+
+/** Adds sheets behind the others and, when formulas may show stale results now, asks for a recalculation on opening. */
+export function saveWorkbook(
+  pkg: Package,
+  info: WorkbookInfo,
+  sheets: readonly SheetToAdd[],
+  recalculate: boolean,
+): void {
+  const bytes = pkg.read(info.part);
+  const splices = new Splices();
+  if (sheets.length > 0) addSheets(pkg, info, splices, bytes, sheets);
+  if (recalculate) askForCalculation(info, splices, bytes);
+  if (!splices.isEmpty) pkg.write(info.part, splices.apply(bytes, info.part));
+}
+
+function addSheets(
+  pkg: Package,
+  info: WorkbookInfo,
+  splices: Splices,
+  bytes: Buffer,
+  added: readonly SheetToAdd[],
+): void {
+  const list = childNamed(info.root, 'sheets');
+  if (!list) throw new DamagedWorkbook(info.part);
+  let id = Math.max(
+    0,
+    ...childrenNamed(list, 'sheet').map((sheet) => Number(sheet.attributes.get('sheetId')) || 0),
+  );
+  const prefix = relationshipPrefix(info);
+  const tags = added.map(({ name, isHidden, content }) => {
+    const rel = addPart(
+      pkg,
+      info.part,
+      'worksheet',
+      freePartName(pkg, `${folderOf(info.part)}worksheets/sheet`),
+      content,
+    );
+    const state = isHidden ? ' state="hidden"' : '';
+    const reference =
+      prefix === undefined ? `xmlns:r="${RELATIONSHIP}" r:id="${rel}"` : `${prefix}:id="${rel}"`;
+    return `<${list.prefix}sheet name="${escapeXml(name)}" sheetId="${++id}"${state} ${reference}/>`;
+  });
+  spliceContent(splices, bytes, list, tags.join(''));
+}
+
+function askForCalculation(info: WorkbookInfo, splices: Splices, bytes: Buffer): void {
+  const { root } = info;
+  const settings = childNamed(root, 'calcPr');
+  if (settings) {
+    if (!isTrue(settings.attributes.get('fullCalcOnLoad')))
+      spliceAttribute(splices, bytes, settings, 'fullCalcOnLoad', '1');
+    return;
+  }
+  splices.insert(
+    placeFor(root.children, ORDER, 'calcPr', root.innerEnd),
+    `<${root.prefix}calcPr fullCalcOnLoad="1"/>`,
+  );
+}
+
+function relationshipPrefix({ root }: WorkbookInfo): string | undefined {
+  for (const [name, value] of root.attributes)
+    if (value === RELATIONSHIP && name.startsWith('xmlns:')) return name.slice(6);
+  return undefined;
+}
+
+function folderOf(part: string): string {
+  const path = part.replaceAll('\\', '/');
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
