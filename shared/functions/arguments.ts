@@ -1,9 +1,9 @@
 import { FIRST_DAY, LAST_DAY } from '../time/civil';
 import type { Moment } from '../time/moment';
 import { dayOf, fromSerial, parseIso } from '../time/moment';
-import { ArgumentMissing, DateOutOfRange, NotADate, NotANumber, NotOneOf, NumberOutOfRange } from './errors';
-import type { Value } from './value';
-import { isBlankValue, isMoment } from './value';
+import { ArgumentMissing, DateOutOfRange, NotADate, NotANumber, NumberOutOfRange } from './errors';
+import type { Argument, Value } from './value';
+import { isBlankValue, isMoment, single } from './value';
 
 /**
  * Readers of single arguments. Each gives undefined for a blank, and throws the sentence that names the
@@ -11,36 +11,33 @@ import { isBlankValue, isMoment } from './value';
  */
 
 /** A serial number, ISO text (`2026-02-13`, `2026-02-13 09:30`, `2026-02-13T09:30`) or a date from another function. */
-export function dateOf(value: Value | undefined, argument: string): Moment | undefined {
+export function dateOf(given: Argument, argument: string): Moment | undefined {
+  const value = single(given);
   if (isBlankValue(value)) return undefined;
-  const moment = momentIn(value!);
-  if (moment === undefined) throw new NotADate(argument, value!);
+  const moment = momentIn(value);
+  if (moment === undefined) throw new NotADate(argument, value);
   if (!isOnSheet(moment)) throw new DateOutOfRange(argument);
   return moment;
 }
 
 /** The whole day of a date; its time of day is cut off, as WORKDAY does. */
-export function serialDayOf(value: Value | undefined, argument: string): number | undefined {
-  const moment = dateOf(value, argument);
+export function serialDayOf(given: Argument, argument: string): number | undefined {
+  const moment = dateOf(given, argument);
   return moment === undefined ? undefined : dayOf(moment);
 }
 
 /** Text that holds a number counts as the number, as in a cell formula; TRUE and dates in quotes do not. */
-export function numberOf(value: Value | undefined, argument: string): number | undefined {
+export function numberOf(given: Argument, argument: string): number | undefined {
+  const value = single(given);
   if (isBlankValue(value)) return undefined;
   const number = typeof value === 'string' ? numberIn(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw new NotANumber(argument, value!);
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw new NotANumber(argument, value);
   return number;
 }
 
 /** A whole number within bounds; a fraction is cut off towards zero. */
-export function countOf(
-  value: Value | undefined,
-  argument: string,
-  from: number,
-  to: number,
-): number | undefined {
-  const number = numberOf(value, argument);
+export function countOf(given: Argument, argument: string, from: number, to: number): number | undefined {
+  const number = numberOf(given, argument);
   if (number === undefined) return undefined;
   const whole = Math.trunc(number);
   if (whole < from || whole > to) throw new NumberOutOfRange(argument, from, to);
@@ -48,22 +45,10 @@ export function countOf(
 }
 
 /** Text as typed, without spaces around it; a number counts as its digits. */
-export function textOf(value: Value | undefined): string | undefined {
+export function textOf(given: Argument): string | undefined {
+  const value = single(given);
   if (isBlankValue(value)) return undefined;
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : undefined;
-}
-
-/** One of a few words, in either case. */
-export function choiceOf<T extends string>(
-  value: Value | undefined,
-  argument: string,
-  choices: readonly T[],
-): T | undefined {
-  if (isBlankValue(value)) return undefined;
-  const word = textOf(value)?.toLowerCase();
-  const found = choices.find((choice) => choice === word);
-  if (found === undefined) throw new NotOneOf(argument, value!, choices);
-  return found;
 }
 
 /** For an argument that must be there. */

@@ -6,7 +6,7 @@ import { parseCalendar } from '../time/spec';
 import { dayOf } from '../time/moment';
 import { isOnSheet, momentIn } from './arguments';
 import { DateOutOfRange, ErrorInArgument, FormulaError, shown } from './errors';
-import type { Range, Value } from './value';
+import type { Argument, Range, Value } from './value';
 import { columnsOf, isBlankValue, isErrorValue, isRange, rowsOf } from './value';
 import { readHours, readMask } from './hours';
 
@@ -25,11 +25,7 @@ const PLAIN_WEEK = 'Mon-Fri 09:00-12:00,13:30-18:00';
  *
  * Without such a text the week is Monday to Friday and nothing but the list is off, as in WORKDAY.
  */
-export function calendarFrom(
-  given: Value | Range | undefined,
-  argument: string,
-  catalog: CalendarCatalog,
-): Calendar {
+export function calendarFrom(given: Argument, argument: string, catalog: CalendarCatalog): Calendar {
   if (!isRange(given)) return calendarOfText(given, argument, catalog);
   const first = given[0]![0]!;
   if (rowsOf(given) === 1 && columnsOf(given) === 1 && (first === null || typeof first === 'string')) {

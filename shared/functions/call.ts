@@ -4,8 +4,8 @@ import type { Given, SlaFunction } from './definition';
 import { errorValue, FormulaError } from './errors';
 import type { FunctionRuntime } from './runtime';
 import { spread } from './spill';
-import type { ErrorValue, Range, Value } from './value';
-import { columnsOf, isErrorValue, isRange, rowsOf } from './value';
+import type { Argument, ErrorValue, Range, Value } from './value';
+import { columnsOf, isErrorValue, isRange, rowsOf, single } from './value';
 
 /**
  * Calls a function as a cell does. Ranges given for single values spill; a failure is the value of its own
@@ -14,15 +14,13 @@ import { columnsOf, isErrorValue, isRange, rowsOf } from './value';
 export function call(fn: SlaFunction, given: Given, runtime: FunctionRuntime): Value | Range {
   try {
     const least = fn.parameters.map((parameter) => !parameter.isOptional).lastIndexOf(true) + 1;
-    if (given.length < least || given.length > fn.parameters.length)
-      throw new WrongNumberOfArguments(fn, given.length);
+    const isComplete = given.length >= least && given.length <= fn.parameters.length;
+    if (!isComplete) throw new WrongNumberOfArguments(fn, given.length);
     const wholes = fn.parameters.map((parameter) => parameter.isWhole);
-    if (fn.result === 'table' || !wholes.includes(false))
-      return runOnce(
-        fn,
-        given.map((one, i) => (wholes[i] ? one : single(fn, i, one))),
-        runtime,
-      );
+    if (fn.result === 'table' || !wholes.includes(false)) {
+      const values = given.map((one, i) => (wholes[i] ? one : oneValue(fn, i, one)));
+      return runOnce(fn, values, runtime);
+    }
     const singles = given.map((one, i) => (wholes[i] ? undefined : one));
     return spread(singles, (cells) => runCell(fn, cells, given, wholes, runtime));
   } catch (error) {
@@ -41,10 +39,8 @@ function runCell(
   const bad = cells.find((cell) => cell !== undefined && isErrorValue(cell));
   if (bad !== undefined) return bad;
   try {
-    return fn.run(
-      cells.map((cell, i) => (wholes[i] ? given[i] : cell)),
-      runtime,
-    ) as Value;
+    const ofCell = cells.map((cell, i) => (wholes[i] ? given[i] : cell));
+    return single(fn.run(ofCell, runtime));
   } catch (error) {
     return caught(error);
   }
@@ -55,7 +51,7 @@ function runOnce(fn: SlaFunction, given: Given, runtime: FunctionRuntime): Value
   return bad ?? fn.run(given, runtime);
 }
 
-function single(fn: SlaFunction, index: number, one: Value | Range | undefined): Value | undefined {
+function oneValue(fn: SlaFunction, index: number, one: Argument): Value | undefined {
   if (!isRange(one)) return one;
   if (rowsOf(one) > 1 || columnsOf(one) > 1) throw new OneValueExpected(fn.parameters[index]!.name);
   return one[0]![0];

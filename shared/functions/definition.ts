@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang';
-import type { Range, Value } from './value';
+import type { Argument, Range, Value } from './value';
 import type { FunctionRuntime } from './runtime';
 
 /**
@@ -22,7 +22,7 @@ export interface SlaFunction {
   run(given: Given, runtime: FunctionRuntime): Value | Range;
 }
 
-export type Given = readonly (Value | Range | undefined)[];
+export type Given = readonly Argument[];
 
 /** `table`: the result has rows and columns of its own, so no argument of such a function spills. */
 export type ResultKind = 'date' | 'text' | 'number' | 'table';

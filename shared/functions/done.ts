@@ -2,25 +2,26 @@ import { readState } from '../book/cells';
 import type { Moment } from '../time/moment';
 import { isOnSheet, momentIn } from './arguments';
 import { ErrorInArgument, NotADate } from './errors';
-import type { Value } from './value';
-import { isBlankValue, isErrorValue } from './value';
+import type { Argument, Value } from './value';
+import { isBlankValue, isErrorValue, single } from './value';
 
 /** When something was done; or that it was, without a date; or that it is still open; or that it need not be. */
 export type Completion = Moment | 'undated' | 'open' | 'not applicable' | 'cancelled';
 
 /** Reads a completion: a date, a tick or word (`√`, `已付`, `待客户`, `N/A`), TRUE or FALSE, or nothing. */
-export function doneOf(value: Value | undefined, argument: string): Completion {
+export function doneOf(given: Argument, argument: string): Completion {
+  const value = single(given);
   const done = doneIn(value);
   if (done !== undefined) return done;
   if (isErrorValue(value)) throw new ErrorInArgument(value);
-  throw new NotADate(argument, value!);
+  throw new NotADate(argument, value);
 }
 
 /** The same of a cell that may hold anything; undefined when it is none of these. */
-export function doneIn(value: Value | undefined): Completion | undefined {
+export function doneIn(value: Value): Completion | undefined {
   if (isBlankValue(value) || value === false) return 'open';
   if (value === true) return 'undated';
-  const moment = momentIn(value!);
+  const moment = momentIn(value);
   if (moment !== undefined) return isOnSheet(moment) ? moment : undefined;
   return typeof value === 'string' && !/\d/.test(value) ? ofWord(value) : undefined;
 }

@@ -10,8 +10,8 @@ import { FormulaError, shown } from './errors';
 import { langOf } from './lang-argument';
 import { CALENDAR_HELP, LANG_HELP, LIMIT_HELP, START_HELP } from './help';
 import type { FunctionRuntime } from './runtime';
-import type { Range, Value } from './value';
-import { isBlankValue, momentValue } from './value';
+import type { Argument, Value } from './value';
+import { isBlankValue, momentValue, single } from './value';
 
 export const due: SlaFunction = {
   name: 'DUE',
@@ -47,11 +47,11 @@ export const due: SlaFunction = {
     },
   ],
   run([start, limit, calendar, notLaterThan], runtime) {
-    const from = dateOf(start as Value, 'start');
-    const length = limitOf(limit as Value, 'limit');
+    const from = dateOf(start, 'start');
+    const length = limitOf(limit, 'limit');
     if (from === undefined || length === undefined) return null;
     const deadline = addLimit(from, length, clocksOf(calendar, runtime));
-    const cap = dateOf(notLaterThan as Value, 'not_later_than');
+    const cap = dateOf(notLaterThan, 'not_later_than');
     return momentValue(cap !== undefined && isEarlier(cap, deadline) ? cap : deadline);
   },
 };
@@ -75,23 +75,24 @@ export const explain: SlaFunction = {
     { formula: '=SLA.EXPLAIN("2026-02-13","2wd","CN","zh")', note: both('中文说明', 'In Chinese') },
   ],
   run([start, limit, calendar, lang], runtime) {
-    const from = dateOf(start as Value, 'start');
-    const length = limitOf(limit as Value, 'limit');
+    const from = dateOf(start, 'start');
+    const length = limitOf(limit, 'limit');
     if (from === undefined || length === undefined) return null;
-    return explainDue(from, length, clocksOf(calendar, runtime))[langOf(lang as Value, runtime)];
+    return explainDue(from, length, clocksOf(calendar, runtime))[langOf(lang, runtime)];
   },
 };
 
 /** A limit such as `3wd`; a bare number has no unit and is refused. */
-export function limitOf(value: Value | undefined, argument: string): Limit | undefined {
+export function limitOf(given: Argument, argument: string): Limit | undefined {
+  const value = single(given);
   if (isBlankValue(value)) return undefined;
   const text = typeof value === 'string' ? textOf(value) : undefined;
-  if (text === undefined) throw new LimitNeedsUnit(argument, value!);
+  if (text === undefined) throw new LimitNeedsUnit(argument, value);
   return parseLimit(text);
 }
 
 /** The one calendar of a formula serves office and bank alike. */
-function clocksOf(calendar: Value | Range | undefined, runtime: FunctionRuntime): Clocks {
+function clocksOf(calendar: Argument, runtime: FunctionRuntime): Clocks {
   const clock = runtime.calendarOf(calendar, 'calendar');
   return { office: clock, bank: clock };
 }

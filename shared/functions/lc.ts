@@ -5,7 +5,6 @@ import { wholeDay } from '../time/moment';
 import { countOf, serialDayOf } from './arguments';
 import type { SlaFunction } from './definition';
 import { may, needs, whole } from './definition';
-import type { Value } from './value';
 import { momentValue } from './value';
 
 /** UCP 600 art. 14(c): presentation within 21 calendar days after shipment, unless the credit says otherwise. */
@@ -59,9 +58,9 @@ export const lcdue: SlaFunction = {
     },
   ],
   run([shipment, expiry, days, bankCalendar], runtime) {
-    const shipped = serialDayOf(shipment as Value, 'shipment');
-    const expires = serialDayOf(expiry as Value, 'expiry');
-    const period = countOf(days as Value, 'days', 0, 3660) ?? PRESENTATION_DAYS;
+    const shipped = serialDayOf(shipment, 'shipment');
+    const expires = serialDayOf(expiry, 'expiry');
+    const period = countOf(days, 'days', 0, 3660) ?? PRESENTATION_DAYS;
     if (shipped === undefined) return null;
     const bank = runtime.calendarOf(bankCalendar, 'bank_calendar');
     if (shipped + period > LAST_DAY) throw new OutsideDatesError();

@@ -5,7 +5,6 @@ import { may, needs, whole } from './definition';
 import { CALENDAR_HELP, NOW_HELP } from './help';
 import { timeLeft, workTime } from './measure';
 import { unitOf } from './units';
-import type { Value } from './value';
 
 export const left: SlaFunction = {
   name: 'LEFT',
@@ -38,10 +37,10 @@ export const left: SlaFunction = {
     { formula: '=SLA.LEFT("2026-05-18 18:00","2026-05-19 10:30",,"wh")', note: both('已超期', 'Late') },
   ],
   run([due, now, calendar, unit], runtime) {
-    const deadline = dateOf(due as Value, 'due');
+    const deadline = dateOf(due, 'due');
     if (deadline === undefined) return null;
-    const moment = required(dateOf(now as Value, 'now'), 'now');
-    const measure = unitOf(unit as Value, 'unit', ['min', 'h', 'd', 'wh', 'wd']) ?? 'wd';
+    const moment = required(dateOf(now, 'now'), 'now');
+    const measure = unitOf(unit, 'unit', ['min', 'h', 'd', 'wh', 'wd']) ?? 'wd';
     return timeLeft(deadline, moment, measure, runtime.calendarOf(calendar, 'calendar'));
   },
 };
@@ -80,10 +79,10 @@ export const worktime: SlaFunction = {
     },
   ],
   run([from, to, calendar, unit], runtime) {
-    const a = dateOf(from as Value, 'from');
-    const b = dateOf(to as Value, 'to');
+    const a = dateOf(from, 'from');
+    const b = dateOf(to, 'to');
     if (a === undefined || b === undefined) return null;
-    const measure = unitOf(unit as Value, 'unit', ['min', 'h', 'wd']) ?? 'h';
+    const measure = unitOf(unit, 'unit', ['min', 'h', 'wd']) ?? 'h';
     return workTime(a, b, measure, runtime.calendarOf(calendar, 'calendar'));
   },
 };

@@ -8,7 +8,7 @@ import { may, needs } from './definition';
 import { DateOutOfRange, FormulaError, shown } from './errors';
 import { toCell } from './host-values';
 import type { Value } from './value';
-import { isBlankValue, isMoment, momentValue } from './value';
+import { isBlankValue, isMoment, momentValue, single } from './value';
 
 export const date: SlaFunction = {
   name: 'DATE',
@@ -46,10 +46,10 @@ export const date: SlaFunction = {
     { formula: '=SLA.DATE("03/04/26")', note: both('有两种可能，不猜', 'Two readings, so none') },
   ],
   run([text, near]) {
-    const given = text as Value;
+    const given = single(text);
     if (isBlankValue(given)) return null;
     if (typeof given === 'object' && given !== null && isMoment(given)) return given;
-    const nearby = dateOf(near as Value, 'near');
+    const nearby = dateOf(near, 'near');
     const cell = toCell(given);
     const reading = readDate(cell, kindOf(cell), nearby === undefined ? {} : { near: dayOf(nearby) });
     const moment = dateIn(reading);

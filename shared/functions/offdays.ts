@@ -7,7 +7,6 @@ import type { SlaFunction } from './definition';
 import { may, needs, whole } from './definition';
 import { FormulaError } from './errors';
 import { CALENDAR_HELP } from './help';
-import type { Value } from './value';
 import { momentValue } from './value';
 
 /** As many years as an order book can need; more would only make sheets slow. */
@@ -31,8 +30,8 @@ export const offdays: SlaFunction = {
   ),
   examples: [{ formula: '=SLA.OFFDAYS("CN",2026)', note: both('2026 年的休息日', 'The days off of 2026') }],
   run([calendar, fromYear, toYear], runtime) {
-    const first = required(countOf(fromYear as Value, 'from_year', 1900, 9999), 'from_year');
-    const last = countOf(toYear as Value, 'to_year', first, Math.min(first + MOST_YEARS - 1, 9999)) ?? first;
+    const first = required(countOf(fromYear, 'from_year', 1900, 9999), 'from_year');
+    const last = countOf(toYear, 'to_year', first, Math.min(first + MOST_YEARS - 1, 9999)) ?? first;
     const clock = runtime.calendarOf(calendar, 'calendar');
     const off: { moment: ReturnType<typeof wholeDay> }[][] = [];
     const end = dayFromCivil(last + 1, 1, 1);

@@ -7,8 +7,8 @@ import { may, needs, whole } from './definition';
 import { doneIn } from './done';
 import { FormulaError } from './errors';
 import { NOW_HELP } from './help';
-import type { Range, Value } from './value';
-import { columnsOf, isBlankValue, isRange, rowsOf } from './value';
+import type { Value } from './value';
+import { asRange, columnsOf, isBlankValue, rowsOf } from './value';
 
 export const ontime: SlaFunction = {
   name: 'ONTIME',
@@ -40,7 +40,7 @@ export const ontime: SlaFunction = {
     const dues = asRange(dueRange);
     const dones = asRange(doneRange);
     if (rowsOf(dues) !== rowsOf(dones) || columnsOf(dues) !== columnsOf(dones)) throw new RangesDiffer();
-    const moment = dateOf(now as Value, 'now');
+    const moment = dateOf(now, 'now');
     let counted = 0;
     let kept = 0;
     dues.forEach((row, r) =>
@@ -63,8 +63,6 @@ function isOnTime(dueCell: Value, doneCell: Value, now: Moment | undefined): boo
   if (done === 'open') return now !== undefined && isPast(deadline, now) ? false : undefined;
   return typeof done === 'number' ? !isPast(deadline, done) : undefined;
 }
-
-const asRange = (given: Value | Range | undefined): Range => (isRange(given) ? given : [[given ?? null]]);
 
 export class RangesDiffer extends FormulaError {
   constructor() {

@@ -7,14 +7,14 @@ import type { Status } from '../plan/status';
 import type { Moment } from '../time/moment';
 import { STATUS_WORDS } from '../templates/vocabulary';
 import { dateOf, required } from './arguments';
-import type { Given, SlaFunction } from './definition';
+import type { SlaFunction } from './definition';
 import { may, needs, whole } from './definition';
 import { ErrorInArgument, errorValue, FormulaError } from './errors';
 import { HEADERS_HELP, NOW_HELP, PROCESS_HELP } from './help';
 import { toCell } from './host-values';
 import type { FunctionRuntime } from './runtime';
-import type { Range, Value } from './value';
-import { isBlankValue, isErrorValue, isRange, momentValue, rowsOf } from './value';
+import type { Argument, Value } from './value';
+import { asRange, isBlankValue, isErrorValue, momentValue, rowsOf } from './value';
 
 /** One row of an order sheet under its headers, to be planned on its own. */
 export interface OrderRow {
@@ -99,7 +99,7 @@ export const stages: SlaFunction = {
     const verdict = runtime.evaluateRow({
       headers: headerCells(headers),
       row: range[0]!.map(toCell),
-      now: required(dateOf(now as Value, 'now'), 'now'),
+      now: required(dateOf(now, 'now'), 'now'),
       process: processOf(process),
     });
     const lines = verdict.stages.map((stage): Value[] => [
@@ -124,15 +124,13 @@ function nextOfRow(order: OrderRow, runtime: FunctionRuntime): Value {
   }
 }
 
-const asRange = (given: Given[number]): Range => (isRange(given) ? given : [[given ?? null]]);
-
-function headerCells(given: Given[number]): CellValue[] {
+function headerCells(given: Argument): CellValue[] {
   const range = asRange(given);
   if (rowsOf(range) > 1) throw new OneRowExpected();
   return range[0]!.map(toCell);
 }
 
-function processOf(given: Given[number]): ProcessChoice {
+function processOf(given: Argument): ProcessChoice {
   const range = asRange(given);
   if (rowsOf(range) > 1) return { rows: range.map((row) => row.map(toCell)) };
   const key = range[0]![0]!;

@@ -5,7 +5,7 @@ import { SHIPPED_CALENDARS } from '../time/catalog';
 import { calendarFrom } from './calendar-argument';
 import { withoutPlan } from './orders';
 import type { EvaluateRow } from './orders';
-import type { Range, Value } from './value';
+import type { Argument, Range } from './value';
 import { isRange } from './value';
 
 /** What the functions know of where they run. One for a whole recalculation, so that calendars are built once. */
@@ -14,7 +14,7 @@ export interface FunctionRuntime {
   readonly lang: Lang;
   readonly evaluateRow: EvaluateRow;
   /** The calendar of a calendar argument; `CN` when it is left out. Throws what is wrong with it. */
-  calendarOf(given: Value | Range | undefined, argument: string): Calendar;
+  calendarOf(given: Argument, argument: string): Calendar;
 }
 
 export interface RuntimeOptions {
@@ -29,7 +29,7 @@ export function functionRuntime(options: RuntimeOptions = {}): FunctionRuntime {
   const catalog = options.catalog ?? SHIPPED_CALENDARS;
   const ofRange = new WeakMap<Range, Calendar>();
   const known = new Map<string, Calendar>();
-  const byContent = (given: Value | Range | undefined, argument: string): Calendar => {
+  const byContent = (given: Argument, argument: string): Calendar => {
     const key = JSON.stringify(given ?? null);
     const found = known.get(key);
     if (found !== undefined) return found;

@@ -1,6 +1,6 @@
 import { both } from '../lang';
 import { FormulaError } from './errors';
-import type { ErrorValue, Range, Value } from './value';
+import type { Argument, ErrorValue, Range, Value } from './value';
 import { columnsOf, isRange, rowsOf } from './value';
 
 /** No sheet shows more cells than this in one result that a person could want. */
@@ -20,7 +20,7 @@ export const BEYOND_RANGE: ErrorValue = {
  * the others, and a cell that a smaller range does not reach is #N/A, as in a sheet. Only single values in,
  * a single value out; else a range.
  */
-export function spread(given: readonly (Value | Range | undefined)[], each: Each): Value | Range {
+export function spread(given: readonly Argument[], each: Each): Value | Range {
   const ranges = given.filter(isRange);
   if (ranges.every((range) => rowsOf(range) === 1 && columnsOf(range) === 1)) {
     return each(given.map((one) => (isRange(one) ? one[0]![0]! : one)));
@@ -54,7 +54,7 @@ type Each = (cells: (Value | undefined)[]) => Value;
 type Pick = (row: number, column: number) => Value | undefined;
 
 /** How to find the cell that an argument contributes; `BEYOND_RANGE` where it has none. */
-function picker(one: Value | Range | undefined): Pick {
+function picker(one: Argument): Pick {
   if (!isRange(one)) return () => one;
   const oneRow = rowsOf(one) === 1;
   const oneColumn = columnsOf(one) === 1;

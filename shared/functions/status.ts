@@ -12,8 +12,8 @@ import { LANG_HELP, NOW_HELP } from './help';
 import { langOf } from './lang-argument';
 import type { FunctionRuntime } from './runtime';
 import { STATUS_WORDS } from '../templates/vocabulary';
-import type { Value } from './value';
-import { isBlankValue } from './value';
+import type { Argument } from './value';
+import { isBlankValue, single } from './value';
 
 export const status: SlaFunction = {
   name: 'STATUS',
@@ -58,18 +58,18 @@ export const status: SlaFunction = {
   ],
   run([due, done, now, warn, lang], runtime) {
     const words = STATUS_WORDS;
-    const language = langOf(lang as Value, runtime);
-    const deadline = dateOf(due as Value, 'due');
-    const completion = doneOf(done as Value, 'done');
+    const language = langOf(lang, runtime);
+    const deadline = dateOf(due, 'due');
+    const completion = doneOf(done, 'done');
     if (completion === 'not applicable' || completion === 'cancelled') return words[completion][language];
     if (completion !== 'open') {
       const isLate = deadline !== undefined && completion !== 'undated' && isPast(deadline, completion);
       return words[isLate ? 'done late' : 'done'][language];
     }
     if (deadline === undefined) return null;
-    const moment = required(dateOf(now as Value, 'now'), 'now');
+    const moment = required(dateOf(now, 'now'), 'now');
     if (isPast(deadline, moment)) return words.overdue[language];
-    const soon = soonFrom(deadline, warningOf(warn as Value), runtime);
+    const soon = soonFrom(deadline, warningOf(warn), runtime);
     return words[minuteOf(moment) >= minuteOf(soon) ? 'due soon' : 'on track'][language];
   },
 };
@@ -81,7 +81,8 @@ function soonFrom(deadline: Moment, warn: Limit, runtime: FunctionRuntime): Mome
 }
 
 /** A limit, or a number of calendar days. */
-function warningOf(value: Value | undefined): Limit {
+function warningOf(given: Argument): Limit {
+  const value = single(given);
   if (isBlankValue(value)) return { amount: 1, unit: 'wd' };
   if (typeof value === 'number') return { amount: countOf(value, 'warn', 0, 3660)!, unit: 'd' };
   return limitOf(value, 'warn')!;

@@ -23,7 +23,16 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** Rows of equally many cells; at least one cell. */
 export type Range = readonly (readonly Value[])[];
 
-export const isRange = (given: Value | Range | undefined): given is Range => Array.isArray(given);
+/** What is given for one parameter; undefined when it is left out. */
+export type Argument = Value | Range | undefined;
+
+/** The single value in an argument: the first cell of a range. */
+export const single = (given: Argument): Value => (isRange(given) ? given[0]![0]! : (given ?? null));
+
+/** An argument as a range, a single value as one cell. */
+export const asRange = (given: Argument): Range => (isRange(given) ? given : [[given ?? null]]);
+
+export const isRange = (given: Argument): given is Range => Array.isArray(given);
 
 export const isMoment = (value: Value): value is MomentValue =>
   typeof value === 'object' && value !== null && 'moment' in value;

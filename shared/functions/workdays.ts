@@ -5,7 +5,6 @@ import { countOf, serialDayOf } from './arguments';
 import type { SlaFunction } from './definition';
 import { may, needs, whole } from './definition';
 import { CALENDAR_HELP, START_HELP } from './help';
-import type { Value } from './value';
 import { momentValue } from './value';
 
 export const workday: SlaFunction = {
@@ -43,8 +42,8 @@ export const workday: SlaFunction = {
     },
   ],
   run([start, n, calendar], runtime) {
-    const from = serialDayOf(start as Value, 'start');
-    const days = countOf(n as Value, 'n', -LAST_DAY, LAST_DAY) ?? 0;
+    const from = serialDayOf(start, 'start');
+    const days = countOf(n, 'n', -LAST_DAY, LAST_DAY) ?? 0;
     if (from === undefined) return null;
     return momentValue(wholeDay(runtime.calendarOf(calendar, 'calendar').nthWorkday(from, days)));
   },
@@ -77,8 +76,8 @@ export const networkdays: SlaFunction = {
     },
   ],
   run([from, to, calendar], runtime) {
-    const first = serialDayOf(from as Value, 'from');
-    const last = serialDayOf(to as Value, 'to');
+    const first = serialDayOf(from, 'from');
+    const last = serialDayOf(to, 'to');
     if (first === undefined || last === undefined) return null;
     return runtime.calendarOf(calendar, 'calendar').countWorkdays(first, last);
   },
