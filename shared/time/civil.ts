@@ -31,18 +31,21 @@ export function dayFromCivil(year: number, month: number, day: number): number {
   return era * DAYS_PER_ERA + dayOfEra - DAY_ZERO + (day - 1);
 }
 
-/** The date of a serial day. Within an era all numbers are small, so that dividing can be integer work. */
+/**
+ * The date of a serial day. Counted in quarters of a day, a century has 146097 of them, and a year 1461, so
+ * that one division each finds the century, the year, the month (from March) and the day.
+ */
 export function civilFromDay(serialDay: number): CivilDate {
-  const days = serialDay + DAY_ZERO;
-  const era = Math.floor(days / DAYS_PER_ERA);
-  const dayOfEra = (days - era * DAYS_PER_ERA) | 0;
-  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36524) | 0) + ((dayOfEra / 146096) | 0);
-  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
-  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
-  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0;
-  const day = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+  const quarters = 4 * (serialDay + DAY_ZERO) + 3;
+  const century = Math.floor(quarters / DAYS_PER_ERA);
+  const ofCentury = (quarters - century * DAYS_PER_ERA) | 3;
+  const yearOfCentury = (ofCentury / 1461) | 0;
+  const dayOfYear = (ofCentury - yearOfCentury * 1461) >> 2;
+  const fifths = 5 * dayOfYear + 461;
+  const month = (fifths / 153) | 0; // 3 March … 14 February of the next year
+  const day = (((fifths - month * 153) / 5) | 0) + 1;
+  const year = century * 100 + yearOfCentury;
+  return month > 12 ? { year: year + 1, month: month - 12, day } : { year, month, day };
 }
 
 /** Monday 0 … Sunday 6. */

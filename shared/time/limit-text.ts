@@ -6,17 +6,17 @@ import type { Lang } from '../lang';
 /** Longest limit text that can mean anything; longer ones are refused unread. */
 const LONGEST = 40;
 
-const SHAPE = /^([+-]?)(\d+(?:\.\d+)?|\.\d+|[一二两三四五六七八九十百半]+)个?([^\d\s.+-].*)$/;
+const SHAPE = /^([+-]?)(\d+(?:\.\d+)?|\.\d+|[一二两三四五六七八九十百半]+)([^\d\s.+-].*)$/;
 
 /** How each unit may be written, beside its own short form; without spaces, in lower case, English in the singular. */
 const WORDS: Readonly<Record<LimitUnit, readonly string[]>> = {
-  min: ['m', 'minute', '分钟', '分'],
+  min: ['minute', '分钟', '分'],
   h: ['hr', 'hour', '小时', '钟头'],
   wmin: ['workingmin', 'workingminute', 'workminute', '工作分钟', '工时分钟'],
   wh: ['workinghour', 'workhour', 'workinghr', '工作小时', '工作时', '工时'],
   d: ['day', 'cd', 'calendarday', '天', '日', '自然日', '自然天', '日历日', '日历天', '公历日'],
   w: ['wk', 'week', '周', '星期', '礼拜'],
-  mo: ['month', 'calendarmonth', '月', '自然月'],
+  mo: ['month', 'calendarmonth', '个月', '个自然月', '自然月'], // 3月 alone is March
   wd: ['workday', 'workingday', 'businessday', '工作日', '工作天'],
   bd: ['bankday', 'bankingday', 'bankworkingday', '银行工作日', '银行营业日', '银行日'],
 };
@@ -78,5 +78,5 @@ function amountOf(digits: string): number | undefined {
 }
 
 function unitOf(word: string): LimitUnit | undefined {
-  return UNIT_OF.get(word) ?? UNIT_OF.get(word.replace(/s$/, ''));
+  return UNIT_OF.get(word) ?? UNIT_OF.get(word.replace(/^个|s$/, ''));
 }

@@ -19,7 +19,7 @@ export class Unreadable {
 export function readWeek(text: string): readonly WeekGroup[] | Unreadable {
   const groups: WeekGroup[] = [];
   const plain = text
-    .replace(/[‐‑‒–—―−~至到]/g, '-')
+    .replace(/[‐‑‒–—―−~至到]|\s(?:to|through)\s/gi, '-')
     .replace(/\s*-\s*/g, '-')
     .replace(/(\d)\s*[,、\s]\s*(?=[A-Za-z周星礼])/g, '$1;'); // a weekday after hours begins a group
   for (const part of plain.split(/[;。]/)) {
