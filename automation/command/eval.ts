@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { evaluateFormula } from '../../shared/functions/formula/evaluate';
 import { formatResult } from '../../shared/functions/format';
+import type { EvaluateRow } from '../../shared/functions/orders';
 import type { FunctionRuntime } from '../../shared/functions/runtime';
 import { functionRuntime } from '../../shared/functions/runtime';
 import type { Range, Value } from '../../shared/functions/value';
@@ -13,6 +14,8 @@ export interface EvalIo {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly lang: Lang;
+  /** What plans a row of an order sheet, for SLA.NEXT and SLA.STAGES. */
+  readonly evaluateRow?: EvaluateRow;
 }
 
 /** One answered line. */
@@ -52,9 +55,9 @@ const LINES_AT_ONCE = 256;
 /** Answers formulas one by one as they come. */
 export async function* evalLines(
   lines: Iterable<string> | AsyncIterable<string>,
-  options: { readonly lang: Lang },
+  { lang, evaluateRow }: Pick<EvalIo, 'lang' | 'evaluateRow'>,
 ): AsyncGenerator<Answer> {
-  const runtime = functionRuntime({ lang: options.lang });
+  const runtime = functionRuntime({ lang, evaluateRow });
   for await (const line of lines) yield answerLine(line, runtime);
 }
 
