@@ -1,0 +1,165 @@
+import type { Sheet } from '../book/model';
+import { GendanError } from '../errors';
+import { both, type Bilingual } from '../lang';
+import type { Finding } from '../plan/finding';
+import {
+  CALENDAR_KINDS,
+  CALENDAR_TITLES,
+  type CalendarColumn,
+  type CalendarRowKind,
+} from '../templates/vocabulary';
+import type { CalendarData, Coverage, DayOverride } from '../time/calendar';
+import { calendarKey } from '../time/catalog';
+import { dayOf } from '../time/moment';
+import { parseCalendar } from '../time/spec';
+import { ordinaryHours } from '../time/week-text';
+import { cellFinding, momentIn, wordIn } from './cells';
+import { isClosedWeek, readHours } from './hours';
+import { readTable, type TableRow } from './table';
+
+type Row = TableRow<CalendarColumn>;
+
+/** A range of days longer than this is a slip of the pen, not a holiday. */
+const MOST_DAYS = 400;
+
+/** Collects the rows of each calendar; names compare as everywhere, the first spelling is kept. */
+export function readCalendarRows(sheet: Sheet): { value: CalendarData[]; findings: Finding[] } {
+  const table = readTable(sheet, CALENDAR_TITLES, ['calendar', 'kind']);
+  const findings = [...table.findings];
+  const drafts = new Map<string, Draft>();
+  let current = '';
+  for (const row of table.rows) {
+    const name = row.text('calendar') || current; // a name is often written in the first row of its block only
+    if (name === '') {
+      findings.push(cellFinding(row, 'calendar', NAMELESS));
+      continue;
+    }
+    current = name;
+    const kind = wordIn(row, 'kind', CALENDAR_KINDS, undefined, findings);
+    if (kind === undefined) {
+      if (row.text('kind') === '') findings.push(cellFinding(row, 'kind', KINDLESS));
+      continue;
+    }
+    let draft = drafts.get(calendarKey(name));
+    if (!draft) drafts.set(calendarKey(name), (draft = new Draft(name)));
+    addRow(draft, kind, row, findings);
+  }
+  return { value: [...drafts.values()].map((draft) => draft.data()), findings };
+}
+
+/** A calendar while its rows are read. Without a week of its own it goes by that of the shipped CN. */
+class Draft {
+  base: CalendarData | undefined;
+  readonly overrides: DayOverride[] = [];
+  readonly coverage: Coverage[] = [];
+
+  constructor(readonly name: string) {}
+
+  get week(): CalendarData['week'] {
+    return (this.base ?? parseCalendar('CN').data).week;
+  }
+
+  data(): CalendarData {
+    return {
+      name: this.name,
+      week: this.week,
+      overrides: [...(this.base?.overrides ?? []), ...this.overrides],
+      coverage: [...(this.base?.coverage ?? []), ...this.coverage],
+    };
+  }
+}
+
+function addRow(draft: Draft, kind: CalendarRowKind, row: Row, findings: Finding[]): void {
+  if (kind === 'week') {
+    draft.base = readBase(draft.name, row, findings) ?? draft.base;
+    return;
+  }
+  const range = readRange(row, findings);
+  if (!range) return;
+  if (kind === 'coverage') {
+    draft.coverage.push({ ...range, source: row.text('source') });
+    return;
+  }
+  if (range.to - range.from >= MOST_DAYS) {
+    findings.push(cellFinding(row, 'to', TOO_LONG));
+    return;
+  }
+  const windows = readWindows(draft, kind, row, findings);
+  if (!windows) return;
+  const zh = row.text('label') || row.text('labelEn');
+  const label = { zh, en: row.text('labelEn') || zh };
+  for (let day = range.from; day <= range.to; day++) draft.overrides.push({ day, windows, kind, label });
+}
+
+/** A week in words, or a whole calendar to build on: `CN Mon-Sat 08:30-17:30` brings the days off of CN along. */
+function readBase(name: string, row: Row, findings: Finding[]): CalendarData | undefined {
+  const text = row.text('hours');
+  if (isClosedWeek(text)) return { name, week: [[], [], [], [], [], [], []], overrides: [], coverage: [] };
+  try {
+    return parseCalendar(text).data;
+  } catch (error) {
+    if (!(error instanceof GendanError)) throw error;
+    findings.push(cellFinding(row, 'hours', error.sentence));
+    return undefined;
+  }
+}
+
+function readRange(row: Row, findings: Finding[]): { from: number; to: number } | undefined {
+  const before = findings.length;
+  const from = momentIn(row, 'from', findings);
+  const to = momentIn(row, 'to', findings) ?? from;
+  if (from === undefined || to === undefined) {
+    if (findings.length === before) findings.push(cellFinding(row, 'from', DATELESS));
+    return undefined;
+  }
+  if (dayOf(to) < dayOf(from)) {
+    findings.push(cellFinding(row, 'to', REVERSED));
+    return undefined;
+  }
+  return { from: dayOf(from), to: dayOf(to) };
+}
+
+/** A day off has no hours; a make-up or overtime day without hours works those of an ordinary day. */
+function readWindows(
+  draft: Draft,
+  kind: DayOverride['kind'],
+  row: Row,
+  findings: Finding[],
+): DayOverride['windows'] | undefined {
+  const windows = readHours(row.text('hours'));
+  if (!windows) {
+    findings.push(cellFinding(row, 'hours', badHours(row.text('hours'))));
+    return undefined;
+  }
+  if (windows.length > 0 || kind === 'holiday' || kind === 'company') return windows;
+  const ordinary = ordinaryHours(draft.week);
+  return kind === 'half day' ? ordinary.slice(0, 1) : ordinary;
+}
+
+const NAMELESS = both(
+  '这一行没有写是哪个日历，已忽略。请补上名称。',
+  'This row names no calendar and is ignored. Fill in the name.',
+);
+const KINDLESS = both(
+  '这一行没有类型，已忽略。请选“每周”“放假”“调休补班”等。',
+  'This row has no kind and is ignored. Choose “Week”, “Holiday”, “Make-up day” …',
+);
+const DATELESS = both(
+  '这一行没有日期，已忽略。请补上开始日期。',
+  'This row has no date and is ignored. Fill in when it begins.',
+);
+const REVERSED = both(
+  '结束日期早于开始日期，这一行已忽略。请对调。',
+  'The end lies before the beginning and the row is ignored. Swap the two.',
+);
+const TOO_LONG = both(
+  `超过 ${MOST_DAYS} 天，这一行已忽略。请核对年份，或分成几行。`,
+  `More than ${MOST_DAYS} days: the row is ignored. Check the year, or split it.`,
+);
+
+function badHours(text: string): Bilingual {
+  return both(
+    `“${text}”不是时间。请写成 09:00-12:00,13:30-18:00；改好之前忽略这一行。`,
+    `“${text}” are no hours. Write 09:00-12:00,13:30-18:00; until then the row is ignored.`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Lang } from '../lang';
+import type { Person } from '../people/person';
+import type { ProcessRow } from '../process/row';
+import type { CalendarData } from '../time/calendar';
+import type { Moment } from '../time/moment';
+import type { ColumnKind, FollowMode, Grain, WritingMode } from '../templates/vocabulary';
+import type { LogRow } from './log-row';
+
+/** What a workbook says about how it is to be worked with: the contents of its 跟单_ sheets. */
+export interface Config {
+  readonly settings: Settings;
+  /** As in the sheet; the shipped processes when there is none. */
+  readonly processRows: readonly ProcessRow[];
+  readonly people: readonly Person[];
+  /** The workbook's own calendars; those of the same name that are shipped give way to them. */
+  readonly calendars: readonly CalendarData[];
+  readonly log: readonly LogRow[];
+  /** The moment that the results in the sheet were computed for. */
+  readonly today: Moment | undefined;
+}
+
+export interface Settings {
+  /** Undefined: the language of the host. */
+  readonly language: Lang | undefined;
+  readonly writing: WritingMode;
+  /** Names or specs of calendars; an empty customer calendar means that of the customer's country. */
+  readonly officeCalendar: string;
+  readonly bankCalendar: string;
+  readonly customerCalendar: string;
+  /** Key of the process of every order; empty: as the conditions of the processes say. */
+  readonly variant: string;
+  readonly follow: FollowMode;
+  /** Keys of stages that are followed even without a column. */
+  readonly followed: readonly string[];
+  readonly sheets: readonly SheetSettings[];
+}
+
+/** What was settled about one of the team's sheets. */
+export interface SheetSettings {
+  readonly sheet: string;
+  /** False: a sheet without orders, or one that the team wants left alone. */
+  readonly use: boolean;
+  /** Undefined: not asked yet. */
+  readonly grain: Grain | undefined;
+  /** Key of the process of the sheet's orders; empty: as for the whole book. */
+  readonly variant: string;
+  readonly columns: readonly ColumnSettings[];
+}
+
+/** What one column means. Found again by its header, and by its place when the header was renamed. */
+export interface ColumnSettings {
+  /** Where it was when the mapping was written, from 1; 0 when unknown. */
+  readonly column: number;
+  readonly header: string;
+  /** Field key; null for a column that means nothing to us. */
+  readonly field: string | null;
+  /** Stage key, for a column that shows a stage beyond what its field does. */
+  readonly stage: string | null;
+  readonly kind: ColumnKind;
+  /** Whether a person has agreed to it. */
+  readonly confirmed: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: undefined,
+  writing: 'values',
+  officeCalendar: 'CN',
+  bankCalendar: 'CN',
+  customerCalendar: '',
+  variant: '',
+  follow: 'columns',
+  followed: [],
+  sheets: [],
+};

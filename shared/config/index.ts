@@ -1,0 +1,10 @@
+export * from './calendars';
+export * from './config';
+export * from './log';
+export type { LogRow } from './log-row';
+export * from './people';
+export * from './process';
+export * from './read';
+export * from './settings';
+export { stageWordsOf } from './stage-words';
+export * from './today';

@@ -1,0 +1,158 @@
+import type { Sheet } from '../book/model';
+import type { CellWrite, NewSheet } from '../book/patch';
+import { both, type Lang } from '../lang';
+import type { Finding } from '../plan/finding';
+import {
+  choicesOf,
+  EVENT_WORDS,
+  JUDGED_WORDS,
+  keyFor,
+  LOG_TITLES,
+  PARTY_WORDS,
+  SHEET_NAMES,
+  STAGE_WORDS,
+  wordFor,
+  type LogColumn,
+  type Words,
+} from '../templates/vocabulary';
+import { cellFinding, momentCell, momentIn, unknownWord, wordIn } from './cells';
+import type { LogRow } from './log-row';
+import { newTable, readTable, textCell, type TableColumn, type TableRow } from './table';
+
+/** The sheet 跟单_记录: what happened, one row per event, newest at the end. */
+export function logToSheet(
+  rows: readonly LogRow[],
+  lang: Lang,
+  stages: Words<string> = STAGE_WORDS,
+): NewSheet {
+  return newTable(
+    SHEET_NAMES.log[lang],
+    LOG_TITLES,
+    lookOf(lang),
+    rows.map((row) => logCells(row, lang, stages)),
+    lang,
+  );
+}
+
+/** The cells of one event, by column: for appending to a log that exists. */
+export function logCells(
+  row: LogRow,
+  lang: Lang,
+  stages: Words<string> = STAGE_WORDS,
+): Partial<Record<LogColumn, CellWrite>> {
+  return {
+    at: momentCell(row.at),
+    order: textCell(row.order),
+    stage: textCell(wordFor(stages, row.stage, lang)),
+    event: textCell(EVENT_WORDS[row.event][lang]),
+    date: momentCell(row.date),
+    value: textCell(valueText(row, lang)),
+    due: momentCell(row.judged?.due),
+    by: textCell(row.by),
+    note: textCell(row.note),
+    version: textCell(row.version),
+  };
+}
+
+/** Reads the log in row order. A row that cannot be used is left out and reported. */
+export function logFromSheet(
+  sheet: Sheet,
+  stages: Words<string> = STAGE_WORDS,
+): { value: LogRow[]; findings: Finding[] } {
+  const table = readTable(sheet, LOG_TITLES, ['at', 'event']);
+  const findings = [...table.findings];
+  const value = table.rows.flatMap((row) => readRow(row, stages, findings) ?? []);
+  return { value, findings };
+}
+
+function readRow(row: TableRow<LogColumn>, stages: Words<string>, findings: Finding[]): LogRow | undefined {
+  const event = wordIn(row, 'event', EVENT_WORDS, undefined, findings);
+  const date = momentIn(row, 'date', findings);
+  const at = momentIn(row, 'at', findings) ?? date;
+  if (event === undefined || at === undefined) {
+    if (row.text('event') === '') findings.push(missing(row, 'event'));
+    else if (row.text('at') === '' && at === undefined) findings.push(missing(row, 'at'));
+    return undefined;
+  }
+  const stageText = row.text('stage');
+  const stage = stageText === '' ? '' : keyFor(stages, stageText);
+  if (stage === undefined) findings.push(cellFinding(row, 'stage', unknownStage(stageText), 'warning'));
+  if (event === 'due' && date === undefined) findings.push(missing(row, 'date'));
+  const version = row.text('version');
+  return {
+    at,
+    order: row.text('order'),
+    stage: stage ?? stageText,
+    event,
+    date,
+    party: event === 'owner' || event === 'judged' ? undefined : partyIn(row, event === 'waiting', findings),
+    owner: event === 'owner' ? row.text('value') : '',
+    judged: event === 'judged' ? judgedIn(row, version, findings) : undefined,
+    by: row.text('by'),
+    note: row.text('note'),
+    version,
+  };
+}
+
+function judgedIn(row: TableRow<LogColumn>, version: string, findings: Finding[]): LogRow['judged'] {
+  const verdict = wordIn(row, 'value', JUDGED_WORDS, undefined, findings);
+  if (verdict === undefined) return undefined;
+  return {
+    late: verdict === 'late',
+    due: momentIn(row, 'due', findings),
+    done: momentIn(row, 'date', []),
+    version,
+  };
+}
+
+/** The party waited for; only an event of waiting has to name one, others may carry any text there. */
+function partyIn(row: TableRow<LogColumn>, isNeeded: boolean, findings: Finding[]): LogRow['party'] {
+  const text = row.text('value');
+  const party =
+    text === '' ? undefined : keyFor(PARTY_WORDS, text.replace(/^(待|等|waiting\s*[:：]?)\s*/i, ''));
+  if (isNeeded && text !== '' && party === undefined) {
+    findings.push(cellFinding(row, 'value', unknownWord(text, PARTY_WORDS), 'warning'));
+  }
+  return party;
+}
+
+function valueText(row: LogRow, lang: Lang): string {
+  if (row.event === 'owner') return row.owner;
+  if (row.event === 'judged')
+    return row.judged ? JUDGED_WORDS[row.judged.late ? 'late' : 'on time'][lang] : '';
+  return row.party ? PARTY_WORDS[row.party][lang] : '';
+}
+
+function missing(row: TableRow<LogColumn>, column: LogColumn): Finding {
+  const title = LOG_TITLES[column];
+  return cellFinding(
+    row,
+    column,
+    both(
+      `这一行缺“${title.zh}”，已忽略。请补上，或删掉整行。`,
+      `This row lacks “${title.en}” and is ignored. Fill it in or delete the row.`,
+    ),
+  );
+}
+
+function unknownStage(text: string): { zh: string; en: string } {
+  return both(
+    `流程里没有“${text}”这个节点。请从“跟单_流程”里选节点名称或代码；改好之前这一行不起作用。`,
+    `No process has a stage “${text}”. Use a name or key of the sheet Gendan Process; until then the row has no effect.`,
+  );
+}
+
+function lookOf(lang: Lang): TableColumn<LogColumn>[] {
+  return [
+    { key: 'at', width: 17, format: 'datetime' },
+    { key: 'order', width: 18, format: 'text' },
+    { key: 'stage', width: 18 },
+    { key: 'event', width: 12, choices: choicesOf(EVENT_WORDS, lang) },
+    { key: 'date', width: 17, format: 'date' },
+    { key: 'value', width: 14 },
+    { key: 'due', width: 17, format: 'date' },
+    { key: 'by', width: 12 },
+    { key: 'note', width: 40, wrap: true },
+    { key: 'version', width: 14 },
+  ];
+}

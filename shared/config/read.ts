@@ -1,0 +1,64 @@
+import type { Book, Sheet } from '../book/model';
+import type { NewSheet } from '../book/patch';
+import type { Lang } from '../lang';
+import type { Finding } from '../plan/finding';
+import { allTemplateRows } from '../templates';
+import { ourSheet, type OurSheet } from '../templates/vocabulary';
+import { calendarsFromSheet, calendarsToSheet } from './calendars';
+import { DEFAULT_SETTINGS, type Config } from './config';
+import { logFromSheet, logToSheet } from './log';
+import { peopleFromSheet, peopleToSheet } from './people';
+import { processFromSheet, processToSheet } from './process';
+import { settingsFromSheet, settingsToSheet } from './settings';
+import { stageWordsOf } from './stage-words';
+import { todayFromSheet, todayToSheet } from './today';
+
+/**
+ * Reads Gendan's own sheets of a workbook, in whichever language they are. What is absent is as shipped; what
+ * is wrong is a finding at its cell, and the rest counts. `lang` is the language of the shipped process where
+ * the book has none of its own. Never throws for what a cell holds.
+ */
+export function readConfig(book: Book, lang: Lang = 'zh'): { config: Config; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const read = <T>(
+    which: OurSheet,
+    absent: T,
+    from: (sheet: Sheet) => { value: T; findings: readonly Finding[] },
+  ): T => {
+    const sheet = sheetOf(book, which);
+    if (!sheet) return absent;
+    const result = from(sheet);
+    findings.push(...result.findings);
+    return result.value;
+  };
+  const rows = read('process', [], processFromSheet);
+  const processRows = rows.length > 0 ? rows : allTemplateRows(lang);
+  const stages = stageWordsOf(rows);
+  const config: Config = {
+    settings: read('settings', DEFAULT_SETTINGS, (sheet) => settingsFromSheet(sheet, stages)),
+    processRows,
+    people: read('people', [], (sheet) => peopleFromSheet(sheet, stages)),
+    calendars: read('calendar', [], calendarsFromSheet),
+    log: read('log', [], (sheet) => logFromSheet(sheet, stages)),
+    today: read('today', undefined, todayFromSheet),
+  };
+  return { config, findings };
+}
+
+/** The sheet of a book that holds this part of the configuration; of two the first. */
+export function sheetOf(book: Book, which: OurSheet): Sheet | undefined {
+  return book.sheets.find((sheet) => ourSheet(sheet.name) === which);
+}
+
+/** Every config sheet as `gendan init` adds it, in the order in which a person reads them. */
+export function configSheets(config: Config, lang: Lang): NewSheet[] {
+  const stages = stageWordsOf(config.processRows);
+  return [
+    settingsToSheet(config.settings, lang, stages),
+    processToSheet(config.processRows, lang),
+    peopleToSheet(config.people, lang, stages),
+    calendarsToSheet(config.calendars, lang),
+    logToSheet(config.log, lang, stages),
+    todayToSheet(config.today, lang),
+  ];
+}

@@ -1,0 +1,192 @@
+import { columnNumber } from '../book/address';
+import type { Sheet } from '../book/model';
+import { both, type Bilingual } from '../lang';
+import type { Finding } from '../plan/finding';
+import {
+  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, VARIANT_WORDS,
+  WRITING_WORDS, YES_NO, keyFor, type SettingItem, type SettingsColumn, type Words,
+} from '../templates/vocabulary'; // prettier-ignore
+import { cellFinding, wordIn } from './cells';
+import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
+import { fieldKey } from './field-words';
+import { readTable, several, type TableRow } from './table';
+
+type Row = TableRow<SettingsColumn>;
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+type SheetDraft = Omit<Draft<SheetSettings>, 'columns'> & { columns: ColumnSettings[] };
+
+/** Reads 跟单_设置 row by row. */
+export function readSettingsRows(
+  sheet: Sheet,
+  stages: Words<string>,
+): { value: Settings; findings: Finding[] } {
+  const table = readTable(sheet, SETTINGS_TITLES, ['item', 'value']);
+  const findings = [...table.findings];
+  const settings: Draft<Settings> = { ...DEFAULT_SETTINGS };
+  const sheets = new Map<string, SheetDraft>();
+  for (const row of table.rows) {
+    const item = wordIn(row, 'item', SETTING_ITEMS, undefined, findings);
+    if (item === undefined) continue;
+    const name = row.verbatim('sheet');
+    if (name.trim() === '') setForBook(settings, item, row, stages, findings);
+    else setForSheet(sheetNamed(sheets, name), item, row, stages, findings);
+  }
+  return { value: { ...settings, sheets: [...sheets.values()] }, findings };
+}
+
+function sheetNamed(sheets: Map<string, SheetDraft>, name: string): SheetDraft {
+  let settings = sheets.get(name);
+  if (!settings)
+    sheets.set(name, (settings = { sheet: name, use: true, grain: undefined, variant: '', columns: [] }));
+  return settings;
+}
+
+function setForBook(
+  settings: Draft<Settings>,
+  item: SettingItem,
+  row: Row,
+  stages: Words<string>,
+  findings: Finding[],
+): void {
+  const text = row.text('value');
+  switch (item) {
+    case 'language':
+      settings.language = wordIn(row, 'value', LANGUAGE_WORDS, undefined, findings);
+      return;
+    case 'writing':
+      settings.writing = wordIn(row, 'value', WRITING_WORDS, DEFAULT_SETTINGS.writing, findings);
+      return;
+    case 'officeCalendar':
+    case 'bankCalendar':
+    case 'customerCalendar':
+      settings[item] = text || DEFAULT_SETTINGS[item];
+      return;
+    case 'variant':
+      settings.variant = variantIn(text);
+      return;
+    case 'follow':
+      settings.follow = wordIn(row, 'value', FOLLOW_WORDS, DEFAULT_SETTINGS.follow, findings);
+      return;
+    case 'followed':
+      settings.followed = stagesIn(row, stages, findings);
+      return;
+    default:
+      findings.push(cellFinding(row, 'sheet', SHEETLESS, 'warning'));
+  }
+}
+
+function setForSheet(
+  settings: SheetDraft,
+  item: SettingItem,
+  row: Row,
+  stages: Words<string>,
+  findings: Finding[],
+): void {
+  switch (item) {
+    case 'use':
+      settings.use = wordIn(row, 'value', YES_NO, 'yes' as const, findings) === 'yes';
+      return;
+    case 'grain':
+      settings.grain = wordIn(row, 'value', GRAIN_WORDS, undefined, findings);
+      return;
+    case 'variant':
+      settings.variant = variantIn(row.text('value'));
+      return;
+    case 'column': {
+      const column = columnIn(row, stages, findings);
+      if (column) settings.columns.push(column);
+      return;
+    }
+    default:
+      findings.push(cellFinding(row, 'sheet', FOR_BOOK_ONLY, 'warning'));
+  }
+}
+
+function columnIn(row: Row, stages: Words<string>, findings: Finding[]): ColumnSettings | undefined {
+  const header = row.verbatim('header');
+  const letters = row.text('column');
+  const column = /^[A-Za-z]{1,3}$/.test(letters) ? columnNumber(letters) : 0;
+  if (letters !== '' && column === 0)
+    findings.push(cellFinding(row, 'column', badColumn(letters), 'warning'));
+  if (header.trim() === '' && column === 0) {
+    findings.push(cellFinding(row, 'header', HEADERLESS));
+    return undefined;
+  }
+  const field = fieldIn(row, findings);
+  const stage = stageIn(row, stages, findings);
+  if (field === undefined && stage === undefined) return undefined; // nothing left of what the row says: ask again
+  return {
+    column,
+    header,
+    field: field ?? null,
+    stage: stage ?? null,
+    kind: wordIn(row, 'kind', COLUMN_KINDS, 'value' as const, findings),
+    confirmed: wordIn(row, 'confirmed', YES_NO, 'no' as const, findings) === 'yes',
+  };
+}
+
+/** Undefined when the cell cannot be read; null for a column without a field. */
+function fieldIn(row: Row, findings: Finding[]): string | null | undefined {
+  const text = row.text('value');
+  if (text === '' || keyFor(NOT_USED, text)) return null;
+  const key = fieldKey(text);
+  if (key === undefined) findings.push(cellFinding(row, 'value', unknownField(text)));
+  return key;
+}
+
+function stageIn(row: Row, stages: Words<string>, findings: Finding[]): string | null | undefined {
+  const text = row.text('stage');
+  if (text === '') return null;
+  const key = keyFor(stages, text);
+  if (key === undefined) findings.push(cellFinding(row, 'stage', unknownStage(text)));
+  return key;
+}
+
+function stagesIn(row: Row, stages: Words<string>, findings: Finding[]): string[] {
+  return several(row.text('value'), (text) => keyFor(stages, text) !== undefined).flatMap((text) => {
+    const key = keyFor(stages, text);
+    if (key === undefined) findings.push(cellFinding(row, 'value', unknownStage(text)));
+    return key ?? [];
+  });
+}
+
+/** Keys of a team's own processes are taken as written; whether one exists shows when orders are planned. */
+function variantIn(text: string): string {
+  return keyFor(VARIANT_WORDS, text) ?? text;
+}
+
+const NOT_USED: Words<'unused'> = { unused: UNUSED };
+
+const SHEETLESS = both(
+  '这一项要写明是哪张工作表，已忽略。请在第一列填表名。',
+  'This setting belongs to a sheet and is ignored. Name the sheet in the first column.',
+);
+const FOR_BOOK_ONLY = both(
+  '这一项只能对全书设置，已忽略。请清空“工作表”一格。',
+  'This setting counts for the whole book only and is ignored. Clear the sheet’s name.',
+);
+const HEADERLESS = both(
+  '这一行没有列标题，已忽略。请填表中的列标题。',
+  'This row names no column and is ignored. Fill in the header of the column.',
+);
+
+function badColumn(text: string): Bilingual {
+  return both(
+    `“${text}”不是列号，按列标题去找。请写 A、B、AA 这样的字母。`,
+    `“${text}” is no column; it is looked up by its header. Write letters such as A, B, AA.`,
+  );
+}
+
+function unknownField(text: string): Bilingual {
+  return both(
+    `不认识字段“${text}”。请写字段名（如 ETD、订单号）或“${UNUSED.zh}”；改好之前这一列当作没有确认。`,
+    `“${text}” is no known field. Write a field (ETD, Order No …) or “${UNUSED.en}”; until then the column counts as not mapped.`,
+  );
+}
+
+function unknownStage(text: string): Bilingual {
+  return both(
+    `流程里没有“${text}”这个节点。请从“跟单_流程”里选节点名称或代码；改好之前忽略这一项。`,
+    `No process has a stage “${text}”. Use a name or key of the sheet Gendan Process; until then it is ignored.`,
+  );
+}

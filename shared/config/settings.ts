@@ -1,0 +1,127 @@
+import { columnLetters } from '../book/address';
+import type { Sheet } from '../book/model';
+import type { CellWrite, NewSheet } from '../book/patch';
+import { both, type Bilingual, type Lang } from '../lang';
+import type { Finding } from '../plan/finding';
+import {
+  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, SHEET_NAMES, STAGE_WORDS,
+  UNUSED, VARIANT_WORDS, WRITING_WORDS, YES_NO, choicesOf, wordFor, type SettingItem, type SettingsColumn, type Words,
+} from '../templates/vocabulary'; // prettier-ignore
+import type { ColumnSettings, Settings, SheetSettings } from './config';
+import { fieldWord } from './field-words';
+import { readSettingsRows } from './settings-rows';
+import { newTable, textCell, type TableColumn } from './table';
+
+type Cells = Partial<Record<SettingsColumn, CellWrite>>;
+
+/** The sheet 跟单_设置: what counts for the whole book, then each of the team's sheets with its columns. */
+export function settingsToSheet(
+  settings: Settings,
+  lang: Lang,
+  stages: Words<string> = STAGE_WORDS,
+): NewSheet {
+  const records = [
+    ...bookCells(settings, lang, stages),
+    ...settings.sheets.flatMap((sheet) => sheetCells(sheet, lang, stages)),
+  ];
+  return newTable(SHEET_NAMES.settings[lang], SETTINGS_TITLES, lookOf(lang), records, lang);
+}
+
+/** Reads the settings; what is blank, missing or not understood stays at its default, the latter with a finding. */
+export function settingsFromSheet(
+  sheet: Sheet,
+  stages: Words<string> = STAGE_WORDS,
+): { value: Settings; findings: Finding[] } {
+  return readSettingsRows(sheet, stages);
+}
+
+function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells[] {
+  const row = (item: SettingItem, value: string): Cells => ({
+    item: textCell(SETTING_ITEMS[item][lang]),
+    value: textCell(value),
+    note: textCell(ITEM_NOTES[item]?.[lang] ?? ''),
+  });
+  return [
+    row('language', settings.language ? LANGUAGE_WORDS[settings.language][lang] : ''),
+    row('writing', WRITING_WORDS[settings.writing][lang]),
+    row('officeCalendar', settings.officeCalendar),
+    row('bankCalendar', settings.bankCalendar),
+    row('customerCalendar', settings.customerCalendar),
+    row('variant', wordFor(VARIANT_WORDS, settings.variant, lang)),
+    row('follow', FOLLOW_WORDS[settings.follow][lang]),
+    row(
+      'followed',
+      settings.followed.map((key) => wordFor(stages, key, lang)).join(lang === 'zh' ? '、' : '; '),
+    ),
+  ];
+}
+
+function sheetCells(settings: SheetSettings, lang: Lang, stages: Words<string>): Cells[] {
+  const row = (item: SettingItem, value: string): Cells => ({
+    sheet: textCell(settings.sheet),
+    item: textCell(SETTING_ITEMS[item][lang]),
+    value: textCell(value),
+    note: textCell(SHEET_NOTES[item]?.[lang] ?? ''),
+  });
+  return [
+    row('use', YES_NO[settings.use ? 'yes' : 'no'][lang]),
+    row('grain', settings.grain ? GRAIN_WORDS[settings.grain][lang] : ''),
+    row('variant', wordFor(VARIANT_WORDS, settings.variant, lang)),
+    ...settings.columns.map((column) => ({ ...row('column', ''), ...columnCells(column, lang, stages) })),
+  ];
+}
+
+function columnCells(column: ColumnSettings, lang: Lang, stages: Words<string>): Cells {
+  const isUnused = column.field === null && column.stage === null;
+  return {
+    column: textCell(column.column > 0 ? columnLetters(column.column) : ''),
+    header: textCell(column.header),
+    value: textCell(column.field !== null ? fieldWord(column.field, lang) : isUnused ? UNUSED[lang] : ''),
+    stage: textCell(column.stage === null ? '' : wordFor(stages, column.stage, lang)),
+    kind: textCell(COLUMN_KINDS[column.kind][lang]),
+    confirmed: textCell(YES_NO[column.confirmed ? 'yes' : 'no'][lang]),
+  };
+}
+
+const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
+  language: both('中文或英文；空白时随软件', 'Chinese or English; blank: as the program'),
+  writing: both('数值、SLA 公式或表格自带公式', 'Values, SLA formulas or native formulas'),
+  officeCalendar: both(
+    '如 CN，或 CN Mon-Sat 08:30-17:30，或“跟单_日历”里的名称',
+    'CN, or CN Mon-Sat 08:30-17:30, or a name of the sheet Gendan Calendar',
+  ),
+  bankCalendar: both('银行工作日按它计算，如 CN、US', 'Banking days are counted on it: CN, US …'),
+  customerCalendar: both('空白：按订单上的国家', 'Blank: by the country of the order'),
+  variant: both(
+    '空白：按“跟单_流程”里的适用条件自动判断',
+    'Blank: by the conditions of the sheet Gendan Process',
+  ),
+  follow: both('表中有列的节点，或全部节点', 'Stages with a column, or all stages'),
+  followed: both(
+    '没有列也要跟踪的节点，用顿号分开',
+    'Stages to follow without a column, separated by semicolons',
+  ),
+};
+
+const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
+  use: both('否：这张表不跟单', 'No: this sheet is left alone'),
+  grain: both(
+    '一个订单、订单的一次出运，或订单的一个货号',
+    'One order, one shipment of an order, or one item of an order',
+  ),
+  variant: both('只对这张表；空白：同全书', 'For this sheet; blank: as for the book'),
+};
+
+function lookOf(lang: Lang): TableColumn<SettingsColumn>[] {
+  return [
+    { key: 'sheet', width: 18 },
+    { key: 'item', width: 16, choices: choicesOf(SETTING_ITEMS, lang) },
+    { key: 'column', width: 6 },
+    { key: 'header', width: 22, format: 'text' },
+    { key: 'value', width: 26, format: 'text' },
+    { key: 'stage', width: 18 },
+    { key: 'kind', width: 12, choices: choicesOf(COLUMN_KINDS, lang) },
+    { key: 'confirmed', width: 10, choices: choicesOf(YES_NO, lang) },
+    { key: 'note', width: 50, wrap: true },
+  ];
+}
