@@ -19,20 +19,20 @@ export interface ClockSource {
   readonly office: Calendar;
   /** The clocks of a variant's stages by position, for a customer of the given country (as a cell writes it). */
   of(variant: Variant, country: string): readonly StageClocks[];
-  /** Calendars that stages name and nobody knows, with what is wrong; the office's counts in their place. */
-  readonly problems: ReadonlyMap<Stage, GendanError>;
 }
 
+/** A stage whose calendar cannot be read is judged by the office's; that it cannot is a finding of the process sheet. */
 export function clockSource(names: CalendarNames, catalog: CalendarCatalog): ClockSource {
   const office = parseCalendar(names.office, catalog);
   const bank = parseCalendar(names.bank, catalog);
-  const problems = new Map<Stage, GendanError>();
   const known = new Map<Variant, Map<string, readonly StageClocks[]>>();
 
-  const customerOf = (country: string): Calendar => {
-    if (names.customer !== '') return parseCalendar(names.customer, catalog);
+  const byCountry = (country: string): Calendar => {
     const code = countryCode(country);
     return code && catalog.find(code) ? parseCalendar(code, catalog) : office;
+  };
+  const customerOf = (country: string): Calendar => {
+    return names.customer === '' ? byCountry(country) : parseCalendar(names.customer, catalog);
   };
 
   const calendarOf = (stage: Stage, country: string): Calendar => {
@@ -43,14 +43,12 @@ export function clockSource(names: CalendarNames, catalog: CalendarCatalog): Clo
       return parseCalendar(stage.calendar, catalog);
     } catch (error) {
       if (!(error instanceof GendanError)) throw error;
-      problems.set(stage, error);
       return office;
     }
   };
 
   return {
     office,
-    problems,
     of(variant, country) {
       let byCountry = known.get(variant);
       if (!byCountry) known.set(variant, (byCountry = new Map()));

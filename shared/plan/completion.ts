@@ -17,7 +17,10 @@ export function completions(
   const inputs = variant.stages.map((stage): StageInput => {
     const cell = facts.stage(stage);
     const stageLog = log?.get(stage.key);
-    const record = new StageRecord(stage, follow.all || cell.followed || follow.also.has(stage.key) || stageLog !== undefined);
+    const record = new StageRecord(
+      stage,
+      follow.all || cell.followed || follow.also.has(stage.key) || stageLog !== undefined,
+    );
     const input: StageInput = {
       record,
       facts: cell,

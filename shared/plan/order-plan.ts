@@ -11,6 +11,8 @@ export interface OrderPlan {
   readonly sheet: string;
   readonly row: number;
   readonly variant: Variant;
+  /** The customer's country as the order writes it; empty when it does not. Decides the customer's calendar. */
+  readonly country: string;
   /** The verdict of what comes next, or `done` / `cancelled` when nothing does. */
   readonly status: Status;
   readonly next: StagePlan | undefined;

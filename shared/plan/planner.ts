@@ -1,5 +1,5 @@
 import { findSheet, type Book, type Sheet } from '../book/model';
-import type { TableMap } from '../book/mapping';
+import type { TableMap } from '../book/map';
 import type { Team } from '../people/team';
 import type { Process, Variant } from '../process/process';
 import { holds } from '../process/condition';
@@ -68,7 +68,13 @@ export function planTable(table: TableMap, sheet: Sheet, rules: Rules, now: Mome
  * judged anew, all others keep their verdicts. Gives what `planTable` on the new sheet would give as long as
  * the mapping and `now` are the same.
  */
-export function replanRows(before: TablePlan, sheet: Sheet, changed: readonly [number, number], rules: Rules, now: Moment): TablePlan {
+export function replanRows(
+  before: TablePlan,
+  sheet: Sheet,
+  changed: readonly [number, number],
+  rules: Rules,
+  now: Moment,
+): TablePlan {
   const { table, columns } = before;
   const finder = rowFinder(table, columns, sheet);
   const [from, to] = wholeOrders(table, finder, changed);
@@ -80,7 +86,11 @@ export function replanRows(before: TablePlan, sheet: Sheet, changed: readonly [n
 }
 
 /** Rows that share an order are judged together: back to the row that names it, on to the last that continues it. */
-function wholeOrders(table: TableMap, finder: RowFinder, [from, to]: readonly [number, number]): [number, number] {
+function wholeOrders(
+  table: TableMap,
+  finder: RowFinder,
+  [from, to]: readonly [number, number],
+): [number, number] {
   const namesOrder = (row: number): boolean => finder.at(row, ANY)?.continues === false;
   let [first, last] = [Math.max(from, table.firstRow), Math.min(to, table.lastRow)];
   while (first > table.firstRow && !namesOrder(first)) first--;
@@ -103,14 +113,26 @@ function firstFrom(rows: readonly RowPlan[], row: number): number {
 }
 
 /** Judges the orders of some rows and appends them to the plan's rows. */
-function judgeRows(plan: TablePlan, { from, to }: { from: number; to: number }, rules: Rules, now: Moment): void {
+function judgeRows(
+  plan: TablePlan,
+  { from, to }: { from: number; to: number },
+  rules: Rules,
+  now: Moment,
+): void {
   const { sheet, columns, finder, rows } = plan;
   const counts = countingStages(columns, rules);
   let above: { order: string; facts: RowFacts } | undefined;
   for (let row = from; row <= to; row++) {
     const found = finder.at(row, above?.order ?? '');
     if (!found) continue;
-    const facts = new RowFacts(found.key, sheet, row, columns, now, found.continues ? above?.facts : undefined);
+    const facts = new RowFacts(
+      found.key,
+      sheet,
+      row,
+      columns,
+      now,
+      found.continues ? above?.facts : undefined,
+    );
     above = { order: found.order, facts };
     const variant = variantOf(facts, rules);
     if (variant) rows.push(judgeRow(found, facts, variant, counts(variant), plan, rules, now));
@@ -118,7 +140,10 @@ function judgeRows(plan: TablePlan, { from, to }: { from: number; to: number }, 
 }
 
 /** Which stages of a variant count although the sheet has no column for them. */
-function countingStages(columns: TableColumns, { follow, alsoFollowed }: Rules): (variant: Variant) => FollowRule {
+function countingStages(
+  columns: TableColumns,
+  { follow, alsoFollowed }: Rules,
+): (variant: Variant) => FollowRule {
   const known = new Map<Variant, FollowRule>();
   return (variant) => {
     let rule = known.get(variant);
@@ -140,10 +165,18 @@ function judgeRow(
   now: Moment,
 ): RowPlan {
   const log = rules.log.get(row.key) ?? rules.log.get(row.order);
-  const clocks = rules.clocks.of(variant, facts.text('country'));
+  const country = facts.text('country');
+  const clocks = rules.clocks.of(variant, country);
   const ownerOf = orderOwners(facts, rules.team, now);
   const evaluation = evaluateOrder(variant, facts, { now, log, clocks, follow, ownerOf });
-  const order: OrderPlan = { key: row.key, sheet: table.sheet, row: row.row, variant, ...evaluation };
+  const order: OrderPlan = {
+    key: row.key,
+    sheet: table.sheet,
+    row: row.row,
+    variant,
+    country,
+    ...evaluation,
+  };
   return { row, order, findings: rowFindings(order, facts, columns, now) };
 }
 

@@ -152,7 +152,7 @@ export class RowFacts implements OrderFacts {
     if (this.nearKnown) return this.near;
     this.nearKnown = true; // set first: the order date itself must not ask for it
     const date = this.date('order_date') ?? this.date('inquiry_date');
-    this.near = date === undefined ? dayOf(this.now) : dayOf(date);
+    this.near = date === undefined ? (this.columns.near ?? dayOf(this.now)) : dayOf(date);
     return this.near;
   }
 

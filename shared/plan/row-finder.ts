@@ -1,6 +1,5 @@
-import { KEY_FIELDS } from '../book/fields';
 import { textOf } from '../book/cells';
-import type { TableMap } from '../book/mapping';
+import type { TableMap } from '../book/map';
 import { isBlank, valueAt, type Sheet } from '../book/model';
 import type { ReadColumn, TableColumns } from './table-columns';
 
@@ -31,33 +30,38 @@ const PART_FIELDS: Readonly<Record<TableMap['grain'], readonly string[]>> = {
 };
 
 export function rowFinder(table: TableMap, columns: TableColumns, sheet: Sheet): RowFinder {
-  const keyColumn = KEY_FIELDS.flatMap((field) => columns.byField(field))[0];
-  const parts = PART_FIELDS[table.grain]!.flatMap((field) => columns.byField(field).slice(0, 1));
-  const text = (row: number, column: number): string => textOf(valueAt(sheet, row, column)).replace(/\s*\n\s*/g, ' ');
-  const filled = (row: number): number => {
-    let count = 0;
-    for (const { column } of columns.all) if (!isBlank(valueAt(sheet, row, column))) count++;
-    return count;
-  };
+  const skipped = new Set(table.skip);
+  const keyColumn =
+    columns.all.find(({ column }) => column === table.keys[0]) ??
+    columns.all.find(({ column }) => table.keys.includes(column));
+  const keyColumns = table.keys.length > 0 ? table.keys : [];
+  const parts = PART_FIELDS[table.grain].flatMap((field) => columns.byField(field).slice(0, 1));
+  const text = (row: number, column: number): string =>
+    textOf(valueAt(sheet, row, column)).replace(/\s*\n\s*/g, ' ');
   return {
     keyColumn,
     at(row, above) {
-      const own = keyColumn ? text(row, keyColumn.column) : '';
-      if (own === '' || columns.all.length > 2) {
-        // A lone cell is a month, a subtotal or a remark, not an order.
-        const cells = filled(row);
-        if (cells === 0 || (cells === 1 && columns.all.length > 2)) return undefined;
-      }
-      if (keyColumn && own === textOf(keyColumn.header)) return undefined;
-      const continues = own === '' && above !== '';
+      if (skipped.has(row)) return undefined;
+      const own = firstText(keyColumns, (column) => text(row, column));
+      if (own === '' && columns.all.every(({ column }) => isBlank(valueAt(sheet, row, column))))
+        return undefined;
+      const continues = own === '' && above !== '' && keyColumns.length > 0;
       const order = continues ? above : own;
-      const part = parts.map(({ column }) => text(row, column)).find((each) => each !== '');
+      const part = firstText(parts, ({ column }) => text(row, column));
       return { row, order, key: nameOf(order, part, row), continues };
     },
   };
 }
 
-function nameOf(order: string, part: string | undefined, row: number): string {
+function firstText<T>(items: readonly T[], textOfItem: (item: T) => string): string {
+  for (const item of items) {
+    const text = textOfItem(item);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function nameOf(order: string, part: string, row: number): string {
   if (order === '') return `#${row}`;
-  return part === undefined ? order : `${order} / ${part}`;
+  return part === '' ? order : `${order} / ${part}`;
 }

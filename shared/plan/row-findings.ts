@@ -9,7 +9,12 @@ import { CLOSED } from './status';
 import type { ReadColumn, TableColumns } from './table-columns';
 
 /** What is wrong, unclear or worth knowing in one row, each with its cell. */
-export function rowFindings(order: OrderPlan, facts: RowFacts, columns: TableColumns, now: Moment): Finding[] {
+export function rowFindings(
+  order: OrderPlan,
+  facts: RowFacts,
+  columns: TableColumns,
+  now: Moment,
+): Finding[] {
   const findings: Finding[] = [];
   const add = (kind: string, severity: Severity, column: number, message: Bilingual): void => {
     findings.push({ kind, severity, place: placeAt(order, column), message });
@@ -25,13 +30,19 @@ export function rowFindings(order: OrderPlan, facts: RowFacts, columns: TableCol
       );
       add('order of dates', 'warning', columnOf(stage, columns), message);
     }
-    if (stage.status === 'waiting for predecessor' && stage.hardDue !== undefined && isPast(stage.hardDue, now)) {
+    if (
+      stage.status === 'waiting for predecessor' &&
+      stage.hardDue !== undefined &&
+      isPast(stage.hardDue, now)
+    ) {
       add('hard deadline', 'error', columnOf(stage, columns), passedWhileWaiting(stage));
     }
   }
   const { next, gap } = order;
-  if (next?.owner && next.owner.owner === undefined) add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
-  if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(order));
+  if (next?.owner && next.owner.owner === undefined)
+    add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
+  if (gap)
+    add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(order));
   return findings;
 }
 
@@ -47,7 +58,12 @@ function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
     const trouble = troubleOf(reading);
     if (!trouble) continue;
     const said = 'text' in reading ? reading.text : 'value' in reading ? String(reading.value) : '';
-    const kind = reading.is === 'ambiguous' ? 'ambiguous date' : trouble === 'date to confirm' ? 'vague date' : 'not a date';
+    const kind =
+      reading.is === 'ambiguous'
+        ? 'ambiguous date'
+        : trouble === 'date to confirm'
+          ? 'vague date'
+          : 'not a date';
     add(kind, trouble === 'data error' ? 'error' : 'warning', column.column, unusable(column, said, reading));
   }
 }
@@ -55,24 +71,44 @@ function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
 function unusable({ header }: ReadColumn, said: string, reading: ReturnType<RowFacts['read']>): Bilingual {
   switch (reading.is) {
     case 'ambiguous': {
-      const [zh, en] = (['zh', 'en'] as const).map((lang) => reading.options.map((each) => momentText(each, lang, true)));
+      const [zh, en] = (['zh', 'en'] as const).map((lang) =>
+        reading.options.map((each) => momentText(each, lang, true)),
+      );
       return reading.options.length > 0
-        ? both(`${header}“${said}”可能是${zh!.join('或')}，请改成明确的日期`, `${header} "${said}" may be ${en!.join(' or ')}: write the date in full`)
-        : both(`${header}“${said}”看不出是哪一天，请改成完整日期`, `${header} "${said}" does not say which day: write the date in full`);
+        ? both(
+            `${header}“${said}”可能是${zh!.join('或')}，请改成明确的日期`,
+            `${header} "${said}" may be ${en!.join(' or ')}: write the date in full`,
+          )
+        : both(
+            `${header}“${said}”看不出是哪一天，请改成完整日期`,
+            `${header} "${said}" does not say which day: write the date in full`,
+          );
     }
     case 'range':
-      return both(`${header}“${said}”不是具体日期，请补上日期`, `${header} "${said}" is not a day: give the date`);
+      return both(
+        `${header}“${said}”不是具体日期，请补上日期`,
+        `${header} "${said}" is not a day: give the date`,
+      );
     case 'several':
-      return both(`${header}“${said}”里有几个日期，请只留一个或分行`, `${header} "${said}" holds several dates: keep one, or use a row for each`);
+      return both(
+        `${header}“${said}”里有几个日期，请只留一个或分行`,
+        `${header} "${said}" holds several dates: keep one, or use a row for each`,
+      );
     case 'error':
       return both(`${header}“${said}”：${reading.problem.zh}`, `${header} "${said}": ${reading.problem.en}`);
     default:
-      return both(`${header}“${said}”不是日期也不是状态，请改正`, `${header} "${said}" is neither a date nor a state: correct it`);
+      return both(
+        `${header}“${said}”不是日期也不是状态，请改正`,
+        `${header} "${said}" is neither a date nor a state: correct it`,
+      );
   }
 }
 
 function inferred({ header }: ReadColumn, moment: Moment): Bilingual {
-  return both(`${header}没有写年份，按${momentText(moment, 'zh', true)}算`, `${header} has no year: taken as ${momentText(moment, 'en', true)}`);
+  return both(
+    `${header}没有写年份，按${momentText(moment, 'zh', true)}算`,
+    `${header} has no year: taken as ${momentText(moment, 'en', true)}`,
+  );
 }
 
 /** A stage that was done before what had to be done first. */

@@ -1,6 +1,6 @@
 import { columnDateStyle, type DateStyle } from '../book/cells';
 import { findField, isDateField, planFieldOf, type Field } from '../book/fields';
-import type { ColumnMap, TableMap } from '../book/mapping';
+import type { ColumnMap, TableMap } from '../book/map';
 import { valueAt, type CellValue, type Sheet } from '../book/model';
 import type { Stage, Variant } from '../process/process';
 
@@ -20,6 +20,8 @@ export interface ReadColumn {
 export interface TableColumns {
   readonly all: readonly ReadColumn[];
   readonly dates: readonly ReadColumn[];
+  /** A serial day in the time that the table is about; gives years to dates without one where the order has no date of its own. */
+  readonly near: number | undefined;
   /** Best first. */
   byField(field: string): readonly ReadColumn[];
   /** Where a stage's completion and its planned date are found. */
@@ -51,6 +53,7 @@ export function tableColumns(table: TableMap, sheet: Sheet): TableColumns {
   return {
     all,
     dates: all.filter((column) => column.isDate),
+    near: table.near,
     byField: columnsOf,
     ofStage(stage) {
       let found = stages.get(stage);

@@ -24,7 +24,9 @@ function judge(
   return evaluateOrder(variant, facts, {
     now: moment(now),
     log: replay(events).get('A-1'),
-    clocks, follow: { all: followAll, also: new Set() }, ownerOf: () => undefined,
+    clocks,
+    follow: { all: followAll, also: new Set() },
+    ownerOf: () => undefined,
   });
 }
 

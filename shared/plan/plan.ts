@@ -1,0 +1,148 @@
+import { mapBook, type Question, type TableMap } from '../book/mapping';
+import { findSheet, type Book } from '../book/model';
+import type { Patch } from '../book/patch';
+import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
+import type { Lang } from '../lang';
+import { compileTeam, type OfficeDays } from '../people/team';
+import { compileProcess } from '../process/compile';
+import type { Process, ProcessProblem } from '../process/process';
+import type { ProcessRow } from '../process/row';
+import { RESULT_TITLES, STAGE_WORDS, VARIANT_WORDS } from '../templates/vocabulary';
+import type { Calendar } from '../time/calendar';
+import type { Moment } from '../time/moment';
+import { bookLanguage } from './book-language';
+import { bookClocks, stageCalendarProblems } from './book-clocks';
+import type { ClockSource } from './clock-source';
+import { duplicateFindings } from './duplicates';
+import type { Finding } from './finding';
+import { replay } from './log';
+import { planTable, replanRows, type Rules, type TablePlan } from './planner';
+import { resultPatch } from './result-patch';
+import { savedMapping } from './saved-mapping';
+
+export interface PlanOptions {
+  /** Only this sheet. */
+  readonly sheet?: string;
+  /** The process that every order takes, whatever its own terms say. */
+  readonly variant?: string;
+}
+
+/** Everything that can be said of a book at one moment. */
+export interface Plan {
+  readonly now: Moment;
+  readonly config: Config;
+  readonly process: Process;
+  readonly clocks: ClockSource;
+  /** The language of the team's own headers; what Gendan writes into the book is in it. */
+  readonly language: Lang;
+  /** Whether a person has confirmed how the columns of every planned table are read. */
+  readonly isConfirmed: boolean;
+  readonly tables: readonly TablePlan[];
+  readonly questions: readonly Question[];
+  /** What is wrong in the config sheets; see `findingsOf` for those of the orders. */
+  readonly configFindings: readonly Finding[];
+  readonly rules: (table: TableMap) => Rules;
+}
+
+/**
+ * Reads a book as it is (its config sheets where there are any, the shipped processes and calendars else),
+ * finds its tables of orders and judges every order at `now`. Pure and deterministic; what a cell holds never
+ * makes it throw.
+ */
+export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
+  const { config, findings } = readConfig(book);
+  const { settings } = config;
+  const { process, problems } = workableProcess(config.processRows);
+  const saved = savedMapping(settings.sheets);
+  const stages = process.variants.flatMap(({ stages }) => stages);
+  const mapped = mapBook(book, {
+    saved,
+    results: Object.values(RESULT_TITLES).flatMap(({ zh, en }) => [zh, en]),
+    stages: stages.map(({ key, name, evidence }) => ({ key, names: [name.zh, name.en], evidence })),
+  });
+  const tables = mapped.tables.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
+  const { clocks, catalog, findings: calendarFindings } = bookClocks(book, config);
+  const calendarProblems = stageCalendarProblems(process, config.processRows, catalog);
+  const team = compileTeam(config.people, officeDays(clocks.office));
+  const log = replay(config.log);
+  const alsoFollowed = new Set(settings.followed);
+  const rules = ({ sheet }: TableMap): Rules => {
+    const own = settings.sheets.find((each) => each.sheet === sheet);
+    const variant = [options.variant, own?.variant, settings.variant].find(
+      (key) => key !== undefined && key !== '',
+    );
+    return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
+  };
+  return {
+    now,
+    config,
+    process,
+    clocks,
+    language: settings.language ?? bookLanguage(tables),
+    isConfirmed:
+      tables.length > 0 &&
+      tables.every(({ sheet }) => saved?.tables.some((table) => table.sheet === sheet && table.use)),
+    tables: tables.map((table) => planTable(table, findSheet(book, table.sheet)!, rules(table), now)),
+    questions: mapped.questions.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet),
+    configFindings: [
+      ...findings,
+      ...calendarFindings,
+      ...processFindingsIn(book, [...problems, ...calendarProblems]),
+    ],
+    rules,
+  };
+}
+
+/** The plan after rows of one sheet changed, with everything else as it was. */
+export function replan(before: Plan, book: Book, sheetName: string, rows: readonly [number, number]): Plan {
+  const sheet = findSheet(book, sheetName);
+  if (!sheet) return before;
+  const tables = before.tables.map((each) =>
+    each.table.sheet === sheetName
+      ? replanRows(each, sheet, rows, before.rules(each.table), before.now)
+      : each,
+  );
+  return { ...before, tables };
+}
+
+/** All findings, those of the config sheets first, then in the order of the sheets and rows. */
+export function findingsOf(plan: Plan): Finding[] {
+  const ofOrders = plan.tables.flatMap((table) => [
+    ...table.rows.flatMap(({ findings }) => findings),
+    ...duplicateFindings(table),
+  ]);
+  return [...plan.configFindings, ...ofOrders];
+}
+
+/** What the verdicts change in the book. */
+export function patchOf(plan: Plan): Patch {
+  return resultPatch(plan.tables, plan.clocks, plan.language, plan.now);
+}
+
+/** The process with each cell that cannot be used as shipped, and what is wrong with those cells. */
+function workableProcess(rows: readonly ProcessRow[]): { process: Process; problems: ProcessProblem[] } {
+  const first = compileProcess(rows, nameInBoth);
+  if (first.problems.length === 0) return first;
+  const { process } = compileProcess(repairedRows(rows, first.problems, 'zh'), nameInBoth);
+  return { process, problems: first.problems };
+}
+
+function processFindingsIn(book: Book, problems: readonly ProcessProblem[]): Finding[] {
+  const sheet = sheetOf(book, 'process');
+  return sheet ? processFindings(sheet, problems) : [];
+}
+
+/** Shipped names are known in both languages by their keys; a team's own name stays as it wrote it. */
+function nameInBoth(key: string, text: string): { zh: string; en: string } {
+  const shipped = STAGE_WORDS[key] ?? VARIANT_WORDS[key];
+  return shipped && (shipped.zh === text || shipped.en === text)
+    ? { zh: shipped.zh, en: shipped.en }
+    : { zh: text, en: text };
+}
+
+function officeDays(office: Calendar): OfficeDays {
+  return {
+    isWorkday: (day) => office.isWorkday(day),
+    perWeek: Math.max(1, office.data.week.filter((windows) => windows.length > 0).length),
+  };
+}

@@ -1,0 +1,163 @@
+import { isBlank, isError, valueAt, type CellValue, type Sheet } from '../book/model';
+import type { CellChange, CellWrite, ColumnLook, NewColumn, Patch, RowKey } from '../book/patch';
+import type { Lang } from '../lang';
+import {
+  RESULT_TITLES,
+  resultColumn,
+  statusText,
+  statusTones,
+  type ResultColumn,
+} from '../templates/vocabulary';
+import { isWholeDay, toSerial, type Moment } from '../time/moment';
+import type { ClockSource } from './clock-source';
+import { leftOf, leftText } from './left';
+import type { OrderPlan } from './order-plan';
+import type { RowPlan, TablePlan } from './planner';
+import { whyOf, whyText } from './why';
+
+/** Our columns, in the order in which they are appended. */
+export const RESULT_COLUMNS: readonly ResultColumn[] = ['next', 'owner', 'due', 'status', 'left', 'note'];
+
+/** What the verdicts put beside the team's own columns: the columns that are not there yet, and each cell that says something else. */
+export function resultPatch(
+  plans: readonly TablePlan[],
+  clocks: ClockSource,
+  lang: Lang,
+  now: Moment,
+): Patch {
+  const columns: NewColumn[] = [];
+  const cells: CellChange[] = [];
+  for (const plan of plans) {
+    if (plan.rows.length === 0) continue;
+    const places = resultPlaces(plan);
+    const fresh = newColumns(plan, places, lang);
+    columns.push(...fresh);
+    const isNew = new Set(fresh.map(({ column }) => column));
+    for (const row of plan.rows)
+      writeRow(plan, row, places, isNew, resultCells(row.order, clocks, lang, now), cells);
+  }
+  return { sheets: [], columns, cells };
+}
+
+/** Where each result column is, or is to be: where it was moved to, else after everything the table's rows hold. */
+export function resultPlaces({ table, sheet }: TablePlan): Map<ResultColumn, number> {
+  const places = new Map<ResultColumn, number>();
+  const header = sheet.rows[table.headerRow - 1] ?? [];
+  header.forEach((title, at) => {
+    const known = typeof title === 'string' ? resultColumn(title) : undefined;
+    if (known && !places.has(known)) places.set(known, at + 1);
+  });
+  let free = widthOf(sheet, table.headerRow, table.lastRow) + 1;
+  for (const column of RESULT_COLUMNS) if (!places.has(column)) places.set(column, free++);
+  return places;
+}
+
+/** What an order's result cells are to show. */
+export function resultCells(
+  order: OrderPlan,
+  clocks: ClockSource,
+  lang: Lang,
+  now: Moment,
+): Record<ResultColumn, CellWrite> {
+  const { next } = order;
+  const status = text(statusText(order.status, lang, next?.wait?.party));
+  if (!next) return { next: BLANK, owner: BLANK, due: BLANK, status, left: BLANK, note: BLANK };
+  const stageClocks = clocks.of(order.variant, order.country)[next.stage.index]!;
+  const left = leftOf(next, stageClocks, now);
+  return {
+    next: text(next.stage.name[lang]),
+    owner: text(next.owner?.owner ?? ''),
+    due:
+      next.due === undefined
+        ? BLANK
+        : { as: isWholeDay(next.due) ? 'date' : 'datetime', value: toSerial(next.due) },
+    status,
+    left: left ? text(leftText(left)[lang]) : BLANK,
+    note: text(whyText({ ...whyOf(order, next, stageClocks, now), status: { zh: '', en: '' } })[lang]),
+  };
+}
+
+const BLANK: CellWrite = { as: 'blank' };
+
+function text(value: string): CellWrite {
+  return value === '' ? BLANK : { as: 'text', value };
+}
+
+function newColumns({ table, sheet }: TablePlan, places: Map<ResultColumn, number>, lang: Lang): NewColumn[] {
+  const header = sheet.rows[table.headerRow - 1] ?? [];
+  const adjoining = sheet.tables.find(
+    ({ area }) => area.top === table.headerRow && area.right + 1 === Math.min(...places.values()),
+  );
+  const fresh: NewColumn[] = [];
+  for (const [column, at] of places) {
+    if (!isBlank(header[at - 1] ?? null)) continue;
+    fresh.push({
+      ...LOOKS[column](lang),
+      sheet: table.sheet,
+      column: at,
+      headerRow: table.headerRow,
+      title: RESULT_TITLES[column][lang],
+      lastRow: table.lastRow,
+      ...(adjoining && { table: adjoining.name }),
+    });
+  }
+  return fresh.sort((a, b) => a.column - b.column);
+}
+
+const LOOKS: Readonly<Record<ResultColumn, (lang: Lang) => ColumnLook>> = {
+  next: () => ({ width: 18, format: 'text' }),
+  owner: () => ({ width: 12, format: 'text' }),
+  due: () => ({ width: 16, format: 'date' }),
+  status: (lang) => ({ width: 16, format: 'text', tones: statusTones(lang) }),
+  left: () => ({ width: 18, format: 'text' }),
+  note: () => ({ width: 60, format: 'text' }),
+};
+
+function writeRow(
+  { table, sheet, finder }: TablePlan,
+  { row, order }: RowPlan,
+  places: Map<ResultColumn, number>,
+  isNew: ReadonlySet<number>,
+  writes: Record<ResultColumn, CellWrite>,
+  into: CellChange[],
+): void {
+  const key = rowKey(sheet, finder.keyColumn?.column, row.row);
+  for (const [column, at] of places) {
+    const write = writes[column];
+    const seen = isNew.has(at) ? null : valueAt(sheet, order.row, at);
+    if (shows(seen, write)) continue;
+    into.push({ sheet: table.sheet, row: order.row, column: at, seen, write, ...(key && { key }) });
+  }
+}
+
+/** What a colleague who sorts or inserts rows does not change. A row without a number of its own is known by its place alone. */
+function rowKey(sheet: Sheet, column: number | undefined, row: number): RowKey | undefined {
+  if (column === undefined) return undefined;
+  const value = valueAt(sheet, row, column);
+  return isBlank(value) || isError(value) ? undefined : { column, value };
+}
+
+function shows(seen: CellValue, write: CellWrite): boolean {
+  if (write.as === 'blank') return isBlank(seen);
+  if (typeof seen === 'number' && typeof write.value === 'number')
+    return Math.abs(seen - write.value) < HALF_MINUTE;
+  return seen === write.value;
+}
+
+/** Serial numbers that differ by less are the same minute. */
+const HALF_MINUTE = 0.5 / 1440;
+
+/** The last column that any row of the table uses. */
+function widthOf(sheet: Sheet, from: number, to: number): number {
+  let width = 0;
+  for (let row = from; row <= to; row++) {
+    const cells = sheet.rows[row - 1];
+    if (!cells) continue;
+    let last = cells.length;
+    while (last > width && isBlank(cells[last - 1] ?? null)) last--;
+    if (last > width) width = last;
+  }
+  for (const { top, bottom, right } of sheet.merges)
+    if (top <= to && bottom >= from) width = Math.max(width, right);
+  return width;
+}

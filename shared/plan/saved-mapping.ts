@@ -1,0 +1,35 @@
+import type { SavedColumn, SavedMapping, TableMap } from '../book/mapping';
+import type { ColumnSettings, SheetSettings } from '../config';
+
+/** The confirmed part of the settings, as the mapping takes it; undefined when nothing has been confirmed. */
+export function savedMapping(sheets: readonly SheetSettings[]): SavedMapping | undefined {
+  const settled = sheets.filter((each) => !each.use || each.columns.some((column) => column.confirmed));
+  if (settled.length === 0) return undefined;
+  return {
+    columns: settled.flatMap(({ sheet, columns }) => savedColumns(sheet, columns)),
+    tables: settled.map(({ sheet, use, grain }) => ({ sheet, use, grain: grain ?? 'order' })),
+  };
+}
+
+function savedColumns(sheet: string, columns: readonly ColumnSettings[]): SavedColumn[] {
+  return columns.flatMap((column, at) => {
+    if (!column.confirmed) return [];
+    const { header, field, stage, kind } = column;
+    const before = columns[at - 1]?.header ?? '';
+    const after = columns[at + 1]?.header ?? '';
+    return [{ sheet, header, before, after, field: field ?? '', stage: stage ?? '', kind }];
+  });
+}
+
+/** What the settings keep of a table that a person has confirmed. */
+export function settingsOf(table: TableMap, confirmed: boolean): SheetSettings {
+  return {
+    sheet: table.sheet,
+    use: true,
+    grain: table.grain,
+    variant: '',
+    columns: table.columns
+      .filter((column) => !column.ours)
+      .map(({ column, header, field, stage, kind }) => ({ column, header, field, stage, kind, confirmed })),
+  };
+}
