@@ -3,12 +3,13 @@ import type { Calendar, CalendarData, DayOverride, Window } from '../time/calend
 import { compileCalendar } from '../time/calendar';
 import type { CalendarCatalog } from '../time/catalog';
 import { parseCalendar } from '../time/spec';
+import { ordinaryHours } from '../time/week-text';
 import { dayOf } from '../time/moment';
 import { isOnSheet, momentIn } from './arguments';
 import { DateOutOfRange, ErrorInArgument, FormulaError, shown } from './errors';
 import type { Argument, Range, Value } from './value';
 import { columnsOf, isBlankValue, isErrorValue, isRange, rowsOf } from './value';
-import { readHours, readMask } from './hours';
+import { readListed, readMask } from './hours';
 
 /** The calendar that holds when none is given. */
 export const DEFAULT_CALENDAR = 'CN';
@@ -80,7 +81,7 @@ function endOfRemarks(row: readonly Value[], from: number): number {
 }
 
 function hoursOf(text: string, argument: string): readonly Window[] | 'work' {
-  const hours = readHours(text);
+  const hours = readListed(text);
   if (hours === undefined) throw new NotHours(argument, text);
   return hours;
 }
@@ -105,7 +106,7 @@ function calendarOfSpec(spec: string, catalog: CalendarCatalog): Calendar {
 
 /** The calendar with the listed days in place of what it says of them. */
 function withDays(base: CalendarData, days: DayList['days']): CalendarData {
-  const ordinary = base.week.find((windows) => windows.length > 0) ?? [];
+  const ordinary = ordinaryHours(base.week);
   const overrides: DayOverride[] = base.overrides.filter((override) => !days.has(override.day));
   for (const [day, hours] of days) {
     const windows = hours === 'work' ? ordinary : hours;
