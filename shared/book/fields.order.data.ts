@@ -156,11 +156,11 @@ export const ORDER_FIELDS: readonly FieldData[] = [
     key: 'amount',
     type: 'money',
     zh: `金额, 总金额, 合同金额, 订单金额, 发票金额, 总价, 订单总额, 合同总金额, 订单总金额, 总额, 合同额,
-      货值, 总货值, 美金金额, 外币金额, 金额USD, 销售金额, 出口金额, 货款, 货款金额, 合计金额, PI金额,
+      货值, 总货值, 美金金额, 外币金额, 金额USD, 销售金额, 出口金额, 货款, 货款金额, 合计金额, PI金额, 信用证金额,
       订单货值, 应收金额, 应收货款`,
     en: `Amount, Total, TOTAL AMOUNT, Value, Contract Value, Invoice Amount, Order Value, Order Amount,
       Total Value, Total Amount USD, Invoice Value, PI Amount, PO Value, Contract Amount, Amt,
-      Total Price, Goods Value, Order Total, PI Value`,
+      Total Price, Goods Value, Order Total, PI Value, L/C Amount, LC Value, L/C Value`,
   },
   {
     key: 'incoterm',

@@ -24,7 +24,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
     key: 'forwarder',
     type: 'party',
     zh: `货代, 货代名称, 订舱代理, 指定货代, 物流商, 货运代理, 货代公司, 货代/物流, 代理公司, 物流公司,
-      货运公司, 国际货代, 指定代理, 货代联系人`,
+      货运公司, 国际货代, 指定代理, 货代名`,
     en: `Forwarder, Freight Forwarder, Agent, Nominated Forwarder, FF, Fwd, Fwder, FWDR, Freight Agent,
       Logistics Company, Logistics Provider, 3PL, Forwarding Agent, Shipping Agent`,
   },
@@ -183,7 +183,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'seal_no',
     type: 'id',
-    zh: '封号, 铅封号, 封条号, 铅封, 封签号, 铅封号码, 柜封号, 关封号',
+    zh: '封号, 铅封号, 封条号, 铅封, 封签号, 铅封号码, 关封号',
     en: 'Seal No, Seal, Seal Number, Container Seal',
   },
   {
