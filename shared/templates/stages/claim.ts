@@ -12,7 +12,7 @@ export const claimReply: TemplateStage = {
   evidence: ['claim_reply'],
   checklist: both(
     '订单、批号、数量、诉求登记；是否在合同索赔期内（质量 30 天、数量 15 或 7 天）；先回复收到，不承认责任；相关订单的奖金先冻结',
-    'Order, lot, quantity and demand noted; within the contract’s term (quality 30 days, quantity 15 or 7)? receipt confirmed, no liability admitted; bonus on the order frozen',
+    'Order, lot, quantity and demand noted; within the contract’s term (quality 30 days, quantity 15 or 7); receipt confirmed, no liability admitted; bonus on the order frozen',
   ),
   document: both('客诉登记', 'Claim record'),
   source: PRACTICE,

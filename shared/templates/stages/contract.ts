@@ -40,9 +40,9 @@ export const safeAdvance: TemplateStage = {
   name: both('预收货款报告', 'Advance receipt report'),
   role: 'finance',
   after: ['deposit'],
-  applies: 'deposit_date present',
-  startFrom: 'deposit_date',
-  limit: '120d',
+  applies: 'deposit_date > 2000-01-01', // a real date: a tick says nothing of when
+  startFrom: 'deposit_date + 90d',
+  limit: '30d',
   warn: '30d',
   evidence: ['atd'],
   checklist: both(

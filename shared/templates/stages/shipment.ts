@@ -40,7 +40,7 @@ export const si: TemplateStage = {
   document: both('补料', 'Shipping instruction'),
   source: both(
     'S 两处一致：以 SO 上的截单时间为准，没有默认值（一般开船前 1-7 天）',
-    'S: the time on the SO, never a default (typically 1-7 days before sailing)',
+    'S two pages: the time on the SO, never a default (typically 1-7 days before sailing)',
   ),
 };
 
