@@ -20,6 +20,8 @@ export function setDeadline(
   const finishOf = (key: string): Moment | undefined =>
     inputs.find((other) => other.record.stage.key === key)?.finish;
   let trouble = setStart(input, inputs, orderStart, facts, clocks, finishOf);
+  // What does not count has no deadline; its start is what its successors count from.
+  if (input.course !== 'open' && input.course !== 'done') return undefined;
 
   if (input.facts.planned !== undefined) {
     record.due = input.facts.planned;

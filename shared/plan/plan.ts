@@ -7,7 +7,7 @@ import { compileTeam, type OfficeDays } from '../people/team';
 import { compileProcess } from '../process/compile';
 import type { Process, ProcessProblem } from '../process/process';
 import type { ProcessRow } from '../process/row';
-import { RESULT_TITLES, STAGE_WORDS, VARIANT_WORDS } from '../templates/vocabulary';
+import { RESULT_TITLES } from '../templates/vocabulary';
 import type { Calendar } from '../time/calendar';
 import type { Moment } from '../time/moment';
 import { bookLanguage } from './book-language';
@@ -16,6 +16,7 @@ import type { ClockSource } from './clock-source';
 import { duplicateFindings } from './duplicates';
 import type { Finding } from './finding';
 import { replay } from './log';
+import { nameInBoth } from './names-in-both';
 import { planTable, replanRows, type Rules, type TablePlan } from './planner';
 import { resultPatch } from './result-patch';
 import { savedMapping } from './saved-mapping';
@@ -130,14 +131,6 @@ function workableProcess(rows: readonly ProcessRow[]): { process: Process; probl
 function processFindingsIn(book: Book, problems: readonly ProcessProblem[]): Finding[] {
   const sheet = sheetOf(book, 'process');
   return sheet ? processFindings(sheet, problems) : [];
-}
-
-/** Shipped names are known in both languages by their keys; a team's own name stays as it wrote it. */
-function nameInBoth(key: string, text: string): { zh: string; en: string } {
-  const shipped = STAGE_WORDS[key] ?? VARIANT_WORDS[key];
-  return shipped && (shipped.zh === text || shipped.en === text)
-    ? { zh: shipped.zh, en: shipped.en }
-    : { zh: text, en: text };
 }
 
 function officeDays(office: Calendar): OfficeDays {

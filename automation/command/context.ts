@@ -1,0 +1,37 @@
+import { createColors } from 'picocolors';
+import { parseIso, type Moment } from '../../shared/time/moment';
+import type { Bilingual, Lang } from '../../shared/lang';
+import { BadNowError } from './errors';
+import { wantsColour, type Io } from './io';
+
+/** What every verb works with: where to read and write, in which language, in colour or not. */
+export interface Context {
+  readonly io: Io;
+  readonly lang: Lang;
+  readonly paint: ReturnType<typeof createColors>;
+  /** Prints a line on standard output. */
+  print(line?: string): void;
+  /** Prints a line on standard error: progress, questions, remarks that are not the result. */
+  remark(line: string): void;
+  /** The text in the reader's language. */
+  say(text: Bilingual): string;
+}
+
+export function contextOf(io: Io, lang: Lang): Context {
+  return {
+    io,
+    lang,
+    paint: createColors(wantsColour(io.stdout, io.env)),
+    print: (line = '') => void io.stdout.write(`${line}\n`),
+    remark: (line) => void io.stderr.write(`${line}\n`),
+    say: (text) => text[lang],
+  };
+}
+
+/** `--now`, else the machine's wall clock. */
+export function nowOf(option: string | undefined, io: Io): Moment {
+  if (option === undefined) return io.clock();
+  const moment = parseIso(option);
+  if (moment === undefined) throw new BadNowError(option);
+  return moment;
+}

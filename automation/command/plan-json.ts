@@ -1,0 +1,87 @@
+import { addressOf } from '../../shared/book/address';
+import type { Lang } from '../../shared/lang';
+import { leftCode, leftOf } from '../../shared/plan/left';
+import type { OrderPlan, StagePlan } from '../../shared/plan/order-plan';
+import { findingsOf, type Plan } from '../../shared/plan/plan';
+import { CLOSED, STATUSES, type Status } from '../../shared/plan/status';
+import { whyOf, whyText } from '../../shared/plan/why';
+import { isoOf, type Moment } from '../../shared/time/moment';
+
+/** The plan as `gendan plan --json` prints it; dates in ISO form, absent ones null. */
+export function planJson(plan: Plan, lang: Lang): object {
+  const orders = plan.tables.flatMap(({ rows }) => rows.map(({ order }) => order));
+  return {
+    summary: { now: isoOf(plan.now), orders: orders.length, ...statusCounts(orders), confirmed: plan.isConfirmed },
+    orders: orders.map((order) => orderJson(order, plan, lang)),
+    findings: findingsOf(plan).map(({ place, severity, kind, message }) => ({ cell: addressOf(place), severity, kind, message: message[lang] })),
+    questions: plan.questions.map(({ id, about, sheet, column, text, choices }) => ({
+      id,
+      about,
+      sheet,
+      column: column ?? null,
+      text: text[lang],
+      choices: choices.map(({ value, label }) => ({ value, label: label[lang] })),
+    })),
+  };
+}
+
+/** How many orders stand at each status. */
+export function statusCounts(orders: readonly OrderPlan[]): Partial<Record<Status, number>> {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const status of STATUSES) {
+    const count = orders.filter((order) => order.status === status).length;
+    if (count > 0) counts[status] = count;
+  }
+  return counts;
+}
+
+function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
+  const { key, sheet, row, variant, status, next, gap } = order;
+  const stages = order.stages.map((stage) => stageJson(order, stage, plan, lang));
+  const at = next && stages[next.stage.index]!;
+  return {
+    key,
+    sheet,
+    row,
+    variant: variant.key,
+    status,
+    next: at ? { stage: at.key, name: at.name, owner: at.owner, due: at.due, status: at.status, left: at.left, why: at.why } : null,
+    gap: gap ? { days: gap.days, stage: gap.stage.key, anchor: isoOf(gap.anchor), expected: isoOf(gap.expected) } : null,
+    stages,
+  };
+}
+
+function stageJson(order: OrderPlan, stage: StagePlan, plan: Plan, lang: Lang) {
+  const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
+  const left = CLOSED.has(stage.status) ? undefined : leftOf(stage, clocks, plan.now);
+  const { wait } = stage;
+  return {
+    key: stage.stage.key,
+    name: stage.stage.name[lang],
+    status: stage.status,
+    start: iso(stage.start),
+    due: iso(stage.due),
+    hardDue: iso(stage.hardDue),
+    by: dueBy(stage),
+    latest: iso(stage.latest),
+    owner: stage.owner?.owner ?? null,
+    role: stage.stage.role,
+    done: iso(stage.done),
+    left: left ? leftCode(left) : null,
+    waiting: wait ? { party: wait.party, since: iso(wait.since), chase: iso(wait.chase) } : null,
+    followed: stage.isFollowed,
+    unverified: stage.isUnverified,
+    why: whyText(whyOf(order, stage, clocks, plan.now))[lang],
+  };
+}
+
+/** `limit: 3wd`, `hard: lc_expiry`, `planned`, `agreed`; null without a deadline. */
+function dueBy({ by, stage, hardBy }: StagePlan): string | null {
+  if (by === 'nothing') return null;
+  if (by === 'limit') return `limit: ${stage.limit!.amount}${stage.limit!.unit}`;
+  return by === 'hard' ? `hard: ${stage.notLater[hardBy]?.text ?? ''}` : by;
+}
+
+function iso(moment: Moment | undefined): string | null {
+  return moment === undefined ? null : isoOf(moment);
+}
