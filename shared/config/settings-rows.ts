@@ -114,7 +114,8 @@ function columnIn(row: Row, stages: Words<string>, findings: Finding[]): ColumnS
   }
   const field = fieldIn(row, findings);
   const stage = stageIn(row, stages, findings);
-  if (field === undefined && stage === undefined) return undefined; // nothing left of what the row says: ask again
+  const isLost = field === undefined ? !stage : stage === undefined && !field;
+  if (isLost) return undefined; // nothing is left of what the row says: the column is asked about again
   return {
     column,
     header,
