@@ -1,4 +1,5 @@
 import { MissingPart } from './errors';
+import type { Content } from './xml/edit';
 import { parseElements, type XmlElement } from './xml/element';
 import { inflate } from './zip/inflate';
 import { partKey, readDirectory } from './zip/directory';
@@ -17,7 +18,7 @@ export interface Relationship {
 /** The parts of a workbook by name, and the changes to be made to them. */
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
-  private readonly changes = new Map<string, Buffer | null>();
+  private readonly changes = new Map<string, Buffer | Content | null>();
   private readonly container: Buffer;
   private readonly directory: ZipDirectory;
 
@@ -46,7 +47,8 @@ export class Package {
     const name = this.find(part);
     if (name === undefined) throw new MissingPart(part);
     const changed = this.changes.get(name);
-    return changed ?? toUtf8(inflate(this.container, this.entries.get(partKey(name))!));
+    if (changed) return Buffer.isBuffer(changed) ? changed : Buffer.concat([...changed.chunks()]);
+    return toUtf8(inflate(this.container, this.entries.get(partKey(name))!));
   }
 
   elements(part: string): XmlElement {
@@ -55,7 +57,7 @@ export class Package {
     return root;
   }
 
-  write(part: string, content: Buffer): void {
+  write(part: string, content: Buffer | Content): void {
     this.changes.set(this.find(part) ?? part, content);
   }
 

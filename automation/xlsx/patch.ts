@@ -49,7 +49,7 @@ export function patchWorkbook(bytes: Uint8Array, patch: Patch): { bytes: Uint8Ar
     tally.written += outcome.written;
     tally.unchanged += outcome.unchanged;
     changedCells += outcome.written;
-    refused.push(...outcome.refused);
+    for (const refusal of outcome.refused) refused.push(refusal);
     hasFormulas ||= outcome.hasFormulas || outcome.formulasNew.length > 0;
     for (const place of outcome.formulasGone) gone.push({ sheetId: sheet.sheetId, ...place });
     for (const place of outcome.formulasNew) come.push({ sheetId: sheet.sheetId, ...place });

@@ -38,8 +38,9 @@ export class SheetCursor {
   formulaStart = -1;
   formulaTagEnd = -1;
   formulaEnd = -1;
-  /** The open tag of `is`, -1 without one. */
+  /** The whole `is` element, -1 without one. */
   inlineStart = -1;
+  inlineEnd = -1;
 
   constructor(
     readonly bytes: Buffer,
@@ -117,8 +118,7 @@ export class SheetCursor {
       const name = bytes[scanner.attributeNameStart];
       if (name === LOWER_R) column = columnAt(bytes, scanner.valueStart, scanner.valueEnd);
       else if (name === LOWER_S) this.style = wholeAt(bytes, scanner.valueStart, scanner.valueEnd);
-      else if (name === LOWER_T)
-        this.type = bytes.toString('latin1', scanner.valueStart, scanner.valueEnd) as CellType;
+      else if (name === LOWER_T) this.type = typeAt(bytes, scanner.valueStart, scanner.valueEnd);
     }
     if (column < 1 || column > MAX_COLUMN) throw new DamagedWorkbook(this.part);
     this.column = column;
@@ -146,12 +146,22 @@ export class SheetCursor {
       } else if (scanner.is('is')) {
         scanner.skip();
         this.inlineStart = start;
+        this.inlineEnd = scanner.end;
       } else {
         scanner.skip();
       }
     }
     throw new DamagedWorkbook(this.part);
   }
+}
+
+/** What the `t` of a cell says; unknown words are taken for numbers. */
+function typeAt(bytes: Buffer, from: number, to: number): CellType {
+  const first = bytes[from];
+  if (to - from === 1)
+    return first === LOWER_S ? 's' : first === 0x62 ? 'b' : first === 0x65 ? 'e' : first === 0x64 ? 'd' : 'n';
+  if (to - from === 3 && first === LOWER_S) return 'str';
+  return to - from === 9 && first === 0x69 ? 'inlineStr' : 'n';
 }
 
 /** The column of an address such as `AB12`; 0 when there are no letters. */

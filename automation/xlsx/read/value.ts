@@ -6,6 +6,7 @@ import { numberAt, wholeAt } from '../xml/number';
 import type { SheetCursor } from './cursor';
 import type { FormatLetter } from './numberformat';
 import { readRichText } from './sharedstrings';
+import { TextCache } from './textcache';
 
 /** From the first day of the 1904 system to that of the 1900 system. */
 export const DAYS_1904 = 1462;
@@ -14,7 +15,7 @@ export const DAYS_1904 = 1462;
 export class CellReader {
   /** Kind of the last cell read. */
   kind: CellKind = '.';
-  private readonly known = new Map<string, string>();
+  private readonly texts = new TextCache();
 
   constructor(
     private readonly sharedStrings: readonly string[],
@@ -41,7 +42,9 @@ export class CellReader {
       case 's':
         return this.text(this.sharedStrings[wholeAt(bytes, valueStart, valueEnd)] ?? null);
       case 'str':
-        return this.text(this.shared(cellText(bytes, valueStart, valueEnd)));
+        return this.text(
+          this.texts.find(bytes, valueStart, valueEnd, () => cellText(bytes, valueStart, valueEnd)),
+        );
       case 'b':
         this.kind = 'b';
         return bytes[valueStart] === 0x31 || bytes[valueStart] === 0x74;
@@ -75,19 +78,14 @@ export class CellReader {
 
   private readInline(cursor: SheetCursor): CellValue {
     if (cursor.inlineStart < 0) return this.nothing();
-    const scanner = new XmlScanner(cursor.bytes, cursor.part, cursor.cellEnd);
-    scanner.moveTo(cursor.inlineStart);
-    scanner.next();
-    return this.text(this.shared(readRichText(scanner)));
-  }
-
-  /** One copy of each short text, however many cells hold it. */
-  private shared(text: string): string {
-    if (text.length > 64) return text;
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    if (this.known.size < 100000) this.known.set(text, text);
-    return text;
+    const { bytes, part, inlineStart, inlineEnd } = cursor;
+    const text = this.texts.find(bytes, inlineStart, inlineEnd, () => {
+      const scanner = new XmlScanner(bytes, part, inlineEnd);
+      scanner.moveTo(inlineStart);
+      scanner.next();
+      return readRichText(scanner);
+    });
+    return this.text(text);
   }
 
   private isoDate(text: string, style: number): CellValue {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../shared/book/model';
 import { isBlank } from '../../../shared/book/model';
 import { MAX_COLUMN, MAX_ROW } from '../../../shared/book/address';
-import type { NewColumn } from '../../../shared/book/patch';
+import type { CellChange, NewColumn } from '../../../shared/book/patch';
 import { REFUSALS } from '../../../shared/book/refusals';
 import type { Refusal } from '../../../shared/host';
 import type { Bilingual } from '../../../shared/lang';
@@ -13,14 +13,13 @@ import type { ColumnPlan } from './cellstyles';
 import { choicesXml, colsXml, fitsDropDown, tonesXml } from './columnparts';
 import { readLayout, SHEET_ORDER, type SheetLayout } from './layout';
 import type { SheetContext } from './sheet';
-import type { Pending } from './targets';
 
 export interface PlannedColumns {
   /** Columns to be added now. */
   readonly added: readonly NewColumn[];
   readonly plans: readonly ColumnPlan[];
   /** The writes of their headers. */
-  readonly headers: readonly Pending[];
+  readonly headers: readonly CellChange[];
   /** How many are there already under their title. */
   readonly present: number;
   readonly refused: ReadonlyMap<number, Bilingual>;
@@ -73,12 +72,8 @@ export function planColumns(
       });
     }
   }
-  const headers = added.map(({ sheet, column, headerRow: row, title }): Pending => {
-    return {
-      change: { sheet, row, column, seen: null, write: { as: 'text', value: title } },
-      row,
-      isFound: true,
-    };
+  const headers = added.map(({ sheet, column, headerRow: row, title }): CellChange => {
+    return { sheet, row, column, seen: null, write: { as: 'text', value: title } };
   });
   return { added, plans, headers, present, refused };
 }

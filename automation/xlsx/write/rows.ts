@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../shared/book/model';
-import type { CellWrite } from '../../../shared/book/patch';
+import type { CellChange, CellWrite } from '../../../shared/book/patch';
 import { sameValue, stateAfter, verdictOn, type CellState } from '../../../shared/book/compare';
 import { REFUSALS } from '../../../shared/book/refusals';
 import type { Refusal } from '../../../shared/host';
@@ -15,7 +15,7 @@ import type { SheetLayout } from './layout';
 import { readRowTag, withSpans } from './rowtag';
 import type { CellStyles } from './cellstyles';
 import type { TableHeaders } from './tableheaders';
-import type { Pending, Target, TargetRow } from './targets';
+import type { ChangeQueue } from './targets';
 
 /** Rows or cells come in another order than their numbers say; where to insert is then anybody's guess. */
 export class OutOfOrder extends Error {}
@@ -29,7 +29,9 @@ export interface RowsTask {
   readonly guards: SheetGuards;
   readonly tables: TableHeaders;
   readonly styles: CellStyles;
-  readonly targets: readonly TargetRow[];
+  readonly changes: ChangeQueue;
+  /** Columns whose values matter: those written, and those that name rows. */
+  readonly wanted: Uint8Array;
   readonly is1904: boolean;
 }
 
@@ -47,7 +49,7 @@ export class RowsRewriter {
   readonly splices = new Splices();
   readonly refused: Refusal[] = [];
   /** Changes whose row shows another key now. */
-  readonly strays: Pending[] = [];
+  readonly strays: CellChange[] = [];
   /** Columns that were to be added but hold something. */
   readonly taken = new Map<number, Bilingual>();
   readonly formulasGone: { row: number; column: number }[] = [];
@@ -58,23 +60,15 @@ export class RowsRewriter {
   readonly watch: FormulaWatch;
   private readonly writer: CellWriter;
   private readonly cursor: SheetCursor;
-  private readonly wanted = new Uint8Array(16386);
-  private next = 0;
 
   constructor(private readonly task: RowsTask) {
     this.watch = new FormulaWatch(task.layout.prefix, task.guards, this.splices);
     this.writer = new CellWriter(task.layout.prefix);
     this.cursor = new SheetCursor(task.xml, task.part);
-    for (const { targets } of task.targets) {
-      for (const { column, pending } of targets) {
-        this.wanted[column] = 1;
-        for (const { change } of pending) if (change.key) this.wanted[change.key.column] = 1;
-      }
-    }
   }
 
   run(): void {
-    const { layout, targets, xml } = this.task;
+    const { layout, changes, xml } = this.task;
     const { data } = layout;
     if (data.isEmpty) {
       const rows = this.newRowsBefore(Infinity);
@@ -88,13 +82,8 @@ export class RowsRewriter {
       if (cursor.row <= last) throw new OutOfOrder();
       const rows = this.newRowsBefore(cursor.row);
       if (rows !== '') this.splices.insert(cursor.rowStart, rows);
-      const target = targets[this.next];
-      if (target?.row === cursor.row) {
-        this.next++;
-        this.rewriteRow(target);
-      } else {
-        this.passRow();
-      }
+      if (changes.row === cursor.row) this.rewriteRow(cursor.row);
+      else this.passRow();
     }
     if (cursor.scanner.start !== data.closeStart) throw new DamagedWorkbook(this.task.part);
     const rows = this.newRowsBefore(Infinity);
@@ -115,8 +104,9 @@ export class RowsRewriter {
       this.taken.set(column, REFUSALS.columnTaken);
   }
 
-  private rewriteRow({ row, targets }: TargetRow): void {
+  private rewriteRow(row: number): void {
     const { cursor, writer } = this;
+    const { changes, styles, layout } = this.task;
     const found = this.readCells();
     const { rowStart, rowTagEnd, rowCloseStart, isRowEmpty } = cursor;
     const tag = readRowTag(cursor.bytes, cursor.part, rowStart, rowTagEnd);
@@ -124,40 +114,42 @@ export class RowsRewriter {
     let at = 0;
     let left = Infinity;
     let right = 0;
-    const insertions: { at: number; text: string }[] = [];
-    for (const target of targets) {
-      for (; at < found.length && found[at]!.column < target.column; at++) this.keepCell(found[at]!);
-      const cell = found[at]?.column === target.column ? found[at++] : undefined;
-      const base = cell ? cell.style : this.task.styles.inherited(target.column, tag.style);
-      const write = this.decide(row, target, cell, base, keyAt);
-      if (!write) {
-        if (cell) this.keepCell(cell);
-        continue;
+    let inserted = '';
+    for (let meant = changes.takeCell(row); meant; meant = changes.takeCell(row)) {
+      const { column } = meant[0];
+      for (; at < found.length && found[at]!.column < column; at++) {
+        // New cells stand together before the next one that is there.
+        if (inserted !== '') this.splices.insert(found[at]!.start, inserted);
+        inserted = '';
+        this.keepCell(found[at]!);
       }
-      const text = writer.write(row, target.column, write.style, write.write);
-      if (cell) {
-        if (cell.formula) this.watch.replace(cell.formula);
-        this.splices.put(cell.start, cell.end, text);
-      } else {
-        left = Math.min(left, target.column);
-        right = Math.max(right, target.column);
-        if (isRowEmpty) insertions.push({ at: rowTagEnd, text });
-        else this.splices.insert(found[at]?.start ?? rowCloseStart, text);
+      const cell = found[at]?.column === column ? found[at++] : undefined;
+      const base = cell ? cell.style : styles.inherited(column, tag.style);
+      const write = this.decide(row, meant, cell, base, keyAt);
+      if (write && !cell) {
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+        inserted += writer.write(row, column, write.style, write.write);
+      } else if (cell) {
+        if (inserted !== '') this.splices.insert(cell.start, inserted);
+        inserted = '';
+        if (write && cell.formula) this.watch.replace(cell.formula);
+        if (write)
+          this.splices.put(cell.start, cell.end, writer.write(row, column, write.style, write.write));
+        else this.keepCell(cell);
       }
     }
+    if (inserted !== '' && !isRowEmpty) this.splices.insert(found[at]?.start ?? rowCloseStart, inserted);
     for (; at < found.length; at++) this.keepCell(found[at]!);
     if (right === 0) return;
     const opened = withSpans(tag, left, right);
-    if (isRowEmpty) {
-      const cells = insertions.map(({ text }) => text).join('');
+    if (isRowEmpty)
       this.splices.put(
         rowStart,
         rowTagEnd,
-        `${opened.replace(/\s*\/>$/, '>')}${cells}</${this.task.layout.prefix}row>`,
+        `${opened.replace(/\s*\/>$/, '>')}${inserted}</${layout.prefix}row>`,
       );
-    } else if (opened !== tag.text) {
-      this.splices.put(rowStart, rowTagEnd, opened);
-    }
+    else if (opened !== tag.text) this.splices.put(rowStart, rowTagEnd, opened);
   }
 
   private readCells(): CellFound[] {
@@ -167,7 +159,7 @@ export class RowsRewriter {
       const { column } = cursor;
       if (column <= last) throw new OutOfOrder();
       const formula = cursor.formulaStart >= 0 ? this.watch.read(cursor) : undefined;
-      const value = this.wanted[column] ? this.task.cells.read(cursor) : null;
+      const value = this.task.wanted[column] ? this.task.cells.read(cursor) : null;
       if (column >= this.task.styles.firstNewColumn) this.noteTaken(cursor.row, column, hasContent(cursor));
       found.push({
         column,
@@ -185,18 +177,17 @@ export class RowsRewriter {
     if (cell.formula) this.watch.keep(cell.formula);
   }
 
-  private newRowsBefore(row: number): string {
-    const { targets, layout } = this.task;
+  private newRowsBefore(limit: number): string {
+    const { changes, layout, styles } = this.task;
     let text = '';
-    for (; this.next < targets.length && targets[this.next]!.row < row; this.next++) {
-      const target = targets[this.next]!;
+    for (let row = changes.row; row < limit; row = changes.row) {
       let cells = '';
-      for (const one of target.targets) {
-        const base = this.task.styles.inherited(one.column, undefined);
-        const write = this.decide(target.row, one, undefined, base, () => null);
-        if (write) cells += this.writer.write(target.row, one.column, write.style, write.write);
+      for (let meant = changes.takeCell(row); meant; meant = changes.takeCell(row)) {
+        const { column } = meant[0];
+        const write = this.decide(row, meant, undefined, styles.inherited(column, undefined), () => null);
+        if (write) cells += this.writer.write(row, column, write.style, write.write);
       }
-      if (cells !== '') text += `<${layout.prefix}row r="${target.row}">${cells}</${layout.prefix}row>`;
+      if (cells !== '') text += `<${layout.prefix}row r="${row}">${cells}</${layout.prefix}row>`;
     }
     return text;
   }
@@ -204,20 +195,20 @@ export class RowsRewriter {
   /** Goes through the changes meant for a cell; gives what is to be written in the end, if anything. */
   private decide(
     row: number,
-    target: Target,
+    meant: readonly [CellChange, ...CellChange[]],
     cell: CellFound | undefined,
     base: number,
     keyAt: (column: number) => CellValue,
   ) {
-    const { column } = target;
+    const { column } = meant[0];
     let state: CellState = cell
       ? { value: cell.value, formula: cell.formula && this.watch.textOf(cell.formula) }
       : { value: null };
     let write: CellWrite | undefined;
-    for (const pending of target.pending) {
-      const { change, isFound } = pending;
-      if (change.key && !isFound && !sameValue(keyAt(change.key.column), change.key.value)) {
-        this.strays.push(pending);
+    for (const change of meant) {
+      const { key } = change;
+      if (key && !sameValue(keyAt(key.column), key.value) && !this.task.changes.isFound(change)) {
+        this.strays.push(change);
         continue;
       }
       const verdict = verdictOn(state, change);

@@ -1,3 +1,4 @@
+import { MAX_COLUMN } from '../../../shared/book/address';
 import type { CellChange, NewColumn } from '../../../shared/book/patch';
 import { RowIndex } from '../../../shared/book/compare';
 import { REFUSALS } from '../../../shared/book/refusals';
@@ -19,7 +20,7 @@ import { planColumns, spliceColumns } from './newcolumns';
 import { OutOfOrder, RowsRewriter } from './rows';
 import type { StyleBook } from './stylebook';
 import { TableHeaders } from './tableheaders';
-import { byPlace, type Pending } from './targets';
+import { ChangeQueue } from './targets';
 
 /** What a patch of one sheet needs to know of the workbook. */
 export interface SheetContext {
@@ -53,13 +54,14 @@ export function patchSheet(
   const ranges = columnRanges(cols && parseElements(xml.subarray(cols.start, cols.end), info.part));
   const refused: Refusal[] = [];
   const barred = new Map<number, Bilingual>();
-  let pending: Pending[] = changes.map((change) => ({ change, row: change.row, isFound: false }));
+  const found = new Map<CellChange, number>();
+  let pending = changes;
   // Each round settles at least one column or all strays, so this ends.
   for (let round = 0; round <= columns.length + 2; round++) {
     const open = columns.filter(({ column }) => !barred.has(column));
     const plan = planColumns(context, info, xml, open);
     for (const [column, reason] of plan.refused) barred.set(column, reason);
-    const isLive = ({ change }: Pending): boolean => !isBarred(change, columns, barred);
+    const isLive = (change: CellChange): boolean => !isBarred(change, columns, barred);
     const live = barred.size === 0 ? pending : pending.filter(isLive);
     const tables = new TableHeaders(pkg, readTables(pkg, info.part));
     const rewriter = new RowsRewriter({
@@ -71,7 +73,8 @@ export function patchSheet(
       guards: new SheetGuards(pkg, info.part, xml, layout, context.styles),
       tables,
       styles: new CellStyles(context.styles, ranges, plan.plans, context.is1904),
-      targets: byPlace([...plan.headers, ...live]),
+      changes: new ChangeQueue(plan.headers.length === 0 ? live : [...plan.headers, ...live], found),
+      wanted: wantedColumns(columns, changes),
       is1904: context.is1904,
     });
     try {
@@ -85,20 +88,20 @@ export function patchSheet(
       continue;
     }
     if (rewriter.strays.length > 0) {
-      pending = resolveStrays(context, info, xml, layout, pending, rewriter.strays, refused);
+      pending = resolveStrays(context, info, xml, layout, pending, rewriter.strays, found, refused);
       continue;
     }
     for (const { column, headerRow } of columns) {
       const reason = barred.get(column);
       if (reason) refused.push({ place: { sheet: info.name, row: headerRow, column }, reason });
     }
-    for (const item of pending) {
-      if (!isLive(item)) refused.push({ place: placeOf(item.change), reason: REFUSALS.columnRefused });
+    for (const change of pending) {
+      if (!isLive(change)) refused.push({ place: placeOf(change), reason: REFUSALS.columnRefused });
     }
     if (!rewriter.splices.isEmpty) {
       refused.push(...spliceColumns(rewriter.splices, context, info, xml, layout, plan.added));
       spliceDimension(rewriter.splices, xml, layout, rewriter.bounds);
-      pkg.write(info.part, rewriter.splices.apply(xml, info.part));
+      pkg.write(info.part, rewriter.splices.over(xml, info.part));
       tables.join(plan.added);
       tables.save();
     }
@@ -144,26 +147,36 @@ function resolveStrays(
   info: SheetInfo,
   xml: Buffer,
   layout: SheetLayout,
-  pending: readonly Pending[],
-  strays: readonly Pending[],
+  pending: readonly CellChange[],
+  strays: readonly CellChange[],
+  found: Map<CellChange, number>,
   refused: Refusal[],
-): Pending[] {
+): CellChange[] {
   const indexes = new Map<number, RowIndex>();
-  for (const { change } of strays) indexes.set(change.key!.column, new RowIndex());
+  for (const change of strays) indexes.set(change.key!.column, new RowIndex());
   const cursor = new SheetCursor(xml, info.part);
   cursor.scanner.moveTo(layout.data.tagEnd);
   while (!layout.data.isEmpty && cursor.nextRow()) {
     while (cursor.nextCell()) indexes.get(cursor.column)?.add(context.cells.read(cursor), cursor.row);
   }
   const lost = new Set(strays);
-  return pending.flatMap((item) => {
-    if (!lost.has(item)) return [item];
-    const { change } = item;
+  return pending.filter((change) => {
+    if (!lost.has(change)) return true;
     const row = indexes.get(change.key!.column)!.find(change.key!.value);
-    if (typeof row === 'number') return [{ change, row, isFound: true }];
-    refused.push({ place: placeOf(change), reason: row });
-    return [];
+    if (typeof row === 'number') found.set(change, row);
+    else refused.push({ place: placeOf(change), reason: row });
+    return typeof row === 'number';
   });
+}
+
+function wantedColumns(columns: readonly NewColumn[], changes: readonly CellChange[]): Uint8Array {
+  const wanted = new Uint8Array(MAX_COLUMN + 1);
+  for (const { column } of columns) wanted[column] = 1;
+  for (const { column, key } of changes) {
+    wanted[column] = 1;
+    if (key) wanted[key.column] = 1;
+  }
+  return wanted;
 }
 
 function spliceDimension(

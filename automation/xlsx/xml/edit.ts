@@ -4,7 +4,7 @@ import type { XmlElement } from './element';
 
 /** Replacements to be made in a part; everything between them is copied byte for byte. */
 export class Splices {
-  private readonly list: { at: number; end: number; text: string; order: number }[] = [];
+  private readonly list: Splice[] = [];
   private isSorted = true;
 
   get isEmpty(): boolean {
@@ -23,21 +23,57 @@ export class Splices {
   }
 
   apply(bytes: Buffer, part: string): Buffer {
-    const list = this.isSorted ? this.list : [...this.list].sort((a, b) => a.at - b.at || a.order - b.order);
-    let size = bytes.length;
-    for (const { at, end, text } of list) size += Buffer.byteLength(text) - (end - at);
-    const result = Buffer.allocUnsafe(size);
-    let from = 0;
-    let to = 0;
-    for (const { at, end, text } of list) {
-      if (at < from) throw new DamagedWorkbook(part);
-      to += bytes.copy(result, to, from, at);
-      to += result.write(text, to);
-      from = end;
-    }
-    bytes.copy(result, to, from);
-    return result;
+    return Buffer.concat([...this.over(bytes, part).chunks()]);
   }
+
+  /** The part with the replacements made, piece by piece: a sheet of 100 MB is never held twice. */
+  over(bytes: Buffer, part: string): Content {
+    const list = this.isSorted ? this.list : [...this.list].sort((a, b) => a.at - b.at || a.order - b.order);
+    return { chunks: () => spliced(bytes, part, list) };
+  }
+}
+
+/** Bytes that are made when they are asked for. */
+export interface Content {
+  chunks(): Iterable<Buffer>;
+}
+
+const CHUNK = 4 * 1024 * 1024;
+
+function* spliced(bytes: Buffer, part: string, list: readonly Splice[]): Generator<Buffer> {
+  let chunk = Buffer.allocUnsafe(Math.min(CHUNK, bytes.length + 65536));
+  let to = 0;
+  let from = 0;
+  for (let i = 0; i <= list.length; i++) {
+    const { at, end, text } = list[i] ?? { at: bytes.length, end: bytes.length, text: '' };
+    if (at < from) throw new DamagedWorkbook(part);
+    while (from < at) {
+      if (to === chunk.length) {
+        yield chunk;
+        chunk = Buffer.allocUnsafe(CHUNK);
+        to = 0;
+      }
+      const copied = bytes.copy(chunk, to, from, Math.min(at, from + chunk.length - to));
+      from += copied;
+      to += copied;
+    }
+    // A UTF-16 unit takes three bytes at most.
+    if (text.length * 3 > chunk.length - to) {
+      yield chunk.subarray(0, to);
+      chunk = Buffer.allocUnsafe(Math.max(CHUNK, text.length * 3));
+      to = 0;
+    }
+    to += chunk.write(text, to);
+    from = end;
+  }
+  yield chunk.subarray(0, to);
+}
+
+interface Splice {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+  readonly order: number;
 }
 
 /** An open tag with one attribute set to a value, the others as they are written. */

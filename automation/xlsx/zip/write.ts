@@ -1,11 +1,11 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import type { Content } from '../xml/edit';
 import {
   DEFLATED,
   END_RECORD,
   FLAG_UTF8,
   LOCAL_HEADER,
   CENTRAL_RECORD,
-  STORED,
   ZIP64_END_RECORD,
   ZIP64_LOCATOR,
   type ZipDirectory,
@@ -13,7 +13,7 @@ import {
 } from './entry';
 
 /** What becomes of entries: new content by name, or null to leave an entry out. Names not in the container are added at its end. */
-export type Changes = ReadonlyMap<string, Buffer | null>;
+export type Changes = ReadonlyMap<string, Buffer | Content | null>;
 
 /**
  * Writes the container anew. Entries that do not change are copied with their headers, compressed bytes,
@@ -38,7 +38,7 @@ export function writeContainer(container: Buffer, directory: ZipDirectory, chang
       const packed = pack(entry.name, change, stamp, container.readUInt32LE(entry.recordStart + 38));
       records.set(entry, packed.record(at));
       put(packed.header);
-      put(packed.data);
+      packed.data.forEach(put);
     }
   }
   const added: Uint8Array[] = [];
@@ -48,7 +48,7 @@ export function writeContainer(container: Buffer, directory: ZipDirectory, chang
     const packed = pack(name, content, DOS_EPOCH, 0);
     added.push(packed.record(at));
     put(packed.header);
-    put(packed.data);
+    packed.data.forEach(put);
   }
   const start = at;
   const list = [...directory.entries.flatMap((entry) => records.get(entry) ?? []), ...added];
@@ -69,12 +69,42 @@ function movedRecord(container: Buffer, entry: ZipEntry, offset: number): Uint8A
 }
 
 /** Large parts are packed fast: the sheet of a hundred thousand rows is rewritten on every run. */
-const levelFor = (size: number): number => (size > 8 * 1024 * 1024 ? 3 : 6);
+const LARGE = 2 * 1024 * 1024;
 
-function pack(name: string, content: Buffer, stamp: number, externalAttributes: number) {
-  const deflated = deflateRawSync(content, { level: levelFor(content.length), chunkSize: 1024 * 1024 });
-  const method = deflated.length < content.length ? DEFLATED : STORED;
-  const data = method === DEFLATED ? deflated : content;
+interface Packed {
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly data: readonly Uint8Array[];
+  readonly packedSize: number;
+}
+
+/** Deflates piece by piece; each piece but the last ends on a byte, so that they join to one stream. */
+function packContent(content: Buffer | Content): Packed {
+  const chunks = Buffer.isBuffer(content) ? [content] : content.chunks();
+  const data: Uint8Array[] = [];
+  let [crc, size, packedSize] = [0, 0, 0];
+  const put = (piece: Uint8Array): void => {
+    data.push(piece);
+    packedSize += piece.length;
+  };
+  for (const chunk of chunks) {
+    crc = crc32(chunk, crc);
+    size += chunk.length;
+    put(
+      deflateRawSync(chunk, {
+        level: chunk.length > LARGE ? 2 : 6,
+        finishFlush: constants.Z_SYNC_FLUSH,
+        chunkSize: 256 * 1024,
+      }),
+    );
+  }
+  put(deflateRawSync(Buffer.alloc(0)));
+  return { method: DEFLATED, crc, size, data, packedSize };
+}
+
+function pack(name: string, content: Buffer | Content, stamp: number, externalAttributes: number) {
+  const { method, crc, size, data, packedSize } = packContent(content);
   const encoded = Buffer.from(name, 'utf8');
   const flags = encoded.length === name.length ? 0 : FLAG_UTF8;
   const common = (header: Buffer, from: number): void => {
@@ -82,9 +112,9 @@ function pack(name: string, content: Buffer, stamp: number, externalAttributes: 
     header.writeUInt16LE(flags, from + 2);
     header.writeUInt16LE(method, from + 4);
     header.writeUInt32LE(stamp, from + 6);
-    header.writeUInt32LE(crc32(content), from + 10);
-    header.writeUInt32LE(data.length, from + 14);
-    header.writeUInt32LE(content.length, from + 18);
+    header.writeUInt32LE(crc, from + 10);
+    header.writeUInt32LE(packedSize, from + 14);
+    header.writeUInt32LE(size, from + 18);
     header.writeUInt16LE(encoded.length, from + 22);
   };
   const header = Buffer.alloc(30 + encoded.length);
