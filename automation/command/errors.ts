@@ -81,30 +81,6 @@ export class NotConfirmedError extends GendanError {
   }
 }
 
-/** The file could not be opened or written. */
-export class FileError extends GendanError {
-  constructor(path: string, code: string | undefined) {
-    const zh: Record<string, string> = {
-      ENOENT: '没有这个文件',
-      EACCES: '没有权限',
-      EISDIR: '这是一个文件夹',
-      EROFS: '磁盘只读',
-      ENOSPC: '磁盘已满',
-    };
-    const en: Record<string, string> = {
-      ENOENT: 'there is no such file',
-      EACCES: 'no permission',
-      EISDIR: 'it is a folder',
-      EROFS: 'the disk is read-only',
-      ENOSPC: 'the disk is full',
-    };
-    super({
-      zh: `无法打开 ${path}：${zh[code ?? ''] ?? code ?? '未知原因'}。请检查路径和权限。`,
-      en: `Cannot open ${path}: ${en[code ?? ''] ?? code ?? 'unknown reason'}. Check the path and your permissions.`,
-    });
-  }
-}
-
 /** Reads the left side of an assignment; throws when it names no cell. */
 export function placeOf(text: string, whole: string) {
   const place = parseAddress(text);

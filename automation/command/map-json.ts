@@ -18,7 +18,10 @@ export function mapJson({ tables }: Pick<BookMap, 'tables'>, lang: Lang): object
 }
 
 /** `field` is a key of the exchanged catalogue or null; a field that only Gendan knows is in `own`. */
-function columnJson({ column, header, field, stage, kind, confidence, question }: ColumnMap, lang: Lang): object {
+function columnJson(
+  { column, header, field, stage, kind, confidence, question }: ColumnMap,
+  lang: Lang,
+): object {
   const isOwn = field !== null && findField(field)?.own === true;
   return {
     column: columnLetters(column),

@@ -11,9 +11,19 @@ import { isoOf, type Moment } from '../../shared/time/moment';
 export function planJson(plan: Plan, lang: Lang): object {
   const orders = plan.tables.flatMap(({ rows }) => rows.map(({ order }) => order));
   return {
-    summary: { now: isoOf(plan.now), orders: orders.length, ...statusCounts(orders), confirmed: plan.isConfirmed },
+    summary: {
+      now: isoOf(plan.now),
+      orders: orders.length,
+      ...statusCounts(orders),
+      confirmed: plan.isConfirmed,
+    },
     orders: orders.map((order) => orderJson(order, plan, lang)),
-    findings: findingsOf(plan).map(({ place, severity, kind, message }) => ({ cell: addressOf(place), severity, kind, message: message[lang] })),
+    findings: findingsOf(plan).map(({ place, severity, kind, message }) => ({
+      cell: addressOf(place),
+      severity,
+      kind,
+      message: message[lang],
+    })),
     questions: plan.questions.map(({ id, about, sheet, column, text, choices }) => ({
       id,
       about,
@@ -45,8 +55,20 @@ function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
     row,
     variant: variant.key,
     status,
-    next: at ? { stage: at.key, name: at.name, owner: at.owner, due: at.due, status: at.status, left: at.left, why: at.why } : null,
-    gap: gap ? { days: gap.days, stage: gap.stage.key, anchor: isoOf(gap.anchor), expected: isoOf(gap.expected) } : null,
+    next: at
+      ? {
+          stage: at.key,
+          name: at.name,
+          owner: at.owner,
+          due: at.due,
+          status: at.status,
+          left: at.left,
+          why: at.why,
+        }
+      : null,
+    gap: gap
+      ? { days: gap.days, stage: gap.stage.key, anchor: isoOf(gap.anchor), expected: isoOf(gap.expected) }
+      : null,
     stages,
   };
 }

@@ -2,19 +2,52 @@ import { both } from '../../shared/lang';
 
 /** What the command says besides verdicts and errors. */
 export const SAY = {
-  about: both('跟单：轮到谁、到什么时候、为什么，写在团队自己的订单表旁边', 'Gendan: whose turn, by when, and why, beside the columns of your own order sheet'),
-  planAbout: both('算出每张订单的下一步、责任人、截止和状态；不加 --write 或 --out 只预览', 'What is next for each order, whose turn, due when, late or not; a preview unless --write or --out is given'),
+  about: both(
+    '跟单：轮到谁、到什么时候、为什么，写在团队自己的订单表旁边',
+    'Gendan: whose turn, by when, and why, beside the columns of your own order sheet',
+  ),
+  planAbout: both(
+    '算出每张订单的下一步、责任人、截止和状态；不加 --write 或 --out 只预览',
+    'What is next for each order, whose turn, due when, late or not; a preview unless --write or --out is given',
+  ),
   mapAbout: both('显示认出了哪些表、表头和列', 'Show which tables, headers and columns were recognised'),
-  initAbout: both('加上 跟单_ 设置表，保存列的对应关系和流程', 'Add the Gendan sheets: they keep the mapping, the process, the people'),
-  explainAbout: both('说明一张订单（或其中一个节点）为什么这样判断', 'Say why an order, or one stage of it, is judged as it is'),
+  initAbout: both(
+    '加上 跟单_ 设置表，保存列的对应关系和流程',
+    'Add the Gendan sheets: they keep the mapping, the process, the people',
+  ),
+  explainAbout: both(
+    '说明一张订单（或其中一个节点）为什么这样判断',
+    'Say why an order, or one stage of it, is judged as it is',
+  ),
   revertAbout: both('撤回 Gendan 上一次写入', 'Take back what Gendan wrote last'),
-  setAbout: both("改几个单元格，其余一个字节不动：'工作表!B2=值'", "Set cells and touch nothing else: 'Sheet!B2=value'"),
-  templatesAbout: both('列出自带的流程，或某个流程的节点', 'List the shipped processes, or the stages of one'),
-  evalAbout: both('计算 SLA 公式；不给公式则从标准输入逐行读', 'Compute SLA formulas; without any, one a line from standard input'),
+  setAbout: both(
+    "改几个单元格，其余一个字节不动：'工作表!B2=值'",
+    "Set cells and touch nothing else: 'Sheet!B2=value'",
+  ),
+  templatesAbout: both(
+    '列出自带的流程，或某个流程的节点',
+    'List the shipped processes, or the stages of one',
+  ),
+  evalAbout: both(
+    '计算 SLA 公式；不给公式则从标准输入逐行读',
+    'Compute SLA formulas; without any, one a line from standard input',
+  ),
   book: both('工作簿（.xlsx）', 'the workbook (.xlsx)'),
   sheetOption: both('只看这个工作表', 'only this sheet'),
   nowOption: both('按这个时刻计算，例如 2026-05-18T10:00', 'the moment to judge at, e.g. 2026-05-18T10:00'),
-  variantOption: both('所有订单都用这个流程（见 gendan templates）', 'the process for every order (see gendan templates)'),
+  variantOption: both(
+    '所有订单都用这个流程（见 gendan templates）',
+    'the process for every order (see gendan templates)',
+  ),
+  variantsOption: both(
+    '要写入的流程，可多个；不给则写订单用到的',
+    'the processes to write; those that the orders take by default',
+  ),
+  calendarsOption: both(
+    '写进工作簿以便修改的日历，例如 CN US',
+    'calendars to put into the workbook for editing, e.g. CN US',
+  ),
+  hasAllSheets: both('设置表都有了，没有什么要加的。', 'The workbook has all the Gendan sheets already.'),
   jsonOption: both('以 JSON 输出', 'print JSON'),
   writeOption: both('写回工作簿（先备份）', 'write into the workbook (a backup is kept)'),
   outOption: both('写到另一个文件', 'write to another file'),
@@ -36,11 +69,20 @@ export const SAY = {
   questions: both('请确认', 'Please confirm'),
   wouldWrite: both('会写入', 'Would write'),
   wrote: both('已写入', 'Written'),
-  nothingToWrite: both('没有要写的：表里已经是这些结果。', 'Nothing to write: the sheet shows these results already.'),
-  confirm: both('列的对应关系如上。现在写入吗？[y/N] ', 'The columns were read as shown by "gendan map". Write now? [y/N] '),
+  nothingToWrite: both(
+    '没有要写的：表里已经是这些结果。',
+    'Nothing to write: the sheet shows these results already.',
+  ),
+  confirm: both(
+    '列的对应关系如上。现在写入吗？[y/N] ',
+    'The columns were read as shown by "gendan map". Write now? [y/N] ',
+  ),
   declined: both('没有写入。', 'Nothing was written.'),
   keepMapping: both('要记住这些对应关系，请运行 gendan init。', 'To keep this mapping, run gendan init.'),
-  previewHint: both('这是预览。写入请加 --write，或用 --out 写到另一个文件。', 'This is a preview. Add --write to write, or --out FILE for a copy.'),
+  previewHint: both(
+    '这是预览。写入请加 --write，或用 --out 写到另一个文件。',
+    'This is a preview. Add --write to write, or --out FILE for a copy.',
+  ),
   reverted: both('已撤回。', 'Taken back.'),
   reading: both('读取', 'reading'),
   judging: both('计算', 'judging'),

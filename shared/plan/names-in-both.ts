@@ -4,5 +4,7 @@ import { STAGE_WORDS, VARIANT_WORDS } from '../templates/vocabulary';
 /** Shipped names are known in both languages by their keys; a team's own name stays as it wrote it. */
 export function nameInBoth(key: string, text: string): Bilingual {
   const shipped = STAGE_WORDS[key] ?? VARIANT_WORDS[key];
-  return shipped && (shipped.zh === text || shipped.en === text) ? { zh: shipped.zh, en: shipped.en } : { zh: text, en: text };
+  return shipped && (shipped.zh === text || shipped.en === text)
+    ? { zh: shipped.zh, en: shipped.en }
+    : { zh: text, en: text };
 }

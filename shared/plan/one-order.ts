@@ -37,12 +37,21 @@ export function planOneOrder({ headers, row, now, process: choice }: OrderRow): 
   const process = processOf(choice);
   const sheet = sheetOf(headers, row);
   const table = tableOf(sheet, headers, process);
-  const rules: Rules = { process, team: nobody, clocks, log: new Map(), follow: 'columns', alsoFollowed: new Set(), variant: undefined };
+  const rules: Rules = {
+    process,
+    team: nobody,
+    clocks,
+    log: new Map(),
+    follow: 'columns',
+    alsoFollowed: new Set(),
+    variant: undefined,
+  };
   const at = now ?? AFTER_EVERYTHING;
   const planned = planTable(table, sheet, rules, at).rows[0]?.order;
   if (!planned) return { stages: [], next: undefined };
   const stageClocks = clocks.of(planned.variant, planned.country);
-  const told = (plan: StagePlan): RowStage => stageText(plan, leftOf(plan, stageClocks[plan.stage.index]!, at), now);
+  const told = (plan: StagePlan): RowStage =>
+    stageText(plan, leftOf(plan, stageClocks[plan.stage.index]!, at), now);
   return { stages: planned.stages.map(told), next: planned.next && told(planned.next) };
 }
 
@@ -60,8 +69,18 @@ function stageText(plan: StagePlan, left: ReturnType<typeof leftOf>, now: Moment
 
 /** Header and row as a sheet of two rows. */
 function sheetOf(headers: readonly CellValue[], row: readonly CellValue[]): Sheet {
-  const kinds = [headers, row].map((cells) => cells.map((cell) => (cell === null ? '.' : typeof cell === 'number' ? 'n' : 's')).join(''));
-  return { name: SHEET, visibility: 'visible', rows: [headers, row], kinds, merges: [], tables: [], isProtected: false };
+  const kinds = [headers, row].map((cells) =>
+    cells.map((cell) => (cell === null ? '.' : typeof cell === 'number' ? 'n' : 's')).join(''),
+  );
+  return {
+    name: SHEET,
+    visibility: 'visible',
+    rows: [headers, row],
+    kinds,
+    merges: [],
+    tables: [],
+    isProtected: false,
+  };
 }
 
 /** Tables by their headers, so that a column of formulas maps its headers once. They are read by their names alone: one row proves nothing. */
@@ -85,7 +104,19 @@ function mapHeaders(sheet: Sheet, names: readonly string[], process: Process): T
   const block = { top: 1, bottom: 1, left: 1, right: names.length, headers: names, lower: names };
   const columns = shareOut(sheet.name, draftColumns(sheet, block, [], stages), stages);
   if (!columns.some(({ field, stage }) => field !== null || stage !== null)) throw new NoHeadersError();
-  return { sheet: SHEET, topRow: 1, headerRow: 1, left: 1, right: names.length, firstRow: 2, lastRow: 2, skip: [], grain: 'order', keys: [], columns };
+  return {
+    sheet: SHEET,
+    topRow: 1,
+    headerRow: 1,
+    left: 1,
+    right: names.length,
+    firstRow: 2,
+    lastRow: 2,
+    skip: [],
+    grain: 'order',
+    keys: [],
+    columns,
+  };
 }
 
 const shipped = new Map<string, Process>();
@@ -93,16 +124,32 @@ const shipped = new Map<string, Process>();
 function processOf(choice: ProcessChoice): Process {
   if ('rows' in choice) {
     const kinds = choice.rows.map((row) => row.map(() => 's').join(''));
-    const sheet: Sheet = { name: SHEET, visibility: 'visible', rows: choice.rows, kinds, merges: [], tables: [], isProtected: false };
+    const sheet: Sheet = {
+      name: SHEET,
+      visibility: 'visible',
+      rows: choice.rows,
+      kinds,
+      merges: [],
+      tables: [],
+      isProtected: false,
+    };
     const { process } = compileProcess(processFromSheet(sheet).value, nameInBoth);
-    if (process.variants.length === 0) throw new UnknownProcessError('', VARIANTS.map(({ key }) => key));
+    if (process.variants.length === 0)
+      throw new UnknownProcessError(
+        '',
+        VARIANTS.map(({ key }) => key),
+      );
     return process;
   }
   const key = choice.variant ?? DEFAULT_VARIANT;
   let process = shipped.get(key);
   if (!process) {
     const rows = templateRows(key, 'zh');
-    if (rows.length === 0) throw new UnknownProcessError(key, VARIANTS.map((variant) => variant.key));
+    if (rows.length === 0)
+      throw new UnknownProcessError(
+        key,
+        VARIANTS.map((variant) => variant.key),
+      );
     shipped.set(key, (process = compileProcess(rows, nameInBoth).process));
   }
   return process;

@@ -1,0 +1,53 @@
+import { findSheet, type Book } from '../../shared/book/model';
+import type { Host } from '../../shared/host';
+import { plan, type Plan, type PlanOptions } from '../../shared/plan/plan';
+import type { Moment } from '../../shared/time/moment';
+import { isoOf } from '../../shared/time/moment';
+import { openXlsxHost } from '../xlsx/host';
+import type { Context } from './context';
+import { NoOrdersError, NoSuchSheetError, UnknownVariantError } from './errors';
+import { progress } from './progress';
+
+/** The workbook behind a path; `out` makes every write go to another file. */
+export function hostOf(path: string, { io, lang }: Context, out?: string): Host {
+  const stamp = (): string =>
+    isoOf(io.clock())
+      .replace(' ', '-')
+      .replace(/[^\d-]/g, '')
+      .replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1$2$3');
+  return openXlsxHost(path, { lang, stamp, ...(out !== undefined && { out }) });
+}
+
+/** Reads a book and judges its orders. NoSuchSheetError, UnknownVariantError, NoOrdersError. */
+export async function planBook(
+  path: string,
+  host: Host,
+  now: Moment,
+  options: PlanOptions,
+  context: Context,
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+): Promise<Plan> {
+  const steps = progress(context);
+  try {
+    steps.step('reading');
+    const book = await host.readBook();
+    checkSheet(book, options.sheet);
+    steps.step('judging');
+    const made = plan(book, now, options);
+    const known = made.process.variants.map(({ key }) => key);
+    if (options.variant !== undefined && !known.includes(options.variant))
+      throw new UnknownVariantError(options.variant, known);
+    if (made.tables.length === 0 && !mayBeEmpty) throw new NoOrdersError(path);
+    return made;
+  } finally {
+    steps.end();
+  }
+}
+
+export function checkSheet(book: Book, name: string | undefined): void {
+  if (name !== undefined && !findSheet(book, name))
+    throw new NoSuchSheetError(
+      name,
+      book.sheets.map((sheet) => sheet.name),
+    );
+}

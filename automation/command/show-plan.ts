@@ -1,0 +1,140 @@
+import { addressOf, columnLetters } from '../../shared/book/address';
+import type { Patch } from '../../shared/book/patch';
+import { both, type Bilingual } from '../../shared/lang';
+import type { Finding } from '../../shared/plan/finding';
+import { leftOf, leftText } from '../../shared/plan/left';
+import type { OrderPlan } from '../../shared/plan/order-plan';
+import { findingsOf, type Plan } from '../../shared/plan/plan';
+import { CLOSED, type Status } from '../../shared/plan/status';
+import { STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
+import { isoOf, lastMinuteOf } from '../../shared/time/moment';
+import type { Context } from './context';
+import { findingKind } from './finding-kinds';
+import { statusCounts } from './plan-json';
+import { textTable } from './text-table';
+import { SAY } from './words';
+
+/** Orders shown unless all are asked for. */
+const MOST_ORDERS = 40;
+const EXAMPLES_PER_KIND = 3;
+
+/** The open orders, the most pressing first. */
+export function printOrders(plan: Plan, context: Context, all: boolean): void {
+  const { print, say, paint, lang } = context;
+  const orders = plan.tables.flatMap(({ rows }) => rows.map(({ order }) => order));
+  const open = orders.filter(({ next }) => next !== undefined).sort(byUrgency);
+  const shown = all ? open : open.slice(0, MOST_ORDERS);
+  const counts = Object.entries(statusCounts(orders)).map(
+    ([status, count]) => `${statusText(status as Status, lang)} ${count}`,
+  );
+  print(
+    paint.bold(
+      say(
+        both(`${isoOf(plan.now)}，${orders.length}张订单：`, `${isoOf(plan.now)}, ${orders.length} orders: `),
+      ),
+    ) + counts.join(lang === 'zh' ? '，' : ', '),
+  );
+  print();
+  const head = [SAY.order, SAY.next, SAY.owner, SAY.due, SAY.status, SAY.left].map(say);
+  if (shown.length > 0)
+    print(
+      textTable(
+        head,
+        shown.map((order) => orderLine(order, plan, context)),
+        34,
+      ),
+    );
+  if (shown.length < open.length)
+    print(
+      paint.dim(
+        say(
+          both(
+            `  另有${open.length - shown.length}张，--all 全部列出`,
+            `  and ${open.length - shown.length} more: --all lists them`,
+          ),
+        ),
+      ),
+    );
+  print();
+}
+
+function orderLine(order: OrderPlan, plan: Plan, { say, lang, paint }: Context): string[] {
+  const next = order.next!;
+  const left = leftOf(next, plan.clocks.of(order.variant, order.country)[next.stage.index]!, plan.now);
+  const tone = PAINT[STATUS_TONES[next.status]];
+  return [
+    order.key,
+    say(next.stage.name),
+    next.owner?.owner ?? say(SAY.nobody),
+    next.due === undefined ? '' : isoOf(next.due),
+    tone
+      ? paint[tone](statusText(next.status, lang, next.wait?.party))
+      : statusText(next.status, lang, next.wait?.party),
+    left ? say(leftText(left)) : '',
+  ];
+}
+
+const PAINT: Partial<Record<string, 'red' | 'yellow' | 'green' | 'cyan' | 'dim'>> = {
+  late: 'red',
+  soon: 'yellow',
+  good: 'green',
+  waiting: 'cyan',
+  muted: 'dim',
+};
+
+function byUrgency(a: OrderPlan, b: OrderPlan): number {
+  return (
+    Number(b.status === 'overdue') - Number(a.status === 'overdue') || dueOf(a) - dueOf(b) || a.row - b.row
+  );
+}
+
+function dueOf({ next }: OrderPlan): number {
+  return next?.due === undefined || CLOSED.has(next.status) ? Infinity : lastMinuteOf(next.due);
+}
+
+/** Findings by kind, the grave ones first, each kind with a few examples. */
+export function printFindings(plan: Plan, { print, say, paint }: Context): void {
+  const findings = findingsOf(plan);
+  if (findings.length === 0) return;
+  print(paint.bold(`${say(SAY.findings)}: ${findings.length}`));
+  for (const [kind, group] of byKind(findings)) {
+    print(`  ${say(findingKind(kind))} ×${group.length}`);
+    for (const { place, message } of group.slice(0, EXAMPLES_PER_KIND))
+      print(`    ${addressOf(place)}  ${say(message)}`);
+    if (group.length > EXAMPLES_PER_KIND) print('    …');
+  }
+  print();
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 };
+
+function byKind(findings: readonly Finding[]): [string, Finding[]][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding]);
+  return [...groups].sort(([, a], [, b]) => GRAVITY[a[0]!.severity] - GRAVITY[b[0]!.severity]);
+}
+
+/** What --write would change. */
+export function printPatch(patch: Patch, { print, say }: Context): void {
+  const sheets = new Map<string, { cells: number; titles: string[] }>();
+  const entry = (sheet: string) => {
+    if (!sheets.has(sheet)) sheets.set(sheet, { cells: 0, titles: [] });
+    return sheets.get(sheet)!;
+  };
+  for (const { sheet, column, title } of patch.columns)
+    entry(sheet).titles.push(`${columnLetters(column)} ${title}`);
+  for (const { sheet } of patch.cells) entry(sheet).cells++;
+  if (sheets.size === 0) return print(say(SAY.nothingToWrite));
+  for (const [sheet, { cells, titles }] of sheets)
+    print(`${say(SAY.wouldWrite)} ${sheet}: ${say(changeText(cells, titles))}`);
+}
+
+function changeText(cells: number, titles: readonly string[]): Bilingual {
+  const list = titles.join(', ');
+  return titles.length > 0
+    ? both(
+        `新增${titles.length}列（${list}），${cells}个单元格`,
+        `${titles.length} new columns (${list}), ${cells} cells`,
+      )
+    : both(`${cells}个单元格`, `${cells} cells`);
+}

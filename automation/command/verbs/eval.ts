@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { planOneOrder } from '../../../shared/plan/one-order';
+import type { Context } from '../context';
+import { runEval } from '../eval';
+import type { Done } from '../gendan';
+import { SAY } from '../words';
+
+/** `gendan eval [FORMULA…]` */
+export function addEval(program: Command, { io, lang, say }: Context, done: Done): Command {
+  return program
+    .command('eval [formulas...]')
+    .description(say(SAY.evalAbout))
+    .action(async (formulas: string[]) => {
+      done(await runEval(formulas, { stdin: io.stdin, stdout: io.stdout, lang, evaluateRow: planOneOrder }));
+    });
+}

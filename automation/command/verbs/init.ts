@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { configSheets, sheetOf } from '../../../shared/config';
+import { ourSheet } from '../../../shared/templates/vocabulary';
+import { initialConfig } from '../../../shared/plan/initial-config';
+import { findVariant, VARIANTS } from '../../../shared/templates';
+import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
+import { parseCalendar } from '../../../shared/time/spec';
+import { confirmed } from '../ask';
+import { nowOf, type Context } from '../context';
+import { NotConfirmedError, UnknownVariantError } from '../errors';
+import type { Done } from '../gendan';
+import { EXIT } from '../io';
+import { hostOf, planBook } from '../open-book';
+import { printReport } from '../show-report';
+import { SAY } from '../words';
+
+interface InitFlags {
+  variant?: string[];
+  calendar?: string[];
+  now?: string;
+  out?: string;
+  yes?: boolean;
+}
+
+/** `gendan init BOOK`: adds the config sheets that the book does not have yet; those it has are left alone. */
+export function addInit(program: Command, context: Context, done: Done): Command {
+  const { say, io, remark } = context;
+  return program
+    .command('init <book>')
+    .description(say(SAY.initAbout))
+    .option('--variant <key...>', say(SAY.variantsOption))
+    .option('--calendar <name...>', say(SAY.calendarsOption))
+    .option('--now <iso>', say(SAY.nowOption))
+    .option('--out <file>', say(SAY.outOption))
+    .option('--yes', say(SAY.yesOption))
+    .action(async (path: string, flags: InitFlags) => {
+      for (const key of flags.variant ?? [])
+        if (!findVariant(key))
+          throw new UnknownVariantError(
+            key,
+            VARIANTS.map((each) => each.key),
+          );
+      const calendars = (flags.calendar ?? []).map(
+        (name) => SHIPPED_CALENDARS.find(name) ?? parseCalendar(name).data,
+      );
+      const host = hostOf(path, context, flags.out);
+      const plan = await planBook(path, host, nowOf(flags.now, io), {}, context);
+      const book = await host.readBook();
+      const all = configSheets(
+        initialConfig(plan, { variants: flags.variant ?? [], calendars }),
+        plan.language,
+      );
+      const sheets = all.filter(({ name }) => !sheetOf(book, ourSheet(name)!));
+      if (sheets.length === 0) {
+        remark(say(SAY.hasAllSheets));
+        return done(EXIT.ok);
+      }
+      if (flags.out === undefined && !flags.yes) {
+        const answer = await confirmed(context);
+        if (answer === undefined) throw new NotConfirmedError();
+        if (!answer) return done(EXIT.declined);
+      }
+      const report = await host.commit({ sheets, columns: [], cells: [] });
+      printReport(report, context);
+      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+    });
+}

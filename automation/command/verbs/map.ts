@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { columnLetters } from '../../../shared/book/address';
+import { findField } from '../../../shared/book/fields';
+import type { TableMap } from '../../../shared/book/mapping';
+import { both, type Bilingual } from '../../../shared/lang';
+import { COLUMN_KINDS, GRAIN_WORDS, stageName } from '../../../shared/templates/vocabulary';
+import { nowOf, type Context } from '../context';
+import type { Done } from '../gendan';
+import { mapJson } from '../map-json';
+import { hostOf, planBook } from '../open-book';
+import { textTable } from '../text-table';
+import { SAY } from '../words';
+
+/** `gendan map BOOK`: which tables, headers and columns were recognised, and what to ask about them. */
+export function addMap(program: Command, context: Context, done: Done): Command {
+  const { print, say, lang, io } = context;
+  return program
+    .command('map <book>')
+    .description(say(SAY.mapAbout))
+    .option('--sheet <name>', say(SAY.sheetOption))
+    .option('--json', say(SAY.jsonOption))
+    .action(async (path: string, options: { sheet?: string; json?: boolean }) => {
+      const plan = await planBook(path, hostOf(path, context), nowOf(undefined, io), options, context, {
+        mayBeEmpty: options.json,
+      });
+      const tables = plan.tables.map(({ table }) => table);
+      if (options.json) {
+        print(JSON.stringify(mapJson({ tables }, lang), null, 1));
+        return done(0);
+      }
+      for (const table of tables) printTable(table, context);
+      if (plan.questions.length > 0) print(context.paint.bold(say(SAY.questions)));
+      for (const { text, choices } of plan.questions)
+        print(`  ${say(text)}\n    ${choices.map(({ label }) => say(label)).join(' / ')}`);
+      done(0);
+    });
+}
+
+function printTable(table: TableMap, { print, paint, say, lang }: Context): void {
+  const { sheet, headerRow, firstRow, lastRow, grain } = table;
+  const place: Bilingual = both(
+    `表头第${headerRow}行，数据第${firstRow}到${lastRow}行，一行代表${GRAIN_WORDS[grain].zh}`,
+    `header in row ${headerRow}, data in rows ${firstRow} to ${lastRow}, a row is: ${GRAIN_WORDS[grain].en}`,
+  );
+  print(`${paint.bold(sheet)}  ${say(place)}`);
+  const rows = table.columns
+    .filter(({ ours }) => !ours)
+    .map(({ column, header, field, stage, kind, confidence }) => [
+      columnLetters(column),
+      header.replace(/\s+/g, ' '),
+      field ? findField(field)![lang][0]! : '',
+      stage ? stageName(stage, lang) : '',
+      field || stage ? COLUMN_KINDS[kind][lang] : '',
+      field || stage ? `${Math.round(confidence * 100)} %` : '',
+    ]);
+  print(textTable(COLUMN_TITLES[lang], rows));
+  print();
+}
+
+const COLUMN_TITLES = {
+  zh: ['列', '表头', '含义', '节点', '计划/实际', '把握'],
+  en: ['Column', 'Header', 'Meaning', 'Stage', 'Plan / actual', 'Sure'],
+};

@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
+import { patchOf, type Plan } from '../../../shared/plan/plan';
+import { confirmed } from '../ask';
+import { nowOf, type Context } from '../context';
+import { NotConfirmedError } from '../errors';
+import type { Done } from '../gendan';
+import { EXIT } from '../io';
+import { hostOf, planBook } from '../open-book';
+import { planJson } from '../plan-json';
+import { progress } from '../progress';
+import { printReport } from '../show-report';
+import { printFindings, printOrders, printPatch } from '../show-plan';
+import { SAY } from '../words';
+
+interface PlanFlags {
+  sheet?: string;
+  now?: string;
+  variant?: string;
+  json?: boolean;
+  write?: boolean;
+  out?: string;
+  yes?: boolean;
+  all?: boolean;
+}
+
+/** `gendan plan BOOK`: a preview, or with --write / --out the results beside each order. */
+export function addPlan(program: Command, context: Context, done: Done): Command {
+  const { say, io } = context;
+  return program
+    .command('plan <book>')
+    .description(say(SAY.planAbout))
+    .option('--sheet <name>', say(SAY.sheetOption))
+    .option('--now <iso>', say(SAY.nowOption))
+    .option('--variant <key>', say(SAY.variantOption))
+    .option('--json', say(SAY.jsonOption))
+    .option('--write', say(SAY.writeOption))
+    .option('--out <file>', say(SAY.outOption))
+    .option('--yes', say(SAY.yesOption))
+    .option('--all', say(SAY.allOption))
+    .action(async (path: string, flags: PlanFlags) => {
+      const now = nowOf(flags.now, io);
+      const host = hostOf(path, context, flags.out);
+      const plan = await planBook(path, host, now, { sheet: flags.sheet, variant: flags.variant }, context, {
+        mayBeEmpty: flags.json,
+      });
+      if (flags.json) context.print(JSON.stringify(planJson(plan, context.lang), null, 1));
+      else preview(plan, flags, context);
+      if (!flags.write && flags.out === undefined) return done(EXIT.ok);
+      done(await write(plan, patchOf(plan), host, flags, context));
+    });
+}
+
+function preview(plan: Plan, flags: PlanFlags, context: Context): void {
+  printOrders(plan, context, flags.all ?? false);
+  printFindings(plan, context);
+  const isPreview = !flags.write && flags.out === undefined;
+  if (!isPreview) return;
+  printPatch(patchOf(plan), context);
+  context.print(context.paint.dim(context.say(SAY.previewHint)));
+}
+
+async function write(
+  plan: Plan,
+  patch: Patch,
+  host: ReturnType<typeof hostOf>,
+  flags: PlanFlags,
+  context: Context,
+): Promise<number> {
+  if (isEmptyPatch(patch) && flags.out === undefined) {
+    context.remark(context.say(SAY.nothingToWrite));
+    return EXIT.ok;
+  }
+  // A copy leaves the team's own file alone, so it needs no confirmation: it is a preview that can be opened.
+  if (flags.out === undefined && !plan.isConfirmed && !flags.yes) {
+    const answer = await confirmed(context);
+    if (answer === undefined) throw new NotConfirmedError();
+    if (!answer) {
+      context.remark(context.say(SAY.declined));
+      return EXIT.declined;
+    }
+  }
+  const steps = progress(context);
+  steps.step('writing');
+  const report = await host.commit(patch).finally(() => steps.end());
+  printReport(report, context);
+  if (!plan.isConfirmed) context.remark(context.say(SAY.keepMapping));
+  return report.refused.length > 0 ? EXIT.partly : EXIT.ok;
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { kindAt, valueAt, type CellKind } from '../../../shared/book/model';
+import type { CellChange, CellWrite } from '../../../shared/book/patch';
+import { isWholeDay, parseIso, toSerial } from '../../../shared/time/moment';
+import type { Context } from '../context';
+import { placeOf, NoSuchSheetError, BadAssignmentError } from '../errors';
+import type { Done } from '../gendan';
+import { EXIT } from '../io';
+import { hostOf } from '../open-book';
+import { printReport } from '../show-report';
+import { SAY } from '../words';
+
+/** `gendan set BOOK 'Sheet!B2=value' … --out FILE`: sets cells and touches nothing else. */
+export function addSet(program: Command, context: Context, done: Done): Command {
+  const { say } = context;
+  return program
+    .command('set <book> <assignments...>')
+    .description(say(SAY.setAbout))
+    .option('--out <file>', say(SAY.outOption))
+    .action(async (path: string, assignments: string[], flags: { out?: string }) => {
+      const wanted = assignments.map(readAssignment);
+      const host = hostOf(path, context, flags.out);
+      const book = await host.readBook();
+      const cells = wanted.map(({ place, value }): CellChange => {
+        const sheet = book.sheets.find(({ name }) => name === place.sheet);
+        if (!sheet)
+          throw new NoSuchSheetError(
+            place.sheet,
+            book.sheets.map(({ name }) => name),
+          );
+        const write = readValue(value, kindAt(sheet, place.row, place.column));
+        return { ...place, seen: valueAt(sheet, place.row, place.column), write };
+      });
+      const report = await host.commit({ sheets: [], columns: [], cells });
+      printReport(report, context);
+      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+    });
+}
+
+/** The first `=` behind the cell parts place and value; the value may hold more of them. */
+function readAssignment(text: string): { place: ReturnType<typeof placeOf>; value: string } {
+  const bang = text.lastIndexOf('!', text.indexOf('=', text.startsWith("'") ? text.indexOf("'", 1) : 0));
+  const equals = text.indexOf('=', Math.max(bang, 0));
+  if (equals < 1) throw new BadAssignmentError(text);
+  return { place: placeOf(text.slice(0, equals), text), value: text.slice(equals + 1) };
+}
+
+/** A date in ISO form, a number, TRUE or FALSE, nothing, or text; in quotes always text. Text stays text, also `=A1`. */
+export function readValue(value: string, kind: CellKind): CellWrite {
+  if (value === '') return { as: 'blank' };
+  const quoted = /^"(.*)"$/s.exec(value);
+  if (quoted) return { as: 'text', value: quoted[1]! };
+  const moment = parseIso(value);
+  if (moment !== undefined) return { as: isWholeDay(moment) ? 'date' : 'datetime', value: toSerial(moment) };
+  // A cell that holds text keeps text: an order number of digits stays what it is.
+  const isText = kind === 's' || kind === 'S';
+  if (!isText && /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(value))
+    return { as: 'number', value: Number(value) };
+  if (/^(true|false)$/i.test(value)) return { as: 'boolean', value: /^true$/i.test(value) };
+  return { as: 'text', value };
+}
