@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/plan/finding';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
+import { ownerText } from '../../shared/plan/result-patch';
 import { CLOSED, type Status } from '../../shared/plan/status';
 import { STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
 import { isoOf, lastMinuteOf } from '../../shared/time/moment';
@@ -65,7 +66,7 @@ function orderLine(order: OrderPlan, plan: Plan, { say, lang, paint }: Context):
   return [
     order.key,
     say(next.stage.name),
-    next.owner?.owner ?? say(SAY.nobody),
+    ownerText(next, lang),
     next.due === undefined ? '' : isoOf(next.due),
     tone
       ? paint[tone](statusText(next.status, lang, next.wait?.party))

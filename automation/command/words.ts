@@ -64,7 +64,6 @@ export const SAY = {
   due: both('截止', 'Due'),
   status: both('状态', 'Status'),
   left: both('剩余', 'Left'),
-  nobody: both('（未分配）', '(nobody)'),
   findings: both('需要看一下的单元格', 'Cells to look at'),
   questions: both('请确认', 'Please confirm'),
   wouldWrite: both('会写入', 'Would write'),

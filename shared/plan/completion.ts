@@ -52,7 +52,7 @@ function complete(input: StageInput): void {
   const done = counts ? cell : log?.done;
   if (done === undefined) return;
   input.course = 'done';
-  record.doneBy = counts ? 'cell' : 'log';
+  record.doneBy = !counts ? 'log' : facts.isAssumed ? 'planned' : 'cell';
   if (done !== 'undated') record.done = done;
 }
 
@@ -82,7 +82,7 @@ function imply(inputs: StageInput[], at: number, gate: readonly number[]): void 
 
 /** Stages that only their own cell or log row can close. */
 function mustBeSeen({ facts, log, record }: StageInput, isGate: boolean): boolean {
-  if (log?.reopened !== undefined || facts.state !== undefined || facts.trouble !== undefined) return true;
+  if (log?.reopened !== undefined || facts.state !== undefined) return true;
   return isGate && record.isFollowed;
 }
 

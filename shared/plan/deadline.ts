@@ -40,7 +40,12 @@ export function setDeadline(
     record.due = shiftedByPauses(record.due, record.start, log.pauses, record.stage.limit, clocks, now);
   }
   trouble ??= setHardDue(record.stage, input, facts, clocks, finishOf);
-  if (record.hardDue !== undefined && (record.due === undefined || isEarlier(record.hardDue, record.due))) {
+  // Of a stage that nobody keeps track of only the outside date counts: its limit could not be met visibly.
+  const onlyHard = !record.isFollowed && input.course === 'open';
+  if (
+    record.hardDue !== undefined &&
+    (record.due === undefined || onlyHard || isEarlier(record.hardDue, record.due))
+  ) {
     record.due = record.hardDue;
     record.by = 'hard';
   }

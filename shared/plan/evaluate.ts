@@ -56,7 +56,7 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
     }
   }
   const next = facts.state === 'cancelled' ? undefined : nextOf(stages);
-  return { stages, next, status: next?.status ?? closedStatus(stages), gap };
+  return { stages, next, status: next?.status ?? closedStatus(variant, stages), gap };
 }
 
 function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outcome {
@@ -88,9 +88,9 @@ function gapOf(
   }
 }
 
-/** An order with nothing left to do: what its last stages say. */
-function closedStatus(stages: readonly StagePlan[]): Status {
-  if (stages.some((stage) => stage.status === 'waiting for predecessor')) return 'waiting for predecessor';
+/** An order with nothing left to do: cancelled, or done; late when its anchor's stage (departure) was. */
+function closedStatus({ anchorStage }: Variant, stages: readonly StagePlan[]): Status {
   if (stages.some((stage) => stage.status === 'cancelled')) return 'cancelled';
-  return stages.some((stage) => stage.status === 'done late') ? 'done late' : 'done';
+  const anchor = anchorStage === undefined ? undefined : stages[anchorStage];
+  return anchor?.status === 'done late' ? 'done late' : 'done';
 }

@@ -1,6 +1,7 @@
 import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from './log';
+import { isCounted } from './next';
 import type { StageClocks, Trouble } from './order-facts';
 import type { StageInput } from './stage-record';
 import type { Status } from './status';
@@ -19,7 +20,7 @@ export function judge(
   if (record.waitsFor) return 'waiting for predecessor';
 
   // A stage that nobody keeps track of is not held against anybody, unless the outside world set its date.
-  const isHeld = record.isFollowed || record.hardDue !== undefined;
+  const isHeld = isCounted(record);
   const passedHard = record.hardDue !== undefined && isPast(record.hardDue, now);
   if (passedHard || (isHeld && record.due !== undefined && !stoppedInTime(input) && isPast(record.due, now)))
     return 'overdue';

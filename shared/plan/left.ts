@@ -1,6 +1,6 @@
-import { both, type Bilingual } from '../lang';
+import { both, joined, type Bilingual } from '../lang';
 import type { LimitUnit } from '../time/limit';
-import { dayOf, isWholeDay, minuteOf, type Moment } from '../time/moment';
+import { dayOf, isWholeDay, minuteOf, MINUTES_PER_DAY, type Moment } from '../time/moment';
 import type { StageClocks } from './order-facts';
 import type { StagePlan } from './order-plan';
 
@@ -10,13 +10,13 @@ export interface Left {
   readonly unit: 'd' | 'wd' | 'bd' | 'min' | 'wmin';
 }
 
-/** What is left of a stage's time; undefined without a deadline. A deadline on today's date has 0 days left. */
+/** What is left of a stage's time; undefined without a deadline, or on hold since nobody knows when. A deadline on today's date has 0 days left. */
 export function leftOf(
-  { due, by, stage }: StagePlan,
+  { due, by, stage, status, wait }: StagePlan,
   { clocks }: StageClocks,
   now: Moment,
 ): Left | undefined {
-  if (due === undefined) return undefined;
+  if (due === undefined || (status === 'on hold' && wait?.since === undefined)) return undefined;
   const unit = by === 'limit' ? stage.limit?.unit : undefined;
   if (isWholeDay(due)) {
     const [today, day] = [dayOf(now), dayOf(due)];
@@ -67,11 +67,17 @@ function sizeText(amount: number, unit: Left['unit']): Bilingual {
   }
 }
 
+/** From two days on, elapsed time is told in days and hours: `2天17小时`. */
 function timeText(minutes: number, isWorking: boolean): Bilingual {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const zh = `${hours > 0 ? `${hours}小时` : ''}${rest > 0 || hours === 0 ? `${rest}分钟` : ''}`;
-  const en = `${hours > 0 ? `${hours} h` : ''}${hours > 0 && rest > 0 ? ' ' : ''}${rest > 0 || hours === 0 ? `${rest} min` : ''}`;
-  return isWorking ? both(`${zh}（工作时间）`, `${en} of working time`) : both(zh, en);
+  const days = isWorking || minutes < 2 * MINUTES_PER_DAY ? 0 : Math.floor(minutes / MINUTES_PER_DAY);
+  const hours = Math.floor((minutes - days * MINUTES_PER_DAY) / 60);
+  const rest = days > 0 ? 0 : minutes % 60;
+  const parts: Bilingual[] = [];
+  if (days > 0) parts.push(both(`${days}天`, count(days, 'day')));
+  if (hours > 0) parts.push(both(`${hours}小时`, `${hours} h`));
+  if (rest > 0 || parts.length === 0) parts.push(both(`${rest}分钟`, `${rest} min`));
+  const text = joined(parts, both('', ' '));
+  return isWorking ? both(`${text.zh}（工作时间）`, `${text.en} of working time`) : text;
 }
 
 const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -15,26 +15,32 @@ const RANK: Partial<Record<Status, number>> = {
 
 /**
  * What the order needs next: an overdue stage before one that has begun, that before one that has not; among
- * equals the earliest deadline, then the order of the process. Stages that the team does not follow come last.
+ * equals the earliest deadline, then the order of the process. Stages that nobody keeps track of and no outside
+ * date binds are never next: the sheet could not show them done.
  */
 export function nextOf(stages: readonly StagePlan[]): StagePlan | undefined {
   let best: StagePlan | undefined;
   for (const stage of stages) {
-    if (RANK[stage.status] !== undefined && (best === undefined || comesBefore(stage, best))) best = stage;
+    if (RANK[stage.status] === undefined || !isCounted(stage)) continue;
+    if (best === undefined || comesBefore(stage, best)) best = stage;
   }
   return best;
 }
 
+/** Whether a stage is held against anybody: the team follows it, or the outside world set its date. */
+export function isCounted({ isFollowed, hardDue }: StagePlan): boolean {
+  return isFollowed || hardDue !== undefined;
+}
+
 function comesBefore(a: StagePlan, b: StagePlan): boolean {
-  const [counted, against] = [isCounted(a), isCounted(b)];
-  if (counted !== against) return counted;
-  const rank = RANK[a.status]! - RANK[b.status]!;
-  if (rank !== 0) return rank < 0;
+  const [first, second] = [rankOf(a), rankOf(b)];
+  if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);
 }
 
-function isCounted(stage: StagePlan): boolean {
-  return stage.isFollowed || stage.hardDue !== undefined;
+/** An outside date that has passed without a column to show what came of it says too little to come first; it is a finding. */
+function rankOf({ status, isFollowed }: StagePlan): number {
+  return status === 'overdue' && !isFollowed ? 3 : RANK[status]!;
 }
 
 function dueMinute(stage: StagePlan): number {

@@ -30,8 +30,10 @@ export interface StageFacts {
   readonly state: 'not yet' | 'not applicable' | 'hold' | undefined;
   readonly party: Party | undefined;
   readonly trouble: Trouble | undefined;
-  /** Whether the sheet has a column for the stage. */
+  /** Whether the sheet keeps track of the stage. */
   readonly followed: boolean;
+  /** `done` is only the planned date, which has come; the sheet has no column for the actual one. */
+  readonly isAssumed?: boolean;
 }
 
 /** The calendars that count for a stage of an order. */

@@ -61,8 +61,8 @@ export interface StagePlan {
 /** What set the deadline. `planned`: the team's own planned date; `agreed`: an extension in the log. */
 export type DueBy = 'nothing' | 'limit' | 'planned' | 'agreed' | 'hard';
 
-/** How completion is known. `implied`: a later stage is done. `closed`: the whole order is. */
-export type DoneBy = 'nothing' | 'cell' | 'log' | 'implied' | 'closed';
+/** How completion is known. `planned`: only the planned date is, and it has come. `implied`: a later stage is done. `closed`: the whole order is. */
+export type DoneBy = 'nothing' | 'cell' | 'log' | 'planned' | 'implied' | 'closed';
 
 /** A stage that stands still because a party outside the team has to move first. */
 export interface Wait {

@@ -2,7 +2,7 @@ import { mapBook, type Question, type TableMap } from '../book/mapping';
 import { findSheet, type Book } from '../book/model';
 import type { Patch } from '../book/patch';
 import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
-import type { Lang } from '../lang';
+import { both, type Lang } from '../lang';
 import { compileTeam, type OfficeDays } from '../people/team';
 import { compileProcess } from '../process/compile';
 import type { Process, ProcessProblem } from '../process/process';
@@ -86,6 +86,7 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     tables: tables.map((table) => planTable(table, findSheet(book, table.sheet)!, rules(table), now)),
     questions: mapped.questions.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet),
     configFindings: [
+      ...noTeamFindings(config, tables),
       ...findings,
       ...calendarFindings,
       ...processFindingsIn(book, [...problems, ...calendarProblems]),
@@ -126,6 +127,18 @@ function workableProcess(rows: readonly ProcessRow[]): { process: Process; probl
   if (first.problems.length === 0) return first;
   const { process } = compileProcess(repairedRows(rows, first.problems, 'zh'), nameInBoth);
   return { process, problems: first.problems };
+}
+
+/** Without a team list only the people named in the order sheet can be owners; other stages show their role. */
+function noTeamFindings({ people }: Config, tables: readonly TableMap[]): Finding[] {
+  const first = tables[0];
+  if (people.length > 0 || !first) return [];
+  const message = both(
+    '还没有人员表，表里没写到人的节点只显示角色；用 gendan init 加上人员表即可分配到人',
+    'there is no team list yet, so stages whose owner the sheet does not name show their role; gendan init adds one',
+  );
+  const place = { sheet: first.sheet, row: first.headerRow, column: first.columns[0]?.column ?? 1 };
+  return [{ kind: 'no team list', severity: 'info', place, message }];
 }
 
 function processFindingsIn(book: Book, problems: readonly ProcessProblem[]): Finding[] {

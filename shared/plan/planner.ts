@@ -177,7 +177,7 @@ function judgeRow(
     country,
     ...evaluation,
   };
-  return { row, order, findings: rowFindings(order, facts, columns, now) };
+  return { row, order, findings: rowFindings(order, facts, columns, now, rules.team.members.length > 0) };
 }
 
 /** The variant asked for, else the first whose condition the order meets, else the process's last (the most general). */

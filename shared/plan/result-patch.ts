@@ -3,6 +3,7 @@ import type { CellChange, CellWrite, ColumnLook, NewColumn, Patch, RowKey } from
 import type { Lang } from '../lang';
 import {
   RESULT_TITLES,
+  ROLE_WORDS,
   resultColumn,
   statusText,
   statusTones,
@@ -11,7 +12,7 @@ import {
 import { isWholeDay, toSerial, type Moment } from '../time/moment';
 import type { ClockSource } from './clock-source';
 import { leftOf, leftText } from './left';
-import type { OrderPlan } from './order-plan';
+import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowPlan, TablePlan } from './planner';
 import { whyOf, whyText } from './why';
 
@@ -66,7 +67,7 @@ export function resultCells(
   const left = leftOf(next, stageClocks, now);
   return {
     next: text(next.stage.name[lang]),
-    owner: text(next.owner?.owner ?? ''),
+    owner: text(ownerText(next, lang)),
     due:
       next.due === undefined
         ? BLANK
@@ -75,6 +76,12 @@ export function resultCells(
     left: left ? text(leftText(left)[lang]) : BLANK,
     note: text(whyText({ ...whyOf(order, next, stageClocks, now), status: { zh: '', en: '' } })[lang]),
   };
+}
+
+/** The person, or the role in brackets when the book does not say who holds it. */
+export function ownerText({ owner, stage }: StagePlan, lang: Lang): string {
+  if (owner?.owner !== undefined) return owner.owner;
+  return lang === 'zh' ? `（${ROLE_WORDS[stage.role].zh}）` : `(${ROLE_WORDS[stage.role].en})`;
 }
 
 const BLANK: CellWrite = { as: 'blank' };

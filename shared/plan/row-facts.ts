@@ -1,6 +1,7 @@
 import { dateIn, readCell, readState, textOf, type Reading } from '../book/cells';
 import { findField } from '../book/fields';
 import { kindAt, valueAt, type Sheet } from '../book/model';
+import { paymentTerms } from '../process/canonical';
 import type { Party } from '../process/row';
 import type { Stage } from '../process/process';
 import { dayOf, isWholeDay, minuteOf, type Moment } from '../time/moment';
@@ -96,18 +97,12 @@ export class RowFacts implements OrderFacts {
   read(column: ReadColumn): Reading {
     const known = this.readings[column.column];
     if (known) return known;
-    const context = {
-      near: column.field?.key === 'order_date' ? undefined : this.nearDay(),
-      style: column.style,
-    };
+    const isStart = column.field !== undefined && START_FIELDS.includes(column.field.key);
+    const context = { near: isStart ? this.columns.near : this.nearDay(), style: column.style };
     const field = column.field ?? (column.isDate ? DATE : undefined);
     const value = valueAt(this.sheet, this.row, column.column);
-    return (this.readings[column.column] = readCell(
-      field,
-      value,
-      kindAt(this.sheet, this.row, column.column),
-      context,
-    ));
+    const reading = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
+    return (this.readings[column.column] = column.isDate ? notApplicableByTerms(reading) : reading);
   }
 
   private stageFacts({ done, planned }: StageColumns): StageFacts {
@@ -136,7 +131,11 @@ export class RowFacts implements OrderFacts {
         state ??= 'not applicable';
       else if (plan === undefined) trouble ??= troubleOf(reading);
     }
-    return { done: undefined, planned: plan, state, party, trouble, followed: true };
+    // Without a column for what happened, a planned date that has come is the best there is to know.
+    if (done.length === 0 && plan !== undefined && hasCome(plan, this.now))
+      return { ...doneFacts(plan), isAssumed: true };
+    const followed = done.length > 0 || plan !== undefined;
+    return { done: undefined, planned: plan, state, party, trouble, followed };
   }
 
   /** A number or name where a document number belongs shows that the stage is done, unless it says otherwise. */
@@ -151,7 +150,7 @@ export class RowFacts implements OrderFacts {
   private nearDay(): number | undefined {
     if (this.nearKnown) return this.near;
     this.nearKnown = true; // set first: the order date itself must not ask for it
-    const date = this.date('order_date') ?? this.date('inquiry_date');
+    const date = START_FIELDS.map((field) => this.date(field)).find((each) => each !== undefined);
     this.near = date === undefined ? (this.columns.near ?? dayOf(this.now)) : dayOf(date);
     return this.near;
   }
@@ -184,6 +183,15 @@ export function troubleOf(reading: Reading): Trouble | undefined {
     default:
       return undefined;
   }
+}
+
+/** Fields that an order begins with; the years of its other dates are told by them. */
+const START_FIELDS: readonly string[] = ['order_date', 'inquiry_date', 'claim_date'];
+
+/** `L/C` in the column for the deposit says that this order has none. */
+function notApplicableByTerms(reading: Reading): Reading {
+  if (reading.is !== 'text' || paymentTerms(reading.text).size === 0) return reading;
+  return { is: 'state', state: 'not applicable', note: reading.text };
 }
 
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };

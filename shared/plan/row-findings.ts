@@ -8,12 +8,13 @@ import { troubleOf, type RowFacts } from './row-facts';
 import { CLOSED } from './status';
 import type { ReadColumn, TableColumns } from './table-columns';
 
-/** What is wrong, unclear or worth knowing in one row, each with its cell. */
+/** What is wrong, unclear or worth knowing in one row, each with its cell. Without a team list nobody can be found for a role; that is said once for the book. */
 export function rowFindings(
   order: OrderPlan,
   facts: RowFacts,
   columns: TableColumns,
   now: Moment,
+  hasTeam: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   const add = (kind: string, severity: Severity, column: number, message: Bilingual): void => {
@@ -30,16 +31,17 @@ export function rowFindings(
       );
       add('order of dates', 'warning', columnOf(stage, columns), message);
     }
-    if (
-      stage.status === 'waiting for predecessor' &&
-      stage.hardDue !== undefined &&
-      isPast(stage.hardDue, now)
-    ) {
-      add('hard deadline', 'error', columnOf(stage, columns), passedWhileWaiting(stage));
-    }
   }
+  const passed = passedHardDeadline(order, now);
+  if (passed)
+    add(
+      'hard deadline',
+      passed.waitsFor ? 'error' : 'warning',
+      columnOf(passed, columns),
+      passedText(passed),
+    );
   const { next, gap } = order;
-  if (next?.owner && next.owner.owner === undefined)
+  if (next?.owner && next.owner.owner === undefined && hasTeam)
     add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
   if (gap)
     add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(order));
@@ -130,6 +132,27 @@ function gateFindings(order: OrderPlan, stage: StagePlan, columns: TableColumns,
 function startsAfter(order: OrderPlan, stage: StagePlan): boolean {
   const first = order.stages.find((each) => each.stage.after.length === 0 && !each.stage.startFrom)?.start;
   return first !== undefined && stage.done !== undefined && isEarlier(stage.done, first);
+}
+
+/** The first stage whose outside date has passed although its own status does not put it first: it waits for another, or has no column. */
+function passedHardDeadline({ stages, next }: OrderPlan, now: Moment): StagePlan | undefined {
+  let first: StagePlan | undefined;
+  for (const stage of stages) {
+    if (stage.hardDue === undefined || stage === next || !isPast(stage.hardDue, now)) continue;
+    if (stage.status !== 'waiting for predecessor' && (stage.isFollowed || stage.status !== 'overdue'))
+      continue;
+    if (first === undefined || isEarlier(stage.hardDue, first.hardDue!)) first = stage;
+  }
+  return first;
+}
+
+function passedText(stage: StagePlan): Bilingual {
+  if (stage.waitsFor) return passedWhileWaiting(stage);
+  const { stage: what, hardDue } = stage;
+  return both(
+    `${what.name.zh}的硬性期限${momentText(hardDue!, 'zh', true)}已过，表里没有一列说明是否已办`,
+    `the hard deadline of ${what.name.en}, ${momentText(hardDue!, 'en', true)}, has passed, and no column shows whether it was done`,
+  );
 }
 
 function passedWhileWaiting({ stage, hardDue, waitsFor }: StagePlan): Bilingual {

@@ -95,7 +95,8 @@ function stageColumns(
 function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet): ReadColumn {
   const field = map.field === null ? undefined : findField(map.field);
   const isDate = field ? isDateField(field) : map.stage !== null;
-  const { column, header, kind, stage } = map;
+  const { column, kind, stage } = map;
+  const header = map.header.replace(/\s+/g, ' ').trim();
   return {
     column,
     header,

@@ -1,12 +1,14 @@
 import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import { explainDue } from '../time/explain';
-import { isEarlier, minuteOf, type Moment } from '../time/moment';
+import { minuteOf, type Moment } from '../time/moment';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { CLOSED, type Status } from './status';
 import { statusText } from '../templates/vocabulary';
+import { expressionText } from '../process/expression-text';
+import type { Stage } from '../process/process';
 import type { Party } from '../process/row';
 
 /** Why a stage is judged as it is: what set its deadline, what its status rests on, why it is whose. */
@@ -41,7 +43,7 @@ function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bi
       ? NOTHING
       : both('没有起算日期，算不出截止', 'nothing to count from yet, so no deadline');
   const notes = [mainReason(order, plan, clocks)];
-  if (plan.by !== 'hard' && plan.hardDue !== undefined) notes.push(hardNote(plan, plan.hardDue));
+  if (plan.by !== 'hard' && plan.hardDue !== undefined) notes.push(hardNote(order, plan, plan.hardDue));
   if (plan.isEstimated)
     notes.push(both('前置没有填日期，起点为估计', 'a predecessor has no date, so the start is an estimate'));
   if (plan.isUnverified)
@@ -59,7 +61,7 @@ function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bil
     case 'agreed':
       return both(`按约定延到${due.zh}`, `extended by agreement to ${due.en}`);
     case 'hard':
-      return both(`硬性期限：${hardRule(plan)} = ${due.zh}`, `hard deadline: ${hardRule(plan)} = ${due.en}`);
+      return hardReason(hardRule(order, plan), due);
     default:
       return counted(order, plan, clocks);
   }
@@ -84,7 +86,12 @@ function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bi
 
 /** What the clock counts from: the field, the predecessor that finished last, or the order's date. */
 function originOf(order: OrderPlan, { stage, start }: StagePlan): Bilingual {
-  if (stage.startFrom) return same(stage.startFrom.text);
+  if (
+    stage.startFrom &&
+    start !== undefined &&
+    stage.startFrom.operands.some((operand) => 'field' in operand)
+  )
+    return startText(order, stage);
   const finished = stage.after
     .map((at) => order.stages[at]!)
     .filter(
@@ -97,16 +104,31 @@ function originOf(order: OrderPlan, { stage, start }: StagePlan): Bilingual {
     .map((at) => order.stages[at]!)
     .find((before) => before.done === undefined && !CLOSED.has(before.status));
   if (open) return both(`预计在${open.stage.name.zh}之后`, `expected after ${open.stage.name.en}`);
-  return stage.after.length === 0 ? same(order.variant.start.text) : NOTHING;
+  return stage.after.length === 0 ? expressionText(order.variant.start) : NOTHING;
 }
 
-function hardNote(plan: StagePlan, hardDue: Moment): Bilingual {
+function hardReason(rule: Bilingual, due: Bilingual): Bilingual {
+  return both(`硬性期限：${rule.zh} = ${due.zh}`, `hard deadline: ${rule.en} = ${due.en}`);
+}
+
+function hardNote(order: OrderPlan, plan: StagePlan, hardDue: Moment): Bilingual {
   const at = dateText(hardDue);
-  return both(`硬性期限${at.zh}（${hardRule(plan)}）`, `hard deadline ${at.en} (${hardRule(plan)})`);
+  const rule = hardRule(order, plan);
+  return both(`硬性期限${at.zh}（${rule.zh}）`, `hard deadline ${at.en} (${rule.en})`);
 }
 
-function hardRule({ stage, hardBy }: StagePlan): string {
-  return stage.notLater[hardBy]?.text ?? '';
+/** Several predecessors or dates may start a stage; the one that did is named. */
+function startText(order: OrderPlan, stage: Stage): Bilingual {
+  return expressionText(stage.startFrom!, nameOfStage(order));
+}
+
+function nameOfStage(order: OrderPlan): (key: string) => Bilingual {
+  return (key) => order.variant.stages.find((stage) => stage.key === key)?.name ?? same(key);
+}
+
+function hardRule(order: OrderPlan, { stage, hardBy }: StagePlan): Bilingual {
+  const rule = stage.notLater[hardBy];
+  return rule ? expressionText(rule, nameOfStage(order)) : NOTHING;
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
@@ -135,16 +157,22 @@ function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual
 }
 
 function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
-  if (plan.doneBy === 'implied')
-    return both(`${status.zh}（后面的节点已完成）`, `${status.en} (a later stage is)`);
-  if (plan.doneBy === 'closed')
-    return both(`${status.zh}（整单已完结）`, `${status.en} (the whole order is)`);
-  if (plan.done === undefined) return both(`${status.zh}（没有日期）`, `${status.en} (no date given)`);
-  const at = dateText(plan.done);
-  const late = plan.due !== undefined && isEarlier(plan.due, plan.done) && plan.status === 'done late';
-  return late
-    ? both(`${at.zh}${status.zh}`, `${status.en} on ${at.en}`)
-    : both(`${at.zh}${status.zh}`, `${status.en} on ${at.en}`);
+  switch (plan.doneBy) {
+    case 'implied':
+      return both(`${status.zh}（后面的节点已完成）`, `${status.en} (a later stage is)`);
+    case 'closed':
+      return both(`${status.zh}（整单已完结）`, `${status.en} (the whole order is)`);
+    case 'planned':
+      return both(
+        `${status.zh}（计划日期已到，表里没有实际日期这一列）`,
+        `${status.en} (its planned date has come; the sheet has no column for the actual one)`,
+      );
+    default: {
+      if (plan.done === undefined) return both(`${status.zh}（没有日期）`, `${status.en} (no date given)`);
+      const at = dateText(plan.done);
+      return both(`${at.zh}${status.zh}`, `${status.en} on ${at.en}`);
+    }
+  }
 }
 
 function dateText(moment: Moment): Bilingual {
