@@ -33,7 +33,7 @@ export async function planBook(
     const book = await host.readBook();
     checkSheet(book, options.sheet);
     steps.step('judging');
-    const made = plan(book, now, options);
+    const made = plan(book, now, { ...options, lang: context.lang });
     const known = made.process.variants.map(({ key }) => key);
     if (options.variant !== undefined && !known.includes(options.variant))
       throw new UnknownVariantError(options.variant, known);

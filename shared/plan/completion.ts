@@ -59,23 +59,26 @@ function complete(input: StageInput): void {
 /**
  * What lies before a stage that is done must have happened, whether or not somebody filled the cell. Not so
  * for a gate that the team keeps a column for: shipping before the deposit is in happens, and is a finding.
+ * A planned date that has come shows nothing about what lies before it.
  */
 function implyEarlier(inputs: StageInput[]): void {
+  const gates = new Set<number>();
   for (let i = inputs.length - 1; i >= 0; i--) {
-    const later = inputs[i]!;
-    if (later.course !== 'done') continue;
-    for (const at of later.record.stage.after) imply(inputs, at, later.record.stage.gate);
+    const { course, record } = inputs[i]!;
+    if (course !== 'done' || record.doneBy === 'planned') continue;
+    for (const at of record.stage.gate) gates.add(at);
+    for (const at of record.stage.after) imply(inputs, at, gates);
   }
 }
 
-function imply(inputs: StageInput[], at: number, gate: readonly number[]): void {
+function imply(inputs: StageInput[], at: number, gates: ReadonlySet<number>): void {
   const input = inputs[at]!;
   const isClosed = input.course === 'not applicable' || input.course === 'waived';
-  if (isClosed) {
-    for (const before of input.record.stage.after) imply(inputs, before, gate);
+  if (isClosed || (input.course === 'done' && input.record.doneBy === 'planned')) {
+    for (const before of input.record.stage.after) imply(inputs, before, gates);
     return;
   }
-  if (input.course !== 'open' || mustBeSeen(input, gate.includes(at))) return;
+  if (input.course !== 'open' || mustBeSeen(input, gates.has(at))) return;
   input.course = 'done';
   input.record.doneBy = 'implied';
 }

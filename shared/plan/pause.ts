@@ -73,9 +73,12 @@ export function waitOf(
   return party && { party, since: undefined, chase: undefined, days };
 }
 
-function holdingParty(input: StageInput, facts: OrderFacts): Party | undefined {
-  if (input.facts.state === 'hold' || input.facts.party !== undefined) return input.facts.party ?? 'other';
-  return facts.state === 'hold' ? (facts.party ?? 'other') : undefined;
+/** A stage's own cell, else the order's status: 待客户 there holds up what may wait for the customer, 暂停 everything. */
+function holdingParty({ facts: cell, record }: StageInput, order: OrderFacts): Party | undefined {
+  if (cell.state === 'hold' || cell.party !== undefined) return cell.party ?? 'other';
+  if (order.state !== 'hold') return undefined;
+  if (order.party === undefined) return 'other';
+  return record.stage.waitsOn.includes(order.party) ? order.party : undefined;
 }
 
 function waitedDays(pauses: readonly Pause[], { clocks }: StageClocks, now: Moment): number {

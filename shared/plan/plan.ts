@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly sheet?: string;
   /** The process that every order takes, whatever its own terms say. */
   readonly variant?: string;
+  /** The language of the shipped process where the book has none of its own. */
+  readonly lang?: Lang;
 }
 
 /** Everything that can be said of a book at one moment. */
@@ -51,7 +53,7 @@ export interface Plan {
  * makes it throw.
  */
 export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
-  const { config, findings } = readConfig(book);
+  const { config, findings } = readConfig(book, options.lang);
   const { settings } = config;
   const { process, problems } = workableProcess(config.processRows);
   const saved = savedMapping(settings.sheets);

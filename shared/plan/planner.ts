@@ -75,7 +75,10 @@ export function replanRows(
   rules: Rules,
   now: Moment,
 ): TablePlan {
-  const { table, columns } = before;
+  const { table } = before;
+  const columns = tableColumns(table, sheet);
+  // One cell can settle how a whole column writes its dates; then every row reads differently.
+  if (!sameStyles(columns, before.columns)) return planTable(table, sheet, rules, now);
   const finder = rowFinder(table, columns, sheet);
   const [from, to] = wholeOrders(table, finder, changed);
   const anew: TablePlan = { table, sheet, columns, finder, rows: [] };
@@ -83,6 +86,10 @@ export function replanRows(
   const above = before.rows.slice(0, firstFrom(before.rows, from));
   const below = before.rows.slice(firstFrom(before.rows, to + 1));
   return { ...anew, rows: [...above, ...anew.rows, ...below] };
+}
+
+function sameStyles(a: TableColumns, b: TableColumns): boolean {
+  return a.all.every(({ style }, at) => style === b.all[at]!.style);
 }
 
 /** Rows that share an order are judged together: back to the row that names it, on to the last that continues it. */

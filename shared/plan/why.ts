@@ -72,6 +72,8 @@ function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bi
   const { stage, start } = plan;
   if (start === undefined || !stage.limit) return NOTHING;
   const origin = originOf(order, plan);
+  if (stage.limit.amount === 0 && origin.zh !== '')
+    return both(`${origin.zh} = ${dateText(start).zh}`, `${origin.en} = ${dateText(start).en}`);
   const count = explainDue(start, stage.limit, clocks);
   const parts = [origin, count].filter((text) => text.zh !== '');
   const text = joined(parts, both('：', ': '));
