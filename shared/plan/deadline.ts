@@ -1,25 +1,16 @@
-import type { Expression } from '../process/expression';
 import type { Stage } from '../process/process';
 import { addLimit, rollMoment, type LimitUnit } from '../time/limit';
 import { dayOf, isEarlier, isWholeDay, laterOf, minuteOf, wholeDay, type Moment } from '../time/moment';
-import { evaluateExpression, isTrouble, type Outcome } from './evaluate-expression';
-import type { OrderFacts, StageClocks, Trouble } from './order-facts';
+import { evaluateExpression, isTrouble } from './evaluate-expression';
+import type { StageClocks, Trouble } from './order-facts';
 import { shiftedByPauses, waitOf } from './pause';
-import type { StageInput } from './stage-record';
+import type { OrderInHand, StageInput, StageRecord } from './stage-record';
 
 /** Second pass, stage by stage in process order: start, deadline and what set it. Returns trouble met on the way. */
-export function setDeadline(
-  input: StageInput,
-  inputs: readonly StageInput[],
-  orderStart: Outcome,
-  facts: OrderFacts,
-  clocks: StageClocks,
-  now: Moment,
-): Trouble | undefined {
+export function setDeadline(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
   const { record, log } = input;
-  const finishOf = (key: string): Moment | undefined =>
-    inputs.find((other) => other.record.stage.key === key)?.finish;
-  let trouble = setStart(input, inputs, orderStart, facts, clocks, finishOf);
+  const { now, facts } = order;
+  let trouble = setStart(input, order, clocks);
   // What does not count has no deadline; its start is what its successors count from.
   if (input.course !== 'open' && input.course !== 'done') return undefined;
 
@@ -39,7 +30,7 @@ export function setDeadline(
   } else if (record.due !== undefined && log) {
     record.due = shiftedByPauses(record.due, record.start, log.pauses, record.stage.limit, clocks, now);
   }
-  trouble ??= setHardDue(record.stage, input, facts, clocks, finishOf);
+  trouble ??= setHardDue(record, order, clocks);
   // Of a stage that nobody keeps track of only the outside date counts: its limit could not be met visibly.
   const onlyHard = !record.isFollowed && input.course === 'open';
   if (
@@ -57,11 +48,8 @@ export function setDeadline(
 /** From a field when the stage has one and it is filled; else from the latest predecessor; else from the order's own start. */
 function setStart(
   input: StageInput,
-  inputs: readonly StageInput[],
-  orderStart: Outcome,
-  facts: OrderFacts,
+  { inputs, facts, start, finishOf }: OrderInHand,
   clocks: StageClocks,
-  finishOf: (key: string) => Moment | undefined,
 ): Trouble | undefined {
   const { record, log } = input;
   const { stage } = record;
@@ -74,8 +62,8 @@ function setStart(
     record.waitsFor ??= blockerOf(before);
   }
   if (stage.after.length === 0) {
-    if (isTrouble(orderStart)) trouble = orderStart;
-    else record.start = orderStart;
+    if (isTrouble(start)) trouble = start;
+    else record.start = start;
   }
   if (stage.startFrom) {
     const from = evaluateExpression(stage.startFrom, facts, clocks.clocks, finishOf);
@@ -94,25 +82,23 @@ function setStart(
 }
 
 function setHardDue(
-  stage: Stage,
-  input: StageInput,
-  facts: OrderFacts,
+  record: StageRecord,
+  { facts, finishOf }: OrderInHand,
   clocks: StageClocks,
-  finishOf: (key: string) => Moment | undefined,
 ): Trouble | undefined {
-  const { record } = input;
+  const { notLater, roll } = record.stage;
   let trouble: Trouble | undefined;
-  stage.notLater.forEach((expression: Expression, index) => {
-    const outcome = evaluateExpression(expression, facts, clocks.clocks, finishOf);
+  for (let index = 0; index < notLater.length; index++) {
+    const outcome = evaluateExpression(notLater[index]!, facts, clocks.clocks, finishOf);
     if (isTrouble(outcome)) trouble ??= outcome;
     else if (outcome !== undefined) {
-      const rolled = rollMoment(outcome, stage.roll, clocks.calendar);
+      const rolled = rollMoment(outcome, roll, clocks.calendar);
       if (record.hardDue === undefined || isEarlier(rolled, record.hardDue)) {
         record.hardDue = rolled;
         record.hardBy = index;
       }
     }
-  });
+  }
   return trouble;
 }
 

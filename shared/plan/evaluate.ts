@@ -11,7 +11,7 @@ import type { StageLog } from './log';
 import { nextOf } from './next';
 import type { Gap, StagePlan } from './order-plan';
 import type { OrderFacts, StageClocks, Trouble } from './order-facts';
-import type { StageInput, StageRecord } from './stage-record';
+import type { OrderInHand, StageInput, StageRecord } from './stage-record';
 import type { Status } from './status';
 
 /** What one order is judged with, besides its own cells. */
@@ -41,12 +41,15 @@ export interface Evaluation {
 export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
   const { now, clocks } = judging;
   const inputs = completions(variant, facts, judging.log, judging.follow);
-  const orderStart = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
+  const start = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
+  const finishOf = (key: string): Moment | undefined =>
+    inputs.find(({ record }) => record.stage.key === key)?.finish;
+  const order: OrderInHand = { inputs, facts, start, now, finishOf };
   for (const input of inputs) {
-    const at = input.record.stage.index;
-    const trouble = guarded(() => setDeadline(input, inputs, orderStart, facts, clocks[at]!, now));
+    const stageClocks = clocks[input.record.stage.index]!;
+    const trouble = deadlineOrTrouble(input, order, stageClocks);
     setFinish(input, now);
-    input.record.status = judge(input, trouble, clocks[at]!, now);
+    input.record.status = judge(input, trouble, stageClocks, now);
   }
   const gap = gapOf(variant, inputs, facts, clocks);
   const stages: readonly StageRecord[] = inputs.map((input) => input.record);
@@ -65,9 +68,9 @@ function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outc
 }
 
 /** A deadline that cannot be computed (a period of ten million days in a cell) is the order's data error, not a crash. */
-function guarded(compute: () => Trouble | undefined): Trouble | undefined {
+function deadlineOrTrouble(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
   try {
-    return compute();
+    return setDeadline(input, order, clocks);
   } catch (error) {
     if (error instanceof GendanError) return 'data error';
     throw error;

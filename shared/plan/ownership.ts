@@ -33,19 +33,22 @@ export function orderOwners(
     return text;
   };
 
-  return ({ stage, start, due, status, done }, named) => {
-    const fields =
-      stage.role === 'sales' && stage.waitsOn.includes('factory') ? WITH_FACTORY : HOLDER_FIELDS[stage.role];
+  const answer = (
+    plan: StagePlan,
+    fields: readonly string[] | undefined,
+    named: string | undefined,
+  ): OwnerChoice | undefined => {
+    const { stage, start, due } = plan;
     const heldBy = fields ? holder(fields) : '';
-    const isOver = done !== undefined || status === 'done' || status === 'done late';
+    const over = overOn(plan, now);
     // Who did what is over is known only where the sheet or the log says so; nobody is chosen for it now.
-    if (isOver && heldBy === '' && !named) return undefined;
-    const from = Math.max(today, start === undefined ? today : dayOf(start));
+    if (over !== undefined && heldBy === '' && !named) return undefined;
+    const from = over ?? Math.max(today, start === undefined ? today : dayOf(start));
     const question: OwnerQuestion = {
       stage: stage.key,
       role: stage.role,
-      from: isOver ? dayOf(done ?? now) : from,
-      until: isOver ? dayOf(done ?? now) : Math.max(from, due === undefined ? from : dayOf(due)),
+      from,
+      until: over ?? Math.max(from, due === undefined ? from : dayOf(due)),
       named,
       held: heldBy,
       markets,
@@ -55,4 +58,26 @@ export function orderOwners(
     };
     return ownerOf(question, team);
   };
+
+  const known = new Map<string, OwnerChoice | undefined>();
+  const isPlain = isPlainTeam(team);
+  return (plan, named) => {
+    const { role, waitsOn } = plan.stage;
+    const withFactory = role === 'sales' && waitsOn.includes('factory');
+    const fields = withFactory ? WITH_FACTORY : HOLDER_FIELDS[role];
+    if (!isPlain || named) return answer(plan, fields, named);
+    const same = `${role}${withFactory ? '+' : ''}${overOn(plan, now) === undefined ? '' : '.'}`;
+    if (!known.has(same)) known.set(same, answer(plan, fields, named));
+    return known.get(same);
+  };
+}
+
+/** The day a stage was done; undefined while it is open. */
+function overOn({ status, done }: StagePlan, now: Moment): number | undefined {
+  return done !== undefined || status === 'done' || status === 'done late' ? dayOf(done ?? now) : undefined;
+}
+
+/** Where nobody is ever away and no skill is written down, every stage of a role has the same owner on an order. */
+function isPlainTeam({ members, hasAbsences }: Team): boolean {
+  return !hasAbsences && members.every(({ skills }) => skills.size === 0);
 }

@@ -2,7 +2,8 @@ import type { OwnerChoice } from '../people/owner';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { DoneBy, DueBy, StagePlan, Wait } from './order-plan';
-import type { StageFacts } from './order-facts';
+import type { Outcome } from './evaluate-expression';
+import type { OrderFacts, StageFacts } from './order-facts';
 import type { StageLog } from './log';
 import type { Status } from './status';
 
@@ -40,4 +41,15 @@ export interface StageInput {
   finish: Moment | undefined;
   /** The same, but never before now: what the order can still reach. */
   reach: Moment | undefined;
+}
+
+/** One order while its stages are worked out in turn. */
+export interface OrderInHand {
+  readonly inputs: readonly StageInput[];
+  readonly facts: OrderFacts;
+  /** What the variant's start comes to on this order. */
+  readonly start: Outcome;
+  readonly now: Moment;
+  /** When a stage was or will be over, by its key; as far as it has been worked out. */
+  readonly finishOf: (stage: string) => Moment | undefined;
 }
