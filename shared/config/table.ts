@@ -71,7 +71,7 @@ export function readTable<K extends string>(
   return { rows, findings: [] };
 }
 
-function findHeader<K extends string>(
+export function findHeader<K extends string>(
   sheet: Sheet,
   titles: Words<K>,
   needed: readonly NoInfer<K>[],

@@ -9,6 +9,7 @@ import { textOf } from '../book/cells';
 import { valueAt } from '../book/model';
 import type { Plan } from './plan';
 import type { TablePlan } from './planner';
+import { beginningOfLog } from './record-patch';
 import { settingsOf } from './saved-mapping';
 
 export interface InitialChoices {
@@ -38,6 +39,7 @@ export function initialConfig(plan: Plan, { variants, calendars }: InitialChoice
     processRows: rows.length > 0 ? rows : config.processRows,
     people: config.people.length > 0 ? config.people : peopleOf(plan.tables),
     calendars: config.calendars.length > 0 ? config.calendars : calendars,
+    log: config.log.length > 0 ? config.log : [beginningOfLog(plan.now, language)],
     today: plan.now,
   };
 }

@@ -15,9 +15,10 @@ import { bookClocks, stageCalendarProblems } from './book-clocks';
 import type { ClockSource } from './clock-source';
 import { duplicateFindings } from './duplicates';
 import type { Finding } from './finding';
-import { replay } from './log';
+import { replay, type LogIndex } from './log';
 import { nameInBoth } from './names-in-both';
 import { planTable, replanRows, type Rules, type TablePlan } from './planner';
+import { judgedRows, todayCells } from './record-patch';
 import { resultPatch } from './result-patch';
 import { savedMapping } from './saved-mapping';
 
@@ -32,10 +33,13 @@ export interface PlanOptions {
 
 /** Everything that can be said of a book at one moment. */
 export interface Plan {
+  /** As it was read. */
+  readonly book: Book;
   readonly now: Moment;
   readonly config: Config;
   readonly process: Process;
   readonly clocks: ClockSource;
+  readonly log: LogIndex;
   /** The language of the team's own headers; what Gendan writes into the book is in it. */
   readonly language: Lang;
   /** Whether a person has confirmed how the columns of every planned table are read. */
@@ -77,7 +81,9 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
   };
   return {
+    book,
     now,
+    log,
     config,
     process,
     clocks,
@@ -106,7 +112,7 @@ export function replan(before: Plan, book: Book, sheetName: string, rows: readon
       ? replanRows(each, sheet, rows, before.rules(each.table), before.now)
       : each,
   );
-  return { ...before, tables };
+  return { ...before, book, tables };
 }
 
 /** All findings, those of the config sheets first, then in the order of the sheets and rows. */
@@ -118,9 +124,10 @@ export function findingsOf(plan: Plan): Finding[] {
   return [...plan.configFindings, ...ofOrders];
 }
 
-/** What the verdicts change in the book. */
+/** What the verdicts change in the book: the result columns, and where the book has them the moment and the log. */
 export function patchOf(plan: Plan): Patch {
-  return resultPatch(plan.tables, plan.clocks, plan.language, plan.now);
+  const results = resultPatch(plan.tables, plan.clocks, plan.language, plan.now);
+  return { ...results, cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log)] };
 }
 
 /** The process with each cell that cannot be used as shipped, and what is wrong with those cells. */

@@ -205,3 +205,32 @@ test('help is in the language of the locale', async () => {
     'the workbook',
   );
 });
+
+describe('frozen outcomes', () => {
+  test('a stage that closed after init keeps its verdict when the limit changes, and is recorded once', async () => {
+    await run(['init', book, '--yes', '--now', '2026-05-10']);
+    await run(['set', book, '出货!H5=2026-05-12']);
+    await run(['plan', book, '--write']);
+    const logged = () =>
+      readWorkbook(readFileSync(book)).sheets.find(({ name }) => name === '跟单_记录')!.rows;
+    const rows = logged().filter((row) => row.includes('A-03'));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toEqual(expect.arrayContaining(['收定金', '判定', '按时']));
+
+    const process = readWorkbook(readFileSync(book)).sheets.find(({ name }) => name === '跟单_流程')!.rows;
+    const limit = process[0]!.indexOf('时限');
+    const line = process.findIndex((row) => row.includes('deposit'));
+    await run(['set', book, `跟单_流程!${String.fromCharCode(65 + limit)}${line + 1}=1天`]);
+    const status = async (key: string) => {
+      const { orders } = JSON.parse((await run(['plan', book, '--json'])).out);
+      return orders
+        .find((order: { key: string }) => order.key === key)
+        .stages.find((s: { key: string }) => s.key === 'deposit').status;
+    };
+    expect(await status('A-03')).toBe('done');
+    expect(await status('A-04')).toBe('done late');
+
+    await run(['plan', book, '--write']);
+    expect(logged().filter((row) => row.includes('A-03'))).toHaveLength(1);
+  });
+});
