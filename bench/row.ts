@@ -1,8 +1,10 @@
 /** One line of the benchmark's table. */
 export interface BenchRow {
   readonly name: string;
-  /** Nanoseconds per operation here. */
+  /** Per operation here, in `unit`. */
   readonly ours: number;
+  /** Nanoseconds when absent. */
+  readonly unit?: 'ns' | 'ms' | 'MB';
   /** Who else was measured on the same job in the same run. */
   readonly peer?: string;
   readonly peerNs?: number;
@@ -13,7 +15,7 @@ export interface BenchRow {
 
 /** `days, 30: 11 ns · chinese-days 50,000 ns · 4545x · target …` */
 export function rowText(row: BenchRow): string {
-  const parts = [`${row.name}: ${count(row.ours)} ns`];
+  const parts = [`${row.name}: ${count(row.ours)} ${row.unit ?? 'ns'}`];
   if (row.peer !== undefined && row.peerNs !== undefined) parts.push(`${row.peer} ${count(row.peerNs)} ns`);
   if (row.ratio !== undefined) parts.push(`${count(row.ratio)}x`);
   if (row.target !== undefined) parts.push(`target ${row.target}`);

@@ -11,6 +11,7 @@ import { isFollowed, type ReadColumn, type StageColumns, type TableColumns } fro
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
   private readonly readings: (Reading | undefined)[] = [];
+  private readonly texts = new Map<string, string>();
   private near: number | undefined;
   private nearKnown = false;
   private orderState: { state: OrderState; party: Party | undefined } | undefined;
@@ -29,6 +30,13 @@ export class RowFacts implements OrderFacts {
   ) {}
 
   text(field: string): string {
+    // Every stage's condition asks for the same few fields.
+    let text = this.texts.get(field);
+    if (text === undefined) this.texts.set(field, (text = this.readText(field)));
+    return text;
+  }
+
+  private readText(field: string): string {
     for (const { column } of this.columns.byField(field)) {
       const text = textOf(valueAt(this.sheet, this.row, column));
       if (text !== '') return text;

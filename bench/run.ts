@@ -1,0 +1,19 @@
+/** The benchmark's table: `npm run bench`. Ratios come from peers measured in the same run. */
+import { benchPlan } from './plan';
+import { rowText, type BenchRow } from './row';
+import { benchTime } from './time';
+import { benchXlsx } from './xlsx';
+
+async function main(): Promise<void> {
+  const parts: [string, () => BenchRow[] | Promise<BenchRow[]>][] = [
+    ['One deadline', benchTime],
+    ['Whole plans', benchPlan],
+    ['Workbooks', benchXlsx],
+  ];
+  for (const [title, rows] of parts) {
+    console.log(`\n${title}`);
+    for (const row of await rows()) console.log(`  ${rowText(row)}`);
+  }
+}
+
+void main();
