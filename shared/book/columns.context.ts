@@ -15,7 +15,10 @@ export function evidenceOf(drafts: readonly Draft[]): Draft[] {
     );
   const other = (draft: Draft, field: string): boolean =>
     drafts.some((d) => d !== draft && d.candidates[0]?.field === field && d.candidates[0].score >= 0.7);
-  const byLc = has('lc_no', 'lc_expiry', 'lc_present_days', 'lc_received');
+  const byLc = (draft: Draft): boolean =>
+    ['lc_no', 'lc_expiry', 'lc_latest_ship', 'lc_present_days', 'lc_received'].some((field) =>
+      other(draft, field),
+    );
   const byQuote = has('quote_no', 'quote_date', 'inquiry_no', 'inquiry_date');
   const bySea = has(
     'vessel_voyage',
@@ -32,9 +35,9 @@ export function evidenceOf(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const key = headerKey(draft.header);
     const only = (field: string, score: number): Draft => withFirst(draft, field, score);
-    if (/^(装期|装运期)$/.test(key)) return byLc ? draft : only('etd', 0.78);
+    if (/^(装期|装运期)$/.test(key)) return byLc(draft) ? draft : only('etd', 0.78);
     if (/^(有效期|效期|到期日|validity|expiry|expirydate|validuntil)$/.test(key)) {
-      if (byLc) return only('lc_expiry', 0.9);
+      if (byLc(draft)) return only('lc_expiry', 0.9);
       return byQuote ? only('quote_valid_until', 0.9) : only(draft.candidates[0]?.field ?? 'lc_expiry', 0.6);
     }
     if (/^(件数|总件数)$/.test(key)) return other(draft, 'qty') ? only('ctns', 0.8) : only('qty', 0.68);

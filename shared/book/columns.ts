@@ -15,7 +15,7 @@ import { senseOf } from './words';
 /** From this confidence on a column is used without asking. */
 const SURE = 0.75;
 /** Below this a guess is only offered, never taken. */
-const GUESS = 0.52;
+const GUESS = 0.58;
 
 /** A column before fields are shared out. */
 export interface Draft {
@@ -59,15 +59,38 @@ export function isSerial(header: string): boolean {
 /** What a header of two rows means: as one, or its lower label alone where the upper one only groups. */
 export function headerCandidates(header: string, lower: string): readonly Candidate[] {
   const joined = candidatesOf(header);
-  if (lower === '' || lower === header || (joined[0]?.score ?? 0) >= 0.8) return joined;
+  if (lower === '' || lower === header || joined[0]?.how === 'alias') return joined;
   const own = candidatesOf(lower);
-  if ((own[0]?.score ?? 0) * 0.95 <= (joined[0]?.score ?? 0)) return joined;
+  const best = joined[0]?.score ?? 0;
+  const standsAlone = own[0]?.how === 'alias' && own[0].score >= 0.65 && namesAThing(lower);
+  if (!standsAlone && (best >= 0.8 || (own[0]?.score ?? 0) * 0.95 <= best)) return joined;
   const marked = senseOf(readHeader(header).plain).kind;
   return own.map((c) => {
     const field = findField(c.field)!;
     const kind = marked && isDateField(field) && c.kind !== 'plan' ? kindOf(field, marked) : c.kind;
     return { ...c, kind, score: c.score * 0.95 };
   });
+}
+
+/** What is done to the thing that the upper label names: 寄出 under 产前样, 收款日期 under 定金. */
+const DEEDS = new Set([
+  'pay',
+  'receive',
+  'finish',
+  'confirm',
+  'send',
+  'start',
+  'total',
+  'arrange',
+  'check',
+  'issue',
+  'ship',
+  'due',
+  'forex',
+]);
+
+function namesAThing(label: string): boolean {
+  return senseOf(readHeader(label).plain).concepts.some((concept) => !DEEDS.has(concept));
 }
 
 /** Gives each field to the column that suits it best; what is unsure or contested becomes a question. */

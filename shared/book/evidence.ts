@@ -135,7 +135,12 @@ const SIBLINGS: readonly (readonly string[])[] = [
 
 /** The candidates of a header weighed by the cells below it, best first; `score` is now the confidence. */
 export function weigh(candidates: readonly Candidate[], profile: Profile): Candidate[] {
-  const all = [...candidates, ...siblingsOf(candidates)];
+  const known = candidates[0]?.how === 'alias' && candidates[0].score >= 0.9;
+  // beside a header that is known word for word, a part of it that means something else is no rival
+  const ranked = known
+    ? candidates.map((c) => (c.how === 'alias' ? c : { ...c, score: c.score * 0.7 }))
+    : candidates;
+  const all = [...ranked, ...siblingsOf(candidates)];
   const weighed = all.map((c) => ({
     ...c,
     score: confidence(c.score, fit(findField(c.field)!, profile), profile.filled),

@@ -117,10 +117,10 @@ export const MONEY_FIELDS: readonly FieldData[] = [
   {
     key: 'vat_invoice',
     type: 'date|flag',
-    zh: `进项发票, 增值税发票, 工厂开票, 开票日期, 专票, 开票, 工厂开票日期, 进项票, 进项发票日期, 增票,
+    zh: `进项发票, 增值税发票号, 进项发票号, 增值税发票, 工厂开票, 开票日期, 专票, 开票, 工厂开票日期, 进项票, 进项发票日期, 增票,
       增值税票, 发票收到, 发票收到日期, 供应商开票, 进项, 收票日期, 收到增票日期, 工厂发票,
       工厂开票情况, 增值税专用发票, 开票情况, 增票日期, 税票, 专票收到日期, 收票, 是否开票, 开票时间`,
-    en: `VAT Invoice, Input Invoice, Fapiao, Input VAT Invoice, VAT Invoice Received, VAT Invoice Date,
+    en: `VAT Invoice, VAT Invoice No, Input Invoice, Fapiao, Input VAT Invoice, VAT Invoice Received, VAT Invoice Date,
       Fapiao Received, Supplier VAT Invoice, Tax Invoice, Factory Invoice Received, VAT Inv,
       Fapiao Date`,
   },

@@ -115,12 +115,12 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'atd',
     type: 'date',
-    zh: `ATD, 实际开船, 实际离港, 实际船期, 实际发货日期, 销售出库日期, 发货日期, 出货日期, 出运日期,
+    zh: `ATD, 实际交期, 实际交货日期, 实际交货期, 实际交货时间, 实际开船, 实际离港, 实际船期, 实际发货日期, 销售出库日期, 发货日期, 出货日期, 出运日期,
       实际开船日, 实际开船日期, 实际开船时间, 实际离港日期, 实际离港时间, 实际出运日期, 实际出货日期,
       实际出运, 实际出货, 实际装运日期, 实际装船日期, 实际发运日期, 实际起航, 实际出港, 提单日,
       提单日期, 装运日期, 装运日, 实际ETD, 发运日期, 出运日, 已开船日期, 走货日期, 出货时间,
       实际出货时间, 发货时间, 出口日期, 提单签发日, 提单签发日期, 实际起飞, 出运时间, 开船(实际)`,
-    en: `ATD, Actual Departure, Shipped Date, On Board Date, B/L Date, Shipped On Board,
+    en: `ATD, Actual Delivery Date, Actual Delivery, Actual Departure, Shipped Date, On Board Date, B/L Date, Shipped On Board,
       Actual Time of Departure, Actual Ship Date, Actual Shipment Date, Actual Shipping Date,
       Actual Sailing Date, Actual ETD, Date Shipped, Shipped, Shipped On, OBD, BL Date,
       Bill of Lading Date, Sailed, Sailed On, Departed, Act. Departure, Actual Sailing, AWB Date,
@@ -201,7 +201,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'ctns',
     type: 'number',
-    zh: `箱数, 总箱数, 包装件数, 箱数量, 外箱数, 总件数, 箱数(CTNS), 件数(箱), 件数(CTN), 纸箱数,
+    zh: `箱数, 装箱数量, 装箱数, 总箱数, 包装件数, 箱数量, 外箱数, 总件数, 箱数(CTNS), 件数(箱), 件数(CTN), 纸箱数,
       箱数合计, 外箱数量, 包装箱数, 总箱数(CTNS), 件数CTNS`,
     en: `Cartons, CTNS, Ctn, Packages, M.C, Carton, Carton Qty, No. of Cartons, Total Cartons, CTN Qty,
       No. of Packages, PKGS, Number of Packages, Cartons Qty, Ctn Nos, Package Qty, No of Ctns, Pkg`,
@@ -248,7 +248,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'express_no',
     type: 'id',
-    zh: `快递单号, 快递号, 寄单号, 物流单号, 运单号(必填), 快件号, 快递编号, 快递运单号, 寄单快递号,
+    zh: `快递单号, 寄送单号, 样品单号, 寄样号, 快递号, 寄单号, 物流单号, 运单号(必填), 快件号, 快递编号, 快递运单号, 寄单快递号,
       DHL单号, 快递单, 快递, 寄样单号, 寄样快递单号, 寄件单号, 快递跟踪号, 跟踪号, DHL号, FEDEX号,
       寄单快递单号, 样品快递单号, 追踪号`,
     en: `Tracking No, Courier No, DHL No, Tracking Number, Courier Tracking No, Tracking #, Express No,

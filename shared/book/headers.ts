@@ -71,8 +71,8 @@ function halvesOf(text: string): string[] {
 function byScript(text: string): string[] {
   if (!hasHan(text)) return [text];
   const match =
-    /^([^a-z]*\p{Script=Han}[^a-z]*?)[\s/:(-]*([a-z][a-z0-9\s./&'#()-]{2,})$/u.exec(text) ??
-    /^([a-z][a-z0-9\s./&'#()-]{2,}?)[\s/:(-]*(\p{Script=Han}[^a-z]*)$/u.exec(text);
+    /^([^a-z]*\p{Script=Han}[^a-z]*?)[\s/:(-]*([a-z][a-z0-9\s./&'#()-]{3,})$/u.exec(text) ??
+    /^([a-z][a-z0-9\s./&'#()-]{3,}?)[\s/:(-]*(\p{Script=Han}[^a-z]*)$/u.exec(text);
   return match ? [oneLine(match[1]!), oneLine(match[2]!)] : [text];
 }
 

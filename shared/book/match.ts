@@ -44,7 +44,15 @@ function total(concepts: readonly string[]): number {
 export function matchHeader(raw: string): Candidate[] {
   const header = readHeader(raw);
   if (header.plain === '') return [];
-  return best([...byAlias(header), ...byHalves(header), ...byWords(header)]);
+  const halves = byHalves(header);
+  const words = byWords(header);
+  // two labels on both sides of a slash, each known by itself, are not one thing made of both
+  const apart = halves.filter((c) => c.score >= 0.6).length >= 2 && halves[0]!.field !== halves[1]!.field;
+  return best([
+    ...byAlias(header),
+    ...halves,
+    ...(apart ? words.map((c) => ({ ...c, score: c.score * 0.7 })) : words),
+  ]);
 }
 
 /** The kind of a column from its field and the words of its header. */
@@ -64,7 +72,12 @@ function inKind(field: Field, marked: 'plan' | 'actual' | undefined): Field {
 
 function candidate(field: Field, marked: Sense['kind'], score: number, how: Candidate['how']): Candidate {
   const meant = inKind(field, marked);
-  return { field: meant.key, kind: kindOf(meant, marked), score, how };
+  // a demand or a term cannot have happened: 实际 before it means something else
+  const strange =
+    marked === 'actual' &&
+    (meant.type === 'date' || meant.type === 'datetime') &&
+    !/^at[ad]$/.test(meant.key);
+  return { field: meant.key, kind: kindOf(meant, marked), score: strange ? score * 0.8 : score, how };
 }
 
 function byAlias(header: Header): Candidate[] {
@@ -78,7 +91,7 @@ function byAlias(header: Header): Candidate[] {
   const aside = senseOf(header.aside);
   const marked = aside.kind;
   return bare
-    .filter((field) => suits(field, aside.aspects))
+    .filter((field) => bare.length === 1 || suits(field, aside.aspects))
     .map((field) =>
       candidate(field, marked ?? markedOf(field, header.bare), bare.length > 1 ? 0.68 : 0.94, 'alias'),
     );
@@ -117,11 +130,11 @@ const SUITS: Readonly<Record<Field['type'], readonly string[]>> = {
   id: ['no'],
   'id-list': ['no', 'qty'],
   party: ['no', 'name'],
-  person: ['person', 'state'],
-  text: ['type', 'qty', 'state', 'no', 'rate'],
+  person: ['person', 'name', 'state'],
+  text: ['type', 'qty', 'state', 'no', 'rate', 'name'],
   enum: ['type', 'state'],
   number: ['qty', 'days'],
-  money: ['amount', 'qty'],
+  money: ['amount'],
   date: ['date'],
   'date|flag': ['date', 'state'],
   datetime: ['date'],
@@ -134,7 +147,7 @@ function suits(field: Field, aspects: readonly string[]): boolean {
 function byWords(header: Header): Candidate[] {
   const sense = senseOf(header.plain);
   const weight = total(sense.concepts);
-  if (weight < 0.3) return [];
+  if (weight <= 0.3 && sense.concepts.every((concept) => concept === 'total')) return byAspect(sense);
   const seen = new Set<Alias>();
   const candidates: Candidate[] = [];
   for (const concept of sense.concepts) {
@@ -147,6 +160,13 @@ function byWords(header: Header): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Headers that name no thing, only what of it: the order itself is meant. */
+function byAspect(sense: Sense): Candidate[] {
+  if (sense.aspects.length !== 1) return [];
+  if (sense.aspects[0] === 'amount') return [candidate(findField('amount')!, sense.kind, 0.82, 'words')];
+  return sense.aspects[0] === 'qty' ? [candidate(findField('qty')!, sense.kind, 0.8, 'words')] : [];
 }
 
 /** How alike a header and an alias are: the shared meanings among all, less where aspects or kinds differ. */
@@ -166,10 +186,21 @@ function likeness(sense: Sense, weight: number, alias: Alias): number {
     )
   )
     return 0;
+  if (sense.aspects.includes('date') && !isDateField(alias.field)) return 0;
   const missing = other.aspects.filter((a) => !sense.aspects.includes(a)).length;
   const kinds =
     sense.kind === other.kind ? 1 : other.kind === undefined ? 0.97 : sense.kind === undefined ? 0.93 : 0.9;
-  return 0.93 * Math.pow(shared / union, 0.85) * (same ? 1 : 0.96) * Math.pow(0.9, missing) * kinds;
+  const added = sense.aspects.some((a) => !other.aspects.includes(a));
+  const head = sense.concepts.filter((concept) => weightOf(concept) === 1).at(-1);
+  const headless = head !== undefined && !other.concepts.includes(head) ? 0.88 : 1; // the last word is what it is about
+  return (
+    headless *
+    0.93 *
+    Math.pow(shared / union, 0.85) *
+    (same ? 1 : 0.96) *
+    Math.pow(added ? 0.8 : 0.9, missing) *
+    kinds
+  );
 }
 
 /** The best candidate of each field and kind, best first. */

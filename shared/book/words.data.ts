@@ -19,9 +19,10 @@ export const ASPECT_WORDS: WordLines = {
   qty: ['数量 数 量', 'qty quantity q_ty qnty'],
   days: ['天数 天', 'days d'],
   state: ['状态 情况 是否 否 与否 状况 结果', 'status state y_n flag result'],
+  name: ['名称 名 全称 简称 公司名 公司 英文 中文', 'name names company'],
   type: ['类型 方式 形式 种类 型', 'type mode method kind'],
   person: [
-    '员 人 人员 负责人 担当 专员 经办人 姓名 经理 助理 主管 责任人 担当者',
+    '员 人 人员 代表 负责人 担当 专员 经办人 姓名 经理 助理 主管 责任人 担当者',
     'person pic by in_charge person_in_charge responsible owner manager coordinator representative exec clerk assistant handler processor assigned handled inspector',
   ],
   fee: [
@@ -35,7 +36,7 @@ export const ASPECT_WORDS: WordLines = {
 export const KIND_WORDS: WordLines = {
   plan: [
     '计划 预计 预估 预定 预期 预 拟 拟定 原定 暂定 目标 估计 排期 应 期望 约定 预排 原计划 计',
-    'plan planned est estimated expected exp_date scheduled sched target forecast tentative projected proposed anticipated planning pln',
+    'plan planned promised est estimated expected exp_date scheduled sched target forecast tentative projected proposed anticipated planning pln',
   ],
   actual: ['实际 实 已 实绩 真实', 'actual act real actually actl'],
 };
@@ -66,8 +67,7 @@ export const WEAK = new Set([
   'arrange',
   'notice',
   'info',
-  'name',
-  'company',
+  'unpaid',
   'own',
   'foreign',
   'order',
@@ -160,7 +160,10 @@ export const CONCEPT_WORDS: WordLines = {
     '确认 批准 批复 核准 通过 封样 签样 回签 确样 签认',
     'approved approval approve confirmed confirmation confirm ok conf sign_off appr apprvd conf_d confirmed_date golden passed accepted pass',
   ],
-  production: ['生产 投产 排产 上线 开裁 车间 制造', 'production prod bulk mfg manufacturing cutting'],
+  production: [
+    '生产 缝制 车缝 投产 排产 上线 开裁 车间 制造',
+    'production prod sewing bulk mfg manufacturing cutting',
+  ],
   start: ['开始 启动 开工 上线 投产 开裁', 'start started begin beginning begun starting commence'],
   finish: [
     '完工 完成 结束 下线 完毕 办好 做好 办理',
@@ -214,13 +217,13 @@ export const CONCEPT_WORDS: WordLines = {
   ],
   pod: [
     '目的港 卸货港 卸船港 目的地 卸港 目的口岸 终点港 到港口岸 抵运港',
-    'pod port_of_discharge destination discharge_port dest port_of_destination port_discharge unloading_port discharging_port discharge',
+    'pod port_of_discharge destination discharge_port disch_port disch dest port_of_destination port_discharge unloading_port discharging_port discharge',
   ],
   container: ['柜 集装箱 货柜 箱 柜子', 'container containers cntr ctnr cont equipment cntrs'],
   carton: ['箱数 纸箱 外箱', 'carton cartons ctn ctns package packages pkgs pkg'],
   seal: ['封号 铅封 封条 封', 'seal seals'],
   load: [
-    '装柜 装箱 拖柜 装货 拖车 提柜 做柜 做箱 装车 进仓 入仓 拉柜 提货 内装 集货 送仓',
+    '装柜 装箱 装好 拖柜 装货 拖车 提柜 做柜 做箱 装车 进仓 入仓 拉柜 提货 内装 集货 送仓',
     'loading load loaded stuffing stuffed stuff vanning trucking pick_up pickup haulage truck clp collected_from vanned',
   ],
   gross: ['毛重', 'gw g_w gross gross_weight gross_wt gwt'],
@@ -232,7 +235,7 @@ export const CONCEPT_WORDS: WordLines = {
   ],
   draft: ['样本 草稿 底稿', 'draft'],
   original: ['正本', 'original originals org'],
-  express: ['快递 快件 跟踪 追踪 运单', 'courier express tracking dhl fedex ups tnt fedex fed_ex'],
+  express: ['快递 快件 跟踪 追踪', 'courier express tracking dhl fedex ups tnt fedex fed_ex'],
   broker: ['报关行 清关行', 'broker brokerage customs_broker'],
   co: [
     '产地证 原产地证 原产地 原产地证书 产地证书',
@@ -245,7 +248,7 @@ export const CONCEPT_WORDS: WordLines = {
   forex: ['收汇 结汇 外汇 水单 核销', 'forex fx remittance remitted t_t tt funds money'],
   receive: [
     '到账 到帐 收到 收讫 收 到款 入账 实收',
-    'received receive receipt recd rec_d recv recv_d collected rcvd in_bank',
+    'received receive receipt recd rec_d recv recv_d rec collected rcvd in_bank',
   ],
   sinosure: ['信保 中信保 信用保险 出口信用保险', 'sinosure credit_insurance eci export_credit_insurance'],
   stage: ['阶段 节点', 'stage'],
@@ -272,15 +275,14 @@ export const CONCEPT_WORDS: WordLines = {
   transship: ['转船 转运', 'transship transhipment transshipment tranship trans_shipment t_s'],
   delivered: ['签收 送达 妥投 派送', 'delivered proof_of_delivery'],
   archive: ['备案 归档', 'archived archive filed'],
-  own: ['我司 内部 公司 本公司', 'our internal'],
+  own: ['我司 内部 本公司 我方', 'our internal'],
   foreign: ['国外 海外 出口 外贸', 'foreign overseas export'],
-  company: ['名称 名 全称 简称 公司名 英文 中文', 'name names company'],
   total: ['总 合计 累计', 'total grand overall'],
   arrange: ['安排 办理 申请 预约', 'arranged arrange request appointment'],
   info: ['信息 记录表', 'info information details'],
   notice: ['通知', 'notice notification advice'],
   issue: ['开立 开具 签发 发 开 出具 开证', 'issue issued opened'],
-  amend: ['改 修改 改证 变更', 'amended amendment change changed revised amend'],
+  amend: ['改 修改 改证 变更', 'amended amendment change changed amend'],
   check: ['审 核对 审证 校对', 'checked reviewed verify verified'],
   unpaid: ['未 欠 欠款 应收 未付', 'unpaid receivable owed'],
   agent: ['代理', 'agent agents'],

@@ -39,7 +39,7 @@ for (const [word, [concept, kind]] of Object.entries(KIND_TERMS)) {
 }
 
 const STOP = new Set(
-  'of the for to in at and & per a an is was from with or on as be has current allowed made first second full the 的 及 和 与 或 之 为 在 当前 目前 最新 指定 允许 可 至 给 现 提供 必填 选填 首次 大'.split(
+  'of the for to in at and & per a an is was from with or on as be has current allowed made first second full the revised rev updated new 的 及 和 与 或 之 为 在 当前 目前 最新 指定 允许 可 至 给 现 提供 必填 选填 首次 大'.split(
     ' ',
   ),
 );
@@ -50,7 +50,8 @@ export function senseOf(text: string): Sense {
   const aspects = new Set<string>();
   const kinds = new Set<string>();
   let [known, corrected] = [0, 0];
-  for (const run of text.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) {
+  for (const run of text.replace(/\d+(\.\d+)?\s*[%位]/g, ' ').match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ??
+    []) {
     const found = /\p{Script=Han}/u.test(run) ? hanWords(run) : latinWords(run);
     for (const { meanings, word, fixed } of found) {
       if (meanings.length === 0) concepts.add(`?${word}`);
@@ -60,6 +61,7 @@ export function senseOf(text: string): Sense {
         (group === 'concept' ? concepts : group === 'aspect' ? aspects : kinds).add(id);
     }
   }
+  if (/\bon$/.test(text.trim())) aspects.add('date'); // Deposit received on
   const kind = kinds.has('actual') ? 'actual' : kinds.has('plan') ? 'plan' : undefined;
   return { concepts: [...concepts], aspects: [...aspects], kind, corrected: known ? corrected / known : 0 };
 }
