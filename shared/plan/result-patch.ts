@@ -1,6 +1,6 @@
 import { isBlank, isError, valueAt, type CellValue, type Sheet } from '../book/model';
 import type { CellChange, CellWrite, ColumnLook, NewColumn, Patch, RowKey } from '../book/patch';
-import type { Lang } from '../lang';
+import { both, joined, type Bilingual, type Lang } from '../lang';
 import {
   RESULT_TITLES,
   ROLE_WORDS,
@@ -11,7 +11,9 @@ import {
 } from '../templates/vocabulary';
 import { isWholeDay, toSerial, type Moment } from '../time/moment';
 import type { ClockSource } from './clock-source';
+import { gapText } from './gap-text';
 import { leftOf, leftText } from './left';
+import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowPlan, TablePlan } from './planner';
 import { whyOf, whyText } from './why';
@@ -74,9 +76,19 @@ export function resultCells(
         : { as: isWholeDay(next.due) ? 'date' : 'datetime', value: toSerial(next.due) },
     status,
     left: left ? text(leftText(left)[lang]) : BLANK,
-    note: text(whyText({ ...whyOf(order, next, stageClocks, now), status: { zh: '', en: '' } })[lang]),
+    note: text(noteText(order, next, stageClocks, now)[lang]),
   };
 }
+
+/** What set the deadline; who does it only where that is not plain from the row; and the gap. */
+function noteText(order: OrderPlan, next: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
+  const why = whyOf(order, next, clocks, now);
+  const isPlain = next.owner?.via !== 'chosen' && next.owner?.via !== 'deputy';
+  const note = whyText({ ...why, status: NOTHING, owner: isPlain ? NOTHING : why.owner });
+  return order.gap ? joined([note, gapText(order.gap)], both('；', '; ')) : note;
+}
+
+const NOTHING = both('', '');
 
 /** The person, or the role in brackets when the book does not say who holds it. */
 export function ownerText({ owner, stage }: StagePlan, lang: Lang): string {

@@ -3,6 +3,7 @@ import { both, type Bilingual } from '../lang';
 import { isEarlier, isPast, type Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
 import type { Finding, Severity } from './finding';
+import { gapText } from './gap-text';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { troubleOf, type RowFacts } from './row-facts';
 import { CLOSED } from './status';
@@ -43,8 +44,7 @@ export function rowFindings(
   const { next, gap } = order;
   if (next?.owner && next.owner.owner === undefined && hasTeam)
     add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
-  if (gap)
-    add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(order));
+  if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
   return findings;
 }
 
@@ -159,14 +159,6 @@ function passedWhileWaiting({ stage, hardDue, waitsFor }: StagePlan): Bilingual 
   return both(
     `${stage.name.zh}的硬性期限${momentText(hardDue!, 'zh', true)}已过，还在等${waitsFor!.name.zh}`,
     `the hard deadline of ${stage.name.en}, ${momentText(hardDue!, 'en', true)}, has passed while it waits for ${waitsFor!.name.en}`,
-  );
-}
-
-function gapText({ gap }: OrderPlan): Bilingual {
-  const { days, anchor, expected, stage } = gap!;
-  return both(
-    `缺口${days}天：按流程${stage.name.zh}最早${momentText(expected, 'zh')}，要求${momentText(anchor, 'zh')}`,
-    `gap of ${days} ${days === 1 ? 'day' : 'days'}: by the process ${stage.name.en} is ${momentText(expected, 'en')} at the earliest, needed by ${momentText(anchor, 'en')}`,
   );
 }
 

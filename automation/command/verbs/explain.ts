@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { both } from '../../../shared/lang';
+import { gapText } from '../../../shared/plan/gap-text';
 import type { OrderPlan, StagePlan } from '../../../shared/plan/order-plan';
 import type { Plan } from '../../../shared/plan/plan';
 import { CLOSED } from '../../../shared/plan/status';
@@ -75,17 +76,7 @@ function stageNamed(order: OrderPlan, key: string): StagePlan {
 
 function printHead({ key, sheet, row, variant, gap }: OrderPlan, { print, paint, say, lang }: Context): void {
   print(`${paint.bold(key)}  ${sheet}!${row}  ${variant.name[lang]}`);
-  if (gap)
-    print(
-      paint.yellow(
-        say(
-          both(
-            `缺口${gap.days}天：${gap.stage.name.zh}最早${isoOf(gap.expected)}，要求${isoOf(gap.anchor)}`,
-            `gap of ${gap.days} days: ${gap.stage.name.en} ${isoOf(gap.expected)} at the earliest, needed by ${isoOf(gap.anchor)}`,
-          ),
-        ),
-      ),
-    );
+  if (gap) print(paint.yellow(say(gapText(gap))));
 }
 
 function printOpenStages(order: OrderPlan, plan: Plan, { print, say, lang }: Context): void {
