@@ -1,13 +1,5 @@
 import { both } from '../lang';
-import {
-  fromSerial,
-  isWholeDay,
-  minuteOf,
-  timed,
-  wholeDay,
-  MINUTES_PER_DAY,
-  type Moment,
-} from '../time/moment';
+import { fromSerial, minuteOf, wholeDay, MINUTES_PER_DAY, type Moment } from '../time/moment';
 import { isRealDate, dayFromCivil } from '../time/civil';
 import { findDates, type DateHit } from './dates.find';
 import { dayNear } from './dates.year';
@@ -169,9 +161,4 @@ const failure = (text: string, zh: string, en: string): Reading => ({
 export function dateIn(reading: Reading): Moment | undefined {
   if (reading.is === 'date') return reading.moment;
   return reading.is === 'state' ? reading.date : undefined;
-}
-
-/** The moment with a time of day added, when it has none yet. */
-export function atMinute(moment: Moment, minute: number | undefined): Moment {
-  return minute === undefined || !isWholeDay(moment) ? moment : timed(minuteOf(moment) + minute);
 }
