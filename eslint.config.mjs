@@ -15,7 +15,13 @@ const clock = [
 ];
 const chance = [
   { object: 'Math', property: 'random', message: 'Verdicts are deterministic.' },
-  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase', 'toLocaleLowerCase'].map((property) => ({
+  ...[
+    'toLocaleString',
+    'toLocaleDateString',
+    'toLocaleTimeString',
+    'toLocaleUpperCase',
+    'toLocaleLowerCase',
+  ].map((property) => ({
     property,
     message: 'No locale defaults in shared/.',
   })),
@@ -23,7 +29,7 @@ const chance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['build/**', 'dist/**', 'node_modules/**', 'coverage/**'] },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -44,7 +50,20 @@ export default tseslint.config(
         {
           patterns: [
             { group: hosts, message: 'shared/ imports nothing from the hosts.' },
-            { group: ['node:*', 'fs', 'path', 'os', 'react', 'react-dom', '@fluentui/*', '@microsoft/*', 'googleapis'], message: 'shared/ is pure.' },
+            {
+              group: [
+                'node:*',
+                'fs',
+                'path',
+                'os',
+                'react',
+                'react-dom',
+                '@fluentui/*',
+                '@microsoft/*',
+                'googleapis',
+              ],
+              message: 'shared/ is pure.',
+            },
             { regex: '^[^.]', message: 'shared/ has no dependencies; generate data into it instead.' },
           ],
         },
@@ -57,6 +76,9 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 600, skipComments: true }] },
   },
-  { files: ['shared/templates/calendars/*.ts', 'shared/templates/**/*.data.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['shared/templates/calendars/*.ts', 'shared/templates/**/*.data.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -18,9 +18,19 @@ export function benchSheet(orders: number): { sheet: Sheet; table: TableMap } {
   for (let i = 0; i < orders; i++) {
     const phase = i % 10;
     const ordered = first + (i % 120);
-    const dates = OFFSETS.map((offset, at) => (at <= phase || PLANNED.has(FIELDS[at + 6]!) ? ordered + offset : null));
+    const dates = OFFSETS.map((offset, at) =>
+      at <= phase || PLANNED.has(FIELDS[at + 6]!) ? ordered + offset : null,
+    );
     const country = ['USA', 'Germany', 'Japan'][i % 3]!;
-    rows.push([`SC-${i}`, `Customer ${i % 50}`, country, ['王丽', '赵强'][i % 2]!, 'FOB Ningbo', 'T/T', ...dates]);
+    rows.push([
+      `SC-${i}`,
+      `Customer ${i % 50}`,
+      country,
+      ['王丽', '赵强'][i % 2]!,
+      'FOB Ningbo',
+      'T/T',
+      ...dates,
+    ]);
     kinds.push('ssssss' + dates.map((date) => (date === null ? '.' : 'd')).join(''));
   }
   const columns = FIELDS.map((field, at) => ({
@@ -29,5 +39,8 @@ export function benchSheet(orders: number): { sheet: Sheet; table: TableMap } {
   const table: TableMap = {
     sheet: 'Orders', topRow: 1, headerRow: 1, left: 1, right: FIELDS.length, firstRow: 2, lastRow: orders + 1, skip: [], grain: 'order', keys: [1], columns,
   }; // prettier-ignore
-  return { sheet: { name: 'Orders', visibility: 'visible', rows, kinds, merges: [], tables: [], isProtected: false }, table };
+  return {
+    sheet: { name: 'Orders', visibility: 'visible', rows, kinds, merges: [], tables: [], isProtected: false },
+    table,
+  };
 }

@@ -43,7 +43,12 @@ function row(name: string, orders: number, rules: Rules, runs: number, target?: 
     globalThis.gc?.();
     held.bytes = process.memoryUsage().heapUsed - before;
   }
-  return { name: `${name}, ${Math.round(held.bytes / 1e6)} MB held`, ours: median(times), unit: 'ms', target };
+  return {
+    name: `${name}, ${Math.round(held.bytes / 1e6)} MB held`,
+    ours: median(times),
+    unit: 'ms',
+    target,
+  };
 }
 
 function oneRow(rules: Rules): BenchRow {
@@ -60,14 +65,28 @@ function oneRow(rules: Rules): BenchRow {
 }
 
 function fourteenStages(): Process {
-  const kept = (text: string): string => text.split(', ').filter((key) => FOURTEEN.includes(key)).join(', ');
-  const rows = templateRows('tt-fob', 'en').filter(({ key }) => key === VARIANT_KEY || FOURTEEN.includes(key));
-  return compileProcess(rows.map((each) => ({ ...each, after: kept(each.after), gate: kept(each.gate) }))).process;
+  const kept = (text: string): string =>
+    text
+      .split(', ')
+      .filter((key) => FOURTEEN.includes(key))
+      .join(', ');
+  const rows = templateRows('tt-fob', 'en').filter(
+    ({ key }) => key === VARIANT_KEY || FOURTEEN.includes(key),
+  );
+  return compileProcess(rows.map((each) => ({ ...each, after: kept(each.after), gate: kept(each.gate) })))
+    .process;
 }
 
 function rulesOf(of: Process): Rules {
   const clocks = clockSource({ office: 'CN', bank: 'CN', customer: '' }, SHIPPED_CALENDARS);
-  return { process: of, team: compileTeam([]), clocks, log: new Map(), follow: 'columns', alsoFollowed: new Set() };
+  return {
+    process: of,
+    team: compileTeam([]),
+    clocks,
+    log: new Map(),
+    follow: 'columns',
+    alsoFollowed: new Set(),
+  };
 }
 
 function median(values: number[]): number {

@@ -33,7 +33,8 @@ export interface CellError {
  * a date with time, `c` as a time of day or duration, `b` truth value, `e` error. A capital letter: the same,
  * and the cell holds a formula.
  */
-export type CellKind = '.' | 's' | 'n' | 'd' | 't' | 'c' | 'b' | 'e' | 'S' | 'N' | 'D' | 'T' | 'C' | 'B' | 'E';
+export type CellKind =
+  '.' | 's' | 'n' | 'd' | 't' | 'c' | 'b' | 'e' | 'S' | 'N' | 'D' | 'T' | 'C' | 'B' | 'E';
 
 /** A rectangle, both corners included. */
 export interface Area {

@@ -11,7 +11,7 @@ export interface StageLog {
   /** A deadline that was agreed on instead of the computed one. */
   due: Moment | undefined;
   owner: string | undefined;
-  readonly pauses: Pause[];
+  pauses: Pause[];
   /** The verdict that was recorded when the stage closed. */
   judged: Judged | undefined;
 }
@@ -79,49 +79,29 @@ function emptyLog(): StageLog {
 
 function apply(event: LogEvent, log: StageLog): void {
   const open = log.pauses.find((pause) => pause.to === undefined);
-  switch (event.event) {
-    case 'done':
-      log.done = event.date ?? event.at;
-      if (open) open.to = log.done;
-      return;
-    case 'waiting':
-      if (open) open.to = event.date ?? event.at;
-      log.pauses.push({
-        party: event.party ?? 'other',
-        from: event.date ?? event.at,
-        to: undefined,
-        chased: undefined,
-      });
-      return;
-    case 'chased':
-      if (open) open.chased = event.date ?? event.at;
-      return;
-    case 'resumed':
-      if (open) open.to = event.date ?? event.at;
-      return;
-    case 'reopened':
-      // A new cycle: what was done or waived before no longer counts, pauses of the first cycle neither.
-      log.reopened = event.date ?? event.at;
-      log.done = log.judged = log.due = undefined;
-      log.waived = log.cancelled = false;
-      log.pauses.length = 0;
-      return;
-    case 'waived':
-      log.waived = true;
-      return;
-    case 'cancelled':
-      log.cancelled = true;
-      return;
-    case 'owner':
-      log.owner = event.owner;
-      return;
-    case 'due':
-      log.due = event.date;
-      return;
-    case 'judged':
-      log.judged = event.judged;
-      return;
-    case 'note':
-      return;
-  }
+  const when = event.date ?? event.at;
+  const steps: Partial<Record<LogEventKind, () => void>> = {
+    done() {
+      log.done = when;
+      if (open) open.to = when;
+    },
+    waiting() {
+      if (open) open.to = when;
+      log.pauses.push({ party: event.party ?? 'other', from: when, to: undefined, chased: undefined });
+    },
+    chased() {
+      if (open) open.chased = when;
+    },
+    resumed() {
+      if (open) open.to = when;
+    },
+    // A new cycle: what was done or waived before no longer counts, pauses of the first cycle neither.
+    reopened: () => Object.assign(log, emptyLog(), { owner: log.owner, reopened: when }),
+    waived: () => (log.waived = true),
+    cancelled: () => (log.cancelled = true),
+    owner: () => (log.owner = event.owner),
+    due: () => (log.due = event.date),
+    judged: () => (log.judged = event.judged),
+  };
+  steps[event.event]?.();
 }

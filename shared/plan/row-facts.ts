@@ -4,9 +4,10 @@ import { kindAt, valueAt, type Sheet } from '../book/model';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../process/row';
 import type { Stage } from '../process/process';
-import { dayOf, isWholeDay, minuteOf, type Moment } from '../time/moment';
+import { dayOf, minuteOf, type Moment } from '../time/moment';
 import type { OrderFacts, OrderState, StageFacts, Trouble } from './order-facts';
-import { isFollowed, type ReadColumn, type StageColumns, type TableColumns } from './table-columns';
+import { NOT_FOLLOWED, stageFactsOf, troubleOf } from './stage-facts';
+import { isFollowed, type ReadColumn, type TableColumns } from './table-columns';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
@@ -97,8 +98,10 @@ export class RowFacts implements OrderFacts {
 
   stage(stage: Stage): StageFacts {
     const columns = this.columns.ofStage(stage);
-    if (!isFollowed(columns)) return UNKNOWN;
-    return this.stageFacts(columns);
+    if (!isFollowed(columns)) return NOT_FOLLOWED;
+    const done = columns.done.length === 0 ? null : columns.done.map((column) => this.completion(column));
+    const planned = columns.planned.map((column) => this.read(column));
+    return stageFactsOf(done, planned, this.now);
   }
 
   /** The reading of a mapped cell. */
@@ -111,39 +114,6 @@ export class RowFacts implements OrderFacts {
     const value = valueAt(this.sheet, this.row, column.column);
     const reading = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
     return (this.readings[column.column] = column.isDate ? notApplicableByTerms(reading) : reading);
-  }
-
-  private stageFacts({ done, planned }: StageColumns): StageFacts {
-    let plan: Moment | undefined;
-    let state: StageFacts['state'];
-    let party: Party | undefined;
-    let trouble: Trouble | undefined;
-    for (const column of done) {
-      const reading = this.completion(column);
-      if (reading.is === 'date') {
-        if (hasCome(reading.moment, this.now)) return doneFacts(reading.moment);
-        plan ??= reading.moment;
-      } else if (reading.is === 'state') {
-        if (reading.state === 'done') return doneFacts(reading.date);
-        if (reading.state === 'not applicable' || reading.state === 'cancelled') state ??= 'not applicable';
-        else state ??= reading.state === 'hold' || reading.state === 'waiting' ? 'hold' : 'not yet';
-        party ??= reading.party;
-        plan ??= reading.date;
-      } else trouble ??= troubleOf(reading);
-    }
-    for (const column of planned) {
-      if (plan !== undefined) break;
-      const reading = this.read(column);
-      plan = dateIn(reading);
-      if (plan === undefined && reading.is === 'state' && reading.state === 'not applicable')
-        state ??= 'not applicable';
-      else if (plan === undefined) trouble ??= troubleOf(reading);
-    }
-    // Without a column for what happened, a planned date that has come is the best there is to know.
-    if (done.length === 0 && plan !== undefined && hasCome(plan, this.now))
-      return { ...doneFacts(plan), isAssumed: true };
-    const followed = done.length > 0 || plan !== undefined;
-    return { done: undefined, planned: plan, state, party, trouble, followed };
   }
 
   /** A number or name where a document number belongs shows that the stage is done, unless it says otherwise. */
@@ -177,22 +147,6 @@ export class RowFacts implements OrderFacts {
   }
 }
 
-/** What an unusable cell in a date column means for its stage; undefined when there is nothing wrong with it. */
-export function troubleOf(reading: Reading): Trouble | undefined {
-  switch (reading.is) {
-    case 'ambiguous':
-    case 'range':
-    case 'several':
-      return 'date to confirm';
-    case 'error':
-    case 'text':
-    case 'number':
-      return 'data error';
-    default:
-      return undefined;
-  }
-}
-
 /** Fields that an order begins with; the years of its other dates are told by them. */
 const START_FIELDS: readonly string[] = ['order_date', 'inquiry_date', 'claim_date'];
 
@@ -208,26 +162,6 @@ const NUMBER = findField('qty');
 const DATE = findField('docs_sent');
 /** Words in a status column that speak of the whole order; `已付` or `已订舱` speak of one step. */
 const FINISHED = /^(已?(完成|完结|结案|关闭|结束|结清)|完|done|closed?|completed?|finished)$/i;
-const UNKNOWN: StageFacts = {
-  done: undefined,
-  planned: undefined,
-  state: undefined,
-  party: undefined,
-  trouble: undefined,
-  followed: false,
-};
-const TICKED: StageFacts = { ...UNKNOWN, done: 'undated', followed: true };
-
-function doneFacts(done: Moment | undefined): StageFacts {
-  return done === undefined
-    ? TICKED
-    : { done, planned: undefined, state: undefined, party: undefined, trouble: undefined, followed: true };
-}
-
-/** A date in the future is a plan, whatever the column is called. */
-function hasCome(date: Moment, now: Moment): boolean {
-  return isWholeDay(date) ? dayOf(date) <= dayOf(now) : minuteOf(date) <= minuteOf(now);
-}
 
 /** Fields that belong to the order as a whole and are often written in its first row only. */
 const OF_ORDER: ReadonlySet<string> = new Set([

@@ -5,7 +5,8 @@ import { momentText } from '../time/date-text';
 import type { Finding, Severity } from './finding';
 import { gapText } from './gap-text';
 import type { OrderPlan, StagePlan } from './order-plan';
-import { troubleOf, type RowFacts } from './row-facts';
+import type { RowFacts } from './row-facts';
+import { troubleOf } from './stage-facts';
 import { CLOSED } from './status';
 import type { ReadColumn, TableColumns } from './table-columns';
 
