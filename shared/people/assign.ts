@@ -6,7 +6,7 @@ import { hindrance, misfit } from './fit';
 import type { Load } from './load';
 import { weeklyMinutes } from './load';
 import { causeOf, clauses, freeTime, merits } from './owner-reason';
-import { ROLE_TITLES } from './roles';
+import { ROLE_NOUNS } from '../templates/vocabulary';
 import type { Member, Team } from './team';
 
 /** One piece of work that has no owner yet. */
@@ -162,7 +162,7 @@ function comparison(own: Desk, rival: Desk, task: AssignTask, team: Team): Bilin
 /** Of everybody who holds the role, what is in the way. */
 function whyNobody(task: AssignTask, team: Team): Bilingual {
   const holders = team.holders(task.role);
-  const title = ROLE_TITLES[task.role];
+  const title = ROLE_NOUNS[task.role];
   if (holders.length === 0) return both(`人员表里没有${title.zh}`, `nobody on the team list is ${title.en}`);
   return joined(holders.map((member) => causeOf(member, hindrance(member, task, team), task)), both('；', '; ')); // prettier-ignore
 }

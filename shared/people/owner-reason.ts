@@ -8,7 +8,7 @@ import { candidates } from './choose';
 import type { Hindrance, Need } from './fit';
 import { hindrance, hindranceOfDeputy, knowsMarket, levelOf, servesCustomer } from './fit';
 import { weeklyMinutes } from './load';
-import { ROLE_TITLES } from './roles';
+import { ROLE_NOUNS } from '../templates/vocabulary';
 import type { Member, NameReading, Team } from './team';
 
 /** `named on this order for this stage`, and what was made of the cell where that is not plain. */
@@ -18,7 +18,7 @@ export function reasonForDirect(
   via: 'named' | 'held',
   role: Role,
 ): Bilingual {
-  const title = ROLE_TITLES[role];
+  const title = ROLE_NOUNS[role];
   const base =
     via === 'named'
       ? both(`本单这一节点指定由${owner}负责`, `${owner} is named for this stage on this order`)
@@ -47,7 +47,7 @@ export function reasonForDeputy(deputy: Member, standsInFor: Member, need: Need,
 }
 
 export function reasonForNobody(need: Need, team: Team): Bilingual {
-  const title = ROLE_TITLES[need.role];
+  const title = ROLE_NOUNS[need.role];
   const holders = team.members.filter((m) => m.roles.has(need.role));
   if (holders.length === 0)
     return both(
@@ -76,7 +76,7 @@ export function reasonForChosen(member: Member, need: Need & Sharing, team: Team
 /** What makes a member suited: role, level, market, customer. */
 export function merits(member: Member, need: Need, team: Team): Bilingual[] {
   const own = member.roles.has(need.role) ? need.role : ([...member.roles][0] ?? need.role);
-  const facts = [both(`${member.name}是${ROLE_TITLES[own].zh}`, `${member.name} is ${ROLE_TITLES[own].en}`)];
+  const facts = [both(`${member.name}是${ROLE_NOUNS[own].zh}`, `${member.name} is ${ROLE_NOUNS[own].en}`)];
   const level = levelOf(member, need);
   if (level !== undefined) facts.push(both(`技能${level}级`, `skill level ${level}`));
   if (knowsMarket(member, need)) {
@@ -122,7 +122,7 @@ export function causeOf(member: Member, why: Hindrance | undefined, need: Need):
     case 'level':
       return both(`${name}的“${need.stage}”技能低于2级`, `${name}'s level for ${need.stage} is below 2`);
     case 'role':
-      return both(`${name}不是${ROLE_TITLES[need.role].zh}`, `${name} is not ${ROLE_TITLES[need.role].en}`);
+      return both(`${name}不是${ROLE_NOUNS[need.role].zh}`, `${name} is not ${ROLE_NOUNS[need.role].en}`);
     case undefined:
       return both(`${name}没有接手`, `${name} is passed over`);
   }

@@ -23,9 +23,8 @@ export function planBackward(
   const anchor = anchorOf(variant, facts, clocks[target.record.stage.index]!);
   if (anchor === undefined) return undefined;
   target.record.latest = anchor;
-  const needed = new Set(target.record.stage.ancestors);
-  for (let i = inputs.length - 1; i >= 0; i--) {
-    if (i !== at && !needed.has(i)) continue;
+  // Only the anchor's stage has a latest day at first; it is handed on from stage to predecessor.
+  for (let i = at!; i >= 0; i--) {
     const { record, course } = inputs[i]!;
     if (record.latest === undefined) continue;
     const { limit } = record.stage;

@@ -75,12 +75,10 @@ function compileVariant(
   for (const node of order) {
     const after = nodes[node]!.after.map(place).sort((a, b) => a - b);
     const row = stages[node]!;
-    const ancestors = new Set(after.flatMap((at) => [at, ...compiled[at]!.ancestors]));
     compiled.push({
       ...stageCells(rows[row]!, row, cell, nameOf),
       index: compiled.length,
       after,
-      ancestors: [...ancestors].sort((a, b) => a - b),
       gate: nodes[node]!.gate.map(place),
     });
   }
@@ -147,7 +145,7 @@ function stageCells(
   row: number,
   cell: Cell,
   nameOf: NameOf,
-): Omit<Stage, 'index' | 'after' | 'ancestors' | 'gate'> {
+): Omit<Stage, 'index' | 'after' | 'gate'> {
   return {
     key: text.key.trim(),
     name: nameOf(text.key.trim(), text.name.trim() || text.key.trim()),

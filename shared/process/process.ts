@@ -33,8 +33,6 @@ export interface Stage {
   readonly applies: Condition;
   /** Positions of the stages that come directly before. */
   readonly after: readonly number[];
-  /** Positions of every stage that comes before, at any distance. */
-  readonly ancestors: readonly number[];
   readonly startFrom: Expression | undefined;
   readonly limit: Limit | undefined;
   /** `office`, `bank`, `customer`, a calendar's name, or a spec. */

@@ -1,3 +1,4 @@
+import { both, type Bilingual } from '../../lang';
 import type { Party, Role } from '../../process/row';
 import { word, type Words } from './words';
 
@@ -47,4 +48,17 @@ export const PARTY_WORDS: Words<Party> = {
 export const ESCALATION_WORDS: Words<'owner' | 'backup'> = {
   owner: word('责任人', 'Owner', '本人'),
   backup: word('备份人', 'Deputy', '代理人, 后备, Backup, Stand-in'),
+};
+
+/** What a role is called within a sentence. */
+export const ROLE_NOUNS: Readonly<Record<Role, Bilingual>> = {
+  manager: both('外贸经理', 'manager'),
+  senior_sales: both('资深业务员', 'senior salesperson'),
+  sales: both('业务员', 'salesperson'),
+  market_research: both('市场调研专员', 'market researcher'),
+  marketing: both('市场营销专员', 'marketer'),
+  service: both('客服专员', 'customer service'),
+  docs: both('单证员', 'documents clerk'),
+  logistics: both('物流专员', 'logistics clerk'),
+  finance: both('财务专员', 'finance clerk'),
 };
