@@ -6,6 +6,9 @@ import type { XmlElement } from './element';
 export class Splices {
   private readonly list: Splice[] = [];
   private isSorted = true;
+  /** New text as bytes: a hundred thousand short strings would weigh several times as much. */
+  private block = Buffer.alloc(0);
+  private used = 0;
 
   get isEmpty(): boolean {
     return this.list.length === 0;
@@ -15,7 +18,14 @@ export class Splices {
   put(at: number, end: number, text: string): void {
     const last = this.list[this.list.length - 1];
     if (last && last.at > at) this.isSorted = false;
-    this.list.push({ at, end, text, order: this.list.length });
+    // A UTF-16 unit takes three bytes at most.
+    if (text.length * 3 > this.block.length - this.used) {
+      this.block = Buffer.allocUnsafe(Math.max(1024 * 1024, text.length * 3));
+      this.used = 0;
+    }
+    const from = this.used;
+    this.used += this.block.write(text, from);
+    this.list.push({ at, end, block: this.block, from, to: this.used, order: this.list.length });
   }
 
   insert(at: number, text: string): void {
@@ -38,41 +48,44 @@ export interface Content {
   chunks(): Iterable<Buffer>;
 }
 
-const CHUNK = 4 * 1024 * 1024;
+const CHUNK = 2 * 1024 * 1024;
 
 function* spliced(bytes: Buffer, part: string, list: readonly Splice[]): Generator<Buffer> {
   let chunk = Buffer.allocUnsafe(Math.min(CHUNK, bytes.length + 65536));
-  let to = 0;
-  let from = 0;
-  for (let i = 0; i <= list.length; i++) {
-    const { at, end, text } = list[i] ?? { at: bytes.length, end: bytes.length, text: '' };
-    if (at < from) throw new DamagedWorkbook(part);
-    while (from < at) {
-      if (to === chunk.length) {
+  let used = 0;
+  let at = 0;
+  const ranges = function* (): Generator<readonly [source: Buffer, from: number, to: number]> {
+    for (const splice of list) {
+      if (splice.at < at) throw new DamagedWorkbook(part);
+      yield [bytes, at, splice.at];
+      yield [splice.block, splice.from, splice.to];
+      at = splice.end;
+    }
+    yield [bytes, at, bytes.length];
+  };
+  for (const [source, start, to] of ranges()) {
+    for (let from = start; from < to;) {
+      if (used === chunk.length) {
         yield chunk;
         chunk = Buffer.allocUnsafe(CHUNK);
-        to = 0;
+        used = 0;
       }
-      const copied = bytes.copy(chunk, to, from, Math.min(at, from + chunk.length - to));
+      const copied = source.copy(chunk, used, from, Math.min(to, from + chunk.length - used));
       from += copied;
-      to += copied;
+      used += copied;
     }
-    // A UTF-16 unit takes three bytes at most.
-    if (text.length * 3 > chunk.length - to) {
-      yield chunk.subarray(0, to);
-      chunk = Buffer.allocUnsafe(Math.max(CHUNK, text.length * 3));
-      to = 0;
-    }
-    to += chunk.write(text, to);
-    from = end;
   }
-  yield chunk.subarray(0, to);
+  yield chunk.subarray(0, used);
 }
 
 interface Splice {
+  /** What is replaced. */
   readonly at: number;
   readonly end: number;
-  readonly text: string;
+  /** Where the new text stands. */
+  readonly block: Buffer;
+  readonly from: number;
+  readonly to: number;
   readonly order: number;
 }
 

@@ -69,7 +69,7 @@ function movedRecord(container: Buffer, entry: ZipEntry, offset: number): Uint8A
 }
 
 /** Large parts are packed fast: the sheet of a hundred thousand rows is rewritten on every run. */
-const LARGE = 2 * 1024 * 1024;
+const LARGE = 1024 * 1024;
 
 interface Packed {
   readonly method: number;
