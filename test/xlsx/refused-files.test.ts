@@ -61,7 +61,6 @@ describe('files that cannot be worked on are refused with a sentence', () => {
   ])('%s', (_, make, name) => {
     const patch = patchOf(change('a', 1, 1, 'x', text('y')), change('b', 1, 1, 'x', text('y')));
     for (const work of [() => readWorkbook(make()), () => patchWorkbook(make(), patch)]) {
-      expect(work).toThrow(GendanError);
       expect(work).toThrow(
         expect.objectContaining({
           name,

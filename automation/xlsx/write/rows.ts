@@ -12,7 +12,7 @@ import { CellWriter } from './cellxml';
 import { FormulaWatch, type FormulaFound } from './formulawatch';
 import type { SheetGuards } from './guards';
 import type { SheetLayout } from './layout';
-import { readRowTag, withSpans } from './rowtag';
+import { readRowTag, withSpans, type RowTag } from './rowtag';
 import type { CellStyles } from './cellstyles';
 import type { TableHeaders } from './tableheaders';
 import type { ChangeQueue } from './targets';
@@ -106,7 +106,7 @@ export class RowsRewriter {
 
   private rewriteRow(row: number): void {
     const { cursor, writer } = this;
-    const { changes, styles, layout } = this.task;
+    const { changes, styles } = this.task;
     const found = this.readCells();
     const { rowStart, rowTagEnd, rowCloseStart, isRowEmpty } = cursor;
     const tag = readRowTag(cursor.bytes, cursor.part, rowStart, rowTagEnd);
@@ -141,15 +141,21 @@ export class RowsRewriter {
     }
     if (inserted !== '' && !isRowEmpty) this.splices.insert(found[at]?.start ?? rowCloseStart, inserted);
     for (; at < found.length; at++) this.keepCell(found[at]!);
-    if (right === 0) return;
-    const opened = withSpans(tag, left, right);
-    if (isRowEmpty)
+    if (right > 0)
+      this.openRow(tag, rowStart, rowTagEnd, withSpans(tag, left, right), isRowEmpty ? inserted : undefined);
+  }
+
+  /** Rewrites the tag of a row that got cells; one written `<row/>` is opened around them. */
+  private openRow(tag: RowTag, start: number, end: number, opened: string, cells: string | undefined): void {
+    if (cells !== undefined) {
       this.splices.put(
-        rowStart,
-        rowTagEnd,
-        `${opened.replace(/\s*\/>$/, '>')}${inserted}</${layout.prefix}row>`,
+        start,
+        end,
+        `${opened.replace(/\s*\/>$/, '>')}${cells}</${this.task.layout.prefix}row>`,
       );
-    else if (opened !== tag.text) this.splices.put(rowStart, rowTagEnd, opened);
+    } else if (opened !== tag.text) {
+      this.splices.put(start, end, opened);
+    }
   }
 
   private readCells(): CellFound[] {
