@@ -1,4 +1,4 @@
-import type { Variant } from '../process/process';
+import type { Stage, Variant } from '../process/process';
 import { addLimit, negated } from '../time/limit';
 import { dayOf, isEarlier, type Moment } from '../time/moment';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
@@ -46,6 +46,7 @@ function anchorOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Mom
   return undefined;
 }
 
+/** How far past the anchor the work still to do reaches, each stage taking its limit from where the ones before it can be over. */
 function gapAt(
   target: StageInput,
   inputs: readonly StageInput[],
@@ -53,13 +54,31 @@ function gapAt(
   clocks: readonly StageClocks[],
 ): Gap | undefined {
   const { stage } = target.record;
-  let reached: Moment | undefined;
-  for (const before of stage.after) {
-    const reach = inputs[before]!.reach;
-    if (reach !== undefined && (reached === undefined || isEarlier(reached, reach))) reached = reach;
+  const reach: (Moment | undefined)[] = [];
+  for (const { record, course, finish } of inputs.slice(0, stage.index + 1)) {
+    const { after, index } = record.stage;
+    const before = latest(after.map((at) => reach[at]));
+    const isTarget = index === stage.index;
+    const works = course === 'open' ? workOf(record.stage, clocks[index]!, before) : undefined;
+    reach.push(isTarget ? works : latest([finish, works]));
   }
-  if (reached === undefined) return undefined;
-  const expected = stage.limit ? addLimit(reached, stage.limit, clocks[stage.index]!.clocks) : reached;
-  const days = dayOf(expected) - dayOf(anchor);
-  return days > 0 ? { days, anchor, expected, stage } : undefined;
+  const expected = reach[stage.index];
+  const days = expected === undefined ? 0 : dayOf(expected) - dayOf(anchor);
+  return expected !== undefined && days > 0 ? { days, anchor, expected, stage } : undefined;
+}
+
+/** When the stage can be over if it begins at `from`. Counted back from a field, its limit is a window and not work. */
+function workOf(
+  { limit, startFrom }: Stage,
+  { clocks }: StageClocks,
+  from: Moment | undefined,
+): Moment | undefined {
+  return from === undefined || !limit || startFrom ? from : addLimit(from, limit, clocks);
+}
+
+function latest(moments: readonly (Moment | undefined)[]): Moment | undefined {
+  return moments.reduce(
+    (a, b) => (a === undefined || (b !== undefined && isEarlier(a, b)) ? b : a),
+    undefined,
+  );
 }

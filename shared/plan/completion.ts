@@ -27,7 +27,6 @@ export function completions(
       log: stageLog,
       course: 'open',
       finish: undefined,
-      reach: undefined,
     };
     if (stageLog?.cancelled) input.course = 'cancelled';
     else if (cell.state === 'not applicable' || !holds(stage.applies, facts)) input.course = 'not applicable';

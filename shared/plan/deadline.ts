@@ -1,6 +1,6 @@
 import type { Stage } from '../process/process';
 import { addLimit, rollMoment, type LimitUnit } from '../time/limit';
-import { dayOf, isEarlier, isWholeDay, laterOf, minuteOf, wholeDay, type Moment } from '../time/moment';
+import { dayOf, isEarlier, isWholeDay, minuteOf, wholeDay, type Moment } from '../time/moment';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { StageClocks, Trouble } from './order-facts';
 import { shiftedByPauses, waitOf } from './pause';
@@ -56,8 +56,14 @@ function setStart(
   let trouble: Trouble | undefined;
   for (const at of stage.after) {
     const before = inputs[at]!;
-    if (before.finish !== undefined)
-      record.start = record.start === undefined ? before.finish : laterOf(record.start, before.finish);
+    if (
+      before.finish !== undefined &&
+      (record.start === undefined || isEarlier(record.start, before.finish))
+    ) {
+      record.start = before.finish;
+      record.startedBy = before.record.stage;
+      record.isStartExpected = before.record.done === undefined;
+    }
     if (before.record.isEstimated || isEstimate(before)) record.isEstimated = true;
     record.waitsFor ??= blockerOf(before);
   }
@@ -70,11 +76,13 @@ function setStart(
     if (isTrouble(from)) trouble = from;
     else if (from !== undefined) {
       record.start = from;
+      record.startedBy = undefined;
       record.isEstimated = false;
     }
   }
   if (log?.reopened !== undefined) {
     record.start = log.reopened;
+    record.startedBy = undefined;
     record.isEstimated = false;
     trouble = undefined;
   }
@@ -124,15 +132,12 @@ export function setFinish(input: StageInput, now: Moment): void {
     input.finish =
       record.done ??
       (record.due !== undefined && isEarlier(record.due, now) ? record.due : earliest(record.due, today));
-    input.reach = input.finish;
   } else if (course === 'open') {
     input.finish = record.due ?? record.start;
     if (record.isFollowed && input.finish !== undefined && isEarlier(input.finish, today))
       input.finish = today;
-    input.reach = input.finish;
   } else {
     input.finish = record.start;
-    input.reach = record.start;
   }
 }
 

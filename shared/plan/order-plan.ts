@@ -50,6 +50,10 @@ export interface StagePlan {
   readonly wait: Wait | undefined;
   /** The predecessor that is still open, when the stage waits for one. */
   readonly waitsFor: Stage | undefined;
+  /** The predecessor whose end the clock counts from, when one does. */
+  readonly startedBy: Stage | undefined;
+  /** That predecessor's end is expected, or estimated, and not a date in the sheet. */
+  readonly isStartExpected: boolean;
   /** Whether the team keeps track of the stage: a column, or log rows. */
   readonly isFollowed: boolean;
   /** The start rests on an estimate: a predecessor without a date. */

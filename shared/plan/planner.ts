@@ -1,20 +1,16 @@
+import type { TableMap } from '../book/mapping';
 import { findSheet, type Book, type Sheet } from '../book/model';
-import type { TableMap } from '../book/map';
 import type { Team } from '../people/team';
-import type { Process, Variant } from '../process/process';
-import { holds } from '../process/condition';
+import type { Process } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { ClockSource } from './clock-source';
-import { evaluateOrder, type FollowRule } from './evaluate';
-import type { Finding } from './finding';
 import type { LogIndex } from './log';
-import type { OrderFacts } from './order-facts';
-import type { OrderPlan } from './order-plan';
-import { orderOwners } from './ownership';
-import { RowFacts } from './row-facts';
-import { rowFindings } from './row-findings';
+import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
-import { followedStages, tableColumns, type TableColumns } from './table-columns';
+import { tableColumns, type TableColumns } from './table-columns';
+import { TableJudge, type RowPlan } from './table-judge';
+
+export type { RowPlan } from './table-judge';
 
 /** What orders are judged by, besides their own cells. */
 export interface Rules {
@@ -38,15 +34,6 @@ export interface TablePlan {
   readonly finder: RowFinder;
   readonly rows: RowPlan[];
 }
-
-export interface RowPlan {
-  readonly row: OrderRow;
-  readonly order: OrderPlan;
-  readonly findings: readonly Finding[];
-}
-
-/** Below this many stages with a column, a sheet keeps track of nothing in particular and every stage counts. */
-const FEW_STAGES = 2;
 
 /** Judges every order of the tables at one moment. */
 export function planTables(book: Book, tables: readonly TableMap[], rules: Rules, now: Moment): TablePlan[] {
@@ -98,7 +85,7 @@ function wholeOrders(
   finder: RowFinder,
   [from, to]: readonly [number, number],
 ): [number, number] {
-  const namesOrder = (row: number): boolean => finder.at(row, ANY)?.continues === false;
+  const namesOrder = (row: number): boolean => finder.at(row, SOME_ORDER)?.continues === false;
   let [first, last] = [Math.max(from, table.firstRow), Math.min(to, table.lastRow)];
   while (first > table.firstRow && !namesOrder(first)) first--;
   while (last < table.lastRow && !namesOrder(last + 1)) last++;
@@ -106,7 +93,7 @@ function wholeOrders(
 }
 
 /** Stands for whatever order a row without a number would continue. */
-const ANY = '?';
+const SOME_ORDER: OrderRow = { row: 0, order: '?', key: '?', continues: false };
 
 /** Position of the first row at or below `row`; rows stand in the order of the sheet. */
 function firstFrom(rows: readonly RowPlan[], row: number): number {
@@ -126,69 +113,15 @@ function judgeRows(
   rules: Rules,
   now: Moment,
 ): void {
-  const { sheet, columns, finder, rows } = plan;
-  const counts = countingStages(columns, rules);
-  let above: { order: string; facts: RowFacts } | undefined;
-  for (let row = from; row <= to; row++) {
-    const found = finder.at(row, above?.order ?? '');
-    if (!found) continue;
-    const facts = new RowFacts(
-      found.key,
-      sheet,
-      row,
-      columns,
-      now,
-      found.continues ? above?.facts : undefined,
-    );
-    above = { order: found.order, facts };
-    const variant = variantOf(facts, rules);
-    if (variant) rows.push(judgeRow(found, facts, variant, counts(variant), plan, rules, now));
+  const { table, sheet, columns, finder, rows } = plan;
+  const judge = new TableJudge(table, sheet, columns, rules, now);
+  let above: { row: OrderRow; facts: RowFacts } | undefined;
+  for (let at = from; at <= to; at++) {
+    const row = finder.at(at, above?.row);
+    if (!row) continue;
+    const facts = judge.factsOf(row, above?.facts);
+    above = { row, facts };
+    const judged = judge.judge(row, facts);
+    if (judged) rows.push(judged);
   }
-}
-
-/** Which stages of a variant count although the sheet has no column for them. */
-function countingStages(
-  columns: TableColumns,
-  { follow, alsoFollowed }: Rules,
-): (variant: Variant) => FollowRule {
-  const known = new Map<Variant, FollowRule>();
-  return (variant) => {
-    let rule = known.get(variant);
-    if (!rule) {
-      const all = follow === 'all' || followedStages(columns, variant) < FEW_STAGES;
-      known.set(variant, (rule = { all, also: alsoFollowed }));
-    }
-    return rule;
-  };
-}
-
-function judgeRow(
-  row: OrderRow,
-  facts: RowFacts,
-  variant: Variant,
-  follow: FollowRule,
-  { table, columns }: TablePlan,
-  rules: Rules,
-  now: Moment,
-): RowPlan {
-  const log = rules.log.get(row.key) ?? rules.log.get(row.order);
-  const country = facts.text('country');
-  const clocks = rules.clocks.of(variant, country);
-  const ownerOf = orderOwners(facts, rules.team, now);
-  const evaluation = evaluateOrder(variant, facts, { now, log, clocks, follow, ownerOf });
-  const order: OrderPlan = {
-    key: row.key,
-    sheet: table.sheet,
-    row: row.row,
-    variant,
-    country,
-    ...evaluation,
-  };
-  return { row, order, findings: rowFindings(order, facts, columns, now, rules.team.members.length > 0) };
-}
-
-/** The variant asked for, else the first whose condition the order meets, else the process's last (the most general). */
-function variantOf(facts: OrderFacts, { process, variant }: Rules): Variant | undefined {
-  if (variant !== undefined) return process.variants.find(({ key }) => key === variant);
-  return process.variants.find(({ applies }) => holds(applies, facts)) ?? process.variants.at(-1);
 }

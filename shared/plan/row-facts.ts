@@ -113,7 +113,7 @@ export class RowFacts implements OrderFacts {
     const field = column.field ?? (column.isDate ? DATE : undefined);
     const value = valueAt(this.sheet, this.row, column.column);
     const reading = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
-    return (this.readings[column.column] = column.isDate ? notApplicableByTerms(reading) : reading);
+    return (this.readings[column.column] = column.isDate ? paperOrTerms(column, reading) : reading);
   }
 
   /** A number or name where a document number belongs shows that the stage is done, unless it says otherwise. */
@@ -150,11 +150,22 @@ export class RowFacts implements OrderFacts {
 /** Fields that an order begins with; the years of its other dates are told by them. */
 const START_FIELDS: readonly string[] = ['order_date', 'inquiry_date', 'claim_date'];
 
-/** `L/C` in the column for the deposit says that this order has none. */
-function notApplicableByTerms(reading: Reading): Reading {
-  if (reading.is !== 'text' || paymentTerms(reading.text).size === 0) return reading;
-  return { is: 'state', state: 'not applicable', note: reading.text };
+/**
+ * Text where a date or tick belongs: `L/C` in the column for the deposit says that this order has none, and the
+ * number of a certificate or policy that it has been issued.
+ */
+function paperOrTerms({ field }: ReadColumn, reading: Reading): Reading {
+  const isText = reading.is === 'text' || (reading.is === 'number' && reading.unit === undefined);
+  if (!isText || !field) return reading;
+  const text = reading.is === 'text' ? reading.text : String(reading.value);
+  if (PAPERS.has(field.key) && PAPER_NUMBER.test(text)) return { is: 'state', state: 'done', note: text };
+  if (paymentTerms(text).size > 0) return { is: 'state', state: 'not applicable', note: text };
+  return reading;
 }
+
+/** Fields whose column is as often the number of a paper as its date. */
+const PAPERS: ReadonlySet<string> = new Set(['co_no', 'insurance', 'fumigation', 'sinosure', 'vat_invoice']);
+const PAPER_NUMBER = /^(?=(?:.*\d){4})[A-Z0-9][A-Z0-9 ./_-]{4,}$/i;
 
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };
 const TICK: Reading = { is: 'state', state: 'done' };

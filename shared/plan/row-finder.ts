@@ -12,14 +12,16 @@ export interface OrderRow {
   readonly key: string;
   /** Whether the order's own cells are those of the row above. */
   readonly continues: boolean;
+  /** The row above it that holds an order, for one that continues. */
+  readonly above?: OrderRow;
 }
 
 /** Tells which rows of a table are orders, and what they are called. */
 export interface RowFinder {
   /** The column that names orders; undefined when the table has none. */
   readonly keyColumn: ReadColumn | undefined;
-  /** What the row holds, given the order of the nearest row above; undefined for spacers, separators and repeated headers. */
-  at(row: number, above: string): OrderRow | undefined;
+  /** What the row holds, given the nearest row above that holds an order; undefined for spacers, separators and repeated headers. */
+  at(row: number, above: OrderRow | undefined): OrderRow | undefined;
 }
 
 /** What tells the rows of one order apart, best first. */
@@ -45,10 +47,10 @@ export function rowFinder(table: TableMap, columns: TableColumns, sheet: Sheet):
       const own = firstText(keyColumns, (column) => text(row, column));
       if (own === '' && columns.all.every(({ column }) => isBlank(valueAt(sheet, row, column))))
         return undefined;
-      const continues = own === '' && above !== '' && keyColumns.length > 0;
-      const order = continues ? above : own;
+      const continues = own === '' && above !== undefined && above.order !== '' && keyColumns.length > 0;
+      const order = continues ? above.order : own;
       const part = firstText(parts, ({ column }) => text(row, column));
-      return { row, order, key: nameOf(order, part, row), continues };
+      return { row, order, key: nameOf(order, part, row), continues, ...(continues && { above }) };
     },
   };
 }

@@ -13,6 +13,7 @@ import type { ReadColumn, TableColumns } from './table-columns';
 /** What is wrong, unclear or worth knowing in one row, each with its cell. Without a team list nobody can be found for a role; that is said once for the book. */
 export function rowFindings(
   order: OrderPlan,
+  stages: readonly StagePlan[],
   facts: RowFacts,
   columns: TableColumns,
   now: Moment,
@@ -23,9 +24,10 @@ export function rowFindings(
     findings.push({ kind, severity, place: placeAt(order, column), message });
   };
   cellFindings(facts, columns, add);
-  for (const stage of order.stages) {
-    gateFindings(order, stage, columns, add);
-    if (stage.done !== undefined && startsAfter(order, stage)) {
+  const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
+  for (const stage of stages) {
+    gateFindings(stages, stage, columns, add);
+    if (stage.done !== undefined && first !== undefined && isEarlier(stage.done, first)) {
       const at = momentText(stage.done, 'zh', true);
       const message = both(
         `${stage.stage.name.zh}的日期${at}早于下单日期，请核对`,
@@ -34,7 +36,7 @@ export function rowFindings(
       add('order of dates', 'warning', columnOf(stage, columns), message);
     }
   }
-  const passed = passedHardDeadline(order, now);
+  const passed = passedHardDeadline(stages, order.next, now);
   if (passed)
     add(
       'hard deadline',
@@ -115,10 +117,10 @@ function inferred({ header }: ReadColumn, moment: Moment): Bilingual {
 }
 
 /** A stage that was done before what had to be done first. */
-function gateFindings(order: OrderPlan, stage: StagePlan, columns: TableColumns, add: Add): void {
+function gateFindings(stages: readonly StagePlan[], stage: StagePlan, columns: TableColumns, add: Add): void {
   if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return;
   for (const at of stage.stage.gate) {
-    const gate = order.stages[at]!;
+    const gate = stages[at]!;
     const isOpen = !CLOSED.has(gate.status) && gate.isFollowed;
     const wasLater = gate.done !== undefined && stage.done !== undefined && isEarlier(stage.done, gate.done);
     if (!isOpen && !wasLater) continue;
@@ -130,13 +132,12 @@ function gateFindings(order: OrderPlan, stage: StagePlan, columns: TableColumns,
   }
 }
 
-function startsAfter(order: OrderPlan, stage: StagePlan): boolean {
-  const first = order.stages.find((each) => each.stage.after.length === 0 && !each.stage.startFrom)?.start;
-  return first !== undefined && stage.done !== undefined && isEarlier(stage.done, first);
-}
-
 /** The first stage whose outside date has passed although its own status does not put it first: it waits for another, or has no column. */
-function passedHardDeadline({ stages, next }: OrderPlan, now: Moment): StagePlan | undefined {
+function passedHardDeadline(
+  stages: readonly StagePlan[],
+  next: StagePlan | undefined,
+  now: Moment,
+): StagePlan | undefined {
   let first: StagePlan | undefined;
   for (const stage of stages) {
     if (stage.hardDue === undefined || stage === next || !isPast(stage.hardDue, now)) continue;

@@ -21,6 +21,8 @@ export class StageRecord implements StagePlan {
   owner: OwnerChoice | undefined = undefined;
   wait: Wait | undefined = undefined;
   waitsFor: Stage | undefined = undefined;
+  startedBy: Stage | undefined = undefined;
+  isStartExpected = false;
   isEstimated = false;
   isUnverified = false;
 
@@ -39,8 +41,6 @@ export interface StageInput {
   course: 'open' | 'done' | 'not applicable' | 'waived' | 'cancelled';
   /** When the stage was, or at its limits will be, over; what its successors count from. */
   finish: Moment | undefined;
-  /** The same, but never before now: what the order can still reach. */
-  reach: Moment | undefined;
 }
 
 /** One order while its stages are worked out in turn. */

@@ -1,7 +1,7 @@
 import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import { explainDue } from '../time/explain';
-import { minuteOf, type Moment } from '../time/moment';
+import type { Moment } from '../time/moment';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
@@ -87,25 +87,17 @@ function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bi
 }
 
 /** What the clock counts from: the field, the predecessor that finished last, or the order's date. */
-function originOf(order: OrderPlan, { stage, start }: StagePlan): Bilingual {
+function originOf(order: OrderPlan, { stage, start, startedBy, isStartExpected }: StagePlan): Bilingual {
   if (
     stage.startFrom &&
     start !== undefined &&
     stage.startFrom.operands.some((operand) => 'field' in operand)
   )
     return startText(order, stage);
-  const finished = stage.after
-    .map((at) => order.stages[at]!)
-    .filter(
-      (before) =>
-        before.done !== undefined && start !== undefined && minuteOf(before.done) === minuteOf(start),
-    );
-  if (finished.length > 0)
-    return both(`${finished[0]!.stage.name.zh}完成`, `after ${finished[0]!.stage.name.en}`);
-  const open = stage.after
-    .map((at) => order.stages[at]!)
-    .find((before) => before.done === undefined && !CLOSED.has(before.status));
-  if (open) return both(`预计在${open.stage.name.zh}之后`, `expected after ${open.stage.name.en}`);
+  if (startedBy)
+    return isStartExpected
+      ? both(`预计在${startedBy.name.zh}之后`, `expected after ${startedBy.name.en}`)
+      : both(`${startedBy.name.zh}完成`, `after ${startedBy.name.en}`);
   return stage.after.length === 0 ? expressionText(order.variant.start) : NOTHING;
 }
 

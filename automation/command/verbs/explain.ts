@@ -85,7 +85,7 @@ function printOpenStages(order: OrderPlan, plan: Plan, { print, say, lang }: Con
     (stage) => stage.status !== 'not applicable' && !(stage.doneBy === 'implied' && CLOSED.has(stage.status)),
   );
   const rows = shown.map((stage) => [
-    stage === order.next ? '→' : '',
+    stage.stage === order.next?.stage ? '→' : '',
     say(stage.stage.name),
     statusText(stage.status, lang, stage.wait?.party),
     stage.due === undefined ? '' : isoOf(stage.due),

@@ -1,0 +1,150 @@
+import type { TableMap } from '../book/mapping';
+import type { Sheet } from '../book/model';
+import { holds } from '../process/condition';
+import type { Variant } from '../process/process';
+import { DEFAULT_VARIANT } from '../templates';
+import type { Moment } from '../time/moment';
+import { evaluateOrder, type Evaluation, type FollowRule } from './evaluate';
+import type { Finding } from './finding';
+import type { OrderFacts } from './order-facts';
+import type { Gap, OrderPlan, StagePlan } from './order-plan';
+import { orderOwners } from './ownership';
+import type { Rules } from './planner';
+import { RowFacts } from './row-facts';
+import { rowFindings } from './row-findings';
+import type { OrderRow } from './row-finder';
+import type { Status } from './status';
+import { followedStages, type TableColumns } from './table-columns';
+
+/** Below this many stages with a column, a sheet keeps track of nothing in particular and every stage counts. */
+const FEW_STAGES = 2;
+/** Orders whose stages are kept at hand after somebody asked for them. */
+const RECENT = 64;
+
+export interface RowPlan {
+  readonly row: OrderRow;
+  readonly order: OrderPlan;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges the orders of one table at one moment. Of each it keeps the verdict and what comes next; all its
+ * stages are worked out again when asked for. Judging is pure, so they are the same, and a hundred thousand
+ * orders of fifty stages fit into memory.
+ */
+export class TableJudge {
+  private readonly follow = new Map<Variant, FollowRule>();
+  private readonly recent = new Map<OrderRow, readonly StagePlan[]>();
+
+  constructor(
+    private readonly table: TableMap,
+    private readonly sheet: Sheet,
+    private readonly columns: TableColumns,
+    private readonly rules: Rules,
+    private readonly now: Moment,
+  ) {}
+
+  /** The row's cells, its order's own data from the row above where it continues one. */
+  factsOf(row: OrderRow, above: RowFacts | undefined): RowFacts {
+    return new RowFacts(
+      row.key,
+      this.sheet,
+      row.row,
+      this.columns,
+      this.now,
+      row.continues ? above : undefined,
+    );
+  }
+
+  /** The verdict of a row; undefined when no process is there to judge it by. */
+  judge(row: OrderRow, facts: RowFacts): RowPlan | undefined {
+    const variant = this.variantOf(facts);
+    if (!variant) return undefined;
+    const { stages, next, status, gap } = this.evaluate(row, facts, variant);
+    const order = new JudgedOrder(
+      this,
+      row,
+      this.table.sheet,
+      variant,
+      facts.text('country'),
+      status,
+      next,
+      gap,
+    );
+    const hasTeam = this.rules.team.members.length > 0;
+    return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now, hasTeam) };
+  }
+
+  /** Every stage of a row that has been judged. */
+  stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
+    let stages = this.recent.get(row);
+    if (!stages) {
+      stages = this.evaluate(row, this.factsAgain(row), variant).stages;
+      if (this.recent.size >= RECENT) this.recent.clear();
+      this.recent.set(row, stages);
+    }
+    return stages;
+  }
+
+  private factsAgain(row: OrderRow): RowFacts {
+    const rows = [row];
+    while (rows[0]!.continues && rows[0]!.above) rows.unshift(rows[0]!.above);
+    let facts: RowFacts | undefined;
+    for (const each of rows) facts = this.factsOf(each, facts);
+    return facts!;
+  }
+
+  private evaluate(row: OrderRow, facts: RowFacts, variant: Variant): Evaluation {
+    const { log, clocks, team } = this.rules;
+    return evaluateOrder(variant, facts, {
+      now: this.now,
+      log: log.get(row.key) ?? log.get(row.order),
+      clocks: clocks.of(variant, facts.text('country')),
+      follow: this.followRule(variant),
+      ownerOf: orderOwners(facts, team, this.now),
+    });
+  }
+
+  private followRule(variant: Variant): FollowRule {
+    let rule = this.follow.get(variant);
+    if (!rule) {
+      const all = this.rules.follow === 'all' || followedStages(this.columns, variant) < FEW_STAGES;
+      this.follow.set(variant, (rule = { all, also: this.rules.alsoFollowed }));
+    }
+    return rule;
+  }
+
+  /** The variant asked for, else the first whose condition the order meets, else the usual one. */
+  private variantOf(facts: OrderFacts): Variant | undefined {
+    const { process, variant } = this.rules;
+    if (variant !== undefined) return process.variants.find(({ key }) => key === variant);
+    const { variants } = process;
+    const fits = variants.find(({ applies }) => holds(applies, facts));
+    return fits ?? variants.find(({ key }) => key === DEFAULT_VARIANT) ?? variants[0];
+  }
+}
+
+class JudgedOrder implements OrderPlan {
+  constructor(
+    private readonly judge: TableJudge,
+    private readonly from: OrderRow,
+    readonly sheet: string,
+    readonly variant: Variant,
+    readonly country: string,
+    readonly status: Status,
+    readonly next: StagePlan | undefined,
+    readonly gap: Gap | undefined,
+  ) {}
+
+  get key(): string {
+    return this.from.key;
+  }
+
+  get row(): number {
+    return this.from.row;
+  }
+
+  get stages(): readonly StagePlan[] {
+    return this.judge.stagesOf(this.from, this.variant);
+  }
+}
