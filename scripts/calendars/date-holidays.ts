@@ -43,19 +43,22 @@ export function countryCodes(): string[] {
   return [...countries, ...Object.keys(REGIONS)].sort();
 }
 
-/** A country's (or region's) public and bank holidays by day; school, optional and merely observed days are left out. */
-export function readCountry(code: string): CountryHoliday[] {
+/**
+ * A country's (or region's) public and bank holidays by day, all years or some of them; school, optional and
+ * merely observed days are left out.
+ */
+export function readCountry(code: string, firstYear = FIRST_YEAR, lastYear = LAST_YEAR): CountryHoliday[] {
   const [country = code, region] = code.split('-');
   const source = region === undefined ? new Holidays(country) : new Holidays(country, region);
   const holidays: CountryHoliday[] = [];
   // a substitute day can fall into the next or the previous year
-  for (let year = FIRST_YEAR - 1; year <= LAST_YEAR + 1; year++) {
+  for (let year = firstYear - 1; year <= lastYear + 1; year++) {
     for (const holiday of source.getHolidays(year, 'en')) {
       if (holiday.type !== 'public' && holiday.type !== 'bank') continue;
       if (FOR_SOME.test((holiday as { note?: string }).note ?? '')) continue;
       const date = holiday.date.slice(0, 10);
       const dateYear = Number(date.slice(0, 4));
-      if (dateYear < FIRST_YEAR || dateYear > LAST_YEAR) continue;
+      if (dateYear < firstYear || dateYear > lastYear) continue;
       const startHour = Number(holiday.date.slice(11, 13)) + Number(holiday.date.slice(14, 16)) / 60;
       if (startHour >= CLOSES) continue;
       holidays.push({

@@ -9,7 +9,7 @@ export interface Mattered {
   readonly to: number;
   /** Closed though the week is open; worked though it is closed; open at other hours. */
   readonly change: 'off' | 'worked' | 'hours';
-  readonly makeUp: boolean;
+  readonly kind: DayOverride['kind'];
   readonly label: Bilingual;
 }
 
@@ -31,7 +31,7 @@ export function daysThatMattered(calendar: Calendar, from: number, to: number): 
       last.matters ||= matters;
     } else {
       const { day, kind, label } = override;
-      runs.push({ from: day, to: day, change, makeUp: kind === 'make-up', label, matters });
+      runs.push({ from: day, to: day, change, kind, label, matters });
     }
   }
   return runs.filter((run) => run.matters);
@@ -45,7 +45,7 @@ interface Run {
   from: number;
   to: number;
   readonly change: Mattered['change'];
-  readonly makeUp: boolean;
+  readonly kind: DayOverride['kind'];
   readonly label: Bilingual;
   matters: boolean;
 }

@@ -72,9 +72,10 @@ function describe(run: Mattered, withYear: boolean): Bilingual {
   const zh = runText(from, to, 'zh', withYear);
   const en = runText(from, to, 'en', withYear);
   if (run.change === 'off') return both(`${zh}${label.zh}放假`, label.en ? `${en} ${label.en}` : `${en} off`);
+  if (run.kind === 'half day') return both(`${zh}半天（${label.zh}）`, `${en} is a half day (${label.en})`);
   if (run.change === 'hours')
     return both(`${zh}工时不同（${label.zh}）`, `${en} has other hours (${label.en})`);
-  if (run.makeUp)
+  if (run.kind === 'make-up')
     return both(`${zh}调休上班`, `${en} ${from === to ? 'is a make-up day' : 'are make-up days'}`);
   return both(`${zh}上班（${label.zh}）`, `${en} is worked (${label.en})`);
 }
@@ -100,10 +101,7 @@ function wholeDaysNote(start: Moment, limit: Limit, due: Moment): Bilingual[] {
   if (!isWholeDay(start) || minutes % MINUTES_PER_DAY === 0) return [];
   const days = Math.abs(dayOf(due) - dayOf(start));
   return [
-    both(
-      `起始没有时刻，按${days}整天计`,
-      `the start has no time of day, so ${days} whole ${days === 1 ? 'day' : 'days'}`,
-    ),
+    both(`起始没有时刻，进位为${days}整天`, `rounded up to ${days} whole ${days === 1 ? 'day' : 'days'}`),
   ];
 }
 

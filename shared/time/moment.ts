@@ -57,7 +57,9 @@ export function laterOf(a: Moment, b: Moment): Moment {
 export function fromSerial(serial: number): Moment {
   const day = Math.floor(serial);
   const minute = Math.round((serial - day) * MINUTES_PER_DAY);
-  return minute === 0 ? wholeDay(day) : timed(day * MINUTES_PER_DAY + minute);
+  if (minute === 0) return wholeDay(day);
+  if (minute === MINUTES_PER_DAY) return wholeDay(day + 1); // a day that a formula missed by a hair
+  return timed(day * MINUTES_PER_DAY + minute);
 }
 
 /** The serial number for a cell. A timed midnight has no fraction and so reads back as a whole day. */
