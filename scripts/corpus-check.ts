@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { GendanError } from '../shared/errors';
-import { addressOf } from '../shared/book/address';
+import { addressOf, type Place } from '../shared/book/address';
 import { isError, valueAt, type Book, type CellValue, type Sheet } from '../shared/book/model';
 import type { CellChange, Patch } from '../shared/book/patch';
 import { patchWorkbook } from '../automation/xlsx/patch';
@@ -19,8 +19,8 @@ export interface CheckedFile {
   readonly bytes?: Uint8Array;
   readonly parts: number;
   readonly identicalParts: number;
-  /** `Sheet!B2` of the cells that were written. */
-  readonly cells: readonly string[];
+  /** The cells that were written. */
+  readonly cells: readonly Place[];
 }
 
 /** The parts that two cells, a row and a sheet may change; whatever else changes is a problem. */
@@ -70,7 +70,7 @@ export function checkFile(before: Uint8Array): CheckedFile {
     ...differingCells(book, patch, after, refusals.length),
     ...secondRun(after, patch),
   ];
-  const cells = patch.cells.map(({ sheet, row, column }) => addressOf({ sheet, row, column }));
+  const cells = patch.cells.map(({ sheet, row, column }) => ({ sheet, row, column }));
   return {
     outcome: 'patched',
     detail: refusals.join('; '),
