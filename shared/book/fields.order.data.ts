@@ -71,10 +71,10 @@ export const ORDER_FIELDS: readonly FieldData[] = [
     key: 'salesperson',
     type: 'person',
     zh: `业务员, 业务, 外贸员, 销售, 负责人, 跟进人, 业务经理, 业务负责人, 业务跟进, 销售员, 销售人员,
-      业务人员, 外销员, 外贸业务员, 业务担当, 责任人, 担当, 订单负责人, 销售负责人, 经办人, 客户经理`,
+      业务人员, 跟进业务员, 外销员, 外贸业务员, 业务担当, 责任人, 担当, 订单负责人, 销售负责人, 经办人, 客户经理`,
     en: `Sales, Salesperson, Sales Rep, Owner, PIC, Account Manager, Coordinator, Salesman,
       Sales Representative, Responsible, Person in Charge, Person Responsible, Handled By,
-      Account Owner, In Charge, Sales Exec, Assigned To, Seller`,
+      Account Owner, In Charge, Sales Exec, Assigned To, Seller, Handler`,
   },
   {
     key: 'merchandiser',
@@ -88,7 +88,7 @@ export const ORDER_FIELDS: readonly FieldData[] = [
     key: 'docs_clerk',
     type: 'person',
     zh: '单证员, 单证, 制单, 制单员, 单证负责人, 单证人员, 单证担当, 制单人',
-    en: `Documentation, Docs Clerk, Doc PIC, Doc Clerk, Documentation Clerk, Docs PIC, Shipping Clerk,
+    en: `Documentation, Docs Clerk, Doc PIC, Doc Clerk, Documentation Clerk, Docs PIC, Shipping Clerk, Shpg Clerk,
       Documents Clerk`,
   },
   {

@@ -51,7 +51,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
     zh: `截单, 截单时间, 截单日期, 截文件日期, 截补料, 补料时间, 截提单补料, 截SI, 截SI时间, SI截止,
       SI截止时间, 截单期, 提单补料截止, 补料截止, 补料截止时间, 截补料时间, 截提单, 截文件, 截文件时间,
       截样本, 截单证, 文件截止, SI截单, 补料截止日期`,
-    en: `SI Cut-off, Doc Cut-off, SI Closing, SI Cut, SI Cutoff Time, SI Deadline, S/I Cut-off,
+    en: `SI Cut-off, SI c/o, Doc Cut-off, SI Closing, SI Cut, SI Cutoff Time, SI Deadline, S/I Cut-off,
       Documentation Cut-off, Docs Cut-off, SI Due, Document Cutoff, Documentation Closing`,
   },
   {

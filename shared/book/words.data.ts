@@ -101,7 +101,7 @@ export const CONCEPT_WORDS: WordLines = {
   ],
   refund: ['退税 出口退税', 'refund rebate tax_refund vat_refund tax_rebate vat_rebate'],
   country: ['国家 国别 国 地区 目的国 市场 区域 运抵国 目的国家', 'country region market nation'],
-  sales: ['销售 外销 业务员 外贸员 销售员', 'sales salesperson salesman seller rep sales_rep'],
+  sales: ['销售 外销 业务员 跟进业务员 外贸员 销售员', 'sales salesperson salesman seller rep sales_rep'],
   merch: ['跟单 理单 跟单员', 'merchandiser merch merchandising'],
   docs: ['单证 单据 文件 资料 单证员', 'docs doc documents document documentation papers paperwork paper'],
   department: ['部门 事业部 组 小组 团队 组别', 'department dept division team group business_unit'],
@@ -132,7 +132,7 @@ export const CONCEPT_WORDS: WordLines = {
   latest: ['最迟 最晚 最后', 'latest last final_date lsd'],
   ship: [
     '装运 装船 出运 发运 出货 发货 走货 交运 装期 发船',
-    'shipment ship shipping shipped shpt shipments ship_out onboard on_board',
+    'shipment ship shipping shipped shpt shpg shipments ship_out onboard on_board',
   ],
   depart: [
     '开船 离港 开航 启航 起航 船期 出港 离泊 起飞 船开',
@@ -149,7 +149,7 @@ export const CONCEPT_WORDS: WordLines = {
     '工厂 厂家 供应商 厂 供方 供货商 加工厂 生产厂 外协 厂商 制造商 生产商 供货单位 生产单位',
     'factory supplier vendor manufacturer mill fty mfr suppliers factories maker plant producer',
   ],
-  sample: ['样品 样 打样 头样 大货样 样衣', 'sample samples smpl sampling swatch'],
+  sample: ['样品 样 打样 头样 大货样 样衣', 'sample samples smpl spl smp sampling swatch'],
   pps: ['产前样 确认样 PP样', 'pps pp_sample pp pre_production_sample preproduction_sample'],
   shipsample: ['船样', 'shipment_sample top_sample shipping_sample'],
   send: [
@@ -202,7 +202,7 @@ export const CONCEPT_WORDS: WordLines = {
     'cy terminal gate gate_in container_yard cfs return_container fcl yard',
   ],
   port: ['港 港口 口岸', 'port ports'],
-  cutoff: ['截 截止 截至 期限', 'cutoff cut_off cut closing close deadline cutoffs closes c_off'],
+  cutoff: ['截 截止 截至 期限', 'cutoff cut_off cut closing close deadline cutoffs closes c_off c_o cls'],
   open: ['开港 开舱 开仓', 'open opening opens'],
   customs: [
     '报关 海关 通关 清关 关 申报',

@@ -5,8 +5,9 @@ import { processFindings, readConfig, repairedRows, sheetOf, type Config } from 
 import { both, type Lang } from '../lang';
 import { compileTeam, type OfficeDays } from '../people/team';
 import { compileProcess } from '../process/compile';
-import type { Process, ProcessProblem } from '../process/process';
+import type { Process, ProcessProblem, Variant } from '../process/process';
 import type { ProcessRow } from '../process/row';
+import { DEFAULT_VARIANT } from '../templates';
 import { RESULT_TITLES } from '../templates/vocabulary';
 import type { Calendar } from '../time/calendar';
 import type { Moment } from '../time/moment';
@@ -61,7 +62,7 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
   const { settings } = config;
   const { process, problems } = workableProcess(config.processRows);
   const saved = savedMapping(settings.sheets);
-  const stages = process.variants.flatMap(({ stages }) => stages);
+  const stages = usualFirst(process.variants).flatMap((variant) => variant.stages);
   const mapped = mapBook(book, {
     saved,
     results: Object.values(RESULT_TITLES).flatMap(({ zh, en }) => [zh, en]),
@@ -153,6 +154,12 @@ function noTeamFindings({ people }: Config, tables: readonly TableMap[]): Findin
 function processFindingsIn(book: Book, problems: readonly ProcessProblem[]): Finding[] {
   const sheet = sheetOf(book, 'process');
   return sheet ? processFindings(sheet, problems) : [];
+}
+
+/** A column is told by the stage that it means on an ordinary shipment: 寄单 by presentation, 样品确认 by the PP sample. */
+function usualFirst(variants: readonly Variant[]): Variant[] {
+  const rank = ({ key }: Variant): number => [DEFAULT_VARIANT, 'lc-sight'].indexOf(key);
+  return [...variants].sort((a, b) => rank(b) - rank(a) || variants.indexOf(a) - variants.indexOf(b));
 }
 
 function officeDays(office: Calendar): OfficeDays {
