@@ -3,7 +3,19 @@ import type { Role } from '../../shared/process/row';
 
 /** A person with working time to give and nothing special; `more` says what is. */
 export function person(name: string, roles: Role[], more: Partial<Person> = {}): Person {
-  return { name, aliases: [], roles, skills: {}, markets: [], deputies: [], calendar: '', capacity: 2250, absences: [], email: '', ...more };
+  return {
+    name,
+    aliases: [],
+    roles,
+    skills: {},
+    markets: [],
+    deputies: [],
+    calendar: '',
+    capacity: 2250,
+    absences: [],
+    email: '',
+    ...more,
+  };
 }
 
 /** A small export team in which every role has somebody. */
