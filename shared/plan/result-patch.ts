@@ -126,7 +126,8 @@ function newColumns({ table, sheet }: TablePlan, places: Map<ResultColumn, numbe
 const LOOKS: Readonly<Record<ResultColumn, (lang: Lang) => ColumnLook>> = {
   next: () => ({ width: 18, format: 'text' }),
   owner: () => ({ width: 12, format: 'text' }),
-  due: () => ({ width: 16, format: 'date' }),
+  // No format for the column: a date and a cut-off with its time each bring their own.
+  due: () => ({ width: 16 }),
   status: (lang) => ({ width: 16, format: 'text', tones: statusTones(lang) }),
   left: () => ({ width: 18, format: 'text' }),
   note: () => ({ width: 60, format: 'text' }),
