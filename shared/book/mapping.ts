@@ -88,7 +88,9 @@ function mapBlock(
   const shared = shareOut(sheet.name, open, stages);
   const columns = [...settled, ...yielding(shared, settled), ...ours].sort((a, b) => a.column - b.column);
   const profiles = new Map(drafts.map((draft) => [draft.column, draft.profile]));
-  if (saved.size === 0 && !holdsOrders(sheet.name, columns, rows, profiles)) return { rows };
+  // What was confirmed for one sheet helps to read another like it, but does not make it a sheet of orders.
+  const isConfirmed = options.saved?.tables.some((table) => table.sheet === sheet.name && table.use) ?? false;
+  if (!isConfirmed && !holdsOrders(sheet.name, columns, rows, profiles)) return { rows };
   const keys = keyColumns(
     columns,
     (column) => (profiles.get(column)?.filled ?? 0) / Math.max(1, sample.length),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../automation/xlsx/read';
 import { valueAt } from '../../shared/book/model';
+import { bookOf, sheetOf } from '../tools/book';
 import { orderBook } from '../tools/order-book';
 import { run } from '../tools/run';
 import { buildWorkbook } from '../tools/workbook';
@@ -105,6 +106,17 @@ describe('init', () => {
     const { orders, summary } = JSON.parse(out);
     expect(summary.confirmed).toBe(true);
     expect(orders.find((order: { key: string }) => order.key === 'A-03').next.stage).toBe('deposit');
+  });
+
+  test('a list that shares headers with the confirmed sheet does not become a sheet of orders', async () => {
+    const banks = sheetOf('银行', [
+      ['开证行', '国家', '客户', '备注'],
+      ...['A', 'B', 'C', 'D', 'E'].map((name) => [name, '美国', `${name} Ltd`, '']),
+    ]);
+    writeFileSync(book, buildWorkbook(bookOf(...orderBook().sheets, banks)));
+    await run(['init', book, '--yes']);
+    const { summary } = JSON.parse((await run(['plan', book, '--json'])).out);
+    expect(summary).toMatchObject({ orders: 5, confirmed: true });
   });
 
   test('a second time there is nothing to add', async () => {
