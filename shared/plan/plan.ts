@@ -3,13 +3,12 @@ import { findSheet, type Book } from '../book/model';
 import type { Patch } from '../book/patch';
 import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
 import { both, type Lang } from '../lang';
-import { compileTeam, type OfficeDays } from '../people/team';
+import { compileTeam, officeDaysOf } from '../people/team';
 import { compileProcess } from '../process/compile';
 import type { Process, ProcessProblem, Variant } from '../process/process';
 import type { ProcessRow } from '../process/row';
 import { DEFAULT_VARIANT } from '../templates';
 import { RESULT_TITLES } from '../templates/vocabulary';
-import type { Calendar } from '../time/calendar';
 import type { Moment } from '../time/moment';
 import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
@@ -71,7 +70,7 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
   const tables = mapped.tables.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
   const { clocks, catalog, findings: calendarFindings } = bookClocks(book, config);
   const calendarProblems = stageCalendarProblems(process, config.processRows, catalog);
-  const team = compileTeam(config.people, officeDays(clocks.office));
+  const team = compileTeam(config.people, officeDaysOf(clocks.office));
   const log = replay(config.log);
   const alsoFollowed = new Set(settings.followed);
   const rules = ({ sheet }: TableMap): Rules => {
@@ -160,11 +159,4 @@ function processFindingsIn(book: Book, problems: readonly ProcessProblem[]): Fin
 function usualFirst(variants: readonly Variant[]): Variant[] {
   const rank = ({ key }: Variant): number => [DEFAULT_VARIANT, 'lc-sight'].indexOf(key);
   return [...variants].sort((a, b) => rank(b) - rank(a) || variants.indexOf(a) - variants.indexOf(b));
-}
-
-function officeDays(office: Calendar): OfficeDays {
-  return {
-    isWorkday: (day) => office.isWorkday(day),
-    perWeek: Math.max(1, office.data.week.filter((windows) => windows.length > 0).length),
-  };
 }

@@ -1,4 +1,4 @@
-import { findField } from '../book/fields';
+import { fieldName } from '../book/questions';
 import { both, same, type Bilingual } from '../lang';
 import { formatLimit } from '../time/limit';
 import type { Expression, Operand } from './expression';
@@ -19,7 +19,7 @@ export function expressionText(
   const amount = both(formatLimit(offset.limit, 'zh'), formatLimit(offset.limit, 'en'));
   if (offset.field === undefined)
     return both(`${ruled.zh} ${sign} ${amount.zh}`, `${ruled.en} ${sign} ${amount.en}`);
-  const field = fieldText(offset.field);
+  const field = fieldName(offset.field);
   return both(
     `${ruled.zh} ${sign} ${field.zh}（没填按${amount.zh}）`,
     `${ruled.en} ${sign} ${field.en} (else ${amount.en})`,
@@ -27,12 +27,7 @@ export function expressionText(
 }
 
 function operandText(operand: Operand, stageName: (key: string) => Bilingual): Bilingual {
-  return 'stage' in operand ? stageName(operand.stage) : fieldText(operand.field);
-}
-
-function fieldText(key: string): Bilingual {
-  const field = findField(key);
-  return field ? both(field.zh[0] ?? key, field.en[0] ?? key) : same(key);
+  return 'stage' in operand ? stageName(operand.stage) : fieldName(operand.field);
 }
 
 /** Alternatives are named in full for the first only: the others stand in when it is empty. */

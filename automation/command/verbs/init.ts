@@ -5,9 +5,9 @@ import { initialConfig } from '../../../shared/plan/initial-config';
 import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';
-import { confirmed } from '../ask';
+import { agreed } from '../ask';
 import { nowOf, type Context } from '../context';
-import { NotConfirmedError, UnknownVariantError } from '../errors';
+import { UnknownVariantError } from '../errors';
 import type { Done } from '../gendan';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
@@ -45,21 +45,16 @@ export function addInit(program: Command, context: Context, done: Done): Command
       );
       const host = hostOf(path, context, flags.out);
       const plan = await planBook(path, host, nowOf(flags.now, io), {}, context);
-      const book = await host.readBook();
       const all = configSheets(
         initialConfig(plan, { variants: flags.variant ?? [], calendars }),
         plan.language,
       );
-      const sheets = all.filter(({ name }) => !sheetOf(book, ourSheet(name)!));
+      const sheets = all.filter(({ name }) => !sheetOf(plan.book, ourSheet(name)!));
       if (sheets.length === 0) {
         remark(say(SAY.hasAllSheets));
         return done(EXIT.ok);
       }
-      if (flags.out === undefined && !flags.yes) {
-        const answer = await confirmed(context);
-        if (answer === undefined) throw new NotConfirmedError();
-        if (!answer) return done(EXIT.declined);
-      }
+      if (flags.out === undefined && !flags.yes && !(await agreed(context))) return done(EXIT.declined);
       const report = await host.commit({ sheets, columns: [], cells: [] });
       printReport(report, context);
       done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
 import { patchOf, type Plan } from '../../../shared/plan/plan';
-import { confirmed } from '../ask';
+import { agreed } from '../ask';
 import { nowOf, type Context } from '../context';
-import { NotConfirmedError } from '../errors';
 import type { Done } from '../gendan';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
@@ -72,14 +71,8 @@ async function write(
     return EXIT.ok;
   }
   // A copy leaves the team's own file alone, so it needs no confirmation: it is a preview that can be opened.
-  if (flags.out === undefined && !plan.isConfirmed && !flags.yes) {
-    const answer = await confirmed(context);
-    if (answer === undefined) throw new NotConfirmedError();
-    if (!answer) {
-      context.remark(context.say(SAY.declined));
-      return EXIT.declined;
-    }
-  }
+  if (flags.out === undefined && !plan.isConfirmed && !flags.yes && !(await agreed(context)))
+    return EXIT.declined;
   const steps = progress(context);
   steps.step('writing');
   const report = await host.commit(patch).finally(() => steps.end());
