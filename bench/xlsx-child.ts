@@ -1,7 +1,7 @@
 /** One run over a workbook in a process of its own: times and peak memory as JSON on standard output. */
 import { readFileSync } from 'node:fs';
-import { patchWorkbook } from '../automation/xlsx/patch';
-import { readWorkbook } from '../automation/xlsx/read';
+import { patchWorkbook } from '../xlsx/patch';
+import { readWorkbook } from '../xlsx/read';
 import type { Sheet } from '../shared/book/model';
 import type { CellChange, CellWrite, Patch } from '../shared/book/patch';
 

@@ -4,12 +4,12 @@ import { GendanError } from '../shared/errors';
 import { addressOf, type Place } from '../shared/book/address';
 import { isError, valueAt, type Book, type CellValue, type Sheet } from '../shared/book/model';
 import type { CellChange, Patch } from '../shared/book/patch';
-import { patchWorkbook } from '../automation/xlsx/patch';
-import { readWorkbook } from '../automation/xlsx/read';
-import { Package, relationshipsOf } from '../automation/xlsx/package';
-import { readTables } from '../automation/xlsx/read/tables';
-import { readWorkbookInfo } from '../automation/xlsx/read/workbook';
-import { partKey, readDirectory } from '../automation/xlsx/zip/directory';
+import { patchWorkbook } from '../xlsx/patch';
+import { readWorkbook } from '../xlsx/read';
+import { Package, relationshipsOf } from '../xlsx/package';
+import { readTables } from '../xlsx/read/tables';
+import { readWorkbookInfo } from '../xlsx/read/workbook';
+import { partKey, readDirectory } from '../xlsx/zip/directory';
 
 /** What came of patching one workbook: `problems` is empty when everything is as it must be. */
 export interface CheckedFile {

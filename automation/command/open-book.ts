@@ -3,7 +3,7 @@ import type { Host } from '../../shared/host';
 import { plan, type Plan, type PlanOptions } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
 import { isoOf } from '../../shared/time/moment';
-import { openXlsxHost } from '../xlsx/host';
+import { openXlsxHost } from '../file/host';
 import type { Context } from './context';
 import { NoOrdersError, NoSuchSheetError, UnknownVariantError } from './errors';
 import { progress } from './progress';

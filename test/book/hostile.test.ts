@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readWorkbook } from '../../automation/xlsx/read';
+import { readWorkbook } from '../../xlsx/read';
 import { mapBook } from '../../shared/book/mapping';
 import { orderRows } from '../../shared/book/orders';
 import type { Book } from '../../shared/book/model';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbook } from '../../automation/xlsx/read';
+import { readWorkbook } from '../../xlsx/read';
 import { valueAt } from '../../shared/book/model';
 import { bookOf, sheetOf } from '../tools/book';
 import { orderBook } from '../tools/order-book';

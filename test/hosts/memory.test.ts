@@ -1,4 +1,4 @@
-import { memoryHost } from '../../automation/memory/host';
+import { memoryHost } from '../../memory/host';
 import type { BookChange } from '../../shared/host';
 import { bookOf, sheetOf } from '../tools/workbook';
 import { describeHost } from './contract';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openXlsxHost } from '../../automation/xlsx/host';
+import { openXlsxHost } from '../../automation/file/host';
 import { buildWorkbook, type WorkbookOptions } from '../tools/workbook';
 import { describeHost, type MakeHost } from './contract';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../shared/book/model';
-import { applyPatch } from '../../automation/memory/apply';
+import { applyPatch } from '../../shared/book/apply';
 import { planTable } from '../../shared/plan/planner';
 import { findingsOf, patchOf, plan, replan, type Plan } from '../../shared/plan/plan';
 import { isoOf } from '../../shared/time/moment';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbook } from '../../automation/xlsx/read';
+import { readWorkbook } from '../../xlsx/read';
 import { in2026 } from '../../scripts/samples/days';
 import { writeLargeBook } from '../../scripts/samples/large-book';
 import { SAMPLES } from '../../scripts/samples/samples';

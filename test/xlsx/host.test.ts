@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openXlsxHost } from '../../automation/xlsx/host';
-import { diskFiles, type Files } from '../../automation/xlsx/host/files';
-import { readWorkbook } from '../../automation/xlsx/read';
+import { openXlsxHost } from '../../automation/file/host';
+import { diskFiles, type Files } from '../../automation/file/files';
+import { readWorkbook } from '../../xlsx/read';
 import type { BookChange } from '../../shared/host';
 import { bookOf, buildWorkbook, sheetOf } from '../tools/workbook';
 import { change, patchOf, text } from './parts';

@@ -1,7 +1,7 @@
 import { valueAt, kindAt, type Sheet } from '../../shared/book/model';
 import type { NewColumn, Patch } from '../../shared/book/patch';
-import { patchWorkbook } from '../../automation/xlsx/patch';
-import { readWorkbook } from '../../automation/xlsx/read';
+import { patchWorkbook } from '../../xlsx/patch';
+import { readWorkbook } from '../../xlsx/read';
 import { bookOf, buildWorkbook, sheetOf, type WorkbookOptions } from '../tools/workbook';
 import { change, hasPart, partOf, patchOf, text } from './parts';
 

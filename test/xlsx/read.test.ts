@@ -1,6 +1,6 @@
-import { letterOfCode } from '../../automation/xlsx/read/numberformat';
-import { readWorkbook } from '../../automation/xlsx/read';
-import { shiftFormula } from '../../automation/xlsx/write/formula';
+import { letterOfCode } from '../../xlsx/read/numberformat';
+import { readWorkbook } from '../../xlsx/read';
+import { shiftFormula } from '../../xlsx/write/formula';
 import { bookOf, buildWorkbook, sheetOf } from '../tools/workbook';
 
 test.each<[string, string]>([

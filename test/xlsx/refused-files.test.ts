@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
-import { patchWorkbook } from '../../automation/xlsx/patch';
-import { readWorkbook } from '../../automation/xlsx/read';
-import { MAX_PART } from '../../automation/xlsx/zip/limits';
+import { patchWorkbook } from '../../xlsx/patch';
+import { readWorkbook } from '../../xlsx/read';
+import { MAX_PART } from '../../xlsx/zip/limits';
 import { GendanError } from '../../shared/errors';
 import { bookOf, buildWorkbook, sheetOf, zipParts } from '../tools/workbook';
 import { change, patchOf, text } from './parts';

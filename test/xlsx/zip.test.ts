@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { deflateRawSync, crc32 } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
-import { readDirectory } from '../../automation/xlsx/zip/directory';
-import { inflate } from '../../automation/xlsx/zip/inflate';
-import { writeContainer } from '../../automation/xlsx/zip/write';
+import { readDirectory } from '../../xlsx/zip/directory';
+import { inflate } from '../../xlsx/zip/inflate';
+import { writeContainer } from '../../xlsx/zip/write';
 
 /** A container with one entry as streaming writers make it: sizes after the data, in 4 or 8 bytes, ZIP64 fields. */
 function streamed(name: string, content: Buffer, zip64: boolean): Buffer {

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { KeyColumns } from '../../shared/book/diff';
+import type { Files } from './files';
+
+/** The folder beside a book that holds what it was before each write. */
+export const BACKUP_FOLDER = '.gendan-backup';
+/** Writes that can be taken back; older ones are deleted. */
+const KEPT = 10;
+
+/** What is remembered of one write: enough to take it back. */
+export interface CommitRecord {
+  /** Names the write; sorts by time. */
+  readonly stamp: string;
+  /** SHA-256 of the file before and after. */
+  readonly before: string;
+  readonly after: string;
+  readonly written: number;
+  readonly keys: KeyColumns;
+  readonly isReverted: boolean;
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The backups of one book, newest last. */
+export class Backups {
+  private readonly folder: string;
+  private readonly name: string;
+
+  constructor(
+    private readonly files: Files,
+    book: string,
+  ) {
+    this.folder = join(dirname(book), BACKUP_FOLDER);
+    this.name = basename(book);
+  }
+
+  /** Keeps both states of the book; the record is written last, so that it never promises what is not there. */
+  async add(
+    stamp: string,
+    before: Uint8Array,
+    after: Uint8Array,
+    about: Pick<CommitRecord, 'written' | 'keys'>,
+  ): Promise<CommitRecord> {
+    await this.files.makeFolder(this.folder);
+    const free = await this.freeStamp(stamp);
+    await this.files.writeDurably(this.beforePath(free), before);
+    await this.files.writeDurably(this.afterPath(free), after);
+    const record = { stamp: free, before: hashOf(before), after: hashOf(after), isReverted: false, ...about };
+    await this.save(record);
+    return record;
+  }
+
+  async markReverted(record: CommitRecord): Promise<void> {
+    await this.save({ ...record, isReverted: true });
+  }
+
+  /** Takes back what `add` did, for a write that did not happen. */
+  async drop({ stamp }: CommitRecord): Promise<void> {
+    for (const path of [this.recordPath(stamp), this.afterPath(stamp), this.beforePath(stamp)])
+      await this.files.remove(path);
+  }
+
+  /** Newest first; records that cannot be read are passed over. */
+  async records(): Promise<CommitRecord[]> {
+    const start = `${this.name}.`;
+    const isRecord = (name: string): boolean =>
+      name.startsWith(start) && /^[^.]+\.json$/.test(name.slice(start.length));
+    const names = (await this.files.list(this.folder)).filter(isRecord);
+    const records: CommitRecord[] = [];
+    for (const name of names.sort().reverse()) {
+      const record = await this.load(join(this.folder, name));
+      if (record) records.push(record);
+    }
+    return records;
+  }
+
+  readBefore({ stamp }: CommitRecord): Promise<Buffer> {
+    return this.files.read(this.beforePath(stamp));
+  }
+
+  readAfter({ stamp }: CommitRecord): Promise<Buffer> {
+    return this.files.read(this.afterPath(stamp));
+  }
+
+  async prune(): Promise<void> {
+    for (const record of (await this.records()).slice(KEPT)) await this.drop(record);
+  }
+
+  beforePath(stamp: string): string {
+    return join(this.folder, `${this.name}.${stamp}.before.xlsx`);
+  }
+
+  private afterPath(stamp: string): string {
+    return join(this.folder, `${this.name}.${stamp}.after.xlsx`);
+  }
+
+  private recordPath(stamp: string): string {
+    return join(this.folder, `${this.name}.${stamp}.json`);
+  }
+
+  private async freeStamp(stamp: string): Promise<string> {
+    const plain = stamp.replace(/[^\w-]/g, '-');
+    for (let n = 0; ; n++) {
+      const free = `${plain}-${String(n).padStart(3, '0')}`;
+      if (
+        !(await this.files.exists(this.beforePath(free))) &&
+        !(await this.files.exists(this.recordPath(free)))
+      )
+        return free;
+    }
+  }
+
+  private async save(record: CommitRecord): Promise<void> {
+    const path = this.recordPath(record.stamp);
+    const part = `${path}.part`;
+    await this.files.writeDurably(part, Buffer.from(JSON.stringify(record, null, 1)));
+    await this.files.rename(part, path);
+  }
+
+  private async load(path: string): Promise<CommitRecord | undefined> {
+    try {
+      const record = JSON.parse((await this.files.read(path)).toString('utf8')) as Partial<CommitRecord>;
+      const isWhole = [record.stamp, record.before, record.after].every((text) => typeof text === 'string');
+      return isWhole
+        ? (Object.assign({ written: 0, keys: {}, isReverted: false }, record) as CommitRecord)
+        : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { Place } from '../shared/book/address';
+import type { Book } from '../shared/book/model';
+import type { Patch } from '../shared/book/patch';
+import { diffBooks, inverseOf } from '../shared/book/diff';
+import type { BookChange, CommitReport, Host } from '../shared/host';
+import type { Lang } from '../shared/lang';
+import { NothingToRevert } from '../shared/nothing-to-revert';
+import { applyPatch } from '../shared/book/apply';
+
+export interface MemoryHost extends Host {
+  /** What the book holds now. */
+  readonly book: Book;
+  /** Changes the book behind the host's back, as a colleague would. */
+  edit(change: (book: Book) => Book): void;
+  /** The cell last brought before the person's eyes. */
+  readonly selected: Place | undefined;
+}
+
+interface Commit {
+  readonly before: Book;
+  readonly after: Book;
+  readonly patch: Patch;
+  readonly written: number;
+}
+
+/** The port over a plain book: what every other host must do, in the fewest words. */
+export function memoryHost(
+  start: Book,
+  options: { readonly user?: string; readonly lang?: Lang } = {},
+): MemoryHost {
+  let book = start;
+  let selected: Place | undefined;
+  const commits: Commit[] = [];
+  const listeners = new Set<(change: BookChange) => void>();
+  const replace = (next: Book, remote: boolean): void => {
+    const changes = diffBooks(book, next);
+    book = next;
+    for (const { sheet, rows } of changes.ranges)
+      for (const listener of listeners) listener({ sheet, rows, remote });
+  };
+  return {
+    get book() {
+      return book;
+    },
+    get selected() {
+      return selected;
+    },
+    edit: (change) => replace(change(book), true),
+    readBook: async () => book,
+    commit: async (patch) => {
+      const { book: after, report } = applyPatch(book, patch);
+      if (report.written > 0 || report.addedSheets.length > 0) {
+        commits.push({ before: book, after, patch, written: report.written });
+        replace(after, false);
+      }
+      return report;
+    },
+    revert: async (): Promise<CommitReport> => {
+      const last = commits.pop();
+      if (!last) throw new NothingToRevert();
+      if (last.after === book) {
+        replace(last.before, false);
+        return { written: last.written, addedSheets: [], unchanged: 0, refused: [] };
+      }
+      const inverse = inverseOf(last.before, last.after, last.patch);
+      const { book: after, report } = applyPatch(book, inverse.patch);
+      replace(after, false);
+      return { ...report, refused: [...inverse.refused, ...report.refused] };
+    },
+    select: async (place) => {
+      selected = place;
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    whoAmI: async () => options.user,
+    language: async () => options.lang ?? 'zh',
+  };
+}

@@ -1,0 +1,150 @@
+import { both } from '../shared/lang';
+import { GendanError } from '../shared/errors';
+
+/** The file is not a zip container at all: text, a picture, an empty file. */
+export class NotAWorkbook extends GendanError {
+  constructor() {
+    super(
+      both(
+        '这不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开它，另存为“Excel 工作簿 (*.xlsx)”后再试。',
+        'This is not an .xlsx workbook. Open it in Excel or WPS, save it as "Excel Workbook (*.xlsx)", and try again.',
+      ),
+    );
+  }
+}
+
+/** Excel 97-2003. */
+export class OldWorkbookFormat extends GendanError {
+  constructor() {
+    super(
+      both(
+        '这是旧版 .xls 工作簿。请在 Excel 或 WPS 中另存为“Excel 工作簿 (*.xlsx)”后再试。',
+        'This is an old .xls workbook. Save it as "Excel Workbook (*.xlsx)" in Excel or WPS and try again.',
+      ),
+    );
+  }
+}
+
+export class PasswordProtected extends GendanError {
+  constructor() {
+    super(
+      both(
+        '这个工作簿设了打开密码（已加密），无法读取。请先在 Excel 中取消“用密码进行加密”，再试一次。',
+        'This workbook is password-protected (encrypted) and cannot be read. Remove "Encrypt with Password" in Excel first, then try again.',
+      ),
+    );
+  }
+}
+
+export class BinaryWorkbook extends GendanError {
+  constructor() {
+    super(
+      both(
+        '这是二进制工作簿 (.xlsb)。请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”后再试。',
+        'This is a binary workbook (.xlsb). Save it as "Excel Workbook (*.xlsx)" in Excel and try again.',
+      ),
+    );
+  }
+}
+
+export class StrictWorkbook extends GendanError {
+  constructor() {
+    super(
+      both(
+        '这个工作簿是“Strict Open XML”格式。请在 Excel 中另存为普通的“Excel 工作簿 (*.xlsx)”后再试。',
+        'This workbook is saved as "Strict Open XML". Save it as a plain "Excel Workbook (*.xlsx)" in Excel and try again.',
+      ),
+    );
+  }
+}
+
+export class SignedWorkbook extends GendanError {
+  constructor() {
+    super(
+      both(
+        '这个工作簿有数字签名，任何改动都会使签名失效，因此没有写入。请先在 Excel 中删除签名，或用 --out 另存一份未签名的副本后再写。',
+        'This workbook is digitally signed and any change would void the signature, so nothing was written. Remove the signature in Excel, or work on a copy without it.',
+      ),
+    );
+  }
+}
+
+/** The end of the zip container is missing. */
+export class TruncatedWorkbook extends GendanError {
+  constructor() {
+    super(
+      both(
+        '文件不完整（结尾缺失），可能没有下载或复制完。请重新取得这个文件后再试。',
+        'The file is incomplete (its end is missing): a download or copy probably stopped half-way. Fetch the file again.',
+      ),
+    );
+  }
+}
+
+/** The zip container or one of its compressed entries contradicts itself. */
+export class DamagedWorkbook extends GendanError {
+  constructor(readonly where: string) {
+    super(
+      both(
+        `文件已损坏（${where}）。请在 Excel 中打开并修复，另存后再试。`,
+        `The file is damaged (${where}). Open and repair it in Excel, save it, and try again.`,
+      ),
+    );
+  }
+}
+
+/** Entries inflate to far more than any real workbook does. */
+export class ZipBomb extends GendanError {
+  constructor(readonly part: string) {
+    super(
+      both(
+        `文件中的“${part}”解压后大得异常，像是恶意文件，已拒绝读取。如果确实是您的表格，请拆分成较小的工作簿。`,
+        `"${part}" in this file would unpack to an abnormal size, as in a malicious file, and was not read. If it really is your sheet, split it into smaller workbooks.`,
+      ),
+    );
+  }
+}
+
+export class UnsafeEntryName extends GendanError {
+  constructor(readonly entry: string) {
+    super(
+      both(
+        `文件内含有不安全的名称“${entry}”，已拒绝读取。请在 Excel 中打开并另存后再试。`,
+        `The file contains an unsafe entry name "${entry}" and was not read. Open it in Excel, save it, and try again.`,
+      ),
+    );
+  }
+}
+
+export class DuplicatedEntry extends GendanError {
+  constructor(readonly entry: string) {
+    super(
+      both(
+        `文件内“${entry}”出现了两次，无法判断哪个有效。请在 Excel 中打开并另存后再试。`,
+        `"${entry}" occurs twice in this file, so it is unclear which one counts. Open it in Excel, save it, and try again.`,
+      ),
+    );
+  }
+}
+
+export class MissingPart extends GendanError {
+  constructor(readonly part: string) {
+    super(
+      both(
+        `工作簿缺少必需的部分“${part}”。请在 Excel 中打开并修复，另存后再试。`,
+        `The workbook lacks a part that it needs: "${part}". Open and repair it in Excel, save it, and try again.`,
+      ),
+    );
+  }
+}
+
+export class WorkbookTooLarge extends GendanError {
+  constructor(readonly sheet: string) {
+    super(
+      both(
+        `工作表“${sheet}”太大，超出可以处理的范围（3000 万个单元格）。请删除多余的行列或拆分工作簿。`,
+        `The sheet "${sheet}" is larger than can be handled (30 million cells). Delete rows and columns that are not needed, or split the workbook.`,
+      ),
+    );
+  }
+}

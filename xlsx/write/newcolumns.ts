@@ -1,0 +1,195 @@
+import type { CellValue } from '../../shared/book/model';
+import { isBlank } from '../../shared/book/model';
+import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
+import type { CellChange, NewColumn } from '../../shared/book/patch';
+import { REFUSALS } from '../../shared/book/refusals';
+import type { Refusal } from '../../shared/host';
+import type { Bilingual } from '../../shared/lang';
+import { SheetCursor } from '../read/cursor';
+import type { SheetInfo } from '../read/workbook';
+import { parseElements } from '../xml/element';
+import { placeFor, spliceContent, type Splices } from '../xml/edit';
+import type { ColumnPlan } from './cellstyles';
+import { choicesXml, colsXml, fitsDropDown, tonesXml } from './columnparts';
+import { readLayout, SHEET_ORDER, type SheetLayout } from './layout';
+import type { SheetContext } from './sheet';
+
+export interface PlannedColumns {
+  /** Columns to be added now. */
+  readonly added: readonly NewColumn[];
+  readonly plans: readonly ColumnPlan[];
+  /** The writes of their headers. */
+  readonly headers: readonly CellChange[];
+  /** How many are there already under their title. */
+  readonly present: number;
+  readonly refused: ReadonlyMap<number, Bilingual>;
+}
+
+interface CellSeen {
+  readonly value: CellValue;
+  readonly style: number;
+}
+
+/** Looks at the header rows: which columns are there already, which place is taken, what the neighbours look like. */
+export function planColumns(
+  context: SheetContext,
+  info: SheetInfo,
+  xml: Buffer,
+  columns: readonly NewColumn[],
+): PlannedColumns {
+  const added: NewColumn[] = [];
+  const plans: ColumnPlan[] = [];
+  const refused = new Map<number, Bilingual>();
+  let present = 0;
+  if (columns.length === 0) return { added, plans, headers: [], present, refused };
+  const seen = seenRows(context, info, xml, columns);
+  const isOurs = new Set(columns.map(({ column }) => column));
+  for (const column of columns) {
+    const { headerRow, lastRow } = column;
+    if (headerRow < 1 || lastRow > MAX_ROW || column.column < 1 || column.column > MAX_COLUMN) {
+      refused.set(column.column, REFUSALS.outsideSheet);
+      continue;
+    }
+    const header = seen.get(headerRow);
+    const current = header?.get(column.column)?.value ?? null;
+    if (current === column.title) {
+      present++;
+    } else if (!isBlank(current)) {
+      refused.set(column.column, REFUSALS.columnTaken);
+    } else {
+      let left = column.column - 1;
+      while (left > 0 && isOurs.has(left)) left--;
+      const neighbour = header?.get(left)?.style ?? 0;
+      const below = seen.get(headerRow + 1)?.get(left)?.style ?? 0;
+      const dataStyle = context.styles.besides(below, column);
+      added.push(column);
+      plans.push({
+        column: column.column,
+        headerRow,
+        lastRow,
+        headerStyle: Math.max(0, neighbour),
+        dataStyle,
+      });
+    }
+  }
+  const headers = added.map(({ sheet, column, headerRow: row, title }): CellChange => {
+    return { sheet, row, column, seen: null, write: { as: 'text', value: title } };
+  });
+  return { added, plans, headers, present, refused };
+}
+
+function seenRows(
+  context: SheetContext,
+  info: SheetInfo,
+  xml: Buffer,
+  columns: readonly NewColumn[],
+): Map<number, Map<number, CellSeen>> {
+  const wanted = new Set(columns.flatMap(({ headerRow }) => [headerRow, headerRow + 1]));
+  const last = Math.max(...wanted);
+  const rows = new Map<number, Map<number, CellSeen>>();
+  const { data } = readLayout(xml, info.part);
+  const cursor = new SheetCursor(xml, info.part);
+  cursor.scanner.moveTo(data.tagEnd);
+  while (!data.isEmpty && cursor.nextRow() && cursor.row <= last) {
+    const cells = new Map<number, CellSeen>();
+    while (cursor.nextCell()) {
+      if (wanted.has(cursor.row))
+        cells.set(cursor.column, { value: context.cells.read(cursor), style: cursor.style });
+    }
+    rows.set(cursor.row, cells);
+  }
+  return rows;
+}
+
+/** Gives added columns their width, default format, colours and drop-downs; reports drop-downs that cannot be had. */
+export function spliceColumns(
+  splices: Splices,
+  { styles }: SheetContext,
+  info: SheetInfo,
+  xml: Buffer,
+  layout: SheetLayout,
+  added: readonly NewColumn[],
+): Refusal[] {
+  const { prefix } = layout;
+  const refused: Refusal[] = [];
+  const dresses = added.flatMap(({ column, width, format, wrap }) => {
+    const style = format !== undefined || wrap ? styles.changed(0, { format, wrap }) : undefined;
+    return width === undefined && style === undefined ? [] : [{ column, width, style }];
+  });
+  const put = (name: string, text: string): void => {
+    const children = [
+      ...layout.before,
+      { name: 'sheetData', start: layout.data.start, end: layout.data.start },
+      ...layout.after,
+    ];
+    splices.insert(placeFor(children, SHEET_ORDER, name, layout.rootEnd), text);
+  };
+  if (dresses.length > 0) {
+    const cols = layout.before.find(({ name }) => name === 'cols');
+    const text = colsXml(cols && xml.subarray(cols.start, cols.end), info.part, prefix, dresses);
+    if (cols) splices.put(cols.start, cols.end, text);
+    else put('cols', text);
+  }
+  let priority = highestPriority(xml, info.part, layout) + 1;
+  let validations = '';
+  let count = 0;
+  for (const { column, headerRow, lastRow, tones = [], choices = [] } of added) {
+    const area = {
+      top: headerRow + 1,
+      left: column,
+      bottom: Math.max(lastRow, headerRow + 1),
+      right: column,
+    };
+    const shown = tones.filter(({ text }) => text !== '');
+    if (shown.length > 0) put('conditionalFormatting', tonesXml(prefix, area, shown, styles, priority));
+    priority += shown.length;
+    if (choices.length === 0) continue;
+    if (fitsDropDown(choices)) {
+      validations += choicesXml(prefix, area, choices);
+      count++;
+    } else {
+      refused.push({ place: { sheet: info.name, row: headerRow, column }, reason: REFUSALS.choicesTooLong });
+    }
+  }
+  if (count > 0) spliceValidations(splices, xml, info.part, layout, validations, count, put);
+  return refused;
+}
+
+function spliceValidations(
+  splices: Splices,
+  xml: Buffer,
+  part: string,
+  layout: SheetLayout,
+  text: string,
+  count: number,
+  put: (name: string, text: string) => void,
+): void {
+  const { prefix } = layout;
+  const child = layout.after.find(({ name }) => name === 'dataValidations');
+  if (!child)
+    return put(
+      'dataValidations',
+      `<${prefix}dataValidations count="${count}">${text}</${prefix}dataValidations>`,
+    );
+  const bytes = xml.subarray(0, child.end);
+  const element = parseElements(xml.subarray(child.start, child.end), part)!;
+  const moved = {
+    ...element,
+    start: element.start + child.start,
+    end: element.end + child.start,
+    innerStart: element.innerStart + child.start,
+    innerEnd: element.innerEnd + child.start,
+  };
+  spliceContent(splices, bytes, moved, text, { count: String(element.children.length + count) });
+}
+
+function highestPriority(xml: Buffer, part: string, layout: SheetLayout): number {
+  let highest = 0;
+  for (const { name, start, end } of layout.after) {
+    if (name !== 'conditionalFormatting') continue;
+    for (const rule of parseElements(xml.subarray(start, end), part)?.children ?? []) {
+      highest = Math.max(highest, Number(rule.attributes.get('priority')) || 0);
+    }
+  }
+  return highest;
+}
