@@ -1,6 +1,7 @@
 import type { Place } from '../shared/book/address';
 import type { Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
+import { rowsOf } from '../shared/book/rows-of';
 import { diffBooks, inverseOf } from '../shared/book/diff';
 import type { BookChange, CommitReport, Host } from '../shared/host';
 import type { Lang } from '../shared/lang';
@@ -32,11 +33,17 @@ export function memoryHost(
   let selected: Place | undefined;
   const commits: Commit[] = [];
   const listeners = new Set<(change: BookChange) => void>();
+  const followers = new Set<(place: Place) => void>();
+  const kept = new Map<string, string>();
   const replace = (next: Book, remote: boolean): void => {
     const changes = diffBooks(book, next);
     book = next;
-    for (const { sheet, rows } of changes.ranges)
-      for (const listener of listeners) listener({ sheet, rows, remote });
+    for (const { sheet, rows } of changes.ranges) {
+      const isNew = changes.addedSheets.includes(sheet);
+      for (const listener of listeners) listener(isNew ? { sheet, remote } : { sheet, rows, remote });
+    }
+    for (const { name } of changes.removedSheets)
+      for (const listener of listeners) listener({ sheet: name, remote });
   };
   return {
     get book() {
@@ -47,6 +54,7 @@ export function memoryHost(
     },
     edit: (change) => replace(change(book), true),
     readBook: async () => book,
+    readRows: async (sheet, rows) => rowsOf(book, sheet, rows),
     commit: async (patch) => {
       const { book: after, report } = applyPatch(book, patch);
       if (report.written > 0 || report.addedSheets.length > 0) {
@@ -69,11 +77,18 @@ export function memoryHost(
     },
     select: async (place) => {
       selected = place;
+      for (const follower of followers) follower(place);
     },
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    watchSelection: (follower) => {
+      followers.add(follower);
+      return () => followers.delete(follower);
+    },
+    recall: async (key) => kept.get(key),
+    remember: async (key, value) => void kept.set(key, value),
     whoAmI: async () => options.user,
     language: async () => options.lang ?? 'zh',
   };

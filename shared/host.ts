@@ -1,5 +1,5 @@
 import type { Place } from './book/address';
-import type { Book } from './book/model';
+import type { Book, CellValue } from './book/model';
 import type { Patch } from './book/patch';
 import type { Bilingual, Lang } from './lang';
 
@@ -10,6 +10,8 @@ import type { Bilingual, Lang } from './lang';
 export interface Host {
   /** The whole book as plain values; never changes anything. */
   readBook(): Promise<Book>;
+  /** Rows of one sheet as they are now, `from` to `to` both included, fewer where the sheet ends: what a change event asks to be read again. Throws `NoSuchSheet` for a sheet that is gone. */
+  readRows(sheet: string, rows: readonly [number, number]): Promise<RowValues>;
   /** Writes what still is as it was seen, and reports the rest. A commit that fails half-way throws and leaves a book that the next commit completes. */
   commit(patch: Patch): Promise<CommitReport>;
   /** Takes back the last commit that has not been taken back yet, as far as nobody changed its cells since. */
@@ -18,8 +20,19 @@ export interface Host {
   select(place: Place): Promise<void>;
   /** Calls back after cells changed, by whomever; returns how to stop. */
   watch(listener: (change: BookChange) => void): () => void;
+  /** Calls back when the person puts the cursor on another cell, where the host has a cursor; returns how to stop. */
+  watchSelection(listener: (place: Place) => void): () => void;
   whoAmI(): Promise<string | undefined>;
+  /** What `remember` kept for this person and this book outside of the book; undefined when nothing was. */
+  recall(key: string): Promise<string | undefined>;
+  remember(key: string, value: string): Promise<void>;
   language(): Promise<Lang>;
+}
+
+/** Rows of a sheet, first to last, in the form of `Sheet.rows` and `Sheet.kinds`. */
+export interface RowValues {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly kinds: readonly string[];
 }
 
 export interface CommitReport {
@@ -39,7 +52,7 @@ export interface Refusal {
 
 export interface BookChange {
   readonly sheet: string;
-  /** First and last changed row; the whole sheet when absent. */
+  /** First and last changed row, whose number and order are as before; the whole sheet when absent (rows or columns came, went or moved). */
   readonly rows?: readonly [number, number];
   /** Whether a co-author made it, not the person in front of this screen. */
   readonly remote: boolean;

@@ -2,9 +2,10 @@ import { watch as watchFolder } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import { diffBooks, inverseWith, keyColumnsOf } from '../../shared/book/diff';
+import { rowsOf } from '../../shared/book/rows-of';
 import type { Book } from '../../shared/book/model';
 import type { Patch } from '../../shared/book/patch';
-import type { BookChange, CommitReport, Host } from '../../shared/host';
+import type { BookChange, CommitReport, Host, RowValues } from '../../shared/host';
 import type { Lang } from '../../shared/lang';
 import { NothingToRevert } from '../../shared/nothing-to-revert';
 import { Backups, hashOf, type CommitRecord } from './backups';
@@ -44,6 +45,8 @@ class XlsxHost implements Host {
   private current: string;
   /** Hash of what this host read or wrote last; a different one was written by somebody else. */
   private lastSeen = '';
+  /** A person's choices, as long as the program runs: a file has no place for them. */
+  private readonly kept = new Map<string, string>();
 
   constructor(
     private readonly source: string,
@@ -57,6 +60,10 @@ class XlsxHost implements Host {
     const bytes = await readBookFile(this.files, this.current);
     this.lastSeen = hashOf(bytes);
     return readWorkbook(bytes);
+  }
+
+  async readRows(sheet: string, rows: readonly [number, number]): Promise<RowValues> {
+    return rowsOf(await this.readBook(), sheet, rows);
   }
 
   async commit(patch: Patch): Promise<CommitReport> {
@@ -97,6 +104,18 @@ class XlsxHost implements Host {
 
   /** A file has no screen. */
   async select(): Promise<void> {}
+
+  watchSelection(): () => void {
+    return () => undefined;
+  }
+
+  async recall(key: string): Promise<string | undefined> {
+    return this.kept.get(key);
+  }
+
+  async remember(key: string, value: string): Promise<void> {
+    this.kept.set(key, value);
+  }
 
   watch(listener: (change: BookChange) => void): () => void {
     let known: Book | undefined;

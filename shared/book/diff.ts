@@ -18,6 +18,7 @@ export interface BookDifference {
   /** Per changed sheet its first and last changed row. */
   readonly ranges: readonly { readonly sheet: string; readonly rows: readonly [number, number] }[];
   readonly addedSheets: readonly string[];
+  readonly removedSheets: readonly Sheet[];
 }
 
 /** Which cells differ between two states of a book. Sheets that only one of them has are not looked into. */
@@ -38,7 +39,8 @@ export function diffBooks(before: Book, after: Book): BookDifference {
       ranges.push({ sheet: sheet.name, rows: [found[0]!.row, found[found.length - 1]!.row] });
     for (const cell of found) cells.push(cell);
   }
-  return { cells, ranges, addedSheets };
+  const removedSheets = before.sheets.filter(({ name }) => !findSheet(after, name));
+  return { cells, ranges, addedSheets, removedSheets };
 }
 
 function diffSheets(before: Sheet, after: Sheet): CellDifference[] {

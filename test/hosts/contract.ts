@@ -56,6 +56,23 @@ export function describeHost(name: string, makeHost: MakeHost): void {
       expect(valueAt(sheet, 9, 9)).toBeNull();
     });
 
+    test('reads some rows again, fewer where the sheet ends', async () => {
+      const { host } = await makeHost(bookOf(ORDERS));
+      const { rows, kinds } = await host.readRows(ORDERS.name, [3, 3]);
+      expect(rows.map((row) => row.slice(0, 3))).toEqual([['PO-2', '=HYPERLINK("http://x")', 46078.5]]);
+      expect(kinds.map((letters) => letters.slice(0, 3))).toEqual(['sst']);
+      expect((await host.readRows(ORDERS.name, [4, 99])).rows.map(([first]) => first)).toEqual(['PO-3']);
+      await expect(host.readRows('无', [1, 1])).rejects.toThrow('no sheet called');
+    });
+
+    test('remembers a choice for the person, and nothing of it is in the book', async () => {
+      const { host } = await makeHost(bookOf(ORDERS));
+      expect(await host.recall('me')).toBeUndefined();
+      await host.remember('me', '王芳');
+      expect(await host.recall('me')).toBe('王芳');
+      expect(valuesOf(await host.readBook())).toEqual(valuesOf(bookOf(ORDERS)));
+    });
+
     test.each<[string, CellWrite, CellValue, string]>([
       ['a formula lookalike', text('=HYPERLINK("http://evil")'), '=HYPERLINK("http://evil")', 's'],
       ['a plus sign', text('+1'), '+1', 's'],

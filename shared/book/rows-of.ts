@@ -1,0 +1,32 @@
+import type { RowValues } from '../host';
+import type { Book, Sheet } from './model';
+import { findSheet } from './model';
+import { NoSuchSheet } from '../no-such-sheet';
+
+/** Rows of a sheet, `from` to `to` both included, fewer where the sheet ends. */
+export function rowsOf(book: Book, sheetName: string, [from, to]: readonly [number, number]): RowValues {
+  const sheet = findSheet(book, sheetName);
+  if (!sheet) throw new NoSuchSheet(sheetName);
+  const last = Math.min(to, sheet.rows.length);
+  const kinds: string[] = [];
+  for (let row = from; row <= last; row++) kinds.push(sheet.kinds[row - 1] ?? '');
+  return { rows: sheet.rows.slice(from - 1, last), kinds };
+}
+
+/** The book with rows of one sheet replaced by what a host read there now; rows may come below the last. */
+export function withRows(book: Book, sheetName: string, from: number, { rows, kinds }: RowValues): Book {
+  const replaced = (sheet: Sheet): Sheet => {
+    const next = { rows: [...sheet.rows], kinds: [...sheet.kinds] };
+    while (next.rows.length < from - 1) next.rows.push([]);
+    while (next.kinds.length < from - 1) next.kinds.push('');
+    rows.forEach((row, at) => {
+      next.rows[from - 1 + at] = row;
+      next.kinds[from - 1 + at] = kinds[at] ?? '';
+    });
+    return { ...sheet, ...next };
+  };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === sheetName ? replaced(sheet) : sheet)),
+  };
+}
