@@ -1,0 +1,37 @@
+import { both, type Bilingual, type Lang } from '../../shared/lang';
+import { GendanError } from '../../shared/errors';
+import type { Moment } from '../../shared/time/moment';
+import type { WorkbenchHost } from './workbench-host';
+
+export interface OpenedBook {
+  readonly host: WorkbenchHost;
+  readonly name: string;
+  /** As they were opened, or last saved. */
+  readonly bytes: Uint8Array;
+  dispose(): void;
+}
+
+export interface OpenOptions {
+  readonly lang: Lang;
+  readonly dark: boolean;
+  /** The moment that the page takes for now. */
+  readonly now: () => Moment;
+  readonly onProgress?: (done: number, total: number, what: Bilingual) => void;
+  /** Stops opening; the promise rejects with the signal's reason and the container is empty again. */
+  readonly signal?: AbortSignal;
+}
+
+/** Shows a workbook in a grid inside `container` and gives the host over it. Throws a `GendanError` for what is no workbook. */
+export async function openInGrid(
+  _container: HTMLElement,
+  _file: { readonly name: string; readonly bytes: Uint8Array },
+  _options: OpenOptions,
+): Promise<OpenedBook> {
+  throw new GridNotReady();
+}
+
+class GridNotReady extends GendanError {
+  constructor() {
+    super(both('表格还没有准备好。', 'The grid is not ready yet.'));
+  }
+}
