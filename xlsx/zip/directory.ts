@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import {
   DamagedWorkbook,
   DuplicatedEntry,
@@ -133,8 +132,14 @@ function readRecord(bytes: Buffer, at: number, end: number): Record {
 
 /** Names are UTF-8, flagged or not; what is not valid UTF-8 comes from old writers and only has to stay distinct. */
 function entryName(bytes: Buffer): string {
-  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+  try {
+    return STRICT_UTF8.decode(bytes);
+  } catch {
+    return bytes.toString('latin1');
+  }
 }
+
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function findZip64Extra(bytes: Buffer, start: number, end: number): number {
   for (let at = start; at + 4 <= end; at += 4 + bytes.readUInt16LE(at + 2)) {

@@ -1,5 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { DamagedWorkbook } from '../errors';
+import { crc32, inflateRaw } from './deflate';
 import { DEFLATED, STORED, type ZipEntry } from './entry';
 
 /**
@@ -17,11 +17,7 @@ function unpack(packed: Buffer, entry: ZipEntry): Buffer {
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw new DamagedWorkbook(entry.name);
   try {
-    // One chunk of the final size plus a byte: zlib then neither grows nor copies.
-    return inflateRawSync(packed, {
-      chunkSize: Math.max(64, entry.size + 1),
-      maxOutputLength: Math.max(1, entry.size),
-    });
+    return inflateRaw(packed, entry.size);
   } catch {
     throw new DamagedWorkbook(entry.name);
   }

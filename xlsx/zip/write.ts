@@ -1,5 +1,5 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
 import type { Content } from '../xml/edit';
+import { crc32, deflater } from './deflate';
 import {
   DEFLATED,
   END_RECORD,
@@ -68,9 +68,6 @@ function movedRecord(container: Buffer, entry: ZipEntry, offset: number): Uint8A
   return record;
 }
 
-/** Large parts are packed fast: the sheet of a hundred thousand rows is rewritten on every run. */
-const LARGE = 1024 * 1024;
-
 interface Packed {
   readonly method: number;
   readonly crc: number;
@@ -79,10 +76,10 @@ interface Packed {
   readonly packedSize: number;
 }
 
-/** Deflates piece by piece; each piece but the last ends on a byte, so that they join to one stream. */
 function packContent(content: Buffer | Content): Packed {
   const chunks = Buffer.isBuffer(content) ? [content] : content.chunks();
   const data: Uint8Array[] = [];
+  const stream = deflater();
   let [crc, size, packedSize] = [0, 0, 0];
   const put = (piece: Uint8Array): void => {
     data.push(piece);
@@ -91,15 +88,9 @@ function packContent(content: Buffer | Content): Packed {
   for (const chunk of chunks) {
     crc = crc32(chunk, crc);
     size += chunk.length;
-    put(
-      deflateRawSync(chunk, {
-        level: chunk.length > LARGE ? 2 : 6,
-        finishFlush: constants.Z_SYNC_FLUSH,
-        chunkSize: 256 * 1024,
-      }),
-    );
+    stream.push(chunk).forEach(put);
   }
-  put(deflateRawSync(Buffer.alloc(0)));
+  stream.end().forEach(put);
   return { method: DEFLATED, crc, size, data, packedSize };
 }
 
