@@ -29,6 +29,8 @@ export interface PlanOptions {
   readonly variant?: string;
   /** The language of the shipped process where the book has none of its own. */
   readonly lang?: Lang;
+  /** Told now and then how many rows have been judged, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Everything that can be said of a book at one moment. */
@@ -36,6 +38,8 @@ export interface Plan {
   /** As it was read. */
   readonly book: Book;
   readonly now: Moment;
+  /** What was asked for: the same plan can be made of another state of the book. */
+  readonly options: PlanOptions;
   readonly config: Config;
   readonly process: Process;
   readonly clocks: ClockSource;
@@ -80,9 +84,11 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     );
     return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
   };
+  const onRows = progressOver(tables, options.onProgress);
   return {
     book,
     now,
+    options,
     log,
     config,
     process,
@@ -91,7 +97,7 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     isConfirmed:
       tables.length > 0 &&
       tables.every(({ sheet }) => saved?.tables.some((table) => table.sheet === sheet && table.use)),
-    tables: tables.map((table) => planTable(table, findSheet(book, table.sheet)!, rules(table), now)),
+    tables: tables.map((table) => planTable(table, findSheet(book, table.sheet)!, rules(table), now, onRows)),
     questions: mapped.questions.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet),
     configFindings: [
       ...noTeamFindings(config, tables),
@@ -128,6 +134,17 @@ export function findingsOf(plan: Plan): Finding[] {
 export function patchOf(plan: Plan): Patch {
   const results = resultPatch(plan.tables, plan.clocks, plan.language, plan.now);
   return { ...results, cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log)] };
+}
+
+/** Adds up the rows of all tables. */
+function progressOver(
+  tables: readonly TableMap[],
+  tell: PlanOptions['onProgress'],
+): ((rows: number) => void) | undefined {
+  if (!tell) return undefined;
+  const total = tables.reduce((sum, { firstRow, lastRow }) => sum + Math.max(0, lastRow - firstRow + 1), 0);
+  let done = 0;
+  return (rows) => tell((done += rows), total);
 }
 
 /** The process with each cell that cannot be used as shipped, and what is wrong with those cells. */

@@ -43,10 +43,16 @@ export function planTables(book: Book, tables: readonly TableMap[], rules: Rules
   });
 }
 
-export function planTable(table: TableMap, sheet: Sheet, rules: Rules, now: Moment): TablePlan {
+export function planTable(
+  table: TableMap,
+  sheet: Sheet,
+  rules: Rules,
+  now: Moment,
+  onRows?: (rows: number) => void,
+): TablePlan {
   const columns = tableColumns(table, sheet);
   const plan: TablePlan = { table, sheet, columns, finder: rowFinder(table, columns, sheet), rows: [] };
-  judgeRows(plan, { from: table.firstRow, to: table.lastRow }, rules, now);
+  judgeRows(plan, { from: table.firstRow, to: table.lastRow }, rules, now, onRows);
   return plan;
 }
 
@@ -106,17 +112,22 @@ function firstFrom(rows: readonly RowPlan[], row: number): number {
   return low;
 }
 
+/** How many rows are judged between two words about progress. */
+const PROGRESS_ROWS = 500;
+
 /** Judges the orders of some rows and appends them to the plan's rows. */
 function judgeRows(
   plan: TablePlan,
   { from, to }: { from: number; to: number },
   rules: Rules,
   now: Moment,
+  onRows?: (rows: number) => void,
 ): void {
   const { table, sheet, columns, finder, rows } = plan;
   const judge = new TableJudge(table, sheet, columns, rules, now);
   let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
+    if (onRows && (at - from) % PROGRESS_ROWS === PROGRESS_ROWS - 1) onRows(PROGRESS_ROWS);
     const row = finder.at(at, above?.row);
     if (!row) continue;
     const facts = judge.factsOf(row, above?.facts);

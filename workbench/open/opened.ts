@@ -2,7 +2,7 @@ import type { Sheet } from '../../shared/book/model';
 import { both, type Bilingual } from '../../shared/lang';
 import { Package } from '../../xlsx/package';
 import { readWorkbook } from '../../xlsx/read';
-import { readWorkbookInfo } from '../../xlsx/read/workbook';
+import { readWorkbookInfo, type WorkbookInfo } from '../../xlsx/read/workbook';
 import { childNamed, childrenNamed } from '../../xlsx/xml/element';
 import { cellText } from '../../xlsx/xml/text';
 import type { DefinedName, RowBatch, SheetLooks } from './looks';
@@ -52,16 +52,7 @@ export function openWorkbook(
     const { lastRow, lastColumn } = own;
     return { ...sheet, lastRow, lastColumn, looks: { ...readSheetLooks(pkg, part, styles), rows: own.rows } };
   });
-  const names = childrenNamed(childNamed(info.root, 'definedNames'), 'definedName').flatMap(
-    (element): DefinedName[] => {
-      const name = element.attributes.get('name') ?? '';
-      // Print areas and filters are for the program that wrote them.
-      if (name === '' || /^_xlnm\./i.test(name)) return [];
-      const formula = cellText(pkg.read(info.part), element.innerStart, element.innerEnd).trim();
-      const sheet = element.attributes.get('localSheetId');
-      return formula === '' ? [] : [{ name, formula, ...(sheet !== undefined && { sheet: Number(sheet) }) }];
-    },
-  );
+  const names = readNames(pkg, info);
   return {
     outline: { activeSheet: book.activeSheet, cells: styles.cells, names, sheets },
     batch: (sheet, from, to) => rows[sheet]!.batch(from, to),
@@ -69,3 +60,18 @@ export function openWorkbook(
 }
 
 const READING = both('读取单元格', 'Reading cells');
+
+function readNames(pkg: Package, info: WorkbookInfo): DefinedName[] {
+  const xml = pkg.read(info.part);
+  return childrenNamed(childNamed(info.root, 'definedNames'), 'definedName').flatMap(
+    (element): DefinedName[] => {
+      const name = element.attributes.get('name') ?? '';
+      const formula = cellText(xml, element.innerStart, element.innerEnd).trim();
+      // Print areas and filters are for the program that wrote them.
+      if (name === '' || formula === '' || /^_xlnm\./i.test(name)) return [];
+      const tab = element.attributes.get('localSheetId');
+      const sheet = info.sheets.findIndex((one) => one.name === info.tabNames[Number(tab)]);
+      return [{ name, formula, ...(tab !== undefined && sheet >= 0 && { sheet }) }];
+    },
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { VIEWS, type ViewName } from '../state/types';
+import { usePane, useSay, useStore } from '../state/use-pane';
+import { APP_WORDS, VIEW_WORDS } from '../words/app';
+
+/** Those everybody uses every day stand in the bar, the others behind "More". */
+const DAILY: readonly ViewName[] = ['today', 'order', 'team', 'findings'];
+const OTHERS = VIEWS.filter((view) => !DAILY.includes(view));
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexShrink: 0,
+    padding: '0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: 'relative',
+  },
+  tab: {
+    flex: '1 1 auto',
+    minHeight: '40px',
+    padding: '0 6px',
+    border: 'none',
+    borderBottom: '2px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    cursor: 'pointer',
+    whiteSpace: 'nowrap',
+    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+  count: {
+    marginLeft: '4px',
+    padding: '0 5px',
+    borderRadius: '8px',
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    color: 'var(--late-ink)',
+    backgroundColor: 'var(--late-paper)',
+  },
+  more: {
+    position: 'absolute',
+    right: '4px',
+    top: '100%',
+    zIndex: 10,
+    minWidth: '140px',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  item: { textAlign: 'left', minHeight: '36px', borderRadius: tokens.borderRadiusMedium },
+});
+
+/** The views of the pane. */
+export function Nav() {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useStore();
+  const { view, summary } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onAway = (event: Event): void => {
+      if (!nav.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onAway);
+    document.addEventListener('focusin', onAway);
+    return () => {
+      document.removeEventListener('pointerdown', onAway);
+      document.removeEventListener('focusin', onAway);
+    };
+  }, [isOpen]);
+  const go = (to: ViewName): void => {
+    setOpen(false);
+    store.go(to);
+  };
+  const late = summary?.counts.overdue ?? 0;
+  const isOther = OTHERS.includes(view);
+  return (
+    <nav
+      ref={nav}
+      className={styles.bar}
+      aria-label={say(APP_WORDS.views)}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
+      {DAILY.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={mergeClasses(styles.tab, view === each && styles.current)}
+          aria-current={view === each ? 'page' : undefined}
+          onClick={() => go(each)}
+        >
+          {say(VIEW_WORDS[each])}
+          {each === 'today' && late > 0 && <span className={styles.count}>{late}</span>}
+        </button>
+      ))}
+      <button
+        type="button"
+        className={mergeClasses(styles.tab, isOther && styles.current)}
+        aria-expanded={isOpen}
+        aria-current={isOther ? 'page' : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOther ? say(VIEW_WORDS[view]) : say(APP_WORDS.more)} ▾
+      </button>
+      {isOpen && (
+        <div className={styles.more}>
+          {OTHERS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={mergeClasses(styles.tab, styles.item)}
+              aria-current={view === each ? 'page' : undefined}
+              onClick={() => go(each)}
+            >
+              {say(VIEW_WORDS[each])}
+            </button>
+          ))}
+        </div>
+      )}
+    </nav>
+  );
+}

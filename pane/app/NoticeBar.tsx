@@ -1,0 +1,67 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { addressOf } from '../../shared/book/address';
+import { usePane, useSay, useStore } from '../state/use-pane';
+import { APP_WORDS } from '../words/app';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    margin: '8px',
+    padding: '8px 8px 8px 12px',
+    borderRadius: '6px',
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'flex-start',
+    color: 'var(--good-ink)',
+    backgroundColor: 'var(--good-paper)',
+    overflowWrap: 'anywhere',
+  },
+  failed: { color: 'var(--late-ink)', backgroundColor: 'var(--late-paper)' },
+  text: { flexGrow: 1, minWidth: 0, maxHeight: '30vh', overflowY: 'auto' },
+  list: { margin: '4px 0 0', paddingLeft: '16px' },
+});
+
+/** How many refusals are spelt out. */
+const SHOWN = 5;
+
+/** What the last write did and a way to take it back, or why it failed. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useStore();
+  const { notice } = usePane();
+  const refused = notice?.report?.refused ?? [];
+  return (
+    <div role="status" aria-live="polite">
+      {notice && (
+        <div className={mergeClasses(styles.bar, notice.tone === 'failed' && styles.failed)}>
+          <div className={styles.text} tabIndex={refused.length > SHOWN ? 0 : undefined}>
+            <strong>{say(notice.title)}</strong>
+            {notice.report && <div>{say(APP_WORDS.written(notice.report.written))}</div>}
+            {refused.length > 0 && (
+              <>
+                <div>{say(APP_WORDS.refused(refused.length))}</div>
+                <ul className={styles.list}>
+                  {refused.slice(0, SHOWN).map(({ place, reason }) => (
+                    <li key={addressOf(place)}>
+                      {addressOf(place)} {say(reason)}
+                    </li>
+                  ))}
+                  {refused.length > SHOWN && <li>{say(APP_WORDS.andMore(refused.length - SHOWN))}</li>}
+                </ul>
+              </>
+            )}
+          </div>
+          {notice.commits > 0 && (
+            <Button size="small" onClick={() => void store.undo()}>
+              {say(APP_WORDS.undo)}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => store.dismiss()}>
+            {say(APP_WORDS.close)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

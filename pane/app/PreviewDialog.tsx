@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { Dialog } from '../parts/Dialog';
+import { usePane, useSay, useStore } from '../state/use-pane';
+import { APP_WORDS } from '../words/app';
+
+const Changes = lazy(() => import('../parts/Changes'));
+
+/** Exactly what is about to be written, before it is. */
+export function PreviewDialog() {
+  const say = useSay();
+  const store = useStore();
+  const { asked, work } = usePane();
+  if (!asked) return null;
+  return (
+    <Dialog
+      title={say(asked.proposal.title)}
+      onClose={() => store.drop()}
+      actions={
+        <>
+          <Button appearance="primary" disabled={work !== undefined} onClick={() => void store.apply()}>
+            {say(APP_WORDS.apply)}
+          </Button>
+          <Button onClick={() => store.drop()}>{say(APP_WORDS.cancel)}</Button>
+        </>
+      }
+    >
+      {asked.proposal.notes.map((note) => (
+        <p key={note.en}>{say(note)}</p>
+      ))}
+      <Suspense fallback={null}>
+        <Changes preview={asked.preview} />
+      </Suspense>
+    </Dialog>
+  );
+}

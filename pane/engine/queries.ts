@@ -1,0 +1,24 @@
+import { previewOf } from '../../shared/views/preview';
+import { summaryOf } from '../../shared/views/summary';
+import type { Plan } from '../../shared/plan/plan';
+
+/**
+ * Everything that the pane may ask of a planned book, by name: view models (`shared/views`) and proposals
+ * (`shared/actions`). Each is a pure function of the plan and of JSON arguments, and answers in JSON, so that
+ * it can run in a worker.
+ */
+export const QUERIES = {
+  summary: summaryOf,
+  preview: previewOf,
+} satisfies Record<string, (plan: Plan, ...args: never[]) => unknown>;
+
+export type Queries = typeof QUERIES;
+export type QueryName = keyof Queries;
+/** What a query takes besides the plan. */
+export type QueryArgs<K extends QueryName> = Queries[K] extends (
+  plan: Plan,
+  ...args: infer A extends unknown[]
+) => unknown
+  ? A
+  : never;
+export type Answer<K extends QueryName> = ReturnType<Queries[K]>;

@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client';
+import type { Lang } from '../shared/lang';
+import { Pane } from './app/Pane';
+import { PaneStore } from './state/store';
+import type { PaneOptions, Theme, ViewName } from './state/types';
+
+export type { Clock, PaneOptions, Theme, ViewName } from './state/types';
+
+/** A pane on the page, and what its host may tell it. */
+export interface MountedPane {
+  setLanguage(lang: Lang): void;
+  setTheme(theme: Theme): void;
+  go(view: ViewName): void;
+  /** Resolves when everything that was asked for so far has been done. */
+  settled(): Promise<void>;
+  unmount(): void;
+}
+
+/** Puts the pane into an element and starts reading the host's book. */
+export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
+  const store = new PaneStore(options);
+  const root = createRoot(element);
+  root.render(<Pane store={store} />);
+  void store.start();
+  return {
+    setLanguage: (lang) => store.setLanguage(lang),
+    setTheme: (theme) => store.setTheme(theme),
+    go: (view) => store.go(view),
+    settled: () => store.settled(),
+    unmount: () => {
+      root.unmount();
+      store.close();
+    },
+  };
+}

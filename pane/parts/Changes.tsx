@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Preview, PreviewLine } from '../../shared/views/preview';
+import { useSay } from '../state/use-pane';
+import { APP_WORDS } from '../words/app';
+
+const useStyles = makeStyles({
+  heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300 },
+  list: { margin: '0', padding: '0', listStyleType: 'none' },
+  line: {
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  where: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+});
+
+/** A patch spelt out: new sheets, new columns, and each cell before and after. */
+export default function Changes({ preview }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { sheets, columns, lines, cells } = preview;
+  if (sheets.length + columns.length + cells === 0) return <p>{say(APP_WORDS.nothingToWrite)}</p>;
+  return (
+    <>
+      {sheets.length > 0 && <h3 className={styles.heading}>{say(APP_WORDS.newSheets)}</h3>}
+      <ul className={styles.list}>
+        {sheets.map(({ name, rows }) => (
+          <li key={name} className={styles.line}>
+            {name} <span className={styles.where}>{say(APP_WORDS.rows(rows))}</span>
+          </li>
+        ))}
+      </ul>
+      {columns.length > 0 && <h3 className={styles.heading}>{say(APP_WORDS.newColumns)}</h3>}
+      <ul className={styles.list}>
+        {columns.map(({ sheet, title, address }) => (
+          <li key={sheet + address} className={styles.line}>
+            {title}{' '}
+            <span className={styles.where}>
+              {sheet} {address}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {cells > 0 && (
+        <h3 className={styles.heading}>
+          {say(APP_WORDS.changedCells)} · {cells}
+        </h3>
+      )}
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <Line key={line.sheet + line.address} line={line} />
+        ))}
+        {cells > lines.length && (
+          <li className={styles.line}>{say(APP_WORDS.andMore(cells - lines.length))}</li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Line({ line }: { readonly line: PreviewLine }) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <li className={styles.line}>
+      <div className={styles.where}>
+        {line.sheet} {line.address} · {[line.order, line.title].filter(Boolean).join(' · ')}
+      </div>
+      {line.before !== '' && <del className={styles.before}>{line.before}</del>}
+      {line.before !== '' && ' → '}
+      <ins style={{ textDecoration: 'none' }}>{line.after === '' ? say(APP_WORDS.empty) : line.after}</ins>
+    </li>
+  );
+}

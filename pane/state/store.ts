@@ -1,0 +1,309 @@
+import type { Place } from '../../shared/book/address';
+import { isEmptyPatch, type Patch } from '../../shared/book/patch';
+import type { Proposal } from '../../shared/actions/proposal';
+import { GendanError } from '../../shared/errors';
+import type { BookChange, CommitReport } from '../../shared/host';
+import type { Bilingual, Lang } from '../../shared/lang';
+import type { Summary } from '../../shared/views/summary';
+import type { EngineClient } from '../engine/client';
+import { EngineBroke, Stopped } from '../engine/errors';
+import type { Answer, QueryArgs, QueryName } from '../engine/queries';
+import { STORE_WORDS } from '../words/store';
+import { gather } from './changes';
+import { commitInPieces } from './commit';
+import { sendBook } from './intake';
+import type { PaneOptions, PaneState, Theme, ViewName } from './types';
+
+/**
+ * What the pane knows and does: reads the book through the host, lets the engine plan it, writes what the
+ * person agreed to, and follows the changes that come from the sheet. One thing at a time, in the order
+ * asked. Views read `state` and never talk to the host or the engine themselves.
+ */
+export class PaneStore {
+  private current: PaneState;
+  private readonly listeners = new Set<() => void>();
+  private engine: EngineClient;
+  private queue: Promise<unknown> = Promise.resolve();
+  private incoming: BookChange[] = [];
+  private readonly stops: (() => void)[] = [];
+  /** Commits of this pane that can still be taken back, and whether the running work was asked to stop. */
+  private commits = 0;
+  private stopped = false;
+
+  constructor(private readonly options: PaneOptions) {
+    this.engine = options.startEngine();
+    this.current = {
+      lang: options.lang ?? 'zh',
+      theme: options.theme ?? 'light',
+      view: options.view ?? 'today',
+      work: undefined,
+      summary: undefined,
+      version: 0,
+      selection: undefined,
+      me: undefined,
+      failure: undefined,
+      notice: undefined,
+      asked: undefined,
+    };
+  }
+
+  get state(): PaneState {
+    return this.current;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads and plans the book for the first time and begins to follow it. */
+  async start(): Promise<void> {
+    const { host, clock, lang, view } = this.options;
+    this.stops.push(
+      host.watch((change) => this.onChange(change)),
+      host.watchSelection((selection) => this.set({ selection })),
+      clock.watch(() => void this.onClock()),
+    );
+    await this.inTurn(async () => {
+      const me = await host.recall(ME);
+      this.set({ me, lang: lang ?? (await host.language()) });
+    });
+    await this.refresh();
+    const { summary } = this.current;
+    if (!view && summary && !summary.isSetUp) this.go('setup');
+  }
+
+  /** Lets go of the host and the engine. */
+  close(): void {
+    for (const stop of this.stops) stop();
+    this.engine.stop();
+  }
+
+  /** When everything that was asked for so far has been done. */
+  async settled(): Promise<void> {
+    for (let last: unknown; last !== this.queue;) {
+      last = this.queue;
+      await last;
+    }
+  }
+
+  /** Reads the whole book again. */
+  refresh(): Promise<void> {
+    return this.inTurn(() => this.readAndPlan());
+  }
+
+  /** Gives up the work that is going on. */
+  stopWork(): void {
+    this.stopped = true;
+    this.engine.stop();
+    this.engine = this.options.startEngine();
+    this.queue = Promise.resolve();
+    this.set({ work: undefined, summary: undefined, failure: new Stopped().sentence });
+  }
+
+  go(view: ViewName): void {
+    this.set({ view, asked: undefined });
+  }
+
+  setLanguage(lang: Lang): void {
+    this.set({ lang });
+  }
+
+  setTheme(theme: Theme): void {
+    this.set({ theme });
+  }
+
+  /** Whose tasks are mine, kept for this person and book; empty for everybody's. */
+  async chooseMe(me: string): Promise<void> {
+    this.set({ me });
+    await this.inTurn(() => this.options.host.remember(ME, me));
+  }
+
+  /** Brings a cell before the person's eyes. */
+  select(place: Place): Promise<void> {
+    this.set({ selection: place });
+    return this.inTurn(() => this.options.host.select(place));
+  }
+
+  /** Asks the engine; the answer belongs to the state's `version` of the moment. */
+  async ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>> {
+    return this.engine.ask(name, ...args);
+  }
+
+  /** Shows what a proposal would write, with the results that follow, and waits for `apply` or `drop`. */
+  preview(proposal: Proposal): Promise<void> {
+    return this.inTurn(async () => {
+      const patch = await this.engine.followUp(proposal.patch);
+      const preview = await this.engine.ask('preview', patch, this.current.lang);
+      this.set({ asked: { proposal: { ...proposal, patch }, preview } });
+    });
+  }
+
+  drop(): void {
+    this.set({ asked: undefined });
+  }
+
+  /** Writes what was previewed, or a proposal that needs no preview because it can be taken back at once. */
+  apply(proposal?: Proposal): Promise<void> {
+    const asked = this.current.asked;
+    return this.inTurn(async () => {
+      const { title, patch } = proposal ?? asked?.proposal ?? NOTHING;
+      const complete = proposal ? await this.engine.followUp(patch) : patch;
+      await this.write(title, complete);
+      this.set({ asked: undefined });
+    });
+  }
+
+  /** Takes back what the notice speaks of. */
+  undo(): Promise<void> {
+    return this.inTurn(async () => {
+      const { notice } = this.current;
+      if (!notice || notice.commits === 0) return;
+      let report: CommitReport | undefined;
+      for (let left = notice.commits; left > 0; left--) {
+        report = joinedReport(report, await this.options.host.revert());
+        this.commits--;
+      }
+      this.set({ notice: { tone: 'done', title: STORE_WORDS.takenBack, report, commits: 0 } });
+    });
+  }
+
+  dismiss(): void {
+    this.set({ notice: undefined, failure: undefined });
+  }
+
+  /** Writes every result cell that does not say what the plan says. */
+  update(): Promise<void> {
+    return this.inTurn(async () => this.write(STORE_WORDS.updated, await this.engine.results()));
+  }
+
+  private async readAndPlan(): Promise<void> {
+    const { host, clock } = this.options;
+    this.incoming = [];
+    this.working(STORE_WORDS.reading);
+    const book = await host.readBook();
+    await sendBook(this.engine, book, (done, total) => this.working(STORE_WORDS.reading, done, total));
+    this.working(STORE_WORDS.planning);
+    this.planned(
+      await this.engine.plan(clock.now(), (done, total) => this.working(STORE_WORDS.planning, done, total)),
+    );
+  }
+
+  private onChange(change: BookChange): void {
+    this.incoming.push(change);
+    if (this.incoming.length === 1) void this.inTurn(() => this.takeIn());
+  }
+
+  /** Follows what changed in the sheet: judges the rows anew, and writes their results when it was this person's doing. */
+  private async takeIn(): Promise<void> {
+    if (this.incoming.length === 0) return;
+    const { isStructural, rows, isRemote } = gather(this.incoming);
+    this.incoming = [];
+    if (isStructural || !this.current.summary) return this.readAndPlan();
+    let summary: Summary = this.current.summary;
+    for (const [sheet, range] of rows) {
+      const values = await this.options.host.readRows(sheet, range);
+      summary = await this.engine.changeRows(sheet, range[0], values);
+    }
+    this.planned(summary);
+    if (isRemote) return;
+    for (const [sheet, range] of rows) await this.writeQuietly(await this.engine.results(sheet, range));
+  }
+
+  private onClock(): Promise<void> {
+    return this.inTurn(async () => {
+      const { clock, writesOnClock } = this.options;
+      if (!this.current.summary || clock.now() === this.current.summary.now) return;
+      this.planned(
+        await this.engine.moveTo(clock.now(), (done, total) =>
+          this.working(STORE_WORDS.planning, done, total),
+        ),
+      );
+      if (writesOnClock) await this.writeQuietly(await this.engine.results());
+    });
+  }
+
+  private async write(title: Bilingual, patch: Patch): Promise<void> {
+    const before = this.commits;
+    try {
+      const report = await this.commit(patch);
+      this.set({ notice: { tone: 'done', title, report, commits: this.commits - before } });
+    } catch (error) {
+      this.set({ notice: { tone: 'failed', title: sentenceOf(error), commits: this.commits - before } });
+    }
+  }
+
+  /** Writes results that follow by themselves; says so only when something went wrong. */
+  private async writeQuietly(patch: Patch): Promise<void> {
+    if (isEmptyPatch(patch)) return;
+    const before = this.commits;
+    const report = await this.commit(patch);
+    const { notice } = this.current;
+    // What follows from a write is taken back together with it.
+    if (notice && notice.commits > 0)
+      this.set({ notice: { ...notice, commits: notice.commits + this.commits - before } });
+    else if (report.refused.length > 0)
+      this.set({ notice: { tone: 'done', title: STORE_WORDS.updated, report, commits: 0 } });
+  }
+
+  private async commit(patch: Patch): Promise<CommitReport> {
+    const { host, cellsPerCommit = 10_000 } = this.options;
+    this.stopped = false;
+    try {
+      return await commitInPieces(
+        host,
+        patch,
+        cellsPerCommit,
+        (done, total) => {
+          if (total > cellsPerCommit) this.working(STORE_WORDS.writing, done, total);
+          return !this.stopped;
+        },
+        () => this.commits++,
+      );
+    } finally {
+      this.set({ work: undefined });
+    }
+  }
+
+  private planned(summary: Summary): void {
+    this.set({ summary, work: undefined, failure: undefined, version: this.current.version + 1 });
+  }
+
+  private working(what: Bilingual, done = 0, total = 0): void {
+    this.set({ work: { what, done, total } });
+  }
+
+  /** Runs one thing after the other; a failure is shown in its sentence and does not stop what comes next. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const engine = this.engine;
+    const run = this.queue.then(work).catch((error: unknown) => {
+      if (engine === this.engine) this.set({ work: undefined, failure: sentenceOf(error) });
+    });
+    this.queue = run;
+    return run;
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Under which the host remembers who the person is. */
+const ME = 'me';
+
+const NOTHING: Proposal = {
+  title: STORE_WORDS.updated,
+  patch: { sheets: [], columns: [], cells: [] },
+  notes: [],
+};
+
+function joinedReport(a: CommitReport | undefined, b: CommitReport): CommitReport {
+  return a ? { ...b, written: a.written + b.written, refused: [...a.refused, ...b.refused] } : b;
+}
+
+/** What a person is told: our own sentence, or that it is a defect of ours. */
+export function sentenceOf(error: unknown): Bilingual {
+  if (error instanceof GendanError) return error.sentence;
+  return new EngineBroke(error instanceof Error ? error.message : String(error)).sentence;
+}

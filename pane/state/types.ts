@@ -1,0 +1,75 @@
+import type { Place } from '../../shared/book/address';
+import type { Bilingual, Lang } from '../../shared/lang';
+import type { CommitReport, Host } from '../../shared/host';
+import type { Proposal } from '../../shared/actions/proposal';
+import type { Moment } from '../../shared/time/moment';
+import type { Preview } from '../../shared/views/preview';
+import type { Summary } from '../../shared/views/summary';
+import type { EngineClient } from '../engine/client';
+
+export const VIEWS = ['today', 'order', 'team', 'findings', 'process', 'calendar', 'setup'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export type Theme = 'light' | 'dark';
+
+/** Where the pane gets the moment from; it never looks at a clock itself. */
+export interface Clock {
+  now(): Moment;
+  /** Calls back when the moment was moved by hand or enough time has passed for verdicts to turn; returns how to stop. */
+  watch(listener: () => void): () => void;
+}
+
+export interface PaneOptions {
+  readonly host: Host;
+  readonly startEngine: () => EngineClient;
+  readonly clock: Clock;
+  readonly lang?: Lang;
+  readonly theme?: Theme;
+  /** The view to begin with; otherwise Set up for a book that is not set up yet, else Today. */
+  readonly view?: ViewName;
+  /** Whether moving the clock writes the verdicts that turned into the book (a played clock), or only shows them. */
+  readonly writesOnClock?: boolean;
+  /** The most cells that one commit carries; more are written in several. Default 10,000. */
+  readonly cellsPerCommit?: number;
+}
+
+/** Work that takes longer than a blink. */
+export interface Work {
+  readonly what: Bilingual;
+  readonly done: number;
+  /** 0: unknown. */
+  readonly total: number;
+}
+
+/** What the last write did, or why it could not be done. */
+export interface Notice {
+  readonly tone: 'done' | 'failed';
+  readonly title: Bilingual;
+  readonly report?: CommitReport;
+  /** Commits of the host that belong to it, while they are the last ones and can be taken back. */
+  readonly commits: number;
+}
+
+/** A proposal that waits for the person's yes. */
+export interface Asked {
+  readonly proposal: Proposal;
+  readonly preview: Preview;
+}
+
+export interface PaneState {
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly view: ViewName;
+  /** What is going on; absent when the pane is at rest. */
+  readonly work: Work | undefined;
+  /** Absent until the book has been planned for the first time. */
+  readonly summary: Summary | undefined;
+  /** Grows whenever the engine's answers may have changed. */
+  readonly version: number;
+  readonly selection: Place | undefined;
+  /** Whose tasks Today shows; empty: everybody's; undefined: not chosen yet. */
+  readonly me: string | undefined;
+  readonly failure: Bilingual | undefined;
+  readonly notice: Notice | undefined;
+  readonly asked: Asked | undefined;
+}

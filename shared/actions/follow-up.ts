@@ -1,0 +1,55 @@
+import { applyPatch } from '../book/apply';
+import { isEmptyPatch, type Patch } from '../book/patch';
+import { plan as planOf, patchOf, replan, type Plan } from '../plan/plan';
+import { ourSheet } from '../templates/vocabulary';
+import { mergedPatch } from './proposal';
+
+/** What a change leads to. */
+export interface FollowUp {
+  /** The change with the result cells that follow from it: written in one go, taken back in one go. */
+  readonly patch: Patch;
+  /** The plan of the book as it will be. */
+  readonly after: Plan;
+}
+
+/**
+ * Works out what a change of the book leads to, before anything is written. Orders whose rows it touches are
+ * judged anew; a change of Gendan's own sheets judges all. In a book that nobody has set up yet no result
+ * cells are added.
+ */
+export function followUp(plan: Plan, patch: Patch): FollowUp {
+  if (isEmptyPatch(patch)) return { patch, after: plan };
+  const { book } = applyPatch(plan.book, patch);
+  const touched = touchedRows(patch);
+  const isStructural =
+    patch.sheets.length + patch.columns.length > 0 ||
+    [...touched.keys()].some((sheet) => ourSheet(sheet) !== undefined);
+  if (isStructural) {
+    const after = planOf(book, plan.now, plan.options);
+    return { patch: after.isConfirmed ? mergedPatch(patch, patchOf(after)) : patch, after };
+  }
+  let after = plan;
+  const results: Patch[] = [];
+  for (const [sheet, rows] of touched) after = replan(after, book, sheet, rows);
+  if (after.isConfirmed)
+    for (const [sheet, rows] of touched) results.push(patchOf(onlyRows(after, sheet, rows)));
+  return { patch: mergedPatch(patch, ...results), after };
+}
+
+/** The plan as if it had no other orders than those of some rows: what a change of these rows may write. */
+export function onlyRows(plan: Plan, sheet: string, [from, to]: readonly [number, number]): Plan {
+  const tables = plan.tables
+    .filter(({ table }) => table.sheet === sheet)
+    .map((table) => ({ ...table, rows: table.rows.filter(({ row }) => row.row >= from && row.row <= to) }));
+  return { ...plan, tables };
+}
+
+/** First and last touched row, by sheet. */
+function touchedRows({ cells }: Patch): Map<string, [number, number]> {
+  const rows = new Map<string, [number, number]>();
+  for (const { sheet, row } of cells) {
+    const known = rows.get(sheet);
+    rows.set(sheet, known ? [Math.min(known[0], row), Math.max(known[1], row)] : [row, row]);
+  }
+  return rows;
+}

@@ -1,0 +1,62 @@
+import { LocaleType, LogLevel, Univer, type ILocales, type Injector } from '@univerjs/core';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import type { Lang } from '../../shared/lang';
+import { functionHelp, gridFunctions } from './functions';
+
+export interface EngineOptions {
+  readonly lang: Lang;
+  readonly dark?: boolean;
+  /** The grid's own words by language; none without a screen. */
+  readonly locales?: ILocales;
+  /** Adds what draws and takes input; called before what needs a sheet. */
+  readonly screen?: (univer: Univer) => void;
+}
+
+export interface Engine {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  lang: Lang;
+}
+
+/** A spreadsheet without a workbook yet: cells, formulas with the SLA functions, formats, rules, lists. */
+export function startEngine(options: EngineOptions): Engine {
+  const univer = new Univer({
+    locale: localeOf(options.lang),
+    locales: options.locales,
+    darkMode: options.dark,
+    logLevel: LogLevel.WARN,
+  });
+  const engine: Engine = { univer, injector: univer.__getInjector(), lang: options.lang };
+  const functions = gridFunctions(() => engine.lang);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions });
+  options.screen?.(univer);
+  univer.registerPlugins([
+    [UniverSheetsPlugin],
+    // The results that were saved count until something they read changes.
+    [
+      UniverSheetsFormulaPlugin,
+      {
+        initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+        description: functionHelp(options.lang),
+        function: functions,
+      },
+    ],
+    [UniverSheetsNumfmtPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsFilterPlugin],
+    [UniverSheetsSortPlugin],
+  ]);
+  return engine;
+}
+
+export const localeOf = (lang: Lang): LocaleType => (lang === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US);

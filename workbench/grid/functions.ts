@@ -1,0 +1,112 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type IFunctionInfo,
+  type IFunctionNames,
+} from '@univerjs/engine-formula';
+import type { Ctor } from '@univerjs/core';
+import { call } from '../../shared/functions/call';
+import type { SlaFunction } from '../../shared/functions/definition';
+import { cellError, toCell } from '../../shared/functions/host-values';
+import { functionRuntime, type FunctionRuntime } from '../../shared/functions/runtime';
+import { excelName, FUNCTIONS } from '../../shared/functions/table';
+import {
+  isErrorValue,
+  isMoment,
+  isRange,
+  type Argument,
+  type Range,
+  type Value,
+} from '../../shared/functions/value';
+import type { Lang } from '../../shared/lang';
+import { planOneOrder } from '../../shared/plan/one-order';
+import { isWholeDay } from '../../shared/time/moment';
+
+/** The SLA functions as the grid's formula engine takes them, with the names that formulas call them by. */
+export function gridFunctions(lang: () => Lang): [Ctor<BaseFunction>, IFunctionNames][] {
+  const runtimes = new Map<Lang, FunctionRuntime>();
+  const runtime = (): FunctionRuntime => {
+    const now = lang();
+    let found = runtimes.get(now);
+    if (!found) runtimes.set(now, (found = functionRuntime({ lang: now, evaluateRow: planOneOrder })));
+    return found;
+  };
+  return FUNCTIONS.map((fn) => [gridFunction(fn, runtime), excelName(fn) as IFunctionNames]);
+}
+
+/** What the grid shows of the functions while a formula is typed. */
+export function functionHelp(lang: Lang): IFunctionInfo[] {
+  return FUNCTIONS.map((fn) => ({
+    functionName: excelName(fn),
+    functionType: FunctionType.User,
+    description: fn.gives[lang],
+    abstract: fn.summary[lang],
+    functionParameter: fn.parameters.map(({ name, help, isOptional, isWhole }) => ({
+      name,
+      detail: help[lang],
+      example: '',
+      require: isOptional ? 0 : 1,
+      repeat: 0,
+      ...(isWhole && { type: 'range' }),
+    })),
+  })) as IFunctionInfo[];
+}
+
+function gridFunction(fn: SlaFunction, runtime: () => FunctionRuntime): Ctor<BaseFunction> {
+  return class extends BaseFunction {
+    override calculate(...given: BaseValueObject[]): BaseValueObject {
+      const result = call(fn, given.map(argumentOf), runtime());
+      return isRange(result) ? arrayOf(result) : objectOf(result);
+    }
+  };
+}
+
+/** A reference to one cell comes as an array of one; only what is left out comes as nothing at all. */
+function argumentOf(given: BaseValueObject): Argument {
+  if (given.isArray()) {
+    const rows = (given as ArrayValueObject).getArrayValue();
+    return rows.map((row) => row.map((cell) => (cell ? valueOf(cell) : null)));
+  }
+  return given.isNull() ? undefined : valueOf(given);
+}
+
+function valueOf(given: BaseValueObject): Value {
+  if (given.isError()) return cellError(String(given.getValue()));
+  if (given.isNull()) return null;
+  const value = given.getValue();
+  return given.isBoolean() ? value === true || value === 1 : (value as Value);
+}
+
+function objectOf(value: Value): BaseValueObject {
+  const plain = toCell(value);
+  if (isErrorValue(value)) return ErrorValueObject.create(value.error as ErrorType);
+  if (isMoment(value))
+    return NumberValueObject.create(plain as number, isWholeDay(value.moment) ? DATE : DATE_TIME);
+  if (typeof plain === 'number') return NumberValueObject.create(plain);
+  if (typeof plain === 'boolean') return BooleanValueObject.create(plain);
+  return typeof plain === 'string' ? StringValueObject.create(plain) : NullValueObject.create();
+}
+
+/** As dates that Gendan writes are shown. */
+export const DATE = 'yyyy\\-mm\\-dd';
+export const DATE_TIME = 'yyyy\\-mm\\-dd\\ hh:mm';
+
+function arrayOf(range: Range): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: range.map((row) => row.map(objectOf)),
+    rowCount: range.length,
+    columnCount: range[0]!.length,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
