@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const list = (name: string, usual: string): string[] => option(name, usual).split(',');
   const out = option('out', 'build/shots');
   await mkdir(out, { recursive: true });
-  const pages = await servePages('dist/pages/pane', 'samples');
+  const pages = await servePages(option('pages', 'dist/pages/pane'), option('samples', 'samples'));
   const browser = await launchChromium();
   try {
     for (const lang of list('langs', 'zh,en'))
