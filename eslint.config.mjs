@@ -1,4 +1,6 @@
 // @ts-check
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // shared/ decides and never touches a host; an adapter touches one host and knows no other adapter.
@@ -73,7 +75,47 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    // The pane knows the core and the host port; which host it sits in is none of its business.
+    files: ['pane/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.recommended],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '**/addin/**',
+                '**/apps-script/**',
+                '**/automation/**',
+                '**/workbench/**',
+                '**/memory/**',
+                '**/xlsx/**',
+              ],
+              message: 'pane/ knows only shared/ and the host port.',
+            },
+            { group: ['node:*'], message: 'pane/ runs in a page.' },
+          ],
+          paths: [{ name: '@fluentui/react-icons', importNames: ['default'], message: 'Icons by name.' }],
+        },
+      ],
+      'no-restricted-globals': ['error', clock[0]],
+    },
+  },
+  {
+    // The file format and the host over a plain book are used by every host: they know none.
+    files: ['xlsx/**/*.ts', 'memory/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: [...hosts], message: 'Used by the hosts, knows none of them.' }] },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
     rules: { 'max-lines': ['error', { max: 600, skipComments: true }] },
   },
   {

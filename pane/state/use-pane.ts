@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Bilingual } from '../../shared/lang';
 import type { Answer, QueryArgs, QueryName } from '../engine/queries';
 import { sentenceOf, type PaneStore } from './store';
@@ -36,27 +36,24 @@ export interface Asked<T> {
 export function useAsk<K extends QueryName>(name: K, ...args: QueryArgs<K>): Asked<Answer<K>> {
   const store = useStore();
   const { version, summary } = usePane();
-  const [answer, setAnswer] = useState<Asked<Answer<K>>>({
-    data: undefined,
-    failure: undefined,
-    isStale: true,
-  });
+  const isPlanned = summary !== undefined;
+  const [answer, setAnswer] = useState<Omit<Asked<Answer<K>>, 'isStale'> & { to: string }>(NO_ANSWER);
+  // As text, because arguments are made anew by every drawing.
   const question = JSON.stringify([name, args]);
-  const asked = useRef(args);
-  asked.current = args;
+  const now = `${version} ${question}`;
   useEffect(() => {
-    if (!summary) return undefined;
+    if (!isPlanned) return undefined;
     let isCurrent = true;
-    setAnswer((last) => (last.isStale ? last : { ...last, isStale: true }));
-    store.ask(name, ...asked.current).then(
-      (data) => isCurrent && setAnswer({ data, failure: undefined, isStale: false }),
-      (error: unknown) =>
-        isCurrent && setAnswer({ data: undefined, failure: sentenceOf(error), isStale: false }),
+    const [asked, its] = JSON.parse(question) as [K, QueryArgs<K>];
+    store.ask(asked, ...its).then(
+      (data) => isCurrent && setAnswer({ data, failure: undefined, to: now }),
+      (error: unknown) => isCurrent && setAnswer({ data: undefined, failure: sentenceOf(error), to: now }),
     );
     return () => {
       isCurrent = false;
     };
-    // `question` stands for name and args.
-  }, [store, question, version, summary === undefined]);
-  return answer;
+  }, [store, question, now, isPlanned]);
+  return { data: answer.data, failure: answer.failure, isStale: answer.to !== now };
 }
+
+const NO_ANSWER = { data: undefined, failure: undefined, to: '' };
