@@ -75,9 +75,14 @@ export function Nav() {
     const onAway = (event: Event): void => {
       if (!nav.current?.contains(event.target as Node)) setOpen(false);
     };
+    const onEscape = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setOpen(false);
+    };
+    document.addEventListener('keydown', onEscape);
     document.addEventListener('pointerdown', onAway);
     document.addEventListener('focusin', onAway);
     return () => {
+      document.removeEventListener('keydown', onEscape);
       document.removeEventListener('pointerdown', onAway);
       document.removeEventListener('focusin', onAway);
     };
@@ -89,12 +94,7 @@ export function Nav() {
   const late = summary?.counts.overdue ?? 0;
   const isOther = OTHERS.includes(view);
   return (
-    <nav
-      ref={nav}
-      className={styles.bar}
-      aria-label={say(APP_WORDS.views)}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-    >
+    <nav ref={nav} className={styles.bar} aria-label={say(APP_WORDS.views)}>
       {DAILY.map((each) => (
         <button
           key={each}

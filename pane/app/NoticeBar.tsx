@@ -35,7 +35,7 @@ export function NoticeBar() {
     <div role="status" aria-live="polite">
       {notice && (
         <div className={mergeClasses(styles.bar, notice.tone === 'failed' && styles.failed)}>
-          <div className={styles.text} tabIndex={refused.length > SHOWN ? 0 : undefined}>
+          <div className={styles.text} role="group" aria-label={say(notice.title)} tabIndex={0}>
             <strong>{say(notice.title)}</strong>
             {notice.report && <div>{say(APP_WORDS.written(notice.report.written))}</div>}
             {refused.length > 0 && (
