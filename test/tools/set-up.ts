@@ -1,0 +1,24 @@
+import { followUp } from '../../shared/actions/follow-up';
+import { applyPatch } from '../../shared/book/apply';
+import type { Book } from '../../shared/book/model';
+import { configSheets } from '../../shared/config';
+import type { Person } from '../../shared/people/person';
+import { initialConfig } from '../../shared/plan/initial-config';
+import { plan } from '../../shared/plan/plan';
+import type { Moment } from '../../shared/time/moment';
+import { moment } from './order-facts';
+
+/** When the books of the tests are looked at, unless a test says otherwise. */
+export const MID_MORNING: Moment = moment('2026-05-18 10:00');
+
+/** A book as it is after a person has set it up: the mapping confirmed, the sheets added, the results written. */
+export function setUp(book: Book, people: readonly Person[] = [], now = MID_MORNING): Book {
+  const before = plan(book, now);
+  const config = initialConfig(before, { variants: [], calendars: [] });
+  const sheets = configSheets(
+    { ...config, people: people.length > 0 ? people : config.people },
+    before.language,
+  );
+  const { patch } = followUp(before, { sheets, columns: [], cells: [] });
+  return applyPatch(book, patch).book;
+}
