@@ -1,5 +1,11 @@
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin, ProvidePlugin } = require('webpack');
+
+// The one that webpack itself comes with.
+const MinimizerPlugin = require(
+  require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }),
+);
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -32,10 +38,24 @@ const page = (name, folder, { fast } = {}) => ({
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
-  plugins: [new HtmlPlugin({ template: at(folder, 'index.html'), scriptLoading: 'defer' })],
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  plugins: [
+    new HtmlPlugin({ template: at(folder, 'index.html'), scriptLoading: 'defer' }),
+    // What Node has and a page lacks, for the .xlsx format: compression and Buffer.
+    new NormalModuleReplacementPlugin(/\/deflate$/, (asked) => {
+      if (asked.context.startsWith(at('xlsx'))) asked.request += '.browser';
+    }),
+    new ProvidePlugin({ Buffer: ['buffer', 'Buffer'] }),
+  ],
   // The budgets of the pane are checked on the gzipped files, by `npm run size`.
   performance: { hints: false },
   cache: { type: 'filesystem', name: `${name}-${fast ? 'fast' : 'full'}` },
 });
 
-module.exports = (env = {}) => [page('pane', 'workbench/pane-only', env)];
+/** The pane alone, whose size is watched, and the workbench with the grid beside it. */
+module.exports = (env = {}) => [
+  page('pane', 'workbench/pane-only', env),
+  page('workbench', 'workbench', env),
+];

@@ -24,6 +24,11 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The machine's time, as the names of backups have it: `20260518-100000`. */
+export function stampNow(): string {
+  return new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
+}
+
 /** The backups of one book, newest last. */
 export class Backups {
   private readonly folder: string;

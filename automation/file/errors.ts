@@ -28,6 +28,18 @@ export class BookKeepsChanging extends GendanError {
   }
 }
 
+/** The file is not the one any more that was opened. */
+export class BookChangedMeanwhile extends GendanError {
+  constructor(readonly path: string) {
+    super(
+      both(
+        `“${path}”打开之后被别人改过，没有写入。请先下载一份您的版本，再重新打开文件。`,
+        `Somebody changed "${path}" since it was opened, so nothing was written. Download your version first, then open the file again.`,
+      ),
+    );
+  }
+}
+
 export class BookNotFound extends GendanError {
   constructor(readonly path: string) {
     super(

@@ -8,10 +8,11 @@ import type { Patch } from '../../shared/book/patch';
 import type { BookChange, CommitReport, Host, RowValues } from '../../shared/host';
 import type { Lang } from '../../shared/lang';
 import { NothingToRevert } from '../../shared/nothing-to-revert';
-import { Backups, hashOf, type CommitRecord } from './backups';
+import { Backups, hashOf, stampNow, type CommitRecord } from './backups';
 import { BookKeepsChanging } from './errors';
 import { diskFiles, type Files } from './files';
 import { readBookFile, refuseWhenOpen, replaceFile, writing } from './replace';
+import { replaceWithBackup } from './replace-with-backup';
 import { patchWorkbook } from '../../xlsx/patch';
 import { readWorkbook } from '../../xlsx/read';
 
@@ -160,28 +161,21 @@ class XlsxHost implements Host {
     patch: Patch,
     report: CommitReport,
   ): Promise<boolean> {
-    const backups = new Backups(this.files, target);
-    const about = { written: report.written, keys: keyColumnsOf(patch) };
-    const keep = this.options.backup !== false;
-    const record = keep
-      ? await writing(target, () => backups.add(this.stamp(), before, after, about))
-      : undefined;
-    const isStale = hashOf(await readBookFile(this.files, this.current)) !== hashOf(before);
-    if (isStale) {
-      if (record) await writing(target, () => backups.drop(record));
-      return false;
-    }
-    try {
-      await refuseWhenOpen(this.files, target);
-      await replaceFile(this.files, target, after);
-    } catch (error) {
-      if (record) await backups.drop(record).catch(() => undefined);
-      throw error;
-    }
+    const { backup, stamp = stampNow } = this.options;
+    const isDone = await replaceWithBackup(this.files, {
+      source: this.current,
+      target,
+      before,
+      after,
+      keep: backup !== false && {
+        stamp: stamp(),
+        written: report.written,
+        keys: keyColumnsOf(patch),
+      },
+    });
+    if (!isDone) return false;
     this.current = target;
     this.lastSeen = hashOf(after);
-    // The write is done; old backups that cannot be deleted are no reason to fail.
-    await backups.prune().catch(() => undefined);
     return true;
   }
 
@@ -207,10 +201,5 @@ class XlsxHost implements Host {
       this.lastSeen = hashOf(bytes);
     }
     return { ...report, refused: [...inverse.refused, ...report.refused] };
-  }
-
-  private stamp(): string {
-    if (this.options.stamp) return this.options.stamp();
-    return new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
   }
 }
