@@ -1,0 +1,32 @@
+import type { Plan } from './plan';
+import type { RowPlan, TablePlan } from './planner';
+
+/** A planned row with the table that it belongs to. */
+export interface FoundRow {
+  readonly table: TablePlan;
+  readonly row: RowPlan;
+  /** Position in `table.rows`. */
+  readonly index: number;
+}
+
+/** The order that a row of a sheet holds; undefined where it holds none. */
+export function rowAt(plan: Plan, sheet: string, row: number): FoundRow | undefined {
+  for (const table of plan.tables) {
+    if (table.table.sheet !== sheet) continue;
+    const index = firstAtOrBelow(table, row);
+    const found = table.rows[index];
+    if (found?.row.row === row) return { table, row: found, index };
+  }
+  return undefined;
+}
+
+/** Position of the first order at or below a row; rows stand in the order of the sheet. */
+export function firstAtOrBelow({ rows }: TablePlan, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.row.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
