@@ -7,6 +7,7 @@ import { addEval } from './verbs/eval';
 import { addExplain } from './verbs/explain';
 import { addInit } from './verbs/init';
 import { addMap } from './verbs/map';
+import { addOpen } from './verbs/open';
 import { addPlan } from './verbs/plan';
 import { addRevert } from './verbs/revert';
 import { addSet } from './verbs/set';
@@ -50,7 +51,17 @@ function buildProgram(context: Context, done: Done): Command {
       getOutHasColors: () => wantsColour(io.stdout, io.env),
       getErrHasColors: () => wantsColour(io.stderr, io.env),
     });
-  for (const add of [addPlan, addMap, addInit, addExplain, addSet, addRevert, addTemplates, addEval]) {
+  for (const add of [
+    addOpen,
+    addPlan,
+    addMap,
+    addInit,
+    addExplain,
+    addSet,
+    addRevert,
+    addTemplates,
+    addEval,
+  ]) {
     const verb = add(program, context, done);
     // Every verb takes --lang as well, wherever on the line it stands.
     verb.option('--lang <zh|en>', say(SAY.langOption));

@@ -9,6 +9,10 @@ export interface Io {
   readonly stderr: Writable & { isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: () => Moment;
+  /** Opens an address in the person's browser. */
+  readonly browse?: (url: string) => void;
+  /** Resolves when the person wants what runs to end (Ctrl+C); at once when absent. */
+  readonly untilStopped?: () => Promise<void>;
 }
 
 /** Exit codes, as `gendan --help` lists them. */

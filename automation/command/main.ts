@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import type { Moment } from '../../shared/time/moment';
 import { wallClock } from '../clock';
+import { browse } from '../workbench/browse';
 import { runGendan } from './gendan';
 
 // A reader that has seen enough (`gendan plan … | head`) is no error.
@@ -8,8 +10,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
 const { stdin, stdout, stderr, env } = process;
-void runGendan(process.argv.slice(2), { stdin, stdout, stderr, env, clock: () => wallClock() }).then(
+const clock = (): Moment => wallClock();
+void runGendan(process.argv.slice(2), { stdin, stdout, stderr, env, clock, browse, untilStopped }).then(
   (code) => {
     process.exitCode = code;
   },

@@ -6,6 +6,10 @@ export const SAY = {
     '跟单：轮到谁、到什么时候、为什么，写在团队自己的订单表旁边',
     'Gendan: whose turn, by when, and why, beside the columns of your own order sheet',
   ),
+  openAbout: both(
+    '在浏览器里打开工作簿，旁边是跟单窗格；不给文件则打开样例',
+    'Open the workbook in the browser, with the Gendan pane beside it; the sample when no file is given',
+  ),
   planAbout: both(
     '算出每张订单的下一步、责任人、截止和状态；不加 --write 或 --out 只预览',
     'What is next for each order, whose turn, due when, late or not; a preview unless --write or --out is given',
@@ -51,6 +55,18 @@ export const SAY = {
   jsonOption: both('以 JSON 输出', 'print JSON'),
   writeOption: both('写回工作簿（先备份）', 'write into the workbook (a backup is kept)'),
   outOption: both('写到另一个文件', 'write to another file'),
+  portOption: both('固定端口（1024-65535）', 'a fixed port (1024-65535)'),
+  noOpenOption: both('只显示地址，不打开浏览器', 'print the address and open no browser'),
+  workbenchAt: both('工作台地址：', 'The workbench is at'),
+  sampleIsOpen: both(
+    '这是样例订单表，保存时下载副本。打开您自己的表：把 .xlsx 拖进页面，或运行 gendan open 文件名。',
+    'This is the sample order book; saving downloads a copy. For your own: drop an .xlsx on the page, or run gendan open FILE.',
+  ),
+  bookIsOpen: both(
+    '在页面上点“保存”才会写回文件（先备份）；数据只在本机。',
+    'Save on the page writes into the file (a backup is kept); nothing leaves this machine.',
+  ),
+  howToStop: both('按 Ctrl+C 结束。', 'Ctrl+C ends it.'),
   yesOption: both('不再询问，列的对应关系就按显示的算', 'do not ask; the mapping is as shown'),
   allOption: both('列出全部订单', 'list every order'),
   langOption: both('语言', 'language'),

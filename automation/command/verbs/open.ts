@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Lang } from '../../../shared/lang';
+import { isoOf } from '../../../shared/time/moment';
+import { BadPort } from '../../workbench/errors';
+import { serveWorkbench } from '../../workbench/server';
+import { servedFile } from '../../workbench/session';
+import { nowOf, type Context } from '../context';
+import type { Done } from '../gendan';
+import { EXIT } from '../io';
+import { SAY } from '../words';
+
+interface OpenFlags {
+  port?: string;
+  now?: string;
+  lang?: Lang;
+  open: boolean;
+}
+
+const SAMPLE = '出货跟踪表-2026.xlsx';
+/** When the sample's orders are under way. */
+const SAMPLE_NOW = '2026-05-18T10:00';
+
+/** `gendan open [BOOK]`: the workbench on a workbook, until stopped; saving writes into the file. Without BOOK: the sample. */
+export function addOpen(program: Command, context: Context, done: Done): Command {
+  const { say, io, print, remark } = context;
+  return program
+    .command('open [book]')
+    .description(say(SAY.openAbout))
+    .option('--port <n>', say(SAY.portOption))
+    .option('--no-open', say(SAY.noOpenOption))
+    .option('--now <iso>', say(SAY.nowOption))
+    .action(async (path: string | undefined, flags: OpenFlags) => {
+      const home = packageFolder(__dirname);
+      const at = flags.now === undefined ? undefined : isoOf(nowOf(flags.now, io));
+      // The browser's language unless one was asked for.
+      const lang = flags.lang ?? program.opts<{ lang?: Lang }>().lang;
+      const book =
+        path === undefined
+          ? servedFile(join(home, 'samples', SAMPLE), { writesBack: false, lang, now: at ?? SAMPLE_NOW })
+          : servedFile(resolve(path), { writesBack: true, lang, now: at });
+      // Says at once what is wrong with the path, before a browser opens.
+      await book.read();
+      const served = await serveWorkbench({
+        pages: join(home, 'dist', 'pages', 'workbench'),
+        book,
+        ...(flags.port !== undefined && { port: portOf(flags.port) }),
+      });
+      print(`${say(SAY.workbenchAt)} ${context.paint.bold(served.url)}`);
+      remark(say(path === undefined ? SAY.sampleIsOpen : SAY.bookIsOpen));
+      remark(say(SAY.howToStop));
+      if (flags.open) io.browse?.(served.url);
+      await io.untilStopped?.();
+      await served.close();
+      done(EXIT.ok);
+    });
+}
+
+/** The folder that Gendan is installed in: the nearest one with a package.json. */
+function packageFolder(from: string): string {
+  const parent = dirname(from);
+  return parent === from || existsSync(join(from, 'package.json')) ? from : packageFolder(parent);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1024 || port > 65_535) throw new BadPort(text);
+  return port;
+}

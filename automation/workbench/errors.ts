@@ -1,0 +1,52 @@
+import { GendanError } from '../../shared/errors';
+import { both } from '../../shared/lang';
+
+/** Another program listens where the workbench was told to. */
+export class PortTaken extends GendanError {
+  constructor(readonly port: number) {
+    super(
+      both(
+        `端口 ${port} 已被别的程序占用。请换一个，例如 --port ${next(port)}，或不写 --port 让系统挑一个。`,
+        `Port ${port} is in use by another program. Choose another one, such as --port ${next(port)}, or leave --port out and a free one is taken.`,
+      ),
+    );
+  }
+}
+
+/** `--port` is no port. */
+export class BadPort extends GendanError {
+  constructor(text: string) {
+    super(
+      both(
+        `--port “${text}”不是端口号。请写 1024 到 65535 之间的整数。`,
+        `--port "${text}" is not a port. Write a whole number from 1024 to 65535.`,
+      ),
+    );
+  }
+}
+
+/** The page has not been built. */
+export class PageNotBuilt extends GendanError {
+  constructor() {
+    super(
+      both(
+        '页面还没有生成。请在 Gendan 的文件夹里运行 npm run pages，再试一次。',
+        'The page has not been built yet. Run npm run pages in the folder of Gendan, then try again.',
+      ),
+    );
+  }
+}
+
+/** More was sent than a workbook can be. */
+export class UploadTooLarge extends GendanError {
+  constructor() {
+    super(
+      both(
+        '文件太大（超过 512 MB），没有写入。',
+        'The file is too large (over 512 MB); nothing was written.',
+      ),
+    );
+  }
+}
+
+const next = (port: number): number => (port < 65_535 ? port + 1 : 8080);

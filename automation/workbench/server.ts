@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { GendanError } from '../../shared/errors';
+import { BookChangedMeanwhile } from '../file/errors';
+import { PageNotBuilt, PortTaken, UploadTooLarge } from './errors';
+import { ownPath } from './guard';
+import { SAFE_HEADERS, typeOf } from './headers';
+import type { ServedBook } from './session';
+
+export interface ServedWorkbench {
+  /** The address with its secret; nothing answers without it. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The folder of the built page. */
+  readonly pages: string;
+  readonly book: ServedBook;
+  /** A free one when absent. */
+  readonly port?: number;
+  /** Told of every request, for tests and for the record. */
+  readonly onRequest?: (method: string, path: string, status: number) => void;
+}
+
+/**
+ * Serves the workbench to a browser on this machine, and to nobody else: bound to 127.0.0.1, below a secret
+ * that is new at each start. Throws `PageNotBuilt` and `PortTaken`.
+ */
+export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkbench> {
+  if (!(await isFile(join(options.pages, 'index.html')))) throw new PageNotBuilt();
+  const token = randomBytes(24).toString('base64url');
+  const server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo;
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { method = 'GET', headers } = request;
+    const own = ownPath({ method, path, headers }, token, port);
+    response.on('finish', () => options.onRequest?.(method, path, response.statusCode));
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+    if (own === undefined) return void response.writeHead(403).end();
+    answer(method, own, request, response, options).catch((error) => refuse(response, error));
+  });
+  await listening(server, options.port ?? 0);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/${token}/`, close: () => closed(server) };
+}
+
+async function answer(
+  method: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pages, book }: ServeOptions,
+): Promise<void> {
+  if (path === 'book' && method === 'PUT' && book.session.writesBack) {
+    const hash = await book.save(await bodyOf(request), untagged(request.headers['if-match']));
+    return void response.writeHead(204, { etag: tagged(hash) }).end();
+  }
+  if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405).end();
+  if (path === 'book') {
+    const { bytes, hash } = await book.read();
+    return send(response, 'book.xlsx', bytes, { etag: tagged(hash) });
+  }
+  if (path === 'session.json') return send(response, path, Buffer.from(JSON.stringify(book.session)));
+  const name = path === '' ? 'index.html' : path;
+  // Everything that was built lies in one folder, under plain names.
+  if (!/^[\w-]+(\.[\w-]+)+$/.test(name)) return void response.writeHead(404).end();
+  const bytes = await readFile(join(pages, name)).catch(() => undefined);
+  if (!bytes) return void response.writeHead(404).end();
+  send(response, name, bytes);
+}
+
+function send(
+  response: ServerResponse,
+  name: string,
+  bytes: Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(200, {
+    'content-type': typeOf(extname(name)),
+    'content-length': bytes.length,
+    ...headers,
+  });
+  response.end(bytes);
+}
+
+/** A failure as its sentence in both languages; the page shows the reader's. */
+function refuse(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  const status = error instanceof BookChangedMeanwhile ? 412 : error instanceof GendanError ? 409 : 500;
+  response.writeHead(status, { 'content-type': typeOf('.json') });
+  response.end(JSON.stringify(error instanceof GendanError ? error.sentence : {}));
+}
+
+/** Larger than any workbook that Excel opens. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > MOST_BYTES) throw new UploadTooLarge();
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+const tagged = (hash: string): string => `"${hash}"`;
+const untagged = (tag: string | undefined): string => (tag ?? '').replace(/^"|"$/g, '');
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortTaken(port) : error),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import type { Lang } from '../../shared/lang';
+import { hashOf } from '../file/backups';
+import { diskFiles } from '../file/files';
+import { readBookFile } from '../file/replace';
+import { saveBook } from '../file/save';
+
+/** What the page is told when it starts. */
+export interface Session {
+  /** The file's name. */
+  readonly name: string;
+  /** Whether saving goes into the file; else it downloads a copy. */
+  readonly writesBack: boolean;
+  readonly lang?: Lang;
+  /** The moment to start at (`2026-05-18T10:00`); the real one when absent. */
+  readonly now?: string;
+}
+
+/** The workbook behind a page. */
+export interface ServedBook {
+  readonly session: Session;
+  read(): Promise<{ readonly bytes: Uint8Array; readonly hash: string }>;
+  /** Puts bytes that were made from the file of that hash in its place; gives the new hash. Throws what `saveBook` throws. */
+  save(bytes: Uint8Array, seen: string): Promise<string>;
+}
+
+/** A file on this machine; its name as the page shows it. */
+export function servedFile(path: string, about: Omit<Session, 'name'>): ServedBook {
+  return {
+    session: { name: basename(path), ...about },
+    read: async () => {
+      const bytes = await readBookFile(diskFiles, path);
+      return { bytes, hash: hashOf(bytes) };
+    },
+    save: (bytes, seen) => saveBook(path, bytes, seen),
+  };
+}
