@@ -154,6 +154,20 @@ class KeyedRows {
 /** The formulas written into a sheet; a plain book has no place for them. */
 const FORMULAS = new WeakMap<Sheet, ReadonlyMap<string, string>>();
 
+/** The formulas known of a sheet, without the leading `=`, by `row,column`. */
+export function formulasOf(sheet: Sheet): ReadonlyMap<string, string> {
+  return FORMULAS.get(sheet) ?? NO_FORMULAS;
+}
+
+/** The same sheet, its formulas known by `row,column`: what a host tells that can read them. */
+export function withFormulas(sheet: Sheet, formulas: ReadonlyMap<string, string>): Sheet {
+  const told = { ...sheet };
+  if (formulas.size > 0) FORMULAS.set(told, formulas);
+  return told;
+}
+
+const NO_FORMULAS: ReadonlyMap<string, string> = new Map();
+
 /** A sheet's cells while they are being changed; the sheet itself stays as it was. */
 class Grid {
   private readonly rows: CellValue[][];
