@@ -19,18 +19,24 @@ export const HEADER_FILL =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE5E9F0"/><bgColor indexed="64"/></patternFill></fill>';
 
 /** Dark text on a light ground of the same colour: readable in print and for the colour-blind by lightness. */
-export const TONES: Readonly<Record<Tone, string>> = {
-  late: tone('FF9C0006', 'FFFFC7CE'),
-  soon: tone('FF7F4F00', 'FFFFEB9C'),
-  good: tone('FF006100', 'FFC6EFCE'),
-  waiting: tone('FF1F3F77', 'FFD9E5F7'),
-  done: tone('FF4B5563', 'FFE5E7EB'),
-  muted: '<dxf><font><color rgb="FF6B7280"/></font></dxf>',
+export const TONE_COLOURS: Readonly<Record<Tone, { readonly text: string; readonly ground?: string }>> = {
+  late: { text: '9C0006', ground: 'FFC7CE' },
+  soon: { text: '7F4F00', ground: 'FFEB9C' },
+  good: { text: '006100', ground: 'C6EFCE' },
+  waiting: { text: '1F3F77', ground: 'D9E5F7' },
+  done: { text: '4B5563', ground: 'E5E7EB' },
+  muted: { text: '6B7280' },
 };
 
-function tone(text: string, ground: string): string {
-  return (
-    `<dxf><font><color rgb="${text}"/></font>` +
-    `<fill><patternFill patternType="solid"><fgColor rgb="${ground}"/><bgColor rgb="${ground}"/></patternFill></fill></dxf>`
-  );
+/** The tones as formats of conditional colours. */
+export const TONES = Object.fromEntries(
+  Object.entries(TONE_COLOURS).map(([name, { text, ground }]) => [name, toneXml(text, ground)]),
+) as Readonly<Record<Tone, string>>;
+
+function toneXml(text: string, ground: string | undefined): string {
+  const fill =
+    ground === undefined
+      ? ''
+      : `<fill><patternFill patternType="solid"><fgColor rgb="FF${ground}"/><bgColor rgb="FF${ground}"/></patternFill></fill>`;
+  return `<dxf><font><color rgb="FF${text}"/></font>${fill}</dxf>`;
 }

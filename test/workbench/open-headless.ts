@@ -1,0 +1,27 @@
+import { startEngine } from '../../workbench/grid/engine';
+import { Grid } from '../../workbench/grid/grid';
+import { GridHost } from '../../workbench/host/grid-host';
+import { loadBook } from '../../workbench/host/load';
+import { directFileWork } from '../../workbench/open/file-work';
+import { LocaleType } from '@univerjs/core';
+
+const open = new Set<GridHost>();
+
+/** A workbook in a grid without a screen. Closed by `closeAll`. */
+export async function openHeadless(
+  bytes: Uint8Array,
+  storage?: Pick<Storage, 'getItem' | 'setItem'>,
+): Promise<{ host: GridHost; grid: Grid }> {
+  const work = directFileWork();
+  const { snapshot, book } = await loadBook(work, bytes);
+  const grid = new Grid(startEngine({ lang: 'zh' }));
+  grid.load(snapshot.finish(LocaleType.ZH_CN));
+  const host = new GridHost(grid, book, work, bytes, { lang: 'zh', name: 'test.xlsx', storage });
+  open.add(host);
+  return { host, grid };
+}
+
+export function closeAll(): void {
+  for (const host of open) host.dispose();
+  open.clear();
+}

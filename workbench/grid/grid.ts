@@ -1,0 +1,137 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleService,
+  RedoCommand,
+  ThemeService,
+  UndoCommand,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  SetSelectionsOperation,
+  SetWorksheetActivateCommand,
+  type ISetSelectionsOperationParams,
+} from '@univerjs/sheets';
+import type { Lang } from '../../shared/lang';
+import { watchChanges, watchCursor, type GridChange } from './changes';
+import { localeOf, type Engine } from './engine';
+import { SheetReader } from './read';
+import { BOOK_ID } from './snapshot';
+import { replaySteps, Steps, workbookOf, type DoneSteps } from './steps';
+
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** The spreadsheet behind a few words of ours: the rest of the workbench knows only these. */
+export class Grid {
+  constructor(private readonly engine: Engine) {}
+
+  load(data: IWorkbookData): void {
+    this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    this.engine.injector.get(IUniverInstanceService).focusUnit(BOOK_ID);
+  }
+
+  /** In the order of their tabs. */
+  sheets(): GridSheet[] {
+    return this.workbook()
+      .getSheets()
+      .map((sheet) => ({
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        isHidden: sheet.isSheetHidden() === 1,
+      }));
+  }
+
+  activeSheet(): string | undefined {
+    return this.workbook().getActiveSheet()?.getName();
+  }
+
+  reader(sheetId: string): SheetReader {
+    const workbook = this.workbook();
+    const reader = new SheetReader(workbook, workbook.getSheetBySheetId(sheetId)!);
+    const formulas = this.engine.injector.get(FormulaDataModel);
+    reader.sharedFormula = (_, row, column) =>
+      formulas.getFormulaStringByCell(row - 1, column - 1, sheetId, BOOK_ID)?.replace(/^=/, '') ?? '';
+    return reader;
+  }
+
+  /** Starts a change that is undone as one. */
+  steps(): Steps {
+    return new Steps(this.engine.injector);
+  }
+
+  /** Does recorded steps as a new change. */
+  replay(steps: DoneSteps): DoneSteps {
+    return replaySteps(this.engine.injector, steps);
+  }
+
+  onChange(listener: (change: GridChange) => void): () => void {
+    return watchChanges(this.engine.injector, listener);
+  }
+
+  onCursor(listener: (sheetId: string, row: number, column: number) => void): () => void {
+    return watchCursor(this.engine.injector, listener);
+  }
+
+  /** Puts the cursor on a cell and brings it into view. */
+  select(sheetId: string, row: number, column: number): void {
+    const commands = this.engine.injector.get(ICommandService);
+    if (this.workbook().getActiveSheet()?.getSheetId() !== sheetId)
+      commands.syncExecuteCommand(SetWorksheetActivateCommand.id, { unitId: BOOK_ID, subUnitId: sheetId });
+    const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+    const params: ISetSelectionsOperationParams = {
+      unitId: BOOK_ID,
+      subUnitId: sheetId,
+      reveal: true,
+      selections: [
+        {
+          range,
+          primary: {
+            ...range,
+            actualRow: row - 1,
+            actualColumn: column - 1,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    };
+    commands.syncExecuteCommand(SetSelectionsOperation.id, params);
+    if (commands.hasCommand(SCROLL)) void commands.executeCommand(SCROLL, { range });
+  }
+
+  undo(): void {
+    this.engine.injector.get(ICommandService).syncExecuteCommand(UndoCommand.id);
+  }
+
+  redo(): void {
+    this.engine.injector.get(ICommandService).syncExecuteCommand(RedoCommand.id);
+  }
+
+  setLanguage(lang: Lang): void {
+    this.engine.lang = lang;
+    this.engine.injector.get(LocaleService).setLocale(localeOf(lang));
+  }
+
+  setDark(dark: boolean): void {
+    this.engine.injector.get(ThemeService).setDarkMode(dark);
+  }
+
+  dispose(): void {
+    this.engine.univer.dispose();
+  }
+
+  private workbook(): Workbook {
+    return workbookOf(this.engine.injector);
+  }
+}
+
+/** Of the part that draws; absent without a screen. */
+const SCROLL = 'sheet.command.scroll-to-cell';

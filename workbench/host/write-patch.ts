@@ -1,0 +1,125 @@
+import type { ICellData } from '@univerjs/core';
+import { formulasOf } from '../../shared/book/apply';
+import { diffBooks, type CellDifference } from '../../shared/book/diff';
+import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/model';
+import type { CellWrite, NewColumn, Patch } from '../../shared/book/patch';
+import type { Grid } from '../grid/grid';
+import { letterOf } from '../grid/cells';
+import { addLook, addSheet, patternFor, writtenCell } from '../grid/new-sheet';
+import type { SheetReader } from '../grid/read';
+import type { DoneSteps, Steps } from '../grid/steps';
+import { writeFor } from './write-for';
+import { pixelsOfWidth } from '../open/sheet-looks';
+
+/** Cells that one step sets: small enough that the page answers in between. */
+const CELLS_AT_ONCE = 4000;
+
+/**
+ * Brings the grid from one state of the book to the next, which a patch led to, as one thing to undo. `pause`
+ * is awaited between steps; `isUntouched` tells whether a cell still is as it was when the patch was applied.
+ */
+export async function writePatch(
+  grid: Grid,
+  before: Book,
+  after: Book,
+  patch: Patch,
+  idOf: (sheet: string) => string | undefined,
+  newId: () => string,
+  pause: () => Promise<void>,
+  isUntouched: (cell: CellDifference) => boolean,
+): Promise<{ steps: DoneSteps; skipped: CellDifference[] }> {
+  const { cells, addedSheets } = diffBooks(before, after);
+  const steps = grid.steps();
+  const skipped: CellDifference[] = [];
+  for (const sheet of patch.sheets) if (addedSheets.includes(sheet.name)) addSheet(steps, sheet, newId());
+  const columns = patch.columns.filter((column) => isAdded(before, after, column));
+  for (const column of columns) addColumn(steps, idOf(column.sheet)!, column);
+  for (const [name, changed] of bySheet(after, formulaChanges(before, after, cells))) {
+    const id = idOf(name)!;
+    const dress = new Dress(
+      grid.reader(id),
+      columns.filter(({ sheet }) => sheet === name),
+    );
+    for (let from = 0; from < changed.length; from += CELLS_AT_ONCE) {
+      if (from > 0) await pause();
+      const batch: Record<number, Record<number, ICellData>> = {};
+      for (const cell of changed.slice(from, from + CELLS_AT_ONCE)) {
+        if (!isUntouched(cell)) skipped.push(cell);
+        else
+          (batch[cell.row - 1] ??= {})[cell.column - 1] = dress.cell(
+            cell,
+            writeOf(findSheet(after, name)!, cell),
+          );
+      }
+      if (Object.keys(batch).length > 0) steps.cells(id, batch);
+    }
+  }
+  return { steps: steps.finish(), skipped };
+}
+
+function isAdded(before: Book, after: Book, { sheet, headerRow, column, title }: NewColumn): boolean {
+  const [old, now] = [findSheet(before, sheet), findSheet(after, sheet)];
+  return now?.rows[headerRow - 1]?.[column - 1] === title && old?.rows[headerRow - 1]?.[column - 1] !== title;
+}
+
+function addColumn(steps: Steps, id: string, column: NewColumn): void {
+  if (column.width !== undefined) steps.width(id, column.column - 1, pixelsOfWidth(column.width));
+  addLook(steps, id, column, column.column, column.headerRow + 1, column.lastRow);
+}
+
+/** Differences of values, and formulas that came where the value stayed. */
+function formulaChanges(before: Book, after: Book, cells: readonly CellDifference[]): CellDifference[] {
+  const known = new Set(cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
+  const more: CellDifference[] = [];
+  for (const sheet of after.sheets) {
+    const old = findSheet(before, sheet.name);
+    if (!old || old === sheet) continue;
+    const had = formulasOf(old);
+    for (const [place, formula] of formulasOf(sheet)) {
+      if (had.get(place) === formula || known.has(`${sheet.name}!${place}`)) continue;
+      const [row, column] = place.split(',').map(Number) as [number, number];
+      const value = sheet.rows[row - 1]?.[column - 1] ?? null;
+      more.push({ sheet: sheet.name, row, column, before: value, after: value });
+    }
+  }
+  return [...cells, ...more];
+}
+
+function bySheet(after: Book, cells: readonly CellDifference[]): Map<string, CellDifference[]> {
+  const groups = new Map<string, CellDifference[]>(after.sheets.map(({ name }) => [name, []]));
+  for (const cell of cells) groups.get(cell.sheet)?.push(cell);
+  for (const [name, group] of groups) if (group.length === 0) groups.delete(name);
+  return groups;
+}
+
+function writeOf(sheet: Sheet, { row, column, after }: CellDifference): CellWrite {
+  return writeFor(after, kindAt(sheet, row, column), formulasOf(sheet).get(`${row},${column}`));
+}
+
+/** Which look a written cell gets: its own, or in a new column that of its neighbour to the left. */
+class Dress {
+  private readonly added: ReadonlyMap<number, NewColumn>;
+
+  constructor(
+    private readonly reader: SheetReader,
+    columns: readonly NewColumn[],
+  ) {
+    this.added = new Map(columns.map((column) => [column.column, column]));
+  }
+
+  cell({ row, column }: CellDifference, write: CellWrite): ICellData {
+    const cell = writtenCell(write);
+    const { reader } = this;
+    const own = this.added.get(column);
+    const pattern = patternFor(write);
+    if (own && row >= own.headerRow) {
+      const style = { ...reader.styleLeftOf(row, column, new Set(this.added.keys())), n: null };
+      const look = { ...style, ...(own.wrap && row > own.headerRow && { tb: 3 as const }) };
+      return { ...cell, s: pattern === undefined ? look : { ...look, n: { pattern } } };
+    }
+    const shown = letterOf(reader.patternAt(row, column));
+    return pattern === undefined || shown === 'd' || shown === 't'
+      ? cell
+      : { ...cell, s: { n: { pattern } } };
+  }
+}
