@@ -1,4 +1,7 @@
+import { effectOfProcess, proposeProcess } from '../../shared/actions/edit-process';
 import { previewOf } from '../../shared/views/preview';
+import { processView } from '../../shared/views/process';
+import { stageView } from '../../shared/views/process-stage';
 import { summaryOf } from '../../shared/views/summary';
 import type { Plan } from '../../shared/plan/plan';
 
@@ -10,6 +13,10 @@ import type { Plan } from '../../shared/plan/plan';
 export const QUERIES = {
   summary: summaryOf,
   preview: previewOf,
+  process: processView,
+  processStage: stageView,
+  processEffect: effectOfProcess,
+  proposeProcess,
 } satisfies Record<string, (plan: Plan, ...args: never[]) => unknown>;
 
 export type Queries = typeof QUERIES;

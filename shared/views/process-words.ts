@@ -1,0 +1,56 @@
+import { fieldName } from '../book/questions';
+import { fieldKey } from '../config/field-words';
+import { wordsInCell } from '../config/process-words';
+import { GendanError } from '../errors';
+import { both, joined, same, type Bilingual } from '../lang';
+import { parseCondition } from '../process/condition';
+import { conditionText } from '../process/condition-text';
+import { parseExpression, parseExpressions } from '../process/expression';
+import { expressionText } from '../process/expression-text';
+import { keysIn, type StageColumn } from '../actions/edit-process-rows';
+import { formatLimit, parseLimit } from '../time/limit';
+
+/** What the text of a process cell means, in words; undefined for an empty cell and for one that means nothing. */
+export function cellWords(
+  column: StageColumn,
+  text: string,
+  stageName: (key: string) => Bilingual = same,
+): Bilingual | undefined {
+  if (text.trim() === '') return undefined;
+  try {
+    return meaning(column, text, stageName);
+  } catch (error) {
+    if (error instanceof GendanError) return undefined;
+    throw error;
+  }
+}
+
+function meaning(
+  column: StageColumn,
+  text: string,
+  stageName: (key: string) => Bilingual,
+): Bilingual | undefined {
+  switch (column) {
+    case 'limit':
+    case 'warn': {
+      const limit = parseLimit(text);
+      return both(formatLimit(limit, 'zh'), formatLimit(limit, 'en'));
+    }
+    case 'startFrom':
+      return expressionText(parseExpression(text), stageName);
+    case 'notLater':
+      return joined(
+        parseExpressions(text).map((expression) => expressionText(expression, stageName)),
+        both('；', '; '),
+      );
+    case 'applies':
+      return conditionText(parseCondition(text));
+    case 'evidence':
+      return joined(
+        keysIn(text).map((key) => fieldName(fieldKey(key) ?? key)),
+        both('、', ', '),
+      );
+    default:
+      return both(wordsInCell(column, text, 'zh'), wordsInCell(column, text, 'en'));
+  }
+}

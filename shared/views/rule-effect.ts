@@ -1,0 +1,229 @@
+import type { Place } from '../book/address';
+import { both, type Bilingual } from '../lang';
+import { isCounted } from '../plan/next';
+import type { StagePlan } from '../plan/order-plan';
+import type { Plan } from '../plan/plan';
+import type { RowPlan } from '../plan/planner';
+import { CLOSED, type Status } from '../plan/status';
+import { momentText } from '../time/date-text';
+import { lastMinuteOf, minuteOf, type Moment } from '../time/moment';
+
+/** What another rule or calendar does to the open orders. Plain JSON. */
+export interface RuleEffect {
+  /** Open orders that were judged by both. */
+  readonly orders: number;
+  /** Those of them on which anything changes. */
+  readonly changed: number;
+  /** Stages whose deadline comes earlier, comes later, or is set or lost. */
+  readonly earlier: number;
+  readonly later: number;
+  readonly otherwise: number;
+  /** Stages that become overdue, and that no longer are. */
+  readonly newlyLate: number;
+  readonly noLongerLate: number;
+  /** Finished stages that no record of the log holds to their verdict and that would be judged differently. */
+  readonly rejudged: number;
+  /** The first orders: those with stages that become overdue before the others. */
+  readonly first: readonly OrderEffect[];
+  /** Whose work changes, most changed first. */
+  readonly people: readonly PersonEffect[];
+}
+
+export interface OrderEffect {
+  readonly order: string;
+  readonly place: Place;
+  readonly stages: readonly StageEffect[];
+  /** How many more stages change. */
+  readonly more: number;
+}
+
+export interface StageEffect {
+  readonly stage: Bilingual;
+  readonly owner: string;
+  /** Absent where the stage does not count, or has no deadline. */
+  readonly dueBefore: Bilingual | undefined;
+  readonly dueAfter: Bilingual | undefined;
+  /** Absent where the stage does not count. */
+  readonly before: Status | undefined;
+  readonly after: Status | undefined;
+}
+
+export interface PersonEffect {
+  readonly name: string;
+  /** Stages of theirs that change. */
+  readonly stages: number;
+  /** Working minutes until the deadlines of these stages, now and then: time to do them in. */
+  readonly minutesBefore: number;
+  readonly minutesAfter: number;
+}
+
+const FIRST_ORDERS = 50;
+const STAGES_EACH = 4;
+const PEOPLE = 12;
+
+/**
+ * Compares two plans of one book at one moment, order by order. Only stages that count for somebody and are open
+ * in one of the plans are compared; `variants` says on which processes the rules differ, all when absent.
+ */
+export function effectOf(before: Plan, after: Plan, variants?: ReadonlySet<string>): RuleEffect {
+  const gathered = new Gathered(before, after);
+  const later = new Map(after.tables.map((table) => [table.table.sheet, table]));
+  for (const { table, rows } of before.tables) {
+    const others = new Map((later.get(table.sheet)?.rows ?? []).map((row) => [row.row.row, row]));
+    for (const row of rows) {
+      const other = others.get(row.row.row);
+      if (!other || !concerns(row, other, variants)) continue;
+      gathered.add(row, other);
+    }
+  }
+  return gathered.effect();
+}
+
+function concerns(a: RowPlan, b: RowPlan, variants: ReadonlySet<string> | undefined): boolean {
+  if (CLOSED.has(a.order.status) && CLOSED.has(b.order.status)) return false;
+  return !variants || variants.has(a.order.variant.key) || variants.has(b.order.variant.key);
+}
+
+interface Changed {
+  readonly row: RowPlan;
+  readonly pairs: readonly Pair[];
+  readonly newlyLate: number;
+}
+
+/** One stage by both rules; undefined where it does not count. */
+interface Pair {
+  readonly before: StagePlan | undefined;
+  readonly after: StagePlan | undefined;
+}
+
+class Gathered {
+  private orders = 0;
+  private readonly counts = {
+    earlier: 0,
+    later: 0,
+    otherwise: 0,
+    newlyLate: 0,
+    noLongerLate: 0,
+    rejudged: 0,
+  };
+  private readonly changed: Changed[] = [];
+  private readonly people = new Map<string, PersonEffect>();
+
+  constructor(
+    private readonly before: Plan,
+    private readonly after: Plan,
+  ) {}
+
+  add(row: RowPlan, other: RowPlan): void {
+    this.orders++;
+    const then = new Map(other.order.stages.map((stage) => [stage.stage.key, stage]));
+    const pairs: Pair[] = [];
+    for (const stage of row.order.stages) {
+      this.compare({ before: stage, after: then.get(stage.stage.key) }, pairs);
+      then.delete(stage.stage.key);
+    }
+    for (const stage of then.values()) this.compare({ before: undefined, after: stage }, pairs);
+    if (pairs.length === 0) return;
+    const newlyLate = pairs.filter(isNewlyLate).length;
+    this.changed.push({ row, pairs, newlyLate });
+    for (const pair of pairs) this.count(pair, row, other);
+  }
+
+  effect(): RuleEffect {
+    const sorted = [...this.changed].sort((a, b) => b.newlyLate - a.newlyLate);
+    const people = [...this.people.values()].sort(
+      (a, b) =>
+        Math.abs(b.minutesAfter - b.minutesBefore) - Math.abs(a.minutesAfter - a.minutesBefore) ||
+        b.stages - a.stages,
+    );
+    return {
+      orders: this.orders,
+      changed: this.changed.length,
+      ...this.counts,
+      first: sorted.slice(0, FIRST_ORDERS).map(orderEffect),
+      people: people.slice(0, PEOPLE),
+    };
+  }
+
+  private compare(pair: Pair, pairs: Pair[]): void {
+    const [before, after] = [counting(pair.before), counting(pair.after)];
+    if (!before && !after) {
+      const [was, is] = [pair.before?.status, pair.after?.status];
+      if (was !== is && isFinished(was) && isFinished(is)) this.counts.rejudged++;
+      return;
+    }
+    if (before?.status === after?.status && before?.due === after?.due) return;
+    pairs.push({ before, after });
+  }
+
+  private count(pair: Pair, row: RowPlan, other: RowPlan): void {
+    const { before, after } = pair;
+    const [was, is] = [before?.due, after?.due];
+    if (was === undefined || is === undefined) {
+      if (was !== is) this.counts.otherwise++;
+    } else if (was !== is) this.counts[lastMinuteOf(is) < lastMinuteOf(was) ? 'earlier' : 'later']++;
+    if (isNewlyLate(pair)) this.counts.newlyLate++;
+    if (before?.status === 'overdue' && after?.status !== 'overdue') this.counts.noLongerLate++;
+    const [first, second] = [before?.owner?.owner, after?.owner?.owner];
+    if (before && first) this.load(first, this.minutes(this.before, row, before), 0, 1);
+    if (after && second)
+      this.load(second, 0, this.minutes(this.after, other, after), first === second ? 0 : 1);
+  }
+
+  private load(name: string, before: number, after: number, stages: number): void {
+    const known = this.people.get(name) ?? { name, stages: 0, minutesBefore: 0, minutesAfter: 0 };
+    this.people.set(name, {
+      name,
+      stages: known.stages + stages,
+      minutesBefore: known.minutesBefore + before,
+      minutesAfter: known.minutesAfter + after,
+    });
+  }
+
+  /** Working time from now, or from the start where that is later, to the deadline. */
+  private minutes({ clocks, now }: Plan, { order }: RowPlan, { stage, start, due }: StagePlan): number {
+    if (due === undefined) return 0;
+    const from = Math.max(minuteOf(now), start === undefined ? 0 : minuteOf(start));
+    const office = clocks.of(order.variant, order.country)[stage.index]!.clocks.office;
+    const end = lastMinuteOf(due);
+    return end <= from ? 0 : Math.max(0, office.minutesBetween(from, end));
+  }
+}
+
+/** A stage that is open and held against somebody. */
+function counting(stage: StagePlan | undefined): StagePlan | undefined {
+  return stage && !CLOSED.has(stage.status) && isCounted(stage) ? stage : undefined;
+}
+
+function isFinished(status: Status | undefined): boolean {
+  return status === 'done' || status === 'done late';
+}
+
+function isNewlyLate({ before, after }: Pair): boolean {
+  return after?.status === 'overdue' && before?.status !== 'overdue';
+}
+
+function orderEffect({ row, pairs }: Changed): OrderEffect {
+  const sorted = [...pairs].sort((a, b) => Number(isNewlyLate(b)) - Number(isNewlyLate(a)));
+  return {
+    order: row.order.key,
+    place: { sheet: row.order.sheet, row: row.row.row, column: 1 },
+    stages: sorted.slice(0, STAGES_EACH).map(stageEffect),
+    more: Math.max(0, pairs.length - STAGES_EACH),
+  };
+}
+
+function stageEffect({ before, after }: Pair): StageEffect {
+  return {
+    stage: (after ?? before)!.stage.name,
+    owner: (after ?? before)!.owner?.owner ?? '',
+    dueBefore: dueText(before?.due),
+    dueAfter: dueText(after?.due),
+    before: before?.status,
+    after: after?.status,
+  };
+}
+
+function dueText(due: Moment | undefined): Bilingual | undefined {
+  return due === undefined ? undefined : both(momentText(due, 'zh'), momentText(due, 'en'));
+}
