@@ -1,0 +1,119 @@
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { THEMES } from '../../pane/app/themes';
+import { toneVariables } from '../../pane/app/tone-variables';
+import { Banner } from './Banner';
+import type { Desk } from './desk';
+import { DropZone } from './DropZone';
+import { Intro } from './Intro';
+import { PartSwitch, type Part } from './PartSwitch';
+import { Splitter, widthOf } from './Splitter';
+import { TopBar } from './TopBar';
+import { UnsavedDialog } from './UnsavedDialog';
+import { DeskContext } from './use-desk';
+import { SHELL_WORDS } from './words';
+
+const NARROW = '@media (max-width: 760px)';
+
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  table: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
+  grid: {
+    position: 'relative',
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  pane: {
+    flexShrink: 0,
+    width: 'var(--pane-width)',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { position: 'absolute', inset: 0, width: '100%' },
+  },
+  // Narrow windows show one part at a time; the other keeps its size.
+  away: { [NARROW]: { visibility: 'hidden' } },
+});
+
+/** The whole page. */
+export function Shell({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const { lang, theme, file, isUnsaved } = useSyncExternalStore(desk.subscribe, () => desk.state);
+  const [width, setWidth] = useState(() => widthOf(desk.choices.get('width')));
+  const [part, setPart] = useState<Part>('pane');
+  const [isIntroOpen, setIntroOpen] = useState(() => desk.choices.get('intro') !== 'closed');
+  const grid = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => desk.attach(grid.current!, pane.current!), [desk, grid, pane]);
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.title = file ? `${isUnsaved ? '● ' : ''}${file.name} · Gendan` : SHELL_WORDS.workbench[lang];
+  }, [lang, file, isUnsaved]);
+  useUnloadWarning(isUnsaved);
+  useKeys(desk);
+  const showIntro = (isOpen: boolean): void => {
+    desk.choices.set('intro', isOpen ? 'open' : 'closed');
+    setIntroOpen(isOpen);
+  };
+  return (
+    <FluentProvider theme={THEMES[theme]} style={{ height: '100%', ...toneVariables(theme) }}>
+      <DeskContext value={desk}>
+        <div className={styles.page} style={{ colorScheme: theme, ['--pane-width' as string]: `${width}px` }}>
+          <TopBar isIntroOpen={isIntroOpen} onIntro={showIntro} />
+          {isIntroOpen && <Intro onClose={() => showIntro(false)} />}
+          <Banner />
+          <PartSwitch part={part} onPart={setPart} />
+          <div className={styles.table}>
+            <section
+              ref={grid}
+              className={mergeClasses(styles.grid, part === 'pane' && styles.away)}
+              aria-label={SHELL_WORDS.grid[lang]}
+            />
+            <Splitter
+              width={width}
+              onWidth={(wanted) => {
+                desk.choices.set('width', String(wanted));
+                setWidth(wanted);
+              }}
+            />
+            {/* No landmark: the pane brings its own. */}
+            <div
+              ref={pane}
+              role="group"
+              className={mergeClasses(styles.pane, part === 'grid' && styles.away)}
+              aria-label={SHELL_WORDS.pane[lang]}
+            />
+          </div>
+          <DropZone />
+          <UnsavedDialog />
+        </div>
+      </DeskContext>
+    </FluentProvider>
+  );
+}
+
+/** The browser asks before a page with unsaved changes is left. */
+function useUnloadWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+}
+
+/** Ctrl+S (⌘S) saves wherever the cursor is. */
+function useKeys(desk: Desk): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      event.stopPropagation();
+      void desk.save();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [desk]);
+}

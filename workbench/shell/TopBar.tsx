@@ -1,0 +1,125 @@
+import { useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ClockControl } from './ClockControl';
+import { useDesk, useDeskState, useSay } from './use-desk';
+import { SHELL_WORDS } from './words';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '4px 8px 4px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: {
+    flex: '1 1 160px',
+    minWidth: 0,
+    margin: 0,
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'baseline',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  mark: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  unsaved: { color: 'var(--soon-ink)' },
+  group: { display: 'flex', alignItems: 'center', gap: '4px' },
+  button: { minWidth: 0 },
+});
+
+/** The workbook's name and what can be done with it, the clock, language and theme. */
+export function TopBar({
+  isIntroOpen,
+  onIntro,
+}: {
+  readonly isIntroOpen: boolean;
+  readonly onIntro: (isOpen: boolean) => void;
+}) {
+  const styles = useStyles();
+  const say = useSay();
+  const desk = useDesk();
+  const { lang, theme, file, isUnsaved, work } = useDeskState();
+  const picker = useRef<HTMLInputElement>(null);
+  const small = { size: 'small', className: styles.button } as const;
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>
+        <span className={styles.title} title={file?.name}>
+          {file?.name ?? say(work ? SHELL_WORDS.workbench : SHELL_WORDS.noBook)}
+        </span>
+        {file?.kind === 'sample' && <span className={styles.mark}>{say(SHELL_WORDS.sample)}</span>}
+        <span role="status" className={styles.mark}>
+          {isUnsaved && <span className={styles.unsaved}>● {say(SHELL_WORDS.unsaved)}</span>}
+        </span>
+      </h1>
+      <div className={styles.group}>
+        <Button {...small} onClick={() => picker.current?.click()}>
+          {say(SHELL_WORDS.open)}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.xlsm,.xls,.xlsb"
+          hidden
+          aria-label={say(SHELL_WORDS.open)}
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            target.value = '';
+            if (chosen) void desk.open(chosen);
+          }}
+        />
+        <Button
+          {...small}
+          appearance={isUnsaved ? 'primary' : 'secondary'}
+          disabled={!file || work !== undefined}
+          title={say(file?.kind === 'file' ? SHELL_WORDS.saveBack : SHELL_WORDS.saveCopy)}
+          onClick={() => void desk.save()}
+        >
+          {say(file?.kind === 'file' ? SHELL_WORDS.save : SHELL_WORDS.download)}
+        </Button>
+        <Button {...small} disabled={!file} onClick={() => desk.undo()}>
+          {say(SHELL_WORDS.undo)}
+        </Button>
+      </div>
+      <ClockControl />
+      <div className={styles.group}>
+        <Button
+          {...small}
+          appearance="subtle"
+          lang={lang === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => desk.setLanguage(lang === 'zh' ? 'en' : 'zh')}
+        >
+          {say(SHELL_WORDS.language)}
+        </Button>
+        <Button
+          {...small}
+          appearance={theme === 'dark' ? 'secondary' : 'subtle'}
+          aria-pressed={theme === 'dark'}
+          onClick={() => desk.setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          {say(SHELL_WORDS.dark)}
+        </Button>
+        <Button
+          {...small}
+          appearance="subtle"
+          aria-expanded={isIntroOpen}
+          aria-label={say(SHELL_WORDS.whatIsThis)}
+          title={say(SHELL_WORDS.whatIsThis)}
+          onClick={() => onIntro(!isIntroOpen)}
+        >
+          ?
+        </Button>
+      </div>
+    </header>
+  );
+}
