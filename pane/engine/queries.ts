@@ -1,5 +1,9 @@
+import { effectOfCalendar, proposeCalendar } from '../../shared/actions/edit-calendar';
 import { effectOfProcess, proposeProcess } from '../../shared/actions/edit-process';
 import { previewOf } from '../../shared/views/preview';
+import { calendarView } from '../../shared/views/calendar';
+import { calendarChoices } from '../../shared/views/calendar-choices';
+import { countView } from '../../shared/views/calendar-count';
 import { processView } from '../../shared/views/process';
 import { stageView } from '../../shared/views/process-stage';
 import { summaryOf } from '../../shared/views/summary';
@@ -17,6 +21,11 @@ export const QUERIES = {
   processStage: stageView,
   processEffect: effectOfProcess,
   proposeProcess,
+  calendar: calendarView,
+  calendarChoices,
+  calendarCount: countView,
+  calendarEffect: effectOfCalendar,
+  proposeCalendar,
 } satisfies Record<string, (plan: Plan, ...args: never[]) => unknown>;
 
 export type Queries = typeof QUERIES;
