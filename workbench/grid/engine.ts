@@ -16,8 +16,15 @@ export interface EngineOptions {
   readonly dark?: boolean;
   /** The grid's own words by language; none without a screen. */
   readonly locales?: ILocales;
-  /** Adds what draws and takes input; called before what needs a sheet. */
-  readonly screen?: (univer: Univer) => void;
+  /** What draws and takes input, in two parts; none without a screen. */
+  readonly screen?: Screen;
+}
+
+export interface Screen {
+  /** Added before anything that knows sheets. */
+  base(univer: Univer): void;
+  /** Added after what it draws. */
+  sheets(univer: Univer): void;
 }
 
 export interface Engine {
@@ -37,7 +44,7 @@ export function startEngine(options: EngineOptions): Engine {
   const engine: Engine = { univer, injector: univer.__getInjector(), lang: options.lang };
   const functions = gridFunctions(() => engine.lang);
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions });
-  options.screen?.(univer);
+  options.screen?.base(univer);
   univer.registerPlugins([
     [UniverSheetsPlugin],
     // The results that were saved count until something they read changes.
@@ -56,6 +63,7 @@ export function startEngine(options: EngineOptions): Engine {
     [UniverSheetsFilterPlugin],
     [UniverSheetsSortPlugin],
   ]);
+  options.screen?.sheets(univer);
   return engine;
 }
 

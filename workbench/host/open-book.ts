@@ -1,5 +1,4 @@
-import { both, type Bilingual, type Lang } from '../../shared/lang';
-import { GendanError } from '../../shared/errors';
+import type { Bilingual, Lang } from '../../shared/lang';
 import type { Moment } from '../../shared/time/moment';
 import type { WorkbenchHost } from './workbench-host';
 
@@ -23,15 +22,11 @@ export interface OpenOptions {
 
 /** Shows a workbook in a grid inside `container` and gives the host over it. Throws a `GendanError` for what is no workbook. */
 export async function openInGrid(
-  _container: HTMLElement,
-  _file: { readonly name: string; readonly bytes: Uint8Array },
-  _options: OpenOptions,
+  container: HTMLElement,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  options: OpenOptions,
 ): Promise<OpenedBook> {
-  throw new GridNotReady();
-}
-
-class GridNotReady extends GendanError {
-  constructor() {
-    super(both('表格还没有准备好。', 'The grid is not ready yet.'));
-  }
+  // The grid is most of the page's weight and comes when it is needed.
+  const { showBook } = await import('./show-book');
+  return showBook(container, file, options);
 }
