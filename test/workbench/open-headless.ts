@@ -1,7 +1,8 @@
 import { startEngine } from '../../workbench/grid/engine';
 import { Grid } from '../../workbench/grid/grid';
+import { Snapshot } from '../../workbench/grid/snapshot';
 import { GridHost } from '../../workbench/host/grid-host';
-import { loadBook } from '../../workbench/host/load';
+import { fillBook } from '../../workbench/host/load';
 import { directFileWork } from '../../workbench/open/file-work';
 import { LocaleType } from '@univerjs/core';
 
@@ -13,7 +14,9 @@ export async function openHeadless(
   storage?: Pick<Storage, 'getItem' | 'setItem'>,
 ): Promise<{ host: GridHost; grid: Grid }> {
   const work = directFileWork();
-  const { snapshot, book } = await loadBook(work, bytes);
+  const outline = await work.open(bytes, () => undefined);
+  const snapshot = new Snapshot(outline);
+  const book = await fillBook(work, outline, (sheet, batch) => snapshot.add(sheet, batch));
   const grid = new Grid(startEngine({ lang: 'zh' }));
   grid.load(snapshot.finish(LocaleType.ZH_CN));
   const host = new GridHost(grid, book, work, bytes, { lang: 'zh', name: 'test.xlsx', storage });

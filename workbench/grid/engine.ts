@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type ILocales, type Injector } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type Injector } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -9,13 +9,14 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import type { Lang } from '../../shared/lang';
+import type { GridWords } from './words';
 import { functionHelp, gridFunctions } from './functions';
 
 export interface EngineOptions {
   readonly lang: Lang;
   readonly dark?: boolean;
-  /** The grid's own words by language; none without a screen. */
-  readonly locales?: ILocales;
+  /** The grid's own words in that language; none without a screen. */
+  readonly words?: GridWords;
   /** What draws and takes input, in two parts; none without a screen. */
   readonly screen?: Screen;
 }
@@ -37,7 +38,7 @@ export interface Engine {
 export function startEngine(options: EngineOptions): Engine {
   const univer = new Univer({
     locale: localeOf(options.lang),
-    locales: options.locales,
+    locales: options.words && { [localeOf(options.lang)]: options.words },
     darkMode: options.dark,
     logLevel: LogLevel.WARN,
   });

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IPermissionService,
   IUniverInstanceService,
   LocaleService,
   RedoCommand,
@@ -12,13 +13,15 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetSelectionsOperation,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
+  WorksheetEditPermission,
   type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
 import type { Lang } from '../../shared/lang';
 import { watchChanges, watchCursor, type GridChange } from './changes';
 import { localeOf, type Engine } from './engine';
 import { SheetReader } from './read';
+import type { GridWords } from './words';
 import { BOOK_ID } from './snapshot';
 import { replaySteps, Steps, workbookOf, type DoneSteps } from './steps';
 
@@ -82,8 +85,7 @@ export class Grid {
   /** Puts the cursor on a cell and brings it into view. */
   select(sheetId: string, row: number, column: number): void {
     const commands = this.engine.injector.get(ICommandService);
-    if (this.workbook().getActiveSheet()?.getSheetId() !== sheetId)
-      commands.syncExecuteCommand(SetWorksheetActivateCommand.id, { unitId: BOOK_ID, subUnitId: sheetId });
+    if (this.workbook().getActiveSheet()?.getSheetId() !== sheetId) this.activate(sheetId);
     const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
     const params: ISetSelectionsOperationParams = {
       unitId: BOOK_ID,
@@ -115,9 +117,27 @@ export class Grid {
     this.engine.injector.get(ICommandService).syncExecuteCommand(RedoCommand.id);
   }
 
-  setLanguage(lang: Lang): void {
+  /** The words come first when this language was not shown yet; none without a screen. */
+  setLanguage(lang: Lang, words?: GridWords): void {
     this.engine.lang = lang;
-    this.engine.injector.get(LocaleService).setLocale(localeOf(lang));
+    const locales = this.engine.injector.get(LocaleService);
+    if (words) locales.load({ [localeOf(lang)]: words });
+    locales.setLocale(localeOf(lang));
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheetId: string): void {
+    const params = { unitId: BOOK_ID, subUnitId: sheetId };
+    this.engine.injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params);
+  }
+
+  /** Lets nobody type into a sheet that the file protects. */
+  protect(sheetId: string): void {
+    const permissions = this.engine.injector.get(IPermissionService);
+    const { id } = new WorksheetEditPermission(BOOK_ID, sheetId);
+    if (!permissions.getPermissionPoint(id))
+      permissions.addPermissionPoint(new WorksheetEditPermission(BOOK_ID, sheetId));
+    permissions.updatePermissionPoint(id, false);
   }
 
   setDark(dark: boolean): void {

@@ -14,7 +14,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Lang } from '../../shared/lang';
 import { startEngine, type Engine, type Screen } from './engine';
-import { LOCALES } from './locales';
+import type { GridWords } from './words';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -28,9 +28,9 @@ import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/find-replace/lib/index.css';
 
 /** A spreadsheet that is drawn inside `container` and takes keys and clicks. */
-export function startOnScreen(container: HTMLElement, lang: Lang, dark: boolean): Engine {
+export function startOnScreen(container: HTMLElement, words: GridWords, lang: Lang, dark: boolean): Engine {
   const screen: Screen = { base: (univer) => addBase(univer, container), sheets: addSheets };
-  return startEngine({ lang, dark, locales: LOCALES, screen });
+  return startEngine({ lang, dark, words, screen });
 }
 
 function addBase(univer: Univer, container: HTMLElement): void {

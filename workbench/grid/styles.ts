@@ -13,7 +13,7 @@ import type { Border, CellLook, TextLook } from '../open/looks';
 /** A look in the grid's words. */
 export function styleOf(look: CellLook): IStyleData {
   const style: IStyleData = textStyle(look);
-  if (look.font !== undefined) style.ff = look.font;
+  if (look.font !== undefined) style.ff = `${look.font}, ${SERIF.test(look.font) ? SERIFS : SANS}`;
   if (look.size !== undefined) style.fs = look.size;
   if (look.borders) {
     const { top, right, bottom, left } = look.borders;
@@ -45,6 +45,11 @@ export function textStyle(look: TextLook): IStyleBase {
     ...(look.ground !== undefined && { bg: { rgb: look.ground } }),
   };
 }
+
+/** Fonts of a workbook are seldom on every machine; a browser left alone would show all of them with serifs. */
+const SANS = 'Microsoft YaHei, PingFang SC, Noto Sans CJK SC, Arial, sans-serif';
+const SERIFS = 'SimSun, Songti SC, Noto Serif CJK SC, Times New Roman, serif';
+const SERIF = /宋|仿|楷|simsun|song|kai|serif|times|georgia|cambria|garamond|roman/i;
 
 const ACROSS = {
   left: HorizontalAlign.LEFT,

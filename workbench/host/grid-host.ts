@@ -24,6 +24,8 @@ export interface GridHostOptions {
   readonly lang: Lang;
   /** Names the book among those whose choices are remembered. */
   readonly name: string;
+  /** Has the grid say its own words in a language; it keeps the one it has when absent. */
+  readonly speak?: (lang: Lang) => Promise<void>;
   /** Where choices are kept; as long as the page is open when absent. */
   readonly storage?: Pick<Storage, 'getItem' | 'setItem'>;
 }
@@ -64,6 +66,7 @@ export class GridHost implements WorkbenchHost {
     this.lastBytes = opened;
     this.files = new FileChanges(grid, book);
     this.keeper = new BookKeeper(grid, book);
+    for (const [id, sheet] of this.keeper.sheets()) if (sheet.isProtected) grid.protect(id);
     this.stops.push(
       grid.onChange(
         (change) => change.what === 'moved' && this.files.note(change, this.keeper.known(change.sheet)),
@@ -168,7 +171,7 @@ export class GridHost implements WorkbenchHost {
 
   setLanguage(lang: Lang): void {
     this.lang = lang;
-    this.grid.setLanguage(lang);
+    void this.options.speak?.(lang);
   }
 
   setDark(dark: boolean): void {

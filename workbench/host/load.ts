@@ -1,27 +1,30 @@
 import { withFormulas } from '../../shared/book/apply';
 import type { Book, CellValue, Sheet } from '../../shared/book/model';
 import { both } from '../../shared/lang';
-import { Snapshot } from '../grid/snapshot';
 import type { FileWork, OnProgress } from '../open/file-work';
+import type { RowBatch } from '../open/looks';
 import type { Outline } from '../open/opened';
 import { pause } from './pause';
 
 /** Rows that come over at once; with more columns fewer rows, so that a piece takes some ten milliseconds. */
 const CELLS_AT_ONCE = 12_000;
 
+/** How much of 100 is done when the file is read, and when its rows are in the grid. */
+export const READ = 40;
+const FILLED = 90;
+const FILLING = both('放进表格', 'Filling the grid');
+
 /**
- * Takes a workbook over piece by piece, as the grid loads it and as a book. Progress runs to 100 and leaves
- * the last steps to who shows it. Throws what reading throws, and the signal's reason when it is stopped.
+ * Takes the rows of a workbook over piece by piece: to `add`, which makes cells of them, and as a book. Throws
+ * what reading throws, and the signal's reason when it is stopped.
  */
-export async function loadBook(
+export async function fillBook(
   work: FileWork,
-  bytes: Uint8Array,
+  outline: Outline,
+  add: (sheet: number, batch: RowBatch) => void,
   onProgress: OnProgress = () => undefined,
   signal?: AbortSignal,
-): Promise<{ snapshot: Snapshot; book: Book; outline: Outline }> {
-  const outline = await work.open(bytes, (done, total, what) => onProgress((READ * done) / total, 100, what));
-  signal?.throwIfAborted();
-  const snapshot = new Snapshot(outline);
+): Promise<Book> {
   const sheets: Sheet[] = [];
   const total = outline.sheets.reduce((sum, { lastRow }) => sum + lastRow, 1);
   let done = 0;
@@ -33,7 +36,7 @@ export async function loadBook(
     for (let from = 1; from <= lastRow; from += step) {
       const batch = await work.batch(index, from, Math.min(lastRow, from + step - 1));
       signal?.throwIfAborted();
-      snapshot.add(index, batch);
+      add(index, batch);
       for (const row of batch.rows) rows.push(row);
       for (const letters of batch.kinds) kinds.push(letters);
       for (const { row, column, formula } of batch.formulas) formulas.set(`${row},${column}`, formula);
@@ -44,9 +47,5 @@ export async function loadBook(
     sheets.push(withFormulas({ ...sheet, rows, kinds }, formulas));
   }
   await work.close();
-  return { snapshot, outline, book: { sheets, activeSheet: outline.activeSheet } };
+  return { sheets, activeSheet: outline.activeSheet };
 }
-
-const READ = 40;
-const FILLED = 90;
-const FILLING = both('放进表格', 'Filling the grid');

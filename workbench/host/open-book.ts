@@ -1,5 +1,8 @@
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { Moment } from '../../shared/time/moment';
+import { startFileWork } from '../open/start-worker';
+import { READ } from './load';
+import { warmUp } from './warm-up';
 import type { WorkbenchHost } from './workbench-host';
 
 export interface OpenedBook {
@@ -26,7 +29,34 @@ export async function openInGrid(
   file: { readonly name: string; readonly bytes: Uint8Array },
   options: OpenOptions,
 ): Promise<OpenedBook> {
-  // The grid is most of the page's weight and comes when it is needed.
-  const { showBook } = await import('./show-book');
-  return showBook(container, file, options);
+  const { signal, onProgress = () => undefined } = options;
+  const work = startFileWork();
+  const frame = document.createElement('div');
+  frame.className = 'gendan-grid';
+  frame.style.cssText = 'position:relative;width:100%;height:100%;overflow:hidden';
+  container.append(frame);
+  const stopped = untilAborted(signal);
+  try {
+    // The grid is most of the page's weight: it is made ready while the worker reads.
+    const reading = work.open(file.bytes, (done, total, what) =>
+      onProgress((READ * done) / total, 100, what),
+    );
+    const [outline] = await Promise.race([Promise.all([reading, warmUp()]), stopped]);
+    const { showBook } = await import('./show-book');
+    return await showBook(frame, work, outline, file, options, onProgress);
+  } catch (error) {
+    work.stop();
+    frame.remove();
+    throw error;
+  }
+}
+
+/** Rejects with the signal's reason once it is aborted. */
+function untilAborted(signal: AbortSignal | undefined): Promise<never> {
+  const never = new Promise<never>((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  never.catch(() => undefined);
+  return never;
 }

@@ -1,36 +1,56 @@
-import { both } from '../../shared/lang';
 import { localeOf } from '../grid/engine';
 import { Grid } from '../grid/grid';
 import { startOnScreen } from '../grid/screen';
-import { startFileWork } from '../open/start-worker';
+import { Snapshot } from '../grid/snapshot';
+import { gridWords } from '../grid/words';
+import type { FileWork, OnProgress } from '../open/file-work';
+import type { Outline } from '../open/opened';
+import { both } from '../../shared/lang';
 import { GridHost } from './grid-host';
-import { loadBook } from './load';
+import { fillBook } from './load';
 import type { OpenedBook, OpenOptions } from './open-book';
 import { pause } from './pause';
 
-/** Opens a workbook into a grid inside the container; see `openInGrid`. */
+/** Shows a workbook that is being read by `work` in a grid inside `frame`, which is in the page already. */
 export async function showBook(
-  container: HTMLElement,
+  frame: HTMLElement,
+  work: FileWork,
+  outline: Outline,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { lang, dark, onProgress, signal }: OpenOptions,
+  { lang, dark, signal }: OpenOptions,
+  onProgress: OnProgress,
 ): Promise<OpenedBook> {
-  const work = startFileWork();
-  const frame = document.createElement('div');
-  frame.className = 'gendan-grid';
-  frame.style.cssText = 'position:relative;width:100%;height:100%;overflow:hidden';
-  let grid: Grid | undefined;
+  const words = await gridWords(lang);
+  const snapshot = new Snapshot(outline);
+  const book = await fillBook(
+    work,
+    outline,
+    (sheet, batch) => snapshot.add(sheet, batch),
+    onProgress,
+    signal,
+  );
+  onProgress(95, 100, DRAWING);
+  await pause();
+  signal?.throwIfAborted();
+  const grid = new Grid(startOnScreen(frame, words, lang, dark));
   try {
-    // A copy crosses to the worker; the page keeps its own for saving.
-    const { snapshot, book } = await loadBook(work, bytes, onProgress, signal);
-    onProgress?.(95, 100, DRAWING);
     await pause();
     signal?.throwIfAborted();
-    container.append(frame);
-    grid = new Grid(startOnScreen(frame, lang, dark));
     grid.load(snapshot.finish(localeOf(lang)));
-    const host = new GridHost(grid, book, work, bytes, { lang, name, storage: storageOf() });
     await pause();
-    onProgress?.(100, 100, DRAWING);
+    const known = new Set([lang]);
+    const host = new GridHost(grid, book, work, bytes, {
+      lang,
+      name,
+      storage: storageOf(),
+      speak: async (next) => {
+        grid.setLanguage(next, known.has(next) ? undefined : await gridWords(next));
+        known.add(next);
+      },
+    });
+    const active = grid.sheets().find((sheet) => sheet.name === outline.activeSheet && !sheet.isHidden);
+    if (active) grid.activate(active.id);
+    onProgress(100, 100, DRAWING);
     return {
       host,
       name,
@@ -43,9 +63,7 @@ export async function showBook(
       },
     };
   } catch (error) {
-    work.stop();
-    grid?.dispose();
-    frame.remove();
+    grid.dispose();
     throw error;
   }
 }
