@@ -51,7 +51,8 @@ const page = (name, folder, { fast } = {}) => ({
   ],
   // The budgets of the pane are checked on the gzipped files, by `npm run size`.
   performance: { hints: false },
-  cache: { type: 'filesystem', name: `${name}-${fast ? 'fast' : 'full'}` },
+  // Who builds again and again looks at changes; who builds once need not wait for a cache to be written.
+  cache: fast && { type: 'filesystem', name: `${name}-fast` },
 });
 
 /** The pane alone, whose size is watched, and the workbench with the grid beside it. */
