@@ -1,4 +1,4 @@
-import { startEngine } from '../../workbench/grid/engine';
+import { startEngine, type Engine } from '../../workbench/grid/engine';
 import { Grid } from '../../workbench/grid/grid';
 import { Snapshot } from '../../workbench/grid/snapshot';
 import { GridHost } from '../../workbench/host/grid-host';
@@ -12,16 +12,17 @@ const open = new Set<GridHost>();
 export async function openHeadless(
   bytes: Uint8Array,
   storage?: Pick<Storage, 'getItem' | 'setItem'>,
-): Promise<{ host: GridHost; grid: Grid }> {
+): Promise<{ host: GridHost; grid: Grid; engine: Engine }> {
   const work = directFileWork();
   const outline = await work.open(bytes, () => undefined);
   const snapshot = new Snapshot(outline);
   const book = await fillBook(work, outline, (sheet, batch) => snapshot.add(sheet, batch));
-  const grid = new Grid(startEngine({ lang: 'zh' }));
+  const engine = startEngine({ lang: 'zh' });
+  const grid = new Grid(engine);
   grid.load(snapshot.finish(LocaleType.ZH_CN));
   const host = new GridHost(grid, book, work, bytes, { lang: 'zh', name: 'test.xlsx', storage });
   open.add(host);
-  return { host, grid };
+  return { host, grid, engine };
 }
 
 export function closeAll(): void {

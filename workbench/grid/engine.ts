@@ -38,7 +38,7 @@ export interface Engine {
 export function startEngine(options: EngineOptions): Engine {
   const univer = new Univer({
     locale: localeOf(options.lang),
-    locales: options.words && { [localeOf(options.lang)]: options.words },
+    locales: { [localeOf(options.lang)]: options.words ?? {} },
     darkMode: options.dark,
     logLevel: LogLevel.WARN,
   });

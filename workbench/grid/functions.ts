@@ -62,6 +62,11 @@ export function functionHelp(lang: Lang): IFunctionInfo[] {
 
 function gridFunction(fn: SlaFunction, runtime: () => FunctionRuntime): Ctor<BaseFunction> {
   return class extends BaseFunction {
+    /** Quoted text is text: whether "03/04/26" is a date is for the function to say. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const result = call(fn, given.map(argumentOf), runtime());
       return isRange(result) ? arrayOf(result) : objectOf(result);
