@@ -9,7 +9,9 @@ export function useApplied(onApplied: () => void): (proposal: Proposal) => Promi
   const { asked, notice } = usePane();
   const waiting = useRef<Bilingual | undefined>(undefined);
   const applied = useRef(onApplied);
-  applied.current = onApplied;
+  useEffect(() => {
+    applied.current = onApplied;
+  });
   useEffect(() => {
     const title = waiting.current;
     if (asked || !title) return;

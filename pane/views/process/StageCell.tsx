@@ -33,7 +33,6 @@ export function StageCell({
     shipped && say(PROCESS_WORDS.asShipped(say(shipped))),
     value.trim() === '' && hint ? say(hint) : undefined,
   ].filter((note) => note !== undefined);
-  const Box = isLong ? Textarea : Input;
   return (
     <Field
       size="small"
@@ -42,7 +41,11 @@ export function StageCell({
       validationState={problem ? 'error' : 'none'}
       validationMessage={problem ? say(problem) : undefined}
     >
-      <Box value={value} onChange={(_, data: { value: string }) => onText(data.value)} />
+      {isLong ? (
+        <Textarea rows={4} value={value} onChange={(_, data) => onText(data.value)} />
+      ) : (
+        <Input value={value} onChange={(_, data) => onText(data.value)} />
+      )}
     </Field>
   );
 }

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
 import { inkOf } from '../../app/tone-variables';
-import { useSay } from '../../state/use-pane';
+import { usePane, useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from '../../words/process';
 import { useProcessStyles } from './styles';
 
@@ -42,6 +42,7 @@ export function StageKeys({
   const styles = useStyles();
   const shared = useProcessStyles();
   const say = useSay();
+  const { lang } = usePane();
   const known = new Set(choices.map(({ key }) => key));
   const unknown = chosen.filter((key) => !known.has(key)).map((key) => ({ key, name: { zh: key, en: key } }));
   const all = [...unknown, ...choices];
@@ -52,7 +53,9 @@ export function StageKeys({
     <details>
       <summary className={shared.summary}>
         <span className={styles.label}>{say(label)}</span>{' '}
-        <span className={styles.chosen}>{names.join(', ') || say(PROCESS_WORDS.nothing)}</span>
+        <span className={styles.chosen}>
+          {names.join(lang === 'zh' ? '、' : ', ') || say(PROCESS_WORDS.nothing)}
+        </span>
       </summary>
       <fieldset className={styles.choices} aria-label={say(label)}>
         {all.map(({ key, name }) => (

@@ -24,8 +24,12 @@ export default function Process() {
       {failure && <p role="alert">{say(failure)}</p>}
       {view && (
         <>
-          <Field size="small" label={say(PROCESS_WORDS.variant)} orientation="horizontal">
-            <Select value={view.variant} onChange={(_, { value }) => setVariant(value)}>
+          <Field size="small">
+            <Select
+              aria-label={say(PROCESS_WORDS.variant)}
+              value={view.variant}
+              onChange={(_, { value }) => setVariant(value)}
+            >
               {view.variants.map(({ key, name, orders }) => (
                 <option key={key} value={key}>
                   {say(name)}

@@ -28,7 +28,7 @@ export const useProcessStyles = makeStyles({
     gridTemplateColumns: '14px 1fr auto',
     columnGap: '6px',
     width: '100%',
-    padding: '7px 2px',
+    padding: '5px 2px',
     border: 'none',
     backgroundColor: 'transparent',
     color: 'inherit',
