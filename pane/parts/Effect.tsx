@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   stage: { padding: '2px 0 2px 8px' },
+  badges: { display: 'inline-block' },
   before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
 });
 
@@ -142,12 +143,14 @@ function Stage({ stage }: { readonly stage: StageEffect }) {
             <ins style={{ textDecoration: 'none' }}>{text(dueAfter)}</ins>
           </>
         )}{' '}
-        {before && before !== after && (
-          <>
-            <StatusBadge status={before} /> →{' '}
-          </>
-        )}
-        {after && <StatusBadge status={after} />}
+        <span className={styles.badges}>
+          {before && before !== after && (
+            <>
+              <StatusBadge status={before} /> →{' '}
+            </>
+          )}
+          {after && <StatusBadge status={after} />}
+        </span>
       </div>
     </div>
   );

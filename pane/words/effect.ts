@@ -16,8 +16,9 @@ export const EFFECT_WORDS = {
     both(`${n} 个未完订单里有 ${changed} 个受影响`, `${changed} of ${orders(n)} affected`),
   earlier: (n: number): Bilingual => both(`${n} 个截止提前`, `${deadlines(n)} earlier`),
   later: (n: number): Bilingual => both(`${n} 个截止推后`, `${deadlines(n)} later`),
-  otherwise: (n: number): Bilingual => both(`${n} 个截止新增或取消`, `${deadlines(n)} come or go`),
-  newlyLate: (n: number): Bilingual => both(`${n} 个节点变成逾期`, `${stages(n)} become overdue`),
+  otherwise: (n: number): Bilingual => both(`${n} 个截止新增或取消`, `${deadlines(n)} set or dropped`),
+  newlyLate: (n: number): Bilingual =>
+    both(`${n} 个节点变成逾期`, `${stages(n)} ${n === 1 ? 'becomes' : 'become'} overdue`),
   noLongerLate: (n: number): Bilingual => both(`${n} 个节点不再逾期`, `${stages(n)} no longer overdue`),
   rejudged: (n: number): Bilingual =>
     both(

@@ -4,11 +4,11 @@ import { stageCalendarProblems } from '../plan/book-clocks';
 import { nameInBoth } from '../plan/names-in-both';
 import type { Plan } from '../plan/plan';
 import { compileProcess, VARIANT_KEY } from '../process/compile';
-import { UnknownFieldError } from '../process/errors';
+import { StageRingError, UnknownFieldError } from '../process/errors';
 import { inOrder, type Node } from '../process/graph';
 import type { ProcessRow } from '../process/row';
 import { catalogOf } from '../time/catalog';
-import { keysIn } from './edit-process-rows';
+import { keysIn, sameKeys, type StageName } from './edit-process-rows';
 
 /** A cell of a stage that cannot be used, and why. */
 export interface StageProblem {
@@ -18,19 +18,37 @@ export interface StageProblem {
   readonly problem: Bilingual;
 }
 
-/** Everything that is wrong with some rows of the process. */
-export function problemsOf(plan: Plan, rows: readonly ProcessRow[]): StageProblem[] {
+/**
+ * Everything that is wrong with some rows of the process. Stages that wait for each other are said at the one of
+ * them whose predecessors differ from `before`, since that is where a person made the ring.
+ */
+export function problemsOf(
+  plan: Plan,
+  rows: readonly ProcessRow[],
+  before: readonly ProcessRow[] = rows,
+): StageProblem[] {
   const { process, problems } = compileProcess(rows, nameInBoth);
   const all = [...problems, ...stageCalendarProblems(process, rows, catalogOf(plan.config.calendars))];
-  const rings = ringSentences(rows);
+  const rings = ringsOf(rows);
   return [
     ...all.map(({ row, column, problem }) => {
       const { variant, key } = rows[row]!;
       const ring = column === 'after' ? rings.get(`${variant}\0${key}\0${problem.en}`) : undefined;
-      return { variant, stage: key, column, problem: ring ?? problem };
+      const made = ring?.stages.find((stage) => hasOtherPredecessors({ variant, stage }, before, rows));
+      return { variant, stage: made ?? key, column, problem: ring?.sentence ?? problem };
     }),
     ...rows.flatMap(evidenceProblems),
   ];
+}
+
+function hasOtherPredecessors(
+  { variant, stage }: StageName,
+  before: readonly ProcessRow[],
+  after: readonly ProcessRow[],
+): boolean {
+  const of = (rows: readonly ProcessRow[]): string =>
+    rows.find((row) => row.variant === variant && row.key === stage)?.after ?? '';
+  return !sameKeys(of(before), of(after));
 }
 
 /** What a change made wrong: a book may have cells that cannot be used already, and those bar nothing. */
@@ -45,7 +63,7 @@ export function newProblems(
   for (const { variant } of before.filter((row) => !after.includes(row))) changed.add(variant);
   const of = (rows: readonly ProcessRow[]): ProcessRow[] => rows.filter((row) => changed.has(row.variant));
   const known = new Set(problemsOf(plan, of(before)).map(told));
-  return problemsOf(plan, of(after)).filter((problem) => !known.has(told(problem)));
+  return problemsOf(plan, of(after), before).filter((problem) => !known.has(told(problem)));
 }
 
 /** A field that nobody knows would leave the stage open for ever. */
@@ -61,29 +79,30 @@ function evidenceProblems({ variant, key, evidence }: ProcessRow): StageProblem[
     }));
 }
 
-/** The sentences about stages that wait for each other, with names for people instead of keys; by stage and the sentence with keys. */
-function ringSentences(rows: readonly ProcessRow[]): Map<string, Bilingual> {
-  const sentences = new Map<string, Bilingual>();
+/** Stages that wait for each other, by key, and the sentence with names for people instead of keys. */
+interface RingOfStages {
+  readonly stages: readonly string[];
+  readonly sentence: Bilingual;
+}
+
+/** By process, stage and the sentence with keys, as the compiler says it. */
+function ringsOf(rows: readonly ProcessRow[]): Map<string, RingOfStages> {
+  const rings = new Map<string, RingOfStages>();
   for (const variant of new Set(rows.map((row) => row.variant))) {
     const stages = rows.filter((row) => row.variant === variant && row.key !== VARIANT_KEY);
-    const names = stages.map(({ key, name }) => nameInBoth(key, name || key));
-    const told = (text: (at: number) => string): Map<number, Bilingual> => {
-      const found = new Map<number, Bilingual>();
-      const nodes = stages.map(({ after }, at): Node => {
-        const before = keysIn(after).map((key) => stages.findIndex((stage) => stage.key === key));
-        return { key: text(at), after: before.filter((place) => place >= 0), gate: [] };
-      });
-      inOrder(nodes, ({ node, error }) => found.set(node, error.sentence));
-      return found;
-    };
-    const [byKey, zh, en] = [told((at) => stages[at]!.key), told((at) => names[at]!.zh), told((at) => names[at]!.en)]; // prettier-ignore
-    for (const [at, sentence] of byKey)
-      sentences.set(
-        `${variant}\0${stages[at]!.key}\0${sentence.en}`,
-        both(zh.get(at)?.zh ?? sentence.zh, en.get(at)?.en ?? sentence.en),
-      );
+    const nodes = stages.map(({ key, after }): Node => {
+      const before = keysIn(after).map((each) => stages.findIndex((stage) => stage.key === each));
+      return { key, after: before.filter((place) => place >= 0), gate: [] };
+    });
+    inOrder(nodes, ({ node, error }) => {
+      const names = error.stages.map((key) => stageNameIn(rows, variant, key));
+      const zh = new StageRingError(names.map((name) => name.zh)).sentence.zh;
+      const en = new StageRingError(names.map((name) => name.en)).sentence.en;
+      const told = `${variant}\0${stages[node]!.key}\0${error.sentence.en}`;
+      rings.set(told, { stages: error.stages, sentence: both(zh, en) });
+    });
   }
-  return sentences;
+  return rings;
 }
 
 /** A stage's name in both languages. */

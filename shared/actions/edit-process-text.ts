@@ -2,6 +2,7 @@ import { wordsInCell } from '../config/process-words';
 import { both, joined, type Bilingual, type Lang } from '../lang';
 import { PROCESS_COLUMNS, type ProcessRow } from '../process/row';
 import { PROCESS_TITLES } from '../templates/vocabulary';
+import { cellWords } from '../views/process-words';
 import { stageNameIn } from './edit-process-problems';
 import { keysIn, sameKeys, stagesOf, type StageColumn, type StageName } from './edit-process-rows';
 
@@ -79,6 +80,7 @@ function cellText(
   lang: Lang,
 ): string {
   const text = rows.find((row) => row.variant === variant && row.key === stage)?.[column] ?? '';
+  if (column === 'limit' || column === 'warn') return cellWords(column, text)?.[lang] ?? text;
   if (column !== 'after' && column !== 'gate') return wordsInCell(column, text, lang);
   return keysIn(text)
     .map((key) => stageNameIn(rows, variant, key)[lang])

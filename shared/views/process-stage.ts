@@ -57,7 +57,7 @@ export function stageView(plan: Plan, name: StageName, edits: readonly ProcessEd
   const nameOf = (key: string): Bilingual =>
     nameInBoth(key, siblings.find((each) => each.key === key)?.name ?? key);
   const shipped = shippedAmong(rows, name, plan.language);
-  const problems = problemsOf(plan, rows).filter(({ stage }) => stage === name.stage);
+  const problems = problemsOf(plan, rows, before).filter(({ stage }) => stage === name.stage);
   const source = sourceIn(row);
   return {
     key: row.key,

@@ -100,7 +100,7 @@ function stageLines(
   const saved = new Set(stagesOf(before, variant).map(({ key }) => key));
   const changed = new Set(changes.filter((each) => each.variant === variant).map(({ stage }) => stage));
   const rows = after.filter((row) => row.variant === variant);
-  const wrong = new Set(problemsOf(plan, rows).map(({ stage }) => stage));
+  const wrong = new Set(problemsOf(plan, rows, before).map(({ stage }) => stage));
   return listedStages(after, variant, shipped).map(({ row, isLoose }): StageLine => {
     const count = open?.get(row.key);
     return {

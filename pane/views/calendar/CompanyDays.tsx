@@ -4,6 +4,7 @@ import type { CalendarEdit } from '../../../shared/actions/edit-calendar';
 import type { CalendarName } from '../../../shared/views/calendar-choices';
 import type { CalendarView } from '../../../shared/views/calendar';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { Fold } from '../../parts/Fold';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { CALENDAR_WORDS } from '../../words/calendar';
 import { SaveDays } from './SaveDays';
@@ -87,8 +88,7 @@ function AddDays({
     onEdit({ do: 'add', calendar: name, from: dayOf(first), to: dayOf(last), kind, hours, reason });
   };
   return (
-    <details>
-      <summary className={styles.summary}>{say(CALENDAR_WORDS.add)}</summary>
+    <Fold summary={say(CALENDAR_WORDS.add)}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -134,6 +134,6 @@ function AddDays({
           </Button>
         </div>
       </form>
-    </details>
+    </Fold>
   );
 }

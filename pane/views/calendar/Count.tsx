@@ -3,6 +3,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { CalendarName } from '../../../shared/views/calendar-choices';
 import type { CountView } from '../../../shared/views/calendar-count';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { Fold } from '../../parts/Fold';
 import { useAsk, useSay } from '../../state/use-pane';
 import { CALENDAR_WORDS } from '../../words/calendar';
 import { useCalendarStyles } from './styles';
@@ -15,10 +16,7 @@ export function Count({ name, today }: { readonly name: CalendarName; readonly t
   const [to, setTo] = useState(isoDay(today + 14));
   const [first, last] = [parseIso(from), parseIso(to)];
   return (
-    <details>
-      <summary className={styles.summary}>
-        <strong>{say(CALENDAR_WORDS.count)}</strong>
-      </summary>
+    <Fold summary={<strong>{say(CALENDAR_WORDS.count)}</strong>}>
       <div className={styles.form}>
         <div className={styles.pair}>
           <Field size="small" label={say(CALENDAR_WORDS.from)}>
@@ -32,7 +30,7 @@ export function Count({ name, today }: { readonly name: CalendarName; readonly t
           <Answer name={name} from={dayOf(first)} to={dayOf(last)} />
         )}
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -60,14 +58,13 @@ function Answer({
       <div className={styles.muted}>{say(CALENDAR_WORDS.countRule)}</div>
       <p style={{ margin: '4px 0' }}>{say(data.sentence)}</p>
       {data.lines.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{say(CALENDAR_WORDS.dayByDay)}</summary>
+        <Fold summary={say(CALENDAR_WORDS.dayByDay)}>
           <ol className={styles.list}>
             {data.lines.map((line) => (
               <Line key={line.when.en} line={line} />
             ))}
           </ol>
-        </details>
+        </Fold>
       )}
     </div>
   );

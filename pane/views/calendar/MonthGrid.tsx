@@ -11,7 +11,7 @@ import { useCalendarStyles } from './styles';
 
 interface Props {
   readonly view: CalendarView;
-  /** The serial day that is selected; a day of the month. */
+  /** The serial day that is selected; for a moment of another month, until that is here. */
   readonly day: number;
   /** A day of this month or, by keyboard, of the one before or after. */
   readonly onDay: (day: number) => void;
@@ -34,16 +34,18 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** A month, one week a row, Monday first; one stop of the Tab key, moved through with the arrow keys. */
-export function MonthGrid({ view, day, onDay }: Props) {
+export function MonthGrid({ view, day: wanted, onDay }: Props) {
   const styles = useCalendarStyles();
   const say = useSay();
   const grid = useRef<HTMLTableElement>(null);
   const byKeyboard = useRef(false);
+  const isShown = view.days.some((each) => each.day === wanted);
+  const day = isShown ? wanted : view.days[0]!.day;
   useEffect(() => {
-    if (!byKeyboard.current) return;
+    if (!byKeyboard.current || !isShown) return;
     byKeyboard.current = false;
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [day, view]);
+  }, [day, isShown]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = target(event.key, day);
     if (to === undefined) return;
@@ -125,7 +127,7 @@ function Day({
         onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && onDay(each.day)}
       >
         <span>{civilFromDay(each.day).day}</span>
-        {(mark || !each.isKnown) && <span className={styles.mark}>{mark ? say(mark) : '?'}</span>}
+        {mark && <span className={styles.mark}>{say(mark)}</span>}
       </div>
     </td>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { CalendarChoice, CalendarName } from '../../../shared/views/calendar-choices';
+import { Fold } from '../../parts/Fold';
 import { useAsk, useSay } from '../../state/use-pane';
 import { CALENDAR_WORDS } from '../../words/calendar';
 import { useCalendarStyles } from './styles';
@@ -52,8 +53,7 @@ export function Picker({
             ))}
         </Select>
       </Field>
-      <details>
-        <summary className={styles.summary}>{say(CALENDAR_WORDS.search)}</summary>
+      <Fold summary={say(CALENDAR_WORDS.search)}>
         <Field size="small" hint={say(CALENDAR_WORDS.searchHint)}>
           <Input
             type="search"
@@ -74,7 +74,7 @@ export function Picker({
             ))}
           </ul>
         </div>
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
 import type { CalendarDay, CalendarView } from '../../../shared/views/calendar';
 import type { CalendarName } from '../../../shared/views/calendar-choices';
+import { Fold } from '../../parts/Fold';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { CALENDAR_WORDS, DAY_WORDS } from '../../words/calendar';
 import { CompanyDays } from './CompanyDays';
@@ -60,7 +61,7 @@ function Month({ name, today, day, onDay }: MonthProps) {
           {say(view.warning)}
         </div>
       )}
-      <MonthGrid view={view} day={selected.day} onDay={onDay} />
+      <MonthGrid view={view} day={day} onDay={onDay} />
       <Detail selected={selected} />
       <div className={styles.muted}>
         {say(CALENDAR_WORDS.workdays(view.workdays))} · {say(CALENDAR_WORDS.hoursPerDay(view.hoursPerDay))}
@@ -135,10 +136,7 @@ function Special({ view }: { readonly view: CalendarView }) {
   const styles = useCalendarStyles();
   const say = useSay();
   return (
-    <details>
-      <summary className={styles.summary}>
-        <strong>{say(CALENDAR_WORDS.special(view.year))}</strong>
-      </summary>
+    <Fold summary={<strong>{say(CALENDAR_WORDS.special(view.year))}</strong>}>
       {view.special.length === 0 && <div className={styles.muted}>{say(CALENDAR_WORDS.nothingSpecial)}</div>}
       <ul className={styles.list}>
         {view.special.map(({ from, when, kind, label }) => (
@@ -146,11 +144,13 @@ function Special({ view }: { readonly view: CalendarView }) {
             <span className={styles.grow}>
               {say(when)} {say(label)}
             </span>
-            <span className={styles.muted}>{say(DAY_WORDS[kind].name)}</span>
+            {!say(label).includes(say(DAY_WORDS[kind].name)) && (
+              <span className={styles.muted}>{say(DAY_WORDS[kind].name)}</span>
+            )}
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -29,6 +29,7 @@ export const useCalendarStyles = makeStyles({
   grid: { width: '100%', borderCollapse: 'separate', borderSpacing: '2px', tableLayout: 'fixed' },
   weekday: {
     padding: '2px 0',
+    textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
@@ -88,9 +89,4 @@ export const useCalendarStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0' },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  summary: {
-    minHeight: '24px',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });

@@ -4,6 +4,7 @@ import { ROLES } from '../../../shared/process/row';
 import type { ProcessView } from '../../../shared/views/process';
 import { PROCESS_TITLES } from '../../../shared/templates/vocabulary/columns';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary/people';
+import { Fold } from '../../parts/Fold';
 import { useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from '../../words/process';
 import { withWhole, type Draft } from './draft';
@@ -33,8 +34,7 @@ export function AddStage({ view, draft, onDraft, onAdded }: Props) {
     setLimit('');
   };
   return (
-    <details>
-      <summary className={styles.summary}>{say(PROCESS_WORDS.add)}</summary>
+    <Fold summary={say(PROCESS_WORDS.add)}>
       <form
         className={styles.editor}
         onSubmit={(event) => {
@@ -72,7 +72,7 @@ export function AddStage({ view, draft, onDraft, onAdded }: Props) {
           </Button>
         </div>
       </form>
-    </details>
+    </Fold>
   );
 }
 
@@ -82,8 +82,7 @@ export function StagesOff({ view, draft, onDraft }: Omit<Props, 'onAdded'>) {
   const say = useSay();
   if (view.off.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{say(PROCESS_WORDS.offList(view.off.length))}</summary>
+    <Fold summary={say(PROCESS_WORDS.offList(view.off.length))}>
       <ul className={styles.list} style={{ borderTop: 'none' }}>
         {view.off.map(({ key, name }) => (
           <li
@@ -102,6 +101,6 @@ export function StagesOff({ view, draft, onDraft }: Omit<Props, 'onAdded'>) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

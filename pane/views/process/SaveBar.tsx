@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import type { Bilingual } from '../../../shared/lang';
+import type { StageName } from '../../../shared/actions/edit-process-rows';
+import { same, type Bilingual } from '../../../shared/lang';
 import type { ProcessView } from '../../../shared/views/process';
 import { inkOf } from '../../app/tone-variables';
 import { Dialog } from '../../parts/Dialog';
@@ -18,10 +19,15 @@ interface Props {
   readonly view: ProcessView;
   readonly draft: Draft;
   readonly onDone: () => void;
+  /** Brings a stage before the person's eyes. */
+  readonly onStage: (name: StageName) => void;
 }
 
+/** How many problems are named. */
+const SHOWN = 3;
+
 /** What is not saved yet, what it would do, and the way to save it or to drop it. */
-export function SaveBar({ view, draft, onDone }: Props) {
+export function SaveBar({ view, draft, onDone, onStage }: Props) {
   const styles = useProcessStyles();
   const say = useSay();
   const [isSaving, setSaving] = useState(false);
@@ -32,7 +38,19 @@ export function SaveBar({ view, draft, onDone }: Props) {
       <div aria-live="polite">
         <strong>{say(PROCESS_WORDS.draft(view.changes))}</strong>
         {hasProblems ? (
-          <div style={{ color: inkOf('late') }}>{say(PROCESS_WORDS.problems(view.problems.length))}</div>
+          <div style={{ color: inkOf('late') }}>
+            {say(PROCESS_WORDS.problems(view.problems.length))}
+            {view.problems.slice(0, SHOWN).map((problem) => (
+              <Button
+                key={`${problem.variant} ${problem.stage} ${problem.column}`}
+                size="small"
+                appearance="transparent"
+                onClick={() => onStage(problem)}
+              >
+                {say(view.stages.find(({ key }) => key === problem.stage)?.name ?? same(problem.stage))}
+              </Button>
+            ))}
+          </div>
         ) : (
           <Consequence draft={draft} />
         )}

@@ -5,6 +5,7 @@ import { PARTIES, ROLES } from '../../../shared/process/row';
 import type { StageView } from '../../../shared/views/process-stage';
 import { PARTY_WORDS, ROLE_WORDS } from '../../../shared/templates/vocabulary/people';
 import { ROLL_WORDS } from '../../../shared/templates/vocabulary/settings';
+import { Fold } from '../../parts/Fold';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { GRADE_WORDS, PROCESS_WORDS } from '../../words/process';
 import { typed, withCell, withMove, withWhole, type Draft } from './draft';
@@ -74,8 +75,10 @@ function Editor(props: CellProps) {
         PARTIES.map((key) => ({ key, name: PARTY_WORDS[key] })),
       )}
       {text('evidence', PROCESS_WORDS.evidenceHint)}
-      <details>
-        <summary className={styles.summary}>{say(PROCESS_WORDS.more)}</summary>
+      <Fold
+        summary={say(PROCESS_WORDS.more)}
+        startsOpen={SELDOM.some((column) => stage.problems[column] !== undefined)}
+      >
         <div className={styles.editor} style={{ paddingLeft: 0 }}>
           {keys('gate', stage.others)}
           {text('calendar')}
@@ -94,12 +97,15 @@ function Editor(props: CellProps) {
           {text('checklist', undefined, true)}
           {text('document')}
         </div>
-      </details>
+      </Fold>
       <Source stage={stage} />
       <Actions {...props} />
     </div>
   );
 }
+
+/** What stands behind "More". */
+const SELDOM = ['gate', 'calendar', 'roll', 'warn', 'escalate', 'checklist', 'document'] as const;
 
 /** A cell with a few values to choose from. */
 function Choice({

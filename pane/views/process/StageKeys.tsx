@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
 import { inkOf } from '../../app/tone-variables';
+import { Fold } from '../../parts/Fold';
 import { usePane, useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from '../../words/process';
 import { useProcessStyles } from './styles';
@@ -50,30 +51,35 @@ export function StageKeys({
   const toggle = (key: string, isOn: boolean): void =>
     onChange(isOn ? [...chosen, key] : chosen.filter((each) => each !== key));
   return (
-    <details>
-      <summary className={shared.summary}>
-        <span className={styles.label}>{say(label)}</span>{' '}
-        <span className={styles.chosen}>
-          {names.join(lang === 'zh' ? '、' : ', ') || say(PROCESS_WORDS.nothing)}
-        </span>
-      </summary>
-      <fieldset className={styles.choices} aria-label={say(label)}>
-        {all.map(({ key, name }) => (
-          <div key={key} className={styles.choice}>
-            <Checkbox
-              label={say(name)}
-              checked={chosen.includes(key)}
-              onChange={(_, { checked }) => toggle(key, checked === true)}
-            />
-          </div>
-        ))}
-      </fieldset>
+    <div>
+      <Fold
+        summary={
+          <>
+            <span className={styles.label}>{say(label)}</span>{' '}
+            <span className={styles.chosen}>
+              {names.join(lang === 'zh' ? '、' : ', ') || say(PROCESS_WORDS.nothing)}
+            </span>
+          </>
+        }
+      >
+        <fieldset className={styles.choices} aria-label={say(label)}>
+          {all.map(({ key, name }) => (
+            <div key={key} className={styles.choice}>
+              <Checkbox
+                label={say(name)}
+                checked={chosen.includes(key)}
+                onChange={(_, { checked }) => toggle(key, checked === true)}
+              />
+            </div>
+          ))}
+        </fieldset>
+      </Fold>
       {shipped && <div className={shared.muted}>{say(PROCESS_WORDS.asShipped(say(shipped)))}</div>}
       {problem && (
         <div role="alert" style={{ color: inkOf('late') }}>
           {say(problem)}
         </div>
       )}
-    </details>
+    </div>
   );
 }

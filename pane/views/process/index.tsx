@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import type { ProcessView } from '../../../shared/views/process';
+import { Fold } from '../../parts/Fold';
 import { useAsk, useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from '../../words/process';
 import { AddStage, StagesOff } from './AddStage';
@@ -60,7 +61,17 @@ export default function Process() {
           </ol>
           <StagesOff view={view} draft={draft} onDraft={setDraft} />
           <AddStage view={view} draft={draft} onDraft={setDraft} onAdded={setOpen} />
-          {draft.length > 0 && <SaveBar view={view} draft={draft} onDone={discard} />}
+          {draft.length > 0 && (
+            <SaveBar
+              view={view}
+              draft={draft}
+              onDone={discard}
+              onStage={(name) => {
+                setVariant(name.variant);
+                setOpen(name.stage);
+              }}
+            />
+          )}
         </>
       )}
     </div>
@@ -71,8 +82,7 @@ function About({ view }: { readonly view: ProcessView }) {
   const styles = useProcessStyles();
   const say = useSay();
   return (
-    <details>
-      <summary className={styles.summary}>{say(PROCESS_WORDS.about)}</summary>
+    <Fold summary={say(PROCESS_WORDS.about)}>
       <dl style={{ margin: '4px 0 0' }}>
         {view.about.map(({ what, text }) => (
           <div key={what} className={styles.muted}>
@@ -82,6 +92,6 @@ function About({ view }: { readonly view: ProcessView }) {
         ))}
         <div className={styles.muted}>{say(PROCESS_WORDS.version(view.version))}</div>
       </dl>
-    </details>
+    </Fold>
   );
 }

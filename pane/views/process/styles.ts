@@ -61,11 +61,6 @@ export const useProcessStyles = makeStyles({
     gap: '8px',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  summary: {
-    minHeight: '24px',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   bar: {
     position: 'sticky',
     bottom: '0',
