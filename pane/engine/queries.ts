@@ -1,5 +1,7 @@
 import { effectOfCalendar, proposeCalendar } from '../../shared/actions/edit-calendar';
 import { effectOfProcess, proposeProcess } from '../../shared/actions/edit-process';
+import { proposeFix, proposeFixAll } from '../../shared/actions/fix';
+import { findingPage, findingsView } from '../../shared/views/findings';
 import { previewOf } from '../../shared/views/preview';
 import { calendarView } from '../../shared/views/calendar';
 import { calendarChoices } from '../../shared/views/calendar-choices';
@@ -26,6 +28,10 @@ export const QUERIES = {
   calendarCount: countView,
   calendarEffect: effectOfCalendar,
   proposeCalendar,
+  findings: findingsView,
+  findingPage,
+  proposeFix,
+  proposeFixAll,
 } satisfies Record<string, (plan: Plan, ...args: never[]) => unknown>;
 
 export type Queries = typeof QUERIES;

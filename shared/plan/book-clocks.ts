@@ -27,6 +27,7 @@ export function bookClocks(
       severity: 'error',
       place: settingPlace(book, item),
       message: problem.sentence,
+      fix: item === 'customerCalendar' ? { as: 'blank' } : { as: 'text', value: FALLBACK },
     });
     return item === 'customerCalendar' ? '' : FALLBACK;
   };

@@ -160,8 +160,8 @@ function noTeamFindings({ people }: Config, tables: readonly TableMap[]): Findin
   const first = tables[0];
   if (people.length > 0 || !first) return [];
   const message = both(
-    '还没有人员表，表里没写到人的节点只显示角色；用 gendan init 加上人员表即可分配到人',
-    'there is no team list yet, so stages whose owner the sheet does not name show their role; gendan init adds one',
+    '还没有人员表，表里没写到人的节点只显示角色；在“设置”里（或用 gendan init）加上人员表即可分配到人',
+    'there is no team list yet, so stages whose owner the sheet does not name show their role; Set up (or gendan init) adds one',
   );
   const place = { sheet: first.sheet, row: first.headerRow, column: first.columns[0]?.column ?? 1 };
   return [{ kind: 'no team list', severity: 'info', place, message }];

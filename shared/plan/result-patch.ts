@@ -151,7 +151,7 @@ function writeRow(
 }
 
 /** What a colleague who sorts or inserts rows does not change. A row without a number of its own is known by its place alone. */
-function rowKey(sheet: Sheet, column: number | undefined, row: number): RowKey | undefined {
+export function rowKey(sheet: Sheet, column: number | undefined, row: number): RowKey | undefined {
   if (column === undefined) return undefined;
   const value = valueAt(sheet, row, column);
   return isBlank(value) || isError(value) ? undefined : { column, value };

@@ -2,6 +2,7 @@ import { columnLetters, type Place } from '../book/address';
 import { both, type Bilingual } from '../lang';
 import { isEarlier, isPast, type Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
+import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from './finding';
 import { gapText } from './gap-text';
 import type { OrderPlan, StagePlan } from './order-plan';
@@ -20,8 +21,8 @@ export function rowFindings(
   hasTeam: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
-  const add = (kind: string, severity: Severity, column: number, message: Bilingual): void => {
-    findings.push({ kind, severity, place: placeAt(order, column), message });
+  const add: Add = (kind, severity, column, message, help) => {
+    findings.push({ kind, severity, place: placeAt(order, column), message, ...help });
   };
   cellFindings(facts, columns, add);
   const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
@@ -33,7 +34,10 @@ export function rowFindings(
         `${stage.stage.name.zh}的日期${at}早于下单日期，请核对`,
         `${stage.stage.name.en} on ${momentText(stage.done, 'en', true)} is before the order date: check the year`,
       );
-      add('order of dates', 'warning', columnOf(stage, columns), message);
+      const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
+      const moved = cell && laterYear(stage.done, first, now);
+      const fix = moved === undefined ? undefined : dateCell(moved);
+      add('order of dates', 'warning', cell?.column ?? columnOf(stage, columns), message, fix && { fix });
     }
   }
   const passed = passedHardDeadline(stages, order.next, now);
@@ -51,13 +55,26 @@ export function rowFindings(
   return findings;
 }
 
-type Add = (kind: string, severity: Severity, column: number, message: Bilingual) => void;
+type Add = (
+  kind: string,
+  severity: Severity,
+  column: number,
+  message: Bilingual,
+  help?: Pick<Finding, 'fix' | 'meanings'>,
+) => void;
+
+/** Whether a cell says this day and nothing else, which a corrected date may replace. */
+function isDay(reading: ReturnType<RowFacts['read']>, day: Moment): boolean {
+  return reading.is === 'date' && reading.moment === day && fullDate(reading) !== undefined;
+}
 
 function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
   for (const column of columns.dates) {
     const reading = facts.read(column);
     if (reading.is === 'date') {
-      if (reading.inferredYear) add('inferred year', 'info', column.column, inferred(column, reading.moment));
+      if (!reading.inferredYear) continue;
+      const fix = fullDate(reading);
+      add('inferred year', 'info', column.column, inferred(column, reading.moment), fix && { fix });
       continue;
     }
     const trouble = troubleOf(reading);
@@ -69,7 +86,10 @@ function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
         : trouble === 'date to confirm'
           ? 'vague date'
           : 'not a date';
-    add(kind, trouble === 'data error' ? 'error' : 'warning', column.column, unusable(column, said, reading));
+    const meanings = meaningsOf(reading);
+    const severity = trouble === 'data error' ? 'error' : 'warning';
+    const message = unusable(column, said, reading);
+    add(kind, severity, column.column, message, meanings.length > 0 ? { meanings } : undefined);
   }
 }
 

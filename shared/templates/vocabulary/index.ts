@@ -1,4 +1,5 @@
 export * from './columns';
+export * from './finding-kinds';
 export * from './people';
 export * from './settings';
 export * from './sheets';

@@ -1,0 +1,24 @@
+import { both, same, type Bilingual } from '../../lang';
+
+/** What the groups of findings are called. */
+const FINDING_KINDS: Readonly<Record<string, Bilingual>> = {
+  'ambiguous date': both('日期有两种可能', 'Dates that may mean two days'),
+  'vague date': both('不是具体日期', 'Not a definite day'),
+  'not a date': both('不是日期', 'Not a date'),
+  'inferred year': both('没有年份，按推断', 'Year inferred'),
+  'order of dates': both('日期先后不对', 'Dates in the wrong order'),
+  gate: both('前置条件没有满足', 'Done before what must come first'),
+  gap: both('时间不够', 'Not enough time'),
+  'hard deadline': both('硬性期限已过', 'Hard deadline passed'),
+  'no owner': both('没有责任人', 'Nobody is responsible'),
+  'no team list': both('没有人员表', 'No team list'),
+  'same order twice': both('订单号重复', 'Order number repeated'),
+  process: both('流程表有误', 'Process sheet'),
+  setting: both('设置有误', 'Settings'),
+  config: both('跟单的工作表有误', "Gendan's own sheets"),
+};
+
+/** The name of a kind of finding; a kind that is not listed is shown as it is. */
+export function findingKind(kind: string): Bilingual {
+  return FINDING_KINDS[kind] ?? same(kind);
+}
