@@ -1,4 +1,5 @@
 /** The benchmark's table: `npm run bench`. Ratios come from peers measured in the same run. */
+import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { rowText, type BenchRow } from './row';
 import { benchTime } from './time';
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
     ['One deadline', benchTime],
     ['Whole plans', benchPlan],
     ['Workbooks', benchXlsx],
+    ['The workbench in Chromium', benchPages],
   ];
   for (const [title, rows] of parts) {
     console.log(`\n${title}`);

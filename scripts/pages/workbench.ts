@@ -21,6 +21,8 @@ export interface PageOptions extends Partial<Omit<Session, 'name'>> {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** A script that runs in the page before its own. */
+  readonly before?: string;
 }
 
 /** How long a page may take to be ready on a busy machine. */
@@ -42,6 +44,7 @@ export async function openWorkbenchPage(
     acceptDownloads: true,
     ...(forcedColors && { forcedColors: 'active' as const }),
   });
+  if (options.before !== undefined) await context.addInitScript(options.before);
   const [strangers, complaints]: [string[], string[]] = [[], []];
   const { origin } = new URL(served.url);
   await context.route('**/*', (route) => {

@@ -143,7 +143,7 @@ describe('opening', () => {
     drop(fileOf(BYTES));
     await settle();
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /mine\.xlsx/ })).toBeVisible());
-    expect(screen.getByRole('region', { name: '工作簿' }).children).toHaveLength(1);
+    expect(screen.getByRole('region', { name: '工作簿' }).firstElementChild!.children).toHaveLength(1);
     expect(desk.clock.now()).toBe(REAL);
   });
 

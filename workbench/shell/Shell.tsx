@@ -18,6 +18,7 @@ const NARROW = '@media (max-width: 760px)';
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
   table: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
+  gridPart: { flexGrow: 1, minWidth: 0, display: 'flex' },
   grid: {
     position: 'relative',
     flexGrow: 1,
@@ -44,7 +45,8 @@ export function Shell({ desk }: { readonly desk: Desk }) {
   const [width, setWidth] = useState(() => widthOf(desk.choices.get('width')));
   const [part, setPart] = useState<Part>('pane');
   const [isIntroOpen, setIntroOpen] = useState(() => desk.choices.get('intro') !== 'closed');
-  const grid = useRef<HTMLElement>(null);
+  const header = useRef<HTMLElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => desk.attach(grid.current!, pane.current!), [desk, grid, pane]);
   useEffect(() => {
@@ -52,7 +54,7 @@ export function Shell({ desk }: { readonly desk: Desk }) {
     document.title = file ? `${isUnsaved ? '● ' : ''}${file.name} · Gendan` : SHELL_WORDS.workbench[lang];
   }, [lang, file, isUnsaved]);
   useUnloadWarning(isUnsaved);
-  useKeys(desk);
+  useKeys(desk, () => [header.current, grid.current, pane.current]);
   const showIntro = (isOpen: boolean): void => {
     desk.choices.set('intro', isOpen ? 'open' : 'closed');
     setIntroOpen(isOpen);
@@ -61,30 +63,28 @@ export function Shell({ desk }: { readonly desk: Desk }) {
     <FluentProvider theme={THEMES[theme]} style={{ height: '100%', ...toneVariables(theme) }}>
       <DeskContext value={desk}>
         <div className={styles.page} style={{ colorScheme: theme, ['--pane-width' as string]: `${width}px` }}>
-          <TopBar isIntroOpen={isIntroOpen} onIntro={showIntro} />
-          {isIntroOpen && <Intro onClose={() => showIntro(false)} />}
+          <header ref={header}>
+            <TopBar isIntroOpen={isIntroOpen} onIntro={showIntro} />
+            {isIntroOpen && <Intro onClose={() => showIntro(false)} />}
+          </header>
           <Banner />
           <PartSwitch part={part} onPart={setPart} />
           <div className={styles.table}>
             <section
-              ref={grid}
-              className={mergeClasses(styles.grid, part === 'pane' && styles.away)}
+              className={mergeClasses(styles.gridPart, part === 'pane' && styles.away)}
               aria-label={SHELL_WORDS.grid[lang]}
-            />
-            <Splitter
-              width={width}
-              onWidth={(wanted) => {
-                desk.choices.set('width', String(wanted));
-                setWidth(wanted);
-              }}
-            />
-            {/* No landmark: the pane brings its own. */}
-            <div
-              ref={pane}
-              role="group"
-              className={mergeClasses(styles.pane, part === 'grid' && styles.away)}
-              aria-label={SHELL_WORDS.pane[lang]}
-            />
+            >
+              <div ref={grid} className={styles.grid} />
+              <Splitter
+                width={width}
+                onWidth={(wanted) => {
+                  desk.choices.set('width', String(wanted));
+                  setWidth(wanted);
+                }}
+              />
+            </section>
+            {/* The pane brings its own landmarks. */}
+            <div ref={pane} className={mergeClasses(styles.pane, part === 'grid' && styles.away)} />
           </div>
           <DropZone />
           <UnsavedDialog />
@@ -104,16 +104,30 @@ function useUnloadWarning(isUnsaved: boolean): void {
   }, [isUnsaved]);
 }
 
-/** Ctrl+S (⌘S) saves wherever the cursor is. */
-function useKeys(desk: Desk): void {
+/** Ctrl+S (⌘S) saves, and F6 goes on to the next part of the page, wherever the cursor is: in the sheet, Tab moves between cells. */
+function useKeys(desk: Desk, parts: () => readonly (HTMLElement | null | undefined)[]): void {
+  const places = useRef(parts);
+  places.current = parts;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
+      if (!isSave && event.key !== 'F6') return;
       event.preventDefault();
       event.stopPropagation();
-      void desk.save();
+      if (isSave) void desk.save();
+      else focusNext(places.current(), event.shiftKey ? -1 : 1);
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
   }, [desk]);
+}
+
+const FOCUSABLE = 'button:not(:disabled), [href], input:not([hidden]), select, textarea, [tabindex="0"]';
+
+/** From the part that holds the cursor to the next one, around in a circle. */
+function focusNext(parts: readonly (HTMLElement | null | undefined)[], step: 1 | -1): void {
+  const at = parts.findIndex((part) => part?.contains(document.activeElement));
+  const next = parts[(Math.max(at, 0) + step + parts.length) % parts.length];
+  const canvas = next?.querySelector<HTMLElement>('canvas[tabindex="0"]');
+  (canvas ?? next?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
 }

@@ -47,8 +47,7 @@ export function Splitter({
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     const { currentTarget: bar } = event;
-    if (bar.hasPointerCapture(event.pointerId))
-      to(bar.parentElement!.getBoundingClientRect().right - event.clientX - bar.offsetWidth / 2);
+    if (bar.hasPointerCapture(event.pointerId)) to(innerWidth - event.clientX - bar.offsetWidth / 2);
   };
   return (
     <div

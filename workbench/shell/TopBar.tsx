@@ -52,7 +52,7 @@ export function TopBar({
   const picker = useRef<HTMLInputElement>(null);
   const small = { size: 'small', className: styles.button } as const;
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <h1 className={styles.name}>
         <span className={styles.title} title={file?.name}>
           {file?.name ?? say(work ? SHELL_WORDS.workbench : SHELL_WORDS.noBook)}
@@ -120,6 +120,6 @@ export function TopBar({
           ?
         </Button>
       </div>
-    </header>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import type { openInGrid, OpenedBook } from '../host/open-book';
 import type { Choices } from './choices';
 import { download } from './download';
 import { PageBroke } from './errors';
+import { nameGridControls, type NamedGrid } from './grid-names';
 import type { PageClock } from './page-clock';
 import type { PageServer } from './server';
 import { SHELL_WORDS } from './words';
@@ -54,6 +55,7 @@ export class Desk {
   private places: { readonly grid: HTMLElement; readonly pane: HTMLElement } | undefined;
   private opened: OpenedBook | undefined;
   private gridBox: HTMLElement | undefined;
+  private names: NamedGrid | undefined;
   private pane: MountedPane | undefined;
   private unfollow: () => void = () => undefined;
   private stop: AbortController | undefined;
@@ -165,6 +167,7 @@ export class Desk {
     this.set({ lang });
     this.pane?.setLanguage(lang);
     this.opened?.host.setLanguage(lang);
+    this.names?.setLanguage(lang);
   }
 
   setTheme(theme: Theme): void {
@@ -226,6 +229,7 @@ export class Desk {
       this.clear();
       box.style.visibility = '';
       this.gridBox = box;
+      this.names = nameGridControls(box, this.current.lang);
       this.follow(opened);
       this.set({ file, isUnsaved: false, unwritten: undefined, notice: undefined });
       return true;
@@ -267,6 +271,7 @@ export class Desk {
     this.unfollow();
     this.pane?.unmount();
     this.opened?.dispose();
+    this.names?.stop();
     this.gridBox?.remove();
     this.pane = this.opened = this.gridBox = undefined;
   }

@@ -38,7 +38,7 @@ export const SHELL_WORDS = {
   downloaded: both('已下载改好的工作簿。', 'The workbook with the changes was downloaded.'),
   dropHere: both('松开即打开这个工作簿', 'Drop the workbook to open it'),
   grid: both('工作簿', 'Workbook'),
-  pane: both('跟单窗格', 'Gendan pane'),
+  pane: both('跟单', 'Gendan'),
   parts: both('显示', 'Show'),
   paneWidth: both('窗格宽度', 'Width of the pane'),
   clock: both('时钟', 'Clock'),

@@ -1,0 +1,127 @@
+/** How quick the workbench is in Chromium: opening the sample and a book of 20,000 rows, and following an edit. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../scripts/pages/chromium';
+import { openWorkbenchPage, settled } from '../scripts/pages/workbench';
+import { writeLargeBook } from '../scripts/samples/large-book';
+import type { BenchRow } from './row';
+
+const NOW = '2026-05-18T10:00';
+const RUNS = 3;
+
+/** Collects every task that kept the page from answering for more than 50 ms, from the page's first moment on. */
+const WATCH = `
+  globalThis.freezes = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) globalThis.freezes.push([startTime, duration]);
+  }).observe({ type: 'longtask', buffered: true });
+`;
+
+export async function benchPages(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'gendan-bench-'));
+  const browser = await launchChromium();
+  try {
+    const large = join(folder, 'large.xlsx');
+    writeLargeBook(large, { rows: 20_000, columns: 40 });
+    const rows: BenchRow[] = [];
+    for (const [name, path, runs] of [
+      ['91 orders', join(process.cwd(), 'samples', '出货跟踪表-2026.xlsx'), RUNS],
+      ['20,000 rows × 40', large, 1],
+    ] as const)
+      rows.push(...(await benchBook(browser, name, path, runs)));
+    return rows;
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchBook(browser: Browser, name: string, path: string, runs: number): Promise<BenchRow[]> {
+  const measured: Measured[] = [];
+  for (let run = 0; run < runs; run++) measured.push(await measure(browser, path));
+  const middle = (of: (one: Measured) => number): number =>
+    measured.map(of).sort((a, b) => a - b)[runs >> 1]!;
+  return [
+    { name: `${name}: first paint`, ours: middle((one) => one.paint), unit: 'ms' },
+    { name: `${name}: the sheet stands there`, ours: middle((one) => one.grid), unit: 'ms' },
+    { name: `${name}: every verdict`, ours: middle((one) => one.verdict), unit: 'ms' },
+    {
+      name: `${name}: longest freeze until then`,
+      ours: middle((one) => one.freeze),
+      unit: 'ms',
+      target: '≤ 100 ms',
+    },
+    { name: `${name}: a cell changed, every verdict again`, ours: middle((one) => one.edit), unit: 'ms' },
+    {
+      name: `${name}: longest freeze by that`,
+      ours: middle((one) => one.editFreeze),
+      unit: 'ms',
+      target: '≤ 100 ms',
+    },
+  ];
+}
+
+interface Measured {
+  readonly paint: number;
+  readonly grid: number;
+  readonly verdict: number;
+  readonly freeze: number;
+  readonly edit: number;
+  readonly editFreeze: number;
+}
+
+/** All but the edit in milliseconds since the page was asked for. */
+async function measure(browser: Browser, path: string): Promise<Measured> {
+  const opened = await openWorkbenchPage(browser, path, {
+    now: NOW,
+    lang: 'zh',
+    before: WATCH,
+  });
+  try {
+    const { page } = opened;
+    const verdict = await page.evaluate<number>('performance.now()');
+    const paint = await page.evaluate<number>(
+      `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
+    );
+    const grid = await page.evaluate<number>(`performance.getEntriesByName('gendan-shown')[0].startTime`);
+    const freeze = await longestSince(page, 0);
+    const edited = await page.evaluate<number>(EDIT);
+    await settled(page);
+    const done = await page.evaluate<number>('performance.now()');
+    return {
+      paint,
+      grid,
+      verdict,
+      freeze,
+      edit: done - edited,
+      editFreeze: await longestSince(page, edited),
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Changes one cell of the longest sheet, in the middle of its rows; gives the moment it began. */
+const EDIT = `(async () => {
+  const { host } = globalThis.gendan;
+  const { sheets } = await host.readBook();
+  const { name, rows } = sheets.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
+  const row = rows.length >> 1;
+  const column = rows[row - 1].findIndex((value) => typeof value === 'string') + 1;
+  const seen = rows[row - 1][column - 1];
+  const write = { as: 'text', value: seen + ' ' };
+  const started = performance.now();
+  await host.commit({ sheets: [], columns: [], cells: [{ sheet: name, row, column, seen, write }] });
+  return started;
+})()`;
+
+async function longestSince(
+  page: { evaluate<T>(script: string): Promise<T> },
+  since: number,
+): Promise<number> {
+  return page.evaluate<number>(
+    `Math.max(0, ...globalThis.freezes.filter(([at]) => at >= ${since}).map(([, length]) => length))`,
+  );
+}
