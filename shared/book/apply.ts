@@ -170,13 +170,15 @@ const NO_FORMULAS: ReadonlyMap<string, string> = new Map();
 
 /** A sheet's cells while they are being changed; the sheet itself stays as it was. */
 class Grid {
-  private readonly rows: CellValue[][];
+  private readonly rows: (readonly CellValue[])[];
   private readonly kinds: string[];
+  /** The kinds of rows that are no longer those of the sheet; the others stay the very same objects. */
+  private readonly owned = new Map<number, string[]>();
   private readonly formulas: Map<string, string>;
 
   constructor(private readonly sheet: Sheet) {
     this.formulas = new Map(FORMULAS.get(sheet));
-    this.rows = sheet.rows.map((row) => [...row]);
+    this.rows = [...sheet.rows];
     this.kinds = [...sheet.kinds];
   }
 
@@ -186,7 +188,8 @@ class Grid {
 
   state(row: number, column: number) {
     const value = this.value(row, column);
-    const letter = (this.kinds[row - 1]?.[column - 1] ?? '.') as CellKind;
+    const letters = this.owned.get(row) ?? this.kinds[row - 1];
+    const letter = (letters?.[column - 1] ?? '.') as CellKind;
     return {
       value,
       formula: holdsFormula(letter) ? (this.formulas.get(`${row},${column}`) ?? '') : undefined,
@@ -199,17 +202,26 @@ class Grid {
       this.rows.push([]);
       this.kinds.push('');
     }
-    const values = this.rows[row - 1]!;
+    const { values, letters } = this.ownRow(row);
     while (values.length < column) values.push(null);
-    const letters = (this.kinds[row - 1] ?? '').padEnd(column, '.').split('');
+    while (letters.length < column) letters.push('.');
     letters[column - 1] = kindOf(write, kindAt(this.sheet, row, column));
     values[column - 1] = value;
-    this.kinds[row - 1] = letters.join('');
     if (formula === undefined) this.formulas.delete(`${row},${column}`);
     else this.formulas.set(`${row},${column}`, formula);
   }
 
+  private ownRow(row: number): { values: CellValue[]; letters: string[] } {
+    let letters = this.owned.get(row);
+    if (!letters) {
+      this.owned.set(row, (letters = (this.kinds[row - 1] ?? '').split('')));
+      this.rows[row - 1] = [...this.rows[row - 1]!];
+    }
+    return { values: this.rows[row - 1] as CellValue[], letters };
+  }
+
   toSheet(): Sheet {
+    for (const [row, letters] of this.owned) this.kinds[row - 1] = letters.join('');
     const sheet = { ...this.sheet, rows: this.rows, kinds: this.kinds };
     FORMULAS.set(sheet, this.formulas);
     return sheet;

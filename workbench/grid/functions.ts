@@ -1,8 +1,8 @@
+import type { ErrorType } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
-  ErrorType,
   ErrorValueObject,
   FunctionType,
   NullValueObject,

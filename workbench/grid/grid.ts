@@ -20,6 +20,7 @@ import {
 import type { Lang } from '../../shared/lang';
 import { watchChanges, watchCursor, type GridChange } from './changes';
 import { localeOf, type Engine } from './engine';
+import { makeLean } from './lean';
 import { SheetReader } from './read';
 import type { GridWords } from './words';
 import { BOOK_ID } from './snapshot';
@@ -38,6 +39,7 @@ export class Grid {
   load(data: IWorkbookData): void {
     this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.engine.injector.get(IUniverInstanceService).focusUnit(BOOK_ID);
+    makeLean(this.engine.injector);
   }
 
   /** In the order of their tabs. */

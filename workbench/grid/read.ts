@@ -61,7 +61,7 @@ export class SheetReader {
   sharedFormula: (id: string, row: number, column: number) => string = () => '';
 
   private patternOf(cell: ICellData, row: number, column: number): string | undefined {
-    if (cell.v === undefined || cell.v === null) return undefined;
+    if (typeof cell.v !== 'number') return undefined;
     const own = this.workbook.getStyles().getStyleByCell(cell);
     if (own?.n) return own.n.pattern;
     // Cells without a look of their own take that of their row or column.

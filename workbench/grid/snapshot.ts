@@ -1,6 +1,6 @@
+import type { LocaleType } from '@univerjs/core';
 import {
   BooleanNumber,
-  LocaleType,
   type ICellData,
   type IColumnData,
   type IRowData,

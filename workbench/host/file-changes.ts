@@ -119,11 +119,13 @@ const OPPOSITE: Readonly<Partial<Record<Move['kind'], Move['kind']>>> = {
 function changedCells(before: Sheet, now: Sheet): CellChange[] {
   const changes: CellChange[] = [];
   const [had, has] = [formulasOf(before), formulasOf(now)];
+  const hasFormulas = had.size + has.size > 0;
   for (let row = 1; row <= Math.max(before.rows.length, now.rows.length); row++) {
     const [old, values] = [before.rows[row - 1] ?? [], now.rows[row - 1] ?? []];
     if (old === values && had === has) continue;
     for (let column = 1; column <= Math.max(old.length, values.length); column++) {
-      const place = `${row},${column}`;
+      // Most sheets have no formulas, and a name for every cell would cost more than all the rest.
+      const place = hasFormulas ? `${row},${column}` : '';
       const formula = has.get(place);
       const [seen, value] = [valueAt(before, row, column), valueAt(now, row, column)];
       if (formula === had.get(place) && (formula !== undefined || sameValue(seen, value))) continue;

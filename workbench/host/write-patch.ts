@@ -12,7 +12,7 @@ import { writeFor } from './write-for';
 import { pixelsOfWidth } from '../open/sheet-looks';
 
 /** Cells that one step sets: small enough that the page answers in between. */
-const CELLS_AT_ONCE = 4000;
+const CELLS_AT_ONCE = 6000;
 
 /**
  * Brings the grid from one state of the book to the next, which a patch led to, as one thing to undo. `pause`

@@ -16,10 +16,17 @@ export function fileWorkIn(worker: Worker): FileWork {
     open: (bytes, onProgress) => take(remote.open(bytes, proxy(onProgress))),
     batch: (sheet, from, to) => take(remote.batch(sheet, from, to)),
     close: () => take(remote.close()),
-    patch: (bytes, patch) => take(remote.patch(bytes, patch)),
+    patch: async (bytes, { cells, ...patch }) => {
+      for (let from = 0; from < cells.length; from += CELLS_AT_ONCE) {
+        await Promise.race([remote.addCells(cells.slice(from, from + CELLS_AT_ONCE)), broken]);
+      }
+      return take(remote.patch(bytes, patch));
+    },
     stop: () => worker.terminate(),
   };
 }
+
+const CELLS_AT_ONCE = 5000;
 
 function opened<T>(answer: Answered<T>): T {
   if ('value' in answer) return answer.value;

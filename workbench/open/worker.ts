@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { GendanError } from '../../shared/errors';
 import type { Bilingual } from '../../shared/lang';
-import type { Patch } from '../../shared/book/patch';
+import type { CellChange, Patch } from '../../shared/book/patch';
 import { directFileWork, type OnProgress } from './file-work';
 
 /** An answer over the border, where errors lose their class. */
@@ -11,6 +11,7 @@ export type Answered<T> =
   | { readonly defect: string };
 
 const work = directFileWork();
+const waiting: CellChange[] = [];
 
 async function answered<T>(ask: () => Promise<T>): Promise<Answered<T>> {
   try {
@@ -29,9 +30,14 @@ const remote = {
     return transfer(answer, [answer.value.looks.buffer, answer.value.starts.buffer]);
   },
   close: () => answered(() => work.close()),
-  patch: async (bytes: Uint8Array, patch: Patch) =>
+  /** Cells of the patch that comes next; all at once would stop the page that sends them. */
+  addCells: (cells: Patch['cells']) => {
+    for (const cell of cells) waiting.push(cell);
+  },
+  patch: async (bytes: Uint8Array, patch: Omit<Patch, 'cells'>) =>
     answered(async () => {
-      const { bytes: written, report } = await work.patch(bytes, patch);
+      const cells = waiting.splice(0);
+      const { bytes: written, report } = await work.patch(bytes, { ...patch, cells });
       // A plain array of bytes: what the format gives may be a view on something larger.
       return { bytes: Uint8Array.from(written), report };
     }),

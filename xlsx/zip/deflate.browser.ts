@@ -15,9 +15,13 @@ export function crc32(bytes: Uint8Array, before = 0): number {
 }
 
 export function deflater(): Deflater {
-  const stream = new Deflate({ level: 4 });
   let pieces: Uint8Array[] = [];
-  stream.ondata = (piece) => pieces.push(piece);
+  let stream: Deflate | undefined;
+  // Large parts are packed fast, as `deflate.ts` does.
+  const opened = (chunk: Uint8Array): Deflate => {
+    stream ??= new Deflate({ level: chunk.length > 1024 * 1024 ? 1 : 6 }, (piece) => pieces.push(piece));
+    return stream;
+  };
   const taken = (): Uint8Array[] => {
     const ready = pieces;
     pieces = [];
@@ -25,11 +29,11 @@ export function deflater(): Deflater {
   };
   return {
     push: (chunk) => {
-      stream.push(chunk);
+      opened(chunk).push(chunk);
       return taken();
     },
     end: () => {
-      stream.push(new Uint8Array(0), true);
+      opened(new Uint8Array(0)).push(new Uint8Array(0), true);
       return taken();
     },
   };
