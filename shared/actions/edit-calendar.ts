@@ -5,7 +5,8 @@ import { calendarsToSheet, sheetOf } from '../config';
 import { appendedRows } from '../config/append';
 import { readHours } from '../config/hours';
 import { both, same, type Bilingual } from '../lang';
-import { plan as planOf, type Plan } from '../plan/plan';
+import { judgedAgain } from '../plan/judge-again';
+import type { Plan } from '../plan/plan';
 import { settingPlace } from '../plan/setting-place';
 import { keyFor, CALENDAR_TITLES, SETTING_ITEMS, SETTINGS_TITLES } from '../templates/vocabulary';
 import type { CalendarData, DayOverride } from '../time/calendar';
@@ -15,7 +16,7 @@ import { parseCalendar } from '../time/spec';
 import { ordinaryHours } from '../time/week-text';
 import type { Windows } from '../time/windows';
 import type { CalendarName, CalendarUse } from '../views/calendar-choices';
-import { effectOf, type RuleEffect } from '../views/rule-effect';
+import { effectOf, mayChange, type RuleEffect } from '../views/rule-effect';
 import { configPatch } from './config-patch';
 import { CALENDAR_SHEET } from './config-sheets';
 import { CalendarClosed, DaysReversed, HoursUnreadable, TooManyDays } from './edit-calendar-errors';
@@ -61,7 +62,10 @@ export function proposeCalendar(plan: Plan, edit: CalendarEdit): Proposal {
 /** What company days would do to the open orders. Nothing is written. */
 export function effectOfCalendar(plan: Plan, edit: CalendarEdit): RuleEffect {
   const { book } = applyPatch(plan.book, calendarPatch(plan, edit));
-  return effectOf(plan, planOf(book, plan.now, plan.options));
+  return effectOf(
+    plan,
+    judgedAgain(plan, book, (row) => mayChange(row)),
+  );
 }
 
 function calendarPatch(plan: Plan, edit: CalendarEdit): Patch {

@@ -3,11 +3,11 @@ import type { Patch } from '../book/patch';
 import { processFromSheet, processToSheet, readConfig, sheetOf } from '../config';
 import { both, type Bilingual } from '../lang';
 import type { Plan } from '../plan/plan';
-import { plan as planOf } from '../plan/plan';
+import { judgedAgain } from '../plan/judge-again';
 import { rulesVersion } from '../plan/version';
 import type { ProcessRow } from '../process/row';
 import { allTemplateRows } from '../templates';
-import { effectOf, type RuleEffect } from '../views/rule-effect';
+import { effectOf, mayChange, type RuleEffect } from '../views/rule-effect';
 import { configPatch } from './config-patch';
 import { PROCESS_SHEET } from './config-sheets';
 import { editedRows, type ProcessEdit } from './edit-process-rows';
@@ -64,7 +64,11 @@ export function effectOfProcess(plan: Plan, edits: readonly ProcessEdit[]): Rule
   const after = editedRows(before, edits, plan.language);
   const { book } = applyPatch(plan.book, processPatch(plan, before, after));
   const variants = new Set(changesOf(before, after).map(({ variant }) => variant));
-  return effectOf(plan, planOf(book, plan.now, plan.options), variants);
+  return effectOf(
+    plan,
+    judgedAgain(plan, book, (row) => mayChange(row, variants)),
+    variants,
+  );
 }
 
 function processPatch(plan: Plan, before: readonly ProcessRow[], after: readonly ProcessRow[]): Patch {

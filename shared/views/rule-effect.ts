@@ -63,7 +63,8 @@ const PEOPLE = 12;
 
 /**
  * Compares two plans of one book at one moment, order by order. Only stages that count for somebody and are open
- * in one of the plans are compared; `variants` says on which processes the rules differ, all when absent.
+ * in one of the plans are compared; `variants` says on which processes the rules differ, all when absent. `after` may
+ * hold only the orders that may change.
  */
 export function effectOf(before: Plan, after: Plan, variants?: ReadonlySet<string>): RuleEffect {
   const gathered = new Gathered(before, after);
@@ -72,16 +73,16 @@ export function effectOf(before: Plan, after: Plan, variants?: ReadonlySet<strin
     const others = new Map((later.get(table.sheet)?.rows ?? []).map((row) => [row.row.row, row]));
     for (const row of rows) {
       const other = others.get(row.row.row);
-      if (!other || !concerns(row, other, variants)) continue;
+      if (!other || !mayChange(row, variants)) continue;
       gathered.add(row, other);
     }
   }
   return gathered.effect();
 }
 
-function concerns(a: RowPlan, b: RowPlan, variants: ReadonlySet<string> | undefined): boolean {
-  if (CLOSED.has(a.order.status) && CLOSED.has(b.order.status)) return false;
-  return !variants || variants.has(a.order.variant.key) || variants.has(b.order.variant.key);
+/** Whether an order is open, and on one of the processes. */
+export function mayChange({ order }: RowPlan, variants?: ReadonlySet<string>): boolean {
+  return !CLOSED.has(order.status) && (!variants || variants.has(order.variant.key));
 }
 
 interface Changed {

@@ -67,8 +67,14 @@ describe.each([
     expect(findingsOf(after).filter(({ kind }) => kind === 'process')).toEqual([]);
   });
 
-  test('the effect that was shown is the one that comes', () => {
-    const edits = [set('prod_done', 'limit', '1d'), set('booking', 'limit', '30wd')];
+  test.each([
+    ['limits', [set('prod_done', 'limit', '1d'), set('booking', 'limit', '30wd')]],
+    ['a role', [set('booking', 'role', '外贸业务员')]],
+    ['predecessors', [set('booking', 'after', 'prod_done')]],
+    ['a name that is a header', [set('purchase', 'name', '备注'), set('booking', 'limit', '1d')]],
+    ['what shows it done', [set('final_qc', 'evidence', '订舱日期')]],
+    ['a stage less', [{ do: 'off', variant: FOB, stage: 'booking' }]],
+  ] as [string, ProcessEdit[]][])('the effect that was shown is the one that comes: %s', (_, edits) => {
     const shown = effectOfProcess(before, edits);
     const { after } = saved(before, edits);
     expect(shown).toEqual(effectOf(before, after));

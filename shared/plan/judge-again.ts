@@ -1,0 +1,48 @@
+import { readConfig } from '../config';
+import { compileTeam, officeDaysOf } from '../people/team';
+import { compileProcess, VARIANT_KEY } from '../process/compile';
+import type { ProcessRow } from '../process/row';
+import type { Book } from '../book/model';
+import { bookClocks } from './book-clocks';
+import { factsOfRow } from './facts-of-row';
+import { nameInBoth } from './names-in-both';
+import { plan as planOf, type Plan } from './plan';
+import type { RowPlan } from './planner';
+import { TableJudge } from './table-judge';
+
+/**
+ * Some orders of a plan as they would be judged after a change of the process rows or of the calendars: what a
+ * full plan of `book`, which holds the change, says of them. Names of stages and the fields that show them done
+ * also decide how headers are read; where they change, the whole book is planned.
+ */
+export function judgedAgain(before: Plan, book: Book, which: (row: RowPlan) => boolean): Plan {
+  const { config } = readConfig(book, before.options.lang);
+  const { process, problems } = compileProcess(config.processRows, nameInBoth);
+  if (problems.length > 0 || !readsHeadersAlike(before.config.processRows, config.processRows))
+    return planOf(book, before.now, before.options);
+  const { clocks } = bookClocks(book, config);
+  const team = compileTeam(config.people, officeDaysOf(clocks.office));
+  const rules: Plan['rules'] = (table) => ({ ...before.rules(table), process, clocks, team });
+  const tables = before.tables.map((each) => {
+    const judge = new TableJudge(each.table, each.sheet, each.columns, rules(each.table), before.now);
+    const rows = each.rows.filter(which).flatMap(({ row }) => {
+      const judged = judge.judge(row, factsOfRow(each, row, before.now));
+      return judged ? [judged] : [];
+    });
+    return { ...each, rows };
+  });
+  return { ...before, book, config, process, clocks, rules, tables };
+}
+
+/** The same stages by the same names, shown done by the same fields. */
+function readsHeadersAlike(a: readonly ProcessRow[], b: readonly ProcessRow[]): boolean {
+  const told = (rows: readonly ProcessRow[]): string =>
+    rows
+      .filter(({ key }) => key !== VARIANT_KEY)
+      .map(({ variant, key, name, evidence }) =>
+        JSON.stringify([variant, key, nameInBoth(key, name), evidence]),
+      )
+      .sort()
+      .join('\n');
+  return told(a) === told(b);
+}
