@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 /** In one line what a change does; the tone says whether anything becomes late. */
 export function effectSummary(effect: RuleEffect): readonly { text: Bilingual; isBad: boolean }[] {
-  const { orders, changed, earlier, later, otherwise, newlyLate, noLongerLate } = effect;
+  const { orders, changed, earlier, later, otherwise, handedOver, newlyLate, noLongerLate } = effect;
   if (changed === 0) return [{ text: EFFECT_WORDS.nothing(orders), isBad: false }];
   const counts = [
     { count: newlyLate, words: EFFECT_WORDS.newlyLate, isBad: true },
@@ -41,6 +41,7 @@ export function effectSummary(effect: RuleEffect): readonly { text: Bilingual; i
     { count: earlier, words: EFFECT_WORDS.earlier, isBad: false },
     { count: later, words: EFFECT_WORDS.later, isBad: false },
     { count: otherwise, words: EFFECT_WORDS.otherwise, isBad: false },
+    { count: handedOver, words: EFFECT_WORDS.handedOver, isBad: false },
   ];
   return [
     { text: EFFECT_WORDS.changed(changed, orders), isBad: false },
@@ -127,12 +128,17 @@ function Order({ order }: { readonly order: OrderEffect }) {
 function Stage({ stage }: { readonly stage: StageEffect }) {
   const styles = useStyles();
   const say = useSay();
-  const { dueBefore, dueAfter, before, after, owner } = stage;
+  const { dueBefore, dueAfter, before, after, owner, ownerBefore } = stage;
+  const named = (name: string): string => name || say(EFFECT_WORDS.unnamed);
   const text = (due: Bilingual | undefined): string => say(due ?? EFFECT_WORDS.none);
   return (
     <div className={styles.stage}>
       <div>
-        {say(stage.stage)} <span className={styles.muted}>{owner || say(EFFECT_WORDS.unnamed)}</span>
+        {say(stage.stage)}{' '}
+        <span className={styles.muted}>
+          {ownerBefore !== undefined && `${named(ownerBefore)} → `}
+          {named(owner)}
+        </span>
       </div>
       <div>
         {text(dueBefore) === text(dueAfter) ? (

@@ -17,6 +17,7 @@ export const EFFECT_WORDS = {
   earlier: (n: number): Bilingual => both(`${n} 个截止提前`, `${deadlines(n)} earlier`),
   later: (n: number): Bilingual => both(`${n} 个截止推后`, `${deadlines(n)} later`),
   otherwise: (n: number): Bilingual => both(`${n} 个截止新增或取消`, `${deadlines(n)} set or dropped`),
+  handedOver: (n: number): Bilingual => both(`${n} 个节点换责任人`, `${stages(n)} to another owner`),
   newlyLate: (n: number): Bilingual =>
     both(`${n} 个节点变成逾期`, `${stages(n)} ${n === 1 ? 'becomes' : 'become'} overdue`),
   noLongerLate: (n: number): Bilingual => both(`${n} 个节点不再逾期`, `${stages(n)} no longer overdue`),

@@ -18,6 +18,8 @@ export interface RuleEffect {
   readonly earlier: number;
   readonly later: number;
   readonly otherwise: number;
+  /** Stages that go to somebody else. */
+  readonly handedOver: number;
   /** Stages that become overdue, and that no longer are. */
   readonly newlyLate: number;
   readonly noLongerLate: number;
@@ -39,7 +41,10 @@ export interface OrderEffect {
 
 export interface StageEffect {
   readonly stage: Bilingual;
+  /** Empty: nobody yet. */
   readonly owner: string;
+  /** Who had it, where that is somebody else. */
+  readonly ownerBefore: string | undefined;
   /** Absent where the stage does not count, or has no deadline. */
   readonly dueBefore: Bilingual | undefined;
   readonly dueAfter: Bilingual | undefined;
@@ -103,6 +108,7 @@ class Gathered {
     earlier: 0,
     later: 0,
     otherwise: 0,
+    handedOver: 0,
     newlyLate: 0,
     noLongerLate: 0,
     rejudged: 0,
@@ -153,7 +159,8 @@ class Gathered {
       if (was !== is && isFinished(was) && isFinished(is)) this.counts.rejudged++;
       return;
     }
-    if (before?.status === after?.status && before?.due === after?.due) return;
+    const isSame = before?.status === after?.status && before?.due === after?.due;
+    if (isSame && ownerOf(before) === ownerOf(after)) return;
     pairs.push({ before, after });
   }
 
@@ -165,7 +172,8 @@ class Gathered {
     } else if (was !== is) this.counts[lastMinuteOf(is) < lastMinuteOf(was) ? 'earlier' : 'later']++;
     if (isNewlyLate(pair)) this.counts.newlyLate++;
     if (before?.status === 'overdue' && after?.status !== 'overdue') this.counts.noLongerLate++;
-    const [first, second] = [before?.owner?.owner, after?.owner?.owner];
+    const [first, second] = [ownerOf(before), ownerOf(after)];
+    if (before && after && first !== second) this.counts.handedOver++;
     if (before && first) this.load(first, this.minutes(this.before, row, before), 0, 1);
     if (after && second)
       this.load(second, 0, this.minutes(this.after, other, after), first === second ? 0 : 1);
@@ -196,6 +204,10 @@ function counting(stage: StagePlan | undefined): StagePlan | undefined {
   return stage && !CLOSED.has(stage.status) && isCounted(stage) ? stage : undefined;
 }
 
+function ownerOf(stage: StagePlan | undefined): string {
+  return stage?.owner?.owner ?? '';
+}
+
 function isFinished(status: Status | undefined): boolean {
   return status === 'done' || status === 'done late';
 }
@@ -217,7 +229,8 @@ function orderEffect({ row, pairs }: Changed): OrderEffect {
 function stageEffect({ before, after }: Pair): StageEffect {
   return {
     stage: (after ?? before)!.stage.name,
-    owner: (after ?? before)!.owner?.owner ?? '',
+    owner: ownerOf(after ?? before),
+    ownerBefore: before && after && ownerOf(before) !== ownerOf(after) ? ownerOf(before) : undefined,
     dueBefore: dueText(before?.due),
     dueAfter: dueText(after?.due),
     before: before?.status,

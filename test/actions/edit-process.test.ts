@@ -79,6 +79,7 @@ describe.each([
     const { after } = saved(before, edits);
     expect(shown).toEqual(effectOf(before, after));
     expect(shown.changed).toBeGreaterThan(0);
+    if (shown.handedOver > 0) return;
     const [was, is] = [verdicts(before), verdicts(after)];
     const turned = [...was].filter(([name, verdict]) => is.get(name) !== verdict);
     expect(new Set(turned.map(([name]) => name.split(' ')[0])).size).toBeGreaterThanOrEqual(shown.changed);
