@@ -1,6 +1,7 @@
 import { effectOfCalendar, proposeCalendar } from '../../shared/actions/edit-calendar';
 import { effectOfProcess, proposeProcess } from '../../shared/actions/edit-process';
 import { proposeFix, proposeFixAll } from '../../shared/actions/fix';
+import { proposeSetUp } from '../../shared/actions/set-up';
 import { findingPage, findingsView } from '../../shared/views/findings';
 import { previewOf } from '../../shared/views/preview';
 import { calendarView } from '../../shared/views/calendar';
@@ -8,6 +9,9 @@ import { calendarChoices } from '../../shared/views/calendar-choices';
 import { countView } from '../../shared/views/calendar-count';
 import { processView } from '../../shared/views/process';
 import { stageView } from '../../shared/views/process-stage';
+import { setUpView } from '../../shared/views/setup';
+import { setUpColumns } from '../../shared/views/setup-columns';
+import { setUpMeanings } from '../../shared/views/setup-meanings';
 import { summaryOf } from '../../shared/views/summary';
 import type { Plan } from '../../shared/plan/plan';
 
@@ -32,6 +36,10 @@ export const QUERIES = {
   findingPage,
   proposeFix,
   proposeFixAll,
+  setUp: setUpView,
+  setUpColumns,
+  setUpMeanings,
+  proposeSetUp,
 } satisfies Record<string, (plan: Plan, ...args: never[]) => unknown>;
 
 export type Queries = typeof QUERIES;

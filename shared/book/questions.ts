@@ -55,7 +55,8 @@ export function columnId(sheet: string, header: string, seen: number): string {
   return `column:${sheet}:${headerKey(header)}${seen > 0 ? `#${seen + 1}` : ''}`;
 }
 
-function labelOf(field: string, kind: ColumnKind): Bilingual {
+/** What a column of a field means, in words: `船期（计划）`. */
+export function labelOf(field: string, kind: ColumnKind): Bilingual {
   const name = fieldName(field);
   const marked =
     kind !== 'value' && findField(field)?.planOf === undefined && !/^at[ad]$/.test(field)

@@ -85,7 +85,10 @@ function columnCells(column: ColumnSettings, lang: Lang, stages: Words<string>):
 
 const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   language: both('中文或英文；空白时随软件', 'Chinese or English; blank: as the program'),
-  writing: both('数值、SLA 公式或表格自带公式', 'Values, SLA formulas or native formulas'),
+  writing: both(
+    '数值、SLA 公式、表格自带公式，或不写',
+    'Values, SLA formulas, native formulas, or not written',
+  ),
   officeCalendar: both(
     '如 CN，或 CN Mon-Sat 08:30-17:30，或“跟单_日历”里的名称',
     'CN, or CN Mon-Sat 08:30-17:30, or a name of the sheet Gendan Calendar',

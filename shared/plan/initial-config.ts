@@ -1,7 +1,7 @@
 import type { Config } from '../config';
 import { DEFAULT_SETTINGS, USUAL_CAPACITY } from '../config';
 import type { Person } from '../people/person';
-import { splitNames } from '../people/names';
+import { nameKey, splitNames } from '../people/names';
 import type { ProcessRow, Role } from '../process/row';
 import { templateRows } from '../templates';
 import type { CalendarData } from '../time/calendar';
@@ -37,14 +37,18 @@ export function initialConfig(plan: Plan, { variants, calendars }: InitialChoice
       sheets: plan.tables.map(({ table }) => settingsOf(table, true)),
     },
     processRows: rows.length > 0 ? rows : config.processRows,
-    people: config.people.length > 0 ? config.people : peopleOf(plan.tables),
+    people:
+      config.people.length > 0
+        ? config.people
+        : namedPeople(plan.tables).map(({ name, roles }) => newPerson(name, roles)),
     calendars: config.calendars.length > 0 ? config.calendars : calendars,
     log: config.log.length > 0 ? config.log : [beginningOfLog(plan.now, language)],
     today: plan.now,
   };
 }
 
-function variantsInUse({ tables, process }: Plan): string[] {
+/** The processes that the orders take, in the order of the process. */
+export function variantsInUse({ tables, process }: Plan): string[] {
   const used = new Set(tables.flatMap(({ rows }) => rows.map(({ order }) => order.variant.key)));
   return process.variants.filter(({ key }) => used.has(key)).map(({ key }) => key);
 }
@@ -56,18 +60,34 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   docs_clerk: 'docs',
 };
 
-/** The people that the order sheets name, in the order in which they first appear. */
-function peopleOf(tables: readonly TablePlan[]): Person[] {
-  const roles = new Map<string, Set<Role>>();
+/** Somebody whom the order sheets name. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** In how many rows. */
+  readonly orders: number;
+}
+
+/** The people that the order sheets name, in the order in which they first appear; spellings that differ in case and spaces alone are one. */
+export function namedPeople(tables: readonly TablePlan[]): NamedPerson[] {
+  const people = new Map<string, { name: string; roles: Set<Role>; orders: number }>();
   for (const { sheet, columns, rows } of tables)
     for (const [field, role] of Object.entries(ROLE_OF))
       for (const { column } of columns.byField(field))
         for (const { order } of rows)
           for (const name of splitNames(textOf(valueAt(sheet, order.row, column)))) {
-            if (!roles.has(name)) roles.set(name, new Set());
-            roles.get(name)!.add(role);
+            const key = nameKey(name);
+            let person = people.get(key);
+            if (!person) people.set(key, (person = { name, roles: new Set(), orders: 0 }));
+            person.roles.add(role);
+            person.orders++;
           }
-  return [...roles].map(([name, held]) => ({
-    name, aliases: [], roles: [...held], skills: {}, markets: [], deputies: [], calendar: '', capacity: USUAL_CAPACITY, absences: [], email: '',
-  })); // prettier-ignore
+  return [...people.values()].map(({ name, roles, orders }) => ({ name, roles: [...roles], orders }));
+}
+
+/** A row of the team list that says no more than who somebody is. */
+export function newPerson(name: string, roles: readonly Role[], aliases: readonly string[] = []): Person {
+  return {
+    name, aliases, roles, skills: {}, markets: [], deputies: [], calendar: '', capacity: USUAL_CAPACITY, absences: [], email: '',
+  }; // prettier-ignore
 }

@@ -1,14 +1,12 @@
-import { mapBook, type Question, type TableMap } from '../book/mapping';
+import type { Question, TableMap } from '../book/mapping';
 import { findSheet, type Book } from '../book/model';
 import type { Patch } from '../book/patch';
 import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
 import { both, type Lang } from '../lang';
 import { compileTeam, officeDaysOf } from '../people/team';
 import { compileProcess } from '../process/compile';
-import type { Process, ProcessProblem, Variant } from '../process/process';
+import type { Process, ProcessProblem } from '../process/process';
 import type { ProcessRow } from '../process/row';
-import { DEFAULT_VARIANT } from '../templates';
-import { RESULT_TITLES } from '../templates/vocabulary';
 import type { Moment } from '../time/moment';
 import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
@@ -16,6 +14,7 @@ import type { ClockSource } from './clock-source';
 import { duplicateFindings } from './duplicates';
 import type { Finding } from './finding';
 import { replay, type LogIndex } from './log';
+import { mapTables } from './map-tables';
 import { nameInBoth } from './names-in-both';
 import { planTable, replanRows, type Rules, type TablePlan } from './planner';
 import { judgedRows, todayCells } from './record-patch';
@@ -65,12 +64,7 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
   const { settings } = config;
   const { process, problems } = workableProcess(config.processRows);
   const saved = savedMapping(settings.sheets);
-  const stages = usualFirst(process.variants).flatMap((variant) => variant.stages);
-  const mapped = mapBook(book, {
-    saved,
-    results: Object.values(RESULT_TITLES).flatMap(({ zh, en }) => [zh, en]),
-    stages: stages.map(({ key, name, evidence }) => ({ key, names: [name.zh, name.en], evidence })),
-  });
+  const mapped = mapTables(book, process, saved);
   const tables = mapped.tables.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
   const { clocks, catalog, findings: calendarFindings } = bookClocks(book, config);
   const calendarProblems = stageCalendarProblems(process, config.processRows, catalog);
@@ -130,9 +124,10 @@ export function findingsOf(plan: Plan): Finding[] {
   return [...plan.configFindings, ...ofOrders];
 }
 
-/** What the verdicts change in the book: the result columns, and where the book has them the moment and the log. */
+/** What the verdicts change in the book: the result columns unless the team wants none, and where the book has them the moment and the log. */
 export function patchOf(plan: Plan): Patch {
-  const results = resultPatch(plan.tables, plan.clocks, plan.language, plan.now);
+  const tables = plan.config.settings.writing === 'none' ? [] : plan.tables;
+  const results = resultPatch(tables, plan.clocks, plan.language, plan.now);
   return { ...results, cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log)] };
 }
 
@@ -170,10 +165,4 @@ function noTeamFindings({ people }: Config, tables: readonly TableMap[]): Findin
 function processFindingsIn(book: Book, problems: readonly ProcessProblem[]): Finding[] {
   const sheet = sheetOf(book, 'process');
   return sheet ? processFindings(sheet, problems) : [];
-}
-
-/** A column is told by the stage that it means on an ordinary shipment: 寄单 by presentation, 样品确认 by the PP sample. */
-function usualFirst(variants: readonly Variant[]): Variant[] {
-  const rank = ({ key }: Variant): number => [DEFAULT_VARIANT, 'lc-sight'].indexOf(key);
-  return [...variants].sort((a, b) => rank(b) - rank(a) || variants.indexOf(a) - variants.indexOf(b));
 }

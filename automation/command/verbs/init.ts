@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import { configSheets, sheetOf } from '../../../shared/config';
-import { ourSheet } from '../../../shared/templates/vocabulary';
-import { initialConfig } from '../../../shared/plan/initial-config';
+import { missingSheets } from '../../../shared/actions/set-up';
 import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';
@@ -45,11 +43,8 @@ export function addInit(program: Command, context: Context, done: Done): Command
       );
       const host = hostOf(path, context, flags.out);
       const plan = await planBook(path, host, nowOf(flags.now, io), {}, context);
-      const all = configSheets(
-        initialConfig(plan, { variants: flags.variant ?? [], calendars }),
-        plan.language,
-      );
-      const sheets = all.filter(({ name }) => !sheetOf(plan.book, ourSheet(name)!));
+      const features = { people: true, log: true, today: true, process: true, calendar: true };
+      const sheets = missingSheets(plan, { variants: flags.variant, calendars, features });
       if (sheets.length === 0) {
         remark(say(SAY.hasAllSheets));
         return done(EXIT.ok);

@@ -71,12 +71,13 @@ export const COLUMN_KINDS: Words<ColumnKind> = {
 };
 
 /** How results stand in the team's sheet. */
-export type WritingMode = 'values' | 'sla' | 'native';
+export type WritingMode = 'values' | 'sla' | 'native' | 'none';
 
 export const WRITING_WORDS: Words<WritingMode> = {
   values: word('数值', 'Values', '值, Value'),
   sla: word('SLA 公式', 'SLA formulas', 'SLA, SLA函数'),
   native: word('表格自带公式', 'Native formulas', '自带公式, 原生公式, Native'),
+  none: word('不写', 'Not written', '无, None, 不写结果'),
 };
 
 /** Which stages are held against the team. */
