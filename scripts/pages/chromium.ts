@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Where systems keep a Chromium or Chrome; `CHROMIUM` names another. */
@@ -12,18 +14,14 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The system's browser; undefined when there is none. */
+/** The system's browser, or one that was fetched before; undefined when there is none. */
 export function findChromium(): string | undefined {
-  return PLACES.find((path) => path !== '' && existsSync(path));
+  return [...PLACES, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
 }
 
-/** Starts the system's Chromium without a window. */
+/** Starts the system's Chromium without a window; installs one first where there is none. Throws a sentence when that cannot be done. */
 export function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error(
-      'No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM to the path of a Chromium or Chrome.',
-    );
+  const executablePath = findChromium() ?? installChromium();
   return chromium.launch({
     executablePath,
     args: [
@@ -34,4 +32,35 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
     ],
   });
+}
+
+const MINUTES = 60_000;
+
+/** By the system's packages where we may, else from Playwright's own downloads. */
+function installChromium(): string {
+  const run = (command: string, ...args: string[]): void => {
+    spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 8 * MINUTES,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  };
+  console.error('no Chromium here: installing one (or set CHROMIUM to the path of a Chromium or Chrome)');
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', 'update');
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+  }
+  if (!findChromium())
+    run(
+      process.execPath,
+      join(dirname(require.resolve('playwright-core/package.json')), 'cli.js'),
+      'install',
+      'chromium',
+    );
+  const found = findChromium();
+  if (found === undefined)
+    throw new Error(
+      'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM to its path.',
+    );
+  return found;
 }
