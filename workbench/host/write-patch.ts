@@ -28,13 +28,16 @@ export async function writePatch(
   pause: () => Promise<void>,
   isUntouched: (cell: CellDifference) => boolean,
 ): Promise<{ steps: DoneSteps; skipped: CellDifference[] }> {
+  await pause();
   const { cells, addedSheets } = diffBooks(before, after);
   const steps = grid.steps();
   const skipped: CellDifference[] = [];
   for (const sheet of patch.sheets) if (addedSheets.includes(sheet.name)) addSheet(steps, sheet, newId());
   const columns = patch.columns.filter((column) => isAdded(before, after, column));
   for (const column of columns) addColumn(steps, idOf(column.sheet)!, column);
-  for (const [name, changed] of bySheet(after, formulaChanges(before, after, cells))) {
+  const groups = bySheet(after, formulaChanges(before, after, cells));
+  await pause();
+  for (const [name, changed] of groups) {
     const id = idOf(name)!;
     const dress = new Dress(
       grid.reader(id),
@@ -68,7 +71,12 @@ function addColumn(steps: Steps, id: string, column: NewColumn): void {
 }
 
 /** Differences of values, and formulas that came where the value stayed. */
-function formulaChanges(before: Book, after: Book, cells: readonly CellDifference[]): CellDifference[] {
+function formulaChanges(
+  before: Book,
+  after: Book,
+  cells: readonly CellDifference[],
+): readonly CellDifference[] {
+  if (after.sheets.every((sheet) => formulasOf(sheet).size === 0)) return cells;
   const known = new Set(cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
   const more: CellDifference[] = [];
   for (const sheet of after.sheets) {
