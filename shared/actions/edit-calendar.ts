@@ -50,7 +50,7 @@ export function proposeCalendar(plan: Plan, edit: CalendarEdit): Proposal {
   const { from, to, calendar } = edit;
   const zh = runText(from, to, 'zh', true);
   const en = runText(from, to, 'en', true);
-  const what = edit.do === 'remove' ? both('取消公司安排', 'company days taken away') : labelOf(edit);
+  const what = edit.do === 'remove' ? both('删除公司安排', 'company days removed') : labelOf(edit);
   const room = edit.do === 'add' ? roomFor(plan, calendar) : undefined;
   return {
     title: both(`日历：${zh} ${what.zh}`, `Calendar: ${en}, ${what.en}`),

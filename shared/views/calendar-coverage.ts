@@ -1,5 +1,5 @@
 import { both, type Bilingual } from '../lang';
-import type { Calendar } from '../time/calendar';
+import type { Calendar, Coverage } from '../time/calendar';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 
 /** What a calendar knows: its sources, the years, and whether this year is among them. */
@@ -9,7 +9,7 @@ export interface CoverageNotes {
   readonly warning: Bilingual | undefined;
 }
 
-export function coverageNotes(calendar: Calendar, name: string, year: number): CoverageNotes {
+export function coverageNotes(calendar: Calendar, year: number): CoverageNotes {
   const { coverage } = calendar.data;
   if (coverage.length === 0)
     return {
@@ -30,12 +30,12 @@ export function coverageNotes(calendar: Calendar, name: string, year: number): C
       known.length === 0
         ? both('没有已核实的年份。', 'No year is verified.')
         : both(`已有 ${span} 年的放假安排。`, `Days off are known for ${span}.`),
-    warning: calendar.covers(first) && calendar.covers(last) ? undefined : warningFor(name, year, to),
+    warning: calendar.covers(first) && calendar.covers(last) ? undefined : warningFor(known, year, to),
   };
 }
 
-function warningFor(name: string, year: number, lastKnown: number): Bilingual {
-  const isChina = /^\s*(CN|中国)/i.test(name);
+function warningFor(known: readonly Coverage[], year: number, lastKnown: number): Bilingual {
+  const isChina = known.some(({ source }) => source.includes('国务院'));
   if (year > lastKnown && isChina)
     return both(
       `${year} 年：国务院放假通知尚未收录，只按每周规律推算，春节、国庆等都算上班。`,

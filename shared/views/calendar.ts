@@ -80,7 +80,7 @@ export function calendarView(plan: Plan, name: CalendarName, months: number): Ca
     days,
     workdays: days.filter(({ hours }) => hours !== '').length,
     special: specialDays(calendar, year),
-    ...coverageNotes(calendar, name.name, year),
+    ...coverageNotes(calendar, year),
     company: companyDays(plan, name),
     closedTo: room.closedTo,
     willAdd: room.willAdd,

@@ -83,7 +83,7 @@ test('a company day off is previewed with its effect, written, listed and taken 
   const day = dayOf(parseIso('2026-05-26')!);
   expect(plan(host.book, MID_MORNING).clocks.office.isWorkday(day)).toBe(false);
   expect(dayButton(/Tue 26 May 2026, stocktaking, company day off/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: /^Take away/ }));
+  await user.click(screen.getByRole('button', { name: /^Remove/ }));
   await settled();
   await user.click(screen.getByRole('button', { name: /Next: see the cells/ }));
   await settled();

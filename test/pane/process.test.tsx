@@ -122,3 +122,20 @@ test('a book without a process sheet shows what is shipped and says so', async (
   expect(page()).toHaveTextContent('用的是自带流程');
   expect(await axe(container)).toHaveNoViolations();
 });
+
+test('the keyboard stays where it was when a stage is moved or taken away', async () => {
+  const { user, settled } = await open();
+  await user.tab();
+  item('Booking').focus();
+  await user.keyboard('{Enter}');
+  await settled();
+  const up = screen.getByText('Move up');
+  up.focus();
+  await user.keyboard('{Enter}');
+  await settled();
+  expect(document.activeElement).toBe(screen.getByText('Move up'));
+  screen.getByText('Turn off').focus();
+  await user.keyboard('{Enter}');
+  await settled();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+});

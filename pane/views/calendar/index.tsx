@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { addMonths, civilFromDay } from '../../../shared/time/civil';
 import { dayText } from '../../../shared/time/date-text';
@@ -6,6 +6,7 @@ import { dayOf } from '../../../shared/time/moment';
 import type { CalendarDay, CalendarView } from '../../../shared/views/calendar';
 import type { CalendarName } from '../../../shared/views/calendar-choices';
 import { Fold } from '../../parts/Fold';
+import { useKeptFocus } from '../../parts/use-kept-focus';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { CALENDAR_WORDS, DAY_WORDS } from '../../words/calendar';
 import { CompanyDays } from './CompanyDays';
@@ -22,6 +23,9 @@ export default function Calendar() {
   const today = dayOf(summary!.now);
   const [picked, setPicked] = useState<CalendarName>();
   const [day, setDay] = useState(today);
+  const page = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(page, heading);
   const { data: choices } = useAsk('calendarChoices', '');
   // A calendar of the settings is picked by its use: it may get another name.
   const named = picked?.use ? choices?.inBook.find(({ use }) => use === picked.use) : picked;
@@ -31,8 +35,10 @@ export default function Calendar() {
     name: first.name,
   };
   return (
-    <div className={styles.page}>
-      <h1 className={styles.hidden}>{say(CALENDAR_WORDS.title)}</h1>
+    <div ref={page} className={styles.page}>
+      <h1 ref={heading} tabIndex={-1} className={styles.hidden}>
+        {say(CALENDAR_WORDS.title)}
+      </h1>
       <Picker name={name} onName={setPicked} />
       {name && <Month key={keyOf(name)} name={name} today={today} day={day} onDay={setDay} />}
     </div>
@@ -127,7 +133,7 @@ function Detail({ selected }: { readonly selected: CalendarDay }) {
     <div className={styles.detail} aria-live="polite">
       <strong>{dayText(selected.day, lang)}</strong> {parts.join(' · ')}
       {!isKnown && <span className={styles.muted}> · {say(CALENDAR_WORDS.unknown)}</span>}
-      <div className={styles.muted}>{hours.replaceAll(',', ', ') || say(CALENDAR_WORDS.noHours)}</div>
+      <div className={styles.muted}>{hours.replaceAll(',', ', ')}</div>
     </div>
   );
 }

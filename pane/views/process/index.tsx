@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import type { ProcessView } from '../../../shared/views/process';
 import { Fold } from '../../parts/Fold';
+import { useKeptFocus } from '../../parts/use-kept-focus';
 import { useAsk, useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from '../../words/process';
 import { AddStage, StagesOff } from './AddStage';
@@ -18,10 +19,15 @@ export default function Process() {
   const [open, setOpen] = useState('');
   const [draft, setDraft] = useDraft();
   const { data: view, failure } = useAsk('process', variant, draft);
+  const page = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(page, heading);
   const discard = (): void => setDraft([]);
   return (
-    <div className={styles.page}>
-      <h1 className={styles.hidden}>{say(PROCESS_WORDS.title)}</h1>
+    <div ref={page} className={styles.page}>
+      <h1 ref={heading} tabIndex={-1} className={styles.hidden}>
+        {say(PROCESS_WORDS.title)}
+      </h1>
       {failure && <p role="alert">{say(failure)}</p>}
       {view && (
         <>
