@@ -1,3 +1,4 @@
+import { IDescriptionService } from '@univerjs/sheets-formula';
 import { evaluateFormula } from '../../shared/functions/formula/evaluate';
 import { toCell } from '../../shared/functions/host-values';
 import { functionRuntime } from '../../shared/functions/runtime';
@@ -88,4 +89,16 @@ test('a date shows as one, and what is wrong shows as the error that Excel would
   const sheet = (await host.readBook()).sheets[0]!;
   expect(sheet.kinds[2]).toBe('DE');
   expect(valueAt(sheet, 3, 2)).toEqual({ error: '#VALUE!' });
+});
+
+test('what is shown while a formula is typed is in the language of the grid, and follows it', async () => {
+  const { grid, engine } = await openHeadless(buildWorkbook(bookOf(sheetOf('a', [['x']]))));
+  const shown = () => engine.injector.get(IDescriptionService).getFunctionInfo('SLA.DUE')!;
+  const due = FUNCTIONS.find(({ name }) => name === 'DUE')!;
+  expect([shown().abstract, shown().functionParameter[0]!.detail]).toEqual([
+    due.summary.zh,
+    due.parameters[0]!.help.zh,
+  ]);
+  grid.setLanguage('en', {});
+  expect([shown().abstract, shown().description]).toEqual([due.summary.en, due.gives.en]);
 });

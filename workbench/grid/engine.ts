@@ -10,7 +10,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import type { Lang } from '../../shared/lang';
 import type { GridWords } from './words';
-import { functionHelp, gridFunctions } from './functions';
+import { functionHelp, functionWords, gridFunctions } from './functions';
 
 export interface EngineOptions {
   readonly lang: Lang;
@@ -38,7 +38,7 @@ export interface Engine {
 export function startEngine(options: EngineOptions): Engine {
   const univer = new Univer({
     locale: localeOf(options.lang),
-    locales: { [localeOf(options.lang)]: options.words ?? {} },
+    locales: { [localeOf(options.lang)]: { ...options.words, ...functionWords(options.lang) } },
     darkMode: options.dark,
     logLevel: LogLevel.WARN,
   });
@@ -53,7 +53,7 @@ export function startEngine(options: EngineOptions): Engine {
       UniverSheetsFormulaPlugin,
       {
         initialFormulaComputing: CalculationMode.WHEN_EMPTY,
-        description: functionHelp(options.lang),
+        description: functionHelp(),
         function: functions,
       },
     ],

@@ -42,23 +42,34 @@ export function gridFunctions(lang: () => Lang): [Ctor<BaseFunction>, IFunctionN
   return FUNCTIONS.map((fn) => [gridFunction(fn, runtime), excelName(fn) as IFunctionNames]);
 }
 
-/** What the grid shows of the functions while a formula is typed. */
-export function functionHelp(lang: Lang): IFunctionInfo[] {
+/** What the grid shows of the functions while a formula is typed: the names of texts in `functionWords`. */
+export function functionHelp(): IFunctionInfo[] {
   return FUNCTIONS.map((fn) => ({
     functionName: excelName(fn),
     functionType: FunctionType.User,
-    description: fn.gives[lang],
-    abstract: fn.summary[lang],
-    functionParameter: fn.parameters.map(({ name, help, isOptional, isWhole }) => ({
+    description: wordName(fn, 'gives'),
+    abstract: wordName(fn, 'summary'),
+    functionParameter: fn.parameters.map(({ name, isOptional }, i) => ({
       name,
-      detail: help[lang],
+      detail: wordName(fn, `parameter${i}`),
       example: '',
       require: isOptional ? 0 : 1,
       repeat: 0,
-      ...(isWhole && { type: 'range' }),
     })),
   })) as IFunctionInfo[];
 }
+
+/** The texts of `functionHelp` in one language, as the grid keeps texts. */
+export function functionWords(lang: Lang): Record<string, Record<string, Record<string, string>>> {
+  const words = FUNCTIONS.map((fn) => {
+    const parameters = fn.parameters.map(({ help }, i) => [`parameter${i}`, help[lang]]);
+    return [fn.name, { gives: fn.gives[lang], summary: fn.summary[lang], ...Object.fromEntries(parameters) }];
+  });
+  return { [WORDS]: Object.fromEntries(words) };
+}
+
+const WORDS = 'gendan';
+const wordName = (fn: SlaFunction, which: string): string => `${WORDS}.${fn.name}.${which}`;
 
 function gridFunction(fn: SlaFunction, runtime: () => FunctionRuntime): Ctor<BaseFunction> {
   return class extends BaseFunction {

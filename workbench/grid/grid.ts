@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IPermissionService,
+  IUndoRedoService,
   IUniverInstanceService,
   LocaleService,
   RedoCommand,
@@ -20,6 +21,7 @@ import {
 import type { Lang } from '../../shared/lang';
 import { watchChanges, watchCursor, type GridChange } from './changes';
 import { localeOf, type Engine } from './engine';
+import { functionWords } from './functions';
 import { makeLean } from './lean';
 import { SheetReader } from './read';
 import type { GridWords } from './words';
@@ -112,18 +114,18 @@ export class Grid {
   }
 
   undo(): void {
-    this.engine.injector.get(ICommandService).syncExecuteCommand(UndoCommand.id);
+    this.inHistory(UndoCommand.id);
   }
 
   redo(): void {
-    this.engine.injector.get(ICommandService).syncExecuteCommand(RedoCommand.id);
+    this.inHistory(RedoCommand.id);
   }
 
   /** The words come first when this language was not shown yet; none without a screen. */
   setLanguage(lang: Lang, words?: GridWords): void {
     this.engine.lang = lang;
     const locales = this.engine.injector.get(LocaleService);
-    if (words) locales.load({ [localeOf(lang)]: words });
+    if (words) locales.load({ [localeOf(lang)]: { ...words, ...functionWords(lang) } });
     locales.setLocale(localeOf(lang));
   }
 
@@ -148,6 +150,14 @@ export class Grid {
 
   dispose(): void {
     this.engine.univer.dispose();
+  }
+
+  /** The history is that of whatever has the focus, and is there only once something asked for it. */
+  private inHistory(command: string): void {
+    const { injector } = this.engine;
+    injector.get(IUndoRedoService);
+    injector.get(IUniverInstanceService).focusUnit(BOOK_ID);
+    injector.get(ICommandService).syncExecuteCommand(command);
   }
 
   private workbook(): Workbook {
