@@ -6,12 +6,9 @@ import {
   keyFor,
   PEOPLE_TITLES,
   PROCESS_TITLES,
-  SETTING_ITEMS,
-  SETTINGS_TITLES,
   type CalendarColumn,
   type OurSheet,
   type PeopleColumn,
-  type SettingsColumn,
   type Words,
 } from '../templates/vocabulary';
 
@@ -58,12 +55,4 @@ export const CALENDAR_SHEET: ConfigSheet<CalendarColumn> = {
   dates: ['from'],
   repeats: ['calendar'],
   meaning: (column, text) => (column === 'kind' ? (keyFor(CALENDAR_KINDS, text) ?? text) : text),
-};
-
-export const SETTINGS_SHEET: ConfigSheet<SettingsColumn> = {
-  which: 'settings',
-  titles: SETTINGS_TITLES,
-  needed: ['item', 'value'],
-  names: ['sheet', 'item', 'header'],
-  meaning: (column, text) => (column === 'item' ? (keyFor(SETTING_ITEMS, text) ?? text) : text),
 };
