@@ -9,7 +9,6 @@ import { GendanError } from '../errors';
 import { namedPeople } from '../plan/initial-config';
 import type { Plan } from '../plan/plan';
 import type { TablePlan } from '../plan/planner';
-import { VARIANTS } from '../templates';
 import { isOurSheet, SHEET_NAMES } from '../templates/vocabulary';
 import { addressedName } from '../people/names';
 import { catalogOf } from '../time/catalog';
@@ -74,8 +73,6 @@ export interface SetUpSheet {
 export interface SetUpVariant {
   readonly key: string;
   readonly name: Bilingual;
-  /** What is special about it, in a line; empty for a process of the team's own. */
-  readonly help: Bilingual | undefined;
   /** How many orders take it. */
   readonly orders: number;
 }
@@ -227,7 +224,6 @@ function variantsOf({ process, tables }: Plan): SetUpVariant[] {
   return process.variants.map(({ key, name }) => ({
     key,
     name,
-    help: VARIANTS.find((variant) => variant.key === key)?.source,
     orders: counts.get(key) ?? 0,
   }));
 }

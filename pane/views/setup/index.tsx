@@ -1,7 +1,103 @@
-import { useSay } from '../../state/use-pane';
-import { VIEW_WORDS } from '../../words/app';
+import { Button } from '@fluentui/react-components';
+import type { SetUpView } from '../../../shared/views/setup';
+import { useApplied } from '../../parts/use-applied';
+import { useSettledValue } from '../../parts/use-settled-value';
+import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { SETUP_WORDS } from '../../words/setup';
+import { useDraft, type Draft } from './draft';
+import { Features } from './Features';
+import { Options } from './Options';
+import { People } from './People';
+import { Questions } from './Questions';
+import { OtherSheets, Sheets } from './Sheets';
+import { useSetUpStyles } from './styles';
 
+/** How the book is read and what is added to it: found by itself, corrected by a person, previewed, then written. */
 export default function Setup() {
+  const styles = useSetUpStyles();
   const say = useSay();
-  return <h1>{say(VIEW_WORDS.setup)}</h1>;
+  const draft = useDraft();
+  // What a person types is asked about when they pause.
+  const settled = useSettledValue(draft.choices);
+  const { data: view, failure, isStale } = useAsk('setUp', settled);
+  if (failure) return <p role="alert">{say(failure)}</p>;
+  if (!view) return null;
+  const isEmpty = view.drafted.orders === 0 && view.sheets.length === 0;
+  return (
+    <div className={styles.view}>
+      <div className={styles.page}>
+        <h1 className={styles.hidden}>{say(SETUP_WORDS.title)}</h1>
+        <Lead view={view} />
+        {isEmpty ? (
+          <OtherSheets view={view} draft={draft} title={SETUP_WORDS.point} />
+        ) : (
+          <>
+            <Questions questions={view.questions} draft={draft} />
+            <Sheets view={view} draft={draft} />
+            <div>
+              <People view={view} draft={draft} />
+              <Options view={view} draft={draft} />
+              <Features view={view} draft={draft} />
+            </div>
+          </>
+        )}
+      </div>
+      {!isEmpty && <ActionBar view={view} draft={draft} isBusy={isStale || settled !== draft.choices} />}
+    </div>
+  );
+}
+
+/** What Gendan does and what it found, before anything is asked. */
+function Lead({ view: { isSetUp, found, sheets, questions } }: { readonly view: SetUpView }) {
+  const styles = useSetUpStyles();
+  const say = useSay();
+  const open = questions.filter(({ isAnswered }) => !isAnswered).length;
+  const used = sheets.filter(({ isUsed }) => isUsed).length;
+  return (
+    <>
+      <p className={styles.about}>{say(isSetUp ? SETUP_WORDS.aboutSetUp : SETUP_WORDS.about)}</p>
+      <p className={styles.found}>
+        {say(found.orders > 0 ? SETUP_WORDS.found(found, used) : SETUP_WORDS.nothing)}
+      </p>
+      {open > 0 && <p className={styles.asks}>{say(SETUP_WORDS.asks(open))}</p>}
+    </>
+  );
+}
+
+interface BarProps {
+  readonly view: SetUpView;
+  readonly draft: Draft;
+  readonly isBusy: boolean;
+}
+
+function ActionBar({ view, draft, isBusy }: BarProps) {
+  const styles = useSetUpStyles();
+  const say = useSay();
+  const store = useStore();
+  const { work } = usePane();
+  const { isSetUp, drafted } = view;
+  const preview = useApplied(() => {
+    draft.discard();
+    if (!isSetUp) store.go('today');
+  });
+  const isNothing = isSetUp && !draft.isChanged && view.questions.length === 0;
+  return (
+    <div className={styles.bar}>
+      {draft.isChanged && (
+        <div role="status" className={styles.muted}>
+          {say(SETUP_WORDS.with(drafted))}
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={work !== undefined || isBusy || isNothing || drafted.orders === 0}
+          onClick={() => void store.ask('proposeSetUp', draft.choices).then(preview)}
+        >
+          {say(isSetUp ? SETUP_WORDS.save : SETUP_WORDS.preview)}
+        </Button>
+        {draft.isChanged && <Button onClick={draft.discard}>{say(SETUP_WORDS.reset)}</Button>}
+      </div>
+    </div>
+  );
 }
