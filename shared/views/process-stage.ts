@@ -35,6 +35,7 @@ export interface StageView {
   /** The other stages of the process, in its order. */
   readonly others: readonly { readonly key: string; readonly name: Bilingual }[];
   readonly grade: Grade | undefined;
+  /** Without the grade. */
   readonly source: Bilingual;
   readonly isOwn: boolean;
   /** Planning works backward from the day of this stage, so it cannot be turned off. */
@@ -73,7 +74,7 @@ export function stageView(plan: Plan, name: StageName, edits: readonly ProcessEd
     waitsOn: keysIn(row.waitsOn),
     others: siblings.filter((each) => each !== row).map(({ key }) => ({ key, name: nameOf(key) })),
     grade: gradeOf(source.zh),
-    source,
+    source: both(source.zh.replace(GRADED, ''), source.en.replace(GRADED, '')),
     isOwn: shipped === undefined,
     isAnchor: rows.some(({ key, after }) => key === VARIANT_KEY && keysIn(after).includes(row.key)),
     place: placeOf(plan, name),
@@ -123,8 +124,11 @@ function sourceIn({ variant, key, source }: ProcessRow): Bilingual {
   return isShipped ? both(zh, en) : same(source);
 }
 
+/** `P UCP 600 art. 14(c)`; of two grades, `C/S …`, the first. */
+const GRADED = /^([PSCR])(?:\/[PSCR])*\s+/;
+
 function gradeOf(source: string): Grade | undefined {
-  return /^([PSCR])\s/.exec(source)?.[1] as Grade | undefined;
+  return GRADED.exec(source)?.[1] as Grade | undefined;
 }
 
 function placeOf({ book }: Plan, { variant, stage }: StageName): Place | undefined {

@@ -8,7 +8,7 @@ import { conditionText } from '../process/condition-text';
 import { parseExpression, parseExpressions } from '../process/expression';
 import { expressionText } from '../process/expression-text';
 import { keysIn, type StageColumn } from '../actions/edit-process-rows';
-import { formatLimit, parseLimit } from '../time/limit';
+import { formatLimit, negated, parseLimit, type Limit } from '../time/limit';
 
 /** What the text of a process cell means, in words; undefined for an empty cell and for one that means nothing. */
 export function cellWords(
@@ -32,6 +32,7 @@ function meaning(
 ): Bilingual | undefined {
   switch (column) {
     case 'limit':
+      return limitWords(parseLimit(text));
     case 'warn': {
       const limit = parseLimit(text);
       return both(formatLimit(limit, 'zh'), formatLimit(limit, 'en'));
@@ -53,4 +54,12 @@ function meaning(
     default:
       return both(wordsInCell(column, text, 'zh'), wordsInCell(column, text, 'en'));
   }
+}
+
+/** A limit of nothing is the day itself, a negative one lies before it. */
+function limitWords(limit: Limit): Bilingual {
+  if (limit.amount === 0) return both('当天', 'the same day');
+  if (limit.amount > 0) return both(formatLimit(limit, 'zh'), formatLimit(limit, 'en'));
+  const size = negated(limit);
+  return both(`提前${formatLimit(size, 'zh')}`, `${formatLimit(size, 'en')} before`);
 }

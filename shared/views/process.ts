@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan';
 import { rulesVersion } from '../plan/version';
 import { VARIANT_KEY } from '../process/compile';
 import type { ProcessRow } from '../process/row';
-import { STAGE_CATALOG, templateRows } from '../templates';
+import { DEFAULT_VARIANT, STAGE_CATALOG, templateRows } from '../templates';
 import { keyFor, ROLE_WORDS, STAGE_WORDS } from '../templates/vocabulary';
 import { cellWords } from './process-words';
 import { listedStages } from './process-list';
@@ -71,7 +71,8 @@ export function processView(plan: Plan, wanted: string, edits: readonly ProcessE
     const name = heads.find((head) => head.variant === key)?.name || key;
     return { key, name: nameInBoth(key, name), orders: orders.get(key) ?? 0 };
   });
-  const most = [...variants].sort((a, b) => b.orders - a.orders)[0]?.key ?? '';
+  const usual = variants.find(({ key }) => key === DEFAULT_VARIANT) ?? variants[0];
+  const most = variants.reduce((a, b) => (b.orders > (a?.orders ?? 0) ? b : a), usual)?.key ?? '';
   const variant = keys.includes(wanted) ? wanted : most;
   const changes = changesOf(before, after);
   const problems = newProblems(plan, before, after);

@@ -33,7 +33,7 @@ export function Picker({
   };
   return (
     <div>
-      <Field size="small">
+      <Field size="small" className={styles.fit}>
         <Select
           aria-label={say(CALENDAR_WORDS.which)}
           value={chosen && keyOf(chosen)}

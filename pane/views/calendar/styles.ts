@@ -4,6 +4,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useCalendarStyles = makeStyles({
   page: { padding: '8px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  // A list is as wide as its longest choice unless it is told otherwise.
+  fit: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: '0', textOverflow: 'ellipsis' } },
   muted: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -45,7 +45,7 @@ export function AddStage({ view, draft, onDraft, onAdded }: Props) {
         <Field size="small" label={say(PROCESS_WORDS.name)} required>
           <Input value={name} onChange={(_, data) => setName(data.value)} />
         </Field>
-        <Field size="small" label={say(PROCESS_TITLES.role)}>
+        <Field size="small" className={styles.fit} label={say(PROCESS_TITLES.role)}>
           <Select value={role} onChange={(_, data) => setRole(data.value)}>
             {ROLES.map((key) => (
               <option key={key} value={key}>
@@ -57,7 +57,7 @@ export function AddStage({ view, draft, onDraft, onAdded }: Props) {
         <Field size="small" label={say(PROCESS_TITLES.limit)} hint={say(PROCESS_WORDS.limitHint)}>
           <Input value={limit} onChange={(_, data) => setLimit(data.value)} />
         </Field>
-        <Field size="small" label={say(PROCESS_WORDS.after)}>
+        <Field size="small" className={styles.fit} label={say(PROCESS_WORDS.after)}>
           <Select value={after || last} onChange={(_, data) => setAfter(data.value)}>
             {view.stages.map((stage) => (
               <option key={stage.key} value={stage.key}>

@@ -122,6 +122,7 @@ function Choice({
   readonly value: string;
   readonly choices: readonly (readonly [key: string, words: Bilingual])[];
 }) {
+  const styles = useProcessStyles();
   const say = useSay();
   const problem = stage.problems[column];
   const shipped = stage.shipped[column];
@@ -130,6 +131,7 @@ function Choice({
   return (
     <Field
       size="small"
+      className={styles.fit}
       label={say(titleOf(column))}
       hint={shipped ? say(PROCESS_WORDS.asShipped(say(shipped))) : undefined}
       validationState={problem ? 'error' : 'none'}
@@ -159,7 +161,7 @@ function Source({ stage }: { readonly stage: StageView }) {
   const say = useSay();
   const isChanged = Object.keys(stage.shipped).length > 0;
   if (stage.isOwn) return <div className={styles.muted}>{say(PROCESS_WORDS.ownHint)}</div>;
-  const text = say(stage.source).replace(/^[PSCR]\s+/, '');
+  const text = say(stage.source);
   return (
     <div className={styles.muted}>
       {say(isChanged ? PROCESS_WORDS.sourceOfDefault : PROCESS_WORDS.source)}:{' '}

@@ -31,7 +31,7 @@ export default function Process() {
       {failure && <p role="alert">{say(failure)}</p>}
       {view && (
         <>
-          <Field size="small">
+          <Field size="small" className={styles.fit}>
             <Select
               aria-label={say(PROCESS_WORDS.variant)}
               value={view.variant}

@@ -11,6 +11,8 @@ export const useProcessStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  // A list is as wide as its longest choice unless it is told otherwise.
+  fit: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: '0', textOverflow: 'ellipsis' } },
   muted: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
