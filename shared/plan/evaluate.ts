@@ -8,7 +8,7 @@ import { setDeadline, setFinish } from './deadline';
 import { evaluateExpression, type Outcome } from './evaluate-expression';
 import { judge } from './judge';
 import type { StageLog } from './log';
-import { nextOf } from './next';
+import { actionableOf, nextOf } from './next';
 import type { Gap, StagePlan } from './order-plan';
 import type { OrderFacts, StageClocks, Trouble } from './order-facts';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
@@ -33,6 +33,7 @@ export interface FollowRule {
 export interface Evaluation {
   readonly stages: readonly StagePlan[];
   readonly next: StagePlan | undefined;
+  readonly actionable: readonly StagePlan[];
   readonly status: Status;
   readonly gap: Gap | undefined;
 }
@@ -58,8 +59,10 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
       input.record.owner = judging.ownerOf(input.record, input.log?.owner);
     }
   }
-  const next = facts.state === 'cancelled' ? undefined : nextOf(stages);
-  return { stages, next, status: next?.status ?? closedStatus(variant, stages), gap };
+  const isCancelled = facts.state === 'cancelled';
+  const next = isCancelled ? undefined : nextOf(stages);
+  const actionable = isCancelled ? [] : actionableOf(stages);
+  return { stages, next, actionable, status: next?.status ?? closedStatus(variant, stages), gap };
 }
 
 function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outcome {

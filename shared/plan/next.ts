@@ -21,10 +21,19 @@ const RANK: Partial<Record<Status, number>> = {
 export function nextOf(stages: readonly StagePlan[]): StagePlan | undefined {
   let best: StagePlan | undefined;
   for (const stage of stages) {
-    if (RANK[stage.status] === undefined || !isCounted(stage)) continue;
+    if (!isActionable(stage)) continue;
     if (best === undefined || comesBefore(stage, best)) best = stage;
   }
   return best;
+}
+
+/** Every stage that somebody can act on now, in the order of the process: `nextOf` is one of them. */
+export function actionableOf(stages: readonly StagePlan[]): readonly StagePlan[] {
+  return stages.filter(isActionable);
+}
+
+function isActionable(stage: StagePlan): boolean {
+  return RANK[stage.status] !== undefined && isCounted(stage);
 }
 
 /** Whether a stage is held against anybody: the team follows it, or the outside world set its date. */

@@ -17,6 +17,8 @@ export interface OrderPlan {
   readonly status: Status;
   readonly next: StagePlan | undefined;
   readonly stages: readonly StagePlan[];
+  /** Those of them that somebody can act on now; none in a cancelled order. */
+  readonly actionable: readonly StagePlan[];
   /** Days by which the work still to do passes the anchor (ETD, latest shipment); absent when it fits. */
   readonly gap: Gap | undefined;
 }

@@ -60,7 +60,7 @@ export class TableJudge {
   judge(row: OrderRow, facts: RowFacts): RowPlan | undefined {
     const variant = this.variantOf(facts);
     if (!variant) return undefined;
-    const { stages, next, status, gap } = this.evaluate(row, facts, variant);
+    const { stages, next, actionable, status, gap } = this.evaluate(row, facts, variant);
     const order = new JudgedOrder(
       this,
       row,
@@ -69,6 +69,7 @@ export class TableJudge {
       facts.text('country'),
       status,
       next,
+      actionable,
       gap,
     );
     const hasTeam = this.rules.team.members.length > 0;
@@ -133,6 +134,7 @@ class JudgedOrder implements OrderPlan {
     readonly country: string,
     readonly status: Status,
     readonly next: StagePlan | undefined,
+    readonly actionable: readonly StagePlan[],
     readonly gap: Gap | undefined,
   ) {}
 
