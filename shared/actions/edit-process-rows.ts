@@ -131,13 +131,23 @@ function turnedOn(rows: readonly ProcessRow[], name: StageName, lang: Lang): rea
   });
 }
 
+const known = new Map<string, readonly ProcessRow[]>();
+
+/** The rows of a shipped process; asked for again with every key that a person presses. */
+export function shippedRows(variant: string, lang: Lang): readonly ProcessRow[] {
+  const name = `${lang} ${variant}`;
+  let rows = known.get(name);
+  if (!rows) known.set(name, (rows = templateRows(variant, lang)));
+  return rows;
+}
+
 /** A stage as shipped, among the stages that are there: predecessors that are turned off are bridged over. */
 export function shippedAmong(
   rows: readonly ProcessRow[],
   { variant, stage }: StageName,
   lang: Lang,
 ): ProcessRow | undefined {
-  const shipped = templateRows(variant, lang);
+  const shipped = shippedRows(variant, lang);
   const wanted = shipped.find((row) => row.key === stage);
   if (!wanted) return undefined;
   const there = new Set(stagesOf(rows, variant).map(({ key }) => key));

@@ -18,15 +18,32 @@ import { newProblems } from './edit-process-problems';
 import { logPatch } from './log-patch';
 import { mergedPatch, type Proposal } from './proposal';
 
+interface OwnRows {
+  readonly rows: readonly ProcessRow[];
+  readonly isOwn: boolean;
+}
+
+const known = new WeakMap<Plan, OwnRows>();
+
+function ownRows(plan: Plan): OwnRows {
+  let own = known.get(plan);
+  if (!own) {
+    const sheet = sheetOf(plan.book, 'process');
+    const isOwn = sheet !== undefined && processFromSheet(sheet).value.length > 0;
+    own = { rows: isOwn ? plan.config.processRows : allTemplateRows(plan.language), isOwn };
+    known.set(plan, own);
+  }
+  return own;
+}
+
 /** The rows that the book goes by, as its process sheet holds them or would hold them. */
 export function processRowsOf(plan: Plan): readonly ProcessRow[] {
-  return hasOwnProcess(plan) ? plan.config.processRows : allTemplateRows(plan.language);
+  return ownRows(plan).rows;
 }
 
 /** Whether the book has a process sheet with stages; without, the shipped processes count. */
-export function hasOwnProcess({ book }: Plan): boolean {
-  const sheet = sheetOf(book, 'process');
-  return sheet !== undefined && processFromSheet(sheet).value.length > 0;
+export function hasOwnProcess(plan: Plan): boolean {
+  return ownRows(plan).isOwn;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Place } from '../book/address';
 import { PROCESS_SHEET } from '../actions/config-sheets';
 import { processRowsOf } from '../actions/edit-process';
 import { problemsOf } from '../actions/edit-process-problems';
-import { editedRows, keysIn, shippedAmong, stagesOf, type ProcessEdit, type StageColumn, type StageName } from '../actions/edit-process-rows'; // prettier-ignore
+import { editedRows, keysIn, shippedAmong, shippedRows, stagesOf, type ProcessEdit, type StageColumn, type StageName } from '../actions/edit-process-rows'; // prettier-ignore
 import { differing } from '../actions/edit-process-text';
 import { sheetOf } from '../config';
 import { keysInCell, wordsInCell } from '../config/process-words';
@@ -12,7 +12,6 @@ import { nameInBoth } from '../plan/names-in-both';
 import type { Plan } from '../plan/plan';
 import { VARIANT_KEY } from '../process/compile';
 import { PROCESS_COLUMNS, type ProcessRow } from '../process/row';
-import { templateRows } from '../templates';
 import { cellWords } from './process-words';
 
 /** Everything about one stage of a process, for a person who changes it. Plain JSON. */
@@ -118,7 +117,7 @@ function asShipped(
 /** A shipped source is known in both languages. */
 function sourceIn({ variant, key, source }: ProcessRow): Bilingual {
   const [zh, en] = (['zh', 'en'] as const).map(
-    (lang) => templateRows(variant, lang).find((row) => row.key === key)?.source,
+    (lang) => shippedRows(variant, lang).find((row) => row.key === key)?.source,
   );
   const isShipped = zh !== undefined && en !== undefined && (source === zh || source === en);
   return isShipped ? both(zh, en) : same(source);

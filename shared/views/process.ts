@@ -1,14 +1,14 @@
 import { newProblems, problemsOf, type StageProblem } from '../actions/edit-process-problems';
 import { hasOwnProcess, processRowsOf } from '../actions/edit-process';
 import { changesOf, type StageChange } from '../actions/edit-process-text';
-import { editedRows, stagesOf, type ProcessEdit } from '../actions/edit-process-rows';
+import { editedRows, shippedRows, stagesOf, type ProcessEdit } from '../actions/edit-process-rows';
 import { both, same, type Bilingual } from '../lang';
 import { nameInBoth } from '../plan/names-in-both';
 import type { Plan } from '../plan/plan';
 import { rulesVersion } from '../plan/version';
 import { VARIANT_KEY } from '../process/compile';
 import type { ProcessRow } from '../process/row';
-import { DEFAULT_VARIANT, STAGE_CATALOG, templateRows } from '../templates';
+import { DEFAULT_VARIANT, STAGE_CATALOG } from '../templates';
 import { keyFor, ROLE_WORDS, STAGE_WORDS } from '../templates/vocabulary';
 import { cellWords } from './process-words';
 import { listedStages } from './process-list';
@@ -121,7 +121,7 @@ function stageLines(
 
 /** The stages that a process has as shipped. */
 export function shippedKeys(variant: string): ReadonlySet<string> {
-  return new Set(stagesOf(templateRows(variant, 'zh'), variant).map(({ key }) => key));
+  return new Set(stagesOf(shippedRows(variant, 'zh'), variant).map(({ key }) => key));
 }
 
 export function roleName(text: string): Bilingual {
@@ -144,7 +144,7 @@ function aboutOf(head: ProcessRow | undefined): ProcessView['about'] {
 
 function turnedOff({ language }: Plan, rows: readonly ProcessRow[], variant: string): ProcessView['off'] {
   const there = new Set(stagesOf(rows, variant).map(({ key }) => key));
-  return stagesOf(templateRows(variant, language), variant)
+  return stagesOf(shippedRows(variant, language), variant)
     .filter(({ key }) => !there.has(key))
     .map(({ key, name }) => ({ key, name: nameInBoth(key, STAGE_WORDS[key]?.zh ?? name) }));
 }
