@@ -60,8 +60,15 @@ export function findingsView(plan: Plan): FindingsView {
   const views = [...groups].map(([kind, group]) => groupOf(plan, kind, group));
   return {
     total: all.length,
-    groups: views.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
+    groups: views.sort(
+      (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || Number(hasHelp(b)) - Number(hasHelp(a)),
+    ),
   };
+}
+
+/** What a person can settle here comes before what has to be settled elsewhere. */
+function hasHelp({ fixable, styles }: FindingGroup): boolean {
+  return fixable > 0 || styles.length > 0;
 }
 
 /** The findings of a kind from `offset` on, at most `limit`. */

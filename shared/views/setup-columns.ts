@@ -51,7 +51,12 @@ export function surenessOf({ field, stage, confidence, question }: ColumnMap): S
 function columnView(plan: Plan, sheet: Sheet, table: TableMap, column: ColumnMap): SetUpColumn {
   const meaning = meaningOf(column);
   const twin = table.columns.find(
-    (each) => each !== column && !each.ours && meaning !== 'none' && meaningOf(each) === meaning,
+    (each) =>
+      each !== column &&
+      !each.ours &&
+      meaning !== 'none' &&
+      each.stage === column.stage &&
+      meaningOf(each) === meaning,
   );
   return {
     at: headerAddress(table, column),

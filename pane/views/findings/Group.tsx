@@ -39,10 +39,12 @@ export function Group({ group, startsOpen }: { readonly group: FindingGroup; rea
 }
 
 /** What can be done about the whole kind. */
-function Actions({ group: { kind, fixable, styles: dateStyles } }: { readonly group: FindingGroup }) {
+function Actions({ group: { kind, count, fixable, styles: found } }: { readonly group: FindingGroup }) {
   const styles = useFindingStyles();
   const say = useSay();
   const store = useStore();
+  // One cell alone has its own buttons.
+  const dateStyles = count > 1 ? found : [];
   const acceptAll = async (style?: DateStyle): Promise<void> =>
     store.preview(await store.ask('proposeFixAll', kind, style));
   const view = kind === 'no team list' ? 'setup' : kind === 'no owner' ? 'team' : undefined;
@@ -54,9 +56,9 @@ function Actions({ group: { kind, fixable, styles: dateStyles } }: { readonly gr
           {say(FINDINGS_WORDS.acceptAll(fixable))}
         </Button>
       )}
-      {dateStyles.map(({ style, count }) => (
+      {dateStyles.map(({ style, count: cells }) => (
         <Button key={style} size="small" onClick={() => void acceptAll(style)}>
-          {say(FINDINGS_WORDS.allAs(style, count))}
+          {say(FINDINGS_WORDS.allAs(style, cells))}
         </Button>
       ))}
       {view && (

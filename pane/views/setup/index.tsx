@@ -3,6 +3,7 @@ import type { SetUpView } from '../../../shared/views/setup';
 import { useApplied } from '../../parts/use-applied';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { APP_WORDS } from '../../words/app';
 import { SETUP_WORDS } from '../../words/setup';
 import { useDraft, type Draft } from './draft';
 import { Features } from './Features';
@@ -21,7 +22,7 @@ export default function Setup() {
   const settled = useSettledValue(draft.choices);
   const { data: view, failure, isStale } = useAsk('setUp', settled);
   if (failure) return <p role="alert">{say(failure)}</p>;
-  if (!view) return null;
+  if (!view) return <p className={styles.wait}>{say(APP_WORDS.loading)}</p>;
   const isEmpty = view.drafted.orders === 0 && view.sheets.length === 0;
   return (
     <div className={styles.view}>
