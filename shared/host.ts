@@ -12,8 +12,8 @@ export interface Host {
   readBook(): Promise<Book>;
   /** Rows of one sheet as they are now, `from` to `to` both included, fewer where the sheet ends: what a change event asks to be read again. Throws `NoSuchSheet` for a sheet that is gone. */
   readRows(sheet: string, rows: readonly [number, number]): Promise<RowValues>;
-  /** Writes what still is as it was seen, and reports the rest. A commit that fails half-way throws and leaves a book that the next commit completes. */
-  commit(patch: Patch): Promise<CommitReport>;
+  /** Writes what still is as it was seen, and reports the rest. A commit that fails half-way throws and leaves a book that the next commit completes. What `follows` from the last edit (its results) is taken back together with it where the host has an undo of its own. */
+  commit(patch: Patch, follows?: boolean): Promise<CommitReport>;
   /** Takes back the last commit that has not been taken back yet, as far as nobody changed its cells since. */
   revert(): Promise<CommitReport>;
   /** Brings a cell before the person's eyes, where the host has a screen. */

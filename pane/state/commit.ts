@@ -15,10 +15,11 @@ export async function commitInPieces(
   cellsPerCommit: number,
   onWritten: OnWritten = () => undefined,
   onCommit: () => void = () => undefined,
+  follows = false,
 ): Promise<CommitReport> {
   let report: CommitReport = { written: 0, addedSheets: [], unchanged: 0, refused: [] };
   for (const piece of piecesOf(patch, cellsPerCommit)) {
-    const next = await host.commit(piece.patch);
+    const next = await host.commit(piece.patch, follows);
     if (next.written > 0 || next.addedSheets.length > 0) onCommit();
     report = {
       written: report.written + next.written,

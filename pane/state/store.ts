@@ -237,7 +237,7 @@ export class PaneStore {
   private async writeQuietly(patch: Patch): Promise<void> {
     if (isEmptyPatch(patch)) return;
     const before = this.commits;
-    const report = await this.commit(patch);
+    const report = await this.commit(patch, true);
     const { notice } = this.current;
     // What follows from a write is taken back together with it.
     if (notice && notice.commits > 0)
@@ -246,7 +246,7 @@ export class PaneStore {
       this.set({ notice: { tone: 'done', title: STORE_WORDS.updated, report, commits: 0 } });
   }
 
-  private async commit(patch: Patch): Promise<CommitReport> {
+  private async commit(patch: Patch, follows = false): Promise<CommitReport> {
     const { host, cellsPerCommit = 10_000 } = this.options;
     this.stopped = false;
     try {
@@ -259,6 +259,7 @@ export class PaneStore {
           return !this.stopped;
         },
         () => this.commits++,
+        follows,
       );
     } finally {
       this.set({ work: undefined });

@@ -48,7 +48,7 @@ export function inChromium(): { open(path: string, options?: PageOptions): Promi
   };
 }
 
-function buildPage(): void {
+export function buildPage(): void {
   const build = spawnSync(process.execPath, [join(HOME, 'scripts/pages/build.js'), 'workbench'], {
     encoding: 'utf8',
     timeout: PATIENCE_MS,

@@ -84,10 +84,11 @@ export class Steps {
     ]);
   }
 
-  /** Makes everything so far one thing to undo, and gives it. */
-  finish(): DoneSteps {
+  /** Makes everything so far one thing to undo, or a part of the last one where it follows from that, and gives it. */
+  finish(follows = false): DoneSteps {
     const done = { redo: this.redo, undo: this.undo };
-    rememberSteps(this.injector, done);
+    if (follows) joinLast(this.injector, done);
+    else rememberSteps(this.injector, done);
     return done;
   }
 
@@ -138,6 +139,14 @@ function rememberSteps(injector: Injector, { redo, undo }: DoneSteps): void {
     injector
       .get(IUndoRedoService)
       .pushUndoRedo({ unitID: BOOK_ID, undoMutations: undo, redoMutations: redo });
+}
+
+/** Were it a step of its own, taking it back would only make it follow again. */
+function joinLast(injector: Injector, { redo, undo }: DoneSteps): void {
+  const last = injector.get(IUndoRedoService).pitchTopUndoElement();
+  if (last?.unitID !== BOOK_ID) return;
+  last.undoMutations.unshift(...undo);
+  last.redoMutations.push(...redo);
 }
 
 export function workbookOf(injector: Injector): Workbook {

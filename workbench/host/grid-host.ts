@@ -88,8 +88,8 @@ export class GridHost implements WorkbenchHost {
     return rowsOf(this.keeper.book, sheet, rows);
   }
 
-  commit(patch: Patch): Promise<CommitReport> {
-    return this.inTurn(() => this.write(patch));
+  commit(patch: Patch, follows = false): Promise<CommitReport> {
+    return this.inTurn(() => this.write(patch, follows));
   }
 
   revert(): Promise<CommitReport> {
@@ -186,19 +186,19 @@ export class GridHost implements WorkbenchHost {
     this.grid.dispose();
   }
 
-  private async write(patch: Patch): Promise<CommitReport> {
+  private async write(patch: Patch, follows: boolean): Promise<CommitReport> {
     const before = this.keeper.book;
     const { book: after, report } = applyPatch(before, patch);
     if (report.written === 0 && report.addedSheets.length === 0) return report;
     this.files.noteLooks(patch);
-    const { steps, refused } = await this.show(before, after, patch);
+    const { steps, refused } = await this.show(before, after, patch, follows);
     const written = report.written - refused.length;
     this.commits.push({ before, after, patch, written, steps });
     return { ...report, written, refused: [...report.refused, ...refused] };
   }
 
   /** Brings the grid from one state to another and the book with it; cells that were edited meanwhile are left alone. */
-  private async show(before: Book, after: Book, patch: Patch) {
+  private async show(before: Book, after: Book, patch: Patch, follows = false) {
     const { steps, skipped } = await writePatch(
       this.grid,
       before,
@@ -208,6 +208,7 @@ export class GridHost implements WorkbenchHost {
       () => `added-${++this.sheetsAdded}`,
       pause,
       (cell) => sameValue(this.valueNow(cell), cell.before),
+      follows,
     );
     this.keeper.flush();
     const refused = skipped.map((cell): Refusal => {

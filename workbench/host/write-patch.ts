@@ -27,6 +27,7 @@ export async function writePatch(
   newId: () => string,
   pause: () => Promise<void>,
   isUntouched: (cell: CellDifference) => boolean,
+  follows = false,
 ): Promise<{ steps: DoneSteps; skipped: CellDifference[] }> {
   await pause();
   const { cells, addedSheets } = diffBooks(before, after);
@@ -57,7 +58,7 @@ export async function writePatch(
       if (Object.keys(batch).length > 0) steps.cells(id, batch);
     }
   }
-  return { steps: steps.finish(), skipped };
+  return { steps: steps.finish(follows), skipped };
 }
 
 function isAdded(before: Book, after: Book, { sheet, headerRow, column, title }: NewColumn): boolean {
