@@ -7,6 +7,9 @@ import { orderBook } from '../tools/order-book';
 import { setUp } from '../tools/set-up';
 import { page, renderPane, type RenderedPane } from './tools';
 
+// Drawing a whole pane takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 /** Typing is asked about when it pauses. */
 const afterPause = async (pane: RenderedPane): Promise<void> => {
   await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
