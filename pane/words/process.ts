@@ -37,6 +37,10 @@ export const PROCESS_WORDS = {
     '表里哪一列的日期或打勾算完成；名称相同的列会自动对上',
     'The column whose date or tick shows it done; a column of the same name is found by itself',
   ),
+  calendarHint: both(
+    '不填：公司；或 银行、客户、日历名称',
+    'Empty: office; or bank, customer, a calendar’s name',
+  ),
   ownHint: both(
     '表里有同名的列就自动对上；没有的话在“今天”里点完成。',
     'A column of the same name is found by itself; without one, mark it done in Today.',

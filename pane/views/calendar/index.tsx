@@ -112,7 +112,7 @@ function MonthNav({ view, day, today, onDay }: Omit<MonthProps, 'name'> & { read
         {say(CALENDAR_WORDS.month(view.year, view.month))}
       </h2>
       {!isThisMonth && (
-        <Button size="small" appearance="subtle" onClick={() => onDay(today)}>
+        <Button size="small" appearance="subtle" className={styles.now} onClick={() => onDay(today)}>
           {say(CALENDAR_WORDS.today)}
         </Button>
       )}

@@ -81,7 +81,7 @@ function Editor(props: CellProps) {
       >
         <div className={styles.editor} style={{ paddingLeft: 0 }}>
           {keys('gate', stage.others)}
-          {text('calendar')}
+          {text('calendar', PROCESS_WORDS.calendarHint)}
           <Choice
             {...props}
             column="roll"

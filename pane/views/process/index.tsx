@@ -67,7 +67,7 @@ export default function Process() {
           </ol>
           <StagesOff view={view} draft={draft} onDraft={setDraft} />
           <AddStage view={view} draft={draft} onDraft={setDraft} onAdded={setOpen} />
-          {draft.length > 0 && (
+          {view.changes > 0 && (
             <SaveBar
               view={view}
               draft={draft}
@@ -96,8 +96,8 @@ function About({ view }: { readonly view: ProcessView }) {
             <dd style={{ display: 'inline', margin: 0 }}>{say(text)}</dd>
           </div>
         ))}
-        <div className={styles.muted}>{say(PROCESS_WORDS.version(view.version))}</div>
       </dl>
+      <div className={styles.muted}>{say(PROCESS_WORDS.version(view.version))}</div>
     </Fold>
   );
 }
