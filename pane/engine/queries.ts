@@ -1,18 +1,40 @@
+import { proposeHandOver, takersOf } from '../../shared/actions/hand-over';
+import { doneQuestion, proposeDone } from '../../shared/actions/mark-done';
+import { proposeMoreTime } from '../../shared/actions/more-time';
+import { proposeChased, proposeResumed, proposeWait } from '../../shared/actions/wait';
+import { pendingCells } from '../../shared/views/pending';
+import { progressNote, reminderNote } from '../../shared/views/progress-note';
+import { todayView } from '../../shared/views/today';
 import { effectOfCalendar, proposeCalendar } from '../../shared/actions/edit-calendar';
 import { effectOfProcess, proposeProcess } from '../../shared/actions/edit-process';
 import { proposeFix, proposeFixAll } from '../../shared/actions/fix';
 import { proposeSetUp } from '../../shared/actions/set-up';
+import { proposeWhatIf, whatIf } from '../../shared/actions/what-if';
+import { proposeNamedPeople, proposePerson, proposeRemovePerson } from '../../shared/actions/people';
+import { proposeReassign, reassignView } from '../../shared/actions/reassign';
+import { teamItems, teamView } from '../../shared/views/team';
+import { teamOutcomes } from '../../shared/views/team-outcomes';
+import { peopleView } from '../../shared/views/team-people';
 import { findingPage, findingsView } from '../../shared/views/findings';
 import { previewOf } from '../../shared/views/preview';
 import { calendarView } from '../../shared/views/calendar';
 import { calendarChoices } from '../../shared/views/calendar-choices';
 import { countView } from '../../shared/views/calendar-count';
+import { orderAt } from '../../shared/views/order';
+import { findOrders } from '../../shared/views/order-find';
+import { stageDetail } from '../../shared/views/order-stage';
 import { processView } from '../../shared/views/process';
 import { stageView } from '../../shared/views/process-stage';
 import { setUpView } from '../../shared/views/setup';
 import { setUpColumns } from '../../shared/views/setup-columns';
 import { setUpMeanings } from '../../shared/views/setup-meanings';
 import { summaryOf } from '../../shared/views/summary';
+import { todayView } from '../../shared/views/today';
+import { outdatedOrders, todayDetail, todayTexts } from '../../shared/views/today-detail';
+import { proposeHandOver } from '../../shared/actions/hand-over';
+import { proposeDone } from '../../shared/actions/mark-done';
+import { proposeMoreTime } from '../../shared/actions/more-time';
+import { proposeChased, proposeResumed, proposeWait } from '../../shared/actions/wait';
 import type { Plan } from '../../shared/plan/plan';
 
 /**
@@ -23,6 +45,18 @@ import type { Plan } from '../../shared/plan/plan';
 export const QUERIES = {
   summary: summaryOf,
   preview: previewOf,
+  today: todayView,
+  pending: pendingCells,
+  doneQuestion,
+  proposeDone,
+  proposeWait,
+  proposeChased,
+  proposeResumed,
+  proposeMoreTime,
+  takers: takersOf,
+  proposeHandOver,
+  progressNote,
+  reminderNote,
   process: processView,
   processStage: stageView,
   processEffect: effectOfProcess,
@@ -40,6 +74,30 @@ export const QUERIES = {
   setUpColumns,
   setUpMeanings,
   proposeSetUp,
+  order: orderAt,
+  orderStage: stageDetail,
+  findOrders,
+  whatIf,
+  proposeWhatIf,
+  team: teamView,
+  teamItems,
+  teamOutcomes,
+  teamPeople: peopleView,
+  reassign: reassignView,
+  proposeReassign,
+  proposePerson,
+  proposeRemovePerson,
+  proposeNamedPeople,
+  today: todayView,
+  todayDetail,
+  todayTexts,
+  outdatedOrders,
+  proposeDone,
+  proposeWait,
+  proposeChased,
+  proposeResumed,
+  proposeHandOver,
+  proposeMoreTime,
 } satisfies Record<string, (plan: Plan, ...args: never[]) => unknown>;
 
 export type Queries = typeof QUERIES;

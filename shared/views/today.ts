@@ -1,0 +1,124 @@
+import type { Place } from '../book/address';
+import type { Bilingual } from '../lang';
+import { nameKey } from '../people/names';
+import { factsOfRow } from '../plan/facts-of-row';
+import { leftOf, leftText } from '../plan/left';
+import type { StagePlan } from '../plan/order-plan';
+import type { Plan } from '../plan/plan';
+import type { RowPlan, TablePlan } from '../plan/planner';
+import type { Status } from '../plan/status';
+import { whyOf } from '../plan/why';
+import type { Party, Role } from '../process/row';
+import { dayOf, lastMinuteOf, type Moment } from '../time/moment';
+import { weekdayOf } from '../time/civil';
+
+/** When something is to be done, seen from today; `waiting`: somebody outside has to move first. */
+export const TODAY_GROUPS = ['late', 'today', 'week', 'waiting', 'later'] as const;
+export type TodayGroupKey = (typeof TODAY_GROUPS)[number];
+
+/** A person's open stages, grouped; each group begins with its most pressing. Plain JSON. */
+export interface TodayView {
+  readonly groups: readonly TodayGroup[];
+  readonly total: number;
+}
+
+export interface TodayGroup {
+  readonly key: TodayGroupKey;
+  readonly count: number;
+  /** The first of them. */
+  readonly items: readonly TodayItem[];
+}
+
+/** One stage of one order whose turn it is. */
+export interface TodayItem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly stage: string;
+  readonly order: string;
+  readonly customer: string;
+  readonly name: Bilingual;
+  readonly status: Status;
+  readonly waitsOn: Party | undefined;
+  readonly due: Moment | undefined;
+  /** Whether the outside world set the deadline. */
+  readonly isHard: boolean;
+  readonly left: Bilingual | undefined;
+  /** What set the deadline. */
+  readonly why: Bilingual;
+  readonly owner: string | undefined;
+  readonly role: Role;
+  /** Parties the stage may wait for, the likeliest first. */
+  readonly parties: readonly Party[];
+  /** The cell that will show it done, else the one that names the order. */
+  readonly place: Place;
+}
+
+/**
+ * What is `me`'s to do; everybody's when empty. `limit`: how many of each group are told in full. A stage
+ * counts as this week's until the coming Sunday.
+ */
+export function todayView(plan: Plan, me: string, limit: number): TodayView {
+  const groups = new Map<TodayGroupKey, Task[]>(TODAY_GROUPS.map((key) => [key, []]));
+  const mine = me === '' ? undefined : nameKey(me);
+  for (const table of plan.tables)
+    for (const row of table.rows)
+      for (const stage of row.order.actionable) {
+        if (mine !== undefined && (!stage.owner?.owner || nameKey(stage.owner.owner) !== mine)) continue;
+        groups.get(groupOf(stage, plan.now))!.push({ table, row, stage });
+      }
+  const told = TODAY_GROUPS.map((key): TodayGroup => {
+    const tasks = groups.get(key)!.sort(morePressing);
+    return { key, count: tasks.length, items: tasks.slice(0, limit).map((task) => itemOf(plan, task)) };
+  });
+  return { groups: told, total: told.reduce((sum, { count }) => sum + count, 0) };
+}
+
+interface Task {
+  readonly table: TablePlan;
+  readonly row: RowPlan;
+  readonly stage: StagePlan;
+}
+
+function groupOf({ status, due }: StagePlan, now: Moment): TodayGroupKey {
+  if (status === 'on hold') return 'waiting';
+  if (status === 'overdue') return 'late';
+  // What cannot be judged is today's: the cell wants a look.
+  if (status === 'data error' || status === 'date to confirm') return 'today';
+  if (due === undefined) return 'later';
+  const [today, day] = [dayOf(now), dayOf(due)];
+  if (day <= today) return 'today';
+  return day <= today + 6 - weekdayOf(today) ? 'week' : 'later';
+}
+
+function morePressing(a: Task, b: Task): number {
+  return dueMinute(a.stage) - dueMinute(b.stage);
+}
+
+function dueMinute({ due }: StagePlan): number {
+  return due === undefined ? Number.MAX_SAFE_INTEGER : lastMinuteOf(due);
+}
+
+function itemOf(plan: Plan, { table, row: { row, order }, stage }: Task): TodayItem {
+  const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
+  const left = leftOf(stage, clocks, plan.now);
+  const [shows] = table.columns.ofStage(stage.stage).done;
+  const column = shows?.column ?? table.finder.keyColumn?.column ?? table.table.left;
+  return {
+    sheet: table.table.sheet,
+    row: row.row,
+    stage: stage.stage.key,
+    order: order.key,
+    customer: factsOfRow(table, row, plan.now).text('customer'),
+    name: stage.stage.name,
+    status: stage.status,
+    waitsOn: stage.wait?.party,
+    due: stage.due,
+    isHard: stage.by === 'hard',
+    left: left && leftText(left),
+    why: whyOf(order, stage, clocks, plan.now).deadline,
+    owner: stage.owner?.owner,
+    role: stage.stage.role,
+    parties: stage.stage.waitsOn,
+    place: { sheet: table.table.sheet, row: row.row, column },
+  };
+}
