@@ -1,10 +1,3 @@
-import { proposeHandOver, takersOf } from '../../shared/actions/hand-over';
-import { doneQuestion, proposeDone } from '../../shared/actions/mark-done';
-import { proposeMoreTime } from '../../shared/actions/more-time';
-import { proposeChased, proposeResumed, proposeWait } from '../../shared/actions/wait';
-import { pendingCells } from '../../shared/views/pending';
-import { progressNote, reminderNote } from '../../shared/views/progress-note';
-import { todayView } from '../../shared/views/today';
 import { effectOfCalendar, proposeCalendar } from '../../shared/actions/edit-calendar';
 import { effectOfProcess, proposeProcess } from '../../shared/actions/edit-process';
 import { proposeFix, proposeFixAll } from '../../shared/actions/fix';
@@ -45,18 +38,6 @@ import type { Plan } from '../../shared/plan/plan';
 export const QUERIES = {
   summary: summaryOf,
   preview: previewOf,
-  today: todayView,
-  pending: pendingCells,
-  doneQuestion,
-  proposeDone,
-  proposeWait,
-  proposeChased,
-  proposeResumed,
-  proposeMoreTime,
-  takers: takersOf,
-  proposeHandOver,
-  progressNote,
-  reminderNote,
   process: processView,
   processStage: stageView,
   processEffect: effectOfProcess,
