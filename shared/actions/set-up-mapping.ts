@@ -9,6 +9,8 @@ import type { SetUpChoices } from './set-up-choices';
 
 /** How the book is read with what a person chose: columns they spoke of as they said, the others anew beside them. */
 export function chosenMap(plan: Plan, { sheets, columns }: SetUpChoices): BookMap {
+  if (sheets === undefined && columns === undefined)
+    return { tables: plan.tables.map(({ table }) => table), questions: plan.questions };
   const key = JSON.stringify([sheets, columns]);
   const known = maps.get(plan);
   if (known?.key === key) return known.map;

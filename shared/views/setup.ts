@@ -93,12 +93,12 @@ export interface SetUpFeatureView {
 }
 
 export function setUpView(plan: Plan, choices: SetUpChoices): SetUpView {
-  const draft = draftPlan(plan, choices);
+  const draft = changesReading(choices) ? draftPlan(plan, choices) : plan;
   const map = chosenMap(plan, choices);
   const { settings } = draft.config;
   return {
     isSetUp: plan.isConfirmed,
-    language: settings.language ?? plan.language,
+    language: choices.language ?? settings.language ?? plan.language,
     found: verdictOf(plan),
     drafted: verdictOf(draft),
     questions: questionsOf(plan, choices, map.questions),
@@ -112,6 +112,18 @@ export function setUpView(plan: Plan, choices: SetUpChoices): SetUpView {
     people: peopleOf(plan, choices, draft),
     features: SET_UP_FEATURES.map((feature) => featureOf(plan, choices, feature)),
   };
+}
+
+/** Whether orders may be read or judged otherwise; a book that is only confirmed says what it said before. */
+function changesReading({
+  columns,
+  sheets,
+  variant,
+  officeCalendar,
+  bankCalendar,
+  people,
+}: SetUpChoices): boolean {
+  return [columns, sheets, variant, officeCalendar, bankCalendar, people].some((each) => each !== undefined);
 }
 
 function verdictOf({ tables }: Plan): SetUpVerdict {

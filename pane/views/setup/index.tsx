@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import type { SetUpView } from '../../../shared/views/setup';
+import type { SetUpVerdict, SetUpView } from '../../../shared/views/setup';
 import { useApplied } from '../../parts/use-applied';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
-import { APP_WORDS } from '../../words/app';
 import { SETUP_WORDS } from '../../words/setup';
 import { useDraft, type Draft } from './draft';
 import { Features } from './Features';
@@ -22,13 +21,18 @@ export default function Setup() {
   const settled = useSettledValue(draft.choices);
   const { data: view, failure, isStale } = useAsk('setUp', settled);
   if (failure) return <p role="alert">{say(failure)}</p>;
-  if (!view) return <p className={styles.wait}>{say(APP_WORDS.loading)}</p>;
+  if (!view) return <Waiting />;
   const isEmpty = view.drafted.orders === 0 && view.sheets.length === 0;
   return (
     <div className={styles.view}>
       <div className={styles.page}>
         <h1 className={styles.hidden}>{say(SETUP_WORDS.title)}</h1>
-        <Lead view={view} />
+        <Lead
+          isSetUp={view.isSetUp}
+          found={view.found}
+          sheets={view.sheets.filter(({ isUsed }) => isUsed).length}
+          questions={view.questions.filter(({ isAnswered }) => !isAnswered).length}
+        />
         {isEmpty ? (
           <OtherSheets view={view} draft={draft} title={SETUP_WORDS.point} />
         ) : (
@@ -48,19 +52,37 @@ export default function Setup() {
   );
 }
 
+/** What the pane knows already while the rest is on its way. */
+function Waiting() {
+  const styles = useSetUpStyles();
+  const { summary } = usePane();
+  const { orders, counts, sheets, questions, isSetUp } = summary!;
+  const found = { orders, late: counts.overdue ?? 0, soon: counts['due soon'] ?? 0, unclear: 0 };
+  return (
+    <div className={styles.page}>
+      <Lead isSetUp={isSetUp} found={found} sheets={sheets.length} questions={questions} />
+    </div>
+  );
+}
+
+interface LeadProps {
+  readonly isSetUp: boolean;
+  readonly found: SetUpVerdict;
+  readonly sheets: number;
+  readonly questions: number;
+}
+
 /** What Gendan does and what it found, before anything is asked. */
-function Lead({ view: { isSetUp, found, sheets, questions } }: { readonly view: SetUpView }) {
+function Lead({ isSetUp, found, sheets, questions }: LeadProps) {
   const styles = useSetUpStyles();
   const say = useSay();
-  const open = questions.filter(({ isAnswered }) => !isAnswered).length;
-  const used = sheets.filter(({ isUsed }) => isUsed).length;
   return (
     <>
       <p className={styles.about}>{say(isSetUp ? SETUP_WORDS.aboutSetUp : SETUP_WORDS.about)}</p>
       <p className={styles.found}>
-        {say(found.orders > 0 ? SETUP_WORDS.found(found, used) : SETUP_WORDS.nothing)}
+        {say(found.orders > 0 ? SETUP_WORDS.found(found, sheets) : SETUP_WORDS.nothing)}
       </p>
-      {open > 0 && <p className={styles.asks}>{say(SETUP_WORDS.asks(open))}</p>}
+      {questions > 0 && <p className={styles.asks}>{say(SETUP_WORDS.asks(questions))}</p>}
     </>
   );
 }

@@ -5,7 +5,6 @@ export const useSetUpStyles = makeStyles({
   view: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
   page: { flexGrow: 1, padding: '10px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  wait: { padding: '10px 12px', margin: '0', color: tokens.colorNeutralForeground3 },
   about: { margin: '0', color: tokens.colorNeutralForeground2 },
   found: {
     margin: '0',
