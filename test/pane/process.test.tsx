@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { processRowsOf } from '../../shared/actions/edit-process';
 import { plan } from '../../shared/plan/plan';
@@ -68,9 +68,9 @@ test('changes are kept while another view is looked at, and dropped on request',
   await settled();
   await user.selectOptions(screen.getByLabelText('Role'), 'Finance specialist');
   await settled();
-  store.go('calendar');
+  act(() => store.go('calendar'));
   await settled();
-  store.go('process');
+  act(() => store.go('process'));
   await settled();
   expect(page()).toHaveTextContent('1 change not saved');
   await user.click(screen.getByRole('button', { name: 'Discard' }));
