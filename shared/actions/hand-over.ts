@@ -1,10 +1,9 @@
 import { both, type Bilingual } from '../lang';
-import { holdsRole } from '../people/fit';
+import { hindrance } from '../people/fit';
 import { nameKey } from '../people/names';
 import type { Plan } from '../plan/plan';
-import { compileTeam, officeDaysOf } from '../people/team';
 import { candidates } from '../people/choose';
-import { ROLE_NOUNS } from '../templates/vocabulary';
+import { causeOf, clauses, merits } from '../people/owner-reason';
 import { dayOf } from '../time/moment';
 import { logPatch } from './log-patch';
 import type { Proposal } from './proposal';
@@ -18,11 +17,11 @@ export interface Taker {
   readonly isProposed: boolean;
 }
 
-/** Who can take a stage over: those who hold its role, best suited first, then everybody else who is named in the book. */
+/** Who can take a stage over: those who hold its role, best suited first, then everybody else on the team list. */
 export function takersOf(plan: Plan, ref: StageRef): Taker[] {
   const at = stageOfOrder(plan, ref);
   const { stage, owner, due } = at.stage;
-  const team = compileTeam(plan.config.people, officeDaysOf(plan.clocks.office));
+  const { team } = plan.rules(at.found.table.table);
   const today = dayOf(plan.now);
   const need = {
     stage: stage.key,
@@ -35,24 +34,19 @@ export function takersOf(plan: Plan, ref: StageRef): Taker[] {
   };
   const isNow = (name: string): boolean =>
     owner?.owner !== undefined && nameKey(owner.owner) === nameKey(name);
-  const role = ROLE_NOUNS[stage.role];
   const suited = candidates(need, team)
     .map(({ member }) => member)
     .filter(({ name }) => !isNow(name));
   const others = team.members.filter((member) => !suited.includes(member) && !isNow(member.name));
   return [
-    ...suited.map(({ name }, index): Taker => ({
-      name,
-      reason: both(`担任${role.zh}`, `is a ${role.en}`),
-      isProposed: index === 0,
-    })),
-    ...others.map((member): Taker => ({
-      name: member.name,
-      reason: holdsRole(member, stage.role)
-        ? both('这几天不在，或不能审批自己的工作', 'away these days, or would approve their own work')
-        : both(`不是${role.zh}`, `is no ${role.en}`),
-      isProposed: false,
-    })),
+    ...suited.map((member, index): Taker => {
+      const reason = clauses(merits(member, need, team));
+      return { name: member.name, reason, isProposed: index === 0 };
+    }),
+    ...others.map((member): Taker => {
+      const reason = causeOf(member, hindrance(member, need, team), need);
+      return { name: member.name, reason, isProposed: false };
+    }),
   ];
 }
 

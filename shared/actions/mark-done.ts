@@ -1,8 +1,9 @@
+import { GendanError } from '../errors';
 import { both, joined, type Bilingual } from '../lang';
 import type { Plan } from '../plan/plan';
 import { CLOSED } from '../plan/status';
 import { momentText } from '../time/date-text';
-import type { Moment } from '../time/moment';
+import { dayOf, type Moment } from '../time/moment';
 import { doneCell, doneWrite, type DoneForm } from './done-form';
 import { logPatch } from './log-patch';
 import { ownCell } from './own-cell';
@@ -48,29 +49,26 @@ export function doneQuestion(plan: Plan, ref: StageRef): DoneQuestion {
 
 /**
  * Marks a stage done where the team's own sheet shows it, written as the column's other cells are; a stage
- * without a column, or whose number is not known yet, is done by the log. A note is kept in the log as well.
+ * without a column, or whose number is not known yet, is done by the log. What shows it is kept there as a note.
+ * Throws `NotDoneYet` for a day to come.
  */
 export function proposeDone(plan: Plan, ref: StageRef, { date, evidence, by }: Done): Proposal {
   const at = stageOfOrder(plan, ref);
+  if (dayOf(date) > dayOf(plan.now)) throw new NotDoneYet();
   const cell = cellOf(at);
   const write = cell && doneWrite(cell.form, date, evidence);
   const change = cell && write && ownCell(plan, cell.place, write);
   const isNumber = cell?.form.as === 'number' && change !== undefined;
-  const isLogged = !change || (evidence !== '' && !isNumber) || cell?.form.as === 'tick';
-  const entry = {
-    at: plan.now,
-    event: 'done' as const,
-    order: ref.order,
-    stage: ref.stage,
-    date,
-    by,
-    note: evidence,
-  };
+  // A tick does not say when; a note keeps it, and what shows it.
+  const isNoted = change !== undefined && ((evidence !== '' && !isNumber) || cell?.form.as === 'tick');
+  const event = change ? 'note' : 'done';
+  const { order, stage } = ref;
+  const entry = { at: plan.now, event, order, stage, date, by, note: evidence } as const;
   const day = both(momentText(date, 'zh'), momentText(date, 'en'));
   const gates = openGates(at);
   return {
     title: both(`${stageTitle(at).zh}：${day.zh}完成`, `${stageTitle(at).en}: done ${day.en}`),
-    patch: mergedPatch(cellsPatch(change ? [change] : []), logPatch(plan, isLogged ? [entry] : [])),
+    patch: mergedPatch(cellsPatch(change ? [change] : []), logPatch(plan, !change || isNoted ? [entry] : [])),
     notes: gates.length === 0 ? [] : [gateNote(gates)],
   };
 }
@@ -89,4 +87,15 @@ function openGates({ order, stage }: StageOfOrder): Bilingual[] {
 function gateNote(gates: readonly Bilingual[]): Bilingual {
   const names = joined(gates, both('、', ', '));
   return both(`按流程应先完成：${names.zh}`, `The process wants this done first: ${names.en}`);
+}
+
+export class NotDoneYet extends GendanError {
+  constructor() {
+    super(
+      both(
+        '完成日期不能晚于今天，没有写入。请改日期；要延期请用“延期”。',
+        'What is done cannot be dated after today, so nothing was written. Change the date, or ask for more time instead.',
+      ),
+    );
+  }
 }

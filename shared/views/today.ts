@@ -1,6 +1,6 @@
 import type { Place } from '../book/address';
 import type { Bilingual } from '../lang';
-import { nameKey } from '../people/names';
+import { nameKey, splitNames } from '../people/names';
 import { factsOfRow } from '../plan/facts-of-row';
 import { leftOf, leftText } from '../plan/left';
 import type { StagePlan } from '../plan/order-plan';
@@ -39,6 +39,8 @@ export interface TodayItem {
   readonly name: Bilingual;
   readonly status: Status;
   readonly waitsOn: Party | undefined;
+  /** Whether they are to be chased by now. */
+  readonly isChaseDue: boolean;
   readonly due: Moment | undefined;
   /** Whether the outside world set the deadline. */
   readonly isHard: boolean;
@@ -53,24 +55,45 @@ export interface TodayItem {
   readonly place: Place;
 }
 
-/**
- * What is `me`'s to do; everybody's when empty. `limit`: how many of each group are told in full. A stage
- * counts as this week's until the coming Sunday.
- */
-export function todayView(plan: Plan, me: string, limit: number): TodayView {
+/** Whose work is asked for (empty: everybody's), and how many of each group are told in full. */
+export interface TodayQuestion {
+  readonly me: string;
+  readonly limits: Readonly<Record<TodayGroupKey, number>>;
+}
+
+/** What is a person's to do. A stage counts as this week's until the coming Sunday. */
+export function todayView(plan: Plan, { me, limits }: TodayQuestion): TodayView {
   const groups = new Map<TodayGroupKey, Task[]>(TODAY_GROUPS.map((key) => [key, []]));
-  const mine = me === '' ? undefined : nameKey(me);
+  const isMine = ownedBy(me);
   for (const table of plan.tables)
     for (const row of table.rows)
-      for (const stage of row.order.actionable) {
-        if (mine !== undefined && (!stage.owner?.owner || nameKey(stage.owner.owner) !== mine)) continue;
-        groups.get(groupOf(stage, plan.now))!.push({ table, row, stage });
-      }
+      for (const stage of row.order.actionable)
+        if (isMine(stage.owner?.owner)) groups.get(groupOf(stage, plan.now))!.push({ table, row, stage });
   const told = TODAY_GROUPS.map((key): TodayGroup => {
     const tasks = groups.get(key)!.sort(morePressing);
-    return { key, count: tasks.length, items: tasks.slice(0, limit).map((task) => itemOf(plan, task)) };
+    return {
+      key,
+      count: tasks.length,
+      items: tasks.slice(0, limits[key]).map((task) => itemOf(plan, task)),
+    };
   });
   return { groups: told, total: told.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Whether an owner as the plan names them is this person; a cell may name two. */
+function ownedBy(me: string): (owner: string | undefined) => boolean {
+  if (me === '') return () => true;
+  const mine = nameKey(me);
+  const known = new Map<string, boolean>();
+  return (owner) => {
+    if (owner === undefined) return false;
+    let is = known.get(owner);
+    if (is === undefined) {
+      is = nameKey(owner) === mine || splitNames(owner).some((name) => nameKey(name) === mine);
+      known.set(owner, is);
+    }
+    return is;
+  };
 }
 
 interface Task {
@@ -112,6 +135,7 @@ function itemOf(plan: Plan, { table, row: { row, order }, stage }: Task): TodayI
     name: stage.stage.name,
     status: stage.status,
     waitsOn: stage.wait?.party,
+    isChaseDue: stage.wait?.chase !== undefined && dayOf(stage.wait.chase) <= dayOf(plan.now),
     due: stage.due,
     isHard: stage.by === 'hard',
     left: left && leftText(left),
