@@ -1,5 +1,6 @@
 import { ownerOf, type OwnerChoice, type OwnerQuestion } from '../people/owner';
 import type { Team } from '../people/team';
+import type { Stage } from '../process/process';
 import type { Role } from '../process/row';
 import { dayOf, type Moment } from '../time/moment';
 import type { OrderFacts } from './order-facts';
@@ -14,6 +15,14 @@ const HOLDER_FIELDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
 
 /** Work with the factory is the merchandiser's where the sheet names one; by default it is part of sales. */
 const WITH_FACTORY: readonly string[] = ['merchandiser', 'salesperson'];
+
+/** The columns that say who holds a stage on an order, best first; none for roles that no column names. */
+export function holderFields({
+  role,
+  waitsOn,
+}: Pick<Stage, 'role' | 'waitsOn'>): readonly string[] | undefined {
+  return role === 'sales' && waitsOn.includes('factory') ? WITH_FACTORY : HOLDER_FIELDS[role];
+}
 
 /** Answers whose turn a stage of one order is. Depends on the order's cells, its log and the team list alone, so that one changed row changes no other row's owners. */
 export function orderOwners(
@@ -63,8 +72,8 @@ export function orderOwners(
   const isPlain = isPlainTeam(team);
   return (plan, named) => {
     const { role, waitsOn } = plan.stage;
+    const fields = holderFields(plan.stage);
     const withFactory = role === 'sales' && waitsOn.includes('factory');
-    const fields = withFactory ? WITH_FACTORY : HOLDER_FIELDS[role];
     if (!isPlain || named) return answer(plan, fields, named);
     const same = `${role}${withFactory ? '+' : ''}${overOn(plan, now) === undefined ? '' : '.'}`;
     if (!known.has(same)) known.set(same, answer(plan, fields, named));

@@ -1,0 +1,111 @@
+import type { Bilingual } from '../lang';
+import { isCounted } from '../plan/next';
+import type { OrderPlan, StagePlan } from '../plan/order-plan';
+import type { Plan } from '../plan/plan';
+import { minuteOf, lastMinuteOf } from '../time/moment';
+import { ownerName, teamOf } from './team-work';
+
+/** How finished work came out. Shares are only given where there are enough cases to say anything. */
+export interface Outcomes {
+  /** In the order of the process. */
+  readonly stages: readonly StageOutcome[];
+  /** In the order of the team list, then of the sheets; nobody is ranked. */
+  readonly people: readonly PersonOutcome[];
+  /** Finished stages that were held against nobody: the clock had run out before it was their turn. */
+  readonly excused: number;
+}
+
+export interface StageOutcome {
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly onTime: number;
+  readonly doneLate: number;
+  /** Open and late now. */
+  readonly late: number;
+}
+
+export interface PersonOutcome {
+  readonly name: string;
+  readonly cases: number;
+  /** Percent; undefined below five cases. */
+  readonly onTime: number | undefined;
+}
+
+/** Fewer cases say nothing. */
+export const ENOUGH_CASES = 5;
+
+/**
+ * Counts what was done on time and late. A stage counts for its owner only where the sheet or the log shows
+ * when it was done and by when it was due, and where they could act: deadlines already leave paused time out,
+ * but a hard deadline that had passed before the predecessor was finished, or that ran on through a pause, is
+ * not theirs.
+ */
+export function teamOutcomes(plan: Plan): Outcomes {
+  const team = teamOf(plan);
+  const stages = new Map<string, { key: string; name: Bilingual; index: number; onTime: number; doneLate: number; late: number }>(); // prettier-ignore
+  const people = new Map(team.members.map(({ name }) => [name, { cases: 0, onTime: 0 }]));
+  let excused = 0;
+  for (const { rows } of plan.tables)
+    for (const { order, row } of rows)
+      for (const { stage, isDone, isLate } of outcomesOf(order)) {
+        const { key, name, index } = stage.stage;
+        let group = stages.get(key);
+        if (!group) stages.set(key, (group = { key, name, index, onTime: 0, doneLate: 0, late: 0 }));
+        if (!isDone) {
+          group.late++;
+          continue;
+        }
+        if (isLate) group.doneLate++;
+        else group.onTime++;
+        const owner = ownerName(stage, team);
+        if (owner === '') continue;
+        if (!couldAct(stage, plan.log.get(row.key)?.get(key)?.pauses.length ?? 0)) {
+          excused++;
+          continue;
+        }
+        let person = people.get(owner);
+        if (!person) people.set(owner, (person = { cases: 0, onTime: 0 }));
+        person.cases++;
+        if (!isLate) person.onTime++;
+      }
+  return {
+    stages: [...stages.values()].sort((a, b) => a.index - b.index).map(({ index: _, ...stage }) => stage),
+    people: [...people].map(([name, { cases, onTime }]) => ({
+      name,
+      cases,
+      onTime: cases >= ENOUGH_CASES ? Math.round((100 * onTime) / cases) : undefined,
+    })),
+    excused,
+  };
+}
+
+interface Outcome {
+  readonly stage: StagePlan;
+  readonly isDone: boolean;
+  readonly isLate: boolean;
+}
+
+/** Judging an order's stages again is work: an order that has not changed keeps its answer. */
+const KNOWN = new WeakMap<OrderPlan, readonly Outcome[]>();
+
+function outcomesOf(order: OrderPlan): readonly Outcome[] {
+  let known = KNOWN.get(order);
+  if (!known) {
+    known = order.stages.flatMap((stage): Outcome[] => {
+      if (stage.status === 'overdue') return isCounted(stage) ? [{ stage, isDone: false, isLate: true }] : [];
+      if (stage.status !== 'done' && stage.status !== 'done late') return [];
+      const isShown = stage.doneBy === 'cell' || stage.doneBy === 'log';
+      if (!isShown || stage.done === undefined || stage.due === undefined) return [];
+      return [{ stage, isDone: true, isLate: stage.status === 'done late' }];
+    });
+    KNOWN.set(order, known);
+  }
+  return known;
+}
+
+/** Whether its owner had any time: hard deadlines wait for nobody. */
+function couldAct({ by, start, due, status }: StagePlan, pauses: number): boolean {
+  if (status === 'done' || by !== 'hard' || due === undefined) return true;
+  if (pauses > 0) return false;
+  return start === undefined || minuteOf(start) <= lastMinuteOf(due);
+}
