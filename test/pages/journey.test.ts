@@ -1,0 +1,52 @@
+import { APP_WORDS } from '../../pane/words/app';
+import { SETUP_WORDS } from '../../pane/words/setup';
+import { settled, type WorkbenchPage } from '../../scripts/pages/workbench';
+import type { Bilingual, Lang } from '../../shared/lang';
+import { SHELL_WORDS } from '../../workbench/shell/words';
+import { bookIn, bookOn, commandVerdicts, valuesOf, verdictsOf } from './book';
+import { copyOf, inChromium, MESSY, NOW } from './tools';
+
+jest.setTimeout(180_000);
+
+const chromium = inChromium();
+
+/** A person at the page: presses what they read, and waits until it is done. */
+function personAt({ page }: WorkbenchPage, lang: Lang) {
+  const press = async (name: Bilingual | RegExp): Promise<void> => {
+    const by = name instanceof RegExp ? { name } : { name: name[lang], exact: true };
+    // What asks for an answer comes before everything else.
+    const dialog = page.getByRole('dialog');
+    const within = (await dialog.count()) > 0 ? dialog : page.locator('body');
+    await within.getByRole('button', by).first().click();
+    await settled(page);
+  };
+  return { press, sees: (text: RegExp | string) => page.getByText(text).first().waitFor() };
+}
+
+describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s', (lang) => {
+  test('set up, work, save; the command reads the same verdicts from the file', async () => {
+    const path = copyOf(MESSY);
+    const opened = await chromium.open(path, { lang, writesBack: true });
+    const { page, strangers, complaints } = opened;
+    const { press, sees } = personAt(opened, lang);
+    const before = valuesOf(await bookOn(page));
+
+    // Set up: previewed, written, Today stands there.
+    await press(SETUP_WORDS.preview);
+    await sees('跟单_设置');
+    expect(valuesOf(await bookOn(page))).toEqual(before);
+    await press(APP_WORDS.apply);
+    expect(Object.keys(valuesOf(await bookOn(page)))).toEqual(
+      expect.arrayContaining(['跟单_设置', '跟单_记录']),
+    );
+
+    // Save, and read the file again with the command.
+    await press(SHELL_WORDS.save);
+    await sees(SHELL_WORDS.saved[lang]);
+    const now = await bookOn(page);
+    expect(valuesOf(bookIn(path))).toEqual(valuesOf(now));
+    const verdicts = await commandVerdicts(path, NOW, lang);
+    expect(verdicts).toEqual(verdictsOf(now, NOW, lang));
+    expect([strangers, complaints]).toEqual([[], []]);
+  });
+});
