@@ -19,13 +19,14 @@ const useStyles = makeStyles({
   tab: {
     flex: '1 1 auto',
     minHeight: '40px',
-    padding: '0 6px',
+    padding: '0 4px',
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
+    // The five longest English words have to fit into 300 px.
+    fontSize: '13px',
     cursor: 'pointer',
     whiteSpace: 'nowrap',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -37,8 +38,8 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
   },
   count: {
-    marginLeft: '4px',
-    padding: '0 5px',
+    marginLeft: '3px',
+    padding: '0 4px',
     borderRadius: '8px',
     fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightSemibold,
