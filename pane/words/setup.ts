@@ -90,6 +90,8 @@ export const SETUP_WORDS = {
   preview: both('预览要写的内容…', 'Preview what is written…'),
   save: both('预览改动…', 'Preview the changes…'),
   reset: both('放弃改动', 'Discard changes'),
+  unclear: (count: number): Bilingual =>
+    both(`${count} 处日期看不准，到“问题”里改`, `${plural(count, 'unclear date')}: correct in Findings`),
   questions: both('请先回答', 'Questions first'),
   likeliest: both('（建议）', ' (suggested)'),
   sheets: both('订单表', 'Sheets of orders'),

@@ -80,8 +80,11 @@ function mapBlock(
   if (rows.lastRow < rows.firstRow) return { rows };
   const sample = sampleRows(rows, SAMPLE);
   const drafts = draftColumns(sheet, block, sample, stages);
-  const theirs = drafts.filter((draft) => !results.has(headerKey(draft.header)));
-  const ours = drafts.filter((draft) => results.has(headerKey(draft.header))).map(resultColumn);
+  // Under a header of two rows the group label beside ours is not a part of it.
+  const isResult = ({ header, column }: Draft): boolean =>
+    results.has(headerKey(header)) || results.has(headerKey(block.lower[column - block.left] ?? ''));
+  const theirs = drafts.filter((draft) => !isResult(draft));
+  const ours = drafts.filter(isResult).map(resultColumn);
   const saved = matchSaved(sheet.name, theirs, options.saved?.columns ?? []);
   const open = theirs.filter((draft) => !saved.has(draft.column));
   const settled = theirs.flatMap((draft) => settle(draft, saved, stages));

@@ -114,6 +114,41 @@ describe('setting a book up', () => {
     expect(planned(again).isConfirmed).toBe(true);
   });
 
+  test('under a header of two rows, ending in a group, the results are still ours the second time', () => {
+    const [sheet] = orderBook().sheets;
+    const groups = [
+      '基本',
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      '进度',
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      '备注',
+    ];
+    const two = sheetOf('出货', [groups]);
+    const rows = [groups, ...sheet!.rows.slice(1)];
+    const kinds = [two.kinds[0]!, ...sheet!.kinds.slice(1)];
+    const merges = [
+      { top: 1, bottom: 1, left: 1, right: 7 },
+      { top: 1, bottom: 1, left: 8, right: 15 },
+    ];
+    const before = planned(bookOf({ ...sheet!, rows, kinds, merges }));
+    expect(before.tables[0]!.table).toMatchObject({ topRow: 1, headerRow: 2 });
+    const after = planned(apply(before, {}));
+    expect(after.questions).toEqual([]);
+    expect(after.tables[0]!.table.columns.filter(({ ours }) => ours)).toHaveLength(6);
+    expect(isEmptyPatch(proposeSetUp(after, {}).patch)).toBe(true);
+  });
+
   test('people with their spellings and roles', () => {
     const people = [{ name: '王丽', aliases: ['Lily'], roles: ['sales', 'docs'] as const }];
     const after = planned(apply(planned(orderBook()), { people }));

@@ -2,11 +2,14 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { Lang } from '../../../shared/lang';
 import { LANGUAGE_WORDS } from '../../../shared/templates/vocabulary';
 import type { SetUpView } from '../../../shared/views/setup';
-import { Fold } from '../../parts/Fold';
 import { useSay } from '../../state/use-pane';
 import { SETUP_WORDS, VARIANT_HELP } from '../../words/setup';
 import type { Draft } from './draft';
+import { Part } from './Part';
 import { useSetUpStyles } from './styles';
+
+/** Between short values on a line. */
+const SEPARATOR = ' · ';
 
 /** The process that orders take, the calendars, and the language of what is written. */
 export function Options({ view, draft }: { readonly view: SetUpView; readonly draft: Draft }) {
@@ -14,51 +17,54 @@ export function Options({ view, draft }: { readonly view: SetUpView; readonly dr
   const say = useSay();
   const { choices, choose } = draft;
   const { office, bank } = view.calendarProblems;
+  const taken = [...view.variants]
+    .filter(({ orders }) => orders > 0)
+    .sort((a, b) => b.orders - a.orders)
+    .map(({ name, orders }) => SETUP_WORDS.takes(name, orders));
+  const settled = [...new Set([view.officeCalendar, view.bankCalendar])].concat(
+    say(LANGUAGE_WORDS[view.language]),
+  );
   return (
     <>
-      <div className={styles.part}>
-        <Fold summary={<span className={styles.title}>{say(SETUP_WORDS.process)}</span>}>
-          <Variants view={view} draft={draft} />
-        </Fold>
-      </div>
-      <div className={styles.part}>
-        <Fold summary={<span className={styles.title}>{say(SETUP_WORDS.calendars)}</span>}>
-          <div className={styles.body}>
-            <Field
-              label={say(SETUP_WORDS.office)}
-              hint={say(SETUP_WORDS.officeHint)}
-              validationMessage={office && say(office)}
+      <Part title={SETUP_WORDS.process} value={taken.map(say).join(SEPARATOR)}>
+        <Variants view={view} draft={draft} />
+      </Part>
+      <Part title={SETUP_WORDS.calendars} value={settled.join(SEPARATOR)}>
+        <div className={styles.body}>
+          <Field
+            label={say(SETUP_WORDS.office)}
+            hint={say(SETUP_WORDS.officeHint)}
+            validationMessage={office && say(office)}
+          >
+            <Input
+              value={choices.officeCalendar ?? view.officeCalendar}
+              onChange={(_, { value }) => choose({ ...choices, officeCalendar: value })}
+            />
+          </Field>
+          <Field
+            label={say(SETUP_WORDS.bank)}
+            hint={say(SETUP_WORDS.bankHint)}
+            validationMessage={bank && say(bank)}
+          >
+            <Input
+              value={choices.bankCalendar ?? view.bankCalendar}
+              onChange={(_, { value }) => choose({ ...choices, bankCalendar: value })}
+            />
+          </Field>
+          <Field label={say(SETUP_WORDS.language)}>
+            <Select
+              value={choices.language ?? view.language}
+              onChange={(_, { value }) => choose({ ...choices, language: value as Lang })}
             >
-              <Input
-                value={choices.officeCalendar ?? view.officeCalendar}
-                onChange={(_, { value }) => choose({ ...choices, officeCalendar: value })}
-              />
-            </Field>
-            <Field
-              label={say(SETUP_WORDS.bank)}
-              hint={say(SETUP_WORDS.bankHint)}
-              validationMessage={bank && say(bank)}
-            >
-              <Input
-                value={choices.bankCalendar ?? view.bankCalendar}
-                onChange={(_, { value }) => choose({ ...choices, bankCalendar: value })}
-              />
-            </Field>
-            <Field label={say(SETUP_WORDS.language)}>
-              <Select
-                value={choices.language ?? view.language}
-                onChange={(_, { value }) => choose({ ...choices, language: value as Lang })}
-              >
-                {(['zh', 'en'] as const).map((lang) => (
-                  <option key={lang} value={lang}>
-                    {say(LANGUAGE_WORDS[lang])}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </div>
-        </Fold>
-      </div>
+              {(['zh', 'en'] as const).map((lang) => (
+                <option key={lang} value={lang}>
+                  {say(LANGUAGE_WORDS[lang])}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      </Part>
     </>
   );
 }

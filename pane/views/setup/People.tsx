@@ -8,6 +8,7 @@ import { Fold } from '../../parts/Fold';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { SETUP_WORDS } from '../../words/setup';
 import type { Draft } from './draft';
+import { Part } from './Part';
 import { added, merged, removed, withRole } from './people-list';
 import { useSetUpStyles } from './styles';
 
@@ -15,6 +16,7 @@ import { useSetUpStyles } from './styles';
 export function People({ view: { people }, draft }: { readonly view: SetUpView; readonly draft: Draft }) {
   const styles = useSetUpStyles();
   const say = useSay();
+  const { lang } = usePane();
   const store = useStore();
   if (!people)
     return (
@@ -28,16 +30,17 @@ export function People({ view: { people }, draft }: { readonly view: SetUpView; 
   const list = people.map(({ name, aliases, roles }): PersonChoice => ({ name, aliases, roles }));
   const choose = (next: readonly PersonChoice[]): void => draft.choose({ ...draft.choices, people: next });
   return (
-    <div className={styles.part}>
-      <Fold summary={<span className={styles.title}>{say(SETUP_WORDS.people(people.length))}</span>}>
-        <ul className={styles.list}>
-          {people.map((person) => (
-            <Person key={person.name} person={person} list={list} onList={choose} />
-          ))}
-        </ul>
-        <AddPerson onName={(name) => choose(added(list, name))} />
-      </Fold>
-    </div>
+    <Part
+      title={SETUP_WORDS.people(people.length)}
+      value={people.map(({ name }) => name).join(lang === 'zh' ? '、' : ', ')}
+    >
+      <ul className={styles.list}>
+        {people.map((person) => (
+          <Person key={person.name} person={person} list={list} onList={choose} />
+        ))}
+      </ul>
+      <AddPerson onName={(name) => choose(added(list, name))} />
+    </Part>
   );
 }
 

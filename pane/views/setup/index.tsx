@@ -75,6 +75,7 @@ interface LeadProps {
 /** What Gendan does and what it found, before anything is asked. */
 function Lead({ isSetUp, found, sheets, questions }: LeadProps) {
   const styles = useSetUpStyles();
+  const store = useStore();
   const say = useSay();
   return (
     <>
@@ -83,6 +84,11 @@ function Lead({ isSetUp, found, sheets, questions }: LeadProps) {
         {say(found.orders > 0 ? SETUP_WORDS.found(found, sheets) : SETUP_WORDS.nothing)}
       </p>
       {questions > 0 && <p className={styles.asks}>{say(SETUP_WORDS.asks(questions))}</p>}
+      {found.unclear > 0 && (
+        <button type="button" className={styles.link} onClick={() => store.go('findings')}>
+          {say(SETUP_WORDS.unclear(found.unclear))}
+        </button>
+      )}
     </>
   );
 }
