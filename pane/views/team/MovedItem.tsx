@@ -1,0 +1,54 @@
+import { Select } from '@fluentui/react-components';
+import type { Moved } from '../../../shared/actions/reassign';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { useSay, useStore } from '../../state/use-pane';
+import { HAND_WORDS, TEAM_WORDS } from '../../words/team';
+import { useTeamStyles } from './styles';
+
+interface MovedItemProps {
+  readonly item: Moved;
+  readonly takers: readonly string[];
+  readonly onChoose: (id: string, to: string) => void;
+}
+
+/** One piece of work with its proposed owner, why, and the choice of another. */
+export function MovedItem({ item, takers, onChoose }: MovedItemProps) {
+  const styles = useTeamStyles();
+  const say = useSay();
+  const store = useStore();
+  const { id, order, name, status, waitsOn, due, place, to, reason, owner, barred } = item;
+  const choices = takers.filter((taker) => taker !== owner && !barred.includes(taker));
+  return (
+    <li className={styles.item}>
+      <div className={styles.grow}>
+        <div className={styles.row}>
+          <button
+            type="button"
+            className={styles.link}
+            aria-label={say(TEAM_WORDS.goTo(order))}
+            onClick={() => void store.select(place)}
+          >
+            {order}
+          </button>
+          <span>{say(name)}</span>
+          <StatusBadge status={status} waitsOn={waitsOn} />
+          {due && <span className={styles.muted}>{say(due)}</span>}
+        </div>
+        <Select
+          size="small"
+          aria-label={say(HAND_WORDS.newOwner(order, say(name)))}
+          value={to ?? ''}
+          onChange={(_, { value }) => onChoose(id, value)}
+        >
+          <option value="">{say(HAND_WORDS.stays)}</option>
+          {choices.map((taker) => (
+            <option key={taker} value={taker}>
+              {taker}
+            </option>
+          ))}
+        </Select>
+        <p className={styles.muted}>{say(reason)}</p>
+      </div>
+    </li>
+  );
+}

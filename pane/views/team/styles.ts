@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What the parts of the Team view share. */
+export const useTeamStyles = makeStyles({
+  page: { padding: '8px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  switch: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    border: 'none',
+    margin: '0',
+    padding: '0',
+    alignItems: 'center',
+  },
+  choice: {
+    minHeight: '28px',
+    padding: '0 10px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: '14px',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '&[aria-pressed="true"]': {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackground,
+      border: `1px solid ${tokens.colorBrandBackground}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  lead: { margin: '0', color: tokens.colorNeutralForeground2 },
+  muted: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  notice: { padding: '8px 10px', borderRadius: '6px', backgroundColor: tokens.colorNeutralBackground3 },
+  list: { margin: '0', padding: '0', listStyleType: 'none' },
+  group: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'inline-flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'baseline', width: 'calc(100% - 20px)', verticalAlign: 'top' }, // prettier-ignore
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  bars: { margin: '4px 0 2px', display: 'flex', flexDirection: 'column', gap: '3px' },
+  item: { display: 'flex', gap: '6px', padding: '5px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' }, // prettier-ignore
+  grow: { flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'baseline' },
+  link: {
+    minHeight: '24px',
+    padding: '0',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0' },
+  roles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))', border: 'none', margin: '0', padding: '0' }, // prettier-ignore
+  legend: { padding: '0', fontSize: tokens.fontSizeBase300 },
+  absence: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'flex-end' },
+  heading: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
