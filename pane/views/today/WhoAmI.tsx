@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { Select } from '@fluentui/react-components';
+import { usePane, useSay, useStore } from '../../state/use-pane';
+import { TODAY_WORDS } from '../../words/today';
+import { useTodayStyles } from './styles';
+
+/** Whose work is shown: chosen once, kept, and changed here. */
+export function WhoAmI() {
+  const styles = useTodayStyles();
+  const say = useSay();
+  const store = useStore();
+  const id = useId();
+  const { me, summary } = usePane();
+  const people = summary?.people ?? [];
+  if (people.length === 0) return <p className={styles.hint}>{say(TODAY_WORDS.noTeam)}</p>;
+  // Somebody who left the list keeps the choice until another is made.
+  const names = me && !people.includes(me) ? [me, ...people] : people;
+  return (
+    <>
+      <div className={styles.who}>
+        <label htmlFor={id}>{say(TODAY_WORDS.me)}</label>
+        <Select
+          id={id}
+          size="small"
+          className={styles.select}
+          value={me ?? ''}
+          onChange={(_, { value }) => void store.chooseMe(value)}
+        >
+          <option value="">{say(TODAY_WORDS.everybody)}</option>
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {me === undefined && <p className={styles.hint}>{say(TODAY_WORDS.choose)}</p>}
+    </>
+  );
+}
