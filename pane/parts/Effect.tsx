@@ -91,10 +91,16 @@ function People({ effect }: { readonly effect: RuleEffect }) {
     <>
       <h3 className={styles.heading}>{say(EFFECT_WORDS.people)}</h3>
       <ul className={styles.list}>
-        {effect.people.map(({ name, stages, minutesBefore, minutesAfter }) => (
+        {effect.people.map(({ name, stages, workBefore, workAfter, minutesBefore, minutesAfter }) => (
           <li key={name} className={styles.person}>
             <span className={styles.name}>{name}</span>
             <span>{say(EFFECT_WORDS.person(stages))}</span>
+            {workBefore !== workAfter && (
+              <span>
+                {say(EFFECT_WORDS.work)} {say(EFFECT_WORDS.hours(workBefore))} →{' '}
+                {say(EFFECT_WORDS.hours(workAfter))}
+              </span>
+            )}
             <span className={styles.muted}>
               {say(EFFECT_WORDS.time)} {say(EFFECT_WORDS.hours(minutesBefore))} →{' '}
               {say(EFFECT_WORDS.hours(minutesAfter))}

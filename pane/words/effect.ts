@@ -28,6 +28,7 @@ export const EFFECT_WORDS = {
     ),
   people: both('谁的工作有变化', 'Whose work changes'),
   person: (n: number): Bilingual => both(`${n} 个节点`, stages(n)),
+  work: both('工作量', 'work'),
   time: both('可用工时', 'time to do it in'),
   orders: both('订单', 'Orders'),
   first: (n: number): Bilingual => both(`前 ${n} 个订单`, `The first ${n} orders`),

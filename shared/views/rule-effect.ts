@@ -5,6 +5,7 @@ import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
 import type { RowPlan } from '../plan/planner';
 import { CLOSED, type Status } from '../plan/status';
+import { workLeft } from '../plan/work-left';
 import { momentText } from '../time/date-text';
 import { lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 
@@ -60,6 +61,9 @@ export interface PersonEffect {
   /** Working minutes until the deadlines of these stages, now and then: time to do them in. */
   readonly minutesBefore: number;
   readonly minutesAfter: number;
+  /** Working minutes that these stages ask of them, now and then. */
+  readonly workBefore: number;
+  readonly workAfter: number;
 }
 
 const FIRST_ORDERS = 50;
@@ -140,6 +144,7 @@ class Gathered {
     const sorted = [...this.changed].sort((a, b) => b.newlyLate - a.newlyLate);
     const people = [...this.people.values()].sort(
       (a, b) =>
+        Math.abs(b.workAfter - b.workBefore) - Math.abs(a.workAfter - a.workBefore) ||
         Math.abs(b.minutesAfter - b.minutesBefore) - Math.abs(a.minutesAfter - a.minutesBefore) ||
         b.stages - a.stages,
     );
@@ -174,29 +179,40 @@ class Gathered {
     if (before?.status === 'overdue' && after?.status !== 'overdue') this.counts.noLongerLate++;
     const [first, second] = [ownerOf(before), ownerOf(after)];
     if (before && after && first !== second) this.counts.handedOver++;
-    if (before && first) this.load(first, this.minutes(this.before, row, before), 0, 1);
+    if (before && first) this.load(first, asked(this.before, row, before), NOTHING, 1);
     if (after && second)
-      this.load(second, 0, this.minutes(this.after, other, after), first === second ? 0 : 1);
+      this.load(second, NOTHING, asked(this.after, other, after), first === second ? 0 : 1);
   }
 
-  private load(name: string, before: number, after: number, stages: number): void {
-    const known = this.people.get(name) ?? { name, stages: 0, minutesBefore: 0, minutesAfter: 0 };
+  private load(name: string, before: Asked, after: Asked, stages: number): void {
+    const known = this.people.get(name) ?? { name, stages: 0, minutesBefore: 0, minutesAfter: 0, workBefore: 0, workAfter: 0 }; // prettier-ignore
     this.people.set(name, {
       name,
       stages: known.stages + stages,
-      minutesBefore: known.minutesBefore + before,
-      minutesAfter: known.minutesAfter + after,
+      minutesBefore: known.minutesBefore + before.time,
+      minutesAfter: known.minutesAfter + after.time,
+      workBefore: known.workBefore + before.work,
+      workAfter: known.workAfter + after.work,
     });
   }
+}
 
-  /** Working time from now, or from the start where that is later, to the deadline. */
-  private minutes({ clocks, now }: Plan, { order }: RowPlan, { stage, start, due }: StagePlan): number {
-    if (due === undefined) return 0;
-    const from = Math.max(minuteOf(now), start === undefined ? 0 : minuteOf(start));
-    const office = clocks.of(order.variant, order.country)[stage.index]!.clocks.office;
-    const end = lastMinuteOf(due);
-    return end <= from ? 0 : Math.max(0, office.minutesBetween(from, end));
-  }
+/** What a stage asks of its owner, and the time there is for it, in working minutes. */
+interface Asked {
+  readonly work: number;
+  readonly time: number;
+}
+
+const NOTHING: Asked = { work: 0, time: 0 };
+
+/** Time is counted from now, or from the start where that is later, to the deadline. */
+function asked({ clocks, now }: Plan, { order }: RowPlan, stage: StagePlan): Asked {
+  const its = clocks.of(order.variant, order.country)[stage.stage.index]!;
+  const work = workLeft(stage, its, now);
+  if (stage.due === undefined) return { work, time: 0 };
+  const from = Math.max(minuteOf(now), stage.start === undefined ? 0 : minuteOf(stage.start));
+  const end = lastMinuteOf(stage.due);
+  return { work, time: end <= from ? 0 : Math.max(0, its.clocks.office.minutesBetween(from, end)) };
 }
 
 /** A stage that is open and held against somebody. */
