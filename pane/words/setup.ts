@@ -84,9 +84,10 @@ export const SETUP_WORDS = {
   ),
   point: both('哪张表里是订单？', 'Which sheet holds the orders?'),
   notReadable: both(
-    '这张表里找不到表头。请在数据上方留一行列标题，如 订单号、客户、ETD。',
-    'No header row can be found on this sheet. Put a row of titles above the data: Order No, Customer, ETD.',
+    '这张表里没有认出表头。表头在第几行？',
+    'No header row was recognised on this sheet. Which row is it?',
   ),
+  headerRow: both('表头所在行', 'Header row'),
   preview: both('预览要写的内容…', 'Preview what is written…'),
   save: both('预览改动…', 'Preview the changes…'),
   reset: both('放弃改动', 'Discard changes'),

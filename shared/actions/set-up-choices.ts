@@ -27,6 +27,8 @@ export interface SheetChoices {
   /** False: the sheet is left alone. True: it holds orders, even where that was not seen. */
   readonly use?: boolean;
   readonly grain?: Grain;
+  /** Where its header is, for a sheet on which none is found. */
+  readonly headerRow?: number;
   /** As `SetUpChoices.variant`, for this sheet; empty: as for the book. */
   readonly variant?: string;
 }

@@ -25,11 +25,20 @@ const maps = new WeakMap<Plan, { readonly key: string; readonly map: BookMap }>(
 function mapAnew(plan: Plan, choices: SetUpChoices): BookMap {
   const saved = savedMapping(plan.config.settings.sheets);
   const tables = chosenTables(plan, choices, saved?.tables ?? []);
-  const first = mapTables(plan.book, plan.process, mapping(saved?.columns ?? [], tables));
+  const rows = headerRows(choices);
+  const first = mapTables(plan.book, plan.process, mapping(saved?.columns ?? [], tables), rows);
   const chosen = chosenColumns(first.tables, choices.columns ?? {});
   if (chosen.length === 0) return first;
   const others = (saved?.columns ?? []).filter((column) => !chosen.some((each) => isSame(each, column)));
-  return mapTables(plan.book, plan.process, mapping([...chosen, ...others], tables));
+  return mapTables(plan.book, plan.process, mapping([...chosen, ...others], tables), rows);
+}
+
+function headerRows({ sheets = {} }: SetUpChoices): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(sheets).flatMap(([sheet, { headerRow }]) =>
+      headerRow === undefined ? [] : [[sheet, headerRow] as const],
+    ),
+  );
 }
 
 /** What the settings are to say of the team's sheets; those that are not there today keep what was said of them. */

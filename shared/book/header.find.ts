@@ -40,6 +40,40 @@ export function findHeaders(sheet: Sheet, from: number): HeaderBlock[] {
   return segments(sheet, top, bottom, merges);
 }
 
+/** The header that a person pointed at: a row as it stands, whatever its labels say. */
+export function headerAt(sheet: Sheet, row: number): HeaderBlock[] {
+  const merges = sheet.merges.filter((m) => m.top <= row && m.bottom >= row);
+  const { headers, lower } = labelsOf(sheet, row, row, merges);
+  const filled = headers.flatMap((header, at) => (header === '' ? [] : [at]));
+  const [from, to] = [filled[0], filled[filled.length - 1]];
+  if (from === undefined || to === undefined) return [];
+  return [
+    {
+      top: row,
+      bottom: row,
+      left: from + 1,
+      right: to + 1,
+      headers: headers.slice(from, to + 1),
+      lower: lower.slice(from, to + 1),
+    },
+  ];
+}
+
+/** The header with most of the labels that a person confirmed, where nothing else tells it. */
+export function savedHeader(sheet: Sheet, saved: readonly string[]): HeaderBlock[] {
+  const keys = new Set(saved.map(headerKey).filter((key) => key !== ''));
+  if (keys.size < 2) return [];
+  for (let row = 1; row <= Math.min(sheet.rows.length, REACH); row++) {
+    const found = new Set(
+      (sheet.rows[row - 1] ?? []).flatMap((cell) =>
+        typeof cell === 'string' && keys.has(headerKey(cell)) ? [headerKey(cell)] : [],
+      ),
+    );
+    if (found.size >= Math.max(2, 0.6 * keys.size)) return headerAt(sheet, row);
+  }
+  return [];
+}
+
 function firstHeaderRow(sheet: Sheet, from: number): RowLook | undefined {
   let seen = 0;
   let best: RowLook | undefined;

@@ -2,7 +2,7 @@ import type { Lang } from '../lang';
 import { draftColumns, headerCandidates, isSerial, shareOut, type Draft } from './columns';
 import { findField, isDateField } from './fields';
 import { grainOf, keyColumns } from './grain';
-import { findHeaders, type HeaderBlock } from './header.find';
+import { findHeaders, headerAt, savedHeader, type HeaderBlock } from './header.find';
 import { headerKey } from './headers';
 import type { BookMap, ColumnMap, Question, TableMap } from './map';
 import { kindOf } from './match';
@@ -29,6 +29,8 @@ export interface MapOptions {
   readonly saved?: SavedMapping;
   /** Headers of the columns that Gendan wrote, in all languages: they are results, not fields. */
   readonly results?: readonly string[];
+  /** Rows that a person pointed at as the header, by sheet, where none is to be found. */
+  readonly headerRows?: Readonly<Record<string, number>>;
   readonly lang?: Lang;
 }
 
@@ -55,7 +57,8 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): TableMap[] {
   if (left) return [];
   const tables: TableMap[] = [];
   for (let from = 1; from <= sheet.rows.length && tables.length < TABLES_PER_SHEET;) {
-    const blocks = findHeaders(sheet, from);
+    const found = findHeaders(sheet, from);
+    const blocks = found.length === 0 && from === 1 ? toldHeaders(sheet, options) : found;
     if (blocks.length === 0) break;
     let next = blocks[0]!.bottom + 1;
     for (const block of blocks) {
@@ -66,6 +69,14 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): TableMap[] {
     from = next;
   }
   return tables;
+}
+
+/** Where a person said the header is: now, or by the labels they confirmed before. */
+function toldHeaders(sheet: Sheet, { headerRows, saved }: MapOptions): HeaderBlock[] {
+  const row = headerRows?.[sheet.name];
+  if (row !== undefined) return headerAt(sheet, row);
+  const own = saved?.columns.filter((column) => column.sheet === sheet.name) ?? [];
+  return savedHeader(sheet, own.map(({ header }) => header)); // prettier-ignore
 }
 
 function mapBlock(

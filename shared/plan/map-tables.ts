@@ -5,10 +5,16 @@ import { DEFAULT_VARIANT } from '../templates';
 import { RESULT_TITLES } from '../templates/vocabulary';
 
 /** The tables of orders of a book and what to ask about them, with what a person confirmed of them before. */
-export function mapTables(book: Book, process: Process, saved: SavedMapping | undefined): BookMap {
+export function mapTables(
+  book: Book,
+  process: Process,
+  saved: SavedMapping | undefined,
+  headerRows?: Readonly<Record<string, number>>,
+): BookMap {
   const stages = usualFirst(process.variants).flatMap((variant) => variant.stages);
   return mapBook(book, {
     saved,
+    headerRows,
     results: Object.values(RESULT_TITLES).flatMap(({ zh, en }) => [zh, en]),
     stages: stages.map(({ key, name, evidence }) => ({ key, names: [name.zh, name.en], evidence })),
   });

@@ -200,3 +200,30 @@ test('a book without orders: nothing is found, its sheets can be pointed at', ()
   const pointed = setUpView(planned(book), { sheets: { 清单: { use: true } } });
   expect(pointed.sheets).toMatchObject([{ sheet: '清单', isUsed: true, isFound: true, orders: 2 }]);
 });
+
+test('a header that nobody would recognise is pointed at, and found again after rows were inserted', () => {
+  const rows = [
+    ['Liste'],
+    ['Auftrag', 'Kd', 'Abfahrt'],
+    ['A1', 'X', day('2026-05-01')],
+    ['A2', 'Y', day('2026-06-01')],
+  ];
+  const before = planned(bookOf(sheetOf('Blatt', rows)));
+  expect(setUpView(before, { sheets: { Blatt: { use: true } } }).sheets).toMatchObject([{ isFound: false }]);
+  const pointed = { sheets: { Blatt: { use: true, headerRow: 2 } } };
+  expect(setUpView(before, pointed).sheets).toMatchObject([{ isFound: true, headerRow: 2 }]);
+  const choices = {
+    ...pointed,
+    columns: {
+      'Blatt!A2': 'field:order_no:value',
+      'Blatt!B2': 'field:customer:value',
+      'Blatt!C2': 'field:etd:plan',
+    },
+  };
+  const book = apply(before, choices);
+  expect(planned(book).isConfirmed).toBe(true);
+  expect(planned(book).tables[0]!.rows.map(({ order }) => order.key)).toEqual(['A1', 'A2']);
+  const [sheet, ...ours] = book.sheets;
+  const moved = { ...sheet!, rows: [['2026'], ...sheet!.rows], kinds: ['s', ...sheet!.kinds] };
+  expect(planned({ sheets: [moved, ...ours] }).tables[0]!.table.headerRow).toBe(3);
+});

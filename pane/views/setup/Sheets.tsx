@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { withSheet, type SheetChoices } from '../../../shared/actions/set-up-choices';
 import type { Grain } from '../../../shared/book/mapping';
 import type { Bilingual } from '../../../shared/lang';
@@ -58,6 +58,7 @@ function SheetLine({ sheet: { sheet, isUsed, orders, late, unsure } }: { readonl
 function SheetBody({ sheet, view, draft }: Props & { readonly sheet: SetUpSheet }) {
   const styles = useSetUpStyles();
   const say = useSay();
+  const { headerRow } = draft.choices.sheets?.[sheet.sheet] ?? {};
   const choose = (change: SheetChoices): void => draft.choose(withSheet(draft.choices, sheet.sheet, change));
   return (
     <div className={styles.body}>
@@ -66,7 +67,19 @@ function SheetBody({ sheet, view, draft }: Props & { readonly sheet: SetUpSheet 
         checked={sheet.isUsed}
         onChange={(_, { checked }) => choose({ use: checked === true })}
       />
-      {sheet.isUsed && !sheet.isFound && <div className={styles.warn}>{say(SETUP_WORDS.notReadable)}</div>}
+      {sheet.isUsed && (!sheet.isFound || headerRow !== undefined) && (
+        <>
+          {!sheet.isFound && <div className={styles.warn}>{say(SETUP_WORDS.notReadable)}</div>}
+          <Field label={say(SETUP_WORDS.headerRow)}>
+            <Input
+              type="number"
+              min={1}
+              value={headerRow === undefined ? '' : String(headerRow)}
+              onChange={(_, { value }) => choose({ headerRow: rowIn(value) })}
+            />
+          </Field>
+        </>
+      )}
       {sheet.isUsed && sheet.isFound && (
         <>
           <div className={styles.muted}>{say(SETUP_WORDS.header(sheet.headerRow))}</div>
@@ -94,6 +107,11 @@ function SheetBody({ sheet, view, draft }: Props & { readonly sheet: SetUpSheet 
       )}
     </div>
   );
+}
+
+function rowIn(text: string): number | undefined {
+  const row = Number(text);
+  return Number.isInteger(row) && row >= 1 ? row : undefined;
 }
 
 /** Sheets in which no orders were seen: a person may know better. */
