@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
 
 /**
  * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,350]
- * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--out FOLDER]`. Each picture is as tall as the view needs, up to a limit.
+ * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--out FOLDER]`. `--readme` instead makes the README's pictures of the whole workbench. Each picture is as tall as the view needs, up to a limit.
  */
 const VIEWS = 'today,order,team,findings,process,calendar,setup';
 
@@ -16,6 +17,10 @@ async function main(): Promise<void> {
     return at < 0 ? usual : (process.argv[at + 1] ?? usual);
   };
   const list = (name: string, usual: string): string[] => option(name, usual).split(',');
+  if (process.argv.includes('--readme')) {
+    const browser = await launchChromium();
+    return shootWorkbench(browser).finally(() => browser.close());
+  }
   const out = option('out', 'build/shots');
   await mkdir(out, { recursive: true });
   const pages = await servePages(option('pages', 'dist/pages/pane'), option('samples', 'samples'));

@@ -107,9 +107,14 @@ function rowCells(
   for (const { column, formula, fills } of formulas ?? []) {
     cells ??= {};
     const cell = cells[column - 1] ?? {};
-    cells[column - 1] = fills ? holding(cell, formula) : { ...cell, f: `=${formula}` };
+    cells[column - 1] = fills || namesTable(formula) ? holding(cell, formula) : { ...cell, f: `=${formula}` };
   }
   return cells;
+}
+
+/** Whether a formula names columns of a table (`Orders[Amount]`) or another file, which the grid cannot follow: it shows the result that the file holds. */
+function namesTable(formula: string): boolean {
+  return formula.replace(/"[^"]*"|'[^']*'/g, '').includes('[');
 }
 
 function byRow(formulas: readonly CellFormula[]): Map<number, CellFormula[]> {

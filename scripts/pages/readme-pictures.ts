@@ -1,0 +1,59 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { configSheets } from '../../shared/config';
+import { followUp } from '../../shared/actions/follow-up';
+import type { Place } from '../../shared/book/address';
+import type { Lang } from '../../shared/lang';
+import { initialConfig } from '../../shared/plan/initial-config';
+import { plan } from '../../shared/plan/plan';
+import { resultPlaces } from '../../shared/plan/result-patch';
+import { parseIso, type Moment } from '../../shared/time/moment';
+import { openXlsxHost } from '../../automation/file/host';
+import { openWorkbenchPage, settled } from './workbench';
+
+const NOW = '2026-05-18T10:00';
+const SAMPLE = 'samples/出货跟踪表-2026.xlsx';
+
+/** The whole workbench on the sample after it was set up, in each language: docs/images/workbench-zh.png, -en.png. */
+export async function shootWorkbench(browser: Browser, out = 'docs/images'): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gendan-pictures-'));
+  try {
+    const path = join(folder, '出货跟踪表-2026.xlsx');
+    copyFileSync(SAMPLE, path);
+    const late = await setUp(path);
+    for (const lang of ['zh', 'en'] as const) {
+      const file = join(out, `workbench-${lang}.png`);
+      await shoot(browser, path, lang, late, file);
+      console.log(file);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Sets the book up as a person who agrees to everything would; gives the place of a verdict that is overdue. */
+async function setUp(path: string): Promise<Place> {
+  const host = openXlsxHost(path, { backup: false });
+  const now = parseIso(NOW) as Moment;
+  const before = plan(await host.readBook(), now);
+  const sheets = configSheets(initialConfig(before, { variants: [], calendars: [] }), before.language);
+  await host.commit(followUp(before, { sheets, columns: [], cells: [] }).patch);
+  for (const table of plan(await host.readBook(), now).tables) {
+    const order = table.rows.find((row) => row.order.status === 'overdue')?.order;
+    if (order) return { sheet: table.sheet.name, row: order.row, column: resultPlaces(table).get('status')! };
+  }
+  throw new Error('nothing in the sample is overdue');
+}
+
+async function shoot(browser: Browser, path: string, lang: Lang, late: Place, file: string): Promise<void> {
+  const opened = await openWorkbenchPage(browser, path, { lang, now: NOW, width: 1440, height: 860 });
+  const { page } = opened;
+  await page.evaluate(`globalThis.gendan.host.select(${JSON.stringify(late)})`);
+  await settled(page);
+  // The grid draws a moment later.
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: file });
+  await opened.close();
+}
