@@ -131,3 +131,27 @@ test('a book without orders says what was looked for and lets a person point', a
   expect(page()).toHaveTextContent(/按现在的选择：2 个订单/);
   expect(await axe(pane.container)).toHaveNoViolations();
 });
+
+test('a sheet whose header is not recognised: the row is asked for, columns are told', async () => {
+  const rows = [
+    ['Liste'],
+    ['Auftrag', 'Kd', 'Abfahrt'],
+    ['A1', 'X', day('2026-05-01')],
+    ['A2', 'Y', day('2026-06-01')],
+  ];
+  const pane = await renderPane(bookOf(sheetOf('Blatt', rows)), { lang: 'en' });
+  await press(pane, 'Blatt has orders too');
+  await afterPause(pane);
+  await open(pane, /^Blatt/);
+  await pane.user.type(screen.getByRole('spinbutton', { name: 'Header row' }), '2');
+  await afterPause(pane);
+  await open(pane, /^All columns/);
+  await press(pane, 'Change what Auftrag means');
+  await pane.user.selectOptions(
+    screen.getByRole('combobox', { name: 'This column is' }),
+    'field:order_no:value',
+  );
+  await afterPause(pane);
+  expect(page()).toHaveTextContent('With these choices: 2 orders');
+  expect(await axe(pane.container)).toHaveNoViolations();
+});
