@@ -7,7 +7,7 @@ import { writtenCell } from '../../workbench/grid/new-sheet';
 import { writeFor } from '../../workbench/host/write-for';
 import { buildPage, copyOf, MESSY } from '../pages/tools';
 import { buildWorkbook } from '../tools/workbook';
-import { describeHost } from './contract';
+import { describeHost } from '../hosts/contract';
 
 jest.setTimeout(120_000);
 

@@ -3,8 +3,8 @@ import { findSheet, isError, kindAt, valueAt } from '../../shared/book/model';
 import { writtenCell } from '../../workbench/grid/new-sheet';
 import { writeFor } from '../../workbench/host/write-for';
 import { buildWorkbook } from '../tools/workbook';
-import { closeAll, openHeadless } from '../workbench/open-headless';
-import { describeHost } from './contract';
+import { closeAll, openHeadless } from './open-headless';
+import { describeHost } from '../hosts/contract';
 
 afterEach(closeAll);
 
