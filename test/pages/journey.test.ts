@@ -1,10 +1,13 @@
+import type { Page } from 'playwright-core';
 import { APP_WORDS } from '../../pane/words/app';
+import { HAND_WORDS, SECTION_WORDS } from '../../pane/words/team';
+import { TODAY_WORDS } from '../../pane/words/today';
 import { SETUP_WORDS } from '../../pane/words/setup';
 import { settled, type WorkbenchPage } from '../../scripts/pages/workbench';
 import type { Bilingual, Lang } from '../../shared/lang';
 import { SHELL_WORDS } from '../../workbench/shell/words';
 import { bookIn, bookOn, commandVerdicts, valuesOf, verdictsOf } from './book';
-import { copyOf, inChromium, MESSY, NOW } from './tools';
+import { copyOf, go, inChromium, MESSY, NOW } from './tools';
 
 jest.setTimeout(180_000);
 
@@ -23,6 +26,16 @@ function personAt({ page }: WorkbenchPage, lang: Lang) {
   return { press, sees: (text: RegExp | string) => page.getByText(text).first().waitFor() };
 }
 
+/** Opens the first task that offers something. */
+async function openTaskWith(page: Page, name: string): Promise<void> {
+  const tasks = page.locator('[data-task]');
+  for (let at = 0; at < (await tasks.count()); at++) {
+    await tasks.nth(at).click();
+    if (await page.getByRole('button', { name, exact: true }).first().isVisible()) return;
+  }
+  throw new Error(`no task offers ${name}`);
+}
+
 describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s', (lang) => {
   test('set up, work, save; the command reads the same verdicts from the file', async () => {
     const path = copyOf(MESSY);
@@ -39,6 +52,32 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     expect(Object.keys(valuesOf(await bookOn(page)))).toEqual(
       expect.arrayContaining(['跟单_设置', '跟单_记录']),
     );
+
+    // Today: one stage done, one waiting for the customer; each is in the book at once.
+    const tasks = page.locator('[data-task]');
+    await tasks.first().click();
+    const first = await tasks.first().textContent();
+    await press(TODAY_WORDS.done);
+    await press(TODAY_WORDS.done);
+    expect(await tasks.first().textContent()).not.toBe(first);
+    await openTaskWith(page, TODAY_WORDS.wait[lang]);
+    const entries = async () => valuesOf(await bookOn(page))['跟单_记录']!.length;
+    const logged = await entries();
+    await press(TODAY_WORDS.wait);
+    await press(TODAY_WORDS.wait);
+    expect(await entries()).toBe(logged + 1);
+
+    // Team: what one person has goes to others; previewed, written, and taken back.
+    await go(page, 'team', lang);
+    await press(SECTION_WORDS.handOver);
+    const settledBook = valuesOf(await bookOn(page));
+    await page.getByLabel(HAND_WORDS.whose[lang]).selectOption({ index: 1 });
+    await press(HAND_WORDS.preview);
+    await press(APP_WORDS.apply);
+    expect(await entries()).toBeGreaterThan(logged + 1);
+    await page.getByRole('status').getByRole('button', { name: APP_WORDS.undo[lang] }).click();
+    await settled(page);
+    expect(valuesOf(await bookOn(page))).toEqual(settledBook);
 
     // Save, and read the file again with the command.
     await press(SHELL_WORDS.save);
