@@ -33,8 +33,12 @@ export const TEAM_WORDS = {
   addMissing: (n: number): Bilingual => both(`加入这 ${n} 人`, `Add these ${n}`),
   missing: (names: readonly string[], n: number): Bilingual =>
     both(`表里出现、不在人员表：${names.join('、')}${n > names.length ? '…' : ''}`, `Named in the sheets, not on the list: ${names.join(', ')}${n > names.length ? '…' : ''}`), // prettier-ignore
-  counts: (late: number, risk: number, waiting: number, open: number): Bilingual =>
-    both(`逾期 ${late} · 有风险 ${risk} · 等待 ${waiting} · 共 ${open}`, `${late} late · ${risk} at risk · ${waiting} waiting · ${open} in all`), // prettier-ignore
+  /** What is none is not said, except the whole. */
+  counts: (late: number, risk: number, waiting: number, open: number): Bilingual => {
+    const zh = [late && `逾期 ${late}`, risk && `有风险 ${risk}`, waiting && `等待 ${waiting}`, `共 ${open}`];
+    const en = [late && `${late} late`, risk && `${risk} at risk`, waiting && `${waiting} waiting`, `${open} in all`]; // prettier-ignore
+    return both(zh.filter(Boolean).join(' · '), en.filter(Boolean).join(' · '));
+  },
   moreGroups: (n: number): Bilingual => both(`还有 ${n} 组没有列出。`, `${n} more groups are not listed.`),
   outcomes: both('按时情况', 'On time or late'),
   outcomesNote: both(
@@ -48,6 +52,7 @@ export const TEAM_WORDS = {
     both(`按时 ${percent}%（${n} 项）`, `${percent}% on time (${n})`),
   tooFew: (n: number): Bilingual => both(`只有 ${n} 项，不足以下结论`, `${n} only: too few to say`),
   excused: (n: number): Bilingual => both(`${n} 项不计入任何人。`, `${pieces(n)} held against nobody.`),
+  limitInDoubt: both('几乎没人按时：先核对时限，不计入个人', 'Hardly ever on time: check the limit; counted for nobody'), // prettier-ignore
   noOutcomes: both('还没有带日期的已完成节点。', 'No finished stage has its dates yet.'),
   goTo: (order: string): Bilingual => both(`到 ${order} 所在行`, `Go to the row of ${order}`),
   choose: (order: string, stage: string): Bilingual =>
@@ -96,7 +101,7 @@ export const PEOPLE_WORDS = {
   skillsHint: both('如：审证 3、英语 2', 'Such as: L/C checked 3, English 2'),
   markets: both('负责市场', 'Markets'),
   deputies: both('备份人（按先后）', 'Deputies (in order)'),
-  calendar: both('日历（空白：公司日历）', 'Calendar (blank: the office’s)'),
+  calendar: both('日历（空白：公司日历）', "Calendar (blank: the office's)"),
   capacity: both('每周工时', 'Hours a week'),
   email: both('邮箱', 'E-mail'),
   absences: both('请假', 'Absences'),
@@ -107,5 +112,7 @@ export const PEOPLE_WORDS = {
   badDate: both('请填请假的两个日期。', 'Fill in both days of the absence.'),
   awayToday: both('今天请假', 'Away today'),
   hours: (hours: string): Bilingual => both(`每周 ${hours} 小时`, `${hours} h a week`),
-  handOver: (name: string): Bilingual => both(`移交${name}的工作`, `Hand over ${name}’s work`),
+  editShort: both('修改', 'Edit'),
+  handOverShort: both('移交工作', 'Hand over work'),
+  handOver: (name: string): Bilingual => both(`移交工作：${name}`, `Hand over work of ${name}`),
 } as const;

@@ -142,7 +142,7 @@ export function proposeReassign(
         'With the owner columns rewritten, finished stages too show the new owner.',
       ),
     );
-  const giver = request.from ? both(`${request.from}的`, `${request.from}’s `) : both('', '');
+  const giver = request.from ? both(`${request.from}的`, `${request.from}'s `) : both('', '');
   return {
     title: both(`移交${giver.zh}${placed.length}项工作`, `Hand over ${giver.en}${placed.length} ${placed.length === 1 ? 'piece' : 'pieces'} of work`), // prettier-ignore
     patch: mergedPatch(cellsPatch(cells), log),

@@ -63,4 +63,4 @@ export function peopleView(plan: Plan): PeopleView {
   };
 }
 
-const NOBODY = both('没有备份人，工作无人接手', 'no deputy, so the work is nobody’s');
+const NOBODY = both('没有备份人，工作无人接手', "no deputy, so the work is nobody's");

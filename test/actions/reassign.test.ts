@@ -6,7 +6,7 @@ import { plan as planOf, patchOf, type Plan } from '../../shared/plan/plan';
 import type { Proposal } from '../../shared/actions/proposal';
 import { openWork, ownerName, teamOf } from '../../shared/views/team-work';
 import type { Book } from '../../shared/book/model';
-import { FOLLOW_WORDS, ourSheet } from '../../shared/templates/vocabulary';
+import { ourSheet, ROLE_WORDS } from '../../shared/templates/vocabulary';
 import { orderBook } from '../tools/order-book';
 import { MID_MORNING, setUp } from '../tools/set-up';
 import { aTeam, person } from '../tools/team';
@@ -88,7 +88,7 @@ test('an absence moves only what falls due in it', () => {
 
 test('nobody approves own work: not proposed, and refused when chosen', () => {
   const boss = [person('王丽', ['sales', 'manager']), person('赵强', ['manager'])];
-  const plan = planOf(followingAll(setUp(orderBook(), boss)), MID_MORNING);
+  const plan = planOf(approvedByManagers(setUp(orderBook(), boss)), MID_MORNING);
   const { items } = reassignView(plan, { from: '赵强' }, {});
   const approvals = items.filter(({ barred }) => barred.includes('王丽'));
   expect(approvals.length).toBeGreaterThan(0);
@@ -100,18 +100,17 @@ test('nobody approves own work: not proposed, and refused when chosen', () => {
   expect(() => proposeReassign(plan, { from: '赵强' }, choice, false, '')).toThrow(/may not approve it/);
 });
 
-/** The book with every stage followed, also those without a column. */
-function followingAll(book: Book): Book {
+/** The book with a process in which what is logistics elsewhere is for a manager to approve. */
+function approvedByManagers(book: Book): Book {
+  const isRole = (cell: unknown): boolean => cell === ROLE_WORDS.logistics.zh;
   return {
     ...book,
     sheets: book.sheets.map((sheet) =>
-      ourSheet(sheet.name) !== 'settings'
+      ourSheet(sheet.name) !== 'process'
         ? sheet
         : {
             ...sheet,
-            rows: sheet.rows.map((row) =>
-              row.map((cell) => (cell === FOLLOW_WORDS.columns.zh ? FOLLOW_WORDS.all.zh : cell)),
-            ),
+            rows: sheet.rows.map((row) => row.map((cell) => (isRole(cell) ? ROLE_WORDS.manager.zh : cell))),
           },
     ),
   };

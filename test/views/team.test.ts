@@ -2,7 +2,8 @@ import { plan as planOf } from '../../shared/plan/plan';
 import { teamItems, teamView, type TeamBy } from '../../shared/views/team';
 import { ENOUGH_CASES, teamOutcomes } from '../../shared/views/team-outcomes';
 import { workAtHand } from '../../shared/views/team-work';
-import { orderBook } from '../tools/order-book';
+import { bookOf, day, sheetOf } from '../tools/book';
+import { HEADERS, orderBook } from '../tools/order-book';
 import { MID_MORNING, setUp } from '../tools/set-up';
 import { aTeam } from '../tools/team';
 
@@ -48,4 +49,28 @@ test('a finished stage counts once, open late ones are the overdue ones', () => 
   const { stages } = teamOutcomes(plan);
   const late = stages.reduce((sum, stage) => sum + stage.late, 0);
   expect(late).toBe(teamView(plan, 'stage').total.late);
+});
+
+/** Orders of one person whose booking is always late and whose inspection never is. */
+const lateBookings = (orders: number) => {
+  const rows = Array.from({ length: orders }, (_, at) => [
+    `B-${at}`, 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本',
+    ...['2026-01-05', '2026-01-06', '2026-01-10', undefined, undefined, undefined, undefined, undefined, undefined].map((iso) => (iso ? day(iso) : null)),
+  ]); // prettier-ignore
+  return planOf(bookOf(sheetOf('出货', [HEADERS, ...rows])), MID_MORNING);
+};
+
+test('a person with few cases has no share, one with enough has; a limit nobody keeps counts for nobody', () => {
+  for (const orders of [2, 8]) {
+    const { people, stages, excused } = teamOutcomes(lateBookings(orders));
+    const doubted = stages.filter(({ isLimitInDoubt }) => isLimitInDoubt);
+    for (const { onTime, doneLate } of doubted) {
+      expect(onTime + doneLate).toBeGreaterThanOrEqual(ENOUGH_CASES);
+      expect(onTime / (onTime + doneLate)).toBeLessThan(0.2);
+    }
+    const [wang] = people;
+    expect(wang!.name).toBe('王丽');
+    expect(wang!.onTime).toBe(orders === 2 ? undefined : 100);
+    expect(excused).toBe(0);
+  }
 });

@@ -18,7 +18,7 @@ export function Outcomes() {
       <p className={styles.muted}>{say(TEAM_WORDS.outcomesNote)}</p>
       {stages.length === 0 && <p className={styles.lead}>{say(TEAM_WORDS.noOutcomes)}</p>}
       <ul className={styles.list}>
-        {stages.map(({ key, name, onTime, doneLate, late }) => (
+        {stages.map(({ key, name, onTime, doneLate, late, isLimitInDoubt }) => (
           <li key={key} className={styles.group}>
             <span className={styles.name}>{say(name)}</span>
             <div className={styles.bars}>
@@ -41,6 +41,7 @@ export function Outcomes() {
                 .map(([words, count]) => `${say(words)} ${count}`)
                 .join(' · ')}
             </span>
+            {isLimitInDoubt && <p className={styles.muted}>{say(TEAM_WORDS.limitInDoubt)}</p>}
           </li>
         ))}
       </ul>

@@ -82,11 +82,21 @@ function Person({ person: { name, draft, away, isAwayToday, problems }, onEdit, 
         </p>
       ))}
       <div className={styles.actions}>
-        <button type="button" className={styles.link} onClick={onEdit}>
-          {say(PEOPLE_WORDS.edit(name))}
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={say(PEOPLE_WORDS.edit(name))}
+          onClick={onEdit}
+        >
+          {say(PEOPLE_WORDS.editShort)}
         </button>
-        <button type="button" className={styles.link} onClick={onHandOver}>
-          {say(PEOPLE_WORDS.handOver(name))}
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={say(PEOPLE_WORDS.handOver(name))}
+          onClick={onHandOver}
+        >
+          {say(PEOPLE_WORDS.handOverShort)}
         </button>
       </div>
     </>

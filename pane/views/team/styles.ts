@@ -29,6 +29,8 @@ export const useTeamStyles = makeStyles({
       backgroundColor: tokens.colorBrandBackground,
       border: `1px solid ${tokens.colorBrandBackground}`,
       fontWeight: tokens.fontWeightSemibold,
+      ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+      '@media (forced-colors: active)': { border: '2px solid Highlight' },
     },
   },
   lead: { margin: '0', color: tokens.colorNeutralForeground2 },
