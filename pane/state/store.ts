@@ -179,14 +179,23 @@ export class PaneStore {
 
   private async readAndPlan(): Promise<void> {
     const { host, clock } = this.options;
+    // A person may stop the work at any point; what comes back after that is nobody's any more.
+    const { engine } = this;
+    const isStopped = (): boolean => engine !== this.engine;
+    const told =
+      (what: Bilingual) =>
+      (done: number, total: number): void => {
+        if (!isStopped()) this.working(what, done, total);
+      };
     this.incoming = [];
     this.working(STORE_WORDS.reading);
     const book = await host.readBook();
-    await sendBook(this.engine, book, (done, total) => this.working(STORE_WORDS.reading, done, total));
+    if (isStopped()) return;
+    await sendBook(engine, book, told(STORE_WORDS.reading));
+    if (isStopped()) return;
     this.working(STORE_WORDS.planning);
-    this.planned(
-      await this.engine.plan(clock.now(), (done, total) => this.working(STORE_WORDS.planning, done, total)),
-    );
+    const summary = await engine.plan(clock.now(), told(STORE_WORDS.planning));
+    if (!isStopped()) this.planned(summary);
   }
 
   private onChange(change: BookChange): void {
@@ -277,9 +286,11 @@ export class PaneStore {
   /** Runs one thing after the other; a failure is shown in its sentence and does not stop what comes next. */
   private inTurn(work: () => Promise<void>): Promise<void> {
     const engine = this.engine;
-    const run = this.queue.then(work).catch((error: unknown) => {
-      if (engine === this.engine) this.set({ work: undefined, failure: sentenceOf(error) });
-    });
+    const run = this.queue
+      .then(() => (engine === this.engine ? work() : undefined))
+      .catch((error: unknown) => {
+        if (engine === this.engine) this.set({ work: undefined, failure: sentenceOf(error) });
+      });
     this.queue = run;
     return run;
   }

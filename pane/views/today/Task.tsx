@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { momentText } from '../../../shared/time/date-text';
-import { ROLE_WORDS, STATUS_TONES } from '../../../shared/templates/vocabulary';
+import { ROLE_WORDS, STATUS_TONES, WAITING_WORDS } from '../../../shared/templates/vocabulary';
 import type { TodayItem } from '../../../shared/views/today';
 import { inkOf } from '../../app/tone-variables';
 import { StatusBadge } from '../../parts/StatusBadge';
@@ -61,6 +61,8 @@ export function Task({
             {[
               item.due !== undefined && momentText(item.due, lang),
               item.isHard && say(TODAY_WORDS.hard),
+              // Late as it is, it may wait for somebody all the same.
+              item.status !== 'on hold' && item.waitsOn && say(WAITING_WORDS[item.waitsOn]),
               item.isChaseDue && say(TODAY_WORDS.chase),
             ]
               .filter(Boolean)
