@@ -84,12 +84,7 @@ function movesOf(a: OrderPlan, b: OrderPlan, now: Moment): StageMove[] {
   return b.stages.flatMap((after): StageMove[] => {
     const { key, name } = after.stage;
     const before = was.get(key);
-    const isSame =
-      before?.due === after.due &&
-      before?.status === after.status &&
-      before?.done === after.done &&
-      before?.owner?.owner === after.owner?.owner;
-    if (isSame || (!isSeen(before) && !isSeen(after))) return [];
+    if (isAlike(before, after) || (!isSeen(before) && !isSeen(after))) return [];
     const [wasLate, isLate] = [before !== undefined && isBehind(before, now), isBehind(after, now)];
     const bothDue = before?.due !== undefined && after.due !== undefined;
     return [
@@ -105,6 +100,15 @@ function movesOf(a: OrderPlan, b: OrderPlan, now: Moment): StageMove[] {
       },
     ];
   });
+}
+
+function isAlike(before: StagePlan | undefined, after: StagePlan): boolean {
+  return (
+    before?.due === after.due &&
+    before?.status === after.status &&
+    before?.done === after.done &&
+    before?.owner?.owner === after.owner?.owner
+  );
 }
 
 function isSeen(stage: StagePlan | undefined): boolean {
