@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { APP_WORDS } from '../../pane/words/app';
+import { ORDER_WORDS } from '../../pane/words/order';
 import { HAND_WORDS, SECTION_WORDS } from '../../pane/words/team';
 import { TODAY_WORDS } from '../../pane/words/today';
 import { SETUP_WORDS } from '../../pane/words/setup';
 import { settled, type WorkbenchPage } from '../../scripts/pages/workbench';
 import type { Bilingual, Lang } from '../../shared/lang';
 import { SHELL_WORDS } from '../../workbench/shell/words';
-import { bookIn, bookOn, commandVerdicts, valuesOf, verdictsOf } from './book';
+import { bookIn, bookOn, commandVerdicts, openOrder, valuesOf, verdictsOf } from './book';
 import { copyOf, go, inChromium, MESSY, NOW } from './tools';
 
 jest.setTimeout(180_000);
@@ -66,6 +67,20 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     await press(TODAY_WORDS.wait);
     await press(TODAY_WORDS.wait);
     expect(await entries()).toBe(logged + 1);
+
+    // Order: what another ETD would lead to; nothing is written before the person agrees.
+    const { sheet, row } = openOrder(await bookOn(page), NOW).done;
+    await page.evaluate(`globalThis.gendan.host.select(${JSON.stringify({ sheet, row, column: 1 })})`);
+    await go(page, 'order', lang);
+    const asIs = valuesOf(await bookOn(page));
+    await page.locator('summary').filter({ hasText: ORDER_WORDS.whatIf[lang] }).click();
+    await page.getByLabel(ORDER_WORDS.to[lang], { exact: true }).fill('2026-08-20');
+    await press(ORDER_WORDS.add);
+    await sees(lang === 'zh' ? /个节点有变化/ : /stages? changes?/);
+    expect(valuesOf(await bookOn(page))).toEqual(asIs);
+    await press(ORDER_WORDS.applyThese);
+    await press(APP_WORDS.apply);
+    expect(valuesOf(await bookOn(page))).not.toEqual(asIs);
 
     // Team: what one person has goes to others; previewed, written, and taken back.
     await go(page, 'team', lang);
