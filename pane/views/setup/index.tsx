@@ -16,6 +16,7 @@ import { useSetUpStyles } from './styles';
 export default function Setup() {
   const styles = useSetUpStyles();
   const say = useSay();
+  const { summary } = usePane();
   const draft = useDraft();
   // What a person types is asked about when they pause.
   const settled = useSettledValue(draft.choices);
@@ -30,7 +31,7 @@ export default function Setup() {
         <Lead
           isSetUp={view.isSetUp}
           found={view.found}
-          sheets={view.sheets.filter(({ isUsed }) => isUsed).length}
+          sheets={summary!.sheets.length}
           questions={view.questions.filter(({ isAnswered }) => !isAnswered).length}
         />
         {isEmpty ? (
