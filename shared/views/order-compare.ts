@@ -64,7 +64,7 @@ export function compareOrders(plan: Plan, before: FoundRow, planAfter: Plan, aft
   const moves = movesOf(a, b, plan.now);
   return {
     status: { before: verdictOf(a), after: verdictOf(b) },
-    departure: { before: departureOf(a), after: departureOf(b) },
+    departure: { before: departureOf(a, plan.now), after: departureOf(b, plan.now) },
     gap: { before: a.gap && gapText(a.gap), after: b.gap && gapText(b.gap) },
     gapDays: { before: a.gap?.days ?? 0, after: b.gap?.days ?? 0 },
     dates: datesOf(plan, before, planAfter, after),

@@ -3,9 +3,10 @@ import { fieldName } from '../book/questions';
 import type { Tone } from '../book/patch';
 import type { Bilingual } from '../lang';
 import type { OrderPlan } from '../plan/order-plan';
+import { CLOSED } from '../plan/status';
 import type { RowFacts } from '../plan/row-facts';
 import type { TableColumns } from '../plan/table-columns';
-import { dayOf, type Moment } from '../time/moment';
+import { dayOf, wholeDay, type Moment } from '../time/moment';
 
 /** A date that the order has to keep, against the departure as it stands. Plain JSON. */
 export interface AnchorDate {
@@ -44,7 +45,7 @@ export function anchorDates(
   columns: TableColumns,
   now: Moment,
 ): AnchorDate[] {
-  const departure = departureOf(order);
+  const departure = departureOf(order, now);
   return FIELDS.flatMap((field): AnchorDate[] => {
     const date = facts.date(field);
     // What the sheet says of the departure itself needs no comparison once it has happened.
@@ -57,13 +58,14 @@ export function anchorDates(
   });
 }
 
-/** The departure, when the order's process has one and it can be told. */
-export function departureOf({ variant, stages, gap }: OrderPlan): Departure | undefined {
+/** The departure, when the order's process has one and it can be told. Goods that have not left yet leave today at the earliest. */
+export function departureOf({ variant, stages, gap }: OrderPlan, now: Moment): Departure | undefined {
   const stage = variant.anchorStage === undefined ? undefined : stages[variant.anchorStage];
   if (!stage) return undefined;
   if (stage.done !== undefined) return { at: stage.done, isActual: true };
   const at = gap?.expected ?? stage.due;
-  return at === undefined || stage.status === 'cancelled' ? undefined : { at, isActual: false };
+  if (at === undefined || CLOSED.has(stage.status)) return undefined;
+  return { at: wholeDay(Math.max(dayOf(at), dayOf(now))), isActual: false };
 }
 
 function toneOf(field: AnchorField, margin: number | undefined): Tone {

@@ -103,7 +103,7 @@ function orderView(plan: Plan, found: FoundRow): OrderView {
     status: order.status,
     waitsOn: order.next?.wait?.party,
     place: { sheet: order.sheet, row: order.row, column: keyColumnOf(found.table) },
-    departure: departureOf(order),
+    departure: departureOf(order, plan.now),
     gap: order.gap && gapText(order.gap),
     dates,
     stages,
