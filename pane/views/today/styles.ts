@@ -11,7 +11,8 @@ export const useTodayStyles = makeStyles({
   count: {
     minWidth: 0,
     minHeight: '48px',
-    padding: '4px 2px',
+    padding: '4px 0',
+    whiteSpace: 'nowrap',
     border: '1px solid transparent',
     borderRadius: '6px',
     font: 'inherit',
