@@ -27,6 +27,7 @@ export const TEAM_WORDS = {
   title: both('团队', 'Team'),
   sections: both('团队视图', 'Parts of the team view'),
   by: both('分组', 'Group by'),
+  show: both('显示', 'Show'),
   nothingOpen: both('没有要办的工作。', 'No open work.'),
   noTeam: both('还没有人员表：表里没写到人的节点只显示角色。', 'There is no team list yet: stages whose owner the sheet does not name show no person.'), // prettier-ignore
   createList: (n: number): Bilingual => both(`用表里的 ${n} 个名字建立人员表`, `Make a team list of the ${n} names in the sheets`), // prettier-ignore

@@ -45,9 +45,9 @@ export function HandOver({ request, onRequest }: HandOverProps) {
               onChange={(_, { value }) => onRequest(value === PICK ? undefined : { ...request, from: value })}
             >
               <option value={PICK}>{say(HAND_WORDS.pick)}</option>
-              {team.groups.map(({ key, name, open }) => (
+              {team.groups.map(({ key, name }) => (
                 <option key={key} value={key}>
-                  {key === '' ? say(HAND_WORDS.nobody) : say(name)} ({open})
+                  {key === '' ? say(HAND_WORDS.nobody) : say(name)}
                 </option>
               ))}
             </Select>

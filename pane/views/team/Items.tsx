@@ -38,7 +38,7 @@ export function Items({ by, group, onHandOver }: ItemsProps) {
   };
   return (
     <>
-      <Switch label={TEAM_WORDS.by} words={KIND_WORDS} value={kind} onValue={show} />
+      <Switch label={TEAM_WORDS.show} words={KIND_WORDS} value={kind} onValue={show} />
       <ul className={styles.list}>
         {page.items.map((item) => {
           const id = idOf(item.place, item.stage);
