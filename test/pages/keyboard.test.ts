@@ -1,0 +1,52 @@
+import { settled } from '../../scripts/pages/workbench';
+import { bookOn, valuesOf } from './book';
+import { inChromium, MESSY } from './tools';
+
+jest.setTimeout(120_000);
+
+const chromium = inChromium();
+
+test('by keyboard alone: from sheet to pane, set up, on to the next task, waiting', async () => {
+  const { page, complaints } = await chromium.open(MESSY, { lang: 'en' });
+  const keys = async (...names: string[]): Promise<void> => {
+    for (const name of names) await page.keyboard.press(name);
+    await settled(page);
+  };
+  /** Tab until what is focused bears the name. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    const focused = () =>
+      page.evaluate<string>(
+        'document.activeElement === document.body ? "" : document.activeElement.textContent',
+      );
+    for (let presses = 0; presses < 60; presses++) {
+      if (name.test(await focused())) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not come to ${name}`);
+  };
+  const isIn = (selector: string) =>
+    page.evaluate<boolean>(`document.activeElement.closest(${JSON.stringify(selector)}) !== null`);
+
+  // In the sheet, arrows and Tab move between cells; F6 leads out of it and around.
+  await keys('ArrowDown', 'Tab');
+  expect(await isIn('section[aria-label="Workbook"]')).toBe(true);
+  await keys('F6');
+  expect(await isIn('nav[aria-label="Views"]')).toBe(true);
+
+  const before = valuesOf(await bookOn(page));
+  await tabTo(/^Preview what is written/);
+  await keys('Enter');
+  await tabTo(/^Write$/);
+  await keys('Enter');
+  const setUp = valuesOf(await bookOn(page));
+  expect(setUp).not.toEqual(before);
+
+  await page.locator('[data-task]').first().waitFor();
+  await tabTo(/Overdue/);
+  await keys('j', 'w');
+  await tabTo(/^Waiting on$/);
+  await keys('Enter');
+  expect(valuesOf(await bookOn(page))).not.toEqual(setUp);
+  await tabTo(/^Undo$/);
+  expect(complaints).toEqual([]);
+});
