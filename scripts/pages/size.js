@@ -21,7 +21,7 @@ const chunks = JSON.parse(readFileSync(join(HOME, 'dist', '.built', 'pane.json')
 
 const asks = (chunk, pattern) => chunk.imports.some((name) => pattern.test(name));
 const isWorker = (chunk) => asks(chunk, /^worker$/);
-const isPane = (chunk) => chunk.initial || asks(chunk, /\/(views|parts)\//);
+const isPane = (chunk) => chunk.imports.some((name) => !/^worker$|memory\/host$/.test(name));
 const sets = {
   'First load': chunks.filter((chunk) => chunk.initial || asks(chunk, /\/views\/today$/)),
   'Whole pane': chunks.filter(isPane),
@@ -49,7 +49,7 @@ for (const [name, set] of Object.entries(sets)) {
 console.log('\nEach view, beyond the first load:');
 const first = new Set(sets['First load'].flatMap((chunk) => chunk.files));
 const views = new Set(
-  chunks.flatMap((chunk) => chunk.imports).filter((name) => /\/(views|parts)\//.test(name)),
+  chunks.flatMap((chunk) => chunk.imports).filter((name) => /^\.+\//.test(name) && !/memory\/host$/.test(name)),
 );
 for (const view of [...views].sort()) {
   const files = chunks.filter((chunk) => chunk.imports.includes(view)).flatMap((chunk) => chunk.files);
