@@ -49,7 +49,9 @@ for (const [name, set] of Object.entries(sets)) {
 console.log('\nEach view, beyond the first load:');
 const first = new Set(sets['First load'].flatMap((chunk) => chunk.files));
 const views = new Set(
-  chunks.flatMap((chunk) => chunk.imports).filter((name) => /^\.+\//.test(name) && !/memory\/host$/.test(name)),
+  chunks
+    .flatMap((chunk) => chunk.imports)
+    .filter((name) => /^\.+\//.test(name) && !/memory\/host$/.test(name)),
 );
 for (const view of [...views].sort()) {
   const files = chunks.filter((chunk) => chunk.imports.includes(view)).flatMap((chunk) => chunk.files);
