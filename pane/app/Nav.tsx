@@ -92,7 +92,7 @@ export function Nav() {
     setOpen(false);
     store.go(to);
   };
-  const late = summary?.counts.overdue ?? 0;
+  const late = summary?.late ?? 0;
   const isOther = OTHERS.includes(view);
   return (
     <nav ref={nav} className={styles.bar} aria-label={say(APP_WORDS.views)}>

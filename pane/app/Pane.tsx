@@ -1,14 +1,14 @@
-import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, use, useSyncExternalStore, type ComponentType } from 'react';
+import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
 import type { PaneStore } from '../state/store';
-import type { ViewName } from '../state/types';
+import type { Theme, ViewName } from '../state/types';
 import { StoreContext } from '../state/use-pane';
 import { VIEW_WORDS } from '../words/app';
 import { Failure } from './Failure';
 import { Nav } from './Nav';
 import { NoticeBar } from './NoticeBar';
 import { PreviewDialog } from './PreviewDialog';
-import { THEMES } from './themes';
+import { LIGHT } from './themes';
 import { toneVariables } from './tone-variables';
 import { WorkBar } from './WorkBar';
 
@@ -39,11 +39,27 @@ const useStyles = makeStyles({
 
 /** The whole pane: navigation above, one view, what is going on below. */
 export function Pane({ store }: { readonly store: PaneStore }) {
+  return (
+    <Suspense fallback={null}>
+      <Frame store={store} />
+    </Suspense>
+  );
+}
+
+let dark: Promise<FluentTheme> | undefined;
+
+/** Fluent's theme; waits for the dark one when it is asked for the first time. */
+function useFluentTheme(theme: Theme): FluentTheme {
+  if (theme === 'light') return LIGHT;
+  return use((dark ??= import('./dark-theme').then(({ DARK }) => DARK)));
+}
+
+function Frame({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
   const { lang, theme, view, failure, summary } = useSyncExternalStore(store.subscribe, () => store.state);
   const Page = PAGES[view];
   return (
-    <FluentProvider theme={THEMES[theme]} style={{ height: '100%', ...toneVariables(theme) }}>
+    <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', ...toneVariables(theme) }}>
       <StoreContext value={store}>
         <div className={styles.pane} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
           <Nav />

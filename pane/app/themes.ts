@@ -1,20 +1,10 @@
-import { webDarkTheme, webLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
+import { webLightTheme } from '@fluentui/react-components';
 import type { Tone } from '../../shared/book/patch';
 import type { Theme } from '../state/types';
+import { withFonts } from './fonts';
 
-/** Fluent's themes in the type of Chinese and English desktops. High contrast comes from the system's forced colours. */
-export const THEMES: Readonly<Record<Theme, FluentTheme>> = {
-  light: withFonts(webLightTheme),
-  dark: withFonts(webDarkTheme),
-};
-
-function withFonts(theme: FluentTheme): FluentTheme {
-  return {
-    ...theme,
-    fontFamilyBase:
-      "'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
-  };
-}
+/** Fluent's light theme; the dark one is loaded by whoever wants it. High contrast comes from the system's forced colours. */
+export const LIGHT = withFonts(webLightTheme);
 
 /** Foreground and background of a tone, readable (4.5:1) in light and dark; set as CSS variables by the pane. */
 export const TONE_COLOURS: Readonly<

@@ -12,7 +12,8 @@ import type { TablePlan } from '../plan/planner';
 import { textOf } from '../book/cells';
 import { dayOf } from '../time/moment';
 import { itemOf, type WorkItem } from '../views/team';
-import { effortOf, isSamePerson, loadFor, openWork, ownerName, teamOf, weekLoad, weekOf, type Work } from '../views/team-work'; // prettier-ignore
+import { effortOf } from '../plan/effort';
+import { isSamePerson, loadFor, openWork, ownerName, teamOf, weekLoad, weekOf, type Work } from '../views/team-work'; // prettier-ignore
 import { logPatch } from './log-patch';
 import { ownCell } from './own-cell';
 import { cellsPatch, mergedPatch, type Proposal } from './proposal';
@@ -65,7 +66,7 @@ export function reassignView(plan: Plan, request: HandOver, choices: Choices): R
   const after = new Map(load);
   const involved = new Set<string>();
   for (const { work, owner, to } of moves) {
-    const minutes = effortOf(work.stage, plan);
+    const minutes = effortOf(work.stage, plan.now);
     if (owner !== '') involved.add(owner);
     if (owner !== '') after.set(owner, loadFor(after, owner) - (to === undefined ? 0 : minutes));
     if (to === undefined) continue;
@@ -192,10 +193,10 @@ function movesOf(
       if (choices[id] !== undefined) {
         const to = choices[id] === '' ? undefined : choices[id];
         moves.push({ id, work, owner, need, to, reason: CHOSEN });
-        if (to !== undefined) running.set(to, loadFor(running, to) + effortOf(work.stage, plan));
+        if (to !== undefined) running.set(to, loadFor(running, to) + effortOf(work.stage, plan.now));
       }
     const found = assignAll(
-      open.map(({ id, work, need }) => ({ ...need, key: id, minutes: effortOf(work.stage, plan) })),
+      open.map(({ id, work, need }) => ({ ...need, key: id, minutes: effortOf(work.stage, plan.now) })),
       others,
       running,
     );

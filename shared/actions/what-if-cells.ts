@@ -4,7 +4,7 @@ import { fieldName } from '../book/questions';
 import type { CellChange } from '../book/patch';
 import { both } from '../lang';
 import { rowAt, type FoundRow } from '../plan/find-row';
-import type { StageLog } from '../plan/log';
+import { logOf, type StageLog } from '../plan/log';
 import type { StageClocks } from '../plan/order-facts';
 import type { StagePlan } from '../plan/order-plan';
 import { shiftedByPauses } from '../plan/pause';
@@ -126,9 +126,7 @@ function dueAfter(plan: Plan, { row }: FoundRow, { stage, start }: StagePlan, te
   const counted = addLimit(start, limit, clocks.clocks);
   const isCalendar = limit.unit === 'd' || limit.unit === 'w' || limit.unit === 'mo';
   const due = isCalendar ? rollMoment(counted, stage.roll, clocks.calendar) : counted;
-  const log: StageLog | undefined = (plan.log.get(row.row.key) ?? plan.log.get(row.row.order))?.get(
-    stage.key,
-  );
+  const log: StageLog | undefined = logOf(plan.log, row.row)?.get(stage.key);
   return shiftedByPauses(due, start, log?.pauses ?? [], limit, clocks, plan.now);
 }
 

@@ -52,6 +52,16 @@ export type LogEventKind =
 /** The log of a book, by order and stage. */
 export type LogIndex = ReadonlyMap<string, ReadonlyMap<string, StageLog>>;
 
+/**
+ * What the log says of one row: events under the row's own name, and those under the number of the order that
+ * it is part of. Where both speak of a stage, the row's own hold.
+ */
+export function logOf(log: LogIndex, { key, order }: { readonly key: string; readonly order: string }) {
+  const [own, whole] = [log.get(key), log.get(order)];
+  if (!own || !whole || key === order) return own ?? whole;
+  return new Map([...whole, ...own]);
+}
+
 /** Key of the entry that speaks of the whole order. */
 export const WHOLE_ORDER = '';
 

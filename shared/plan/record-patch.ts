@@ -6,7 +6,7 @@ import type { Lang } from '../lang';
 import { LOG_TITLES } from '../templates/vocabulary';
 import { dayOf, toSerial, type Moment } from '../time/moment';
 import { stillHolds } from './judge';
-import type { LogIndex } from './log';
+import { logOf, type LogIndex } from './log';
 import type { StagePlan } from './order-plan';
 import type { Plan } from './plan';
 import { rulesVersion } from './version';
@@ -31,7 +31,7 @@ export function judgedRows(plan: Plan, log: LogIndex): CellChange[] {
   const version = rulesVersion(plan.config.processRows, plan.config.calendars);
   const rows = plan.tables.flatMap(({ rows }) =>
     rows.flatMap(({ row, order }) => {
-      const known = log.get(row.key) ?? log.get(row.order);
+      const known = logOf(log, row);
       return order.stages
         .filter((stage) => closedSince(stage, begun))
         .filter((stage) => !isFrozen(stage, known?.get(stage.stage.key)?.judged))

@@ -7,6 +7,7 @@ import type { Moment } from '../time/moment';
 import { evaluateOrder, type Evaluation, type FollowRule } from './evaluate';
 import type { Finding } from './finding';
 import type { OrderFacts } from './order-facts';
+import { logOf } from './log';
 import type { Gap, OrderPlan, StagePlan } from './order-plan';
 import { orderOwners } from './ownership';
 import type { Rules } from './planner';
@@ -99,7 +100,7 @@ export class TableJudge {
     const { log, clocks, team } = this.rules;
     return evaluateOrder(variant, facts, {
       now: this.now,
-      log: log.get(row.key) ?? log.get(row.order),
+      log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
       follow: this.followRule(variant),
       ownerOf: orderOwners(facts, team, this.now),

@@ -4,7 +4,7 @@ import { gapText } from '../plan/gap-text';
 import type { OrderPlan, StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
 import type { Status } from '../plan/status';
-import { workLeft } from '../plan/work-left';
+import { effortOf } from '../plan/effort';
 import type { Party } from '../process/row';
 import { dayOf, isPast, type Moment } from '../time/moment';
 import { CLOSED } from '../plan/status';
@@ -155,12 +155,11 @@ function ownersOf(plan: Plan, a: OrderPlan, planAfter: Plan, b: OrderPlan): Owne
 }
 
 /** Remaining work on an order by the name of its owner. */
-function minutesOf({ clocks, now }: Plan, order: OrderPlan): Map<string, number> {
-  const stageClocks = clocks.of(order.variant, order.country);
+function minutesOf({ now }: Plan, order: OrderPlan): Map<string, number> {
   const minutes = new Map<string, number>();
   for (const stage of order.stages) {
     const owner = stage.owner?.owner;
-    const work = owner === undefined ? 0 : workLeft(stage, stageClocks[stage.stage.index]!, now);
+    const work = owner === undefined ? 0 : effortOf(stage, now);
     if (work > 0) minutes.set(owner!, (minutes.get(owner!) ?? 0) + work);
   }
   return minutes;

@@ -6,6 +6,7 @@ import { both } from '../lang';
 import { factsOfRow } from '../plan/facts-of-row';
 import { firstAtOrBelow, rowAt, type FoundRow } from '../plan/find-row';
 import { gapText } from '../plan/gap-text';
+import { logOf } from '../plan/log';
 import type { Plan } from '../plan/plan';
 import type { Status } from '../plan/status';
 import type { Party } from '../process/row';
@@ -121,7 +122,7 @@ export function contextOf(plan: Plan, { table, row }: FoundRow): StageContext {
     order,
     facts: factsOfRow(table, row.row, plan.now),
     columns: table.columns,
-    log: plan.log.get(row.row.key) ?? plan.log.get(row.row.order),
+    log: logOf(plan.log, row.row),
     clocks: plan.clocks.of(order.variant, order.country),
     now: plan.now,
   };

@@ -5,7 +5,7 @@ import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
 import type { RowPlan } from '../plan/planner';
 import { CLOSED, type Status } from '../plan/status';
-import { workLeft } from '../plan/work-left';
+import { effortOf } from '../plan/effort';
 import { momentText } from '../time/date-text';
 import { lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 
@@ -208,7 +208,7 @@ const NOTHING: Asked = { work: 0, time: 0 };
 /** Time is counted from now, or from the start where that is later, to the deadline. */
 function asked({ clocks, now }: Plan, { order }: RowPlan, stage: StagePlan): Asked {
   const its = clocks.of(order.variant, order.country)[stage.stage.index]!;
-  const work = workLeft(stage, its, now);
+  const work = effortOf(stage, now);
   if (stage.due === undefined) return { work, time: 0 };
   const from = Math.max(minuteOf(now), stage.start === undefined ? 0 : minuteOf(stage.start));
   const end = lastMinuteOf(stage.due);

@@ -15,6 +15,8 @@ export interface Summary {
   readonly orders: number;
   /** Orders by the verdict of what comes next. */
   readonly counts: Readonly<Partial<Record<Status, number>>>;
+  /** Stages that are late, everybody's. */
+  readonly late: number;
   readonly findings: number;
   readonly questions: number;
   /** Everybody who can be chosen as "me": the team list, and who owns an open stage besides. */
@@ -23,12 +25,16 @@ export interface Summary {
 
 export function summaryOf(plan: Plan): Summary {
   const counts: Partial<Record<Status, number>> = {};
+  let late = 0;
   const people = new Map(plan.config.people.map(({ name }) => [nameKey(name), name]));
   for (const { rows } of plan.tables)
     for (const { order } of rows) {
       counts[order.status] = (counts[order.status] ?? 0) + 1;
-      const owner = order.next?.owner?.owner;
-      if (owner !== undefined && !people.has(nameKey(owner))) people.set(nameKey(owner), owner);
+      for (const { owner, status } of order.actionable) {
+        if (status === 'overdue') late++;
+        const name = owner?.owner;
+        if (name !== undefined && !people.has(nameKey(name))) people.set(nameKey(name), name);
+      }
     }
   const sheets = plan.tables.map(({ table, rows }) => ({ sheet: table.sheet, orders: rows.length }));
   return {
@@ -38,6 +44,7 @@ export function summaryOf(plan: Plan): Summary {
     sheets,
     orders: sheets.reduce((sum, { orders }) => sum + orders, 0),
     counts,
+    late,
     findings: findingsOf(plan).length,
     questions: plan.questions.length,
     people: [...people.values()],

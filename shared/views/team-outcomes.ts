@@ -1,3 +1,4 @@
+import { logOf } from '../plan/log';
 import type { Bilingual } from '../lang';
 import { isCounted } from '../plan/next';
 import type { OrderPlan, StagePlan } from '../plan/order-plan';
@@ -59,7 +60,7 @@ export function teamOutcomes(plan: Plan): Outcomes {
         else group.onTime++;
         const owner = isDone ? ownerName(stage, team) : '';
         if (owner === '') continue;
-        const pauses = plan.log.get(row.key)?.get(key)?.pauses.length ?? 0;
+        const pauses = logOf(plan.log, row)?.get(key)?.pauses.length ?? 0;
         cases.push({ owner, key, isLate, isTheirs: couldAct(stage, pauses) });
       }
   const judged = [...stages.values()]

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { THEMES } from '../../pane/app/themes';
+import { DARK } from '../../pane/app/dark-theme';
+import { LIGHT } from '../../pane/app/themes';
 import { toneVariables } from '../../pane/app/tone-variables';
 import { Banner } from './Banner';
 import type { Desk } from './desk';
@@ -60,7 +61,10 @@ export function Shell({ desk }: { readonly desk: Desk }) {
     setIntroOpen(isOpen);
   };
   return (
-    <FluentProvider theme={THEMES[theme]} style={{ height: '100%', ...toneVariables(theme) }}>
+    <FluentProvider
+      theme={theme === 'dark' ? DARK : LIGHT}
+      style={{ height: '100%', ...toneVariables(theme) }}
+    >
       <DeskContext value={desk}>
         <div className={styles.page} style={{ colorScheme: theme, ['--pane-width' as string]: `${width}px` }}>
           <header ref={header}>

@@ -6,7 +6,7 @@ import { HandOverDialog, MoreTimeDialog, WaitDialog } from './LogDialogs';
 import { TextDialog } from './TextDialog';
 
 /** What is asked before an action, once it is known what to ask. */
-export function ActionDialog({
+export default function ActionDialog({
   kind,
   target,
   onClose,

@@ -25,6 +25,7 @@ export function DoneDialog({ target, detail, onClose }: AskedAction) {
       verb={TODAY_WORDS.done}
       missing={moment === undefined ? TODAY_WORDS.dateNeeded : isFuture ? TODAY_WORDS.notFuture : undefined}
       propose={() => store.ask('proposeDone', target, { date: moment!, evidence: evidence.trim(), by: me })}
+      saysNotes
       onClose={onClose}
     >
       {openGates.length > 0 && <p className={styles.problem}>{say(TODAY_WORDS.gates(gates))}</p>}

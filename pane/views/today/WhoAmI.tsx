@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Select } from '@fluentui/react-components';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { TODAY_WORDS } from '../../words/today';
 import { useTodayStyles } from './styles';
@@ -19,12 +18,11 @@ export function WhoAmI() {
     <>
       <div className={styles.who}>
         <label htmlFor={id}>{say(TODAY_WORDS.me)}</label>
-        <Select
+        <select
           id={id}
-          size="small"
           className={styles.select}
           value={me ?? ''}
-          onChange={(_, { value }) => void store.chooseMe(value)}
+          onChange={({ target }) => void store.chooseMe(target.value)}
         >
           <option value="">{say(TODAY_WORDS.everybody)}</option>
           {names.map((name) => (
@@ -32,7 +30,7 @@ export function WhoAmI() {
               {name}
             </option>
           ))}
-        </Select>
+        </select>
       </div>
       {me === undefined && <p className={styles.hint}>{say(TODAY_WORDS.choose)}</p>}
     </>

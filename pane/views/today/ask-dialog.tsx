@@ -23,6 +23,7 @@ export function AskDialog({
   verb,
   missing,
   propose,
+  saysNotes = false,
   onClose,
   children,
 }: {
@@ -31,6 +32,8 @@ export function AskDialog({
   /** What still has to be given; absent when everything is. */
   readonly missing: Bilingual | undefined;
   readonly propose: () => Promise<Proposal>;
+  /** Whether the dialog itself has said what the proposal notes. */
+  readonly saysNotes?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -43,7 +46,8 @@ export function AskDialog({
     try {
       const proposal = await propose();
       onClose();
-      await store.apply(proposal);
+      // What the person should know first is shown with every cell.
+      await (proposal.notes.length > 0 && !saysNotes ? store.preview(proposal) : store.apply(proposal));
     } catch (error) {
       setProblem(sentenceOf(error));
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
 import { parseIso } from '../../../shared/time/moment';
@@ -7,11 +7,13 @@ import { sentenceOf } from '../../state/store';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { GROUP_WORDS, TODAY_WORDS } from '../../words/today';
 import { keyOf, refOf, type ActionKind, type AskedKind } from './action';
-import { ActionDialog } from './ActionDialog';
 import { Counts } from './Counts';
 import { useTodayStyles } from './styles';
 import { Task } from './Task';
 import { WhoAmI } from './WhoAmI';
+
+/** Fields come with the first question: the list alone is there sooner. */
+const ActionDialog = lazy(() => import('./ActionDialog'));
 
 const FIRST = 50;
 const MORE = 100;
@@ -144,7 +146,9 @@ export default function Today() {
       ))}
       {view.total > 0 && <Keys isOpen={showsKeys} onToggle={setShowsKeys} />}
       {asked && (
-        <ActionDialog kind={asked.kind} target={refOf(asked.item)} onClose={() => setAsked(undefined)} />
+        <Suspense fallback={null}>
+          <ActionDialog kind={asked.kind} target={refOf(asked.item)} onClose={() => setAsked(undefined)} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,0 +1,4 @@
+import { webDarkTheme } from '@fluentui/react-components';
+import { withFonts } from './fonts';
+
+export const DARK = withFonts(webDarkTheme);
