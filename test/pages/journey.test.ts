@@ -24,7 +24,12 @@ function personAt({ page }: WorkbenchPage, lang: Lang) {
     await within.getByRole('button', by).first().click();
     await settled(page);
   };
-  return { press, sees: (text: RegExp | string) => page.getByText(text).first().waitFor() };
+  /** The dialog may still be on its way. */
+  const answer = async (name: Bilingual): Promise<void> => {
+    await page.getByRole('dialog').waitFor();
+    await press(name);
+  };
+  return { press, answer, sees: (text: RegExp | string) => page.getByText(text).first().waitFor() };
 }
 
 /** Opens the first task that offers something. */
@@ -42,7 +47,7 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     const path = copyOf(MESSY);
     const opened = await chromium.open(path, { lang, writesBack: true });
     const { page, strangers, complaints } = opened;
-    const { press, sees } = personAt(opened, lang);
+    const { press, answer, sees } = personAt(opened, lang);
     const before = valuesOf(await bookOn(page));
 
     // Set up: previewed, written, Today stands there.
@@ -59,13 +64,13 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     await tasks.first().click();
     const first = await tasks.first().textContent();
     await press(TODAY_WORDS.done);
-    await press(TODAY_WORDS.done);
+    await answer(TODAY_WORDS.done);
     expect(await tasks.first().textContent()).not.toBe(first);
     await openTaskWith(page, TODAY_WORDS.wait[lang]);
     const entries = async () => valuesOf(await bookOn(page))['跟单_记录']!.length;
     const logged = await entries();
     await press(TODAY_WORDS.wait);
-    await press(TODAY_WORDS.wait);
+    await answer(TODAY_WORDS.wait);
     expect(await entries()).toBe(logged + 1);
 
     // Order: what another ETD would lead to; nothing is written before the person agrees.

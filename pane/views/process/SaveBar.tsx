@@ -40,9 +40,9 @@ export function SaveBar({ view, draft, onDone, onStage }: Props) {
         {hasProblems ? (
           <div style={{ color: inkOf('late') }}>
             {say(PROCESS_WORDS.problems(view.problems.length))}
-            {view.problems.slice(0, SHOWN).map((problem) => (
+            {view.problems.slice(0, SHOWN).map((problem, at) => (
               <Button
-                key={`${problem.variant} ${problem.stage} ${problem.column}`}
+                key={at}
                 size="small"
                 appearance="transparent"
                 onClick={() => onStage(problem)}
