@@ -6,7 +6,14 @@ import { useSay } from '../state/use-pane';
 import { ORDER_WORDS } from '../words/order';
 
 const useStyles = makeStyles({
-  plot: { display: 'block', width: '100%', height: 'auto', fontSize: '10px', fontFamily: 'inherit' },
+  plot: {
+    maxWidth: '380px',
+    display: 'block',
+    width: '100%',
+    height: 'auto',
+    fontSize: '10px',
+    fontFamily: 'inherit',
+  },
   text: { fill: tokens.colorNeutralForeground2 },
   line: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
   today: { stroke: tokens.colorBrandStroke1, strokeWidth: 1.5 },
@@ -14,6 +21,9 @@ const useStyles = makeStyles({
 
 /** In units of the drawing, which is as wide as the pane at its usual 300 px. */
 const [WIDTH, LABEL, TOP, ROW] = [270, 84, 26, 18];
+
+/** Where a month's name would leave the drawing. */
+const isNearEnd = (at: number): boolean => at > WIDTH - 24;
 
 /** Stages over the days, to scale. The list beside it says the same in words. */
 export function Timeline({ data, label }: { readonly data: TimelineData; readonly label: string }) {
@@ -33,7 +43,12 @@ export function Timeline({ data, label }: { readonly data: TimelineData; readonl
       {ticks.map(({ day, label: text }) => (
         <g key={day}>
           <line className={styles.line} x1={x(day)} x2={x(day)} y1={TOP - 4} y2={height} />
-          <text className={styles.text} x={x(day) + 2} y={9}>
+          <text
+            className={styles.text}
+            x={x(day) + (isNearEnd(x(day)) ? -2 : 2)}
+            y={9}
+            textAnchor={isNearEnd(x(day)) ? 'end' : 'start'}
+          >
             {say(text)}
           </text>
         </g>

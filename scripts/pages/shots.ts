@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { shootPane } from './pane-pictures';
 import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
 
 /**
  * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,350]
- * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--out FOLDER]`. `--readme` instead makes the README's pictures of the whole workbench. Each picture is as tall as the view needs, up to a limit.
+ * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--out FOLDER]`. `--readme` instead makes the README's pictures.
  */
 const VIEWS = 'today,order,team,findings,process,calendar,setup';
 
@@ -19,7 +20,9 @@ async function main(): Promise<void> {
   const list = (name: string, usual: string): string[] => option(name, usual).split(',');
   if (process.argv.includes('--readme')) {
     const browser = await launchChromium();
-    return shootWorkbench(browser).finally(() => browser.close());
+    return shootWorkbench(browser)
+      .then(() => shootPane(browser))
+      .finally(() => browser.close());
   }
   const out = option('out', 'build/shots');
   await mkdir(out, { recursive: true });
