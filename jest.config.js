@@ -26,5 +26,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${ES_ONLY})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/tools/empty.ts' },
   setupFilesAfterEnv: ['<rootDir>/test/tools/matchers.ts', '<rootDir>/test/tools/dom.ts'],
+  testSequencer: '<rootDir>/test/tools/slowest-first.js',
   maxWorkers: 2,
 };

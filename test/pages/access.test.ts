@@ -44,10 +44,10 @@ describe.each([
     expect(found).toEqual(Object.fromEntries(['page', ...VIEWS].map((name) => [name, []])));
     expect(complaints).toEqual([]);
   });
+});
 
-  test('on the first visit of a book that is not set up', async () => {
-    const { page } = await chromium.open(MESSY, { lang, ...look });
-    await page.evaluate(AXE);
-    expect(await violations(page, false)).toEqual([]);
-  });
+test('axe finds nothing on the first visit of a book that is not set up', async () => {
+  const { page } = await chromium.open(MESSY, { lang: 'en', theme: 'dark' });
+  await page.evaluate(AXE);
+  expect(await violations(page, false)).toEqual([]);
 });

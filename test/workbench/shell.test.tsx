@@ -213,9 +213,9 @@ test('the splitter moves by keys between 300 and 480', async () => {
 
 test('what this is can be closed and called up again', async () => {
   const { user } = await open();
-  expect(screen.getByText(/跟单读懂/)).toBeVisible();
+  expect(screen.getByText(/跟单读懂您手头/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: say('close') }));
-  expect(screen.queryByText(/跟单读懂/)).toBeNull();
+  expect(screen.queryByText(/跟单读懂您手头/)).toBeNull();
   await user.click(button('whatIsThis'));
-  expect(screen.getByText(/跟单读懂/)).toBeVisible();
+  expect(screen.getByText(/跟单读懂您手头/)).toBeVisible();
 });
