@@ -6,18 +6,12 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../scripts/pages/chromium';
 import { openWorkbenchPage, settled } from '../scripts/pages/workbench';
 import { writeLargeBook } from '../scripts/samples/large-book';
+import { longestSince, WATCH } from './freezes';
+import { benchPane } from './pane';
 import type { BenchRow } from './row';
 
 const NOW = '2026-05-18T10:00';
 const RUNS = 3;
-
-/** Collects every task that kept the page from answering for more than 50 ms, from the page's first moment on. */
-const WATCH = `
-  globalThis.freezes = [];
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) globalThis.freezes.push([startTime, duration]);
-  }).observe({ type: 'longtask', buffered: true });
-`;
 
 export async function benchPages(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gendan-bench-'));
@@ -31,6 +25,7 @@ export async function benchPages(): Promise<BenchRow[]> {
       ['20,000 rows × 40', large, 1],
     ] as const)
       rows.push(...(await benchBook(browser, name, path, runs)));
+    rows.push(...(await benchPane(browser, folder, 'large')));
     return rows;
   } finally {
     await browser.close();
@@ -116,12 +111,3 @@ const EDIT = `(async () => {
   await host.commit({ sheets: [], columns: [], cells: [{ sheet: name, row, column, seen, write }] });
   return started;
 })()`;
-
-async function longestSince(
-  page: { evaluate<T>(script: string): Promise<T> },
-  since: number,
-): Promise<number> {
-  return page.evaluate<number>(
-    `Math.max(0, ...globalThis.freezes.filter(([at]) => at >= ${since}).map(([, length]) => length))`,
-  );
-}

@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   const now = parseIso(asked.get('now') ?? '2026-05-18T10:00') as Moment;
   const me = asked.get('me');
   if (me !== null) await host.remember('me', me);
+  performance.mark('gendan-mounted');
   const pane = mountPane(document.getElementById('pane')!, {
     host,
     startEngine: workerEngine,
