@@ -41,12 +41,7 @@ export function SaveBar({ view, draft, onDone, onStage }: Props) {
           <div style={{ color: inkOf('late') }}>
             {say(PROCESS_WORDS.problems(view.problems.length))}
             {view.problems.slice(0, SHOWN).map((problem, at) => (
-              <Button
-                key={at}
-                size="small"
-                appearance="transparent"
-                onClick={() => onStage(problem)}
-              >
+              <Button key={at} size="small" appearance="transparent" onClick={() => onStage(problem)}>
                 {say(view.stages.find(({ key }) => key === problem.stage)?.name ?? same(problem.stage))}
               </Button>
             ))}
