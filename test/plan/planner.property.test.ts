@@ -78,7 +78,7 @@ test('any rows are planned without throwing, twice the same', () => {
       const book = bookWith(rows);
       expect(verdicts(plan(book, NOW))).toEqual(verdicts(plan(book, NOW)));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -93,7 +93,7 @@ test('re-planning the changed rows gives what planning everything anew gives, th
       const anew = replan(before, after, '出货', [line, line]);
       expect(verdicts(anew)).toEqual(verdicts({ ...before, tables: [full] }));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -107,7 +107,7 @@ test('what is written is not read back as something to write', () => {
       expect(report.refused).toEqual([]);
       expect(patchOf(plan(written, NOW))).toEqual({ sheets: [], columns: [], cells: [] });
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -132,6 +132,6 @@ test('statuses only ever move on as time passes while nothing else changes', () 
       expect(first).toBeGreaterThanOrEqual(0);
       expect(then!).toBeGreaterThanOrEqual(first!);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
