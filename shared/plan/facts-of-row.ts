@@ -4,7 +4,11 @@ import { RowFacts } from './row-facts';
 import type { OrderRow } from './row-finder';
 
 /** The facts of a planned order, read from its cells once more; what belongs to the whole order from the rows above. */
-export function factsOfRow({ sheet, columns }: TablePlan, row: OrderRow, now: Moment): RowFacts {
+export function factsOfRow(
+  { sheet, columns }: Pick<TablePlan, 'sheet' | 'columns'>,
+  row: OrderRow,
+  now: Moment,
+): RowFacts {
   const rows = [row];
   while (rows[0]!.continues && rows[0]!.above) rows.unshift(rows[0]!.above);
   let facts: RowFacts | undefined;

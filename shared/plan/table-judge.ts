@@ -5,6 +5,7 @@ import type { Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
 import { evaluateOrder, type Evaluation, type FollowRule } from './evaluate';
+import { factsOfRow } from './facts-of-row';
 import type { Finding } from './finding';
 import type { OrderFacts } from './order-facts';
 import { logOf } from './log';
@@ -39,8 +40,8 @@ export class TableJudge {
 
   constructor(
     private readonly table: TableMap,
-    private readonly sheet: Sheet,
-    private readonly columns: TableColumns,
+    readonly sheet: Sheet,
+    readonly columns: TableColumns,
     private readonly rules: Rules,
     private readonly now: Moment,
   ) {}
@@ -81,19 +82,11 @@ export class TableJudge {
   stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
     let stages = this.recent.get(row);
     if (!stages) {
-      stages = this.evaluate(row, this.factsAgain(row), variant).stages;
+      stages = this.evaluate(row, factsOfRow(this, row, this.now), variant).stages;
       if (this.recent.size >= RECENT) this.recent.clear();
       this.recent.set(row, stages);
     }
     return stages;
-  }
-
-  private factsAgain(row: OrderRow): RowFacts {
-    const rows = [row];
-    while (rows[0]!.continues && rows[0]!.above) rows.unshift(rows[0]!.above);
-    let facts: RowFacts | undefined;
-    for (const each of rows) facts = this.factsOf(each, facts);
-    return facts!;
   }
 
   private evaluate(row: OrderRow, facts: RowFacts, variant: Variant): Evaluation {

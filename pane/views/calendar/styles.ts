@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HIDDEN } from '../../parts/hidden-style';
+import { LINK } from '../../parts/link-style';
 
 /** What the parts of the Calendar view share. */
 export const useCalendarStyles = makeStyles({
   page: { padding: '8px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: HIDDEN,
   // A list is as wide as its longest choice unless it is told otherwise.
   fit: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: '0', textOverflow: 'ellipsis' } },
   muted: {
@@ -78,19 +80,7 @@ export const useCalendarStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   grow: { flexGrow: 1, minWidth: '0' },
-  link: {
-    width: '100%',
-    minHeight: '28px',
-    padding: '2px 4px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  link: LINK,
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0' },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },

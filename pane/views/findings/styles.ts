@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HIDDEN } from '../../parts/hidden-style';
+import { LINK } from '../../parts/link-style';
 
 /** What the parts of the Findings view share. */
 export const useFindingStyles = makeStyles({
   page: { padding: '8px 12px 16px', display: 'flex', flexDirection: 'column', gap: '4px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: HIDDEN,
   lead: { margin: '4px 0', color: tokens.colorNeutralForeground2 },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0' },
   head: {
@@ -26,21 +28,7 @@ export const useFindingStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
   where: { display: 'flex', alignItems: 'baseline', gap: '8px' },
-  link: {
-    flexShrink: 0,
-    maxWidth: '60%',
-    minHeight: '24px',
-    padding: '0',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  link: { ...LINK, flexShrink: 0, maxWidth: '60%' },
   order: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, minWidth: '0' },
   message: { margin: '0', fontSize: tokens.fontSizeBase300 },
 });

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HIDDEN } from '../../parts/hidden-style';
+import { LINK } from '../../parts/link-style';
 
 /** What the parts of the Order view share. */
 export const useOrderStyles = makeStyles({
   page: { padding: '8px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: HIDDEN,
   bar: { display: 'flex', alignItems: 'center', gap: '4px' },
   grow: { flexGrow: 1, minWidth: '0' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', minWidth: '0' },
@@ -26,19 +28,7 @@ export const useOrderStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: '0', overflowWrap: 'anywhere' },
   },
-  link: {
-    minHeight: '24px',
-    padding: '0',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  link: LINK,
   box: {
     padding: '6px 10px',
     borderRadius: tokens.borderRadiusMedium,

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HIDDEN } from '../../parts/hidden-style';
 
 /** What the parts of the Process view share. */
 export const useProcessStyles = makeStyles({
   page: { padding: '8px 12px 12px', display: 'flex', flexDirection: 'column', gap: '8px', minHeight: '100%' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: HIDDEN,
   note: {
     padding: '8px 10px',
     borderRadius: tokens.borderRadiusMedium,

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HIDDEN } from '../../parts/hidden-style';
+import { LINK } from '../../parts/link-style';
 
 /** What the parts of the Set up view share. */
 export const useSetUpStyles = makeStyles({
   view: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
   page: { flexGrow: 1, padding: '10px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: HIDDEN,
   about: { margin: '0', color: tokens.colorNeutralForeground2 },
   found: {
     margin: '0',
@@ -54,19 +56,7 @@ export const useSetUpStyles = makeStyles({
   row: { padding: '5px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
   line: { display: 'flex', alignItems: 'baseline', gap: '6px', minWidth: '0' },
   grow: { flexGrow: 1, minWidth: '0' },
-  link: {
-    padding: '0',
-    minHeight: '24px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  link: LINK,
   small: { minWidth: '0' },
   help: { paddingLeft: '36px' },
   roles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))' },

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import { idOf, type HandOver } from '../../../shared/actions/reassign';
 import type { TeamBy, WorkGroup, WorkItem, WorkKind } from '../../../shared/views/team';
-import { StatusBadge } from '../../parts/StatusBadge';
-import { useAsk, useSay, useStore } from '../../state/use-pane';
+import { useAsk, useSay } from '../../state/use-pane';
 import { KIND_WORDS, TEAM_WORDS } from '../../words/team';
 import { useTeamStyles } from './styles';
 import { Switch } from './Switch';
+import { WorkName } from './WorkName';
 
 const PAGE = 25;
 
@@ -81,8 +81,7 @@ function Item({
   // prettier-ignore
   const styles = useTeamStyles();
   const say = useSay();
-  const store = useStore();
-  const { order, name, status, waitsOn, due, left, owner, place } = item;
+  const { order, name, due, left, owner } = item;
   return (
     <li className={styles.item}>
       <Checkbox
@@ -92,16 +91,7 @@ function Item({
       />
       <div className={styles.grow}>
         <div className={styles.row}>
-          <button
-            type="button"
-            className={styles.link}
-            aria-label={say(TEAM_WORDS.goTo(order))}
-            onClick={() => void store.select(place)}
-          >
-            {order}
-          </button>
-          <span>{say(name)}</span>
-          <StatusBadge status={status} waitsOn={waitsOn} />
+          <WorkName work={item} />
         </div>
         <p className={styles.muted}>
           {[due && say(due), left && say(left), owner].filter(Boolean).join(' · ')}

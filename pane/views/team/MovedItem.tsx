@@ -1,9 +1,9 @@
 import { Select } from '@fluentui/react-components';
 import type { Moved } from '../../../shared/actions/reassign';
-import { StatusBadge } from '../../parts/StatusBadge';
-import { useSay, useStore } from '../../state/use-pane';
-import { HAND_WORDS, TEAM_WORDS } from '../../words/team';
+import { useSay } from '../../state/use-pane';
+import { HAND_WORDS } from '../../words/team';
 import { useTeamStyles } from './styles';
+import { WorkName } from './WorkName';
 
 interface MovedItemProps {
   readonly item: Moved;
@@ -15,23 +15,13 @@ interface MovedItemProps {
 export function MovedItem({ item, takers, onChoose }: MovedItemProps) {
   const styles = useTeamStyles();
   const say = useSay();
-  const store = useStore();
-  const { id, order, name, status, waitsOn, due, place, to, reason, owner, barred } = item;
+  const { id, order, name, due, to, reason, owner, barred } = item;
   const choices = takers.filter((taker) => taker !== owner && !barred.includes(taker));
   return (
     <li className={styles.item}>
       <div className={styles.grow}>
         <div className={styles.row}>
-          <button
-            type="button"
-            className={styles.link}
-            aria-label={say(TEAM_WORDS.goTo(order))}
-            onClick={() => void store.select(place)}
-          >
-            {order}
-          </button>
-          <span>{say(name)}</span>
-          <StatusBadge status={status} waitsOn={waitsOn} />
+          <WorkName work={item} />
           {due && <span className={styles.muted}>{say(due)}</span>}
         </div>
         <Select

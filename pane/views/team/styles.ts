@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HIDDEN } from '../../parts/hidden-style';
+import { LINK } from '../../parts/link-style';
 
 /** What the parts of the Team view share. */
 export const useTeamStyles = makeStyles({
   page: { padding: '8px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: HIDDEN,
   switch: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -44,19 +46,7 @@ export const useTeamStyles = makeStyles({
   item: { display: 'flex', gap: '6px', padding: '5px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' }, // prettier-ignore
   grow: { flexGrow: 1, minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'baseline' },
-  link: {
-    minHeight: '24px',
-    padding: '0',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  link: LINK,
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0' },
   roles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))', border: 'none', margin: '0', padding: '0' }, // prettier-ignore
