@@ -4,7 +4,7 @@ import { openWorkbenchPage, type WorkbenchPage } from '../../scripts/pages/workb
 import { findSheet, isError, kindAt, valueAt, type Book } from '../../shared/book/model';
 import type { Host } from '../../shared/host';
 import { writtenCell } from '../../workbench/grid/new-sheet';
-import { writeFor } from '../../workbench/host/write-for';
+import { writeFor } from '../../shared/book/write-for';
 import { buildPage, copyOf, MESSY } from '../pages/tools';
 import { buildWorkbook } from '../tools/workbook';
 import { describeHost } from '../hosts/contract';

@@ -1,7 +1,7 @@
 import type { Book } from '../../shared/book/model';
 import { findSheet, isError, kindAt, valueAt } from '../../shared/book/model';
 import { writtenCell } from '../../workbench/grid/new-sheet';
-import { writeFor } from '../../workbench/host/write-for';
+import { writeFor } from '../../shared/book/write-for';
 import { buildWorkbook } from '../tools/workbook';
 import { closeAll, openHeadless } from './open-headless';
 import { describeHost } from '../hosts/contract';

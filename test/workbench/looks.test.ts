@@ -2,7 +2,7 @@ import { builtInFormat } from '../../workbench/open/number-formats';
 import { tinted } from '../../workbench/open/colours';
 import { openWorkbook, type Opened } from '../../workbench/open/opened';
 import { pixelsOfWidth } from '../../workbench/open/sheet-looks';
-import { builtInLetter, letterOfCode } from '../../xlsx/read/numberformat';
+import { builtInLetter, letterOfCode } from '../../shared/book/number-format';
 import { bookOf, buildWorkbook, sheetOf, type WorkbookOptions } from '../tools/workbook';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,4 +1,4 @@
-import { letterOfCode } from '../../xlsx/read/numberformat';
+import { letterOfCode } from '../../shared/book/number-format';
 import { readWorkbook } from '../../xlsx/read';
 import { shiftFormula } from '../../xlsx/write/formula';
 import { bookOf, buildWorkbook, sheetOf } from '../tools/workbook';

@@ -4,7 +4,7 @@ import { kindAt, valueAt, type Book, type Sheet } from '../../shared/book/model'
 import type { CellChange, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import type { GridChange, Move } from '../grid/changes';
 import type { Grid } from '../grid/grid';
-import { writeFor } from './write-for';
+import { writeFor } from '../../shared/book/write-for';
 import { RowsMovedByHand, SheetDeletedByHand, SheetRenamedByHand } from './errors';
 
 /** Knows what the file held when it was opened, and what has to be written into it for it to hold what the grid shows. */

@@ -1,14 +1,13 @@
 import type { ICellData } from '@univerjs/core';
-import { formulasOf } from '../../shared/book/apply';
+import { addedColumns, withNewFormulas, writeAt } from '../../shared/book/changes';
 import { diffBooks, type CellDifference } from '../../shared/book/diff';
-import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/model';
+import { findSheet, type Book } from '../../shared/book/model';
 import type { CellWrite, NewColumn, Patch } from '../../shared/book/patch';
 import type { Grid } from '../grid/grid';
 import { letterOf } from '../grid/cells';
 import { addLook, addSheet, patternFor, writtenCell } from '../grid/new-sheet';
 import type { SheetReader } from '../grid/read';
 import type { DoneSteps, Steps } from '../grid/steps';
-import { writeFor } from './write-for';
 import { pixelsOfWidth } from '../open/sheet-looks';
 
 /** Cells that one step sets: small enough that the page answers in between. */
@@ -34,9 +33,9 @@ export async function writePatch(
   const steps = grid.steps();
   const skipped: CellDifference[] = [];
   for (const sheet of patch.sheets) if (addedSheets.includes(sheet.name)) addSheet(steps, sheet, newId());
-  const columns = patch.columns.filter((column) => isAdded(before, after, column));
+  const columns = addedColumns(before, after, patch);
   for (const column of columns) addColumn(steps, idOf(column.sheet)!, column);
-  const groups = bySheet(after, formulaChanges(before, after, cells));
+  const groups = bySheet(after, withNewFormulas(before, after, cells));
   await pause();
   for (const [name, changed] of groups) {
     const id = idOf(name)!;
@@ -52,7 +51,7 @@ export async function writePatch(
         else
           (batch[cell.row - 1] ??= {})[cell.column - 1] = dress.cell(
             cell,
-            writeOf(findSheet(after, name)!, cell),
+            writeAt(findSheet(after, name)!, cell),
           );
       }
       if (Object.keys(batch).length > 0) steps.cells(id, batch);
@@ -61,37 +60,9 @@ export async function writePatch(
   return { steps: steps.finish(follows), skipped };
 }
 
-function isAdded(before: Book, after: Book, { sheet, headerRow, column, title }: NewColumn): boolean {
-  const [old, now] = [findSheet(before, sheet), findSheet(after, sheet)];
-  return now?.rows[headerRow - 1]?.[column - 1] === title && old?.rows[headerRow - 1]?.[column - 1] !== title;
-}
-
 function addColumn(steps: Steps, id: string, column: NewColumn): void {
   if (column.width !== undefined) steps.width(id, column.column - 1, pixelsOfWidth(column.width));
   addLook(steps, id, column, column.column, column.headerRow + 1, column.lastRow);
-}
-
-/** Differences of values, and formulas that came where the value stayed. */
-function formulaChanges(
-  before: Book,
-  after: Book,
-  cells: readonly CellDifference[],
-): readonly CellDifference[] {
-  if (after.sheets.every((sheet) => formulasOf(sheet).size === 0)) return cells;
-  const known = new Set(cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
-  const more: CellDifference[] = [];
-  for (const sheet of after.sheets) {
-    const old = findSheet(before, sheet.name);
-    if (!old || old === sheet) continue;
-    const had = formulasOf(old);
-    for (const [place, formula] of formulasOf(sheet)) {
-      if (had.get(place) === formula || known.has(`${sheet.name}!${place}`)) continue;
-      const [row, column] = place.split(',').map(Number) as [number, number];
-      const value = sheet.rows[row - 1]?.[column - 1] ?? null;
-      more.push({ sheet: sheet.name, row, column, before: value, after: value });
-    }
-  }
-  return [...cells, ...more];
 }
 
 function bySheet(after: Book, cells: readonly CellDifference[]): Map<string, CellDifference[]> {
@@ -99,10 +70,6 @@ function bySheet(after: Book, cells: readonly CellDifference[]): Map<string, Cel
   for (const cell of cells) groups.get(cell.sheet)?.push(cell);
   for (const [name, group] of groups) if (group.length === 0) groups.delete(name);
   return groups;
-}
-
-function writeOf(sheet: Sheet, { row, column, after }: CellDifference): CellWrite {
-  return writeFor(after, kindAt(sheet, row, column), formulasOf(sheet).get(`${row},${column}`));
 }
 
 /** Which look a written cell gets: its own, or in a new column that of its neighbour to the left. */

@@ -1,4 +1,5 @@
 import type { Tone } from '../../shared/book/patch';
+import { TONE_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -17,16 +18,6 @@ export const HEADER_FONT =
   '<font><b/><sz val="11"/><color rgb="FF1F2937"/><name val="Calibri"/><family val="2"/></font>';
 export const HEADER_FILL =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE5E9F0"/><bgColor indexed="64"/></patternFill></fill>';
-
-/** Dark text on a light ground of the same colour: readable in print and for the colour-blind by lightness. */
-export const TONE_COLOURS: Readonly<Record<Tone, { readonly text: string; readonly ground?: string }>> = {
-  late: { text: '9C0006', ground: 'FFC7CE' },
-  soon: { text: '7F4F00', ground: 'FFEB9C' },
-  good: { text: '006100', ground: 'C6EFCE' },
-  waiting: { text: '1F3F77', ground: 'D9E5F7' },
-  done: { text: '4B5563', ground: 'E5E7EB' },
-  muted: { text: '6B7280' },
-};
 
 /** The tones as formats of conditional colours. */
 export const TONES = Object.fromEntries(

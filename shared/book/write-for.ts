@@ -1,6 +1,6 @@
-import type { CellKind, CellValue } from '../../shared/book/model';
-import { isError } from '../../shared/book/model';
-import type { CellWrite } from '../../shared/book/patch';
+import type { CellKind, CellValue } from './model';
+import { isError } from './model';
+import type { CellWrite } from './patch';
 
 /** The write that leaves a cell with this value and formula. */
 export function writeFor(value: CellValue, kind: CellKind, formula: string | undefined): CellWrite {

@@ -1,0 +1,76 @@
+import { formulasOf } from './apply';
+import { diffBooks, type CellDifference } from './diff';
+import { findSheet, kindAt, type Book, type CellKind, type CellValue, type Sheet } from './model';
+import type { CellWrite, NewColumn, NewSheet, Patch } from './patch';
+import { writeFor } from './write-for';
+
+/** What a host has to do to its spreadsheet to get from one state of the book to the next. */
+export interface BookChanges {
+  readonly sheets: readonly NewSheet[];
+  readonly columns: readonly NewColumn[];
+  /** By sheet, row after row; the cells of added sheets are not among them. */
+  readonly cells: ReadonlyMap<string, readonly PlacedWrite[]>;
+}
+
+export interface PlacedWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly write: CellWrite;
+}
+
+/** The steps between two states of a book, which `applyPatch` led from one to the other. */
+export function changesBetween(before: Book, after: Book, patch: Patch): BookChanges {
+  const { cells, addedSheets } = diffBooks(before, after);
+  const grouped = new Map<string, PlacedWrite[]>();
+  for (const cell of withNewFormulas(before, after, cells)) {
+    let group = grouped.get(cell.sheet);
+    if (!group) grouped.set(cell.sheet, (group = []));
+    const { row, column } = cell;
+    group.push({ row, column, before: cell.before, write: writeAt(findSheet(after, cell.sheet)!, cell) });
+  }
+  return {
+    sheets: patch.sheets.filter(({ name }) => addedSheets.includes(name)),
+    columns: addedColumns(before, after, patch),
+    cells: grouped,
+  };
+}
+
+/** The columns of a patch that came with it; one that was there before is none. */
+export function addedColumns(before: Book, after: Book, patch: Patch): NewColumn[] {
+  return patch.columns.filter(({ sheet, headerRow, column, title }) => {
+    const [old, now] = [findSheet(before, sheet), findSheet(after, sheet)];
+    return (
+      now?.rows[headerRow - 1]?.[column - 1] === title && old?.rows[headerRow - 1]?.[column - 1] !== title
+    );
+  });
+}
+
+/** Differences of values, and formulas that came where the value stayed. */
+export function withNewFormulas(
+  before: Book,
+  after: Book,
+  cells: readonly CellDifference[],
+): readonly CellDifference[] {
+  if (after.sheets.every((sheet) => formulasOf(sheet).size === 0)) return cells;
+  const known = new Set(cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
+  const more: CellDifference[] = [];
+  for (const sheet of after.sheets) {
+    const old = findSheet(before, sheet.name);
+    if (!old || old === sheet) continue;
+    const had = formulasOf(old);
+    for (const [place, formula] of formulasOf(sheet)) {
+      if (had.get(place) === formula || known.has(`${sheet.name}!${place}`)) continue;
+      const [row, column] = place.split(',').map(Number) as [number, number];
+      const value = sheet.rows[row - 1]?.[column - 1] ?? null;
+      more.push({ sheet: sheet.name, row, column, before: value, after: value });
+    }
+  }
+  return [...cells, ...more];
+}
+
+/** The write that leaves a cell as it is in `sheet`. */
+export function writeAt(sheet: Sheet, { row, column }: { row: number; column: number }): CellWrite {
+  const value = sheet.rows[row - 1]?.[column - 1] ?? null;
+  return writeFor(value, kindAt(sheet, row, column) as CellKind, formulasOf(sheet).get(`${row},${column}`));
+}
