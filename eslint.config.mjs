@@ -116,6 +116,26 @@ export default tseslint.config(
       ],
     },
   },
+  ...[
+    ['addin', ['apps-script', 'automation', 'workbench', 'memory', 'xlsx']],
+    ['apps-script', ['addin', 'automation', 'workbench', 'memory', 'xlsx']],
+    ['automation/google', ['addin', 'apps-script', 'workbench', 'memory', 'xlsx']],
+  ].map(([adapter, others]) => ({
+    files: [`${adapter}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: others.map((folder) => `**/${folder}/**`),
+              message: 'An adapter knows the core and its own host, and no other adapter.',
+            },
+          ],
+        },
+      ],
+    },
+  })),
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: { 'max-lines': ['error', { max: 600, skipComments: true }] },
