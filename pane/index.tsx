@@ -19,9 +19,14 @@ export interface MountedPane {
 /** Puts the pane into an element and starts reading the host's book. */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const store = new PaneStore(options);
+  void store.start();
+  return showPane(element, store);
+}
+
+/** Puts a pane into an element over a store that somebody else started. */
+export function showPane(element: HTMLElement, store: PaneStore): MountedPane {
   const root = createRoot(element);
   root.render(<Pane store={store} />);
-  void store.start();
   return {
     setLanguage: (lang) => store.setLanguage(lang),
     setTheme: (theme) => store.setTheme(theme),

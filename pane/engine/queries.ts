@@ -22,9 +22,11 @@ import { setUpView } from '../../shared/views/setup';
 import { setUpColumns } from '../../shared/views/setup-columns';
 import { setUpMeanings } from '../../shared/views/setup-meanings';
 import { summaryOf } from '../../shared/views/summary';
+import { nextLate } from '../../shared/views/late-orders';
 import { todayView } from '../../shared/views/today';
 import { outdatedOrders, todayDetail, todayTexts } from '../../shared/views/today-detail';
 import { proposeHandOver } from '../../shared/actions/hand-over';
+import { doneToday } from '../../shared/actions/done-today';
 import { proposeDone } from '../../shared/actions/mark-done';
 import { proposeMoreTime } from '../../shared/actions/more-time';
 import { proposeChased, proposeResumed, proposeWait } from '../../shared/actions/wait';
@@ -73,6 +75,8 @@ export const QUERIES = {
   todayDetail,
   todayTexts,
   outdatedOrders,
+  nextLate,
+  doneToday,
   proposeDone,
   proposeWait,
   proposeChased,

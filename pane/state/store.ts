@@ -168,6 +168,11 @@ export class PaneStore {
     });
   }
 
+  /** Tells the person something that a verb outside of the pane came to. */
+  tell(title: Bilingual): void {
+    this.set({ notice: { tone: 'done', title, commits: 0 } });
+  }
+
   dismiss(): void {
     this.set({ notice: undefined, failure: undefined });
   }

@@ -19,7 +19,7 @@ const { join } = require('node:path');
 const HOME = join(__dirname, '..', '..');
 const BUILT = join(HOME, 'dist', '.built');
 const COMMON = ['package-lock.json', 'tsconfig.json', 'shared', 'xlsx'];
-const PAGE = [...COMMON, 'webpack.config.js', 'pane', 'workbench', 'memory', 'automation/clock.ts'];
+const PAGE = [...COMMON, 'webpack.config.js', 'pane', 'workbench', 'memory', 'clock'];
 
 const PARTS = {
   command: {
@@ -31,6 +31,11 @@ const PARTS = {
     sources: PAGE,
     result: 'dist/pages/workbench/index.html',
     build: () => page('workbench'),
+  },
+  addin: {
+    sources: [...COMMON, 'webpack.config.js', 'pane', 'addin', 'clock'],
+    result: 'dist/pages/addin/index.html',
+    build: () => page('addin'),
   },
   pane: { sources: PAGE, result: 'dist/pages/pane/index.html', build: () => page('pane') },
 };

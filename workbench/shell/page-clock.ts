@@ -1,4 +1,4 @@
-import { wallClock } from '../../automation/clock';
+import { wallClock } from '../../clock/wall-clock';
 import { minuteOf, timed, type Moment } from '../../shared/time/moment';
 import type { Clock } from '../../pane';
 

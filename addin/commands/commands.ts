@@ -1,0 +1,74 @@
+import type { Place } from '../../shared/book/address';
+import type { Bilingual } from '../../shared/lang';
+import { both } from '../../shared/lang';
+import type { PaneStore } from '../../pane/state/store';
+
+/** What the verbs of the ribbon, the context menu and the shortcuts need of the page around them. */
+export interface CommandPlace {
+  /** The store that the pane shows as well; started when it was not. */
+  store(): Promise<PaneStore>;
+  /** Brings the pane before the person's eyes. */
+  showPane(): Promise<void>;
+  activePlace(): Promise<Place>;
+}
+
+/** A verb; it ends when everything that it asked for has been done. */
+export type Command = () => Promise<void>;
+
+/**
+ * The verbs by the names that the manifests give them. None of them has a screen of its own: what needs a look,
+ * a question or a warning is shown in the pane.
+ */
+export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Command>> {
+  const told = async (what: Bilingual): Promise<void> => {
+    (await place.store()).tell(what);
+    await place.showPane();
+  };
+  return {
+    openPane: () => place.showPane(),
+
+    updateNow: async () => {
+      const store = await place.store();
+      await store.refresh();
+      if (store.state.summary && !store.state.summary.isSetUp) {
+        store.go('setup');
+        return place.showPane();
+      }
+      if (!store.state.failure) await store.update();
+      if (needsALook(store)) await place.showPane();
+    },
+
+    markDoneToday: async () => {
+      const store = await place.store();
+      const { sheet, row } = await place.activePlace();
+      if (!store.state.summary) return place.showPane();
+      const answer = await store.ask('doneToday', sheet, row, store.state.me ?? '');
+      if (answer.is === 'nothing') return told(answer.why);
+      if (answer.is === 'ask') {
+        await store.preview(answer.proposal);
+        return place.showPane();
+      }
+      await store.apply(answer.proposal);
+      if (needsALook(store)) await place.showPane();
+    },
+
+    nextLate: async () => {
+      const store = await place.store();
+      const here = await place.activePlace();
+      if (!store.state.summary) return place.showPane();
+      const next = await store.ask('nextLate', here);
+      if (!next) return told(NOTHING_LATE);
+      await store.select(next);
+    },
+  };
+}
+
+export const COMMAND_NAMES = ['openPane', 'updateNow', 'markDoneToday', 'nextLate'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Whether the person has to see how it ended: it failed, or something was left alone. */
+function needsALook({ state: { failure, notice } }: PaneStore): boolean {
+  return failure !== undefined || notice?.tone === 'failed' || (notice?.report?.refused.length ?? 0) > 0;
+}
+
+const NOTHING_LATE = both('没有逾期的订单。', 'No order is late.');

@@ -1,0 +1,22 @@
+import { GendanError } from '../../shared/errors';
+import { sentenceOf } from '../../pane/state/store';
+import { activePlace } from '../commands/active-place';
+import { registerCommands } from '../commands/register';
+import { officeLanguage, officeReady } from './office-ready';
+import { pageIn } from './page';
+import { showTrouble } from './trouble';
+
+/** Waits for Excel, then has the ribbon answered and the pane opened; says in the page what keeps it from doing so. */
+export async function startPage(element: HTMLElement): Promise<void> {
+  try {
+    await officeReady();
+    const page = pageIn(element);
+    registerCommands({ store: page.store, showPane: page.show, activePlace });
+    page.openWhenSeen();
+    // For scripts that drive and measure the page.
+    Object.assign(globalThis, { gendan: page });
+  } catch (error) {
+    const sentence = error instanceof GendanError ? error.sentence : sentenceOf(error);
+    showTrouble(element, sentence, officeLanguage());
+  }
+}
