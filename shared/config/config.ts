@@ -32,6 +32,12 @@ export interface Settings {
   readonly follow: FollowMode;
   /** Keys of stages that are followed even without a column. */
   readonly followed: readonly string[];
+  /** Whether people may be told by mail what is theirs; false turns it off in every host. */
+  readonly digest: boolean;
+  /** When mails may go out on a working day, `08:30-10:00`; empty: while the office is open. */
+  readonly digestHours: string;
+  /** Whether managers also read of everything that is late, not only of what is escalated to them. */
+  readonly managerCopy: boolean;
   readonly sheets: readonly SheetSettings[];
 }
 
@@ -70,5 +76,8 @@ export const DEFAULT_SETTINGS: Settings = {
   variant: '',
   follow: 'columns',
   followed: [],
+  digest: true,
+  digestHours: '',
+  managerCopy: false,
   sheets: [],
 };

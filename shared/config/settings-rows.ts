@@ -9,6 +9,7 @@ import {
 import { cellFinding, wordIn } from './cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
 import { fieldKey } from './field-words';
+import { readHours } from './hours';
 import { readTable, several, type TableRow } from './table';
 
 type Row = TableRow<SettingsColumn>;
@@ -70,6 +71,13 @@ function setForBook(
     case 'followed':
       settings.followed = stagesIn(row, stages, findings);
       return;
+    case 'digest':
+    case 'managerCopy':
+      settings[item] = yesOrNo(row, DEFAULT_SETTINGS[item], findings);
+      return;
+    case 'digestHours':
+      settings.digestHours = hoursIn(row, findings);
+      return;
     default:
       findings.push(cellFinding(row, 'sheet', SHEETLESS, 'warning'));
   }
@@ -100,6 +108,18 @@ function setForSheet(
     default:
       findings.push(cellFinding(row, 'sheet', FOR_BOOK_ONLY, 'warning'));
   }
+}
+
+function yesOrNo(row: Row, fallback: boolean, findings: Finding[]): boolean {
+  return wordIn(row, 'value', YES_NO, fallback ? 'yes' : 'no', findings) === 'yes';
+}
+
+/** Hours as written, where they can be read. */
+function hoursIn(row: Row, findings: Finding[]): string {
+  const text = row.text('value');
+  if (readHours(text) !== undefined) return text;
+  findings.push(cellFinding(row, 'value', badHours(text)));
+  return DEFAULT_SETTINGS.digestHours;
 }
 
 function columnIn(row: Row, stages: Words<string>, findings: Finding[]): ColumnSettings | undefined {
@@ -170,6 +190,13 @@ const HEADERLESS = both(
   '这一行没有列标题，已忽略。请填表中的列标题。',
   'This row names no column and is ignored. Fill in the header of the column.',
 );
+
+function badHours(text: string): Bilingual {
+  return both(
+    `“${text}”不是时段。请写成 08:30-10:00；改好之前按公司上班时间发送。`,
+    `“${text}” is no time of day from and to. Write 08:30-10:00; until then mails go out in office hours.`,
+  );
+}
 
 function badColumn(text: string): Bilingual {
   return both(

@@ -53,6 +53,9 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
       'followed',
       settings.followed.map((key) => wordFor(stages, key, lang)).join(lang === 'zh' ? '、' : '; '),
     ),
+    row('digest', YES_NO[settings.digest ? 'yes' : 'no'][lang]),
+    row('digestHours', settings.digestHours),
+    row('managerCopy', YES_NO[settings.managerCopy ? 'yes' : 'no'][lang]),
   ];
 }
 
@@ -103,6 +106,15 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   followed: both(
     '没有列也要跟踪的节点，用顿号分开',
     'Stages to follow without a column, separated by semicolons',
+  ),
+  digest: both('否：谁都不发提醒邮件', 'No: nobody is sent a digest by mail'),
+  digestHours: both(
+    '工作日的发送时段，如 08:30-10:00；空白：公司上班时间',
+    'When mails may go out on a working day, such as 08:30-10:00; blank: office hours',
+  ),
+  managerCopy: both(
+    '是：经理的邮件里还列出全组已逾期的节点',
+    'Yes: managers also read of everything that is late',
   ),
 };
 

@@ -108,6 +108,9 @@ describe('settings as a person writes them', () => {
         ['工作表', '项目', '列', '列标题', '值', '节点', '计划/实际', '已确认'],
         [null, '写入方式', null, null, 'native FORMULAS'],
         [null, '公司日历', null, null, 'CN Mon-Sat 08:30-17:30'],
+        [null, '提醒', null, null, '否'],
+        [null, 'Reminder hours', null, null, '8:30～10:00'],
+        [null, 'manager copy', null, null, 'Y'],
         ['出货', '一行代表', null, null, '订单×货号'],
         ['出货', '列', 'c', '船期', 'ETD', null, '计划', true],
         ['出货', '列', null, '头缸样', null, '产前样确认', null, '√'],
@@ -120,6 +123,9 @@ describe('settings as a person writes them', () => {
       ...DEFAULT_SETTINGS,
       writing: 'native',
       officeCalendar: 'CN Mon-Sat 08:30-17:30',
+      digest: false,
+      digestHours: '8:30～10:00',
+      managerCopy: true,
       sheets: [
         {
           sheet: '出货',
@@ -150,12 +156,13 @@ describe('settings as a person writes them', () => {
         ['Orders', 'Column', null, null, 'etd'],
         ['Orders', 'Column', '7', 'ETD', 'etd'],
         [null, 'Also followed', null, null, 'Booking; Dancing'],
+        [null, 'Digest hours', null, null, 'mornings'],
       ],
     ]);
     expect(places(result)).toEqual([
       "'Gendan Settings'!B2 error", "'Gendan Settings'!E3 error", "'Gendan Settings'!A4 warning",
       "'Gendan Settings'!A5 warning", "'Gendan Settings'!E6 error", "'Gendan Settings'!D7 error",
-      "'Gendan Settings'!C8 warning", "'Gendan Settings'!E9 error",
+      "'Gendan Settings'!C8 warning", "'Gendan Settings'!E9 error", "'Gendan Settings'!E10 error",
     ]); // prettier-ignore
     expect(result.config.settings.writing).toBe('values');
     expect(result.config.settings.followed).toEqual(['booking']);

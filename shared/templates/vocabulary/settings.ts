@@ -96,7 +96,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'grain' | 'use' | 'column'; // prettier-ignore
+  | 'digest' | 'digestHours' | 'managerCopy' | 'grain' | 'use' | 'column'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
   language: word('语言', 'Language'),
@@ -107,6 +107,9 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   variant: word('流程', 'Process', '默认流程, Variant'),
   follow: word('跟踪范围', 'Stages followed', '跟踪'),
   followed: word('另外跟踪的节点', 'Also followed', '跟踪节点'),
+  digest: word('每日提醒', 'Daily digest', '提醒, 每日邮件, Reminders, Digest'),
+  digestHours: word('提醒时间', 'Digest hours', '发送时间, Reminder hours'),
+  managerCopy: word('经理看全组', 'Manager copy', '抄送经理, Copy to manager'),
   grain: word('一行代表', 'A row is', '行含义, Grain'),
   use: word('是否跟单', 'Track this sheet', '使用, Use'),
   column: word('列', 'Column', '表列'),
