@@ -5,12 +5,12 @@ import { factsOfRow } from '../plan/facts-of-row';
 import { leftOf, leftText } from '../plan/left';
 import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
-import type { RowPlan, TablePlan } from '../plan/planner';
 import type { Status } from '../plan/status';
 import { whyOf } from '../plan/why';
 import type { Party, Role } from '../process/row';
 import { dayOf, lastMinuteOf, type Moment } from '../time/moment';
 import { weekdayOf } from '../time/civil';
+import type { Work } from './team-work';
 
 /** When something is to be done, seen from today; `waiting`: somebody outside has to move first. */
 export const TODAY_GROUPS = ['late', 'today', 'week', 'waiting', 'later'] as const;
@@ -63,7 +63,7 @@ export interface TodayQuestion {
 
 /** What is a person's to do. A stage counts as this week's until the coming Sunday. */
 export function todayView(plan: Plan, { me, limits }: TodayQuestion): TodayView {
-  const groups = new Map<TodayGroupKey, Task[]>(TODAY_GROUPS.map((key) => [key, []]));
+  const groups = new Map<TodayGroupKey, Work[]>(TODAY_GROUPS.map((key) => [key, []]));
   const isMine = ownedBy(me);
   for (const table of plan.tables)
     for (const row of table.rows)
@@ -96,13 +96,8 @@ function ownedBy(me: string): (owner: string | undefined) => boolean {
   };
 }
 
-interface Task {
-  readonly table: TablePlan;
-  readonly row: RowPlan;
-  readonly stage: StagePlan;
-}
-
-function groupOf({ status, due }: StagePlan, now: Moment): TodayGroupKey {
+/** When a stage is to be done, seen from now. */
+export function groupOf({ status, due }: StagePlan, now: Moment): TodayGroupKey {
   if (status === 'on hold') return 'waiting';
   if (status === 'overdue') return 'late';
   // What cannot be judged is today's: the cell wants a look.
@@ -113,7 +108,8 @@ function groupOf({ status, due }: StagePlan, now: Moment): TodayGroupKey {
   return day <= today + 6 - weekdayOf(today) ? 'week' : 'later';
 }
 
-function morePressing(a: Task, b: Task): number {
+/** Orders work by its deadline; what has none comes last. */
+export function morePressing(a: Work, b: Work): number {
   return dueMinute(a.stage) - dueMinute(b.stage);
 }
 
@@ -121,7 +117,8 @@ function dueMinute({ due }: StagePlan): number {
   return due === undefined ? Number.MAX_SAFE_INTEGER : lastMinuteOf(due);
 }
 
-function itemOf(plan: Plan, { table, row: { row, order }, stage }: Task): TodayItem {
+/** What is told of one piece of work. */
+export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work): TodayItem {
   const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
   const left = leftOf(stage, clocks, plan.now);
   const [shows] = table.columns.ofStage(stage.stage).done;
