@@ -39,6 +39,8 @@ export class Worksheet {
   readonly widths = new Map<number, number>();
   frozenRows = 0;
   frozenColumns = 0;
+  /** Whatever else a host says of the sheet's look (colour of its tab, gridlines …), by that host's own names. */
+  readonly look: Record<string, unknown> = {};
 
   constructor(
     readonly workbook: Workbook,

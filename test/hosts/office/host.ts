@@ -1,0 +1,107 @@
+import type { Workbook } from '../spreadsheet/workbook';
+import { push, reply, type Message } from './envelope';
+import { createState } from './host-state';
+import type { RequirementSets } from './members';
+import { answerRichApi } from './rich-api';
+import type { OfficeHost } from './state';
+
+export interface HostOptions {
+  /** Requirement sets that this Excel claims to have. */
+  readonly sets?: RequirementSets;
+  /** Language of Excel's own words, and of the data. */
+  readonly language?: string;
+  readonly contentLanguage?: string;
+  /** The year in which dates are typed that name none. */
+  readonly year?: number;
+  /** What the file keeps for the add-in from before. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Where the window is that the add-in lives in; the same host name as the add-in's, over https. */
+  readonly origin?: string;
+}
+
+/** Excel as an add-in finds it: takes the client's messages and sends its own. Knows no window, no page, no Node. */
+export interface EmulatedOffice {
+  readonly state: OfficeHost;
+  readonly origin: string;
+  readonly language: string;
+  /** Where messages to the client go. */
+  connect(send: (message: string) => void): void;
+  /** A message from the client. */
+  receive(message: string): void;
+  /** Sends what happened to the handlers registered under a name. */
+  push(name: string, data: unknown): void;
+}
+
+/** What Excel 2024 and the Excel of Microsoft 365 on the web have in common. */
+export const SETS: RequirementSets = {
+  ExcelApi: '1.17',
+  SharedRuntime: '1.2',
+  CustomFunctionsRuntime: '1.4',
+  KeyboardShortcuts: '1.1',
+  RibbonApi: '1.2',
+  DialogApi: '1.2',
+  AddinCommands: '1.3',
+  Settings: '1.1',
+  DelayForCellEdit: '1.1',
+  RichApiRuntime: '1.2',
+};
+
+export function createOffice(workbook: Workbook, options: HostOptions = {}): EmulatedOffice {
+  const { sets = SETS, language = 'zh-CN', contentLanguage = language, year = 2026 } = options;
+  const { origin = 'https://excel.example', settings = {} } = options;
+  const state = createState(workbook, { sets, year, settings });
+  const registrations = new Map<string, Message>();
+  let send: (message: string) => void = () => undefined;
+
+  const office: EmulatedOffice = {
+    state,
+    origin,
+    language,
+    connect: (to) => {
+      send = to;
+    },
+    receive: (text) => {
+      const message = JSON.parse(text) as Message;
+      if (message._actionType === REGISTER) registrations.set(message._actionName, message);
+      if (message._actionType === UNREGISTER) registrations.delete(message._actionName);
+      void answer(message).then((data) => data !== undefined && send(reply(message, origin, data)));
+    },
+    push: (name, data) => {
+      const registration = registrations.get(name);
+      if (registration) send(push(registration, origin, data));
+    },
+  };
+
+  async function answer(message: Message): Promise<unknown> {
+    if (message._actionType !== INVOKE) return { Error: 0 };
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') return context();
+    if (message._actionName !== 'executeMethod') return { Error: 0 };
+    const { DdaMethod, ArrayData } = message._data as Executed;
+    if (DdaMethod.DispatchId === RICH_API) return answerRichApi(office, ArrayData ?? []);
+    return { Error: 0 };
+  }
+
+  const context = (): unknown => ({
+    _id: 'add-in',
+    _appName: 16,
+    _appVersion: '16.01',
+    _appUILocale: language,
+    _dataLocale: contentLanguage,
+    _docUrl: `https://excel.example/${workbook.title}.xlsx`,
+    _clientMode: 1,
+    _settings: [...state.settings],
+    _reason: 'documentOpened',
+    _hostFullVersion: '16.0.19231.20000',
+    _requirementMatrix: JSON.stringify(sets),
+  });
+
+  return office;
+}
+
+const [INVOKE, REGISTER, UNREGISTER] = [0, 1, 2];
+const RICH_API = 93;
+
+interface Executed {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+}

@@ -1,0 +1,38 @@
+import type { Workbook } from '../spreadsheet/workbook';
+import type { Worksheet } from '../spreadsheet/worksheet';
+import type { Thing } from './kind';
+import type { RequirementSets } from './members';
+import type { CellRange } from './types/cells';
+
+/** What the emulated Excel knows besides the workbook. */
+export interface OfficeHost {
+  readonly workbook: Workbook;
+  readonly sets: RequirementSets;
+  /** Objects that the client asked to keep (`_KeepReference`), by reference id. */
+  readonly references: Map<string, Thing>;
+  /** Kinds of event that the client has registered for: `10 Workbook`. */
+  readonly registered: Set<string>;
+  /** What `Excel.SettingCollection` and `Office.context.document.settings` keep in the file; values as JSON. */
+  readonly settings: Map<string, string>;
+  readonly application: ApplicationState;
+  keep(thing: Thing): string;
+  referenceOf(thing: Thing): string | undefined;
+  nextId(): number;
+  /** The year in which dates are typed that name none. */
+  readonly year: number;
+  /** Says that cells were written: tells of the change, and has formulas worked out again. */
+  wrote(range: CellRange): void;
+  /** Says that cells look otherwise than before. */
+  formatted(range: CellRange): void;
+  sheetId(sheet: Worksheet): string;
+  sheetById(id: string): Worksheet | undefined;
+}
+
+/** What belongs to the running Excel. */
+export interface ApplicationState {
+  calculationMode: string;
+  /** How often screen or calculation were suspended: a test may ask. */
+  suspended: { screen: number; calculation: number };
+  /** How often `calculate` was asked for. */
+  calculated: number;
+}

@@ -1,0 +1,121 @@
+import type { Workbook } from '../../spreadsheet/workbook';
+import type { Worksheet } from '../../spreadsheet/worksheet';
+import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
+import { defineKind, selfOf } from '../kind';
+import { guardStructure, onSheet, rangeAt, WHOLE } from './cells';
+import { rangeKind } from './range';
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very hidden': 'VeryHidden' } as const;
+
+export const worksheetKind = defineKind<Worksheet>('Worksheet', {
+  ids: (sheet, host) => ({ Id: host.sheetId(sheet) }),
+  read: {
+    name: ({ name }) => name,
+    id: (sheet, host) => host.sheetId(sheet),
+    position: (sheet) => sheet.workbook.sheets.indexOf(sheet),
+    visibility: ({ visibility }) => VISIBILITY[visibility],
+    tabColor: ({ look }) => look['tabColor'] ?? '',
+    showGridlines: ({ look }) => look['showGridlines'] ?? true,
+    showHeadings: ({ look }) => look['showHeadings'] ?? true,
+    standardWidth: ({ look }) => look['standardWidth'] ?? 8.43,
+    standardHeight: () => 15,
+    enableCalculation: () => true,
+  },
+  write: {
+    name: (sheet, value, host) => {
+      guardStructure(host);
+      const name = String(value);
+      if (name === sheet.name) return;
+      if (name.toLowerCase() === sheet.name.toLowerCase()) checkCharacters(name);
+      else checkSheetName(sheet.workbook, name);
+      sheet.workbook.rename(sheet, name);
+    },
+    position: (sheet, value, host) => {
+      guardStructure(host);
+      const { sheets } = sheet.workbook;
+      if (typeof value !== 'number' || value < 0 || value >= sheets.length) throw invalidArgument();
+      sheets.splice(sheets.indexOf(sheet), 1);
+      sheets.splice(value, 0, sheet);
+    },
+    visibility: (sheet, value, host) => {
+      guardStructure(host);
+      const found = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find(
+        (key) => VISIBILITY[key] === value,
+      );
+      if (!found) throw invalidArgument();
+      if (found !== 'visible' && onlyVisible(sheet)) throw invalidOperation();
+      sheet.visibility = found;
+    },
+    tabColor: setLook('tabColor', (value) => value === '' || isColour(value)),
+    showGridlines: setLook('showGridlines', (value) => typeof value === 'boolean'),
+    showHeadings: setLook('showHeadings', (value) => typeof value === 'boolean'),
+    standardWidth: setLook('standardWidth', (value) => typeof value === 'number'),
+  },
+  to: {
+    getRange: (sheet, [address], host) => {
+      if (address === null || address === undefined || address === '')
+        return rangeKind({ sheet, area: WHOLE });
+      return rangeKind(rangeAt(host, String(address), sheet));
+    },
+    getCell: (sheet, [row, column]) => {
+      const [top, left] = [Number(row) + 1, Number(column) + 1];
+      return rangeKind({ sheet, area: onSheet({ top, left, bottom: top, right: left }) });
+    },
+    getRangeByIndexes: (sheet, [row, column, rows, columns]) => {
+      const [top, left] = [Number(row) + 1, Number(column) + 1];
+      const area = { top, left, bottom: top + Number(rows) - 1, right: left + Number(columns) - 1 };
+      return rangeKind({ sheet, area: onSheet(area) });
+    },
+    // An empty sheet has the cell A1 as its used range.
+    getUsedRange: (sheet, [valuesOnly]) =>
+      rangeKind({ sheet, area: sheet.used(valuesOnly === true) ?? { top: 1, left: 1, bottom: 1, right: 1 } }),
+    getUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+      const area = sheet.used(valuesOnly === true);
+      return area ? rangeKind({ sheet, area }) : null;
+    },
+    _GetSheetById: (_, [id], host) => {
+      const sheet = host.sheetById(String(id));
+      return sheet ? worksheetKind(sheet) : null;
+    },
+  },
+  call: {
+    activate: (sheet) => {
+      if (sheet.visibility !== 'visible') throw invalidOperation();
+      sheet.workbook.activate(sheet);
+    },
+    delete: (sheet, _, host) => {
+      guardStructure(host);
+      // A workbook keeps one sheet that can be seen; a very hidden one is not deleted before it is shown.
+      if (onlyVisible(sheet) || sheet.visibility === 'very hidden') throw invalidOperation();
+      sheet.workbook.removeSheet(sheet);
+    },
+  },
+});
+
+export const sheetOf = (value: unknown): Worksheet | undefined => selfOf(worksheetKind, value);
+
+/** What Excel refuses as a name: nothing, more than 31 characters, one of `\/?*[]:`, an apostrophe at an end, one that is taken. */
+export function checkSheetName(workbook: Workbook, name: string): void {
+  checkCharacters(name);
+  if (workbook.find(name)) throw itemAlreadyExists();
+}
+
+function checkCharacters(name: string): void {
+  if (name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name) || /^history$/i.test(name))
+    throw invalidArgument();
+}
+
+function onlyVisible(sheet: Worksheet): boolean {
+  return !sheet.workbook.sheets.some((other) => other !== sheet && other.visibility === 'visible');
+}
+
+/** `#RRGGBB` or a name of HTML's. */
+export const isColour = (value: unknown): boolean =>
+  typeof value === 'string' && /^(#[0-9a-f]{6}|[a-z]{3,20})$/i.test(value);
+
+function setLook(name: string, isRight: (value: unknown) => boolean) {
+  return (sheet: Worksheet, value: unknown): void => {
+    if (!isRight(value)) throw invalidArgument();
+    sheet.look[name] = value;
+  };
+}
