@@ -4,6 +4,7 @@ import type { Member } from '../people/team';
 import { dayText } from '../time/date-text';
 import { itemOf } from '../views/today';
 import type { Plan } from '../plan/plan';
+import { whyBriefly } from '../plan/why';
 import type { Work } from '../views/team-work';
 import { mailbox, readAddress } from './address';
 import { SECTION_KINDS, type Digest, type Line, type Pressing, type Section, type SectionKind } from './digest'; // prettier-ignore
@@ -32,8 +33,8 @@ export class Desk {
   standIn(told: Told, away: Member, today: number): void {
     const until = absentUntil(away, today) ?? today;
     const title = both(
-      `代${away.name}（请假至${dayText(until, 'zh')}）`,
-      `For ${away.name} (away until ${dayText(until, 'en')})`,
+      `代${away.name}：请假至${dayText(until, 'zh')}`,
+      `For ${away.name}, away until ${dayText(until, 'en')}`,
     );
     this.put(told, 'standIn', title, NOTHING, away.name);
   }
@@ -64,6 +65,7 @@ export class Desk {
     const item = itemOf(this.plan, told);
     section.lines.push({
       ...item,
+      why: whyBriefly(told.row.order, told.stage),
       pressing: told.pressing,
       note,
       ...(kind === 'escalated' && {

@@ -34,6 +34,8 @@ export interface Section {
 
 /** One stage of one order, and what this reader has to know of it. */
 export interface Line extends TodayItem {
+  /** What set the deadline, briefly. */
+  readonly why: Bilingual;
   readonly pressing: Pressing;
   /** Whose it is and why it is told here; empty for the reader's own. */
   readonly note: Bilingual;

@@ -13,19 +13,20 @@ export interface LineText {
   readonly due: string;
   /** `超期6天`; for what waits or cannot be judged its status. */
   readonly left: string;
-  /** What set the deadline, the first reason only. */
+  /** What set the deadline, where it says more than the stage's own name. */
   readonly why: string;
   readonly note: string;
 }
 
 export function lineText(line: Line, lang: Lang): LineText {
+  const [stage, why] = [oneLine(line.name[lang]), oneLine(line.why[lang])];
   return {
     order: oneLine(line.order),
     customer: oneLine(line.customer),
-    stage: oneLine(line.name[lang]),
+    stage,
     due: dueText(line, lang),
     left: leftOrStatus(line, lang),
-    why: oneLine(line.why[lang].split(lang === 'zh' ? '；' : '; ')[0]!),
+    why: why.toLowerCase() === stage.toLowerCase() ? '' : why,
     note: oneLine(line.note[lang]),
   };
 }

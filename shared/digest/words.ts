@@ -20,7 +20,7 @@ export const SECTION_COUNTS: Readonly<Record<SectionKind, Bilingual>> = {
   chase: both('该催', 'to chase'),
   escalated: both('升级', 'escalated'),
   standIn: both('代办', 'standing in'),
-  uncovered: both('无人处理', 'untold'),
+  uncovered: both('无人处理', 'unattended'),
   team: both('全组逾期', 'late in the team'),
 };
 

@@ -1,6 +1,7 @@
 import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import { explainDue } from '../time/explain';
+import { formatLimit } from '../time/limit';
 import type { Moment } from '../time/moment';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
@@ -33,6 +34,29 @@ export function whyText({ deadline, status, owner }: Why): Bilingual {
     [status, deadline, owner].filter((text) => text.zh !== ''),
     both('；', '; '),
   );
+}
+
+/** What set the deadline, in a few words and without its date: for a list that shows the date beside it. */
+export function whyBriefly(order: OrderPlan, plan: StagePlan): Bilingual {
+  switch (plan.by) {
+    case 'nothing':
+      return NOTHING;
+    case 'planned':
+      return both('表中的计划日期', 'planned in the sheet');
+    case 'agreed':
+      return both('约定的延期', 'extended by agreement');
+    case 'hard':
+      return hardRule(order, plan);
+    case 'limit': {
+      const parts = [originOf(order, plan)];
+      const { limit } = plan.stage;
+      if (limit && limit.amount !== 0) parts.push(both(formatLimit(limit, 'zh'), formatLimit(limit, 'en')));
+      return joined(
+        parts.filter((text) => text.zh !== ''),
+        same(' + '),
+      );
+    }
+  }
 }
 
 const NOTHING = both('', '');
