@@ -31,11 +31,14 @@ export class Desk {
   }
 
   standIn(told: Told, away: Member, today: number): void {
-    const until = absentUntil(away, today) ?? today;
-    const title = both(
-      `代${away.name}：请假至${dayText(until, 'zh')}`,
-      `For ${away.name}, away until ${dayText(until, 'en')}`,
-    );
+    const until = absentUntil(away, today);
+    const title =
+      until === undefined
+        ? both(`代${away.name}`, `For ${away.name}`)
+        : both(
+            `代${away.name}：请假至${dayText(until, 'zh')}`,
+            `For ${away.name}, away until ${dayText(until, 'en')}`,
+          );
     this.put(told, 'standIn', title, NOTHING, away.name);
   }
 

@@ -1,4 +1,5 @@
 import { both, same, type Bilingual } from '../lang';
+import { isAbsentOn } from '../people/absence';
 import { nameKey } from '../people/names';
 import type { Member, Team } from '../people/team';
 import { factsOfRow } from '../plan/facts-of-row';
@@ -63,10 +64,11 @@ class Round {
 
   tell(told: Told): void {
     const need = needOf(told, this.plan);
-    const owner = told.stage.owner?.owner;
+    const { owner, standsInFor } = told.stage.owner ?? {};
     const member = owner === undefined ? undefined : this.team.find(owner);
-    const missed = this.tellOwner(told, member, need);
-    this.escalate(told, member, need);
+    const principal = standsInFor === undefined ? member : this.team.find(standsInFor);
+    const missed = this.tellOwner(told, member, principal, need);
+    this.escalate(told, member, principal, need);
     if (missed && (told.pressing === 'late' || told.pressing === 'today'))
       this.tellManagers('uncovered', told, need, both(`${whoOf(told).zh}：${missed.zh}`, `${whoOf(told).en}: ${missed.en}`)); // prettier-ignore
     if (this.plan.config.settings.managerCopy && told.pressing === 'late')
@@ -81,36 +83,56 @@ class Round {
     };
   }
 
-  /** Undefined when the owner, or whoever stands in, is told; else why not. */
-  private tellOwner(told: Told, member: Member | undefined, need: NeedToday): Bilingual | undefined {
-    const reached: Reached = member
-      ? reach(member, need, this.team)
-      : { reason: told.stage.owner?.owner === undefined ? 'no owner' : 'not on the team list' };
+  /**
+   * Undefined when the owner, or whoever stands in, is told; else why not. The plan may have put a deputy in
+   * the place of the principal, who will be away while the work is due.
+   */
+  private tellOwner(
+    told: Told,
+    owner: Member | undefined,
+    principal: Member | undefined,
+    need: NeedToday,
+  ): Bilingual | undefined {
+    const reached = this.reachOwner(told, owner, principal, need);
     if (!reached.to) {
       this.miss(whoOf(told), reached.reason, told);
       return reasonText(reached.reason);
     }
     const desk = this.deskOf(reached.to);
-    if (reached.standsInFor) desk.standIn(told, reached.standsInFor, this.today);
+    if (principal && reached.to !== principal) desk.standIn(told, principal, this.today);
     else desk.own(told);
     return undefined;
   }
 
-  private escalate(told: Told, owner: Member | undefined, need: NeedToday): void {
+  private reachOwner(
+    { stage }: Told,
+    owner: Member | undefined,
+    principal: Member | undefined,
+    need: NeedToday,
+  ): Reached {
+    if (!owner) return { reason: stage.owner?.owner === undefined ? 'no owner' : 'not on the team list' };
+    return reach(principal && isAbsentOn(principal, this.today) ? principal : owner, need, this.team);
+  }
+
+  private escalate(
+    told: Told,
+    owner: Member | undefined,
+    principal: Member | undefined,
+    need: NeedToday,
+  ): void {
     const { order } = told.row;
     const clocks = this.plan.clocks.of(order.variant, order.country)[told.stage.stage.index]!;
     for (const { to, after } of reachedSteps(told.stage, clocks, this.plan.now)) {
       const word = to.trim().toLowerCase();
       if (word === 'owner') continue;
-      if (word === 'backup') {
-        if (!owner) continue; // the missing owner is what is told, and the step to the manager follows
-        const deputy = nearestDeputy(owner, need, this.team);
-        if (deputy) this.deskOf(deputy).others('escalated', told, lateNote(told, after));
-        else
-          this.miss(both(`${owner.name}的备份人`, `deputy of ${owner.name}`), 'nobody to escalate to', told);
+      if (word !== 'backup') {
+        this.escalateTo(to, after, told, owner, need);
         continue;
       }
-      this.escalateTo(to, after, told, owner, need);
+      if (!principal) continue; // the missing owner is what is told, and the step to the manager follows
+      const deputy = nearestDeputy(principal, need, this.team);
+      if (deputy) this.deskOf(deputy).others('escalated', told, lateNote(told, after));
+      else this.miss(both(`${principal.name}的备份人`, `deputy of ${principal.name}`), 'nobody to escalate to', told); // prettier-ignore
     }
   }
 

@@ -55,6 +55,11 @@ export function withMail(ledger: SentLedger, mail: LedgerMail): SentLedger {
   return { ...ledger, mails: [...others, mail] };
 }
 
+/** The ledger without a mail that has nothing to say any more. */
+export function withoutMail(ledger: SentLedger, key: string): SentLedger {
+  return { ...ledger, mails: ledger.mails.filter((mail) => mail.key !== key) };
+}
+
 /** The ledger without the days that lie too far back to be of use; nothing can be sent for them any more. */
 export function pruned(ledger: SentLedger, now: Moment): SentLedger {
   const from = Math.max(ledger.from, dayOf(now) - KEPT_DAYS);

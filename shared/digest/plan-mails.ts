@@ -4,7 +4,16 @@ import { dayOf, lastMinuteOf, type Moment } from '../time/moment';
 import { teamOf } from '../views/team-work';
 import type { Digest, Untold } from './digest';
 import { digestsOf } from './digests-of';
-import { countsAsSent, mailOf, pruned, settled, withMail, type LedgerMail, type SentLedger } from './ledger';
+import {
+  countsAsSent,
+  mailOf,
+  pruned,
+  settled,
+  withMail,
+  withoutMail,
+  type LedgerMail,
+  type SentLedger,
+} from './ledger';
 import { mailFor, type Mail, type MailLook } from './mail';
 import { mailHours } from './mail-hours';
 
@@ -13,7 +22,7 @@ export interface PlannedMails {
   /** The most pressing first. */
   readonly send: readonly Mail[];
   readonly later: readonly LaterMail[];
-  /** Who has been written to today already. */
+  /** Who has been written to today already, or reads a mailbox that has been told all there is. */
   readonly already: readonly string[];
   readonly unreachable: readonly Untold[];
   /** Mails of a run that ended before it knew whether they went out; they count as sent. */
@@ -129,11 +138,12 @@ function fill(
   for (const digest of [...open].sort((a, b) => urgencyOf(a) - urgencyOf(b))) {
     const { person, address: to } = digest;
     const news = withoutTold(digest, told);
+    const key = keyOf(person, today);
     if (!news) {
+      ledger = withoutMail(ledger, key);
       already.push(person);
       continue;
     }
-    const key = keyOf(person, today);
     const tries = mailOf(before, key)?.tries ?? 0;
     ledger = withMail(ledger, { key, day: today, person, to, state: 'waiting', tries, told: [] });
     if (send.length >= quota) {
