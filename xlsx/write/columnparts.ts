@@ -8,6 +8,8 @@ import { withAttribute } from '../xml/edit';
 import type { ColumnRange } from './cellstyles';
 import type { StyleBook } from './stylebook';
 
+export { fitsDropDown } from '../../shared/book/drop-down';
+
 /** Width and default format of one column. */
 export interface ColumnDress {
   readonly column: number;
@@ -88,14 +90,6 @@ export function tonesXml(
     );
   });
   return `<${prefix}conditionalFormatting sqref="${areaText(area)}">${rules.join('')}</${prefix}conditionalFormatting>`;
-}
-
-/** A drop-down list holds its choices in one text of at most 255 characters, parted by commas. */
-export function fitsDropDown(choices: readonly string[]): boolean {
-  return (
-    choices.join(',').length <= 255 &&
-    choices.every((choice) => choice.trim() !== '' && !choice.includes(','))
-  );
 }
 
 export function choicesXml(prefix: string, area: Area, choices: readonly string[]): string {

@@ -1,0 +1,34 @@
+/**
+ * What this Excel can do beyond the floor. The floor is ExcelApi 1.9 (Excel 2019 and later, every Microsoft 365,
+ * the web): the first set in which the collection of sheets tells of changes and selections, without which the
+ * pane could not follow the sheet. Everything newer is asked for here, and only here.
+ */
+export interface Features {
+  /** Sorting is told as sorting (1.10). */
+  readonly tellsSorting: boolean;
+  /** Merged areas can be read (1.13). */
+  readonly seesMerges: boolean;
+  /** A formatted table can be widened (1.13). */
+  readonly resizesTables: boolean;
+  /** A renamed sheet is told (1.17). */
+  readonly tellsNames: boolean;
+  /** Several steps can be made one to undo (1.20). */
+  readonly groupsUndo: boolean;
+}
+
+export const FLOOR = '1.9';
+
+/** Asks the host; the version is a text, since 1.10 is more than 1.9. */
+export function featuresOf(supports: (version: string) => boolean = excelSupports): Features {
+  return {
+    tellsSorting: supports('1.10'),
+    seesMerges: supports('1.13'),
+    resizesTables: supports('1.13'),
+    tellsNames: supports('1.17'),
+    groupsUndo: supports('1.20'),
+  };
+}
+
+function excelSupports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}

@@ -1,0 +1,2 @@
+export { excelHost, type ExcelHostOptions } from './excel-host';
+export { FLOOR } from './features';

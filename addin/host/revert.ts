@@ -1,0 +1,110 @@
+import { applyPatch } from '../../shared/book/apply';
+import { changesBetween } from '../../shared/book/changes';
+import { takeBack } from '../../shared/book/commit-record';
+import { sameValue } from '../../shared/book/compare';
+import { findSheet, valueAt, type Book } from '../../shared/book/model';
+import { EMPTY_PATCH, type NewColumn, type Patch } from '../../shared/book/patch';
+import { NothingToRevert } from '../../shared/nothing-to-revert';
+import { changesTold, write, type CommitMeans, type Outcome } from './commit';
+import { lookArea } from './looks';
+import { see } from './seen';
+import { columnName, rangeOf, type Session } from './session';
+import type { OtherStep } from './steps';
+import { narrowings } from './tables';
+import { planWrite } from './write-plan';
+
+/**
+ * Takes back the last commit as far as nobody changed its cells since. One of which nothing is left (the person
+ * undid it in Excel) is passed over.
+ */
+export async function revert(
+  session: Session,
+  context: Excel.RequestContext,
+  { records, own, announce, isCareful }: CommitMeans,
+): Promise<Outcome> {
+  for (;;) {
+    const record = records.last;
+    if (!record) throw new NothingToRevert();
+    const asked: Patch = {
+      ...takeBack(record, { sheets: [] }).patch,
+      // Also looks whether the sheets are as they were written, and at the tables of the columns.
+      sheets: record.sheets.map(({ name }) => ({ name, rows: [], columns: [] })),
+      columns: record.columns,
+    };
+    const seen = await see(session, context, asked);
+    const { patch, removableSheets, columns, refused } = takeBack(record, seen.book);
+    const { book, report } = applyPatch(seen.book, patch);
+    const isGone = report.written + report.refused.length + refused.length + removableSheets.length === 0;
+    if (isGone) {
+      records.dropLast();
+      continue;
+    }
+    const after: Book = {
+      ...book,
+      sheets: book.sheets.filter(({ name }) => !removableSheets.includes(name)),
+    };
+    const told = changesTold(seen.book, after);
+    announce(told);
+    const emptied = columns.filter((column) => hasTitle(seen.book, column) && !hasTitle(book, column));
+    const plan = planWrite(
+      seen,
+      changesBetween(seen.book, book, { ...EMPTY_PATCH, cells: patch.cells }),
+      [],
+      false,
+    );
+    for (const name of removableSheets) own.expectSheet(name);
+    const late = await write(
+      session,
+      context,
+      {
+        // Excel gives an emptied header of a table a name of its own: the table leaves the column first.
+        before: session.features.resizesTables ? narrowings(seen, emptied) : [],
+        cells: plan.cells,
+        after: [
+          ...emptied.map((column) => undress(column, session.widths.get(columnName(column)))),
+          ...removableSheets.map(remove),
+        ],
+      },
+      own,
+      isCareful,
+    );
+    records.dropLast();
+    const deleted = removableSheets.reduce((sum, name) => sum + filledIn(seen.book, name), 0);
+    return {
+      report: {
+        written: report.written - late.length + deleted,
+        addedSheets: [],
+        unchanged: report.unchanged,
+        refused: [...refused, ...report.refused, ...late],
+      },
+      told,
+    };
+  }
+}
+
+function hasTitle(book: Book, { sheet, headerRow, column, title }: NewColumn): boolean {
+  const found = findSheet(book, sheet);
+  return found !== undefined && sameValue(valueAt(found, headerRow, column), title);
+}
+
+/** Takes the looks of a column away that nothing is in any more. */
+function undress(column: NewColumn, width: number | undefined): OtherStep {
+  return ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(column.sheet);
+    const area = lookArea(column.column, column.headerRow, column.lastRow);
+    const range = rangeOf(sheet, area);
+    range.clear('Formats');
+    range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
+    if (width !== undefined) range.format.columnWidth = width;
+  };
+}
+
+const remove = (name: string): OtherStep => {
+  return ({ workbook }) => workbook.worksheets.getItem(name).delete();
+};
+
+function filledIn(book: Book, name: string): number {
+  const rows = findSheet(book, name)?.rows ?? [];
+  return rows.reduce((sum, row) => sum + row.filter((value) => !sameValue(value, null)).length, 0);
+}

@@ -1,0 +1,256 @@
+import { sameValue, RowIndex } from '../../shared/book/compare';
+import type { Area, Book, Sheet, TableArea } from '../../shared/book/model';
+import { valueAt } from '../../shared/book/model';
+import type { CellChange, NewColumn, Patch } from '../../shared/book/patch';
+import { areasOf, cellsIn } from './area';
+import { isGone, isTooLarge } from './errors';
+import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
+import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
+import { askNeighbour, type Neighbour } from './neighbour';
+import { loadBlock, readAreas, type Want } from './read-areas';
+import { areaOfUsed, USED } from './read-book';
+import { rangeOf, type Session } from './session';
+import { BLOCK_PROPERTIES, SheetCells, type RawBlock } from './sheet-cells';
+import { touchedBy, type Touched } from './touched';
+
+/** The book as far as a patch touches it, as it is now. Cells that do not matter to the patch are empty in it. */
+export interface Seen {
+  readonly book: Book;
+  /** By sheet name. */
+  readonly cells: ReadonlyMap<string, SheetCells>;
+  readonly is1904: boolean;
+  readonly isStructureProtected: boolean;
+  /** How it looks left of a column that is to be added. */
+  readonly neighbours: ReadonlyMap<NewColumn, Neighbour | undefined>;
+  /** Widths in points before; absent where nothing was asked. */
+  readonly widths: ReadonlyMap<NewColumn, number>;
+  /** The formatted tables that columns are to be added to. */
+  readonly tables: ReadonlyMap<string, Area>;
+}
+
+/** Looks at what a patch touches: one request, more only when rows have moved or it is too much for one. */
+export async function see(session: Session, context: Excel.RequestContext, patch: Patch): Promise<Seen> {
+  const touched = touchedBy(patch);
+  const named = new Set([...touched.areas.keys(), ...touched.whole]);
+  let knows = session.sheets.length > 0 && [...touched.areas.keys()].every((name) => isKnown(session, name));
+  for (let attempt = 0; ; attempt++) {
+    if (!knows) {
+      const sheets = askSheets(context);
+      await context.sync();
+      takeSheets(session, sheets);
+    }
+    const present = [...named].filter((name) => isKnown(session, name));
+    try {
+      const seen = await lookAt(session, context, patch, touched, present);
+      const hasCome = [...named].some((name) => isKnown(session, name) && !present.includes(name));
+      if (!hasCome) return seen;
+    } catch (error) {
+      if (!isGone(error) || attempt === 2) throw error;
+    }
+    // A sheet came or went since it was last looked at.
+    knows = false;
+  }
+}
+
+const isKnown = ({ sheets }: Session, name: string): boolean => sheets.some((sheet) => sheet.name === name);
+
+interface AskedSheet {
+  readonly name: string;
+  readonly protection: Excel.WorksheetProtection;
+  readonly used: Excel.Range;
+  readonly blocks: readonly Excel.Range[];
+  readonly merges: readonly Excel.RangeAreas[];
+}
+
+async function lookAt(
+  session: Session,
+  context: Excel.RequestContext,
+  patch: Patch,
+  touched: Touched,
+  present: readonly string[],
+): Promise<Seen> {
+  const wants = wantsOf(touched, present);
+  let isAtOnce = wants.reduce((sum, { area }) => sum + cellsIn(area), 0) <= session.meter.cells;
+  let [tellsMerges, tellsTables] = [session.features.seesMerges, true];
+  for (;;) {
+    const sheets = askSheets(context);
+    const date = askDateSystem(session, context);
+    const protection = patch.sheets.length > 0 ? context.workbook.protection.load('protected') : undefined;
+    const asked = present.map((name) => askSheet(session, context, touched, name, isAtOnce, tellsMerges));
+    const looks = askLooks(context, patch, present);
+    const tables = tellsTables ? askTables(context, patch, present) : [];
+    try {
+      await context.sync();
+    } catch (error) {
+      if (isTooLarge(error) && isAtOnce) {
+        session.meter.tooMuch();
+        isAtOnce = false;
+      } else if (isGone(error) && tables.length > 0) tellsTables = false;
+      else if (mayBeMerges(error) && tellsMerges) tellsMerges = false;
+      else throw error;
+      continue;
+    }
+    takeSheets(session, sheets);
+    const is1904 = takeDateSystem(session, date);
+    const cells = new Map(present.map((name) => [name, new SheetCells(is1904, true)]));
+    const put = (name: string, block: RawBlock): void => cells.get(name)!.add(block);
+    for (const { name, blocks } of asked)
+      for (const block of blocks) if (!block.isNullObject) put(name, block);
+    const usedOf = new Map(asked.map(({ name, used }) => [name, areaOfUsed(used)]));
+    if (!isAtOnce) {
+      const whole = touched.whole.flatMap((name): Want[] => {
+        const area = usedOf.get(name);
+        return area ? [{ sheet: name, area }] : [];
+      });
+      await readAreas(session, context, [...wants, ...whole], put);
+    }
+    await findMoved(session, context, patch, cells, usedOf, put);
+    const merges = new Map<string, readonly Area[]>();
+    for (const one of asked)
+      merges.set(one.name, await mergesOf(session, context, one, usedOf.get(one.name), tellsMerges));
+    return {
+      book: bookOf(session, cells, asked, merges),
+      cells,
+      is1904,
+      isStructureProtected: protection?.protected ?? false,
+      neighbours: new Map(looks.map(({ column, look }) => [column, look?.()])),
+      widths: new Map(looks.map(({ column, width }) => [column, width.format.columnWidth])),
+      tables: new Map(tables.map(({ name, range }) => [name, areasOf(range.address)[0]!])),
+    };
+  }
+}
+
+function wantsOf({ areas }: Touched, present: readonly string[]): Want[] {
+  return [...areas].flatMap(([sheet, inSheet]) =>
+    present.includes(sheet) ? inSheet.map((area) => ({ sheet, area })) : [],
+  );
+}
+
+function askSheet(
+  session: Session,
+  context: Excel.RequestContext,
+  { areas, whole }: Touched,
+  name: string,
+  isAtOnce: boolean,
+  tellsMerges: boolean,
+): AskedSheet {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const wanted = areas.get(name) ?? [];
+  const id = session.sheets.find((known) => known.name === name)!.id;
+  const isWhole = whole.includes(name);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  return {
+    name,
+    protection: sheet.protection.load('protected'),
+    used: used.load(isWhole && isAtOnce ? `${USED},${BLOCK_PROPERTIES}` : USED),
+    blocks: isAtOnce
+      ? [...wanted.map((area) => loadBlock(context, name, area)), ...(isWhole ? [used] : [])]
+      : [],
+    merges: tellsMerges && !session.merges.has(id) ? wanted.map((area) => askMerges(sheet, area)) : [],
+  };
+}
+
+function askLooks(context: Excel.RequestContext, patch: Patch, present: readonly string[]) {
+  const columns = patch.columns.filter(
+    ({ sheet, column }) => present.includes(sheet) && column >= 1 && column <= 16384,
+  );
+  return columns.map((column) => {
+    const sheet = context.workbook.worksheets.getItem(column.sheet);
+    const cell = { top: 1, left: column.column, bottom: 1, right: column.column };
+    return {
+      column,
+      look: askNeighbour(sheet, column, columns),
+      width: rangeOf(sheet, cell).load('format/columnWidth'),
+    };
+  });
+}
+
+function askTables(context: Excel.RequestContext, patch: Patch, present: readonly string[]) {
+  const names = patch.columns.flatMap(({ table, sheet }) =>
+    table && present.includes(sheet) ? [table] : [],
+  );
+  return [...new Set(names)].map((name) => ({
+    name,
+    range: context.workbook.tables.getItem(name).getRange().untrack().load('address'),
+  }));
+}
+
+async function mergesOf(
+  session: Session,
+  context: Excel.RequestContext,
+  { name, merges }: AskedSheet,
+  used: Area | undefined,
+  tellsMerges: boolean,
+): Promise<readonly Area[]> {
+  const known = session.merges.get(session.sheets.find((sheet) => sheet.name === name)?.id ?? '');
+  if (known) return known;
+  if (tellsMerges) return merges.flatMap(takeMerges);
+  return used ? mergesInRows(session, context, name, used) : [];
+}
+
+/** Rows whose key cell shows something else by now are looked for in the whole key column, and read. */
+async function findMoved(
+  session: Session,
+  context: Excel.RequestContext,
+  patch: Patch,
+  cells: ReadonlyMap<string, SheetCells>,
+  usedOf: ReadonlyMap<string, Area | undefined>,
+  put: (name: string, block: RawBlock) => void,
+): Promise<void> {
+  const moved = patch.cells.filter(({ sheet, row, key }) => {
+    const rows = cells.get(sheet)?.rows;
+    return key && rows && !sameValue(rows[row - 1]?.[key.column - 1] ?? null, key.value);
+  });
+  if (moved.length === 0) return;
+  const columns = new Map(
+    moved.map(({ sheet, key }) => [`${key!.column}!${sheet}`, { sheet, column: key!.column }]),
+  );
+  const wants = [...columns.values()].flatMap(({ sheet, column }): Want[] => {
+    const used = usedOf.get(sheet);
+    return used ? [{ sheet, area: { top: 1, left: column, bottom: used.bottom, right: column } }] : [];
+  });
+  await readAreas(session, context, wants, put);
+  const again = patch.cells.length === moved.length ? patch : { ...patch, cells: moved };
+  const places = whereNow(again.cells, cells);
+  const { areas } = touchedBy({ sheets: [], columns: [], cells: places });
+  await readAreas(session, context, wantsOf({ areas, whole: [] }, [...cells.keys()]), put);
+}
+
+function whereNow(changes: readonly CellChange[], cells: ReadonlyMap<string, SheetCells>): CellChange[] {
+  const indexes = new Map<string, RowIndex>();
+  return changes.flatMap((change) => {
+    const { sheet, key } = change;
+    const name = `${key!.column}!${sheet}`;
+    let index = indexes.get(name);
+    if (!index) {
+      indexes.set(name, (index = new RowIndex()));
+      cells.get(sheet)!.rows.forEach((row, r) => {
+        const value = row[key!.column - 1] ?? null;
+        if (value !== null) index!.add(value, r + 1);
+      });
+    }
+    const row = index.find(key!.value);
+    return typeof row === 'number' ? [{ ...change, row }] : [];
+  });
+}
+
+function bookOf(
+  session: Session,
+  cells: ReadonlyMap<string, SheetCells>,
+  asked: readonly AskedSheet[],
+  merges: ReadonlyMap<string, readonly Area[]>,
+): Book {
+  const tables: readonly TableArea[] = [];
+  const sheets = session.sheets.map(({ name, visibility }): Sheet => {
+    const isProtected = asked.find((one) => one.name === name)?.protection.protected ?? false;
+    const more = { name, visibility, merges: merges.get(name) ?? [], tables, isProtected };
+    return cells.get(name)?.toSheet(more) ?? { ...more, rows: [], kinds: [] };
+  });
+  return { sheets };
+}
+
+/** The value of a cell in what was seen. */
+export const seenValue = (seen: Seen, sheet: string, row: number, column: number) => {
+  const found = seen.book.sheets.find(({ name }) => name === sheet);
+  return found ? valueAt(found, row, column) : null;
+};

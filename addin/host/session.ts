@@ -1,0 +1,88 @@
+import type { Area } from '../../shared/book/model';
+import { codeOf } from './errors';
+import type { Features } from './features';
+import { Meter } from './payload';
+
+/** How a batch is run. */
+export interface RunHow {
+  /** Work in the background waits until the person has finished typing into a cell; a click on a button does not, and is told. */
+  readonly waits: boolean;
+  /** Everything the batch does is one step to undo, where Excel can. */
+  readonly isOneUndo?: boolean;
+}
+
+/** A sheet as it was when it was last looked at. */
+export interface KnownSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very hidden';
+}
+
+/** What the parts of the host know together, as long as the pane is open. */
+export interface Session {
+  readonly features: Features;
+  readonly meter: Meter;
+  /** Lets the page answer in between. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  sheets: readonly KnownSheet[];
+  /** Undefined until it was asked: it costs nothing beside another question. */
+  is1904: boolean | undefined;
+  /** By sheet id, while changes are followed; a sheet that is absent has to be asked. */
+  readonly merges: Map<string, readonly Area[]>;
+  /** By sheet name: the last row that anybody was told of. */
+  readonly lastRows: Map<string, number>;
+  /** Widths in points that columns had before ours were put there, by `columnName`. */
+  readonly widths: Map<string, number>;
+  /** The book is more than one request carries. */
+  isLarge: boolean;
+  /** Grouping steps to undo failed once, so it is not tried again. */
+  groupsUndo: boolean;
+}
+
+export const columnName = ({ sheet, column }: { sheet: string; column: number }): string =>
+  `${column}!${sheet}`;
+
+export function newSession(features: Features, limit: number | undefined, pause: Session['pause']): Session {
+  return {
+    features,
+    meter: new Meter(limit),
+    pause,
+    sheets: [],
+    is1904: undefined,
+    merges: new Map(),
+    lastRows: new Map(),
+    widths: new Map(),
+    isLarge: false,
+    groupsUndo: features.groupsUndo,
+  };
+}
+
+/** How often and how long background work waits by itself where Excel cannot make it wait. */
+const WAITS = 240;
+const WAIT_MS = 500;
+
+/** Runs a batch; errors are Excel's own. */
+export async function run<T>(
+  session: Session,
+  { waits, isOneUndo }: RunHow,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  const options: Excel.RunOptions = {
+    delayForCellEdit: waits,
+    ...(isOneUndo && session.groupsUndo && { mergeUndoGroup: true }),
+  };
+  for (let waited = 0; ; waited++) {
+    try {
+      return await Excel.run(options, batch);
+    } catch (error) {
+      const isTyping = codeOf(error) === 'InvalidOperationInCellEditMode';
+      if (!waits || !isTyping || waited === WAITS) throw error;
+      await session.pause(WAIT_MS);
+    }
+  }
+}
+
+/** A rectangle that Excel need not follow when rows move: it is read or written at once. */
+export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).untrack();
+}

@@ -1,0 +1,167 @@
+import type { Refusal } from '../../shared/host';
+import { both } from '../../shared/lang';
+import { REFUSALS } from '../../shared/book/refusals';
+import type { Bilingual } from '../../shared/lang';
+import { cellsIn } from './area';
+import { halves, type Block } from './blocks';
+import { codeOf, isTooLarge } from './errors';
+import { bytesOf } from './payload';
+import { rangeOf, type Session } from './session';
+
+/** What is to be in a cell, in the words of Excel's `values`, and its number format where it gets another one. */
+export interface CellPut {
+  readonly value: string | number | boolean;
+  readonly format?: string;
+}
+
+/** A rectangle of one sheet to be filled; may be done twice. */
+export interface CellStep {
+  readonly sheet: string;
+  readonly block: Block<CellPut>;
+}
+
+/** Anything else to be done once, in its place in the order. */
+export type OtherStep = (context: Excel.RequestContext) => void;
+
+/** Everything a commit does, in this order. */
+export interface Steps {
+  readonly before: readonly OtherStep[];
+  readonly cells: readonly CellStep[];
+  readonly after: readonly OtherStep[];
+}
+
+/** Cells from which on Excel is asked not to calculate and draw until all is written. */
+const MANY_CELLS = 5000;
+/** Cells that Excel may refuse one by one before the whole write is given up. */
+const MOST_REFUSED = 16;
+
+/**
+ * Does the steps in their order, in as few requests as they fit into. An error leaves what was done before it; doing
+ * it all again completes it.
+ */
+export async function perform(session: Session, context: Excel.RequestContext, steps: Steps): Promise<void> {
+  const { bytes } = session.meter;
+  for (const step of steps.before) step(context);
+  let [carried, isFirst] = [0, true];
+  for (const step of steps.cells.flatMap((each) => fitting(each, bytes))) {
+    const size = bytesOfStep(step);
+    if (carried > 0 && carried + size > bytes) {
+      await send(session, context, isFirst);
+      [carried, isFirst] = [0, false];
+    }
+    if (carried === 0 && steps.cells.reduce((sum, { block }) => sum + cellsIn(block.area), 0) > MANY_CELLS)
+      quieten(context);
+    fill(context, step);
+    carried += size;
+  }
+  for (const step of steps.after) step(context);
+  await send(session, context, isFirst);
+}
+
+/**
+ * The same for a write of which Excel refused a part: cells are halved until the refused ones stand alone, and the
+ * others are written. Gives up when there are many.
+ */
+export async function performCarefully(
+  session: Session,
+  context: Excel.RequestContext,
+  steps: Steps,
+): Promise<readonly Refusal[]> {
+  for (const step of steps.before) step(context);
+  await context.sync();
+  const refused: Refusal[] = [];
+  const queue = steps.cells.flatMap((each) => fitting(each, session.meter.bytes));
+  while (queue.length > 0) {
+    const step = queue.shift()!;
+    fill(context, step);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isRefusal(error) && !isTooLarge(error)) throw error;
+      const parts = halves(step.block);
+      if (parts) {
+        queue.unshift(...parts.map((block) => ({ ...step, block })).filter(({ block }) => hasCells(block)));
+        continue;
+      }
+      if (isTooLarge(error) || refused.length === MOST_REFUSED) throw error;
+      const { top: row, left: column } = step.block.area;
+      refused.push({ place: { sheet: step.sheet, row, column }, reason: reasonOf(error) });
+    }
+    await session.pause(0);
+  }
+  for (const step of steps.after) step(context);
+  await context.sync();
+  return refused;
+}
+
+/** Whether Excel may have refused a single cell of a write: part of an array, of a pivot table, a formula it cannot read. */
+export const isRefusal = (error: unknown): boolean => REFUSED.has(codeOf(error) ?? '');
+
+const REFUSED = new Set([
+  'InvalidOperation',
+  'InvalidArgument',
+  'GeneralException',
+  'PivotTableRangeConflict',
+  'MergedRangeConflict',
+  'FilteredRangeConflict',
+  'FormulaLengthExceedsLimit',
+]);
+
+function reasonOf(error: unknown): Bilingual {
+  switch (codeOf(error)) {
+    case 'PivotTableRangeConflict':
+      return REFUSALS.partOfPivot;
+    case 'MergedRangeConflict':
+      return REFUSALS.mergedAway;
+    case 'InvalidArgument':
+    case 'FormulaLengthExceedsLimit':
+      return NOT_TAKEN;
+    default:
+      return REFUSALS.partOfArray;
+  }
+}
+
+const NOT_TAKEN = both(
+  'Excel 不接受这个内容（例如公式太长或写法不对）',
+  'Excel does not take this content (a formula that is too long or malformed, for example)',
+);
+
+async function send(session: Session, context: Excel.RequestContext, isFirst: boolean): Promise<void> {
+  if (!isFirst) await session.pause(0);
+  await context.sync();
+}
+
+function quieten({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+function fill(context: Excel.RequestContext, { sheet, block }: CellStep): void {
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet), block.area);
+  const { cells } = block;
+  // First the formats: what is put into a cell of the format Text becomes text.
+  if (cells.some((row) => row.some((cell) => cell?.format !== undefined)))
+    range.numberFormat = cells.map((row) => row.map((cell) => cell?.format ?? null));
+  range.values = cells.map((row) => row.map((cell) => cell?.value ?? null));
+}
+
+/** A step in parts of which each fits into a request. */
+function fitting(step: CellStep, bytes: number): CellStep[] {
+  if (bytesOfStep(step) <= bytes) return [step];
+  const parts = halves(step.block);
+  return parts ? parts.flatMap((block) => fitting({ ...step, block }, bytes)) : [step];
+}
+
+/** What naming a range costs. */
+const ENVELOPE = 600;
+/** What the format of a date costs. */
+const FORMAT = 20;
+
+function bytesOfStep({ block: { cells } }: CellStep): number {
+  const values = cells.map((row) => row.map((cell) => cell?.value ?? null));
+  const hasFormats = cells.some((row) => row.some((cell) => cell?.format !== undefined));
+  return ENVELOPE + bytesOf(values) + (hasFormats ? cells.length * (cells[0]?.length ?? 0) * FORMAT : 0);
+}
+
+const hasCells = ({ cells }: Block<CellPut>): boolean =>
+  cells.some((row) => row.some((cell) => cell !== undefined));

@@ -1,0 +1,139 @@
+import type { BookChanges } from '../../shared/book/changes';
+import { findSheet, kindAt, type Area } from '../../shared/book/model';
+import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
+import { HEADER_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
+import { blocksOf, type Placed } from './blocks';
+import { literalOf } from './literal';
+import { DATE, dress, formatForWrite, formatOfLook, GENERAL, lookArea, setWidth } from './looks';
+import { applyLook, type CellLook } from './neighbour';
+import type { Seen } from './seen';
+import { rangeOf } from './session';
+import { DAYS_1904, type Shows } from './sheet-cells';
+import type { CellPut, CellStep, OtherStep, Steps } from './steps';
+import { widenings } from './tables';
+
+/** People add rows to our sheets; looks reach this far below what is written. */
+const ROWS_TO_SPARE = 500;
+
+/**
+ * The steps from what was seen to what is to be. Looks come before contents: a run that dies between them leaves
+ * empty cells, which the next run takes for what they are.
+ */
+export function planWrite(
+  seen: Seen,
+  changes: BookChanges,
+  columns: readonly NewColumn[],
+  resizes: boolean,
+): Steps {
+  const halfWritten = new Set(
+    changes.sheets.filter(({ name }) => findSheet(seen.book, name)).map(({ name }) => name),
+  );
+  const added = new Map(changes.columns.map((column) => [`${column.column}!${column.sheet}`, column]));
+  const cells = changes.sheets.flatMap((sheet) => sheetSteps(sheet, seen.is1904));
+  for (const [sheet, writes] of changes.cells) {
+    if (halfWritten.has(sheet)) continue;
+    const placed = writes.map(({ row, column, write }): Placed<CellPut> => {
+      const own = added.get(`${column}!${sheet}`);
+      const shows = own && row >= own.headerRow ? showsIn(own, row) : shownAt(seen, sheet, row, column);
+      return { row, column, what: putOf(write, shows, seen.is1904) };
+    });
+    cells.push(...blocksOf(placed).map((block) => ({ sheet, block })));
+  }
+  return {
+    before: [
+      ...changes.sheets.map((sheet) => addSheet(sheet, halfWritten.has(sheet.name))),
+      ...changes.columns.map((column) => addColumn(column, seen)),
+    ],
+    cells,
+    after: [
+      ...(resizes ? widenings(seen, columns) : []),
+      ...changes.sheets.filter(({ hidden }) => hidden).map(({ name }) => hide(name)),
+    ],
+  };
+}
+
+/** What Excel is given for a write, by what the cell shows already. */
+export function putOf(write: CellWrite, shows: Shows, is1904: boolean): CellPut {
+  const dated = formatForWrite(write);
+  const isWord = write.as === 'text' || write.as === 'blank';
+  const format = isWord || shows === 'date' ? undefined : (dated ?? (shows === 'text' ? GENERAL : undefined));
+  const value = literalOf(write, shows === 'text' && isWord);
+  const isDay = is1904 && write.as !== 'formula' && (shows === 'date' || dated !== undefined);
+  return { value: isDay && typeof value === 'number' ? value - DAYS_1904 : value, format };
+}
+
+function shownAt({ book, cells }: Seen, sheet: string, row: number, column: number): Shows {
+  const shows = cells.get(sheet)?.showsAt(row, column) ?? 'other';
+  const found = findSheet(book, sheet);
+  return shows === 'other' && found && /[dt]/i.test(kindAt(found, row, column)) ? 'date' : shows;
+}
+
+/** What the cells of an added column show once it is dressed. */
+function showsIn({ format, headerRow }: NewColumn, row: number): Shows {
+  return row === headerRow ? 'other' : showsOf(format);
+}
+
+const showsOf = (format: NewColumn['format']): Shows =>
+  format === 'text' ? 'text' : formatOfLook(format)?.startsWith(DATE) ? 'date' : 'other';
+
+function sheetSteps({ name, rows, columns }: NewSheet, is1904: boolean): CellStep[] {
+  const placed = rows.flatMap((row, r) =>
+    row.flatMap((write, c): Placed<CellPut>[] => {
+      if (!write || write.as === 'blank') return [];
+      const shows = r === 0 ? 'other' : showsOf(columns[c]?.format);
+      return [{ row: r + 1, column: c + 1, what: putOf(write, shows, is1904) }];
+    }),
+  );
+  return blocksOf(placed).map((block) => ({ sheet: name, block }));
+}
+
+function addSheet({ name, rows, columns }: NewSheet, isThere: boolean): OtherStep {
+  return ({ workbook }) => {
+    const sheet = isThere ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
+    const bottom = rows.length + ROWS_TO_SPARE;
+    // Left by a run that died: its colours would be there twice.
+    if (isThere) sheet.getRange().untrack().conditionalFormats.clearAll();
+    columns.forEach((look, c) => {
+      setWidth(rangeOf(sheet, { top: 1, left: c + 1, bottom: 1, right: c + 1 }), look.width);
+      dress(rangeOf(sheet, lookArea(c + 1, 2, bottom)), look);
+    });
+    const width = rows[0]?.length ?? 0;
+    if (width > 0) headerLook(rangeOf(sheet, { top: 1, left: 1, bottom: 1, right: width }));
+    if (rows.length > 0) sheet.freezePanes.freezeRows(1);
+  };
+}
+
+function headerLook({ format }: Excel.Range): void {
+  format.font.bold = true;
+  format.font.color = `#${HEADER_COLOURS.text}`;
+  format.fill.color = `#${HEADER_COLOURS.ground}`;
+}
+
+const hide = (name: string): OtherStep => {
+  return ({ workbook }) => {
+    workbook.worksheets.getItem(name).visibility = 'Hidden';
+  };
+};
+
+function addColumn(column: NewColumn, { neighbours }: Seen): OtherStep {
+  return ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(column.sheet);
+    const header: Area = {
+      top: column.headerRow,
+      left: column.column,
+      bottom: column.headerRow,
+      right: column.column,
+    };
+    const body = lookArea(column.column, column.headerRow + 1, column.lastRow);
+    const neighbour = neighbours.get(column);
+    if (neighbour) {
+      applyLook(rangeOf(sheet, header), neighbour.header, false);
+      applyLook(rangeOf(sheet, body), withoutWrap(neighbour.body), body.bottom > body.top);
+    }
+    setWidth(rangeOf(sheet, header), column.width);
+    dress(rangeOf(sheet, body), column);
+  };
+}
+
+/** Whether our texts are wrapped is said by the column itself. */
+const withoutWrap = (look: CellLook): CellLook => ({ ...look, wrap: false });
