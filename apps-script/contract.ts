@@ -1,0 +1,59 @@
+import type { Place } from '../shared/book/address';
+import type { CommitRecord } from '../shared/book/commit-record';
+import type { Book } from '../shared/book/model';
+import type { Patch } from '../shared/book/patch';
+import type { BookChange, CommitReport, RowValues } from '../shared/host';
+import type { Bilingual, Lang } from '../shared/lang';
+
+/**
+ * What the sidebar may ask of the script, by name. Everything is JSON and crosses `google.script.run` as one
+ * text each way: Google's own copying of large arrays is slow and refuses `undefined`. The server keeps nothing
+ * of a sidebar between two calls; what a later call needs travels with it.
+ */
+export interface Endpoints {
+  sidebarOpen(): Opened;
+  sidebarReadBook(): ReadBook;
+  sidebarReadRows(asked: { sheet: string; rows: readonly [number, number] }): RowValues;
+  sidebarCommit(asked: { patch: Patch; source: string }): Committed;
+  sidebarRevert(asked: { record: CommitRecord; source: string }): CommitReport;
+  sidebarSelect(place: Place): null;
+  sidebarPoll(asked: { cursor: number; source: string }): News;
+  sidebarRecall(key: string): string | null;
+  sidebarRemember(asked: { key: string; value: string }): null;
+}
+
+export type EndpointName = keyof Endpoints;
+export type Asked<K extends EndpointName> = Parameters<Endpoints[K]>[0];
+export type Answered<K extends EndpointName> = ReturnType<Endpoints[K]>;
+
+export interface Opened {
+  readonly lang: Lang;
+  /** The spreadsheet's own zone, `Asia/Shanghai`: what the clock of the sidebar shows. */
+  readonly zone: string;
+}
+
+export interface ReadBook {
+  readonly book: Book;
+  /** Changes up to here are in the book; `sidebarPoll` tells of later ones. */
+  readonly cursor: number;
+}
+
+export interface Committed {
+  readonly report: CommitReport;
+  /** What takes it back; absent when nothing was written. */
+  readonly record?: CommitRecord;
+}
+
+/** What happened since a cursor. */
+export interface News {
+  readonly cursor: number;
+  /** Of others, and of this person by hand. */
+  readonly changes: readonly BookChange[];
+  /** Where the person's cursor stands. */
+  readonly selection?: Place;
+  /** How far the active sheet is filled: rows that were inserted or deleted fire no event. */
+  readonly extent?: { readonly sheet: string; readonly rows: number; readonly columns: number };
+}
+
+/** The text that comes back: an answer, or what could not be done in a sentence. */
+export type Reply<T> = { readonly ok: T } | { readonly failed: Bilingual };

@@ -1,0 +1,101 @@
+import { GendanError } from '../../shared/errors';
+import type { CommitRecord } from '../../shared/book/commit-record';
+import type { Patch } from '../../shared/book/patch';
+import type { Asked, Answered, EndpointName, Endpoints, Reply } from '../contract';
+import { changesSince, lastChange, noteChanges } from './changes-log';
+import { commitPatch, revertRecord } from './commit';
+import { openDesk } from './desk';
+import { ServiceFailed } from './errors';
+import { languageOf, recall, remember } from './person';
+import { readBook, readRows } from './read-book';
+import { withLock } from './with-lock';
+
+/** What each endpoint does; see the contract for what it means. */
+const ENDPOINTS: Endpoints = {
+  sidebarOpen: () => ({ lang: languageOf(), zone: SpreadsheetApp.getActive().getSpreadsheetTimeZone() }),
+  sidebarReadBook() {
+    // Before the book is read: what changes while it is read is told again rather than missed.
+    const cursor = lastChange();
+    return { book: readBook(openDesk()), cursor };
+  },
+  sidebarReadRows: ({ sheet, rows }) => readRows(openDesk(), sheet, rows),
+  sidebarCommit: ({ patch, source }) =>
+    withLock(() => {
+      const committed = commitPatch(openDesk(), patch);
+      noteChanges(rangesOf(patch), source, true);
+      return committed;
+    }),
+  sidebarRevert: ({ record, source }) =>
+    withLock(() => {
+      const report = revertRecord(openDesk(), record);
+      noteChanges(rangesOfRecord(record), source, true);
+      return report;
+    }),
+  sidebarSelect({ sheet, row, column }) {
+    const found = openDesk().sheets.get(sheet);
+    if (found && row <= found.getMaxRows() && column <= found.getMaxColumns()) {
+      if (found.isSheetHidden()) found.showSheet();
+      found.getRange(row, column).activate();
+    }
+    return null;
+  },
+  sidebarPoll({ cursor, source }) {
+    const news = changesSince(cursor, source, Session.getTemporaryActiveUserKey());
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const cell = SpreadsheetApp.getActive().getCurrentCell();
+    const name = sheet.getName();
+    return {
+      ...news,
+      ...(cell && { selection: { sheet: name, row: cell.getRow(), column: cell.getColumn() } }),
+      extent: { sheet: name, rows: sheet.getLastRow(), columns: sheet.getLastColumn() },
+    };
+  },
+  sidebarRecall: recall,
+  sidebarRemember({ key, value }) {
+    remember(key, value);
+    return null;
+  },
+};
+
+/** Answers one call of the sidebar: a JSON text for a JSON text. Whatever goes wrong comes back as a sentence. */
+export function answer<K extends EndpointName>(name: K, asked: string): string {
+  return JSON.stringify(replyTo(name, asked));
+}
+
+function replyTo<K extends EndpointName>(name: K, asked: string): Reply<Answered<K>> {
+  try {
+    const endpoint = ENDPOINTS[name] as (asked: Asked<K>) => Answered<K>;
+    return { ok: endpoint(JSON.parse(asked) as Asked<K>) };
+  } catch (error) {
+    if (error instanceof GendanError) return { failed: error.sentence };
+    return { failed: new ServiceFailed(error instanceof Error ? error.message : String(error)).sentence };
+  }
+}
+
+interface Touched {
+  readonly sheet: string;
+  readonly rows?: readonly [number, number];
+}
+
+/** First and last row that a patch touches, by sheet; a sheet or column that comes is a change of the whole. */
+function rangesOf({ sheets, columns, cells }: Patch): Touched[] {
+  const whole = [...sheets.map(({ name }) => name), ...columns.map(({ sheet }) => sheet)];
+  return rangesIn(cells, whole);
+}
+
+function rangesOfRecord({ sheets, columns, cells }: CommitRecord): Touched[] {
+  return rangesIn(cells, [...sheets.map(({ name }) => name), ...columns.map(({ sheet }) => sheet)]);
+}
+
+export function rangesIn(
+  cells: readonly { readonly sheet: string; readonly row: number }[],
+  whole: readonly string[],
+): Touched[] {
+  const rows = new Map<string, [number, number] | undefined>(whole.map((sheet) => [sheet, undefined]));
+  for (const { sheet, row } of cells) {
+    const known = rows.get(sheet);
+    if (known) rows.set(sheet, [Math.min(known[0], row), Math.max(known[1], row)]);
+    else if (!rows.has(sheet)) rows.set(sheet, [row, row]);
+  }
+  return [...rows].map(([sheet, range]) => (range ? { sheet, rows: range } : { sheet }));
+}

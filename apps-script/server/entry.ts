@@ -1,0 +1,84 @@
+import './polyfills';
+import { answer } from './endpoints';
+import { buildMenu, SIDEBAR_TITLE, type Opening } from './menu';
+import { markSelectedDone } from './mark-done';
+import { afterEdit, type Edit } from './on-edit';
+import { chooseLanguage, languageOf } from './person';
+import { hourlyRun, turnOff, turnOn, updateNow as update } from './reminders';
+import { fromMenu } from './telling';
+import { WORDS } from './words';
+
+/*
+ * Everything that Google may call, and nothing else: triggers, menu items, and what the sidebar asks. The build
+ * declares a top-level function for each export; `callSla` and `slaHelp` stand behind the SLA functions.
+ */
+
+export { callSla, slaHelp } from './functions';
+
+export function onOpen(event?: Opening): void {
+  buildMenu(event);
+}
+
+export function onInstall(event?: Opening): void {
+  buildMenu(event);
+}
+
+export function onEdit(event?: Edit): void {
+  if (event) afterEdit(event);
+}
+
+export function openSidebar(): void {
+  fromMenu(() => {
+    const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(SIDEBAR_TITLE[languageOf()]);
+    SpreadsheetApp.getUi().showSidebar(page);
+    return undefined;
+  });
+}
+
+export function updateNow(): void {
+  fromMenu(update);
+}
+
+export function markDoneToday(): void {
+  fromMenu(markSelectedDone);
+}
+
+export function turnRemindersOn(): void {
+  fromMenu(turnOn);
+}
+
+export function turnRemindersOff(): void {
+  fromMenu(turnOff);
+}
+
+export function runReminders(): void {
+  hourlyRun(() => undefined);
+}
+
+export function sendTodaysDigest(): void {
+  fromMenu(() => WORDS.noMail);
+}
+
+export function speakChinese(): void {
+  fromMenu(() => {
+    chooseLanguage('zh');
+    return WORDS.speaks;
+  });
+}
+
+export function speakEnglish(): void {
+  fromMenu(() => {
+    chooseLanguage('en');
+    return WORDS.speaks;
+  });
+}
+
+export const sidebarOpen = (asked: string): string => answer('sidebarOpen', asked);
+export const sidebarReadBook = (asked: string): string => answer('sidebarReadBook', asked);
+export const sidebarReadRows = (asked: string): string => answer('sidebarReadRows', asked);
+export const sidebarCommit = (asked: string): string => answer('sidebarCommit', asked);
+export const sidebarRevert = (asked: string): string => answer('sidebarRevert', asked);
+export const sidebarSelect = (asked: string): string => answer('sidebarSelect', asked);
+export const sidebarPoll = (asked: string): string => answer('sidebarPoll', asked);
+export const sidebarRecall = (asked: string): string => answer('sidebarRecall', asked);
+export const sidebarRemember = (asked: string): string => answer('sidebarRemember', asked);

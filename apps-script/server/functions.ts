@@ -1,0 +1,85 @@
+import { call } from '../../shared/functions/call';
+import type { SlaFunction } from '../../shared/functions/definition';
+import { cellError, toCell } from '../../shared/functions/host-values';
+import { functionRuntime, type FunctionRuntime } from '../../shared/functions/runtime';
+import { findFunction, FUNCTIONS, sheetsName } from '../../shared/functions/table';
+import { isErrorValue, isMoment, isRange, type Argument, type Value } from '../../shared/functions/value';
+import { planOneOrder } from '../../shared/plan/one-order';
+import { toSerial } from '../../shared/time/moment';
+import { sheetClock, type SheetClock } from '../sheet-clock';
+
+/** What a cell is handed: a date where one is due, so that the cell shows it as a date without being formatted. */
+type Handed = string | number | boolean | Date | null;
+
+/**
+ * Calls an SLA function as a cell does: single values as they are, ranges as rows of cells, dates as `Date`. No
+ * call to Google but one for the spreadsheet's zone, and that only where a date is among the arguments or in the
+ * result. A single failure is thrown, so that the cell shows the sentence; in a range it is text in its own cell.
+ */
+export function callSla(name: string, given: ArrayLike<unknown>): Handed | Handed[][] {
+  const fn = findFunction(name)!;
+  const clock = lazyClock();
+  const args = Array.from(given, (one) => argumentOf(one, clock));
+  while (args.length > 0 && args[args.length - 1] === undefined) args.pop();
+  const result = call(fn, args, runtime());
+  if (isRange(result)) return result.map((row) => row.map((value) => handed(value, clock)));
+  if (isErrorValue(result)) throw new Error(`${result.error} ${result.sentence.zh} / ${result.sentence.en}`);
+  return handed(result, clock);
+}
+
+/** What the formula bar is to say of each function, in both languages; read when the project is built. */
+export function slaHelp() {
+  return FUNCTIONS.map((fn) => ({
+    name: sheetsName(fn),
+    summary: `${fn.summary.zh} ${fn.summary.en}`,
+    gives: `${fn.gives.zh} ${fn.gives.en}`,
+    example: exampleOf(fn),
+    parameters: fn.parameters.map(({ name, help, type, isOptional }) => ({
+      name,
+      isOptional,
+      type: type === 'number' ? 'number' : type === 'range' ? 'range' : type === 'date' ? 'date' : 'string',
+      help: `${help.zh} ${help.en}`,
+    })),
+  }));
+}
+
+function exampleOf(fn: SlaFunction): string | undefined {
+  return fn.examples[0]?.formula.replace(/SLA\./g, 'SLA_');
+}
+
+let kept: FunctionRuntime | undefined;
+
+/** Words are given in Chinese unless a function is asked otherwise: a cell has one content for every reader. */
+function runtime(): FunctionRuntime {
+  return (kept ??= functionRuntime({ lang: 'zh', evaluateRow: planOneOrder }));
+}
+
+function lazyClock(): () => SheetClock {
+  let clock: SheetClock | undefined;
+  return () => (clock ??= sheetClock(SpreadsheetApp.getActive().getSpreadsheetTimeZone()));
+}
+
+function argumentOf(given: unknown, clock: () => SheetClock): Argument {
+  if (given === undefined) return undefined;
+  if (Array.isArray(given)) {
+    const rows = given as unknown[][];
+    return rows.length === 0 ? [[null]] : rows.map((row) => row.map((cell) => valueOf(cell, clock)));
+  }
+  return valueOf(given, clock);
+}
+
+function valueOf(given: unknown, clock: () => SheetClock): Value {
+  if (given === '' || given === null || given === undefined) return null;
+  if (Object.prototype.toString.call(given) === '[object Date]') return clock().serialOf(given as Date);
+  if (typeof given === 'number' || typeof given === 'boolean') return given;
+  const text = String(given);
+  return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/.test(text) ? cellError(text) : text;
+}
+
+function handed(value: Value, clock: () => SheetClock): Handed {
+  if (isErrorValue(value)) return `${value.error} ${value.sentence.zh}`;
+  // A time that the spreadsheet's clock skips has no date; its number shows the same once it is formatted.
+  if (isMoment(value)) return clock().dateOf(toSerial(value.moment)) ?? toSerial(value.moment);
+  const plain = toCell(value);
+  return typeof plain === 'object' ? null : plain;
+}

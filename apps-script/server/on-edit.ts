@@ -1,0 +1,47 @@
+import { onlyRows } from '../../shared/actions/follow-up';
+import { patchOf, plan as planOf } from '../../shared/plan/plan';
+import { isOurSheet, ourSheet } from '../../shared/templates/vocabulary';
+import { noteChanges } from './changes-log';
+import { commitTo, withProtection } from './commit';
+import { openDesk, type Desk } from './desk';
+import { isLeftEmpty, readSheet } from './read-book';
+
+/** An edit as the simple trigger tells it; only where it was is trusted, what it was is read again. */
+export interface Edit {
+  readonly range?: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/**
+ * After a person typed, pasted or cleared: judges the touched rows anew and writes their results, in a book that
+ * was set up. Has 30 seconds and no rights but the spreadsheet. Reads our own sheets and the one that was edited.
+ */
+export function afterEdit({ range }: Edit): void {
+  if (!range) return;
+  const desk = openDesk();
+  if (![...desk.sheets.keys()].some((name) => ourSheet(name) === 'settings')) return;
+  const name = range.getSheet().getName();
+  const rows = [range.getRow(), range.getLastRow()] as const;
+  const me = Session.getTemporaryActiveUserKey();
+  const lock = LockService.getDocumentLock();
+  // While another run writes, that run or the next one does what this one would: nothing is lost by leaving.
+  const isAnswered = !isOurSheet(name) && lock.tryLock(PATIENCE_MS);
+  if (isAnswered)
+    try {
+      writeResults(desk, name, rows);
+    } finally {
+      lock.releaseLock();
+    }
+  noteChanges([{ sheet: name, rows }], me, isAnswered);
+}
+
+const PATIENCE_MS = 5000;
+
+function writeResults(desk: Desk, edited: string, rows: readonly [number, number]): void {
+  const sheets = [...desk.sheets]
+    .filter(([name]) => name === edited || isOurSheet(name))
+    .map(([name, sheet]) => readSheet(desk, name, sheet, name === edited ? rows : 'values'))
+    .filter((sheet) => !isLeftEmpty(sheet));
+  const book = withProtection(desk, { sheets, activeSheet: edited });
+  const plan = planOf(book, desk.clock.now(), { sheet: edited });
+  if (plan.isConfirmed) commitTo(desk, book, patchOf(onlyRows(plan, edited, rows)));
+}

@@ -1,0 +1,108 @@
+import { parseA1 } from '../../shared/book/address';
+import { withFormulas } from '../../shared/book/apply';
+import type { Area, Book, Sheet } from '../../shared/book/model';
+import type { RowValues } from '../../shared/host';
+import { NoSuchSheet } from '../../shared/no-such-sheet';
+import { isOurSheet } from '../../shared/templates/vocabulary';
+import type { Desk } from './desk';
+import { readCells } from './read-cells';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The whole book. A team's sheet takes three calls: its values, its formulas, its merged cells; a sheet of ours
+ * one, since there is nothing but values in it.
+ */
+export function readBook(desk: Desk, wants: (sheet: string) => boolean = () => true): Book {
+  const sheets: Sheet[] = [];
+  for (const [name, sheet] of desk.sheets) {
+    if (!wants(name)) continue;
+    const read = readSheet(desk, name, sheet, isOurSheet(name) ? 'values' : 'all');
+    if (!isLeftEmpty(read)) sheets.push(read);
+  }
+  return { sheets, activeSheet: desk.spreadsheet.getActiveSheet().getName() };
+}
+
+/** A sheet as it is now: its values alone, with its formulas and merged cells, or with the formulas of some rows only. */
+export function readSheet(
+  desk: Desk,
+  name: string,
+  sheet: GoogleSheet,
+  what: 'values' | 'all' | readonly [number, number],
+): Sheet {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as unknown[][];
+  const written =
+    what === 'values'
+      ? undefined
+      : what === 'all'
+        ? range.getFormulas()
+        : formulasOfRows(sheet, what, values);
+  const { rows, kinds, formulas } = readCells(
+    { values, ...(written && { formulas: written }), shown: () => range.getDisplayValues(), top: 1 },
+    desk.clock,
+  );
+  const merges = what !== 'values' && rows.length > 0 ? mergesOf(range) : [];
+  return withFormulas(
+    {
+      name,
+      visibility: sheet.isSheetHidden() ? 'hidden' : 'visible',
+      rows,
+      kinds,
+      merges,
+      tables: [],
+      isProtected: false,
+    },
+    formulas,
+  );
+}
+
+/** Some rows of a sheet. NoSuchSheet. */
+export function readRows(desk: Desk, name: string, [from, to]: readonly [number, number]): RowValues {
+  const sheet = desk.sheets.get(name);
+  if (!sheet) throw new NoSuchSheet(name);
+  const last = Math.min(to, sheet.getLastRow());
+  if (last < from) return { rows: [], kinds: [] };
+  const range = sheet.getRange(from, 1, last - from + 1, Math.max(1, sheet.getLastColumn()));
+  const { rows, kinds } = readCells(
+    {
+      values: range.getValues() as unknown[][],
+      formulas: range.getFormulas(),
+      shown: () => range.getDisplayValues(),
+      top: from,
+    },
+    desk.clock,
+  );
+  // Rows that have been emptied are told as such.
+  while (rows.length < last - from + 1) {
+    rows.push([]);
+    kinds.push('');
+  }
+  return { rows, kinds };
+}
+
+/** A sheet of ours that was added and not filled yet when a run broke off: as good as not there. */
+export function isLeftEmpty({ name, rows }: Sheet): boolean {
+  return rows.length === 0 && isOurSheet(name);
+}
+
+/** In a large sheet formulas matter only where something may be written. */
+function formulasOfRows(
+  sheet: GoogleSheet,
+  [from, to]: readonly [number, number],
+  values: readonly (readonly unknown[])[],
+): string[][] {
+  const last = Math.min(to, values.length);
+  const width = values[0]?.length ?? 0;
+  const rows: string[][] = values.map(() => []);
+  if (last >= from && width > 0)
+    rows.splice(from - 1, last - from + 1, ...sheet.getRange(from, 1, last - from + 1, width).getFormulas());
+  return rows;
+}
+
+function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
+  return range.getMergedRanges().flatMap((merged) => {
+    const [from, to] = merged.getA1Notation().split(':').map(parseA1);
+    return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import type { Book } from '../../shared/book/model';
+import { EMPTY_PATCH, type CellChange, type Patch } from '../../shared/book/patch';
+import type { CommitReport } from '../../shared/host';
+import { patchOf, plan as planOf, type Plan } from '../../shared/plan/plan';
+import { noteChanges } from './changes-log';
+import { commitTo, withProtection } from './commit';
+import { openDesk, type Desk } from './desk';
+import { rangesIn } from './endpoints';
+import { NotSetUpYet } from './errors';
+import { readBook } from './read-book';
+
+/** What an update came to. */
+export interface Updated {
+  readonly report: CommitReport;
+  /** Whether there was time to write everything. */
+  readonly isComplete: boolean;
+  /** Of the book as it is written now, but for what was left. */
+  readonly plan: Plan;
+}
+
+/**
+ * Reads the book, plans it and writes every result that says something else. To be called with the lock held.
+ * Stops between two pieces once `untilMs` has come, and remembers where: the next run begins there, so that every
+ * part of a very large book gets its turn. NotSetUpYet.
+ */
+export function updateBook(untilMs = Infinity): Updated {
+  const desk = openDesk();
+  const book = withProtection(desk, readBook(desk));
+  const plan = planOf(book, desk.clock.now());
+  if (!plan.isConfirmed) throw new NotSetUpYet();
+  const patch = patchOf(plan);
+  const { report, isComplete } = writePieces(desk, book, patch, untilMs);
+  noteChanges(
+    rangesIn(
+      patch.cells,
+      patch.columns.map(({ sheet }) => sheet),
+    ),
+    'update',
+    true,
+  );
+  return { report, isComplete, plan };
+}
+
+/** Cells that are written before the clock is looked at again. */
+const CELLS_AT_ONCE = 60_000;
+const CURSOR = 'gendan.cursor';
+
+function writePieces(
+  desk: Desk,
+  book: Book,
+  patch: Patch,
+  untilMs: number,
+): { report: CommitReport; isComplete: boolean } {
+  const kept = PropertiesService.getDocumentProperties();
+  const cursor = patch.cells.length > CELLS_AT_ONCE ? kept.getProperty(CURSOR) : null;
+  const cells = fromCursor(patch.cells, cursor);
+  let report: CommitReport = { written: 0, addedSheets: [], unchanged: 0, refused: [] };
+  let before = book;
+  for (let from = 0; from === 0 || from < cells.length; from += CELLS_AT_ONCE) {
+    if (from > 0 && Date.now() >= untilMs) {
+      kept.setProperty(CURSOR, cursorAt(cells[from]!));
+      return { report, isComplete: false };
+    }
+    const head = from === 0 ? patch : EMPTY_PATCH;
+    const piece = commitTo(desk, before, { ...head, cells: cells.slice(from, from + CELLS_AT_ONCE) });
+    before = piece.after;
+    report = {
+      written: report.written + piece.report.written,
+      addedSheets: [...report.addedSheets, ...piece.report.addedSheets],
+      unchanged: report.unchanged + piece.report.unchanged,
+      refused: [...report.refused, ...piece.report.refused],
+    };
+  }
+  if (cursor !== null) kept.deleteProperty(CURSOR);
+  return { report, isComplete: true };
+}
+
+const cursorAt = ({ sheet, row }: CellChange): string => `${row}:${sheet}`;
+
+/** The same cells, begun where the last run had to stop. */
+function fromCursor(cells: readonly CellChange[], cursor: string | null): readonly CellChange[] {
+  if (cursor === null) return cells;
+  const [row, sheet] = [parseInt(cursor, 10), cursor.slice(cursor.indexOf(':') + 1)];
+  const at = cells.findIndex((cell) => cell.sheet === sheet && cell.row >= row);
+  return at <= 0 ? cells : [...cells.slice(at), ...cells.slice(0, at)];
+}

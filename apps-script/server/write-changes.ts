@@ -1,0 +1,162 @@
+import type { Area, Book, CellKind, Sheet } from '../../shared/book/model';
+import { findSheet, kindAt } from '../../shared/book/model';
+import { writeAt, type BookChanges, type PlacedWrite } from '../../shared/book/changes';
+import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
+import { letterOfCode } from '../../shared/book/number-format';
+import { isOurSheet, resultColumn } from '../../shared/templates/vocabulary';
+import { blocksOf } from './blocks';
+import type { Desk } from './desk';
+import { formatFor, isPlain, settable, type Settable } from './literal';
+import { dressColumn, dressSheet } from './looks';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Brings the spreadsheet from one state of the book to the next. Every step leaves nothing wrong behind when the
+ * next one fails: looks come before contents, a header and the cells below it in one call.
+ */
+export function writeChanges(desk: Desk, before: Book, after: Book, changes: BookChanges): void {
+  for (const wanted of changes.sheets) addSheet(desk, wanted);
+  for (const column of changes.columns) {
+    const sheet = desk.sheets.get(column.sheet)!;
+    makeRoom(sheet, { bottom: Math.max(column.headerRow, column.lastRow), right: column.column });
+    dressColumn(sheet, column);
+  }
+  for (const [name, writes] of changes.cells) {
+    const fresh = changes.columns.filter(({ sheet }) => sheet === name);
+    writeCells(desk.sheets.get(name)!, findSheet(before, name)!, findSheet(after, name)!, writes, fresh);
+  }
+}
+
+function addSheet(desk: Desk, wanted: NewSheet): void {
+  const { spreadsheet, sheets } = desk;
+  const active = spreadsheet.getActiveSheet();
+  // One that was added and left empty by a run that broke off is taken up again.
+  const sheet = sheets.get(wanted.name) ?? spreadsheet.insertSheet(wanted.name, sheets.size);
+  sheets.set(wanted.name, sheet);
+  const width = Math.max(1, ...wanted.rows.map((row) => row.length));
+  makeRoom(sheet, { bottom: wanted.rows.length, right: width });
+  dressSheet(sheet, wanted);
+  if (wanted.rows.length > 0) {
+    const range = sheet.getRange(1, 1, wanted.rows.length, width);
+    const grid = <T>(each: (write: CellWrite | null, column: number) => T): T[][] =>
+      wanted.rows.map((row) => Array.from({ length: width }, (_, c) => each(row[c] ?? null, c)));
+    const hasDates = wanted.rows.some((row) => row.some((write) => write && formatFor(write) !== undefined));
+    if (hasDates)
+      range.setNumberFormats(
+        grid((write, column) => (write && formatFor(write)) ?? formatOfColumn(wanted, column)),
+      );
+    range.setValues(grid((write) => (write ? settable(write) : '')));
+  }
+  // Adding a sheet brings it to the front; the person is to stay where they are.
+  spreadsheet.setActiveSheet(active);
+}
+
+function formatOfColumn({ columns }: NewSheet, column: number): string {
+  const format = columns[column]?.format;
+  return format === 'date' || format === 'datetime' ? formatFor({ as: format, value: 0 })! : GENERAL;
+}
+
+const GENERAL = 'General';
+
+function writeCells(
+  sheet: GoogleSheet,
+  before: Sheet,
+  after: Sheet,
+  writes: readonly PlacedWrite[],
+  fresh: readonly NewColumn[],
+): void {
+  const isOurs = ourColumns(after);
+  for (const { area, writes: changed } of blocksOf(writes, isOurs)) {
+    makeRoom(sheet, area);
+    const range = sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+    const formats = formatsOf(range, area, before, changed, fresh);
+    const cells = gridOf(area, (row, column) => settable(writeAt(after, { row, column })));
+    for (const { row, column, write } of changed)
+      cells[row - area.top]![column - area.left] = settable(
+        write,
+        formats?.[row - area.top]?.[column - area.left] === '@',
+      );
+    range.setValues(cells);
+  }
+}
+
+/**
+ * Gives dates a format where their cells show none yet, before the values come. Tells the formats where they had
+ * to be asked for: for dates in cells that were no dates, and for text that could be taken for something else in
+ * cells of the team's own.
+ */
+function formatsOf(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  area: Area,
+  before: Sheet,
+  changed: readonly PlacedWrite[],
+  fresh: readonly NewColumn[],
+): string[][] | undefined {
+  const isFresh = new Set(fresh.filter(({ format }) => format === undefined).map(({ column }) => column));
+  const isDressed = new Set(fresh.filter(({ format }) => format !== undefined).map(({ column }) => column));
+  const needs = changed.filter(
+    ({ row, column, write }) =>
+      formatFor(write) !== undefined && !isDate(kindAt(before, row, column)) && !isDressed.has(column),
+  );
+  const isOurs = ourColumns(before);
+  const doubtful = changed.some(
+    ({ column, write }) =>
+      write.as === 'text' &&
+      !isPlain(write.value) &&
+      !isOurs(column) &&
+      !isFresh.has(column) &&
+      !isDressed.has(column),
+  );
+  if (needs.length === 0 && !doubtful) return undefined;
+  // In columns that have just been added nothing has a format of its own.
+  const isAllFresh = columnsOf(area).every((column) => isFresh.has(column) || isDressed.has(column));
+  const formats = isAllFresh ? gridOf(area, () => GENERAL) : range.getNumberFormats();
+  let isChanged = false;
+  for (const { row, column, write } of needs) {
+    const own = formats[row - area.top]!;
+    if (letterOfCode(own[column - area.left]!) !== 'n') continue;
+    own[column - area.left] = formatFor(write)!;
+    isChanged = true;
+  }
+  if (isChanged) range.setNumberFormats(formats);
+  return formats;
+}
+
+function columnsOf({ left, right }: Area): number[] {
+  return Array.from({ length: right - left + 1 }, (_, at) => left + at);
+}
+
+function isDate(kind: CellKind): boolean {
+  return /[dt]/i.test(kind);
+}
+
+/** Which columns of a sheet are ours: all of our own sheets, in a team's those under our headers. */
+function ourColumns(sheet: Sheet): (column: number) => boolean {
+  if (isOurSheet(sheet.name)) return () => true;
+  const ours = new Set<number>();
+  for (const row of sheet.rows.slice(0, DEEPEST_HEADER))
+    row.forEach((value, at) => {
+      if (typeof value === 'string' && resultColumn(value) !== undefined) ours.add(at + 1);
+    });
+  return (column) => ours.has(column);
+}
+
+const DEEPEST_HEADER = 60;
+
+function gridOf<T extends Settable>(area: Area, each: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: T[] = [];
+    for (let column = area.left; column <= area.right; column++) cells.push(each(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** Google's sheets have a size; what lies beyond has to be added first. */
+function makeRoom(sheet: GoogleSheet, { bottom, right }: { bottom: number; right: number }): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (bottom > rows) sheet.insertRowsAfter(rows, bottom - rows);
+  if (right > columns) sheet.insertColumnsAfter(columns, right - columns);
+}

@@ -1,0 +1,138 @@
+import { runInContext } from 'node:vm';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Killed, Meter, type Fault } from './meter';
+import { load, realmOf, type Realm } from './realm';
+import type { Mode } from './service';
+import { services } from './services';
+import { Sheets } from './sheets';
+import type { World } from './world';
+
+export interface RunOptions {
+  readonly mode?: Mode;
+  readonly fault?: Fault;
+  readonly limitMs?: number;
+}
+
+/** What an execution came to. */
+export interface Ran {
+  readonly result: unknown;
+  /** What it ended with, as the log of executions would show. */
+  readonly error: string | undefined;
+  readonly meter: Meter;
+}
+
+/**
+ * The project as it lies on Google's side, run without Google: its built files, evaluated anew for each
+ * execution, over a spreadsheet in memory.
+ */
+export class Project {
+  private readonly scripts: [string, string][] = [];
+  private readonly pages = new Map<string, string>();
+
+  constructor(
+    readonly world: World,
+    readonly folder: string,
+  ) {
+    for (const name of readdirSync(folder).sort()) {
+      if (/\.(js|gs)$/.test(name)) this.scripts.push([name, readFileSync(join(folder, name), 'utf8')]);
+      if (name.endsWith('.html')) this.pages.set(name, readFileSync(join(folder, name), 'utf8'));
+    }
+  }
+
+  /** Every file as Google would be given it. */
+  get files(): ReadonlyMap<string, string> {
+    return new Map([...this.scripts, ...this.pages]);
+  }
+
+  /** Names of what can be called from outside: top-level function declarations. */
+  functions(): string[] {
+    const { realm } = this.open('FULL', {});
+    return Object.getOwnPropertyNames(runInContext('globalThis', realm.context)).filter(
+      (name) =>
+        runInContext(`typeof ${name} === 'function' && ${DECLARED}.test('' + ${name})`, realm.context) ===
+        true,
+    );
+  }
+
+  /** Calls a top-level function, as a menu item, a trigger or `google.script.run` does. Arguments are plain JSON, or given as they are when `asIs`. */
+  run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Ran {
+    const { world } = this;
+    const { mode = 'FULL' } = options;
+    const { realm, meter } = this.open(mode, options);
+    try {
+      if (!/^[A-Za-z]\w*[A-Za-z0-9]$/.test(name)) throw new Error(`Script function not found: ${name}`);
+      const fn = realm.context[name] as unknown;
+      if (typeof fn !== 'function') throw new Error(`Script function not found: ${name}`);
+      const result: unknown = world.workbook.by('gendan', () =>
+        (fn as (...given: unknown[]) => unknown)(...args.map((arg) => inRealm(realm, arg))),
+      );
+      if (meter.isKilled) throw new Killed('Exceeded maximum execution time');
+      return { result, error: undefined, meter };
+    } catch (error) {
+      return { result: undefined, error: messageOf(error), meter };
+    }
+  }
+
+  /** The same, or throws what went wrong. */
+  call(name: string, args: readonly unknown[] = [], options: RunOptions = {}): unknown {
+    const { result, error } = this.run(name, args, options);
+    if (error !== undefined) throw new Error(error);
+    return result;
+  }
+
+  private open(mode: Mode, options: RunOptions): { realm: Realm; meter: Meter } {
+    const { world } = this;
+    const realm = realmOf(() => world.now, world.scriptZone);
+    const { quotas } = world;
+    const limits = {
+      NONE: quotas.simpleMs,
+      LIMITED: quotas.simpleMs,
+      CUSTOM_FUNCTION: quotas.customFunctionMs,
+    };
+    const limit = options.limitMs ?? (mode in limits ? limits[mode as keyof typeof limits] : quotas.runMs);
+    const meter = new Meter(limit, (ms) => (world.now += ms), options.fault);
+    const sheets = new Sheets(world, { meter, mode, makeDate: realm.makeDate, holdsLock: { is: false } });
+    // What is used while the files are only being read would break the menu of whoever has allowed nothing yet.
+    let isLoaded = false;
+    const found = services(sheets, this.pages);
+    for (const [name, value] of Object.entries(found))
+      Object.defineProperty(realm.context, name, {
+        get: () => {
+          if (!isLoaded) throw new Error(`${name} was used while the script was loaded`);
+          return value;
+        },
+        configurable: true,
+      });
+    for (const [name, source] of this.scripts) load(realm, name, source);
+    isLoaded = true;
+    return { realm, meter };
+  }
+}
+
+const DECLARED = '/^function /';
+
+/** Arguments come into a script as values of its own realm. */
+function inRealm(realm: Realm, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const array = runInContext('[]', realm.context) as unknown[];
+    for (const item of value) array.push(inRealm(realm, item));
+    return array;
+  }
+  if (value instanceof Date) return realm.makeDate(value.getTime());
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+    const object = runInContext('({})', realm.context) as Record<string, unknown>;
+    for (const [key, item] of Object.entries(value)) object[key] = inRealm(realm, item);
+    return object;
+  }
+  return value;
+}
+
+function messageOf(error: unknown): string {
+  const { name, message } = (error ?? {}) as { name?: string; message?: string };
+  return message === undefined
+    ? String(error)
+    : name === undefined || name === 'Error'
+      ? message
+      : `${name}: ${message}`;
+}

@@ -1,0 +1,115 @@
+/// <reference types="google-apps-script" />
+import type { Area } from '../../../shared/book/model';
+import { typed } from '../spreadsheet/typing';
+import type { Cell, Worksheet } from '../spreadsheet/worksheet';
+import { RangeEmulation } from './range';
+import { service, type Session } from './service';
+import { SheetEmulation } from './sheet';
+import type { World } from './world';
+
+/** A sheet of Google's is a grid of a size; a new one has these. */
+const ROWS = 1000;
+const COLUMNS = 26;
+
+/** What every spreadsheet object of one execution shares: the workbook, who may do what, how objects are handed out. */
+export class Sheets {
+  private readonly handed = new Map<Worksheet, GoogleAppsScript.Spreadsheet.Sheet>();
+  private readonly behind = new WeakMap<object, Worksheet>();
+
+  constructor(
+    readonly world: World,
+    readonly session: Session,
+  ) {}
+
+  get workbook() {
+    return this.world.workbook;
+  }
+
+  sheet(sheet: Worksheet): GoogleAppsScript.Spreadsheet.Sheet {
+    let known = this.handed.get(sheet);
+    if (!known) {
+      known = service<GoogleAppsScript.Spreadsheet.Sheet>(
+        this.session,
+        'Sheet',
+        new SheetEmulation(this, sheet),
+      );
+      this.handed.set(sheet, known);
+      this.behind.set(known, sheet);
+    }
+    return known;
+  }
+
+  worksheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): Worksheet {
+    const found = this.behind.get(sheet);
+    if (!found) throw new Error('Exception: Invalid argument: sheet');
+    return found;
+  }
+
+  range(sheet: Worksheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
+    const range = new RangeEmulation(this, sheet, area);
+    return service<GoogleAppsScript.Spreadsheet.Range>(this.session, 'Range', range, () => range.cells);
+  }
+
+  /** What the sheet makes of text that is set, which it reads as if it was typed. */
+  typed(text: string, format: string): Partial<Cell> {
+    const { format: shown, ...content } = typed(text, 'sheets', { format, locale: this.workbook.locale });
+    return { ...content, ...(shown !== undefined && format === 'General' && { format: shown }) };
+  }
+
+  /** A custom function may change nothing at all. */
+  mayChange(): void {
+    if (this.session.mode === 'CUSTOM_FUNCTION')
+      throw new Error(
+        'Exception: You do not have permission to change the spreadsheet from a custom function.',
+      );
+  }
+
+  mayWrite(sheet: Worksheet): void {
+    this.mayChange();
+    if (!this.workbook.sheets.includes(sheet)) throw new Error(`Exception: Sheet ${sheet.id} not found`);
+    if (sheet.isProtected)
+      throw new Error(
+        'Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
+  }
+
+  changed(sheet: Worksheet, area: Area): void {
+    this.workbook.by('gendan', () => sheet.changed(area));
+  }
+
+  nameIsFree(name: string): void {
+    if (this.workbook.find(name))
+      throw new Error(
+        `Exception: A sheet with the name "${name}" already exists. Please enter another name.`,
+      );
+  }
+
+  sizeOf(sheet: Worksheet): { rows: number; columns: number } {
+    let size = SIZES.get(sheet);
+    if (!size) SIZES.set(sheet, (size = { rows: ROWS, columns: COLUMNS }));
+    const { bottom = 0, right = 0 } = sheet.used(false) ?? {};
+    size.rows = Math.max(size.rows, bottom);
+    size.columns = Math.max(size.columns, right);
+    return size;
+  }
+
+  grow(sheet: Worksheet, rows: number, columns: number): void {
+    const size = this.sizeOf(sheet);
+    size.rows += rows;
+    size.columns += columns;
+  }
+
+  protections(sheets: readonly Worksheet[]): GoogleAppsScript.Spreadsheet.Protection[] {
+    return sheets
+      .filter(({ isProtected }) => isProtected)
+      .map((sheet) =>
+        service<GoogleAppsScript.Spreadsheet.Protection>(this.session, 'Protection', {
+          canEdit: () => false,
+          getRange: () => this.range(sheet, { top: 1, left: 1, bottom: ROWS, right: COLUMNS }),
+          isWarningOnly: () => false,
+        }),
+      );
+  }
+}
+
+const SIZES = new WeakMap<Worksheet, { rows: number; columns: number }>();
