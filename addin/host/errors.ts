@@ -131,9 +131,15 @@ export const isTooLarge = (error: unknown): boolean => PAYLOAD.has(codeOf(error)
 
 export const isGone = (error: unknown): boolean => GONE.has(codeOf(error) ?? '');
 
-/** The sentence for whatever went wrong with Excel. */
+/** The sentence for whatever went wrong with Excel; the error itself is its cause, for whoever looks into the console. */
 export function sayable(error: unknown): GendanError {
   if (error instanceof GendanError) return error;
+  const sentence = sentenceFor(error);
+  sentence.cause = error;
+  return sentence;
+}
+
+function sentenceFor(error: unknown): GendanError {
   const code = codeOf(error);
   if (code === undefined) return new ExcelRefused(error instanceof Error ? error.message : String(error), '');
   if (code === 'InvalidOperationInCellEditMode') return new CellIsBeingEdited();

@@ -15,13 +15,15 @@ import { readRows } from './read-rows';
 import { Records } from './records';
 import { revert } from './revert';
 import { Selection } from './selection';
-import { newSession, run, type Session } from './session';
+import { newSession, run, sync, type Session } from './session';
 import { isRefusal } from './steps';
 import { Watch } from './watch';
 
 export interface ExcelHostOptions {
   /** Bytes that Excel sends or takes at once. Default 5 MB, as on the web. */
   readonly payload?: number;
+  /** Milliseconds after which an unanswered request counts as lost. Default two minutes. */
+  readonly timeout?: number;
   /** What this Excel can do; asked of it when absent. */
   readonly features?: Features;
   readonly kept?: Kept;
@@ -35,7 +37,7 @@ const NOTHING: CommitReport = { written: 0, addedSheets: [], unchanged: 0, refus
 /** The port over the workbook that Excel has open beside the pane. Every failure is a sentence. */
 export function excelHost(options: ExcelHostOptions = {}): Host {
   const { features = featuresOf(), payload, pause = wait, now = () => performance.now() } = options;
-  const session = newSession(features, payload, pause);
+  const session = newSession(features, payload, options.timeout, pause);
   const own = new OwnWrites(now);
   return new ExcelHost(session, own, options.kept ?? keptChoices());
 }
@@ -92,7 +94,7 @@ class ExcelHost implements Host {
             .getRangeByIndexes(row - 1, column - 1, 1, 1)
             .untrack()
             .select();
-          await context.sync();
+          await sync(this.session, context);
         });
       } catch (error) {
         throw isGone(error) ? new NoSuchSheet(sheet) : error;

@@ -1,4 +1,4 @@
-import { run, type Session } from './session';
+import { run, sync, type Session } from './session';
 
 type Registered = OfficeExtension.EventHandlerResult<unknown>;
 
@@ -19,7 +19,7 @@ export class Handlers {
     this.next(async () => {
       await run(this.session, { waits: true }, async (context) => {
         const registered = this.register(context);
-        await context.sync();
+        await sync(this.session, context);
         this.registered = registered;
       });
     });
@@ -33,7 +33,7 @@ export class Handlers {
       this.registered = [];
       await Excel.run(first.context as Excel.RequestContext, async (context) => {
         for (const each of registered) each.remove();
-        await context.sync();
+        await sync(this.session, context);
       });
     });
   }

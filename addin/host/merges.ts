@@ -1,7 +1,7 @@
 import type { Area } from '../../shared/book/model';
 import { areasOf } from './area';
 import { codeOf, isGone } from './errors';
-import { rangeOf, type Session } from './session';
+import { rangeOf, sync, type Session } from './session';
 
 /**
  * The merged areas of a sheet's rows, for sheets that have more of them than Excel tells at once (512): the rows
@@ -16,7 +16,7 @@ export async function mergesInRows(
   if (!session.features.seesMerges) return [];
   const asked = askMerges(context.workbook.worksheets.getItem(sheet), area);
   try {
-    await context.sync();
+    await sync(session, context);
     return takeMerges(asked);
   } catch (error) {
     const code = codeOf(error);

@@ -1,7 +1,7 @@
 import type { Area } from '../../shared/book/model';
 import { cellsIn } from './area';
 import { isTooLarge } from './errors';
-import { rangeOf, type Session } from './session';
+import { rangeOf, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, type RawBlock } from './sheet-cells';
 
 /** A rectangle of one sheet (by id or name) to be read. */
@@ -23,7 +23,7 @@ export async function readAreas(
     const { now, later } = portion(queue, session.meter.cells);
     const ranges = now.map(({ sheet, area }) => loadBlock(context, sheet, area));
     try {
-      await context.sync();
+      await sync(session, context);
     } catch (error) {
       if (!isTooLarge(error) || (now.length === 1 && cellsIn(now[0]!.area) === 1)) throw error;
       session.meter.tooMuch();

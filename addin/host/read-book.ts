@@ -5,7 +5,7 @@ import { isTooLarge } from './errors';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
 import { readAreas, type Want } from './read-areas';
-import { rangeOf, type KnownSheet, type Session } from './session';
+import { rangeOf, sync, type KnownSheet, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells } from './sheet-cells';
 
 export const USED = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -62,7 +62,7 @@ async function look(session: Session, context: Excel.RequestContext): Promise<Ov
   const used = active.getUsedRangeOrNullObject(true).untrack().load(USED);
   const tables = context.workbook.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   const date = askDateSystem(session, context);
-  await context.sync();
+  await sync(session, context);
   return {
     sheets: takeSheets(session, sheets),
     active: active.id,
@@ -104,7 +104,7 @@ async function readFirst(
     };
   });
   const ranges = tables.map((table) => table.getRange().untrack().load('address'));
-  await context.sync();
+  await sync(session, context);
   const areas = tables.map(({ name, showHeaders, showTotals }, i) => ({
     sheet: sheetOfAddress(ranges[i]!.address),
     name,

@@ -6,7 +6,7 @@ import { isGone, isTooLarge } from './errors';
 import { askDateSystem, takeDateSystem } from './look-around';
 import { readAreas } from './read-areas';
 import { areaOfUsed, USED } from './read-book';
-import { rangeOf, type Session } from './session';
+import { rangeOf, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells } from './sheet-cells';
 
 /** Rows of a sheet as they are now, in one request as long as they fit into one. */
@@ -27,7 +27,7 @@ export async function readRows(
     });
     const used = whole.getUsedRangeOrNullObject(true).untrack().load(properties);
     const date = askDateSystem(session, context);
-    await context.sync();
+    await sync(session, context);
     takeDateSystem(session, date);
     return used;
   };

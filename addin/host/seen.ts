@@ -9,7 +9,7 @@ import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
 import { askNeighbour, type Neighbour } from './neighbour';
 import { loadBlock, readAreas, type Want } from './read-areas';
 import { areaOfUsed, USED } from './read-book';
-import { rangeOf, type Session } from './session';
+import { rangeOf, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells, type RawBlock } from './sheet-cells';
 import { touchedBy, type Touched } from './touched';
 
@@ -36,7 +36,7 @@ export async function see(session: Session, context: Excel.RequestContext, patch
   for (let attempt = 0; ; attempt++) {
     if (!knows) {
       const sheets = askSheets(context);
-      await context.sync();
+      await sync(session, context);
       takeSheets(session, sheets);
     }
     const present = [...named].filter((name) => isKnown(session, name));
@@ -80,7 +80,7 @@ async function lookAt(
     const looks = askLooks(context, patch, present);
     const tables = tellsTables ? askTables(context, patch, present) : [];
     try {
-      await context.sync();
+      await sync(session, context);
     } catch (error) {
       if (isTooLarge(error) && isAtOnce) {
         session.meter.tooMuch();

@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/book/address';
 import { areasOf, sheetOfAddress } from './area';
 import { Handlers } from './handlers';
-import { run, type Session } from './session';
+import { run, sync, type Session } from './session';
 
 /** Tells where the cursor is. */
 export class Selection {
@@ -38,7 +38,7 @@ export class Selection {
     try {
       const address = await run(this.session, { waits: true }, async (context) => {
         const cell = context.workbook.getActiveCell().load('address');
-        await context.sync();
+        await sync(this.session, context);
         return cell.address;
       });
       const [area] = areasOf(address);

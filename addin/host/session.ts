@@ -22,6 +22,8 @@ export interface KnownSheet {
 export interface Session {
   readonly features: Features;
   readonly meter: Meter;
+  /** Milliseconds after which an unanswered request counts as lost. */
+  readonly timeout: number;
   /** Lets the page answer in between. */
   readonly pause: (milliseconds: number) => Promise<void>;
   sheets: readonly KnownSheet[];
@@ -42,10 +44,16 @@ export interface Session {
 export const columnName = ({ sheet, column }: { sheet: string; column: number }): string =>
   `${column}!${sheet}`;
 
-export function newSession(features: Features, limit: number | undefined, pause: Session['pause']): Session {
+export function newSession(
+  features: Features,
+  limit: number | undefined,
+  timeout: number | undefined,
+  pause: Session['pause'],
+): Session {
   return {
     features,
     meter: new Meter(limit),
+    timeout: timeout ?? TIMEOUT_MS,
     pause,
     sheets: [],
     is1904: undefined,
@@ -55,6 +63,25 @@ export function newSession(features: Features, limit: number | undefined, pause:
     isLarge: false,
     groupsUndo: features.groupsUndo,
   };
+}
+
+const TIMEOUT_MS = 120_000;
+/** So much longer work in the background waits: somebody may be typing into a cell. */
+const PATIENCE = 5;
+const patience = new WeakMap<Excel.RequestContext, number>();
+
+/** Sends what was asked for so far. Excel may never answer, when its page was reloaded or the machine slept. */
+export async function sync(session: Session, context: Excel.RequestContext): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    const error = Object.assign(new Error('Excel has not answered'), { code: 'Timeout' });
+    timer = setTimeout(() => reject(error), session.timeout * (patience.get(context) ?? 1));
+  });
+  try {
+    await Promise.race([context.sync(), lost]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** How often and how long background work waits by itself where Excel cannot make it wait. */
@@ -73,7 +100,10 @@ export async function run<T>(
   };
   for (let waited = 0; ; waited++) {
     try {
-      return await Excel.run(options, batch);
+      return await Excel.run(options, (context) => {
+        if (waits) patience.set(context, PATIENCE);
+        return batch(context);
+      });
     } catch (error) {
       const isTyping = codeOf(error) === 'InvalidOperationInCellEditMode';
       if (!waits || !isTyping || waited === WAITS) throw error;

@@ -6,7 +6,7 @@ import { cellsIn } from './area';
 import { halves, type Block } from './blocks';
 import { codeOf, isTooLarge } from './errors';
 import { bytesOf } from './payload';
-import { rangeOf, type Session } from './session';
+import { rangeOf, sync, type Session } from './session';
 
 /** What is to be in a cell, in the words of Excel's `values`, and its number format where it gets another one. */
 export interface CellPut {
@@ -68,14 +68,14 @@ export async function performCarefully(
   steps: Steps,
 ): Promise<readonly Refusal[]> {
   for (const step of steps.before) step(context);
-  await context.sync();
+  await sync(session, context);
   const refused: Refusal[] = [];
   const queue = steps.cells.flatMap((each) => fitting(each, session.meter.bytes));
   while (queue.length > 0) {
     const step = queue.shift()!;
     fill(context, step);
     try {
-      await context.sync();
+      await sync(session, context);
     } catch (error) {
       if (!isRefusal(error) && !isTooLarge(error)) throw error;
       const parts = halves(step.block);
@@ -90,7 +90,7 @@ export async function performCarefully(
     await session.pause(0);
   }
   for (const step of steps.after) step(context);
-  await context.sync();
+  await sync(session, context);
   return refused;
 }
 
@@ -128,7 +128,7 @@ const NOT_TAKEN = both(
 
 async function send(session: Session, context: Excel.RequestContext, isFirst: boolean): Promise<void> {
   if (!isFirst) await session.pause(0);
-  await context.sync();
+  await sync(session, context);
 }
 
 function quieten({ application }: Excel.RequestContext): void {

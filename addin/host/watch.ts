@@ -4,7 +4,7 @@ import { areasOf } from './area';
 import { Handlers } from './handlers';
 import { askSheets, takeSheets } from './look-around';
 import type { OwnWrites } from './own-writes';
-import { run, type Session } from './session';
+import { run, sync, type Session } from './session';
 
 type Listener = (change: BookChange) => void;
 /** What the events of sheets have in common. */
@@ -109,7 +109,7 @@ export class Watch {
     try {
       await run(this.session, { waits: true }, async (context) => {
         const sheets = askSheets(context);
-        await context.sync();
+        await sync(this.session, context);
         takeSheets(this.session, sheets);
       });
     } catch {
