@@ -1,21 +1,24 @@
-import { functionRuntime, type FunctionRuntime } from '../../shared/functions/runtime';
-import { FUNCTIONS } from '../../shared/functions/table';
+import { FUNCTION_NAMES } from '../../shared/functions/names';
 import type { Lang } from '../../shared/lang';
-import { planOneOrder } from '../../shared/plan/one-order';
-import { cellFunction } from './cell-function';
+import type { CellFunction } from './cell-function';
+
+type Functions = ReadonlyMap<string, CellFunction>;
 
 /**
  * Tells Excel which code answers each SLA function of functions.json. Needs nothing of the pane, so that cells are
- * answered while it is still loading, or never opened. `lang` is asked at every call: the language of Office is
- * known only after the first functions may have been called.
+ * answered while it is still loading, or never opened. The code itself, which is the whole core, is loaded when the
+ * first cell asks: most workbooks hold no such formula, and the pane is drawn sooner without it.
  */
 export function registerFunctions(lang: () => Lang): void {
-  const runtimes = new Map<Lang, FunctionRuntime>();
-  const runtime = (): FunctionRuntime => {
-    const now = lang();
-    let found = runtimes.get(now);
-    if (!found) runtimes.set(now, (found = functionRuntime({ lang: now, evaluateRow: planOneOrder })));
-    return found;
-  };
-  for (const fn of FUNCTIONS) CustomFunctions.associate(fn.name, cellFunction(fn, runtime));
+  let loading: Promise<Functions> | undefined;
+  const load = (): Promise<Functions> =>
+    (loading ??= import('./cell-functions')
+      .then(({ cellFunctions }) => cellFunctions(lang))
+      .catch((error: unknown) => {
+        // The network may be back for the next cell.
+        loading = undefined;
+        throw error;
+      }));
+  for (const name of FUNCTION_NAMES)
+    CustomFunctions.associate(name, async (...given: unknown[]) => (await load()).get(name)!(...given));
 }

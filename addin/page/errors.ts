@@ -24,15 +24,3 @@ export class NotInExcel extends GendanError {
     );
   }
 }
-
-/** Excel is older than what Gendan stands on. */
-export class ExcelTooOld extends GendanError {
-  constructor(needed: string) {
-    super(
-      both(
-        `这个版本的 Excel 不够新（需要 ExcelApi ${needed}）。请更新 Office，或在网页版 Excel 里使用跟单。`,
-        `This Excel is too old (ExcelApi ${needed} is needed). Update Office, or use Gendan in Excel on the web.`,
-      ),
-    );
-  }
-}

@@ -1,8 +1,7 @@
 import type { Lang } from '../../shared/lang';
-import { ExcelTooOld, NotInExcel, OfficeNotLoaded } from './errors';
-
-/** The floor: worksheet events with a source, and range formats as one array. Everything newer is asked for before it is used. */
-export const EXCEL_FLOOR = '1.9';
+import { FLOOR } from '../host';
+import { ExcelTooOld } from '../host/errors';
+import { NotInExcel, OfficeNotLoaded } from './errors';
 
 /** How long Excel may take to answer the first time, in milliseconds; beyond it the page offers to try again. */
 const PATIENCE_MS = 30_000;
@@ -12,8 +11,8 @@ export async function officeReady(): Promise<void> {
   if (typeof Office === 'undefined') throw new OfficeNotLoaded();
   const { host } = await inTime(Office.onReady());
   if (host !== Office.HostType.Excel) throw new NotInExcel();
-  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_FLOOR))
-    throw new ExcelTooOld(EXCEL_FLOOR);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR))
+    throw new ExcelTooOld(`ExcelApi ${FLOOR}`);
 }
 
 /** The language of the user interface of Office; before Office is there that of the browser. */
