@@ -1,15 +1,30 @@
 import { createInterface } from 'node:readline/promises';
+import type { GendanError } from '../../shared/errors';
+import type { Bilingual } from '../../shared/lang';
 import type { Context } from './context';
 import { NotConfirmedError } from './errors';
 import { SAY } from './words';
 
-/** Asks before anything is written into the team's own file. NotConfirmedError when there is nobody at a terminal to ask. */
-export async function agreed({ io, say, remark }: Context): Promise<boolean> {
-  if (io.stdin.isTTY !== true || io.stderr.isTTY !== true) throw new NotConfirmedError();
+export interface Question {
+  readonly question: Bilingual;
+  readonly declined: Bilingual;
+  /** What to throw when there is nobody at a terminal to ask. */
+  readonly nobody: () => GendanError;
+}
+
+const MAY_WRITE: Question = {
+  question: SAY.confirm,
+  declined: SAY.declined,
+  nobody: () => new NotConfirmedError(),
+};
+
+/** Asks before anything is written into the team's own file, or whatever else is asked. NotConfirmedError, or what the question says, when there is nobody at a terminal to ask. */
+export async function agreed({ io, say, remark }: Context, asked: Question = MAY_WRITE): Promise<boolean> {
+  if (io.stdin.isTTY !== true || io.stderr.isTTY !== true) throw asked.nobody();
   const lines = createInterface({ input: io.stdin, output: io.stderr });
   try {
-    const yes = /^(y|yes|是|好)$/i.test((await lines.question(say(SAY.confirm))).trim());
-    if (!yes) remark(say(SAY.declined));
+    const yes = /^(y|yes|是|好)$/i.test((await lines.question(say(asked.question))).trim());
+    if (!yes) remark(say(asked.declined));
     return yes;
   } finally {
     lines.close();

@@ -3,6 +3,7 @@ import { GendanError } from '../../shared/errors';
 import type { Lang } from '../../shared/lang';
 import { contextOf, type Context } from './context';
 import { EXIT, languageOf, wantsColour, type Io } from './io';
+import { addDigest } from './verbs/digest';
 import { addEval } from './verbs/eval';
 import { addExplain } from './verbs/explain';
 import { addInit } from './verbs/init';
@@ -57,6 +58,7 @@ function buildProgram(context: Context, done: Done): Command {
     addMap,
     addInit,
     addExplain,
+    addDigest,
     addSet,
     addRevert,
     addTemplates,

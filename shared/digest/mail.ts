@@ -2,7 +2,7 @@ import type { Lang } from '../lang';
 import type { Plan } from '../plan/plan';
 import type { Digest } from './digest';
 import { digestHtml } from './html';
-import { digestSubject } from './subject';
+import { countsOf, digestSubject } from './subject';
 import { digestText } from './text';
 
 /** One mail, ready to be handed over. Plain JSON. */
@@ -18,6 +18,8 @@ export interface Mail {
   readonly html: string;
   /** Stages that it tells of. */
   readonly stages: number;
+  /** `逾期 3，今天 2`. */
+  readonly counts: string;
   /** Fingerprints of what is escalated in it. */
   readonly told: readonly string[];
 }
@@ -43,6 +45,7 @@ export function mailFor(digest: Digest, plan: Plan, key: string, day: number, lo
     text: digestText(digest, words),
     html: digestHtml(digest, words),
     stages: digest.sections.reduce((sum, { lines }) => sum + lines.length, 0),
+    counts: countsOf(digest, words.lang),
     told: digest.sections.flatMap(({ lines }) => lines.flatMap(({ fingerprint }) => fingerprint ?? [])),
   };
 }

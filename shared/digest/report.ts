@@ -1,5 +1,6 @@
 import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
+import type { UntoldReason } from './digest';
 import type { LaterMail, LaterReason, PlannedMails } from './plan-mails';
 import type { Sent, SendResult } from './sending';
 import { reasonText } from './words';
@@ -24,8 +25,13 @@ export function reportOf(planned: PlannedMails, sent?: Sent): Bilingual[] {
     const count = stages.length;
     say(both(`${who.zh}：${why.zh}（${count}个节点）`, `${who.en}: ${why.en} (${count} ${count === 1 ? 'stage' : 'stages'})`)); // prettier-ignore
   }
+  if (planned.unreachable.some(({ reason }) => IN_PEOPLE.includes(reason)))
+    say(both('姓名、角色、备份人和邮箱都在“跟单_人员”里填写。', 'Names, roles, deputies and e-mail addresses stand in the sheet Gendan People.')); // prettier-ignore
   return lines;
 }
+
+/** What a row of the team list would mend. */
+const IN_PEOPLE: readonly UntoldReason[] = ['no owner', 'not on the team list', 'no address', 'bad address'];
 
 function ofResults({ send }: PlannedMails, { results, left }: Sent): (Bilingual | undefined)[] {
   const personOf = (key: string): string => send.find((mail) => mail.key === key)?.person ?? key;

@@ -1,0 +1,41 @@
+import { both, type Bilingual } from '../../shared/lang';
+
+/** What `gendan digest` says besides mails and reports. */
+export const DIGEST_SAY = {
+  about: both(
+    '给每个人发一封邮件：逾期、今天、本周、该催的，以及升级；每人每天至多一封',
+    'Mail everybody what is theirs: late, today, this week, to chase, escalated; at most one a day each',
+  ),
+  toOption: both('只发给这个人', 'only this person'),
+  dryRunOption: both(
+    '不发，写成 .eml 文件（默认放进 digest-日期 文件夹）',
+    'write .eml files instead of sending (into digest-DATE unless named)',
+  ),
+  previewOption: both('不发，只显示内容', 'print the mails instead of sending'),
+  anywayOption: both('不管发送时间，现在就发', 'send now, whatever the hours of sending'),
+  smtpOption: both(
+    '发信服务器，例如 smtps://用户:密码@服务器；默认取 GENDAN_SMTP_URL',
+    'the mail server, e.g. smtps://user:password@server; GENDAN_SMTP_URL by default',
+  ),
+  fromOption: both(
+    '发件人地址；默认取 GENDAN_MAIL_FROM，再取服务器用户名',
+    'the sender; GENDAN_MAIL_FROM by default, else the server’s user',
+  ),
+  linkOption: both('邮件里“打开订单表”的网址', 'the web address behind “Open the book”'),
+  yesOption: both('不再询问，直接发', 'do not ask, send'),
+  sending: both('正在发送……', 'Sending …'),
+  declined: both('没有发邮件。', 'Nothing was sent.'),
+  person: both('姓名', 'Person'),
+  address: both('邮箱', 'E-mail'),
+  what: both('内容', 'Told'),
+  when: both('什么时候发', 'When'),
+  now: both('现在', 'now'),
+  nobody: both('现在没有要发的。', 'There is nothing to send now.'),
+  question: (count: number): Bilingual =>
+    both(
+      `现在发这 ${count} 封邮件吗？[y/N] `,
+      `Send ${count === 1 ? 'this mail' : `these ${count} mails`} now? [y/N] `,
+    ),
+  wroteFiles: (count: number): Bilingual =>
+    both(`已写好 ${count} 个 .eml 文件：`, `${count} .eml ${count === 1 ? 'file' : 'files'} written into`),
+} as const;

@@ -1,0 +1,151 @@
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Lang } from '../../../shared/lang';
+import { EMPTY_LEDGER, type SentLedger } from '../../../shared/digest/ledger';
+import { linkOf } from '../../../shared/digest/link';
+import { planMails, type MailOptions, type PlannedMails } from '../../../shared/digest/plan-mails';
+import { reportOf } from '../../../shared/digest/report';
+import type { Sent } from '../../../shared/digest/sending';
+import type { Plan } from '../../../shared/plan/plan';
+import { dayOf, isoDay } from '../../../shared/time/moment';
+import { writeEmlFiles } from '../../mail/eml-files';
+import { NobodyToAskError, NobodyToTellError, NotTodayError } from '../../mail/errors';
+import { ledgerFile, whileSendingAlone } from '../../mail/ledger-file';
+import { sendMails } from '../../mail/send-mails';
+import { smtpCarrier } from '../../mail/smtp';
+import { smtpSettings } from '../../mail/smtp-settings';
+import { bookStateFolder } from '../../state-dir';
+import { agreed } from '../ask';
+import { nowOf, type Context } from '../context';
+import { DIGEST_SAY } from '../digest-words';
+import type { Done } from '../gendan';
+import { EXIT } from '../io';
+import { hostOf, planBook } from '../open-book';
+import { printDigestTable } from '../show-digest';
+import { SAY } from '../words';
+
+interface DigestFlags {
+  sheet?: string;
+  now?: string;
+  to?: string;
+  dryRun?: string | true;
+  preview?: boolean;
+  anyway?: boolean;
+  smtp?: string;
+  from?: string;
+  link?: string;
+  yes?: boolean;
+}
+
+/** `gendan digest BOOK`: one mail per person with what is theirs, at most one a day; escalations to deputies and managers. */
+export function addDigest(program: Command, context: Context, done: Done): Command {
+  const { say, io } = context;
+  return program
+    .command('digest <book>')
+    .description(say(DIGEST_SAY.about))
+    .option('--sheet <name>', say(SAY.sheetOption))
+    .option('--now <iso>', say(SAY.nowOption))
+    .option('--to <person>', say(DIGEST_SAY.toOption))
+    .option('--dry-run [folder]', say(DIGEST_SAY.dryRunOption))
+    .option('--preview', say(DIGEST_SAY.previewOption))
+    .option('--anyway', say(DIGEST_SAY.anywayOption))
+    .option('--smtp <url>', say(DIGEST_SAY.smtpOption))
+    .option('--from <address>', say(DIGEST_SAY.fromOption))
+    .option('--link <url>', say(DIGEST_SAY.linkOption))
+    .option('--yes', say(DIGEST_SAY.yesOption))
+    .action(async (path: string, flags: DigestFlags) => {
+      const now = nowOf(flags.now, io);
+      const sends = !flags.preview && flags.dryRun === undefined;
+      if (sends && dayOf(now) !== dayOf(io.clock())) throw new NotTodayError(isoDay(dayOf(now)));
+      const plan = await planBook(path, hostOf(path, context), now, { sheet: flags.sheet }, context);
+      checkPerson(flags.to, plan);
+      const options = optionsOf(path, flags, program.opts<{ lang?: Lang }>().lang);
+      const run = { path, flags, plan, options, context };
+      done(sends ? await send(run) : await look(run));
+    });
+}
+
+interface Run {
+  readonly path: string;
+  readonly flags: DigestFlags;
+  readonly plan: Plan;
+  readonly options: MailOptions;
+  readonly context: Context;
+}
+
+/** What would be sent: to the screen or into files. Nothing is sent and nothing is recorded. */
+async function look({ path, flags, plan, options, context }: Run): Promise<number> {
+  const folder = await bookStateFolder(path, context.io.env);
+  const real = planMails(plan, plan.now, await ledgerFile(folder).read(), Infinity, options);
+  const all = planMails(plan, plan.now, EMPTY_LEDGER, Infinity, { ...options, keepHours: false });
+  if (flags.preview)
+    for (const mail of all.send)
+      context.print(`${context.paint.bold(`${mail.person} <${mail.to}>\n${mail.subject}`)}\n\n${mail.text}`);
+  printDigestTable(all, real, context);
+  if (flags.dryRun !== undefined && all.send.length > 0) {
+    const into = flags.dryRun === true ? `digest-${isoDay(dayOf(plan.now))}` : flags.dryRun;
+    const from = flags.from ?? context.io.env.GENDAN_MAIL_FROM ?? 'gendan@localhost';
+    const paths = await writeEmlFiles(all.send, resolve(into), from, basename(path));
+    context.remark(`${context.say(DIGEST_SAY.wroteFiles(paths.length))} ${resolve(into)}`);
+  }
+  printReport(real, undefined, context);
+  return EXIT.ok;
+}
+
+async function send({ path, flags, plan, options, context }: Run): Promise<number> {
+  const { io, say, remark } = context;
+  const settings = smtpSettings(flags, io.env);
+  const folder = await bookStateFolder(path, io.env);
+  const ledger = ledgerFile(folder);
+  const planned = (known: SentLedger): PlannedMails => planMails(plan, plan.now, known, Infinity, options);
+  const shown = planned(await ledger.read());
+  printDigestTable(shown, shown, context);
+  if (shown.send.length > 0 && !flags.yes) {
+    const question = DIGEST_SAY.question(shown.send.length);
+    const answer = await agreed(context, { question, declined: DIGEST_SAY.declined, nobody: () => new NobodyToAskError() }); // prettier-ignore
+    if (!answer) return EXIT.declined;
+  }
+  return whileSendingAlone(folder, async () => {
+    // While a person was asked another run may have sent.
+    const now = planned(await ledger.read());
+    if (shown.send.length > 0) remark(say(DIGEST_SAY.sending));
+    const sent = await sendMails(now, { from: settings.from, book: basename(path), ledger, carrier: smtpCarrier(settings) }); // prettier-ignore
+    printReport(now, sent, context);
+    return exitOf(sent);
+  });
+}
+
+function exitOf({ results, left }: Sent): number {
+  const isWhole = left.length === 0 && results.every(({ outcome }) => outcome === 'sent');
+  if (isWhole) return EXIT.ok;
+  return results.some(({ outcome }) => outcome !== 'unsent') ? EXIT.partly : EXIT.failed;
+}
+
+function printReport(planned: PlannedMails, sent: Sent | undefined, { remark, say }: Context): void {
+  for (const line of reportOf(planned, sent)) remark(say(line));
+}
+
+function checkPerson(name: string | undefined, plan: Plan): void {
+  if (name === undefined) return;
+  const { people } = plan.config;
+  const { team } = plan.rules(plan.tables[0]!.table);
+  if (!team.find(name))
+    throw new NobodyToTellError(
+      name,
+      people.map((each) => each.name),
+    );
+}
+
+/** The book's name and address as its readers know them; the language only where one was asked for. */
+function optionsOf(path: string, { to, anyway, link }: DigestFlags, lang: Lang | undefined): MailOptions {
+  const sheetId = /^sheets:(.+)$/.exec(path)?.[1];
+  const own = sheetId && `https://docs.google.com/spreadsheets/d/${encodeURIComponent(sheetId)}/edit`;
+  const bookUrl = linkOf({ bookUrl: link ?? own });
+  return {
+    ...(lang && { lang }),
+    ...(to !== undefined && { only: to }),
+    ...(bookUrl && { bookUrl }),
+    ...(!sheetId && { bookName: basename(path).replace(/\.xls[xm]$/i, '') }),
+    keepHours: anyway !== true,
+  };
+}
