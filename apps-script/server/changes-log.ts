@@ -13,6 +13,7 @@ interface Note {
 }
 
 const KEY = 'gendan.changes';
+const WHOLE = 'gendan.update';
 const SECONDS = 6 * 3600;
 const MOST = 100;
 
@@ -24,16 +25,21 @@ export function noteChanges(
 ): void {
   if (changes.length === 0) return;
   const cache = CacheService.getDocumentCache()!;
-  const known = read(cache);
+  const { known } = read(cache);
   let n = Math.max(Date.now(), (known[known.length - 1]?.n ?? 0) + 1);
   const added = changes.map(({ sheet, rows }): Note => ({ n: n++, sheet, rows, by, isAnswered }));
   cache.put(KEY, JSON.stringify([...known, ...added].slice(-MOST)), SECONDS);
 }
 
+/** Notes that anything may be different: what a run over the whole book says, in one call. */
+export function noteUpdate(): void {
+  CacheService.getDocumentCache()!.put(WHOLE, String(Date.now()), SECONDS);
+}
+
 /** The number of the last change; 0 when none is known. */
 export function lastChange(): number {
-  const known = read(CacheService.getDocumentCache()!);
-  return known[known.length - 1]?.n ?? 0;
+  const { known, whole } = read(CacheService.getDocumentCache()!);
+  return Math.max(whole, known[known.length - 1]?.n ?? 0);
 }
 
 /** The changes after a cursor that were not made by `source` itself; everything when some have been forgotten. */
@@ -42,8 +48,8 @@ export function changesSince(
   source: string,
   me: string,
 ): { cursor: number; changes: BookChange[] } {
-  const known = read(CacheService.getDocumentCache()!);
-  const last = known[known.length - 1]?.n ?? cursor;
+  const { known, whole } = read(CacheService.getDocumentCache()!);
+  const last = Math.max(cursor, whole, known[known.length - 1]?.n ?? 0);
   const fresh = known.filter(({ n, by }) => n > cursor && by !== source);
   const changes = fresh.map(({ sheet, rows, by, isAnswered }): BookChange => ({
     sheet,
@@ -51,15 +57,18 @@ export function changesSince(
     remote: isAnswered || by !== me,
   }));
   const isForgotten = known.length === MOST && known[0]!.n > cursor;
-  if (isForgotten) return { cursor: last, changes: [{ sheet: fresh[0]?.sheet ?? '', remote: true }] };
+  if (isForgotten || whole > cursor) return { cursor: last, changes: [{ sheet: '', remote: true }] };
   return { cursor: last, changes };
 }
 
-function read(cache: GoogleAppsScript.Cache.Cache): Note[] {
-  const text = cache.get(KEY);
-  if (text === null) return [];
+function read(cache: GoogleAppsScript.Cache.Cache): { known: readonly Note[]; whole: number } {
+  const kept = cache.getAll([KEY, WHOLE]) as Record<string, string | undefined>;
+  return { known: notesIn(kept[KEY]), whole: Number(kept[WHOLE] ?? 0) };
+}
+
+function notesIn(text: string | undefined): readonly Note[] {
   try {
-    return JSON.parse(text) as Note[];
+    return text === undefined ? [] : (JSON.parse(text) as Note[]);
   } catch {
     return [];
   }

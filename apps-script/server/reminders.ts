@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../shared/lang';
 import { joined, same } from '../../shared/lang';
 import { NotSetUpYet } from './errors';
+import { told } from './telling';
 import { updateBook } from './update';
 import { withLock } from './with-lock';
 import { WORDS } from './words';
@@ -44,8 +45,7 @@ const LOCK_MS = 60_000;
 
 export function updateNow(): Bilingual {
   const { report, isComplete } = withLock(() => updateBook(Date.now() + WRITING_MS));
-  const said = report.written > 0 ? WORDS.updated(report.written) : WORDS.nothingToDo;
-  return isComplete ? said : joined([said, WORDS.more], same(' '));
+  return isComplete ? told(report) : joined([told(report), WORDS.more], same(' '));
 }
 
 function timers(): GoogleAppsScript.Script.Trigger[] {

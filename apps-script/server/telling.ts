@@ -18,7 +18,8 @@ export function fromMenu(work: () => Bilingual | undefined): void {
 
 /** A note in the corner that goes away by itself. */
 export function say(sentence: Bilingual): void {
-  SpreadsheetApp.getActive().toast(sentence[languageOf()], WORDS.name[languageOf()], 8);
+  const lang = languageOf();
+  SpreadsheetApp.getActive().toast(sentence[lang], WORDS.name[lang], 8);
 }
 
 export function alertOf(sentence: Bilingual): void {

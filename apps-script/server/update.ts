@@ -2,10 +2,9 @@ import type { Book } from '../../shared/book/model';
 import { EMPTY_PATCH, type CellChange, type Patch } from '../../shared/book/patch';
 import type { CommitReport } from '../../shared/host';
 import { patchOf, plan as planOf, type Plan } from '../../shared/plan/plan';
-import { noteChanges } from './changes-log';
+import { noteUpdate } from './changes-log';
 import { commitTo, withProtection } from './commit';
 import { openDesk, type Desk } from './desk';
-import { rangesIn } from './endpoints';
 import { NotSetUpYet } from './errors';
 import { readBook } from './read-book';
 
@@ -30,14 +29,7 @@ export function updateBook(untilMs = Infinity): Updated {
   if (!plan.isConfirmed) throw new NotSetUpYet();
   const patch = patchOf(plan);
   const { report, isComplete } = writePieces(desk, book, patch, untilMs);
-  noteChanges(
-    rangesIn(
-      patch.cells,
-      patch.columns.map(({ sheet }) => sheet),
-    ),
-    'update',
-    true,
-  );
+  if (report.written > 0) noteUpdate();
   return { report, isComplete, plan };
 }
 

@@ -1,6 +1,7 @@
 import { runInContext } from 'node:vm';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Area } from '../../../shared/book/model';
 import { Killed, Meter, type Fault } from './meter';
 import { load, realmOf, type Realm } from './realm';
 import type { Mode } from './service';
@@ -56,22 +57,54 @@ export class Project {
   }
 
   /** Calls a top-level function, as a menu item, a trigger or `google.script.run` does. Arguments are plain JSON, or given as they are when `asIs`. */
-  run(name: string, args: readonly unknown[] = [], options: RunOptions = {}): Ran {
+  run(
+    name: string,
+    args: readonly unknown[] = [],
+    options: RunOptions = {},
+    more: (sheets: Sheets) => unknown[] = () => [],
+  ): Ran {
     const { world } = this;
     const { mode = 'FULL' } = options;
-    const { realm, meter } = this.open(mode, options);
+    const { realm, meter, sheets } = this.open(mode, options);
     try {
       if (!/^[A-Za-z]\w*[A-Za-z0-9]$/.test(name)) throw new Error(`Script function not found: ${name}`);
       const fn = realm.context[name] as unknown;
       if (typeof fn !== 'function') throw new Error(`Script function not found: ${name}`);
       const result: unknown = world.workbook.by('gendan', () =>
-        (fn as (...given: unknown[]) => unknown)(...args.map((arg) => inRealm(realm, arg))),
+        (fn as (...given: unknown[]) => unknown)(...args.map((arg) => inRealm(realm, arg)), ...more(sheets)),
       );
       if (meter.isKilled) throw new Killed('Exceeded maximum execution time');
       return { result, error: undefined, meter };
     } catch (error) {
       return { result: undefined, error: messageOf(error), meter };
     }
+  }
+
+  /** What happens after a person changed cells: the simple trigger, with little time and few rights. */
+  edited(sheet: string, area: Area): Ran {
+    return this.run('onEdit', [], { mode: 'LIMITED' }, (sheets) => [
+      { authMode: 'LIMITED', range: sheets.range(sheets.workbook.find(sheet)!, area) },
+    ]);
+  }
+
+  /** Opening the file, before or after the person allowed anything. */
+  opened(mode: Mode = 'LIMITED'): Ran {
+    return this.run('onOpen', [{ authMode: mode }], { mode });
+  }
+
+  /** What the timer of a trigger does. */
+  timed(options: RunOptions = {}): Ran {
+    const [trigger] = this.world.triggers;
+    if (!trigger) throw new Error('no trigger');
+    return this.run(trigger.handler, [{ authMode: 'FULL', triggerUid: trigger.id }], {
+      mode: 'TIME',
+      ...options,
+    });
+  }
+
+  /** A formula's function: ranges as rows of cells, dates as `Date` of the spreadsheet's zone. */
+  formula(name: string, args: readonly unknown[]): unknown {
+    return this.call(name, args, { mode: 'CUSTOM_FUNCTION' });
   }
 
   /** The same, or throws what went wrong. */
@@ -81,7 +114,7 @@ export class Project {
     return result;
   }
 
-  private open(mode: Mode, options: RunOptions): { realm: Realm; meter: Meter } {
+  private open(mode: Mode, options: RunOptions): { realm: Realm; meter: Meter; sheets: Sheets } {
     const { world } = this;
     const realm = realmOf(() => world.now, world.scriptZone);
     const { quotas } = world;
@@ -106,7 +139,7 @@ export class Project {
       });
     for (const [name, source] of this.scripts) load(realm, name, source);
     isLoaded = true;
-    return { realm, meter };
+    return { realm, meter, sheets };
   }
 }
 
