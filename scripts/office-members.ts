@@ -15,7 +15,7 @@ export function membersOf(typings: string): string {
       comment = /^\s+\/\*\*/.test(line) ? line : comment + line;
       continue;
     }
-    const started = /^ {4}class (\w+) extends OfficeExtension\.ClientObject/.exec(line);
+    const started = /^ {4}class (\w+)(?:<\w+>)? extends OfficeExtension\.ClientObject/.exec(line);
     const member = /^ {8}(?:readonly )?(\w+)\??[(:<]/.exec(line);
     if (started) {
       type = started[1]!;

@@ -25,13 +25,6 @@ export const invalidOperation = (why = 'The operation attempted is invalid on th
 export const itemAlreadyExists = (): ExcelError =>
   new ExcelError('ItemAlreadyExists', 'A resource of the same name or identifier already exists.', 409);
 
-export const inCellEditMode = (): ExcelError =>
-  new ExcelError(
-    'InvalidOperationInCellEditMode',
-    'Excel is in cell-editing mode. Please exit the edit mode by pressing Enter or Tab or selecting another cell, and then try again.',
-    409,
-  );
-
 export const apiNotFound = (why: string): ExcelError => new ExcelError('ApiNotFound', why, 404);
 
 /** Excel knows the member and would do it; this host does not. */

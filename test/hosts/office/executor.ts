@@ -16,7 +16,7 @@ import { workbookKind } from './types/workbook';
 import { identity, lowerFirst } from './wire';
 
 /** Lets a test break an action before it is done. */
-export type BeforeAction = (action: Action, member: string) => void;
+export type BeforeAction = (members: readonly string[]) => void;
 
 /**
  * Does the actions of one request in their order and answers as Excel does: what was done before an action
@@ -29,7 +29,7 @@ export function execute(host: OfficeHost, request: RichRequest, before?: BeforeA
   let index = 0;
   try {
     for (const action of request.Actions) {
-      before?.(action, objects.describe(action));
+      before?.(objects.membersOf(action));
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       else results.push({ ActionId: action.Id, Value: perform(host, objects, action) });
       if (action.ActionType === ACTION.trace) results.push({ ActionId: action.Id, Value: null });
@@ -90,7 +90,14 @@ function call(host: OfficeHost, thing: Thing, member: string, args: readonly unk
   return found && identity(host, found);
 }
 
-function write(host: OfficeHost, thing: Thing, member: string, value: unknown): void {
+/** Some properties are written under other names than they are read. */
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  'Worksheet.gridlines': 'showGridlines',
+  'Worksheet.headings': 'showHeadings',
+};
+
+function write(host: OfficeHost, thing: Thing, named: string, value: unknown): void {
+  const member = WRITTEN_AS[`${thing.kind.name}.${named}`] ?? named;
   requireMember(thing.kind, member, host.sets);
   const setter = thing.kind.write?.[member];
   if (setter) return setter(thing.self, value, host);
@@ -132,6 +139,14 @@ class Objects {
   describe(action: Action): string {
     const kind = this.made.get(action.ObjectPathId)?.kind.name ?? '';
     return action.Name ? `${kind}.${lowerFirst(action.Name)}` : kind;
+  }
+
+  /** The members that an action reads, writes or calls. */
+  membersOf(action: Action): string[] {
+    if (action.ActionType === ACTION.trace || action.ActionType === ACTION.instantiate) return [];
+    if (action.Name) return [this.describe(action)];
+    const kind = this.made.get(action.ObjectPathId)?.kind.name ?? '';
+    return (action.QueryInfo?.Select ?? []).map((name) => `${kind}.${name}`);
   }
 
   private argument(value: unknown, reference: unknown): unknown {

@@ -1,18 +1,24 @@
-import type { Workbook } from '../spreadsheet/workbook';
-import type { Worksheet } from '../spreadsheet/worksheet';
-import type { Thing } from './kind';
+import type { Workbook, WorkbookEvent } from '../spreadsheet/workbook';
+import { movedArea, type Worksheet } from '../spreadsheet/worksheet';
+import type { FunctionBridge } from './custom-functions';
+import { selfOf, type Thing } from './kind';
 import type { RequirementSets } from './members';
 import type { OfficeHost } from './state';
+import { rangeKind } from './types/range';
 
 export interface StateOptions {
   readonly sets: RequirementSets;
   readonly year: number;
   /** What the file keeps for the add-in from before. */
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly now: (() => number) | undefined;
+  readonly functions: FunctionBridge;
+  readonly recalculateAll: () => void;
 }
 
 /** The emulated Excel over a workbook. */
-export function createState(workbook: Workbook, { sets, year, settings }: StateOptions): OfficeHost {
+export function createState(workbook: Workbook, options: StateOptions): OfficeHost {
+  const { sets, year, settings, now, functions, recalculateAll } = options;
   let last = 0;
   const references = new Map<string, Thing>();
   const sheetIds = new WeakMap<Worksheet, string>();
@@ -27,8 +33,15 @@ export function createState(workbook: Workbook, { sets, year, settings }: StateO
     references,
     registered: new Set(),
     settings: new Map(Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)])),
-    application: { calculationMode: 'Automatic', suspended: { screen: 0, calculation: 0 }, calculated: 0 },
+    application: {
+      calculationMode: 'Automatic',
+      enableEvents: true,
+      suspended: { screen: 0, calculation: 0 },
+      calculated: 0,
+    },
     year,
+    now,
+    functions,
     nextId: () => ++last,
     keep(thing) {
       const kept = state.referenceOf(thing) ?? `ref:${state.nextId()}`;
@@ -40,8 +53,26 @@ export function createState(workbook: Workbook, { sets, year, settings }: StateO
     sheetById: (id) => workbook.sheets.find((sheet) => idOf(sheet).toLowerCase() === id.toLowerCase()),
     wrote: ({ sheet, area }) => area && sheet.changed(area),
     formatted: () => undefined,
+    recalculateAll,
   };
+  workbook.onEvent((event) => follow(references, event));
   return state;
+}
+
+/** Ranges that the client keeps stay with their cells when rows or columns come and go. */
+function follow(references: ReadonlyMap<string, Thing>, event: WorkbookEvent): void {
+  if (
+    event.what !== 'rows in' &&
+    event.what !== 'rows out' &&
+    event.what !== 'columns in' &&
+    event.what !== 'columns out'
+  )
+    return;
+  const count = event.what.endsWith('in') ? event.count : -event.count;
+  const what = event.what.startsWith('rows') ? 'rows' : 'columns';
+  const ranges = new Set([...references.values()].map((thing) => selfOf(rangeKind, thing)));
+  for (const range of ranges)
+    if (range?.area && range.sheet === event.sheet) range.area = movedArea(range.area, what, event.at, count);
 }
 
 /** Ids as Excel gives its sheets. */

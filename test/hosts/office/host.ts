@@ -1,7 +1,14 @@
+import { createCalculator } from '../spreadsheet/calc';
 import type { Workbook } from '../spreadsheet/workbook';
+import type { Worksheet } from '../spreadsheet/worksheet';
 import { push, reply, type Message } from './envelope';
 import { createState } from './host-state';
 import type { RequirementSets } from './members';
+import { CellEdit } from './cell-edit';
+import { createFunctions, type RegisteredFunctions } from './custom-functions';
+import { tellCalculated, watchEvents, type Entry } from './events';
+import { Faults } from './faults';
+import { RequestLog } from './log';
 import { answerRichApi } from './rich-api';
 import type { OfficeHost } from './state';
 
@@ -17,11 +24,20 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Where the window is that the add-in lives in; the same host name as the add-in's, over https. */
   readonly origin?: string;
+  /** The moment that TODAY and NOW give, as a serial number. */
+  readonly now?: () => number;
+  /** Custom functions that the manifest brings. */
+  readonly functions?: RegisteredFunctions;
 }
 
 /** Excel as an add-in finds it: takes the client's messages and sends its own. Knows no window, no page, no Node. */
 export interface EmulatedOffice {
   readonly state: OfficeHost;
+  /** What the add-in asked for so far. */
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  /** Whether the person is typing into a cell. */
+  readonly cellEdit: CellEdit;
   readonly origin: string;
   readonly language: string;
   /** Where messages to the client go. */
@@ -30,6 +46,9 @@ export interface EmulatedOffice {
   receive(message: string): void;
   /** Sends what happened to the handlers registered under a name. */
   push(name: string, data: unknown): void;
+  /** Resolves when all that happened has been told and no custom function is at work. */
+  idle(): Promise<void>;
+  stop(): void;
 }
 
 /** What Excel 2024 and the Excel of Microsoft 365 on the web have in common. */
@@ -44,17 +63,33 @@ export const SETS: RequirementSets = {
   Settings: '1.1',
   DelayForCellEdit: '1.1',
   RichApiRuntime: '1.2',
+  CustomFunctions: '1.9',
 };
 
 export function createOffice(workbook: Workbook, options: HostOptions = {}): EmulatedOffice {
   const { sets = SETS, language = 'zh-CN', contentLanguage = language, year = 2026 } = options;
   const { origin = 'https://excel.example', settings = {} } = options;
-  const state = createState(workbook, { sets, year, settings });
+  const functions = createFunctions(options.functions, (entry) => pushSoon(entry));
+  const calculator = createCalculator(workbook, {
+    custom: functions,
+    now: options.now,
+    onCalculated: (sheet) => calculated(sheet),
+  });
+  const { now } = options;
+  const state = createState(workbook, {
+    ...{ sets, year, settings, now, functions },
+    recalculateAll: () => calculator.all(),
+  });
   const registrations = new Map<string, Message>();
+  const entries: Entry[] = [];
+  let isScheduled = false;
   let send: (message: string) => void = () => undefined;
 
   const office: EmulatedOffice = {
     state,
+    log: new RequestLog(),
+    faults: new Faults(),
+    cellEdit: new CellEdit(),
     origin,
     language,
     connect: (to) => {
@@ -66,19 +101,56 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
       if (message._actionType === UNREGISTER) registrations.delete(message._actionName);
       void answer(message).then((data) => data !== undefined && send(reply(message, origin, data)));
     },
+    idle,
+    stop: () => {
+      unwatch();
+      calculator.stop();
+    },
     push: (name, data) => {
       const registration = registrations.get(name);
       if (registration) send(push(registration, origin, data));
     },
   };
 
+  // What happens is told a moment later: an add-in has the reply to its own request by then.
+  const pushSoon = (entry: Entry): void => {
+    entries.push(entry);
+    if (isScheduled) return;
+    isScheduled = true;
+    setTimeout(() => {
+      isScheduled = false;
+      office.push('richApiMessage', { ArrayData: entries.splice(0) });
+    }, 0);
+  };
+  const calculated = (sheet: Worksheet): void => tellCalculated(state, sheet, pushSoon);
+  const unwatch = watchEvents(state, pushSoon, () => office.push('documentSelectionChanged', {}));
+
+  async function idle(): Promise<void> {
+    do {
+      await calculator.settled();
+      // A push needs a turn to be sent, one to arrive and one to be handled.
+      for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (entries.length > 0);
+  }
+
   async function answer(message: Message): Promise<unknown> {
     if (message._actionType !== INVOKE) return { Error: 0 };
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return context();
     if (message._actionName !== 'executeMethod') return { Error: 0 };
-    const { DdaMethod, ArrayData } = message._data as Executed;
+    const { DdaMethod, ArrayData, DdaSettingsMethod } = message._data as Executed;
     if (DdaMethod.DispatchId === RICH_API) return answerRichApi(office, ArrayData ?? []);
+    if (DdaMethod.DispatchId === LOAD_SETTINGS)
+      return {
+        Error: 0,
+        Properties: { Settings: [...state.settings].map(([Name, Value]) => ({ Name, Value })) },
+      };
+    if (DdaMethod.DispatchId === SAVE_SETTINGS) saveSettings(DdaSettingsMethod?.Properties ?? []);
     return { Error: 0 };
+  }
+
+  function saveSettings(pairs: readonly (readonly [string, string])[]): void {
+    state.settings.clear();
+    for (const [key, value] of pairs) state.settings.set(key, value);
   }
 
   const context = (): unknown => ({
@@ -99,9 +171,10 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
 }
 
 const [INVOKE, REGISTER, UNREGISTER] = [0, 1, 2];
-const RICH_API = 93;
+const [RICH_API, LOAD_SETTINGS, SAVE_SETTINGS] = [93, 75, 76];
 
 interface Executed {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
 }

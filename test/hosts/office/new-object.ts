@@ -12,16 +12,17 @@ const addinService = defineKind<undefined>('AddinInternalService', {
   call: { notifyActionHandlerReady: () => null },
 });
 
-const customFunctions = defineKind<undefined>('CustomFunctions', {
+const customFunctionsKind = defineKind<undefined>('CustomFunctions', {
   call: {
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
-    setInvocationResults: () => null,
-    setInvocationError: () => null,
-    setInvocationResult: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: (_, __, host) => void host.functions.ready(),
+    // What makes the runtime answer sooner after the answer before.
+    _GetEnabledFeatures: () => [2],
+    setInvocationResults: (_, [results], host) => void host.functions.take(results as unknown[]),
+    setInvocationArrayResults: (_, [results], host) => void host.functions.take(results as unknown[]),
   },
 });
 
 const SERVICES: Readonly<Record<string, (self: undefined) => Thing>> = {
   'Microsoft.InternalService.AddinInternalService': addinService,
-  'Microsoft.ExcelServices.CustomFunctions': customFunctions,
+  'Microsoft.ExcelServices.CustomFunctions': customFunctionsKind,
 };

@@ -1,10 +1,87 @@
 import { execute } from './executor';
-import type { EmulatedOffice } from './host';
-import type { RichRequest } from './protocol';
+import { breakAction, type Fault, type Faults } from './faults';
+import type { CellEdit } from './cell-edit';
+import { bytesOf, type RequestLog } from './log';
+import { FLAG, type RichRequest, type RichResponse } from './protocol';
+import type { OfficeHost } from './state';
 
-/** One `sync` of the client: the body of its request is the fifth part of what it sends, its flags the seventh. */
-export async function answerRichApi(office: EmulatedOffice, parts: readonly unknown[]): Promise<unknown> {
-  const request = JSON.parse(String(parts[4])) as RichRequest;
-  const response = office.state.workbook.by('gendan', () => execute(office.state, request));
-  return { Error: 0, Version: 1, Data: [200, [], JSON.stringify(response)] };
+export interface RichApi {
+  readonly state: OfficeHost;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly cellEdit: CellEdit;
 }
+
+/**
+ * One `sync` of the client: the body of its request is the fifth part of what it sends, its flags the seventh.
+ * Undefined when no answer is to be given.
+ */
+export async function answerRichApi(api: RichApi, parts: readonly unknown[]): Promise<unknown> {
+  const { state, log, faults, cellEdit } = api;
+  const body = String(parts[4]);
+  const request = JSON.parse(body) as RichRequest;
+  // What the client says to its own services at its start is no work of the add-in's.
+  const isOwn = Object.values(request.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
+  if (!isOwn && cellEdit.isOn) {
+    if ((Number(parts[6]) & FLAG.delayForCellEdit) === 0) return answer(REFUSED.inCellEdit);
+    await cellEdit.ended();
+  }
+  const due = isOwn ? [] : faults.ofNextRequest();
+  const members: string[] = [];
+  const response = limited(faults, body, () => perform(state, request, due, faults, members));
+  const text = JSON.stringify(response);
+  if (!isOwn)
+    log.requests.push({
+      number: log.requests.length + 1,
+      actions: request.Actions.length,
+      requestBytes: bytesOf(body),
+      responseBytes: bytesOf(text),
+      members,
+      ...('number' in response ? { error: response.code } : response.Error && { error: response.Error.Code }),
+    });
+  const slow = due.map(({ what }) => (typeof what === 'object' && 'slow' in what ? what.slow : 0));
+  if (Math.max(0, ...slow) > 0) await new Promise((resolve) => setTimeout(resolve, Math.max(...slow)));
+  return due.some(({ what }) => what === 'dropped reply') ? undefined : answer(response);
+}
+
+function perform(
+  state: OfficeHost,
+  request: RichRequest,
+  due: readonly Fault[],
+  faults: Faults,
+  members: string[],
+): RichResponse {
+  let index = 0;
+  return state.workbook.by('gendan', () =>
+    execute(state, request, (used) => {
+      members.push(...used);
+      breakAction(due, faults, index++, used);
+    }),
+  );
+}
+
+/** Excel refuses bodies that are too long, in both directions; a response that is too long has done its work. */
+function limited(faults: Faults, body: string, work: () => RichResponse): RichResponse | Refusal {
+  if (faults.isSessionLost) return REFUSED.sessionLost;
+  if (bytesOf(body) > faults.requestLimit) return REFUSED.requestTooLong;
+  const response = work();
+  return bytesOf(JSON.stringify(response)) > faults.responseLimit ? REFUSED.responseTooLong : response;
+}
+
+/** What never reaches the actions: the client turns the number into the code. */
+interface Refusal {
+  readonly code: string;
+  readonly number: number;
+}
+
+const REFUSED = {
+  inCellEdit: { code: 'InvalidOperationInCellEditMode', number: 5004 },
+  sessionLost: { code: 'InvalidOrTimedOutSession', number: 5012 },
+  requestTooLong: { code: 'RequestPayloadSizeLimitExceeded', number: 5103 },
+  responseTooLong: { code: 'ResponsePayloadSizeLimitExceeded', number: 5104 },
+} as const satisfies Record<string, Refusal>;
+
+const answer = (response: RichResponse | Refusal): unknown =>
+  'number' in response
+    ? { Error: response.number }
+    : { Error: 0, Version: 1, Data: [200, [], JSON.stringify(response)] };

@@ -60,6 +60,7 @@ export async function startOffice(workbook: Workbook, options: HostOptions = {})
     window: dom.window,
     stop: () => {
       isStopped = true;
+      host.stop();
       dom.window.close();
     },
   };

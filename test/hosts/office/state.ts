@@ -1,5 +1,6 @@
 import type { Workbook } from '../spreadsheet/workbook';
 import type { Worksheet } from '../spreadsheet/worksheet';
+import type { FunctionBridge } from './custom-functions';
 import type { Thing } from './kind';
 import type { RequirementSets } from './members';
 import type { CellRange } from './types/cells';
@@ -15,6 +16,9 @@ export interface OfficeHost {
   /** What `Excel.SettingCollection` and `Office.context.document.settings` keep in the file; values as JSON. */
   readonly settings: Map<string, string>;
   readonly application: ApplicationState;
+  /** The moment that TODAY and NOW give, as a serial number; the clock of this machine when absent. */
+  readonly now: (() => number) | undefined;
+  readonly functions: FunctionBridge;
   keep(thing: Thing): string;
   referenceOf(thing: Thing): string | undefined;
   nextId(): number;
@@ -24,6 +28,8 @@ export interface OfficeHost {
   wrote(range: CellRange): void;
   /** Says that cells look otherwise than before. */
   formatted(range: CellRange): void;
+  /** Works all formulas out again. */
+  recalculateAll(): void;
   sheetId(sheet: Worksheet): string;
   sheetById(id: string): Worksheet | undefined;
 }
@@ -31,6 +37,8 @@ export interface OfficeHost {
 /** What belongs to the running Excel. */
 export interface ApplicationState {
   calculationMode: string;
+  /** Whether events are sent to the client at all. */
+  enableEvents: boolean;
   /** How often screen or calculation were suspended: a test may ask. */
   suspended: { screen: number; calculation: number };
   /** How often `calculate` was asked for. */

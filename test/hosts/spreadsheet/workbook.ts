@@ -5,7 +5,12 @@ import { Worksheet } from './worksheet';
 export type Actor = 'gendan' | 'person' | 'colleague';
 
 export type WorkbookEvent =
-  | { readonly what: 'cells'; readonly sheet: Worksheet; readonly area: Area; readonly by: Actor }
+  | {
+      readonly what: 'cells' | 'rows sorted';
+      readonly sheet: Worksheet;
+      readonly area: Area;
+      readonly by: Actor;
+    }
   | {
       readonly what: 'rows in' | 'rows out' | 'columns in' | 'columns out';
       readonly sheet: Worksheet;

@@ -5,6 +5,8 @@ import { defineKind, selfOf, type Thing } from '../kind';
 import type { OfficeHost } from '../state';
 import * as cells from './cells';
 import { areaOf, type CellRange } from './cells';
+import { conditionalFormatsKind } from './conditional-formats';
+import { dataValidationKind } from './data-validation';
 import { clearCells, copyCells, deleteCells, insertCells, mergeCells, unmergeCells } from './range-edit';
 import { rangeFormatKind } from './range-format';
 import { rangeAreasKind } from './range-areas';
@@ -43,6 +45,8 @@ export const rangeKind = defineKind<CellRange>('Range', {
   to: {
     worksheet: ({ sheet }) => worksheetKind(sheet),
     format: (range) => rangeFormatKind(range),
+    conditionalFormats: (range) => conditionalFormatsKind(range),
+    dataValidation: (range) => dataValidationKind(range),
     getCell: (range, [row, column]) => {
       const { top, left } = areaOf(range);
       return part(range, cellAt(top + Number(row), left + Number(column)));
@@ -113,6 +117,11 @@ export const rangeKind = defineKind<CellRange>('Range', {
     insert: (range, args, host) => rangeKind(insertCells(range, args, host)),
   },
   call: {
+    // Before the client sends large tables in pieces.
+    _ValidateArraySize: (range, [rows, columns]) => {
+      const area = areaOf(range);
+      if (cells.heightOf(area) !== rows || cells.widthOf(area) !== columns) throw invalidArgument();
+    },
     clear: clearCells,
     copyFrom: (range, args, host) => copyCells(range, rangeGiven(host, range, args[0]), args[1], host),
     merge: mergeCells,

@@ -3,7 +3,12 @@ import type { Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
 import { defineKind, selfOf } from '../kind';
 import { guardStructure, onSheet, rangeAt, WHOLE } from './cells';
+import { registrations } from './event-calls';
+import { freezePanesKind } from './freeze-panes';
+import { namesKind } from './names';
+import { worksheetProtectionKind } from './protection';
 import { rangeKind } from './range';
+import { tablesKind } from './tables';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very hidden': 'VeryHidden' } as const;
 
@@ -52,6 +57,10 @@ export const worksheetKind = defineKind<Worksheet>('Worksheet', {
     standardWidth: setLook('standardWidth', (value) => typeof value === 'number'),
   },
   to: {
+    tables: (sheet) => tablesKind(sheet),
+    names: (sheet) => namesKind(sheet),
+    protection: (sheet) => worksheetProtectionKind(sheet),
+    freezePanes: (sheet) => freezePanesKind(sheet),
     getRange: (sheet, [address], host) => {
       if (address === null || address === undefined || address === '')
         return rangeKind({ sheet, area: WHOLE });
@@ -79,6 +88,22 @@ export const worksheetKind = defineKind<Worksheet>('Worksheet', {
     },
   },
   call: {
+    ...registrations<Worksheet>(
+      [
+        ...[
+          'DataChanged',
+          'Activated',
+          'Deactivated',
+          'SelectionChanged',
+          'Calculated',
+          'FormatChanged',
+          'RowSorted',
+          'ColumnSorted',
+        ],
+        ...['EventNameChanged', 'EventVisibilityChanged', 'ProtectionChanged'],
+      ],
+      (sheet, host) => host.sheetId(sheet),
+    ),
     activate: (sheet) => {
       if (sheet.visibility !== 'visible') throw invalidOperation();
       sheet.workbook.activate(sheet);

@@ -3,6 +3,7 @@ import type { Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, itemNotFound } from '../errors';
 import { defineKind } from '../kind';
 import type { OfficeHost } from '../state';
+import { registrations, WORKBOOK_TARGET } from './event-calls';
 import { guardStructure } from './cells';
 import { checkSheetName, worksheetKind } from './worksheet';
 
@@ -21,6 +22,21 @@ export const worksheetsKind = defineKind<Workbook>('WorksheetCollection', {
     },
   },
   call: {
+    ...registrations(
+      [
+        ...['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged', 'Calculated'],
+        ...[
+          'FormatChanged',
+          'RowSorted',
+          'ColumnSorted',
+          'EventNameChanged',
+          'EventVisibilityChanged',
+          'EventMoved',
+          'ProtectionChanged',
+        ],
+      ],
+      () => WORKBOOK_TARGET,
+    ),
     getCount: ({ sheets }, [visibleOnly]) => seen(sheets, visibleOnly).length,
   },
 });
