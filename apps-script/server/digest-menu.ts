@@ -1,0 +1,20 @@
+import { previewDigest, sendDigest, type DigestRequest } from './digest';
+import { digestPage, PREVIEW_TITLE } from './digest-page';
+import { languageOf } from './person';
+
+/** Shows who would be told what, with a button that sends. Whoever stands in front of it decides on the hour. */
+export function showDigest(request: DigestRequest): void {
+  const lang = languageOf();
+  const page = HtmlService.createHtmlOutput(digestPage(previewDigest(nowAnyway(request)), lang));
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(680).setHeight(560), PREVIEW_TITLE[lang]);
+}
+
+/** What the button does; gives the sentences that the page shows. */
+export function sendFromPage(request: DigestRequest): string {
+  const lang = languageOf();
+  return sendDigest(nowAnyway(request))
+    .report.map((line) => line[lang])
+    .join('\n');
+}
+
+const nowAnyway = (request: DigestRequest): DigestRequest => ({ ...request, keepHours: false });

@@ -1,0 +1,61 @@
+import type { Bilingual } from '../../shared/lang';
+import type { Mail } from '../../shared/digest/mail';
+import { planMails, type LaterMail, type MailOptions } from '../../shared/digest/plan-mails';
+import { reportOf } from '../../shared/digest/report';
+import { sendingSteps, type Sent } from '../../shared/digest/sending';
+import type { Plan } from '../../shared/plan/plan';
+import type { Moment } from '../../shared/time/moment';
+import { mailCarrier, mailsLeft } from './digest-mail';
+import { storedLedger, storeLedger } from './digest-store';
+import { withLock } from './with-lock';
+
+/** What is to be told of: a book as it was just planned, at a moment of the spreadsheet's own clock. */
+export interface DigestRequest extends Pick<MailOptions, 'bookUrl' | 'bookName' | 'only' | 'keepHours'> {
+  readonly plan: Plan;
+  readonly now: Moment;
+}
+
+export interface DigestRun {
+  readonly sent: Sent;
+  readonly later: readonly LaterMail[];
+  /** What was done and left, a sentence each. */
+  readonly report: readonly Bilingual[];
+}
+
+/**
+ * Sends everybody what is theirs, each at most once a day, as far as the day's quota goes; what is left is
+ * recorded for the next run. Keeps the document's lock meanwhile, so that two runs never send at once: to be
+ * called without it. A mail that fails stops no other. BookIsBusy, LedgerIsBroken.
+ */
+export function sendDigest({ plan, now, ...options }: DigestRequest, patienceMs?: number): DigestRun {
+  return withLock(() => {
+    const ledger = storedLedger();
+    const quota = mailsLeft();
+    const planned = planMails(plan, now, ledger, quota, options);
+    const send = mailCarrier(quota);
+    const steps = sendingSteps(planned);
+    let next = steps.next();
+    while (!next.done) {
+      const step = next.value;
+      if (step.do === 'send') next = steps.next(send(step.mail));
+      else {
+        storeLedger(step.ledger);
+        next = steps.next();
+      }
+    }
+    return { sent: next.value, later: planned.later, report: reportOf(planned, next.value) };
+  }, patienceMs);
+}
+
+export interface DigestPreview {
+  /** What would be sent now. */
+  readonly mails: readonly Mail[];
+  readonly later: readonly LaterMail[];
+  readonly report: readonly Bilingual[];
+}
+
+/** What `sendDigest` would do at this moment; sends and records nothing. */
+export function previewDigest({ plan, now, ...options }: DigestRequest): DigestPreview {
+  const planned = planMails(plan, now, storedLedger(), mailsLeft(), options);
+  return { mails: planned.send, later: planned.later, report: reportOf(planned) };
+}
