@@ -1,0 +1,35 @@
+import type { Locator } from 'playwright-core';
+import { VIEW_WORDS, APP_WORDS } from '../../../pane/words/app';
+import type { Bilingual, Lang } from '../../../shared/lang';
+import type { ExcelPage } from './excel-page';
+
+/** A person in front of the pane: presses what they read, and waits until it is done. */
+export function personAt(excel: ExcelPage, lang: Lang) {
+  const named = (name: Bilingual | RegExp) =>
+    name instanceof RegExp ? { name } : { name: name[lang], exact: true };
+  const press = async (name: Bilingual | RegExp): Promise<void> => {
+    const dialog = excel.frame.getByRole('dialog');
+    const within: Locator = (await dialog.count()) > 0 ? dialog : excel.frame.locator('body');
+    await within.getByRole('button', named(name)).first().click();
+    await excel.settled();
+  };
+  return {
+    press,
+    /** In a dialog that may still be on its way. */
+    answer: async (name: Bilingual): Promise<void> => {
+      await excel.frame.getByRole('dialog').waitFor();
+      await press(name);
+    },
+    sees: (text: RegExp | string) => excel.frame.getByText(text).first().waitFor(),
+    go: async (view: keyof typeof VIEW_WORDS): Promise<void> => {
+      const nav = excel.frame.getByRole('navigation', { name: APP_WORDS.views[lang] });
+      const tab = nav
+        .locator('button:not([aria-expanded])')
+        .filter({ hasText: new RegExp(`^${VIEW_WORDS[view][lang]}`) });
+      if ((await tab.count()) === 0) await nav.locator('button[aria-expanded]').click();
+      await tab.click();
+      await excel.settled();
+    },
+    tasks: () => excel.frame.locator('[data-task]'),
+  };
+}
