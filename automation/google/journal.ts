@@ -1,0 +1,136 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import type { CommitRecord } from '../../shared/book/commit-record';
+import type { Files } from '../file/files';
+import { CannotKeepJournal } from './errors';
+
+/** Writes that can be taken back; older ones are deleted. */
+const KEPT = 10;
+/** Orders are nobody else's business. */
+const PRIVATE = 0o600;
+
+export interface JournalEntry {
+  /** Names the write; sorts by time. */
+  readonly stamp: string;
+  readonly isReverted: boolean;
+  readonly record: CommitRecord;
+}
+
+/**
+ * What was written into one spreadsheet from this machine, so that a later run can take it back: one packed
+ * file for each write, in the person's state folder. A write is entered before it is made, so that one that
+ * dies half-way can be taken back too.
+ */
+export class Journal {
+  private readonly folder: string;
+
+  constructor(
+    private readonly files: Files,
+    stateFolder: string,
+    spreadsheetId: string,
+  ) {
+    this.folder = join(stateFolder, 'sheets', spreadsheetId);
+  }
+
+  /** Throws `CannotKeepJournal`. */
+  async add(stamp: string, record: CommitRecord): Promise<JournalEntry> {
+    return this.keeping(async () => {
+      await this.files.makeFolder(this.folder);
+      const entry = { stamp: await this.freeStamp(stamp), isReverted: false, record };
+      await this.save(entry);
+      return entry;
+    });
+  }
+
+  async replace(entry: JournalEntry): Promise<void> {
+    await this.keeping(() => this.save(entry));
+  }
+
+  /** For a write that was not made. */
+  async drop({ stamp }: JournalEntry): Promise<void> {
+    await this.files.remove(this.pathOf(stamp));
+  }
+
+  /** Newest first; entries that cannot be read are passed over. */
+  async entries(): Promise<JournalEntry[]> {
+    const names = (await this.files.list(this.folder)).filter((name) => name.endsWith(SUFFIX));
+    const entries: JournalEntry[] = [];
+    for (const name of names.sort().reverse()) {
+      const entry = await this.load(join(this.folder, name));
+      if (entry) entries.push(entry);
+    }
+    return entries;
+  }
+
+  async prune(): Promise<void> {
+    const names = (await this.files.list(this.folder)).filter((name) => name.endsWith(SUFFIX));
+    for (const name of names.sort().reverse().slice(KEPT)) await this.files.remove(join(this.folder, name));
+  }
+
+  /** Small choices of the person for this spreadsheet. */
+  async recall(key: string): Promise<string | undefined> {
+    return (await this.choices())[key];
+  }
+
+  async remember(key: string, value: string): Promise<void> {
+    const kept = { ...(await this.choices()), [key]: value };
+    await this.keeping(async () => {
+      await this.files.makeFolder(this.folder);
+      await this.write(join(this.folder, CHOICES), Buffer.from(JSON.stringify(kept)));
+    });
+  }
+
+  private async choices(): Promise<Readonly<Record<string, string>>> {
+    try {
+      const kept: unknown = JSON.parse((await this.files.read(join(this.folder, CHOICES))).toString('utf8'));
+      return typeof kept === 'object' && kept !== null ? (kept as Record<string, string>) : {};
+    } catch {
+      return {};
+    }
+  }
+
+  private async keeping<T>(step: () => Promise<T>): Promise<T> {
+    try {
+      return await step();
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new CannotKeepJournal(this.folder, code ?? message);
+    }
+  }
+
+  private save(entry: JournalEntry): Promise<void> {
+    return this.write(this.pathOf(entry.stamp), gzipSync(JSON.stringify(entry)));
+  }
+
+  private async write(path: string, bytes: Uint8Array): Promise<void> {
+    const part = `${path}.part`;
+    await this.files.writeDurably(part, bytes, PRIVATE);
+    await this.files.rename(part, path);
+  }
+
+  private async load(path: string): Promise<JournalEntry | undefined> {
+    try {
+      const text = gunzipSync(await this.files.read(path)).toString('utf8');
+      const entry = JSON.parse(text) as Partial<JournalEntry>;
+      const isWhole = typeof entry.stamp === 'string' && Array.isArray(entry.record?.cells);
+      return isWhole ? (entry as JournalEntry) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private async freeStamp(stamp: string): Promise<string> {
+    const plain = stamp.replace(/[^\w-]/g, '-');
+    for (let n = 0; ; n++) {
+      const free = `${plain}-${String(n).padStart(3, '0')}`;
+      if (!(await this.files.exists(this.pathOf(free)))) return free;
+    }
+  }
+
+  private pathOf(stamp: string): string {
+    return join(this.folder, `${stamp}${SUFFIX}`);
+  }
+}
+
+const SUFFIX = '.json.gz';
+const CHOICES = 'choices.json';

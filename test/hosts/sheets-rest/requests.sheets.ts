@@ -1,0 +1,144 @@
+import type { Workbook } from '../spreadsheet/workbook';
+import type { Worksheet } from '../spreadsheet/worksheet';
+import { invalid, notEmulated } from './errors';
+import { gridOf, setGrid } from './grid';
+import { areaIn, refuseBarred, sheetById } from './targets';
+import type { Touched } from './touched';
+import type { Request } from './types';
+
+const MOST_CELLS = 10_000_000;
+
+/** The requests that change sheets, columns and rules; undefined for others. */
+export function applySheetRequest(
+  workbook: Workbook,
+  request: Request,
+  touched: Touched,
+): object | undefined {
+  const {
+    addSheet,
+    deleteSheet,
+    updateSheetProperties,
+    appendDimension,
+    updateDimensionProperties,
+    addConditionalFormatRule,
+    deleteConditionalFormatRule,
+    setDataValidation,
+    updateTable,
+  } = request;
+  if (addSheet) return { addSheet: { properties: added(workbook, addSheet.properties ?? {}) } };
+  if (deleteSheet) {
+    const sheet = sheetById(workbook, deleteSheet.sheetId);
+    if (
+      workbook.sheets.filter(({ visibility }) => visibility === 'visible').length < 2 &&
+      sheet.visibility === 'visible'
+    )
+      throw invalid("You can't remove all the sheets in a document.");
+    workbook.removeSheet(sheet);
+    return {};
+  }
+  if (updateSheetProperties) {
+    const { properties, fields } = updateSheetProperties;
+    const sheet = sheetById(workbook, properties?.sheetId);
+    if (fields !== 'title' || !properties?.title) throw notEmulated(`updateSheetProperties of ${fields}`);
+    refuseTaken(workbook, properties.title, sheet);
+    workbook.rename(sheet, properties.title);
+    return {};
+  }
+  if (appendDimension) {
+    const { sheetId, dimension, length } = appendDimension;
+    const sheet = sheetById(workbook, sheetId);
+    const { rows, columns } = gridOf(sheet);
+    if (!length || length < 1) throw invalid('length must be greater than 0');
+    const next = dimension === 'ROWS' ? [rows + length, columns] : [rows, columns + length];
+    setGrid(sheet, next[0]!, next[1]!);
+    refuseTooLarge(workbook);
+    return {};
+  }
+  if (updateDimensionProperties) {
+    const { range, properties, fields } = updateDimensionProperties;
+    const sheet = sheetById(workbook, range?.sheetId);
+    if (range?.dimension !== 'COLUMNS' || fields !== 'pixelSize')
+      throw notEmulated(`updateDimensionProperties of ${range?.dimension} ${fields}`);
+    if ((range.endIndex ?? 0) > gridOf(sheet).columns) throw invalid('endIndex is beyond the grid');
+    for (let c = range.startIndex ?? 0; c < (range.endIndex ?? 0); c++)
+      sheet.widths.set(c + 1, ((properties?.pixelSize ?? 100) - 5) / 7);
+    return {};
+  }
+  if (addConditionalFormatRule) {
+    const { rule, index } = addConditionalFormatRule;
+    const [range, ...more] = rule?.ranges ?? [];
+    if (!range || more.length > 0) throw notEmulated('a rule on several ranges');
+    const sheet = sheetById(workbook, range.sheetId);
+    if ((index ?? 0) > sheet.colourRules.length) throw invalid('index is beyond the last rule');
+    const { ranges: _ranges, ...bare } = rule!;
+    sheet.colourRules.splice(index ?? 0, 0, { area: areaIn(sheet, range), rule: bare });
+    return {};
+  }
+  if (deleteConditionalFormatRule) {
+    const sheet = sheetById(workbook, deleteConditionalFormatRule.sheetId);
+    const index = deleteConditionalFormatRule.index ?? 0;
+    if (index >= sheet.colourRules.length)
+      throw invalid(`No conditional format on sheet: ${sheet.id} at index: ${index}`);
+    sheet.colourRules.splice(index, 1);
+    return {};
+  }
+  if (setDataValidation) {
+    const { range, rule } = setDataValidation;
+    const sheet = sheetById(workbook, range?.sheetId);
+    const area = areaIn(sheet, range ?? {});
+    refuseBarred(sheet, area.top, area.left);
+    sheet.inputRules = sheet.inputRules.filter(
+      (each) =>
+        each.area.left > area.right ||
+        each.area.right < area.left ||
+        each.area.top > area.bottom ||
+        each.area.bottom < area.top,
+    );
+    if (rule) sheet.inputRules.push({ area, rule });
+    return {};
+  }
+  if (updateTable) {
+    const { table, fields } = updateTable;
+    if (fields !== 'range') throw notEmulated(`updateTable of ${fields}`);
+    const sheet = sheetById(workbook, table?.range?.sheetId);
+    const found = sheet.tables.find(({ id }) => String(id) === table?.tableId);
+    if (!found) throw invalid(`No table with id: ${table?.tableId}`);
+    const area = areaIn(sheet, table!.range!);
+    sheet.tables = sheet.tables.map((each) => (each === found ? { ...each, area } : each));
+    touched.add(sheet, area);
+    return {};
+  }
+  return undefined;
+}
+
+type Properties = NonNullable<NonNullable<Request['addSheet']>['properties']>;
+
+function added(workbook: Workbook, properties: Properties): Properties {
+  const { title, sheetId, gridProperties, hidden } = properties;
+  const name = title ?? `Sheet${workbook.sheets.length + 1}`;
+  refuseTaken(workbook, name);
+  if (sheetId != null && workbook.byId(sheetId))
+    throw invalid(`A sheet with id ${sheetId} already exists. Please enter another id.`);
+  const sheet = workbook.addSheet(name);
+  // The workbook in memory counts its sheets; here the client may choose.
+  if (sheetId != null) (sheet as { id: number }).id = sheetId;
+  setGrid(sheet, gridProperties?.rowCount ?? 1000, gridProperties?.columnCount ?? 26);
+  sheet.frozenRows = gridProperties?.frozenRowCount ?? 0;
+  if (hidden) sheet.visibility = 'hidden';
+  refuseTooLarge(workbook);
+  return { ...properties, sheetId: sheet.id, title: name };
+}
+
+function refuseTaken(workbook: Workbook, name: string, except?: Worksheet): void {
+  const taken = workbook.find(name);
+  if (taken && taken !== except)
+    throw invalid(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+function refuseTooLarge(workbook: Workbook): void {
+  const cells = workbook.sheets.map(gridOf).reduce((n, { rows, columns }) => n + rows * columns, 0);
+  if (cells > MOST_CELLS)
+    throw invalid(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
+}
