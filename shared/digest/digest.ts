@@ -21,8 +21,9 @@ export interface Digest {
  */
 export type SectionKind = Pressing | 'escalated' | 'standIn' | 'uncovered' | 'team';
 
+/** In the order in which they are told. */
 export const SECTION_KINDS: readonly SectionKind[] = [
-  'late', 'escalated', 'uncovered', 'today', 'standIn', 'week', 'chase', 'team',
+  'late', 'standIn', 'escalated', 'uncovered', 'today', 'week', 'chase', 'team',
 ]; // prettier-ignore
 
 export interface Section {
