@@ -60,17 +60,10 @@ export function withoutMail(ledger: SentLedger, key: string): SentLedger {
   return { ...ledger, mails: ledger.mails.filter((mail) => mail.key !== key) };
 }
 
-/** The ledger without what lies too far back to be of use: days for which nothing can be sent any more, and what was escalated before today. */
+/** The ledger without the days that lie too far back to be of use; nothing can be sent for them any more. */
 export function pruned(ledger: SentLedger, now: Moment): SentLedger {
   const from = Math.max(ledger.from, dayOf(now) - KEPT_DAYS);
-  const mails = ledger.mails.filter(({ day }) => day >= from);
-  return {
-    ...ledger,
-    from,
-    mails: mails.map((mail) =>
-      mail.day < dayOf(now) && mail.told.length > 0 ? { ...mail, told: [] } : mail,
-    ),
-  };
+  return { ...ledger, from, mails: ledger.mails.filter(({ day }) => day >= from) };
 }
 
 /** Mails that a run handed over without living to see the answer: from now on they count as sent. */
