@@ -70,6 +70,7 @@ export function watchEvents(
         sheet.rows.map((row) => [...row]),
       );
   };
+  host.onRegistered = () => host.workbook.sheets.forEach(remember);
   return host.workbook.onEvent((event) => {
     tell(event);
     remember(event.sheet);

@@ -53,25 +53,27 @@ export function execute(host: OfficeHost, request: RichRequest, before?: BeforeA
 
 function perform(host: OfficeHost, objects: Objects, action: Action): unknown {
   const thing = objects.at(action.ObjectPathId);
+  // Whatever is done to a null object is passed over: `getItemOrNullObject('x').delete()` is no error.
+  if (!thing) return null;
   const member = lowerFirst(action.Name ?? '');
   switch (action.ActionType) {
     case ACTION.instantiate:
-      return thing && identity(host, thing);
+      return identity(host, thing);
     case ACTION.query:
-      return thing && queried(host, thing, action.QueryInfo ?? {}, 'wire');
+      return queried(host, thing, action.QueryInfo ?? {}, 'wire');
     case ACTION.queryAsJson:
-      return thing && queried(host, thing, action.QueryInfo ?? {}, 'json');
+      return queried(host, thing, action.QueryInfo ?? {}, 'json');
     case ACTION.method:
-      return call(host, present(thing), member, objects.args(action.ArgumentInfo));
+      return call(host, thing, member, objects.args(action.ArgumentInfo));
     case ACTION.setProperty:
-      write(host, present(thing), member, objects.args(action.ArgumentInfo)[0]);
+      write(host, thing, member, objects.args(action.ArgumentInfo)[0]);
       return null;
     case ACTION.update:
       for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-        write(host, present(thing), lowerFirst(name), value);
+        write(host, thing, lowerFirst(name), value);
       return null;
     case ACTION.ensureUnchanged:
-      if (!isAsSeen(host, present(thing), action.ObjectState ?? {}))
+      if (!isAsSeen(host, thing, action.ObjectState ?? {}))
         throw new ExcelError('ConditionFailed', 'The object has changed.', 412);
       return null;
     default:
@@ -108,11 +110,6 @@ function write(host: OfficeHost, thing: Thing, named: string, value: unknown): v
 function keep(host: OfficeHost, thing: Thing): null {
   host.keep(thing);
   return null;
-}
-
-function present(thing: Thing | null): Thing {
-  if (!thing) throw itemNotFound();
-  return thing;
 }
 
 /** The objects that one request speaks of, each made once. */

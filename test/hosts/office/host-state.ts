@@ -1,7 +1,7 @@
 import type { Workbook, WorkbookEvent } from '../spreadsheet/workbook';
 import { movedArea, type Worksheet } from '../spreadsheet/worksheet';
 import type { FunctionBridge } from './custom-functions';
-import { selfOf, type Thing } from './kind';
+import { selfOf, type Kind, type Thing } from './kind';
 import type { RequirementSets } from './members';
 import type { OfficeHost } from './state';
 import { rangeKind } from './types/range';
@@ -21,6 +21,7 @@ export function createState(workbook: Workbook, options: StateOptions): OfficeHo
   const { sets, year, settings, now, functions, recalculateAll } = options;
   let last = 0;
   const references = new Map<string, Thing>();
+  const ids = new WeakMap<object, { readonly kind: Kind; readonly id: string }[]>();
   const sheetIds = new WeakMap<Worksheet, string>();
   const idOf = (sheet: Worksheet): string => {
     const id = sheetIds.get(sheet) ?? guid(sheet.id);
@@ -32,6 +33,7 @@ export function createState(workbook: Workbook, options: StateOptions): OfficeHo
     sets,
     references,
     registered: new Set(),
+    onRegistered: () => undefined,
     settings: new Map(Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)])),
     application: {
       calculationMode: 'Automatic',
@@ -46,9 +48,12 @@ export function createState(workbook: Workbook, options: StateOptions): OfficeHo
     keep(thing) {
       const kept = state.referenceOf(thing) ?? `ref:${state.nextId()}`;
       references.set(kept, thing);
+      const self = thing.self as object;
+      ids.set(self, [...(ids.get(self) ?? []), { kind: thing.kind, id: kept }]);
       return kept;
     },
-    referenceOf: (thing) => [...references].find(([, kept]) => kept.self === thing.self)?.[0],
+    referenceOf: ({ self, kind }) =>
+      ids.get(self as object)?.find((each) => each.kind === kind && references.has(each.id))?.id,
     sheetId: idOf,
     sheetById: (id) => workbook.sheets.find((sheet) => idOf(sheet).toLowerCase() === id.toLowerCase()),
     wrote: ({ sheet, area }) => area && sheet.changed(area),

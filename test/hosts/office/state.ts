@@ -13,6 +13,8 @@ export interface OfficeHost {
   readonly references: Map<string, Thing>;
   /** Kinds of event that the client has registered for: `10 Workbook`. */
   readonly registered: Set<string>;
+  /** Called when the client has registered for another event. */
+  onRegistered: () => void;
   /** What `Excel.SettingCollection` and `Office.context.document.settings` keep in the file; values as JSON. */
   readonly settings: Map<string, string>;
   readonly application: ApplicationState;

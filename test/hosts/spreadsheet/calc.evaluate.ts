@@ -1,3 +1,4 @@
+/// <reference types="./fast-formula-parser" />
 import FormulaParser from 'fast-formula-parser';
 import type { Area, CellError, CellValue } from '../../../shared/book/model';
 import { isError } from '../../../shared/book/model';

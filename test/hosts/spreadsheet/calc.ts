@@ -1,4 +1,3 @@
-/// <reference path="./fast-formula-parser.d.ts" />
 import type { Area, CellValue } from '../../../shared/book/model';
 import { evaluator, type CustomFunctions } from './calc.evaluate';
 import { placeResult } from './calc.spill';

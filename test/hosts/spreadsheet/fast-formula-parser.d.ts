@@ -31,25 +31,15 @@ declare module 'fast-formula-parser' {
     readonly onRange?: (ref: RangeRef) => unknown[][];
   }
 
-  class FormulaError extends Error {
-    constructor(name: string, message?: string);
+  interface FormulaErrorValue extends Error {
     /** `#VALUE!` and so on. */
     readonly name: string;
-    static readonly [error: string]: FormulaError;
-  }
-
-  class DepParser {
-    constructor(config?: Pick<Config, 'onVariable'>);
-    parse(formula: string, position: CellRef, ignoreError?: boolean): (CellRef | RangeRef)[];
   }
 
   class FormulaParser {
     constructor(config?: Config);
-    static readonly DepParser: typeof DepParser;
-    static readonly FormulaError: typeof FormulaError;
+    static readonly FormulaError: new (name: string, message?: string) => FormulaErrorValue;
     parse(formula: string, position: CellRef, allowReturnArray?: boolean): unknown;
-    parseAsync(formula: string, position: CellRef, allowReturnArray?: boolean): Promise<unknown>;
-    supportedFunctions(): string[];
   }
 
   export = FormulaParser;

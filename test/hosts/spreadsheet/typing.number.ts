@@ -18,18 +18,22 @@ export function typedNumber(text: string, dialect: Dialect): Typed | undefined {
   if (!Number.isFinite(size)) return undefined;
   const isNegative = before === '-' || before === '(' || sign === '-';
   const scaled = percent ? rounded(size / 100) : size;
-  const value = isNegative && scaled !== 0 ? -scaled : scaled;
+  const format = formatOf(whole!, decimals, currency!, power, percent!);
+  return { value: isNegative && scaled !== 0 ? -scaled : scaled, ...(format !== undefined && { format }) };
+}
+
+function formatOf(
+  whole: string,
+  decimals: string,
+  currency: string,
+  power: string,
+  percent: string,
+): string | undefined {
   const places = decimals.length > 1 ? '.00' : '';
-  const format = percent
-    ? `0${places}%`
-    : currency
-      ? `${CURRENCY[currency!]!}#,##0${places}`
-      : power
-        ? '0.00E+00'
-        : whole!.includes(',')
-          ? `#,##0${places}`
-          : undefined;
-  return { value, ...(format !== undefined && { format }) };
+  if (percent) return `0${places}%`;
+  if (currency) return `${CURRENCY[currency]!}#,##0${places}`;
+  if (power) return '0.00E+00';
+  return whole.includes(',') ? `#,##0${places}` : undefined;
 }
 
 /** `1 1/2` and `0 3/4`: a fraction needs its whole part, else it is a date. */

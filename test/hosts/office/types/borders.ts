@@ -39,7 +39,6 @@ export const bordersKind = defineKind<CellRange>('RangeBorderCollection', {
 const borderKind = defineKind<Border>('RangeBorder', {
   ids: ({ side }) => ({ Id: side }),
   read: {
-    id: ({ side }) => side,
     sideIndex: ({ side }) => side,
     style: of('Style', 'None'),
     color: of('Color', '#000000'),

@@ -34,7 +34,10 @@ export function registrations<S>(
     // The client is not of one mind where "Event" stands.
     const word = name.startsWith('Event') ? name : `${name}Event`;
     calls[`_Register${word}`] = (self, _, host) =>
-      note(() => host.registered.add(`${type} ${target(self, host)}`));
+      note(() => {
+        host.registered.add(`${type} ${target(self, host)}`);
+        host.onRegistered();
+      });
     calls[`_Unregister${word}`] = (self, _, host) =>
       note(() => host.registered.delete(`${type} ${target(self, host)}`));
   }

@@ -2,7 +2,6 @@ import { invalidArgument } from '../errors';
 import { defineKind } from '../kind';
 import * as cells from './cells';
 import { areaOf, guardCells, type CellRange } from './cells';
-import { rangeBordersKind } from './range-borders';
 import { bordersKind } from './borders';
 import { fillKind, fontKind } from './range-look';
 import { lookOf, lookWriter } from './look';
@@ -51,7 +50,6 @@ export const rangeFormatKind = defineKind<CellRange>('RangeFormat', {
     fill: (range) => fillKind(range),
     font: (range) => fontKind(range),
     borders: (range) => bordersKind(range),
-    borders: (range) => rangeBordersKind(range),
     protection: (range) => formatProtectionKind(range),
   },
   call: {

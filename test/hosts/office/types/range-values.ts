@@ -38,7 +38,8 @@ export const formulaOf = (cell: Cell | undefined): unknown => cell?.formula ?? v
 
 export const formatOf = (cell: Cell | undefined): string => cell?.format ?? 'General';
 
-export const textOf = (cell: Cell | undefined): string => (cell ? shown(cell.value, cell.format) : '');
+export const textOf = (cell: Cell | undefined, is1904 = false): string =>
+  cell ? shown(cell.value, cell.format, is1904) : '';
 
 export function valueTypeOf(cell: Cell | undefined): string {
   const value = cell?.value ?? null;

@@ -32,7 +32,7 @@ export const rangeKind = defineKind<CellRange>('Range', {
     formulasLocal: (range) => contents.matrix(range, contents.formulaOf),
     numberFormat: (range) => contents.matrix(range, contents.formatOf),
     numberFormatLocal: (range) => contents.matrix(range, contents.formatOf),
-    text: (range) => contents.matrix(range, contents.textOf),
+    text: (range) => contents.matrix(range, (cell) => contents.textOf(cell, range.sheet.workbook.is1904)),
     valueTypes: (range) => contents.matrix(range, contents.valueTypeOf),
   },
   write: {

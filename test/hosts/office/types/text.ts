@@ -1,13 +1,18 @@
 import { format } from 'numfmt';
+import { letterOfCode } from '../../../../shared/book/number-format';
 import { isError, type CellValue } from '../../../../shared/book/model';
 
+/** Days between the first days of the two systems. */
+const DAYS_1904 = 1462;
+
 /** What a cell shows, by its number format. */
-export function shown(value: CellValue, code: string): string {
+export function shown(value: CellValue, code: string, is1904 = false): string {
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (code === 'General' || code === '@') return typeof value === 'number' ? general(value) : value;
-  return format(code, value, { throws: false });
+  const isDay = is1904 && typeof value === 'number' && /[dt]/.test(letterOfCode(code));
+  return format(code, isDay ? value + DAYS_1904 : value, { throws: false });
 }
 
 const general = (value: number): string => format('General', value, { throws: false });
