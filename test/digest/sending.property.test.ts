@@ -80,7 +80,7 @@ test('no mail arrives twice and no mailbox is told twice a day of an escalation,
       expect(countBy(world.arrived.map(({ key }) => key))).toBeLessThanOrEqual(1);
       expect(countBy(world.arrived.flatMap(({ day, told }) => told.map((each) => `${day} ${each}`)))).toBeLessThanOrEqual(1); // prettier-ignore
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -100,7 +100,7 @@ test('after any faults, one good run on the day reaches everybody who was not re
         expect(arrived.has(key) || state === 'uncertain' || state === 'failed').toBe(true);
       expect(world.carry({ ...GOOD, now: '2026-05-18 17:00' }).send).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -122,7 +122,7 @@ test('everybody planned is sent to, has been, or is listed for later, at any quo
       expect(planned.send.length).toBeLessThanOrEqual(quota);
       expect(JSON.stringify(planMails(planOf('2026-05-18 09:00'), now, ledger, quota))).toBe(JSON.stringify(planned)); // prettier-ignore
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
