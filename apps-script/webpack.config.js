@@ -1,4 +1,4 @@
-const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { DefinePlugin } = require('webpack');
 const { declarations } = require('./build/declarations');
@@ -12,6 +12,7 @@ const MinimizerPlugin = require(
 
 const HOME = path.resolve(__dirname, '..');
 const OUT = path.join(HOME, 'dist/apps-script');
+const BUILD = path.join(HOME, 'build/apps-script');
 
 /** Google runs V8 of an age that it does not tell; this much is certain. */
 const TARGET = 'es2020';
@@ -51,27 +52,51 @@ const common = (name, entry, file, library) => ({
   performance: { hints: false },
 });
 
-/** The modules that data.ts hands out, by their paths: Code.js asks Data.js for them. */
-function dataModules() {
-  const text = readFileSync(path.join(__dirname, 'data.ts'), 'utf8');
-  const found = [...text.matchAll(/export \* as (\w+) from '\.\.\/([^']+)'/g)];
-  return new Map(found.map(([, name, file]) => [path.join(HOME, file), name]));
+/**
+ * What everything else counts with: words, calendars, limits, the shipped processes and the words by which columns
+ * are known. Built into Base.js, once; Code.js asks Base.js for it. Google reads all files into one scope, so how
+ * they are cut is a matter of order and of what an editor in a browser can open.
+ */
+const BASE = [
+  /^shared\/(lang|errors)\.ts$/,
+  /^shared\/(time|templates)\/.*\.ts$/,
+  /^shared\/book\/.*\.data\.ts$/,
+  /^shared\/(book\/(model|refusals)|functions\/help|process\/errors|digest\/(words|mail-words))\.ts$/,
+];
+
+/** Path of each module of the base, without its ending, to the name under which Base.js hands it out. */
+function baseModules() {
+  const files = readdirSync(path.join(HOME, 'shared'), { recursive: true })
+    .map((file) => `shared/${String(file).split(path.sep).join('/')}`)
+    .filter((file) => BASE.some((pattern) => pattern.test(file)))
+    .sort();
+  return new Map(files.map((file, at) => [path.join(HOME, file.replace(/\.ts$/, '')), `m${at}`]));
 }
 
-const data = () => ({
-  ...common('data', './apps-script/data.ts', 'Data.js', 'GendanData'),
-  plugins: [new TopLevelFunctions({ file: 'Data.js', library: 'GendanData', accessor: 'gendanData_' })],
+/** Written anew for each build, so that a module that is added is there. */
+function baseEntry() {
+  const file = path.join(BUILD, 'base.js');
+  const lines = [...baseModules()].map(([from, name]) => `export * as ${name} from ${JSON.stringify(from)};`);
+  mkdirSync(BUILD, { recursive: true });
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
+}
+
+const base = () => ({
+  ...common('base', baseEntry(), 'Base.js', 'GendanBase'),
+  plugins: [new TopLevelFunctions({ file: 'Base.js', library: 'GendanBase', accessor: 'gendanBase_' })],
 });
 
 const code = ({ published = false }) => {
-  const modules = dataModules();
+  const modules = baseModules();
   return {
     ...common('code', './apps-script/server/entry.ts', 'Code.js', 'Gendan'),
-    dependencies: ['apps-script-data'],
+    dependencies: ['apps-script-base'],
     externals: [
       ({ context, request }, callback) => {
-        const name = request.startsWith('.') && modules.get(path.resolve(context, request));
-        return name ? callback(null, `var gendanData_().${name}`) : callback();
+        const asked = request.startsWith('.') ? path.resolve(context, request) : request;
+        const name = modules.get(asked) ?? modules.get(path.join(asked, 'index'));
+        return name ? callback(null, `var gendanBase_().${name}`) : callback();
       },
     ],
     plugins: [
@@ -79,7 +104,7 @@ const code = ({ published = false }) => {
         file: 'Code.js',
         library: 'Gendan',
         accessor: 'gendan_',
-        needs: () => readFileSync(path.join(OUT, 'Data.js'), 'utf8'),
+        needs: () => readFileSync(path.join(OUT, 'Base.js'), 'utf8'),
         declares: declarations,
       }),
       new DefinePlugin({ GENDAN_PUBLISHED: JSON.stringify(published) }),
@@ -113,7 +138,7 @@ class Manifest {
 const worker = () => ({
   ...common('worker', './pane/engine/worker.ts', 'worker.js', 'GendanWorker'),
   target: ['webworker', 'es2022'],
-  output: { path: path.join(HOME, 'build/apps-script'), filename: 'worker.js' },
+  output: { path: BUILD, filename: 'worker.js' },
   module: { rules: [typescript('es2022')] },
 });
 
@@ -121,7 +146,7 @@ const sidebar = () => ({
   ...common('sidebar', './apps-script/sidebar/index.ts', 'sidebar.js'),
   dependencies: ['apps-script-worker'],
   target: ['web', 'es2022'],
-  output: { path: path.join(HOME, 'build/apps-script'), filename: 'sidebar.js' },
+  output: { path: BUILD, filename: 'sidebar.js' },
   module: {
     rules: [typescript('es2022'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
     // One file: what a page would load later comes along at once.
@@ -130,12 +155,12 @@ const sidebar = () => ({
   plugins: [
     new InlinedPage({
       template: path.join(__dirname, 'sidebar/index.html'),
-      worker: path.join(HOME, 'build/apps-script/worker.js'),
+      worker: path.join(BUILD, 'worker.js'),
       script: 'sidebar.js',
       out: path.join(OUT, 'Sidebar.html'),
     }),
   ],
 });
 
-/** In this order: Code.js is checked against Data.js, the sidebar holds the worker. */
-module.exports = (env = {}) => [data, code, worker, sidebar].map((config) => config(env));
+/** In this order: Code.js is checked against Base.js, the sidebar holds the worker. */
+module.exports = (env = {}) => [base, code, worker, sidebar].map((config) => config(env));

@@ -1,6 +1,7 @@
 import { previewDigest, sendDigest, type DigestRequest } from './digest';
 import { digestPage, PREVIEW_TITLE } from './digest-page';
 import { languageOf } from './person';
+import { sentenceOf } from './telling';
 
 /** Shows who would be told what, with a button that sends. Whoever stands in front of it decides on the hour. */
 export function showDigest(request: DigestRequest): void {
@@ -9,12 +10,15 @@ export function showDigest(request: DigestRequest): void {
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(680).setHeight(560), PREVIEW_TITLE[lang]);
 }
 
-/** What the button does; gives the sentences that the page shows. */
+/** What the button does; gives the sentences that the page shows, also when nothing could be sent. */
 export function sendFromPage(request: DigestRequest): string {
   const lang = languageOf();
-  return sendDigest(nowAnyway(request))
-    .report.map((line) => line[lang])
-    .join('\n');
+  try {
+    const { report } = sendDigest(nowAnyway(request));
+    return report.map((line) => line[lang]).join('\n');
+  } catch (error) {
+    return sentenceOf(error)[lang];
+  }
 }
 
 const nowAnyway = (request: DigestRequest): DigestRequest => ({ ...request, keepHours: false });

@@ -1,10 +1,13 @@
 import './polyfills';
+import { sendDigest } from './digest';
+import { sendFromPage, showDigest } from './digest-menu';
 import { answer } from './endpoints';
 import { buildMenu, SIDEBAR_TITLE, type Opening } from './menu';
 import { markSelectedDone } from './mark-done';
 import { afterEdit, type Edit } from './on-edit';
 import { chooseLanguage, languageOf } from './person';
 import { hourlyRun, turnOff, turnOn, updateNow as update } from './reminders';
+import { digestOf, plannedBook } from './planned-book';
 import { fromMenu } from './telling';
 import { WORDS } from './words';
 
@@ -52,11 +55,19 @@ export function turnRemindersOff(): void {
 }
 
 export function runReminders(): void {
-  hourlyRun(() => undefined);
+  hourlyRun((plan) => void sendDigest(digestOf(plan)));
 }
 
 export function sendTodaysDigest(): void {
-  fromMenu(() => WORDS.noMail);
+  fromMenu(() => {
+    showDigest(digestOf(plannedBook()));
+    return undefined;
+  });
+}
+
+/** What the button in the preview of the digest does; it shows the sentences that come back. */
+export function sendDigestNow(): string {
+  return sendFromPage(digestOf(plannedBook()));
 }
 
 export function speakChinese(): void {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/lang';
 import { joined, same } from '../../shared/lang';
+import type { Plan } from '../../shared/plan/plan';
 import { NotSetUpYet } from './errors';
 import { told } from './telling';
 import { updateBook } from './update';
@@ -30,15 +31,14 @@ export function turnOff(): Bilingual {
 const WRITING_MS = 4 * 60_000;
 
 /** What the timer does every hour: the results first, then the mails that are due. A book that nobody set up is left alone. */
-export function hourlyRun(sendDue: () => void): void {
+export function hourlyRun(sendDue: (plan: Plan) => void): void {
   const started = Date.now();
   try {
-    withLock(() => updateBook(started + WRITING_MS), LOCK_MS);
+    const { plan } = withLock(() => updateBook(started + WRITING_MS), LOCK_MS);
+    sendDue(plan);
   } catch (error) {
-    if (error instanceof NotSetUpYet) return;
-    throw error;
+    if (!(error instanceof NotSetUpYet)) throw error;
   }
-  sendDue();
 }
 
 const LOCK_MS = 60_000;

@@ -34,5 +34,4 @@ export const WORDS = {
     'Gendan speaks English now. The menu follows when the page is reloaded.',
   ),
   goOn: both('仍要标记为完成吗？', 'Mark it done all the same?'),
-  noMail: both('今天没有要发的提醒。', 'There is nothing to send today.'),
 } as const;

@@ -1,43 +1,14 @@
 import { plan } from '../../shared/plan/plan';
-import type { CellValue } from '../../shared/book/model';
 import { onlyRows } from '../../shared/actions/follow-up';
 import { patchOf } from '../../shared/plan/plan';
-import { largeRow, LARGE_COLUMNS } from '../../scripts/samples/large-rows';
-import { Random } from '../../scripts/samples/random';
-import type { Book, CellKind } from '../../shared/book/model';
+import type { Book } from '../../shared/book/model';
 import { orderBook } from '../tools/order-book';
 import { MID_MORNING, setUp } from '../tools/set-up';
 import { aTeam } from '../tools/team';
+import { largeBook } from './large';
 import { open, small, valuesOf } from './tools';
 
 jest.setTimeout(120_000);
-
-/** A book of many orders, as of mid-morning. */
-export function largeBook(rows: number, columns = 20): Book {
-  const random = new Random(1);
-  const kinds: Record<string, CellKind> = { day: 'd', minute: 't' };
-  const lines = Array.from({ length: rows }, (_, n) => largeRow(n + 1, rows, columns, random));
-  const head = LARGE_COLUMNS.slice(0, columns).map(({ header }) => header);
-  const letterOf = (value: CellValue, column: number): CellKind =>
-    value === null
-      ? '.'
-      : typeof value === 'string'
-        ? 's'
-        : (kinds[LARGE_COLUMNS[column]!.kind ?? ''] ?? 'n');
-  return {
-    sheets: [
-      {
-        name: 'Orders',
-        visibility: 'visible',
-        rows: [head, ...lines],
-        kinds: [head.map(() => 's').join(''), ...lines.map((line) => line.map(letterOf).join(''))],
-        merges: [],
-        tables: [],
-        isProtected: false,
-      },
-    ],
-  };
-}
 
 /** What is left to write into some rows. */
 const leftIn = (book: Book, sheet: string, rows: [number, number]): number =>

@@ -8,7 +8,7 @@ const OUT = join(HOME, 'dist', 'apps-script');
 
 type Part = 'server' | 'sidebar';
 const CONFIGS: Readonly<Record<Part, readonly string[]>> = {
-  server: ['apps-script-data', 'apps-script-code'],
+  server: ['apps-script-base', 'apps-script-code'],
   sidebar: ['apps-script-worker', 'apps-script-sidebar'],
 };
 const SOURCES: Readonly<Record<Part, readonly string[]>> = {

@@ -58,6 +58,7 @@ export class Meter {
     private readonly limitMs: number,
     private readonly advance: (ms: number) => void,
     private readonly fault?: Fault,
+    private readonly slowness = 1,
   ) {}
 
   /** Does the work of a call; `cells` is how many it moves. */
@@ -71,7 +72,7 @@ export class Meter {
     }
     this.calls++;
     const { ms, perCell = 0 } = COSTS[name] ?? OTHER;
-    this.spend(ms + perCell * cells);
+    this.spend((ms + perCell * cells) * this.slowness);
     const strikes = this.fault?.at === this.calls;
     if (strikes && !this.fault?.isAfter) throw new Error(this.fault?.message ?? SERVICE_FAILED);
     const result = work();

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly mode?: Mode;
   readonly fault?: Fault;
   readonly limitMs?: number;
+  /** How many times longer than usual each call takes. */
+  readonly slowness?: number;
 }
 
 /** What an execution came to. */
@@ -124,7 +126,7 @@ export class Project {
       CUSTOM_FUNCTION: quotas.customFunctionMs,
     };
     const limit = options.limitMs ?? (mode in limits ? limits[mode as keyof typeof limits] : quotas.runMs);
-    const meter = new Meter(limit, (ms) => (world.now += ms), options.fault);
+    const meter = new Meter(limit, (ms) => (world.now += ms), options.fault, options.slowness);
     const sheets = new Sheets(world, { meter, mode, makeDate: realm.makeDate, holdsLock: { is: false } });
     // What is used while the files are only being read would break the menu of whoever has allowed nothing yet.
     let isLoaded = false;

@@ -84,12 +84,16 @@ export class Sheets {
       );
   }
 
-  sizeOf(sheet: Worksheet): { rows: number; columns: number } {
+  /** Never smaller than what it holds; looked at again after a change. */
+  sizeOf(sheet: Worksheet): Size {
     let size = SIZES.get(sheet);
-    if (!size) SIZES.set(sheet, (size = { rows: ROWS, columns: COLUMNS }));
-    const { bottom = 0, right = 0 } = sheet.used(false) ?? {};
-    size.rows = Math.max(size.rows, bottom);
-    size.columns = Math.max(size.columns, right);
+    if (!size) SIZES.set(sheet, (size = { rows: ROWS, columns: COLUMNS, revision: -1 }));
+    if (size.revision !== this.workbook.revision) {
+      const { bottom = 0, right = 0 } = sheet.used(false) ?? {};
+      size.rows = Math.max(size.rows, bottom);
+      size.columns = Math.max(size.columns, right);
+      size.revision = this.workbook.revision;
+    }
     return size;
   }
 
@@ -112,4 +116,10 @@ export class Sheets {
   }
 }
 
-const SIZES = new WeakMap<Worksheet, { rows: number; columns: number }>();
+interface Size {
+  rows: number;
+  columns: number;
+  revision: number;
+}
+
+const SIZES = new WeakMap<Worksheet, Size>();

@@ -3,8 +3,12 @@ import { letterOfCode } from '../../../shared/book/number-format';
 import { civilFromDay } from '../../../shared/time/civil';
 import type { Cell } from '../spreadsheet/worksheet';
 
+const known = new Map<string, boolean>();
+
 export function isDateLike(format: string): boolean {
-  return letterOfCode(format) !== 'n';
+  let is = known.get(format);
+  if (is === undefined) known.set(format, (is = letterOfCode(format) !== 'n'));
+  return is;
 }
 
 /** What a cell shows: dates by the letters of their format, everything else plainly. */
