@@ -34,9 +34,15 @@ export interface KindOf<S> {
   (self: S): Thing;
 }
 
+const defined: Kind[] = [];
+
+/** All kinds of object that were defined so far. */
+export const definedKinds = (): readonly Kind[] => defined;
+
 /** Defines a kind of object; called with what it is in the workbook it gives the object. */
 export function defineKind<S>(name: string, members: Members<S>): KindOf<S> {
   const kind = { name, ...members } as unknown as Kind;
+  defined.push(kind);
   return Object.assign((self: S): Thing => ({ kind, self }), { kind });
 }
 

@@ -11,9 +11,11 @@ export interface LoggedRequest {
   readonly error?: string;
 }
 
-/** All requests since the start or since `clear`: what a test of "at most four syncs" counts. The client's own requests at its start are not among them. */
+/** All requests since the start or since `clear`: what a test of "at most four syncs" counts. The client's own requests, at its start and to let go of ranges, are not among them. */
 export class RequestLog {
   readonly requests: LoggedRequest[] = [];
+  /** Requests in which the client, after a batch, only lets go of what it had kept. */
+  cleanUps = 0;
 
   get syncs(): number {
     return this.requests.length;
@@ -29,6 +31,7 @@ export class RequestLog {
 
   clear(): void {
     this.requests.length = 0;
+    this.cleanUps = 0;
   }
 }
 

@@ -2,7 +2,7 @@ import { execute } from './executor';
 import { breakAction, type Fault, type Faults } from './faults';
 import type { CellEdit } from './cell-edit';
 import { bytesOf, type RequestLog } from './log';
-import { FLAG, type RichRequest, type RichResponse } from './protocol';
+import { ACTION, FLAG, type RichRequest, type RichResponse } from './protocol';
 import type { OfficeHost } from './state';
 
 export interface RichApi {
@@ -21,14 +21,18 @@ export async function answerRichApi(api: RichApi, parts: readonly unknown[]): Pr
   const body = String(parts[4]);
   const request = JSON.parse(body) as RichRequest;
   // What the client says to its own services at its start is no work of the add-in's.
-  const isOwn = Object.values(request.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
+  const isCleanUp = isLettingGo(request);
+  if (isCleanUp) log.cleanUps++;
+  const isOwn =
+    isCleanUp || Object.values(request.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
   if (!isOwn && cellEdit.isOn) {
     if ((Number(parts[6]) & FLAG.delayForCellEdit) === 0) return answer(REFUSED.inCellEdit);
     await cellEdit.ended();
   }
   const due = isOwn ? [] : faults.ofNextRequest();
   const members: string[] = [];
-  const response = limited(faults, body, () => perform(state, request, due, faults, members));
+  const work = (): RichResponse => perform(state, request, due, faults, members);
+  const response = isOwn ? work() : limited(faults, body, work);
   const text = JSON.stringify(response);
   if (!isOwn)
     log.requests.push({
@@ -42,6 +46,12 @@ export async function answerRichApi(api: RichApi, parts: readonly unknown[]): Pr
   const slow = due.map(({ what }) => (typeof what === 'object' && 'slow' in what ? what.slow : 0));
   if (Math.max(0, ...slow) > 0) await new Promise((resolve) => setTimeout(resolve, Math.max(...slow)));
   return due.some(({ what }) => what === 'dropped reply') ? undefined : answer(response);
+}
+
+/** After a batch the client lets go of the ranges that it kept, without being asked. */
+function isLettingGo({ Actions }: RichRequest): boolean {
+  const done = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  return done.length > 0 && done.every(({ Name }) => Name === '_RemoveReference');
 }
 
 function perform(

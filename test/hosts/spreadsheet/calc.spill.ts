@@ -47,17 +47,37 @@ export function placeResult(
     : [{ sheet, area }];
 }
 
+/** Takes back what was spilled by formulas that are gone; gives the areas that were emptied. */
+export function takeBackOrphans(
+  sheet: Worksheet,
+  isThere: (key: string) => boolean,
+): { sheet: Worksheet; area: Area }[] {
+  const emptied: { sheet: Worksheet; area: Area }[] = [];
+  for (const [key, area] of [...sheet.spills]) {
+    if (isThere(key)) continue;
+    sheet.spills.delete(key);
+    empty(sheet, area, { row: area.top, column: area.left });
+    emptied.push({ sheet, area });
+  }
+  return emptied;
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
 function put(sheet: Worksheet, row: number, column: number, value: CellValue): void {
   sheet.put(row, column, { value, formula: sheet.cell(row, column)?.formula });
 }
 
-function empty(sheet: Worksheet, { top, left, bottom, right }: Area, anchor: FormulaCell): void {
+function empty(sheet: Worksheet, { top, left, bottom, right }: Area, anchor: Corner): void {
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++)
       if (isFrom(sheet, row, column, anchor)) sheet.put(row, column, { value: null });
 }
 
-function isFrom(sheet: Worksheet, row: number, column: number, anchor: FormulaCell): boolean {
+function isFrom(sheet: Worksheet, row: number, column: number, anchor: Corner): boolean {
   const from = sheet.cell(row, column)?.spilledFrom;
   return from?.row === anchor.row && from.column === anchor.column;
 }

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../../../shared/book/model';
 import { evaluator, type CustomFunctions } from './calc.evaluate';
-import { placeResult } from './calc.spill';
+import { placeResult, takeBackOrphans } from './calc.spill';
 import { referencesIn } from './formula-refs';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -97,9 +97,10 @@ export function createCalculator(workbook: Workbook, options: CalcOptions = {}):
 
   function changed(sheet: Worksheet, area: Area): void {
     const inside = scan(sheet, area);
+    const orphans = takeBackOrphans(sheet, (key) => formulas.get(sheet)?.has(key) === true);
     // Nothing to work out in a book without formulas.
     if ([...formulas.values()].every(({ size }) => size === 0)) return;
-    run([...inside, ...blockedBy(sheet, area)], [{ sheet, area }]);
+    run([...inside, ...blockedBy(sheet, area)], [{ sheet, area }, ...orphans]);
   }
 
   function* everyCell(): Iterable<FormulaCell> {

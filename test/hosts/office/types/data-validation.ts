@@ -39,7 +39,7 @@ export const dataValidationKind = defineKind<CellRange>('DataValidation', {
     rule: (range, value) => {
       const rule = checked(value);
       const before = on(range)[0];
-      put(range, { rule, ignoreBlanks: true, errorAlert: ALERT, prompt: PROMPT, ...before, ...{ rule } });
+      put(range, { ignoreBlanks: true, errorAlert: ALERT, prompt: PROMPT, ...before, rule });
     },
     ignoreBlanks: (range, value) => alter(range, { ignoreBlanks: value === true }),
     errorAlert: (range, value) => alter(range, { errorAlert: { ...ALERT, ...(value as object) } }),

@@ -1,7 +1,7 @@
 import { MAX_COLUMN, MAX_ROW } from '../../../../shared/book/address';
 import type { Area } from '../../../../shared/book/model';
 import { invalidArgument, itemNotFound } from '../errors';
-import { defineKind, selfOf, type Thing } from '../kind';
+import { defineKind, selfOf, type KindOf, type Thing } from '../kind';
 import type { OfficeHost } from '../state';
 import * as cells from './cells';
 import { areaOf, type CellRange } from './cells';
@@ -13,7 +13,7 @@ import { rangeAreasKind } from './range-areas';
 import * as contents from './range-values';
 import { worksheetKind } from './worksheet';
 
-export const rangeKind = defineKind<CellRange>('Range', {
+export const rangeKind: KindOf<CellRange> = defineKind<CellRange>('Range', {
   read: {
     address: (range) => cells.addressOf(range),
     addressLocal: (range) => cells.addressOf(range),

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
-import { defineKind, selfOf } from '../kind';
+import { defineKind, selfOf, type KindOf } from '../kind';
 import { guardStructure, onSheet, rangeAt, WHOLE } from './cells';
 import { registrations } from './event-calls';
 import { freezePanesKind } from './freeze-panes';
@@ -12,7 +12,7 @@ import { tablesKind } from './tables';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very hidden': 'VeryHidden' } as const;
 
-export const worksheetKind = defineKind<Worksheet>('Worksheet', {
+export const worksheetKind: KindOf<Worksheet> = defineKind<Worksheet>('Worksheet', {
   ids: (sheet, host) => ({ Id: host.sheetId(sheet) }),
   read: {
     name: ({ name }) => name,

@@ -9,7 +9,7 @@ import { checkSheetName, worksheetKind } from './worksheet';
 
 export const worksheetsKind = defineKind<Workbook>('WorksheetCollection', {
   items: ({ sheets }) => sheets.map((sheet) => worksheetKind(sheet)),
-  item: (workbook, key, host) => worksheetKind(found(host, key) ?? notThere()),
+  item: (_, key, host) => worksheetKind(found(host, key) ?? notThere()),
   to: {
     getItemOrNullObject: (_, [key], host) => orNull(found(host, key)),
     getActiveWorksheet: ({ active }) => worksheetKind(active ?? notThere()),
