@@ -18,8 +18,8 @@ export interface Outcome {
   readonly told: readonly BookChange[];
 }
 
-/** Told what a work is about to change, so that it can be said even when the work dies. */
-export type Announce = (told: readonly BookChange[]) => void;
+/** Told what a work is about to do, so that it can be said even when the work dies, or is done in two attempts. */
+export type Announce = (outcome: Outcome) => void;
 
 /** Looks, decides, writes: two requests as long as both fit into one each. `isCareful`: Excel refused a part before. */
 export async function commit(
@@ -34,7 +34,7 @@ export async function commit(
   const isNothing = report.written === 0 && report.addedSheets.length === 0;
   if (isNothing && steps.after.length === 0) return { report, told: [] };
   const told = changesTold(before, after);
-  announce(told);
+  announce({ report, told });
   if (!isNothing) records.begin(recordOf(before, after, patch, report.written));
   const refused = await write(session, context, steps, own, isCareful, report.addedSheets);
   records.finish(refused);
@@ -43,10 +43,13 @@ export async function commit(
     const width = seen.widths.get(column);
     if (width !== undefined) session.widths.set(columnName(column), width);
   }
-  return {
-    report: { ...report, written: report.written - refused.length, refused: [...report.refused, ...refused] },
-    told,
-  };
+  return withLate({ report, told }, refused);
+}
+
+/** What was done, less what Excel refused in the end. */
+export function withLate({ report, told }: Outcome, late: readonly Refusal[]): Outcome {
+  const refused = [...report.refused, ...late];
+  return { report: { ...report, written: report.written - late.length, refused }, told };
 }
 
 export interface CommitMeans {

@@ -136,8 +136,8 @@ class ExcelHost implements Host {
     const { session, records, own } = this;
     // Merged areas are only remembered while changes are followed.
     if (!this.changes.isOn) session.merges.clear();
-    let announced: readonly BookChange[] = [];
-    const announce = (told: readonly BookChange[]): void => void (announced = told);
+    let first: Outcome | undefined;
+    const announce = (outcome: Outcome): void => void (first ??= outcome);
     const attempt = async (isCareful: boolean): Promise<Outcome> => {
       const means = { records, own, announce, isCareful };
       try {
@@ -153,12 +153,13 @@ class ExcelHost implements Host {
       }
     };
     try {
-      const { report, told } = await attempt(false);
+      const last = await attempt(false);
+      const { report, told } = inAll(first, last);
       this.changes.tell(told);
       return report;
     } catch (error) {
       // What may have been written is to be read again, and not to be answered with another write that fails too.
-      this.changes.tell(announced.map((change) => ({ ...change, remote: true })));
+      this.changes.tell((first?.told ?? []).map((change) => ({ ...change, remote: true })));
       throw error;
     }
   }
@@ -170,6 +171,15 @@ class ExcelHost implements Host {
     this.busy = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** What two attempts did together: what the first had written, the second found there already. */
+function inAll(first: Outcome | undefined, last: Outcome): Outcome {
+  if (!first) return last;
+  const { written, addedSheets, unchanged, refused } = first.report;
+  const late = last.report.refused.length - refused.length;
+  const report = { written: written - late, addedSheets, unchanged, refused: last.report.refused };
+  return { report, told: first.told };
 }
 
 const BACKGROUND = { waits: true } as const;

@@ -57,12 +57,15 @@ const isBefore1904 = ({ write }: CellChange): boolean =>
 function withoutHalfWritten(book: Book, wanted: readonly NewSheet[]): Book {
   const halves = wanted.flatMap((sheet) => {
     const present = findSheet(book, sheet.name);
-    return present && isHalf(present, sheet) ? [present] : [];
+    return present && OURS.test(sheet.name) && isHalf(present, sheet) ? [present] : [];
   });
   return halves.length === 0
     ? book
     : { ...book, sheets: book.sheets.filter((sheet) => !halves.includes(sheet)) };
 }
+
+/** Only a sheet of our own naming is taken for one that we began. */
+const OURS = /^(跟单_|Gendan )/;
 
 /** Whether a sheet holds some of what is wanted, not all of it, and nothing else. */
 function isHalf(present: Sheet, { rows }: NewSheet): boolean {

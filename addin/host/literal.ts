@@ -1,22 +1,23 @@
 import { stateAfter } from '../../shared/book/compare';
+import { isError } from '../../shared/book/model';
 import type { CellWrite } from '../../shared/book/patch';
 
 /**
  * What Excel's `values` takes for a write. Excel reads every text as if it were typed (formulas, numbers, dates in
  * any language, truth values), so an apostrophe stands before whatever is not beyond doubt plain words; it is no
- * part of the text. In a cell of the format Text everything is text already.
+ * part of the text.
  */
-export function literalOf(write: CellWrite, isTextCell = false): string | number | boolean {
+export function literalOf(write: CellWrite): string | number | boolean {
   switch (write.as) {
     case 'blank':
       return '';
-    case 'formula':
-      return `=${stateAfter(write).formula!}`;
+    case 'formula': {
+      const formula = stateAfter(write).formula!;
+      // An error that stood there as it was typed: Excel reads its name as itself.
+      return isError(write.value) && write.value.error === formula ? formula : `=${formula}`;
+    }
     case 'text':
-      if (write.value === '') return '';
-      return (isTextCell ? !write.value.startsWith("'") : isPlainWords(write.value))
-        ? write.value
-        : `'${write.value}`;
+      return write.value === '' || isPlainWords(write.value) ? write.value : `'${write.value}`;
     default:
       return write.value;
   }

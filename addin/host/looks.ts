@@ -6,7 +6,7 @@ import { TONE_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
 /** As dates that Gendan writes are shown. */
 export const DATE = 'yyyy-mm-dd';
 export const DATE_TIME = 'yyyy-mm-dd hh:mm';
-const TEXT = '@';
+export const TEXT = '@';
 export const GENERAL = 'General';
 
 /** The number format that a date needs to be seen as one. */

@@ -34,6 +34,7 @@ export class Meter {
       cells += block.values.length * (block.values[0]?.length ?? 0);
     }
     // Rows further down are often fuller than those above: what was learned is taken back slowly.
+    this.share = Math.min(SHARE, this.share * 1.1);
     if (cells > 0) this.bytesPerCell = Math.max(bytes / cells, this.bytesPerCell * 0.7, 12);
   }
 

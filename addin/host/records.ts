@@ -9,6 +9,7 @@ export class Records {
   private unfinished: CommitRecord | undefined;
 
   begin(record: CommitRecord): void {
+    this.isTakingBack = false;
     this.unfinished = this.unfinished ? merged(this.unfinished, record) : record;
   }
 
@@ -26,9 +27,13 @@ export class Records {
     return last && this.unfinished ? merged(last, this.unfinished) : (last ?? this.unfinished);
   }
 
+  /** Whether the last commit was begun to be taken back before, and that died on the way. */
+  isTakingBack = false;
+
   dropLast(): void {
     this.done.pop();
     this.unfinished = undefined;
+    this.isTakingBack = false;
   }
 }
 

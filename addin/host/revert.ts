@@ -5,7 +5,7 @@ import { sameValue } from '../../shared/book/compare';
 import { findSheet, valueAt, type Book } from '../../shared/book/model';
 import { EMPTY_PATCH, type NewColumn, type Patch } from '../../shared/book/patch';
 import { NothingToRevert } from '../../shared/nothing-to-revert';
-import { changesTold, write, type CommitMeans, type Outcome } from './commit';
+import { changesTold, withLate, write, type CommitMeans, type Outcome } from './commit';
 import { lookArea } from './looks';
 import { see } from './seen';
 import { columnName, rangeOf, type Session } from './session';
@@ -35,7 +35,8 @@ export async function revert(
     const { patch, removableSheets, columns, refused } = takeBack(record, seen.book);
     const { book, report } = applyPatch(seen.book, patch);
     const isGone = report.written + report.refused.length + refused.length + removableSheets.length === 0;
-    if (isGone) {
+    // What an earlier revert took back without hearing of it is that revert's work, not the person's.
+    if (isGone && !records.isTakingBack) {
       records.dropLast();
       continue;
     }
@@ -43,9 +44,17 @@ export async function revert(
       ...book,
       sheets: book.sheets.filter(({ name }) => !removableSheets.includes(name)),
     };
-    const told = changesTold(seen.book, after);
-    announce(told);
-    const emptied = columns.filter((column) => hasTitle(seen.book, column) && !hasTitle(book, column));
+    const deleted = removableSheets.reduce((sum, name) => sum + filledIn(seen.book, name), 0);
+    const outcome: Outcome = {
+      report: { ...report, written: report.written + deleted, refused: [...refused, ...report.refused] },
+      told: changesTold(seen.book, after),
+    };
+    announce(outcome);
+    const { isTakingBack } = records;
+    const emptied = columns.filter(
+      (column) => !hasTitle(book, column) && (isTakingBack || hasTitle(seen.book, column)),
+    );
+    records.isTakingBack = true;
     const plan = planWrite(
       seen,
       changesBetween(seen.book, book, { ...EMPTY_PATCH, cells: patch.cells }),
@@ -69,16 +78,7 @@ export async function revert(
       isCareful,
     );
     records.dropLast();
-    const deleted = removableSheets.reduce((sum, name) => sum + filledIn(seen.book, name), 0);
-    return {
-      report: {
-        written: report.written - late.length + deleted,
-        addedSheets: [],
-        unchanged: report.unchanged,
-        refused: [...refused, ...report.refused, ...late],
-      },
-      told,
-    };
+    return withLate(outcome, late);
   }
 }
 

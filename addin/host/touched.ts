@@ -21,9 +21,9 @@ export function touchedBy(patch: Patch): Touched {
   const keys = keyColumnsOf(patch);
   const rows = new Map<string, Map<number, Set<number>>>();
   const touch = (sheet: string, row: number, column: number): void => {
-    if (!isInside(row, MAX_ROW) || !isInside(column, MAX_COLUMN)) return;
     let inSheet = rows.get(sheet);
     if (!inSheet) rows.set(sheet, (inSheet = new Map()));
+    if (!isInside(row, MAX_ROW) || !isInside(column, MAX_COLUMN)) return;
     let columns = inSheet.get(row);
     if (!columns) inSheet.set(row, (columns = new Set()));
     columns.add(column);
@@ -35,10 +35,10 @@ export function touchedBy(patch: Patch): Touched {
   }
   const areas = new Map([...rows].map(([sheet, inSheet]) => [sheet, bandsOf(inSheet)]));
   for (const { sheet, column, headerRow, lastRow } of patch.columns) {
-    if (!isInside(headerRow, MAX_ROW) || !isInside(column, MAX_COLUMN)) continue;
+    const isThere = isInside(headerRow, MAX_ROW) && isInside(column, MAX_COLUMN);
     const bottom = Math.min(MAX_ROW, Math.max(headerRow, lastRow));
     const area = { top: headerRow, left: column, bottom, right: column };
-    areas.set(sheet, [...(areas.get(sheet) ?? []), area]);
+    areas.set(sheet, [...(areas.get(sheet) ?? []), ...(isThere ? [area] : [])]);
   }
   return { areas, whole: patch.sheets.map(({ name }) => name) };
 }

@@ -4,7 +4,7 @@ import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
 import { HEADER_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
 import { blocksOf, type Placed } from './blocks';
 import { literalOf } from './literal';
-import { DATE, dress, formatForWrite, formatOfLook, GENERAL, lookArea, setWidth } from './looks';
+import { DATE, dress, formatForWrite, formatOfLook, GENERAL, lookArea, setWidth, TEXT } from './looks';
 import { applyLook, type CellLook } from './neighbour';
 import type { Seen } from './seen';
 import { rangeOf } from './session';
@@ -34,7 +34,8 @@ export function planWrite(
     if (halfWritten.has(sheet)) continue;
     const placed = writes.map(({ row, column, write }): Placed<CellPut> => {
       const own = added.get(`${column}!${sheet}`);
-      const shows = own && row >= own.headerRow ? showsIn(own, row) : shownAt(seen, sheet, row, column);
+      const look = own && isDressed(own, row) ? showsOf(own.format) : undefined;
+      const shows = look ?? shownAt(seen, sheet, row, column);
       return { row, column, what: putOf(write, shows, seen.is1904) };
     });
     cells.push(...blocksOf(placed).map((block) => ({ sheet, block })));
@@ -54,12 +55,24 @@ export function planWrite(
 
 /** What Excel is given for a write, by what the cell shows already. */
 export function putOf(write: CellWrite, shows: Shows, is1904: boolean): CellPut {
+  const value = literalOf(write);
+  if (write.as === 'text' || write.as === 'blank')
+    return shows === 'text' ? textPut(value as string) : { value };
   const dated = formatForWrite(write);
-  const isWord = write.as === 'text' || write.as === 'blank';
-  const format = isWord || shows === 'date' ? undefined : (dated ?? (shows === 'text' ? GENERAL : undefined));
-  const value = literalOf(write, shows === 'text' && isWord);
+  const format = shows === 'date' ? undefined : (dated ?? (shows === 'text' ? GENERAL : undefined));
   const isDay = is1904 && write.as !== 'formula' && (shows === 'date' || dated !== undefined);
   return { value: isDay && typeof value === 'number' ? value - DAYS_1904 : value, format };
+}
+
+/**
+ * A text for a cell of the format Text, in which everything is text and an apostrophe may be part of it. The format
+ * is set once more, so that nobody can have taken it away meanwhile.
+ */
+function textPut(literal: string): CellPut {
+  if (!literal.startsWith("'")) return { value: literal };
+  return literal.startsWith("''")
+    ? { value: literal, format: GENERAL }
+    : { value: literal.slice(1), format: TEXT };
 }
 
 function shownAt({ book, cells }: Seen, sheet: string, row: number, column: number): Shows {
@@ -68,10 +81,9 @@ function shownAt({ book, cells }: Seen, sheet: string, row: number, column: numb
   return shows === 'other' && found && /[dt]/i.test(kindAt(found, row, column)) ? 'date' : shows;
 }
 
-/** What the cells of an added column show once it is dressed. */
-function showsIn({ format, headerRow }: NewColumn, row: number): Shows {
-  return row === headerRow ? 'other' : showsOf(format);
-}
+/** Whether a cell is one of those that an added column dresses. */
+const isDressed = ({ headerRow, lastRow }: NewColumn, row: number): boolean =>
+  row > headerRow && row <= Math.max(lastRow, headerRow + 1);
 
 const showsOf = (format: NewColumn['format']): Shows =>
   format === 'text' ? 'text' : formatOfLook(format)?.startsWith(DATE) ? 'date' : 'other';

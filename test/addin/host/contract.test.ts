@@ -1,11 +1,19 @@
 import { describeHost } from '../../hosts/contract';
 import { startTestOffice, type TestOffice } from './office';
 
-let office: TestOffice;
+let newest: TestOffice;
+let oldest: TestOffice;
 
 beforeAll(async () => {
-  office = await startTestOffice();
+  newest = await startTestOffice();
+  oldest = await startTestOffice('1.9');
 });
-afterAll(() => office.started.stop());
+afterAll(() => {
+  newest.started.stop();
+  oldest.started.stop();
+});
 
-describeHost('Excel', async (book) => office.under(book));
+describeHost('Excel', async (book) => newest.under(book));
+describeHost('Excel of the floor, ExcelApi 1.9', async (book) => oldest.under(book), { seesMerges: false });
+describeHost('Excel, a book of the 1904 system', async (book) => newest.under(book, { is1904: true }));
+describeHost('Excel, a few cells in each request', async (book) => newest.under(book, { payload: 600 }));

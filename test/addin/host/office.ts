@@ -1,47 +1,62 @@
 import { excelHost, type ExcelHostOptions } from '../../../addin/host';
-import type { Book } from '../../../shared/book/model';
+import { withFormulas, formulasOf } from '../../../shared/book/apply';
+import type { Book, Sheet } from '../../../shared/book/model';
 import type { Host } from '../../../shared/host';
 import type { HostUnderTest } from '../../hosts/contract';
-import type { HostOptions } from '../../hosts/office/host';
+import { SETS, type EmulatedOffice, type HostOptions } from '../../hosts/office/host';
 import { startOffice, type StartedOffice } from '../../hosts/office/start';
-import { overwrite } from '../../hosts/spreadsheet/book';
+import { overwrite, bookOf } from '../../hosts/spreadsheet/book';
 import { Workbook } from '../../hosts/spreadsheet/workbook';
 
 /** Microsoft's office.js over one workbook in memory, which every test fills anew: starting it is what takes time. */
 export interface TestOffice {
   readonly started: StartedOffice;
+  readonly excel: EmulatedOffice;
   readonly workbook: Workbook;
   /** Makes the workbook hold a book, everything about it as new. */
-  hold(book: Book): void;
+  hold(book: Book, more?: { readonly is1904?: boolean }): void;
+  /** What the workbook holds, in days of the 1900 system. */
+  book(): Book;
   /** A host that knows nothing yet. */
   host(options?: ExcelHostOptions): Host;
-  under(book: Book, options?: ExcelHostOptions): HostUnderTest;
+  under(book: Book, options?: ExcelHostOptions & { readonly is1904?: boolean }): HostUnderTest;
 }
 
-export async function startTestOffice(options: HostOptions = {}): Promise<TestOffice> {
+const DAYS_1904 = 1462;
+
+/** `version`: of ExcelApi, the newest when absent. */
+export async function startTestOffice(version?: string, options: HostOptions = {}): Promise<TestOffice> {
   const workbook = new Workbook();
   workbook.addSheet('Sheet1');
-  const started = await startOffice(workbook, options);
-  Object.assign(globalThis, { Office: started.Office, Excel: started.Excel });
+  const sets = { ...SETS, ...(version !== undefined && { ExcelApi: version }) };
+  const started = await startOffice(workbook, { sets, ...options });
   const office: TestOffice = {
     started,
+    excel: started.host,
     workbook,
-    hold: (book) => {
+    hold: (book, { is1904 = false } = {}) => {
+      Object.assign(globalThis, { Office: started.Office, Excel: started.Excel });
       started.host.faults.clear();
-      workbook.is1904 = false;
+      started.host.cellEdit.end();
+      workbook.is1904 = is1904;
       workbook.isStructureProtected = false;
       for (const sheet of [...workbook.sheets]) workbook.removeSheet(sheet);
-      overwrite(workbook, book, 'person');
+      overwrite(workbook, is1904 ? counted(book, -DAYS_1904) : book, 'person');
       workbook.activate(workbook.sheets[0]!);
       started.host.log.clear();
     },
-    host: (more) => excelHost({ pause: async () => undefined, ...more }),
+    book: () => counted(bookOf(workbook), workbook.is1904 ? DAYS_1904 : 0),
+    host: (more) => {
+      Object.assign(globalThis, { Office: started.Office, Excel: started.Excel });
+      return excelHost({ pause: async () => undefined, timeout: 3000, ...more });
+    },
     under: (book, more) => {
-      office.hold(book);
+      office.hold(book, more);
+      const isOther = more?.is1904 ?? false;
       return {
         host: office.host(more),
         reopen: async () => office.host(more),
-        overwrite: async (next) => overwrite(workbook, next),
+        overwrite: async (next) => overwrite(workbook, isOther ? counted(next, -DAYS_1904) : next),
       };
     },
   };
@@ -50,5 +65,23 @@ export async function startTestOffice(options: HostOptions = {}): Promise<TestOf
 
 /** When everything that Excel was asked for and told of has been dealt with. */
 export async function quiet(): Promise<void> {
-  for (let i = 0; i < 12; i++) await new Promise((done) => setImmediate(done));
+  for (let i = 0; i < 16; i++) await new Promise((done) => setImmediate(done));
+}
+
+/** The book with its days counted from another day. */
+function counted(book: Book, days: number): Book {
+  if (days === 0) return book;
+  const shifted = (sheet: Sheet): Sheet =>
+    withFormulas(
+      {
+        ...sheet,
+        rows: sheet.rows.map((row, r) =>
+          row.map((value, c) =>
+            typeof value === 'number' && /[dt]/i.test(sheet.kinds[r]?.[c] ?? '') ? value + days : value,
+          ),
+        ),
+      },
+      formulasOf(sheet),
+    );
+  return { ...book, sheets: book.sheets.map(shifted) };
 }
