@@ -1,5 +1,6 @@
 import { FUNCTIONS } from '../shared/functions/table';
 import type { Environment } from './environments';
+import { ACCENT } from './icons/package-icons';
 import { functionMetadata } from './functions-json';
 import {
   CELL_MENU,
@@ -46,7 +47,7 @@ export function unifiedManifest(environment: Environment, version: string) {
       termsOfUseUrl: urls.support.en,
     },
     icons: { color: 'color.png', outline: 'outline.png' },
-    accentColor: '#0E7C86',
+    accentColor: ACCENT,
     localizationInfo: {
       defaultLanguageTag: 'en-us',
       additionalLanguages: [{ languageTag: 'zh-cn', file: CHINESE_FILE }],

@@ -60,10 +60,14 @@ function shown(name: string): CellValue[][] {
   const rows = workbook
     .find(name)!
     .rows.map((line) => line.slice(FORMULA - 1).map((cell) => cell?.value ?? null));
-  const filled = rows.map((line) => line.findLastIndex((value) => value !== null) + 1);
-  const height = filled.findLastIndex((width) => width > 0) + 1;
+  const filled = rows.map((line) => countTo(line, (value) => value !== null));
+  const height = countTo(filled, (width) => width > 0);
   return rows.slice(0, height).map((line) => line.slice(0, Math.max(...filled)));
 }
+
+/** How many there are up to the last that `counts`. */
+const countTo = <T>(all: readonly T[], counts: (one: T) => boolean): number =>
+  all.reduce((last, one, i) => (counts(one) ? i + 1 : last), 0);
 
 const callsOf = (name: string) =>
   office.host.state.functions.calls.filter(({ address }) => address.startsWith(`'${name}'`));
