@@ -43,7 +43,7 @@ const page = (name, folder, { fast } = {}) => ({
   optimization: {
     minimizer: [
       new MinimizerPlugin({
-        minify: name !== 'workbench' ? MinimizerPlugin.terserMinify : MinimizerPlugin.swcMinify,
+        minify: !name.startsWith('workbench') ? MinimizerPlugin.terserMinify : MinimizerPlugin.swcMinify,
         minimizerOptions: { compress: { passes: 2 }, format: { comments: false } },
         extractComments: false,
       }),
@@ -63,9 +63,13 @@ const page = (name, folder, { fast } = {}) => ({
   cache: fast && { type: 'filesystem', name: `${name}-fast` },
 });
 
-/** The pane alone, whose size is watched, the workbench with the grid beside it, and the page of the Excel add-in. */
+/**
+ * The pane alone, whose size is watched; the workbench with the grid beside it; the page of the Excel add-in; and
+ * the workbench with that page, in an emulated Excel, beside the grid.
+ */
 module.exports = (env = {}) => [
   page('pane', 'workbench/pane-only', env),
   page('workbench', 'workbench', env),
   page('addin', 'addin/page', env),
+  page('workbench-excel', 'workbench/excel', env),
 ];

@@ -10,6 +10,7 @@ import { parseIso, type Moment } from '../../shared/time/moment';
 import { readWorkbook } from '../../xlsx/read';
 import { settled } from '../../scripts/pages/workbench';
 import { run } from '../tools/run';
+import { withoutEnd } from '../tools/without-end';
 
 /** The book as the grid holds it now. */
 export const bookOn = (page: Page): Promise<Book> => page.evaluate<Book>('globalThis.gendan.host.readBook()');
@@ -41,12 +42,6 @@ export function valuesOf({ sheets }: Book): Record<string, CellValue[][]> {
 
 function withoutFormula(value: CellValue, kind: string | undefined): CellValue {
   return kind !== undefined && /[A-Z]/.test(kind) && !isError(value) ? '=' : value;
-}
-
-function withoutEnd<T>(items: readonly T[], isEmpty: (item: T) => boolean): T[] {
-  let length = items.length;
-  while (length > 0 && isEmpty(items[length - 1]!)) length--;
-  return items.slice(0, length);
 }
 
 /** An order whose next stage has an empty date column of its own, and where its results stand. */

@@ -6,6 +6,7 @@ import type { BookChange } from '../../shared/host';
 import { readWorkbook } from '../../xlsx/read';
 import { bookOf, buildWorkbook, sheetOf } from '../tools/workbook';
 import { closeAll, openHeadless } from './open-headless';
+import { withoutEnd } from '../tools/without-end';
 
 afterEach(closeAll);
 
@@ -254,6 +255,6 @@ test('the cursor is told once per cell, by whomever it was moved', async () => {
 
 /** Without empty cells at the ends of rows and empty rows at the end. */
 function trimmed(rows: readonly (readonly CellValue[])[]): CellValue[][] {
-  const cut = rows.map((row) => row.slice(0, row.findLastIndex((value) => value !== null) + 1));
-  return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
+  const cut = rows.map((row) => withoutEnd(row, (value) => value === null));
+  return withoutEnd(cut, (row) => row.length === 0);
 }

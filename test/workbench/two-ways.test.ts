@@ -6,6 +6,7 @@ import type { CellWrite } from '../../shared/book/patch';
 import { readWorkbook } from '../../xlsx/read';
 import { bookOf, buildWorkbook, sheetOf } from '../tools/workbook';
 import { closeAll, openHeadless } from './open-headless';
+import { withoutEnd } from '../tools/without-end';
 
 afterEach(closeAll);
 
@@ -55,8 +56,8 @@ function content(book: Book): [CellValue, string][][] {
   const all = sheet.rows.map((row, r) =>
     row.map((_, c): [CellValue, string] => [valueAt(sheet, r + 1, c + 1), kindAt(sheet, r + 1, c + 1)]),
   );
-  const cut = all.map((row) => row.slice(0, row.findLastIndex(([value]) => value !== null) + 1));
-  return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
+  const cut = all.map((row) => withoutEnd(row, ([value]) => value === null));
+  return withoutEnd(cut, (row) => row.length === 0);
 }
 
 test('the grid holds what the file holds; commits give what a plain book gives; what is saved reads the same', async () => {

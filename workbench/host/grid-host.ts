@@ -199,6 +199,7 @@ export class GridHost implements WorkbenchHost {
 
   /** Brings the grid from one state to another and the book with it; cells that were edited meanwhile are left alone. */
   private async show(before: Book, after: Book, patch: Patch, follows = false) {
+    const inFront = this.keeper.idOf(this.grid.activeSheet() ?? '');
     const { steps, skipped } = await writePatch(
       this.grid,
       before,
@@ -210,6 +211,8 @@ export class GridHost implements WorkbenchHost {
       (cell) => sameValue(this.valueNow(cell), cell.before),
       follows,
     );
+    // The grid brings a new sheet to the front; the person stays where they were.
+    if (inFront !== undefined && patch.sheets.length > 0) this.grid.activate(inFront);
     this.keeper.flush();
     const refused = skipped.map((cell): Refusal => {
       const place = { sheet: cell.sheet, row: cell.row, column: cell.column };

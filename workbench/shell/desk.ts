@@ -1,7 +1,7 @@
 import { GendanError } from '../../shared/errors';
 import type { Bilingual, Lang } from '../../shared/lang';
 import { parseIso } from '../../shared/time/moment';
-import { mountPane, type MountedPane, type Theme } from '../../pane';
+import { mountPane, type Clock, type MountedPane, type Theme } from '../../pane';
 import type { EngineClient } from '../../pane/engine/client';
 import type { openInGrid, OpenedBook } from '../host/open-book';
 import type { Choices } from './choices';
@@ -19,8 +19,20 @@ export interface DeskParts {
   readonly server: PageServer;
   readonly clock: PageClock;
   readonly choices: Choices;
+  /** What stands beside the grid; the pane itself unless it is shown in a host of its own. */
+  readonly mountPane?: (element: HTMLElement, options: BesideGrid) => MountedPane;
   /** Hands over a file to keep; the browser's download unless a test says otherwise. */
   readonly download?: (name: string, bytes: Uint8Array) => void;
+}
+
+/** What is known of the open workbook to whatever stands beside it. */
+export interface BesideGrid {
+  readonly host: OpenedBook['host'];
+  readonly startEngine: () => EngineClient;
+  readonly clock: Clock;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly writesOnClock: boolean;
 }
 
 export interface OpenFile {
@@ -254,7 +266,7 @@ export class Desk {
     const element = document.createElement('div');
     element.style.height = '100%';
     this.places!.pane.replaceChildren(element);
-    this.pane = mountPane(element, {
+    this.pane = (this.parts.mountPane ?? mountPane)(element, {
       host,
       startEngine: this.parts.startEngine,
       clock,

@@ -22,7 +22,7 @@ export interface ExcelPage {
   close(): Promise<void>;
 }
 
-export interface ExcelPageOptions extends HostOptions {
+export interface ExcelPageOptions extends Omit<HostOptions, 'now' | 'origin'> {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
@@ -58,7 +58,8 @@ export async function openExcelPage(
 ): Promise<ExcelPage> {
   const { width = 350, height = 720, theme = 'light', isOfficeReachable = true, forcedColors } = options;
   const { language = 'zh-CN', now, folder = join(HOME, 'dist/pages/addin') } = options;
-  const office = createOffice(workbook, { ...options, origin: ORIGIN });
+  const { sets, functions } = options;
+  const office = createOffice(workbook, { sets, functions, language, origin: ORIGIN });
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -93,7 +94,7 @@ export async function openExcelPage(
   await page.goto(`${ORIGIN}/excel`);
   const frame = await frameOf(page);
   const settled = async (): Promise<void> => {
-    await frameNow().waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 60_000 });
+    await frameNow().waitForFunction(() => 'gendan' in globalThis, undefined, { timeout: 60_000 });
     await frameNow().evaluate('globalThis.gendan.settled()');
   };
   const frameNow = (): Frame => page.frames().find((each) => each.url().includes('/index.html')) ?? frame;

@@ -1,0 +1,22 @@
+import { workerEngine } from '../../pane/engine/start-worker';
+import { openInGrid } from '../host/open-book';
+import { mountWorkbench } from '../shell';
+import { keptChoices } from '../shell/choices';
+import { Desk } from '../shell/desk';
+import { PageClock } from '../shell/page-clock';
+import { pageServer } from '../shell/server';
+import { mountExcel } from './excel-frame';
+import '../page.css';
+
+/** The workbench with the Excel add-in in place of the pane: `npm run workbench:excel`. */
+const desk = new Desk({
+  openInGrid,
+  startEngine: workerEngine,
+  mountPane: (element, { host, clock, lang }) => mountExcel(element, { host, lang, now: clock.now }),
+  server: pageServer(),
+  clock: new PageClock(),
+  choices: keptChoices(),
+});
+mountWorkbench(document.getElementById('workbench')!, desk);
+void desk.start();
+Object.assign(globalThis, { gendan: desk });
