@@ -192,4 +192,7 @@ test('the preview sends and records nothing; the page of the menu shows each mai
     mode: 'FULL',
   });
   expect(told.result).toContain('已发6封');
+  world.isLockHeld = true;
+  const busy = execute(world, () => sendFromPage(request), { mode: 'FULL' });
+  expect(busy.result).toContain('请过半分钟再试');
 });
