@@ -12,7 +12,7 @@ import type { Journal, JournalEntry } from './journal';
 import { keyCheck, repairOf, type KeyCheck, type MissedRow } from './moved-rows';
 import { applyPermitted } from './permitted';
 import { readMeta, readParts, type Reading } from './read';
-import { batchesOf } from './write/batches';
+import { batchesOf, type Unit } from './write/batches';
 import { neighbourFormats } from './write/columns';
 import { unitsFor } from './write/units';
 
@@ -65,16 +65,20 @@ export async function commitPatch(patch: Patch, tools: CommitTools): Promise<Com
   }
 }
 
-/** Writes a patch that needs no record and no check of rows: what puts something back. */
-async function putBack(patch: Patch, { calls, backOff }: CommitTools): Promise<void> {
+/** Writes what puts something back: without a record of its own, but not into rows that moved again. */
+export async function putBack(patch: Patch, tools: CommitTools, depth = 1): Promise<void> {
+  const { calls, backOff } = tools;
   for (let attempt = 1; ; attempt++) {
     const reading = await freshly(calls, patch);
     const { before, after } = applyPermitted(reading, patch);
     const changes = changesBetween(before, after, patch);
     if (isNothing(changes)) return;
     try {
-      await send(changes, reading, calls, { mayBeDone: false });
-      return;
+      const check = keyCheck(before, after, patch, reading.meta);
+      const missed = await send(changes, reading, calls, { mayBeDone: false }, check);
+      if (missed.length === 0) return;
+      if (depth >= FRESH_STARTS || attempt >= FRESH_STARTS) throw new RowsKeepMoving();
+      await putBack(repairOf(missed, before, after, patch), tools, depth + 1);
     } catch (error) {
       if (!(error instanceof OutcomeUnknown)) throw error;
       if (attempt >= backOff.tries) throw error.sentence;
@@ -89,21 +93,24 @@ async function freshly(calls: Calls, patch: Patch): Promise<Reading> {
 }
 
 interface Sent {
+  /** Whether anything was written, or may have been. */
   mayBeDone: boolean;
 }
 
 /** Gives the rows that were missed because they moved meanwhile; nothing more is sent then. */
-async function send(
+export async function send(
   changes: BookChanges,
   reading: Reading,
   calls: Calls,
   sent: Sent,
-  check?: KeyCheck,
+  check: KeyCheck,
+  more: readonly Unit[] = [],
 ): Promise<MissedRow[]> {
   const sheets = new Map(reading.meta.sheets.map((sheet) => [sheet.name, sheet]));
   const headerFormat = await neighbourFormats(calls, changes.columns, sheets);
-  for (const requests of batchesOf(unitsFor(changes, reading, headerFormat))) {
-    const hasCheck = check !== undefined && check.ranges.length > 0;
+  const units = [...unitsFor(changes, reading, headerFormat), ...more];
+  for (const requests of batchesOf(units)) {
+    const hasCheck = check.ranges.length > 0;
     const body = hasCheck
       ? {
           requests,

@@ -7,14 +7,15 @@ import { NothingToRevert } from '../../shared/nothing-to-revert';
 import type { Request, Spreadsheet } from './api-types';
 import { delayBefore } from './back-off';
 import { OutcomeUnknown, type Calls } from './calls';
-import type { CommitTools } from './commit';
+import { putBack, send, type CommitTools } from './commit';
+import { RowsKeepMoving } from './errors';
 import { touchedBy } from './fresh';
 import type { JournalEntry } from './journal';
 import { rangeOf, type SheetMeta } from './meta';
+import { keyCheck, repairOf } from './moved-rows';
 import { applyPermitted } from './permitted';
 import { readMeta, readParts, whole, type Reading } from './read';
-import { batchesOf, type Unit } from './write/batches';
-import { unitsFor } from './write/units';
+import type { Unit } from './write/batches';
 
 /** Takes back the last write from this machine that was not taken back yet, cell by cell where nobody changed it since. */
 export async function revertLast(tools: CommitTools): Promise<CommitReport> {
@@ -29,10 +30,8 @@ export async function revertLast(tools: CommitTools): Promise<CommitReport> {
 }
 
 /** Undefined when there was nothing to take back. */
-async function revertEntry(
-  { record }: JournalEntry,
-  { calls, backOff }: CommitTools,
-): Promise<CommitReport | undefined> {
+async function revertEntry({ record }: JournalEntry, tools: CommitTools): Promise<CommitReport | undefined> {
+  const { calls, backOff } = tools;
   let first: CommitReport | undefined;
   for (let attempt = 1; ; attempt++) {
     const { reading, back } = await look(calls, record);
@@ -55,14 +54,13 @@ async function revertEntry(
       return first ?? (total.refused.length > 0 ? total : undefined);
     first ??= total;
     const looks = gone.length > 0 ? await lookUnits(calls, gone, reading) : [];
-    const units = [
-      ...unitsFor(changes, reading, () => undefined),
-      ...looks,
-      ...removed.map(({ id }): Unit => [{ deleteSheet: { sheetId: id } }]),
-    ];
+    const more = [...looks, ...removed.map(({ id }): Unit => [{ deleteSheet: { sheetId: id } }])];
+    const check = keyCheck(before, after, back.patch, reading.meta);
     try {
-      for (const requests of batchesOf(units)) await calls.batchUpdate({ requests }, 'spreadsheetId');
-      return first;
+      const missed = await send(changes, reading, calls, { mayBeDone: false }, check, more);
+      if (missed.length === 0) return first;
+      if (attempt >= backOff.tries) throw new RowsKeepMoving();
+      await putBack(repairOf(missed, before, after, back.patch), tools);
     } catch (error) {
       if (!(error instanceof OutcomeUnknown)) throw error;
       if (attempt >= backOff.tries) throw error.sentence;

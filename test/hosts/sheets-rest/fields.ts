@@ -38,7 +38,7 @@ function joined(a: Mask | undefined, b: Mask): Mask {
   return both;
 }
 
-/** The parts of an answer that the mask names; `known` throws for a field that the resource does not have. */
+/** The parts of an answer that the mask names. */
 export function masked(value: unknown, mask: Mask): unknown {
   if (mask === true || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => masked(item, mask));

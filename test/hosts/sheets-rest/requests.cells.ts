@@ -33,7 +33,8 @@ export function applyCellRequest(
     const paths = pathsFor(fields);
     if (paths.includes('userEnteredValue')) throw notEmulated('repeatCell with a value');
     // Formats of rows that hold nothing yet would only fill the memory: those to the end of what is there count, and one more.
-    const bottom = range?.endRowIndex == null ? Math.min(area.bottom, sheet.rows.length + 1) : area.bottom;
+    const bottom =
+      typeof range?.endRowIndex !== 'number' ? Math.min(area.bottom, sheet.rows.length + 1) : area.bottom;
     for (let row = area.top; row <= bottom; row++)
       for (let column = area.left; column <= area.right; column++)
         setCell(sheet, row, column, cell ?? {}, paths, touched);

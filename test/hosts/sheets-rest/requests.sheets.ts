@@ -8,25 +8,20 @@ import type { Request } from './types';
 
 const MOST_CELLS = 10_000_000;
 
-/** The requests that change sheets, columns and rules; undefined for others. */
-export function applySheetRequest(
-  workbook: Workbook,
-  request: Request,
-  touched: Touched,
-): object | undefined {
-  const {
-    addSheet,
-    deleteSheet,
-    updateSheetProperties,
-    appendDimension,
-    updateDimensionProperties,
-    addConditionalFormatRule,
-    deleteConditionalFormatRule,
-    setDataValidation,
-    updateTable,
-  } = request;
-  if (addSheet) return { addSheet: { properties: added(workbook, addSheet.properties ?? {}) } };
-  if (deleteSheet) {
+type Handlers = {
+  readonly [K in keyof Request]?: (
+    workbook: Workbook,
+    body: NonNullable<Request[K]>,
+    touched: Touched,
+  ) => object;
+};
+
+/** The requests that change sheets, columns and rules. */
+const HANDLERS = {
+  addSheet: (workbook, addSheet) => {
+    return { addSheet: { properties: added(workbook, addSheet.properties ?? {}) } };
+  },
+  deleteSheet: (workbook, deleteSheet) => {
     const sheet = sheetById(workbook, deleteSheet.sheetId);
     if (
       workbook.sheets.filter(({ visibility }) => visibility === 'visible').length < 2 &&
@@ -35,16 +30,16 @@ export function applySheetRequest(
       throw invalid("You can't remove all the sheets in a document.");
     workbook.removeSheet(sheet);
     return {};
-  }
-  if (updateSheetProperties) {
+  },
+  updateSheetProperties: (workbook, updateSheetProperties) => {
     const { properties, fields } = updateSheetProperties;
     const sheet = sheetById(workbook, properties?.sheetId);
     if (fields !== 'title' || !properties?.title) throw notEmulated(`updateSheetProperties of ${fields}`);
     refuseTaken(workbook, properties.title, sheet);
     workbook.rename(sheet, properties.title);
     return {};
-  }
-  if (appendDimension) {
+  },
+  appendDimension: (workbook, appendDimension) => {
     const { sheetId, dimension, length } = appendDimension;
     const sheet = sheetById(workbook, sheetId);
     const { rows, columns } = gridOf(sheet);
@@ -53,8 +48,8 @@ export function applySheetRequest(
     setGrid(sheet, next[0]!, next[1]!);
     refuseTooLarge(workbook);
     return {};
-  }
-  if (updateDimensionProperties) {
+  },
+  updateDimensionProperties: (workbook, updateDimensionProperties) => {
     const { range, properties, fields } = updateDimensionProperties;
     const sheet = sheetById(workbook, range?.sheetId);
     if (range?.dimension !== 'COLUMNS' || fields !== 'pixelSize')
@@ -63,8 +58,8 @@ export function applySheetRequest(
     for (let c = range.startIndex ?? 0; c < (range.endIndex ?? 0); c++)
       sheet.widths.set(c + 1, ((properties?.pixelSize ?? 100) - 5) / 7);
     return {};
-  }
-  if (addConditionalFormatRule) {
+  },
+  addConditionalFormatRule: (workbook, addConditionalFormatRule) => {
     const { rule, index } = addConditionalFormatRule;
     const [range, ...more] = rule?.ranges ?? [];
     if (!range || more.length > 0) throw notEmulated('a rule on several ranges');
@@ -73,16 +68,16 @@ export function applySheetRequest(
     const { ranges: _ranges, ...bare } = rule!;
     sheet.colourRules.splice(index ?? 0, 0, { area: areaIn(sheet, range), rule: bare });
     return {};
-  }
-  if (deleteConditionalFormatRule) {
+  },
+  deleteConditionalFormatRule: (workbook, deleteConditionalFormatRule) => {
     const sheet = sheetById(workbook, deleteConditionalFormatRule.sheetId);
     const index = deleteConditionalFormatRule.index ?? 0;
     if (index >= sheet.colourRules.length)
       throw invalid(`No conditional format on sheet: ${sheet.id} at index: ${index}`);
     sheet.colourRules.splice(index, 1);
     return {};
-  }
-  if (setDataValidation) {
+  },
+  setDataValidation: (workbook, setDataValidation) => {
     const { range, rule } = setDataValidation;
     const sheet = sheetById(workbook, range?.sheetId);
     const area = areaIn(sheet, range ?? {});
@@ -96,8 +91,8 @@ export function applySheetRequest(
     );
     if (rule) sheet.inputRules.push({ area, rule });
     return {};
-  }
-  if (updateTable) {
+  },
+  updateTable: (workbook, updateTable, touched) => {
     const { table, fields } = updateTable;
     if (fields !== 'range') throw notEmulated(`updateTable of ${fields}`);
     const sheet = sheetById(workbook, table?.range?.sheetId);
@@ -107,6 +102,23 @@ export function applySheetRequest(
     sheet.tables = sheet.tables.map((each) => (each === found ? { ...each, area } : each));
     touched.add(sheet, area);
     return {};
+  },
+} satisfies Handlers;
+
+/** Undefined for other requests than these. */
+export function applySheetRequest(
+  workbook: Workbook,
+  request: Request,
+  touched: Touched,
+): object | undefined {
+  for (const [name, handle] of Object.entries(HANDLERS)) {
+    const body = request[name as keyof typeof HANDLERS];
+    if (body)
+      return (handle as (workbook: Workbook, body: object, touched: Touched) => object)(
+        workbook,
+        body,
+        touched,
+      );
   }
   return undefined;
 }
@@ -117,11 +129,11 @@ function added(workbook: Workbook, properties: Properties): Properties {
   const { title, sheetId, gridProperties, hidden } = properties;
   const name = title ?? `Sheet${workbook.sheets.length + 1}`;
   refuseTaken(workbook, name);
-  if (sheetId != null && workbook.byId(sheetId))
+  if (typeof sheetId === 'number' && workbook.byId(sheetId))
     throw invalid(`A sheet with id ${sheetId} already exists. Please enter another id.`);
   const sheet = workbook.addSheet(name);
   // The workbook in memory counts its sheets; here the client may choose.
-  if (sheetId != null) (sheet as { id: number }).id = sheetId;
+  if (typeof sheetId === 'number') (sheet as { id: number }).id = sheetId;
   setGrid(sheet, gridProperties?.rowCount ?? 1000, gridProperties?.columnCount ?? 26);
   sheet.frozenRows = gridProperties?.frozenRowCount ?? 0;
   if (hidden) sheet.visibility = 'hidden';

@@ -6,8 +6,6 @@ import { snapshotOf } from './snapshot';
 import { Touched } from './touched';
 import type { Request } from './types';
 
-export type Apply = (workbook: Workbook, body: never, touched: Touched) => object;
-
 /** Carries out the requests of a batch in their order: all of them, or when one is bad none. Gives the replies. */
 export function applyBatch(workbook: Workbook, requests: readonly Request[]): object[] {
   if (requests.length === 0) throw invalid('Must specify at least one request.');

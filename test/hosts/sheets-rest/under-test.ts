@@ -15,6 +15,7 @@ export interface Stage {
   readonly folder: string;
   readonly waits: readonly number[];
   readonly clock: () => number;
+  readonly backOff: BackOff;
   /** A host that knows nothing of any other, but finds the same records. */
   open(more?: SheetsHostOptions): Host;
 }
@@ -54,5 +55,5 @@ export async function stageFor(book: Book, options: ServerOptions = {}): Promise
       fetch: globalThis.fetch,
       ...more,
     });
-  return { server, folder, waits, clock, open };
+  return { server, folder, waits, clock, backOff, open };
 }
