@@ -1,24 +1,7 @@
-import { proxy, wrap } from 'comlink';
-import type { EngineClient, OnProgress } from './client';
-import type { Engine } from './engine';
-import { carrySentences } from './throwing';
+import type { EngineClient } from './client';
+import { workerClient } from './worker-client';
 
 /** The engine in a worker of its own, so that the page stays quick whatever the size of the book. */
 export function workerEngine(): EngineClient {
-  carrySentences();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'gendan-engine' });
-  const remote = wrap<Engine>(worker);
-  const told = (onProgress: OnProgress | undefined): OnProgress | undefined =>
-    onProgress && proxy(onProgress);
-  return {
-    begin: (...args) => remote.begin(...args),
-    addRows: (...args) => remote.addRows(...args),
-    plan: (now, onProgress) => remote.plan(now, told(onProgress)),
-    moveTo: (now, onProgress) => remote.moveTo(now, told(onProgress)),
-    changeRows: (...args) => remote.changeRows(...args),
-    ask: ((...args: Parameters<Engine['ask']>) => remote.ask(...args)) as unknown as EngineClient['ask'],
-    followUp: (patch) => remote.followUp(patch),
-    results: (...args) => remote.results(...args),
-    stop: () => worker.terminate(),
-  };
+  return workerClient(new Worker(new URL('./worker.ts', import.meta.url), { name: 'gendan-engine' }));
 }

@@ -1,0 +1,37 @@
+import type { EngineClient } from '../../pane/engine/client';
+import { inlineEngine } from '../../pane/engine/inline';
+import { workerClient } from '../../pane/engine/worker-client';
+
+/** How long a worker may take to say its first word. */
+const PATIENCE_MS = 4000;
+
+/**
+ * How to start the engine in this page: in a worker made of the text that came along with the page, where the
+ * browser and Google's frame let one start; else in the page itself.
+ */
+export async function engineStarter(text: string, patienceMs = PATIENCE_MS): Promise<() => EngineClient> {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const start = (): Worker => new Worker(address, { name: 'gendan-engine' });
+  try {
+    await hasStarted(start(), patienceMs);
+    return () => workerClient(start());
+  } catch {
+    URL.revokeObjectURL(address);
+    return inlineEngine;
+  }
+}
+
+/** Rejects when the worker does not come to life. It is asked for something that it can only refuse: any answer will do. */
+function hasStarted(worker: Worker, patienceMs: number): Promise<void> {
+  const client = workerClient(worker);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<void>((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), patienceMs);
+    worker.addEventListener('error', () => reject(new Error('no worker')));
+    const answered = (): void => resolve();
+    client.results().then(answered, answered);
+  }).finally(() => {
+    clearTimeout(timer);
+    client.stop();
+  });
+}
