@@ -3,7 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { createCalculator } from '../spreadsheet/calc';
 import type { Workbook } from '../spreadsheet/workbook';
-import { ApiError, forbidden, internal, invalid, notFound, tooMany, unauthenticated } from './errors';
+import {
+  ApiError,
+  forbidden,
+  internal,
+  invalid,
+  notEmulated,
+  notFound,
+  tooMany,
+  unauthenticated,
+} from './errors';
 import { growTo } from './grid';
 import { answerTo, isWrite, type Call } from './routes';
 import { answerToken, type Account } from './token';
@@ -153,6 +162,7 @@ export async function serveSheets(workbook: Workbook, start: ServerOptions = {})
     if (limit !== undefined && times.filter((time) => time.isWrite === isWrite(call)).length >= limit)
       throw tooMany(isWrite(call) ? 'Write' : 'Read');
     times.push({ at: now, isWrite: isWrite(call) });
+    if (id === undefined) throw notEmulated(`${call.method} ${call.path}`);
     if (id !== SPREADSHEET) throw notFound();
     if (access === 'none' || (access === 'view' && isWrite(call))) throw forbidden();
     if (isWrite(call) && call.body === undefined) throw invalid('Invalid JSON payload received.');
