@@ -5,6 +5,7 @@ import { push, reply, type Message } from './envelope';
 import { createState } from './host-state';
 import type { RequirementSets } from './members';
 import { CellEdit } from './cell-edit';
+import { createCommands, type Commands } from './commands';
 import { createFunctions, type RegisteredFunctions } from './custom-functions';
 import { tellCalculated, watchEvents, type Entry } from './events';
 import { Faults } from './faults';
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Where the window is that the add-in lives in; the same host name as the add-in's, over https. */
   readonly origin?: string;
+  /** Colours of Excel itself, as it tells them on Windows and Mac; on the web it tells none. */
+  readonly theme?: Readonly<Record<string, string>>;
   /** The moment that TODAY and NOW give, as a serial number. */
   readonly now?: () => number;
   /** Custom functions that the manifest brings. */
@@ -46,6 +49,7 @@ export interface EmulatedOffice {
   receive(message: string): void;
   /** Sends what happened to the handlers registered under a name. */
   push(name: string, data: unknown): void;
+  readonly commands: Commands;
   /** Resolves when all that happened has been told and no custom function is at work. */
   idle(): Promise<void>;
   stop(): void;
@@ -90,6 +94,10 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
     log: new RequestLog(),
     faults: new Faults(),
     cellEdit: new CellEdit(),
+    commands: createCommands(
+      (data) => office.push('appCommandInvoked', data),
+      (entry) => pushSoon(entry),
+    ),
     origin,
     language,
     connect: (to) => {
@@ -144,6 +152,8 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
         Error: 0,
         Properties: { Settings: [...state.settings].map(([Name, Value]) => ({ Name, Value })) },
       };
+    if (DdaMethod.DispatchId === COMMAND_DONE)
+      office.commands.completed(message._data as Readonly<Record<string, unknown>>);
     if (DdaMethod.DispatchId === SAVE_SETTINGS) saveSettings(DdaSettingsMethod?.Properties ?? []);
     return { Error: 0 };
   }
@@ -171,7 +181,7 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
 }
 
 const [INVOKE, REGISTER, UNREGISTER] = [0, 1, 2];
-const [RICH_API, LOAD_SETTINGS, SAVE_SETTINGS] = [93, 75, 76];
+const [RICH_API, LOAD_SETTINGS, SAVE_SETTINGS, COMMAND_DONE] = [93, 75, 76, 94];
 
 interface Executed {
   readonly DdaMethod: { readonly DispatchId: number };

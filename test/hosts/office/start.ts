@@ -51,6 +51,7 @@ export async function startOffice(workbook: Workbook, options: HostOptions = {})
   loadScriptsOf(dom);
   script('office.js').runInContext(dom.getInternalVMContext());
   await window.Office.onReady();
+  if (options.theme) Object.defineProperty(window.Office.context, 'officeTheme', { value: options.theme });
   return {
     Office: window.Office,
     Excel: window.Excel,
