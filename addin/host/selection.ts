@@ -10,11 +10,12 @@ export class Selection {
   private last: Place | undefined;
 
   constructor(private readonly session: Session) {
-    this.handlers = new Handlers(session, ({ workbook }) => [
-      workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
-        this.moved(worksheetId, address),
-      ),
-      workbook.worksheets.onActivated.add(() => this.look()),
+    this.handlers = new Handlers(session, [
+      ({ workbook }) =>
+        workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
+          this.moved(worksheetId, address),
+        ),
+      ({ workbook }) => workbook.worksheets.onActivated.add(() => this.look()),
     ]);
   }
 

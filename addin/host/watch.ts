@@ -1,7 +1,7 @@
 import { MAX_ROW } from '../../shared/book/address';
 import type { BookChange } from '../../shared/host';
 import { areasOf } from './area';
-import { Handlers } from './handlers';
+import { Handlers, type Register } from './handlers';
 import { askSheets, takeSheets } from './look-around';
 import type { OwnWrites } from './own-writes';
 import { run, sync, type Session } from './session';
@@ -25,22 +25,24 @@ export class Watch {
     private readonly session: Session,
     private readonly own: OwnWrites,
   ) {
-    this.handlers = new Handlers(session, ({ workbook }) => {
-      const { worksheets } = workbook;
-      const { tellsSorting, tellsNames } = session.features;
-      return [
-        worksheets.onChanged.add((event) => this.onChanged(event)),
-        worksheets.onAdded.add((event) => this.onSheet(event)),
-        worksheets.onDeleted.add((event) => this.onDeleted(event)),
-        ...(tellsSorting
-          ? [
-              worksheets.onRowSorted.add((event) => this.onMoved(event)),
-              worksheets.onColumnSorted.add((event) => this.onMoved(event)),
-            ]
-          : []),
-        ...(tellsNames ? [worksheets.onNameChanged.add((event) => this.onSheet(event))] : []),
-      ];
-    });
+    const { tellsSorting, tellsNames } = session.features;
+    const sheetsOf = ({ workbook }: Excel.RequestContext): Excel.WorksheetCollection => workbook.worksheets;
+    this.handlers = new Handlers(session, [
+      (context) => sheetsOf(context).onChanged.add((event) => this.onChanged(event)),
+      (context) => sheetsOf(context).onAdded.add((event) => this.onSheet(event)),
+      (context) => sheetsOf(context).onDeleted.add((event) => this.onDeleted(event)),
+      ...(tellsSorting
+        ? ([
+            (context) => sheetsOf(context).onRowSorted.add((event) => this.onMoved(event)),
+            (context) => sheetsOf(context).onColumnSorted.add((event) => this.onMoved(event)),
+          ] satisfies Register[])
+        : []),
+      ...(tellsNames
+        ? ([
+            (context) => sheetsOf(context).onNameChanged.add((event) => this.onRenamed(event)),
+          ] satisfies Register[])
+        : []),
+    ]);
   }
 
   get isOn(): boolean {
@@ -87,7 +89,16 @@ export class Watch {
     if (sheet !== undefined) this.tell([{ sheet, remote: event.source === 'Remote' }]);
   }
 
-  /** A sheet came, or has another name by now. */
+  /** At once, so that a change told right after it goes by the new name. */
+  private async onRenamed({ worksheetId, nameAfter, source }: SheetEvent & { readonly nameAfter: string }) {
+    const { session } = this;
+    session.sheets = session.sheets.map((sheet) =>
+      sheet.id === worksheetId ? { ...sheet, name: nameAfter } : sheet,
+    );
+    this.tell([{ sheet: nameAfter, remote: source === 'Remote' }]);
+  }
+
+  /** A sheet came. */
   private async onSheet(event: SheetEvent): Promise<void> {
     const sheet = await this.nameOf(event.worksheetId, true);
     if (sheet === undefined || this.own.isOwnSheet(sheet)) return;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.started.stop());
 
-const ROWS = Array.from({ length: 30 }, (_, i) => [`PO-${i + 1}`, `客户 ${i}`, 46000 + i, '生产中']);
+const ROWS = Array.from({ length: 20 }, (_, i) => [`PO-${i + 1}`, `客户 ${i}`, 46000 + i, '生产中']);
 const BOOK = bookOf(
   sheetOf('出货', [['单号', '客户', '交期', '状态'], ...ROWS], {
     kinds: ['ssss', ...ROWS.map(() => 'ssds')],
@@ -35,7 +35,7 @@ const PATCH: Patch = {
     },
   ],
   columns: [
-    { sheet: '出货', column: 5, headerRow: 1, title: '下一节点', lastRow: 31, width: 14, choices: ['确认PI', '开证'] },
+    { sheet: '出货', column: 5, headerRow: 1, title: '下一节点', lastRow: 21, width: 14, choices: ['确认PI', '开证'] },
   ],
   cells: ROWS.flatMap(([key], i) => [
     { sheet: '出货', row: i + 2, column: 5, key: { column: 1, value: key! }, seen: null, write: { as: 'text' as const, value: `确认PI ${i}` } },
@@ -44,14 +44,16 @@ const PATCH: Patch = {
 }; // prettier-ignore
 
 /** What the book holds when everything went well. */
-async function asWritten(): Promise<unknown> {
+let written: unknown;
+
+beforeAll(async () => {
   office.hold(BOOK);
   await office.host().commit(PATCH);
-  return contentOf(office.book());
-}
+  written = contentOf(office.book());
+});
 
 /** Every cell holds what it held before or what it is to hold. */
-function expectNothingWrong(written: unknown): void {
+function expectNothingWrong(): void {
   const [before, after, now] = [contentOf(BOOK), written, contentOf(office.book())] as [
     Content,
     Content,
@@ -90,10 +92,9 @@ describe.each(FAULTS)('%s', (_, what, action) => {
     expect(contentOf(office.book())).toEqual(contentOf(BOOK));
   });
 
-  test.each([1, 2, 3, 4, 5])('in request %d of a commit: nothing wrong, and the next run completes it', async (k) => {
-    const written = await asWritten();
+  test.each([1, 2, 3, 5])('in request %d of a commit: nothing wrong, and the next run completes it', async (k) => {
     // With few bytes a request the commit takes many; with many it is two.
-    for (const payload of [undefined, 2500]) {
+    for (const payload of [undefined, 1500]) {
       for (const isSameHost of [true, false]) {
         office.hold(BOOK);
         const host = office.host({ timeout: 100, payload });
@@ -101,7 +102,7 @@ describe.each(FAULTS)('%s', (_, what, action) => {
         office.excel.faults.add(due);
         const failed = await failure(host.commit(PATCH));
         if (failed !== undefined) expect(failed).toBeInstanceOf(GendanError);
-        expectNothingWrong(written);
+        expectNothingWrong();
         office.excel.faults.clear();
         const next = isSameHost ? host : office.host();
         const report = await next.commit(PATCH);
@@ -118,15 +119,14 @@ describe.each(FAULTS)('%s', (_, what, action) => {
   });
 
   test.each([1, 2, 3])('in request %d of a revert: nothing wrong, and the next one completes it', async (k) => {
-    const written = await asWritten();
-    for (const payload of [undefined, 2500]) {
+    for (const payload of [undefined, 1500]) {
       office.hold(BOOK);
       const host = office.host({ timeout: 100, payload });
       await host.commit(PATCH);
       office.excel.faults.add({ what, ...(action !== undefined && { action }), ...(typeof action === 'string' ? {} : { request: k }) });
       const failed = await failure(host.revert());
       office.excel.faults.clear();
-      expectNothingWrong(written);
+      expectNothingWrong();
       if (failed === undefined) continue;
       expect(failed).toBeInstanceOf(GendanError);
       // Where only the answer was lost there may be nothing left to do.
@@ -154,7 +154,7 @@ test('while a cell is being typed into: a click is told so, work in the backgrou
   await quiet();
   expect(office.workbook.find('跟单_今天')).toBeUndefined();
   cellEdit.end();
-  expect(await results).toMatchObject({ written: 67 });
+  expect(await results).toMatchObject({ written: 47 });
 });
 
 test('an Excel that cannot make work wait is asked again until nobody types', async () => {
@@ -178,7 +178,7 @@ test('a workbook whose structure is protected takes cells and columns, and refus
   office.hold(BOOK);
   office.workbook.isStructureProtected = true;
   const report = await office.host().commit(PATCH);
-  expect(report).toMatchObject({ written: 61, addedSheets: [] });
+  expect(report).toMatchObject({ written: 41, addedSheets: [] });
   expect(report.refused.map(({ place, reason }) => [place.sheet, reason.en])).toEqual([
     ['跟单_今天', expect.stringContaining('structure is protected')],
   ]);
@@ -213,16 +213,16 @@ test.each([
   const sheet = office.workbook.find('出货')!;
   const put = sheet.put.bind(sheet);
   sheet.put = (row, column, change) => {
-    if ([10, 23].includes(row) && column === 4 && 'value' in change)
+    if ([10, 13].includes(row) && column === 4 && 'value' in change)
       throw new ExcelError(code, 'You cannot change part of this.');
     put(row, column, change);
   };
   const host = office.host();
   const report = await host.commit(PATCH);
-  expect(report).toMatchObject({ written: 65, addedSheets: ['跟单_今天'] });
+  expect(report).toMatchObject({ written: 45, addedSheets: ['跟单_今天'] });
   expect(report.refused.map(({ place, reason: why }) => [place.row, place.column, why.en])).toEqual([
     [10, 4, expect.stringContaining(reason)],
-    [23, 4, expect.stringContaining(reason)],
+    [13, 4, expect.stringContaining(reason)],
   ]);
   expect((await host.revert()).refused).toEqual([]);
   expect(contentOf(office.book())).toEqual(contentOf(BOOK));

@@ -38,6 +38,7 @@ export async function startTestOffice(version?: string, options: HostOptions = {
       Object.assign(globalThis, { Office: started.Office, Excel: started.Excel });
       started.host.faults.clear();
       started.host.cellEdit.end();
+      started.host.state.references.clear();
       workbook.is1904 = is1904;
       workbook.isStructureProtected = false;
       for (const sheet of [...workbook.sheets]) workbook.removeSheet(sheet);
@@ -65,7 +66,10 @@ export async function startTestOffice(version?: string, options: HostOptions = {
 
 /** When everything that Excel was asked for and told of has been dealt with. */
 export async function quiet(): Promise<void> {
-  for (let i = 0; i < 16; i++) await new Promise((done) => setImmediate(done));
+  for (let i = 0; i < 8; i++) {
+    await new Promise((done) => setTimeout(done, 2));
+    await new Promise((done) => setImmediate(done));
+  }
 }
 
 /** The book with its days counted from another day. */
