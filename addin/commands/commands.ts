@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/book/address';
 import type { Bilingual } from '../../shared/lang';
 import { both } from '../../shared/lang';
-import type { PaneStore } from '../../pane/state/store';
+import { sentenceOf, type PaneStore } from '../../pane/state/store';
 
 /** What the verbs of the ribbon, the context menu and the shortcuts need of the page around them. */
 export interface CommandPlace {
@@ -20,11 +20,16 @@ export type Command = () => Promise<void>;
  * a question or a warning is shown in the pane.
  */
 export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Command>> {
-  const told = async (what: Bilingual): Promise<void> => {
-    (await place.store()).tell(what);
+  const told = async (what: Bilingual, tone?: 'failed'): Promise<void> => {
+    (await place.store()).tell(what, tone);
     await place.showPane();
   };
-  return {
+  /** What goes wrong on the way is told in the pane: a button has no other place for it. */
+  const telling =
+    (command: Command): Command =>
+    () =>
+      command().catch((error: unknown) => told(sentenceOf(error), 'failed'));
+  const commands: Record<CommandName, Command> = {
     openPane: () => place.showPane(),
 
     updateNow: async () => {
@@ -59,8 +64,11 @@ export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Co
       const next = await store.ask('nextLate', here);
       if (!next) return told(NOTHING_LATE);
       await store.select(next);
+      if (needsALook(store)) await place.showPane();
     },
   };
+  for (const name of COMMAND_NAMES) commands[name] = telling(commands[name]);
+  return commands;
 }
 
 export const COMMAND_NAMES = ['openPane', 'updateNow', 'markDoneToday', 'nextLate'] as const;

@@ -168,9 +168,9 @@ export class PaneStore {
     });
   }
 
-  /** Tells the person something that a verb outside of the pane came to. */
-  tell(title: Bilingual): void {
-    this.set({ notice: { tone: 'done', title, commits: 0 } });
+  /** Tells the person what a verb outside of the pane came to. */
+  tell(title: Bilingual, tone: 'done' | 'failed' = 'done'): void {
+    this.set({ notice: { tone, title, commits: 0 } });
   }
 
   dismiss(): void {

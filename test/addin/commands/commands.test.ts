@@ -1,4 +1,5 @@
-import { commandsOf, type CommandName } from '../../../addin/commands/commands';
+import { COMMAND_NAMES, commandsOf, type CommandName } from '../../../addin/commands/commands';
+import { VERBS } from '../../../manifests/source';
 import { memoryHost, type MemoryHost } from '../../../memory/host';
 import { inlineEngine } from '../../../pane/engine/inline';
 import { PaneStore } from '../../../pane/state/store';
@@ -11,7 +12,7 @@ import { MID_MORNING, setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';
 
 /** A person who has the cursor on a cell and presses a verb, the pane being closed. */
-async function person(book: Book, cursor: Partial<Place> = {}) {
+async function person(book: Book, cursor: Partial<Place> | (() => never) = {}) {
   const host = memoryHost(book);
   const clock = { now: () => MID_MORNING, watch: () => () => undefined };
   const store = new PaneStore({ host, startEngine: inlineEngine, clock, lang: 'en' });
@@ -20,7 +21,12 @@ async function person(book: Book, cursor: Partial<Place> = {}) {
   const commands = commandsOf({
     store: () => (started ??= store.start().then(() => store)),
     showPane: async () => void shown++,
-    activePlace: async () => ({ sheet: '出货', row: 5, column: 1, ...cursor }),
+    activePlace: async () => ({
+      sheet: '出货',
+      row: 5,
+      column: 1,
+      ...(typeof cursor === 'function' ? cursor() : cursor),
+    }),
   });
   return {
     host,
@@ -140,4 +146,17 @@ describe('Go to next late order', () => {
     expect(store.state.notice?.title.en).toBe('No order is late.');
     expect(isPaneShown()).toBe(true);
   });
+});
+
+test('what Excel has against it is told in the pane, whatever the verb', async () => {
+  const { store, press, isPaneShown } = await person(ready(), () => {
+    throw new (class Busy extends GendanError {})(both('正在编辑', 'a cell is being edited'));
+  });
+  await press('nextLate');
+  expect(store.state.notice).toMatchObject({ tone: 'failed', title: { en: 'a cell is being edited' } });
+  expect(isPaneShown()).toBe(true);
+});
+
+test('every verb of the manifests is one that the page answers', () => {
+  expect(VERBS.map(({ action }) => action).sort()).toEqual([...COMMAND_NAMES].sort());
 });

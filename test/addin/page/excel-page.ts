@@ -22,7 +22,7 @@ export interface ExcelPage {
   close(): Promise<void>;
 }
 
-export interface ExcelPageOptions extends Omit<HostOptions, 'now' | 'origin'> {
+export interface ExcelPageOptions extends Pick<HostOptions, 'sets' | 'functions' | 'language'> {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
