@@ -46,7 +46,7 @@ ${htmlOf(markdown, linkTo)}
 
 function linkTo(target: string): string | undefined {
   if (/^https:\/\//.test(target) || target.startsWith('#')) return target;
-  const page = /^([\w.]+)\.md(#[\w-]+)?$/.exec(target);
+  const page = /^([\w.]+)\.md(#\S+)?$/.exec(target);
   const isHere = page && (HELP_PAGES as readonly string[]).includes(page[1]!);
   return isHere ? `${page[1]}.html${page[2] ?? ''}` : undefined;
 }

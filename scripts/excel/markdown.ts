@@ -4,23 +4,29 @@
  */
 export function htmlOf(markdown: string, link: (target: string) => string | undefined): string {
   const inline = (text: string): string => inlineHtml(text, link);
-  const blocks = markdown.replaceAll('\r\n', '\n').split(/\n{2,}(?=\S)/);
-  return joinedFences(blocks)
+  return blocksOf(markdown.replaceAll('\r\n', '\n'))
     .map((block) => blockHtml(block.trim(), inline))
     .join('\n');
 }
 
-/** Code between fences is one block, blank lines in it or not. */
-function joinedFences(blocks: readonly string[]): string[] {
+/** What empty lines part; an indented line after one goes on with the block before. */
+function blocksOf(text: string): string[] {
   const whole: string[] = [];
-  for (const block of blocks) {
+  for (const block of text.split(/\n{2,}(?=\S)/)) {
     const last = whole.at(-1);
-    if (last !== undefined && (last.match(/^```/gm) ?? []).length % 2 === 1)
-      whole[whole.length - 1] = `${last}\n\n${block}`;
+    if (last !== undefined && belongTogether(last, block)) whole[whole.length - 1] = `${last}\n\n${block}`;
     else whole.push(block);
   }
   return whole;
 }
+
+/** Code between fences is one block, empty lines in it or not; the items of a list are one list. */
+function belongTogether(before: string, block: string): boolean {
+  const isInFence = (before.match(/^```/gm) ?? []).length % 2 === 1;
+  return isInFence || LISTS.some((list) => list.test(before) && list.test(block));
+}
+
+const LISTS = [/^- /, /^\d+\. /];
 
 function blockHtml(block: string, inline: (text: string) => string): string {
   const lines = block.split('\n');
@@ -29,7 +35,7 @@ function blockHtml(block: string, inline: (text: string) => string): string {
   if (heading) {
     const level = heading[1]!.length;
     const rest = lines.slice(1).join('\n').trim();
-    return `<h${level}>${inline(heading[2]!)}</h${level}>${rest === '' ? '' : `\n${blockHtml(rest, inline)}`}`;
+    return `<h${level} id="${slugOf(heading[2]!)}">${inline(heading[2]!)}</h${level}>${rest === '' ? '' : `\n${blockHtml(rest, inline)}`}`;
   }
   if (first.startsWith('```')) return `<pre><code>${escaped(lines.slice(1, -1).join('\n'))}</code></pre>`;
   if (/^-{3,}$/.test(first)) return '<hr />';
@@ -39,6 +45,13 @@ function blockHtml(block: string, inline: (text: string) => string): string {
   if (list) return listHtml(lines, list[1] === '- ' ? 'ul' : 'ol', inline);
   return `<p>${lines.map(inline).join('\n')}</p>`;
 }
+
+/** The place of a heading, as links in Markdown name it. */
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
 
 function tableHtml([head = '', , ...rows]: readonly string[], inline: (text: string) => string): string {
   const row = (line: string, cell: string): string => {
@@ -50,14 +63,18 @@ function tableHtml([head = '', , ...rows]: readonly string[], inline: (text: str
   return `<table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
-/** One level; a line that is indented goes on with the item before. */
+/** What is indented below an item belongs to it: more lines, or blocks of their own after an empty line. */
 function listHtml(lines: readonly string[], tag: string, inline: (text: string) => string): string {
   const items: string[] = [];
   for (const line of lines) {
     if (/^(- |\d+\. )/.test(line)) items.push(line.replace(/^(- |\d+\. )/, ''));
-    else items[items.length - 1] += `\n${line.trim()}`;
+    else items[items.length - 1] += `\n${line.replace(/^ {2,3}/, '')}`;
   }
-  return `<${tag}>\n${items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</${tag}>`;
+  const html = items.map((item) => {
+    const [first = '', ...blocks] = blocksOf(item.trim());
+    return `<li>${[inline(first), ...blocks.map((block) => blockHtml(block.trim(), inline))].join('\n')}</li>`;
+  });
+  return `<${tag}>\n${html.join('\n')}\n</${tag}>`;
 }
 
 /** Code is taken out first, so that nothing inside of it is read as emphasis. */
