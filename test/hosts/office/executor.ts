@@ -60,8 +60,10 @@ function perform(host: OfficeHost, objects: Objects, action: Action): unknown {
     case ACTION.instantiate:
       return identity(host, thing);
     case ACTION.query:
+      host.settleFormulas();
       return queried(host, thing, action.QueryInfo ?? {}, 'wire');
     case ACTION.queryAsJson:
+      host.settleFormulas();
       return queried(host, thing, action.QueryInfo ?? {}, 'json');
     case ACTION.method:
       return call(host, thing, member, objects.args(action.ArgumentInfo));

@@ -14,11 +14,12 @@ export interface StateOptions {
   readonly now: (() => number) | undefined;
   readonly functions: FunctionBridge;
   readonly recalculateAll: () => void;
+  readonly settleFormulas: () => void;
 }
 
 /** The emulated Excel over a workbook. */
 export function createState(workbook: Workbook, options: StateOptions): OfficeHost {
-  const { sets, year, settings, now, functions, recalculateAll } = options;
+  const { sets, year, settings, now, functions, recalculateAll, settleFormulas } = options;
   let last = 0;
   const references = new Map<string, Thing>();
   const ids = new WeakMap<object, { readonly kind: Kind; readonly id: string }[]>();
@@ -59,6 +60,7 @@ export function createState(workbook: Workbook, options: StateOptions): OfficeHo
     wrote: ({ sheet, area }) => area && sheet.changed(area),
     formatted: () => undefined,
     recalculateAll,
+    settleFormulas,
   };
   workbook.onEvent((event) => follow(references, event));
   return state;

@@ -83,6 +83,7 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
   const state = createState(workbook, {
     ...{ sets, year, settings, now, functions },
     recalculateAll: () => calculator.all(),
+    settleFormulas: () => calculator.flush(),
   });
   const registrations = new Map<string, Message>();
   const entries: Entry[] = [];
@@ -146,7 +147,8 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return context();
     if (message._actionName !== 'executeMethod') return { Error: 0 };
     const { DdaMethod, ArrayData, DdaSettingsMethod } = message._data as Executed;
-    if (DdaMethod.DispatchId === RICH_API) return answerRichApi(office, ArrayData ?? []);
+    if (DdaMethod.DispatchId === RICH_API)
+      return answerRichApi({ ...office, together: calculator.together }, ArrayData ?? []);
     if (DdaMethod.DispatchId === LOAD_SETTINGS)
       return {
         Error: 0,

@@ -10,6 +10,8 @@ export interface RichApi {
   readonly log: RequestLog;
   readonly faults: Faults;
   readonly cellEdit: CellEdit;
+  /** Works formulas out once for all that a request changes. */
+  together<T>(work: () => T): T;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function answerRichApi(api: RichApi, parts: readonly unknown[]): Pr
   }
   const due = isOwn ? [] : faults.ofNextRequest();
   const members: string[] = [];
-  const work = (): RichResponse => perform(state, request, due, faults, members);
+  const work = (): RichResponse => api.together(() => perform(state, request, due, faults, members));
   const response = isOwn ? work() : limited(faults, body, work);
   const text = JSON.stringify(response);
   if (!isOwn)

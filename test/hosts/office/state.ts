@@ -30,6 +30,8 @@ export interface OfficeHost {
   wrote(range: CellRange): void;
   /** Says that cells look otherwise than before. */
   formatted(range: CellRange): void;
+  /** Works out now what formulas are still to be worked out: before anything is read. */
+  settleFormulas(): void;
   /** Works all formulas out again. */
   recalculateAll(): void;
   sheetId(sheet: Worksheet): string;

@@ -1,12 +1,10 @@
 import type { Area, CellValue } from '../../../shared/book/model';
 import type { FormulaCell, Result } from './calc';
+import { touches, type Placed } from './calc.touched';
 import type { Worksheet } from './worksheet';
 
 /** Puts a result into its cell and, when it is a table, into the cells beside and below; gives the areas that changed beyond the cell. */
-export function placeResult(
-  cell: FormulaCell,
-  result: Result | undefined,
-): { sheet: Worksheet; area: Area }[] {
+export function placeResult(cell: FormulaCell, result: Result | undefined): Placed[] {
   const { sheet, row, column } = cell;
   // What could not be worked out keeps what it shows.
   if (result === undefined) return [];
@@ -48,11 +46,8 @@ export function placeResult(
 }
 
 /** Takes back what was spilled by formulas that are gone; gives the areas that were emptied. */
-export function takeBackOrphans(
-  sheet: Worksheet,
-  isThere: (key: string) => boolean,
-): { sheet: Worksheet; area: Area }[] {
-  const emptied: { sheet: Worksheet; area: Area }[] = [];
+export function takeBackOrphans(sheet: Worksheet, isThere: (key: string) => boolean): Placed[] {
+  const emptied: Placed[] = [];
   for (const [key, area] of [...sheet.spills]) {
     if (isThere(key)) continue;
     sheet.spills.delete(key);
@@ -84,13 +79,12 @@ function isFrom(sheet: Worksheet, row: number, column: number, anchor: Corner): 
 
 /** Anything that stands there, merged cells and tables keep a result from spilling. */
 function isInTheWay(sheet: Worksheet, area: Area, anchor: FormulaCell): boolean {
-  const touches = (other: Area): boolean =>
-    other.top <= area.bottom &&
-    area.top <= other.bottom &&
-    other.left <= area.right &&
-    area.left <= other.right;
   if (area.bottom > 1048576 || area.right > 16384) return true;
-  if (sheet.merges.some(touches) || sheet.tables.some((table) => touches(table.area))) return true;
+  if (
+    sheet.merges.some((merge) => touches(merge, area)) ||
+    sheet.tables.some((table) => touches(table.area, area))
+  )
+    return true;
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
       if (row === anchor.row && column === anchor.column) continue;

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from '../../../shared/book/model';
 import { evaluator, type CustomFunctions } from './calc.evaluate';
 import { placeResult, takeBackOrphans } from './calc.spill';
+import { indexOf, touchedBy, type Placed } from './calc.touched';
 import { referencesIn } from './formula-refs';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -22,6 +23,10 @@ export interface Calculator {
   all(): void;
   /** Resolves when no custom function is at work any more. */
   settled(): Promise<void>;
+  /** Does something that changes much, and works out what follows once at its end or when `flush` is called. */
+  together<T>(work: () => T): T;
+  /** Works out what was held back. */
+  flush(): void;
   stop(): void;
 }
 
@@ -31,7 +36,7 @@ export interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  readonly refs: readonly { readonly sheet: Worksheet; readonly area: Area }[];
+  readonly refs: readonly Placed[];
   /** What custom functions gave in this working out, by function and arguments; undefined while one is at work. */
   readonly results: Map<string, unknown>;
   /** The area that its result wanted to spill into and could not. */
@@ -42,10 +47,12 @@ export interface FormulaCell {
 export function createCalculator(workbook: Workbook, options: CalcOptions = {}): Calculator {
   const formulas = new Map<Worksheet, Map<string, FormulaCell>>();
   const atWork = new Set<Promise<void>>();
+  const held: Placed[] = [];
+  let isHolding = false;
   const evaluate = evaluator(workbook, options, (cell, work) => {
     const done = work.then(() => {
       atWork.delete(done);
-      if (formulas.get(cell.sheet)?.get(keyOf(cell)) === cell) run([cell]);
+      if (isThere(cell)) run([cell]);
     });
     atWork.add(done);
   });
@@ -54,6 +61,7 @@ export function createCalculator(workbook: Workbook, options: CalcOptions = {}):
     if (event.what === 'sheet out') formulas.delete(event.sheet);
     else if (event.what === 'cells' || event.what === 'rows sorted') changed(event.sheet, event.area);
     else if (/^(rows|columns) (in|out)$/.test(event.what)) {
+      held.length = 0;
       for (const sheet of workbook.sheets) scan(sheet, undefined);
       all();
     }
@@ -96,34 +104,43 @@ export function createCalculator(workbook: Workbook, options: CalcOptions = {}):
   }
 
   function changed(sheet: Worksheet, area: Area): void {
-    const inside = scan(sheet, area);
-    const orphans = takeBackOrphans(sheet, (key) => formulas.get(sheet)?.has(key) === true);
+    held.push({ sheet, area });
+    if (!isHolding) flush();
+  }
+
+  function flush(): void {
+    const areas = held.splice(0);
+    if (areas.length === 0) return;
+    const inside = areas.flatMap(({ sheet, area }) => scan(sheet, area));
+    const orphans = areas.flatMap(({ sheet }) =>
+      takeBackOrphans(sheet, (key) => formulas.get(sheet)?.has(key) === true),
+    );
     // Nothing to work out in a book without formulas.
     if ([...formulas.values()].every(({ size }) => size === 0)) return;
-    run([...inside, ...blockedBy(sheet, area)], [{ sheet, area }, ...orphans]);
+    const from = touchedBy(areas);
+    const blocked = [...everyCell()].filter((cell) =>
+      from.hits({ sheet: cell.sheet, area: areaOfSpill(cell) }),
+    );
+    run([...new Set([...inside, ...blocked])].filter(isThere), [...areas, ...orphans]);
   }
+
+  /** A cell may have been found twice when areas overlap: the one found last counts. */
+  const isThere = (cell: FormulaCell): boolean => formulas.get(cell.sheet)?.get(keyOf(cell)) === cell;
 
   function* everyCell(): Iterable<FormulaCell> {
     for (const cells of formulas.values()) yield* cells.values();
   }
 
-  const blockedBy = (sheet: Worksheet, area: Area): FormulaCell[] =>
-    [...(formulas.get(sheet)?.values() ?? [])].filter((cell) => touches(areaOfSpill(cell), area));
-
   /** Works out the cells given and all that depends on them or on the areas given. */
-  function run(cells: readonly FormulaCell[], areas: readonly { sheet: Worksheet; area: Area }[] = []): void {
+  function run(cells: readonly FormulaCell[], areas: readonly Placed[] = []): void {
     const dirty = new Set<FormulaCell>(cells);
     for (const cell of cells) if (areas.length > 0) cell.results.clear();
     let next = [...areas, ...cells.map(placeOf)];
     while (next.length > 0) {
-      const from = next;
+      const from = touchedBy(next);
       next = [];
       for (const cell of everyCell()) {
-        if (
-          dirty.has(cell) ||
-          !cell.refs.some((ref) => from.some((at) => at.sheet === ref.sheet && touches(at.area, ref.area)))
-        )
-          continue;
+        if (dirty.has(cell) || !cell.refs.some(from.hits)) continue;
         dirty.add(cell);
         cell.results.clear();
         next.push(placeOf(cell));
@@ -143,6 +160,17 @@ export function createCalculator(workbook: Workbook, options: CalcOptions = {}):
   return {
     changed,
     all,
+    flush,
+    together: (work) => {
+      if (isHolding) return work();
+      isHolding = true;
+      try {
+        return work();
+      } finally {
+        isHolding = false;
+        flush();
+      }
+    },
     stop,
     settled: async () => {
       while (atWork.size > 0) await Promise.all(atWork);
@@ -152,35 +180,17 @@ export function createCalculator(workbook: Workbook, options: CalcOptions = {}):
 
 /** Cells after those that they refer to; of a circle each comes once. */
 function inOrder(dirty: ReadonlySet<FormulaCell>): FormulaCell[] {
-  const byKey = new Map([...dirty].map((cell) => [`${cell.sheet.id} ${keyOf(cell)}`, cell]));
+  const index = indexOf(dirty);
   const ordered = new Set<FormulaCell>();
   const visiting = new Set<FormulaCell>();
   const visit = (cell: FormulaCell): void => {
     if (ordered.has(cell) || visiting.has(cell)) return;
     visiting.add(cell);
-    for (const { sheet, area } of cell.refs)
-      for (const before of inside(byKey, dirty, sheet, area)) visit(before);
+    for (const ref of cell.refs) for (const before of index.inside(ref)) visit(before);
     ordered.add(cell);
   };
   for (const cell of dirty) visit(cell);
   return [...ordered];
-}
-
-function inside(
-  byKey: ReadonlyMap<string, FormulaCell>,
-  dirty: ReadonlySet<FormulaCell>,
-  sheet: Worksheet,
-  area: Area,
-): FormulaCell[] {
-  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (size > 64) return [...dirty].filter((cell) => cell.sheet === sheet && holds(area, cell));
-  const found: FormulaCell[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const cell = byKey.get(`${sheet.id} ${row},${column}`);
-      if (cell) found.push(cell);
-    }
-  return found;
 }
 
 const keyOf = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
@@ -197,9 +207,6 @@ const NOWHERE: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 const holds = (area: Area, { row, column }: { row: number; column: number }): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-
-const touches = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** A result: one value, or a table of values that spills. */
 export type Result = CellValue | readonly (readonly CellValue[])[];
