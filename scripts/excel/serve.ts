@@ -55,7 +55,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 /** The file an address means; undefined for one outside of the folder or that cannot be read. */
 function fileOf(folder: string, url: string): string | undefined {
   try {
-    const path = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    const path = decodeURIComponent(new URL(`https://localhost${url}`).pathname);
     if (path.includes('\0')) return undefined;
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     return file.startsWith(normalize(folder) + sep) ? file : undefined;
