@@ -18,7 +18,8 @@ export async function sideload(manifest: string): Promise<() => Promise<void>> {
       enableLiveReload: false,
     });
   } catch (error) {
-    throw new NotSideloaded(manifest, error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new NotSideloaded(manifest, reason.replace(/\s+/g, ' ').replace(/[.\s]+$/, ''));
   }
   return () => stopDebugging(manifest);
 }
