@@ -3,7 +3,7 @@ import type { CellKind, CellValue, Sheet } from '../../shared/book/model';
 import type { CellData, ExtendedValue, GridData } from './api-types';
 import type { SheetMeta } from './meta';
 
-/** What is asked of each cell: what it shows, its formula, and whether its format shows dates. About fifty bytes a cell, three for an empty one. */
+/** What is asked of each cell: what it shows, its formula, and whether its format shows dates. About eighty bytes a cell, three for an empty one. */
 const CELL_FIELDS =
   'effectiveValue(numberValue,stringValue,boolValue,errorValue(type)),effectiveFormat(numberFormat(type))';
 const dataFields = (cell: string): string =>

@@ -18,10 +18,10 @@ export interface Wanted {
 }
 
 /**
- * Cells of the grid in one answer. At about fifty bytes for a filled cell and three for an empty one that is a
- * few megabytes (a tenth of it on the wire), and Google answers well within its three minutes.
+ * Cells of the grid in one answer. At some eighty bytes for a filled cell and three for an empty one that is at
+ * most nine megabytes (a tenth of it on the wire); Google asks for parts of large sheets rather than all at once.
  */
-const CELLS_PER_CALL = 200_000;
+const CELLS_PER_CALL = 100_000;
 
 /**
  * Two kinds of calls: what there is, then the cells. Cells come by `spreadsheets.get` with a tight mask and not
@@ -32,7 +32,7 @@ export async function readMeta(calls: Calls): Promise<Meta> {
   return metaOf(await calls.get(META_FIELDS));
 }
 
-/** The whole spreadsheet: one call for what there is, and one for each 200,000 cells of its grids. */
+/** The whole spreadsheet: one call for what there is, and one for each 100,000 cells of its grids. */
 export async function readAll(calls: Calls): Promise<Book> {
   const meta = await readMeta(calls);
   return (await readParts(calls, meta, meta.sheets.filter(isReadable).map(whole), false)).book;

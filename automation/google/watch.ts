@@ -15,6 +15,7 @@ export interface Poll {
 export class Watcher {
   private readonly listeners = new Set<(change: BookChange) => void>();
   private known: Book | undefined;
+  private isRunning = false;
 
   constructor(
     private readonly read: () => Promise<Book>,
@@ -24,7 +25,7 @@ export class Watcher {
   watch(listener: (change: BookChange) => void): () => void {
     if (!this.poll) return () => undefined;
     this.listeners.add(listener);
-    if (this.listeners.size === 1) void this.run(this.poll);
+    if (!this.isRunning) void this.run(this.poll);
     return () => this.listeners.delete(listener);
   }
 
@@ -34,13 +35,15 @@ export class Watcher {
   }
 
   private async run({ every, wait }: Poll): Promise<void> {
+    this.isRunning = true;
     this.known = await this.read().catch(() => undefined);
     while (this.listeners.size > 0) {
       await wait(every);
-      if (this.listeners.size === 0) return;
+      if (this.listeners.size === 0) break;
       const book = await this.read().catch(() => undefined);
       if (book) this.look(book);
     }
+    this.isRunning = false;
   }
 
   private look(book: Book): void {

@@ -43,9 +43,11 @@ export function masked(value: unknown, mask: Mask): unknown {
   if (mask === true || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => masked(item, mask));
   const kept: Record<string, unknown> = {};
-  for (const [name, below] of mask) {
-    const inner = (value as Readonly<Record<string, unknown>>)[name];
-    if (inner !== undefined) kept[name] = masked(inner, below);
+  const fields = value as Readonly<Record<string, unknown>>;
+  // By what is there, which in a cell is less than what may be asked for.
+  for (const name in fields) {
+    const below = fields[name] === undefined ? undefined : mask.get(name);
+    if (below !== undefined) kept[name] = masked(fields[name], below);
   }
   return kept;
 }

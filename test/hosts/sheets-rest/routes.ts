@@ -74,7 +74,9 @@ function getSpreadsheet(query: URLSearchParams, { id, workbook, isPadded }: Behi
   const asked = mask ?? parseMask(query.get('includeGridData') === 'true' ? '*' : WITHOUT_DATA);
   const texts = query.getAll('ranges');
   const ranges = texts.length > 0 ? texts.map((text) => parseRange(text, workbook)) : undefined;
-  return masked(spreadsheetResource(id, workbook, { mask: asked, ranges, isPadded }), asked);
+  const resource = spreadsheetResource(id, workbook, { mask: asked, ranges, isPadded });
+  // With a mask of its own the answer is masked once, at the end.
+  return mask ? resource : masked(resource, asked);
 }
 
 const WITHOUT_DATA =
@@ -92,10 +94,8 @@ function batchUpdate(body: BatchUpdate, { id, workbook, isPadded }: Behind, mask
   const ranges = body.responseRanges?.map((text) => parseRange(text, workbook));
   const below = mask instanceof Map ? (mask.get('updatedSpreadsheet') as Mask | undefined) : undefined;
   const asked = below ?? parseMask(body.responseIncludeGridData ? '*' : WITHOUT_DATA);
-  const updatedSpreadsheet = masked(
-    spreadsheetResource(id, workbook, { mask: asked, ranges, isPadded }),
-    asked,
-  );
+  const resource = spreadsheetResource(id, workbook, { mask: asked, ranges, isPadded });
+  const updatedSpreadsheet = below ? resource : masked(resource, asked);
   return { spreadsheetId: id, replies, updatedSpreadsheet };
 }
 

@@ -1,0 +1,66 @@
+import type { CellKind, CellValue, Sheet } from '../../../shared/book/model';
+import { patchOf, plan } from '../../../shared/plan/plan';
+import { LARGE_COLUMNS, largeRow } from '../../../scripts/samples/large-rows';
+import { Random } from '../../../scripts/samples/random';
+import { bookOf, sheetOf } from '../../tools/workbook';
+import { moment } from '../../tools/order-facts';
+import { setGrid } from './grid';
+import { endStages, stageFor } from './under-test';
+
+afterAll(endStages);
+
+const ROWS = 20_000;
+const MEGABYTE = 1_000_000;
+
+function orders(): Sheet {
+  const random = new Random(1);
+  const width = LARGE_COLUMNS.length;
+  const rows: CellValue[][] = [LARGE_COLUMNS.map(({ header }) => header)];
+  for (let n = 0; n < ROWS; n++) rows.push(largeRow(n, ROWS, width, random));
+  const kinds = rows.map((row, r) =>
+    row
+      .map((value, c): CellKind => {
+        if (value === null || value === '') return '.';
+        if (typeof value === 'string') return 's';
+        const kind = r > 0 ? LARGE_COLUMNS[c]!.kind : undefined;
+        return kind === 'day' ? 'd' : kind === 'minute' ? 't' : 'n';
+      })
+      .join(''),
+  );
+  return sheetOf('Orders', rows, { kinds });
+}
+
+test('20,000 orders: few calls, none too large, nothing written twice, all of it taken back', async () => {
+  const stage = await stageFor(bookOf(orders()));
+  setGrid(stage.server.workbook.sheets[0]!, ROWS + 1, 40);
+  const host = stage.open();
+  const book = await host.readBook();
+  // 20,001 rows by 40 columns of grid, 100,000 cells a call, and one call for what there is.
+  expect(stage.server.log).toHaveLength(1 + 9);
+  for (const { answeredBytes } of stage.server.log) expect(answeredBytes).toBeLessThan(9 * MEGABYTE);
+
+  stage.server.set({ clock: stage.clock });
+  const now = moment('2026-05-18 10:00');
+  const patch = patchOf(plan(book, now, { lang: 'en' }));
+  const report = await host.commit(patch);
+  expect(report.refused).toEqual([]);
+  expect(report.written).toBeGreaterThan(ROWS * 2);
+  const [reads, writes] = ['GET', 'POST'].map((wanted) =>
+    stage.server.log.filter(({ method }) => method === wanted),
+  );
+  // What there is, the touched cells, the headers beside the new columns.
+  expect(reads!.length).toBeLessThanOrEqual(4);
+  expect(writes!.length).toBeLessThanOrEqual(8);
+  for (const { sentBytes } of writes!) expect(sentBytes).toBeLessThan(2.1 * MEGABYTE);
+  for (const { answeredBytes } of writes!) expect(answeredBytes).toBeLessThan(2 * MEGABYTE);
+  expect(stage.server.log.length).toBeLessThan(60);
+
+  stage.server.set({ clock: stage.clock });
+  expect(await stage.open().commit(patch)).toMatchObject({
+    written: 0,
+    unchanged: report.written,
+    refused: [],
+  });
+  expect(stage.server.log.every(({ method }) => method === 'GET')).toBe(true);
+  expect((await host.revert()).written).toBe(report.written);
+}, 60_000);
