@@ -20,21 +20,49 @@ const SOURCES: Readonly<Record<Part, readonly string[]>> = {
 export function builtProject(part: Part = 'server'): string {
   const given = process.env.GENDAN_APPS_SCRIPT;
   if (given !== undefined) return given;
-  const stamp = join(HOME, 'dist', '.built', `apps-script-${part}.txt`);
+  const stamp = join(STAMPS, `apps-script-${part}.txt`);
   const result = join(OUT, part === 'server' ? 'Code.js' : 'Sidebar.html');
   const hash = hashOf(SOURCES[part]);
-  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return OUT;
+  const isFresh = (): boolean =>
+    existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  if (!isFresh()) oneAtATime(() => isFresh() || build(part, stamp, hash));
+  return OUT;
+}
+
+function build(part: Part, stamp: string, hash: string): void {
   rmSync(stamp, { force: true });
   const names = CONFIGS[part].flatMap((name) => ['--config-name', name]);
   const cli = require.resolve('webpack-cli/package.json').replace('package.json', 'bin/cli.js');
-  const build = spawnSync(process.execPath, [cli, '-c', 'apps-script/webpack.config.js', ...names], {
+  const done = spawnSync(process.execPath, [cli, '-c', 'apps-script/webpack.config.js', ...names], {
     cwd: HOME,
     encoding: 'utf8',
   });
-  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
-  mkdirSync(join(HOME, 'dist', '.built'), { recursive: true });
+  if (done.status !== 0) throw new Error(`${done.stdout}${done.stderr}`);
   writeFileSync(stamp, hash);
-  return OUT;
+}
+
+const STAMPS = join(HOME, 'dist', '.built');
+const TOO_OLD_MS = 10 * 60_000;
+
+/** Tests run in several processes, and each may find the project stale. */
+function oneAtATime(work: () => unknown): void {
+  const lock = join(STAMPS, 'apps-script-lock');
+  mkdirSync(STAMPS, { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > TOO_OLD_MS) rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
 
 function hashOf(sources: readonly string[]): string {

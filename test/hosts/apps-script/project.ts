@@ -50,11 +50,14 @@ export class Project {
 
   /** Names of what can be called from outside: top-level function declarations. */
   functions(): string[] {
+    const bare = realmOf(() => this.world.now, this.world.scriptZone);
+    const known = new Set(globalsOf(bare));
     const { realm } = this.open('FULL', {});
-    return Object.getOwnPropertyNames(runInContext('globalThis', realm.context)).filter(
+    return globalsOf(realm).filter(
       (name) =>
-        runInContext(`typeof ${name} === 'function' && ${DECLARED}.test('' + ${name})`, realm.context) ===
-        true,
+        !known.has(name) &&
+        runInContext(`typeof ${name} === 'function' && /^function /.test('' + ${name})`, realm.context) ===
+          true,
     );
   }
 
@@ -145,7 +148,8 @@ export class Project {
   }
 }
 
-const DECLARED = '/^function /';
+const globalsOf = ({ context }: Realm): string[] =>
+  runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
 
 /** Arguments come into a script as values of its own realm. */
 function inRealm(realm: Realm, value: unknown): unknown {
