@@ -1,5 +1,6 @@
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { workbookOf } from '../spreadsheet/book';
+import { typeInto } from '../spreadsheet/typing.cell';
 import type { Workbook } from '../spreadsheet/workbook';
 import type { Worksheet } from '../spreadsheet/worksheet';
 import type { RegisteredFunctions } from './custom-functions';
@@ -123,6 +124,16 @@ test('a table spills, makes way, and comes back when the way is free', async () 
   type(1, 4, '=SUM(A1:A9)');
   await started.host.idle();
   expect([shows(1, 1), shows(3, 2), shows(1, 4)]).toEqual([0, '第2', 3]);
+  await started.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('算');
+    const spilt = range.getRange('A1').getSpillingToRangeOrNullObject().load('address');
+    const parent = range.getRange('B3').getSpillParentOrNullObject().load('address');
+    const none = range.getRange('D1').getSpillParentOrNullObject();
+    const cell = range.getRange('B2').load('hasSpill,formulas');
+    await context.sync();
+    expect([spilt.address, parent.address, none.isNullObject]).toEqual(['算!A1:B3', '算!A1', true]);
+    expect([cell.hasSpill, cell.formulas]).toEqual([true, [['第1']]]);
+  });
   sheet.set(2, 2, { value: '挡' });
   await started.host.idle();
   expect([shows(1, 1), shows(2, 1), shows(2, 2)]).toEqual([errorOf('#SPILL!'), null, '挡']);
@@ -147,6 +158,36 @@ test('rows that come in take formulas, and what they refer to, along', async () 
   sheet.insertRows(1, 2);
   await started.host.idle();
   expect(sheet.cell(4, 1)).toMatchObject({ formula: '=SLA.ADD($A$3,1)', value: 8 });
+});
+
+test('a person types a formula, and a date beside it', async () => {
+  workbook.by('person', () => {
+    typeInto(sheet, 1, 1, '5/3', 'excel');
+    typeInto(sheet, 1, 2, '=SLA.ADD(A1,1)', 'excel');
+  });
+  await started.host.idle();
+  expect([shows(1, 1), shows(1, 2), sheet.cell(1, 1)!.format]).toEqual([46145, 46146, 'm"月"d"日"']);
+});
+
+test('results come back in the older form too', async () => {
+  const older = await startOffice(workbookOf(bookOf(sheetOf('算', [['a']]))), {
+    functions: REGISTERED,
+    sets: { ExcelApi: '1.9', CustomFunctionsRuntime: '1.2' },
+  });
+  try {
+    const { CustomFunctions } = older;
+    CustomFunctions.associate('ADD', (a: number, b: number) => a + b);
+    CustomFunctions.associate('WRONG', () => {
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
+    });
+    const [only] = older.host.state.workbook.sheets;
+    only!.set(1, 1, { value: null, formula: '=SLA.ADD(1,2)' });
+    only!.set(2, 1, { value: null, formula: '=SLA.WRONG(1)' });
+    await older.host.idle();
+    expect([only!.cell(1, 1)!.value, only!.cell(2, 1)!.value]).toEqual([3, errorOf('#NUM!')]);
+  } finally {
+    older.stop();
+  }
 });
 
 test('the client is told that a sheet was calculated', async () => {

@@ -39,6 +39,7 @@ export async function startOffice(workbook: Workbook, options: HostOptions = {})
     Date,
     name: windowName(host.origin, host.language),
   });
+  knowsOthers(window);
   Object.defineProperty(window.document, 'domain', { value: new URL(host.origin).hostname });
   window.opener = { postMessage: (message: string) => host.receive(message) };
   let isStopped = false;
@@ -67,6 +68,14 @@ export async function startOffice(workbook: Workbook, options: HostOptions = {})
   };
 }
 
+/** In a window of one's own, `instanceof` would not know the arrays and objects of the tests. */
+function knowsOthers(window: RuntimeWindow): void {
+  const isObject = (value: unknown): boolean =>
+    (typeof value === 'object' && value !== null) || typeof value === 'function';
+  Object.defineProperty(window.Array, Symbol.hasInstance, { value: Array.isArray });
+  Object.defineProperty(window.Object, Symbol.hasInstance, { value: isObject });
+}
+
 type RuntimeWindow = JSDOM['window'] & {
   opener: unknown;
   Office: typeof Office;
@@ -74,6 +83,8 @@ type RuntimeWindow = JSDOM['window'] & {
   OfficeExtension: typeof OfficeExtension;
   CustomFunctions: typeof CustomFunctions;
   MessageEvent: typeof MessageEvent;
+  Array: ArrayConstructor;
+  Object: ObjectConstructor;
 };
 
 const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

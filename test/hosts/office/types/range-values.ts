@@ -1,6 +1,6 @@
 import { isError, type CellValue } from '../../../../shared/book/model';
 import { MAX_COLUMN, MAX_ROW } from '../../../../shared/book/address';
-import { typed } from '../../spreadsheet/typing';
+import { cellTyped } from '../../spreadsheet/typing.cell';
 import type { Cell, Worksheet } from '../../spreadsheet/worksheet';
 import { ExcelError, invalidArgument } from '../errors';
 import type { OfficeHost } from '../state';
@@ -83,13 +83,7 @@ function typedIn(host: OfficeHost, cell: Cell | undefined, value: unknown): Part
   if (typeof value !== 'string') throw invalidArgument();
   // A cell holds 32,767 characters.
   if (value.length > 32767) throw invalidArgument();
-  const { workbook } = host;
-  const { format: takenOn, ...made } = typed(value, 'excel', {
-    format,
-    locale: workbook.locale,
-    year: host.year,
-  });
-  return { ...made, ...(takenOn !== undefined && format === 'General' && { format: takenOn }) };
+  return cellTyped(cell, value, 'excel', host.workbook.locale, host.year);
 }
 
 /** Calls back for each cell with what is given for it: a table of the range's own size, or one value for all. */

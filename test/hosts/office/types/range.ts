@@ -10,6 +10,7 @@ import { dataValidationKind } from './data-validation';
 import { clearCells, copyCells, deleteCells, insertCells, mergeCells, unmergeCells } from './range-edit';
 import { rangeFormatKind } from './range-format';
 import { rangeAreasKind } from './range-areas';
+import * as spills from './range-spill';
 import * as contents from './range-values';
 import { worksheetKind } from './worksheet';
 
@@ -33,6 +34,7 @@ export const rangeKind: KindOf<CellRange> = defineKind<CellRange>('Range', {
     numberFormat: (range) => contents.matrix(range, contents.formatOf),
     numberFormatLocal: (range) => contents.matrix(range, contents.formatOf),
     text: (range) => contents.matrix(range, (cell) => contents.textOf(cell, range.sheet.workbook.is1904)),
+    hasSpill: (range) => spills.hasSpill(range),
     valueTypes: (range) => contents.matrix(range, contents.valueTypeOf),
   },
   write: {
@@ -93,22 +95,22 @@ export const rangeKind: KindOf<CellRange> = defineKind<CellRange>('Range', {
     getBoundingRect: (range, [other], host) =>
       part(range, cells.around(areaOf(range), areaOf(rangeGiven(host, range, other)))),
     getIntersection: (range, [other], host) => {
-      const area = shared(host, range, other);
-      if (!area) throw itemNotFound();
-      return part(range, area);
+      return part(range, shared(host, range, other) ?? notThere());
     },
     getIntersectionOrNullObject: (range, [other], host) => {
-      const area = shared(host, range, other);
-      return area ? part(range, area) : null;
+      return partOrNull(range, shared(host, range, other));
     },
     getUsedRange: (range, [valuesOnly]) => {
       const area = usedWithin(range, valuesOnly === true);
       return part(range, area ?? cellAt(areaOf(range).top, areaOf(range).left));
     },
     getUsedRangeOrNullObject: (range, [valuesOnly]) => {
-      const area = usedWithin(range, valuesOnly === true);
-      return area ? part(range, area) : null;
+      return partOrNull(range, usedWithin(range, valuesOnly === true));
     },
+    getSpillingToRange: (range) => part(range, spills.spillOf(range) ?? notThere()),
+    getSpillingToRangeOrNullObject: (range) => partOrNull(range, spills.spillOf(range)),
+    getSpillParent: (range) => part(range, spills.spillParentOf(range) ?? notThere()),
+    getSpillParentOrNullObject: (range) => partOrNull(range, spills.spillParentOf(range)),
     getMergedAreasOrNullObject: (range) => {
       const { sheet } = range;
       const areas = sheet.merges.filter((merge) => cells.intersect(merge, areaOf(range)));
@@ -146,6 +148,13 @@ const cellAt = (row: number, column: number): Area => ({
 });
 
 const part = ({ sheet }: CellRange, area: Area): Thing => rangeKind({ sheet, area: cells.onSheet(area) });
+
+const partOrNull = (range: CellRange, area: Area | undefined): Thing | null =>
+  area ? part(range, area) : null;
+
+function notThere(): never {
+  throw itemNotFound();
+}
 
 /** A range given as an object or as an address. */
 export function rangeGiven(host: OfficeHost, near: CellRange, given: unknown): CellRange {
