@@ -12,3 +12,15 @@ export class FunctionFailed extends GendanError {
     );
   }
 }
+
+/** The code of the functions lies on the server of the page, and the server did not answer. */
+export class FunctionsNotLoaded extends GendanError {
+  constructor() {
+    super(
+      both(
+        '没有取到跟单的函数，这一格还没有算；表格没有改动。请检查网络，再在单元格里按 F2、回车重算。',
+        'The functions of Gendan did not arrive, so this cell is not worked out yet; nothing was changed. Check the network, then press F2 and Enter in the cell.',
+      ),
+    );
+  }
+}

@@ -1,6 +1,7 @@
 import { FUNCTION_NAMES } from '../../shared/functions/names';
 import type { Lang } from '../../shared/lang';
 import type { CellFunction } from './cell-function';
+import { FunctionsNotLoaded } from './errors';
 
 type Functions = ReadonlyMap<string, CellFunction>;
 
@@ -14,10 +15,11 @@ export function registerFunctions(lang: () => Lang): void {
   const load = (): Promise<Functions> =>
     (loading ??= import('./cell-functions')
       .then(({ cellFunctions }) => cellFunctions(lang))
-      .catch((error: unknown) => {
+      .catch(() => {
         // The network may be back for the next cell.
         loading = undefined;
-        throw error;
+        const { notAvailable } = CustomFunctions.ErrorCode;
+        throw new CustomFunctions.Error(notAvailable, new FunctionsNotLoaded().sentence[lang()]);
       }));
   for (const name of FUNCTION_NAMES)
     CustomFunctions.associate(name, async (...given: unknown[]) => (await load()).get(name)!(...given));

@@ -4,6 +4,8 @@ import { DEV, production } from '../../../manifests/environments';
 import { BaseUrlNotUsable } from '../../../manifests/errors';
 import { problemsOf, RULES } from '../../../manifests/rules';
 import { parseXml } from '../../../manifests/rules/parse';
+import { FLOOR } from '../../../addin/host/features';
+import { REQUIREMENTS } from '../../../manifests/source';
 import { COMMAND_NAMES } from '../../../addin/commands/commands';
 
 const TEAM = production('https://trade.example.com/gendan/');
@@ -25,6 +27,11 @@ describe('the add-in-only manifest', () => {
       .match(/<FunctionName>\w+/g)!
       .map((each) => each.replace('<FunctionName>', ''));
     expect(new Set([...names, 'openPane'])).toEqual(new Set(COMMAND_NAMES));
+  });
+
+  it('asks for the Excel that the page stands on', () => {
+    const floor = REQUIREMENTS.find(({ name }) => name === 'ExcelApi')!.version;
+    expect(FLOOR).toBe(floor);
   });
 
   it('shows nothing of the one environment in the other', () => {

@@ -6,6 +6,7 @@ import { addinOnlyManifest } from '../../../manifests/addin-only';
 import { everyElement } from '../../../manifests/element';
 import { DEV, production } from '../../../manifests/environments';
 import { CONTENT_SECURITY_POLICY } from '../../../manifests/policy';
+import { VERBS } from '../../../manifests/source';
 import { unifiedManifest } from '../../../manifests/unified';
 import { chineseTexts } from '../../../manifests/unified-chinese';
 import { HELP_PAGES } from '../../../scripts/excel/help-pages';
@@ -78,6 +79,31 @@ describe.each(HELP_PAGES)('the help page %s', (name) => {
 
   it('asks nobody for anything', () => {
     expect(text(`${name}.html`)).not.toMatch(/<(script|img|iframe|link rel="stylesheet")/);
+  });
+});
+
+describe.each([
+  ['excel', 'en'],
+  ['excel.zh', 'zh'],
+] as const)('docs/%s.md', (name, lang) => {
+  it('names every command with its keys', () => {
+    const docs = readFileSync(join(HOME, 'docs', `${name}.md`), 'utf8');
+    for (const { label, keys } of VERBS)
+      expect(new RegExp(`\\*\\*${label[lang]}\\*\\* .*\\| ${keys.replaceAll('+', '\\+')} `).test(docs)).toBe(
+        true,
+      );
+    for (const { keyTip } of VERBS) expect(docs.includes(keyTip)).toBe(true);
+  });
+});
+
+describe('the checklist', () => {
+  it('has every number once, each with its state', () => {
+    const docs = readFileSync(join(HOME, 'docs', 'checklists', 'excel.md'), 'utf8');
+    const rows = [...docs.matchAll(/^\| E(\d+) \|([^|]+)\|([^|]+)\|/gm)];
+    const numbers = rows.map(([, number]) => Number(number)).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 51 }, (_, i) => i + 1));
+    for (const [, , , state] of rows)
+      expect(state!.trim()).toMatch(/^(met(, to try)?|to try|not applicable|see .+)$/);
   });
 });
 
