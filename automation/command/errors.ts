@@ -81,6 +81,26 @@ export class NotConfirmedError extends GendanError {
   }
 }
 
+/** `--out` beside a Google spreadsheet. */
+export class OutNeedsAFile extends GendanError {
+  constructor() {
+    super({
+      zh: '--out 只用于 .xlsx 文件。要在 Google 表格的副本上试，请先在表格里选“文件 > 制作副本”，再用副本的地址。',
+      en: '--out is for .xlsx files. To try things on a copy of a Google spreadsheet, choose "File > Make a copy" in it and use the address of the copy.',
+    });
+  }
+}
+
+/** `open` with a Google spreadsheet. */
+export class OpensFilesOnly extends GendanError {
+  constructor() {
+    super({
+      zh: 'gendan open 打开的是 .xlsx 文件。Google 表格请在浏览器里打开，跟单窗格由其中的插件提供；命令行可用 gendan plan 加表格地址。',
+      en: 'gendan open opens .xlsx files. Open a Google spreadsheet in the browser, where the add-on shows the Gendan pane; on the command line use gendan plan with its address.',
+    });
+  }
+}
+
 /** Reads the left side of an assignment; throws when it names no cell. */
 export function placeOf(text: string, whole: string) {
   const place = parseAddress(text);

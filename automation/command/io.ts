@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Lang } from '../../shared/lang';
 import type { Moment } from '../../shared/time/moment';
+import type { SheetsHostOptions } from '../google/host';
 
 /** All that the command touches besides workbooks; tests bring their own. */
 export interface Io {
@@ -11,6 +12,8 @@ export interface Io {
   readonly clock: () => Moment;
   /** Opens an address in the person's browser. */
   readonly browse?: (url: string) => void;
+  /** How Google is called; the usual way when absent. */
+  readonly google?: Pick<SheetsHostOptions, 'fetch' | 'backOff'>;
   /** Resolves when the person wants what runs to end (Ctrl+C); at once when absent. */
   readonly untilStopped?: () => Promise<void>;
 }

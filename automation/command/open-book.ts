@@ -4,18 +4,31 @@ import { plan, type Plan, type PlanOptions } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
 import { isoOf } from '../../shared/time/moment';
 import { openXlsxHost } from '../file/host';
+import { isSheetsAddress, spreadsheetId } from '../google/address';
+import { openSheetsHost } from '../google/host';
+import type { BookFlags } from './book-flags';
 import type { Context } from './context';
-import { NoOrdersError, NoSuchSheetError, UnknownVariantError } from './errors';
+import { NoOrdersError, NoSuchSheetError, OutNeedsAFile, UnknownVariantError } from './errors';
 import { progress } from './progress';
 
-/** The workbook behind a path; `out` makes every write go to another file. */
-export function hostOf(path: string, { io, lang }: Context, out?: string): Host {
+/** The workbook behind a path, or the Google spreadsheet behind an address; `out` makes every write go to another file. `OutNeedsAFile`, `NotASpreadsheet`. */
+export function hostOf(path: string, { io, lang }: Context, flags: BookFlags = {}): Host {
+  const { out, credentials, apiRoot } = flags;
   const stamp = (): string =>
     isoOf(io.clock())
       .replace(' ', '-')
       .replace(/[^\d-]/g, '')
       .replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1$2$3');
-  return openXlsxHost(path, { lang, stamp, ...(out !== undefined && { out }) });
+  if (!isSheetsAddress(path)) return openXlsxHost(path, { lang, stamp, ...(out !== undefined && { out }) });
+  if (out !== undefined) throw new OutNeedsAFile();
+  return openSheetsHost(spreadsheetId(path), {
+    lang,
+    stamp,
+    credentials,
+    apiRoot,
+    env: io.env,
+    ...io.google,
+  });
 }
 
 /** Reads a book and judges its orders. NoSuchSheetError, UnknownVariantError, NoOrdersError. */

@@ -36,7 +36,18 @@ export const SAY = {
     '计算 SLA 公式；不给公式则从标准输入逐行读',
     'Compute SLA formulas; without any, one a line from standard input',
   ),
-  book: both('工作簿（.xlsx）', 'the workbook (.xlsx)'),
+  book: both(
+    '工作簿（.xlsx），或 Google 表格：sheets:ID 或浏览器里的地址',
+    'the workbook (.xlsx), or a Google spreadsheet: sheets:ID or its address in the browser',
+  ),
+  credentialsOption: both(
+    'Google 账号的密钥文件，默认取环境变量 GOOGLE_APPLICATION_CREDENTIALS 或 gcloud 的登录',
+    'key file of the Google account; GOOGLE_APPLICATION_CREDENTIALS or the gcloud login by default',
+  ),
+  apiRootOption: both(
+    'Google 表格接口的其他地址，用于测试或中转',
+    'another address of the Sheets API, for tests or a relay',
+  ),
   sheetOption: both('只看这个工作表', 'only this sheet'),
   nowOption: both('按这个时刻计算，例如 2026-05-18T10:00', 'the moment to judge at, e.g. 2026-05-18T10:00'),
   variantOption: both(
@@ -53,8 +64,8 @@ export const SAY = {
   ),
   hasAllSheets: both('设置表都有了，没有什么要加的。', 'The workbook has all the Gendan sheets already.'),
   jsonOption: both('以 JSON 输出', 'print JSON'),
-  writeOption: both('写回工作簿（先备份）', 'write into the workbook (a backup is kept)'),
-  outOption: both('写到另一个文件', 'write to another file'),
+  writeOption: both('写回工作簿（可撤回）', 'write into the workbook (it can be taken back)'),
+  outOption: both('写到另一个文件（仅 .xlsx）', 'write to another file (.xlsx only)'),
   portOption: both('固定端口（1024-65535）', 'a fixed port (1024-65535)'),
   noOpenOption: both('只显示地址，不打开浏览器', 'print the address and open no browser'),
   workbenchAt: both('工作台地址：', 'The workbench is at'),
@@ -97,6 +108,10 @@ export const SAY = {
   previewHint: both(
     '这是预览。写入请加 --write，或用 --out 写到另一个文件。',
     'This is a preview. Add --write to write, or --out FILE for a copy.',
+  ),
+  previewHintOnline: both(
+    '这是预览。写入请加 --write，可用 gendan revert 撤回。',
+    'This is a preview. Add --write to write; gendan revert takes it back.',
   ),
   reverted: both('已撤回。', 'Taken back.'),
   reading: both('读取', 'reading'),

@@ -7,6 +7,7 @@ import { CLOSED } from '../../../shared/plan/status';
 import { whyOf, whyText } from '../../../shared/plan/why';
 import { PROCESS_TITLES, statusText } from '../../../shared/templates/vocabulary';
 import { isoOf } from '../../../shared/time/moment';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { NoSuchOrderError, NoSuchStageError } from '../errors';
 import type { Done } from '../gendan';
@@ -14,7 +15,7 @@ import { hostOf, planBook } from '../open-book';
 import { textTable } from '../text-table';
 import { SAY } from '../words';
 
-interface ExplainFlags {
+interface ExplainFlags extends BookFlags {
   sheet?: string;
   now?: string;
   variant?: string;
@@ -23,8 +24,11 @@ interface ExplainFlags {
 /** `gendan explain BOOK ORDER [STAGE]`: every open stage with its reasons, or all about one. */
 export function addExplain(program: Command, context: Context, done: Done): Command {
   const { say, io } = context;
-  return program
-    .command('explain <book> <order> [stage]')
+  const verb = program
+    .command('explain')
+    .argument('<book>', say(SAY.book))
+    .argument('<order>')
+    .argument('[stage]')
     .description(say(SAY.explainAbout))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--now <iso>', say(SAY.nowOption))
@@ -33,7 +37,7 @@ export function addExplain(program: Command, context: Context, done: Done): Comm
       const now = nowOf(flags.now, io);
       const plan = await planBook(
         path,
-        hostOf(path, context),
+        hostOf(path, context, flags),
         now,
         { sheet: flags.sheet, variant: flags.variant },
         context,
@@ -45,6 +49,7 @@ export function addExplain(program: Command, context: Context, done: Done): Comm
       }
       done(0);
     });
+  return withGoogleOptions(verb, context);
 }
 
 /** The rows that go by the name; an order's number names all of its rows. */

@@ -4,6 +4,7 @@ import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';
 import { agreed } from '../ask';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { UnknownVariantError } from '../errors';
 import type { Done } from '../gendan';
@@ -12,19 +13,19 @@ import { hostOf, planBook } from '../open-book';
 import { printReport } from '../show-report';
 import { SAY } from '../words';
 
-interface InitFlags {
+interface InitFlags extends BookFlags {
   variant?: string[];
   calendar?: string[];
   now?: string;
-  out?: string;
   yes?: boolean;
 }
 
 /** `gendan init BOOK`: adds the config sheets that the book does not have yet; those it has are left alone. */
 export function addInit(program: Command, context: Context, done: Done): Command {
   const { say, io, remark } = context;
-  return program
-    .command('init <book>')
+  const verb = program
+    .command('init')
+    .argument('<book>', say(SAY.book))
     .description(say(SAY.initAbout))
     .option('--variant <key...>', say(SAY.variantsOption))
     .option('--calendar <name...>', say(SAY.calendarsOption))
@@ -41,7 +42,7 @@ export function addInit(program: Command, context: Context, done: Done): Command
       const calendars = (flags.calendar ?? []).map(
         (name) => SHIPPED_CALENDARS.find(name) ?? parseCalendar(name).data,
       );
-      const host = hostOf(path, context, flags.out);
+      const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, nowOf(flags.now, io), {}, context);
       const features = { people: true, log: true, today: true, process: true, calendar: true };
       const sheets = missingSheets(plan, { variants: flags.variant, calendars, features });
@@ -54,4 +55,5 @@ export function addInit(program: Command, context: Context, done: Done): Command
       printReport(report, context);
       done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
     });
+  return withGoogleOptions(verb, context);
 }

@@ -4,6 +4,7 @@ import { findField } from '../../../shared/book/fields';
 import type { TableMap } from '../../../shared/book/mapping';
 import { both, type Bilingual } from '../../../shared/lang';
 import { COLUMN_KINDS, GRAIN_WORDS, stageName } from '../../../shared/templates/vocabulary';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import type { Done } from '../gendan';
 import { mapJson } from '../map-json';
@@ -11,18 +12,31 @@ import { hostOf, planBook } from '../open-book';
 import { textTable } from '../text-table';
 import { SAY } from '../words';
 
+interface MapFlags extends BookFlags {
+  sheet?: string;
+  json?: boolean;
+}
+
 /** `gendan map BOOK`: which tables, headers and columns were recognised, and what to ask about them. */
 export function addMap(program: Command, context: Context, done: Done): Command {
   const { print, say, lang, io } = context;
-  return program
-    .command('map <book>')
+  const verb = program
+    .command('map')
+    .argument('<book>', say(SAY.book))
     .description(say(SAY.mapAbout))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--json', say(SAY.jsonOption))
-    .action(async (path: string, options: { sheet?: string; json?: boolean }) => {
-      const plan = await planBook(path, hostOf(path, context), nowOf(undefined, io), options, context, {
-        mayBeEmpty: options.json,
-      });
+    .action(async (path: string, options: MapFlags) => {
+      const plan = await planBook(
+        path,
+        hostOf(path, context, options),
+        nowOf(undefined, io),
+        { sheet: options.sheet },
+        context,
+        {
+          mayBeEmpty: options.json,
+        },
+      );
       const tables = plan.tables.map(({ table }) => table);
       if (options.json) {
         print(JSON.stringify(mapJson({ tables }, lang), null, 1));
@@ -34,6 +48,7 @@ export function addMap(program: Command, context: Context, done: Done): Command 
         print(`  ${say(text)}\n    ${choices.map(({ label }) => say(label)).join(' / ')}`);
       done(0);
     });
+  return withGoogleOptions(verb, context);
 }
 
 function printTable(table: TableMap, { print, paint, say, lang }: Context): void {

@@ -3,10 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Lang } from '../../../shared/lang';
 import { isoOf } from '../../../shared/time/moment';
+import { isSheetsAddress } from '../../google/address';
 import { BadPort } from '../../workbench/errors';
 import { serveWorkbench } from '../../workbench/server';
 import { servedFile } from '../../workbench/session';
 import { nowOf, type Context } from '../context';
+import { OpensFilesOnly } from '../errors';
 import type { Done } from '../gendan';
 import { EXIT } from '../io';
 import { SAY } from '../words';
@@ -32,6 +34,7 @@ export function addOpen(program: Command, context: Context, done: Done): Command
     .option('--no-open', say(SAY.noOpenOption))
     .option('--now <iso>', say(SAY.nowOption))
     .action(async (path: string | undefined, flags: OpenFlags) => {
+      if (path !== undefined && isSheetsAddress(path)) throw new OpensFilesOnly();
       const home = packageFolder(__dirname);
       const at = flags.now === undefined ? undefined : isoOf(nowOf(flags.now, io));
       // The browser's language unless one was asked for.

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
 import { patchOf, type Plan } from '../../../shared/plan/plan';
+import { isSheetsAddress } from '../../google/address';
 import { agreed } from '../ask';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import type { Done } from '../gendan';
 import { EXIT } from '../io';
@@ -12,13 +14,12 @@ import { printReport } from '../show-report';
 import { printFindings, printOrders, printPatch } from '../show-plan';
 import { SAY } from '../words';
 
-interface PlanFlags {
+interface PlanFlags extends BookFlags {
   sheet?: string;
   now?: string;
   variant?: string;
   json?: boolean;
   write?: boolean;
-  out?: string;
   yes?: boolean;
   all?: boolean;
 }
@@ -26,8 +27,9 @@ interface PlanFlags {
 /** `gendan plan BOOK`: a preview, or with --write / --out the results beside each order. */
 export function addPlan(program: Command, context: Context, done: Done): Command {
   const { say, io } = context;
-  return program
-    .command('plan <book>')
+  const verb = program
+    .command('plan')
+    .argument('<book>', say(SAY.book))
     .description(say(SAY.planAbout))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--now <iso>', say(SAY.nowOption))
@@ -39,24 +41,27 @@ export function addPlan(program: Command, context: Context, done: Done): Command
     .option('--all', say(SAY.allOption))
     .action(async (path: string, flags: PlanFlags) => {
       const now = nowOf(flags.now, io);
-      const host = hostOf(path, context, flags.out);
+      const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, now, { sheet: flags.sheet, variant: flags.variant }, context, {
         mayBeEmpty: flags.json,
       });
       if (flags.json) context.print(JSON.stringify(planJson(plan, context.lang), null, 1));
-      else preview(plan, flags, context);
+      else preview(plan, path, flags, context);
       if (!flags.write && flags.out === undefined) return done(EXIT.ok);
       done(await write(plan, patchOf(plan), host, flags, context));
     });
+  return withGoogleOptions(verb, context);
 }
 
-function preview(plan: Plan, flags: PlanFlags, context: Context): void {
+function preview(plan: Plan, path: string, flags: PlanFlags, context: Context): void {
   printOrders(plan, context, flags.all ?? false);
   printFindings(plan, context);
   const isPreview = !flags.write && flags.out === undefined;
   if (!isPreview) return;
   printPatch(patchOf(plan), context);
-  context.print(context.paint.dim(context.say(SAY.previewHint)));
+  context.print(
+    context.paint.dim(context.say(isSheetsAddress(path) ? SAY.previewHintOnline : SAY.previewHint)),
+  );
 }
 
 async function write(

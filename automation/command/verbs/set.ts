@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { kindAt, valueAt, type CellKind } from '../../../shared/book/model';
 import type { CellChange, CellWrite } from '../../../shared/book/patch';
 import { isWholeDay, parseIso, toSerial } from '../../../shared/time/moment';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
 import { placeOf, NoSuchSheetError, BadAssignmentError } from '../errors';
 import type { Done } from '../gendan';
@@ -13,13 +14,15 @@ import { SAY } from '../words';
 /** `gendan set BOOK 'Sheet!B2=value' … --out FILE`: sets cells and touches nothing else. */
 export function addSet(program: Command, context: Context, done: Done): Command {
   const { say } = context;
-  return program
-    .command('set <book> <assignments...>')
+  const verb = program
+    .command('set')
+    .argument('<book>', say(SAY.book))
+    .argument('<assignments...>')
     .description(say(SAY.setAbout))
     .option('--out <file>', say(SAY.outOption))
-    .action(async (path: string, assignments: string[], flags: { out?: string }) => {
+    .action(async (path: string, assignments: string[], flags: BookFlags) => {
       const wanted = assignments.map(readAssignment);
-      const host = hostOf(path, context, flags.out);
+      const host = hostOf(path, context, flags);
       const book = await host.readBook();
       const cells = wanted.map(({ place, value }): CellChange => {
         const sheet = book.sheets.find(({ name }) => name === place.sheet);
@@ -35,6 +38,7 @@ export function addSet(program: Command, context: Context, done: Done): Command 
       printReport(report, context);
       done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
     });
+  return withGoogleOptions(verb, context);
 }
 
 /** The first `=` behind the cell parts place and value; the value may hold more of them. */
