@@ -15,15 +15,15 @@ import { readRows } from './read-rows';
 import { Records } from './records';
 import { revert } from './revert';
 import { Selection } from './selection';
-import { newSession, run, sync, type Session } from './session';
+import { newSession, run, sync, type Alarm, type Session } from './session';
 import { isRefusal } from './steps';
 import { Watch } from './watch';
 
 export interface ExcelHostOptions {
   /** Bytes that Excel sends or takes at once. Default 5 MB, as on the web. */
   readonly payload?: number;
-  /** Milliseconds after which an unanswered request counts as lost. Default two minutes. */
-  readonly timeout?: number;
+  /** Tells when an unanswered request counts as lost; the clock of the page when absent. */
+  readonly alarm?: Alarm;
   /** What this Excel can do; asked of it when absent. */
   readonly features?: Features;
   readonly kept?: Kept;
@@ -36,13 +36,19 @@ const NOTHING: CommitReport = { written: 0, addedSheets: [], unchanged: 0, refus
 
 /** The port over the workbook that Excel has open beside the pane. Every failure is a sentence. */
 export function excelHost(options: ExcelHostOptions = {}): Host {
-  const { features = featuresOf(), payload, pause = wait, now = () => performance.now() } = options;
-  const session = newSession(features, payload, options.timeout, pause);
+  const { features = featuresOf(), payload, alarm = clock, pause = wait } = options;
+  const { now = () => performance.now() } = options;
+  const session = newSession(features, payload, alarm, pause);
   const own = new OwnWrites(now);
   return new ExcelHost(session, own, options.kept ?? keptChoices());
 }
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+const clock: Alarm = (milliseconds, ring) => {
+  const timer = setTimeout(ring, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 class ExcelHost implements Host {
   private readonly records = new Records();

@@ -1,6 +1,7 @@
 import type { Area, Book, Sheet, TableArea } from '../../shared/book/model';
 import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import { areasOf, cellsIn, sheetOfAddress } from './area';
+import { tellErrorNames } from './error-names';
 import { isTooLarge } from './errors';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
@@ -37,6 +38,11 @@ export async function readBook(session: Session, context: Excel.RequestContext):
   const total = found.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
   const indexOf = new Map(found.map(({ sheet }, i) => [sheet.id, i]));
   await readAreas(session, context, wants, (id, block) => cells[indexOf.get(id)!]!.add(block));
+  await tellErrorNames(
+    session,
+    context,
+    found.map(({ sheet }, i) => [sheet.id, cells[i]!]),
+  );
   session.isLarge = total > session.meter.cells;
   session.merges.clear();
   session.lastRows.clear();

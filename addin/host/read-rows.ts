@@ -2,6 +2,7 @@ import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import { rowsOf } from '../../shared/book/rows-of';
 import type { RowValues } from '../../shared/host';
 import { NoSuchSheet } from '../../shared/no-such-sheet';
+import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
 import { askDateSystem, takeDateSystem } from './look-around';
 import { readAreas } from './read-areas';
@@ -46,6 +47,7 @@ export async function readRows(
           cells.add(block),
         );
     }
+    await tellErrorNames(session, context, [[sheet, cells]]);
     return padded(
       session,
       sheet,

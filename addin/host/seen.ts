@@ -3,6 +3,7 @@ import type { Area, Book, Sheet, TableArea } from '../../shared/book/model';
 import { valueAt } from '../../shared/book/model';
 import type { CellChange, NewColumn, Patch } from '../../shared/book/patch';
 import { areasOf, cellsIn } from './area';
+import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
@@ -105,6 +106,7 @@ async function lookAt(
       await readAreas(session, context, [...wants, ...whole], put);
     }
     await findMoved(session, context, patch, cells, usedOf, put);
+    await tellErrorNames(session, context, cells);
     const merges = new Map<string, readonly Area[]>();
     for (const one of asked)
       merges.set(one.name, await mergesOf(session, context, one, usedOf.get(one.name), tellsMerges));

@@ -18,12 +18,14 @@ export interface KnownSheet {
   readonly visibility: 'visible' | 'hidden' | 'very hidden';
 }
 
+/** Rings once after so many milliseconds; returns how to put it off. */
+export type Alarm = (milliseconds: number, ring: () => void) => () => void;
+
 /** What the parts of the host know together, as long as the pane is open. */
 export interface Session {
   readonly features: Features;
   readonly meter: Meter;
-  /** Milliseconds after which an unanswered request counts as lost. */
-  readonly timeout: number;
+  readonly alarm: Alarm;
   /** Lets the page answer in between. */
   readonly pause: (milliseconds: number) => Promise<void>;
   sheets: readonly KnownSheet[];
@@ -47,13 +49,13 @@ export const columnName = ({ sheet, column }: { sheet: string; column: number })
 export function newSession(
   features: Features,
   limit: number | undefined,
-  timeout: number | undefined,
+  alarm: Alarm,
   pause: Session['pause'],
 ): Session {
   return {
     features,
     meter: new Meter(limit),
-    timeout: timeout ?? TIMEOUT_MS,
+    alarm,
     pause,
     sheets: [],
     is1904: undefined,
@@ -65,6 +67,7 @@ export function newSession(
   };
 }
 
+/** An unanswered request counts as lost after two minutes. */
 const TIMEOUT_MS = 120_000;
 /** So much longer work in the background waits: somebody may be typing into a cell. */
 const PATIENCE = 5;
@@ -72,15 +75,15 @@ const patience = new WeakMap<Excel.RequestContext, number>();
 
 /** Sends what was asked for so far. Excel may never answer, when its page was reloaded or the machine slept. */
 export async function sync(session: Session, context: Excel.RequestContext): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let putOff = (): void => undefined;
   const lost = new Promise<never>((_, reject) => {
     const error = Object.assign(new Error('Excel has not answered'), { code: 'Timeout' });
-    timer = setTimeout(() => reject(error), session.timeout * (patience.get(context) ?? 1));
+    putOff = session.alarm(TIMEOUT_MS * (patience.get(context) ?? 1), () => reject(error));
   });
   try {
     await Promise.race([context.sync(), lost]);
   } finally {
-    clearTimeout(timer);
+    putOff();
   }
 }
 

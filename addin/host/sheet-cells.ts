@@ -1,5 +1,5 @@
 import { withFormulas } from '../../shared/book/apply';
-import type { CellError, CellValue, Sheet } from '../../shared/book/model';
+import { isError, type CellError, type CellValue, type Sheet } from '../../shared/book/model';
 import { letterOfCode, type FormatLetter } from '../../shared/book/number-format';
 
 /** Days between the two ways in which workbooks count days. */
@@ -23,6 +23,8 @@ export const BLOCK_PROPERTIES = 'rowIndex,columnIndex,values,formulas,numberForm
 export class SheetCells {
   readonly rows: (readonly CellValue[])[] = [];
   readonly kinds: string[] = [];
+  /** Cells that show the name of an error and hold no formula: an error that was typed, or a text like it. */
+  readonly doubtful: { readonly row: number; readonly column: number }[] = [];
   private readonly formulas = new Map<string, string>();
   /** What cells show by their format alone, as far as it is neither a number nor nothing. */
   private readonly shows = new Map<string, 'text' | 'date'>();
@@ -50,6 +52,7 @@ export class SheetCells {
         cells.push(this.valueOf(line[c], letter, formula !== undefined));
         letters += letter;
         if (letter !== '.') filled = c + 1;
+        if (letter === 'e') this.doubtful.push({ row, column: columnIndex + c + 1 });
         if (formula !== undefined) this.formulas.set(`${row},${columnIndex + c + 1}`, formula);
         if (this.knowsFormats && typeof format === 'string' && format !== 'General')
           this.noteFormat(`${row},${columnIndex + c + 1}`, format);
@@ -61,6 +64,17 @@ export class SheetCells {
   /** Whether a cell, be it empty, has the format Text (Excel keeps whatever is put there as text) or shows numbers as dates. */
   showsAt(row: number, column: number): Shows {
     return this.shows.get(`${row},${column}`) ?? 'other';
+  }
+
+  /** Makes a doubtful cell the text that it shows. */
+  makeText(row: number, column: number): void {
+    const cells = [...this.rows[row - 1]!];
+    const value = cells[column - 1];
+    if (value === undefined || !isError(value)) return;
+    cells[column - 1] = value.error;
+    this.rows[row - 1] = cells;
+    const letters = this.kinds[row - 1]!;
+    this.kinds[row - 1] = `${letters.slice(0, column - 1)}s${letters.slice(column)}`;
   }
 
   toSheet(more: Omit<Sheet, 'rows' | 'kinds'>): Sheet {

@@ -3,7 +3,7 @@ import type { Patch } from '../../../shared/book/patch';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { ExcelError } from '../../hosts/office/errors';
 import { contentOf } from './books';
-import { quiet, startTestOffice, type TestOffice } from './office';
+import { impatient, quiet, startTestOffice, type TestOffice } from './office';
 
 let office: TestOffice;
 
@@ -81,7 +81,7 @@ const FAULTS = [
 describe.each(FAULTS)('%s', (_, what, action) => {
   test.each([1, 2])('in request %d of reading: a sentence, and the next reading is whole', async (request) => {
     office.hold(BOOK);
-    const host = office.host({ timeout: 100 });
+    const host = office.host({ alarm: impatient });
     if (typeof action === 'string' || (typeof what === 'object' && what.error === 'AccessDenied')) return;
     office.excel.faults.add({ request, what, ...(action !== undefined && { action }) });
     // What may come of too many merged areas is asked again without them.
@@ -97,7 +97,7 @@ describe.each(FAULTS)('%s', (_, what, action) => {
     for (const payload of [undefined, 1500]) {
       for (const isSameHost of [true, false]) {
         office.hold(BOOK);
-        const host = office.host({ timeout: 100, payload });
+        const host = office.host({ alarm: impatient, payload });
         const due = { what, ...(action !== undefined && { action }), ...(typeof action === 'string' ? {} : { request: k }) };
         office.excel.faults.add(due);
         const failed = await failure(host.commit(PATCH));
@@ -121,7 +121,7 @@ describe.each(FAULTS)('%s', (_, what, action) => {
   test.each([1, 2, 3])('in request %d of a revert: nothing wrong, and the next one completes it', async (k) => {
     for (const payload of [undefined, 1500]) {
       office.hold(BOOK);
-      const host = office.host({ timeout: 100, payload });
+      const host = office.host({ alarm: impatient, payload });
       await host.commit(PATCH);
       office.excel.faults.add({ what, ...(action !== undefined && { action }), ...(typeof action === 'string' ? {} : { request: k }) });
       const failed = await failure(host.revert());
@@ -192,7 +192,7 @@ test('a session that is lost says so', async () => {
 
 test('a revert whose answer is lost is not followed by the revert of an earlier commit', async () => {
   office.hold(BOOK);
-  const host = office.host({ timeout: 100 });
+  const host = office.host({ alarm: impatient });
   const earlier = { sheet: '报价', row: 1, column: 1, seen: 'a', write: { as: 'text', value: 'b' } } as const;
   await host.commit({ sheets: [], columns: [], cells: [earlier] });
   await host.commit(PATCH);

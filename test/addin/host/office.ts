@@ -49,7 +49,7 @@ export async function startTestOffice(version?: string, options: HostOptions = {
     book: () => counted(bookOf(workbook), workbook.is1904 ? DAYS_1904 : 0),
     host: (more) => {
       Object.assign(globalThis, { Office: started.Office, Excel: started.Excel });
-      return excelHost({ pause: async () => undefined, timeout: 3000, ...more });
+      return excelHost({ pause: async () => undefined, ...more });
     },
     under: (book, more) => {
       office.hold(book, more);
@@ -63,6 +63,17 @@ export async function startTestOffice(version?: string, options: HostOptions = {
   };
   return office;
 }
+
+/** Rings when Excel has not answered although it had its turn many times: an answer takes a few. */
+export const impatient: NonNullable<ExcelHostOptions['alarm']> = (_, ring) => {
+  let left = 300;
+  const tick = (): void => {
+    if (--left > 0) setImmediate(tick);
+    else if (left === 0) ring();
+  };
+  tick();
+  return () => void (left = -1);
+};
 
 /** When everything that Excel was asked for and told of has been dealt with. */
 export async function quiet(): Promise<void> {
