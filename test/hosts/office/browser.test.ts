@@ -40,7 +40,8 @@ test.each<Variant>(['frame', 'opener'])(
       namespace: 'SLA',
       metadata: { functions: [{ id: 'TWICE', name: 'TWICE', parameters: [{ name: 'n' }] }] },
     };
-    const office = createOffice(workbook, { origin: ORIGIN, functions });
+    const theme = variant === 'frame' ? { bodyBackgroundColor: '#262626' } : undefined;
+    const office = createOffice(workbook, { origin: ORIGIN, functions, theme });
     const context = await browser.newContext();
     try {
       const { frame, strangers } = await openAddin(context, office, {
@@ -53,6 +54,7 @@ test.each<Variant>(['frame', 'opener'])(
         platform: 'OfficeOnline',
         values: [['单号']],
       });
+      expect(await frame.evaluate('Office.context.officeTheme')).toEqual(theme);
       const sheet = workbook.sheets[0]!;
       expect(sheet.cell(1, 2)).toMatchObject({ value: 3, formula: '=1+2' });
       workbook.by('colleague', () => sheet.set(5, 1, { value: 'x' }));

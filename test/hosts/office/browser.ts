@@ -40,6 +40,8 @@ export async function openAddin(
   const page = await context.newPage();
   await page.exposeFunction('toExcel', (message: string) => office.receive(message));
   office.connect((data) => void page.evaluate(`toAddin(${JSON.stringify(data)})`).catch(() => undefined));
+  // The runtime for the web is never told of a theme; a desktop's is, under this name.
+  if (office.theme) await page.addInitScript(themeScript(office.theme));
   if (variant === 'opener') {
     await page.addInitScript(openerScript(office));
     await page.goto(url);
@@ -99,5 +101,8 @@ Object.defineProperty(window, 'opener', { value: excel, configurable: true });
 window.toAddin = (data) => window.dispatchEvent(new MessageEvent('message', { data, origin: ${inScript(office.origin)} }));
 `;
 }
+
+const themeScript = (theme: Readonly<Record<string, string>>): string =>
+  `Object.defineProperty(Object.prototype, 'officeTheme', { value: ${JSON.stringify(theme)}, configurable: true, writable: true });`;
 
 const inScript = (text: string): string => JSON.stringify(text).replaceAll('<', '\\u003c');

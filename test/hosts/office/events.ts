@@ -63,17 +63,29 @@ export function watchEvents(
         return selected();
     }
   };
-  const remember = (sheet: Worksheet): void => {
+  const rememberAll = (sheet: Worksheet): void => {
     if (isWatched(host, sheet))
       before.set(
         sheet,
         sheet.rows.map((row) => [...row]),
       );
   };
-  host.onRegistered = () => host.workbook.sheets.forEach(remember);
+  const remember = (event: WorkbookEvent): void => {
+    const { sheet } = event;
+    const rows = before.get(sheet);
+    if (event.what === 'sheet out') before.delete(sheet);
+    else if (event.what !== 'cells' || !rows || !isWatched(host, sheet)) rememberAll(sheet);
+    else {
+      while (rows.length < sheet.rows.length) rows.push([]);
+      const { top, bottom } = event.area;
+      for (let row = top; row <= Math.min(bottom, rows.length); row++)
+        rows[row - 1] = [...(sheet.rows[row - 1] ?? [])];
+    }
+  };
+  host.onRegistered = () => host.workbook.sheets.forEach(rememberAll);
   return host.workbook.onEvent((event) => {
     tell(event);
-    remember(event.sheet);
+    remember(event);
   });
 }
 

@@ -80,6 +80,14 @@ test('requests and responses that are too long', async () => {
   ).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
 });
 
+test('Excel has a dialog open, and has had too many requests', async () => {
+  started.host.faults.add({ what: { refused: 5016 } });
+  await expect(write('一')).rejects.toMatchObject({ code: 'WriteNotSupportedWhenModalDialogOpen' });
+  started.host.faults.add({ what: { refused: 5102 } });
+  await expect(write('一')).rejects.toMatchObject({ code: 'ActivityLimitReached' });
+  expect(cells()).toEqual(['a', undefined]);
+});
+
 test('a session that is lost', async () => {
   started.host.faults.isSessionLost = true;
   await expect(write('一')).rejects.toMatchObject({ code: 'InvalidOrTimedOutSession' });

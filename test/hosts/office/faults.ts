@@ -8,6 +8,8 @@ export interface Fault {
   readonly action?: number | string;
   readonly what:
     | { readonly error: string; readonly message?: string; readonly status?: number }
+    /** Refused before any action, by Office's own number: 5016 a dialog is open, 5102 too much at once … */
+    | { readonly refused: number }
     /** No answer ever comes, although the work is done. */
     | 'dropped reply'
     /** The answer comes after so many milliseconds. */

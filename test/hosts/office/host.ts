@@ -43,6 +43,7 @@ export interface EmulatedOffice {
   readonly cellEdit: CellEdit;
   readonly origin: string;
   readonly language: string;
+  readonly theme: Readonly<Record<string, string>> | undefined;
   /** Where messages to the client go. */
   connect(send: (message: string) => void): void;
   /** A message from the client. */
@@ -101,6 +102,7 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
     ),
     origin,
     language,
+    theme: options.theme,
     connect: (to) => {
       send = to;
     },

@@ -1,29 +1,34 @@
 import { bookOf, sheetOf } from '../../tools/workbook';
-import { workbookOf } from '../spreadsheet/book';
+import { overwrite, workbookOf } from '../spreadsheet/book';
 import type { Workbook } from '../spreadsheet/workbook';
 import { startOffice, type StartedOffice } from './start';
 
 let workbook: Workbook;
 let started: StartedOffice;
 
-beforeEach(async () => {
-  workbook = workbookOf(
-    bookOf(
-      sheetOf(
-        '出货',
-        [
-          ['单号', '交期', '数量', '备注'],
-          ['PO-1', 46077, 12, { error: '#N/A' }],
-          ['PO-2', 46078.5, null, '007'],
-          ['PO-3', null, true, null],
-        ],
-        { kinds: ['ssss', 'sdne', 'st.s', 's.b.'] },
-      ),
-    ),
-  );
+const BOOK = bookOf(
+  sheetOf(
+    '出货',
+    [
+      ['单号', '交期', '数量', '备注'],
+      ['PO-1', 46077, 12, { error: '#N/A' }],
+      ['PO-2', 46078.5, null, '007'],
+      ['PO-3', null, true, null],
+    ],
+    { kinds: ['ssss', 'sdne', 'st.s', 's.b.'] },
+  ),
+);
+
+beforeAll(async () => {
+  workbook = workbookOf(BOOK);
   started = await startOffice(workbook);
 });
-afterEach(() => started.stop());
+afterAll(() => started.stop());
+beforeEach(() => {
+  workbook.is1904 = false;
+  for (const sheet of [...workbook.sheets]) workbook.removeSheet(sheet);
+  overwrite(workbook, BOOK, 'person');
+});
 
 const onSheet = <T>(
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,

@@ -15,6 +15,7 @@ export interface RichApi {
 }
 
 /**
+ * What the answers look like was read from the client's code that takes them; they were never compared with Excel's.
  * One `sync` of the client: the body of its request is the fifth part of what it sends, its flags the seventh.
  * Undefined when no answer is to be given.
  */
@@ -32,6 +33,10 @@ export async function answerRichApi(api: RichApi, parts: readonly unknown[]): Pr
     await cellEdit.ended();
   }
   const due = isOwn ? [] : faults.ofNextRequest();
+  const refused = due.flatMap(({ what }) =>
+    typeof what === 'object' && 'refused' in what ? [what.refused] : [],
+  )[0];
+  if (refused !== undefined) return answer({ code: String(refused), number: refused });
   const members: string[] = [];
   const work = (): RichResponse => api.together(() => perform(state, request, due, faults, members));
   const response = isOwn ? work() : limited(faults, body, work);
