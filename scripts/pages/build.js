@@ -25,7 +25,7 @@ const PARTS = {
   command: {
     sources: [...COMMON, 'tsconfig.build.json', 'automation'],
     result: 'dist/automation/command/main.js',
-    build: compile,
+    build: () => compile('tsconfig.build.json'),
   },
   workbench: {
     sources: PAGE,
@@ -33,9 +33,25 @@ const PARTS = {
     build: () => page('workbench'),
   },
   addin: {
-    sources: [...COMMON, 'webpack.config.js', 'pane', 'addin', 'clock'],
-    result: 'dist/pages/addin/index.html',
-    build: () => page('addin'),
+    sources: [
+      ...[...COMMON, 'webpack.config.js', 'pane', 'addin', 'clock', 'manifests', 'docs'],
+      ...['scripts/excel', 'scripts/icons', 'scripts/functions-json.ts'],
+    ],
+    // The address in functions.json and in the help pages is that of the team.
+    besides: () => process.env.GENDAN_URL ?? '',
+    result: 'dist/pages/addin/functions.json',
+    build: async () => {
+      await Promise.all([page('addin'), compile('tsconfig.scripts.json')]);
+      await run(process.execPath, 'build/scripts/excel/write-page-files.js');
+    },
+  },
+  'apps-script': {
+    sources: [...PAGE, 'apps-script', 'manifests/appsscript.ts'],
+    result: 'dist/apps-script/Sidebar.html',
+    build: async () => {
+      await webpacked(require(join(HOME, 'apps-script/webpack.config.js'))());
+      await run(process.execPath, 'apps-script/build/paste.js');
+    },
   },
   'workbench-excel': {
     sources: [...PAGE, 'manifests', 'test/hosts/office', 'test/hosts/spreadsheet'],
@@ -46,7 +62,7 @@ const PARTS = {
 };
 
 /** What is built when nothing is named: everything but what only shows or measures. */
-const SHIPPED = ['command', 'workbench', 'addin', 'pane'];
+const SHIPPED = ['command', 'workbench', 'addin', 'apps-script', 'pane'];
 
 async function main() {
   const asked = process.argv.slice(2);
@@ -62,9 +78,9 @@ async function main() {
 }
 
 async function refresh(name) {
-  const { sources, result, build } = PARTS[name];
+  const { sources, result, build, besides = () => '' } = PARTS[name];
   const stamp = join(BUILT, `${name}.txt`);
-  const hash = hashOf(sources);
+  const hash = hashOf(sources) + besides();
   const isFresh = existsSync(join(HOME, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
   if (isFresh) return;
   const started = Date.now();
@@ -101,29 +117,37 @@ function hashOf(sources) {
   return hash.digest('hex');
 }
 
-/** TypeScript to dist/; type errors are told, and stop nothing that can run. */
-function compile() {
+/** TypeScript by the compiler; type errors are told and stop the build. */
+function compile(project) {
   const compiler = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc');
+  return run(process.execPath, compiler, '-p', project);
+}
+
+function run(command, ...args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-      cwd: HOME,
-      stdio: 'inherit',
-    });
+    const child = spawn(command, args, { cwd: HOME, stdio: ['ignore', 'ignore', 'inherit'] });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('the compiler found errors'))));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} failed`))));
   });
 }
 
-/** One page by webpack, and which of its files hold what, for the size budgets. */
-async function page(name) {
+/** Runs webpack; throws what it calls errors. */
+async function webpacked(config) {
   const webpack = require('webpack');
-  const config = require(join(HOME, 'webpack.config.js'))().find((each) => each.name === name);
   const compiler = webpack(config);
   const stats = await new Promise((resolve, reject) =>
     compiler.run((error, done) => (error ? reject(error) : resolve(done))),
   );
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  return stats;
+}
+
+/** One page by webpack, and which of its files hold what, for the size budgets. */
+async function page(name) {
+  const stats = await webpacked(
+    require(join(HOME, 'webpack.config.js'))().find((each) => each.name === name),
+  );
   const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkOrigins: true, ids: true });
   const parts = chunks.map(({ files, initial, origins = [] }) => ({
     files,
