@@ -12,7 +12,6 @@ import { both, type Bilingual } from '../../shared/lang';
 import { writeManifests } from '../manifests-write';
 import { devCertificates } from './certificates';
 import { NotSideloaded, PageNotBuilt } from './errors';
-import { writePageFiles } from './page-files';
 import { serveFolder } from './serve';
 import { byHand, canSideload, sideload } from './sideload';
 
@@ -29,10 +28,11 @@ async function main(): Promise<void> {
   const { status } = spawnSync(process.execPath, [join('scripts', 'pages', 'build.js'), 'addin'], {
     cwd: HOME,
     stdio: 'inherit',
+    // Of development, whatever address of a team is set.
+    env: { ...process.env, GENDAN_URL: '' },
   });
   if (status !== 0) throw new PageNotBuilt();
   const page = join(HOME, 'dist', 'pages', 'addin');
-  writePageFiles(page, HOME, DEV.base);
   const { version } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as { version: string };
   const [manifest] = writeManifests(join(HOME, 'dist', 'manifests', DEV.key), DEV, version);
 
