@@ -1,1 +1,1 @@
-export { wallClock } from '../clock/wall-clock';
+export { wallClock, wallClockIn } from '../clock/wall-clock';

@@ -28,9 +28,9 @@ export function contextOf(io: Io, lang: Lang): Context {
   };
 }
 
-/** `--now`, else the machine's wall clock. */
-export function nowOf(option: string | undefined, io: Io): Moment {
-  if (option === undefined) return io.clock();
+/** `--now`, where it was given: else the book's own clock decides, when the book is read (`planBook`). */
+export function nowOf(option: string | undefined): Moment | undefined {
+  if (option === undefined) return undefined;
   const moment = parseIso(option);
   if (moment === undefined) throw new BadNowError(option);
   return moment;

@@ -9,7 +9,8 @@ export interface Io {
   readonly stdout: Writable & { isTTY?: boolean; columns?: number };
   readonly stderr: Writable & { isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly clock: () => Moment;
+  /** The moment, by the machine's wall clock or by one in a zone (`Asia/Shanghai`). */
+  readonly clock: (zone?: string) => Moment;
   /** Opens an address in the person's browser. */
   readonly browse?: (url: string) => void;
   /** How Google is called; the usual way when absent. */

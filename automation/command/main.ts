@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Moment } from '../../shared/time/moment';
-import { wallClock } from '../clock';
+import { wallClock, wallClockIn } from '../clock';
 import { browse } from '../workbench/browse';
 import { runGendan } from './gendan';
 
@@ -16,7 +16,7 @@ const untilStopped = (): Promise<void> =>
   });
 
 const { stdin, stdout, stderr, env } = process;
-const clock = (): Moment => wallClock();
+const clock = (zone?: string): Moment => (zone === undefined ? wallClock() : wallClockIn(zone));
 void runGendan(process.argv.slice(2), { stdin, stdout, stderr, env, clock, browse, untilStopped }).then(
   (code) => {
     process.exitCode = code;

@@ -11,8 +11,16 @@ import type { Context } from './context';
 import { NoOrdersError, NoSuchSheetError, OutNeedsAFile, UnknownVariantError } from './errors';
 import { progress } from './progress';
 
+/** A host that may know a zone of its own: a spreadsheet in the cloud has one, a file has none. */
+export type BookHost = Host & { zone?(): Promise<string | undefined> };
+
+/** One name for a book, however it was given: what is remembered of it is found again. `NotASpreadsheet`. */
+export function bookName(path: string): string {
+  return isSheetsAddress(path) ? `sheets:${spreadsheetId(path)}` : path;
+}
+
 /** The workbook behind a path, or the Google spreadsheet behind an address; `out` makes every write go to another file. `OutNeedsAFile`, `NotASpreadsheet`. */
-export function hostOf(path: string, { io, lang }: Context, flags: BookFlags = {}): Host {
+export function hostOf(path: string, { io, lang }: Context, flags: BookFlags = {}): BookHost {
   const { out, credentials, apiRoot } = flags;
   const stamp = (): string =>
     isoOf(io.clock())
@@ -31,11 +39,11 @@ export function hostOf(path: string, { io, lang }: Context, flags: BookFlags = {
   });
 }
 
-/** Reads a book and judges its orders. NoSuchSheetError, UnknownVariantError, NoOrdersError. */
+/** Reads a book and judges its orders, by its own clock unless a moment is given. NoSuchSheetError, UnknownVariantError, NoOrdersError. */
 export async function planBook(
   path: string,
-  host: Host,
-  now: Moment,
+  host: BookHost,
+  now: Moment | undefined,
   options: PlanOptions,
   context: Context,
   { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
@@ -46,7 +54,8 @@ export async function planBook(
     const book = await host.readBook();
     checkSheet(book, options.sheet);
     steps.step('judging');
-    const made = plan(book, now, { ...options, lang: context.lang });
+    const moment = now ?? context.io.clock(await host.zone?.());
+    const made = plan(book, moment, { ...options, lang: context.lang });
     const known = made.process.variants.map(({ key }) => key);
     if (options.variant !== undefined && !known.includes(options.variant))
       throw new UnknownVariantError(options.variant, known);

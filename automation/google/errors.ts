@@ -137,8 +137,8 @@ export class QuotaExhausted extends GendanError {
   constructor() {
     super(
       both(
-        'Google 每分钟允许的调用次数已用完（每人每分钟读 60 次、写 60 次），等待后仍然如此。已写入的部分都是对的；请过几分钟再运行一次，会接着完成。',
-        'The number of calls that Google allows per minute is used up (60 reads and 60 writes per person), also after waiting. What was written is right; run again in a few minutes, and the rest will follow.',
+        'Google 每分钟允许的调用次数已用完（每人每分钟读 60 次、写 60 次），等待后仍然如此。请过几分钟再运行一次，会接着完成，不会写错或重复写。',
+        'The number of calls that Google allows per minute is used up (60 reads and 60 writes per person), also after waiting. Run again in a few minutes: what is left follows, and nothing is written wrongly or twice.',
       ),
     );
   }
@@ -149,8 +149,8 @@ export class GoogleUnavailable extends GendanError {
   constructor(status: number) {
     super(
       both(
-        `Google 表格的服务暂时不可用（${status}），重试多次仍然如此。已写入的部分都是对的；请稍后再运行一次，会接着完成。`,
-        `Google Sheets is not available just now (${status}), also after several tries. What was written is right; run again later, and the rest will follow.`,
+        `Google 表格的服务暂时不可用（${status}），重试多次仍然如此。请稍后再运行一次，会接着完成，不会写错或重复写。`,
+        `Google Sheets is not available just now (${status}), also after several tries. Run again later: what is left follows, and nothing is written wrongly or twice.`,
       ),
     );
   }
@@ -161,8 +161,8 @@ export class Offline extends GendanError {
   constructor(host: string, code: string) {
     super(
       both(
-        `连不上 ${host}（${code}）。请检查网络；需要代理时设置环境变量 HTTPS_PROXY。已写入的部分都是对的，再运行一次会接着完成。`,
-        `${host} cannot be reached (${code}). Check the network; set HTTPS_PROXY where a proxy is needed. What was written is right; running again completes it.`,
+        `连不上 ${host}（${code}）。请检查网络；需要代理时设置环境变量 HTTPS_PROXY。恢复后再运行一次，会接着完成，不会写错或重复写。`,
+        `${host} cannot be reached (${code}). Check the network; set HTTPS_PROXY where a proxy is needed. Then run again: what is left follows, and nothing is written wrongly or twice.`,
       ),
     );
   }

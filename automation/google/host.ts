@@ -7,14 +7,15 @@ import type { CommitReport, Host, RowValues } from '../../shared/host';
 import type { Lang } from '../../shared/lang';
 import { NoSuchSheet } from '../../shared/no-such-sheet';
 import { diskFiles, type Files } from '../file/files';
+import { bookStateFolder } from '../state-dir';
 import { USUAL_BACK_OFF, type BackOff } from './back-off';
 import { callsOver, isStale, type Calls } from './calls';
 import { commitPatch, type CommitTools } from './commit';
 import { connect, type Connected } from './connect';
 import { Journal } from './journal';
+import type { Meta } from './meta';
 import { readAll, readMeta, readParts } from './read';
 import { revertLast } from './revert';
-import { stateFolder } from './state-folder';
 import { Watcher, type Poll } from './watch';
 
 export interface SheetsHostOptions {
@@ -33,12 +34,17 @@ export interface SheetsHostOptions {
   readonly files?: Files;
 }
 
+export interface SheetsHost extends Host {
+  /** The spreadsheet's own zone, which its dates and its people's working hours are meant in. */
+  zone(): Promise<string | undefined>;
+}
+
 /**
  * A Google spreadsheet as a host, over the Sheets API and without a screen. The client is loaded, and Google
  * asked, when the first answer is needed. Every method throws a `GendanError` with the reason when it cannot
  * do its work.
  */
-export function openSheetsHost(id: string, options: SheetsHostOptions = {}): Host {
+export function openSheetsHost(id: string, options: SheetsHostOptions = {}): SheetsHost {
   const { env = process.env, backOff = USUAL_BACK_OFF, files = diskFiles } = options;
   const home = homedir();
   let connected: Promise<Connected> | undefined;
@@ -49,9 +55,14 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): Hos
       fetch: options.fetch,
     }));
   const calls = callsOver(id, connection, backOff);
-  const journal = new Journal(files, stateFolder(env, process.platform, home), id);
+  const journal = new Journal(files, () => bookStateFolder(`sheets:${id}`, env));
   const tools: CommitTools = { calls, backOff, journal, stamp: options.stamp ?? stampNow };
-  const readBook = (): Promise<Book> => again(() => readAll(calls));
+  let meta: Meta | undefined;
+  const readBook = async (): Promise<Book> => {
+    const reading = await again(() => readAll(calls));
+    meta = reading.meta;
+    return reading.book;
+  };
   const watcher = new Watcher(readBook, options.poll);
   return {
     readBook,
@@ -67,6 +78,7 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): Hos
     select: async () => undefined,
     watchSelection: () => () => undefined,
     watch: (listener) => watcher.watch(listener),
+    zone: async () => (meta ??= await readMeta(calls)).zone,
     whoAmI: async () => (await connection()).mail,
     recall: (key) => journal.recall(key),
     remember: (key, value) => journal.remember(key, value),

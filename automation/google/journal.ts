@@ -22,20 +22,16 @@ export interface JournalEntry {
  * dies half-way can be taken back too.
  */
 export class Journal {
-  private readonly folder: string;
-
   constructor(
     private readonly files: Files,
-    stateFolder: string,
-    spreadsheetId: string,
-  ) {
-    this.folder = join(stateFolder, 'sheets', spreadsheetId);
-  }
+    /** Where this machine keeps what belongs to the spreadsheet. */
+    private readonly folder: () => Promise<string>,
+  ) {}
 
   /** Throws `CannotKeepJournal`. */
   async add(stamp: string, record: CommitRecord): Promise<JournalEntry> {
     return this.keeping(async () => {
-      await this.files.makeFolder(this.folder);
+      await this.files.makeFolder(await this.folder());
       const entry = { stamp: await this.freeStamp(stamp), isReverted: false, record };
       await this.save(entry);
       return entry;
@@ -48,23 +44,21 @@ export class Journal {
 
   /** For a write that was not made. */
   async drop({ stamp }: JournalEntry): Promise<void> {
-    await this.files.remove(this.pathOf(stamp));
+    await this.files.remove(await this.pathOf(stamp));
   }
 
   /** Newest first; entries that cannot be read are passed over. */
   async entries(): Promise<JournalEntry[]> {
-    const names = (await this.files.list(this.folder)).filter((name) => name.endsWith(SUFFIX));
     const entries: JournalEntry[] = [];
-    for (const name of names.sort().reverse()) {
-      const entry = await this.load(join(this.folder, name));
+    for (const path of await this.paths()) {
+      const entry = await this.load(path);
       if (entry) entries.push(entry);
     }
     return entries;
   }
 
   async prune(): Promise<void> {
-    const names = (await this.files.list(this.folder)).filter((name) => name.endsWith(SUFFIX));
-    for (const name of names.sort().reverse().slice(KEPT)) await this.files.remove(join(this.folder, name));
+    for (const path of (await this.paths()).slice(KEPT)) await this.files.remove(path);
   }
 
   /** Small choices of the person for this spreadsheet. */
@@ -75,14 +69,16 @@ export class Journal {
   async remember(key: string, value: string): Promise<void> {
     const kept = { ...(await this.choices()), [key]: value };
     await this.keeping(async () => {
-      await this.files.makeFolder(this.folder);
-      await this.write(join(this.folder, CHOICES), Buffer.from(JSON.stringify(kept)));
+      await this.files.makeFolder(await this.folder());
+      await this.write(join(await this.folder(), CHOICES), Buffer.from(JSON.stringify(kept)));
     });
   }
 
   private async choices(): Promise<Readonly<Record<string, string>>> {
     try {
-      const kept: unknown = JSON.parse((await this.files.read(join(this.folder, CHOICES))).toString('utf8'));
+      const kept: unknown = JSON.parse(
+        (await this.files.read(join(await this.folder(), CHOICES))).toString('utf8'),
+      );
       return typeof kept === 'object' && kept !== null ? (kept as Record<string, string>) : {};
     } catch {
       return {};
@@ -94,12 +90,12 @@ export class Journal {
       return await step();
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      throw new CannotKeepJournal(this.folder, code ?? message);
+      throw new CannotKeepJournal(await this.folder(), code ?? message);
     }
   }
 
-  private save(entry: JournalEntry): Promise<void> {
-    return this.write(this.pathOf(entry.stamp), gzipSync(JSON.stringify(entry)));
+  private async save(entry: JournalEntry): Promise<void> {
+    await this.write(await this.pathOf(entry.stamp), gzipSync(JSON.stringify(entry)));
   }
 
   private async write(path: string, bytes: Uint8Array): Promise<void> {
@@ -123,14 +119,27 @@ export class Journal {
     const plain = stamp.replace(/[^\w-]/g, '-');
     for (let n = 0; ; n++) {
       const free = `${plain}-${String(n).padStart(3, '0')}`;
-      if (!(await this.files.exists(this.pathOf(free)))) return free;
+      if (!(await this.files.exists(await this.pathOf(free)))) return free;
     }
   }
 
-  private pathOf(stamp: string): string {
-    return join(this.folder, `${stamp}${SUFFIX}`);
+  private async pathOf(stamp: string): Promise<string> {
+    return join(await this.folder(), `${PREFIX}${stamp}${SUFFIX}`);
+  }
+
+  /** Of the entries, newest first. */
+  private async paths(): Promise<string[]> {
+    const folder = await this.folder();
+    const names = (await this.files.list(folder)).filter(
+      (name) => name.startsWith(PREFIX) && name.endsWith(SUFFIX),
+    );
+    return names
+      .sort()
+      .reverse()
+      .map((name) => join(folder, name));
   }
 }
 
+const PREFIX = 'write-';
 const SUFFIX = '.json.gz';
 const CHOICES = 'choices.json';

@@ -4,6 +4,8 @@ import { NotGoogle } from './errors';
 
 /** What a spreadsheet is made of, without its cells. */
 export interface Meta {
+  /** Where the spreadsheet's clock stands: `Asia/Shanghai`. */
+  readonly zone: string | undefined;
   readonly sheets: readonly SheetMeta[];
 }
 
@@ -32,12 +34,12 @@ export interface Lock {
 
 /** A protection that only warns, or that lets this account through, is none for us; so `editors` is not even asked for. */
 export const META_FIELDS =
-  'spreadsheetId,sheets(properties(sheetId,title,sheetType,hidden,gridProperties(rowCount,columnCount)),merges,' +
+  'spreadsheetId,properties(timeZone),sheets(properties(sheetId,title,sheetType,hidden,gridProperties(rowCount,columnCount)),merges,' +
   'protectedRanges(range,unprotectedRanges,warningOnly,requestingUserCanEdit,tableId),tables(tableId,name,range))';
 
 export function metaOf(answer: Spreadsheet): Meta {
   if (!Array.isArray(answer.sheets)) throw new NotGoogle('');
-  return { sheets: answer.sheets.map(sheetMeta) };
+  return { zone: answer.properties?.timeZone ?? undefined, sheets: answer.sheets.map(sheetMeta) };
 }
 
 function sheetMeta({ properties, merges, protectedRanges, tables }: ApiSheet): SheetMeta {

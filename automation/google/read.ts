@@ -33,9 +33,9 @@ export async function readMeta(calls: Calls): Promise<Meta> {
 }
 
 /** The whole spreadsheet: one call for what there is, and one for each 100,000 cells of its grids. */
-export async function readAll(calls: Calls): Promise<Book> {
+export async function readAll(calls: Calls): Promise<Reading> {
   const meta = await readMeta(calls);
-  return (await readParts(calls, meta, meta.sheets.filter(isReadable).map(whole), false)).book;
+  return readParts(calls, meta, meta.sheets.filter(isReadable).map(whole), false);
 }
 
 /** Parts of sheets; of the other sheets only their names and properties. */

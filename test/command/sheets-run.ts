@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { runGendan } from '../../automation/command/gendan';
 import type { Stage } from '../hosts/sheets-rest/under-test';
 import { moment } from '../tools/order-facts';
+import type { Moment } from '../../shared/time/moment';
 import type { Ran } from '../tools/run';
 
 /** Runs the command on the spreadsheet of a stage (`BOOK` in the arguments), with the stage's time and records, at 10:00 on 18 May 2026. */
@@ -9,6 +10,7 @@ export async function runOn(
   stage: Stage,
   args: readonly string[],
   env: Record<string, string> = {},
+  clock: (zone?: string) => Moment = () => moment('2026-05-18 10:00'),
 ): Promise<Ran> {
   const { server, folder, backOff } = stage;
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -19,7 +21,7 @@ export async function runOn(
     stdout,
     stderr,
     env: { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder, ...env },
-    clock: () => moment('2026-05-18 10:00'),
+    clock,
     google: { fetch: globalThis.fetch, backOff },
   });
   stdout.end();

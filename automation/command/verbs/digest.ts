@@ -16,15 +16,16 @@ import { smtpCarrier } from '../../mail/smtp';
 import { smtpSettings } from '../../mail/smtp-settings';
 import { bookStateFolder } from '../../state-dir';
 import { agreed } from '../ask';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { DIGEST_SAY } from '../digest-words';
 import type { Done } from '../gendan';
 import { EXIT } from '../io';
-import { hostOf, planBook } from '../open-book';
+import { bookName, hostOf, planBook } from '../open-book';
 import { printDigestTable } from '../show-digest';
 import { SAY } from '../words';
 
-interface DigestFlags {
+interface DigestFlags extends BookFlags {
   sheet?: string;
   now?: string;
   to?: string;
@@ -40,8 +41,9 @@ interface DigestFlags {
 /** `gendan digest BOOK`: one mail per person with what is theirs, at most one a day; escalations to deputies and managers. */
 export function addDigest(program: Command, context: Context, done: Done): Command {
   const { say, io } = context;
-  return program
-    .command('digest <book>')
+  const verb = program
+    .command('digest')
+    .argument('<book>', say(SAY.book))
     .description(say(DIGEST_SAY.about))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--now <iso>', say(SAY.nowOption))
@@ -53,16 +55,19 @@ export function addDigest(program: Command, context: Context, done: Done): Comma
     .option('--from <address>', say(DIGEST_SAY.fromOption))
     .option('--link <url>', say(DIGEST_SAY.linkOption))
     .option('--yes', say(DIGEST_SAY.yesOption))
-    .action(async (path: string, flags: DigestFlags) => {
-      const now = nowOf(flags.now, io);
+    .action(async (given: string, flags: DigestFlags) => {
+      const path = bookName(given);
+      const now = nowOf(flags.now);
       const sends = !flags.preview && flags.dryRun === undefined;
-      if (sends && dayOf(now) !== dayOf(io.clock())) throw new NotTodayError(isoDay(dayOf(now)));
-      const plan = await planBook(path, hostOf(path, context), now, { sheet: flags.sheet }, context);
+      if (sends && now !== undefined && dayOf(now) !== dayOf(io.clock()))
+        throw new NotTodayError(isoDay(dayOf(now)));
+      const plan = await planBook(path, hostOf(path, context, flags), now, { sheet: flags.sheet }, context);
       checkPerson(flags.to, plan);
       const options = optionsOf(path, flags, program.opts<{ lang?: Lang }>().lang);
       const run = { path, flags, plan, options, context };
       done(sends ? await send(run) : await look(run));
     });
+  return withGoogleOptions(verb, context);
 }
 
 interface Run {

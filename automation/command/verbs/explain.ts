@@ -23,7 +23,7 @@ interface ExplainFlags extends BookFlags {
 
 /** `gendan explain BOOK ORDER [STAGE]`: every open stage with its reasons, or all about one. */
 export function addExplain(program: Command, context: Context, done: Done): Command {
-  const { say, io } = context;
+  const { say } = context;
   const verb = program
     .command('explain')
     .argument('<book>', say(SAY.book))
@@ -34,7 +34,7 @@ export function addExplain(program: Command, context: Context, done: Done): Comm
     .option('--now <iso>', say(SAY.nowOption))
     .option('--variant <key>', say(SAY.variantOption))
     .action(async (path: string, key: string, stageKey: string | undefined, flags: ExplainFlags) => {
-      const now = nowOf(flags.now, io);
+      const now = nowOf(flags.now);
       const plan = await planBook(
         path,
         hostOf(path, context, flags),

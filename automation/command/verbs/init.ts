@@ -22,7 +22,7 @@ interface InitFlags extends BookFlags {
 
 /** `gendan init BOOK`: adds the config sheets that the book does not have yet; those it has are left alone. */
 export function addInit(program: Command, context: Context, done: Done): Command {
-  const { say, io, remark } = context;
+  const { say, remark } = context;
   const verb = program
     .command('init')
     .argument('<book>', say(SAY.book))
@@ -43,7 +43,7 @@ export function addInit(program: Command, context: Context, done: Done): Command
         (name) => SHIPPED_CALENDARS.find(name) ?? parseCalendar(name).data,
       );
       const host = hostOf(path, context, flags);
-      const plan = await planBook(path, host, nowOf(flags.now, io), {}, context);
+      const plan = await planBook(path, host, nowOf(flags.now), {}, context);
       const features = { people: true, log: true, today: true, process: true, calendar: true };
       const sheets = missingSheets(plan, { variants: flags.variant, calendars, features });
       if (sheets.length === 0) {

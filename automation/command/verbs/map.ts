@@ -5,7 +5,7 @@ import type { TableMap } from '../../../shared/book/mapping';
 import { both, type Bilingual } from '../../../shared/lang';
 import { COLUMN_KINDS, GRAIN_WORDS, stageName } from '../../../shared/templates/vocabulary';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
-import { nowOf, type Context } from '../context';
+import type { Context } from '../context';
 import type { Done } from '../gendan';
 import { mapJson } from '../map-json';
 import { hostOf, planBook } from '../open-book';
@@ -19,7 +19,7 @@ interface MapFlags extends BookFlags {
 
 /** `gendan map BOOK`: which tables, headers and columns were recognised, and what to ask about them. */
 export function addMap(program: Command, context: Context, done: Done): Command {
-  const { print, say, lang, io } = context;
+  const { print, say, lang } = context;
   const verb = program
     .command('map')
     .argument('<book>', say(SAY.book))
@@ -30,7 +30,7 @@ export function addMap(program: Command, context: Context, done: Done): Command 
       const plan = await planBook(
         path,
         hostOf(path, context, options),
-        nowOf(undefined, io),
+        undefined,
         { sheet: options.sheet },
         context,
         {

@@ -36,7 +36,8 @@ export function addOpen(program: Command, context: Context, done: Done): Command
     .action(async (path: string | undefined, flags: OpenFlags) => {
       if (path !== undefined && isSheetsAddress(path)) throw new OpensFilesOnly();
       const home = packageFolder(__dirname);
-      const at = flags.now === undefined ? undefined : isoOf(nowOf(flags.now, io));
+      const now = nowOf(flags.now);
+      const at = now === undefined ? undefined : isoOf(now);
       // The browser's language unless one was asked for.
       const lang = flags.lang ?? program.opts<{ lang?: Lang }>().lang;
       const book =

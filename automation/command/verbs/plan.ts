@@ -26,7 +26,7 @@ interface PlanFlags extends BookFlags {
 
 /** `gendan plan BOOK`: a preview, or with --write / --out the results beside each order. */
 export function addPlan(program: Command, context: Context, done: Done): Command {
-  const { say, io } = context;
+  const { say } = context;
   const verb = program
     .command('plan')
     .argument('<book>', say(SAY.book))
@@ -40,7 +40,7 @@ export function addPlan(program: Command, context: Context, done: Done): Command
     .option('--yes', say(SAY.yesOption))
     .option('--all', say(SAY.allOption))
     .action(async (path: string, flags: PlanFlags) => {
-      const now = nowOf(flags.now, io);
+      const now = nowOf(flags.now);
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, now, { sheet: flags.sheet, variant: flags.variant }, context, {
         mayBeEmpty: flags.json,

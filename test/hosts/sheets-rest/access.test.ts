@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCredentials } from '../../../automation/google/credentials';
-import { stateFolder } from '../../../automation/google/state-folder';
 import { runOn } from '../../command/sheets-run';
 import { orderBook } from '../../tools/order-book';
 import { disabled, invalid, officeFile } from './errors';
@@ -194,13 +193,6 @@ describe('credentials', () => {
     await expect(host.readBook()).rejects.toThrow('--credentials');
     process.env = before;
   });
-});
-
-test('records lie where the system keeps such things', () => {
-  expect(stateFolder({ XDG_STATE_HOME: '/s' }, 'linux', '/home/w')).toBe('/s/gendan');
-  expect(stateFolder({ XDG_STATE_HOME: 'relative' }, 'linux', '/home/w')).toBe('/home/w/.local/state/gendan');
-  expect(stateFolder({}, 'darwin', '/Users/w')).toBe('/Users/w/Library/Application Support/gendan');
-  expect(stateFolder({ LOCALAPPDATA: '/C/Local' }, 'win32', '/C/w')).toBe('/C/Local/gendan');
 });
 
 test('where no record can be kept nothing is written', async () => {
