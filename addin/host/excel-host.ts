@@ -142,10 +142,12 @@ class ExcelHost implements Host {
     const { session, records, own } = this;
     // Merged areas are only remembered while changes are followed.
     if (!this.changes.isOn) session.merges.clear();
-    let first: Outcome | undefined;
-    const announce = (outcome: Outcome): void => void (first ??= outcome);
+    const announced: Outcome[] = [];
+    const announce = (outcome: Outcome): void => void announced.push(outcome);
+    let attempts = 0;
     const attempt = async (isCareful: boolean): Promise<Outcome> => {
       const means = { records, own, announce, isCareful };
+      attempts++;
       try {
         return await run(session, { waits, isOneUndo: true }, (context) => work(context, means));
       } catch (error) {
@@ -160,12 +162,13 @@ class ExcelHost implements Host {
     };
     try {
       const last = await attempt(false);
-      const { report, told } = inAll(first, last);
+      const { report, told } = attempts > 1 ? inAll(announced[0], last) : last;
       this.changes.tell(told);
       return report;
     } catch (error) {
       // What may have been written is to be read again, and not to be answered with another write that fails too.
-      this.changes.tell((first?.told ?? []).map((change) => ({ ...change, remote: true })));
+      const told = announced.flatMap((outcome) => outcome.told);
+      this.changes.tell(told.map((change) => ({ ...change, remote: true })));
       throw error;
     }
   }

@@ -21,18 +21,22 @@ export class Records {
     this.unfinished = undefined;
   }
 
-  /** The commit that a revert takes back. */
+  /** What is to be taken back next. */
   get last(): CommitRecord | undefined {
-    const last = this.done[this.done.length - 1];
-    return last && this.unfinished ? merged(last, this.unfinished) : (last ?? this.unfinished);
+    return this.unfinished ?? this.done[this.done.length - 1];
   }
 
-  /** Whether the last commit was begun to be taken back before, and that died on the way. */
+  /** Whether that is a commit that died on the way: the one before it is taken back together with it. */
+  get isUnfinished(): boolean {
+    return this.unfinished !== undefined;
+  }
+
+  /** Whether it was begun to be taken back before, and that died on the way. */
   isTakingBack = false;
 
   dropLast(): void {
-    this.done.pop();
-    this.unfinished = undefined;
+    if (this.unfinished) this.unfinished = undefined;
+    else this.done.pop();
     this.isTakingBack = false;
   }
 }

@@ -31,7 +31,6 @@ export function planWrite(
   const added = new Map(changes.columns.map((column) => [`${column.column}!${column.sheet}`, column]));
   const cells = changes.sheets.flatMap((sheet) => sheetSteps(sheet, seen.is1904));
   for (const [sheet, writes] of changes.cells) {
-    if (halfWritten.has(sheet)) continue;
     const placed = writes.map(({ row, column, write }): Placed<CellPut> => {
       const own = added.get(`${column}!${sheet}`);
       const look = own && isDressed(own, row) ? showsOf(own.format) : undefined;

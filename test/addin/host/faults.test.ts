@@ -190,6 +190,22 @@ test('a session that is lost says so', async () => {
   await expect(office.host().readBook()).rejects.toThrow('connection to Excel was lost');
 });
 
+test("a commit that never began, since somebody typed meanwhile, stands in no revert's way", async () => {
+  office.hold(BOOK);
+  const host = office.host();
+  const change = (seen: string, value: string): Patch => {
+    const write = { as: 'text', value } as const;
+    return { sheets: [], columns: [], cells: [{ sheet: '报价', row: 1, column: 1, seen, write }] };
+  };
+  await host.commit(change('a', 'b'));
+  for (const request of [1, 2]) {
+    office.excel.faults.add({ request, what: { error: 'InvalidOperationInCellEditMode' } });
+    await expect(host.commit(change('b', 'c'))).rejects.toThrow('Press Enter');
+  }
+  expect(await host.revert()).toMatchObject({ written: 1, refused: [] });
+  expect(contentOf(office.book())).toEqual(contentOf(BOOK));
+});
+
 test('a revert whose answer is lost is not followed by the revert of an earlier commit', async () => {
   office.hold(BOOK);
   const host = office.host({ alarm: impatient });
