@@ -63,8 +63,8 @@ export class ExcelTooOld extends GendanError {
   constructor(code: string) {
     super(
       both(
-        `这个版本的 Excel 不支持需要的功能（${code}）。请更新 Excel（Microsoft 365、Excel 2019 或更新），或用网页版打开。`,
-        `This version of Excel lacks what is needed (${code}). Update Excel (Microsoft 365, Excel 2019 or later), or open the workbook in Excel on the web.`,
+        `这个版本的 Excel 不支持需要的功能（${code}）。请更新 Excel（Microsoft 365、Excel 2021 或更新），或用网页版打开。`,
+        `This version of Excel lacks what is needed (${code}). Update Excel (Microsoft 365, Excel 2021 or later), or open the workbook in Excel on the web.`,
       ),
     );
   }

@@ -1,11 +1,13 @@
 /**
- * What this Excel can do beyond the floor. The floor is ExcelApi 1.9 (Excel 2019 and later, every Microsoft 365,
- * the web): the first set in which the collection of sheets tells of changes and selections, without which the
+ * What this Excel can do beyond the floor. The floor is ExcelApi 1.9 (Excel 2021 and later, Microsoft 365 since
+ * 2019, the web): the first set in which the collection of sheets tells of changes and selections, without which the
  * pane could not follow the sheet. Everything newer is asked for here, and only here.
  */
 export interface Features {
   /** Sorting is told as sorting (1.10). */
   readonly tellsSorting: boolean;
+  /** Cells that a formula spilled into can be told (1.12). */
+  readonly seesSpills: boolean;
   /** Merged areas can be read (1.13). */
   readonly seesMerges: boolean;
   /** A formatted table can be widened (1.13). */
@@ -22,6 +24,7 @@ export const FLOOR = '1.9';
 export function featuresOf(supports: (version: string) => boolean = excelSupports): Features {
   return {
     tellsSorting: supports('1.10'),
+    seesSpills: supports('1.12'),
     seesMerges: supports('1.13'),
     resizesTables: supports('1.13'),
     tellsNames: supports('1.17'),

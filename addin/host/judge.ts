@@ -8,6 +8,7 @@ import { REFUSALS } from '../../shared/book/refusals';
 import type { CommitReport, Refusal } from '../../shared/host';
 import type { Seen } from './seen';
 import { DAYS_1904 } from './sheet-cells';
+import { placeText } from './spills';
 
 /** What a patch comes to in the book as it was seen. */
 export interface Judged {
@@ -22,10 +23,12 @@ export function judge(seen: Seen, patch: Patch): Judged {
   const before = withoutHalfWritten(seen.book, patch.sheets);
   const barred = seen.isStructureProtected ? patch.sheets.filter(({ name }) => !findSheet(before, name)) : [];
   const early = seen.is1904 ? patch.cells.filter(isBefore1904) : [];
+  const spilled = seen.spilled.size === 0 ? [] : patch.cells.filter((change) => isSpilled(seen, change));
+  const left = new Set([...early, ...spilled]);
   const possible: Patch = {
     ...patch,
     sheets: patch.sheets.filter((sheet) => !barred.includes(sheet)),
-    cells: early.length === 0 ? patch.cells : patch.cells.filter((change) => !isBefore1904(change)),
+    cells: left.size === 0 ? patch.cells : patch.cells.filter((change) => !left.has(change)),
   };
   const { book: after, report } = applyPatch(before, possible);
   const changes = changesBetween(before, after, possible);
@@ -38,6 +41,10 @@ export function judge(seen: Seen, patch: Patch): Judged {
     ...early.map(({ sheet, row, column }) => ({
       place: { sheet, row, column },
       reason: REFUSALS.noSuchDate,
+    })),
+    ...spilled.map(({ sheet, row, column }) => ({
+      place: { sheet, row, column },
+      reason: REFUSALS.partOfArray,
     })),
     ...changes.columns
       .filter(({ choices = [] }) => choices.length > 0 && !fitsDropDown(choices))
@@ -52,6 +59,13 @@ export function judge(seen: Seen, patch: Patch): Judged {
 /** A workbook of the 1904 system has no days before it. */
 const isBefore1904 = ({ write }: CellChange): boolean =>
   (write.as === 'date' || write.as === 'datetime') && write.value >= 0 && write.value < DAYS_1904;
+
+/** Whether a change would break a formula that spilled into its cell. */
+function isSpilled(seen: Seen, change: CellChange): boolean {
+  if (!seen.spilled.has(placeText(change))) return false;
+  const sheet = findSheet(seen.book, change.sheet);
+  return sheet !== undefined && !sameValue(valueAt(sheet, change.row, change.column), valueOf(change.write));
+}
 
 /** A sheet that a run left half-written counts as not there, so that this run completes it. */
 function withoutHalfWritten(book: Book, wanted: readonly NewSheet[]): Book {

@@ -38,8 +38,8 @@ export async function readAreas(
 }
 
 /** Asks for a rectangle's content; it is there after the next sync. */
-export function loadBlock(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
-  return rangeOf(context.workbook.worksheets.getItem(sheet), area).load(BLOCK_PROPERTIES);
+export function loadBlock(context: Excel.RequestContext, sheet: string, area: Area, more = ''): Excel.Range {
+  return rangeOf(context.workbook.worksheets.getItem(sheet), area).load(BLOCK_PROPERTIES + more);
 }
 
 /** The first of the wanted cells that go into one request, and the rest. */

@@ -12,6 +12,7 @@ import { loadBlock, readAreas, type Want } from './read-areas';
 import { areaOfUsed, USED } from './read-book';
 import { rangeOf, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells, type RawBlock } from './sheet-cells';
+import { spilledCells } from './spills';
 import { touchedBy, type Touched } from './touched';
 
 /** The book as far as a patch touches it, as it is now. Cells that do not matter to the patch are empty in it. */
@@ -20,6 +21,8 @@ export interface Seen {
   /** By sheet name. */
   readonly cells: ReadonlyMap<string, SheetCells>;
   readonly is1904: boolean;
+  /** Cells of the patch that a formula elsewhere spilled into, by `placeText`. */
+  readonly spilled: ReadonlySet<string>;
   readonly isStructureProtected: boolean;
   /** How it looks left of a column that is to be added. */
   readonly neighbours: ReadonlyMap<NewColumn, Neighbour | undefined>;
@@ -53,6 +56,8 @@ export async function see(session: Session, context: Excel.RequestContext, patch
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const isKnown = ({ sheets }: Session, name: string): boolean => sheets.some((sheet) => sheet.name === name);
 
 interface AskedSheet {
@@ -60,6 +65,8 @@ interface AskedSheet {
   readonly protection: Excel.WorksheetProtection;
   readonly used: Excel.Range;
   readonly blocks: readonly Excel.Range[];
+  /** The one among them that is the whole sheet. */
+  readonly whole: Excel.Range | undefined;
   readonly merges: readonly Excel.RangeAreas[];
 }
 
@@ -107,6 +114,10 @@ async function lookAt(
     }
     await findMoved(session, context, patch, cells, usedOf, put);
     await tellErrorNames(session, context, cells);
+    const blocks = asked.flatMap(({ name, blocks: own, whole }) =>
+      own.filter((block) => block !== whole).map((range) => ({ sheet: name, range })),
+    );
+    const spilled = session.features.seesSpills ? await spilledCells(session, context, patch, blocks) : NONE;
     const merges = new Map<string, readonly Area[]>();
     for (const one of asked)
       merges.set(one.name, await mergesOf(session, context, one, usedOf.get(one.name), tellsMerges));
@@ -114,6 +125,7 @@ async function lookAt(
       book: bookOf(session, cells, asked, merges),
       cells,
       is1904,
+      spilled,
       isStructureProtected: protection?.protected ?? false,
       neighbours: new Map(looks.map(({ column, look }) => [column, look?.()])),
       widths: new Map(looks.map(({ column, width }) => [column, width.format.columnWidth])),
@@ -141,13 +153,15 @@ function askSheet(
   const id = session.sheets.find((known) => known.name === name)!.id;
   const isWhole = whole.includes(name);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  const spills = session.features.seesSpills ? ',hasSpill' : '';
   return {
     name,
     protection: sheet.protection.load('protected'),
     used: used.load(isWhole && isAtOnce ? `${USED},${BLOCK_PROPERTIES}` : USED),
     blocks: isAtOnce
-      ? [...wanted.map((area) => loadBlock(context, name, area)), ...(isWhole ? [used] : [])]
+      ? [...wanted.map((area) => loadBlock(context, name, area, spills)), ...(isWhole ? [used] : [])]
       : [],
+    whole: isWhole ? used : undefined,
     merges: tellsMerges && !session.merges.has(id) ? wanted.map((area) => askMerges(sheet, area)) : [],
   };
 }

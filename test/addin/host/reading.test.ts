@@ -141,3 +141,25 @@ test('a sheet that is renamed or deleted between looking and writing is a refusa
   });
   expect(report).toMatchObject({ written: 1, refused: [{ place: { sheet: 'a' } }] });
 });
+
+test('a cell that a formula spilled into is refused: writing there would break the formula', async () => {
+  office.hold(bookOf(sheetOf('溢', [['a', 'x'], ['b'], ['c'], ['d']])));
+  await office.started.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('溢').getRange('C1').formulas = [['=A1:A3']];
+    await context.sync();
+  });
+  const host = office.host();
+  const write = { as: 'text', value: 'z' } as const;
+  const at = (row: number, column: number, seen: string) => ({ sheet: '溢', row, column, seen, write });
+  const report = await host.commit({
+    sheets: [],
+    columns: [],
+    cells: [at(2, 3, 'b'), at(4, 1, 'd'), at(1, 2, 'x')],
+  });
+  expect(report.refused.map(({ place, reason }) => [place.row, place.column, reason.en])).toEqual([
+    [2, 3, expect.stringContaining('spilled range')],
+  ]);
+  expect(report.written).toBe(2);
+  const [read] = (await host.readBook()).sheets;
+  expect(read!.rows.map((row) => row[2] ?? null)).toEqual(['a', 'b', 'c', null]);
+});
