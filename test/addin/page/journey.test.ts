@@ -48,9 +48,10 @@ describe.each([
     // One stage done: the team's own cell or the log, and the results that follow.
     await tasks().first().click();
     await press(TODAY_WORDS.done);
+    const { revision: untouched } = workbook;
     await answer(TODAY_WORDS.done);
-    const done = valuesOf(bookOf(workbook));
-    expect(done).not.toEqual(valuesOf(written));
+    await eventually(() => workbook.revision > untouched, opened.settled);
+    expect(valuesOf(bookOf(workbook))).not.toEqual(valuesOf(written));
 
     // The person types a date into a cell: the row is judged anew and its results are written.
     const { done: cell, next } = openOrder(bookOf(workbook), NOW);

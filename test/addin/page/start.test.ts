@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 const excel = inExcel();
 
 test('without Microsoft’s server the page says what is wrong and offers to try again', async () => {
-  const opened = await excel.open(workbookOf(orderBook()), { isOfficeReachable: false });
+  const opened = await excel.open(workbookOf(orderBook()), { isMicrosoftThere: false });
   await opened.frame.getByRole('alert').getByText('appsforoffice.microsoft.com').waitFor();
   await opened.frame.getByRole('button', { name: '重试' }).waitFor();
   expect(opened.office.log.syncs).toBe(0);
@@ -19,11 +19,16 @@ test('an Excel that is too old is told so, in its language', async () => {
   await opened.frame.getByRole('alert').getByText('ExcelApi 1.9').waitFor();
 });
 
+const DARK = { bodyBackgroundColor: '#262626', bodyForegroundColor: '#ffffff' };
+const LIGHT = { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#000000' };
+
 test.each([
-  ['light', 'rgb(255, 255, 255)'],
-  ['dark', 'rgb(41, 41, 41)'],
-] as const)('where Office tells no theme the system’s holds: %s', async (theme, background) => {
-  const opened = await excel.open(workbookOf(orderBook()), { theme });
+  ['the light system’s, where Office tells none', 'light', undefined, 'rgb(255, 255, 255)'],
+  ['the dark system’s, where Office tells none', 'dark', undefined, 'rgb(41, 41, 41)'],
+  ['Office’s dark one on a light system', 'light', DARK, 'rgb(41, 41, 41)'],
+  ['Office’s light one on a dark system', 'dark', LIGHT, 'rgb(255, 255, 255)'],
+] as const)('theme: %s', async (_, colorScheme, theme, background) => {
+  const opened = await excel.open(workbookOf(orderBook()), { colorScheme, theme });
   await opened.settled();
   const shown = opened.frame.locator('main').locator('xpath=..');
   await shown.waitFor();

@@ -13,6 +13,10 @@ export interface AddinPageOptions {
   /** Answers a request for the add-in's own files; undefined when there is no such file. */
   readonly file: (path: string) => { readonly type: string; readonly body: string | Buffer } | undefined;
   readonly variant?: Variant;
+  /** Sent with every file of the add-in: a policy, for one. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether Microsoft's server answers. */
+  readonly isMicrosoftThere?: boolean;
 }
 
 export interface AddinPage {
@@ -33,10 +37,11 @@ const EXCEL = '/excel-in-memory';
 export async function openAddin(
   context: BrowserContext,
   office: EmulatedOffice,
-  { url, file, variant = 'frame' }: AddinPageOptions,
+  options: AddinPageOptions,
 ): Promise<AddinPage> {
+  const { url, variant = 'frame' } = options;
   const strangers: string[] = [];
-  await context.route('**/*', (route) => answer(route, office, url, file, strangers));
+  await context.route('**/*', (route) => answer(route, office, options, strangers));
   const page = await context.newPage();
   await page.exposeFunction('toExcel', (message: string) => office.receive(message));
   office.connect((data) => void page.evaluate(`toAddin(${JSON.stringify(data)})`).catch(() => undefined));
@@ -65,8 +70,7 @@ export function hostedFile(url: string): { type: string; body: Buffer } | undefi
 async function answer(
   route: Route,
   office: EmulatedOffice,
-  addin: string,
-  file: AddinPageOptions['file'],
+  { url: addin, file, headers, isMicrosoftThere = true }: AddinPageOptions,
   strangers: string[],
 ): Promise<void> {
   const url = new URL(route.request().url());
@@ -74,15 +78,20 @@ async function answer(
   const { origin } = new URL(addin);
   if (url.origin === origin && url.pathname === EXCEL)
     return route.fulfill({ contentType: 'text/html', body: excelPage(office, addin) });
-  const found = url.origin === origin ? file(url.pathname) : hostedFile(url.href);
-  if (found) return route.fulfill({ contentType: `${found.type}; charset=utf-8`, body: found.body });
-  if (url.origin !== origin) strangers.push(url.href);
+  const isOwn = url.origin === origin;
+  const found = isOwn ? file(url.pathname) : hostedFile(url.href);
+  if (found && (isOwn || isMicrosoftThere)) {
+    const type = { 'content-type': `${found.type}; charset=utf-8` };
+    return route.fulfill({ headers: { ...type, ...(isOwn && headers) }, body: found.body });
+  }
+  if (!found && !isOwn) strangers.push(url.href);
   return route.abort();
 }
 
 /** Excel's page around the add-in, as far as an add-in can tell. */
 function excelPage(office: EmulatedOffice, addin: string): string {
-  return `<!doctype html><meta charset="utf-8"><body><script>
+  return `<!doctype html><meta charset="utf-8">
+<style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style><body><script>
 const frame = document.createElement('iframe');
 frame.name = ${inScript(windowName(office.origin, office.language))};
 frame.src = ${inScript(addin)};
