@@ -16,6 +16,14 @@ export function growTo(sheet: Worksheet, { bottom, right }: Area): void {
   if (bottom > rows || right > columns) setGrid(sheet, Math.max(rows, bottom), Math.max(columns, right));
 }
 
+/** Rows and columns that come or go change the size of the grid. */
+export function resize(sheet: Worksheet, what: string, count: number): void {
+  const { rows, columns } = gridOf(sheet);
+  const by = what.endsWith('in') ? count : -count;
+  if (what.startsWith('rows')) setGrid(sheet, rows + by, columns);
+  else setGrid(sheet, rows, columns + by);
+}
+
 export function setGrid(sheet: Worksheet, rows: number, columns: number): { rows: number; columns: number } {
   const grid = { rows, columns };
   sheet.look['grid'] = grid;

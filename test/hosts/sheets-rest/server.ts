@@ -13,7 +13,7 @@ import {
   tooMany,
   unauthenticated,
 } from './errors';
-import { growTo } from './grid';
+import { growTo, resize } from './grid';
 import { answerTo, isWrite, type Call } from './routes';
 import { answerToken, type Account } from './token';
 
@@ -74,6 +74,7 @@ export async function serveSheets(workbook: Workbook, start: ServerOptions = {})
   const calculator = createCalculator(workbook);
   const follow = workbook.onEvent((event) => {
     if (event.what === 'cells') growTo(event.sheet, event.area);
+    else if ('count' in event) resize(event.sheet, event.what, event.count);
   });
   const server = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => {
