@@ -1,4 +1,4 @@
-import { a1, columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
+import { a1, columnNumber, MAX_COLUMN, MAX_ROW, type Place } from '../../shared/book/address';
 import type { Area } from '../../shared/book/model';
 
 /** The rectangles of an address as Excel gives it: `Sheet1!A1:B2`, `'a b'!C3,'a b'!D4:D9`, `A:C`, `2:7`. What is no address is left out. */
@@ -12,16 +12,15 @@ export function textOf({ top, left, bottom, right }: Area): string {
   return top === bottom && left === right ? first : `${first}:${a1(bottom, right)}`;
 }
 
-/** Whole columns, `C:F`. */
-export const columnsText = (left: number, right: number): string =>
-  `${columnLetters(left)}:${columnLetters(right)}`;
-
 /** The sheet that an address names, without its quotes. */
 export function sheetOfAddress(address: string): string {
   const bang = address.lastIndexOf('!');
   const name = address.slice(0, Math.max(0, bang));
   return /^'.*'$/s.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
+
+/** A place as a name in tables of places. */
+export const placeText = ({ sheet, row, column }: Place): string => `${row},${column}!${sheet}`;
 
 export const cellsIn = ({ top, left, bottom, right }: Area): number =>
   (bottom - top + 1) * (right - left + 1);

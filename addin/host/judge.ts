@@ -6,9 +6,9 @@ import { findSheet, valueAt, type Book, type Sheet } from '../../shared/book/mod
 import { valueOf, type CellChange, type NewSheet, type Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { CommitReport, Refusal } from '../../shared/host';
+import { placeText } from './area';
 import type { Seen } from './seen';
 import { DAYS_1904 } from './sheet-cells';
-import { placeText } from './spills';
 
 /** What a patch comes to in the book as it was seen. */
 export interface Judged {

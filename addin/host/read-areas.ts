@@ -10,6 +10,13 @@ export interface Want {
   readonly area: Area;
 }
 
+/** The rectangles of the sheets that are there. */
+export function wantsIn(areas: ReadonlyMap<string, readonly Area[]>, present: readonly string[]): Want[] {
+  return [...areas].flatMap(([sheet, inSheet]) =>
+    present.includes(sheet) ? inSheet.map((area) => ({ sheet, area })) : [],
+  );
+}
+
 /** Reads rectangles of any size: as many rows per request as fit, fewer when Excel says that it was too much. */
 export async function readAreas(
   session: Session,

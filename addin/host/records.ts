@@ -1,6 +1,7 @@
 import type { CommitRecord, RecordedCell } from '../../shared/book/commit-record';
 import { keyText } from '../../shared/book/compare';
 import type { Refusal } from '../../shared/host';
+import { placeText } from './area';
 
 /** The commits of this session that can be taken back, the last one last. */
 export class Records {
@@ -61,6 +62,3 @@ function merged(first: CommitRecord, second: CommitRecord): CommitRecord {
 function nameOf({ sheet, row, column, key }: RecordedCell): string {
   return `${key ? `${key.column}=${keyText(key.value)}` : row},${column}!${sheet}`;
 }
-
-const placeText = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string =>
-  `${row},${column}!${sheet}`;

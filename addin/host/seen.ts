@@ -1,14 +1,14 @@
-import { sameValue, RowIndex } from '../../shared/book/compare';
 import type { Area, Book, Sheet, TableArea } from '../../shared/book/model';
 import { valueAt } from '../../shared/book/model';
-import type { CellChange, NewColumn, Patch } from '../../shared/book/patch';
+import type { NewColumn, Patch } from '../../shared/book/patch';
 import { areasOf, cellsIn } from './area';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
 import { askNeighbour, type Neighbour } from './neighbour';
-import { loadBlock, readAreas, type Want } from './read-areas';
+import { findMoved } from './moved';
+import { loadBlock, readAreas, wantsIn, type Want } from './read-areas';
 import { areaOfUsed, USED } from './read-book';
 import { rangeOf, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells, type RawBlock } from './sheet-cells';
@@ -77,7 +77,7 @@ async function lookAt(
   touched: Touched,
   present: readonly string[],
 ): Promise<Seen> {
-  const wants = wantsOf(touched, present);
+  const wants = wantsIn(touched.areas, present);
   let isAtOnce = wants.reduce((sum, { area }) => sum + cellsIn(area), 0) <= session.meter.cells;
   let [tellsMerges, tellsTables] = [session.features.seesMerges, true];
   for (;;) {
@@ -132,12 +132,6 @@ async function lookAt(
       tables: new Map(tables.map(({ name, range }) => [name, areasOf(range.address)[0]!])),
     };
   }
-}
-
-function wantsOf({ areas }: Touched, present: readonly string[]): Want[] {
-  return [...areas].flatMap(([sheet, inSheet]) =>
-    present.includes(sheet) ? inSheet.map((area) => ({ sheet, area })) : [],
-  );
 }
 
 function askSheet(
@@ -202,52 +196,6 @@ async function mergesOf(
   if (known) return known;
   if (tellsMerges) return merges.flatMap(takeMerges);
   return used ? mergesInRows(session, context, name, used) : [];
-}
-
-/** Rows whose key cell shows something else by now are looked for in the whole key column, and read. */
-async function findMoved(
-  session: Session,
-  context: Excel.RequestContext,
-  patch: Patch,
-  cells: ReadonlyMap<string, SheetCells>,
-  usedOf: ReadonlyMap<string, Area | undefined>,
-  put: (name: string, block: RawBlock) => void,
-): Promise<void> {
-  const moved = patch.cells.filter(({ sheet, row, key }) => {
-    const rows = cells.get(sheet)?.rows;
-    return key && rows && !sameValue(rows[row - 1]?.[key.column - 1] ?? null, key.value);
-  });
-  if (moved.length === 0) return;
-  const columns = new Map(
-    moved.map(({ sheet, key }) => [`${key!.column}!${sheet}`, { sheet, column: key!.column }]),
-  );
-  const wants = [...columns.values()].flatMap(({ sheet, column }): Want[] => {
-    const used = usedOf.get(sheet);
-    return used ? [{ sheet, area: { top: 1, left: column, bottom: used.bottom, right: column } }] : [];
-  });
-  await readAreas(session, context, wants, put);
-  const again = patch.cells.length === moved.length ? patch : { ...patch, cells: moved };
-  const places = whereNow(again.cells, cells);
-  const { areas } = touchedBy({ sheets: [], columns: [], cells: places });
-  await readAreas(session, context, wantsOf({ areas, whole: [] }, [...cells.keys()]), put);
-}
-
-function whereNow(changes: readonly CellChange[], cells: ReadonlyMap<string, SheetCells>): CellChange[] {
-  const indexes = new Map<string, RowIndex>();
-  return changes.flatMap((change) => {
-    const { sheet, key } = change;
-    const name = `${key!.column}!${sheet}`;
-    let index = indexes.get(name);
-    if (!index) {
-      indexes.set(name, (index = new RowIndex()));
-      cells.get(sheet)!.rows.forEach((row, r) => {
-        const value = row[key!.column - 1] ?? null;
-        if (value !== null) index!.add(value, r + 1);
-      });
-    }
-    const row = index.find(key!.value);
-    return typeof row === 'number' ? [{ ...change, row }] : [];
-  });
 }
 
 function bookOf(

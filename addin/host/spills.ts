@@ -1,6 +1,5 @@
-import type { Place } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
-import { contains } from './area';
+import { contains, placeText } from './area';
 import { rangeOf, sync, type Session } from './session';
 
 /** A block that was looked at, and whether formulas spilled into it: wholly, not at all, or (null) here and there. */
@@ -11,8 +10,6 @@ export interface SpillBlock {
 
 /** Cells that are asked about one by one, where there are spills at all. */
 const MOST = 1000;
-
-export const placeText = ({ sheet, row, column }: Place): string => `${row},${column}!${sheet}`;
 
 /**
  * The cells of a patch that a formula elsewhere spilled into. Excel would take a value there and break the formula:

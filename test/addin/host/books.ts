@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formulasOf, withFormulas } from '../../../shared/book/apply';
+import { formulasOf } from '../../../shared/book/apply';
 import { isError, type Book, type CellKind, type CellValue, type Sheet } from '../../../shared/book/model';
 import type { CellChange, CellWrite, Patch } from '../../../shared/book/patch';
 
@@ -153,5 +153,3 @@ function trimmed(rows: readonly (readonly CellValue[])[]): CellValue[][] {
   while (all.length > 0 && all[all.length - 1]!.length === 0) all.pop();
   return all;
 }
-
-export { withFormulas };
