@@ -47,7 +47,8 @@ const common = (name, entry, file, library) => ({
   entry,
   output: { path: OUT, filename: file, library: { type: 'var', name: library } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript(TARGET)] },
+  // package.json says that no module does anything by being there; this one does.
+  module: { rules: [typescript(TARGET), { test: /polyfills\.ts$/, sideEffects: true }] },
   optimization: { minimizer },
   performance: { hints: false },
 });

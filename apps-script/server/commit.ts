@@ -1,13 +1,13 @@
 import { applyPatch } from '../../shared/book/apply';
 import { changesBetween } from '../../shared/book/changes';
 import { recordOf, takeBack, type CommitRecord } from '../../shared/book/commit-record';
-import type { Book, Sheet } from '../../shared/book/model';
+import type { Book } from '../../shared/book/model';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { CommitReport } from '../../shared/host';
 import type { Committed } from '../contract';
 import type { Desk } from './desk';
 import { undressColumn } from './looks';
-import { isLeftEmpty, readSheet } from './read-book';
+import { readTouched } from './read-touched';
 import { writeChanges } from './write-changes';
 
 /** What a commit led to. */
@@ -21,7 +21,7 @@ export interface Written extends Committed {
  */
 export function commitPatch(desk: Desk, patch: Patch): Committed {
   if (isEmptyPatch(patch)) return { report: NOTHING };
-  const { report, record } = commitTo(desk, withProtection(desk, readTouched(desk, patch)), patch);
+  const { report, record } = commitTo(desk, withProtection(desk, readFor(desk, patch)), patch);
   return { report, ...(record && { record }) };
 }
 
@@ -36,9 +36,11 @@ export function commitTo(desk: Desk, before: Book, patch: Patch): Written {
 
 /** Takes a commit back as far as nobody changed its cells since; the lock held as for `commitPatch`. */
 export function revertRecord(desk: Desk, record: CommitRecord): CommitReport {
-  const names = new Set([...record.cells, ...record.columns].map(({ sheet }) => sheet));
-  for (const { name } of record.sheets) names.add(name);
-  const now = withProtection(desk, readNamed(desk, names));
+  const whole = new Set([
+    ...record.columns.map(({ sheet }) => sheet),
+    ...record.sheets.map(({ name }) => name),
+  ]);
+  const now = withProtection(desk, readTouched(desk, record.cells, whole));
   const { patch, removableSheets, columns, refused } = takeBack(record, now);
   const { book: after, report } = applyPatch(now, patch);
   writeChanges(desk, now, after, changesBetween(now, after, patch));
@@ -56,21 +58,11 @@ export function revertRecord(desk: Desk, record: CommitRecord): CommitReport {
 
 const NOTHING: CommitReport = { written: 0, addedSheets: [], unchanged: 0, refused: [] };
 
-function readTouched(desk: Desk, { sheets, columns, cells }: Patch): Book {
-  const names = new Set([...columns, ...cells].map(({ sheet }) => sheet));
+function readFor(desk: Desk, { sheets, columns, cells }: Patch): Book {
+  const whole = new Set(columns.map(({ sheet }) => sheet));
   const lower = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  for (const name of desk.sheets.keys()) if (lower.has(name.toLowerCase())) names.add(name);
-  return readNamed(desk, names);
-}
-
-function readNamed(desk: Desk, names: ReadonlySet<string>): Book {
-  const sheets: Sheet[] = [];
-  for (const [name, sheet] of desk.sheets) {
-    if (!names.has(name)) continue;
-    const read = readSheet(desk, name, sheet, 'all');
-    if (!isLeftEmpty(read)) sheets.push(read);
-  }
-  return { sheets };
+  for (const name of desk.sheets.keys()) if (lower.has(name.toLowerCase())) whole.add(name);
+  return readTouched(desk, cells, whole);
 }
 
 /** The book with the sheets marked that this person may not change; one call for all of them. */

@@ -100,7 +100,7 @@ function formulasOfRows(
   return rows;
 }
 
-function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
+export function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Area[] {
   return range.getMergedRanges().flatMap((merged) => {
     const [from, to] = merged.getA1Notation().split(':').map(parseA1);
     return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];

@@ -40,7 +40,7 @@ export function updateBook(untilMs = Infinity): Updated {
 
 /** Cells that are written before the clock is looked at again. */
 const CELLS_AT_ONCE = 40_000;
-const CELLS_WHEN_SLOW = 8000;
+const CELLS_WHEN_SLOW = 4000;
 /** Reading and planning usually take a fraction of this. */
 const SLOW_MS = 60_000;
 const CURSOR = 'gendan.cursor';

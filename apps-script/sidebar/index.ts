@@ -11,6 +11,9 @@ import { callOver, type ScriptRun } from './script-call';
 /** What Google gives to a page of ours. */
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
+/** Each commit looks at its sheets anew: few large ones cost less than many small ones. */
+const CELLS_PER_COMMIT = 40_000;
+
 /** The same pane as everywhere, in the sidebar of Google Sheets. */
 async function start(): Promise<void> {
   const call = callOver(() => google.script.run);
@@ -30,6 +33,7 @@ async function start(): Promise<void> {
     clock: realClock(() => clock.now()),
     lang: opened.lang,
     theme: themeOf(),
+    cellsPerCommit: CELLS_PER_COMMIT,
   });
   dark.addEventListener('change', () => pane.setTheme(themeOf()));
   // For scripts that drive the page.

@@ -4,6 +4,7 @@ import { Project } from '../hosts/apps-script/project';
 import { openSidebarHost } from '../hosts/apps-script/sidebar-host';
 import { worldOf } from '../hosts/apps-script/world';
 import { instantAt } from '../hosts/apps-script/zones';
+import { createCalculator } from '../hosts/spreadsheet/calc';
 import { overwrite, workbookOf } from '../hosts/spreadsheet/book';
 
 jest.setTimeout(60_000);
@@ -16,6 +17,7 @@ beforeAll(() => {
 /** A spreadsheet in Shanghai with a script in New York: what holds here holds where they agree. */
 describeHost('the built Apps Script project, through its sidebar', async (book) => {
   const workbook = workbookOf(book);
+  createCalculator(workbook);
   const now = instantAt('2026-05-18T10:00', workbook.zone);
   const project = new Project(worldOf(workbook, { now, scriptZone: 'America/New_York' }), folder);
   return {

@@ -3,12 +3,9 @@ import { applyPatch } from '../../shared/book/apply';
 import type { Book, CellValue } from '../../shared/book/model';
 import { TODAY_CELL } from '../../shared/config';
 import { toSerial } from '../../shared/time/moment';
-import { atClock, leftToWrite, open, small, valuesOf, type OpenOptions } from './tools';
+import { atClock, leftToWrite, open, small, valuesOf, withoutResults, type OpenOptions } from './tools';
 import { moment } from '../tools/order-facts';
 import { orderBook } from '../tools/order-book';
-import { setUp } from '../tools/set-up';
-import { aTeam } from '../tools/team';
-import { largeBook } from './large';
 
 jest.setTimeout(180_000);
 
@@ -17,7 +14,7 @@ const NEXT_DAY = moment('2026-05-19 09:00');
 /** The small book with the timer on. */
 function withTimer(options: OpenOptions = {}, book: Book = small()) {
   const under = open(book, { now: NEXT_DAY, ...options });
-  under.project.call('turnRemindersOn');
+  under.world.triggers.push({ id: '1', handler: 'runReminders', everyHours: 1 });
   return under;
 }
 
@@ -26,7 +23,7 @@ const todayOf = (under: ReturnType<typeof open>): CellValue =>
 
 describe('the timer', () => {
   test('is there once, however often it is turned on, and gone when it is turned off', () => {
-    const under = withTimer();
+    const under = open(small());
     under.project.call('turnRemindersOn');
     under.project.call('turnRemindersOn');
     expect(under.world.triggers).toEqual([
@@ -76,12 +73,14 @@ describe('an hourly run', () => {
       // A book in which the result columns and the moment are still to be written.
       const book = withoutResults(small());
       const probe = withTimer({}, book);
-      const { calls } = probe.project.timed().meter;
+      const { log } = probe.project.timed().meter;
       const expected = applyPatch(book, patchOf(plan(book, NEXT_DAY))).book;
       const whole = valuesOf(expected);
       expect(valuesOf(probe.book())).toEqual(whole);
-      expect(calls).toBeGreaterThan(15);
-      for (let at = 1; at <= calls; at++) {
+      expect(log.length).toBeGreaterThan(15);
+      for (let at = 1; at <= log.length; at++) {
+        // A reading that was done and lost is the same as one that was not done.
+        if (when === 'after' && /\.get\w+$/.test(log[at - 1]!)) continue;
         const under = withTimer({}, book);
         const { error } = under.project.timed({ fault: { at, isAfter: when === 'after' } });
         // What may be done twice is tried twice; everything else says what happened.
@@ -117,68 +116,7 @@ describe('an hourly run', () => {
       expect(leftToWrite(under.book(), at)).toBe(0);
     }
   });
-
-  test('20,000 orders: within six minutes, a call for each sheet, three for the orders, and a handful', () => {
-    const under = withTimer({}, many());
-    const { error, meter } = under.project.timed();
-    expect(error).toBeUndefined();
-    expect(leftToWrite(under.book(), NEXT_DAY)).toBe(0);
-    const sheets = under.world.workbook.sheets.length;
-    expect(meter.counts.get('Range.getValues')).toBe(sheets);
-    expect(meter.calls).toBeLessThanOrEqual(sheets + 2 + 12);
-    expect(meter.spent).toBeLessThan(120_000);
-  });
-
-  test('too slow a day for one run: it stops in time, and the following runs go on where it stopped', () => {
-    const under = withTimer({}, withoutResults(setUp(largeBook(5000), aTeam)));
-    const slow = { slowness: 45 };
-    const bare = (): number => {
-      const { rows } = under.book().sheets.find(({ name }) => name === 'Orders')!;
-      return rows.filter((row) => row[STATUS] === undefined || row[STATUS] === null).length;
-    };
-    const left = [bare()];
-    do {
-      const { error } = under.project.timed(slow);
-      expect(error).toBeUndefined();
-      left.push(bare());
-      expect(under.world.properties.document.get('gendan.cursor') ?? '1:Orders').toMatch(/^\d+:Orders$/);
-    } while (left[left.length - 1]! > 0 && left.length < 9);
-    // Each run took up what the one before had left.
-    expect(left).toEqual([...left].sort((a, b) => b - a));
-    expect(left.length).toBeGreaterThan(2);
-    expect(left[left.length - 1]).toBe(0);
-    under.world.now = atClock(NEXT_DAY, 'Asia/Shanghai');
-    under.project.timed();
-    expect(leftToWrite(under.book(), NEXT_DAY)).toBe(0);
-  });
 });
-
-/** Where the status of an order of the large book stands, counted from 0. */
-const STATUS = 23;
-
-let kept: Book | undefined;
-
-/** 20,000 orders, set up; worked out once. */
-const many = (): Book => (kept ??= setUp(largeBook(20_000), aTeam));
-
-/** Before the results were first written. */
-function withoutResults(book: Book): Book {
-  return {
-    ...book,
-    sheets: book.sheets.map((sheet) => {
-      const first = sheet.rows.reduce((found, row) => {
-        const at = row.findIndex((value) => typeof value === 'string' && /^(跟单·|Gendan: )/.test(value));
-        return at >= 0 ? Math.min(found, at) : found;
-      }, Infinity);
-      if (first === Infinity) return sheet;
-      return {
-        ...sheet,
-        rows: sheet.rows.map((row) => row.slice(0, first)),
-        kinds: sheet.kinds.map((letters) => letters.slice(0, first)),
-      };
-    }),
-  };
-}
 
 /** Every cell holds what it held, or what it is to hold. */
 function expectOnlyRight(now: Book, before: Book, after: Book): void {

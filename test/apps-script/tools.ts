@@ -96,3 +96,22 @@ export function valuesOf({ sheets }: Book): Record<string, CellValue[][]> {
     }),
   );
 }
+
+/** Before the results were first written. */
+export function withoutResults(book: Book): Book {
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => {
+      const first = sheet.rows.reduce((found, row) => {
+        const at = row.findIndex((value) => typeof value === 'string' && /^(跟单·|Gendan: )/.test(value));
+        return at >= 0 ? Math.min(found, at) : found;
+      }, Infinity);
+      if (first === Infinity) return sheet;
+      return {
+        ...sheet,
+        rows: sheet.rows.map((row) => row.slice(0, first)),
+        kinds: sheet.kinds.map((letters) => letters.slice(0, first)),
+      };
+    }),
+  };
+}

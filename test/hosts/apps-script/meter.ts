@@ -48,7 +48,8 @@ export class Killed extends Error {}
 export class Meter {
   /** Calls by `Range.getValues`. */
   readonly counts = new Map<string, number>();
-  calls = 0;
+  /** Those that go to Google's side, one after the other. */
+  readonly log: string[] = [];
   navigations = 0;
   /** Simulated milliseconds. */
   spent = 0;
@@ -61,6 +62,10 @@ export class Meter {
     private readonly slowness = 1,
   ) {}
 
+  get calls(): number {
+    return this.log.length;
+  }
+
   /** Does the work of a call; `cells` is how many it moves. */
   run<T>(name: string, work: () => T, cells: number): T {
     if (this.isKilled) throw new Killed(TOO_LONG);
@@ -70,7 +75,7 @@ export class Meter {
       this.spend(NAVIGATE.ms);
       return work();
     }
-    this.calls++;
+    this.log.push(name);
     const { ms, perCell = 0 } = COSTS[name] ?? OTHER;
     this.spend((ms + perCell * cells) * this.slowness);
     const strikes = this.fault?.at === this.calls;

@@ -1,5 +1,5 @@
 import { runInContext } from 'node:vm';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Area } from '../../../shared/book/model';
 import { Killed, Meter, type Fault } from './meter';
@@ -30,17 +30,16 @@ export interface Ran {
  * execution, over a spreadsheet in memory.
  */
 export class Project {
-  private readonly scripts: [string, string][] = [];
-  private readonly pages = new Map<string, string>();
+  private readonly scripts: readonly (readonly [string, string])[];
+  private readonly pages: ReadonlyMap<string, string>;
 
   constructor(
     readonly world: World,
     readonly folder: string,
   ) {
-    for (const name of readdirSync(folder).sort()) {
-      if (/\.(js|gs)$/.test(name)) this.scripts.push([name, readFileSync(join(folder, name), 'utf8')]);
-      if (name.endsWith('.html')) this.pages.set(name, readFileSync(join(folder, name), 'utf8'));
-    }
+    const files = filesIn(folder);
+    this.scripts = files.filter(([name]) => /\.(js|gs)$/.test(name));
+    this.pages = new Map(files.filter(([name]) => name.endsWith('.html')));
   }
 
   /** Every file as Google would be given it. */
@@ -146,6 +145,18 @@ export class Project {
     isLoaded = true;
     return { realm, meter, sheets };
   }
+}
+
+const read = new Map<string, readonly (readonly [string, string])[]>();
+
+/** The files of a folder in the order of their names, read once as long as none changes. */
+function filesIn(folder: string): readonly (readonly [string, string])[] {
+  const names = readdirSync(folder).sort();
+  const key = names.map((name) => `${folder}/${name} ${statSync(join(folder, name)).mtimeMs}`).join('\n');
+  let files = read.get(key);
+  if (!files)
+    read.set(key, (files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)));
+  return files;
 }
 
 const globalsOf = ({ context }: Realm): string[] =>

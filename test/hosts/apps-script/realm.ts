@@ -37,6 +37,11 @@ export function load(realm: Realm, name: string, source: string): void {
 const DATE = `(function (now, wall, instant) {
   delete globalThis.Temporal;
   delete globalThis.WebAssembly;
+  // Younger than ES2020: nobody knows whether scripts have them.
+  for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'])
+    delete Array.prototype[name];
+  for (const name of ['at', 'replaceAll', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
+  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
   const Real = Date;
   const proto = Real.prototype;
   const time = proto.getTime;

@@ -1,0 +1,92 @@
+import { withFormulas } from '../../shared/book/apply';
+import { sameValue } from '../../shared/book/compare';
+import type { Book, CellValue, Sheet } from '../../shared/book/model';
+import { valueAt } from '../../shared/book/model';
+import type { RowKey } from '../../shared/book/patch';
+import type { Desk } from './desk';
+import { readCells } from './read-cells';
+import { isLeftEmpty, mergesOf, readSheet } from './read-book';
+
+/** A cell that is to be written, and what names its row. */
+export interface Aimed {
+  readonly sheet: string;
+  readonly row: number;
+  readonly key?: RowKey;
+}
+
+/** Rows of a sheet beyond which reading all of it takes seconds. */
+const LARGE = 3000;
+/** Rows that are read at most where all of a large sheet is not needed. */
+const FEW = 1500;
+/** Rows in which a header can be, which tells our columns from the team's. */
+const HEAD = 60;
+
+/**
+ * The sheets that are to be written, as they are now. Of a large one only its head and the rows concerned, as long
+ * as each of them still shows what names it; once a row has moved all of them are looked through.
+ */
+export function readTouched(desk: Desk, cells: readonly Aimed[], whole: ReadonlySet<string>): Book {
+  const groups = new Map<string, Aimed[]>([...whole].map((name) => [name, []]));
+  for (const cell of cells) {
+    const group = groups.get(cell.sheet);
+    if (group) group.push(cell);
+    else groups.set(cell.sheet, [cell]);
+  }
+  const sheets: Sheet[] = [];
+  for (const [name, sheet] of desk.sheets) {
+    const group = groups.get(name);
+    if (!group) continue;
+    const part = whole.has(name) ? undefined : readPart(desk, name, sheet, group);
+    const read = part ?? readSheet(desk, name, sheet, 'all');
+    if (!isLeftEmpty(read)) sheets.push(read);
+  }
+  return { sheets };
+}
+
+function readPart(
+  desk: Desk,
+  name: string,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  cells: readonly Aimed[],
+): Sheet | undefined {
+  const last = sheet.getLastRow();
+  const from = cells.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const to = Math.min(
+    last,
+    cells.reduce((most, { row }) => Math.max(most, row), 0),
+  );
+  if (last < LARGE || from < 1 || to < from || to - from > FEW) return undefined;
+  const [rows, kinds]: [CellValue[][], string[]] = [[], []];
+  const formulas = new Map<string, string>();
+  const merges: Sheet['merges'][number][] = [];
+  const width = Math.max(1, sheet.getLastColumn());
+  const parts = from <= HEAD ? [[1, to] as const] : [[1, HEAD] as const, [from, to] as const];
+  for (const [first, end] of parts) {
+    const range = sheet.getRange(first, 1, end - first + 1, width);
+    const read = readCells(
+      {
+        values: range.getValues() as unknown[][],
+        formulas: range.getFormulas(),
+        shown: () => range.getDisplayValues(),
+        top: first,
+      },
+      desk.clock,
+    );
+    while (rows.length < first - 1) {
+      rows.push([]);
+      kinds.push('');
+    }
+    rows.push(...read.rows);
+    kinds.push(...read.kinds);
+    for (const [place, formula] of read.formulas) formulas.set(place, formula);
+    merges.push(...mergesOf(range));
+  }
+  const part = withFormulas(
+    { name, visibility: 'visible', rows, kinds, merges, tables: [], isProtected: false },
+    formulas,
+  );
+  const isInPlace = cells.every(
+    ({ row, key }) => !key || (row <= to && sameValue(valueAt(part, row, key.column), key.value)),
+  );
+  return isInPlace ? part : undefined;
+}
