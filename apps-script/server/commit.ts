@@ -7,6 +7,7 @@ import type { CommitReport } from '../../shared/host';
 import type { Committed } from '../contract';
 import type { Desk } from './desk';
 import { undressColumn } from './looks';
+import { isAboutProtection, withoutProtected } from './protected-areas';
 import { readTouched } from './read-touched';
 import { writeChanges } from './write-changes';
 
@@ -27,6 +28,19 @@ export function commitPatch(desk: Desk, patch: Patch): Committed {
 
 /** The same over a book that was read under the same lock, protection included. */
 export function commitTo(desk: Desk, before: Book, patch: Patch): Written {
+  try {
+    return write(desk, before, patch);
+  } catch (error) {
+    if (!isAboutProtection(error)) throw error;
+    const open = withoutProtected(desk, patch);
+    if (open.refused.length === 0) throw error;
+    // From the same state again: what the first attempt wrote already is written once more, and belongs to the record.
+    const { report, ...written } = write(desk, before, open.patch);
+    return { ...written, report: { ...report, refused: [...open.refused, ...report.refused] } };
+  }
+}
+
+function write(desk: Desk, before: Book, patch: Patch): Written {
   const { book: after, report } = applyPatch(before, patch);
   if (report.written === 0 && report.addedSheets.length === 0) return { report, after };
   writeChanges(desk, before, after, changesBetween(before, after, patch));

@@ -5,7 +5,7 @@ import type { Asked, Answered, EndpointName, Endpoints, Reply } from '../contrac
 import { changesSince, lastChange, noteChanges } from './changes-log';
 import { commitPatch, revertRecord } from './commit';
 import { openDesk } from './desk';
-import { ServiceFailed } from './errors';
+import { messageOf, ServiceFailed } from './errors';
 import { languageOf, recall, remember } from './person';
 import { readBook, readRows } from './read-book';
 import { withLock } from './with-lock';
@@ -68,7 +68,7 @@ function replyTo<K extends EndpointName>(name: K, asked: string): Reply<Answered
     return { ok: endpoint(JSON.parse(asked) as Asked<K>) };
   } catch (error) {
     if (error instanceof GendanError) return { failed: error.sentence };
-    return { failed: new ServiceFailed(error instanceof Error ? error.message : String(error)).sentence };
+    return { failed: new ServiceFailed(messageOf(error)).sentence };
   }
 }
 

@@ -34,3 +34,9 @@ export class ServiceFailed extends GendanError {
     );
   }
 }
+
+/** What Google said; its exceptions are not always errors of the script's own realm. */
+export function messageOf(error: unknown): string {
+  const { message } = (error ?? {}) as { readonly message?: unknown };
+  return typeof message === 'string' ? message : String(error);
+}

@@ -2,7 +2,7 @@ import { addressOf } from '../../shared/book/address';
 import { GendanError } from '../../shared/errors';
 import type { CommitReport } from '../../shared/host';
 import { joined, same, type Bilingual } from '../../shared/lang';
-import { ServiceFailed } from './errors';
+import { messageOf, ServiceFailed } from './errors';
 import { languageOf } from './person';
 import { WORDS } from './words';
 
@@ -35,7 +35,7 @@ export function asks(question: Bilingual): boolean {
 
 export function sentenceOf(error: unknown): Bilingual {
   if (error instanceof GendanError) return error.sentence;
-  return new ServiceFailed(error instanceof Error ? error.message : String(error)).sentence;
+  return new ServiceFailed(messageOf(error)).sentence;
 }
 
 /** What a commit did, in a sentence or two. */

@@ -61,6 +61,21 @@ describe('Update now', () => {
     expect(under.world.workbook.find('出货')!.cell(7, 2)!.formula).toBeUndefined();
   });
 
+  test('a range that the person may not change is left alone and named, everything else is written', () => {
+    const under = open(small(), { now: NEXT_DAY });
+    const change = patchOf(plan(under.book(), NEXT_DAY)).cells.find(({ sheet }) => sheet === '出货')!;
+    const { row, column, seen } = change;
+    under.world.protectedRanges.push({
+      sheet: '出货',
+      area: { top: row, left: column, bottom: row, right: column },
+    });
+    under.project.call('updateNow');
+    expect(under.world.said).toEqual([expect.stringMatching(/^已更新 \d+ 个单元格。 有 1 个单元格没有写入/)]);
+    const left = patchOf(plan(under.book(), NEXT_DAY)).cells;
+    expect(left.map((cell) => [cell.row, cell.column])).toEqual([[row, column]]);
+    expect(under.cell('出货', row, column)).toBe(seen);
+  });
+
   test('calls to Google: one for each sheet, two more for a sheet of the team, and a handful', () => {
     const under = open(small(), { now: NEXT_DAY });
     const { meter } = under.project.run('updateNow');

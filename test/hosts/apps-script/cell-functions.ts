@@ -38,7 +38,8 @@ function handedIn(arg: Argument | undefined): unknown {
 }
 
 function shown(value: unknown, zone: string): CellValue {
-  if (value === null || value === undefined || value === '') return null;
+  // Google shows nothing for null, and for an empty text.
+  if (value === null || value === undefined || value === '') return '';
   if (Object.prototype.toString.call(value) === '[object Date]')
     return serialOfInstant((value as Date).getTime(), zone);
   if (typeof value === 'number' || typeof value === 'boolean') return value;

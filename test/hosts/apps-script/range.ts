@@ -194,7 +194,7 @@ export class RangeEmulation implements Emulated {
   }
 
   private change<T>(rows: T[][], each: (value: T, cell: Cell | undefined) => Partial<Cell>): void {
-    this.sheets.mayWrite(this.sheet);
+    this.sheets.mayWrite(this.sheet, this.area);
     const [height, width] = [this.getNumRows(), this.getNumColumns()];
     if (rows.length !== height)
       throw new Error(

@@ -64,13 +64,23 @@ export class Sheets {
       );
   }
 
-  mayWrite(sheet: Worksheet): void {
+  mayWrite(sheet: Worksheet, area?: Area): void {
     this.mayChange();
     if (!this.workbook.sheets.includes(sheet)) throw new Error(`Exception: Sheet ${sheet.id} not found`);
-    if (sheet.isProtected)
+    const isBarred =
+      area &&
+      this.barred(sheet).some(
+        (at) =>
+          at.top <= area.bottom && at.bottom >= area.top && at.left <= area.right && at.right >= area.left,
+      );
+    if (sheet.isProtected || isBarred)
       throw new Error(
         'Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
       );
+  }
+
+  private barred({ name }: Worksheet): Area[] {
+    return this.world.protectedRanges.filter(({ sheet }) => sheet === name).map(({ area }) => area);
   }
 
   changed(sheet: Worksheet, area: Area): void {
@@ -103,16 +113,22 @@ export class Sheets {
     size.columns += columns;
   }
 
-  protections(sheets: readonly Worksheet[]): GoogleAppsScript.Spreadsheet.Protection[] {
-    return sheets
-      .filter(({ isProtected }) => isProtected)
-      .map((sheet) =>
-        service<GoogleAppsScript.Spreadsheet.Protection>(this.session, 'Protection', {
-          canEdit: () => false,
-          getRange: () => this.range(sheet, { top: 1, left: 1, bottom: ROWS, right: COLUMNS }),
-          isWarningOnly: () => false,
-        }),
-      );
+  protections(sheets: readonly Worksheet[], type = 'SHEET'): GoogleAppsScript.Spreadsheet.Protection[] {
+    const whole = { top: 1, left: 1, bottom: ROWS, right: COLUMNS };
+    const found = sheets.flatMap((sheet) =>
+      type === 'SHEET'
+        ? sheet.isProtected
+          ? [{ sheet, area: whole }]
+          : []
+        : this.barred(sheet).map((area) => ({ sheet, area })),
+    );
+    return found.map(({ sheet, area }) =>
+      service<GoogleAppsScript.Spreadsheet.Protection>(this.session, 'Protection', {
+        canEdit: () => false,
+        getRange: () => this.range(sheet, area),
+        isWarningOnly: () => false,
+      }),
+    );
   }
 }
 

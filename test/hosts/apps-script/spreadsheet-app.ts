@@ -69,8 +69,10 @@ class SpreadsheetEmulation implements EmulatedSpreadsheet {
     this.workbook.by('gendan', () => this.workbook.removeSheet(found));
   }
 
-  getProtections(): GoogleAppsScript.Spreadsheet.Protection[] {
-    return this.sheets.protections(this.workbook.sheets);
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.sheets.protections(this.workbook.sheets, String(type));
   }
 
   toast(message: string): void {

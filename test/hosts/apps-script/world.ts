@@ -1,3 +1,4 @@
+import type { Area } from '../../../shared/book/model';
 import type { Workbook } from '../spreadsheet/workbook';
 
 /** The quotas of a consumer account; any of them may be set otherwise. */
@@ -68,6 +69,8 @@ export interface World {
   readonly cache: Map<string, { value: string; until: number }>;
   triggers: ProjectTrigger[];
   readonly mails: Mail[];
+  /** Ranges that this person may not change. */
+  readonly protectedRanges: { readonly sheet: string; readonly area: Area }[];
   /** Whether somebody else holds the document's lock. */
   isLockHeld: boolean;
   menus: { readonly name: string; readonly items: readonly MenuItem[] }[];
@@ -93,6 +96,7 @@ export function worldOf(
     cache: new Map(),
     triggers: [],
     mails: [],
+    protectedRanges: [],
     isLockHeld: false,
     menus: [],
     shown: [],
