@@ -14,6 +14,7 @@ import { applyPermitted } from './permitted';
 import { readMeta, readParts, type Reading } from './read';
 import { batchesOf, type Unit } from './write/batches';
 import { neighbourFormats } from './write/columns';
+import { widenTables } from './write/tables';
 import { unitsFor } from './write/units';
 
 export interface CommitTools {
@@ -128,6 +129,7 @@ export async function send(
     const missed = hasCheck ? check.missed(answer.updatedSpreadsheet) : [];
     if (missed.length > 0) return missed;
   }
+  await widenTables(calls, changes.columns, reading.meta);
   return [];
 }
 

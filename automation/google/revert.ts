@@ -16,6 +16,7 @@ import { keyCheck, repairOf } from './moved-rows';
 import { applyPermitted } from './permitted';
 import { readMeta, readParts, whole, type Reading } from './read';
 import type { Unit } from './write/batches';
+import { narrowTables } from './write/tables';
 
 /** Takes back the last write from this machine that was not taken back yet, cell by cell where nobody changed it since. */
 export async function revertLast(tools: CommitTools): Promise<CommitReport> {
@@ -54,6 +55,7 @@ async function revertEntry({ record }: JournalEntry, tools: CommitTools): Promis
       return first ?? (total.refused.length > 0 ? total : undefined);
     first ??= total;
     const looks = gone.length > 0 ? await lookUnits(calls, gone, reading) : [];
+    await narrowTables(calls, gone, reading.meta);
     const more = [...looks, ...removed.map(({ id }): Unit => [{ deleteSheet: { sheetId: id } }])];
     const check = keyCheck(before, after, back.patch, reading.meta);
     try {

@@ -52,24 +52,13 @@ export function columnRequests(
   headerFormat: CellFormat | undefined,
   nextRule: () => number,
 ): Request[] {
-  const { headerRow, column: at, lastRow, title, table } = column;
+  const { headerRow, column: at, lastRow, title } = column;
   const header = cellData({ as: 'text', value: title }, headerFormat ?? HEADER_FORMAT);
   const start = { sheetId: sheet.id, rowIndex: headerRow - 1, columnIndex: at - 1 };
-  const requests: Request[] = [];
-  const adjoining = sheet.tables.find(
-    ({ name, area }) => name === table && area.right === at - 1 && area.top === headerRow,
-  );
-  if (adjoining)
-    requests.push({
-      updateTable: {
-        table: { tableId: adjoining.id, range: rangeOf(sheet.id, { ...adjoining.area, right: at }) },
-        fields: 'range',
-      },
-    });
-  requests.push({
+  const write: Request = {
     updateCells: { start, rows: [{ values: [header] }], fields: 'userEnteredValue,userEnteredFormat' },
-  });
+  };
   const bottom = Math.max(lastRow, headerRow + 1);
   const body = rangeOf(sheet.id, { top: headerRow + 1, bottom, left: at, right: at });
-  return [...requests, ...lookRequests(body, column, nextRule)];
+  return [write, ...lookRequests(body, column, nextRule)];
 }

@@ -2,6 +2,7 @@ import type { NewColumn, NewSheet, Patch } from '../../../shared/book/patch';
 import { TONE_COLOURS } from '../../../shared/templates/vocabulary/tone-colours';
 import { colourOf } from '../../../automation/google/write/looks';
 import { bookOf, sheetOf } from '../../tools/workbook';
+import { invalid } from './errors';
 import { endStages, stageFor, type Stage } from './under-test';
 
 afterEach(endStages);
@@ -125,12 +126,29 @@ describe('a column of ours', () => {
     ]);
   });
 
-  test('a table that it adjoins is widened', async () => {
+  test('a table that it adjoins is widened, and narrowed again when the column goes', async () => {
     const area = { top: 1, left: 1, bottom: 3, right: 2 };
     const table = { name: 'Orders', area, headerRows: 1 as const, totalsRows: 0 as const };
     const stage = await stageFor(bookOf({ ...ORDERS, tables: [table] }));
     await stage.open().commit(patchOf({ ...COLUMN, table: 'Orders' }));
     expect(orders(stage).tables[0]!.area).toEqual({ ...area, right: 3 });
+    await stage.open().revert();
+    expect(orders(stage).tables[0]!.area).toEqual(area);
+  });
+
+  test('a table that may not be changed is no reason to write nothing', async () => {
+    const area = { top: 1, left: 1, bottom: 3, right: 2 };
+    const table = { name: 'Orders', area, headerRows: 1 as const, totalsRows: 0 as const };
+    const stage = await stageFor(bookOf({ ...ORDERS, tables: [table] }), {
+      fault: (_, { body }) =>
+        JSON.stringify(body ?? '').includes('updateTable')
+          ? { is: 'refusal', error: invalid('No.') }
+          : undefined,
+    });
+    const report = await stage.open().commit(patchOf({ ...COLUMN, table: 'Orders' }));
+    expect(report).toMatchObject({ written: 1, refused: [] });
+    await stage.open().revert();
+    expect(orders(stage).cell(1, 3)?.value ?? null).toBeNull();
   });
 });
 
