@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /// <reference types="custom-functions-runtime" />
 /// <reference lib="dom" />
-import { registerFunctions } from '../../addin/functions/register';
+import { cellFunctions as excelFunctions } from '../../addin/functions/cell-functions';
 import { functionsJson } from '../../manifests/functions-json';
 import { isError, type CellValue } from '../../shared/book/model';
 import { evaluateFormula } from '../../shared/functions/formula/evaluate';
@@ -68,7 +68,7 @@ async function inExcel(formulas: readonly string[]): Promise<Shown[]> {
   const office = await startOffice(workbook, { functions, language: 'zh-CN' });
   try {
     Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
-    registerFunctions(() => 'zh');
+    for (const [name, fn] of excelFunctions(() => 'zh')) office.CustomFunctions.associate(name, fn);
     const filled = formulas.map((formula, at) => sheetWith(workbook, at, formula));
     await office.host.idle();
     const { calls } = office.host.state.functions;
