@@ -1,12 +1,14 @@
 import { recordOf } from '../../shared/book/commit-record';
 import { diffBooks } from '../../shared/book/diff';
 import type { Book } from '../../shared/book/model';
-import type { Patch } from '../../shared/book/patch';
+import { EMPTY_PATCH, type Patch } from '../../shared/book/patch';
 import type { BookChange, CommitReport, Refusal } from '../../shared/host';
+import { placeText } from './area';
 import { judge } from './judge';
 import { askSheets, takeSheets } from './look-around';
 import type { OwnWrites } from './own-writes';
-import type { Records } from './records';
+import { KeyWatch, keysToWatch, toPutBack, type PutBack } from './moved-meanwhile';
+import { Records } from './records';
 import { see } from './seen';
 import { columnName, type Session } from './session';
 import { perform, performCarefully, type Steps } from './steps';
@@ -26,24 +28,75 @@ export async function commit(
   session: Session,
   context: Excel.RequestContext,
   patch: Patch,
-  { records, own, announce, isCareful }: CommitMeans,
+  means: CommitMeans,
 ): Promise<Outcome> {
+  const once = await commitOnce(session, context, patch, means);
+  if (!once.hasBegun) return once.outcome;
+  const moved = once.putBack ? await putRight(session, context, patch, once, means) : [];
+  means.records.finish([...once.late, ...moved]);
+  return withLate(once.outcome, moved);
+}
+
+interface Once {
+  readonly outcome: Outcome;
+  readonly late: readonly Refusal[];
+  readonly hasBegun: boolean;
+  /** What stands in rows of others, since rows moved between the look and the write. */
+  readonly putBack: PutBack | undefined;
+}
+
+async function commitOnce(
+  session: Session,
+  context: Excel.RequestContext,
+  patch: Patch,
+  { records, own, announce, isCareful }: CommitMeans,
+): Promise<Once> {
   const seen = await see(session, context, patch);
   const { before, after, report, changes } = judge(seen, patch);
   const steps = planWrite(seen, changes, patch.columns, session.features.resizesTables);
   const isNothing = report.written === 0 && report.addedSheets.length === 0;
-  if (isNothing && steps.after.length === 0) return { report, told: [] };
+  if (isNothing && steps.after.length === 0)
+    return { outcome: { report, told: [] }, late: [], hasBegun: false, putBack: undefined };
   const told = changesTold(before, after);
   announce({ report, told });
   if (!isNothing) records.begin(recordOf(before, after, patch, report.written));
-  const refused = await write(session, context, steps, own, isCareful, report.addedSheets);
-  records.finish(refused);
+  const keys = new KeyWatch(session, keysToWatch(patch, changes), seen.is1904);
+  const watching = { ...steps, after: [...steps.after, keys.ask] };
+  const late = await write(session, context, watching, own, isCareful, report.addedSheets);
+  const putBack = toPutBack(patch, changes, before, after, await keys.answer(context));
   noteRows(session, after);
   for (const column of changes.columns) {
     const width = seen.widths.get(column);
     if (width !== undefined) session.widths.set(columnName(column), width);
   }
-  return withLate({ report, told }, refused);
+  return { outcome: withLate({ report, told }, late), late, hasBegun: !isNothing, putBack };
+}
+
+/** How often rows may move under a write before it is left to the next run. */
+const MOST_MOVES = 3;
+
+/** Takes back what stands in rows of others, and writes it where it belongs. */
+async function putRight(
+  session: Session,
+  context: Excel.RequestContext,
+  patch: Patch,
+  { outcome, putBack }: Once,
+  { own, isCareful }: CommitMeans,
+): Promise<readonly Refusal[]> {
+  // Not recorded: the record of the commit that rows moved under names them by their keys.
+  const means = { records: new Records(), own, announce: () => undefined, isCareful };
+  const known = new Set(outcome.report.refused.map(({ place }) => placeText(place)));
+  const refused: Refusal[] = [];
+  let next = putBack;
+  for (let move = 0; next && move < MOST_MOVES; move++) {
+    refused.push(...next.refused);
+    await commitOnce(session, context, { ...EMPTY_PATCH, cells: next.cells }, means);
+    const again = await commitOnce(session, context, { ...patch, sheets: [], columns: [] }, means);
+    next = again.putBack;
+    if (!next)
+      refused.push(...again.outcome.report.refused.filter(({ place }) => !known.has(placeText(place))));
+  }
+  return refused;
 }
 
 /** What was done, less what Excel refused in the end. */

@@ -11,13 +11,15 @@ export interface Touched {
   readonly whole: readonly string[];
 }
 
+/** Rows above and below that are looked at too: they may come to be the ones that are written. */
+const MARGIN = 2;
 /** Rows further apart than this are read as two bands. */
 const ROW_GAP = 24;
 /** Columns further apart than this are read as two rectangles. */
 const COLUMN_GAP = 4;
 
 /** The cells that a patch touches, with the key cells of their rows and the places of its columns. */
-export function touchedBy(patch: Patch): Touched {
+export function touchedBy(patch: Patch, margin = MARGIN): Touched {
   const keys = keyColumnsOf(patch);
   const rows = new Map<string, Map<number, Set<number>>>();
   const touch = (sheet: string, row: number, column: number): void => {
@@ -33,7 +35,7 @@ export function touchedBy(patch: Patch): Touched {
     if (key) touch(sheet, row, key.column);
     if (keys[sheet] !== undefined) touch(sheet, row, keys[sheet]);
   }
-  const areas = new Map([...rows].map(([sheet, inSheet]) => [sheet, bandsOf(inSheet)]));
+  const areas = new Map([...rows].map(([sheet, inSheet]) => [sheet, bandsOf(inSheet, margin)]));
   for (const { sheet, column, headerRow, lastRow } of patch.columns) {
     const isThere = isInside(headerRow, MAX_ROW) && isInside(column, MAX_COLUMN);
     const bottom = Math.min(MAX_ROW, Math.max(headerRow, lastRow));
@@ -45,12 +47,13 @@ export function touchedBy(patch: Patch): Touched {
 
 const isInside = (n: number, last: number): boolean => Number.isInteger(n) && n >= 1 && n <= last;
 
-function bandsOf(rows: ReadonlyMap<number, ReadonlySet<number>>): Area[] {
+function bandsOf(rows: ReadonlyMap<number, ReadonlySet<number>>, margin: number): Area[] {
   const areas: Area[] = [];
   let band: { top: number; bottom: number; columns: Set<number> } | undefined;
   const close = (): void => {
     if (!band) return;
-    const { top, bottom, columns } = band;
+    const { columns } = band;
+    const [top, bottom] = [Math.max(1, band.top - margin), Math.min(MAX_ROW, band.bottom + margin)];
     for (const [left, right] of runsOf([...columns], COLUMN_GAP)) areas.push({ top, left, bottom, right });
   };
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
