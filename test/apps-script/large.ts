@@ -1,4 +1,6 @@
 import type { Book, CellKind, CellValue } from '../../shared/book/model';
+import { aTeam } from '../tools/team';
+import { setUp } from '../tools/set-up';
 import { largeRow, LARGE_COLUMNS } from '../../scripts/samples/large-rows';
 import { Random } from '../../scripts/samples/random';
 
@@ -20,6 +22,13 @@ export function largeBook(rows: number, columns = 20): Book {
       },
     ],
   };
+}
+
+/** The same, set up, before the results are written for the first time. */
+export function largeSetUp(rows: number): Book {
+  const orders = largeBook(rows).sheets[0]!;
+  const { sheets } = setUp(largeBook(200), aTeam);
+  return { sheets: sheets.map((sheet) => (sheet.name === orders.name ? orders : sheet)) };
 }
 
 const KINDS: Readonly<Record<string, CellKind>> = { day: 'd', minute: 't' };
