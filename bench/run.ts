@@ -1,4 +1,5 @@
 /** The benchmark's table: `npm run bench`. Ratios come from peers measured in the same run. */
+import { benchExcel } from './excel';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { rowText, type BenchRow } from './row';
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
     ['One deadline', benchTime],
     ['Whole plans', benchPlan],
     ['Workbooks', benchXlsx],
+    ['Excel, emulated: requests and time', benchExcel],
     ['The workbench in Chromium', benchPages],
   ];
   for (const [title, rows] of parts) {

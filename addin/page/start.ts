@@ -8,8 +8,10 @@ import { showTrouble } from './trouble';
 
 /** Waits for Excel, then has the ribbon answered and the pane opened; says in the page what keeps it from doing so. */
 export async function startPage(element: HTMLElement): Promise<void> {
+  document.documentElement.lang = officeLanguage() === 'zh' ? 'zh-CN' : 'en';
   try {
     await officeReady();
+    document.documentElement.lang = officeLanguage() === 'zh' ? 'zh-CN' : 'en';
     const page = pageIn(element);
     registerCommands({ store: page.store, showPane: page.show, activePlace });
     page.openWhenSeen();

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Moment } from '../../shared/time/moment';
-import { wallClock, wallClockIn } from '../clock';
+import { wallClock, wallClockIn } from '../../clock/wall-clock';
 import { browse } from '../workbench/browse';
 import { runGendan } from './gendan';
 

@@ -23,7 +23,7 @@ const PAGE = [...COMMON, 'webpack.config.js', 'pane', 'workbench', 'memory', 'cl
 
 const PARTS = {
   command: {
-    sources: [...COMMON, 'tsconfig.build.json', 'automation'],
+    sources: [...COMMON, 'tsconfig.build.json', 'clock', 'automation'],
     result: 'dist/automation/command/main.js',
     build: () => compile('tsconfig.build.json'),
   },

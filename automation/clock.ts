@@ -1,1 +1,0 @@
-export { wallClock, wallClockIn } from '../clock/wall-clock';
