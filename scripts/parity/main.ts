@@ -2,37 +2,38 @@
  * `npm run parity`: the same formulas and the same books in every host, side by side. Excel and Google are the
  * emulated ones of the tests; the code that runs in them is the one that is shipped.
  */
-import Table from 'cli-table3';
-import { agree, formulaParity } from './formulas';
+import { resolve } from 'node:path';
+import { textTable } from '../../automation/command/text-table';
 import { bookParity } from './books';
+import { agree, formulaParity } from './formulas';
 
 const SAMPLES = ['samples/出货跟踪表-2026.xlsx', 'samples/Order Tracker LC 2026.xlsx'];
 
 async function main(): Promise<void> {
-  let isSame = true;
-  const formulas = new Table({
-    head: ['formula', 'core', 'Excel', 'Google Sheets', ''],
-    style: { head: [] },
-  });
-  for (const { formula, core, excel, sheets } of await formulaParity()) {
-    const same = agree(core, excel) && agree(core, sheets);
-    isSame &&= same;
-    formulas.push([formula, core.text, excel.text, sheets.text, same ? 'same' : 'DIFFERS'].map(short));
-  }
-  console.log(formulas.toString());
+  // Built already, by the npm script.
+  process.env.GENDAN_APPS_SCRIPT ??= resolve('dist/apps-script');
+  const formulas = (await formulaParity()).map(({ formula, core, excel, sheets }) => ({
+    cells: [formula, core.text, excel.text, sheets.text],
+    isSame: agree(core, excel) && agree(core, sheets),
+  }));
+  let isSame = formulas.every((row) => row.isSame);
+  const lines = formulas.map((row) => [...row.cells, verdict(row.isSame)]);
+  console.log(textTable(['formula', 'core', 'Excel', 'Google Sheets', ''], lines, 34));
   for (const sample of SAMPLES) {
     console.log(`\n${sample}`);
-    const books = new Table({ head: ['host', 'result cells', 'differences'], style: { head: [] } });
-    for (const { host, results, differences } of await bookParity(sample)) {
-      isSame &&= differences.length === 0;
-      books.push([host, results, differences.length]);
-      differences.slice(0, 5).forEach((each) => console.log(`  ${host}: ${each}`));
-    }
-    console.log(books.toString());
+    const hosts = await bookParity(sample);
+    const rows = hosts.map(({ host, results, differences }) => [
+      host,
+      String(results),
+      verdict(differences.length === 0),
+      differences.slice(0, 3).join('; '),
+    ]);
+    console.log(textTable(['host', 'result cells', '', ''], rows));
+    isSame &&= hosts.every(({ differences }) => differences.length === 0);
   }
   if (!isSame) process.exitCode = 1;
 }
 
-const short = (text: string): string => (text.length > 44 ? `${text.slice(0, 43)}…` : text);
+const verdict = (isSame: boolean): string => (isSame ? 'same' : 'DIFFERS');
 
 void main();
