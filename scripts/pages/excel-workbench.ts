@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { generateCertificates } from 'office-addin-dev-certs';
+import { resolve } from 'node:path';
 import { browse } from '../../automation/workbench/browse';
+import { pageCertificate } from './certificate';
 import { serveExcelWorkbench } from './excel-server';
 
 /**
@@ -17,26 +15,11 @@ async function main(args: readonly string[]): Promise<void> {
     book: resolve(book ?? 'samples/出货跟踪表-2026.xlsx'),
     now: book === undefined ? '2026-05-18T10:00' : undefined,
     port: portAt < 0 ? 0 : Number(args[portAt + 1]),
-    certificate: await certificate(),
+    certificate: await pageCertificate(),
   });
   console.log(`Excel beside the grid: ${served.url}`);
   console.log('The browser does not know the certificate of this page; let it go on. Ctrl+C ends.');
   if (!args.includes('--no-open')) browse(served.url);
-}
-
-async function certificate(): Promise<{ readonly key: Buffer; readonly cert: Buffer }> {
-  const folder = mkdtempSync(join(tmpdir(), 'gendan-excel-'));
-  try {
-    const [ca, cert, key] = ['ca.crt', 'page.crt', 'page.key'].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
-    await generateCertificates(ca, cert, key, 30, ['localhost', '127.0.0.1']);
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 void main(process.argv.slice(2)).catch((error: unknown) => {

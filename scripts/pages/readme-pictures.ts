@@ -22,7 +22,7 @@ export async function shootWorkbench(browser: Browser, out = 'docs/images'): Pro
   try {
     const path = join(folder, '出货跟踪表-2026.xlsx');
     copyFileSync(SAMPLE, path);
-    const late = await setUp(path);
+    const late = await setUpSample(path);
     for (const lang of ['zh', 'en'] as const) {
       const file = join(out, `workbench-${lang}.png`);
       await shoot(browser, path, lang, late, file);
@@ -34,7 +34,7 @@ export async function shootWorkbench(browser: Browser, out = 'docs/images'): Pro
 }
 
 /** Sets the book up as a person who agrees to everything would; gives the place of a verdict that is overdue. */
-async function setUp(path: string): Promise<Place> {
+export async function setUpSample(path: string): Promise<Place> {
   const host = openXlsxHost(path, { backup: false });
   const now = parseIso(NOW) as Moment;
   const before = plan(await host.readBook(), now);

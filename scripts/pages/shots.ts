@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { shootExcel } from './excel-pictures';
 import { shootPane } from './pane-pictures';
 import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     const browser = await launchChromium();
     return shootWorkbench(browser)
       .then(() => shootPane(browser))
+      .then(() => shootExcel(browser))
       .finally(() => browser.close());
   }
   const out = option('out', 'build/shots');
