@@ -9,12 +9,12 @@ import { FunctionFailed } from './errors';
 export type CellFunction = (...given: readonly unknown[]) => ExcelCell[][];
 
 /** An SLA function in the form that Excel calls. Every argument and every result is a range, a single value a range of one cell. */
-export function cellFunction(fn: SlaFunction, runtime: () => FunctionRuntime): CellFunction {
+export function cellFunction(fn: SlaFunction, runtime: FunctionRuntime): CellFunction {
   return (...given) => {
-    const { lang } = runtime();
+    const { lang } = runtime;
     try {
       const values = fn.parameters.map((parameter, i) => argumentOf(parameter, given[i]));
-      return cellsOf(call(fn, values, runtime()), lang);
+      return cellsOf(call(fn, values, runtime), lang);
     } catch (error) {
       // Excel's errors are made here, and only from values; whatever else comes is a fault of ours.
       if (error instanceof CustomFunctions.Error) throw error;

@@ -4,6 +4,7 @@ import { cellError, toCell } from '../../shared/functions/host-values';
 import { functionRuntime, type FunctionRuntime } from '../../shared/functions/runtime';
 import { findFunction, FUNCTIONS, sheetsName } from '../../shared/functions/table';
 import { isErrorValue, isMoment, isRange, type Argument, type Value } from '../../shared/functions/value';
+import type { Lang } from '../../shared/lang';
 import { planOneOrder } from '../../shared/plan/one-order';
 import { toSerial } from '../../shared/time/moment';
 import { sheetClock, type SheetClock } from '../sheet-clock';
@@ -23,7 +24,7 @@ export function callSla(name: string, given: ArrayLike<unknown>): Handed | Hande
   while (args.length > 0 && args[args.length - 1] === undefined) args.pop();
   const result = call(fn, args, runtime());
   if (isRange(result)) return result.map((row) => row.map((value) => handed(value, clock)));
-  if (isErrorValue(result)) throw new Error(`${result.error} ${result.sentence.zh} / ${result.sentence.en}`);
+  if (isErrorValue(result)) throw new Error(`${result.error} ${result.sentence[runtime().lang]}`);
   return handed(result, clock);
 }
 
@@ -49,9 +50,14 @@ function exampleOf(fn: SlaFunction): string | undefined {
 
 let kept: FunctionRuntime | undefined;
 
-/** Words are given in Chinese unless a function is asked otherwise: a cell has one content for every reader. */
+/** A cell has one content for every reader, so its words are in the spreadsheet's language; asked of Google only where words are given. */
 function runtime(): FunctionRuntime {
-  return (kept ??= functionRuntime({ lang: 'zh', evaluateRow: planOneOrder }));
+  return (kept ??= functionRuntime({ lang: spreadsheetLanguage, evaluateRow: planOneOrder }));
+}
+
+function spreadsheetLanguage(): Lang {
+  const locale = SpreadsheetApp.getActive().getSpreadsheetLocale();
+  return /^(zh|$)/i.test(locale ?? '') ? 'zh' : 'en';
 }
 
 function lazyClock(): () => SheetClock {
@@ -77,7 +83,7 @@ function valueOf(given: unknown, clock: () => SheetClock): Value {
 }
 
 function handed(value: Value, clock: () => SheetClock): Handed {
-  if (isErrorValue(value)) return `${value.error} ${value.sentence.zh}`;
+  if (isErrorValue(value)) return `${value.error} ${value.sentence[runtime().lang]}`;
   // A time that the spreadsheet's clock skips has no date; its number shows the same once it is formatted.
   if (isMoment(value)) return clock().dateOf(toSerial(value.moment)) ?? toSerial(value.moment);
   const plain = toCell(value);

@@ -3,21 +3,11 @@
  * stale when the content of its sources differs from what it was last built from. Run by `npm start`, by the
  * tests that need the page, and by `npm run size`; needs nothing built before.
  */
-const { createHash } = require('node:crypto');
 const { spawn } = require('node:child_process');
-const {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} = require('node:fs');
+const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { alone, BUILT, HOME, refresh, webpacked } = require('./stale');
 
-const HOME = join(__dirname, '..', '..');
-const BUILT = join(HOME, 'dist', '.built');
 const COMMON = ['package-lock.json', 'tsconfig.json', 'shared', 'xlsx'];
 const PAGE = [...COMMON, 'webpack.config.js', 'pane', 'workbench', 'memory', 'clock'];
 
@@ -69,53 +59,22 @@ async function main() {
   const asked = process.argv.slice(2);
   const unknown = asked.find((name) => !(name in PARTS));
   if (unknown !== undefined) throw new Error(`no part is called ${unknown}`);
-  await lockedOut();
-  try {
-    const names = asked.length > 0 ? asked : SHIPPED;
-    await Promise.all(names.map(refresh));
-  } finally {
-    rmSync(join(BUILT, 'lock'), { recursive: true, force: true });
-  }
+  const names = asked.length > 0 ? asked : SHIPPED;
+  await alone('lock', () => Promise.all(names.map(built)));
 }
 
-async function refresh(name) {
-  const { sources, result, build, besides = () => '' } = PARTS[name];
-  const stamp = join(BUILT, `${name}.txt`);
-  const hash = hashOf(sources) + besides();
-  const isFresh = existsSync(join(HOME, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-  if (isFresh) return;
+async function built(name) {
   const started = Date.now();
-  console.error(`building ${name} … (only when something changed)`);
-  rmSync(stamp, { force: true });
-  await build();
-  writeFileSync(stamp, hash);
-  console.error(`built ${name} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
-}
-
-/** Another run builds already: wait for it, rather than building the same twice. */
-async function lockedOut() {
-  mkdirSync(BUILT, { recursive: true });
-  const lock = join(BUILT, 'lock');
-  for (;;) {
-    try {
-      return mkdirSync(lock);
-    } catch {
-      // One that died leaves its lock behind.
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-      if (age > 10 * 60_000) rmSync(lock, { recursive: true, force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
-}
-
-function hashOf(sources) {
-  const hash = createHash('sha256').update(process.version);
-  const add = (path) => {
-    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
-    else hash.update(path.slice(HOME.length)).update('\0').update(readFileSync(path));
-  };
-  for (const source of sources) add(join(HOME, source));
-  return hash.digest('hex');
+  const { build, besides = () => '', ...part } = PARTS[name];
+  const isBuilt = await refresh(name, {
+    ...part,
+    besides: besides(),
+    build: () => {
+      console.error(`building ${name} … (only when something changed)`);
+      return build();
+    },
+  });
+  if (isBuilt) console.error(`built ${name} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
 
 /** TypeScript by the compiler; type errors are told and stop the build. */
@@ -130,18 +89,6 @@ function run(command, ...args) {
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} failed`))));
   });
-}
-
-/** Runs webpack; throws what it calls errors. */
-async function webpacked(config) {
-  const webpack = require('webpack');
-  const compiler = webpack(config);
-  const stats = await new Promise((resolve, reject) =>
-    compiler.run((error, done) => (error ? reject(error) : resolve(done))),
-  );
-  await new Promise((resolve) => compiler.close(resolve));
-  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  return stats;
 }
 
 /** One page by webpack, and which of its files hold what, for the size budgets. */

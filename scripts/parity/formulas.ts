@@ -57,9 +57,7 @@ export async function formulaParity(): Promise<FormulaRow[]> {
 /** Whether two hosts say the same: the same value, or both an error and, where both have one, its sentence. */
 export function agree(a: Shown, b: Shown): boolean {
   if (a.text !== b.text) return false;
-  if (a.sentence === undefined || b.sentence === undefined) return true;
-  // A cell of Google Sheets says it in both languages.
-  return a.sentence === b.sentence || b.sentence.startsWith(`${a.sentence} / `);
+  return a.sentence === undefined || b.sentence === undefined || a.sentence === b.sentence;
 }
 
 async function inExcel(formulas: readonly string[]): Promise<Shown[]> {

@@ -18,7 +18,8 @@ export interface FunctionRuntime {
 }
 
 export interface RuntimeOptions {
-  readonly lang?: Lang;
+  /** A function is asked whenever words are given: the reader's language may become known later, or change. */
+  readonly lang?: Lang | (() => Lang);
   /** Calendars that can be named; the shipped ones when absent. */
   readonly catalog?: CalendarCatalog;
   /** What plans a row of an order sheet, for NEXT and STAGES. */
@@ -38,8 +39,11 @@ export function functionRuntime(options: RuntimeOptions = {}): FunctionRuntime {
     known.set(key, calendar);
     return calendar;
   };
+  const { lang = 'en' } = options;
   return {
-    lang: options.lang ?? 'en',
+    get lang() {
+      return typeof lang === 'function' ? lang() : lang;
+    },
     evaluateRow: options.evaluateRow ?? withoutPlan,
     calendarOf(given, argument) {
       if (!isRange(given)) return byContent(given, argument);

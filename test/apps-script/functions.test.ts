@@ -122,3 +122,14 @@ describe('the SLA functions in cells of Google Sheets', () => {
     }
   });
 });
+
+test.each([
+  ['zh_CN', '已逾期', '没有单位'],
+  ['en_US', 'Overdue', 'has no unit'],
+] as const)('words and sentences are in the language of the spreadsheet: %s', (locale, word, sentence) => {
+  const { project, world } = open(EMPTY);
+  world.workbook.locale = locale;
+  const status = project.formula('SLA_STATUS', ['2026-05-01', '', '2026-05-18']);
+  expect(status).toBe(word);
+  expect(project.run('SLA_DUE', ['2026-05-01', 2], { mode: 'CUSTOM_FUNCTION' }).error).toContain(sentence);
+});

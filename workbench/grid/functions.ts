@@ -32,13 +32,7 @@ import { isWholeDay } from '../../shared/time/moment';
 
 /** The SLA functions as the grid's formula engine takes them, with the names that formulas call them by. */
 export function gridFunctions(lang: () => Lang): [Ctor<BaseFunction>, IFunctionNames][] {
-  const runtimes = new Map<Lang, FunctionRuntime>();
-  const runtime = (): FunctionRuntime => {
-    const now = lang();
-    let found = runtimes.get(now);
-    if (!found) runtimes.set(now, (found = functionRuntime({ lang: now, evaluateRow: planOneOrder })));
-    return found;
-  };
+  const runtime = functionRuntime({ lang, evaluateRow: planOneOrder });
   return FUNCTIONS.map((fn) => [gridFunction(fn, runtime), excelName(fn) as IFunctionNames]);
 }
 
@@ -71,7 +65,7 @@ export function functionWords(lang: Lang): Record<string, Record<string, Record<
 const WORDS = 'gendan';
 const wordName = (fn: SlaFunction, which: string): string => `${WORDS}.${fn.name}.${which}`;
 
-function gridFunction(fn: SlaFunction, runtime: () => FunctionRuntime): Ctor<BaseFunction> {
+function gridFunction(fn: SlaFunction, runtime: FunctionRuntime): Ctor<BaseFunction> {
   return class extends BaseFunction {
     /** Quoted text is text: whether "03/04/26" is a date is for the function to say. */
     override isArgumentsIgnoreNumberPattern(): boolean {
@@ -79,7 +73,7 @@ function gridFunction(fn: SlaFunction, runtime: () => FunctionRuntime): Ctor<Bas
     }
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
-      const result = call(fn, given.map(argumentOf), runtime());
+      const result = call(fn, given.map(argumentOf), runtime);
       return isRange(result) ? arrayOf(result) : objectOf(result);
     }
   };

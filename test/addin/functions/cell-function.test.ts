@@ -23,7 +23,7 @@ const named = (name: string): SlaFunction => findFunction(`SLA.${name}`)!;
 /** What a cell shows for a formula: the values as Excel gets them, or the error with its sentence. */
 function shown(name: string, given: readonly unknown[], lang: 'en' | 'zh' = 'en'): unknown {
   try {
-    return cellFunction(named(name), () => runtimes[lang])(...given);
+    return cellFunction(named(name), runtimes[lang])(...given);
   } catch (error) {
     if (!(error instanceof ErrorOfExcel)) throw error;
     return error.message === '' ? error.code : `${error.code} ${error.message}`;
@@ -132,7 +132,7 @@ describe('a formula in a cell of Excel', () => {
 
   it('a fault of our own says so in the cell and spoils no other', () => {
     const broken: SlaFunction = { ...named('DUE'), run: () => { throw new TypeError('x is undefined'); } }; // prettier-ignore
-    const cell = (): unknown => cellFunction(broken, () => runtimes.en)(one(46066), one('2wd'), null, null);
+    const cell = (): unknown => cellFunction(broken, runtimes.en)(one(46066), one('2wd'), null, null);
     expect(cell).toThrow(ErrorOfExcel);
     expect(cell).toThrow(/^SLA\.DUE could not be worked out, which is a fault of Gendan itself/);
   });
@@ -195,7 +195,7 @@ function outcome(fn: SlaFunction, given: readonly unknown[], lang: 'en' | 'zh'):
   const told = (cell: unknown): unknown =>
     cell instanceof ErrorOfExcel ? `${cell.code} ${cell.message}` : cell;
   try {
-    return cellFunction(fn, () => runtimes[lang])(...given).map((line) => line.map(told));
+    return cellFunction(fn, runtimes[lang])(...given).map((line) => line.map(told));
   } catch (thrown) {
     if (!(thrown instanceof ErrorOfExcel)) throw thrown;
     return [[told(thrown)]];

@@ -1,0 +1,75 @@
+/** What the builders share: to know what is stale, not to build the same twice at once, to run webpack. */
+const { createHash } = require('node:crypto');
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
+const { join } = require('node:path');
+
+const HOME = join(__dirname, '..', '..');
+/** Where it is kept what was built from what. */
+const BUILT = join(HOME, 'dist', '.built');
+
+/** Builds a part unless its result is there and was built from the same sources; whether it was built. */
+async function refresh(name, { sources, besides = '', result, build }) {
+  const stamp = join(BUILT, `${name}.txt`);
+  const hash = hashOf(sources) + besides;
+  const isFresh = existsSync(join(HOME, result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  if (isFresh) return false;
+  rmSync(stamp, { force: true });
+  await build();
+  writeFileSync(stamp, hash);
+  return true;
+}
+
+/** Does work while no other run of that name does. */
+async function alone(name, work) {
+  mkdirSync(BUILT, { recursive: true });
+  const lock = join(BUILT, name);
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      // One that died leaves its lock behind.
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > 10 * 60_000) rmSync(lock, { recursive: true, force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Of the content of files and folders, below the project's folder. */
+function hashOf(sources) {
+  const hash = createHash('sha256').update(process.version);
+  const add = (path) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(path.slice(HOME.length)).update('\0').update(readFileSync(path));
+  };
+  for (const source of sources) add(join(HOME, source));
+  return hash.digest('hex');
+}
+
+/** Runs webpack; throws what it calls errors. */
+async function webpacked(config) {
+  const webpack = require('webpack');
+  const compiler = webpack(config);
+  const stats = await new Promise((resolve, reject) =>
+    compiler.run((error, done) => (error ? reject(error) : resolve(done))),
+  );
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  return stats;
+}
+
+module.exports = { HOME, BUILT, refresh, alone, webpacked };
