@@ -14,8 +14,8 @@ type Handed = string | number | boolean | Date | null;
 
 /**
  * Calls an SLA function as a cell does: single values as they are, ranges as rows of cells, dates as `Date`. No
- * call to Google but one for the spreadsheet's zone, and that only where a date is among the arguments or in the
- * result. A single failure is thrown, so that the cell shows the sentence; in a range it is text in its own cell.
+ * call to Google but one for the spreadsheet's zone, where a date is among the arguments or in the result, and one
+ * for its language, where words are given. A single failure is thrown, so that the cell shows the sentence; in a range it is text in its own cell.
  */
 export function callSla(name: string, given: ArrayLike<unknown>): Handed | Handed[][] {
   const fn = findFunction(name)!;
@@ -55,9 +55,12 @@ function runtime(): FunctionRuntime {
   return (kept ??= functionRuntime({ lang: spreadsheetLanguage, evaluateRow: planOneOrder }));
 }
 
+let language: Lang | undefined;
+
 function spreadsheetLanguage(): Lang {
-  const locale = SpreadsheetApp.getActive().getSpreadsheetLocale();
-  return /^(zh|$)/i.test(locale ?? '') ? 'zh' : 'en';
+  return (language ??= /^(zh|$)/i.test(SpreadsheetApp.getActive().getSpreadsheetLocale() ?? '')
+    ? 'zh'
+    : 'en');
 }
 
 function lazyClock(): () => SheetClock {
