@@ -30,6 +30,8 @@ export interface ExcelPageOptions extends Pick<HostOptions, 'sets' | 'functions'
   readonly forcedColors?: boolean;
   /** What the machine's clock says, in ISO form; it stands still. */
   readonly now?: string;
+  /** Loaded for a formula or a verb, the pane never opened. */
+  readonly isHidden?: boolean;
   /** Whether Microsoft's server answers. */
   readonly isMicrosoftThere?: boolean;
   /** Files of the add-in; those that were built for production. */
@@ -62,6 +64,10 @@ export async function openExcelPage(
     ...(forcedColors && { forcedColors: 'active' as const }),
   });
   if (now !== undefined) await context.clock.setFixedTime(now);
+  if (options.isHidden)
+    await context.addInitScript(
+      "Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' })",
+    );
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -88,3 +88,23 @@ test('formulas in cells: one value, a column that spills, an error in its own ce
   expect(refused!.message).toContain('3wd');
   expect(opened.complaints).toEqual([]);
 });
+
+test('with the pane never opened: formulas are answered and verbs work; the workbook is read when a verb needs it', async () => {
+  const workbook = workbookOf(setUp(orderBook(), aTeam));
+  const sheet = workbook.find('出货')!;
+  const status = sheet.cell(3, column('跟单·状态'))!.value;
+  sheet.put(3, column('跟单·状态'), { value: 'x' });
+  const formulas = workbook.addSheet('公式');
+  formulas.put(1, 1, { value: null, formula: '=SLA.DUE("2026-02-13","2wd","CN")' });
+  const functions = { namespace: 'SLA', metadata: functionsJson('zh', 'https://trade.example') };
+  const opened = await excel.open(workbook, { functions, isHidden: true });
+  await opened.frame.waitForFunction(() => 'gendan' in globalThis);
+  opened.office.state.recalculateAll();
+  await opened.office.idle();
+  expect(formulas.cell(1, 1)!.value).toBe(46077);
+  expect(opened.office.log.syncs).toBe(0);
+  expect(await opened.frame.locator('nav').count()).toBe(0);
+  await opened.office.commands.press('updateNow');
+  expect(sheet.cell(3, column('跟单·状态'))!.value).toBe(status);
+  expect(await opened.frame.locator('nav').count()).toBe(0);
+});
