@@ -1,9 +1,9 @@
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { DefinePlugin } = require('webpack');
-const { declarations } = require('./build/declarations');
-const { InlinedPage } = require('./build/inlined-page');
-const { TopLevelFunctions } = require('./build/top-level-functions');
+const { declarations } = require('./bundling/declarations');
+const { InlinedPage } = require('./bundling/inlined-page');
+const { TopLevelFunctions } = require('./bundling/top-level-functions');
 
 // The one that webpack itself comes with.
 const MinimizerPlugin = require(

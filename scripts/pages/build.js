@@ -40,8 +40,8 @@ const PARTS = {
     result: 'dist/apps-script-paste/Code.gs',
     // Its parts know by themselves what is stale: tests ask for one of them alone.
     build: async () => {
-      await run(process.execPath, 'apps-script/build/fresh.js');
-      await run(process.execPath, 'apps-script/build/paste.js');
+      await run(process.execPath, 'apps-script/bundling/fresh.js');
+      await run(process.execPath, 'apps-script/bundling/paste.js');
     },
   },
   'workbench-excel': {

@@ -77,7 +77,7 @@ test('the sidebar is one file that asks nobody for anything', () => {
 test('the files to paste are the same project', () => {
   const place = mkdtempSync(join(tmpdir(), 'gendan-paste-'));
   try {
-    execFileSync(process.execPath, [join(__dirname, '../../apps-script/build/paste.js'), folder, place]);
+    execFileSync(process.execPath, [join(__dirname, '../../apps-script/bundling/paste.js'), folder, place]);
     expect(readdirSync(place).sort()).toEqual(['Code.gs', 'Sidebar.html', 'appsscript.json']);
     const { project, world } = open(small());
     const pasted = new Project(world, place);

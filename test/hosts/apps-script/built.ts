@@ -11,7 +11,7 @@ export function builtProject(part: 'server' | 'sidebar' = 'server'): string {
   if (given !== undefined) return given;
   let folder = known.get(part);
   if (folder === undefined) {
-    const build = spawnSync(process.execPath, [join(HOME, 'apps-script/build/fresh.js'), part], {
+    const build = spawnSync(process.execPath, [join(HOME, 'apps-script/bundling/fresh.js'), part], {
       encoding: 'utf8',
     });
     if (build.status !== 0) throw new Error(build.stderr);
