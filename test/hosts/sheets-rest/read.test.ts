@@ -98,20 +98,23 @@ test('whatever cells there are, the reading over REST is the one of the workbook
 test('watching tells what others changed, and not what we did ourselves', async () => {
   const stage = await stageFor(bookOf(sheetOf('出货', [['a'], ['b'], ['c']])));
   const changes: BookChange[] = [];
-  let next: () => void = () => undefined;
+  let waiting: (() => void) | undefined;
   const host = stage.open({
-    poll: { every: 60_000, wait: () => new Promise((resolve) => (next = resolve)) },
+    poll: { every: 60_000, wait: () => new Promise((resolve) => (waiting = resolve)) },
   });
-  const reads = () => stage.server.log.filter(({ method }) => method === 'GET').length;
+  /** Whoever watches has looked when they wait again. */
+  const hasLooked = async (): Promise<() => void> => {
+    while (!waiting) await new Promise(setImmediate);
+    return waiting;
+  };
   const look = async (): Promise<void> => {
-    const before = reads();
-    next();
-    while (reads() < before + 2) await new Promise(setImmediate);
-    for (let i = 0; i < 20; i++) await new Promise(setImmediate);
+    const go = await hasLooked();
+    waiting = undefined;
+    go();
+    await hasLooked();
   };
   const stop = host.watch((change) => changes.push(change));
-  while (reads() < 2) await new Promise(setImmediate);
-  for (let i = 0; i < 20; i++) await new Promise(setImmediate);
+  await hasLooked();
   stage.server.workbook.by('colleague', () => stage.server.workbook.sheets[0]!.set(2, 1, { value: 'B' }));
   await look();
   const write = { as: 'text', value: 'C' } as const;
@@ -123,7 +126,7 @@ test('watching tells what others changed, and not what we did ourselves', async 
   await look();
   expect(changes).toEqual([{ sheet: '出货', rows: [2, 2], remote: true }]);
   stop();
-  next();
+  (await hasLooked())();
 });
 
 test('without an interval nothing is watched, and nothing asked', async () => {
