@@ -26,6 +26,8 @@ export class PaneStore {
   private queue: Promise<unknown> = Promise.resolve();
   private incoming: BookChange[] = [];
   private readonly stops: (() => void)[] = [];
+  /** Questions that the engine has not answered yet. */
+  private readonly asking = new Set<Promise<unknown>>();
   /** Commits of this pane that can still be taken back, and whether the running work was asked to stop. */
   private commits = 0;
   private stopped = false;
@@ -77,13 +79,17 @@ export class PaneStore {
   close(): void {
     for (const stop of this.stops) stop();
     this.engine.stop();
+    this.asking.clear();
   }
 
-  /** When everything that was asked for so far has been done. */
+  /** When everything that was asked for so far has been done, and what followed from the answers. */
   async settled(): Promise<void> {
-    for (let last: unknown; last !== this.queue;) {
+    for (let last: unknown; last !== this.queue || this.asking.size > 0;) {
       last = this.queue;
       await last;
+      // Whoever gets an answer may ask for the next thing.
+      do await new Promise((done) => setTimeout(done));
+      while (this.asking.size > 0);
     }
   }
 
@@ -96,6 +102,7 @@ export class PaneStore {
   stopWork(): void {
     this.stopped = true;
     this.engine.stop();
+    this.asking.clear();
     this.engine = this.options.startEngine();
     this.queue = Promise.resolve();
     this.set({ work: undefined, summary: undefined, failure: new Stopped().sentence });
@@ -127,7 +134,9 @@ export class PaneStore {
 
   /** Asks the engine; the answer belongs to the state's `version` of the moment. */
   async ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>> {
-    return this.engine.ask(name, ...args);
+    const asked = this.engine.ask(name, ...args);
+    this.asking.add(asked);
+    return asked.finally(() => this.asking.delete(asked));
   }
 
   /** Shows what a proposal would write, with the results that follow, and waits for `apply` or `drop`. */
