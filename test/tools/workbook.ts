@@ -55,12 +55,13 @@ export function sheetOf(
 
 export const bookOf = (...sheets: Sheet[]): Book => ({ sheets, activeSheet: sheets[0]?.name });
 
-export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A zip of parts; `level` 0 stores them, which is quicker where very many are made. */
+export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const zippable: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     zippable[name] = [
       typeof content === 'string' ? strToU8(content) : content,
-      { mtime: '2026-05-18T10:00:00', level: 6 },
+      { mtime: '2026-05-18T10:00:00', level },
     ];
   }
   return zipSync(zippable);

@@ -211,7 +211,7 @@ describe('hostile bytes give an answer or a sentence, never a crash', () => {
         fc.array(fc.constantFrom(...SNIPPETS), { maxLength: 3 }),
         (at, cut, put) => {
           answers(
-            zipParts({ ...rest, [name]: content.slice(0, at) + put.join('') + content.slice(at + cut) }),
+            zipParts({ ...rest, [name]: content.slice(0, at) + put.join('') + content.slice(at + cut) }, 0),
           );
         },
       ),
