@@ -4,7 +4,7 @@ import { diffBooks } from '../../shared/book/diff';
 import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/model';
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import { resultColumn, statusTones } from '../../shared/templates/vocabulary';
-import type { WorkbenchHost } from '../host/workbench-host';
+import type { Host } from '../../shared/host';
 import { bookOf } from '../../test/hosts/spreadsheet/book';
 import type { Workbook } from '../../test/hosts/spreadsheet/workbook';
 
@@ -15,7 +15,7 @@ const FORMATS: Readonly<Record<string, string>> = { d: 'yyyy-mm-dd', t: 'yyyy-mm
  * grid, what a person types in the grid reaches the add-in as an edit of theirs. Values, formulas, sheets and the
  * colours of the status; other looks stay where they were made. Returns how to stop.
  */
-export function mirror(host: WorkbenchHost, workbook: Workbook): () => void {
+export function mirror(host: Host, workbook: Workbook): () => void {
   let busy: Promise<unknown> = Promise.resolve();
   let isDue = false;
   const inTurn = (work: () => Promise<void>): void => {
