@@ -44,7 +44,7 @@ const page = (name, folder, { fast } = {}) => ({
     minimizer: [
       new MinimizerPlugin({
         minify: !name.startsWith('workbench') ? MinimizerPlugin.terserMinify : MinimizerPlugin.swcMinify,
-        minimizerOptions: { compress: { passes: 2 }, format: { comments: false } },
+        minimizerOptions: { ecma: 2022, compress: { passes: 3 }, format: { comments: false } },
         extractComments: false,
       }),
     ],

@@ -20,7 +20,7 @@ export type Command = () => Promise<void>;
  * a question or a warning is shown in the pane.
  */
 export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Command>> {
-  const told = async (what: Bilingual, tone?: 'failed'): Promise<void> => {
+  const told = async (what: Bilingual, tone: 'done' | 'failed' = 'done'): Promise<void> => {
     (await place.store()).tell(what, tone);
     await place.showPane();
   };

@@ -13,8 +13,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexShrink: 0,
     padding: '0 4px',
-    // A host may put a menu of its own over the corner.
-    paddingRight: 'var(--host-corner, 4px)',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     position: 'relative',
   },

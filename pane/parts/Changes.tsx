@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Preview, PreviewLine } from '../../shared/views/preview';
 import { useSay } from '../state/use-pane';
 import { APP_WORDS } from '../words/app';
+import { CHANGES_WORDS } from '../words/changes';
 
 const useStyles = makeStyles({
   heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300 },
@@ -23,15 +24,15 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
   if (sheets.length + columns.length + cells === 0) return <p>{say(APP_WORDS.nothingToWrite)}</p>;
   return (
     <>
-      {sheets.length > 0 && <h3 className={styles.heading}>{say(APP_WORDS.newSheets)}</h3>}
+      {sheets.length > 0 && <h3 className={styles.heading}>{say(CHANGES_WORDS.newSheets)}</h3>}
       <ul className={styles.list}>
         {sheets.map(({ name, rows }) => (
           <li key={name} className={styles.line}>
-            {name} <span className={styles.where}>{say(APP_WORDS.rows(rows))}</span>
+            {name} <span className={styles.where}>{say(CHANGES_WORDS.rows(rows))}</span>
           </li>
         ))}
       </ul>
-      {columns.length > 0 && <h3 className={styles.heading}>{say(APP_WORDS.newColumns)}</h3>}
+      {columns.length > 0 && <h3 className={styles.heading}>{say(CHANGES_WORDS.newColumns)}</h3>}
       <ul className={styles.list}>
         {columns.map(({ sheet, title, address }) => (
           <li key={sheet + address} className={styles.line}>
@@ -44,7 +45,7 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
       </ul>
       {cells > 0 && (
         <h3 className={styles.heading}>
-          {say(APP_WORDS.changedCells)} · {cells}
+          {say(CHANGES_WORDS.changedCells)} · {cells}
         </h3>
       )}
       <ul className={styles.list}>
@@ -69,7 +70,9 @@ function Line({ line }: { readonly line: PreviewLine }) {
       </div>
       {line.before !== '' && <del className={styles.before}>{line.before}</del>}
       {line.before !== '' && ' → '}
-      <ins style={{ textDecoration: 'none' }}>{line.after === '' ? say(APP_WORDS.empty) : line.after}</ins>
+      <ins style={{ textDecoration: 'none' }}>
+        {line.after === '' ? say(CHANGES_WORDS.empty) : line.after}
+      </ins>
     </li>
   );
 }

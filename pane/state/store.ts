@@ -88,8 +88,7 @@ export class PaneStore {
       last = this.queue;
       await last;
       // Whoever gets an answer may ask for the next thing.
-      do await new Promise((done) => setTimeout(done));
-      while (this.asking.size > 0);
+      await new Promise((done) => setTimeout(done));
     }
   }
 
@@ -178,7 +177,7 @@ export class PaneStore {
   }
 
   /** Tells the person what a verb outside of the pane came to. */
-  tell(title: Bilingual, tone: 'done' | 'failed' = 'done'): void {
+  tell(title: Bilingual, tone: 'done' | 'failed'): void {
     this.set({ notice: { tone, title, commits: 0 } });
   }
 

@@ -23,16 +23,9 @@ export const APP_WORDS = {
   cancel: both('取消', 'Cancel'),
   nothingToWrite: both('没有需要改动的单元格。', 'No cell needs to change.'),
   loading: both('正在加载', 'Loading'),
-  order: both('订单', 'Order'),
-  cell: both('单元格', 'Cell'),
-  newSheets: both('新增工作表', 'New sheets'),
-  newColumns: both('新增列', 'New columns'),
-  changedCells: both('改动的单元格', 'Changed cells'),
-  empty: both('（空）', '(empty)'),
   written: (cells: number): Bilingual =>
     both(`写入 ${cells} 个单元格`, `${cells} ${cells === 1 ? 'cell' : 'cells'} written`),
   refused: (cells: number): Bilingual =>
     both(`${cells} 个单元格没有写：`, `${cells} ${cells === 1 ? 'cell was' : 'cells were'} left alone:`),
   andMore: (count: number): Bilingual => both(`还有 ${count} 处`, `and ${count} more`),
-  rows: (rows: number): Bilingual => both(`${rows} 行`, `${rows} ${rows === 1 ? 'row' : 'rows'}`),
 } as const;

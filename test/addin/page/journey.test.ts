@@ -1,4 +1,5 @@
 import { APP_WORDS } from '../../../pane/words/app';
+import { CHANGES_WORDS } from '../../../pane/words/changes';
 import { SETUP_WORDS } from '../../../pane/words/setup';
 import { TODAY_WORDS } from '../../../pane/words/today';
 import { bookIn, openOrder, valuesOf, verdictsOf } from '../../pages/book';
@@ -36,7 +37,7 @@ describe.each([
 
     // Set up: previewed first, nothing is in the workbook yet.
     await press(SETUP_WORDS.preview);
-    await sees(APP_WORDS.newSheets[lang]);
+    await sees(CHANGES_WORDS.newSheets[lang]);
     expect(valuesOf(bookOf(workbook))).toEqual(started);
     await press(APP_WORDS.apply);
     const written = bookOf(workbook);
