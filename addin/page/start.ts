@@ -1,4 +1,3 @@
-import { GendanError } from '../../shared/errors';
 import { sentenceOf } from '../../pane/state/store';
 import { activePlace } from '../commands/active-place';
 import { registerCommands } from '../commands/register';
@@ -18,7 +17,6 @@ export async function startPage(element: HTMLElement): Promise<void> {
     // For scripts that drive and measure the page.
     Object.assign(globalThis, { gendan: page });
   } catch (error) {
-    const sentence = error instanceof GendanError ? error.sentence : sentenceOf(error);
-    showTrouble(element, sentence, officeLanguage());
+    showTrouble(element, sentenceOf(error), officeLanguage());
   }
 }

@@ -14,15 +14,24 @@ export async function run(
   input = '',
   env: Record<string, string> = { LANG: 'en_US.UTF-8' },
 ): Promise<Ran> {
+  return captured(({ stdout, stderr }) =>
+    runGendan(args, {
+      stdin: Readable.from([input]),
+      stdout,
+      stderr,
+      env,
+      clock: () => moment('2026-05-18 10:00'),
+    }),
+  );
+}
+
+/** What a command wrote to its streams, and its exit code. */
+export async function captured(
+  command: (streams: { readonly stdout: PassThrough; readonly stderr: PassThrough }) => Promise<number>,
+): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const texts = [collect(stdout), collect(stderr)];
-  const code = await runGendan(args, {
-    stdin: Readable.from([input]),
-    stdout,
-    stderr,
-    env,
-    clock: () => moment('2026-05-18 10:00'),
-  });
+  const code = await command({ stdout, stderr });
   stdout.end();
   stderr.end();
   const [out, err] = await Promise.all(texts);

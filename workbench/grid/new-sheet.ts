@@ -8,7 +8,7 @@ import {
 import type { CellWrite, ColumnLook, NewSheet } from '../../shared/book/patch';
 import { toneLook } from './tones';
 import { pixelsOfWidth } from '../open/sheet-looks';
-import { fitsDropDown } from '../../xlsx/write/columnparts';
+import { fitsDropDown } from '../../shared/book/drop-down';
 import { cellOf } from './cells';
 import { DATE, DATE_TIME } from './functions';
 import { rangeOf, ruleOf, validationOf } from './rules';

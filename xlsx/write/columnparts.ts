@@ -8,8 +8,6 @@ import { withAttribute } from '../xml/edit';
 import type { ColumnRange } from './cellstyles';
 import type { StyleBook } from './stylebook';
 
-export { fitsDropDown } from '../../shared/book/drop-down';
-
 /** Width and default format of one column. */
 export interface ColumnDress {
   readonly column: number;

@@ -10,7 +10,8 @@ import type { SheetInfo } from '../read/workbook';
 import { parseElements } from '../xml/element';
 import { placeFor, spliceContent, type Splices } from '../xml/edit';
 import type { ColumnPlan } from './cellstyles';
-import { choicesXml, colsXml, fitsDropDown, tonesXml } from './columnparts';
+import { fitsDropDown } from '../../shared/book/drop-down';
+import { choicesXml, colsXml, tonesXml } from './columnparts';
 import { readLayout, SHEET_ORDER, type SheetLayout } from './layout';
 import type { SheetContext } from './sheet';
 

@@ -1,8 +1,9 @@
 import { a1 } from '../../shared/book/address';
+import { fitsDropDown } from '../../shared/book/drop-down';
 import type { CellWrite, NewSheet } from '../../shared/book/patch';
 import { CellStyles } from './cellstyles';
 import { CellWriter } from './cellxml';
-import { choicesXml, colsXml, fitsDropDown, tonesXml } from './columnparts';
+import { choicesXml, colsXml, tonesXml } from './columnparts';
 import type { StyleBook } from './stylebook';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
