@@ -141,7 +141,7 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 600, skipComments: true }] },
   },
   {
-    files: ['shared/templates/calendars/*.ts', 'shared/templates/**/*.data.ts'],
+    files: ['shared/time/calendars/*.ts', 'shared/templates/**/*.data.ts'],
     rules: { 'max-lines': 'off' },
   },
   { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -61,8 +61,8 @@ const common = (name, entry, file, library) => ({
 const BASE = [
   /^shared\/(lang|errors)\.ts$/,
   /^shared\/(time|templates)\/.*\.ts$/,
-  /^shared\/book\/.*\.data\.ts$/,
-  /^shared\/(book\/(model|refusals)|functions\/help|process\/errors|digest\/(words|mail-words))\.ts$/,
+  /^shared\/(cells|fields|mapping)\/.*\.data\.ts$/,
+  /^shared\/(book\/(model|refusals)|functions\/help|process\/(errors|status)|features\/digest\/(words|mail-words))\.ts$/,
 ];
 
 /** Path of each module of the base, without its ending, to the name under which Base.js hands it out. */

@@ -1,4 +1,4 @@
-import type { TableMap } from '../shared/book/mapping';
+import type { TableMap } from '../shared/mapping/mapping';
 import type { CellValue, Sheet } from '../shared/book/model';
 import { dayFromCivil } from '../shared/time/civil';
 

@@ -10,8 +10,8 @@ import { excelHost } from '../addin/host';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Book, CellValue } from '../shared/book/model';
 import type { CellChange, NewColumn, Patch } from '../shared/book/patch';
-import { startOffice } from '../test/hosts/office/start';
-import { workbookOf } from '../test/hosts/spreadsheet/book';
+import { startOffice } from '../emulators/office/start';
+import { workbookOf } from '../emulators/spreadsheet/book';
 import { benchSheet } from './book';
 import type { BenchRow } from './row';
 

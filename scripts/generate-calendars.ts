@@ -1,6 +1,6 @@
 /**
  * Writes the calendars that ship from the packages that know them: `npm run generate` compiles this into
- * build/ and runs it. test/time/generated.test.ts fails when the committed files and the packages part.
+ * build/ and runs it. test/shared/time/calendars/generated.test.ts fails when the committed files and the packages part.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Writes docs/functions.md from the table of functions; test/functions/page.test.ts fails when the two part. */
+/** Writes docs/functions.md from the table of functions; test/scripts/functions-page.test.ts fails when the two part. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsPage } from './functions-page';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
- * Writes `test/hosts/office/members.data.ts`: which members each object of Excel has, and with which
+ * Writes `emulators/office/members.data.ts`: which members each object of Excel has, and with which
  * requirement set, read from the typings of Office.js. The emulated host refuses everything else.
  */
 export function membersOf(typings: string): string {
@@ -72,5 +72,5 @@ function older(a: string, b: string): boolean {
 
 if (require.main === module) {
   const typings = readFileSync(resolve('node_modules/@types/office-js/index.d.ts'), 'utf8');
-  writeFileSync(resolve('test/hosts/office/members.data.ts'), membersOf(typings));
+  writeFileSync(resolve('emulators/office/members.data.ts'), membersOf(typings));
 }

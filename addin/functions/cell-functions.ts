@@ -1,7 +1,7 @@
 import { functionRuntime } from '../../shared/functions/runtime';
 import { FUNCTIONS } from '../../shared/functions/table';
 import type { Lang } from '../../shared/lang';
-import { planOneOrder } from '../../shared/plan/one-order';
+import { planOneOrder } from '../../shared/functions/one-order';
 import { cellFunction, type CellFunction } from './cell-function';
 
 /** What answers each SLA function, by its name. `lang` is asked at every call: the language of Office is known only after the first functions may have been called. */

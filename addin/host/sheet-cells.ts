@@ -1,6 +1,6 @@
 import { withFormulas } from '../../shared/book/apply';
 import { isError, type CellError, type CellValue, type Sheet } from '../../shared/book/model';
-import { letterOfCode, type FormatLetter } from '../../shared/book/number-format';
+import { letterOfCode, type FormatLetter } from '../../shared/cells/number-format';
 
 /** Days between the two ways in which workbooks count days. */
 export const DAYS_1904 = 1462;

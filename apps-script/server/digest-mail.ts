@@ -1,5 +1,5 @@
-import type { Mail } from '../../shared/digest/mail';
-import type { SendResult } from '../../shared/digest/sending';
+import type { Mail } from '../../shared/features/digest/mail';
+import type { SendResult } from '../../shared/features/digest/sending';
 import { twice } from './digest-store';
 
 /** How many more mails Google takes today from whoever the script runs as. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../shared/digest/html';
+import { escapeHtml } from '../../shared/features/digest/html';
 import { both, type Lang } from '../../shared/lang';
 import type { DigestPreview } from './digest';
 

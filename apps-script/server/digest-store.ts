@@ -1,4 +1,4 @@
-import { readLedger, type SentLedger } from '../../shared/digest/ledger';
+import { readLedger, type SentLedger } from '../../shared/features/digest/ledger';
 
 /*
  * The record of what was sent, in the properties of the document: whoever's timer sends, there is one record.

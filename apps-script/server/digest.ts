@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../shared/lang';
-import type { Mail } from '../../shared/digest/mail';
-import { planMails, type LaterMail, type MailOptions } from '../../shared/digest/plan-mails';
-import { reportOf } from '../../shared/digest/report';
-import { sendingSteps, type Sent } from '../../shared/digest/sending';
+import type { Mail } from '../../shared/features/digest/mail';
+import { planMails, type LaterMail, type MailOptions } from '../../shared/features/digest/plan-mails';
+import { reportOf } from '../../shared/features/digest/report';
+import { sendingSteps, type Sent } from '../../shared/features/digest/sending';
 import type { Plan } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
 import { mailCarrier, mailsLeft } from './digest-mail';

@@ -5,7 +5,7 @@ import { functionRuntime, type FunctionRuntime } from '../../shared/functions/ru
 import { findFunction, FUNCTIONS, sheetsName } from '../../shared/functions/table';
 import { isErrorValue, isMoment, isRange, type Argument, type Value } from '../../shared/functions/value';
 import type { Lang } from '../../shared/lang';
-import { planOneOrder } from '../../shared/plan/one-order';
+import { planOneOrder } from '../../shared/functions/one-order';
 import { toSerial } from '../../shared/time/moment';
 import { sheetClock, type SheetClock } from '../sheet-clock';
 

@@ -1,5 +1,5 @@
-import { doneToday } from '../../shared/actions/done-today';
-import { followUp } from '../../shared/actions/follow-up';
+import { doneToday } from '../../shared/features/today/done-today';
+import { followUp } from '../../shared/proposals/follow-up';
 import { joined, same, type Bilingual } from '../../shared/lang';
 import { plan as planOf } from '../../shared/plan/plan';
 import { noteChanges } from './changes-log';

@@ -1,4 +1,4 @@
-import { onlyRows } from '../../shared/actions/follow-up';
+import { onlyRows } from '../../shared/proposals/follow-up';
 import { patchOf, plan as planOf } from '../../shared/plan/plan';
 import { isOurSheet, ourSheet } from '../../shared/templates/vocabulary';
 import { noteChanges } from './changes-log';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../shared/book/address';
-import { findField } from '../../shared/book/fields';
-import type { BookMap, ColumnMap } from '../../shared/book/mapping';
+import { findField } from '../../shared/fields/fields';
+import type { BookMap, ColumnMap } from '../../shared/mapping/mapping';
 import type { Lang } from '../../shared/lang';
 
 /** The mapping as `gendan map --json` prints it: column letters, row numbers as the sheet shows them. */

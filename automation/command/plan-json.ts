@@ -3,7 +3,7 @@ import type { Lang } from '../../shared/lang';
 import { leftCode, leftOf } from '../../shared/plan/left';
 import type { OrderPlan, StagePlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
-import { CLOSED, STATUSES, type Status } from '../../shared/plan/status';
+import { CLOSED, STATUSES, type Status } from '../../shared/process/status';
 import { whyOf, whyText } from '../../shared/plan/why';
 import { isoOf, type Moment } from '../../shared/time/moment';
 

@@ -1,5 +1,5 @@
 import { momentText } from '../../shared/time/date-text';
-import type { PlannedMails } from '../../shared/digest/plan-mails';
+import type { PlannedMails } from '../../shared/features/digest/plan-mails';
 import { both } from '../../shared/lang';
 import type { Context } from './context';
 import { DIGEST_SAY } from './digest-words';

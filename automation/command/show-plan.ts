@@ -1,12 +1,12 @@
 import { addressOf, columnLetters } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { both, type Bilingual } from '../../shared/lang';
-import type { Finding } from '../../shared/plan/finding';
+import type { Finding } from '../../shared/finding';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
 import { ownerText } from '../../shared/plan/result-patch';
-import { CLOSED, type Status } from '../../shared/plan/status';
+import { CLOSED, type Status } from '../../shared/process/status';
 import { findingKind, STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
 import { isoOf, lastMinuteOf } from '../../shared/time/moment';
 import type { Context } from './context';

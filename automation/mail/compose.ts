@@ -1,5 +1,5 @@
-import { fingerprint } from '../../shared/digest/fingerprint';
-import type { Mail } from '../../shared/digest/mail';
+import { fingerprint } from '../../shared/features/digest/fingerprint';
+import type { Mail } from '../../shared/features/digest/mail';
 
 /**
  * A mail as the bytes that travel: MIME with a plain and an HTML part, UTF-8 throughout. Its Message-ID follows

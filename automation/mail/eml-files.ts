@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mail } from '../../shared/digest/mail';
+import type { Mail } from '../../shared/features/digest/mail';
 import { compose } from './compose';
 import { EmlFolderError } from './errors';
 

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLedger, type SentLedger } from '../../shared/digest/ledger';
+import { readLedger, type SentLedger } from '../../shared/features/digest/ledger';
 import { diskFiles, type Files } from '../file/files';
 import { LedgerFileError, SendingElsewhereError } from './errors';
 

@@ -1,5 +1,5 @@
-import { sendingSteps, type Sent } from '../../shared/digest/sending';
-import type { PlannedMails } from '../../shared/digest/plan-mails';
+import { sendingSteps, type Sent } from '../../shared/features/digest/sending';
+import type { PlannedMails } from '../../shared/features/digest/plan-mails';
 import { compose } from './compose';
 import type { LedgerFile } from './ledger-file';
 import type { Carrier } from './smtp';

@@ -1,4 +1,4 @@
-import { readAddress } from '../../shared/digest/address';
+import { readAddress } from '../../shared/features/digest/address';
 import { BadSmtpUrlError, NoSenderError, NoSmtpServerError } from './errors';
 
 /** How mails leave. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { SendResult } from '../../shared/digest/sending';
+import type { SendResult } from '../../shared/features/digest/sending';
 import type { SmtpSettings } from './smtp-settings';
 
 /** How a message fared, and whether trying others makes sense. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { APP_WORDS } from '../words/app';
+import { APP_WORDS } from './words';
 
 const useStyles = makeStyles({
   box: {

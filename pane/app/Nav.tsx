@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { VIEWS, type ViewName } from '../state/types';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { APP_WORDS, VIEW_WORDS } from '../words/app';
+import { APP_WORDS, VIEW_WORDS } from './words';
 
 /** Those everybody uses every day stand in the bar, the others behind "More". */
 const DAILY: readonly ViewName[] = ['today', 'order', 'team', 'findings'];

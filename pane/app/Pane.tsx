@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@
 import type { PaneStore } from '../state/store';
 import type { Theme, ViewName } from '../state/types';
 import { StoreContext } from '../state/use-pane';
-import { VIEW_WORDS } from '../words/app';
+import { VIEW_WORDS } from './words';
 import { Failure } from './Failure';
 import { Nav } from './Nav';
 import { NoticeBar } from './NoticeBar';
@@ -14,13 +14,13 @@ import { WorkBar } from './WorkBar';
 
 /** Each view is loaded when it is first opened. */
 const PAGES: Readonly<Record<ViewName, ComponentType>> = {
-  today: lazy(() => import('../views/today')),
-  order: lazy(() => import('../views/order')),
-  team: lazy(() => import('../views/team')),
-  findings: lazy(() => import('../views/findings')),
-  process: lazy(() => import('../views/process')),
-  calendar: lazy(() => import('../views/calendar')),
-  setup: lazy(() => import('../views/setup')),
+  today: lazy(() => import('../features/today')),
+  order: lazy(() => import('../features/order')),
+  team: lazy(() => import('../features/team')),
+  findings: lazy(() => import('../features/findings')),
+  process: lazy(() => import('../features/process')),
+  calendar: lazy(() => import('../features/calendar')),
+  setup: lazy(() => import('../features/setup')),
 };
 
 const useStyles = makeStyles({

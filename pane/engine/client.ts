@@ -1,7 +1,7 @@
 import type { Patch } from '../../shared/book/patch';
 import type { RowValues } from '../../shared/host';
 import type { Moment } from '../../shared/time/moment';
-import type { Summary } from '../../shared/views/summary';
+import type { Summary } from '../../shared/plan/summary';
 import type { SheetHead } from './engine';
 import type { Answer, QueryArgs, QueryName } from './queries';
 

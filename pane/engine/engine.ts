@@ -2,11 +2,11 @@ import type { Book, Sheet } from '../../shared/book/model';
 import { EMPTY_PATCH, type Patch } from '../../shared/book/patch';
 import { withRows } from '../../shared/book/rows-of';
 import type { RowValues } from '../../shared/host';
-import { followUp, onlyRows } from '../../shared/actions/follow-up';
+import { followUp, onlyRows } from '../../shared/proposals/follow-up';
 import { patchOf, plan as planOf, replan, type Plan } from '../../shared/plan/plan';
 import { ourSheet } from '../../shared/templates/vocabulary';
 import type { Moment } from '../../shared/time/moment';
-import { summaryOf, type Summary } from '../../shared/views/summary';
+import { summaryOf, type Summary } from '../../shared/plan/summary';
 import { NothingPlanned } from './errors';
 import { QUERIES, type Answer, type QueryArgs, type QueryName } from './queries';
 

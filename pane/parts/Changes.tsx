@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Preview, PreviewLine } from '../../shared/views/preview';
+import type { Preview, PreviewLine } from '../../shared/proposals/preview';
 import { useSay } from '../state/use-pane';
-import { APP_WORDS } from '../words/app';
-import { CHANGES_WORDS } from '../words/changes';
+import { APP_WORDS } from '../app/words';
+import { CHANGES_WORDS } from './changes-words';
 
 const useStyles = makeStyles({
   heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300 },

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '../../shared/lang';
-import type { OrderEffect, RuleEffect, StageEffect } from '../../shared/views/rule-effect';
+import type { OrderEffect, RuleEffect, StageEffect } from '../../shared/proposals/rule-effect';
 import { inkOf } from '../app/tone-variables';
 import { useSay, useStore } from '../state/use-pane';
-import { EFFECT_WORDS } from '../words/effect';
+import { EFFECT_WORDS } from './effect-words';
 import { StatusBadge } from './StatusBadge';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Proposal } from '../../shared/actions/proposal';
+import type { Proposal } from '../../shared/proposals/proposal';
 import type { Bilingual } from '../../shared/lang';
 import { usePane, useStore } from '../state/use-pane';
 

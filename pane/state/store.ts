@@ -1,14 +1,14 @@
 import type { Place } from '../../shared/book/address';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
-import type { Proposal } from '../../shared/actions/proposal';
+import type { Proposal } from '../../shared/proposals/proposal';
 import { GendanError } from '../../shared/errors';
 import type { BookChange, CommitReport } from '../../shared/host';
 import type { Bilingual, Lang } from '../../shared/lang';
-import type { Summary } from '../../shared/views/summary';
+import type { Summary } from '../../shared/plan/summary';
 import type { EngineClient } from '../engine/client';
 import { EngineBroke, Stopped } from '../engine/errors';
 import type { Answer, QueryArgs, QueryName } from '../engine/queries';
-import { STORE_WORDS } from '../words/store';
+import { STORE_WORDS } from './words';
 import { gather } from './changes';
 import { commitInPieces } from './commit';
 import { sendBook } from './intake';

@@ -1,10 +1,10 @@
 import type { Place } from '../../shared/book/address';
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { CommitReport, Host } from '../../shared/host';
-import type { Proposal } from '../../shared/actions/proposal';
+import type { Proposal } from '../../shared/proposals/proposal';
 import type { Moment } from '../../shared/time/moment';
-import type { Preview } from '../../shared/views/preview';
-import type { Summary } from '../../shared/views/summary';
+import type { Preview } from '../../shared/proposals/preview';
+import type { Summary } from '../../shared/plan/summary';
 import type { EngineClient } from '../engine/client';
 
 export const VIEWS = ['today', 'order', 'team', 'findings', 'process', 'calendar', 'setup'] as const;

@@ -44,7 +44,7 @@ export function countriesModule(): string {
   });
   return `// Written by "npm run generate" from date-holidays ${version}; not to be edited by hand.
 // The dates are data of date-holidays under CC BY-SA 3.0 (see NOTICE); this file is available under the same licence.
-// How to read it: scripts/calendars/countries.ts, shared/templates/calendars/country.ts
+// How to read it: scripts/calendars/countries.ts, shared/time/calendars/country.ts
 
 export const COUNTRIES_SOURCE = 'date-holidays ${version}';
 export const COUNTRIES_FIRST_YEAR = ${FIRST_YEAR};

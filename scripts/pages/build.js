@@ -45,7 +45,7 @@ const PARTS = {
     },
   },
   'workbench-excel': {
-    sources: [...PAGE, 'manifests', 'test/hosts/office', 'test/hosts/spreadsheet'],
+    sources: [...PAGE, 'manifests', 'emulators/office', 'emulators/spreadsheet'],
     result: 'dist/pages/workbench-excel/index.html',
     build: () => page('workbench-excel'),
   },
@@ -100,7 +100,7 @@ async function page(name) {
   const parts = chunks.map(({ files, initial, origins = [] }) => ({
     files,
     initial,
-    // What the sources call it: '../views/today'; a worker has no such name.
+    // What the sources call it: '../features/today'; a worker has no such name.
     imports: origins.map(({ request }) => request ?? 'worker'),
   }));
   writeFileSync(join(BUILT, `${name}.json`), JSON.stringify(parts, null, 1));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { configSheets } from '../../shared/config';
-import { followUp } from '../../shared/actions/follow-up';
+import { followUp } from '../../shared/proposals/follow-up';
 import type { Place } from '../../shared/book/address';
 import type { Lang } from '../../shared/lang';
 import { initialConfig } from '../../shared/plan/initial-config';

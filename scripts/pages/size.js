@@ -29,7 +29,7 @@ function setsOf(page) {
   return {
     chunks,
     sets: {
-      'First load': chunks.filter((chunk) => chunk.initial || asks(chunk, /\/views\/today$|\/pane$/)),
+      'First load': chunks.filter((chunk) => chunk.initial || asks(chunk, /\/features\/today$|\/pane$/)),
       'Whole pane': chunks.filter(
         (chunk) => chunk.initial || chunk.imports.some((name) => !ELSEWHERE.test(name)),
       ),

@@ -9,12 +9,12 @@ import { toCell } from '../../shared/functions/host-values';
 import { functionRuntime } from '../../shared/functions/runtime';
 import { FUNCTIONS } from '../../shared/functions/table';
 import { isErrorValue, isRange, type Range, type Value } from '../../shared/functions/value';
-import { planOneOrder } from '../../shared/plan/one-order';
-import { cellFunctions } from '../../test/hosts/apps-script/cell-functions';
-import { startOffice } from '../../test/hosts/office/start';
-import { createCalculator } from '../../test/hosts/spreadsheet/calc';
-import { Workbook } from '../../test/hosts/spreadsheet/workbook';
-import type { Worksheet } from '../../test/hosts/spreadsheet/worksheet';
+import { planOneOrder } from '../../shared/functions/one-order';
+import { cellFunctions } from '../../emulators/apps-script/cell-functions';
+import { startOffice } from '../../emulators/office/start';
+import { createCalculator } from '../../emulators/spreadsheet/calc';
+import { Workbook } from '../../emulators/spreadsheet/workbook';
+import type { Worksheet } from '../../emulators/spreadsheet/worksheet';
 import { open } from '../../test/apps-script/tools';
 
 /** What one formula gives in each host, as a line of text; the sentence of an error where the host shows one. */

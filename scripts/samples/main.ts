@@ -1,6 +1,6 @@
 /**
  * Writes the sample workbooks: `npm run samples` compiles this into build/ and runs it. The same code always
- * writes the same bytes; test/samples checks that the committed files are what it writes.
+ * writes the same bytes; test/scripts/samples checks that the committed files are what it writes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import type { Sheet } from '../book/model';
 import { GendanError } from '../errors';
 import { both, type Bilingual } from '../lang';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import {
   CALENDAR_KINDS,
   CALENDAR_TITLES,

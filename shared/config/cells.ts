@@ -1,8 +1,8 @@
-import { dateIn, readDate } from '../book/cells';
+import { dateIn, readDate } from '../cells/cells';
 import { isBlank } from '../book/model';
 import type { CellWrite } from '../book/patch';
 import { both, type Bilingual } from '../lang';
-import type { Finding, Severity } from '../plan/finding';
+import type { Finding, Severity } from '../finding';
 import { choicesOf, keyFor, type Words } from '../templates/vocabulary/words';
 import { fromSerial, isWholeDay, toSerial, type Moment } from '../time/moment';
 import type { TableRow } from './table';

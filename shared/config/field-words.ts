@@ -1,4 +1,4 @@
-import { findField } from '../book/fields';
+import { findField } from '../fields/fields';
 import type { Lang } from '../lang';
 import { resolveField } from '../process/names';
 

@@ -1,4 +1,4 @@
-import type { LogEvent } from '../plan/log';
+import type { LogEvent } from '../process/log';
 
 /** One row of 跟单_记录 (`Gendan Log`): an event that may be replayed, with who wrote it down and why. */
 export interface LogRow extends LogEvent {

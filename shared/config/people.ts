@@ -1,9 +1,9 @@
-import { dateIn, readDateText } from '../book/cells';
+import { dateIn, readDateText } from '../cells/cells';
 import type { Sheet } from '../book/model';
 import type { CellWrite, NewSheet } from '../book/patch';
 import { both, type Lang } from '../lang';
 import type { Absence, Person } from '../people/person';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import type { Role } from '../process/row';
 import {
   keyFor,

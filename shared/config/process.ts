@@ -1,7 +1,7 @@
 import type { Sheet } from '../book/model';
 import type { NewSheet } from '../book/patch';
 import type { Lang } from '../lang';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import type { ProcessProblem } from '../process/process';
 import { PROCESS_COLUMNS, type ProcessRow } from '../process/row';
 import { choicesOf, PROCESS_TITLES, ROLE_WORDS, ROLL_WORDS, SHEET_NAMES } from '../templates/vocabulary';

@@ -1,7 +1,7 @@
 import type { Book, Sheet } from '../book/model';
 import type { NewSheet } from '../book/patch';
 import type { Lang } from '../lang';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import { allTemplateRows } from '../templates';
 import { ourSheet, type OurSheet } from '../templates/vocabulary';
 import { calendarsFromSheet, calendarsToSheet } from './calendars';

@@ -1,7 +1,7 @@
 import { columnNumber } from '../book/address';
 import type { Sheet } from '../book/model';
 import { both, type Bilingual } from '../lang';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import {
   COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, VARIANT_WORDS,
   WRITING_WORDS, YES_NO, keyFor, type SettingItem, type SettingsColumn, type Words,

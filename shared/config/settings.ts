@@ -2,7 +2,7 @@ import { columnLetters } from '../book/address';
 import type { Sheet } from '../book/model';
 import type { CellWrite, NewSheet } from '../book/patch';
 import { both, type Bilingual, type Lang } from '../lang';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import {
   COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, SHEET_NAMES, STAGE_WORDS,
   UNUSED, VARIANT_WORDS, WRITING_WORDS, YES_NO, choicesOf, wordFor, type SettingItem, type SettingsColumn, type Words,

@@ -2,7 +2,7 @@ import type { Place } from '../book/address';
 import { isBlank, kindAt, valueAt, type CellKind, type CellValue, type Sheet } from '../book/model';
 import type { CellWrite, ColumnLook, NewSheet } from '../book/patch';
 import { both, type Lang } from '../lang';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import { fold, keysOf, type Words } from '../templates/vocabulary/words';
 
 /** One row of a config sheet by what its columns mean, wherever a person moved them. */

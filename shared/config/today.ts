@@ -1,7 +1,7 @@
 import type { Sheet } from '../book/model';
 import type { NewSheet } from '../book/patch';
 import { both, type Lang } from '../lang';
-import type { Finding } from '../plan/finding';
+import type { Finding } from '../finding';
 import { SHEET_NAMES, TODAY_TITLES, type TodayColumn } from '../templates/vocabulary';
 import type { Moment } from '../time/moment';
 import { momentCell, momentIn } from './cells';

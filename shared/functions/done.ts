@@ -1,4 +1,4 @@
-import { readState } from '../book/cells';
+import { readState } from '../cells/cells';
 import type { Moment } from '../time/moment';
 import { isOnSheet, momentIn } from './arguments';
 import { ErrorInArgument, NotADate } from './errors';

@@ -1,5 +1,5 @@
-import { dateIn, readDate } from '../book/cells';
-import type { Reading } from '../book/cells';
+import { dateIn, readDate } from '../cells/cells';
+import type { Reading } from '../cells/cells';
 import { both } from '../lang';
 import { dayOf, isoOf } from '../time/moment';
 import { dateOf, isOnSheet } from './arguments';

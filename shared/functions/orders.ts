@@ -3,7 +3,7 @@ import { isBlank } from '../book/model';
 import { GendanError } from '../errors';
 import { both } from '../lang';
 import type { Bilingual } from '../lang';
-import type { Status } from '../plan/status';
+import type { Status } from '../process/status';
 import type { Moment } from '../time/moment';
 import { STATUS_WORDS } from '../templates/vocabulary';
 import { dateOf, required } from './arguments';

@@ -6,7 +6,7 @@ import type { ProcessRow } from '../process/row';
 import { catalogOf, type CalendarCatalog } from '../time/catalog';
 import { parseCalendar } from '../time/spec';
 import { clockSource, type ClockSource } from './clock-source';
-import type { Finding } from './finding';
+import type { Finding } from '../finding';
 import { settingPlace } from './setting-place';
 
 const FALLBACK = 'CN';

@@ -1,5 +1,5 @@
-import type { TableMap } from '../book/mapping';
-import { hasHan } from '../book/text';
+import type { TableMap } from '../mapping/mapping';
+import { hasHan } from '../cells/text';
 import type { Lang } from '../lang';
 
 /** The language a team writes its headers in: Chinese when a third of them have Chinese characters. Bilingual headers count as Chinese. */

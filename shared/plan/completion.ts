@@ -2,7 +2,7 @@ import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
 import { lastMinuteOf } from '../time/moment';
 import type { FollowRule } from './evaluate';
-import { WHOLE_ORDER, type StageLog } from './log';
+import { WHOLE_ORDER, type StageLog } from '../process/log';
 import type { OrderFacts } from './order-facts';
 import { StageRecord, type StageInput } from './stage-record';
 

@@ -1,9 +1,9 @@
-import type { Reading } from '../book/cells';
+import type { Reading } from '../cells/cells';
 import type { CellWrite } from '../book/patch';
-import type { DateStyle } from '../book/reading';
+import type { DateStyle } from '../cells/reading';
 import { civilFromDay, dayFromCivil, daysInMonth } from '../time/civil';
 import { dayOf, isEarlier, isWholeDay, minuteOf, MINUTES_PER_DAY, timed, toSerial, wholeDay, type Moment } from '../time/moment'; // prettier-ignore
-import type { Meaning } from './finding';
+import type { Meaning } from '../finding';
 
 /** A moment as a cell holds it. */
 export function dateCell(moment: Moment): CellWrite {

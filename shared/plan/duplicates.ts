@@ -1,5 +1,5 @@
 import { both } from '../lang';
-import type { Finding } from './finding';
+import type { Finding } from '../finding';
 import type { TablePlan } from './planner';
 
 /** Rows of one table that go by the same name: log rows and explanations could mean either. */

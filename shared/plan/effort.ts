@@ -2,7 +2,7 @@ import type { Stage } from '../process/process';
 import { dayOf, type Moment } from '../time/moment';
 import { isCounted } from './next';
 import type { StagePlan } from './order-plan';
-import { CLOSED } from './status';
+import { CLOSED } from '../process/status';
 
 /** Days that a load looks ahead, today included. */
 export const LOAD_DAYS = 7;

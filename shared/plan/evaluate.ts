@@ -7,12 +7,12 @@ import { completions } from './completion';
 import { setDeadline, setFinish } from './deadline';
 import { evaluateExpression, type Outcome } from './evaluate-expression';
 import { judge } from './judge';
-import type { StageLog } from './log';
+import type { StageLog } from '../process/log';
 import { actionableOf, nextOf } from './next';
 import type { Gap, StagePlan } from './order-plan';
 import type { OrderFacts, StageClocks, Trouble } from './order-facts';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
-import type { Status } from './status';
+import type { Status } from '../process/status';
 
 /** What one order is judged with, besides its own cells. */
 export interface Judging {

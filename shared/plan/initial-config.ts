@@ -5,7 +5,7 @@ import { nameKey, splitNames } from '../people/names';
 import type { ProcessRow, Role } from '../process/row';
 import { templateRows } from '../templates';
 import type { CalendarData } from '../time/calendar';
-import { textOf } from '../book/cells';
+import { textOf } from '../cells/cells';
 import { valueAt } from '../book/model';
 import type { Plan } from './plan';
 import type { TablePlan } from './planner';

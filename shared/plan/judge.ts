@@ -1,10 +1,10 @@
 import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
-import type { Judged } from './log';
+import type { Judged } from '../process/log';
 import { isCounted } from './next';
 import type { StageClocks, Trouble } from './order-facts';
 import type { StageInput } from './stage-record';
-import type { Status } from './status';
+import type { Status } from '../process/status';
 
 /** The verdict of a stage whose dates are worked out; the first rule that fits, in the order of `STATUSES`. */
 export function judge(

@@ -1,4 +1,4 @@
-import { mapBook, type BookMap, type SavedMapping } from '../book/mapping';
+import { mapBook, type BookMap, type SavedMapping } from '../mapping/mapping';
 import type { Book } from '../book/model';
 import type { Process, Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';

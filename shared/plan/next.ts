@@ -1,6 +1,6 @@
 import { lastMinuteOf } from '../time/moment';
 import type { StagePlan } from './order-plan';
-import type { Status } from './status';
+import type { Status } from '../process/status';
 
 /** Open stages that somebody can act on, the most pressing kind first. */
 const RANK: Partial<Record<Status, number>> = {

@@ -2,7 +2,7 @@ import type { Party } from '../process/row';
 import type { Stage, Variant } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { OwnerChoice } from '../people/owner';
-import type { Status } from './status';
+import type { Status } from '../process/status';
 
 /** Everything that can be said of one order at one moment. */
 export interface OrderPlan {

@@ -1,7 +1,7 @@
 import type { Party } from '../process/row';
 import { addLimit, type Limit } from '../time/limit';
 import { dayOf, isPast, laterOf, minuteOf, wholeDay, type Moment } from '../time/moment';
-import type { Pause } from './log';
+import type { Pause } from '../process/log';
 import type { Wait } from './order-plan';
 import type { OrderFacts, StageClocks } from './order-facts';
 import type { StageInput } from './stage-record';

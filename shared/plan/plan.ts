@@ -1,4 +1,4 @@
-import type { Question, TableMap } from '../book/mapping';
+import type { Question, TableMap } from '../mapping/mapping';
 import { findSheet, type Book } from '../book/model';
 import type { Patch } from '../book/patch';
 import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
@@ -12,8 +12,8 @@ import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
 import type { ClockSource } from './clock-source';
 import { duplicateFindings } from './duplicates';
-import type { Finding } from './finding';
-import { replay, type LogIndex } from './log';
+import type { Finding } from '../finding';
+import { replay, type LogIndex } from '../process/log';
 import { mapTables } from './map-tables';
 import { nameInBoth } from './names-in-both';
 import { planTable, replanRows, type Rules, type TablePlan } from './planner';

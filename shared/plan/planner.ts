@@ -1,10 +1,10 @@
-import type { TableMap } from '../book/mapping';
+import type { TableMap } from '../mapping/mapping';
 import { findSheet, type Book, type Sheet } from '../book/model';
 import type { Team } from '../people/team';
 import type { Process } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { ClockSource } from './clock-source';
-import type { LogIndex } from './log';
+import type { LogIndex } from '../process/log';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';

@@ -6,7 +6,7 @@ import type { Lang } from '../lang';
 import { LOG_TITLES } from '../templates/vocabulary';
 import { dayOf, toSerial, type Moment } from '../time/moment';
 import { stillHolds } from './judge';
-import { logOf, type LogIndex } from './log';
+import { logOf, type LogIndex } from '../process/log';
 import type { StagePlan } from './order-plan';
 import type { Plan } from './plan';
 import { rulesVersion } from './version';

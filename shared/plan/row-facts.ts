@@ -1,5 +1,5 @@
-import { dateIn, readCell, readState, textOf, type Reading } from '../book/cells';
-import { findField } from '../book/fields';
+import { dateIn, readCell, readState, textOf, type Reading } from '../cells/cells';
+import { findField } from '../fields/fields';
 import { kindAt, valueAt, type Sheet } from '../book/model';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../process/row';

@@ -1,5 +1,5 @@
-import { textOf } from '../book/cells';
-import type { TableMap } from '../book/map';
+import { textOf } from '../cells/cells';
+import type { TableMap } from '../mapping/map';
 import { isBlank, valueAt, type Sheet } from '../book/model';
 import type { ReadColumn, TableColumns } from './table-columns';
 

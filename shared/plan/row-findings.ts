@@ -3,12 +3,12 @@ import { both, type Bilingual } from '../lang';
 import { isEarlier, isPast, type Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
 import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
-import type { Finding, Severity } from './finding';
+import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
 import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowFacts } from './row-facts';
 import { troubleOf } from './stage-facts';
-import { CLOSED } from './status';
+import { CLOSED } from '../process/status';
 import type { ReadColumn, TableColumns } from './table-columns';
 
 /** What is wrong, unclear or worth knowing in one row, each with its cell. Without a team list nobody can be found for a role; that is said once for the book. */

@@ -1,4 +1,4 @@
-import type { SavedColumn, SavedMapping, TableMap } from '../book/mapping';
+import type { SavedColumn, SavedMapping, TableMap } from '../mapping/mapping';
 import type { ColumnSettings, SheetSettings } from '../config';
 
 /** The confirmed part of the settings, as the mapping takes it; undefined when nothing has been confirmed. */

@@ -1,4 +1,4 @@
-import { dateIn, type Reading } from '../book/cells';
+import { dateIn, type Reading } from '../cells/cells';
 import type { Party } from '../process/row';
 import { dayOf, isWholeDay, minuteOf, type Moment } from '../time/moment';
 import type { StageFacts, Trouble } from './order-facts';

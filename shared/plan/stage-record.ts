@@ -4,8 +4,8 @@ import type { Moment } from '../time/moment';
 import type { DoneBy, DueBy, StagePlan, Wait } from './order-plan';
 import type { Outcome } from './evaluate-expression';
 import type { OrderFacts, StageFacts } from './order-facts';
-import type { StageLog } from './log';
-import type { Status } from './status';
+import type { StageLog } from '../process/log';
+import type { Status } from '../process/status';
 
 /** A stage plan while it is worked out; the evaluator's passes fill it in turn. */
 export class StageRecord implements StagePlan {

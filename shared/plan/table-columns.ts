@@ -1,6 +1,6 @@
-import { columnDateStyle, type DateStyle } from '../book/cells';
-import { findField, isDateField, planFieldOf, type Field } from '../book/fields';
-import type { ColumnMap, TableMap } from '../book/map';
+import { columnDateStyle, type DateStyle } from '../cells/cells';
+import { findField, isDateField, planFieldOf, type Field } from '../fields/fields';
+import type { ColumnMap, TableMap } from '../mapping/map';
 import { valueAt, type CellValue, type Sheet } from '../book/model';
 import type { Stage, Variant } from '../process/process';
 

@@ -1,4 +1,4 @@
-import type { TableMap } from '../book/mapping';
+import type { TableMap } from '../mapping/mapping';
 import type { Sheet } from '../book/model';
 import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
@@ -6,16 +6,16 @@ import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
 import { evaluateOrder, type Evaluation, type FollowRule } from './evaluate';
 import { factsOfRow } from './facts-of-row';
-import type { Finding } from './finding';
+import type { Finding } from '../finding';
 import type { OrderFacts } from './order-facts';
-import { logOf } from './log';
+import { logOf } from '../process/log';
 import type { Gap, OrderPlan, StagePlan } from './order-plan';
 import { orderOwners } from './ownership';
 import type { Rules } from './planner';
 import { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
 import type { OrderRow } from './row-finder';
-import type { Status } from './status';
+import type { Status } from '../process/status';
 import { followedStages, type TableColumns } from './table-columns';
 
 /** Below this many stages with a column, a sheet keeps track of nothing in particular and every stage counts. */

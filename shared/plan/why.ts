@@ -6,7 +6,7 @@ import type { Moment } from '../time/moment';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
-import { CLOSED, type Status } from './status';
+import { CLOSED, type Status } from '../process/status';
 import { statusText } from '../templates/vocabulary';
 import { expressionText } from '../process/expression-text';
 import type { Stage } from '../process/process';

@@ -1,4 +1,4 @@
-import { fieldName } from '../book/questions';
+import { fieldName } from '../mapping/questions';
 import { both, joined, type Bilingual } from '../lang';
 import type { Condition, Operator, Test } from './condition';
 

@@ -1,4 +1,4 @@
-import { fieldName } from '../book/questions';
+import { fieldName } from '../mapping/questions';
 import { both, same, type Bilingual } from '../lang';
 import { formatLimit } from '../time/limit';
 import type { Expression, Operand } from './expression';

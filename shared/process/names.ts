@@ -1,4 +1,4 @@
-import { FIELDS } from '../book/fields';
+import { FIELDS } from '../fields/fields';
 
 /** The key of a field named by its key or by any header that a team may use for it; undefined when unknown. */
 export function resolveField(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../lang';
-import { chinaCalendar } from '../templates/calendars/china';
-import { countries, countryCalendar } from '../templates/calendars/country';
+import { chinaCalendar } from './calendars/china';
+import { countries, countryCalendar } from './calendars/country';
 import type { CalendarData } from './calendar';
 import { WHOLE_DAY } from './windows';
 

@@ -1,4 +1,4 @@
-import { CHINESE_HOURS } from '../templates/calendars/china';
+import { CHINESE_HOURS } from './calendars/china';
 import { compileCalendar, intersect, type Calendar, type CalendarData, type DayOverride } from './calendar';
 import { SHIPPED_CALENDARS, type CalendarCatalog } from './catalog';
 import { weekdayOf } from './civil';

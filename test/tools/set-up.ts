@@ -1,4 +1,4 @@
-import { followUp } from '../../shared/actions/follow-up';
+import { followUp } from '../../shared/proposals/follow-up';
 import { applyPatch } from '../../shared/book/apply';
 import type { Book } from '../../shared/book/model';
 import { configSheets } from '../../shared/config';

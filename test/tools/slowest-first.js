@@ -1,7 +1,7 @@
 const Sequencer = require('@jest/test-sequencer').default;
 
 /** Tests in a browser and of very large books take longest: begun last, they would keep one core waiting at the end. */
-const SLOW = /test[\\/](pages|pane|addin[\\/]page)[\\/]|in-chromium|large|hourly|journey/;
+const SLOW = /test[\\/](journeys|pane|addin[\\/]page)[\\/]|in-chromium|large|reminders/;
 
 module.exports = class SlowestFirst extends Sequencer {
   sort(tests) {

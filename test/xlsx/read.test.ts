@@ -1,4 +1,4 @@
-import { letterOfCode } from '../../shared/book/number-format';
+import { letterOfCode } from '../../shared/cells/number-format';
 import { readWorkbook } from '../../xlsx/read';
 import { shiftFormula } from '../../xlsx/write/formula';
 import { bookOf, buildWorkbook, sheetOf } from '../tools/workbook';

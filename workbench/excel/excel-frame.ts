@@ -2,9 +2,9 @@ import type { MountedPane } from '../../pane';
 import type { Lang } from '../../shared/lang';
 import { toSerial, type Moment } from '../../shared/time/moment';
 import { functionsJson } from '../../manifests/functions-json';
-import { windowName } from '../../test/hosts/office/envelope';
-import { createOffice } from '../../test/hosts/office/host';
-import { workbookOf } from '../../test/hosts/spreadsheet/book';
+import { windowName } from '../../emulators/office/envelope';
+import { createOffice } from '../../emulators/office/host';
+import { workbookOf } from '../../emulators/spreadsheet/book';
 import type { WorkbenchHost } from '../host/workbench-host';
 import { mirror } from './mirror';
 

@@ -5,8 +5,8 @@ import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/mode
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import { resultColumn, statusTones } from '../../shared/templates/vocabulary';
 import type { Host } from '../../shared/host';
-import { bookOf } from '../../test/hosts/spreadsheet/book';
-import type { Workbook } from '../../test/hosts/spreadsheet/workbook';
+import { bookOf } from '../../emulators/spreadsheet/book';
+import type { Workbook } from '../../emulators/spreadsheet/workbook';
 
 const FORMATS: Readonly<Record<string, string>> = { d: 'yyyy-mm-dd', t: 'yyyy-mm-dd hh:mm', c: 'h:mm' };
 

@@ -2,7 +2,7 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import type { CellKind, CellValue } from '../../shared/book/model';
 import { isError } from '../../shared/book/model';
 import { ERROR_CODES } from '../../shared/functions/value';
-import { letterOfCode, type FormatLetter } from '../../shared/book/number-format';
+import { letterOfCode, type FormatLetter } from '../../shared/cells/number-format';
 
 /** A cell of the grid that holds a value as it is: text stays text, whatever it looks like. */
 export function cellOf(value: Exclude<CellValue, null>): ICellData {

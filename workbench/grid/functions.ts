@@ -27,7 +27,7 @@ import {
   type Value,
 } from '../../shared/functions/value';
 import type { Lang } from '../../shared/lang';
-import { planOneOrder } from '../../shared/plan/one-order';
+import { planOneOrder } from '../../shared/functions/one-order';
 import { isWholeDay } from '../../shared/time/moment';
 
 /** The SLA functions as the grid's formula engine takes them, with the names that formulas call them by. */

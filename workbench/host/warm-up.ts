@@ -18,7 +18,7 @@ export async function warmUp(): Promise<void> {
     () => import('@univerjs/sheets-ui'),
     () => import('@univerjs/sheets-formula-ui'),
     () => import('@univerjs/sheets-conditional-formatting-ui'),
-    () => import('../../shared/plan/one-order'),
+    () => import('../../shared/functions/one-order'),
     () => import('./show-book'),
   ];
   for (const step of steps) {

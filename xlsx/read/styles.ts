@@ -1,6 +1,6 @@
 import type { Package } from '../package';
 import { childNamed, childrenNamed } from '../xml/element';
-import { builtInLetter, letterOfCode, type FormatLetter } from '../../shared/book/number-format';
+import { builtInLetter, letterOfCode, type FormatLetter } from '../../shared/cells/number-format';
 
 /** The letter of each cell format (`s="3"` is the fourth); formats beyond the list show plain numbers. */
 export function readFormatLetters(pkg: Package, stylesPart: string | undefined): FormatLetter[] {

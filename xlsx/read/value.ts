@@ -4,7 +4,7 @@ import { XmlScanner } from '../xml/scanner';
 import { cellText, rawText } from '../xml/text';
 import { numberAt, wholeAt } from '../xml/number';
 import type { SheetCursor } from './cursor';
-import type { FormatLetter } from '../../shared/book/number-format';
+import type { FormatLetter } from '../../shared/cells/number-format';
 import { readRichText } from './sharedstrings';
 import { TextCache } from './textcache';
 

@@ -1,7 +1,7 @@
 import type { Tone } from '../../shared/book/patch';
 import { DamagedWorkbook } from '../errors';
 import type { Package } from '../package';
-import type { FormatLetter } from '../../shared/book/number-format';
+import type { FormatLetter } from '../../shared/cells/number-format';
 import { readFormatLetters } from '../read/styles';
 import type { WorkbookInfo } from '../read/workbook';
 import { childNamed, childrenNamed, parseElements, type XmlElement } from '../xml/element';

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Lang } from '../../../shared/lang';
-import { EMPTY_LEDGER, type SentLedger } from '../../../shared/digest/ledger';
-import { linkOf } from '../../../shared/digest/link';
-import { planMails, type MailOptions, type PlannedMails } from '../../../shared/digest/plan-mails';
-import { reportOf } from '../../../shared/digest/report';
-import type { Sent } from '../../../shared/digest/sending';
+import { EMPTY_LEDGER, type SentLedger } from '../../../shared/features/digest/ledger';
+import { linkOf } from '../../../shared/features/digest/link';
+import { planMails, type MailOptions, type PlannedMails } from '../../../shared/features/digest/plan-mails';
+import { reportOf } from '../../../shared/features/digest/report';
+import type { Sent } from '../../../shared/features/digest/sending';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf, isoDay } from '../../../shared/time/moment';
 import { writeEmlFiles } from '../../mail/eml-files';

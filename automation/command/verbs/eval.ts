@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { planOneOrder } from '../../../shared/plan/one-order';
+import { planOneOrder } from '../../../shared/functions/one-order';
 import type { Context } from '../context';
 import { runEval } from '../eval';
 import type { Done } from '../gendan';

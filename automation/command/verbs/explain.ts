@@ -3,7 +3,7 @@ import { both } from '../../../shared/lang';
 import { gapText } from '../../../shared/plan/gap-text';
 import type { OrderPlan, StagePlan } from '../../../shared/plan/order-plan';
 import type { Plan } from '../../../shared/plan/plan';
-import { CLOSED } from '../../../shared/plan/status';
+import { CLOSED } from '../../../shared/process/status';
 import { whyOf, whyText } from '../../../shared/plan/why';
 import { PROCESS_TITLES, statusText } from '../../../shared/templates/vocabulary';
 import { isoOf } from '../../../shared/time/moment';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { missingSheets } from '../../../shared/actions/set-up';
+import { missingSheets } from '../../../shared/features/setup/set-up';
 import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { columnLetters } from '../../../shared/book/address';
-import { findField } from '../../../shared/book/fields';
-import type { TableMap } from '../../../shared/book/mapping';
+import { findField } from '../../../shared/fields/fields';
+import type { TableMap } from '../../../shared/mapping/mapping';
 import { both, type Bilingual } from '../../../shared/lang';
 import { COLUMN_KINDS, GRAIN_WORDS, stageName } from '../../../shared/templates/vocabulary';
 import { withGoogleOptions, type BookFlags } from '../book-flags';

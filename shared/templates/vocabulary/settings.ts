@@ -1,4 +1,4 @@
-import type { LogEventKind } from '../../plan/log';
+import type { LogEventKind } from '../../process/log';
 import type { DayOverride } from '../../time/calendar';
 import type { Roll } from '../../time/limit';
 import { word, type Words } from './words';

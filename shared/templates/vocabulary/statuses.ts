@@ -1,7 +1,7 @@
 import type { Tone } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
-import type { Severity } from '../../plan/finding';
-import type { Status } from '../../plan/status';
+import type { Severity } from '../../finding';
+import type { Status } from '../../process/status';
 import type { Party } from '../../process/row';
 import { word, type Words } from './words';
 

@@ -7,7 +7,7 @@ import { functionRuntime } from '../../../shared/functions/runtime';
 import { findFunction, FUNCTIONS } from '../../../shared/functions/table';
 import type { Argument, Range, Value } from '../../../shared/functions/value';
 import { isErrorValue, isMoment, isRange } from '../../../shared/functions/value';
-import { planOneOrder } from '../../../shared/plan/one-order';
+import { planOneOrder } from '../../../shared/functions/one-order';
 import { toSerial } from '../../../shared/time/moment';
 import type { CellValue } from '../../../shared/book/model';
 import { ErrorOfExcel, standIn } from './runtime';

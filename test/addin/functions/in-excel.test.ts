@@ -6,9 +6,9 @@ import { functionRuntime } from '../../../shared/functions/runtime';
 import { findFunction } from '../../../shared/functions/table';
 import type { CellValue } from '../../../shared/book/model';
 import { isRange } from '../../../shared/functions/value';
-import { planOneOrder } from '../../../shared/plan/one-order';
-import { startOffice, type StartedOffice } from '../../hosts/office/start';
-import { Workbook } from '../../hosts/spreadsheet/workbook';
+import { planOneOrder } from '../../../shared/functions/one-order';
+import { startOffice, type StartedOffice } from '../../../emulators/office/start';
+import { Workbook } from '../../../emulators/spreadsheet/workbook';
 
 /**
  * Formulas in cells, answered through Microsoft's own runtime by what functions.json and the page say. The runtime

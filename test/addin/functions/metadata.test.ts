@@ -4,7 +4,7 @@ import { registerFunctions } from '../../../addin/functions/register';
 import { DEV, production } from '../../../manifests/environments';
 import { functionsJson } from '../../../manifests/functions-json';
 import { excelName, FUNCTIONS } from '../../../shared/functions/table';
-import { definitionProblems } from '../manifests/schemas';
+import { definitionProblems } from '../../manifests/schemas';
 import { standIn } from './runtime';
 
 const BASE = 'https://trade.example.com/gendan';

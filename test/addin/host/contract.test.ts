@@ -1,4 +1,4 @@
-import { describeHost } from '../../hosts/contract';
+import { describeHost } from '../../tools/host-contract';
 import { startTestOffice, type TestOffice } from './office';
 
 let newest: TestOffice;

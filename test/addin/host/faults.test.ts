@@ -1,7 +1,7 @@
 import { GendanError } from '../../../shared/errors';
 import type { Patch } from '../../../shared/book/patch';
 import { bookOf, sheetOf } from '../../tools/workbook';
-import { ExcelError } from '../../hosts/office/errors';
+import { ExcelError } from '../../../emulators/office/errors';
 import { contentOf } from './books';
 import { impatient, quiet, startTestOffice, type TestOffice } from './office';
 

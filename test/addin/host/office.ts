@@ -2,11 +2,11 @@ import { excelHost, type ExcelHostOptions } from '../../../addin/host';
 import { withFormulas, formulasOf } from '../../../shared/book/apply';
 import type { Book, Sheet } from '../../../shared/book/model';
 import type { Host } from '../../../shared/host';
-import type { HostUnderTest } from '../../hosts/contract';
-import { SETS, type EmulatedOffice, type HostOptions } from '../../hosts/office/host';
-import { startOffice, type StartedOffice } from '../../hosts/office/start';
-import { overwrite, bookOf } from '../../hosts/spreadsheet/book';
-import { Workbook } from '../../hosts/spreadsheet/workbook';
+import type { HostUnderTest } from '../../tools/host-contract';
+import { SETS, type EmulatedOffice, type HostOptions } from '../../../emulators/office/host';
+import { startOffice, type StartedOffice } from '../../../emulators/office/start';
+import { overwrite, bookOf } from '../../../emulators/spreadsheet/book';
+import { Workbook } from '../../../emulators/spreadsheet/workbook';
 
 /** Microsoft's office.js over one workbook in memory, which every test fills anew: starting it is what takes time. */
 export interface TestOffice {

@@ -1,6 +1,6 @@
 import { withFormulas, formulasOf } from '../../../shared/book/apply';
 import { kindAt, valueAt } from '../../../shared/book/model';
-import { ExcelError } from '../../hosts/office/errors';
+import { ExcelError } from '../../../emulators/office/errors';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { contentOf } from './books';
 import { startTestOffice, type TestOffice } from './office';

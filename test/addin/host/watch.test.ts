@@ -2,7 +2,7 @@ import type { BookChange, Host } from '../../../shared/host';
 import type { Place } from '../../../shared/book/address';
 import type { Patch } from '../../../shared/book/patch';
 import { bookOf, sheetOf } from '../../tools/workbook';
-import { overwrite } from '../../hosts/spreadsheet/book';
+import { overwrite } from '../../../emulators/spreadsheet/book';
 import { quiet, startTestOffice, type TestOffice } from './office';
 
 const BOOK = bookOf(

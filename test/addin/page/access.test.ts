@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { VIEWS } from '../../../pane/state/types';
-import { workbookOf } from '../../hosts/spreadsheet/book';
+import { workbookOf } from '../../../emulators/spreadsheet/book';
 import { orderBook } from '../../tools/order-book';
 import { setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';
@@ -17,7 +17,7 @@ const SMALL = { width: 350, height: 378 };
 
 test.each([
   ['Office’s dark theme', 'en', VIEWS, { theme: { bodyBackgroundColor: '#262626' } }],
-  // The other views in forced colours: test/pages/access.test.ts.
+  // The other views in forced colours: test/journeys/access.test.ts.
   ['forced colours', 'zh', ['today', 'setup'], { forcedColors: true }],
 ] as const)(
   'in a small pane with %s: axe finds nothing, and nothing is cut off',

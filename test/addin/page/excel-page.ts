@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { CONTENT_SECURITY_POLICY } from '../../../manifests/policy';
-import { openAddin } from '../../hosts/office/browser';
-import { createOffice, type EmulatedOffice, type HostOptions } from '../../hosts/office/host';
-import type { Workbook } from '../../hosts/spreadsheet/workbook';
+import { openAddin } from '../../../emulators/office/browser';
+import { createOffice, type EmulatedOffice, type HostOptions } from '../../../emulators/office/host';
+import type { Workbook } from '../../../emulators/spreadsheet/workbook';
 
 /** The production page of the add-in, in a frame of an "Excel on the web", on Microsoft's own office.js. */
 export interface ExcelPage {

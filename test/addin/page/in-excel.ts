@@ -6,8 +6,8 @@ import { launchChromium } from '../../../scripts/pages/chromium';
 import { withFormulas } from '../../../shared/book/apply';
 import { openWorkbook } from '../../../workbench/open/opened';
 import { readWorkbook } from '../../../xlsx/read';
-import { workbookOf } from '../../hosts/spreadsheet/book';
-import type { Workbook } from '../../hosts/spreadsheet/workbook';
+import { workbookOf } from '../../../emulators/spreadsheet/book';
+import type { Workbook } from '../../../emulators/spreadsheet/workbook';
 import { openExcelPage, type ExcelPage, type ExcelPageOptions } from './excel-page';
 
 const HOME = join(__dirname, '..', '..', '..');

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { VIEW_WORDS, APP_WORDS } from '../../../pane/words/app';
+import { VIEW_WORDS, APP_WORDS } from '../../../pane/app/words';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import type { ExcelPage } from './excel-page';
 

@@ -1,5 +1,5 @@
 import { findSheet, valueAt } from '../../../shared/book/model';
-import { bookOf, workbookOf } from '../../hosts/spreadsheet/book';
+import { bookOf, workbookOf } from '../../../emulators/spreadsheet/book';
 import { orderBook } from '../../tools/order-book';
 import { setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';

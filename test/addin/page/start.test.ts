@@ -1,4 +1,4 @@
-import { workbookOf } from '../../hosts/spreadsheet/book';
+import { workbookOf } from '../../../emulators/spreadsheet/book';
 import { orderBook } from '../../tools/order-book';
 import { inExcel } from './in-excel';
 

@@ -1,0 +1,65 @@
+import { useId, useState } from 'react';
+import { Input } from '@fluentui/react-components';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { useSettledValue } from '../../parts/use-settled-value';
+import { useAsk, useSay, useStore } from '../../state/use-pane';
+import { ORDER_WORDS } from './words';
+import { useOrderStyles } from './styles';
+
+const SHOWN = 20;
+
+/** Finds an order by its number, customer or papers. Lists open orders at once when `isOpen`. */
+export function Finder({ isOpen }: { readonly isOpen: boolean }) {
+  const styles = useOrderStyles();
+  const say = useSay();
+  const store = useStore();
+  const id = useId();
+  const [text, setText] = useState('');
+  const { data } = useAsk('findOrders', useSettledValue(text, 250), SHOWN);
+  const isListed = isOpen || text.trim() !== '';
+  return (
+    <div role="search" aria-label={say(ORDER_WORDS.find)}>
+      <label htmlFor={id} className={styles.hidden}>
+        {say(ORDER_WORDS.find)}
+      </label>
+      <Input
+        id={id}
+        type="search"
+        value={text}
+        placeholder={say(ORDER_WORDS.findHint)}
+        style={{ width: '100%' }}
+        onChange={(_, { value }) => setText(value)}
+      />
+      {isListed && data && (
+        <>
+          <ul className={styles.list} aria-label={say(ORDER_WORDS.results)}>
+            {data.hits.map(({ key, customer, sheet, row, column, status, waitsOn, next }) => (
+              <li key={`${sheet}!${row}`} className={styles.item}>
+                <div className={styles.row}>
+                  <button
+                    type="button"
+                    className={styles.link}
+                    onClick={() => {
+                      setText('');
+                      void store.select({ sheet, row, column });
+                    }}
+                  >
+                    {key}
+                  </button>
+                  <StatusBadge status={status} waitsOn={waitsOn} />
+                </div>
+                <div className={styles.muted}>
+                  {[customer, next && say(next)].filter(Boolean).join(' · ')}
+                </div>
+              </li>
+            ))}
+          </ul>
+          <div role="status" className={styles.muted}>
+            {data.total === 0 && say(ORDER_WORDS.noResult)}
+            {data.total > data.hits.length && say(ORDER_WORDS.more(data.total - data.hits.length))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

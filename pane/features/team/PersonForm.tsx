@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import type { PersonDraft } from '../../../shared/features/team/people';
+import type { Bilingual } from '../../../shared/lang';
+import { ROLES } from '../../../shared/process/row';
+import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
+import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { useApplied } from '../../parts/use-applied';
+import { sentenceOf } from '../../state/store';
+import { useSay, useStore } from '../../state/use-pane';
+import { PEOPLE_WORDS } from './words';
+import { AbsenceFields, type AbsenceText } from './AbsenceFields';
+import { useTeamStyles } from './styles';
+
+const NEW: PersonDraft = {
+  name: '', roles: [], aliases: '', skills: '', markets: '', deputies: '', calendar: '', capacity: '40', absences: [], email: '',
+}; // prettier-ignore
+
+const TEXTS = ['aliases', 'deputies', 'capacity', 'skills', 'markets', 'email', 'calendar'] as const;
+
+interface PersonFormProps {
+  /** Who is edited; empty for somebody new. */
+  readonly was: string;
+  readonly start?: PersonDraft;
+  readonly onClose: () => void;
+}
+
+/** One person of the team list. What is saved is shown cell by cell first. */
+export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
+  const styles = useTeamStyles();
+  const say = useSay();
+  const store = useStore();
+  const [draft, setDraft] = useState(start);
+  const [absences, setAbsences] = useState<readonly AbsenceText[]>(
+    start.absences.map(({ from, to }) => ({ from: isoDay(from), to: isoDay(to) })),
+  );
+  const [problem, setProblem] = useState<Bilingual>();
+  const preview = useApplied(onClose);
+  const set = (change: Partial<PersonDraft>): void => setDraft({ ...draft, ...change });
+  const attempt = async (propose: () => ReturnType<typeof store.ask<'proposePerson'>>): Promise<void> => {
+    try {
+      setProblem(undefined);
+      await preview(await propose());
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    }
+  };
+  const save = (): void => {
+    const days = absences.map(({ from, to }) => [parseIso(from), parseIso(to === '' ? from : to)] as const);
+    if (days.some(([from, to]) => from === undefined || to === undefined)) {
+      setProblem(PEOPLE_WORDS.badDate);
+      return;
+    }
+    const whole = { ...draft, absences: days.map(([from, to]) => ({ from: dayOf(from!), to: dayOf(to!) })) };
+    void attempt(() => store.ask('proposePerson', was, whole));
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={say(was === '' ? PEOPLE_WORDS.add : PEOPLE_WORDS.edit(was))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label={say(PEOPLE_WORDS.name)} required>
+        <Input value={draft.name} onChange={(_, { value }) => set({ name: value })} />
+      </Field>
+      <fieldset className={styles.roles}>
+        <legend className={styles.legend}>{say(PEOPLE_WORDS.roles)}</legend>
+        {ROLES.map((role) => (
+          <Checkbox
+            key={role}
+            label={say(ROLE_WORDS[role])}
+            checked={draft.roles.includes(role)}
+            onChange={(_, { checked }) =>
+              set({ roles: ROLES.filter((each) => (each === role ? checked : draft.roles.includes(each))) })
+            }
+          />
+        ))}
+      </fieldset>
+      <AbsenceFields absences={absences} onChange={setAbsences} />
+      {TEXTS.map((key) => (
+        <Field
+          key={key}
+          label={say(PEOPLE_WORDS[key])}
+          {...(key === 'skills' && { hint: say(PEOPLE_WORDS.skillsHint) })}
+        >
+          <Input value={draft[key]} onChange={(_, { value }) => set({ [key]: value })} />
+        </Field>
+      ))}
+      {problem && <div role="alert">{say(problem)}</div>}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary">
+          {say(PEOPLE_WORDS.save)}
+        </Button>
+        <Button onClick={onClose}>{say(PEOPLE_WORDS.cancel)}</Button>
+        {was !== '' && (
+          <Button
+            appearance="subtle"
+            onClick={() => void attempt(() => store.ask('proposeRemovePerson', was))}
+          >
+            {say(PEOPLE_WORDS.remove)}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Field, Input } from '@fluentui/react-components';
+import { parseIso } from '../../../shared/time/moment';
+import { usePane, useSay, useStore } from '../../state/use-pane';
+import { TODAY_WORDS } from './words';
+import { AskDialog, type AskedAction } from './ask-dialog';
+import { useTodayStyles } from './styles';
+
+/** When it was done and what shows it. What should have come before is said first. */
+export function DoneDialog({ target, detail, onClose }: AskedAction) {
+  const styles = useTodayStyles();
+  const say = useSay();
+  const store = useStore();
+  const { lang, me = '' } = usePane();
+  const [date, setDate] = useState(detail.today);
+  const [evidence, setEvidence] = useState('');
+  const { header, form, checklist, document, openGates } = detail.done;
+  const moment = parseIso(date);
+  const isFuture = date > detail.today;
+  const isNumber = form === 'number';
+  const gates = openGates.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', ');
+  return (
+    <AskDialog
+      title={say(TODAY_WORDS.doneTitle(say(detail.title)))}
+      verb={TODAY_WORDS.done}
+      missing={moment === undefined ? TODAY_WORDS.dateNeeded : isFuture ? TODAY_WORDS.notFuture : undefined}
+      propose={() => store.ask('proposeDone', target, { date: moment!, evidence: evidence.trim(), by: me })}
+      saysNotes
+      onClose={onClose}
+    >
+      {openGates.length > 0 && <p className={styles.problem}>{say(TODAY_WORDS.gates(gates))}</p>}
+      <p className={styles.hint}>{say(header === '' ? TODAY_WORDS.inLog : TODAY_WORDS.column(header))}</p>
+      <Field label={say(TODAY_WORDS.doneOn)}>
+        <Input type="date" value={date} max={detail.today} onChange={(_, { value }) => setDate(value)} />
+      </Field>
+      <Field
+        label={say(isNumber ? TODAY_WORDS.number : TODAY_WORDS.evidence)}
+        hint={isNumber ? say(TODAY_WORDS.numberHint) : undefined}
+      >
+        <Input value={evidence} onChange={(_, { value }) => setEvidence(value)} />
+      </Field>
+      {checklist !== '' && (
+        <p className={styles.hint}>
+          {say(TODAY_WORDS.checklist)}: {checklist}
+        </p>
+      )}
+      {document !== '' && (
+        <p className={styles.hint}>
+          {say(TODAY_WORDS.document)}: {document}
+        </p>
+      )}
+    </AskDialog>
+  );
+}

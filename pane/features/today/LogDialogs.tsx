@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { Party } from '../../../shared/process/row';
+import { PARTY_WORDS } from '../../../shared/templates/vocabulary';
+import { parseIso } from '../../../shared/time/moment';
+import { usePane, useSay, useStore } from '../../state/use-pane';
+import { TODAY_WORDS } from './words';
+import { AskDialog, type AskedAction } from './ask-dialog';
+import { useTodayStyles } from './styles';
+
+/** Whom the stage waits for. */
+export function WaitDialog({ target, detail, onClose }: AskedAction) {
+  const say = useSay();
+  const store = useStore();
+  const { me = '' } = usePane();
+  const [party, setParty] = useState<Party>(detail.parties[0] ?? 'other');
+  const [note, setNote] = useState('');
+  return (
+    <AskDialog
+      title={say(TODAY_WORDS.waitTitle(say(detail.title)))}
+      verb={TODAY_WORDS.wait}
+      missing={undefined}
+      propose={() => store.ask('proposeWait', target, party, note.trim(), me)}
+      onClose={onClose}
+    >
+      <Field label={say(TODAY_WORDS.waitFor)}>
+        <Select value={party} onChange={(_, { value }) => setParty(value as Party)}>
+          {detail.parties.map((each) => (
+            <option key={each} value={each}>
+              {say(PARTY_WORDS[each])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(TODAY_WORDS.note)}>
+        <Input value={note} onChange={(_, { value }) => setNote(value)} />
+      </Field>
+    </AskDialog>
+  );
+}
+
+/** Who takes it over; the best suited is proposed, with the reason. */
+export function HandOverDialog({ target, detail, onClose }: AskedAction) {
+  const styles = useTodayStyles();
+  const say = useSay();
+  const store = useStore();
+  const { me = '' } = usePane();
+  const { takers } = detail;
+  const [to, setTo] = useState((takers.find(({ isProposed }) => isProposed) ?? takers[0])?.name ?? '');
+  const [reason, setReason] = useState('');
+  const chosen = takers.find(({ name }) => name === to);
+  return (
+    <AskDialog
+      title={say(TODAY_WORDS.handOverTitle(say(detail.title)))}
+      verb={TODAY_WORDS.handOver}
+      missing={to === '' ? TODAY_WORDS.noTakers : undefined}
+      propose={() => store.ask('proposeHandOver', target, to, reason.trim(), me)}
+      onClose={onClose}
+    >
+      {takers.length === 0 ? (
+        <p className={styles.hint}>{say(TODAY_WORDS.noTakers)}</p>
+      ) : (
+        <Field label={say(TODAY_WORDS.to)} hint={chosen && say(chosen.reason)}>
+          <Select value={to} onChange={(_, { value }) => setTo(value)}>
+            {takers.map(({ name, isProposed }) => (
+              <option key={name} value={name}>
+                {isProposed ? `${name} · ${say(TODAY_WORDS.proposed)}` : name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={say(TODAY_WORDS.note)}>
+        <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+    </AskDialog>
+  );
+}
+
+/** Another deadline, and why. */
+export function MoreTimeDialog({ target, detail, onClose }: AskedAction) {
+  const say = useSay();
+  const store = useStore();
+  const { me = '' } = usePane();
+  const [date, setDate] = useState(detail.due);
+  const [reason, setReason] = useState('');
+  const due = parseIso(date);
+  const missing =
+    due === undefined ? TODAY_WORDS.dateNeeded : reason.trim() === '' ? TODAY_WORDS.reasonNeeded : undefined;
+  return (
+    <AskDialog
+      title={say(TODAY_WORDS.moreTimeTitle(say(detail.title)))}
+      verb={TODAY_WORDS.moreTime}
+      missing={missing}
+      propose={() => store.ask('proposeMoreTime', target, due!, reason.trim(), me)}
+      onClose={onClose}
+    >
+      <Field label={say(TODAY_WORDS.newDue)}>
+        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+      </Field>
+      <Field label={say(TODAY_WORDS.reason)} required>
+        <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+    </AskDialog>
+  );
+}

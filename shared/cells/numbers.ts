@@ -1,0 +1,43 @@
+import { both } from '../lang';
+import { isError, type CellValue } from '../book/model';
+import { BLANK, type Reading } from './reading';
+import { plainText } from './text';
+
+const SIGN = '(?:us\\$|hk\\$|usd|eur|rmb|cny|gbp|hkd|jpy|aud|cad|[$¥€£])';
+const AMOUNT = new RegExp(
+  `^(?:约|大约|approx\\.?|abt\\.?|about|~)?\\s*(${SIGN})?\\s*([-+(]?)\\s*(${SIGN})?\\s*(\\d[\\d,.' ]*)\\)?\\s*(万|千|k(?![a-z])|%)?\\s*([^\\d\\s][^\\d]{0,11})?$`,
+  'i',
+);
+const SCALE: Readonly<Record<string, number>> = { 万: 10000, 千: 1000, k: 1000, K: 1000, '%': 0.01 };
+
+/** Reads a quantity or an amount: `4800PCS`, `USD 12,000.00`, `1.2万件`. Anything else stays text. */
+export function readNumber(value: CellValue): Reading {
+  if (value === null) return BLANK;
+  if (typeof value === 'number') return { is: 'number', value };
+  if (typeof value === 'boolean') return { is: 'text', text: value ? 'TRUE' : 'FALSE' };
+  if (isError(value)) {
+    return {
+      is: 'error',
+      problem: both(`单元格显示错误 ${value.error}`, `The cell shows the error ${value.error}`),
+      text: value.error,
+    };
+  }
+  const text = plainText(value);
+  if (text === '') return BLANK;
+  const match = text.length <= 60 ? AMOUNT.exec(text) : null;
+  const number = match && plainNumber(match[4]!.trim());
+  if (!match || number === undefined || number === null) return { is: 'text', text };
+  const sign = match[2] === '-' || match[2] === '(' ? -1 : 1;
+  const unit = match[1] ?? match[3] ?? match[6]?.trim();
+  const scaled = sign * number * (match[5] ? SCALE[match[5]]! : 1);
+  return { is: 'number', value: Math.round(scaled * 1e9) / 1e9, ...(unit && { unit }) };
+}
+
+/** A number with grouping: 12,000.00, 12.000,00, 12 000. Undefined when the marks fit no notation. */
+function plainNumber(text: string): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^\d{1,3}([,' ]\d{3})+(\.\d+)?$/.test(text)) return Number(text.replace(/[,' ]/g, ''));
+  if (/^\d{1,3}(\.\d{3})+,\d{1,2}$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
+  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
+  return undefined;
+}

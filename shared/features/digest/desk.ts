@@ -1,0 +1,86 @@
+import { both, same, type Bilingual } from '../../lang';
+import { absentUntil } from '../../people/absence';
+import type { Member } from '../../people/team';
+import { dayText } from '../../time/date-text';
+import { itemOf } from '../today/view';
+import type { Plan } from '../../plan/plan';
+import { whyBriefly } from '../../plan/why';
+import type { Work } from '../../plan/work';
+import { mailbox, readAddress } from './address';
+import { SECTION_KINDS, type Digest, type Line, type Pressing, type Section, type SectionKind } from './digest'; // prettier-ignore
+import { fingerprint } from './fingerprint';
+import { SECTION_TITLES } from './words';
+
+/** A piece of work that has to be told of, and why today. */
+export interface Told extends Work {
+  readonly pressing: Pressing;
+}
+
+/** What comes to one person's desk: each stage once, in the first place it came for. */
+export class Desk {
+  private readonly has = new Set<Work['stage']>();
+  private readonly sections = new Map<string, { kind: SectionKind; title: Bilingual; lines: Line[] }>();
+
+  constructor(
+    readonly member: Member,
+    private readonly plan: Plan,
+  ) {}
+
+  own(told: Told): void {
+    this.put(told, told.pressing, SECTION_TITLES[told.pressing], NOTHING);
+  }
+
+  standIn(told: Told, away: Member, today: number): void {
+    const until = absentUntil(away, today);
+    const title =
+      until === undefined
+        ? both(`代${away.name}`, `For ${away.name}`)
+        : both(
+            `代${away.name}：请假至${dayText(until, 'zh')}`,
+            `For ${away.name}, away until ${dayText(until, 'en')}`,
+          );
+    this.put(told, 'standIn', title, NOTHING, away.name);
+  }
+
+  /** Others' work, with a note that says whose and why it is told here. */
+  others(kind: 'escalated' | 'uncovered' | 'team', told: Told, note: Bilingual): void {
+    this.put(told, kind, SECTION_TITLES[kind], note);
+  }
+
+  digest(): Digest | undefined {
+    if (this.sections.size === 0) return undefined;
+    const sections = [...this.sections.values()].sort(
+      (a, b) => SECTION_KINDS.indexOf(a.kind) - SECTION_KINDS.indexOf(b.kind),
+    );
+    return {
+      person: this.member.name,
+      address: readAddress(this.member.person.email)!,
+      sections: sections.map(({ kind, title, lines }): Section => ({ kind, title, lines })),
+    };
+  }
+
+  private put(told: Told, kind: SectionKind, title: Bilingual, note: Bilingual, about = ''): void {
+    if (this.has.has(told.stage)) return;
+    this.has.add(told.stage);
+    const key = `${kind}\0${about}`;
+    let section = this.sections.get(key);
+    if (!section) this.sections.set(key, (section = { kind, title, lines: [] }));
+    const item = itemOf(this.plan, told);
+    section.lines.push({
+      ...item,
+      why: whyBriefly(told.row.order, told.stage),
+      pressing: told.pressing,
+      note,
+      ...(kind === 'escalated' && {
+        fingerprint: fingerprint(
+          mailbox(this.member.person.email.trim()),
+          item.sheet,
+          item.order,
+          item.stage,
+        ),
+      }),
+    });
+  }
+}
+
+const NOTHING = same('');

@@ -1,0 +1,205 @@
+import { both, same, type Bilingual } from '../../lang';
+import { isAbsentOn } from '../../people/absence';
+import { nameKey } from '../../people/names';
+import type { Member, Team } from '../../people/team';
+import { factsOfRow } from '../../plan/facts-of-row';
+import type { Plan } from '../../plan/plan';
+import { ROLES, type Role } from '../../process/row';
+import { ROLE_WORDS } from '../../templates/vocabulary';
+import { dayOf } from '../../time/moment';
+import { formatLimit, type Limit } from '../../time/limit';
+import { groupOf, morePressing } from '../today/view';
+import { teamOf, workAtHand, type Work } from '../../plan/work';
+import { Desk, type Told } from './desk';
+import type { Digests, Pressing, Untold, UntoldReason, UntoldStage } from './digest';
+import { reachedSteps } from './escalation';
+import { nearestDeputy, reach, wouldApproveOwnWork, type NeedToday, type Reached } from './reach';
+import { reasonText } from './words';
+
+/**
+ * What is to be told to whom on the day of the plan. Everything that is late, due today or this week, or waits
+ * for somebody who is to be chased by now is either in somebody's digest or among what is untold, and the same
+ * plan always gives the same answer. People stand in the order of the team list.
+ */
+export function digestsOf(plan: Plan): Digests {
+  const round = new Round(plan, teamOf(plan));
+  for (const told of pressingWork(plan)) round.tell(told);
+  return round.digests();
+}
+
+/** What is to be told of, the most pressing first. */
+function pressingWork(plan: Plan): Told[] {
+  const found: Told[] = [];
+  for (const work of workAtHand(plan)) {
+    const pressing = pressingOf(work, plan);
+    if (pressing) found.push({ ...work, pressing });
+  }
+  return found.sort(morePressing);
+}
+
+function pressingOf({ stage }: Work, { now }: Plan): Pressing | undefined {
+  const group = groupOf(stage, now);
+  if (group !== 'waiting') return group === 'later' ? undefined : group;
+  const chase = stage.wait?.chase;
+  return chase !== undefined && dayOf(chase) <= dayOf(now) ? 'chase' : undefined;
+}
+
+/** One day's round: work comes in one by one, and lies on people's desks at the end. */
+class Round {
+  private readonly desks = new Map<Member, Desk>();
+  private readonly untold = new Map<
+    string,
+    { who: Bilingual; reason: UntoldReason; stages: UntoldStage[] }
+  >();
+  private readonly managers: readonly Member[];
+  private readonly today: number;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly team: Team,
+  ) {
+    this.managers = team.holders('manager');
+    this.today = dayOf(plan.now);
+  }
+
+  tell(told: Told): void {
+    const need = needOf(told, this.plan);
+    const { owner, standsInFor } = told.stage.owner ?? {};
+    const member = owner === undefined ? undefined : this.team.find(owner);
+    const principal = standsInFor === undefined ? member : this.team.find(standsInFor);
+    const missed = this.tellOwner(told, member, principal, need);
+    this.escalate(told, member, principal, need);
+    if (missed && (told.pressing === 'late' || told.pressing === 'today'))
+      this.tellManagers('uncovered', told, need, both(`${whoOf(told).zh}：${missed.zh}`, `${whoOf(told).en}: ${missed.en}`)); // prettier-ignore
+    if (this.plan.config.settings.managerCopy && told.pressing === 'late')
+      this.tellManagers('team', told, need, whoOf(told));
+  }
+
+  digests(): Digests {
+    const order = this.team.members;
+    return {
+      digests: order.flatMap((member) => this.desks.get(member)?.digest() ?? []),
+      untold: [...this.untold.values()].map((each): Untold => each),
+    };
+  }
+
+  /**
+   * Undefined when the owner, or whoever stands in, is told; else why not. The plan may have put a deputy in
+   * the place of the principal, who will be away while the work is due.
+   */
+  private tellOwner(
+    told: Told,
+    owner: Member | undefined,
+    principal: Member | undefined,
+    need: NeedToday,
+  ): Bilingual | undefined {
+    const reached = this.reachOwner(told, owner, principal, need);
+    if (!reached.to) {
+      this.miss(whoOf(told), reached.reason, told);
+      return reasonText(reached.reason);
+    }
+    const desk = this.deskOf(reached.to);
+    if (principal && reached.to !== principal) desk.standIn(told, principal, this.today);
+    else desk.own(told);
+    return undefined;
+  }
+
+  private reachOwner(
+    { stage }: Told,
+    owner: Member | undefined,
+    principal: Member | undefined,
+    need: NeedToday,
+  ): Reached {
+    if (!owner) return { reason: stage.owner?.owner === undefined ? 'no owner' : 'not on the team list' };
+    return reach(principal && isAbsentOn(principal, this.today) ? principal : owner, need, this.team);
+  }
+
+  private escalate(
+    told: Told,
+    owner: Member | undefined,
+    principal: Member | undefined,
+    need: NeedToday,
+  ): void {
+    const { order } = told.row;
+    const clocks = this.plan.clocks.of(order.variant, order.country)[told.stage.stage.index]!;
+    for (const { to, after } of reachedSteps(told.stage, clocks, this.plan.now)) {
+      const word = to.trim().toLowerCase();
+      if (word === 'owner') continue;
+      if (word !== 'backup') {
+        this.escalateTo(to, after, told, owner, need);
+        continue;
+      }
+      if (!principal) continue; // the missing owner is what is told, and the step to the manager follows
+      const deputy = nearestDeputy(principal, need, this.team);
+      if (deputy) this.deskOf(deputy).others('escalated', told, lateNote(told, after));
+      else this.miss(both(`${principal.name}的备份人`, `deputy of ${principal.name}`), 'nobody to escalate to', told); // prettier-ignore
+    }
+  }
+
+  /** To everybody who holds a role, or to somebody named in the process. */
+  private escalateTo(to: string, after: Limit, told: Told, owner: Member | undefined, need: NeedToday): void {
+    const role = ROLES.find((each) => each === to.trim().toLowerCase());
+    const named = role ? undefined : this.team.find(to);
+    const hear = role ? this.team.holders(role) : named ? [named] : [];
+    if (hear.length === 0) {
+      this.miss(role ? roleWord(role) : same(to), 'nobody to escalate to', told);
+      return;
+    }
+    for (const member of hear) {
+      if (member === owner || wouldApproveOwnWork(member, need, this.team)) continue;
+      const reached = reach(member, need, this.team);
+      if (!reached.to) this.miss(same(member.name), reached.reason, told);
+      else if (reached.to !== owner)
+        this.deskOf(reached.to).others('escalated', told, lateNote(told, after, reached.standsInFor));
+    }
+  }
+
+  private tellManagers(kind: 'uncovered' | 'team', told: Told, need: NeedToday, note: Bilingual): void {
+    for (const member of this.managers) {
+      if (wouldApproveOwnWork(member, need, this.team)) continue;
+      const { to } = reach(member, need, this.team);
+      if (to) this.deskOf(to).others(kind, told, note);
+    }
+  }
+
+  private deskOf(member: Member): Desk {
+    let desk = this.desks.get(member);
+    if (!desk) this.desks.set(member, (desk = new Desk(member, this.plan)));
+    return desk;
+  }
+
+  private miss(who: Bilingual, reason: UntoldReason, { table, row, stage, pressing }: Told): void {
+    const key = `${nameKey(who.en)}\0${reason}`;
+    let missed = this.untold.get(key);
+    if (!missed) this.untold.set(key, (missed = { who, reason, stages: [] }));
+    const { row: at, order } = row;
+    missed.stages.push({ sheet: table.table.sheet, row: at.row, order: order.key, stage: stage.stage.key, pressing }); // prettier-ignore
+  }
+}
+
+function needOf({ table, row, stage }: Work, { now }: Plan): NeedToday {
+  const today = dayOf(now);
+  const need = { stage: stage.stage.key, role: stage.stage.role, from: today, until: today };
+  if (stage.stage.role !== 'manager') return need;
+  const facts = factsOfRow(table, row.row, now);
+  const approves = [facts.text('salesperson'), facts.text('merchandiser')].find((text) => text !== '');
+  return { ...need, ...(approves !== undefined && { approves }) };
+}
+
+/** The owner's name, else the role that nobody fills. */
+function whoOf({ stage: { owner, stage } }: Work): Bilingual {
+  return owner?.owner === undefined ? roleWord(stage.role) : same(owner.owner);
+}
+
+const roleWord = (role: Role): Bilingual => both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en);
+
+/** `赵强；逾期超过2个工作日升级`, for a manager's stand-in with whose place they take. */
+function lateNote(told: Told, after: Limit, standsInFor?: Member): Bilingual {
+  const who = whoOf(told);
+  const beyond =
+    after.amount === 0
+      ? both('逾期即升级', 'told as soon as it is late')
+      : both(`逾期超过${formatLimit(after, 'zh')}`, `late by more than ${formatLimit(after, 'en')}`);
+  const place = standsInFor ? both(`，代${standsInFor.name}`, `, in ${standsInFor.name}’s place`) : same('');
+  return both(`${who.zh}；${beyond.zh}${place.zh}`, `${who.en}; ${beyond.en}${place.en}`);
+}

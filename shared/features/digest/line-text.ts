@@ -1,0 +1,44 @@
+import type { Lang } from '../../lang';
+import { statusText } from '../../templates/vocabulary';
+import { momentText } from '../../time/date-text';
+import type { Line } from './digest';
+import { oneLine } from './subject';
+
+/** The parts of a line as its reader sees them, each on one line and any of them empty. */
+export interface LineText {
+  readonly order: string;
+  readonly customer: string;
+  readonly stage: string;
+  /** `截止 5月18日（周一）`; for what the outside world set `硬性期限 …`. */
+  readonly due: string;
+  /** `超期6天`; for what waits or cannot be judged its status. */
+  readonly left: string;
+  /** What set the deadline, where it says more than the stage's own name. */
+  readonly why: string;
+  readonly note: string;
+}
+
+export function lineText(line: Line, lang: Lang): LineText {
+  const [stage, why] = [oneLine(line.name[lang]), oneLine(line.why[lang])];
+  return {
+    order: oneLine(line.order),
+    customer: oneLine(line.customer),
+    stage,
+    due: dueText(line, lang),
+    left: leftOrStatus(line, lang),
+    why: why.toLowerCase() === stage.toLowerCase() ? '' : why,
+    note: oneLine(line.note[lang]),
+  };
+}
+
+function dueText({ due, isHard }: Line, lang: Lang): string {
+  if (due === undefined) return '';
+  const at = momentText(due, lang);
+  if (lang === 'zh') return `${isHard ? '硬性期限' : '截止'} ${at}`;
+  return `${isHard ? 'hard deadline' : 'due'} ${at}`;
+}
+
+function leftOrStatus({ status, left, waitsOn }: Line, lang: Lang): string {
+  const isJudged = status !== 'on hold' && status !== 'data error' && status !== 'date to confirm';
+  return left && isJudged ? left[lang] : statusText(status, lang, waitsOn);
+}

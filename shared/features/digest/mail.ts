@@ -1,0 +1,51 @@
+import type { Lang } from '../../lang';
+import type { Plan } from '../../plan/plan';
+import type { Digest } from './digest';
+import { digestHtml } from './html';
+import { countsOf, digestSubject } from './subject';
+import { digestText } from './text';
+
+/** One mail, ready to be handed over. Plain JSON. */
+export interface Mail {
+  /** One per person and day. */
+  readonly key: string;
+  /** Serial day. */
+  readonly day: number;
+  readonly person: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Stages that it tells of. */
+  readonly stages: number;
+  /** `逾期 3，今天 2`. */
+  readonly counts: string;
+  /** Fingerprints of what is escalated in it. */
+  readonly told: readonly string[];
+}
+
+/** What a mail says besides the digest itself. */
+export interface MailLook {
+  /** The book's language unless another one is asked for. */
+  readonly lang?: Lang;
+  /** What people call the book. */
+  readonly bookName?: string;
+  /** Where the book opens, `https://…`; without it a mail has no link. */
+  readonly bookUrl?: string;
+}
+
+export function mailFor(digest: Digest, plan: Plan, key: string, day: number, look: MailLook): Mail {
+  const words = { ...look, lang: look.lang ?? plan.language, day };
+  return {
+    key,
+    day,
+    person: digest.person,
+    to: digest.address,
+    subject: digestSubject(digest, words),
+    text: digestText(digest, words),
+    html: digestHtml(digest, words),
+    stages: digest.sections.reduce((sum, { lines }) => sum + lines.length, 0),
+    counts: countsOf(digest, words.lang),
+    told: digest.sections.flatMap(({ lines }) => lines.flatMap(({ fingerprint }) => fingerprint ?? [])),
+  };
+}

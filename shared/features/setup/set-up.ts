@@ -1,0 +1,106 @@
+import { applyPatch } from '../../book/apply';
+import { EMPTY_PATCH, type NewSheet, type Patch } from '../../book/patch';
+import {
+  configSheets,
+  settingsToSheet,
+  sheetOf,
+  stageWordsOf,
+  type Config,
+  type Settings,
+} from '../../config';
+import { both, type Bilingual } from '../../lang';
+import { initialConfig, newPerson, variantsInUse } from '../../plan/initial-config';
+import { plan as planOf, type Plan } from '../../plan/plan';
+import { ourSheet, type OurSheet } from '../../templates/vocabulary';
+import { configPatch } from '../../proposals/config-patch';
+import { mergedPatch, type Proposal } from '../../proposals/proposal';
+import { wants, type SetUpChoices } from './choices';
+import { chosenSheets } from './confirmed-mapping';
+import { SETTINGS_SHEET } from '../../proposals/settings-sheet';
+
+/**
+ * Writes what a person settled about the book: how its columns are read, who the people are, which of
+ * Gendan's sheets it is to have. Sheets that are there already stay, except for what differs in the settings.
+ */
+export function proposeSetUp(plan: Plan, choices: SetUpChoices): Proposal {
+  const title = plan.isConfirmed ? both('保存设置', 'Save the settings') : both('设置跟单', 'Set up Gendan');
+  return { title, patch: setUpPatch(plan, choices), notes: plan.isConfirmed ? [] : FIRST_NOTES };
+}
+
+/** Gendan's sheets that the book is to have and does not have yet. */
+export function missingSheets(plan: Plan, choices: SetUpChoices): NewSheet[] {
+  const config = chosenConfig(plan, choices);
+  return configSheets(config, config.settings.language ?? plan.language).filter(({ name }) => {
+    const which = ourSheet(name)!;
+    return !sheetOf(plan.book, which) && isWanted(which, choices);
+  });
+}
+
+/** The plan of the book as it would be with these choices; nothing is written. */
+export function draftPlan(plan: Plan, choices: SetUpChoices): Plan {
+  const key = JSON.stringify(choices);
+  const known = drafts.get(plan);
+  if (known?.key === key) return known.draft;
+  const { book } = applyPatch(plan.book, setUpPatch(plan, choices));
+  const draft = planOf(book, plan.now, plan.options);
+  drafts.set(plan, { key, draft });
+  return draft;
+}
+
+/** The last draft of each plan: several questions are asked about the same one. */
+const drafts = new WeakMap<Plan, { readonly key: string; readonly draft: Plan }>();
+
+function setUpPatch(plan: Plan, choices: SetUpChoices): Patch {
+  const sheets = missingSheets(plan, choices);
+  const added: Patch = { ...EMPTY_PATCH, sheets };
+  if (!sheetOf(plan.book, 'settings')) return added;
+  const { config, language } = plan;
+  const stages = stageWordsOf(config.processRows);
+  const before = settingsToSheet(config.settings, language, stages);
+  const after = settingsToSheet(chosenSettings(plan, choices), language, stages);
+  return mergedPatch(added, configPatch(plan.book, SETTINGS_SHEET, before, after));
+}
+
+function isWanted(which: OurSheet, choices: SetUpChoices): boolean {
+  return which === 'settings' || wants(choices, which);
+}
+
+function chosenConfig(plan: Plan, choices: SetUpChoices): Config {
+  const { variants = [], calendars = [], people } = choices;
+  const settings = chosenSettings(plan, choices);
+  const isProcessNew = wants(choices, 'process') && !sheetOf(plan.book, 'process');
+  const held = variants.length > 0 || !isProcessNew ? variants : variantsTaken(plan, choices);
+  const config = initialConfig(plan, { variants: held, calendars });
+  const list = people?.map(({ name, roles, aliases }) => newPerson(name, roles, aliases));
+  return { ...config, settings, people: list ?? config.people };
+}
+
+function chosenSettings(plan: Plan, choices: SetUpChoices): Settings {
+  const { settings } = initialConfig(plan, { variants: choices.variants ?? [], calendars: [] });
+  const { officeCalendar, bankCalendar, language = plan.language } = choices;
+  const writing = settings.writing === 'none' ? 'values' : settings.writing;
+  const wantsResults = choices.features?.results ?? settings.writing !== 'none';
+  return {
+    ...settings,
+    language,
+    writing: wantsResults ? writing : 'none',
+    officeCalendar: officeCalendar ?? settings.officeCalendar,
+    bankCalendar: bankCalendar ?? settings.bankCalendar,
+    variant: choices.variant ?? settings.variant,
+    sheets: chosenSheets(plan, choices),
+  };
+}
+
+/** The processes that the orders take once the columns are read as chosen. */
+function variantsTaken(plan: Plan, choices: SetUpChoices): string[] {
+  const { columns, sheets, variant } = choices;
+  if (columns === undefined && sheets === undefined && variant === undefined) return variantsInUse(plan);
+  return variantsInUse(draftPlan(plan, { columns, sheets, variant }));
+}
+
+const FIRST_NOTES: readonly Bilingual[] = [
+  both(
+    '你们自己的列、行和格式都不动；可以随时撤销。',
+    'Your own columns, rows and formats stay as they are; it can be undone at any time.',
+  ),
+];

@@ -1,0 +1,70 @@
+import { KEY_FIELDS } from '../fields/fields';
+import { columnOf, type ColumnMap, type Grain, type TableMap } from './map';
+import { isBlank, valueAt, type Sheet } from '../book/model';
+import { textOf } from '../cells/cells';
+
+/** How many rows are looked at to tell what a row stands for. */
+const LOOK = 2000;
+
+const OF_ITEM = ['sku', 'product', 'qty', 'unit_price'];
+const OF_SHIPMENT = ['container_no', 'bl_no', 'booking_no', 'seal_no', 'vessel_voyage', 'etd', 'atd', 'eta'];
+
+/** The columns that name an order: the best key field that is mostly filled, then others that could. */
+export function keyColumns(columns: readonly ColumnMap[], filledShare: (column: number) => number): number[] {
+  const found = KEY_FIELDS.flatMap((field) => {
+    const column = columns
+      .filter((c) => c.field === field && !c.ours && c.confidence >= 0.5)
+      .sort((a, b) => b.confidence - a.confidence)[0];
+    return column ? [column.column] : [];
+  });
+  const good = found.filter((column) => filledShare(column) >= 0.5);
+  return good.length > 0 ? good : found.filter((column) => filledShare(column) > 0.1);
+}
+
+/** What a row stands for, told by what changes between rows of one order; `example` is an order with several rows. */
+export function grainOf(sheet: Sheet, table: TableMap): { grain: Grain; example?: string } {
+  const key = table.keys[0];
+  if (key === undefined) return { grain: 'order' };
+  const groups = groupRows(sheet, table, key);
+  const several = [...groups].filter(([, rows]) => rows.length > 1);
+  if (several.length === 0) return { grain: 'order' };
+  const example = several[0]![0];
+  const changes = (fields: readonly string[]): number =>
+    several.filter(([, rows]) => fields.some((field) => differs(sheet, rows, columnOf(table, field)))).length;
+  const ids = (fields: readonly string[]): number => changes(fields) / several.length;
+  const items = Math.max(
+    ids(OF_ITEM.slice(0, 1)),
+    0.9 * ids(OF_ITEM.slice(1, 2)),
+    0.4 * ids(OF_ITEM.slice(2)),
+  );
+  const shipments = Math.max(ids(OF_SHIPMENT.slice(0, 4)), 0.9 * ids(OF_SHIPMENT.slice(4)));
+  if (items === 0 && shipments === 0) return { grain: 'order', example };
+  return { grain: items >= shipments ? 'order×sku' : 'order×shipment', example };
+}
+
+function groupRows(sheet: Sheet, table: TableMap, key: number): Map<string, number[]> {
+  const skip = new Set(table.skip);
+  const groups = new Map<string, number[]>();
+  let current = '';
+  for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + LOOK); row++) {
+    if (skip.has(row)) continue;
+    const own = textOf(valueAt(sheet, row, key));
+    if (own !== '') current = own;
+    if (current === '') continue;
+    const rows = groups.get(current);
+    if (rows) rows.push(row);
+    else groups.set(current, [row]);
+  }
+  return groups;
+}
+
+/** Whether the rows of one order hold different values in a column; empty cells tell nothing. */
+function differs(sheet: Sheet, rows: readonly number[], column: ColumnMap | undefined): boolean {
+  if (!column) return false;
+  const values = new Set<string>();
+  for (const row of rows) {
+    const value = valueAt(sheet, row, column.column);
+    if (!isBlank(value)) values.add(textOf(value));
+  }
+  return values.size > 1;
+}

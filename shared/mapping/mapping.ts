@@ -1,0 +1,243 @@
+import type { Lang } from '../lang';
+import { draftColumns, headerCandidates, isSerial, shareOut, type Draft } from './columns';
+import { findField, isDateField } from '../fields/fields';
+import { grainOf, keyColumns } from './grain';
+import { findHeaders, headerAt, savedHeader, type HeaderBlock } from './header.find';
+import { headerKey } from './headers';
+import type { BookMap, ColumnMap, Question, TableMap } from './map';
+import { kindOf } from './match';
+import type { Book, Sheet } from '../book/model';
+import { yearContext } from './year-context';
+import { grainQuestion } from './questions';
+import { dataRows, sampleRows, type DataRows } from './rows';
+import { matchSaved, type SavedMapping } from './saved';
+import { withoutCopies } from './overlap';
+import { holdsOrders, isOurs } from './sheets';
+import { stageOfField, type StageNames } from './stages';
+
+export type { BookMap, Choice, ColumnMap, Grain, Question, TableMap } from './map';
+export { columnOf } from './map';
+export type { SavedColumn, SavedMapping, SavedTable } from './saved';
+export { savedFrom } from './saved';
+export type { StageNames } from './stages';
+export type { ColumnKind } from './match';
+
+export interface MapOptions {
+  /** The stages in use; columns are mapped onto them by name where no field fits. */
+  readonly stages?: readonly StageNames[];
+  /** What a person confirmed before: it holds, with confidence 1. */
+  readonly saved?: SavedMapping;
+  /** Headers of the columns that Gendan wrote, in all languages: they are results, not fields. */
+  readonly results?: readonly string[];
+  /** Rows that a person pointed at as the header, by sheet, where none is to be found. */
+  readonly headerRows?: Readonly<Record<string, number>>;
+  readonly lang?: Lang;
+}
+
+/** Rows of a table whose cells are looked at to tell what a column holds. */
+const SAMPLE = 160;
+const TABLES_PER_SHEET = 40;
+
+/** Finds the tables of orders in a book and what their columns hold. Never throws, whatever the book holds. */
+export function mapBook(book: Book, options: MapOptions = {}): BookMap {
+  const known = new Set(options.saved?.tables.map((table) => table.sheet));
+  const seen = book.sheets.filter((sheet) => !isOurs(sheet.name) && sheet.visibility === 'visible');
+  const hidden = book.sheets.filter((sheet) => !isOurs(sheet.name) && sheet.visibility === 'hidden');
+  const found = seen.flatMap((sheet) => mapSheet(sheet, options));
+  const kept = hidden.filter((sheet) => known.has(sheet.name) || found.length === 0);
+  const all = [...found, ...kept.flatMap((sheet) => mapSheet(sheet, options))];
+  const { tables, questions } = withoutCopies(book, all, known);
+  const columns = tables.flatMap((table) => table.columns.flatMap((column) => column.question ?? []));
+  return { tables, questions: [...questions, ...columns, ...grainQuestions(book, tables, options.saved)] };
+}
+
+/** The tables of orders on one sheet, from top to bottom. */
+export function mapSheet(sheet: Sheet, options: MapOptions = {}): TableMap[] {
+  const left = options.saved?.tables.find((table) => table.sheet === sheet.name && !table.use);
+  if (left) return [];
+  const tables: TableMap[] = [];
+  for (let from = 1; from <= sheet.rows.length && tables.length < TABLES_PER_SHEET;) {
+    const found = findHeaders(sheet, from);
+    const blocks = found.length === 0 && from === 1 ? toldHeaders(sheet, options) : found;
+    if (blocks.length === 0) break;
+    let next = blocks[0]!.bottom + 1;
+    for (const block of blocks) {
+      const { table, rows } = mapBlock(sheet, block, options);
+      if (table) tables.push(table);
+      next = Math.max(next, rows.next);
+    }
+    from = next;
+  }
+  return tables;
+}
+
+/** Where a person said the header is: now, or by the labels they confirmed before. */
+function toldHeaders(sheet: Sheet, { headerRows, saved }: MapOptions): HeaderBlock[] {
+  const row = headerRows?.[sheet.name];
+  if (row !== undefined) return headerAt(sheet, row);
+  const own = saved?.columns.filter((column) => column.sheet === sheet.name) ?? [];
+  return savedHeader(sheet, own.map(({ header }) => header)); // prettier-ignore
+}
+
+function mapBlock(
+  sheet: Sheet,
+  block: HeaderBlock,
+  options: MapOptions,
+): { table?: TableMap; rows: DataRows } {
+  const stages = options.stages ?? [];
+  const results = new Set((options.results ?? []).map(headerKey));
+  const first = firstKeys(block);
+  const rows = withinTable(sheet, block, dataRows(sheet, block, first, serials(block)));
+  if (rows.lastRow < rows.firstRow) return { rows };
+  const sample = sampleRows(rows, SAMPLE);
+  const drafts = draftColumns(sheet, block, sample, stages);
+  // Under a header of two rows the group label beside ours is not a part of it.
+  const isResult = ({ header, column }: Draft): boolean =>
+    results.has(headerKey(header)) || results.has(headerKey(block.lower[column - block.left] ?? ''));
+  const theirs = drafts.filter((draft) => !isResult(draft));
+  const ours = drafts.filter(isResult).map(resultColumn);
+  const saved = matchSaved(sheet.name, theirs, options.saved?.columns ?? []);
+  const open = theirs.filter((draft) => !saved.has(draft.column));
+  const settled = theirs.flatMap((draft) => settle(draft, saved, stages));
+  const shared = shareOut(sheet.name, open, stages);
+  const columns = [...settled, ...yielding(shared, settled), ...ours].sort((a, b) => a.column - b.column);
+  const profiles = new Map(drafts.map((draft) => [draft.column, draft.profile]));
+  // What was confirmed for one sheet helps to read another like it, but does not make it a sheet of orders.
+  const isConfirmed = options.saved?.tables.some((table) => table.sheet === sheet.name && table.use) ?? false;
+  if (!isConfirmed && !holdsOrders(sheet.name, columns, rows, profiles)) return { rows };
+  const keys = keyColumns(
+    columns,
+    (column) => (profiles.get(column)?.filled ?? 0) / Math.max(1, sample.length),
+  );
+  const table: TableMap = {
+    sheet: sheet.name,
+    topRow: block.top,
+    headerRow: block.bottom,
+    left: block.left,
+    right: block.right,
+    firstRow: rows.firstRow,
+    lastRow: rows.lastRow,
+    skip: rows.skip,
+    grain: 'order',
+    keys,
+    columns,
+    ...tableName(sheet, block),
+  };
+  const near = yearContext(sheet, table, sample);
+  const grain =
+    options.saved?.tables.find((t) => t.sheet === sheet.name)?.grain ?? grainOf(sheet, table).grain;
+  return { table: { ...table, grain, ...(near !== undefined && { near }) }, rows };
+}
+
+/** A column that a person confirmed. */
+function settle(
+  draft: Draft,
+  saved: ReturnType<typeof matchSaved>,
+  stages: readonly StageNames[],
+): ColumnMap[] {
+  const found = saved.get(draft.column);
+  if (!found) return [];
+  const field = findField(found.field);
+  const stage = found.stage !== '' ? found.stage : field ? stageOfField(field.key, stages) : null;
+  return [
+    {
+      column: draft.column,
+      header: draft.header,
+      field: field?.key ?? null,
+      stage,
+      kind: found.kind,
+      confidence: 1,
+    },
+  ];
+}
+
+/** New columns beside confirmed ones: a field that is confirmed elsewhere is asked about, not taken twice. */
+function yielding(columns: readonly ColumnMap[], settled: readonly ColumnMap[]): ColumnMap[] {
+  const taken = new Set(settled.map((column) => `${column.field}:${column.kind}`));
+  return columns.map((column) => {
+    if (column.field === null || !taken.has(`${column.field}:${column.kind}`)) return column;
+    return { ...column, field: null, stage: null, kind: 'value', confidence: 0 };
+  });
+}
+
+function resultColumn(draft: Draft): ColumnMap {
+  return {
+    column: draft.column,
+    header: draft.header,
+    field: null,
+    stage: null,
+    kind: 'value',
+    confidence: 1,
+    ours: true,
+  };
+}
+
+/** The columns that name an order, as far as headers alone tell. */
+function firstKeys(block: HeaderBlock): number[] {
+  const columns = block.headers.flatMap((header, i) => {
+    const top = header === '' ? undefined : headerCandidates(header, block.lower[i] ?? '')[0];
+    if (!top || top.score < 0.6) return [];
+    return [
+      {
+        column: block.left + i,
+        header,
+        field: top.field,
+        stage: null,
+        kind: kindOf(findField(top.field)!, undefined),
+        confidence: top.score,
+      },
+    ];
+  });
+  return keyColumns(columns, () => 1).slice(0, 3);
+}
+
+function serials(block: HeaderBlock): number[] {
+  return block.headers.flatMap((header, i) => (isSerial(header) ? [block.left + i] : []));
+}
+
+/** A formatted table ends where it says, less its totals row. */
+function withinTable(sheet: Sheet, block: HeaderBlock, rows: DataRows): DataRows {
+  const area = sheet.tables.find(
+    (t) =>
+      t.headerRows === 1 &&
+      t.area.top === block.bottom &&
+      t.area.left <= block.right &&
+      t.area.right >= block.left,
+  );
+  if (!area) return rows;
+  const last = area.area.bottom - area.totalsRows;
+  const lastRow = Math.min(rows.lastRow, last);
+  return { ...rows, lastRow, skip: rows.skip.filter((row) => row < lastRow) };
+}
+
+function tableName(sheet: Sheet, block: HeaderBlock): { table?: string } {
+  const found = sheet.tables.find(
+    (t) =>
+      t.headerRows === 1 &&
+      t.area.top === block.bottom &&
+      t.area.left <= block.left &&
+      t.area.right >= block.left,
+  );
+  return found ? { table: found.name } : {};
+}
+
+function grainQuestions(
+  book: Book,
+  tables: readonly TableMap[],
+  saved: SavedMapping | undefined,
+): Question[] {
+  const answered = new Set(saved?.tables.map((table) => table.sheet));
+  return tables.flatMap((table) => {
+    if (answered.has(table.sheet)) return [];
+    const sheet = book.sheets.find((s) => s.name === table.sheet);
+    const { grain, example } = sheet ? grainOf(sheet, table) : { grain: table.grain, example: undefined };
+    return example === undefined ? [] : [grainQuestion(table.sheet, table.headerRow, grain, example)];
+  });
+}
+
+/** Whether a mapped column is read as dates. */
+export function isDateColumn(column: ColumnMap): boolean {
+  if (column.ours) return false;
+  const field = column.field === null ? undefined : findField(column.field);
+  return field ? isDateField(field) : column.stage !== null;
+}

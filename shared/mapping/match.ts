@@ -1,0 +1,214 @@
+import { FIELDS, findField, isDateField, planFieldOf, type Field } from '../fields/fields';
+import { headerKey, readHeader, type Header } from './headers';
+import { senseOf, weightOf, type Sense } from './words';
+
+export type ColumnKind = 'plan' | 'actual' | 'value';
+
+/** A field that a header may mean. */
+export interface Candidate {
+  readonly field: string;
+  readonly kind: ColumnKind;
+  /** From the header alone, 0 to 1. */
+  readonly score: number;
+  readonly how: 'alias' | 'halves' | 'words' | 'part';
+}
+
+interface Alias {
+  readonly field: Field;
+  readonly sense: Sense;
+  readonly weight: number;
+}
+
+const BY_KEY = new Map<string, Field[]>();
+const BY_CONCEPT = new Map<string, Alias[]>();
+for (const field of FIELDS) {
+  for (const text of [...field.zh, ...field.en]) {
+    const key = headerKey(text);
+    const fields = BY_KEY.get(key) ?? [];
+    if (!fields.includes(field)) BY_KEY.set(key, [...fields, field]);
+    const sense = senseOf(readHeader(text).plain);
+    const alias = { field, sense, weight: total(sense.concepts) };
+    for (const concept of sense.concepts) {
+      const list = BY_CONCEPT.get(concept);
+      if (list) list.push(alias);
+      else BY_CONCEPT.set(concept, [alias]);
+    }
+  }
+}
+
+function total(concepts: readonly string[]): number {
+  return concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+}
+
+/** The fields that a header may mean, best first; empty when it means none that is known. */
+export function matchHeader(raw: string): Candidate[] {
+  const header = readHeader(raw);
+  if (header.plain === '') return [];
+  const halves = byHalves(header);
+  const words = byWords(header);
+  // two labels on both sides of a slash, each known by itself, are not one thing made of both
+  const apart = halves.filter((c) => c.score >= 0.6).length >= 2 && halves[0]!.field !== halves[1]!.field;
+  return best([
+    ...byAlias(header),
+    ...halves,
+    ...(apart ? words.map((c) => ({ ...c, score: c.score * 0.7 })) : words),
+  ]);
+}
+
+/** The kind of a column from its field and the words of its header. */
+export function kindOf(field: Field, marked: 'plan' | 'actual' | undefined): ColumnKind {
+  if (field.planOf !== undefined) return 'plan';
+  if (field.key === 'atd' || field.key === 'ata') return 'actual';
+  if (!isDateField(field)) return 'value';
+  return marked ?? (field.type === 'date|flag' ? 'actual' : 'value');
+}
+
+/** A plan's field for an actual header and the other way round: 实际 + etd is atd, 计划 + ata is eta. */
+function inKind(field: Field, marked: 'plan' | 'actual' | undefined): Field {
+  if (marked === 'actual' && field.planOf !== undefined) return findField(field.planOf) ?? field;
+  const plan = marked === 'plan' && /^at[ad]$/.test(field.key) ? planFieldOf(field.key) : undefined;
+  return (plan !== undefined && findField(plan)) || field;
+}
+
+function candidate(field: Field, marked: Sense['kind'], score: number, how: Candidate['how']): Candidate {
+  const meant = inKind(field, marked);
+  // a demand or a term cannot have happened: 实际 before it means something else
+  const strange =
+    marked === 'actual' &&
+    (meant.type === 'date' || meant.type === 'datetime') &&
+    !/^at[ad]$/.test(meant.key);
+  return { field: meant.key, kind: kindOf(meant, marked), score: strange ? score * 0.8 : score, how };
+}
+
+function byAlias(header: Header): Candidate[] {
+  const whole = BY_KEY.get(headerKey(header.plain));
+  if (whole)
+    return whole.map((field) =>
+      candidate(field, markedOf(field, header.plain), whole.length > 1 ? 0.7 : 0.97, 'alias'),
+    );
+  const bare = BY_KEY.get(headerKey(header.bare));
+  if (!bare) return [];
+  const aside = senseOf(header.aside);
+  const marked = aside.kind;
+  return bare
+    .filter((field) => bare.length === 1 || suits(field, aside.aspects))
+    .map((field) =>
+      candidate(field, marked ?? markedOf(field, header.bare), bare.length > 1 ? 0.68 : 0.94, 'alias'),
+    );
+}
+
+/** The words of an exact alias mark a kind only where the field leaves it open: 预计装柜日期. */
+function markedOf(field: Field, text: string): Sense['kind'] {
+  const marked = senseOf(text).kind;
+  return field.type === 'date|flag' ? marked : undefined;
+}
+
+function byHalves(header: Header): Candidate[] {
+  const found = header.halves.map((half) => {
+    const exact = BY_KEY.get(headerKey(half)) ?? [];
+    if (exact.length > 0)
+      return exact.map((field) => candidate(field, undefined, exact.length > 1 ? 0.66 : 0.93, 'halves'));
+    return byWords(readHeader(half)).map((c) => ({ ...c, score: c.score * 0.92, how: 'halves' as const }));
+  });
+  if (found.length < 2) return found.flat();
+  const marked = senseOf(header.plain).kind;
+  const agreed = found[0]!.flatMap((first) => {
+    const others = found.slice(1).map((list) => list.find((other) => other.field === first.field));
+    if (others.some((other) => !other)) return [];
+    const score = Math.max(first.score, ...others.map((other) => other!.score));
+    return [{ ...candidate(findField(first.field)!, marked, Math.min(0.98, score + 0.04), 'halves') }];
+  });
+  if (agreed.length > 0) return agreed;
+  const meaning = found.filter((list) => list.length > 0);
+  if (meaning.length === 1)
+    return meaning[0]!.map((c) => ({ ...candidate(findField(c.field)!, marked, c.score * 0.95, 'halves') }));
+  return found.flatMap((list, i) => list.map((c) => ({ ...c, score: c.score * (i === 0 ? 0.72 : 0.68) })));
+}
+
+/** Which aspects a type of field may be asked for. */
+const SUITS: Readonly<Record<Field['type'], readonly string[]>> = {
+  id: ['no'],
+  'id-list': ['no', 'qty'],
+  party: ['no', 'name'],
+  person: ['person', 'name', 'state'],
+  text: ['type', 'qty', 'state', 'no', 'rate', 'name'],
+  enum: ['type', 'state'],
+  number: ['qty', 'days'],
+  money: ['amount'],
+  date: ['date'],
+  'date|flag': ['date', 'state'],
+  datetime: ['date'],
+};
+
+function suits(field: Field, aspects: readonly string[]): boolean {
+  return aspects.every((aspect) => SUITS[field.type].includes(aspect));
+}
+
+function byWords(header: Header): Candidate[] {
+  const sense = senseOf(header.plain);
+  const weight = total(sense.concepts);
+  if (weight <= 0.3 && sense.concepts.every((concept) => concept === 'total')) return byAspect(sense);
+  const seen = new Set<Alias>();
+  const candidates: Candidate[] = [];
+  for (const concept of sense.concepts) {
+    for (const alias of BY_CONCEPT.get(concept) ?? []) {
+      if (seen.has(alias)) continue;
+      seen.add(alias);
+      const score = likeness(sense, weight, alias) * (1 - 0.25 * sense.corrected);
+      if (score >= 0.3)
+        candidates.push(candidate(alias.field, sense.kind, score, score >= 0.6 ? 'words' : 'part'));
+    }
+  }
+  return candidates;
+}
+
+/** Headers that name no thing, only what of it: the order itself is meant. */
+function byAspect(sense: Sense): Candidate[] {
+  if (sense.aspects.length !== 1) return [];
+  if (sense.aspects[0] === 'amount') return [candidate(findField('amount')!, sense.kind, 0.82, 'words')];
+  return sense.aspects[0] === 'qty' ? [candidate(findField('qty')!, sense.kind, 0.8, 'words')] : [];
+}
+
+/** How alike a header and an alias are: the shared meanings among all, less where aspects or kinds differ. */
+function likeness(sense: Sense, weight: number, alias: Alias): number {
+  const other = alias.sense;
+  let shared = 0;
+  for (const concept of sense.concepts) if (other.concepts.includes(concept)) shared += weightOf(concept);
+  const union = weight + alias.weight - shared;
+  if (shared === 0) return 0;
+  const same =
+    sense.aspects.length === other.aspects.length && sense.aspects.every((a) => other.aspects.includes(a));
+  if (
+    !same &&
+    !suits(
+      alias.field,
+      sense.aspects.filter((a) => !other.aspects.includes(a)),
+    )
+  )
+    return 0;
+  if (sense.aspects.includes('date') && !isDateField(alias.field)) return 0;
+  const missing = other.aspects.filter((a) => !sense.aspects.includes(a)).length;
+  const kinds =
+    sense.kind === other.kind ? 1 : other.kind === undefined ? 0.97 : sense.kind === undefined ? 0.93 : 0.9;
+  const added = sense.aspects.some((a) => !other.aspects.includes(a));
+  const head = sense.concepts.filter((concept) => weightOf(concept) === 1).at(-1);
+  const headless = head !== undefined && !other.concepts.includes(head) ? 0.88 : 1; // the last word is what it is about
+  return (
+    headless *
+    0.93 *
+    Math.pow(shared / union, 0.85) *
+    (same ? 1 : 0.96) *
+    Math.pow(added ? 0.8 : 0.9, missing) *
+    kinds
+  );
+}
+
+/** The best candidate of each field and kind, best first. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const byField = new Map<string, Candidate>();
+  for (const c of candidates) {
+    const known = byField.get(c.field);
+    if (!known || c.score > known.score) byField.set(c.field, c);
+  }
+  return [...byField.values()].sort((a, b) => b.score - a.score).slice(0, 6);
+}

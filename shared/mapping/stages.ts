@@ -1,0 +1,62 @@
+import { findField } from '../fields/fields';
+import { headerKey, readHeader } from './headers';
+import type { ColumnKind } from './match';
+import { senseOf, type Sense } from './words';
+
+/** A stage as the mapping needs it. */
+export interface StageNames {
+  readonly key: string;
+  /** What people call it, in any language. */
+  readonly names: readonly string[];
+  /** Fields that show it is done, the first that holds one wins. */
+  readonly evidence: readonly string[];
+}
+
+/** The stage that a header names: 中期验货日期, `Mid inspection (planned)`. */
+export function stageByName(
+  header: string,
+  stages: readonly StageNames[],
+): { key: string; kind: ColumnKind; score: number } | undefined {
+  if (stages.length === 0) return undefined;
+  const read = readHeader(header);
+  const sense = senseOf(read.plain);
+  if (sense.aspects.some((aspect) => NOT_A_STAGE.has(aspect))) return undefined;
+  const kind: ColumnKind = sense.kind === 'plan' ? 'plan' : 'actual';
+  const keys = new Set([read.plain, read.bare, ...read.halves].map(headerKey));
+  for (const stage of stages) {
+    if (stage.names.some((name) => name !== '' && keys.has(headerKey(name))))
+      return { key: stage.key, kind, score: 0.9 };
+  }
+  if (sense.concepts.length === 0) return undefined;
+  for (const stage of stages) {
+    if (stage.names.some((name) => sameThings(sense, sensed(name))))
+      return { key: stage.key, kind, score: 0.8 };
+  }
+  return undefined;
+}
+
+/** The stage that a field shows to be done: the one that asks for it first. */
+export function stageOfField(field: string, stages: readonly StageNames[]): string | null {
+  const plain = findField(field)?.planOf ?? field;
+  const first = stages.find((stage) => stage.evidence[0] === plain);
+  return (first ?? stages.find((stage) => stage.evidence.includes(plain)))?.key ?? null;
+}
+
+/** A number, an amount or a person of a stage is not the stage. */
+const NOT_A_STAGE = new Set(['no', 'amount', 'qty', 'days', 'person', 'fee', 'rate', 'type']);
+
+const SENSES = new Map<string, Sense>();
+function sensed(name: string): Sense {
+  const known = SENSES.get(name);
+  if (known) return known;
+  if (SENSES.size > 1000) SENSES.clear();
+  const sense = senseOf(readHeader(name).plain);
+  SENSES.set(name, sense);
+  return sense;
+}
+
+function sameThings(a: Sense, b: Sense): boolean {
+  return (
+    a.concepts.length === b.concepts.length && a.concepts.every((concept) => b.concepts.includes(concept))
+  );
+}

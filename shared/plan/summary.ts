@@ -1,0 +1,52 @@
+import type { Lang } from '../lang';
+import { nameKey } from '../people/names';
+import { findingsOf, type Plan } from './plan';
+import type { Status } from '../process/status';
+import type { Moment } from '../time/moment';
+
+/** What the pane's frame shows of a planned book. Plain JSON. */
+export interface Summary {
+  readonly now: Moment;
+  /** Whether a person has confirmed how the sheets are read; until then nothing of ours is in the book. */
+  readonly isSetUp: boolean;
+  /** The language of the team's own headers: what is written into the book is in it. */
+  readonly bookLanguage: Lang;
+  readonly sheets: readonly { readonly sheet: string; readonly orders: number }[];
+  readonly orders: number;
+  /** Orders by the verdict of what comes next. */
+  readonly counts: Readonly<Partial<Record<Status, number>>>;
+  /** Stages that are late, everybody's. */
+  readonly late: number;
+  readonly findings: number;
+  readonly questions: number;
+  /** Everybody who can be chosen as "me": the team list, and who owns an open stage besides. */
+  readonly people: readonly string[];
+}
+
+export function summaryOf(plan: Plan): Summary {
+  const counts: Partial<Record<Status, number>> = {};
+  let late = 0;
+  const people = new Map(plan.config.people.map(({ name }) => [nameKey(name), name]));
+  for (const { rows } of plan.tables)
+    for (const { order } of rows) {
+      counts[order.status] = (counts[order.status] ?? 0) + 1;
+      for (const { owner, status } of order.actionable) {
+        if (status === 'overdue') late++;
+        const name = owner?.owner;
+        if (name !== undefined && !people.has(nameKey(name))) people.set(nameKey(name), name);
+      }
+    }
+  const sheets = plan.tables.map(({ table, rows }) => ({ sheet: table.sheet, orders: rows.length }));
+  return {
+    now: plan.now,
+    isSetUp: plan.isConfirmed,
+    bookLanguage: plan.language,
+    sheets,
+    orders: sheets.reduce((sum, { orders }) => sum + orders, 0),
+    counts,
+    late,
+    findings: findingsOf(plan).length,
+    questions: plan.questions.length,
+    people: [...people.values()],
+  };
+}

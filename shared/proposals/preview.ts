@@ -1,0 +1,67 @@
+import { a1 } from '../book/address';
+import { findSheet, type CellValue } from '../book/model';
+import { valueOf, type CellWrite, type Patch } from '../book/patch';
+import type { Lang } from '../lang';
+import type { Plan } from '../plan/plan';
+import { momentText } from '../time/date-text';
+import { fromSerial } from '../time/moment';
+import { textOf } from '../cells/cells';
+
+/** What a patch does, in the words of the sheet. Plain JSON. */
+export interface Preview {
+  readonly sheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly columns: readonly { readonly sheet: string; readonly title: string; readonly address: string }[];
+  /** The first cells; `cells` counts them all. */
+  readonly lines: readonly PreviewLine[];
+  readonly cells: number;
+}
+
+export interface PreviewLine {
+  readonly sheet: string;
+  readonly address: string;
+  /** The order of the row; empty outside the tables of orders. */
+  readonly order: string;
+  /** The header over the cell; empty where there is none. */
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How many changed cells are spelt out. */
+const LINES = 200;
+
+/** Spells out what would be written where, for a person to agree to. */
+export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
+  const titles = new Map(
+    patch.columns.map(({ sheet, column, title }): [string, string] => [`${sheet}\0${column}`, title]),
+  );
+  const lines = patch.cells.slice(0, LINES).map(({ sheet, row, column, seen, write }): PreviewLine => {
+    const table = plan.tables.find((each) => each.table.sheet === sheet);
+    const headerRow = table?.table.headerRow ?? 1;
+    const cells = findSheet(plan.book, sheet)?.rows;
+    return {
+      sheet,
+      address: a1(row, column),
+      order: table?.rows.find((each) => each.row.row === row)?.order.key ?? '',
+      title: titles.get(`${sheet}\0${column}`) ?? textOf(cells?.[headerRow - 1]?.[column - 1] ?? null),
+      before: shown(seen, write, lang),
+      after: shown(valueOf(write), write, lang),
+    };
+  });
+  return {
+    sheets: patch.sheets.map(({ name, rows }) => ({ name, rows: Math.max(0, rows.length - 1) })),
+    columns: patch.columns.map(({ sheet, column, headerRow, title }) => ({
+      sheet,
+      title,
+      address: a1(headerRow, column),
+    })),
+    lines,
+    cells: patch.cells.length,
+  };
+}
+
+/** A value as the sheet would show it beside what is written: serials as days where a day is written. */
+function shown(value: CellValue, write: CellWrite, lang: Lang): string {
+  const isDate = write.as === 'date' || write.as === 'datetime';
+  return isDate && typeof value === 'number' ? momentText(fromSerial(value), lang, true) : textOf(value);
+}

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { appsScriptManifest } from '../../../manifests/appsscript';
+import { FUNCTIONS, sheetsName } from '../../../shared/functions/table';
+import { builtProject } from '../../../emulators/apps-script/built';
+import { Project } from '../../../emulators/apps-script/project';
+import { open, small } from '../tools';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeAll(() => {
+  folder = builtProject('server');
+  builtProject('sidebar');
+}, 10 * 60_000);
+
+const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+test('the project is these files and no other', () => {
+  expect(readdirSync(folder).sort()).toEqual([
+    'Base.js',
+    'Code.js',
+    'Functions.js',
+    'Sidebar.html',
+    'appsscript.json',
+  ]);
+});
+
+test('Code.js stays within its budget, and what lies beside it is watched', () => {
+  const size = (name: string): number => statSync(join(folder, name)).size;
+  expect(size('Code.js')).toBeLessThanOrEqual(250 * 1024);
+  expect(size('Base.js')).toBeLessThanOrEqual(270 * 1024);
+  expect(size('Functions.js')).toBeLessThanOrEqual(20 * 1024);
+  expect(gzipSync(text('Sidebar.html')).length).toBeLessThanOrEqual(650 * 1024);
+});
+
+test('what can be called from outside is what the entry file exports, and the SLA functions', () => {
+  const exported = readFileSync(join(__dirname, '../../../apps-script/server/entry.ts'), 'utf8').matchAll(
+    /^export (?:function|const) (\w+)/gm,
+  );
+  const names = [...exported].map(([, name]) => name!);
+  const { project } = open({ sheets: [] });
+  const callable = project.functions().filter((name) => !name.endsWith('_'));
+  expect(callable.sort()).toEqual([...names, ...FUNCTIONS.map(sheetsName)].sort());
+});
+
+test('the manifest is the one of its source, with the least rights', () => {
+  const manifest = JSON.parse(text('appsscript.json')) as unknown;
+  expect(manifest).toEqual(appsScriptManifest());
+  expect(appsScriptManifest()).toEqual({
+    timeZone: 'Asia/Shanghai',
+    runtimeVersion: 'V8',
+    exceptionLogging: 'STACKDRIVER',
+    oauthScopes: [
+      'spreadsheets.currentonly',
+      'script.container.ui',
+      'script.scriptapp',
+      'script.send_mail',
+    ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  });
+});
+
+test('the sidebar is one file that asks nobody for anything', () => {
+  const html = text('Sidebar.html');
+  const count = (pattern: RegExp): number => (html.match(pattern) ?? []).length;
+  expect([count(/<script/g), count(/<\/script/g), count(/<!--/g)]).toEqual([2, 2, 0]);
+  const markup = html.replace(/<script([^>]*)>[^]*?<\/script>/g, '<script$1></script>');
+  expect(markup.length).toBeLessThan(3000);
+  expect(markup).not.toMatch(/\b(src|href)=|@import|url\(/);
+  expect(markup).toContain('<noscript>');
+  expect(markup).toContain('正在打开跟单');
+});
+
+test('the files to paste are the same project', () => {
+  const place = mkdtempSync(join(tmpdir(), 'gendan-paste-'));
+  try {
+    execFileSync(process.execPath, [
+      join(__dirname, '../../../apps-script/bundling/paste.js'),
+      folder,
+      place,
+    ]);
+    expect(readdirSync(place).sort()).toEqual(['Code.gs', 'Sidebar.html', 'appsscript.json']);
+    const { project, world } = open(small());
+    const pasted = new Project(world, place);
+    expect(pasted.functions().sort()).toEqual(project.functions().sort());
+    expect(pasted.opened('NONE').error).toBeUndefined();
+    expect(pasted.run('updateNow').error).toBeUndefined();
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+});
+
+test('clasp would push these files and no others, without a login', () => {
+  const place = mkdtempSync(join(tmpdir(), 'gendan-clasp-'));
+  try {
+    cpSync(folder, join(place, 'dist/apps-script'), { recursive: true });
+    const example = readFileSync(join(__dirname, '../../../.clasp.json.example'), 'utf8');
+    writeFileSync(join(place, '.clasp.json'), example);
+    writeFileSync(join(place, 'strange.js'), 'function strange() {}');
+    const clasp = join(__dirname, '../../../node_modules/@google/clasp/build/src/index.js');
+    const out = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: place },
+    });
+    const { filesToPush } = JSON.parse(out) as { filesToPush: string[] };
+    expect(filesToPush.map((path) => path.replace(/^.*\//, '')).sort()).toEqual(readdirSync(folder).sort());
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,28 @@
+import { describeHost } from '../../tools/host-contract';
+import { builtProject } from '../../../emulators/apps-script/built';
+import { Project } from '../../../emulators/apps-script/project';
+import { openSidebarHost } from '../../../emulators/apps-script/sidebar-host';
+import { worldOf } from '../../../emulators/apps-script/world';
+import { instantAt } from '../../../emulators/apps-script/zones';
+import { createCalculator } from '../../../emulators/spreadsheet/calc';
+import { overwrite, workbookOf } from '../../../emulators/spreadsheet/book';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeAll(() => {
+  folder = builtProject();
+}, 5 * 60_000);
+
+/** A spreadsheet in Shanghai with a script in New York: what holds here holds where they agree. */
+describeHost('the built Apps Script project, through its sidebar', async (book) => {
+  const workbook = workbookOf(book);
+  createCalculator(workbook);
+  const now = instantAt('2026-05-18T10:00', workbook.zone);
+  const project = new Project(worldOf(workbook, { now, scriptZone: 'America/New_York' }), folder);
+  return {
+    host: openSidebarHost(project).host,
+    reopen: async () => openSidebarHost(project).host,
+    overwrite: async (next) => overwrite(workbook, next),
+  };
+});

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveWorkbench, type ServedWorkbench } from '../../../automation/workbench/server';
+import { servedFile } from '../../../automation/workbench/session';
+import { run } from '../../tools/run';
+import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
+
+let folder: string;
+let path: string;
+let served: ServedWorkbench;
+const start = Buffer.from(buildWorkbook(bookOf(sheetOf('a', [['x', 'y']]))));
+const changed = Buffer.from(buildWorkbook(bookOf(sheetOf('a', [['x', 'z']]))));
+const tagOf = (bytes: Uint8Array): string => `"${createHash('sha256').update(bytes).digest('hex')}"`;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
+  path = join(folder, '出货.xlsx');
+  writeFileSync(path, start);
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+  served = await serve();
+});
+afterEach(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const serve = (writesBack = true): Promise<ServedWorkbench> =>
+  serveWorkbench({ pages: folder, book: servedFile(path, { writesBack }) });
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+}
+
+function ask(
+  at: string,
+  options: { method?: string; headers?: OutgoingHttpHeaders; body?: Uint8Array; base?: string } = {},
+): Promise<Answer> {
+  const base = new URL(options.base ?? served.url);
+  return new Promise((resolve, reject) => {
+    // Not `new URL(at, base)`: that would tidy up the paths that are to be refused.
+    const path = at.startsWith('/') ? at : base.pathname + at;
+    const { method, headers } = options;
+    const sent = request({ host: '127.0.0.1', port: base.port, path, method, headers }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode!,
+          headers: answer.headers,
+          body: Buffer.concat(pieces),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(options.body);
+  });
+}
+
+const put = (body: Uint8Array, headers: OutgoingHttpHeaders = {}): Promise<Answer> =>
+  ask('book', {
+    method: 'PUT',
+    body,
+    headers: { origin: new URL(served.url).origin, 'if-match': tagOf(start), ...headers },
+  });
+
+test('gives the page, the book with its hash and what the page has to know, and lets nothing be kept', async () => {
+  const page = await ask('');
+  expect(page).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  expect(page.headers['cache-control']).toBe('no-store');
+  const book = await ask('book');
+  expect(book.body.equals(start)).toBe(true);
+  expect(book.headers.etag).toBe(tagOf(start));
+  expect(JSON.parse((await ask('session.json')).body.toString())).toEqual({
+    name: '出货.xlsx',
+    writesBack: true,
+  });
+});
+
+test('the page may load and reach nothing but this server', async () => {
+  const policy = String((await ask('')).headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'");
+  for (const rule of policy.split('; '))
+    expect(rule).toMatch(/^[a-z-]+( ('none'|'self'|'unsafe-inline'|data:|blob:))+$/);
+  expect(policy).not.toMatch(/script-src[^;]*(unsafe|data:|blob:)/);
+});
+
+describe('refuses', () => {
+  test.each<[string, string, OutgoingHttpHeaders]>([
+    ['a request without the secret', '/', {}],
+    ['a wrong secret', '/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/book', {}],
+    ['another host name bent to this machine', 'book', { host: 'evil.example' }],
+    ['another port in the host name', 'book', { host: '127.0.0.1:1' }],
+    ['another page of the browser', 'book', { origin: 'https://evil.example' }],
+    ['a page that hides its origin', 'book', { origin: 'null' }],
+    ['a link or picture on another page', 'book', { 'sec-fetch-site': 'cross-site' }],
+    ['another server on this machine', 'book', { 'sec-fetch-site': 'same-site' }],
+  ])('%s', async (_, at, headers) => {
+    const answer = await ask(at, { headers });
+    expect(answer.status).toBe(403);
+    expect(answer.body).toHaveLength(0);
+  });
+
+  test.each([
+    '../package.json',
+    '..%2f..%2fetc%2fpasswd',
+    '%2e%2e/book',
+    'sub/index.html',
+    '.env',
+    'nothing.js',
+  ])('what is no file of the page: %s', async (at) => expect([403, 404]).toContain((await ask(at)).status));
+
+  test('a write that names no origin', async () =>
+    expect(
+      (await ask('book', { method: 'PUT', body: changed, headers: { 'if-match': tagOf(start) } })).status,
+    ).toBe(403));
+
+  test.each(['POST', 'DELETE'])('%s', async (method) =>
+    expect((await ask('book', { method, headers: { origin: new URL(served.url).origin } })).status).toBe(405),
+  );
+
+  test('a write when the book is only shown', async () => {
+    await served.close();
+    served = await serve(false);
+    expect((await put(changed)).status).toBe(405);
+    expect(readFileSync(path).equals(start)).toBe(true);
+  });
+});
+
+describe('saving', () => {
+  test('puts the bytes in the place of the file, keeps a backup, and revert brings the old file back', async () => {
+    const answer = await put(changed);
+    expect(answer).toMatchObject({ status: 204, headers: { etag: tagOf(changed) } });
+    expect(readFileSync(path).equals(changed)).toBe(true);
+    expect(await run(['revert', path])).toMatchObject({ code: 0 });
+    expect(readFileSync(path).equals(start)).toBe(true);
+  });
+
+  test('goes on from the bytes saved last', async () => {
+    await put(changed);
+    expect((await put(start, { 'if-match': tagOf(changed) })).status).toBe(204);
+    expect(readFileSync(path).equals(start)).toBe(true);
+  });
+
+  test('leaves a file alone that somebody changed meanwhile, and says so in both languages', async () => {
+    const theirs = Buffer.from(buildWorkbook(bookOf(sheetOf('a', [['theirs']]))));
+    writeFileSync(path, theirs);
+    const answer = await put(changed);
+    expect(answer.status).toBe(412);
+    const sentence = JSON.parse(answer.body.toString()) as { zh: string; en: string };
+    expect(sentence.en).toContain('Somebody changed');
+    expect(sentence.zh).toContain('被别人改过');
+    expect(readFileSync(path).equals(theirs)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.includes('part'))).toEqual([]);
+  });
+
+  test.each([
+    ['no workbook', Buffer.from('hello'), 'not an .xlsx workbook'],
+    ['nothing', Buffer.alloc(0), 'not an .xlsx workbook'],
+    ['half a workbook', changed.subarray(0, changed.length >> 1), ''],
+  ])('does not replace the file by %s', async (_, bytes, sentence) => {
+    const answer = await put(bytes);
+    expect(answer.status).toBe(409);
+    expect((JSON.parse(answer.body.toString()) as { en: string }).en).toContain(sentence);
+    expect(readFileSync(path).equals(start)).toBe(true);
+  });
+
+  test('does not write while Excel has the file open', async () => {
+    writeFileSync(join(folder, '~$出货.xlsx'), '');
+    const answer = await put(changed);
+    expect(answer.status).toBe(409);
+    expect(answer.body.toString()).toContain('is open in another program');
+  });
+});
+
+test('a port that is taken and a page that is not there are said in a sentence', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const book = servedFile(path, { writesBack: true });
+  await expect(serveWorkbench({ pages: folder, book, port })).rejects.toMatchObject({ name: 'PortTaken' });
+  await expect(serveWorkbench({ pages: join(folder, 'no'), book })).rejects.toMatchObject({
+    name: 'PageNotBuilt',
+  });
+  await new Promise((resolve) => other.close(resolve));
+});
+
+describe('gendan open', () => {
+  test.each([
+    [['open', 'missing.xlsx'], 'There is no file'],
+    [['open', '--port', 'x'], 'is not a port'],
+    [['open', '--now', 'soon'], 'is not a date'],
+  ])('%j says what is wrong', async (args, sentence) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+  });
+});

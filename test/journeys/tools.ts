@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { VIEW_WORDS, APP_WORDS } from '../../pane/app/words';
+import type { Lang } from '../../shared/lang';
+import { launchChromium } from '../../scripts/pages/chromium';
+import {
+  openWorkbenchPage,
+  settled,
+  type PageOptions,
+  type WorkbenchPage,
+} from '../../scripts/pages/workbench';
+import { run } from '../tools/run';
+
+export const HOME = join(__dirname, '../..');
+export const MESSY = join(HOME, 'samples', '出货跟踪表-2026.xlsx');
+export const OTHER = join(HOME, 'samples', 'Order Tracker LC 2026.xlsx');
+/** When the samples' orders are under way. */
+export const NOW = '2026-05-18T10:00';
+export type View = keyof typeof VIEW_WORDS;
+
+/** A folder with the page as it was built elsewhere; absent, the page is built from the sources when stale. */
+const PAGES = process.env.GENDAN_PAGES;
+/** Setting up: builds the page when it is stale, finds or installs a browser. */
+const PATIENCE_MS = 15 * 60_000;
+
+/** One browser for the tests of a file, on the page as it is built from the sources. */
+export function inChromium(): { open(path: string, options?: PageOptions): Promise<WorkbenchPage> } {
+  let browser: Browser;
+  const opened: WorkbenchPage[] = [];
+  beforeAll(async () => {
+    if (PAGES === undefined) buildPage();
+    browser = await launchChromium();
+  }, PATIENCE_MS);
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+  });
+  afterAll(() => browser?.close());
+  return {
+    open: async (path, options = {}) => {
+      const pages = PAGES ?? join(HOME, 'dist/pages/workbench');
+      const page = await openWorkbenchPage(browser, path, { pages, now: NOW, ...options });
+      opened.push(page);
+      return page;
+    },
+  };
+}
+
+export function buildPage(): void {
+  const build = spawnSync(process.execPath, [join(HOME, 'scripts/pages/build.js'), 'workbench'], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
+  if (build.status !== 0) throw new Error(build.stderr);
+}
+
+/** A copy of a sample in a folder of its own, gone after the test file. */
+export function copyOf(sample: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gendan-pages-'));
+  folders.push(folder);
+  const path = join(folder, basename(sample));
+  copyFileSync(sample, path);
+  return path;
+}
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy that was set up and filled by the command. */
+export async function setUpCopyOf(sample: string): Promise<string> {
+  const path = copyOf(sample);
+  for (const args of [['init'], ['plan', '--write']]) {
+    const [verb, ...rest] = args as [string, ...string[]];
+    const { code, err } = await run([verb, path, ...rest, '--now', NOW, '--yes']);
+    if (code !== 0) throw new Error(err);
+  }
+  return path;
+}
+
+/** Opens a view as a person does. */
+export async function go(page: Page, view: View, lang: Lang): Promise<void> {
+  const nav = page.getByRole('navigation', { name: APP_WORDS.views[lang] });
+  const more = nav.locator('button[aria-expanded]');
+  const name = VIEW_WORDS[view][lang];
+  const inBar = nav.locator('button:not([aria-expanded])').filter({ hasText: new RegExp(`^${name}`) });
+  // The seldom ones lie behind "More".
+  if ((await inBar.count()) === 0) await more.click();
+  await inBar.click();
+  await page.locator('main').filter({ visible: true }).waitFor();
+  await settled(page);
+}

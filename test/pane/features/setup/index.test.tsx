@@ -1,0 +1,157 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { valueAt } from '../../../../shared/book/model';
+import { bookOf, day, sheetOf } from '../../../tools/book';
+import { orderBook } from '../../../tools/order-book';
+import { setUp } from '../../../tools/set-up';
+import { page, renderPane, type RenderedPane } from '../../tools';
+
+// Drawing a whole pane takes its time on a busy machine.
+jest.setTimeout(30_000);
+
+/** Typing is asked about when it pauses. */
+const afterPause = async (pane: RenderedPane): Promise<void> => {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  await pane.settled();
+};
+const press = async (pane: RenderedPane, name: RegExp | string): Promise<void> => {
+  await pane.user.click(screen.getByRole('button', { name }));
+  await pane.settled();
+};
+const open = async (pane: RenderedPane, text: RegExp): Promise<void> => {
+  const summary = [...pane.container.querySelectorAll('summary')].find((each) =>
+    text.test(each.textContent ?? ''),
+  )!;
+  await pane.user.click(summary);
+  await pane.settled();
+};
+const askingBook = () =>
+  bookOf(
+    sheetOf('Tracker', [
+      ['Order No', 'Customer', 'Order Date', 'ETD', '船期', 'Sales'],
+      ['A1', 'Kestrel', day('2026-03-01'), day('2026-05-01'), day('2026-05-02'), '陈洁'],
+      ['A2', 'Kestrel', day('2026-04-01'), day('2026-06-01'), null, '小陈'],
+    ]),
+  );
+
+describe.each(['zh', 'en'] as const)('a book that nobody has set up, in %s', (lang) => {
+  test('opens on Set up: what was found and one way on, without barriers', async () => {
+    const pane = await renderPane(orderBook(), { lang });
+    expect(page()).toHaveTextContent(
+      lang === 'zh' ? /找到 5 个订单，在 1 张表里；\d 个已逾期/ : /5 orders in 1 sheet; \d late/,
+    );
+    expect(await axe(pane.container)).toHaveNoViolations();
+  });
+
+  test('preview, apply, then Today; undo takes everything back', async () => {
+    const pane = await renderPane(orderBook(), { lang });
+    const before = pane.host.book;
+    await press(pane, lang === 'zh' ? '预览要写的内容…' : 'Preview what is written…');
+    expect(screen.getByRole('dialog')).toHaveTextContent('跟单_设置');
+    expect(screen.getByRole('dialog')).toHaveTextContent('跟单·下一步');
+    expect(pane.host.book).toBe(before);
+    await press(pane, lang === 'zh' ? '写入' : 'Write');
+    expect(pane.store.state).toMatchObject({ view: 'today', summary: { isSetUp: true } });
+    expect(pane.host.book.sheets.map(({ name }) => name)).toContain('跟单_人员');
+    await press(pane, lang === 'zh' ? '撤销' : 'Undo');
+    expect(pane.host.book).toEqual(before);
+  });
+});
+
+test('an answer is kept while looking around, changes what is read, and is written', async () => {
+  const pane = await renderPane(askingBook(), { lang: 'en' });
+  const question = screen.getByRole('group', { name: /船期/ });
+  const [first, second] = within(question).getAllByRole('radio');
+  expect(first).toBeChecked();
+  await pane.user.click(second!);
+  await afterPause(pane);
+  act(() => pane.store.go('findings'));
+  await pane.settled();
+  act(() => pane.store.go('setup'));
+  await afterPause(pane);
+  expect(within(screen.getByRole('group', { name: /船期/ })).getAllByRole('radio')[1]).toBeChecked();
+  await press(pane, 'Preview what is written…');
+  await press(pane, 'Write');
+  expect(pane.store.state.summary).toMatchObject({ isSetUp: true, questions: 0 });
+});
+
+test('a column is corrected by keyboard alone', async () => {
+  const pane = await renderPane(orderBook(), { lang: 'zh' });
+  await open(pane, /^出货/);
+  await open(pane, /^全部列/);
+  screen.getByRole('button', { name: '改“定金到账”的含义' }).focus();
+  await pane.user.keyboard('{Enter}');
+  await pane.settled();
+  await pane.user.selectOptions(screen.getByRole('combobox', { name: '这一列是' }), 'none');
+  await afterPause(pane);
+  expect(page()).toHaveTextContent(/按现在的选择：5 个订单/);
+  await pane.user.click(screen.getByRole('button', { name: '到“定金到账”列' }));
+  expect(pane.host.selected).toMatchObject({ sheet: '出货', row: 2, column: 8 });
+});
+
+test('小陈 and 陈洁 are made one; a sheet is switched off', async () => {
+  const pane = await renderPane(askingBook(), { lang: 'zh' });
+  await open(pane, /^人员（2）/);
+  await press(pane, '是陈洁，合并');
+  await afterPause(pane);
+  expect(page()).toHaveTextContent('人员（1）');
+  expect(page()).toHaveTextContent('陈洁 / 小陈');
+  await open(pane, /^Tracker/);
+  await pane.user.click(screen.getByRole('checkbox', { name: '跟这张表' }));
+  await afterPause(pane);
+  expect(screen.getByRole('button', { name: '预览要写的内容…' })).toBeDisabled();
+});
+
+test('a second visit: the saved reading, and only what differs is written', async () => {
+  const pane = await renderPane(setUp(orderBook()), { lang: 'zh', view: 'setup' });
+  expect(screen.getByRole('button', { name: '预览改动…' })).toBeDisabled();
+  await open(pane, /^日历和语言/);
+  const bank = screen.getByRole('textbox', { name: '银行日历' });
+  await pane.user.clear(bank);
+  await pane.user.type(bank, 'US');
+  await afterPause(pane);
+  await press(pane, '预览改动…');
+  await press(pane, '写入');
+  await afterPause(pane);
+  const settings = pane.host.book.sheets.find(({ name }) => name === '跟单_设置')!;
+  expect(settings.rows.filter((row) => row.includes('US'))).toHaveLength(1);
+  expect(valueAt(pane.host.book.sheets[0]!, 2, 1)).toBe('订单号');
+  expect(screen.getByRole('button', { name: '预览改动…' })).toBeDisabled();
+});
+
+test('a book without orders says what was looked for and lets a person point', async () => {
+  const pane = await renderPane(
+    bookOf(sheetOf('清单', [['订单号', '客户', '备注'], ['A1', 'X', null], ['A2', 'Y', null]])),
+    { lang: 'zh' },
+  ); // prettier-ignore
+  expect(page()).toHaveTextContent(/没有找到订单表/);
+  await press(pane, '“清单”也有订单');
+  await afterPause(pane);
+  expect(page()).toHaveTextContent(/按现在的选择：2 个订单/);
+  expect(await axe(pane.container)).toHaveNoViolations();
+});
+
+test('a sheet whose header is not recognised: the row is asked for, columns are told', async () => {
+  const rows = [
+    ['Liste'],
+    ['Auftrag', 'Kd', 'Abfahrt'],
+    ['A1', 'X', day('2026-05-01')],
+    ['A2', 'Y', day('2026-06-01')],
+  ];
+  const pane = await renderPane(bookOf(sheetOf('Blatt', rows)), { lang: 'en' });
+  await press(pane, 'Blatt has orders too');
+  await afterPause(pane);
+  await open(pane, /^Blatt/);
+  await pane.user.type(screen.getByRole('spinbutton', { name: 'Header row' }), '2');
+  await afterPause(pane);
+  await open(pane, /^All columns/);
+  await press(pane, 'Change what Auftrag means');
+  await pane.user.selectOptions(
+    screen.getByRole('combobox', { name: 'This column is' }),
+    'field:order_no:value',
+  );
+  await afterPause(pane);
+  expect(page()).toHaveTextContent('With these choices: 2 orders');
+  expect(await axe(pane.container)).toHaveNoViolations();
+});

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import {
+  columnDateStyle,
+  readDate,
+  readDateText,
+  readNumber,
+  readState,
+  splitSeveral,
+  type Reading,
+} from '../../../shared/cells/cells';
+import { civilFromDay, dayFromCivil } from '../../../shared/time/civil';
+import { isoDay, isoOf, timed, wholeDay } from '../../../shared/time/moment';
+
+const near = dayFromCivil(2026, 3, 10);
+
+/** A reading in one line: `2026-05-03`, `2026-05-03 ~ (改为)`, `waiting customer`. */
+function show(reading: Reading): string {
+  switch (reading.is) {
+    case 'date': {
+      const history = reading.history ? ` was ${reading.history.map(isoOf).join(', ')}` : '';
+      return `${isoOf(reading.moment)}${reading.inferredYear ? ' ~' : ''}${reading.note ? ` (${reading.note})` : ''}${history}`;
+    }
+    case 'range':
+      return reading.from === undefined ? 'vague' : `${isoDay(reading.from)} to ${isoDay(reading.to!)}`;
+    case 'ambiguous':
+      return `either ${reading.options.map(isoOf).join(' or ')}`;
+    case 'state':
+      return [reading.state, reading.party, reading.date !== undefined && isoOf(reading.date)]
+        .filter(Boolean)
+        .join(' ');
+    case 'several':
+      return reading.parts.map(show).join(' & ');
+    case 'number':
+      return `${reading.value}${reading.unit ? ` ${reading.unit}` : ''}`;
+    default:
+      return reading.is;
+  }
+}
+
+describe('a date cell of an order placed on 10 March 2026', () => {
+  it.each([
+    ['2026.5.3', '2026-05-03'], ['2026/5/3', '2026-05-03'], ['2026年5月3日', '2026-05-03'], ['20260503', '2026-05-03'],
+    ['2026-5-3 9:30', '2026-05-03 09:30'], ['2026-05-03T14:30:00Z', '2026-05-03 14:30'], ['２０２６．５．３', '2026-05-03'],
+    ['26.5.3', '2026-05-03'], ['26/05/03', '2026-05-03'], ['46145', '2026-05-03'], ['46145.75', '2026-05-03 18:00'],
+    ['5月3日', '2026-05-03 ~'], ['5月3号', '2026-05-03 ~'], ['5.3', '2026-05-03 ~'], ['5/3', '2026-05-03 ~'], ['0503', '2026-05-03 ~'],
+    ['1月15日', '2026-01-15 ~'], ['12/28', '2026-12-28 ~'], ['五月二十三日', '2026-05-23 ~'], ['13/5', '2026-05-13 ~'],
+    ['7/31/26', '2026-07-31'], ['8/15/2026', '2026-08-15'], ['15.08.2026', '2026-08-15'], ['12Nov03', '2003-11-12'],
+    ['03-MAY-2026', '2026-05-03'], ['3-May', '2026-05-03 ~'], ['May 3, 2026', '2026-05-03'], ['3rd May 2026', '2026-05-03'],
+    ['Sun, 3 May 2026', '2026-05-03'], ['5-Mar-26 3:00 PM', '2026-03-05 15:00'], ['2026-05-03 下午3点', '2026-05-03 15:00'],
+    ['5/3 18:00', '2026-05-03 18:00 ~'], ['5月3日18:00前', '2026-05-03 18:00 ~ (前)'], ['5月3日(周日)', '2026-05-03 ~'],
+    ['改为5.10', '2026-05-10 ~ (改为)'], ['5.3/5.10', '2026-05-10 ~ (5.3/5.10) was 2026-05-03'], ['5.3改5.10', '2026-05-10 ~ (改) was 2026-05-03'],
+    ['ETD 5/3', '2026-05-03 ~ (ETD)'], ['5月3日（已订）', '2026-05-03 ~ (已订)'], ['√ 5/3', '2026-05-03 ~ (√)'], ['OK 5.3', '2026-05-03 ~ (OK)'],
+    ['预计5/10', 'not yet 2026-05-10'], ['待定 5/3', 'not yet 2026-05-03'], ['取消 5/3', 'cancelled 2026-05-03'],
+    ['5月底', '2026-05-21 to 2026-05-31'], ['5月中旬', '2026-05-11 to 2026-05-20'], ['2026年5月', '2026-05-01 to 2026-05-31'],
+    ['5.3-5.10', '2026-05-03 to 2026-05-10'], ['7/8月', '2026-07-01 to 2026-08-31'], ['mid-June 2026', '2026-06-11 to 2026-06-20'],
+    ['W32', '2026-08-03 to 2026-08-09'], ['月底', 'vague'], ['ASAP', 'vague'], ['下周三', 'vague'],
+    ['5/3\n5/8', '2026-05-03 ~ & 2026-05-08 ~'], ['5月3日、5月8日', '2026-05-03 ~ & 2026-05-08 ~'], ['ETA 6.10 ETD 5.3', '2026-06-10 ~ & 2026-05-03 ~'],
+    ['03/04/26', 'either 2026-03-04 or 2026-04-03'], ['3/5/2026 3pm', 'either 2026-03-05 15:00 or 2026-05-03 15:00'],
+    ['2026.13.45', 'error'], ['2026-02-30', 'error'], ['2月30日', 'error'], ['FEB 29 2026', 'error'],
+    ['√', 'done'], ['已付', 'done'], ['TBC', 'not yet'], ['N/A', 'not applicable'], ['/', 'not applicable'], ['取消', 'cancelled'], ['暂停', 'hold'],
+    ['待客户', 'waiting customer'], ['待工厂确认', 'waiting factory'], ['等银行', 'waiting bank'], ['', 'blank'],
+    ['JK1700011/211310', 'text'], ['T/T', 'text'], ['4800PCS', 'text'], ['SC-2026-018', 'text'], ['45/60', 'text'],
+  ])('%j is %s', (text, expected) => expect(show(readDateText(text, { near }))).toBe(expected)); // prettier-ignore
+
+  it.each([
+    [46145, 'd', '2026-05-03'], [46145.75, 't', '2026-05-03 18:00'], [46145, 'n', '2026-05-03'], [20260503, 'n', '2026-05-03'],
+    [5.4, 'n', '2026-05-04 ~'], [5.11, 'n', '2026-05-11 ~'], [5.1, 'n', 'either 2026-05-01 or 2026-05-10'], [12, 'n', '12'],
+    [0.75, 'c', 'error'], [20261345, 'n', 'error'], [true, 'b', 'done'], [null, '.', 'blank'],
+  ] as const)('the number %j (%s) is %s', (value, kind, expected) => expect(show(readDate(value, kind, { near }))).toBe(expected)); // prettier-ignore
+
+  it('never takes a year for granted: without a context a date without one stays open', () => {
+    expect(show(readDateText('5月3日'))).toBe('either ');
+    expect(show(readDateText('5月底'))).toBe('vague');
+  });
+
+  it('takes January for next year when the order was placed in December', () => {
+    expect(show(readDateText('1月5日', { near: dayFromCivil(2025, 12, 20) }))).toBe('2026-01-05 ~');
+  });
+});
+
+describe('how a column writes dates', () => {
+  it.each([
+    [['03/04/26', '15/04/26'], 'dmy'], [['03/04/26', '03/15/26'], 'mdy'], [['13/1/26', '1/13/26'], undefined],
+    [['03/04/26'], undefined], [['2026-05-03', 'OK', 4], undefined],
+  ] as const)('%j: %s', (values, style) => expect(columnDateStyle(values)).toBe(style)); // prettier-ignore
+
+  it('decides what 03/04/26 means', () => {
+    expect(show(readDateText('03/04/26', { style: 'dmy' }))).toBe('2026-04-03');
+    expect(show(readDateText('03/04/26', { style: 'mdy' }))).toBe('2026-03-04');
+  });
+});
+
+describe('numbers, states and several values', () => {
+  it.each([
+    ['4800PCS', '4800 PCS'], ['USD 12,000.00', '12000 USD'], ['US$12,000', '12000 US$'], ['1.2万件', '12000 件'], ['1.234,56', '1234.56'],
+    ['(1,200.00)', '-1200'], ['30%', '0.3'], ['约5000', '5000'], ['3x40HQ', 'text'], ['T/T', 'text'],
+  ])('%s is %s', (text, expected) => expect(show(readNumber(text))).toBe(expected)); // prettier-ignore
+
+  it.each([
+    ['OK', 'done'], ['未付', 'not yet'], ['？', 'not yet'], ['—', 'not applicable'], ['on hold', 'hold'], ['不合格', 'not yet'], ['已寄', 'done'],
+    ['等船公司放舱', 'waiting carrier'], ['客户说下周再看，先不要安排，等他们老板回来确认以后再通知我们，时间大概要到下个月底以后了', 'text'],
+  ])('%s is %s', (text, expected) => expect(show(readState(text))).toBe(expected)); // prettier-ignore
+
+  it.each([
+    ['JK1700011/211310', ['JK1700011', '211310']], ['SC/2026/018', ['SC/2026/018']], ['PO1001/02', ['PO1001', 'PO1002']], ['2026/018', ['2026/018']],
+    ['MSKU1234567 / TGHU7654321', ['MSKU1234567', 'TGHU7654321']], ['A1\nA2、A3', ['A1', 'A2', 'A3']], ['', []],
+  ])('%j holds %j', (text, expected) => expect(splitSeveral(text)).toEqual(expected)); // prettier-ignore
+});
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const pad = (n: number): string => String(n).padStart(2, '0');
+type Writer = (y: number, m: number, d: number) => string;
+/** Notations that name a year and leave no doubt. */
+const FULL: readonly Writer[] = [
+  (y, m, d) => `${y}-${pad(m)}-${pad(d)}`, (y, m, d) => `${y}.${m}.${d}`, (y, m, d) => `${y}/${m}/${d}`, (y, m, d) => `${y}年${m}月${d}日`,
+  (y, m, d) => `${y}${pad(m)}${pad(d)}`, (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`, (y, m, d) => `${pad(d)}${MONTHS[m - 1]}${pad(y % 100)}`,
+  (y, m, d) => `${MONTHS[m - 1]} ${d}, ${y}`, (y, m, d) => `已订 ${y}.${m}.${d}`, (y, m, d) => `ETD: ${y}-${m}-${d}`,
+]; // prettier-ignore
+const SHORT: readonly Writer[] = [
+  (_, m, d) => `${m}月${d}日`,
+  (_, m, d) => `${m}/${d}`,
+  (_, m, d) => `${m}.${d}`,
+  (_, m, d) => `${d}-${MONTHS[m - 1]}`,
+];
+
+describe('whatever is written', () => {
+  const days = fc.integer({ min: dayFromCivil(2015, 1, 1), max: dayFromCivil(2040, 12, 31) });
+
+  it('reads a date back from every notation with a year', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(...FULL), (day, write) => {
+        const { year, month, day: d } = civilFromDay(day);
+        const reading = readDateText(write(year, month, d));
+        expect(reading).toMatchObject({ is: 'date', moment: wholeDay(day) });
+        expect(reading).not.toHaveProperty('inferredYear');
+      }),
+    );
+  });
+
+  it('finds the year of a short date within the ten months after the order', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: -50, max: 300 }),
+        fc.constantFrom(...SHORT),
+        (order, later, write) => {
+          const { year, month, day } = civilFromDay(order + later);
+          if (month === 2 && day === 29) return; // only leap years have it: the year is forced
+          expect(readDateText(write(year, month, day), { near: order })).toMatchObject({
+            is: 'date',
+            moment: wholeDay(order + later),
+            inferredYear: true,
+          });
+        },
+      ),
+    );
+  });
+
+  it('reads a time of day after a date', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 1439 }), (day, minute) => {
+        const { year, month, day: d } = civilFromDay(day);
+        const text = `${year}-${month}-${d} ${Math.floor(minute / 60)}:${pad(minute % 60)}`;
+        expect(readDateText(text)).toMatchObject({ is: 'date', moment: timed(day * 1440 + minute) });
+      }),
+    );
+  });
+
+  it('never throws and never invents a day outside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(readDateText(text, { near })).toHaveProperty('is');
+        expect(readState(text)).toHaveProperty('is');
+        expect(readNumber(text)).toHaveProperty('is');
+        expect(splitSeveral(text).length).toBeLessThanOrEqual(text.length + 1);
+        if (!/[\d一二三四五六七八九十]/.test(text.normalize('NFKC')))
+          expect(readDateText(text, { near }).is).not.toBe('date');
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { FIELDS } from '../../../shared/fields/fields';
+import {
+  configSheets,
+  DEFAULT_SETTINGS,
+  readConfig,
+  type ColumnSettings,
+  type Config,
+  type LogRow,
+  type Settings,
+  type SheetSettings,
+} from '../../../shared/config';
+import type { Person } from '../../../shared/people/person';
+import type { LogEventKind } from '../../../shared/process/log';
+import { PARTIES, ROLES, type ProcessRow } from '../../../shared/process/row';
+import { allTemplateRows, STAGE_CATALOG, VARIANTS } from '../../../shared/templates';
+import type { CalendarData } from '../../../shared/time/calendar';
+import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
+import { timed, wholeDay, type Moment } from '../../../shared/time/moment';
+import { normalWindows } from '../../../shared/time/windows';
+import { asSheet } from './as-sheet';
+
+/** Words and names as they stand in cells: trimmed, without what separates several values. */
+const plain = fc
+  .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 })
+  .map((text) => text.replace(/[,;/|\s]+/g, ' ').trim())
+  .filter((text) => text !== '');
+const named = fc.oneof(
+  fc.constantFrom('王丽', 'Lily', '船期（预计）', 'Chen Jie', "O'Neill", '=HYPERLINK("x")', '2026'),
+  plain,
+);
+const free = fc.oneof(
+  fc.constant(''),
+  named,
+  fc.constantFrom('etd - 7d; cy_cutoff', '一句话；另一句', 'a/b, c'),
+);
+const stageKey = fc.constantFrom(...STAGE_CATALOG.map((stage) => stage.key), 'own_stage');
+const fieldKey = fc.constantFrom(...FIELDS.map((field) => field.key));
+const serialDay = fc.integer({ min: 20000, max: 100000 });
+const moment: fc.Arbitrary<Moment> = fc.oneof(
+  serialDay.map(wholeDay),
+  fc.tuple(serialDay, fc.integer({ min: 1, max: 1439 })).map(([day, minute]) => timed(day * 1440 + minute)),
+);
+const hours = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 1440 })), { maxLength: 3 })
+  .map((pairs) => normalWindows(pairs.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))));
+const openHours = hours.filter((windows) => windows.length > 0);
+const uniqueNames = <T extends { name: string }>(records: T[]): T[] =>
+  records.filter(
+    (record, at) =>
+      records.findIndex((other) => other.name.toUpperCase() === record.name.toUpperCase()) === at,
+  );
+
+const calendar: fc.Arbitrary<CalendarData> = fc.record({
+  name: fc.constantFrom('CN', '公司', 'Office', 'plant 2'),
+  week: fc.array(hours, { minLength: 7, maxLength: 7 }),
+  overrides: fc.array(
+    fc.oneof(
+      fc.record({
+        day: serialDay,
+        windows: fc.constant([]),
+        kind: fc.constantFrom('holiday' as const, 'company' as const),
+        label: label(),
+      }),
+      fc.record({
+        day: serialDay,
+        windows: openHours,
+        kind: fc.constantFrom('make-up' as const, 'half day' as const, 'overtime' as const),
+        label: label(),
+      }),
+    ),
+    { maxLength: 6 },
+  ),
+  coverage: fc.array(
+    fc
+      .tuple(serialDay, fc.integer({ min: 0, max: 800 }), free)
+      .map(([from, length, source]) => ({ from, to: from + length, source })),
+    { maxLength: 2 },
+  ),
+});
+
+function label(): fc.Arbitrary<{ zh: string; en: string }> {
+  return fc.oneof(
+    named.map((text) => ({ zh: text, en: text })),
+    fc.record({ zh: fc.constantFrom('春节', '国庆节'), en: named }),
+  );
+}
+
+const person: fc.Arbitrary<Person> = fc.record({
+  name: named,
+  aliases: fc.array(named, { maxLength: 2 }),
+  roles: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 4 }),
+  skills: fc.dictionary(
+    fc.constantFrom('lc_check', 'release', 'own_stage', '英语', 'Form E', 'CO2'),
+    fc.integer({ min: 0, max: 3 }),
+    { maxKeys: 3, noNullPrototype: true },
+  ),
+  markets: fc.array(named, { maxLength: 2 }),
+  deputies: fc.array(named, { maxLength: 2 }),
+  calendar: fc.constantFrom('', 'CN', 'CN Mon-Sat 08:30-17:30'),
+  capacity: fc.integer({ min: 0, max: 5000 }),
+  absences: fc.array(
+    fc
+      .tuple(serialDay, fc.integer({ min: 0, max: 20 }))
+      .map(([from, length]) => ({ from, to: from + length })),
+    { maxLength: 3 },
+  ),
+  email: fc.constantFrom('', 'a.b@example.com'),
+});
+
+const processRow: fc.Arbitrary<ProcessRow> = fc.record({
+  variant: fc.constantFrom('tt-fob', 'own'),
+  applies: free,
+  key: fc.constantFrom('booking', 'own_stage', 'qc2', '*'),
+  name: named,
+  role: fc.constantFrom(...ROLES),
+  after: fc
+    .uniqueArray(fc.constantFrom('booking', 'own_stage', 'qc2'), { maxLength: 2 })
+    .map((keys) => keys.join(', ')),
+  startFrom: free,
+  limit: fc.constantFrom('', '3wd', '5个工作日', 'soon', '24 hours'),
+  calendar: fc.constantFrom('', 'bank', 'customer', 'CN & US'),
+  notLater: free,
+  roll: fc.constantFrom('', 'none', 'following', 'preceding'),
+  gate: fc.constantFrom('', 'booking'),
+  waitsOn: fc.uniqueArray(fc.constantFrom(...PARTIES), { maxLength: 3 }).map((keys) => keys.join(', ')),
+  warn: fc.constantFrom('', '1wd'),
+  escalate: fc.constantFrom('', 'backup 1wd; manager 2wd', 'finance 3d', 'owner 0wd'),
+  evidence: fc.uniqueArray(fieldKey, { maxLength: 3 }).map((keys) => keys.join(', ')),
+  checklist: free,
+  document: free,
+  source: free,
+});
+
+const column: fc.Arbitrary<ColumnSettings> = fc.record({
+  column: fc.integer({ min: 1, max: 16384 }),
+  header: fc.oneof(named, fc.constantFrom('发票号 Invoice No.', '船期\nETD', ' 订单号 ')),
+  field: fc.option(fieldKey, { nil: null }),
+  stage: fc.option(fc.constantFrom(...STAGE_CATALOG.map((stage) => stage.key)), { nil: null }),
+  kind: fc.constantFrom('plan', 'actual', 'value'),
+  confirmed: fc.boolean(),
+});
+
+const sheetSettings: fc.Arbitrary<SheetSettings> = fc.record({
+  sheet: fc.constantFrom('出货 2026', "Bob's orders", '1月', '2026', ' x '),
+  use: fc.boolean(),
+  grain: fc.constantFrom(undefined, 'order', 'order×shipment', 'order×sku'),
+  variant: fc.constantFrom('', ...VARIANTS.map((variant) => variant.key), 'our-own'),
+  columns: fc.array(column, { maxLength: 5 }),
+});
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  language: fc.constantFrom(undefined, 'zh', 'en'),
+  writing: fc.constantFrom('values', 'sla', 'native'),
+  officeCalendar: fc.constantFrom('CN', 'CN Mon-Sat 08:30-17:30', '公司'),
+  digest: fc.boolean(),
+  digestHours: fc.constantFrom('', '08:30-10:00', '9:00-12:00,13:30-17:00'),
+  managerCopy: fc.boolean(),
+  bankCalendar: fc.constantFrom('CN', 'US'),
+  customerCalendar: fc.constantFrom('', 'DE'),
+  variant: fc.constantFrom('', 'lc-sight', 'our-own'),
+  follow: fc.constantFrom('columns', 'all'),
+  followed: fc.uniqueArray(fc.constantFrom(...STAGE_CATALOG.map((stage) => stage.key)), { maxLength: 4 }),
+  sheets: fc.uniqueArray(sheetSettings, { maxLength: 3, selector: (sheet) => sheet.sheet }),
+});
+
+const EVENTS: LogEventKind[] = [
+  'done',
+  'waiting',
+  'chased',
+  'resumed',
+  'waived',
+  'reopened',
+  'owner',
+  'due',
+  'cancelled',
+  'judged',
+  'note',
+];
+
+const logRow: fc.Arbitrary<LogRow> = fc
+  .record({
+    at: moment,
+    order: fc.oneof(fc.constant(''), named),
+    stage: fc.oneof(
+      fc.constant(''),
+      stageKey.filter((key) => key !== 'own_stage'),
+    ),
+    event: fc.constantFrom(...EVENTS),
+    date: fc.option(moment, { nil: undefined }),
+    party: fc.option(fc.constantFrom(...PARTIES), { nil: undefined }),
+    owner: named,
+    late: fc.boolean(),
+    due: fc.option(moment, { nil: undefined }),
+    by: free,
+    note: free,
+    version: fc.constantFrom('', 'r1-c2026'),
+  })
+  .map(({ late, due, owner, party, ...row }) => ({
+    ...row,
+    date: row.event === 'due' ? (row.date ?? row.at) : row.date,
+    owner: row.event === 'owner' ? owner : '',
+    party: row.event === 'owner' || row.event === 'judged' ? undefined : party,
+    judged: row.event === 'judged' ? { late, due, done: row.date, version: row.version } : undefined,
+  }));
+
+const config: fc.Arbitrary<Config> = fc.record({
+  settings,
+  processRows: fc
+    .uniqueArray(processRow, { minLength: 1, maxLength: 4, selector: (row) => row.variant + row.key })
+    .map(withKnownPredecessors),
+  people: fc.array(person, { maxLength: 3 }).map(uniqueNames),
+  calendars: fc.array(calendar, { maxLength: 3 }).map(uniqueNames),
+  log: fc.array(logRow, { maxLength: 4 }),
+  today: fc.option(moment, { nil: undefined }),
+});
+
+/** A stage named like another's key would be read as that one; real processes have no such names. */
+function withKnownPredecessors(rows: ProcessRow[]): ProcessRow[] {
+  return rows.map((row) => ({ ...row, name: `${row.name}·${row.key}` }));
+}
+
+describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
+  test('reads back the same, without a finding', () => {
+    fc.assert(
+      fc.property(config, (written) => {
+        const { config: read, findings } = readConfig(
+          { sheets: configSheets(written, lang).map(asSheet) },
+          lang,
+        );
+        expect(findings).toEqual([]);
+        expect(read).toEqual(written);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the shipped processes read back the same', () => {
+    const written: Config = {
+      settings: DEFAULT_SETTINGS,
+      processRows: allTemplateRows(lang),
+      people: [],
+      calendars: [],
+      log: [],
+      today: undefined,
+    };
+    const { config: read, findings } = readConfig({ sheets: configSheets(written, lang).map(asSheet) }, lang);
+    expect(findings).toEqual([]);
+    expect(read.processRows).toEqual(written.processRows);
+  });
+
+  test.each(['CN', 'US', 'DE', '24x7'])('the shipped calendar %s reads back the same', (name) => {
+    const written: Config = {
+      settings: DEFAULT_SETTINGS,
+      processRows: [],
+      people: [],
+      calendars: [SHIPPED_CALENDARS.find(name)!],
+      log: [],
+      today: undefined,
+    };
+    const { config: read, findings } = readConfig({ sheets: configSheets(written, lang).map(asSheet) }, lang);
+    expect(findings).toEqual([]);
+    expect(read.calendars).toEqual(written.calendars);
+  });
+});
+
+test('a workbook without config sheets has what is shipped', () => {
+  expect(readConfig({ sheets: [] }, 'en')).toEqual({
+    config: {
+      settings: DEFAULT_SETTINGS,
+      processRows: allTemplateRows('en'),
+      people: [],
+      calendars: [],
+      log: [],
+      today: undefined,
+    },
+    findings: [],
+  });
+});

@@ -1,0 +1,35 @@
+import type { Book } from '../../../shared/book/model';
+import { findSheet, isError, kindAt, valueAt } from '../../../shared/book/model';
+import { writtenCell } from '../../../workbench/grid/new-sheet';
+import { writeFor } from '../../../shared/book/write-for';
+import { buildWorkbook } from '../../tools/workbook';
+import { closeAll, openHeadless } from '../open-headless';
+import { describeHost } from '../../tools/host-contract';
+
+afterEach(closeAll);
+
+describeHost('the grid of the workbench', async (book) => {
+  const { host, grid } = await openHeadless(buildWorkbook(book));
+  return {
+    host,
+    // Saved and opened again: what was committed has to be in the file.
+    reopen: async () => (await openHeadless(await host.savedBytes())).host,
+    // There is no colleague; the person types the other contents into the grid.
+    overwrite: async (next: Book) => {
+      const now = await host.readBook();
+      for (const sheet of next.sheets) {
+        const before = findSheet(now, sheet.name)!;
+        const id = grid.sheets().find(({ name }) => name === sheet.name)!.id;
+        const steps = grid.steps();
+        for (let row = 1; row <= Math.max(sheet.rows.length, before.rows.length); row++)
+          for (let column = 1; column <= 8; column++) {
+            const value = valueAt(sheet, row, column);
+            if (isError(value) || value === valueAt(before, row, column)) continue;
+            const write = writeFor(value, kindAt(sheet, row, column), undefined);
+            steps.cells(id, { [row - 1]: { [column - 1]: writtenCell(write) } });
+          }
+        steps.finish();
+      }
+    },
+  };
+});

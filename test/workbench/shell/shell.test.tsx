@@ -1,0 +1,221 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { inlineEngine } from '../../../pane/engine/inline';
+import { both, type Lang } from '../../../shared/lang';
+import { isoOf, parseIso, type Moment } from '../../../shared/time/moment';
+import { readWorkbook } from '../../../xlsx/read';
+import { keptChoices } from '../../../workbench/shell/choices';
+import { Desk, type DeskParts } from '../../../workbench/shell/desk';
+import { ServerRefused } from '../../../workbench/shell/errors';
+import { PageClock } from '../../../workbench/shell/page-clock';
+import type { Session } from '../../../workbench/shell/server';
+import { Shell } from '../../../workbench/shell/Shell';
+import { SHELL_WORDS } from '../../../workbench/shell/words';
+import { orderBook } from '../../tools/order-book';
+import { buildWorkbook } from '../../tools/workbook';
+import { openPlainly } from '../plain-grid';
+
+const BYTES = buildWorkbook(orderBook());
+const REAL = parseIso('2026-06-01T08:00') as Moment;
+
+beforeEach(() => localStorage.clear());
+
+async function open(
+  session: Partial<Session> = {},
+  parts: Partial<DeskParts> = {},
+  written: (bytes: Uint8Array) => Promise<void> = async () => undefined,
+) {
+  const downloads: { name: string; bytes: Uint8Array }[] = [];
+  const desk = new Desk({
+    openInGrid: openPlainly,
+    startEngine: inlineEngine,
+    server: {
+      session: async () => ({ name: '出货.xlsx', writesBack: false, lang: 'zh', ...session }),
+      readBook: async () => BYTES,
+      writeBook: written,
+    },
+    clock: new PageClock(() => REAL),
+    choices: keptChoices(),
+    download: (name, bytes) => downloads.push({ name, bytes }),
+    ...parts,
+  });
+  const drawn = render(<Shell desk={desk} />);
+  await act(async () => {
+    await desk.start();
+    await desk.settled();
+  });
+  const settle = () => act(() => desk.settled());
+  return { desk, downloads, settle, user: userEvent.setup(), ...drawn };
+}
+
+const say = (words: Exclude<keyof typeof SHELL_WORDS, 'unsavedQuestion'>, lang: Lang = 'zh') =>
+  SHELL_WORDS[words][lang];
+const button = (words: Parameters<typeof say>[0], lang?: Lang) =>
+  screen.getByRole('button', { name: say(words, lang) });
+/** What a person does in the pane or by hand. */
+async function change(desk: Desk) {
+  const cells = [
+    { sheet: '出货', row: 3, column: 1, seen: 'A-01', write: { as: 'text' as const, value: 'A-01b' } },
+  ];
+  const report = await act(() => desk.host!.commit({ sheets: [], columns: [], cells }));
+  expect(report).toMatchObject({ written: 1, refused: [] });
+}
+
+test('shows the book of the program in grid and pane, at the moment that it was started with', async () => {
+  const { desk, container } = await open({ now: '2026-05-18T10:00' });
+  expect(screen.getByRole('heading', { level: 1, name: /出货\.xlsx/ })).toBeVisible();
+  expect(screen.getByRole('region', { name: '工作簿' })).toHaveTextContent('出货');
+  expect(screen.getByRole('navigation', { name: '视图' })).toBeVisible();
+  expect(screen.getByLabelText(say('now'))).toHaveValue('2026-05-18T10:00');
+  expect(desk.clock.isReal).toBe(false);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('another language and theme reach page and pane, and are kept', async () => {
+  const { user, unmount } = await open();
+  await user.click(screen.getByRole('button', { name: 'English' }));
+  expect(button('download', 'en')).toBeVisible();
+  expect(screen.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('en');
+  await user.click(button('dark', 'en'));
+  expect(button('dark', 'en')).toHaveAttribute('aria-pressed', 'true');
+  unmount();
+  await open();
+  expect(button('dark', 'en')).toHaveAttribute('aria-pressed', 'true');
+});
+
+describe('saving', () => {
+  test('marks what is unsaved; the sample downloads with its changes and is clean again', async () => {
+    const { desk, downloads, user, settle } = await open();
+    expect(screen.queryByText(/未保存/)).toBeNull();
+    await change(desk);
+    expect(screen.getByText(/未保存/)).toBeVisible();
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    await user.click(button('download'));
+    await settle();
+    expect(downloads).toHaveLength(1);
+    expect(readWorkbook(downloads[0]!.bytes).sheets[0]!.rows[2]![0]).toBe('A-01b');
+    expect(screen.queryByText(/未保存/)).toBeNull();
+    expect(screen.getByText(say('downloaded'))).toBeVisible();
+  });
+
+  test('Ctrl+S writes into a file of the program', async () => {
+    const written: Uint8Array[] = [];
+    const { desk, user, settle } = await open({ writesBack: true }, {}, async (bytes) => {
+      written.push(bytes);
+    });
+    await change(desk);
+    await user.keyboard('{Control>}s{/Control}');
+    await settle();
+    expect(written).toHaveLength(1);
+    expect(screen.getByText(say('saved'))).toBeVisible();
+  });
+
+  test('a file that was changed meanwhile: says so, stays unsaved, and the version here can be kept', async () => {
+    const { desk, downloads, user, settle } = await open({ writesBack: true }, {}, async () => {
+      throw new ServerRefused(both('被别人改过', 'changed by somebody'));
+    });
+    await change(desk);
+    await user.click(button('save'));
+    await settle();
+    expect(screen.getByRole('alert')).toHaveTextContent('被别人改过');
+    expect(screen.getByText(/未保存/)).toBeVisible();
+    await user.click(button('downloadMine'));
+    expect(readWorkbook(downloads[0]!.bytes).sheets[0]!.rows[2]![0]).toBe('A-01b');
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(screen.queryByText(/未保存/)).toBeNull();
+  });
+});
+
+describe('opening', () => {
+  // jsdom's files cannot be read this way yet.
+  const fileOf = (bytes: Uint8Array, name = 'mine.xlsx') =>
+    Object.assign(new File([], name), { arrayBuffer: async () => Uint8Array.from(bytes).buffer });
+  const drop = (file: File) =>
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } });
+
+  test('a dropped workbook takes the place of the sample, at the real time', async () => {
+    const { desk, settle } = await open({ now: '2026-05-18T10:00' });
+    drop(fileOf(BYTES));
+    await settle();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /mine\.xlsx/ })).toBeVisible());
+    expect(screen.getByRole('region', { name: '工作簿' }).firstElementChild!.children).toHaveLength(1);
+    expect(desk.clock.now()).toBe(REAL);
+  });
+
+  test.each([
+    ['text', new TextEncoder().encode('hello'), '不是 .xlsx 工作簿'],
+    ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), '.xls'],
+    ['nothing', new Uint8Array(), '不是 .xlsx 工作簿'],
+  ])('%s is refused in a sentence and the book before stays', async (_, bytes, sentence) => {
+    const { desk, settle } = await open({ now: '2026-05-18T10:00' });
+    drop(fileOf(bytes, 'wrong.xlsx'));
+    await settle();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(sentence));
+    expect(screen.getByRole('heading', { level: 1, name: /出货\.xlsx/ })).toBeVisible();
+    expect(isoOf(desk.clock.now())).toBe('2026-05-18 10:00');
+  });
+
+  test('asks before unsaved changes are left, and keeps them when the answer is no', async () => {
+    const { desk, downloads, user, settle } = await open();
+    await change(desk);
+    drop(fileOf(BYTES));
+    await user.click(screen.getByRole('button', { name: say('cancel') }));
+    expect(screen.getByRole('heading', { level: 1, name: /出货\.xlsx/ })).toBeVisible();
+    drop(fileOf(BYTES));
+    await user.click(button('discard'));
+    await settle();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /mine\.xlsx/ })).toBeVisible());
+    expect(downloads).toHaveLength(0);
+  });
+});
+
+describe('the clock', () => {
+  test('steps by hours and days, is typed, and goes back to the real time', async () => {
+    const { desk, user } = await open({ now: '2026-05-18T10:00' });
+    const now = () => isoOf(desk.clock.now());
+    await user.click(button('dayOn'));
+    await user.click(button('hourBack'));
+    expect(now()).toBe('2026-05-19 09:00');
+    fireEvent.change(screen.getByLabelText(say('now')), { target: { value: '2026-12-24T12:00' } });
+    await waitFor(() => expect(now()).toBe('2026-12-24 12:00'));
+    await user.click(button('realTime'));
+    expect(desk.clock.now()).toBe(REAL);
+    expect(button('realTime')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('plays on until it is paused', async () => {
+    const { desk, user } = await open({ now: '2026-05-18T10:00' });
+    await user.click(screen.getByRole('button', { name: /播放/ }));
+    await waitFor(() => expect(isoOf(desk.clock.now())).toBe('2026-05-18 16:00'), { timeout: 3000 });
+    await user.click(screen.getByRole('button', { name: /暂停/ }));
+    const stopped = desk.clock.now();
+    await new Promise((resolve) => setTimeout(resolve, 1300));
+    expect(desk.clock.now()).toBe(stopped);
+  });
+});
+
+test('the splitter moves by keys between 300 and 480', async () => {
+  const { user } = await open();
+  const splitter = screen.getByRole('separator', { name: say('paneWidth') });
+  splitter.focus();
+  await user.keyboard('{ArrowLeft}');
+  expect(splitter).toHaveAttribute('aria-valuenow', '360');
+  await user.keyboard('{End}{ArrowLeft}');
+  expect(splitter).toHaveAttribute('aria-valuenow', '480');
+  await user.keyboard('{Home}{ArrowRight}');
+  expect(splitter).toHaveAttribute('aria-valuenow', '300');
+});
+
+test('what this is can be closed and called up again', async () => {
+  const { user } = await open();
+  expect(screen.getByText(/跟单读懂您手头/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: say('close') }));
+  expect(screen.queryByText(/跟单读懂您手头/)).toBeNull();
+  await user.click(button('whatIsThis'));
+  expect(screen.getByText(/跟单读懂您手头/)).toBeVisible();
+});
