@@ -1,7 +1,8 @@
 import type { Place } from '../../shared/book/address';
 import type { Book } from '../../shared/book/model';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
-import type { BookChange, CommitReport, Host, RowValues } from '../../shared/host';
+import type { BookChange, Host } from '../../shared/host';
+import type { CommitReport, RowValues } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
 import { NoSuchSheet } from '../../shared/no-such-sheet';
 import { NothingToRevert } from '../../shared/nothing-to-revert';

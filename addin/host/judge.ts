@@ -5,7 +5,7 @@ import { fitsDropDown } from '../../shared/book/drop-down';
 import { findSheet, valueAt, type Book, type Sheet } from '../../shared/book/model';
 import { valueOf, type CellChange, type NewSheet, type Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { CommitReport, Refusal } from '../../shared/host';
+import type { CommitReport, Refusal } from '../../shared/book/report';
 import { placeText } from './area';
 import type { Seen } from './seen';
 import { DAYS_1904 } from './sheet-cells';

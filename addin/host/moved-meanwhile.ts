@@ -4,7 +4,7 @@ import { RowIndex, sameValue } from '../../shared/book/compare';
 import { keyColumnsOf } from '../../shared/book/diff';
 import { findSheet, holdsFormula, kindAt, valueAt, type Book, type Sheet } from '../../shared/book/model';
 import { EMPTY_PATCH, valueOf, type CellChange, type CellWrite, type Patch } from '../../shared/book/patch';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import { both } from '../../shared/lang';
 import { cellsIn } from './area';
 import { loadBlock, readAreas, wantsIn, type Want } from './read-areas';

@@ -1,6 +1,6 @@
 import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import { rowsOf } from '../../shared/book/rows-of';
-import type { RowValues } from '../../shared/host';
+import type { RowValues } from '../../shared/book/report';
 import { NoSuchSheet } from '../../shared/no-such-sheet';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';

@@ -1,6 +1,6 @@
 import type { CommitRecord, RecordedCell } from '../../shared/book/commit-record';
 import { keyText } from '../../shared/book/compare';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import { placeText } from './area';
 
 /** The commits of this session that can be taken back, the last one last. */

@@ -3,7 +3,7 @@ import { changesBetween } from '../../shared/book/changes';
 import { recordOf, takeBack, type CommitRecord } from '../../shared/book/commit-record';
 import type { Book } from '../../shared/book/model';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
-import type { CommitReport } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import type { Committed } from '../contract';
 import type { Desk } from './desk';
 import { undressColumn } from './looks';

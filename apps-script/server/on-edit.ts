@@ -1,5 +1,6 @@
 import { onlyRows } from '../../shared/proposals/follow-up';
-import { patchOf, plan as planOf } from '../../shared/plan/plan';
+import { plan as planOf } from '../../shared/plan/plan';
+import { patchOf } from '../../shared/plan/patch-of';
 import { isOurSheet, ourSheet } from '../../shared/templates/vocabulary';
 import { noteChanges } from './changes-log';
 import { commitTo, withProtection } from './commit';

@@ -1,7 +1,7 @@
 import type { Area } from '../../shared/book/model';
 import type { CellChange, Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import type { Desk } from './desk';
 import { messageOf } from './errors';
 

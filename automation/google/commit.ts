@@ -1,7 +1,7 @@
 import { changesBetween, type BookChanges } from '../../shared/book/changes';
 import { recordOf } from '../../shared/book/commit-record';
 import type { Patch } from '../../shared/book/patch';
-import type { CommitReport } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import { delayBefore, type BackOff } from './back-off';
 import { isStale, OutcomeUnknown, type Calls } from './calls';
 import { RowsKeepMoving } from './errors';

@@ -3,7 +3,7 @@ import { addedColumns, changesBetween, writeAt } from '../../shared/book/changes
 import { findSheet, valueAt, type Book } from '../../shared/book/model';
 import { EMPTY_PATCH, type CellChange, type Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { CommitReport, Refusal } from '../../shared/host';
+import type { CommitReport, Refusal } from '../../shared/book/report';
 import { both, type Bilingual } from '../../shared/lang';
 import { isLocked } from './meta';
 import type { Reading } from './read';

@@ -2,7 +2,7 @@ import { changesBetween } from '../../shared/book/changes';
 import { takeBack, type TakeBack } from '../../shared/book/commit-record';
 import { findSheet, isBlank, valueAt } from '../../shared/book/model';
 import type { NewColumn } from '../../shared/book/patch';
-import type { CommitReport } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import { NothingToRevert } from '../../shared/nothing-to-revert';
 import type { Request, Spreadsheet } from './api-types';
 import { delayBefore } from './back-off';

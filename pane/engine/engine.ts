@@ -1,9 +1,10 @@
 import type { Book, Sheet } from '../../shared/book/model';
 import { EMPTY_PATCH, type Patch } from '../../shared/book/patch';
 import { withRows } from '../../shared/book/rows-of';
-import type { RowValues } from '../../shared/host';
+import type { RowValues } from '../../shared/book/report';
 import { followUp, onlyRows } from '../../shared/proposals/follow-up';
-import { patchOf, plan as planOf, replan, type Plan } from '../../shared/plan/plan';
+import { plan as planOf, replan, type Plan } from '../../shared/plan/plan';
+import { patchOf } from '../../shared/plan/patch-of';
 import { ourSheet } from '../../shared/templates/vocabulary';
 import type { Moment } from '../../shared/time/moment';
 import { summaryOf, type Summary } from '../../shared/plan/summary';

@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/book/address';
 import type { Bilingual, Lang } from '../../shared/lang';
-import type { CommitReport, Host } from '../../shared/host';
+import type { Host } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import type { Proposal } from '../../shared/proposals/proposal';
 import type { Moment } from '../../shared/time/moment';
 import type { Preview } from '../../shared/proposals/preview';

@@ -4,7 +4,7 @@ import { findSheet, holdsFormula, isBlank, isError, kindAt, valueAt } from './mo
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from './patch';
 import { valueOf } from './patch';
 import { REFUSALS } from './refusals';
-import type { CommitReport, Refusal } from '../host';
+import type { CommitReport, Refusal } from './report';
 import type { Bilingual } from '../lang';
 
 /** Applies a patch to a plain book as every host does it: compare-and-set, rows found by key, the rest refused. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../host';
+import type { Refusal } from './report';
 import { both } from '../lang';
 import { formulasOf } from './apply';
 import { addedColumns, changesBetween, writeAt } from './changes';

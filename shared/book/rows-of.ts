@@ -1,4 +1,4 @@
-import type { RowValues } from '../host';
+import type { RowValues } from './report';
 import type { Book, Sheet } from './model';
 import { findSheet } from './model';
 import { NoSuchSheet } from '../no-such-sheet';

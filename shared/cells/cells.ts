@@ -2,7 +2,8 @@
  * Reading a messy cell. What a cell is read as follows from the field of its column: `readCell` asks the
  * field's type, the readers below may be called directly.
  */
-import { isDateField, type Field } from '../fields/fields';
+import { isDateField } from '../fields/fields';
+import { type Field } from '../fields/field';
 import { readDate } from './dates';
 import { isError, type CellKind, type CellValue } from '../book/model';
 import { readNumber } from './numbers';

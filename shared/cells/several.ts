@@ -1,4 +1,4 @@
-import type { FieldType } from '../fields/fields';
+import type { FieldType } from '../fields/field';
 import { plainText } from './text';
 
 /**

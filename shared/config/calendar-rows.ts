@@ -8,7 +8,7 @@ import {
   type CalendarColumn,
   type CalendarRowKind,
 } from '../templates/vocabulary';
-import type { CalendarData, Coverage, DayOverride } from '../time/calendar';
+import type { CalendarData, Coverage, DayOverride } from '../time/calendar-data';
 import { calendarKey } from '../time/catalog';
 import { dayOf } from '../time/moment';
 import { parseCalendar } from '../time/spec';

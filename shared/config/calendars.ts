@@ -9,7 +9,7 @@ import {
   SHEET_NAMES,
   type CalendarColumn,
 } from '../templates/vocabulary';
-import type { CalendarData, Coverage, DayOverride } from '../time/calendar';
+import type { CalendarData, Coverage, DayOverride } from '../time/calendar-data';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 import { sameWindows } from '../time/windows';
 import { textCell, newTable, type TableColumn } from './table';

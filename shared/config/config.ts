@@ -1,7 +1,7 @@
 import type { Lang } from '../lang';
 import type { Person } from '../people/person';
 import type { ProcessRow } from '../process/row';
-import type { CalendarData } from '../time/calendar';
+import type { CalendarData } from '../time/calendar-data';
 import type { Moment } from '../time/moment';
 import type { ColumnKind, FollowMode, Grain, WritingMode } from '../templates/vocabulary';
 import type { LogRow } from './log-row';

@@ -1,5 +1,7 @@
 import { both } from '../lang';
-import type { Calendar, CalendarData, DayOverride, Window } from '../time/calendar';
+import type { Calendar } from '../time/calendar';
+import type { Window } from '../time/windows';
+import type { CalendarData, DayOverride } from '../time/calendar-data';
 import { compileCalendar } from '../time/calendar';
 import type { CalendarCatalog } from '../time/catalog';
 import { parseCalendar } from '../time/spec';

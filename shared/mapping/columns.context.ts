@@ -1,4 +1,4 @@
-import type { Draft } from './columns';
+import type { Draft } from './draft';
 import { headerKey } from './headers';
 import { findField } from '../fields/fields';
 import { kindOf, type Candidate } from './match';

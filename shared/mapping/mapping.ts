@@ -1,5 +1,6 @@
 import type { Lang } from '../lang';
-import { draftColumns, headerCandidates, isSerial, shareOut, type Draft } from './columns';
+import { draftColumns, headerCandidates, isSerial, shareOut } from './columns';
+import { type Draft } from './draft';
 import { findField, isDateField } from '../fields/fields';
 import { grainOf, keyColumns } from './grain';
 import { findHeaders, headerAt, savedHeader, type HeaderBlock } from './header.find';

@@ -1,5 +1,5 @@
 import type { Plan } from './plan';
-import type { RowPlan, TablePlan } from './planner';
+import type { RowPlan, TablePlan } from './table-plan';
 
 /** A planned row with the table that it belongs to. */
 export interface FoundRow {

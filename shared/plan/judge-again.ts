@@ -7,7 +7,7 @@ import { bookClocks } from './book-clocks';
 import { factsOfRow } from './facts-of-row';
 import { nameInBoth } from './names-in-both';
 import { plan as planOf, type Plan } from './plan';
-import type { RowPlan } from './planner';
+import type { RowPlan } from './table-plan';
 import { TableJudge } from './table-judge';
 
 /**

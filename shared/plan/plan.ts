@@ -1,6 +1,5 @@
 import type { Question, TableMap } from '../mapping/mapping';
 import { findSheet, type Book } from '../book/model';
-import type { Patch } from '../book/patch';
 import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
 import { both, type Lang } from '../lang';
 import { compileTeam, officeDaysOf } from '../people/team';
@@ -16,9 +15,8 @@ import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
 import { mapTables } from './map-tables';
 import { nameInBoth } from './names-in-both';
-import { planTable, replanRows, type Rules, type TablePlan } from './planner';
-import { judgedRows, todayCells } from './record-patch';
-import { resultPatch } from './result-patch';
+import { planTable, replanRows } from './planner';
+import { type Rules, type TablePlan } from './table-plan';
 import { savedMapping } from './saved-mapping';
 
 export interface PlanOptions {
@@ -122,13 +120,6 @@ export function findingsOf(plan: Plan): Finding[] {
     ...duplicateFindings(table),
   ]);
   return [...plan.configFindings, ...ofOrders];
-}
-
-/** What the verdicts change in the book: the result columns unless the team wants none, and where the book has them the moment and the log. */
-export function patchOf(plan: Plan): Patch {
-  const tables = plan.config.settings.writing === 'none' ? [] : plan.tables;
-  const results = resultPatch(tables, plan.clocks, plan.language, plan.now);
-  return { ...results, cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log)] };
 }
 
 /** Adds up the rows of all tables. */

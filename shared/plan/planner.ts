@@ -1,39 +1,11 @@
 import type { TableMap } from '../mapping/mapping';
 import { findSheet, type Book, type Sheet } from '../book/model';
-import type { Team } from '../people/team';
-import type { Process } from '../process/process';
 import type { Moment } from '../time/moment';
-import type { ClockSource } from './clock-source';
-import type { LogIndex } from '../process/log';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';
-import { TableJudge, type RowPlan } from './table-judge';
-
-export type { RowPlan } from './table-judge';
-
-/** What orders are judged by, besides their own cells. */
-export interface Rules {
-  readonly process: Process;
-  readonly team: Team;
-  readonly clocks: ClockSource;
-  readonly log: LogIndex;
-  /** `columns`: only stages that the sheet or the log keeps track of are held against anybody; `all`: every stage. */
-  readonly follow: 'columns' | 'all';
-  /** Stages without a column that count all the same. */
-  readonly alsoFollowed: ReadonlySet<string>;
-  /** The variant that every order takes; by the orders' own terms when absent. */
-  readonly variant?: string;
-}
-
-/** A table with its verdicts, row by row. */
-export interface TablePlan {
-  readonly table: TableMap;
-  readonly sheet: Sheet;
-  readonly columns: TableColumns;
-  readonly finder: RowFinder;
-  readonly rows: RowPlan[];
-}
+import { TableJudge } from './table-judge';
+import type { RowPlan, Rules, TablePlan } from './table-plan';
 
 /** Judges every order of the tables at one moment. */
 export function planTables(book: Book, tables: readonly TableMap[], rules: Rules, now: Moment): TablePlan[] {

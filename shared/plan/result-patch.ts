@@ -15,7 +15,7 @@ import { gapText } from './gap-text';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
-import type { RowPlan, TablePlan } from './planner';
+import type { RowPlan, TablePlan } from './table-plan';
 import { whyOf, whyText } from './why';
 
 /** Our columns, in the order in which they are appended. */

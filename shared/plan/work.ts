@@ -5,7 +5,7 @@ import { effortOf, LOAD_DAYS } from './effort';
 import { isCounted } from './next';
 import type { StagePlan } from './order-plan';
 import type { Plan } from './plan';
-import type { RowPlan, TablePlan } from './planner';
+import type { RowPlan, TablePlan } from './table-plan';
 import { CLOSED, type Status } from '../process/status';
 import { compileTeam, officeDaysOf } from '../people/team';
 import { dayOf } from '../time/moment';

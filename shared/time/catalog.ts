@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '../lang';
 import { chinaCalendar } from './calendars/china';
 import { countries, countryCalendar } from './calendars/country';
-import type { CalendarData } from './calendar';
+import type { CalendarData } from './calendar-data';
 import { WHOLE_DAY } from './windows';
 
 /** Calendars by name; upper and lower case, full and half width are the same. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
-import { patchOf, type Plan } from '../../../shared/plan/plan';
+import { type Plan } from '../../../shared/plan/plan';
+import { patchOf } from '../../../shared/plan/patch-of';
 import { isSheetsAddress } from '../../google/address';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { WhatIfChange } from '../../../shared/features/order/what-if';
+import type { WhatIfChange } from '../../../shared/features/order/what-if-change';
 import type { OrderView } from '../../../shared/features/order/view';
 import { momentText } from '../../../shared/time/date-text';
 import { Fold } from '../../parts/Fold';

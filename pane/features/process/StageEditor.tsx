@@ -1,7 +1,8 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { StageColumn, StageName } from '../../../shared/features/process/edit-rows';
 import type { Bilingual } from '../../../shared/lang';
-import { PARTIES, ROLES } from '../../../shared/process/row';
+import { ROLES } from '../../../shared/process/row';
+import { PARTIES } from '../../../shared/cells/party';
 import type { StageView } from '../../../shared/features/process/stage';
 import { PARTY_WORDS, ROLE_WORDS } from '../../../shared/templates/vocabulary/people';
 import { ROLL_WORDS } from '../../../shared/templates/vocabulary/settings';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { Party } from '../../../shared/process/row';
+import type { Party } from '../../../shared/cells/party';
 import { PARTY_WORDS } from '../../../shared/templates/vocabulary';
 import { parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { momentText } from '../../../shared/time/date-text';
 import { ROLE_WORDS, STATUS_TONES, WAITING_WORDS } from '../../../shared/templates/vocabulary';
-import type { TodayItem } from '../../../shared/features/today/view';
+import type { TodayItem } from '../../../shared/plan/tasks';
 import { inkOf } from '../../app/tone-variables';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useAsk, usePane, useSay } from '../../state/use-pane';

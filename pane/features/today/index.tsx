@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 
 import { Button } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
 import { parseIso } from '../../../shared/time/moment';
-import type { TodayGroup, TodayGroupKey, TodayItem } from '../../../shared/features/today/view';
+import type { TodayGroup } from '../../../shared/features/today/view';
+import type { TodayGroupKey, TodayItem } from '../../../shared/plan/tasks';
 import { sentenceOf } from '../../state/store';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { GROUP_WORDS, TODAY_WORDS } from './words';

@@ -14,7 +14,8 @@ import {
   type LedgerMail,
   type SentLedger,
 } from './ledger';
-import { mailFor, type Mail, type MailLook } from './mail';
+import { mailFor, type Mail } from './mail';
+import { type MailLook } from './mail-look';
 import { mailHours } from './mail-hours';
 
 /** What is to be sent now, what later and why, and who cannot be written to. */

@@ -9,7 +9,7 @@ import { gapText } from '../../plan/gap-text';
 import { logOf } from '../../process/log';
 import type { Plan } from '../../plan/plan';
 import type { Status } from '../../process/status';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { momentText } from '../../time/date-text';
 import type { Moment } from '../../time/moment';
 import { anchorDates, departureOf, type AnchorDate, type Departure } from './dates';

@@ -8,7 +8,7 @@ import { factsOfRow } from '../../plan/facts-of-row';
 import { holderFields } from '../../plan/ownership';
 import type { Plan } from '../../plan/plan';
 import type { OrderRow } from '../../plan/row-finder';
-import type { TablePlan } from '../../plan/planner';
+import type { TablePlan } from '../../plan/table-plan';
 import { textOf } from '../../cells/cells';
 import { dayOf } from '../../time/moment';
 import { itemOf, type WorkItem } from './view';

@@ -7,7 +7,7 @@ import { factsOfRow } from '../../plan/facts-of-row';
 import { leftOf, leftText } from '../../plan/left';
 import type { Plan } from '../../plan/plan';
 import type { Status } from '../../process/status';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { ROLES } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayText, momentText } from '../../time/date-text';

@@ -2,7 +2,7 @@ import type { Place } from '../../book/address';
 import { readDateText, readState, textOf } from '../../cells/cells';
 import { holdsFormula, isBlank, kindAt, valueAt, type Sheet } from '../../book/model';
 import type { CellWrite } from '../../book/patch';
-import type { TablePlan } from '../../plan/planner';
+import type { TablePlan } from '../../plan/table-plan';
 import type { ReadColumn } from '../../plan/table-columns';
 import { civilFromDay } from '../../time/civil';
 import { dayOf, isWholeDay, toSerial, type Moment } from '../../time/moment';

@@ -1,5 +1,5 @@
 import type { LogEventKind } from '../../process/log';
-import type { DayOverride } from '../../time/calendar';
+import type { DayOverride } from '../../time/calendar-data';
 import type { Roll } from '../../time/limit';
 import { word, type Words } from './words';
 

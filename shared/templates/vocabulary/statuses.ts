@@ -2,7 +2,7 @@ import type { Tone } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
 import type { Severity } from '../../finding';
 import type { Status } from '../../process/status';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { word, type Words } from './words';
 
 /** What people read for a verdict. */

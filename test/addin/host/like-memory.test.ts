@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { memoryHost } from '../../../memory/host';
-import type { CommitReport } from '../../../shared/host';
+import type { CommitReport } from '../../../shared/book/report';
 import { anyBook, contentOf, patchFor } from './books';
 import { startTestOffice, type TestOffice } from './office';
 

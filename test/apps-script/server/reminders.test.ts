@@ -1,4 +1,5 @@
-import { plan, patchOf } from '../../../shared/plan/plan';
+import { plan } from '../../../shared/plan/plan';
+import { patchOf } from '../../../shared/plan/patch-of';
 import { applyPatch } from '../../../shared/book/apply';
 import type { Book, CellValue } from '../../../shared/book/model';
 import { TODAY_CELL } from '../../../shared/config';

@@ -1,7 +1,7 @@
 import { resultPlaces } from '../../../shared/plan/result-patch';
 import { plan } from '../../../shared/plan/plan';
 import { applyPatch } from '../../../shared/book/apply';
-import { patchOf } from '../../../shared/plan/plan';
+import { patchOf } from '../../../shared/plan/patch-of';
 import { moment } from '../../tools/order-facts';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';

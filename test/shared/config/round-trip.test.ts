@@ -12,9 +12,10 @@ import {
 } from '../../../shared/config';
 import type { Person } from '../../../shared/people/person';
 import type { LogEventKind } from '../../../shared/process/log';
-import { PARTIES, ROLES, type ProcessRow } from '../../../shared/process/row';
+import { ROLES, type ProcessRow } from '../../../shared/process/row';
+import { PARTIES } from '../../../shared/cells/party';
 import { allTemplateRows, STAGE_CATALOG, VARIANTS } from '../../../shared/templates';
-import type { CalendarData } from '../../../shared/time/calendar';
+import type { CalendarData } from '../../../shared/time/calendar-data';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { timed, wholeDay, type Moment } from '../../../shared/time/moment';
 import { normalWindows } from '../../../shared/time/windows';

@@ -1,9 +1,5 @@
-import {
-  compileCalendar,
-  intersect,
-  type CalendarData,
-  type DayOverride,
-} from '../../../shared/time/calendar';
+import { compileCalendar, intersect } from '../../../shared/time/calendar';
+import { type CalendarData, type DayOverride } from '../../../shared/time/calendar-data';
 import { dayOf, isoDay, isoOf, minuteOf, timed } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';
 import { moment } from '../../tools/order-facts';

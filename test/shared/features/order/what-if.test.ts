@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { applyPatch } from '../../../../shared/book/apply';
 import { followUp } from '../../../../shared/proposals/follow-up';
-import { proposeWhatIf, whatIf, type WhatIfChange } from '../../../../shared/features/order/what-if';
+import { proposeWhatIf, whatIf } from '../../../../shared/features/order/what-if';
+import { type WhatIfChange } from '../../../../shared/features/order/what-if-change';
 import { rowAt } from '../../../../shared/plan/find-row';
 import { plan, type Plan } from '../../../../shared/plan/plan';
 import { orderAt } from '../../../../shared/features/order/view';
