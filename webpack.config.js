@@ -1,6 +1,7 @@
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
 const { minimizers, typescript } = require('./scripts/pages/bundling');
+const { fluentRule, FluentTheme } = require('./scripts/pages/fluent-theme');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -23,10 +24,11 @@ const page = (name, folder, { fast } = {}) => ({
     publicPath: 'auto',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript('es2022'), { test: /\.css$/, type: 'css' }] },
+  module: { rules: [typescript('es2022'), { test: /\.css$/, type: 'css' }, !fast && fluentRule] },
   // What is loaded by everybody, every day, is small and its size is watched; the grid is large, and local.
   optimization: { minimizer: minimizers(2022, name.startsWith('workbench') ? 1 : 3) },
   plugins: [
+    !fast && new FluentTheme(),
     new rspack.HtmlRspackPlugin({
       template: at(folder, 'index.html'),
       scriptLoading: 'defer',

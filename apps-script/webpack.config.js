@@ -2,6 +2,7 @@ const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = requ
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
 const { minimizers, typescript } = require('../scripts/pages/bundling');
+const { fluentRule, FluentTheme } = require('../scripts/pages/fluent-theme');
 const { declarations } = require('./bundling/declarations');
 const { InlinedPage } = require('./bundling/inlined-page');
 const { TopLevelFunctions } = require('./bundling/top-level-functions');
@@ -124,11 +125,12 @@ const sidebar = () => ({
   target: ['web', 'es2022'],
   output: { path: BUILD, filename: 'sidebar.js' },
   module: {
-    rules: [typescript('es2022'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+    rules: [typescript('es2022'), fluentRule],
     // One file: what a page would load later comes along at once.
     parser: { javascript: { dynamicImportMode: 'eager' } },
   },
   plugins: [
+    new FluentTheme(),
     new InlinedPage({
       template: path.join(__dirname, 'sidebar/index.html'),
       worker: path.join(BUILD, 'worker.js'),

@@ -5,7 +5,13 @@
  */
 const { alone, bundled, refresh } = require('../../scripts/pages/stale');
 
-const COMMON = ['shared', 'apps-script', 'scripts/pages/bundling.js', 'package-lock.json'];
+const COMMON = [
+  'shared',
+  'apps-script',
+  'scripts/pages/bundling.js',
+  'scripts/pages/fluent-theme.js',
+  'package-lock.json',
+];
 
 const PARTS = {
   server: {

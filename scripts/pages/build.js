@@ -11,7 +11,12 @@ const { alone, BUILT, bundled, HOME, refresh } = require('./stale');
 
 const COMMON = ['package-lock.json', 'shared', 'xlsx', 'clock'];
 const NODE = ['scripts/transpile.js'];
-const BUNDLE = ['webpack.config.js', 'scripts/pages/bundling.js', 'scripts/pages/build.js'];
+const BUNDLE = [
+  'webpack.config.js',
+  'scripts/pages/bundling.js',
+  'scripts/pages/fluent-theme.js',
+  'scripts/pages/build.js',
+];
 const PAGE = [...COMMON, ...BUNDLE, 'pane', 'workbench', 'memory'];
 
 const PARTS = {
