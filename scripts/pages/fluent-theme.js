@@ -52,7 +52,7 @@ module.exports.FluentTheme = class FluentTheme {
 function usedOf(texts) {
   const { webDarkTheme, webLightTheme } = require(TOKENS_PACKAGE);
   const heads = new Set(Object.keys(webLightTheme).map((name) => /^[a-z]+/.exec(name)[0]));
-  const named = new RegExp(`\\b(?:${[...heads].join('|')})[A-Z]\\w*`, 'g');
+  const named = new RegExp(`\\b(?:${[...heads].join('|')})[A-Z0-9]\\w*`, 'g');
   const used = new Set(texts.flatMap((text) => text.match(named) ?? []));
   const only = (theme) =>
     JSON.stringify(Object.fromEntries(Object.entries(theme).filter(([name]) => used.has(name))));
