@@ -9,7 +9,7 @@ import { ourSheet } from '../../shared/templates/vocabulary';
 import type { Moment } from '../../shared/time/moment';
 import { summaryOf, type Summary } from '../../shared/plan/summary';
 import { NothingPlanned } from './errors';
-import { QUERIES, type Answer, type QueryArgs, type QueryName } from './queries';
+import { queryOf, type Answer, type QueryArgs, type QueryName } from './queries';
 
 /** A sheet without its rows, which follow in pieces. */
 export type SheetHead = Omit<Sheet, 'rows' | 'kinds'>;
@@ -58,9 +58,10 @@ export class Engine {
     return summaryOf(this.current);
   }
 
-  ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Answer<K> {
-    const query = QUERIES[name] as unknown as (plan: Plan, ...args: QueryArgs<K>) => Answer<K>;
-    return query(this.planned(), ...args);
+  /** Answers a question about the book as it is when the answer is made. */
+  async ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>> {
+    const query = await queryOf(name);
+    return query(this.planned(), ...args) as Answer<K>;
   }
 
   /** A change of a person's with the result cells that follow from it. */

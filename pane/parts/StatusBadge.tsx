@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
 import type { Status } from '../../shared/process/status';
 import type { Party } from '../../shared/cells/party';
-import { inkOf, paperOf } from '../app/tone-variables';
+import { inkOf, paperOf } from '../theme/tone-variables';
 import { usePane } from '../state/use-pane';
 
 const useStyles = makeStyles({

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { VIEWS } from '../../pane/state/types';
+import { VIEWS as DECLARED } from '../../shared/features';
 import { SHELL_WORDS } from '../../workbench/shell/words';
 import { go, inChromium, setUpCopyOf, MESSY } from './tools';
+
+const VIEWS = DECLARED.map(({ key }) => key);
 
 jest.setTimeout(180_000);
 

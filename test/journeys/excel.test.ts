@@ -1,4 +1,4 @@
-import { APP_WORDS } from '../../pane/app/words';
+import { APP_WORDS } from '../../pane/parts/words';
 import { CHANGES_WORDS } from '../../pane/parts/changes-words';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
 import { TODAY_WORDS } from '../../pane/features/today/words';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { APP_WORDS } from '../../pane/app/words';
+import { APP_WORDS } from '../../pane/parts/words';
 import { ORDER_WORDS } from '../../pane/features/order/words';
 import { HAND_WORDS, SECTION_WORDS } from '../../pane/features/team/words';
 import { TODAY_WORDS } from '../../pane/features/today/words';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { APP_WORDS } from '../../pane/app/words';
+import { APP_WORDS } from '../../pane/parts/words';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
 import { TODAY_WORDS } from '../../pane/features/today/words';
 import { launchChromium } from '../../scripts/pages/chromium';

@@ -3,7 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { VIEW_WORDS, APP_WORDS } from '../../pane/app/words';
+import { APP_WORDS } from '../../pane/parts/words';
+import { viewTitle, type ViewKey } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
 import { launchChromium } from '../../scripts/pages/chromium';
 import {
@@ -19,7 +20,7 @@ export const MESSY = join(HOME, 'samples', '出货跟踪表-2026.xlsx');
 export const OTHER = join(HOME, 'samples', 'Order Tracker LC 2026.xlsx');
 /** When the samples' orders are under way. */
 export const NOW = '2026-05-18T10:00';
-export type View = keyof typeof VIEW_WORDS;
+export type View = ViewKey;
 
 /** A folder with the page as it was built elsewhere; absent, the page is built from the sources when stale. */
 const PAGES = process.env.GENDAN_PAGES;
@@ -84,7 +85,7 @@ export async function setUpCopyOf(sample: string): Promise<string> {
 export async function go(page: Page, view: View, lang: Lang): Promise<void> {
   const nav = page.getByRole('navigation', { name: APP_WORDS.views[lang] });
   const more = nav.locator('button[aria-expanded]');
-  const name = VIEW_WORDS[view][lang];
+  const name = viewTitle(view)[lang];
   const inBar = nav.locator('button:not([aria-expanded])').filter({ hasText: new RegExp(`^${name}`) });
   // The seldom ones lie behind "More".
   if ((await inBar.count()) === 0) await more.click();

@@ -5,7 +5,7 @@ import { isWholeDay, parseIso, toSerial } from '../../../shared/time/moment';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
 import { placeOf, NoSuchSheetError, BadAssignmentError } from '../errors';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf } from '../open-book';
 import { printReport } from '../show-report';

@@ -24,8 +24,8 @@ export interface EditorProps {
 
 /** Everything about one stage, to be changed in place. */
 export function StageEditor(props: EditorProps) {
-  const { data } = useAsk('processStage', props.name, props.draft);
-  const { data: saved } = useAsk('processStage', props.name, []);
+  const { data } = useAsk('process.stage', props.name, props.draft);
+  const { data: saved } = useAsk('process.stage', props.name, []);
   return data ? <Editor {...props} stage={data} saved={saved} /> : null;
 }
 

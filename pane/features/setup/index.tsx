@@ -20,7 +20,7 @@ export default function Setup() {
   const draft = useDraft();
   // What a person types is asked about when they pause.
   const settled = useSettledValue(draft.choices);
-  const { data: view, failure, isStale } = useAsk('setUp', settled);
+  const { data: view, failure, isStale } = useAsk('setup.view', settled);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return <Waiting />;
   const isEmpty = view.drafted.orders === 0 && view.sheets.length === 0;
@@ -122,7 +122,7 @@ function ActionBar({ view, draft, isBusy }: BarProps) {
         <Button
           appearance="primary"
           disabled={work !== undefined || isBusy || isNothing || drafted.orders === 0}
-          onClick={() => void store.ask('proposeSetUp', draft.choices).then(preview)}
+          onClick={() => void store.ask('setup.propose', draft.choices).then(preview)}
         >
           {say(isSetUp ? SETUP_WORDS.save : SETUP_WORDS.preview)}
         </Button>

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Tone } from '../../../shared/book/patch';
 import type { TodayView } from '../../../shared/features/today/view';
 import type { TodayGroupKey } from '../../../shared/plan/tasks';
-import { inkOf, paperOf } from '../../app/tone-variables';
+import { inkOf, paperOf } from '../../theme/tone-variables';
 import { useSay } from '../../state/use-pane';
 import { GROUP_WORDS, TODAY_WORDS } from './words';
 import { useTodayStyles } from './styles';

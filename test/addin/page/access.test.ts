@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { VIEWS } from '../../../pane/state/types';
+import { VIEWS as DECLARED } from '../../../shared/features';
 import { workbookOf } from '../../../emulators/spreadsheet/book';
 import { orderBook } from '../../tools/order-book';
 import { setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';
 import { inExcel } from './in-excel';
 import { personAt } from './person';
+
+const VIEWS = DECLARED.map(({ key }) => key);
 
 jest.setTimeout(120_000);
 

@@ -1,15 +1,4 @@
 import { both, type Bilingual } from '../../shared/lang';
-import type { ViewName } from '../state/types';
-
-export const VIEW_WORDS: Readonly<Record<ViewName, Bilingual>> = {
-  today: both('今天', 'Today'),
-  order: both('订单', 'Order'),
-  team: both('团队', 'Team'),
-  findings: both('问题', 'Findings'),
-  process: both('流程', 'Process'),
-  calendar: both('日历', 'Calendar'),
-  setup: both('设置', 'Set up'),
-};
 
 export const APP_WORDS = {
   name: both('跟单', 'Gendan'),

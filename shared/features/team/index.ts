@@ -1,0 +1,9 @@
+import { both } from '../../lang';
+import type { Capability } from '../../capability';
+
+/** Who does what, who stands in, and how the load is shared. */
+export const TEAM = {
+  key: 'team',
+  title: both('团队', 'Team'),
+  views: [{ key: 'team', title: both('团队', 'Team'), isDaily: true }],
+} as const satisfies Capability;
