@@ -1,5 +1,5 @@
 import type { Place } from './book/address';
-import type { Book, CellValue } from './book/model';
+import type { Book, CellValue, RowFormulas } from './book/model';
 import type { Patch } from './book/patch';
 import type { Bilingual, Lang } from './lang';
 
@@ -29,10 +29,11 @@ export interface Host {
   language(): Promise<Lang>;
 }
 
-/** Rows of a sheet, first to last, in the form of `Sheet.rows` and `Sheet.kinds`. */
+/** Rows of a sheet, first to last, in the form of `Sheet.rows`, `Sheet.kinds` and `Sheet.formulas`. */
 export interface RowValues {
   readonly rows: readonly (readonly CellValue[])[];
   readonly kinds: readonly string[];
+  readonly formulas?: readonly RowFormulas[];
 }
 
 export interface CommitReport {
