@@ -94,10 +94,7 @@ class Work {
       this.unchanged++;
       return true;
     }
-    let isFree = isBlank(current);
-    for (let below = row + 1; below <= Math.min(lastRow, sheet.rows.length); below++)
-      isFree &&= isBlank(grid.value(below, column));
-    const reason = isFree ? forbids(sheet, row, column) : REFUSALS.columnTaken;
+    const reason = grid.isFree(column, row, lastRow) ? forbids(sheet, row, column) : REFUSALS.columnTaken;
     if (reason) {
       this.refuse(place, reason);
       return false;
@@ -172,14 +169,23 @@ class Grid {
     return this.rows[row - 1]?.[column - 1] ?? null;
   }
 
+  private kind(row: number, column: number): CellKind {
+    return ((this.owned.get(row) ?? this.kinds[row - 1])?.[column - 1] ?? '.') as CellKind;
+  }
+
   state(row: number, column: number) {
     const value = this.value(row, column);
-    const letters = this.owned.get(row) ?? this.kinds[row - 1];
-    const letter = (letters?.[column - 1] ?? '.') as CellKind;
     return {
       value,
-      formula: holdsFormula(letter) ? (this.formulas.at(row, column) ?? '') : undefined,
+      formula: holdsFormula(this.kind(row, column)) ? (this.formulas.at(row, column) ?? '') : undefined,
     };
+  }
+
+  /** Whether no cell of these rows shows anything, nor holds a formula that shows nothing yet. */
+  isFree(column: number, from: number, to: number): boolean {
+    for (let row = from; row <= Math.min(to, this.rows.length); row++)
+      if (!isBlank(this.value(row, column)) || holdsFormula(this.kind(row, column))) return false;
+    return true;
   }
 
   set(row: number, column: number, write: CellWrite): void {
