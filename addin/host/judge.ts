@@ -1,7 +1,8 @@
-import { applyPatch, formulasOf } from '../../shared/book/apply';
+import { applyPatch } from '../../shared/book/apply';
 import { changesBetween, type BookChanges } from '../../shared/book/changes';
 import { sameValue } from '../../shared/book/compare';
 import { fitsDropDown } from '../../shared/book/drop-down';
+import { formulaAt } from '../../shared/book/formulas';
 import { findSheet, valueAt, type Book, type Sheet } from '../../shared/book/model';
 import { valueOf, type CellChange, type NewSheet, type Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
@@ -91,7 +92,7 @@ function isHalf(present: Sheet, { rows }: NewSheet): boolean {
     for (let c = 1; c <= width; c++) {
       const write = rows[r - 1]?.[c - 1] ?? null;
       const [now, then] = [valueAt(present, r, c), write ? valueOf(write) : null];
-      const isFormula = write?.as === 'formula' && formulasOf(present).has(`${r},${c}`);
+      const isFormula = write?.as === 'formula' && formulaAt(present, r, c) !== undefined;
       if (sameValue(now, then) || isFormula) continue;
       if (now !== null) return false;
       isWhole = false;

@@ -1,7 +1,7 @@
-import { formulasOf } from '../../shared/book/apply';
 import { writeAt, type BookChanges } from '../../shared/book/changes';
 import { RowIndex, sameValue } from '../../shared/book/compare';
 import { keyColumnsOf } from '../../shared/book/diff';
+import { formulaAt } from '../../shared/book/formulas';
 import { findSheet, holdsFormula, kindAt, valueAt, type Book, type Sheet } from '../../shared/book/model';
 import { EMPTY_PATCH, valueOf, type CellChange, type CellWrite, type Patch } from '../../shared/book/patch';
 import type { Refusal } from '../../shared/book/report';
@@ -102,7 +102,7 @@ function rowsByKey(sheet: Sheet, column: number): RowIndex {
 }
 
 function formerly(sheet: Sheet, row: number, column: number): CellWrite | undefined {
-  const isUnknown = holdsFormula(kindAt(sheet, row, column)) && !formulasOf(sheet).has(`${row},${column}`);
+  const isUnknown = holdsFormula(kindAt(sheet, row, column)) && formulaAt(sheet, row, column) === undefined;
   return isUnknown ? undefined : writeAt(sheet, { row, column });
 }
 

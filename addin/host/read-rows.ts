@@ -74,13 +74,18 @@ const isLoaded = (range: Excel.Range): boolean => range.toJSON().values !== unde
 function padded(
   session: Session,
   sheet: string,
-  { rows, kinds }: RowValues,
+  values: RowValues,
   [from, to]: readonly [number, number],
 ): RowValues {
+  const { rows, kinds } = values;
   const known = session.lastRows.get(sheet) ?? 0;
   const count = Math.min(to, known) - from + 1;
   session.lastRows.set(sheet, Math.max(known, from + rows.length - 1));
-  if (rows.length >= count) return { rows, kinds };
+  if (rows.length >= count) return values;
   const none = Array.from({ length: count - rows.length });
-  return { rows: [...rows, ...none.map(() => [])], kinds: [...kinds, ...none.map(() => '')] };
+  return {
+    ...values,
+    rows: [...rows, ...none.map(() => [])],
+    kinds: [...kinds, ...none.map(() => '')],
+  };
 }

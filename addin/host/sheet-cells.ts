@@ -1,4 +1,4 @@
-import { withFormulas } from '../../shared/book/apply';
+import { withFormulas } from '../../shared/book/formulas';
 import { isError, type CellError, type CellValue, type Sheet } from '../../shared/book/model';
 import { letterOfCode, type FormatLetter } from '../../shared/cells/number-format';
 
@@ -77,7 +77,7 @@ export class SheetCells {
     this.kinds[row - 1] = `${letters.slice(0, column - 1)}s${letters.slice(column)}`;
   }
 
-  toSheet(more: Omit<Sheet, 'rows' | 'kinds'>): Sheet {
+  toSheet(more: Omit<Sheet, 'rows' | 'kinds' | 'formulas'>): Sheet {
     let length = this.rows.length;
     while (length > 0 && this.rows[length - 1]!.length === 0) length--;
     const { name, visibility, merges, tables, isProtected } = more;

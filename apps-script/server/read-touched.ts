@@ -1,4 +1,4 @@
-import { withFormulas } from '../../shared/book/apply';
+import { withFormulas } from '../../shared/book/formulas';
 import { sameValue } from '../../shared/book/compare';
 import type { Book, CellValue, Sheet } from '../../shared/book/model';
 import { valueAt } from '../../shared/book/model';

@@ -12,7 +12,7 @@ import { NothingPlanned } from './errors';
 import { queryOf, type Answer, type QueryArgs, type QueryName } from './queries';
 
 /** A sheet without its rows, which follow in pieces. */
-export type SheetHead = Omit<Sheet, 'rows' | 'kinds'>;
+export type SheetHead = Omit<Sheet, keyof RowValues>;
 
 /**
  * The core at work for one pane: holds the book as it was last read and its plan. Runs in a worker where

@@ -1,6 +1,6 @@
-import { formulasOf } from './apply';
 import { diffBooks, type CellDifference } from './diff';
-import { findSheet, kindAt, type Book, type CellKind, type CellValue, type Sheet } from './model';
+import { formulaAt } from './formulas';
+import { findSheet, kindAt, valueAt, type Book, type CellValue, type Sheet } from './model';
 import type { CellWrite, NewColumn, NewSheet, Patch } from './patch';
 import { writeFor } from './write-for';
 
@@ -52,25 +52,26 @@ export function withNewFormulas(
   after: Book,
   cells: readonly CellDifference[],
 ): readonly CellDifference[] {
-  if (after.sheets.every((sheet) => formulasOf(sheet).size === 0)) return cells;
+  if (after.sheets.every(({ formulas }) => !formulas)) return cells;
   const known = new Set(cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
   const more: CellDifference[] = [];
   for (const sheet of after.sheets) {
     const old = findSheet(before, sheet.name);
     if (!old || old === sheet) continue;
-    const had = formulasOf(old);
-    for (const [place, formula] of formulasOf(sheet)) {
-      if (had.get(place) === formula || known.has(`${sheet.name}!${place}`)) continue;
-      const [row, column] = place.split(',').map(Number) as [number, number];
-      const value = sheet.rows[row - 1]?.[column - 1] ?? null;
-      more.push({ sheet: sheet.name, row, column, before: value, after: value });
-    }
+    sheet.formulas?.forEach((formulas, r) => {
+      if (!formulas || formulas === old.formulas?.[r]) return;
+      for (const [at, formula] of Object.entries(formulas)) {
+        const [row, column] = [r + 1, Number(at)];
+        if (formulaAt(old, row, column) === formula || known.has(`${sheet.name}!${row},${column}`)) continue;
+        const value = valueAt(sheet, row, column);
+        more.push({ sheet: sheet.name, row, column, before: value, after: value });
+      }
+    });
   }
   return [...cells, ...more];
 }
 
 /** The write that leaves a cell as it is in `sheet`. */
 export function writeAt(sheet: Sheet, { row, column }: { row: number; column: number }): CellWrite {
-  const value = sheet.rows[row - 1]?.[column - 1] ?? null;
-  return writeFor(value, kindAt(sheet, row, column) as CellKind, formulasOf(sheet).get(`${row},${column}`));
+  return writeFor(valueAt(sheet, row, column), kindAt(sheet, row, column), formulaAt(sheet, row, column));
 }

@@ -1,9 +1,9 @@
 import type { Refusal } from './report';
 import { both } from '../lang';
-import { formulasOf } from './apply';
 import { addedColumns, changesBetween, writeAt } from './changes';
 import { sameValue } from './compare';
 import { diffBooks, keyColumnsOf } from './diff';
+import { formulaAt } from './formulas';
 import { findSheet, holdsFormula, kindAt, valueAt, type Book, type CellValue, type Sheet } from './model';
 import {
   EMPTY_PATCH,
@@ -100,7 +100,7 @@ function keyOf(sheet: Sheet, row: number, column: number, keyColumn: number | un
 }
 
 function formerly(sheet: Sheet, row: number, column: number): CellWrite | undefined {
-  const isUnknown = holdsFormula(kindAt(sheet, row, column)) && !formulasOf(sheet).get(`${row},${column}`);
+  const isUnknown = holdsFormula(kindAt(sheet, row, column)) && !formulaAt(sheet, row, column);
   return isUnknown ? undefined : writeAt(sheet, { row, column });
 }
 

@@ -1,11 +1,12 @@
 import type { Bilingual } from '../lang';
 import type { Place } from './address';
-import type { CellValue } from './model';
+import type { CellValue, RowFormulas } from './model';
 
-/** Rows of a sheet, first to last, in the form of `Sheet.rows` and `Sheet.kinds`. */
+/** Rows of a sheet, first to last, in the form of `Sheet.rows`, `Sheet.kinds` and `Sheet.formulas`. */
 export interface RowValues {
   readonly rows: readonly (readonly CellValue[])[];
   readonly kinds: readonly string[];
+  readonly formulas?: readonly RowFormulas[];
 }
 
 export interface CommitReport {

@@ -5,7 +5,7 @@ import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';
 import { TableJudge } from './table-judge';
-import type { RowPlan, Rules, TablePlan } from './table-plan';
+import type { Rules, TablePlan } from './table-plan';
 
 /** Judges every order of the tables at one moment. */
 export function planTables(book: Book, tables: readonly TableMap[], rules: Rules, now: Moment): TablePlan[] {
@@ -48,8 +48,8 @@ export function replanRows(
   const [from, to] = wholeOrders(table, finder, changed);
   const anew: TablePlan = { table, sheet, columns, finder, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
-  const above = before.rows.slice(0, firstFrom(before.rows, from));
-  const below = before.rows.slice(firstFrom(before.rows, to + 1));
+  const above = before.rows.slice(0, firstAtOrBelow(before, from));
+  const below = before.rows.slice(firstAtOrBelow(before, to + 1));
   return { ...anew, rows: [...above, ...anew.rows, ...below] };
 }
 
@@ -73,8 +73,8 @@ function wholeOrders(
 /** Stands for whatever order a row without a number would continue. */
 const SOME_ORDER: OrderRow = { row: 0, order: '?', key: '?', continues: false };
 
-/** Position of the first row at or below `row`; rows stand in the order of the sheet. */
-function firstFrom(rows: readonly RowPlan[], row: number): number {
+/** Position of the first order at or below a row; rows stand in the order of the sheet. */
+export function firstAtOrBelow({ rows }: Pick<TablePlan, 'rows'>, row: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -132,8 +132,7 @@ function printReport(planned: PlannedMails, sent: Sent | undefined, { remark, sa
 function checkPerson(name: string | undefined, plan: Plan): void {
   if (name === undefined) return;
   const { people } = plan.config;
-  const { team } = plan.rules(plan.tables[0]!.table);
-  if (!team.find(name))
+  if (!plan.team.find(name))
     throw new NobodyToTellError(
       name,
       people.map((each) => each.name),

@@ -1,8 +1,8 @@
 import { both, same, type Bilingual } from '../../lang';
-import { countryCode } from '../../plan/country-code';
 import type { Plan } from '../../plan/plan';
 import { CLOSED } from '../../process/status';
 import { calendarKey, shippedCalendars } from '../../time/catalog';
+import { countryCode } from '../../time/country-code';
 
 /** What a calendar of the book's settings is for. */
 export type CalendarUse = 'office' | 'bank' | 'customer';
@@ -91,8 +91,9 @@ function customerCalendars(plan: Plan): CalendarChoice[] {
 function found(search: string): CalendarChoice[] {
   const wanted = calendarKey(search);
   if (wanted === '') return [];
+  const meant = countryCode(search);
   const rank = ({ name, label }: { name: string; label: Bilingual }): number => {
-    if (calendarKey(name) === wanted) return 0;
+    if (calendarKey(name) === wanted || name === meant) return 0;
     if (calendarKey(label.en).startsWith(wanted) || label.zh.startsWith(wanted)) return 1;
     return calendarKey(label.en).includes(wanted) || label.zh.includes(wanted) ? 2 : 3;
   };

@@ -10,7 +10,7 @@ import { dayOf } from '../../time/moment';
 import { type Limit } from '../../time/limit';
 import { formatLimit } from '../../time/limit-text';
 import { groupOf, morePressing } from '../../plan/tasks';
-import { teamOf, workAtHand, type Work } from '../../plan/work';
+import { workAtHand, type Work } from '../../plan/work';
 import { Desk, type Told } from './desk';
 import type { Digests, Pressing, Untold, UntoldReason, UntoldStage } from './digest';
 import { reachedSteps } from './escalation';
@@ -23,7 +23,7 @@ import { reasonText } from './words';
  * plan always gives the same answer. People stand in the order of the team list.
  */
 export function digestsOf(plan: Plan): Digests {
-  const round = new Round(plan, teamOf(plan));
+  const round = new Round(plan, plan.team);
   for (const told of pressingWork(plan)) round.tell(told);
   return round.digests();
 }

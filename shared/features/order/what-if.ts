@@ -115,7 +115,6 @@ function withWrites(plan: Plan, sheet: string, cells: readonly CellChange[], log
     ...plan,
     config: { ...plan.config, log: events },
     log: index,
-    rules: (table) => ({ ...plan.rules(table), log: index }),
   };
   const touched = [...rows, ...log.flatMap(({ order }) => rowsNamed(plan, sheet, order ?? ''))];
   if (touched.length === 0) return plan;

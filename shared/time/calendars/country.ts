@@ -1,6 +1,7 @@
 import { both, type Bilingual } from '../../lang';
-import type { Windows } from '../windows';
+import { countryOf, type Country } from '../country-code';
 import type { CalendarData, DayOverride } from '../calendar-data';
+import type { Windows } from '../windows';
 import { dayFromCivil } from '../civil';
 import {
   COUNTRIES,
@@ -10,13 +11,6 @@ import {
   HOLIDAY_NAMES,
   HOLIDAY_SERIES,
 } from './countries';
-
-/** A country that has a calendar. */
-export interface Country {
-  /** ISO 3166 code, the calendar's name. */
-  readonly code: string;
-  readonly label: Bilingual;
-}
 
 /** Office hours where nothing else is known: 09:00-17:00. */
 export const INTERNATIONAL_HOURS: Windows = [{ from: 9 * 60, to: 17 * 60 }];
@@ -53,14 +47,11 @@ export function countryCalendar(code: string): CalendarData | undefined {
 
 /** All countries with a calendar here, by code. China's comes from its own notices. */
 export function countries(): Country[] {
-  return [...lines().values()].map(({ code, zh, en }) => ({ code, label: both(zh, en) }));
+  return [...lines().keys()].flatMap((code) => countryOf(code) ?? []);
 }
 
 interface Line {
-  readonly code: string;
   readonly weekend: string;
-  readonly zh: string;
-  readonly en: string;
   readonly holidays: string;
 }
 
@@ -70,8 +61,8 @@ function lines(): Map<string, Line> {
   if (!parsed) {
     parsed = new Map();
     for (const line of COUNTRIES.split('\n')) {
-      const [code = '', weekend = '', zh = '', en = '', holidays = ''] = line.split('|');
-      parsed.set(code, { code, weekend, zh, en, holidays });
+      const [code = '', weekend = '', holidays = ''] = line.split('|');
+      parsed.set(code, { weekend, holidays });
     }
   }
   return parsed;

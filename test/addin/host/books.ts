@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formulasOf } from '../../../shared/book/apply';
+import { formulasOf } from '../../../shared/book/formulas';
 import { isError, type Book, type CellKind, type CellValue, type Sheet } from '../../../shared/book/model';
 import type { CellChange, CellWrite, Patch } from '../../../shared/book/patch';
 

@@ -1,5 +1,4 @@
 import { excelHost, type ExcelHostOptions } from '../../../addin/host';
-import { withFormulas, formulasOf } from '../../../shared/book/apply';
 import type { Book, Sheet } from '../../../shared/book/model';
 import type { Host } from '../../../shared/host';
 import type { HostUnderTest } from '../../tools/host-contract';
@@ -86,17 +85,13 @@ export async function quiet(): Promise<void> {
 /** The book with its days counted from another day. */
 function counted(book: Book, days: number): Book {
   if (days === 0) return book;
-  const shifted = (sheet: Sheet): Sheet =>
-    withFormulas(
-      {
-        ...sheet,
-        rows: sheet.rows.map((row, r) =>
-          row.map((value, c) =>
-            typeof value === 'number' && /[dt]/i.test(sheet.kinds[r]?.[c] ?? '') ? value + days : value,
-          ),
-        ),
-      },
-      formulasOf(sheet),
-    );
+  const shifted = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    rows: sheet.rows.map((row, r) =>
+      row.map((value, c) =>
+        typeof value === 'number' && /[dt]/i.test(sheet.kinds[r]?.[c] ?? '') ? value + days : value,
+      ),
+    ),
+  });
   return { ...book, sheets: book.sheets.map(shifted) };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../../scripts/pages/chromium';
-import { withFormulas } from '../../../shared/book/apply';
+import { withFormulas } from '../../../shared/book/formulas';
 import { openWorkbook } from '../../../workbench/open/opened';
 import { readWorkbook } from '../../../xlsx/read';
 import { workbookOf } from '../../../emulators/spreadsheet/book';

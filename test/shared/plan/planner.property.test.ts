@@ -4,6 +4,7 @@ import { applyPatch } from '../../../shared/book/apply';
 import { planTable } from '../../../shared/plan/planner';
 import { findingsOf, plan, replan, type Plan } from '../../../shared/plan/plan';
 import { patchOf } from '../../../shared/plan/patch-of';
+import { rulesFor } from '../../../shared/plan/rules';
 import { isoOf } from '../../../shared/time/moment';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
 import { HEADERS, orderBook } from '../../tools/order-book';
@@ -89,7 +90,7 @@ test('re-planning the changed rows gives what planning everything anew gives, th
       const before = plan(bookWith(rows), NOW);
       const after = bookWith(rows.map((old, i) => (i === at % rows.length ? row : old)));
       const { table } = before.tables[0]!;
-      const full = planTable(table, after.sheets[0]!, before.rules(table), NOW);
+      const full = planTable(table, after.sheets[0]!, rulesFor(before, table), NOW);
       const line = 2 + orderRows().length + (at % rows.length);
       const anew = replan(before, after, '出货', [line, line]);
       expect(verdicts(anew)).toEqual(verdicts({ ...before, tables: [full] }));
