@@ -8,7 +8,7 @@ import { BLANK, type DateContext, type Reading } from './reading';
 import { stateOf, vagueWord } from './states';
 import { plainText } from './text';
 
-/** The serial numbers that a date column may hold without a date format: 1954-10-03 to 2119-01-10. */
+/** The serial numbers that a date column may hold without a date format: 1954-10-03 to 2119-01-11. */
 const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 80000;
 

@@ -107,6 +107,22 @@ describe('numbers, states and several values', () => {
   ])('%j holds %j', (text, expected) => expect(splitSeveral(text)).toEqual(expected)); // prettier-ignore
 });
 
+test.each([
+  ['0, which a formula over an empty cell gives and Excel shows as 1900-01-00, is no day', 0, 'd', '0'],
+  ['the same with a time', 0, 't', '0'],
+  ['the same by a formula', 0, 'D', '0'],
+  ['1 is the first day', 1, 'd', '1899-12-31'],
+  ['the last day', 2958465, 'd', '9999-12-31'],
+  ['the day after the last', 2958466, 'd', '2958466'],
+  ['a negative number is none', -1, 'd', '-1'],
+  ['without a format, the first that is taken for a day', 20000, 'n', '1954-10-03'],
+  ['one less is a number', 19999, 'n', '19999'],
+  ['the last', 80000, 'n', '2119-01-11'],
+  ['one more is a number', 80001, 'n', '80001'],
+] as const)('a number in a date cell: %s', (_, value, kind, expected) =>
+  expect(show(readDate(value, kind))).toBe(expected),
+);
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const pad = (n: number): string => String(n).padStart(2, '0');
 type Writer = (y: number, m: number, d: number) => string;
