@@ -6,11 +6,11 @@ import {
   COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, VARIANT_WORDS,
   WRITING_WORDS, YES_NO, keyFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
-import { cellFinding, wordIn } from './cells';
+import { cellFinding, wordIn } from '../records/cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
 import { fieldKey } from './field-words';
 import { readHours } from './hours';
-import { readTable, several, type TableRow } from './table';
+import { readTable, several, type TableRow } from '../records/table';
 
 type Row = TableRow<SettingsColumn>;
 type Draft<T> = { -readonly [K in keyof T]: T[K] };

@@ -10,7 +10,7 @@ import {
 import type { ColumnSettings, Settings, SheetSettings } from './config';
 import { fieldWord } from './field-words';
 import { readSettingsRows } from './settings-rows';
-import { newTable, textCell, type TableColumn } from './table';
+import { newTable, textCell, type TableColumn } from '../records/table';
 
 type Cells = Partial<Record<SettingsColumn, CellWrite>>;
 

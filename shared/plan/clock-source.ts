@@ -3,7 +3,7 @@ import type { Calendar } from '../time/calendar';
 import type { CalendarCatalog } from '../time/catalog';
 import { parseCalendar } from '../time/spec';
 import { GendanError } from '../errors';
-import { countryCode } from './country-code';
+import { countryCode } from '../cells/country-code';
 import type { StageClocks } from './order-facts';
 
 /** Which calendars a book works by, as names or specs. */

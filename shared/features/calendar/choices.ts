@@ -1,5 +1,5 @@
 import { both, same, type Bilingual } from '../../lang';
-import { countryCode } from '../../plan/country-code';
+import { countryCode } from '../../cells/country-code';
 import type { Plan } from '../../plan/plan';
 import { CLOSED } from '../../process/status';
 import { calendarKey, shippedCalendars } from '../../time/catalog';
