@@ -8,6 +8,7 @@ import {
   type Patch,
   type RowKey,
 } from '../book/patch';
+import { same } from '../lang';
 import { sameValue } from '../book/compare';
 import { lastFilledRow, titledHeader } from './append';
 import { newRecordSheet, recordCells } from './create';
@@ -20,6 +21,12 @@ import { titlesOf, type ColumnKey, type RecordOf, type RecordSheet } from './she
 import { textOfValue } from './values';
 
 export type ChangingContext = WritingContext & ReadingContext;
+
+/** Which row is meant: by its name, and among several of that name by where it was seen. */
+export interface RowRef {
+  readonly name: string;
+  readonly row?: number;
+}
 
 /**
  * Writes rows below everything the sheet holds; a book without the sheet gets it. RecordHeaderLost, and
@@ -55,11 +62,11 @@ export function addRecords<S extends RecordSheet>(
 export function changeRecord<S extends RecordSheet>(
   book: Book,
   declared: S,
-  name: string,
+  ref: RowRef,
   changes: Partial<RecordOf<S>>,
   context: ChangingContext,
 ): Patch {
-  const { sheet, row, rows } = rowNamed(book, declared, name, context);
+  const { sheet, row, rows } = rowNamed(book, declared, ref, context);
   const after = { ...row.values, ...changes };
   const renamed = nameOf(declared, after, context);
   if (!declared.mayRepeat && rows.some((each) => each !== row && each.name === renamed))
@@ -82,10 +89,10 @@ export function changeRecord<S extends RecordSheet>(
 export function removeRecord(
   book: Book,
   declared: RecordSheet,
-  name: string,
+  ref: RowRef,
   context: ChangingContext,
 ): Patch {
-  const { sheet, row, table } = rowNamed(book, declared, name, context);
+  const { sheet, row, table } = rowNamed(book, declared, ref, context);
   const all = [...table.columns.keys()].filter(
     (key) => !isBlank(valueAt(sheet, row.row, table.columns.get(key)!)),
   );
@@ -123,13 +130,23 @@ function wholeSheet(sheet: Sheet, { rows }: NewSheet): Patch {
 
 const BLANK: CellWrite = { as: 'blank' };
 
-function rowNamed<S extends RecordSheet>(book: Book, declared: S, name: string, context: ChangingContext) {
+/** The row that is meant, as it is now. RecordGone, RecordHeaderLost. */
+export function rowNamed<S extends RecordSheet>(
+  book: Book,
+  declared: S,
+  { name, row: seenAt }: RowRef,
+  context: ReadingContext,
+): { sheet: Sheet; row: RecordRow<S>; rows: readonly RecordRow<S>[]; table: RecordTable<S> } {
   const sheet = sheetFor(book, declared, context.mappings);
-  const list = sheet && recordsIn(sheet, declared, context);
-  const row = list?.rows.find((each) => each.name === name);
-  if (sheet && !list?.table) throw new RecordHeaderLost(sheet.name, declared);
-  if (!sheet || !list?.table || !row) throw new RecordGone(name, sheet?.name ?? declared.title[context.lang]);
-  return { sheet, row, rows: list.rows, table: list.table };
+  if (!sheet) throw new RecordGone(name, declared.title);
+  const { table, rows } = recordsIn(sheet, declared, context);
+  if (!table) throw new RecordHeaderLost(sheet.name, declared);
+  const named = rows.filter((each) => each.name === name);
+  const row =
+    named.find((each) => each.row === seenAt) ??
+    (seenAt === undefined || named.length === 1 ? named[0] : undefined);
+  if (!row) throw new RecordGone(name, same(sheet.name));
+  return { sheet, row, rows, table };
 }
 
 /** The table with the titles of columns that are missing and about to be used; a team's own sheet gets none. */

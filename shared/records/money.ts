@@ -57,7 +57,7 @@ export function moneyText({ minor, currency }: Money): string {
 /** The ISO code of what a cell writes for a currency (`US$`, `人民币`, `eur`); undefined when it is none. */
 export function currencyCode(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim().toUpperCase();
-  return SIGNS[plain] ?? (/^[A-Z]{3}$/.test(plain) ? plain : undefined);
+  return SIGNS[plain] ?? (CODES.has(plain) ? plain : undefined);
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -66,3 +66,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const WHOLE = new Set('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' '));
 const THOUSANDTHS = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
+/** Of ISO 4217 those of countries, without funds and metals. */
+const CODES = new Set(
+  `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
+  CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG
+  HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA
+  MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD
+  RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
+  UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG`.split(/\s+/),
+);

@@ -1,16 +1,25 @@
 import type { Place } from '../book/address';
 import { isBlank, kindAt, valueAt, type Book, type Sheet } from '../book/model';
-import { both, type Bilingual } from '../lang';
+import { both, type Bilingual, type Lang } from '../lang';
 import type { Finding } from '../finding';
 import { isTable, sheetFor, tableIn, type RecordTable } from './find';
 import type { RecordContext } from './kinds/codec';
 import type { RecordMapping } from './mapped';
-import { isMany, type ColumnKey, type RecordColumn, type RecordOf, type RecordSheet } from './sheet';
+import {
+  columnOf,
+  isMany,
+  type ColumnKey,
+  type RecordColumn,
+  type RecordOf,
+  type RecordSheet,
+} from './sheet';
 import { TableRow } from './table';
-import { readCell } from './values';
+import { readCell, textOfValue } from './values';
 
 /** What reading a book's records rests on. */
 export interface ReadingContext extends RecordContext {
+  /** The language in which rows are named: that of the book. */
+  readonly lang?: Lang;
   readonly mappings?: readonly RecordMapping[];
 }
 
@@ -94,7 +103,7 @@ function draftOf(
   { sheet, columns }: RecordTable,
   row: number,
   above: Draft | undefined,
-  context: RecordContext,
+  context: ReadingContext,
 ): Draft {
   const cells = new TableRow<string>(sheet, row, columns);
   const [values, said]: [Record<string, unknown>, Record<string, string>] = [{}, {}];
@@ -121,9 +130,13 @@ function draftOf(
     const isEmpty = value === undefined || (isMany(column) && (value as unknown[]).length === 0);
     if (column.required && isEmpty) isWhole = false;
   }
+  const named = (key: string): string =>
+    values[key] === undefined
+      ? said[key]!
+      : textOfValue(columnOf(declared, key)!, values[key], { ...context, lang: context.lang ?? 'zh' });
   return {
     row,
-    name: declared.rowKey.map((key) => said[key]).join(' '),
+    name: declared.rowKey.map((key) => named(key)).join(' '),
     values,
     said,
     record: isWhole ? values : undefined,

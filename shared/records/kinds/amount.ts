@@ -7,10 +7,9 @@ import { Wrong, type Codec } from './codec';
 /** `USD 1,200.50`, or a figure whose currency stands in a cell beside it or follows from the column. */
 export const MONEY: Codec<Money> = {
   read: ({ value, text, beside }, column) => {
-    const reading = readNumber(value);
-    if (reading.is !== 'number') return new Wrong(badAmount(text));
-    const written = reading.unit === undefined ? undefined : currencyCode(reading.unit);
-    if (reading.unit !== undefined && written === undefined) return new Wrong(badAmount(text));
+    const { figure, written } = typeof value === 'string' ? currencyIn(text) : { figure: value };
+    const reading = readNumber(figure);
+    if (reading.is !== 'number' || reading.unit !== undefined) return new Wrong(badAmount(text));
     const said = currencyBeside(column, beside);
     if (written !== undefined && said !== undefined && written !== said)
       return new Wrong(twoCurrencies(written, said));
@@ -26,6 +25,19 @@ export const MONEY: Codec<Money> = {
       : { as: 'text', value: moneyText(money) },
   look: () => ({ format: 'number' }),
 };
+
+/** Takes the currency off an amount, before or after it: `-US$ 5`, `1.2万美元`. */
+function currencyIn(text: string): { figure: string; written?: string } {
+  const plain = text.normalize('NFKC');
+  const before = /^([-+(]?)\s*([^\d\s.,()+-]+)\s*(?=[\d.(+-])/u.exec(plain);
+  const first = before ? currencyCode(before[2]!) : undefined;
+  if (before && first !== undefined)
+    return { figure: before[1] + plain.slice(before[0].length), written: first };
+  const after = /\s*([^\d\s.,()万千+-]+)(\)?)$/u.exec(plain);
+  const last = after ? currencyCode(after[1]!) : undefined;
+  if (after && last !== undefined) return { figure: plain.slice(0, after.index) + after[2], written: last };
+  return { figure: plain };
+}
 
 function currencyBeside({ currency }: RecordColumn, beside: (key: string) => string): string | undefined {
   if (currency === undefined) return undefined;
