@@ -10,6 +10,8 @@ import { addInit } from './verbs/init';
 import { addMap } from './verbs/map';
 import { addOpen } from './verbs/open';
 import { addPlan } from './verbs/plan';
+import { addRecord } from './verbs/record';
+import { addRecords } from './verbs/records';
 import { addRevert } from './verbs/revert';
 import { addSet } from './verbs/set';
 import { addTemplates } from './verbs/templates';
@@ -60,6 +62,8 @@ function buildProgram(context: Context, done: Done): Command {
     addExplain,
     addDigest,
     addSet,
+    addRecords,
+    addRecord,
     addRevert,
     addTemplates,
     addEval,

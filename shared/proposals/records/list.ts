@@ -74,7 +74,7 @@ export function recordsView(
     columns: declared.columns.map(({ key, title, kind }) => ({ key, title, kind })),
     found: found.length,
     total: rows.length,
-    rows: found.slice(from, from + Math.min(count, PAGE)).map((row) => ({
+    rows: found.slice(from, from + count).map((row) => ({
       name: row.name,
       row: row.row,
       place: row.place(declared.rowKey[0]!),
