@@ -10,6 +10,8 @@ import { teamOutcomes } from '../../shared/features/team/outcomes';
 import { peopleView } from '../../shared/features/team/people-view';
 import { findingPage, findingsView } from '../../shared/features/findings/view';
 import { previewOf } from '../../shared/proposals/preview';
+import { recordQueries } from '../../shared/proposals/records';
+import { CORE_RECORDS } from '../../shared/config/record-sheets';
 import { calendarView } from '../../shared/features/calendar/view';
 import { calendarChoices } from '../../shared/features/calendar/choices';
 import { countView } from '../../shared/features/calendar/count';
@@ -83,6 +85,7 @@ export const QUERIES = {
   proposeResumed,
   proposeHandOver,
   proposeMoreTime,
+  ...recordQueries(CORE_RECORDS),
 } satisfies Record<string, (plan: Plan, ...args: never[]) => unknown>;
 
 export type Queries = typeof QUERIES;
