@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
 import type { Plan } from './plan/plan';
+import type { RecordSheet } from './records/sheet';
 
 /**
  * A room of features as everybody who composes Gendan learns of it: one light, static declaration per folder of
@@ -14,6 +15,8 @@ export interface Capability {
   readonly key: string;
   /** What people call it. */
   readonly title: Bilingual;
+  /** Sheets of Gendan's own that it brings or looks after; loaded when somebody asks for records. #add-a-record-sheet */
+  readonly sheets?: () => Promise<readonly RecordSheet[]>;
   /** What it finds wrong in the book beyond the orders; told before the findings of the orders. */
   readonly findings?: (plan: Plan) => readonly Finding[];
   /** What a person can ask for by name, outside of the pane. */

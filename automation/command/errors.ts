@@ -81,6 +81,36 @@ export class NotConfirmedError extends GendanError {
   }
 }
 
+/** An argument of `record` that is not `column=value`. */
+export class BadRecordField extends GendanError {
+  constructor(text: string) {
+    super({
+      zh: `无法读懂“${text}”。请写成 列=值，例如 姓名=王丽。`,
+      en: `Cannot read "${text}". Write column=value, for example name=Anna.`,
+    });
+  }
+}
+
+/** `record` without anything to record. */
+export class NothingToRecord extends GendanError {
+  constructor() {
+    super({
+      zh: '没有写要记什么。请加上 列=值，例如 姓名=王丽；删除用 --remove。',
+      en: 'There is nothing to record. Add column=value, for example name=Anna; --remove takes a row out.',
+    });
+  }
+}
+
+/** A row is written when a person agreed, and there is nobody to ask. */
+export class RecordNotAgreed extends GendanError {
+  constructor() {
+    super({
+      zh: '还没有写入。请核对上面的预览，无误后加 --yes 再运行。',
+      en: 'Nothing was written. Check the preview above, then run again with --yes.',
+    });
+  }
+}
+
 /** `--out` beside a Google spreadsheet. */
 export class OutNeedsAFile extends GendanError {
   constructor() {

@@ -1,4 +1,4 @@
-import { readAddress } from '../../shared/features/digest/address';
+import { readAddress } from '../../shared/cells/mail-address';
 import { BadSmtpUrlError, NoSenderError, NoSmtpServerError } from './errors';
 
 /** How mails leave. */

@@ -1,4 +1,11 @@
+import { recordSheets } from '../../shared/features';
 import type { Plan } from '../../shared/plan/plan';
+
+/** The questions that every record sheet answers, over all that are declared. */
+async function records() {
+  const { recordQueries } = await import('../../shared/proposals/records');
+  return recordQueries(await recordSheets());
+}
 
 /**
  * Where the questions of each capability are, loaded when the first of them is asked. A question goes by its
@@ -13,6 +20,7 @@ export const ROOMS = {
   process: () => import('../../shared/features/process/queries'),
   calendar: () => import('../../shared/features/calendar/queries'),
   setup: () => import('../../shared/features/setup/queries'),
+  records,
 } satisfies Record<string, () => Promise<object>>;
 
 type Rooms = { [R in keyof typeof ROOMS]: Awaited<ReturnType<(typeof ROOMS)[R]>> };

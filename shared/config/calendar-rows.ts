@@ -2,47 +2,34 @@ import type { Sheet } from '../book/model';
 import { GendanError } from '../errors';
 import { both, type Bilingual } from '../lang';
 import type { Finding } from '../finding';
-import {
-  CALENDAR_KINDS,
-  CALENDAR_TITLES,
-  type CalendarColumn,
-  type CalendarRowKind,
-} from '../templates/vocabulary';
+import type { CalendarRowKind } from '../templates/vocabulary';
 import type { CalendarData, Coverage, DayOverride } from '../time/calendar-data';
 import { calendarKey } from '../time/catalog';
-import { dayOf } from '../time/moment';
 import { parseCalendar } from '../time/spec';
 import { ordinaryHours } from '../time/week-text';
-import { cellFinding, momentIn, wordIn } from './cells';
+import { cellFinding } from '../records/cells';
+import { recordsIn, type RecordRow } from '../records/read';
 import { isClosedWeek, readHours } from './hours';
-import { readTable, type TableRow } from './table';
+import { CALENDAR_RECORDS } from './calendars.sheet';
 
-type Row = TableRow<CalendarColumn>;
+type Row = RecordRow<typeof CALENDAR_RECORDS>;
 
 /** A range of days longer than this is a slip of the pen, not a holiday. */
 const MOST_DAYS = 400;
 
 /** Collects the rows of each calendar; names compare as everywhere, the first spelling is kept. */
 export function readCalendarRows(sheet: Sheet): { value: CalendarData[]; findings: Finding[] } {
-  const table = readTable(sheet, CALENDAR_TITLES, ['calendar', 'kind']);
-  const findings = [...table.findings];
+  const list = recordsIn(sheet, CALENDAR_RECORDS);
+  const findings = list.table ? [] : [...list.findings];
   const drafts = new Map<string, Draft>();
-  let current = '';
-  for (const row of table.rows) {
-    const name = row.text('calendar') || current; // a name is often written in the first row of its block only
-    if (name === '') {
-      findings.push(cellFinding(row, 'calendar', NAMELESS));
-      continue;
-    }
-    current = name;
-    const kind = wordIn(row, 'kind', CALENDAR_KINDS, undefined, findings);
-    if (kind === undefined) {
-      if (row.text('kind') === '') findings.push(cellFinding(row, 'kind', KINDLESS));
-      continue;
-    }
+  for (const row of list.rows) {
+    const { record } = row;
+    findings.push(...row.findings);
+    if (!record) continue;
+    const name = record.calendar;
     let draft = drafts.get(calendarKey(name));
     if (!draft) drafts.set(calendarKey(name), (draft = new Draft(name)));
-    addRow(draft, kind, row, findings);
+    addRow(draft, record.kind, row, findings);
   }
   return { value: [...drafts.values()].map((draft) => draft.data()), findings };
 }
@@ -105,18 +92,16 @@ function readBase(name: string, row: Row, findings: Finding[]): CalendarData | u
 }
 
 function readRange(row: Row, findings: Finding[]): { from: number; to: number } | undefined {
-  const before = findings.length;
-  const from = momentIn(row, 'from', findings);
-  const to = momentIn(row, 'to', findings) ?? from;
+  const { from, to = from } = row.values;
   if (from === undefined || to === undefined) {
-    if (findings.length === before) findings.push(cellFinding(row, 'from', DATELESS));
+    if (row.text('from') === '') findings.push(cellFinding(row, 'from', DATELESS));
     return undefined;
   }
-  if (dayOf(to) < dayOf(from)) {
+  if (to < from) {
     findings.push(cellFinding(row, 'to', REVERSED));
     return undefined;
   }
-  return { from: dayOf(from), to: dayOf(to) };
+  return { from, to };
 }
 
 /** A day off has no hours; a make-up or overtime day without hours works those of an ordinary day. */
@@ -136,14 +121,6 @@ function readWindows(
   return kind === 'half day' ? ordinary.slice(0, 1) : ordinary;
 }
 
-const NAMELESS = both(
-  '这一行没有写是哪个日历，已忽略。请补上名称。',
-  'This row names no calendar and is ignored. Fill in the name.',
-);
-const KINDLESS = both(
-  '这一行没有类型，已忽略。请选“每周”“放假”“调休补班”等。',
-  'This row has no kind and is ignored. Choose “Week”, “Holiday”, “Make-up day” …',
-);
 const DATELESS = both(
   '这一行没有日期，已忽略。请补上开始日期。',
   'This row has no date and is ignored. Fill in when it begins.',

@@ -1,31 +1,24 @@
 import type { Sheet } from '../book/model';
-import type { CellWrite, NewSheet } from '../book/patch';
+import type { NewSheet } from '../book/patch';
 import type { Lang } from '../lang';
 import type { Finding } from '../finding';
-import {
-  CALENDAR_KINDS,
-  CALENDAR_TITLES,
-  choicesOf,
-  SHEET_NAMES,
-  type CalendarColumn,
-} from '../templates/vocabulary';
-import type { CalendarData, Coverage, DayOverride } from '../time/calendar-data';
+import { newRecordSheet } from '../records/create';
+import type { RecordOf } from '../records/sheet';
+import type { CalendarData, DayOverride } from '../time/calendar-data';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 import { sameWindows } from '../time/windows';
-import { textCell, newTable, type TableColumn } from './table';
 import { hoursText, weekText } from './hours';
 import { readCalendarRows } from './calendar-rows';
+import { CALENDAR_RECORDS } from './calendars.sheet';
 
-type Cells = Partial<Record<CalendarColumn, CellWrite>>;
+type CalendarRecord = Partial<RecordOf<typeof CALENDAR_RECORDS>>;
 
 /** The sheet 跟单_日历: per calendar its week, what its list of days off covers, and the days that differ. */
 export function calendarsToSheet(calendars: readonly CalendarData[], lang: Lang): NewSheet {
-  return newTable(
-    SHEET_NAMES.calendar[lang],
-    CALENDAR_TITLES,
-    lookOf(lang),
-    calendars.flatMap((data) => calendarCells(data, lang)),
-    lang,
+  return newRecordSheet(
+    CALENDAR_RECORDS,
+    calendars.flatMap((data) => recordsOf(data, lang)),
+    { lang },
   );
 }
 
@@ -51,31 +44,24 @@ export function yearOf(day: number): number {
   return civilFromDay(day).year;
 }
 
-function calendarCells(data: CalendarData, lang: Lang): Cells[] {
-  const cells = (kind: keyof typeof CALENDAR_KINDS, rest: Cells): Cells => ({
-    calendar: textCell(data.name),
-    kind: textCell(CALENDAR_KINDS[kind][lang]),
-    ...rest,
-  });
+function recordsOf(data: CalendarData, lang: Lang): CalendarRecord[] {
+  const calendar = data.name;
   return [
-    cells('week', { hours: textCell(weekText(data.week, lang)) }),
-    ...data.coverage.map((coverage) => cells('coverage', coverageCells(coverage))),
-    ...runsOf(data.overrides).map((run) => cells(run[0]!.kind, runCells(run))),
+    { calendar, kind: 'week', hours: weekText(data.week, lang) },
+    ...data.coverage.map((coverage): CalendarRecord => ({ calendar, kind: 'coverage', ...coverage })),
+    ...runsOf(data.overrides).map((run): CalendarRecord => ({ calendar, ...runRecord(run) })),
   ];
 }
 
-function coverageCells({ from, to, source }: Coverage): Cells {
-  return { from: { as: 'date', value: from }, to: { as: 'date', value: to }, source: textCell(source) };
-}
-
-function runCells(run: readonly DayOverride[]): Cells {
+function runRecord(run: readonly DayOverride[]): CalendarRecord {
   const [first, last] = [run[0]!, run[run.length - 1]!];
   return {
-    from: { as: 'date', value: first.day },
-    to: first === last ? undefined : { as: 'date', value: last.day },
-    hours: textCell(hoursText(first.windows)),
-    label: textCell(first.label.zh),
-    labelEn: first.label.en === first.label.zh ? undefined : textCell(first.label.en),
+    kind: first.kind,
+    from: first.day,
+    to: first === last ? undefined : last.day,
+    hours: hoursText(first.windows),
+    label: first.label.zh,
+    labelEn: first.label.en === first.label.zh ? undefined : first.label.en,
   };
 }
 
@@ -98,17 +84,4 @@ function continues(before: DayOverride, day: DayOverride): boolean {
     day.label.en === before.label.en &&
     sameWindows(day.windows, before.windows)
   );
-}
-
-function lookOf(lang: Lang): TableColumn<CalendarColumn>[] {
-  return [
-    { key: 'calendar', width: 14 },
-    { key: 'kind', width: 14, choices: choicesOf(CALENDAR_KINDS, lang) },
-    { key: 'from', width: 12, format: 'date' },
-    { key: 'to', width: 12, format: 'date' },
-    { key: 'hours', width: 34 },
-    { key: 'label', width: 18 },
-    { key: 'labelEn', width: 22 },
-    { key: 'source', width: 44, wrap: true },
-  ];
 }

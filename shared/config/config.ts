@@ -2,6 +2,7 @@ import type { Lang } from '../lang';
 import type { Person } from '../people/person';
 import type { ProcessRow } from '../process/row';
 import type { CalendarData } from '../time/calendar-data';
+import type { RecordMapping } from '../records/mapped';
 import type { Moment } from '../time/moment';
 import type { ColumnKind, Grain } from '../mapping/mapping';
 import type { FollowMode, WritingMode } from '../templates/vocabulary';
@@ -39,7 +40,11 @@ export interface Settings {
   readonly digestHours: string;
   /** Whether managers also read of everything that is late, not only of what is escalated to them. */
   readonly managerCopy: boolean;
+  /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */
+  readonly book: string;
   readonly sheets: readonly SheetSettings[];
+  /** Sheets of the team's own that stand for record sheets. */
+  readonly records: readonly RecordMapping[];
 }
 
 /** What was settled about one of the team's sheets. */
@@ -80,5 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
   digest: true,
   digestHours: '',
   managerCopy: false,
+  book: '',
   sheets: [],
+  records: [],
 };

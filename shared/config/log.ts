@@ -15,9 +15,9 @@ import {
   type LogColumn,
   type Words,
 } from '../templates/vocabulary';
-import { cellFinding, momentCell, momentIn, unknownWord, wordIn } from './cells';
+import { cellFinding, momentCell, momentIn, unknownWord, wordIn } from '../records/cells';
 import type { LogRow } from './log-row';
-import { newTable, readTable, textCell, type TableColumn, type TableRow } from './table';
+import { newTable, readTable, textCell, type TableColumn, type TableRow } from '../records/table';
 
 /** The sheet 跟单_记录: what happened, one row per event, newest at the end. */
 export function logToSheet(

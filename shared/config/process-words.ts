@@ -11,7 +11,7 @@ import {
   type Words,
 } from '../templates/vocabulary';
 import { fieldKey, fieldWord } from './field-words';
-import { several } from './table';
+import { several } from '../records/table';
 
 /** What a cell of 跟单_流程 shows for the keys in a row; text that is no list of keys stays as it is. */
 export function wordsInCell(column: keyof ProcessRow, text: string, lang: Lang): string {

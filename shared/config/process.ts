@@ -6,7 +6,7 @@ import type { ProcessProblem } from '../process/process';
 import { PROCESS_COLUMNS, type ProcessRow } from '../process/row';
 import { choicesOf, PROCESS_TITLES, ROLE_WORDS, ROLL_WORDS, SHEET_NAMES } from '../templates/vocabulary';
 import { templateRows } from '../templates';
-import { readTable, newTable, textCell, type TableColumn, type TableRow } from './table';
+import { readTable, newTable, textCell, type TableColumn, type TableRow } from '../records/table';
 import { keysInCell, wordsInCell } from './process-words';
 
 /** The sheet 跟单_流程, one stage per row; role, party and field keys stand as words of the language. */

@@ -6,14 +6,16 @@ import {
   COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, VARIANT_WORDS,
   WRITING_WORDS, YES_NO, keyFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
-import { cellFinding, wordIn } from './cells';
+import { cellFinding, wordIn } from '../records/cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
 import { fieldKey } from './field-words';
 import { readHours } from './hours';
-import { readTable, several, type TableRow } from './table';
+import type { MappedColumn, RecordMapping } from '../records/mapped';
+import { readTable, several, type TableRow } from '../records/table';
 
 type Row = TableRow<SettingsColumn>;
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
+type MappingDraft = Omit<Draft<RecordMapping>, 'columns'> & { columns: MappedColumn[] };
 type SheetDraft = Omit<Draft<SheetSettings>, 'columns'> & { columns: ColumnSettings[] };
 
 /** Reads 跟单_设置 row by row. */
@@ -25,14 +27,36 @@ export function readSettingsRows(
   const findings = [...table.findings];
   const settings: Draft<Settings> = { ...DEFAULT_SETTINGS };
   const sheets = new Map<string, SheetDraft>();
+  const mappings = new Map<string, MappingDraft>();
   for (const row of table.rows) {
     const item = wordIn(row, 'item', SETTING_ITEMS, undefined, findings);
     if (item === undefined) continue;
     const name = row.verbatim('sheet');
     if (name.trim() === '') setForBook(settings, item, row, stages, findings);
+    else if (item === 'recordSheet' || item === 'recordColumn')
+      addToMapping(mappings, name, item, row, findings);
     else setForSheet(sheetNamed(sheets, name), item, row, stages, findings);
   }
-  return { value: { ...settings, sheets: [...sheets.values()] }, findings };
+  // Columns without the row that says what the sheet stands for are asked about again.
+  const records = [...mappings.values()].filter(({ kind }) => kind !== '');
+  return { value: { ...settings, sheets: [...sheets.values()], records }, findings };
+}
+
+function addToMapping(
+  mappings: Map<string, MappingDraft>,
+  sheet: string,
+  item: 'recordSheet' | 'recordColumn',
+  row: Row,
+  findings: Finding[],
+): void {
+  let mapping = mappings.get(sheet);
+  if (!mapping) mappings.set(sheet, (mapping = { sheet, kind: '', columns: [] }));
+  if (item === 'recordSheet') {
+    mapping.kind = row.text('value');
+    return;
+  }
+  const place = placeIn(row, findings);
+  if (place) mapping.columns.push({ ...place, means: row.text('value') });
 }
 
 function sheetNamed(sheets: Map<string, SheetDraft>, name: string): SheetDraft {
@@ -70,6 +94,9 @@ function setForBook(
       return;
     case 'followed':
       settings.followed = stagesIn(row, stages, findings);
+      return;
+    case 'book':
+      settings.book = text;
       return;
     case 'digest':
     case 'managerCopy':
@@ -122,7 +149,8 @@ function hoursIn(row: Row, findings: Finding[]): string {
   return DEFAULT_SETTINGS.digestHours;
 }
 
-function columnIn(row: Row, stages: Words<string>, findings: Finding[]): ColumnSettings | undefined {
+/** The column that a row speaks of; undefined, with a finding, where it names none. */
+function placeIn(row: Row, findings: Finding[]): Pick<ColumnSettings, 'column' | 'header'> | undefined {
   const header = row.verbatim('header');
   const letters = row.text('column');
   const column = /^[A-Za-z]{1,3}$/.test(letters) ? columnNumber(letters) : 0;
@@ -132,13 +160,18 @@ function columnIn(row: Row, stages: Words<string>, findings: Finding[]): ColumnS
     findings.push(cellFinding(row, 'header', HEADERLESS));
     return undefined;
   }
+  return { column, header };
+}
+
+function columnIn(row: Row, stages: Words<string>, findings: Finding[]): ColumnSettings | undefined {
+  const place = placeIn(row, findings);
+  if (!place) return undefined;
   const field = fieldIn(row, findings);
   const stage = stageIn(row, stages, findings);
   const isLost = field === undefined ? !stage : stage === undefined && !field;
   if (isLost) return undefined; // nothing is left of what the row says: the column is asked about again
   return {
-    column,
-    header,
+    ...place,
     field: field ?? null,
     stage: stage ?? null,
     kind: wordIn(row, 'kind', COLUMN_KINDS, 'value' as const, findings),

@@ -10,7 +10,8 @@ import {
 import type { ColumnSettings, Settings, SheetSettings } from './config';
 import { fieldWord } from './field-words';
 import { readSettingsRows } from './settings-rows';
-import { newTable, textCell, type TableColumn } from './table';
+import type { RecordMapping } from '../records/mapped';
+import { newTable, textCell, type TableColumn } from '../records/table';
 
 type Cells = Partial<Record<SettingsColumn, CellWrite>>;
 
@@ -23,6 +24,7 @@ export function settingsToSheet(
   const records = [
     ...bookCells(settings, lang, stages),
     ...settings.sheets.flatMap((sheet) => sheetCells(sheet, lang, stages)),
+    ...settings.records.flatMap((mapping) => mappingCells(mapping, lang)),
   ];
   return newTable(SHEET_NAMES.settings[lang], SETTINGS_TITLES, lookOf(lang), records, lang);
 }
@@ -56,6 +58,25 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     row('digest', YES_NO[settings.digest ? 'yes' : 'no'][lang]),
     row('digestHours', settings.digestHours),
     row('managerCopy', YES_NO[settings.managerCopy ? 'yes' : 'no'][lang]),
+    ...(settings.book === '' ? [] : [row('book', settings.book)]),
+  ];
+}
+
+function mappingCells({ sheet, kind, columns }: RecordMapping, lang: Lang): Cells[] {
+  const row = (item: SettingItem, cells: Cells): Cells => ({
+    sheet: textCell(sheet),
+    item: textCell(SETTING_ITEMS[item][lang]),
+    ...cells,
+  });
+  return [
+    row('recordSheet', { value: textCell(kind), note: textCell(MAPPING_NOTE[lang]) }),
+    ...columns.map(({ column, header, means }) =>
+      row('recordColumn', {
+        column: textCell(column > 0 ? columnLetters(column) : ''),
+        header: textCell(header),
+        value: textCell(means),
+      }),
+    ),
   ];
 }
 
@@ -112,11 +133,20 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     '工作日的发送时段，如 08:30-10:00；空白：公司上班时间',
     'When mails may go out on a working day, such as 08:30-10:00; blank: office hours',
   ),
+  book: both(
+    '文件改名或移动后仍认得，请勿改动',
+    'Keeps the book known when it is renamed or moved; leave it as it is',
+  ),
   managerCopy: both(
     '是：经理的邮件里还列出全组已逾期的节点',
     'Yes: managers also read of everything that is late',
   ),
 };
+
+const MAPPING_NOTE = both(
+  '这张表由你们自己维护，跟单读它，只写下面列出的列',
+  'A sheet of your own: Gendan reads it and writes the columns below only',
+);
 
 const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   use: both('否：这张表不跟单', 'No: this sheet is left alone'),

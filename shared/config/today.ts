@@ -4,8 +4,8 @@ import { both, type Lang } from '../lang';
 import type { Finding } from '../finding';
 import { SHEET_NAMES, TODAY_TITLES, type TodayColumn } from '../templates/vocabulary';
 import type { Moment } from '../time/moment';
-import { momentCell, momentIn } from './cells';
-import { newTable, readTable, textCell, type TableColumn } from './table';
+import { momentCell, momentIn } from '../records/cells';
+import { newTable, readTable, textCell, type TableColumn } from '../records/table';
 
 /** Where 跟单_今天 holds the moment; formulas point here. */
 export const TODAY_CELL = { row: 2, column: 1 } as const;

@@ -1,5 +1,6 @@
 import type { Capability, Verb, VerbPlace, View } from '../capability';
 import type { Bilingual } from '../lang';
+import type { RecordSheet } from '../records/sheet';
 import { CALENDAR } from './calendar';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
@@ -47,3 +48,11 @@ export function verbsOn<P extends VerbPlace>(place: P): readonly (Verb & { reado
 export function verbOf<P extends VerbPlace>(place: P, key: VerbKey<P>): Verb {
   return verbsOn(place).find((verb) => verb.key === key)!;
 }
+
+/** Every record sheet that is declared, in the order of the capabilities. */
+export async function recordSheets(): Promise<readonly RecordSheet[]> {
+  const sheets = await Promise.all(ALL.map(({ sheets = NO_SHEETS }) => sheets()));
+  return sheets.flat();
+}
+
+const NO_SHEETS = (): Promise<readonly RecordSheet[]> => Promise.resolve([]);

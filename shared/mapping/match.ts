@@ -20,37 +20,52 @@ interface Alias {
   readonly weight: number;
 }
 
-const BY_KEY = new Map<string, Field[]>();
-const BY_CONCEPT = new Map<string, Alias[]>();
-for (const field of FIELDS) {
-  for (const text of [...field.zh, ...field.en]) {
-    const key = headerKey(text);
-    const fields = BY_KEY.get(key) ?? [];
-    if (!fields.includes(field)) BY_KEY.set(key, [...fields, field]);
-    const sense = senseOf(readHeader(text).plain);
-    const alias = { field, sense, weight: total(sense.concepts) };
-    for (const concept of sense.concepts) {
-      const list = BY_CONCEPT.get(concept);
-      if (list) list.push(alias);
-      else BY_CONCEPT.set(concept, [alias]);
+/** The names under which things are known, made ready for comparing. */
+interface Names {
+  readonly byKey: ReadonlyMap<string, readonly Field[]>;
+  readonly byConcept: ReadonlyMap<string, readonly Alias[]>;
+  /** The field of a key among those named. */
+  readonly find: (key: string) => Field | undefined;
+}
+
+/** The headers of sheets of one kind, each to be told what it means. */
+export type HeaderMatcher = (raw: string) => Candidate[];
+
+/** Learns the names of fields: what tells which of them a header means. */
+export function headerMatcher(fields: readonly Field[]): HeaderMatcher {
+  const byKey = new Map<string, Field[]>();
+  const byConcept = new Map<string, Alias[]>();
+  for (const field of fields) {
+    for (const text of [...field.zh, ...field.en]) {
+      const key = headerKey(text);
+      const known = byKey.get(key) ?? [];
+      if (!known.includes(field)) byKey.set(key, [...known, field]);
+      const sense = senseOf(readHeader(text).plain);
+      const alias = { field, sense, weight: total(sense.concepts) };
+      for (const concept of sense.concepts) {
+        const list = byConcept.get(concept);
+        if (list) list.push(alias);
+        else byConcept.set(concept, [alias]);
+      }
     }
   }
+  const find = (key: string): Field | undefined => fields.find((field) => field.key === key);
+  return (raw) => matchIn({ byKey, byConcept, find }, raw);
 }
 
 function total(concepts: readonly string[]): number {
   return concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
 }
 
-/** The fields that a header may mean, best first; empty when it means none that is known. */
-export function matchHeader(raw: string): Candidate[] {
+function matchIn(names: Names, raw: string): Candidate[] {
   const header = readHeader(raw);
   if (header.plain === '') return [];
-  const halves = byHalves(header);
-  const words = byWords(header);
+  const halves = byHalves(names, header);
+  const words = byWords(names, header);
   // two labels on both sides of a slash, each known by itself, are not one thing made of both
   const apart = halves.filter((c) => c.score >= 0.6).length >= 2 && halves[0]!.field !== halves[1]!.field;
   return best([
-    ...byAlias(header),
+    ...byAlias(names, header),
     ...halves,
     ...(apart ? words.map((c) => ({ ...c, score: c.score * 0.7 })) : words),
   ]);
@@ -81,13 +96,13 @@ function candidate(field: Field, marked: Sense['kind'], score: number, how: Cand
   return { field: meant.key, kind: kindOf(meant, marked), score: strange ? score * 0.8 : score, how };
 }
 
-function byAlias(header: Header): Candidate[] {
-  const whole = BY_KEY.get(headerKey(header.plain));
+function byAlias(names: Names, header: Header): Candidate[] {
+  const whole = names.byKey.get(headerKey(header.plain));
   if (whole)
     return whole.map((field) =>
       candidate(field, markedOf(field, header.plain), whole.length > 1 ? 0.7 : 0.97, 'alias'),
     );
-  const bare = BY_KEY.get(headerKey(header.bare));
+  const bare = names.byKey.get(headerKey(header.bare));
   if (!bare) return [];
   const aside = senseOf(header.aside);
   const marked = aside.kind;
@@ -104,12 +119,16 @@ function markedOf(field: Field, text: string): Sense['kind'] {
   return field.type === 'date|flag' ? marked : undefined;
 }
 
-function byHalves(header: Header): Candidate[] {
+function byHalves(names: Names, header: Header): Candidate[] {
   const found = header.halves.map((half) => {
-    const exact = BY_KEY.get(headerKey(half)) ?? [];
+    const exact = names.byKey.get(headerKey(half)) ?? [];
     if (exact.length > 0)
       return exact.map((field) => candidate(field, undefined, exact.length > 1 ? 0.66 : 0.93, 'halves'));
-    return byWords(readHeader(half)).map((c) => ({ ...c, score: c.score * 0.92, how: 'halves' as const }));
+    return byWords(names, readHeader(half)).map((c) => ({
+      ...c,
+      score: c.score * 0.92,
+      how: 'halves' as const,
+    }));
   });
   if (found.length < 2) return found.flat();
   const marked = senseOf(header.plain).kind;
@@ -117,12 +136,12 @@ function byHalves(header: Header): Candidate[] {
     const others = found.slice(1).map((list) => list.find((other) => other.field === first.field));
     if (others.some((other) => !other)) return [];
     const score = Math.max(first.score, ...others.map((other) => other!.score));
-    return [{ ...candidate(findField(first.field)!, marked, Math.min(0.98, score + 0.04), 'halves') }];
+    return [{ ...candidate(names.find(first.field)!, marked, Math.min(0.98, score + 0.04), 'halves') }];
   });
   if (agreed.length > 0) return agreed;
   const meaning = found.filter((list) => list.length > 0);
   if (meaning.length === 1)
-    return meaning[0]!.map((c) => ({ ...candidate(findField(c.field)!, marked, c.score * 0.95, 'halves') }));
+    return meaning[0]!.map((c) => ({ ...candidate(names.find(c.field)!, marked, c.score * 0.95, 'halves') }));
   return found.flatMap((list, i) => list.map((c) => ({ ...c, score: c.score * (i === 0 ? 0.72 : 0.68) })));
 }
 
@@ -145,14 +164,14 @@ function suits(field: Field, aspects: readonly string[]): boolean {
   return aspects.every((aspect) => SUITS[field.type].includes(aspect));
 }
 
-function byWords(header: Header): Candidate[] {
+function byWords(names: Names, header: Header): Candidate[] {
   const sense = senseOf(header.plain);
   const weight = total(sense.concepts);
-  if (weight <= 0.3 && sense.concepts.every((concept) => concept === 'total')) return byAspect(sense);
+  if (weight <= 0.3 && sense.concepts.every((concept) => concept === 'total')) return byAspect(names, sense);
   const seen = new Set<Alias>();
   const candidates: Candidate[] = [];
   for (const concept of sense.concepts) {
-    for (const alias of BY_CONCEPT.get(concept) ?? []) {
+    for (const alias of names.byConcept.get(concept) ?? []) {
       if (seen.has(alias)) continue;
       seen.add(alias);
       const score = likeness(sense, weight, alias) * (1 - 0.25 * sense.corrected);
@@ -164,10 +183,11 @@ function byWords(header: Header): Candidate[] {
 }
 
 /** Headers that name no thing, only what of it: the order itself is meant. */
-function byAspect(sense: Sense): Candidate[] {
-  if (sense.aspects.length !== 1) return [];
-  if (sense.aspects[0] === 'amount') return [candidate(findField('amount')!, sense.kind, 0.82, 'words')];
-  return sense.aspects[0] === 'qty' ? [candidate(findField('qty')!, sense.kind, 0.8, 'words')] : [];
+function byAspect(names: Names, sense: Sense): Candidate[] {
+  const [aspect, ...more] = sense.aspects;
+  const field = aspect === 'amount' || aspect === 'qty' ? names.find(aspect) : undefined;
+  if (!field || more.length > 0) return [];
+  return [candidate(field, sense.kind, aspect === 'amount' ? 0.82 : 0.8, 'words')];
 }
 
 /** How alike a header and an alias are: the shared meanings among all, less where aspects or kinds differ. */
@@ -213,3 +233,6 @@ function best(candidates: readonly Candidate[]): Candidate[] {
   }
   return [...byField.values()].sort((a, b) => b.score - a.score).slice(0, 6);
 }
+
+/** The fields of an order sheet that a header may mean, best first; empty when it means none that is known. */
+export const matchHeader: HeaderMatcher = headerMatcher(FIELDS);

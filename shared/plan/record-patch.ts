@@ -1,6 +1,6 @@
 import { valueAt } from '../book/model';
 import type { CellChange } from '../book/patch';
-import { appendedRows } from '../config/append';
+import { appendedRows } from '../records/append';
 import { logCells, sheetOf, stageWordsOf, TODAY_CELL, type LogRow } from '../config';
 import type { Lang } from '../lang';
 import { LOG_TITLES } from '../templates/vocabulary';

@@ -9,8 +9,8 @@ import {
   type Patch,
 } from '../book/patch';
 import { sheetOf } from '../config';
-import { appendedRows } from '../config/append';
-import { findHeader } from '../config/table';
+import { appendedRows } from '../records/append';
+import { findHeader } from '../records/table';
 import { cellsPatch } from './proposal';
 import { recordChanges, type ConfigRecord, type RecordChanges } from './config-records';
 import { ConfigHeaderLost, RecordNotInSheet } from './config-errors';

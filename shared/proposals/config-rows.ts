@@ -1,7 +1,7 @@
 import { isBlank, isError, valueAt, type Sheet } from '../book/model';
 import type { CellWrite, RowKey } from '../book/patch';
-import { momentIn } from '../config/cells';
-import { findHeader, readTable, type TableRow } from '../config/table';
+import { momentIn } from '../records/cells';
+import { findHeader, readTable, type TableRow } from '../records/table';
 import { toSerial } from '../time/moment';
 import { nameOfTexts, type ConfigRecord } from './config-records';
 import type { ConfigSheet } from './config-sheets';

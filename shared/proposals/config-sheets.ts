@@ -1,16 +1,16 @@
 import { keysInCell } from '../config/process-words';
 import type { ProcessRow } from '../process/row';
+import { CALENDAR_RECORDS } from '../config/calendars.sheet';
+import { PEOPLE_RECORDS } from '../config/people.sheet';
 import {
-  CALENDAR_KINDS,
-  CALENDAR_TITLES,
-  keyFor,
-  PEOPLE_TITLES,
-  PROCESS_TITLES,
-  type CalendarColumn,
-  type OurSheet,
-  type PeopleColumn,
-  type Words,
-} from '../templates/vocabulary';
+  columnOf,
+  headerOf,
+  titlesOf,
+  type ColumnKey,
+  type RecordColumn,
+  type RecordSheet,
+} from '../records/sheet';
+import { keyFor, PROCESS_TITLES, type OurSheet, type Words } from '../templates/vocabulary';
 
 /** How the records of a config sheet are told apart. */
 export interface ConfigSheet<K extends string> {
@@ -30,13 +30,7 @@ export interface ConfigSheet<K extends string> {
   readonly meaning?: (column: K, text: string) => string;
 }
 
-export const PEOPLE_SHEET: ConfigSheet<PeopleColumn> = {
-  which: 'people',
-  titles: PEOPLE_TITLES,
-  needed: ['name', 'roles'],
-  names: ['name'],
-  key: 'name',
-};
+export const PEOPLE_SHEET = configSheetOf('people', PEOPLE_RECORDS);
 
 export const PROCESS_SHEET: ConfigSheet<keyof ProcessRow> = {
   which: 'process',
@@ -47,12 +41,24 @@ export const PROCESS_SHEET: ConfigSheet<keyof ProcessRow> = {
   meaning: keysInCell,
 };
 
-export const CALENDAR_SHEET: ConfigSheet<CalendarColumn> = {
-  which: 'calendar',
-  titles: CALENDAR_TITLES,
-  needed: ['calendar', 'kind'],
-  names: ['calendar', 'kind', 'from'],
-  dates: ['from'],
-  repeats: ['calendar'],
-  meaning: (column, text) => (column === 'kind' ? (keyFor(CALENDAR_KINDS, text) ?? text) : text),
-};
+export const CALENDAR_SHEET = configSheetOf('calendar', CALENDAR_RECORDS);
+
+/** A declared record sheet whose rows are compared as a list. */
+function configSheetOf<S extends RecordSheet>(which: OurSheet, declared: S): ConfigSheet<ColumnKey<S>> {
+  const keys = (wanted: (column: RecordColumn) => boolean): ColumnKey<S>[] =>
+    declared.columns.filter(wanted).map(({ key }): ColumnKey<S> => key);
+  const names: readonly ColumnKey<S>[] = declared.rowKey;
+  return {
+    which,
+    titles: titlesOf(declared),
+    needed: headerOf(declared),
+    names,
+    dates: keys(({ key, kind }) => kind === 'date' && names.includes(key)),
+    repeats: keys(({ repeats }) => repeats === true),
+    ...(names.length === 1 && { key: names[0] }),
+    meaning: (key, text) => {
+      const { choices } = columnOf(declared, key) ?? {};
+      return choices ? (keyFor(choices, text) ?? text) : text;
+    },
+  };
+}

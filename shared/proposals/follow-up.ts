@@ -2,7 +2,7 @@ import { applyPatch } from '../book/apply';
 import { isEmptyPatch, type Patch } from '../book/patch';
 import { plan as planOf, replan, type Plan } from '../plan/plan';
 import { patchOf } from '../plan/patch-of';
-import { ourSheet } from '../templates/vocabulary';
+import { isOurSheet } from '../templates/vocabulary';
 import { mergedPatch } from './proposal';
 
 /** What a change leads to. */
@@ -23,8 +23,7 @@ export function followUp(plan: Plan, patch: Patch): FollowUp {
   const { book } = applyPatch(plan.book, patch);
   const touched = touchedRows(patch);
   const isStructural =
-    patch.sheets.length + patch.columns.length > 0 ||
-    [...touched.keys()].some((sheet) => ourSheet(sheet) !== undefined);
+    patch.sheets.length + patch.columns.length > 0 || [...touched.keys()].some((sheet) => isOurSheet(sheet));
   if (isStructural) {
     const after = planOf(book, plan.now, plan.options);
     return { patch: after.isConfirmed ? mergedPatch(patch, patchOf(after)) : patch, after };

@@ -1,4 +1,4 @@
-import { appendedRows } from '../config/append';
+import { appendedRows } from '../records/append';
 import { logCells, logToSheet, sheetOf, stageWordsOf, type LogRow } from '../config';
 import { EMPTY_PATCH, type Patch } from '../book/patch';
 import type { Plan } from '../plan/plan';

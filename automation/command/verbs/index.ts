@@ -8,6 +8,8 @@ import { addInit } from './init';
 import { addMap } from './map';
 import { addOpen } from './open';
 import { addPlan } from './plan';
+import { addRecord } from './record';
+import { addRecords } from './records';
 import { addRevert } from './revert';
 import { addSet } from './set';
 import { addTemplates } from './templates';
@@ -16,7 +18,7 @@ import { addTemplates } from './templates';
 export type AddVerb = (program: Command, context: Context, done: Done) => Command;
 
 /** Verbs that belong to no capability: they open, set and take back, whatever the book is about. */
-type OwnVerb = 'open' | 'set' | 'revert' | 'eval';
+type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval';
 
 /** Every verb, in the order of the help; one that a capability declares and that is missing here does not compile. */
 export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
@@ -27,6 +29,8 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   explain: addExplain,
   digest: addDigest,
   set: addSet,
+  records: addRecords,
+  record: addRecord,
   revert: addRevert,
   templates: addTemplates,
   eval: addEval,

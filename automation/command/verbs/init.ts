@@ -3,6 +3,7 @@ import { missingSheets } from '../../../shared/features/setup/set-up';
 import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';
+import { newBookId } from '../../book-identity';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
@@ -44,7 +45,12 @@ export function addInit(program: Command, context: Context, done: Done): Command
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, nowOf(flags.now), {}, context);
       const features = { people: true, log: true, today: true, process: true, calendar: true };
-      const sheets = missingSheets(plan, { variants: flags.variant, calendars, features });
+      const sheets = missingSheets(plan, {
+        variants: flags.variant,
+        calendars,
+        features,
+        bookId: newBookId(),
+      });
       if (sheets.length === 0) {
         remark(say(SAY.hasAllSheets));
         return done(EXIT.ok);

@@ -1,3 +1,4 @@
+import { bookIdFrom, ID_LENGTH } from '../../../shared/records/book-id';
 import { Button } from '@fluentui/react-components';
 import type { SetUpVerdict, SetUpView } from '../../../shared/features/setup/view';
 import { useApplied } from '../../parts/use-applied';
@@ -122,7 +123,9 @@ function ActionBar({ view, draft, isBusy }: BarProps) {
         <Button
           appearance="primary"
           disabled={work !== undefined || isBusy || isNothing || drafted.orders === 0}
-          onClick={() => void store.ask('setup.propose', draft.choices).then(preview)}
+          onClick={() =>
+            void store.ask('setup.propose', { ...draft.choices, bookId: newBookId() }).then(preview)
+          }
         >
           {say(isSetUp ? SETUP_WORDS.save : SETUP_WORDS.preview)}
         </Button>
@@ -130,4 +133,8 @@ function ActionBar({ view, draft, isBusy }: BarProps) {
       </div>
     </div>
   );
+}
+
+function newBookId(): string {
+  return bookIdFrom(crypto.getRandomValues(new Uint8Array(ID_LENGTH)));
 }

@@ -2,7 +2,7 @@ import { applyPatch } from '../../book/apply';
 import { valueAt } from '../../book/model';
 import { EMPTY_PATCH, type CellWrite, type NewSheet, type Patch } from '../../book/patch';
 import { calendarsToSheet, sheetOf } from '../../config';
-import { appendedRows } from '../../config/append';
+import { appendedRows } from '../../records/append';
 import { readHours } from '../../config/hours';
 import { both, same, type Bilingual } from '../../lang';
 import { judgedAgain } from '../../plan/judge-again';

@@ -5,5 +5,6 @@ import type { Capability } from '../../capability';
 export const CALENDAR = {
   key: 'calendar',
   title: both('日历', 'Calendar'),
+  sheets: () => import('../../config/calendars.sheet').then(({ CALENDAR_RECORDS }) => [CALENDAR_RECORDS]),
   views: [{ key: 'calendar', title: both('日历', 'Calendar') }],
 } as const satisfies Capability;

@@ -6,7 +6,7 @@ import { itemOf } from '../../plan/tasks';
 import type { Plan } from '../../plan/plan';
 import { whyBriefly } from '../../plan/why';
 import type { Work } from '../../plan/work';
-import { mailbox, readAddress } from './address';
+import { mailbox, readAddress } from '../../cells/mail-address';
 import { SECTION_KINDS, type Digest, type Line, type Pressing, type Section, type SectionKind } from './digest'; // prettier-ignore
 import { fingerprint } from './fingerprint';
 import { SECTION_TITLES } from './words';

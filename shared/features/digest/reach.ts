@@ -2,7 +2,7 @@ import { isAbsentOn } from '../../people/absence';
 import { deputyFor } from '../../people/deputies';
 import { didTheWork, type Need } from '../../people/fit';
 import type { Member, Team } from '../../people/team';
-import { readAddress } from './address';
+import { readAddress } from '../../cells/mail-address';
 import type { UntoldReason } from './digest';
 
 /** Who is told in a person's place: the person, or whoever stands in today; else why nobody. */

@@ -4,7 +4,7 @@ import { sameValue } from '../../book/compare';
 import type { CellChange, CellWrite, Patch } from '../../book/patch';
 import { keysInCell } from '../../config/process-words';
 import { sheetOf } from '../../config';
-import { findHeader, readTable } from '../../config/table';
+import { findHeader, readTable } from '../../records/table';
 import type { ProcessRow } from '../../process/row';
 import { PROCESS_SHEET } from '../../proposals/config-sheets';
 import { stagesOf } from './edit-rows';

@@ -6,7 +6,7 @@ import { editedRows, keysIn, shippedAmong, shippedRows, stagesOf, type ProcessEd
 import { differing } from './edit-text';
 import { sheetOf } from '../../config';
 import { keysInCell, wordsInCell } from '../../config/process-words';
-import { readTable } from '../../config/table';
+import { readTable } from '../../records/table';
 import { both, same, type Bilingual } from '../../lang';
 import { nameInBoth } from '../../plan/names-in-both';
 import type { Plan } from '../../plan/plan';

@@ -21,6 +21,8 @@ export interface SetUpChoices {
   readonly features?: Readonly<Partial<Record<SetUpFeature, boolean>>>;
   /** Calendars to put into the calendar sheet, where a person can change them. */
   readonly calendars?: readonly CalendarData[];
+  /** What is to name the book from now on, where nothing does yet; drawn at random by whoever calls. */
+  readonly bookId?: string;
 }
 
 export interface SheetChoices {

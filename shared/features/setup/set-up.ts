@@ -87,6 +87,7 @@ function chosenSettings(plan: Plan, choices: SetUpChoices): Settings {
     officeCalendar: officeCalendar ?? settings.officeCalendar,
     bankCalendar: bankCalendar ?? settings.bankCalendar,
     variant: choices.variant ?? settings.variant,
+    book: settings.book || (choices.bookId ?? ''),
     sheets: chosenSheets(plan, choices),
   };
 }

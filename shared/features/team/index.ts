@@ -5,5 +5,6 @@ import type { Capability } from '../../capability';
 export const TEAM = {
   key: 'team',
   title: both('团队', 'Team'),
+  sheets: () => import('../../config/people.sheet').then(({ PEOPLE_RECORDS }) => [PEOPLE_RECORDS]),
   views: [{ key: 'team', title: both('团队', 'Team'), isDaily: true }],
 } as const satisfies Capability;

@@ -92,7 +92,8 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'digest' | 'digestHours' | 'managerCopy' | 'grain' | 'use' | 'column'; // prettier-ignore
+  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'grain' | 'use' | 'column'
+  | 'recordSheet' | 'recordColumn'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
   language: word('语言', 'Language'),
@@ -106,9 +107,12 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   digest: word('每日提醒', 'Daily digest', '提醒, 每日邮件, Reminders, Digest'),
   digestHours: word('提醒时间', 'Digest hours', '发送时间, Reminder hours'),
   managerCopy: word('经理看全组', 'Manager copy', '抄送经理, Copy to manager'),
+  book: word('工作簿编号', 'Book ID', '簿号, Book'),
   grain: word('一行代表', 'A row is', '行含义, Grain'),
   use: word('是否跟单', 'Track this sheet', '使用, Use'),
   column: word('列', 'Column', '表列'),
+  recordSheet: word('当作', 'Stands for', '资料表, Record sheet'),
+  recordColumn: word('当作的列', 'Stands for column', '资料列, Record column'),
 };
 
 /** The value of a column that Gendan is to leave alone. */

@@ -1,4 +1,5 @@
-import { describeHost } from '../../tools/host-contract';
+import { describeHost, type MakeHost } from '../../tools/host-contract';
+import { describeRecords } from '../../tools/records-contract';
 import { builtProject } from '../../../emulators/apps-script/built';
 import { Project } from '../../../emulators/apps-script/project';
 import { openSidebarHost } from '../../../emulators/apps-script/sidebar-host';
@@ -15,7 +16,7 @@ beforeAll(() => {
 }, 5 * 60_000);
 
 /** A spreadsheet in Shanghai with a script in New York: what holds here holds where they agree. */
-describeHost('the built Apps Script project, through its sidebar', async (book) => {
+const makeHost: MakeHost = async (book) => {
   const workbook = workbookOf(book);
   createCalculator(workbook);
   const now = instantAt('2026-05-18T10:00', workbook.zone);
@@ -25,4 +26,7 @@ describeHost('the built Apps Script project, through its sidebar', async (book) 
     reopen: async () => openSidebarHost(project).host,
     overwrite: async (next) => overwrite(workbook, next),
   };
-});
+};
+
+describeHost('the built Apps Script project, through its sidebar', makeHost);
+describeRecords('the built Apps Script project', makeHost, 3);

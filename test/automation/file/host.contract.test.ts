@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsxHost } from '../../../automation/file/host';
 import { buildWorkbook, type WorkbookOptions } from '../../tools/workbook';
+import { describeRecords } from '../../tools/records-contract';
 import { describeHost, type MakeHost } from '../../tools/host-contract';
 
 const folders: string[] = [];
@@ -24,6 +25,7 @@ const makeHost =
   };
 
 describeHost('.xlsx', makeHost({}));
+describeRecords('.xlsx', makeHost({}), 8);
 describeHost('.xlsx with prefixed names', makeHost({ prefix: 'x:' }));
 describeHost('.xlsx that counts from 1904', makeHost({ is1904: true }));
 

@@ -1,4 +1,5 @@
 import { overwrite } from '../../../emulators/spreadsheet/book';
+import { describeRecords } from '../../tools/records-contract';
 import { describeHost, type MakeHost } from '../../tools/host-contract';
 import type { ServerOptions } from '../../../emulators/sheets-rest/server';
 import { endStages, stageFor } from '../../../emulators/sheets-rest/under-test';
@@ -18,3 +19,5 @@ const makeHost =
 
 describeHost('Google Sheets over REST', makeHost({}));
 describeHost('Google Sheets over REST, empty cells spelt out', makeHost({ isPadded: true }));
+
+describeRecords('Google Sheets over REST', makeHost({}), 4);

@@ -17,6 +17,7 @@ import { PARTIES } from '../../../shared/cells/party';
 import { allTemplateRows, STAGE_CATALOG, VARIANTS } from '../../../shared/templates';
 import type { CalendarData } from '../../../shared/time/calendar-data';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
+import type { RecordMapping } from '../../../shared/records/mapped';
 import { timed, wholeDay, type Moment } from '../../../shared/time/moment';
 import { normalWindows } from '../../../shared/time/windows';
 import { asSheet } from './as-sheet';
@@ -150,7 +151,22 @@ const sheetSettings: fc.Arbitrary<SheetSettings> = fc.record({
   columns: fc.array(column, { maxLength: 5 }),
 });
 
+const mapping: fc.Arbitrary<RecordMapping> = fc.record({
+  sheet: fc.constantFrom('客户资料', '产品 2026', 'Customers'),
+  kind: fc.constantFrom('跟单_客户', 'Gendan Products'),
+  columns: fc.array(
+    fc.record({
+      column: fc.integer({ min: 1, max: 16384 }),
+      header: fc.constantFrom('客户名称', 'Customer / 客户', ' 备注 '),
+      means: fc.constantFrom('名称', 'Country'),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
 const settings: fc.Arbitrary<Settings> = fc.record({
+  book: fc.constantFrom('', 'akd7h3mmq2xz'),
+  records: fc.uniqueArray(mapping, { maxLength: 2, selector: (each) => each.sheet }),
   language: fc.constantFrom(undefined, 'zh', 'en'),
   writing: fc.constantFrom('values', 'sla', 'native'),
   officeCalendar: fc.constantFrom('CN', 'CN Mon-Sat 08:30-17:30', '公司'),

@@ -1,4 +1,4 @@
-import { readAddress } from '../../../../shared/features/digest/address';
+import { readAddress } from '../../../../shared/cells/mail-address';
 import type { Digest, Line } from '../../../../shared/features/digest/digest';
 import { digestsOf } from '../../../../shared/features/digest/digests-of';
 import { escapeHtml } from '../../../../shared/features/digest/html';

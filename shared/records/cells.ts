@@ -1,15 +1,17 @@
 import { dateIn, readDate } from '../cells/cells';
+import type { Place } from '../book/address';
 import { isBlank } from '../book/model';
 import type { CellWrite } from '../book/patch';
 import { both, type Bilingual } from '../lang';
 import type { Finding, Severity } from '../finding';
 import { choicesOf, keyFor, type Words } from '../templates/vocabulary/words';
 import { fromSerial, isWholeDay, toSerial, type Moment } from '../time/moment';
+import { badDate, isSerial } from './kinds/days';
 import type { TableRow } from './table';
 
 /** A finding at a cell of a config sheet. */
 export function cellFinding<K extends string>(
-  row: TableRow<K>,
+  row: { place(column: K): Place },
   column: K,
   message: Bilingual,
   severity: Severity = 'error',
@@ -51,23 +53,12 @@ export function momentIn<K extends string>(
   if (typeof value === 'number' && isSerial(value)) return fromSerial(value);
   const moment = dateIn(readDate(value, row.kind(column)));
   if (moment === undefined) {
+    const { zh, en } = badDate(row.text(column));
     findings.push(
-      cellFinding(
-        row,
-        column,
-        both(
-          `“${row.text(column)}”读不出是哪一天。请写成 2026-05-03 或 2026-05-03 14:30；改好之前忽略这一格。`,
-          `“${row.text(column)}” cannot be read as a date. Write it as 2026-05-03 or 2026-05-03 14:30; until then the cell is ignored.`,
-        ),
-      ),
+      cellFinding(row, column, both(`${zh}；改好之前忽略这一格。`, `${en}; until then the cell is ignored.`)),
     );
   }
   return moment;
-}
-
-/** Serials from 1900 to 2199; smaller and larger numbers are something else. */
-function isSerial(value: number): boolean {
-  return value >= 1 && value < 109575;
 }
 
 /** A cell that shows a moment; a whole day without a clock time. */

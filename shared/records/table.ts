@@ -98,7 +98,12 @@ function titleIndex<K extends string>(titles: Words<K>): Map<string, K> {
   return index;
 }
 
-function noHeader<K extends string>(sheet: Sheet, titles: Words<K>, needed: readonly NoInfer<K>[]): Finding {
+/** The finding for a sheet that has lost its header. */
+export function noHeader<K extends string>(
+  sheet: Sheet,
+  titles: Words<K>,
+  needed: readonly NoInfer<K>[],
+): Finding {
   const names = (lang: Lang): string =>
     needed.map((key) => titles[key][lang]).join(lang === 'zh' ? '、' : ', ');
   return {

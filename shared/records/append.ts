@@ -22,8 +22,25 @@ export function appendedRows<K extends string>(
   });
 }
 
-function lastFilledRow({ rows }: Sheet): number {
+/** The last row that holds anything; 0 in an empty sheet. */
+export function lastFilledRow({ rows }: Sheet): number {
   let last = rows.length;
   while (last > 0 && rows[last - 1]!.every((cell) => cell === null || cell === '')) last--;
   return last;
+}
+
+/** The cells that give a header the titles of columns it lacks, right of everything, and where its columns stand then. */
+export function titledHeader<K extends string>(
+  header: { readonly sheet: Sheet; readonly headerRow: number; readonly columns: ReadonlyMap<K, number> },
+  missing: readonly K[],
+  titleOf: (key: K) => string,
+): { columns: ReadonlyMap<K, number>; cells: CellChange[] } {
+  const { sheet, headerRow: row } = header;
+  const columns = new Map(header.columns);
+  let column = Math.max(...sheet.rows.map(({ length }) => length));
+  const cells = missing.map((key): CellChange => {
+    columns.set(key, ++column);
+    return { sheet: sheet.name, row, column, seen: null, write: { as: 'text', value: titleOf(key) } };
+  });
+  return { columns, cells };
 }

@@ -1,0 +1,107 @@
+import type { Command } from 'commander';
+import { recordSheets } from '../../../shared/features';
+import type { Plan } from '../../../shared/plan/plan';
+import { bookIdPatch } from '../../../shared/proposals/book-id';
+import { followUp } from '../../../shared/proposals/follow-up';
+import { mergedPatch, type Proposal } from '../../../shared/proposals/proposal';
+import { recordContext, recordKind } from '../../../shared/proposals/records/kinds';
+import { proposeRecordsOnto } from '../../../shared/proposals/records/map';
+import { proposeRecord, proposeRemoveRecord } from '../../../shared/proposals/records/propose';
+import { isEmptyPatch } from '../../../shared/book/patch';
+import { nameOf } from '../../../shared/records/change';
+import { recordFrom, type RecordDraft } from '../../../shared/records/draft';
+import { NoSuchColumn } from '../../../shared/records/errors';
+import { readRecords } from '../../../shared/records/read';
+import { titlesOf, type RecordSheet } from '../../../shared/records/sheet';
+import { keyFor } from '../../../shared/templates/vocabulary';
+import { isCopiedBook, newBookId } from '../../book-identity';
+import { agreed } from '../ask';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
+import type { Context } from '../context';
+import { BadRecordField, NothingToRecord } from '../errors';
+import type { Done } from '../context';
+import { EXIT } from '../io';
+import { hostOf, planBook } from '../open-book';
+import { printPreview } from '../show-preview';
+import { printReport } from '../show-report';
+import { RECORD_SAY } from '../record-words';
+import { SAY } from '../words';
+
+interface RecordFlags extends BookFlags {
+  readonly row?: string;
+  readonly remove?: boolean;
+  readonly sheetOnto?: string;
+  readonly as?: string;
+  readonly yes?: boolean;
+}
+
+/** `gendan record KIND BOOK key=value …`: adds the row of that name, or changes it; shown first, written on consent. */
+export function addRecord(program: Command, context: Context, done: Done): Command {
+  const { say, remark } = context;
+  const verb = program
+    .command('record')
+    .argument('<kind>', say(RECORD_SAY.kindArgument))
+    .argument('<book>', say(SAY.book))
+    .argument('[fields...]', say(RECORD_SAY.fields))
+    .description(say(RECORD_SAY.recordAbout))
+    .option('--row <name>', say(RECORD_SAY.rowOption))
+    .option('--remove', say(RECORD_SAY.removeOption))
+    .option('--sheet-onto <sheet>', say(RECORD_SAY.ontoOption))
+    .option('--as <name>', say(RECORD_SAY.asOption))
+    .option('--out <file>', say(SAY.outOption))
+    .option('--yes', say(SAY.yesOption))
+    .action(async (kind: string, path: string, fields: string[], flags: RecordFlags) => {
+      const sheets = await recordSheets();
+      const declared = recordKind(sheets, kind);
+      const draft = draftOf(declared, fields);
+      const host = hostOf(path, context, flags);
+      const plan = await planBook(path, host, undefined, {}, context, { mayBeEmpty: true });
+      const { title, notes, patch } = proposalOf(sheets, plan, declared, draft, flags);
+      const isCopy = await isCopiedBook(path, plan.config.settings.book, context.io.env);
+      const whole = followUp(plan, isCopy ? mergedPatch(patch, bookIdPatch(plan, newBookId())) : patch).patch;
+      if (isEmptyPatch(patch)) {
+        remark(say(RECORD_SAY.saysSo));
+        return done(EXIT.ok);
+      }
+      remark(say(title));
+      if (isCopy) remark(say(RECORD_SAY.isCopy));
+      for (const note of notes) remark(say(note));
+      printPreview(plan, whole, context);
+      if (flags.out === undefined && !flags.yes && !(await agreed(context, RECORD_SAY.mayWrite)))
+        return done(EXIT.declined);
+      const report = await host.commit(whole);
+      printReport(report, context);
+      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+    });
+  return withGoogleOptions(verb, context);
+}
+
+function proposalOf(
+  sheets: readonly RecordSheet[],
+  plan: Plan,
+  declared: RecordSheet,
+  draft: RecordDraft,
+  flags: RecordFlags,
+): Proposal {
+  const { key } = declared;
+  if (flags.sheetOnto !== undefined) return proposeRecordsOnto(sheets, plan, key, flags.sheetOnto);
+  const context = recordContext(plan);
+  const name = flags.row ?? nameOf(declared, recordFrom(declared, draft, context), context);
+  if (flags.remove) return proposeRemoveRecord(sheets, plan, key, { name }, flags.as);
+  if (Object.keys(draft).length === 0) throw new NothingToRecord();
+  const isThere = readRecords(plan.book, declared, context).rows.some((row) => row.name === name);
+  const ref = isThere || flags.row !== undefined ? { name } : undefined;
+  return proposeRecord(sheets, plan, key, ref, draft, flags.as);
+}
+
+/** `key=value`, the key being a column's or one of its titles. BadRecordField, NoSuchColumn. */
+function draftOf(declared: RecordSheet, fields: readonly string[]): RecordDraft {
+  const entries = fields.map((field): [string, string] => {
+    const equals = field.indexOf('=');
+    if (equals < 1) throw new BadRecordField(field);
+    const key = keyFor(titlesOf(declared), field.slice(0, equals));
+    if (key === undefined) throw new NoSuchColumn(field.slice(0, equals), declared);
+    return [key, field.slice(equals + 1)];
+  });
+  return Object.fromEntries(entries);
+}

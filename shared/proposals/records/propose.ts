@@ -1,0 +1,75 @@
+import { EMPTY_PATCH } from '../../book/patch';
+import { both, type Bilingual } from '../../lang';
+import type { Plan } from '../../plan/plan';
+import { addRecords, changeRecord, nameOf, removeRecord, rowNamed, type RowRef } from '../../records/change';
+import { newRecordSheet } from '../../records/create';
+import { missingIn, recordFrom, type RecordDraft } from '../../records/draft';
+import { RecordUnreadable } from '../../records/errors';
+import { sheetFor } from '../../records/find';
+import type { RecordSheet } from '../../records/sheet';
+import type { Proposal } from '../proposal';
+import { mayChange, recordContext, recordKind, shortTitle } from './kinds';
+
+/**
+ * Adds a row, or changes the one that is meant in the columns that the draft speaks of. `by` is who acts, as
+ * they say. NoSuchRecords, RecordsGenerated, RecordNotYours, RecordUnreadable, RecordGone, RecordTaken,
+ * RecordHeaderLost.
+ */
+export function proposeRecord(
+  sheets: readonly RecordSheet[],
+  plan: Plan,
+  kind: string,
+  ref: RowRef | undefined,
+  draft: RecordDraft,
+  by = '',
+): Proposal {
+  const declared = recordKind(sheets, kind);
+  const notes = mayChange(plan, declared, by);
+  const context = recordContext(plan);
+  const row = ref && rowNamed(plan.book, declared, ref, context).row;
+  const missing = row ? undefined : missingIn(declared, draft);
+  if (missing) throw new RecordUnreadable(missing, LACKING);
+  const values = recordFrom(declared, draft, context, row && ((key) => row.text(key)));
+  const name = nameOf(declared, { ...row?.values, ...values }, context);
+  const patch = ref
+    ? changeRecord(plan.book, declared, ref, values, context)
+    : addRecords(plan.book, declared, [values], context);
+  const made = sheetFor(plan.book, declared, context.mappings) ? [] : [willBeMade(declared)];
+  const verb = ref ? both('修改', 'Change') : both('添加', 'Add');
+  return { title: titleOf(declared, verb, name), patch, notes: [...made, ...notes] };
+}
+
+/** Empties a row. As `proposeRecord`. */
+export function proposeRemoveRecord(
+  sheets: readonly RecordSheet[],
+  plan: Plan,
+  kind: string,
+  ref: RowRef,
+  by = '',
+): Proposal {
+  const declared = recordKind(sheets, kind);
+  const notes = mayChange(plan, declared, by);
+  const patch = removeRecord(plan.book, declared, ref, recordContext(plan));
+  return { title: titleOf(declared, both('删除', 'Take out'), ref.name), patch, notes };
+}
+
+/** Adds the sheet to the book; nothing where it is there. NoSuchRecords. */
+export function proposeCreateRecords(sheets: readonly RecordSheet[], plan: Plan, kind: string): Proposal {
+  const declared = recordKind(sheets, kind);
+  const context = recordContext(plan);
+  const isThere = sheetFor(plan.book, declared, context.mappings) !== undefined;
+  const patch = isThere ? EMPTY_PATCH : { ...EMPTY_PATCH, sheets: [newRecordSheet(declared, [], context)] };
+  const { zh, en } = declared.title;
+  return { title: both(`新建“${zh}”`, `Add the sheet ${en}`), patch, notes: [] };
+}
+
+function titleOf(declared: RecordSheet, verb: Bilingual, name: string): Bilingual {
+  const { zh, en } = shortTitle(declared);
+  return both(`${zh}：${verb.zh}${name}`, `${en}: ${verb.en} ${name}`);
+}
+
+function willBeMade({ title }: RecordSheet): Bilingual {
+  return both(`会新建工作表“${title.zh}”。`, `The sheet ${title.en} will be added.`);
+}
+
+const LACKING = both('不能空着，请填写。', 'must not be blank; fill it in.');

@@ -1,0 +1,37 @@
+import { isBlank } from '../book/model';
+import type { Bilingual } from '../lang';
+import { RecordUnreadable } from './errors';
+import type { RecordContext } from './kinds/codec';
+import { columnOf, type RecordOf, type RecordSheet } from './sheet';
+import { readCell } from './values';
+
+/** A row as a person types it, by column: in a form, or as `key=value` of a command. */
+export type RecordDraft = Readonly<Record<string, string>>;
+
+/**
+ * What a draft means, column by column, as a cell of that text would be read. `beside` tells what the columns
+ * say that the draft leaves alone. A blank text means that the cell is to be empty. RecordUnreadable.
+ */
+export function recordFrom<S extends RecordSheet>(
+  declared: S,
+  draft: RecordDraft,
+  context: RecordContext,
+  beside: (column: string) => string = () => '',
+): Partial<RecordOf<S>> {
+  const values: Record<string, unknown> = {};
+  for (const [key, text] of Object.entries(draft)) {
+    const column = columnOf(declared, key);
+    if (!column) continue;
+    const said = (other: string): string => draft[other]?.trim() ?? beside(other);
+    const { value, problems } = readCell(column, text, 's', said, context);
+    const problem = problems[0];
+    if (problem) throw new RecordUnreadable(column.title, problem);
+    values[key] = isBlank(text) ? undefined : value;
+  }
+  return values as Partial<RecordOf<S>>;
+}
+
+/** The first required column that a draft for a new row leaves blank. */
+export function missingIn(declared: RecordSheet, draft: RecordDraft): Bilingual | undefined {
+  return declared.columns.find(({ key, required }) => required && isBlank(draft[key] ?? ''))?.title;
+}

@@ -1,0 +1,44 @@
+import type { CellKind, CellValue } from '../../book/model';
+import type { CellWrite, ColumnLook } from '../../book/patch';
+import type { Bilingual, Lang } from '../../lang';
+import type { Words } from '../../templates/vocabulary/words';
+import type { RecordColumn } from '../sheet';
+
+/** What reading a cell may need to know of the book. */
+export interface RecordContext {
+  /** The stages that the book can speak of; the shipped ones when left out. */
+  readonly stages?: Words<string>;
+}
+
+/** What writing may need to know besides. */
+export interface WritingContext extends RecordContext {
+  readonly lang: Lang;
+}
+
+/** A cell that holds something, and its row. */
+export interface FilledCell {
+  readonly value: CellValue;
+  readonly kind: CellKind;
+  /** What it says, without spaces around. */
+  readonly text: string;
+  /** What another cell of the row says. */
+  readonly beside: (key: string) => string;
+}
+
+/** A cell that could not be read: what is wrong and what to write instead. How the sentence goes on follows from the column. */
+export class Wrong {
+  constructor(readonly problem: Bilingual) {}
+}
+
+/** How cells of one kind are read and written. What `text` says of a value, `read` reads as that value. */
+export interface Codec<V> {
+  read(cell: FilledCell, column: RecordColumn, context: RecordContext): V | Wrong;
+  /** As a form shows it and a person would type it. */
+  text(value: V, column: RecordColumn, context: WritingContext): string;
+  /** As a cell holds it; its text when left out. */
+  write?(value: V, column: RecordColumn, context: WritingContext, beside: (key: string) => string): CellWrite;
+  /** How a column of the kind looks. */
+  look?(column: RecordColumn, lang: Lang): ColumnLook;
+  /** A slash is part of a value: it does not part several. */
+  readonly keepsSlash?: true;
+}

@@ -1,0 +1,69 @@
+import type { Sheet } from '../book/model';
+import type { Field, FieldType } from '../fields/field';
+import { headerMatcher, type HeaderMatcher } from '../mapping/match';
+import { MOST_ROWS_ABOVE, type MappedColumn } from './mapped';
+import { headerOf, type RecordColumn, type RecordKind, type RecordSheet } from './sheet';
+
+/** How surely a header has to mean a column. */
+const SURE = 0.6;
+
+/**
+ * Reads the headers of a team's sheet as columns of a record sheet, in the way the headers of orders are read.
+ * Undefined for a sheet that has not the columns that name a row, and for a kind that is not to be mapped.
+ */
+export function matchSheet(sheet: Sheet, declared: RecordSheet): readonly MappedColumn[] | undefined {
+  if (!declared.mappable) return undefined;
+  const match = matcherOf(declared);
+  let best: readonly MappedColumn[] = [];
+  for (const row of sheet.rows.slice(0, MOST_ROWS_ABOVE)) {
+    const columns = matchRow(
+      row.map((cell) => (typeof cell === 'string' ? cell : '')),
+      match,
+      declared,
+    );
+    if (columns.length > best.length) best = columns;
+  }
+  const means = new Set(best.map((column) => column.means));
+  return headerOf(declared).every((key) => means.has(key)) ? best : undefined;
+}
+
+/** Each column of the declaration takes the header that means it best. */
+function matchRow(headers: readonly string[], match: HeaderMatcher, declared: RecordSheet): MappedColumn[] {
+  const offers = headers
+    .flatMap((header, at) => match(header).map((each) => ({ ...each, header, at })))
+    .filter(({ score }) => score >= SURE)
+    .sort((a, b) => b.score - a.score);
+  const taken = new Map<string, MappedColumn>();
+  const used = new Set<number>();
+  for (const { field, header, at } of offers) {
+    if (taken.has(field) || used.has(at)) continue;
+    taken.set(field, { column: at + 1, header, means: field });
+    used.add(at);
+  }
+  return declared.columns.flatMap(({ key }) => taken.get(key) ?? []);
+}
+
+function matcherOf(declared: RecordSheet): HeaderMatcher {
+  let matcher = matchers.get(declared);
+  if (!matcher) {
+    const more: Readonly<Record<string, string | undefined>> = declared.mappable ?? {};
+    matchers.set(
+      declared,
+      (matcher = headerMatcher(declared.columns.map((column) => fieldOf(column, more[column.key])))),
+    );
+  }
+  return matcher;
+}
+
+const matchers = new WeakMap<RecordSheet, HeaderMatcher>();
+
+/** A column as the reader of headers knows things. */
+function fieldOf({ key, kind, title }: RecordColumn, more = ''): Field {
+  const names = [title.zh, title.en, ...(title.also ?? '').split(','), ...more.split(',')];
+  return { key, type: TYPES[kind] ?? 'text', zh: names.map((name) => name.trim()).filter(Boolean), en: [] };
+}
+
+const TYPES: Readonly<Partial<Record<RecordKind, FieldType>>> = {
+  date: 'date', moment: 'datetime', money: 'money', number: 'number', percent: 'number', hours: 'number', person: 'person',
+  order: 'id', product: 'id', customer: 'party', choice: 'enum', 'yes-no': 'enum',
+}; // prettier-ignore
