@@ -8,7 +8,7 @@ import { valueOf } from './patch';
 import { REFUSALS } from './refusals';
 
 /** The most characters a cell holds, in every spreadsheet. */
-export const MAX_TEXT = 32767;
+const MAX_TEXT = 32767;
 
 /**
  * Whether two values are the same for compare-and-set. Numbers agree in the fifteen digits that sheets keep;

@@ -138,7 +138,7 @@ function processOf(given: Argument): ProcessChoice {
   return { variant: isBlankValue(key) ? undefined : String(toCell(key)).trim() };
 }
 
-export class OneRowExpected extends FormulaError {
+class OneRowExpected extends FormulaError {
   constructor() {
     super(
       '#VALUE!',
@@ -155,7 +155,7 @@ export const withoutPlan: EvaluateRow = () => {
   throw new OrdersNotPlannedHere();
 };
 
-export class OrdersNotPlannedHere extends FormulaError {
+class OrdersNotPlannedHere extends FormulaError {
   constructor() {
     super(
       '#N/A',

@@ -6,7 +6,7 @@ import type { Profile } from './profile';
 /**
  * How well cells suit a field: 1 as expected, 0 nothing to say, -1 something else altogether.
  */
-export function fit(field: Field, profile: Profile): number {
+function fit(field: Field, profile: Profile): number {
   if (profile.filled === 0) return 0;
   const share = (n: number): number => n / profile.filled;
   const special = SPECIAL[field.key]?.(profile);

@@ -1,5 +1,5 @@
 import type { TableMap } from '../mapping/mapping';
-import { findSheet, type Book, type Sheet } from '../book/model';
+import { type Sheet } from '../book/model';
 import type { Team } from '../people/team';
 import type { Process } from '../process/process';
 import type { Moment } from '../time/moment';
@@ -33,14 +33,6 @@ export interface TablePlan {
   readonly columns: TableColumns;
   readonly finder: RowFinder;
   readonly rows: RowPlan[];
-}
-
-/** Judges every order of the tables at one moment. */
-export function planTables(book: Book, tables: readonly TableMap[], rules: Rules, now: Moment): TablePlan[] {
-  return tables.flatMap((table) => {
-    const sheet = findSheet(book, table.sheet);
-    return sheet ? [planTable(table, sheet, rules, now)] : [];
-  });
 }
 
 export function planTable(

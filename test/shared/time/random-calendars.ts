@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CalendarData, DayOverride, Window } from '../../../shared/time/calendar';
 
 /** Around which the random calendars have their overrides; starts are drawn from both sides of it. */
-export const MIDDLE = 46000;
+const MIDDLE = 46000;
 
 const windows: fc.Arbitrary<Window[]> = fc.oneof(
   fc.constant<Window[]>([]),
