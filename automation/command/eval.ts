@@ -53,7 +53,7 @@ export async function runEval(formulas: readonly string[] | undefined, io: EvalI
 const LINES_AT_ONCE = 256;
 
 /** Answers formulas one by one as they come. */
-export async function* evalLines(
+async function* evalLines(
   lines: Iterable<string> | AsyncIterable<string>,
   { lang, evaluateRow }: Pick<EvalIo, 'lang' | 'evaluateRow'>,
 ): AsyncGenerator<Answer> {

@@ -66,7 +66,7 @@ export async function planBook(
   }
 }
 
-export function checkSheet(book: Book, name: string | undefined): void {
+function checkSheet(book: Book, name: string | undefined): void {
   if (name !== undefined && !findSheet(book, name))
     throw new NoSuchSheetError(
       name,

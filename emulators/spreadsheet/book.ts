@@ -91,7 +91,7 @@ function sheetOf(sheet: Worksheet): Sheet {
 }
 
 /** How a cell is to be read. */
-export function kindOf({ value, format, formula }: Cell): CellKind {
+function kindOf({ value, format, formula }: Cell): CellKind {
   const letter =
     value === null || value === ''
       ? formula === undefined

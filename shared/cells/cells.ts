@@ -11,20 +11,11 @@ import { BLANK, type DateContext, type Reading } from './reading';
 import { plainText } from './text';
 import { both } from '../lang';
 
-export { dateIn, quickMoment, readDate, readDateText } from './dates';
+export { dateIn, readDate, readDateText } from './dates';
 export { columnDateStyle } from './dates.style';
 export { readNumber } from './numbers';
 export { readState } from './states';
-export { splitSeveral } from './several';
-export type {
-  CellState,
-  DateContext,
-  DateReading,
-  DateStyle,
-  RangeReading,
-  Reading,
-  StateReading,
-} from './reading';
+export type { DateContext, DateStyle, Reading } from './reading';
 
 /** Reads a cell of a field's column. Without a field a cell is a date only where its format says so. */
 export function readCell(

@@ -16,7 +16,7 @@ const LAST_SERIAL = 80000;
  * The fast way for the cells that are most: a number under a date format, or a plain serial. Undefined when
  * the cell needs `readDate`. Call it for cells of date columns only.
  */
-export function quickMoment(value: CellValue, kind: CellKind): Moment | undefined {
+function quickMoment(value: CellValue, kind: CellKind): Moment | undefined {
   if (typeof value !== 'number') return undefined;
   if (kind === 'd' || kind === 't' || kind === 'D' || kind === 'T') {
     return value >= 1 && value < 2958466 ? fromSerial(value) : undefined;

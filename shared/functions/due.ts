@@ -98,7 +98,7 @@ function clocksOf(calendar: Argument, runtime: FunctionRuntime): Clocks {
   return { office: clock, bank: clock };
 }
 
-export class LimitNeedsUnit extends FormulaError {
+class LimitNeedsUnit extends FormulaError {
   constructor(argument: string, value: Value) {
     super(
       '#VALUE!',

@@ -105,7 +105,7 @@ function processOf(given: Argument): ProcessChoice {
   return { variant: isBlankValue(key) ? undefined : String(toCell(key)).trim() };
 }
 
-export class OneRowExpected extends FormulaError {
+class OneRowExpected extends FormulaError {
   constructor() {
     super(
       '#VALUE!',

@@ -7,7 +7,7 @@ export const withoutPlan: EvaluateRow = () => {
   throw new OrdersNotPlannedHere();
 };
 
-export class OrdersNotPlannedHere extends FormulaError {
+class OrdersNotPlannedHere extends FormulaError {
   constructor() {
     super(
       '#N/A',

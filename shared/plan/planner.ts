@@ -1,19 +1,11 @@
 import type { TableMap } from '../mapping/mapping';
-import { findSheet, type Book, type Sheet } from '../book/model';
+import { type Sheet } from '../book/model';
 import type { Moment } from '../time/moment';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';
 import { TableJudge } from './table-judge';
 import type { Rules, TablePlan } from './table-plan';
-
-/** Judges every order of the tables at one moment. */
-export function planTables(book: Book, tables: readonly TableMap[], rules: Rules, now: Moment): TablePlan[] {
-  return tables.flatMap((table) => {
-    const sheet = findSheet(book, table.sheet);
-    return sheet ? [planTable(table, sheet, rules, now)] : [];
-  });
-}
 
 export function planTable(
   table: TableMap,

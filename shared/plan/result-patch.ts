@@ -19,7 +19,7 @@ import type { RowPlan, TablePlan } from './table-plan';
 import { whyOf, whyText } from './why';
 
 /** Our columns, in the order in which they are appended. */
-export const RESULT_COLUMNS: readonly ResultColumn[] = ['next', 'owner', 'due', 'status', 'left', 'note'];
+const RESULT_COLUMNS: readonly ResultColumn[] = ['next', 'owner', 'due', 'status', 'left', 'note'];
 
 /** What the verdicts put beside the team's own columns: the columns that are not there yet, and each cell that says something else. */
 export function resultPatch(
@@ -56,7 +56,7 @@ export function resultPlaces({ table, sheet }: TablePlan): Map<ResultColumn, num
 }
 
 /** What an order's result cells are to show. */
-export function resultCells(
+function resultCells(
   order: OrderPlan,
   clocks: ClockSource,
   lang: Lang,

@@ -15,7 +15,7 @@ import {
 } from '../../scripts/pages/workbench';
 import { run } from '../tools/run';
 
-export const HOME = join(__dirname, '../..');
+const HOME = join(__dirname, '../..');
 export const MESSY = join(HOME, 'samples', '出货跟踪表-2026.xlsx');
 export const OTHER = join(HOME, 'samples', 'Order Tracker LC 2026.xlsx');
 /** When the samples' orders are under way. */

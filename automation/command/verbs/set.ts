@@ -50,7 +50,7 @@ function readAssignment(text: string): { place: ReturnType<typeof placeOf>; valu
 }
 
 /** A date in ISO form, a number, TRUE or FALSE, nothing, or text; in quotes always text. Text stays text, also `=A1`. */
-export function readValue(value: string, kind: CellKind): CellWrite {
+function readValue(value: string, kind: CellKind): CellWrite {
   if (value === '') return { as: 'blank' };
   const quoted = /^"(.*)"$/s.exec(value);
   if (quoted) return { as: 'text', value: quoted[1]! };

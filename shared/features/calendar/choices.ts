@@ -70,12 +70,16 @@ function useLabel({ use, name }: CalendarName & { readonly use: CalendarUse }): 
 
 /** Countries of customers with open orders; the calendar counts where the book names none for all customers. */
 export function countriesOf({ tables }: Plan): ReadonlyMap<string, number> {
-  const orders = new Map<string, number>();
+  // Many orders, few countries: each name is looked up once.
+  const written = new Map<string, number>();
   for (const { rows } of tables)
-    for (const { order } of rows) {
-      const code = countryCode(order.country);
-      if (code && !CLOSED.has(order.status)) orders.set(code, (orders.get(code) ?? 0) + 1);
-    }
+    for (const { order } of rows)
+      if (!CLOSED.has(order.status)) written.set(order.country, (written.get(order.country) ?? 0) + 1);
+  const orders = new Map<string, number>();
+  for (const [text, count] of written) {
+    const code = countryCode(text);
+    if (code) orders.set(code, (orders.get(code) ?? 0) + count);
+  }
   return orders;
 }
 

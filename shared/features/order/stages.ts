@@ -109,7 +109,7 @@ function stageLine(plan: StagePlan, { order, facts, columns, log, clocks, now }:
 }
 
 /** The planned date that the sheet holds for a stage, whether or not it is done. */
-export function plannedOf(stage: Stage, facts: RowFacts, columns: TableColumns): Moment | undefined {
+function plannedOf(stage: Stage, facts: RowFacts, columns: TableColumns): Moment | undefined {
   for (const column of columns.ofStage(stage).planned) {
     const date = column.isDate ? dateIn(facts.read(column)) : undefined;
     if (date !== undefined) return date;

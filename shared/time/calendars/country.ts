@@ -13,7 +13,7 @@ import {
 } from './countries';
 
 /** Office hours where nothing else is known: 09:00-17:00. */
-export const INTERNATIONAL_HOURS: Windows = [{ from: 9 * 60, to: 17 * 60 }];
+const INTERNATIONAL_HOURS: Windows = [{ from: 9 * 60, to: 17 * 60 }];
 
 /**
  * A country's weekend and its public and bank holidays, by ISO 3166 code in capitals; half days close early.

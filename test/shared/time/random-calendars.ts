@@ -3,7 +3,7 @@ import type { Window } from '../../../shared/time/windows';
 import type { CalendarData, DayOverride } from '../../../shared/time/calendar-data';
 
 /** Around which the random calendars have their overrides; starts are drawn from both sides of it. */
-export const MIDDLE = 46000;
+const MIDDLE = 46000;
 
 const windows: fc.Arbitrary<Window[]> = fc.oneof(
   fc.constant<Window[]>([]),
