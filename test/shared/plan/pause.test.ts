@@ -41,7 +41,7 @@ describe('an order that is on hold', () => {
     { key: 'sample', limit: '5d', waitsOn: 'customer' },
     { key: 'purchase', limit: '5d' },
   ];
-  const held = (party?: 'customer' | 'supplier') => {
+  const held = (party?: 'customer' | 'factory') => {
     const facts = anOrder({ order_date: '2026-03-02' }, { sample: open, purchase: open }, 'hold', party);
     const plan = judge(stages, facts, '2026-03-20');
     return ['sample', 'purchase'].map((key) => stage(plan, key).status);
@@ -51,8 +51,8 @@ describe('an order that is on hold', () => {
     expect(held('customer')).toEqual(['on hold', 'overdue']);
   });
 
-  test('for a supplier that no stage waits for holds nothing', () => {
-    expect(held('supplier')).toEqual(['overdue', 'overdue']);
+  test('for a factory that no stage waits for holds nothing', () => {
+    expect(held('factory')).toEqual(['overdue', 'overdue']);
   });
 
   test('for nobody in particular holds everything', () => {
