@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Random } from '../samples/random';
+import { Compiler } from './compiler';
 import { Crew } from './crew';
 import { ImportGraph, sourceFiles } from './graph';
 import type { Limited, Reach } from './messages';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     );
     const tests = mutants.map((mutant) => testsFor(mutant, near.get(mutant.file)!, reaches));
     const fates = await fatesOf(crew, mutants, tests);
+    refuse(mutants, fates);
     const share = report(rooms, mutants, fates);
     console.log(`${seconds(began)} s`);
     process.exitCode = share < WANTED ? 1 : 0;
@@ -94,6 +96,15 @@ async function fatesOf(
     else fates[index] = noticed.by === undefined ? { is: 'survived' } : { is: 'killed', by: noticed.by };
   });
   return fates;
+}
+
+/** Asks the compiler about the survivors. */
+function refuse(mutants: readonly Mutant[], fates: Fate[]): void {
+  const left = mutants.filter((_, index) => fates[index]!.is === 'survived');
+  const compiler = new Compiler([...new Set(left.map(({ file }) => file))]);
+  mutants.forEach((mutant, index) => {
+    if (left.includes(mutant) && compiler.refuses(mutant)) fates[index] = { is: 'refused' };
+  });
 }
 
 const seconds = (since: number): number => Math.round((Date.now() - since) / 1000);

@@ -1,9 +1,12 @@
 import { textTable } from '../../automation/command/text-table';
 import type { Mutant } from './mutation';
 
-/** What became of a mutant, and by which test. A mutant that never ends is noticed as well. */
+/**
+ * What became of a mutant, and by which test. One that never ends is noticed as well; one that the compiler
+ * refuses is none: it is not counted.
+ */
 export interface Fate {
-  readonly is: 'killed' | 'timed out' | 'survived';
+  readonly is: 'killed' | 'timed out' | 'survived' | 'refused';
   readonly by?: string;
 }
 
@@ -23,11 +26,16 @@ export function report(rooms: readonly string[], mutants: readonly Mutant[], fat
     const isHere = ({ file }: Mutant): boolean => room === 'all' || roomOf(file, rooms) === room;
     const here = fates.filter((_, index) => isHere(mutants[index]!));
     const count = (is: Fate['is']): number => here.filter((fate) => fate.is === is).length;
-    const [killed, late, survived] = [count('killed'), count('timed out'), count('survived')];
-    const share = (killed + late) / here.length;
-    return { share, cells: [room, here.length, killed, late, survived, percent(share)].map(String) };
+    const [killed, late, survived, refused] = [
+      count('killed'),
+      count('timed out'),
+      count('survived'),
+      count('refused'),
+    ];
+    const share = (killed + late) / (here.length - refused);
+    return { share, cells: [room, here.length, killed, late, survived, refused, percent(share)].map(String) };
   });
-  const head = ['room', 'mutants', 'killed', 'timed out', 'survived', 'noticed'];
+  const head = ['room', 'mutants', 'killed', 'timed out', 'survived', 'no code', 'noticed'];
   console.log(textTable(head, rows.map((row) => row.cells))); // prettier-ignore
   return rows.at(-1)!.share;
 }

@@ -42,6 +42,22 @@ describe('a new sheet', () => {
     expect(adding('gendan log', 'When').addedSheets).toEqual([]);
   });
 
+  test('counts the cells that it brings, empty ones not', () => {
+    const rows = [[text('When'), text('Who')], [], [text('10:00'), null], [{ as: 'blank' } as const]];
+    const { report, book } = applyPatch(bookOf(), {
+      ...EMPTY_PATCH,
+      sheets: [{ ...LOG, rows, hidden: true }],
+    });
+    expect(report).toEqual({ written: 3, unchanged: 0, addedSheets: ['Gendan log'], refused: [] });
+    expect(book.sheets[0]).toMatchObject({ rows: [['When', 'Who'], [], ['10:00']], visibility: 'hidden' });
+    const again = applyPatch(book, { ...EMPTY_PATCH, sheets: [{ ...LOG, rows }] }).report;
+    expect(again).toEqual({ written: 0, unchanged: 3, addedSheets: [], refused: [] });
+    const other = [...rows.slice(0, 2), [text('10:00'), text('x')]];
+    expect(
+      applyPatch(book, { ...EMPTY_PATCH, sheets: [{ ...LOG, rows: other }] }).report.refused,
+    ).toHaveLength(1);
+  });
+
   test('of the same name and content is there already', () => {
     expect(adding('Gendan log', 'When')).toEqual({ written: 0, unchanged: 1, addedSheets: [], refused: [] });
   });

@@ -28,6 +28,10 @@ test.each<[string, (readonly TestCell[])[], string[], string[]]>([
   ['of two rows by merged groups', [['订单', null, '出货', null], ['编号', '客户', 'ETD', 'ATD'], ORDER], ['A1:B1', 'C1:D1'], ['1-2 1: 订单 编号|订单 客户|出货 ETD|出货 ATD']],
   ['of two rows where labels span both', [['订单号', '客户', '定金', null], [null, null, '金额', '日期'], ORDER], ['A1:A2', 'B1:B2', 'C1:D1'], ['1-2 1: 订单号|客户|定金 金额|定金 日期']],
   ['in two languages', [HEAD, ['Order No', 'Customer', 'Quantity', 'ETD date'], ORDER], [], ['1-2 1: 订单号 Order No|客户 Customer|数量 Quantity|ETD ETD date']],
+  ['of two rows, where a group ends with its labels', [['订单号', '客户', '定金', null, null, 'ETD'], [null, null, '金额', '日期', null, null], ORDER], ['A1:A2', 'B1:B2', 'C1:D1'], ['1-2 1: 订单号|客户|定金 金额|定金 日期||ETD']],
+  ['of two rows by a label that stands over both alone', [['订单号', '出货', '备注'], ['客户', 'ETD', null], ORDER], ['C1:C2'], ['1-2 1: 订单号 客户|出货 ETD|备注']],
+  ['of one row below a line of two labels in one cell each', [['客户', '国家'], ['订单号', '数量', 'ETD'], ORDER], [], ['2 1: 订单号|数量|ETD']],
+  ['of one row below a line that says something', [['制表：王丽', null, null, '审核：李娜'], ['订单号', '客户', '数量', null], ORDER], [], ['2 1: 订单号|客户|数量']],
 ])('a header: %s', (_, sheet, merges, expected) => expect(found(sheet, merges)).toEqual(expected)); // prettier-ignore
 
 test('is looked for from a row on', () => {
@@ -48,6 +52,7 @@ test.each<[string, string[], number | undefined]>([
   ['all of its labels', ['甲', '乙', '丙', '丁', '戊'], 2],
   ['most of them', ['甲', '乙', '丙', '己', '庚'], 2],
   ['too few', ['甲', '乙', '己', '庚', '辛'], undefined],
+  ['two', ['甲', '乙'], 2],
   ['one alone', ['甲'], undefined],
   ['empty ones', ['甲', '', ' '], undefined],
 ])('that a person confirmed is found again by %s', (_, saved, row) => {

@@ -51,7 +51,7 @@ describe('an order that is on hold', () => {
     expect(held('customer')).toEqual(['on hold', 'overdue']);
   });
 
-  test('for a supplier that no stage waits for holds nothing', () => {
+  test('for a factory that no stage waits for holds nothing', () => {
     expect(held('factory')).toEqual(['overdue', 'overdue']);
   });
 

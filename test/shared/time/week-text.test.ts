@@ -43,6 +43,7 @@ test.each([
   ['Mon 8-24:01', '? 8-24:01'],
   ['Mon 8-9, x', '? x'],
   ['Mon-', '? Mon-'],
+  ['Tue, Mon-x 8-9', '? Mon-x'],
   ['Mon-Tue-Wed', '? Mon-Tue-Wed'],
   ['M 8-9', '? M'],
   ['Moonday', '? Moonday'],

@@ -46,3 +46,25 @@ test('spelled out above, it is written over, and the next one of its number stay
   expect(xml).toContain(cell('C1', other) + '</row>');
   expect(xml).toContain(cell('C2', '<f t="shared" si="1"/>'));
 });
+
+describe('writing over a formula', () => {
+  test('that stands alone leaves the shared ones as they are', () => {
+    const bytes = withRows(cell('A1', '<f>X1</f>') + cell('B1', spells), cell('B2', shares));
+    const xml = partOf(patchWorkbook(bytes, patchOf(change('a', 1, 1, 1, text('x')))).bytes, SHEET);
+    expect(xml).toContain(cell('B1', spells));
+    expect(xml).toContain(cell('B2', shares));
+  });
+
+  test('in brackets of its own kind: a data table is one, a single cell is not', () => {
+    const area = (ref: string, type: string) =>
+      patchWorkbook(
+        withRows(cell('B1', `<f t="${type}" ref="${ref}">X1</f>`), '<c r="B2"><v>1</v></c>'),
+        over(2),
+      ).report;
+    expect(area('B1:B2', 'array').refused.map(({ reason }) => reason)).toEqual([REFUSALS.partOfArray]);
+    expect(area('B1:B2', 'dataTable').refused.map(({ reason }) => reason)).toEqual([REFUSALS.partOfArray]);
+    expect(area('B1:B1', 'array').refused).toEqual([]);
+    expect(area('B1:C1', 'array').refused).toEqual([]);
+    expect(area('B1:B2', 'normal').refused).toEqual([]);
+  });
+});
