@@ -5,7 +5,7 @@ import { rowsOf } from '../shared/book/rows-of';
 import { diffBooks, inverseOf } from '../shared/book/diff';
 import type { BookChange, CommitReport, Host } from '../shared/host';
 import type { Lang } from '../shared/lang';
-import { NothingToRevert } from '../shared/nothing-to-revert';
+import { NothingToRevert } from '../shared/host-errors';
 import { applyPatch } from '../shared/book/apply';
 
 export interface MemoryHost extends Host {

@@ -2,7 +2,8 @@ import { onlyRows } from '../../shared/proposals/follow-up';
 import { patchOf, plan as planOf } from '../../shared/plan/plan';
 import { isOurSheet, ourSheet } from '../../shared/templates/vocabulary';
 import { noteChanges } from './changes-log';
-import { commitTo, withProtection } from './commit';
+import { commitTo } from './commit';
+import { withProtection } from './protection';
 import { openDesk, type Desk } from './desk';
 import { isLeftEmpty, readSheet } from './read-book';
 

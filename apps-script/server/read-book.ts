@@ -2,7 +2,7 @@ import { parseA1 } from '../../shared/book/address';
 import { withFormulas } from '../../shared/book/apply';
 import type { Area, Book, Sheet } from '../../shared/book/model';
 import type { RowValues } from '../../shared/host';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
+import { NoSuchSheet } from '../../shared/host-errors';
 import { isOurSheet } from '../../shared/templates/vocabulary';
 import type { Desk } from './desk';
 import { readCells } from './read-cells';

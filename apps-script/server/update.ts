@@ -3,7 +3,8 @@ import { EMPTY_PATCH, type CellChange, type Patch } from '../../shared/book/patc
 import type { CommitReport } from '../../shared/host';
 import { patchOf, plan as planOf, type Plan } from '../../shared/plan/plan';
 import { noteUpdate } from './changes-log';
-import { commitTo, withProtection } from './commit';
+import { commitTo } from './commit';
+import { withProtection } from './protection';
 import { openDesk, type Desk } from './desk';
 import { NotSetUpYet } from './errors';
 import { readBook } from './read-book';

@@ -7,7 +7,7 @@ import type { Book } from '../../shared/book/model';
 import type { Patch } from '../../shared/book/patch';
 import type { BookChange, CommitReport, Host, RowValues } from '../../shared/host';
 import type { Lang } from '../../shared/lang';
-import { NothingToRevert } from '../../shared/nothing-to-revert';
+import { NothingToRevert } from '../../shared/host-errors';
 import { Backups, hashOf, stampNow, type CommitRecord } from './backups';
 import { BookKeepsChanging } from './errors';
 import { diskFiles, type Files } from './files';

@@ -1,7 +1,7 @@
 import type { RowValues } from '../host';
 import type { Book, Sheet } from './model';
 import { findSheet } from './model';
-import { NoSuchSheet } from '../no-such-sheet';
+import { NoSuchSheet } from '../host-errors';
 
 /** Rows of a sheet, `from` to `to` both included, fewer where the sheet ends. */
 export function rowsOf(book: Book, sheetName: string, [from, to]: readonly [number, number]): RowValues {

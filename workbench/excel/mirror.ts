@@ -1,5 +1,5 @@
 import { formulasOf } from '../../shared/book/apply';
-import { writeAt } from '../../shared/book/changes';
+import { writeAt } from '../../shared/live/changes';
 import { diffBooks } from '../../shared/book/diff';
 import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/model';
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
