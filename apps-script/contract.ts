@@ -1,5 +1,5 @@
 import type { Place } from '../shared/book/address';
-import type { CommitRecord } from '../shared/book/commit-record';
+import type { CommitRecord } from '../shared/live/commit-record';
 import type { Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
 import type { BookChange } from '../shared/host';

@@ -30,15 +30,15 @@ const common = (name, entry, file, library) => ({
 });
 
 /**
- * What everything else counts with: words, calendars, limits, the shipped processes and the words by which columns
- * are known. Built into Base.js, once; Code.js asks Base.js for it. Google reads all files into one scope, so how
+ * What everything else counts with: words, calendars, limits, the shipped processes, the words by which columns are
+ * known, and how a book is written. Built into Base.js, once; Code.js asks Base.js for it. Google reads all files into one scope, so how
  * they are cut is a matter of order and of what an editor in a browser can open.
  */
 const BASE = [
-  /^shared\/(lang|errors)\.ts$/,
-  /^shared\/(time|templates)\/.*\.ts$/,
+  /^shared\/(lang|errors|host-errors)\.ts$/,
+  /^shared\/(time|templates|live)\/.*\.ts$/,
   /^shared\/(cells|fields|mapping)\/.*\.data\.ts$/,
-  /^shared\/(book\/(model|refusals)|functions\/help|process\/(errors|status)|features\/digest\/(words|mail-words))\.ts$/,
+  /^shared\/(book\/(address|apply|compare|diff|model|patch|refusals|write-for)|functions\/help|process\/(errors|status)|features\/digest\/(words|mail-words))\.ts$/,
 ];
 
 /** Path of each module of the base, without its ending, to the name under which Base.js hands it out. */

@@ -6,7 +6,7 @@ import { diffBooks, inverseOf } from '../shared/book/diff';
 import type { BookChange, Host } from '../shared/host';
 import type { CommitReport } from '../shared/book/report';
 import type { Lang } from '../shared/lang';
-import { NothingToRevert } from '../shared/nothing-to-revert';
+import { NothingToRevert } from '../shared/host-errors';
 import { applyPatch } from '../shared/book/apply';
 
 export interface MemoryHost extends Host {

@@ -1,7 +1,7 @@
 import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import { rowsOf } from '../../shared/book/rows-of';
 import type { RowValues } from '../../shared/book/report';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
+import { NoSuchSheet } from '../../shared/host-errors';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
 import { askDateSystem, takeDateSystem } from './look-around';

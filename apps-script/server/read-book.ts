@@ -2,7 +2,7 @@ import { parseA1 } from '../../shared/book/address';
 import { formulaRows, withFormulas } from '../../shared/book/formulas';
 import type { Area, Book, Sheet } from '../../shared/book/model';
 import type { RowValues } from '../../shared/book/report';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
+import { NoSuchSheet } from '../../shared/host-errors';
 import { isOurSheet } from '../../shared/templates/vocabulary';
 import type { Desk } from './desk';
 import { readCells } from './read-cells';

@@ -8,7 +8,7 @@ import type { Patch } from '../../shared/book/patch';
 import type { BookChange, Host } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
-import { NothingToRevert } from '../../shared/nothing-to-revert';
+import { NothingToRevert } from '../../shared/host-errors';
 import { Backups, hashOf, stampNow, type CommitRecord } from './backups';
 import { BookKeepsChanging } from './errors';
 import { diskFiles, type Files } from './files';

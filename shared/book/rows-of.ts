@@ -2,7 +2,7 @@ import { FormulaRows } from './formulas';
 import type { RowValues } from './report';
 import type { Book, Sheet } from './model';
 import { findSheet } from './model';
-import { NoSuchSheet } from '../no-such-sheet';
+import { NoSuchSheet } from '../host-errors';
 
 /** Rows of a sheet, `from` to `to` both included, fewer where the sheet ends. */
 export function rowsOf(book: Book, sheetName: string, [from, to]: readonly [number, number]): RowValues {

@@ -1,4 +1,4 @@
-import { writeAt } from '../../shared/book/changes';
+import { writeAt } from '../../shared/live/changes';
 import { diffBooks } from '../../shared/book/diff';
 import { formulaAt } from '../../shared/book/formulas';
 import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/model';

@@ -1,4 +1,4 @@
-import { writeAt } from '../../shared/book/changes';
+import { writeAt } from '../../shared/live/changes';
 import { sameValue } from '../../shared/book/compare';
 import { formulaAt } from '../../shared/book/formulas';
 import { valueAt, type Book, type Sheet } from '../../shared/book/model';

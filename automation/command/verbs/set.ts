@@ -2,9 +2,10 @@ import type { Command } from 'commander';
 import { kindAt, valueAt, type CellKind } from '../../../shared/book/model';
 import type { CellChange, CellWrite } from '../../../shared/book/patch';
 import { isWholeDay, parseIso, toSerial } from '../../../shared/time/moment';
+import { NoSuchSheet } from '../../../shared/host-errors';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
-import { placeOf, NoSuchSheetError, BadAssignmentError } from '../errors';
+import { placeOf, BadAssignmentError } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf } from '../open-book';
@@ -27,7 +28,7 @@ export function addSet(program: Command, context: Context, done: Done): Command 
       const cells = wanted.map(({ place, value }): CellChange => {
         const sheet = book.sheets.find(({ name }) => name === place.sheet);
         if (!sheet)
-          throw new NoSuchSheetError(
+          throw new NoSuchSheet(
             place.sheet,
             book.sheets.map(({ name }) => name),
           );

@@ -54,6 +54,7 @@ export async function startTestOffice(version?: string, options: HostOptions = {
       office.hold(book, more);
       const isOther = more?.is1904 ?? false;
       return {
+        workbook,
         host: office.host(more),
         reopen: async () => office.host(more),
         overwrite: async (next) => overwrite(workbook, isOther ? counted(next, -DAYS_1904) : next),

@@ -19,9 +19,11 @@ describe('20,000 orders', () => {
     expect(error).toBeUndefined();
     expect(leftToWrite(under.book(), NEXT_DAY)).toBe(0);
     const sheets = under.world.workbook.sheets.length;
-    expect(meter.counts.get('Range.getValues')).toBe(sheets);
+    // And once for the key cells of each piece that is written.
+    const pieces = meter.counts.get('Range.getValues')! - sheets;
+    expect(pieces).toBeLessThanOrEqual(3);
     // The first time fourteen dress the six columns, three give dates their format; the mails take five.
-    expect(meter.calls).toBeLessThanOrEqual(sheets + 2 + 10 + 14 + 3 + 5);
+    expect(meter.calls).toBeLessThanOrEqual(sheets + pieces + 2 + 10 + 14 + 3 + 5);
     expect(meter.spent).toBeLessThan(60_000);
   });
 

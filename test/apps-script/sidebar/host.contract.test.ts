@@ -22,6 +22,7 @@ const makeHost: MakeHost = async (book) => {
   const now = instantAt('2026-05-18T10:00', workbook.zone);
   const project = new Project(worldOf(workbook, { now, scriptZone: 'America/New_York' }), folder);
   return {
+    workbook,
     host: openSidebarHost(project).host,
     reopen: async () => openSidebarHost(project).host,
     overwrite: async (next) => overwrite(workbook, next),

@@ -1,4 +1,5 @@
-import { applyPatch, formulasOf, withFormulas } from '../../../shared/book/apply';
+import { applyPatch } from '../../../shared/book/apply';
+import { formulasOf, withFormulas } from '../../../shared/book/formulas';
 import { kindAt, valueAt, type CellValue } from '../../../shared/book/model';
 import {
   EMPTY_PATCH,

@@ -1,5 +1,5 @@
 import { applyPatch } from '../../../shared/book/apply';
-import { changesBetween } from '../../../shared/book/changes';
+import { changesBetween } from '../../../shared/live/changes';
 import { formulaAt, formulasOf, withFormulas } from '../../../shared/book/formulas';
 import { kindAt, type Book, type Sheet } from '../../../shared/book/model';
 import type { CellWrite, Patch } from '../../../shared/book/patch';

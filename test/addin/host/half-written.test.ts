@@ -1,7 +1,7 @@
-import { judge } from '../../../addin/host/judge';
-import type { Seen } from '../../../addin/host/seen';
+import { withoutHalfWritten } from '../../../addin/host/half-written';
 import { EMPTY_PATCH, type NewSheet } from '../../../shared/book/patch';
 import { REFUSALS } from '../../../shared/book/refusals';
+import { judge } from '../../../shared/live/judge';
 import { bookOf, sheetOf } from '../../tools/workbook';
 
 const text = (value: string) => ({ as: 'text', value }) as const;
@@ -20,17 +20,9 @@ const WHOLE = [
 
 /** What becomes of the wanted sheet when one of that name is there already. */
 function judged(rows: readonly (readonly (string | null)[])[], isProtected = false, name = LOG.name) {
-  const seen: Seen = {
-    book: bookOf(sheetOf(name, rows, { isProtected })),
-    cells: new Map(),
-    is1904: false,
-    spilled: new Set(),
-    isStructureProtected: false,
-    neighbours: new Map(),
-    widths: new Map(),
-    tables: new Map(),
-  };
-  const { report } = judge(seen, { ...EMPTY_PATCH, sheets: [{ ...LOG, name }] });
+  const wanted = { ...EMPTY_PATCH, sheets: [{ ...LOG, name }] };
+  const book = withoutHalfWritten(bookOf(sheetOf(name, rows, { isProtected })), wanted.sheets);
+  const { report } = judge({ book }, wanted);
   return { added: report.addedSheets, refused: report.refused.map(({ reason }) => reason) };
 }
 

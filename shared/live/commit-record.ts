@@ -1,10 +1,10 @@
-import type { Refusal } from './report';
+import type { Refusal } from '../book/report';
 import { both } from '../lang';
-import { addedColumns, changesBetween, writeAt } from './changes';
-import { sameValue } from './compare';
-import { diffBooks, keyColumnsOf } from './diff';
-import { formulaAt } from './formulas';
-import { findSheet, holdsFormula, kindAt, valueAt, type Book, type CellValue, type Sheet } from './model';
+import { formerly } from './rows-by-key';
+import type { Judged } from './judge';
+import { sameValue } from '../book/compare';
+import { diffBooks, keyColumnsOf } from '../book/diff';
+import { findSheet, valueAt, type Book, type CellValue, type Sheet } from '../book/model';
 import {
   EMPTY_PATCH,
   valueOf,
@@ -13,7 +13,7 @@ import {
   type NewColumn,
   type Patch,
   type RowKey,
-} from './patch';
+} from '../book/patch';
 
 /** What a commit did, small enough to be kept and plain enough to be sent: what a later revert works from. JSON. */
 export interface CommitRecord {
@@ -22,7 +22,6 @@ export interface CommitRecord {
   readonly sheets: readonly Sheet[];
   /** Columns that came with it, for their looks; their header cells are among `cells`. */
   readonly columns: readonly NewColumn[];
-  readonly written: number;
 }
 
 export interface RecordedCell {
@@ -45,11 +44,11 @@ export interface TakeBack {
   readonly refused: readonly Refusal[];
 }
 
-/** The record of a commit that led from one state of the book to the next. */
-export function recordOf(before: Book, after: Book, patch: Patch, written: number): CommitRecord {
+/** The record of what is to be written. */
+export function recordOf({ before, after, changes }: Judged, patch: Patch): CommitRecord {
   const keys = keyColumnsOf(patch);
   const cells: RecordedCell[] = [];
-  for (const [name, writes] of changesBetween(before, after, patch).cells) {
+  for (const [name, writes] of changes.cells) {
     const [old, now] = [findSheet(before, name)!, findSheet(after, name)!];
     for (const { row, column, write } of writes)
       cells.push({
@@ -61,13 +60,8 @@ export function recordOf(before: Book, after: Book, patch: Patch, written: numbe
         after: valueOf(write),
       });
   }
-  const { addedSheets } = diffBooks(before, after);
-  return {
-    cells,
-    sheets: addedSheets.map((name) => findSheet(after, name)!),
-    columns: addedColumns(before, after, patch),
-    written,
-  };
+  const sheets = changes.sheets.map(({ name }) => findSheet(after, name)!);
+  return { cells, sheets, columns: changes.columns };
 }
 
 /** How to take a commit back in the book as it is now. */
@@ -97,11 +91,6 @@ function keyOf(sheet: Sheet, row: number, column: number, keyColumn: number | un
   if (keyColumn === undefined || keyColumn === column) return undefined;
   const value = valueAt(sheet, row, keyColumn);
   return value === null || sameValue(value, null) ? undefined : { column: keyColumn, value };
-}
-
-function formerly(sheet: Sheet, row: number, column: number): CellWrite | undefined {
-  const isUnknown = holdsFormula(kindAt(sheet, row, column)) && !formulaAt(sheet, row, column);
-  return isUnknown ? undefined : writeAt(sheet, { row, column });
 }
 
 const SHEET_STAYS = both(

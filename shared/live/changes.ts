@@ -1,8 +1,8 @@
-import { diffBooks, type CellDifference } from './diff';
-import { formulaAt } from './formulas';
-import { findSheet, kindAt, valueAt, type Book, type CellValue, type Sheet } from './model';
-import type { CellWrite, NewColumn, NewSheet, Patch } from './patch';
-import { writeFor } from './write-for';
+import { diffBooks, type CellDifference } from '../book/diff';
+import { formulaAt } from '../book/formulas';
+import { findSheet, kindAt, valueAt, type Book, type CellValue, type Sheet } from '../book/model';
+import type { CellWrite, NewColumn, NewSheet, Patch } from '../book/patch';
+import { writeFor } from '../book/write-for';
 
 /** What a host has to do to its spreadsheet to get from one state of the book to the next. */
 export interface BookChanges {
