@@ -7,8 +7,6 @@ import { aTeam } from '../../tools/team';
 import { inExcel } from './in-excel';
 import { personAt } from './person';
 
-jest.setTimeout(120_000);
-
 const excel = inExcel();
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
