@@ -82,7 +82,7 @@ test('a date shows as one, and what is wrong shows as the error that Excel would
     2: { 0: { f: '=SLA.DUE("2026-02-13","3wd")' }, 1: { f: '=SLA.DUE("?","3wd")' } },
   });
   steps.finish();
-  await until(async () => valueAt((await host.readBook()).sheets[0]!, 3, 2) !== null);
+  await until('the error shows', async () => valueAt((await host.readBook()).sheets[0]!, 3, 2) !== null);
   const sheet = (await host.readBook()).sheets[0]!;
   expect(sheet.kinds[2]).toBe('DE');
   expect(valueAt(sheet, 3, 2)).toEqual({ error: '#VALUE!' });
