@@ -5,6 +5,7 @@ import type { BookChange } from '../../../shared/host';
 import { bookOf as bookIn } from '../../../emulators/spreadsheet/book';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { endStages, stageFor } from '../../../emulators/sheets-rest/under-test';
+import { runs } from '../../tools/runs';
 
 afterEach(endStages);
 
@@ -92,7 +93,7 @@ test('whatever cells there are, the reading over REST is the one of the workbook
         await endStages();
       },
     ),
-    { numRuns: 25 },
+    runs(6, 25),
   );
 });
 

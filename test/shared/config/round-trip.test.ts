@@ -21,6 +21,7 @@ import type { RecordMapping } from '../../../shared/records/mapped';
 import { timed, wholeDay, type Moment } from '../../../shared/time/moment';
 import { normalWindows } from '../../../shared/time/windows';
 import { asSheet } from './as-sheet';
+import { runs } from '../../tools/runs';
 
 /** Words and names as they stand in cells: trimmed, without what separates several values. */
 const plain = fc
@@ -248,7 +249,7 @@ describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
         expect(findings).toEqual([]);
         expect(read).toEqual(written);
       }),
-      { numRuns: 150 },
+      runs(40, 150),
     );
   });
 

@@ -7,6 +7,7 @@ import type { Book } from '../../../shared/book/model';
 import { bookOf, day, formula, sheetOf, type TestCell } from '../../tools/book';
 import { sharedDir } from '../../tools/shared-dir';
 import { ordersOf } from './orders-of';
+import { runs } from '../../tools/runs';
 
 const LABELS = [
   '订单号',
@@ -76,7 +77,7 @@ describe('any sheet', () => {
           }),
         );
       }),
-      { numRuns: 150 },
+      runs(30, 150),
     );
   });
 });

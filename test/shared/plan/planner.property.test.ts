@@ -9,6 +9,7 @@ import { isoOf } from '../../../shared/time/moment';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
 import { HEADERS, orderBook } from '../../tools/order-book';
 import { moment } from '../../tools/order-facts';
+import { runs } from '../../tools/runs';
 
 const NOW = moment('2026-05-18 10:00');
 
@@ -80,7 +81,7 @@ test('any rows are planned without throwing, twice the same', () => {
       const book = bookWith(rows);
       expect(verdicts(plan(book, NOW))).toEqual(verdicts(plan(book, NOW)));
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });
 
@@ -95,7 +96,7 @@ test('re-planning the changed rows gives what planning everything anew gives, th
       const anew = replan(before, after, '出货', [line, line]);
       expect(verdicts(anew)).toEqual(verdicts({ ...before, tables: [full] }));
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });
 
@@ -109,7 +110,7 @@ test('what is written is not read back as something to write', () => {
       expect(report.refused).toEqual([]);
       expect(patchOf(plan(written, NOW))).toEqual({ sheets: [], columns: [], cells: [] });
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });
 
@@ -134,6 +135,6 @@ test('statuses only ever move on as time passes while nothing else changes', () 
       expect(first).toBeGreaterThanOrEqual(0);
       expect(then!).toBeGreaterThanOrEqual(first!);
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });

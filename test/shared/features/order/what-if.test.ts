@@ -11,6 +11,7 @@ import { moment } from '../../../tools/order-facts';
 import { orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
+import { runs } from '../../../tools/runs';
 
 const SHEET = '出货';
 const plain = plan(orderBook(), MID_MORNING);
@@ -154,6 +155,6 @@ test.each([
       expect(answer.status.after.status).toBe(real.status);
       expect(answer.gapDays.after).toBe(real.gap?.days ?? 0);
     }),
-    { numRuns: 60 },
+    runs(10, 60),
   );
 });

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../../scripts/pages/chromium';
+import { aBrowser } from '../../tools/chromium';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { workbookOf } from '../../../emulators/spreadsheet/book';
 import { openAddin, type Variant } from '../../../emulators/office/browser';
@@ -26,11 +25,7 @@ async function readAndWrite() {
 }
 </script>`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-afterAll(() => browser?.close());
+const browser = aBrowser();
 
 test.each<Variant>(['frame', 'opener'])(
   'an add-in in a browser, as %s: ready, reading, writing, told of changes, called from a cell',
@@ -42,7 +37,8 @@ test.each<Variant>(['frame', 'opener'])(
     };
     const theme = variant === 'frame' ? { bodyBackgroundColor: '#262626' } : undefined;
     const office = createOffice(workbook, { origin: ORIGIN, functions, theme });
-    const context = await browser.newContext();
+    const context = await browser().newContext();
+    context.setDefaultTimeout(5 * 60_000);
     try {
       const { frame, strangers } = await openAddin(context, office, {
         url: `${ORIGIN}/index.html`,
@@ -72,5 +68,4 @@ test.each<Variant>(['frame', 'opener'])(
       office.stop();
     }
   },
-  60_000,
 );

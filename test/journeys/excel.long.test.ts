@@ -8,8 +8,7 @@ import { run } from '../tools/run';
 import { copyOf } from './tools';
 import { inExcel, LC_SAMPLE, NOW, openInExcel, SAMPLE } from '../addin/page/in-excel';
 import { personAt } from '../addin/page/person';
-
-jest.setTimeout(180_000);
+import { until } from '../tools/until';
 
 const excel = inExcel();
 
@@ -101,10 +100,9 @@ test('what was written is taken back with one press', async () => {
 });
 
 async function eventually(isSo: () => boolean, settled: () => Promise<void>): Promise<void> {
-  for (let looks = 0; looks < 200; looks++) {
+  await until(String(isSo), async () => {
     await settled();
-    if (isSo()) return settled();
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('it did not come about');
+    return isSo();
+  });
+  await settled();
 }

@@ -3,8 +3,6 @@ import { moment } from '../../tools/order-facts';
 import { largeSetUp } from '../large';
 import { atClock, leftToWrite, open, type Opened } from '../tools';
 
-jest.setTimeout(240_000);
-
 const NEXT_DAY = moment('2026-05-19 09:00');
 
 describe('20,000 orders', () => {

@@ -8,12 +8,10 @@ import { instantAt } from '../../../emulators/apps-script/zones';
 import { createCalculator } from '../../../emulators/spreadsheet/calc';
 import { overwrite, workbookOf } from '../../../emulators/spreadsheet/book';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeAll(() => {
   folder = builtProject();
-}, 5 * 60_000);
+}, 15 * 60_000);
 
 /** A spreadsheet in Shanghai with a script in New York: what holds here holds where they agree. */
 const makeHost: MakeHost = async (book) => {

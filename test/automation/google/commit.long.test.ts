@@ -94,4 +94,4 @@ test('20,000 orders: few calls, none too large, nothing written twice, all of it
   });
   expect(stage.server.log.every(({ method }) => method === 'GET')).toBe(true);
   expect((await host.revert()).written).toBe(report.written);
-}, 60_000);
+});

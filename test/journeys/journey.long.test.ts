@@ -10,8 +10,6 @@ import { SHELL_WORDS } from '../../workbench/shell/words';
 import { bookIn, bookOn, commandVerdicts, openOrder, valuesOf, verdictsOf } from './book';
 import { copyOf, go, inChromium, MESSY, NOW } from './tools';
 
-jest.setTimeout(180_000);
-
 const chromium = inChromium();
 
 /** A person at the page: presses what they read, and waits until it is done. */

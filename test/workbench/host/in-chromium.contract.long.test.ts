@@ -1,27 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../../scripts/pages/chromium';
+import type { Page } from 'playwright-core';
 import { openWorkbenchPage, type WorkbenchPage } from '../../../scripts/pages/workbench';
 import { findSheet, isError, kindAt, valueAt, type Book } from '../../../shared/book/model';
 import type { Host } from '../../../shared/host';
 import { writtenCell } from '../../../workbench/grid/new-sheet';
 import { writeFor } from '../../../shared/book/write-for';
 import { buildPage, copyOf, MESSY } from '../../journeys/tools';
+import { aBrowser } from '../../tools/chromium';
 import { buildWorkbook } from '../../tools/workbook';
 import { describeHost } from '../../tools/host-contract';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
+const browser = aBrowser(buildPage);
 let opened: WorkbenchPage;
 let page: Page;
 let books = 0;
 
 beforeAll(async () => {
-  buildPage();
-  browser = await launchChromium();
-  opened = await openWorkbenchPage(browser, copyOf(MESSY));
+  opened = await openWorkbenchPage(browser(), copyOf(MESSY));
   page = opened.page;
-}, 15 * 60_000);
+});
 
 afterEach(() =>
   page.evaluate('for (const id in globalThis.books) books[id].dispose(); globalThis.books = {}'),
@@ -29,7 +25,6 @@ afterEach(() =>
 
 afterAll(async () => {
   await opened?.close();
-  await browser?.close();
   expect(opened.strangers).toEqual([]);
 });
 

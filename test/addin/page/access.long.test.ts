@@ -9,8 +9,6 @@ import { personAt } from './person';
 
 const VIEWS = DECLARED.map(({ key }) => key);
 
-jest.setTimeout(120_000);
-
 const excel = inExcel();
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

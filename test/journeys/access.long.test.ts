@@ -6,8 +6,6 @@ import { go, inChromium, setUpCopyOf, MESSY } from './tools';
 
 const VIEWS = DECLARED.map(({ key }) => key);
 
-jest.setTimeout(180_000);
-
 const chromium = inChromium();
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,7 +26,7 @@ async function violations(page: Page, withGrid: boolean): Promise<string[]> {
 let book: string;
 beforeAll(async () => {
   book = await setUpCopyOf(MESSY);
-}, 60_000);
+});
 
 describe.each([
   ['light', 'zh', { theme: 'light' }],

@@ -2,8 +2,6 @@ import { workbookOf } from '../../../emulators/spreadsheet/book';
 import { orderBook } from '../../tools/order-book';
 import { inExcel } from './in-excel';
 
-jest.setTimeout(120_000);
-
 const excel = inExcel();
 
 test('without Microsoft’s server the page says what is wrong and offers to try again', async () => {
