@@ -5,6 +5,9 @@ import { benchPlan } from './plan';
 import { rowText, type BenchRow } from './row';
 import { benchTime } from './time';
 import { benchXlsx } from './xlsx';
+import { handInShippedHolidays } from '../shared/time/calendars/shipped';
+
+handInShippedHolidays();
 
 async function main(): Promise<void> {
   const parts: [string, () => BenchRow[] | Promise<BenchRow[]>][] = [

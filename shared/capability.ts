@@ -7,7 +7,8 @@ import type { RecordSheet } from './records/sheet';
  * A room of features as everybody who composes Gendan learns of it: one light, static declaration per folder of
  * `shared/features`, gathered in `shared/features/index.ts`. Whoever composes (engine, command, add-ins) passes
  * that list on; the core never imports a capability, and no capability imports another. What is heavy (views,
- * queries) is loaded when it is first used, by the names given here.
+ * queries) is loaded when it is first used, by the names given here; a page that needs no more than the navigation
+ * imports the `views.ts` of the folders.
  *
  * #add-a-capability
  */
@@ -15,8 +16,8 @@ export interface Capability {
   readonly key: string;
   /** What people call it. */
   readonly title: Bilingual;
-  /** Sheets of Gendan's own that it brings or looks after; loaded when somebody asks for records. #add-a-record-sheet */
-  readonly sheets?: () => Promise<readonly RecordSheet[]>;
+  /** Sheets of Gendan's own that it brings or looks after. #add-a-record-sheet */
+  readonly sheets?: readonly RecordSheet[];
   /** What it finds wrong in the book beyond the orders; told before the findings of the orders. */
   readonly findings?: (plan: Plan) => readonly Finding[];
   /** What a person can ask for by name, outside of the pane. */

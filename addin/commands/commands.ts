@@ -1,5 +1,5 @@
 import type { Place } from '../../shared/book/address';
-import { verbsOn, type VerbKey } from '../../shared/features';
+import type { VerbKey } from '../../shared/features';
 import type { Bilingual } from '../../shared/lang';
 import { both } from '../../shared/lang';
 import { sentenceOf, type PaneStore } from '../../pane/state/store';
@@ -73,7 +73,12 @@ export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Co
 }
 
 export type CommandName = 'openPane' | VerbKey<'ribbon'>;
-export const COMMAND_NAMES: readonly CommandName[] = ['openPane', ...verbsOn('ribbon').map(({ key }) => key)];
+export const COMMAND_NAMES = [
+  'openPane',
+  'updateNow',
+  'markDoneToday',
+  'nextLate',
+] as const satisfies readonly CommandName[];
 
 /** Whether the person has to see how it ended: it failed, or something was left alone. */
 function needsALook({ state: { failure, notice } }: PaneStore): boolean {

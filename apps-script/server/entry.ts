@@ -1,4 +1,5 @@
 import './polyfills';
+import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { sendDigest } from './digest';
 import { sendFromPage, showDigest } from './digest-menu';
 import { answer } from './endpoints';
@@ -15,6 +16,8 @@ import { WORDS } from './words';
  * Everything that Google may call, and nothing else: triggers, menu items, and what the sidebar asks. The build
  * declares a top-level function for each export; `callSla` and `slaHelp` stand behind the SLA functions.
  */
+
+handInShippedHolidays();
 
 export { callSla, slaHelp } from './functions';
 

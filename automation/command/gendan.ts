@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { GendanError } from '../../shared/errors';
 import { verbsOn } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
+import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { contextOf, type Context, type Done } from './context';
 import { EXIT, languageOf, wantsColour, type Io } from './io';
 import { VERBS } from './verbs';
@@ -9,6 +10,7 @@ import { SAY } from './words';
 
 /** Runs the command with everything it touches handed in; gives the exit code. Never throws and never exits. */
 export async function runGendan(args: readonly string[], io: Io): Promise<number> {
+  handInShippedHolidays();
   const lang = languageOf(langOption(args), io.env);
   const context = contextOf(io, lang);
   let exitCode: number = EXIT.ok;

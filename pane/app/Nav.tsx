@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { VIEWS, viewTitle, type ViewKey } from '../../shared/features';
+import type { ViewKey } from '../../shared/features';
+import { PAGES, pageOf } from '../features';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { APP_WORDS } from '../parts/words';
 
 /** Those everybody uses every day stand in the bar, the others behind "More". */
-const DAILY = VIEWS.filter(({ isDaily }) => isDaily);
-const OTHERS = VIEWS.filter(({ isDaily }) => !isDaily);
+const DAILY = PAGES.filter(({ isDaily }) => isDaily);
+const OTHERS = PAGES.filter(({ isDaily }) => !isDaily);
 
 const useStyles = makeStyles({
   bar: {
@@ -115,7 +116,7 @@ export function Nav() {
         aria-current={isOther ? 'page' : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOther ? say(viewTitle(view)) : say(APP_WORDS.more)} ▾
+        {isOther ? say(pageOf(view).title) : say(APP_WORDS.more)} ▾
       </button>
       {isOpen && (
         <div className={styles.more}>

@@ -1,7 +1,6 @@
-import { lazy, Suspense, use, useSyncExternalStore, type ComponentType } from 'react';
+import { Suspense, use, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
-import { viewTitle, type ViewKey } from '../../shared/features';
-import { PAGES } from '../features';
+import { pageOf } from '../features';
 import type { PaneStore } from '../state/store';
 import type { Theme } from '../state/types';
 import { StoreContext } from '../state/use-pane';
@@ -12,10 +11,6 @@ import { PreviewDialog } from './PreviewDialog';
 import { LIGHT } from '../theme/themes';
 import { toneVariables } from '../theme/tone-variables';
 import { WorkBar } from './WorkBar';
-
-const VIEW_PAGES = Object.fromEntries(
-  Object.entries(PAGES).map(([key, load]) => [key, lazy(load)]),
-) as unknown as Readonly<Record<ViewKey, ComponentType>>;
 
 const useStyles = makeStyles({
   pane: {
@@ -51,18 +46,18 @@ function useFluentTheme(theme: Theme): FluentTheme {
 function Frame({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
   const { lang, theme, view, failure, summary } = useSyncExternalStore(store.subscribe, () => store.state);
-  const Page = VIEW_PAGES[view];
+  const { Component, title } = pageOf(view);
   return (
     <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', ...toneVariables(theme) }}>
       <StoreContext value={store}>
         <div className={styles.pane} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
           <Nav />
           <WorkBar />
-          <main className={styles.page} aria-label={viewTitle(view)[lang]}>
+          <main className={styles.page} aria-label={title[lang]}>
             {failure && <Failure />}
             {summary && (
               <Suspense fallback={null}>
-                <Page />
+                <Component />
               </Suspense>
             )}
           </main>

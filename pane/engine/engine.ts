@@ -22,9 +22,11 @@ export type SheetHead = Omit<Sheet, keyof RowValues>;
 export class Engine {
   private incoming: Book = { sheets: [] };
   private current: Plan | undefined;
+  private holidays: Promise<void> | undefined;
 
-  /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. */
+  /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. What planning needs besides is fetched meanwhile. */
   begin(sheets: readonly SheetHead[], activeSheet?: string): void {
+    this.holidays ??= fetchHolidays();
     this.incoming = { sheets: sheets.map((head) => ({ ...head, rows: [], kinds: [] })), activeSheet };
   }
 
@@ -34,7 +36,8 @@ export class Engine {
   }
 
   /** Plans the book that was taken in. */
-  plan(now: Moment, onProgress?: (done: number, total: number) => void): Summary {
+  async plan(now: Moment, onProgress?: (done: number, total: number) => void): Promise<Summary> {
+    await (this.holidays ??= fetchHolidays());
     this.current = planOf(this.incoming, now, { onProgress });
     this.incoming = { sheets: [] };
     return summaryOf(this.current);
@@ -88,4 +91,9 @@ export class Engine {
     if (!this.current) throw new NothingPlanned();
     return this.current;
   }
+}
+
+async function fetchHolidays(): Promise<void> {
+  const { handInShippedHolidays } = await import('../../shared/time/calendars/shipped');
+  handInShippedHolidays();
 }

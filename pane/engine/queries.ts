@@ -1,10 +1,12 @@
-import { recordSheets } from '../../shared/features';
 import type { Plan } from '../../shared/plan/plan';
 
 /** The questions that every record sheet answers, over all that are declared. */
 async function records() {
-  const { recordQueries } = await import('../../shared/proposals/records');
-  return recordQueries(await recordSheets());
+  const [{ recordQueries }, { RECORD_SHEETS }] = await Promise.all([
+    import('../../shared/proposals/records'),
+    import('../../shared/features'),
+  ]);
+  return recordQueries(RECORD_SHEETS);
 }
 
 /**

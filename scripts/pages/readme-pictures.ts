@@ -12,6 +12,9 @@ import { resultPlaces } from '../../shared/plan/result-patch';
 import { parseIso, type Moment } from '../../shared/time/moment';
 import { openXlsxHost } from '../../automation/file/host';
 import { openWorkbenchPage, settled } from './workbench';
+import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
+
+handInShippedHolidays();
 
 const NOW = '2026-05-18T10:00';
 const SAMPLE = 'samples/出货跟踪表-2026.xlsx';

@@ -27,7 +27,7 @@ const DIST = join(__dirname, '..', '..', 'dist');
 // Hosts of other pages, and the core for formulas, which most workbooks never ask for.
 const ELSEWHERE = /^worker$|memory\/host$|\/cell-functions$/;
 // How the pages themselves ask for what they begin with.
-const BEGINNING = /\/features\/today$|\/pane$/;
+const BEGINNING = /^\.\/today$|\/pane$/;
 
 let isOver = false;
 

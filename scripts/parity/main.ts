@@ -6,6 +6,9 @@ import { resolve } from 'node:path';
 import { textTable } from '../../automation/command/text-table';
 import { bookParity } from './books';
 import { agree, formulaParity } from './formulas';
+import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
+
+handInShippedHolidays();
 
 const SAMPLES = ['samples/出货跟踪表-2026.xlsx', 'samples/Order Tracker LC 2026.xlsx'];
 

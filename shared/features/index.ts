@@ -1,5 +1,4 @@
 import type { Capability, Verb, VerbPlace, View } from '../capability';
-import type { Bilingual } from '../lang';
 import type { RecordSheet } from '../records/sheet';
 import { CALENDAR } from './calendar';
 import { DIGEST } from './digest';
@@ -34,10 +33,6 @@ const ALL: readonly Capability[] = CAPABILITIES;
 /** The pane's navigation. */
 export const VIEWS = ALL.flatMap(({ views = [] }) => views) as readonly (View & { readonly key: ViewKey })[];
 
-export function viewTitle(key: ViewKey): Bilingual {
-  return VIEWS.find((view) => view.key === key)!.title;
-}
-
 /** The verbs that a place offers, in order. */
 export function verbsOn<P extends VerbPlace>(place: P): readonly (Verb & { readonly key: VerbKey<P> })[] {
   return ALL.flatMap(({ verbs = [] }) =>
@@ -50,9 +45,4 @@ export function verbOf<P extends VerbPlace>(place: P, key: VerbKey<P>): Verb {
 }
 
 /** Every record sheet that is declared, in the order of the capabilities. */
-export async function recordSheets(): Promise<readonly RecordSheet[]> {
-  const sheets = await Promise.all(ALL.map(({ sheets = NO_SHEETS }) => sheets()));
-  return sheets.flat();
-}
-
-const NO_SHEETS = (): Promise<readonly RecordSheet[]> => Promise.resolve([]);
+export const RECORD_SHEETS: readonly RecordSheet[] = ALL.flatMap(({ sheets = [] }) => sheets);

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang';
 import type { Calendar } from '../time/calendar';
 import type { CalendarCatalog } from '../time/catalog';
+import { handInShippedHolidays } from '../time/calendars/shipped';
 import { SHIPPED_CALENDARS } from '../time/catalog';
 import { calendarFrom } from './calendar-argument';
 import { withoutPlan } from './without-plan';
@@ -27,6 +28,7 @@ export interface RuntimeOptions {
 }
 
 export function functionRuntime(options: RuntimeOptions = {}): FunctionRuntime {
+  handInShippedHolidays();
   const catalog = options.catalog ?? SHIPPED_CALENDARS;
   const ofRange = new WeakMap<Range, Calendar>();
   const known = new Map<string, Calendar>();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { APP_WORDS } from '../../pane/parts/words';
-import { viewTitle, type ViewKey } from '../../shared/features';
+import { VIEWS, type ViewKey } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
 import {
   openWorkbenchPage,
@@ -74,7 +74,7 @@ export async function setUpCopyOf(sample: string): Promise<string> {
 export async function go(page: Page, view: View, lang: Lang): Promise<void> {
   const nav = page.getByRole('navigation', { name: APP_WORDS.views[lang] });
   const more = nav.locator('button[aria-expanded]');
-  const name = viewTitle(view)[lang];
+  const name = VIEWS.find(({ key }) => key === view)!.title[lang];
   const inBar = nav.locator('button:not([aria-expanded])').filter({ hasText: new RegExp(`^${name}`) });
   // The seldom ones lie behind "More".
   if ((await inBar.count()) === 0) await more.click();

@@ -1,4 +1,7 @@
+import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { isoOf, type Moment } from '../../shared/time/moment';
+
+handInShippedHolidays();
 
 /** Matchers in the words of the domain; loaded before every test file. */
 expect.extend({

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { recordSheets } from '../../../shared/features';
+import { RECORD_SHEETS } from '../../../shared/features';
 import type { Plan } from '../../../shared/plan/plan';
 import { bookIdPatch } from '../../../shared/proposals/book-id';
 import { followUp } from '../../../shared/proposals/follow-up';
@@ -51,12 +51,11 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
     .option('--out <file>', say(SAY.outOption))
     .option('--yes', say(SAY.yesOption))
     .action(async (kind: string, path: string, fields: string[], flags: RecordFlags) => {
-      const sheets = await recordSheets();
-      const declared = recordKind(sheets, kind);
+      const declared = recordKind(RECORD_SHEETS, kind);
       const draft = draftOf(declared, fields);
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, undefined, {}, context, { mayBeEmpty: true });
-      const { title, notes, patch } = proposalOf(sheets, plan, declared, draft, flags);
+      const { title, notes, patch } = proposalOf(plan, declared, draft, flags);
       const isCopy = await isCopiedBook(path, plan.config.settings.book, context.io.env);
       const whole = followUp(plan, isCopy ? mergedPatch(patch, bookIdPatch(plan, newBookId())) : patch).patch;
       if (isEmptyPatch(patch)) {
@@ -76,22 +75,16 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
   return withGoogleOptions(verb, context);
 }
 
-function proposalOf(
-  sheets: readonly RecordSheet[],
-  plan: Plan,
-  declared: RecordSheet,
-  draft: RecordDraft,
-  flags: RecordFlags,
-): Proposal {
+function proposalOf(plan: Plan, declared: RecordSheet, draft: RecordDraft, flags: RecordFlags): Proposal {
   const { key } = declared;
-  if (flags.sheetOnto !== undefined) return proposeRecordsOnto(sheets, plan, key, flags.sheetOnto);
+  if (flags.sheetOnto !== undefined) return proposeRecordsOnto(RECORD_SHEETS, plan, key, flags.sheetOnto);
   const context = recordContext(plan);
   const name = flags.row ?? nameOf(declared, recordFrom(declared, draft, context), context);
-  if (flags.remove) return proposeRemoveRecord(sheets, plan, key, { name }, flags.as);
+  if (flags.remove) return proposeRemoveRecord(RECORD_SHEETS, plan, key, { name }, flags.as);
   if (Object.keys(draft).length === 0) throw new NothingToRecord();
   const isThere = readRecords(plan.book, declared, context).rows.some((row) => row.name === name);
   const ref = isThere || flags.row !== undefined ? { name } : undefined;
-  return proposeRecord(sheets, plan, key, ref, draft, flags.as);
+  return proposeRecord(RECORD_SHEETS, plan, key, ref, draft, flags.as);
 }
 
 /** `key=value`, the key being a column's or one of its titles. BadRecordField, NoSuchColumn. */

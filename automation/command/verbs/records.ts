@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { recordSheets } from '../../../shared/features';
-import type { RecordSheet } from '../../../shared/records/sheet';
+import { RECORD_SHEETS } from '../../../shared/features';
 import { recordContext } from '../../../shared/proposals/records/kinds';
 import { recordsView, type RecordsView } from '../../../shared/proposals/records/list';
 import { readRecords } from '../../../shared/records/read';
@@ -33,22 +32,17 @@ export function addRecords(program: Command, context: Context, done: Done): Comm
       const path = second ?? first;
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, undefined, {}, context, { mayBeEmpty: true });
-      const sheets = await recordSheets();
-      if (second === undefined) printKinds(sheets, plan, context, flags);
-      else printRows(recordsView(sheets, plan, first, context.lang, { count: Infinity }), context, flags);
+      if (second === undefined) printKinds(plan, context, flags);
+      else
+        printRows(recordsView(RECORD_SHEETS, plan, first, context.lang, { count: Infinity }), context, flags);
       done(EXIT.ok);
     });
   return withGoogleOptions(verb, context);
 }
 
-function printKinds(
-  sheets: readonly RecordSheet[],
-  plan: Plan,
-  { lang, say, print }: Context,
-  { json }: RecordsFlags,
-): void {
+function printKinds(plan: Plan, { lang, say, print }: Context, { json }: RecordsFlags): void {
   const reading = recordContext(plan);
-  const kinds = sheets.map((declared) => ({
+  const kinds = RECORD_SHEETS.map((declared) => ({
     kind: declared.key,
     title: declared.title[lang],
     sheet: sheetFor(plan.book, declared, reading.mappings)?.name ?? null,

@@ -3,7 +3,7 @@ import type { Place } from '../../../shared/book/address';
 import { Fold } from '../../parts/Fold';
 import { Timeline } from './Timeline';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
-import { ORDER } from '../../../shared/features/order';
+import { VIEWS } from '../../../shared/features/order/views';
 import { ORDER_WORDS } from './words';
 import { Finder } from './Finder';
 import { Head } from './Head';
@@ -19,7 +19,7 @@ export default function Order() {
   const { selection } = usePane();
   return (
     <div className={styles.page}>
-      <h1 className={styles.hidden}>{say(ORDER.title)}</h1>
+      <h1 className={styles.hidden}>{say(VIEWS[0].title)}</h1>
       {selection ? (
         <Selected at={selection} />
       ) : (

@@ -1,9 +1,10 @@
 import { both } from '../../lang';
 import type { Capability } from '../../capability';
+import { VIEWS } from './views';
 
 /** What is wrong or unclear in the book, each with its cell and a correction to accept. */
 export const FINDINGS = {
   key: 'findings',
   title: both('问题', 'Findings'),
-  views: [{ key: 'findings', title: both('问题', 'Findings'), isDaily: true }],
+  views: VIEWS,
 } as const satisfies Capability;

@@ -1,11 +1,12 @@
 import { both } from '../../lang';
 import type { Capability } from '../../capability';
+import { VIEWS } from './views';
 
 /** One order: its stages, why each is judged as it is, and what a change would lead to. */
 export const ORDER = {
   key: 'order',
   title: both('订单', 'Order'),
-  views: [{ key: 'order', title: both('订单', 'Order'), isDaily: true }],
+  views: VIEWS,
   verbs: [
     {
       key: 'nextLate',

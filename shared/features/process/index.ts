@@ -1,11 +1,12 @@
 import { both } from '../../lang';
 import type { Capability } from '../../capability';
+import { VIEWS } from './views';
 
 /** The rules by which orders are judged, as rows that a team edits. */
 export const PROCESS = {
   key: 'process',
   title: both('流程', 'Process'),
-  views: [{ key: 'process', title: both('流程', 'Process') }],
+  views: VIEWS,
   verbs: [
     {
       key: 'templates',

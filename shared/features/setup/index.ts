@@ -1,11 +1,12 @@
 import { both } from '../../lang';
 import type { Capability } from '../../capability';
+import { VIEWS } from './views';
 
 /** How the team’s own sheets and columns are read, agreed to by a person. */
 export const SETUP = {
   key: 'setup',
   title: both('设置', 'Set up'),
-  views: [{ key: 'setup', title: both('设置', 'Set up') }],
+  views: VIEWS,
   verbs: [
     {
       key: 'map',

@@ -1,11 +1,12 @@
 import { both } from '../../lang';
 import type { Capability } from '../../capability';
+import { VIEWS } from './views';
 
 /** Whose turn it is, and what can be done about it at once. */
 export const TODAY = {
   key: 'today',
   title: both('今天', 'Today'),
-  views: [{ key: 'today', title: both('今天', 'Today'), isDaily: true }],
+  views: VIEWS,
   verbs: [
     {
       key: 'updateNow',

@@ -3,14 +3,32 @@ import { countryOf, type Country } from '../country-code';
 import type { CalendarData, DayOverride } from '../calendar-data';
 import type { Windows } from '../windows';
 import { dayFromCivil } from '../civil';
-import {
-  COUNTRIES,
-  COUNTRIES_FIRST_YEAR,
-  COUNTRIES_LAST_YEAR,
-  COUNTRIES_SOURCE,
-  HOLIDAY_NAMES,
-  HOLIDAY_SERIES,
-} from './countries';
+
+/**
+ * The holidays of other countries as `countries.ts` writes them. They are large, so whoever composes Gendan hands
+ * them in: a page fetches them while the book is being read, everything else has them from the start (`shipped.ts`).
+ */
+export interface HolidayData {
+  readonly COUNTRIES: string;
+  readonly COUNTRIES_FIRST_YEAR: number;
+  readonly COUNTRIES_LAST_YEAR: number;
+  readonly COUNTRIES_SOURCE: string;
+  readonly HOLIDAY_NAMES: string;
+  readonly HOLIDAY_SERIES: string;
+}
+
+let handedIn: HolidayData | undefined;
+
+/** Before the first calendar of another country is asked for; the data never changes, so once is enough. */
+export function handInHolidays(data: HolidayData): void {
+  handedIn = data;
+}
+
+/** Counting without the holidays would be wrong in silence, so a page that forgot them stops instead. */
+function holidays(): HolidayData {
+  if (!handedIn) throw new Error('the holidays of other countries have not been handed in');
+  return handedIn;
+}
 
 /** Office hours where nothing else is known: 09:00-17:00. */
 const INTERNATIONAL_HOURS: Windows = [{ from: 9 * 60, to: 17 * 60 }];
@@ -37,9 +55,9 @@ export function countryCalendar(code: string): CalendarData | undefined {
     overrides: [...byDay.values()].sort((a, b) => a.day - b.day),
     coverage: [
       {
-        from: dayFromCivil(COUNTRIES_FIRST_YEAR, 1, 1),
-        to: dayFromCivil(COUNTRIES_LAST_YEAR, 12, 31),
-        source: COUNTRIES_SOURCE,
+        from: dayFromCivil(holidays().COUNTRIES_FIRST_YEAR, 1, 1),
+        to: dayFromCivil(holidays().COUNTRIES_LAST_YEAR, 12, 31),
+        source: holidays().COUNTRIES_SOURCE,
       },
     ],
   };
@@ -60,7 +78,7 @@ let parsed: Map<string, Line> | undefined;
 function lines(): Map<string, Line> {
   if (!parsed) {
     parsed = new Map();
-    for (const line of COUNTRIES.split('\n')) {
+    for (const line of holidays().COUNTRIES.split('\n')) {
       const [code = '', weekend = '', holidays = ''] = line.split('|');
       parsed.set(code, { weekend, holidays });
     }
@@ -92,8 +110,8 @@ function datesOf(text: string): number[] {
   if (text.startsWith('#')) return seriesAt(parseInt(text.slice(1), 36));
   const yearly = /^(\d\d)(\d\d)(?:\+(\d\d))?(?:-(\d\d))?$/.exec(text);
   if (yearly) {
-    const from = yearly[3] === undefined ? COUNTRIES_FIRST_YEAR : 2000 + Number(yearly[3]);
-    const to = yearly[4] === undefined ? COUNTRIES_LAST_YEAR : 2000 + Number(yearly[4]);
+    const from = yearly[3] === undefined ? holidays().COUNTRIES_FIRST_YEAR : 2000 + Number(yearly[3]);
+    const to = yearly[4] === undefined ? holidays().COUNTRIES_LAST_YEAR : 2000 + Number(yearly[4]);
     return Array.from({ length: to - from + 1 }, (_, i) =>
       dayFromCivil(from + i, Number(yearly[1]), Number(yearly[2])),
     );
@@ -109,7 +127,7 @@ const PUBLIC_HOLIDAY = both('公共假日', 'public holiday');
 let names: Bilingual[] | undefined;
 
 function nameAt(index: number): Bilingual {
-  names ??= HOLIDAY_NAMES.split('\n').map((line) => {
+  names ??= holidays().HOLIDAY_NAMES.split('\n').map((line) => {
     const [en = '', zh] = line.split('|');
     return both(zh ?? PUBLIC_HOLIDAY.zh, en);
   });
@@ -120,12 +138,12 @@ let series: string[] | undefined;
 
 /** Two characters a year: the day of the year, or `--`. */
 function seriesAt(index: number): number[] {
-  series ??= HOLIDAY_SERIES.split('\n');
+  series ??= holidays().HOLIDAY_SERIES.split('\n');
   const text = series[index] ?? '';
   const days: number[] = [];
   for (let i = 0; i * 2 < text.length; i++) {
     const dayOfYear = parseInt(text.slice(i * 2, i * 2 + 2), 36);
-    if (!Number.isNaN(dayOfYear)) days.push(dayFromCivil(COUNTRIES_FIRST_YEAR + i, 1, dayOfYear));
+    if (!Number.isNaN(dayOfYear)) days.push(dayFromCivil(holidays().COUNTRIES_FIRST_YEAR + i, 1, dayOfYear));
   }
   return days;
 }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { APP_WORDS } from '../../../pane/parts/words';
-import { viewTitle, type ViewKey } from '../../../shared/features';
+import { VIEWS, type ViewKey } from '../../../shared/features';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import type { ExcelPage } from './excel-page';
 
@@ -26,7 +26,7 @@ export function personAt(excel: ExcelPage, lang: Lang) {
       const nav = excel.frame.getByRole('navigation', { name: APP_WORDS.views[lang] });
       const tab = nav
         .locator('button:not([aria-expanded])')
-        .filter({ hasText: new RegExp(`^${viewTitle(view)[lang]}`) });
+        .filter({ hasText: new RegExp(`^${VIEWS.find(({ key }) => key === view)!.title[lang]}`) });
       if ((await tab.count()) === 0) await nav.locator('button[aria-expanded]').click();
       await tab.click();
       await excel.settled();

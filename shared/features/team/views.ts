@@ -1,0 +1,6 @@
+import type { View } from '../../capability';
+import { both } from '../../lang';
+
+export const VIEWS = [
+  { key: 'team', title: both('团队', 'Team'), isDaily: true },
+] as const satisfies readonly View[];

@@ -1,0 +1,33 @@
+import { CAPABILITIES, RECORD_SHEETS, verbsOn, VIEWS } from '../../../shared/features';
+import type { Capability } from '../../../shared/capability';
+import { VERBS } from '../../../automation/command/verbs';
+
+const ALL: readonly Capability[] = CAPABILITIES;
+
+const twice = (names: readonly string[]): string[] => names.filter((name, at) => names.indexOf(name) !== at);
+
+test('no two capabilities, views, verbs or sheets go by the same name', () => {
+  expect(twice(ALL.map(({ key }) => key))).toEqual([]);
+  expect(twice(VIEWS.map(({ key }) => key))).toEqual([]);
+  expect(twice(ALL.flatMap(({ verbs = [] }) => verbs.map(({ key }) => key)))).toEqual([]);
+  expect(twice(RECORD_SHEETS.flatMap(({ key, title }) => [key, title.zh, title.en]))).toEqual([]);
+});
+
+test('everything that people read is there in both languages', () => {
+  const texts = ALL.flatMap(({ title, views = [], verbs = [] }) => [
+    title,
+    ...views.map((view) => view.title),
+    ...verbs.flatMap((verb) => [verb.title, verb.about]),
+  ]);
+  expect(texts.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/[A-Za-z]/.test(en))).toEqual([]);
+});
+
+test('each verb of the command that is declared can be run, and each that can be run is declared or the command’s own', () => {
+  const declared = verbsOn('command').map(({ key }) => key);
+  const own = ['open', 'set', 'records', 'record', 'revert', 'eval'];
+  expect(Object.keys(VERBS).sort()).toEqual([...declared, ...own].sort());
+});
+
+test('the sheets of Gendan’s own that are records are those of the team and the calendar', () => {
+  expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual(['跟单_人员', '跟单_日历']);
+});
