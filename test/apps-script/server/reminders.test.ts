@@ -80,7 +80,7 @@ describe('an hourly run', () => {
       expect(log.length).toBeGreaterThan(15);
       // A reading that was done and lost is the same as one that was not done.
       const calls = upTo(log.length).filter((at) => when === 'before' || !/\.get\w+$/.test(log[at - 1]!));
-      for (const at of sampled(calls, 3)) {
+      for (const at of sampled(calls, 2)) {
         const under = withTimer({}, book);
         const { error } = under.project.timed({ fault: { at, isAfter: when === 'after' } });
         // What may be done twice is tried twice; everything else says what happened.

@@ -176,10 +176,11 @@ test('tells who watches what a colleague saved', async () => {
   await host.readBook();
   const seen: BookChange[] = [];
   const stop = host.watch((one) => seen.push(one));
-  const saved = buildWorkbook(bookOf(sheetOf('a', [['x', 'y'], ['new']])));
-  await until('the change is told', () => {
-    // Some systems begin to watch a little after they were asked to.
-    if (seen.length === 0) writeFileSync(path, saved);
+  // What is there when watching begins is no news, and some systems begin a little after they were asked to.
+  let saves = 0;
+  await until('a change is told', () => {
+    if (seen.length === 0)
+      writeFileSync(path, buildWorkbook(bookOf(sheetOf('a', [['x', 'y'], [`new ${++saves}`]]))));
     return seen.length > 0;
   });
   stop();

@@ -87,7 +87,7 @@ test('another language and theme reach page and pane, and are kept', async () =>
   expect(screen.getByRole('navigation', { name: 'Views' })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
   // The colours of the dark theme are loaded when they are first asked for.
-  await act(() => user.click(button('dark', 'en')));
+  await act(async () => void fireEvent.click(button('dark', 'en')));
   expect(button('dark', 'en')).toHaveAttribute('aria-pressed', 'true');
   unmount();
   await open();
