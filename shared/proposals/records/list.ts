@@ -113,7 +113,7 @@ function hasProblem(row: RecordRow, key: string): boolean {
 function linksOf(
   sheets: readonly RecordSheet[],
   plan: Plan,
-  { columns }: RecordSheet,
+  { columns, names }: RecordSheet,
   row: RecordRow,
 ): Record<string, Place> {
   const values = row.values as Readonly<Record<string, unknown>>;
@@ -121,7 +121,9 @@ function linksOf(
     columns.flatMap(({ key, kind }: RecordColumn): [string, Place][] => {
       const value = values[key];
       const place =
-        typeof value === 'string' ? placeOfLink(sheets, plan, kind as LinkKind, value) : undefined;
+        typeof value === 'string' && kind !== names
+          ? placeOfLink(sheets, plan, kind as LinkKind, value)
+          : undefined;
       return place ? [[key, place]] : [];
     }),
   );

@@ -1,0 +1,14 @@
+/** Writes docs/records.md and docs/records.zh.md from the declarations; test/scripts/records-page.test.ts fails when they part. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORE_RECORDS } from '../shared/config/record-sheets';
+import { recordsPage } from './records-page';
+
+for (const [lang, name] of [
+  ['en', 'records.md'],
+  ['zh', 'records.zh.md'],
+] as const) {
+  const file = join(process.cwd(), 'docs', name);
+  writeFileSync(file, recordsPage(CORE_RECORDS, lang));
+  console.log(file);
+}
