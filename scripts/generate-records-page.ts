@@ -1,7 +1,7 @@
 /** Writes docs/records.md and docs/records.zh.md from the declarations; test/scripts/records-page.test.ts fails when they part. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORE_RECORDS } from '../shared/config/record-sheets';
+import { RECORD_SHEETS } from '../shared/features';
 import { recordsPage } from './records-page';
 
 for (const [lang, name] of [
@@ -9,6 +9,6 @@ for (const [lang, name] of [
   ['zh', 'records.zh.md'],
 ] as const) {
   const file = join(process.cwd(), 'docs', name);
-  writeFileSync(file, recordsPage(CORE_RECORDS, lang));
+  writeFileSync(file, recordsPage(RECORD_SHEETS, lang));
   console.log(file);
 }

@@ -31,8 +31,13 @@ interface Names {
 /** The headers of sheets of one kind, each to be told what it means. */
 export type HeaderMatcher = (raw: string) => Candidate[];
 
-/** Learns the names of fields: what tells which of them a header means. */
+/** What tells which of the fields a header means. Their names are learnt with the first header: much is done without any. */
 export function headerMatcher(fields: readonly Field[]): HeaderMatcher {
+  let names: Names | undefined;
+  return (raw) => matchIn((names ??= namesOf(fields)), raw);
+}
+
+function namesOf(fields: readonly Field[]): Names {
   const byKey = new Map<string, Field[]>();
   const byConcept = new Map<string, Alias[]>();
   for (const field of fields) {
@@ -49,8 +54,7 @@ export function headerMatcher(fields: readonly Field[]): HeaderMatcher {
       }
     }
   }
-  const find = (key: string): Field | undefined => fields.find((field) => field.key === key);
-  return (raw) => matchIn({ byKey, byConcept, find }, raw);
+  return { byKey, byConcept, find: (key) => fields.find((field) => field.key === key) };
 }
 
 function total(concepts: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { columnOf, mapBook, type TableMap } from '../../../shared/mapping/mapping';
+import { columnOf, mapBook, savedFrom, type TableMap } from '../../../shared/mapping/mapping';
 import { isoDay } from '../../../shared/time/moment';
 import { approve } from '../../tools/approve';
 import { bookOf, day, formula, sheetOf, type TestCell } from '../../tools/book';
@@ -196,4 +196,58 @@ describe('a column is read by its cells where its header leaves it open', () => 
     expect(columnOf(table!, 'etd')?.header).toBe('ETD');
     expect(table!.columns[3]?.question?.id).toBe('column:S:船期');
   });
+});
+
+describe('a formatted table', () => {
+  const rows: TestCell[][] = [
+    ['订单号', '客户', 'ETD'],
+    ['A1', 'Kestrel', day('2026-05-01')],
+    ['A2', 'Kestrel', day('2026-05-02')],
+    ['A3', 'Kestrel', day('2026-05-03')],
+  ];
+  const mapped = (
+    area: [number, number, number, number],
+    more: { totalsRows?: 0 | 1; headerRows?: 0 | 1 } = {},
+  ) => {
+    const [top, left, bottom, right] = area;
+    const table = {
+      name: '表1',
+      area: { top, left, bottom, right },
+      headerRows: 1,
+      totalsRows: 0,
+      ...more,
+    } as const;
+    const sheet = sheetOf(
+      'S',
+      rows.map((row) => [null, ...row]),
+      { tables: [table] },
+    );
+    const [found] = mapBook(bookOf(sheet)).tables;
+    return `${found?.table ?? 'none'} to ${found?.lastRow}`;
+  };
+
+  it.each([
+    ['names the table of orders', mapped([1, 2, 4, 4]), '表1 to 4'],
+    ['ends it', mapped([1, 2, 3, 4]), '表1 to 3'],
+    ['less its totals', mapped([1, 2, 4, 4], { totalsRows: 1 }), '表1 to 3'],
+    ['does not lengthen it', mapped([1, 2, 9, 4]), '表1 to 4'],
+    ['names it when it begins further left', mapped([1, 1, 4, 4]), '表1 to 4'],
+    ['does not when it begins within, but ends it', mapped([1, 3, 3, 4]), 'none to 3'],
+    ['does not when it stands to the right', mapped([1, 5, 3, 6]), 'none to 4'],
+    ['does not when it stands to the left', mapped([1, 1, 3, 1]), 'none to 4'],
+    ['does not when it begins in another row', mapped([2, 2, 3, 4]), 'none to 4'],
+    ['does not without headers', mapped([1, 2, 3, 4], { headerRows: 0 }), 'none to 4'],
+  ])('%s', (_, found, expected) => expect(found).toBe(expected));
+});
+
+it('a new column is not taken for a field that a person confirmed elsewhere', () => {
+  const rows = (header: string): TestCell[][] => [
+    ['订单号', '客户', 'ETD', header],
+    ['A1', 'Kestrel', day('2026-05-01'), day('2026-05-02')],
+  ];
+  const saved = savedFrom(mapBook(bookOf(sheetOf('S', [['订单号', '客户', 'ETD'], ['A1', 'Kestrel', day('2026-05-01')]])))); // prettier-ignore
+  const columns = (header: string) =>
+    mapBook(bookOf(sheetOf('S', rows(header))), { saved }).tables[0]!.columns.map(({ field, confidence }) => `${field} ${confidence}`); // prettier-ignore
+  expect(columns('ETD date')).toEqual(['order_no 1', 'customer 1', 'etd 1', 'null 0']);
+  expect(columns('ETA')[3]).toMatch(/^eta 0\.9/);
 });

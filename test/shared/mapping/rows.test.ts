@@ -50,3 +50,59 @@ test.each([
 ])('a sample of rows: %s', (_, rows, most, expected) =>
   expect(sampleRows({ ...rows, next: 0 }, most)).toEqual(expected),
 );
+
+describe('a table in which no column names an order', () => {
+  const walkUnnamed = (...rows: TestCell[][]): number => {
+    const sheet = sheetOf('S', [['客户', '数量', 'ETD'], ...rows]);
+    return dataRows(sheet, findHeaders(sheet, 1)[0]!, [], []).lastRow;
+  };
+
+  test.each<[string, TestCell[][], number]>([
+    [
+      'goes on with rows of two typed cells',
+      [
+        ['Kestrel', 5],
+        ['Nordlys', 6],
+      ],
+      3,
+    ],
+    [
+      'not with one typed cell',
+      [
+        ['Kestrel', 5],
+        [null, 6],
+      ],
+      2,
+    ],
+    [
+      'not with formulas',
+      [
+        ['Kestrel', 5],
+        [formula('x'), formula(6)],
+      ],
+      2,
+    ],
+    [
+      'not with one typed cell beside a formula',
+      [
+        ['Kestrel', 5],
+        [null, 6, formula(7)],
+      ],
+      2,
+    ],
+  ])('%s', (_, rows, last) => expect(walkUnnamed(...rows)).toBe(last));
+});
+
+test('a bare number in the place of an order belongs to the table only right below one', () => {
+  expect(walk(order('A1'), [null, 2026018]).last).toBe(3);
+  expect(walk(order('A1'), [], [null, 2026018]).last).toBe(2);
+  expect(walk(order('A1'), [], [null, 'A2']).last).toBe(4);
+  expect(walk(order('A1'), [null, formula('A2')]).last).toBe(2);
+  expect(walk(order('A1'), [null, formula('A2'), formula('Kestrel')]).last).toBe(3);
+});
+
+test('words of a header in an order are no header', () => {
+  expect(walk(order('A1'), ['红', '客户', '订单号', 'ETD', '数量', '提单号'])).toMatchObject({ last: 2, next: 3 });
+  expect(walk(order('A1'), ['红', '客户', 'Kestrel', 'Nordlys', '甲', '乙']).last).toBe(3);
+  expect(walk(order('A1'), ['序号', '订单号', 'x', '数量', 'ETD', 'z'], order('A2'))).toMatchObject({ last: 4, skip: [3] });
+}); // prettier-ignore

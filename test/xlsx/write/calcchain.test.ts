@@ -1,13 +1,19 @@
+import { patchWorkbook } from '../../../xlsx/patch';
 import { Package } from '../../../xlsx/package';
 import { readWorkbookInfo } from '../../../xlsx/read/workbook';
 import { patchCalcChain, type FormulaPlace } from '../../../xlsx/write/calcchain';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
-import { hasPart, partOf } from '../parts';
+import { change, hasPart, partOf, patchOf } from '../parts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const plain = buildWorkbook(bookOf(sheetOf('a', [[1]])));
-const withChain = (entries: string): Uint8Array =>
-  buildWorkbook(bookOf(sheetOf('a', [[1]])), {
+const withChain = (
+  entries: string,
+  formulas: Record<string, string> = {},
+  sheet = sheetOf('a', [[1]]),
+): Uint8Array =>
+  buildWorkbook(bookOf(sheet), {
+    formulas,
     parts: {
       '[Content_Types].xml': partOf(plain, '[Content_Types].xml').replace(
         '</Types>',
@@ -50,4 +56,24 @@ test('a workbook without such a list gets none', () => {
   const pkg = new Package(plain);
   patchCalcChain(pkg, readWorkbookInfo(pkg), [], [at('1', 1, 1)]);
   expect(hasPart(pkg.toBytes(), 'xl/calcChain.xml')).toBe(false);
+});
+
+test('what else belongs to the workbook stays when the list goes', () => {
+  const pkg = new Package(withChain('<c r="A1" i="1"/>'));
+  patchCalcChain(pkg, readWorkbookInfo(pkg), [at('1', 1, 1)], []);
+  const bytes = pkg.toBytes();
+  const without = (part: string): string => partOf(bytes, part);
+  expect(without('xl/_rels/workbook.xml.rels')).toBe(partOf(plain, 'xl/_rels/workbook.xml.rels'));
+  expect(without('[Content_Types].xml')).toBe(partOf(plain, '[Content_Types].xml'));
+});
+
+test('a formula that comes is listed, one that takes the place of another is listed already', () => {
+  const formulas = { 'a!A1': '1+1' };
+  const rows = sheetOf('a', [[2], [5]]);
+  const bytes = withChain('<c r="A1" i="1"/>', formulas, rows);
+  const sum = (row: number, seen: number) =>
+    change('a', row, 1, seen, { as: 'formula', formula: '=1+2', value: 3 });
+  const { bytes: after, report } = patchWorkbook(bytes, patchOf(sum(1, 2), sum(2, 5)));
+  expect(report.written).toBe(2);
+  expect(partOf(after, 'xl/calcChain.xml')).toContain('<c r="A1" i="1"/><c r="A2" i="1"/></calcChain>');
 });

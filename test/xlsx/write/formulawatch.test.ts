@@ -68,3 +68,10 @@ describe('writing over a formula', () => {
     expect(area('B1:B2', 'normal').refused).toEqual([]);
   });
 });
+
+test('writing over one that only shares leaves those after it as they are', () => {
+  const bytes = withRows(cell('B1', spells), cell('B2', shares), cell('B3', shares));
+  const xml = partOf(patchWorkbook(bytes, over(2)).bytes, SHEET);
+  expect(xml).toContain(cell('B1', spells));
+  expect(xml).toContain(cell('B3', shares));
+});

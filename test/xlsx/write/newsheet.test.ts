@@ -71,8 +71,8 @@ describe('a sheet of that name is there', () => {
     const sheets = ['Gendan log', 'GENDAN LOG'].map((name) => ({ ...LOG, name }));
     const { report } = patchWorkbook(bytes, { ...EMPTY_PATCH, sheets });
     expect(report.addedSheets).toEqual(['Gendan log']);
-    expect(report.refused.map(({ place, reason }) => [place.sheet, reason])).toEqual([
-      ['GENDAN LOG', REFUSALS.sheetExists],
+    expect(report.refused).toEqual([
+      { place: { sheet: 'GENDAN LOG', row: 1, column: 1 }, reason: REFUSALS.sheetExists },
     ]);
     const { bytes: upper } = patchWorkbook(bytes, { ...EMPTY_PATCH, sheets: [sheets[1]!] });
     expect(reasons(sheets[0]!, upper)).toEqual([REFUSALS.sheetExists]);

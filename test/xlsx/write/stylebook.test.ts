@@ -100,3 +100,26 @@ test('nothing is written when nothing was added', () => {
   const { saved } = styles();
   expect(saved()).toBe(STYLES);
 });
+
+test('a workbook with an empty part of formats gets the usual ones before ours', () => {
+  const { book, saved } = styles('<styleSheet xmlns="x"/>');
+  expect(book.changed(0, { format: 'date' })).toBe(1);
+  expect(saved()).toMatch(/<cellXfs count="2"><xf numFmtId="0"[^>]*\/><xf numFmtId="164"/);
+});
+
+test('a workbook without formats gets a part of them', () => {
+  const bytes = buildWorkbook(bookOf(sheetOf('a', [])));
+  const pkg = new Package(bytes);
+  const book = new StyleBook(pkg, { ...readWorkbookInfo(pkg), stylesPart: undefined });
+  expect([book.letterOf(0), book.isUnlocked(0), book.changed(0, { format: 'date' })]).toEqual([
+    'n',
+    false,
+    1,
+  ]);
+  pkg.remove('xl/styles.xml');
+  book.save();
+  expect(partOf(pkg.toBytes(), 'xl/styles.xml')).toContain('<cellXfs count="2">');
+  expect(partOf(pkg.toBytes(), 'xl/_rels/workbook.xml.rels')).toMatch(
+    /relationships\/styles" Target="\/xl\/styles.xml"/,
+  );
+});
