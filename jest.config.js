@@ -2,11 +2,17 @@
 const ES_ONLY =
   'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram';
 
-/** Tests run through swc; the compiler checks types in its own step. */
+/**
+ * `npm test`: everything but what takes long, properties on few examples. `jest.long.config.js` is the rest. Tests run
+ * through swc; the compiler checks types in its own step.
+ */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['\\.long\\.test\\.tsx?$'],
+  // Ends what hangs. No test may depend on how fast the machine is, so this is far above what any needs.
+  testTimeout: 120_000,
   transform: {
     [`/node_modules/(${ES_ONLY})/.+\\.js$`]: [
       '@swc/jest',
@@ -24,7 +30,10 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${ES_ONLY})/)`],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/tools/empty.ts' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/tools/empty.ts',
+    '^@fluentui/react-icons$': '<rootDir>/test/tools/icons.js',
+  },
   setupFilesAfterEnv: ['<rootDir>/test/tools/matchers.ts', '<rootDir>/test/tools/dom.ts'],
   testSequencer: '<rootDir>/test/tools/slowest-first.js',
   maxWorkers: 2,

@@ -1,8 +1,9 @@
 import type { Place } from '../shared/book/address';
-import type { CommitRecord } from '../shared/book/commit-record';
+import type { CommitRecord } from '../shared/live/commit-record';
 import type { Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
-import type { BookChange, CommitReport, RowValues } from '../shared/host';
+import type { BookChange } from '../shared/host';
+import type { CommitReport, RowValues } from '../shared/book/report';
 import type { Bilingual, Lang } from '../shared/lang';
 
 /**

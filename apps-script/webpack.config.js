@@ -1,14 +1,11 @@
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const { DefinePlugin } = require('webpack');
+const { rspack } = require('@rspack/core');
+const { minimizers, typescript } = require('../scripts/pages/bundling');
+const { fluentRule, FluentTheme } = require('../scripts/pages/fluent-theme');
 const { declarations } = require('./bundling/declarations');
 const { InlinedPage } = require('./bundling/inlined-page');
 const { TopLevelFunctions } = require('./bundling/top-level-functions');
-
-// The one that webpack itself comes with.
-const MinimizerPlugin = require(
-  require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }),
-);
 
 const HOME = path.resolve(__dirname, '..');
 const OUT = path.join(HOME, 'dist/apps-script');
@@ -16,27 +13,6 @@ const BUILD = path.join(HOME, 'build/apps-script');
 
 /** Google runs V8 of an age that it does not tell; this much is certain. */
 const TARGET = 'es2020';
-
-const typescript = (target) => ({
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: 'swc-loader',
-  options: {
-    jsc: {
-      parser: { syntax: 'typescript', tsx: true },
-      target,
-      transform: { react: { runtime: 'automatic' } },
-    },
-  },
-});
-
-const minimizer = [
-  new MinimizerPlugin({
-    minify: MinimizerPlugin.terserMinify,
-    minimizerOptions: { compress: { passes: 2 }, format: { comments: false } },
-    extractComments: false,
-  }),
-];
 
 const common = (name, entry, file, library) => ({
   name: `apps-script-${name}`,
@@ -49,20 +25,20 @@ const common = (name, entry, file, library) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   // package.json says that no module does anything by being there; this one does.
   module: { rules: [typescript(TARGET), { test: /polyfills\.ts$/, sideEffects: true }] },
-  optimization: { minimizer },
+  optimization: { minimizer: minimizers(2020, 3) },
   performance: { hints: false },
 });
 
 /**
- * What everything else counts with: words, calendars, limits, the shipped processes and the words by which columns
- * are known. Built into Base.js, once; Code.js asks Base.js for it. Google reads all files into one scope, so how
+ * What everything else counts with: words, calendars, limits, the shipped processes, the words by which columns are
+ * known, and how a book is written. Built into Base.js, once; Code.js asks Base.js for it. Google reads all files into one scope, so how
  * they are cut is a matter of order and of what an editor in a browser can open.
  */
 const BASE = [
-  /^shared\/(lang|errors)\.ts$/,
-  /^shared\/(time|templates)\/.*\.ts$/,
+  /^shared\/(lang|errors|host-errors)\.ts$/,
+  /^shared\/(time|templates|live)\/.*\.ts$/,
   /^shared\/(cells|fields|mapping)\/.*\.data\.ts$/,
-  /^shared\/(book\/(model|refusals)|functions\/help|process\/(errors|status)|features\/digest\/(words|mail-words))\.ts$/,
+  /^shared\/(book\/(address|apply|compare|diff|model|patch|refusals|write-for)|functions\/help|process\/(errors|status)|features\/digest\/(words|mail-words))\.ts$/,
 ];
 
 /** Path of each module of the base, without its ending, to the name under which Base.js hands it out. */
@@ -108,7 +84,7 @@ const code = ({ published = false }) => {
         needs: () => readFileSync(path.join(OUT, 'Base.js'), 'utf8'),
         declares: declarations,
       }),
-      new DefinePlugin({ GENDAN_PUBLISHED: JSON.stringify(published) }),
+      new rspack.DefinePlugin({ GENDAN_PUBLISHED: JSON.stringify(published) }),
       new Manifest(),
     ],
   };
@@ -149,11 +125,12 @@ const sidebar = () => ({
   target: ['web', 'es2022'],
   output: { path: BUILD, filename: 'sidebar.js' },
   module: {
-    rules: [typescript('es2022'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+    rules: [typescript('es2022'), fluentRule],
     // One file: what a page would load later comes along at once.
     parser: { javascript: { dynamicImportMode: 'eager' } },
   },
   plugins: [
+    new FluentTheme(),
     new InlinedPage({
       template: path.join(__dirname, 'sidebar/index.html'),
       worker: path.join(BUILD, 'worker.js'),

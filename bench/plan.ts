@@ -1,7 +1,8 @@
 /** What judging orders costs: whole books, and one edited row. */
 import { compileTeam } from '../shared/people/team';
 import { clockSource } from '../shared/plan/clock-source';
-import { planTable, replanRows, type Rules, type TablePlan } from '../shared/plan/planner';
+import { planTable, replanRows } from '../shared/plan/planner';
+import { type Rules, type TablePlan } from '../shared/plan/table-plan';
 import { compileProcess, VARIANT_KEY } from '../shared/process/compile';
 import type { Process } from '../shared/process/process';
 import { allTemplateRows, templateRows } from '../shared/templates';

@@ -2,7 +2,8 @@
 import { findWorkday } from 'chinese-days';
 import { addBusinessDays } from 'date-fns';
 import { dayFromCivil } from '../shared/time/civil';
-import { addLimit, parseLimit, type Clocks, type Limit } from '../shared/time/limit';
+import { addLimit, type Clocks, type Limit } from '../shared/time/limit';
+import { parseLimit } from '../shared/time/limit-text';
 import { isoDay, timed, wholeDay, type Moment } from '../shared/time/moment';
 import { parseCalendar } from '../shared/time/spec';
 import { nanosecondsPer } from './measure';

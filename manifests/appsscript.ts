@@ -10,7 +10,7 @@ export interface AppsScriptManifest {
 }
 
 /** Each right that the add-on asks for, and what for. docs/sheets.md explains the same to people. */
-export const SCOPES: Readonly<Record<string, string>> = {
+const SCOPES: Readonly<Record<string, string>> = {
   'https://www.googleapis.com/auth/spreadsheets.currentonly': 'the spreadsheet it is opened in, and no other',
   'https://www.googleapis.com/auth/script.container.ui': 'the menu, the sidebar and dialogs',
   'https://www.googleapis.com/auth/script.scriptapp': 'the timer of reminders, when somebody turns them on',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../shared/lang';
 import { both } from '../shared/lang';
+import { verbsOn, type VerbKey } from '../shared/features';
 import type { Environment } from './environments';
 
 /**
@@ -38,7 +39,7 @@ export const WELCOME: { readonly title: Bilingual; readonly text: Bilingual } = 
 };
 
 /** Names of functions that the page associates (addin/commands). */
-export type Action = 'openPane' | 'updateNow' | 'markDoneToday' | 'nextLate';
+export type Action = 'openPane' | VerbKey<'ribbon'>;
 
 export interface Verb {
   readonly action: Action;
@@ -53,51 +54,31 @@ export interface Verb {
 
 export type IconName = 'gendan' | 'update' | 'done' | 'late';
 
+/** Opens the pane; everything else on the ribbon is declared by a capability. */
+const OPEN_PANE = {
+  label: both('打开跟单', 'Open Gendan'),
+  tip: both(
+    '打开跟单窗格：今天要做的、所选订单的节点、团队的负荷，以及要更正的单元格。',
+    'Opens the pane: what is to be done today, the stages of the selected order, the load of the team, and cells to put right.',
+  ),
+};
+
+/** How the verbs look in Excel, and by which keys they are reached; in the order of the ribbon. */
+const IN_EXCEL: Readonly<Record<Action, Pick<Verb, 'icon' | 'keys' | 'keyTip'>>> = {
+  openPane: { icon: 'gendan', keys: 'Ctrl+Shift+Alt+G', keyTip: 'YG' },
+  updateNow: { icon: 'update', keys: 'Ctrl+Shift+Alt+U', keyTip: 'YU' },
+  markDoneToday: { icon: 'done', keys: 'Ctrl+Shift+Alt+D', keyTip: 'YD' },
+  nextLate: { icon: 'late', keys: 'Ctrl+Shift+Alt+N', keyTip: 'YN' },
+};
+
 export const VERBS: readonly Verb[] = [
-  {
-    action: 'openPane',
-    label: both('打开跟单', 'Open Gendan'),
-    tip: both(
-      '打开跟单窗格：今天要做的、所选订单的节点、团队的负荷，以及要更正的单元格。',
-      'Opens the pane: what is to be done today, the stages of the selected order, the load of the team, and cells to put right.',
-    ),
-    icon: 'gendan',
-    keys: 'Ctrl+Shift+Alt+G',
-    keyTip: 'YG',
-  },
-  {
-    action: 'updateNow',
-    label: both('立即更新', 'Update now'),
-    tip: both(
-      '按现在的时刻重算所有订单，把结果写到自己的列旁边。同事在此期间改过的单元格不动。',
-      'Works out all orders as of now and writes the results beside your columns. Cells that a colleague changed meanwhile are left alone.',
-    ),
-    icon: 'update',
-    keys: 'Ctrl+Shift+Alt+U',
-    keyTip: 'YU',
-  },
-  {
-    action: 'markDoneToday',
-    label: both('今天完成', 'Mark done today'),
-    tip: both(
-      '把所选订单的下一个节点记为今天完成，并更新结果。可以撤销。',
-      'Marks the next stage of the selected order as done today and updates its results. It can be taken back.',
-    ),
-    icon: 'done',
-    keys: 'Ctrl+Shift+Alt+D',
-    keyTip: 'YD',
-  },
-  {
-    action: 'nextLate',
-    label: both('下一逾期', 'Next late order'),
-    tip: both(
-      '从所选单元格往下，转到下一个逾期的订单。不改动任何内容。',
-      'Goes to the next late order below the selected cell. Changes nothing.',
-    ),
-    icon: 'late',
-    keys: 'Ctrl+Shift+Alt+N',
-    keyTip: 'YN',
-  },
+  { action: 'openPane', ...OPEN_PANE, ...IN_EXCEL.openPane },
+  ...verbsOn('ribbon').map(({ key, title, about }): Verb => ({
+    action: key,
+    label: title,
+    tip: about,
+    ...IN_EXCEL[key],
+  })),
 ];
 
 /** The one group of the ribbon, and the menu of a cell. */

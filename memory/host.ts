@@ -3,9 +3,10 @@ import type { Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
 import { rowsOf } from '../shared/book/rows-of';
 import { diffBooks, inverseOf } from '../shared/book/diff';
-import type { BookChange, CommitReport, Host } from '../shared/host';
+import type { BookChange, Host } from '../shared/host';
+import type { CommitReport } from '../shared/book/report';
 import type { Lang } from '../shared/lang';
-import { NothingToRevert } from '../shared/nothing-to-revert';
+import { NothingToRevert } from '../shared/host-errors';
 import { applyPatch } from '../shared/book/apply';
 
 export interface MemoryHost extends Host {

@@ -1,16 +1,17 @@
 import { createRoot } from 'react-dom/client';
+import type { ViewKey } from '../shared/features';
 import type { Lang } from '../shared/lang';
 import { Pane } from './app/Pane';
 import { PaneStore } from './state/store';
-import type { PaneOptions, Theme, ViewName } from './state/types';
+import type { PaneOptions, Theme } from './state/types';
 
-export type { Clock, PaneOptions, Theme, ViewName } from './state/types';
+export type { Clock, PaneOptions, Theme } from './state/types';
 
 /** A pane on the page, and what its host may tell it. */
 export interface MountedPane {
   setLanguage(lang: Lang): void;
   setTheme(theme: Theme): void;
-  go(view: ViewName): void;
+  go(view: ViewKey): void;
   /** Resolves when everything that was asked for so far has been done. */
   settled(): Promise<void>;
   unmount(): void;

@@ -2,7 +2,7 @@ import type { Parameter, SlaFunction } from '../shared/functions/definition';
 import { evaluateFormula } from '../shared/functions/formula/evaluate';
 import { formatResult } from '../shared/functions/format';
 import { functionRuntime } from '../shared/functions/runtime';
-import type { EvaluateRow } from '../shared/functions/orders';
+import type { EvaluateRow } from '../shared/functions/row-verdict';
 import { excelName, FUNCTIONS, sheetsName } from '../shared/functions/table';
 import type { Range, Value } from '../shared/functions/value';
 import { isRange } from '../shared/functions/value';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chinaModule } from './calendars/china';
 import { countriesModule } from './calendars/countries';
 
-const folder = join(process.cwd(), 'shared', 'templates', 'calendars');
+const folder = join(process.cwd(), 'shared', 'time', 'calendars');
 
 for (const [name, text] of [
   ['cn.ts', chinaModule()],

@@ -1,14 +1,16 @@
 /** Writes docs/records.md and docs/records.zh.md from the declarations; test/scripts/records-page.test.ts fails when they part. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORE_RECORDS } from '../shared/config/record-sheets';
+import { recordSheets } from '../shared/features';
 import { recordsPage } from './records-page';
 
-for (const [lang, name] of [
-  ['en', 'records.md'],
-  ['zh', 'records.zh.md'],
-] as const) {
-  const file = join(process.cwd(), 'docs', name);
-  writeFileSync(file, recordsPage(CORE_RECORDS, lang));
-  console.log(file);
-}
+void recordSheets().then((sheets) => {
+  for (const [lang, name] of [
+    ['en', 'records.md'],
+    ['zh', 'records.zh.md'],
+  ] as const) {
+    const file = join(process.cwd(), 'docs', name);
+    writeFileSync(file, recordsPage(sheets, lang));
+    console.log(file);
+  }
+});

@@ -1,7 +1,8 @@
 import type { Place } from './book/address';
-import type { Book, CellValue } from './book/model';
+import type { Book } from './book/model';
 import type { Patch } from './book/patch';
-import type { Bilingual, Lang } from './lang';
+import type { CommitReport, RowValues } from './book/report';
+import type { Lang } from './lang';
 
 /**
  * The one seam between Gendan and a spreadsheet. Everything that crosses it is JSON. Every adapter (memory,
@@ -27,27 +28,6 @@ export interface Host {
   recall(key: string): Promise<string | undefined>;
   remember(key: string, value: string): Promise<void>;
   language(): Promise<Lang>;
-}
-
-/** Rows of a sheet, first to last, in the form of `Sheet.rows` and `Sheet.kinds`. */
-export interface RowValues {
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly kinds: readonly string[];
-}
-
-export interface CommitReport {
-  /** Cells whose content changed; zero when everything was there already. */
-  readonly written: number;
-  readonly addedSheets: readonly string[];
-  /** Cells that already held what was to be written. */
-  readonly unchanged: number;
-  readonly refused: readonly Refusal[];
-}
-
-/** A change that was left out, where, and why. */
-export interface Refusal {
-  readonly place: Place;
-  readonly reason: Bilingual;
 }
 
 export interface BookChange {

@@ -1,7 +1,7 @@
 import type { Patch } from '../shared/book/patch';
 import { isEmptyPatch } from '../shared/book/patch';
 import { REFUSALS } from '../shared/book/refusals';
-import type { CommitReport, Refusal } from '../shared/host';
+import type { CommitReport, Refusal } from '../shared/book/report';
 import { SignedWorkbook } from './errors';
 import { Package } from './package';
 import { readSharedStrings } from './read/sharedstrings';

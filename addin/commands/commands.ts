@@ -1,4 +1,5 @@
 import type { Place } from '../../shared/book/address';
+import { verbsOn, type VerbKey } from '../../shared/features';
 import type { Bilingual } from '../../shared/lang';
 import { both } from '../../shared/lang';
 import { sentenceOf, type PaneStore } from '../../pane/state/store';
@@ -47,7 +48,7 @@ export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Co
       const store = await place.store();
       const { sheet, row } = await place.activePlace();
       if (!store.state.summary) return place.showPane();
-      const answer = await store.ask('doneToday', sheet, row, store.state.me ?? '');
+      const answer = await store.ask('today.doneToday', sheet, row, store.state.me ?? '');
       if (answer.is === 'nothing') return told(answer.why);
       if (answer.is === 'ask') {
         await store.preview(answer.proposal);
@@ -61,7 +62,7 @@ export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Co
       const store = await place.store();
       const here = await place.activePlace();
       if (!store.state.summary) return place.showPane();
-      const next = await store.ask('nextLate', here);
+      const next = await store.ask('order.nextLate', here);
       if (!next) return told(NOTHING_LATE);
       await store.select(next);
       if (needsALook(store)) await place.showPane();
@@ -71,8 +72,8 @@ export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Co
   return commands;
 }
 
-export const COMMAND_NAMES = ['openPane', 'updateNow', 'markDoneToday', 'nextLate'] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
+export type CommandName = 'openPane' | VerbKey<'ribbon'>;
+export const COMMAND_NAMES: readonly CommandName[] = ['openPane', ...verbsOn('ribbon').map(({ key }) => key)];
 
 /** Whether the person has to see how it ended: it failed, or something was left alone. */
 function needsALook({ state: { failure, notice } }: PaneStore): boolean {

@@ -1,22 +1,24 @@
 import type { Place } from '../../shared/book/address';
 import type { Book } from '../../shared/book/model';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
-import type { BookChange, CommitReport, Host, RowValues } from '../../shared/host';
+import type { BookChange, Host } from '../../shared/host';
+import type { CommitReport, RowValues } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
-import { NothingToRevert } from '../../shared/nothing-to-revert';
-import { commit, type CommitMeans, type Outcome } from './commit';
-import { codeOf, isGone, isTooLarge, sayable } from './errors';
+import { NoSuchSheet } from '../../shared/host-errors';
+import { commit } from '../../shared/live/commit';
+import { SessionRecords } from '../../shared/live/records';
+import { revert } from '../../shared/live/revert';
+import { inTime, type Road } from '../../shared/live/road';
+import { codeOf, isGone, sayable } from './errors';
 import { featuresOf, type Features } from './features';
 import { keptChoices, type Kept } from './kept';
 import { OwnWrites } from './own-writes';
+import { ExcelPort } from './port';
 import { readBook } from './read-book';
 import { readRows } from './read-rows';
-import { Records } from './records';
-import { revert } from './revert';
 import { Selection } from './selection';
 import { newSession, run, sync, type Alarm, type Session } from './session';
-import { isRefusal } from './steps';
+import { toldAtOnce } from './told';
 import { Watch } from './watch';
 
 export interface ExcelHostOptions {
@@ -51,7 +53,7 @@ const clock: Alarm = (milliseconds, ring) => {
 };
 
 class ExcelHost implements Host {
-  private readonly records = new Records();
+  private readonly records = new SessionRecords();
   private readonly changes: Watch;
   private readonly selection: Selection;
   /** Work follows one another: a read never sees a half-written patch. */
@@ -78,16 +80,11 @@ class ExcelHost implements Host {
 
   commit(patch: Patch, follows = false): Promise<CommitReport> {
     if (isEmptyPatch(patch)) return Promise.resolve(NOTHING);
-    return this.inTurn(() =>
-      this.writing(follows, (context, means) => commit(this.session, context, patch, means)),
-    );
+    return this.inTurn(async () => (await this.writing(follows, (port) => commit(port, patch))).report);
   }
 
   revert(): Promise<CommitReport> {
-    return this.inTurn(() => {
-      if (!this.records.last) throw new NothingToRevert();
-      return this.writing(false, (context, means) => revert(this.session, context, means));
-    });
+    return this.inTurn(() => this.writing(false, revert));
   }
 
   select({ sheet, row, column }: Place): Promise<void> {
@@ -134,41 +131,27 @@ class ExcelHost implements Host {
     return /^zh/i.test(Office.context.displayLanguage ?? '') ? 'zh' : 'en';
   }
 
-  /** Runs a work that writes; once more with care when Excel refused a part of it, or cannot make it one step to undo. */
-  private async writing(
-    waits: boolean,
-    work: (context: Excel.RequestContext, means: CommitMeans) => Promise<Outcome>,
-  ): Promise<CommitReport> {
+  /** Goes a road that writes; once more when Excel cannot make it one step to undo. */
+  private async writing<T>(waits: boolean, road: (port: ExcelPort) => Road<T>): Promise<T> {
     const { session, records, own } = this;
     // Merged areas are only remembered while changes are followed.
     if (!this.changes.isOn) session.merges.clear();
-    const announced: Outcome[] = [];
-    const announce = (outcome: Outcome): void => void announced.push(outcome);
-    let attempts = 0;
-    const attempt = async (isCareful: boolean): Promise<Outcome> => {
-      const means = { records, own, announce, isCareful };
-      attempts++;
-      try {
-        return await run(session, { waits, isOneUndo: true }, (context) => work(context, means));
-      } catch (error) {
-        if (codeOf(error) === 'UndoNotSupported' && session.groupsUndo) {
-          session.groupsUndo = false;
-          return attempt(isCareful);
-        }
-        if (isCareful || !(isRefusal(error) || isTooLarge(error))) throw error;
-        if (isTooLarge(error)) session.meter.tooMuch();
-        return attempt(true);
-      }
-    };
+    const told: BookChange[] = [];
+    const going = (): Promise<T> =>
+      run(session, { waits, isOneUndo: true }, (context) =>
+        inTime(road(new ExcelPort(session, context, records, own, told))),
+      );
     try {
-      const last = await attempt(false);
-      const { report, told } = attempts > 1 ? inAll(announced[0], last) : last;
-      this.changes.tell(told);
-      return report;
+      const result = await going().catch((error: unknown) => {
+        if (codeOf(error) !== 'UndoNotSupported' || !session.groupsUndo) throw error;
+        session.groupsUndo = false;
+        return going();
+      });
+      this.changes.tell(toldAtOnce(told));
+      return result;
     } catch (error) {
       // What may have been written is to be read again, and not to be answered with another write that fails too.
-      const told = announced.flatMap((outcome) => outcome.told);
-      this.changes.tell(told.map((change) => ({ ...change, remote: true })));
+      this.changes.tell(toldAtOnce(told).map((change) => ({ ...change, remote: true })));
       throw error;
     }
   }
@@ -180,15 +163,6 @@ class ExcelHost implements Host {
     this.busy = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** What two attempts did together: what the first had written, the second found there already. */
-function inAll(first: Outcome | undefined, last: Outcome): Outcome {
-  if (!first) return last;
-  const { written, addedSheets, unchanged, refused } = first.report;
-  const late = last.report.refused.length - refused.length;
-  const report = { written: written - late, addedSheets, unchanged, refused: last.report.refused };
-  return { report, told: first.told };
 }
 
 const BACKGROUND = { waits: true } as const;

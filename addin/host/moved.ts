@@ -2,7 +2,7 @@ import { sameValue, RowIndex } from '../../shared/book/compare';
 import type { Area } from '../../shared/book/model';
 import type { CellChange, Patch } from '../../shared/book/patch';
 import { readAreas, wantsIn, type Want } from './read-areas';
-import type { Session } from './session';
+import { columnName, type Session } from './session';
 import type { RawBlock, SheetCells } from './sheet-cells';
 import { touchedBy } from './touched';
 
@@ -20,17 +20,41 @@ export async function findMoved(
     return key && rows && !sameValue(rows[row - 1]?.[key.column - 1] ?? null, key.value);
   });
   if (moved.length === 0) return;
-  const columns = new Map(
-    moved.map(({ sheet, key }) => [`${key!.column}!${sheet}`, { sheet, column: key!.column }]),
-  );
-  const wants = [...columns.values()].flatMap(({ sheet, column }): Want[] => {
-    const used = usedOf.get(sheet);
-    return used ? [{ sheet, area: { top: 1, left: column, bottom: used.bottom, right: column } }] : [];
-  });
-  await readAreas(session, context, wants, put);
+  const keys = moved.map(({ sheet, key }) => ({ sheet, column: key!.column }));
+  await readAreas(session, context, wholeColumns(keys, usedOf), put);
   const places = whereNow(moved, cells);
   const { areas } = touchedBy({ sheets: [], columns: [], cells: places });
   await readAreas(session, context, wantsIn(areas, [...cells.keys()]), put);
+}
+
+/** Reads the columns that a patch touches, and those of its keys, as far down as the sheets are filled. */
+export async function readColumns(
+  session: Session,
+  context: Excel.RequestContext,
+  patch: Patch,
+  usedOf: ReadonlyMap<string, Area | undefined>,
+  put: (name: string, block: RawBlock) => void,
+): Promise<void> {
+  const columns = patch.cells.flatMap(({ sheet, column, key }) =>
+    key
+      ? [
+          { sheet, column },
+          { sheet, column: key.column },
+        ]
+      : [{ sheet, column }],
+  );
+  await readAreas(session, context, wholeColumns(columns, usedOf), put);
+}
+
+function wholeColumns(
+  columns: readonly { readonly sheet: string; readonly column: number }[],
+  usedOf: ReadonlyMap<string, Area | undefined>,
+): Want[] {
+  const unlike = new Map(columns.map((each) => [columnName(each), each]));
+  return [...unlike.values()].flatMap(({ sheet, column }): Want[] => {
+    const used = usedOf.get(sheet);
+    return used ? [{ sheet, area: { top: 1, left: column, bottom: used.bottom, right: column } }] : [];
+  });
 }
 
 function whereNow(changes: readonly CellChange[], cells: ReadonlyMap<string, SheetCells>): CellChange[] {

@@ -1,7 +1,7 @@
 import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import { rowsOf } from '../../shared/book/rows-of';
-import type { RowValues } from '../../shared/host';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
+import type { RowValues } from '../../shared/book/report';
+import { NoSuchSheet } from '../../shared/host-errors';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
 import { askDateSystem, takeDateSystem } from './look-around';
@@ -74,13 +74,18 @@ const isLoaded = (range: Excel.Range): boolean => range.toJSON().values !== unde
 function padded(
   session: Session,
   sheet: string,
-  { rows, kinds }: RowValues,
+  values: RowValues,
   [from, to]: readonly [number, number],
 ): RowValues {
+  const { rows, kinds } = values;
   const known = session.lastRows.get(sheet) ?? 0;
   const count = Math.min(to, known) - from + 1;
   session.lastRows.set(sheet, Math.max(known, from + rows.length - 1));
-  if (rows.length >= count) return { rows, kinds };
+  if (rows.length >= count) return values;
   const none = Array.from({ length: count - rows.length });
-  return { rows: [...rows, ...none.map(() => [])], kinds: [...kinds, ...none.map(() => '')] };
+  return {
+    ...values,
+    rows: [...rows, ...none.map(() => [])],
+    kinds: [...kinds, ...none.map(() => '')],
+  };
 }

@@ -7,7 +7,7 @@ import { isGone, isTooLarge } from './errors';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
 import { askNeighbour, type Neighbour } from './neighbour';
-import { findMoved } from './moved';
+import { findMoved, readColumns } from './moved';
 import { loadBlock, readAreas, wantsIn, type Want } from './read-areas';
 import { areaOfUsed, USED } from './read-book';
 import { rangeOf, sync, type Session } from './session';
@@ -32,8 +32,16 @@ export interface Seen {
   readonly tables: ReadonlyMap<string, Area>;
 }
 
-/** Looks at what a patch touches: one request, more only when rows have moved or it is too much for one. */
-export async function see(session: Session, context: Excel.RequestContext, patch: Patch): Promise<Seen> {
+/**
+ * Looks at what a patch touches: one request, more only when rows have moved or it is too much for one. `isWhole`: the
+ * columns it touches and those of its keys from top to bottom.
+ */
+export async function see(
+  session: Session,
+  context: Excel.RequestContext,
+  patch: Patch,
+  isWhole: boolean,
+): Promise<Seen> {
   const touched = touchedBy(patch);
   const named = new Set([...touched.areas.keys(), ...touched.whole]);
   let knows = session.sheets.length > 0 && [...touched.areas.keys()].every((name) => isKnown(session, name));
@@ -45,7 +53,7 @@ export async function see(session: Session, context: Excel.RequestContext, patch
     }
     const present = [...named].filter((name) => isKnown(session, name));
     try {
-      const seen = await lookAt(session, context, patch, touched, present);
+      const seen = await lookAt(session, context, patch, touched, present, isWhole);
       const hasCome = [...named].some((name) => isKnown(session, name) && !present.includes(name));
       if (!hasCome) return seen;
     } catch (error) {
@@ -76,6 +84,7 @@ async function lookAt(
   patch: Patch,
   touched: Touched,
   present: readonly string[],
+  isWhole: boolean,
 ): Promise<Seen> {
   const wants = wantsIn(touched.areas, present);
   let isAtOnce = wants.reduce((sum, { area }) => sum + cellsIn(area), 0) <= session.meter.cells;
@@ -112,7 +121,8 @@ async function lookAt(
       });
       await readAreas(session, context, [...wants, ...whole], put);
     }
-    await findMoved(session, context, patch, cells, usedOf, put);
+    if (isWhole) await readColumns(session, context, patch, usedOf, put);
+    else await findMoved(session, context, patch, cells, usedOf, put);
     await tellErrorNames(session, context, cells);
     const blocks = asked.flatMap(({ name, blocks: own, whole }) =>
       own.filter((block) => block !== whole).map((range) => ({ sheet: name, range })),

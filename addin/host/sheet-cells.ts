@@ -1,5 +1,5 @@
-import { withFormulas } from '../../shared/book/apply';
-import { isError, type CellError, type CellValue, type Sheet } from '../../shared/book/model';
+import { withFormulas } from '../../shared/book/formulas';
+import { isError, type Area, type CellError, type CellValue, type Sheet } from '../../shared/book/model';
 import { letterOfCode, type FormatLetter } from '../../shared/cells/number-format';
 
 /** Days between the two ways in which workbooks count days. */
@@ -26,6 +26,7 @@ export class SheetCells {
   /** Cells that show the name of an error and hold no formula: an error that was typed, or a text like it. */
   readonly doubtful: { readonly row: number; readonly column: number }[] = [];
   private readonly formulas = new Map<string, string>();
+  private readonly areas: Area[] = [];
   /** What cells show by their format alone, as far as it is neither a number nor nothing. */
   private readonly shows = new Map<string, 'text' | 'date'>();
 
@@ -35,7 +36,16 @@ export class SheetCells {
     private readonly knowsFormats = false,
   ) {}
 
+  /** Whether a cell was among what was read. */
+  covers(row: number, column: number): boolean {
+    return this.areas.some(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  }
+
   add({ rowIndex, columnIndex, values, formulas, numberFormat }: RawBlock): void {
+    const [bottom, right] = [rowIndex + values.length, columnIndex + (values[0]?.length ?? 0)];
+    this.areas.push({ top: rowIndex + 1, left: columnIndex + 1, bottom, right });
     values.forEach((line, r) => {
       const row = rowIndex + r + 1;
       while (this.rows.length < row) {
@@ -77,7 +87,7 @@ export class SheetCells {
     this.kinds[row - 1] = `${letters.slice(0, column - 1)}s${letters.slice(column)}`;
   }
 
-  toSheet(more: Omit<Sheet, 'rows' | 'kinds'>): Sheet {
+  toSheet(more: Omit<Sheet, 'rows' | 'kinds' | 'formulas'>): Sheet {
     let length = this.rows.length;
     while (length > 0 && this.rows[length - 1]!.length === 0) length--;
     const { name, visibility, merges, tables, isProtected } = more;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import { both } from '../../shared/lang';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { Bilingual } from '../../shared/lang';

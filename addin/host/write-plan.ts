@@ -1,4 +1,4 @@
-import type { BookChanges } from '../../shared/book/changes';
+import type { BookChanges } from '../../shared/live/changes';
 import { findSheet, kindAt, type Area } from '../../shared/book/model';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
 import { HEADER_COLOURS } from '../../shared/templates/vocabulary/tone-colours';

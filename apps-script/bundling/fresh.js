@@ -3,9 +3,15 @@
  * part is stale when the content of its sources differs from what it was last built from. Several may call it at
  * once.
  */
-const { alone, refresh, webpacked } = require('../../scripts/pages/stale');
+const { alone, bundled, refresh } = require('../../scripts/pages/stale');
 
-const COMMON = ['shared', 'apps-script', 'package-lock.json'];
+const COMMON = [
+  'shared',
+  'apps-script',
+  'scripts/pages/bundling.js',
+  'scripts/pages/fluent-theme.js',
+  'package-lock.json',
+];
 
 const PARTS = {
   server: {
@@ -35,7 +41,7 @@ async function main() {
 async function built(configs) {
   for (const config of require('../webpack.config.js')().filter((each) => configs.includes(each.name))) {
     const { dependencies: _, ...one } = config;
-    await webpacked(one);
+    await bundled(one);
   }
 }
 

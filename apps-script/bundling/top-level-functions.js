@@ -1,5 +1,5 @@
 const { runInNewContext } = require('node:vm');
-const { Compilation, sources } = require('webpack');
+const { Compilation, sources } = require('@rspack/core');
 
 /**
  * Google calls top-level function declarations and nothing else, and reads their names, parameters and comments

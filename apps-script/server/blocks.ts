@@ -1,5 +1,5 @@
 import type { Area } from '../../shared/book/model';
-import type { PlacedWrite } from '../../shared/book/changes';
+import type { PlacedWrite } from '../../shared/live/changes';
 
 /**
  * Which rectangles to write so that every change is in one: few calls, and no cell of the team's in any of them

@@ -1,5 +1,5 @@
 import { GendanError } from '../../shared/errors';
-import type { CommitRecord } from '../../shared/book/commit-record';
+import type { CommitRecord } from '../../shared/live/commit-record';
 import type { Patch } from '../../shared/book/patch';
 import type { Asked, Answered, EndpointName, Endpoints, Reply } from '../contract';
 import { changesSince, lastChange, noteChanges } from './changes-log';

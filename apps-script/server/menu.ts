@@ -1,3 +1,4 @@
+import { verbOf } from '../../shared/features';
 import { both, type Lang } from '../../shared/lang';
 import { languageOf, localeLanguage } from './person';
 import { WORDS } from './words';
@@ -22,10 +23,10 @@ export function buildMenu(event: Opening | undefined): void {
   // An add-on from the Marketplace has its place in the menu of extensions; a script of the file's own has none.
   (GENDAN_PUBLISHED ? ui.createAddonMenu() : ui.createMenu(WORDS.name[lang]))
     .addItem(WORDS.openSidebar[lang], 'openSidebar')
-    .addItem(WORDS.updateNow[lang], 'updateNow')
+    .addItem(verbOf('menu', 'updateNow').title[lang], 'updateNow')
     .addItem(WORDS.markDone[lang], 'markDoneToday')
     .addSeparator()
-    .addItem(WORDS.sendDigest[lang], 'sendTodaysDigest')
+    .addItem(verbOf('menu', 'digest').title[lang], 'sendTodaysDigest')
     .addSubMenu(reminders)
     .addSubMenu(languages)
     .addToUi();

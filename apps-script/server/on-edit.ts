@@ -1,8 +1,10 @@
 import { onlyRows } from '../../shared/proposals/follow-up';
-import { patchOf, plan as planOf } from '../../shared/plan/plan';
+import { plan as planOf } from '../../shared/plan/plan';
+import { patchOf } from '../../shared/plan/patch-of';
 import { isOurSheet, ourSheet } from '../../shared/templates/vocabulary';
 import { noteChanges } from './changes-log';
-import { commitTo, withProtection } from './commit';
+import { commitTo } from './commit';
+import { withProtection } from './protection';
 import { openDesk, type Desk } from './desk';
 import { isLeftEmpty, readSheet } from './read-book';
 

@@ -1,8 +1,8 @@
 import { parseA1 } from '../../shared/book/address';
-import { withFormulas } from '../../shared/book/apply';
+import { formulaRows, withFormulas } from '../../shared/book/formulas';
 import type { Area, Book, Sheet } from '../../shared/book/model';
-import type { RowValues } from '../../shared/host';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
+import type { RowValues } from '../../shared/book/report';
+import { NoSuchSheet } from '../../shared/host-errors';
 import { isOurSheet } from '../../shared/templates/vocabulary';
 import type { Desk } from './desk';
 import { readCells } from './read-cells';
@@ -64,7 +64,7 @@ export function readRows(desk: Desk, name: string, [from, to]: readonly [number,
   const last = Math.min(to, sheet.getLastRow());
   if (last < from) return { rows: [], kinds: [] };
   const range = sheet.getRange(from, 1, last - from + 1, Math.max(1, sheet.getLastColumn()));
-  const { rows, kinds } = readCells(
+  const { rows, kinds, formulas } = readCells(
     {
       values: range.getValues() as unknown[][],
       formulas: range.getFormulas(),
@@ -78,7 +78,8 @@ export function readRows(desk: Desk, name: string, [from, to]: readonly [number,
     rows.push([]);
     kinds.push('');
   }
-  return { rows, kinds };
+  const written = formulaRows(formulas, from);
+  return { rows, kinds, ...(written && { formulas: written }) };
 }
 
 /** A sheet of ours that was added and not filled yet when a run broke off: as good as not there. */

@@ -1,18 +1,11 @@
-import { withFormulas } from '../../shared/book/apply';
+import { withFormulas } from '../../shared/book/formulas';
 import { sameValue } from '../../shared/book/compare';
 import type { Book, CellValue, Sheet } from '../../shared/book/model';
 import { valueAt } from '../../shared/book/model';
-import type { RowKey } from '../../shared/book/patch';
+import type { CellChange, Patch } from '../../shared/book/patch';
 import type { Desk } from './desk';
 import { readCells } from './read-cells';
 import { isLeftEmpty, mergesOf, readSheet } from './read-book';
-
-/** A cell that is to be written, and what names its row. */
-export interface Aimed {
-  readonly sheet: string;
-  readonly row: number;
-  readonly key?: RowKey;
-}
 
 /** Rows of a sheet beyond which reading all of it takes seconds. */
 const LARGE = 3000;
@@ -22,11 +15,12 @@ const FEW = 1500;
 const HEAD = 60;
 
 /**
- * The sheets that are to be written, as they are now. Of a large one only its head and the rows concerned, as long
- * as each of them still shows what names it; once a row has moved all of them are looked through.
+ * The sheets that a patch is about, as they are now. Of a large one only its head and the rows concerned, as long as
+ * each of them still shows what names it; once a row has moved (or `isWhole`) all of them are looked through.
  */
-export function readTouched(desk: Desk, cells: readonly Aimed[], whole: ReadonlySet<string>): Book {
-  const groups = new Map<string, Aimed[]>([...whole].map((name) => [name, []]));
+export function readTouched(desk: Desk, { sheets: added, columns, cells }: Patch, isWhole: boolean): Book {
+  const lower = new Set(added.map(({ name }) => name.toLowerCase()));
+  const groups = new Map<string, CellChange[]>();
   for (const cell of cells) {
     const group = groups.get(cell.sheet);
     if (group) group.push(cell);
@@ -34,9 +28,10 @@ export function readTouched(desk: Desk, cells: readonly Aimed[], whole: Readonly
   }
   const sheets: Sheet[] = [];
   for (const [name, sheet] of desk.sheets) {
+    const isAll = lower.has(name.toLowerCase()) || columns.some((column) => column.sheet === name);
     const group = groups.get(name);
-    if (!group) continue;
-    const part = whole.has(name) ? undefined : readPart(desk, name, sheet, group);
+    if (!isAll && !group) continue;
+    const part = isAll || isWhole ? undefined : readPart(desk, name, sheet, group!);
     const read = part ?? readSheet(desk, name, sheet, 'all');
     if (!isLeftEmpty(read)) sheets.push(read);
   }
@@ -47,7 +42,7 @@ function readPart(
   desk: Desk,
   name: string,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  cells: readonly Aimed[],
+  cells: readonly CellChange[],
 ): Sheet | undefined {
   const last = sheet.getLastRow();
   const from = cells.reduce((least, { row }) => Math.min(least, row), Infinity);

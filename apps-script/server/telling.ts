@@ -1,6 +1,6 @@
 import { addressOf } from '../../shared/book/address';
 import { GendanError } from '../../shared/errors';
-import type { CommitReport } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import { joined, same, type Bilingual } from '../../shared/lang';
 import { messageOf, ServiceFailed } from './errors';
 import { languageOf } from './person';

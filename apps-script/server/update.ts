@@ -1,9 +1,11 @@
 import type { Book } from '../../shared/book/model';
 import { EMPTY_PATCH, type CellChange, type Patch } from '../../shared/book/patch';
-import type { CommitReport } from '../../shared/host';
-import { patchOf, plan as planOf, type Plan } from '../../shared/plan/plan';
+import type { CommitReport } from '../../shared/book/report';
+import { plan as planOf, type Plan } from '../../shared/plan/plan';
+import { patchOf } from '../../shared/plan/patch-of';
 import { noteUpdate } from './changes-log';
-import { commitTo, withProtection } from './commit';
+import { commitTo } from './commit';
+import { withProtection } from './protection';
 import { openDesk, type Desk } from './desk';
 import { NotSetUpYet } from './errors';
 import { readBook } from './read-book';

@@ -4,9 +4,7 @@ import { both } from '../../shared/lang';
 export const WORDS = {
   name: both('跟单 Gendan', 'Gendan'),
   openSidebar: both('打开侧栏', 'Open sidebar'),
-  updateNow: both('立即更新', 'Update now'),
   markDone: both('今天完成（所在行）', 'Mark done today'),
-  sendDigest: both('发送今天的提醒邮件…', "Send today's digest…"),
   reminders: both('提醒', 'Reminders'),
   remindersOn: both('开启', 'Turn on'),
   remindersOff: both('关闭', 'Turn off'),

@@ -1,6 +1,6 @@
 import type { Area, Book, CellKind, Sheet } from '../../shared/book/model';
 import { findSheet, kindAt } from '../../shared/book/model';
-import { writeAt, type BookChanges, type PlacedWrite } from '../../shared/book/changes';
+import { writeAt, type BookChanges, type PlacedWrite } from '../../shared/live/changes';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { isOurSheet, resultColumn } from '../../shared/templates/vocabulary';

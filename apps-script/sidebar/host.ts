@@ -1,10 +1,11 @@
 import type { Place } from '../../shared/book/address';
-import type { CommitRecord } from '../../shared/book/commit-record';
+import type { CommitRecord } from '../../shared/live/commit-record';
 import { valueOf, type CellChange } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { BookChange, Host, Refusal } from '../../shared/host';
+import type { BookChange, Host } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
-import { NothingToRevert } from '../../shared/nothing-to-revert';
+import { NothingToRevert } from '../../shared/host-errors';
 import type { News } from '../contract';
 import type { Call } from './script-call';
 

@@ -32,13 +32,13 @@ export function callOver(run: () => ScriptRun): Call {
 }
 
 /** The script's own sentence. */
-export class ScriptRefused extends GendanError {
+class ScriptRefused extends GendanError {
   constructor(sentence: Bilingual) {
     super(sentence);
   }
 }
 
-export class NoAnswer extends GendanError {
+class NoAnswer extends GendanError {
   constructor(detail: string) {
     super(
       both(
@@ -49,7 +49,7 @@ export class NoAnswer extends GendanError {
   }
 }
 
-export class TookTooLong extends GendanError {
+class TookTooLong extends GendanError {
   constructor() {
     super(
       both(
@@ -60,7 +60,7 @@ export class TookTooLong extends GendanError {
   }
 }
 
-export class NotAllowed extends GendanError {
+class NotAllowed extends GendanError {
   constructor() {
     super(
       both(

@@ -35,3 +35,6 @@ export function nowOf(option: string | undefined): Moment | undefined {
   if (moment === undefined) throw new BadNowError(option);
   return moment;
 }
+
+/** A verb tells how it ended by calling this. */
+export type Done = (exitCode: number) => void;

@@ -2,10 +2,6 @@ import { both, type Bilingual } from '../../shared/lang';
 
 /** What `gendan digest` says besides mails and reports. */
 export const DIGEST_SAY = {
-  about: both(
-    '给每个人发一封邮件：逾期、今天、本周、该催的，以及升级；每人每天至多一封',
-    'Mail everybody what is theirs: late, today, this week, to chase, escalated; at most one a day each',
-  ),
   toOption: both('只发给这个人', 'only this person'),
   dryRunOption: both(
     '不发，写成 .eml 文件（默认放进 digest-日期 文件夹）',

@@ -21,16 +21,6 @@ export class UnknownVariantError extends GendanError {
   }
 }
 
-/** `--sheet` names no sheet that holds orders. */
-export class NoSuchSheetError extends GendanError {
-  constructor(name: string, known: readonly string[]) {
-    super({
-      zh: `工作簿里没有工作表“${name}”。现有：${known.join('、')}。`,
-      en: `The workbook has no sheet "${name}". It has: ${known.join(', ')}.`,
-    });
-  }
-}
-
 /** The workbook has no sheet that looks like an order sheet. */
 export class NoOrdersError extends GendanError {
   constructor(book: string) {

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { evaluateFormula } from '../../shared/functions/formula/evaluate';
 import { formatResult } from '../../shared/functions/format';
-import type { EvaluateRow } from '../../shared/functions/orders';
+import type { EvaluateRow } from '../../shared/functions/row-verdict';
 import type { FunctionRuntime } from '../../shared/functions/runtime';
 import { functionRuntime } from '../../shared/functions/runtime';
 import type { Range, Value } from '../../shared/functions/value';
@@ -53,7 +53,7 @@ export async function runEval(formulas: readonly string[] | undefined, io: EvalI
 const LINES_AT_ONCE = 256;
 
 /** Answers formulas one by one as they come. */
-export async function* evalLines(
+async function* evalLines(
   lines: Iterable<string> | AsyncIterable<string>,
   { lang, evaluateRow }: Pick<EvalIo, 'lang' | 'evaluateRow'>,
 ): AsyncGenerator<Answer> {

@@ -1,24 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { GendanError } from '../../shared/errors';
+import { verbsOn } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
-import { contextOf, type Context } from './context';
+import { contextOf, type Context, type Done } from './context';
 import { EXIT, languageOf, wantsColour, type Io } from './io';
-import { addDigest } from './verbs/digest';
-import { addEval } from './verbs/eval';
-import { addExplain } from './verbs/explain';
-import { addInit } from './verbs/init';
-import { addMap } from './verbs/map';
-import { addOpen } from './verbs/open';
-import { addPlan } from './verbs/plan';
-import { addRecord } from './verbs/record';
-import { addRecords } from './verbs/records';
-import { addRevert } from './verbs/revert';
-import { addSet } from './verbs/set';
-import { addTemplates } from './verbs/templates';
+import { VERBS } from './verbs';
 import { SAY } from './words';
-
-/** A verb tells how it ended by calling this. */
-export type Done = (exitCode: number) => void;
 
 /** Runs the command with everything it touches handed in; gives the exit code. Never throws and never exits. */
 export async function runGendan(args: readonly string[], io: Io): Promise<number> {
@@ -54,21 +41,10 @@ function buildProgram(context: Context, done: Done): Command {
       getOutHasColors: () => wantsColour(io.stdout, io.env),
       getErrHasColors: () => wantsColour(io.stderr, io.env),
     });
-  for (const add of [
-    addOpen,
-    addPlan,
-    addMap,
-    addInit,
-    addExplain,
-    addDigest,
-    addSet,
-    addRecords,
-    addRecord,
-    addRevert,
-    addTemplates,
-    addEval,
-  ]) {
+  for (const add of Object.values(VERBS)) {
     const verb = add(program, context, done);
+    const declared = verbsOn('command').find(({ key }) => key === verb.name());
+    if (declared) verb.description(say(declared.about));
     // Every verb takes --lang as well, wherever on the line it stands.
     verb.option('--lang <zh|en>', say(SAY.langOption));
   }

@@ -5,10 +5,11 @@ import type { Moment } from '../../shared/time/moment';
 import { isoOf } from '../../shared/time/moment';
 import { openXlsxHost } from '../file/host';
 import { isSheetsAddress, spreadsheetId } from '../google/address';
+import { NoSuchSheet } from '../../shared/host-errors';
 import { openSheetsHost } from '../google/host';
 import type { BookFlags } from './book-flags';
 import type { Context } from './context';
-import { NoOrdersError, NoSuchSheetError, OutNeedsAFile, UnknownVariantError } from './errors';
+import { NoOrdersError, OutNeedsAFile, UnknownVariantError } from './errors';
 import { progress } from './progress';
 
 /** A host that may know a zone of its own: a spreadsheet in the cloud has one, a file has none. */
@@ -39,7 +40,7 @@ export function hostOf(path: string, { io, lang }: Context, flags: BookFlags = {
   });
 }
 
-/** Reads a book and judges its orders, by its own clock unless a moment is given. NoSuchSheetError, UnknownVariantError, NoOrdersError. */
+/** Reads a book and judges its orders, by its own clock unless a moment is given. NoSuchSheet, UnknownVariantError, NoOrdersError. */
 export async function planBook(
   path: string,
   host: BookHost,
@@ -66,9 +67,9 @@ export async function planBook(
   }
 }
 
-export function checkSheet(book: Book, name: string | undefined): void {
+function checkSheet(book: Book, name: string | undefined): void {
   if (name !== undefined && !findSheet(book, name))
-    throw new NoSuchSheetError(
+    throw new NoSuchSheet(
       name,
       book.sheets.map((sheet) => sheet.name),
     );

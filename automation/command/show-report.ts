@@ -1,5 +1,5 @@
 import { addressOf } from '../../shared/book/address';
-import type { CommitReport } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import { both } from '../../shared/lang';
 import type { Context } from './context';
 

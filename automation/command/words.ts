@@ -10,27 +10,10 @@ export const SAY = {
     '在浏览器里打开工作簿，旁边是跟单窗格；不给文件则打开样例',
     'Open the workbook in the browser, with the Gendan pane beside it; the sample when no file is given',
   ),
-  planAbout: both(
-    '算出每张订单的下一步、责任人、截止和状态；不加 --write 或 --out 只预览',
-    'What is next for each order, whose turn, due when, late or not; a preview unless --write or --out is given',
-  ),
-  mapAbout: both('显示认出了哪些表、表头和列', 'Show which tables, headers and columns were recognised'),
-  initAbout: both(
-    '加上 跟单_ 设置表，保存列的对应关系和流程',
-    'Add the Gendan sheets: they keep the mapping, the process, the people',
-  ),
-  explainAbout: both(
-    '说明一张订单（或其中一个节点）为什么这样判断',
-    'Say why an order, or one stage of it, is judged as it is',
-  ),
   revertAbout: both('撤回 Gendan 上一次写入', 'Take back what Gendan wrote last'),
   setAbout: both(
     "改几个单元格，其余一个字节不动：'工作表!B2=值'",
     "Set cells and touch nothing else: 'Sheet!B2=value'",
-  ),
-  templatesAbout: both(
-    '列出自带的流程，或某个流程的节点',
-    'List the shipped processes, or the stages of one',
   ),
   evalAbout: both(
     '计算 SLA 公式；不给公式则从标准输入逐行读',

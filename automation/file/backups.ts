@@ -4,7 +4,7 @@ import type { KeyColumns } from '../../shared/book/diff';
 import type { Files } from './files';
 
 /** The folder beside a book that holds what it was before each write. */
-export const BACKUP_FOLDER = '.gendan-backup';
+const BACKUP_FOLDER = '.gendan-backup';
 /** Writes that can be taken back; older ones are deleted. */
 const KEPT = 10;
 

@@ -1,4 +1,4 @@
-import { withFormulas } from '../../shared/book/apply';
+import { withFormulas } from '../../shared/book/formulas';
 import type { CellKind, CellValue, Sheet } from '../../shared/book/model';
 import type { CellData, ExtendedValue, GridData } from './api-types';
 import type { SheetMeta } from './meta';

@@ -3,19 +3,22 @@ import type { Book } from '../../shared/book/model';
 import { rowsOf } from '../../shared/book/rows-of';
 import type { Patch } from '../../shared/book/patch';
 import { isEmptyPatch } from '../../shared/book/patch';
-import type { CommitReport, Host, RowValues } from '../../shared/host';
+import type { Host } from '../../shared/host';
+import type { CommitReport, RowValues } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
+import { NoSuchSheet } from '../../shared/host-errors';
+import { commit } from '../../shared/live/commit';
+import { revert } from '../../shared/live/revert';
+import { inTime } from '../../shared/live/road';
 import { diskFiles, type Files } from '../file/files';
 import { bookStateFolder } from '../state-dir';
 import { USUAL_BACK_OFF, type BackOff } from './back-off';
 import { callsOver, isStale, type Calls } from './calls';
-import { commitPatch, type CommitTools } from './commit';
 import { connect, type Connected } from './connect';
 import { Journal } from './journal';
+import { SheetsPort } from './port';
 import type { Meta } from './meta';
 import { readAll, readMeta, readParts } from './read';
-import { revertLast } from './revert';
 import { Watcher, type Poll } from './watch';
 
 export interface SheetsHostOptions {
@@ -56,7 +59,7 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): She
     }));
   const calls = callsOver(id, connection, backOff);
   const journal = new Journal(files, () => bookStateFolder(`sheets:${id}`, env));
-  const tools: CommitTools = { calls, backOff, journal, stamp: options.stamp ?? stampNow };
+  const port = (): SheetsPort => new SheetsPort(calls, backOff, journal, options.stamp ?? stampNow);
   let meta: Meta | undefined;
   const readBook = async (): Promise<Book> => {
     const reading = await again(() => readAll(calls));
@@ -69,11 +72,11 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): She
     readRows: (sheet, rows) => again(() => readSomeRows(calls, sheet, rows)),
     commit: async (patch: Patch): Promise<CommitReport> => {
       if (isEmptyPatch(patch)) return { written: 0, addedSheets: [], unchanged: 0, refused: [] };
-      const report = await commitPatch(patch, tools);
+      const { report } = await inTime(commit(port(), patch));
       watcher.wrote(patch);
       return report;
     },
-    revert: () => revertLast(tools),
+    revert: () => inTime(revert(port())),
     // Nobody looks at a screen here.
     select: async () => undefined,
     watchSelection: () => () => undefined,

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import type { CommitRecord } from '../../shared/book/commit-record';
+import type { CommitRecord } from '../../shared/live/commit-record';
 import type { Files } from '../file/files';
 import { CannotKeepJournal } from './errors';
 
@@ -13,6 +13,8 @@ export interface JournalEntry {
   /** Names the write; sorts by time. */
   readonly stamp: string;
   readonly isReverted: boolean;
+  /** It was begun to be taken back, and what came of that is not known. */
+  readonly isTakingBack?: boolean;
   readonly record: CommitRecord;
 }
 

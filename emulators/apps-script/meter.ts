@@ -8,7 +8,7 @@ export interface Cost {
  * Simulated milliseconds per call, rough figures of what scripts take in practice (a call that moves cells is
  * some tens of milliseconds and then a few per thousand cells). Whatever is not listed costs `OTHER`.
  */
-export const COSTS: Readonly<Record<string, Cost>> = {
+const COSTS: Readonly<Record<string, Cost>> = {
   'Range.getValues': { ms: 60, perCell: 0.01 },
   'Range.getDisplayValues': { ms: 60, perCell: 0.02 },
   'Range.getFormulas': { ms: 60, perCell: 0.01 },
@@ -95,5 +95,5 @@ export class Meter {
   }
 }
 
-export const SERVICE_FAILED = "We're sorry, a server error occurred. Please wait a bit and try again.";
+const SERVICE_FAILED = "We're sorry, a server error occurred. Please wait a bit and try again.";
 const TOO_LONG = 'Exceeded maximum execution time';

@@ -21,7 +21,7 @@ export interface SidebarOptions {
 }
 
 const ADDRESS = 'https://sidebar.test/';
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 5 * 60_000;
 
 /** Opens the sidebar as the menu does and shows its HTML in Chromium, with `google.script.run` over the project. */
 export async function openSidebarPage(

@@ -60,4 +60,4 @@ export function uiOf({ session, world }: Sheets): unknown {
 }
 
 /** What the menu of an add-on is called is Google's to say. */
-export const ADDON = 'add-on';
+const ADDON = 'add-on';

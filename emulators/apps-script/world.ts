@@ -14,7 +14,7 @@ export interface Quotas {
   readonly cacheSeconds: number;
 }
 
-export const CONSUMER: Quotas = {
+const CONSUMER: Quotas = {
   runMs: 6 * 60_000,
   simpleMs: 30_000,
   customFunctionMs: 30_000,

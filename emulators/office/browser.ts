@@ -59,7 +59,7 @@ export async function openAddin(
 }
 
 /** A file of Microsoft's package by the address that production loads it from. */
-export function hostedFile(url: string): { type: string; body: Buffer } | undefined {
+function hostedFile(url: string): { type: string; body: Buffer } | undefined {
   if (!url.startsWith(HOSTED)) return undefined;
   const name = url.slice(HOSTED.length).replace(/[?#].*$/, '');
   const path = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', name);

@@ -74,7 +74,7 @@ function ordered({ top, left, bottom, right }: Area): Area | undefined {
   };
 }
 
-export function unquoted(name: string): string {
+function unquoted(name: string): string {
   return /^'.*'$/s.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 

@@ -78,7 +78,7 @@ const ruleResource =
     ranges: [rangeOf(sheet, area)],
   });
 
-export function rangeOf(sheet: Worksheet, { top, left, bottom, right }: Area): GridRange {
+function rangeOf(sheet: Worksheet, { top, left, bottom, right }: Area): GridRange {
   return {
     sheetId: sheet.id,
     startRowIndex: top - 1,

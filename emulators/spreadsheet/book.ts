@@ -1,4 +1,4 @@
-import { formulasOf, withFormulas } from '../../shared/book/apply';
+import { formulaAt, withFormulas } from '../../shared/book/formulas';
 import { isError, type Book, type CellKind, type CellValue, type Sheet } from '../../shared/book/model';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { Workbook, type Actor } from './workbook';
@@ -42,11 +42,10 @@ export function bookOf(workbook: Workbook): Book {
 }
 
 function fill(into: Worksheet, sheet: Sheet): void {
-  const formulas = formulasOf(sheet);
   sheet.rows.forEach((values, r) =>
     values.forEach((value, c) => {
       const letter = (sheet.kinds[r]?.[c] ?? '.').toLowerCase();
-      const formula = formulas.get(`${r + 1},${c + 1}`);
+      const formula = formulaAt(sheet, r + 1, c + 1);
       if (value === null && formula === undefined) return;
       into.put(r + 1, c + 1, {
         value,
@@ -92,7 +91,7 @@ function sheetOf(sheet: Worksheet): Sheet {
 }
 
 /** How a cell is to be read. */
-export function kindOf({ value, format, formula }: Cell): CellKind {
+function kindOf({ value, format, formula }: Cell): CellKind {
   const letter =
     value === null || value === ''
       ? formula === undefined

@@ -49,4 +49,4 @@ function typedFraction(text: string): Typed | undefined {
 const hasGroups = (whole: string): boolean => !whole.includes(',') || /^\d{1,3}(,\d{3})+$/.test(whole);
 
 /** Spreadsheets keep fifteen digits. */
-export const rounded = (n: number): number => Number(n.toPrecision(15));
+const rounded = (n: number): number => Number(n.toPrecision(15));

@@ -23,7 +23,7 @@ export interface Typed {
   readonly isQuoted?: true;
 }
 
-export const ERRORS = [
+const ERRORS = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

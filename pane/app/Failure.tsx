@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { APP_WORDS } from './words';
+import { APP_WORDS } from '../parts/words';
 
 const useStyles = makeStyles({
   box: {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { VIEWS, type ViewName } from '../state/types';
+import { VIEWS, viewTitle, type ViewKey } from '../../shared/features';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { APP_WORDS, VIEW_WORDS } from './words';
+import { APP_WORDS } from '../parts/words';
 
 /** Those everybody uses every day stand in the bar, the others behind "More". */
-const DAILY: readonly ViewName[] = ['today', 'order', 'team', 'findings'];
-const OTHERS = VIEWS.filter((view) => !DAILY.includes(view));
+const DAILY = VIEWS.filter(({ isDaily }) => isDaily);
+const OTHERS = VIEWS.filter(({ isDaily }) => !isDaily);
 
 const useStyles = makeStyles({
   bar: {
@@ -88,24 +88,24 @@ export function Nav() {
       document.removeEventListener('focusin', onAway);
     };
   }, [isOpen]);
-  const go = (to: ViewName): void => {
+  const go = (to: ViewKey): void => {
     setOpen(false);
     store.go(to);
   };
   const late = summary?.late ?? 0;
-  const isOther = OTHERS.includes(view);
+  const isOther = OTHERS.some(({ key }) => key === view);
   return (
     <nav ref={nav} className={styles.bar} aria-label={say(APP_WORDS.views)}>
-      {DAILY.map((each) => (
+      {DAILY.map(({ key, title }) => (
         <button
-          key={each}
+          key={key}
           type="button"
-          className={mergeClasses(styles.tab, view === each && styles.current)}
-          aria-current={view === each ? 'page' : undefined}
-          onClick={() => go(each)}
+          className={mergeClasses(styles.tab, view === key && styles.current)}
+          aria-current={view === key ? 'page' : undefined}
+          onClick={() => go(key)}
         >
-          {say(VIEW_WORDS[each])}
-          {each === 'today' && late > 0 && <span className={styles.count}>{late}</span>}
+          {say(title)}
+          {key === 'today' && late > 0 && <span className={styles.count}>{late}</span>}
         </button>
       ))}
       <button
@@ -115,19 +115,19 @@ export function Nav() {
         aria-current={isOther ? 'page' : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOther ? say(VIEW_WORDS[view]) : say(APP_WORDS.more)} ▾
+        {isOther ? say(viewTitle(view)) : say(APP_WORDS.more)} ▾
       </button>
       {isOpen && (
         <div className={styles.more}>
-          {OTHERS.map((each) => (
+          {OTHERS.map(({ key, title }) => (
             <button
-              key={each}
+              key={key}
               type="button"
               className={mergeClasses(styles.tab, styles.item)}
-              aria-current={view === each ? 'page' : undefined}
-              onClick={() => go(each)}
+              aria-current={view === key ? 'page' : undefined}
+              onClick={() => go(key)}
             >
-              {say(VIEW_WORDS[each])}
+              {say(title)}
             </button>
           ))}
         </div>

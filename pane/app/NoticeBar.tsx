@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { addressOf } from '../../shared/book/address';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { APP_WORDS } from './words';
+import { APP_WORDS } from '../parts/words';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,27 +1,21 @@
 import { lazy, Suspense, use, useSyncExternalStore, type ComponentType } from 'react';
 import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
+import { viewTitle, type ViewKey } from '../../shared/features';
+import { PAGES } from '../features';
 import type { PaneStore } from '../state/store';
-import type { Theme, ViewName } from '../state/types';
+import type { Theme } from '../state/types';
 import { StoreContext } from '../state/use-pane';
-import { VIEW_WORDS } from './words';
 import { Failure } from './Failure';
 import { Nav } from './Nav';
 import { NoticeBar } from './NoticeBar';
 import { PreviewDialog } from './PreviewDialog';
-import { LIGHT } from './themes';
-import { toneVariables } from './tone-variables';
+import { LIGHT } from '../theme/themes';
+import { toneVariables } from '../theme/tone-variables';
 import { WorkBar } from './WorkBar';
 
-/** Each view is loaded when it is first opened. */
-const PAGES: Readonly<Record<ViewName, ComponentType>> = {
-  today: lazy(() => import('../features/today')),
-  order: lazy(() => import('../features/order')),
-  team: lazy(() => import('../features/team')),
-  findings: lazy(() => import('../features/findings')),
-  process: lazy(() => import('../features/process')),
-  calendar: lazy(() => import('../features/calendar')),
-  setup: lazy(() => import('../features/setup')),
-};
+const VIEW_PAGES = Object.fromEntries(
+  Object.entries(PAGES).map(([key, load]) => [key, lazy(load)]),
+) as unknown as Readonly<Record<ViewKey, ComponentType>>;
 
 const useStyles = makeStyles({
   pane: {
@@ -51,20 +45,20 @@ let dark: Promise<FluentTheme> | undefined;
 /** Fluent's theme; waits for the dark one when it is asked for the first time. */
 function useFluentTheme(theme: Theme): FluentTheme {
   if (theme === 'light') return LIGHT;
-  return use((dark ??= import('./dark-theme').then(({ DARK }) => DARK)));
+  return use((dark ??= import('../theme/dark-theme').then(({ DARK }) => DARK)));
 }
 
 function Frame({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
   const { lang, theme, view, failure, summary } = useSyncExternalStore(store.subscribe, () => store.state);
-  const Page = PAGES[view];
+  const Page = VIEW_PAGES[view];
   return (
     <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', ...toneVariables(theme) }}>
       <StoreContext value={store}>
         <div className={styles.pane} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
           <Nav />
           <WorkBar />
-          <main className={styles.page} aria-label={VIEW_WORDS[view][lang]}>
+          <main className={styles.page} aria-label={viewTitle(view)[lang]}>
             {failure && <Failure />}
             {summary && (
               <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Dialog } from '../parts/Dialog';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { APP_WORDS } from './words';
+import { APP_WORDS } from '../parts/words';
 
 const Changes = lazy(() => import('../parts/Changes'));
 

@@ -1,5 +1,5 @@
 import type { Patch } from '../../shared/book/patch';
-import type { RowValues } from '../../shared/host';
+import type { RowValues } from '../../shared/book/report';
 import type { Moment } from '../../shared/time/moment';
 import type { Summary } from '../../shared/plan/summary';
 import type { SheetHead } from './engine';

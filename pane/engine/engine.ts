@@ -1,17 +1,18 @@
 import type { Book, Sheet } from '../../shared/book/model';
 import { EMPTY_PATCH, type Patch } from '../../shared/book/patch';
 import { withRows } from '../../shared/book/rows-of';
-import type { RowValues } from '../../shared/host';
+import type { RowValues } from '../../shared/book/report';
 import { followUp, onlyRows } from '../../shared/proposals/follow-up';
-import { patchOf, plan as planOf, replan, type Plan } from '../../shared/plan/plan';
+import { plan as planOf, replan, type Plan } from '../../shared/plan/plan';
+import { patchOf } from '../../shared/plan/patch-of';
 import { ourSheet } from '../../shared/templates/vocabulary';
 import type { Moment } from '../../shared/time/moment';
 import { summaryOf, type Summary } from '../../shared/plan/summary';
 import { NothingPlanned } from './errors';
-import { QUERIES, type Answer, type QueryArgs, type QueryName } from './queries';
+import { queryOf, type Answer, type QueryArgs, type QueryName } from './queries';
 
 /** A sheet without its rows, which follow in pieces. */
-export type SheetHead = Omit<Sheet, 'rows' | 'kinds'>;
+export type SheetHead = Omit<Sheet, keyof RowValues>;
 
 /**
  * The core at work for one pane: holds the book as it was last read and its plan. Runs in a worker where
@@ -57,9 +58,10 @@ export class Engine {
     return summaryOf(this.current);
   }
 
-  ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Answer<K> {
-    const query = QUERIES[name] as unknown as (plan: Plan, ...args: QueryArgs<K>) => Answer<K>;
-    return query(this.planned(), ...args);
+  /** Answers a question about the book as it is when the answer is made. */
+  async ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>> {
+    const query = await queryOf(name);
+    return query(this.planned(), ...args) as Answer<K>;
   }
 
   /** A change of a person's with the result cells that follow from it. */

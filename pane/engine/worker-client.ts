@@ -15,7 +15,9 @@ export function workerClient(worker: Worker): EngineClient {
     plan: (now, onProgress) => remote.plan(now, told(onProgress)),
     moveTo: (now, onProgress) => remote.moveTo(now, told(onProgress)),
     changeRows: (...args) => remote.changeRows(...args),
-    ask: ((...args: Parameters<Engine['ask']>) => remote.ask(...args)) as unknown as EngineClient['ask'],
+    // comlink's types lose what a question answers with.
+    ask: ((...args: unknown[]) =>
+      (remote.ask as unknown as (...args: unknown[]) => Promise<unknown>)(...args)) as EngineClient['ask'],
     followUp: (patch) => remote.followUp(patch),
     results: (...args) => remote.results(...args),
     stop: () => worker.terminate(),

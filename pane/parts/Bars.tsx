@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Tone } from '../../shared/book/patch';
-import { inkOf } from '../app/tone-variables';
+import { inkOf } from '../theme/tone-variables';
 
 export interface Bar {
   readonly tone: Tone;

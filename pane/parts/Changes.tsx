@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Preview, PreviewLine } from '../../shared/proposals/preview';
 import { useSay } from '../state/use-pane';
-import { APP_WORDS } from '../app/words';
+import { APP_WORDS } from './words';
 import { CHANGES_WORDS } from './changes-words';
 
 const useStyles = makeStyles({

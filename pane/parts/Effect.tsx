@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '../../shared/lang';
 import type { OrderEffect, RuleEffect, StageEffect } from '../../shared/proposals/rule-effect';
-import { inkOf } from '../app/tone-variables';
+import { inkOf } from '../theme/tone-variables';
 import { useSay, useStore } from '../state/use-pane';
 import { EFFECT_WORDS } from './effect-words';
 import { StatusBadge } from './StatusBadge';

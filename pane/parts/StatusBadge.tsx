@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
 import type { Status } from '../../shared/process/status';
-import type { Party } from '../../shared/process/row';
-import { inkOf, paperOf } from '../app/tone-variables';
+import type { Party } from '../../shared/cells/party';
+import { inkOf, paperOf } from '../theme/tone-variables';
 import { usePane } from '../state/use-pane';
 
 const useStyles = makeStyles({

@@ -22,7 +22,7 @@ interface RecordFormProps {
 export function RecordForm({ kind, row, onClose }: RecordFormProps) {
   const say = useSay();
   const { lang } = usePane();
-  const { data: view, failure } = useAsk('recordForm', kind, lang, row);
+  const { data: view, failure } = useAsk('records.form', kind, lang, row);
   if (failure) return <p role="alert">{say(failure)}</p>;
   return view ? <FilledForm view={view} onClose={onClose} /> : null;
 }
@@ -48,7 +48,7 @@ function FilledForm({ view, onClose }: { readonly view: RecordFormView; readonly
   };
   const save = (): Promise<void> => {
     const texts = Object.fromEntries(fields.map(({ key, text }) => [key, typed[key] ?? text]));
-    return attempt(() => store.ask('proposeRecord', kind, row, row ? typed : texts, me));
+    return attempt(() => store.ask('records.propose', kind, row, row ? typed : texts, me));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -87,7 +87,7 @@ function FilledForm({ view, onClose }: { readonly view: RecordFormView; readonly
         {row && (
           <Button
             appearance="subtle"
-            onClick={() => void attempt(() => store.ask('proposeRemoveRecord', kind, row, me))}
+            onClick={() => void attempt(() => store.ask('records.proposeRemove', kind, row, me))}
           >
             {say(RECORD_WORDS.remove)}
           </Button>

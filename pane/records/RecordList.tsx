@@ -25,7 +25,7 @@ export function RecordList({ kind }: { readonly kind: string }) {
   const page = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   useKeptFocus(page, search);
-  const { data: view, failure } = useAsk('records', kind, lang, {
+  const { data: view, failure } = useAsk('records.list', kind, lang, {
     search: useSettledValue(text, 250),
     from,
     count: PAGE,
@@ -92,7 +92,7 @@ function NoSheet({ view }: { readonly view: RecordsView }) {
   const say = useSay();
   const store = useStore();
   const create = (): void =>
-    void store.ask('proposeCreateRecords', view.kind).then((proposal) => store.preview(proposal));
+    void store.ask('records.proposeCreate', view.kind).then((proposal) => store.preview(proposal));
   return (
     <div className={styles.page}>
       <p className={styles.muted}>{say(RECORD_WORDS.noSheet(view.title))}</p>

@@ -1,5 +1,5 @@
 import type { RecordsView, RecordView } from '../../shared/proposals/records/list';
-import { inkOf } from '../app/tone-variables';
+import { inkOf } from '../theme/tone-variables';
 import { useSay, useStore } from '../state/use-pane';
 import { useRecordStyles } from './styles';
 import { RECORD_WORDS } from './words';

@@ -1,5 +1,6 @@
 import { EMPTY_PATCH, type Patch } from '../../shared/book/patch';
-import type { CommitReport, Host } from '../../shared/host';
+import type { Host } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 
 /** Told how many cells have been handed to the host, of how many; false asks to stop after this piece. */
 export type OnWritten = (done: number, total: number) => boolean | void;

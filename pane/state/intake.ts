@@ -1,4 +1,5 @@
 import type { Book, Sheet } from '../../shared/book/model';
+import { rowsOf } from '../../shared/book/rows-of';
 import type { EngineClient } from '../engine/client';
 
 /** Cells in one message: small enough that copying them is no pause that anybody notices. */
@@ -13,16 +14,15 @@ export async function sendBook(
   const total = book.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   await engine.begin(
-    book.sheets.map(({ rows: _rows, kinds: _kinds, ...head }) => head),
+    book.sheets.map(({ rows: _rows, kinds: _kinds, formulas: _formulas, ...head }) => head),
     book.activeSheet,
   );
   for (const sheet of book.sheets) {
     const step = rowsPerMessage(sheet);
     for (let from = 1; from <= sheet.rows.length; from += step) {
-      const rows = sheet.rows.slice(from - 1, from - 1 + step);
-      const kinds = rows.map((_, at) => sheet.kinds[from - 1 + at] ?? '');
-      await engine.addRows(sheet.name, from, { rows, kinds });
-      onProgress((done += rows.length), total);
+      const values = rowsOf(book, sheet.name, [from, from + step - 1]);
+      await engine.addRows(sheet.name, from, values);
+      onProgress((done += values.rows.length), total);
     }
   }
 }

@@ -2,8 +2,10 @@ import type { Place } from '../../shared/book/address';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { GendanError } from '../../shared/errors';
-import type { BookChange, CommitReport } from '../../shared/host';
+import type { BookChange } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import type { Bilingual, Lang } from '../../shared/lang';
+import type { ViewKey } from '../../shared/features';
 import type { Summary } from '../../shared/plan/summary';
 import type { EngineClient } from '../engine/client';
 import { EngineBroke, Stopped } from '../engine/errors';
@@ -12,7 +14,7 @@ import { STORE_WORDS } from './words';
 import { gather } from './changes';
 import { commitInPieces } from './commit';
 import { sendBook } from './intake';
-import type { PaneOptions, PaneState, Theme, ViewName } from './types';
+import type { PaneOptions, PaneState, Theme } from './types';
 
 /**
  * What the pane knows and does: reads the book through the host, lets the engine plan it, writes what the
@@ -107,7 +109,7 @@ export class PaneStore {
     this.set({ work: undefined, summary: undefined, failure: new Stopped().sentence });
   }
 
-  go(view: ViewName): void {
+  go(view: ViewKey): void {
     this.set({ view, asked: undefined });
   }
 
@@ -142,7 +144,7 @@ export class PaneStore {
   preview(proposal: Proposal): Promise<void> {
     return this.inTurn(async () => {
       const patch = await this.engine.followUp(proposal.patch);
-      const preview = await this.engine.ask('preview', patch, this.current.lang);
+      const preview = await this.engine.ask('book.preview', patch, this.current.lang);
       this.set({ asked: { proposal: { ...proposal, patch }, preview } });
     });
   }

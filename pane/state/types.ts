@@ -1,14 +1,13 @@
 import type { Place } from '../../shared/book/address';
 import type { Bilingual, Lang } from '../../shared/lang';
-import type { CommitReport, Host } from '../../shared/host';
+import type { Host } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import type { Proposal } from '../../shared/proposals/proposal';
 import type { Moment } from '../../shared/time/moment';
 import type { Preview } from '../../shared/proposals/preview';
 import type { Summary } from '../../shared/plan/summary';
+import type { ViewKey } from '../../shared/features';
 import type { EngineClient } from '../engine/client';
-
-export const VIEWS = ['today', 'order', 'team', 'findings', 'process', 'calendar', 'setup'] as const;
-export type ViewName = (typeof VIEWS)[number];
 
 export type Theme = 'light' | 'dark';
 
@@ -26,7 +25,7 @@ export interface PaneOptions {
   readonly lang?: Lang;
   readonly theme?: Theme;
   /** The view to begin with; otherwise Set up for a book that is not set up yet, else Today. */
-  readonly view?: ViewName;
+  readonly view?: ViewKey;
   /** Whether moving the clock writes the verdicts that turned into the book (a played clock), or only shows them. */
   readonly writesOnClock?: boolean;
   /** The most cells that one commit carries; more are written in several. Default 10,000. */
@@ -59,7 +58,7 @@ export interface Asked {
 export interface PaneState {
   readonly lang: Lang;
   readonly theme: Theme;
-  readonly view: ViewName;
+  readonly view: ViewKey;
   /** What is going on; absent when the pane is at rest. */
   readonly work: Work | undefined;
   /** Absent until the book has been planned for the first time. */

@@ -3,7 +3,6 @@ import {
   FIRST_YEAR,
   LAST_YEAR,
   readCountry,
-  REGIONS,
   version,
   type CountryHoliday,
 } from './date-holidays';
@@ -19,7 +18,7 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST
 
 /**
  * The module that ships, packed: one line per country.
- * A line is `code|weekend Monday to Sunday, 1 = closed|zh|en|holidays`; a holiday is its dates and then `*days`,
+ * A line is `code|weekend Monday to Sunday, 1 = closed|holidays`; a holiday is its dates and then `*days`,
  * `~hour at which it closes early`, `=name`. Dates are `MMDD` for every year, `MMDD+17-30` for 2017 to 2030,
  * `150402,160324` one by one, or `#n` for a series; numbers count in base 36. A series has two characters per
  * year: the day of the year, or `--`.
@@ -30,13 +29,7 @@ export function countriesModule(): string {
   const series = new Map<string, number>();
   const lines = countries.map(({ code, holidays }) => {
     const tokens = tokensOf(holidays, names, series);
-    return [
-      code,
-      weekendOf(code),
-      regionName(code, 'zh-Hans'),
-      regionName(code, 'en'),
-      tokens.join(' '),
-    ].join('|');
+    return [code, weekendOf(code), tokens.join(' ')].join('|');
   });
   const nameLines = [...names.keys()].map((name) => {
     const chinese = CHINESE_HOLIDAY_NAMES[name];
@@ -69,14 +62,6 @@ function weekendOf(code: string): string {
   const weekend = (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend;
   if (!weekend) throw new Error('This Node does not know the weekends of countries.');
   return [1, 2, 3, 4, 5, 6, 7].map((day) => (weekend.includes(day) ? '1' : '0')).join('');
-}
-
-/** As Chinese trade papers write them, which is not how the table of languages has them. */
-const CHINESE_REGIONS: Readonly<Record<string, string>> = { HK: '中国香港', MO: '中国澳门', TW: '中国台湾' };
-
-function regionName(code: string, language: 'zh-Hans' | 'en'): string {
-  const written = language === 'en' ? REGIONS[code]?.en : (REGIONS[code]?.zh ?? CHINESE_REGIONS[code]);
-  return written ?? new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }
 
 type Country = { code: string; holidays: readonly CountryHoliday[] };

@@ -6,16 +6,24 @@
 const { spawn } = require('node:child_process');
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { alone, BUILT, HOME, refresh, webpacked } = require('./stale');
+const { transpile } = require('../transpile');
+const { alone, BUILT, bundled, HOME, refresh } = require('./stale');
 
-const COMMON = ['package-lock.json', 'tsconfig.json', 'shared', 'xlsx'];
-const PAGE = [...COMMON, 'webpack.config.js', 'pane', 'workbench', 'memory', 'clock'];
+const COMMON = ['package-lock.json', 'shared', 'xlsx', 'clock'];
+const NODE = ['scripts/transpile.js'];
+const BUNDLE = [
+  'webpack.config.js',
+  'scripts/pages/bundling.js',
+  'scripts/pages/fluent-theme.js',
+  'scripts/pages/build.js',
+];
+const PAGE = [...COMMON, ...BUNDLE, 'pane', 'workbench', 'memory'];
 
 const PARTS = {
   command: {
-    sources: [...COMMON, 'tsconfig.build.json', 'clock', 'automation'],
+    sources: [...COMMON, ...NODE, 'tsconfig.build.json', 'automation'],
     result: 'dist/automation/command/main.js',
-    build: () => compile('tsconfig.build.json'),
+    build: () => transpile('tsconfig.build.json'),
   },
   workbench: {
     sources: PAGE,
@@ -24,14 +32,15 @@ const PARTS = {
   },
   addin: {
     sources: [
-      ...[...COMMON, 'webpack.config.js', 'pane', 'addin', 'clock', 'manifests', 'docs'],
+      ...[...COMMON, ...BUNDLE, ...NODE, 'tsconfig.scripts.json', 'pane', 'addin', 'manifests', 'docs'],
       ...['scripts/excel', 'scripts/icons', 'scripts/functions-json.ts'],
     ],
     // The address in functions.json and in the help pages is that of the team.
     besides: () => process.env.GENDAN_URL ?? '',
     result: 'dist/pages/addin/functions.json',
     build: async () => {
-      await Promise.all([page('addin'), compile('tsconfig.scripts.json')]);
+      transpile('tsconfig.scripts.json');
+      await page('addin');
       await run(process.execPath, 'build/scripts/excel/write-page-files.js');
     },
   },
@@ -77,12 +86,6 @@ async function built(name) {
   if (isBuilt) console.error(`built ${name} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
 
-/** TypeScript by the compiler; type errors are told and stop the build. */
-function compile(project) {
-  const compiler = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc');
-  return run(process.execPath, compiler, '-p', project);
-}
-
 function run(command, ...args) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: HOME, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -91,17 +94,19 @@ function run(command, ...args) {
   });
 }
 
-/** One page by webpack, and which of its files hold what, for the size budgets. */
+/** One page by Rspack, and which of its files hold what, for the size budgets. */
 async function page(name) {
-  const stats = await webpacked(
-    require(join(HOME, 'webpack.config.js'))().find((each) => each.name === name),
-  );
+  const config = require(join(HOME, 'webpack.config.js'))().find((each) => each.name === name);
+  const stats = await bundled(config);
   const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkOrigins: true, ids: true });
-  const parts = chunks.map(({ files, initial, origins = [] }) => ({
+  const parts = chunks.map(({ files, initial, runtime, origins = [] }) => ({
     files,
     initial,
-    // What the sources call it: '../features/today'; a worker has no such name.
-    imports: origins.map(({ request }) => request ?? 'worker'),
+    // The page itself is called main; whatever else runs is its worker.
+    page: runtime.includes('main'),
+    worker: runtime.some((each) => each !== 'main'),
+    // What the sources call it: '../features/today'; where a worker begins there is no such name.
+    imports: origins.map(({ request }) => request || 'worker'),
   }));
   writeFileSync(join(BUILT, `${name}.json`), JSON.stringify(parts, null, 1));
 }

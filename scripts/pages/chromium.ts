@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
+const MINUTES = 60_000;
+
 /** Where systems keep a Chromium or Chrome; `CHROMIUM` names another. */
 const PLACES = [
   process.env.CHROMIUM ?? '',
@@ -24,6 +26,7 @@ export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium() ?? installChromium();
   return chromium.launch({
     executablePath,
+    timeout: 5 * MINUTES,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -33,8 +36,6 @@ export function launchChromium(): Promise<Browser> {
     ],
   });
 }
-
-const MINUTES = 60_000;
 
 /** By the system's packages where we may, else from Playwright's own downloads. */
 function installChromium(): string {

@@ -1,4 +1,4 @@
-/** What the builders share: to know what is stale, not to build the same twice at once, to run webpack. */
+/** What the builders share: to know what is stale, not to build the same twice at once, to run Rspack. */
 const { createHash } = require('node:crypto');
 const {
   existsSync,
@@ -34,11 +34,11 @@ async function alone(name, work) {
   for (;;) {
     try {
       mkdirSync(lock);
+      writeFileSync(join(lock, 'pid'), String(process.pid));
       break;
     } catch {
-      // One that died leaves its lock behind.
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > 10 * 60_000) rmSync(lock, { recursive: true, force: true });
+      // One that was stopped leaves its lock behind.
+      if (isLeft(lock)) rmSync(lock, { recursive: true, force: true });
       else await new Promise((resolve) => setTimeout(resolve, 300));
     }
   }
@@ -46,6 +46,18 @@ async function alone(name, work) {
     return await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Whether whoever holds a lock is gone; before it has written who it is, it has a moment. */
+function isLeft(lock) {
+  try {
+    process.kill(Number(readFileSync(join(lock, 'pid'), 'utf8')), 0);
+    return false;
+  } catch (error) {
+    if (error.code !== 'ENOENT') return error.code === 'ESRCH';
+    const { mtimeMs = Date.now() } = statSync(lock, { throwIfNoEntry: false }) ?? {};
+    return Date.now() - mtimeMs > 60_000;
   }
 }
 
@@ -60,10 +72,10 @@ function hashOf(sources) {
   return hash.digest('hex');
 }
 
-/** Runs webpack; throws what it calls errors. */
-async function webpacked(config) {
-  const webpack = require('webpack');
-  const compiler = webpack(config);
+/** Runs Rspack; throws what it calls errors. */
+async function bundled(config) {
+  const { rspack } = require('@rspack/core');
+  const compiler = rspack(config);
   const stats = await new Promise((resolve, reject) =>
     compiler.run((error, done) => (error ? reject(error) : resolve(done))),
   );
@@ -72,4 +84,4 @@ async function webpacked(config) {
   return stats;
 }
 
-module.exports = { HOME, BUILT, refresh, alone, webpacked };
+module.exports = { HOME, BUILT, refresh, alone, bundled };

@@ -26,7 +26,7 @@ export interface PageOptions extends Partial<Omit<Session, 'name'>> {
 }
 
 /** How long a page may take to be ready on a busy machine. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 5 * 60_000;
 
 /** Serves a workbook and opens the workbench on it, as `gendan open` does; resolves when grid and pane are ready. */
 export async function openWorkbenchPage(

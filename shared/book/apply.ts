@@ -1,11 +1,14 @@
 import { isSheetName, RowIndex, sameValue, stateAfter, verdictOn } from './compare';
 import type { Area, Book, CellKind, CellValue, Sheet } from './model';
 import { findSheet, holdsFormula, isBlank, isError, kindAt, valueAt } from './model';
+import { FormulaRows } from './formulas';
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from './patch';
 import { valueOf } from './patch';
 import { REFUSALS } from './refusals';
-import type { CommitReport, Refusal } from '../host';
+import type { CommitReport, Refusal } from './report';
 import type { Bilingual } from '../lang';
+
+export { formulasOf, withFormulas } from './formulas';
 
 /** Applies a patch to a plain book as every host does it: compare-and-set, rows found by key, the rest refused. */
 export function applyPatch(book: Book, patch: Patch): { book: Book; report: CommitReport } {
@@ -91,10 +94,7 @@ class Work {
       this.unchanged++;
       return true;
     }
-    let isFree = isBlank(current);
-    for (let below = row + 1; below <= Math.min(lastRow, sheet.rows.length); below++)
-      isFree &&= isBlank(grid.value(below, column));
-    const reason = isFree ? forbids(sheet, row, column) : REFUSALS.columnTaken;
+    const reason = grid.isFree(column, row, lastRow) ? forbids(sheet, row, column) : REFUSALS.columnTaken;
     if (reason) {
       this.refuse(place, reason);
       return false;
@@ -151,33 +151,16 @@ class KeyedRows {
   }
 }
 
-/** The formulas written into a sheet; a plain book has no place for them. */
-const FORMULAS = new WeakMap<Sheet, ReadonlyMap<string, string>>();
-
-/** The formulas known of a sheet, without the leading `=`, by `row,column`. */
-export function formulasOf(sheet: Sheet): ReadonlyMap<string, string> {
-  return FORMULAS.get(sheet) ?? NO_FORMULAS;
-}
-
-/** The same sheet, its formulas known by `row,column`: what a host tells that can read them. */
-export function withFormulas(sheet: Sheet, formulas: ReadonlyMap<string, string>): Sheet {
-  const told = { ...sheet };
-  if (formulas.size > 0) FORMULAS.set(told, formulas);
-  return told;
-}
-
-const NO_FORMULAS: ReadonlyMap<string, string> = new Map();
-
 /** A sheet's cells while they are being changed; the sheet itself stays as it was. */
 class Grid {
   private readonly rows: (readonly CellValue[])[];
   private readonly kinds: string[];
   /** The kinds of rows that are no longer those of the sheet; the others stay the very same objects. */
   private readonly owned = new Map<number, string[]>();
-  private readonly formulas: Map<string, string>;
+  private readonly formulas: FormulaRows;
 
   constructor(private readonly sheet: Sheet) {
-    this.formulas = new Map(FORMULAS.get(sheet));
+    this.formulas = new FormulaRows(sheet.formulas);
     this.rows = [...sheet.rows];
     this.kinds = [...sheet.kinds];
   }
@@ -186,14 +169,23 @@ class Grid {
     return this.rows[row - 1]?.[column - 1] ?? null;
   }
 
+  private kind(row: number, column: number): CellKind {
+    return ((this.owned.get(row) ?? this.kinds[row - 1])?.[column - 1] ?? '.') as CellKind;
+  }
+
   state(row: number, column: number) {
     const value = this.value(row, column);
-    const letters = this.owned.get(row) ?? this.kinds[row - 1];
-    const letter = (letters?.[column - 1] ?? '.') as CellKind;
     return {
       value,
-      formula: holdsFormula(letter) ? (this.formulas.get(`${row},${column}`) ?? '') : undefined,
+      formula: holdsFormula(this.kind(row, column)) ? (this.formulas.at(row, column) ?? '') : undefined,
     };
+  }
+
+  /** Whether no cell of these rows shows anything, nor holds a formula that shows nothing yet. */
+  isFree(column: number, from: number, to: number): boolean {
+    for (let row = from; row <= Math.min(to, this.rows.length); row++)
+      if (!isBlank(this.value(row, column)) || holdsFormula(this.kind(row, column))) return false;
+    return true;
   }
 
   set(row: number, column: number, write: CellWrite): void {
@@ -207,8 +199,7 @@ class Grid {
     while (letters.length < column) letters.push('.');
     letters[column - 1] = kindOf(write, kindAt(this.sheet, row, column));
     values[column - 1] = value;
-    if (formula === undefined) this.formulas.delete(`${row},${column}`);
-    else this.formulas.set(`${row},${column}`, formula);
+    this.formulas.set(row, column, formula);
   }
 
   private ownRow(row: number): { values: CellValue[]; letters: string[] } {
@@ -222,9 +213,8 @@ class Grid {
 
   toSheet(): Sheet {
     for (const [row, letters] of this.owned) this.kinds[row - 1] = letters.join('');
-    const sheet = { ...this.sheet, rows: this.rows, kinds: this.kinds };
-    FORMULAS.set(sheet, this.formulas);
-    return sheet;
+    const { formulas: _, ...sheet } = this.sheet;
+    return { ...sheet, rows: this.rows, kinds: this.kinds, ...this.formulas.told() };
   }
 }
 

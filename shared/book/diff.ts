@@ -1,5 +1,5 @@
 import { both } from '../lang';
-import type { Refusal } from '../host';
+import type { Refusal } from './report';
 import type { Book, CellKind, CellValue, Sheet } from './model';
 import { findSheet, holdsFormula, isError, kindAt, valueAt } from './model';
 import type { CellChange, CellWrite, Patch } from './patch';

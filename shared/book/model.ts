@@ -15,10 +15,18 @@ export interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** One text per row, one letter per cell (see `CellKind`); a row without text has no typed cell. */
   readonly kinds: readonly string[];
+  /**
+   * The formulas, one entry per row as far down as there are any. Absent where there are none, and where the
+   * host reads none: which cells hold one, `kinds` tells in any case.
+   */
+  readonly formulas?: readonly RowFormulas[];
   readonly merges: readonly Area[];
   readonly tables: readonly TableArea[];
   readonly isProtected: boolean;
 }
+
+/** The formulas of a row by the number of their column, without the leading `=`; null for a row without any. */
+export type RowFormulas = Readonly<Record<number, string>> | null;
 
 /** What a cell holds: text, a number (dates too), a truth value, nothing, or the error it shows. */
 export type CellValue = string | number | boolean | null | CellError;

@@ -19,8 +19,20 @@ export const REFUSALS = {
       `有多行都是“${shown(key, 'zh')}”，无法确定写到哪一行`,
       `several rows show "${shown(key, 'en')}", so it is unclear which one is meant`,
     ),
+  rowsMoved: both(
+    '写入的同时有人移动了行，无法确定这里原来是什么；请检查这个单元格，并用表格自己的撤消或版本历史恢复',
+    "rows were moved while this was being written, so it is not known what stood here before; check this cell, and put it back with the spreadsheet's own undo or version history",
+  ),
+  placeLost: both(
+    '写入的同时有人移动了行，而这一行没有自己的编号，无法确定它现在在哪里',
+    'rows were moved while this was being written, and this row has no key of its own, so it is unclear where it is now',
+  ),
   noSuchSheet: both('工作簿里没有这张工作表', 'the workbook has no such sheet'),
   sheetProtected: both('工作表受保护，请先撤消工作表保护', 'the sheet is protected; unprotect it first'),
+  rangeProtected: both(
+    '这部分单元格受保护，当前账号不能改；请让表格的所有者放行',
+    "these cells are protected against this account; ask the spreadsheet's owner to let it edit them",
+  ),
   bookProtected: both(
     '工作簿结构受保护，不能新增工作表',
     'the workbook structure is protected, so no sheet can be added',

@@ -2,7 +2,8 @@
  * Reading a messy cell. What a cell is read as follows from the field of its column: `readCell` asks the
  * field's type, the readers below may be called directly.
  */
-import { isDateField, type Field } from '../fields/fields';
+import { isDateField } from '../fields/fields';
+import { type Field } from '../fields/field';
 import { readDate } from './dates';
 import { isError, type CellKind, type CellValue } from '../book/model';
 import { readNumber } from './numbers';
@@ -10,20 +11,11 @@ import { BLANK, type DateContext, type Reading } from './reading';
 import { plainText } from './text';
 import { both } from '../lang';
 
-export { dateIn, quickMoment, readDate, readDateText } from './dates';
+export { dateIn, readDate, readDateText } from './dates';
 export { columnDateStyle } from './dates.style';
 export { readNumber } from './numbers';
 export { readState } from './states';
-export { splitSeveral } from './several';
-export type {
-  CellState,
-  DateContext,
-  DateReading,
-  DateStyle,
-  RangeReading,
-  Reading,
-  StateReading,
-} from './reading';
+export type { DateContext, DateStyle, Reading } from './reading';
 
 /** Reads a cell of a field's column. Without a field a cell is a date only where its format says so. */
 export function readCell(

@@ -8,7 +8,7 @@ import { BLANK, type DateContext, type Reading } from './reading';
 import { stateOf, vagueWord } from './states';
 import { plainText } from './text';
 
-/** The serial numbers that a date column may hold without a date format: 1954-10-03 to 2119-01-10. */
+/** The serial numbers that a date column may hold without a date format: 1954-10-03 to 2119-01-11. */
 const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 80000;
 
@@ -16,7 +16,7 @@ const LAST_SERIAL = 80000;
  * The fast way for the cells that are most: a number under a date format, or a plain serial. Undefined when
  * the cell needs `readDate`. Call it for cells of date columns only.
  */
-export function quickMoment(value: CellValue, kind: CellKind): Moment | undefined {
+function quickMoment(value: CellValue, kind: CellKind): Moment | undefined {
   if (typeof value !== 'number') return undefined;
   if (kind === 'd' || kind === 't' || kind === 'D' || kind === 'T') {
     return value >= 1 && value < 2958466 ? fromSerial(value) : undefined;

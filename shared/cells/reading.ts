@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang';
-import type { Party } from '../process/row';
+import type { Party } from './party';
 import type { Moment } from '../time/moment';
 
 /** What a tick, a word or a sign in a cell says of a stage. */

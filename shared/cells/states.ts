@@ -1,4 +1,4 @@
-import type { Party } from '../process/row';
+import type { Party } from './party';
 import { BLANK, type CellState, type Reading } from './reading';
 import { plainText } from './text';
 

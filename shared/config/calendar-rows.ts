@@ -3,7 +3,7 @@ import { GendanError } from '../errors';
 import { both, type Bilingual } from '../lang';
 import type { Finding } from '../finding';
 import type { CalendarRowKind } from '../templates/vocabulary';
-import type { CalendarData, Coverage, DayOverride } from '../time/calendar';
+import type { CalendarData, Coverage, DayOverride } from '../time/calendar-data';
 import { calendarKey } from '../time/catalog';
 import { parseCalendar } from '../time/spec';
 import { ordinaryHours } from '../time/week-text';

@@ -4,7 +4,7 @@ import type { Lang } from '../lang';
 import type { Finding } from '../finding';
 import { newRecordSheet } from '../records/create';
 import type { RecordOf } from '../records/sheet';
-import type { CalendarData, DayOverride } from '../time/calendar';
+import type { CalendarData, DayOverride } from '../time/calendar-data';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 import { sameWindows } from '../time/windows';
 import { hoursText, weekText } from './hours';

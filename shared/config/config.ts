@@ -1,10 +1,11 @@
 import type { Lang } from '../lang';
 import type { Person } from '../people/person';
 import type { ProcessRow } from '../process/row';
-import type { CalendarData } from '../time/calendar';
+import type { CalendarData } from '../time/calendar-data';
 import type { RecordMapping } from '../records/mapped';
 import type { Moment } from '../time/moment';
-import type { ColumnKind, FollowMode, Grain, WritingMode } from '../templates/vocabulary';
+import type { ColumnKind, Grain } from '../mapping/mapping';
+import type { FollowMode, WritingMode } from '../templates/vocabulary';
 import type { LogRow } from './log-row';
 
 /** What a workbook says about how it is to be worked with: the contents of its 跟单_ sheets. */

@@ -1,44 +1,9 @@
+import type { Field } from './field';
 import { MAKING_FIELDS } from './making.data';
 import { MONEY_FIELDS } from './money.data';
 import { ORDER_FIELDS } from './order.data';
 import { OWN_FIELDS } from './own.data';
 import { SHIPPING_FIELDS } from './shipping.data';
-
-/**
- * What a column may hold. `date|flag` columns carry a date in one team and a tick in the next; `id-list`
- * columns several numbers per cell.
- */
-export type FieldType =
-  | 'id'
-  | 'id-list'
-  | 'party'
-  | 'person'
-  | 'text'
-  | 'enum'
-  | 'number'
-  | 'money'
-  | 'date'
-  | 'date|flag'
-  | 'datetime';
-
-/** A thing that an order sheet may say of an order. */
-export interface Field {
-  readonly key: string;
-  readonly type: FieldType;
-  /** Headers under which sheets have it; the first is its name. */
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-  /** The field whose plan this one is: `etd` is the plan of `atd`. */
-  readonly planOf?: string;
-  /** Ours, beyond the catalogue that others know: usable in expressions, left out of exchanged mappings. */
-  readonly own?: true;
-}
-
-/** A field as its data file writes it: aliases joined by commas. */
-export interface FieldData extends Omit<Field, 'zh' | 'en'> {
-  readonly zh: string;
-  readonly en: string;
-}
 
 const aliases = (text: string): string[] =>
   text

@@ -1,4 +1,4 @@
-import type { FieldData } from './fields';
+import type { FieldData } from './field';
 
 /** Headers of samples, production, inspection and follow-up. The first alias of each language is the field's name. */
 export const MAKING_FIELDS: readonly FieldData[] = [

@@ -1,4 +1,4 @@
-import type { FieldData } from './fields';
+import type { FieldData } from './field';
 
 /** Headers of money and letters of credit. The first alias of each language is the field's name. */
 export const MONEY_FIELDS: readonly FieldData[] = [

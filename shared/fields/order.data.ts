@@ -1,4 +1,4 @@
-import type { FieldData } from './fields';
+import type { FieldData } from './field';
 
 /** Headers of who ordered what, on which terms. The first alias of each language is the field's name. */
 export const ORDER_FIELDS: readonly FieldData[] = [

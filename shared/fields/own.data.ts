@@ -1,4 +1,4 @@
-import type { FieldData } from './fields';
+import type { FieldData } from './field';
 
 /** Headers of what the reference catalogue has no key for, but expressions and stages need. The first alias of each language is the field's name. */
 export const OWN_FIELDS: readonly FieldData[] = [

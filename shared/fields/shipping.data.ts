@@ -1,4 +1,4 @@
-import type { FieldData } from './fields';
+import type { FieldData } from './field';
 
 /** Headers of transport, customs and documents. The first alias of each language is the field's name. */
 export const SHIPPING_FIELDS: readonly FieldData[] = [

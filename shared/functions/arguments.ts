@@ -27,7 +27,7 @@ export function serialDayOf(given: Argument, argument: string): number | undefin
 }
 
 /** Text that holds a number counts as the number, as in a cell formula; TRUE and dates in quotes do not. */
-export function numberOf(given: Argument, argument: string): number | undefined {
+function numberOf(given: Argument, argument: string): number | undefined {
   const value = single(given);
   if (isBlankValue(value)) return undefined;
   const number = typeof value === 'string' ? numberIn(value) : value;

@@ -1,5 +1,7 @@
 import { both } from '../lang';
-import type { Calendar, CalendarData, DayOverride, Window } from '../time/calendar';
+import type { Calendar } from '../time/calendar';
+import type { Window } from '../time/windows';
+import type { CalendarData, DayOverride } from '../time/calendar-data';
 import { compileCalendar } from '../time/calendar';
 import type { CalendarCatalog } from '../time/catalog';
 import { parseCalendar } from '../time/spec';
@@ -12,7 +14,7 @@ import { columnsOf, isBlankValue, isErrorValue, isRange, rowsOf } from './value'
 import { readListed, readMask } from './hours';
 
 /** The calendar that holds when none is given. */
-export const DEFAULT_CALENDAR = 'CN';
+const DEFAULT_CALENDAR = 'CN';
 /** The week of a list of days off that names no week, as WORKDAY has it, with Chinese office hours. */
 const PLAIN_WEEK = 'Mon-Fri 09:00-12:00,13:30-18:00';
 
@@ -118,7 +120,7 @@ function withDays(base: CalendarData, days: DayList['days']): CalendarData {
 
 const LISTED = both('表中所列', 'in the list');
 
-export class NotACalendarCell extends FormulaError {
+class NotACalendarCell extends FormulaError {
   constructor(argument: string, cell: Value) {
     super(
       '#VALUE!',
@@ -130,7 +132,7 @@ export class NotACalendarCell extends FormulaError {
   }
 }
 
-export class NotHours extends FormulaError {
+class NotHours extends FormulaError {
   constructor(argument: string, text: string) {
     super(
       '#VALUE!',

@@ -62,7 +62,7 @@ function caught(error: unknown): ErrorValue {
   throw error;
 }
 
-export class WrongNumberOfArguments extends FormulaError {
+class WrongNumberOfArguments extends FormulaError {
   constructor(fn: SlaFunction, given: number) {
     const form = `SLA.${fn.name}(${fn.parameters.map((p) => (p.isOptional ? `[${p.name}]` : p.name)).join(', ')})`;
     super(
@@ -75,7 +75,7 @@ export class WrongNumberOfArguments extends FormulaError {
   }
 }
 
-export class OneValueExpected extends FormulaError {
+class OneValueExpected extends FormulaError {
   constructor(argument: string) {
     super(
       '#VALUE!',

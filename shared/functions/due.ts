@@ -1,7 +1,8 @@
 import { both } from '../lang';
 import { explainDue } from '../time/explain';
 import type { Clocks, Limit } from '../time/limit';
-import { addLimit, parseLimit } from '../time/limit';
+import { addLimit } from '../time/limit';
+import { parseLimit } from '../time/limit-text';
 import { isEarlier } from '../time/moment';
 import { dateOf, textOf } from './arguments';
 import type { SlaFunction } from './definition';
@@ -97,7 +98,7 @@ function clocksOf(calendar: Argument, runtime: FunctionRuntime): Clocks {
   return { office: clock, bank: clock };
 }
 
-export class LimitNeedsUnit extends FormulaError {
+class LimitNeedsUnit extends FormulaError {
   constructor(argument: string, value: Value) {
     super(
       '#VALUE!',

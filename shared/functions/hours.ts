@@ -1,5 +1,5 @@
 import { readHours } from '../config/hours';
-import type { Window } from '../time/calendar';
+import type { Window } from '../time/windows';
 
 const OFF = new Set(['off', 'closed', 'holiday', '休', '休息', '放假', '假期', '节假日']);
 const WORK = new Set(['work', 'working', 'make-up', '班', '上班', '补班', '调休上班', '调休补班', '工作日']);

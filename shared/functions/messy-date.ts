@@ -68,7 +68,7 @@ function failureOf(reading: Reading, given: Value): FormulaError {
   return new NoDateIn(given);
 }
 
-export class UnclearDate extends FormulaError {
+class UnclearDate extends FormulaError {
   constructor(text: Value, options: readonly string[]) {
     const readings = {
       zh: options.length > 1 ? `可能是 ${options.join(' 或 ')}` : '看不出年份',
@@ -84,7 +84,7 @@ export class UnclearDate extends FormulaError {
   }
 }
 
-export class SeveralDates extends FormulaError {
+class SeveralDates extends FormulaError {
   constructor(text: Value) {
     super(
       '#VALUE!',
@@ -96,7 +96,7 @@ export class SeveralDates extends FormulaError {
   }
 }
 
-export class NoDateIn extends FormulaError {
+class NoDateIn extends FormulaError {
   constructor(text: Value) {
     super(
       '#VALUE!',

@@ -43,7 +43,7 @@ export const offdays: SlaFunction = {
   },
 };
 
-export class YearNotCovered extends FormulaError {
+class YearNotCovered extends FormulaError {
   constructor(calendar: Calendar, day: number) {
     const date = isoDay(day);
     super(

@@ -2,7 +2,7 @@ import { draftColumns, shareOut } from '../mapping/columns';
 import type { TableMap } from '../mapping/mapping';
 import type { CellValue, Sheet } from '../book/model';
 import { DEFAULT_SETTINGS, processFromSheet } from '../config';
-import type { OrderRow, ProcessChoice, RowStage, RowVerdict } from './orders';
+import type { OrderRow, ProcessChoice, RowStage, RowVerdict } from './row-verdict';
 import { both, same } from '../lang';
 import { compileTeam } from '../people/team';
 import { compileProcess } from '../process/compile';
@@ -17,7 +17,8 @@ import { NoHeadersError, UnknownProcessError } from '../plan/errors';
 import { leftOf, leftText } from '../plan/left';
 import type { StagePlan } from '../plan/order-plan';
 import { nameInBoth } from '../plan/names-in-both';
-import { planTable, type Rules } from '../plan/planner';
+import { planTable } from '../plan/planner';
+import { type Rules } from '../plan/table-plan';
 import { CLOSED } from '../process/status';
 
 const SHEET = '1';

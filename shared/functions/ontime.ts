@@ -64,7 +64,7 @@ function isOnTime(dueCell: Value, doneCell: Value, now: Moment | undefined): boo
   return typeof done === 'number' ? !isPast(deadline, done) : undefined;
 }
 
-export class RangesDiffer extends FormulaError {
+class RangesDiffer extends FormulaError {
   constructor() {
     super(
       '#VALUE!',

@@ -2,9 +2,6 @@ import type { CellValue } from '../book/model';
 import { isBlank } from '../book/model';
 import { GendanError } from '../errors';
 import { both } from '../lang';
-import type { Bilingual } from '../lang';
-import type { Status } from '../process/status';
-import type { Moment } from '../time/moment';
 import { STATUS_WORDS } from '../templates/vocabulary';
 import { dateOf, required } from './arguments';
 import type { SlaFunction } from './definition';
@@ -13,39 +10,9 @@ import { ErrorInArgument, errorValue, FormulaError } from './errors';
 import { HEADERS_HELP, NOW_HELP, PROCESS_HELP } from './help';
 import { toCell } from './host-values';
 import type { FunctionRuntime } from './runtime';
+import type { OrderRow, ProcessChoice } from './row-verdict';
 import type { Argument, Value } from './value';
 import { asRange, isBlankValue, isErrorValue, momentValue, rowsOf } from './value';
-
-/** One row of an order sheet under its headers, to be planned on its own. */
-export interface OrderRow {
-  readonly headers: readonly CellValue[];
-  readonly row: readonly CellValue[];
-  /** The moment to judge at; undefined when the question is only what comes next, whatever the time. */
-  readonly now: Moment | undefined;
-  readonly process: ProcessChoice;
-}
-
-/** A variant by its key (undefined: the shipped T/T FOB), or rows of the process sheet with their header. */
-export type ProcessChoice =
-  { readonly variant: string | undefined } | { readonly rows: readonly (readonly CellValue[])[] };
-
-/** What the plan says of one row. Throws GendanError for headers or a process that cannot be read. */
-export type EvaluateRow = (order: OrderRow) => RowVerdict;
-
-export interface RowVerdict {
-  readonly stages: readonly RowStage[];
-  readonly next: RowStage | undefined;
-}
-
-export interface RowStage {
-  readonly name: Bilingual;
-  readonly status: Status;
-  readonly due: Moment | undefined;
-  /** The person, or the role when nobody is named on the row. */
-  readonly owner: Bilingual;
-  /** What is left in words, as the result column says it; undefined without a deadline. */
-  readonly left: Bilingual | undefined;
-}
 
 const ROW_HELP = both(
   '订单所在行；多行则逐行给出结果',
@@ -138,30 +105,13 @@ function processOf(given: Argument): ProcessChoice {
   return { variant: isBlankValue(key) ? undefined : String(toCell(key)).trim() };
 }
 
-export class OneRowExpected extends FormulaError {
+class OneRowExpected extends FormulaError {
   constructor() {
     super(
       '#VALUE!',
       both(
         'headers 和 row 各只能选一行。请选表头那一行和订单那一行。',
         'headers and row take one row each. Select the header row and the row of the order.',
-      ),
-    );
-  }
-}
-
-/** Where nothing plans orders. */
-export const withoutPlan: EvaluateRow = () => {
-  throw new OrdersNotPlannedHere();
-};
-
-export class OrdersNotPlannedHere extends FormulaError {
-  constructor() {
-    super(
-      '#N/A',
-      both(
-        '这里不能推算订单节点。请在订单表中使用。',
-        'Orders cannot be planned here. Use the function in the order sheet.',
       ),
     );
   }

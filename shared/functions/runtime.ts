@@ -3,8 +3,8 @@ import type { Calendar } from '../time/calendar';
 import type { CalendarCatalog } from '../time/catalog';
 import { SHIPPED_CALENDARS } from '../time/catalog';
 import { calendarFrom } from './calendar-argument';
-import { withoutPlan } from './orders';
-import type { EvaluateRow } from './orders';
+import { withoutPlan } from './without-plan';
+import type { EvaluateRow } from './row-verdict';
 import type { Argument, Range } from './value';
 import { isRange } from './value';
 

@@ -7,7 +7,7 @@ import { columnsOf, isRange, rowsOf } from './value';
 const MOST_CELLS = 2_000_000;
 
 /** A cell beyond the end of one of the ranges that are worked through together. */
-export const BEYOND_RANGE: ErrorValue = {
+const BEYOND_RANGE: ErrorValue = {
   error: '#N/A',
   sentence: both(
     '几个区域的大小不一致，这一格没有对应的值。请把区域选成同样大小。',
@@ -38,7 +38,7 @@ export function spread(given: readonly Argument[], each: Each): Value | Range {
   return result;
 }
 
-export class TooManyCells extends FormulaError {
+class TooManyCells extends FormulaError {
   constructor(rows: number, columns: number) {
     super(
       '#NUM!',

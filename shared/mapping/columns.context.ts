@@ -1,4 +1,4 @@
-import type { Draft } from './columns';
+import type { Draft } from './draft';
 import { headerKey } from './headers';
 import { findField } from '../fields/fields';
 import { kindOf, type Candidate } from './match';
@@ -9,64 +9,175 @@ import { kindOf, type Candidate } from './match';
  * are decided here, or left to be asked.
  */
 export function evidenceOf(drafts: readonly Draft[]): Draft[] {
-  const has = (...fields: string[]): boolean =>
-    fields.some((field) =>
-      drafts.some((d) => d.candidates[0]?.field === field && d.candidates[0].score >= 0.7),
-    );
-  const other = (draft: Draft, field: string): boolean =>
-    drafts.some((d) => d !== draft && d.candidates[0]?.field === field && d.candidates[0].score >= 0.7);
-  const byLc = (draft: Draft): boolean =>
-    ['lc_no', 'lc_expiry', 'lc_latest_ship', 'lc_present_days', 'lc_received'].some((field) =>
-      other(draft, field),
-    );
-  const byQuote = has('quote_no', 'quote_date', 'inquiry_no', 'inquiry_date');
-  const bySea = has(
-    'vessel_voyage',
-    'container_no',
-    'etd',
-    'atd',
-    'carrier',
-    'pol',
-    'booking_date',
-    'cy_cutoff',
-    'si_cutoff',
-  );
-
   return drafts.map((draft) => {
     const key = headerKey(draft.header);
-    const only = (field: string, score: number): Draft => withFirst(draft, field, score);
-    if (/^(装期|装运期)$/.test(key)) return byLc(draft) ? draft : only('etd', 0.78);
-    if (/^(有效期|效期|到期日|validity|expiry|expirydate|validuntil)$/.test(key)) {
-      if (byLc(draft)) return only('lc_expiry', 0.9);
-      return byQuote ? only('quote_valid_until', 0.9) : only(draft.candidates[0]?.field ?? 'lc_expiry', 0.6);
-    }
-    if (/^(件数|总件数)$/.test(key)) return other(draft, 'qty') ? only('ctns', 0.8) : only('qty', 0.68);
-    if (/^(so|sono|so号|so编号|sonumber)$/.test(key)) {
-      if (other(draft, 'order_no') || other(draft, 'customer_po') || other(draft, 'contract_no'))
-        return only('booking_no', 0.85);
-      return bySea ? draft : only('order_no', 0.7);
-    }
-    if (/^(运单号|运单编号|waybillno|waybill)$/.test(key)) {
-      if (other(draft, 'express_no')) return only('bl_no', 0.85);
-      if (other(draft, 'bl_no') || !bySea) return only('express_no', other(draft, 'bl_no') ? 0.85 : 0.7);
-      return only('bl_no', 0.76);
-    }
-    if (/^(客户编号|客户代码|customercode|客户编码)$/.test(key) && other(draft, 'customer'))
-      return only('customer_code', 0.95);
-    if (
-      /^(mbl|mblno|mbl号|主单号|主单|masterbl|主提单号)$/.test(key) &&
-      drafts.some((d) => /^(hbl|分单|housebl|分提单)/.test(headerKey(d.header)))
-    ) {
-      return draft;
-    }
-    if (
-      /^(hbl|hblno|hbl号|分单号|分单|housebl|分提单号)$/.test(key) &&
-      drafts.some((d) => d !== draft && /^(mbl|主单|masterbl|主提单|bl|提单)/.test(headerKey(d.header)))
-    ) {
-      return only('hbl_no', 0.95);
-    }
-    if (/^(pod)$/.test(key) && other(draft, 'pod')) return only('delivered', 0.75);
-    return draft;
+    const doubtful = DOUBTFUL.find(({ headers }) => headers.test(key));
+    if (!doubtful) return draft;
+    const beside = new Neighbours(draft, drafts);
+    const reading = doubtful.readings.find(({ when }) => when(beside));
+    if (!reading || reading.as === AS_IT_IS) return draft;
+    const own = draft.candidates[0]?.field;
+    return withFirst(draft, (reading.prefersOwn && own) || reading.as, reading.score);
+  });
+}
+
+/** Headers that mean several things; the first reading that the other columns allow holds, else that of the header alone. */
+interface Doubtful {
+  /** By `headerKey`. */
+  readonly headers: RegExp;
+  readonly readings: readonly Reading[];
+}
+
+interface Reading {
+  readonly when: (beside: Neighbours) => boolean;
+  /** The field, or that the header's own reading stays. */
+  readonly as: string;
+  /** From 0.75 on the column is used without asking, below it the person is asked. */
+  readonly score: number;
+  readonly why: string;
+  /** The field that the header alone was read as goes before `as`. */
+  readonly prefersOwn?: boolean;
+}
+
+const AS_IT_IS = 'as it is';
+const stays = (when: Reading['when'], why: string): Reading => ({ when, as: AS_IT_IS, score: 0, why });
+const otherwise = (): boolean => true;
+
+const DOUBTFUL: readonly Doubtful[] = [
+  {
+    headers: /^(装期|装运期)$/,
+    readings: [
+      stays((beside) => beside.hasLc, 'beside an L/C its latest shipment'),
+      { when: otherwise, as: 'etd', score: 0.78, why: 'without an L/C there is only one day of loading' },
+    ],
+  },
+  {
+    headers: /^(有效期|效期|到期日|validity|expiry|expirydate|validuntil)$/,
+    readings: [
+      { when: (beside) => beside.hasLc, as: 'lc_expiry', score: 0.9, why: 'an L/C expires' },
+      {
+        when: (beside) => beside.hasQuote,
+        as: 'quote_valid_until',
+        score: 0.9,
+        why: 'an offer is valid until',
+      },
+      { when: otherwise, as: 'lc_expiry', score: 0.6, prefersOwn: true, why: 'nothing tells whose: asked' },
+    ],
+  },
+  {
+    headers: /^(件数|总件数)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('qty'),
+        as: 'ctns',
+        score: 0.8,
+        why: 'the quantity has a column of its own',
+      },
+      { when: otherwise, as: 'qty', score: 0.68, why: 'pieces or cartons: asked' },
+    ],
+  },
+  {
+    headers: /^(so|sono|so号|so编号|sonumber)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('order_no', 'customer_po', 'contract_no'),
+        as: 'booking_no',
+        score: 0.85,
+        why: 'orders have a number already, so it is the shipping order',
+      },
+      stays((beside) => beside.isSea, 'a sheet about ships: the shipping order as the header has it'),
+      { when: otherwise, as: 'order_no', score: 0.7, why: 'likely the sales order: asked' },
+    ],
+  },
+  {
+    headers: /^(运单号|运单编号|waybillno|waybill)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('express_no'),
+        as: 'bl_no',
+        score: 0.85,
+        why: 'the courier has its column',
+      },
+      { when: (beside) => beside.has('bl_no'), as: 'express_no', score: 0.85, why: 'the B/L has its column' },
+      { when: (beside) => !beside.isSea, as: 'express_no', score: 0.7, why: 'no ship, so a courier: asked' },
+      { when: otherwise, as: 'bl_no', score: 0.76, why: 'among ships the carrier’s, just sure enough' },
+    ],
+  },
+  {
+    headers: /^(客户编号|客户代码|customercode|客户编码)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('customer'),
+        as: 'customer_code',
+        score: 0.95,
+        why: 'the name stands beside',
+      },
+    ],
+  },
+  {
+    headers: /^(hbl|hblno|hbl号|分单号|分单|housebl|分提单号)$/,
+    readings: [
+      {
+        when: (beside) => beside.hasHeader(/^(mbl|主单|masterbl|主提单|bl|提单)/),
+        as: 'hbl_no',
+        score: 0.95,
+        why: 'the master B/L has its column',
+      },
+    ],
+  },
+  {
+    headers: /^(pod)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('pod'),
+        as: 'delivered',
+        score: 0.75,
+        why: 'the port of discharge has its column, so it is the proof of delivery',
+      },
+    ],
+  },
+];
+
+/** From this confidence on another column counts as what its header says. */
+const SURE_ENOUGH = 0.7;
+
+/** The other columns of the table, as far as their headers are sure. */
+class Neighbours {
+  private readonly others: readonly Draft[];
+
+  constructor(
+    draft: Draft,
+    private readonly all: readonly Draft[],
+  ) {
+    this.others = all.filter((other) => other !== draft);
+  }
+
+  has(...fields: readonly string[]): boolean {
+    return holds(this.others, fields);
+  }
+
+  hasHeader(headers: RegExp): boolean {
+    return this.others.some(({ header }) => headers.test(headerKey(header)));
+  }
+
+  get hasLc(): boolean {
+    return this.has('lc_no', 'lc_expiry', 'lc_latest_ship', 'lc_present_days', 'lc_received');
+  }
+
+  get hasQuote(): boolean {
+    return holds(this.all, ['quote_no', 'quote_date', 'inquiry_no', 'inquiry_date']);
+  }
+
+  get isSea(): boolean {
+    return holds(this.all, SEA);
+  }
+}
+
+const SEA = 'vessel_voyage container_no etd atd carrier pol booking_date cy_cutoff si_cutoff'.split(' ');
+
+function holds(drafts: readonly Draft[], fields: readonly string[]): boolean {
+  return drafts.some(({ candidates: [first] }) => {
+    return first !== undefined && first.score >= SURE_ENOUGH && fields.includes(first.field);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Draft } from './draft';
 import { evidenceOf } from './columns.context';
 import { fieldFromCells, weigh } from './evidence';
 import { findField, isDateField } from '../fields/fields';
@@ -5,9 +6,9 @@ import { candidatesOf } from './header.row';
 import type { HeaderBlock } from './header.find';
 import { headerKey, readHeader } from './headers';
 import type { ColumnMap } from './map';
-import { kindOf, type Candidate, type ColumnKind } from './match';
+import { kindOf, type Candidate } from './match';
 import type { Sheet } from '../book/model';
-import { profileOf, type Profile } from './profile';
+import { profileOf } from './profile';
 import { columnQuestion } from './questions';
 import { stageByName, stageOfField, type StageNames } from './stages';
 import { senseOf } from './words';
@@ -16,16 +17,6 @@ import { senseOf } from './words';
 const SURE = 0.75;
 /** Below this a guess is only offered, never taken. */
 const GUESS = 0.58;
-
-/** A column before fields are shared out. */
-export interface Draft {
-  readonly column: number;
-  readonly header: string;
-  readonly seen: number;
-  readonly profile: Profile;
-  readonly candidates: readonly Candidate[];
-  readonly stage: { readonly key: string; readonly kind: ColumnKind; readonly score: number } | undefined;
-}
 
 /** Reads every column of a block: what its header and its cells say. */
 export function draftColumns(

@@ -1,6 +1,7 @@
 import type { Candidate } from './match';
 import { kindOf } from './match';
-import { findField, type Field } from '../fields/fields';
+import { findField } from '../fields/fields';
+import { type Field } from '../fields/field';
 import type { Profile } from './profile';
 
 /**

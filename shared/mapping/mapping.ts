@@ -1,6 +1,7 @@
 import type { Lang } from '../lang';
-import { draftColumns, headerCandidates, isSerial, shareOut, type Draft } from './columns';
-import { findField, isDateField } from '../fields/fields';
+import { draftColumns, headerCandidates, isSerial, shareOut } from './columns';
+import { type Draft } from './draft';
+import { findField } from '../fields/fields';
 import { grainOf, keyColumns } from './grain';
 import { findHeaders, headerAt, savedHeader, type HeaderBlock } from './header.find';
 import { headerKey } from './headers';
@@ -15,11 +16,10 @@ import { withoutCopies } from './overlap';
 import { holdsOrders, isOurs } from './sheets';
 import { stageOfField, type StageNames } from './stages';
 
-export type { BookMap, Choice, ColumnMap, Grain, Question, TableMap } from './map';
+export type { BookMap, ColumnMap, Grain, Question, TableMap } from './map';
 export { columnOf } from './map';
 export type { SavedColumn, SavedMapping, SavedTable } from './saved';
 export { savedFrom } from './saved';
-export type { StageNames } from './stages';
 export type { ColumnKind } from './match';
 
 export interface MapOptions {
@@ -52,7 +52,7 @@ export function mapBook(book: Book, options: MapOptions = {}): BookMap {
 }
 
 /** The tables of orders on one sheet, from top to bottom. */
-export function mapSheet(sheet: Sheet, options: MapOptions = {}): TableMap[] {
+function mapSheet(sheet: Sheet, options: MapOptions = {}): TableMap[] {
   const left = options.saved?.tables.find((table) => table.sheet === sheet.name && !table.use);
   if (left) return [];
   const tables: TableMap[] = [];
@@ -233,11 +233,4 @@ function grainQuestions(
     const { grain, example } = sheet ? grainOf(sheet, table) : { grain: table.grain, example: undefined };
     return example === undefined ? [] : [grainQuestion(table.sheet, table.headerRow, grain, example)];
   });
-}
-
-/** Whether a mapped column is read as dates. */
-export function isDateColumn(column: ColumnMap): boolean {
-  if (column.ours) return false;
-  const field = column.field === null ? undefined : findField(column.field);
-  return field ? isDateField(field) : column.stage !== null;
 }

@@ -1,4 +1,5 @@
-import { FIELDS, findField, isDateField, planFieldOf, type Field } from '../fields/fields';
+import { FIELDS, findField, isDateField, planFieldOf } from '../fields/fields';
+import { type Field } from '../fields/field';
 import { headerKey, readHeader, type Header } from './headers';
 import { senseOf, weightOf, type Sense } from './words';
 

@@ -51,7 +51,7 @@ export function columnQuestion(
   };
 }
 
-export function columnId(sheet: string, header: string, seen: number): string {
+function columnId(sheet: string, header: string, seen: number): string {
   return `column:${sheet}:${headerKey(header)}${seen > 0 ? `#${seen + 1}` : ''}`;
 }
 

@@ -25,7 +25,7 @@ export interface Need {
 export type Hindrance = 'role' | 'absent' | 'own work' | 'no capacity' | 'level';
 
 /** Below this level, said explicitly, nobody is given a stage automatically. No entry means not known, and is allowed. */
-export const LEAST_LEVEL = 2;
+const LEAST_LEVEL = 2;
 
 /**
  * What the fit costs, in percent of the working time: a worse fit is like work that takes longer. Set so

@@ -1,9 +1,9 @@
 import type { Stage, Variant } from '../process/process';
 import type { Calendar } from '../time/calendar';
 import type { CalendarCatalog } from '../time/catalog';
+import { countryCode } from '../time/country-code';
 import { parseCalendar } from '../time/spec';
 import { GendanError } from '../errors';
-import { countryCode } from '../cells/country-code';
 import type { StageClocks } from './order-facts';
 
 /** Which calendars a book works by, as names or specs. */
@@ -27,9 +27,10 @@ export function clockSource(names: CalendarNames, catalog: CalendarCatalog): Clo
   const bank = parseCalendar(names.bank, catalog);
   const known = new Map<Variant, Map<string, readonly StageClocks[]>>();
 
+  // A calendar of the team's own may bear the country's code or the very name that the cells write.
   const byCountry = (country: string): Calendar => {
-    const code = countryCode(country);
-    return code && catalog.find(code) ? parseCalendar(code, catalog) : office;
+    const name = [countryCode(country), country].find((known) => known && catalog.find(known));
+    return name ? parseCalendar(name, catalog) : office;
   };
   const customerOf = (country: string): Calendar => {
     return names.customer === '' ? byCountry(country) : parseCalendar(names.customer, catalog);

@@ -1,10 +1,15 @@
 import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
 import { lastMinuteOf } from '../time/moment';
-import type { FollowRule } from './evaluate';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
 import type { OrderFacts } from './order-facts';
 import { StageRecord, type StageInput } from './stage-record';
+
+/** Which stages count although nobody keeps track of them: all, or those named. */
+export interface FollowRule {
+  readonly all: boolean;
+  readonly also: ReadonlySet<string>;
+}
 
 /** First pass: which stages count for the order, and which are done, by cell, log or implication. */
 export function completions(

@@ -1,6 +1,6 @@
 import { both } from '../lang';
 import type { Finding } from '../finding';
-import type { TablePlan } from './planner';
+import type { TablePlan } from './table-plan';
 
 /** Rows of one table that go by the same name: log rows and explanations could mean either. */
 export function duplicateFindings({ table, rows, finder }: TablePlan): Finding[] {

@@ -3,7 +3,7 @@ import type { OwnerChoice } from '../people/owner';
 import type { Variant } from '../process/process';
 import { wholeDay, dayOf, type Moment } from '../time/moment';
 import { planBackward } from './backward';
-import { completions } from './completion';
+import { completions, type FollowRule } from './completion';
 import { setDeadline, setFinish } from './deadline';
 import { evaluateExpression, type Outcome } from './evaluate-expression';
 import { judge } from './judge';
@@ -22,12 +22,6 @@ export interface Judging {
   readonly clocks: readonly StageClocks[];
   readonly follow: FollowRule;
   ownerOf(stage: StagePlan, namedInLog: string | undefined): OwnerChoice | undefined;
-}
-
-/** Which stages count although nobody keeps track of them: all, or those named. */
-export interface FollowRule {
-  readonly all: boolean;
-  readonly also: ReadonlySet<string>;
 }
 
 export interface Evaluation {

@@ -1,5 +1,5 @@
 import type { Moment } from '../time/moment';
-import type { TablePlan } from './planner';
+import type { TablePlan } from './table-plan';
 import { RowFacts } from './row-facts';
 import type { OrderRow } from './row-finder';
 

@@ -1,5 +1,6 @@
 import type { Plan } from './plan';
-import type { RowPlan, TablePlan } from './planner';
+import { firstAtOrBelow } from './planner';
+import type { RowPlan, TablePlan } from './table-plan';
 
 /** A planned row with the table that it belongs to. */
 export interface FoundRow {
@@ -18,15 +19,4 @@ export function rowAt(plan: Plan, sheet: string, row: number): FoundRow | undefi
     if (found?.row.row === row) return { table, row: found, index };
   }
   return undefined;
-}
-
-/** Position of the first order at or below a row; rows stand in the order of the sheet. */
-export function firstAtOrBelow({ rows }: TablePlan, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]!.row.row < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

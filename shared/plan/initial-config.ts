@@ -4,11 +4,11 @@ import type { Person } from '../people/person';
 import { nameKey, splitNames } from '../people/names';
 import type { ProcessRow, Role } from '../process/row';
 import { templateRows } from '../templates';
-import type { CalendarData } from '../time/calendar';
+import type { CalendarData } from '../time/calendar-data';
 import { textOf } from '../cells/cells';
 import { valueAt } from '../book/model';
 import type { Plan } from './plan';
-import type { TablePlan } from './planner';
+import type { TablePlan } from './table-plan';
 import { beginningOfLog } from './record-patch';
 import { settingsOf } from './saved-mapping';
 

@@ -1,5 +1,4 @@
 import { readConfig } from '../config';
-import { compileTeam, officeDaysOf } from '../people/team';
 import { compileProcess, VARIANT_KEY } from '../process/compile';
 import type { ProcessRow } from '../process/row';
 import type { Book } from '../book/model';
@@ -7,7 +6,8 @@ import { bookClocks } from './book-clocks';
 import { factsOfRow } from './facts-of-row';
 import { nameInBoth } from './names-in-both';
 import { plan as planOf, type Plan } from './plan';
-import type { RowPlan } from './planner';
+import { rulesFor, teamOf } from './rules';
+import type { RowPlan } from './table-plan';
 import { TableJudge } from './table-judge';
 
 /**
@@ -21,17 +21,22 @@ export function judgedAgain(before: Plan, book: Book, which: (row: RowPlan) => b
   if (problems.length > 0 || !readsHeadersAlike(before.config.processRows, config.processRows))
     return planOf(book, before.now, before.options);
   const { clocks } = bookClocks(book, config);
-  const team = compileTeam(config.people, officeDaysOf(clocks.office));
-  const rules: Plan['rules'] = (table) => ({ ...before.rules(table), process, clocks, team });
+  const changed = { process, clocks, team: teamOf(config, clocks) };
   const tables = before.tables.map((each) => {
-    const judge = new TableJudge(each.table, each.sheet, each.columns, rules(each.table), before.now);
+    const judge = new TableJudge(
+      each.table,
+      each.sheet,
+      each.columns,
+      rulesFor({ ...before, ...changed }, each.table),
+      before.now,
+    );
     const rows = each.rows.filter(which).flatMap(({ row }) => {
       const judged = judge.judge(row, factsOfRow(each, row, before.now));
       return judged ? [judged] : [];
     });
     return { ...each, rows };
   });
-  return { ...before, book, config, process, clocks, rules, tables };
+  return { ...before, ...changed, book, config, tables };
 }
 
 /** The same stages by the same names, shown done by the same fields. */

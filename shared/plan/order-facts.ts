@@ -1,5 +1,5 @@
 import type { FactsForConditions } from '../process/condition';
-import type { Party } from '../process/row';
+import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import type { Calendar } from '../time/calendar';
 import type { Clocks } from '../time/limit';

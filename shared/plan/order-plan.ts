@@ -1,4 +1,4 @@
-import type { Party } from '../process/row';
+import type { Party } from '../cells/party';
 import type { Stage, Variant } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { OwnerChoice } from '../people/owner';

@@ -1,4 +1,4 @@
-import type { Party } from '../process/row';
+import type { Party } from '../cells/party';
 import { addLimit, type Limit } from '../time/limit';
 import { dayOf, isPast, laterOf, minuteOf, wholeDay, type Moment } from '../time/moment';
 import type { Pause } from '../process/log';

@@ -1,9 +1,8 @@
 import type { Question, TableMap } from '../mapping/mapping';
 import { findSheet, type Book } from '../book/model';
-import type { Patch } from '../book/patch';
 import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
 import { both, type Lang } from '../lang';
-import { compileTeam, officeDaysOf } from '../people/team';
+import type { Team } from '../people/team';
 import { compileProcess } from '../process/compile';
 import type { Process, ProcessProblem } from '../process/process';
 import type { ProcessRow } from '../process/row';
@@ -16,9 +15,9 @@ import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
 import { mapTables } from './map-tables';
 import { nameInBoth } from './names-in-both';
-import { planTable, replanRows, type Rules, type TablePlan } from './planner';
-import { judgedRows, todayCells } from './record-patch';
-import { resultPatch } from './result-patch';
+import { planTable, replanRows } from './planner';
+import { rulesFor, teamOf } from './rules';
+import { type TablePlan } from './table-plan';
 import { savedMapping } from './saved-mapping';
 
 export interface PlanOptions {
@@ -41,6 +40,7 @@ export interface Plan {
   readonly options: PlanOptions;
   readonly config: Config;
   readonly process: Process;
+  readonly team: Team;
   readonly clocks: ClockSource;
   readonly log: LogIndex;
   /** The language of the team's own headers; what Gendan writes into the book is in it. */
@@ -51,7 +51,6 @@ export interface Plan {
   readonly questions: readonly Question[];
   /** What is wrong in the config sheets; see `findingsOf` for those of the orders. */
   readonly configFindings: readonly Finding[];
-  readonly rules: (table: TableMap) => Rules;
 }
 
 /**
@@ -68,30 +67,26 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
   const tables = mapped.tables.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
   const { clocks, catalog, findings: calendarFindings } = bookClocks(book, config);
   const calendarProblems = stageCalendarProblems(process, config.processRows, catalog);
-  const team = compileTeam(config.people, officeDaysOf(clocks.office));
-  const log = replay(config.log);
-  const alsoFollowed = new Set(settings.followed);
-  const rules = ({ sheet }: TableMap): Rules => {
-    const own = settings.sheets.find((each) => each.sheet === sheet);
-    const variant = [options.variant, own?.variant, settings.variant].find(
-      (key) => key !== undefined && key !== '',
-    );
-    return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
+  const judgedBy = {
+    options,
+    config,
+    process,
+    team: teamOf(config, clocks),
+    clocks,
+    log: replay(config.log),
   };
   const onRows = progressOver(tables, options.onProgress);
   return {
+    ...judgedBy,
     book,
     now,
-    options,
-    log,
-    config,
-    process,
-    clocks,
     language: settings.language ?? bookLanguage(tables),
     isConfirmed:
       tables.length > 0 &&
       tables.every(({ sheet }) => saved?.tables.some((table) => table.sheet === sheet && table.use)),
-    tables: tables.map((table) => planTable(table, findSheet(book, table.sheet)!, rules(table), now, onRows)),
+    tables: tables.map((table) =>
+      planTable(table, findSheet(book, table.sheet)!, rulesFor(judgedBy, table), now, onRows),
+    ),
     questions: mapped.questions.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet),
     configFindings: [
       ...noTeamFindings(config, tables),
@@ -99,7 +94,6 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
       ...calendarFindings,
       ...processFindingsIn(book, [...problems, ...calendarProblems]),
     ],
-    rules,
   };
 }
 
@@ -109,7 +103,7 @@ export function replan(before: Plan, book: Book, sheetName: string, rows: readon
   if (!sheet) return before;
   const tables = before.tables.map((each) =>
     each.table.sheet === sheetName
-      ? replanRows(each, sheet, rows, before.rules(each.table), before.now)
+      ? replanRows(each, sheet, rows, rulesFor(before, each.table), before.now)
       : each,
   );
   return { ...before, book, tables };
@@ -122,13 +116,6 @@ export function findingsOf(plan: Plan): Finding[] {
     ...duplicateFindings(table),
   ]);
   return [...plan.configFindings, ...ofOrders];
-}
-
-/** What the verdicts change in the book: the result columns unless the team wants none, and where the book has them the moment and the log. */
-export function patchOf(plan: Plan): Patch {
-  const tables = plan.config.settings.writing === 'none' ? [] : plan.tables;
-  const results = resultPatch(tables, plan.clocks, plan.language, plan.now);
-  return { ...results, cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log)] };
 }
 
 /** Adds up the rows of all tables. */

@@ -1,47 +1,11 @@
 import type { TableMap } from '../mapping/mapping';
-import { findSheet, type Book, type Sheet } from '../book/model';
-import type { Team } from '../people/team';
-import type { Process } from '../process/process';
+import { type Sheet } from '../book/model';
 import type { Moment } from '../time/moment';
-import type { ClockSource } from './clock-source';
-import type { LogIndex } from '../process/log';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';
-import { TableJudge, type RowPlan } from './table-judge';
-
-export type { RowPlan } from './table-judge';
-
-/** What orders are judged by, besides their own cells. */
-export interface Rules {
-  readonly process: Process;
-  readonly team: Team;
-  readonly clocks: ClockSource;
-  readonly log: LogIndex;
-  /** `columns`: only stages that the sheet or the log keeps track of are held against anybody; `all`: every stage. */
-  readonly follow: 'columns' | 'all';
-  /** Stages without a column that count all the same. */
-  readonly alsoFollowed: ReadonlySet<string>;
-  /** The variant that every order takes; by the orders' own terms when absent. */
-  readonly variant?: string;
-}
-
-/** A table with its verdicts, row by row. */
-export interface TablePlan {
-  readonly table: TableMap;
-  readonly sheet: Sheet;
-  readonly columns: TableColumns;
-  readonly finder: RowFinder;
-  readonly rows: RowPlan[];
-}
-
-/** Judges every order of the tables at one moment. */
-export function planTables(book: Book, tables: readonly TableMap[], rules: Rules, now: Moment): TablePlan[] {
-  return tables.flatMap((table) => {
-    const sheet = findSheet(book, table.sheet);
-    return sheet ? [planTable(table, sheet, rules, now)] : [];
-  });
-}
+import { TableJudge } from './table-judge';
+import type { Rules, TablePlan } from './table-plan';
 
 export function planTable(
   table: TableMap,
@@ -76,8 +40,8 @@ export function replanRows(
   const [from, to] = wholeOrders(table, finder, changed);
   const anew: TablePlan = { table, sheet, columns, finder, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
-  const above = before.rows.slice(0, firstFrom(before.rows, from));
-  const below = before.rows.slice(firstFrom(before.rows, to + 1));
+  const above = before.rows.slice(0, firstAtOrBelow(before, from));
+  const below = before.rows.slice(firstAtOrBelow(before, to + 1));
   return { ...anew, rows: [...above, ...anew.rows, ...below] };
 }
 
@@ -101,8 +65,8 @@ function wholeOrders(
 /** Stands for whatever order a row without a number would continue. */
 const SOME_ORDER: OrderRow = { row: 0, order: '?', key: '?', continues: false };
 
-/** Position of the first row at or below `row`; rows stand in the order of the sheet. */
-function firstFrom(rows: readonly RowPlan[], row: number): number {
+/** Position of the first order at or below a row; rows stand in the order of the sheet. */
+export function firstAtOrBelow({ rows }: Pick<TablePlan, 'rows'>, row: number): number {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;

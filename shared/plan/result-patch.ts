@@ -1,4 +1,4 @@
-import { isBlank, isError, valueAt, type CellValue, type Sheet } from '../book/model';
+import { holdsFormula, isBlank, isError, kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import type { CellChange, CellWrite, ColumnLook, NewColumn, Patch, RowKey } from '../book/patch';
 import { both, joined, type Bilingual, type Lang } from '../lang';
 import {
@@ -15,11 +15,11 @@ import { gapText } from './gap-text';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
-import type { RowPlan, TablePlan } from './planner';
+import type { RowPlan, TablePlan } from './table-plan';
 import { whyOf, whyText } from './why';
 
 /** Our columns, in the order in which they are appended. */
-export const RESULT_COLUMNS: readonly ResultColumn[] = ['next', 'owner', 'due', 'status', 'left', 'note'];
+const RESULT_COLUMNS: readonly ResultColumn[] = ['next', 'owner', 'due', 'status', 'left', 'note'];
 
 /** What the verdicts put beside the team's own columns: the columns that are not there yet, and each cell that says something else. */
 export function resultPatch(
@@ -56,7 +56,7 @@ export function resultPlaces({ table, sheet }: TablePlan): Map<ResultColumn, num
 }
 
 /** What an order's result cells are to show. */
-export function resultCells(
+function resultCells(
   order: OrderPlan,
   clocks: ClockSource,
   lang: Lang,
@@ -167,14 +167,15 @@ function shows(seen: CellValue, write: CellWrite): boolean {
 /** Serial numbers that differ by less are the same minute. */
 const HALF_MINUTE = 0.5 / 1440;
 
-/** The last column that any row of the table uses. */
+/** The last column that any row of the table uses, be it for a formula that shows nothing yet. */
 function widthOf(sheet: Sheet, from: number, to: number): number {
   let width = 0;
   for (let row = from; row <= to; row++) {
     const cells = sheet.rows[row - 1];
     if (!cells) continue;
     let last = cells.length;
-    while (last > width && isBlank(cells[last - 1] ?? null)) last--;
+    while (last > width && isBlank(cells[last - 1] ?? null) && !holdsFormula(kindAt(sheet, row, last)))
+      last--;
     if (last > width) width = last;
   }
   for (const { top, bottom, right } of sheet.merges)

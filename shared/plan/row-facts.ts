@@ -2,7 +2,7 @@ import { dateIn, readCell, readState, textOf, type Reading } from '../cells/cell
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type Sheet } from '../book/model';
 import { paymentTerms } from '../process/canonical';
-import type { Party } from '../process/row';
+import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, minuteOf, type Moment } from '../time/moment';
 import type { OrderFacts, OrderState, StageFacts, Trouble } from './order-facts';

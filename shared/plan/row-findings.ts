@@ -1,4 +1,4 @@
-import { columnLetters, type Place } from '../book/address';
+import { type Place } from '../book/address';
 import { both, type Bilingual } from '../lang';
 import { isEarlier, isPast, type Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
@@ -192,9 +192,4 @@ function columnOf(stage: StagePlan | undefined, columns: TableColumns): number {
 
 function placeAt({ sheet, row }: OrderPlan, column: number): Place {
   return { sheet, row, column };
-}
-
-/** `F12` */
-export function cellOf({ row, column }: Place): string {
-  return columnLetters(column) + row;
 }

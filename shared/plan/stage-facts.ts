@@ -1,5 +1,5 @@
 import { dateIn, type Reading } from '../cells/cells';
-import type { Party } from '../process/row';
+import type { Party } from '../cells/party';
 import { dayOf, isWholeDay, minuteOf, type Moment } from '../time/moment';
 import type { StageFacts, Trouble } from './order-facts';
 

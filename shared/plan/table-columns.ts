@@ -1,5 +1,6 @@
 import { columnDateStyle, type DateStyle } from '../cells/cells';
-import { findField, isDateField, planFieldOf, type Field } from '../fields/fields';
+import { findField, isDateField, planFieldOf } from '../fields/fields';
+import { type Field } from '../fields/field';
 import type { ColumnMap, TableMap } from '../mapping/map';
 import { valueAt, type CellValue, type Sheet } from '../book/model';
 import type { Stage, Variant } from '../process/process';

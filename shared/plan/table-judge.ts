@@ -4,14 +4,14 @@ import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
-import { evaluateOrder, type Evaluation, type FollowRule } from './evaluate';
+import { evaluateOrder, type Evaluation } from './evaluate';
+import { type FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
-import type { Finding } from '../finding';
 import type { OrderFacts } from './order-facts';
 import { logOf } from '../process/log';
 import type { Gap, OrderPlan, StagePlan } from './order-plan';
 import { orderOwners } from './ownership';
-import type { Rules } from './planner';
+import type { RowPlan, Rules } from './table-plan';
 import { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
 import type { OrderRow } from './row-finder';
@@ -22,12 +22,6 @@ import { followedStages, type TableColumns } from './table-columns';
 const FEW_STAGES = 2;
 /** Orders whose stages are kept at hand after somebody asked for them. */
 const RECENT = 64;
-
-export interface RowPlan {
-  readonly row: OrderRow;
-  readonly order: OrderPlan;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Judges the orders of one table at one moment. Of each it keeps the verdict and what comes next; all its

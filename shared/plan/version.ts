@@ -1,5 +1,5 @@
 import { PROCESS_COLUMNS, type ProcessRow } from '../process/row';
-import type { CalendarData } from '../time/calendar';
+import type { CalendarData } from '../time/calendar-data';
 
 /**
  * A short name for the rules that judged an outcome: it changes when a process row or a calendar changes, so

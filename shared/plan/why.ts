@@ -1,7 +1,7 @@
 import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import { explainDue } from '../time/explain';
-import { formatLimit } from '../time/limit';
+import { formatLimit } from '../time/limit-text';
 import type { Moment } from '../time/moment';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
@@ -10,7 +10,7 @@ import { CLOSED, type Status } from '../process/status';
 import { statusText } from '../templates/vocabulary';
 import { expressionText } from '../process/expression-text';
 import type { Stage } from '../process/process';
-import type { Party } from '../process/row';
+import type { Party } from '../cells/party';
 
 /** Why a stage is judged as it is: what set its deadline, what its status rests on, why it is whose. */
 export interface Why {

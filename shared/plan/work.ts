@@ -5,9 +5,8 @@ import { effortOf, LOAD_DAYS } from './effort';
 import { isCounted } from './next';
 import type { StagePlan } from './order-plan';
 import type { Plan } from './plan';
-import type { RowPlan, TablePlan } from './planner';
+import type { RowPlan, TablePlan } from './table-plan';
 import { CLOSED, type Status } from '../process/status';
-import { compileTeam, officeDaysOf } from '../people/team';
 import { dayOf } from '../time/moment';
 
 /** One open stage of one order. */
@@ -30,11 +29,6 @@ export function* openWork({ tables }: Plan): Generator<Work> {
       if (!CLOSED.has(row.order.status))
         for (const stage of row.order.stages)
           if (!CLOSED.has(stage.status) && isCounted(stage)) yield { table, row, stage };
-}
-
-/** The people of the book as the plan takes them. */
-export function teamOf({ config, clocks }: Plan): Team {
-  return compileTeam(config.people, officeDaysOf(clocks.office));
 }
 
 /** The owner as the team list writes the name; empty for work that nobody owns. */

@@ -18,7 +18,7 @@ export function paymentTerms(text: string): ReadonlySet<string> {
 }
 
 /** Incoterms named in a text. */
-export function incoterms(text: string): ReadonlySet<string> {
+function incoterms(text: string): ReadonlySet<string> {
   return canonicalSet(INCOTERM, text);
 }
 

@@ -1,12 +1,14 @@
 import { GendanError } from '../errors';
 import { same, type Bilingual } from '../lang';
-import { parseLimit, type Limit, type Roll } from '../time/limit';
+import { type Limit, type Roll } from '../time/limit';
+import { parseLimit } from '../time/limit-text';
 import { parseCondition } from './condition';
 import { DuplicateStageError, MissingKeyError, UnknownStageError, UnknownWordError } from './errors';
 import { parseExpression, parseExpressions, type Expression } from './expression';
 import { inOrder, type Node } from './graph';
 import type { Escalation, Process, ProcessProblem, Stage, Variant } from './process';
-import { PARTIES, ROLES, type Party, type ProcessRow, type Role } from './row';
+import { ROLES, type ProcessRow, type Role } from './row';
+import { PARTIES, type Party } from '../cells/party';
 
 /** The row of a variant that describes the variant itself. */
 export const VARIANT_KEY = '*';

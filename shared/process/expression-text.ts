@@ -1,6 +1,6 @@
 import { fieldName } from '../mapping/questions';
 import { both, same, type Bilingual } from '../lang';
-import { formatLimit } from '../time/limit';
+import { formatLimit } from '../time/limit-text';
 import type { Expression, Operand } from './expression';
 
 /** An expression as a person reads it: `ETD - 14天`, `B/L date + presentation period (else 21 days)`. */

@@ -1,4 +1,5 @@
-import { parseLimit, type Limit } from '../time/limit';
+import { type Limit } from '../time/limit';
+import { parseLimit } from '../time/limit-text';
 import { ExpressionError } from './errors';
 import { resolveField } from './names';
 

@@ -1,4 +1,4 @@
-import type { Party } from './row';
+import type { Party } from '../cells/party';
 import { minuteOf, type Moment } from '../time/moment';
 
 /** What the log of a workbook says about one stage of one order, replayed in the order of the rows. */

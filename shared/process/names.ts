@@ -1,13 +1,9 @@
 import { FIELDS } from '../fields/fields';
+import { headerKey } from '../mapping/headers';
 
-/** The key of a field named by its key or by any header that a team may use for it; undefined when unknown. */
+/** The key of a field named by its key or by any header that a team may use for it, compared as headers are; undefined when unknown. */
 export function resolveField(name: string): string | undefined {
-  return byName().get(nameKey(name));
-}
-
-/** Names compare without case, spaces and punctuation, so that `B/L date` is `bl date`. */
-export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/[\s._\-/:：*＊#()（）]/g, '');
+  return byName().get(headerKey(name));
 }
 
 let index: Map<string, string> | undefined;
@@ -15,10 +11,10 @@ let index: Map<string, string> | undefined;
 function byName(): Map<string, string> {
   if (index) return index;
   index = new Map();
-  for (const field of FIELDS) index.set(nameKey(field.key), field.key);
+  for (const field of FIELDS) index.set(headerKey(field.key), field.key);
   for (const field of FIELDS)
     for (const alias of [...field.zh, ...field.en]) {
-      const key = nameKey(alias);
+      const key = headerKey(alias);
       if (!index.has(key)) index.set(key, field.key);
     }
   return index;

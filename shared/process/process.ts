@@ -2,7 +2,8 @@ import type { Bilingual } from '../lang';
 import type { Limit, Roll } from '../time/limit';
 import type { Condition } from './condition';
 import type { Expression } from './expression';
-import type { Party, ProcessRow, Role } from './row';
+import type { ProcessRow, Role } from './row';
+import type { Party } from '../cells/party';
 
 /** The process rules of a workbook, ready to run. */
 export interface Process {

@@ -54,6 +54,3 @@ export const ROLES = [
   'manager', 'senior_sales', 'sales', 'market_research', 'marketing', 'service', 'docs', 'logistics', 'finance',
 ] as const; // prettier-ignore
 export type Role = (typeof ROLES)[number];
-
-export const PARTIES = ['customer', 'factory', 'bank', 'carrier', 'other'] as const;
-export type Party = (typeof PARTIES)[number];

@@ -1,6 +1,7 @@
 import { applyPatch } from '../book/apply';
 import { isEmptyPatch, type Patch } from '../book/patch';
-import { plan as planOf, patchOf, replan, type Plan } from '../plan/plan';
+import { plan as planOf, replan, type Plan } from '../plan/plan';
+import { patchOf } from '../plan/patch-of';
 import { isOurSheet } from '../templates/vocabulary';
 import { mergedPatch } from './proposal';
 

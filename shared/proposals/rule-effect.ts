@@ -3,7 +3,7 @@ import { both, type Bilingual } from '../lang';
 import { isCounted } from '../plan/next';
 import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
-import type { RowPlan } from '../plan/planner';
+import type { RowPlan } from '../plan/table-plan';
 import { CLOSED, type Status } from '../process/status';
 import { effortOf } from '../plan/effort';
 import { momentText } from '../time/date-text';

@@ -1,5 +1,5 @@
 import type { Sheet } from '../book/model';
-import type { Field, FieldType } from '../fields/fields';
+import type { Field, FieldType } from '../fields/field';
 import { headerMatcher, type HeaderMatcher } from '../mapping/match';
 import { MOST_ROWS_ABOVE, type MappedColumn } from './mapped';
 import { headerOf, type RecordColumn, type RecordKind, type RecordSheet } from './sheet';

@@ -1,4 +1,4 @@
-import { formatLimit, parseLimit } from '../time/limit';
+import { formatLimit, parseLimit } from '../time/limit-text';
 import type { Lang } from '../lang';
 import type { ProcessRow } from '../process/row';
 import { USUAL_ESCALATION, type TemplateStage } from './stages/stage';

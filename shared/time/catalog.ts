@@ -1,7 +1,8 @@
 import { both, type Bilingual } from '../lang';
 import { chinaCalendar } from './calendars/china';
 import { countries, countryCalendar } from './calendars/country';
-import type { CalendarData } from './calendar';
+import type { CalendarData } from './calendar-data';
+import { countryCode, countryOf } from './country-code';
 import { WHOLE_DAY } from './windows';
 
 /** Calendars by name; upper and lower case, full and half width are the same. */
@@ -10,7 +11,7 @@ export interface CalendarCatalog {
 }
 
 /** CN, every country that is known by its ISO 3166 code or its name in either language, and 24x7. */
-export const SHIPPED_CALENDARS: CalendarCatalog = { find: (name) => shipped(calendarKey(name)) };
+export const SHIPPED_CALENDARS: CalendarCatalog = { find: shipped };
 
 /** The workbook's own calendars before the fallback's (the shipped ones); of two with one name the first holds. */
 export function catalogOf(
@@ -28,8 +29,7 @@ export function catalogOf(
 /** The shipped calendars for a list to choose from: the name that a spec uses, and what to call it. */
 export function shippedCalendars(): { name: string; label: Bilingual }[] {
   return [
-    { name: 'CN', label: both('中国', 'China') },
-    ...countries().map(({ code, label }) => ({ name: code, label })),
+    ...[countryOf('CN')!, ...countries()].map(({ code, label }) => ({ name: code, label })),
     { name: '24x7', label: both('全天候', 'Always open') },
   ];
 }
@@ -46,37 +46,22 @@ const ALWAYS: CalendarData = {
   coverage: [],
 };
 
-/** Names in use beside those of the table of countries. */
-const ALIASES: Readonly<Record<string, string>> = {
-  '24/7': '24X7',
-  '24×7': '24X7',
-  '7X24': '24X7',
-  '7×24': '24X7',
-  全天候: '24X7',
-  中国大陆: 'CN',
-  中国内地: 'CN',
-  UK: 'GB',
-  USA: 'US',
-  UAE: 'AE',
-  KOREA: 'KR',
-  TURKEY: 'TR',
-  'HONG KONG': 'HK',
-  MACAU: 'MO',
-  香港: 'HK',
-  澳门: 'MO',
-  台湾: 'TW',
-};
+/** What `calendarKey` makes of the names in use for it. */
+const ALWAYS_KEYS: ReadonlySet<string> = new Set([
+  '24X7',
+  '24/7',
+  '24×7',
+  '7X24',
+  '7×24',
+  '全天候',
+  'ALWAYS OPEN',
+]);
 
-let codes: Map<string, string> | undefined;
 const made = new Map<string, CalendarData>();
 
-function shipped(key: string): CalendarData | undefined {
-  codes ??= new Map(
-    shippedCalendars().flatMap(({ name, label }) =>
-      [name, label.zh, label.en].map((known): [string, string] => [calendarKey(known), calendarKey(name)]),
-    ),
-  );
-  const code = codes.get(ALIASES[key] ?? key);
+function shipped(name: string): CalendarData | undefined {
+  if (ALWAYS_KEYS.has(calendarKey(name))) return ALWAYS;
+  const code = countryCode(name);
   if (code === undefined) return undefined;
   const data = made.get(code) ?? make(code);
   if (data) made.set(code, data);
@@ -84,6 +69,5 @@ function shipped(key: string): CalendarData | undefined {
 }
 
 function make(code: string): CalendarData | undefined {
-  if (code === '24X7') return ALWAYS;
   return code === 'CN' ? chinaCalendar() : countryCalendar(code);
 }

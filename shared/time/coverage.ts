@@ -1,4 +1,4 @@
-import type { Coverage } from './calendar';
+import type { Coverage } from './calendar-data';
 
 /** Tells of a day whether it lies in one of the ranges; no ranges at all means that every day does. */
 export function coverageTest(coverage: readonly Coverage[]): (day: number) => boolean {

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../lang';
-import type { Calendar, CalendarData, DayOverride, Window } from './calendar';
+import type { Calendar } from './calendar';
+import type { Window } from './windows';
+import type { CalendarData, DayOverride } from './calendar-data';
 import { weekdayOf } from './civil';
 import { sameWindows } from './windows';
 

@@ -3,7 +3,8 @@ import type { Calendar } from './calendar';
 import { civilFromDay } from './civil';
 import { daysThatMattered, isOff, type Mattered } from './days-that-mattered';
 import { momentText, runText } from './date-text';
-import { addLimit, formatLimit, negated, openingFrom, type Clocks, type Limit } from './limit';
+import { addLimit, negated, openingFrom, type Clocks, type Limit } from './limit';
+import { formatLimit } from './limit-text';
 import { dayOf, isWholeDay, MINUTES_PER_DAY, timed, type Moment } from './moment';
 
 /** More reasons than this become a count of the days off. */

@@ -3,8 +3,6 @@ import { addMonths, FIRST_DAY, LAST_DAY } from './civil';
 import { FractionError, NotANumberError, OutsideDatesError } from './errors';
 import { dayOf, isWholeDay, minuteOf, MINUTES_PER_DAY, timed, wholeDay, type Moment } from './moment';
 
-export { formatLimit, parseLimit } from './limit-text';
-
 /**
  * Elapsed minutes and hours; working minutes and hours; calendar days, weeks and months; working days;
  * banking days.

@@ -1,5 +1,6 @@
 import { CHINESE_HOURS } from './calendars/china';
-import { compileCalendar, intersect, type Calendar, type CalendarData, type DayOverride } from './calendar';
+import { compileCalendar, intersect, type Calendar } from './calendar';
+import { type CalendarData, type DayOverride } from './calendar-data';
 import { SHIPPED_CALENDARS, type CalendarCatalog } from './catalog';
 import { weekdayOf } from './civil';
 import { CalendarSpecError } from './errors';

@@ -1,5 +1,5 @@
 import { LAST_DAY } from './civil';
-import type { DayOverride } from './calendar';
+import type { DayOverride } from './calendar-data';
 import { CalendarDataError, ClosedCalendarError, OpeningHoursError, OutsideDatesError } from './errors';
 import { HoursTable } from './hours-table';
 import { clockOf, MINUTES_PER_DAY } from './moment';

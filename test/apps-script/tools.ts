@@ -1,5 +1,6 @@
 import type { Book, CellValue } from '../../shared/book/model';
-import { patchOf, plan } from '../../shared/plan/plan';
+import { plan } from '../../shared/plan/plan';
+import { patchOf } from '../../shared/plan/patch-of';
 import type { Person } from '../../shared/people/person';
 import type { Moment } from '../../shared/time/moment';
 import { minuteOf } from '../../shared/time/moment';

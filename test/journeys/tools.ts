@@ -1,47 +1,41 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { VIEW_WORDS, APP_WORDS } from '../../pane/app/words';
+import type { Page } from 'playwright-core';
+import { APP_WORDS } from '../../pane/parts/words';
+import { viewTitle, type ViewKey } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
-import { launchChromium } from '../../scripts/pages/chromium';
 import {
   openWorkbenchPage,
   settled,
   type PageOptions,
   type WorkbenchPage,
 } from '../../scripts/pages/workbench';
+import { built } from '../tools/built';
+import { aBrowser } from '../tools/chromium';
 import { run } from '../tools/run';
 
-export const HOME = join(__dirname, '../..');
+const HOME = join(__dirname, '../..');
 export const MESSY = join(HOME, 'samples', '出货跟踪表-2026.xlsx');
 export const OTHER = join(HOME, 'samples', 'Order Tracker LC 2026.xlsx');
 /** When the samples' orders are under way. */
 export const NOW = '2026-05-18T10:00';
-export type View = keyof typeof VIEW_WORDS;
+export type View = ViewKey;
 
 /** A folder with the page as it was built elsewhere; absent, the page is built from the sources when stale. */
 const PAGES = process.env.GENDAN_PAGES;
-/** Setting up: builds the page when it is stale, finds or installs a browser. */
-const PATIENCE_MS = 15 * 60_000;
 
 /** One browser for the tests of a file, on the page as it is built from the sources. */
 export function inChromium(): { open(path: string, options?: PageOptions): Promise<WorkbenchPage> } {
-  let browser: Browser;
+  const browser = aBrowser(buildPage);
   const opened: WorkbenchPage[] = [];
-  beforeAll(async () => {
-    if (PAGES === undefined) buildPage();
-    browser = await launchChromium();
-  }, PATIENCE_MS);
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
   });
-  afterAll(() => browser?.close());
   return {
     open: async (path, options = {}) => {
       const pages = PAGES ?? join(HOME, 'dist/pages/workbench');
-      const page = await openWorkbenchPage(browser, path, { pages, now: NOW, ...options });
+      const page = await openWorkbenchPage(browser(), path, { pages, now: NOW, ...options });
       opened.push(page);
       return page;
     },
@@ -49,11 +43,7 @@ export function inChromium(): { open(path: string, options?: PageOptions): Promi
 }
 
 export function buildPage(): void {
-  const build = spawnSync(process.execPath, [join(HOME, 'scripts/pages/build.js'), 'workbench'], {
-    encoding: 'utf8',
-    timeout: PATIENCE_MS,
-  });
-  if (build.status !== 0) throw new Error(build.stderr);
+  if (PAGES === undefined) built('workbench');
 }
 
 /** A copy of a sample in a folder of its own, gone after the test file. */
@@ -84,7 +74,7 @@ export async function setUpCopyOf(sample: string): Promise<string> {
 export async function go(page: Page, view: View, lang: Lang): Promise<void> {
   const nav = page.getByRole('navigation', { name: APP_WORDS.views[lang] });
   const more = nav.locator('button[aria-expanded]');
-  const name = VIEW_WORDS[view][lang];
+  const name = viewTitle(view)[lang];
   const inBar = nav.locator('button:not([aria-expanded])').filter({ hasText: new RegExp(`^${name}`) });
   // The seldom ones lie behind "More".
   if ((await inBar.count()) === 0) await more.click();

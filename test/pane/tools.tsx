@@ -49,11 +49,12 @@ export async function renderPane(book: Book, options: RenderOptions = {}): Promi
   const user = userEvent.setup();
   const { container } = render(<Pane store={store} />);
   const settled = async (): Promise<void> => {
-    await act(async () => {
-      await store.settled();
-    });
     // Answers to questions and views that are loaded when first opened come a little later.
-    for (let i = 0; i < 3; i++) await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    for (let i = 0; i < 3; i++)
+      await act(async () => {
+        await store.settled();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      });
   };
   await act(() => store.start());
   await settled();

@@ -1,6 +1,9 @@
 import { isError, kindAt, valueAt, type Book, type CellValue, type Sheet } from '../../shared/book/model';
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
+import { REFUSALS } from '../../shared/book/refusals';
 import type { Host } from '../../shared/host';
+import type { Workbook } from '../../emulators/spreadsheet/workbook';
+import type { Worksheet } from '../../emulators/spreadsheet/worksheet';
 import { bookOf, sheetOf } from './workbook';
 
 /** A host over a book of its own, and what a colleague may do to that book meanwhile. */
@@ -10,6 +13,8 @@ export interface HostUnderTest {
   reopen(): Promise<Host>;
   /** A colleague saves the book as given. */
   overwrite(book: Book): Promise<void>;
+  /** The live spreadsheet behind the host, at which others may be in the very moment of a write; absent for what stands still. */
+  readonly workbook?: Workbook;
 }
 
 export type MakeHost = (book: Book) => Promise<HostUnderTest>;
@@ -24,6 +29,17 @@ const ORDERS: Sheet = sheetOf(
   ],
   { kinds: ['ssss', 'ssds', 'sst.', 'ss.s'] },
 );
+
+/** A colleague does something between the look and the write: in the moment in which the first cell would be written. */
+function justBeforeWriting(workbook: Workbook, work: (sheet: Worksheet) => void): void {
+  const sheet = workbook.find(ORDERS.name)!;
+  const { put } = sheet;
+  sheet.put = (row, column, change) => {
+    sheet.put = put;
+    workbook.by('colleague', () => work(sheet));
+    sheet.put(row, column, change);
+  };
+}
 
 const text = (value: string): CellWrite => ({ as: 'text', value });
 const patchOf = (...cells: CellChange[]): Patch => ({ sheets: [], columns: [], cells });
@@ -189,6 +205,79 @@ export function describeHost(
         'no row',
         'several rows',
       ]);
+    });
+
+    test('refuses a key that nobody has seen, and leaves every row as it is', async () => {
+      const under = await makeHost(bookOf(ORDERS));
+      const before = valuesOf(await under.host.readBook());
+      const report = await under.host.commit(
+        patchOf(at(2, 4, '生产中', text('a'), keyed('PO-77')), at(9, 4, null, text('b'), keyed('PO-78'))),
+      );
+      expect(report.refused).toEqual([
+        { place: { sheet: ORDERS.name, row: 2, column: 4 }, reason: REFUSALS.rowGone('PO-77') },
+        { place: { sheet: ORDERS.name, row: 9, column: 4 }, reason: REFUSALS.rowGone('PO-78') },
+      ]);
+      expect(valuesOf(await (await under.reopen()).readBook())).toEqual(before);
+      await expect(under.host.revert()).rejects.toThrow('no write left');
+    });
+
+    describe('rows change between the look and the write', () => {
+      const ALL = patchOf(
+        at(2, 4, '生产中', text('一'), keyed('PO-1')),
+        at(3, 4, null, text('二'), keyed('PO-2')),
+        at(4, 4, '已发货', text('三'), keyed('PO-3')),
+      );
+      const START = { 'PO-1': '生产中', 'PO-2': null, 'PO-3': '已发货' };
+      /** What is in the status cell of each row with a key, and of rows without one where there is anything. */
+      const statuses = async (under: HostUnderTest) => {
+        const { rows } = sheetIn(await (await under.reopen()).readBook());
+        const cells = rows.slice(1).map((row) => [row[0] || '', row[3] || null] as const);
+        return Object.fromEntries(cells.filter(([key, status]) => key !== '' || status !== null));
+      };
+      const meanwhile = async (work: (sheet: Worksheet) => void) => {
+        const under = await makeHost(bookOf(ORDERS));
+        if (!under.workbook) return undefined;
+        await under.host.readBook();
+        justBeforeWriting(under.workbook, work);
+        return { under, report: await under.host.commit(ALL) };
+      };
+
+      test.each<[string, (sheet: Worksheet) => void]>([
+        ['one is inserted', (sheet) => sheet.insertRows(2, 1)],
+        ['two are inserted in the middle', (sheet) => sheet.insertRows(3, 2)],
+        ['they are sorted', (sheet) => sheet.rows.push(...sheet.rows.splice(1).reverse())],
+      ])('%s: every order has its own, and all can be taken back', async (_, work) => {
+        const done = await meanwhile(work);
+        if (!done) return;
+        expect(done.report).toMatchObject({ written: 3, refused: [] });
+        expect(await statuses(done.under)).toEqual({ 'PO-1': '一', 'PO-2': '二', 'PO-3': '三' });
+        await done.under.host.revert();
+        expect(await statuses(done.under)).toEqual(START);
+      });
+
+      test('one is deleted: it is refused, the others have their own', async () => {
+        const done = await meanwhile((sheet) => sheet.deleteRows(2, 1));
+        if (!done) return;
+        expect(done.report.refused).toEqual([
+          { place: { sheet: ORDERS.name, row: 2, column: 4 }, reason: REFUSALS.rowGone('PO-1') },
+        ]);
+        expect(await statuses(done.under)).toEqual({ 'PO-2': '二', 'PO-3': '三' });
+      });
+
+      test.each([
+        ['the key of another', 'PO-3', '三'],
+        ['a key that nobody has seen', 'PO-99', undefined],
+        ['no key any more', null, undefined],
+      ])('one has %s: what stood there is not known, so its cell is told, not blanked and not guessed', async (_, key, other) => {
+        const done = await meanwhile((sheet) => sheet.put(2, 1, { value: key }));
+        if (!done) return;
+        expect(done.report.refused).toContainEqual({
+          place: { sheet: ORDERS.name, row: 2, column: 4 },
+          reason: REFUSALS.rowsMoved,
+        });
+        const rows = sheetIn(await (await done.under.reopen()).readBook()).rows.slice(1);
+        expect(rows.map((row) => row[3])).toEqual(['一', '二', other ?? '三']);
+      }); // prettier-ignore
     });
 
     test('refuses protected sheets, merged-away cells, unknown sheets and places outside', async () => {

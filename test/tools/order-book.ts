@@ -7,7 +7,10 @@ export const HEADERS = [
 ]; // prettier-ignore
 
 /** A small Chinese shipping sheet as of 18 May 2026: a title row, the header in row 2, one order per row. */
-export function orderBook(): Book {
+export const orderBook = (): Book => (made ??= make());
+let made: Book | undefined;
+
+function make(): Book {
   const rows: TestCell[][] = [
     ['2026年出货跟踪表'],
     HEADERS,

@@ -1,5 +1,5 @@
 import type { OrderFacts, OrderState, StageFacts, Trouble } from '../../shared/plan/order-facts';
-import type { Party } from '../../shared/process/row';
+import type { Party } from '../../shared/cells/party';
 import { minuteOf, parseIso, type Moment } from '../../shared/time/moment';
 
 /** What a test says of a stage: an ISO date or `√` when done, a plan, a wait … */

@@ -6,6 +6,7 @@ import { MAX_PART } from '../../xlsx/zip/limits';
 import { GendanError } from '../../shared/errors';
 import { bookOf, buildWorkbook, sheetOf, zipParts } from '../tools/workbook';
 import { change, patchOf, text } from './parts';
+import { runs } from '../tools/runs';
 
 const plain = buildWorkbook(bookOf(sheetOf('a', [['x', 1]])));
 const parts = (): Record<string, Uint8Array> => unzipSync(plain);
@@ -151,7 +152,7 @@ describe('hostile bytes give an answer or a sentence, never a crash', () => {
           answers(copy);
         },
       ),
-      { numRuns: 400 },
+      runs(60, 400),
     );
   });
 
@@ -161,7 +162,7 @@ describe('hostile bytes give an answer or a sentence, never a crash', () => {
         answers(rich.slice(0, length));
         answers(Buffer.concat([rich.slice(0, length), rich.slice(rich.length - tail)]));
       }),
-      { numRuns: 150 },
+      runs(25, 150),
     );
   });
 
@@ -215,7 +216,7 @@ describe('hostile bytes give an answer or a sentence, never a crash', () => {
           );
         },
       ),
-      { numRuns: 120 },
+      runs(15, 120),
     );
   });
 

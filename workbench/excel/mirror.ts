@@ -1,6 +1,6 @@
-import { formulasOf } from '../../shared/book/apply';
-import { writeAt } from '../../shared/book/changes';
+import { writeAt } from '../../shared/live/changes';
 import { diffBooks } from '../../shared/book/diff';
+import { formulaAt } from '../../shared/book/formulas';
 import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/model';
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import { resultColumn, statusTones } from '../../shared/templates/vocabulary';
@@ -89,7 +89,7 @@ function takeIn(workbook: Workbook, shown: Book): void {
     for (const name of addedSheets) workbook.addSheet(name);
     for (const { sheet: name, row, column, after } of cells) {
       const sheet = findSheet(shown, name)!;
-      const formula = formulasOf(sheet).get(`${row},${column}`);
+      const formula = formulaAt(sheet, row, column);
       const format = FORMATS[kindAt(sheet, row, column).toLowerCase()];
       workbook.find(name)!.set(row, column, {
         value: after,

@@ -45,7 +45,7 @@ function valueOf(cell: ICellData | null | undefined): CellValue {
 /** What sheets show for errors; ours, and those that only other programs' functions give. */
 const CODES = new Set<string>([...ERROR_CODES, '#SPILL!', '#CALC!', '#GETTING_DATA', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!', '#FIELD!', '#CYCLE!']); // prettier-ignore
 
-export function holdsFormula(cell: ICellData | null | undefined): boolean {
+function holdsFormula(cell: ICellData | null | undefined): boolean {
   return Boolean(cell && (cell.f || cell.si || heldFormula(cell) !== undefined));
 }
 

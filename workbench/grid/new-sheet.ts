@@ -99,7 +99,7 @@ export function patternFor(write: CellWrite): string | undefined {
 const formatOf = (format: ColumnLook['format']): string | undefined =>
   format === 'date' ? DATE : format === 'datetime' ? DATE_TIME : undefined;
 
-export const HEADER: IStyleData = {
+const HEADER: IStyleData = {
   bl: BooleanNumber.TRUE,
   cl: { rgb: '#1f2937' },
   bg: { rgb: '#e5e9f0' },

@@ -84,7 +84,7 @@ export class Snapshot {
   }
 }
 
-export const sheetId = (index: number): string => `sheet-${index + 1}`;
+const sheetId = (index: number): string => `sheet-${index + 1}`;
 const styleId = (look: number): string => `look-${look}`;
 
 function rowCells(

@@ -1,7 +1,7 @@
 import { both } from '../../shared/lang';
 import { GendanError } from '../../shared/errors';
 import { a1 } from '../../shared/book/address';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 
 /** Rows or columns were put in or taken out by hand; a file is only ever patched cell by cell. */
 export class RowsMovedByHand extends GendanError {

@@ -1,10 +1,10 @@
-import { formulasOf } from '../../shared/book/apply';
+import { writeAt } from '../../shared/live/changes';
 import { sameValue } from '../../shared/book/compare';
-import { kindAt, valueAt, type Book, type Sheet } from '../../shared/book/model';
+import { formulaAt } from '../../shared/book/formulas';
+import { valueAt, type Book, type Sheet } from '../../shared/book/model';
 import type { CellChange, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import type { GridChange, Move } from '../grid/changes';
 import type { Grid } from '../grid/grid';
-import { writeFor } from '../../shared/book/write-for';
 import { RowsMovedByHand, SheetDeletedByHand, SheetRenamedByHand } from './errors';
 
 /** Knows what the file held when it was opened, and what has to be written into it for it to hold what the grid shows. */
@@ -88,9 +88,8 @@ export class FileChanges {
   }
 
   private newSheet(sheet: Sheet): NewSheet {
-    const formulas = formulasOf(sheet);
-    const rows = sheet.rows.map((row, r) =>
-      row.map((value, c) => writeFor(value, kindAt(sheet, r + 1, c + 1), formulas.get(`${r + 1},${c + 1}`))),
+    const rows = sheet.rows.map((values, r) =>
+      values.map((_, c) => writeAt(sheet, { row: r + 1, column: c + 1 })),
     );
     const looks = this.sheetLooks.get(sheet.name);
     const isHidden = sheet.visibility !== 'visible';
@@ -118,19 +117,15 @@ const OPPOSITE: Readonly<Partial<Record<Move['kind'], Move['kind']>>> = {
 /** Cells that the file holds otherwise. A formula that only gives another result is computed anew by whoever opens the file. */
 function changedCells(before: Sheet, now: Sheet): CellChange[] {
   const changes: CellChange[] = [];
-  const [had, has] = [formulasOf(before), formulasOf(now)];
-  const hasFormulas = had.size + has.size > 0;
   for (let row = 1; row <= Math.max(before.rows.length, now.rows.length); row++) {
     const [old, values] = [before.rows[row - 1] ?? [], now.rows[row - 1] ?? []];
-    if (old === values && had === has) continue;
+    if (old === values && before.formulas?.[row - 1] === now.formulas?.[row - 1]) continue;
     for (let column = 1; column <= Math.max(old.length, values.length); column++) {
-      // Most sheets have no formulas, and a name for every cell would cost more than all the rest.
-      const place = hasFormulas ? `${row},${column}` : '';
-      const formula = has.get(place);
+      const formula = formulaAt(now, row, column);
       const [seen, value] = [valueAt(before, row, column), valueAt(now, row, column)];
-      if (formula === had.get(place) && (formula !== undefined || sameValue(seen, value))) continue;
-      const write = writeFor(value, kindAt(now, row, column), formula);
-      changes.push({ sheet: now.name, row, column, seen, write });
+      if (formula === formulaAt(before, row, column) && (formula !== undefined || sameValue(seen, value)))
+        continue;
+      changes.push({ sheet: now.name, row, column, seen, write: writeAt(now, { row, column }) });
     }
   }
   return changes;

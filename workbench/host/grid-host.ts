@@ -6,10 +6,10 @@ import { findSheet, valueAt, type Book, type Sheet } from '../../shared/book/mod
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
 import { rowsOf } from '../../shared/book/rows-of';
-import type { BookChange, CommitReport, Refusal, RowValues } from '../../shared/host';
+import type { BookChange } from '../../shared/host';
+import type { CommitReport, Refusal, RowValues } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
-import { NoSuchSheet } from '../../shared/no-such-sheet';
-import { NothingToRevert } from '../../shared/nothing-to-revert';
+import { NoSuchSheet, NothingToRevert } from '../../shared/host-errors';
 import type { Grid } from '../grid/grid';
 import type { DoneSteps } from '../grid/steps';
 import type { FileWork } from '../open/file-work';

@@ -1,4 +1,4 @@
-import { formulasOf, withFormulas } from '../../shared/book/apply';
+import { FormulaRows, withFormulas } from '../../shared/book/formulas';
 import type { Book, CellValue, Sheet } from '../../shared/book/model';
 import type { BookChange } from '../../shared/host';
 import type { GridChange } from '../grid/changes';
@@ -130,11 +130,11 @@ export class BookKeeper {
         this.stale.delete(id);
         changes.push({ sheet: name, remote: false });
       } else if (sheet.name !== name) {
-        this.byId.set(id, withFormulas({ ...sheet, name }, formulasOf(sheet)));
+        this.byId.set(id, { ...sheet, name });
         changes.push({ sheet: sheet.name, remote: false }, { sheet: name, remote: false });
       } else if (isHidden !== (sheet.visibility !== 'visible')) {
         const visibility = isHidden ? 'hidden' : 'visible';
-        this.byId.set(id, withFormulas({ ...sheet, visibility }, formulasOf(sheet)));
+        this.byId.set(id, { ...sheet, visibility });
         changes.push({ sheet: name, remote: false });
       }
     }
@@ -183,8 +183,8 @@ function readPlaces(
 ): { sheet: Sheet; rows: [number, number] } | undefined {
   const rows = [...sheet.rows];
   const kinds = [...sheet.kinds];
-  const known = formulasOf(sheet);
-  let formulas: Map<string, string> | undefined;
+  const { formulas: known, ...rest } = sheet;
+  const formulas = new FormulaRows(known);
   let [first, last] = [Infinity, 0];
   for (const [row, columns] of places) {
     const values = [...(rows[row - 1] ?? [])];
@@ -192,11 +192,8 @@ function readPlaces(
     let isChanged = false;
     for (const column of columns) {
       const { value, kind, formula } = reader.cell(row, column);
-      const place = `${row},${column}`;
-      if (formula !== (formulas ?? known).get(place)) {
-        formulas ??= new Map(known);
-        if (formula === undefined) formulas.delete(place);
-        else formulas.set(place, formula);
+      if (formula !== formulas.at(row, column)) {
+        formulas.set(row, column, formula);
         isChanged = true;
       }
       const [old, oldKind] = [values[column - 1] ?? null, letters[column - 1] ?? '.'];
@@ -217,8 +214,7 @@ function readPlaces(
     [first, last] = [Math.min(first, row), Math.max(last, row)];
   }
   if (last === 0) return undefined;
-  const next = withFormulas({ ...sheet, rows, kinds }, formulas ?? known);
-  return { sheet: next, rows: [first, last] };
+  return { sheet: { ...rest, rows, kinds, ...formulas.told() }, rows: [first, last] };
 }
 
 function isSame(a: CellValue, b: CellValue): boolean {

@@ -1,4 +1,4 @@
-import { withFormulas } from '../../shared/book/apply';
+import { withFormulas } from '../../shared/book/formulas';
 import type { Book, CellValue, Sheet } from '../../shared/book/model';
 import { both } from '../../shared/lang';
 import type { FileWork, OnProgress } from '../open/file-work';

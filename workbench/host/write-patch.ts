@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { addedColumns, withNewFormulas, writeAt } from '../../shared/book/changes';
+import { addedColumns, withNewFormulas, writeAt } from '../../shared/live/changes';
 import { diffBooks, type CellDifference } from '../../shared/book/diff';
 import { findSheet, type Book } from '../../shared/book/model';
 import type { CellWrite, NewColumn, Patch } from '../../shared/book/patch';

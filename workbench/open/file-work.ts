@@ -1,5 +1,5 @@
 import type { Patch } from '../../shared/book/patch';
-import type { CommitReport } from '../../shared/host';
+import type { CommitReport } from '../../shared/book/report';
 import type { Bilingual } from '../../shared/lang';
 import { patchWorkbook } from '../../xlsx/patch';
 import type { RowBatch } from './looks';

@@ -1,7 +1,8 @@
 import type { Book } from '../../shared/book/model';
 import { parseAddress } from '../../shared/book/address';
 import { parseIso, type Moment } from '../../shared/time/moment';
-import { mountPane, type Theme, type ViewName } from '../../pane';
+import { mountPane, type Theme } from '../../pane';
+import type { ViewKey } from '../../shared/features';
 import { workerEngine } from '../../pane/engine/start-worker';
 import './page.css';
 
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     clock: { now: () => now, watch: () => () => undefined },
     lang,
     theme: (asked.get('theme') ?? 'light') as Theme,
-    ...(asked.get('view') && { view: asked.get('view') as ViewName }),
+    ...(asked.get('view') && { view: asked.get('view') as ViewKey }),
   });
   const at = parseAddress(asked.get('at') ?? '');
   await pane.settled();

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DARK } from '../../pane/app/dark-theme';
-import { LIGHT } from '../../pane/app/themes';
-import { toneVariables } from '../../pane/app/tone-variables';
+import { DARK } from '../../pane/theme/dark-theme';
+import { LIGHT } from '../../pane/theme/themes';
+import { toneVariables } from '../../pane/theme/tone-variables';
 import { Banner } from './Banner';
 import type { Desk } from './desk';
 import { DropZone } from './DropZone';

@@ -3,7 +3,7 @@ import type { Sheet } from '../../shared/book/model';
 import { valueAt } from '../../shared/book/model';
 import { valueOf, type NewSheet } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import { readSheet } from '../read/sheet';
 import type { WorkbookInfo } from '../read/workbook';
 import { newSheetXml } from './newsheet';

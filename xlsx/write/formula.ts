@@ -13,7 +13,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return tokens
     .map((token, i) => {
       const next = tokens[i + 1];
-      if (next === '(' || next === '!' || next === '[') return token;
+      if (next === '(' || next === '!' || next?.startsWith('[')) return token;
       const isRange =
         (next === ':' && isLine(tokens[i + 2])) || (tokens[i - 1] === ':' && isLine(tokens[i - 2]));
       return shiftCell(token, rows, columns) ?? (isRange ? shiftLine(token, rows, columns) : token);

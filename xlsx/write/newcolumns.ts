@@ -3,7 +3,7 @@ import { isBlank } from '../../shared/book/model';
 import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import type { CellChange, NewColumn } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import type { Bilingual } from '../../shared/lang';
 import { SheetCursor } from '../read/cursor';
 import type { SheetInfo } from '../read/workbook';

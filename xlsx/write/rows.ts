@@ -2,7 +2,7 @@ import type { CellValue } from '../../shared/book/model';
 import type { CellChange, CellWrite } from '../../shared/book/patch';
 import { sameValue, stateAfter, verdictOn, type CellState } from '../../shared/book/compare';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import type { Bilingual } from '../../shared/lang';
 import { DamagedWorkbook } from '../errors';
 import { SheetCursor } from '../read/cursor';

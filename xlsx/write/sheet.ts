@@ -2,7 +2,7 @@ import { MAX_COLUMN } from '../../shared/book/address';
 import type { CellChange, NewColumn } from '../../shared/book/patch';
 import { RowIndex } from '../../shared/book/compare';
 import { REFUSALS } from '../../shared/book/refusals';
-import type { Refusal } from '../../shared/host';
+import type { Refusal } from '../../shared/book/report';
 import type { Bilingual } from '../../shared/lang';
 import type { Package } from '../package';
 import { areaText, parseArea } from '../read/area';

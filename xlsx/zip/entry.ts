@@ -32,7 +32,6 @@ export const ZIP64_END_RECORD = 0x06064b50;
 export const ZIP64_LOCATOR = 0x07064b50;
 export const ZIP64_EXTRA = 0x0001;
 export const FLAG_ENCRYPTED = 0x0001;
-export const FLAG_DESCRIPTOR = 0x0008;
 export const FLAG_UTF8 = 0x0800;
 export const STORED = 0;
 export const DEFLATED = 8;

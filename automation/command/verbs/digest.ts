@@ -19,7 +19,7 @@ import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { DIGEST_SAY } from '../digest-words';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { EXIT } from '../io';
 import { bookName, hostOf, planBook } from '../open-book';
 import { printDigestTable } from '../show-digest';
@@ -44,7 +44,6 @@ export function addDigest(program: Command, context: Context, done: Done): Comma
   const verb = program
     .command('digest')
     .argument('<book>', say(SAY.book))
-    .description(say(DIGEST_SAY.about))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--now <iso>', say(SAY.nowOption))
     .option('--to <person>', say(DIGEST_SAY.toOption))
@@ -133,8 +132,7 @@ function printReport(planned: PlannedMails, sent: Sent | undefined, { remark, sa
 function checkPerson(name: string | undefined, plan: Plan): void {
   if (name === undefined) return;
   const { people } = plan.config;
-  const { team } = plan.rules(plan.tables[0]!.table);
-  if (!team.find(name))
+  if (!plan.team.find(name))
     throw new NobodyToTellError(
       name,
       people.map((each) => each.name),

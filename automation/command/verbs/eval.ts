@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { planOneOrder } from '../../../shared/functions/one-order';
 import type { Context } from '../context';
 import { runEval } from '../eval';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { SAY } from '../words';
 
 /** `gendan eval [FORMULA…]` */

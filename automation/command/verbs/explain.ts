@@ -10,7 +10,7 @@ import { isoOf } from '../../../shared/time/moment';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { NoSuchOrderError, NoSuchStageError } from '../errors';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { hostOf, planBook } from '../open-book';
 import { textTable } from '../text-table';
 import { SAY } from '../words';
@@ -29,7 +29,6 @@ export function addExplain(program: Command, context: Context, done: Done): Comm
     .argument('<book>', say(SAY.book))
     .argument('<order>')
     .argument('[stage]')
-    .description(say(SAY.explainAbout))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--now <iso>', say(SAY.nowOption))
     .option('--variant <key>', say(SAY.variantOption))

@@ -8,7 +8,7 @@ import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { UnknownVariantError } from '../errors';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { printReport } from '../show-report';
@@ -27,7 +27,6 @@ export function addInit(program: Command, context: Context, done: Done): Command
   const verb = program
     .command('init')
     .argument('<book>', say(SAY.book))
-    .description(say(SAY.initAbout))
     .option('--variant <key...>', say(SAY.variantsOption))
     .option('--calendar <name...>', say(SAY.calendarsOption))
     .option('--now <iso>', say(SAY.nowOption))

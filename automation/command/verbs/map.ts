@@ -5,8 +5,7 @@ import type { TableMap } from '../../../shared/mapping/mapping';
 import { both, type Bilingual } from '../../../shared/lang';
 import { COLUMN_KINDS, GRAIN_WORDS, stageName } from '../../../shared/templates/vocabulary';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
-import type { Context } from '../context';
-import type { Done } from '../gendan';
+import type { Context, Done } from '../context';
 import { mapJson } from '../map-json';
 import { hostOf, planBook } from '../open-book';
 import { textTable } from '../text-table';
@@ -23,7 +22,6 @@ export function addMap(program: Command, context: Context, done: Done): Command 
   const verb = program
     .command('map')
     .argument('<book>', say(SAY.book))
-    .description(say(SAY.mapAbout))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--json', say(SAY.jsonOption))
     .action(async (path: string, options: MapFlags) => {

@@ -9,7 +9,7 @@ import { serveWorkbench } from '../../workbench/server';
 import { servedFile } from '../../workbench/session';
 import { nowOf, type Context } from '../context';
 import { OpensFilesOnly } from '../errors';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { EXIT } from '../io';
 import { SAY } from '../words';
 

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
-import { patchOf, type Plan } from '../../../shared/plan/plan';
+import { type Plan } from '../../../shared/plan/plan';
+import { patchOf } from '../../../shared/plan/patch-of';
 import { isSheetsAddress } from '../../google/address';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { planJson } from '../plan-json';
@@ -30,7 +31,6 @@ export function addPlan(program: Command, context: Context, done: Done): Command
   const verb = program
     .command('plan')
     .argument('<book>', say(SAY.book))
-    .description(say(SAY.planAbout))
     .option('--sheet <name>', say(SAY.sheetOption))
     .option('--now <iso>', say(SAY.nowOption))
     .option('--variant <key>', say(SAY.variantOption))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { CORE_RECORDS } from '../../../shared/config/record-sheets';
+import { recordSheets } from '../../../shared/features';
 import type { Plan } from '../../../shared/plan/plan';
 import { bookIdPatch } from '../../../shared/proposals/book-id';
 import { followUp } from '../../../shared/proposals/follow-up';
@@ -19,7 +19,7 @@ import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
 import { BadRecordField, NothingToRecord } from '../errors';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { printPreview } from '../show-preview';
@@ -51,11 +51,12 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
     .option('--out <file>', say(SAY.outOption))
     .option('--yes', say(SAY.yesOption))
     .action(async (kind: string, path: string, fields: string[], flags: RecordFlags) => {
-      const declared = recordKind(CORE_RECORDS, kind);
+      const sheets = await recordSheets();
+      const declared = recordKind(sheets, kind);
       const draft = draftOf(declared, fields);
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, undefined, {}, context, { mayBeEmpty: true });
-      const { title, notes, patch } = proposalOf(plan, declared, draft, flags);
+      const { title, notes, patch } = proposalOf(sheets, plan, declared, draft, flags);
       const isCopy = await isCopiedBook(path, plan.config.settings.book, context.io.env);
       const whole = followUp(plan, isCopy ? mergedPatch(patch, bookIdPatch(plan, newBookId())) : patch).patch;
       if (isEmptyPatch(patch)) {
@@ -75,16 +76,22 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
   return withGoogleOptions(verb, context);
 }
 
-function proposalOf(plan: Plan, declared: RecordSheet, draft: RecordDraft, flags: RecordFlags): Proposal {
+function proposalOf(
+  sheets: readonly RecordSheet[],
+  plan: Plan,
+  declared: RecordSheet,
+  draft: RecordDraft,
+  flags: RecordFlags,
+): Proposal {
   const { key } = declared;
-  if (flags.sheetOnto !== undefined) return proposeRecordsOnto(CORE_RECORDS, plan, key, flags.sheetOnto);
+  if (flags.sheetOnto !== undefined) return proposeRecordsOnto(sheets, plan, key, flags.sheetOnto);
   const context = recordContext(plan);
   const name = flags.row ?? nameOf(declared, recordFrom(declared, draft, context), context);
-  if (flags.remove) return proposeRemoveRecord(CORE_RECORDS, plan, key, { name }, flags.as);
+  if (flags.remove) return proposeRemoveRecord(sheets, plan, key, { name }, flags.as);
   if (Object.keys(draft).length === 0) throw new NothingToRecord();
   const isThere = readRecords(plan.book, declared, context).rows.some((row) => row.name === name);
   const ref = isThere || flags.row !== undefined ? { name } : undefined;
-  return proposeRecord(CORE_RECORDS, plan, key, ref, draft, flags.as);
+  return proposeRecord(sheets, plan, key, ref, draft, flags.as);
 }
 
 /** `key=value`, the key being a column's or one of its titles. BadRecordField, NoSuchColumn. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { CORE_RECORDS } from '../../../shared/config/record-sheets';
+import { recordSheets } from '../../../shared/features';
+import type { RecordSheet } from '../../../shared/records/sheet';
 import { recordContext } from '../../../shared/proposals/records/kinds';
 import { recordsView, type RecordsView } from '../../../shared/proposals/records/list';
 import { readRecords } from '../../../shared/records/read';
@@ -7,8 +8,7 @@ import { sheetFor } from '../../../shared/records/find';
 import { addressOf } from '../../../shared/book/address';
 import type { Plan } from '../../../shared/plan/plan';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
-import type { Context } from '../context';
-import type { Done } from '../gendan';
+import type { Context, Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { textTable } from '../text-table';
@@ -33,17 +33,22 @@ export function addRecords(program: Command, context: Context, done: Done): Comm
       const path = second ?? first;
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, undefined, {}, context, { mayBeEmpty: true });
-      if (second === undefined) printKinds(plan, context, flags);
-      else
-        printRows(recordsView(CORE_RECORDS, plan, first, context.lang, { count: Infinity }), context, flags);
+      const sheets = await recordSheets();
+      if (second === undefined) printKinds(sheets, plan, context, flags);
+      else printRows(recordsView(sheets, plan, first, context.lang, { count: Infinity }), context, flags);
       done(EXIT.ok);
     });
   return withGoogleOptions(verb, context);
 }
 
-function printKinds(plan: Plan, { lang, say, print }: Context, { json }: RecordsFlags): void {
+function printKinds(
+  sheets: readonly RecordSheet[],
+  plan: Plan,
+  { lang, say, print }: Context,
+  { json }: RecordsFlags,
+): void {
   const reading = recordContext(plan);
-  const kinds = CORE_RECORDS.map((declared) => ({
+  const kinds = sheets.map((declared) => ({
     kind: declared.key,
     title: declared.title[lang],
     sheet: sheetFor(plan.book, declared, reading.mappings)?.name ?? null,

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
-import type { Context } from '../context';
-import type { Done } from '../gendan';
+import type { Context, Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf } from '../open-book';
 import { printReport } from '../show-report';

@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { kindAt, valueAt, type CellKind } from '../../../shared/book/model';
 import type { CellChange, CellWrite } from '../../../shared/book/patch';
 import { isWholeDay, parseIso, toSerial } from '../../../shared/time/moment';
+import { NoSuchSheet } from '../../../shared/host-errors';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
-import { placeOf, NoSuchSheetError, BadAssignmentError } from '../errors';
-import type { Done } from '../gendan';
+import { placeOf, BadAssignmentError } from '../errors';
+import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf } from '../open-book';
 import { printReport } from '../show-report';
@@ -27,7 +28,7 @@ export function addSet(program: Command, context: Context, done: Done): Command 
       const cells = wanted.map(({ place, value }): CellChange => {
         const sheet = book.sheets.find(({ name }) => name === place.sheet);
         if (!sheet)
-          throw new NoSuchSheetError(
+          throw new NoSuchSheet(
             place.sheet,
             book.sheets.map(({ name }) => name),
           );
@@ -50,7 +51,7 @@ function readAssignment(text: string): { place: ReturnType<typeof placeOf>; valu
 }
 
 /** A date in ISO form, a number, TRUE or FALSE, nothing, or text; in quotes always text. Text stays text, also `=A1`. */
-export function readValue(value: string, kind: CellKind): CellWrite {
+function readValue(value: string, kind: CellKind): CellWrite {
   if (value === '') return { as: 'blank' };
   const quoted = /^"(.*)"$/s.exec(value);
   if (quoted) return { as: 'text', value: quoted[1]! };

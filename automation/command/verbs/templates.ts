@@ -4,7 +4,7 @@ import { ROLE_WORDS, PROCESS_TITLES } from '../../../shared/templates/vocabulary
 import type { Role } from '../../../shared/process/row';
 import type { Context } from '../context';
 import { UnknownVariantError } from '../errors';
-import type { Done } from '../gendan';
+import type { Done } from '../context';
 import { textTable } from '../text-table';
 import { SAY } from '../words';
 
@@ -12,7 +12,6 @@ import { SAY } from '../words';
 export function addTemplates(program: Command, { print, say, lang, paint }: Context, done: Done): Command {
   return program
     .command('templates [variant]')
-    .description(say(SAY.templatesAbout))
     .option('--json', say(SAY.jsonOption))
     .action((key: string | undefined, { json }: { json?: boolean }) => {
       const rows = key === undefined ? undefined : templateRows(key, lang);

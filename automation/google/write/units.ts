@@ -1,4 +1,4 @@
-import type { BookChanges } from '../../../shared/book/changes';
+import type { BookChanges } from '../../../shared/live/changes';
 import type { NewColumn } from '../../../shared/book/patch';
 import type { CellFormat } from '../api-types';
 import type { Reading } from '../read';

@@ -87,7 +87,7 @@ function typedIn(host: OfficeHost, cell: Cell | undefined, value: unknown): Part
 }
 
 /** Calls back for each cell with what is given for it: a table of the range's own size, or one value for all. */
-export function eachGiven(
+function eachGiven(
   range: CellRange,
   given: unknown,
   visit: (row: number, column: number, value: unknown) => void,

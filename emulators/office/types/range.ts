@@ -157,7 +157,7 @@ function notThere(): never {
 }
 
 /** A range given as an object or as an address. */
-export function rangeGiven(host: OfficeHost, near: CellRange, given: unknown): CellRange {
+function rangeGiven(host: OfficeHost, near: CellRange, given: unknown): CellRange {
   const range = selfOf(rangeKind, given);
   if (range) return range;
   if (typeof given !== 'string') throw invalidArgument();

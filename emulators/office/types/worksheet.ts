@@ -1,7 +1,7 @@
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
-import { defineKind, selfOf, type KindOf } from '../kind';
+import { defineKind, type KindOf } from '../kind';
 import { guardStructure, onSheet, rangeAt, WHOLE } from './cells';
 import { registrations } from './event-calls';
 import { freezePanesKind } from './freeze-panes';
@@ -117,8 +117,6 @@ export const worksheetKind: KindOf<Worksheet> = defineKind<Worksheet>('Worksheet
   },
 });
 
-export const sheetOf = (value: unknown): Worksheet | undefined => selfOf(worksheetKind, value);
-
 /** What Excel refuses as a name: nothing, more than 31 characters, one of `\/?*[]:`, an apostrophe at an end, one that is taken. */
 export function checkSheetName(workbook: Workbook, name: string): void {
   checkCharacters(name);
@@ -135,7 +133,7 @@ function onlyVisible(sheet: Worksheet): boolean {
 }
 
 /** `#RRGGBB` or a name of HTML's. */
-export const isColour = (value: unknown): boolean =>
+const isColour = (value: unknown): boolean =>
   typeof value === 'string' && /^(#[0-9a-f]{6}|[a-z]{3,20})$/i.test(value);
 
 function setLook(name: string, isRight: (value: unknown) => boolean) {

@@ -45,7 +45,7 @@ function Answer({
 }) {
   const styles = useCalendarStyles();
   const say = useSay();
-  const { data, failure } = useAsk('calendarCount', name, from, to);
+  const { data, failure } = useAsk('calendar.count', name, from, to);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!data) return null;
   return (

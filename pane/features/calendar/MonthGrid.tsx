@@ -4,7 +4,7 @@ import type { Tone } from '../../../shared/book/patch';
 import type { CalendarDay, CalendarView, DayKind } from '../../../shared/features/calendar/view';
 import { dayText } from '../../../shared/time/date-text';
 import { addMonths, civilFromDay, weekdayOf } from '../../../shared/time/civil';
-import { inkOf, paperOf } from '../../app/tone-variables';
+import { inkOf, paperOf } from '../../theme/tone-variables';
 import { usePane, useSay } from '../../state/use-pane';
 import { CALENDAR_WORDS, DAY_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './words';
 import { useCalendarStyles } from './styles';

@@ -17,7 +17,7 @@ export function Picker({
   const styles = useCalendarStyles();
   const say = useSay();
   const [search, setSearch] = useState('');
-  const { data } = useAsk('calendarChoices', search);
+  const { data } = useAsk('calendar.choices', search);
   if (!data) return null;
   const { inBook, customers, found } = data;
   const all = [...inBook, ...customers, ...found];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { CalendarEdit } from '../../../shared/features/calendar/edit';
 import type { Bilingual } from '../../../shared/lang';
-import { inkOf } from '../../app/tone-variables';
+import { inkOf } from '../../theme/tone-variables';
 import { Dialog } from '../../parts/Dialog';
 import { Effect } from '../../parts/Effect';
 import { sentenceOf } from '../../state/store';
@@ -26,10 +26,10 @@ export function SaveDays({
   const store = useStore();
   const { work } = usePane();
   const [problem, setProblem] = useState<Bilingual>();
-  const { data, failure } = useAsk('calendarEffect', edit);
+  const { data, failure } = useAsk('calendar.effect', edit);
   const next = async (): Promise<void> => {
     try {
-      const proposal = await store.ask('proposeCalendar', edit);
+      const proposal = await store.ask('calendar.propose', edit);
       onClose();
       await store.preview(proposal);
     } catch (error) {

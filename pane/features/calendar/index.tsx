@@ -26,7 +26,7 @@ export default function Calendar() {
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(page, heading);
-  const { data: choices } = useAsk('calendarChoices', '');
+  const { data: choices } = useAsk('calendar.choices', '');
   // A calendar of the settings is picked by its use: it may get another name.
   const named = picked?.use ? choices?.inBook.find(({ use }) => use === picked.use) : picked;
   const first = named ?? choices?.inBook[0];
@@ -55,7 +55,7 @@ interface MonthProps {
 function Month({ name, today, day, onDay }: MonthProps) {
   const styles = useCalendarStyles();
   const say = useSay();
-  const { data: view, failure } = useAsk('calendar', name, monthsBetween(today, day));
+  const { data: view, failure } = useAsk('calendar.view', name, monthsBetween(today, day));
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return null;
   const selected = view.days.find((each) => each.day === day) ?? view.days[0]!;

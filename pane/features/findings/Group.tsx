@@ -3,7 +3,7 @@ import type { Tone } from '../../../shared/book/patch';
 import type { DateStyle } from '../../../shared/cells/reading';
 import type { Severity } from '../../../shared/finding';
 import type { FindingGroup } from '../../../shared/features/findings/view';
-import { inkOf, paperOf } from '../../app/tone-variables';
+import { inkOf, paperOf } from '../../theme/tone-variables';
 import { Fold } from '../../parts/Fold';
 import { useSay, useStore } from '../../state/use-pane';
 import { FINDINGS_WORDS, SEVERITY_WORDS } from './words';
@@ -46,7 +46,7 @@ function Actions({ group: { kind, count, fixable, styles: found } }: { readonly 
   // One cell alone has its own buttons.
   const dateStyles = count > 1 ? found : [];
   const acceptAll = async (style?: DateStyle): Promise<void> =>
-    store.preview(await store.ask('proposeFixAll', kind, style));
+    store.preview(await store.ask('findings.proposeFixAll', kind, style));
   const view = kind === 'no team list' ? 'setup' : kind === 'no owner' ? 'team' : undefined;
   if (fixable === 0 && dateStyles.length === 0 && !view) return null;
   return (

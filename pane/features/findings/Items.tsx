@@ -13,7 +13,7 @@ export function Items({ kind }: { readonly kind: string }) {
   const styles = useFindingStyles();
   const say = useSay();
   const [from, setFrom] = useState(0);
-  const { data: page, failure } = useAsk('findingPage', kind, from, PAGE);
+  const { data: page, failure } = useAsk('findings.page', kind, from, PAGE);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!page) return null;
   // Corrections make the list shorter: the page before is then the last.
@@ -49,7 +49,7 @@ function Item({ kind, item }: { readonly kind: string; readonly item: FindingIte
   const { place, cell, order, message, suggestions } = item;
   const where = `${place.sheet} ${cell}`;
   const accept = async (choice: number): Promise<void> =>
-    store.apply(await store.ask('proposeFix', kind, place, choice));
+    store.apply(await store.ask('findings.proposeFix', kind, place, choice));
   return (
     <li className={styles.item}>
       <div className={styles.where}>

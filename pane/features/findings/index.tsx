@@ -7,7 +7,7 @@ import { useFindingStyles } from './styles';
 export default function Findings() {
   const styles = useFindingStyles();
   const say = useSay();
-  const { data: view, failure } = useAsk('findings');
+  const { data: view, failure } = useAsk('findings.view');
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return null;
   const fixable = view.groups.reduce((sum, group) => sum + group.fixable, 0);

@@ -15,7 +15,7 @@ export function Detail({ at, stage }: { readonly at: Place; readonly stage: Stag
   const say = useSay();
   const store = useStore();
   const { lang } = usePane();
-  const { data, failure } = useAsk('orderStage', at.sheet, at.row, stage.key);
+  const { data, failure } = useAsk('order.stage', at.sheet, at.row, stage.key);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!data) return null;
   const { why, days, latest, needs, blocks, evidence, calendar, checklist, document, source } = data;

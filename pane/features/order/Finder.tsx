@@ -15,7 +15,7 @@ export function Finder({ isOpen }: { readonly isOpen: boolean }) {
   const store = useStore();
   const id = useId();
   const [text, setText] = useState('');
-  const { data } = useAsk('findOrders', useSettledValue(text, 250), SHOWN);
+  const { data } = useAsk('order.find', useSettledValue(text, 250), SHOWN);
   const isListed = isOpen || text.trim() !== '';
   return (
     <div role="search" aria-label={say(ORDER_WORDS.find)}>

@@ -1,6 +1,6 @@
 import { momentText } from '../../../shared/time/date-text';
 import type { OrderView } from '../../../shared/features/order/view';
-import { inkOf } from '../../app/tone-variables';
+import { inkOf } from '../../theme/tone-variables';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { ORDER_WORDS } from './words';

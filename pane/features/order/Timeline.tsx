@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { STATUS_TONES } from '../../../shared/templates/vocabulary';
 import type { Timeline as TimelineData, TimelineBar } from '../../../shared/features/order/timeline';
-import { inkOf, paperOf } from '../../app/tone-variables';
+import { inkOf, paperOf } from '../../theme/tone-variables';
 import { useSay } from '../../state/use-pane';
 import { ORDER_WORDS } from './words';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { WhatIfChange } from '../../../shared/features/order/what-if';
+import type { WhatIfChange } from '../../../shared/features/order/what-if-change';
 import type { OrderView } from '../../../shared/features/order/view';
 import { momentText } from '../../../shared/time/date-text';
 import { Fold } from '../../parts/Fold';
@@ -48,7 +48,7 @@ function Trial({ order, changes, onRemove, onDrop }: TrialProps) {
   const store = useStore();
   const { me, lang } = usePane();
   const { sheet, row } = order.place;
-  const { data, failure } = useAsk('whatIf', sheet, row, changes);
+  const { data, failure } = useAsk('order.whatIf', sheet, row, changes);
   const preview = useApplied(onDrop);
   const nameOf = (change: WhatIfChange): string => {
     const found =
@@ -59,7 +59,7 @@ function Trial({ order, changes, onRemove, onDrop }: TrialProps) {
     return change.what === 'date' ? name : `${name} · ${say(CHANGE_WORDS[change.what])}`;
   };
   const apply = async (): Promise<void> =>
-    preview(await store.ask('proposeWhatIf', sheet, row, changes, me ?? ''));
+    preview(await store.ask('order.proposeWhatIf', sheet, row, changes, me ?? ''));
   return (
     <>
       <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import type { WhatIfChange } from '../../../shared/features/order/what-if';
+import type { WhatIfChange } from '../../../shared/features/order/what-if-change';
 import type { OrderView } from '../../../shared/features/order/view';
 import { dayOf, isoDay, parseIso, type Moment } from '../../../shared/time/moment';
 import { useSay } from '../../state/use-pane';

@@ -2,7 +2,7 @@ import type { WhatIf } from '../../../shared/features/order/what-if';
 import type { StageMove } from '../../../shared/features/order/compare';
 import { momentText } from '../../../shared/time/date-text';
 import type { Moment } from '../../../shared/time/moment';
-import { inkOf } from '../../app/tone-variables';
+import { inkOf } from '../../theme/tone-variables';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { usePane, useSay } from '../../state/use-pane';
 import { ORDER_WORDS } from './words';

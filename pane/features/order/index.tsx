@@ -3,7 +3,7 @@ import type { Place } from '../../../shared/book/address';
 import { Fold } from '../../parts/Fold';
 import { Timeline } from './Timeline';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
-import { VIEW_WORDS } from '../../app/words';
+import { ORDER } from '../../../shared/features/order';
 import { ORDER_WORDS } from './words';
 import { Finder } from './Finder';
 import { Head } from './Head';
@@ -19,7 +19,7 @@ export default function Order() {
   const { selection } = usePane();
   return (
     <div className={styles.page}>
-      <h1 className={styles.hidden}>{say(VIEW_WORDS.order)}</h1>
+      <h1 className={styles.hidden}>{say(ORDER.title)}</h1>
       {selection ? (
         <Selected at={selection} />
       ) : (
@@ -35,7 +35,7 @@ export default function Order() {
 function Selected({ at }: { readonly at: Place }) {
   const styles = useOrderStyles();
   const say = useSay();
-  const { data, failure } = useAsk('order', at.sheet, at.row);
+  const { data, failure } = useAsk('order.view', at.sheet, at.row);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!data) return null;
   const { order, isOrderSheet, previous, next, position, total } = data;

@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../../../shared/lang';
 import type { DueBy } from '../../../shared/plan/order-plan';
-import type { WhatIfChange } from '../../../shared/features/order/what-if';
+import type { WhatIfChange } from '../../../shared/features/order/what-if-change';
 
 /** What set a deadline, in a word. */
 export const BY_WORDS: Readonly<Record<DueBy, Bilingual>> = {

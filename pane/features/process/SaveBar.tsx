@@ -3,7 +3,7 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { StageName } from '../../../shared/features/process/edit-rows';
 import { same, type Bilingual } from '../../../shared/lang';
 import type { ProcessView } from '../../../shared/features/process/view';
-import { inkOf } from '../../app/tone-variables';
+import { inkOf } from '../../theme/tone-variables';
 import { Dialog } from '../../parts/Dialog';
 import { Effect, effectSummary } from '../../parts/Effect';
 import { useApplied } from '../../parts/use-applied';
@@ -67,7 +67,7 @@ function Consequence({ draft }: { readonly draft: Draft }) {
   const styles = useProcessStyles();
   const say = useSay();
   const settled = useSettledValue(draft);
-  const { data, isStale, failure } = useAsk('processEffect', settled);
+  const { data, isStale, failure } = useAsk('process.effect', settled);
   if (failure) return <div style={{ color: inkOf('late') }}>{say(failure)}</div>;
   if (!data || isStale || settled !== draft)
     return <div className={styles.muted}>{say(EFFECT_WORDS.working)}</div>;
@@ -99,10 +99,10 @@ function SaveDialog({
   const [by, setBy] = useState(me ?? '');
   const [why, setWhy] = useState('');
   const [problem, setProblem] = useState<Bilingual>();
-  const { data, failure } = useAsk('processEffect', draft);
+  const { data, failure } = useAsk('process.effect', draft);
   const next = async (): Promise<void> => {
     try {
-      const proposal = await store.ask('proposeProcess', draft, { by, why });
+      const proposal = await store.ask('process.propose', draft, { by, why });
       onClose();
       await preview(proposal);
     } catch (error) {

@@ -1,7 +1,8 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { StageColumn, StageName } from '../../../shared/features/process/edit-rows';
 import type { Bilingual } from '../../../shared/lang';
-import { PARTIES, ROLES } from '../../../shared/process/row';
+import { ROLES } from '../../../shared/process/row';
+import { PARTIES } from '../../../shared/cells/party';
 import type { StageView } from '../../../shared/features/process/stage';
 import { PARTY_WORDS, ROLE_WORDS } from '../../../shared/templates/vocabulary/people';
 import { ROLL_WORDS } from '../../../shared/templates/vocabulary/settings';
@@ -23,8 +24,8 @@ export interface EditorProps {
 
 /** Everything about one stage, to be changed in place. */
 export function StageEditor(props: EditorProps) {
-  const { data } = useAsk('processStage', props.name, props.draft);
-  const { data: saved } = useAsk('processStage', props.name, []);
+  const { data } = useAsk('process.stage', props.name, props.draft);
+  const { data: saved } = useAsk('process.stage', props.name, []);
   return data ? <Editor {...props} stage={data} saved={saved} /> : null;
 }
 

@@ -3,7 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { StageLine } from '../../../shared/features/process/view';
 import type { Tone } from '../../../shared/book/patch';
 import type { Bilingual } from '../../../shared/lang';
-import { inkOf, paperOf } from '../../app/tone-variables';
+import { inkOf, paperOf } from '../../theme/tone-variables';
 import { useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from './words';
 import { StageEditor, type EditorProps } from './StageEditor';

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
-import { inkOf } from '../../app/tone-variables';
+import { inkOf } from '../../theme/tone-variables';
 import { Fold } from '../../parts/Fold';
 import { usePane, useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from './words';

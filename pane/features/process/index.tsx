@@ -18,7 +18,7 @@ export default function Process() {
   const [variant, setVariant] = useState('');
   const [open, setOpen] = useState('');
   const [draft, setDraft] = useDraft();
-  const { data: view, failure } = useAsk('process', variant, draft);
+  const { data: view, failure } = useAsk('process.view', variant, draft);
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(page, heading);

@@ -18,7 +18,7 @@ interface Props {
 export function Columns({ sheet, draft }: Props) {
   const styles = useSetUpStyles();
   const say = useSay();
-  const { data: columns } = useAsk('setUpColumns', draft.choices, sheet.sheet);
+  const { data: columns } = useAsk('setup.columns', draft.choices, sheet.sheet);
   if (!columns) return null;
   const doubtful = columns.filter(({ sureness, twin }) => sureness === 'unsure' || twin !== undefined);
   const others = columns.filter((column) => !doubtful.includes(column));
@@ -97,7 +97,7 @@ interface MeaningProps {
 /** Every meaning that a column may have, by what it is about. */
 function Meaning({ column: { meaning }, onMeaning }: MeaningProps) {
   const say = useSay();
-  const { data: groups } = useAsk('setUpMeanings');
+  const { data: groups } = useAsk('setup.meanings');
   if (!groups) return null;
   return (
     <Field label={say(SETUP_WORDS.meaning)}>

@@ -21,7 +21,7 @@ export default function Setup() {
   const draft = useDraft();
   // What a person types is asked about when they pause.
   const settled = useSettledValue(draft.choices);
-  const { data: view, failure, isStale } = useAsk('setUp', settled);
+  const { data: view, failure, isStale } = useAsk('setup.view', settled);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return <Waiting />;
   const isEmpty = view.drafted.orders === 0 && view.sheets.length === 0;
@@ -124,7 +124,7 @@ function ActionBar({ view, draft, isBusy }: BarProps) {
           appearance="primary"
           disabled={work !== undefined || isBusy || isNothing || drafted.orders === 0}
           onClick={() =>
-            void store.ask('proposeSetUp', { ...draft.choices, bookId: newBookId() }).then(preview)
+            void store.ask('setup.propose', { ...draft.choices, bookId: newBookId() }).then(preview)
           }
         >
           {say(isSetUp ? SETUP_WORDS.save : SETUP_WORDS.preview)}

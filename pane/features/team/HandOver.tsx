@@ -19,7 +19,7 @@ interface HandOverProps {
 export function HandOver({ request, onRequest }: HandOverProps) {
   const styles = useTeamStyles();
   const say = useSay();
-  const { data: team } = useAsk('team', 'person');
+  const { data: team } = useAsk('team.view', 'person');
   if (!team) return null;
   if (!team.hasTeam) return <p className={styles.lead}>{say(HAND_WORDS.noTeam)}</p>;
   const day = request?.until === undefined ? '' : isoDay(request.until);
@@ -74,13 +74,13 @@ function Moves({ request, onDone }: { readonly request: Request; readonly onDone
   const { me = '' } = usePane();
   const [choices, setChoices] = useState<Choices>({});
   const [intoColumns, setIntoColumns] = useState(false);
-  const { data: view, failure } = useAsk('reassign', request, choices);
+  const { data: view, failure } = useAsk('team.reassign', request, choices);
   const preview = useApplied(onDone);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return null;
   if (view.count === 0) return <p className={styles.lead}>{say(HAND_WORDS.none)}</p>;
   const propose = async (): Promise<void> =>
-    preview(await store.ask('proposeReassign', request, choices, intoColumns && view.cells > 0, me));
+    preview(await store.ask('team.proposeReassign', request, choices, intoColumns && view.cells > 0, me));
   const choose = (id: string, to: string): void => setChoices({ ...choices, [id]: to });
   return (
     <>

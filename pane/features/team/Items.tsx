@@ -23,7 +23,7 @@ export function Items({ by, group, onHandOver }: ItemsProps) {
   const [kind, setKind] = useState<WorkKind>(group.late > 0 ? 'late' : 'open');
   const [from, setFrom] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { data: page, failure } = useAsk('teamItems', by, group.key, kind, from, PAGE);
+  const { data: page, failure } = useAsk('team.items', by, group.key, kind, from, PAGE);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!page) return null;
   if (page.items.length === 0 && from > 0) setFrom(Math.max(0, from - PAGE));

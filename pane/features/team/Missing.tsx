@@ -8,11 +8,11 @@ export function Missing() {
   const styles = useTeamStyles();
   const say = useSay();
   const store = useStore();
-  const { data } = useAsk('teamPeople');
+  const { data } = useAsk('team.people');
   if (!data || (data.people.length > 0 && data.missingCount === 0)) return null;
   const { missing, missingCount } = data;
   const isNew = data.people.length === 0;
-  const propose = async (): Promise<void> => store.preview(await store.ask('proposeNamedPeople'));
+  const propose = async (): Promise<void> => store.preview(await store.ask('team.proposeNamedPeople'));
   return (
     <div className={styles.notice}>
       {isNew && <p className={styles.lead}>{say(TEAM_WORDS.noTeam)}</p>}

@@ -7,7 +7,7 @@ import { useTeamStyles } from './styles';
 export function Outcomes() {
   const styles = useTeamStyles();
   const say = useSay();
-  const { data, failure } = useAsk('teamOutcomes');
+  const { data, failure } = useAsk('team.outcomes');
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!data) return null;
   const { stages, people, excused } = data;

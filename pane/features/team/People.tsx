@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { HandOver } from '../../../shared/features/team/reassign';
 import type { PersonView } from '../../../shared/features/team/people-view';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
-import { inkOf } from '../../app/tone-variables';
+import { inkOf } from '../../theme/tone-variables';
 import { useAsk, useSay } from '../../state/use-pane';
 import { PEOPLE_WORDS } from './words';
 import { Missing } from './Missing';
@@ -14,7 +14,7 @@ import { useTeamStyles } from './styles';
 export function People({ onHandOver }: { readonly onHandOver: (request: HandOver) => void }) {
   const styles = useTeamStyles();
   const say = useSay();
-  const { data: view, failure } = useAsk('teamPeople');
+  const { data: view, failure } = useAsk('team.people');
   const [edited, setEdited] = useState<string>();
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return null;

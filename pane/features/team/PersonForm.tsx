@@ -37,7 +37,9 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
   const [problem, setProblem] = useState<Bilingual>();
   const preview = useApplied(onClose);
   const set = (change: Partial<PersonDraft>): void => setDraft({ ...draft, ...change });
-  const attempt = async (propose: () => ReturnType<typeof store.ask<'proposePerson'>>): Promise<void> => {
+  const attempt = async (
+    propose: () => ReturnType<typeof store.ask<'team.proposePerson'>>,
+  ): Promise<void> => {
     try {
       setProblem(undefined);
       await preview(await propose());
@@ -52,7 +54,7 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
       return;
     }
     const whole = { ...draft, absences: days.map(([from, to]) => ({ from: dayOf(from!), to: dayOf(to!) })) };
-    void attempt(() => store.ask('proposePerson', was, whole));
+    void attempt(() => store.ask('team.proposePerson', was, whole));
   };
   return (
     <form
@@ -98,7 +100,7 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
         {was !== '' && (
           <Button
             appearance="subtle"
-            onClick={() => void attempt(() => store.ask('proposeRemovePerson', was))}
+            onClick={() => void attempt(() => store.ask('team.proposeRemovePerson', was))}
           >
             {say(PEOPLE_WORDS.remove)}
           </Button>

@@ -16,7 +16,7 @@ export function Work({ onHandOver }: { readonly onHandOver: (request: HandOver) 
   const styles = useTeamStyles();
   const say = useSay();
   const [by, setBy] = useState<TeamBy>('person');
-  const { data: view, failure } = useAsk('team', by);
+  const { data: view, failure } = useAsk('team.view', by);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return null;
   const { total, groups, more } = view;

@@ -15,7 +15,7 @@ export default function ActionDialog({
   readonly target: StageRef;
   readonly onClose: () => void;
 }) {
-  const { data } = useAsk('todayDetail', target);
+  const { data } = useAsk('today.detail', target);
   if (!data) return null;
   const asked = { target, detail: data, onClose };
   switch (kind) {

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Tone } from '../../../shared/book/patch';
-import type { TodayGroupKey, TodayView } from '../../../shared/features/today/view';
-import { inkOf, paperOf } from '../../app/tone-variables';
+import type { TodayView } from '../../../shared/features/today/view';
+import type { TodayGroupKey } from '../../../shared/plan/tasks';
+import { inkOf, paperOf } from '../../theme/tone-variables';
 import { useSay } from '../../state/use-pane';
 import { GROUP_WORDS, TODAY_WORDS } from './words';
 import { useTodayStyles } from './styles';

@@ -24,7 +24,9 @@ export function DoneDialog({ target, detail, onClose }: AskedAction) {
       title={say(TODAY_WORDS.doneTitle(say(detail.title)))}
       verb={TODAY_WORDS.done}
       missing={moment === undefined ? TODAY_WORDS.dateNeeded : isFuture ? TODAY_WORDS.notFuture : undefined}
-      propose={() => store.ask('proposeDone', target, { date: moment!, evidence: evidence.trim(), by: me })}
+      propose={() =>
+        store.ask('today.proposeDone', target, { date: moment!, evidence: evidence.trim(), by: me })
+      }
       saysNotes
       onClose={onClose}
     >

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { Party } from '../../../shared/process/row';
+import type { Party } from '../../../shared/cells/party';
 import { PARTY_WORDS } from '../../../shared/templates/vocabulary';
 import { parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';
@@ -20,7 +20,7 @@ export function WaitDialog({ target, detail, onClose }: AskedAction) {
       title={say(TODAY_WORDS.waitTitle(say(detail.title)))}
       verb={TODAY_WORDS.wait}
       missing={undefined}
-      propose={() => store.ask('proposeWait', target, party, note.trim(), me)}
+      propose={() => store.ask('today.proposeWait', target, party, note.trim(), me)}
       onClose={onClose}
     >
       <Field label={say(TODAY_WORDS.waitFor)}>
@@ -54,7 +54,7 @@ export function HandOverDialog({ target, detail, onClose }: AskedAction) {
       title={say(TODAY_WORDS.handOverTitle(say(detail.title)))}
       verb={TODAY_WORDS.handOver}
       missing={to === '' ? TODAY_WORDS.noTakers : undefined}
-      propose={() => store.ask('proposeHandOver', target, to, reason.trim(), me)}
+      propose={() => store.ask('today.proposeHandOver', target, to, reason.trim(), me)}
       onClose={onClose}
     >
       {takers.length === 0 ? (
@@ -92,7 +92,7 @@ export function MoreTimeDialog({ target, detail, onClose }: AskedAction) {
       title={say(TODAY_WORDS.moreTimeTitle(say(detail.title)))}
       verb={TODAY_WORDS.moreTime}
       missing={missing}
-      propose={() => store.ask('proposeMoreTime', target, due!, reason.trim(), me)}
+      propose={() => store.ask('today.proposeMoreTime', target, due!, reason.trim(), me)}
       onClose={onClose}
     >
       <Field label={say(TODAY_WORDS.newDue)}>

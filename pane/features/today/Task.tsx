@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { momentText } from '../../../shared/time/date-text';
 import { ROLE_WORDS, STATUS_TONES, WAITING_WORDS } from '../../../shared/templates/vocabulary';
-import type { TodayItem } from '../../../shared/features/today/view';
-import { inkOf } from '../../app/tone-variables';
+import type { TodayItem } from '../../../shared/plan/tasks';
+import { inkOf } from '../../theme/tone-variables';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { TODAY_WORDS } from './words';
@@ -80,7 +80,7 @@ export function Task({
 function Opened({ item, onAct }: { readonly item: TodayItem; readonly onAct: (kind: ActionKind) => void }) {
   const styles = useTodayStyles();
   const say = useSay();
-  const { data } = useAsk('todayDetail', refOf(item));
+  const { data } = useAsk('today.detail', refOf(item));
   const isWaiting = item.status === 'on hold' || item.waitsOn !== undefined;
   const kinds: ActionKind[] = isWaiting
     ? ['done', 'resumed', 'chased', 'handOver', 'moreTime', 'progress', 'reminder']

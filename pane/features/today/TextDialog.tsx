@@ -3,7 +3,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import { Dialog } from '../../parts/Dialog';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
-import { APP_WORDS } from '../../app/words';
+import { APP_WORDS } from '../../parts/words';
 import { TODAY_WORDS } from './words';
 import type { AskedAction } from './ask-dialog';
 import { useTodayStyles } from './styles';
@@ -18,7 +18,7 @@ export function TextDialog({
   const styles = useTodayStyles();
   const say = useSay();
   const pane = usePane();
-  const { data } = useAsk('todayTexts', target);
+  const { data } = useAsk('today.texts', target);
   const [lang, setLang] = useState<Lang>(pane.lang);
   const [edited, setEdited] = useState<string>();
   const [told, setTold] = useState<Bilingual>();

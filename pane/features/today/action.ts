@@ -1,5 +1,5 @@
 import type { StageRef } from '../../../shared/proposals/stage-of-order';
-import type { TodayItem } from '../../../shared/features/today/view';
+import type { TodayItem } from '../../../shared/plan/tasks';
 
 /** What can be done about a stage. */
 export type ActionKind =

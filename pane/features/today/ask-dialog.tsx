@@ -7,7 +7,7 @@ import type { TodayDetail } from '../../../shared/features/today/detail';
 import { Dialog } from '../../parts/Dialog';
 import { sentenceOf } from '../../state/store';
 import { useSay, useStore } from '../../state/use-pane';
-import { APP_WORDS } from '../../app/words';
+import { APP_WORDS } from '../../parts/words';
 import { useTodayStyles } from './styles';
 
 /** What every dialog of an action gets. */

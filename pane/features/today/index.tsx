@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 
 import { Button } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
 import { parseIso } from '../../../shared/time/moment';
-import type { TodayGroup, TodayGroupKey, TodayItem } from '../../../shared/features/today/view';
+import type { TodayGroup } from '../../../shared/features/today/view';
+import type { TodayGroupKey, TodayItem } from '../../../shared/plan/tasks';
 import { sentenceOf } from '../../state/store';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { GROUP_WORDS, TODAY_WORDS } from './words';
@@ -35,8 +36,8 @@ export default function Today() {
   const [asked, setAsked] = useState<{ kind: AskedKind; item: TodayItem }>();
   const [problem, setProblem] = useState<Bilingual>();
   const [showsKeys, setShowsKeys] = useState(false);
-  const { data: view, failure } = useAsk('today', { me, limits });
-  const { data: outdated = 0 } = useAsk('outdatedOrders');
+  const { data: view, failure } = useAsk('today.view', { me, limits });
+  const { data: outdated = 0 } = useAsk('today.outdatedOrders');
   const page = useRef<HTMLDivElement>(null);
 
   const groups = (view?.groups ?? []).filter(({ key }) => only === undefined || key === only);
@@ -55,8 +56,9 @@ export default function Today() {
   const act = async (kind: ActionKind, item: TodayItem): Promise<void> => {
     setProblem(undefined);
     try {
-      if (kind === 'chased') await store.apply(await store.ask('proposeChased', refOf(item), '', me));
-      else if (kind === 'resumed') await store.apply(await store.ask('proposeResumed', refOf(item), me));
+      if (kind === 'chased') await store.apply(await store.ask('today.proposeChased', refOf(item), '', me));
+      else if (kind === 'resumed')
+        await store.apply(await store.ask('today.proposeResumed', refOf(item), me));
       else setAsked({ kind, item });
     } catch (error) {
       setProblem(sentenceOf(error));
@@ -67,10 +69,10 @@ export default function Today() {
     setActive({ key: keyOf(item), at: index });
     setProblem(undefined);
     try {
-      const { done, today } = await store.ask('todayDetail', refOf(item));
+      const { done, today } = await store.ask('today.detail', refOf(item));
       if (done.form === 'number' || done.openGates.length > 0) return setAsked({ kind: 'done', item });
       const date = parseIso(today)!;
-      await store.apply(await store.ask('proposeDone', refOf(item), { date, evidence: '', by: me }));
+      await store.apply(await store.ask('today.proposeDone', refOf(item), { date, evidence: '', by: me }));
     } catch (error) {
       setProblem(sentenceOf(error));
     }

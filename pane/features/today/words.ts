@@ -1,5 +1,5 @@
 import { both, type Bilingual } from '../../../shared/lang';
-import type { TodayGroupKey } from '../../../shared/features/today/view';
+import type { TodayGroupKey } from '../../../shared/plan/tasks';
 
 export const GROUP_WORDS: Readonly<Record<TodayGroupKey, Bilingual>> = {
   late: both('已逾期', 'Late'),

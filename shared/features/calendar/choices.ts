@@ -1,8 +1,8 @@
 import { both, same, type Bilingual } from '../../lang';
-import { countryCode } from '../../cells/country-code';
 import type { Plan } from '../../plan/plan';
 import { CLOSED } from '../../process/status';
 import { calendarKey, shippedCalendars } from '../../time/catalog';
+import { countryCode } from '../../time/country-code';
 
 /** What a calendar of the book's settings is for. */
 export type CalendarUse = 'office' | 'bank' | 'customer';
@@ -70,12 +70,16 @@ function useLabel({ use, name }: CalendarName & { readonly use: CalendarUse }): 
 
 /** Countries of customers with open orders; the calendar counts where the book names none for all customers. */
 export function countriesOf({ tables }: Plan): ReadonlyMap<string, number> {
-  const orders = new Map<string, number>();
+  // Many orders, few countries: each name is looked up once.
+  const written = new Map<string, number>();
   for (const { rows } of tables)
-    for (const { order } of rows) {
-      const code = countryCode(order.country);
-      if (code && !CLOSED.has(order.status)) orders.set(code, (orders.get(code) ?? 0) + 1);
-    }
+    for (const { order } of rows)
+      if (!CLOSED.has(order.status)) written.set(order.country, (written.get(order.country) ?? 0) + 1);
+  const orders = new Map<string, number>();
+  for (const [text, count] of written) {
+    const code = countryCode(text);
+    if (code) orders.set(code, (orders.get(code) ?? 0) + count);
+  }
   return orders;
 }
 
@@ -91,8 +95,9 @@ function customerCalendars(plan: Plan): CalendarChoice[] {
 function found(search: string): CalendarChoice[] {
   const wanted = calendarKey(search);
   if (wanted === '') return [];
+  const meant = countryCode(search);
   const rank = ({ name, label }: { name: string; label: Bilingual }): number => {
-    if (calendarKey(name) === wanted) return 0;
+    if (calendarKey(name) === wanted || name === meant) return 0;
     if (calendarKey(label.en).startsWith(wanted) || label.zh.startsWith(wanted)) return 1;
     return calendarKey(label.en).includes(wanted) || label.zh.includes(wanted) ? 2 : 3;
   };

@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../lang';
-import type { Calendar, Coverage } from '../../time/calendar';
+import type { Calendar } from '../../time/calendar';
+import type { Coverage } from '../../time/calendar-data';
 import { civilFromDay, dayFromCivil } from '../../time/civil';
 
 /** What a calendar knows: its sources, the years, and whether this year is among them. */

@@ -1,7 +1,7 @@
 import { sheetOf } from '../../config';
 import { both, joined, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
-import type { CalendarData, DayOverride } from '../../time/calendar';
+import type { CalendarData, DayOverride } from '../../time/calendar-data';
 import { calendarKey } from '../../time/catalog';
 import { runText } from '../../time/date-text';
 import { minutesOpen, sameWindows } from '../../time/windows';

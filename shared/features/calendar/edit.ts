@@ -9,7 +9,7 @@ import { judgedAgain } from '../../plan/judge-again';
 import type { Plan } from '../../plan/plan';
 import { settingPlace } from '../../plan/setting-place';
 import { keyFor, CALENDAR_TITLES, SETTING_ITEMS, SETTINGS_TITLES } from '../../templates/vocabulary';
-import type { CalendarData, DayOverride } from '../../time/calendar';
+import type { CalendarData, DayOverride } from '../../time/calendar-data';
 import { calendarKey, catalogOf } from '../../time/catalog';
 import { runText } from '../../time/date-text';
 import { parseCalendar } from '../../time/spec';

@@ -2,7 +2,7 @@ import { both, same, type Bilingual } from '../../lang';
 import { absentUntil } from '../../people/absence';
 import type { Member } from '../../people/team';
 import { dayText } from '../../time/date-text';
-import { itemOf } from '../today/view';
+import { itemOf } from '../../plan/tasks';
 import type { Plan } from '../../plan/plan';
 import { whyBriefly } from '../../plan/why';
 import type { Work } from '../../plan/work';

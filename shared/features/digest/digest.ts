@@ -1,6 +1,6 @@
 import type { StageRef } from '../../proposals/stage-of-order';
 import type { Bilingual } from '../../lang';
-import type { TodayItem } from '../today/view';
+import type { TodayItem } from '../../plan/tasks';
 
 /** Why a stage is told of today. `chase`: it waits for somebody outside who is to be chased by now. */
 export type Pressing = 'late' | 'today' | 'week' | 'chase';

@@ -7,9 +7,10 @@ import type { Plan } from '../../plan/plan';
 import { ROLES, type Role } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayOf } from '../../time/moment';
-import { formatLimit, type Limit } from '../../time/limit';
-import { groupOf, morePressing } from '../today/view';
-import { teamOf, workAtHand, type Work } from '../../plan/work';
+import { type Limit } from '../../time/limit';
+import { formatLimit } from '../../time/limit-text';
+import { groupOf, morePressing } from '../../plan/tasks';
+import { workAtHand, type Work } from '../../plan/work';
 import { Desk, type Told } from './desk';
 import type { Digests, Pressing, Untold, UntoldReason, UntoldStage } from './digest';
 import { reachedSteps } from './escalation';
@@ -22,7 +23,7 @@ import { reasonText } from './words';
  * plan always gives the same answer. People stand in the order of the team list.
  */
 export function digestsOf(plan: Plan): Digests {
-  const round = new Round(plan, teamOf(plan));
+  const round = new Round(plan, plan.team);
   for (const told of pressingWork(plan)) round.tell(told);
   return round.digests();
 }

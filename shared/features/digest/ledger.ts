@@ -38,7 +38,7 @@ export type MailState = 'waiting' | 'sending' | 'sent' | 'failed' | 'uncertain';
 export const EMPTY_LEDGER: SentLedger = { version: 1, from: 0, mails: [] };
 
 /** Days that a ledger reaches back, today not counted. */
-export const KEPT_DAYS = 3;
+const KEPT_DAYS = 3;
 
 /** Whether a mail in this state must not go out again. */
 export function countsAsSent(state: MailState): boolean {
@@ -117,7 +117,7 @@ function isMail(value: unknown): value is LedgerMail {
   );
 }
 
-export class LedgerIsBroken extends GendanError {
+class LedgerIsBroken extends GendanError {
   constructor() {
     super(
       both(

@@ -1,4 +1,4 @@
-import type { MailLook } from './mail';
+import type { MailLook } from './mail-look';
 
 /** Where the mail links to: a web address, and nothing else that a host may hand in. */
 export function linkOf({ bookUrl }: Pick<MailLook, 'bookUrl'>): string | undefined {

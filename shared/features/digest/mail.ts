@@ -1,8 +1,8 @@
-import type { Lang } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import type { Digest } from './digest';
 import { digestHtml } from './html';
 import { countsOf, digestSubject } from './subject';
+import type { MailLook } from './mail-look';
 import { digestText } from './text';
 
 /** One mail, ready to be handed over. Plain JSON. */
@@ -22,16 +22,6 @@ export interface Mail {
   readonly counts: string;
   /** Fingerprints of what is escalated in it. */
   readonly told: readonly string[];
-}
-
-/** What a mail says besides the digest itself. */
-export interface MailLook {
-  /** The book's language unless another one is asked for. */
-  readonly lang?: Lang;
-  /** What people call the book. */
-  readonly bookName?: string;
-  /** Where the book opens, `https://…`; without it a mail has no link. */
-  readonly bookUrl?: string;
 }
 
 export function mailFor(digest: Digest, plan: Plan, key: string, day: number, look: MailLook): Mail {

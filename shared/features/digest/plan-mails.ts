@@ -1,7 +1,6 @@
 import { nameKey } from '../../people/names';
 import type { Plan } from '../../plan/plan';
 import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
-import { teamOf } from '../../plan/work';
 import type { Digest, Untold } from './digest';
 import { digestsOf } from './digests-of';
 import {
@@ -14,7 +13,8 @@ import {
   type LedgerMail,
   type SentLedger,
 } from './ledger';
-import { mailFor, type Mail, type MailLook } from './mail';
+import { mailFor, type Mail } from './mail';
+import { type MailLook } from './mail-look';
 import { mailHours } from './mail-hours';
 
 /** What is to be sent now, what later and why, and who cannot be written to. */
@@ -90,7 +90,7 @@ export function planMails(
 
 function forWhom(digests: readonly Digest[], plan: Plan, only: string | undefined): readonly Digest[] {
   if (only === undefined) return digests;
-  const wanted = nameKey(teamOf(plan).find(only)?.name ?? only);
+  const wanted = nameKey(plan.team.find(only)?.name ?? only);
   return digests.filter(({ person }) => nameKey(person) === wanted);
 }
 
@@ -102,7 +102,7 @@ function sortOut(
   ledger: SentLedger,
   { keepHours = true }: MailOptions,
 ): { open: readonly Digest[]; later: readonly LaterMail[]; already: readonly string[] } {
-  const team = teamOf(plan);
+  const { team } = plan;
   const hours = mailHours(plan);
   const [open, later, already] = [[] as Digest[], [] as LaterMail[], [] as string[]];
   for (const digest of digests) {

@@ -54,13 +54,13 @@ export function* sendingSteps({
 }
 
 /** The ledger that has to be stored before the mail is handed over. */
-export function beforeSending(ledger: SentLedger, { key, day, person, to, told }: Mail): SentLedger {
+function beforeSending(ledger: SentLedger, { key, day, person, to, told }: Mail): SentLedger {
   const tries = (mailOf(ledger, key)?.tries ?? 0) + 1;
   return withMail(ledger, { key, day, person, to, state: 'sending', tries, told });
 }
 
 /** The ledger once it is known how mails fared. */
-export function afterSending(ledger: SentLedger, results: readonly SendResult[]): SentLedger {
+function afterSending(ledger: SentLedger, results: readonly SendResult[]): SentLedger {
   return results.reduce((kept, { key, outcome, problem }) => {
     const mail = mailOf(kept, key);
     if (!mail) return kept;

@@ -1,7 +1,7 @@
 import type { Lang } from '../../lang';
 import { dayText } from '../../time/date-text';
 import type { Digest, SectionKind } from './digest';
-import type { MailLook } from './mail';
+import type { MailLook } from './mail-look';
 import { SECTION_COUNTS } from './words';
 
 export interface MailWords extends MailLook {

@@ -40,7 +40,7 @@ export function proposeFixAll(plan: Plan, kind: string, style?: DateStyle): Prop
 }
 
 /** What may be written for a finding without asking which of several days is meant, unless `style` says. */
-export function suggestionOf(finding: Finding, style?: DateStyle): CellWrite | undefined {
+function suggestionOf(finding: Finding, style?: DateStyle): CellWrite | undefined {
   if (finding.fix) return finding.fix;
   return style && finding.meanings?.find((meaning) => meaning.style === style)?.write;
 }

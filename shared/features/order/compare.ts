@@ -5,7 +5,7 @@ import type { OrderPlan, StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
 import type { Status } from '../../process/status';
 import { effortOf } from '../../plan/effort';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { dayOf, isPast, type Moment } from '../../time/moment';
 import { CLOSED } from '../../process/status';
 import { isCounted } from '../../plan/next';

@@ -2,9 +2,9 @@ import type { Bilingual } from '../../lang';
 import { findSheet, valueAt } from '../../book/model';
 import { textOf } from '../../cells/cells';
 import type { Plan } from '../../plan/plan';
-import type { RowPlan, TablePlan } from '../../plan/planner';
+import type { RowPlan, TablePlan } from '../../plan/table-plan';
 import type { Status } from '../../process/status';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 
 /** An order in a list to choose from. Plain JSON. */
 export interface OrderHit {

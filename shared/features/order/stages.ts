@@ -10,8 +10,8 @@ import type { RowFacts } from '../../plan/row-facts';
 import { CLOSED, type Status } from '../../process/status';
 import type { TableColumns } from '../../plan/table-columns';
 import type { Stage } from '../../process/process';
-import type { Party } from '../../process/row';
-import { formatLimit } from '../../time/limit';
+import type { Party } from '../../cells/party';
+import { formatLimit } from '../../time/limit-text';
 import type { Moment } from '../../time/moment';
 import { expressionText } from '../../process/expression-text';
 import { both } from '../../lang';
@@ -109,7 +109,7 @@ function stageLine(plan: StagePlan, { order, facts, columns, log, clocks, now }:
 }
 
 /** The planned date that the sheet holds for a stage, whether or not it is done. */
-export function plannedOf(stage: Stage, facts: RowFacts, columns: TableColumns): Moment | undefined {
+function plannedOf(stage: Stage, facts: RowFacts, columns: TableColumns): Moment | undefined {
   for (const column of columns.ofStage(stage).planned) {
     const date = column.isDate ? dateIn(facts.read(column)) : undefined;
     if (date !== undefined) return date;

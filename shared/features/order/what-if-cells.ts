@@ -12,11 +12,12 @@ import type { Plan } from '../../plan/plan';
 import type { OrderRow } from '../../plan/row-finder';
 import type { ReadColumn } from '../../plan/table-columns';
 import { factsOfRow } from '../../plan/facts-of-row';
-import { addLimit, parseLimit, rollMoment } from '../../time/limit';
+import { addLimit, rollMoment } from '../../time/limit';
+import { parseLimit } from '../../time/limit-text';
 import { isWholeDay, toSerial, type Moment } from '../../time/moment';
 import type { LogEntry } from '../../proposals/log-patch';
 import { ownCell } from '../../proposals/own-cell';
-import type { WhatIfChange } from './what-if';
+import type { WhatIfChange } from './what-if-change';
 import {
   NoCellForDateError,
   NoSuchStageHereError,

@@ -5,21 +5,14 @@ import { both, type Bilingual } from '../../lang';
 import { rowAt, type FoundRow } from '../../plan/find-row';
 import { replay } from '../../process/log';
 import { replan, type Plan } from '../../plan/plan';
-import { formatLimit, parseLimit } from '../../time/limit';
-import type { Moment } from '../../time/moment';
+import { formatLimit, parseLimit } from '../../time/limit-text';
 import { compareOrders, type Comparison } from './compare';
 import { longDate } from './view';
 import { logPatch, logRow, type LogEntry } from '../../proposals/log-patch';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
 import { OrderGoneError } from './what-if-errors';
+import type { WhatIfChange } from './what-if-change';
 import { nameOfChange, writesOf } from './what-if-cells';
-
-/** One thing that might be otherwise on an order. Plain JSON. */
-export type WhatIfChange =
-  | { readonly what: 'date'; readonly field: string; readonly to: Moment }
-  | { readonly what: 'done' | 'planned'; readonly stage: string; readonly to: Moment }
-  /** `to` as a person writes a limit: `5wd`, `3个工作日`. On this order only. */
-  | { readonly what: 'limit'; readonly stage: string; readonly to: string };
 
 /** What changes of an order would lead to; nothing is written. Plain JSON. */
 export interface WhatIf extends Comparison {
@@ -122,7 +115,6 @@ function withWrites(plan: Plan, sheet: string, cells: readonly CellChange[], log
     ...plan,
     config: { ...plan.config, log: events },
     log: index,
-    rules: (table) => ({ ...plan.rules(table), log: index }),
   };
   const touched = [...rows, ...log.flatMap(({ order }) => rowsNamed(plan, sheet, order ?? ''))];
   if (touched.length === 0) return plan;

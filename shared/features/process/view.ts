@@ -120,11 +120,11 @@ function stageLines(
 }
 
 /** The stages that a process has as shipped. */
-export function shippedKeys(variant: string): ReadonlySet<string> {
+function shippedKeys(variant: string): ReadonlySet<string> {
   return new Set(stagesOf(shippedRows(variant, 'zh'), variant).map(({ key }) => key));
 }
 
-export function roleName(text: string): Bilingual {
+function roleName(text: string): Bilingual {
   const key = keyFor(ROLE_WORDS, text);
   return key ? both(ROLE_WORDS[key].zh, ROLE_WORDS[key].en) : same(text);
 }

@@ -8,7 +8,8 @@ import { conditionText } from '../../process/condition-text';
 import { parseExpression, parseExpressions } from '../../process/expression';
 import { expressionText } from '../../process/expression-text';
 import { keysIn, type StageColumn } from './edit-rows';
-import { formatLimit, negated, parseLimit, type Limit } from '../../time/limit';
+import { negated, type Limit } from '../../time/limit';
+import { formatLimit, parseLimit } from '../../time/limit-text';
 
 /** What the text of a process cell means, in words; undefined for an empty cell and for one that means nothing. */
 export function cellWords(

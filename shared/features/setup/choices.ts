@@ -1,7 +1,7 @@
 import type { Grain } from '../../mapping/mapping';
 import type { Lang } from '../../lang';
 import type { Role } from '../../process/row';
-import type { CalendarData } from '../../time/calendar';
+import type { CalendarData } from '../../time/calendar-data';
 
 /** Everything a person may decide while setting a book up; what is left out stays as it was found. Plain JSON. */
 export interface SetUpChoices {

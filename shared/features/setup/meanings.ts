@@ -1,4 +1,5 @@
-import { FIELDS, isDateField, type Field } from '../../fields/fields';
+import { FIELDS, isDateField } from '../../fields/fields';
+import { type Field } from '../../fields/field';
 import { MAKING_FIELDS } from '../../fields/making.data';
 import { MONEY_FIELDS } from '../../fields/money.data';
 import { ORDER_FIELDS } from '../../fields/order.data';

@@ -8,7 +8,7 @@ import type { Bilingual, Lang } from '../../lang';
 import { GendanError } from '../../errors';
 import { namedPeople } from '../../plan/initial-config';
 import type { Plan } from '../../plan/plan';
-import type { TablePlan } from '../../plan/planner';
+import type { TablePlan } from '../../plan/table-plan';
 import { isOurSheet, SHEET_NAMES } from '../../templates/vocabulary';
 import { addressedName } from '../../people/names';
 import { catalogOf } from '../../time/catalog';

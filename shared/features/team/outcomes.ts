@@ -4,7 +4,7 @@ import { isCounted } from '../../plan/next';
 import type { OrderPlan, StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
 import { minuteOf, lastMinuteOf } from '../../time/moment';
-import { ownerName, teamOf } from '../../plan/work';
+import { ownerName } from '../../plan/work';
 
 /** How finished work came out. Shares are only given where there are enough cases to say anything. */
 export interface Outcomes {
@@ -46,7 +46,7 @@ const SELDOM = 0.2;
  * not theirs. Nor is a stage that hardly anybody finishes on time: its limit is in doubt.
  */
 export function teamOutcomes(plan: Plan): Outcomes {
-  const team = teamOf(plan);
+  const { team } = plan;
   const stages = new Map<string, { key: string; name: Bilingual; index: number; onTime: number; doneLate: number; late: number }>(); // prettier-ignore
   const cases: Case[] = [];
   for (const { rows } of plan.tables)

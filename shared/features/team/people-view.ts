@@ -6,7 +6,6 @@ import { namedPeople } from '../../plan/initial-config';
 import type { Plan } from '../../plan/plan';
 import { dayText, runText } from '../../time/date-text';
 import { dayOf } from '../../time/moment';
-import { teamOf } from '../../plan/work';
 
 /** The team list, to be read and edited. Plain JSON. */
 export interface PeopleView {
@@ -29,7 +28,7 @@ export interface PersonView {
 const SHOWN = 20;
 
 export function peopleView(plan: Plan): PeopleView {
-  const team = teamOf(plan);
+  const { team } = plan;
   const today = dayOf(plan.now);
   const missing = namedPeople(plan.tables)
     .map(({ name }) => name)

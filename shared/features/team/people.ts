@@ -7,7 +7,6 @@ import { namedPeople, newPerson } from '../../plan/initial-config';
 import type { Plan } from '../../plan/plan';
 import type { Role } from '../../process/row';
 import { keysOf, PEOPLE_TITLES, ROLE_WORDS, SHEET_NAMES } from '../../templates/vocabulary';
-import { teamOf } from '../../plan/work';
 import { configPatch } from '../../proposals/config-patch';
 import { PEOPLE_SHEET } from '../../proposals/config-sheets';
 import { AbsenceReversed, NameMissing, NameTaken, PersonGone, PersonUnreadable } from './people-errors';
@@ -90,7 +89,7 @@ export function proposeRemovePerson(plan: Plan, name: string): Proposal {
 
 /** Adds everybody whom the sheets name and the list lacks; makes the list where there is none. */
 export function proposeNamedPeople(plan: Plan): Proposal {
-  const team = teamOf(plan);
+  const { team } = plan;
   const fresh = namedPeople(plan.tables).filter(({ name }) => team.read(name).members.length === 0);
   const after = [...plan.config.people, ...fresh.map(({ name, roles }) => newPerson(name, roles))];
   return {

@@ -8,12 +8,12 @@ import { factsOfRow } from '../../plan/facts-of-row';
 import { holderFields } from '../../plan/ownership';
 import type { Plan } from '../../plan/plan';
 import type { OrderRow } from '../../plan/row-finder';
-import type { TablePlan } from '../../plan/planner';
+import type { TablePlan } from '../../plan/table-plan';
 import { textOf } from '../../cells/cells';
 import { dayOf } from '../../time/moment';
 import { itemOf, type WorkItem } from './view';
 import { effortOf } from '../../plan/effort';
-import { isSamePerson, loadFor, openWork, ownerName, teamOf, weekLoad, weekOf, type Work } from '../../plan/work'; // prettier-ignore
+import { isSamePerson, loadFor, openWork, ownerName, weekLoad, weekOf, type Work } from '../../plan/work'; // prettier-ignore
 import { logPatch } from '../../proposals/log-patch';
 import { ownCell } from '../../proposals/own-cell';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
@@ -168,7 +168,7 @@ function movesOf(
   request: HandOver,
   choices: Choices,
 ): { moves: Move[]; team: Team; load: Map<string, number> } {
-  const team = teamOf(plan);
+  const { team } = plan;
   const load = weekLoad(plan, team);
   const byOwner = new Map<string, { id: string; work: Work; need: Need }[]>();
   const wanted = request.items && new Set(request.items);

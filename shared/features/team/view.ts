@@ -7,12 +7,12 @@ import { factsOfRow } from '../../plan/facts-of-row';
 import { leftOf, leftText } from '../../plan/left';
 import type { Plan } from '../../plan/plan';
 import type { Status } from '../../process/status';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { ROLES } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayText, momentText } from '../../time/date-text';
 import { dayOf } from '../../time/moment';
-import { AT_RISK, LATE, loadFor, ownerName, teamOf, WAITING, weekLoad, weekOf, workAtHand, type Work } from '../../plan/work'; // prettier-ignore
+import { AT_RISK, LATE, loadFor, ownerName, WAITING, weekLoad, weekOf, workAtHand, type Work } from '../../plan/work'; // prettier-ignore
 
 /** By what the work is put together. */
 export type TeamBy = 'person' | 'role' | 'stage' | 'customer';
@@ -52,7 +52,7 @@ export interface PersonLoad {
 const MOST_GROUPS = 200;
 
 export function teamView(plan: Plan, by: TeamBy): TeamView {
-  const team = teamOf(plan);
+  const { team } = plan;
   const keyed = keysFor(plan, by);
   const groups = new Map<string, Counter>();
   if (by === 'person') for (const { name } of team.members) groups.set(name, new Counter(same(name)));
@@ -149,7 +149,7 @@ const NO_CUSTOMER = both('（没有写客户）', '(no customer)');
 
 /** To which group a piece of work belongs; those with a higher rank stand lower. */
 function keysFor(plan: Plan, by: TeamBy): (work: Work) => { key: string; name: Bilingual; rank: number } {
-  const team = teamOf(plan);
+  const { team } = plan;
   const customers = new Map<unknown, string>();
   return ({ table, row, stage }) => {
     switch (by) {
@@ -207,7 +207,7 @@ export function teamItems(
 ): WorkPage {
   // prettier-ignore
   const keyed = keysFor(plan, by);
-  const team = teamOf(plan);
+  const { team } = plan;
   const wanted = { late: LATE, atRisk: AT_RISK, waiting: WAITING, open: undefined }[kind];
   const found = [...workAtHand(plan)].filter(
     (work) => (!wanted || wanted.has(work.stage.status)) && keyed(work).key === key,

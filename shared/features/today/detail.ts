@@ -6,7 +6,7 @@ import type { Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { resultPatch } from '../../plan/result-patch';
 import { whyOf, whyText } from '../../plan/why';
-import { PARTIES, type Party } from '../../process/row';
+import { PARTIES, type Party } from '../../cells/party';
 import { dayOf, isoDay } from '../../time/moment';
 
 /** What is told of one stage when somebody takes it in hand. Plain JSON. */

@@ -1,8 +1,8 @@
 import type { Place } from '../../book/address';
-import { readDateText, readState, textOf } from '../../cells/cells';
-import { holdsFormula, isBlank, kindAt, valueAt, type Sheet } from '../../book/model';
+import { readDateText, readState } from '../../cells/cells';
+import { holdsFormula, isBlank, kindAt, valueAt } from '../../book/model';
 import type { CellWrite } from '../../book/patch';
-import type { TablePlan } from '../../plan/planner';
+import type { TablePlan } from '../../plan/table-plan';
 import type { ReadColumn } from '../../plan/table-columns';
 import { civilFromDay } from '../../time/civil';
 import { dayOf, isWholeDay, toSerial, type Moment } from '../../time/moment';
@@ -89,9 +89,4 @@ function datedLike(like: string, date: Moment): string {
   const isPadded = shownMonth!.startsWith('0') || shownDay!.startsWith('0');
   const part = (n: number): string => (isPadded ? String(n).padStart(2, '0') : String(n));
   return `${year}${first}${part(month)}${second}${part(day)}${end}`;
-}
-
-/** What the cell shows now. */
-export function shownIn(sheet: Sheet, { row, column }: Place): string {
-  return textOf(valueAt(sheet, row, column));
 }

@@ -21,7 +21,7 @@ export interface Taker {
 export function takersOf(plan: Plan, ref: StageRef): Taker[] {
   const at = stageOfOrder(plan, ref);
   const { stage, owner, due } = at.stage;
-  const { team } = plan.rules(at.found.table.table);
+  const { team } = plan;
   const today = dayOf(plan.now);
   const need = {
     stage: stage.key,

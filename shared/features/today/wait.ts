@@ -1,6 +1,6 @@
 import { both } from '../../lang';
 import type { Plan } from '../../plan/plan';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { PARTY_WORDS } from '../../templates/vocabulary';
 import { logPatch } from '../../proposals/log-patch';
 import type { Proposal } from '../../proposals/proposal';

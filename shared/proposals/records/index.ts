@@ -12,11 +12,11 @@ export function recordQueries(sheets: readonly RecordSheet[]) {
     (plan: Plan, ...rest: A): R =>
       query(sheets, plan, ...rest);
   return {
-    records: over(recordsView),
-    recordForm: over(recordForm),
-    proposeRecord: over(proposeRecord),
-    proposeRemoveRecord: over(proposeRemoveRecord),
-    proposeCreateRecords: over(proposeCreateRecords),
-    proposeRecordsOnto: over(proposeRecordsOnto),
+    list: over(recordsView),
+    form: over(recordForm),
+    propose: over(proposeRecord),
+    proposeRemove: over(proposeRemoveRecord),
+    proposeCreate: over(proposeCreateRecords),
+    proposeOnto: over(proposeRecordsOnto),
   };
 }

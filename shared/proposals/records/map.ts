@@ -1,7 +1,7 @@
 import { findSheet } from '../../book/model';
 import { settingsToSheet, stageWordsOf, type Settings, type SheetSettings } from '../../config';
 import { both } from '../../lang';
-import { NoSuchSheet } from '../../no-such-sheet';
+import { NoSuchSheet } from '../../host-errors';
 import type { Plan } from '../../plan/plan';
 import { SheetUnlike } from '../../records/errors';
 import { isKind } from '../../records/find';

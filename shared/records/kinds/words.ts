@@ -1,4 +1,4 @@
-import { countryCode } from '../../cells/country-code';
+import { countryCode } from '../../time/country-code';
 import { readAddress } from '../../cells/mail-address';
 import { both, type Lang } from '../../lang';
 import type { Role } from '../../process/row';

@@ -26,7 +26,7 @@ const common = {
 const USA = 'US, USA, U.S, United States, 美国';
 
 /** The 27 member states, by Chinese and English name and code. */
-export const EU_COUNTRIES = [
+const EU_COUNTRIES = [
   'EU, Europe, 欧盟, 欧洲',
   '奥地利, Austria, AT', '比利时, Belgium, BE', '保加利亚, Bulgaria, BG', '克罗地亚, Croatia, HR',
   '塞浦路斯, Cyprus, CY', '捷克, Czech, Czechia, CZ', '丹麦, Denmark, DK', '爱沙尼亚, Estonia, EE',

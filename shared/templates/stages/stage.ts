@@ -1,5 +1,6 @@
 import { both, joined, type Bilingual } from '../../lang';
-import type { Party, Role } from '../../process/row';
+import type { Role } from '../../process/row';
+import type { Party } from '../../cells/party';
 import type { Roll } from '../../time/limit';
 
 /**

@@ -14,7 +14,7 @@ import {
 import type { TemplateVariant } from './variant';
 
 /** Space booked by us, so earlier than under FOB. */
-export const ownBooking = changed(booking, {
+const ownBooking = changed(booking, {
   startFrom: `${SAILING} - 19d`,
   source: sources(PRACTICE, both('CIF 或旺季提前 10-14 天', 'CIF or peak season 10-14 days before ETD')),
 });

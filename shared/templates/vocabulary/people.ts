@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../lang';
-import type { Party, Role } from '../../process/row';
+import type { Role } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { word, type Words } from './words';
 
 /** The roles of a trade team. */

@@ -1,5 +1,6 @@
+import type { ColumnKind, Grain } from '../../mapping/mapping';
 import type { LogEventKind } from '../../process/log';
-import type { DayOverride } from '../../time/calendar';
+import type { DayOverride } from '../../time/calendar-data';
 import type { Roll } from '../../time/limit';
 import { word, type Words } from './words';
 
@@ -49,9 +50,6 @@ export const CALENDAR_KINDS: Words<CalendarRowKind> = {
   company: word('公司安排', 'Company', '公司, 公司放假'),
 };
 
-/** What one row of a sheet stands for. */
-export type Grain = 'order' | 'order×shipment' | 'order×sku';
-
 export const GRAIN_WORDS: Words<Grain> = {
   order: word('一个订单', 'One order', '订单, Order'),
   'order×shipment': word(
@@ -61,8 +59,6 @@ export const GRAIN_WORDS: Words<Grain> = {
   ),
   'order×sku': word('订单的一个货号', 'One item of an order', '订单×货号, 货号, SKU, Item, order x sku'),
 };
-
-export type ColumnKind = 'plan' | 'actual' | 'value';
 
 export const COLUMN_KINDS: Words<ColumnKind> = {
   plan: word('计划', 'Plan', '预计, Planned'),

@@ -1,4 +1,3 @@
-import type { Lang } from '../../lang';
 import { keyFor, word, type Words } from './words';
 
 /** The sheets that Gendan adds to a workbook. */
@@ -38,8 +37,4 @@ export const RESULT_TITLES: Words<ResultColumn> = {
 /** Which result column a header is; undefined for a column of the team's own. The prefix keeps the two apart. */
 export function resultColumn(header: string): ResultColumn | undefined {
   return /^\s*(跟单\s*[·・.:：]|gendan\s*[:：])/i.test(header) ? keyFor(RESULT_TITLES, header) : undefined;
-}
-
-export function resultTitle(column: ResultColumn, lang: Lang): string {
-  return RESULT_TITLES[column][lang];
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../lang';
 import { STAGE_CATALOG } from '../stages';
 import { VARIANTS } from '../variants';
-import { keyFor, wordFor, type Words } from './words';
+import { wordFor, type Words } from './words';
 
 /** What stages are called, from the catalogue. */
 export const STAGE_WORDS: Words<string> = Object.fromEntries(
@@ -15,9 +15,4 @@ export const VARIANT_WORDS: Words<string> = Object.fromEntries(
 
 export function stageName(key: string, lang: Lang): string {
   return wordFor(STAGE_WORDS, key, lang);
-}
-
-/** The key of a shipped stage by its key or name in either language. */
-export function stageKey(text: string): string | undefined {
-  return keyFor(STAGE_WORDS, text);
 }

@@ -1,8 +1,7 @@
 import type { Tone } from '../../book/patch';
-import { both, type Bilingual, type Lang } from '../../lang';
-import type { Severity } from '../../finding';
+import type { Lang } from '../../lang';
 import type { Status } from '../../process/status';
-import type { Party } from '../../process/row';
+import type { Party } from '../../cells/party';
 import { word, type Words } from './words';
 
 /** What people read for a verdict. */
@@ -62,16 +61,3 @@ export function statusTones(lang: Lang): { text: string; tone: Tone }[] {
     ...Object.values(WAITING_WORDS).map((party) => ({ text: party[lang], tone: 'waiting' as const })),
   ].sort((a, b) => b.text.length - a.text.length);
 }
-
-export const SEVERITY_WORDS: Words<Severity> = {
-  error: word('错误', 'Error'),
-  warning: word('注意', 'Warning'),
-  info: word('提示', 'Note'),
-};
-
-/** Short words for what is left. */
-export const LEFT_WORDS: Readonly<Record<'left' | 'late' | 'today', Bilingual>> = {
-  left: both('剩余', 'left'),
-  late: both('超期', 'late'),
-  today: both('今天', 'today'),
-};

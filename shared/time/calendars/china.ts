@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../lang';
-import type { CalendarData, DayOverride, Windows } from '../calendar';
+import type { Windows } from '../windows';
+import type { CalendarData, DayOverride } from '../calendar-data';
 import { dayFromCivil } from '../civil';
 import { dayOf, parseIso } from '../moment';
 import { CN_FIRST_YEAR, CN_HOLIDAYS, CN_LAST_YEAR, CN_SOURCE } from './cn';

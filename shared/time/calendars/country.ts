@@ -1,5 +1,7 @@
 import { both, type Bilingual } from '../../lang';
-import type { CalendarData, DayOverride, Windows } from '../calendar';
+import { countryOf, type Country } from '../country-code';
+import type { CalendarData, DayOverride } from '../calendar-data';
+import type { Windows } from '../windows';
 import { dayFromCivil } from '../civil';
 import {
   COUNTRIES,
@@ -10,15 +12,8 @@ import {
   HOLIDAY_SERIES,
 } from './countries';
 
-/** A country that has a calendar. */
-export interface Country {
-  /** ISO 3166 code, the calendar's name. */
-  readonly code: string;
-  readonly label: Bilingual;
-}
-
 /** Office hours where nothing else is known: 09:00-17:00. */
-export const INTERNATIONAL_HOURS: Windows = [{ from: 9 * 60, to: 17 * 60 }];
+const INTERNATIONAL_HOURS: Windows = [{ from: 9 * 60, to: 17 * 60 }];
 
 /**
  * A country's weekend and its public and bank holidays, by ISO 3166 code in capitals; half days close early.
@@ -52,14 +47,11 @@ export function countryCalendar(code: string): CalendarData | undefined {
 
 /** All countries with a calendar here, by code. China's comes from its own notices. */
 export function countries(): Country[] {
-  return [...lines().values()].map(({ code, zh, en }) => ({ code, label: both(zh, en) }));
+  return [...lines().keys()].flatMap((code) => countryOf(code) ?? []);
 }
 
 interface Line {
-  readonly code: string;
   readonly weekend: string;
-  readonly zh: string;
-  readonly en: string;
   readonly holidays: string;
 }
 
@@ -69,8 +61,8 @@ function lines(): Map<string, Line> {
   if (!parsed) {
     parsed = new Map();
     for (const line of COUNTRIES.split('\n')) {
-      const [code = '', weekend = '', zh = '', en = '', holidays = ''] = line.split('|');
-      parsed.set(code, { code, weekend, zh, en, holidays });
+      const [code = '', weekend = '', holidays = ''] = line.split('|');
+      parsed.set(code, { weekend, holidays });
     }
   }
   return parsed;

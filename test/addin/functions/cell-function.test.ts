@@ -11,6 +11,7 @@ import { planOneOrder } from '../../../shared/functions/one-order';
 import { toSerial } from '../../../shared/time/moment';
 import type { CellValue } from '../../../shared/book/model';
 import { ErrorOfExcel, standIn } from './runtime';
+import { runs } from '../../tools/runs';
 
 standIn({ associate: () => undefined });
 
@@ -178,7 +179,7 @@ describe('for any arguments', () => {
           const inExcel = args.map((range) => range?.map((line) => line.map(toExcel)) ?? null);
           expect(outcome(fn, inExcel, lang)).toEqual(expected);
         }),
-        { numRuns: 60 },
+        runs(15, 60),
       );
     },
   );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { formulasOf } from '../../../shared/book/apply';
+import { formulasOf } from '../../../shared/book/formulas';
 import { isError, type Book, type CellKind, type CellValue, type Sheet } from '../../../shared/book/model';
 import type { CellChange, CellWrite, Patch } from '../../../shared/book/patch';
 
 /** What a team may have in a cell, and what Excel might take for something else. */
-export const TEXTS = [
+const TEXTS = [
   '生产中',
   'PO-1',
   '=A1',
@@ -52,7 +52,7 @@ const sheetNamed = (name: string): fc.Arbitrary<Sheet> =>
       };
     });
 
-export const NAMES = ['出货 2026', "O'Brien, Ltd", 'A1'] as const;
+const NAMES = ['出货 2026', "O'Brien, Ltd", 'A1'] as const;
 
 export const anyBook: fc.Arbitrary<Book> = fc
   .tuple(...NAMES.map(sheetNamed))

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { memoryHost } from '../../../memory/host';
-import type { CommitReport } from '../../../shared/host';
+import type { CommitReport } from '../../../shared/book/report';
 import { anyBook, contentOf, patchFor } from './books';
 import { startTestOffice, type TestOffice } from './office';
+import { runs } from '../../tools/runs';
 
 let office: TestOffice;
 
@@ -29,7 +30,7 @@ test('reads the very book that the workbook holds, in one piece or in many', asy
         });
       expect(looks(read)).toEqual(looks(held));
     }),
-    { numRuns: 40 },
+    runs(10, 40),
   );
 });
 
@@ -48,7 +49,7 @@ test('writes and takes back what a plain book writes and takes back', async () =
       expect((await host.revert()).refused).toEqual([]);
       expect(contentOf(office.book())).toEqual(contentOf(book));
     }),
-    { numRuns: 40 },
+    runs(10, 40),
   );
 });
 

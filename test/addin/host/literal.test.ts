@@ -1,5 +1,5 @@
 import { isPlainWords } from '../../../addin/host/literal';
-import { formulasOf } from '../../../shared/book/apply';
+import { formulasOf } from '../../../shared/book/formulas';
 import { kindAt, valueAt } from '../../../shared/book/model';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { startTestOffice, type TestOffice } from './office';

@@ -1,5 +1,4 @@
 import { excelHost, type ExcelHostOptions } from '../../../addin/host';
-import { withFormulas, formulasOf } from '../../../shared/book/apply';
 import type { Book, Sheet } from '../../../shared/book/model';
 import type { Host } from '../../../shared/host';
 import type { HostUnderTest } from '../../tools/host-contract';
@@ -55,6 +54,7 @@ export async function startTestOffice(version?: string, options: HostOptions = {
       office.hold(book, more);
       const isOther = more?.is1904 ?? false;
       return {
+        workbook,
         host: office.host(more),
         reopen: async () => office.host(more),
         overwrite: async (next) => overwrite(workbook, isOther ? counted(next, -DAYS_1904) : next),
@@ -86,17 +86,13 @@ export async function quiet(): Promise<void> {
 /** The book with its days counted from another day. */
 function counted(book: Book, days: number): Book {
   if (days === 0) return book;
-  const shifted = (sheet: Sheet): Sheet =>
-    withFormulas(
-      {
-        ...sheet,
-        rows: sheet.rows.map((row, r) =>
-          row.map((value, c) =>
-            typeof value === 'number' && /[dt]/i.test(sheet.kinds[r]?.[c] ?? '') ? value + days : value,
-          ),
-        ),
-      },
-      formulasOf(sheet),
-    );
+  const shifted = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    rows: sheet.rows.map((row, r) =>
+      row.map((value, c) =>
+        typeof value === 'number' && /[dt]/i.test(sheet.kinds[r]?.[c] ?? '') ? value + days : value,
+      ),
+    ),
+  });
   return { ...book, sheets: book.sheets.map(shifted) };
 }

@@ -1,4 +1,4 @@
-import { withFormulas, formulasOf } from '../../../shared/book/apply';
+import { withFormulas, formulasOf } from '../../../shared/book/formulas';
 import { kindAt, valueAt } from '../../../shared/book/model';
 import { ExcelError } from '../../../emulators/office/errors';
 import { bookOf, sheetOf } from '../../tools/workbook';
@@ -29,6 +29,7 @@ test('formulas come with their results, a formula that shows nothing and a text 
     ['1,4', '"x"'],
     ['1,6', '""'],
   ]);
+  expect((await office.host().readRows('算', [1, 1])).formulas).toEqual(sheet.formulas);
   expect(valueAt(read!, 1, 3)).toBe(3);
 });
 

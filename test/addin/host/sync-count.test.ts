@@ -2,6 +2,7 @@ import type { Book, CellValue } from '../../../shared/book/model';
 import type { CellChange, Patch } from '../../../shared/book/patch';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { startTestOffice, type TestOffice } from './office';
+import { sized } from '../../tools/runs';
 
 let office: TestOffice;
 
@@ -101,8 +102,8 @@ test('a row that moved is looked for in two requests more', async () => {
 });
 
 test.each([
-  [20_000, 1_000_000],
-  [20_000, 300_000],
+  [sized(2_000, 20_000), sized(100_000, 1_000_000)],
+  [sized(2_000, 20_000), sized(30_000, 300_000)],
 ])('%d rows with %d bytes a request: as many requests as the bytes need, few more', async (rows, payload) => {
   office.hold(bookWith(rows));
   office.excel.faults.requestLimit = payload;

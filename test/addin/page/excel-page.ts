@@ -40,7 +40,7 @@ export interface ExcelPageOptions extends Pick<HostOptions, 'sets' | 'functions'
 
 const ORIGIN = 'https://addin.example';
 const BUILT = join(__dirname, '..', '..', '..', 'dist/pages/addin');
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 5 * 60_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',

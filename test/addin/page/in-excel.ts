@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../../scripts/pages/chromium';
-import { withFormulas } from '../../../shared/book/apply';
+import { withFormulas } from '../../../shared/book/formulas';
 import { openWorkbook } from '../../../workbench/open/opened';
 import { readWorkbook } from '../../../xlsx/read';
 import { workbookOf } from '../../../emulators/spreadsheet/book';
 import type { Workbook } from '../../../emulators/spreadsheet/workbook';
+import { built } from '../../tools/built';
+import { aBrowser } from '../../tools/chromium';
 import { openExcelPage, type ExcelPage, type ExcelPageOptions } from './excel-page';
 
 const HOME = join(__dirname, '..', '..', '..');
@@ -15,27 +14,17 @@ export const SAMPLE = join(HOME, 'samples', '出货跟踪表-2026.xlsx');
 export const LC_SAMPLE = join(HOME, 'samples', 'Order Tracker LC 2026.xlsx');
 /** When the samples' orders are under way. */
 export const NOW = '2026-05-18T10:00';
-const PATIENCE_MS = 15 * 60_000;
 
 /** One browser for the tests of a file, on the page as it is built for production. */
 export function inExcel(): { open(workbook: Workbook, options?: ExcelPageOptions): Promise<ExcelPage> } {
-  let browser: Browser;
+  const browser = aBrowser(() => built('addin'));
   const opened: ExcelPage[] = [];
-  beforeAll(async () => {
-    const build = spawnSync(process.execPath, [join(HOME, 'scripts/pages/build.js'), 'addin'], {
-      encoding: 'utf8',
-      timeout: PATIENCE_MS,
-    });
-    if (build.status !== 0) throw new Error(build.stderr);
-    browser = await launchChromium();
-  }, PATIENCE_MS);
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
   });
-  afterAll(() => browser?.close());
   return {
     open: async (workbook, options = {}) => {
-      const page = await openExcelPage(browser, workbook, { now: NOW, ...options });
+      const page = await openExcelPage(browser(), workbook, { now: NOW, ...options });
       opened.push(page);
       return page;
     },

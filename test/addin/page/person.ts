@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { VIEW_WORDS, APP_WORDS } from '../../../pane/app/words';
+import { APP_WORDS } from '../../../pane/parts/words';
+import { viewTitle, type ViewKey } from '../../../shared/features';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import type { ExcelPage } from './excel-page';
 
@@ -21,11 +22,11 @@ export function personAt(excel: ExcelPage, lang: Lang) {
       await press(name);
     },
     sees: (text: RegExp | string) => excel.frame.getByText(text).first().waitFor(),
-    go: async (view: keyof typeof VIEW_WORDS): Promise<void> => {
+    go: async (view: ViewKey): Promise<void> => {
       const nav = excel.frame.getByRole('navigation', { name: APP_WORDS.views[lang] });
       const tab = nav
         .locator('button:not([aria-expanded])')
-        .filter({ hasText: new RegExp(`^${VIEW_WORDS[view][lang]}`) });
+        .filter({ hasText: new RegExp(`^${viewTitle(view)[lang]}`) });
       if ((await tab.count()) === 0) await nav.locator('button[aria-expanded]').click();
       await tab.click();
       await excel.settled();

@@ -9,13 +9,11 @@ import { builtProject } from '../../../emulators/apps-script/built';
 import { Project } from '../../../emulators/apps-script/project';
 import { open, small } from '../tools';
 
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeAll(() => {
   folder = builtProject('server');
   builtProject('sidebar');
-}, 10 * 60_000);
+}, 15 * 60_000);
 
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
 

@@ -12,22 +12,29 @@ import { createCalculator } from '../../../emulators/spreadsheet/calc';
 import { moment } from '../../tools/order-facts';
 import { open } from '../tools';
 
-jest.setTimeout(60_000);
-
 const EMPTY = { sheets: [] };
 const serial = (text: string): number => toSerial(moment(text));
 const ELSEWHERE = { zone: 'Asia/Shanghai', scriptZone: 'America/New_York' };
 
 /** What a cell with the formula shows, and those that it spills into. */
 async function shows(formula: string): Promise<{ cells: CellValue[][]; sentences: readonly string[] }> {
-  const { project, world } = open(EMPTY, ELSEWHERE);
-  const functions = cellFunctions(project);
-  const sheet = world.workbook.addSheet('1');
-  const calculator = createCalculator(world.workbook, { custom: functions });
+  const { workbook, functions, calculator } = (spreadsheet ??= calculating());
+  const before = functions.sentences.length;
+  const sheet = workbook.addSheet(`${workbook.sheets.length + 1}`);
   sheet.set(1, 1, { value: null, formula });
   await calculator.settled();
   const cells = sheet.rows.map((row) => Array.from(row, (cell) => cell?.value ?? null));
-  return { cells, sentences: functions.sentences };
+  return { cells, sentences: functions.sentences.slice(before) };
+}
+
+/** One spreadsheet for all formulas, each in a sheet of its own. */
+let spreadsheet: ReturnType<typeof calculating> | undefined;
+
+function calculating() {
+  const { project, world } = open(EMPTY, ELSEWHERE);
+  const functions = cellFunctions(project);
+  const calculator = createCalculator(world.workbook, { custom: functions });
+  return { workbook: world.workbook, functions, calculator };
 }
 
 describe('the SLA functions in cells of Google Sheets', () => {

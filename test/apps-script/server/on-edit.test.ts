@@ -1,6 +1,6 @@
 import { plan } from '../../../shared/plan/plan';
 import { onlyRows } from '../../../shared/proposals/follow-up';
-import { patchOf } from '../../../shared/plan/plan';
+import { patchOf } from '../../../shared/plan/patch-of';
 import type { Book } from '../../../shared/book/model';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';

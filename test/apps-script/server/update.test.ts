@@ -1,7 +1,7 @@
 import { resultPlaces } from '../../../shared/plan/result-patch';
 import { plan } from '../../../shared/plan/plan';
 import { applyPatch } from '../../../shared/book/apply';
-import { patchOf } from '../../../shared/plan/plan';
+import { patchOf } from '../../../shared/plan/patch-of';
 import { moment } from '../../tools/order-facts';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
@@ -85,7 +85,8 @@ describe('Update now', () => {
         [...meter.counts].filter(([name]) => /^Range\.get(Values|Formulas|Merged)/.test(name)),
       ),
     ).toEqual({
-      'Range.getValues': sheets,
+      // Once more for the key cells of what was written, right after.
+      'Range.getValues': sheets + 1,
       'Range.getFormulas': 1,
       'Range.getMergedRanges': 1,
     });
@@ -93,8 +94,8 @@ describe('Update now', () => {
   });
 });
 
-/** Lock and unlock, protections, two blocks written (results; the moment in 跟单_今天), flush, a note for open sidebars; the person's language and the message. */
-const CALLS_BESIDE_READING = 9;
+/** Lock and unlock, protections, two blocks written (results; the moment in 跟单_今天), flush, the key cells, a note for open sidebars; the person's language and the message. */
+const CALLS_BESIDE_READING = 10;
 
 describe('Mark done today', () => {
   const select = (under: ReturnType<typeof open>, row: number): void => {

@@ -6,6 +6,7 @@ import { isoOf, toSerial } from '../../../shared/time/moment';
 import { endStages, stageFor } from '../../../emulators/sheets-rest/under-test';
 import { orderBook } from '../../tools/order-book';
 import { runOn } from './sheets-run';
+import { runs } from '../../tools/runs';
 
 afterEach(endStages);
 
@@ -41,7 +42,7 @@ test('the command’s clock and the add-on’s agree at every instant in every z
       const date = new Date(at * 60_000);
       expect(toSerial(wallClockIn(name, date))).toBeCloseTo(sheetClock(name).serialOf(date), 6);
     }),
-    { numRuns: 200 },
+    runs(60, 200),
   );
 });
 

@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serveSheets, SPREADSHEET, type SheetsServer } from '../../../emulators/sheets-rest/server';
 import { keyFileOf, makeAccount } from '../../../emulators/sheets-rest/token';
 import { workbookOf } from '../../../emulators/spreadsheet/book';
+import { built, SETTING_UP_MS } from '../../tools/built';
 import { orderBook } from '../../tools/order-book';
 
 /** The built command as a process of its own: Google's client loaded as it is installed, fetching in its own way. */
@@ -15,14 +16,11 @@ let server: SheetsServer;
 let folder: string;
 
 beforeAll(async () => {
-  const build = spawnSync(process.execPath, [join(HOME, 'scripts/pages/build.js'), 'command'], {
-    encoding: 'utf8',
-  });
-  if (build.status !== 0) throw new Error(build.stderr);
+  built('command');
   server = await serveSheets(workbookOf(orderBook()), { account });
   folder = mkdtempSync(join(tmpdir(), 'gendan-process-'));
   writeFileSync(join(folder, 'key.json'), keyFileOf(account, server.root));
-}, 180_000);
+}, SETTING_UP_MS);
 afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -54,7 +52,7 @@ test('writes in one process and takes back in the next', async () => {
   expect(await gendan('revert')).toEqual({ code: 0, text: expect.stringContaining('Taken back') });
   expect(server.workbook.sheets[0]!.cell(2, 17)?.value).toBeNull();
   expect(await gendan('revert')).toEqual({ code: 1, text: expect.stringContaining('no write left') });
-}, 60_000);
+});
 
 test('a command that needs no spreadsheet loads nothing of Google’s client', async () => {
   const loaded = `
@@ -62,4 +60,4 @@ test('a command that needs no spreadsheet loads nothing of Google’s client', a
     process.on('exit', () => console.log(Object.keys(require.cache).filter((path) => /googleapis|google-auth|gaxios/.test(path)).length, 'of Google'));
     require(${JSON.stringify(MAIN)});`;
   expect(await node('-e', loaded)).toEqual({ code: 0, text: '2\n0 of Google\n' });
-}, 60_000);
+});

@@ -11,6 +11,7 @@ const makeHost =
   async (book) => {
     const { server, open } = await stageFor(book, options);
     return {
+      workbook: server.workbook,
       host: open(),
       reopen: async () => open(),
       overwrite: async (next) => overwrite(server.workbook, next),

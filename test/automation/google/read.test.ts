@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Book, CellKind, CellValue, Sheet } from '../../../shared/book/model';
-import { formulasOf } from '../../../shared/book/apply';
+import { formulasOf } from '../../../shared/book/formulas';
 import type { BookChange } from '../../../shared/host';
 import { bookOf as bookIn } from '../../../emulators/spreadsheet/book';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { endStages, stageFor } from '../../../emulators/sheets-rest/under-test';
+import { runs } from '../../tools/runs';
 
 afterEach(endStages);
 
@@ -49,6 +50,7 @@ test('names, hidden sheets, merged cells, tables, protection, formulas and error
   expect(trimmed(read)).toEqual(trimmed(bookIn(stage.server.workbook)));
   expect(read.sheets[0]!.kinds[3]).toBe('D');
   expect([...formulasOf(read.sheets[0]!)]).toEqual([['4,1', 'A3+1']]);
+  expect((await stage.open().readRows(sheet.name, [3, 9])).formulas).toEqual([null, { 1: 'A3+1' }]);
 });
 
 test('a chart on a sheet of its own has its name taken and no cells', async () => {
@@ -91,7 +93,7 @@ test('whatever cells there are, the reading over REST is the one of the workbook
         await endStages();
       },
     ),
-    { numRuns: 25 },
+    runs(6, 25),
   );
 });
 

@@ -55,7 +55,7 @@ test('a reply that never comes, although the work is done', async () => {
   started.host.faults.add({ what: 'dropped reply' });
   const outcome = await Promise.race([
     write('一').then(() => 'answered'),
-    new Promise((resolve) => setTimeout(() => resolve('silence'), 50)),
+    started.host.idle().then(() => 'silence'),
   ]);
   expect([outcome, ...cells()]).toEqual(['silence', '一', '一']);
 });
@@ -100,7 +100,7 @@ test('while the person types into a cell, who does not wait is refused and who w
   cellEdit.begin();
   await expect(write('一')).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
   const waiting = write('二', { delayForCellEdit: true });
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await started.host.idle();
   expect(cells()).toEqual(['a', undefined]);
   cellEdit.end();
   await waiting;

@@ -60,7 +60,7 @@ test('a change by a colleague is judged anew and answered with no write', async 
   host.edit(() => after);
   await store.settled();
   expect(store.state.version).toBeGreaterThan(version);
-  const { groups } = await store.ask('today', {
+  const { groups } = await store.ask('today.view', {
     me: '',
     limits: { late: 99, today: 99, week: 99, waiting: 99, later: 99 },
   });
@@ -71,7 +71,7 @@ test('a change by a colleague is judged anew and answered with no write', async 
 test('what was done is undone with everything that followed from it', async () => {
   const host = memoryHost(book);
   const store = await start(host);
-  await store.apply(await store.ask('proposeDone', REF, DONE));
+  await store.apply(await store.ask('today.proposeDone', REF, DONE));
   await store.settled();
   expect(store.state.notice).toMatchObject({ tone: 'done', title: { zh: expect.stringContaining('A-03') } });
   expect(host.book.sheets[0]).not.toEqual(book.sheets[0]);
@@ -84,7 +84,7 @@ test('what was done is undone with everything that followed from it', async () =
 test('a cell that a colleague filled meanwhile is left alone and shown', async () => {
   const host = memoryHost(book);
   const store = await start(host);
-  const proposal = await store.ask('proposeDone', REF, DONE);
+  const proposal = await store.ask('today.proposeDone', REF, DONE);
   host.edit((before) => edited(before, 5, 8, '待客户'));
   await store.settled();
   await store.apply(proposal);
@@ -96,12 +96,12 @@ test('a cell that a colleague filled meanwhile is left alone and shown', async (
 test('a preview writes nothing until it is agreed to', async () => {
   const host = memoryHost(book);
   const store = await start(host);
-  await store.preview(await store.ask('proposeDone', REF, DONE));
+  await store.preview(await store.ask('today.proposeDone', REF, DONE));
   expect(store.state.asked?.preview.cells).toBeGreaterThan(0);
   expect(host.book).toBe(book);
   store.drop();
   expect(store.state.asked).toBeUndefined();
-  await store.preview(await store.ask('proposeDone', REF, DONE));
+  await store.preview(await store.ask('today.proposeDone', REF, DONE));
   await store.apply();
   await store.settled();
   expect(host.book).not.toBe(book);
@@ -136,7 +136,7 @@ describe('a host that fails leaves a sentence, and the next try works', () => {
       await store.refresh();
       await store.chooseMe('吴芳');
       await store.select({ sheet: '出货', row: 5, column: 8 });
-      const proposal = await store.ask('proposeDone', REF, DONE).catch(() => undefined);
+      const proposal = await store.ask('today.proposeDone', REF, DONE).catch(() => undefined);
       if (proposal) await store.apply(proposal);
       await store.undo();
       await store.settled();

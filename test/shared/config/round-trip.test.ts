@@ -12,14 +12,16 @@ import {
 } from '../../../shared/config';
 import type { Person } from '../../../shared/people/person';
 import type { LogEventKind } from '../../../shared/process/log';
-import { PARTIES, ROLES, type ProcessRow } from '../../../shared/process/row';
+import { ROLES, type ProcessRow } from '../../../shared/process/row';
+import { PARTIES } from '../../../shared/cells/party';
 import { allTemplateRows, STAGE_CATALOG, VARIANTS } from '../../../shared/templates';
-import type { CalendarData } from '../../../shared/time/calendar';
+import type { CalendarData } from '../../../shared/time/calendar-data';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import type { RecordMapping } from '../../../shared/records/mapped';
 import { timed, wholeDay, type Moment } from '../../../shared/time/moment';
 import { normalWindows } from '../../../shared/time/windows';
 import { asSheet } from './as-sheet';
+import { runs } from '../../tools/runs';
 
 /** Words and names as they stand in cells: trimmed, without what separates several values. */
 const plain = fc
@@ -247,7 +249,7 @@ describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
         expect(findings).toEqual([]);
         expect(read).toEqual(written);
       }),
-      { numRuns: 150 },
+      runs(40, 150),
     );
   });
 

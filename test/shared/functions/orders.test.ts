@@ -1,5 +1,5 @@
 import { same } from '../../../shared/lang';
-import type { EvaluateRow, OrderRow, RowStage } from '../../../shared/functions/orders';
+import type { EvaluateRow, OrderRow, RowStage } from '../../../shared/functions/row-verdict';
 import { NotANumber } from '../../../shared/functions/errors';
 import { parseIso, isoOf } from '../../../shared/time/moment';
 import { evaluated } from './evaluate';

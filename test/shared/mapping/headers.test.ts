@@ -7,6 +7,7 @@ import { matchHeader } from '../../../shared/mapping/match';
 import { stageByName } from '../../../shared/mapping/stages';
 import { approve } from '../../tools/approve';
 import { sharedDir } from '../../tools/shared-dir';
+import { runs } from '../../tools/runs';
 
 /** Headers as trade teams write them; most are not in the catalogue word for word. */
 const HEADERS = readFileSync(join(__dirname, 'headers.list.txt'), 'utf8').trim().split('\n');
@@ -75,7 +76,7 @@ describe('what a header means', () => {
           for (const c of matchHeader(a + b)) expect(c.score).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 300 },
+      runs(80, 300),
     );
   });
 });

@@ -1,8 +1,8 @@
 import { columnOf, mapBook, type TableMap } from '../../../shared/mapping/mapping';
-import { orderRows } from '../../../shared/mapping/orders';
 import { isoDay } from '../../../shared/time/moment';
 import { approve } from '../../tools/approve';
 import { bookOf, day, formula, sheetOf, type TestCell } from '../../tools/book';
+import { ordersOf } from './orders-of';
 import { bilingual, lcTracker, monthly, noOrders, offset, twoRows } from './sheets';
 import { showMap } from './show';
 
@@ -111,12 +111,12 @@ describe('a table', () => {
     ); // prettier-ignore
     expect(table).toMatchObject({ grain: 'order×sku', keys: [1] });
     const sheet = sheetOf('S', [['订单号', '客户', 'SKU', '数量', 'ETD'], ['A1', 'Kestrel', 'x1'], [null, null, 'x2'], [null, null, 'x3'], ['A2', 'N', 'x1'], [null, null, 'x9']]); // prettier-ignore
-    expect(orderRows(sheet, table!).map((r) => `${r.row} ${r.key}${r.inherited ? ' ^' : ''}`)).toEqual([
-      '2 A1',
-      '3 A1 ^',
-      '4 A1 ^',
-      '5 A2',
-      '6 A2 ^',
+    expect(ordersOf(sheet, table!).map((r) => `${r.row} ${r.key}${r.continues ? ' ^' : ''}`)).toEqual([
+      '2 A1 / x1',
+      '3 A1 / x2 ^',
+      '4 A1 / x3 ^',
+      '5 A2 / x1',
+      '6 A2 / x9 ^',
     ]);
   });
 

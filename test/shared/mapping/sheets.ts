@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../shared/book/model';
-import { day, formula, sheetOf, type TestCell } from '../../tools/book';
+import { day, formula, sheetOf } from '../../tools/book';
 
 /** A monthly list with a merged title, an empty column A, dates as text, a unit in the quantity. */
 export const monthly = (name: string, title: string, from: number): Sheet =>
@@ -223,11 +223,3 @@ export const noOrders: readonly Sheet[] = [
   ]),
   sheetOf('下月', [['订单号', '客户', '数量', 'ETD', 'ETA', '状态']]),
 ];
-
-/** A table of `columns` headers and `count` rows that a function fills. */
-export const tall = (
-  name: string,
-  headers: readonly string[],
-  count: number,
-  row: (i: number) => readonly TestCell[],
-): Sheet => sheetOf(name, [[...headers], ...Array.from({ length: count }, (_, i) => [...row(i)])]);

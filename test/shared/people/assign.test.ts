@@ -7,6 +7,7 @@ import type { Person } from '../../../shared/people/person';
 import type { Team } from '../../../shared/people/team';
 import { compileTeam } from '../../../shared/people/team';
 import { AWAY, FRIDAY, MONDAY, person, teamOf } from './people';
+import { runs } from '../../tools/runs';
 
 const task = (key: string, more: Partial<AssignTask> = {}): AssignTask => ({
   key,
@@ -171,7 +172,7 @@ describe('whatever the team and the work', () => {
           least = Math.min(least, costOf(tasks, division, team, load));
         expect(costOf(tasks, given, team, load)).toBeCloseTo(least, 5);
       }),
-      { numRuns: 300 },
+      runs(60, 300),
     );
   });
 

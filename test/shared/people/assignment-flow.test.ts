@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cheapestAssignment } from '../../../shared/people/assignment-flow';
+import { runs } from '../../tools/runs';
 
 interface Instance {
   costs: number[][];
@@ -52,7 +53,7 @@ describe('the cheapest assignment', () => {
       fc.property(instances, (instance) => {
         expect(costOf(instance, solve(instance))).toBe(cheapestByTrying(instance));
       }),
-      { numRuns: 400 },
+      runs(80, 400),
     );
   });
 

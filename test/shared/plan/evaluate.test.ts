@@ -1,57 +1,6 @@
-import { evaluateOrder, type Evaluation } from '../../../shared/plan/evaluate';
-import { replay, type LogEvent, type LogEventKind } from '../../../shared/process/log';
-import type { StagePlan } from '../../../shared/plan/order-plan';
-import { compileProcess } from '../../../shared/process/compile';
-import type { ProcessRow } from '../../../shared/process/row';
 import { isoOf } from '../../../shared/time/moment';
-import { parseCalendar } from '../../../shared/time/spec';
 import { anOrder, moment } from '../../tools/order-facts';
-import { rowsOf } from '../../tools/process-rows';
-
-const office = parseCalendar('CN');
-
-/** Judges one order by the given stages. */
-function judge(
-  stages: Partial<ProcessRow>[],
-  facts: ReturnType<typeof anOrder>,
-  now: string,
-  { events = [], followAll = false }: { events?: LogEvent[]; followAll?: boolean } = {},
-): Evaluation {
-  const { process, problems } = compileProcess(rowsOf(...stages));
-  expect(problems).toEqual([]);
-  const variant = process.variants[0]!;
-  const clocks = variant.stages.map(() => ({ clocks: { office, bank: office }, calendar: office }));
-  return evaluateOrder(variant, facts, {
-    now: moment(now),
-    log: replay(events).get('A-1'),
-    clocks,
-    follow: { all: followAll, also: new Set() },
-    ownerOf: () => undefined,
-  });
-}
-
-function stage(evaluation: Evaluation, key: string): StagePlan {
-  return evaluation.stages.find((each) => each.stage.key === key)!;
-}
-
-const due = (evaluation: Evaluation, key: string): string | undefined => {
-  const at = stage(evaluation, key).due;
-  return at === undefined ? undefined : isoOf(at);
-};
-
-function log(stageKey: string, event: LogEventKind, date: string, more: Partial<LogEvent> = {}): LogEvent {
-  return {
-    order: 'A-1',
-    stage: stageKey,
-    event,
-    at: moment(date),
-    date: moment(date),
-    party: undefined,
-    owner: '',
-    judged: undefined,
-    ...more,
-  };
-}
+import { due, judge, log, stage } from './one-order';
 
 const DEPOSIT = { key: 'deposit', limit: '5d', evidence: 'deposit_date' };
 const HANDOVER = { key: 'handover', after: 'deposit', limit: '2wd' };

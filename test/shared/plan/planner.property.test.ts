@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../shared/book/model';
 import { applyPatch } from '../../../shared/book/apply';
 import { planTable } from '../../../shared/plan/planner';
-import { findingsOf, patchOf, plan, replan, type Plan } from '../../../shared/plan/plan';
+import { findingsOf, plan, replan, type Plan } from '../../../shared/plan/plan';
+import { patchOf } from '../../../shared/plan/patch-of';
+import { rulesFor } from '../../../shared/plan/rules';
 import { isoOf } from '../../../shared/time/moment';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
 import { HEADERS, orderBook } from '../../tools/order-book';
 import { moment } from '../../tools/order-facts';
+import { runs } from '../../tools/runs';
 
 const NOW = moment('2026-05-18 10:00');
 
@@ -78,7 +81,7 @@ test('any rows are planned without throwing, twice the same', () => {
       const book = bookWith(rows);
       expect(verdicts(plan(book, NOW))).toEqual(verdicts(plan(book, NOW)));
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });
 
@@ -88,12 +91,12 @@ test('re-planning the changed rows gives what planning everything anew gives, th
       const before = plan(bookWith(rows), NOW);
       const after = bookWith(rows.map((old, i) => (i === at % rows.length ? row : old)));
       const { table } = before.tables[0]!;
-      const full = planTable(table, after.sheets[0]!, before.rules(table), NOW);
+      const full = planTable(table, after.sheets[0]!, rulesFor(before, table), NOW);
       const line = 2 + orderRows().length + (at % rows.length);
       const anew = replan(before, after, '出货', [line, line]);
       expect(verdicts(anew)).toEqual(verdicts({ ...before, tables: [full] }));
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });
 
@@ -107,7 +110,7 @@ test('what is written is not read back as something to write', () => {
       expect(report.refused).toEqual([]);
       expect(patchOf(plan(written, NOW))).toEqual({ sheets: [], columns: [], cells: [] });
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });
 
@@ -132,6 +135,6 @@ test('statuses only ever move on as time passes while nothing else changes', () 
       expect(first).toBeGreaterThanOrEqual(0);
       expect(then!).toBeGreaterThanOrEqual(first!);
     }),
-    { numRuns: 30 },
+    runs(10, 30),
   );
 });

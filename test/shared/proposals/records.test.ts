@@ -8,8 +8,14 @@ import { MID_MORNING, setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';
 import { sheetOf } from '../../tools/workbook';
 
-const { records, recordForm, proposeRecord, proposeRemoveRecord, proposeCreateRecords, proposeRecordsOnto } =
-  recordQueries([GOODS, COUNTS]);
+const {
+  list: records,
+  form: recordForm,
+  propose: proposeRecord,
+  proposeRemove: proposeRemoveRecord,
+  proposeCreate: proposeCreateRecords,
+  proposeOnto: proposeRecordsOnto,
+} = recordQueries([GOODS, COUNTS]);
 
 const LIST = sheetOf('产品资料', [
   ['', '产品一览'],

@@ -2,7 +2,8 @@ import { findField } from '../../../shared/fields/fields';
 import { compileProcess } from '../../../shared/process/compile';
 import { parseCondition } from '../../../shared/process/condition';
 import { parseExpressions } from '../../../shared/process/expression';
-import { PARTIES, ROLES, type ProcessRow } from '../../../shared/process/row';
+import { ROLES, type ProcessRow } from '../../../shared/process/row';
+import { PARTIES } from '../../../shared/cells/party';
 import {
   allTemplateRows,
   DEFAULT_VARIANT,
@@ -10,7 +11,7 @@ import {
   templateRows,
   VARIANTS,
 } from '../../../shared/templates';
-import { parseLimit } from '../../../shared/time/limit';
+import { parseLimit } from '../../../shared/time/limit-text';
 
 const SHIPPED = [
   'claim',

@@ -1,7 +1,8 @@
 import { FIELDS } from '../../../shared/fields/fields';
 import { fieldKey, fieldWord } from '../../../shared/config/field-words';
 import { STATUSES } from '../../../shared/process/status';
-import { PARTIES, PROCESS_COLUMNS, ROLES } from '../../../shared/process/row';
+import { PROCESS_COLUMNS, ROLES } from '../../../shared/process/row';
+import { PARTIES } from '../../../shared/cells/party';
 import * as vocabulary from '../../../shared/templates/vocabulary';
 import {
   keyFor,

@@ -3,6 +3,7 @@ import { compileCalendar, intersect, type Calendar } from '../../../shared/time/
 import { ClosedCalendarError } from '../../../shared/time/errors';
 import { BruteCalendar } from './brute';
 import { calendarData, startDay, startMinute } from './random-calendars';
+import { runs } from '../../tools/runs';
 
 /** The engine's answer, or undefined where it says that the calendar is closed. */
 function orClosed(compute: () => number): number | undefined {
@@ -28,7 +29,7 @@ describe('a day-by-day, minute-by-minute count agrees on any calendar', () => {
         expect(calendar.isWorkday(day)).toBe(new BruteCalendar(data).isWorkday(day));
         expect(calendar.isWorkday(day)).toBe(calendar.windowsOn(day).length > 0);
       }),
-      { numRuns: 300 },
+      runs(60, 300),
     );
   });
 
@@ -37,7 +38,7 @@ describe('a day-by-day, minute-by-minute count agrees on any calendar', () => {
       fc.property(calendarData, startDay, fc.integer({ min: -90, max: 90 }), (data, day, n) => {
         expectSameDay(compileCalendar(data), new BruteCalendar(data), day, n);
       }),
-      { numRuns: 600 },
+      runs(100, 600),
     );
   });
 
@@ -48,7 +49,7 @@ describe('a day-by-day, minute-by-minute count agrees on any calendar', () => {
           new BruteCalendar(data).countWorkdays(from, to),
         );
       }),
-      { numRuns: 600 },
+      runs(100, 600),
     );
   });
 
@@ -59,7 +60,7 @@ describe('a day-by-day, minute-by-minute count agrees on any calendar', () => {
         fc.pre(expected !== undefined);
         expect(compileCalendar(data).addMinutes(minute, n)).toBe(expected);
       }),
-      { numRuns: 400 },
+      runs(60, 400),
     );
   });
 
@@ -69,7 +70,7 @@ describe('a day-by-day, minute-by-minute count agrees on any calendar', () => {
         const expected = new BruteCalendar(data).minutesBetween(a, a + distance);
         expect(compileCalendar(data).minutesBetween(a, a + distance)).toBe(expected);
       }),
-      { numRuns: 300 },
+      runs(60, 300),
     );
   });
 
@@ -92,7 +93,7 @@ describe('a day-by-day, minute-by-minute count agrees on any calendar', () => {
           if (expected !== undefined) expect(calendar.addMinutes(minute, n * 20)).toBe(expected);
         },
       ),
-      { numRuns: 150 },
+      runs(25, 150),
     );
   });
 });

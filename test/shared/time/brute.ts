@@ -1,4 +1,5 @@
-import type { CalendarData, Window } from '../../../shared/time/calendar';
+import type { Window } from '../../../shared/time/windows';
+import type { CalendarData } from '../../../shared/time/calendar-data';
 
 /**
  * The slow way to count: one day or one minute after another, straight from the calendar's data. It shares no

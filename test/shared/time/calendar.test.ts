@@ -1,9 +1,5 @@
-import {
-  compileCalendar,
-  intersect,
-  type CalendarData,
-  type DayOverride,
-} from '../../../shared/time/calendar';
+import { compileCalendar, intersect } from '../../../shared/time/calendar';
+import { type CalendarData, type DayOverride } from '../../../shared/time/calendar-data';
 import { dayOf, isoDay, isoOf, minuteOf, timed } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';
 import { moment } from '../../tools/order-facts';
@@ -276,4 +272,34 @@ describe('when both must be open', () => {
     const late = calendarOf({ coverage: [{ from: 3000, to: 4000, source: 'b' }] });
     expect([1500, 2500, 3500].map(intersect(early, late).covers)).toEqual([false, false, false]);
   });
+});
+
+describe('days and minutes that no sheet has', () => {
+  const cn = parseCalendar('CN');
+  const LAST = 2_958_465;
+  const calls: [string, (at: number) => unknown][] = [
+    ['windowsOn', (at) => cn.windowsOn(at)],
+    ['isWorkday', (at) => cn.isWorkday(at)],
+    ['nthWorkday', (at) => cn.nthWorkday(at, 0)],
+    ['countWorkdays from', (at) => cn.countWorkdays(at, 100)],
+    ['countWorkdays to', (at) => cn.countWorkdays(100, at)],
+    ['rollToWorkday', (at) => cn.rollToWorkday(at, at > 100 ? 'preceding' : 'following')],
+  ];
+  const minutes: [string, (at: number) => unknown][] = [
+    ['addMinutes', (at) => cn.addMinutes(at, 0)],
+    ['minutesBetween from', (at) => cn.minutesBetween(at, 100)],
+    ['minutesBetween to', (at) => cn.minutesBetween(100, at)],
+  ];
+
+  test.each([...calls.map((call) => [...call, LAST] as const), ...minutes.map((call) => [...call, LAST * 1440 + 1439] as const)])(
+    '%s: the first and the last are there, one before and one after are not, nor is half of one',
+    (_, call, last) => {
+      expect(() => call(0)).not.toThrow();
+      expect(() => call(last)).not.toThrow();
+      expect(() => call(-1)).toThrow(expect.objectContaining({ name: 'OutsideDatesError' }));
+      expect(() => call(last + 1)).toThrow(expect.objectContaining({ name: 'OutsideDatesError' }));
+      expect(() => call(1.5)).toThrow(expect.objectContaining({ name: 'FractionError' }));
+      expect(() => call(NaN)).toThrow(expect.objectContaining({ name: 'NotANumberError' }));
+    },
+  ); // prettier-ignore
 });

@@ -1,6 +1,8 @@
-import { compileCalendar, type DayOverride } from '../../../shared/time/calendar';
+import { compileCalendar } from '../../../shared/time/calendar';
+import { type DayOverride } from '../../../shared/time/calendar-data';
 import { explainDue } from '../../../shared/time/explain';
-import { parseLimit, type Clocks } from '../../../shared/time/limit';
+import { type Clocks } from '../../../shared/time/limit';
+import { parseLimit } from '../../../shared/time/limit-text';
 import { dayOf } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';
 import { approve } from '../../tools/approve';

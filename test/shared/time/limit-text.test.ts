@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LimitError } from '../../../shared/time/errors';
-import { formatLimit, negated, parseLimit, type LimitUnit } from '../../../shared/time/limit';
+import { negated, type LimitUnit } from '../../../shared/time/limit';
+import { formatLimit, parseLimit } from '../../../shared/time/limit-text';
 
 const UNITS: LimitUnit[] = ['min', 'h', 'wmin', 'wh', 'd', 'w', 'mo', 'wd', 'bd'];
 

@@ -1,5 +1,6 @@
 import { compileCalendar } from '../../../shared/time/calendar';
-import { addLimit, parseLimit, rollMoment, type Clocks } from '../../../shared/time/limit';
+import { addLimit, rollMoment, type Clocks } from '../../../shared/time/limit';
+import { parseLimit } from '../../../shared/time/limit-text';
 import { isoOf } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';
 import { moment } from '../../tools/order-facts';

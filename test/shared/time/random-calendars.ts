@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { CalendarData, DayOverride, Window } from '../../../shared/time/calendar';
+import type { Window } from '../../../shared/time/windows';
+import type { CalendarData, DayOverride } from '../../../shared/time/calendar-data';
 
 /** Around which the random calendars have their overrides; starts are drawn from both sides of it. */
-export const MIDDLE = 46000;
+const MIDDLE = 46000;
 
 const windows: fc.Arbitrary<Window[]> = fc.oneof(
   fc.constant<Window[]>([]),

@@ -1,4 +1,5 @@
-import { compileCalendar, type CalendarData } from '../../../shared/time/calendar';
+import { compileCalendar } from '../../../shared/time/calendar';
+import { type CalendarData } from '../../../shared/time/calendar-data';
 import { catalogOf, SHIPPED_CALENDARS, shippedCalendars } from '../../../shared/time/catalog';
 import { CalendarSpecError } from '../../../shared/time/errors';
 import { clockOf, dayOf } from '../../../shared/time/moment';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileCalendar, type Calendar, type Window } from '../../../shared/time/calendar';
+import { compileCalendar, type Calendar } from '../../../shared/time/calendar';
+import { type Window } from '../../../shared/time/windows';
 import { GendanError } from '../../../shared/errors';
 import { minuteOf, parseIso, timed, isoOf, dayOf } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';

@@ -9,6 +9,7 @@ import { valueAt } from '../../../shared/book/model';
 import { planOneOrder } from '../../../shared/functions/one-order';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
 import { closeAll, openHeadless } from '../open-headless';
+import { until } from '../../tools/until';
 
 afterAll(closeAll);
 
@@ -30,7 +31,7 @@ async function computed(
   const cells = Object.fromEntries(formulas.map((f, i) => [i * GAP, { 30: { f } }]));
   steps.cells(grid.sheets()[0]!.id, cells);
   steps.finish();
-  await until(async () => {
+  await until('every formula shows something', async () => {
     const { rows: shown } = (await host.readBook()).sheets[0]!;
     return formulas.every((_, i) => shown[i * GAP]?.[30] !== undefined && shown[i * GAP]![30] !== null);
   });
@@ -39,10 +40,6 @@ async function computed(
 }
 
 const GAP = 150;
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 40 && !(await isSo()); tries++) await new Promise((go) => setTimeout(go, 50));
-}
 
 test('every example of every function gives what `gendan eval` gives', async () => {
   const formulas = FUNCTIONS.flatMap((fn) => fn.examples.map(({ formula }) => formula));
@@ -85,7 +82,7 @@ test('a date shows as one, and what is wrong shows as the error that Excel would
     2: { 0: { f: '=SLA.DUE("2026-02-13","3wd")' }, 1: { f: '=SLA.DUE("?","3wd")' } },
   });
   steps.finish();
-  await until(async () => valueAt((await host.readBook()).sheets[0]!, 3, 2) !== null);
+  await until('the error shows', async () => valueAt((await host.readBook()).sheets[0]!, 3, 2) !== null);
   const sheet = (await host.readBook()).sheets[0]!;
   expect(sheet.kinds[2]).toBe('DE');
   expect(valueAt(sheet, 3, 2)).toEqual({ error: '#VALUE!' });

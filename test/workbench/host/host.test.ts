@@ -7,6 +7,7 @@ import { readWorkbook } from '../../../xlsx/read';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
 import { closeAll, openHeadless } from '../open-headless';
 import { withoutEnd } from '../../tools/without-end';
+import { until } from '../../tools/until';
 
 afterEach(closeAll);
 
@@ -126,8 +127,7 @@ test('reverting brings back a formula that was written over', async () => {
 test('a formula typed by hand is computed, told, and written as a formula', async () => {
   const { host, changes, type, sheet } = await opened();
   await type(2, 6, { f: '=D2*2' });
-  for (let i = 0; i < 30 && valueAt(await sheet(), 2, 6) === null; i++)
-    await new Promise((go) => setTimeout(go, 30));
+  await until('the formula is computed', async () => valueAt(await sheet(), 2, 6) !== null);
   expect([valueAt(await sheet(), 2, 6), kindAt(await sheet(), 2, 6)]).toEqual([10, 'N']);
   expect(changes[changes.length - 1]).toEqual({ sheet: '订单', rows: [2, 2], remote: false });
   expect(host.changesForFile().cells).toEqual([
@@ -138,9 +138,7 @@ test('a formula typed by hand is computed, told, and written as a formula', asyn
 test('a formula of the file that only gives another result is left to whoever opens the file', async () => {
   const { host, type, sheet } = await opened(bookOf(ORDERS), { formulas: { '订单!D3': 'D2+2' } });
   await type(2, 4, { v: 50 });
-  for (let i = 0; i < 30 && valueAt(await sheet(), 3, 4) !== 52; i++)
-    await new Promise((go) => setTimeout(go, 30));
-  expect(valueAt(await sheet(), 3, 4)).toBe(52);
+  await until('D3 is computed anew', async () => valueAt(await sheet(), 3, 4) === 52);
   expect(host.changesForFile().cells.map(({ row, column }) => [row, column])).toEqual([[2, 4]]);
 });
 

@@ -7,6 +7,7 @@ import { readWorkbook } from '../../../xlsx/read';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
 import { closeAll, openHeadless } from '../open-headless';
 import { withoutEnd } from '../../tools/without-end';
+import { runs } from '../../tools/runs';
 
 afterEach(closeAll);
 
@@ -91,6 +92,6 @@ test('the grid holds what the file holds; commits give what a plain book gives; 
       expect(content(await host.readBook())).toEqual(opened);
       closeAll();
     }),
-    { numRuns: 40 },
+    runs(8, 40),
   );
-}, 120_000);
+});

@@ -2,6 +2,7 @@ import { crc32 as zlibCrc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import * as browser from '../../../xlsx/zip/deflate.browser';
 import * as node from '../../../xlsx/zip/deflate';
+import { runs } from '../../tools/runs';
 
 /** Bytes that shrink, some of them long. */
 const bytes = fc
@@ -23,7 +24,7 @@ describe.each([
           zlibCrc32(content),
         );
       }),
-      { numRuns: 30 },
+      runs(10, 30),
     );
   });
 
@@ -34,7 +35,7 @@ describe.each([
         expect(Buffer.isBuffer(back)).toBe(true);
         expect(back.equals(content)).toBe(true);
       }),
-      { numRuns: 30 },
+      runs(10, 30),
     );
   });
 
@@ -45,7 +46,7 @@ describe.each([
         const packed = [...pieces.flatMap((piece) => stream.push(piece)), ...stream.end()];
         expect(inflateRawSync(Buffer.concat(packed)).equals(Buffer.concat(pieces))).toBe(true);
       }),
-      { numRuns: 20 },
+      runs(6, 20),
     );
   });
 

@@ -6,6 +6,7 @@ import { cellRequests, type CellToWrite } from '../../../../automation/google/wr
 import type { CellWrite } from '../../../../shared/book/patch';
 import { Workbook } from '../../../../emulators/spreadsheet/workbook';
 import { applyBatch } from '../../../../emulators/sheets-rest/requests';
+import { runs } from '../../../tools/runs';
 
 const write = fc.oneof(
   fc.string({ minLength: 1, maxLength: 5 }).map((value): CellWrite => ({ as: 'text', value })),
@@ -63,7 +64,7 @@ test('whatever cells are to be written, the requests write these and no other, e
       );
       expect(sizes.reduce((a, b) => a + b, 0)).toBe(wanted.length);
     }),
-    { numRuns: 200 },
+    runs(40, 200),
   );
 });
 
@@ -89,7 +90,7 @@ test('batches keep the order, lose nothing, and are no larger than the payload u
       expect(batches.flat()).toEqual(units.flat());
       for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThanOrEqual(2_000_100);
     }),
-    { numRuns: 20 },
+    runs(5, 20),
   );
   const large = [{ addSheet: { properties: { title: 'x'.repeat(3_000_000) } } }];
   expect(batchesOf([large, large, []])).toHaveLength(2);

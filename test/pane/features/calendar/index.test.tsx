@@ -7,8 +7,6 @@ import { orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { page, renderPane } from '../../tools';
 
-jest.setTimeout(60_000);
-
 const book = setUp(orderBook());
 const open = (lang: 'zh' | 'en' = 'en') => renderPane(book, { lang, view: 'calendar' });
 const grid = (): HTMLElement => document.querySelector<HTMLElement>('[role=grid]')!;

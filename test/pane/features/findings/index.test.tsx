@@ -8,9 +8,6 @@ import { aTeam } from '../../../tools/team';
 import { setUp } from '../../../tools/set-up';
 import { page, renderPane } from '../../tools';
 
-// Drawing a whole pane takes its time on a busy machine.
-jest.setTimeout(30_000);
-
 const WORDS = {
   zh: { kind: /日期有两种可能/, second: /^改为.*4月3日/, done: '改正 出货!M6', undo: '撤销' },
   en: {

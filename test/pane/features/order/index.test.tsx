@@ -9,8 +9,6 @@ import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
 import { page, renderPane } from '../../tools';
 
-jest.setTimeout(30_000);
-
 const book = setUp(orderBook(), aTeam);
 
 async function open(row: number | undefined, lang: 'zh' | 'en' = 'en') {

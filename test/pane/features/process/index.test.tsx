@@ -7,16 +7,14 @@ import { orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { page, renderPane } from '../../tools';
 
-jest.setTimeout(60_000);
-
 const book = setUp(orderBook());
 const open = (lang: 'zh' | 'en' = 'en') => renderPane(book, { lang, view: 'process', me: '王丽' });
 /** By text: names of roles are slow to work out among so many. */
 const item = (name: string): HTMLElement =>
   within(screen.getByRole('list')).getByText(name).closest('button')!;
 const button = (text: string | RegExp): HTMLElement => screen.getByText(text, { selector: 'button' });
-/** What the person typed has been asked about, after a pause. */
-const said = (text: RegExp) => waitFor(() => expect(page()).toHaveTextContent(text), { timeout: 3000 });
+/** What the person typed has been asked about. */
+const said = (text: RegExp) => waitFor(() => expect(page()).toHaveTextContent(text));
 
 test.each([
   ['zh', '订舱', '物流专员 · 7天', '时限'],

@@ -7,14 +7,6 @@ import { orderBook } from '../../../tools/order-book';
 import { setUp } from '../../../tools/set-up';
 import { page, renderPane, type RenderedPane } from '../../tools';
 
-// Drawing a whole pane takes its time on a busy machine.
-jest.setTimeout(30_000);
-
-/** Typing is asked about when it pauses. */
-const afterPause = async (pane: RenderedPane): Promise<void> => {
-  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
-  await pane.settled();
-};
 const press = async (pane: RenderedPane, name: RegExp | string): Promise<void> => {
   await pane.user.click(screen.getByRole('button', { name }));
   await pane.settled();
@@ -65,11 +57,11 @@ test('an answer is kept while looking around, changes what is read, and is writt
   const [first, second] = within(question).getAllByRole('radio');
   expect(first).toBeChecked();
   await pane.user.click(second!);
-  await afterPause(pane);
+  await pane.settled();
   act(() => pane.store.go('findings'));
   await pane.settled();
   act(() => pane.store.go('setup'));
-  await afterPause(pane);
+  await pane.settled();
   expect(within(screen.getByRole('group', { name: /船期/ })).getAllByRole('radio')[1]).toBeChecked();
   await press(pane, 'Preview what is written…');
   await press(pane, 'Write');
@@ -84,7 +76,7 @@ test('a column is corrected by keyboard alone', async () => {
   await pane.user.keyboard('{Enter}');
   await pane.settled();
   await pane.user.selectOptions(screen.getByRole('combobox', { name: '这一列是' }), 'none');
-  await afterPause(pane);
+  await pane.settled();
   expect(page()).toHaveTextContent(/按现在的选择：5 个订单/);
   await pane.user.click(screen.getByRole('button', { name: '到“定金到账”列' }));
   expect(pane.host.selected).toMatchObject({ sheet: '出货', row: 2, column: 8 });
@@ -94,12 +86,12 @@ test('小陈 and 陈洁 are made one; a sheet is switched off', async () => {
   const pane = await renderPane(askingBook(), { lang: 'zh' });
   await open(pane, /^人员（2）/);
   await press(pane, '是陈洁，合并');
-  await afterPause(pane);
+  await pane.settled();
   expect(page()).toHaveTextContent('人员（1）');
   expect(page()).toHaveTextContent('陈洁 / 小陈');
   await open(pane, /^Tracker/);
   await pane.user.click(screen.getByRole('checkbox', { name: '跟这张表' }));
-  await afterPause(pane);
+  await pane.settled();
   expect(screen.getByRole('button', { name: '预览要写的内容…' })).toBeDisabled();
 });
 
@@ -110,10 +102,10 @@ test('a second visit: the saved reading, and only what differs is written', asyn
   const bank = screen.getByRole('textbox', { name: '银行日历' });
   await pane.user.clear(bank);
   await pane.user.type(bank, 'US');
-  await afterPause(pane);
+  await pane.settled();
   await press(pane, '预览改动…');
   await press(pane, '写入');
-  await afterPause(pane);
+  await pane.settled();
   const settings = pane.host.book.sheets.find(({ name }) => name === '跟单_设置')!;
   expect(settings.rows.filter((row) => row.includes('US'))).toHaveLength(1);
   expect(valueAt(pane.host.book.sheets[0]!, 2, 1)).toBe('订单号');
@@ -127,7 +119,7 @@ test('a book without orders says what was looked for and lets a person point', a
   ); // prettier-ignore
   expect(page()).toHaveTextContent(/没有找到订单表/);
   await press(pane, '“清单”也有订单');
-  await afterPause(pane);
+  await pane.settled();
   expect(page()).toHaveTextContent(/按现在的选择：2 个订单/);
   expect(await axe(pane.container)).toHaveNoViolations();
 });
@@ -141,17 +133,17 @@ test('a sheet whose header is not recognised: the row is asked for, columns are 
   ];
   const pane = await renderPane(bookOf(sheetOf('Blatt', rows)), { lang: 'en' });
   await press(pane, 'Blatt has orders too');
-  await afterPause(pane);
+  await pane.settled();
   await open(pane, /^Blatt/);
   await pane.user.type(screen.getByRole('spinbutton', { name: 'Header row' }), '2');
-  await afterPause(pane);
+  await pane.settled();
   await open(pane, /^All columns/);
   await press(pane, 'Change what Auftrag means');
   await pane.user.selectOptions(
     screen.getByRole('combobox', { name: 'This column is' }),
     'field:order_no:value',
   );
-  await afterPause(pane);
+  await pane.settled();
   expect(page()).toHaveTextContent('With these choices: 2 orders');
   expect(await axe(pane.container)).toHaveNoViolations();
 });

@@ -9,8 +9,6 @@ import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
 import { page, renderPane } from '../../tools';
 
-jest.setTimeout(60_000);
-
 const book = setUp(orderBook(), aTeam);
 const open = (lang: 'zh' | 'en' = 'en', from = book) =>
   renderPane(from, { lang, view: 'team', me: '张经理' });

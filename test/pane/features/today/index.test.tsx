@@ -8,8 +8,6 @@ import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
 import { renderPane, type RenderOptions } from '../../tools';
 
-jest.setTimeout(60_000);
-
 const open = (options: RenderOptions = {}) =>
   renderPane(setUp(orderBook(), aTeam), { view: 'today', ...options });
 const task = (name: RegExp): HTMLElement => screen.getByRole('button', { name });

@@ -6,7 +6,7 @@ import { oneDeposit, planAt, teamWith, type BookWords } from './books';
 /** `open`, or the moment at which mails may go out next. */
 function hoursFor(now: string, words: BookWords = {}, name = '吴芳'): string {
   const plan = planAt(now, { orders: oneDeposit(), ...words });
-  const team = plan.rules(plan.tables[0]!.table).team;
+  const team = plan.team;
   const at = mailHours(plan)(team.find(name), moment(now));
   return at.isOpen ? 'open' : at.opens === undefined ? 'never' : isoOf(at.opens);
 }

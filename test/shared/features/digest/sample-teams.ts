@@ -11,7 +11,7 @@ import { person } from '../../../tools/team';
 const away = (from: string, to: string) => ({ from: dayOf(moment(from)), to: dayOf(moment(to)) });
 
 /** The people of the Chinese sample: one is on leave, one has no address. */
-export const CHINESE_TEAM: Person[] = [
+const CHINESE_TEAM: Person[] = [
   person('张经理', ['manager'], { email: 'zhang@example.com' }),
   person('王丽', ['sales'], { aliases: ['Lily'], deputies: ['刘洋'], email: 'wangli@example.com' }),
   person('刘洋', ['sales'], { deputies: ['王丽'], email: 'liuyang@example.com' }),
@@ -28,7 +28,7 @@ export const CHINESE_TEAM: Person[] = [
 ];
 
 /** The people of the English sample; nobody does logistics. */
-export const ENGLISH_TEAM: Person[] = [
+const ENGLISH_TEAM: Person[] = [
   person('Olga Berg', ['manager'], { email: 'olga@example.com' }),
   person('Grace Liu', ['sales'], { deputies: ['Mia Chen'], email: 'grace@example.com' }),
   person('Mia Chen', ['sales'], { deputies: ['Grace Liu'], email: 'mia@example.com' }),

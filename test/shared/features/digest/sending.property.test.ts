@@ -7,6 +7,7 @@ import type { Plan } from '../../../../shared/plan/plan';
 import { dayOf } from '../../../../shared/time/moment';
 import { moment } from '../../../tools/order-facts';
 import { mail, planAt, teamWith } from './books';
+import { runs } from '../../../tools/runs';
 
 /** Two people read one mailbox. */
 const people = teamWith({ 陈洁: { email: mail('zhang') } });
@@ -80,7 +81,7 @@ test('no mail arrives twice and no mailbox is told twice a day of an escalation,
       expect(countBy(world.arrived.map(({ key }) => key))).toBeLessThanOrEqual(1);
       expect(countBy(world.arrived.flatMap(({ day, told }) => told.map((each) => `${day} ${each}`)))).toBeLessThanOrEqual(1); // prettier-ignore
     }),
-    { numRuns: 150 },
+    runs(30, 150),
   );
 });
 
@@ -100,7 +101,7 @@ test('after any faults, one good run on the day reaches everybody who was not re
         expect(arrived.has(key) || state === 'uncertain' || state === 'failed').toBe(true);
       expect(world.carry({ ...GOOD, now: '2026-05-18 17:00' }).send).toEqual([]);
     }),
-    { numRuns: 80 },
+    runs(20, 80),
   );
 });
 
@@ -122,7 +123,7 @@ test('everybody planned is sent to, has been, or is listed for later, at any quo
       expect(planned.send.length).toBeLessThanOrEqual(quota);
       expect(JSON.stringify(planMails(planOf('2026-05-18 09:00'), now, ledger, quota))).toBe(JSON.stringify(planned)); // prettier-ignore
     }),
-    { numRuns: 50 },
+    runs(15, 50),
   );
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { applyPatch } from '../../../../shared/book/apply';
 import { followUp } from '../../../../shared/proposals/follow-up';
-import { proposeWhatIf, whatIf, type WhatIfChange } from '../../../../shared/features/order/what-if';
+import { proposeWhatIf, whatIf } from '../../../../shared/features/order/what-if';
+import { type WhatIfChange } from '../../../../shared/features/order/what-if-change';
 import { rowAt } from '../../../../shared/plan/find-row';
 import { plan, type Plan } from '../../../../shared/plan/plan';
 import { orderAt } from '../../../../shared/features/order/view';
@@ -10,6 +11,7 @@ import { moment } from '../../../tools/order-facts';
 import { orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
+import { runs } from '../../../tools/runs';
 
 const SHEET = '出货';
 const plain = plan(orderBook(), MID_MORNING);
@@ -153,6 +155,6 @@ test.each([
       expect(answer.status.after.status).toBe(real.status);
       expect(answer.gapDays.after).toBe(real.gap?.days ?? 0);
     }),
-    { numRuns: 60 },
+    runs(10, 60),
   );
 });

@@ -13,6 +13,7 @@ import { VARIANTS } from '../../../../shared/templates';
 import { effectOf } from '../../../../shared/proposals/rule-effect';
 import { orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
+import { runs } from '../../../tools/runs';
 
 const variant = 'tt-fob';
 const stage = fc.constantFrom(...VARIANTS.find(({ key }) => key === variant)!.stages.map(({ key }) => key));
@@ -61,6 +62,6 @@ test('whatever a person changes: it is refused as a whole, or read back as shown
         expect(shown).toMatchObject(effect);
       },
     ),
-    { numRuns: 40 },
+    runs(8, 40),
   );
-}, 120_000);
+});

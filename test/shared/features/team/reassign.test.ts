@@ -2,9 +2,10 @@ import { followUp } from '../../../../shared/proposals/follow-up';
 import { isEmptyPatch } from '../../../../shared/book/patch';
 import { applyPatch } from '../../../../shared/book/apply';
 import { proposeReassign, reassignView, type HandOver } from '../../../../shared/features/team/reassign';
-import { plan as planOf, patchOf, type Plan } from '../../../../shared/plan/plan';
+import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
+import { patchOf } from '../../../../shared/plan/patch-of';
 import type { Proposal } from '../../../../shared/proposals/proposal';
-import { openWork, ownerName, teamOf } from '../../../../shared/plan/work';
+import { openWork, ownerName } from '../../../../shared/plan/work';
 import type { Book } from '../../../../shared/book/model';
 import { ourSheet, ROLE_WORDS } from '../../../../shared/templates/vocabulary';
 import { orderBook } from '../../../tools/order-book';
@@ -24,7 +25,7 @@ function after(plan: Plan, { patch }: Proposal): Plan {
 function owners(plan: Plan): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { stage } of openWork(plan)) {
-    const name = ownerName(stage, teamOf(plan));
+    const name = ownerName(stage, plan.team);
     counts[name] = (counts[name] ?? 0) + 1;
   }
   return counts;

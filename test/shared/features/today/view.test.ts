@@ -1,10 +1,6 @@
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
-import {
-  TODAY_GROUPS,
-  todayView,
-  type TodayGroupKey,
-  type TodayView,
-} from '../../../../shared/features/today/view';
+import { todayView, type TodayView } from '../../../../shared/features/today/view';
+import { TODAY_GROUPS, type TodayGroupKey } from '../../../../shared/plan/tasks';
 import { outdatedOrders, todayDetail, todayTexts } from '../../../../shared/features/today/detail';
 import { bookOf, day, sheetOf } from '../../../tools/book';
 import { HEADERS, orderBook } from '../../../tools/order-book';

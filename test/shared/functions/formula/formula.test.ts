@@ -6,6 +6,7 @@ import { momentValue } from '../../../../shared/functions/value';
 import type { Value } from '../../../../shared/functions/value';
 import { timed, wholeDay } from '../../../../shared/time/moment';
 import { evaluated } from '../evaluate';
+import { runs } from '../../../tools/runs';
 
 const value = (of: string | number | boolean): Formula => ({ kind: 'value', value: of });
 
@@ -114,7 +115,7 @@ describe('hostile formulas end with a sentence', () => {
       fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 4 })), { maxLength: 30 }), (parts) => {
         expect(evaluated(parts.join(''))).not.toMatch(/[\r\n]/);
       }),
-      { numRuns: 2000 },
+      runs(400, 2000),
     );
   });
 });

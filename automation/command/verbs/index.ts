@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { VerbKey } from '../../../shared/features';
+import type { Context, Done } from '../context';
+import { addDigest } from './digest';
+import { addEval } from './eval';
+import { addExplain } from './explain';
+import { addInit } from './init';
+import { addMap } from './map';
+import { addOpen } from './open';
+import { addPlan } from './plan';
+import { addRecord } from './record';
+import { addRecords } from './records';
+import { addRevert } from './revert';
+import { addSet } from './set';
+import { addTemplates } from './templates';
+
+/** Adds a verb with its arguments and what it does to the program. */
+export type AddVerb = (program: Command, context: Context, done: Done) => Command;
+
+/** Verbs that belong to no capability: they open, set and take back, whatever the book is about. */
+type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval';
+
+/** Every verb, in the order of the help; one that a capability declares and that is missing here does not compile. */
+export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
+  open: addOpen,
+  plan: addPlan,
+  map: addMap,
+  init: addInit,
+  explain: addExplain,
+  digest: addDigest,
+  set: addSet,
+  records: addRecords,
+  record: addRecord,
+  revert: addRevert,
+  templates: addTemplates,
+  eval: addEval,
+};

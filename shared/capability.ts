@@ -1,0 +1,46 @@
+import type { Finding } from './finding';
+import type { Bilingual } from './lang';
+import type { Plan } from './plan/plan';
+import type { RecordSheet } from './records/sheet';
+
+/**
+ * A room of features as everybody who composes Gendan learns of it: one light, static declaration per folder of
+ * `shared/features`, gathered in `shared/features/index.ts`. Whoever composes (engine, command, add-ins) passes
+ * that list on; the core never imports a capability, and no capability imports another. What is heavy (views,
+ * queries) is loaded when it is first used, by the names given here.
+ *
+ * #add-a-capability
+ */
+export interface Capability {
+  readonly key: string;
+  /** What people call it. */
+  readonly title: Bilingual;
+  /** Sheets of Gendan's own that it brings or looks after; loaded when somebody asks for records. #add-a-record-sheet */
+  readonly sheets?: () => Promise<readonly RecordSheet[]>;
+  /** What it finds wrong in the book beyond the orders; told before the findings of the orders. */
+  readonly findings?: (plan: Plan) => readonly Finding[];
+  /** What a person can ask for by name, outside of the pane. */
+  readonly verbs?: readonly Verb[];
+  /** Its views in the pane's navigation, in order. #add-a-view */
+  readonly views?: readonly View[];
+}
+
+export interface View {
+  /** Names the folder of `pane/features` that draws it. */
+  readonly key: string;
+  readonly title: Bilingual;
+  /** Stands in the bar; the others are behind "More". */
+  readonly isDaily?: boolean;
+}
+
+/** `command`: gendan's; `menu`: the menu of Google Sheets; `ribbon`: Excel's ribbon, cell menu and keys. */
+export type VerbPlace = 'command' | 'menu' | 'ribbon';
+
+export interface Verb {
+  readonly key: string;
+  readonly on: readonly VerbPlace[];
+  /** As a button or menu item says it; on the command line the key is the word. */
+  readonly title: Bilingual;
+  /** What it does, in a sentence. */
+  readonly about: Bilingual;
+}

@@ -1,0 +1,58 @@
+import type { Capability, Verb, VerbPlace, View } from '../capability';
+import type { Bilingual } from '../lang';
+import type { RecordSheet } from '../records/sheet';
+import { CALENDAR } from './calendar';
+import { DIGEST } from './digest';
+import { FINDINGS } from './findings';
+import { ORDER } from './order';
+import { PROCESS } from './process';
+import { SETUP } from './setup';
+import { TEAM } from './team';
+import { TODAY } from './today';
+
+/**
+ * The one list of capabilities, in the order in which people meet them. Navigation, verbs, sheets and the digest's
+ * sources derive from it; whoever composes Gendan passes it on, and no capability knows it. #add-a-capability
+ */
+export const CAPABILITIES = [TODAY, ORDER, TEAM, FINDINGS, PROCESS, CALENDAR, SETUP, DIGEST] as const;
+
+type Declared = (typeof CAPABILITIES)[number];
+type ViewOf<C> = C extends { readonly views: readonly (infer V)[] } ? V : never;
+type VerbOf<C> = C extends { readonly verbs: readonly (infer V)[] } ? V : never;
+type On<V, P extends VerbPlace> = V extends { readonly key: infer K; readonly on: readonly (infer O)[] }
+  ? P extends O
+    ? K
+    : never
+  : never;
+
+export type ViewKey = ViewOf<Declared>['key'];
+/** Keys of the verbs that a place offers. */
+export type VerbKey<P extends VerbPlace> = On<VerbOf<Declared>, P>;
+
+const ALL: readonly Capability[] = CAPABILITIES;
+
+/** The pane's navigation. */
+export const VIEWS = ALL.flatMap(({ views = [] }) => views) as readonly (View & { readonly key: ViewKey })[];
+
+export function viewTitle(key: ViewKey): Bilingual {
+  return VIEWS.find((view) => view.key === key)!.title;
+}
+
+/** The verbs that a place offers, in order. */
+export function verbsOn<P extends VerbPlace>(place: P): readonly (Verb & { readonly key: VerbKey<P> })[] {
+  return ALL.flatMap(({ verbs = [] }) =>
+    verbs.filter(({ on }) => on.includes(place)),
+  ) as unknown as readonly (Verb & { readonly key: VerbKey<P> })[];
+}
+
+export function verbOf<P extends VerbPlace>(place: P, key: VerbKey<P>): Verb {
+  return verbsOn(place).find((verb) => verb.key === key)!;
+}
+
+/** Every record sheet that is declared, in the order of the capabilities. */
+export async function recordSheets(): Promise<readonly RecordSheet[]> {
+  const sheets = await Promise.all(ALL.map(({ sheets = NO_SHEETS }) => sheets()));
+  return sheets.flat();
+}
+
+const NO_SHEETS = (): Promise<readonly RecordSheet[]> => Promise.resolve([]);

@@ -1,0 +1,25 @@
+import { GendanError } from './errors';
+import { both } from './lang';
+
+/** A sheet that was named is not there. `known`: the sheets that are, for whoever typed the name. */
+export class NoSuchSheet extends GendanError {
+  constructor(sheet: string, known?: readonly string[]) {
+    super(
+      known
+        ? both(
+            `工作簿里没有工作表“${sheet}”。现有：${known.join('、')}。`,
+            `The workbook has no sheet "${sheet}". It has: ${known.join(', ')}.`,
+          )
+        : both(
+            `工作簿里没有名为“${sheet}”的工作表，它可能已被改名或删除；请刷新后再试。`,
+            `The book has no sheet called "${sheet}"; it may have been renamed or deleted. Refresh and try again.`,
+          ),
+    );
+  }
+}
+
+export class NothingToRevert extends GendanError {
+  constructor() {
+    super(both('没有可以撤销的写入。', 'There is no write left to take back.'));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Config } from '../config';
+import type { TableMap } from '../mapping/mapping';
+import { compileTeam, officeDaysOf, type Team } from '../people/team';
+import type { LogIndex } from '../process/log';
+import type { Process } from '../process/process';
+import type { ClockSource } from './clock-source';
+import type { Rules } from './table-plan';
+
+/** What of a plan decides how the orders of a table are judged. */
+export interface RuleSource {
+  /** `variant`: the one that every order takes, whatever its own terms say. */
+  readonly options: { readonly variant?: string };
+  readonly config: Config;
+  readonly process: Process;
+  readonly team: Team;
+  readonly clocks: ClockSource;
+  readonly log: LogIndex;
+}
+
+/** What the orders of a table are judged by: the plan's own, and the variant that was asked for or set for its sheet. */
+export function rulesFor(
+  { options, config: { settings }, process, team, clocks, log }: RuleSource,
+  { sheet }: Pick<TableMap, 'sheet'>,
+): Rules {
+  const own = settings.sheets.find((each) => each.sheet === sheet);
+  const variant = [options.variant, own?.variant, settings.variant].find(
+    (key) => key !== undefined && key !== '',
+  );
+  const alsoFollowed = new Set(settings.followed);
+  return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
+}
+
+/** The people of the book, at work on the office's days. */
+export function teamOf({ people }: Config, { office }: ClockSource): Team {
+  return compileTeam(people, officeDaysOf(office));
+}

@@ -1,0 +1,40 @@
+import type { Sheet } from '../book/model';
+import type { Finding } from '../finding';
+import type { TableMap } from '../mapping/mapping';
+import type { Team } from '../people/team';
+import type { LogIndex } from '../process/log';
+import type { Process } from '../process/process';
+import type { ClockSource } from './clock-source';
+import type { OrderPlan } from './order-plan';
+import type { OrderRow, RowFinder } from './row-finder';
+import type { TableColumns } from './table-columns';
+
+/** What orders are judged by, besides their own cells. */
+export interface Rules {
+  readonly process: Process;
+  readonly team: Team;
+  readonly clocks: ClockSource;
+  readonly log: LogIndex;
+  /** `columns`: only stages that the sheet or the log keeps track of are held against anybody; `all`: every stage. */
+  readonly follow: 'columns' | 'all';
+  /** Stages without a column that count all the same. */
+  readonly alsoFollowed: ReadonlySet<string>;
+  /** The variant that every order takes; by the orders' own terms when absent. */
+  readonly variant?: string;
+}
+
+/** A table with its verdicts, row by row. */
+export interface TablePlan {
+  readonly table: TableMap;
+  readonly sheet: Sheet;
+  readonly columns: TableColumns;
+  readonly finder: RowFinder;
+  readonly rows: RowPlan[];
+}
+
+/** One row with the verdict on its order. */
+export interface RowPlan {
+  readonly row: OrderRow;
+  readonly order: OrderPlan;
+  readonly findings: readonly Finding[];
+}

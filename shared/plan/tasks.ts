@@ -1,0 +1,91 @@
+import type { Place } from '../book/address';
+import type { Party } from '../cells/party';
+import type { Bilingual } from '../lang';
+import type { Status } from '../process/status';
+import type { Role } from '../process/row';
+import { weekdayOf } from '../time/civil';
+import { dayOf, lastMinuteOf, type Moment } from '../time/moment';
+import { factsOfRow } from './facts-of-row';
+import { leftOf, leftText } from './left';
+import type { StagePlan } from './order-plan';
+import type { Plan } from './plan';
+import { whyOf } from './why';
+import type { Work } from './work';
+
+/** When something is to be done, seen from today; `waiting`: somebody outside has to move first. */
+export const TODAY_GROUPS = ['late', 'today', 'week', 'waiting', 'later'] as const;
+export type TodayGroupKey = (typeof TODAY_GROUPS)[number];
+
+/** One stage of one order whose turn it is. */
+export interface TodayItem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly stage: string;
+  readonly order: string;
+  readonly customer: string;
+  readonly name: Bilingual;
+  readonly status: Status;
+  readonly waitsOn: Party | undefined;
+  /** Whether they are to be chased by now. */
+  readonly isChaseDue: boolean;
+  readonly due: Moment | undefined;
+  /** Whether the outside world set the deadline. */
+  readonly isHard: boolean;
+  readonly left: Bilingual | undefined;
+  /** What set the deadline. */
+  readonly why: Bilingual;
+  readonly owner: string | undefined;
+  readonly role: Role;
+  /** Parties the stage may wait for, the likeliest first. */
+  readonly parties: readonly Party[];
+  /** The cell that will show it done, else the one that names the order. */
+  readonly place: Place;
+}
+
+/** When a stage is to be done, seen from now. */
+export function groupOf({ status, due }: StagePlan, now: Moment): TodayGroupKey {
+  if (status === 'on hold') return 'waiting';
+  if (status === 'overdue') return 'late';
+  // What cannot be judged is today's: the cell wants a look.
+  if (status === 'data error' || status === 'date to confirm') return 'today';
+  if (due === undefined) return 'later';
+  const [today, day] = [dayOf(now), dayOf(due)];
+  if (day <= today) return 'today';
+  return day <= today + 6 - weekdayOf(today) ? 'week' : 'later';
+}
+
+/** Orders work by its deadline; what has none comes last. */
+export function morePressing(a: Work, b: Work): number {
+  return dueMinute(a.stage) - dueMinute(b.stage);
+}
+
+function dueMinute({ due }: StagePlan): number {
+  return due === undefined ? Number.MAX_SAFE_INTEGER : lastMinuteOf(due);
+}
+
+/** What is told of one piece of work. */
+export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work): TodayItem {
+  const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
+  const left = leftOf(stage, clocks, plan.now);
+  const [shows] = table.columns.ofStage(stage.stage).done;
+  const column = shows?.column ?? table.finder.keyColumn?.column ?? table.table.left;
+  return {
+    sheet: table.table.sheet,
+    row: row.row,
+    stage: stage.stage.key,
+    order: order.key,
+    customer: factsOfRow(table, row, plan.now).text('customer'),
+    name: stage.stage.name,
+    status: stage.status,
+    waitsOn: stage.wait?.party,
+    isChaseDue: stage.wait?.chase !== undefined && dayOf(stage.wait.chase) <= dayOf(plan.now),
+    due: stage.due,
+    isHard: stage.by === 'hard',
+    left: left && leftText(left),
+    why: whyOf(order, stage, clocks, plan.now).deadline,
+    owner: stage.owner?.owner,
+    role: stage.stage.role,
+    parties: stage.stage.waitsOn,
+    place: { sheet: table.table.sheet, row: row.row, column },
+  };
+}

@@ -1,0 +1,64 @@
+import { settled } from '../../scripts/pages/workbench';
+import { bookOn, valuesOf } from './book';
+import { inChromium, MESSY } from './tools';
+import { until } from '../tools/until';
+
+const chromium = inChromium();
+
+test('by keyboard alone: from sheet to pane, set up, on to the next task, waiting', async () => {
+  const { page, complaints } = await chromium.open(MESSY, { lang: 'en' });
+  const keys = async (...names: string[]): Promise<void> => {
+    for (const name of names) await page.keyboard.press(name);
+    await settled(page);
+  };
+  /** Tab until what is focused bears the name. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    const focused = () =>
+      page.evaluate<string>(
+        'document.activeElement === document.body ? "" : document.activeElement.textContent',
+      );
+    for (let presses = 0; presses < 60; presses++) {
+      if (name.test(await focused())) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not come to ${name}`);
+  };
+  /** What a key asked for may take a moment. */
+  const becomesOtherThan = async (old: unknown): Promise<unknown> => {
+    let now: unknown;
+    await until('something is written', async () => {
+      await settled(page);
+      now = valuesOf(await bookOn(page));
+      return JSON.stringify(now) !== JSON.stringify(old);
+    });
+    return now;
+  };
+  const isIn = (selector: string) =>
+    page.evaluate<boolean>(`document.activeElement.closest(${JSON.stringify(selector)}) !== null`);
+
+  // In the sheet, arrows and Tab move between cells; F6 leads out of it and around.
+  await keys('ArrowDown', 'Tab');
+  expect(await isIn('section[aria-label="Workbook"]')).toBe(true);
+  await keys('F6');
+  expect(await isIn('nav[aria-label="Views"]')).toBe(true);
+
+  const before = valuesOf(await bookOn(page));
+  await page.getByRole('button', { name: /^Preview what is written/ }).waitFor();
+  await tabTo(/^Preview what is written/);
+  await keys('Enter');
+  await page.getByRole('dialog').waitFor();
+  await tabTo(/^Write$/);
+  await keys('Enter');
+  const setUp = await becomesOtherThan(before);
+
+  await page.locator('[data-task]').first().waitFor();
+  for (let parts = 0; parts < 3 && !(await isIn('nav[aria-label="Views"]')); parts++) await keys('F6');
+  await tabTo(/Overdue/);
+  await keys('j', 'w');
+  await page.getByRole('dialog').waitFor();
+  await tabTo(/^Waiting on$/);
+  await keys('Enter');
+  await becomesOtherThan(setUp);
+  await tabTo(/^Undo$/);
+  expect(complaints).toEqual([]);
+});

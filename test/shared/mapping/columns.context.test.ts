@@ -1,0 +1,51 @@
+import { draftColumns } from '../../../shared/mapping/columns';
+import { headerAt } from '../../../shared/mapping/header.find';
+import { day, sheetOf } from '../../tools/book';
+
+/** What the first column comes to beside the others, before fields are shared out: `etd 0.78`. */
+function beside(header: string, ...others: string[]): string {
+  const sheet = sheetOf('S', [[header, ...others]]);
+  const [draft] = draftColumns(sheet, headerAt(sheet, 1)[0]!, [], []);
+  const first = draft!.candidates[0];
+  return first ? `${first.field} ${first.score.toFixed(2)}` : 'nothing';
+}
+
+test.each<[string, string[], string]>([
+  ['装期', [], 'etd 0.78'],
+  ['装期', ['信用证号'], 'lc_latest_ship 0.97'],
+  ['装期', ['信用证有效期'], 'lc_latest_ship 0.97'],
+  ['有效期', ['信用证号'], 'lc_expiry 0.90'],
+  ['有效期', ['报价单号'], 'quote_valid_until 0.90'],
+  ['有效期', ['报价日期'], 'quote_valid_until 0.90'],
+  ['Validity', ['询盘日期'], 'quote_valid_until 0.90'],
+  ['有效期', ['客户'], 'lc_expiry 0.60'],
+  ['件数', ['数量'], 'ctns 0.80'],
+  ['件数', ['客户'], 'qty 0.68'],
+  ['SO', ['订单号'], 'booking_no 0.85'],
+  ['SO', ['客户PO'], 'booking_no 0.85'],
+  ['SO', ['合同号'], 'booking_no 0.85'],
+  ['SO', ['客户'], 'order_no 0.70'],
+  ...['船名航次', '柜号', 'ETD', 'ATD', '船公司', '起运港', '订舱日期', '截港时间', '截单时间'].map(
+    (other): [string, string[], string] => ['SO', [other], beside('SO', 'ETD')],
+  ),
+  ['运单号', ['快递单号'], 'bl_no 0.85'],
+  ['运单号', ['提单号'], 'express_no 0.85'],
+  ['运单号', ['ETD'], 'bl_no 0.76'],
+  ['运单号', ['客户'], 'express_no 0.70'],
+  ['客户编号', ['客户'], 'customer_code 0.95'],
+  ['HBL', ['MBL'], 'hbl_no 0.95'],
+  ['HBL', ['提单号'], 'hbl_no 0.95'],
+  ['POD', ['目的港'], 'delivered 0.75'],
+])('%s beside %j is %s', (header, others, expected) => expect(beside(header, ...others)).toBe(expected));
+
+test('S/O beside sea freight is not an order number', () => {
+  expect(beside('SO', 'ETD')).not.toMatch(/^order_no/);
+});
+
+test('the other meanings stay to be asked about, below the first', () => {
+  const sheet = sheetOf('S', [['装期'], [day('2026-05-01')]]);
+  const [draft] = draftColumns(sheet, headerAt(sheet, 1)[0]!, [], []);
+  const [first, second] = draft!.candidates;
+  expect([first!.field, second!.field]).toEqual(['etd', 'lc_latest_ship']);
+  expect(second!.score).toBeCloseTo(0.7);
+});

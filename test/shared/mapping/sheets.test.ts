@@ -1,0 +1,89 @@
+import type { ColumnMap } from '../../../shared/mapping/mapping';
+import type { Profile } from '../../../shared/mapping/profile';
+import { holdsOrders, isOurs } from '../../../shared/mapping/sheets';
+
+/** Columns by their fields; `?x` is one that means nothing known, `~x` one that is doubtful, `-x` an empty one. */
+function holds(fields: string, { sheet = 'S', orders = 10 } = {}): boolean {
+  const columns = fields.split(' ').map((text, i): ColumnMap => {
+    const field = text.replace(/^[~-]/, '');
+    return {
+      column: i + 1,
+      header: field,
+      field: field.startsWith('?') ? null : field,
+      stage: null,
+      kind: 'value',
+      confidence: text.startsWith('~') ? 0.49 : 0.5,
+    };
+  });
+  const profiles = new Map(
+    columns.map(({ column }, i) => [
+      column,
+      { filled: fields.split(' ')[i]!.startsWith('-') ? 0 : 5 } as Profile,
+    ]),
+  );
+  return holdsOrders(sheet, columns, { firstRow: 2, lastRow: 1 + orders, skip: [], next: 0 }, profiles);
+}
+
+test.each([
+  ['an order number, a customer and a date', 'order_no customer etd', true],
+  ['two known columns', 'order_no etd', false],
+  ['one of them doubtful', 'order_no ~customer etd', false],
+  ['nothing that happens', 'order_no customer product', false],
+  ['nothing that happens, but much about the order', 'order_no customer product qty amount', true],
+  ['much about an order, and no customer', 'order_no product qty amount sku', false],
+  ['three things about the order', 'order_no customer product qty unit_price', true],
+  ['two', 'order_no customer product incoterm unit_price', false],
+  ['a container, nothing else and a date', 'container_no customer product etd', false],
+  ['a status', 'order_no customer status', true],
+  ['when to ask again', 'order_no customer next_follow', false],
+  ['no number that names it', 'customer product etd qty', false],
+  ['no number, but two dates', 'customer product etd atd', true],
+  ['no number and only three columns', 'customer etd atd', false],
+  ['a container and two dates', 'container_no customer etd atd', true],
+  ['a container and one date', 'container_no customer etd', false],
+  ['a container and nothing about the order', 'container_no etd atd', false],
+  ['a letter of credit', 'lc_no customer lc_expiry', true],
+  ['an order number that is empty throughout', '-order_no customer etd', false],
+  ['four unknown columns for each known', 'order_no customer etd ' + '?x '.repeat(12).trim(), true],
+  ['more', 'order_no customer etd ' + '?x '.repeat(13).trim(), false],
+])('a table with %s', (_, fields, expected) => expect(holds(fields)).toBe(expected));
+
+test.each([
+  ['one date is too little', 'order_no customer etd', 10, false],
+  ['two are enough', 'order_no customer etd atd', 10, true],
+  ['of four rows three are wanted', 'order_no customer etd atd', 4, false],
+  ['three dates in four rows', 'order_no customer etd atd eta', 4, true],
+  ['five rows', 'order_no customer etd atd', 5, true],
+  ['much about the order does not make up for it', 'order_no customer product qty amount', 10, false],
+  ['a container and two dates', 'container_no customer etd atd', 10, false],
+  ['two dates and no number', 'customer product etd atd', 10, false],
+  ['three dates and no number', 'customer product etd atd eta', 10, true],
+])('in a sheet called 统计: %s', (_, fields, orders, expected) =>
+  expect(holds(fields, { sheet: '统计', orders })).toBe(expected),
+);
+
+test('a pivot table lists no orders', () => {
+  expect(holds('order_no customer etd')).toBe(true);
+  const columns = ['order_no', 'customer', 'etd'].map((field, i): ColumnMap => {
+    return {
+      column: i + 1,
+      header: i === 0 ? '行标签' : field,
+      field,
+      stage: null,
+      kind: 'value',
+      confidence: 1,
+    };
+  });
+  const profiles = new Map(columns.map(({ column }) => [column, { filled: 5 } as Profile]));
+  expect(holdsOrders('S', columns, { firstRow: 2, lastRow: 9, skip: [], next: 0 }, profiles)).toBe(false);
+});
+
+test.each([
+  ['跟单_设置', true],
+  ['Gendan Process', true],
+  ['gendan log', true],
+  [' 跟单_记录', true],
+  ['跟单', false],
+  ['Gendan', false],
+  ['我的跟单_表', false],
+])('%j is a sheet of ours: %s', (name, ours) => expect(isOurs(name)).toBe(ours));

@@ -1,0 +1,67 @@
+import { evaluateOrder, type Evaluation } from '../../../shared/plan/evaluate';
+import type { StagePlan } from '../../../shared/plan/order-plan';
+import { compileProcess } from '../../../shared/process/compile';
+import { replay, type LogEvent, type LogEventKind } from '../../../shared/process/log';
+import type { ProcessRow } from '../../../shared/process/row';
+import { isoOf } from '../../../shared/time/moment';
+import { parseCalendar } from '../../../shared/time/spec';
+import { moment, type anOrder } from '../../tools/order-facts';
+import { rowsOf } from '../../tools/process-rows';
+
+const china = parseCalendar('CN');
+
+interface Circumstances {
+  readonly events?: readonly LogEvent[];
+  readonly followAll?: boolean;
+  /** The bank's calendar where it is not China's. */
+  readonly bank?: string;
+}
+
+/** Judges one order by the given stages, in an office in China. */
+export function judge(
+  stages: Partial<ProcessRow>[],
+  facts: ReturnType<typeof anOrder>,
+  now: string,
+  { events = [], followAll = false, bank = 'CN' }: Circumstances = {},
+): Evaluation {
+  const { process, problems } = compileProcess(rowsOf(...stages));
+  expect(problems).toEqual([]);
+  const variant = process.variants[0]!;
+  const clocks = { office: china, bank: parseCalendar(bank) };
+  return evaluateOrder(variant, facts, {
+    now: moment(now),
+    log: replay(events).get('A-1'),
+    clocks: variant.stages.map(() => ({ clocks, calendar: china })),
+    follow: { all: followAll, also: new Set() },
+    ownerOf: () => undefined,
+  });
+}
+
+export function stage(evaluation: Evaluation, key: string): StagePlan {
+  return evaluation.stages.find((each) => each.stage.key === key)!;
+}
+
+export const due = (evaluation: Evaluation, key: string): string | undefined => {
+  const at = stage(evaluation, key).due;
+  return at === undefined ? undefined : isoOf(at);
+};
+
+/** What the log says of the order A-1. */
+export function log(
+  stageKey: string,
+  event: LogEventKind,
+  date: string,
+  more: Partial<LogEvent> = {},
+): LogEvent {
+  return {
+    order: 'A-1',
+    stage: stageKey,
+    event,
+    at: moment(date),
+    date: moment(date),
+    party: undefined,
+    owner: '',
+    judged: undefined,
+    ...more,
+  };
+}
