@@ -10,7 +10,10 @@ const { transformSync } = require('@swc/core');
 const HOME = join(__dirname, '..');
 const ENDINGS = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
 /** In the JavaScript that is made, where the imports of types are gone. */
-const ASKED = /\b(?:require|import)\("(\.{1,2}\/[^"]+)"\)/g;
+const ASKED = /\b(?:require|import)\(["'](\.{1,2}\/[^"']+)["']\)/g;
+
+/** Files of ours that are loaded later: Node would not see what a file made of TypeScript exports. */
+const LATER = /\bimport\(["'](\.{1,2}\/[^"']+)["']\)/g;
 
 /** Writes the project's files; how many. */
 function transpile(project) {
@@ -21,7 +24,7 @@ function transpile(project) {
     const code = toJavaScript(file);
     const to = join(HOME, compilerOptions.outDir, relative(HOME, file)).replace(/\.tsx?$/, '.js');
     mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, code);
+    writeFileSync(to, code.replace(LATER, 'Promise.resolve().then(() => require("$1"))'));
     for (const [, asked] of code.matchAll(ASKED)) files.add(found(resolve(dirname(file), asked), file));
   }
   return files.size;
