@@ -3,9 +3,11 @@ import type { ViewKey } from '../shared/features';
 import type { Lang } from '../shared/lang';
 import { Pane } from './app/Pane';
 import { PaneStore } from './state/store';
-import type { PaneOptions, Theme } from './state/types';
+import type { PaneOptions } from './state/types';
+import type { Theme } from './theme/theme';
 
-export type { Clock, PaneOptions, Theme } from './state/types';
+export type { Clock, PaneOptions } from './state/types';
+export type { Theme } from './theme/theme';
 
 /** A pane on the page, and what its host may tell it. */
 export interface MountedPane {

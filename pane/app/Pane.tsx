@@ -2,7 +2,7 @@ import { Suspense, use, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
 import { pageOf } from '../features';
 import type { PaneStore } from '../state/store';
-import type { Theme } from '../state/types';
+import type { Theme } from '../theme/theme';
 import { StoreContext } from '../state/use-pane';
 import { Failure } from './Failure';
 import { Nav } from './Nav';

@@ -14,7 +14,8 @@ import { STORE_WORDS } from './words';
 import { gather } from './changes';
 import { commitInPieces } from './commit';
 import { sendBook } from './intake';
-import type { PaneOptions, PaneState, Theme } from './types';
+import type { PaneOptions, PaneState } from './types';
+import type { Theme } from '../theme/theme';
 
 /**
  * What the pane knows and does: reads the book through the host, lets the engine plan it, writes what the

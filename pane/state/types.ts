@@ -7,9 +7,8 @@ import type { Moment } from '../../shared/time/moment';
 import type { Preview } from '../../shared/proposals/preview';
 import type { Summary } from '../../shared/plan/summary';
 import type { ViewKey } from '../../shared/features';
+import type { Theme } from '../theme/theme';
 import type { EngineClient } from '../engine/client';
-
-export type Theme = 'light' | 'dark';
 
 /** Where the pane gets the moment from; it never looks at a clock itself. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import { webLightTheme } from '@fluentui/react-components';
 import type { Tone } from '../../shared/book/patch';
-import type { Theme } from '../state/types';
+import type { Theme } from './theme';
 import { withFonts } from './fonts';
 
 /** Fluent's light theme; the dark one is loaded by whoever wants it. High contrast comes from the system's forced colours. */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Tone } from '../../shared/book/patch';
-import type { Theme } from '../state/types';
+import type { Theme } from './theme';
 import { TONE_COLOURS } from './themes';
 
 /** Colours by meaning as CSS variables: `var(--late-ink)` on `var(--late-paper)`. */

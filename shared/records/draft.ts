@@ -1,7 +1,7 @@
 import { isBlank } from '../book/model';
 import type { Bilingual } from '../lang';
 import { RecordUnreadable } from './errors';
-import type { RecordContext } from './kinds/codec';
+import type { RecordContext } from './context';
 import { columnOf, type RecordOf, type RecordSheet } from './sheet';
 import { readCell } from './values';
 

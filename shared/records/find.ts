@@ -3,18 +3,9 @@ import { both } from '../lang';
 import type { Finding } from '../finding';
 import { fold } from '../templates/vocabulary/words';
 import { mappedTable, type RecordMapping } from './mapped';
-import { headerOf, titlesOf, type ColumnKey, type RecordSheet } from './sheet';
+import type { RecordTable } from './place';
+import { headerOf, titlesOf, type RecordSheet } from './sheet';
 import { findHeader, noHeader } from './table';
-
-/** Where the rows of a record sheet stand in a book. */
-export interface RecordTable<S extends RecordSheet = RecordSheet> {
-  readonly sheet: Sheet;
-  readonly headerRow: number;
-  /** Where each column stands that the sheet has. */
-  readonly columns: ReadonlyMap<ColumnKey<S>, number>;
-  /** Whether it is Gendan's sheet; else the team's, to which no column is ever added. */
-  readonly isOwn: boolean;
-}
 
 /** The sheet that a book holds for a declaration: the team's own where one was mapped, else Gendan's; of two the first. */
 export function sheetFor(

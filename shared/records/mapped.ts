@@ -1,7 +1,7 @@
 import type { Sheet } from '../book/model';
 import { headerKey } from '../mapping/headers';
 import { keyFor } from '../templates/vocabulary/words';
-import type { RecordTable } from './find';
+import type { RecordTable } from './place';
 import { headerOf, titlesOf, type ColumnKey, type RecordSheet } from './sheet';
 
 /** A sheet of the team's own that a person agreed to take for a record sheet: rows of 跟单_设置. */

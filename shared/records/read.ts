@@ -2,8 +2,9 @@ import type { Place } from '../book/address';
 import { isBlank, kindAt, valueAt, type Book, type Sheet } from '../book/model';
 import { both, type Bilingual, type Lang } from '../lang';
 import type { Finding } from '../finding';
-import { isTable, sheetFor, tableIn, type RecordTable } from './find';
-import type { RecordContext } from './kinds/codec';
+import { isTable, sheetFor, tableIn } from './find';
+import { type RecordTable } from './place';
+import type { RecordContext } from './context';
 import type { RecordMapping } from './mapped';
 import {
   columnOf,

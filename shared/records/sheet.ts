@@ -2,7 +2,7 @@ import type { Bilingual } from '../lang';
 import type { Role } from '../process/row';
 import type { Moment } from '../time/moment';
 import type { Word, Words } from '../templates/vocabulary/words';
-import type { RecordContext } from './kinds/codec';
+import type { RecordContext } from './context';
 import type { Money } from './money';
 
 /**

@@ -2,7 +2,8 @@ import { isBlank, isError, type CellKind, type CellValue } from '../book/model';
 import type { CellWrite } from '../book/patch';
 import { both, type Bilingual } from '../lang';
 import { codecOf } from './kinds';
-import { Wrong, type FilledCell, type RecordContext, type WritingContext } from './kinds/codec';
+import { Wrong, type FilledCell, type WritingContext } from './kinds/codec';
+import { type RecordContext } from './context';
 import { isMany, type RecordColumn } from './sheet';
 import { several } from './table';
 

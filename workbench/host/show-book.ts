@@ -8,7 +8,7 @@ import type { Outline } from '../open/opened';
 import { both } from '../../shared/lang';
 import { GridHost } from './grid-host';
 import { fillBook } from './load';
-import type { OpenedBook, OpenOptions } from './open-book';
+import type { OpenedBook, OpenOptions } from './opened-book';
 import { pause } from './pause';
 
 /** Shows a workbook that is being read by `work` in a grid inside `frame`, which is in the page already. */

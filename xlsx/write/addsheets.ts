@@ -7,7 +7,7 @@ import type { Refusal } from '../../shared/book/report';
 import { readSheet } from '../read/sheet';
 import type { WorkbookInfo } from '../read/workbook';
 import { newSheetXml } from './newsheet';
-import type { SheetContext } from './sheet';
+import type { SheetContext } from './sheet-context';
 import type { SheetToAdd } from './workbookpart';
 
 export interface PreparedSheets {

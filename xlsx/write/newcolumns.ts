@@ -13,7 +13,7 @@ import type { ColumnPlan } from './cellstyles';
 import { fitsDropDown } from '../../shared/book/drop-down';
 import { choicesXml, colsXml, tonesXml } from './columnparts';
 import { readLayout, SHEET_ORDER, type SheetLayout } from './layout';
-import type { SheetContext } from './sheet';
+import type { SheetContext } from './sheet-context';
 
 export interface PlannedColumns {
   /** Columns to be added now. */

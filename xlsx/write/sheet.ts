@@ -4,11 +4,9 @@ import { RowIndex } from '../../shared/book/compare';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { Refusal } from '../../shared/book/report';
 import type { Bilingual } from '../../shared/lang';
-import type { Package } from '../package';
 import { areaText, parseArea } from '../read/area';
 import { SheetCursor } from '../read/cursor';
 import { readTables } from '../read/tables';
-import type { CellReader } from '../read/value';
 import type { SheetInfo } from '../read/workbook';
 import { parseElements } from '../xml/element';
 import { withAttribute, type Splices } from '../xml/edit';
@@ -18,17 +16,9 @@ import { SheetGuards } from './guards';
 import { readLayout, type SheetLayout } from './layout';
 import { planColumns, spliceColumns } from './newcolumns';
 import { OutOfOrder, RowsRewriter } from './rows';
-import type { StyleBook } from './stylebook';
+import type { SheetContext } from './sheet-context';
 import { TableHeaders } from './tableheaders';
 import { ChangeQueue } from './targets';
-
-/** What a patch of one sheet needs to know of the workbook. */
-export interface SheetContext {
-  readonly pkg: Package;
-  readonly cells: CellReader;
-  readonly styles: StyleBook;
-  readonly is1904: boolean;
-}
 
 export interface SheetOutcome {
   readonly written: number;

@@ -1,14 +1,8 @@
 import type { CellKind, CellValue } from '../../book/model';
 import type { CellWrite, ColumnLook } from '../../book/patch';
 import type { Bilingual, Lang } from '../../lang';
-import type { Words } from '../../templates/vocabulary/words';
+import type { RecordContext } from '../context';
 import type { RecordColumn } from '../sheet';
-
-/** What reading a cell may need to know of the book. */
-export interface RecordContext {
-  /** The stages that the book can speak of; the shipped ones when left out. */
-  readonly stages?: Words<string>;
-}
 
 /** What writing may need to know besides. */
 export interface WritingContext extends RecordContext {

@@ -1,0 +1,81 @@
+/**
+ * Which way the imports go, types included: `npm run rooms`, part of `npm run lint`. Inside the core a room imports
+ * the rooms before it in the list and never those behind; a capability imports the core and no other capability;
+ * no files import each other in a circle.
+ */
+
+/** The rooms of `shared/`, from what knows nothing to what knows most. `#add-a-room` */
+const CORE = [
+  'lang.ts',
+  'errors.ts',
+  'host-errors.ts',
+  'time/',
+  'book/',
+  'fields/',
+  'cells/',
+  'finding.ts',
+  'host.ts',
+  'live/',
+  'mapping/',
+  'process/',
+  'templates/',
+  'people/',
+  'records/',
+  'config/',
+  'plan/',
+  'proposals/',
+  'functions/',
+  'capability.ts',
+];
+
+/** The rooms of `pane/`, likewise. */
+const PANE = ['theme/', 'engine/', 'state/', 'parts/', 'records/', 'features/', 'app/', 'index.tsx'];
+
+/** Each room may not import the ones behind it. */
+const oneWay = (folder, rooms) =>
+  rooms.slice(0, -1).map((room, at) => ({
+    name: `${folder}/${room} knows only the rooms before it`,
+    severity: 'error',
+    from: { path: `^${folder}/${room}` },
+    to: { path: rooms.slice(at + 1).map((later) => `^${folder}/${later}`) },
+  }));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no circle',
+      comment: 'Types included: what both need stands in a file of its own.',
+      severity: 'error',
+      from: { path: '^(shared|pane|addin|apps-script|automation|workbench|xlsx|memory|manifests|clock)/' },
+      to: { circular: true },
+    },
+    ...oneWay('shared', CORE),
+    ...oneWay('pane', PANE),
+    {
+      name: 'the core knows no capability',
+      severity: 'error',
+      from: { path: '^shared/', pathNot: '^shared/features/' },
+      to: { path: '^shared/features/' },
+    },
+    {
+      name: 'a capability knows no other',
+      comment: 'What two need moves into the core.',
+      severity: 'error',
+      from: { path: '^(shared|pane)/features/([^/]+)/' },
+      to: { path: '^(shared|pane)/features/', pathNot: '^(shared|pane)/features/$2/' },
+    },
+    {
+      name: 'only who composes has the list of capabilities',
+      severity: 'error',
+      from: { path: '^(shared|pane)/(?!engine/|features/|app/|state/types|state/store|index)' },
+      to: { path: '^shared/features/index.ts$' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(node_modules|^dist/|^build/)' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};
