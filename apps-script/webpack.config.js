@@ -31,8 +31,8 @@ const common = (name, entry, file, library) => ({
 
 /**
  * What everything else counts with: words, calendars, limits, the shipped processes, the words by which columns are
- * known, and how a book is written. Built into Base.js, once; Code.js asks Base.js for it. Google reads all files into one scope, so how
- * they are cut is a matter of order and of what an editor in a browser can open.
+ * known, and how a book is written. Built into Base.js, once; Code.js asks Base.js for it. Google reads all files
+ * into one scope, so how they are cut is a matter of order and of what an editor in a browser can open.
  */
 const BASE = [
   /^shared\/(lang|errors|host-errors)\.ts$/,
@@ -116,7 +116,11 @@ const worker = () => ({
   ...common('worker', './pane/engine/worker.ts', 'worker.js', 'GendanWorker'),
   target: ['webworker', 'es2022'],
   output: { path: BUILD, filename: 'worker.js' },
-  module: { rules: [typescript('es2022')] },
+  module: {
+    rules: [typescript('es2022')],
+    // It has no address of its own that more could be loaded from.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
 });
 
 const sidebar = () => ({

@@ -27,11 +27,15 @@ afterEach(async () => {
 const NEXT = 17;
 const onSheets = (...args: string[]) => runOn(stage, args);
 const cell = (row: number, column: number) => valueAt(bookIn(stage.server.workbook).sheets[0]!, row, column);
+/** Each book is given an id of its own. */
+const isBookId = (value: CellValue): boolean => typeof value === 'string' && /^[A-Za-z]{12}$/.test(value);
 /** Every filled cell of a sheet. */
 const filled = (sheet: Sheet): [string, CellValue, string][] =>
   sheet.rows.flatMap((row, r) =>
     row.flatMap((value, c): [string, CellValue, string][] =>
-      value === null || value === '' ? [] : [[`${r + 1},${c + 1}`, value, sheet.kinds[r]![c]!]],
+      value === null || value === '' || isBookId(value)
+        ? []
+        : [[`${r + 1},${c + 1}`, value, sheet.kinds[r]![c]!]],
     ),
   );
 

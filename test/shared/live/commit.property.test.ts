@@ -33,7 +33,8 @@ const done =
     if (is === 'move') rows.splice(place(count), 0, ...rows.splice(place(at), 1));
     if (is === 'reverse') rows.splice(1, rows.length - 1, ...rows.slice(1).reverse());
     // Told as typed over: the row keeps its cells.
-    if (is === 'repeat a key') rows[place(at)]!.cells[KEY - 1] = rows[place(count)]!.cells[KEY - 1]!;
+    const key = rows[place(count)]!.cells[KEY - 1]!;
+    if (is === 'repeat a key' || (is === 'repeat a filled key' && key !== null)) rows[place(at)]!.cells[KEY - 1] = key;
   }; // prettier-ignore
 
 const keys = fc.array(fc.option(fc.integer({ min: 1, max: 12 }), { freq: 12 }), {
@@ -114,10 +115,12 @@ const run = (
           const start = contentOf(rows);
           // A row without a key of its own is known by its place alone, up to the look.
           const isByPlace = patch.cells.some(({ key }) => !key || hasTwin(rows, key.value));
-          const all = (isByPlace ? [NOTHING, ...deeds] : deeds).map((each, i) =>
-            // Of a key that was typed over once the write is done, part of a sheet tells nothing.
-            margin !== undefined && i > 1 && each.is === 'repeat a key' ? NOTHING : each,
-          );
+          const all = (isByPlace ? [NOTHING, ...deeds] : deeds).map((each, i) => {
+            if (i <= 1 || each.is !== 'repeat a key') return each;
+            // Once the write is done: of a key that was typed over part of a sheet tells nothing, and of one that
+            // was emptied all of it tells nothing.
+            return margin !== undefined ? NOTHING : { ...each, is: 'repeat a filled key' };
+          });
           check({
             port: new FakePort(rows, all.map(done), failing, margin),
             patch,
