@@ -63,3 +63,17 @@ test.each([
 ])('under a group %j with the label %j is %s', (header, lower, field) =>
   expect(headerCandidates(header, lower)[0]?.field ?? 'none').toBe(field),
 );
+
+test.each([
+  ['定金', '付款', 'deposit_amount'],
+  ['定金', '收到', 'deposit_date'],
+  ['产前样', '寄出', 'sample_sent'],
+  ['产前样', '确认', 'sample_ok'],
+  ['生产', '完成', 'prod_done'],
+  ['生产', '开始', 'prod_start'],
+  ['验货', '安排', 'inspection_booked'],
+  ['提单', '签发', 'atd'],
+  ['提单', '确认', 'bl_confirmed'],
+])('%s %s is %s', (group, deed, field) => {
+  expect(headerCandidates(`${group} ${deed}`, deed)[0]?.field).toBe(field);
+});

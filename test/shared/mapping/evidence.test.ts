@@ -1,4 +1,4 @@
-import { findField } from '../../../shared/fields/fields';
+import { FIELDS as CATALOGUE, findField } from '../../../shared/fields/fields';
 import { fieldFromCells, fit, weigh } from '../../../shared/mapping/evidence';
 import type { Candidate } from '../../../shared/mapping/match';
 import type { Profile } from '../../../shared/mapping/profile';
@@ -112,4 +112,13 @@ describe('cells that tell their field under any header', () => {
     expect(told(3, 3)).toBe(expected);
     expect(told(2, 2)).toBeUndefined();
   });
+});
+
+test('which fields are of one matter is approved', () => {
+  const known = CATALOGUE.map(({ key: field }) => [field, weigh([alias(field, 0.9)], cells({}))] as const);
+  const lines = known.flatMap(([field, found]) => {
+    const others = found.slice(1).map((one) => one.field);
+    return others.length === 0 ? [] : [`${field}: ${others.join(', ')}`];
+  });
+  approve(__dirname, 'evidence.siblings', lines.join('\n'));
 });

@@ -1,5 +1,6 @@
 import { findHeaders, headerAt, savedHeader } from '../../../shared/mapping/header.find';
-import { day, sheetOf, type TestCell } from '../../tools/book';
+import { approve } from '../../tools/approve';
+import { day, formula, sheetOf, type TestCell } from '../../tools/book';
 
 const HEAD = ['订单号', '客户', '数量', 'ETD'];
 const ORDER: TestCell[] = ['A1', 'Kestrel', 5, day('2026-05-01')];
@@ -61,4 +62,84 @@ test.each<[string, string[], number | undefined]>([
     ['甲', '乙', '丙', '丁', '戊'],
   ]);
   expect(savedHeader(sheet, saved)[0]?.top).toBe(row);
+});
+
+/** Two or three rows above an order; `+` goes on the merged cell to its left, `^` the one above, `#` is a number. */
+const LAYOUTS = [
+  ['订单 + 出货 +', '编号 客户 ETD ATD'],
+  ['订单 . 出货 .', '编号 客户 ETD ATD'],
+  ['订单 . . .', '编号 客户 ETD ATD'],
+  ['订单 + + +', '编号 客户 ETD ATD'],
+  ['订单 甲 乙 丙', '编号 客户 ETD ATD'],
+  ['订单 # 出货 .', '编号 客户 ETD ATD'],
+  ['订单号 客户 数量 ETD', 'OrderNo Customer Qty ETD'],
+  ['订单号 客户 数量 ETD', 'OrderNo Customer Colour Weight'],
+  ['订单号 客户 数量 ETD', 'OrderNo Colour Weight Driver'],
+  ['订单号 客户 ETD', 'OrderNo Customer ETD'],
+  ['订单号 客户', 'OrderNo Customer'],
+  ['OrderNo Customer Qty ETD', '订单号 客户 数量 ETD'],
+  ['订单号 客户 定金 +', '^ ^ 金额 日期'],
+  ['订单号 客户 定金 .', '. . 金额 日期'],
+  ['订单号 客户 数量 定金 .', '. . . . 日期'],
+  ['订单号 客户 数量 单价 定金 .', '. . . . 金额 日期'],
+  ['订单号 客户 数量 ETD', '. . (pcs) .'],
+  ['订单号 客户 数量 ETD', '必填 必填 必填 必填'],
+  ['订单号 客户 数量 ETD', 'A1 Kestrel 红 王丽'],
+  ['订单号 客户 数量 ETD', 'A1 Kestrel # #'],
+  ['订单号 客户 定金 +', '^ ^ 金额 #'],
+  ['订单号 客户 定金 +', '^ ^ 王丽 李娜'],
+  ['订单号 客户 定金 + 尾款 +', '^ ^ 金额 日期 金额 日期'],
+  ['订单号 客户 定金 + . 尾款 +', '^ ^ 金额 日期 . 金额 日期'],
+  ['订单号 客户 定金 + . . . 合同号 尾款 +', '^ ^ 金额 日期 . . . ^ 金额 日期'],
+  ['出货表 + + +', '订单号 客户 数量 ETD'],
+  ['出货表 . . .', '订单号 客户 数量 ETD'],
+  ['2026年 客户 数量 .', '订单号 客户 数量 ETD'],
+  ['客户：王丽 日期：5月', '订单号 客户 数量 ETD'],
+  ['订单号 客户 ETD 订单号 客户 ETD', '. . . . . .'],
+  ['订单号 客户 ETD 甲 订单号 客户 ETD 甲', '. . . . . . . .'],
+  ['订单号 客户 ETD 甲 订单号 甲 ETD 客户', '. . . . . . . .'],
+  ['订单号 . 客户 . ETD', '. . . . .'],
+  ['订单号 客户 . . ETD ATD', '. . . . . .'],
+  ['订单号 客户 . 订单号 ATD', '. . . . .'],
+  ['订单号 客户 . 订单号 客户', '. . . . .'],
+  ['订单号 客户 甲 . . . 乙 丙', '. . . . . . . .'],
+  ['订单号 客户 甲 . . . 客户 丙', '. . . . . . . .'],
+  ['甲 乙 丙', '订单号 客户 数量'],
+  ['订单号 客户 数量', '合同号 客户 ETD ATD 尾款'],
+  ['订单号 客户 甲', '合同号 客户 ETD ATD 尾款'],
+]; // prettier-ignore
+
+function sheetOfLayout(lines: readonly string[]) {
+  const cells = lines.map((line) => line.split(' '));
+  const merges = new Map<string, string>();
+  const rows = cells.map((row, r) =>
+    row.map((text, c): TestCell => {
+      const at = `${String.fromCharCode(65 + c)}${r + 1}`;
+      if (text === '^') merges.set(`${String.fromCharCode(65 + c)}${r}`, at);
+      if (text === '+') {
+        let first = c;
+        while (row[first] === '+') first--;
+        merges.set(`${String.fromCharCode(65 + first)}${r + 1}`, at);
+      }
+      if (text === '#') return formula(5);
+      return ['.', '+', '^'].includes(text) ? null : text;
+    }),
+  );
+  const areas = [...merges].map(([from, to]) => `${from}:${to}`);
+  return sheetOf('S', [[], ...rows, ['A1', 'Kestrel', 5, day('2026-05-01'), 5, 6]].slice(1), {
+    merges: areas,
+  });
+}
+
+test('headers of two rows, side by side and under titles are approved', () => {
+  const lines = LAYOUTS.map((layout) => {
+    const headers = findHeaders(sheetOfLayout(layout), 1).map(
+      ({ top, bottom, left, headers: labels, lower }) => {
+        const rows = top === bottom ? `row ${top}` : `rows ${top}-${bottom}`;
+        return `  ${rows} from ${left}: ${labels.join(' | ')}${top === bottom ? '' : `  (${lower.join(' | ')})`}`;
+      },
+    );
+    return [...layout, ...(headers.length > 0 ? headers : ['  none'])].join('\n');
+  });
+  approve(__dirname, 'header.find', lines.join('\n\n'));
 });

@@ -87,3 +87,20 @@ test.each([
   ['Gendan', false],
   ['我的跟单_表', false],
 ])('%j is a sheet of ours: %s', (name, ours) => expect(isOurs(name)).toBe(ours));
+
+test.each(
+  'customer product sku factory qty amount salesperson merchandiser country pod customer_po'.split(' '),
+)('%s tells what a container is about', (about) => expect(holds(`container_no etd atd ${about}`)).toBe(true));
+
+test.each('ci_no purchase_contract_no booking_no bl_no customs_decl_no container_no'.split(' '))(
+  '%s names an order weakly: with one date it is not enough',
+  (key) => {
+    expect(holds(`${key} customer etd`)).toBe(false);
+    expect(holds(`${key} customer etd atd`)).toBe(true);
+  },
+);
+
+test.each('status prod_progress pay_status atd'.split(' '))('%s tells how far an order is', (progress) => {
+  expect(holds(`order_no customer ${progress}`)).toBe(true);
+  expect(holds(`order_no customer ~${progress}`)).toBe(false);
+});

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { readHeader } from '../../../shared/mapping/headers';
 import { distance, senseOf, weightOf } from '../../../shared/mapping/words';
+import { approve } from '../../tools/approve';
 
 const sense = (text: string): string => {
   const { concepts, aspects, kind, corrected } = senseOf(text);
@@ -62,4 +66,18 @@ describe('what the words of a header say', () => {
 test('words that many headers share weigh less', () => {
   expect(weightOf('deposit')).toBe(1);
   expect(weightOf('total')).toBe(0.3);
+});
+
+test('what the words of many headers say is approved', () => {
+  const headers = readFileSync(join(__dirname, 'headers.list.txt'), 'utf8').trim().split('\n');
+  const lines = headers.map((header) => {
+    const { plain, bare, aside, halves } = readHeader(header);
+    const parts = [
+      bare === plain ? '' : ` bare ${bare}`,
+      aside && ` aside ${aside}`,
+      halves.length > 0 && ` halves ${halves.join(' | ')}`,
+    ];
+    return `${header} : ${sense(plain)}${parts.filter(Boolean).join()}`;
+  });
+  approve(__dirname, 'words', lines.join('\n'));
 });

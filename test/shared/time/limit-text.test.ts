@@ -118,3 +118,17 @@ describe('limits as people write them', () => {
     expect(Object.is(negated({ amount: 0, unit: 'wd' }).amount, 0)).toBe(true);
   });
 });
+
+test.each([
+  ['min', 'min mins minute minutes 分钟 分'],
+  ['h', 'h hr hrs hour hours 小时 个小时 钟头 个钟头'],
+  ['wmin', 'wmin workingmin workingminutes workminute 工作分钟 工时分钟'],
+  ['wh', 'wh workinghours workhours workinghrs 工作小时 工作时 工时'],
+  ['d', 'd day days cd calendardays 天 日 自然日 自然天 日历日 日历天 公历日'],
+  ['w', 'w wk wks week weeks 周 星期 个星期 礼拜 个礼拜'],
+  ['mo', 'mo month months calendarmonths 个月 个自然月 自然月'],
+  ['wd', 'wd workdays workingdays businessdays 工作日 个工作日 工作天'],
+  ['bd', 'bd bankdays bankingdays bankworkingdays 银行工作日 个银行工作日 银行营业日 银行日'],
+])('every word for %s: %s', (unit, words) => {
+  for (const word of words.split(' ')) expect(parseLimit(`3${word}`)).toEqual({ amount: 3, unit });
+});

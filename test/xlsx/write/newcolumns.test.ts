@@ -89,3 +89,34 @@ test('a column that ends above something is added; the last place of a sheet is 
 test('a column that is there already is not written again', () => {
   expect(add(column(2, '交期')).report).toEqual({ written: 0, unchanged: 1, addedSheets: [], refused: [] });
 });
+
+describe('a row that has cells already', () => {
+  const row = (cells: string): Uint8Array =>
+    buildWorkbook(bookOf(sheetOf('出货', [])), {
+      parts: { [SHEET]: `<worksheet xmlns="${MAIN}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>` },
+    });
+  const order = (bytes: Uint8Array): string =>
+    [...partOf(bytes, SHEET).matchAll(/<c r="(\w+)"[^>]*>(?:<is><t>|<v>)?([^<]*)/g)].map(([, ref, value]) => `${ref}${value}`).join(' ');
+  const numbers = row('<c r="B1"><v>2</v></c><c r="D1"><v>4</v></c><c r="F1"><v>6</v></c><c r="H1"><v>8</v></c>');
+  const put = (...columns: number[]) => {
+    const cells = columns.map((column) => change('出货', 1, column, column % 2 === 0 && column < 9 ? column : null, text('x')));
+    return order(patchWorkbook(numbers, { ...EMPTY_PATCH, cells }).bytes);
+  };
+
+  test.each([
+    ['before, over and after them', [1, 2, 3, 9], 'A1x B1x C1x D14 F16 H18 I1x'],
+    ['two before one that is written over', [3, 4], 'B12 C1x D1x F16 H18'],
+    ['two between', [5, 7], 'B12 D14 E1x F16 G1x H18'],
+    ['next to one another', [9, 10, 11], 'B12 D14 F16 H18 I1x J1x K1x'],
+    ['over all of them', [2, 4, 6, 8], 'B1x D1x F1x H1x'],
+  ])('gets cells %s', (_, columns, expected) => expect(put(...columns)).toBe(expected));
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('is known by the key in column %i', (column) => {
+    const value = column % 2 === 0 ? column : null;
+    const cells = [{ ...change('出货', 1, 12, null, text('x')), key: { column, value } }];
+    const { report } = patchWorkbook(numbers, { ...EMPTY_PATCH, cells });
+    expect(report.written).toBe(1);
+    const other = [{ ...cells[0]!, key: { column, value: 99 } }];
+    expect(patchWorkbook(numbers, { ...EMPTY_PATCH, cells: other }).report.refused).toHaveLength(1);
+  });
+}); // prettier-ignore
