@@ -2,24 +2,24 @@ import { workerEngine } from '../pane/engine/start-worker';
 import { openInGrid } from './host/open-book';
 import { mountWorkbench } from './shell';
 import { keptChoices } from './shell/choices';
-import { Desk } from './shell/desk';
+import { Workbench } from './shell/workbench';
 import { PageClock } from './shell/page-clock';
 import { pageServer } from './shell/server';
 import './page.css';
 
-const desk = new Desk({
+const workbench = new Workbench({
   openInGrid,
   startEngine: workerEngine,
   server: pageServer(),
   clock: new PageClock(),
   choices: keptChoices(),
 });
-mountWorkbench(document.getElementById('workbench')!, desk);
-void desk.start();
+mountWorkbench(document.getElementById('workbench')!, workbench);
+void workbench.start();
 // For scripts that drive and measure the page.
-const stop = desk.subscribe(() => {
-  if (!desk.state.file) return;
+const stop = workbench.subscribe(() => {
+  if (!workbench.state.file) return;
   performance.mark('gendan-shown');
   stop();
 });
-Object.assign(globalThis, { gendan: desk });
+Object.assign(globalThis, { gendan: workbench });

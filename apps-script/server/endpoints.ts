@@ -4,7 +4,7 @@ import type { Patch } from '../../shared/book/patch';
 import type { Asked, Answered, EndpointName, Endpoints, Reply } from '../contract';
 import { changesSince, lastChange, noteChanges } from './changes-log';
 import { commitPatch, revertRecord } from './commit';
-import { openDesk } from './desk';
+import { openSpreadsheet } from './open-spreadsheet';
 import { messageOf, ServiceFailed } from './errors';
 import { languageOf, recall, remember } from './person';
 import { readBook, readRows } from './read-book';
@@ -16,23 +16,23 @@ const ENDPOINTS: Endpoints = {
   sidebarReadBook() {
     // Before the book is read: what changes while it is read is told again rather than missed.
     const cursor = lastChange();
-    return { book: readBook(openDesk()), cursor };
+    return { book: readBook(openSpreadsheet()), cursor };
   },
-  sidebarReadRows: ({ sheet, rows }) => readRows(openDesk(), sheet, rows),
+  sidebarReadRows: ({ sheet, rows }) => readRows(openSpreadsheet(), sheet, rows),
   sidebarCommit: ({ patch, source }) =>
     withLock(() => {
-      const committed = commitPatch(openDesk(), patch);
+      const committed = commitPatch(openSpreadsheet(), patch);
       noteChanges(rangesOf(patch), source, true);
       return committed;
     }),
   sidebarRevert: ({ record, source }) =>
     withLock(() => {
-      const report = revertRecord(openDesk(), record);
+      const report = revertRecord(openSpreadsheet(), record);
       noteChanges(rangesOfRecord(record), source, true);
       return report;
     }),
   sidebarSelect({ sheet, row, column }) {
-    const found = openDesk().sheets.get(sheet);
+    const found = openSpreadsheet().sheets.get(sheet);
     if (found && row <= found.getMaxRows() && column <= found.getMaxColumns()) {
       if (found.isSheetHidden()) found.showSheet();
       found.getRange(row, column).activate();

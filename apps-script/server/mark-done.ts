@@ -4,7 +4,7 @@ import { joined, same, type Bilingual } from '../../shared/lang';
 import { plan as planOf } from '../../shared/plan/plan';
 import { noteChanges } from './changes-log';
 import { commitPatch } from './commit';
-import { openDesk } from './desk';
+import { openSpreadsheet } from './open-spreadsheet';
 import { rangesIn } from './endpoints';
 import { recall } from './person';
 import { readBook } from './read-book';
@@ -17,17 +17,17 @@ import { WORDS } from './words';
  * where something is open. The lock is not held while a person thinks: what changes meanwhile is left alone.
  */
 export function markSelectedDone(): Bilingual | undefined {
-  const desk = openDesk();
-  const cell = desk.spreadsheet.getCurrentCell();
-  const sheet = desk.spreadsheet.getActiveSheet().getName();
-  const plan = planOf(readBook(desk), desk.clock.now());
+  const opened = openSpreadsheet();
+  const cell = opened.spreadsheet.getCurrentCell();
+  const sheet = opened.spreadsheet.getActiveSheet().getName();
+  const plan = planOf(readBook(opened), opened.clock.now());
   const done = doneToday(plan, sheet, cell?.getRow() ?? 0, recall('me') ?? '');
   if (done.is === 'nothing') return done.why;
   const { title, patch } = done.proposal;
   if (done.is === 'ask' && !asks(joined([title, done.why, WORDS.goOn], same('\n')))) return undefined;
   const { patch: complete } = followUp(plan, patch);
   const report = withLock(() => {
-    const committed = commitPatch(openDesk(), complete);
+    const committed = commitPatch(openSpreadsheet(), complete);
     noteChanges(
       rangesIn(
         complete.cells,

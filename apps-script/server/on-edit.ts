@@ -5,7 +5,7 @@ import { isOurSheet, ourSheet } from '../../shared/templates/vocabulary';
 import { noteChanges } from './changes-log';
 import { commitTo } from './commit';
 import { withProtection } from './protection';
-import { openDesk, type Desk } from './desk';
+import { openSpreadsheet, type OpenSpreadsheet } from './open-spreadsheet';
 import { isLeftEmpty, readSheet } from './read-book';
 
 /** An edit as the simple trigger tells it; only where it was is trusted, what it was is read again. */
@@ -19,8 +19,8 @@ export interface Edit {
  */
 export function afterEdit({ range }: Edit): void {
   if (!range) return;
-  const desk = openDesk();
-  if (![...desk.sheets.keys()].some((name) => ourSheet(name) === 'settings')) return;
+  const opened = openSpreadsheet();
+  if (![...opened.sheets.keys()].some((name) => ourSheet(name) === 'settings')) return;
   const name = range.getSheet().getName();
   const rows = [range.getRow(), range.getLastRow()] as const;
   const me = Session.getTemporaryActiveUserKey();
@@ -29,7 +29,7 @@ export function afterEdit({ range }: Edit): void {
   const isAnswered = !isOurSheet(name) && lock.tryLock(PATIENCE_MS);
   if (isAnswered)
     try {
-      writeResults(desk, name, rows);
+      writeResults(opened, name, rows);
     } finally {
       lock.releaseLock();
     }
@@ -38,12 +38,12 @@ export function afterEdit({ range }: Edit): void {
 
 const PATIENCE_MS = 5000;
 
-function writeResults(desk: Desk, edited: string, rows: readonly [number, number]): void {
-  const sheets = [...desk.sheets]
+function writeResults(opened: OpenSpreadsheet, edited: string, rows: readonly [number, number]): void {
+  const sheets = [...opened.sheets]
     .filter(([name]) => name === edited || isOurSheet(name))
-    .map(([name, sheet]) => readSheet(desk, name, sheet, name === edited ? rows : 'values'))
+    .map(([name, sheet]) => readSheet(opened, name, sheet, name === edited ? rows : 'values'))
     .filter((sheet) => !isLeftEmpty(sheet));
-  const book = withProtection(desk, { sheets, activeSheet: edited });
-  const plan = planOf(book, desk.clock.now(), { sheet: edited });
-  if (plan.isConfirmed) commitTo(desk, book, patchOf(onlyRows(plan, edited, rows)));
+  const book = withProtection(opened, { sheets, activeSheet: edited });
+  const plan = planOf(book, opened.clock.now(), { sheet: edited });
+  if (plan.isConfirmed) commitTo(opened, book, patchOf(onlyRows(plan, edited, rows)));
 }

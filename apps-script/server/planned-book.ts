@@ -1,13 +1,13 @@
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
-import { openDesk } from './desk';
+import { openSpreadsheet } from './open-spreadsheet';
 import type { DigestRequest } from './digest';
 import { NotSetUpYet } from './errors';
 import { readBook } from './read-book';
 
 /** The book as it is now, judged by the spreadsheet's own clock. NotSetUpYet. */
 export function plannedBook(): Plan {
-  const desk = openDesk();
-  const plan = planOf(readBook(desk), desk.clock.now());
+  const opened = openSpreadsheet();
+  const plan = planOf(readBook(opened), opened.clock.now());
   if (!plan.isConfirmed) throw new NotSetUpYet();
   return plan;
 }

@@ -7,7 +7,7 @@ import { withoutCells } from '../../shared/live/joined-record';
 import type { ShownKeys } from '../../shared/live/key-watch';
 import type { Asked, Look } from '../../shared/live/look';
 import type { Kept, LivePort, RecordKeeper, Work, Written } from '../../shared/live/port';
-import type { Desk } from './desk';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import { undressColumn } from './looks';
 import { isAboutProtection, protectedAreas, type ProtectedAreas } from './protected-areas';
 import { readCells } from './read-cells';
@@ -19,35 +19,35 @@ import { writeChanges } from './write-changes';
  * The open spreadsheet, for one commit or revert with the document's lock held: it answers at once. The lock keeps
  * other runs out and nobody who types. `given`: the book as it was read under the same lock, protection included.
  */
-export class DeskPort implements LivePort<Look> {
+export class SpreadsheetPort implements LivePort<Look> {
   readonly records = new OneRecord();
   /** Asked for only after a write was refused: protected ranges are seldom in the way, and asking costs a call. */
   private areas: ProtectedAreas | undefined;
   private isFirst = true;
 
   constructor(
-    private readonly desk: Desk,
+    private readonly opened: OpenSpreadsheet,
     private readonly given?: Book,
   ) {}
 
   look({ patch, isWhole }: Asked): Look {
-    const { given, desk } = this;
+    const { given, opened } = this;
     const isGiven = given && this.isFirst;
     this.isFirst = false;
-    const book = isGiven ? given : inBook(given, withProtection(desk, readTouched(desk, patch, isWhole)));
+    const book = isGiven ? given : inBook(given, withProtection(opened, readTouched(opened, patch, isWhole)));
     return { book, ...(this.areas && { bars: (place: Place) => this.reasonAt(place) }) };
   }
 
   write({ book: before }: Look, { after, changes, undress, remove, keys }: Work): Written {
-    const { desk } = this;
-    writeChanges(desk, before, after, changes);
+    const { opened } = this;
+    writeChanges(opened, before, after, changes);
     for (const column of undress) {
-      const sheet = desk.sheets.get(column.sheet);
+      const sheet = opened.sheets.get(column.sheet);
       if (sheet) undressColumn(sheet, column);
     }
     for (const name of remove) {
-      desk.spreadsheet.deleteSheet(desk.sheets.get(name)!);
-      desk.sheets.delete(name);
+      opened.spreadsheet.deleteSheet(opened.sheets.get(name)!);
+      opened.sheets.delete(name);
     }
     SpreadsheetApp.flush();
     return { shown: this.keysIn(keys.cells), refused: [], left: [] };
@@ -56,7 +56,7 @@ export class DeskPort implements LivePort<Look> {
   /** Google says that a cell is protected, not which: the ranges are asked for, and their cells left alone. */
   failed(error: unknown): void {
     if (this.areas || !isAboutProtection(error)) throw error;
-    this.areas = protectedAreas(this.desk);
+    this.areas = protectedAreas(this.opened);
     if (this.areas.size === 0) throw error;
   }
 
@@ -70,12 +70,12 @@ export class DeskPort implements LivePort<Look> {
   private keysIn(cells: Work['keys']['cells']): ShownKeys {
     const shown = new Map<string, ReadonlyMap<number, CellValue>>();
     for (const { sheet: name, column, rows } of cells) {
-      const sheet = this.desk.sheets.get(name);
+      const sheet = this.opened.sheets.get(name);
       const [top, last] = [rows[0]!, Math.min(rows[rows.length - 1]!, sheet?.getMaxRows() ?? 0)];
       if (!sheet || last < top || column > sheet.getMaxColumns()) continue;
       const range = sheet.getRange(top, column, last - top + 1);
       const given = { values: range.getValues() as unknown[][], shown: () => range.getDisplayValues(), top };
-      const read = readCells(given, this.desk.clock).rows;
+      const read = readCells(given, this.opened.clock).rows;
       shown.set(name, new Map(read.map(([value = null], at) => [top + at, value])));
     }
     return (sheet, row) => {

@@ -1,5 +1,5 @@
 import type { Area } from '../../shared/book/model';
-import type { Desk } from './desk';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import { messageOf } from './errors';
 
 /** Whether Google refused to write because a cell is protected; in English or in the language of the account. */
@@ -10,7 +10,7 @@ export function isAboutProtection(error: unknown): boolean {
 /** By sheet name, the ranges that this person may not change. */
 export type ProtectedAreas = ReadonlyMap<string, readonly Area[]>;
 
-export function protectedAreas({ spreadsheet }: Desk): ProtectedAreas {
+export function protectedAreas({ spreadsheet }: OpenSpreadsheet): ProtectedAreas {
   const areas = new Map<string, Area[]>();
   for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
     if (protection.canEdit()) continue;

@@ -1,10 +1,10 @@
 import type { Book } from '../../shared/book/model';
-import type { Desk } from './desk';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 
 /** The book with the sheets marked that this person may not change; one call for all of them. */
-export function withProtection(desk: Desk, book: Book): Book {
+export function withProtection(opened: OpenSpreadsheet, book: Book): Book {
   const barred = new Set(
-    desk.spreadsheet
+    opened.spreadsheet
       .getProtections(SpreadsheetApp.ProtectionType.SHEET)
       .filter((protection) => !protection.canEdit())
       .map((protection) => protection.getRange().getSheet().getName()),

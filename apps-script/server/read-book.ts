@@ -4,7 +4,7 @@ import type { Area, Book, Sheet } from '../../shared/book/model';
 import type { RowValues } from '../../shared/book/report';
 import { NoSuchSheet } from '../../shared/host-errors';
 import { isOurSheet } from '../../shared/templates/vocabulary';
-import type { Desk } from './desk';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import { readCells } from './read-cells';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,19 +13,19 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  * The whole book. A team's sheet takes three calls: its values, its formulas, its merged cells; a sheet of ours
  * one, since there is nothing but values in it.
  */
-export function readBook(desk: Desk, wants: (sheet: string) => boolean = () => true): Book {
+export function readBook(opened: OpenSpreadsheet, wants: (sheet: string) => boolean = () => true): Book {
   const sheets: Sheet[] = [];
-  for (const [name, sheet] of desk.sheets) {
+  for (const [name, sheet] of opened.sheets) {
     if (!wants(name)) continue;
-    const read = readSheet(desk, name, sheet, isOurSheet(name) ? 'values' : 'all');
+    const read = readSheet(opened, name, sheet, isOurSheet(name) ? 'values' : 'all');
     if (!isLeftEmpty(read)) sheets.push(read);
   }
-  return { sheets, activeSheet: desk.spreadsheet.getActiveSheet().getName() };
+  return { sheets, activeSheet: opened.spreadsheet.getActiveSheet().getName() };
 }
 
 /** A sheet as it is now: its values alone, with its formulas and merged cells, or with the formulas of some rows only. */
 export function readSheet(
-  desk: Desk,
+  opened: OpenSpreadsheet,
   name: string,
   sheet: GoogleSheet,
   what: 'values' | 'all' | readonly [number, number],
@@ -40,7 +40,7 @@ export function readSheet(
         : formulasOfRows(sheet, what, values);
   const { rows, kinds, formulas } = readCells(
     { values, ...(written && { formulas: written }), shown: () => range.getDisplayValues(), top: 1 },
-    desk.clock,
+    opened.clock,
   );
   const merges = what !== 'values' && rows.length > 0 ? mergesOf(range) : [];
   return withFormulas(
@@ -58,8 +58,12 @@ export function readSheet(
 }
 
 /** Some rows of a sheet. NoSuchSheet. */
-export function readRows(desk: Desk, name: string, [from, to]: readonly [number, number]): RowValues {
-  const sheet = desk.sheets.get(name);
+export function readRows(
+  opened: OpenSpreadsheet,
+  name: string,
+  [from, to]: readonly [number, number],
+): RowValues {
+  const sheet = opened.sheets.get(name);
   if (!sheet) throw new NoSuchSheet(name);
   const last = Math.min(to, sheet.getLastRow());
   if (last < from) return { rows: [], kinds: [] };
@@ -71,7 +75,7 @@ export function readRows(desk: Desk, name: string, [from, to]: readonly [number,
       shown: () => range.getDisplayValues(),
       top: from,
     },
-    desk.clock,
+    opened.clock,
   );
   // Rows that have been emptied are told as such.
   while (rows.length < last - from + 1) {

@@ -3,7 +3,7 @@ import { sameValue } from '../../shared/book/compare';
 import type { Book, CellValue, Sheet } from '../../shared/book/model';
 import { valueAt } from '../../shared/book/model';
 import type { CellChange, Patch } from '../../shared/book/patch';
-import type { Desk } from './desk';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import { readCells } from './read-cells';
 import { isLeftEmpty, mergesOf, readSheet } from './read-book';
 
@@ -18,7 +18,11 @@ const HEAD = 60;
  * The sheets that a patch is about, as they are now. Of a large one only its head and the rows concerned, as long as
  * each of them still shows what names it; once a row has moved (or `isWhole`) all of them are looked through.
  */
-export function readTouched(desk: Desk, { sheets: added, columns, cells }: Patch, isWhole: boolean): Book {
+export function readTouched(
+  opened: OpenSpreadsheet,
+  { sheets: added, columns, cells }: Patch,
+  isWhole: boolean,
+): Book {
   const lower = new Set(added.map(({ name }) => name.toLowerCase()));
   const groups = new Map<string, CellChange[]>();
   for (const cell of cells) {
@@ -27,19 +31,19 @@ export function readTouched(desk: Desk, { sheets: added, columns, cells }: Patch
     else groups.set(cell.sheet, [cell]);
   }
   const sheets: Sheet[] = [];
-  for (const [name, sheet] of desk.sheets) {
+  for (const [name, sheet] of opened.sheets) {
     const isAll = lower.has(name.toLowerCase()) || columns.some((column) => column.sheet === name);
     const group = groups.get(name);
     if (!isAll && !group) continue;
-    const part = isAll || isWhole ? undefined : readPart(desk, name, sheet, group!);
-    const read = part ?? readSheet(desk, name, sheet, 'all');
+    const part = isAll || isWhole ? undefined : readPart(opened, name, sheet, group!);
+    const read = part ?? readSheet(opened, name, sheet, 'all');
     if (!isLeftEmpty(read)) sheets.push(read);
   }
   return { sheets };
 }
 
 function readPart(
-  desk: Desk,
+  opened: OpenSpreadsheet,
   name: string,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   cells: readonly CellChange[],
@@ -65,7 +69,7 @@ function readPart(
         shown: () => range.getDisplayValues(),
         top: first,
       },
-      desk.clock,
+      opened.clock,
     );
     while (rows.length < first - 1) {
       rows.push([]);

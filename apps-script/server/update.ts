@@ -6,7 +6,7 @@ import { patchOf } from '../../shared/plan/patch-of';
 import { noteUpdate } from './changes-log';
 import { commitTo } from './commit';
 import { withProtection } from './protection';
-import { openDesk, type Desk } from './desk';
+import { openSpreadsheet, type OpenSpreadsheet } from './open-spreadsheet';
 import { NotSetUpYet } from './errors';
 import { readBook } from './read-book';
 
@@ -26,12 +26,12 @@ export interface Updated {
  */
 export function updateBook(untilMs = Infinity): Updated {
   const started = Date.now();
-  const desk = openDesk();
-  const book = withProtection(desk, readBook(desk));
-  const plan = planOf(book, desk.clock.now());
+  const opened = openSpreadsheet();
+  const book = withProtection(opened, readBook(opened));
+  const plan = planOf(book, opened.clock.now());
   if (!plan.isConfirmed) throw new NotSetUpYet();
   const patch = patchOf(plan);
-  const { report, isComplete } = writePieces(desk, book, patch, {
+  const { report, isComplete } = writePieces(opened, book, patch, {
     untilMs,
     // On a day on which Google is slow less is at stake at a time.
     cellsAtOnce: Date.now() - started < SLOW_MS ? CELLS_AT_ONCE : CELLS_WHEN_SLOW,
@@ -48,7 +48,7 @@ const SLOW_MS = 60_000;
 const CURSOR = 'gendan.cursor';
 
 function writePieces(
-  desk: Desk,
+  opened: OpenSpreadsheet,
   book: Book,
   patch: Patch,
   { untilMs, cellsAtOnce }: { readonly untilMs: number; readonly cellsAtOnce: number },
@@ -64,7 +64,7 @@ function writePieces(
       return { report, isComplete: false };
     }
     const head = from === 0 ? patch : EMPTY_PATCH;
-    const piece = commitTo(desk, before, { ...head, cells: cells.slice(from, from + cellsAtOnce) });
+    const piece = commitTo(opened, before, { ...head, cells: cells.slice(from, from + cellsAtOnce) });
     before = piece.after;
     report = {
       written: report.written + piece.report.written,

@@ -5,7 +5,7 @@ import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { isOurSheet, resultColumn } from '../../shared/templates/vocabulary';
 import { blocksOf } from './blocks';
-import type { Desk } from './desk';
+import type { OpenSpreadsheet } from './open-spreadsheet';
 import { formatFor, isPlain, settable, type Settable } from './literal';
 import { dressColumn, dressSheet } from './looks';
 
@@ -15,21 +15,21 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Brings the spreadsheet from one state of the book to the next. Every step leaves nothing wrong behind when the
  * next one fails: looks come before contents, a header and the cells below it in one call.
  */
-export function writeChanges(desk: Desk, before: Book, after: Book, changes: BookChanges): void {
-  for (const wanted of changes.sheets) addSheet(desk, wanted);
+export function writeChanges(opened: OpenSpreadsheet, before: Book, after: Book, changes: BookChanges): void {
+  for (const wanted of changes.sheets) addSheet(opened, wanted);
   for (const column of changes.columns) {
-    const sheet = desk.sheets.get(column.sheet)!;
+    const sheet = opened.sheets.get(column.sheet)!;
     makeRoom(sheet, { bottom: Math.max(column.headerRow, column.lastRow), right: column.column });
     dressColumn(sheet, column);
   }
   for (const [name, writes] of changes.cells) {
     const fresh = changes.columns.filter(({ sheet }) => sheet === name);
-    writeCells(desk.sheets.get(name)!, findSheet(before, name)!, findSheet(after, name)!, writes, fresh);
+    writeCells(opened.sheets.get(name)!, findSheet(before, name)!, findSheet(after, name)!, writes, fresh);
   }
 }
 
-function addSheet(desk: Desk, wanted: NewSheet): void {
-  const { spreadsheet, sheets } = desk;
+function addSheet(opened: OpenSpreadsheet, wanted: NewSheet): void {
+  const { spreadsheet, sheets } = opened;
   const active = spreadsheet.getActiveSheet();
   // One that was added and left empty by a run that broke off is taken up again.
   const sheet = sheets.get(wanted.name) ?? spreadsheet.insertSheet(wanted.name, sheets.size);

@@ -2,24 +2,27 @@ import { createInterface } from 'node:readline/promises';
 import type { GendanError } from '../../shared/errors';
 import type { Bilingual } from '../../shared/lang';
 import type { Context } from './context';
-import { NotConfirmedError } from './errors';
+import { NotConfirmed } from './errors';
 import { SAY } from './words';
 
-export interface Question {
+export interface YesNoQuestion {
   readonly question: Bilingual;
   readonly declined: Bilingual;
   /** What to throw when there is nobody at a terminal to ask. */
   readonly nobody: () => GendanError;
 }
 
-const MAY_WRITE: Question = {
+const MAY_WRITE: YesNoQuestion = {
   question: SAY.confirm,
   declined: SAY.declined,
-  nobody: () => new NotConfirmedError(),
+  nobody: () => new NotConfirmed(),
 };
 
-/** Asks before anything is written into the team's own file, or whatever else is asked. NotConfirmedError, or what the question says, when there is nobody at a terminal to ask. */
-export async function agreed({ io, say, remark }: Context, asked: Question = MAY_WRITE): Promise<boolean> {
+/** Asks before anything is written into the team's own file, or whatever else is asked. NotConfirmed, or what the question says, when there is nobody at a terminal to ask. */
+export async function agreed(
+  { io, say, remark }: Context,
+  asked: YesNoQuestion = MAY_WRITE,
+): Promise<boolean> {
   if (io.stdin.isTTY !== true || io.stderr.isTTY !== true) throw asked.nobody();
   const lines = createInterface({ input: io.stdin, output: io.stderr });
   try {

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { parseIso, type Moment } from '../../shared/time/moment';
 import type { Bilingual, Lang } from '../../shared/lang';
-import { BadNowError } from './errors';
+import { BadNow } from './errors';
 import { wantsColour, type Io } from './io';
 
 /** What every verb works with: where to read and write, in which language, in colour or not. */
@@ -32,7 +32,7 @@ export function contextOf(io: Io, lang: Lang): Context {
 export function nowOf(option: string | undefined): Moment | undefined {
   if (option === undefined) return undefined;
   const moment = parseIso(option);
-  if (moment === undefined) throw new BadNowError(option);
+  if (moment === undefined) throw new BadNow(option);
   return moment;
 }
 

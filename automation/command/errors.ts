@@ -2,7 +2,7 @@ import { GendanError } from '../../shared/errors';
 import { parseAddress } from '../../shared/book/address';
 
 /** `--now` is not a moment. */
-export class BadNowError extends GendanError {
+export class BadNow extends GendanError {
   constructor(text: string) {
     super({
       zh: `--now “${text}”不是日期时间。请写成 2026-05-18 或 2026-05-18T10:00。`,
@@ -12,7 +12,7 @@ export class BadNowError extends GendanError {
 }
 
 /** `--variant` names no process. */
-export class UnknownVariantError extends GendanError {
+export class UnknownVariant extends GendanError {
   constructor(key: string, known: readonly string[]) {
     super({
       zh: `没有流程“${key}”。可选：${known.join('、')}。`,
@@ -22,7 +22,7 @@ export class UnknownVariantError extends GendanError {
 }
 
 /** The workbook has no sheet that looks like an order sheet. */
-export class NoOrdersError extends GendanError {
+export class NoOrders extends GendanError {
   constructor(book: string) {
     super({
       zh: `${book} 里没有找到订单表。Gendan 要找的是一行表头（如 订单号、客户、船期）下面接着一行行订单。请检查文件，或用 --sheet 指定工作表。`,
@@ -32,7 +32,7 @@ export class NoOrdersError extends GendanError {
 }
 
 /** `explain` names an order that the book does not hold. */
-export class NoSuchOrderError extends GendanError {
+export class NoSuchOrder extends GendanError {
   constructor(key: string, similar: readonly string[]) {
     super({
       zh: `没有订单“${key}”。${similar.length ? `相近的有：${similar.join('、')}。` : '请照表里的写法填写订单号。'}`,
@@ -42,7 +42,7 @@ export class NoSuchOrderError extends GendanError {
 }
 
 /** `explain` names a stage that the order's process does not have. */
-export class NoSuchStageError extends GendanError {
+export class NoSuchStage extends GendanError {
   constructor(key: string, known: readonly string[]) {
     super({
       zh: `这张订单的流程里没有节点“${key}”。可选：${known.join('、')}。`,
@@ -52,7 +52,7 @@ export class NoSuchStageError extends GendanError {
 }
 
 /** An argument of `set` that is not `Sheet!B2=value`. */
-export class BadAssignmentError extends GendanError {
+export class BadAssignment extends GendanError {
   constructor(text: string) {
     super({
       zh: `无法读懂“${text}”。请写成 '工作表!B2=值'，例如 'Orders!F3=2026-05-20'。`,
@@ -62,7 +62,7 @@ export class BadAssignmentError extends GendanError {
 }
 
 /** Nothing may be written before a person has confirmed how the columns were read, and there is nobody to ask. */
-export class NotConfirmedError extends GendanError {
+export class NotConfirmed extends GendanError {
   constructor() {
     super({
       zh: '还没有确认列的对应关系，所以什么都没有写。请先看上面的预览（或 gendan map），确认无误后加 --yes 再运行。',
@@ -124,6 +124,6 @@ export class OpensFilesOnly extends GendanError {
 /** Reads the left side of an assignment; throws when it names no cell. */
 export function placeOf(text: string, whole: string) {
   const place = parseAddress(text);
-  if (!place) throw new BadAssignmentError(whole);
+  if (!place) throw new BadAssignment(whole);
   return place;
 }

@@ -9,7 +9,7 @@ import { NoSuchSheet } from '../../shared/host-errors';
 import { openSheetsHost } from '../google/host';
 import type { BookFlags } from './book-flags';
 import type { Context } from './context';
-import { NoOrdersError, OutNeedsAFile, UnknownVariantError } from './errors';
+import { NoOrders, OutNeedsAFile, UnknownVariant } from './errors';
 import { progress } from './progress';
 
 /** A host that may know a zone of its own: a spreadsheet in the cloud has one, a file has none. */
@@ -40,7 +40,7 @@ export function hostOf(path: string, { io, lang }: Context, flags: BookFlags = {
   });
 }
 
-/** Reads a book and judges its orders, by its own clock unless a moment is given. NoSuchSheet, UnknownVariantError, NoOrdersError. */
+/** Reads a book and judges its orders, by its own clock unless a moment is given. NoSuchSheet, UnknownVariant, NoOrders. */
 export async function planBook(
   path: string,
   host: BookHost,
@@ -59,8 +59,8 @@ export async function planBook(
     const made = plan(book, moment, { ...options, lang: context.lang });
     const known = made.process.variants.map(({ key }) => key);
     if (options.variant !== undefined && !known.includes(options.variant))
-      throw new UnknownVariantError(options.variant, known);
-    if (made.tables.length === 0 && !mayBeEmpty) throw new NoOrdersError(path);
+      throw new UnknownVariant(options.variant, known);
+    if (made.tables.length === 0 && !mayBeEmpty) throw new NoOrders(path);
     return made;
   } finally {
     steps.end();

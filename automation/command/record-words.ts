@@ -1,5 +1,5 @@
 import { both, type Bilingual } from '../../shared/lang';
-import type { Question } from './ask';
+import type { YesNoQuestion } from './ask';
 import { RecordNotAgreed } from './errors';
 import { SAY } from './words';
 
@@ -43,5 +43,5 @@ export const RECORD_SAY = {
     question: SAY.confirm,
     declined: SAY.declined,
     nobody: () => new RecordNotAgreed(),
-  } satisfies Question,
+  } satisfies YesNoQuestion,
 };

@@ -9,7 +9,7 @@ const BACKUP_FOLDER = '.gendan-backup';
 const KEPT = 10;
 
 /** What is remembered of one write: enough to take it back. */
-export interface CommitRecord {
+export interface BackupRecord {
   /** Names the write; sorts by time. */
   readonly stamp: string;
   /** SHA-256 of the file before and after. */
@@ -47,8 +47,8 @@ export class Backups {
     stamp: string,
     before: Uint8Array,
     after: Uint8Array,
-    about: Pick<CommitRecord, 'written' | 'keys'>,
-  ): Promise<CommitRecord> {
+    about: Pick<BackupRecord, 'written' | 'keys'>,
+  ): Promise<BackupRecord> {
     await this.files.makeFolder(this.folder);
     const free = await this.freeStamp(stamp);
     await this.files.writeDurably(this.beforePath(free), before);
@@ -58,23 +58,23 @@ export class Backups {
     return record;
   }
 
-  async markReverted(record: CommitRecord): Promise<void> {
+  async markReverted(record: BackupRecord): Promise<void> {
     await this.save({ ...record, isReverted: true });
   }
 
   /** Takes back what `add` did, for a write that did not happen. */
-  async drop({ stamp }: CommitRecord): Promise<void> {
+  async drop({ stamp }: BackupRecord): Promise<void> {
     for (const path of [this.recordPath(stamp), this.afterPath(stamp), this.beforePath(stamp)])
       await this.files.remove(path);
   }
 
   /** Newest first; records that cannot be read are passed over. */
-  async records(): Promise<CommitRecord[]> {
+  async records(): Promise<BackupRecord[]> {
     const start = `${this.name}.`;
     const isRecord = (name: string): boolean =>
       name.startsWith(start) && /^[^.]+\.json$/.test(name.slice(start.length));
     const names = (await this.files.list(this.folder)).filter(isRecord);
-    const records: CommitRecord[] = [];
+    const records: BackupRecord[] = [];
     for (const name of names.sort().reverse()) {
       const record = await this.load(join(this.folder, name));
       if (record) records.push(record);
@@ -82,11 +82,11 @@ export class Backups {
     return records;
   }
 
-  readBefore({ stamp }: CommitRecord): Promise<Buffer> {
+  readBefore({ stamp }: BackupRecord): Promise<Buffer> {
     return this.files.read(this.beforePath(stamp));
   }
 
-  readAfter({ stamp }: CommitRecord): Promise<Buffer> {
+  readAfter({ stamp }: BackupRecord): Promise<Buffer> {
     return this.files.read(this.afterPath(stamp));
   }
 
@@ -118,19 +118,19 @@ export class Backups {
     }
   }
 
-  private async save(record: CommitRecord): Promise<void> {
+  private async save(record: BackupRecord): Promise<void> {
     const path = this.recordPath(record.stamp);
     const part = `${path}.part`;
     await this.files.writeDurably(part, Buffer.from(JSON.stringify(record, null, 1)));
     await this.files.rename(part, path);
   }
 
-  private async load(path: string): Promise<CommitRecord | undefined> {
+  private async load(path: string): Promise<BackupRecord | undefined> {
     try {
-      const record = JSON.parse((await this.files.read(path)).toString('utf8')) as Partial<CommitRecord>;
+      const record = JSON.parse((await this.files.read(path)).toString('utf8')) as Partial<BackupRecord>;
       const isWhole = [record.stamp, record.before, record.after].every((text) => typeof text === 'string');
       return isWhole
-        ? (Object.assign({ written: 0, keys: {}, isReverted: false }, record) as CommitRecord)
+        ? (Object.assign({ written: 0, keys: {}, isReverted: false }, record) as BackupRecord)
         : undefined;
     } catch {
       return undefined;

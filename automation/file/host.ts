@@ -9,7 +9,7 @@ import type { BookChange, Host } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
 import { NothingToRevert } from '../../shared/host-errors';
-import { Backups, hashOf, stampNow, type CommitRecord } from './backups';
+import { Backups, hashOf, stampNow, type BackupRecord } from './backups';
 import { BookKeepsChanging } from './errors';
 import { diskFiles, type Files } from './files';
 import { readBookFile, refuseWhenOpen, replaceFile, writing } from './replace';
@@ -180,7 +180,7 @@ class XlsxHost implements Host {
     return true;
   }
 
-  private async restore(target: string, backups: Backups, record: CommitRecord): Promise<CommitReport> {
+  private async restore(target: string, backups: Backups, record: BackupRecord): Promise<CommitReport> {
     const before = await readBookFile(this.files, backups.beforePath(record.stamp));
     await replaceFile(this.files, target, before);
     this.lastSeen = record.before;
@@ -191,7 +191,7 @@ class XlsxHost implements Host {
   private async undoCells(
     target: string,
     backups: Backups,
-    record: CommitRecord,
+    record: BackupRecord,
     now: Buffer,
   ): Promise<CommitReport> {
     const [before, after] = [await backups.readBefore(record), await backups.readAfter(record)];

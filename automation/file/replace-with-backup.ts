@@ -1,4 +1,4 @@
-import { Backups, hashOf, type CommitRecord } from './backups';
+import { Backups, hashOf, type BackupRecord } from './backups';
 import type { Files } from './files';
 import { readBookFile, refuseWhenOpen, replaceFile, writing } from './replace';
 
@@ -10,7 +10,7 @@ export interface Replacement {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
   /** What to remember so that the write can be taken back; false to keep nothing. */
-  readonly keep: false | (Pick<CommitRecord, 'written' | 'keys'> & { readonly stamp: string });
+  readonly keep: false | (Pick<BackupRecord, 'written' | 'keys'> & { readonly stamp: string });
 }
 
 /** Replaces a book in one step and keeps both states. False, and nothing written, when `source` no longer holds `before`. */

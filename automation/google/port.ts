@@ -8,12 +8,12 @@ import type { LivePort, Work, Written } from '../../shared/live/port';
 import type { BatchUpdate, Request, Spreadsheet } from './api-types';
 import { delayBefore, type BackOff } from './back-off';
 import { isStale, OutcomeUnknown, type Calls } from './calls';
-import { touchedBy } from './fresh';
+import { touchedBy } from './touched';
 import { valueOf, VALUE_FIELDS } from './grid';
 import type { Journal } from './journal';
 import { JournalKeeper } from './journal-keeper';
 import { isLocked, type Meta } from './meta';
-import { rangeText, readMeta, readParts, type Reading } from './read';
+import { rangeText, readMeta, readParts, type SheetsAsRead } from './read';
 import { undressUnits } from './undress';
 import { batchesOf, type Unit } from './write/batches';
 import { neighbourFormats } from './write/columns';
@@ -21,7 +21,7 @@ import { narrowTables, widenTables } from './write/tables';
 import { unitsFor } from './write/units';
 
 interface SheetsLook extends Look {
-  readonly reading: Reading;
+  readonly reading: SheetsAsRead;
 }
 
 /** How often a commit starts over because the spreadsheet was another one than it looked. */
@@ -112,7 +112,7 @@ export class SheetsPort implements LivePort<SheetsLook> {
 }
 
 /** What only Google knows may not be written: protected ranges, results that spill from a formula elsewhere. */
-function barredIn({ meta, grids }: Reading, { sheet: name, row, column }: Place): Bilingual | undefined {
+function barredIn({ meta, grids }: SheetsAsRead, { sheet: name, row, column }: Place): Bilingual | undefined {
   const sheet = meta.sheets.find((each) => each.name === name);
   if (sheet && isLocked(sheet, row, column)) return REFUSALS.rangeProtected;
   return grids.get(name)?.isSpilled(row, column) ? REFUSALS.partOfArray : undefined;

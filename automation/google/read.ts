@@ -5,7 +5,7 @@ import { BOOK_FIELDS, FRESH_FIELDS, GridReader } from './grid';
 import { META_FIELDS, metaOf, type Meta, type SheetMeta } from './meta';
 
 /** A part of a spreadsheet as it was read. */
-export interface Reading {
+export interface SheetsAsRead {
   readonly meta: Meta;
   readonly book: Book;
   readonly grids: ReadonlyMap<string, GridReader>;
@@ -33,7 +33,7 @@ export async function readMeta(calls: Calls): Promise<Meta> {
 }
 
 /** The whole spreadsheet: one call for what there is, and one for each 100,000 cells of its grids. */
-export async function readAll(calls: Calls): Promise<Reading> {
+export async function readAll(calls: Calls): Promise<SheetsAsRead> {
   const meta = await readMeta(calls);
   return readParts(calls, meta, meta.sheets.filter(isReadable).map(whole), false);
 }
@@ -44,7 +44,7 @@ export async function readParts(
   meta: Meta,
   wanted: readonly Wanted[],
   isFresh: boolean,
-): Promise<Reading> {
+): Promise<SheetsAsRead> {
   const grids = new Map(meta.sheets.map(({ name }) => [name, new GridReader(isFresh)]));
   const byId = new Map(meta.sheets.map(({ id, name }) => [id, name]));
   for (const ranges of callsFor(wanted)) {

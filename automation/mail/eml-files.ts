@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mail } from '../../shared/features/digest/mail';
 import { compose } from './compose';
-import { EmlFolderError } from './errors';
+import { CannotWriteEml } from './errors';
 
 /** Writes each mail as a file that mail programs open, `01 王丽.eml`; gives the paths. */
 export async function writeEmlFiles(
@@ -21,7 +21,7 @@ export async function writeEmlFiles(
       paths.push(path);
     }
   } catch (error) {
-    throw new EmlFolderError(folder, (error as NodeJS.ErrnoException).code ?? String(error));
+    throw new CannotWriteEml(folder, (error as NodeJS.ErrnoException).code ?? String(error));
   }
   return paths;
 }

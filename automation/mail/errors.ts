@@ -1,7 +1,7 @@
 import { GendanError } from '../../shared/errors';
 
 /** No SMTP server is named. */
-export class NoSmtpServerError extends GendanError {
+export class NoSmtpServer extends GendanError {
   constructor() {
     super({
       zh: '没有设置发信服务器，没有发邮件。请加 --smtp smtps://用户:密码@服务器，或设置环境变量 GENDAN_SMTP_URL；只想看内容请用 --preview 或 --dry-run。',
@@ -11,7 +11,7 @@ export class NoSmtpServerError extends GendanError {
 }
 
 /** The address of the SMTP server cannot be used. It may hold a password and is not repeated. */
-export class BadSmtpUrlError extends GendanError {
+export class BadSmtpUrl extends GendanError {
   constructor() {
     super({
       zh: '发信服务器的地址读不懂，没有发邮件。请写成 smtps://用户:密码@服务器:465 或 smtp://用户:密码@服务器:587；用户名和密码里的特殊字符请用 %40 这样的写法。',
@@ -21,7 +21,7 @@ export class BadSmtpUrlError extends GendanError {
 }
 
 /** There is no address to send from. */
-export class NoSenderError extends GendanError {
+export class NoSender extends GendanError {
   constructor(text: string | undefined) {
     super({
       zh: `${text === undefined ? '没有设置发件人' : `发件人“${text}”不是邮箱地址`}，没有发邮件。请加 --from 名字@公司.com，或设置环境变量 GENDAN_MAIL_FROM。`,
@@ -31,7 +31,7 @@ export class NoSenderError extends GendanError {
 }
 
 /** Another run for the same book is sending at this moment. */
-export class SendingElsewhereError extends GendanError {
+export class SendingElsewhere extends GendanError {
   constructor(file: string) {
     super({
       zh: `另一个程序正在为这份订单表发邮件，这次没有发。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
@@ -41,7 +41,7 @@ export class SendingElsewhereError extends GendanError {
 }
 
 /** The record of what was sent cannot be read or written. */
-export class LedgerFileError extends GendanError {
+export class CannotKeepLedger extends GendanError {
   constructor(file: string, reason: string) {
     super({
       zh: `发送记录 ${file} 无法读写（${reason}），为避免重复发送，没有再发邮件。请检查这个文件夹的权限和空间。`,
@@ -51,7 +51,7 @@ export class LedgerFileError extends GendanError {
 }
 
 /** The folder for `--dry-run` cannot be written. */
-export class EmlFolderError extends GendanError {
+export class CannotWriteEml extends GendanError {
   constructor(folder: string, reason: string) {
     super({
       zh: `文件夹 ${folder} 写不进去（${reason}）。请换一个文件夹：--dry-run 文件夹。`,
@@ -61,7 +61,7 @@ export class EmlFolderError extends GendanError {
 }
 
 /** Mails go out on the day itself. */
-export class NotTodayError extends GendanError {
+export class NotToday extends GendanError {
   constructor(day: string) {
     super({
       zh: `邮件只能当天发，--now ${day} 不是今天。要看那一天的内容，请加 --preview 或 --dry-run。`,
@@ -71,7 +71,7 @@ export class NotTodayError extends GendanError {
 }
 
 /** `--to` names nobody who has anything to be told. */
-export class NobodyToTellError extends GendanError {
+export class NobodyToTell extends GendanError {
   constructor(name: string, known: readonly string[]) {
     super({
       zh: `人员表里没有“${name}”。${known.length > 0 ? `现有：${known.join('、')}。` : '请先在“跟单_人员”里填写姓名和邮箱。'}`,
@@ -81,7 +81,7 @@ export class NobodyToTellError extends GendanError {
 }
 
 /** Nobody at a terminal can be asked whether to send. */
-export class NobodyToAskError extends GendanError {
+export class NobodyToAsk extends GendanError {
   constructor() {
     super({
       zh: '没有发邮件：没有人可以确认。请先看 --preview，确认无误后加 --yes 再运行。',

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLedger, type SentLedger } from '../../shared/features/digest/ledger';
 import { diskFiles, type Files } from '../file/files';
-import { LedgerFileError, SendingElsewhereError } from './errors';
+import { CannotKeepLedger, SendingElsewhere } from './errors';
 
 /** The record of what was sent of one book, in a file of its own. */
 export interface LedgerFile {
@@ -29,15 +29,15 @@ export function ledgerFile(folder: string, files: Files = diskFiles): LedgerFile
 
 /**
  * Does work while nobody else sends for the same book. A lock that a run left behind when it died is taken
- * over: the process it names is gone. SendingElsewhereError.
+ * over: the process it names is gone. SendingElsewhere.
  */
 export async function whileSendingAlone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const path = join(folder, 'sending.lock');
   await guarded(path, () => mkdir(folder, { recursive: true }));
   if (!(await takes(path))) {
-    if (await isHeld(path)) throw new SendingElsewhereError(path);
+    if (await isHeld(path)) throw new SendingElsewhere(path);
     await guarded(path, () => rm(path, { force: true }));
-    if (!(await takes(path))) throw new SendingElsewhereError(path);
+    if (!(await takes(path))) throw new SendingElsewhere(path);
   }
   try {
     return await work();
@@ -62,7 +62,7 @@ async function takes(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new LedgerFileError(path, reasonOf(error));
+    throw new CannotKeepLedger(path, reasonOf(error));
   }
 }
 
@@ -83,7 +83,7 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw new LedgerFileError(path, reasonOf(error));
+    throw new CannotKeepLedger(path, reasonOf(error));
   }
 }
 

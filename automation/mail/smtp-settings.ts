@@ -1,5 +1,5 @@
 import { readAddress } from '../../shared/cells/mail-address';
-import { BadSmtpUrlError, NoSenderError, NoSmtpServerError } from './errors';
+import { BadSmtpUrl, NoSender, NoSmtpServer } from './errors';
 
 /** How mails leave. */
 export interface SmtpSettings {
@@ -17,14 +17,14 @@ export interface SmtpSettings {
 /**
  * From `--smtp` and `--from`, else GENDAN_SMTP_URL and GENDAN_MAIL_FROM. `smtps:` speaks TLS from the start
  * (port 465), `smtp:` must be upgraded to it (port 587) unless the server is this machine. The sender is the
- * user's own address where no other is given. NoSmtpServerError, BadSmtpUrlError, NoSenderError.
+ * user's own address where no other is given. NoSmtpServer, BadSmtpUrl, NoSender.
  */
 export function smtpSettings(
   given: { readonly smtp?: string; readonly from?: string },
   env: Readonly<Record<string, string | undefined>>,
 ): SmtpSettings {
   const text = given.smtp ?? env.GENDAN_SMTP_URL ?? '';
-  if (text.trim() === '') throw new NoSmtpServerError();
+  if (text.trim() === '') throw new NoSmtpServer();
   const url = readUrl(text.trim());
   const secure = url.protocol === 'smtps:';
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -47,9 +47,9 @@ function readUrl(text: string): URL {
   try {
     url = new URL(text);
   } catch {
-    throw new BadSmtpUrlError();
+    throw new BadSmtpUrl();
   }
-  if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw new BadSmtpUrlError();
+  if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw new BadSmtpUrl();
   return url;
 }
 
@@ -58,13 +58,13 @@ function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new BadSmtpUrlError();
+    throw new BadSmtpUrl();
   }
 }
 
 function senderOf(given: string | undefined, user: string | undefined): string {
   const text = given?.trim() || undefined;
   const address = readAddress(text ?? user ?? '');
-  if (address === undefined) throw new NoSenderError(text);
+  if (address === undefined) throw new NoSender(text);
   return address;
 }

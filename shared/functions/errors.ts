@@ -1,7 +1,7 @@
 import { GendanError } from '../errors';
 import type { Bilingual } from '../lang';
 import { both } from '../lang';
-import { OutsideDatesError } from '../time/errors';
+import { OutsideDates } from '../time/errors';
 import { isoOf } from '../time/moment';
 import type { ErrorCode, ErrorValue, Value } from './value';
 import { isErrorValue, isMoment } from './value';
@@ -19,7 +19,7 @@ export abstract class FormulaError extends GendanError {
 /** The value a cell gets for a failure; failures of the engine itself are `#VALUE!`, or `#NUM!` beyond the dates of a sheet. */
 export function errorValue(error: GendanError): ErrorValue {
   if (error instanceof FormulaError) return { error: error.code, sentence: error.sentence };
-  return { error: error instanceof OutsideDatesError ? '#NUM!' : '#VALUE!', sentence: error.sentence };
+  return { error: error instanceof OutsideDates ? '#NUM!' : '#VALUE!', sentence: error.sentence };
 }
 
 /** An error that came in with an argument goes out as it came. */

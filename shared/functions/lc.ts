@@ -1,6 +1,6 @@
 import { both } from '../lang';
 import { LAST_DAY } from '../time/civil';
-import { OutsideDatesError } from '../time/errors';
+import { OutsideDates } from '../time/errors';
 import { wholeDay } from '../time/moment';
 import { countOf, serialDayOf } from './arguments';
 import type { SlaFunction } from './definition';
@@ -63,7 +63,7 @@ export const lcdue: SlaFunction = {
     const period = countOf(days, 'days', 0, 3660) ?? PRESENTATION_DAYS;
     if (shipped === undefined) return null;
     const bank = runtime.calendarOf(bankCalendar, 'bank_calendar');
-    if (shipped + period > LAST_DAY) throw new OutsideDatesError();
+    if (shipped + period > LAST_DAY) throw new OutsideDates();
     const last = bank.rollToWorkday(shipped + period, 'following');
     if (expires === undefined) return momentValue(wholeDay(last));
     return momentValue(wholeDay(Math.min(last, bank.rollToWorkday(expires, 'following'))));

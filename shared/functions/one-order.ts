@@ -13,7 +13,7 @@ import { SHIPPED_CALENDARS } from '../time/catalog';
 import { LAST_DAY } from '../time/civil';
 import { wholeDay, type Moment } from '../time/moment';
 import { clockSource } from '../plan/clock-source';
-import { NoHeadersError, UnknownProcessError } from '../plan/errors';
+import { NoHeaders, UnknownProcess } from '../plan/errors';
 import { leftOf, leftText } from '../plan/left';
 import type { StagePlan } from '../plan/order-plan';
 import { nameInBoth } from '../plan/names-in-both';
@@ -32,7 +32,7 @@ const nobody = compileTeam([]);
 
 /**
  * Plans one row under its headers, as SLA.NEXT and SLA.STAGES ask: by the given process, on the shipped
- * calendars, without a team or a log. NoHeadersError, UnknownProcessError.
+ * calendars, without a team or a log. NoHeaders, UnknownProcess.
  */
 export function planOneOrder({ headers, row, now, process: choice }: OrderRow): RowVerdict {
   const process = processOf(choice);
@@ -104,7 +104,7 @@ function mapHeaders(sheet: Sheet, names: readonly string[], process: Process): T
     .map(({ key, name, evidence }) => ({ key, names: [name.zh, name.en], evidence }));
   const block = { top: 1, bottom: 1, left: 1, right: names.length, headers: names, lower: names };
   const columns = shareOut(sheet.name, draftColumns(sheet, block, [], stages), stages);
-  if (!columns.some(({ field, stage }) => field !== null || stage !== null)) throw new NoHeadersError();
+  if (!columns.some(({ field, stage }) => field !== null || stage !== null)) throw new NoHeaders();
   return {
     sheet: SHEET,
     topRow: 1,
@@ -136,7 +136,7 @@ function processOf(choice: ProcessChoice): Process {
     };
     const { process } = compileProcess(processFromSheet(sheet).value, nameInBoth);
     if (process.variants.length === 0)
-      throw new UnknownProcessError(
+      throw new UnknownProcess(
         '',
         VARIANTS.map(({ key }) => key),
       );
@@ -147,7 +147,7 @@ function processOf(choice: ProcessChoice): Process {
   if (!process) {
     const rows = templateRows(key, 'zh');
     if (rows.length === 0)
-      throw new UnknownProcessError(
+      throw new UnknownProcess(
         key,
         VARIANTS.map((variant) => variant.key),
       );

@@ -1,7 +1,7 @@
 import type { Refusal } from '../book/report';
 import { both } from '../lang';
 import { formerly } from './rows-by-key';
-import type { Judged } from './judge';
+import type { PatchOutcome } from './patch-outcome';
 import { sameValue } from '../book/compare';
 import { diffBooks, keyColumnsOf } from '../book/diff';
 import { findSheet, valueAt, type Book, type CellValue, type Sheet } from '../book/model';
@@ -45,7 +45,7 @@ export interface TakeBack {
 }
 
 /** The record of what is to be written. */
-export function recordOf({ before, after, changes }: Judged, patch: Patch): CommitRecord {
+export function recordOf({ before, after, changes }: PatchOutcome, patch: Patch): CommitRecord {
   const keys = keyColumnsOf(patch);
   const cells: RecordedCell[] = [];
   for (const [name, writes] of changes.cells) {

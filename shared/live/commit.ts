@@ -8,7 +8,7 @@ import { recordOf, type CommitRecord } from './commit-record';
 import { RowsKeepMoving } from './errors';
 import { isSameKey } from './rows-by-key';
 import { joinedRecord, withoutPlaces } from './joined-record';
-import { isNothing, judge } from './judge';
+import { isNothing, outcomeOf } from './patch-outcome';
 import { KeyWatch, type MovedRow } from './key-watch';
 import { attempt } from './attempt';
 import type { Look } from './look';
@@ -35,14 +35,14 @@ export function* commit<L extends Look>(port: LivePort<L>, patch: Patch): Road<C
   let todo = patch;
   for (let [tries, moves] = [1, 0]; ; tries++) {
     const look = yield* answer(port.look({ patch: todo, isWhole: false }));
-    const judged = judge(look, todo);
-    const { report, before, after, changes } = judged;
+    const outcome = outcomeOf(look, todo);
+    const { report, before, after, changes } = outcome;
     first ??= report;
     const isDone = isNothing(changes);
     if (isDone && !look.isLeftUndone) return yield* finished(port, record, first, { report, more, after });
-    if (!isDone) record = yield* recorded(port, record, recordOf(judged, todo));
+    if (!isDone) record = yield* recorded(port, record, recordOf(outcome, todo));
     const keys = new KeyWatch(before, changes, keyColumnsOf(todo));
-    const work: Work = { ...judged, columns: todo.columns, undress: [], remove: [], keys };
+    const work: Work = { ...outcome, columns: todo.columns, undress: [], remove: [], keys };
     const { written, moved } = yield* attempt(port, look, work, tries);
     more.push(...(written?.left ?? []));
     if (written && moved.length === 0)
@@ -78,12 +78,12 @@ function* finished<L extends Look>(
     readonly late?: readonly Refusal[];
   },
 ): Road<Committed> {
-  const { late = [], more, after, report: judged } = last;
+  const { late = [], more, after, report: reported } = last;
   if (record) yield* answer(records.finish(late));
   const report = overTries(first, {
-    ...judged,
-    written: judged.written - late.length,
-    refused: [...judged.refused, ...late],
+    ...reported,
+    written: reported.written - late.length,
+    refused: [...reported.refused, ...late],
   });
   return { report: { ...report, refused: [...report.refused, ...more] }, after };
 }

@@ -1,7 +1,7 @@
 import type { NewColumn } from '../book/patch';
 import type { Refusal } from '../book/report';
 import type { CommitRecord } from './commit-record';
-import type { Judged } from './judge';
+import type { PatchOutcome } from './patch-outcome';
 import type { KeyWatch, ShownKeys } from './key-watch';
 import type { Asked, Look } from './look';
 import type { Soon } from './road';
@@ -24,7 +24,7 @@ export interface LivePort<L extends Look = Look> {
 }
 
 /** What is to be done in one write. */
-export interface Work extends Judged {
+export interface Work extends PatchOutcome {
   /** Columns that the patch wants, those that are there already too. */
   readonly columns: readonly NewColumn[];
   /** Emptied columns, whose looks go too. */

@@ -4,7 +4,7 @@ import { isBlank } from '../book/model';
 import { REFUSALS } from '../book/refusals';
 import type { Refusal } from '../book/report';
 import { RowsKeepMoving } from './errors';
-import { isNothing, judge } from './judge';
+import { isNothing, outcomeOf } from './patch-outcome';
 import { KeyWatch, type MovedRow } from './key-watch';
 import type { Look } from './look';
 import type { LivePort, Work } from './port';
@@ -32,11 +32,14 @@ export function* putRight<L extends Look>(
     const next = yield* answer(port.look({ patch: touching(hits), isWhole: true }));
     const { cells, stuck } = putBackIn(next.book, hits, work);
     const patch = { ...EMPTY_PATCH, cells };
-    const judged = judge(next, patch);
-    const all = (): Refusal[] => [...refused, ...[...stuck, ...placesOf(judged.report.refused)].map(unknown)];
-    if (isNothing(judged.changes)) return all();
-    const keys = new KeyWatch(judged.before, judged.changes, keyColumnsOf(patch));
-    const back: Work = { ...judged, columns: [], undress: [], remove: [], keys };
+    const outcome = outcomeOf(next, patch);
+    const all = (): Refusal[] => [
+      ...refused,
+      ...[...stuck, ...placesOf(outcome.report.refused)].map(unknown),
+    ];
+    if (isNothing(outcome.changes)) return all();
+    const keys = new KeyWatch(outcome.before, outcome.changes, keyColumnsOf(patch));
+    const back: Work = { ...outcome, columns: [], undress: [], remove: [], keys };
     const { written, moved: missed } = yield* attempt(port, next, back, tries);
     if (!written && missed.length === 0) continue;
     // A row without a key vouches for itself badly: another look tells whether it was the right one.

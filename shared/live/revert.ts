@@ -7,7 +7,7 @@ import { NothingToRevert } from '../host-errors';
 import { attempt } from './attempt';
 import { takeBack, type CommitRecord } from './commit-record';
 import { RowsKeepMoving } from './errors';
-import { isNothing, judge } from './judge';
+import { isNothing, outcomeOf } from './patch-outcome';
 import { KeyWatch } from './key-watch';
 import type { Look } from './look';
 import type { Kept, LivePort, Work } from './port';
@@ -42,12 +42,12 @@ export function* takeBackOne<L extends Look>(
   for (let [tries, moves] = [1, 0]; ; tries++) {
     const look = yield* answer(port.look({ patch: toLookAt(record), isWhole: false }));
     const { patch, removableSheets: remove, columns, refused } = takeBack(record, look.book);
-    const judged = judge(look, patch);
-    const { before, after, changes } = judged;
+    const outcome = outcomeOf(look, patch);
+    const { before, after, changes } = outcome;
     const report: CommitReport = {
-      ...judged.report,
-      written: judged.report.written + remove.reduce((sum, name) => sum + filledIn(before, name), 0),
-      refused: [...refused, ...judged.report.refused],
+      ...outcome.report,
+      written: outcome.report.written + remove.reduce((sum, name) => sum + filledIn(before, name), 0),
+      refused: [...refused, ...outcome.report.refused],
     };
     // What an earlier try may have emptied is undressed all the same: it may have come no further.
     const undress = columns.filter(
@@ -61,7 +61,7 @@ export function* takeBackOne<L extends Look>(
     first ??= report;
     yield* answer(port.records.takingBack());
     const keys = new KeyWatch(before, changes, keyColumnsOf(patch));
-    const work: Work = { ...judged, columns: [], undress, remove, keys };
+    const work: Work = { ...outcome, columns: [], undress, remove, keys };
     const { written, moved } = yield* attempt(port, look, work, tries);
     if (written && moved.length === 0) return overall(first, report, more, written.refused);
     if (moved.length === 0) continue;

@@ -25,10 +25,10 @@ export function evidenceOf(drafts: readonly Draft[]): Draft[] {
 interface Doubtful {
   /** By `headerKey`. */
   readonly headers: RegExp;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly HeaderReading[];
 }
 
-interface Reading {
+interface HeaderReading {
   readonly when: (beside: Neighbours) => boolean;
   /** The field, or that the header's own reading stays. */
   readonly as: string;
@@ -40,7 +40,12 @@ interface Reading {
 }
 
 const AS_IT_IS = 'as it is';
-const stays = (when: Reading['when'], why: string): Reading => ({ when, as: AS_IT_IS, score: 0, why });
+const stays = (when: HeaderReading['when'], why: string): HeaderReading => ({
+  when,
+  as: AS_IT_IS,
+  score: 0,
+  why,
+});
 const otherwise = (): boolean => true;
 
 const DOUBTFUL: readonly Doubtful[] = [

@@ -43,24 +43,24 @@ export function assignAll(tasks: readonly AssignTask[], team: Team, load: Load):
   const inOrder = [...tasks].sort(
     (a, b) => slotsOf(b) - slotsOf(a) || byText(a.key, b.key) || byText(a.stage, b.stage),
   );
-  const desks = desksOf(tasks, team, load);
+  const bearers = bearersOf(tasks, team, load);
   const takers = new Map<AssignTask, Member>();
   for (let start = 0; start < inOrder.length;) {
     let end = start;
     while (end < inOrder.length && slotsOf(inOrder[end]!) === slotsOf(inOrder[start]!)) end++;
-    assignEqual(inOrder.slice(start, end), desks, team, takers);
+    assignEqual(inOrder.slice(start, end), bearers, team, takers);
     start = end;
   }
-  const final = new Map(desks.map((desk) => [desk.member.name, desk.load]));
+  const final = new Map(bearers.map((bearer) => [bearer.member.name, bearer.load]));
   return tasks.map((task) => {
     const taker = takers.get(task);
-    const reason = taker ? whyThem(taker, task, desks, team, final) : whyNobody(task, team);
+    const reason = taker ? whyThem(taker, task, bearers, team, final) : whyNobody(task, team);
     return { key: task.key, owner: taker?.name, minutes: task.minutes, reason };
   });
 }
 
 /** A person with what lies before them, in working minutes, and what a week of theirs holds. */
-interface Desk {
+interface Bearer {
   readonly member: Member;
   readonly capacity: number;
   load: number;
@@ -71,8 +71,8 @@ const slotsOf = (task: AssignTask): number =>
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Desks by name, so that the order of the team list does not decide between equals. */
-function desksOf(tasks: readonly AssignTask[], team: Team, load: Load): Desk[] {
+/** Bearers by name, so that the order of the team list does not decide between equals. */
+function bearersOf(tasks: readonly AssignTask[], team: Team, load: Load): Bearer[] {
   let from = Infinity;
   let until = -Infinity;
   for (const task of tasks) {
@@ -85,31 +85,31 @@ function desksOf(tasks: readonly AssignTask[], team: Team, load: Load): Desk[] {
       capacity: weeklyMinutes(member, from, until, team),
       load: load.get(member.name) ?? 0,
     }))
-    .filter((desk) => desk.capacity > 0)
+    .filter((bearer) => bearer.capacity > 0)
     .sort((a, b) => byText(a.member.name, b.member.name) || a.member.index - b.member.index);
 }
 
 function assignEqual(
   tasks: readonly AssignTask[],
-  desks: readonly Desk[],
+  bearers: readonly Bearer[],
   team: Team,
   takers: Map<AssignTask, Member>,
 ): void {
   const minutes = slotsOf(tasks[0]!) * SLOT;
-  const costs = tasks.map((task) => desks.map((desk) => costOf(task, desk.member, minutes, team)));
+  const costs = tasks.map((task) => bearers.map((bearer) => costOf(task, bearer.member, minutes, team)));
   const owners = cheapestAssignment({
-    people: desks.length,
+    people: bearers.length,
     costs,
     marginal: (p, count) => {
-      const { load, capacity } = desks[p]!;
+      const { load, capacity } = bearers[p]!;
       return loadCost(load + (count + 1) * minutes, capacity) - loadCost(load + count * minutes, capacity);
     },
   });
   tasks.forEach((task, i) => {
-    const desk = desks[owners[i]!];
-    if (!desk) return;
-    takers.set(task, desk.member);
-    desk.load += Math.max(0, task.minutes) || 0;
+    const bearer = bearers[owners[i]!];
+    if (!bearer) return;
+    takers.set(task, bearer.member);
+    bearer.load += Math.max(0, task.minutes) || 0;
   });
 }
 
@@ -122,7 +122,7 @@ function costOf(task: AssignTask, member: Member, minutes: number, team: Team): 
 
 /**
  * What a load costs, in minutes: each minute costs as much as the share of the week that lies before it, so
- * that a minute on a full desk costs one, and four times as steeply from there. Convex.
+ * that a minute more for a full bearer costs one, and four times as steeply from there. Convex.
  */
 export function loadCost(load: number, capacity: number): number {
   const within = Math.min(load, capacity);
@@ -130,25 +130,31 @@ export function loadCost(load: number, capacity: number): number {
   return (within * within) / (2 * capacity) + beyond + (OVERLOAD * beyond * beyond) / (2 * capacity);
 }
 
-function whyThem(taker: Member, task: AssignTask, desks: readonly Desk[], team: Team, load: Load): Bilingual {
+function whyThem(
+  taker: Member,
+  task: AssignTask,
+  bearers: readonly Bearer[],
+  team: Team,
+  load: Load,
+): Bilingual {
   const facts = [...merits(taker, task, team), freeTime(taker, load.get(taker.name) ?? 0, task, team)];
-  const others = desks.filter(
-    (desk) => desk.member !== taker && hindrance(desk.member, task, team) === undefined,
+  const others = bearers.filter(
+    (bearer) => bearer.member !== taker && hindrance(bearer.member, task, team) === undefined,
   );
   if (others.length === 0) return clauses([...facts, both('是唯一合适的人', 'the only one suited')]);
-  const own = desks.find((desk) => desk.member === taker)!;
-  const rival = others.reduce((best, desk) =>
-    totalFor(desk, task, team) < totalFor(best, task, team) ? desk : best,
+  const own = bearers.find((bearer) => bearer.member === taker)!;
+  const rival = others.reduce((best, bearer) =>
+    totalFor(bearer, task, team) < totalFor(best, task, team) ? bearer : best,
   );
   return clauses([...facts, comparison(own, rival, task, team)]);
 }
 
-/** What the task costs on a desk as it stands at the end. */
-function totalFor(desk: Desk, task: AssignTask, team: Team): number {
-  return costOf(task, desk.member, task.minutes, team) + (task.minutes * desk.load) / desk.capacity;
+/** What the task costs a bearer as things stand at the end. */
+function totalFor(bearer: Bearer, task: AssignTask, team: Team): number {
+  return costOf(task, bearer.member, task.minutes, team) + (task.minutes * bearer.load) / bearer.capacity;
 }
 
-function comparison(own: Desk, rival: Desk, task: AssignTask, team: Team): Bilingual {
+function comparison(own: Bearer, rival: Bearer, task: AssignTask, team: Team): Bilingual {
   const name = rival.member.name;
   const ownFit = misfit(own.member, task, team);
   const rivalFit = misfit(rival.member, task, team);

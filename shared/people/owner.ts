@@ -11,7 +11,7 @@ import { reasonForChosen, reasonForDeputy, reasonForDirect, reasonForNobody } fr
 import type { Member, NameReading, Team } from './team';
 
 /** One stage of one order that wants an owner. */
-export interface OwnerQuestion extends Need {
+export interface OwnerNeed extends Need {
   /** The cell that names somebody for this very stage on this order. */
   readonly named?: string;
   /** The cell that says who holds the stage's role on this order: its salesperson, its documents clerk. */
@@ -39,49 +39,48 @@ export type OwnerVia = 'named' | 'held' | 'chosen' | 'deputy' | 'none';
  * Whose turn a stage is: who is named for it on this order; else who already holds its role on this order;
  * either one's deputy when they are away; else the best suited of those who hold the role and are there;
  * else a deputy of those who hold it; else nobody. There is no default person behind that, and nobody
- * approves work of their own. The same question always has the same answer, whatever was asked before.
+ * approves work of their own. The same need always has the same answer, whatever was asked before.
  */
-export function ownerOf(question: OwnerQuestion, team: Team): OwnerChoice {
+export function ownerOf(need: OwnerNeed, team: Team): OwnerChoice {
   return (
-    fromCell(question.named, 'named', question, team) ??
-    fromCell(question.held, 'held', question, team) ??
-    fromTeam(question, team)
+    fromCell(need.named, 'named', need, team) ??
+    fromCell(need.held, 'held', need, team) ??
+    fromTeam(need, team)
   );
 }
 
 function fromCell(
   text: string | undefined,
   via: 'named' | 'held',
-  question: OwnerQuestion,
+  need: OwnerNeed,
   team: Team,
 ): OwnerChoice | undefined {
   if (text === undefined || text === '') return undefined;
   const reading = team.read(text);
   const first = reading.members[0];
-  if (first === undefined) return stranger(reading, via, question, team);
-  if (!question.approves && first.absences.length === 0)
-    return direct(reading, first.name, via, question.role);
+  if (first === undefined) return stranger(reading, via, need, team);
+  if (!need.approves && first.absences.length === 0) return direct(reading, first.name, via, need.role);
 
-  const mayNot = reading.members.filter((m) => didTheWork(m, question.approves, team));
+  const mayNot = reading.members.filter((m) => didTheWork(m, need.approves, team));
   const asked = reading.members.filter((m) => !mayNot.includes(m));
-  const there = asked.find((m) => !isAwayThrough(m, question.from, question.until, team.days));
-  if (there) return direct(reading, there.name, via, question.role);
-  return asked.length > 0 ? deputyOf(asked, question, team) : undefined;
+  const there = asked.find((m) => !isAwayThrough(m, need.from, need.until, team.days));
+  if (there) return direct(reading, there.name, via, need.role);
+  return asked.length > 0 ? deputyOf(asked, need, team) : undefined;
 }
 
 /** Somebody the sheet names who is not on the team list: whoever wrote it knows them, so they own it. */
 function stranger(
   reading: NameReading,
   via: 'named' | 'held',
-  question: OwnerQuestion,
+  need: OwnerNeed,
   team: Team,
 ): OwnerChoice | undefined {
   if (reading.strangers.length === 0) return undefined;
-  if (question.approves) {
-    const workers = team.read(question.approves).strangers.map(nameKey);
+  if (need.approves) {
+    const workers = team.read(need.approves).strangers.map(nameKey);
     if (reading.strangers.some((name) => workers.includes(nameKey(name)))) return undefined;
   }
-  return direct(reading, strangerName(reading), via, question.role);
+  return direct(reading, strangerName(reading), via, need.role);
 }
 
 const strangerName = (reading: NameReading): string =>
@@ -108,17 +107,17 @@ const DIRECT = {
 
 /**
  * What the team list decides. Customers come back in row after row, so answers are kept as long as nothing
- * but the question and the team decides them; a load changes and is not kept.
+ * but the need and the team decides them; a load changes and is not kept.
  */
-function fromTeam(question: OwnerQuestion, team: Team): OwnerChoice {
-  if (question.load) return decide(question, team);
+function fromTeam(need: OwnerNeed, team: Team): OwnerChoice {
+  if (need.load) return decide(need, team);
   let known = DECIDED.get(team);
   if (!known) DECIDED.set(team, (known = new Map()));
-  const key = keyOf(question, team);
+  const key = keyOf(need, team);
   let choice = known.get(key);
   if (!choice) {
     if (known.size >= REMEMBERED) known.clear();
-    known.set(key, (choice = decide(question, team)));
+    known.set(key, (choice = decide(need, team)));
   }
   return choice;
 }
@@ -127,10 +126,10 @@ const DECIDED = new WeakMap<Team, Map<string, OwnerChoice>>();
 const REMEMBERED = 50_000;
 
 /** Everything that decides, in one text. Without holders of the role only the role does; days count only where somebody is ever absent. */
-function keyOf(question: OwnerQuestion, team: Team): string {
-  const { stage, role, sharedBy = '', markets, skills, customerOwner = '', approves = '' } = question;
+function keyOf(need: OwnerNeed, team: Team): string {
+  const { stage, role, sharedBy = '', markets, skills, customerOwner = '', approves = '' } = need;
   if (!team.members.some((member) => holdsRole(member, role))) return role;
-  const days = team.hasAbsences ? `${question.from} ${question.until}` : '';
+  const days = team.hasAbsences ? `${need.from} ${need.until}` : '';
   return [
     role,
     stage,
@@ -143,35 +142,35 @@ function keyOf(question: OwnerQuestion, team: Team): string {
   ].join('\0');
 }
 
-function decide(question: OwnerQuestion, team: Team): OwnerChoice {
-  return chosen(question, team) ?? deputyOfRole(question, team) ?? nobody(question, team);
+function decide(need: OwnerNeed, team: Team): OwnerChoice {
+  return chosen(need, team) ?? deputyOfRole(need, team) ?? nobody(need, team);
 }
 
-function chosen(question: OwnerQuestion, team: Team): OwnerChoice | undefined {
-  const best = chooseHolder(question, team);
+function chosen(need: OwnerNeed, team: Team): OwnerChoice | undefined {
+  const best = chooseHolder(need, team);
   if (!best) return undefined;
-  const asked = { ...question };
-  return new Choice(best.name, question.role, 'chosen', undefined, () => reasonForChosen(best, asked, team));
+  const asked = { ...need };
+  return new Choice(best.name, need.role, 'chosen', undefined, () => reasonForChosen(best, asked, team));
 }
 
 /** The people who hold the role are all away or may not: one of their deputies. */
-function deputyOfRole(question: OwnerQuestion, team: Team): OwnerChoice | undefined {
-  return deputyOf(team.holders(question.role), question, team);
+function deputyOfRole(need: OwnerNeed, team: Team): OwnerChoice | undefined {
+  return deputyOf(team.holders(need.role), need, team);
 }
 
-function deputyOf(members: readonly Member[], question: OwnerQuestion, team: Team): OwnerChoice | undefined {
-  const found = deputyFor(members, question, team);
+function deputyOf(members: readonly Member[], need: OwnerNeed, team: Team): OwnerChoice | undefined {
+  const found = deputyFor(members, need, team);
   if (!found) return undefined;
   const { deputy, standsInFor } = found;
-  const asked = { ...question };
-  return new Choice(deputy.name, question.role, 'deputy', standsInFor.name, () =>
+  const asked = { ...need };
+  return new Choice(deputy.name, need.role, 'deputy', standsInFor.name, () =>
     reasonForDeputy(deputy, standsInFor, asked, team),
   );
 }
 
-function nobody(question: OwnerQuestion, team: Team): OwnerChoice {
-  const asked = { ...question };
-  return new Choice(undefined, question.role, 'none', undefined, () => reasonForNobody(asked, team));
+function nobody(need: OwnerNeed, team: Team): OwnerChoice {
+  const asked = { ...need };
+  return new Choice(undefined, need.role, 'none', undefined, () => reasonForNobody(asked, team));
 }
 
 class Choice implements OwnerChoice {

@@ -1,4 +1,4 @@
-import { ownerOf, type OwnerChoice, type OwnerQuestion } from '../people/owner';
+import { ownerOf, type OwnerChoice, type OwnerNeed } from '../people/owner';
 import type { Team } from '../people/team';
 import type { Stage } from '../process/process';
 import type { Role } from '../process/row';
@@ -53,7 +53,7 @@ export function orderOwners(
     // Who did what is over is known only where the sheet or the log says so; nobody is chosen for it now.
     if (over !== undefined && heldBy === '' && !named) return undefined;
     const from = over ?? Math.max(today, start === undefined ? today : dayOf(start));
-    const question: OwnerQuestion = {
+    const need: OwnerNeed = {
       stage: stage.key,
       role: stage.role,
       from,
@@ -65,7 +65,7 @@ export function orderOwners(
       sharedBy: customer === '' ? facts.key : customer,
       approves: stage.role === 'manager' ? holder(HOLDER_FIELDS.sales!) : undefined,
     };
-    return ownerOf(question, team);
+    return ownerOf(need, team);
   };
 
   const known = new Map<string, OwnerChoice | undefined>();

@@ -3,7 +3,7 @@ import { same, type Bilingual } from '../lang';
 import { type Limit, type Roll } from '../time/limit';
 import { parseLimit } from '../time/limit-text';
 import { parseCondition } from './condition';
-import { DuplicateStageError, MissingKeyError, UnknownStageError, UnknownWordError } from './errors';
+import { DuplicateStage, MissingKey, UnknownStage, UnknownWord } from './errors';
 import { parseExpression, parseExpressions, type Expression } from './expression';
 import { inOrder, type Node } from './graph';
 import type { Escalation, Process, ProcessProblem, Stage, Variant } from './process';
@@ -101,7 +101,7 @@ function compileVariant(
 
 function stageNamed(name: string, stages: readonly Stage[], variant: string): number {
   const found = stages.find((stage) => stage.key === name);
-  if (!found) throw new UnknownStageError(name, variant);
+  if (!found) throw new UnknownStage(name, variant);
   return found.index;
 }
 
@@ -116,9 +116,8 @@ function uniqueStages(
   return indexes.filter((row) => {
     const key = rows[row]!.key.trim();
     if (key === VARIANT_KEY) return false;
-    if (key === '') problems.push({ row, column: 'key', problem: new MissingKeyError().sentence });
-    else if (seen.has(key))
-      problems.push({ row, column: 'key', problem: new DuplicateStageError(key).sentence });
+    if (key === '') problems.push({ row, column: 'key', problem: new MissingKey().sentence });
+    else if (seen.has(key)) problems.push({ row, column: 'key', problem: new DuplicateStage(key).sentence });
     else return seen.add(key);
     return false;
   });
@@ -135,7 +134,7 @@ function nodeOf(
     words(rows[row]![column]).flatMap((key) =>
       cell<number[]>(row, column, [], () => {
         const at = stages.findIndex((stage) => rows[stage]!.key.trim() === key);
-        if (at < 0) throw new UnknownStageError(key, variant);
+        if (at < 0) throw new UnknownStage(key, variant);
         return [at];
       }),
     );
@@ -182,7 +181,7 @@ function parseEscalations(text: string): Escalation[] {
 
 function oneOf<T extends string>(word: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === word.toLowerCase());
-  if (!found) throw new UnknownWordError(word, choices);
+  if (!found) throw new UnknownWord(word, choices);
   return found;
 }
 

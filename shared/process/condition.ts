@@ -1,6 +1,6 @@
 import { parseIso, minuteOf } from '../time/moment';
 import { meansSame } from './canonical';
-import { ConditionError, UnknownFieldError } from './errors';
+import { ConditionUnreadable, UnknownField } from './errors';
 import { resolveField } from './names';
 
 /** One test of an order's field; a condition is several of them, all of which must hold. */
@@ -21,7 +21,7 @@ export interface FactsForConditions {
   present(field: string): boolean;
 }
 
-/** Reads `incoterm = CIF, CIP; country in US; lc_no present`. Empty text always holds. Throws ConditionError, UnknownFieldError. */
+/** Reads `incoterm = CIF, CIP; country in US; lc_no present`. Empty text always holds. Throws ConditionUnreadable, UnknownField. */
 export function parseCondition(text: string): Condition {
   return text
     .split(/[;；]/)
@@ -102,11 +102,11 @@ function parseTest(text: string): Test {
       .split(/[,，、]/)
       .map((value) => value.trim())
       .filter((value) => value !== '');
-    if (values.length === 0 || (isOrdering(op) && !isComparable(values))) throw new ConditionError(text);
+    if (values.length === 0 || (isOrdering(op) && !isComparable(values))) throw new ConditionUnreadable(text);
     return { field: fieldNamed(text.slice(0, match.index)), op, values };
   }
   const presence = PRESENCE.exec(text);
-  if (!presence || presence[1] === '') throw new ConditionError(text);
+  if (!presence || presence[1] === '') throw new ConditionUnreadable(text);
   return {
     field: fieldNamed(presence[1]!),
     op: /present|有值/i.test(presence[2]!) ? 'present' : 'absent',
@@ -124,6 +124,6 @@ function isComparable(values: readonly string[]): boolean {
 
 function fieldNamed(name: string): string {
   const field = resolveField(name);
-  if (!field) throw new UnknownFieldError(name.trim());
+  if (!field) throw new UnknownField(name.trim());
   return field;
 }

@@ -1,7 +1,7 @@
 import { GendanError } from '../errors';
 
 /** A cell of the process sheet that names a field nobody knows. */
-export class UnknownFieldError extends GendanError {
+export class UnknownField extends GendanError {
   constructor(readonly field: string) {
     super({
       zh: `不认识字段“${field}”。请写表头名称（如 开船日）、字段代码（如 etd）或 stage：节点代码。`,
@@ -11,7 +11,7 @@ export class UnknownFieldError extends GendanError {
 }
 
 /** An expression such as `etd - 7d` that cannot be read. */
-export class ExpressionError extends GendanError {
+export class ExpressionUnreadable extends GendanError {
   constructor(readonly text: string) {
     super({
       zh: `无法读懂“${text}”。请写成“字段 ± 时限”，例如 etd - 7d 或 atd + 21d。`,
@@ -21,7 +21,7 @@ export class ExpressionError extends GendanError {
 }
 
 /** A condition such as `incoterm = CIF` that cannot be read. */
-export class ConditionError extends GendanError {
+export class ConditionUnreadable extends GendanError {
   constructor(readonly text: string) {
     super({
       zh: `无法读懂条件“${text}”。请写成“字段 = 值”，多个条件用分号隔开，例如 贸易条款 = CIF, CIP; 国家 in 美国。`,
@@ -31,7 +31,7 @@ export class ConditionError extends GendanError {
 }
 
 /** `after` or `gate` names a stage that the variant does not have. */
-export class UnknownStageError extends GendanError {
+export class UnknownStage extends GendanError {
   constructor(
     readonly stage: string,
     readonly variant: string,
@@ -44,7 +44,7 @@ export class UnknownStageError extends GendanError {
 }
 
 /** Stages that wait for each other in a ring. */
-export class StageRingError extends GendanError {
+export class StageRing extends GendanError {
   constructor(readonly stages: readonly string[]) {
     super({
       zh: `节点互相等待：${stages.join(' → ')}。请去掉其中一个前置节点。`,
@@ -54,7 +54,7 @@ export class StageRingError extends GendanError {
 }
 
 /** Two rows of one variant with the same key. */
-export class DuplicateStageError extends GendanError {
+export class DuplicateStage extends GendanError {
   constructor(readonly stage: string) {
     super({
       zh: `节点代码“${stage}”在同一流程里出现了两次。请改掉其中一个。`,
@@ -64,7 +64,7 @@ export class DuplicateStageError extends GendanError {
 }
 
 /** A role, party or word that is not one of the known ones. */
-export class UnknownWordError extends GendanError {
+export class UnknownWord extends GendanError {
   constructor(
     readonly word: string,
     readonly choices: readonly string[],
@@ -77,7 +77,7 @@ export class UnknownWordError extends GendanError {
 }
 
 /** A row without a stage key. */
-export class MissingKeyError extends GendanError {
+export class MissingKey extends GendanError {
   constructor() {
     super({
       zh: '这一行没有节点代码。请填一个，例如 booking。',

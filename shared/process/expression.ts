@@ -1,6 +1,6 @@
 import { type Limit } from '../time/limit';
 import { parseLimit } from '../time/limit-text';
-import { ExpressionError } from './errors';
+import { ExpressionUnreadable } from './errors';
 import { resolveField } from './names';
 
 /**
@@ -28,13 +28,13 @@ export interface Offset {
 export type DateRule = 'april';
 const RULES: readonly DateRule[] = ['april'];
 
-/** Reads one expression; throws ExpressionError or UnknownFieldError. */
+/** Reads one expression; throws ExpressionUnreadable or UnknownField. */
 export function parseExpression(text: string): Expression {
   const whole = text.trim();
   const ruled = /^([a-z]+)\s*[(（](.*)[)）]$/is.exec(whole);
   if (ruled) {
     const rule = RULES.find((name) => name === ruled[1]!.toLowerCase());
-    if (!rule) throw new ExpressionError(whole);
+    if (!rule) throw new ExpressionUnreadable(whole);
     return { ...parseExpression(ruled[2]!), text: whole, rule };
   }
   for (const { left, sign, right } of splits(whole)) {
@@ -81,12 +81,12 @@ function tryLimit(text: string): Limit | undefined {
 
 function parseOperands(text: string, whole: string): Operand[] {
   const names = text.split('|').map((name) => name.trim());
-  if (names.some((name) => name === '' || /[+\-＋−－]$/.test(name))) throw new ExpressionError(whole);
+  if (names.some((name) => name === '' || /[+\-＋−－]$/.test(name))) throw new ExpressionUnreadable(whole);
   return names.map((name) => {
     const stage = /^stage\s*[:：]\s*(\S+)$/i.exec(name);
     if (stage) return { stage: stage[1]! };
     const field = resolveField(name);
-    if (!field) throw new ExpressionError(whole);
+    if (!field) throw new ExpressionUnreadable(whole);
     return { field };
   });
 }

@@ -1,4 +1,4 @@
-import { StageRingError } from './errors';
+import { StageRing } from './errors';
 
 /** A stage as the graph sees it; predecessors by their position in the list. */
 export interface Node {
@@ -10,7 +10,7 @@ export interface Node {
 /** A stage that waits for itself in the end, with the ring it closes. */
 export interface Ring {
   readonly node: number;
-  readonly error: StageRingError;
+  readonly error: StageRing;
 }
 
 /**
@@ -30,7 +30,7 @@ export function inOrder(nodes: Node[], onRing: (ring: Ring) => void): number[] {
     for (const before of [...new Set(node.after)]) {
       if (state[before] === 'open') {
         const ring = path.slice(path.indexOf(before)).map((i) => nodes[i]!.key);
-        onRing({ node: at, error: new StageRingError([...ring, nodes[before]!.key]) });
+        onRing({ node: at, error: new StageRing([...ring, nodes[before]!.key]) });
         continue;
       }
       if (state[before] === 'new') visit(before);

@@ -1,15 +1,15 @@
 import { LAST_DAY, weekdayOf } from './civil';
 import type { CalendarData, DayOverride } from './calendar-data';
 import { commonCoverage, coverageTest } from './coverage';
-import { FractionError, NotANumberError, OutsideDatesError } from './errors';
+import { NotWhole, NotFinite, OutsideDates } from './errors';
 import { MINUTES_PER_DAY } from './moment';
 import { CLOSED, commonWindows, sameWindows, type Window, type Windows } from './windows';
 import { WorkTable } from './work-table';
 
 /**
  * A calendar ready to count on. Days are serial days 0 to 2958465, minutes are whole minutes counted from
- * the start of serial day 0; anything else, and any result outside, is an OutsideDatesError, a FractionError
- * or a NotANumberError. Each call takes the same short time, however far it counts.
+ * the start of serial day 0; anything else, and any result outside, throws OutsideDates, NotWhole or NotFinite.
+ * Each call takes the same short time, however far it counts.
  */
 export interface Calendar {
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Calendar {
   covers(day: number): boolean;
   /**
    * As WORKDAY: the n-th working day after the day (before it when n is negative); the day itself is never
-   * counted, and n = 0 gives it back, working day or not. ClosedCalendarError when there is none.
+   * counted, and n = 0 gives it back, working day or not. ClosedCalendar when there is none.
    */
   nthWorkday(day: number, n: number): number;
   /** As NETWORKDAYS: working days from one day to another, both included; negative when reversed. */
@@ -38,7 +38,7 @@ export interface Calendar {
   minutesBetween(a: number, b: number): number;
 }
 
-/** Prepares a calendar for counting. OpeningHoursError, CalendarDataError when its data is out of order. */
+/** Prepares a calendar for counting. BadOpeningHours, BadCalendarData when its data is out of order. */
 export function compileCalendar(data: CalendarData): Calendar {
   return new CompiledCalendar(data);
 }
@@ -133,7 +133,7 @@ class CompiledCalendar implements Calendar {
     // Forward the last minute worked decides and its end is the result; backward the first one, and its start.
     const before = table.minutesBefore(minute) + n;
     const result = n > 0 ? table.minuteAt(before - 1) + 1 : table.minuteAt(before);
-    if (result >= END_OF_TIME) throw new OutsideDatesError();
+    if (result >= END_OF_TIME) throw new OutsideDates();
     return result;
   }
 
@@ -153,12 +153,11 @@ function checkMinute(minute: number): void {
 }
 
 function checkWhole(n: number): void {
-  if (Math.floor(n) !== n || n - n !== 0)
-    throw Number.isFinite(n) ? new FractionError(n) : new NotANumberError(n);
+  if (Math.floor(n) !== n || n - n !== 0) throw Number.isFinite(n) ? new NotWhole(n) : new NotFinite(n);
 }
 
 function rejectPosition(position: number): never {
-  if (Number.isNaN(position)) throw new NotANumberError(position);
-  if (Number.isFinite(position) && !Number.isInteger(position)) throw new FractionError(position);
-  throw new OutsideDatesError();
+  if (Number.isNaN(position)) throw new NotFinite(position);
+  if (Number.isFinite(position) && !Number.isInteger(position)) throw new NotWhole(position);
+  throw new OutsideDates();
 }

@@ -1,7 +1,7 @@
 import { GendanError } from '../errors';
 
 /** A calendar has no working time in the direction asked for, so no count on it ever ends. */
-export class ClosedCalendarError extends GendanError {
+export class ClosedCalendar extends GendanError {
   constructor(readonly calendar: string) {
     super({
       zh: `日历“${calendar}”在此之后（或之前）再没有工作时间，算不出期限。请检查该日历的每周工作时间和假日。`,
@@ -11,7 +11,7 @@ export class ClosedCalendarError extends GendanError {
 }
 
 /** An amount has a fraction where only whole days or minutes can be counted. */
-export class FractionError extends GendanError {
+export class NotWhole extends GendanError {
   constructor(readonly amount: number) {
     super({
       zh: `${amount} 不是整数:天、周、月、工作日和分钟只能按整数计算。请改成整数，例如 2 或 3。`,
@@ -21,7 +21,7 @@ export class FractionError extends GendanError {
 }
 
 /** A number that is none: the result of an earlier failure, or an endless amount. */
-export class NotANumberError extends GendanError {
+export class NotFinite extends GendanError {
   constructor(readonly amount: number) {
     super({
       zh: `这里需要一个数字，得到的却是 ${String(amount)}。请检查它所引用的单元格。`,
@@ -31,7 +31,7 @@ export class NotANumberError extends GendanError {
 }
 
 /** A day that a spreadsheet cannot show, given or computed. */
-export class OutsideDatesError extends GendanError {
+export class OutsideDates extends GendanError {
   constructor() {
     super({
       zh: '日期超出表格能表示的范围（1899-12-30 至 9999-12-31）。请检查起始日期和时限是否写错。',
@@ -41,7 +41,7 @@ export class OutsideDatesError extends GendanError {
 }
 
 /** A day's opening hours are out of order, overlap or leave the day. */
-export class OpeningHoursError extends GendanError {
+export class BadOpeningHours extends GendanError {
   constructor(
     readonly calendar: string,
     readonly hours: string,
@@ -54,7 +54,7 @@ export class OpeningHoursError extends GendanError {
 }
 
 /** A calendar's data names a day that does not exist, or not seven weekdays. */
-export class CalendarDataError extends GendanError {
+export class BadCalendarData extends GendanError {
   constructor(
     readonly calendar: string,
     readonly detail: string,
@@ -67,7 +67,7 @@ export class CalendarDataError extends GendanError {
 }
 
 /** A piece of a calendar spec was not understood. */
-export class CalendarSpecError extends GendanError {
+export class CalendarSpecUnreadable extends GendanError {
   constructor(
     readonly spec: string,
     readonly piece: string,
@@ -91,7 +91,7 @@ const SPEC_EXAMPLES_EN =
   'Write the name of a calendar of this workbook, or for example: CN, CN Mon-Sat 08:30-17:30, Mon-Fri 09:00-12:00,13:30-18:00, 24x7, CN & US.';
 
 /** A limit that was not understood. */
-export class LimitError extends GendanError {
+export class LimitUnreadable extends GendanError {
   constructor(readonly text: string) {
     super({
       zh: `时限“${text}”看不懂。请写数字加单位，例如：3个工作日、24小时、8工作小时、5个银行工作日、21天、2周、1个月;往前推写负数，例如 -7天。`,

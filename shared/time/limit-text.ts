@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number';
-import { LimitError } from './errors';
+import { LimitUnreadable } from './errors';
 import type { Limit, LimitUnit } from './limit';
 import type { Lang } from '../lang';
 
@@ -29,16 +29,16 @@ const UNIT_OF: ReadonlyMap<string, LimitUnit> = new Map(
 
 /**
  * Reads a limit in either language: `3wd` `3 working days` `3个工作日` `24h` `24小时` `8工作小时` `5个银行工作日`
- * `21d` `21自然日` `2周` `1个月` `-7d`; full-width digits too. LimitError for anything else.
+ * `21d` `21自然日` `2周` `1个月` `-7d`; full-width digits too. LimitUnreadable for anything else.
  */
 export function parseLimit(text: string): Limit {
-  if (text.length > LONGEST) throw new LimitError(`${text.slice(0, LONGEST)}…`);
+  if (text.length > LONGEST) throw new LimitUnreadable(`${text.slice(0, LONGEST)}…`);
   const plain = text.normalize('NFKC').toLowerCase().replace(/[−–—]/g, '-').replace(/\s+/g, '');
   const match = SHAPE.exec(plain);
-  if (!match) throw new LimitError(text);
+  if (!match) throw new LimitUnreadable(text);
   const amount = amountOf(match[2] as string);
   const unit = unitOf(match[3] as string);
-  if (amount === undefined || !unit) throw new LimitError(text);
+  if (amount === undefined || !unit) throw new LimitUnreadable(text);
   return { amount: match[1] === '-' && amount !== 0 ? -amount : amount, unit };
 }
 

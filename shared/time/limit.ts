@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar';
 import { addMonths, FIRST_DAY, LAST_DAY } from './civil';
-import { FractionError, NotANumberError, OutsideDatesError } from './errors';
+import { NotWhole, NotFinite, OutsideDates } from './errors';
 import { dayOf, isWholeDay, minuteOf, MINUTES_PER_DAY, timed, wholeDay, type Moment } from './moment';
 
 /**
@@ -29,7 +29,7 @@ export interface Clocks {
  * days give a whole day, also from a timed start; the start's own day is never counted. Hours and minutes
  * give a timed moment, except that elapsed ones from a whole day count whole days, rounded up (away from the
  * start), and working ones from a whole day count from its opening: the first opening at or after it.
- * ClosedCalendarError, FractionError, NotANumberError, OutsideDatesError.
+ * ClosedCalendar, NotWhole, NotFinite, OutsideDates.
  */
 export function addLimit(start: Moment, limit: Limit, clocks: Clocks): Moment {
   const { amount, unit } = limit;
@@ -58,7 +58,7 @@ export function negated(limit: Limit): Limit {
   return { amount: limit.amount === 0 ? 0 : -limit.amount, unit: limit.unit };
 }
 
-/** Moves a moment off a closed day; a timed one keeps its time of day. ClosedCalendarError. */
+/** Moves a moment off a closed day; a timed one keeps its time of day. ClosedCalendar. */
 export function rollMoment(moment: Moment, roll: Roll, calendar: Calendar): Moment {
   if (roll === 'none') return moment;
   const day = dayOf(moment);
@@ -67,7 +67,7 @@ export function rollMoment(moment: Moment, roll: Roll, calendar: Calendar): Mome
   return isWholeDay(moment) ? wholeDay(target) : timed(minuteOf(moment) + (target - day) * MINUTES_PER_DAY);
 }
 
-/** The first minute at or after the start of a day at which the calendar is open. ClosedCalendarError. */
+/** The first minute at or after the start of a day at which the calendar is open. ClosedCalendar. */
 export function openingFrom(day: number, calendar: Calendar): number {
   const open = calendar.rollToWorkday(day, 'following');
   return open * MINUTES_PER_DAY + (calendar.windowsOn(open)[0]?.from ?? 0);
@@ -79,7 +79,7 @@ function elapsed(start: Moment, minutes: number): Moment {
     return dayWithin(dayOf(start) + (minutes < 0 ? -days : days));
   }
   const minute = minuteOf(start) + minutes;
-  if (!(minute >= FIRST_DAY && minute < (LAST_DAY + 1) * MINUTES_PER_DAY)) throw new OutsideDatesError();
+  if (!(minute >= FIRST_DAY && minute < (LAST_DAY + 1) * MINUTES_PER_DAY)) throw new OutsideDates();
   return timed(minute);
 }
 
@@ -89,27 +89,27 @@ function worked(start: Moment, minutes: number, calendar: Calendar): Moment {
 }
 
 function dayWithin(day: number): Moment {
-  if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw new OutsideDatesError();
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw new OutsideDates();
   return wholeDay(day);
 }
 
 /** Past any date the calendar could show the month arithmetic would lose digits, so that is refused first. */
 function monthsAfter(day: number, months: number): number {
-  if (Math.abs(months) > 12 * 10000) throw new OutsideDatesError();
+  if (Math.abs(months) > 12 * 10000) throw new OutsideDates();
   return addMonths(day, months);
 }
 
 function whole(amount: number): number {
   if (Number.isInteger(amount)) return amount;
-  throw Number.isFinite(amount) ? new FractionError(amount) : new NotANumberError(amount);
+  throw Number.isFinite(amount) ? new NotWhole(amount) : new NotFinite(amount);
 }
 
 /** Whole minutes: 1.5 h is 90 minutes, a third of a minute is refused. */
 function minutesOf(amount: number, each: number): number {
   const minutes = amount * each;
   if (Number.isInteger(minutes)) return minutes;
-  if (!Number.isFinite(minutes)) throw new NotANumberError(amount);
+  if (!Number.isFinite(minutes)) throw new NotFinite(amount);
   const rounded = Math.round(minutes);
-  if (Math.abs(minutes - rounded) > 1e-6) throw new FractionError(amount);
+  if (Math.abs(minutes - rounded) > 1e-6) throw new NotWhole(amount);
   return rounded;
 }

@@ -3,7 +3,7 @@ import { compileCalendar, intersect, type Calendar } from './calendar';
 import { type CalendarData, type DayOverride } from './calendar-data';
 import { SHIPPED_CALENDARS, type CalendarCatalog } from './catalog';
 import { weekdayOf } from './civil';
-import { CalendarSpecError } from './errors';
+import { CalendarSpecUnreadable } from './errors';
 import { ordinaryHours, readWeek, Unreadable, weekOf } from './week-text';
 import { CLOSED, commonWindows, type Windows } from './windows';
 
@@ -20,7 +20,7 @@ const kept = new WeakMap<CalendarCatalog, Map<string, Calendar>>();
  * (`Mon-Fri 09:00-18:00; Sat 09:00-12:00`, `周一至周五 09:00-18:00`), or several joined by `&` when all must be
  * open. A name of the catalogue goes before any other reading. Where hours are left out, those of the named
  * calendar hold, or 09:00-12:00, 13:30-18:00. The same text and catalogue give the same object again.
- * CalendarSpecError names the piece that was not understood.
+ * CalendarSpecUnreadable names the piece that was not understood.
  */
 export function parseCalendar(spec: string, catalog: CalendarCatalog = SHIPPED_CALENDARS): Calendar {
   let calendars = kept.get(catalog);
@@ -35,7 +35,8 @@ export function parseCalendar(spec: string, catalog: CalendarCatalog = SHIPPED_C
 }
 
 function readSpec(spec: string, catalog: CalendarCatalog): Calendar {
-  if (spec.length > LONGEST) throw new CalendarSpecError(`${spec.slice(0, 40)}…`, `${spec.slice(0, 40)}…`);
+  if (spec.length > LONGEST)
+    throw new CalendarSpecUnreadable(`${spec.slice(0, 40)}…`, `${spec.slice(0, 40)}…`);
   const text = plainText(spec);
   const named = catalog.find(text) ?? catalog.find(spec);
   if (named) return compileCalendar(named);
@@ -45,19 +46,19 @@ function readSpec(spec: string, catalog: CalendarCatalog): Calendar {
 
 /** One side of an `&`: a name, a name with a week, or a week. */
 function readSide(text: string, spec: string, catalog: CalendarCatalog): Calendar {
-  if (text === '') throw new CalendarSpecError(spec, spec);
+  if (text === '') throw new CalendarSpecUnreadable(spec, spec);
   const named = catalog.find(text);
   if (named) return compileCalendar(named);
   for (const cut of nameEnds(text)) {
     const base = catalog.find(text.slice(0, cut));
     if (!base) continue;
     const groups = readWeek(text.slice(cut));
-    if (groups instanceof Unreadable) throw new CalendarSpecError(spec, groups.piece);
+    if (groups instanceof Unreadable) throw new CalendarSpecUnreadable(spec, groups.piece);
     const week = weekOf(groups, { days: openDays(base), hours: ordinaryHours(base.week) });
     return compileCalendar(withWeek(base, week, text));
   }
   const groups = readWeek(text);
-  if (groups instanceof Unreadable) throw new CalendarSpecError(spec, groups.piece);
+  if (groups instanceof Unreadable) throw new CalendarSpecUnreadable(spec, groups.piece);
   const week = weekOf(groups, { days: [0, 1, 2, 3, 4], hours: CHINESE_HOURS });
   return compileCalendar({ name: text, week, overrides: [], coverage: [] });
 }

@@ -1,6 +1,6 @@
 import { LAST_DAY } from './civil';
 import type { DayOverride } from './calendar-data';
-import { CalendarDataError, ClosedCalendarError, OpeningHoursError, OutsideDatesError } from './errors';
+import { BadCalendarData, ClosedCalendar, BadOpeningHours, OutsideDates } from './errors';
 import { HoursTable } from './hours-table';
 import { clockOf, MINUTES_PER_DAY } from './moment';
 import { areProper, CLOSED, minutesOpen, type Windows } from './windows';
@@ -105,7 +105,7 @@ export class WorkTable {
     return this.daysToFirst + this.spanDays + patternDays(this.before, day) - this.patternDaysToEnd;
   }
 
-  /** The working day with a number (0: the first of all). OutsideDatesError, ClosedCalendarError when there is none. */
+  /** The working day with a number (0: the first of all). OutsideDates, ClosedCalendar when there is none. */
   dayAt(number: number): number {
     if (number < 0) throw this.noneBefore();
     let ofTable = number - this.daysToFirst;
@@ -115,10 +115,10 @@ export class WorkTable {
       number = ofTable + this.patternDaysToEnd;
     }
     const week = this.before;
-    if (week.days === 0) throw new ClosedCalendarError(this.name);
+    if (week.days === 0) throw new ClosedCalendar(this.name);
     const weeks = Math.floor(number / week.days);
     const day = weeks * 7 + (week.dayOfNumber[number - weeks * week.days] as number);
-    if (!(day <= LAST_DAY)) throw new OutsideDatesError();
+    if (!(day <= LAST_DAY)) throw new OutsideDates();
     return day;
   }
 
@@ -140,7 +140,7 @@ export class WorkTable {
     return total + this.hours.minutesBefore(shape, ofDay);
   }
 
-  /** The minute in which the working minute with a number starts. OutsideDatesError, ClosedCalendarError when there is none. */
+  /** The minute in which the working minute with a number starts. OutsideDates, ClosedCalendar when there is none. */
   minuteAt(number: number): number {
     if (number < 0) throw this.noneBefore();
     const ofTable = number - this.minutesToFirst;
@@ -153,13 +153,13 @@ export class WorkTable {
     }
     const ofPattern = ofTable < 0 ? number : ofTable - this.spanMinutes + this.patternMinutesToEnd;
     const week = this.before;
-    if (week.minutes === 0) throw new ClosedCalendarError(this.name);
+    if (week.minutes === 0) throw new ClosedCalendar(this.name);
     const weeks = Math.floor(ofPattern / week.minutes);
     const rest = ofPattern - weeks * week.minutes;
     let weekday = 0;
     while (weekday < 6 && (week.minuteTotals[weekday + 1] as number) <= rest) weekday++;
     const day = weeks * 7 + weekday;
-    if (!(day <= LAST_DAY)) throw new OutsideDatesError();
+    if (!(day <= LAST_DAY)) throw new OutsideDates();
     return (
       day * MINUTES_PER_DAY + this.hours.minuteAt(weekday, rest - (week.minuteTotals[weekday] as number))
     );
@@ -184,7 +184,7 @@ export class WorkTable {
   }
 
   private noneBefore(): Error {
-    return this.before.days === 0 ? new ClosedCalendarError(this.name) : new OutsideDatesError();
+    return this.before.days === 0 ? new ClosedCalendar(this.name) : new OutsideDates();
   }
 }
 
@@ -238,11 +238,11 @@ function bucketRows(totals: Float64Array, bucket: number): Int32Array {
 }
 
 function check(name: string, week: readonly Windows[], overrides: readonly DayOverride[]): void {
-  if (week.length !== 7) throw new CalendarDataError(name, `${week.length}/7`);
-  for (const windows of week) if (!areProper(windows)) throw new OpeningHoursError(name, hoursText(windows));
+  if (week.length !== 7) throw new BadCalendarData(name, `${week.length}/7`);
+  for (const windows of week) if (!areProper(windows)) throw new BadOpeningHours(name, hoursText(windows));
   for (const { day, windows } of overrides) {
-    if (!Number.isInteger(day) || day < 0 || day > LAST_DAY) throw new CalendarDataError(name, String(day));
-    if (!areProper(windows)) throw new OpeningHoursError(name, hoursText(windows));
+    if (!Number.isInteger(day) || day < 0 || day > LAST_DAY) throw new BadCalendarData(name, String(day));
+    if (!areProper(windows)) throw new BadOpeningHours(name, hoursText(windows));
   }
 }
 

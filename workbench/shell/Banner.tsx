@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useDesk, useDeskState, useSay } from './use-desk';
+import { useWorkbench, useWorkbenchState, useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -22,10 +22,10 @@ const useStyles = makeStyles({
 export function Banner() {
   const styles = useStyles();
   const say = useSay();
-  const desk = useDesk();
-  const { work, failure, notice, unwritten, file } = useDeskState();
+  const workbench = useWorkbench();
+  const { work, failure, notice, unwritten, file } = useWorkbenchState();
   const close = (
-    <Button size="small" appearance="subtle" onClick={() => desk.dismiss()}>
+    <Button size="small" appearance="subtle" onClick={() => workbench.dismiss()}>
       {say(SHELL_WORDS.close)}
     </Button>
   );
@@ -41,7 +41,7 @@ export function Banner() {
               {...(work.total > 0 && { value: work.done, max: work.total })}
             />
             {file && (
-              <Button size="small" onClick={() => desk.cancel()}>
+              <Button size="small" onClick={() => workbench.cancel()}>
                 {say(SHELL_WORDS.cancel)}
               </Button>
             )}
@@ -59,7 +59,7 @@ export function Banner() {
           <div className={mergeClasses(styles.line, styles.failed)}>
             <span className={styles.text}>{say(failure)}</span>
             {unwritten && (
-              <Button size="small" onClick={() => desk.keepUnwritten()}>
+              <Button size="small" onClick={() => workbench.keepUnwritten()}>
                 {say(SHELL_WORDS.downloadMine)}
               </Button>
             )}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '../../shared/lang';
 import { isoOf, MINUTES_PER_DAY, parseIso, type Moment } from '../../shared/time/moment';
-import { useClock, useDesk, useDeskState, useSay } from './use-desk';
+import { useClock, useWorkbench, useWorkbenchState, useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 const HOUR = 60;
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export function ClockControl() {
   const styles = useStyles();
   const say = useSay();
-  const desk = useDesk();
-  const { lang } = useDeskState();
+  const workbench = useWorkbench();
+  const { lang } = useWorkbenchState();
   const clock = useClock();
   const step = (minutes: number, name: Bilingual, text: string) => (
     <Button
@@ -36,7 +36,7 @@ export function ClockControl() {
     </Button>
   );
   const [day, hour] = [say(SHELL_WORDS.day), say(SHELL_WORDS.hour)];
-  const toggle = (): void => (clock.isPlaying ? clock.pause() : clock.play(desk.settled));
+  const toggle = (): void => (clock.isPlaying ? clock.pause() : clock.play(workbench.settled));
   return (
     <div role="group" aria-label={say(SHELL_WORDS.clock)} className={styles.clock}>
       <label htmlFor="gendan-now" className={styles.label}>

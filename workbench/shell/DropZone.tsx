@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDesk, useSay } from './use-desk';
+import { useWorkbench, useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function DropZone() {
   const styles = useStyles();
   const say = useSay();
-  const desk = useDesk();
+  const workbench = useWorkbench();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -46,7 +46,7 @@ export function DropZone() {
       event.stopPropagation();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) void desk.open(file);
+      if (file) void workbench.open(file);
     };
     const listeners = { dragenter: over, dragover: over, dragleave: leave, drop } as const;
     // Before the grid, which would take a file for something to paste.
@@ -56,7 +56,7 @@ export function DropZone() {
       for (const [name, listener] of Object.entries(listeners))
         removeEventListener(name, listener as (event: Event) => void, true);
     };
-  }, [desk]);
+  }, [workbench]);
   if (!isOver) return null;
   return (
     <div className={styles.sheet}>

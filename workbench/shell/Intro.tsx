@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeskState, useSay } from './use-desk';
+import { useWorkbenchState, useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function Intro({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const say = useSay();
-  const { file, lang } = useDeskState();
+  const { file, lang } = useWorkbenchState();
   const about = [SHELL_WORDS.about, file?.kind === 'sample' ? SHELL_WORDS.aboutSample : SHELL_WORDS.aboutOwn];
   return (
     <div className={styles.line}>

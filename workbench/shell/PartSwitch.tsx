@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useSay } from './use-desk';
+import { useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 export type Part = 'grid' | 'pane';

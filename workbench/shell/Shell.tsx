@@ -4,14 +4,14 @@ import { DARK } from '../../pane/theme/dark-theme';
 import { LIGHT } from '../../pane/theme/themes';
 import { toneVariables } from '../../pane/theme/tone-variables';
 import { Banner } from './Banner';
-import type { Desk } from './desk';
+import type { Workbench } from './workbench';
 import { DropZone } from './DropZone';
 import { Intro } from './Intro';
 import { PartSwitch, type Part } from './PartSwitch';
 import { Splitter, widthOf } from './Splitter';
 import { TopBar } from './TopBar';
 import { UnsavedDialog } from './UnsavedDialog';
-import { DeskContext } from './use-desk';
+import { WorkbenchContext } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 const NARROW = '@media (max-width: 760px)';
@@ -40,24 +40,24 @@ const useStyles = makeStyles({
 });
 
 /** The whole page. */
-export function Shell({ desk }: { readonly desk: Desk }) {
+export function Shell({ workbench }: { readonly workbench: Workbench }) {
   const styles = useStyles();
-  const { lang, theme, file, isUnsaved } = useSyncExternalStore(desk.subscribe, () => desk.state);
-  const [width, setWidth] = useState(() => widthOf(desk.choices.get('width')));
+  const { lang, theme, file, isUnsaved } = useSyncExternalStore(workbench.subscribe, () => workbench.state);
+  const [width, setWidth] = useState(() => widthOf(workbench.choices.get('width')));
   const [part, setPart] = useState<Part>('pane');
-  const [isIntroOpen, setIntroOpen] = useState(() => desk.choices.get('intro') !== 'closed');
+  const [isIntroOpen, setIntroOpen] = useState(() => workbench.choices.get('intro') !== 'closed');
   const header = useRef<HTMLElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => desk.attach(grid.current!, pane.current!), [desk, grid, pane]);
+  useLayoutEffect(() => workbench.attach(grid.current!, pane.current!), [workbench, grid, pane]);
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
     document.title = file ? `${isUnsaved ? '● ' : ''}${file.name} · Gendan` : SHELL_WORDS.workbench[lang];
   }, [lang, file, isUnsaved]);
   useUnloadWarning(isUnsaved);
-  useKeys(desk, () => [header.current, grid.current, pane.current]);
+  useKeys(workbench, () => [header.current, grid.current, pane.current]);
   const showIntro = (isOpen: boolean): void => {
-    desk.choices.set('intro', isOpen ? 'open' : 'closed');
+    workbench.choices.set('intro', isOpen ? 'open' : 'closed');
     setIntroOpen(isOpen);
   };
   return (
@@ -65,7 +65,7 @@ export function Shell({ desk }: { readonly desk: Desk }) {
       theme={theme === 'dark' ? DARK : LIGHT}
       style={{ height: '100%', ...toneVariables(theme) }}
     >
-      <DeskContext value={desk}>
+      <WorkbenchContext value={workbench}>
         <div className={styles.page} style={{ colorScheme: theme, ['--pane-width' as string]: `${width}px` }}>
           <header ref={header}>
             <TopBar isIntroOpen={isIntroOpen} onIntro={showIntro} />
@@ -82,7 +82,7 @@ export function Shell({ desk }: { readonly desk: Desk }) {
               <Splitter
                 width={width}
                 onWidth={(wanted) => {
-                  desk.choices.set('width', String(wanted));
+                  workbench.choices.set('width', String(wanted));
                   setWidth(wanted);
                 }}
               />
@@ -93,7 +93,7 @@ export function Shell({ desk }: { readonly desk: Desk }) {
           <DropZone />
           <UnsavedDialog />
         </div>
-      </DeskContext>
+      </WorkbenchContext>
     </FluentProvider>
   );
 }
@@ -109,7 +109,7 @@ function useUnloadWarning(isUnsaved: boolean): void {
 }
 
 /** Ctrl+S (⌘S) saves, and F6 goes on to the next part of the page, wherever the cursor is: in the sheet, Tab moves between cells. */
-function useKeys(desk: Desk, parts: () => readonly (HTMLElement | null | undefined)[]): void {
+function useKeys(workbench: Workbench, parts: () => readonly (HTMLElement | null | undefined)[]): void {
   const places = useRef(parts);
   places.current = parts;
   useEffect(() => {
@@ -118,12 +118,12 @@ function useKeys(desk: Desk, parts: () => readonly (HTMLElement | null | undefin
       if (!isSave && event.key !== 'F6') return;
       event.preventDefault();
       event.stopPropagation();
-      if (isSave) void desk.save();
+      if (isSave) void workbench.save();
       else focusNext(places.current(), event.shiftKey ? -1 : 1);
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
-  }, [desk]);
+  }, [workbench]);
 }
 
 const FOCUSABLE = 'button:not(:disabled), [href], input:not([hidden]), select, textarea, [tabindex="0"]';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { useSay } from './use-desk';
+import { useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 /** Widths of the pane in pixels: Sheets shows 300, Excel 350. */

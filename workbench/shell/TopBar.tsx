@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockControl } from './ClockControl';
-import { useDesk, useDeskState, useSay } from './use-desk';
+import { useWorkbench, useWorkbenchState, useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -47,8 +47,8 @@ export function TopBar({
 }) {
   const styles = useStyles();
   const say = useSay();
-  const desk = useDesk();
-  const { lang, theme, file, isUnsaved, work } = useDeskState();
+  const workbench = useWorkbench();
+  const { lang, theme, file, isUnsaved, work } = useWorkbenchState();
   const picker = useRef<HTMLInputElement>(null);
   const small = { size: 'small', className: styles.button } as const;
   return (
@@ -75,7 +75,7 @@ export function TopBar({
           onChange={({ target }) => {
             const chosen = target.files?.[0];
             target.value = '';
-            if (chosen) void desk.open(chosen);
+            if (chosen) void workbench.open(chosen);
           }}
         />
         <Button
@@ -83,11 +83,11 @@ export function TopBar({
           appearance={isUnsaved ? 'primary' : 'secondary'}
           disabled={!file || work !== undefined}
           title={say(file?.kind === 'file' ? SHELL_WORDS.saveBack : SHELL_WORDS.saveCopy)}
-          onClick={() => void desk.save()}
+          onClick={() => void workbench.save()}
         >
           {say(file?.kind === 'file' ? SHELL_WORDS.save : SHELL_WORDS.download)}
         </Button>
-        <Button {...small} disabled={!file} onClick={() => desk.undo()}>
+        <Button {...small} disabled={!file} onClick={() => workbench.undo()}>
           {say(SHELL_WORDS.undo)}
         </Button>
       </div>
@@ -97,7 +97,7 @@ export function TopBar({
           {...small}
           appearance="subtle"
           lang={lang === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => desk.setLanguage(lang === 'zh' ? 'en' : 'zh')}
+          onClick={() => workbench.setLanguage(lang === 'zh' ? 'en' : 'zh')}
         >
           {say(SHELL_WORDS.language)}
         </Button>
@@ -105,7 +105,7 @@ export function TopBar({
           {...small}
           appearance={theme === 'dark' ? 'secondary' : 'subtle'}
           aria-pressed={theme === 'dark'}
-          onClick={() => desk.setTheme(theme === 'dark' ? 'light' : 'dark')}
+          onClick={() => workbench.setTheme(theme === 'dark' ? 'light' : 'dark')}
         >
           {say(SHELL_WORDS.dark)}
         </Button>

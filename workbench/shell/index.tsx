@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { Shell } from './Shell';
-import type { Desk } from './desk';
+import type { Workbench } from './workbench';
 
-/** Draws the page around grid and pane, and gives the desk its places on it. */
-export function mountWorkbench(element: HTMLElement, desk: Desk): () => void {
+/** Draws the page around grid and pane, and gives the workbench its places on it. */
+export function mountWorkbench(element: HTMLElement, workbench: Workbench): () => void {
   const root = createRoot(element);
-  root.render(<Shell desk={desk} />);
+  root.render(<Shell workbench={workbench} />);
   return () => root.unmount();
 }

@@ -9,7 +9,7 @@ import type { Sent } from '../../../shared/features/digest/sending';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf, isoDay } from '../../../shared/time/moment';
 import { writeEmlFiles } from '../../mail/eml-files';
-import { NobodyToAskError, NobodyToTellError, NotTodayError } from '../../mail/errors';
+import { NobodyToAsk, NobodyToTell, NotToday } from '../../mail/errors';
 import { ledgerFile, whileSendingAlone } from '../../mail/ledger-file';
 import { sendMails } from '../../mail/send-mails';
 import { smtpCarrier } from '../../mail/smtp';
@@ -59,7 +59,7 @@ export function addDigest(program: Command, context: Context, done: Done): Comma
       const now = nowOf(flags.now);
       const sends = !flags.preview && flags.dryRun === undefined;
       if (sends && now !== undefined && dayOf(now) !== dayOf(io.clock()))
-        throw new NotTodayError(isoDay(dayOf(now)));
+        throw new NotToday(isoDay(dayOf(now)));
       const plan = await planBook(path, hostOf(path, context, flags), now, { sheet: flags.sheet }, context);
       checkPerson(flags.to, plan);
       const options = optionsOf(path, flags, program.opts<{ lang?: Lang }>().lang);
@@ -106,7 +106,7 @@ async function send({ path, flags, plan, options, context }: Run): Promise<numbe
   printDigestTable(shown, shown, context);
   if (shown.send.length > 0 && !flags.yes) {
     const question = DIGEST_SAY.question(shown.send.length);
-    const answer = await agreed(context, { question, declined: DIGEST_SAY.declined, nobody: () => new NobodyToAskError() }); // prettier-ignore
+    const answer = await agreed(context, { question, declined: DIGEST_SAY.declined, nobody: () => new NobodyToAsk() }); // prettier-ignore
     if (!answer) return EXIT.declined;
   }
   return whileSendingAlone(folder, async () => {
@@ -133,7 +133,7 @@ function checkPerson(name: string | undefined, plan: Plan): void {
   if (name === undefined) return;
   const { people } = plan.config;
   if (!plan.team.find(name))
-    throw new NobodyToTellError(
+    throw new NobodyToTell(
       name,
       people.map((each) => each.name),
     );

@@ -9,7 +9,7 @@ import { PROCESS_TITLES, statusText } from '../../../shared/templates/vocabulary
 import { isoOf } from '../../../shared/time/moment';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
-import { NoSuchOrderError, NoSuchStageError } from '../errors';
+import { NoSuchOrder, NoSuchStage } from '../errors';
 import type { Done } from '../context';
 import { hostOf, planBook } from '../open-book';
 import { textTable } from '../text-table';
@@ -62,7 +62,7 @@ function ordersNamed(plan: Plan, key: string): OrderPlan[] {
   const similar = rows
     .map(({ order }) => order.key)
     .filter((each) => each.toLowerCase().includes(wanted) || wanted.includes(each.toLowerCase()));
-  throw new NoSuchOrderError(key, similar.slice(0, 5));
+  throw new NoSuchOrder(key, similar.slice(0, 5));
 }
 
 function stageNamed(order: OrderPlan, key: string): StagePlan {
@@ -71,7 +71,7 @@ function stageNamed(order: OrderPlan, key: string): StagePlan {
     [stage.key, stage.name.zh, stage.name.en].some((name) => name.toLowerCase() === wanted),
   );
   if (!found)
-    throw new NoSuchStageError(
+    throw new NoSuchStage(
       key,
       order.stages.map(({ stage }) => stage.key),
     );

@@ -7,7 +7,7 @@ import { newBookId } from '../../book-identity';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
-import { UnknownVariantError } from '../errors';
+import { UnknownVariant } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
@@ -35,7 +35,7 @@ export function addInit(program: Command, context: Context, done: Done): Command
     .action(async (path: string, flags: InitFlags) => {
       for (const key of flags.variant ?? [])
         if (!findVariant(key))
-          throw new UnknownVariantError(
+          throw new UnknownVariant(
             key,
             VARIANTS.map((each) => each.key),
           );

@@ -5,7 +5,7 @@ import { isWholeDay, parseIso, toSerial } from '../../../shared/time/moment';
 import { NoSuchSheet } from '../../../shared/host-errors';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
-import { placeOf, BadAssignmentError } from '../errors';
+import { placeOf, BadAssignment } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf } from '../open-book';
@@ -46,7 +46,7 @@ export function addSet(program: Command, context: Context, done: Done): Command 
 function readAssignment(text: string): { place: ReturnType<typeof placeOf>; value: string } {
   const bang = text.lastIndexOf('!', text.indexOf('=', text.startsWith("'") ? text.indexOf("'", 1) : 0));
   const equals = text.indexOf('=', Math.max(bang, 0));
-  if (equals < 1) throw new BadAssignmentError(text);
+  if (equals < 1) throw new BadAssignment(text);
   return { place: placeOf(text.slice(0, equals), text), value: text.slice(equals + 1) };
 }
 

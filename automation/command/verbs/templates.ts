@@ -3,7 +3,7 @@ import { DEFAULT_VARIANT, findVariant, templateRows, VARIANTS } from '../../../s
 import { ROLE_WORDS, PROCESS_TITLES } from '../../../shared/templates/vocabulary';
 import type { Role } from '../../../shared/process/row';
 import type { Context } from '../context';
-import { UnknownVariantError } from '../errors';
+import { UnknownVariant } from '../errors';
 import type { Done } from '../context';
 import { textTable } from '../text-table';
 import { SAY } from '../words';
@@ -16,7 +16,7 @@ export function addTemplates(program: Command, { print, say, lang, paint }: Cont
     .action((key: string | undefined, { json }: { json?: boolean }) => {
       const rows = key === undefined ? undefined : templateRows(key, lang);
       if (rows?.length === 0)
-        throw new UnknownVariantError(
+        throw new UnknownVariant(
           key!,
           VARIANTS.map((variant) => variant.key),
         );

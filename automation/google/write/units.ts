@@ -1,7 +1,7 @@
 import type { BookChanges } from '../../../shared/live/changes';
 import type { NewColumn } from '../../../shared/book/patch';
 import type { CellFormat } from '../api-types';
-import type { Reading } from '../read';
+import type { SheetsAsRead } from '../read';
 import type { Unit } from './batches';
 import { cellRequests, type CellToWrite } from './cells';
 import { columnRequests } from './columns';
@@ -14,7 +14,7 @@ import { freeSheetIds, newSheetRequests } from './sheets';
  */
 export function unitsFor(
   changes: BookChanges,
-  { meta, grids }: Reading,
+  { meta, grids }: SheetsAsRead,
   headerFormat: (column: NewColumn) => CellFormat | undefined,
 ): Unit[] {
   const nextId = freeSheetIds(meta);

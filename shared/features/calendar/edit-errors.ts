@@ -31,4 +31,4 @@ export class HoursUnreadable extends GendanError {
 }
 
 /** A calendar that takes no days of the company's own from here. */
-export class CalendarClosed extends GendanError {}
+export class CalendarTakesNoDays extends GendanError {}

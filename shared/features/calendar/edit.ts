@@ -19,7 +19,7 @@ import type { CalendarName, CalendarUse } from './choices';
 import { effectOf, mayChange, type RuleEffect } from '../../proposals/rule-effect';
 import { configPatch } from '../../proposals/config-patch';
 import { CALENDAR_SHEET } from '../../proposals/config-sheets';
-import { CalendarClosed, DaysReversed, HoursUnreadable, TooManyDays } from './edit-errors';
+import { CalendarTakesNoDays, DaysReversed, HoursUnreadable, TooManyDays } from './edit-errors';
 import { ownCalendar, roomFor } from './edit-place';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
 
@@ -45,7 +45,7 @@ export type CalendarEdit =
 /** The most days of one entry; the reader of the calendar sheet takes no longer ones either. */
 const MOST_DAYS = 366;
 
-/** Company days added or taken away, to be previewed. CalendarClosed, DaysReversed, TooManyDays, HoursUnreadable. */
+/** Company days added or taken away, to be previewed. CalendarTakesNoDays, DaysReversed, TooManyDays, HoursUnreadable. */
 export function proposeCalendar(plan: Plan, edit: CalendarEdit): Proposal {
   const { from, to, calendar } = edit;
   const zh = runText(from, to, 'zh', true);
@@ -77,7 +77,7 @@ function calendarPatch(plan: Plan, edit: CalendarEdit): Patch {
     return configPatch(plan.book, CALENDAR_SHEET, before, calendarsToSheet(after, plan.language));
   }
   const { name, setting, closedTo } = roomFor(plan, edit.calendar);
-  if (closedTo) throw new CalendarClosed(closedTo);
+  if (closedTo) throw new CalendarTakesNoDays(closedTo);
   const base = parseCalendar(edit.calendar.name, catalogOf(plan.config.calendars)).data;
   const days = overridesOf(edit, base);
   const own = ownCalendar(plan, name);

@@ -61,7 +61,7 @@ export interface SpecialDays {
   readonly label: Bilingual;
 }
 
-/** The month that lies `months` away from that of `now`. CalendarSpecError for a calendar that nobody knows. */
+/** The month that lies `months` away from that of `now`. CalendarSpecUnreadable for a calendar that nobody knows. */
 export function calendarView(plan: Plan, name: CalendarName, months: number): CalendarView {
   const calendar = calendarOf(plan, name);
   const today = dayOf(plan.now);

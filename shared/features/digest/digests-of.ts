@@ -11,7 +11,7 @@ import { type Limit } from '../../time/limit';
 import { formatLimit } from '../../time/limit-text';
 import { groupOf, morePressing } from '../../plan/tasks';
 import { workAtHand, type Work } from '../../plan/work';
-import { Desk, type Told } from './desk';
+import { Pile, type Told } from './pile';
 import type { Digests, Pressing, Untold, UntoldReason, UntoldStage } from './digest';
 import { reachedSteps } from './escalation';
 import { nearestDeputy, reach, wouldApproveOwnWork, type NeedToday, type Reached } from './reach';
@@ -45,9 +45,9 @@ function pressingOf({ stage }: Work, { now }: Plan): Pressing | undefined {
   return chase !== undefined && dayOf(chase) <= dayOf(now) ? 'chase' : undefined;
 }
 
-/** One day's round: work comes in one by one, and lies on people's desks at the end. */
+/** One day's round: work comes in one by one, and lies on people's piles at the end. */
 class Round {
-  private readonly desks = new Map<Member, Desk>();
+  private readonly piles = new Map<Member, Pile>();
   private readonly untold = new Map<
     string,
     { who: Bilingual; reason: UntoldReason; stages: UntoldStage[] }
@@ -79,7 +79,7 @@ class Round {
   digests(): Digests {
     const order = this.team.members;
     return {
-      digests: order.flatMap((member) => this.desks.get(member)?.digest() ?? []),
+      digests: order.flatMap((member) => this.piles.get(member)?.digest() ?? []),
       untold: [...this.untold.values()].map((each): Untold => each),
     };
   }
@@ -99,9 +99,9 @@ class Round {
       this.miss(whoOf(told), reached.reason, told);
       return reasonText(reached.reason);
     }
-    const desk = this.deskOf(reached.to);
-    if (principal && reached.to !== principal) desk.standIn(told, principal, this.today);
-    else desk.own(told);
+    const pile = this.pileOf(reached.to);
+    if (principal && reached.to !== principal) pile.standIn(told, principal, this.today);
+    else pile.own(told);
     return undefined;
   }
 
@@ -132,7 +132,7 @@ class Round {
       }
       if (!principal) continue; // the missing owner is what is told, and the step to the manager follows
       const deputy = nearestDeputy(principal, need, this.team);
-      if (deputy) this.deskOf(deputy).others('escalated', told, lateNote(told, after));
+      if (deputy) this.pileOf(deputy).others('escalated', told, lateNote(told, after));
       else this.miss(both(`${principal.name}的备份人`, `deputy of ${principal.name}`), 'nobody to escalate to', told); // prettier-ignore
     }
   }
@@ -151,7 +151,7 @@ class Round {
       const reached = reach(member, need, this.team);
       if (!reached.to) this.miss(same(member.name), reached.reason, told);
       else if (reached.to !== owner)
-        this.deskOf(reached.to).others('escalated', told, lateNote(told, after, reached.standsInFor));
+        this.pileOf(reached.to).others('escalated', told, lateNote(told, after, reached.standsInFor));
     }
   }
 
@@ -159,14 +159,14 @@ class Round {
     for (const member of this.managers) {
       if (wouldApproveOwnWork(member, need, this.team)) continue;
       const { to } = reach(member, need, this.team);
-      if (to) this.deskOf(to).others(kind, told, note);
+      if (to) this.pileOf(to).others(kind, told, note);
     }
   }
 
-  private deskOf(member: Member): Desk {
-    let desk = this.desks.get(member);
-    if (!desk) this.desks.set(member, (desk = new Desk(member, this.plan)));
-    return desk;
+  private pileOf(member: Member): Pile {
+    let pile = this.piles.get(member);
+    if (!pile) this.piles.set(member, (pile = new Pile(member, this.plan)));
+    return pile;
   }
 
   private miss(who: Bilingual, reason: UntoldReason, { table, row, stage, pressing }: Told): void {

@@ -19,11 +19,11 @@ import type { LogEntry } from '../../proposals/log-patch';
 import { ownCell } from '../../proposals/own-cell';
 import type { WhatIfChange } from './what-if-change';
 import {
-  NoCellForDateError,
-  NoSuchStageHereError,
-  NotTickedByDateError,
-  NothingToCountFromError,
-  OrderGoneError,
+  NoCellForDate,
+  NoSuchStageHere,
+  NotDoneByDate,
+  NothingToCountFrom,
+  OrderGone,
 } from './what-if-errors';
 
 /** Where a change is written: cells of the team's own, or rows of the log. Both empty when it is so already. */
@@ -35,10 +35,10 @@ export interface Writes {
 /** What a change of a date writes, or a limit of a stage as it stands in `plan`. GendanError when it cannot be written. */
 export function writesOf(plan: Plan, sheet: string, row: number, change: WhatIfChange): Writes {
   const found = rowAt(plan, sheet, row);
-  if (!found) throw new OrderGoneError(sheet, row);
+  if (!found) throw new OrderGone(sheet, row);
   if (change.what === 'date') return dateWrites(plan, found, change.field, change.to);
   const stage = found.row.order.stages.find((each) => each.stage.key === change.stage);
-  if (!stage) throw new NoSuchStageHereError(change.stage);
+  if (!stage) throw new NoSuchStageHere(change.stage);
   switch (change.what) {
     case 'done':
       return doneWrites(plan, found, stage, change.to);
@@ -64,7 +64,7 @@ function dateWrites(plan: Plan, found: FoundRow, field: string, to: Moment): Wri
     if (holder) return cell(plan, found, holder, at, to, fieldName(field));
   }
   const column = columns[0];
-  if (!column) throw new NoCellForDateError(fieldName(field));
+  if (!column) throw new NoCellForDate(fieldName(field));
   return cell(plan, found, column, row.row, to, fieldName(field));
 }
 
@@ -79,7 +79,7 @@ function doneWrites(plan: Plan, found: FoundRow, stage: StagePlan, to: Moment): 
   const dated = done.filter(({ isDate }) => isDate);
   const column = dated.find((each) => dateIn(own.read(each)) !== undefined) ?? dated[0];
   if (column) return cell(plan, found, column, found.row.row, to, name);
-  if (stage.doneBy === 'cell') throw new NotTickedByDateError(name);
+  if (stage.doneBy === 'cell') throw new NotDoneByDate(name);
   if (isToCome) return agreed(plan, found, stage, to);
   return { cells: [], log: [{ ...entry(plan, found, stage), event: 'done', date: to }] };
 }
@@ -114,15 +114,15 @@ function cell(
 ): Writes {
   const place = { sheet: found.table.table.sheet, row, column };
   const sheet = findSheet(plan.book, place.sheet);
-  if (!sheet || holdsFormula(kindAt(sheet, row, column))) throw new NoCellForDateError(name);
+  if (!sheet || holdsFormula(kindAt(sheet, row, column))) throw new NoCellForDate(name);
   const change = ownCell(plan, place, { as: isWholeDay(to) ? 'date' : 'datetime', value: toSerial(to) });
   return { cells: change ? [change] : [], log: [] };
 }
 
-/** The deadline that another limit would give this stage, pauses and closed days counted as ever. LimitError, and what addLimit throws. */
+/** The deadline that another limit would give this stage, pauses and closed days counted as ever. LimitUnreadable, and what addLimit throws. */
 function dueAfter(plan: Plan, { row }: FoundRow, { stage, start }: StagePlan, text: string): Moment {
   const limit = parseLimit(text);
-  if (start === undefined) throw new NothingToCountFromError(stage.name);
+  if (start === undefined) throw new NothingToCountFrom(stage.name);
   const clocks: StageClocks = plan.clocks.of(row.order.variant, row.order.country)[stage.index]!;
   const counted = addLimit(start, limit, clocks.clocks);
   const isCalendar = limit.unit === 'd' || limit.unit === 'w' || limit.unit === 'mo';

@@ -2,7 +2,7 @@ import { GendanError } from '../../errors';
 import { both, type Bilingual } from '../../lang';
 
 /** The row that was to be tried on holds no order any more. */
-export class OrderGoneError extends GendanError {
+export class OrderGone extends GendanError {
   constructor(sheet: string, row: number) {
     super(
       both(
@@ -13,7 +13,7 @@ export class OrderGoneError extends GendanError {
   }
 }
 
-export class NoCellForDateError extends GendanError {
+export class NoCellForDate extends GendanError {
   constructor(name: Bilingual) {
     super(
       both(
@@ -24,7 +24,7 @@ export class NoCellForDateError extends GendanError {
   }
 }
 
-export class NotTickedByDateError extends GendanError {
+export class NotDoneByDate extends GendanError {
   constructor(name: Bilingual) {
     super(
       both(
@@ -35,7 +35,7 @@ export class NotTickedByDateError extends GendanError {
   }
 }
 
-export class NothingToCountFromError extends GendanError {
+export class NothingToCountFrom extends GendanError {
   constructor(name: Bilingual) {
     super(
       both(
@@ -46,7 +46,7 @@ export class NothingToCountFromError extends GendanError {
   }
 }
 
-export class NoSuchStageHereError extends GendanError {
+export class NoSuchStageHere extends GendanError {
   constructor(key: string) {
     super(
       both(

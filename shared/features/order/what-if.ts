@@ -10,7 +10,7 @@ import { compareOrders, type Comparison } from './compare';
 import { longDate } from './view';
 import { logPatch, logRow, type LogEntry } from '../../proposals/log-patch';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
-import { OrderGoneError } from './what-if-errors';
+import { OrderGone } from './what-if-errors';
 import type { WhatIfChange } from './what-if-change';
 import { nameOfChange, writesOf } from './what-if-cells';
 
@@ -144,7 +144,7 @@ function joinedCells(cells: readonly CellChange[]): CellChange[] {
 
 function orderIn(plan: Plan, sheet: string, row: number): FoundRow {
   const found = rowAt(plan, sheet, row);
-  if (!found) throw new OrderGoneError(sheet, row);
+  if (!found) throw new OrderGone(sheet, row);
   return found;
 }
 

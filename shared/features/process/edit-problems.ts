@@ -4,7 +4,7 @@ import { stageCalendarProblems } from '../../plan/book-clocks';
 import { nameInBoth } from '../../plan/names-in-both';
 import type { Plan } from '../../plan/plan';
 import { compileProcess, VARIANT_KEY } from '../../process/compile';
-import { StageRingError, UnknownFieldError } from '../../process/errors';
+import { StageRing, UnknownField } from '../../process/errors';
 import { inOrder, type Node } from '../../process/graph';
 import type { ProcessRow } from '../../process/row';
 import { catalogOf } from '../../time/catalog';
@@ -75,7 +75,7 @@ function evidenceProblems({ variant, key, evidence }: ProcessRow): StageProblem[
       variant,
       stage: key,
       column: 'evidence' as const,
-      problem: new UnknownFieldError(field).sentence,
+      problem: new UnknownField(field).sentence,
     }));
 }
 
@@ -96,8 +96,8 @@ function ringsOf(rows: readonly ProcessRow[]): Map<string, RingOfStages> {
     });
     inOrder(nodes, ({ node, error }) => {
       const names = error.stages.map((key) => stageNameIn(rows, variant, key));
-      const zh = new StageRingError(names.map((name) => name.zh)).sentence.zh;
-      const en = new StageRingError(names.map((name) => name.en)).sentence.en;
+      const zh = new StageRing(names.map((name) => name.zh)).sentence.zh;
+      const en = new StageRing(names.map((name) => name.en)).sentence.en;
       const told = `${variant}\0${stages[node]!.key}\0${error.sentence.en}`;
       rings.set(told, { stages: error.stages, sentence: both(zh, en) });
     });

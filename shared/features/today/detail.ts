@@ -1,4 +1,4 @@
-import { doneQuestion, type DoneQuestion } from './mark-done';
+import { beforeDone, type BeforeDone } from './mark-done';
 import { takersOf, type Taker } from './hand-over';
 import { progressNote, reminder } from './notes';
 import { stageOfOrder, stageTitle, type StageRef } from '../../proposals/stage-of-order';
@@ -13,7 +13,7 @@ import { dayOf, isoDay } from '../../time/moment';
 export interface TodayDetail {
   readonly title: Bilingual;
   readonly why: Bilingual;
-  readonly done: DoneQuestion;
+  readonly done: BeforeDone;
   /** Whom it may wait for, the usual ones first. */
   readonly parties: readonly Party[];
   readonly takers: readonly Taker[];
@@ -30,7 +30,7 @@ export function todayDetail(plan: Plan, ref: StageRef): TodayDetail {
   return {
     title: stageTitle(at),
     why: whyText(whyOf(order, stage, clocks, plan.now)),
-    done: doneQuestion(plan, ref),
+    done: beforeDone(plan, ref),
     parties: [...waitsOn, ...PARTIES.filter((party) => !waitsOn.includes(party))],
     takers: takersOf(plan, ref),
     today: isoDay(dayOf(plan.now)),

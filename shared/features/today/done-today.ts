@@ -2,7 +2,7 @@ import { both, type Bilingual } from '../../lang';
 import { rowAt } from '../../plan/find-row';
 import type { Plan } from '../../plan/plan';
 import { dayOf, wholeDay } from '../../time/moment';
-import { doneQuestion, proposeDone } from './mark-done';
+import { beforeDone, proposeDone } from './mark-done';
 import type { Proposal } from '../../proposals/proposal';
 
 /**
@@ -24,7 +24,7 @@ export function doneToday(plan: Plan, sheet: string, row: number, by: string): D
   const proposal = proposeDone(plan, ref, { date: wholeDay(dayOf(plan.now)), evidence: '', by });
   const [note] = proposal.notes;
   if (note) return { is: 'ask', proposal, why: note };
-  if (doneQuestion(plan, ref).form === 'number') return { is: 'ask', proposal, why: NEEDS_NUMBER };
+  if (beforeDone(plan, ref).form === 'number') return { is: 'ask', proposal, why: NEEDS_NUMBER };
   return { is: 'ready', proposal };
 }
 

@@ -21,7 +21,7 @@ export interface Done {
 }
 
 /** What is asked of a person before a stage is marked done. */
-export interface DoneQuestion {
+export interface BeforeDone {
   readonly title: Bilingual;
   /** Header of the team's column that will show it; empty: the log keeps it. */
   readonly header: string;
@@ -34,7 +34,7 @@ export interface DoneQuestion {
 }
 
 /** What to ask before a stage is marked done. */
-export function doneQuestion(plan: Plan, ref: StageRef): DoneQuestion {
+export function beforeDone(plan: Plan, ref: StageRef): BeforeDone {
   const at = stageOfOrder(plan, ref);
   const cell = cellOf(at);
   return {

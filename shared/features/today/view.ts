@@ -24,13 +24,13 @@ export interface TodayGroup {
 }
 
 /** Whose work is asked for (empty: everybody's), and how many of each group are told in full. */
-export interface TodayQuestion {
+export interface TodayWanted {
   readonly me: string;
   readonly limits: Readonly<Record<TodayGroupKey, number>>;
 }
 
 /** What is a person's to do. A stage counts as this week's until the coming Sunday. */
-export function todayView(plan: Plan, { me, limits }: TodayQuestion): TodayView {
+export function todayView(plan: Plan, { me, limits }: TodayWanted): TodayView {
   const groups = new Map<TodayGroupKey, Work[]>(TODAY_GROUPS.map((key) => [key, []]));
   const isMine = ownedBy(me);
   for (const table of plan.tables)

@@ -37,7 +37,7 @@ export interface RecordView {
   readonly problems: readonly Bilingual[];
 }
 
-export interface RecordsQuestion {
+export interface RecordsWanted {
   readonly search?: string;
   /** The first row wanted, from 0. */
   readonly from?: number;
@@ -53,7 +53,7 @@ export function recordsView(
   plan: Plan,
   kind: string,
   lang: Lang,
-  { search = '', from = 0, count = PAGE }: RecordsQuestion = {},
+  { search = '', from = 0, count = PAGE }: RecordsWanted = {},
 ): RecordsView {
   const declared = recordKind(sheets, kind);
   const context = recordContext(plan);

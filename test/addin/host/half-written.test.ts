@@ -1,7 +1,7 @@
 import { withoutHalfWritten } from '../../../addin/host/half-written';
 import { EMPTY_PATCH, type NewSheet } from '../../../shared/book/patch';
 import { REFUSALS } from '../../../shared/book/refusals';
-import { judge } from '../../../shared/live/judge';
+import { outcomeOf } from '../../../shared/live/patch-outcome';
 import { bookOf, sheetOf } from '../../tools/workbook';
 
 const text = (value: string) => ({ as: 'text', value }) as const;
@@ -22,7 +22,7 @@ const WHOLE = [
 function judged(rows: readonly (readonly (string | null)[])[], isProtected = false, name = LOG.name) {
   const wanted = { ...EMPTY_PATCH, sheets: [{ ...LOG, name }] };
   const book = withoutHalfWritten(bookOf(sheetOf(name, rows, { isProtected })), wanted.sheets);
-  const { report } = judge({ book }, wanted);
+  const { report } = outcomeOf({ book }, wanted);
   return { added: report.addedSheets, refused: report.refused.map(({ reason }) => reason) };
 }
 

@@ -1,8 +1,8 @@
-import type { OwnerQuestion } from '../../../shared/people/owner';
+import type { OwnerNeed } from '../../../shared/people/owner';
 import { ownerOf } from '../../../shared/people/owner';
 import { AWAY, FRIDAY, in2026, MONDAY, person, teamOf } from './people';
 
-const ask = (more: Partial<OwnerQuestion> = {}): OwnerQuestion => ({
+const ask = (more: Partial<OwnerNeed> = {}): OwnerNeed => ({
   stage: 'booking',
   role: 'logistics',
   from: MONDAY,
@@ -19,7 +19,7 @@ describe('the chain of who owns a stage', () => {
     person('李总', 'manager'),
   );
 
-  it.each<[string, Partial<OwnerQuestion>, string | undefined, string, string | undefined]>([
+  it.each<[string, Partial<OwnerNeed>, string | undefined, string, string | undefined]>([
     ['the one named for the stage goes first', { named: '陈晨', held: '赵强' }, '陈晨', 'named', undefined],
     ['the one who holds the role on this order goes next', { held: '王丽/Lily' }, '王丽', 'held', undefined],
     ['somebody not on the team list, whom the sheet names', { held: '周洁' }, '周洁', 'held', undefined],
@@ -134,7 +134,7 @@ describe('deputies', () => {
 });
 
 describe('nobody approves their own work', () => {
-  const approval = (more: Partial<OwnerQuestion>): OwnerQuestion =>
+  const approval = (more: Partial<OwnerNeed>): OwnerNeed =>
     ask({ stage: 'price_ok', role: 'manager', ...more });
   const team = teamOf(
     person('李总', ['manager', 'sales'], { deputies: ['何静'] }),

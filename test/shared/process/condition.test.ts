@@ -1,5 +1,5 @@
 import { holds, parseCondition } from '../../../shared/process/condition';
-import { ConditionError, UnknownFieldError } from '../../../shared/process/errors';
+import { ConditionUnreadable, UnknownField } from '../../../shared/process/errors';
 import { anOrder } from '../../tools/order-facts';
 
 describe('conditions by meaning', () => {
@@ -30,13 +30,13 @@ describe('conditions by meaning', () => {
   });
 
   test('a condition with an unknown field names it', () => {
-    expect(() => parseCondition('colour = red')).toThrow(UnknownFieldError);
+    expect(() => parseCondition('colour = red')).toThrow(UnknownField);
   });
 
   test.each(['incoterm', '= FOB', 'incoterm =', 'amount > much'])(
     '"%s" is refused with an example',
     (text) => {
-      expect(() => parseCondition(text)).toThrow(ConditionError);
+      expect(() => parseCondition(text)).toThrow(ConditionUnreadable);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { evaluateExpression } from '../../../shared/plan/evaluate-expression';
-import { ExpressionError } from '../../../shared/process/errors';
+import { ExpressionUnreadable } from '../../../shared/process/errors';
 import { parseExpression, parseExpressions } from '../../../shared/process/expression';
 import { parseCalendar } from '../../../shared/time/spec';
 import type { Moment } from '../../../shared/time/moment';
@@ -43,6 +43,6 @@ describe('moments that an order gives', () => {
   });
 
   test.each(['', 'tomorrow', 'etd - ', 'etd - 7 moons', '- 7d', 'may(etd)'])('"%s" is refused', (text) => {
-    expect(() => parseExpression(text)).toThrow(ExpressionError);
+    expect(() => parseExpression(text)).toThrow(ExpressionUnreadable);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compileCalendar, intersect, type Calendar } from '../../../shared/time/calendar';
-import { ClosedCalendarError } from '../../../shared/time/errors';
+import { ClosedCalendar } from '../../../shared/time/errors';
 import { BruteCalendar } from './brute';
 import { calendarData, startDay, startMinute } from './random-calendars';
 import { runs } from '../../tools/runs';
@@ -10,7 +10,7 @@ function orClosed(compute: () => number): number | undefined {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof ClosedCalendarError) return undefined;
+    if (error instanceof ClosedCalendar) return undefined;
     throw error;
   }
 }

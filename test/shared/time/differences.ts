@@ -19,8 +19,8 @@ export const DIFFERENCES: Readonly<Record<string, { ours: string; reason: Reason
     'poi-002': '-108',
   }),
   ...listed('fraction', {
-    'poi-030': 'FractionError',
-    'poi-039': 'FractionError',
+    'poi-030': 'NotWhole',
+    'poi-039': 'NotWhole',
   }),
   ...listed('edge', {
     'pandas-bh-005': '2014-07-01T17:00:00',

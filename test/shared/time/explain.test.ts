@@ -93,7 +93,7 @@ describe('why a deadline is when it is', () => {
 
   test('a closed calendar fails as the count does', () => {
     expect(() => explain('2026-03-02', '1wd', clocksOf('Mon-Tue 09:00-10:00 & Wed 09:00-10:00'))).toThrow(
-      expect.objectContaining({ name: 'ClosedCalendarError' }),
+      expect.objectContaining({ name: 'ClosedCalendar' }),
     );
   });
 });

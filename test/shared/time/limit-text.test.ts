@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LimitError } from '../../../shared/time/errors';
+import { LimitUnreadable } from '../../../shared/time/errors';
 import { negated, type LimitUnit } from '../../../shared/time/limit';
 import { formatLimit, parseLimit } from '../../../shared/time/limit-text';
 
@@ -84,7 +84,7 @@ describe('limits as people write them', () => {
     '3wds of',
     '9'.repeat(500) + 'd',
   ])('"%s" is refused with an example', (text) => {
-    expect(() => parseLimit(text)).toThrow(LimitError);
+    expect(() => parseLimit(text)).toThrow(LimitUnreadable);
     expect(() => parseLimit(text)).toThrow(/3wd/);
   });
 

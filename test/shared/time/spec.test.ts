@@ -1,7 +1,7 @@
 import { compileCalendar } from '../../../shared/time/calendar';
 import { type CalendarData } from '../../../shared/time/calendar-data';
 import { catalogOf, SHIPPED_CALENDARS, shippedCalendars } from '../../../shared/time/catalog';
-import { CalendarSpecError } from '../../../shared/time/errors';
+import { CalendarSpecUnreadable } from '../../../shared/time/errors';
 import { clockOf, dayOf } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';
 import { moment } from '../../tools/order-facts';
@@ -95,14 +95,14 @@ describe('calendar specs', () => {
     ['M-F', 'M-F'],
   ])('"%s" is refused and names "%s"', (spec, piece) => {
     const refused = () => parseCalendar(spec);
-    expect(refused).toThrow(CalendarSpecError);
+    expect(refused).toThrow(CalendarSpecUnreadable);
     expect(refused).toThrow(expect.objectContaining({ piece }));
     expect(refused).toThrow(/CN Mon-Sat 08:30-17:30/);
   });
 
   test('very long text is refused at once', () => {
-    expect(() => parseCalendar('Mon,'.repeat(50_000))).toThrow(CalendarSpecError);
-    expect(() => parseCalendar('& '.repeat(199))).toThrow(CalendarSpecError);
+    expect(() => parseCalendar('Mon,'.repeat(50_000))).toThrow(CalendarSpecUnreadable);
+    expect(() => parseCalendar('& '.repeat(199))).toThrow(CalendarSpecUnreadable);
   });
 
   test('the same text gives the same calendar again, per catalogue', () => {

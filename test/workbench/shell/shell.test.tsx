@@ -7,7 +7,7 @@ import { both, type Lang } from '../../../shared/lang';
 import { isoOf, parseIso, type Moment } from '../../../shared/time/moment';
 import { readWorkbook } from '../../../xlsx/read';
 import { keptChoices } from '../../../workbench/shell/choices';
-import { Desk, type DeskParts } from '../../../workbench/shell/desk';
+import { Workbench, type WorkbenchParts } from '../../../workbench/shell/workbench';
 import { ServerRefused } from '../../../workbench/shell/errors';
 import { PageClock } from '../../../workbench/shell/page-clock';
 import type { Session } from '../../../workbench/shell/server';
@@ -23,21 +23,21 @@ const REAL = parseIso('2026-06-01T08:00') as Moment;
 beforeEach(() => localStorage.clear());
 
 /** Everything that was asked for has been done and drawn, and what followed from it. */
-async function settled(desk: Desk): Promise<void> {
+async function settled(workbench: Workbench): Promise<void> {
   for (let i = 0; i < 2; i++)
     await act(async () => {
-      await desk.settled();
+      await workbench.settled();
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
 }
 
 async function open(
   session: Partial<Session> = {},
-  parts: Partial<DeskParts> = {},
+  parts: Partial<WorkbenchParts> = {},
   written: (bytes: Uint8Array) => Promise<void> = async () => undefined,
 ) {
   const downloads: { name: string; bytes: Uint8Array }[] = [];
-  const desk = new Desk({
+  const workbench = new Workbench({
     openInGrid: openPlainly,
     startEngine: inlineEngine,
     server: {
@@ -50,11 +50,11 @@ async function open(
     download: (name, bytes) => downloads.push({ name, bytes }),
     ...parts,
   });
-  const drawn = render(<Shell desk={desk} />);
-  await act(() => desk.start());
-  const settle = () => settled(desk);
+  const drawn = render(<Shell workbench={workbench} />);
+  await act(() => workbench.start());
+  const settle = () => settled(workbench);
   await settle();
-  return { desk, downloads, settle, user: userEvent.setup(), ...drawn };
+  return { workbench, downloads, settle, user: userEvent.setup(), ...drawn };
 }
 
 const say = (words: Exclude<keyof typeof SHELL_WORDS, 'unsavedQuestion'>, lang: Lang = 'zh') =>
@@ -62,21 +62,21 @@ const say = (words: Exclude<keyof typeof SHELL_WORDS, 'unsavedQuestion'>, lang: 
 const button = (words: Parameters<typeof say>[0], lang?: Lang) =>
   screen.getByRole('button', { name: say(words, lang) });
 /** What a person does in the pane or by hand. */
-async function change(desk: Desk) {
+async function change(workbench: Workbench) {
   const cells = [
     { sheet: '出货', row: 3, column: 1, seen: 'A-01', write: { as: 'text' as const, value: 'A-01b' } },
   ];
-  const report = await act(() => desk.host!.commit({ sheets: [], columns: [], cells }));
+  const report = await act(() => workbench.host!.commit({ sheets: [], columns: [], cells }));
   expect(report).toMatchObject({ written: 1, refused: [] });
 }
 
 test('shows the book of the program in grid and pane, at the moment that it was started with', async () => {
-  const { desk, container } = await open({ now: '2026-05-18T10:00' });
+  const { workbench, container } = await open({ now: '2026-05-18T10:00' });
   expect(screen.getByRole('heading', { level: 1, name: /出货\.xlsx/ })).toBeVisible();
   expect(screen.getByRole('region', { name: '工作簿' })).toHaveTextContent('出货');
   expect(screen.getByRole('navigation', { name: '视图' })).toBeVisible();
   expect(screen.getByLabelText(say('now'))).toHaveValue('2026-05-18T10:00');
-  expect(desk.clock.isReal).toBe(false);
+  expect(workbench.clock.isReal).toBe(false);
   expect(await axe(container)).toHaveNoViolations();
 });
 
@@ -96,9 +96,9 @@ test('another language and theme reach page and pane, and are kept', async () =>
 
 describe('saving', () => {
   test('marks what is unsaved; the sample downloads with its changes and is clean again', async () => {
-    const { desk, downloads, user, settle } = await open();
+    const { workbench, downloads, user, settle } = await open();
     expect(screen.queryByText(/未保存/)).toBeNull();
-    await change(desk);
+    await change(workbench);
     expect(screen.getByText(/未保存/)).toBeVisible();
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
@@ -113,10 +113,10 @@ describe('saving', () => {
 
   test('Ctrl+S writes into a file of the program', async () => {
     const written: Uint8Array[] = [];
-    const { desk, user, settle } = await open({ writesBack: true }, {}, async (bytes) => {
+    const { workbench, user, settle } = await open({ writesBack: true }, {}, async (bytes) => {
       written.push(bytes);
     });
-    await change(desk);
+    await change(workbench);
     await user.keyboard('{Control>}s{/Control}');
     await settle();
     expect(written).toHaveLength(1);
@@ -124,10 +124,10 @@ describe('saving', () => {
   });
 
   test('a file that was changed meanwhile: says so, stays unsaved, and the version here can be kept', async () => {
-    const { desk, downloads, user, settle } = await open({ writesBack: true }, {}, async () => {
+    const { workbench, downloads, user, settle } = await open({ writesBack: true }, {}, async () => {
       throw new ServerRefused(both('被别人改过', 'changed by somebody'));
     });
-    await change(desk);
+    await change(workbench);
     await user.click(button('save'));
     await settle();
     expect(screen.getByRole('alert')).toHaveTextContent('被别人改过');
@@ -147,12 +147,12 @@ describe('opening', () => {
     fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } });
 
   test('a dropped workbook takes the place of the sample, at the real time', async () => {
-    const { desk, settle } = await open({ now: '2026-05-18T10:00' });
+    const { workbench, settle } = await open({ now: '2026-05-18T10:00' });
     drop(fileOf(BYTES));
     await settle();
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /mine\.xlsx/ })).toBeVisible());
     expect(screen.getByRole('region', { name: '工作簿' }).firstElementChild!.children).toHaveLength(1);
-    expect(desk.clock.now()).toBe(REAL);
+    expect(workbench.clock.now()).toBe(REAL);
   });
 
   test.each([
@@ -160,17 +160,17 @@ describe('opening', () => {
     ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), '.xls'],
     ['nothing', new Uint8Array(), '不是 .xlsx 工作簿'],
   ])('%s is refused in a sentence and the book before stays', async (_, bytes, sentence) => {
-    const { desk, settle } = await open({ now: '2026-05-18T10:00' });
+    const { workbench, settle } = await open({ now: '2026-05-18T10:00' });
     drop(fileOf(bytes, 'wrong.xlsx'));
     await settle();
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(sentence));
     expect(screen.getByRole('heading', { level: 1, name: /出货\.xlsx/ })).toBeVisible();
-    expect(isoOf(desk.clock.now())).toBe('2026-05-18 10:00');
+    expect(isoOf(workbench.clock.now())).toBe('2026-05-18 10:00');
   });
 
   test('asks before unsaved changes are left, and keeps them when the answer is no', async () => {
-    const { desk, downloads, user, settle } = await open();
-    await change(desk);
+    const { workbench, downloads, user, settle } = await open();
+    await change(workbench);
     drop(fileOf(BYTES));
     await user.click(screen.getByRole('button', { name: say('cancel') }));
     expect(screen.getByRole('heading', { level: 1, name: /出货\.xlsx/ })).toBeVisible();
@@ -184,29 +184,29 @@ describe('opening', () => {
 
 describe('the clock', () => {
   test('steps by hours and days, is typed, and goes back to the real time', async () => {
-    const { desk, user } = await open({ now: '2026-05-18T10:00' });
-    const now = () => isoOf(desk.clock.now());
+    const { workbench, user } = await open({ now: '2026-05-18T10:00' });
+    const now = () => isoOf(workbench.clock.now());
     await user.click(button('dayOn'));
     await user.click(button('hourBack'));
     expect(now()).toBe('2026-05-19 09:00');
     fireEvent.change(screen.getByLabelText(say('now')), { target: { value: '2026-12-24T12:00' } });
     await waitFor(() => expect(now()).toBe('2026-12-24 12:00'));
     await user.click(button('realTime'));
-    expect(desk.clock.now()).toBe(REAL);
+    expect(workbench.clock.now()).toBe(REAL);
     expect(button('realTime')).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('plays on until it is paused', async () => {
-    const { desk } = await open({ now: '2026-05-18T10:00' });
+    const { workbench } = await open({ now: '2026-05-18T10:00' });
     jest.useFakeTimers();
     try {
       const passes = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
       fireEvent.click(screen.getByRole('button', { name: /播放/ }));
       await passes(1000);
-      expect(isoOf(desk.clock.now())).toBe('2026-05-18 16:00');
+      expect(isoOf(workbench.clock.now())).toBe('2026-05-18 16:00');
       fireEvent.click(screen.getByRole('button', { name: /暂停/ }));
       await passes(60_000);
-      expect(isoOf(desk.clock.now())).toBe('2026-05-18 16:00');
+      expect(isoOf(workbench.clock.now())).toBe('2026-05-18 16:00');
     } finally {
       jest.useRealTimers();
     }

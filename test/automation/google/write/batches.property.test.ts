@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { delayBefore } from '../../../../automation/google/back-off';
-import { segments } from '../../../../automation/google/fresh';
+import { segments } from '../../../../automation/google/touched';
 import { batchesOf } from '../../../../automation/google/write/batches';
 import { cellRequests, type CellToWrite } from '../../../../automation/google/write/cells';
 import type { CellWrite } from '../../../../shared/book/patch';

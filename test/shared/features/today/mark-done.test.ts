@@ -1,6 +1,6 @@
 import { followUp } from '../../../../shared/proposals/follow-up';
 import { proposeHandOver, takersOf } from '../../../../shared/features/today/hand-over';
-import { doneQuestion, NotDoneYet, proposeDone } from '../../../../shared/features/today/mark-done';
+import { beforeDone, NotDoneYet, proposeDone } from '../../../../shared/features/today/mark-done';
 import { proposeMoreTime } from '../../../../shared/features/today/more-time';
 import { progressNote, reminder } from '../../../../shared/features/today/notes';
 import type { Proposal } from '../../../../shared/proposals/proposal';
@@ -106,7 +106,7 @@ describe('done', () => {
       order.stages.map((stage) => ({ order, stage })),
     ).find(({ order, stage }) => stage.stage.gate.some((at) => order.stages[at]!.status === 'overdue'))!;
     const ref = refOf(plan, gated.order.key, gated.stage.stage.key);
-    expect(doneQuestion(plan, ref).openGates).not.toEqual([]);
+    expect(beforeDone(plan, ref).openGates).not.toEqual([]);
     expect(proposeDone(plan, ref, give).notes[0]!.zh).toMatch(/按流程应先完成/);
   });
 

@@ -1,32 +1,32 @@
 import { createContext, useContext, useEffect, useReducer, useSyncExternalStore } from 'react';
 import type { Bilingual } from '../../shared/lang';
-import type { Desk, DeskState } from './desk';
+import type { Workbench, WorkbenchState } from './workbench';
 import type { PageClock } from './page-clock';
 
-export const DeskContext = createContext<Desk | undefined>(undefined);
+export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 
 /** What the page may do. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('a part of the page outside of it');
-  return desk;
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new Error('a part of the page outside of it');
+  return workbench;
 }
 
 /** The page's state; draws again whenever it changes. */
-export function useDeskState(): DeskState {
-  const desk = useDesk();
-  return useSyncExternalStore(desk.subscribe, () => desk.state);
+export function useWorkbenchState(): WorkbenchState {
+  const workbench = useWorkbench();
+  return useSyncExternalStore(workbench.subscribe, () => workbench.state);
 }
 
 /** The words of a table in the reader's language. */
 export function useSay(): (text: Bilingual) => string {
-  const { lang } = useDeskState();
+  const { lang } = useWorkbenchState();
   return (text) => text[lang];
 }
 
 /** The page's clock; draws again when it moves, and each minute in real time. */
 export function useClock(): PageClock {
-  const { clock } = useDesk();
+  const { clock } = useWorkbench();
   const [, tick] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     const stop = clock.watch(tick);

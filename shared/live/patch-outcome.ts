@@ -7,7 +7,7 @@ import { addedColumns, changesBetween, writeAt, type BookChanges } from './chang
 import type { Look } from './look';
 
 /** What a patch comes to in the book as it was looked at. */
-export interface Judged {
+export interface PatchOutcome {
   readonly before: Book;
   readonly after: Book;
   readonly report: CommitReport;
@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 /** Decides what of a patch is to be written: compare-and-set as in every host, less what only this host refuses. */
-export function judge(look: Look, patch: Patch): Judged {
+export function outcomeOf(look: Look, patch: Patch): PatchOutcome {
   const before = look.book;
   const { barsSheets } = look;
   const barred = barsSheets ? patch.sheets.filter(({ name }) => !findSheet(before, name)) : [];

@@ -14,7 +14,7 @@ import type { PageServer } from './server';
 import { SHELL_WORDS } from './words';
 
 /** What the page stands on. */
-export interface DeskParts {
+export interface WorkbenchParts {
   readonly openInGrid: typeof openInGrid;
   readonly startEngine: () => EngineClient;
   readonly server: PageServer;
@@ -42,7 +42,7 @@ export interface OpenFile {
   readonly kind: 'sample' | 'file' | 'upload';
 }
 
-export interface DeskState {
+export interface WorkbenchState {
   readonly lang: Lang;
   readonly theme: Theme;
   /** Absent until the first workbook is open. */
@@ -62,8 +62,8 @@ export interface DeskState {
  * One workbook on the table: the grid that shows it, the pane beside it, the file it came from. Opens, saves,
  * and keeps language, theme and clock of both the same. Knows the page's elements, draws nothing itself.
  */
-export class Desk {
-  private current: DeskState;
+export class Workbench {
+  private current: WorkbenchState;
   private readonly listeners = new Set<() => void>();
   private places: { readonly grid: HTMLElement; readonly pane: HTMLElement } | undefined;
   private opened: OpenedBook | undefined;
@@ -74,7 +74,7 @@ export class Desk {
   private stop: AbortController | undefined;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly parts: DeskParts) {
+  constructor(private readonly parts: WorkbenchParts) {
     const { choices } = parts;
     const lang = choices.get('lang') ?? (/^zh/i.test(navigator.language) ? 'zh' : 'en');
     const theme = choices.get('theme') ?? (prefersDark() ? 'dark' : 'light');
@@ -91,7 +91,7 @@ export class Desk {
     };
   }
 
-  get state(): DeskState {
+  get state(): WorkbenchState {
     return this.current;
   }
 
@@ -221,7 +221,7 @@ export class Desk {
   /** Puts a workbook on the table; what lay there stays until the new one is open. False when the person gave it up. */
   private async show(file: OpenFile, bytes: Uint8Array): Promise<boolean> {
     const { places, clock } = this;
-    if (!places) throw new Error('the desk has no place on the page yet');
+    if (!places) throw new Error('the workbench has no place on the page yet');
     const { lang, theme } = this.current;
     const box = document.createElement('div');
     box.style.cssText = 'position:absolute;inset:0;visibility:hidden';
@@ -307,7 +307,7 @@ export class Desk {
     return this.last;
   }
 
-  private set(change: Partial<DeskState>): void {
+  private set(change: Partial<WorkbenchState>): void {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }

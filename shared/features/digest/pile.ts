@@ -16,8 +16,8 @@ export interface Told extends Work {
   readonly pressing: Pressing;
 }
 
-/** What comes to one person's desk: each stage once, in the first place it came for. */
-export class Desk {
+/** What there is to tell one person: each stage once, in the first place it came for. */
+export class Pile {
   private readonly has = new Set<Work['stage']>();
   private readonly sections = new Map<string, { kind: SectionKind; title: Bilingual; lines: Line[] }>();
 
