@@ -24,7 +24,15 @@ const page = (name, folder, { fast } = {}) => ({
     publicPath: 'auto',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript('es2022'), { test: /\.css$/, type: 'css' }, !fast && fluentRule] },
+  module: {
+    rules: [
+      typescript('es2022'),
+      { test: /\.css$/, type: 'css' },
+      // What the page registers before the functions themselves are loaded.
+      { test: at('shared/functions/names.ts'), loader: at('scripts/pages/at-build.js') },
+      !fast && fluentRule,
+    ],
+  },
   // What is loaded by everybody, every day, is small and its size is watched; the grid is large, and local.
   optimization: { minimizer: minimizers(2022, name.startsWith('workbench') ? 1 : 3) },
   plugins: [

@@ -19,7 +19,7 @@ export interface MountedPane {
   unmount(): void;
 }
 
-/** Puts the pane into an element and starts reading the host's book. */
+/** Puts the pane into an element and starts reading the host's book. #add-a-host */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const store = new PaneStore(options);
   void store.start();

@@ -51,7 +51,7 @@ function found(path, by) {
   return path + ending;
 }
 
-module.exports = { transpile };
+module.exports = { transpile, toJavaScript };
 
 if (require.main === module) {
   const [project = 'tsconfig.scripts.json'] = process.argv.slice(2);

@@ -20,7 +20,7 @@ export interface Capability {
   readonly sheets?: readonly RecordSheet[];
   /** What it finds wrong in the book beyond the orders; told before the findings of the orders. */
   readonly findings?: (plan: Plan) => readonly Finding[];
-  /** What a person can ask for by name, outside of the pane. */
+  /** What a person can ask for by name, outside of the pane. #add-a-verb */
   readonly verbs?: readonly Verb[];
   /** Its views in the pane's navigation, in order. #add-a-view */
   readonly views?: readonly View[];

@@ -6,7 +6,7 @@ import type { Lang } from './lang';
 
 /**
  * The one seam between Gendan and a spreadsheet. Everything that crosses it is JSON. Every adapter (memory,
- * .xlsx, Office.js, SpreadsheetApp, Sheets REST) passes the same contract suite.
+ * .xlsx, Office.js, SpreadsheetApp, Sheets REST) passes the same contract suite. #add-a-host
  */
 export interface Host {
   /** The whole book as plain values; never changes anything. */

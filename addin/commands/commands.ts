@@ -72,6 +72,7 @@ export function commandsOf(place: CommandPlace): Readonly<Record<CommandName, Co
   return commands;
 }
 
+/** #add-a-verb */
 export type CommandName = 'openPane' | VerbKey<'ribbon'>;
 export const COMMAND_NAMES = [
   'openPane',

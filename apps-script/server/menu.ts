@@ -8,7 +8,7 @@ export interface Opening {
   readonly authMode?: unknown;
 }
 
-/** Builds the menu: the one thing that may be done before anybody has allowed anything. */
+/** Builds the menu: the one thing that may be done before anybody has allowed anything. #add-a-verb */
 export function buildMenu(event: Opening | undefined): void {
   const lang = menuLanguage(event);
   const ui = SpreadsheetApp.getUi();

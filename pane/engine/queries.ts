@@ -11,7 +11,8 @@ async function records() {
 
 /**
  * Where the questions of each capability are, loaded when the first of them is asked. A question goes by its
- * capability and its name there: `order.stage`. #add-a-query
+ * capability and its name there: `order.stage`.
+ * #add-a-query #add-a-view
  */
 export const ROOMS = {
   book: () => import('../../shared/proposals/queries'),

@@ -27,7 +27,7 @@ export interface Page extends View {
   readonly Component: ComponentType;
 }
 
-/** The views in the order of the navigation; a test compares them with the list of capabilities. */
+/** The views in the order of the navigation; a test compares them with the list of capabilities. #add-a-view */
 export const PAGES: readonly Page[] = [
   ...TODAY,
   ...ORDER,

@@ -14,6 +14,7 @@ const NODE = ['scripts/transpile.js'];
 const BUNDLE = [
   'webpack.config.js',
   'scripts/pages/bundling.js',
+  'scripts/pages/at-build.js',
   'scripts/pages/fluent-theme.js',
   'scripts/pages/build.js',
 ];

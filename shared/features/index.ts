@@ -11,7 +11,8 @@ import { TODAY } from './today';
 
 /**
  * The one list of capabilities, in the order in which people meet them. Navigation, verbs, sheets and the digest's
- * sources derive from it; whoever composes Gendan passes it on, and no capability knows it. #add-a-capability
+ * sources derive from it; whoever composes Gendan passes it on, and no capability knows it.
+ * #add-a-capability #add-a-view #add-a-record-sheet
  */
 export const CAPABILITIES = [TODAY, ORDER, TEAM, FINDINGS, PROCESS, CALENDAR, SETUP, DIGEST] as const;
 

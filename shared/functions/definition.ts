@@ -4,7 +4,8 @@ import type { FunctionRuntime } from './runtime';
 
 /**
  * One SLA function, as every host learns of it: Excel's functions.json, the entry functions and JSDoc of
- * Apps Script, the workbench, `gendan eval` and the reference page are all made from these.
+ * Apps Script, the workbench, `gendan eval` and the reference page are all made from these. One a file, in this
+ * folder. #add-a-function
  */
 export interface SlaFunction {
   /** Without prefix: `DUE`. Excel calls it `SLA.DUE`, Google Sheets `SLA_DUE`. */

@@ -9,7 +9,7 @@ import { next, stages } from './orders';
 import { status } from './status';
 import { networkdays, workday } from './workdays';
 
-/** Every SLA function, in the order that lists show them. All hosts are generated from this table. */
+/** Every SLA function, in the order that lists show them. All hosts are generated from this table. #add-a-function */
 export const FUNCTIONS: readonly SlaFunction[] = [
   due, status, left, workday, networkdays, worktime, lcdue, next, stages, ontime, explain, offdays, date,
 ]; // prettier-ignore

@@ -8,7 +8,7 @@ import type { Soon } from './road';
 
 /**
  * What a live host does for a commit and a revert. It touches and decides nothing: the road (`commit`, `revert`) says
- * what is looked at, what is written, what is put back and what is refused.
+ * what is looked at, what is written, what is put back and what is refused. #add-a-host
  */
 export interface LivePort<L extends Look = Look> {
   /** Reads, as it is now, what a patch touches: its cells and their key cells, its columns, sheets of the names it adds. */

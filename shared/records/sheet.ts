@@ -8,7 +8,7 @@ import type { Money } from './money';
 /**
  * A sheet of Gendan's own kind, said once: creating it, reading it with findings, changing its rows, its list
  * and form in the pane, its verbs and its page of the docs all follow from this. Declare it with
- * `recordSheet`, so that `RecordOf` knows its rows.
+ * `recordSheet`, so that `RecordOf` knows its rows. #add-a-record-sheet
  */
 export interface RecordSheet<C extends readonly RecordColumn[] = readonly RecordColumn[]> {
   /** Names the kind in commands and code: `customers`. */

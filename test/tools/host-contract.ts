@@ -56,7 +56,7 @@ const keyed = (value: string) => ({ column: 1, value });
 const sheetIn = (book: Book): Sheet => book.sheets.find(({ name }) => name === ORDERS.name)!;
 const withRows = (rows: readonly (readonly CellValue[])[]): Book => bookOf(sheetOf(ORDERS.name, rows));
 
-/** What every host must do, whatever is behind it. `seesMerges`: whether what is behind it tells merged areas at all. */
+/** What every host must do, whatever is behind it. `seesMerges`: whether what is behind it tells merged areas at all. #add-a-host */
 export function describeHost(
   name: string,
   makeHost: MakeHost,

@@ -22,7 +22,7 @@ export interface DeclaredRows {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a kind refuses, where it refuses anything. */
+/** What a kind refuses, where it refuses anything. #add-a-kind */
 export const REFUSED: Readonly<Partial<Record<RecordKind, string>>> = {
   date: '不知道', moment: 'soon?', 'day-range': '下周吧', hours: '-3', money: 'abc', number: 'n.n', percent: '300', 'yes-no': '也许', choice: '第三种',
   role: '船长', stage: '没有这步', country: 'Atlantis', email: 'a@b', link: 'www',

@@ -20,7 +20,7 @@ export type AddVerb = (program: Command, context: Context, done: Done) => Comman
 /** Verbs that belong to no capability: they open, set and take back, whatever the book is about. */
 type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval';
 
-/** Every verb, in the order of the help; one that a capability declares and that is missing here does not compile. */
+/** Every verb, in the order of the help; one that a capability declares and that is missing here does not compile. #add-a-verb */
 export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   open: addOpen,
   plan: addPlan,

@@ -7,7 +7,7 @@ import { CHOICE, COUNTRY, EMAIL, LINK, NUMBER_TEXT, ROLE, STAGE, TEXT, YES } fro
 
 const LONG: Codec<string> = { ...TEXT, look: () => ({ wrap: true }) };
 
-/** Of a `list` each of its values. */
+/** Of a `list` each of its values. #add-a-kind */
 const CODECS: { readonly [K in RecordKind]: Codec<K extends 'list' ? string : KindValues[K]> } = {
   text: TEXT,
   long: LONG,

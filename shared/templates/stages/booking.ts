@@ -118,3 +118,6 @@ export const fumigation: TemplateStage = {
     'S ISPM-15: HT 56 °C 30 min or MB 24 h plus airing; plan 3 working days before loading',
   ),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [nominate, freight, booking, insure, docsPrep, fumigation];

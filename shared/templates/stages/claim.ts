@@ -131,3 +131,8 @@ export const claimLesson: TemplateStage = {
   document: both('纠正措施记录', 'Corrective action record'),
   source: PRACTICE,
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [
+  claimReply, claimProof, claimLiability, claimSolution, claimAgreed, claimExecute, claimClose, claimLesson,
+]; // prettier-ignore

@@ -177,3 +177,22 @@ export const after: TemplateStage = {
     ),
   ),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [
+  arrive,
+  freeTime,
+  importClear,
+  deliver,
+  eciDecl,
+  invoiceIn,
+  refund,
+  archive,
+  after,
+];
+
+/** What every sea shipment has at the other end. #add-a-stage */
+export const ARRIVAL: readonly TemplateStage[] = [arrive, freeTime];
+
+/** What the office still owes itself after every shipment. #add-a-stage */
+export const CLOSING: readonly TemplateStage[] = [eciDecl, invoiceIn, refund, archive, after];

@@ -113,3 +113,6 @@ export const handover: TemplateStage = {
   document: both('生产通知单', 'Production order'),
   source: garmentDay('2-3'),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [pi, deposit, safeAdvance, lcOpen, lcCheck, handover];

@@ -126,3 +126,6 @@ export const ens: TemplateStage = {
     STAND_IN,
   ),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [isf, ams, aci, afr, ens];

@@ -12,21 +12,10 @@ import * as sampling from './sampling';
 import * as shipment from './shipment';
 import type { TemplateStage } from './stage';
 
-/** Every shipped stage as the catalogue has it, in the order in which trade goes through them. */
+/** Every shipped stage as the catalogue has it, in the order in which trade goes through them: each file lists its own. */
 export const STAGE_CATALOG: readonly TemplateStage[] = [
-  presale.inquiry, presale.qualify, presale.quote, presale.priceOk, presale.quoteFollow,
-  sampling.sampleConfirm, sampling.sampleMaterial, sampling.sampleMake, sampling.sampleQc, sampling.sampleDocs, sampling.sampleSend, sampling.sampleOk,
-  contract.pi, contract.deposit, contract.safeAdvance, contract.lcOpen, contract.lcCheck, contract.handover,
-  newProduct.tooling, newProduct.artwork, newProduct.firstArticle, newProduct.certificate,
-  production.purchase, production.material, production.ppsSend, production.ppsOk, production.prodStart, production.midQc, production.shipSample, production.inspBook, production.finalQc, production.prodDone, production.inspRelease, production.special,
-  booking.nominate, booking.freight, booking.booking, booking.insure, booking.docsPrep, booking.fumigation,
-  origin.co, origin.coFormE, origin.coApta, origin.coPakistan, origin.coKorea, origin.coYear,
-  filings.isf, filings.ams, filings.aci, filings.afr, filings.ens,
-  shipment.load, shipment.si, shipment.vgm, shipment.gateIn, shipment.customs, shipment.onboard, shipment.shipAdvice, shipment.blCheck,
-  money.copyDocs, money.balance, money.release, money.collection, money.creditDue, money.present, money.bankExam, money.forex, money.safeReport,
-  closing.arrive, closing.freeTime, closing.importClear, closing.deliver, closing.eciDecl, closing.invoiceIn, closing.refund, closing.archive, closing.after,
-  claim.claimReply, claim.claimProof, claim.claimLiability, claim.claimSolution, claim.claimAgreed, claim.claimExecute, claim.claimClose, claim.claimLesson,
-]; // prettier-ignore
+  presale, sampling, contract, newProduct, production, booking, origin, filings, shipment, money, closing, claim,
+].flatMap(({ STAGES }) => STAGES); // prettier-ignore
 
 const BY_KEY: ReadonlyMap<string, TemplateStage> = new Map(STAGE_CATALOG.map((stage) => [stage.key, stage]));
 

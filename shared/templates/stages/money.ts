@@ -176,3 +176,21 @@ export const safeReport: TemplateStage = {
     'R SAFE goods-trade reporting, from recall and sources that disagree: verify before use',
   ),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [
+  copyDocs,
+  balance,
+  release,
+  collection,
+  creditDue,
+  present,
+  bankExam,
+  forex,
+  safeReport,
+];
+
+/** Money by transfer, on account, or against documents without an L/C. #add-a-stage */
+export const MONEY_WITHOUT_LC: readonly TemplateStage[] = [
+  copyDocs, balance, collection, creditDue, release, forex, safeReport,
+]; // prettier-ignore

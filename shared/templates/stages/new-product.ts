@@ -67,3 +67,6 @@ export const certificate: TemplateStage = {
   document: both('测试报告、证书', 'Test reports, certificates'),
   source: sources(PRACTICE, both('周期以检测机构为准', 'the laboratory’s own time counts')),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [tooling, artwork, firstArticle, certificate];

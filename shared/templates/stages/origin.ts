@@ -106,3 +106,6 @@ export const coYear: TemplateStage = {
     'Chile, Singapore, Peru, Costa Rica, Switzerland, Iceland: later issue within 1 year',
   ),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [co, coFormE, coApta, coPakistan, coKorea, coYear];

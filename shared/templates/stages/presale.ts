@@ -99,3 +99,6 @@ export const quoteFollow: TemplateStage = {
     both('R 第 3/7/15 天', 'R days 3/7/15'),
   ),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [inquiry, qualify, quote, priceOk, quoteFollow];

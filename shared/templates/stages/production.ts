@@ -207,3 +207,13 @@ export const special: TemplateStage = {
   document: both('检验证书、许可证', 'Certificates, licences'),
   source: PRACTICE,
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [
+  purchase, material, ppsSend, ppsOk, prodStart, midQc, shipSample, inspBook, finalQc, prodDone, inspRelease, special,
+]; // prettier-ignore
+
+/** What every order that is made goes through in the factory, in the order of a process. #add-a-stage */
+export const FACTORY_STAGES: readonly TemplateStage[] = [
+  purchase, material, ppsSend, ppsOk, prodStart, midQc, inspBook, finalQc, prodDone, shipSample, inspRelease,
+]; // prettier-ignore

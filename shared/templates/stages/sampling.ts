@@ -115,3 +115,14 @@ export const sampleOk: TemplateStage = {
     'C garment exporter: 5-7 days for the customer, a revision adds 4+5 days',
   ),
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [
+  sampleConfirm,
+  sampleMaterial,
+  sampleMake,
+  sampleQc,
+  sampleDocs,
+  sampleSend,
+  sampleOk,
+];

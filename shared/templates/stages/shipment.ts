@@ -177,3 +177,20 @@ export const blCheck: TemplateStage = {
   document: both('提单确认件', 'Confirmed draft B/L'),
   source: PRACTICE,
 };
+
+/** The stages of this file, in the order in which trade goes through them. #add-a-stage */
+export const STAGES: readonly TemplateStage[] = [
+  load,
+  si,
+  vgm,
+  gateIn,
+  customs,
+  onboard,
+  shipAdvice,
+  blCheck,
+];
+
+/** What every sea shipment goes through, in the order of a process. #add-a-stage */
+export const SAILING_STAGES: readonly TemplateStage[] = [
+  si, load, vgm, gateIn, customs, blCheck, onboard, shipAdvice,
+]; // prettier-ignore

@@ -5,7 +5,7 @@ import type { Roll } from '../../time/limit';
 
 /**
  * One stage of trade as shipped, written once in both languages; variants pick stages and change what differs.
- * Conditions, expressions and limits are in the grammar of shared/process and shared/time.
+ * Conditions, expressions and limits are in the grammar of shared/process and shared/time. #add-a-stage
  */
 export interface TemplateStage {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { both } from '../../lang';
-import * as claims from '../stages/claim';
+import { STAGES } from '../stages/claim';
 import type { TemplateVariant } from './variant';
 
 /** A claim after delivery: nothing is shipped, everything is answered for. */
@@ -14,14 +14,5 @@ export const claim: TemplateVariant = {
     'R 首次回复 24 小时；S 合同答复期 20-30 天；客诉表自动归入，订单表上填了客诉号的订单仍按原流程走完',
     'R first reply 24 h; S answer within the contract’s 20-30 days; for sheets of claims: an order with a claim number keeps its own process',
   ),
-  stages: [
-    claims.claimReply,
-    claims.claimProof,
-    claims.claimLiability,
-    claims.claimSolution,
-    claims.claimAgreed,
-    claims.claimExecute,
-    claims.claimClose,
-    claims.claimLesson,
-  ],
+  stages: STAGES,
 };

@@ -1,6 +1,6 @@
 import { both } from '../../lang';
 import { pi } from '../stages/contract';
-import * as presale from '../stages/presale';
+import { STAGES } from '../stages/presale';
 import { sampleMake, sampleOk, sampleSend } from '../stages/sampling';
 import type { TemplateVariant } from './variant';
 
@@ -17,15 +17,5 @@ export const inquiry: TemplateVariant = {
     'S 24 小时回复；报价超过 15 天提醒；其余 R',
     'S reply within 24 h, alert after 15 days in quotation; the rest R',
   ),
-  stages: [
-    presale.inquiry,
-    presale.qualify,
-    presale.quote,
-    presale.priceOk,
-    presale.quoteFollow,
-    sampleMake,
-    sampleSend,
-    sampleOk,
-    pi,
-  ],
+  stages: [...STAGES, sampleMake, sampleSend, sampleOk, pi],
 };

@@ -16,7 +16,7 @@ export interface TemplateVariant {
   readonly anchorStage: string;
   /** What is special about it, and how well that is sourced. */
   readonly source: Bilingual;
-  /** In the order of the work. */
+  /** In the order of the work. A stage that no run of a stage file has is picked here. #add-a-stage */
   readonly stages: readonly TemplateStage[];
 }
 
