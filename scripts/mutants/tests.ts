@@ -14,7 +14,7 @@ const ELSEWHERE = /@jest-environment jsdom|jest\.(mock|spyOn|requireActual)|\.lo
 export const TOO_SLOW = 5000;
 
 /** How many test files are asked about a mutant: what none of the nearest notices, others notice by luck. */
-const NEAREST = 8;
+const NEAREST = 20;
 
 const runsHere = (test: string): boolean =>
   OWN.some((folder) => test.startsWith(folder)) && !ELSEWHERE.test(readFileSync(test, 'utf8') + test);
@@ -34,15 +34,23 @@ export function testsNear(file: string, graph: ImportGraph): string[] {
   return near.slice(0, NEAREST).map(({ test }) => test);
 }
 
-/** Those of them that reach the place of the mutant, each with the time that it may take. */
+/** Milliseconds of processor time that are spent on one mutant, as its tests take without it. */
+const ENOUGH = 5000;
+
+/** Those of them that reach the place of the mutant, as many as there is time for, each with the time that it may take. */
 export function testsFor(
   mutant: Mutant,
   near: readonly string[],
   reaches: ReadonlyMap<string, Reach>,
 ): Limited[] {
   const place = placeOf(mutant.file, mutant.reached);
-  return near.flatMap((test) => {
+  const chosen: Limited[] = [];
+  let spent = 0;
+  for (const test of near) {
     const reach = reaches.get(test);
-    return reach?.places.has(place) ? [{ test, limit: 3000 + 5 * reach.took }] : [];
-  });
+    if (!reach?.places.has(place) || spent + reach.took > ENOUGH) continue;
+    spent += reach.took;
+    chosen.push({ test, limit: 3000 + 5 * reach.took });
+  }
+  return chosen;
 }

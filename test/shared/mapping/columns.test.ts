@@ -77,3 +77,27 @@ test.each([
 ])('%s %s is %s', (group, deed, field) => {
   expect(headerCandidates(`${group} ${deed}`, deed)[0]?.field).toBe(field);
 });
+
+test.each('product remark sku next_action vessel_voyage container_type'.split(' '))(
+  'a sheet may well have two columns of %s',
+  (field) => {
+    const twice = [draft('a', [candidate(field, 0.9)]), draft('b', [candidate(field, 0.9)])];
+    expect(shared(...twice)).toEqual([`${field} 0.9`, `${field} 0.9`]);
+  },
+);
+
+test('one field may show two stages', () => {
+  const of = (key: string) => ({ stage: { key, kind: 'actual' as const, score: 0.9 } });
+  const drafts = [
+    draft('a', [candidate('etd', 0.9)], of('mid')),
+    draft('b', [candidate('etd', 0.9)], of('end')),
+  ];
+  expect(shared(...drafts)).toEqual(['etd 0.9', 'etd 0.9']);
+  expect(shared(...drafts.map((one) => ({ ...one, ...of('mid') })))[1]).toMatch(/^etd 0.55/);
+});
+
+test('what is not mapped is a plain value of no stage', () => {
+  expect(shareOut('S', [draft('a', [])], [])).toEqual([
+    { column: 1, header: 'a', field: null, stage: null, kind: 'value', confidence: 0 },
+  ]);
+});

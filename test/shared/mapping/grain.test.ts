@@ -55,3 +55,40 @@ describe('the columns that name an order', () => {
     ['those filled at all where none is mostly', keys([column(1, 'order_no'), column(2, 'pi_no')], { 1: 0.2, 2: 0.1 }), [1]],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected)); // prettier-ignore
 });
+
+const ALL = [
+  '订单号',
+  '客户',
+  '产品',
+  'SKU',
+  '数量',
+  '单价',
+  '柜号',
+  '提单号',
+  '订舱号',
+  '封号',
+  '船名航次',
+  'ETD',
+  'ATD',
+  'ETA',
+];
+const [MAY, JUNE] = [day('2026-05-01'), day('2026-06-01')];
+test.each<[string, TestCell, TestCell, string]>([
+  ['SKU', 'a', 'b', 'order×sku'],
+  ['产品', '水壶', '饭盒', 'order×sku'],
+  ['数量', 5, 6, 'order×sku'],
+  ['单价', 1.5, 2.5, 'order×sku'],
+  ['柜号', 'MSKU1234567', 'MSKU1234568', 'order×shipment'],
+  ['提单号', 'COSU1', 'COSU2', 'order×shipment'],
+  ['订舱号', 'S1', 'S2', 'order×shipment'],
+  ['封号', 'F1', 'F2', 'order×shipment'],
+  ['船名航次', 'EVER 1', 'EVER 2', 'order×shipment'],
+  ['ETD', MAY, JUNE, 'order×shipment'],
+  ['ATD', MAY, JUNE, 'order×shipment'],
+  ['ETA', MAY, JUNE, 'order×shipment'],
+])('rows of one order with another %s (%j, %j): %s', (header, one, other, expected) => {
+  const line = (no: string, value: TestCell) => ALL.map((each) => (each === header ? value : ({ 订单号: no, 客户: 'Kestrel', ATD: MAY }[each] ?? null))); // prettier-ignore
+  const filled = ALL.map((each) => ({ 订单号: 'X', 产品: '水壶', 数量: 5, 单价: 1.5, ETD: MAY, ATD: MAY, ETA: MAY }[each] ?? 'x1')); // prettier-ignore
+  const sheet = sheetOf('S', [ALL, filled, line('A', one), line('A', other)]);
+  expect(mapBook(bookOf(sheet)).tables[0]?.grain).toBe(expected);
+});

@@ -39,3 +39,12 @@ test('of two sheets alike the first is the main one', () => {
   const { questions } = mapBook(bookOf(money(some(5), '一'), money(some(5), '二')));
   expect(questions.map(({ id }) => id)).toEqual(['table:二:1']);
 });
+
+test('the main sheet is the one of which more is known, not the wider one', () => {
+  const wide = sheetOf('宽', [
+    ['订单号', '客户', '定金到账', '甲', '乙', '丙', '丁'],
+    ...NUMBERS.map((no) => [no, 'Kestrel', '√', 1, 1, 1, 1]),
+  ]);
+  const { questions } = mapBook(bookOf(wide, main));
+  expect(questions.filter(({ about }) => about === 'table').map(({ sheet }) => sheet)).toEqual(['宽']);
+});

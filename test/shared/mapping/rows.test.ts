@@ -106,3 +106,14 @@ test('words of a header in an order are no header', () => {
   expect(walk(order('A1'), ['红', '客户', 'Kestrel', 'Nordlys', '甲', '乙']).last).toBe(3);
   expect(walk(order('A1'), ['序号', '订单号', 'x', '数量', 'ETD', 'z'], order('A2'))).toMatchObject({ last: 4, skip: [3] });
 }); // prettier-ignore
+
+test.each<[string, TestCell[], number]>([
+  ['a note in half of the columns', ['备注：x', 'a', 'b'], 2],
+  ['a note in more of them is an order', ['备注：x', 'A2', 'Kestrel', 5], 3],
+  ['a month with a space before it', [' 6月 '], 2],
+  ['a sentence with a digit', ['1'.padEnd(41, '，请在发货前确认')], 2],
+  ['a total after a space', [' 合计', null, 'x', 5, 5], 2],
+  ['a long text in a row of an order', ['x'.repeat(201), 'A2', 'Kestrel'], 3],
+  ['formulas that gave nothing beside an order number', [null, 'A2', formula({ error: '#N/A' })], 3],
+  ['a formula of an order number alone', [null, formula('A2')], 2],
+])('after an order: %s', (_, cells, last) => expect(walk(order('A1'), cells).last).toBe(last));

@@ -75,3 +75,12 @@ test('writing over one that only shares leaves those after it as they are', () =
   expect(xml).toContain(cell('B1', spells));
   expect(xml).toContain(cell('B3', shares));
 });
+
+test.each([
+  ['before it', 1],
+  ['after it', 3],
+])('a formula is spelled out in a row that gets a cell %s', (_, column) => {
+  const bytes = withRows(cell('B1', spells), cell('B2', shares));
+  const patch = patchOf(change('a', 1, 2, 1, text('x')), change('a', 2, column, null, text('y')));
+  expect(partOf(patchWorkbook(bytes, patch).bytes, SHEET)).toContain(cell('B2', '<f>A3*2</f>'));
+});

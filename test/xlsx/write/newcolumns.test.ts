@@ -120,3 +120,13 @@ describe('a row that has cells already', () => {
     expect(patchWorkbook(numbers, { ...EMPTY_PATCH, cells: other }).report.refused).toHaveLength(1);
   });
 }); // prettier-ignore
+
+test('a column is taken by what stands in a row that is written as well', () => {
+  const cells = [change('出货', 6, 2, null, text('x'))];
+  const { report } = patchWorkbook(grown, {
+    ...EMPTY_PATCH,
+    columns: [column(8, '到期', { lastRow: 6 })],
+    cells,
+  });
+  expect([report.written, report.refused.map(({ reason }) => reason)]).toEqual([1, [REFUSALS.columnTaken]]);
+});

@@ -123,3 +123,12 @@ test('a workbook without formats gets a part of them', () => {
     /relationships\/styles" Target="\/xl\/styles.xml"/,
   );
 });
+
+test('sections that were not there come in the order that spreadsheets want', () => {
+  const xml = STYLES.replace(/<numFmts.*<\/numFmts>/, '').replace(/<dxfs.*<\/dxfs>/, '<cellStyles/><tableStyles/><extLst/>');
+  const { book, saved } = styles(xml);
+  book.changed(0, { format: 'date' });
+  book.tone('late');
+  const order = [...saved().matchAll(/<(numFmts|fonts|cellXfs|cellStyles|dxfs|tableStyles|extLst)\b/g)].map(([, name]) => name);
+  expect(order).toEqual(['numFmts', 'fonts', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'extLst']);
+}); // prettier-ignore

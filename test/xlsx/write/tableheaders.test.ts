@@ -73,3 +73,12 @@ describe('columns that join a table', () => {
     ['where another table begins below', table(book([TABLE, { ...TABLE, name: 'B', area: { top: 6, left: 4, bottom: 9, right: 5 }, totalsRows: 0 }]), column(4, '状态')), 'B2:D5 filter B2:D4 count 3: 1 PO,2 ETD,3 状态'],
   ])('%s', (_, joined, expected) => expect(joined).toBe(expected)); // prettier-ignore
 });
+
+test('a table that a query fills is not widened', () => {
+  const plain = partOf(book(), 'xl/tables/table1_1.xml');
+  const query = book([TABLE], { parts: { 'xl/tables/table1_1.xml': plain.replace('<table ', '<table tableType="queryTable" ') } });
+  const column: NewColumn = { sheet: 'a', column: 4, headerRow: 2, title: 'x', lastRow: 4, table: 'Orders' };
+  const { bytes, report } = patchWorkbook(query, { ...EMPTY_PATCH, columns: [column] });
+  expect(report.written).toBe(1);
+  expect(partOf(bytes, 'xl/tables/table1_1.xml')).toContain('ref="B2:C5"');
+}); // prettier-ignore
