@@ -10,6 +10,7 @@ import { parseIso, type Moment } from '../../shared/time/moment';
 import { readWorkbook } from '../../xlsx/read';
 import { settled } from '../../scripts/pages/workbench';
 import { run } from '../tools/run';
+import { isBookId } from '../tools/book-id';
 import { withoutEnd } from '../tools/without-end';
 
 /** The book as the grid holds it now. */
@@ -27,7 +28,7 @@ export async function cellOn(page: Page, { sheet, row, column }: Place): Promise
   );
 }
 
-/** Sheet by sheet what every cell holds; formulas only as whether they work (TODAY() moves on); without empty ends of rows and sheets, which mean nothing. */
+/** Sheet by sheet what every cell holds; formulas only as whether they work (TODAY() moves on) and without the book's own id; without empty ends of rows and sheets, which mean nothing. */
 export function valuesOf({ sheets }: Book): Record<string, CellValue[][]> {
   return Object.fromEntries(
     sheets.map(({ name, rows, kinds }) => {
@@ -41,6 +42,7 @@ export function valuesOf({ sheets }: Book): Record<string, CellValue[][]> {
 }
 
 function withoutFormula(value: CellValue, kind: string | undefined): CellValue {
+  if (isBookId(value)) return 'the id of the book';
   return kind !== undefined && /[A-Z]/.test(kind) && !isError(value) ? '=' : value;
 }
 

@@ -6,6 +6,7 @@ import { readWorkbook } from '../../../xlsx/read';
 import { bookOf as bookIn } from '../../../emulators/spreadsheet/book';
 import { endStages, stageFor, type Stage } from '../../../emulators/sheets-rest/under-test';
 import { orderBook } from '../../tools/order-book';
+import { isBookId } from '../../tools/book-id';
 import { run } from '../../tools/run';
 import { buildWorkbook } from '../../tools/workbook';
 import { runOn } from './sheets-run';
@@ -27,8 +28,6 @@ afterEach(async () => {
 const NEXT = 17;
 const onSheets = (...args: string[]) => runOn(stage, args);
 const cell = (row: number, column: number) => valueAt(bookIn(stage.server.workbook).sheets[0]!, row, column);
-/** Each book is given an id of its own. */
-const isBookId = (value: CellValue): boolean => typeof value === 'string' && /^[A-Za-z]{12}$/.test(value);
 /** Every filled cell of a sheet. */
 const filled = (sheet: Sheet): [string, CellValue, string][] =>
   sheet.rows.flatMap((row, r) =>
