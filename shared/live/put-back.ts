@@ -91,6 +91,9 @@ export function putBackIn(now: Book, hits: readonly Hit[], { before, changes }: 
     const hasLeft = (row: number): boolean =>
       areAllThere || (former.isAlone(row) && rows.rowsOf(former.keyAt(row)).length > 0);
     const keyless = byColumn(inSheet.filter(({ key }) => isBlank(key.value)));
+    /** A row without a key that holds more than what was put there is somebody's whose key is gone, not an empty one. */
+    const isBare = (row: number): boolean =>
+      (sheet.rows[row - 1] ?? []).every((value, c) => isBlank(value) || keyless.get(c + 1)?.has(row));
     for (const hit of inSheet) {
       const { row: at, column, key, put, was } = hit;
       const holding = rows.rowsOf(key.value).filter((each) => holds(sheet, each, column, put));
@@ -101,7 +104,8 @@ export function putBackIn(now: Book, hits: readonly Hit[], { before, changes }: 
       }
       const row = isBlank(key.value) ? at : rows.rowOf(key.value);
       const isCertain =
-        !isBlank(key.value) || (hasLeft(at) && rows.isEmptyWithoutKey(column, keyless.get(column)));
+        !isBlank(key.value) ||
+        (hasLeft(at) && isBare(at) && rows.isEmptyWithoutKey(column, keyless.get(column)));
       if (was && isCertain && !hit.isKeyCovered && row !== undefined && holding.includes(row))
         cells.push({ sheet: name, row: at, column, key, seen: valueAt(sheet, row, column), write: was });
       else stuck.push(hit);
