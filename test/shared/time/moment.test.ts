@@ -61,3 +61,14 @@ describe('moments', () => {
     expect(clockOf(-30)).toBe('23:30');
   });
 });
+
+test.each([
+  [46145, '2026-05-03'],
+  [46144.9999999, '2026-05-03'],
+  [46145.0000001, '2026-05-03'],
+  [46145.75, '2026-05-03 18:00'],
+  [46145.9993, '2026-05-03 23:59'],
+  [0, '1899-12-30'],
+])('the serial number %f, also when a formula missed it by a hair, is %s', (serial, expected) =>
+  expect(isoOf(fromSerial(serial))).toBe(expected),
+);
