@@ -8,8 +8,6 @@ import { REFUSALS } from './refusals';
 import type { CommitReport, Refusal } from './report';
 import type { Bilingual } from '../lang';
 
-export { formulasOf, withFormulas } from './formulas';
-
 /** Applies a patch to a plain book as every host does it: compare-and-set, rows found by key, the rest refused. */
 export function applyPatch(book: Book, patch: Patch): { book: Book; report: CommitReport } {
   const work = new Work(book);
