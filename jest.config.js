@@ -34,7 +34,11 @@ module.exports = {
     '\\.css$': '<rootDir>/test/tools/empty.ts',
     '^@fluentui/react-icons$': '<rootDir>/test/tools/icons.js',
   },
-  setupFilesAfterEnv: ['<rootDir>/test/tools/matchers.ts', '<rootDir>/test/tools/dom.ts'],
+  setupFilesAfterEnv: [
+    '<rootDir>/test/tools/matchers.ts',
+    '<rootDir>/test/tools/dom.ts',
+    '<rootDir>/test/tools/examples.ts',
+  ],
   testSequencer: '<rootDir>/test/tools/slowest-first.js',
   maxWorkers: 2,
 };
