@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
@@ -17,7 +17,7 @@ import { orderBook } from '../../tools/order-book';
 import { MID_MORNING, setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const withTeam = setUp(orderBook(), aTeam);
 
@@ -92,7 +92,8 @@ test('a change is shown cell by cell, written on consent, and taken back', async
   await user.type(markets, 'BR, CL');
   await user.click(button('Preview'));
   await settled();
-  expect(screen.getByRole('dialog')).toHaveTextContent('BR、CL');
+  // What the preview shows comes when the dialog is first opened.
+  await waitFor(() => expect(screen.getByRole('dialog')).toHaveTextContent('BR、CL'));
   expect(people(host.book).find(({ name }) => name === '王丽')!.markets).not.toEqual(['BR', 'CL']);
   await user.click(button('Write'));
   await settled();
