@@ -91,7 +91,7 @@ function keyAmong(text: string, rows: readonly ProcessRow[]): string {
 function lookOf(lang: Lang): TableColumn<keyof ProcessRow>[] {
   const width: Record<keyof ProcessRow, number> = {
     variant: 11, applies: 24, key: 14, name: 18, role: 14, after: 22, startFrom: 26, limit: 13, calendar: 10, notLater: 30,
-    roll: 9, gate: 20, waitsOn: 16, warn: 11, escalate: 26, evidence: 22, checklist: 60, document: 26, source: 50,
+    roll: 9, gate: 20, waitsOn: 16, warn: 11, escalate: 26, evidence: 22, checklist: 60, document: 26, source: 50, confirmed: 10,
   }; // prettier-ignore
   const choices: Partial<Record<keyof ProcessRow, string[]>> = {
     role: choicesOf(ROLE_WORDS, lang),

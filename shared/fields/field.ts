@@ -24,6 +24,12 @@ export interface Field {
   readonly en: readonly string[];
   /** The field whose plan this one is: `etd` is the plan of `atd`. */
   readonly planOf?: string;
+  /**
+   * What text in its cells says of the stage that it is evidence for. `number`: something that exists only once it has
+   * happened, as a declaration number does; `description`: who or what, so at most that it is arranged. Absent: that it
+   * has happened.
+   */
+  readonly shows?: 'number' | 'description';
   /** Ours, beyond the catalogue that others know: usable in expressions, left out of exchanged mappings. */
   readonly own?: true;
 }

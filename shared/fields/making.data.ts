@@ -5,6 +5,7 @@ export const MAKING_FIELDS: readonly FieldData[] = [
   {
     key: 'sample_sent',
     type: 'date|flag',
+    shows: 'number',
     zh: `寄样日期, 样品寄出, 头样寄出, 产前样寄出, 船样寄出, 寄样, 寄样时间, 样品寄出日期, 寄样日,
       样品寄出时间, 送样日期, 送样时间, 产前样寄出日期, 产前样日期, 大货样寄出, 大货样寄出日期,
       船样日期, 船样寄出日期, 寄产前样, 样品日期, 样品发出, 寄船样, 产前样寄送`,

@@ -54,6 +54,7 @@ export const MONEY_FIELDS: readonly FieldData[] = [
   {
     key: 'lc_no',
     type: 'id',
+    shows: 'description',
     zh: '信用证号, L/C号, LC号, 信用证编号, 信用证号码, LC编号, L/C编号, 证号',
     en: `L/C No., LC No, L/C Number, Credit No, LC Number, LC#, Letter of Credit No, L/C Ref,
       Credit Number, DC No, L/C, Documentary Credit No`,
@@ -117,6 +118,7 @@ export const MONEY_FIELDS: readonly FieldData[] = [
   {
     key: 'vat_invoice',
     type: 'date|flag',
+    shows: 'number',
     zh: `进项发票, 增值税发票号, 进项发票号, 增值税发票, 工厂开票, 开票日期, 专票, 开票, 工厂开票日期, 进项票, 进项发票日期, 增票,
       增值税票, 发票收到, 发票收到日期, 供应商开票, 进项, 收票日期, 收到增票日期, 工厂发票,
       工厂开票情况, 增值税专用发票, 开票情况, 增票日期, 税票, 专票收到日期, 收票, 是否开票, 开票时间`,
@@ -136,6 +138,7 @@ export const MONEY_FIELDS: readonly FieldData[] = [
   {
     key: 'sinosure',
     type: 'date|flag',
+    shows: 'description',
     zh: `信保, 中信保, 信保单号, 信保限额, 投保限额, 出口信用保险, 信保投保, 信保申报, 信保额度,
       中信保额度, 信用保险, 信保日期, 信保申报日期, 中信保申报, 出运申报, 信保出运申报, 信保情况`,
     en: `Sinosure, Credit Insurance, ECI Limit, Sinosure Limit, Export Credit Insurance, Credit Limit,

@@ -24,6 +24,7 @@ export const ORDER_FIELDS: readonly FieldData[] = [
   {
     key: 'pi_no',
     type: 'id',
+    shows: 'description',
     zh: 'PI号, 形式发票号, PI编号, PI No, 形式发票编号, PI号码',
     en: `PI, PI No., Proforma Invoice No, Proforma No, Proforma Invoice, PI Number, P/I No, PI Ref,
       Proforma #`,
@@ -31,6 +32,7 @@ export const ORDER_FIELDS: readonly FieldData[] = [
   {
     key: 'contract_no',
     type: 'id',
+    shows: 'description',
     zh: `合同号, 销售合同号, 外销合同号, 合同编号, 合同或确认书号, S/C号, 销售合同编号, 外销合同编号,
       销售确认书号, 合约号, 合同号码, 成交合同号, SC号, 出口合同号`,
     en: `Contract No, Contract, S/C No., Sales Contract No, Sales Confirmation No, Contract Number, SC No,
@@ -39,6 +41,7 @@ export const ORDER_FIELDS: readonly FieldData[] = [
   {
     key: 'purchase_contract_no',
     type: 'id',
+    shows: 'number',
     zh: `采购合同号, 采购单号, 采购订单号, 工厂合同号, 购销合同号, 采购订单编号, 采购合同编号, 采购编号,
       内购合同号, 工厂单号, 供应商合同号, 工厂订单号, 采购单`,
     en: `Purchase Contract No, Factory PO, Supplier PO, Purchase Contract, Supplier Order No,

@@ -26,6 +26,7 @@ export const OWN_FIELDS: readonly FieldData[] = [
   {
     key: 'quote_no',
     type: 'id',
+    shows: 'number',
     own: true,
     zh: '报价单号, 报价编号, 报价号',
     en: 'Quotation No, Quote No, Offer No, Quote Ref, Quotation Ref',
@@ -232,5 +233,19 @@ export const OWN_FIELDS: readonly FieldData[] = [
     own: true,
     zh: '售后回访, 客户回访',
     en: 'After-sales Follow-up, After Sales',
+  },
+  {
+    key: 'ship_by',
+    type: 'date',
+    zh: '约定装运日, 合同装运期',
+    en: 'Contract Shipment Date, Agreed Ship Date',
+    own: true,
+  },
+  {
+    key: 'deliver_by',
+    type: 'date',
+    zh: '约定到货日, 合同到货期',
+    en: 'Contract Delivery Date, Agreed Delivery Date',
+    own: true,
   },
 ];

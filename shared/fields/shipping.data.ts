@@ -5,6 +5,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'booking_no',
     type: 'id',
+    shows: 'number',
     zh: `订舱号, SO号, SO编号, S/O, 配舱号, 托单号, 订舱编号, 订舱单号, 订舱SO, 提单订舱号, 舱位号,
       委托单号, S/O号, S/O编号, 入货编号, 配舱回单号, 进仓编号, SO`,
     en: `Booking No, Booking, Booking Number, SO No, S/O, Booking Ref, Booking Reference, BKG No,
@@ -23,6 +24,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'forwarder',
     type: 'party',
+    shows: 'description',
     zh: `货代, 货代名称, 订舱代理, 指定货代, 物流商, 货运代理, 货代公司, 货代/物流, 代理公司, 物流公司,
       货运公司, 国际货代, 指定代理, 货代名`,
     en: `Forwarder, Freight Forwarder, Agent, Nominated Forwarder, FF, Fwd, Fwder, FWDR, Freight Agent,
@@ -230,6 +232,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'bl_no',
     type: 'id',
+    shows: 'number',
     zh: `提单号, 主单号, 分单号, 运单号, 提单, 提单编号, 提单号码, 海运提单号, 主提单号, 分提单号,
       船公司提单号, 货代提单号, 空运单号, 空运提单号, BL号, B/L号, 主单, 分单, MBL号, HBL号, BL编号,
       正本提单号, 提单No`,
@@ -248,6 +251,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'express_no',
     type: 'id',
+    shows: 'number',
     zh: `快递单号, 寄送单号, 样品单号, 寄样号, 快递号, 寄单号, 物流单号, 运单号(必填), 快件号, 快递编号, 快递运单号, 寄单快递号,
       DHL单号, 快递单, 快递, 寄样单号, 寄样快递单号, 寄件单号, 快递跟踪号, 跟踪号, DHL号, FEDEX号,
       寄单快递单号, 样品快递单号, 追踪号`,
@@ -258,6 +262,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'customs_decl_no',
     type: 'id',
+    shows: 'number',
     zh: '报关单号, 报关单编号, 报关单, 报关单号码, 海关单号, 报关编号, 报关号, 海关报关单号, 出口报关单号',
     en: `Customs Declaration No, Declaration No, Customs Entry No, Entry No, Declaration Number,
       Customs No, Export Declaration No, Customs Declaration Number, Declaration #`,
@@ -283,6 +288,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'co_no',
     type: 'date|flag',
+    shows: 'number',
     zh: `产地证, CO, 原产地证, FORM E, FORM A, 产地证号, 产地证日期, 原产地证书, 产地证办理, 原产地证号,
       FORM F, CO证, 产地证状态, C/O, 产地证书, 普惠制产地证, RCEP产地证, CO产地证`,
     en: `CO, Certificate of Origin, Form E, C/O, COO, Cert. of Origin, Certificate of Origin No, CO No,
@@ -291,6 +297,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'fumigation',
     type: 'date|flag',
+    shows: 'description',
     zh: '熏蒸, 熏蒸证, IPPC, 热处理, 熏蒸日期, 熏蒸证书, 熏蒸消毒, 熏蒸办理, IPPC标识, 熏蒸时间, 是否熏蒸',
     en: `Fumigation, ISPM15, Heat Treatment, Fumigation Date, Fumigation Cert, Fumigation Certificate,
       Fumi`,
@@ -298,6 +305,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'insurance',
     type: 'date|flag',
+    shows: 'description',
     zh: `保险, 保单, 投保, 保险单号, 投保日期, 投保时间, 保险单, 货运保险, 保险日期, 保单号, 海运保险,
       货运险, 保单日期, 是否投保, 保险办理`,
     en: `Insurance, Insurance Policy, Policy No, Insured, Insurance Date, Policy Date, Marine Insurance,
@@ -306,6 +314,7 @@ export const SHIPPING_FIELDS: readonly FieldData[] = [
   {
     key: 'docs_sent',
     type: 'date|flag',
+    shows: 'number',
     zh: `寄单, 寄单日期, 交单, 交单日期, 单据寄出, 寄单方式, 交单时间, 交单日, 寄单时间, 寄单日, 寄正本,
       寄正本日期, 单据寄出日期, 寄提单日期, 单据日期, 交单议付日期, 单证寄出, 文件寄出, 文件寄出日期,
       寄文件日期, 寄单据, 单据寄送日期, 交单银行日期, 议付日期, 交单议付, 递单日期, 单据交付, 正本寄出,

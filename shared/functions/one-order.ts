@@ -16,7 +16,7 @@ import { clockSource } from '../plan/clock-source';
 import { NoHeaders, UnknownProcess } from '../plan/errors';
 import { leftOf, leftText } from '../plan/left';
 import type { StagePlan } from '../plan/order-plan';
-import { nameInBoth } from '../plan/names-in-both';
+import { SHIPPED_STAGES } from '../plan/shipped-stages';
 import { planTable } from '../plan/planner';
 import { type Rules } from '../plan/table-plan';
 import { CLOSED } from '../process/status';
@@ -134,7 +134,7 @@ function processOf(choice: ProcessChoice): Process {
       tables: [],
       isProtected: false,
     };
-    const { process } = compileProcess(processFromSheet(sheet).value, nameInBoth);
+    const { process } = compileProcess(processFromSheet(sheet).value, SHIPPED_STAGES);
     if (process.variants.length === 0)
       throw new UnknownProcess(
         '',
@@ -151,7 +151,7 @@ function processOf(choice: ProcessChoice): Process {
         key,
         VARIANTS.map((variant) => variant.key),
       );
-    shipped.set(key, (process = compileProcess(rows, nameInBoth).process));
+    shipped.set(key, (process = compileProcess(rows, SHIPPED_STAGES).process));
   }
   return process;
 }

@@ -2,16 +2,20 @@ import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
 import { lastMinuteOf } from '../time/moment';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
+import { showEarlier } from './frontier';
 import type { OrderFacts } from './order-facts';
 import { StageRecord, type StageInput } from './stage-record';
 
-/** Which stages count although nobody keeps track of them: all, or those named. */
-export interface FollowRule {
-  readonly all: boolean;
-  readonly also: ReadonlySet<string>;
-}
+/** Whether blanks of a stage are held against anybody. */
+export type FollowRule = (stage: number) => Keeping;
 
-/** First pass: which stages count for the order, and which are done, by cell, log or implication. */
+/**
+ * How the team keeps a stage's column. `all`: counts whether or not there is a column; `kept`: it is filled in the
+ * orders that are past it; `lost`: it is not, so a blank says nothing.
+ */
+export type Keeping = 'all' | 'kept' | 'lost';
+
+/** First pass: which stages count for the order, and which are done, by cell, log, or because a later event shows it. */
 export function completions(
   variant: Variant,
   facts: OrderFacts,
@@ -19,12 +23,14 @@ export function completions(
   follow: FollowRule,
 ): StageInput[] {
   const whole = log?.get(WHOLE_ORDER);
-  const inputs = variant.stages.map((stage): StageInput => {
+  const inputs = variant.stages.map((stage, at): StageInput => {
     const cell = facts.stage(stage);
     const stageLog = log?.get(stage.key);
+    const keeping = follow(at);
+    const isSeen = cell.followed || stage.seenIn.some((field) => facts.hasColumn(field));
     const record = new StageRecord(
       stage,
-      follow.all || cell.followed || follow.also.has(stage.key) || stageLog !== undefined,
+      keeping === 'all' || stageLog !== undefined || (isSeen && keeping === 'kept'),
     );
     const input: StageInput = {
       record,
@@ -32,6 +38,7 @@ export function completions(
       log: stageLog,
       course: 'open',
       finish: undefined,
+      ended: undefined,
     };
     if (stageLog?.cancelled) input.course = 'cancelled';
     else if (cell.state === 'not applicable' || !holds(stage.applies, facts)) input.course = 'not applicable';
@@ -39,7 +46,8 @@ export function completions(
     else complete(input);
     return input;
   });
-  implyEarlier(inputs);
+  sayDone(inputs, facts);
+  showEarlier(inputs, facts);
   if (facts.state === 'cancelled' || whole?.cancelled) cancelOpen(inputs);
   else if (facts.state === 'closed') closeOpen(inputs);
   return inputs;
@@ -56,51 +64,35 @@ function complete(input: StageInput): void {
   const done = counts ? cell : log?.done;
   if (done === undefined) return;
   input.course = 'done';
-  record.doneBy = !counts ? 'log' : facts.isAssumed ? 'planned' : 'cell';
+  record.doneBy = !counts ? 'log' : facts.by === 'description' ? 'arranged' : 'cell';
   if (done !== 'undated') record.done = done;
 }
 
-/**
- * What lies before a stage that is done must have happened, whether or not somebody filled the cell. Not so
- * for a gate that the team keeps a column for: shipping before the deposit is in happens, and is a finding.
- * A planned date that has come shows nothing about what lies before it.
- */
-function implyEarlier(inputs: StageInput[]): void {
-  const gates = new Set<number>();
-  for (let i = inputs.length - 1; i >= 0; i--) {
-    const { course, record } = inputs[i]!;
-    if (course !== 'done' || record.doneBy === 'planned') continue;
-    for (const at of record.stage.gate) gates.add(at);
-    for (const at of record.stage.after) imply(inputs, at, gates);
+/** What the team's status words say, where no column or log row says it: that the goods sailed, that all is paid. */
+function sayDone(inputs: readonly StageInput[], facts: OrderFacts): void {
+  const { sailed, paid } = facts.said;
+  for (const input of inputs) {
+    const { record, course, log } = input;
+    const isSaid = (sailed !== undefined && record.stage.key === SAILING) || (paid && record.stage.branch === 'money');
+    if (course !== 'open' || !isSaid || log?.reopened !== undefined || input.facts.state === 'not yet') continue;
+    input.course = 'done';
+    record.doneBy = 'word';
+    if (record.stage.key === SAILING && sailed !== 'undated') record.done = sailed;
   }
 }
 
-function imply(inputs: StageInput[], at: number, gates: ReadonlySet<number>): void {
-  const input = inputs[at]!;
-  const isClosed = input.course === 'not applicable' || input.course === 'waived';
-  if (isClosed || (input.course === 'done' && input.record.doneBy === 'planned')) {
-    for (const before of input.record.stage.after) imply(inputs, before, gates);
-    return;
-  }
-  if (input.course !== 'open' || mustBeSeen(input, gates.has(at))) return;
-  input.course = 'done';
-  input.record.doneBy = 'implied';
-}
+/** The stage of the vessel's departure. */
+export const SAILING = 'onboard';
 
-/** Stages that only their own cell or log row can close. */
-function mustBeSeen({ facts, log, record }: StageInput, isGate: boolean): boolean {
-  if (log?.reopened !== undefined || facts.state !== undefined) return true;
-  return isGate && record.isFollowed;
-}
-
-function cancelOpen(inputs: StageInput[]): void {
-  for (const input of inputs) if (input.course === 'open') input.course = 'cancelled';
-}
-
+/** What ends with the order's closing: nothing that is open is asked for any more. */
 function closeOpen(inputs: StageInput[]): void {
   for (const input of inputs) {
     if (input.course !== 'open') continue;
     input.course = 'done';
     input.record.doneBy = 'closed';
   }
+}
+
+function cancelOpen(inputs: StageInput[]): void {
+  for (const input of inputs) if (input.course === 'open') input.course = 'cancelled';
 }

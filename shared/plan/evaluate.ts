@@ -4,7 +4,11 @@ import type { Variant } from '../process/process';
 import { wholeDay, dayOf, type Moment } from '../time/moment';
 import { planBackward } from './backward';
 import { completions, type FollowRule } from './completion';
-import { setDeadline, setFinish } from './deadline';
+import { setDeadline } from './deadline';
+import { phaseOf } from './phase';
+import type { Phase } from '../process/phase';
+import { setEnd } from './stage-start';
+import type { StageHabit } from './stage-habits';
 import { evaluateExpression, type Outcome } from './evaluate-expression';
 import { judge } from './judge';
 import type { StageLog } from '../process/log';
@@ -21,6 +25,8 @@ export interface Judging {
   /** By position in the variant's stages. */
   readonly clocks: readonly StageClocks[];
   readonly follow: FollowRule;
+  /** How the sheet keeps the columns of a stage, by its position. */
+  habitOf(stage: number): StageHabit | undefined;
   ownerOf(stage: StagePlan, namedInLog: string | undefined): OwnerChoice | undefined;
 }
 
@@ -29,23 +35,48 @@ export interface Evaluation {
   readonly next: StagePlan | undefined;
   readonly actionable: readonly StagePlan[];
   readonly status: Status;
+  readonly late: boolean;
+  readonly behind: boolean;
+  readonly phase: Phase;
   readonly gap: Gap | undefined;
+}
+
+/** An order whose stages are done or open, and dated, as far as its cells and the log tell; nothing is judged yet. */
+export interface WorkedOut {
+  readonly order: OrderInHand;
+  /** By position of the stage: what its deadline could not be worked out for. */
+  readonly troubles: readonly (Trouble | undefined)[];
+}
+
+/** Which stages an order is past, and when each is due. */
+export function workOut(
+  variant: Variant,
+  facts: OrderFacts,
+  { now, clocks, log, follow }: Pick<Judging, 'now' | 'clocks' | 'log' | 'follow'>,
+): WorkedOut {
+  const inputs = completions(variant, facts, log, follow);
+  const start = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
+  const endOf = (key: string): Moment | undefined => {
+    const input = inputs.find(({ record }) => record.stage.key === key);
+    return input?.course === 'done' ? input.ended : undefined;
+  };
+  const order: OrderInHand = { inputs, facts, start, now, endOf };
+  const troubles = inputs.map((input, at) => {
+    const trouble = deadlineOrTrouble(input, order, clocks[at]!);
+    setEnd(input, order, clocks[at]!);
+    return trouble;
+  });
+  return { order, troubles };
 }
 
 /** Judges every stage of one order at one moment. Pure and deterministic; never throws for what a cell holds. */
 export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
-  const { now, clocks } = judging;
-  const inputs = completions(variant, facts, judging.log, judging.follow);
-  const start = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
-  const finishOf = (key: string): Moment | undefined =>
-    inputs.find(({ record }) => record.stage.key === key)?.finish;
-  const order: OrderInHand = { inputs, facts, start, now, finishOf };
-  for (const input of inputs) {
-    const stageClocks = clocks[input.record.stage.index]!;
-    const trouble = deadlineOrTrouble(input, order, stageClocks);
-    setFinish(input, now);
-    input.record.status = judge(input, trouble, stageClocks, now);
-  }
+  const { clocks } = judging;
+  const { order, troubles } = workOut(variant, facts, judging);
+  const { inputs } = order;
+  inputs.forEach((input, at) => {
+    input.record.status = judge(input, troubles[at], order, clocks[at]!, judging.habitOf(at));
+  });
   const gap = gapOf(variant, inputs, facts, clocks);
   const stages: readonly StageRecord[] = inputs.map((input) => input.record);
   for (const input of inputs) {
@@ -56,7 +87,16 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
   const isCancelled = facts.state === 'cancelled';
   const next = isCancelled ? undefined : nextOf(stages);
   const actionable = isCancelled ? [] : actionableOf(stages);
-  return { stages, next, actionable, status: next?.status ?? closedStatus(variant, stages), gap };
+  return {
+    stages,
+    next,
+    actionable,
+    status: next?.status ?? closedStatus(variant, stages),
+    late: actionable.some(({ status }) => status === 'overdue'),
+    behind: actionable.some(({ status }) => status === 'behind'),
+    phase: phaseOf(variant, inputs, facts),
+    gap,
+  };
 }
 
 function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outcome {

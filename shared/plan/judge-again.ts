@@ -4,10 +4,11 @@ import type { ProcessRow } from '../process/row';
 import type { Book } from '../book/model';
 import { bookClocks } from './book-clocks';
 import { factsOfRow } from './facts-of-row';
-import { nameInBoth } from './names-in-both';
+import { nameInBoth, SHIPPED_STAGES } from './shipped-stages';
 import { plan as planOf, type Plan } from './plan';
 import { rulesFor, teamOf } from './rules';
 import type { RowPlan } from './table-plan';
+import { habitsOf } from './planner';
 import { TableJudge } from './table-judge';
 
 /**
@@ -17,19 +18,15 @@ import { TableJudge } from './table-judge';
  */
 export function judgedAgain(before: Plan, book: Book, which: (row: RowPlan) => boolean): Plan {
   const { config } = readConfig(book, before.options.lang);
-  const { process, problems } = compileProcess(config.processRows, nameInBoth);
+  const { process, problems } = compileProcess(config.processRows, SHIPPED_STAGES);
   if (problems.length > 0 || !readsHeadersAlike(before.config.processRows, config.processRows))
     return planOf(book, before.now, before.options);
   const { clocks } = bookClocks(book, config);
   const changed = { process, clocks, team: teamOf(config, clocks) };
   const tables = before.tables.map((each) => {
-    const judge = new TableJudge(
-      each.table,
-      each.sheet,
-      each.columns,
-      rulesFor({ ...before, ...changed }, each.table),
-      before.now,
-    );
+    const rules = rulesFor({ ...before, ...changed }, each.table);
+    const habits = habitsOf(each, rules, before.now);
+    const judge = new TableJudge(each.table, each.sheet, each.columns, rules, before.now, habits);
     const rows = each.rows.filter(which).flatMap(({ row }) => {
       const judged = judge.judge(row, factsOfRow(each, row, before.now));
       return judged ? [judged] : [];

@@ -1,34 +1,104 @@
 import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
-import { isCounted } from './next';
+import { isOld, type StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
-import type { StageInput } from './stage-record';
+import type { QuestionKind } from './order-plan';
+import type { OrderInHand, StageInput } from './stage-record';
 import type { Status } from '../process/status';
 
-/** The verdict of a stage whose dates are worked out; the first rule that fits, in the order of `STATUSES`. */
+/** The verdict of a stage whose dates are worked out; the first rule that fits. */
 export function judge(
   input: StageInput,
   trouble: Trouble | undefined,
+  order: OrderInHand,
   clocks: StageClocks,
-  now: Moment,
+  habit: StageHabit | undefined,
 ): Status {
   const { course, record } = input;
+  const { now } = order;
   if (course === 'cancelled' || course === 'not applicable' || course === 'waived') return course;
   if (course === 'done') return doneVerdict(input);
-  if (input.facts.trouble ?? trouble) return (input.facts.trouble ?? trouble)!;
-  if (record.waitsFor) return 'waiting for predecessor';
-
-  // A stage that nobody keeps track of is not held against anybody, unless the outside world set its date.
-  const isHeld = isCounted(record);
-  const passedHard = record.hardDue !== undefined && isPast(record.hardDue, now);
-  if (passedHard || (isHeld && record.due !== undefined && !stoppedInTime(input) && isPast(record.due, now)))
-    return 'overdue';
-  if (record.wait) return 'on hold';
-  if (!isHeld) return 'not started';
+  record.question = questionOf(input, order, habit);
+  if (record.question) return 'to confirm';
+  if (!record.isFollowed) return 'not started';
+  if (input.facts.trouble) return input.facts.trouble;
+  if (isPastCarried(input, now)) return 'overdue';
+  if (trouble) return trouble;
+  if (record.waitsFor && record.stage.branch !== 'money') return 'waiting for predecessor';
+  if (record.wait && !isPastLimit(input, now)) return 'on hold';
+  if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';
   return record.start !== undefined && minuteOf(record.start) <= minuteOf(now) ? 'on track' : 'not started';
 }
+
+/** Past a limit: late where the team, a law or a contract stands by it, and the start is no estimate. */
+function pastLimit({ record }: StageInput): Status {
+  if (record.wait && record.wait.since === undefined) return 'on hold';
+  return record.stage.binds && !record.isEstimated ? 'overdue' : record.wait ? 'on hold' : 'behind';
+}
+
+function isPastLimit({ record }: StageInput, now: Moment): boolean {
+  return record.due !== undefined && isPast(record.due, now);
+}
+
+/**
+ * Past a date that the order carries, a law, a contract or money due: late whatever it waits for. Only an order that
+ * stands still without anybody saying since when is not held to its own planned dates.
+ */
+function isPastCarried(input: StageInput, now: Moment): boolean {
+  const { record } = input;
+  if (record.hardDue !== undefined && isPast(record.hardDue, now)) return true;
+  if (record.due === undefined || !isPast(record.due, now)) return false;
+  if (record.by === 'limit') return record.stage.branch === 'money' && record.start !== undefined && !stopped(input);
+  return !stopped(input);
+}
+
+/** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
+const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;
+
+/** What only a person can say of an open stage. */
+function questionOf(
+  input: StageInput,
+  order: OrderInHand,
+  habit: StageHabit | undefined,
+): QuestionKind | undefined {
+  const { record, facts: cell, log } = input;
+  const { now } = order;
+  if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
+  if (isContradicted(input, order)) return 'contradiction';
+  const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
+  if (!record.isFollowed)
+    return isAsked(input) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
+      ? 'passed'
+      : undefined;
+  const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
+  if (isBlank && record.stage.branch !== 'money' && hasPassed(record.due) && habit && isOld(habit, record.due!, now))
+    return 'old';
+  return undefined;
+}
+
+/** A date of the outside world that nobody keeps a column for is asked about only where the order itself carries it. */
+function isAsked({ record, facts }: StageInput): boolean {
+  if (record.stage.isCompliance) return false;
+  return facts.planned !== undefined || record.hardDue !== undefined;
+}
+
+/** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
+function isContradicted({ record, facts: cell }: StageInput, { inputs }: OrderInHand): boolean {
+  const { stage } = record;
+  const isShown = (by: StageInput): boolean => by.course === 'done' && by.record.stage.shows.includes(stage.index);
+  if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
+  if (stage.branch !== 'money' || !record.isFollowed) return false;
+  // A deposit that is blank beside production or sailing.
+  return inputs.some((by) => {
+    const { course, record: other } = by;
+    return course === 'done' && other.doneBy !== 'arranged' && other.stage.gate.includes(stage.index) && isEvent(by);
+  });
+}
+
+const isEvent = ({ record, facts }: StageInput): boolean =>
+  record.doneBy === 'implied' || record.doneBy === 'word' || (record.doneBy === 'cell' && facts.by === 'event');
 
 /** Whether a frozen verdict still speaks of the completion that the sheet shows. */
 export function stillHolds(judged: Judged, done: Moment | undefined): boolean {
@@ -43,11 +113,6 @@ function doneVerdict({ record, log }: StageInput): Status {
   }
   const { done, due } = record;
   return done !== undefined && due !== undefined && minuteOf(done) > lastMinuteOf(due) ? 'done late' : 'done';
-}
-
-/** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
-function stoppedInTime({ record }: StageInput): boolean {
-  return record.wait !== undefined && record.wait.since === undefined;
 }
 
 function isSoon({ record }: StageInput, { clocks }: StageClocks, now: Moment): boolean {

@@ -7,16 +7,18 @@ const RANK: Partial<Record<Status, number>> = {
   overdue: 0,
   'data error': 1,
   'date to confirm': 1,
+  behind: 1,
   'due soon': 1,
   'on track': 1,
   'on hold': 1,
   'not started': 2,
+  'to confirm': 3,
 };
 
 /**
- * What the order needs next: an overdue stage before one that has begun, that before one that has not; among
- * equals the earliest deadline, then the order of the process. Stages that nobody keeps track of and no outside
- * date binds are never next: the sheet could not show them done.
+ * What the order needs next: the most overdue stage; else what has begun before what has not; among equals the earliest
+ * deadline, then the order of the process. What is asked comes last, and a stage that nobody keeps track of never: the
+ * sheet could not show it done.
  */
 export function nextOf(stages: readonly StagePlan[]): StagePlan | undefined {
   let best: StagePlan | undefined;
@@ -36,20 +38,15 @@ function isActionable(stage: StagePlan): boolean {
   return RANK[stage.status] !== undefined && isCounted(stage);
 }
 
-/** Whether a stage is held against anybody: the team follows it, or the outside world set its date. */
-export function isCounted({ isFollowed, hardDue }: StagePlan): boolean {
-  return isFollowed || hardDue !== undefined;
+/** Whether a stage is held against anybody, or asked about. */
+export function isCounted({ isFollowed, question }: StagePlan): boolean {
+  return isFollowed || question !== undefined;
 }
 
 function comesBefore(a: StagePlan, b: StagePlan): boolean {
-  const [first, second] = [rankOf(a), rankOf(b)];
+  const [first, second] = [RANK[a.status]!, RANK[b.status]!];
   if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);
-}
-
-/** An outside date that has passed without a column to show what came of it says too little to come first; it is a finding. */
-function rankOf({ status, isFollowed }: StagePlan): number {
-  return status === 'overdue' && !isFollowed ? 3 : RANK[status]!;
 }
 
 function dueMinute(stage: StagePlan): number {

@@ -8,12 +8,23 @@ import type { Moment } from '../time/moment';
 /** What an order's own cells say, read for the evaluator; where they come from is not its business. */
 export interface OrderFacts extends FactsForConditions {
   readonly key: string;
+  readonly now: Moment;
+  /** Whether the sheet has a column for a field. */
+  hasColumn(field: string): boolean;
   /** The date in a field; undefined when there is none or it cannot be relied on (see `trouble`). */
   date(field: string): Moment | undefined;
   trouble(field: string): Trouble | undefined;
   stage(stage: Stage): StageFacts;
   readonly state: OrderState;
   readonly party: Party | undefined;
+  /** What the team's own status words say has happened, whatever the stages' columns say. */
+  readonly said: SaidOfOrder;
+}
+
+/** `undated`: the words name no day. */
+export interface SaidOfOrder {
+  readonly sailed: Moment | 'undated' | undefined;
+  readonly paid: boolean;
 }
 
 /** `closed`: the team has marked the whole order as finished. */
@@ -25,16 +36,24 @@ export type Trouble = 'data error' | 'date to confirm';
 /** What the cells say about one stage. */
 export interface StageFacts {
   readonly done: Moment | 'undated' | undefined;
+  /** How well `done` is known. */
+  readonly by: Evidence | undefined;
+  /** The column whose cell says so, or speaks of a plan that has passed. */
+  readonly column: number | undefined;
   /** The team's own planned date. */
   readonly planned: Moment | undefined;
   readonly state: 'not yet' | 'not applicable' | 'hold' | undefined;
   readonly party: Party | undefined;
   readonly trouble: Trouble | undefined;
-  /** Whether the sheet keeps track of the stage. */
+  /** Whether the sheet has a column in which the stage would show. */
   readonly followed: boolean;
-  /** `done` is only the planned date, which has come; the sheet has no column for the actual one. */
-  readonly isAssumed?: boolean;
 }
+
+/**
+ * What a cell is evidence of. `event`: that it happened; `number`: an identifier that exists only once it happened;
+ * `description`: who or what, so that it is arranged at most.
+ */
+export type Evidence = 'event' | 'number' | 'description';
 
 /** The calendars that count for a stage of an order. */
 export interface StageClocks {

@@ -1,7 +1,9 @@
+import type { Bilingual } from '../lang';
 import type { Party } from '../cells/party';
 import type { Stage, Variant } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { OwnerChoice } from '../people/owner';
+import type { Phase } from '../process/phase';
 import type { Status } from '../process/status';
 
 /** Everything that can be said of one order at one moment. */
@@ -19,6 +21,13 @@ export interface OrderPlan {
   readonly stages: readonly StagePlan[];
   /** Those of them that somebody can act on now; none in a cancelled order. */
   readonly actionable: readonly StagePlan[];
+  /** Whether it is past a date that binds: the order's own, a law's, a contract's, or a limit that the team stands by. */
+  readonly late: boolean;
+  /** Whether it is past a limit of practice that nobody has confirmed. */
+  readonly behind: boolean;
+  readonly phase: Phase;
+  /** What only a person can say of it. */
+  readonly questions: readonly OrderQuestion[];
   /** Days by which the work still to do passes the anchor (ETD, latest shipment); absent when it fits. */
   readonly gap: Gap | undefined;
 }
@@ -62,13 +71,28 @@ export interface StagePlan {
   readonly isEstimated: boolean;
   /** A calendar that counted does not know the days in question. */
   readonly isUnverified: boolean;
+  /** When it can be over at the limits of the process, where no event dates it: for planning, never a deadline. */
+  readonly expected: Moment | undefined;
+  /** What only a person can say of it. */
+  readonly question: QuestionKind | undefined;
 }
+
+/**
+ * What is asked of a stage. `passed`: a date has come, and no column shows what came of it; `old`: it has been blank for
+ * longer than that column ever was, and later orders have theirs; `contradiction`: what comes after it has happened;
+ * `vessel`: a cut-off that belongs to another sailing; `revived`: a cancelled order with new dates.
+ */
+export const QUESTION_KINDS = ['passed', 'old', 'contradiction', 'vessel', 'revived'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** What set the deadline. `planned`: the team's own planned date; `agreed`: an extension in the log. */
 export type DueBy = 'nothing' | 'limit' | 'planned' | 'agreed' | 'hard';
 
-/** How completion is known. `planned`: only the planned date is, and it has come. `implied`: a later stage is done. `closed`: the whole order is. */
-export type DoneBy = 'nothing' | 'cell' | 'log' | 'planned' | 'implied' | 'closed';
+/**
+ * How completion is known. `word`: by the team's status column. `arranged`: a cell says who or what, so nothing is to be
+ * done for now. `implied`: a later event shows it, though nobody recorded it. `closed`: the whole order is.
+ */
+export type DoneBy = 'nothing' | 'cell' | 'log' | 'word' | 'arranged' | 'implied' | 'closed';
 
 /** A stage that stands still because a party outside the team has to move first. */
 export interface Wait {
@@ -78,4 +102,17 @@ export interface Wait {
   readonly chase: Moment | undefined;
   /** Working days waited so far, over all pauses. */
   readonly days: number;
+}
+
+/** What only a person can say of one stage of one order. Plain JSON. */
+export interface OrderQuestion {
+  /** Names it for an answer: sheet, column, key, meaning. */
+  readonly id: string;
+  readonly stage: string;
+  /** The cell that speaks, as an address without its sheet. */
+  readonly cell: string;
+  /** Its column, counted from 1. */
+  readonly column: number;
+  readonly kind: QuestionKind;
+  readonly text: Bilingual;
 }

@@ -14,7 +14,7 @@ import { duplicateFindings } from './duplicates';
 import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
 import { mapTables } from './map-tables';
-import { nameInBoth } from './names-in-both';
+import { SHIPPED_STAGES } from './shipped-stages';
 import { planTable, replanRows } from './planner';
 import { rulesFor, teamOf } from './rules';
 import { type TablePlan } from './table-plan';
@@ -131,9 +131,9 @@ function progressOver(
 
 /** The process with each cell that cannot be used as shipped, and what is wrong with those cells. */
 function workableProcess(rows: readonly ProcessRow[]): { process: Process; problems: ProcessProblem[] } {
-  const first = compileProcess(rows, nameInBoth);
+  const first = compileProcess(rows, SHIPPED_STAGES);
   if (first.problems.length === 0) return first;
-  const { process } = compileProcess(repairedRows(rows, first.problems, 'zh'), nameInBoth);
+  const { process } = compileProcess(repairedRows(rows, first.problems, 'zh'), SHIPPED_STAGES);
   return { process, problems: first.problems };
 }
 

@@ -4,6 +4,7 @@ import type { Moment } from '../time/moment';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';
+import { sampleRows, type TableHabits } from './table-habits';
 import { TableJudge } from './table-judge';
 import type { Rules, TablePlan } from './table-plan';
 
@@ -14,8 +15,9 @@ export function planTable(
   now: Moment,
   onRows?: (rows: number) => void,
 ): TablePlan {
-  const columns = tableColumns(table, sheet);
-  const plan: TablePlan = { table, sheet, columns, finder: rowFinder(table, columns, sheet), rows: [] };
+  const columns = tableColumns(table, sheet, now);
+  const base = { table, sheet, columns, finder: rowFinder(table, columns, sheet) };
+  const plan: TablePlan = { ...base, habits: habitsOf(base, rules, now), rows: [] };
   judgeRows(plan, { from: table.firstRow, to: table.lastRow }, rules, now, onRows);
   return plan;
 }
@@ -33,20 +35,49 @@ export function replanRows(
   now: Moment,
 ): TablePlan {
   const { table } = before;
-  const columns = tableColumns(table, sheet);
+  const columns = tableColumns(table, sheet, now);
   // One cell can settle how a whole column writes its dates; then every row reads differently.
-  if (!sameStyles(columns, before.columns)) return planTable(table, sheet, rules, now);
+  if (!readsAlike(columns, before.columns)) return planTable(table, sheet, rules, now);
   const finder = rowFinder(table, columns, sheet);
   const [from, to] = wholeOrders(table, finder, changed);
-  const anew: TablePlan = { table, sheet, columns, finder, rows: [] };
+  const base = { table, sheet, columns, finder };
+  let { habits } = before;
+  if (to >= sampleRows(table)[0]) {
+    habits = habitsOf(base, rules, now);
+    // One cell can also settle whether a column is kept at all.
+    if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
+  }
+  const anew: TablePlan = { ...base, habits, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
   const above = before.rows.slice(0, firstAtOrBelow(before, from));
   const below = before.rows.slice(firstAtOrBelow(before, to + 1));
   return { ...anew, rows: [...above, ...anew.rows, ...below] };
 }
 
-function sameStyles(a: TableColumns, b: TableColumns): boolean {
-  return a.all.every(({ style }, at) => style === b.all[at]!.style);
+function readsAlike(a: TableColumns, b: TableColumns): boolean {
+  return a.all.every(({ style, isPlan, isEarly }, at) => {
+    const other = b.all[at]!;
+    return style === other.style && isPlan === other.isPlan && isEarly === other.isEarly;
+  });
+}
+
+function sameHabits(a: TableHabits, b: TableHabits): boolean {
+  const told = (habits: TableHabits): string => JSON.stringify([...habits]);
+  return told(a) === told(b);
+}
+
+/** How the columns are kept, by the lowest rows. */
+export function habitsOf(base: Omit<TablePlan, 'habits' | 'rows'>, rules: Rules, now: Moment): TableHabits {
+  const { table, sheet, columns, finder } = base;
+  const judge = new TableJudge(table, sheet, columns, rules, now, new Map());
+  const [from, to] = sampleRows(table);
+  const rows: { row: OrderRow; facts: RowFacts }[] = [];
+  for (let at = from; at <= to; at++) {
+    const above = rows.at(-1);
+    const row = finder.at(at, above?.row);
+    if (row) rows.push({ row, facts: judge.factsOf(row, above?.facts) });
+  }
+  return judge.habitsIn(rows);
 }
 
 /** Rows that share an order are judged together: back to the row that names it, on to the last that continues it. */
@@ -87,8 +118,8 @@ function judgeRows(
   now: Moment,
   onRows?: (rows: number) => void,
 ): void {
-  const { table, sheet, columns, finder, rows } = plan;
-  const judge = new TableJudge(table, sheet, columns, rules, now);
+  const { table, sheet, columns, finder, habits, rows } = plan;
+  const judge = new TableJudge(table, sheet, columns, rules, now, habits);
   let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
     if (onRows && (at - from) % PROGRESS_ROWS === PROGRESS_ROWS - 1) onRows(PROGRESS_ROWS);

@@ -1,13 +1,15 @@
 import { dateIn, readCell, readState, textOf, type Reading } from '../cells/cells';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type Sheet } from '../book/model';
+import { saidIn } from './said-of-order';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, minuteOf, type Moment } from '../time/moment';
-import type { OrderFacts, OrderState, StageFacts, Trouble } from './order-facts';
-import { NOT_FOLLOWED, stageFactsOf, troubleOf } from './stage-facts';
-import { isFollowed, type ReadColumn, type TableColumns } from './table-columns';
+import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
+import { promisedBy } from './promise';
+import { hasCome, NOT_FOLLOWED, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
+import { hasColumn, type ReadColumn, type TableColumns } from './table-columns';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
@@ -26,7 +28,7 @@ export class RowFacts implements OrderFacts {
     private readonly sheet: Sheet,
     private readonly row: number,
     private readonly columns: TableColumns,
-    private readonly now: Moment,
+    readonly now: Moment,
     private readonly above: RowFacts | undefined,
   ) {}
 
@@ -62,6 +64,8 @@ export class RowFacts implements OrderFacts {
       const date = dateIn(this.read(column));
       if (date !== undefined) return date;
     }
+    const promised = promisedBy(field, this);
+    if (promised !== undefined) return promised;
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
   }
 
@@ -88,6 +92,10 @@ export class RowFacts implements OrderFacts {
     return trouble;
   }
 
+  hasColumn(field: string): boolean {
+    return this.columns.byField(field).length > 0;
+  }
+
   get state(): OrderState {
     return this.wholeOrder().state;
   }
@@ -96,12 +104,46 @@ export class RowFacts implements OrderFacts {
     return this.wholeOrder().party;
   }
 
+  get said(): SaidOfOrder {
+    return saidIn(this.text('status'), this.text('pay_status'));
+  }
+
   stage(stage: Stage): StageFacts {
     const columns = this.columns.ofStage(stage);
-    if (!isFollowed(columns)) return NOT_FOLLOWED;
-    const done = columns.done.length === 0 ? null : columns.done.map((column) => this.completion(column));
-    const planned = columns.planned.map((column) => this.read(column));
-    return stageFactsOf(done, planned, this.now);
+    if (!hasColumn(columns)) return NOT_FOLLOWED;
+    const done = columns.done.flatMap((column) => this.evidence(column));
+    const planned = columns.planned.map((column) => this.cellOf(column));
+    const facts = stageFactsOf(done, planned, this.now);
+    // A column of numbers that this book fills ahead of the event is none in which it would show.
+    return done.length === 0 && columns.done.length > 0 && facts.done === undefined
+      ? { ...facts, followed: columns.done.some(({ isEarly }) => !isEarly) }
+      : facts;
+  }
+
+  /** Numbers count only in a column that this book fills once it has happened. */
+  private evidence(column: ReadColumn): StageCell[] {
+    const isNone = column.field?.key === 'bl_no' && (column.isEarly || this.isYetToSail);
+    return isNone ? [] : [this.cellOf(column)];
+  }
+
+  /** A number that stands for a B/L before the vessel sails is the booking's. */
+  private get isYetToSail(): boolean {
+    return ['etd', 'atd'].some((field) => {
+      const date = this.date(field);
+      return date !== undefined && !hasCome(date, this.now);
+    });
+  }
+
+  private cellOf(column: ReadColumn): StageCell {
+    const reading = column.isDate ? this.read(column) : this.completion(column);
+    return { column: column.column, reading, shows: this.shows(column, reading) };
+  }
+
+  /** A date says when it happened; a tick that it did; text what its field says that text stands for. */
+  private shows({ field, isDate }: ReadColumn, reading: Reading): Evidence {
+    if (reading.is === 'date' || !field?.shows) return 'event';
+    if (field.shows === 'description') return 'description';
+    return isDate && reading.is === 'state' && reading.note === undefined ? 'event' : 'number';
   }
 
   /** The reading of a mapped cell. */
@@ -158,13 +200,11 @@ function paperOrTerms({ field }: ReadColumn, reading: Reading): Reading {
   const isText = reading.is === 'text' || (reading.is === 'number' && reading.unit === undefined);
   if (!isText || !field) return reading;
   const text = reading.is === 'text' ? reading.text : String(reading.value);
-  if (PAPERS.has(field.key) && PAPER_NUMBER.test(text)) return { is: 'state', state: 'done', note: text };
+  if (field.shows && PAPER_NUMBER.test(text)) return { is: 'state', state: 'done', note: text };
   if (paymentTerms(text).size > 0) return { is: 'state', state: 'not applicable', note: text };
   return reading;
 }
 
-/** Fields whose column is as often the number of a paper as its date. */
-const PAPERS: ReadonlySet<string> = new Set(['co_no', 'insurance', 'fumigation', 'sinosure', 'vat_invoice']);
 const PAPER_NUMBER = /^(?=(?:.*\d){4})[A-Z0-9][A-Z0-9 ./_-]{4,}$/i;
 
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };

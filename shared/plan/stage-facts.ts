@@ -1,36 +1,48 @@
 import { dateIn, type Reading } from '../cells/cells';
 import type { Party } from '../cells/party';
 import { dayOf, isWholeDay, minuteOf, type Moment } from '../time/moment';
-import type { StageFacts, Trouble } from './order-facts';
+import type { Evidence, StageFacts, Trouble } from './order-facts';
 
 /** What a sheet without a column for the stage says of it. */
 export const NOT_FOLLOWED: StageFacts = {
-  done: undefined, planned: undefined, state: undefined, party: undefined, trouble: undefined, followed: false,
+  done: undefined, by: undefined, column: undefined, planned: undefined, state: undefined, party: undefined,
+  trouble: undefined, followed: false,
 }; // prettier-ignore
 
+/** A cell of one of a stage's columns. */
+export interface StageCell {
+  readonly column: number;
+  readonly reading: Reading;
+  /** What the cell is evidence of where it says that the stage is done. */
+  readonly shows: Evidence;
+}
+
 /**
- * What the cells of one stage say together: the first cell that shows it done decides; else plans, states and
- * trouble are gathered, each from the first cell that has one. `null`: there is no column of that kind.
+ * What the cells of one stage say together: the first that shows it done decides, one that only describes it counts
+ * last; else plans, states and trouble are gathered, each from the first cell that has one. A plan that has come
+ * completes nothing.
  */
 export function stageFactsOf(
-  done: readonly Reading[] | null,
-  planned: readonly Reading[],
+  done: readonly StageCell[],
+  planned: readonly StageCell[],
   now: Moment,
 ): StageFacts {
   const found: Gathered = { planned: undefined, state: undefined, party: undefined, trouble: undefined };
-  for (const reading of done ?? []) {
-    const finished = gatherActual(reading, found, now);
-    if (finished) return finished;
+  let arranged: StageFacts | undefined;
+  let column: number | undefined;
+  for (const cell of done) {
+    const facts = gatherActual(cell, found, now);
+    if (facts && facts.by !== 'description') return facts;
+    arranged ??= facts;
+    if (found.planned !== undefined) column ??= cell.column;
   }
-  for (const reading of planned) {
+  for (const { reading, column: at } of planned) {
     if (found.planned !== undefined) break;
     gatherPlanned(reading, found);
+    if (found.planned !== undefined) column = at;
   }
-  const { planned: plan } = found;
-  // Without a column for what happened, a planned date that has come is the best there is to know.
-  if (done === null && plan !== undefined && hasCome(plan, now))
-    return { ...doneFacts(plan), isAssumed: true };
-  return { done: undefined, ...found, followed: done !== null || plan !== undefined };
+  if (arranged && found.state === undefined) return { ...arranged, planned: found.planned };
+  return { ...NOT_FOLLOWED, ...found, column, followed: done.length > 0 };
 }
 
 /** What an unusable cell in a date column means for its stage; undefined when there is nothing wrong with it. */
@@ -57,12 +69,13 @@ interface Gathered {
 }
 
 /** Adds what a cell for the actual date says; gives the facts when it says that the stage is done. */
-function gatherActual(reading: Reading, found: Gathered, now: Moment): StageFacts | undefined {
+function gatherActual(cell: StageCell, found: Gathered, now: Moment): StageFacts | undefined {
+  const { reading } = cell;
   if (reading.is === 'date') {
-    if (hasCome(reading.moment, now)) return doneFacts(reading.moment);
+    if (hasCome(reading.moment, now)) return doneFacts(cell, reading.moment);
     found.planned ??= reading.moment;
   } else if (reading.is === 'state') {
-    if (reading.state === 'done') return doneFacts(reading.date);
+    if (reading.state === 'done') return doneFacts(cell, reading.date);
     found.state ??= openState(reading.state);
     found.party ??= reading.party;
     found.planned ??= reading.date;
@@ -84,13 +97,11 @@ function openState(
   return state === 'not yet' ? 'not yet' : 'hold';
 }
 
-const TICKED: StageFacts = { ...NOT_FOLLOWED, done: 'undated', followed: true };
-
-function doneFacts(done: Moment | undefined): StageFacts {
-  return done === undefined ? TICKED : { ...TICKED, done };
+function doneFacts({ column, shows: by }: StageCell, done: Moment | undefined): StageFacts {
+  return { ...NOT_FOLLOWED, done: done ?? 'undated', by, column, followed: true };
 }
 
 /** A date in the future is a plan, whatever the column is called. */
-function hasCome(date: Moment, now: Moment): boolean {
+export function hasCome(date: Moment, now: Moment): boolean {
   return isWholeDay(date) ? dayOf(date) <= dayOf(now) : minuteOf(date) <= minuteOf(now);
 }

@@ -1,7 +1,7 @@
 import type { OwnerChoice } from '../people/owner';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
-import type { DoneBy, DueBy, StagePlan, Wait } from './order-plan';
+import type { DoneBy, DueBy, QuestionKind, StagePlan, Wait } from './order-plan';
 import type { Outcome } from './evaluate-expression';
 import type { OrderFacts, StageFacts } from './order-facts';
 import type { StageLog } from '../process/log';
@@ -25,6 +25,8 @@ export class StageRecord implements StagePlan {
   isStartExpected = false;
   isEstimated = false;
   isUnverified = false;
+  question: QuestionKind | undefined = undefined;
+  expected: Moment | undefined = undefined;
 
   constructor(
     readonly stage: Stage,
@@ -39,8 +41,10 @@ export interface StageInput {
   readonly log: StageLog | undefined;
   /** `open`, or why the stage does not count. */
   course: 'open' | 'done' | 'not applicable' | 'waived' | 'cancelled';
-  /** When the stage was, or at its limits will be, over; what its successors count from. */
+  /** When the stage was, or at its limits will be, over; what planning counts from. */
   finish: Moment | undefined;
+  /** When it was over by the latest, as far as the order's own dates tell; what deadlines count from. */
+  ended: Moment | undefined;
 }
 
 /** One order while its stages are worked out in turn. */
@@ -50,6 +54,6 @@ export interface OrderInHand {
   /** What the variant's start comes to on this order. */
   readonly start: Outcome;
   readonly now: Moment;
-  /** When a stage was or will be over, by its key; as far as it has been worked out. */
-  readonly finishOf: (stage: string) => Moment | undefined;
+  /** When a stage was over, by its key. */
+  readonly endOf: (stage: string) => Moment | undefined;
 }

@@ -3,7 +3,9 @@ import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { type Field } from '../fields/field';
 import type { ColumnMap, TableMap } from '../mapping/map';
 import { valueAt, type CellValue, type Sheet } from '../book/model';
+import { markAhead } from './filled-ahead';
 import type { Stage, Variant } from '../process/process';
+import type { Moment } from '../time/moment';
 
 /** A mapped column, ready to be read row by row. */
 export interface ReadColumn {
@@ -15,6 +17,10 @@ export interface ReadColumn {
   /** Whether its cells are dates (or ticks that stand for one). */
   readonly isDate: boolean;
   readonly style: DateStyle | undefined;
+  /** Its dates are plans, whatever it is called: this book fills it ahead. */
+  readonly isPlan: boolean;
+  /** Its numbers are put in before they can exist: a booking number where the B/L's belongs. */
+  readonly isEarly: boolean;
 }
 
 /** The columns of one table by what they say. */
@@ -38,10 +44,12 @@ export interface StageColumns {
 /** How many cells are looked at to tell how a column writes its dates. */
 const STYLE_SAMPLE = 400;
 
-export function tableColumns(table: TableMap, sheet: Sheet): TableColumns {
-  const all = table.columns
+/** `now`: a column of events in which dates to come stand is one of plans. */
+export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableColumns {
+  const all: ReadColumn[] = table.columns
     .filter((map) => map.field !== null || map.stage !== null)
     .map((map) => readColumn(map, table, sheet));
+  markAhead(all, table, sheet, now);
   const byField = new Map<string, ReadColumn[]>();
   for (const column of all) {
     if (!column.field) continue;
@@ -64,8 +72,8 @@ export function tableColumns(table: TableMap, sheet: Sheet): TableColumns {
   };
 }
 
-/** Whether the sheet keeps track of a stage at all. */
-export function isFollowed({ done, planned }: StageColumns): boolean {
+/** Whether the sheet says anything of a stage at all. */
+export function hasColumn({ done, planned }: StageColumns): boolean {
   return done.length > 0 || planned.length > 0;
 }
 
@@ -82,16 +90,18 @@ function stageColumns(
   const done: ReadColumn[] = [];
   const planned: ReadColumn[] = [];
   for (const field of stage.evidence) {
-    for (const column of columnsOf(field)) (column.kind === 'plan' ? planned : done).push(column);
+    for (const column of columnsOf(field)) (isPlanColumn(column) ? planned : done).push(column);
     const planField = planFieldOf(field);
     if (planField) planned.push(...columnsOf(planField).filter((column) => column.kind !== 'actual'));
   }
   for (const column of all) {
     if (column.stage !== stage.key || column.field !== undefined) continue;
-    (column.kind === 'plan' ? planned : done).push(column);
+    (isPlanColumn(column) ? planned : done).push(column);
   }
   return { done, planned };
 }
+
+const isPlanColumn = ({ kind, isPlan }: ReadColumn): boolean => kind === 'plan' || isPlan;
 
 function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet): ReadColumn {
   const field = map.field === null ? undefined : findField(map.field);
@@ -106,6 +116,8 @@ function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet): ReadColumn {
     stage,
     isDate,
     style: isDate ? columnDateStyle(sample(table, sheet, column)) : undefined,
+    isPlan: false,
+    isEarly: false,
   };
 }
 

@@ -4,22 +4,24 @@ import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
-import { evaluateOrder, type Evaluation } from './evaluate';
-import { type FollowRule } from './completion';
+import { evaluateOrder, workOut, type Evaluation } from './evaluate';
+import type { FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
 import { logOf } from '../process/log';
-import type { Gap, OrderPlan, StagePlan } from './order-plan';
+import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
+import type { Phase } from '../process/phase';
+import { questionsOf } from './questions';
+import { keepingOf, type StageHabit } from './stage-habits';
+import { VariantHabits, type TableHabits } from './table-habits';
 import { orderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
 import { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
 import type { OrderRow } from './row-finder';
 import type { Status } from '../process/status';
-import { followedStages, type TableColumns } from './table-columns';
+import type { TableColumns } from './table-columns';
 
-/** Below this many stages with a column, a sheet keeps track of nothing in particular and every stage counts. */
-const FEW_STAGES = 2;
 /** Orders whose stages are kept at hand after somebody asked for them. */
 const RECENT = 64;
 
@@ -29,7 +31,6 @@ const RECENT = 64;
  * orders of fifty stages fit into memory.
  */
 export class TableJudge {
-  private readonly follow = new Map<Variant, FollowRule>();
   private readonly recent = new Map<OrderRow, readonly StagePlan[]>();
 
   constructor(
@@ -38,6 +39,7 @@ export class TableJudge {
     readonly columns: TableColumns,
     private readonly rules: Rules,
     private readonly now: Moment,
+    private readonly habits: TableHabits,
   ) {}
 
   /** The row's cells, its order's own data from the row above where it continues one. */
@@ -56,18 +58,10 @@ export class TableJudge {
   judge(row: OrderRow, facts: RowFacts): RowPlan | undefined {
     const variant = this.variantOf(facts);
     if (!variant) return undefined;
-    const { stages, next, actionable, status, gap } = this.evaluate(row, facts, variant);
-    const order = new JudgedOrder(
-      this,
-      row,
-      this.table.sheet,
-      variant,
-      facts.text('country'),
-      status,
-      next,
-      actionable,
-      gap,
-    );
+    const evaluation = this.evaluate(row, facts, variant);
+    const { stages } = evaluation;
+    const questions = questionsOf(this.table.sheet, row, stages, this.columns);
+    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation, questions);
     const hasTeam = this.rules.team.members.length > 0;
     return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now, hasTeam) };
   }
@@ -85,22 +79,45 @@ export class TableJudge {
 
   private evaluate(row: OrderRow, facts: RowFacts, variant: Variant): Evaluation {
     const { log, clocks, team } = this.rules;
+    const habits = this.habits.get(variant.key);
     return evaluateOrder(variant, facts, {
       now: this.now,
       log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
-      follow: this.followRule(variant),
+      follow: this.followRule(variant, habits),
+      habitOf: (stage) => habits?.[stage],
       ownerOf: orderOwners(facts, team, this.now),
     });
   }
 
-  private followRule(variant: Variant): FollowRule {
-    let rule = this.follow.get(variant);
-    if (!rule) {
-      const all = this.rules.follow === 'all' || followedStages(this.columns, variant) < FEW_STAGES;
-      this.follow.set(variant, (rule = { all, also: this.rules.alsoFollowed }));
+  private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
+    const { follow, alsoFollowed } = this.rules;
+    return (at) => {
+      if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
+      const habit = habits?.[at];
+      return habit ? keepingOf(habit) : 'kept';
+    };
+  }
+
+  /** What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. */
+  habitsIn(rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[]): TableHabits {
+    const { log, clocks } = this.rules;
+    const found = new Map<string, VariantHabits>();
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const { row, facts } = rows[at]!;
+      const variant = this.variantOf(facts);
+      if (!variant) continue;
+      let habits = found.get(variant.key);
+      if (!habits) found.set(variant.key, (habits = new VariantHabits(variant)));
+      const { order } = workOut(variant, facts, {
+        now: this.now,
+        log: logOf(log, row),
+        clocks: clocks.of(variant, facts.text('country')),
+        follow: () => 'kept',
+      });
+      habits.add(order.inputs, this.now);
     }
-    return rule;
+    return new Map([...found].map(([key, habits]) => [key, habits.done()]));
   }
 
   /** The variant asked for, else the first whose condition the order meets, else the usual one. */
@@ -114,17 +131,31 @@ export class TableJudge {
 }
 
 class JudgedOrder implements OrderPlan {
+  readonly status: Status;
+  readonly next: StagePlan | undefined;
+  readonly actionable: readonly StagePlan[];
+  readonly late: boolean;
+  readonly behind: boolean;
+  readonly phase: Phase;
+  readonly gap: Gap | undefined;
+
   constructor(
     private readonly judge: TableJudge,
     private readonly from: OrderRow,
     readonly sheet: string,
     readonly variant: Variant,
     readonly country: string,
-    readonly status: Status,
-    readonly next: StagePlan | undefined,
-    readonly actionable: readonly StagePlan[],
-    readonly gap: Gap | undefined,
-  ) {}
+    evaluation: Evaluation,
+    readonly questions: readonly OrderQuestion[],
+  ) {
+    this.status = evaluation.status;
+    this.next = evaluation.next;
+    this.actionable = evaluation.actionable;
+    this.late = evaluation.late;
+    this.behind = evaluation.behind;
+    this.phase = evaluation.phase;
+    this.gap = evaluation.gap;
+  }
 
   get key(): string {
     return this.from.key;

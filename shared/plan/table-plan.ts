@@ -8,6 +8,7 @@ import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
 import type { OrderRow, RowFinder } from './row-finder';
 import type { TableColumns } from './table-columns';
+import type { TableHabits } from './table-habits';
 
 /** What orders are judged by, besides their own cells. */
 export interface Rules {
@@ -29,6 +30,8 @@ export interface TablePlan {
   readonly sheet: Sheet;
   readonly columns: TableColumns;
   readonly finder: RowFinder;
+  /** How the columns are kept. */
+  readonly habits: TableHabits;
   readonly rows: RowPlan[];
 }
 

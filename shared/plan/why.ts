@@ -177,14 +177,13 @@ function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual
 function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
   switch (plan.doneBy) {
     case 'implied':
-      return both(`${status.zh}（后面的节点已完成）`, `${status.en} (a later stage is)`);
+      return both(`${status.zh}，没有记录（后面的事已发生）`, `${status.en}, not recorded (what comes later has happened)`);
     case 'closed':
       return both(`${status.zh}（整单已完结）`, `${status.en} (the whole order is)`);
-    case 'planned':
-      return both(
-        `${status.zh}（计划日期已到，表里没有实际日期这一列）`,
-        `${status.en} (its planned date has come; the sheet has no column for the actual one)`,
-      );
+    case 'word':
+      return both(`${status.zh}（按状态列）`, `${status.en} (by the status column)`);
+    case 'arranged':
+      return both(`已安排（表里写了“${plan.stage.name.zh}”的内容，没有日期）`, `Arranged (the sheet says what or who, and no date)`);
     default: {
       if (plan.done === undefined) return both(`${status.zh}（没有日期）`, `${status.en} (no date given)`);
       const at = dateText(plan.done);

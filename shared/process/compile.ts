@@ -1,10 +1,12 @@
 import { GendanError } from '../errors';
+import { OWN_STAGE, type Branch, type StageNature } from './branch';
 import { same, type Bilingual } from '../lang';
 import { type Limit, type Roll } from '../time/limit';
 import { parseLimit } from '../time/limit-text';
 import { parseCondition } from './condition';
 import { DuplicateStage, MissingKey, UnknownStage, UnknownWord } from './errors';
 import { parseExpression, parseExpressions, type Expression } from './expression';
+import { shownBy } from './frontier';
 import { inOrder, type Node } from './graph';
 import type { Escalation, Process, ProcessProblem, Stage, Variant } from './process';
 import { ROLES, type ProcessRow, type Role } from './row';
@@ -22,7 +24,7 @@ const ROLLS: readonly Roll[] = ['none', 'following', 'preceding'];
  */
 export function compileProcess(
   rows: readonly ProcessRow[],
-  nameOf: NameOf = (_, text) => same(text),
+  { nameOf, natureOf }: StageKnowledge = NOTHING_KNOWN,
 ): { process: Process; problems: ProcessProblem[] } {
   const problems: ProcessProblem[] = [];
   const byVariant = new Map<string, number[]>();
@@ -31,17 +33,22 @@ export function compileProcess(
     byVariant.set(key, [...(byVariant.get(key) ?? []), index]);
   });
   const variants = [...byVariant].map(([key, indexes]) =>
-    compileVariant(key, rows, indexes, { problems, nameOf }),
+    compileVariant(key, rows, indexes, { problems, nameOf, natureOf }),
   );
   return { process: { variants }, problems };
 }
 
-/** The name of a variant or stage in both languages, from its key and the text in its row; a team's own name stays as it is. */
-export type NameOf = (key: string, text: string) => Bilingual;
+/** What is known of trade's usual stages beyond their rows. */
+export interface StageKnowledge {
+  /** The name of a variant or stage in both languages, from its key and the text in its row; a team's own name stays as it is. */
+  nameOf(this: void, key: string, text: string): Bilingual;
+  natureOf(this: void, row: ProcessRow): StageNature;
+}
 
-interface Compiling {
+const NOTHING_KNOWN: StageKnowledge = { nameOf: (_, text) => same(text), natureOf: () => OWN_STAGE };
+
+interface Compiling extends StageKnowledge {
   readonly problems: ProcessProblem[];
-  readonly nameOf: NameOf;
 }
 
 /** Runs `read`, and reports what it throws as a problem of one cell. */
@@ -51,7 +58,7 @@ function compileVariant(
   key: string,
   rows: readonly ProcessRow[],
   indexes: readonly number[],
-  { problems, nameOf }: Compiling,
+  { problems, nameOf, natureOf }: Compiling,
 ): Variant {
   const cell: Cell = (row, column, fallback, read) => {
     const text = rows[row]![column].trim();
@@ -74,16 +81,27 @@ function compileVariant(
   const position = new Map(order.map((node, at) => [node, at]));
   const place = (node: number): number => position.get(node)!;
   const compiled: Stage[] = [];
+  const natures: StageNature[] = [];
   for (const node of order) {
     const after = nodes[node]!.after.map(place).sort((a, b) => a - b);
     const row = stages[node]!;
+    const nature = natureOf(rows[row]!);
+    natures.push(nature);
+    const before: Branch | undefined = compiled[after[0] ?? -1]?.branch;
     compiled.push({
       ...stageCells(rows[row]!, row, cell, nameOf),
+      branch: nature.branch ?? before ?? 'making',
+      shows: [],
+      grace: nature.grace,
+      seenIn: nature.seenIn,
+      binds: nature.binds,
+      isCompliance: nature.isCompliance,
       index: compiled.length,
       after,
       gate: nodes[node]!.gate.map(place),
     });
   }
+  const shown = shownBy(compiled, natures);
   const text = head === undefined ? undefined : rows[head]!;
   return {
     key,
@@ -95,7 +113,7 @@ function compileVariant(
       head === undefined
         ? undefined
         : cell(head, 'after', undefined, (name) => stageNamed(name, compiled, key)),
-    stages: compiled,
+    stages: compiled.map((stage, at) => ({ ...stage, shows: shown[at]! })),
   };
 }
 
@@ -145,8 +163,8 @@ function stageCells(
   text: ProcessRow,
   row: number,
   cell: Cell,
-  nameOf: NameOf,
-): Omit<Stage, 'index' | 'after' | 'gate'> {
+  nameOf: StageKnowledge['nameOf'],
+): Omit<Stage, 'index' | 'after' | 'gate' | 'branch' | 'shows' | 'grace' | 'seenIn' | 'binds' | 'isCompliance'> {
   return {
     key: text.key.trim(),
     name: nameOf(text.key.trim(), text.name.trim() || text.key.trim()),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang';
 import type { Limit, Roll } from '../time/limit';
+import type { Branch } from './branch';
 import type { Condition } from './condition';
 import type { Expression } from './expression';
 import type { ProcessRow, Role } from './row';
@@ -31,6 +32,16 @@ export interface Stage {
   readonly key: string;
   readonly name: Bilingual;
   readonly role: Role;
+  readonly branch: Branch;
+  /** Positions of the stages that must have happened when this one has. */
+  readonly shows: readonly number[];
+  /** Days that its planned date has before it counts as passed. */
+  readonly grace: number;
+  /** Fields that show the stage, though not when it was. */
+  readonly seenIn: readonly string[];
+  /** Whether passing the limit makes an order late, or only says that it is behind. */
+  readonly binds: boolean;
+  readonly isCompliance: boolean;
   readonly applies: Condition;
   /** Positions of the stages that come directly before. */
   readonly after: readonly number[];

@@ -42,11 +42,13 @@ export interface ProcessRow {
   readonly document: string;
   /** Evidence grade and source of the default: `P UCP 600 art. 14(c)`; `R editable default`. */
   readonly source: string;
+  /** `yes` once the team says that the limit of a default is its own: only then does passing it make an order late. */
+  readonly confirmed: string;
 }
 
 export const PROCESS_COLUMNS = [
   'variant', 'applies', 'key', 'name', 'role', 'after', 'startFrom', 'limit', 'calendar', 'notLater',
-  'roll', 'gate', 'waitsOn', 'warn', 'escalate', 'evidence', 'checklist', 'document', 'source',
+  'roll', 'gate', 'waitsOn', 'warn', 'escalate', 'evidence', 'checklist', 'document', 'source', 'confirmed',
 ] as const satisfies readonly (keyof ProcessRow)[]; // prettier-ignore
 
 /** Roles of a trade team and the partner parties that stages may wait for or belong to. */

@@ -22,7 +22,7 @@ export function allTemplateRows(lang: Lang): ProcessRow[] {
 
 const EMPTY_ROW: ProcessRow = {
   variant: '', applies: '', key: '', name: '', role: '', after: '', startFrom: '', limit: '', calendar: '', notLater: '',
-  roll: '', gate: '', waitsOn: '', warn: '', escalate: '', evidence: '', checklist: '', document: '', source: '',
+  roll: '', gate: '', waitsOn: '', warn: '', escalate: '', evidence: '', checklist: '', document: '', source: '', confirmed: '',
 }; // prettier-ignore
 
 function variantRow(variant: TemplateVariant, lang: Lang): ProcessRow {
@@ -60,6 +60,7 @@ function stageRow(variant: string, stage: TemplateStage, lang: Lang): ProcessRow
     checklist: stage.checklist[lang],
     document: stage.document?.[lang] ?? '',
     source: stage.source[lang],
+    confirmed: '',
   };
 }
 

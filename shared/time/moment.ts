@@ -108,3 +108,8 @@ export function parseIso(text: string): Moment | undefined {
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The same moment so many days later. */
+export function shiftDays(moment: Moment, days: number): Moment {
+  return (moment + days * MINUTES_PER_DAY * 2) as Moment;
+}

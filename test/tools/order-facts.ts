@@ -1,4 +1,5 @@
 import type { OrderFacts, OrderState, StageFacts, Trouble } from '../../shared/plan/order-facts';
+import { promisedBy } from '../../shared/plan/promise';
 import type { Party } from '../../shared/cells/party';
 import { minuteOf, parseIso, type Moment } from '../../shared/time/moment';
 
@@ -10,6 +11,7 @@ export interface StageWords {
   party?: Party;
   trouble?: Trouble;
   followed?: boolean;
+  by?: StageFacts['by'];
 }
 
 /** Builds the facts of one order in words: `anOrder({ etd: '2026-05-20' }, { deposit: { done: '2026-03-02' } })`. */
@@ -20,9 +22,13 @@ export function anOrder(
   party?: Party,
 ): OrderFacts {
   const text = (field: string): string => fields[field] ?? '';
-  const date = (field: string): Moment | undefined => parseIso(text(field));
+  const date = (field: string): Moment | undefined =>
+    parseIso(text(field)) ?? promisedBy(field, { text, date });
   return {
     key: 'A-1',
+    now: moment(fields.now ?? '2026-05-18'),
+    hasColumn: (field) => text(field) !== '',
+    said: { sailed: undefined, paid: false },
     text,
     date,
     number: (field) =>
@@ -44,6 +50,8 @@ export function anOrder(
         state: words?.state,
         party: words?.party,
         trouble: words?.trouble,
+        by: words?.done === undefined ? undefined : (words.by ?? 'event'),
+        column: undefined,
         followed: words?.followed ?? words !== undefined,
       };
     },

@@ -1,7 +1,7 @@
 import { fieldKey } from '../../config/field-words';
 import { both, same, type Bilingual } from '../../lang';
 import { stageCalendarProblems } from '../../plan/book-clocks';
-import { nameInBoth } from '../../plan/names-in-both';
+import { nameInBoth, SHIPPED_STAGES } from '../../plan/shipped-stages';
 import type { Plan } from '../../plan/plan';
 import { compileProcess, VARIANT_KEY } from '../../process/compile';
 import { StageRing, UnknownField } from '../../process/errors';
@@ -27,7 +27,7 @@ export function problemsOf(
   rows: readonly ProcessRow[],
   before: readonly ProcessRow[] = rows,
 ): StageProblem[] {
-  const { process, problems } = compileProcess(rows, nameInBoth);
+  const { process, problems } = compileProcess(rows, SHIPPED_STAGES);
   const all = [...problems, ...stageCalendarProblems(process, rows, catalogOf(plan.config.calendars))];
   const rings = ringsOf(rows);
   return [

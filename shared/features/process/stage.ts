@@ -8,7 +8,7 @@ import { sheetOf } from '../../config';
 import { keysInCell, wordsInCell } from '../../config/process-words';
 import { readTable } from '../../records/table';
 import { both, same, type Bilingual } from '../../lang';
-import { nameInBoth } from '../../plan/names-in-both';
+import { nameInBoth } from '../../plan/shipped-stages';
 import type { Plan } from '../../plan/plan';
 import { VARIANT_KEY } from '../../process/compile';
 import { PROCESS_COLUMNS, type ProcessRow } from '../../process/row';

@@ -3,7 +3,7 @@ import { hasOwnProcess, processRowsOf } from './edit';
 import { changesOf, type StageChange } from './edit-text';
 import { editedRows, shippedRows, stagesOf, type ProcessEdit } from './edit-rows';
 import { both, same, type Bilingual } from '../../lang';
-import { nameInBoth } from '../../plan/names-in-both';
+import { nameInBoth } from '../../plan/shipped-stages';
 import type { Plan } from '../../plan/plan';
 import { rulesVersion } from '../../plan/version';
 import { VARIANT_KEY } from '../../process/compile';

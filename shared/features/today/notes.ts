@@ -23,7 +23,7 @@ export function progressNote(plan: Plan, ref: StageRef): Bilingual {
   const at = stageOfOrder(plan, ref);
   const told = at.order.stages.filter(({ stage }) => FOR_CUSTOMERS.has(stage.key));
   const done = told
-    .filter((stage) => stage.done !== undefined && stage.doneBy !== 'planned')
+    .filter((stage) => stage.done !== undefined)
     .sort((a, b) => a.done! - b.done!)
     .slice(-TOLD);
   const next = at.order.actionable.find(({ stage }) => FOR_CUSTOMERS.has(stage.key));

@@ -4,6 +4,7 @@ import { PRACTICE, SAILING, sources, type TemplateStage } from './stage';
 /** Space on a vessel, and the papers that the shipment needs before it moves. */
 export const nominate: TemplateStage = {
   key: 'nominate',
+  branch: 'shipping',
   name: both('客户指定货代', 'Buyer nominates forwarder'),
   role: 'sales',
   after: ['purchase'],
@@ -21,6 +22,7 @@ export const nominate: TemplateStage = {
 
 export const freight: TemplateStage = {
   key: 'freight',
+  branch: 'shipping',
   name: both('询海运费/定货代', 'Freight quote'),
   role: 'logistics',
   after: ['purchase'],
@@ -38,6 +40,7 @@ export const freight: TemplateStage = {
 
 export const booking: TemplateStage = {
   key: 'booking',
+  branch: 'shipping',
   name: both('订舱', 'Booking'),
   role: 'logistics',
   after: ['purchase', 'nominate', 'freight'],
@@ -58,6 +61,7 @@ export const booking: TemplateStage = {
 
 export const insure: TemplateStage = {
   key: 'insure',
+  branch: 'shipping',
   name: both('投保', 'Insurance'),
   role: 'docs',
   after: ['booking'],
@@ -80,6 +84,7 @@ export const insure: TemplateStage = {
 
 export const docsPrep: TemplateStage = {
   key: 'docs_prep',
+  branch: 'shipping',
   name: both('报关资料', 'Export documents'),
   role: 'docs',
   after: ['booking', 'prod_done'],
@@ -100,6 +105,7 @@ export const docsPrep: TemplateStage = {
 
 export const fumigation: TemplateStage = {
   key: 'fumigation',
+  branch: 'shipping',
   name: both('熏蒸/热处理', 'Fumigation / heat treatment'),
   role: 'logistics',
   after: ['prod_done'],

@@ -4,6 +4,7 @@ import { PRACTICE, sources, type TemplateStage } from './stage';
 /** A customer's claim from the first word to what is learnt from it. */
 export const claimReply: TemplateStage = {
   key: 'claim_reply',
+  branch: 'papers',
   name: both('客诉登记回复', 'Claim registered and answered'),
   role: 'service',
   after: [],
@@ -20,6 +21,7 @@ export const claimReply: TemplateStage = {
 
 export const claimProof: TemplateStage = {
   key: 'claim_proof',
+  branch: 'papers',
   name: both('客诉取证', 'Evidence collected'),
   role: 'service',
   after: ['claim_reply'],
@@ -36,6 +38,7 @@ export const claimProof: TemplateStage = {
 
 export const claimLiability: TemplateStage = {
   key: 'claim_liability',
+  branch: 'papers',
   name: both('责任判定', 'Liability decided'),
   role: 'sales',
   after: ['claim_proof'],
@@ -52,6 +55,7 @@ export const claimLiability: TemplateStage = {
 
 export const claimSolution: TemplateStage = {
   key: 'claim_solution',
+  branch: 'papers',
   name: both('客诉方案', 'Solution offered'),
   role: 'manager',
   after: ['claim_liability'],
@@ -74,6 +78,7 @@ export const claimSolution: TemplateStage = {
 
 export const claimAgreed: TemplateStage = {
   key: 'claim_agreed',
+  branch: 'papers',
   name: both('客户同意方案', 'Customer agrees'),
   role: 'sales',
   after: ['claim_solution'],
@@ -90,6 +95,7 @@ export const claimAgreed: TemplateStage = {
 
 export const claimExecute: TemplateStage = {
   key: 'claim_execute',
+  branch: 'papers',
   name: both('方案执行', 'Solution carried out'),
   role: 'sales',
   after: ['claim_agreed'],
@@ -106,6 +112,7 @@ export const claimExecute: TemplateStage = {
 
 export const claimClose: TemplateStage = {
   key: 'claim_close',
+  branch: 'papers',
   name: both('客诉关闭', 'Claim closed'),
   role: 'service',
   after: ['claim_execute'],
@@ -119,6 +126,7 @@ export const claimClose: TemplateStage = {
 
 export const claimLesson: TemplateStage = {
   key: 'claim_lesson',
+  branch: 'papers',
   name: both('纠正措施', 'Corrective action'),
   role: 'manager',
   after: ['claim_close'],

@@ -4,6 +4,8 @@ import { PRACTICE, URGENT_ESCALATION, sources, type TemplateStage } from './stag
 /** Arrival at the other end, and what the office still owes itself. */
 export const arrive: TemplateStage = {
   key: 'arrive',
+  branch: 'papers',
+  proves: ['onboard'],
   name: both('到港', 'Arrival'),
   role: 'logistics',
   after: ['onboard'],
@@ -22,6 +24,8 @@ export const arrive: TemplateStage = {
 
 export const freeTime: TemplateStage = {
   key: 'free_time',
+  branch: 'papers',
+  proves: ['arrive'],
   name: both('免箱期', 'Free time'),
   role: 'logistics',
   after: ['arrive'],
@@ -43,6 +47,7 @@ export const freeTime: TemplateStage = {
 
 export const importClear: TemplateStage = {
   key: 'import_clear',
+  branch: 'papers',
   name: both('目的港清关', 'Import clearance'),
   role: 'logistics',
   after: ['arrive'],
@@ -61,6 +66,8 @@ export const importClear: TemplateStage = {
 
 export const deliver: TemplateStage = {
   key: 'deliver',
+  branch: 'papers',
+  proves: ['arrive'],
   name: both('送货签收', 'Delivery to the door'),
   role: 'logistics',
   after: ['arrive', 'import_clear'],
@@ -77,6 +84,8 @@ export const deliver: TemplateStage = {
 
 export const eciDecl: TemplateStage = {
   key: 'eci_decl',
+  branch: 'papers',
+  isCompliance: true,
   name: both('信保出运申报', 'Export credit insurance declaration'),
   role: 'finance',
   after: ['onboard'],
@@ -99,6 +108,7 @@ export const eciDecl: TemplateStage = {
 
 export const invoiceIn: TemplateStage = {
   key: 'invoice_in',
+  branch: 'papers',
   name: both('进项票', 'Input VAT invoice'),
   role: 'finance',
   after: ['onboard'],
@@ -117,6 +127,9 @@ export const invoiceIn: TemplateStage = {
 
 export const refund: TemplateStage = {
   key: 'refund',
+  branch: 'papers',
+  proves: ['customs', 'onboard'],
+  isCompliance: true,
   name: both('出口退税', 'Export VAT refund'),
   role: 'finance',
   after: ['customs', 'invoice_in'],
@@ -139,6 +152,8 @@ export const refund: TemplateStage = {
 
 export const archive: TemplateStage = {
   key: 'archive',
+  branch: 'papers',
+  isCompliance: true,
   name: both('单证备案', 'Archived documents'),
   role: 'docs',
   after: ['refund'],
@@ -157,6 +172,7 @@ export const archive: TemplateStage = {
 
 export const after: TemplateStage = {
   key: 'after',
+  branch: 'papers',
   name: both('售后回访', 'After-sales follow-up'),
   role: 'service',
   after: ['arrive', 'deliver'],

@@ -4,6 +4,7 @@ import { PRACTICE, URGENT_ESCALATION, garmentDay, sources, type TemplateStage } 
 /** From the order to the moment when the factory may be told. */
 export const pi: TemplateStage = {
   key: 'pi',
+  branch: 'making',
   name: both('形式发票/合同', 'PI / Contract'),
   role: 'sales',
   after: ['quote_follow', 'sample_ok'],
@@ -20,6 +21,7 @@ export const pi: TemplateStage = {
 
 export const deposit: TemplateStage = {
   key: 'deposit',
+  branch: 'money',
   name: both('收定金', 'Deposit received'),
   role: 'finance',
   after: ['pi'],
@@ -37,6 +39,8 @@ export const deposit: TemplateStage = {
 
 export const safeAdvance: TemplateStage = {
   key: 'safe_advance',
+  branch: 'papers',
+  isCompliance: true,
   name: both('预收货款报告', 'Advance receipt report'),
   role: 'finance',
   after: ['deposit'],
@@ -58,6 +62,7 @@ export const safeAdvance: TemplateStage = {
 
 export const lcOpen: TemplateStage = {
   key: 'lc_open',
+  branch: 'making',
   name: both('收证', 'L/C received'),
   role: 'docs',
   after: ['pi'],
@@ -81,6 +86,7 @@ export const lcOpen: TemplateStage = {
 
 export const lcCheck: TemplateStage = {
   key: 'lc_check',
+  branch: 'making',
   name: both('审证/改证', 'L/C checked / amended'),
   role: 'docs',
   after: ['lc_open'],
@@ -101,6 +107,7 @@ export const lcCheck: TemplateStage = {
 
 export const handover: TemplateStage = {
   key: 'handover',
+  branch: 'making',
   name: both('订单交接', 'Order handover'),
   role: 'sales',
   after: ['pi', 'deposit', 'lc_check'],

@@ -40,6 +40,7 @@ const EU_COUNTRIES = [
 export const isf: TemplateStage = {
   ...common,
   key: 'isf',
+  branch: 'shipping',
   name: both('美国 ISF 10+2', 'US ISF 10+2'),
   applies: `country in ${USA}`,
   checklist: both(
@@ -59,6 +60,7 @@ export const isf: TemplateStage = {
 export const ams: TemplateStage = {
   ...common,
   key: 'ams',
+  branch: 'shipping',
   name: both('美国 AMS 舱单', 'US AMS manifest'),
   role: 'logistics',
   applies: `country in ${USA}`,
@@ -76,6 +78,7 @@ export const ams: TemplateStage = {
 export const aci: TemplateStage = {
   ...common,
   key: 'aci',
+  branch: 'shipping',
   name: both('加拿大 ACI 舱单', 'Canada ACI manifest'),
   role: 'logistics',
   applies: 'country in Canada, CA, 加拿大',
@@ -93,6 +96,7 @@ export const aci: TemplateStage = {
 export const afr: TemplateStage = {
   ...common,
   key: 'afr',
+  branch: 'shipping',
   name: both('日本 AFR 舱单', 'Japan AFR manifest'),
   role: 'logistics',
   applies: 'country in Japan, JP, 日本',
@@ -110,6 +114,7 @@ export const afr: TemplateStage = {
 export const ens: TemplateStage = {
   ...common,
   key: 'ens',
+  branch: 'shipping',
   name: both('欧盟 ENS/ICS2', 'EU ENS / ICS2'),
   role: 'logistics',
   applies: `country in ${EU_COUNTRIES}`,

@@ -4,6 +4,7 @@ import { PRACTICE, URGENT_ESCALATION, sources, type TemplateStage } from './stag
 /** Documents against money after the sailing. */
 export const copyDocs: TemplateStage = {
   key: 'copy_docs',
+  branch: 'papers',
   name: both('发提单副本催尾款', 'Copy documents sent'),
   role: 'docs',
   after: ['onboard', 'bl_check'],
@@ -21,6 +22,8 @@ export const copyDocs: TemplateStage = {
 
 export const balance: TemplateStage = {
   key: 'balance',
+  branch: 'money',
+  proves: ['deposit', 'onboard'],
   name: both('收尾款', 'Balance received'),
   role: 'finance',
   after: ['onboard', 'copy_docs'],
@@ -42,6 +45,8 @@ export const balance: TemplateStage = {
 
 export const release: TemplateStage = {
   key: 'release',
+  branch: 'papers',
+  proves: ['onboard'],
   name: both('电放/寄正本', 'Telex release / originals sent'),
   role: 'docs',
   after: ['onboard', 'balance'],
@@ -63,6 +68,8 @@ export const release: TemplateStage = {
 
 export const collection: TemplateStage = {
   key: 'collection',
+  branch: 'papers',
+  proves: ['onboard'],
   name: both('托收交单', 'Documents to the bank (collection)'),
   role: 'docs',
   after: ['onboard', 'bl_check'],
@@ -80,6 +87,8 @@ export const collection: TemplateStage = {
 
 export const creditDue: TemplateStage = {
   key: 'credit_due',
+  branch: 'money',
+  proves: ['deposit', 'onboard'],
   name: both('账期到期收款', 'Payment at the end of the term'),
   role: 'finance',
   after: ['onboard', 'collection'],
@@ -99,6 +108,8 @@ export const creditDue: TemplateStage = {
 
 export const present: TemplateStage = {
   key: 'present',
+  branch: 'papers',
+  proves: ['onboard'],
   name: both('交单', 'Presentation'),
   role: 'docs',
   after: ['onboard', 'bl_check', 'ship_advice'],
@@ -121,6 +132,8 @@ export const present: TemplateStage = {
 
 export const bankExam: TemplateStage = {
   key: 'bank_exam',
+  branch: 'money',
+  proves: ['present'],
   name: both('银行审单', 'Bank examination'),
   role: 'docs',
   after: ['present'],
@@ -141,6 +154,8 @@ export const bankExam: TemplateStage = {
 
 export const forex: TemplateStage = {
   key: 'forex',
+  branch: 'papers',
+  isCompliance: true,
   name: both('收汇', 'Forex receipt'),
   role: 'finance',
   after: ['balance', 'credit_due', 'bank_exam'],
@@ -157,6 +172,8 @@ export const forex: TemplateStage = {
 
 export const safeReport: TemplateStage = {
   key: 'safe_report',
+  branch: 'papers',
+  isCompliance: true,
   name: both('延期收款报告', 'Deferred receipt report'),
   role: 'finance',
   after: ['onboard'],

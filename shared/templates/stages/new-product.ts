@@ -4,6 +4,7 @@ import { PRACTICE, sources, type TemplateStage } from './stage';
 /** What a product needs that is made for the first time. */
 export const tooling: TemplateStage = {
   key: 'tooling',
+  branch: 'making',
   name: both('开模', 'Tooling'),
   role: 'sales',
   after: ['handover'],
@@ -21,6 +22,7 @@ export const tooling: TemplateStage = {
 
 export const artwork: TemplateStage = {
   key: 'artwork',
+  branch: 'making',
   name: both('包装/图稿确认', 'Artwork / packaging proof'),
   role: 'sales',
   after: ['handover'],
@@ -37,6 +39,7 @@ export const artwork: TemplateStage = {
 
 export const firstArticle: TemplateStage = {
   key: 'first_article',
+  branch: 'making',
   name: both('首件确认', 'First article'),
   role: 'sales',
   after: ['tooling', 'purchase'],
@@ -53,6 +56,7 @@ export const firstArticle: TemplateStage = {
 
 export const certificate: TemplateStage = {
   key: 'certificate',
+  branch: 'making',
   name: both('产品认证', 'Product certification'),
   role: 'docs',
   after: ['first_article'],

@@ -32,6 +32,7 @@ const table = (zh: string, en: string): Bilingual =>
 export const co: TemplateStage = {
   ...common,
   key: 'co',
+  branch: 'papers',
   name: both('一般产地证', 'Certificate of origin'),
   applies: `co_no present; country not in ${ASEAN}, ${YEAR_GROUP}, ${APTA}, ${PAKISTAN}, ${KOREA}`,
   startFrom: 'atd|etd - 7d',
@@ -46,6 +47,7 @@ export const co: TemplateStage = {
 export const coFormE: TemplateStage = {
   ...common,
   key: 'co_form_e',
+  branch: 'papers',
   name: both('产地证 FORM E', 'Certificate of origin Form E'),
   applies: `co_no present; country in ${ASEAN}`,
   startFrom: 'atd|etd - 7d',
@@ -61,6 +63,7 @@ export const coFormE: TemplateStage = {
 export const coApta: TemplateStage = {
   ...common,
   key: 'co_apta',
+  branch: 'papers',
   name: both('亚太产地证 FORM B', 'Certificate of origin APTA (Form B)'),
   applies: `co_no present; country in ${APTA}; country not in ${NOT_APTA}`,
   startFrom: 'atd|etd - 7d',
@@ -73,6 +76,7 @@ export const coApta: TemplateStage = {
 export const coPakistan: TemplateStage = {
   ...common,
   key: 'co_pakistan',
+  branch: 'papers',
   name: both('中巴产地证', 'Certificate of origin China-Pakistan'),
   applies: `co_no present; country in ${PAKISTAN}`,
   startFrom: 'atd|etd - 7d',
@@ -84,6 +88,7 @@ export const coPakistan: TemplateStage = {
 export const coKorea: TemplateStage = {
   ...common,
   key: 'co_korea',
+  branch: 'papers',
   name: both('中韩产地证', 'Certificate of origin China-Korea'),
   applies: `co_no present; country in ${KOREA}`,
   startFrom: 'atd|etd - 7d',
@@ -95,6 +100,7 @@ export const coKorea: TemplateStage = {
 export const coYear: TemplateStage = {
   ...common,
   key: 'co_year',
+  branch: 'papers',
   name: both('自贸协定产地证', 'Certificate of origin under a free-trade agreement'),
   applies: `co_no present; country in ${YEAR_GROUP}`,
   startFrom: 'atd|etd - 7d',

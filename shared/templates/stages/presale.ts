@@ -4,6 +4,7 @@ import { PRACTICE, sources, type TemplateStage } from './stage';
 /** From the inquiry to the customer's answer. */
 export const inquiry: TemplateStage = {
   key: 'inquiry',
+  branch: 'samples',
   name: both('询盘回复', 'Inquiry reply'),
   role: 'sales',
   after: [],
@@ -23,6 +24,7 @@ export const inquiry: TemplateStage = {
 
 export const qualify: TemplateStage = {
   key: 'qualify',
+  branch: 'samples',
   name: both('客户背调/信保限额', 'Buyer check / credit limit'),
   role: 'sales',
   after: ['inquiry'],
@@ -39,6 +41,7 @@ export const qualify: TemplateStage = {
 
 export const quote: TemplateStage = {
   key: 'quote',
+  branch: 'samples',
   name: both('报价', 'Quotation'),
   role: 'sales',
   after: ['inquiry'],
@@ -58,6 +61,7 @@ export const quote: TemplateStage = {
 
 export const priceOk: TemplateStage = {
   key: 'price_ok',
+  branch: 'samples',
   name: both('价格审批', 'Price approval'),
   role: 'manager',
   after: ['quote'],
@@ -78,6 +82,7 @@ export const priceOk: TemplateStage = {
 
 export const quoteFollow: TemplateStage = {
   key: 'quote_follow',
+  branch: 'samples',
   name: both('报价跟进', 'Quote follow-up'),
   role: 'sales',
   after: ['quote', 'price_ok'],

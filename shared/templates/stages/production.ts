@@ -4,6 +4,7 @@ import { PRACTICE, SAILING, garmentDay, sources, type TemplateStage } from './st
 /** From the purchase order to goods that may leave the factory. */
 export const purchase: TemplateStage = {
   key: 'purchase',
+  branch: 'making',
   name: both('采购下单', 'Purchase order'),
   role: 'sales',
   after: ['handover'],
@@ -20,6 +21,7 @@ export const purchase: TemplateStage = {
 
 export const material: TemplateStage = {
   key: 'material',
+  branch: 'making',
   name: both('原辅料到货', 'Materials in'),
   role: 'sales',
   after: ['purchase', 'artwork'],
@@ -36,6 +38,7 @@ export const material: TemplateStage = {
 
 export const ppsSend: TemplateStage = {
   key: 'pps_send',
+  branch: 'making',
   name: both('寄产前样', 'PP sample sent'),
   role: 'sales',
   after: ['purchase', 'artwork', 'first_article'],
@@ -52,6 +55,7 @@ export const ppsSend: TemplateStage = {
 
 export const ppsOk: TemplateStage = {
   key: 'pps_ok',
+  branch: 'making',
   name: both('产前样确认', 'PP sample approval'),
   role: 'sales',
   after: ['pps_send'],
@@ -68,6 +72,7 @@ export const ppsOk: TemplateStage = {
 
 export const prodStart: TemplateStage = {
   key: 'prod_start',
+  branch: 'making',
   name: both('生产启动', 'Production start'),
   role: 'sales',
   after: ['material', 'pps_ok', 'first_article'],
@@ -85,6 +90,7 @@ export const prodStart: TemplateStage = {
 
 export const midQc: TemplateStage = {
   key: 'mid_qc',
+  branch: 'making',
   name: both('中期验货', 'Mid inspection'),
   role: 'sales',
   after: ['prod_start'],
@@ -104,6 +110,7 @@ export const midQc: TemplateStage = {
 
 export const shipSample: TemplateStage = {
   key: 'ship_sample',
+  branch: 'making',
   name: both('船样确认', 'Shipping sample approval'),
   role: 'sales',
   after: ['mid_qc'],
@@ -120,6 +127,7 @@ export const shipSample: TemplateStage = {
 
 export const inspBook: TemplateStage = {
   key: 'insp_book',
+  branch: 'making',
   name: both('预约验货', 'Inspection booked'),
   role: 'logistics',
   after: ['prod_start'],
@@ -140,6 +148,7 @@ export const inspBook: TemplateStage = {
 
 export const finalQc: TemplateStage = {
   key: 'final_qc',
+  branch: 'making',
   name: both('尾期验货', 'Final inspection'),
   role: 'sales',
   after: ['prod_start', 'insp_book'],
@@ -157,6 +166,7 @@ export const finalQc: TemplateStage = {
 
 export const prodDone: TemplateStage = {
   key: 'prod_done',
+  branch: 'making',
   name: both('生产完成', 'Production done'),
   role: 'sales',
   after: ['prod_start'],
@@ -177,6 +187,7 @@ export const prodDone: TemplateStage = {
 
 export const inspRelease: TemplateStage = {
   key: 'insp_release',
+  branch: 'making',
   name: both('验货放行', 'Inspection release'),
   role: 'sales',
   after: ['final_qc', 'prod_done', 'ship_sample'],
@@ -193,6 +204,7 @@ export const inspRelease: TemplateStage = {
 
 export const special: TemplateStage = {
   key: 'special',
+  branch: 'shipping',
   name: both('商检/许可', 'Inspection certificate / licence'),
   role: 'docs',
   after: ['purchase'],

@@ -4,6 +4,7 @@ import { PRACTICE, sampleDay, sources, type TemplateStage } from './stage';
 /** Samples before an order, or as a job of their own. */
 export const sampleConfirm: TemplateStage = {
   key: 'sample_confirm',
+  branch: 'samples',
   name: both('打样单确认', 'Sample request confirmed'),
   role: 'sales',
   after: [],
@@ -20,6 +21,7 @@ export const sampleConfirm: TemplateStage = {
 
 export const sampleMaterial: TemplateStage = {
   key: 'sample_material',
+  branch: 'samples',
   name: both('样品备料', 'Sample materials'),
   role: 'sales',
   after: ['sample_confirm'],
@@ -35,6 +37,7 @@ export const sampleMaterial: TemplateStage = {
 
 export const sampleMake: TemplateStage = {
   key: 'sample_make',
+  branch: 'samples',
   name: both('打样', 'Sampling'),
   role: 'sales',
   after: ['quote_follow', 'sample_material'],
@@ -51,6 +54,7 @@ export const sampleMake: TemplateStage = {
 
 export const sampleQc: TemplateStage = {
   key: 'sample_qc',
+  branch: 'samples',
   name: both('样品检验', 'Sample check'),
   role: 'sales',
   after: ['sample_make'],
@@ -67,6 +71,7 @@ export const sampleQc: TemplateStage = {
 
 export const sampleDocs: TemplateStage = {
   key: 'sample_docs',
+  branch: 'samples',
   name: both('样品发票/运单', 'Sample invoice / AWB'),
   role: 'docs',
   after: ['sample_make'],
@@ -83,6 +88,7 @@ export const sampleDocs: TemplateStage = {
 
 export const sampleSend: TemplateStage = {
   key: 'sample_send',
+  branch: 'samples',
   name: both('寄样', 'Sample dispatch'),
   role: 'sales',
   after: ['sample_make', 'sample_qc', 'sample_docs'],
@@ -99,6 +105,7 @@ export const sampleSend: TemplateStage = {
 
 export const sampleOk: TemplateStage = {
   key: 'sample_ok',
+  branch: 'samples',
   name: both('样品确认', 'Sample approval'),
   role: 'sales',
   after: ['sample_send'],

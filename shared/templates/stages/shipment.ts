@@ -4,6 +4,8 @@ import { PRACTICE, SAILING, URGENT_ESCALATION, sources, type TemplateStage } fro
 /** From the factory gate to the bill of lading. Cut-offs come from the shipping order and have no default. */
 export const load: TemplateStage = {
   key: 'load',
+  branch: 'shipping',
+  proves: ['making'],
   name: both('装柜', 'Container loading'),
   role: 'logistics',
   after: ['insp_release', 'booking', 'fumigation', 'certificate', 'special'],
@@ -26,6 +28,7 @@ export const load: TemplateStage = {
 
 export const si: TemplateStage = {
   key: 'si',
+  branch: 'shipping',
   name: both('截单(补料)', 'SI cut-off'),
   role: 'docs',
   after: ['booking'],
@@ -46,6 +49,7 @@ export const si: TemplateStage = {
 
 export const vgm: TemplateStage = {
   key: 'vgm',
+  branch: 'shipping',
   name: both('截VGM', 'VGM cut-off'),
   role: 'logistics',
   after: ['load'],
@@ -66,6 +70,8 @@ export const vgm: TemplateStage = {
 
 export const gateIn: TemplateStage = {
   key: 'gate_in',
+  branch: 'shipping',
+  proves: ['load'],
   name: both('截港', 'CY cut-off'),
   role: 'logistics',
   after: ['load'],
@@ -87,6 +93,7 @@ export const gateIn: TemplateStage = {
 
 export const customs: TemplateStage = {
   key: 'customs',
+  branch: 'shipping',
   name: both('报关放行', 'Customs declaration / release'),
   role: 'logistics',
   after: ['docs_prep', 'load', 'gate_in'],
@@ -112,6 +119,8 @@ export const customs: TemplateStage = {
 
 export const onboard: TemplateStage = {
   key: 'onboard',
+  branch: 'shipping',
+  proves: ['making', 'shipping'],
   name: both('开船', 'Departure (ATD)'),
   role: 'logistics',
   after: [
@@ -128,23 +137,26 @@ export const onboard: TemplateStage = {
     'ens',
     'insure',
   ],
-  startFrom: SAILING,
-  limit: '0d',
+  notLater: 'etd + 1d; lc_latest_ship; ship_by',
   waitsOn: ['carrier'],
-  evidence: ['atd'],
+  grace: 1,
+  seenIn: ['ata', 'delivered'],
+  evidence: ['atd', 'bl_no'],
   checklist: both(
     '实际开船日填入台账；甩柜、改船立即通知客户；提单日期不晚于最迟装运期',
     'Actual departure put into the sheet; roll-over or vessel change told at once; B/L date within the latest shipment date',
   ),
   document: both('ATD、提单日期', 'ATD, B/L date'),
   source: both(
-    'C ETD 即计划开船日；没有 ETD 时用最迟装运期或客户交期',
-    'C the planned sailing; without ETD the latest shipment date or the customer’s date',
+    'C 开船不晚于 ETD 后 1 天、最迟装运期和交期（贸易条款为 D 组时交期指到货）',
+    'C not later than a day after ETD, the latest shipment date and the promised date (which means delivery under a D term)',
   ),
 };
 
 export const shipAdvice: TemplateStage = {
   key: 'ship_advice',
+  branch: 'papers',
+  proves: ['onboard'],
   name: both('装船通知', 'Shipping advice'),
   role: 'docs',
   after: ['onboard'],
@@ -163,6 +175,7 @@ export const shipAdvice: TemplateStage = {
 
 export const blCheck: TemplateStage = {
   key: 'bl_check',
+  branch: 'shipping',
   name: both('提单确认', 'B/L draft confirmed'),
   role: 'docs',
   after: ['load', 'si'],

@@ -1,4 +1,5 @@
 import { both, joined, type Bilingual } from '../../lang';
+import type { Branch } from '../../process/branch';
 import type { Role } from '../../process/row';
 import type { Party } from '../../cells/party';
 import type { Roll } from '../../time/limit';
@@ -10,6 +11,17 @@ import type { Roll } from '../../time/limit';
 export interface TemplateStage {
   readonly key: string;
   readonly name: Bilingual;
+  readonly branch: Branch;
+  /** Beyond what lies before it in its own branch: stages by key, or branches as a whole, that must have happened when this one has. */
+  readonly proves?: readonly string[];
+  /** Fields whose columns show the stage as well, though not when it was: goods that were delivered had sailed. */
+  readonly seenIn?: readonly string[];
+  /** Days that its planned date has before it counts as passed. */
+  readonly grace?: number;
+  /** Whether a law, a contract or a carrier's rule stands behind the limit, so that passing it makes an order late before anybody has confirmed it. */
+  readonly binds?: true;
+  /** What an authority wants to be told or shown; on only where the sheet has a column for it or reminders are asked for. */
+  readonly isCompliance?: true;
   readonly role: Role;
   /** Keys of the stages before it in the whole catalogue; those that a variant leaves out are bridged over. */
   readonly after: readonly string[];

@@ -22,6 +22,7 @@ export const PROCESS_TITLES: Words<keyof ProcessRow> = {
   checklist: word('检查清单', 'Checklist', '检查项'),
   document: word('产出单据', 'Documents', '单据, 文件, Document'),
   source: word('出处与等级', 'Source', '出处, 来源'),
+  confirmed: word('已确认', 'Confirmed', '确认'),
 };
 
 export type PeopleColumn =

@@ -133,6 +133,7 @@ const processRow: fc.Arbitrary<ProcessRow> = fc.record({
   checklist: free,
   document: free,
   source: free,
+  confirmed: fc.constantFrom('', 'yes'),
 });
 
 const column: fc.Arbitrary<ColumnSettings> = fc.record({

@@ -1,3 +1,4 @@
+import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
 import { evaluateOrder, type Evaluation } from '../../../shared/plan/evaluate';
 import { orderOwners } from '../../../shared/plan/ownership';
 import type { StagePlan } from '../../../shared/plan/order-plan';
@@ -27,7 +28,7 @@ import { textTable } from '../../tools/text-table';
  * For each shipped variant the life of one order, from the first day to the last, to be read by a trade
  * manager. Every stage has a column; each is done on its deadline, some a day or two early or late.
  */
-const { process } = compileProcess(allTemplateRows('en'));
+const { process } = compileProcess(allTemplateRows('en'), SHIPPED_STAGES);
 const clocks = clockSource({ office: 'CN', bank: 'CN', customer: '' }, SHIPPED_CALENDARS);
 const team = compileTeam(aTeam);
 
@@ -152,7 +153,8 @@ function judge(
     now,
     log: undefined,
     clocks: clocks.of(variant, fields.country ?? ''),
-    follow: { all: true, also: new Set() },
+    follow: () => 'all',
+    habitOf: () => undefined,
     ownerOf,
   });
 }

@@ -32,7 +32,8 @@ export function judge(
     now: moment(now),
     log: replay(events).get('A-1'),
     clocks: variant.stages.map(() => ({ clocks, calendar: china })),
-    follow: { all: followAll, also: new Set() },
+    follow: () => (followAll ? 'all' : 'kept'),
+    habitOf: () => undefined,
     ownerOf: () => undefined,
   });
 }

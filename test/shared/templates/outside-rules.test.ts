@@ -1,3 +1,4 @@
+import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
 import { clockSource } from '../../../shared/plan/clock-source';
 import { evaluateExpression } from '../../../shared/plan/evaluate-expression';
 import { compileProcess } from '../../../shared/process/compile';
@@ -9,7 +10,7 @@ import { addLimit, rollMoment } from '../../../shared/time/limit';
 import { isoOf, isWholeDay, type Moment } from '../../../shared/time/moment';
 import { anOrder } from '../../tools/order-facts';
 
-const { process } = compileProcess(allTemplateRows('en'));
+const { process } = compileProcess(allTemplateRows('en'), SHIPPED_STAGES);
 const variant = (key: string): Variant => process.variants.find((found) => found.key === key)!;
 const stage = (key: string, of: string = DEFAULT_VARIANT): Stage =>
   variant(of).stages.find((found) => found.key === key)!;

@@ -1,3 +1,5 @@
+import { natureOf } from '../templates/nature';
+import type { StageKnowledge } from '../process/compile';
 import type { Bilingual } from '../lang';
 import { STAGE_WORDS, VARIANT_WORDS } from '../templates/vocabulary';
 
@@ -8,3 +10,6 @@ export function nameInBoth(key: string, text: string): Bilingual {
     ? { zh: shipped.zh, en: shipped.en }
     : { zh: text, en: text };
 }
+
+/** What is known of the shipped stages. */
+export const SHIPPED_STAGES: StageKnowledge = { nameOf: nameInBoth, natureOf };

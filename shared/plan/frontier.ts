@@ -1,0 +1,49 @@
+import { hasCome } from './stage-facts';
+import { isEarlier, type Moment } from '../time/moment';
+import type { OrderFacts } from './order-facts';
+import type { StageInput } from './stage-record';
+
+/**
+ * What a stage that has happened shows of others has happened as well, whether or not somebody filled the cell: all
+ * before it in its branch, and what it proves. It is done and not recorded: closed, never next, never late. Only events
+ * show, and a number only what its nature names; a description shows nothing. Money is shown by money alone, and what a
+ * cell says has not happened yet, or a log row reopened, is left open.
+ */
+export function showEarlier(inputs: readonly StageInput[], facts: OrderFacts): void {
+  for (let at = inputs.length - 1; at >= 0; at--) {
+    const input = inputs[at]!;
+    if (!isShowing(input, facts)) continue;
+    for (const shown of input.record.stage.shows) show(inputs[shown]!, input);
+  }
+}
+
+function isShowing({ course, record, facts: cell }: StageInput, facts: OrderFacts): boolean {
+  if (course !== 'done' || record.doneBy === 'arranged' || record.doneBy === 'implied') return false;
+  const { stage, doneBy, done } = record;
+  if (doneBy === 'cell' && cell.by === 'number' && !stage.shows.length) return false;
+  // Money that comes in before the vessel is due says nothing of its sailing.
+  return stage.branch !== 'money' || !sailsAfter(done, facts);
+}
+
+function sailsAfter(paid: Moment | undefined, facts: OrderFacts): boolean {
+  const etd = facts.date('etd');
+  if (etd === undefined) return false;
+  return paid === undefined ? !hasCome(etd, facts.now) : isEarlier(paid, etd);
+}
+
+function show(input: StageInput, by: StageInput): void {
+  const { record, facts, log } = input;
+  if (record.stage.branch === 'money' && by.record.stage.branch !== 'money') return;
+  const bound = by.record.done;
+  if (input.course === 'done' && record.doneBy === 'implied') {
+    if (bound !== undefined && (input.ended === undefined || isEarlier(bound, input.ended))) input.ended = bound;
+    return;
+  }
+  if (input.course !== 'open' && !(input.course === 'done' && record.doneBy === 'arranged')) return;
+  if (log?.reopened !== undefined || facts.state === 'not yet' || facts.state === 'hold') return;
+  if (input.course === 'open') {
+    input.course = 'done';
+    record.doneBy = 'implied';
+  }
+  input.ended = bound;
+}

@@ -1,0 +1,110 @@
+import type { Stage } from '../process/process';
+import { dayOf, isEarlier, laterOf, wholeDay, type Moment } from '../time/moment';
+import { afterLimit } from './after-limit';
+import { evaluateExpression, isTrouble } from './evaluate-expression';
+import type { StageClocks, Trouble } from './order-facts';
+import type { OrderInHand, StageInput } from './stage-record';
+
+/**
+ * Where the owner's clock starts: at a field when the stage has one and it is filled; else when the last of the stages
+ * before it was over; else at the order's own start. There is no start where a stage before it is open, or is done and
+ * nothing tells when. Several stages before it: the latest binds.
+ */
+export function setStart(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
+  const { record, log } = input;
+  const { stage } = record;
+  const trouble = stage.after.length === 0 ? fromOrder(input, order) : fromPredecessors(input, order);
+  if (log?.reopened !== undefined) {
+    startAt(input, log.reopened);
+    return undefined;
+  }
+  if (!stage.startFrom) return trouble;
+  const from = evaluateExpression(stage.startFrom, order.facts, clocks.clocks, order.endOf);
+  if (isTrouble(from)) return from;
+  if (from !== undefined) startAt(input, from);
+  return trouble;
+}
+
+function startAt({ record }: StageInput, start: Moment): void {
+  record.start = start;
+  record.startedBy = undefined;
+  record.isEstimated = false;
+  record.isStartExpected = false;
+}
+
+function fromOrder({ record }: StageInput, { start }: OrderInHand): Trouble | undefined {
+  if (isTrouble(start)) return start;
+  record.start = start;
+  return undefined;
+}
+
+function fromPredecessors({ record }: StageInput, { inputs }: OrderInHand): undefined {
+  let isKnown = true;
+  for (const at of record.stage.after) {
+    const before = inputs[at]!;
+    record.waitsFor ??= blockerOf(before);
+    if (before.ended === undefined) isKnown &&= isCovered(before, record.stage, inputs);
+    else if (record.start === undefined || isEarlier(record.start, before.ended)) {
+      record.start = before.ended;
+      record.startedBy = before.record.stage;
+      record.isStartExpected = before.record.done === undefined;
+    }
+    if (before.record.isEstimated || before.record.done === undefined) record.isEstimated = true;
+  }
+  if (!isKnown) {
+    record.start = undefined;
+    record.startedBy = undefined;
+  }
+}
+
+/** Whether another stage before this one is dated and shows the undated one, which therefore came before it. */
+function isCovered({ record, course }: StageInput, stage: Stage, inputs: readonly StageInput[]): boolean {
+  if (course !== 'done') return false;
+  return stage.after.some((at) => {
+    const other = inputs[at]!;
+    return other.record.done !== undefined && other.record.stage.shows.includes(record.stage.index);
+  });
+}
+
+/** The open stage that holds up what comes after `before`: itself when the team follows it, else what it waits for. */
+function blockerOf(before: StageInput): Stage | undefined {
+  if (before.course === 'done' || before.course === 'cancelled') return undefined;
+  if (before.course === 'open' && before.record.isFollowed) return before.record.stage;
+  return before.record.waitsFor;
+}
+
+/**
+ * Third pass over one stage: when it was over, for deadlines, and when it is or will be, for planning. A stage that the
+ * team does not follow passes on what it would take from where it began; one that does not count passes on its start.
+ */
+export function setEnd(input: StageInput, { inputs, now }: OrderInHand, clocks: StageClocks): void {
+  const { record, course } = input;
+  const { stage, done, start, due } = record;
+  const today = wholeDay(dayOf(now));
+  if (course === 'done') {
+    input.ended = done ?? input.ended;
+    input.finish = input.ended ?? (due === undefined ? undefined : isEarlier(due, now) ? due : today);
+    return;
+  }
+  if (course !== 'open') {
+    input.ended = start;
+    input.finish = start;
+    return;
+  }
+  const begun = start ?? expectedStart(stage, inputs);
+  record.expected = due ?? (begun === undefined ? undefined : afterLimit(begun, stage, clocks));
+  input.finish = record.expected ?? begun;
+  if (record.isFollowed) {
+    if (input.finish !== undefined && isEarlier(input.finish, today)) input.finish = today;
+  } else input.ended = start === undefined ? undefined : (due ?? afterLimit(start, stage, clocks));
+}
+
+/** When an open stage can begin, at the limits of those before it. */
+function expectedStart({ after }: Stage, inputs: readonly StageInput[]): Moment | undefined {
+  let latest: Moment | undefined;
+  for (const at of after) {
+    const { finish } = inputs[at]!;
+    if (finish !== undefined) latest = latest === undefined ? finish : laterOf(latest, finish);
+  }
+  return latest;
+}
