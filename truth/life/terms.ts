@@ -1,0 +1,92 @@
+import type { Day } from '../days';
+import { workdaysAfter } from '../days';
+import type { EventKey, PromiseKey } from './life';
+
+/** How an order is paid. */
+export const TERMS = ['tt-copies', 'tt-before', 'lc-sight', 'lc-usance', 'oa', 'dp', 'prepaid'] as const;
+export type TermKey = (typeof TERMS)[number];
+
+/** What a due date is counted from: an event, a promise or the order's date. */
+export type Basis = EventKey | PromiseKey | 'ordered';
+
+/** A part of the price: from which days on the office may say that it is late. */
+export interface MoneyPart {
+  readonly event: 'deposit' | 'balance';
+  /** Counted from the first of these that is known. */
+  readonly from: readonly Basis[];
+  readonly due: (from: Day) => Day;
+  readonly why: string;
+}
+
+export interface Term {
+  /** As teams write it, of which each order has one. */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+  readonly money: readonly MoneyPart[];
+  /** Days from the bill of lading until the documents must be at the bank, where a law or the contract says so. */
+  readonly presentation?: number;
+  readonly hasLc?: true;
+}
+
+/** Usual where the term names no days: five working days after the PI. */
+const deposit: MoneyPart = {
+  event: 'deposit',
+  from: ['ordered'],
+  due: (from) => workdaysAfter(from, 5),
+  why: 'deposit not in five working days after the PI',
+};
+
+const balance = (from: readonly Basis[], due: (from: Day) => Day, why: string): MoneyPart => ({
+  event: 'balance',
+  from,
+  due,
+  why,
+});
+
+/** Contract terms and the days at which their money is due, stated or usual in trade. */
+export const TERM: Readonly<Record<TermKey, Term>> = {
+  'tt-copies': {
+    zh: ['30%定金，70%见提单复印件', 'T/T 30%预付 70%见提单副本', '30/70 T/T 见副本付款'],
+    en: ['30% T/T deposit, 70% against copy of B/L', 'TT 30/70 against B/L copy'],
+    money: [
+      deposit,
+      balance(['copies', 'sailing'], (from) => from + 7, 'balance not in 7 days after the copies'),
+    ],
+  },
+  'tt-before': {
+    zh: ['30%定金，70%发货前付清', 'T/T 30%定金 余款出货前'],
+    en: ['30% deposit, 70% before shipment', 'T/T 30% down, balance before shipment'],
+    money: [deposit, balance(['etd'], (from) => from - 2, 'balance not in 2 days before ETD')],
+  },
+  'lc-sight': {
+    zh: ['L/C at sight', '即期信用证'],
+    en: ['L/C at sight', 'Irrevocable L/C at sight'],
+    money: [
+      balance(['documents'], (from) => workdaysAfter(from, 5), 'bank has not paid in five banking days'),
+    ],
+    presentation: 21,
+    hasLc: true,
+  },
+  'lc-usance': {
+    zh: ['L/C 60天', '远期信用证60天'],
+    en: ['L/C 60 days after B/L date', 'Usance L/C 60 days'],
+    money: [balance(['sailing'], (from) => from + 60, 'L/C not paid at maturity, 60 days after the B/L')],
+    presentation: 21,
+    hasLc: true,
+  },
+  oa: {
+    zh: ['O/A 45天', 'OA 45天（提单日）'],
+    en: ['O/A 45 days', 'Open account 45 days from B/L'],
+    money: [balance(['sailing'], (from) => from + 45, 'open account of 45 days has run out')],
+  },
+  dp: {
+    zh: ['D/P at sight', '即期D/P'],
+    en: ['D/P at sight', 'D/P'],
+    money: [balance(['documents'], (from) => from + 15, 'collection not paid in 15 days')],
+  },
+  prepaid: {
+    zh: ['100% T/T 预付', '全款预付'],
+    en: ['100% T/T in advance', 'Full prepayment'],
+    money: [deposit],
+  },
+};

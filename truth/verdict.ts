@@ -1,0 +1,162 @@
+import type { OrderPlan, StagePlan } from '../shared/plan/order-plan';
+import type { Plan } from '../shared/plan/plan';
+import { isoOf } from '../shared/time/moment';
+
+/** What Gendan says of an order, whatever version of the plan says it. The only file that knows the plan. */
+export interface Verdict {
+  readonly late: boolean;
+  readonly asked: boolean;
+  /** The stages for which it is called late, the one that is shown first. */
+  readonly calls: readonly Call[];
+  readonly questions: readonly string[];
+  /** What comes next in each of its rows, in words. */
+  readonly says: readonly string[];
+  /** What is said of a stage, in words; undefined when the order does not have it. */
+  readonly about: (stage: string) => string | undefined;
+}
+
+export interface Call {
+  /** Key and name of the stage, and where it was called. */
+  readonly stage: string;
+  readonly name: string;
+  readonly row: string;
+  readonly due: string;
+  readonly why: string;
+}
+
+/** A question that the plan has for an order. */
+interface AskedOf {
+  readonly id: string;
+  readonly stage: string;
+  readonly cell: unknown;
+  readonly kind: string;
+  readonly text: unknown;
+}
+
+/** What later plans say besides; where it is absent, the status of the order speaks. */
+type Judged = OrderPlan & { readonly late?: boolean; readonly questions?: readonly AskedOf[] };
+
+/** The verdict on each order; `orderOf` tells which order a row (`sheet!row`) is about. An order is late when one of its rows is. */
+export function verdictsOf(plan: Plan, orderOf: (row: string) => string | undefined): Map<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  for (const { sheet, rows } of plan.tables)
+    for (const { row, order } of rows) {
+      const place = `${sheet.name}!${row.row}`;
+      const key = orderOf(place);
+      if (key === undefined) continue;
+      const own = verdictOf(order, place);
+      const before = verdicts.get(key);
+      verdicts.set(key, before ? joined(before, own) : own);
+    }
+  return verdicts;
+}
+
+function joined(a: Verdict, b: Verdict): Verdict {
+  return {
+    late: a.late || b.late,
+    asked: a.asked || b.asked,
+    calls: [...a.calls, ...b.calls],
+    questions: [...a.questions, ...b.questions],
+    says: [...a.says, ...b.says],
+    about: (stage) => b.about(stage) ?? a.about(stage),
+  };
+}
+
+function verdictOf(order: Judged, row: string): Verdict {
+  const late = order.late ?? order.status === 'overdue';
+  const questions =
+    order.questions?.map((question) => `${question.kind}: ${sentence(question.text)}`) ?? oldQuestions(order);
+  return {
+    late,
+    asked: questions.length > 0,
+    calls: late ? callsOf(order, row) : [],
+    questions,
+    says: [`${row}: ${order.next ? stageText(order.next) : order.status} [${order.variant.key}]`],
+    about: (key) => {
+      const found = order.stages.find(({ stage }) => stage.key === key);
+      return found && stageText(found);
+    },
+  };
+}
+
+function callsOf(order: OrderPlan, row: string): Call[] {
+  const first = order.next ? [order.next] : [];
+  const others = order.stages.filter(
+    (stage) => stage.stage !== order.next?.stage && stage.status === 'overdue' && stage.isFollowed,
+  );
+  return [...first, ...others].map((stage) => callOf(stage, row));
+}
+
+function callOf({ stage, due, by, hardDue, startedBy }: StagePlan, row: string): Call {
+  const from = startedBy ? `, counted from ${startedBy.name.en}` : '';
+  return {
+    stage: stage.key,
+    name: stage.name.en,
+    row,
+    due: due === undefined && hardDue === undefined ? 'no date' : isoOf((due ?? hardDue)!),
+    why: `by ${by}${from}`,
+  };
+}
+
+/** A stage as the plan has it: `Production done: overdue, due 2026-04-02 by hard`. */
+function stageText({
+  stage,
+  status,
+  due,
+  hardDue,
+  by,
+  done,
+  doneBy,
+  waitsFor,
+  isFollowed,
+}: StagePlan): string {
+  const parts = [`${stage.name.en}: ${status}`];
+  if (done !== undefined) parts.push(isoOf(done));
+  if (doneBy !== 'nothing') parts.push(`by ${doneBy}`);
+  const until = due ?? hardDue;
+  if (until !== undefined) parts.push(`due ${isoOf(until)} by ${by}`);
+  if (waitsFor) parts.push(`waits for ${waitsFor.name.en}`);
+  if (!isFollowed) parts.push('not followed');
+  return parts.join(', ');
+}
+
+/** Before orders had questions, only a cell that could not be read was one. */
+function oldQuestions({ stages }: OrderPlan): string[] {
+  return stages
+    .filter(
+      ({ status, isFollowed }) => isFollowed && (status === 'date to confirm' || status === 'data error'),
+    )
+    .map(({ stage, status }) => `${status}: ${stage.name.en}`);
+}
+
+const sentence = (text: unknown): string =>
+  typeof text === 'string' ? text : ((text as { en?: string } | undefined)?.en ?? '');
+
+/** How many questions a person is asked of a book: those of one column and meaning are one. */
+export function bundledCount(plan: Plan): number {
+  const bundles = new Set<string>();
+  for (const { sheet, rows } of plan.tables)
+    for (const { order } of rows)
+      for (const { stage, kind } of (order as Judged).questions ?? [])
+        bundles.add(`${sheet.name} ${stage} ${kind}`);
+  return bundles.size;
+}
+
+const MONEY: ReadonlySet<string> = new Set([
+  'deposit',
+  'balance',
+  'credit_due',
+  'bank_exam',
+  'forex',
+  'safe_report',
+]);
+const AFTER_SAILING: ReadonlySet<string> = new Set([
+  'ship_advice', 'copy_docs', 'release', 'collection', 'present', 'arrive', 'free_time', 'import_clear', 'deliver',
+  'eci_decl', 'invoice_in', 'refund', 'archive', 'after', 'bl_check', 'safe_advance',
+]); // prettier-ignore
+
+export const isMoneyStage = (stage: string): boolean => MONEY.has(stage);
+
+/** Making and shipping: what must lie behind an order that has sailed. */
+export const isBeforeSailing = (stage: string): boolean =>
+  !MONEY.has(stage) && !AFTER_SAILING.has(stage) && !/^co(_|$)/.test(stage);
