@@ -175,11 +175,19 @@ export class RowFacts implements OrderFacts {
     return this.near;
   }
 
+  /** Many teams write 取消 beside the order and nowhere else. */
+  private get isCalledOff(): boolean {
+    const remark = this.text('remark');
+    if (remark === '' || remark.length > 12) return false;
+    const reading = readState(remark);
+    return reading.is === 'state' && reading.state === 'cancelled';
+  }
+
   private wholeOrder(): { state: OrderState; party: Party | undefined } {
     if (this.orderState) return this.orderState;
     const text = this.text('status');
     const reading = text === '' ? undefined : readState(text);
-    if (reading?.is !== 'state') return (this.orderState = OPEN);
+    if (reading?.is !== 'state') return (this.orderState = this.isCalledOff ? CALLED_OFF : OPEN);
     const party = reading.party;
     if (reading.state === 'cancelled') return (this.orderState = { state: 'cancelled', party });
     if (reading.state === 'hold' || reading.state === 'waiting')
@@ -208,6 +216,7 @@ function paperOrTerms({ field }: ReadColumn, reading: Reading): Reading {
 const PAPER_NUMBER = /^(?=(?:.*\d){4})[A-Z0-9][A-Z0-9 ./_-]{4,}$/i;
 
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };
+const CALLED_OFF: { state: OrderState; party: Party | undefined } = { state: 'cancelled', party: undefined };
 const TICK: Reading = { is: 'state', state: 'done' };
 const NUMBER = findField('qty');
 const DATE = findField('docs_sent');

@@ -48,7 +48,7 @@ export const safeAdvance: TemplateStage = {
   startFrom: 'deposit_date + 90d',
   limit: '30d',
   warn: '30d',
-  evidence: ['atd'],
+  evidence: [],
   checklist: both(
     '预收超过 90 天仍未出口才需要报告；在收款后 30 天内还是到期后报告，按当地外汇局口径；B、C 类企业更严',
     'Only where the goods have not left 90 days after the receipt; when exactly to report: ask the local SAFE office; stricter for class B and C companies',
