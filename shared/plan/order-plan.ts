@@ -28,6 +28,10 @@ export interface OrderPlan {
   readonly phase: Phase;
   /** What only a person can say of it. */
   readonly questions: readonly OrderQuestion[];
+  /** The newest day on which something happened, as far as the sheet dates it. */
+  readonly newest: Moment | undefined;
+  /** Where the order is carried on, when this row is an older copy of it: it is judged there and counts once. */
+  readonly carriedOn?: { readonly sheet: string; readonly row: number };
   /** Days by which the work still to do passes the anchor (ETD, latest shipment); absent when it fits. */
   readonly gap: Gap | undefined;
 }

@@ -10,6 +10,7 @@ import type { Moment } from '../time/moment';
 import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
 import type { ClockSource } from './clock-source';
+import { onceEach } from './carried-on';
 import { duplicateFindings } from './duplicates';
 import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
@@ -84,8 +85,10 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     isConfirmed:
       tables.length > 0 &&
       tables.every(({ sheet }) => saved?.tables.some((table) => table.sheet === sheet && table.use)),
-    tables: tables.map((table) =>
-      planTable(table, findSheet(book, table.sheet)!, rulesFor(judgedBy, table), now, onRows),
+    tables: onceEach(
+      tables.map((table) =>
+        planTable(table, findSheet(book, table.sheet)!, rulesFor(judgedBy, table), now, onRows),
+      ),
     ),
     questions: mapped.questions.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet),
     configFindings: [
@@ -106,7 +109,7 @@ export function replan(before: Plan, book: Book, sheetName: string, rows: readon
       ? replanRows(each, sheet, rows, rulesFor(before, each.table), before.now)
       : each,
   );
-  return { ...before, book, tables };
+  return { ...before, book, tables: onceEach(tables) };
 }
 
 /** All findings, those of the config sheets first, then in the order of the sheets and rows. */

@@ -137,6 +137,7 @@ class JudgedOrder implements OrderPlan {
   readonly late: boolean;
   readonly behind: boolean;
   readonly phase: Phase;
+  readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
 
   constructor(
@@ -154,6 +155,7 @@ class JudgedOrder implements OrderPlan {
     this.late = evaluation.late;
     this.behind = evaluation.behind;
     this.phase = evaluation.phase;
+    this.newest = newestOf(evaluation.stages);
     this.gap = evaluation.gap;
   }
 
@@ -168,4 +170,11 @@ class JudgedOrder implements OrderPlan {
   get stages(): readonly StagePlan[] {
     return this.judge.stagesOf(this.from, this.variant);
   }
+}
+
+function newestOf(stages: readonly StagePlan[]): Moment | undefined {
+  let newest: Moment | undefined;
+  for (const { done } of stages)
+    if (done !== undefined && (newest === undefined || done > newest)) newest = done;
+  return newest;
 }

@@ -4,6 +4,7 @@
  */
 export const STATUSES = [
   'cancelled',
+  'carried on',
   'not applicable',
   'waived',
   'done',
@@ -24,6 +25,7 @@ export type Status = (typeof STATUSES)[number];
 /** A stage in one of these needs nobody's attention any more. */
 export const CLOSED: ReadonlySet<Status> = new Set<Status>([
   'cancelled',
+  'carried on',
   'not applicable',
   'waived',
   'done',

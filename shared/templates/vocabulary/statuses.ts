@@ -7,6 +7,7 @@ import { word, type Words } from './words';
 /** What people read for a verdict. */
 export const STATUS_WORDS: Words<Status> = {
   cancelled: word('已取消', 'Cancelled'),
+  'carried on': word('转入另表', 'In another sheet'),
   'not applicable': word('不适用', 'Not applicable'),
   waived: word('已豁免', 'Waived'),
   done: word('已完成', 'Done', '完成'),
@@ -40,6 +41,7 @@ export function statusText(status: Status, lang: Lang, waitsOn?: Party): string 
 /** Colour by meaning. */
 export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   cancelled: 'muted',
+  'carried on': 'muted',
   'not applicable': 'muted',
   waived: 'muted',
   done: 'done',
