@@ -238,6 +238,13 @@ function withKnownPredecessors(rows: ProcessRow[]): ProcessRow[] {
   return rows.map((row) => ({ ...row, name: `${row.name}·${row.key}` }));
 }
 
+/** China's calendar of a sheet has the days fixed by law besides its rows. */
+function withoutLaw({ beyond, ...data }: CalendarData, written: CalendarData): CalendarData {
+  if (!beyond || data.name !== 'CN') return data;
+  const days = new Set(written.overrides.map(({ day }) => day));
+  return { ...data, overrides: data.overrides.filter(({ day }) => days.has(day)) };
+}
+
 describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
   test('reads back the same, without a finding', () => {
     fc.assert(
@@ -247,7 +254,8 @@ describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
           lang,
         );
         expect(findings).toEqual([]);
-        expect(read).toEqual(written);
+        const calendars = read.calendars.map((data, i) => withoutLaw(data, written.calendars[i]!));
+        expect({ ...read, calendars }).toEqual(written);
       }),
       runs(40, 150),
     );
@@ -278,7 +286,9 @@ describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
     };
     const { config: read, findings } = readConfig({ sheets: configSheets(written, lang).map(asSheet) }, lang);
     expect(findings).toEqual([]);
-    expect(read.calendars).toEqual(written.calendars);
+    // a sheet knows its rows; that the days beyond them are computed is said of the shipped calendar only
+    const [{ beyond, ...days }] = written.calendars as [CalendarData];
+    expect(read.calendars).toEqual([name === 'CN' ? { ...days, beyond } : days]);
   });
 });
 
