@@ -44,8 +44,10 @@ const moment: fc.Arbitrary<Moment> = fc.oneof(
   serialDay.map(wholeDay),
   fc.tuple(serialDay, fc.integer({ min: 1, max: 1439 })).map(([day, minute]) => timed(day * 1440 + minute)),
 );
+/** Any minute but 23:59, which is read as the end of the day. */
+const minuteOfDay = fc.integer({ min: 0, max: 1440 }).map((minute) => (minute === 1439 ? 1440 : minute));
 const hours = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 1440 })), { maxLength: 3 })
+  .array(fc.tuple(minuteOfDay, minuteOfDay), { maxLength: 3 })
   .map((pairs) => normalWindows(pairs.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))));
 const openHours = hours.filter((windows) => windows.length > 0);
 const uniqueNames = <T extends { name: string }>(records: T[]): T[] =>
