@@ -13,7 +13,7 @@ export function cellFunction(fn: SlaFunction, runtime: FunctionRuntime): CellFun
   return (...given) => {
     const { lang } = runtime;
     try {
-      const values = fn.parameters.map((parameter, i) => argumentOf(parameter, given[i]));
+      const values = fn.parameters.map((_, i) => argumentOf(given[i]));
       return cellsOf(call(fn, values, runtime), lang);
     } catch (error) {
       // Excel's errors are made here, and only from values; whatever else comes is a fault of ours.

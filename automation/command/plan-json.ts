@@ -4,7 +4,7 @@ import { leftCode, leftOf } from '../../shared/plan/left';
 import type { OrderPlan, StagePlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
 import { CLOSED, STATUSES, type Status } from '../../shared/process/status';
-import { whyOf, whyText } from '../../shared/plan/why';
+import { unverifiedNote, whyOf, whyText } from '../../shared/plan/why';
 import { isoOf, type Moment } from '../../shared/time/moment';
 
 /** The plan as `gendan plan --json` prints it; dates in ISO form, absent ones null. */
@@ -93,6 +93,7 @@ function stageJson(order: OrderPlan, stage: StagePlan, plan: Plan, lang: Lang) {
     waiting: wait ? { party: wait.party, since: iso(wait.since), chase: iso(wait.chase) } : null,
     followed: stage.isFollowed,
     unverified: stage.isUnverified,
+    unverifiedBecause: unverifiedNote(stage, clocks)?.[lang] ?? null,
     why: whyText(whyOf(order, stage, clocks, plan.now))[lang],
   };
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/finding';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
+import { unverifiedNote } from '../../shared/plan/why';
 import { ownerText } from '../../shared/plan/result-patch';
 import { CLOSED, type Status } from '../../shared/process/status';
 import { findingKind, STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
@@ -55,7 +56,31 @@ export function printOrders(plan: Plan, context: Context, all: boolean): void {
         ),
       ),
     );
+  printUnverified(plan, open, context);
   print();
+}
+
+/** Which deadlines rest on days that no calendar knows for certain, once for each reason. */
+function printUnverified(plan: Plan, open: readonly OrderPlan[], { print, say, paint }: Context): void {
+  const reasons = new Map<string, { text: Bilingual; times: number }>();
+  for (const order of open) {
+    const next = order.next!;
+    const text = unverifiedNote(next, plan.clocks.of(order.variant, order.country)[next.stage.index]!);
+    if (!text) continue;
+    const known = reasons.get(text.zh);
+    reasons.set(text.zh, { text, times: (known?.times ?? 0) + 1 });
+  }
+  for (const { text, times } of reasons.values())
+    print(
+      paint.yellow(
+        say(
+          both(
+            `待核实：${text.zh}（${times}个截止日）`,
+            `unverified: ${text.en} (${times} ${times === 1 ? 'deadline' : 'deadlines'})`,
+          ),
+        ),
+      ),
+    );
 }
 
 function orderLine(order: OrderPlan, plan: Plan, { say, lang, paint }: Context): string[] {

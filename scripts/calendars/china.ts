@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days';
 
 /** One holiday of one year: its run of days off and the weekend days worked in exchange. */
 export interface ChineseHoliday {
@@ -16,14 +17,48 @@ const NAMES: Readonly<Record<string, string>> = {
   中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '抗战胜利70周年纪念日',
 };
 
+/** Days beside a holiday that chinese-days has as off and the notice does not name: a six-day week works the Saturday. */
+const NOT_NAMED = [
+  '2014-04-06', // 清明节：4月5日放假，4月7日（星期一）补休
+  '2019-04-06', // 清明节：4月5日放假，与周末连休
+  '2019-04-07',
+  '2019-06-08', // 端午节：6月7日放假，与周末连休
+  '2019-06-09',
+  '2019-09-14', // 中秋节：9月13日放假，与周末连休
+  '2019-09-15',
+];
+
+/** Days that a notice names and chinese-days leaves out, since they lie on a weekend. */
+const NAMED: DayNames = {
+  '2011-06-05': '端午', // 6月4日至6日放假公休，共3天
+  '2012-06-23': '端午', // 6月22日至24日放假公休，共3天
+  '2015-09-05': '中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日', // 9月3日至5日调休放假，共3天
+};
+
+/** The days fixed by law that go by the moon or the sun are worked out for the years without a notice up to this one. */
+const LAST_LAW_YEAR = 2060;
+const FIRST_LAW_YEAR = 2000;
+
 type DayNames = Readonly<Record<string, string>>;
 
-/** Every holiday that chinese-days knows, in order, and which version of it was read. */
+/** Every holiday that chinese-days knows, in order, and which version of it was read. Compared with NateScarlet/holiday-cn for 2007-2026. */
 export function readChina(): { version: string; holidays: ChineseHoliday[] } {
   const file = require.resolve('chinese-days/dist/chinese-days.json');
   const { holidays, workdays } = readJson(file) as { holidays: DayNames; workdays: DayNames };
   const { version } = readJson(require.resolve('chinese-days/package.json')) as { version: string };
-  return { version, holidays: withMakeUps(runs(holidays), workdays) };
+  const named = { ...holidays, ...NAMED };
+  for (const day of NOT_NAMED) delete named[day];
+  return { version, holidays: withMakeUps(runs(named), workdays) };
+}
+
+/** Spring Festival, Qingming, Dragon Boat and Mid-Autumn Festival of a year, `MMDD`, as chinese-days works them out. */
+export function movingDays(year: number): string[] {
+  return [
+    getSolarDateFromLunar(`${year}-01-01`).date,
+    getSolarTermDate(year, 4, 'pure_brightness'),
+    getSolarDateFromLunar(`${year}-05-05`).date,
+    getSolarDateFromLunar(`${year}-08-15`).date,
+  ].map((day) => day.slice(5).replace('-', ''));
 }
 
 /** The module that ships. */
@@ -31,6 +66,10 @@ export function chinaModule(): string {
   const { version, holidays } = readChina();
   const years = holidays.map((h) => Number(h.from.slice(0, 4)));
   const rows = holidays.map((h) => `  ['${h.name}', '${h.from}', '${h.to}', '${h.makeUps.join(' ')}'],`);
+  const lawYears = Array.from({ length: LAST_LAW_YEAR - FIRST_LAW_YEAR + 1 }, (_, i) => FIRST_LAW_YEAR + i);
+  const law = lawYears
+    .filter((year) => year < Math.min(...years) || year > Math.max(...years))
+    .map((year) => `${year} ${movingDays(year).join(' ')}`);
   return `// Written by "npm run generate" from chinese-days ${version} (MIT); not to be edited by hand.
 
 /** The State Council's yearly notices, as chinese-days ${version} has them. */
@@ -44,6 +83,12 @@ export const CN_LAST_YEAR = ${Math.max(...years)};
 export const CN_HOLIDAYS: readonly (readonly [name: string, from: string, to: string, makeUps: string])[] = [
 ${rows.join('\n')}
 ];
+
+/**
+ * For each year without a notice the first day of Spring Festival, Qingming, Dragon Boat and Mid-Autumn Festival:
+ * \`2027 0206 0405 0609 0915\`.
+ */
+export const CN_MOVING_DAYS = \`${law.join('\n')}\`;
 `;
 }
 

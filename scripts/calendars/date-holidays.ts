@@ -11,7 +11,7 @@ export interface CountryHoliday {
   readonly name: string;
 }
 
-export const FIRST_YEAR = 2015;
+export const FIRST_YEAR = 2020;
 export const LAST_YEAR = 2035;
 
 /** Closed from before this hour on: a day off. From later than the last: an ordinary day. */

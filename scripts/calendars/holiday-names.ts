@@ -174,3 +174,26 @@ export const CHINESE_HOLIDAY_NAMES: Readonly<Record<string, string>> = {
   'Commemoration of Atatürk, Youth and Sports Day': '青年与体育节',
   'Democracy and National Unity Day': '民主与国家团结日',
 };
+
+/** What vacanza/holidays calls otherwise, by the name that is used here. */
+export const CANONICAL_NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^(International )?(Labor|Labour|Workers?'?s?'?) ?Day$|^May Day$/, 'Labour Day'],
+  [/^(National|International) (Labor|Workers'?) Day$/, 'Labour Day'],
+  [/^(Eid al-Fitr|Id-ul-Fitr|Hari Raya Puasa)/i, 'End of Ramadan (Eid al-Fitr)'],
+  [/^(Eid al-Adha|Id-ul-Ad|Hari Raya Haji)/i, 'Feast of the Sacrifice (Eid al-Adha)'],
+  [/^Day of Arafah$/, 'Day of Arafah'],
+  [/^(Prophet('s| Muhammad's) Birthday|Mawlid)/, 'Birthday of Muhammad (Mawlid)'],
+  [/^Isra' and Mi'raj/, "Laylat al-Mi'raj"],
+  [/^(Ashura|Tasua)/, 'Day of Ashura'],
+  [/^(Pentecost Monday)$/, 'Whit Monday'],
+  [/^Assumption Day$/, 'Assumption'],
+  [/^(Saint|St\.) Stephen's Day$|^Second Day of Christmas$/, 'Boxing Day'],
+  [/^(Diwali|Deepavali).*$/, 'Deepavali'],
+  [/^(Holy Saturday)$/, 'Easter Saturday'],
+  [/^(Chinese|Lunar) New Year('s Eve)?$|of Lunar New Year$|Chinese New Year$/, 'Chinese New Year'],
+  [/Korean New Year$/, 'Korean New Year'],
+  [
+    /^(Day off|Bridge Public Holiday|Additional .*|Public Holiday|Temporary Public Holiday)$/i,
+    'Public Holiday',
+  ],
+];

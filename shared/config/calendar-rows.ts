@@ -5,6 +5,8 @@ import type { Finding } from '../finding';
 import type { CalendarRowKind } from '../templates/vocabulary';
 import type { CalendarData, Coverage, DayOverride } from '../time/calendar-data';
 import { calendarKey } from '../time/catalog';
+import { BEYOND_NOTICES, chinaByLaw } from '../time/calendars/china';
+import { countryCode } from '../time/country-code';
 import { parseCalendar } from '../time/spec';
 import { ordinaryHours } from '../time/week-text';
 import { cellFinding } from '../records/cells';
@@ -46,12 +48,18 @@ class Draft {
     return (this.base ?? parseCalendar('CN').data).week;
   }
 
+  /** China's own, by whatever name of it, keeps the days fixed by law in years for which the sheet has no rows yet. */
   data(): CalendarData {
+    const own = [...(this.base?.overrides ?? []), ...this.overrides];
+    const isChina = countryCode(this.name) === 'CN';
+    const days = new Set(own.map(({ day }) => day));
+    const beyond = isChina ? BEYOND_NOTICES : this.base?.beyond;
     return {
       name: this.name,
       week: this.week,
-      overrides: [...(this.base?.overrides ?? []), ...this.overrides],
+      overrides: isChina ? [...chinaByLaw().filter(({ day }) => !days.has(day)), ...own] : own,
       coverage: [...(this.base?.coverage ?? []), ...this.coverage],
+      ...(beyond ? { beyond } : {}),
     };
   }
 }

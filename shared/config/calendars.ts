@@ -6,6 +6,7 @@ import { newRecordSheet } from '../records/create';
 import type { RecordOf } from '../records/sheet';
 import type { CalendarData, DayOverride } from '../time/calendar-data';
 import { civilFromDay, dayFromCivil } from '../time/civil';
+import { coverageTest } from '../time/coverage';
 import { sameWindows } from '../time/windows';
 import { hoursText, weekText } from './hours';
 import { readCalendarRows } from './calendar-rows';
@@ -27,12 +28,13 @@ export function calendarsFromSheet(sheet: Sheet): { value: CalendarData[]; findi
   return readCalendarRows(sheet);
 }
 
-/** A calendar from a year on: what a workbook needs of one whose list goes back to 2007. */
+/** A calendar from a year on, as far as its source goes: what a workbook needs of one whose list goes back to 2004. */
 export function sinceYear(data: CalendarData, year: number): CalendarData {
   const first = dayFromCivil(year, 1, 1);
+  const isCovered = coverageTest(data.coverage);
   return {
     ...data,
-    overrides: data.overrides.filter(({ day }) => day >= first),
+    overrides: data.overrides.filter(({ day }) => day >= first && isCovered(day)),
     coverage: data.coverage
       .filter(({ to }) => to >= first)
       .map((coverage) => ({ ...coverage, from: Math.max(coverage.from, first) })),

@@ -1,5 +1,6 @@
 import { GendanError } from '../errors';
 import { both } from '../lang';
+import { zeroAsBlank } from './blank';
 import type { Given, SlaFunction } from './definition';
 import { errorValue, FormulaError } from './errors';
 import type { FunctionRuntime } from './runtime';
@@ -9,9 +10,10 @@ import { columnsOf, isErrorValue, isRange, rowsOf, single } from './value';
 
 /**
  * Calls a function as a cell does. Ranges given for single values spill; a failure is the value of its own
- * cell and of no other; an error that comes in goes out in its cell. Never throws for what a person gave.
+ * cell and of no other; an error that comes in goes out in its cell; 0 is a blank (see blank.ts). Never throws for what a person gave.
  */
-export function call(fn: SlaFunction, given: Given, runtime: FunctionRuntime): Value | Range {
+export function call(fn: SlaFunction, handed: Given, runtime: FunctionRuntime): Value | Range {
+  const given = handed.map(zeroAsBlank);
   try {
     const least = fn.parameters.map((parameter) => !parameter.isOptional).lastIndexOf(true) + 1;
     const isComplete = given.length >= least && given.length <= fn.parameters.length;

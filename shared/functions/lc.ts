@@ -29,7 +29,10 @@ export const lcdue: SlaFunction = {
     may(
       'days',
       'number',
-      both('交单期天数（48 场），自然日', 'Presentation period in calendar days (field 48)'),
+      both(
+        '交单期天数（48 场），自然日；空或 0 即 21',
+        'Presentation period in calendar days (field 48); 21 when blank or 0',
+      ),
       '21',
     ),
     whole(

@@ -23,14 +23,14 @@ export const status: SlaFunction = {
   ),
   parameters: [
     needs('due', 'date', both('截止日期或时刻', 'The deadline, a date or a date and time')),
-    may('done', 'date', both('完成日期；未完成留空', 'When it was done; blank while it is not')),
+    needs('done', 'date', both('完成日期；未完成留空', 'When it was done; blank while it is not')),
     needs('now', 'date', NOW_HELP),
     may(
       'warn',
       'limit',
       both(
-        '提前多久算即将到期：1wd、24h，或天数',
-        'How long before the deadline it is due soon: 1wd, 24h, or a number of days',
+        '提前多久算即将到期：1wd、24h，或天数；不提前写 0d',
+        'How long before the deadline it is due soon: 1wd, 24h, or a number of days; 0d for not at all',
       ),
       '1wd',
     ),

@@ -75,6 +75,7 @@ function isUnverified({ record }: StageInput, { clocks, calendar }: StageClocks)
       : unit === 'wd' || unit === 'wh' || unit === 'wmin'
         ? clocks.office
         : undefined;
-  if (counts && !(counts.covers(dayOf(start)) && counts.covers(dayOf(due)))) return true;
+  const [from, to] = [Math.min(dayOf(start), dayOf(due)), Math.max(dayOf(start), dayOf(due))];
+  if (counts && !counts.covers(from, to)) return true;
   return stage.roll !== 'none' && isWholeDay(due) && minuteOf(due) >= 0 && !calendar.covers(dayOf(due));
 }

@@ -2,7 +2,8 @@ import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import { explainDue } from '../time/explain';
 import { formatLimit } from '../time/limit-text';
-import type { Moment } from '../time/moment';
+import { dayOf, type Moment } from '../time/moment';
+import { uncoveredNote } from '../time/uncovered';
 import { leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
@@ -70,11 +71,26 @@ function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bi
   if (plan.by !== 'hard' && plan.hardDue !== undefined) notes.push(hardNote(order, plan, plan.hardDue));
   if (plan.isEstimated)
     notes.push(both('前置没有填日期，起点为估计', 'a predecessor has no date, so the start is an estimate'));
-  if (plan.isUnverified)
-    notes.push(
-      both('所用日历没有覆盖这些日子，待核实', 'the calendar does not cover these days: unverified'),
-    );
+  const unknown = unverifiedNote(plan, clocks);
+  if (unknown) {
+    const isSaid = notes.some(({ zh }) => zh.includes(unknown.zh));
+    notes.push(isSaid ? UNVERIFIED : joined([unknown, UNVERIFIED], both('，', ': ')));
+  }
   return joined(notes, both('；', '; '));
+}
+
+const UNVERIFIED = both('待核实', 'unverified');
+
+/**
+ * Which days of a deadline the calendar does not know for certain, by the year whose notice is missing or the feast;
+ * undefined when the verdict is verified.
+ */
+export function unverifiedNote(plan: StagePlan, { clocks, calendar }: StageClocks): Bilingual | undefined {
+  if (!plan.isUnverified) return undefined;
+  const counted = plan.stage.limit?.unit === 'bd' ? clocks.bank : calendar;
+  const [start, due] = [dayOf(plan.start ?? plan.due!), dayOf(plan.due!)];
+  const missing = uncoveredNote(counted, Math.min(start, due), Math.max(start, due));
+  return missing ?? both('所用日历没有覆盖这些日子', 'the calendar does not cover these days');
 }
 
 function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bilingual {

@@ -26,4 +26,6 @@ export interface CalendarData {
   readonly overrides: readonly DayOverride[];
   /** Empty: a plain pattern, for which there is nothing to know and every day counts as covered. */
   readonly coverage: readonly Coverage[];
+  /** What is still counted outside the coverage; without it only the weekly pattern is. */
+  readonly beyond?: Bilingual | undefined;
 }

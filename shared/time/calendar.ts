@@ -1,3 +1,4 @@
+import { both, joined, type Bilingual } from '../lang';
 import { LAST_DAY, weekdayOf } from './civil';
 import type { CalendarData, DayOverride } from './calendar-data';
 import { commonCoverage, coverageTest } from './coverage';
@@ -18,8 +19,11 @@ export interface Calendar {
   /** Whether there is any working time on the day. */
   isWorkday(day: number): boolean;
   overrideOn(day: number): DayOverride | undefined;
-  /** Whether the calendar knows the days off around this day; if not, it still counts by its weekly pattern. */
-  covers(day: number): boolean;
+  /**
+   * Whether the calendar knows the days off on this day, or on all days up to another; if not, it still counts by
+   * its weekly pattern and by what `data.beyond` says.
+   */
+  covers(day: number, to?: number): boolean;
   /**
    * As WORKDAY: the n-th working day after the day (before it when n is negative); the day itself is never
    * counted, and n = 0 gives it back, working day or not. ClosedCalendar when there is none.
@@ -62,7 +66,12 @@ export function intersect(a: Calendar, b: Calendar): Calendar {
     week,
     overrides,
     coverage: commonCoverage(a.data.coverage, b.data.coverage),
+    beyond: bothBeyond(a.data.beyond, b.data.beyond),
   });
+}
+
+function bothBeyond(a: Bilingual | undefined, b: Bilingual | undefined): Bilingual | undefined {
+  return a && b && a !== b ? joined([a, b], both('；', '; ')) : (a ?? b);
 }
 
 function reasonOf(a: DayOverride | undefined, b: DayOverride | undefined): DayOverride {
@@ -75,7 +84,7 @@ const END_OF_TIME = (LAST_DAY + 1) * MINUTES_PER_DAY;
 class CompiledCalendar implements Calendar {
   private readonly table: WorkTable;
   private readonly overrideOfDay: ReadonlyMap<number, DayOverride>;
-  readonly covers: (day: number) => boolean;
+  readonly covers: (day: number, to?: number) => boolean;
 
   constructor(readonly data: CalendarData) {
     this.table = new WorkTable(data.name, data.week, data.overrides);

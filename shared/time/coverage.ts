@@ -1,10 +1,10 @@
 import type { Coverage } from './calendar-data';
 
-/** Tells of a day whether it lies in one of the ranges; no ranges at all means that every day does. */
-export function coverageTest(coverage: readonly Coverage[]): (day: number) => boolean {
+/** Tells of a day, or of all days from one to another, whether they lie in the ranges; no ranges at all means that every day does. */
+export function coverageTest(coverage: readonly Coverage[]): (day: number, to?: number) => boolean {
   if (coverage.length === 0) return () => true;
   const ranges = joinRanges(coverage);
-  return (day) => {
+  return (day, to = day) => {
     let low = 0;
     let high = ranges.length; // the first range that ends at or after the day
     while (low < high) {
@@ -13,8 +13,26 @@ export function coverageTest(coverage: readonly Coverage[]): (day: number) => bo
       else high = middle;
     }
     const range = ranges[low];
-    return range !== undefined && range.from <= day;
+    return range !== undefined && range.from <= day && range.to >= to;
   };
+}
+
+/** The days from one to another that lie in none of the ranges, in order. */
+export function gapsIn(
+  coverage: readonly Coverage[],
+  from: number,
+  to: number,
+): { from: number; to: number }[] {
+  const gaps: { from: number; to: number }[] = [];
+  let next = from;
+  for (const range of joinRanges(coverage)) {
+    if (range.to < next) continue;
+    if (range.from > to) break;
+    if (range.from > next) gaps.push({ from: next, to: range.from - 1 });
+    next = range.to + 1;
+  }
+  if (next <= to) gaps.push({ from: next, to });
+  return gaps;
 }
 
 /** What both cover. Two that have nothing in common give one empty range, since no range would mean "every day". */

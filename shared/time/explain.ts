@@ -6,6 +6,7 @@ import { momentText, runText } from './date-text';
 import { addLimit, negated, openingFrom, type Clocks, type Limit } from './limit';
 import { formatLimit } from './limit-text';
 import { dayOf, isWholeDay, MINUTES_PER_DAY, timed, type Moment } from './moment';
+import { uncoveredNote } from './uncovered';
 
 /** More reasons than this become a count of the days off. */
 const MOST_REASONS = 4;
@@ -43,7 +44,8 @@ function reasonsOf(start: Moment, limit: Limit, due: Moment, clocks: Clocks): Bi
   if (from > to) return [];
   const opening = timedCount && isWholeDay(start) ? [openingNote(start, counted)] : [];
   const days = dayReasons(counted, from, to, { hours: timedCount, backward });
-  return [...opening, ...days, ...coverageNote(counted, from, to)];
+  const uncovered = uncoveredNote(counted, from, to);
+  return [...opening, ...days, ...(uncovered ? [uncovered] : [])];
 }
 
 function dayReasons(
@@ -103,25 +105,5 @@ function wholeDaysNote(start: Moment, limit: Limit, due: Moment): Bilingual[] {
   const days = Math.abs(dayOf(due) - dayOf(start));
   return [
     both(`起始没有时刻，进位为${days}整天`, `rounded up to ${days} whole ${days === 1 ? 'day' : 'days'}`),
-  ];
-}
-
-function coverageNote(calendar: Calendar, from: number, to: number): Bilingual[] {
-  const { coverage } = calendar.data;
-  if (calendar.covers(from) && calendar.covers(to)) return [];
-  const lastKnown = coverage.reduce((last, c) => Math.max(last, c.to), -1);
-  const firstYear = civilFromDay(calendar.covers(from) ? lastKnown + 1 : from).year;
-  const lastYear = civilFromDay(calendar.covers(to) ? from : to).year;
-  const years = lastYear > firstYear ? `${firstYear}-${lastYear}` : String(firstYear);
-  if (to > lastKnown && lastKnown >= 0) {
-    return [
-      both(`${years}年放假安排尚未公布，仅按每周规律计算`, `${years} not yet announced: weekly pattern only`),
-    ];
-  }
-  return [
-    both(
-      `日历没有${years}年的放假安排，仅按每周规律计算`,
-      `${years} not in the calendar: weekly pattern only`,
-    ),
   ];
 }

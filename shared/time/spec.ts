@@ -72,7 +72,7 @@ function withWeek(base: CalendarData, week: readonly Windows[], name: string): C
     // a half day shortens a day and never opens one that the new week keeps closed
     return { ...override, windows: commonWindows(override.windows, week[weekdayOf(override.day)] ?? CLOSED) };
   });
-  return { name, week, overrides, coverage: base.coverage };
+  return { name, week, overrides, coverage: base.coverage, beyond: base.beyond };
 }
 
 function openDays(data: CalendarData): number[] {

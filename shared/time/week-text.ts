@@ -14,7 +14,8 @@ export class Unreadable {
 
 /**
  * Reads groups such as `Mon-Fri 09:00-12:00,13:30-18:00; Sat 09:00-12:00`, `Mon,Wed,Fri`, `周一至周五 9:00-18:00`.
- * Text comes in half-width form. Hours that end before they start run past midnight.
+ * Text comes in half-width form. Hours that end before they start run past midnight; those that end at 23:59 end at
+ * midnight.
  */
 export function readWeek(text: string): readonly WeekGroup[] | Unreadable {
   const groups: WeekGroup[] = [];
@@ -74,6 +75,9 @@ function readGroup(text: string): WeekGroup | Unreadable {
   return { days, hours };
 }
 
+/** 23:59 is how people write the end of the day where a clock shows no 24:00: the last minute is open, too. */
+const LAST_MINUTE = MINUTES_PER_DAY - 1;
+
 function readHours(text: string): Window[] | Unreadable {
   const windows: Window[] = [];
   for (const piece of text.split(/[,、]|\s+/)) {
@@ -82,7 +86,7 @@ function readHours(text: string): Window[] | Unreadable {
     const from = Number(match[1]) * 60 + Number(match[2] ?? 0);
     const to = Number(match[3]) * 60 + Number(match[4] ?? 0);
     if (from >= MINUTES_PER_DAY || to > MINUTES_PER_DAY || from === to) return new Unreadable(piece.trim());
-    windows.push({ from, to: to > from ? to : to + MINUTES_PER_DAY });
+    windows.push({ from, to: to === LAST_MINUTE ? MINUTES_PER_DAY : to > from ? to : to + MINUTES_PER_DAY });
   }
   return windows;
 }

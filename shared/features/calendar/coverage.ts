@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '../../lang';
 import type { Calendar } from '../../time/calendar';
-import type { Coverage } from '../../time/calendar-data';
 import { civilFromDay, dayFromCivil } from '../../time/civil';
+import { uncoveredNote } from '../../time/uncovered';
 
 /** What a calendar knows: its sources, the years, and whether this year is among them. */
 export interface CoverageNotes {
@@ -31,19 +31,6 @@ export function coverageNotes(calendar: Calendar, year: number): CoverageNotes {
       known.length === 0
         ? both('没有已核实的年份。', 'No year is verified.')
         : both(`已有 ${span} 年的放假安排。`, `Days off are known for ${span}.`),
-    warning: calendar.covers(first) && calendar.covers(last) ? undefined : warningFor(known, year, to),
+    warning: calendar.covers(first, last) ? undefined : uncoveredNote(calendar, first, last),
   };
-}
-
-function warningFor(known: readonly Coverage[], year: number, lastKnown: number): Bilingual {
-  const isChina = known.some(({ source }) => source.includes('国务院'));
-  if (year > lastKnown && isChina)
-    return both(
-      `${year} 年：国务院放假通知尚未收录，只按每周规律推算，春节、国庆等都算上班。`,
-      `${year}: the State Council notice is not in yet. Only the week is assumed: Spring Festival and National Day count as working days.`,
-    );
-  return both(
-    `${year} 年：没有放假安排，只按每周规律推算。`,
-    `${year}: days off are not known. Only the week is assumed.`,
-  );
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/plan';
 import type { StagePlan } from '../../plan/order-plan';
 import { CLOSED, type Status } from '../../process/status';
 import { whyOf, type Why } from '../../plan/why';
+import type { Calendar } from '../../time/calendar';
 import { runText } from '../../time/date-text';
 import { dayByDay, type CountedDays } from '../../time/day-by-day';
 import { dayOf, type Moment } from '../../time/moment';
@@ -80,11 +81,15 @@ export function stageDetail(plan: Plan, sheet: string, row: number, key: string)
     needs: stage.gate.map((at) => other(order.stages[at]!)),
     blocks: order.stages.filter((each) => each.stage.gate.includes(stage.index)).map(other),
     evidence,
-    calendar: { name: counts.name, covers: days.every((day) => counts.covers(dayOf(day))) },
+    calendar: { name: counts.name, covers: coversAll(counts, days.map(dayOf)) },
     checklist: stage.row.checklist,
     document: stage.row.document,
     source: stage.row.source,
   };
+}
+
+function coversAll(calendar: Calendar, days: readonly number[]): boolean {
+  return days.length === 0 || calendar.covers(Math.min(...days), Math.max(...days));
 }
 
 function other({ stage, status }: StagePlan): OtherStage {

@@ -53,10 +53,10 @@ describe('a formula in a cell of Excel', () => {
     ['an empty limit, on the desktop', 'DUE', [one(46066), one(0)], [['']]],
     ['zero working days', 'WORKDAY', [one(46066), one(0)], [[46066]]],
     [
-      'zero days of warning',
+      'an empty cell as the warning, on the desktop',
       'STATUS',
       [one('2026-05-20'), null, one('2026-05-19'), one(0), one('en')],
-      [['On track']],
+      [['Due soon']],
     ],
     ['a tick', 'STATUS', [one('2026-05-20'), one(true), one('2026-05-25'), null, one('en')], [['Done']]],
     [

@@ -44,8 +44,10 @@ const moment: fc.Arbitrary<Moment> = fc.oneof(
   serialDay.map(wholeDay),
   fc.tuple(serialDay, fc.integer({ min: 1, max: 1439 })).map(([day, minute]) => timed(day * 1440 + minute)),
 );
+/** Any minute but 23:59, which is read as the end of the day. */
+const minuteOfDay = fc.integer({ min: 0, max: 1440 }).map((minute) => (minute === 1439 ? 1440 : minute));
 const hours = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 1440 }), fc.integer({ min: 0, max: 1440 })), { maxLength: 3 })
+  .array(fc.tuple(minuteOfDay, minuteOfDay), { maxLength: 3 })
   .map((pairs) => normalWindows(pairs.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))));
 const openHours = hours.filter((windows) => windows.length > 0);
 const uniqueNames = <T extends { name: string }>(records: T[]): T[] =>
@@ -239,6 +241,13 @@ function withKnownPredecessors(rows: ProcessRow[]): ProcessRow[] {
   return rows.map((row) => ({ ...row, name: `${row.name}·${row.key}` }));
 }
 
+/** China's calendar of a sheet has the days fixed by law besides its rows. */
+function withoutLaw({ beyond, ...data }: CalendarData, written: CalendarData): CalendarData {
+  if (!beyond || data.name !== 'CN') return data;
+  const days = new Set(written.overrides.map(({ day }) => day));
+  return { ...data, overrides: data.overrides.filter(({ day }) => days.has(day)) };
+}
+
 describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
   test('reads back the same, without a finding', () => {
     fc.assert(
@@ -248,7 +257,8 @@ describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
           lang,
         );
         expect(findings).toEqual([]);
-        expect(read).toEqual(written);
+        const calendars = read.calendars.map((data, i) => withoutLaw(data, written.calendars[i]!));
+        expect({ ...read, calendars }).toEqual(written);
       }),
       runs(40, 150),
     );
@@ -279,7 +289,9 @@ describe.each(['zh', 'en'] as const)('what is written in %s', (lang) => {
     };
     const { config: read, findings } = readConfig({ sheets: configSheets(written, lang).map(asSheet) }, lang);
     expect(findings).toEqual([]);
-    expect(read.calendars).toEqual(written.calendars);
+    // a sheet knows its rows; that the days beyond them are computed is said of the shipped calendar only
+    const [{ beyond, ...days }] = written.calendars as [CalendarData];
+    expect(read.calendars).toEqual([name === 'CN' ? { ...days, beyond } : days]);
   });
 });
 

@@ -128,7 +128,11 @@ describe('SLA.LCDUE: the last day of presentation', () => {
     ['another bank', '=SLA.LCDUE("2026-05-01","2026-06-30",8,"Mon-Fri 09:00-17:00")', '2026-05-11'],
     ['no expiry given', '=SLA.LCDUE("2026-05-01","",15)', '2026-05-18'],
     ['no shipment yet', '=SLA.LCDUE("","2026-05-20")', ''],
-    ['the day of shipment itself', '=SLA.LCDUE("2026-05-08","2026-06-30",0)', '2026-05-08'],
+    [
+      'an empty cell as the period, as Excel hands it over',
+      '=SLA.LCDUE("2026-05-08","2026-06-30",0)',
+      '2026-05-29',
+    ],
     [
       'a column of shipments',
       '=SLA.LCDUE({"2026-05-01";"2026-05-02"},"2026-06-30",{15;16})',
