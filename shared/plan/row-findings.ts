@@ -2,6 +2,7 @@ import { type Place } from '../book/address';
 import { both, type Bilingual } from '../lang';
 import { isEarlier, isPast, type Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
+import { wrongOrders } from './date-order';
 import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
@@ -25,21 +26,25 @@ export function rowFindings(
     findings.push({ kind, severity, place: placeAt(order, column), message, ...help });
   };
   cellFindings(facts, columns, add);
+  const wrong = wrongOrders(facts, columns);
   const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
   for (const stage of stages) {
     gateFindings(stages, stage, columns, add);
     if (stage.done !== undefined && first !== undefined && isEarlier(stage.done, first)) {
-      const at = momentText(stage.done, 'zh', true);
       const message = both(
-        `${stage.stage.name.zh}的日期${at}早于下单日期，请核对`,
+        `${stage.stage.name.zh}的日期${momentText(stage.done, 'zh', true)}早于下单日期，请核对`,
         `${stage.stage.name.en} on ${momentText(stage.done, 'en', true)} is before the order date: check the year`,
       );
       const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
       const moved = cell && laterYear(stage.done, first, now);
       const fix = moved === undefined ? undefined : dateCell(moved);
-      add('order of dates', 'warning', cell?.column ?? columnOf(stage, columns), message, fix && { fix });
+      const at = cell?.column ?? columnOf(stage, columns);
+      const same = wrong.findIndex(({ then }) => then.column === at);
+      const told = same < 0 ? message : wrong.splice(same, 1)[0]!.message;
+      add('order of dates', 'warning', at, told, fix && { fix });
     }
   }
+  for (const { then, message } of wrong) add('order of dates', 'warning', then.column, message);
   const passed = passedHardDeadline(stages, order.next, now);
   if (passed)
     add(
@@ -96,6 +101,8 @@ function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
 function unusable({ header }: ReadColumn, said: string, reading: ReturnType<RowFacts['read']>): Bilingual {
   switch (reading.is) {
     case 'ambiguous': {
+      const { why } = reading;
+      if (why) return both(`${header}“${said}”${why.zh}`, `${header} "${said}" ${why.en}`);
       const [zh, en] = (['zh', 'en'] as const).map((lang) =>
         reading.options.map((each) => momentText(each, lang, true)),
       );

@@ -1,4 +1,6 @@
 import { columnDateStyle, type DateStyle } from '../cells/cells';
+import { marksAreEmpty } from '../cells/empty';
+import { hasHan } from '../cells/text';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { type Field } from '../fields/field';
 import type { ColumnMap, TableMap } from '../mapping/map';
@@ -15,6 +17,10 @@ export interface ReadColumn {
   /** Whether its cells are dates (or ticks that stand for one). */
   readonly isDate: boolean;
   readonly style: DateStyle | undefined;
+  /** Whether nothing but the column tells if `5/3` has the month first: the table has no Chinese header. */
+  readonly dayMayBeFirst: boolean;
+  /** Whether `-`, `N/A` and the like are how the column leaves a cell empty. */
+  readonly marksAreEmpty: boolean;
 }
 
 /** The columns of one table by what they say. */
@@ -39,9 +45,10 @@ export interface StageColumns {
 const STYLE_SAMPLE = 400;
 
 export function tableColumns(table: TableMap, sheet: Sheet): TableColumns {
+  const dayMayBeFirst = !table.columns.some((map) => hasHan(map.header));
   const all = table.columns
     .filter((map) => map.field !== null || map.stage !== null)
-    .map((map) => readColumn(map, table, sheet));
+    .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
   const byField = new Map<string, ReadColumn[]>();
   for (const column of all) {
     if (!column.field) continue;
@@ -93,11 +100,17 @@ function stageColumns(
   return { done, planned };
 }
 
-function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet): ReadColumn {
+/** What happens to every order, so that a sign in its column can only mean that it has not happened yet. */
+const EVERY_ORDER: ReadonlySet<string> = new Set([
+  'order_date', 'cust_due', 'factory_due', 'prod_start', 'prod_done', 'loading_date', 'etd', 'atd', 'eta', 'ata', 'delivered',
+]); // prettier-ignore
+
+function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet, dayMayBeFirst: boolean): ReadColumn {
   const field = map.field === null ? undefined : findField(map.field);
   const isDate = field ? isDateField(field) : map.stage !== null;
   const { column, kind, stage } = map;
   const header = map.header.replace(/\s+/g, ' ').trim();
+  const cells = isDate ? [...sample(table, sheet, column)] : [];
   return {
     column,
     header,
@@ -105,7 +118,9 @@ function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet): ReadColumn {
     kind,
     stage,
     isDate,
-    style: isDate ? columnDateStyle(sample(table, sheet, column)) : undefined,
+    style: columnDateStyle(cells),
+    dayMayBeFirst,
+    marksAreEmpty: (field !== undefined && EVERY_ORDER.has(field.key)) || marksAreEmpty(cells),
   };
 }
 
