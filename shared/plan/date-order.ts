@@ -52,6 +52,17 @@ function dated(facts: RowFacts, columns: TableColumns, field: string): Dated | u
   return undefined;
 }
 
+/** What may come before the order's own date, by so many days at most: an L/C or deposit for goods not yet ordered. */
+const MAY_COME_FIRST: ReadonlySet<string> = new Set([
+  'inquiry_date', 'first_reply', 'quote_date', 'pi_sent', 'sample_made', 'sample_sent', 'sample_ok', 'lc_received', 'lc_checked', 'deposit_date',
+]); // prettier-ignore
+const DAYS_FIRST = 60;
+
+/** Whether nothing is wrong with a date although it lies before the order's. */
+export function mayComeFirst({ field }: ReadColumn, date: Moment, ordered: Moment): boolean {
+  return field !== undefined && MAY_COME_FIRST.has(field.key) && dayOf(ordered) - dayOf(date) <= DAYS_FIRST;
+}
+
 /** On another day; on the same day only two times of day tell. */
 function comesBefore(a: Moment, b: Moment): boolean {
   return dayOf(a) !== dayOf(b) ? dayOf(a) < dayOf(b) : !isWholeDay(a) && !isWholeDay(b) && isEarlier(a, b);

@@ -2,7 +2,7 @@ import { type Place } from '../book/address';
 import { both, type Bilingual } from '../lang';
 import { isEarlier, isPast, type Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
-import { wrongOrders } from './date-order';
+import { mayComeFirst, wrongOrders } from './date-order';
 import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
@@ -27,24 +27,22 @@ export function rowFindings(
   };
   cellFindings(facts, columns, add);
   const wrong = wrongOrders(facts, columns);
+  const told = new Set<number>();
   const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
   for (const stage of stages) {
     gateFindings(stages, stage, columns, add);
-    if (stage.done !== undefined && first !== undefined && isEarlier(stage.done, first)) {
-      const message = both(
-        `${stage.stage.name.zh}的日期${momentText(stage.done, 'zh', true)}早于下单日期，请核对`,
-        `${stage.stage.name.en} on ${momentText(stage.done, 'en', true)} is before the order date: check the year`,
-      );
-      const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
-      const moved = cell && laterYear(stage.done, first, now);
-      const fix = moved === undefined ? undefined : dateCell(moved);
-      const at = cell?.column ?? columnOf(stage, columns);
-      const same = wrong.findIndex(({ then }) => then.column === at);
-      const told = same < 0 ? message : wrong.splice(same, 1)[0]!.message;
-      add('order of dates', 'warning', at, told, fix && { fix });
-    }
+    if (stage.done === undefined || first === undefined || !isEarlier(stage.done, first)) continue;
+    const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
+    const at = cell?.column ?? columnOf(stage, columns);
+    if (told.has(at) || (cell && mayComeFirst(cell, stage.done, first))) continue;
+    told.add(at);
+    const moved = cell && laterYear(stage.done, first, now);
+    const fix = moved === undefined ? undefined : dateCell(moved);
+    const message = wrong.find(({ then }) => then.column === at)?.message ?? beforeOrder(stage);
+    add('order of dates', 'warning', at, message, fix && { fix });
   }
-  for (const { then, message } of wrong) add('order of dates', 'warning', then.column, message);
+  for (const { then, message } of wrong)
+    if (!told.has(then.column)) add('order of dates', 'warning', then.column, message);
   const passed = passedHardDeadline(stages, order.next, now);
   if (passed)
     add(
@@ -58,6 +56,13 @@ export function rowFindings(
     add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
   if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
   return findings;
+}
+
+function beforeOrder({ stage, done }: StagePlan): Bilingual {
+  return both(
+    `${stage.name.zh}的日期${momentText(done!, 'zh', true)}早于下单日期，请核对`,
+    `${stage.name.en} on ${momentText(done!, 'en', true)} is before the order date: check the year`,
+  );
 }
 
 type Add = (
