@@ -30,21 +30,9 @@ const WORD = clock(String.raw`(?:12\s*)?(noon|midday|正午|中午|midnight|零�
 
 /** The time of day that follows a date at `from`: the minute of the day and where it ends. */
 export function clockAfter(text: string, from: number): ClockHit | undefined {
-  let match = at(COLON, text, from);
-  if (match) {
-    const [all, half, hour, minute, second, late, zone] = match;
-    // `10:00-12:00` is a period of the day: an offset comes with seconds or after a T
-    const isZone =
-      zone !== undefined && (second !== undefined || /^\s*T/i.test(all) || /^[A-Z]+$/i.test(zone));
-    const length = zone !== undefined && !isZone ? all.length - zone.length : all.length;
-    const rounded = Number(minute) + Math.round(Number(second ?? 0) / 60);
-    return hit(
-      of(Number(hour), rounded, half ?? late),
-      from + length,
-      isZone && /^(?:z|utc|gmt|[+-]00:?00)$/i.test(zone),
-    );
-  }
-  match = at(CHINESE, text, from);
+  const colon = at(COLON, text, from);
+  if (colon) return withColon(colon, from);
+  let match = at(CHINESE, text, from);
   if (match) {
     const minutes = match[5] === undefined ? Number(match[3] ?? 0) : 30;
     return hit(of(Number(match[2]), minutes, match[1]), from + match[0].length);
@@ -62,6 +50,18 @@ export function clockAfter(text: string, from: number): ClockHit | undefined {
     of(Number(match[1] ?? match[3]), Number(match[2] ?? match[4] ?? 0), undefined),
     from + match[0].length,
   );
+}
+
+function withColon(
+  [all, half, hour, minute, second, late, zone]: RegExpExecArray,
+  from: number,
+): ClockHit | undefined {
+  // `10:00-12:00` is a period of the day: an offset comes with seconds or after a T
+  const isZone = zone !== undefined && (second !== undefined || /^\s*T/i.test(all) || /^[A-Z]+$/i.test(zone));
+  const length = zone !== undefined && !isZone ? all.length - zone.length : all.length;
+  const minutes = Number(minute) + Math.round(Number(second ?? 0) / 60);
+  const isUtc = isZone && /^(?:z|utc|gmt|[+-]00:?00)$/i.test(zone);
+  return hit(of(Number(hour), minutes, half ?? late), from + length, isUtc);
 }
 
 function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null {

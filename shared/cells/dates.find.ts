@@ -26,11 +26,15 @@ export interface Found {
 
 /** Tried in this order at each place of the text. */
 const RULES = [...NUMBER_RULES, ...MONTH_RULES, ...SHORT_RULES];
-const LONGEST_READ = 50;
+const MOST_DATES = 50;
+/** A date stands at the front of a cell; what follows so much text is a story. */
+const LONGEST_READ = 400;
 
 /** Finds every date in a text that has been made plain (see `plainText`). */
 export function findDates(plain: string, context: DateContext): Found {
-  const text = withDigits(plain.replace(/\b(ETD|ETA|ATD|ATA|SI|CY|VGM|OK|BL|CRD)(?=\d)/gi, '$1 '));
+  const text = withDigits(
+    plain.slice(0, LONGEST_READ).replace(/\b(ETD|ETA|ATD|ATA|SI|CY|VGM|OK|BL|CRD)(?=\d)/gi, '$1 '),
+  );
   const short = /^\d{4}$/.test(text)
     ? yearless(+text.slice(0, 2), +text.slice(2), context, false)
     : undefined;
@@ -40,7 +44,7 @@ export function findDates(plain: string, context: DateContext): Found {
   const hits: DateHit[] = [];
   const before: string[] = [];
   let from = 0;
-  for (let at = 0; at < text.length && hits.length < LONGEST_READ;) {
+  for (let at = 0; at < text.length && hits.length < MOST_DATES;) {
     const found = startsHere(searched, at) ? matchAt(searched, at, context) : undefined;
     if (!found) {
       at++;

@@ -28,7 +28,7 @@ export const date: SlaFunction = {
       'date',
       both(
         '附近的日期，例如下单日：补出年份，也是“下周三”“月底”“ETD+3”从哪天数起',
-        'A date nearby, such as the order date: gives the year where there is none, and is the day from which "next Monday" or "ETD+3" count',
+        'A date nearby, such as the order date: gives the year where there is none; "next Monday" and "ETD+3" count from it',
       ),
     ),
   ],

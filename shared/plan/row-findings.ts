@@ -26,23 +26,8 @@ export function rowFindings(
     findings.push({ kind, severity, place: placeAt(order, column), message, ...help });
   };
   cellFindings(facts, columns, add);
-  const wrong = wrongOrders(facts, columns);
-  const told = new Set<number>();
-  const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
-  for (const stage of stages) {
-    gateFindings(stages, stage, columns, add);
-    if (stage.done === undefined || first === undefined || !isEarlier(stage.done, first)) continue;
-    const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
-    const at = cell?.column ?? columnOf(stage, columns);
-    if (told.has(at) || (cell && mayComeFirst(cell, stage.done, first))) continue;
-    told.add(at);
-    const moved = cell && laterYear(stage.done, first, now);
-    const fix = moved === undefined ? undefined : dateCell(moved);
-    const message = wrong.find(({ then }) => then.column === at)?.message ?? beforeOrder(stage);
-    add('order of dates', 'warning', at, message, fix && { fix });
-  }
-  for (const { then, message } of wrong)
-    if (!told.has(then.column)) add('order of dates', 'warning', then.column, message);
+  for (const stage of stages) gateFindings(stages, stage, columns, add);
+  orderFindings(stages, facts, columns, now, add);
   const passed = passedHardDeadline(stages, order.next, now);
   if (passed)
     add(
@@ -56,6 +41,32 @@ export function rowFindings(
     add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
   if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
   return findings;
+}
+
+/** Dates in an order in which nothing happens, each cell once. */
+function orderFindings(
+  stages: readonly StagePlan[],
+  facts: RowFacts,
+  columns: TableColumns,
+  now: Moment,
+  add: Add,
+): void {
+  const wrong = wrongOrders(facts, columns);
+  const told = new Set<number>();
+  const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
+  for (const stage of first === undefined ? [] : stages) {
+    if (stage.done === undefined || !isEarlier(stage.done, first!)) continue;
+    const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
+    const at = cell?.column ?? columnOf(stage, columns);
+    if (told.has(at) || (cell && mayComeFirst(cell, stage.done, first!))) continue;
+    told.add(at);
+    const moved = cell && laterYear(stage.done, first!, now);
+    const fix = moved === undefined ? undefined : dateCell(moved);
+    const message = wrong.find(({ then }) => then.column === at)?.message ?? beforeOrder(stage);
+    add('order of dates', 'warning', at, message, fix && { fix });
+  }
+  for (const { then, message } of wrong)
+    if (!told.has(then.column)) add('order of dates', 'warning', then.column, message);
 }
 
 function beforeOrder({ stage, done }: StagePlan): Bilingual {
