@@ -8,12 +8,16 @@ import { readDate } from './dates';
 import { isError, type CellKind, type CellValue } from '../book/model';
 import { readNumber } from './numbers';
 import { BLANK, type DateContext, type Reading } from './reading';
+import { saysNothing } from './empty';
 import { plainText } from './text';
 import { both } from '../lang';
 
 export { dateIn, readDate, readDateText } from './dates';
 export { columnDateStyle } from './dates.style';
 export { readNumber } from './numbers';
+export { relativeDay } from './dates.relative';
+export { isMark, saysNothing } from './empty';
+export { orderWordOf, type OrderSaying, type OrderWord } from './order-words';
 export { readState } from './states';
 export type { DateContext, DateStyle, Reading } from './reading';
 
@@ -35,7 +39,7 @@ export function readCell(
     };
   }
   const text = textOf(value);
-  return text === '' ? BLANK : { is: 'text', text };
+  return saysNothing(text) ? BLANK : { is: 'text', text };
 }
 
 /** What a cell shows, as plain text: numbers as written, full-width letters made ASCII, trimmed. */

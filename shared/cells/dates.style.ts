@@ -2,10 +2,11 @@ import type { CellValue } from '../book/model';
 import type { DateStyle } from './reading';
 import { plainText } from './text';
 
+const TWO = /^\D{0,12}?(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?![\d./%-])/;
 const THREE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/;
 
 /**
- * How a column writes dates of three numbers. A first number above 12 makes it day-first, a second one
+ * How a column writes dates of two or three numbers. A first number above 12 makes it day-first, a second one
  * month-first; both in one column, or neither, decide nothing. Year-first when the first numbers above 31
  * say so, or all first numbers agree on one year that no month or day could be.
  */
@@ -15,8 +16,14 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   const lasts = new Set<number>();
   for (const value of values) {
     if (typeof value !== 'string' || value.length > 40) continue;
-    const match = THREE.exec(plainText(value));
-    if (!match) continue;
+    const text = plainText(value);
+    const match = THREE.exec(text);
+    if (!match) {
+      const short = TWO.exec(text);
+      if (short && isDayAndMonth(+short[1]!, +short[3]!)) dayFirst++;
+      else if (short && isDayAndMonth(+short[3]!, +short[1]!)) monthFirst++;
+      continue;
+    }
     const [first, second, last] = [+match[1]!, +match[3]!, +match[4]!];
     seen++;
     firsts.add(first);
@@ -25,7 +32,6 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
     else if (first > 12) dayFirst++;
     if (second > 12) monthFirst++;
   }
-  if (seen === 0) return undefined;
   if (yearFirst > 0) return 'ymd';
   const twoYears = firsts.size <= 2 && [...firsts].every((n) => n >= 15 && n <= 45);
   if (twoYears && lasts.size > 2 && seen >= 3 && monthFirst === 0) return 'ymd';
@@ -33,3 +39,6 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   if (dayFirst > 0) return 'dmy';
   return monthFirst > 0 ? 'mdy' : undefined;
 }
+
+const isDayAndMonth = (day: number, month: number): boolean =>
+  day > 12 && day <= 31 && month >= 1 && month <= 12;

@@ -61,7 +61,8 @@ function dayOf(year: number, month: number, day: number): number | undefined {
   return isRealDate(y, month, day) ? dayFromCivil(y, month, day) : undefined;
 }
 
-function isPlausible(day: number, near: number | undefined): boolean {
+/** Whether an order of today, or one of that time, may have such a date. */
+export function isPlausible(day: number, near: number | undefined): boolean {
   if (near !== undefined) return Math.abs(day - near) < 5 * 366;
   const { year } = civilFromDay(day);
   return year >= 2010 && year <= 2045;

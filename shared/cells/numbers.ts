@@ -1,5 +1,6 @@
 import { both } from '../lang';
 import { isError, type CellValue } from '../book/model';
+import { isMark, saysNothing } from './empty';
 import { BLANK, type Reading } from './reading';
 import { plainText } from './text';
 
@@ -23,7 +24,7 @@ export function readNumber(value: CellValue): Reading {
     };
   }
   const text = plainText(value);
-  if (text === '') return BLANK;
+  if (saysNothing(text) || isMark(text)) return BLANK;
   const match = text.length <= 60 ? AMOUNT.exec(text) : null;
   const number = match && plainNumber(match[4]!.trim());
   if (!match || number === undefined || number === null) return { is: 'text', text };

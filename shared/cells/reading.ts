@@ -15,6 +15,8 @@ export type Reading =
       /** What it may mean, earliest first; empty when even the year cannot be told. */
       readonly options: readonly Moment[];
       readonly text: string;
+      /** Why it is asked, as the end of a sentence about the cell, where the options do not say it. */
+      readonly why?: Bilingual;
     }
   | StateReading
   | { readonly is: 'several'; readonly parts: readonly Reading[]; readonly text: string }
@@ -62,6 +64,12 @@ export interface DateContext {
   readonly near?: number;
   /** How the rest of the column writes; see `columnDateStyle`. */
   readonly style?: DateStyle;
+  /** The sheet is not Chinese: without a style, `5/3` may be 5 March as well. A Chinese sheet has the month first. */
+  readonly dayMayBeFirst?: boolean;
+  /** `-`, `N/A`, `/` and the like leave the cell empty; else they say that the thing is not needed. */
+  readonly marksAreEmpty?: boolean;
+  /** Serial days between which the dates of this order can lie; one outside is asked. */
+  readonly reach?: { readonly from: number; readonly to: number };
 }
 
 export const BLANK: Reading = { is: 'blank' };

@@ -28,6 +28,7 @@ export function doneIn(value: Value): Completion | undefined {
 
 function ofWord(text: string): Completion | undefined {
   const reading = readState(text);
+  if (reading.is === 'blank') return 'open';
   if (reading.is !== 'state') return undefined;
   if (reading.state === 'done') return 'undated';
   return reading.state === 'not applicable' || reading.state === 'cancelled' ? reading.state : 'open';

@@ -1,7 +1,8 @@
-import { dateIn, readDate } from '../cells/cells';
+import { dateIn, readDate, relativeDay } from '../cells/cells';
 import type { Reading } from '../cells/cells';
 import { both } from '../lang';
-import { dayOf, isoOf } from '../time/moment';
+import { dayOf, isoOf, wholeDay } from '../time/moment';
+import { plainText } from '../cells/text';
 import { dateOf, isOnSheet } from './arguments';
 import type { SlaFunction } from './definition';
 import { may, needs } from './definition';
@@ -26,8 +27,8 @@ export const date: SlaFunction = {
       'near',
       'date',
       both(
-        '附近的日期，例如下单日，用来补出年份',
-        'A date nearby, such as the order date; gives the year where there is none',
+        '附近的日期，例如下单日：补出年份，也是“下周三”“月底”“ETD+3”从哪天数起',
+        'A date nearby, such as the order date: gives the year where there is none; "next Monday" and "ETD+3" count from it',
       ),
     ),
   ],
@@ -42,6 +43,10 @@ export const date: SlaFunction = {
       formula: '=SLA.DATE("5月3日","2026-04-20")',
       note: both('年份取自附近的日期', 'The year from a date nearby'),
     },
+    {
+      formula: '=SLA.DATE("下周三","2026-05-18")',
+      note: both('从附近的日期数起', 'Counted from a date nearby'),
+    },
     { formula: '=SLA.DATE("20260503")', note: both('八位数字', 'Eight digits') },
     { formula: '=SLA.DATE("03/04/26")', note: both('有两种可能，不猜', 'Two readings, so none') },
   ],
@@ -52,7 +57,12 @@ export const date: SlaFunction = {
     const nearby = dateOf(near, 'near');
     const cell = toCell(given);
     const reading = readDate(cell, kindOf(cell), nearby === undefined ? {} : { near: dayOf(nearby) });
-    const moment = dateIn(reading);
+    if (reading.is === 'blank') return null;
+    const counted =
+      typeof cell === 'string' && nearby !== undefined
+        ? relativeDay(plainText(cell), dayOf(nearby))
+        : undefined;
+    const moment = dateIn(reading) ?? (counted === undefined ? undefined : wholeDay(counted));
     if (moment === undefined) throw failureOf(reading, given);
     if (!isOnSheet(moment)) throw new DateOutOfRange('text');
     return momentValue(moment);

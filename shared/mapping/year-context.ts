@@ -3,10 +3,11 @@ import { findField, isDateField } from '../fields/fields';
 import type { TableMap } from './map';
 import { kindAt, valueAt, type Sheet } from '../book/model';
 import { readDate } from '../cells/dates';
+import { fullYear, isPlausible } from '../cells/dates.year';
 import { dayOf } from '../time/moment';
 import { plainText } from '../cells/text';
 
-const YEAR_MONTH = /(20\d{2})\s*[年./-]?\s*(?:(\d{1,2})\s*(?:月|$|[^\d]))?/;
+const YEAR_MONTH = /(20\d{2}|(?<!\d)2\d(?=\s*年))\s*[年./-]?\s*(?:(\d{1,2})\s*(?:月|$|[^\d]))?/;
 
 /**
  * A day in the time that a table is about: the middle of its order dates, else of any dates, else what its
@@ -37,7 +38,9 @@ function middle(sheet: Sheet, columns: readonly number[], sample: readonly numbe
   for (const column of columns) {
     for (const row of sample.slice(0, 60)) {
       const reading = readDate(valueAt(sheet, row, column), kindAt(sheet, row, column));
-      if (reading.is === 'date' && !reading.inferredYear) days.push(dayOf(reading.moment));
+      if (reading.is !== 'date' || reading.inferredYear) continue;
+      const day = dayOf(reading.moment);
+      if (isPlausible(day, undefined)) days.push(day); // a slip in the year tells nothing of the table
     }
   }
   if (days.length === 0) return undefined;
@@ -55,7 +58,7 @@ function titled(sheet: Sheet, table: TableMap): number | undefined {
     const match = YEAR_MONTH.exec(plainText(text));
     if (!match) continue;
     const month = Number(match[2] ?? 1);
-    return dayFromCivil(Number(match[1]), month >= 1 && month <= 12 ? month : 1, 1);
+    return dayFromCivil(fullYear(Number(match[1])), month >= 1 && month <= 12 ? month : 1, 1);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { dateIn, readCell, readState, textOf, type Reading } from '../cells/cells';
+import { dateIn, orderWordOf, readCell, readState, saysNothing, textOf, type Reading } from '../cells/cells';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type Sheet } from '../book/model';
 import { saidIn } from './said-of-order';
@@ -17,6 +17,7 @@ export class RowFacts implements OrderFacts {
   private readonly texts = new Map<string, string>();
   private near: number | undefined;
   private nearKnown = false;
+  private isNearOwn = false;
   private orderState: { state: OrderState; party: Party | undefined } | undefined;
 
   /**
@@ -42,7 +43,7 @@ export class RowFacts implements OrderFacts {
   private readText(field: string): string {
     for (const { column } of this.columns.byField(field)) {
       const text = textOf(valueAt(this.sheet, this.row, column));
-      if (text !== '') return text;
+      if (!saysNothing(text)) return text;
     }
     return this.above && isOfOrder(field) ? this.above.text(field) : '';
   }
@@ -151,7 +152,10 @@ export class RowFacts implements OrderFacts {
     const known = this.readings[column.column];
     if (known) return known;
     const isStart = column.field !== undefined && START_FIELDS.includes(column.field.key);
-    const context = { near: isStart ? this.columns.near : this.nearDay(), style: column.style };
+    const { style, dayMayBeFirst, marksAreEmpty } = column;
+    const near = isStart ? (this.columns.near ?? dayOf(this.now)) : this.nearDay();
+    const reach = isStart || !this.isNearOwn ? reachOf(near, OF_TABLE) : reachOf(near, OF_OWN);
+    const context = { near: isStart ? this.columns.near : near, style, dayMayBeFirst, marksAreEmpty, reach };
     const field = column.field ?? (column.isDate ? DATE : undefined);
     const value = valueAt(this.sheet, this.row, column.column);
     const reading = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
@@ -167,10 +171,11 @@ export class RowFacts implements OrderFacts {
   }
 
   /** The day near which dates without a year lie: the order's own date. */
-  private nearDay(): number | undefined {
-    if (this.nearKnown) return this.near;
+  private nearDay(): number {
+    if (this.nearKnown) return this.near ?? dayOf(this.now);
     this.nearKnown = true; // set first: the order date itself must not ask for it
     const date = START_FIELDS.map((field) => this.date(field)).find((each) => each !== undefined);
+    this.isNearOwn = date !== undefined;
     this.near = date === undefined ? (this.columns.near ?? dayOf(this.now)) : dayOf(date);
     return this.near;
   }
@@ -186,15 +191,23 @@ export class RowFacts implements OrderFacts {
   private wholeOrder(): { state: OrderState; party: Party | undefined } {
     if (this.orderState) return this.orderState;
     const text = this.text('status');
-    const reading = text === '' ? undefined : readState(text);
-    if (reading?.is !== 'state') return (this.orderState = this.isCalledOff ? CALLED_OFF : OPEN);
-    const party = reading.party;
-    if (reading.state === 'cancelled') return (this.orderState = { state: 'cancelled', party });
-    if (reading.state === 'hold' || reading.state === 'waiting')
+    const said = text === '' ? undefined : orderWordOf(text);
+    const party = said?.party;
+    if (said?.word === 'cancelled') return (this.orderState = { state: 'cancelled', party });
+    if (said?.word === 'hold' || said?.word === 'waiting')
       return (this.orderState = { state: 'hold', party });
-    return (this.orderState =
-      reading.state === 'done' && FINISHED.test(text) ? { state: 'closed', party } : OPEN);
+    if (said?.word === 'closed') return (this.orderState = { state: 'closed', party });
+    return (this.orderState = said === undefined && this.isCalledOff ? CALLED_OFF : OPEN);
   }
+}
+
+/** Days before and after the order's own date between which its dates lie. */
+const OF_OWN = [2 * 366, 3 * 366] as const;
+/** The same where only the table's time is known, which may span many years. */
+const OF_TABLE = [15 * 366, 15 * 366] as const;
+
+function reachOf(near: number, [before, after]: readonly [number, number]): { from: number; to: number } {
+  return { from: near - before, to: near + after };
 }
 
 /** Fields that an order begins with; the years of its other dates are told by them. */
@@ -220,9 +233,6 @@ const CALLED_OFF: { state: OrderState; party: Party | undefined } = { state: 'ca
 const TICK: Reading = { is: 'state', state: 'done' };
 const NUMBER = findField('qty');
 const DATE = findField('docs_sent');
-/** Words in a status column that speak of the whole order; `已付` or `已订舱` speak of one step. */
-const FINISHED = /^(已?(完成|完结|结案|关闭|结束|结清)|完|done|closed?|completed?|finished)$/i;
-
 /** Fields that belong to the order as a whole and are often written in its first row only. */
 const OF_ORDER: ReadonlySet<string> = new Set([
   'order_no', 'customer_po', 'pi_no', 'contract_no', 'customer', 'country', 'salesperson', 'merchandiser', 'docs_clerk',

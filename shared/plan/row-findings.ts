@@ -2,6 +2,7 @@ import { type Place } from '../book/address';
 import { both, type Bilingual } from '../lang';
 import { isEarlier, isPast, type Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
+import { mayComeFirst, wrongOrders } from './date-order';
 import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
@@ -25,21 +26,8 @@ export function rowFindings(
     findings.push({ kind, severity, place: placeAt(order, column), message, ...help });
   };
   cellFindings(facts, columns, add);
-  const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
-  for (const stage of stages) {
-    gateFindings(stages, stage, columns, add);
-    if (stage.done !== undefined && first !== undefined && isEarlier(stage.done, first)) {
-      const at = momentText(stage.done, 'zh', true);
-      const message = both(
-        `${stage.stage.name.zh}的日期${at}早于下单日期，请核对`,
-        `${stage.stage.name.en} on ${momentText(stage.done, 'en', true)} is before the order date: check the year`,
-      );
-      const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
-      const moved = cell && laterYear(stage.done, first, now);
-      const fix = moved === undefined ? undefined : dateCell(moved);
-      add('order of dates', 'warning', cell?.column ?? columnOf(stage, columns), message, fix && { fix });
-    }
-  }
+  for (const stage of stages) gateFindings(stages, stage, columns, add);
+  orderFindings(stages, facts, columns, now, add);
   const passed = passedHardDeadline(stages, order.next, now);
   if (passed)
     add(
@@ -53,6 +41,39 @@ export function rowFindings(
     add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
   if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
   return findings;
+}
+
+/** Dates in an order in which nothing happens, each cell once. */
+function orderFindings(
+  stages: readonly StagePlan[],
+  facts: RowFacts,
+  columns: TableColumns,
+  now: Moment,
+  add: Add,
+): void {
+  const wrong = wrongOrders(facts, columns);
+  const told = new Set<number>();
+  const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
+  for (const stage of first === undefined ? [] : stages) {
+    if (stage.done === undefined || !isEarlier(stage.done, first!)) continue;
+    const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
+    const at = cell?.column ?? columnOf(stage, columns);
+    if (told.has(at) || (cell && mayComeFirst(cell, stage.done, first!))) continue;
+    told.add(at);
+    const moved = cell && laterYear(stage.done, first!, now);
+    const fix = moved === undefined ? undefined : dateCell(moved);
+    const message = wrong.find(({ then }) => then.column === at)?.message ?? beforeOrder(stage);
+    add('order of dates', 'warning', at, message, fix && { fix });
+  }
+  for (const { then, message } of wrong)
+    if (!told.has(then.column)) add('order of dates', 'warning', then.column, message);
+}
+
+function beforeOrder({ stage, done }: StagePlan): Bilingual {
+  return both(
+    `${stage.name.zh}的日期${momentText(done!, 'zh', true)}早于下单日期，请核对`,
+    `${stage.name.en} on ${momentText(done!, 'en', true)} is before the order date: check the year`,
+  );
 }
 
 type Add = (
@@ -96,6 +117,8 @@ function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
 function unusable({ header }: ReadColumn, said: string, reading: ReturnType<RowFacts['read']>): Bilingual {
   switch (reading.is) {
     case 'ambiguous': {
+      const { why } = reading;
+      if (why) return both(`${header}“${said}”${why.zh}`, `${header} "${said}" ${why.en}`);
       const [zh, en] = (['zh', 'en'] as const).map((lang) =>
         reading.options.map((each) => momentText(each, lang, true)),
       );

@@ -1,4 +1,6 @@
 import { columnDateStyle, type DateStyle } from '../cells/cells';
+import { marksAreEmpty } from '../cells/empty';
+import { hasHan } from '../cells/text';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { type Field } from '../fields/field';
 import type { ColumnMap, TableMap } from '../mapping/map';
@@ -21,6 +23,10 @@ export interface ReadColumn {
   readonly isPlan: boolean;
   /** Its numbers are put in before they can exist: a booking number where the B/L's belongs. */
   readonly isEarly: boolean;
+  /** Whether nothing but the column tells if `5/3` has the month first: the table has no Chinese header. */
+  readonly dayMayBeFirst: boolean;
+  /** Whether `-`, `N/A` and the like are how the column leaves a cell empty. */
+  readonly marksAreEmpty: boolean;
 }
 
 /** The columns of one table by what they say. */
@@ -46,9 +52,10 @@ const STYLE_SAMPLE = 400;
 
 /** `now`: a column of events in which dates to come stand is one of plans. */
 export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableColumns {
+  const dayMayBeFirst = !table.columns.some((map) => hasHan(map.header));
   const all: ReadColumn[] = table.columns
     .filter((map) => map.field !== null || map.stage !== null)
-    .map((map) => readColumn(map, table, sheet));
+    .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
   markAhead(all, table, sheet, now);
   const byField = new Map<string, ReadColumn[]>();
   for (const column of all) {
@@ -103,11 +110,17 @@ function stageColumns(
 
 const isPlanColumn = ({ kind, isPlan }: ReadColumn): boolean => kind === 'plan' || isPlan;
 
-function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet): ReadColumn {
+/** What happens to every order, so that a sign in its column can only mean that it has not happened yet. */
+const EVERY_ORDER: ReadonlySet<string> = new Set([
+  'order_date', 'cust_due', 'factory_due', 'prod_start', 'prod_done', 'loading_date', 'etd', 'atd', 'eta', 'ata', 'delivered',
+]); // prettier-ignore
+
+function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet, dayMayBeFirst: boolean): ReadColumn {
   const field = map.field === null ? undefined : findField(map.field);
   const isDate = field ? isDateField(field) : map.stage !== null;
   const { column, kind, stage } = map;
   const header = map.header.replace(/\s+/g, ' ').trim();
+  const cells = isDate ? [...sample(table, sheet, column)] : [];
   return {
     column,
     header,
@@ -115,7 +128,9 @@ function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet): ReadColumn {
     kind,
     stage,
     isDate,
-    style: isDate ? columnDateStyle(sample(table, sheet, column)) : undefined,
+    style: columnDateStyle(cells),
+    dayMayBeFirst,
+    marksAreEmpty: (field !== undefined && EVERY_ORDER.has(field.key)) || marksAreEmpty(cells),
     isPlan: false,
     isEarly: false,
   };

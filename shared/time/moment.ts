@@ -62,6 +62,15 @@ export function fromSerial(serial: number): Moment {
   return timed(day * MINUTES_PER_DAY + minute);
 }
 
+/**
+ * From a serial number that the sheet shows without a time of day: what lies within a minute of midnight is a
+ * whole day that another program wrote a little off (SheetJS in Beijing writes 46160.000497685185, 43 seconds).
+ */
+export function fromShownDay(serial: number): Moment {
+  const midnight = Math.round(serial);
+  return Math.abs(serial - midnight) * MINUTES_PER_DAY <= 1 ? wholeDay(midnight) : fromSerial(serial);
+}
+
 /** The serial number for a cell. A timed midnight has no fraction and so reads back as a whole day. */
 export function toSerial(moment: Moment): number {
   return minuteOf(moment) / MINUTES_PER_DAY;

@@ -1,45 +1,24 @@
 import fc from 'fast-check';
 import {
   columnDateStyle,
+  dateIn,
   readDate,
   readDateText,
   readNumber,
   readState,
-  type Reading,
 } from '../../../shared/cells/cells';
 import { civilFromDay, dayFromCivil } from '../../../shared/time/civil';
-import { isoDay, isoOf, timed, wholeDay } from '../../../shared/time/moment';
+import { dayOf, timed, wholeDay } from '../../../shared/time/moment';
+import { readingText } from '../../tools/reading-text';
 
 const near = dayFromCivil(2026, 3, 10);
 
-/** A reading in one line: `2026-05-03`, `2026-05-03 ~ (改为)`, `waiting customer`. */
-function show(reading: Reading): string {
-  switch (reading.is) {
-    case 'date': {
-      const history = reading.history ? ` was ${reading.history.map(isoOf).join(', ')}` : '';
-      return `${isoOf(reading.moment)}${reading.inferredYear ? ' ~' : ''}${reading.note ? ` (${reading.note})` : ''}${history}`;
-    }
-    case 'range':
-      return reading.from === undefined ? 'vague' : `${isoDay(reading.from)} to ${isoDay(reading.to!)}`;
-    case 'ambiguous':
-      return `either ${reading.options.map(isoOf).join(' or ')}`;
-    case 'state':
-      return [reading.state, reading.party, reading.date !== undefined && isoOf(reading.date)]
-        .filter(Boolean)
-        .join(' ');
-    case 'several':
-      return reading.parts.map(show).join(' & ');
-    case 'number':
-      return `${reading.value}${reading.unit ? ` ${reading.unit}` : ''}`;
-    default:
-      return reading.is;
-  }
-}
+const show = readingText;
 
 describe('a date cell of an order placed on 10 March 2026', () => {
   it.each([
     ['2026.5.3', '2026-05-03'], ['2026/5/3', '2026-05-03'], ['2026年5月3日', '2026-05-03'], ['20260503', '2026-05-03'],
-    ['2026-5-3 9:30', '2026-05-03 09:30'], ['2026-05-03T14:30:00Z', '2026-05-03 14:30'], ['２０２６．５．３', '2026-05-03'],
+    ['2026-5-3 9:30', '2026-05-03 09:30'], ['2026-05-03T14:30:00+08:00', '2026-05-03 14:30'], ['２０２６．５．３', '2026-05-03'],
     ['26.5.3', '2026-05-03'], ['26/05/03', '2026-05-03'], ['46145', '2026-05-03'], ['46145.75', '2026-05-03 18:00'],
     ['5月3日', '2026-05-03 ~'], ['5月3号', '2026-05-03 ~'], ['5.3', '2026-05-03 ~'], ['5/3', '2026-05-03 ~'], ['0503', '2026-05-03 ~'],
     ['1月15日', '2026-01-15 ~'], ['12/28', '2026-12-28 ~'], ['五月二十三日', '2026-05-23 ~'], ['13/5', '2026-05-13 ~'],
@@ -47,7 +26,7 @@ describe('a date cell of an order placed on 10 March 2026', () => {
     ['03-MAY-2026', '2026-05-03'], ['3-May', '2026-05-03 ~'], ['May 3, 2026', '2026-05-03'], ['3rd May 2026', '2026-05-03'],
     ['Sun, 3 May 2026', '2026-05-03'], ['5-Mar-26 3:00 PM', '2026-03-05 15:00'], ['2026-05-03 下午3点', '2026-05-03 15:00'],
     ['5/3 18:00', '2026-05-03 18:00 ~'], ['5月3日18:00前', '2026-05-03 18:00 ~ (前)'], ['5月3日(周日)', '2026-05-03 ~'],
-    ['改为5.10', '2026-05-10 ~ (改为)'], ['5.3/5.10', '2026-05-10 ~ (5.3/5.10) was 2026-05-03'], ['5.3改5.10', '2026-05-10 ~ (改) was 2026-05-03'],
+    ['改为5.10', '2026-05-10 ~ (改为)'], ['5.3改5.10', '2026-05-10 ~ (改) was 2026-05-03'],
     ['ETD 5/3', '2026-05-03 ~ (ETD)'], ['5月3日（已订）', '2026-05-03 ~ (已订)'], ['√ 5/3', '2026-05-03 ~ (√)'], ['OK 5.3', '2026-05-03 ~ (OK)'],
     ['预计5/10', 'not yet 2026-05-10'], ['待定 5/3', 'not yet 2026-05-03'], ['取消 5/3', 'cancelled 2026-05-03'],
     ['5月底', '2026-05-21 to 2026-05-31'], ['5月中旬', '2026-05-11 to 2026-05-20'], ['2026年5月', '2026-05-01 to 2026-05-31'],
@@ -81,6 +60,7 @@ describe('how a column writes dates', () => {
   it.each([
     [['03/04/26', '15/04/26'], 'dmy'], [['03/04/26', '03/15/26'], 'mdy'], [['13/1/26', '1/13/26'], undefined],
     [['03/04/26'], undefined], [['2026-05-03', 'OK', 4], undefined],
+    [['5/3', '18/5'], 'dmy'], [['5/3', '5/18'], 'mdy'], [['ETD 5.18', '5.3'], 'mdy'], [['5/3'], undefined], [['18/5', '5/18'], undefined],
   ] as const)('%j: %s', (values, style) => expect(columnDateStyle(values)).toBe(style)); // prettier-ignore
 
   it('decides what 03/04/26 means', () => {
@@ -102,9 +82,14 @@ describe('numbers, states and several values', () => {
 });
 
 test.each([
-  ['0, which a formula over an empty cell gives and Excel shows as 1900-01-00, is no day', 0, 'd', '0'],
-  ['the same with a time', 0, 't', '0'],
-  ['the same by a formula', 0, 'D', '0'],
+  [
+    '0, which a formula over an empty cell gives and Excel shows as 1900-01-00, is an empty cell',
+    0,
+    'd',
+    'blank',
+  ],
+  ['the same with a time', 0, 't', 'blank'],
+  ['the same by a formula', 0, 'D', 'blank'],
   ['1 is the first day', 1, 'd', '1899-12-31'],
   ['the last day', 2958465, 'd', '9999-12-31'],
   ['the day after the last', 2958466, 'd', '2958466'],
@@ -119,11 +104,16 @@ test.each([
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const pad = (n: number): string => String(n).padStart(2, '0');
+const ordinal = (n: number): string =>
+  n % 10 > 3 || n % 10 === 0 || Math.floor(n / 10) === 1 ? 'th' : ['st', 'nd', 'rd'][(n % 10) - 1]!;
 type Writer = (y: number, m: number, d: number) => string;
 /** Notations that name a year and leave no doubt. */
 const FULL: readonly Writer[] = [
   (y, m, d) => `${y}-${pad(m)}-${pad(d)}`, (y, m, d) => `${y}.${m}.${d}`, (y, m, d) => `${y}/${m}/${d}`, (y, m, d) => `${y}年${m}月${d}日`,
   (y, m, d) => `${y}${pad(m)}${pad(d)}`, (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`, (y, m, d) => `${pad(d)}${MONTHS[m - 1]}${pad(y % 100)}`,
+  (y, m, d) => `${y} ${m} ${d}`, (y, m, d) => `${y}、${m}、${d}`, (y, m, d) => `${y}_${pad(m)}_${pad(d)}`, (y, m, d) => `${y} ${MONTHS[m - 1]} ${d}`,
+  (y, m, d) => `${d}-${MONTHS[m - 1]}-${pad(y % 100)}`, (y, m, d) => `${MONTHS[m - 1]} ${d}${ordinal(d)}, ${y}`, (y, m, d) => `${d}${ordinal(d)} of ${MONTHS[m - 1]} ${y}`,
+  (y, m, d) => `改${y}/${m}/${d}`, (y, m, d) => `2014.1.1改${y}.${m}.${d}`, (y, m, d) => `${y}/${m}/${d} 0:00:00`, (y, m, d) => `${y}-${pad(m)}-${pad(d)}T00:00:00+08:00`,
   (y, m, d) => `${MONTHS[m - 1]} ${d}, ${y}`, (y, m, d) => `已订 ${y}.${m}.${d}`, (y, m, d) => `ETD: ${y}-${m}-${d}`,
 ]; // prettier-ignore
 const SHORT: readonly Writer[] = [
@@ -171,8 +161,42 @@ describe('whatever is written', () => {
       fc.property(days, fc.integer({ min: 0, max: 1439 }), (day, minute) => {
         const { year, month, day: d } = civilFromDay(day);
         const text = `${year}-${month}-${d} ${Math.floor(minute / 60)}:${pad(minute % 60)}`;
-        expect(readDateText(text)).toMatchObject({ is: 'date', moment: timed(day * 1440 + minute) });
+        const moment = minute === 0 ? wholeDay(day) : timed(day * 1440 + minute);
+        expect(readDateText(text)).toMatchObject({ is: 'date', moment });
       }),
+    );
+  });
+
+  it('reads six digits as year, month and day near the order', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -50, max: 300 }), (order, later) => {
+        const { year, month, day } = civilFromDay(order + later);
+        const text = `${pad(year % 100)}${pad(month)}${pad(day)}`;
+        for (const reading of [
+          readDateText(text, { near: order }),
+          readDate(Number(text), 'n', { near: order }),
+        ])
+          expect(reading).toMatchObject({ is: 'date', moment: wholeDay(order + later) });
+      }),
+    );
+  });
+
+  const piece = fc.constantFrom(
+    '2026', '1926', '2062', '26', '5', '18', '05', '20260518', '260518', 'May', '月', '日', '年', '/', '.', '-', ' ', '改', '→', 'was ', ':', '0:00',
+    '下午', '3点', 'Z', '+08:00', 'T', 'ETD', '底', 'th', 'USD', 'pcs', '今天', '农历', '\n', '（', '）', '二', '十', '周', 'Aug', 'noon', '1700hrs', "'", ',',
+  ); // prettier-ignore
+
+  it('never throws, and gives no day out of the reach of the order', () => {
+    const reach = { from: near - 731, to: near + 1096 };
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const reading = readDateText(pieces.join(''), { near, reach });
+        const moment = dateIn(reading);
+        if (moment === undefined) return;
+        expect(dayOf(moment)).toBeGreaterThanOrEqual(reach.from);
+        expect(dayOf(moment)).toBeLessThanOrEqual(reach.to);
+      }),
+      { numRuns: 2000 },
     );
   });
 

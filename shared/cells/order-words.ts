@@ -1,0 +1,135 @@
+import type { Moment } from '../time/moment';
+import { findDates } from './dates.find';
+import { CHINESE, ENGLISH, FILLERS, STEPS, type OrderWord } from './order-words.data';
+import type { Party } from './party';
+import type { DateContext } from './reading';
+import { partyOf, stateOf } from './states';
+import { hasHan, plainText } from './text';
+
+export type { OrderWord } from './order-words.data';
+
+/** What a status says of an order. */
+export interface OrderSaying {
+  readonly word: OrderWord;
+  /** The day beside the word: `已完成（11/3）`, `Shipped 3 Nov`. */
+  readonly date?: Moment;
+  /** Who is waited for: 待客户确认. */
+  readonly party?: Party;
+}
+
+/** Longer texts are notes, which nobody wrote to be counted. */
+const LONGEST = 60;
+
+/**
+ * What a text in the team's own status column says of the order; undefined when nobody taught us the word, so that
+ * a person has to say what it means. Of several things said (`shipped, not paid`) the one counts that is furthest
+ * along and has happened.
+ */
+export function orderWordOf(raw: string, context: DateContext = {}): OrderSaying | undefined {
+  const plain = plainText(raw).toLowerCase();
+  if (plain === '' || plain.length > LONGEST) return undefined;
+  const { hits, rest } = findDates(plain, context);
+  const text = hits.length === 0 ? plain : rest;
+  const words = text
+    .split(CLAUSE)
+    .map(tidy)
+    .filter((clause) => clause !== '')
+    .flatMap(clauseWords);
+  if (words[0] === undefined) return ofState(text);
+  const known = words.filter((word): word is OrderWord => word !== undefined);
+  const word = known.includes('paid') && known.includes('sailed') ? 'closed' : furthest(known);
+  const party = word === 'waiting' || word === 'hold' ? partyOf(text) : undefined;
+  const [hit] = hits;
+  const date = hits.length === 1 && hit?.is === 'day' ? hit.moment : undefined;
+  return { word, ...(date !== undefined && { date }), ...(party && { party }) };
+}
+
+/** What stops an order is understood in the middle of a sentence, too: 客户要求取消订单. */
+function ofState(text: string): OrderSaying | undefined {
+  const said = stateOf(text);
+  if (said?.state !== 'cancelled' && said?.state !== 'hold' && said?.state !== 'waiting') return undefined;
+  return { word: said.state, ...(said.party && { party: said.party }) };
+}
+
+/** What parts a status that says several things. */
+const CLAUSE = /[,，、;；/|+&。\n]+|\s+-\s+|\band\b|\bbut\b/;
+/** In Chinese 已 and 未 begin the next thing said: 已出货未付款. */
+const NEXT = /(?<=[\u4e00-\u9fa5])(?=已|未|尚未|还未|待)/;
+
+/** Later ones outweigh earlier ones; what stops an order outweighs all. */
+const ORDER: readonly OrderWord[] = [
+  'open', 'inquiry', 'sample', 'deposit', 'waiting', 'making', 'booked', 'ready', 'declared', 'paid', 'part shipped',
+  'sailed', 'documents', 'closed', 'hold', 'cancelled',
+]; // prettier-ignore
+
+function furthest(words: readonly OrderWord[]): OrderWord {
+  return words.reduce((best, word) => (ORDER.indexOf(word) > ORDER.indexOf(best) ? word : best));
+}
+
+function tidy(clause: string): string {
+  return clause.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').trim();
+}
+
+function clauseWords(clause: string): readonly (OrderWord | undefined)[] {
+  if (!hasHan(clause)) return [englishWord(clause)];
+  const whole = chineseWord(clause);
+  return whole === undefined ? clause.split(NEXT).map(chineseWord) : [whole];
+}
+
+const ends = (words: string): RegExp => new RegExp(`^(?:${words})$`);
+const CHINESE_WORDS = Object.entries(CHINESE).map(([word, text]) => [word as OrderWord, ends(text)] as const);
+const ENGLISH_WORDS = Object.entries(ENGLISH).map(([word, text]) => [word as OrderWord, ends(text)] as const);
+const OF_CHINESE =
+  /^(?:此单|该单|本单|订单|整单|货物|货|全部|都|全|均|状态)+|(?:订单|状态|阶段|延期|延迟|迟|晚|按时|准时|提前)$/g;
+const TO_COME = /^(?:还?(?:未|没有?)|尚未|还没有?|待|等待?|准备|即将|预备|计划|安排|可)/;
+const WHOLE_STEPS = STEPS.map(({ step, ...words }) => ({
+  words,
+  step: ends(step),
+  done: ends(
+    `(?:已经?|都已)(?:全部|都)?(?:${step})(?:完成|完毕|完|了|好|好了|完了)?|(?:${step})(?:已?完成|完毕|完|了|好|好了|完了|已完|ok)`,
+  ),
+  going: ends(`(?:正在|在)?(?:${step})(?:中|进行中|过程中|当中)|正在(?:${step})`),
+}));
+
+function chineseWord(clause: string): OrderWord | undefined {
+  const text = clause.replace(/\s+/g, '');
+  const bare = text.replace(OF_CHINESE, '');
+  for (const each of new Set([text, bare])) {
+    const found =
+      CHINESE_WORDS.find(([, pattern]) => pattern.test(each))?.[0] ??
+      WHOLE_STEPS.find(({ done }) => done.test(each))?.words.done ??
+      WHOLE_STEPS.find(({ going }) => going.test(each))?.words.going;
+    if (found) return found;
+    const later = TO_COME.exec(each);
+    if (!later) continue;
+    const rest = each.slice(later[0].length);
+    const step = WHOLE_STEPS.find(({ step: name }) => name.test(rest));
+    if (step) return step.words.toCome;
+    if (/^[待等]/.test(each)) return 'waiting';
+  }
+  return undefined;
+}
+
+const FILLER = new RegExp(`(?:^|\\s)(?:${FILLERS})(?=\\s|$)`, 'g');
+const NOT =
+  /^(?:not(?: yet| been)?|un|no|never|to be|will be|pending|awaiting|waiting(?: for)?|await|need to be)\s*/;
+const STILL_OPEN =
+  /(?:pending|outstanding|due|awaited|unpaid|not (?:yet )?(?:received|paid|done|made)|in progress)$/;
+
+function englishWord(clause: string): OrderWord | undefined {
+  const text = clause.replace(/\s+/g, ' ').trim();
+  const bare = text.replace(FILLER, ' ').replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
+  for (const each of new Set([text, bare])) {
+    const found = ENGLISH_WORDS.find(([, pattern]) => pattern.test(each))?.[0];
+    if (found) return found;
+  }
+  const not = NOT.exec(text);
+  if (not) {
+    const isWait = /^(?:await|wait|pending)/.test(not[0]);
+    const rest = text.slice(not[0].length);
+    if (isWait)
+      return partyOf(rest) ? 'waiting' : /^(?:ship|dispatch|vessel|load|pick)/.test(rest) ? 'ready' : 'open';
+    return englishWord(rest) === undefined ? undefined : 'open';
+  }
+  return STILL_OPEN.test(text) ? 'open' : undefined;
+}

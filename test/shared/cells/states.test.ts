@@ -1,0 +1,58 @@
+import { readDate, readDateText, readNumber, readState } from '../../../shared/cells/cells';
+import { readingText } from '../../tools/reading-text';
+
+describe('a tick', () => {
+  it.each([
+    '√', '√√', '✓', '✔', '✔️', '☑', '☑️', '✅', 'v', 'V', 'y', 'Y', 'yes', 'YES', 'ok', 'OK', 'Ok.', 'O.K.', 'done', 'Done!', '是', '已', '有', '已OK', '已完成', '完成', '●', '■',
+    '已付', '收到', '100%', 'passed', '合格', 'true', 'TRUE',
+  ])('%s is done', (text) => {
+    expect(readingText(readState(text))).toBe('done');
+    expect(readingText(readDateText(text))).toBe('done');
+  }); // prettier-ignore
+});
+
+describe('a word for what is not done yet', () => {
+  it.each([
+    '未', '未收', '未付', '没到', '没收到', '还没', '未定', '×', '✗', '✘', '❌', 'x', 'X', 'no', 'NO', 'n', '否', 'pending', 'Pending.', 'TBA', 'tbd', 'TBC', '待定', '待确认', '不合格', '验货不合格',
+    'fail', 'failed', 'Failed', 'rejected', 'Reject', 'NG', '返工', 'unpaid', 'not received', 'not yet', 'No yet'.slice(0, 2), 'in progress', '进行中', '部分收到', '完成50%', '30%', '○', '□', 'FALSE', '?',
+  ])('%s is not yet', (text) => {
+    expect(readingText(readState(text))).toBe('not yet');
+    expect(readingText(readDateText(text))).toBe('not yet');
+  }); // prettier-ignore
+
+  it('keeps what failed as a note', () => {
+    expect(readState('不合格')).toEqual({ is: 'state', state: 'not yet', note: '不合格' });
+    expect(readState('failed')).toEqual({ is: 'state', state: 'not yet', note: 'failed' });
+    expect(readState('未收')).toEqual({ is: 'state', state: 'not yet' });
+  });
+});
+
+describe('an empty cell, however it is spelled', () => {
+  it.each([
+    '', ' ', 'NULL', 'null', 'Null', '(null)', '<null>', '#N/A', '#n/a', 'NaN', 'undefined', '(blank)', '空', 'Date Not Captured', 'not available', 'unknown', '1900-01-00', '1900/1/0', '1/0/1900',
+    '0000-00-00', '0000-00-00 00:00:00', '1900-01-01', '0', '\\N',
+  ])('%j in a date column', (text) => expect(readDateText(text).is).toBe('blank')); // prettier-ignore
+
+  it.each(['N/A', 'n/a', 'NA', '-', '--', '—', '——', '/', '//', '无', 'nil', 'none', '...'])(
+    '%s where the column spells empty cells so',
+    (text) => expect(readDateText(text, { marksAreEmpty: true }).is).toBe('blank'),
+  );
+
+  it.each(['N/A', '-', '—', '/', '无', '不需要', '免'])('%s elsewhere says that it is not needed', (text) =>
+    expect(readingText(readDateText(text))).toBe('not applicable'),
+  );
+
+  it.each(['NULL', 'N/A', '-', '—'])('%s in a column of quantities or money', (text) =>
+    expect(readNumber(text).is).toBe('blank'),
+  );
+
+  it('but zero in a column of quantities or money is zero', () => {
+    expect(readNumber(0)).toEqual({ is: 'number', value: 0 });
+    expect(readNumber('0')).toEqual({ is: 'number', value: 0 });
+  });
+});
+
+test('TRUE and FALSE are ticks, never dates', () => {
+  expect(readingText(readDate(true, 'b'))).toBe('done');
+  expect(readingText(readDate(false, 'b'))).toBe('not yet');
+});
