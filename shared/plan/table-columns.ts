@@ -1,7 +1,7 @@
 import { columnDateStyle, type DateStyle } from '../cells/cells';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { type Field } from '../fields/field';
-import type { ColumnMap, TableMap } from '../mapping/map';
+import { acts, type ColumnMap, type TableMap } from '../mapping/map';
 import { valueAt, type CellValue, type Sheet } from '../book/model';
 import type { Stage, Variant } from '../process/process';
 
@@ -40,7 +40,7 @@ const STYLE_SAMPLE = 400;
 
 export function tableColumns(table: TableMap, sheet: Sheet): TableColumns {
   const all = table.columns
-    .filter((map) => map.field !== null || map.stage !== null)
+    .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
     .map((map) => readColumn(map, table, sheet));
   const byField = new Map<string, ReadColumn[]>();
   for (const column of all) {
