@@ -44,5 +44,5 @@ export function isDateField(field: Field): boolean {
  */
 export const KEY_FIELDS: readonly string[] = [
   'order_no', 'contract_no', 'pi_no', 'customer_po', 'ci_no', 'lc_no', 'claim_no', 'inquiry_no', 'quote_no',
-  'purchase_contract_no', 'booking_no', 'bl_no', 'customs_decl_no', 'container_no',
+  'purchase_contract_no', 'shipment_no', 'sample_no', 'booking_no', 'bl_no', 'customs_decl_no', 'container_no',
 ]; // prettier-ignore

@@ -68,7 +68,7 @@ export const MAKING_FIELDS: readonly FieldData[] = [
   {
     key: 'status',
     type: 'enum',
-    zh: `状态, 订单状态, 进度状态, 货件状态, 当前阶段, 当前状态, 订单进度, 跟进状态, 进展, 进展状态,
+    zh: `状态, 货物状态, 货态, 订单状态, 进度状态, 货件状态, 当前阶段, 当前状态, 订单进度, 跟进状态, 进展, 进展状态,
       最新状态, 执行状态, 出货状态, 目前状态, 订单进展, 现状, 进展情况, 物流状态, 状态栏, 阶段,
       所处阶段, 出运状态, 跟单状态`,
     en: `Status, Order Status, Stage, Current Status, Order State, Shipment Status, State, Current Stage,
@@ -118,7 +118,7 @@ export const MAKING_FIELDS: readonly FieldData[] = [
   {
     key: 'claim_no',
     type: 'id',
-    zh: '客诉单号, 索赔号, 投诉编号, 投诉单号, 客诉编号, 理赔号, 索赔编号, 售后单号, 投诉号, 索赔单号',
+    zh: '客诉单号, 客诉号, 索赔号, 投诉编号, 投诉单号, 客诉编号, 理赔号, 索赔编号, 售后单号, 投诉号, 索赔单号',
     en: `Claim No, Complaint No, Case No, Claim Number, Claim Ref, Complaint Number, Claim #, Ticket No,
       Case Number, RMA No`,
   },

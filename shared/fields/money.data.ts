@@ -139,9 +139,7 @@ export const MONEY_FIELDS: readonly FieldData[] = [
     key: 'sinosure',
     type: 'date|flag',
     shows: 'description',
-    zh: `信保, 中信保, 信保单号, 信保限额, 投保限额, 出口信用保险, 信保投保, 信保申报, 信保额度,
-      中信保额度, 信用保险, 信保日期, 信保申报日期, 中信保申报, 出运申报, 信保出运申报, 信保情况`,
-    en: `Sinosure, Credit Insurance, ECI Limit, Sinosure Limit, Export Credit Insurance, Credit Limit,
-      Sinosure Declaration, ECI`,
+    zh: `信保, 中信保, 出口信用保险, 信保投保, 信保申报, 信用保险, 信保日期, 信保申报日期, 中信保申报, 出运申报, 信保出运申报, 信保情况`,
+    en: `Sinosure, Credit Insurance, Export Credit Insurance, Sinosure Declaration, ECI`,
   },
 ];

@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import { headerKey } from './headers';
 import { findField } from '../fields/fields';
 import { kindOf, type Candidate } from './match';
+import type { Profile } from './profile';
 
 /**
  * What the other columns of the table say about one: 装期 is the L/C's only beside an L/C, 件数 are cartons
@@ -16,6 +17,7 @@ export function evidenceOf(drafts: readonly Draft[]): Draft[] {
     const beside = new Neighbours(draft, drafts);
     const reading = doubtful.readings.find(({ when }) => when(beside));
     if (!reading || reading.as === AS_IT_IS) return draft;
+    if (reading.as === NOTHING) return { ...draft, candidates: [] };
     const own = draft.candidates[0]?.field;
     return withFirst(draft, (reading.prefersOwn && own) || reading.as, reading.score);
   });
@@ -40,6 +42,8 @@ interface HeaderReading {
 }
 
 const AS_IT_IS = 'as it is';
+/** The column means nothing to an order. */
+const NOTHING = 'nothing';
 const stays = (when: HeaderReading['when'], why: string): HeaderReading => ({
   when,
   as: AS_IT_IS,
@@ -49,6 +53,106 @@ const stays = (when: HeaderReading['when'], why: string): HeaderReading => ({
 const otherwise = (): boolean => true;
 
 const DOUBTFUL: readonly Doubtful[] = [
+  {
+    headers: /^(规格|spec|specs|specification|包装|packing)$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0, why: 'how goods are made or packed' }],
+  },
+  {
+    headers: /^(size|sizes|尺码|尺寸|规格尺寸)$/,
+    readings: [
+      {
+        when: (beside) => beside.own('containerTypes') >= 0.5,
+        as: 'container_type',
+        score: 0.9,
+        why: 'its cells are boxes',
+      },
+      { when: (beside) => beside.own('numbers') < 0.5, as: NOTHING, score: 0, why: 'sizes of goods' },
+      { when: otherwise, as: 'cbm', score: 0.6, why: 'a measurement or sizes in numbers: asked' },
+    ],
+  },
+  {
+    headers: /^(style|款式)$/,
+    readings: [
+      { when: (beside) => beside.own('codes') >= 0.5, as: 'sku', score: 0.92, why: 'its cells are numbers' },
+      { when: otherwise, as: 'product', score: 0.85, why: 'its cells are names' },
+    ],
+  },
+  {
+    headers: /^(material|item|article|物料)$/,
+    readings: [
+      {
+        when: (beside) => beside.hasHeader(/^(material|item|article|物料)(desc|name|名称|描述)/),
+        as: 'sku',
+        score: 0.85,
+        why: 'what it is stands beside, so this is its number',
+      },
+    ],
+  },
+  {
+    headers: /^co$/,
+    readings: [
+      {
+        when: (beside) => beside.own('words') + beside.own('names') >= 0.5,
+        as: NOTHING,
+        score: 0,
+        why: 'a company',
+      },
+    ],
+  },
+  {
+    headers: /^(receiveddate|datereceived|收到日期|接收日期)$/,
+    readings: [
+      stays((beside) => beside.isMoney, 'among money, the money'),
+      { when: otherwise, as: 'forex_date', score: 0.6, why: 'an order, goods or money came in: asked' },
+    ],
+  },
+  {
+    headers: /^(balance|余额)$/,
+    readings: [
+      stays((beside) => beside.isMoney, 'among money, what is still to be paid'),
+      {
+        when: otherwise,
+        as: 'balance_amount',
+        score: 0.62,
+        why: 'money or what is left of the goods: asked',
+      },
+    ],
+  },
+  {
+    headers: /^入库(日期|时间|日)$/,
+    readings: [
+      {
+        when: (beside) => beside.hasHeader(/关税|付汇|进口|清关|报检/),
+        as: NOTHING,
+        score: 0,
+        why: 'goods that were imported, not made',
+      },
+    ],
+  },
+  {
+    headers:
+      /^(首次回复|首次回复时间|首次回复日期|回复日期|回复时间|firstreply|replydate|firstresponse|responsedate)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('claim_no', 'claim_date', 'claim_closed'),
+        as: 'claim_reply',
+        score: 0.92,
+        why: 'on a sheet of claims it answers the claim',
+      },
+    ],
+  },
+  {
+    headers:
+      /^(客户确认|客户确认日期|客户确认时间|确认日期|customerapproval|customerconfirmed|approvaldate)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('sample_no', 'sample_made', 'sample_sent') && !beside.has('order_date'),
+        as: 'sample_ok',
+        score: 0.85,
+        why: 'on a sheet of samples the sample is confirmed',
+      },
+    ],
+  },
   {
     headers: /^(装期|装运期)$/,
     readings: [
@@ -151,7 +255,7 @@ class Neighbours {
   private readonly others: readonly Draft[];
 
   constructor(
-    draft: Draft,
+    private readonly draft: Draft,
     private readonly all: readonly Draft[],
   ) {
     this.others = all.filter((other) => other !== draft);
@@ -159,6 +263,12 @@ class Neighbours {
 
   has(...fields: readonly string[]): boolean {
     return holds(this.others, fields);
+  }
+
+  /** The share of the column's own cells that are of one kind. */
+  own(kind: Exclude<keyof Profile, 'filled'>): number {
+    const { profile } = this.draft;
+    return profile.filled === 0 ? 0 : profile[kind] / profile.filled;
   }
 
   hasHeader(headers: RegExp): boolean {
@@ -173,11 +283,16 @@ class Neighbours {
     return holds(this.all, ['quote_no', 'quote_date', 'inquiry_no', 'inquiry_date']);
   }
 
+  get isMoney(): boolean {
+    return this.has(...MONEY);
+  }
+
   get isSea(): boolean {
     return holds(this.all, SEA);
   }
 }
 
+const MONEY = 'amount deposit_amount deposit_date balance_date forex_amount forex_date pay_status payment_term currency ci_no'.split(' '); // prettier-ignore
 const SEA = 'vessel_voyage container_no etd atd carrier pol booking_date cy_cutoff si_cutoff'.split(' ');
 
 function holds(drafts: readonly Draft[], fields: readonly string[]): boolean {

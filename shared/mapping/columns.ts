@@ -1,16 +1,17 @@
 import type { Draft } from './draft';
 import { evidenceOf } from './columns.context';
 import { fieldFromCells, weigh } from './evidence';
-import { findField, isDateField } from '../fields/fields';
+import { findField, isDateField, KEY_FIELDS } from '../fields/fields';
 import { candidatesOf } from './header.row';
 import type { HeaderBlock } from './header.find';
 import { headerKey, readHeader } from './headers';
 import type { ColumnMap } from './map';
 import { kindOf, type Candidate } from './match';
-import type { Sheet } from '../book/model';
+import { valueAt, type Sheet } from '../book/model';
 import { profileOf } from './profile';
+import { samplesOf } from './samples';
 import { columnQuestion } from './questions';
-import { stageByName, stageOfField, type StageNames } from './stages';
+import { stageByName, stageOfColumn, type StageNames } from './stages';
 import { senseOf } from './words';
 
 /** From this confidence on a column is used without asking. */
@@ -34,8 +35,18 @@ export function draftColumns(
     const key = headerKey(header);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    const candidates = weigh(headerCandidates(header, block.lower[i] ?? ''), profile);
-    drafts.push({ column, header, seen: before, profile, candidates, stage: stageByName(header, stages) });
+    const found = weigh(headerCandidates(header, block.lower[i] ?? ''), profile, header);
+    const candidates = asNumber(found, header, isRowNumber(sheet, rows, column));
+    const samples = samplesOf(sheet, rows, column);
+    drafts.push({
+      column,
+      header,
+      seen: before,
+      profile,
+      samples,
+      candidates,
+      stage: stageByName(header, stages),
+    });
   });
   return evidenceOf(drafts);
 }
@@ -45,6 +56,28 @@ const SERIAL = /^(序号?|行号|项次|no|sn|s\/?n|nr|sr\.?\s?no|s\.?\s?no|#|�
 /** Whether a column only counts its rows: it is filled far below the last order and means nothing. */
 export function isSerial(header: string): boolean {
   return SERIAL.test(header.trim());
+}
+
+/** Whether the cells count 1, 2, 3 …: the number of a row. */
+function isRowNumber(sheet: Sheet, rows: readonly number[], column: number): boolean {
+  const counted = rows.flatMap((row) => {
+    const value = valueAt(sheet, row, column);
+    return typeof value === 'number' ? [value - row] : value === null ? [] : [NaN];
+  });
+  const first = counted[0];
+  if (counted.length < 3 || first === undefined || first + (rows[0] ?? 0) > 1) return false;
+  return counted.every((offset) => offset === first);
+}
+
+/** The number of a row names no order, unless its header says so word for word; a serial ID gives way to a number. */
+function asNumber(candidates: readonly Candidate[], header: string, isCount: boolean): readonly Candidate[] {
+  const isId = /(^|[^a-z])id$/i.test(header.trim()) || /[a-z]ID$/.test(header.trim());
+  const [first] = candidates;
+  const isExact = first?.how === 'alias' && first.score >= 0.9 && !isId;
+  if (isCount && !isExact) return candidates.filter(({ field }) => !KEY_FIELDS.includes(field));
+  return isId
+    ? candidates.map((c) => (KEY_FIELDS.includes(c.field) ? { ...c, score: Math.max(0, c.score - 0.02) } : c))
+    : candidates;
 }
 
 /** What a header of two rows means: as one, or its lower label alone where the upper one only groups. */
@@ -126,7 +159,7 @@ function shareOne(
     column,
     header,
     field: best.field,
-    stage: stage?.key ?? stageOfField(best.field, stages),
+    stage: stageOfColumn(findField(best.field)!, best.how === 'alias', stage, stages),
     kind: best.kind,
     confidence,
   };
@@ -135,7 +168,10 @@ function shareOne(
     best,
     ...draft.candidates.filter((c) => c !== best && c.score >= Math.max(0.35, best.score - 0.35)),
   ];
-  return { ...map, question: columnQuestion(sheet, column, header, draft.seen, offered, true) };
+  return {
+    ...map,
+    question: columnQuestion(sheet, column, header, draft.seen, offered, true, draft.samples),
+  };
 }
 
 const RANK: Readonly<Record<Candidate['how'], number>> = { alias: 2, halves: 2, words: 1, part: 0 };
@@ -148,8 +184,8 @@ function rivals(best: Candidate, other: Candidate): boolean {
 }
 
 function unmapped(sheet: string, draft: Draft): ColumnMap {
-  const { column, header, seen, stage, candidates } = draft;
-  if (stage)
+  const { column, header, seen, stage, candidates, samples } = draft;
+  if (stage && tellsWhen(draft.profile))
     return {
       column,
       header,
@@ -163,12 +199,21 @@ function unmapped(sheet: string, draft: Draft): ColumnMap {
   if (shown) {
     const kind = kindOf(findField(shown.field)!, undefined);
     const offered = [{ field: shown.field, kind, score: shown.score, how: 'part' as const }, ...candidates];
-    const question = columnQuestion(sheet, column, header, seen, offered, true);
+    const question = columnQuestion(sheet, column, header, seen, offered, true, samples);
     return { ...base, field: shown.field, kind, confidence: shown.score, question };
   }
   const offered = candidates.filter((c) => c.score >= 0.42);
   if (offered.length === 0) return { ...base, confidence: 0 };
-  return { ...base, confidence: 0, question: columnQuestion(sheet, column, header, seen, offered, false) };
+  return {
+    ...base,
+    confidence: 0,
+    question: columnQuestion(sheet, column, header, seen, offered, false, samples),
+  };
+}
+
+/** Whether cells could tell that something happened, or when: at least half of them dates or ticks. */
+function tellsWhen({ filled, dates, serials, states, truths }: Draft['profile']): boolean {
+  return dates + serials + states + truths >= 0.5 * filled;
 }
 
 const round = (n: number): number => Math.round(Math.min(1, n) * 100) / 100;

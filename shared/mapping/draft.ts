@@ -1,5 +1,6 @@
-import type { Candidate, ColumnKind } from './match';
+import type { Candidate } from './match';
 import type { Profile } from './profile';
+import type { StageFound } from './stages';
 
 /** A column before fields are shared out. */
 export interface Draft {
@@ -7,6 +8,8 @@ export interface Draft {
   readonly header: string;
   readonly seen: number;
   readonly profile: Profile;
+  /** A few of its cells as a person would write them. */
+  readonly samples: readonly string[];
   readonly candidates: readonly Candidate[];
-  readonly stage: { readonly key: string; readonly kind: ColumnKind; readonly score: number } | undefined;
+  readonly stage: StageFound | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './match';
-import { kindOf } from './match';
+import { kindOf, mayTell } from './match';
 import { findField } from '../fields/fields';
 import { type Field } from '../fields/field';
 import type { Profile } from './profile';
@@ -19,17 +19,25 @@ export function fit(field: Field, profile: Profile): number {
       return clamp(
         share(p.dates + 0.8 * p.serials + 0.6 * p.states) -
           share(
-            p.codes + p.containers + p.words + p.names + p.payments + p.incoterms + p.numbers + 0.5 * p.long,
+            p.truths +
+              p.codes +
+              p.containers +
+              p.words +
+              p.names +
+              p.payments +
+              p.incoterms +
+              p.numbers +
+              0.5 * p.long,
           ),
       );
     case 'date|flag':
       if (TAKES_NUMBERS.has(field.key))
         return clamp(
-          share(p.dates + p.serials + p.states + 0.4 * p.codes + 0.3 * p.numbers) -
-            share(p.names + p.payments + 0.3 * p.words),
+          share(p.dates + p.serials + p.states + p.truths + 0.4 * p.codes + 0.3 * p.numbers) -
+            share(p.names + p.payments + 0.6 * p.words),
         );
       return clamp(
-        share(p.dates + p.serials + p.states) -
+        share(p.dates + p.serials + p.states + p.truths) -
           share(
             p.codes +
               p.containers +
@@ -48,14 +56,23 @@ export function fit(field: Field, profile: Profile): number {
           p.codes + 0.8 * p.numbers + 0.6 * p.serials + 0.3 * p.containers + 0.5 * p.words + 0.2 * p.dates,
         ) -
           share(
-            0.9 * p.dates + p.states + p.long + p.names * 0.5 + p.payments + p.incoterms + p.containerTypes,
+            0.9 * p.dates +
+              p.states +
+              p.truths +
+              p.long +
+              p.names * 0.5 +
+              p.payments +
+              p.incoterms +
+              p.containerTypes,
           ),
       );
     case 'number':
     case 'money':
       return clamp(
         share(p.numbers + 0.8 * p.serials) -
-          share(p.dates + p.states + p.words + p.names + p.codes + p.containers + p.payments + p.long),
+          share(
+            p.dates + p.states + p.truths + p.words + p.names + p.codes + p.containers + p.payments + p.long,
+          ),
       );
     case 'party':
     case 'person':
@@ -66,6 +83,7 @@ export function fit(field: Field, profile: Profile): number {
               p.serials +
               p.numbers +
               0.8 * p.states +
+              p.truths +
               p.containers +
               p.long +
               (field.type === 'person' ? 0.5 * p.codes : 0),
@@ -75,7 +93,7 @@ export function fit(field: Field, profile: Profile): number {
       return clamp(
         share(
           p.words + p.states + p.names + p.releases + p.payments + p.incoterms + 0.5 * p.codes + 0.5 * p.long,
-        ) - share(p.dates + p.serials + p.numbers + p.containers),
+        ) - share(p.dates + p.serials + p.numbers + p.containers + p.truths),
       );
     case 'text':
       return field.key === 'remark' || field.key === 'next_action'
@@ -83,7 +101,7 @@ export function fit(field: Field, profile: Profile): number {
         : clamp(
             share(
               p.words + p.names + p.codes + p.long + p.containerTypes + 0.3 * p.numbers + p.states * 0.3,
-            ) - share(p.dates + p.serials + 0.4 * p.numbers + 0.4 * p.states),
+            ) - share(p.dates + p.serials + p.truths + 0.8 * p.numbers + 0.4 * p.states),
           );
   }
 }
@@ -91,12 +109,12 @@ export function fit(field: Field, profile: Profile): number {
 /** Fields whose cells have a shape of their own. */
 const SPECIAL: Readonly<Record<string, (p: Profile) => number>> = {
   container_no: (p) => p.containers + 0.4 * p.codes,
-  container_type: (p) => p.containerTypes + 0.5 * (p.words + p.numbers),
+  container_type: (p) => p.containerTypes + 0.45 * (p.words + p.numbers),
   incoterm: (p) => p.incoterms + 0.4 * (p.words + p.names),
   payment_term: (p) => p.payments + 0.5 * (p.words + p.incoterms),
   currency: (p) => p.currencies + 0.4 * p.words,
   bl_type: (p) => p.releases + 0.6 * p.words + 0.6 * p.states,
-  pay_status: (p) => p.states + 0.6 * p.words + 0.5 * p.numbers + 0.3 * p.payments,
+  pay_status: (p) => p.states + p.truths + 0.6 * p.words + 0.5 * p.numbers + 0.3 * p.payments,
   prod_progress: (p) => p.filled,
   status: (p) => p.states + p.words + p.names + p.long + 0.3 * p.codes,
 };
@@ -113,7 +131,7 @@ const SIBLINGS: readonly (readonly string[])[] = [
   ['bl_no', 'bl_type', 'bl_confirmed'],
   ['bl_type', 'release_date'],
   ['customs_decl_no', 'customs_date', 'customs_broker'],
-  ['inspection_date', 'inspector'],
+  ['inspection_date', 'inspector', 'qc'],
   ['payment_term', 'pay_status', 'balance_date', 'forex_amount'],
   ['incoterm', 'payment_term'],
   ['forex_date', 'forex_amount'],
@@ -128,6 +146,7 @@ const SIBLINGS: readonly (readonly string[])[] = [
   ['contract_no', 'pi_sent'],
   ['pi_no', 'pi_sent'],
   ['factory', 'factory_due'],
+  ['purchase_date', 'purchaser', 'purchase_contract_no'],
   ['qty', 'unit'],
   ['cust_due', 'lc_present_days'],
   ['express_no', 'docs_sent', 'sample_sent'],
@@ -135,35 +154,62 @@ const SIBLINGS: readonly (readonly string[])[] = [
 ];
 
 /** The candidates of a header weighed by the cells below it, best first; `score` is now the confidence. */
-export function weigh(candidates: readonly Candidate[], profile: Profile): Candidate[] {
+export function weigh(candidates: readonly Candidate[], profile: Profile, header: string): Candidate[] {
   const known = candidates[0]?.how === 'alias' && candidates[0].score >= 0.9;
   // beside a header that is known word for word, a part of it that means something else is no rival
   const ranked = known
     ? candidates.map((c) => (c.how === 'alias' ? c : { ...c, score: c.score * 0.7 }))
     : candidates;
-  const all = [...ranked, ...siblingsOf(candidates)];
+  const all = [...ranked, ...siblingsOf(candidates, profile, header)];
   const weighed = all.map((c) => ({
     ...c,
-    score: confidence(c.score, fit(findField(c.field)!, profile), profile.filled),
+    score: confidence(
+      c.score,
+      fit(findField(c.field)!, known && c.how === 'alias' ? withoutNotes(profile) : profile),
+      profile.filled,
+    ),
   }));
   return weighed
     .sort((a, b) => b.score - a.score)
     .filter((c, i, list) => list.findIndex((d) => d.field === c.field) === i);
 }
 
-function siblingsOf(candidates: readonly Candidate[]): Candidate[] {
+/** Long texts in a column whose header is known word for word are notes on its values: they prove nothing. */
+function withoutNotes(profile: Profile): Profile {
+  return { ...profile, filled: profile.filled - profile.long, long: 0 };
+}
+
+/** What else of the same matter the cells may tell, as far as the header allows it and they have its shape. */
+function siblingsOf(candidates: readonly Candidate[], profile: Profile, header: string): Candidate[] {
   const first = candidates[0];
   if (!first || first.score < 0.6) return [];
   const keys = SIBLINGS.filter((group) => group.includes(first.field)).flat();
   return [...new Set(keys)]
-    .filter((key) => key !== first.field)
+    .filter((key) => key !== first.field && mayTell(findField(key)!, header))
+    .filter((key) => findField(key)!.type !== 'id' || profile.codes >= 0.5 * profile.filled)
     .map((key) => ({
       field: key,
       kind: kindOf(findField(key)!, undefined),
-      score: Math.min(first.score, 0.9) * 0.72,
+      score:
+        proves(key, profile) && fit(findField(first.field)!, profile) < 0
+          ? 0.78
+          : Math.min(first.score, 0.9) * 0.72,
       how: 'part',
     }));
 }
+
+/** Cells of a shape that only one field has prove it, whatever its header says: T/T under 贸易条款. */
+function proves(key: string, profile: Profile): boolean {
+  const shape = SHAPES[key];
+  return shape !== undefined && profile.filled >= 2 && shape(profile) >= 0.9 * profile.filled;
+}
+
+const SHAPES: Readonly<Record<string, (p: Profile) => number>> = {
+  container_no: (p) => p.containers,
+  incoterm: (p) => p.incoterms,
+  payment_term: (p) => p.payments,
+  currency: (p) => p.currencies,
+};
 
 function confidence(score: number, suits: number, filled: number): number {
   const sure = Math.min(1, filled / 4); // one or two cells prove little

@@ -1,5 +1,5 @@
 import { KEY_FIELDS } from '../fields/fields';
-import { columnOf, type ColumnMap, type Grain, type TableMap } from './map';
+import { acts, columnOf, type ColumnMap, type Grain, type TableMap } from './map';
 import { isBlank, valueAt, type Sheet } from '../book/model';
 import { textOf } from '../cells/cells';
 
@@ -9,17 +9,38 @@ const LOOK = 2000;
 const OF_ITEM = ['sku', 'product', 'qty', 'unit_price'];
 const OF_SHIPMENT = ['container_no', 'bl_no', 'booking_no', 'seal_no', 'vessel_voyage', 'etd', 'atd', 'eta'];
 
-/** The columns that name an order: the best key field that is mostly filled, then others that could. */
-export function keyColumns(columns: readonly ColumnMap[], filledShare: (column: number) => number): number[] {
-  const found = KEY_FIELDS.flatMap((field) => {
-    const column = columns
-      .filter((c) => c.field === field && !c.ours && c.confidence >= 0.5)
-      .sort((a, b) => b.confidence - a.confidence)[0];
+/** What the cells of a column say of it as a name of orders; by its number. */
+export interface KeyCells {
+  readonly filledShare: (column: number) => number;
+  /** Whether no two rows show the same. */
+  readonly isUnique: (column: number) => boolean;
+}
+
+/**
+ * The columns that name an order: the best key field that is mostly filled, then others that could. On a sheet of
+ * claims the claim's number goes first. Where nothing better exists a style number that no two rows share serves.
+ */
+export function keyColumns(columns: readonly ColumnMap[], { filledShare, isUnique }: KeyCells): number[] {
+  const mayName = columns.filter((c) => !c.ours && acts(c) && c.confidence >= 0.5);
+  const isOfClaims = mayName.some(({ field }) => CLAIMS.has(field ?? ''));
+  const found = (isOfClaims ? ['claim_no', ...KEY_FIELDS] : KEY_FIELDS).flatMap((field) => {
+    const column = mayName.filter((c) => c.field === field).sort((a, b) => b.confidence - a.confidence)[0];
     return column ? [column.column] : [];
   });
-  const good = found.filter((column) => filledShare(column) >= 0.5);
-  return good.length > 0 ? good : found.filter((column) => filledShare(column) > 0.1);
+  const known = [...new Set(found)];
+  const isAsked = columns.some((c) => KEY_FIELDS.includes(c.field ?? '') && !acts(c));
+  const good = known.filter((column) => filledShare(column) >= 0.5);
+  if (good.length > 0) return good;
+  const some = known.filter((column) => filledShare(column) > 0.1);
+  if (some.length > 0 || isAsked) return some;
+  return mayName
+    .filter(({ field, column }) => field === 'sku' && filledShare(column) >= 0.9 && isUnique(column))
+    .map(({ column }) => column)
+    .slice(0, 1);
 }
+
+/** Fields that only a sheet of claims has. */
+const CLAIMS = new Set(['claim_date', 'claim_reply', 'claim_closed']);
 
 /** What a row stands for, told by what changes between rows of one order; `example` is an order with several rows. */
 export function grainOf(sheet: Sheet, table: TableMap): { grain: Grain; example?: string } {

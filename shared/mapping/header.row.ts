@@ -1,6 +1,7 @@
 import { headerKey } from './headers';
+import { findField, isDateField, KEY_FIELDS } from '../fields/fields';
 import { matchHeader, type Candidate } from './match';
-import { isBlank, valueAt, kindAt, type Area, type Sheet } from '../book/model';
+import { isBlank, valueAt, kindAt, type Area, type CellValue, type Sheet } from '../book/model';
 import { senseOf } from './words';
 import { plainText } from '../cells/text';
 
@@ -30,15 +31,21 @@ export interface RowLook {
   readonly hits: number;
   /** How many different fields they name. */
   readonly fields: number;
+  /** Whether they are enough to tell a table of orders, whatever else stands in the row. */
+  readonly isOrders: boolean;
 }
 
 export function lookAt(sheet: Sheet, row: number, left = 1, right = Infinity): RowLook {
   const cells = sheet.rows[row - 1] ?? [];
   const fields = new Set<string>();
-  let [filled, labels, values, hits] = [0, 0, 0, 0];
+  let [filled, labels, values, hits, sizes] = [0, 0, 0, 0, 0];
   for (let column = left; column <= Math.min(cells.length, right); column++) {
     const value = cells[column - 1] ?? null;
     if (isBlank(value)) continue;
+    if (isSize(value)) {
+      sizes++;
+      continue;
+    }
     filled++;
     if (typeof value !== 'string' || /[dt]/i.test(kindAt(sheet, row, column))) {
       values++;
@@ -51,7 +58,23 @@ export function lookAt(sheet: Sheet, row: number, left = 1, right = Infinity): R
     hits++;
     fields.add(top.field);
   }
-  return { row, filled, labels, values, hits, fields: fields.size };
+  // one or two such labels are anything; from three on they are the sizes of a matrix, which hold pieces
+  if (sizes < 3) [filled, labels] = [filled + sizes, labels + sizes];
+  return { row, filled, labels, values, hits, fields: fields.size, isOrders: tellsOrders(fields) };
+}
+
+/** The size of a garment or a shoe: S, XXL, 2XL, 32, 36.5, 75B. */
+function isSize(value: CellValue): boolean {
+  if (typeof value === 'number') return value >= 18 && value <= 60 && Number.isInteger(value * 2);
+  return typeof value === 'string' && /^(\d?x{0,4}[sl]|m|均码|os|\d{2}(\.5|[a-g])?)$/i.test(value.trim());
+}
+
+/** At least so many different fields, one that names an order and one that is a date among them, decide alone. */
+const ENOUGH = 5;
+
+function tellsOrders(fields: ReadonlySet<string>): boolean {
+  if (fields.size < ENOUGH || !KEY_FIELDS.some((key) => fields.has(key))) return false;
+  return [...fields].some((key) => isDateField(findField(key)!));
 }
 
 /** Texts that name a field but stand in data rows: `FOB`, `USD`, `T/T`, `SO2026`. */
@@ -62,6 +85,7 @@ function looksLikeValue(text: string): boolean {
 /** Whether a row can be the header of a table of orders. */
 export function isHeaderLike(look: RowLook): boolean {
   if (look.values > 0.25 * look.filled || look.labels < 2) return false;
+  if (look.isOrders) return true;
   if (look.fields >= 3 && look.hits >= 0.35 * look.filled) return true;
   return look.fields >= 2 && look.hits >= 0.6 * look.filled && look.filled >= 3;
 }

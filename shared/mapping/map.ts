@@ -51,25 +51,40 @@ export interface ColumnMap {
 /** Something to ask a person; `id` stays the same as long as the sheet and the header do. */
 export interface Question {
   readonly id: string;
-  readonly about: 'column' | 'grain' | 'table';
+  /**
+   * `status word`: words of the team's own in its status column; each of `words` is answered by itself.
+   * `legend`: a colour to which the sheet itself gives a meaning.
+   */
+  readonly about: 'column' | 'grain' | 'table' | 'status word' | 'legend';
+  /** The first sheet that it is asked for; the same header elsewhere stands in `also`. */
   readonly sheet: string;
   readonly column?: number;
+  readonly also?: readonly { readonly sheet: string; readonly column: number }[];
+  readonly words?: readonly string[];
   readonly text: Bilingual;
   /** The first is what holds until it is answered. */
   readonly choices: readonly Choice[];
 }
 
 export interface Choice {
-  /** `field:etd:plan`, `stage:load:actual`, `none`; a grain; `use` or `leave out`. */
+  /** `field:etd:plan`, `stage:load:actual`, `none`; a grain; `use` or `leave out`; what a status word means. */
   readonly value: string;
   readonly label: Bilingual;
+}
+
+/**
+ * Whether a column may act: complete a stage, name an order, give a date. A guess that is still asked about may not;
+ * it is shown, and does nothing until it is answered.
+ */
+export function acts({ question }: ColumnMap): boolean {
+  return question === undefined;
 }
 
 /** The column that has a field, the surest first; `plan` asks for the planned date of a field that has an actual one. */
 export function columnOf(table: TableMap, field: string, plan = false): ColumnMap | undefined {
   let found: ColumnMap | undefined;
   for (const column of table.columns) {
-    if (column.field !== field || column.ours) continue;
+    if (column.field !== field || column.ours || !acts(column)) continue;
     if (plan !== (column.kind === 'plan') && !(column.kind === 'plan' && INHERENT.has(field))) continue;
     if (!found || column.confidence > found.confidence) found = column;
   }

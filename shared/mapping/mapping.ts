@@ -1,23 +1,25 @@
 import type { Lang } from '../lang';
+import { askedOnce } from './ask-once';
 import { draftColumns, headerCandidates, isSerial, shareOut } from './columns';
 import { type Draft } from './draft';
 import { findField } from '../fields/fields';
-import { grainOf, keyColumns } from './grain';
+import { grainOf, keyColumns, type KeyCells } from './grain';
 import { findHeaders, headerAt, savedHeader, type HeaderBlock } from './header.find';
 import { headerKey } from './headers';
 import type { BookMap, ColumnMap, Question, TableMap } from './map';
 import { kindOf } from './match';
-import type { Book, Sheet } from '../book/model';
+import { valueAt, type Book, type Sheet } from '../book/model';
+import { textOf } from '../cells/cells';
 import { yearContext } from './year-context';
 import { grainQuestion } from './questions';
 import { dataRows, sampleRows, type DataRows } from './rows';
 import { matchSaved, type SavedMapping } from './saved';
 import { withoutCopies } from './overlap';
-import { holdsOrders, isOurs } from './sheets';
+import { holdsOrders, isOurs, type TableCells } from './sheets';
 import { stageOfField, type StageNames } from './stages';
 
 export type { BookMap, ColumnMap, Grain, Question, TableMap } from './map';
-export { columnOf } from './map';
+export { acts, columnOf } from './map';
 export type { SavedColumn, SavedMapping, SavedTable } from './saved';
 export { savedFrom } from './saved';
 export type { ColumnKind } from './match';
@@ -44,10 +46,13 @@ export function mapBook(book: Book, options: MapOptions = {}): BookMap {
   const seen = book.sheets.filter((sheet) => !isOurs(sheet.name) && sheet.visibility === 'visible');
   const hidden = book.sheets.filter((sheet) => !isOurs(sheet.name) && sheet.visibility === 'hidden');
   const found = seen.flatMap((sheet) => mapSheet(sheet, options));
-  const kept = hidden.filter((sheet) => known.has(sheet.name) || found.length === 0);
-  const all = [...found, ...kept.flatMap((sheet) => mapSheet(sheet, options))];
-  const { tables, questions } = withoutCopies(book, all, known);
-  const columns = tables.flatMap((table) => table.columns.flatMap((column) => column.question ?? []));
+  const shown = hidden.filter((sheet) => known.has(sheet.name) || found.length === 0);
+  const all = [...found, ...shown.flatMap((sheet) => mapSheet(sheet, options))];
+  const { tables: kept, questions } = withoutCopies(book, all, known);
+  const tables = askedOnce(kept);
+  const columns = [
+    ...new Set(tables.flatMap((table) => table.columns.flatMap(({ question }) => question ?? []))),
+  ];
   return { tables, questions: [...questions, ...columns, ...grainQuestions(book, tables, options.saved)] };
 }
 
@@ -101,14 +106,11 @@ function mapBlock(
   const settled = theirs.flatMap((draft) => settle(draft, saved, stages));
   const shared = shareOut(sheet.name, open, stages);
   const columns = [...settled, ...yielding(shared, settled), ...ours].sort((a, b) => a.column - b.column);
-  const profiles = new Map(drafts.map((draft) => [draft.column, draft.profile]));
+  const cells = cellsOf(sheet, drafts, sample);
   // What was confirmed for one sheet helps to read another like it, but does not make it a sheet of orders.
   const isConfirmed = options.saved?.tables.some((table) => table.sheet === sheet.name && table.use) ?? false;
-  if (!isConfirmed && !holdsOrders(sheet.name, columns, rows, profiles)) return { rows };
-  const keys = keyColumns(
-    columns,
-    (column) => (profiles.get(column)?.filled ?? 0) / Math.max(1, sample.length),
-  );
+  if (!isConfirmed && !holdsOrders(sheet.name, columns, rows, cells)) return { rows };
+  const keys = keyColumns(columns, cells);
   const table: TableMap = {
     sheet: sheet.name,
     topRow: block.top,
@@ -127,6 +129,19 @@ function mapBlock(
   const grain =
     options.saved?.tables.find((t) => t.sheet === sheet.name)?.grain ?? grainOf(sheet, table).grain;
   return { table: { ...table, grain, ...(near !== undefined && { near }) }, rows };
+}
+
+/** What the sampled cells of each column say of it as a whole. */
+function cellsOf(sheet: Sheet, drafts: readonly Draft[], sample: readonly number[]): KeyCells & TableCells {
+  const filled = new Map(drafts.map(({ column, profile }) => [column, profile.filled]));
+  return {
+    filled: (column) => filled.get(column) ?? 0,
+    filledShare: (column) => (filled.get(column) ?? 0) / Math.max(1, sample.length),
+    isUnique: (column) => {
+      const texts = sample.map((row) => textOf(valueAt(sheet, row, column))).filter((text) => text !== '');
+      return new Set(texts).size === texts.length;
+    },
+  };
 }
 
 /** A column that a person confirmed. */
@@ -188,7 +203,7 @@ function firstKeys(block: HeaderBlock): number[] {
       },
     ];
   });
-  return keyColumns(columns, () => 1).slice(0, 3);
+  return keyColumns(columns, { filledShare: () => 1, isUnique: () => false }).slice(0, 3);
 }
 
 function serials(block: HeaderBlock): number[] {

@@ -155,7 +155,7 @@ const SUITS: Readonly<Record<Field['type'], readonly string[]>> = {
   'id-list': ['no', 'qty'],
   party: ['no', 'name'],
   person: ['person', 'name', 'state'],
-  text: ['type', 'qty', 'state', 'no', 'rate', 'name'],
+  text: ['no', 'name'],
   enum: ['type', 'state'],
   number: ['qty', 'days'],
   money: ['amount'],
@@ -164,8 +164,24 @@ const SUITS: Readonly<Record<Field['type'], readonly string[]>> = {
   datetime: ['date'],
 };
 
-function suits(field: Field, aspects: readonly string[]): boolean {
-  return aspects.every((aspect) => SUITS[field.type].includes(aspect));
+/** Texts that tell more of a thing than its name: a quantity is no vessel, a state is no product. */
+const SUITS_TEXT: Readonly<Record<string, readonly string[]>> = {
+  container_type: ['type', 'qty', 'no', 'name'],
+  prod_progress: ['state', 'rate', 'qty'],
+  ship_mode: ['type', 'name'],
+  remark: ['state', 'no', 'name'],
+  next_action: ['state', 'no', 'name'],
+  department: ['type', 'no', 'name'],
+};
+
+function suits({ key, type }: Field, aspects: readonly string[]): boolean {
+  const fitting = SUITS_TEXT[key] ?? SUITS[type];
+  return aspects.every((aspect) => fitting.includes(aspect));
+}
+
+/** Whether what a header asks for (a number, an amount, a date …) is something that a field can tell. */
+export function mayTell(field: Field, header: string): boolean {
+  return suits(field, senseOf(readHeader(header).plain).aspects);
 }
 
 function byWords(names: Names, header: Header): Candidate[] {
@@ -178,19 +194,56 @@ function byWords(names: Names, header: Header): Candidate[] {
     for (const alias of names.byConcept.get(concept) ?? []) {
       if (seen.has(alias)) continue;
       seen.add(alias);
-      const score = likeness(sense, weight, alias) * (1 - 0.25 * sense.corrected);
+      const score =
+        likeness(sense, weight, alias) * (1 - 0.25 * sense.corrected) * doubt(alias.field, sense, header);
       if (score >= 0.3)
         candidates.push(candidate(alias.field, sense.kind, score, score >= 0.6 ? 'words' : 'part'));
     }
   }
-  return candidates;
+  return [...candidates, ...byLastWord(names, sense)];
+}
+
+/** Things that money is paid for or with: 收到 alone is as often pieces as money. */
+const MONEY_CONCEPTS = new Set(
+  'pay deposit balance forex price currency lc invoice contract pi unpaid total'.split(' '),
+);
+/** Deeds that say nothing of the thing they are done to. */
+const DEEDS = new Set('receive confirm send check required issue arrange notice info'.split(' '));
+const PARTIES = new Set(['customer', 'factory', 'exporter', 'forwarder', 'agent']);
+
+/** What speaks against a field that shares words with a header, as a factor: 1 where nothing does. */
+function doubt(field: Field, sense: Sense, { plain }: Header): number {
+  const strong = sense.concepts.filter((concept) => weightOf(concept) === 1);
+  const isOfParty = strong.length > 0 && strong.every((concept) => PARTIES.has(concept));
+  // the number of a party is not that of an order: exporter_id, 厂号
+  if (field.type === 'id' && isOfParty && !field.key.startsWith('customer_code') && isPartyNumber(plain))
+    return 0;
+  if (field.type === 'money' && !sense.aspects.includes('amount') && !sense.concepts.some((c) => MONEY_CONCEPTS.has(c)))
+    return 0;
+  // what came in of a balance is not the balance
+  if (field.key === 'balance_amount' && sense.concepts.includes('receive') && !sense.concepts.includes('unpaid'))
+    return 0.75;
+  if (field.type === 'party' && sense.aspects.includes('no')) return 0.72;
+  if (field.type === 'id' && !sense.aspects.includes('no')) return 0.88;
+  if (field.type === 'number' && sense.concepts.includes('info')) return 0.7;
+  return sense.concepts.every((concept) => DEEDS.has(concept)) ? 0.62 : 1;
+} // prettier-ignore
+
+function isPartyNumber(plain: string): boolean {
+  return /(\b(id|code|no|number|ref)|号|编号|代码|编码|#)\W*$/i.test(plain) && !/单|合同|order|\bpo\b|\bref|contract/i.test(plain);
+} // prettier-ignore
+
+/** A remark stays one whatever it is about: 质量备注, Shipping remarks. */
+function byLastWord(names: Names, { concepts, aspects }: Sense): Candidate[] {
+  const field = concepts.at(-1) === 'remark' && aspects.length === 0 ? names.find('remark') : undefined;
+  return field && concepts.length > 1 ? [candidate(field, undefined, 0.78, 'words')] : [];
 }
 
 /** Headers that name no thing, only what of it: the order itself is meant. */
 function byAspect(names: Names, sense: Sense): Candidate[] {
   const [aspect, ...more] = sense.aspects;
   const field = aspect === 'amount' || aspect === 'qty' ? names.find(aspect) : undefined;
-  if (!field || more.length > 0) return [];
+  if (!field || more.length > 0 || sense.kind === 'plan') return [];
   return [candidate(field, sense.kind, aspect === 'amount' ? 0.82 : 0.8, 'words')];
 }
 
@@ -213,6 +266,8 @@ function likeness(sense: Sense, weight: number, alias: Alias): number {
     return 0;
   if (sense.aspects.includes('date') && !isDateField(alias.field)) return 0;
   const missing = other.aspects.filter((a) => !sense.aspects.includes(a)).length;
+  // a kind of goods is no state of them
+  const apart = alias.field.type === 'enum' && !same && missing > 0 && sense.aspects.length > 0 ? 0.7 : 1;
   const kinds =
     sense.kind === other.kind ? 1 : other.kind === undefined ? 0.97 : sense.kind === undefined ? 0.93 : 0.9;
   const added = sense.aspects.some((a) => !other.aspects.includes(a));
@@ -220,6 +275,7 @@ function likeness(sense: Sense, weight: number, alias: Alias): number {
   const headless = head !== undefined && !other.concepts.includes(head) ? 0.88 : 1; // the last word is what it is about
   return (
     headless *
+    apart *
     0.93 *
     Math.pow(shared / union, 0.85) *
     (same ? 1 : 0.96) *

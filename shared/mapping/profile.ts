@@ -9,6 +9,8 @@ export interface Profile {
   readonly serials: number;
   readonly numbers: number;
   readonly states: number;
+  /** TRUE and FALSE, which a check box leaves: a tick perhaps, no date. */
+  readonly truths: number;
   readonly codes: number;
   readonly containers: number;
   readonly containerTypes: number;
@@ -59,7 +61,7 @@ export function profileOf(sheet: Sheet, rows: readonly number[], column: number)
 
 function emptyCounts(): { -readonly [K in keyof Profile]: number } {
   return {
-    filled: 0, dates: 0, serials: 0, numbers: 0, states: 0, codes: 0, containers: 0, containerTypes: 0, incoterms: 0,
+    filled: 0, dates: 0, serials: 0, numbers: 0, states: 0, truths: 0, codes: 0, containers: 0, containerTypes: 0, incoterms: 0,
     payments: 0, currencies: 0, releases: 0, names: 0, words: 0, long: 0, formulas: 0,
   }; // prettier-ignore
 }
@@ -70,12 +72,13 @@ function classOf(value: CellValue, kind: CellKind): Class | undefined {
     if (value >= 20000101 && value <= 20501231 && Number.isInteger(value)) return 'dates';
     return Number.isInteger(value) && value >= 36000 && value <= 60000 ? 'serials' : 'numbers';
   }
-  if (typeof value === 'boolean') return 'states';
+  if (typeof value === 'boolean') return 'truths';
   if (value === null || isError(value)) return undefined;
   return classOfText(plainText(value));
 }
 
 function classOfText(text: string): Class | undefined {
+  if (/^(true|false)$/i.test(text)) return 'truths';
   const state = stateOf(text);
   if (state?.whole) return 'states';
   if (CONTAINER.test(text)) return 'containers';

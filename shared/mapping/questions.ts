@@ -21,7 +21,7 @@ const NONE: Choice = {
   label: both('都不是，不用这一列', 'None of these: leave this column alone'),
 };
 
-/** Asks what a column holds, the likeliest first. `seen` counts columns of the sheet with the same header before it. */
+/** Asks what a column holds, the likeliest first, with cells of it. `seen` counts columns of the sheet with the same header before it. */
 export function columnQuestion(
   sheet: string,
   column: number,
@@ -29,6 +29,7 @@ export function columnQuestion(
   seen: number,
   candidates: readonly Candidate[],
   chosen: boolean,
+  samples: readonly string[] = [],
 ): Question {
   const choices: Choice[] = candidates.slice(0, 4).map(({ field, kind }) => ({
     value: `field:${field}:${kind}`,
@@ -46,10 +47,18 @@ export function columnQuestion(
     about: 'column',
     sheet,
     column,
-    text: both(`“${header}”这一列${zh}`, `Column "${header}": ${en}`),
+    text: both(
+      `“${header}”这一列${zhSamples(samples)}${zh}`,
+      `Column "${header}"${enSamples(samples)}: ${en}`,
+    ),
     choices: chosen ? [...choices, NONE] : [NONE, ...choices],
   };
 }
+
+const zhSamples = (samples: readonly string[]): string =>
+  samples.length === 0 ? '' : `（例如 ${samples.join('、')}）`;
+const enSamples = (samples: readonly string[]): string =>
+  samples.length === 0 ? '' : ` (such as ${samples.join(', ')})`;
 
 function columnId(sheet: string, header: string, seen: number): string {
   return `column:${sheet}:${headerKey(header)}${seen > 0 ? `#${seen + 1}` : ''}`;

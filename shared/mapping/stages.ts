@@ -1,4 +1,5 @@
-import { findField } from '../fields/fields';
+import type { Field } from '../fields/field';
+import { findField, isDateField } from '../fields/fields';
 import { headerKey, readHeader } from './headers';
 import type { ColumnKind } from './match';
 import { senseOf, type Sense } from './words';
@@ -12,11 +13,16 @@ export interface StageNames {
   readonly evidence: readonly string[];
 }
 
+/** A stage that a header names; `isExact` when word for word. */
+export interface StageFound {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  readonly score: number;
+  readonly isExact: boolean;
+}
+
 /** The stage that a header names: 中期验货日期, `Mid inspection (planned)`. */
-export function stageByName(
-  header: string,
-  stages: readonly StageNames[],
-): { key: string; kind: ColumnKind; score: number } | undefined {
+export function stageByName(header: string, stages: readonly StageNames[]): StageFound | undefined {
   if (stages.length === 0) return undefined;
   const read = readHeader(header);
   const sense = senseOf(read.plain);
@@ -25,14 +31,31 @@ export function stageByName(
   const keys = new Set([read.plain, read.bare, ...read.halves].map(headerKey));
   for (const stage of stages) {
     if (stage.names.some((name) => name !== '' && keys.has(headerKey(name))))
-      return { key: stage.key, kind, score: 0.9 };
+      return { key: stage.key, kind, score: 0.9, isExact: true };
   }
-  if (sense.concepts.length === 0) return undefined;
+  // 货号 shares its one word with 首件 (first article), 原产地 with the certificate: a word alone names no stage
+  const isDated = sense.aspects.includes('date') || sense.kind !== undefined;
+  if (sense.concepts.length === 0 || (sense.concepts.length === 1 && !isDated)) return undefined;
   for (const stage of stages) {
     if (stage.names.some((name) => sameThings(sense, sensed(name))))
-      return { key: stage.key, kind, score: 0.8 };
+      return { key: stage.key, kind, score: 0.8, isExact: false };
   }
   return undefined;
+}
+
+/**
+ * The stage of a column that has a field: the one that its header names word for word, then the one that the field
+ * is kept for, then one that its words name. A field that is no date tells of a stage only where it is its evidence.
+ */
+export function stageOfColumn(
+  field: Field,
+  isKnown: boolean,
+  named: StageFound | undefined,
+  stages: readonly StageNames[],
+): string | null {
+  const own = stageOfField(field.key, stages);
+  if (!named || !isDateField(field)) return own;
+  return named.isExact || !isKnown || own === null ? named.key : own;
 }
 
 /** The stage that a field shows to be done: the one that asks for it first. */

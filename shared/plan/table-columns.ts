@@ -3,7 +3,7 @@ import { marksAreEmpty } from '../cells/empty';
 import { hasHan } from '../cells/text';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { type Field } from '../fields/field';
-import type { ColumnMap, TableMap } from '../mapping/map';
+import { acts, type ColumnMap, type TableMap } from '../mapping/map';
 import { valueAt, type CellValue, type Sheet } from '../book/model';
 import { markAhead } from './filled-ahead';
 import type { Stage, Variant } from '../process/process';
@@ -54,7 +54,7 @@ const STYLE_SAMPLE = 400;
 export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableColumns {
   const dayMayBeFirst = !table.columns.some((map) => hasHan(map.header));
   const all: ReadColumn[] = table.columns
-    .filter((map) => map.field !== null || map.stage !== null)
+    .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
     .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
   markAhead(all, table, sheet, now);
   const byField = new Map<string, ReadColumn[]>();

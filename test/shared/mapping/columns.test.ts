@@ -6,9 +6,9 @@ import type { Profile } from '../../../shared/mapping/profile';
 const candidate = (field: string, score: number, how: Candidate['how'] = 'alias'): Candidate => {
   return { field, kind: 'value', score, how };
 };
-const EMPTY = { filled: 0 } as Profile;
+const EMPTY = { filled: 0, dates: 0, serials: 0, states: 0, truths: 0 } as Profile;
 const draft = (header: string, candidates: Candidate[], more: Partial<Draft> = {}): Draft => {
-  return { column: 1, header, seen: 0, profile: EMPTY, candidates, stage: undefined, ...more };
+  return { column: 1, header, seen: 0, profile: EMPTY, samples: [], candidates, stage: undefined, ...more };
 };
 /** `field confidence`, with a `?` and the choices where it is asked about. */
 function shared(...drafts: Draft[]): string[] {
@@ -40,7 +40,8 @@ describe('a column', () => {
     ['whose rival is its own outcome is not', [draft('a', [candidate('etd', 0.9), candidate('atd', 0.88)])], ['etd 0.9']],
     ['that is asked about offers what is not far behind', [draft('a', [candidate('etd', 0.74), candidate('eta', 0.39), candidate('ata', 0.38)])], ['etd 0.74 ?etd,eta,none']],
     ['that is never surer than sure', [draft('a', [candidate('etd', 1.2)])], ['etd 1']],
-    ['of a stage', [draft('a', [], { stage: { key: 'mid', kind: 'plan', score: 0.8 } })], ['mid 0.8']],
+    ['of a stage', [draft('a', [], { stage: { key: 'mid', kind: 'plan', score: 0.8, isExact: false } })], ['mid 0.8']],
+    ['of numbers tells of no stage', [draft('a', [], { stage: { key: 'mid', kind: 'plan', score: 0.8, isExact: true }, profile: { ...EMPTY, filled: 4 } })], ['none 0']],
     ['known by its cells is asked about', [draft('a', [], { profile: { filled: 4, containers: 4 } as Profile })], ['container_no 0.7 ?container_no,none']],
   ])('%s', (_, drafts, expected) => expect(shared(...drafts)).toEqual(expected)); // prettier-ignore
 });
@@ -72,7 +73,7 @@ test.each([
   ['生产', '完成', 'prod_done'],
   ['生产', '开始', 'prod_start'],
   ['验货', '安排', 'inspection_booked'],
-  ['提单', '签发', 'atd'],
+  ['提单', '签发', 'bl_date'],
   ['提单', '确认', 'bl_confirmed'],
 ])('%s %s is %s', (group, deed, field) => {
   expect(headerCandidates(`${group} ${deed}`, deed)[0]?.field).toBe(field);
@@ -87,7 +88,7 @@ test.each('product remark sku next_action vessel_voyage container_type'.split(' 
 );
 
 test('one field may show two stages', () => {
-  const of = (key: string) => ({ stage: { key, kind: 'actual' as const, score: 0.9 } });
+  const of = (key: string) => ({ stage: { key, kind: 'actual' as const, score: 0.9, isExact: true } });
   const drafts = [
     draft('a', [candidate('etd', 0.9)], of('mid')),
     draft('b', [candidate('etd', 0.9)], of('end')),

@@ -6,7 +6,7 @@ import { approve } from '../../tools/approve';
 import { textTable } from '../../tools/text-table';
 
 const KINDS = [
-  'dates', 'serials', 'numbers', 'states', 'codes', 'containers', 'containerTypes', 'incoterms', 'payments',
+  'dates', 'serials', 'numbers', 'states', 'truths', 'codes', 'containers', 'containerTypes', 'incoterms', 'payments',
   'currencies', 'releases', 'names', 'words', 'long',
 ] as const; // prettier-ignore
 /** One field of each type, and those whose cells have a shape of their own. */
@@ -25,7 +25,7 @@ const alias = (field: string, score: number, how: Candidate['how'] = 'alias'): C
   return { field, kind: 'value', score, how };
 };
 const weighed = (candidates: readonly Candidate[], profile: Profile): string[] =>
-  weigh(candidates, profile).map(({ field, score }) => `${field} ${score.toFixed(2)}`);
+  weigh(candidates, profile, '').map(({ field, score }) => `${field} ${score.toFixed(2)}`);
 
 test('how well cells of one kind suit a field is approved', () => {
   const rows = FIELDS.map((key) => {
@@ -64,6 +64,25 @@ describe('a header weighed by its cells', () => {
   ])('%s', (_, profile, expected) =>
     expect(weighed([alias('order_date', 0.8)], profile)).toContain(expected),
   );
+
+  test('notes in a column whose header is known word for word leave it', () => {
+    expect(weighed([alias('order_date', 0.97)], cells({ long: 6 }))[0]).toBe('order_date 0.97');
+    expect(weighed([alias('order_date', 0.97)], cells({ dates: 1, long: 6 }))[0]).toMatch(
+      /^order_date 0.9[78]/,
+    );
+  });
+
+  test('TRUE and FALSE are ticks, and no dates', () => {
+    expect(weighed([alias('order_date', 0.97)], cells({ truths: 4 }))[0]).toBe('order_date 0.34');
+    expect(weighed([alias('deposit_date', 0.97)], cells({ truths: 4 }))[0]).toBe('deposit_date 0.98');
+  });
+
+  test('a sibling that the header cannot mean is not thought of: a kind of goods is no number of theirs', () => {
+    const siblings = (header: string): string[] =>
+      weigh([alias('product', 0.9)], cells({ codes: 4 }), header).map(({ field }) => field);
+    expect(siblings('产品')).toContain('sku');
+    expect(siblings('产品类型')).not.toContain('sku');
+  });
 
   test('one that is nearly certain never passes certainty', () => {
     expect(weighed([alias('order_date', 0.99)], cells({ dates: 9 }))[0]).toBe('order_date 0.99');
@@ -115,7 +134,9 @@ describe('cells that tell their field under any header', () => {
 });
 
 test('which fields are of one matter is approved', () => {
-  const known = CATALOGUE.map(({ key: field }) => [field, weigh([alias(field, 0.9)], cells({}))] as const);
+  const known = CATALOGUE.map(
+    ({ key: field }) => [field, weigh([alias(field, 0.9)], cells({}), '')] as const,
+  );
   const lines = known.flatMap(([field, found]) => {
     const others = found.slice(1).map((one) => one.field);
     return others.length === 0 ? [] : [`${field}: ${others.join(', ')}`];

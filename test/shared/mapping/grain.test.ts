@@ -43,7 +43,7 @@ describe('the columns that name an order', () => {
     };
   };
   const keys = (columns: ColumnMap[], filled: Record<number, number> = {}) =>
-    keyColumns(columns, (at) => filled[at] ?? 1);
+    keyColumns(columns, { filledShare: (at) => filled[at] ?? 1, isUnique: (at) => filled[at] === undefined });
 
   test.each<[string, number[], number[]]>([
     ['the best first, wherever it stands', keys([column(1, 'pi_no'), column(2, 'order_no')]), [2, 1]],

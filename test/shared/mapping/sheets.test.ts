@@ -1,9 +1,8 @@
 import type { ColumnMap } from '../../../shared/mapping/mapping';
-import type { Profile } from '../../../shared/mapping/profile';
 import { holdsOrders, isOurs } from '../../../shared/mapping/sheets';
 
 /** Columns by their fields; `?x` is one that means nothing known, `~x` one that is doubtful, `-x` an empty one. */
-function holds(fields: string, { sheet = 'S', orders = 10 } = {}): boolean {
+function holds(fields: string, { sheet = 'S', orders = 10, unique = false } = {}): boolean {
   const columns = fields.split(' ').map((text, i): ColumnMap => {
     const field = text.replace(/^[~-]/, '');
     return {
@@ -15,13 +14,9 @@ function holds(fields: string, { sheet = 'S', orders = 10 } = {}): boolean {
       confidence: text.startsWith('~') ? 0.49 : 0.5,
     };
   });
-  const profiles = new Map(
-    columns.map(({ column }, i) => [
-      column,
-      { filled: fields.split(' ')[i]!.startsWith('-') ? 0 : 5 } as Profile,
-    ]),
-  );
-  return holdsOrders(sheet, columns, { firstRow: 2, lastRow: 1 + orders, skip: [], next: 0 }, profiles);
+  const filled = (column: number): number => (fields.split(' ')[column - 1]!.startsWith('-') ? 0 : 5);
+  const cells = { filled, isUnique: () => unique };
+  return holdsOrders(sheet, columns, { firstRow: 2, lastRow: 1 + orders, skip: [], next: 0 }, cells);
 }
 
 test.each([
@@ -29,15 +24,20 @@ test.each([
   ['two known columns', 'order_no etd', false],
   ['one of them doubtful', 'order_no ~customer etd', false],
   ['nothing that happens', 'order_no customer product', false],
-  ['nothing that happens, but much about the order', 'order_no customer product qty amount', true],
+  [
+    'nothing that happens, but much about the order and how it is paid',
+    'order_no customer product qty payment_term',
+    true,
+  ],
+  ['nothing of trade: an invoice', 'order_no customer product qty amount', false],
   ['much about an order, and no customer', 'order_no product qty amount sku', false],
-  ['three things about the order', 'order_no customer product qty unit_price', true],
+  ['three things about the order and where it is made', 'order_no customer product factory unit_price', true],
   ['two', 'order_no customer product incoterm unit_price', false],
   ['a container, nothing else and a date', 'container_no customer product etd', false],
-  ['a status', 'order_no customer status', true],
+  ['a status alone: any list of tasks', 'order_no customer status', false],
   ['when to ask again', 'order_no customer next_follow', false],
   ['no number that names it', 'customer product etd qty', false],
-  ['no number, but two dates', 'customer product etd atd', true],
+  ['no number, but two dates: a list of sailings', 'customer product etd atd', false],
   ['no number and only three columns', 'customer etd atd', false],
   ['a container and two dates', 'container_no customer etd atd', true],
   ['a container and one date', 'container_no customer etd', false],
@@ -57,7 +57,7 @@ test.each([
   ['much about the order does not make up for it', 'order_no customer product qty amount', 10, false],
   ['a container and two dates', 'container_no customer etd atd', 10, false],
   ['two dates and no number', 'customer product etd atd', 10, false],
-  ['three dates and no number', 'customer product etd atd eta', 10, true],
+  ['three dates and no number', 'customer product etd atd eta', 10, false],
 ])('in a sheet called 统计: %s', (_, fields, orders, expected) =>
   expect(holds(fields, { sheet: '统计', orders })).toBe(expected),
 );
@@ -74,8 +74,14 @@ test('a pivot table lists no orders', () => {
       confidence: 1,
     };
   });
-  const profiles = new Map(columns.map(({ column }) => [column, { filled: 5 } as Profile]));
-  expect(holdsOrders('S', columns, { firstRow: 2, lastRow: 9, skip: [], next: 0 }, profiles)).toBe(false);
+  expect(
+    holdsOrders(
+      'S',
+      columns,
+      { firstRow: 2, lastRow: 9, skip: [], next: 0 },
+      { filled: () => 5, isUnique: () => true },
+    ),
+  ).toBe(false);
 });
 
 test.each([
@@ -100,7 +106,28 @@ test.each('ci_no purchase_contract_no booking_no bl_no customs_decl_no container
   },
 );
 
-test.each('status prod_progress pay_status atd'.split(' '))('%s tells how far an order is', (progress) => {
+test.each('prod_progress pay_status atd'.split(' '))('%s tells how far an order is', (progress) => {
   expect(holds(`order_no customer ${progress}`)).toBe(true);
   expect(holds(`order_no customer ~${progress}`)).toBe(false);
+});
+
+test('a style number that no two rows share names an order that is due and shipped', () => {
+  expect(holds('sku product qty cust_due atd', { unique: true })).toBe(true);
+  expect(holds('sku product qty cust_due atd')).toBe(false);
+  expect(holds('sku product qty unit_price factory', { unique: true })).toBe(false);
+});
+
+test('a list of tasks is left alone, one of buyers, goods and pieces with a due date is not', () => {
+  const column = (header: string, field: string, at: number): ColumnMap => {
+    return { column: at + 1, header, field, stage: null, kind: 'value', confidence: 0.9 };
+  };
+  const rows = { firstRow: 2, lastRow: 9, skip: [], next: 0 };
+  const cells = { filled: () => 5, isUnique: () => true };
+  const list = (...columns: [string, string][]): boolean =>
+    holdsOrders('S', columns.map(([header, field], at) => column(header, field, at)), rows, cells); // prettier-ignore
+  const dates: [string, string][] = [['Start date', 'prod_start'], ['Due Date', 'cust_due'], ['Status', 'status']]; // prettier-ignore
+  expect(list(['Ticket', 'order_no'], ['Owner', 'salesperson'], ...dates)).toBe(false);
+  expect(list(['PO', 'customer_po'], ['Buyer', 'customer'], ['Style', 'sku'], ['Qty', 'qty'], ...dates)).toBe(
+    true,
+  );
 });
