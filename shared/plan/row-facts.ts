@@ -4,9 +4,10 @@ import { kindAt, valueAt, type Sheet } from '../book/model';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
-import { dayOf, minuteOf, type Moment } from '../time/moment';
+import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { OrderFacts, OrderState, StageFacts, Trouble } from './order-facts';
 import { NOT_FOLLOWED, stageFactsOf, troubleOf } from './stage-facts';
+import { termDate, termDays, termText } from './term-facts';
 import { isFollowed, type ReadColumn, type TableColumns } from './table-columns';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
@@ -42,6 +43,9 @@ export class RowFacts implements OrderFacts {
       const text = textOf(valueAt(this.sheet, this.row, column));
       if (text !== '') return text;
     }
+    if (field === 'terms') return termText(this);
+    const derived = termDate(field, this);
+    if (derived !== undefined) return isoOf(derived);
     return this.above && isOfOrder(field) ? this.above.text(field) : '';
   }
 
@@ -54,6 +58,7 @@ export class RowFacts implements OrderFacts {
           : readCell(NUMBER, valueAt(this.sheet, this.row, column.column), 'n');
       if (reading.is === 'number') return reading.value;
     }
+    if (field === 'credit_days') return termDays(this);
     return this.above && isOfOrder(field) ? this.above.number(field) : undefined;
   }
 
@@ -62,6 +67,8 @@ export class RowFacts implements OrderFacts {
       const date = dateIn(this.read(column));
       if (date !== undefined) return date;
     }
+    const derived = termDate(field, this);
+    if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
   }
 
