@@ -18,6 +18,7 @@ import { nameInBoth } from './names-in-both';
 import { planTable, replanRows } from './planner';
 import { rulesFor, teamOf } from './rules';
 import { type TablePlan } from './table-plan';
+import { termQuestions } from './term-questions';
 import { savedMapping } from './saved-mapping';
 
 export interface PlanOptions {
@@ -114,6 +115,7 @@ export function findingsOf(plan: Plan): Finding[] {
   const ofOrders = plan.tables.flatMap((table) => [
     ...table.rows.flatMap(({ findings }) => findings),
     ...duplicateFindings(table),
+    ...termQuestions(table),
   ]);
   return [...plan.configFindings, ...ofOrders];
 }

@@ -16,7 +16,7 @@ function shareText({ percent, amount, currency }: TermPart): Bilingual {
     : both(`${currency} ${amount}`, `${currency} ${amount}`);
 }
 
-const WAYS: Readonly<Record<Instrument, Bilingual>> = {
+export const WAYS: Readonly<Record<Instrument, Bilingual>> = {
   TT: both('T/T', 'T/T'),
   LC: both('L/C', 'L/C'),
   DP: both('D/P', 'D/P'),

@@ -4,9 +4,9 @@ import { both, type Bilingual } from '../lang';
 export const ASK = {
   nothing: both('看不懂这个付款条件，请写明比例、方式和时间', 'This payment term cannot be read: state shares, means and times'),
   trigger: (part: string): Bilingual =>
-    both(`${part}没有写什么时候付，请补上（如 发货前、见提单副本）`, `${part}: no time of payment is named; add one (before shipment, against copy of B/L)`),
+    both(`${part} 没有写什么时候付，请补上（如 发货前、见提单副本）`, `${part}: no time of payment is named; add one (before shipment, against copy of B/L)`),
   moment: (part: string): Bilingual =>
-    both(`${part}从哪一天起算？请写明`, `${part}: from which day does it count? Please state it`),
+    both(`${part} 从哪一天起算？请写明`, `${part}: from which day does it count? Please state it`),
   several: both('写了不止一种付款方式或时间，这一单用哪一种？', 'More than one way or time of payment is named: which holds for this order?'),
   choice: both('付款条件里有未定的内容，这一单怎么定的？', 'The payment term leaves something open: what holds for this order?'),
   tenor: (days: number): Bilingual =>

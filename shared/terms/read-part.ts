@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang';
 import type { Instrument, TermPart, Trigger } from './part';
+import { WAYS } from './part-text';
 import { ASK } from './questions';
 import { momentsOf, type When } from './when';
 import type { Token } from './words.data';
@@ -37,7 +38,8 @@ export function readPart(tokens: readonly Token[], place: Place): ReadPart {
   const moments = momentsOf(tokens);
   const whens = distinct(relevant(moments.whens, tokens, instrument));
   if (whens.length > 1) return { question: ASK.several };
-  if (moments.isUnclear && !isAtSight) return { question: ASK.moment(name) };
+  if (moments.isUnclear && !isAtSight)
+    return { ...(instrument === 'OA' ? openCredit() : {}), question: ASK.moment(name) };
   if (moments.days.length > 1) return { question: ASK.several };
   const net = tokens.find((token): token is Extract<Token, { is: 'net' }> => token.is === 'net');
   const left = moments.days[0];
@@ -81,11 +83,10 @@ function named(when: When, { instrument, days, says, place, name }: Context): Re
   const count = when.days !== 0 ? when.days : (days.value ?? 0);
   const way = instrument ?? impliedBy(when.trigger, count, place);
   if (way === undefined) return { question: ASK.several };
-  if (when.trigger === 'month_end' && count === 0) return { question: ASK.credit };
+  if (when.trigger === 'month_end' && count === 0) return openCredit();
   if (when.trigger === 'sight' && count === 0 && (way === 'DA' || says('usance')))
     return { question: ASK.tenor(0) };
-  if (way === 'OA' && count === 0 && !['month_end', 'invoice'].includes(when.trigger))
-    return { question: ASK.credit };
+  if (way === 'OA' && count === 0 && !['month_end', 'invoice'].includes(when.trigger)) return openCredit();
   if (when.trigger === 'acceptance' && !isDocumentary(way)) return { question: ASK.moment(name) };
   const isEarly = says('deposit') || says('advance');
   if (when.trigger === 'order' && when.isUsual && !isEarly && place.of === 1)
@@ -110,7 +111,7 @@ function unnamed({ instrument, days, says, isNet, place, name }: Context): ReadP
       ? { question: ASK.credit }
       : { part: partOf(instrument ?? 'OA', 'invoice', count) };
   if (instrument === 'OA')
-    return count === undefined ? { question: ASK.credit } : { part: partOf('OA', 'shipment', count) };
+    return count === undefined ? openCredit() : { part: partOf('OA', 'shipment', count) };
   if (instrument === 'COD') return { part: partOf('COD', 'arrival', count ?? 0) };
   if (count !== undefined) {
     if (instrument === undefined) return { question: ASK.moment(name) };
@@ -120,6 +121,11 @@ function unnamed({ instrument, days, says, isNet, place, name }: Context): ReadP
   if (place.of > 1 && place.at === place.of - 1 && !place.besideDocuments)
     return { part: partOf(instrument ?? 'TT', 'copy_docs', 0, true) };
   return { question: instrument === undefined && place.of === 1 ? ASK.nothing : ASK.trigger(name) };
+}
+
+/** Credit whose days or start the text does not say: known to be credit, and asked about. */
+function openCredit(): ReadPart {
+  return { part: partOf('OA', 'shipment', 0, true), question: ASK.credit };
 }
 
 /** L/C and collections: at sight, or after so many days from a day that has to be named. */
@@ -189,7 +195,8 @@ export function serviceAhead(tokens: readonly Token[]): Instrument | undefined {
 
 function nameOf({ percent }: Place, instrument: Instrument | undefined): string {
   return (
-    [percent === undefined ? '' : `${percent}%`, instrument ?? ''].filter((each) => each !== '').join(' ') ||
-    '…'
+    [percent === undefined ? '' : `${percent}%`, instrument ? WAYS[instrument].en : '']
+      .filter((each) => each !== '')
+      .join(' ') || '…'
   );
 }

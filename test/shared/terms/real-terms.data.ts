@@ -22,6 +22,7 @@ export const REAL_TERMS: readonly (readonly [text: string, right: string])[] = [
   ['50% Advance and 50% before dispatch.', '50 TT order; 50 TT before_shipment'],
   ['40% Advance + 60% Cash Against Documents', '40 TT order; 60 DP sight'],
   ['100% Irrevocable, Confirmed L/C at Sight issued by prime global banks.', '100 LC sight'],
+  ['By irrevocable Letter of Credit at sight opened by a first class bank, valid for negotiation in China 21 days after shipment', '100 LC sight'],
   ['T/T 100% payment 60 days after shipment', '100 TT shipment+60'],
   ['30% T/T deposit + 70% L/C at sight', '30 TT order; 70 LC sight'],
   // option lists of trade programs
