@@ -13,6 +13,7 @@ const CORE = [
   'book/',
   'fields/',
   'cells/',
+  'terms/',
   'finding.ts',
   'host.ts',
   'live/',

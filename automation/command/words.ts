@@ -19,6 +19,11 @@ export const SAY = {
     '计算 SLA 公式；不给公式则从标准输入逐行读',
     'Compute SLA formulas; without any, one a line from standard input',
   ),
+  termsAbout: both(
+    '把付款条件读成几部分：比例、方式、什么时候付；不给则从标准输入逐行读',
+    'Read payment terms as parts: share, means, when; without any, one a line from standard input',
+  ),
+  assumed: both('（按惯例）', ' (assumed: the usual one)'),
   book: both(
     '工作簿（.xlsx），或 Google 表格：sheets:ID 或浏览器里的地址',
     'the workbook (.xlsx), or a Google spreadsheet: sheets:ID or its address in the browser',

@@ -4,6 +4,7 @@ import { MONEY_FIELDS } from './money.data';
 import { ORDER_FIELDS } from './order.data';
 import { OWN_FIELDS } from './own.data';
 import { SHIPPING_FIELDS } from './shipping.data';
+import { TERM_FIELDS } from './terms.data';
 
 const aliases = (text: string): string[] =>
   text
@@ -18,6 +19,7 @@ export const FIELDS: readonly Field[] = [
   ...MAKING_FIELDS,
   ...SHIPPING_FIELDS,
   ...OWN_FIELDS,
+  ...TERM_FIELDS,
 ].map((field) => ({ ...field, zh: aliases(field.zh), en: aliases(field.en) }));
 
 const BY_KEY = new Map(FIELDS.map((field) => [field.key, field]));

@@ -5,10 +5,11 @@ import { saidIn } from './said-of-order';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
-import { dayOf, minuteOf, type Moment } from '../time/moment';
+import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
 import { promisedBy } from './promise';
 import { hasCome, NOT_FOLLOWED, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
+import { termDate, termDays, termText } from './term-facts';
 import { hasColumn, type ReadColumn, type TableColumns } from './table-columns';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
@@ -45,6 +46,9 @@ export class RowFacts implements OrderFacts {
       const text = textOf(valueAt(this.sheet, this.row, column));
       if (!saysNothing(text)) return text;
     }
+    if (field === 'terms') return termText(this);
+    const derived = termDate(field, this);
+    if (derived !== undefined) return isoOf(derived);
     return this.above && isOfOrder(field) ? this.above.text(field) : '';
   }
 
@@ -57,6 +61,7 @@ export class RowFacts implements OrderFacts {
           : readCell(NUMBER, valueAt(this.sheet, this.row, column.column), 'n');
       if (reading.is === 'number') return reading.value;
     }
+    if (field === 'credit_days') return termDays(this);
     return this.above && isOfOrder(field) ? this.above.number(field) : undefined;
   }
 
@@ -65,8 +70,8 @@ export class RowFacts implements OrderFacts {
       const date = dateIn(this.read(column));
       if (date !== undefined) return date;
     }
-    const promised = promisedBy(field, this);
-    if (promised !== undefined) return promised;
+    const derived = promisedBy(field, this) ?? termDate(field, this);
+    if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
   }
 

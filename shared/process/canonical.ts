@@ -7,6 +7,7 @@
 export function meansSame(field: string, text: string, value: string): boolean {
   if (text === '') return false;
   if (field === 'payment_term') return paymentTerms(text).has(canonicalWord(PAYMENT, value));
+  if (field === 'terms') return text.split(', ').includes(value.trim().toLowerCase());
   if (field === 'incoterm') return incoterms(text).has(canonicalWord(INCOTERM, value));
   if (PLACES.has(field)) return says(text, value);
   return fold(text) === fold(value);

@@ -1,7 +1,8 @@
 import type { OrderFacts, OrderState, StageFacts, Trouble } from '../../shared/plan/order-facts';
 import { promisedBy } from '../../shared/plan/promise';
 import type { Party } from '../../shared/cells/party';
-import { minuteOf, parseIso, type Moment } from '../../shared/time/moment';
+import { termDate, termText } from '../../shared/plan/term-facts';
+import { isoOf, minuteOf, parseIso, type Moment } from '../../shared/time/moment';
 
 /** What a test says of a stage: an ISO date or `√` when done, a plan, a wait … */
 export interface StageWords {
@@ -21,9 +22,18 @@ export function anOrder(
   state: OrderState = 'open',
   party?: Party,
 ): OrderFacts {
-  const text = (field: string): string => fields[field] ?? '';
-  const date = (field: string): Moment | undefined =>
-    parseIso(text(field)) ?? promisedBy(field, { text, date });
+  const said = {
+    text: (field: string): string => fields[field] ?? '',
+    date: (field: string): Moment | undefined => parseIso(fields[field] ?? ''),
+    present: (field: string): boolean => (fields[field] ?? '') !== '',
+  };
+  const date = (field: string): Moment | undefined => said.date(field) ?? promisedBy(field, { text: said.text, date }) ?? termDate(field, said);
+  const text = (field: string): string => {
+    if (field in fields) return fields[field]!;
+    if (field === 'terms') return termText(said);
+    const derived = termDate(field, said);
+    return derived === undefined ? '' : isoOf(derived);
+  };
   return {
     key: 'A-1',
     now: moment(fields.now ?? '2026-05-18'),

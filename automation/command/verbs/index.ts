@@ -13,12 +13,13 @@ import { addRecords } from './records';
 import { addRevert } from './revert';
 import { addSet } from './set';
 import { addTemplates } from './templates';
+import { addTerms } from './terms';
 
 /** Adds a verb with its arguments and what it does to the program. */
 export type AddVerb = (program: Command, context: Context, done: Done) => Command;
 
 /** Verbs that belong to no capability: they open, set and take back, whatever the book is about. */
-type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval';
+type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval' | 'terms';
 
 /** Every verb, in the order of the help; one that a capability declares and that is missing here does not compile. #add-a-verb */
 export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
@@ -34,4 +35,5 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   revert: addRevert,
   templates: addTemplates,
   eval: addEval,
+  terms: addTerms,
 };

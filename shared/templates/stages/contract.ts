@@ -25,8 +25,8 @@ export const deposit: TemplateStage = {
   name: both('收定金', 'Deposit received'),
   role: 'finance',
   after: ['pi'],
-  applies: 'payment_term not in O/A, D/P, D/A',
-  limit: '5d',
+  applies: 'terms in deposit, unknown',
+  limit: '5wd',
   waitsOn: ['customer', 'bank'],
   evidence: ['deposit_date'],
   checklist: both(
@@ -35,6 +35,46 @@ export const deposit: TemplateStage = {
   ),
   document: both('银行水单、收款通知', 'Bank slip, credit advice'),
   source: sources(PRACTICE, both('一般 3-7 天', 'usually 3-7 days')),
+};
+
+export const prepaid: TemplateStage = {
+  key: 'prepaid',
+  name: both('收全款', 'Full payment received'),
+  role: 'finance',
+  after: ['pi'],
+  applies: 'terms in prepaid',
+  limit: '5wd',
+  waitsOn: ['customer', 'bank'],
+  evidence: ['deposit_date', 'balance_date'],
+  checklist: both(
+    '以银行到账为准；全款到账才安排生产；付款人名称与客户一致',
+    'Credited by the bank; nothing is made before the full amount is in; payer is the customer',
+  ),
+  document: both('银行水单、收款通知', 'Bank slip, credit advice'),
+  source: sources(PRACTICE, both('付款条件为 100% 预付', 'the term is 100 % in advance')),
+};
+
+export const creditOk: TemplateStage = {
+  key: 'credit_ok',
+  name: both('信保限额/授信批复', 'Credit approved'),
+  role: 'finance',
+  after: ['pi'],
+  applies: 'terms in open',
+  limit: '3wd',
+  waitsOn: ['other'],
+  evidence: ['credit_ok'],
+  checklist: both(
+    '放账、D/P、D/A、远期证先批额度：限额在有效期内，余额够这一单；信保限额生效前不得出运',
+    'Open account, D/P, D/A and usance need a limit first: valid, and enough left for this order; no shipment before an insured limit is in force',
+  ),
+  document: both('限额批复/授信审批', 'Credit limit or approval'),
+  source: sources(
+    PRACTICE,
+    both(
+      'S 出运早于限额生效日的，信保不承担赔偿责任',
+      'S credit insurers do not cover shipments before the limit is in force',
+    ),
+  ),
 };
 
 export const safeAdvance: TemplateStage = {
@@ -110,7 +150,7 @@ export const handover: TemplateStage = {
   branch: 'making',
   name: both('订单交接', 'Order handover'),
   role: 'sales',
-  after: ['pi', 'deposit', 'lc_check'],
+  after: ['pi', 'deposit', 'prepaid', 'lc_check'],
   limit: '1wd',
   evidence: ['handover_date'],
   checklist: both(
@@ -122,4 +162,16 @@ export const handover: TemplateStage = {
 };
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
-export const STAGES: readonly TemplateStage[] = [pi, deposit, safeAdvance, lcOpen, lcCheck, handover];
+export const STAGES: readonly TemplateStage[] = [
+  pi,
+  deposit,
+  prepaid,
+  creditOk,
+  safeAdvance,
+  lcOpen,
+  lcCheck,
+  handover,
+];
+
+/** What is agreed and secured before anything is made, without an L/C. #add-a-stage */
+export const AGREED: readonly TemplateStage[] = [pi, deposit, prepaid, creditOk, safeAdvance];

@@ -8,7 +8,7 @@ export const copyDocs: TemplateStage = {
   name: both('发提单副本催尾款', 'Copy documents sent'),
   role: 'docs',
   after: ['onboard', 'bl_check'],
-  applies: 'payment_term not in O/A, D/P, D/A',
+  applies: 'terms in copies, unknown',
   limit: '2wd',
   waitsOn: ['carrier'],
   evidence: [],
@@ -20,6 +20,25 @@ export const copyDocs: TemplateStage = {
   source: PRACTICE,
 };
 
+export const balanceBefore: TemplateStage = {
+  key: 'balance_before',
+  name: both('收尾款（发货前）', 'Balance before shipment'),
+  role: 'finance',
+  after: ['prod_done', 'insp_release'],
+  applies: 'terms in before; load_plan present',
+  startFrom: 'load_plan',
+  limit: '-2wd',
+  warn: '3wd',
+  waitsOn: ['customer', 'bank'],
+  evidence: ['balance_date'],
+  checklist: both(
+    '货好、验货合格即催款（附装箱数据、大货照片）；以银行到账为准；未到账不得装柜',
+    'Ask for it as soon as the goods are ready and passed (packing data, photos); credited by the bank; nothing is loaded before',
+  ),
+  document: both('银行水单、收款通知', 'Bank slip, credit advice'),
+  source: sources(PRACTICE, both('装柜前 2 个工作日', '2 working days before loading')),
+};
+
 export const balance: TemplateStage = {
   key: 'balance',
   branch: 'money',
@@ -27,8 +46,9 @@ export const balance: TemplateStage = {
   name: both('收尾款', 'Balance received'),
   role: 'finance',
   after: ['onboard', 'copy_docs'],
-  applies: 'payment_term not in O/A, D/P, D/A',
-  limit: '7d',
+  applies: 'terms in copies, unknown',
+  startFrom: 'balance_due',
+  limit: '0d',
   warn: '2d',
   waitsOn: ['customer', 'bank'],
   evidence: ['balance_date'],
@@ -39,7 +59,10 @@ export const balance: TemplateStage = {
   document: both('银行水单、收款通知', 'Bank slip, credit advice'),
   source: sources(
     PRACTICE,
-    both('发提单副本后 7 天，且 ETA 前至少 5 天', '7 days after the copy B/L, and 5 days before ETA'),
+    both(
+      '见提单副本：开船后 7 天（付款条件写了天数的按天数），且不晚于 ETA 前 5 天；短航程不早于开船后 2 天',
+      'against copies: 7 days after the sailing, or the days of the term, and 5 days before ETA; on short routes not before 2 days after the sailing',
+    ),
   ),
 };
 
@@ -49,10 +72,10 @@ export const release: TemplateStage = {
   proves: ['onboard'],
   name: both('电放/寄正本', 'Telex release / originals sent'),
   role: 'docs',
-  after: ['onboard', 'balance'],
-  applies: 'payment_term not in D/P, D/A',
+  after: ['onboard', 'balance_before', 'balance'],
+  applies: 'terms not in collection',
   limit: '1wd',
-  gate: ['balance'],
+  gate: ['balance_before', 'balance'],
   waitsOn: ['carrier'],
   evidence: ['release_date', 'docs_sent'],
   checklist: both(
@@ -73,7 +96,7 @@ export const collection: TemplateStage = {
   name: both('托收交单', 'Documents to the bank (collection)'),
   role: 'docs',
   after: ['onboard', 'bl_check'],
-  applies: 'payment_term in D/P, D/A',
+  applies: 'terms in collection',
   limit: '3wd',
   waitsOn: ['bank'],
   evidence: ['docs_sent'],
@@ -92,18 +115,24 @@ export const creditDue: TemplateStage = {
   name: both('账期到期收款', 'Payment at the end of the term'),
   role: 'finance',
   after: ['onboard', 'collection'],
-  applies: 'payment_term in O/A, D/P, D/A',
-  startFrom: 'atd',
-  limit: '60d',
+  applies: 'terms in account, collection; credit_due present',
+  startFrom: 'credit_due',
+  limit: '0d',
   warn: '5wd',
   waitsOn: ['customer', 'bank'],
   evidence: ['balance_date'],
   checklist: both(
-    '账期按合同改本行时限；到期前 5 天提醒客户；逾期报信保',
-    'Set the limit to the term of the contract; remind 5 days ahead; late payment reported to the insurer',
+    '到期日按付款条件算（提单日/月底/到港起）；到期前 5 天提醒客户；逾期报信保',
+    'Due by the payment term (from B/L date, end of month or arrival); remind 5 days ahead; late payment reported to the insurer',
   ),
   document: both('收款通知', 'Credit advice'),
-  source: PRACTICE,
+  source: sources(
+    PRACTICE,
+    both(
+      '付款条件里的天数和起算日；D/P、D/A 见票按寄单后 15 天；没有提单日按实际开船',
+      'days and start as the term says; sight under D/P and D/A taken as 15 days after the documents were sent; ATD where there is no B/L date',
+    ),
+  ),
 };
 
 export const present: TemplateStage = {
@@ -114,7 +143,7 @@ export const present: TemplateStage = {
   role: 'docs',
   after: ['onboard', 'bl_check', 'ship_advice'],
   calendar: 'bank',
-  notLater: 'atd + lc_present_days|21d; lc_expiry',
+  notLater: 'shipped_on + lc_present_days|21d; lc_expiry',
   roll: 'following',
   warn: '5wd',
   escalate: URGENT_ESCALATION,
@@ -140,7 +169,7 @@ export const bankExam: TemplateStage = {
   limit: '5bd',
   calendar: 'bank',
   waitsOn: ['bank'],
-  evidence: ['forex_date', 'balance_date'],
+  evidence: ['lc_accepted', 'forex_date', 'balance_date'],
   checklist: both(
     '每家银行最多 5 个银行工作日；不符点通知须在第 5 个银行工作日前发出；有不符点：能改的在效期和交单期内改，不能改的请客户接受；改单后在记录里重开“交单”',
     'At most 5 banking days for each bank; a refusal must come by the 5th; discrepancies: correct within expiry and period, else ask the customer to accept; reopen “Presentation” in the log after a correction',
@@ -152,13 +181,58 @@ export const bankExam: TemplateStage = {
   ),
 };
 
+export const acceptance: TemplateStage = {
+  key: 'acceptance',
+  name: both('承兑（远期）', 'Acceptance (usance)'),
+  role: 'docs',
+  after: ['bank_exam'],
+  applies: 'terms in lc_usance',
+  limit: '2bd',
+  calendar: 'bank',
+  waitsOn: ['bank'],
+  evidence: ['lc_accepted'],
+  checklist: both(
+    '收到承兑电，核对到期日与信用证一致；需要资金时可办贴现、福费廷',
+    'Acceptance message received, its maturity as in the L/C; discount or forfaiting where cash is needed',
+  ),
+  document: both('承兑电', 'Acceptance'),
+  source: PRACTICE,
+};
+
+export const maturity: TemplateStage = {
+  key: 'maturity',
+  name: both('远期到期收款', 'Payment at maturity'),
+  role: 'finance',
+  after: ['acceptance'],
+  applies: 'terms in lc_usance; maturity_due present',
+  startFrom: 'maturity_due',
+  limit: '0d',
+  calendar: 'bank',
+  roll: 'following',
+  warn: '5wd',
+  waitsOn: ['bank'],
+  evidence: ['forex_date', 'balance_date'],
+  checklist: both(
+    '到期日按信用证期限算；到期前提醒银行；未到账当天追',
+    'Maturity by the tenor of the L/C; remind the bank ahead; chase on the day when it is not in',
+  ),
+  document: both('收款通知', 'Credit advice'),
+  source: sources(
+    PRACTICE,
+    both(
+      '信用证写的期限，从提单日或见票（承兑）起；没有承兑日按交单后 15 天',
+      'the tenor of the L/C from the B/L date or sight (acceptance); without its date 15 days after presentation',
+    ),
+  ),
+};
+
 export const forex: TemplateStage = {
   key: 'forex',
   branch: 'papers',
   isCompliance: true,
   name: both('收汇', 'Forex receipt'),
   role: 'finance',
-  after: ['balance', 'credit_due', 'bank_exam'],
+  after: ['balance_before', 'balance', 'credit_due', 'bank_exam', 'maturity'],
   limit: '5wd',
   waitsOn: ['bank'],
   evidence: ['forex_date'],
@@ -177,7 +251,7 @@ export const safeReport: TemplateStage = {
   name: both('延期收款报告', 'Deferred receipt report'),
   role: 'finance',
   after: ['onboard'],
-  applies: 'payment_term in O/A, D/A; atd > 2000-01-01',
+  applies: 'terms in account, da; atd > 2000-01-01',
   startFrom: 'atd + 90d',
   limit: '30d',
   warn: '30d',
@@ -196,6 +270,7 @@ export const safeReport: TemplateStage = {
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
 export const STAGES: readonly TemplateStage[] = [
+  balanceBefore,
   copyDocs,
   balance,
   release,
@@ -203,6 +278,8 @@ export const STAGES: readonly TemplateStage[] = [
   creditDue,
   present,
   bankExam,
+  acceptance,
+  maturity,
   forex,
   safeReport,
 ];
@@ -211,3 +288,6 @@ export const STAGES: readonly TemplateStage[] = [
 export const MONEY_WITHOUT_LC: readonly TemplateStage[] = [
   copyDocs, balance, collection, creditDue, release, forex, safeReport,
 ]; // prettier-ignore
+
+/** An L/C from the documents to the money, at sight and usance. #add-a-stage */
+export const MONEY_BY_LC: readonly TemplateStage[] = [present, bankExam, acceptance, maturity, forex];

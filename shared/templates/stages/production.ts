@@ -9,6 +9,7 @@ export const purchase: TemplateStage = {
   role: 'sales',
   after: ['handover'],
   limit: '2wd',
+  gate: ['credit_ok'],
   waitsOn: ['factory'],
   evidence: ['purchase_date', 'purchase_contract_no'],
   checklist: both(
@@ -77,7 +78,7 @@ export const prodStart: TemplateStage = {
   role: 'sales',
   after: ['material', 'pps_ok', 'first_article'],
   limit: '2d',
-  gate: ['deposit', 'lc_check', 'material', 'pps_ok'],
+  gate: ['deposit', 'prepaid', 'lc_check', 'material', 'pps_ok'],
   waitsOn: ['factory'],
   evidence: ['prod_start'],
   checklist: both(

@@ -8,11 +8,11 @@ export const load: TemplateStage = {
   proves: ['making'],
   name: both('装柜', 'Container loading'),
   role: 'logistics',
-  after: ['insp_release', 'booking', 'fumigation', 'certificate', 'special'],
+  after: ['insp_release', 'balance_before', 'booking', 'fumigation', 'certificate', 'special'],
   startFrom: `${SAILING} - 3d`,
   limit: '1d',
   notLater: 'cy_cutoff',
-  gate: ['lc_check', 'final_qc'],
+  gate: ['lc_check', 'final_qc', 'balance_before', 'credit_ok'],
   waitsOn: ['factory', 'carrier'],
   evidence: ['loading_date'],
   checklist: both(

@@ -1,10 +1,10 @@
 import { both } from '../../lang';
 import { booking, freight, insure } from '../stages/booking';
 import { deliver, importClear } from '../stages/closing';
-import { deposit, pi, safeAdvance } from '../stages/contract';
 import { changed, PRACTICE, SAILING } from '../stages/stage';
 import {
   ADVANCE_FILINGS,
+  AGREED,
   ARRIVAL,
   CLOSING,
   EXPORT_PAPERS,
@@ -27,9 +27,7 @@ export const ddp: TemplateVariant = {
     'C 25 days of transit (China to US West); without ETD counted back from ETA or the customer’s date',
   ),
   stages: [
-    pi,
-    deposit,
-    safeAdvance,
+    ...AGREED,
     ...MAKING,
     freight,
     changed(booking, {

@@ -1,10 +1,18 @@
 import { both } from '../../lang';
 import { booking, freight, insure, nominate } from '../stages/booking';
-import { deposit, lcCheck, lcOpen, pi } from '../stages/contract';
-import { bankExam, forex, present } from '../stages/money';
+import { creditOk, deposit, lcCheck, lcOpen, pi } from '../stages/contract';
+import { balance, copyDocs, creditDue } from '../stages/money';
 import { onboard } from '../stages/shipment';
 import { changed, sources, URGENT_ESCALATION } from '../stages/stage';
-import { ADVANCE_FILINGS, ARRIVAL, CLOSING, EXPORT_PAPERS, MAKING, SAILING_STAGES } from './common';
+import {
+  ADVANCE_FILINGS,
+  ARRIVAL,
+  CLOSING,
+  EXPORT_PAPERS,
+  MAKING,
+  MONEY_BY_LC,
+  SAILING_STAGES,
+} from './common';
 import type { TemplateVariant } from './variant';
 
 const shippedInTime = changed(onboard, {
@@ -34,7 +42,8 @@ export const lcSight: TemplateVariant = {
   ),
   stages: [
     pi,
-    changed(deposit, { applies: 'deposit_amount present' }),
+    changed(deposit, { applies: 'terms in deposit' }),
+    creditOk,
     lcOpen,
     lcCheck,
     ...MAKING,
@@ -45,9 +54,10 @@ export const lcSight: TemplateVariant = {
     ...EXPORT_PAPERS,
     ...ADVANCE_FILINGS,
     ...SAILING_STAGES.map((stage) => (stage === onboard ? shippedInTime : stage)),
-    present,
-    bankExam,
-    forex,
+    changed(copyDocs, { applies: 'terms in copies' }),
+    changed(balance, { applies: 'terms in copies' }),
+    changed(creditDue, { applies: 'terms in account; credit_due present' }),
+    ...MONEY_BY_LC,
     ...ARRIVAL,
     ...CLOSING,
   ],

@@ -1,11 +1,12 @@
 import { both } from '../../lang';
 import { booking, freight, insure, nominate } from '../stages/booking';
-import { deposit, handover, pi, safeAdvance } from '../stages/contract';
+import { handover } from '../stages/contract';
 import { artwork, certificate, firstArticle, tooling } from '../stages/new-product';
 import { purchase } from '../stages/production';
 import { changed } from '../stages/stage';
 import {
   ADVANCE_FILINGS,
+  AGREED,
   ARRIVAL,
   CLOSING,
   EXPORT_PAPERS,
@@ -29,9 +30,7 @@ export const oemNew: TemplateVariant = {
     'C PP sample, shipping sample and inspection as needed; tooling, first article, certificates R. Rows whose remark says so, or named in the settings',
   ),
   stages: [
-    pi,
-    deposit,
-    safeAdvance,
+    ...AGREED,
     handover,
     tooling,
     artwork,

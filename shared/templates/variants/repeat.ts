@@ -1,9 +1,9 @@
 import { both } from '../../lang';
 import { booking, freight, insure, nominate } from '../stages/booking';
-import { deposit, pi, safeAdvance } from '../stages/contract';
 import { changed } from '../stages/stage';
 import {
   ADVANCE_FILINGS,
+  AGREED,
   ARRIVAL,
   CLOSING,
   EXPORT_PAPERS,
@@ -27,9 +27,7 @@ export const repeat: TemplateVariant = {
     'C no samples and no PP sample, production follows the materials. Rows whose remark says so, or named in the settings',
   ),
   stages: [
-    pi,
-    deposit,
-    safeAdvance,
+    ...AGREED,
     ...MAKING_AGAIN,
     changed(nominate, { applies: 'incoterm not in CIF, CFR, CIP, CPT, DAP, DDP' }),
     changed(freight, { applies: 'incoterm in CIF, CFR, CIP, CPT, DAP, DDP' }),

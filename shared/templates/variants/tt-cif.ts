@@ -1,9 +1,9 @@
 import { both } from '../../lang';
 import { booking, freight, insure } from '../stages/booking';
-import { deposit, pi, safeAdvance } from '../stages/contract';
 import { changed, PRACTICE, SAILING, sources } from '../stages/stage';
 import {
   ADVANCE_FILINGS,
+  AGREED,
   ARRIVAL,
   CLOSING,
   EXPORT_PAPERS,
@@ -32,9 +32,7 @@ export const ttCif: TemplateVariant = {
     'C 45-day standard order; P UCP 600 art. 28 for the insurance',
   ),
   stages: [
-    pi,
-    deposit,
-    safeAdvance,
+    ...AGREED,
     ...MAKING,
     freight,
     ownBooking,

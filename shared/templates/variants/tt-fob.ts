@@ -1,8 +1,8 @@
 import { both } from '../../lang';
 import { nominate, booking } from '../stages/booking';
-import { deposit, pi, safeAdvance } from '../stages/contract';
 import {
   ADVANCE_FILINGS,
+  AGREED,
   ARRIVAL,
   CLOSING,
   EXPORT_PAPERS,
@@ -25,9 +25,7 @@ export const ttFob: TemplateVariant = {
     'C 45-day standard order; taken when no other process fits',
   ),
   stages: [
-    pi,
-    deposit,
-    safeAdvance,
+    ...AGREED,
     ...MAKING,
     nominate,
     booking,

@@ -209,7 +209,10 @@ describe('after the sailing', () => {
   });
 
   test('no release before the balance; documents against payment go through the bank instead', () => {
-    expect(stage('release').gate.map((at) => variant('tt-fob').stages[at]!.key)).toEqual(['balance']);
+    expect(stage('release').gate.map((at) => variant('tt-fob').stages[at]!.key)).toEqual([
+      'balance_before',
+      'balance',
+    ]);
     expect(applies(stage('release'), { payment_term: 'D/P at sight' })).toBe(false);
     expect(applies(stage('collection'), { payment_term: 'D/P at sight' })).toBe(true);
     expect(applies(stage('deposit'), { payment_term: 'O/A 60 days' })).toBe(false);

@@ -104,11 +104,13 @@ describe.each(SHIPPED)('%s', (variant) => {
       for (const field of list(stage.evidence).slice(0, 1))
         shared.set(field, [...(shared.get(field) ?? []), stage.key]);
     const twice = [...shared].filter(([, users]) => users.length > 1);
-    // money ends three kinds of terms; the day of sailing also settles the advance; certificates differ by country; one side books the vessel
+    // money ends every kind of term, and an advance is all of it or a part; acceptance ends the bank's look at the papers; the day of sailing also settles the advance; certificates differ by country; one side books the vessel
     const allowed: Record<string, string[]> = {
       atd: ['safe_advance', 'onboard'],
-      balance_date: ['balance', 'credit_due'],
-      forex_date: ['forex', 'safe_report', 'bank_exam'],
+      deposit_date: ['deposit', 'prepaid'],
+      balance_date: ['balance_before', 'balance', 'credit_due'],
+      forex_date: ['forex', 'safe_report', 'bank_exam', 'maturity'],
+      lc_accepted: ['bank_exam', 'acceptance'],
       docs_sent: ['collection', 'present'],
       co_no: ['co', 'co_form_e', 'co_apta', 'co_pakistan', 'co_korea', 'co_year'],
       delivered: ['free_time', 'deliver'],

@@ -1,0 +1,117 @@
+import type { TermPart } from '../terms/terms';
+import { kindOf, termsOf, wordsOf } from '../terms/kinds';
+import { civilFromDay, dayFromCivil } from '../time/civil';
+import { dayOf, wholeDay, type Moment } from '../time/moment';
+
+/** What the facts of a payment term are worked out from: cells of the same order. */
+export interface TermCells {
+  text(field: string): string;
+  date(field: string): Moment | undefined;
+  present(field: string): boolean;
+}
+
+/** Balance against copies: so many days after the sailing, and before the vessel arrives (practice). */
+const BALANCE_DAYS = 7;
+const BEFORE_ARRIVAL = 5;
+/** Copies exist a day or two after the sailing: on a short voyage the balance is not due before. */
+const COPIES_TAKE = 2;
+/** From the bank that sends the documents to the buyer who pays or accepts at sight (practice, 10-15 days). */
+const SIGHT_TAKES = 15;
+/** Loading lies so many days before the sailing where the sheet has no day for it. */
+const LOADING_AHEAD = 2;
+
+/** The words of the order's payment term for conditions; a deposit's amount in the sheet shows that there is one. */
+export function termText(cells: TermCells): string {
+  const words = new Set<string>(wordsOf(termsOf(cells.text('payment_term'))));
+  if (cells.present('deposit_amount') && !words.has('prepaid')) words.add('deposit');
+  return [...words].join(', ');
+}
+
+/** The days of credit where one part says them. */
+export function termDays(cells: TermCells): number | undefined {
+  const credits = certain(cells).filter((part) =>
+    ['account', 'collection', 'lc_usance'].includes(kindOf(part)),
+  );
+  return credits.length === 1 ? credits[0]!.days : undefined;
+}
+
+/** A date that follows from the payment term; undefined when `field` is none, or nothing certain follows. */
+export function termDate(field: string, cells: TermCells): Moment | undefined {
+  switch (field) {
+    case 'credit_due':
+      return earliestDue(cells, ['account', 'collection']);
+    case 'maturity_due':
+      return earliestDue(cells, ['lc_usance']);
+    case 'balance_due':
+      return balanceDue(cells);
+    case 'load_plan':
+      return cells.date('loading_date') ?? shifted(cells.date('etd'), -LOADING_AHEAD);
+    case 'shipped_on':
+      return cells.date('bl_date') ?? cells.date('atd');
+    default:
+      return undefined;
+  }
+}
+
+/** Parts that need not be asked about before a date can rest on them. */
+function certain(cells: TermCells): readonly TermPart[] {
+  const { parts, question } = termsOf(cells.text('payment_term'));
+  return question ? parts.filter((part) => !part.assumed) : parts;
+}
+
+function earliestDue(cells: TermCells, kinds: readonly string[]): Moment | undefined {
+  let earliest: Moment | undefined;
+  for (const part of certain(cells)) {
+    if (!kinds.includes(kindOf(part))) continue;
+    const due = dueOf(part, cells);
+    if (due !== undefined && (earliest === undefined || dayOf(due) < dayOf(earliest))) earliest = due;
+  }
+  return earliest;
+}
+
+/** When a part is due by the text and the order's dates. */
+function dueOf(part: TermPart, cells: TermCells): Moment | undefined {
+  // Working days are not calendar days; a term that counts them waits for its few days in calendar days at least.
+  const { trigger, days } = part;
+  switch (trigger) {
+    case 'shipment':
+    case 'invoice': // the invoice is made out for the shipment
+      return shifted(sailing(cells), days);
+    case 'month_end':
+      return shifted(endOfMonth(sailing(cells)), days);
+    case 'arrival':
+      return shifted(cells.date('ata') ?? cells.date('eta'), days);
+    case 'sight':
+    case 'acceptance':
+      return shifted(cells.date('lc_accepted') ?? shifted(cells.date('docs_sent'), SIGHT_TAKES), days);
+    default:
+      return undefined;
+  }
+}
+
+/** Against copies; the trade's usual balance where the term does not say. */
+function balanceDue(cells: TermCells): Moment | undefined {
+  const sailed = sailing(cells);
+  if (sailed === undefined) return undefined;
+  const part = certain(cells).find((each) => kindOf(each) === 'copies');
+  const due = dayOf(sailed) + (part && part.days > 0 ? part.days : BALANCE_DAYS);
+  const eta = cells.date('eta');
+  const byArrival =
+    eta === undefined ? due : Math.max(dayOf(eta) - BEFORE_ARRIVAL, dayOf(sailed) + COPIES_TAKE);
+  return wholeDay(Math.min(due, byArrival));
+}
+
+/** The B/L date, else the sailing, else the planned one. */
+function sailing(cells: TermCells): Moment | undefined {
+  return cells.date('bl_date') ?? cells.date('atd') ?? cells.date('etd');
+}
+
+function shifted(from: Moment | undefined, days: number): Moment | undefined {
+  return from === undefined ? undefined : wholeDay(dayOf(from) + days);
+}
+
+function endOfMonth(from: Moment | undefined): Moment | undefined {
+  if (from === undefined) return undefined;
+  const { year, month } = civilFromDay(dayOf(from));
+  return wholeDay((month === 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)) - 1);
+}
