@@ -1,6 +1,7 @@
 import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
+import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
 import type { QuestionKind } from './order-plan';
@@ -50,9 +51,13 @@ function isPastCarried(input: StageInput, now: Moment): boolean {
   const { record } = input;
   if (record.hardDue !== undefined && isPast(record.hardDue, now)) return true;
   if (record.due === undefined || !isPast(record.due, now)) return false;
-  if (record.by === 'limit') return record.stage.branch === 'money' && record.start !== undefined && !stopped(input);
+  if (record.by === 'limit') return isMoneyDue(record) && !stopped(input);
   return !stopped(input);
 }
+
+/** Money waits for nothing but what makes it due: for what is paid against papers, the sailing. */
+const isMoneyDue = ({ stage, start, waitsFor }: StageInput['record']): boolean =>
+  stage.branch === 'money' && start !== undefined && waitsFor?.key !== SAILING;
 
 /** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
 const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;

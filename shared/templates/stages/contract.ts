@@ -26,6 +26,7 @@ export const deposit: TemplateStage = {
   role: 'finance',
   after: ['pi'],
   applies: 'terms in deposit, unknown',
+  startFrom: 'pi_sent|order_date',
   limit: '5wd',
   waitsOn: ['customer', 'bank'],
   evidence: ['deposit_date'],
@@ -39,10 +40,12 @@ export const deposit: TemplateStage = {
 
 export const prepaid: TemplateStage = {
   key: 'prepaid',
+  branch: 'money',
   name: both('收全款', 'Full payment received'),
   role: 'finance',
   after: ['pi'],
   applies: 'terms in prepaid',
+  startFrom: 'pi_sent|order_date',
   limit: '5wd',
   waitsOn: ['customer', 'bank'],
   evidence: ['deposit_date', 'balance_date'],
@@ -56,10 +59,12 @@ export const prepaid: TemplateStage = {
 
 export const creditOk: TemplateStage = {
   key: 'credit_ok',
+  branch: 'making',
   name: both('信保限额/授信批复', 'Credit approved'),
   role: 'finance',
   after: ['pi'],
   applies: 'terms in open',
+  startFrom: 'pi_sent|order_date',
   limit: '3wd',
   waitsOn: ['other'],
   evidence: ['credit_ok'],

@@ -22,6 +22,8 @@ export const copyDocs: TemplateStage = {
 
 export const balanceBefore: TemplateStage = {
   key: 'balance_before',
+  branch: 'money',
+  proves: ['deposit'],
   name: both('收尾款（发货前）', 'Balance before shipment'),
   role: 'finance',
   after: ['prod_done', 'insp_release'],
@@ -166,6 +168,7 @@ export const bankExam: TemplateStage = {
   name: both('银行审单', 'Bank examination'),
   role: 'docs',
   after: ['present'],
+  applies: 'terms not in lc_usance',
   limit: '5bd',
   calendar: 'bank',
   waitsOn: ['bank'],
@@ -183,6 +186,8 @@ export const bankExam: TemplateStage = {
 
 export const acceptance: TemplateStage = {
   key: 'acceptance',
+  branch: 'papers',
+  proves: ['present'],
   name: both('承兑（远期）', 'Acceptance (usance)'),
   role: 'docs',
   after: ['bank_exam'],
@@ -201,6 +206,8 @@ export const acceptance: TemplateStage = {
 
 export const maturity: TemplateStage = {
   key: 'maturity',
+  branch: 'money',
+  proves: ['acceptance', 'bank_exam'],
   name: both('远期到期收款', 'Payment at maturity'),
   role: 'finance',
   after: ['acceptance'],
