@@ -15,8 +15,9 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   const firsts = new Set<number>();
   const lasts = new Set<number>();
   for (const value of values) {
-    if (typeof value !== 'string' || value.length > 40) continue;
-    const text = plainText(value);
+    const isDecimal = typeof value === 'number' && value < 32; // 5.18, which the spreadsheet took for a number
+    if (!isDecimal && (typeof value !== 'string' || value.length > 40)) continue;
+    const text = plainText(String(value));
     const match = THREE.exec(text);
     if (!match) {
       const short = TWO.exec(text);
