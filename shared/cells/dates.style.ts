@@ -20,9 +20,9 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
     const text = plainText(String(value));
     const match = THREE.exec(text);
     if (!match) {
-      const short = TWO.exec(text);
-      if (short && isDayAndMonth(+short[1]!, +short[3]!)) dayFirst++;
-      else if (short && isDayAndMonth(+short[3]!, +short[1]!)) monthFirst++;
+      const style = shortStyle(text);
+      if (style === 'dmy') dayFirst++;
+      else if (style === 'mdy') monthFirst++;
       continue;
     }
     const [first, second, last] = [+match[1]!, +match[3]!, +match[4]!];
@@ -39,6 +39,14 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   if (dayFirst > 0 && monthFirst > 0) return undefined;
   if (dayFirst > 0) return 'dmy';
   return monthFirst > 0 ? 'mdy' : undefined;
+}
+
+function shortStyle(text: string): DateStyle | undefined {
+  const match = TWO.exec(text);
+  if (!match) return undefined;
+  const [first, second] = [+match[1]!, +match[3]!];
+  if (isDayAndMonth(first, second)) return 'dmy';
+  return isDayAndMonth(second, first) ? 'mdy' : undefined;
 }
 
 const isDayAndMonth = (day: number, month: number): boolean =>
