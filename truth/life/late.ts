@@ -121,7 +121,7 @@ function ofMoney(life: Life, standing: Standing): Reason[] {
     for (const basis of from) {
       const day = basisDay(life, standing, basis);
       if (day !== undefined)
-        return [{ event, due: due(day), cause: 'money' as const, from: basis, text: why }];
+        return [{ event, due: due(day, basis), cause: 'money' as const, from: basis, text: why }];
     }
     return [];
   });

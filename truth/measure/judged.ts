@@ -72,7 +72,7 @@ export function judgedOrder(
     canBeCalled,
     outcome: outcomeOf(verdict, truth.length > 0, canBeAsked, shown.some(hasColumn)),
     lateBeforeSailing: first !== undefined && isCell(written, 'sailing') && isBeforeSailing(first),
-    lateForPaidMoney: first !== undefined && isPaid(written) && isMoneyStage(first),
+    lateForPaidMoney: first !== undefined && isPaid(life, written, first),
   };
 }
 
@@ -91,5 +91,9 @@ function outcomeOf(
 const isCell = (written: Written, event: 'sailing' | 'balance' | 'deposit'): boolean =>
   (written.events.get(event)?.as ?? 'plan') !== 'plan';
 
-/** A balance in, or a deposit where that is all there is to pay. */
-const isPaid = (written: Written): boolean => isCell(written, 'balance');
+/** Whether the sheet shows the money in for which a stage is called late: a balance that is in says that the deposit was. */
+function isPaid(life: Life, written: Written, stage: string): boolean {
+  if (!isMoneyStage(stage)) return false;
+  const isAll = life.term === 'prepaid' || stage === 'deposit';
+  return isCell(written, 'balance') || (isAll && isCell(written, 'deposit'));
+}
