@@ -187,6 +187,17 @@ describe('letters of credit', () => {
   });
 });
 
+test('a refund is filed in April of the year after the export', () => {
+  const events = {
+    deposit: '2025-02-05',
+    sailing: '2025-04-01',
+    balance: '2025-04-08',
+    refund: '2026-05-20',
+  };
+  expect(late({ ordered: '2025-02-03', events }, '2026-04-30')).toEqual([]);
+  expect(late({ ordered: '2025-02-03', events }, '2026-05-06')).toEqual(['refund 2026-04-30 sailing']);
+});
+
 describe('cancelled orders', () => {
   test('are late for nothing until they are revived', () => {
     const life: LifeWords = {
