@@ -56,8 +56,8 @@ function isPastCarried(input: StageInput, now: Moment): boolean {
 }
 
 /** Money waits for nothing but what makes it due: for what is paid against papers, the sailing. */
-const isMoneyDue = ({ stage, start, waitsFor }: StageInput['record']): boolean =>
-  stage.branch === 'money' && start !== undefined && waitsFor?.key !== SAILING;
+const isMoneyDue = ({ stage, start, waitsFor, isEstimated }: StageInput['record']): boolean =>
+  stage.branch === 'money' && start !== undefined && !isEstimated && waitsFor?.key !== SAILING;
 
 /** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
 const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;
@@ -72,6 +72,7 @@ function questionOf(
   const { now } = order;
   if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
   if (isContradicted(input, order)) return 'contradiction';
+  if (cell.isOpenPlan) return 'passed';
   const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
   if (!record.isFollowed)
     return isAsked(input) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
@@ -90,8 +91,10 @@ function isAsked({ record, facts }: StageInput): boolean {
 }
 
 /** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
-function isContradicted({ record, facts: cell }: StageInput, { inputs }: OrderInHand): boolean {
+function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: OrderInHand): boolean {
   const { stage } = record;
+  // Shipped, says the status, and the vessel is yet to come.
+  if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
   const isShown = (by: StageInput): boolean => by.course === 'done' && by.record.stage.shows.includes(stage.index);
   if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
   if (stage.branch !== 'money' || !record.isFollowed) return false;

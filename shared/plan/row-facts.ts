@@ -127,7 +127,7 @@ export class RowFacts implements OrderFacts {
     const columns = this.columns.ofStage(stage);
     if (!hasColumn(columns)) return NOT_FOLLOWED;
     const done = columns.done.flatMap((column) => this.evidence(column));
-    const planned = columns.planned.map((column) => this.cellOf(column));
+    const planned = columns.planned.map((column) => ({ ...this.cellOf(column), isAhead: column.isPlan }));
     const facts = stageFactsOf(done, planned, this.now);
     // A column of numbers that this book fills ahead of the event is none in which it would show.
     return done.length === 0 && columns.done.length > 0 && facts.done === undefined
