@@ -14,6 +14,8 @@ export interface EvalIo {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly lang: Lang;
+  /** Takes what is to be said beside the results, a line each: which year's days off are not announced. */
+  readonly note?: (line: string) => void;
   /** What plans a row of an order sheet, for SLA.NEXT and SLA.STAGES. */
   readonly evaluateRow?: EvaluateRow;
 }
@@ -49,15 +51,28 @@ export async function runEval(formulas: readonly string[] | undefined, io: EvalI
   return hasError ? 1 : 0;
 }
 
+/** More reasons than a person reads. */
+const MOST_NOTES = 20;
+
 /** Results leave in portions: fewer, larger writes. */
 const LINES_AT_ONCE = 256;
 
 /** Answers formulas one by one as they come. */
 async function* evalLines(
   lines: Iterable<string> | AsyncIterable<string>,
-  { lang, evaluateRow }: Pick<EvalIo, 'lang' | 'evaluateRow'>,
+  { lang, evaluateRow, note }: Pick<EvalIo, 'lang' | 'evaluateRow' | 'note'>,
 ): AsyncGenerator<Answer> {
-  const runtime = functionRuntime({ lang, evaluateRow });
+  const said = new Set<string>();
+  const runtime = functionRuntime({
+    lang,
+    evaluateRow,
+    // once for all results: a column of formulas has one reason
+    note(text) {
+      if (said.size >= MOST_NOTES || said.has(text[lang])) return;
+      said.add(text[lang]);
+      note?.(text[lang]);
+    },
+  });
   for await (const line of lines) yield answerLine(line, runtime);
 }
 

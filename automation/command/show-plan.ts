@@ -75,8 +75,8 @@ function printUnverified(plan: Plan, open: readonly OrderPlan[], { print, say, p
       paint.yellow(
         say(
           both(
-            `待核实：${text.zh}（${times}个截止日）`,
-            `unverified: ${text.en} (${times} ${times === 1 ? 'deadline' : 'deadlines'})`,
+            `${SAY.unverified.zh}${text.zh}（${times}个截止日）`,
+            `${SAY.unverified.en}${text.en} (${times} ${times === 1 ? 'deadline' : 'deadlines'})`,
           ),
         ),
       ),

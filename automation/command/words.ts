@@ -15,6 +15,7 @@ export const SAY = {
     "改几个单元格，其余一个字节不动：'工作表!B2=值'",
     "Set cells and touch nothing else: 'Sheet!B2=value'",
   ),
+  unverified: both('待核实：', 'unverified: '),
   evalAbout: both(
     '计算 SLA 公式；不给公式则从标准输入逐行读',
     'Compute SLA formulas; without any, one a line from standard input',

@@ -3,7 +3,7 @@ import { explainDue } from '../time/explain';
 import type { Clocks, Limit } from '../time/limit';
 import { addLimit } from '../time/limit';
 import { parseLimit } from '../time/limit-text';
-import { isEarlier } from '../time/moment';
+import { dayOf, isEarlier } from '../time/moment';
 import { dateOf, textOf } from './arguments';
 import type { SlaFunction } from './definition';
 import { may, needs, whole } from './definition';
@@ -51,7 +51,10 @@ export const due: SlaFunction = {
     const from = dateOf(start, 'start');
     const length = limitOf(limit, 'limit');
     if (from === undefined || length === undefined) return null;
-    const deadline = addLimit(from, length, clocksOf(calendar, runtime));
+    const clocks = clocksOf(calendar, runtime);
+    const deadline = addLimit(from, length, clocks);
+    if (/^[wb]/.test(length.unit) && length.unit !== 'w')
+      runtime.counted(clocks.office, dayOf(from), dayOf(deadline));
     const cap = dateOf(notLaterThan, 'not_later_than');
     return momentValue(cap !== undefined && isEarlier(cap, deadline) ? cap : deadline);
   },

@@ -68,7 +68,8 @@ export const lcdue: SlaFunction = {
     const bank = runtime.calendarOf(bankCalendar, 'bank_calendar');
     if (shipped + period > LAST_DAY) throw new OutsideDates();
     const last = bank.rollToWorkday(shipped + period, 'following');
-    if (expires === undefined) return momentValue(wholeDay(last));
-    return momentValue(wholeDay(Math.min(last, bank.rollToWorkday(expires, 'following'))));
+    const end = expires === undefined ? last : Math.min(last, bank.rollToWorkday(expires, 'following'));
+    runtime.counted(bank, end, end);
+    return momentValue(wholeDay(end));
   },
 };

@@ -1,4 +1,5 @@
 import { both } from '../lang';
+import { dayOf } from '../time/moment';
 import { dateOf, required } from './arguments';
 import type { SlaFunction } from './definition';
 import { may, needs, whole } from './definition';
@@ -41,7 +42,9 @@ export const left: SlaFunction = {
     if (deadline === undefined) return null;
     const moment = required(dateOf(now, 'now'), 'now');
     const measure = unitOf(unit, 'unit', ['min', 'h', 'd', 'wh', 'wd']) ?? 'wd';
-    return timeLeft(deadline, moment, measure, runtime.calendarOf(calendar, 'calendar'));
+    const clock = runtime.calendarOf(calendar, 'calendar');
+    if (measure === 'wd' || measure === 'wh') runtime.counted(clock, dayOf(moment), dayOf(deadline));
+    return timeLeft(deadline, moment, measure, clock);
   },
 };
 
@@ -83,6 +86,8 @@ export const worktime: SlaFunction = {
     const b = dateOf(to, 'to');
     if (a === undefined || b === undefined) return null;
     const measure = unitOf(unit, 'unit', ['min', 'h', 'wd']) ?? 'h';
-    return workTime(a, b, measure, runtime.calendarOf(calendar, 'calendar'));
+    const clock = runtime.calendarOf(calendar, 'calendar');
+    runtime.counted(clock, dayOf(a), dayOf(b));
+    return workTime(a, b, measure, clock);
   },
 };

@@ -45,7 +45,10 @@ export const workday: SlaFunction = {
     const from = serialDayOf(start, 'start');
     const days = countOf(n, 'n', -LAST_DAY, LAST_DAY) ?? 0;
     if (from === undefined) return null;
-    return momentValue(wholeDay(runtime.calendarOf(calendar, 'calendar').nthWorkday(from, days)));
+    const clock = runtime.calendarOf(calendar, 'calendar');
+    const day = clock.nthWorkday(from, days);
+    runtime.counted(clock, from, day);
+    return momentValue(wholeDay(day));
   },
 };
 
@@ -79,6 +82,8 @@ export const networkdays: SlaFunction = {
     const first = serialDayOf(from, 'from');
     const last = serialDayOf(to, 'to');
     if (first === undefined || last === undefined) return null;
-    return runtime.calendarOf(calendar, 'calendar').countWorkdays(first, last);
+    const clock = runtime.calendarOf(calendar, 'calendar');
+    runtime.counted(clock, first, last);
+    return clock.countWorkdays(first, last);
   },
 };

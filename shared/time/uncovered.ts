@@ -13,7 +13,7 @@ const AROUND_A_FEAST = 40;
  */
 export function uncoveredNote(calendar: Calendar, from: number, to: number): Bilingual | undefined {
   if (calendar.covers(from, to)) return undefined;
-  const { coverage, beyond = WEEK_ONLY } = calendar.data;
+  const { coverage, overrides } = calendar.data;
   const lastKnown = coverage.reduce((last, range) => Math.max(last, range.to), -1);
   const gaps = gapsIn(coverage, from, to);
   const [first, last] = [gaps[0]!, gaps[gaps.length - 1]!];
@@ -23,6 +23,8 @@ export function uncoveredNote(calendar: Calendar, from: number, to: number): Bil
     const [zh, en] = [runText(first.from, first.to, 'zh', false), runText(first.from, first.to, 'en', false)];
     return both(`${zh}前后的节日以官方公布为准，暂按推算`, `the feast around ${en} is an estimate`);
   }
+  const lastDay = overrides.reduce((latest, { day }) => Math.max(latest, day), -1);
+  const beyond = first.from > lastDay ? WEEK_ONLY : (calendar.data.beyond ?? WEEK_ONLY);
   const years = yearsText(civilFromDay(first.from).year, civilFromDay(last.to).year);
   if (last.to > lastKnown && lastKnown >= 0)
     return both(`${years}年放假安排尚未公布，${beyond.zh}`, `${years} not yet announced: ${beyond.en}`);

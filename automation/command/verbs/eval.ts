@@ -6,11 +6,13 @@ import type { Done } from '../context';
 import { SAY } from '../words';
 
 /** `gendan eval [FORMULA…]` */
-export function addEval(program: Command, { io, lang, say }: Context, done: Done): Command {
+export function addEval(program: Command, { io, lang, say, remark }: Context, done: Done): Command {
   return program
     .command('eval [formulas...]')
     .description(say(SAY.evalAbout))
     .action(async (formulas: string[]) => {
-      done(await runEval(formulas, { stdin: io.stdin, stdout: io.stdout, lang, evaluateRow: planOneOrder }));
+      const note = (line: string) => remark(`${say(SAY.unverified)}${line}`);
+      const { stdin, stdout } = io;
+      done(await runEval(formulas, { stdin, stdout, lang, note, evaluateRow: planOneOrder }));
     });
 }

@@ -40,6 +40,25 @@ describe('gendan eval', () => {
     expect((await run(['={1,#N/A}'])).code).toBe(1);
   });
 
+  it('says which year is not announced, once, beside the results', async () => {
+    const notes: string[] = [];
+    const formulas = [
+      '=SLA.WORKDAY("2026-12-30",2)',
+      '=SLA.DUE("2026-12-30","3wd")',
+      '=SLA.NETWORKDAYS("2026-12-30","2027-01-04")',
+      '=SLA.WORKDAY("2026-05-01",2)',
+    ];
+    const stdout = new PassThrough();
+    await runEval(formulas, {
+      stdin: Readable.from(['']),
+      stdout,
+      lang: 'en',
+      note: (line) => notes.push(line),
+    });
+    expect(stdout.read().toString()).toBe('2027-01-04\n2027-01-05\n3\n2026-05-07\n');
+    expect(notes).toEqual(['2027 not yet announced: days fixed by law are off, make-up days unknown']);
+  });
+
   it('prints nothing for nothing', async () => {
     expect(await run('')).toEqual({ out: '', code: 0 });
   });

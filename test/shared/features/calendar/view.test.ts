@@ -28,9 +28,14 @@ test('a month knows today, its working days, hours and the special days of its y
 });
 
 test.each([
-  ['China, a year ahead', CN, 12, /2027: the State Council notice is not in yet/],
-  ['a calendar on top of it', { name: 'CN Mon-Sat 08:30-17:30' }, 12, /2027: the State Council notice/],
-  ['a country beyond its table', { name: 'US' }, 12 * 12, /2038: days off are not known/],
+  ['China, a year ahead', CN, 12, /2027 not yet announced: days fixed by law are off, make-up days unknown/],
+  [
+    'a calendar on top of it',
+    { name: 'CN Mon-Sat 08:30-17:30' },
+    12,
+    /2027 not yet announced: days fixed by law/,
+  ],
+  ['a country beyond its table', { name: 'US' }, 12 * 12, /2038 not yet announced: weekly pattern only/],
   ['a bare week has nothing to know', { name: 'Mon-Fri 09:00-17:00' }, 12, undefined],
 ] as const)('a year that is not covered is said: %s', (_, name, months, sentence) => {
   const { warning, days } = calendarView(planned, name, months);
