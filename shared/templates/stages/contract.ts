@@ -39,6 +39,7 @@ export const deposit: TemplateStage = {
 
 export const prepaid: TemplateStage = {
   key: 'prepaid',
+  branch: 'money',
   name: both('收全款', 'Full payment received'),
   role: 'finance',
   after: ['pi'],
@@ -56,6 +57,7 @@ export const prepaid: TemplateStage = {
 
 export const creditOk: TemplateStage = {
   key: 'credit_ok',
+  branch: 'making',
   name: both('信保限额/授信批复', 'Credit approved'),
   role: 'finance',
   after: ['pi'],

@@ -22,6 +22,8 @@ export const copyDocs: TemplateStage = {
 
 export const balanceBefore: TemplateStage = {
   key: 'balance_before',
+  branch: 'money',
+  proves: ['deposit'],
   name: both('收尾款（发货前）', 'Balance before shipment'),
   role: 'finance',
   after: ['prod_done', 'insp_release'],
@@ -42,7 +44,7 @@ export const balanceBefore: TemplateStage = {
 export const balance: TemplateStage = {
   key: 'balance',
   branch: 'money',
-  proves: ['deposit', 'onboard'],
+  proves: ['deposit', 'balance_before', 'onboard'],
   name: both('收尾款', 'Balance received'),
   role: 'finance',
   after: ['onboard', 'copy_docs'],
@@ -111,7 +113,7 @@ export const collection: TemplateStage = {
 export const creditDue: TemplateStage = {
   key: 'credit_due',
   branch: 'money',
-  proves: ['deposit', 'onboard'],
+  proves: ['deposit', 'balance_before', 'onboard'],
   name: both('账期到期收款', 'Payment at the end of the term'),
   role: 'finance',
   after: ['onboard', 'collection'],
@@ -183,6 +185,8 @@ export const bankExam: TemplateStage = {
 
 export const acceptance: TemplateStage = {
   key: 'acceptance',
+  branch: 'money',
+  proves: ['present'],
   name: both('承兑（远期）', 'Acceptance (usance)'),
   role: 'docs',
   after: ['bank_exam'],
@@ -201,6 +205,8 @@ export const acceptance: TemplateStage = {
 
 export const maturity: TemplateStage = {
   key: 'maturity',
+  branch: 'money',
+  proves: ['present', 'onboard'],
   name: both('远期到期收款', 'Payment at maturity'),
   role: 'finance',
   after: ['acceptance'],
