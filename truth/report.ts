@@ -7,6 +7,7 @@ const HEAD = [
   'raw P',
   'R',
   'R+q',
+  'why',
   'q/book',
   'map q',
   'late',
@@ -17,7 +18,7 @@ const HEAD = [
   'paid!',
 ];
 const LEGEND = `P precision without what nobody could know · raw P with it · R called late of what a sheet can show late · R+q late or asked
-q/book bundled questions about orders · map q questions about columns · late truly late, in % of open orders · called late
+why: of the right ones, those shown late for a thing that is late · q/book bundled questions about orders · map q questions about columns · late truly late, in % of open orders · called late
 apart: called late, rightly as far as the sheet goes, but done or moved and not typed · no col.: truly late, the sheet cannot show it
 sailed!: shown as sailed and late before sailing · paid!: shown as paid and late for money (both must be 0) · * not in the total`;
 
@@ -38,11 +39,11 @@ export function reportText(each: readonly Reached[], goals: Goals): string {
 }
 
 function row(name: string, figures: Figures): string {
-  const { precision, rawPrecision, calledLate, lateOrAsked, questionsABook } = ratesOf(figures);
+  const { precision, rawPrecision, calledLate, lateOrAsked, reason, questionsABook } = ratesOf(figures);
   const books = Math.max(1, figures.books);
   return line([
     name,
-    ...[precision, rawPrecision, calledLate, lateOrAsked].map(share),
+    ...[precision, rawPrecision, calledLate, lateOrAsked, reason].map(share),
     questionsABook.toFixed(1),
     (figures.mappingQuestions / books).toFixed(1),
     `${figures.late} ${share((100 * figures.late) / Math.max(1, figures.open))}%`,

@@ -1,5 +1,6 @@
 import type { OrderPlan, StagePlan } from '../shared/plan/order-plan';
 import type { Plan } from '../shared/plan/plan';
+import type { EventKey } from './life/life';
 import { isoOf } from '../shared/time/moment';
 
 /** What Gendan says of an order, whatever version of the plan says it. The only file that knows the plan. */
@@ -160,3 +161,25 @@ export const isMoneyStage = (stage: string): boolean => MONEY.has(stage);
 /** Making and shipping: what must lie behind an order that has sailed. */
 export const isBeforeSailing = (stage: string): boolean =>
   !MONEY.has(stage) && !AFTER_SAILING.has(stage) && !/^co(_|$)/.test(stage);
+
+/** The stages that speak of an event. */
+const STAGES_OF: Readonly<Record<EventKey, readonly string[]>> = {
+  deposit: ['deposit'],
+  lc_received: ['lc_open'],
+  sample_sent: ['pps_send'],
+  sample_ok: ['pps_ok'],
+  production_start: ['prod_start'],
+  inspection: ['final_qc', 'insp_release'],
+  production_done: ['prod_done'],
+  booking: ['booking'],
+  loading: ['load', 'gate_in'],
+  customs: ['customs'],
+  sailing: ['onboard'],
+  copies: ['copy_docs'],
+  documents: ['present', 'collection', 'release'],
+  balance: ['balance', 'credit_due', 'bank_exam', 'forex'],
+  arrival: ['arrive'],
+  refund: ['refund'],
+};
+
+export const stagesOf = (event: EventKey): readonly string[] => STAGES_OF[event];

@@ -1,29 +1,14 @@
 import { isoOf, wholeDay } from '../shared/time/moment';
 import type { Day } from './days';
 import { COLUMNS } from './habits/columns';
-import { EVENTS, type EventKey, type Life } from './life/life';
+import { EVENTS, type Life } from './life/life';
 import type { Reason } from './life/late';
 import type { Judged } from './measure/judged';
 import type { JudgedBook } from './measure/run';
+import { stagesOf } from './verdict';
 
 const iso = (day: Day): string => isoOf(wholeDay(day));
 const named = (event: string): string => event.replace(/_/g, ' ');
-
-/** The stages that speak of an event, to see what the plan makes of what was missed. */
-const STAGES_OF: Readonly<Partial<Record<EventKey, readonly string[]>>> = {
-  deposit: ['deposit'],
-  sample_sent: ['pps_send'],
-  sample_ok: ['pps_ok'],
-  production_start: ['prod_start'],
-  inspection: ['final_qc'],
-  production_done: ['prod_done'],
-  loading: ['load', 'gate_in'],
-  customs: ['customs'],
-  sailing: ['onboard'],
-  documents: ['present', 'collection', 'release'],
-  balance: ['balance', 'credit_due', 'bank_exam'],
-  arrival: ['arrive'],
-};
 
 /** Each order of a book that is wrongly called late, or wrongly not, with all that is needed to see why. */
 export function faultsText(book: JudgedBook): string {
@@ -45,6 +30,7 @@ function storyOf(book: JudgedBook, order: Judged): string {
   const marks = [
     ...(order.lateBeforeSailing ? ['shown as sailed'] : []),
     ...(order.lateForPaidMoney ? ['shown as paid'] : []),
+    ...(outcome === 'right late' && !order.isReasonRight ? ['for another reason'] : []),
   ];
   const lines = [
     `${outcome.toUpperCase()}${marks.map((mark) => ` · ${mark}`).join('')} · ${book.habit.name} · team ${book.run + 1} · now ${iso(book.now)} · ${life.no} · ${life.term} · ${life.customer}`,
@@ -66,7 +52,7 @@ function storyOf(book: JudgedBook, order: Judged): string {
 function missedStages({ truth, verdict, outcome }: Judged): string[] {
   if (outcome === 'right late') return [];
   const events = [...new Set(truth.map(({ event }) => event))];
-  return events.flatMap((event) => STAGES_OF[event] ?? []).flatMap((stage) => verdict.about(stage) ?? []);
+  return events.flatMap((event) => stagesOf(event)).flatMap((stage) => verdict.about(stage) ?? []);
 }
 
 export function reasonText(life: Life, { event, due, from, text }: Reason): string {

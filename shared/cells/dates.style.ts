@@ -15,13 +15,14 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   const firsts = new Set<number>();
   const lasts = new Set<number>();
   for (const value of values) {
-    if (typeof value !== 'string' || value.length > 40) continue;
-    const text = plainText(value);
+    const isDecimal = typeof value === 'number' && value < 32; // 5.18, which the spreadsheet took for a number
+    if (!isDecimal && (typeof value !== 'string' || value.length > 40)) continue;
+    const text = plainText(String(value));
     const match = THREE.exec(text);
     if (!match) {
-      const short = TWO.exec(text);
-      if (short && isDayAndMonth(+short[1]!, +short[3]!)) dayFirst++;
-      else if (short && isDayAndMonth(+short[3]!, +short[1]!)) monthFirst++;
+      const style = shortStyle(text);
+      if (style === 'dmy') dayFirst++;
+      else if (style === 'mdy') monthFirst++;
       continue;
     }
     const [first, second, last] = [+match[1]!, +match[3]!, +match[4]!];
@@ -38,6 +39,14 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   if (dayFirst > 0 && monthFirst > 0) return undefined;
   if (dayFirst > 0) return 'dmy';
   return monthFirst > 0 ? 'mdy' : undefined;
+}
+
+function shortStyle(text: string): DateStyle | undefined {
+  const match = TWO.exec(text);
+  if (!match) return undefined;
+  const [first, second] = [+match[1]!, +match[3]!];
+  if (isDayAndMonth(first, second)) return 'dmy';
+  return isDayAndMonth(second, first) ? 'mdy' : undefined;
 }
 
 const isDayAndMonth = (day: number, month: number): boolean =>

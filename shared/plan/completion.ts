@@ -2,6 +2,7 @@ import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
 import { lastMinuteOf } from '../time/moment';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
+import { hasCome } from './stage-facts';
 import { showEarlier } from './frontier';
 import type { OrderFacts } from './order-facts';
 import { StageRecord, type StageInput } from './stage-record';
@@ -70,7 +71,10 @@ function complete(input: StageInput): void {
 
 /** What the team's status words say, where no column or log row says it: that the goods sailed, that all is paid. */
 function sayDone(inputs: readonly StageInput[], facts: OrderFacts): void {
-  const { sailed, paid } = facts.said;
+  const { paid, sailed: said } = facts.said;
+  // Shipped before the ETD: asked, not taken for granted.
+  const etd = said === undefined ? undefined : facts.date('etd');
+  const sailed = etd !== undefined && !hasCome(etd, facts.now) ? undefined : said;
   for (const input of inputs) {
     const { record, course, log } = input;
     const isSaid = (sailed !== undefined && record.stage.key === SAILING) || (paid && record.stage.branch === 'money');

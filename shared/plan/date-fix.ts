@@ -19,14 +19,17 @@ export function fullDate(reading: Reading): CellWrite | undefined {
 /** What an ambiguous cell may mean; none where it says more than the day, or where even the year is open. */
 export function meaningsOf(reading: Reading): readonly Meaning[] {
   if (reading.is !== 'ambiguous') return [];
-  const parts = LONE_DATE.exec(reading.text.trim());
-  if (!parts) return [];
+  const text = reading.text.trim();
+  const parts = LONE_DATE.exec(text);
+  if (!parts && !ONLY_TIME.test(text)) return [];
   return reading.options.map((option): Meaning => {
-    const style = parts[3] === undefined ? undefined : styleOf(parts, option);
+    const style = parts?.[3] === undefined ? undefined : styleOf(parts, option);
     return { write: dateCell(option), ...(style && { style }) };
   });
 }
 
+/** A date with its time and nothing beside it: `2026-05-17T16:00:00.000Z`. */
+const ONLY_TIME = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T\s\d:.]*Z?$/i;
 /** A date in two or three numbers and nothing beside it. */
 const LONE_DATE = /^(\d{1,4})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{1,4}))?$/;
 

@@ -1,6 +1,7 @@
 import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
+import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
 import type { QuestionKind } from './order-plan';
@@ -50,9 +51,13 @@ function isPastCarried(input: StageInput, now: Moment): boolean {
   const { record } = input;
   if (record.hardDue !== undefined && isPast(record.hardDue, now)) return true;
   if (record.due === undefined || !isPast(record.due, now)) return false;
-  if (record.by === 'limit') return record.stage.branch === 'money' && record.start !== undefined && !stopped(input);
+  if (record.by === 'limit') return isMoneyDue(record) && !stopped(input);
   return !stopped(input);
 }
+
+/** Money waits for nothing but what makes it due: for what is paid against papers, the sailing. */
+const isMoneyDue = ({ stage, start, waitsFor, isEstimated }: StageInput['record']): boolean =>
+  stage.branch === 'money' && start !== undefined && !isEstimated && waitsFor?.key !== SAILING;
 
 /** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
 const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;
@@ -67,6 +72,7 @@ function questionOf(
   const { now } = order;
   if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
   if (isContradicted(input, order)) return 'contradiction';
+  if (cell.isOpenPlan) return 'passed';
   const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
   if (!record.isFollowed)
     return isAsked(input) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
@@ -85,8 +91,10 @@ function isAsked({ record, facts }: StageInput): boolean {
 }
 
 /** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
-function isContradicted({ record, facts: cell }: StageInput, { inputs }: OrderInHand): boolean {
+function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: OrderInHand): boolean {
   const { stage } = record;
+  // Shipped, says the status, and the vessel is yet to come.
+  if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
   const isShown = (by: StageInput): boolean => by.course === 'done' && by.record.stage.shows.includes(stage.index);
   if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
   if (stage.branch !== 'money' || !record.isFollowed) return false;

@@ -42,6 +42,8 @@ export interface StageFacts {
   readonly column: number | undefined;
   /** The team's own planned date. */
   readonly planned: Moment | undefined;
+  /** A date that has come, in a column of the event which this book fills ahead: nobody knows whether it happened. */
+  readonly isOpenPlan: boolean;
   readonly state: 'not yet' | 'not applicable' | 'hold' | undefined;
   readonly party: Party | undefined;
   readonly trouble: Trouble | undefined;

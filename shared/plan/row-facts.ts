@@ -1,4 +1,13 @@
-import { dateIn, orderWordOf, readCell, readState, saysNothing, textOf, type Reading } from '../cells/cells';
+import {
+  dateIn,
+  orderWordOf,
+  readCell,
+  readState,
+  saysNothing,
+  textOf,
+  type DateContext,
+  type Reading,
+} from '../cells/cells';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type Sheet } from '../book/model';
 import { saidIn } from './said-of-order';
@@ -18,7 +27,7 @@ export class RowFacts implements OrderFacts {
   private readonly texts = new Map<string, string>();
   private near: number | undefined;
   private nearKnown = false;
-  private isNearOwn = false;
+  private reach: DateContext['reach'];
   private orderState: { state: OrderState; party: Party | undefined } | undefined;
 
   /**
@@ -118,7 +127,7 @@ export class RowFacts implements OrderFacts {
     const columns = this.columns.ofStage(stage);
     if (!hasColumn(columns)) return NOT_FOLLOWED;
     const done = columns.done.flatMap((column) => this.evidence(column));
-    const planned = columns.planned.map((column) => this.cellOf(column));
+    const planned = columns.planned.map((column) => ({ ...this.cellOf(column), isAhead: column.isPlan }));
     const facts = stageFactsOf(done, planned, this.now);
     // A column of numbers that this book fills ahead of the event is none in which it would show.
     return done.length === 0 && columns.done.length > 0 && facts.done === undefined
@@ -158,9 +167,9 @@ export class RowFacts implements OrderFacts {
     if (known) return known;
     const isStart = column.field !== undefined && START_FIELDS.includes(column.field.key);
     const { style, dayMayBeFirst, marksAreEmpty } = column;
-    const near = isStart ? (this.columns.near ?? dayOf(this.now)) : this.nearDay();
-    const reach = isStart || !this.isNearOwn ? reachOf(near, OF_TABLE) : reachOf(near, OF_OWN);
-    const context = { near: isStart ? this.columns.near : near, style, dayMayBeFirst, marksAreEmpty, reach };
+    const near = isStart ? this.columns.near : this.nearDay();
+    const reach = isStart ? reachOf(near ?? dayOf(this.now), OF_TABLE) : this.reach;
+    const context = { near, style, dayMayBeFirst, marksAreEmpty, reach };
     const field = column.field ?? (column.isDate ? DATE : undefined);
     const value = valueAt(this.sheet, this.row, column.column);
     const reading = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
@@ -176,12 +185,12 @@ export class RowFacts implements OrderFacts {
   }
 
   /** The day near which dates without a year lie: the order's own date. */
-  private nearDay(): number {
-    if (this.nearKnown) return this.near ?? dayOf(this.now);
+  private nearDay(): number | undefined {
+    if (this.nearKnown) return this.near;
     this.nearKnown = true; // set first: the order date itself must not ask for it
     const date = START_FIELDS.map((field) => this.date(field)).find((each) => each !== undefined);
-    this.isNearOwn = date !== undefined;
     this.near = date === undefined ? (this.columns.near ?? dayOf(this.now)) : dayOf(date);
+    this.reach = reachOf(this.near, date === undefined ? OF_TABLE : OF_OWN);
     return this.near;
   }
 
@@ -211,7 +220,7 @@ const OF_OWN = [2 * 366, 3 * 366] as const;
 /** The same where only the table's time is known, which may span many years. */
 const OF_TABLE = [15 * 366, 15 * 366] as const;
 
-function reachOf(near: number, [before, after]: readonly [number, number]): { from: number; to: number } {
+function reachOf(near: number, [before, after]: readonly [number, number]): DateContext['reach'] {
   return { from: near - before, to: near + after };
 }
 

@@ -5,7 +5,7 @@ import type { Evidence, StageFacts, Trouble } from './order-facts';
 
 /** What a sheet without a column for the stage says of it. */
 export const NOT_FOLLOWED: StageFacts = {
-  done: undefined, by: undefined, column: undefined, planned: undefined, state: undefined, party: undefined,
+  done: undefined, by: undefined, column: undefined, planned: undefined, isOpenPlan: false, state: undefined, party: undefined,
   trouble: undefined, followed: false,
 }; // prettier-ignore
 
@@ -15,6 +15,8 @@ export interface StageCell {
   readonly reading: Reading;
   /** What the cell is evidence of where it says that the stage is done. */
   readonly shows: Evidence;
+  /** A column of the event itself, which this book fills with plans. */
+  readonly isAhead?: boolean;
 }
 
 /**
@@ -36,13 +38,16 @@ export function stageFactsOf(
     arranged ??= facts;
     if (found.planned !== undefined) column ??= cell.column;
   }
-  for (const { reading, column: at } of planned) {
-    if (found.planned !== undefined) break;
+  let isOpenPlan = false;
+  for (const { reading, column: at, isAhead } of planned) {
+    const said = isAhead ? dateIn(reading) : undefined;
+    isOpenPlan ||= said !== undefined && hasCome(said, now);
+    if (found.planned !== undefined) continue;
     gatherPlanned(reading, found);
     if (found.planned !== undefined) column = at;
   }
   if (arranged && found.state === undefined) return { ...arranged, planned: found.planned };
-  return { ...NOT_FOLLOWED, ...found, column, followed: done.length > 0 };
+  return { ...NOT_FOLLOWED, ...found, isOpenPlan, column, followed: done.length > 0 };
 }
 
 /** What an unusable cell in a date column means for its stage; undefined when there is nothing wrong with it. */

@@ -17,8 +17,6 @@ const BEFORE_ARRIVAL = 5;
 const COPIES_TAKE = 2;
 /** From the bank that sends the documents to the buyer who pays or accepts at sight (practice, 10-15 days). */
 const SIGHT_TAKES = 15;
-/** Loading lies so many days before the sailing where the sheet has no day for it. */
-const LOADING_AHEAD = 2;
 
 /** The words of the order's payment term for conditions; a deposit's amount in the sheet shows that there is one. */
 export function termText(cells: TermCells): string {
@@ -45,7 +43,7 @@ export function termDate(field: string, cells: TermCells): Moment | undefined {
     case 'balance_due':
       return balanceDue(cells);
     case 'load_plan':
-      return cells.date('loading_date') ?? shifted(cells.date('etd'), -LOADING_AHEAD);
+      return cells.date('loading_date');
     case 'shipped_on':
       return cells.date('bl_date') ?? cells.date('atd');
     default:

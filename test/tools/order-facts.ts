@@ -62,6 +62,7 @@ export function anOrder(
         trouble: words?.trouble,
         by: words?.done === undefined ? undefined : (words.by ?? 'event'),
         column: undefined,
+        isOpenPlan: false,
         followed: words?.followed ?? words !== undefined,
       };
     },

@@ -1,6 +1,7 @@
 import type { Day } from '../days';
 import { EVENTS, type Life } from '../life/life';
 import type { Office } from '../life/make';
+import { chanceOf } from '../random';
 import { eventColumns, type Habit } from './habit';
 import { writtenAt, type Written } from './written';
 
@@ -12,9 +13,18 @@ export function ordersAt(
   most: number,
 ): { life: Life; written: Written }[] {
   const begun = office.lives.filter(({ ordered }) => ordered + habit.typing.silent <= now);
-  const all = begun.slice(-most).map((life) => ({ life, written: writtenAt(office, habit, life, now) }));
+  const all = begun
+    .slice(-most)
+    .map((life) => ({ life, written: writtenAt(office, habit, life, now) }))
+    .filter(({ life, written }) => !written.isCancelled || keepsCancelled(office, habit, life));
   if (!habit.deletesFinished) return all;
   return all.filter(({ life }) => !isOver(habit, life, writtenAt(office, habit, life, now - 5)));
+}
+
+/** A cancelled order stays where a word can say so, in half of the sheets without a status only; else its row goes. */
+function keepsCancelled(office: Office, { name, columns }: Habit, { no }: Life): boolean {
+  if (columns.includes('status')) return true;
+  return columns.includes('remark') && chanceOf(office.seed, name, no, 'cancelled').chance(0.5);
 }
 
 /** Whether nothing is left to be typed of an order in this team's sheet. */

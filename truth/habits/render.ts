@@ -58,7 +58,13 @@ export function render(office: Office, habit: Habit, now: Day): Rendered {
             orders.map(({ life }) => life),
           ),
         ];
-  return { book: { sheets, activeSheet: sheets.at(-1)!.name }, rows, orders, headers };
+  const standing = new Set(rows.values());
+  return {
+    book: { sheets, activeSheet: sheets.at(-1)!.name },
+    rows,
+    orders: orders.filter(({ life }) => standing.has(life.no)),
+    headers,
+  };
 }
 
 /** The rows of an order: one, or one for each style or shipment. */

@@ -1,3 +1,4 @@
+import { civilFromDay, dayFromCivil } from '../../shared/time/civil';
 import type { Day } from '../days';
 import type { EventKey, Life, PromiseKey } from './life';
 import type { Standing } from './standing';
@@ -51,6 +52,7 @@ export function lateReasons(life: Life, standing: Standing, plans: OwnPlans = ne
     ...planned(life, standing, plans),
     ...ofCredit(life, standing),
     ...ofMoney(life, standing),
+    ...ofRefund(life, standing),
   ];
   return reasons.filter(({ due }) => due < standing.now).sort((a, b) => a.due - b.due);
 }
@@ -121,10 +123,19 @@ function ofMoney(life: Life, standing: Standing): Reason[] {
     for (const basis of from) {
       const day = basisDay(life, standing, basis);
       if (day !== undefined)
-        return [{ event, due: due(day), cause: 'money' as const, from: basis, text: why }];
+        return [{ event, due: due(day, basis), cause: 'money' as const, from: basis, text: why }];
     }
     return [];
   });
+}
+
+/** The refund is filed by the end of the filing period in April of the year after the export. */
+function ofRefund(life: Life, standing: Standing): Reason[] {
+  const sailed = standing.dayOf('sailing');
+  if (sailed === undefined || !isOpen(life, standing, 'refund')) return [];
+  const due = dayFromCivil(civilFromDay(sailed).year + 1, 4, 30);
+  const text = 'the filing period of next year’s April has ended without the refund';
+  return [{ event: 'refund', due, cause: 'law', from: 'sailing', text }];
 }
 
 function basisDay(life: Life, standing: Standing, basis: Basis): Day | undefined {

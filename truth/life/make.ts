@@ -41,7 +41,7 @@ export function makeLife(random: Random, mix: Mix, no: string, ordered: Day, per
   };
   const goods = makeGoods(order);
   const shipped = ship(order, goods);
-  const paid = pay(order, { ...goods.events, ...shipped.events }, shipped.promises.etd!);
+  const paid = pay(order, { ...goods.events, ...shipped.events });
   const whole: Life = {
     no,
     customer: customer.name,

@@ -11,6 +11,7 @@ export interface Shipped {
 
 /** A vessel each week: the office books one that the goods reach, and moves when they do not. */
 const WEEK = 7;
+const FORTNIGHT = 14;
 
 /** From booking to the refund. */
 export function ship(order: Terms, goods: Goods): Shipped {
@@ -20,7 +21,9 @@ export function ship(order: Terms, goods: Goods): Shipped {
   const promised = goods.promises.factory![0]!.day;
   const weekly = random.between(0, 6);
   const vessel = (day: Day): Day => day + ((weekly - (day % WEEK) + WEEK) % WEEK);
-  const booked = officeDay(promised - random.between(3, 8));
+  const isInParts = random.chance(mix.inParts);
+  // The first of two shipments leaves a fortnight before the last, so its space is booked that much earlier.
+  const booked = officeDay(promised - random.between(3, 8) - (isInParts ? FORTNIGHT : 0));
   let etd = vessel(promised + 4);
   const etds: Revision[] = [{ known: booked, day: etd }];
   while (etd < ready + 4) {
@@ -61,11 +64,13 @@ export function ship(order: Terms, goods: Goods): Shipped {
     ...(last && { delivery: last }),
   };
   if (TERM[term].hasLc) {
-    const shipBy = Math.max((last ?? goods.promises.delivery!).at(-1)!.day, sailing) + random.between(1, 6);
+    const wanted = (last ?? goods.promises.delivery!).at(-1)!.day;
+    // The bank writes what the contract says; most credits leave room, a few are overrun on the quay.
+    const shipBy = (random.chance(0.85) ? Math.max(wanted, sailing) : wanted) + random.between(1, 6);
     promises.lc_ship = [{ known: goods.events.lc_received!, day: shipBy }];
     promises.lc_expiry = [{ known: goods.events.lc_received!, day: shipBy + 21 }];
   }
-  return { events, promises, parts: partsOf(order, etd, sailing) };
+  return { events, promises, parts: isInParts ? partsOf(order, etd, sailing) : [] };
 }
 
 /** Where the goods leave after 交期 the customer is asked; most offices then write the new date beside the contract's. */
@@ -76,11 +81,10 @@ function delivers(goods: Goods, sailing: Day, moved: number, next: () => number)
 }
 
 /** An order that leaves in two: the first shipment two weeks before the last. */
-function partsOf({ random, mix }: Terms, etd: Day, sailing: Day): Part[] {
+function partsOf({ random }: Terms, etd: Day, sailing: Day): Part[] {
   const share = 0.4 + 0.2 * random.next();
-  if (!random.chance(mix.inParts)) return [];
   return [
-    { share, etd: etd - 14, sailing: etd - 14 + random.between(0, 1) },
+    { share, etd: etd - FORTNIGHT, sailing: etd - FORTNIGHT + random.between(0, 1) },
     { share: 1 - share, etd, sailing },
   ];
 }

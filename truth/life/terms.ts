@@ -3,7 +3,16 @@ import { workdaysAfter } from '../days';
 import type { EventKey, PromiseKey } from './life';
 
 /** How an order is paid. */
-export const TERMS = ['tt-copies', 'tt-before', 'lc-sight', 'lc-usance', 'oa', 'dp', 'prepaid'] as const;
+export const TERMS = [
+  'tt-copies',
+  'tt-before',
+  'lc-sight',
+  'lc-usance',
+  'oa-30',
+  'oa-60',
+  'dp',
+  'prepaid',
+] as const;
 export type TermKey = (typeof TERMS)[number];
 
 /** What a due date is counted from: an event, a promise or the order's date. */
@@ -14,7 +23,7 @@ export interface MoneyPart {
   readonly event: 'deposit' | 'balance';
   /** Counted from the first of these that is known. */
   readonly from: readonly Basis[];
-  readonly due: (from: Day) => Day;
+  readonly due: (from: Day, basis: Basis) => Day;
   readonly why: string;
 }
 
@@ -36,11 +45,25 @@ const deposit: MoneyPart = {
   why: 'deposit not in five working days after the PI',
 };
 
-const balance = (from: readonly Basis[], due: (from: Day) => Day, why: string): MoneyPart => ({
+const balance = (from: readonly Basis[], due: MoneyPart['due'], why: string): MoneyPart => ({
   event: 'balance',
   from,
   due,
   why,
+});
+
+/** Usual where the term names no days: two working days before the goods are loaded, else two days before ETD. */
+const beforeShipment: MoneyPart = {
+  event: 'balance',
+  from: ['loading', 'etd'],
+  due: (from, basis) => (basis === 'loading' ? workdaysAfter(from, -2) : from - 2),
+  why: 'balance not in before the goods are loaded',
+};
+
+const openAccount = (days: number): Term => ({
+  zh: [`O/A ${days}天`, `T/T 提单日后${days}天付款`],
+  en: [`O/A ${days} days`, `Open account ${days} days from B/L`],
+  money: [balance(['sailing'], (from) => from + days, `open account of ${days} days has run out`)],
 });
 
 /** Contract terms and the days at which their money is due, stated or usual in trade. */
@@ -56,7 +79,7 @@ export const TERM: Readonly<Record<TermKey, Term>> = {
   'tt-before': {
     zh: ['30%定金，70%发货前付清', 'T/T 30%定金 余款出货前'],
     en: ['30% deposit, 70% before shipment', 'T/T 30% down, balance before shipment'],
-    money: [deposit, balance(['etd'], (from) => from - 2, 'balance not in 2 days before ETD')],
+    money: [deposit, beforeShipment],
   },
   'lc-sight': {
     zh: ['L/C at sight', '即期信用证'],
@@ -74,11 +97,8 @@ export const TERM: Readonly<Record<TermKey, Term>> = {
     presentation: 21,
     hasLc: true,
   },
-  oa: {
-    zh: ['O/A 45天', 'OA 45天（提单日）'],
-    en: ['O/A 45 days', 'Open account 45 days from B/L'],
-    money: [balance(['sailing'], (from) => from + 45, 'open account of 45 days has run out')],
-  },
+  'oa-30': openAccount(30),
+  'oa-60': openAccount(60),
   dp: {
     zh: ['D/P at sight', '即期D/P'],
     en: ['D/P at sight', 'D/P'],

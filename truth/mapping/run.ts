@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileProcess } from '../../shared/process/compile';
-import { nameInBoth } from '../../shared/plan/names-in-both';
+import { SHIPPED_STAGES } from '../../shared/plan/shipped-stages';
 import { readConfig } from '../../shared/config';
 import { mapTables } from '../../shared/plan/map-tables';
 import { measure, shares, type Measured } from './measure';
@@ -20,7 +20,7 @@ export function trackers(folder = FOLDER): Tracker[] {
 /** Every tracker as it is read with the shipped processes. */
 export function measureTrackers(all = trackers()): Measured[] {
   const { config } = readConfig({ sheets: [] }, 'zh');
-  const { process: stages } = compileProcess(config.processRows, nameInBoth);
+  const { process: stages } = compileProcess(config.processRows, SHIPPED_STAGES);
   return all.map((tracker) => measure(tracker, (book) => mapTables(book, stages, undefined).tables));
 }
 

@@ -8,6 +8,8 @@ export interface Figures {
   readonly open: number;
   readonly called: number;
   readonly right: number;
+  /** Of the right ones, those whose first reason is right too. */
+  readonly rightReason: number;
   readonly unseen: number;
   readonly unknowable: number;
   readonly callable: number;
@@ -27,6 +29,7 @@ export const NOTHING: Figures = {
   open: 0,
   called: 0,
   right: 0,
+  rightReason: 0,
   unseen: 0,
   unknowable: 0,
   callable: 0,
@@ -60,6 +63,7 @@ export function figuresOf(
     late: count(({ isLate }) => isLate),
     called: count(({ verdict }) => verdict.late),
     right: count(({ outcome }) => outcome === 'right late'),
+    rightReason: count(({ outcome, isReasonRight }) => outcome === 'right late' && isReasonRight),
     unseen: count(({ outcome }) => outcome === 'unseen'),
     unknowable: count(({ isLate, canBeAsked }) => isLate && !canBeAsked),
     callable: count(({ canBeCalled }) => canBeCalled),
@@ -77,6 +81,7 @@ export function figuresOf(
 export interface Rates {
   readonly precision: number | undefined;
   readonly rawPrecision: number | undefined;
+  readonly reason: number | undefined;
   readonly calledLate: number | undefined;
   readonly lateOrAsked: number | undefined;
   readonly questionsABook: number;
@@ -86,6 +91,7 @@ export function ratesOf(figures: Figures): Rates {
   return {
     precision: percent(figures.right, figures.called - figures.unseen),
     rawPrecision: percent(figures.right, figures.called),
+    reason: percent(figures.rightReason, figures.right),
     calledLate: percent(figures.callableCalled, figures.callable),
     lateOrAsked: percent(figures.askableHeard, figures.askable),
     questionsABook: figures.books === 0 ? 0 : figures.questions / figures.books,

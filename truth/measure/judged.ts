@@ -5,7 +5,7 @@ import type { Written } from '../habits/written';
 import type { Life } from '../life/life';
 import { lateReasons, type Reason } from '../life/late';
 import { trueStanding } from '../life/standing';
-import { isBeforeSailing, isMoneyStage, type Verdict } from '../verdict';
+import { isBeforeSailing, isMoneyStage, stagesOf, type Verdict } from '../verdict';
 
 /**
  * How the verdict on an order compares with the truth. `unseen`: called late, and rightly so as far as the sheet
@@ -28,6 +28,8 @@ export interface Judged {
   readonly canBeCalled: boolean;
   /** Truly late, and the sheet has at least the date that has passed. */
   readonly canBeAsked: boolean;
+  /** What is shown first is one of the things for which it is truly late. */
+  readonly isReasonRight: boolean;
   readonly lateBeforeSailing: boolean;
   readonly lateForPaidMoney: boolean;
 }
@@ -58,7 +60,10 @@ export function judgedOrder(
     shown.some(({ event, from }) => event === reason.event && from === reason.from);
   const hasColumn = ({ event }: Reason): boolean =>
     columns.has(event) && written.events.get(event)?.as !== 'plan';
-  const canBeAsked = truth.some(isShown);
+  // Money that is not kept in the sheet is nobody's question there; a date that it carries is.
+  const isOfSheet = (reason: Reason): boolean =>
+    columns.has(reason.event) || (reason.cause !== 'money' && reason.from in life.promises);
+  const canBeAsked = truth.some((reason) => isShown(reason) && isOfSheet(reason));
   const canBeCalled = truth.some((reason) => isShown(reason) && hasColumn(reason));
   const first = verdict.calls[0]?.stage;
   return {
@@ -71,8 +76,9 @@ export function judgedOrder(
     canBeAsked,
     canBeCalled,
     outcome: outcomeOf(verdict, truth.length > 0, canBeAsked, shown.some(hasColumn)),
+    isReasonRight: first !== undefined && truth.some(({ event }) => stagesOf(event).includes(first)),
     lateBeforeSailing: first !== undefined && isCell(written, 'sailing') && isBeforeSailing(first),
-    lateForPaidMoney: first !== undefined && isPaid(written) && isMoneyStage(first),
+    lateForPaidMoney: first !== undefined && isPaid(life, written, first),
   };
 }
 
@@ -91,5 +97,9 @@ function outcomeOf(
 const isCell = (written: Written, event: 'sailing' | 'balance' | 'deposit'): boolean =>
   (written.events.get(event)?.as ?? 'plan') !== 'plan';
 
-/** A balance in, or a deposit where that is all there is to pay. */
-const isPaid = (written: Written): boolean => isCell(written, 'balance');
+/** Whether the sheet shows the money in for which a stage is called late: a balance that is in says that the deposit was. */
+function isPaid(life: Life, written: Written, stage: string): boolean {
+  if (!isMoneyStage(stage)) return false;
+  const isAll = life.term === 'prepaid' || stage === 'deposit';
+  return isCell(written, 'balance') || (isAll && isCell(written, 'deposit'));
+}

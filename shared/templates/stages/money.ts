@@ -27,9 +27,11 @@ export const balanceBefore: TemplateStage = {
   name: both('收尾款（发货前）', 'Balance before shipment'),
   role: 'finance',
   after: ['prod_done', 'insp_release'],
-  applies: 'terms in before; load_plan present',
+  applies: 'terms in before',
   startFrom: 'load_plan',
   limit: '-2wd',
+  notLater: 'etd - 2d',
+  roll: 'preceding',
   warn: '3wd',
   waitsOn: ['customer', 'bank'],
   evidence: ['balance_date'],
@@ -168,6 +170,7 @@ export const bankExam: TemplateStage = {
   name: both('银行审单', 'Bank examination'),
   role: 'docs',
   after: ['present'],
+  applies: 'terms not in lc_usance',
   limit: '5bd',
   calendar: 'bank',
   waitsOn: ['bank'],
@@ -185,7 +188,7 @@ export const bankExam: TemplateStage = {
 
 export const acceptance: TemplateStage = {
   key: 'acceptance',
-  branch: 'money',
+  branch: 'papers',
   proves: ['present'],
   name: both('承兑（远期）', 'Acceptance (usance)'),
   role: 'docs',
@@ -206,7 +209,7 @@ export const acceptance: TemplateStage = {
 export const maturity: TemplateStage = {
   key: 'maturity',
   branch: 'money',
-  proves: ['present', 'onboard'],
+  proves: ['acceptance', 'bank_exam'],
   name: both('远期到期收款', 'Payment at maturity'),
   role: 'finance',
   after: ['acceptance'],

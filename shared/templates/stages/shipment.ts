@@ -102,7 +102,7 @@ export const customs: TemplateStage = {
   notLater: 'customs_cutoff',
   waitsOn: ['other'],
   escalate: URGENT_ESCALATION,
-  evidence: ['customs_date'],
+  evidence: ['customs_date', 'customs_decl_no'],
   checklist: both(
     '货物运抵监管区后申报；装船 24 小时前报关；预配舱单已发送；查验及时配合；放行条给货代',
     'Declared after arrival in the customs zone; 24 h before loading; pre-loading manifest sent; inspections attended; release to the forwarder',

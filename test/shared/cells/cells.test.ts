@@ -60,7 +60,7 @@ describe('how a column writes dates', () => {
   it.each([
     [['03/04/26', '15/04/26'], 'dmy'], [['03/04/26', '03/15/26'], 'mdy'], [['13/1/26', '1/13/26'], undefined],
     [['03/04/26'], undefined], [['2026-05-03', 'OK', 4], undefined],
-    [['5/3', '18/5'], 'dmy'], [['5/3', '5/18'], 'mdy'], [['ETD 5.18', '5.3'], 'mdy'], [['5/3'], undefined], [['18/5', '5/18'], undefined],
+    [['5/3', '18/5'], 'dmy'], [['5/3', '5/18'], 'mdy'], [['ETD 5.18', '5.3'], 'mdy'], [['5/3'], undefined], [['18/5', '5/18'], undefined], [[5.18, '5/3'], 'mdy'], [[46160, 18], undefined],
   ] as const)('%j: %s', (values, style) => expect(columnDateStyle(values)).toBe(style)); // prettier-ignore
 
   it('decides what 03/04/26 means', () => {

@@ -1,0 +1,24 @@
+import { FLOORS, GOALS, missedGoals, type Reached } from '../../truth/goals';
+import { HABITS } from '../../truth/habits/all';
+import { measured } from '../../truth/measure/run';
+import { totalOf } from '../../truth/report';
+
+const each = HABITS.map((habit): Reached => ({ habit, figures: measured(habit, { seed: 1, runs: 1 }) }));
+
+test('the verdicts are as right as they have been', () => {
+  expect(missedGoals(totalOf(each), each, FLOORS)).toEqual([]);
+});
+
+test('between 4 and 10 of a hundred open orders are truly late', () => {
+  const { late, open } = totalOf(each);
+  expect((100 * late) / open).toBeGreaterThan(4);
+  expect((100 * late) / open).toBeLessThan(10);
+});
+
+test('no floor is above its goal', () => {
+  for (const [key, floor] of Object.entries(FLOORS)) {
+    const goal = GOALS[key as keyof typeof GOALS];
+    const isAtMost = ['questionsABook', 'lateBeforeSailing', 'lateForPaidMoney'].includes(key);
+    expect(isAtMost ? floor >= goal : floor <= goal).toBe(true);
+  }
+});
