@@ -30,6 +30,8 @@ export interface Field {
    * has happened.
    */
   readonly shows?: 'number' | 'description';
+  /** Worked out from other fields of the order: no header means it. */
+  readonly derived?: true;
   /** Ours, beyond the catalogue that others know: usable in expressions, left out of exchanged mappings. */
   readonly own?: true;
 }

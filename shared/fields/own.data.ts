@@ -237,6 +237,7 @@ export const OWN_FIELDS: readonly FieldData[] = [
   {
     key: 'ship_by',
     type: 'date',
+    derived: true,
     zh: '约定装运日, 合同装运期',
     en: 'Contract Shipment Date, Agreed Ship Date',
     own: true,
@@ -244,6 +245,7 @@ export const OWN_FIELDS: readonly FieldData[] = [
   {
     key: 'deliver_by',
     type: 'date',
+    derived: true,
     zh: '约定到货日, 合同到货期',
     en: 'Contract Delivery Date, Agreed Delivery Date',
     own: true,

@@ -295,4 +295,4 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The fields of an order sheet that a header may mean, best first; empty when it means none that is known. */
-export const matchHeader: HeaderMatcher = headerMatcher(FIELDS);
+export const matchHeader: HeaderMatcher = headerMatcher(FIELDS.filter(({ derived }) => !derived));

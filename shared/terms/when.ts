@@ -125,46 +125,42 @@ type Meaning = { readonly trigger: Trigger; readonly isUsual: boolean };
 const surely = (trigger: Trigger): Meaning => ({ trigger, isUsual: false });
 const usually = (trigger: Trigger): Meaning => ({ trigger, isUsual: true });
 
-/** What an event with its side means; `nothing` where the event only describes; undefined where nobody can say. */
+/** How an event stands in the text: with a word for the side, else with days, else alone. */
+type Standing = 'before' | 'after' | 'against' | 'days' | 'alone';
+type Meanings = Partial<Record<Standing, Meaning | 'nothing'>>;
+
+const always = (meaning: Meaning): Meanings => ({
+  before: meaning,
+  after: meaning,
+  against: meaning,
+  days: meaning,
+  alone: meaning,
+});
+
+/** What each event means as it stands; where nothing is listed nobody can say. `nothing`: it only describes. */
+const MEANINGS: Readonly<Record<Event, Meanings>> = {
+  order: { ...always(surely('order')), alone: usually('order') },
+  production: { ...always(surely('production')), after: undefined },
+  ready: always(surely('before_shipment')),
+  inspection: { ...always(surely('before_shipment')), before: usually('before_shipment') },
+  loading: { ...always(surely('before_shipment')), after: undefined },
+  shipment: { ...always(surely('shipment')), before: surely('before_shipment'), alone: undefined },
+  'bl date': { ...always(surely('shipment')), before: undefined },
+  bl: { ...always(usually('copy_docs')), before: undefined, days: surely('shipment') },
+  copy: always(surely('copy_docs')),
+  documents: { against: usually('copy_docs'), days: 'nothing', alone: 'nothing' },
+  release: { before: usually('copy_docs') },
+  arrival: always(surely('arrival')),
+  delivery: { before: usually('before_shipment') },
+  invoice: { ...always(surely('invoice')), before: undefined },
+  'month end': always(surely('month_end')),
+  sight: always(surely('sight')),
+  acceptance: always(surely('acceptance')),
+  other: {},
+};
+
 function whenOf(event: Event, side: Side, hasDays: boolean): Meaning | 'nothing' | undefined {
-  switch (event) {
-    case 'order':
-      return side === undefined && !hasDays ? usually('order') : surely('order');
-    case 'production':
-      return side === 'after' ? undefined : surely('production');
-    case 'ready':
-      return surely('before_shipment');
-    case 'inspection':
-      return side === 'before' ? usually('before_shipment') : surely('before_shipment');
-    case 'loading':
-      return side === 'after' ? undefined : surely('before_shipment');
-    case 'shipment':
-      if (side === 'before') return surely('before_shipment');
-      return side === undefined && !hasDays ? undefined : surely('shipment');
-    case 'bl date':
-      return side === 'before' ? undefined : surely('shipment');
-    case 'bl':
-      if (side === 'before') return undefined;
-      return hasDays && side !== 'against' ? surely('shipment') : usually('copy_docs');
-    case 'copy':
-      return surely('copy_docs');
-    case 'documents':
-      return side === undefined ? 'nothing' : side === 'against' ? usually('copy_docs') : undefined;
-    case 'release':
-      return side === 'before' ? usually('copy_docs') : undefined;
-    case 'arrival':
-      return surely('arrival');
-    case 'delivery':
-      return side === 'before' ? usually('before_shipment') : undefined;
-    case 'invoice':
-      return side === 'before' ? undefined : surely('invoice');
-    case 'month end':
-      return surely('month_end');
-    case 'sight':
-      return surely('sight');
-    case 'acceptance':
-      return surely('acceptance');
-    case 'other':
-      return undefined;
-  }
+  // 7 days after B/L counts from its date; against the B/L within 7 days does not
+  if (event === 'bl' && side === 'after' && hasDays) return surely('shipment');
+  return MEANINGS[event][side ?? (hasDays ? 'days' : 'alone')];
 }

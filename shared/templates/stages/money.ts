@@ -46,7 +46,7 @@ export const balanceBefore: TemplateStage = {
 export const balance: TemplateStage = {
   key: 'balance',
   branch: 'money',
-  proves: ['deposit', 'onboard'],
+  proves: ['deposit', 'balance_before', 'onboard'],
   name: both('收尾款', 'Balance received'),
   role: 'finance',
   after: ['onboard', 'copy_docs'],
@@ -115,7 +115,7 @@ export const collection: TemplateStage = {
 export const creditDue: TemplateStage = {
   key: 'credit_due',
   branch: 'money',
-  proves: ['deposit', 'onboard'],
+  proves: ['deposit', 'balance_before', 'onboard'],
   name: both('账期到期收款', 'Payment at the end of the term'),
   role: 'finance',
   after: ['onboard', 'collection'],
