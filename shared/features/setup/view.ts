@@ -162,6 +162,7 @@ function targetOf(
   choices: SetUpChoices,
   { about, sheet, column, id }: Question,
 ): QuestionTarget | undefined {
+  if (about === 'legend' || about === 'status word') return undefined;
   if (about !== 'column') return { is: about, sheet };
   for (const table of [...plan.tables.map((each) => each.table), ...chosenMap(plan, choices).tables]) {
     const found = table.sheet === sheet && table.columns.find((each) => each.column === column);
