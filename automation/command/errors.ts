@@ -1,4 +1,5 @@
 import { GendanError } from '../../shared/errors';
+import type { Bilingual } from '../../shared/lang';
 import { parseAddress } from '../../shared/book/address';
 
 /** `--now` is not a moment. */
@@ -23,10 +24,30 @@ export class UnknownVariant extends GendanError {
 
 /** The workbook has no sheet that looks like an order sheet. */
 export class NoOrders extends GendanError {
-  constructor(book: string) {
+  constructor(book: string, reason: Bilingual) {
     super({
-      zh: `${book} 里没有找到订单表。Gendan 要找的是一行表头（如 订单号、客户、船期）下面接着一行行订单。请检查文件，或用 --sheet 指定工作表。`,
-      en: `No order sheet was found in ${book}. Gendan looks for a row of headers (order no., customer, ETD …) with orders below it. Check the file, or name the sheet with --sheet.`,
+      zh: `${book} 里没有找到订单表。${reason.zh}`,
+      en: `No order sheet was found in ${book}. ${reason.en}`,
+    });
+  }
+}
+
+/** `--header` names no row of the sheet. */
+export class BadHeader extends GendanError {
+  constructor(text: string, sheet: string, rows: number) {
+    super({
+      zh: `--header “${text}”不是“${sheet}”里的行号。请写 1 到 ${rows} 之间的数。`,
+      en: `--header "${text}" is no row of "${sheet}". Write a number from 1 to ${rows}.`,
+    });
+  }
+}
+
+/** `--header` is given, and there are several sheets that it may be meant for. */
+export class WhichSheet extends GendanError {
+  constructor(sheets: readonly string[]) {
+    super({
+      zh: `--header 说的是哪张工作表？请用 --sheet 指定一张：${sheets.join('、')}。`,
+      en: `Which sheet is --header about? Name one with --sheet: ${sheets.join(', ')}.`,
     });
   }
 }

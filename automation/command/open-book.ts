@@ -1,5 +1,6 @@
 import { findSheet, type Book } from '../../shared/book/model';
 import type { Host } from '../../shared/host';
+import { whyNone } from '../../shared/mapping/mapping';
 import { plan, type Plan, type PlanOptions } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
 import { isoOf } from '../../shared/time/moment';
@@ -9,7 +10,8 @@ import { NoSuchSheet } from '../../shared/host-errors';
 import { openSheetsHost } from '../google/host';
 import type { BookFlags } from './book-flags';
 import type { Context } from './context';
-import { NoOrders, OutNeedsAFile, UnknownVariant } from './errors';
+import { isOurSheet } from '../../shared/templates/vocabulary';
+import { BadHeader, NoOrders, OutNeedsAFile, UnknownVariant, WhichSheet } from './errors';
 import { progress } from './progress';
 
 /** A host that may know a zone of its own: a spreadsheet in the cloud has one, a file has none. */
@@ -40,12 +42,12 @@ export function hostOf(path: string, { io, lang }: Context, flags: BookFlags = {
   });
 }
 
-/** Reads a book and judges its orders, by its own clock unless a moment is given. NoSuchSheet, UnknownVariant, NoOrders. */
+/** Reads a book and judges its orders, by its own clock unless a moment is given. NoSuchSheet, BadHeader, UnknownVariant, NoOrders. */
 export async function planBook(
   path: string,
   host: BookHost,
   now: Moment | undefined,
-  options: PlanOptions,
+  { header, ...options }: PlanOptions & { header?: string },
   context: Context,
   { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
 ): Promise<Plan> {
@@ -56,15 +58,32 @@ export async function planBook(
     checkSheet(book, options.sheet);
     steps.step('judging');
     const moment = now ?? context.io.clock(await host.zone?.());
-    const made = plan(book, moment, { ...options, lang: context.lang });
+    const made = plan(book, moment, {
+      ...options,
+      ...(header !== undefined && { headers: headersOf(book, header, options.sheet) }),
+      lang: context.lang,
+    });
     const known = made.process.variants.map(({ key }) => key);
     if (options.variant !== undefined && !known.includes(options.variant))
       throw new UnknownVariant(options.variant, known);
-    if (made.tables.length === 0 && !mayBeEmpty) throw new NoOrders(path);
+    if (made.tables.length === 0 && !mayBeEmpty) throw new NoOrders(path, whyNone(book));
     return made;
   } finally {
     steps.end();
   }
+}
+
+/** The row of `--header`, for the sheet that is named or the only one with anything in it. */
+function headersOf(book: Book, header: string, named: string | undefined): Record<string, number> {
+  const row = Number(header);
+  const filled = book.sheets.filter(
+    ({ name, rows, visibility }) => rows.length > 0 && visibility === 'visible' && !isOurSheet(name),
+  );
+  const sheet = named === undefined ? (filled.length === 1 ? filled[0] : undefined) : findSheet(book, named);
+  if (!sheet) throw new WhichSheet(filled.map(({ name }) => name));
+  if (!Number.isInteger(row) || row < 1 || row > sheet.rows.length)
+    throw new BadHeader(header, sheet.name, sheet.rows.length);
+  return { [sheet.name]: row };
 }
 
 function checkSheet(book: Book, name: string | undefined): void {

@@ -1,5 +1,7 @@
 import { addressOf } from '../../shared/book/address';
 import type { Lang } from '../../shared/lang';
+import { whyNone } from '../../shared/mapping/mapping';
+import { questionJson } from './map-json';
 import { leftCode, leftOf } from '../../shared/plan/left';
 import type { OrderPlan, StagePlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
@@ -9,6 +11,7 @@ import { isoOf, type Moment } from '../../shared/time/moment';
 
 /** The plan as `gendan plan --json` prints it; dates in ISO form, absent ones null. */
 export function planJson(plan: Plan, lang: Lang): object {
+  if (plan.tables.length === 0) return { orders: [], reason: whyNone(plan.book)[lang] };
   const orders = plan.tables.flatMap(({ rows }) => rows.map(({ order }) => order));
   return {
     summary: {
@@ -24,14 +27,7 @@ export function planJson(plan: Plan, lang: Lang): object {
       kind,
       message: message[lang],
     })),
-    questions: plan.questions.map(({ id, about, sheet, column, text, choices }) => ({
-      id,
-      about,
-      sheet,
-      column: column ?? null,
-      text: text[lang],
-      choices: choices.map(({ value, label }) => ({ value, label: label[lang] })),
-    })),
+    questions: plan.questions.map((question) => questionJson(question, lang)),
   };
 }
 

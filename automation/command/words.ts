@@ -38,6 +38,10 @@ export const SAY = {
     'another address of the Sheets API, for tests or a relay',
   ),
   sheetOption: both('只看这个工作表', 'only this sheet'),
+  headerOption: both(
+    '表头在第几行（一张表；多张表先用 --sheet 指定）',
+    'the row of the header (of one sheet; name it with --sheet where there are several)',
+  ),
   nowOption: both('按这个时刻计算，例如 2026-05-18T10:00', 'the moment to judge at, e.g. 2026-05-18T10:00'),
   variantOption: both(
     '所有订单都用这个流程（见 gendan templates）',

@@ -4,7 +4,7 @@ import type { ProcessRow } from '../process/row';
 import type { CalendarData } from '../time/calendar-data';
 import type { RecordMapping } from '../records/mapped';
 import type { Moment } from '../time/moment';
-import type { ColumnKind, Grain } from '../mapping/mapping';
+import type { ColumnKind, Grain, SavedWord } from '../mapping/mapping';
 import type { FollowMode, WritingMode } from '../templates/vocabulary';
 import type { LogRow } from './log-row';
 
@@ -43,6 +43,8 @@ export interface Settings {
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */
   readonly book: string;
   readonly sheets: readonly SheetSettings[];
+  /** What words of the team's own in a status column mean; absent: nothing was said. */
+  readonly words?: readonly SavedWord[];
   /** Sheets of the team's own that stand for record sheets. */
   readonly records: readonly RecordMapping[];
 }
@@ -56,6 +58,8 @@ export interface SheetSettings {
   readonly grain: Grain | undefined;
   /** Key of the process of the sheet's orders; empty: as for the whole book. */
   readonly variant: string;
+  /** The row of the header as a person said it; absent: it is found. */
+  readonly headerRow?: number;
   readonly columns: readonly ColumnSettings[];
 }
 

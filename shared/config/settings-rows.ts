@@ -3,11 +3,12 @@ import type { Sheet } from '../book/model';
 import { both, type Bilingual } from '../lang';
 import type { Finding } from '../finding';
 import {
-  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, VARIANT_WORDS,
+  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, STATUS_MEANINGS, VARIANT_WORDS,
   WRITING_WORDS, YES_NO, keyFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
 import { cellFinding, wordIn } from '../records/cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
+import type { SavedWord } from '../mapping/mapping';
 import { fieldKey } from './field-words';
 import { readHours } from './hours';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
@@ -98,6 +99,9 @@ function setForBook(
     case 'book':
       settings.book = text;
       return;
+    case 'statusWord':
+      settings.words = [...(settings.words ?? []), ...wordsIn(row, findings)];
+      return;
     case 'digest':
     case 'managerCopy':
       settings[item] = yesOrNo(row, DEFAULT_SETTINGS[item], findings);
@@ -127,6 +131,12 @@ function setForSheet(
     case 'variant':
       settings.variant = variantIn(row.text('value'));
       return;
+    case 'headerRow': {
+      const at = Number(row.text('value'));
+      if (Number.isInteger(at) && at > 0) settings.headerRow = at;
+      else if (row.text('value') !== '') findings.push(cellFinding(row, 'value', BAD_ROW, 'warning'));
+      return;
+    }
     case 'column': {
       const column = columnIn(row, stages, findings);
       if (column) settings.columns.push(column);
@@ -139,6 +149,13 @@ function setForSheet(
 
 function yesOrNo(row: Row, fallback: boolean, findings: Finding[]): boolean {
   return wordIn(row, 'value', YES_NO, fallback ? 'yes' : 'no', findings) === 'yes';
+}
+
+/** A word of the team's status column: it stands where columns have their header. */
+function wordsIn(row: Row, findings: Finding[]): SavedWord[] {
+  const word = row.verbatim('header').trim();
+  const means = wordIn(row, 'value', STATUS_MEANINGS, undefined, findings);
+  return word === '' || means === undefined ? [] : [{ word, means }];
 }
 
 /** Hours as written, where they can be read. */
@@ -214,6 +231,10 @@ const NOT_USED: Words<'unused'> = { unused: UNUSED };
 const SHEETLESS = both(
   '这一项要写明是哪张工作表，已忽略。请在第一列填表名。',
   'This setting belongs to a sheet and is ignored. Name the sheet in the first column.',
+);
+const BAD_ROW = both(
+  '这里要写表头所在的行号，如 3；改好之前由 Gendan 自己找。',
+  'Write the number of the row with the headers, such as 3; until then Gendan looks for it.',
 );
 const FOR_BOOK_ONLY = both(
   '这一项只能对全书设置，已忽略。请清空“工作表”一格。',

@@ -5,9 +5,10 @@ import { both, type Bilingual, type Lang } from '../lang';
 import type { Finding } from '../finding';
 import {
   COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, SHEET_NAMES, STAGE_WORDS,
-  UNUSED, VARIANT_WORDS, WRITING_WORDS, YES_NO, choicesOf, wordFor, type SettingItem, type SettingsColumn, type Words,
+  STATUS_MEANINGS, UNUSED, VARIANT_WORDS, WRITING_WORDS, YES_NO, choicesOf, wordFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
 import type { ColumnSettings, Settings, SheetSettings } from './config';
+import type { SavedWord } from '../mapping/mapping';
 import { fieldWord } from './field-words';
 import { readSettingsRows } from './settings-rows';
 import type { RecordMapping } from '../records/mapped';
@@ -23,6 +24,7 @@ export function settingsToSheet(
 ): NewSheet {
   const records = [
     ...bookCells(settings, lang, stages),
+    ...(settings.words ?? []).map((word) => wordCells(word, lang)),
     ...settings.sheets.flatMap((sheet) => sheetCells(sheet, lang, stages)),
     ...settings.records.flatMap((mapping) => mappingCells(mapping, lang)),
   ];
@@ -91,8 +93,17 @@ function sheetCells(settings: SheetSettings, lang: Lang, stages: Words<string>):
     row('use', YES_NO[settings.use ? 'yes' : 'no'][lang]),
     row('grain', settings.grain ? GRAIN_WORDS[settings.grain][lang] : ''),
     row('variant', wordFor(VARIANT_WORDS, settings.variant, lang)),
+    ...(settings.headerRow ? [row('headerRow', String(settings.headerRow))] : []),
     ...settings.columns.map((column) => ({ ...row('column', ''), ...columnCells(column, lang, stages) })),
   ];
+}
+
+function wordCells({ word, means }: SavedWord, lang: Lang): Cells {
+  return {
+    item: textCell(SETTING_ITEMS.statusWord[lang]),
+    header: textCell(word),
+    value: textCell(STATUS_MEANINGS[means][lang]),
+  };
 }
 
 function columnCells(column: ColumnSettings, lang: Lang, stages: Words<string>): Cells {

@@ -141,11 +141,19 @@ function shareOne(
   taken: Map<string, number>,
 ): ColumnMap {
   const { column, header, stage } = draft;
-  const slotOf = (c: Candidate): string => `${c.field}:${c.kind}:${stage?.key ?? ''}`;
+  const stageFor = (c: Candidate): string | null =>
+    stageOfColumn(findField(c.field)!, c.how === 'alias', stage, stages);
+  const slotOf = (c: Candidate): string => `${c.field}:${c.kind}:${stageFor(c) ?? ''}`;
   const usable = draft.candidates.filter((c) => c.score >= GUESS);
   const [first, second] = usable;
   const best =
-    first && taken.has(slotOf(first)) && second && second.score >= 0.6 && !taken.has(slotOf(second))
+    first &&
+    taken.has(slotOf(first)) &&
+    second &&
+    second.score >= 0.6 &&
+    // a second column of planned sailings does not tell when ships sailed
+    findField(first.field)?.planOf !== second.field &&
+    !taken.has(slotOf(second))
       ? second
       : first;
   if (!best) return unmapped(sheet, draft);
@@ -159,7 +167,7 @@ function shareOne(
     column,
     header,
     field: best.field,
-    stage: stageOfColumn(findField(best.field)!, best.how === 'alias', stage, stages),
+    stage: stageFor(best),
     kind: best.kind,
     confidence,
   };

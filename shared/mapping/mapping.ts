@@ -17,11 +17,15 @@ import { matchSaved, type SavedMapping } from './saved';
 import { withoutCopies } from './overlap';
 import { holdsOrders, isOurs, type TableCells } from './sheets';
 import { stageOfField, type StageNames } from './stages';
+import { legendQuestions } from './legend';
+import { wordQuestions, type KnowsWord } from './status-words';
 
 export type { BookMap, ColumnMap, Grain, Question, TableMap } from './map';
 export { acts, columnOf } from './map';
 export type { SavedColumn, SavedMapping, SavedTable } from './saved';
 export { savedFrom } from './saved';
+export type { KnowsWord, SavedWord, StatusMeaning } from './status-words';
+export { whyNone } from './why-none';
 export type { ColumnKind } from './match';
 
 export interface MapOptions {
@@ -31,9 +35,11 @@ export interface MapOptions {
   readonly saved?: SavedMapping;
   /** Headers of the columns that Gendan wrote, in all languages: they are results, not fields. */
   readonly results?: readonly string[];
-  /** Rows that a person pointed at as the header, by sheet, where none is to be found. */
+  /** Rows that a person pointed at as the header, by sheet: they hold, and the sheet is one of orders. */
   readonly headerRows?: Readonly<Record<string, number>>;
   readonly lang?: Lang;
+  /** Whether a word in a status column is known; the others are asked about. */
+  readonly knowsWord?: KnowsWord;
 }
 
 /** Rows of a table whose cells are looked at to tell what a column holds. */
@@ -53,7 +59,16 @@ export function mapBook(book: Book, options: MapOptions = {}): BookMap {
   const columns = [
     ...new Set(tables.flatMap((table) => table.columns.flatMap(({ question }) => question ?? []))),
   ];
-  return { tables, questions: [...questions, ...columns, ...grainQuestions(book, tables, options.saved)] };
+  return {
+    tables,
+    questions: [
+      ...questions,
+      ...columns,
+      ...grainQuestions(book, tables, options.saved),
+      ...wordQuestions(book, tables, options.saved?.words, options.knowsWord),
+      ...legendQuestions(book, tables).filter(({ sheet }) => !known.has(sheet)),
+    ],
+  };
 }
 
 /** The tables of orders on one sheet, from top to bottom. */
@@ -62,8 +77,9 @@ function mapSheet(sheet: Sheet, options: MapOptions = {}): TableMap[] {
   if (left) return [];
   const tables: TableMap[] = [];
   for (let from = 1; from <= sheet.rows.length && tables.length < TABLES_PER_SHEET;) {
-    const found = findHeaders(sheet, from);
-    const blocks = found.length === 0 && from === 1 ? toldHeaders(sheet, options) : found;
+    const told = from === 1 ? headerSaid(sheet, options) : [];
+    const found = told.length > 0 ? told : findHeaders(sheet, from);
+    const blocks = found.length === 0 && from === 1 ? savedHeaders(sheet, options) : found;
     if (blocks.length === 0) break;
     let next = blocks[0]!.bottom + 1;
     for (const block of blocks) {
@@ -76,10 +92,18 @@ function mapSheet(sheet: Sheet, options: MapOptions = {}): TableMap[] {
   return tables;
 }
 
-/** Where a person said the header is: now, or by the labels they confirmed before. */
-function toldHeaders(sheet: Sheet, { headerRows, saved }: MapOptions): HeaderBlock[] {
+/** Where a person said the header is: that holds, whatever is to be found. What was saved moves with its labels. */
+function headerSaid(sheet: Sheet, { headerRows, saved }: MapOptions): HeaderBlock[] {
   const row = headerRows?.[sheet.name];
   if (row !== undefined) return headerAt(sheet, row);
+  const kept = saved?.tables.find((table) => table.sheet === sheet.name)?.headerRow;
+  if (!kept) return [];
+  const moved = savedHeaders(sheet, { saved });
+  return moved.length > 0 ? moved : headerAt(sheet, kept);
+}
+
+/** By the labels that a person confirmed before, where none is to be found. */
+function savedHeaders(sheet: Sheet, { saved }: MapOptions): HeaderBlock[] {
   const own = saved?.columns.filter((column) => column.sheet === sheet.name) ?? [];
   return savedHeader(sheet, own.map(({ header }) => header)); // prettier-ignore
 }
@@ -108,7 +132,9 @@ function mapBlock(
   const columns = [...settled, ...yielding(shared, settled), ...ours].sort((a, b) => a.column - b.column);
   const cells = cellsOf(sheet, drafts, sample);
   // What was confirmed for one sheet helps to read another like it, but does not make it a sheet of orders.
-  const isConfirmed = options.saved?.tables.some((table) => table.sheet === sheet.name && table.use) ?? false;
+  const isConfirmed =
+    headerSaid(sheet, options).length > 0 ||
+    (options.saved?.tables.some((table) => table.sheet === sheet.name && table.use) ?? false);
   if (!isConfirmed && !holdsOrders(sheet.name, columns, rows, cells)) return { rows };
   const keys = keyColumns(columns, cells);
   const table: TableMap = {

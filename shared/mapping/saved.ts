@@ -1,6 +1,7 @@
 import { headerKey } from './headers';
 import type { BookMap, ColumnMap, Grain, TableMap } from './map';
 import type { ColumnKind } from './match';
+import type { SavedWord, StatusMeaning } from './status-words';
 import { distance } from './words';
 
 /** A column as a person confirmed it: one row of the settings sheet. Text throughout; empty means none. */
@@ -21,12 +22,16 @@ export interface SavedTable {
   readonly grain: Grain;
   /** False: the sheet is not to be planned. */
   readonly use: boolean;
+  /** The row of its header where a person said it; 0 or absent: it is found. */
+  readonly headerRow?: number;
 }
 
 /** A mapping that was confirmed, as the settings sheet keeps it. */
 export interface SavedMapping {
   readonly columns: readonly SavedColumn[];
   readonly tables: readonly SavedTable[];
+  /** What words of the team's own in a status column mean. */
+  readonly words?: readonly SavedWord[];
 }
 
 /** What is kept of a mapping once a person confirmed it. `answers`: question id to the value chosen. */
@@ -37,7 +42,16 @@ export function savedFrom(map: BookMap, answers: Readonly<Record<string, string>
     grain: (answers[`grain:${table.sheet}:${table.headerRow}`] as Grain | undefined) ?? table.grain,
     use: answers[`table:${table.sheet}:${table.headerRow}`] !== 'leave out',
   }));
-  return { columns, tables };
+  const words = map.questions.flatMap(({ about, words: asked = [] }) =>
+    about === 'status word' ? asked.flatMap((word) => savedWord(word, answers)) : [],
+  );
+  return { columns, tables, ...(words.length > 0 && { words }) };
+}
+
+/** Each word is answered by itself: `status word:客户自提`. */
+function savedWord(word: string, answers: Readonly<Record<string, string>>): SavedWord[] {
+  const means = answers[`status word:${word}`] as StatusMeaning | undefined;
+  return means === undefined ? [] : [{ word, means }];
 }
 
 function savedColumns(table: TableMap, answers: Readonly<Record<string, string>>): SavedColumn[] {

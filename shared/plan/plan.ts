@@ -27,6 +27,8 @@ export interface PlanOptions {
   readonly sheet?: string;
   /** The process that every order takes, whatever its own terms say. */
   readonly variant?: string;
+  /** The row of the header, by sheet, as a person said it. */
+  readonly headers?: Readonly<Record<string, number>>;
   /** The language of the shipped process where the book has none of its own. */
   readonly lang?: Lang;
   /** Told now and then how many rows have been judged, of how many. */
@@ -64,8 +66,8 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
   const { config, findings } = readConfig(book, options.lang);
   const { settings } = config;
   const { process, problems } = workableProcess(config.processRows);
-  const saved = savedMapping(settings.sheets);
-  const mapped = mapTables(book, process, saved);
+  const saved = savedMapping(settings);
+  const mapped = mapTables(book, process, saved, options.headers);
   const tables = mapped.tables.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
   const { clocks, catalog, findings: calendarFindings } = bookClocks(book, config);
   const calendarProblems = stageCalendarProblems(process, config.processRows, catalog);

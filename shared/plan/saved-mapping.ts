@@ -1,13 +1,24 @@
 import type { SavedColumn, SavedMapping, TableMap } from '../mapping/mapping';
-import type { ColumnSettings, SheetSettings } from '../config';
+import type { ColumnSettings, Settings, SheetSettings } from '../config';
 
 /** The confirmed part of the settings, as the mapping takes it; undefined when nothing has been confirmed. */
-export function savedMapping(sheets: readonly SheetSettings[]): SavedMapping | undefined {
-  const settled = sheets.filter((each) => !each.use || each.columns.some((column) => column.confirmed));
-  if (settled.length === 0) return undefined;
+export function savedMapping({
+  sheets,
+  words,
+}: Pick<Settings, 'sheets' | 'words'>): SavedMapping | undefined {
+  const settled = sheets.filter(
+    (each) => !each.use || each.headerRow !== undefined || each.columns.some((column) => column.confirmed),
+  );
+  if (settled.length === 0 && !words) return undefined;
   return {
     columns: settled.flatMap(({ sheet, columns }) => savedColumns(sheet, columns)),
-    tables: settled.map(({ sheet, use, grain }) => ({ sheet, use, grain: grain ?? 'order' })),
+    tables: settled.map(({ sheet, use, grain, headerRow }) => ({
+      sheet,
+      use,
+      grain: grain ?? 'order',
+      ...(headerRow && { headerRow }),
+    })),
+    ...(words && { words }),
   };
 }
 

@@ -48,8 +48,8 @@ function fromPredecessors({ record }: StageInput, { inputs }: OrderInHand): unde
       record.start = before.ended;
       record.startedBy = before.record.stage;
       record.isStartExpected = before.record.done === undefined;
+      record.isEstimated = before.record.done === undefined;
     }
-    if (before.record.isEstimated || before.record.done === undefined) record.isEstimated = true;
   }
   if (!isKnown) {
     record.start = undefined;

@@ -8,6 +8,8 @@ export interface TermCells {
   text(field: string): string;
   date(field: string): Moment | undefined;
   present(field: string): boolean;
+  /** Whether the sheet has a column for a field. */
+  hasColumn(field: string): boolean;
 }
 
 /** Balance against copies: so many days after the sailing, and before the vessel arrives (practice). */
@@ -99,9 +101,13 @@ function balanceDue(cells: TermCells): Moment | undefined {
   return wholeDay(Math.min(due, byArrival));
 }
 
-/** The B/L date, else the sailing, else the planned one. */
+/**
+ * The B/L date, else the sailing. The planned one only where the sheet has no column for the sailing itself: a tick
+ * there says that the vessel has left, not when.
+ */
 function sailing(cells: TermCells): Moment | undefined {
-  return cells.date('bl_date') ?? cells.date('atd') ?? cells.date('etd');
+  const known = cells.date('bl_date') ?? cells.date('atd');
+  return known ?? (cells.hasColumn('atd') ? undefined : cells.date('etd'));
 }
 
 function shifted(from: Moment | undefined, days: number): Moment | undefined {

@@ -26,6 +26,7 @@ export function anOrder(
     text: (field: string): string => fields[field] ?? '',
     date: (field: string): Moment | undefined => parseIso(fields[field] ?? ''),
     present: (field: string): boolean => (fields[field] ?? '') !== '',
+    hasColumn: (field: string): boolean => field in fields,
   };
   const date = (field: string): Moment | undefined => said.date(field) ?? promisedBy(field, { text: said.text, date }) ?? termDate(field, said);
   const text = (field: string): string => {
@@ -37,7 +38,7 @@ export function anOrder(
   return {
     key: 'A-1',
     now: moment(fields.now ?? '2026-05-18'),
-    hasColumn: (field) => text(field) !== '',
+    hasColumn: said.hasColumn,
     said: { sailed: undefined, paid: false },
     text,
     date,

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { columnLetters } from '../../../shared/book/address';
 import { findField } from '../../../shared/fields/fields';
-import type { TableMap } from '../../../shared/mapping/mapping';
+import { whyNone, type TableMap } from '../../../shared/mapping/mapping';
 import { both, type Bilingual } from '../../../shared/lang';
 import { COLUMN_KINDS, GRAIN_WORDS, stageName } from '../../../shared/templates/vocabulary';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context, Done } from '../context';
+import { EXIT } from '../io';
 import { mapJson } from '../map-json';
 import { hostOf, planBook } from '../open-book';
 import { textTable } from '../text-table';
@@ -13,6 +14,7 @@ import { SAY } from '../words';
 
 interface MapFlags extends BookFlags {
   sheet?: string;
+  header?: string;
   json?: boolean;
 }
 
@@ -23,13 +25,14 @@ export function addMap(program: Command, context: Context, done: Done): Command 
     .command('map')
     .argument('<book>', say(SAY.book))
     .option('--sheet <name>', say(SAY.sheetOption))
+    .option('--header <row>', say(SAY.headerOption))
     .option('--json', say(SAY.jsonOption))
     .action(async (path: string, options: MapFlags) => {
       const plan = await planBook(
         path,
         hostOf(path, context, options),
         undefined,
-        { sheet: options.sheet },
+        { sheet: options.sheet, header: options.header },
         context,
         {
           mayBeEmpty: options.json,
@@ -37,8 +40,9 @@ export function addMap(program: Command, context: Context, done: Done): Command 
       );
       const tables = plan.tables.map(({ table }) => table);
       if (options.json) {
-        print(JSON.stringify(mapJson({ tables }, lang), null, 1));
-        return done(0);
+        const reason = tables.length === 0 ? whyNone(plan.book) : undefined;
+        print(JSON.stringify(mapJson({ tables, questions: plan.questions }, lang, reason), null, 1));
+        return done(reason ? EXIT.failed : EXIT.ok);
       }
       for (const table of tables) printTable(table, context);
       if (plan.questions.length > 0) print(context.paint.bold(say(SAY.questions)));

@@ -17,6 +17,7 @@ import { SAY } from '../words';
 
 interface PlanFlags extends BookFlags {
   sheet?: string;
+  header?: string;
   now?: string;
   variant?: string;
   json?: boolean;
@@ -32,6 +33,7 @@ export function addPlan(program: Command, context: Context, done: Done): Command
     .command('plan')
     .argument('<book>', say(SAY.book))
     .option('--sheet <name>', say(SAY.sheetOption))
+    .option('--header <row>', say(SAY.headerOption))
     .option('--now <iso>', say(SAY.nowOption))
     .option('--variant <key>', say(SAY.variantOption))
     .option('--json', say(SAY.jsonOption))
@@ -42,11 +44,19 @@ export function addPlan(program: Command, context: Context, done: Done): Command
     .action(async (path: string, flags: PlanFlags) => {
       const now = nowOf(flags.now);
       const host = hostOf(path, context, flags);
-      const plan = await planBook(path, host, now, { sheet: flags.sheet, variant: flags.variant }, context, {
-        mayBeEmpty: flags.json,
-      });
+      const plan = await planBook(
+        path,
+        host,
+        now,
+        { sheet: flags.sheet, variant: flags.variant, header: flags.header },
+        context,
+        {
+          mayBeEmpty: flags.json,
+        },
+      );
       if (flags.json) context.print(JSON.stringify(planJson(plan, context.lang), null, 1));
       else preview(plan, path, flags, context);
+      if (plan.tables.length === 0) return done(EXIT.failed);
       if (!flags.write && flags.out === undefined) return done(EXIT.ok);
       done(await write(plan, patchOf(plan), host, flags, context));
     });

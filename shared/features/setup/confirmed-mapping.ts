@@ -30,7 +30,7 @@ export function chosenMap(plan: Plan, { sheets, columns }: SetUpChoices): BookMa
 const maps = new WeakMap<Plan, { readonly key: string; readonly map: BookMap }>();
 
 function mapAnew(plan: Plan, choices: SetUpChoices): BookMap {
-  const saved = savedMapping(plan.config.settings.sheets);
+  const saved = savedMapping(plan.config.settings);
   const tables = chosenTables(plan, choices, saved?.tables ?? []);
   const rows = headerRows(choices);
   const first = mapTables(plan.book, plan.process, mapping(saved?.columns ?? [], tables), rows);
@@ -58,7 +58,8 @@ export function chosenSheets(plan: Plan, choices: SetUpChoices): SheetSettings[]
     const old = before.find(({ sheet }) => sheet === table.sheet);
     const variant = choices.sheets?.[table.sheet]?.variant ?? old?.variant ?? '';
     const columns = [...(known?.columns ?? []), ...settings.columns];
-    settled.set(table.sheet, { ...settings, variant, columns });
+    const headerRow = choices.sheets?.[table.sheet]?.headerRow ?? old?.headerRow;
+    settled.set(table.sheet, { ...settings, variant, columns, ...(headerRow && { headerRow }) });
   }
   for (const [sheet, { use }] of Object.entries(choices.sheets ?? {}))
     if (use === false)

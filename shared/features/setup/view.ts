@@ -162,8 +162,8 @@ function targetOf(
   choices: SetUpChoices,
   { about, sheet, column, id }: Question,
 ): QuestionTarget | undefined {
-  if (about === 'grain' || about === 'table') return { is: about, sheet };
-  if (about !== 'column') return undefined;
+  if (about === 'legend' || about === 'status word') return undefined;
+  if (about !== 'column') return { is: about, sheet };
   for (const table of [...plan.tables.map((each) => each.table), ...chosenMap(plan, choices).tables]) {
     const found = table.sheet === sheet && table.columns.find((each) => each.column === column);
     if (found && (found.question?.id === id || !found.question))

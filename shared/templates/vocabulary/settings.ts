@@ -1,4 +1,4 @@
-import type { ColumnKind, Grain } from '../../mapping/mapping';
+import type { ColumnKind, Grain, StatusMeaning } from '../../mapping/mapping';
 import type { LogEventKind } from '../../process/log';
 import type { DayOverride } from '../../time/calendar-data';
 import type { Roll } from '../../time/limit';
@@ -66,6 +66,16 @@ export const COLUMN_KINDS: Words<ColumnKind> = {
   value: word('数据', 'Value', '值'),
 };
 
+/** What a word of the team's own says of an order as a whole. */
+export const STATUS_MEANINGS: Words<StatusMeaning> = {
+  none: word('不说明进度', 'Nothing', '无, None'),
+  open: word('还在做', 'Open', '进行中, In progress'),
+  sailed: word('已开船', 'Sailed', '已出运, 已发货, Shipped'),
+  closed: word('已完成', 'Finished', '完成, 结案, Closed, Done'),
+  cancelled: word('已取消', 'Cancelled', '取消, Canceled'),
+  hold: word('暂停', 'On hold', 'Hold'),
+};
+
 /** How results stand in the team's sheet. */
 export type WritingMode = 'values' | 'sla' | 'native' | 'none';
 
@@ -92,7 +102,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'grain' | 'use' | 'column'
+  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'column'
   | 'recordSheet' | 'recordColumn'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
@@ -108,8 +118,10 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   digestHours: word('提醒时间', 'Digest hours', '发送时间, Reminder hours'),
   managerCopy: word('经理看全组', 'Manager copy', '抄送经理, Copy to manager'),
   book: word('工作簿编号', 'Book ID', '簿号, Book'),
+  statusWord: word('状态词', 'Status word', '状态'),
   grain: word('一行代表', 'A row is', '行含义, Grain'),
   use: word('是否跟单', 'Track this sheet', '使用, Use'),
+  headerRow: word('表头行', 'Header row', '表头, Header'),
   column: word('列', 'Column', '表列'),
   recordSheet: word('当作', 'Stands for', '资料表, Record sheet'),
   recordColumn: word('当作的列', 'Stands for column', '资料列, Record column'),

@@ -1,0 +1,133 @@
+import { acts, columnOf, mapBook, savedFrom, whyNone, type BookMap } from '../../../shared/mapping/mapping';
+import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
+
+const MAY = day('2026-05-01');
+const mapped = (rows: readonly (readonly TestCell[])[]): BookMap => mapBook(bookOf(sheetOf('S', rows)));
+
+describe('the header of a sheet of orders', () => {
+  const known = ['PO', 'Supplier', 'Status', 'Ship date', 'Customer'];
+  const flags = Array.from({ length: 40 }, (_, i) => `flag_${i}`);
+
+  test('is told by five known columns, a number and a date among them, whatever else stands there', () => {
+    const row = ['P1', 'Mill', 'open', MAY, 'Alfa', ...flags.map(() => 'x')];
+    expect(mapped([[...known, ...flags], row, row]).tables[0]?.headerRow).toBe(1);
+    const four = known.filter((header) => header !== 'Status');
+    const few = row.filter((_, at) => at !== 2);
+    expect(mapped([[...four, ...flags], few, few]).tables).toEqual([]);
+  });
+
+  test('may hold the sizes of a matrix, in letters or numbers', () => {
+    const sizes = ['S', 'M', 'L', 'XL', 28, 30, 32, 34, 36];
+    const head = ['PO', 'Style', 'Colour', ...sizes, 'Ex-Fty'];
+    const row = ['P1', 'ST-1', 'Red', ...sizes.map(() => 10), MAY];
+    expect(mapped([head, row, row]).tables[0]?.headerRow).toBe(1);
+  });
+});
+
+describe('what names an order', () => {
+  const keyOf = (head: string[], ...rows: TestCell[][]): string | undefined => {
+    const table = mapped([head, ...rows]).tables[0];
+    return table?.columns.find(({ column }) => column === table.keys[0])?.header;
+  };
+
+  test('a number goes before a serial ID', () => {
+    const rows = [7, 8, 9].map((id) => [id, `SO-${id}`, 'Alfa', MAY]);
+    expect(keyOf(['Order ID', 'Order No', 'Customer', 'ETD'], ...rows)).toBe('Order No');
+  });
+
+  test('the number of a row does not', () => {
+    const rows = [1, 2, 3, 4].map((id) => [id, `M${id}`, 'Alfa', MAY, MAY]);
+    expect(keyOf(['order_id', 'B/L No', 'Customer', 'ETD', 'ATD'], ...rows)).toBe('B/L No');
+  });
+
+  test('nor does the number of a party', () => {
+    const rows = ['E1', 'E1', 'E2'].map((id, i) => [id, id, `S-${i}`, 10, MAY]);
+    expect(keyOf(['exporter_id', 'supplier_id', 'shipment_id', 'qty', 'etd'], ...rows)).toBe('shipment_id');
+  });
+});
+
+describe('a guess that is asked about', () => {
+  const head = ['订单号', '客户', 'ETD', '船期'];
+  const row = ['A1', 'Kestrel', MAY, day('2026-05-02')];
+
+  test('does nothing until it is answered', () => {
+    const map = mapped([head, row]);
+    const column = map.tables[0]!.columns[3]!;
+    expect([column.field, acts(column)]).toEqual(['etd', false]);
+    const saved = savedFrom(map, { [column.question!.id]: 'field:cust_due:value' });
+    const answered = mapBook(bookOf(sheetOf('S', [head, row])), { saved }).tables[0]!;
+    expect(columnOf(answered, 'cust_due')?.header).toBe('船期');
+  });
+
+  test('is asked once for all sheets, with cells of it, and one answer settles all', () => {
+    const book = bookOf(
+      ...['5月', '6月', '7月'].map((name) => sheetOf(name, [head, [`${name}-1`, ...row.slice(1)]])),
+    );
+    const map = mapBook(book);
+    const [question, ...others] = map.questions.filter(({ about }) => about === 'column');
+    expect(others).toEqual([]);
+    expect(question!.text.zh).toMatch(/^“船期”这一列（例如 2026-05-02）.+（共 3 张表）$/);
+    expect(question!.also?.map(({ sheet }) => sheet)).toEqual(['6月', '7月']);
+    const saved = savedFrom(map, { [question!.id]: 'none' });
+    expect(mapBook(book, { saved }).questions.filter(({ about }) => about === 'column')).toEqual([]);
+  });
+});
+
+describe('words of the team in its status column', () => {
+  const rows = (...words: string[]): TestCell[][] => [
+    ['订单号', '客户', 'ETD', '状态'],
+    ...words.map((word, i) => [`A${i}`, 'Kestrel', MAY, word]),
+  ];
+  const asked = (map: BookMap): readonly string[] | undefined =>
+    map.questions.find(({ about }) => about === 'status word')?.words;
+
+  test('are asked about in one question where nobody knows them', () => {
+    const map = mapped(rows('已出货', 'In transit', '客户自提', '甩柜', '客户自提'));
+    expect(asked(map)).toEqual(['客户自提', '甩柜']);
+    const saved = savedFrom(map, { 'status word:客户自提': 'closed' });
+    expect(saved.words).toEqual([{ word: '客户自提', means: 'closed' }]);
+    const again = mapBook(bookOf(sheetOf('S', rows('客户自提', '甩柜'))), { saved });
+    expect(asked(again)).toEqual(['甩柜']);
+  });
+
+  test('are known as whoever asks says, and notes are no words', () => {
+    const book = bookOf(sheetOf('S', rows('甩柜')));
+    expect(asked(mapBook(book, { knowsWord: () => true }))).toBeUndefined();
+    const notes = Array.from({ length: 30 }, (_, i) => `甲${'乙'.repeat(i % 20)}丙${i > 19 ? '丁' : ''}`);
+    expect(asked(mapped(rows(...notes)))).toBeUndefined();
+  });
+});
+
+describe('a colour legend that the sheet states', () => {
+  const table = [['订单号', '客户', 'ETD'], ['A1', 'Kestrel', MAY]]; // prettier-ignore
+  const legend = (...above: TestCell[][]) =>
+    mapped([...above, ...table]).questions.find(({ about }) => about === 'legend')?.text;
+
+  test.each([
+    ['红色=延期', '红色=延期'],
+    ['黄色：已出货，绿色：已收款', '黄色=已出货、绿色=已收款'],
+    ['yellow: shipped', 'yellow=shipped'],
+    ['Red means late', 'Red=late'],
+  ])('%s is asked about', (cell, shown) => expect(legend([cell])?.zh).toContain(`（${shown}）`));
+
+  test('the colour of goods is none', () => {
+    expect(legend(['红色：100件'])).toBeUndefined();
+    expect(mapped([...table, ['A2', '红色=延期', MAY]]).questions).toEqual([]);
+  });
+});
+
+test('where nothing is found it is said what was closest and what it lacks', () => {
+  const why = (...rows: TestCell[][]): string => whyNone(bookOf(sheetOf('价目', rows))).zh;
+  expect(why()).toBe('工作簿是空的。');
+  expect(why(['a', 'b'])).toMatch(/^没有一行像订单表的表头/);
+  expect(why(['客户', '国家', '品名', '单价'])).toContain('“价目”第1行（认得 客户、国家、品名、单价），但没有说明是哪张订单的列');
+  expect(why(['订单号', '客户', '品名', '单价'])).toContain('但没有进展的列');
+}); // prettier-ignore
+
+test('a header that a person points at holds, whatever stands above it', () => {
+  const rows = [['订单号', '客户', 'ETD'], ['Order', 'Client', 'Sailing'], ['A1', 'Kestrel', MAY]]; // prettier-ignore
+  const book = bookOf(sheetOf('S', rows));
+  expect(mapBook(book, { headerRows: { S: 2 } }).tables[0]?.headerRow).toBe(2);
+  const saved = { columns: [], tables: [{ sheet: 'S', grain: 'order', use: true, headerRow: 2 }] } as const;
+  expect(mapBook(book, { saved }).tables[0]?.headerRow).toBe(2);
+});
