@@ -35,7 +35,7 @@ const MARK: Readonly<Record<Judged['outcome'], string>> = {
   unknowable: 'nobody could know from this sheet',
 };
 
-function orderText(book: JudgedBook, { life, truth, verdict, outcome }: Judged): string {
+function orderText(book: JudgedBook, { life, truth, verdict, outcome, isReasonRight }: Judged): string {
   const first = verdict.calls[0];
   const says = first
     ? `late: ${first.name}, due ${first.due}`
@@ -47,6 +47,6 @@ function orderText(book: JudgedBook, { life, truth, verdict, outcome }: Judged):
     ...rowsOf(book, life.no).map((row) => `  row    ${row}`),
     `  true   ${truth.length === 0 ? 'not late' : `late: ${truth.map((reason) => reasonText(life, reason)).join('; ')}`}`,
     `  Gendan ${says}`,
-    `  ->     ${MARK[outcome]}`,
+    `  ->     ${MARK[outcome]}${outcome === 'right late' && !isReasonRight ? ', but shown for something else' : ''}`,
   ].join('\n');
 }

@@ -133,13 +133,18 @@ function oldQuestions({ stages }: OrderPlan): string[] {
 const sentence = (text: unknown): string =>
   typeof text === 'string' ? text : ((text as { en?: string } | undefined)?.en ?? '');
 
-/** How many questions a person is asked of a book: those of one column and meaning are one. */
+/**
+ * How many questions a person is asked of a book: those of one column and meaning are one. The one place to change when
+ * the plan bundles its questions itself.
+ */
 export function bundledCount(plan: Plan): number {
   const bundles = new Set<string>();
   for (const { sheet, rows } of plan.tables)
     for (const { order } of rows)
-      for (const { stage, kind } of (order as Judged).questions ?? [])
-        bundles.add(`${sheet.name} ${stage} ${kind}`);
+      for (const { stage, cell, kind } of (order as Judged).questions ?? []) {
+        const column = (cell as { column?: number } | null | undefined)?.column ?? stage;
+        bundles.add(`${sheet.name} ${column} ${kind}`);
+      }
   return bundles.size;
 }
 

@@ -110,17 +110,20 @@ function lifeText(life: Life, now: Day): string {
   return `${text(sorted.filter(([, day]) => day <= now))} ‖ to come: ${text(sorted.filter(([, day]) => day > now)) || 'nothing'}`;
 }
 
-/** Which stages are called wrongly most, and which reasons are missed most, over all books. */
+/** Which stages are called wrongly most, which stand for another, and which reasons are missed most, over all books. */
 export function summaryText(books: readonly JudgedBook[]): string {
   const wrong = new Map<string, number>();
+  const other = new Map<string, number>();
   const missed = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string): unknown =>
     counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { habit, orders } of books)
-    for (const { outcome, verdict, truth } of orders) {
+    for (const { outcome, verdict, truth, isReasonRight } of orders) {
       const first = verdict.calls[0];
       if (outcome === 'false late')
         add(wrong, `${first?.name ?? 'no stage'} (${first?.why ?? ''}) in ${habit.name}`);
+      if (outcome === 'right late' && !isReasonRight)
+        add(other, `${first?.name ?? 'no stage'} for ${named(truth[0]!.event)} in ${habit.name}`);
       if (outcome === 'missed')
         add(missed, `${named(truth[0]!.event)} from ${named(truth[0]!.from)} in ${habit.name}`);
     }
@@ -132,6 +135,9 @@ export function summaryText(books: readonly JudgedBook[]): string {
   return [
     'CALLED LATE AND NOT LATE, by stage',
     ...list(wrong),
+    '',
+    'LATE, AND SHOWN FOR ANOTHER REASON',
+    ...list(other),
     '',
     'LATE AND NEITHER CALLED NOR ASKED, by reason',
     ...list(missed),

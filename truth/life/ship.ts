@@ -28,7 +28,7 @@ export function ship(order: Terms, goods: Goods): Shipped {
   const etds: Revision[] = [{ known: booked, day: etd }];
   while (etd < ready + 4) {
     // Goods that miss the vessel: the next one is booked before it leaves, by most.
-    const known = random.chance(0.8) ? etd - random.between(1, 4) : etd + random.between(1, 5);
+    const known = random.chance(0.78) ? etd - random.between(2, 6) : etd + random.between(1, 5);
     etd = vessel(Math.max(ready + 4, etd + 1));
     etds.push({ known: Math.max(known, booked), day: etd });
   }

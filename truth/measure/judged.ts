@@ -56,8 +56,8 @@ export function judgedOrder(
   const standing = shownStanding(habit, life, written, now);
   const shown = lateReasons(life, standing, plans);
   const columns = eventColumns(habit);
-  const isShown = (reason: Reason): boolean =>
-    shown.some(({ event, from }) => event === reason.event && from === reason.from);
+  // Which date passed first may differ: copies that nobody notes were sent after a sailing that somebody did.
+  const isShown = (reason: Reason): boolean => shown.some(({ event }) => event === reason.event);
   const hasColumn = ({ event }: Reason): boolean =>
     columns.has(event) && written.events.get(event)?.as !== 'plan';
   // Money that is not kept in the sheet is nobody's question there; a date that it carries is.
