@@ -1,15 +1,15 @@
 import type { CellKind, CellValue } from '../../shared/book/model';
 import { civilFromDay } from '../../shared/time/civil';
 import type { Day } from '../days';
-import type { Life } from '../life/life';
+import type { EventKey, Life } from '../life/life';
 import type { Office } from '../life/make';
 import { CUSTOMERS, FACTORIES, PRODUCTS } from '../life/people';
 import { TERM } from '../life/terms';
 import { chanceOf } from '../random';
 import { COLUMNS, type ColumnKey, type FactKey } from './columns';
-import type { Habit } from './habit';
+import { eventColumns, type Habit } from './habit';
 import { SPELT } from './words';
-import type { Written } from './written';
+import type { Shown, Written } from './written';
 
 /** A cell as a spreadsheet holds it. */
 export interface Cell {
@@ -36,7 +36,7 @@ export function cellOf(
   if ('promise' in is) return date(written.promises.get(is.promise));
   if ('number' in is) return written.numbers.has(is.number) ? text(numberOf(habit, life, is.number)) : EMPTY;
   if ('event' in is) {
-    const shown = written.events.get(is.event);
+    const shown = written.events.get(is.event) ?? paidInAdvance(is.event, habit, life, written);
     if (!shown) return EMPTY;
     return shown.as === 'tick' ? text('√') : date(shown.day);
   }
@@ -45,6 +45,12 @@ export function cellOf(
   if (is.word === 'remark' && written.isCancelled)
     return text(habit.lang === 'zh' ? '订单取消' : 'Cancelled');
   return EMPTY;
+}
+
+/** Where there is one column for money, all of it in advance stands there. */
+function paidInAdvance(event: EventKey, habit: Habit, life: Life, written: Written): Shown | undefined {
+  const isThere = event === 'balance' && life.term === 'prepaid' && !eventColumns(habit).has('deposit');
+  return isThere ? written.events.get('deposit') : undefined;
 }
 
 /** A shipment's own cell; of an order that leaves at once, the order's. */

@@ -30,6 +30,7 @@ export function shownStanding(habit: Habit, life: Life, written: Written, now: D
       const shown = written.events.get(event);
       return shown?.as === 'date' ? shown.day : undefined;
     },
+    firstPart: life.parts.find((_, at) => written.parts.has(at))?.sailing,
     promise: (key) => (carried.has(key) ? written.promises.get(key) : undefined),
   };
 }

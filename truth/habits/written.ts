@@ -65,6 +65,12 @@ export function writtenAt(office: Office, habit: Habit, life: Life, now: Day): W
     if (plan !== undefined) events.set(event, { day: plan, as: 'plan' });
   }
 
+  // All the money in advance goes into the one column for money that there is.
+  const prepaid = life.term === 'prepaid' ? life.events.deposit : undefined;
+  if (prepaid !== undefined && columns.has('balance') && !columns.has('deposit'))
+    if (prepaid <= now && isTyped(prepaid, 'deposit') && !isForgotten('deposit'))
+      events.set('deposit', { day: prepaid, as: 'date' });
+
   const numbers = new Set<'booking_no' | 'bl_no' | 'customs_decl_no'>();
   const number = (key: 'booking_no' | 'bl_no' | 'customs_decl_no', event: EventKey, after: number): void => {
     const day = life.events[event];

@@ -140,6 +140,8 @@ function ofRefund(life: Life, standing: Standing): Reason[] {
 
 function basisDay(life: Life, standing: Standing, basis: Basis): Day | undefined {
   if (basis === 'ordered') return life.ordered;
+  // Each shipment is paid against its own papers, so the first of them is due first.
+  if (life.parts.length > 0 && (basis === 'sailing' || basis === 'copies')) return standing.firstPart;
   if (basis in life.events) return standing.dayOf(basis as EventKey);
   return basis in life.promises ? standing.promise(basis as PromiseKey) : undefined;
 }

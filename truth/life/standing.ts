@@ -9,6 +9,8 @@ export interface Standing {
   /** When it was done; undefined when it was not, or without a date. */
   dayOf(event: EventKey): Day | undefined;
   promise(key: PromiseKey): Day | undefined;
+  /** When the first of several shipments sailed. */
+  readonly firstPart: Day | undefined;
 }
 
 /** As things truly are. */
@@ -22,6 +24,7 @@ export function trueStanding(life: Life, now: Day): Standing {
     isClosed: isCancelled(life, now),
     dayOf,
     isDone: (event) => dayOf(event) !== undefined,
+    firstPart: life.parts.find(({ sailing }) => sailing <= now)?.sailing,
     promise: (key) => promiseAt(life.promises[key], now),
   };
 }
