@@ -10,7 +10,7 @@ export const TERM_FIELDS: readonly FieldData[] = [
   { key: 'credit_due', type: 'date', derived: true, own: true, zh: '按付款条件的到期日', en: 'Due Date by the Payment Term' },
   { key: 'maturity_due', type: 'date', derived: true, own: true, zh: '按信用证的远期到期日', en: 'Maturity by the L/C Term' },
   { key: 'balance_due', type: 'date', derived: true, own: true, zh: '按付款条件的尾款到期日', en: 'Balance Due by the Payment Term' },
-  { key: 'load_plan', type: 'date', derived: true, own: true, zh: '计划装柜日（没填按 ETD 前 2 天）', en: 'Loading Day (else 2 days before ETD)' },
+  { key: 'load_plan', type: 'date', derived: true, own: true, zh: '计划装柜日', en: 'Loading Day' },
   { key: 'shipped_on', type: 'date', derived: true, own: true, zh: '提单日（没填按实际开船）', en: 'On-board Date (else ATD)' },
   { key: 'lc_accepted', type: 'date|flag', own: true, zh: '承兑日期, 银行承兑日期, 承兑日', en: 'Acceptance Date, Bank Acceptance, Accepted On' },
   { key: 'credit_ok', type: 'date|flag', own: true, zh: '信用审批, 授信批复, 授信审批, 信用审批日期, 授信批复日期', en: 'Credit Approved, Credit Approval, Credit Approval Date' },

@@ -11,9 +11,9 @@ export type PartKind =
 
 /**
  * Words that conditions of the process ask for, in `terms in …`. `open`: paid after the goods are out of hand, so that
- * credit has to be approved. `unknown`: the text is empty or does not say how the whole is paid.
+ * credit has to be approved. `usance_only`: no part of an L/C is paid at sight. `unknown`: the text is empty or does not say how the whole is paid.
  */
-export type TermWord = PartKind | 'da' | 'open' | 'unknown';
+export type TermWord = PartKind | 'da' | 'open' | 'usance_only' | 'unknown';
 
 /** A transfer so many days after the shipment is credit; less is the way of the papers. */
 const CREDIT_DAYS = 15;
@@ -33,6 +33,7 @@ export function wordsOf({ parts }: Terms): readonly TermWord[] {
     if (part.instrument === 'DA') words.add('da');
     if (isOpen(part)) words.add('open');
   }
+  if (words.has('lc_usance') && !words.has('lc_sight')) words.add('usance_only');
   if (!isWhole(parts)) words.add('unknown');
   return [...words];
 }

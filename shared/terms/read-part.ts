@@ -37,10 +37,14 @@ export function readPart(tokens: readonly Token[], place: Place): ReadPart {
 }
 
 /** What has to be asked before anything else is looked at. */
-function refusal(tokens: readonly Token[], { of }: Place, isAtSight: boolean): Bilingual | undefined {
+function refusal(tokens: readonly Token[], { at, of }: Place, isAtSight: boolean): Bilingual | undefined {
   const says = (is: Token['is']): boolean => tokens.some((token) => token.is === is);
   if (says('choice') || says('not')) return ASK.choice;
   if (says('foreign')) return ASK.foreign;
+  // DP ahead of other parts is as often a down payment
+  const isEarlyDp =
+    at === 0 && of > 1 && instrumentOf(tokens) === 'DP' && !says('at sight') && !says('event');
+  if (isEarlyDp) return ASK.several;
   const hasNumber = tokens.some((token) => token.is === 'unknown' && /\d/.test(token.text));
   if (hasNumber && !isAtSight) return ASK.foreign;
   return says('deposit') && of === 1 && !says('percent') ? ASK.deposit : undefined;

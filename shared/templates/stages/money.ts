@@ -168,7 +168,7 @@ export const bankExam: TemplateStage = {
   name: both('银行审单', 'Bank examination'),
   role: 'docs',
   after: ['present'],
-  applies: 'terms not in lc_usance',
+  applies: 'terms not in usance_only',
   limit: '5bd',
   calendar: 'bank',
   waitsOn: ['bank'],

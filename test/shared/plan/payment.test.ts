@@ -56,7 +56,7 @@ describe('which money stages an order has', () => {
     ['D/P at sight', ['credit_ok', 'collection', 'credit_due']],
     ['L/C at sight', ['bank_exam']],
     ['30% T/T deposit + 70% L/C at sight', ['deposit', 'bank_exam']],
-    ['L/C 90 days after B/L date', ['credit_ok', 'bank_exam', 'acceptance', 'maturity']],
+    ['L/C 90 days after B/L date', ['credit_ok', 'acceptance', 'maturity']],
     ['50% L/C at sight 50% L/C 90 days after B/L date', ['credit_ok', 'bank_exam', 'acceptance', 'maturity']],
     ['', ['deposit', 'balance']],
     ['T/T', ['deposit', 'balance']],
@@ -108,10 +108,10 @@ describe('when the money is due', () => {
     expect(dueOf(stagesOf(book).get('balance'))).toBe('2026-03-30');
   });
 
-  test('before shipment: two working days before the loading, which lies two days before ETD where no day is given', () => {
+  test('before shipment: two working days before the loading, else two days before ETD, on a day that the office works', () => {
     const term = 'T/T 30%定金，发货前付清余款';
     const due = (cells: Cells) => dueOf(stagesOf(orderOn(term, cells)).get('balance_before'));
-    expect(due({ etd: '2026-04-28' })).toBe('2026-04-23');
+    expect(due({ etd: '2026-04-28' })).toBe('2026-04-24');
     expect(due({ etd: '2026-04-28', load: '2026-04-24' })).toBe('2026-04-22');
   });
 });
@@ -152,7 +152,7 @@ describeCases('books that were judged wrongly', () => {
     // ordered 2 March, sailed 28 April, arriving 2 May 2026
     expect(Array.from({ length: 14 }, (_, at) => duesOf(at))).toEqual([
       { balance: '2026-04-30' }, // T/T 30/70 见提单副本
-      { balance_before: '2026-04-23' }, // T/T 30%定金，发货前付清余款
+      { balance_before: '2026-04-24' }, // T/T 30%定金，发货前付清余款
       {}, // 100% T/T in advance
       { credit_due: '2026-05-28' }, // O/A 30 days
       { credit_due: '2026-07-27' }, // O/A 90 days after B/L date
