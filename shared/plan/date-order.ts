@@ -4,7 +4,8 @@ import { isEarlier, isWholeDay, dayOf } from '../time/moment';
 import { momentText } from '../time/date-text';
 import { dateIn } from '../cells/cells';
 import type { RowFacts } from './row-facts';
-import type { ReadColumn, TableColumns } from './table-columns';
+import type { TableColumns } from './table-columns';
+import type { ReadColumn } from './read-column';
 
 /** Two cells of a row whose dates cannot both be right, the one that is to come first named first. */
 export interface WrongOrder {

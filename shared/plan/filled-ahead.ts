@@ -3,7 +3,7 @@ import { kindAt, isBlank, valueAt, type Sheet } from '../book/model';
 import type { TableMap } from '../mapping/map';
 import type { Moment } from '../time/moment';
 import { hasCome } from './stage-facts';
-import type { ReadColumn } from './table-columns';
+import type { ReadColumn } from './read-column';
 
 type Table = Pick<TableMap, 'firstRow' | 'lastRow' | 'near'>;
 

@@ -3,7 +3,8 @@ import { both, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import type { OrderQuestion, QuestionKind, StagePlan } from './order-plan';
 import type { OrderRow } from './row-finder';
-import type { ReadColumn, TableColumns } from './table-columns';
+import type { TableColumns } from './table-columns';
+import type { ReadColumn } from './read-column';
 
 /** The questions of an order, in the order of the process. */
 export function questionsOf(

@@ -19,7 +19,8 @@ import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble
 import { promisedBy } from './promise';
 import { hasCome, NOT_FOLLOWED, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { termDate, termDays, termText } from './term-facts';
-import { hasColumn, type ReadColumn, type TableColumns } from './table-columns';
+import { hasColumn, type TableColumns } from './table-columns';
+import type { ReadColumn } from './read-column';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {

@@ -1,7 +1,8 @@
 import { textOf } from '../cells/cells';
 import type { TableMap } from '../mapping/map';
 import { isBlank, valueAt, type Sheet } from '../book/model';
-import type { ReadColumn, TableColumns } from './table-columns';
+import type { TableColumns } from './table-columns';
+import type { ReadColumn } from './read-column';
 
 /** A row of a table that holds an order, or a part of the one above. */
 export interface OrderRow {

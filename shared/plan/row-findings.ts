@@ -10,7 +10,8 @@ import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowFacts } from './row-facts';
 import { troubleOf } from './stage-facts';
 import { CLOSED } from '../process/status';
-import type { ReadColumn, TableColumns } from './table-columns';
+import type { TableColumns } from './table-columns';
+import type { ReadColumn } from './read-column';
 
 /** What is wrong, unclear or worth knowing in one row, each with its cell. Without a team list nobody can be found for a role; that is said once for the book. */
 export function rowFindings(

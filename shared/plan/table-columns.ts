@@ -1,33 +1,13 @@
-import { columnDateStyle, type DateStyle } from '../cells/cells';
+import { columnDateStyle } from '../cells/cells';
 import { marksAreEmpty } from '../cells/empty';
 import { hasHan } from '../cells/text';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
-import { type Field } from '../fields/field';
 import { acts, type ColumnMap, type TableMap } from '../mapping/map';
 import { valueAt, type CellValue, type Sheet } from '../book/model';
 import { markAhead } from './filled-ahead';
+import type { ReadColumn } from './read-column';
 import type { Stage, Variant } from '../process/process';
 import type { Moment } from '../time/moment';
-
-/** A mapped column, ready to be read row by row. */
-export interface ReadColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly field: Field | undefined;
-  readonly kind: ColumnMap['kind'];
-  readonly stage: string | null;
-  /** Whether its cells are dates (or ticks that stand for one). */
-  readonly isDate: boolean;
-  readonly style: DateStyle | undefined;
-  /** Its dates are plans, whatever it is called: this book fills it ahead. */
-  readonly isPlan: boolean;
-  /** Its numbers are put in before they can exist: a booking number where the B/L's belongs. */
-  readonly isEarly: boolean;
-  /** Whether nothing but the column tells if `5/3` has the month first: the table has no Chinese header. */
-  readonly dayMayBeFirst: boolean;
-  /** Whether `-`, `N/A` and the like are how the column leaves a cell empty. */
-  readonly marksAreEmpty: boolean;
-}
 
 /** The columns of one table by what they say. */
 export interface TableColumns {

@@ -10,7 +10,7 @@ import type { StagePlan } from '../../plan/order-plan';
 import { shiftedByPauses } from '../../plan/pause';
 import type { Plan } from '../../plan/plan';
 import type { OrderRow } from '../../plan/row-finder';
-import type { ReadColumn } from '../../plan/table-columns';
+import type { ReadColumn } from '../../plan/read-column';
 import { factsOfRow } from '../../plan/facts-of-row';
 import { addLimit, rollMoment } from '../../time/limit';
 import { parseLimit } from '../../time/limit-text';

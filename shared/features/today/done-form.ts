@@ -3,7 +3,7 @@ import { readDateText, readState } from '../../cells/cells';
 import { holdsFormula, isBlank, kindAt, valueAt } from '../../book/model';
 import type { CellWrite } from '../../book/patch';
 import type { TablePlan } from '../../plan/table-plan';
-import type { ReadColumn } from '../../plan/table-columns';
+import type { ReadColumn } from '../../plan/read-column';
 import { civilFromDay } from '../../time/civil';
 import { dayOf, isWholeDay, toSerial, type Moment } from '../../time/moment';
 
