@@ -54,7 +54,7 @@ const otherwise = (): boolean => true;
 
 const DOUBTFUL: readonly Doubtful[] = [
   {
-    headers: /^(规格|spec|specs|specification|包装|packing)$/,
+    headers: /^(规格|spec|specs|specification|包装|packing|材料|材质|面料|composition)$/,
     readings: [{ when: otherwise, as: NOTHING, score: 0, why: 'how goods are made or packed' }],
   },
   {
