@@ -1,6 +1,6 @@
 import { findSheet, type Book } from '../../shared/book/model';
 import type { Host } from '../../shared/host';
-import { whyNone } from '../../shared/mapping/mapping';
+import { whyNone } from '../../shared/mapping/why-none';
 import { plan, type Plan, type PlanOptions } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
 import { isoOf } from '../../shared/time/moment';

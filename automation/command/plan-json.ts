@@ -1,6 +1,7 @@
 import { addressOf } from '../../shared/book/address';
 import type { Lang } from '../../shared/lang';
-import { whyNone } from '../../shared/mapping/mapping';
+import { whyNone } from '../../shared/mapping/why-none';
+import { allQuestions } from './all-questions';
 import { questionJson } from './map-json';
 import { leftCode, leftOf } from '../../shared/plan/left';
 import type { OrderPlan, StagePlan } from '../../shared/plan/order-plan';
@@ -27,7 +28,7 @@ export function planJson(plan: Plan, lang: Lang): object {
       kind,
       message: message[lang],
     })),
-    questions: plan.questions.map((question) => questionJson(question, lang)),
+    questions: allQuestions(plan).map((question) => questionJson(question, lang)),
   };
 }
 

@@ -36,7 +36,6 @@ interface HeaderReading {
   readonly as: string;
   /** From 0.75 on the column is used without asking, below it the person is asked. */
   readonly score: number;
-  readonly why: string;
   /** The field that the header alone was read as goes before `as`. */
   readonly prefersOwn?: boolean;
 }
@@ -44,18 +43,13 @@ interface HeaderReading {
 const AS_IT_IS = 'as it is';
 /** The column means nothing to an order. */
 const NOTHING = 'nothing';
-const stays = (when: HeaderReading['when'], why: string): HeaderReading => ({
-  when,
-  as: AS_IT_IS,
-  score: 0,
-  why,
-});
+const stays = (when: HeaderReading['when']): HeaderReading => ({ when, as: AS_IT_IS, score: 0 });
 const otherwise = (): boolean => true;
 
 const DOUBTFUL: readonly Doubtful[] = [
   {
-    headers: /^(规格|spec|specs|specification|包装|packing)$/,
-    readings: [{ when: otherwise, as: NOTHING, score: 0, why: 'how goods are made or packed' }],
+    headers: /^(规格|spec|specs|specification|包装|packing|材料|材质|面料|composition)$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }], // how goods are made or packed
   },
   {
     headers: /^(size|sizes|尺码|尺寸|规格尺寸)$/,
@@ -64,17 +58,21 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.own('containerTypes') >= 0.5,
         as: 'container_type',
         score: 0.9,
-        why: 'its cells are boxes',
+        // its cells are boxes
       },
-      { when: (beside) => beside.own('numbers') < 0.5, as: NOTHING, score: 0, why: 'sizes of goods' },
-      { when: otherwise, as: 'cbm', score: 0.6, why: 'a measurement or sizes in numbers: asked' },
+      // sizes of goods
+      { when: (beside) => beside.own('numbers') < 0.5, as: NOTHING, score: 0 },
+      // a measurement or sizes in numbers: asked
+      { when: otherwise, as: 'cbm', score: 0.6 },
     ],
   },
   {
     headers: /^(style|款式)$/,
     readings: [
-      { when: (beside) => beside.own('codes') >= 0.5, as: 'sku', score: 0.92, why: 'its cells are numbers' },
-      { when: otherwise, as: 'product', score: 0.85, why: 'its cells are names' },
+      // its cells are numbers
+      { when: (beside) => beside.own('codes') >= 0.5, as: 'sku', score: 0.92 },
+      // its cells are names
+      { when: otherwise, as: 'product', score: 0.85 },
     ],
   },
   {
@@ -84,7 +82,7 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.hasHeader(/^(material|item|article|物料)(desc|name|名称|描述)/),
         as: 'sku',
         score: 0.85,
-        why: 'what it is stands beside, so this is its number',
+        // what it is stands beside, so this is its number
       },
     ],
   },
@@ -95,26 +93,29 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.own('words') + beside.own('names') >= 0.5,
         as: NOTHING,
         score: 0,
-        why: 'a company',
+        // a company
       },
     ],
   },
   {
     headers: /^(receiveddate|datereceived|收到日期|接收日期)$/,
     readings: [
-      stays((beside) => beside.isMoney, 'among money, the money'),
-      { when: otherwise, as: 'forex_date', score: 0.6, why: 'an order, goods or money came in: asked' },
+      // among money, the money
+      stays((beside) => beside.isMoney),
+      // an order, goods or money came in: asked
+      { when: otherwise, as: 'forex_date', score: 0.6 },
     ],
   },
   {
     headers: /^(balance|余额)$/,
     readings: [
-      stays((beside) => beside.isMoney, 'among money, what is still to be paid'),
+      // among money, what is still to be paid
+      stays((beside) => beside.isMoney),
       {
         when: otherwise,
         as: 'balance_amount',
         score: 0.62,
-        why: 'money or what is left of the goods: asked',
+        // money or what is left of the goods: asked
       },
     ],
   },
@@ -125,7 +126,7 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.hasHeader(/关税|付汇|进口|清关|报检/),
         as: NOTHING,
         score: 0,
-        why: 'goods that were imported, not made',
+        // goods that were imported, not made
       },
     ],
   },
@@ -137,7 +138,7 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.has('claim_no', 'claim_date', 'claim_closed'),
         as: 'claim_reply',
         score: 0.92,
-        why: 'on a sheet of claims it answers the claim',
+        // on a sheet of claims it answers the claim
       },
     ],
   },
@@ -149,28 +150,32 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.has('sample_no', 'sample_made', 'sample_sent') && !beside.has('order_date'),
         as: 'sample_ok',
         score: 0.85,
-        why: 'on a sheet of samples the sample is confirmed',
+        // on a sheet of samples the sample is confirmed
       },
     ],
   },
   {
     headers: /^(装期|装运期)$/,
     readings: [
-      stays((beside) => beside.hasLc, 'beside an L/C its latest shipment'),
-      { when: otherwise, as: 'etd', score: 0.78, why: 'without an L/C there is only one day of loading' },
+      // beside an L/C its latest shipment
+      stays((beside) => beside.hasLc),
+      // without an L/C there is only one day of loading
+      { when: otherwise, as: 'etd', score: 0.78 },
     ],
   },
   {
     headers: /^(有效期|效期|到期日|validity|expiry|expirydate|validuntil)$/,
     readings: [
-      { when: (beside) => beside.hasLc, as: 'lc_expiry', score: 0.9, why: 'an L/C expires' },
+      // an L/C expires
+      { when: (beside) => beside.hasLc, as: 'lc_expiry', score: 0.9 },
       {
         when: (beside) => beside.hasQuote,
         as: 'quote_valid_until',
         score: 0.9,
-        why: 'an offer is valid until',
+        // an offer is valid until
       },
-      { when: otherwise, as: 'lc_expiry', score: 0.6, prefersOwn: true, why: 'nothing tells whose: asked' },
+      // nothing tells whose: asked
+      { when: otherwise, as: 'lc_expiry', score: 0.6, prefersOwn: true },
     ],
   },
   {
@@ -180,9 +185,10 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.has('qty'),
         as: 'ctns',
         score: 0.8,
-        why: 'the quantity has a column of its own',
+        // the quantity has a column of its own
       },
-      { when: otherwise, as: 'qty', score: 0.68, why: 'pieces or cartons: asked' },
+      // pieces or cartons: asked
+      { when: otherwise, as: 'qty', score: 0.68 },
     ],
   },
   {
@@ -192,10 +198,12 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.has('order_no', 'customer_po', 'contract_no'),
         as: 'booking_no',
         score: 0.85,
-        why: 'orders have a number already, so it is the shipping order',
+        // orders have a number already, so it is the shipping order
       },
-      stays((beside) => beside.isSea, 'a sheet about ships: the shipping order as the header has it'),
-      { when: otherwise, as: 'order_no', score: 0.7, why: 'likely the sales order: asked' },
+      // a sheet about ships: the shipping order as the header has it
+      stays((beside) => beside.isSea),
+      // likely the sales order: asked
+      { when: otherwise, as: 'order_no', score: 0.7 },
     ],
   },
   {
@@ -205,11 +213,14 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.has('express_no'),
         as: 'bl_no',
         score: 0.85,
-        why: 'the courier has its column',
+        // the courier has its column
       },
-      { when: (beside) => beside.has('bl_no'), as: 'express_no', score: 0.85, why: 'the B/L has its column' },
-      { when: (beside) => !beside.isSea, as: 'express_no', score: 0.7, why: 'no ship, so a courier: asked' },
-      { when: otherwise, as: 'bl_no', score: 0.76, why: 'among ships the carrier’s, just sure enough' },
+      // the B/L has its column
+      { when: (beside) => beside.has('bl_no'), as: 'express_no', score: 0.85 },
+      // no ship, so a courier: asked
+      { when: (beside) => !beside.isSea, as: 'express_no', score: 0.7 },
+      // among ships the carrier’s, just sure enough
+      { when: otherwise, as: 'bl_no', score: 0.76 },
     ],
   },
   {
@@ -219,7 +230,7 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.has('customer'),
         as: 'customer_code',
         score: 0.95,
-        why: 'the name stands beside',
+        // the name stands beside
       },
     ],
   },
@@ -230,7 +241,7 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.hasHeader(/^(mbl|主单|masterbl|主提单|bl|提单)/),
         as: 'hbl_no',
         score: 0.95,
-        why: 'the master B/L has its column',
+        // the master B/L has its column
       },
     ],
   },
@@ -241,7 +252,7 @@ const DOUBTFUL: readonly Doubtful[] = [
         when: (beside) => beside.has('pod'),
         as: 'delivered',
         score: 0.75,
-        why: 'the port of discharge has its column, so it is the proof of delivery',
+        // the port of discharge has its column, so it is the proof of delivery
       },
     ],
   },

@@ -17,15 +17,12 @@ import { matchSaved, type SavedMapping } from './saved';
 import { withoutCopies } from './overlap';
 import { holdsOrders, isOurs, type TableCells } from './sheets';
 import { stageOfField, type StageNames } from './stages';
-import { legendQuestions } from './legend';
-import { wordQuestions, type KnowsWord } from './status-words';
 
 export type { BookMap, ColumnMap, Grain, Question, TableMap } from './map';
 export { acts, columnOf } from './map';
 export type { SavedColumn, SavedMapping, SavedTable } from './saved';
 export { savedFrom } from './saved';
 export type { KnowsWord, SavedWord, StatusMeaning } from './status-words';
-export { whyNone } from './why-none';
 export type { ColumnKind } from './match';
 
 export interface MapOptions {
@@ -38,8 +35,6 @@ export interface MapOptions {
   /** Rows that a person pointed at as the header, by sheet: they hold, and the sheet is one of orders. */
   readonly headerRows?: Readonly<Record<string, number>>;
   readonly lang?: Lang;
-  /** Whether a word in a status column is known; the others are asked about. */
-  readonly knowsWord?: KnowsWord;
 }
 
 /** Rows of a table whose cells are looked at to tell what a column holds. */
@@ -61,13 +56,7 @@ export function mapBook(book: Book, options: MapOptions = {}): BookMap {
   ];
   return {
     tables,
-    questions: [
-      ...questions,
-      ...columns,
-      ...grainQuestions(book, tables, options.saved),
-      ...wordQuestions(book, tables, options.saved?.words, options.knowsWord),
-      ...legendQuestions(book, tables).filter(({ sheet }) => !known.has(sheet)),
-    ],
+    questions: [...questions, ...columns, ...grainQuestions(book, tables, options.saved)],
   };
 }
 

@@ -223,6 +223,8 @@ function doubt(field: Field, sense: Sense, { plain }: Header): number {
   // what came in of a balance is not the balance
   if (field.key === 'balance_amount' && sense.concepts.includes('receive') && !sense.concepts.includes('unpaid'))
     return 0.75;
+  // the name of a file is no clerk's
+  if (field.key === 'docs_clerk' && sense.aspects.includes('name') && !sense.aspects.includes('person')) return 0.6;
   if (field.type === 'party' && sense.aspects.includes('no')) return 0.72;
   if (field.type === 'id' && !sense.aspects.includes('no')) return 0.88;
   if (field.type === 'number' && sense.concepts.includes('info')) return 0.7;

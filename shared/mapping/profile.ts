@@ -35,6 +35,8 @@ const CONTAINER_TYPE =
 const INCOTERM = /\b(fob|cif|cfr|cnf|c&f|exw|fca|cpt|cip|dap|ddp|ddu|fas|dpu|dat)\b/i;
 const PAYMENT =
   /\b(t\/?t|l\/?c|d\/?p|d\/?a|o\/?a|cad|net\s?\d+|paypal|western union)\b|电汇|信用证|定金|月结|预付|赊销|托收|after b\/?l|days|见提单|at sight|即期|deposit/i;
+/** `LC-1` and `L/C 260125` are numbers of credits, not terms. */
+const LC_NUMBER = /^l\/?c[-#\s]?(?=\S*\d)[a-z0-9-]{1,20}$/i;
 const CURRENCY = /^(usd|eur|rmb|cny|gbp|hkd|jpy|aud|cad|us\$|美元|人民币|欧元|英镑|日元|港币|\$|¥|€|£)$/i;
 const RELEASE = /电放|正本|telex|original|swb|sea ?way|海运单|surrender|obl/i;
 const DATE_TEXT =
@@ -43,6 +45,14 @@ const NUMBER_TEXT =
   /^(?:us\$|usd|rmb|cny|eur|[$¥€£~约])?\s*-?\d[\d,]*(?:\.\d+)?\s*(?:万|k)?\s*(?:[a-z\u4e00-\u9fa5/%³.]{0,8})$/i;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤小阿老';
+
+/** Texts of one shape, whatever else they may look like. */
+const SHAPES: readonly (readonly [Class, RegExp])[] = [
+  ['truths', /^(true|false)$/i],
+  ['codes', LC_NUMBER],
+  ['containers', CONTAINER],
+  ['currencies', CURRENCY],
+];
 
 /** Looks at the given rows of a column. */
 export function profileOf(sheet: Sheet, rows: readonly number[], column: number): Profile {
@@ -78,11 +88,10 @@ function classOf(value: CellValue, kind: CellKind): Class | undefined {
 }
 
 function classOfText(text: string): Class | undefined {
-  if (/^(true|false)$/i.test(text)) return 'truths';
+  const shape = SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
+  if (shape) return shape;
   const state = stateOf(text);
   if (state?.whole) return 'states';
-  if (CONTAINER.test(text)) return 'containers';
-  if (CURRENCY.test(text)) return 'currencies';
   if (text.length <= 60 && CONTAINER_TYPE.test(text)) return 'containerTypes';
   if (DATE_TEXT.test(text)) return 'dates';
   if (NUMBER_TEXT.test(text)) return /^\d{8,}$/.test(text) ? 'codes' : 'numbers';

@@ -43,8 +43,7 @@ export function holdsOrders(
   const happens = speaking.filter((column) => isProgress(column)).length;
   const isTrade = speaking.some(isOfTrade);
   const about = ABOUT.filter((key) => fields.has(key)).length;
-  const strict =
-    ASIDE.test(sheetName) && rows.lastRow - rows.firstRow < 4 ? 2 : ASIDE.test(sheetName) ? 1 : 0;
+  const strict = strictnessOf(sheetName, rows);
   if (KEY_FIELDS.some((key) => fields.has(key) && !WEAK_KEYS.has(key))) {
     if (!isTrade) return false;
     return happens >= 1 + strict || (strict === 0 && about >= 3 && all.size >= 5 && fields.has('customer'));
@@ -62,6 +61,12 @@ function fieldsOf(columns: readonly ColumnMap[]): Set<string> {
   return new Set(
     columns.flatMap(({ field, confidence }) => (field !== null && confidence >= 0.5 ? [field] : [])),
   );
+}
+
+/** How much more than usual has to happen on a sheet whose name says that it explains or sums up. */
+function strictnessOf(sheetName: string, { firstRow, lastRow }: DataRows): number {
+  if (!ASIDE.test(sheetName)) return 0;
+  return lastRow - firstRow < 4 ? 2 : 1;
 }
 
 /** When goods are due or gone: a list of goods by itself has none of these. */

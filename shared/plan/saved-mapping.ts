@@ -1,4 +1,4 @@
-import type { SavedColumn, SavedMapping, TableMap } from '../mapping/mapping';
+import { acts, type SavedColumn, type SavedMapping, type TableMap } from '../mapping/mapping';
 import type { ColumnSettings, Settings, SheetSettings } from '../config';
 
 /** The confirmed part of the settings, as the mapping takes it; undefined when nothing has been confirmed. */
@@ -41,6 +41,10 @@ export function settingsOf(table: TableMap, confirmed: boolean): SheetSettings {
     variant: '',
     columns: table.columns
       .filter((column) => !column.ours)
-      .map(({ column, header, field, stage, kind }) => ({ column, header, field, stage, kind, confirmed })),
+      .map((map) => {
+        const { column, header, field, stage, kind } = map;
+        // what is still asked about is written down, and asked about again: nobody agreed to it
+        return { column, header, field, stage, kind, confirmed: confirmed && acts(map) };
+      }),
   };
 }

@@ -42,7 +42,8 @@ export function measure(tracker: Tracker, read: Reader): Measured {
     const isAsked = column?.question !== undefined;
     if (isAsked) asked++;
     const fits = meant !== undefined && fields.includes(meant);
-    if (fits && !mayBeNone) isAsked ? rightAsked++ : isRight++;
+    if (fits && !mayBeNone && isAsked) rightAsked++;
+    else if (fits && !mayBeNone) isRight++;
     if (fits || (meant === undefined && (mayBeNone || fields.length === 0))) return;
     if (meant !== undefined && !isAsked) wrong.push(`${header} -> ${meant}`);
     else if (fields.length > 0 && !mayBeNone) missed.push(`${header} (${fields.join(', ')})${meant ? ` ? ${meant}` : ''}`);

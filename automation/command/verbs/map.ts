@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { columnLetters } from '../../../shared/book/address';
 import { findField } from '../../../shared/fields/fields';
-import { whyNone, type TableMap } from '../../../shared/mapping/mapping';
+import type { TableMap } from '../../../shared/mapping/mapping';
+import { whyNone } from '../../../shared/mapping/why-none';
 import { both, type Bilingual } from '../../../shared/lang';
 import { COLUMN_KINDS, GRAIN_WORDS, stageName } from '../../../shared/templates/vocabulary';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
+import { allQuestions } from '../all-questions';
 import type { Context, Done } from '../context';
 import { EXIT } from '../io';
 import { mapJson } from '../map-json';
@@ -39,14 +41,15 @@ export function addMap(program: Command, context: Context, done: Done): Command 
         },
       );
       const tables = plan.tables.map(({ table }) => table);
+      const questions = allQuestions(plan);
       if (options.json) {
         const reason = tables.length === 0 ? whyNone(plan.book) : undefined;
-        print(JSON.stringify(mapJson({ tables, questions: plan.questions }, lang, reason), null, 1));
+        print(JSON.stringify(mapJson({ tables, questions }, lang, reason), null, 1));
         return done(reason ? EXIT.failed : EXIT.ok);
       }
       for (const table of tables) printTable(table, context);
-      if (plan.questions.length > 0) print(context.paint.bold(say(SAY.questions)));
-      for (const { text, choices } of plan.questions)
+      if (questions.length > 0) print(context.paint.bold(say(SAY.questions)));
+      for (const { text, choices } of questions)
         print(`  ${say(text)}\n    ${choices.map(({ label }) => say(label)).join(' / ')}`);
       done(0);
     });

@@ -1,5 +1,20 @@
-import { acts, columnOf, mapBook, savedFrom, whyNone, type BookMap } from '../../../shared/mapping/mapping';
+import type { Book } from '../../../shared/book/model';
+import { furtherQuestions } from '../../../shared/mapping/further';
+import * as mapping from '../../../shared/mapping/mapping';
+import { acts, columnOf, savedFrom, type BookMap, type SavedMapping } from '../../../shared/mapping/mapping';
+import { whyNone } from '../../../shared/mapping/why-none';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
+
+interface Options extends mapping.MapOptions {
+  readonly knowsWord?: (text: string) => boolean;
+}
+
+/** The map with everything that is asked. */
+function mapBook(book: Book, { knowsWord, ...options }: Options = {}): BookMap {
+  const { tables, questions } = mapping.mapBook(book, options);
+  const saved: SavedMapping | undefined = options.saved;
+  return { tables, questions: [...questions, ...furtherQuestions(book, tables, saved, knowsWord)] };
+}
 
 const MAY = day('2026-05-01');
 const mapped = (rows: readonly (readonly TestCell[])[]): BookMap => mapBook(bookOf(sheetOf('S', rows)));
