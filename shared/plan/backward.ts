@@ -59,8 +59,10 @@ function gapAt(
     const { after, index } = record.stage;
     const before = latest(after.map((at) => reach[at]));
     const isTarget = index === stage.index;
+    // What nobody keeps track of may long be done: only work that shows counts.
+    const shows = course === 'done' || (course === 'open' && record.isFollowed);
     const works = course === 'open' ? workOf(record.stage, clocks[index]!, before) : undefined;
-    reach.push(isTarget ? works : latest([finish, works]));
+    reach.push(isTarget ? works : shows ? latest([finish, works]) : before);
   }
   const expected = reach[stage.index];
   const days = expected === undefined ? 0 : dayOf(expected) - dayOf(anchor);

@@ -84,6 +84,7 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
       input.record.owner = judging.ownerOf(input.record, input.log?.owner);
     }
   }
+  const phase = phaseOf(variant, inputs, facts);
   const isCancelled = facts.state === 'cancelled';
   const next = isCancelled ? undefined : nextOf(stages);
   const actionable = isCancelled ? [] : actionableOf(stages);
@@ -91,10 +92,10 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
     stages,
     next,
     actionable,
-    status: next?.status ?? closedStatus(variant, stages),
+    status: next?.status ?? restingStatus(variant, stages, phase),
     late: actionable.some(({ status }) => status === 'overdue'),
     behind: actionable.some(({ status }) => status === 'behind'),
-    phase: phaseOf(variant, inputs, facts),
+    phase,
     gap,
   };
 }
@@ -126,6 +127,12 @@ function gapOf(
     if (error instanceof GendanError) return undefined;
     throw error;
   }
+}
+
+/** An order of which the sheet shows nothing that is to be done: over, or under way where it has no column. */
+function restingStatus(variant: Variant, stages: readonly StagePlan[], phase: Phase): Status {
+  if (phase === 'closed' || phase === 'cancelled') return closedStatus(variant, stages);
+  return stages.some(({ status }) => status === 'done' || status === 'done late') ? 'on track' : 'not started';
 }
 
 /** An order with nothing left to do: cancelled, or done; late when its anchor's stage (departure) was. */

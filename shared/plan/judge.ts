@@ -1,6 +1,7 @@
 import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
+import { isWatched } from './watched';
 import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
@@ -22,11 +23,12 @@ export function judge(
   if (course === 'done') return doneVerdict(input);
   record.question = questionOf(input, order, habit);
   if (record.question) return 'to confirm';
-  if (!record.isFollowed) return 'not started';
+  record.isWatched = !record.isFollowed && isWatched(record, input.facts);
+  if (!record.isFollowed && !record.isWatched) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
   if (trouble) return trouble;
-  if (record.waitsFor && record.stage.branch !== 'money') return 'waiting for predecessor';
+  if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined)) return 'waiting for predecessor';
   if (record.wait && !isPastLimit(input, now)) return 'on hold';
   if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';
@@ -75,19 +77,13 @@ function questionOf(
   if (cell.isOpenPlan) return 'passed';
   const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
   if (!record.isFollowed)
-    return isAsked(input) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
+    return isWatched(record, cell) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
       ? 'passed'
       : undefined;
   const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
   if (isBlank && record.stage.branch !== 'money' && hasPassed(record.due) && habit && isOld(habit, record.due!, now))
     return 'old';
   return undefined;
-}
-
-/** A date of the outside world that nobody keeps a column for is asked about only where the order itself carries it. */
-function isAsked({ record, facts }: StageInput): boolean {
-  if (record.stage.isCompliance) return false;
-  return facts.planned !== undefined || record.hardDue !== undefined;
 }
 
 /** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
@@ -97,13 +93,16 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
   if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
   const isShown = (by: StageInput): boolean => by.course === 'done' && by.record.stage.shows.includes(stage.index);
   if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
-  if (stage.branch !== 'money' || !record.isFollowed) return false;
-  // A deposit that is blank beside production or sailing.
+  // A deposit that is blank beside production or sailing; what is owed since stays owed.
+  if (!FIRST_MONEY.has(stage.key) || !record.isFollowed) return false;
   return inputs.some((by) => {
     const { course, record: other } = by;
     return course === 'done' && other.doneBy !== 'arranged' && other.stage.gate.includes(stage.index) && isEvent(by);
   });
 }
+
+/** Money that comes before the goods are made. */
+const FIRST_MONEY: ReadonlySet<string> = new Set(['deposit', 'prepaid']);
 
 const isEvent = ({ record, facts }: StageInput): boolean =>
   record.doneBy === 'implied' || record.doneBy === 'word' || (record.doneBy === 'cell' && facts.by === 'event');

@@ -39,8 +39,8 @@ function isActionable(stage: StagePlan): boolean {
 }
 
 /** Whether a stage is held against anybody, or asked about. */
-export function isCounted({ isFollowed, question }: StagePlan): boolean {
-  return isFollowed || question !== undefined;
+export function isCounted({ isFollowed, isWatched, question }: StagePlan): boolean {
+  return isFollowed || isWatched || question !== undefined;
 }
 
 function comesBefore(a: StagePlan, b: StagePlan): boolean {

@@ -20,16 +20,19 @@ export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: 
   const openMoney = money.filter(({ course }) => course === 'open');
   if (facts.state === 'cancelled' || (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled')))
     return 'cancelled';
-  if (facts.state === 'closed' || !inputs.some(({ course, record }) => course === 'open' && record.isFollowed)) {
-    if (facts.state === 'closed' || inputs.some(({ course }) => course === 'done')) return 'closed';
-  }
+  if (facts.state === 'closed') return 'closed';
+  const isAtRest = !inputs.some(({ course, record }) => course === 'open' && record.isFollowed);
+  // A status that says shipped will say more one day.
+  if (isAtRest && inputs.some(({ course }) => course === 'done'))
+    return facts.said.sailed === undefined ? 'closed' : 'shipped';
   const hasSailed = isDone('onboard');
   if (hasSailed && money.length > 0 && openMoney.length === 0) return 'refund';
   if (hasSailed && PRESENTING.some(isOpen)) return 'documents';
   if (hasSailed && openMoney.some(({ record }) => record.start !== undefined)) return 'payment';
   if (hasSailed) return 'shipped';
   if (READY.some(isDone)) return 'to_ship';
-  const isPaid = !isOpen('deposit');
+  const deposit = by.get('deposit') ?? by.get('prepaid');
+  const isPaid = !(deposit?.course === 'open' && deposit.record.isFollowed);
   if (MAKING.some(isDone) && isPaid) return 'production';
   if (variant.stages.some(({ key }) => key === 'onboard' || key === 'prod_done')) {
     if (!isPaid) return 'deposit';
