@@ -44,10 +44,13 @@ export function isCounted({ isFollowed, isWatched, question }: StagePlan): boole
 }
 
 function comesBefore(a: StagePlan, b: StagePlan): boolean {
-  const [first, second] = [RANK[a.status]!, RANK[b.status]!];
+  const [first, second] = [rankOf(a), rankOf(b)];
   if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);
 }
+
+/** What the sheet has a column for comes before what is only kept in view. */
+const rankOf = ({ status, isFollowed }: StagePlan): number => RANK[status]! + (isFollowed ? 0 : 0.5);
 
 function dueMinute(stage: StagePlan): number {
   return stage.due === undefined ? Infinity : lastMinuteOf(stage.due);
