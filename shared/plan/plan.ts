@@ -19,6 +19,7 @@ import { SHIPPED_STAGES } from './shipped-stages';
 import { planTable, replanRows } from './planner';
 import { rulesFor, teamOf } from './rules';
 import { type TablePlan } from './table-plan';
+import { unrecordedFindings } from './unrecorded';
 import { termQuestions } from './term-questions';
 import { savedMapping } from './saved-mapping';
 
@@ -120,6 +121,7 @@ export function findingsOf(plan: Plan): Finding[] {
   const ofOrders = plan.tables.flatMap((table) => [
     ...table.rows.flatMap(({ findings }) => findings),
     ...duplicateFindings(table),
+    ...unrecordedFindings(table),
     ...termQuestions(table),
   ]);
   return [...plan.configFindings, ...ofOrders];
