@@ -84,7 +84,7 @@ function stageJson(order: OrderPlan, stage: StagePlan, plan: Plan, lang: Lang) {
     by: dueBy(stage),
     latest: iso(stage.latest),
     owner: stage.owner?.owner ?? null,
-    role: stage.stage.role,
+    role: stage.owner?.role ?? stage.stage.role,
     done: iso(stage.done),
     left: left ? leftCode(left) : null,
     waiting: wait ? { party: wait.party, since: iso(wait.since), chase: iso(wait.chase) } : null,

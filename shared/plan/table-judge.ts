@@ -62,8 +62,7 @@ export class TableJudge {
     const { stages } = evaluation;
     const questions = questionsOf(this.table.sheet, row, stages, this.columns);
     const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation, questions);
-    const hasTeam = this.rules.team.members.length > 0;
-    return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now, hasTeam) };
+    return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now) };
   }
 
   /** Every stage of a row that has been judged. */

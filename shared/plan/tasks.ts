@@ -84,7 +84,7 @@ export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work):
     left: left && leftText(left),
     why: whyOf(order, stage, clocks, plan.now).deadline,
     owner: stage.owner?.owner,
-    role: stage.stage.role,
+    role: stage.owner?.role ?? stage.stage.role,
     parties: stage.stage.waitsOn,
     place: { sheet: table.table.sheet, row: row.row, column },
   };

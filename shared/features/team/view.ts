@@ -160,7 +160,7 @@ function keysFor(plan: Plan, by: TeamBy): (work: Work) => { key: string; name: B
           : { key: name, name: same(name), rank: 0 };
       }
       case 'role': {
-        const { role } = stage.stage;
+        const role = stage.owner?.role ?? stage.stage.role;
         return { key: role, name: both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en), rank: ROLES.indexOf(role) };
       }
       case 'stage':
