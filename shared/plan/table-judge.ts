@@ -64,8 +64,7 @@ export class TableJudge {
     const { stages } = evaluation;
     const questions = questionsOf(this.table.sheet, row, stages, this.columns);
     const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation, questions);
-    const hasTeam = this.rules.team.members.length > 0;
-    const findings = rowFindings(order, stages, facts, this.columns, this.now, hasTeam);
+    const findings = rowFindings(order, stages, facts, this.columns, this.now);
     return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
   }
 
