@@ -55,12 +55,12 @@ function gapAt(
 ): Gap | undefined {
   const { stage } = target.record;
   const reach: (Moment | undefined)[] = [];
-  for (const { record, course, finish } of inputs.slice(0, stage.index + 1)) {
-    const { after, index } = record.stage;
-    const before = latest(after.map((at) => reach[at]));
-    const isTarget = index === stage.index;
+  for (let index = 0; index <= stage.index; index++) {
+    const { record, course, finish } = inputs[index]!;
+    let before: Moment | undefined;
+    for (const at of record.stage.after) before = latest(before, reach[at]);
     const works = course === 'open' ? workOf(record.stage, clocks[index]!, before) : undefined;
-    reach.push(isTarget ? works : latest([finish, works]));
+    reach.push(index === stage.index ? works : latest(finish, works));
   }
   const expected = reach[stage.index];
   const days = expected === undefined ? 0 : dayOf(expected) - dayOf(anchor);
@@ -76,9 +76,6 @@ function workOf(
   return from === undefined || !limit || startFrom ? from : addLimit(from, limit, clocks);
 }
 
-function latest(moments: readonly (Moment | undefined)[]): Moment | undefined {
-  return moments.reduce(
-    (a, b) => (a === undefined || (b !== undefined && isEarlier(a, b)) ? b : a),
-    undefined,
-  );
+function latest(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
+  return a === undefined || (b !== undefined && isEarlier(a, b)) ? b : a;
 }

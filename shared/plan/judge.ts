@@ -73,16 +73,24 @@ function questionOf(
   if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
   if (isContradicted(input, order)) return 'contradiction';
   if (cell.isOpenPlan) return 'passed';
-  const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
   if (!record.isFollowed)
-    return isAsked(input) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
+    return isAsked(input) &&
+      (hasPassed(record.hardDue, now) || (cell.planned !== undefined && hasPassed(record.due, now)))
       ? 'passed'
       : undefined;
   const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
-  if (isBlank && record.stage.branch !== 'money' && hasPassed(record.due) && habit && isOld(habit, record.due!, now))
+  if (
+    isBlank &&
+    record.stage.branch !== 'money' &&
+    hasPassed(record.due, now) &&
+    habit &&
+    isOld(habit, record.due!, now)
+  )
     return 'old';
   return undefined;
 }
+
+const hasPassed = (date: Moment | undefined, now: Moment): boolean => date !== undefined && isPast(date, now);
 
 /** A date of the outside world that nobody keeps a column for is asked about only where the order itself carries it. */
 function isAsked({ record, facts }: StageInput): boolean {
@@ -95,18 +103,17 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
   const { stage } = record;
   // Shipped, says the status, and the vessel is yet to come.
   if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
-  const isShown = (by: StageInput): boolean => by.course === 'done' && by.record.stage.shows.includes(stage.index);
-  if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
+  if (cell.state === 'not yet')
+    return stage.shownBy.some((at) => inputs[at]!.course === 'done' && inputs[at]!.record.doneBy === 'cell');
   if (stage.branch !== 'money' || !record.isFollowed) return false;
   // A deposit that is blank beside production or sailing.
-  return inputs.some((by) => {
-    const { course, record: other } = by;
-    return course === 'done' && other.doneBy !== 'arranged' && other.stage.gate.includes(stage.index) && isEvent(by);
-  });
+  return stage.gates.some((at) => inputs[at]!.course === 'done' && isEvent(inputs[at]!));
 }
 
 const isEvent = ({ record, facts }: StageInput): boolean =>
-  record.doneBy === 'implied' || record.doneBy === 'word' || (record.doneBy === 'cell' && facts.by === 'event');
+  record.doneBy === 'implied' ||
+  record.doneBy === 'word' ||
+  (record.doneBy === 'cell' && facts.by === 'event');
 
 /** Whether a frozen verdict still speaks of the completion that the sheet shows. */
 export function stillHolds(judged: Judged, done: Moment | undefined): boolean {
