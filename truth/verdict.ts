@@ -150,7 +150,10 @@ export function bundledCount(plan: Plan): number {
 
 const MONEY: ReadonlySet<string> = new Set([
   'deposit',
+  'prepaid',
+  'balance_before',
   'balance',
+  'maturity',
   'credit_due',
   'bank_exam',
   'forex',

@@ -59,8 +59,10 @@ function gapAt(
     const { record, course, finish } = inputs[index]!;
     let before: Moment | undefined;
     for (const at of record.stage.after) before = latest(before, reach[at]);
+    // What nobody keeps track of may long be done: only work that shows counts.
+    const shows = course === 'done' || (course === 'open' && record.isFollowed);
     const works = course === 'open' ? workOf(record.stage, clocks[index]!, before) : undefined;
-    reach.push(index === stage.index ? works : latest(finish, works));
+    reach.push(index === stage.index ? works : shows ? latest(finish, works) : before);
   }
   const expected = reach[stage.index];
   const days = expected === undefined ? 0 : dayOf(expected) - dayOf(anchor);

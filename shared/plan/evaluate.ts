@@ -82,6 +82,7 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
   });
   const gap = gapOf(variant, inputs, facts, clocks);
   const stages: readonly StageRecord[] = inputs.map((input) => input.record);
+  const phase = phaseOf(variant, inputs, facts);
   const isCancelled = facts.state === 'cancelled';
   const actionable = isCancelled ? [] : actionableOf(stages);
   const next = nextOf(actionable);
@@ -94,10 +95,10 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
     stages,
     next,
     actionable,
-    status: next?.status ?? closedStatus(variant, stages),
+    status: next?.status ?? restingStatus(variant, stages, phase),
     late: actionable.some(({ status }) => status === 'overdue'),
     behind: actionable.some(({ status }) => status === 'behind'),
-    phase: phaseOf(variant, inputs, facts),
+    phase,
     gap,
   };
 }
@@ -129,6 +130,12 @@ function gapOf(
     if (error instanceof GendanError) return undefined;
     throw error;
   }
+}
+
+/** An order of which the sheet shows nothing that is to be done: over, or under way where it has no column. */
+function restingStatus(variant: Variant, stages: readonly StagePlan[], phase: Phase): Status {
+  if (phase === 'closed' || phase === 'cancelled') return closedStatus(variant, stages);
+  return stages.some(({ status }) => status === 'done' || status === 'done late') ? 'on track' : 'not started';
 }
 
 /** An order with nothing left to do: cancelled, or done; late when its anchor's stage (departure) was. */

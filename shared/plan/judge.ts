@@ -1,6 +1,7 @@
 import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
+import { isWatched } from './watched';
 import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
@@ -22,11 +23,12 @@ export function judge(
   if (course === 'done') return doneVerdict(input);
   record.question = questionOf(input, order, habit);
   if (record.question) return 'to confirm';
-  if (!record.isFollowed) return 'not started';
+  record.isWatched = !record.isFollowed && isWatched(record, input.facts);
+  if (!record.isFollowed && !record.isWatched) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
   if (trouble) return trouble;
-  if (record.waitsFor && record.stage.branch !== 'money') return 'waiting for predecessor';
+  if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined)) return 'waiting for predecessor';
   if (record.wait && !isPastLimit(input, now)) return 'on hold';
   if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';
@@ -74,7 +76,7 @@ function questionOf(
   if (isContradicted(input, order)) return 'contradiction';
   if (cell.isOpenPlan) return 'passed';
   if (!record.isFollowed)
-    return isAsked(input) &&
+    return isWatched(record, cell) &&
       (hasPassed(record.hardDue, now) || (cell.planned !== undefined && hasPassed(record.due, now)))
       ? 'passed'
       : undefined;
@@ -92,12 +94,6 @@ function questionOf(
 
 const hasPassed = (date: Moment | undefined, now: Moment): boolean => date !== undefined && isPast(date, now);
 
-/** A date of the outside world that nobody keeps a column for is asked about only where the order itself carries it. */
-function isAsked({ record, facts }: StageInput): boolean {
-  if (record.stage.isCompliance) return false;
-  return facts.planned !== undefined || record.hardDue !== undefined;
-}
-
 /** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
 function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: OrderInHand): boolean {
   const { stage } = record;
@@ -105,10 +101,13 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
   if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
   if (cell.state === 'not yet')
     return stage.shownBy.some((at) => inputs[at]!.course === 'done' && inputs[at]!.record.doneBy === 'cell');
-  if (stage.branch !== 'money' || !record.isFollowed) return false;
-  // A deposit that is blank beside production or sailing.
+  // A deposit that is blank beside production or sailing; what is owed since stays owed.
+  if (!FIRST_MONEY.has(stage.key) || !record.isFollowed) return false;
   return stage.gates.some((at) => inputs[at]!.course === 'done' && isEvent(inputs[at]!));
 }
+
+/** Money that comes before the goods are made. */
+const FIRST_MONEY: ReadonlySet<string> = new Set(['deposit', 'prepaid']);
 
 const isEvent = ({ record, facts }: StageInput): boolean =>
   record.doneBy === 'implied' ||

@@ -16,9 +16,9 @@ const RANK: Partial<Record<Status, number>> = {
 };
 
 /**
- * What the order needs next, of what can be acted on: the most overdue stage; else what has begun before what has not; among equals the earliest
- * deadline, then the order of the process. What is asked comes last, and a stage that nobody keeps track of never: the
- * sheet could not show it done.
+ * What the order needs next, of what can be acted on: the most overdue stage; else what has begun before what has not;
+ * among equals the earliest deadline, then the order of the process. What is asked comes last, and a stage that nobody
+ * keeps track of never: the sheet could not show it done.
  */
 export function nextOf(actionable: readonly StagePlan[]): StagePlan | undefined {
   let best: StagePlan | undefined;
@@ -37,15 +37,18 @@ export function isActionable(stage: StagePlan): boolean {
 }
 
 /** Whether a stage is held against anybody, or asked about. */
-export function isCounted({ isFollowed, question }: StagePlan): boolean {
-  return isFollowed || question !== undefined;
+export function isCounted({ isFollowed, isWatched, question }: StagePlan): boolean {
+  return isFollowed || isWatched || question !== undefined;
 }
 
 function comesBefore(a: StagePlan, b: StagePlan): boolean {
-  const [first, second] = [RANK[a.status]!, RANK[b.status]!];
+  const [first, second] = [rankOf(a), rankOf(b)];
   if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);
 }
+
+/** What the sheet has a column for comes before what is only kept in view. */
+const rankOf = ({ status, isFollowed }: StagePlan): number => RANK[status]! + (isFollowed ? 0 : 0.5);
 
 function dueMinute(stage: StagePlan): number {
   return stage.due === undefined ? Infinity : lastMinuteOf(stage.due);

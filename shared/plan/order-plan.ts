@@ -71,6 +71,8 @@ export interface StagePlan {
   readonly isStartExpected: boolean;
   /** Whether the team keeps track of the stage: a column, or log rows. */
   readonly isFollowed: boolean;
+  /** The sheet has no column for it, and the order carries its date. */
+  readonly isWatched: boolean;
   /** The start rests on an estimate: a predecessor without a date. */
   readonly isEstimated: boolean;
   /** A calendar that counted does not know the days in question. */

@@ -19,12 +19,11 @@ export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: 
     (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled'))
   )
     return 'cancelled';
-  if (
-    facts.state === 'closed' ||
-    !inputs.some(({ course, record }) => course === 'open' && record.isFollowed)
-  ) {
-    if (facts.state === 'closed' || inputs.some(({ course }) => course === 'done')) return 'closed';
-  }
+  if (facts.state === 'closed') return 'closed';
+  const isAtRest = !inputs.some(({ course, record }) => course === 'open' && record.isFollowed);
+  // A status that says shipped will say more one day.
+  if (isAtRest && inputs.some(({ course }) => course === 'done'))
+    return facts.said.sailed === undefined ? 'closed' : 'shipped';
   if (isDone(at.sailing)) {
     const openMoney = at.money.filter(isOpen);
     if (at.money.length > 0 && openMoney.length === 0) return 'refund';
@@ -32,7 +31,7 @@ export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: 
     return openMoney.some((stage) => inputs[stage]!.record.start !== undefined) ? 'payment' : 'shipped';
   }
   if (at.ready.some(isDone)) return 'to_ship';
-  const isPaid = !isOpen(at.deposit);
+  const isPaid = !isOpen(at.deposit) || !inputs[at.deposit]!.record.isFollowed;
   if (at.making.some(isDone) && isPaid) return 'production';
   if (at.hasGoods) return isPaid ? 'production' : 'deposit';
   return at.samples.some((stage) => inputs[stage]!.course === 'done') ? 'sample' : 'inquiry';
@@ -44,6 +43,7 @@ const NONE = -1;
 interface Landmarks {
   /** `NONE` where the variant has no such stage. */
   readonly sailing: number;
+  /** The first money: a deposit, or all in advance. */
   readonly deposit: number;
   readonly money: readonly number[];
   readonly presenting: readonly number[];
@@ -67,7 +67,7 @@ function findLandmarks({ stages }: Variant): Landmarks {
   const all = (keys: readonly string[]): number[] => keys.map(at).filter((position) => position !== NONE);
   return {
     sailing: at('onboard'),
-    deposit: at('deposit'),
+    deposit: all(['deposit', 'prepaid'])[0] ?? NONE,
     money: stages.filter(({ branch }) => branch === 'money').map(({ index }) => index),
     presenting: all(PRESENTING),
     ready: all(READY),

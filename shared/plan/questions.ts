@@ -49,15 +49,16 @@ function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadC
   });
 }
 
-function textOf(kind: QuestionKind, { stage, due }: StagePlan, column: ReadColumn | undefined): Bilingual {
+function textOf(kind: QuestionKind, plan: StagePlan, column: ReadColumn | undefined): Bilingual {
+  const { stage, due } = plan;
   const { zh, en } = stage.name;
   const [at, on] = due === undefined ? ['', ''] : [momentText(due, 'zh', true), momentText(due, 'en', true)];
   const head = column?.header ?? '';
   switch (kind) {
     case 'passed':
       return both(
-        `${head === '' ? '' : `“${head}”`}${at}已过，表里没有列能看出“${zh}”是否完成：完成了吗？`,
-        `${head === '' ? '' : `${head} `}${on} has passed and no column shows whether it happened: ${en}?`,
+        `${dated(head, plan, 'zh')}${at}已过，表里没有列能看出“${zh}”是否完成：完成了吗？`,
+        `${dated(head, plan, 'en')}${on} has passed and no column shows whether it happened: ${en}?`,
       );
     case 'old':
       return both(
@@ -74,4 +75,12 @@ function textOf(kind: QuestionKind, { stage, due }: StagePlan, column: ReadColum
     case 'revived':
       return both(`订单已取消，又有新日期：恢复了吗？`, `The order is cancelled and has new dates: is it revived?`);
   }
+}
+
+/** What the date is that has passed: the column's own, or a deadline counted from it. */
+function dated(header: string, { stage, by, hardBy }: StagePlan, lang: 'zh' | 'en'): string {
+  if (header === '') return '';
+  const isCounted = by === 'hard' && stage.notLater[hardBy]?.offset !== undefined;
+  if (lang === 'zh') return isCounted ? `从“${header}”算起的期限` : `“${header}”`;
+  return isCounted ? `The deadline counted from ${header}, ` : `${header} `;
 }

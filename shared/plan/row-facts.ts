@@ -246,7 +246,8 @@ function paperOrTerms({ field }: ReadColumn, reading: Reading): Reading {
   const isText = reading.is === 'text' || (reading.is === 'number' && reading.unit === undefined);
   if (!isText || !field) return reading;
   const text = reading.is === 'text' ? reading.text : String(reading.value);
-  if (field.shows && PAPER_NUMBER.test(text)) return { is: 'state', state: 'done', note: text };
+  const isSaid = field.shows === 'description' || (field.shows === 'number' && PAPER_NUMBER.test(text));
+  if (isSaid) return { is: 'state', state: 'done', note: text };
   if (paymentTerms(text).size > 0) return { is: 'state', state: 'not applicable', note: text };
   return reading;
 }

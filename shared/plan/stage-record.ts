@@ -25,6 +25,7 @@ export class StageRecord implements StagePlan {
   isStartExpected = false;
   isEstimated = false;
   isUnverified = false;
+  isWatched = false;
   question: QuestionKind | undefined = undefined;
   expected: Moment | undefined = undefined;
 

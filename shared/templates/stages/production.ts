@@ -150,6 +150,8 @@ export const inspBook: TemplateStage = {
 export const finalQc: TemplateStage = {
   key: 'final_qc',
   branch: 'making',
+  // Goods that are inspected are made, four fifths of them at least.
+  proves: ['prod_done'],
   name: both('尾期验货', 'Final inspection'),
   role: 'sales',
   after: ['prod_start', 'insp_book'],

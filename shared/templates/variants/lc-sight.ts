@@ -16,7 +16,6 @@ import {
 import type { TemplateVariant } from './variant';
 
 const shippedInTime = changed(onboard, {
-  notLater: 'lc_latest_ship',
   warn: '5wd',
   escalate: URGENT_ESCALATION,
   source: sources(
@@ -56,7 +55,7 @@ export const lcSight: TemplateVariant = {
     ...SAILING_STAGES.map((stage) => (stage === onboard ? shippedInTime : stage)),
     changed(copyDocs, { applies: 'terms in copies' }),
     changed(balance, { applies: 'terms in copies' }),
-    changed(creditDue, { applies: 'terms in account; credit_due present' }),
+    changed(creditDue, { applies: 'terms in account' }),
     ...MONEY_BY_LC,
     ...ARRIVAL,
     ...CLOSING,
