@@ -28,11 +28,10 @@ export function completions(
     const cell = facts.stage(stage);
     const stageLog = log?.get(stage.key);
     const keeping = follow(at);
-    const isSeen = cell.followed || stage.seenIn.some((field) => facts.hasColumn(field));
-    const record = new StageRecord(
-      stage,
-      keeping === 'all' || stageLog !== undefined || (isSeen && keeping === 'kept'),
-    );
+    const isSeen =
+      cell.followed || (stage.seenIn.length > 0 && stage.seenIn.some((field) => facts.hasColumn(field)));
+    const isFollowed = keeping === 'all' || stageLog !== undefined || (isSeen && keeping === 'kept');
+    const record = new StageRecord(stage, isFollowed);
     const input: StageInput = {
       record,
       facts: cell,
@@ -77,8 +76,10 @@ function sayDone(inputs: readonly StageInput[], facts: OrderFacts): void {
   const sailed = etd !== undefined && !hasCome(etd, facts.now) ? undefined : said;
   for (const input of inputs) {
     const { record, course, log } = input;
-    const isSaid = (sailed !== undefined && record.stage.key === SAILING) || (paid && record.stage.branch === 'money');
-    if (course !== 'open' || !isSaid || log?.reopened !== undefined || input.facts.state === 'not yet') continue;
+    const isSaid =
+      (sailed !== undefined && record.stage.key === SAILING) || (paid && record.stage.branch === 'money');
+    if (course !== 'open' || !isSaid || log?.reopened !== undefined || input.facts.state === 'not yet')
+      continue;
     input.course = 'done';
     record.doneBy = 'word';
     if (record.stage.key === SAILING && sailed !== 'undated') record.done = sailed;

@@ -12,7 +12,7 @@ import type { StageHabit } from './stage-habits';
 import { evaluateExpression, type Outcome } from './evaluate-expression';
 import { judge } from './judge';
 import type { StageLog } from '../process/log';
-import { actionableOf, nextOf } from './next';
+import { actionableOf, isActionable, nextOf } from './next';
 import type { Gap, StagePlan } from './order-plan';
 import type { OrderFacts, StageClocks, Trouble } from './order-facts';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
@@ -27,6 +27,8 @@ export interface Judging {
   readonly follow: FollowRule;
   /** How the sheet keeps the columns of a stage, by its position. */
   habitOf(stage: number): StageHabit | undefined;
+  /** Which stages are given an owner: all that count, or only those that somebody can act on now. */
+  readonly owners: 'of all' | 'of actionable';
   ownerOf(stage: StagePlan, namedInLog: string | undefined): OwnerChoice | undefined;
 }
 
@@ -57,8 +59,9 @@ export function workOut(
   const inputs = completions(variant, facts, log, follow);
   const start = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
   const endOf = (key: string): Moment | undefined => {
-    const input = inputs.find(({ record }) => record.stage.key === key);
-    return input?.course === 'done' ? input.ended : undefined;
+    for (const { record, course, ended } of inputs)
+      if (record.stage.key === key) return course === 'done' ? ended : undefined;
+    return undefined;
   };
   const order: OrderInHand = { inputs, facts, start, now, endOf };
   const troubles = inputs.map((input, at) => {
@@ -79,15 +82,15 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
   });
   const gap = gapOf(variant, inputs, facts, clocks);
   const stages: readonly StageRecord[] = inputs.map((input) => input.record);
-  for (const input of inputs) {
-    if (input.course === 'open' || input.course === 'done') {
-      input.record.owner = judging.ownerOf(input.record, input.log?.owner);
-    }
-  }
   const phase = phaseOf(variant, inputs, facts);
   const isCancelled = facts.state === 'cancelled';
-  const next = isCancelled ? undefined : nextOf(stages);
   const actionable = isCancelled ? [] : actionableOf(stages);
+  const next = nextOf(actionable);
+  for (const { course, record, log } of inputs) {
+    const counts =
+      judging.owners === 'of actionable' ? isActionable(record) : course === 'open' || course === 'done';
+    if (counts) record.owner = judging.ownerOf(record, log?.owner);
+  }
   return {
     stages,
     next,

@@ -75,37 +75,44 @@ function questionOf(
   if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
   if (isContradicted(input, order)) return 'contradiction';
   if (cell.isOpenPlan) return 'passed';
-  const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
   if (!record.isFollowed)
-    return isWatched(record, cell) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
+    return isWatched(record, cell) &&
+      (hasPassed(record.hardDue, now) || (cell.planned !== undefined && hasPassed(record.due, now)))
       ? 'passed'
       : undefined;
   const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
-  if (isBlank && record.stage.branch !== 'money' && hasPassed(record.due) && habit && isOld(habit, record.due!, now))
+  if (
+    isBlank &&
+    record.stage.branch !== 'money' &&
+    hasPassed(record.due, now) &&
+    habit &&
+    isOld(habit, record.due!, now)
+  )
     return 'old';
   return undefined;
 }
+
+const hasPassed = (date: Moment | undefined, now: Moment): boolean => date !== undefined && isPast(date, now);
 
 /** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
 function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: OrderInHand): boolean {
   const { stage } = record;
   // Shipped, says the status, and the vessel is yet to come.
   if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
-  const isShown = (by: StageInput): boolean => by.course === 'done' && by.record.stage.shows.includes(stage.index);
-  if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
+  if (cell.state === 'not yet')
+    return stage.shownBy.some((at) => inputs[at]!.course === 'done' && inputs[at]!.record.doneBy === 'cell');
   // A deposit that is blank beside production or sailing; what is owed since stays owed.
   if (!FIRST_MONEY.has(stage.key) || !record.isFollowed) return false;
-  return inputs.some((by) => {
-    const { course, record: other } = by;
-    return course === 'done' && other.doneBy !== 'arranged' && other.stage.gate.includes(stage.index) && isEvent(by);
-  });
+  return stage.gates.some((at) => inputs[at]!.course === 'done' && isEvent(inputs[at]!));
 }
 
 /** Money that comes before the goods are made. */
 const FIRST_MONEY: ReadonlySet<string> = new Set(['deposit', 'prepaid']);
 
 const isEvent = ({ record, facts }: StageInput): boolean =>
-  record.doneBy === 'implied' || record.doneBy === 'word' || (record.doneBy === 'cell' && facts.by === 'event');
+  record.doneBy === 'implied' ||
+  record.doneBy === 'word' ||
+  (record.doneBy === 'cell' && facts.by === 'event');
 
 /** Whether a frozen verdict still speaks of the completion that the sheet shows. */
 export function stillHolds(judged: Judged, done: Moment | undefined): boolean {

@@ -4,7 +4,7 @@ import { holds } from '../process/condition';
 import type { Stage, Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
-import { evaluateOrder, workOut, type Evaluation } from './evaluate';
+import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluate';
 import type { FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
@@ -60,10 +60,9 @@ export class TableJudge {
   judge(row: OrderRow, facts: RowFacts): RowPlan | undefined {
     const variant = this.variantOf(facts);
     if (!variant) return undefined;
-    const evaluation = this.evaluate(row, facts, variant);
+    const evaluation = this.evaluate(row, facts, variant, 'of actionable');
     const { stages } = evaluation;
-    const questions = questionsOf(this.table.sheet, row, stages, this.columns);
-    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation, questions);
+    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation);
     const findings = rowFindings(order, stages, facts, this.columns, this.now);
     return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
   }
@@ -81,15 +80,16 @@ export class TableJudge {
   stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
     let stages = this.recent.get(row);
     if (!stages) {
-      stages = this.evaluate(row, factsOfRow(this, row, this.now), variant).stages;
+      stages = this.evaluate(row, factsOfRow(this, row, this.now), variant, 'of all').stages;
       if (this.recent.size >= RECENT) this.recent.clear();
       this.recent.set(row, stages);
     }
     return stages;
   }
 
-  private evaluate(row: OrderRow, facts: RowFacts, variant: Variant): Evaluation {
+  private evaluate(row: OrderRow, facts: RowFacts, variant: Variant, owners: Judging['owners']): Evaluation {
     const { log, clocks, team } = this.rules;
+    let ownerOf: Judging['ownerOf'] | undefined;
     const habits = this.habits.get(variant.key);
     return evaluateOrder(variant, facts, {
       now: this.now,
@@ -97,7 +97,8 @@ export class TableJudge {
       clocks: clocks.of(variant, facts.text('country')),
       follow: this.followRule(variant, habits),
       habitOf: (stage) => habits?.[stage],
-      ownerOf: orderOwners(facts, team, this.now),
+      owners,
+      ownerOf: (stage, named) => (ownerOf ??= orderOwners(facts, team, this.now))(stage, named),
     });
   }
 
@@ -158,7 +159,6 @@ class JudgedOrder implements OrderPlan {
     readonly variant: Variant,
     readonly country: string,
     evaluation: Evaluation,
-    readonly questions: readonly OrderQuestion[],
   ) {
     this.status = evaluation.status;
     this.next = evaluation.next;
@@ -176,6 +176,11 @@ class JudgedOrder implements OrderPlan {
 
   get row(): number {
     return this.from.row;
+  }
+
+  /** Worked out when asked for: their words weigh more than the verdict, and most orders have none. */
+  get questions(): readonly OrderQuestion[] {
+    return questionsOf(this.sheet, this.from, this.actionable, this.judge.columns);
   }
 
   get stages(): readonly StagePlan[] {

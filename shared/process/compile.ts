@@ -92,6 +92,7 @@ function compileVariant(
       ...stageCells(rows[row]!, row, cell, nameOf),
       branch: nature.branch ?? before ?? 'making',
       shows: [],
+      shownBy: [],
       grace: nature.grace,
       seenIn: nature.seenIn,
       binds: nature.binds,
@@ -99,6 +100,7 @@ function compileVariant(
       index: compiled.length,
       after,
       gate: nodes[node]!.gate.map(place),
+      gates: [],
     });
   }
   const shown = shownBy(compiled, natures);
@@ -113,8 +115,17 @@ function compileVariant(
       head === undefined
         ? undefined
         : cell(head, 'after', undefined, (name) => stageNamed(name, compiled, key)),
-    stages: compiled.map((stage, at) => ({ ...stage, shows: shown[at]! })),
+    stages: compiled.map((stage, at) => ({
+      ...stage,
+      shows: shown[at]!,
+      shownBy: positionsOf(compiled, ({ index }) => shown[index]!.includes(at)),
+      gates: positionsOf(compiled, ({ gate }) => gate.includes(at)),
+    })),
   };
+}
+
+function positionsOf(stages: readonly Stage[], which: (stage: Stage) => boolean): number[] {
+  return stages.filter(which).map(({ index }) => index);
 }
 
 function stageNamed(name: string, stages: readonly Stage[], variant: string): number {
@@ -164,7 +175,20 @@ function stageCells(
   row: number,
   cell: Cell,
   nameOf: StageKnowledge['nameOf'],
-): Omit<Stage, 'index' | 'after' | 'gate' | 'branch' | 'shows' | 'grace' | 'seenIn' | 'binds' | 'isCompliance'> {
+): Omit<
+  Stage,
+  | 'index'
+  | 'after'
+  | 'gate'
+  | 'gates'
+  | 'branch'
+  | 'shows'
+  | 'shownBy'
+  | 'grace'
+  | 'seenIn'
+  | 'binds'
+  | 'isCompliance'
+> {
   return {
     key: text.key.trim(),
     name: nameOf(text.key.trim(), text.name.trim() || text.key.trim()),

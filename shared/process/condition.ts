@@ -32,7 +32,7 @@ export function parseCondition(text: string): Condition {
 
 /** Whether every test holds for the order. */
 export function holds(condition: Condition, facts: FactsForConditions): boolean {
-  return condition.every((test) => testHolds(test, facts));
+  return condition.length === 0 || condition.every((test) => testHolds(test, facts));
 }
 
 function testHolds(test: Test, facts: FactsForConditions): boolean {
