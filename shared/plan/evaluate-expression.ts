@@ -1,7 +1,7 @@
-import type { Expression } from '../process/expression';
+import type { Expression, Operand } from '../process/expression';
 import { addLimit, negated, type Clocks } from '../time/limit';
 import { civilFromDay, dayFromCivil } from '../time/civil';
-import { dayOf, wholeDay, type Moment } from '../time/moment';
+import { dayOf, isEarlier, wholeDay, type Moment } from '../time/moment';
 import type { OrderFacts, Trouble } from './order-facts';
 
 /** What an expression comes to on an order: a moment, nothing (its fields are empty), or trouble with a cell. */
@@ -16,9 +16,9 @@ export function evaluateExpression(
   expression: Expression,
   facts: OrderFacts,
   clocks: Clocks,
-  finishOf: (stage: string) => Moment | undefined,
+  finishOf: FinishOf,
 ): Outcome {
-  const base = firstOperand(expression, facts, finishOf);
+  const base = firstOf(expression.operands, facts, finishOf);
   if (base === undefined || isTrouble(base)) return base;
   const ruled = expression.rule === 'april' ? endOfNextApril(base) : base;
   if (!expression.offset) return ruled;
@@ -29,23 +29,42 @@ export function evaluateExpression(
   return addLimit(ruled, sign > 0 ? counted : negated(counted), clocks);
 }
 
-function firstOperand(
-  expression: Expression,
-  facts: OrderFacts,
-  finishOf: (stage: string) => Moment | undefined,
-): Outcome {
-  for (const operand of expression.operands) {
-    if ('stage' in operand) {
-      const finish = finishOf(operand.stage);
-      if (finish !== undefined) return finish;
-      continue;
-    }
-    const trouble = facts.trouble(operand.field);
-    if (trouble) return trouble;
-    const date = facts.date(operand.field);
-    if (date !== undefined) return date;
+type FinishOf = (stage: string) => Moment | undefined;
+
+function firstOf(operands: readonly Operand[], facts: OrderFacts, finishOf: FinishOf): Outcome {
+  for (const operand of operands) {
+    const outcome = outcomeOf(operand, facts, finishOf);
+    if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+function outcomeOf(operand: Operand, facts: OrderFacts, finishOf: FinishOf): Outcome {
+  if ('field' in operand) return facts.trouble(operand.field) ?? facts.date(operand.field);
+  if ('stage' in operand) return finishOf(operand.stage);
+  if ('earliest' in operand) return earliestOf(operand.earliest, facts, finishOf);
+  const from = firstOf(operand.from, facts, finishOf);
+  if (from === undefined || isTrouble(from)) return from;
+  const to = firstOf(operand.to, facts, finishOf);
+  if (to === undefined || isTrouble(to)) return to;
+  return shareOf(from, to, operand.part);
+}
+
+/** The earliest of those that are filled; a date that cannot be read may be the one that counts. */
+function earliestOf(operands: readonly Operand[], facts: OrderFacts, finishOf: FinishOf): Outcome {
+  let earliest: Moment | undefined;
+  for (const operand of operands) {
+    const outcome = outcomeOf(operand, facts, finishOf);
+    if (isTrouble(outcome)) return outcome;
+    if (outcome !== undefined && (earliest === undefined || isEarlier(outcome, earliest))) earliest = outcome;
+  }
+  return earliest;
+}
+
+/** Undefined where the second date does not come after the first: there is no way to divide. */
+function shareOf(from: Moment, to: Moment, part: number): Moment | undefined {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return last > first ? wholeDay(first + Math.round((last - first) * part)) : undefined;
 }
 
 /** 30 April of the year after the moment's. */

@@ -3,6 +3,7 @@ import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
+import type { Stage } from '../process/process';
 import type { StageClocks, Trouble } from './order-facts';
 import type { QuestionKind } from './order-plan';
 import type { OrderInHand, StageInput } from './stage-record';
@@ -101,8 +102,17 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
   // A deposit that is blank beside production or sailing.
   return inputs.some((by) => {
     const { course, record: other } = by;
-    return course === 'done' && other.doneBy !== 'arranged' && other.stage.gate.includes(stage.index) && isEvent(by);
+    return course === 'done' && other.doneBy !== 'arranged' && isGate(stage, other.stage, inputs) && isEvent(by);
   });
+}
+
+/** Whether `later` needed the stage: no alternative to it was done instead. */
+function isGate({ index }: Stage, later: Stage, inputs: readonly StageInput[]): boolean {
+  return later.gate.some(
+    (alternatives) =>
+      alternatives.includes(index) &&
+      !alternatives.some((at) => at !== index && ['done', 'waived'].includes(inputs[at]!.course)),
+  );
 }
 
 const isEvent = ({ record, facts }: StageInput): boolean =>

@@ -1,21 +1,29 @@
 import { type Limit } from '../time/limit';
 import { parseLimit } from '../time/limit-text';
-import { ExpressionUnreadable } from './errors';
+import { ExpressionUnreadable, ShareUnreadable } from './errors';
 import { resolveField } from './names';
 
 /**
- * A moment that an order's own data give: `etd`, `etd - 7d`, `customs_date|atd + 36mo`,
- * `atd + lc_present_days|21d`, `stage:present + 5bd`, `april(atd)`.
+ * A moment that an order's own data give: `etd`, `etd - 7d`, `customs_date|atd + 36mo`, `min(etd, lc_latest_ship) - 14d`,
+ * `share(order_date, factory_due, 0.44)`, `atd + lc_present_days|21d`, `stage:present + 5bd`, `april(atd)`.
  */
 export interface Expression {
   readonly text: string;
-  /** Fields and stages to look at; the first that holds a date counts. */
+  /** What to look at; the first that gives a date counts. */
   readonly operands: readonly Operand[];
   readonly offset?: Offset;
   readonly rule?: DateRule;
 }
 
-export type Operand = { readonly field: string } | { readonly stage: string };
+/**
+ * A field, a stage's end, the earliest of several, or the day that lies a share of the way from one date to another
+ * (0.5: half way). A share needs both dates.
+ */
+export type Operand =
+  | { readonly field: string }
+  | { readonly stage: string }
+  | { readonly earliest: readonly Operand[] }
+  | { readonly from: readonly Operand[]; readonly to: readonly Operand[]; readonly part: number };
 
 /** A fixed limit, or the number in a field, counted in `unit`, with a fallback when the field is empty. */
 export interface Offset {
@@ -28,15 +36,12 @@ export interface Offset {
 export type DateRule = 'april';
 const RULES: readonly DateRule[] = ['april'];
 
-/** Reads one expression; throws ExpressionUnreadable or UnknownField. */
+/** Reads one expression; throws ExpressionUnreadable, ShareUnreadable or UnknownField. */
 export function parseExpression(text: string): Expression {
   const whole = text.trim();
-  const ruled = /^([a-z]+)\s*[(（](.*)[)）]$/is.exec(whole);
-  if (ruled) {
-    const rule = RULES.find((name) => name === ruled[1]!.toLowerCase());
-    if (!rule) throw new ExpressionUnreadable(whole);
-    return { ...parseExpression(ruled[2]!), text: whole, rule };
-  }
+  const called = calling(whole);
+  const rule = RULES.find((name) => name === called?.name);
+  if (called && rule) return { ...parseExpression(called.inside), text: whole, rule };
   for (const { left, sign, right } of splits(whole)) {
     const offset = parseOffset(right, sign);
     if (offset) return { text: whole, operands: parseOperands(left, whole), offset };
@@ -50,6 +55,15 @@ export function parseExpressions(text: string): Expression[] {
     .split(/[;；]/)
     .filter((part) => part.trim() !== '')
     .map(parseExpression);
+}
+
+/** Every field that an expression may look at. */
+export function fieldsOf({ operands }: Pick<Expression, 'operands'>): string[] {
+  return operands.flatMap((operand) => {
+    if ('field' in operand) return [operand.field];
+    if ('earliest' in operand) return fieldsOf({ operands: operand.earliest });
+    return 'from' in operand ? fieldsOf({ operands: [...operand.from, ...operand.to] }) : [];
+  });
 }
 
 /** Every place where a sign could part field and offset, the last first: header names may contain hyphens. */
@@ -79,14 +93,52 @@ function tryLimit(text: string): Limit | undefined {
   }
 }
 
+/** `NAME(…)` that closes where it ends, whatever stands in it. */
+function calling(text: string): { name: string; inside: string } | undefined {
+  const called = /^(\p{L}+)\s*[(（](.*)[)）]$/su.exec(text.trim());
+  return called ? { name: called[1]!.toLowerCase(), inside: called[2]! } : undefined;
+}
+
+/** Parts between separators that stand in no brackets. */
+function outside(text: string, separator: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of text) {
+    if ('(（'.includes(sign)) depth++;
+    else if (')）'.includes(sign)) depth--;
+    if (depth === 0 && separator.test(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+const OR = /[|｜]/;
+const AND = /[,，、]/;
+const EARLIEST: ReadonlySet<string> = new Set(['min', 'earliest', '最早']);
+const SHARE: ReadonlySet<string> = new Set(['share', '按比例']);
+
 function parseOperands(text: string, whole: string): Operand[] {
-  const names = text.split('|').map((name) => name.trim());
+  const names = outside(text, OR).map((name) => name.trim());
   if (names.some((name) => name === '' || /[+\-＋−－]$/.test(name))) throw new ExpressionUnreadable(whole);
-  return names.map((name) => {
-    const stage = /^stage\s*[:：]\s*(\S+)$/i.exec(name);
-    if (stage) return { stage: stage[1]! };
-    const field = resolveField(name);
-    if (!field) throw new ExpressionUnreadable(whole);
-    return { field };
-  });
+  return names.map((name) => parseOperand(name, whole));
+}
+
+function parseOperand(name: string, whole: string): Operand {
+  const stage = /^stage\s*[:：]\s*(\S+)$/i.exec(name);
+  if (stage) return { stage: stage[1]! };
+  const called = calling(name);
+  if (called && EARLIEST.has(called.name))
+    return { earliest: outside(called.inside, AND).flatMap((each) => parseOperands(each, whole)) };
+  if (called && SHARE.has(called.name)) return parseShare(called.inside, whole);
+  const field = resolveField(name);
+  if (!field) throw new ExpressionUnreadable(whole);
+  return { field };
+}
+
+function parseShare(inside: string, whole: string): Operand {
+  const [from, to, share, ...more] = outside(inside, AND);
+  const part = Number(share);
+  if (!from || !to || !share?.trim() || more.length > 0 || !(part >= 0 && part <= 1))
+    throw new ShareUnreadable(whole);
+  return { from: parseOperands(from, whole), to: parseOperands(to, whole), part };
 }
