@@ -11,6 +11,9 @@ const HOLDER_FIELDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   sales: ['salesperson', 'merchandiser'],
   senior_sales: ['salesperson'],
   docs: ['docs_clerk'],
+  merchandiser: ['merchandiser', 'salesperson'],
+  purchaser: ['purchaser', 'merchandiser', 'salesperson'],
+  qc: ['qc', 'merchandiser', 'salesperson'],
 };
 
 /** Work with the factory is the merchandiser's where the sheet names one; by default it is part of sales. */

@@ -53,6 +53,7 @@ export const PROCESS_COLUMNS = [
 
 /** Roles of a trade team and the partner parties that stages may wait for or belong to. */
 export const ROLES = [
-  'manager', 'senior_sales', 'sales', 'market_research', 'marketing', 'service', 'docs', 'logistics', 'finance',
+  'manager', 'senior_sales', 'sales', 'merchandiser', 'purchaser', 'qc', 'market_research', 'marketing', 'service', 'docs',
+  'logistics', 'finance',
 ] as const; // prettier-ignore
 export type Role = (typeof ROLES)[number];
