@@ -31,10 +31,13 @@ function operandText(operand: Operand, stageName: (key: string) => Bilingual): B
     firstOf(operands.map((each) => operandText(each, stageName)));
   if ('stage' in operand) return stageName(operand.stage);
   if ('field' in operand) return fieldName(operand.field);
-  if ('earliest' in operand) {
-    const texts = operand.earliest.map((each) => operandText(each, stageName));
+  if ('among' in operand) {
+    const texts = operand.among.map((each) => expressionText(each, stageName));
+    if (texts.length === 1) return texts[0]!;
     const list = joined(texts, both('、', ', '));
-    return both(`${list.zh}中最早的`, `the earliest of ${list.en}`);
+    return operand.pick === 'earliest'
+      ? both(`${list.zh}中最早的`, `the earliest of ${list.en}`)
+      : both(`${list.zh}中最晚的`, `the latest of ${list.en}`);
   }
   const [from, to] = [first(operand.from), first(operand.to)];
   const percent = Math.round(operand.part * 100);

@@ -5,6 +5,7 @@ import { resolveField } from './names';
 
 /**
  * A moment that an order's own data give: `etd`, `etd - 7d`, `customs_date|atd + 36mo`, `min(etd, lc_latest_ship) - 14d`,
+ * `max(stage:balance, atd + 2wd)`, `customs_cutoff|(etd - 2d)`,
  * `share(order_date, factory_due, 0.44)`, `atd + lc_present_days|21d`, `stage:present + 5bd`, `april(atd)`.
  */
 export interface Expression {
@@ -16,13 +17,13 @@ export interface Expression {
 }
 
 /**
- * A field, a stage's end, the earliest of several, or the day that lies a share of the way from one date to another
- * (0.5: half way). A share needs both dates.
+ * A field, a stage's end, the earliest or latest of several that give a date, or the day that lies a share of the way from
+ * one date to another (0.5: half way). A share needs both dates.
  */
 export type Operand =
   | { readonly field: string }
   | { readonly stage: string }
-  | { readonly earliest: readonly Operand[] }
+  | { readonly among: readonly Expression[]; readonly pick: 'earliest' | 'latest' }
   | { readonly from: readonly Operand[]; readonly to: readonly Operand[]; readonly part: number };
 
 /** A fixed limit, or the number in a field, counted in `unit`, with a fallback when the field is empty. */
@@ -41,6 +42,7 @@ export function parseExpression(text: string): Expression {
   const whole = text.trim();
   const called = calling(whole);
   const rule = RULES.find((name) => name === called?.name);
+  // A rule applies to all of what it is given: `april(atd)`.
   if (called && rule) return { ...parseExpression(called.inside), text: whole, rule };
   for (const { left, sign, right } of splits(whole)) {
     const offset = parseOffset(right, sign);
@@ -61,14 +63,18 @@ export function parseExpressions(text: string): Expression[] {
 export function fieldsOf({ operands }: Pick<Expression, 'operands'>): string[] {
   return operands.flatMap((operand) => {
     if ('field' in operand) return [operand.field];
-    if ('earliest' in operand) return fieldsOf({ operands: operand.earliest });
+    if ('among' in operand) return operand.among.flatMap(fieldsOf);
     return 'from' in operand ? fieldsOf({ operands: [...operand.from, ...operand.to] }) : [];
   });
 }
 
-/** Every place where a sign could part field and offset, the last first: header names may contain hyphens. */
+/** Every place outside brackets where a sign could part field and offset, the last first: header names may contain hyphens. */
 function* splits(text: string): Generator<{ left: string; sign: 1 | -1; right: string }> {
+  let depth = 0;
   for (let i = text.length - 1; i > 0; i--) {
+    if (')）'.includes(text[i]!)) depth++;
+    else if ('(（'.includes(text[i]!)) depth--;
+    if (depth > 0) continue;
     const sign = '+＋'.includes(text[i]!) ? 1 : '-−－'.includes(text[i]!) ? -1 : 0;
     if (sign) yield { left: text.slice(0, i), sign, right: text.slice(i + 1).trim() };
   }
@@ -95,8 +101,19 @@ function tryLimit(text: string): Limit | undefined {
 
 /** `NAME(…)` that closes where it ends, whatever stands in it. */
 function calling(text: string): { name: string; inside: string } | undefined {
-  const called = /^(\p{L}+)\s*[(（](.*)[)）]$/su.exec(text.trim());
-  return called ? { name: called[1]!.toLowerCase(), inside: called[2]! } : undefined;
+  const called = /^(\p{L}*)\s*[(（](.*)[)）]$/su.exec(text.trim());
+  if (!called || !isClosed(called[2]!)) return undefined;
+  return { name: called[1]!.toLowerCase(), inside: called[2]! };
+}
+
+/** Whether every bracket of the text closes one that it opened: not `etd) - (eta`. */
+function isClosed(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if ('(（'.includes(sign)) depth++;
+    else if (')）'.includes(sign) && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** Parts between separators that stand in no brackets. */
@@ -114,7 +131,11 @@ function outside(text: string, separator: RegExp): string[] {
 
 const OR = /[|｜]/;
 const AND = /[,，、]/;
-const EARLIEST: ReadonlySet<string> = new Set(['min', 'earliest', '最早']);
+const PICKS: Readonly<Record<string, 'earliest' | 'latest'>> = {
+  '': 'earliest', // brackets around one: `customs_cutoff|(etd - 2d)`
+  min: 'earliest', earliest: 'earliest', 最早: 'earliest',
+  max: 'latest', latest: 'latest', 最晚: 'latest',
+}; // prettier-ignore
 const SHARE: ReadonlySet<string> = new Set(['share', '按比例']);
 
 function parseOperands(text: string, whole: string): Operand[] {
@@ -127,8 +148,10 @@ function parseOperand(name: string, whole: string): Operand {
   const stage = /^stage\s*[:：]\s*(\S+)$/i.exec(name);
   if (stage) return { stage: stage[1]! };
   const called = calling(name);
-  if (called && EARLIEST.has(called.name))
-    return { earliest: outside(called.inside, AND).flatMap((each) => parseOperands(each, whole)) };
+  const pick = called ? PICKS[called.name] : undefined;
+  if (called && RULES.some((rule) => rule === called.name))
+    return { among: [parseExpression(name)], pick: 'earliest' };
+  if (called && pick !== undefined) return { among: outside(called.inside, AND).map(parseExpression), pick };
   if (called && SHARE.has(called.name)) return parseShare(called.inside, whole);
   const field = resolveField(name);
   if (!field) throw new ExpressionUnreadable(whole);

@@ -33,6 +33,20 @@ describe('moments that an order gives', () => {
     ],
     ['share(order_date, factory_due|etd, 1)', { order_date: '2026-03-01', etd: '2026-04-15' }, '2026-04-15'],
     [
+      'min(factory_due + 3d, loading_date - 2wd)',
+      { factory_due: '2026-05-18', loading_date: '2026-05-20' },
+      '2026-05-18',
+    ],
+    ['max(atd + 2d, stage:present)', { atd: '2026-05-01' }, '2026-05-20'],
+    ['customs_cutoff|(etd - 2d) - 1d', { etd: '2026-05-20' }, '2026-05-17'],
+    [
+      'customs_cutoff|(etd - 2d) - 1d',
+      { etd: '2026-05-20', customs_cutoff: '2026-05-19 10:00' },
+      '2026-05-18 10:00',
+    ],
+    ['max(april(atd), credit_due)', { atd: '2026-03-10' }, '2027-04-30'],
+    ['april(atd) + 5d', { atd: '2026-03-10' }, '2027-05-05'],
+    [
       'factory_due|share(order_date, etd, 0.5) - 2d',
       { order_date: '2026-03-01', etd: '2026-03-11' },
       '2026-03-04',
@@ -108,6 +122,8 @@ describe('moments that an order gives', () => {
     'min()',
     'min(etd,)',
     'min(etd, tomorrow)',
+    'min(etd',
+    '(etd) - (eta)',
   ])('"%s" is refused', (text) => {
     expect(() => parseExpression(text)).toThrow(ExpressionUnreadable);
   });
