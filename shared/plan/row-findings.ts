@@ -6,6 +6,7 @@ import { mayComeFirst, wrongOrders } from './date-order';
 import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
+import { missingGates } from './gates';
 import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowFacts } from './row-facts';
 import { troubleOf } from './stage-facts';
@@ -160,8 +161,10 @@ function inferred({ header }: ReadColumn, moment: Moment): Bilingual {
 /** A stage that was done before what had to be done first. */
 function gateFindings(stages: readonly StagePlan[], stage: StagePlan, columns: TableColumns, add: Add): void {
   if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return;
-  for (const at of stage.stage.gate) {
-    const gate = stages[at]!;
+  const missing = new Set(missingGates(stage.stage, stages).flat());
+  for (const alternatives of stage.stage.gate) {
+    const gate = stages[alternatives.find((at) => missing.has(stages[at]!)) ?? alternatives[0]!]!;
+    if (alternatives.length > 1 && !missing.has(gate)) continue;
     const isOpen = !CLOSED.has(gate.status) && gate.isFollowed;
     const wasLater = gate.done !== undefined && stage.done !== undefined && isEarlier(stage.done, gate.done);
     if (!isOpen && !wasLater) continue;

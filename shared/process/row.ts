@@ -27,7 +27,7 @@ export interface ProcessRow {
   readonly notLater: string;
   /** `none` (when empty), `following` or `preceding`: where a calendar-day deadline on a closed day goes. */
   readonly roll: string;
-  /** Keys of stages that must be done before this one may be. */
+  /** Keys of stages that must be done before this one may be, of those joined by `|` any one: `deposit | credit_ok, lc_check`. */
   readonly gate: string;
   /** Parties that this stage may wait for: `customer, factory, bank, carrier`. */
   readonly waitsOn: string;
