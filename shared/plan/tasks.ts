@@ -77,7 +77,7 @@ export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work):
     row: row.row,
     stage: stage.stage.key,
     order: order.key,
-    whole: orderName(table, { row, order }),
+    whole: orderName(table, { row }),
     customer: factsOfRow(table, row, plan.now).text('customer'),
     name: stage.stage.name,
     status: stage.status,
