@@ -4,7 +4,7 @@ import type { Judged } from '../process/log';
 import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
-import type { QuestionKind } from './order-plan';
+import type { QuestionKind } from '../process/question';
 import type { OrderInHand, StageInput } from './stage-record';
 import type { Status } from '../process/status';
 
@@ -17,11 +17,27 @@ export function judge(
   habit: StageHabit | undefined,
 ): Status {
   const { course, record } = input;
-  const { now } = order;
   if (course === 'cancelled' || course === 'not applicable' || course === 'waived') return course;
   if (course === 'done') return doneVerdict(input);
-  record.question = questionOf(input, order, habit);
-  if (record.question) return 'to confirm';
+  const isOfVessel = record.question === 'vessel';
+  const question = questionOf(input, order, habit);
+  if (question) {
+    record.question = question;
+    if (question !== 'early') record.asks = undefined;
+    return 'to confirm';
+  }
+  const status = openVerdict(input, trouble, order, clocks);
+  // A cut-off that does not fit hides nothing that is late by another date.
+  return isOfVessel && status !== 'overdue' ? 'to confirm' : status;
+}
+
+function openVerdict(
+  input: StageInput,
+  trouble: Trouble | undefined,
+  { now }: OrderInHand,
+  clocks: StageClocks,
+): Status {
+  const { record } = input;
   if (!record.isFollowed) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
@@ -70,16 +86,31 @@ function questionOf(
 ): QuestionKind | undefined {
   const { record, facts: cell, log } = input;
   const { now } = order;
+  const isAnswered = (kind: QuestionKind): boolean =>
+    input.answers.some((answer) => answer.kind === undefined || answer.kind === kind);
+  if (record.early !== undefined && !isAnswered('early')) return 'early';
   if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
-  if (isContradicted(input, order)) return 'contradiction';
-  if (cell.isOpenPlan) return 'passed';
+  if (isContradicted(input, order) && !isAnswered('contradiction')) return 'contradiction';
   const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
+  if (input.answers.at(-1)?.value === 'due')
+    // The day that was named has come as well, and no column shows what came of it.
+    return !cell.followed && hasPassed(record.due) ? 'passed' : undefined;
+  if (isAnswered('passed')) return undefined;
+  if (cell.isOpenPlan) return 'passed';
   if (!record.isFollowed)
-    return isAsked(input) && (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
+    return isAsked(input) &&
+      (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
       ? 'passed'
       : undefined;
   const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
-  if (isBlank && record.stage.branch !== 'money' && hasPassed(record.due) && habit && isOld(habit, record.due!, now))
+  if (isAnswered('old')) return undefined;
+  if (
+    isBlank &&
+    record.stage.branch !== 'money' &&
+    hasPassed(record.due) &&
+    habit &&
+    isOld(habit, record.due!, now)
+  )
     return 'old';
   return undefined;
 }
@@ -95,18 +126,26 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
   const { stage } = record;
   // Shipped, says the status, and the vessel is yet to come.
   if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
-  const isShown = (by: StageInput): boolean => by.course === 'done' && by.record.stage.shows.includes(stage.index);
+  const isShown = (by: StageInput): boolean =>
+    by.course === 'done' && by.record.stage.shows.includes(stage.index);
   if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
   if (stage.branch !== 'money' || !record.isFollowed) return false;
   // A deposit that is blank beside production or sailing.
   return inputs.some((by) => {
     const { course, record: other } = by;
-    return course === 'done' && other.doneBy !== 'arranged' && other.stage.gate.includes(stage.index) && isEvent(by);
+    return (
+      course === 'done' &&
+      other.doneBy !== 'arranged' &&
+      other.stage.gate.includes(stage.index) &&
+      isEvent(by)
+    );
   });
 }
 
 const isEvent = ({ record, facts }: StageInput): boolean =>
-  record.doneBy === 'implied' || record.doneBy === 'word' || (record.doneBy === 'cell' && facts.by === 'event');
+  record.doneBy === 'implied' ||
+  record.doneBy === 'word' ||
+  (record.doneBy === 'cell' && facts.by === 'event');
 
 /** Whether a frozen verdict still speaks of the completion that the sheet shows. */
 export function stillHolds(judged: Judged, done: Moment | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Phase } from '../process/phase';
 import type { Variant } from '../process/process';
-import type { OrderFacts } from './order-facts';
+import type { OrderState } from './order-facts';
 import type { StageInput } from './stage-record';
 
 /** Stages of goods that stand ready for the vessel. */
@@ -9,7 +9,7 @@ const MAKING = ['purchase', 'material', 'pps_send', 'pps_ok', 'prod_start', 'mid
 const PRESENTING = ['present', 'collection'];
 
 /** The first phase that fits. */
-export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: OrderFacts): Phase {
+export function phaseOf(variant: Variant, inputs: readonly StageInput[], state: OrderState): Phase {
   const by = new Map(inputs.map((input) => [input.record.stage.key, input]));
   const isDone = (key: string): boolean => {
     const input = by.get(key);
@@ -18,10 +18,10 @@ export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: 
   const isOpen = (key: string): boolean => by.get(key)?.course === 'open';
   const money = inputs.filter(({ record }) => record.stage.branch === 'money');
   const openMoney = money.filter(({ course }) => course === 'open');
-  if (facts.state === 'cancelled' || (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled')))
+  if (state === 'cancelled' || (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled')))
     return 'cancelled';
-  if (facts.state === 'closed' || !inputs.some(({ course, record }) => course === 'open' && record.isFollowed)) {
-    if (facts.state === 'closed' || inputs.some(({ course }) => course === 'done')) return 'closed';
+  if (state === 'closed' || !inputs.some(({ course, record }) => course === 'open' && record.isFollowed)) {
+    if (state === 'closed' || inputs.some(({ course }) => course === 'done')) return 'closed';
   }
   const hasSailed = isDone('onboard');
   if (hasSailed && money.length > 0 && openMoney.length === 0) return 'refund';
@@ -35,5 +35,7 @@ export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: 
     if (!isPaid) return 'deposit';
     return 'production';
   }
-  return inputs.some(({ record, course }) => course === 'done' && record.stage.key.startsWith('sample_')) ? 'sample' : 'inquiry';
+  return inputs.some(({ record, course }) => course === 'done' && record.stage.key.startsWith('sample_'))
+    ? 'sample'
+    : 'inquiry';
 }

@@ -8,10 +8,12 @@ import { evaluateOrder, workOut, type Evaluation } from './evaluate';
 import type { FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
+import { answersFor, type Answer } from '../process/answers';
 import { logOf } from '../process/log';
+import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
-import { questionsOf } from './questions';
+import { askedColumn, questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
 import { VariantHabits, type TableHabits } from './table-habits';
 import { orderOwners } from './ownership';
@@ -61,7 +63,15 @@ export class TableJudge {
     const evaluation = this.evaluate(row, facts, variant);
     const { stages } = evaluation;
     const questions = questionsOf(this.table.sheet, row, stages, this.columns);
-    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation, questions);
+    const order = new JudgedOrder(
+      this,
+      row,
+      this.table.sheet,
+      variant,
+      facts.text('country'),
+      evaluation,
+      questions,
+    );
     const hasTeam = this.rules.team.members.length > 0;
     return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now, hasTeam) };
   }
@@ -84,16 +94,34 @@ export class TableJudge {
       now: this.now,
       log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
+      answers: answersFor(this.rules.answers, row, (header) => facts.shown(header)),
+      standingOf: this.standingOf,
       follow: this.followRule(variant, habits),
       habitOf: (stage) => habits?.[stage],
       ownerOf: orderOwners(facts, team, this.now),
     });
   }
 
+  /** The team's standing answer to what is asked of a stage; undefined where there is none. */
+  private get standingOf(): ((plan: StagePlan) => Answer | undefined) | undefined {
+    const { standing } = this.rules;
+    if (standing.length === 0) return undefined;
+    return (plan) => {
+      const header = askedColumn(plan, this.columns)?.header;
+      const found = standing.find(
+        ({ kind, stage, header: own }) =>
+          kind === plan.question && own === header && (ORDER_KINDS.has(kind) || stage === plan.stage.key),
+      );
+      return found && { kind: found.kind, value: found.value, date: undefined, at: undefined };
+    };
+  }
+
   private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    const { follow, alsoFollowed } = this.rules;
+    const { follow, alsoFollowed, keeping } = this.rules;
     return (at) => {
       if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
+      const said = keeping.get(stages[at]!.key);
+      if (said) return said;
       const habit = habits?.[at];
       return habit ? keepingOf(habit) : 'kept';
     };
@@ -137,6 +165,7 @@ class JudgedOrder implements OrderPlan {
   readonly late: boolean;
   readonly behind: boolean;
   readonly phase: Phase;
+  readonly isPresumed: boolean;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
 
@@ -155,6 +184,7 @@ class JudgedOrder implements OrderPlan {
     this.late = evaluation.late;
     this.behind = evaluation.behind;
     this.phase = evaluation.phase;
+    this.isPresumed = evaluation.isPresumed;
     this.newest = newestOf(evaluation.stages);
     this.gap = evaluation.gap;
   }
