@@ -34,6 +34,15 @@ export function printOrders(plan: Plan, context: Context, all: boolean): void {
     paint.bold(say(both(`${isoOf(plan.now)}，${count}张订单：`, `${isoOf(plan.now)}, ${count} orders: `))) +
       counts.join(lang === 'zh' ? '，' : ', '),
   );
+  const [late, behind] = [orders.filter((order) => order.late), orders.filter((order) => order.behind)];
+  print(
+    say(
+      both(
+        `逾期 ${late.length} 单，落后 ${behind.length} 单`,
+        `${late.length} ${late.length === 1 ? 'order' : 'orders'} late, ${behind.length} behind`,
+      ),
+    ),
+  );
   print();
   const head = [SAY.order, SAY.next, SAY.owner, SAY.due, SAY.status, SAY.left].map(say);
   if (shown.length > 0)

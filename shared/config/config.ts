@@ -1,6 +1,7 @@
 import type { Lang } from '../lang';
 import type { Person } from '../people/person';
 import type { ProcessRow } from '../process/row';
+import type { AnswerValue, QuestionKind } from '../process/question';
 import type { CalendarData } from '../time/calendar-data';
 import type { RecordMapping } from '../records/mapped';
 import type { Moment } from '../time/moment';
@@ -61,6 +62,24 @@ export interface SheetSettings {
   /** The row of the header as a person said it; absent: it is found. */
   readonly headerRow?: number;
   readonly columns: readonly ColumnSettings[];
+  /** Questions that the team answers alike in all cases. */
+  readonly answers?: readonly StandingAnswer[];
+  /** Columns that the team says that it keeps, or does not keep. */
+  readonly kept?: readonly KeptColumn[];
+}
+
+/** `In this sheet a passed ETD means sailed`. */
+export interface StandingAnswer {
+  readonly header: string;
+  readonly stage: string;
+  readonly kind: QuestionKind;
+  readonly value: Exclude<AnswerValue, 'due'>;
+}
+
+export interface KeptColumn {
+  readonly header: string;
+  readonly stage: string;
+  readonly isKept: boolean;
 }
 
 /** What one column means. Found again by its header, and by its place when the header was renamed. */

@@ -1,3 +1,4 @@
+export { saidText } from './answer-cells';
 export * from './calendars';
 export * from './config';
 export * from './log';

@@ -6,7 +6,7 @@ import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
 import type { Stage } from '../process/process';
 import type { StageClocks, Trouble } from './order-facts';
-import type { QuestionKind } from './order-plan';
+import type { QuestionKind } from '../process/question';
 import type { OrderInHand, StageInput } from './stage-record';
 import type { Status } from '../process/status';
 
@@ -19,11 +19,27 @@ export function judge(
   habit: StageHabit | undefined,
 ): Status {
   const { course, record } = input;
-  const { now } = order;
   if (course === 'cancelled' || course === 'not applicable' || course === 'waived') return course;
   if (course === 'done') return doneVerdict(input);
-  record.question = questionOf(input, order, habit);
-  if (record.question) return 'to confirm';
+  const isOfVessel = record.question === 'vessel';
+  const question = questionOf(input, order, habit);
+  if (question) {
+    record.question = question;
+    if (question !== 'early') record.asks = undefined;
+    return 'to confirm';
+  }
+  const status = openVerdict(input, trouble, order, clocks);
+  // A cut-off that does not fit hides nothing that is late by another date.
+  return isOfVessel && status !== 'overdue' ? 'to confirm' : status;
+}
+
+function openVerdict(
+  input: StageInput,
+  trouble: Trouble | undefined,
+  { now }: OrderInHand,
+  clocks: StageClocks,
+): Status {
+  const { record } = input;
   record.isWatched = !record.isFollowed && isWatched(record, input.facts);
   if (!record.isFollowed && !record.isWatched) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
@@ -73,8 +89,15 @@ function questionOf(
 ): QuestionKind | undefined {
   const { record, facts: cell, log } = input;
   const { now } = order;
+  const isAnswered = (kind: QuestionKind): boolean =>
+    input.answers.some((answer) => answer.kind === undefined || answer.kind === kind);
+  if (record.early !== undefined && !isAnswered('early')) return 'early';
   if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
-  if (isContradicted(input, order)) return 'contradiction';
+  if (isContradicted(input, order) && !isAnswered('contradiction')) return 'contradiction';
+  if (input.answers.at(-1)?.value === 'due')
+    // The day that was named has come as well, and no column shows what came of it.
+    return !cell.followed && hasPassed(record.due, now) ? 'passed' : undefined;
+  if (isAnswered('passed')) return undefined;
   if (cell.isOpenPlan) return 'passed';
   if (!record.isFollowed)
     return isWatched(record, cell) &&
@@ -82,6 +105,7 @@ function questionOf(
       ? 'passed'
       : undefined;
   const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
+  if (isAnswered('old')) return undefined;
   if (
     isBlank &&
     record.stage.branch !== 'money' &&

@@ -8,10 +8,12 @@ import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluat
 import type { FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
+import { answersFor, type Answer } from '../process/answers';
 import { logOf } from '../process/log';
+import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
-import { questionsOf } from './questions';
+import { askedColumn, questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
 import { VariantHabits, type TableHabits } from './table-habits';
 import { orderOwners } from './ownership';
@@ -95,6 +97,8 @@ export class TableJudge {
       now: this.now,
       log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
+      answers: answersFor(this.rules.answers, row, (header) => facts.shown(header)),
+      standingOf: this.standingOf,
       follow: this.followRule(variant, habits),
       habitOf: (stage) => habits?.[stage],
       owners,
@@ -102,10 +106,26 @@ export class TableJudge {
     });
   }
 
+  /** The team's standing answer to what is asked of a stage; undefined where there is none. */
+  private get standingOf(): ((plan: StagePlan) => Answer | undefined) | undefined {
+    const { standing } = this.rules;
+    if (standing.length === 0) return undefined;
+    return (plan) => {
+      const header = askedColumn(plan, this.columns)?.header;
+      const found = standing.find(
+        ({ kind, stage, header: own }) =>
+          kind === plan.question && own === header && (ORDER_KINDS.has(kind) || stage === plan.stage.key),
+      );
+      return found && { kind: found.kind, value: found.value, date: undefined, at: undefined };
+    };
+  }
+
   private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    const { follow, alsoFollowed } = this.rules;
+    const { follow, alsoFollowed, keeping } = this.rules;
     return (at) => {
       if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
+      const said = keeping.get(stages[at]!.key);
+      if (said) return said;
       const habit = habits?.[at];
       return habit ? keepingOf(habit) : 'kept';
     };
@@ -149,6 +169,7 @@ class JudgedOrder implements OrderPlan {
   readonly late: boolean;
   readonly behind: boolean;
   readonly phase: Phase;
+  readonly isPresumed: boolean;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
 
@@ -166,6 +187,7 @@ class JudgedOrder implements OrderPlan {
     this.late = evaluation.late;
     this.behind = evaluation.behind;
     this.phase = evaluation.phase;
+    this.isPresumed = evaluation.isPresumed;
     this.newest = newestOf(evaluation.stages);
     this.gap = evaluation.gap;
   }

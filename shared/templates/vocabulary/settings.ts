@@ -30,6 +30,7 @@ export const EVENT_WORDS: Words<LogEventKind> = {
   cancelled: word('取消', 'Cancelled', '已取消, Canceled'),
   judged: word('判定', 'Judged'),
   note: word('备注', 'Note', '说明'),
+  answer: word('答复', 'Answer', '回答, 已答复, Answered'),
 };
 
 export const JUDGED_WORDS: Words<'on time' | 'late'> = {
@@ -103,7 +104,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
   | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'column'
-  | 'recordSheet' | 'recordColumn'; // prettier-ignore
+  | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
   language: word('语言', 'Language'),
@@ -125,6 +126,8 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   column: word('列', 'Column', '表列'),
   recordSheet: word('当作', 'Stands for', '资料表, Record sheet'),
   recordColumn: word('当作的列', 'Stands for column', '资料列, Record column'),
+  standing: word('一律答复', 'Standing answer', '长期答复, 默认答复'),
+  kept: word('这一列', 'Column is', '是否在填, Column kept'),
 };
 
 /** The value of a column that Gendan is to leave alone. */
