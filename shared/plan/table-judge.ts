@@ -172,6 +172,7 @@ class JudgedOrder implements OrderPlan {
   readonly isPresumed: boolean;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
+  private readonly asked: readonly StagePlan[];
 
   constructor(
     private readonly judge: TableJudge,
@@ -188,6 +189,7 @@ class JudgedOrder implements OrderPlan {
     this.behind = evaluation.behind;
     this.phase = evaluation.phase;
     this.isPresumed = evaluation.isPresumed;
+    this.asked = evaluation.stages.filter(({ question }) => question !== undefined);
     this.newest = newestOf(evaluation.stages);
     this.gap = evaluation.gap;
   }
@@ -202,7 +204,7 @@ class JudgedOrder implements OrderPlan {
 
   /** Worked out when asked for: their words weigh more than the verdict, and most orders have none. */
   get questions(): readonly OrderQuestion[] {
-    return questionsOf(this.sheet, this.from, this.actionable, this.judge.columns);
+    return questionsOf(this.sheet, this.from, this.asked, this.judge.columns);
   }
 
   get stages(): readonly StagePlan[] {
