@@ -13,14 +13,13 @@ import { CLOSED } from '../process/status';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 
-/** What is wrong, unclear or worth knowing in one row, each with its cell. Without a team list nobody can be found for a role; that is said once for the book. */
+/** What is wrong, unclear or worth knowing in one row, each with its cell. */
 export function rowFindings(
   order: OrderPlan,
   stages: readonly StagePlan[],
   facts: RowFacts,
   columns: TableColumns,
   now: Moment,
-  hasTeam: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   const add: Add = (kind, severity, column, message, help) => {
@@ -38,8 +37,6 @@ export function rowFindings(
       passedText(passed),
     );
   const { next, gap } = order;
-  if (next?.owner && next.owner.owner === undefined && hasTeam)
-    add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
   if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
   return findings;
 }
@@ -209,7 +206,7 @@ function passedWhileWaiting({ stage, hardDue, waitsFor }: StagePlan): Bilingual 
 }
 
 /** The cell to look at for a stage: its own column, else the order's first. */
-function columnOf(stage: StagePlan | undefined, columns: TableColumns): number {
+export function columnOf(stage: StagePlan | undefined, columns: TableColumns): number {
   const own = stage ? columns.ofStage(stage.stage) : undefined;
   return own?.done[0]?.column ?? own?.planned[0]?.column ?? columns.all[0]?.column ?? 1;
 }
