@@ -43,7 +43,7 @@ export function isCounted({ isFollowed, question }: StagePlan): boolean {
   return isFollowed || question !== undefined;
 }
 
-function comesBefore(a: StagePlan, b: StagePlan): boolean {
+export function comesBefore(a: StagePlan, b: StagePlan): boolean {
   const [first, second] = [RANK[a.status]!, RANK[b.status]!];
   if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);
