@@ -1,4 +1,5 @@
 import type { Lang } from '../lang';
+import type { KeptState } from './kept-state';
 import type { Person } from '../people/person';
 import type { ProcessRow } from '../process/row';
 import type { CalendarData } from '../time/calendar-data';
@@ -60,6 +61,8 @@ export interface SheetSettings {
   readonly variant: string;
   /** The row of the header as a person said it; absent: it is found. */
   readonly headerRow?: number;
+  /** How its columns were kept when Gendan last wrote. */
+  readonly keptStates?: readonly KeptState[];
   readonly columns: readonly ColumnSettings[];
 }
 

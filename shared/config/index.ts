@@ -1,5 +1,6 @@
 export * from './calendars';
 export * from './config';
+export * from './kept-state';
 export * from './log';
 export type { LogRow } from './log-row';
 export * from './people';

@@ -27,7 +27,10 @@ export function rulesFor(
     (key) => key !== undefined && key !== '',
   );
   const alsoFollowed = new Set(settings.followed);
-  return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
+  const wasKept = new Map(
+    (own?.keptStates ?? []).map(({ stage, isKept }) => [stage, isKept ? 'kept' : 'lost'] as const),
+  );
+  return { process, team, clocks, log, wasKept, follow: settings.follow, alsoFollowed, variant };
 }
 
 /** The people of the book, at work on the office's days. */

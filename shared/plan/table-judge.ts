@@ -8,7 +8,8 @@ import { evaluateOrder, workOut, type Evaluation } from './evaluate';
 import type { FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
-import { logOf } from '../process/log';
+import { logOf, type StageLog } from '../process/log';
+import { nameKey, namesNobody } from '../people/names';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
 import { questionsOf } from './questions';
@@ -61,9 +62,16 @@ export class TableJudge {
     const evaluation = this.evaluate(row, facts, variant);
     const { stages } = evaluation;
     const questions = questionsOf(this.table.sheet, row, stages, this.columns);
-    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation, questions);
-    const hasTeam = this.rules.team.members.length > 0;
-    return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now, hasTeam) };
+    const order = new JudgedOrder(
+      this,
+      row,
+      this.table.sheet,
+      variant,
+      facts.text('country'),
+      evaluation,
+      questions,
+    );
+    return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now) };
   }
 
   /** Every stage of a row that has been judged. */
@@ -84,23 +92,33 @@ export class TableJudge {
       now: this.now,
       log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
-      follow: this.followRule(variant, habits),
+      follow: this.followRule(variant, habits, keeperOf(facts)),
       habitOf: (stage) => habits?.[stage],
       ownerOf: orderOwners(facts, team, this.now),
     });
   }
 
-  private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    const { follow, alsoFollowed } = this.rules;
+  private followRule(
+    { stages }: Variant,
+    habits: readonly StageHabit[] | undefined,
+    person: string,
+  ): FollowRule {
+    const { follow, alsoFollowed, wasKept } = this.rules;
     return (at) => {
       if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
       const habit = habits?.[at];
-      return habit ? keepingOf(habit) : 'kept';
+      return habit ? keepingOf(habit, person, wasKept?.get(stages[at]!.key)) : 'kept';
     };
   }
 
-  /** What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. */
-  habitsIn(rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[]): TableHabits {
+  /**
+   * What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. `deleted`: what the
+   * log says of orders that are in the sheet no more.
+   */
+  habitsIn(
+    rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[],
+    deleted: readonly ReadonlyMap<string, StageLog>[] = [],
+  ): TableHabits {
     const { log, clocks } = this.rules;
     const found = new Map<string, VariantHabits>();
     for (let at = rows.length - 1; at >= 0; at--) {
@@ -115,8 +133,9 @@ export class TableJudge {
         clocks: clocks.of(variant, facts.text('country')),
         follow: () => 'kept',
       });
-      habits.add(order.inputs, this.now);
+      habits.add(order.inputs, this.now, keeperOf(facts));
     }
+    for (const order of deleted) for (const habits of found.values()) habits.addDeleted(order);
     return new Map([...found].map(([key, habits]) => [key, habits.done()]));
   }
 
@@ -129,6 +148,14 @@ export class TableJudge {
     return fits ?? variants.find(({ key }) => key === DEFAULT_VARIANT) ?? variants[0];
   }
 }
+
+/** Who keeps the row of an order, as names compare; empty where nobody is named. */
+function keeperOf(facts: OrderFacts): string {
+  const name = KEEPERS.map((field) => facts.text(field)).find((text) => !namesNobody(text));
+  return name === undefined ? '' : nameKey(name);
+}
+
+const KEEPERS = ['merchandiser', 'salesperson'] as const;
 
 class JudgedOrder implements OrderPlan {
   readonly status: Status;

@@ -16,6 +16,8 @@ export interface Rules {
   readonly team: Team;
   readonly clocks: ClockSource;
   readonly log: LogIndex;
+  /** How the columns of stages were kept when that was last written down. */
+  readonly wasKept?: ReadonlyMap<string, 'kept' | 'lost'>;
   /** `columns`: only stages that the sheet or the log keeps track of are held against anybody; `all`: every stage. */
   readonly follow: 'columns' | 'all';
   /** Stages without a column that count all the same. */
