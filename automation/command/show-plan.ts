@@ -2,7 +2,7 @@ import { addressOf, columnLetters } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { both, type Bilingual } from '../../shared/lang';
 import type { Finding } from '../../shared/finding';
-import { orderCounts } from '../../shared/plan/late-orders';
+import { lateOrders, orderCounts } from '../../shared/plan/late-orders';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
@@ -34,12 +34,12 @@ export function printOrders(plan: Plan, context: Context, all: boolean): void {
     paint.bold(say(both(`${isoOf(plan.now)}，${count}张订单：`, `${isoOf(plan.now)}, ${count} orders: `))) +
       counts.join(lang === 'zh' ? '，' : ', '),
   );
-  const [late, behind] = [orders.filter((order) => order.late), orders.filter((order) => order.behind)];
+  const [late, behind] = [lateOrders(plan).length, orderCounts(plan).behind];
   print(
     say(
       both(
-        `逾期 ${late.length} 单，落后 ${behind.length} 单`,
-        `${late.length} ${late.length === 1 ? 'order' : 'orders'} late, ${behind.length} behind`,
+        `逾期 ${late} 单，落后 ${behind} 单`,
+        `${late} ${late === 1 ? 'order' : 'orders'} late, ${behind} behind`,
       ),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Lang } from '../lang';
+import type { KeptState } from './kept-state';
 import type { Person } from '../people/person';
 import type { ProcessRow } from '../process/row';
 import type { AnswerValue, QuestionKind } from '../process/question';
@@ -61,6 +62,8 @@ export interface SheetSettings {
   readonly variant: string;
   /** The row of the header as a person said it; absent: it is found. */
   readonly headerRow?: number;
+  /** How its columns were kept when Gendan last wrote. */
+  readonly keptStates?: readonly KeptState[];
   readonly columns: readonly ColumnSettings[];
   /** Questions that the team answers alike in all cases. */
   readonly answers?: readonly StandingAnswer[];

@@ -11,6 +11,7 @@ import { saidIn } from './answer-cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
 import type { SavedWord } from '../mapping/mapping';
 import { fieldKey } from './field-words';
+import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
 import { readTable, several, type TableRow } from '../records/table';
@@ -136,6 +137,12 @@ function setForSheet(
       const at = Number(row.text('value'));
       if (Number.isInteger(at) && at > 0) settings.headerRow = at;
       else if (row.text('value') !== '') findings.push(cellFinding(row, 'value', BAD_ROW, 'warning'));
+      return;
+    }
+    case 'keptState': {
+      const state = keptStateIn(row.text('value'));
+      const stage = state && stageIn(row, stages, findings);
+      if (stage) settings.keptStates = [...(settings.keptStates ?? []), { stage, ...state }];
       return;
     }
     case 'column': {

@@ -11,6 +11,7 @@ import { saidText } from './answer-cells';
 import type { ColumnSettings, Settings, SheetSettings } from './config';
 import type { SavedWord } from '../mapping/mapping';
 import { fieldWord } from './field-words';
+import { keptStateText } from './kept-state';
 import { readSettingsRows } from './settings-rows';
 import type { RecordMapping } from '../records/mapped';
 import { newTable, textCell, type TableColumn } from '../records/table';
@@ -95,6 +96,10 @@ function sheetCells(settings: SheetSettings, lang: Lang, stages: Words<string>):
     row('grain', settings.grain ? GRAIN_WORDS[settings.grain][lang] : ''),
     row('variant', wordFor(VARIANT_WORDS, settings.variant, lang)),
     ...(settings.headerRow ? [row('headerRow', String(settings.headerRow))] : []),
+    ...(settings.keptStates ?? []).map((state) => ({
+      ...row('keptState', keptStateText(state, lang)),
+      stage: textCell(wordFor(stages, state.stage, lang)),
+    })),
     ...settings.columns.map((column) => ({ ...row('column', ''), ...columnCells(column, lang, stages) })),
     ...answeredCells(settings, row, lang, stages),
   ];

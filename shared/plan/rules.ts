@@ -31,6 +31,9 @@ export function rulesFor(
   const keeping = new Map(
     (own?.kept ?? []).map(({ stage, isKept }) => [stage, isKept ? 'kept' : 'lost'] as const),
   );
+  const wasKept = new Map(
+    (own?.keptStates ?? []).map(({ stage, isKept }) => [stage, isKept ? 'kept' : 'lost'] as const),
+  );
   const standing = own?.answers ?? [];
   const answers = answersIn(rows);
   return {
@@ -41,6 +44,7 @@ export function rulesFor(
     answers,
     standing,
     keeping,
+    wasKept,
     follow: settings.follow,
     alsoFollowed,
     variant,

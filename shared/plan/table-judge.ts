@@ -9,7 +9,8 @@ import type { FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
 import { answersFor, type Answer } from '../process/answers';
-import { logOf } from '../process/log';
+import { logOf, type StageLog } from '../process/log';
+import { nameKey, namesNobody } from '../people/names';
 import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
@@ -99,7 +100,7 @@ export class TableJudge {
       clocks: clocks.of(variant, facts.text('country')),
       answers: answersFor(this.rules.answers, row, (header) => facts.shown(header)),
       standingOf: this.standingOf,
-      follow: this.followRule(variant, habits),
+      follow: this.followRule(variant, habits, keeperOf(facts)),
       habitOf: (stage) => habits?.[stage],
       owners,
       ownerOf: (stage, named) => (ownerOf ??= orderOwners(facts, team, this.now))(stage, named),
@@ -120,19 +121,29 @@ export class TableJudge {
     };
   }
 
-  private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    const { follow, alsoFollowed, keeping } = this.rules;
+  private followRule(
+    { stages }: Variant,
+    habits: readonly StageHabit[] | undefined,
+    person: string,
+  ): FollowRule {
+    const { follow, alsoFollowed, keeping, wasKept } = this.rules;
     return (at) => {
       if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
       const said = keeping.get(stages[at]!.key);
       if (said) return said;
       const habit = habits?.[at];
-      return habit ? keepingOf(habit) : 'kept';
+      return habit ? keepingOf(habit, person, wasKept?.get(stages[at]!.key)) : 'kept';
     };
   }
 
-  /** What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. */
-  habitsIn(rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[]): TableHabits {
+  /**
+   * What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. `deleted`: what the
+   * log says of orders that are in the sheet no more.
+   */
+  habitsIn(
+    rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[],
+    deleted: readonly ReadonlyMap<string, StageLog>[] = [],
+  ): TableHabits {
     const { log, clocks } = this.rules;
     const found = new Map<string, VariantHabits>();
     for (let at = rows.length - 1; at >= 0; at--) {
@@ -147,8 +158,9 @@ export class TableJudge {
         clocks: clocks.of(variant, facts.text('country')),
         follow: () => 'kept',
       });
-      habits.add(order.inputs, this.now);
+      habits.add(order.inputs, this.now, keeperOf(facts));
     }
+    for (const order of deleted) for (const habits of found.values()) habits.addDeleted(order);
     return new Map([...found].map(([key, habits]) => [key, habits.done()]));
   }
 
@@ -161,6 +173,14 @@ export class TableJudge {
     return fits ?? variants.find(({ key }) => key === DEFAULT_VARIANT) ?? variants[0];
   }
 }
+
+/** Who keeps the row of an order, as names compare; empty where nobody is named. */
+function keeperOf(facts: OrderFacts): string {
+  const name = KEEPERS.map((field) => facts.text(field)).find((text) => !namesNobody(text));
+  return name === undefined ? '' : nameKey(name);
+}
+
+const KEEPERS = ['merchandiser', 'salesperson'] as const;
 
 class JudgedOrder implements OrderPlan {
   readonly status: Status;

@@ -23,6 +23,8 @@ export interface Rules {
   readonly standing: readonly StandingAnswer[];
   /** Stages whose column the team says that it keeps, or does not keep. */
   readonly keeping: ReadonlyMap<string, 'kept' | 'lost'>;
+  /** How the columns of stages were kept when that was last written down. */
+  readonly wasKept?: ReadonlyMap<string, 'kept' | 'lost'>;
   /** `columns`: only stages that the sheet or the log keeps track of are held against anybody; `all`: every stage. */
   readonly follow: 'columns' | 'all';
   /** Stages without a column that count all the same. */

@@ -103,7 +103,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'column'
+  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
   | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
@@ -123,6 +123,7 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   grain: word('一行代表', 'A row is', '行含义, Grain'),
   use: word('是否跟单', 'Track this sheet', '使用, Use'),
   headerRow: word('表头行', 'Header row', '表头, Header'),
+  keptState: word('填写状况', 'Column was', '填写状态'),
   column: word('列', 'Column', '表列'),
   recordSheet: word('当作', 'Stands for', '资料表, Record sheet'),
   recordColumn: word('当作的列', 'Stands for column', '资料列, Record column'),
