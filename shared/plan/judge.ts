@@ -2,9 +2,9 @@ import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import { SAILING } from './completion';
-import { isOld, type StageHabit } from './stage-habits';
+import { questionOf } from './question-of';
+import type { StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
-import type { QuestionKind } from '../process/question';
 import type { OrderInHand, StageInput } from './stage-record';
 import type { Status } from '../process/status';
 
@@ -77,75 +77,6 @@ const isMoneyDue = ({ stage, start, waitsFor, isEstimated }: StageInput['record'
 
 /** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
 const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;
-
-/** What only a person can say of an open stage. */
-function questionOf(
-  input: StageInput,
-  order: OrderInHand,
-  habit: StageHabit | undefined,
-): QuestionKind | undefined {
-  const { record, facts: cell, log } = input;
-  const { now } = order;
-  const isAnswered = (kind: QuestionKind): boolean =>
-    input.answers.some((answer) => answer.kind === undefined || answer.kind === kind);
-  if (record.early !== undefined && !isAnswered('early')) return 'early';
-  if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
-  if (isContradicted(input, order) && !isAnswered('contradiction')) return 'contradiction';
-  const hasPassed = (date: Moment | undefined): boolean => date !== undefined && isPast(date, now);
-  if (input.answers.at(-1)?.value === 'due')
-    // The day that was named has come as well, and no column shows what came of it.
-    return !cell.followed && hasPassed(record.due) ? 'passed' : undefined;
-  if (isAnswered('passed')) return undefined;
-  if (cell.isOpenPlan) return 'passed';
-  if (!record.isFollowed)
-    return isAsked(input) &&
-      (hasPassed(record.hardDue) || (cell.planned !== undefined && hasPassed(record.due)))
-      ? 'passed'
-      : undefined;
-  const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
-  if (isAnswered('old')) return undefined;
-  if (
-    isBlank &&
-    record.stage.branch !== 'money' &&
-    hasPassed(record.due) &&
-    habit &&
-    isOld(habit, record.due!, now)
-  )
-    return 'old';
-  return undefined;
-}
-
-/** A date of the outside world that nobody keeps a column for is asked about only where the order itself carries it. */
-function isAsked({ record, facts }: StageInput): boolean {
-  if (record.stage.isCompliance) return false;
-  return facts.planned !== undefined || record.hardDue !== undefined;
-}
-
-/** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
-function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: OrderInHand): boolean {
-  const { stage } = record;
-  // Shipped, says the status, and the vessel is yet to come.
-  if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
-  const isShown = (by: StageInput): boolean =>
-    by.course === 'done' && by.record.stage.shows.includes(stage.index);
-  if (cell.state === 'not yet') return inputs.some((by) => isShown(by) && by.record.doneBy === 'cell');
-  if (stage.branch !== 'money' || !record.isFollowed) return false;
-  // A deposit that is blank beside production or sailing.
-  return inputs.some((by) => {
-    const { course, record: other } = by;
-    return (
-      course === 'done' &&
-      other.doneBy !== 'arranged' &&
-      other.stage.gate.includes(stage.index) &&
-      isEvent(by)
-    );
-  });
-}
-
-const isEvent = ({ record, facts }: StageInput): boolean =>
-  record.doneBy === 'implied' ||
-  record.doneBy === 'word' ||
-  (record.doneBy === 'cell' && facts.by === 'event');
 
 /** Whether a frozen verdict still speaks of the completion that the sheet shows. */
 export function stillHolds(judged: Judged, done: Moment | undefined): boolean {

@@ -62,7 +62,7 @@ export class TableJudge {
     if (!variant) return undefined;
     const evaluation = this.evaluate(row, facts, variant);
     const { stages } = evaluation;
-    const questions = questionsOf(this.table.sheet, row, stages, this.columns);
+    const questions = questionsOf(this.table.sheet, row, stages, this.columns, facts);
     const order = new JudgedOrder(
       this,
       row,
