@@ -2,15 +2,20 @@ import { both, type Bilingual } from '../lang';
 import type { Gathered } from './gather-questions';
 
 /** A question about all orders of one column, as somebody of the office would ask it. */
-export function bundleText({ header, stage: { name }, kind, orders, habit }: Gathered): Bilingual {
+export function bundleText({ header, stage: { name, branch }, kind, orders, habit }: Gathered): Bilingual {
   const n = orders.length;
   const [column, heading] = header === '' ? [`“${name.zh}”`, name.en] : [`“${header}”`, header];
   const count = n === 1 ? '1 order' : `${n} orders`;
   switch (kind) {
     case 'passed':
+      if (branch === 'money')
+        return both(
+          `${n}单的“${name.zh}”已到期，表里没有列能看出收了没有：都收到了吗？`,
+          `${name.en} is due in ${count}, and no column shows whether it came in: has it?`,
+        );
       return both(
         `${n}单的${column}已过，表里看不出“${name.zh}”做了没有：都完成了吗？`,
-        `${heading} has passed in ${count}, and no column shows what came of it: ${name.en}, done?`,
+        `${heading} has passed in ${count}, and no column shows what came of it: has it happened (${name.en})?`,
       );
     case 'old':
       return both(
@@ -20,7 +25,7 @@ export function bundleText({ header, stage: { name }, kind, orders, habit }: Gat
     case 'contradiction':
       return both(
         `${n}单的${column}没有完成，可后面的事已经发生：“${name.zh}”到底完成了吗？`,
-        `${heading} is not done in ${count}, yet what comes after it has happened: ${name.en}, done or not?`,
+        `${heading} is not done in ${count}, yet what comes after it has happened: which is right (${name.en})?`,
       );
     case 'early':
       return both(

@@ -1,6 +1,9 @@
 import { columnLetters } from '../book/address';
 import { both, type Bilingual } from '../lang';
 import { ORDER_KINDS, type QuestionKind } from '../process/question';
+import { dateIn } from '../cells/cells';
+import type { RowFacts } from './row-facts';
+import type { Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
 import { fieldsOf } from '../process/expression';
 import type { OrderQuestion, StagePlan } from './order-plan';
@@ -15,6 +18,7 @@ export function questionsOf(
   row: OrderRow,
   stages: readonly StagePlan[],
   columns: TableColumns,
+  facts: Pick<RowFacts, 'read'>,
 ): readonly OrderQuestion[] {
   const found = stages.filter(({ question }) => question !== undefined);
   if (found.length === 0) return NONE;
@@ -22,6 +26,7 @@ export function questionsOf(
     const kind = plan.question!;
     const column = askedColumn(plan, columns);
     const at = column?.column ?? 1;
+    const on = dayOfCell(plan, column, facts) ?? plan.early ?? plan.due ?? plan.done;
     return {
       id: questionId({ sheet, column: at, key: row.key, stage: aboutOf(plan), kind }),
       stage: plan.stage.key,
@@ -29,13 +34,23 @@ export function questionsOf(
       column: at,
       header: column?.header ?? '',
       kind,
-      on: plan.early ?? plan.due ?? plan.done,
-      text: textOf(kind, plan, column),
+      on,
+      text: textOf(kind, plan, column, on),
     };
   });
 }
 
 const NONE: readonly OrderQuestion[] = [];
+
+/** The date that has passed, as its cell has it: what follows from it (a day of grace) is not what a person sees there. */
+function dayOfCell(
+  { question, stage }: StagePlan,
+  column: ReadColumn | undefined,
+  facts: Pick<RowFacts, 'read'>,
+): Moment | undefined {
+  if (question !== 'passed' || !column?.isDate || stage.branch === 'money') return undefined;
+  return dateIn(facts.read(column));
+}
 
 /** What a question is about, as its id says it: the stage, or the order. */
 export const aboutOf = ({ stage, question }: StagePlan): string =>
@@ -49,8 +64,16 @@ export function askedColumn(plan: StagePlan, columns: TableColumns): ReadColumn 
   const { done, planned } = columns.ofStage(plan.stage);
   const [first] =
     plan.question === 'passed' ? [...planned, ...hardColumns(plan, columns), ...done] : [...done, ...planned];
-  return first ?? hardColumns(plan, columns)[0];
+  return first ?? hardColumns(plan, columns)[0] ?? basisColumn(plan, columns);
 }
+
+/** What a date rests on that follows from the payment terms: the sailing, as far as the sheet has it. */
+function basisColumn({ stage }: StagePlan, columns: TableColumns): ReadColumn | undefined {
+  if (stage.branch !== 'money') return undefined;
+  return BASIS.flatMap((field) => columns.byField(field))[0];
+}
+
+const BASIS = ['atd', 'bl_date', 'etd', 'eta', 'order_date'];
 
 function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadColumn[] {
   const rule = stage.notLater[hardBy];
@@ -61,14 +84,23 @@ function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadC
   });
 }
 
-function textOf(kind: QuestionKind, plan: StagePlan, column: ReadColumn | undefined): Bilingual {
-  const { stage, due, early } = plan;
+function textOf(
+  kind: QuestionKind,
+  plan: StagePlan,
+  column: ReadColumn | undefined,
+  day: Moment | undefined,
+): Bilingual {
+  const { stage } = plan;
   const { zh, en } = stage.name;
-  const day = early ?? due;
   const [at, on] = day === undefined ? ['', ''] : [momentText(day, 'zh', true), momentText(day, 'en', true)];
   const head = column?.header ?? '';
   switch (kind) {
     case 'passed':
+      if (stage.branch === 'money')
+        return both(
+          `“${zh}”${at}到期，表里没有列能看出收了没有：收到了吗？`,
+          `${en} was due ${on} and no column shows whether it came in: has it?`,
+        );
       return both(
         `${dated(head, plan, 'zh')}${at}已过，表里没有列能看出“${zh}”是否完成：完成了吗？`,
         `${dated(head, plan, 'en')}${on} has passed and no column shows whether it happened: ${en}?`,

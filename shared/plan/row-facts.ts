@@ -124,7 +124,9 @@ export class RowFacts implements OrderFacts {
   }
 
   get said(): SaidOfOrder {
-    return saidIn(this.text('status'), this.text('pay_status'));
+    const [column] = this.columns.byField('status');
+    const context = { near: this.nearDay(), dayMayBeFirst: column?.dayMayBeFirst };
+    return saidIn(this.text('status'), this.text('pay_status'), context);
   }
 
   stage(stage: Stage): StageFacts {

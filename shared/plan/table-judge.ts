@@ -79,6 +79,11 @@ export class TableJudge {
     return shared;
   }
 
+  /** The cells of a row that has been judged. */
+  factsAt(row: OrderRow): RowFacts {
+    return factsOfRow(this, row, this.now);
+  }
+
   /** Every stage of a row that has been judged. */
   stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
     let stages = this.recent.get(row);
@@ -224,7 +229,8 @@ class JudgedOrder implements OrderPlan {
 
   /** Worked out when asked for: their words weigh more than the verdict, and most orders have none. */
   get questions(): readonly OrderQuestion[] {
-    return questionsOf(this.sheet, this.from, this.asked, this.judge.columns);
+    if (this.asked.length === 0) return [];
+    return questionsOf(this.sheet, this.from, this.asked, this.judge.columns, this.judge.factsAt(this.from));
   }
 
   get stages(): readonly StagePlan[] {

@@ -1,6 +1,6 @@
 import type { Party } from '../cells/party';
 import { minuteOf, type Moment } from '../time/moment';
-import type { LogAnswer } from './answers';
+import type { LogAnswer } from './answer';
 
 /** What the log of a workbook says about one stage of one order, replayed in the order of the rows. */
 export interface StageLog {
