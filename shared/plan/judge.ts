@@ -102,17 +102,13 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
   // A deposit that is blank beside production or sailing.
   return inputs.some((by) => {
     const { course, record: other } = by;
-    return course === 'done' && other.doneBy !== 'arranged' && isGate(stage, other.stage, inputs) && isEvent(by);
+    return course === 'done' && other.doneBy !== 'arranged' && isGate(stage, other.stage) && isEvent(by);
   });
 }
 
-/** Whether `later` needed the stage: no alternative to it was done instead. */
-function isGate({ index }: Stage, later: Stage, inputs: readonly StageInput[]): boolean {
-  return later.gate.some(
-    (alternatives) =>
-      alternatives.includes(index) &&
-      !alternatives.some((at) => at !== index && ['done', 'waived'].includes(inputs[at]!.course)),
-  );
+/** Whether `later` could not do without the stage: where one of several is enough, a blank contradicts nothing. */
+function isGate({ index }: Stage, later: Stage): boolean {
+  return later.gate.some((alternatives) => alternatives.length === 1 && alternatives[0] === index);
 }
 
 const isEvent = ({ record, facts }: StageInput): boolean =>

@@ -18,7 +18,7 @@ import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
 import { promisedBy } from './promise';
 import { hasCome, NOT_FOLLOWED, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
-import { termDate, termDays, termText } from './term-facts';
+import { termDate, termNumber, termText } from './term-facts';
 import { hasColumn, type TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 
@@ -71,7 +71,8 @@ export class RowFacts implements OrderFacts {
           : readCell(NUMBER, valueAt(this.sheet, this.row, column.column), 'n');
       if (reading.is === 'number') return reading.value;
     }
-    if (field === 'credit_days') return termDays(this);
+    const derived = termNumber(field, this);
+    if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.number(field) : undefined;
   }
 

@@ -27,7 +27,8 @@ export function rulesFor(
     (key) => key !== undefined && key !== '',
   );
   const alsoFollowed = new Set(settings.followed);
-  return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
+  const { follow, compliance } = settings;
+  return { process, team, clocks, log, follow, compliance, alsoFollowed, variant };
 }
 
 /** The people of the book, at work on the office's days. */

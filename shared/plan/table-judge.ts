@@ -91,9 +91,10 @@ export class TableJudge {
   }
 
   private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    const { follow, alsoFollowed } = this.rules;
+    const { follow, compliance, alsoFollowed } = this.rules;
     return (at) => {
-      if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
+      const { key, isCompliance } = stages[at]!;
+      if ((isCompliance ? compliance : follow === 'all') || alsoFollowed.has(key)) return 'all';
       const habit = habits?.[at];
       return habit ? keepingOf(habit) : 'kept';
     };

@@ -184,6 +184,49 @@ describe('certificates of origin, where the team keeps a column for them', () =>
   });
 });
 
+describe('making', () => {
+  const order = { order_date: '2026-03-01', factory_due: '2026-04-30' };
+
+  test.each([
+    ['material', '2026-03-27'],
+    ['pps_send', '2026-03-21'],
+    ['pps_ok', '2026-03-26'],
+    ['prod_start', '2026-03-30'],
+    ['mid_qc', '2026-04-10'],
+    ['ship_sample', '2026-04-14'],
+    ['prod_done', '2026-04-30'],
+    ['final_qc', '2026-05-03'],
+  ])('%s scales with the days from order to factory date', (key, due) => {
+    expect(softDate(stage(key), order)).toBe(due);
+  });
+
+  test('the factory date binds the end of production; an inspection follows it and precedes loading by two working days', () => {
+    expect(hardDates(stage('prod_done'), order)).toEqual(['2026-04-30']);
+    expect(softDate(stage('final_qc'), { ...order, loading_date: '2026-05-07' })).toBe('2026-04-30');
+    expect(hardDates(stage('final_qc'), order)).toEqual([]);
+  });
+
+  test('without a factory date the goods are ready in time for the sailing', () => {
+    expect(softDate(stage('prod_done'), { order_date: '2026-03-01', etd: '2026-04-15' })).toBe('2026-04-08');
+  });
+
+  test('a third party is booked two weeks ahead, others five working days', () => {
+    expect(softDate(stage('insp_book'), order)).toBe('2026-04-23');
+    expect(softDate(stage('insp_book_third'), order)).toBe('2026-04-16');
+    expect(applies(stage('insp_book_third'), { inspector: 'SGS 广州' })).toBe(true);
+    expect(applies(stage('insp_book'), { inspector: 'SGS 广州' })).toBe(false);
+    expect(applies(stage('insp_book'), { inspector: '王工' })).toBe(true);
+  });
+
+  test('the order is handed over once money, credit or the L/C stands', () => {
+    const gate = (of: Stage, key: string): string[][] =>
+      of.gate.map((alternatives) => alternatives.map((at) => variant(key).stages[at]!.key));
+    expect(gate(stage('handover', 'lc-sight'), 'lc-sight')).toEqual([['deposit', 'credit_ok', 'lc_check']]);
+    expect(gate(stage('handover'), 'tt-fob')).toEqual([['deposit', 'prepaid', 'credit_ok']]);
+    expect(gate(stage('deposit'), 'tt-fob')).toEqual([['pi_back']]);
+  });
+});
+
 describe('after the sailing', () => {
   test('VAT refund: next April softly, 36 months firmly', () => {
     const fields = { customs_date: '2026-03-10', atd: '2026-03-12' };
@@ -201,18 +244,25 @@ describe('after the sailing', () => {
     expect(applies(stage('eci_decl'), {})).toBe(false);
   });
 
-  test('SAFE: an advance without export and an export without payment are reported after 90 days', () => {
-    expect(softDate(stage('safe_advance'), { deposit_date: '2026-01-01' })).toBe('2026-05-01');
-    expect(applies(stage('safe_advance'), { deposit_date: '√' })).toBe(false);
+  test('SAFE: an advance that is more than 30 days early is reported within 30 days of the receipt', () => {
+    const early = { deposit_date: '2026-01-01', etd: '2026-03-20' };
+    expect(hardDates(stage('safe_advance'), early)).toEqual(['2026-01-31']);
+    expect(applies(stage('safe_advance'), early)).toBe(true);
+    expect(applies(stage('safe_advance'), { ...early, etd: '2026-01-31' })).toBe(false);
+    expect(applies(stage('safe_advance'), { ...early, deposit_date: '√' })).toBe(false);
+  });
+
+  test('SAFE: a deferred receipt', () => {
     expect(softDate(stage('safe_report'), { atd: '2026-01-01' })).toBe('2026-05-01');
     expect(applies(stage('safe_report'), { payment_term: 'O/A 60 days', atd: '2026-01-01' })).toBe(true);
   });
 
   test('no release before the balance; documents against payment go through the bank instead', () => {
-    expect(stage('release').gate.flat().map((at) => variant('tt-fob').stages[at]!.key)).toEqual([
-      'balance_before',
-      'balance',
-    ]);
+    expect(
+      stage('release')
+        .gate.flat()
+        .map((at) => variant('tt-fob').stages[at]!.key),
+    ).toEqual(['balance_before', 'balance']);
     expect(applies(stage('release'), { payment_term: 'D/P at sight' })).toBe(false);
     expect(applies(stage('collection'), { payment_term: 'D/P at sight' })).toBe(true);
     expect(applies(stage('deposit'), { payment_term: 'O/A 60 days' })).toBe(false);
