@@ -64,6 +64,8 @@ const MODES: Words = [
 
 const PLACES: ReadonlySet<string> = new Set([
   'inspector',
+  'issue_cause',
+  'co_no',
   'country',
   'pod',
   'pol',

@@ -21,6 +21,7 @@ export const contractReview: TemplateStage = {
 export const pi: TemplateStage = {
   key: 'pi',
   branch: 'making',
+  proves: ['quote_follow'],
   name: both('形式发票/合同', 'PI / Contract'),
   role: 'sales',
   after: ['contract_review', 'quote_follow', 'sample_ok'],
@@ -190,7 +191,7 @@ export const handover: TemplateStage = {
   branch: 'making',
   name: both('订单交接', 'Order handover'),
   role: 'sales',
-  after: ['pi_back', 'deposit', 'prepaid', 'lc_check'],
+  after: ['pi_back', 'deposit', 'prepaid', 'lc_check', 'agent_agreement'],
   limit: '1wd',
   gate: ['deposit | prepaid | credit_ok | lc_check'],
   evidence: ['handover_date'],

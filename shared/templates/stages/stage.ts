@@ -97,5 +97,8 @@ export function scaled(share: string, limit: string): Pick<TemplateStage, 'start
   return { startFrom: `share(order_date, factory_due|${SAILING}, ${share}) - ${limit}`, limit };
 }
 
+/** The day that the export counts from: the declaration's export date, else the sailing that stands for it. */
+export const EXPORTED = 'export_date|atd|customs_date';
+
 /** Orders that go by sea, as far as the sheet says: no other mode named, and not fetched by the buyer at the works. */
 export const BY_SEA = 'ship_mode not in air, rail, road, courier; incoterm not in EXW';

@@ -1,6 +1,6 @@
 import { docsPrep, fumigation } from '../stages/booking';
 import { handover } from '../stages/contract';
-import { STAGES as FILINGS } from '../stages/filings';
+import { SEA_FILINGS } from '../stages/filings';
 import { balanceBefore } from '../stages/money';
 import { STAGES as ORIGIN } from '../stages/origin';
 import { FACTORY_STAGES, ppsOk, ppsSend, special } from '../stages/production';
@@ -21,4 +21,4 @@ export const MAKING_AGAIN: readonly TemplateStage[] = MAKING.filter(
 
 export const EXPORT_PAPERS: readonly TemplateStage[] = [special, fumigation, docsPrep, ...ORIGIN];
 
-export const ADVANCE_FILINGS: readonly TemplateStage[] = FILINGS;
+export const ADVANCE_FILINGS: readonly TemplateStage[] = SEA_FILINGS;

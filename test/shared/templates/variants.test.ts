@@ -18,16 +18,22 @@ const SHIPPED = [
   'claim',
   'inquiry',
   'air-sample',
+  'agent-export',
+  'ecommerce',
+  'air',
+  'rail',
   'ddp',
   'oem-new',
   'repeat',
+  'exw',
+  'fca',
   'tt-cif',
   'tt-fob',
   'lc-sight',
 ];
 
 describe('the shipped processes', () => {
-  test('are nine, the most special first, and T/T FOB is the default', () => {
+  test('are fifteen, the most special first, and T/T FOB is the default', () => {
     expect(VARIANTS.map((variant) => variant.key)).toEqual(SHIPPED);
     expect(DEFAULT_VARIANT).toBe('tt-fob');
   });
@@ -115,9 +121,10 @@ describe.each(SHIPPED)('%s', (variant) => {
       forex_date: ['forex', 'safe_report', 'bank_exam', 'maturity'],
       lc_accepted: ['bank_exam', 'acceptance'],
       docs_sent: ['collection', 'present'],
-      co_no: ['co', 'co_form_e', 'co_apta', 'co_pakistan', 'co_korea', 'co_year'],
+      co_no: ['co', 'co_rcep', 'co_form_e', 'co_apta', 'co_ecfa', 'co_pakistan', 'co_korea', 'co_year'],
       delivered: ['free_time', 'deliver'],
       forwarder: ['nominate', 'freight'],
+      gate_in: ['gate_in', 'origin_free'],
       inspection_booked: ['insp_book', 'insp_book_third'],
     };
     for (const [field, users] of twice)
