@@ -5,7 +5,7 @@ import { acidAir } from '../stages/filings';
 import { airIn } from '../stages/modes';
 import { blCheck, customs, onboard, shipAdvice } from '../stages/shipment';
 import { changed, PRACTICE, SAILING } from '../stages/stage';
-import { AGREED, ARRIVAL, CLOSING, EXPORT_PAPERS, MAKING, MONEY_WITHOUT_LC } from './common';
+import { AGREED, ARRIVAL, CLOSING, EXPORT_PAPERS, MAKING, MONEY_WITHOUT_TITLE } from './common';
 import type { TemplateVariant } from './variant';
 
 const BY_AIR = both('R 空运常用默认值，可自行修改', 'R practice default for air freight: edit freely');
@@ -49,7 +49,7 @@ export const air: TemplateVariant = {
     }),
     changed(onboard, { name: both('起飞', 'Departure (flight)') }),
     changed(shipAdvice, { name: both('发货通知', 'Dispatch advice') }),
-    ...MONEY_WITHOUT_LC,
+    ...MONEY_WITHOUT_TITLE,
     ...ARRIVAL,
     importClear,
     changed(deliver, { applies: 'incoterm in DDP, DAP, DPU' }),

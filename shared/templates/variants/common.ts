@@ -1,7 +1,7 @@
 import { docsPrep, fumigation } from '../stages/booking';
 import { handover } from '../stages/contract';
 import { SEA_FILINGS } from '../stages/filings';
-import { balanceBefore } from '../stages/money';
+import { balanceBefore, MONEY_WITHOUT_LC, release } from '../stages/money';
 import { STAGES as ORIGIN } from '../stages/origin';
 import { FACTORY_STAGES, ppsOk, ppsSend, special } from '../stages/production';
 import type { TemplateStage } from '../stages/stage';
@@ -13,6 +13,11 @@ export { MONEY_BY_LC, MONEY_WITHOUT_LC } from '../stages/money';
 export { SAILING_STAGES } from '../stages/shipment';
 
 export const MAKING: readonly TemplateStage[] = [handover, ...FACTORY_STAGES, balanceBefore];
+
+/** A waybill is no document of title: there is nothing to release against the balance. */
+export const MONEY_WITHOUT_TITLE: readonly TemplateStage[] = MONEY_WITHOUT_LC.filter(
+  (stage) => stage !== release,
+);
 
 /** Repeat orders are made from the samples that were approved before. */
 export const MAKING_AGAIN: readonly TemplateStage[] = MAKING.filter(

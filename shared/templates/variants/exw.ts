@@ -2,7 +2,7 @@ import { both } from '../../lang';
 import { readyNotice } from '../stages/modes';
 import { onboard } from '../stages/shipment';
 import { changed } from '../stages/stage';
-import { AGREED, CLOSING, MAKING, MONEY_WITHOUT_LC } from './common';
+import { AGREED, CLOSING, MAKING, MONEY_WITHOUT_TITLE } from './common';
 import type { TemplateVariant } from './variant';
 
 /** The buyer fetches the goods at the works: no booking, no customs, no filings of ours (Incoterms 2020). */
@@ -27,7 +27,7 @@ export const exw: TemplateVariant = {
       gate: ['balance_before', 'credit_ok'],
       evidence: ['loading_date', 'atd', 'bl_no'],
     }),
-    ...MONEY_WITHOUT_LC,
+    ...MONEY_WITHOUT_TITLE,
     ...CLOSING,
   ],
 };

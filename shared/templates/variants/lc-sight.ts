@@ -1,6 +1,6 @@
 import { both } from '../../lang';
 import { booking, freight, insure, nominate } from '../stages/booking';
-import { creditOk, deposit, lcCheck, lcOpen, pi } from '../stages/contract';
+import { contractReview, creditOk, deposit, lcCheck, lcOpen, pi, piBack } from '../stages/contract';
 import { balance, copyDocs, creditDue } from '../stages/money';
 import { onboard, shipAdvice } from '../stages/shipment';
 import { changed, sources, URGENT_ESCALATION } from '../stages/stage';
@@ -16,7 +16,6 @@ import {
 import type { TemplateVariant } from './variant';
 
 const shippedInTime = changed(onboard, {
-  notLater: 'lc_latest_ship',
   warn: '5wd',
   escalate: URGENT_ESCALATION,
   source: sources(
@@ -41,7 +40,9 @@ export const lcSight: TemplateVariant = {
     'P UCP 600 arts 14, 28, 29; last in the list: orders with an L/C term or number, which no other process takes',
   ),
   stages: [
+    contractReview,
     pi,
+    piBack,
     changed(deposit, { applies: 'terms in deposit' }),
     creditOk,
     lcOpen,

@@ -3,7 +3,7 @@ import { booking, insure } from '../stages/booking';
 import { deliver, importClear } from '../stages/closing';
 import { blCheck, customs, gateIn, load, onboard, shipAdvice } from '../stages/shipment';
 import { changed, PRACTICE, SAILING } from '../stages/stage';
-import { AGREED, ARRIVAL, CLOSING, EXPORT_PAPERS, MAKING, MONEY_WITHOUT_LC } from './common';
+import { AGREED, ARRIVAL, CLOSING, EXPORT_PAPERS, MAKING, MONEY_WITHOUT_TITLE } from './common';
 import type { TemplateVariant } from './variant';
 
 /** Overland to Europe and Central Asia, by train or truck: a container, no vessel, no filings by sea. */
@@ -30,7 +30,7 @@ export const rail: TemplateVariant = {
     changed(blCheck, { name: both('运单确认', 'Waybill draft confirmed'), source: PRACTICE }),
     changed(onboard, { name: both('发车', 'Departure (train or truck)') }),
     changed(shipAdvice, { name: both('发货通知', 'Dispatch advice') }),
-    ...MONEY_WITHOUT_LC,
+    ...MONEY_WITHOUT_TITLE,
     ...ARRIVAL,
     importClear,
     changed(deliver, { applies: 'incoterm in DDP, DAP, DPU' }),

@@ -98,7 +98,7 @@ describe('moments that an order gives', () => {
     ],
     [
       'share(order_date, factory_due, 0.44)',
-      '签订日期到工厂交期的44%处',
+      '下单日期到工厂交期的44%处',
       '44 % of the way from Order Date to Factory Due',
     ],
   ])('%s in words', (text, zh, en) => {
