@@ -28,9 +28,8 @@ export const balanceBefore: TemplateStage = {
   role: 'finance',
   after: ['prod_done', 'insp_release'],
   applies: 'terms in before',
-  startFrom: 'load_plan',
-  limit: '-2wd',
-  notLater: 'etd - 2d',
+  // Never counted from the inspection before it: the goods may wait for their vessel.
+  notLater: '(load_plan - 2wd)|(etd - 2d)',
   roll: 'preceding',
   warn: '3wd',
   waitsOn: ['customer', 'bank'],
