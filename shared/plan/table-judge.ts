@@ -131,13 +131,14 @@ export class TableJudge {
     habits: readonly StageHabit[] | undefined,
     person: string,
   ): FollowRule {
-    const { follow, alsoFollowed, keeping, wasKept } = this.rules;
+    const { follow, compliance, alsoFollowed, keeping, wasKept } = this.rules;
     return (at) => {
-      if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
-      const said = keeping.get(stages[at]!.key);
+      const { key, isCompliance } = stages[at]!;
+      if ((isCompliance ? compliance : follow === 'all') || alsoFollowed.has(key)) return 'all';
+      const said = keeping.get(key);
       if (said) return said;
       const habit = habits?.[at];
-      return habit ? keepingOf(habit, person, wasKept?.get(stages[at]!.key)) : 'kept';
+      return habit ? keepingOf(habit, person, wasKept?.get(key)) : 'kept';
     };
   }
 

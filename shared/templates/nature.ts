@@ -1,5 +1,6 @@
 import { OWN_STAGE, type StageNature } from '../process/branch';
 import type { ProcessRow } from '../process/row';
+import { isFormerDefault } from './former';
 import { templateRows } from './rows';
 import { STAGE_CATALOG } from './stages';
 import type { TemplateStage } from './stages/stage';
@@ -26,8 +27,10 @@ export function natureOf(row: ProcessRow): StageNature {
  */
 function isBinding(stage: TemplateStage, row: ProcessRow): boolean {
   if (stage.binds || stage.branch === 'money' || isConfirmed(row)) return true;
+  if (isFormerDefault(row)) return false;
   return !shipped(row.variant).some(
-    ({ key, limit, startFrom }) => key === stage.key && limit === row.limit.trim() && startFrom === row.startFrom.trim(),
+    ({ key, limit, startFrom }) =>
+      key === stage.key && limit === row.limit.trim() && startFrom === row.startFrom.trim(),
   );
 }
 
@@ -39,6 +42,7 @@ const rowsOf = new Map<string, readonly ProcessRow[]>();
 /** The rows of a shipped variant in both languages. */
 function shipped(variant: string): readonly ProcessRow[] {
   let rows = rowsOf.get(variant);
-  if (!rows) rowsOf.set(variant, (rows = (['zh', 'en'] as const).flatMap((lang) => templateRows(variant, lang))));
+  if (!rows)
+    rowsOf.set(variant, (rows = (['zh', 'en'] as const).flatMap((lang) => templateRows(variant, lang))));
   return rows;
 }
