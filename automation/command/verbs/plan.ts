@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
+import { renewalOf } from '../../../shared/features/process/renew';
 import { type Plan } from '../../../shared/plan/plan';
 import { patchOf } from '../../../shared/plan/patch-of';
 import { isSheetsAddress } from '../../google/address';
@@ -8,6 +9,7 @@ import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import type { Done } from '../context';
 import { EXIT } from '../io';
+import { LIMIT_SAY } from '../limit-words';
 import { hostOf, planBook } from '../open-book';
 import { planJson } from '../plan-json';
 import { progress } from '../progress';
@@ -66,6 +68,7 @@ export function addPlan(program: Command, context: Context, done: Done): Command
 function preview(plan: Plan, path: string, flags: PlanFlags, context: Context): void {
   printOrders(plan, context, flags.all ?? false);
   printFindings(plan, context);
+  if (renewalOf(plan)) context.print(context.paint.dim(context.say(LIMIT_SAY.renewable)));
   const isPreview = !flags.write && flags.out === undefined;
   if (!isPreview) return;
   printPatch(patchOf(plan), context);
