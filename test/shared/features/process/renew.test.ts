@@ -51,6 +51,13 @@ describe.each(['zh', 'en'] as const)('a book that 0.3.0 set up (%s)', (lang) => 
     expect(late.filter(({ by, stage: { branch } }) => by === 'limit' && branch !== 'money')).toEqual([]);
   });
 
+  test('calls no order late before that is not late afterwards', () => {
+    const late = ({ tables }: Plan): string[] =>
+      tables.flatMap((table) => table.rows.flatMap(({ order }) => (order.late ? [order.key] : [])));
+    expect(late(after)).toEqual(expect.arrayContaining(late(before)));
+    expect(late(before)).not.toContain('A-01');
+  });
+
   test('gets today’s process in one go: the same rows as a book that is set up today', () => {
     for (const variant of new Set(rows(before).map((row) => row.variant))) {
       const own = rows(after).filter((row) => row.variant === variant);
