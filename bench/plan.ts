@@ -1,4 +1,5 @@
 /** What judging orders costs: whole books, and one edited row. */
+import { UNANSWERED } from '../shared/plan/unanswered';
 import { SHIPPED_STAGES } from '../shared/plan/shipped-stages';
 import { compileTeam } from '../shared/people/team';
 import { clockSource } from '../shared/plan/clock-source';
@@ -88,6 +89,7 @@ function rulesOf(of: Process): Rules {
     log: new Map(),
     follow: 'columns',
     alsoFollowed: new Set(),
+    ...UNANSWERED,
   };
 }
 

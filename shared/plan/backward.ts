@@ -55,14 +55,14 @@ function gapAt(
 ): Gap | undefined {
   const { stage } = target.record;
   const reach: (Moment | undefined)[] = [];
-  for (const { record, course, finish } of inputs.slice(0, stage.index + 1)) {
-    const { after, index } = record.stage;
-    const before = latest(after.map((at) => reach[at]));
-    const isTarget = index === stage.index;
+  for (let index = 0; index <= stage.index; index++) {
+    const { record, course, finish } = inputs[index]!;
+    let before: Moment | undefined;
+    for (const at of record.stage.after) before = latest(before, reach[at]);
     // What nobody keeps track of may long be done: only work that shows counts.
     const shows = course === 'done' || (course === 'open' && record.isFollowed);
     const works = course === 'open' ? workOf(record.stage, clocks[index]!, before) : undefined;
-    reach.push(isTarget ? works : shows ? latest([finish, works]) : before);
+    reach.push(index === stage.index ? works : shows ? latest(finish, works) : before);
   }
   const expected = reach[stage.index];
   const days = expected === undefined ? 0 : dayOf(expected) - dayOf(anchor);
@@ -78,9 +78,6 @@ function workOf(
   return from === undefined || !limit || startFrom ? from : addLimit(from, limit, clocks);
 }
 
-function latest(moments: readonly (Moment | undefined)[]): Moment | undefined {
-  return moments.reduce(
-    (a, b) => (a === undefined || (b !== undefined && isEarlier(a, b)) ? b : a),
-    undefined,
-  );
+function latest(a: Moment | undefined, b: Moment | undefined): Moment | undefined {
+  return a === undefined || (b !== undefined && isEarlier(a, b)) ? b : a;
 }

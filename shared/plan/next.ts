@@ -16,16 +16,13 @@ const RANK: Partial<Record<Status, number>> = {
 };
 
 /**
- * What the order needs next: the most overdue stage; else what has begun before what has not; among equals the earliest
- * deadline, then the order of the process. What is asked comes last, and a stage that nobody keeps track of never: the
- * sheet could not show it done.
+ * What the order needs next, of what can be acted on: the most overdue stage; else what has begun before what has not;
+ * among equals the earliest deadline, then the order of the process. What is asked comes last, and a stage that nobody
+ * keeps track of never: the sheet could not show it done.
  */
-export function nextOf(stages: readonly StagePlan[]): StagePlan | undefined {
+export function nextOf(actionable: readonly StagePlan[]): StagePlan | undefined {
   let best: StagePlan | undefined;
-  for (const stage of stages) {
-    if (!isActionable(stage)) continue;
-    if (best === undefined || comesBefore(stage, best)) best = stage;
-  }
+  for (const stage of actionable) if (best === undefined || comesBefore(stage, best)) best = stage;
   return best;
 }
 
@@ -34,7 +31,8 @@ export function actionableOf(stages: readonly StagePlan[]): readonly StagePlan[]
   return stages.filter(isActionable);
 }
 
-function isActionable(stage: StagePlan): boolean {
+/** Whether somebody can act on a stage now. */
+export function isActionable(stage: StagePlan): boolean {
   return RANK[stage.status] !== undefined && isCounted(stage);
 }
 
@@ -43,7 +41,7 @@ export function isCounted({ isFollowed, isWatched, question }: StagePlan): boole
   return isFollowed || isWatched || question !== undefined;
 }
 
-function comesBefore(a: StagePlan, b: StagePlan): boolean {
+export function comesBefore(a: StagePlan, b: StagePlan): boolean {
   const [first, second] = [rankOf(a), rankOf(b)];
   if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);

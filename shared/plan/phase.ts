@@ -1,6 +1,6 @@
 import type { Phase } from '../process/phase';
 import type { Variant } from '../process/process';
-import type { OrderFacts } from './order-facts';
+import type { OrderState, SaidOfOrder } from './order-facts';
 import type { StageInput } from './stage-record';
 
 /** Stages of goods that stand ready for the vessel. */
@@ -9,34 +9,70 @@ const MAKING = ['purchase', 'material', 'pps_send', 'pps_ok', 'prod_start', 'mid
 const PRESENTING = ['present', 'collection'];
 
 /** The first phase that fits. */
-export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: OrderFacts): Phase {
-  const by = new Map(inputs.map((input) => [input.record.stage.key, input]));
-  const isDone = (key: string): boolean => {
-    const input = by.get(key);
-    return input?.course === 'done' && input.record.doneBy !== 'arranged';
-  };
-  const isOpen = (key: string): boolean => by.get(key)?.course === 'open';
-  const money = inputs.filter(({ record }) => record.stage.branch === 'money');
-  const openMoney = money.filter(({ course }) => course === 'open');
-  if (facts.state === 'cancelled' || (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled')))
+export function phaseOf(variant: Variant, inputs: readonly StageInput[], said: SaidOfOrder, state: OrderState): Phase {
+  const at = landmarksOf(variant);
+  const isDone = (stage: number): boolean =>
+    stage !== NONE && inputs[stage]!.course === 'done' && inputs[stage]!.record.doneBy !== 'arranged';
+  const isOpen = (stage: number): boolean => stage !== NONE && inputs[stage]!.course === 'open';
+  if (
+    state === 'cancelled' ||
+    (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled'))
+  )
     return 'cancelled';
-  if (facts.state === 'closed') return 'closed';
+  if (state === 'closed') return 'closed';
   const isAtRest = !inputs.some(({ course, record }) => course === 'open' && record.isFollowed);
   // A status that says shipped will say more one day.
   if (isAtRest && inputs.some(({ course }) => course === 'done'))
-    return facts.said.sailed === undefined ? 'closed' : 'shipped';
-  const hasSailed = isDone('onboard');
-  if (hasSailed && money.length > 0 && openMoney.length === 0) return 'refund';
-  if (hasSailed && PRESENTING.some(isOpen)) return 'documents';
-  if (hasSailed && openMoney.some(({ record }) => record.start !== undefined)) return 'payment';
-  if (hasSailed) return 'shipped';
-  if (READY.some(isDone)) return 'to_ship';
-  const deposit = by.get('deposit') ?? by.get('prepaid');
-  const isPaid = !(deposit?.course === 'open' && deposit.record.isFollowed);
-  if (MAKING.some(isDone) && isPaid) return 'production';
-  if (variant.stages.some(({ key }) => key === 'onboard' || key === 'prod_done')) {
-    if (!isPaid) return 'deposit';
-    return 'production';
+    return said.sailed === undefined ? 'closed' : 'shipped';
+  if (isDone(at.sailing)) {
+    const openMoney = at.money.filter(isOpen);
+    if (at.money.length > 0 && openMoney.length === 0) return 'refund';
+    if (at.presenting.some(isOpen)) return 'documents';
+    return openMoney.some((stage) => inputs[stage]!.record.start !== undefined) ? 'payment' : 'shipped';
   }
-  return inputs.some(({ record, course }) => course === 'done' && record.stage.key.startsWith('sample_')) ? 'sample' : 'inquiry';
+  if (at.ready.some(isDone)) return 'to_ship';
+  const isPaid = !isOpen(at.deposit) || !inputs[at.deposit]!.record.isFollowed;
+  if (at.making.some(isDone) && isPaid) return 'production';
+  if (at.hasGoods) return isPaid ? 'production' : 'deposit';
+  return at.samples.some((stage) => inputs[stage]!.course === 'done') ? 'sample' : 'inquiry';
+}
+
+const NONE = -1;
+
+/** Where the stages that tell a phase stand in a variant. */
+interface Landmarks {
+  /** `NONE` where the variant has no such stage. */
+  readonly sailing: number;
+  /** The first money: a deposit, or all in advance. */
+  readonly deposit: number;
+  readonly money: readonly number[];
+  readonly presenting: readonly number[];
+  readonly ready: readonly number[];
+  readonly making: readonly number[];
+  readonly samples: readonly number[];
+  /** Whether goods are made or sent at all. */
+  readonly hasGoods: boolean;
+}
+
+const known = new WeakMap<Variant, Landmarks>();
+
+function landmarksOf(variant: Variant): Landmarks {
+  let landmarks = known.get(variant);
+  if (!landmarks) known.set(variant, (landmarks = findLandmarks(variant)));
+  return landmarks;
+}
+
+function findLandmarks({ stages }: Variant): Landmarks {
+  const at = (key: string): number => stages.findIndex((stage) => stage.key === key);
+  const all = (keys: readonly string[]): number[] => keys.map(at).filter((position) => position !== NONE);
+  return {
+    sailing: at('onboard'),
+    deposit: all(['deposit', 'prepaid'])[0] ?? NONE,
+    money: stages.filter(({ branch }) => branch === 'money').map(({ index }) => index),
+    presenting: all(PRESENTING),
+    ready: all(READY),
+    making: all(MAKING),
+    samples: stages.filter(({ key }) => key.startsWith('sample_')).map(({ index }) => index),
+    hasGoods: all(['onboard', 'prod_done']).length > 0,
+  };
 }

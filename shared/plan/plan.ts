@@ -11,6 +11,7 @@ import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
 import type { ClockSource } from './clock-source';
 import { onceEach } from './carried-on';
+import { nobodyFindings } from './nobody';
 import { duplicateFindings } from './duplicates';
 import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
@@ -124,7 +125,7 @@ export function findingsOf(plan: Plan): Finding[] {
     ...unrecordedFindings(table),
     ...termQuestions(table),
   ]);
-  return [...plan.configFindings, ...ofOrders];
+  return [...plan.configFindings, ...nobodyFindings(plan), ...ofOrders];
 }
 
 /** Adds up the rows of all tables. */

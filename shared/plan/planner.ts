@@ -1,5 +1,6 @@
 import type { TableMap } from '../mapping/mapping';
 import { type Sheet } from '../book/model';
+import type { StageLog } from '../process/log';
 import type { Moment } from '../time/moment';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
@@ -77,7 +78,25 @@ export function habitsOf(base: Omit<TablePlan, 'habits' | 'rows'>, rules: Rules,
     const row = finder.at(at, above?.row);
     if (row) rows.push({ row, facts: judge.factsOf(row, above?.facts) });
   }
-  return judge.habitsIn(rows);
+  return judge.habitsIn(rows, deletedOrders(base, rules));
+}
+
+/** What the log has judged of orders that the sheet does not show any more: teams take out what is finished. */
+function deletedOrders(
+  { table, finder }: Omit<TablePlan, 'habits' | 'rows'>,
+  { log }: Rules,
+): ReadonlyMap<string, StageLog>[] {
+  const judged = [...log].filter(([, stages]) => [...stages.values()].some(({ judged }) => judged));
+  if (judged.length === 0) return [];
+  const there = new Set<string>();
+  let above: OrderRow | undefined;
+  for (let at = table.firstRow; at <= table.lastRow; at++) {
+    const row = finder.at(at, above);
+    if (!row) continue;
+    above = row;
+    there.add(row.key).add(row.order);
+  }
+  return judged.filter(([key]) => !there.has(key)).map(([, stages]) => stages);
 }
 
 /** Rows that share an order are judged together: back to the row that names it, on to the last that continues it. */

@@ -16,7 +16,9 @@ const DELIVERED = ['DAP', 'DPU', 'DDP', 'DAT', 'DDU'];
  */
 export function promisedBy(field: string, order: Promised): Moment | undefined {
   if (field !== 'ship_by' && field !== 'deliver_by') return undefined;
-  const term = order.text('incoterm');
-  const isDelivery = term !== '' && DELIVERED.some((each) => meansSame('incoterm', term, each));
-  return field === 'deliver_by' && !isDelivery ? undefined : order.date('cust_due');
+  if (field === 'deliver_by' && !isDelivered(order.text('incoterm'))) return undefined;
+  return order.date('cust_due');
 }
+
+const isDelivered = (term: string): boolean =>
+  term !== '' && DELIVERED.some((each) => meansSame('incoterm', term, each));

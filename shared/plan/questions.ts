@@ -1,7 +1,10 @@
 import { columnLetters } from '../book/address';
 import { both, type Bilingual } from '../lang';
+import { ORDER_KINDS, type QuestionKind } from '../process/question';
 import { momentText } from '../time/date-text';
-import type { OrderQuestion, QuestionKind, StagePlan } from './order-plan';
+import { fieldsOf } from '../process/expression';
+import type { OrderQuestion, StagePlan } from './order-plan';
+import { questionId } from './question-id';
 import type { OrderRow } from './row-finder';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
@@ -17,14 +20,16 @@ export function questionsOf(
   if (found.length === 0) return NONE;
   return found.map((plan): OrderQuestion => {
     const kind = plan.question!;
-    const column = columnOf(plan, columns);
+    const column = askedColumn(plan, columns);
     const at = column?.column ?? 1;
     return {
-      id: `${sheet}!${columnLetters(at)}:${row.key}:${plan.stage.key}.${kind}`,
+      id: questionId({ sheet, column: at, key: row.key, stage: aboutOf(plan), kind }),
       stage: plan.stage.key,
       cell: `${columnLetters(at)}${row.row}`,
       column: at,
+      header: column?.header ?? '',
       kind,
+      on: plan.early ?? plan.due ?? plan.done,
       text: textOf(kind, plan, column),
     };
   });
@@ -32,27 +37,35 @@ export function questionsOf(
 
 const NONE: readonly OrderQuestion[] = [];
 
-/** The column that carries the date which has passed, else that of the stage. */
-function columnOf(plan: StagePlan, columns: TableColumns): ReadColumn | undefined {
+/** What a question is about, as its id says it: the stage, or the order. */
+export const aboutOf = ({ stage, question }: StagePlan): string =>
+  question !== undefined && ORDER_KINDS.has(question) ? 'order' : stage.key;
+
+/** The column that a question is about: the one that it names, the one whose date has passed, else that of the stage. */
+export function askedColumn(plan: StagePlan, columns: TableColumns): ReadColumn | undefined {
+  const { asks } = plan;
+  if (typeof asks === 'number') return columns.all.find(({ column }) => column === asks);
+  if (typeof asks === 'string') return columns.byField(asks)[0];
   const { done, planned } = columns.ofStage(plan.stage);
-  const [first] = plan.question === 'passed' ? [...planned, ...hardColumns(plan, columns), ...done] : [...done, ...planned];
+  const [first] =
+    plan.question === 'passed' ? [...planned, ...hardColumns(plan, columns), ...done] : [...done, ...planned];
   return first ?? hardColumns(plan, columns)[0];
 }
 
 function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadColumn[] {
   const rule = stage.notLater[hardBy];
   if (!rule) return [];
-  return rule.operands.flatMap((operand) => {
-    if (!('field' in operand)) return [];
-    const field = operand.field === 'ship_by' || operand.field === 'deliver_by' ? 'cust_due' : operand.field;
-    return [...columns.byField(operand.field), ...columns.byField(field)];
+  return fieldsOf(rule).flatMap((field) => {
+    const carried = field === 'ship_by' || field === 'deliver_by' ? 'cust_due' : field;
+    return [...columns.byField(field), ...columns.byField(carried)];
   });
 }
 
 function textOf(kind: QuestionKind, plan: StagePlan, column: ReadColumn | undefined): Bilingual {
-  const { stage, due } = plan;
+  const { stage, due, early } = plan;
   const { zh, en } = stage.name;
-  const [at, on] = due === undefined ? ['', ''] : [momentText(due, 'zh', true), momentText(due, 'en', true)];
+  const day = early ?? due;
+  const [at, on] = day === undefined ? ['', ''] : [momentText(day, 'zh', true), momentText(day, 'en', true)];
   const head = column?.header ?? '';
   switch (kind) {
     case 'passed':
@@ -70,10 +83,21 @@ function textOf(kind: QuestionKind, plan: StagePlan, column: ReadColumn | undefi
         `“${zh}”没有完成，可后面的事已经发生：请核对`,
         `${en} is not done, yet what comes after it has happened: which is right?`,
       );
+    case 'early':
+      return both(
+        `“${head}”写的${at}早于下单日期，先不当作完成：日期对吗？`,
+        `${head} says ${on}, before the order date, and counts for nothing yet: is the date right?`,
+      );
     case 'vessel':
-      return both(`截止时间与 ETD 对不上，像是另一条船的：请核对`, `The cut-off does not fit the ETD and looks like another sailing’s: please check`);
+      return both(
+        `“${head}”与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
+        `${head} does not fit the ETD and looks like another sailing’s, so it does not bind yet: is it right?`,
+      );
     case 'revived':
-      return both(`订单已取消，又有新日期：恢复了吗？`, `The order is cancelled and has new dates: is it revived?`);
+      return both(
+        `订单已取消，“${head}”又有新日期：恢复了吗？`,
+        `The order is cancelled, yet ${head} has a new date: is it revived?`,
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type DateContext,
   type Reading,
 } from '../cells/cells';
+import { BLANK } from '../cells/reading';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type Sheet } from '../book/model';
 import { saidIn } from './said-of-order';
@@ -17,9 +18,11 @@ import type { Stage } from '../process/process';
 import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
 import { promisedBy } from './promise';
-import { hasCome, NOT_FOLLOWED, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
+import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
+import { seenText } from '../process/answers';
+import { columnNamed } from './seen-name';
 import { termDate, termDays, termText } from './term-facts';
-import { hasColumn, type TableColumns } from './table-columns';
+import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
@@ -125,34 +128,42 @@ export class RowFacts implements OrderFacts {
   }
 
   stage(stage: Stage): StageFacts {
-    const columns = this.columns.ofStage(stage);
-    if (!hasColumn(columns)) return NOT_FOLLOWED;
-    const done = columns.done.flatMap((column) => this.evidence(column));
-    const planned = columns.planned.map((column) => ({ ...this.cellOf(column), isAhead: column.isPlan }));
-    const facts = stageFactsOf(done, planned, this.now);
-    // A column of numbers that this book fills ahead of the event is none in which it would show.
-    return done.length === 0 && columns.done.length > 0 && facts.done === undefined
-      ? { ...facts, followed: columns.done.some(({ isEarly }) => !isEarly) }
-      : facts;
+    const { done, planned, isFollowed } = this.columns.ofStage(stage);
+    const saysDone = done.length === 0 ? NO_CELLS : this.cellsOf(done, true);
+    const saysWhen = planned.length === 0 ? NO_CELLS : this.cellsOf(planned, false);
+    return stageFactsOf(saysDone, saysWhen, isFollowed, this.now);
+  }
+
+  /** Those of a stage's cells that are not blank. */
+  private cellsOf(columns: readonly ReadColumn[], isDone: boolean): readonly StageCell[] {
+    let cells: StageCell[] | undefined;
+    for (const column of columns) {
+      const reading = column.isDate ? this.read(column) : this.completion(column);
+      if (reading.is === 'blank' || (isDone && this.isNoEvidence(column))) continue;
+      const cell = {
+        column: column.column,
+        reading,
+        shows: this.shows(column, reading),
+        isAhead: column.isPlan,
+      };
+      if (cells) cells.push(cell);
+      else cells = [cell];
+    }
+    return cells ?? NO_CELLS;
   }
 
   /** Numbers count only in a column that this book fills once it has happened. */
-  private evidence(column: ReadColumn): StageCell[] {
-    const isNone = column.field?.key === 'bl_no' && (column.isEarly || this.isYetToSail);
-    return isNone ? [] : [this.cellOf(column)];
+  private isNoEvidence(column: ReadColumn): boolean {
+    return column.field?.key === 'bl_no' && (column.isEarly || this.isYetToSail);
   }
 
   /** A number that stands for a B/L before the vessel sails is the booking's. */
   private get isYetToSail(): boolean {
-    return ['etd', 'atd'].some((field) => {
-      const date = this.date(field);
-      return date !== undefined && !hasCome(date, this.now);
-    });
+    return this.isToCome(this.date('etd')) || this.isToCome(this.date('atd'));
   }
 
-  private cellOf(column: ReadColumn): StageCell {
-    const reading = column.isDate ? this.read(column) : this.completion(column);
-    return { column: column.column, reading, shows: this.shows(column, reading) };
+  private isToCome(date: Moment | undefined): boolean {
+    return date !== undefined && !hasCome(date, this.now);
   }
 
   /** A date says when it happened; a tick that it did; text what its field says that text stands for. */
@@ -166,13 +177,14 @@ export class RowFacts implements OrderFacts {
   read(column: ReadColumn): Reading {
     const known = this.readings[column.column];
     if (known) return known;
+    const value = valueAt(this.sheet, this.row, column.column);
+    if (value === null) return BLANK;
     const isStart = column.field !== undefined && START_FIELDS.includes(column.field.key);
     const { style, dayMayBeFirst, marksAreEmpty } = column;
     const near = isStart ? this.columns.near : this.nearDay();
     const reach = isStart ? reachOf(near ?? dayOf(this.now), OF_TABLE) : this.reach;
     const context = { near, style, dayMayBeFirst, marksAreEmpty, reach };
     const field = column.field ?? (column.isDate ? DATE : undefined);
-    const value = valueAt(this.sheet, this.row, column.column);
     const reading = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
     return (this.readings[column.column] = column.isDate ? paperOrTerms(column, reading) : reading);
   }
@@ -201,6 +213,15 @@ export class RowFacts implements OrderFacts {
     if (remark === '' || remark.length > 12) return false;
     const reading = readState(remark);
     return reading.is === 'state' && reading.state === 'cancelled';
+  }
+
+  shown(header: string): string | undefined {
+    const column = columnNamed(this.columns, header);
+    if (!column) return undefined;
+    const date = column.isDate ? dateIn(this.read(column)) : undefined;
+    const text = date === undefined ? textOf(valueAt(this.sheet, this.row, column.column)) : isoOf(date);
+    if (!saysNothing(text)) return seenText(text);
+    return this.above && column.field && isOfOrder(column.field.key) ? this.above.shown(header) : '';
   }
 
   private wholeOrder(): { state: OrderState; party: Party | undefined } {
@@ -246,13 +267,14 @@ const PAPER_NUMBER = /^(?=(?:.*\d){4})[A-Z0-9][A-Z0-9 ./_-]{4,}$/i;
 
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };
 const CALLED_OFF: { state: OrderState; party: Party | undefined } = { state: 'cancelled', party: undefined };
+const NO_CELLS: readonly StageCell[] = [];
 const TICK: Reading = { is: 'state', state: 'done' };
 const NUMBER = findField('qty');
 const DATE = findField('docs_sent');
 /** Fields that belong to the order as a whole and are often written in its first row only. */
 const OF_ORDER: ReadonlySet<string> = new Set([
-  'order_no', 'customer_po', 'pi_no', 'contract_no', 'customer', 'country', 'salesperson', 'merchandiser', 'docs_clerk',
-  'department', 'currency', 'incoterm', 'payment_term', 'order_date', 'cust_due', 'deposit_amount', 'deposit_date',
+  'order_no', 'customer_po', 'pi_no', 'contract_no', 'customer', 'country', 'salesperson', 'merchandiser', 'purchaser',
+  'qc', 'docs_clerk', 'department', 'currency', 'incoterm', 'payment_term', 'order_date', 'cust_due', 'deposit_amount', 'deposit_date',
   'pay_status', 'lc_no', 'lc_latest_ship', 'lc_expiry', 'lc_present_days', 'partial_ship', 'transship', 'pol', 'pod',
 ]); // prettier-ignore
 

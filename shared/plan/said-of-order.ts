@@ -6,7 +6,8 @@ export function saidIn(status: string, payment: string): SaidOfOrder {
   if (status === '' && payment === '') return NOTHING;
   const said = status === '' ? undefined : orderWordOf(status);
   const sailed = said && SAILED.has(said.word) ? (said.date ?? 'undated') : undefined;
-  return { sailed, paid: said?.word === 'paid' || isPaid(payment) };
+  const cancelledOn = said?.word === 'cancelled' ? said.date : undefined;
+  return { sailed, paid: said?.word === 'paid' || isPaid(payment), cancelledOn };
 }
 
 const NOTHING: SaidOfOrder = { sailed: undefined, paid: false };

@@ -25,6 +25,8 @@ export interface StageColumns {
   /** Columns whose date or tick shows that the stage is done, in the order of the stage's evidence. */
   readonly done: readonly ReadColumn[];
   readonly planned: readonly ReadColumn[];
+  /** Whether the stage would show in one of them: a column of numbers filled ahead of the event is none. */
+  readonly isFollowed: boolean;
 }
 
 /** How many cells are looked at to tell how a column writes its dates. */
@@ -59,11 +61,6 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
   };
 }
 
-/** Whether the sheet says anything of a stage at all. */
-export function hasColumn({ done, planned }: StageColumns): boolean {
-  return done.length > 0 || planned.length > 0;
-}
-
 /** How many stages of a variant the sheet has columns for. */
 export function followedStages(columns: TableColumns, variant: Variant): number {
   return variant.stages.filter((stage) => columns.ofStage(stage).done.length > 0).length;
@@ -85,7 +82,7 @@ function stageColumns(
     if (column.stage !== stage.key || column.field !== undefined) continue;
     (isPlanColumn(column) ? planned : done).push(column);
   }
-  return { done, planned };
+  return { done, planned, isFollowed: done.some(({ isEarly }) => !isEarly) };
 }
 
 const isPlanColumn = ({ kind, isPlan }: ReadColumn): boolean => kind === 'plan' || isPlan;

@@ -4,14 +4,17 @@ import { holds } from '../process/condition';
 import type { Stage, Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
-import { evaluateOrder, workOut, type Evaluation } from './evaluate';
+import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluate';
 import type { FollowRule } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
-import { logOf } from '../process/log';
+import { answersFor, type Answer } from '../process/answers';
+import { logOf, type StageLog } from '../process/log';
+import { nameKey, namesNobody } from '../people/names';
+import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
-import { questionsOf } from './questions';
+import { askedColumn, questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
 import { VariantHabits, type TableHabits } from './table-habits';
 import { orderOwners } from './ownership';
@@ -60,12 +63,10 @@ export class TableJudge {
   judge(row: OrderRow, facts: RowFacts): RowPlan | undefined {
     const variant = this.variantOf(facts);
     if (!variant) return undefined;
-    const evaluation = this.evaluate(row, facts, variant);
+    const evaluation = this.evaluate(row, facts, variant, 'of actionable');
     const { stages } = evaluation;
-    const questions = questionsOf(this.table.sheet, row, stages, this.columns);
-    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation, questions);
-    const hasTeam = this.rules.team.members.length > 0;
-    const findings = rowFindings(order, stages, facts, this.columns, this.now, hasTeam);
+    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation);
+    const findings = rowFindings(order, stages, facts, this.columns, this.now);
     return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
   }
 
@@ -82,37 +83,67 @@ export class TableJudge {
   stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
     let stages = this.recent.get(row);
     if (!stages) {
-      stages = this.evaluate(row, factsOfRow(this, row, this.now), variant).stages;
+      stages = this.evaluate(row, factsOfRow(this, row, this.now), variant, 'of all').stages;
       if (this.recent.size >= RECENT) this.recent.clear();
       this.recent.set(row, stages);
     }
     return stages;
   }
 
-  private evaluate(row: OrderRow, facts: RowFacts, variant: Variant): Evaluation {
+  private evaluate(row: OrderRow, facts: RowFacts, variant: Variant, owners: Judging['owners']): Evaluation {
     const { log, clocks, team } = this.rules;
+    let ownerOf: Judging['ownerOf'] | undefined;
     const habits = this.habits.get(variant.key);
     return evaluateOrder(variant, facts, {
       now: this.now,
       log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
-      follow: this.followRule(variant, habits),
+      answers: answersFor(this.rules.answers, row, (header) => facts.shown(header)),
+      standingOf: this.standingOf,
+      follow: this.followRule(variant, habits, keeperOf(facts)),
       habitOf: (stage) => habits?.[stage],
-      ownerOf: orderOwners(facts, team, this.now),
+      owners,
+      ownerOf: (stage, named) => (ownerOf ??= orderOwners(facts, team, this.now))(stage, named),
     });
   }
 
-  private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    const { follow, alsoFollowed } = this.rules;
-    return (at) => {
-      if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
-      const habit = habits?.[at];
-      return habit ? keepingOf(habit) : 'kept';
+  /** The team's standing answer to what is asked of a stage; undefined where there is none. */
+  private get standingOf(): ((plan: StagePlan) => Answer | undefined) | undefined {
+    const { standing } = this.rules;
+    if (standing.length === 0) return undefined;
+    return (plan) => {
+      const header = askedColumn(plan, this.columns)?.header;
+      const found = standing.find(
+        ({ kind, stage, header: own }) =>
+          kind === plan.question && own === header && (ORDER_KINDS.has(kind) || stage === plan.stage.key),
+      );
+      return found && { kind: found.kind, value: found.value, date: undefined, at: undefined };
     };
   }
 
-  /** What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. */
-  habitsIn(rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[]): TableHabits {
+  private followRule(
+    { stages }: Variant,
+    habits: readonly StageHabit[] | undefined,
+    person: string,
+  ): FollowRule {
+    const { follow, alsoFollowed, keeping, wasKept } = this.rules;
+    return (at) => {
+      if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
+      const said = keeping.get(stages[at]!.key);
+      if (said) return said;
+      const habit = habits?.[at];
+      return habit ? keepingOf(habit, person, wasKept?.get(stages[at]!.key)) : 'kept';
+    };
+  }
+
+  /**
+   * What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. `deleted`: what the
+   * log says of orders that are in the sheet no more.
+   */
+  habitsIn(
+    rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[],
+    deleted: readonly ReadonlyMap<string, StageLog>[] = [],
+  ): TableHabits {
     const { log, clocks } = this.rules;
     const found = new Map<string, VariantHabits>();
     for (let at = rows.length - 1; at >= 0; at--) {
@@ -127,8 +158,9 @@ export class TableJudge {
         clocks: clocks.of(variant, facts.text('country')),
         follow: () => 'kept',
       });
-      habits.add(order.inputs, this.now);
+      habits.add(order.inputs, this.now, keeperOf(facts));
     }
+    for (const order of deleted) for (const habits of found.values()) habits.addDeleted(order);
     return new Map([...found].map(([key, habits]) => [key, habits.done()]));
   }
 
@@ -142,6 +174,14 @@ export class TableJudge {
   }
 }
 
+/** Who keeps the row of an order, as names compare; empty where nobody is named. */
+function keeperOf(facts: OrderFacts): string {
+  const name = KEEPERS.map((field) => facts.text(field)).find((text) => !namesNobody(text));
+  return name === undefined ? '' : nameKey(name);
+}
+
+const KEEPERS = ['merchandiser', 'salesperson'] as const;
+
 class JudgedOrder implements OrderPlan {
   readonly status: Status;
   readonly next: StagePlan | undefined;
@@ -149,8 +189,10 @@ class JudgedOrder implements OrderPlan {
   readonly late: boolean;
   readonly behind: boolean;
   readonly phase: Phase;
+  readonly isPresumed: boolean;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
+  private readonly asked: readonly StagePlan[];
 
   constructor(
     private readonly judge: TableJudge,
@@ -159,7 +201,6 @@ class JudgedOrder implements OrderPlan {
     readonly variant: Variant,
     readonly country: string,
     evaluation: Evaluation,
-    readonly questions: readonly OrderQuestion[],
   ) {
     this.status = evaluation.status;
     this.next = evaluation.next;
@@ -167,6 +208,8 @@ class JudgedOrder implements OrderPlan {
     this.late = evaluation.late;
     this.behind = evaluation.behind;
     this.phase = evaluation.phase;
+    this.isPresumed = evaluation.isPresumed;
+    this.asked = evaluation.stages.filter(({ question }) => question !== undefined);
     this.newest = newestOf(evaluation.stages);
     this.gap = evaluation.gap;
   }
@@ -177,6 +220,11 @@ class JudgedOrder implements OrderPlan {
 
   get row(): number {
     return this.from.row;
+  }
+
+  /** Worked out when asked for: their words weigh more than the verdict, and most orders have none. */
+  get questions(): readonly OrderQuestion[] {
+    return questionsOf(this.sheet, this.from, this.asked, this.judge.columns);
   }
 
   get stages(): readonly StagePlan[] {

@@ -7,6 +7,7 @@ import { parseCondition } from './condition';
 import { DuplicateStage, MissingKey, UnknownStage, UnknownWord } from './errors';
 import { parseExpression, parseExpressions, type Expression } from './expression';
 import { shownBy } from './frontier';
+import { gatesIn } from './gate';
 import { inOrder, type Node } from './graph';
 import type { Escalation, Process, ProcessProblem, Stage, Variant } from './process';
 import { ROLES, type ProcessRow, type Role } from './row';
@@ -92,13 +93,15 @@ function compileVariant(
       ...stageCells(rows[row]!, row, cell, nameOf),
       branch: nature.branch ?? before ?? 'making',
       shows: [],
+      shownBy: [],
       grace: nature.grace,
       seenIn: nature.seenIn,
       binds: nature.binds,
       isCompliance: nature.isCompliance,
       index: compiled.length,
       after,
-      gate: nodes[node]!.gate.map(place),
+      gate: nodes[node]!.gate.map((alternatives) => alternatives.map(place)),
+      gates: [],
     });
   }
   const shown = shownBy(compiled, natures);
@@ -113,8 +116,17 @@ function compileVariant(
       head === undefined
         ? undefined
         : cell(head, 'after', undefined, (name) => stageNamed(name, compiled, key)),
-    stages: compiled.map((stage, at) => ({ ...stage, shows: shown[at]! })),
+    stages: compiled.map((stage, at) => ({
+      ...stage,
+      shows: shown[at]!,
+      shownBy: positionsOf(compiled, ({ index }) => shown[index]!.includes(at)),
+      gates: positionsOf(compiled, ({ gate }) => gate.some((alternatives) => alternatives.includes(at))),
+    })),
   };
+}
+
+function positionsOf(stages: readonly Stage[], which: (stage: Stage) => boolean): number[] {
+  return stages.filter(which).map(({ index }) => index);
 }
 
 function stageNamed(name: string, stages: readonly Stage[], variant: string): number {
@@ -148,15 +160,20 @@ function nodeOf(
   variant: string,
   cell: Cell,
 ): Node {
-  const find = (column: 'after' | 'gate'): number[] =>
-    words(rows[row]![column]).flatMap((key) =>
+  const find = (column: 'after' | 'gate', keys: readonly string[]): number[] =>
+    keys.flatMap((key) =>
       cell<number[]>(row, column, [], () => {
         const at = stages.findIndex((stage) => rows[stage]!.key.trim() === key);
         if (at < 0) throw new UnknownStage(key, variant);
         return [at];
       }),
     );
-  return { key: rows[row]!.key.trim(), after: find('after'), gate: find('gate') };
+  const gate = gatesIn(rows[row]!.gate).map((alternatives) => find('gate', alternatives));
+  return {
+    key: rows[row]!.key.trim(),
+    after: find('after', words(rows[row]!.after)),
+    gate: gate.filter((alternatives) => alternatives.length > 0),
+  };
 }
 
 function stageCells(
@@ -164,7 +181,20 @@ function stageCells(
   row: number,
   cell: Cell,
   nameOf: StageKnowledge['nameOf'],
-): Omit<Stage, 'index' | 'after' | 'gate' | 'branch' | 'shows' | 'grace' | 'seenIn' | 'binds' | 'isCompliance'> {
+): Omit<
+  Stage,
+  | 'index'
+  | 'after'
+  | 'gate'
+  | 'gates'
+  | 'branch'
+  | 'shows'
+  | 'shownBy'
+  | 'grace'
+  | 'seenIn'
+  | 'binds'
+  | 'isCompliance'
+> {
   return {
     key: text.key.trim(),
     name: nameOf(text.key.trim(), text.name.trim() || text.key.trim()),

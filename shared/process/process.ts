@@ -35,6 +35,8 @@ export interface Stage {
   readonly branch: Branch;
   /** Positions of the stages that must have happened when this one has. */
   readonly shows: readonly number[];
+  /** Positions of the stages that show this one. */
+  readonly shownBy: readonly number[];
   /** Days that its planned date has before it counts as passed. */
   readonly grace: number;
   /** Fields that show the stage, though not when it was. */
@@ -51,8 +53,10 @@ export interface Stage {
   readonly calendar: string;
   readonly notLater: readonly Expression[];
   readonly roll: Roll;
-  /** Positions of the stages that must be done before this one may be. */
-  readonly gate: readonly number[];
+  /** Positions of the stages that must be done before this one may be; of several alternatives one is enough. */
+  readonly gate: readonly (readonly number[])[];
+  /** Positions of the stages that have this one as a gate. */
+  readonly gates: readonly number[];
   readonly waitsOn: readonly Party[];
   readonly warn: Limit;
   readonly escalate: readonly Escalation[];

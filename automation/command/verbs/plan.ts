@@ -15,6 +15,7 @@ import { planJson } from '../plan-json';
 import { progress } from '../progress';
 import { printReport } from '../show-report';
 import { printFindings, printOrders, printPatch } from '../show-plan';
+import { printBundles } from '../show-questions';
 import { SAY } from '../words';
 
 interface PlanFlags extends BookFlags {
@@ -67,6 +68,7 @@ export function addPlan(program: Command, context: Context, done: Done): Command
 
 function preview(plan: Plan, path: string, flags: PlanFlags, context: Context): void {
   printOrders(plan, context, flags.all ?? false);
+  printBundles(plan, path, context);
   printFindings(plan, context);
   if (renewalOf(plan)) context.print(context.paint.dim(context.say(LIMIT_SAY.renewable)));
   const isPreview = !flags.write && flags.out === undefined;

@@ -155,6 +155,7 @@ function judge(
     clocks: clocks.of(variant, fields.country ?? ''),
     follow: () => 'all',
     habitOf: () => undefined,
+    owners: 'of all',
     ownerOf,
   });
 }

@@ -34,6 +34,7 @@ export function judge(
     clocks: variant.stages.map(() => ({ clocks, calendar: china })),
     follow: () => (followAll ? 'all' : 'kept'),
     habitOf: () => undefined,
+    owners: 'of all',
     ownerOf: () => undefined,
   });
 }
