@@ -15,11 +15,15 @@ export function isOwnTime({ source }: Pick<ProcessRow, 'source'>): boolean {
   return source.startsWith(OWN_TIME.zh) || source.startsWith(OWN_TIME.en);
 }
 
-/** The first date that the order carries for what comes after the stage: what is usual is no excuse beyond it. */
-export function nextOwnDate(
-  { record: { stage, start } }: StageInput,
-  { inputs }: OrderInHand,
-): Moment | undefined {
+/** A limit that was adopted ends at the first date that the order carries for what comes after: what is usual is no excuse beyond it. */
+export function keepWithinOwnDates(input: StageInput, order: OrderInHand): void {
+  const { record } = input;
+  if (record.by !== 'limit' || !isOwnTime(record.stage.row)) return;
+  const next = nextOwnDate(input, order);
+  if (next !== undefined && isEarlier(next, record.due!)) record.due = next;
+}
+
+function nextOwnDate({ record: { stage, start } }: StageInput, { inputs }: OrderInHand): Moment | undefined {
   let first: Moment | undefined;
   for (const { record, facts } of inputs) {
     const { planned } = facts;
