@@ -75,7 +75,7 @@ function isPastCarried(input: StageInput, now: Moment): boolean {
 
 /** Money waits for nothing but what makes it due: for what is paid against papers, the sailing. */
 const isMoneyDue = ({ stage, start, waitsFor, isEstimated }: StageInput['record']): boolean =>
-  stage.branch === 'money' && start !== undefined && !isEstimated && waitsFor?.key !== SAILING;
+  stage.branch === 'money' && stage.binds && start !== undefined && !isEstimated && waitsFor?.key !== SAILING;
 
 /** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
 const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;
