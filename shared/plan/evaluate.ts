@@ -174,7 +174,9 @@ function gapOf(
 /** An order of which the sheet shows nothing that is to be done: over, or under way where it has no column. */
 function restingStatus(variant: Variant, stages: readonly StagePlan[], phase: Phase): Status {
   if (phase === 'closed' || phase === 'cancelled') return closedStatus(variant, stages);
-  return stages.some(({ status }) => status === 'done' || status === 'done late') ? 'on track' : 'not started';
+  return stages.some(({ status }) => status === 'done' || status === 'done late')
+    ? 'on track'
+    : 'not started';
 }
 
 /** An order with nothing left to do: cancelled, or done; late when its anchor's stage (departure) was. */

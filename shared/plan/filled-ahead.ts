@@ -64,7 +64,12 @@ function isBeforeSailing(
   return early >= AHEAD_LEAST && early >= AHEAD_SHARE * filled;
 }
 
-function dateAt({ column, field, style }: ReadColumn, row: number, table: Table, sheet: Sheet): Moment | undefined {
+function dateAt(
+  { column, field, style }: ReadColumn,
+  row: number,
+  table: Table,
+  sheet: Sheet,
+): Moment | undefined {
   const value = valueAt(sheet, row, column);
   if (isBlank(value)) return undefined;
   return dateIn(readCell(field ?? DATED, value, kindAt(sheet, row, column), { near: table.near, style }));

@@ -44,7 +44,8 @@ function openVerdict(
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
   if (trouble) return trouble;
-  if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined)) return 'waiting for predecessor';
+  if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined))
+    return 'waiting for predecessor';
   if (record.wait && !isPastLimit(input, now)) return 'on hold';
   if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';

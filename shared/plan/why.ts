@@ -139,11 +139,7 @@ function counted(order: OrderPlan, plan: StagePlan, stageClocks: StageClocks): B
 
 /** What the clock counts from: the field, the predecessor that finished last, or the order's date. */
 function originOf(order: OrderPlan, { stage, start, startedBy, isStartExpected }: StagePlan): Bilingual {
-  if (
-    stage.startFrom &&
-    start !== undefined &&
-    fieldsOf(stage.startFrom).length > 0
-  )
+  if (stage.startFrom && start !== undefined && fieldsOf(stage.startFrom).length > 0)
     return startText(order, stage);
   if (startedBy)
     return isStartExpected
