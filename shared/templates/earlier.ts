@@ -1,7 +1,9 @@
 import type { ProcessRow } from '../process/row';
 import { LIMITS_OF_0_3_0 } from './earlier.data';
 import { limitRule } from './limit-rule';
-import { SAILING } from './stages/stage';
+
+/** What it planned a sailing by. */
+const SAILING_OF_0_3_0 = 'etd|lc_latest_ship|cust_due';
 
 /**
  * Whether a row's limit and start are those that an earlier version of Gendan wrote by itself: a book that was set up
@@ -10,5 +12,5 @@ import { SAILING } from './stages/stage';
 export function isEarlierLimit(row: ProcessRow): boolean {
   const [key, variant] = [row.key.trim(), row.variant.trim()];
   const earlier = LIMITS_OF_0_3_0[`${variant} ${key}`] ?? LIMITS_OF_0_3_0[key];
-  return earlier !== undefined && earlier.replace('@', SAILING) === limitRule(row);
+  return earlier !== undefined && earlier.replace('@', SAILING_OF_0_3_0) === limitRule(row);
 }

@@ -228,14 +228,20 @@ describe('what a later stage implies', () => {
     expect(stage(plan, 'handover')).toMatchObject({ status: 'done', doneBy: 'implied' });
   });
 
-  test('money is shown by money alone: a deposit that is blank beside what needed it is asked about', () => {
+  test('money is shown by money alone: a deposit that is blank beside production is asked about, beside a hand-over late', () => {
     const plan = judge(
       chain,
       anOrder({ order_date: '2026-03-02' }, { deposit: open, handover: { done: '2026-03-10' } }),
       '2026-04-01',
     );
-    expect(stage(plan, 'deposit')).toMatchObject({ status: 'to confirm', question: 'contradiction' });
-    expect(plan.late).toBe(false);
+    expect(stage(plan, 'deposit').status).toBe('overdue');
+    const producing = judge(
+      [...chain, { key: 'prod_start', after: 'purchase' }],
+      anOrder({ order_date: '2026-03-02' }, { deposit: open, prod_start: { done: '2026-03-20' } }),
+      '2026-04-01',
+    );
+    expect(stage(producing, 'deposit')).toMatchObject({ status: 'to confirm', question: 'contradiction' });
+    expect(producing.late).toBe(false);
   });
 });
 
