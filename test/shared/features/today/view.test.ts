@@ -61,9 +61,10 @@ describe('as the days go by', () => {
         .map(({ status, left }) => `${key}: ${status}, ${left?.zh}`),
     );
 
-  test('on a Sunday this week is over', () => {
-    expect(of('2026-05-22 10:00').groups[2]!.count).toBeGreaterThan(0);
-    expect(of('2026-05-24 10:00').groups[2]!.count).toBe(0);
+  test('what is planned for Tuesday is later on the Sunday before, and this week’s from Monday on', () => {
+    expect(of('2026-05-10 10:00').groups[2]!.count).toBe(0);
+    expect(at('2026-05-10 10:00', 'A-02', 'booking')).toEqual(['later: not started, 剩2天']);
+    expect(at('2026-05-11 10:00', 'A-02', 'booking')).toEqual(['week: due soon, 剩1天']);
   });
 
   test('an inspection two days before the factory’s date is due on its day; after it, it is behind, not late', () => {
