@@ -76,3 +76,13 @@ test('a limit that nobody keeps is in doubt and counts for nobody', () => {
   expect(stages.filter(({ isLimitInDoubt }) => isLimitInDoubt).map(({ key }) => key)).toEqual(['final_qc']);
   expect([people, excused]).toEqual([[], 8]);
 });
+
+test('a limit that counts from an estimate says nothing of anybody: nobody recorded when the sample was sent', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => [
+    `B-${at}`, 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本',
+    day('2026-01-05'), day('2026-01-06'), day('2026-04-30'),
+  ]); // prettier-ignore
+  const { stages, people } = teamOutcomes(planOf(bookOf(sheetOf('出货', [HEADERS, ...rows])), MID_MORNING));
+  expect(stages.map(({ key, onTime }) => [key, onTime])).toEqual([['deposit', 8]]);
+  expect(people).toEqual([]);
+});
