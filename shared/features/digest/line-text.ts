@@ -1,5 +1,6 @@
 import type { Lang } from '../../lang';
 import { statusText } from '../../templates/vocabulary';
+import type { Status } from '../../process/status';
 import { momentText } from '../../time/date-text';
 import type { Line } from './digest';
 import { oneLine } from './subject';
@@ -11,7 +12,7 @@ export interface LineText {
   readonly stage: string;
   /** `截止 5月18日（周一）`; for what the outside world set `硬性期限 …`. */
   readonly due: string;
-  /** `超期6天`; for what waits or cannot be judged its status. */
+  /** `超期6天`; for what waits, is only behind, is asked or cannot be judged its status: nobody called it late. */
   readonly left: string;
   /** What set the deadline, where it says more than the stage's own name. */
   readonly why: string;
@@ -38,7 +39,14 @@ function dueText({ due, isHard }: Line, lang: Lang): string {
   return `${isHard ? 'hard deadline' : 'due'} ${at}`;
 }
 
+const BY_STATUS: ReadonlySet<Status> = new Set([
+  'on hold',
+  'data error',
+  'date to confirm',
+  'to confirm',
+  'behind',
+]);
+
 function leftOrStatus({ status, left, waitsOn }: Line, lang: Lang): string {
-  const isJudged = status !== 'on hold' && status !== 'data error' && status !== 'date to confirm';
-  return left && isJudged ? left[lang] : statusText(status, lang, waitsOn);
+  return left && !BY_STATUS.has(status) ? left[lang] : statusText(status, lang, waitsOn);
 }

@@ -122,6 +122,8 @@ function outcomesOf(order: OrderPlan): readonly Outcome[] {
       if (stage.status !== 'done' && stage.status !== 'done late') return [];
       const isShown = stage.doneBy === 'cell' || stage.doneBy === 'log' || stage.doneBy === 'answer';
       if (!isShown || stage.done === undefined || stage.due === undefined) return [];
+      // Where nobody recorded what came before, the limit counts from an estimate, and anything would keep it.
+      if (stage.by === 'limit' && stage.isEstimated) return [];
       return [{ stage, isDone: true, isLate: stage.status === 'done late' }];
     });
     KNOWN.set(order, known);

@@ -53,10 +53,18 @@ describe('what a header means', () => {
   ])('takes %j for nothing', (header) => expect(matchHeader(header)[0]?.score ?? 0).toBeLessThan(0.58));
 
   it('finds each alias of the catalogue under its own field', () => {
-    const wrong = FIELDS.flatMap((field) =>
+    const wrong = FIELDS.filter(({ derived }) => !derived).flatMap((field) =>
       [...field.zh, ...field.en].filter((alias) => !meant(alias).includes(family(field.key))),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('takes no column for a field that is worked out from others, even by its name', () => {
+    const derived = FIELDS.filter((field) => field.derived);
+    expect(derived.length).toBeGreaterThan(5);
+    const keys = new Set(derived.map(({ key }) => key));
+    const found = derived.flatMap(({ zh, en }) => [...zh, ...en].flatMap((alias) => matchHeader(alias)));
+    expect(found.filter(({ field }) => keys.has(field))).toEqual([]);
   });
 
   it('names a stage', () => {

@@ -50,11 +50,13 @@ describe('the office’s calendar, which is the bank’s as well at first', () =
   });
 
   test('what was shown is what comes, and nothing is left to write', () => {
-    const edit = add('2026-05-19', '2026-05-25');
+    // A-03 owes its deposit five working days after 5 May: with these days off, not yet.
+    const edit = add('2026-05-06', '2026-05-12');
     const shown = effectOfCalendar(before, edit);
     const { after } = saved(before, edit);
     expect(shown).toEqual(effectOf(before, after));
     expect(shown.later).toBeGreaterThan(0);
+    expect(shown.noLongerLate).toBe(1);
     const again = followUp(after, { sheets: [], columns: [], cells: [] });
     expect(again.patch.cells).toEqual([]);
   });

@@ -59,9 +59,9 @@ export function teamWith(changes: Readonly<Record<string, Partial<Person>>>): Pe
   return TEAM.map((each) => ({ ...each, ...changes[each.name] }));
 }
 
-/** One order whose deposit alone is followed: PI on the given day, deposit due five days later (12 May for 7 May). */
+/** One order of 6 May whose deposit alone is followed: due five working days later, on 12 May (9 May is worked). */
 export function oneDeposit(sales = '王丽', customer = 'Nordvik'): Book {
-  const row = ['P-1', customer, '挪威', sales, 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-05-05')];
+  const row = ['P-1', customer, '挪威', sales, 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-05-06')];
   return bookOf(
     sheetOf('出货', [['2026年出货跟踪表'], HEADERS, [...row, ...HEADERS.slice(7).map(() => null)]]),
   );

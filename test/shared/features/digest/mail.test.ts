@@ -2,10 +2,12 @@ import { readAddress } from '../../../../shared/cells/mail-address';
 import type { Digest, Line } from '../../../../shared/features/digest/digest';
 import { digestsOf } from '../../../../shared/features/digest/digests-of';
 import { escapeHtml } from '../../../../shared/features/digest/html';
+import { lineText } from '../../../../shared/features/digest/line-text';
 import { linkOf } from '../../../../shared/features/digest/link';
 import { mailFor, type Mail } from '../../../../shared/features/digest/mail';
 import { type MailLook } from '../../../../shared/features/digest/mail-look';
 import { MOST_LINES } from '../../../../shared/features/digest/mail-words';
+import { statusText } from '../../../../shared/templates/vocabulary';
 import { dayOf } from '../../../../shared/time/moment';
 import { moment } from '../../../tools/order-facts';
 import { oneDeposit, planAt } from './books';
@@ -59,6 +61,17 @@ test.each([
   [{}, '跟单 5月12日（周二）：今天 1'],
 ] as [MailLook, string][])('the subject of %j: %s', (look, expected) => {
   expect(mailTo('吴芳', oneDeposit(), look).subject).toBe(expected);
+});
+
+test.each(['zh', 'en'] as const)('what is only behind or asked is not called late: %s', (lang) => {
+  const lines = digestsOf(planAt('2026-05-24 09:00')).digests.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.lines),
+  );
+  const left = (status: string) =>
+    new Set(lines.filter((line) => line.status === status).map((line) => lineText(line, lang).left));
+  expect([...left('behind')]).toEqual([statusText('behind', lang)]);
+  expect([...left('to confirm')]).toEqual([statusText('to confirm', lang)]);
+  expect([...left('overdue')].every((text) => /超期|late/.test(text))).toBe(true);
 });
 
 test('hundreds of lines: the first are written out, the others counted', () => {

@@ -2,7 +2,7 @@ import { effectOfProcess, processRowsOf, proposeProcess } from '../../../../shar
 import { editedRows, stagesOf, type ProcessEdit } from '../../../../shared/features/process/edit-rows';
 import { followUp } from '../../../../shared/proposals/follow-up';
 import { applyPatch } from '../../../../shared/book/apply';
-import type { Book } from '../../../../shared/book/model';
+import type { Book, CellValue } from '../../../../shared/book/model';
 import { isEmptyPatch } from '../../../../shared/book/patch';
 import { sheetOf } from '../../../../shared/config';
 import { findingsOf, plan, type Plan } from '../../../../shared/plan/plan';
@@ -152,7 +152,12 @@ describe('stages that come and go', () => {
 
   test('rows with notes of the team beside them are not exchanged', () => {
     const sheet = sheetOf(book, 'process')!;
-    const noted = { ...sheet, rows: sheet.rows.map((row, at) => (at === 5 ? [...row, '问老板'] : row)) };
+    const beside = sheet.rows[0]!.length;
+    const note = (row: readonly CellValue[]): CellValue[] => [
+      ...Array.from({ length: beside }, (_, at) => row[at] ?? null),
+      '问老板',
+    ];
+    const noted = { ...sheet, rows: sheet.rows.map((row, at) => (at === 5 ? note(row) : row)) };
     const plan = planOf({ sheets: book.sheets.map((each) => (each === sheet ? noted : each)) });
     const stage = keys(stagesOf(processRowsOf(plan), processRowsOf(plan)[0]!.variant))[3]!;
     const move: ProcessEdit = { do: 'move', variant: processRowsOf(plan)[0]!.variant, stage, by: 1 };

@@ -51,25 +51,38 @@ test('a finished stage counts once, open late ones are the overdue ones', () => 
   expect(late).toBe(teamView(plan, 'stage').total.late);
 });
 
-/** Orders of one person, each with its deposit in on 6 January and its PP sample approved on the given day. */
-const approvedOn = (sample: string, orders: number) => {
-  const dates = ['2026-01-05', '2026-01-06', sample].map((iso) => day(iso));
+/**
+ * Orders of one person, each with its deposit in on 6 January and the goods promised by the factory for 20 February,
+ * so that the inspection was due on 18 February; it was on the given day.
+ */
+const inspectedOn = (inspection: string, orders: number) => {
   const rows = Array.from({ length: orders }, (_, at) => [
-    `B-${at}`, 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本', ...dates,
+    `B-${at}`, 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本',
+    day('2026-01-05'), day('2026-01-06'), null, day('2026-02-20'), day(inspection),
   ]); // prettier-ignore
   return teamOutcomes(planOf(bookOf(sheetOf('出货', [HEADERS, ...rows])), MID_MORNING));
 };
 
 test.each([
-  ['few cases', '2026-01-10', 2, { cases: 2, onTime: undefined }],
-  ['enough cases', '2026-01-10', 8, { cases: 8, onTime: 100 }],
-  ['few late ones', '2026-04-30', 2, { cases: 2, onTime: undefined }],
-])('a share on time: %s', (_, sample, orders, share) => {
-  expect(approvedOn(sample, orders).people).toEqual([{ name: '王丽', ...share }]);
+  ['few cases', '2026-02-18', 2, { cases: 2, onTime: undefined }],
+  ['enough cases', '2026-02-18', 8, { cases: 8, onTime: 100 }],
+  ['few late ones', '2026-03-18', 2, { cases: 2, onTime: undefined }],
+])('a share on time: %s', (_, inspection, orders, share) => {
+  expect(inspectedOn(inspection, orders).people).toEqual([{ name: '王丽', ...share }]);
 });
 
 test('a limit that nobody keeps is in doubt and counts for nobody', () => {
-  const { stages, people, excused } = approvedOn('2026-04-30', 8);
-  expect(stages.filter(({ isLimitInDoubt }) => isLimitInDoubt).map(({ key }) => key)).toEqual(['pps_ok']);
+  const { stages, people, excused } = inspectedOn('2026-03-18', 8);
+  expect(stages.filter(({ isLimitInDoubt }) => isLimitInDoubt).map(({ key }) => key)).toEqual(['final_qc']);
   expect([people, excused]).toEqual([[], 8]);
+});
+
+test('a limit that counts from an estimate says nothing of anybody: nobody recorded when the sample was sent', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => [
+    `B-${at}`, 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本',
+    day('2026-01-05'), day('2026-01-06'), day('2026-04-30'),
+  ]); // prettier-ignore
+  const { stages, people } = teamOutcomes(planOf(bookOf(sheetOf('出货', [HEADERS, ...rows])), MID_MORNING));
+  expect(stages.map(({ key, onTime }) => [key, onTime])).toEqual([['deposit', 8]]);
+  expect(people).toEqual([]);
 });

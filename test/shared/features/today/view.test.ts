@@ -52,17 +52,30 @@ test('grouped by what it asks today: the waiting apart, the soonest first', () =
   }
 });
 
-test('on a Sunday this week is over, and a deadline of today is due today', () => {
-  const book = orderBook();
-  const of = (now: string) => view(planOf(book, moment(now)));
-  expect(of('2026-05-24 10:00').groups[2]!.count).toBe(0);
-  const due = of('2026-05-28 10:00').groups[1]!.items;
-  expect(due.length).toBeGreaterThan(0);
-  expect(
-    due
-      .filter(({ status }) => status !== 'date to confirm')
-      .every(({ left }) => left!.zh === '今天到期' || left!.zh.startsWith('剩')),
-  ).toBe(true);
+describe('as the days go by', () => {
+  const of = (now: string) => view(planOf(orderBook(), moment(now)));
+  const at = (now: string, order: string, stage: string) =>
+    of(now).groups.flatMap(({ key, items }) =>
+      items
+        .filter((ref) => ref.order === order && ref.stage === stage)
+        .map(({ status, left }) => `${key}: ${status}, ${left?.zh}`),
+    );
+
+  test('what is planned for Tuesday is later on the Sunday before, and this week’s from Monday on', () => {
+    expect(of('2026-05-10 10:00').groups[2]!.count).toBe(0);
+    expect(at('2026-05-10 10:00', 'A-02', 'booking')).toEqual(['later: not started, 剩2天']);
+    expect(at('2026-05-11 10:00', 'A-02', 'booking')).toEqual(['week: due soon, 剩1天']);
+  });
+
+  test('an inspection two days before the factory’s date is due on its day; after it, it is behind, not late', () => {
+    expect(at('2026-05-18 10:00', 'A-02', 'final_qc')).toEqual(['today: due soon, 今天到期']);
+    expect(at('2026-05-19 10:00', 'A-02', 'final_qc')).toEqual(['today: behind, 超期1天']);
+  });
+
+  test('a deposit is due on its day, and late after it', () => {
+    expect(at('2026-05-11 10:00', 'A-03', 'deposit')).toEqual(['today: due soon, 今天到期']);
+    expect(at('2026-05-12 10:00', 'A-03', 'deposit')).toEqual(['late: overdue, 超期1个工作日']);
+  });
 });
 
 test('the place is the stage column, and the order number where it has none', () => {
