@@ -127,18 +127,17 @@ function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bi
   );
 }
 
-/** What the clock counts from: the field, the predecessor that finished last, or the order's date. */
+/**
+ * What the clock counts from: the predecessor that finished last (also where the stage has a field to start from, which
+ * the order leaves blank), the field, or the order's date.
+ */
 function originOf(order: OrderPlan, { stage, start, startedBy, isStartExpected }: StagePlan): Bilingual {
-  if (
-    stage.startFrom &&
-    start !== undefined &&
-    fieldsOf(stage.startFrom).length > 0
-  )
-    return startText(order, stage);
   if (startedBy)
     return isStartExpected
       ? both(`预计在${startedBy.name.zh}之后`, `expected after ${startedBy.name.en}`)
       : both(`${startedBy.name.zh}完成`, `after ${startedBy.name.en}`);
+  if (stage.startFrom && start !== undefined && fieldsOf(stage.startFrom).length > 0)
+    return startText(order, stage);
   return stage.after.length === 0 ? expressionText(order.variant.start) : NOTHING;
 }
 
