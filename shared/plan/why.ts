@@ -2,7 +2,7 @@ import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import { explainDue } from '../time/explain';
 import { formatLimit } from '../time/limit-text';
-import { dayOf, isEarlier, type Moment } from '../time/moment';
+import { dayOf, isEarlier, shiftDays, type Moment } from '../time/moment';
 import { uncoveredNote } from '../time/uncovered';
 import { afterLimit } from './after-limit';
 import { leftOf, leftText } from './left';
@@ -72,7 +72,7 @@ function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bi
       : both('没有起算日期，算不出截止', 'nothing to count from yet, so no deadline');
   const notes = [mainReason(order, plan, clocks)];
   if (plan.by !== 'hard' && plan.hardDue !== undefined) notes.push(hardNote(order, plan, plan.hardDue));
-  if (plan.isEstimated)
+  if (plan.isEstimated && plan.by === 'limit')
     notes.push(both('前置没有填日期，起点为估计', 'a predecessor has no date, so the start is an estimate'));
   const unknown = unverifiedNote(plan, clocks);
   if (unknown) {
@@ -100,7 +100,7 @@ function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bil
   const due = dateText(plan.due!);
   switch (plan.by) {
     case 'planned':
-      return both(`按表中的计划日期${due.zh}`, `the sheet's own planned date, ${due.en}`);
+      return plannedReason(plan);
     case 'agreed':
       return both(`按约定延到${due.zh}`, `extended by agreement to ${due.en}`);
     case 'hard':
@@ -108,6 +108,17 @@ function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bil
     default:
       return counted(order, plan, clocks);
   }
+}
+
+/** The planned date as its cell has it; the days of grace that follow it are told beside it. */
+function plannedReason({ stage: { grace }, due }: StagePlan): Bilingual {
+  const at = dateText(shiftDays(due!, -grace));
+  const planned = both(`按表中的计划日期${at.zh}`, `the sheet's own planned date, ${at.en}`);
+  if (grace === 0) return planned;
+  return both(
+    `${planned.zh}，再宽限${grace}天`,
+    `${planned.en}, and ${grace} ${grace === 1 ? 'day' : 'days'} of grace`,
+  );
 }
 
 /** `收定金完成：2月13日(周五) + 2个工作日：…，所以是2月24日`, with what pauses added. */
@@ -137,14 +148,17 @@ function counted(order: OrderPlan, plan: StagePlan, stageClocks: StageClocks): B
   );
 }
 
-/** What the clock counts from: the field, the predecessor that finished last, or the order's date. */
+/**
+ * What the clock counts from: the predecessor that finished last (also where the stage has a field to start from, which
+ * the order leaves blank), the field, or the order's date.
+ */
 function originOf(order: OrderPlan, { stage, start, startedBy, isStartExpected }: StagePlan): Bilingual {
-  if (stage.startFrom && start !== undefined && fieldsOf(stage.startFrom).length > 0)
-    return startText(order, stage);
   if (startedBy)
     return isStartExpected
       ? both(`预计在${startedBy.name.zh}之后`, `expected after ${startedBy.name.en}`)
       : both(`${startedBy.name.zh}完成`, `after ${startedBy.name.en}`);
+  if (stage.startFrom && start !== undefined && fieldsOf(stage.startFrom).length > 0)
+    return startText(order, stage);
   return stage.after.length === 0 ? expressionText(order.variant.start) : NOTHING;
 }
 

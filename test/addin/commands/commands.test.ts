@@ -8,13 +8,14 @@ import { findSheet, valueAt, type Book } from '../../../shared/book/model';
 import { GendanError } from '../../../shared/errors';
 import { both } from '../../../shared/lang';
 import { orderBook } from '../../tools/order-book';
+import { moment } from '../../tools/order-facts';
 import { MID_MORNING, setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';
 
 /** A person who has the cursor on a cell and presses a verb, the pane being closed. */
-async function person(book: Book, cursor: Partial<Place> | (() => never) = {}) {
+async function person(book: Book, cursor: Partial<Place> | (() => never) = {}, now = MID_MORNING) {
   const host = memoryHost(book);
-  const clock = { now: () => MID_MORNING, watch: () => () => undefined };
+  const clock = { now: () => now, watch: () => () => undefined };
   const store = new PaneStore({ host, startEngine: inlineEngine, clock, lang: 'en' });
   let started: Promise<PaneStore> | undefined;
   let shown = 0;
@@ -43,6 +44,8 @@ const valueIn = (host: MemoryHost, sheet: string, row: number, column: number) =
   valueAt(findSheet(host.book, sheet)!, row, column);
 const column = (book: Book, title: string): number => findSheet(book, '出货')!.rows[1]!.indexOf(title) + 1;
 const ready = (): Book => setUp(orderBook(), aTeam);
+/** A-03's deposit has not come, and A-02 has not sailed though its ETD was 28 May. */
+const TWO_ARE_LATE = moment('2026-06-02 10:00');
 
 /** The cells of ours, emptied, as if nobody had pressed Update yet. */
 function outdated(book: Book): Book {
@@ -122,15 +125,15 @@ describe('Mark done today', () => {
 
 describe('Go to next late order', () => {
   test('goes from one late order to the next and round again', async () => {
-    const book = ready();
+    const book = setUp(orderBook(), aTeam, TWO_ARE_LATE);
     const late = findSheet(book, '出货')!.rows.flatMap((cells, r) =>
       cells[column(book, '跟单·状态') - 1] === '已逾期' ? [r + 1] : [],
     );
-    expect(late.length).toBeGreaterThan(1);
+    expect(late.map((at) => valueAt(findSheet(book, '出货')!, at, 1))).toEqual(['A-02', 'A-03']);
     const visited: number[] = [];
     let row = 1;
     for (let step = 0; step <= late.length; step++) {
-      const { host, press, isPaneShown } = await person(book, { row });
+      const { host, press, isPaneShown } = await person(book, { row }, TWO_ARE_LATE);
       await press('nextLate');
       visited.push((row = host.selected!.row));
       expect(isPaneShown()).toBe(false);

@@ -28,7 +28,9 @@ describe('plan', () => {
     const { code, out } = await run(['plan', book]);
     expect(code).toBe(0);
     expect(out).toContain('5 orders');
-    expect(out).toMatch(/A-03 +Deposit received +\(Finance specialist\) +2026-05-12 +Overdue +4 working days late/);
+    expect(out).toMatch(
+      /A-03 +Deposit received +\(Finance specialist\) +2026-05-11 +Overdue +5 working days late/,
+    );
     expect(out).toContain('Would write 出货');
     expect(readFileSync(book).equals(original)).toBe(true);
   });
@@ -39,10 +41,10 @@ describe('plan', () => {
     expect(summary).toMatchObject({ now: '2026-05-18 10:00', orders: 5 });
     const third = orders.find((order: { key: string }) => order.key === 'A-03');
     expect(third).toMatchObject({ sheet: '出货', row: 5, variant: 'tt-fob', status: 'overdue' });
-    expect(third.next).toMatchObject({ stage: 'deposit', due: '2026-05-12', status: 'overdue' });
+    expect(third.next).toMatchObject({ stage: 'deposit', due: '2026-05-11', status: 'overdue' });
     expect(third.stages.find((s: { key: string }) => s.key === 'deposit')).toMatchObject({
       by: 'limit: 5wd',
-      left: '-4wd',
+      left: '-5wd',
       done: null,
     });
     expect(findings).toContainEqual(expect.objectContaining({ cell: '出货!M6', kind: 'ambiguous date' }));
@@ -50,7 +52,7 @@ describe('plan', () => {
 
   test('says the same in Chinese', async () => {
     const { out } = await run(['plan', book, '--lang', 'zh']);
-    expect(out).toMatch(/A-03 +收定金 +（财务专员） +2026-05-12 +已逾期 +超期4个工作日/);
+    expect(out).toMatch(/A-03 +收定金 +（财务专员） +2026-05-11 +已逾期 +超期5个工作日/);
   });
 
   test('writes nothing before the mapping is confirmed when there is nobody to ask', async () => {
@@ -77,7 +79,7 @@ describe('plan', () => {
     await run(['plan', book, '--write', '--yes']);
     await run(['plan', book, '--write', '--yes', '--now', '2026-06-30']);
     expect(cell(book, 2, NEXT + 6)).toBeNull();
-    expect(cell(book, 5, NEXT + 4)).toBe('超期34个工作日');
+    expect(cell(book, 5, NEXT + 4)).toBe('超期35个工作日');
   });
 
   test('--out leaves the book alone', async () => {
@@ -147,8 +149,8 @@ test('map --json names columns by letter and fields by key', async () => {
 test('explain says why, for an order and for one stage', async () => {
   expect((await run(['explain', book, 'A-03'])).out).toContain('→  Deposit received');
   const { out } = await run(['explain', book, 'a-03', 'deposit', '--lang', 'zh']);
-  expect(out).toContain('已逾期，超期4个工作日');
-  expect(out).toContain('5月7日（周四） + 5天 = 5月12日（周二）');
+  expect(out).toContain('已逾期，超期5个工作日');
+  expect(out).toContain('5月5日（周二） + 5个工作日：5月9日（周六）调休上班，周末1天，所以是5月11日（周一）');
 });
 
 describe('set', () => {
@@ -221,7 +223,7 @@ test('help is in the language of the locale', async () => {
 describe('frozen outcomes', () => {
   test('a stage that closed after init keeps its verdict when the limit changes, and is recorded once', async () => {
     await run(['init', book, '--yes', '--now', '2026-05-10']);
-    await run(['set', book, '出货!H5=2026-05-12']);
+    await run(['set', book, '出货!H5=2026-05-11']);
     await run(['plan', book, '--write']);
     const logged = () =>
       readWorkbook(readFileSync(book)).sheets.find(({ name }) => name === '跟单_记录')!.rows;

@@ -62,7 +62,7 @@ describe.each(sampled(FAULTS, 3))('any one call %s', (_, fault) => {
     for (const k of sampled(upTo(calls), 2)) {
       const stage = await stageFor(orderBook(), once(k, fault));
       const { code, err } = await runOn(stage, WRITE);
-      expect([k, code, err.match(/(\d+) cells written/)?.[1]]).toEqual([k, 0, '35']);
+      expect([k, code, err.match(/(\d+) cells written/)?.[1]]).toEqual([k, 0, '30']);
       expect(content(stage)).toEqual(after);
       expect(stage.server.workbook.sheets[0]!.colourRules).toHaveLength(rules);
       stage.server.set({});

@@ -24,3 +24,23 @@ test('why each open stage of the small order book is judged as it is, in both la
   });
   approve(__dirname, 'why', lines.join('\n'));
 });
+
+/** Why a stage of an order of the small order book is due, in English. */
+function deadlineOf(key: string, stageKey: string): string {
+  const made = plan(orderBook(), moment('2026-05-18 10:00'));
+  const { order } = made.tables[0]!.rows.find((row) => row.order.key === key)!;
+  const stage = order.stages.find((each) => each.stage.key === stageKey)!;
+  return whyOf(order, stage, made.clocks.of(order.variant, order.country)[stage.stage.index]!, made.now)
+    .deadline.en;
+}
+
+test('a planned date is told as the cell has it, the day of grace beside it', () => {
+  expect(deadlineOf('A-02', 'onboard')).toMatch(
+    /^the sheet's own planned date, Thu 28 May 2026, and 1 day of grace/,
+  );
+});
+
+test('what a due date does not rest on is not told: no field that the order leaves blank, no estimate of a start', () => {
+  expect(deadlineOf('A-05', 'booking')).toMatch(/^expected after Buyer nominates forwarder/);
+  expect(deadlineOf('A-02', 'onboard')).not.toContain('estimate');
+});

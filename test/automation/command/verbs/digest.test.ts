@@ -251,7 +251,7 @@ describe('looking only', () => {
     const { code, out } = await run('--preview', '--now', '2026-06-01T09:00', '--to', '吴芳');
     expect(code).toBe(0);
     expect(out).toContain('吴芳 <wu@example.com>');
-    expect(out).toContain('A-03  Meridian  收定金  超期20天');
+    expect(out).toContain('A-03  Meridian  收定金  超期15个工作日');
     expect(out).not.toContain('王丽 <');
     expect(smtp.said).toEqual([]);
   });

@@ -72,8 +72,8 @@ test('hundreds of one kind: page by page, and all at once after a preview', asyn
 
 test('a book in order says so', async () => {
   const rows: TestCell[][] = [
-    ['B-1', 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T', day('2026-05-15')],
-    ['B-2', 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T', day('2026-05-15')],
+    ['B-1', 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-05-15')],
+    ['B-2', 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-05-15')],
   ];
   await renderPane(setUp(bookOf(sheetOf('出货', [HEADERS, ...rows])), aTeam), {
     lang: 'zh',

@@ -63,7 +63,8 @@ test('a moved ETD is tried, previewed, written and taken back', async () => {
   await user.click(screen.getByRole('button', { name: 'Write' }));
   await settled();
   const stages = rowAt(plan(host.book, MID_MORNING), '出货', 4)!.row.order.stages;
-  expect(stages.find(({ stage }) => stage.key === 'onboard')!.due).toBe(moment('2026-06-08'));
+  // A vessel has the day after its ETD to sail.
+  expect(stages.find(({ stage }) => stage.key === 'onboard')!.due).toBe(moment('2026-06-09'));
   expect(screen.queryByRole('button', { name: 'Drop' })).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await settled();
