@@ -4,9 +4,12 @@ import type { Moment } from '../time/moment';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';
-import { sampleRows, type TableHabits } from './table-habits';
+import { habitsFrom, sameHabits, sampleRows, saySame, type RowSaying } from './table-habits';
 import { TableJudge } from './table-judge';
 import type { Rules, TablePlan } from './table-plan';
+
+/** A table and how it is read. */
+type TableBase = Pick<TablePlan, 'table' | 'sheet' | 'columns' | 'finder'>;
 
 export function planTable(
   table: TableMap,
@@ -17,7 +20,8 @@ export function planTable(
 ): TablePlan {
   const columns = tableColumns(table, sheet, now);
   const base = { table, sheet, columns, finder: rowFinder(table, columns, sheet) };
-  const plan: TablePlan = { ...base, habits: habitsOf(base, rules, now), rows: [] };
+  const sample = sampleOf(base, rules, now);
+  const plan: TablePlan = { ...base, sample, habits: habitsFrom(sample), rows: [] };
   judgeRows(plan, { from: table.firstRow, to: table.lastRow }, rules, now, onRows);
   return plan;
 }
@@ -41,17 +45,15 @@ export function replanRows(
   const finder = rowFinder(table, columns, sheet);
   const [from, to] = wholeOrders(table, finder, changed);
   const base = { table, sheet, columns, finder };
-  let { habits } = before;
-  if (to >= sampleRows(table)[0]) {
-    habits = habitsOf(base, rules, now);
-    // One cell can also settle whether a column is kept at all.
-    if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
-  }
-  const anew: TablePlan = { ...base, habits, rows: [] };
+  const sample = resampled(before.sample, base, [from, to], rules, now);
+  const habits = sample === before.sample ? before.habits : habitsFrom(sample);
+  // One cell can also settle whether a column is kept at all.
+  if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
+  const anew: TablePlan = { ...base, sample, habits, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
   const above = before.rows.slice(0, firstAtOrBelow(before, from));
   const below = before.rows.slice(firstAtOrBelow(before, to + 1));
-  return { ...anew, rows: [...above, ...anew.rows, ...below] };
+  return { ...anew, rows: above.concat(anew.rows, below) };
 }
 
 function readsAlike(a: TableColumns, b: TableColumns): boolean {
@@ -61,23 +63,42 @@ function readsAlike(a: TableColumns, b: TableColumns): boolean {
   });
 }
 
-function sameHabits(a: TableHabits, b: TableHabits): boolean {
-  const told = (habits: TableHabits): string => JSON.stringify([...habits]);
-  return told(a) === told(b);
-}
-
-/** How the columns are kept, by the lowest rows. */
-export function habitsOf(base: Omit<TablePlan, 'habits' | 'rows'>, rules: Rules, now: Moment): TableHabits {
+/** What the lowest rows say of how the columns are kept, from the highest of them to the lowest. */
+export function sampleOf(
+  base: TableBase,
+  rules: Rules,
+  now: Moment,
+  [from, to]: readonly [number, number] = sampleRows(base.table),
+): RowSaying[] {
   const { table, sheet, columns, finder } = base;
   const judge = new TableJudge(table, sheet, columns, rules, now, new Map());
-  const [from, to] = sampleRows(table);
-  const rows: { row: OrderRow; facts: RowFacts }[] = [];
+  const found: RowSaying[] = [];
+  let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
-    const above = rows.at(-1);
     const row = finder.at(at, above?.row);
-    if (row) rows.push({ row, facts: judge.factsOf(row, above?.facts) });
+    if (!row) continue;
+    above = { row, facts: judge.factsOf(row, above?.facts) };
+    const saying = judge.sayingOf(row, above.facts);
+    if (saying) found.push(saying);
   }
-  return judge.habitsIn(rows);
+  return found;
+}
+
+/** The sample after whole orders changed. */
+function resampled(
+  before: readonly RowSaying[],
+  base: TableBase,
+  [from, to]: readonly [number, number],
+  rules: Rules,
+  now: Moment,
+): readonly RowSaying[] {
+  const [first] = sampleRows(base.table);
+  if (to < first) return before;
+  const anew = sampleOf(base, rules, now, [Math.max(first, from), to]);
+  const above = before.filter(({ row }) => row < from);
+  const below = before.filter(({ row }) => row > to);
+  if (saySame(anew, before.slice(above.length, before.length - below.length))) return before;
+  return [...above, ...anew, ...below];
 }
 
 /** Rows that share an order are judged together: back to the row that names it, on to the last that continues it. */

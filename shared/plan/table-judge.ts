@@ -13,7 +13,7 @@ import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
 import { questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
-import { VariantHabits, type TableHabits } from './table-habits';
+import { sayingsOf, type RowSaying, type TableHabits } from './table-habits';
 import { orderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
 import { RowFacts } from './row-facts';
@@ -100,25 +100,18 @@ export class TableJudge {
     };
   }
 
-  /** What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. */
-  habitsIn(rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[]): TableHabits {
+  /** What a row says of how the columns are kept; undefined when no process is there to tell what is due. */
+  sayingOf(row: OrderRow, facts: RowFacts): RowSaying | undefined {
+    const variant = this.variantOf(facts);
+    if (!variant) return undefined;
     const { log, clocks } = this.rules;
-    const found = new Map<string, VariantHabits>();
-    for (let at = rows.length - 1; at >= 0; at--) {
-      const { row, facts } = rows[at]!;
-      const variant = this.variantOf(facts);
-      if (!variant) continue;
-      let habits = found.get(variant.key);
-      if (!habits) found.set(variant.key, (habits = new VariantHabits(variant)));
-      const { order } = workOut(variant, facts, {
-        now: this.now,
-        log: logOf(log, row),
-        clocks: clocks.of(variant, facts.text('country')),
-        follow: () => 'kept',
-      });
-      habits.add(order.inputs, this.now);
-    }
-    return new Map([...found].map(([key, habits]) => [key, habits.done()]));
+    const { order } = workOut(variant, facts, {
+      now: this.now,
+      log: logOf(log, row),
+      clocks: clocks.of(variant, facts.text('country')),
+      follow: () => 'kept',
+    });
+    return { row: row.row, variant, stages: sayingsOf(order.inputs, this.now) };
   }
 
   /** The variant asked for, else the first whose condition the order meets, else the usual one. */

@@ -8,7 +8,7 @@ import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
 import type { OrderRow, RowFinder } from './row-finder';
 import type { TableColumns } from './table-columns';
-import type { TableHabits } from './table-habits';
+import type { RowSaying, TableHabits } from './table-habits';
 
 /** What orders are judged by, besides their own cells. */
 export interface Rules {
@@ -30,8 +30,10 @@ export interface TablePlan {
   readonly sheet: Sheet;
   readonly columns: TableColumns;
   readonly finder: RowFinder;
-  /** How the columns are kept. */
+  /** How the columns are kept, as the lowest rows say. */
   readonly habits: TableHabits;
+  /** What each of them says. */
+  readonly sample: readonly RowSaying[];
   readonly rows: RowPlan[];
 }
 
