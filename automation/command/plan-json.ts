@@ -3,6 +3,7 @@ import type { Lang } from '../../shared/lang';
 import { whyNone } from '../../shared/mapping/why-none';
 import { allQuestions } from './all-questions';
 import { questionJson } from './map-json';
+import { lateOrders, orderCounts } from '../../shared/plan/late-orders';
 import { leftCode, leftOf } from '../../shared/plan/left';
 import type { OrderPlan, StagePlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
@@ -14,11 +15,15 @@ import { isoOf, type Moment } from '../../shared/time/moment';
 export function planJson(plan: Plan, lang: Lang): object {
   if (plan.tables.length === 0) return { orders: [], reason: whyNone(plan.book)[lang] };
   const orders = plan.tables.flatMap(({ rows }) => rows.map(({ order }) => order));
+  const counted = orderCounts(plan);
   return {
     summary: {
       now: isoOf(plan.now),
-      orders: orders.length,
-      ...statusCounts(orders),
+      orders: counted.orders,
+      rows: orders.length,
+      ...statusCounts(plan),
+      late: lateOrders(plan).length,
+      behind: counted.behind,
       confirmed: plan.isConfirmed,
     },
     orders: orders.map((order) => orderJson(order, plan, lang)),
@@ -33,13 +38,9 @@ export function planJson(plan: Plan, lang: Lang): object {
 }
 
 /** How many orders stand at each status. */
-export function statusCounts(orders: readonly OrderPlan[]): Partial<Record<Status, number>> {
-  const counts: Partial<Record<Status, number>> = {};
-  for (const status of STATUSES) {
-    const count = orders.filter((order) => order.status === status).length;
-    if (count > 0) counts[status] = count;
-  }
-  return counts;
+export function statusCounts(plan: Plan): Partial<Record<Status, number>> {
+  const { counts } = orderCounts(plan);
+  return Object.fromEntries(STATUSES.flatMap((status) => (counts[status] ? [[status, counts[status]]] : [])));
 }
 
 function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
@@ -52,6 +53,8 @@ function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
     row,
     variant: variant.key,
     status,
+    late: order.late,
+    behind: order.behind,
     next: at
       ? {
           stage: at.key,
@@ -84,7 +87,7 @@ function stageJson(order: OrderPlan, stage: StagePlan, plan: Plan, lang: Lang) {
     by: dueBy(stage),
     latest: iso(stage.latest),
     owner: stage.owner?.owner ?? null,
-    role: stage.stage.role,
+    role: stage.owner?.role ?? stage.stage.role,
     done: iso(stage.done),
     left: left ? leftCode(left) : null,
     waiting: wait ? { party: wait.party, since: iso(wait.since), chase: iso(wait.chase) } : null,

@@ -2,6 +2,7 @@ import { addressOf, columnLetters } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { both, type Bilingual } from '../../shared/lang';
 import type { Finding } from '../../shared/finding';
+import { orderCounts } from '../../shared/plan/late-orders';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
@@ -25,15 +26,13 @@ export function printOrders(plan: Plan, context: Context, all: boolean): void {
   const orders = plan.tables.flatMap(({ rows }) => rows.map(({ order }) => order));
   const open = orders.filter(({ next }) => next !== undefined).sort(byUrgency);
   const shown = all ? open : open.slice(0, MOST_ORDERS);
-  const counts = Object.entries(statusCounts(orders)).map(
+  const count = orderCounts(plan).orders;
+  const counts = Object.entries(statusCounts(plan)).map(
     ([status, count]) => `${statusText(status as Status, lang)} ${count}`,
   );
   print(
-    paint.bold(
-      say(
-        both(`${isoOf(plan.now)}，${orders.length}张订单：`, `${isoOf(plan.now)}, ${orders.length} orders: `),
-      ),
-    ) + counts.join(lang === 'zh' ? '，' : ', '),
+    paint.bold(say(both(`${isoOf(plan.now)}，${count}张订单：`, `${isoOf(plan.now)}, ${count} orders: `))) +
+      counts.join(lang === 'zh' ? '，' : ', '),
   );
   print();
   const head = [SAY.order, SAY.next, SAY.owner, SAY.due, SAY.status, SAY.left].map(say);
@@ -108,9 +107,7 @@ const PAINT: Partial<Record<string, 'red' | 'yellow' | 'green' | 'cyan' | 'dim'>
 };
 
 function byUrgency(a: OrderPlan, b: OrderPlan): number {
-  return (
-    Number(b.status === 'overdue') - Number(a.status === 'overdue') || dueOf(a) - dueOf(b) || a.row - b.row
-  );
+  return Number(b.late) - Number(a.late) || dueOf(a) - dueOf(b) || a.row - b.row;
 }
 
 function dueOf({ next }: OrderPlan): number {

@@ -63,6 +63,14 @@ export const PEOPLE_RECORDS = recordSheet({
     },
     // Text: the digest says what is wrong with an address when it has something to send.
     { key: 'email', kind: 'text', title: PEOPLE_TITLES.email, width: 26 },
+    {
+      key: 'from', kind: 'date', title: PEOPLE_TITLES.from, width: 12,
+      help: both('从哪天起担任；空白：一直', 'First day in the role; blank: ever since'),
+    },
+    {
+      key: 'until', kind: 'date', title: PEOPLE_TITLES.until, width: 12,
+      help: both('做到哪天；之前的判定仍归此人', 'Last day in the role; what was done before stays theirs'),
+    },
   ],
 }); // prettier-ignore
 

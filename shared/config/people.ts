@@ -26,6 +26,8 @@ export function peopleToSheet(
       skills: skills.map(([skill, level]) => `${wordFor(stages, skill, lang)} ${level}`),
       calendar: person.calendar || undefined,
       email: person.email || undefined,
+      from: person.from,
+      until: person.until,
     };
   });
   return newRecordSheet(PEOPLE_RECORDS, records, { lang, stages });

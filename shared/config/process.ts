@@ -2,6 +2,7 @@ import type { Sheet } from '../book/model';
 import type { NewSheet } from '../book/patch';
 import type { Lang } from '../lang';
 import type { Finding } from '../finding';
+import { gateMapped } from '../process/gate';
 import type { ProcessProblem } from '../process/process';
 import { PROCESS_COLUMNS, type ProcessRow } from '../process/row';
 import { choicesOf, PROCESS_TITLES, ROLE_WORDS, ROLL_WORDS, SHEET_NAMES } from '../templates/vocabulary';
@@ -80,7 +81,7 @@ function withStageKeys(row: ProcessRow, rows: readonly ProcessRow[]): ProcessRow
       .filter((part) => part !== '')
       .map((part) => keyAmong(part, siblings))
       .join(', ');
-  return { ...row, after: keys(row.after), gate: keys(row.gate) };
+  return { ...row, after: keys(row.after), gate: gateMapped(row.gate, (name) => keyAmong(name, siblings)) };
 }
 
 function keyAmong(text: string, rows: readonly ProcessRow[]): string {

@@ -58,7 +58,7 @@ export function planOneOrder({ headers, row, now, process: choice }: OrderRow): 
 
 function stageText(plan: StagePlan, left: ReturnType<typeof leftOf>, now: Moment | undefined): RowStage {
   const { stage, status, due, owner } = plan;
-  const role = ROLE_WORDS[stage.role];
+  const role = ROLE_WORDS[owner?.role ?? stage.role];
   return {
     name: stage.name,
     status,

@@ -1,7 +1,12 @@
 import type { Member, OfficeDays } from './team';
 
 export function isAbsentOn(member: Member, day: number): boolean {
-  return covers(member.absences, day);
+  return isOutside(member, day, day) || covers(member.absences, day);
+}
+
+/** Whether a person holds no role on any day of a period: they have not begun by then, or have ended before. */
+export function isOutside({ tenure }: Member, from: number, until: number): boolean {
+  return tenure.to < from || tenure.from > Math.max(from, until);
 }
 
 /** Longer periods are looked at for their first year only. */
@@ -13,6 +18,7 @@ const LONGEST_LOOK = 366;
  * back before the last day can still do it. A reversed period counts as its first day.
  */
 export function isAwayThrough(member: Member, from: number, until: number, days: OfficeDays): boolean {
+  if (isOutside(member, from, until)) return true;
   if (member.absences.length === 0) return false;
   const last = Math.min(Math.max(from, until), from + LONGEST_LOOK);
   let worksOnSome = false;

@@ -46,6 +46,12 @@ export function reasonForDeputy(deputy: Member, standsInFor: Member, need: Need,
   return clauses([cause, both(`由备份人${deputy.name}代办`, `${deputy.name} stands in`)]);
 }
 
+/** `王丽 was the salesperson on 2026-05-10`: the sheet names somebody who came later. */
+export function reasonForPredecessor({ name }: Member, { role, from }: Need): Bilingual {
+  const title = ROLE_NOUNS[role];
+  return both(`${isoDay(from)}时的${title.zh}是${name}`, `${name} was the ${title.en} on ${isoDay(from)}`);
+}
+
 export function reasonForNobody(need: Need, team: Team): Bilingual {
   const title = ROLE_NOUNS[need.role];
   const holders = team.members.filter((m) => m.roles.has(need.role));
@@ -110,6 +116,14 @@ export function causeOf(member: Member, why: Hindrance | undefined, need: Need):
   const { name } = member;
   switch (why) {
     case 'absent': {
+      const { tenure } = member;
+      if (tenure.to < need.from)
+        return both(
+          `${name}的职务到${isoDay(tenure.to)}为止`,
+          `${name} held the role until ${isoDay(tenure.to)}`,
+        );
+      if (tenure.from > Math.max(need.from, need.until))
+        return both(`${name}从${isoDay(tenure.from)}起才任职`, `${name} begins on ${isoDay(tenure.from)}`);
       const until = absentUntil(member, need.from);
       return until === undefined
         ? both(`${name}这段时间请假`, `${name} is away`)

@@ -4,10 +4,16 @@ import { chooseHolder } from './choose';
 import { deputyFor } from './deputies';
 import type { Need } from './fit';
 import { didTheWork, holdsRole } from './fit';
-import { isAwayThrough } from './absence';
+import { isAwayThrough, isOutside } from './absence';
 import type { Load } from './load';
 import { nameKey } from './names';
-import { reasonForChosen, reasonForDeputy, reasonForDirect, reasonForNobody } from './owner-reason';
+import {
+  reasonForChosen,
+  reasonForDeputy,
+  reasonForDirect,
+  reasonForNobody,
+  reasonForPredecessor,
+} from './owner-reason';
 import type { Member, NameReading, Team } from './team';
 
 /** One stage of one order that wants an owner. */
@@ -20,6 +26,8 @@ export interface OwnerNeed extends Need {
   readonly sharedBy?: string;
   /** What everybody has before them already; without it people equally suited share the work. */
   readonly load?: Load;
+  /** The work is done: whoever held the role on that day did it, whoever holds it now. */
+  readonly isOver?: boolean;
 }
 
 export interface OwnerChoice {
@@ -59,13 +67,23 @@ function fromCell(
   const reading = team.read(text);
   const first = reading.members[0];
   if (first === undefined) return stranger(reading, via, need, team);
-  if (!need.approves && first.absences.length === 0) return direct(reading, first.name, via, need.role);
+  if (via === 'held' && need.isOver && isOutside(first, need.from, need.from)) return predecessor(need, team);
+  if (!need.approves && first.absences.length === 0 && !isOutside(first, need.from, need.until))
+    return direct(reading, first.name, via, need.role);
 
   const mayNot = reading.members.filter((m) => didTheWork(m, need.approves, team));
   const asked = reading.members.filter((m) => !mayNot.includes(m));
   const there = asked.find((m) => !isAwayThrough(m, need.from, need.until, team.days));
   if (there) return direct(reading, there.name, via, need.role);
   return asked.length > 0 ? deputyOf(asked, need, team) : undefined;
+}
+
+/** Of work that is done, the one person who held the role on that day; undefined when it may have been any of several. */
+function predecessor(need: OwnerNeed, team: Team): OwnerChoice {
+  const then = team.holders(need.role).filter((member) => !isOutside(member, need.from, need.from));
+  return then.length === 1
+    ? new Choice(then[0]!.name, need.role, 'held', undefined, () => reasonForPredecessor(then[0]!, need))
+    : nobody(need, team);
 }
 
 /** Somebody the sheet names who is not on the team list: whoever wrote it knows them, so they own it. */

@@ -18,6 +18,9 @@ export interface Person {
   readonly capacity: number;
   readonly absences: readonly Absence[];
   readonly email: string;
+  /** First and last day on which they hold their roles, serial, both included; absent: always, or until further notice. */
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
 }
 
 /** Serial days, both included. */

@@ -11,6 +11,7 @@ export interface Team {
   /** Rows that contradict each other or name somebody who is not there; the rest still works. */
   readonly problems: readonly TeamProblem[];
   readonly days: OfficeDays;
+  /** Whether days matter: somebody is ever absent, or begins or ends. */
   readonly hasAbsences: boolean;
   /** The member of that name, alias or e-mail address; undefined when there is none, or when several share it. */
   find(name: string): Member | undefined;
@@ -32,6 +33,8 @@ export interface Member {
   readonly markets: ReadonlySet<string>;
   /** In order, not overlapping. */
   readonly absences: readonly Absence[];
+  /** The days on which they hold their roles, serial, both included; infinite where no day is given. */
+  readonly tenure: Absence;
 }
 
 /** The names in a cell. Several people: in the order written. */
@@ -88,7 +91,7 @@ export function compileTeam(people: readonly Person[], days: OfficeDays = MONDAY
     members,
     problems,
     days,
-    hasAbsences: members.some((member) => member.absences.length > 0),
+    hasAbsences: members.some(({ absences, tenure }) => absences.length > 0 || !isAlways(tenure)),
     find,
     holders: (role) => byRole.get(role) ?? [],
     read(text) {
@@ -118,8 +121,22 @@ function compileMember(person: Person, index: number, problems: TeamProblem[]): 
     skills: new Map(Object.entries(person.skills).map(([key, level]) => [nameKey(key), level])),
     markets: new Set(person.markets.map(nameKey).filter((market) => market !== '')),
     absences: merged(person.absences),
+    tenure: tenureOf(person, index, problems),
   };
 }
+
+function tenureOf({ name, from, until }: Person, row: number, problems: TeamProblem[]): Absence {
+  const tenure = { from: from ?? -Infinity, to: until ?? Infinity };
+  if (tenure.from <= tenure.to) return tenure;
+  const problem = both(
+    `${name}的失效日早于生效日，两个日期都没有计入。`,
+    `${name} ends before they begin; neither day counts.`,
+  );
+  problems.push({ row, column: 'until', problem });
+  return { from: -Infinity, to: Infinity };
+}
+
+const isAlways = ({ from, to }: Absence): boolean => from === -Infinity && to === Infinity;
 
 /** Sorted, reversed ones left out, overlapping and adjoining ones made one. */
 function merged(absences: readonly Absence[]): Absence[] {

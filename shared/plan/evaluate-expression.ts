@@ -1,7 +1,7 @@
-import type { Expression } from '../process/expression';
+import type { Expression, Offset, Operand } from '../process/expression';
 import { addLimit, negated, type Clocks } from '../time/limit';
 import { civilFromDay, dayFromCivil } from '../time/civil';
-import { dayOf, wholeDay, type Moment } from '../time/moment';
+import { dayOf, isEarlier, wholeDay, type Moment } from '../time/moment';
 import type { OrderFacts, Trouble } from './order-facts';
 
 /** What an expression comes to on an order: a moment, nothing (its fields are empty), or trouble with a cell. */
@@ -16,36 +16,66 @@ export function evaluateExpression(
   expression: Expression,
   facts: OrderFacts,
   clocks: Clocks,
-  finishOf: (stage: string) => Moment | undefined,
+  finishOf: FinishOf,
 ): Outcome {
-  const base = firstOperand(expression, facts, finishOf);
+  const base = firstOf(expression.operands, { facts, clocks, finishOf });
   if (base === undefined || isTrouble(base)) return base;
-  const ruled = expression.rule === 'april' ? endOfNextApril(base) : base;
-  if (!expression.offset) return ruled;
-  const { sign, field, limit } = expression.offset;
+  const { sign, field, limit } = expression.offset ?? NO_OFFSET;
   const amount = field === undefined ? undefined : facts.number(field);
   const counted = amount === undefined || !limit ? limit : { ...limit, amount };
-  if (!counted) return undefined;
-  return addLimit(ruled, sign > 0 ? counted : negated(counted), clocks);
+  const shifted = counted ? addLimit(base, sign > 0 ? counted : negated(counted), clocks) : base;
+  return expression.rule === 'april' ? endOfNextApril(shifted) : shifted;
 }
 
-function firstOperand(
-  expression: Expression,
-  facts: OrderFacts,
-  finishOf: (stage: string) => Moment | undefined,
-): Outcome {
-  for (const operand of expression.operands) {
-    if ('stage' in operand) {
-      const finish = finishOf(operand.stage);
-      if (finish !== undefined) return finish;
-      continue;
-    }
-    const trouble = facts.trouble(operand.field);
-    if (trouble) return trouble;
-    const date = facts.date(operand.field);
-    if (date !== undefined) return date;
+type FinishOf = (stage: string) => Moment | undefined;
+
+interface Order {
+  readonly facts: OrderFacts;
+  readonly clocks: Clocks;
+  readonly finishOf: FinishOf;
+}
+
+const NO_OFFSET: Offset = { sign: 1, limit: undefined };
+
+function firstOf(operands: readonly Operand[], order: Order): Outcome {
+  for (const operand of operands) {
+    const outcome = outcomeOf(operand, order);
+    if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+function outcomeOf(operand: Operand, order: Order): Outcome {
+  const { facts, clocks, finishOf } = order;
+  if ('field' in operand) return facts.trouble(operand.field) ?? facts.date(operand.field);
+  if ('stage' in operand) return finishOf(operand.stage);
+  if ('among' in operand) {
+    const outcomes = operand.among.map((each) => evaluateExpression(each, facts, clocks, finishOf));
+    return picked(outcomes, operand.pick);
+  }
+  const from = firstOf(operand.from, order);
+  if (from === undefined || isTrouble(from)) return from;
+  const to = firstOf(operand.to, order);
+  if (to === undefined || isTrouble(to)) return to;
+  return shareOf(from, to, operand.part);
+}
+
+/** The earliest or latest of those that there are; a date that cannot be read may be the one that counts. */
+function picked(outcomes: readonly Outcome[], pick: 'earliest' | 'latest'): Outcome {
+  let best: Moment | undefined;
+  for (const outcome of outcomes) {
+    if (isTrouble(outcome)) return outcome;
+    if (outcome === undefined) continue;
+    const isBetter = best === undefined || isEarlier(outcome, best) === (pick === 'earliest');
+    if (isBetter) best = outcome;
+  }
+  return best;
+}
+
+/** Undefined where the second date does not come after the first: there is no way to divide. */
+function shareOf(from: Moment, to: Moment, part: number): Moment | undefined {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return last > first ? wholeDay(first + Math.round((last - first) * part)) : undefined;
 }
 
 /** 30 April of the year after the moment's. */

@@ -56,7 +56,9 @@ export function variantsInUse({ tables, process }: Plan): string[] {
 /** Which role a person holds by standing in a column. */
 const ROLE_OF: Readonly<Record<string, Role>> = {
   salesperson: 'sales',
-  merchandiser: 'sales',
+  merchandiser: 'merchandiser',
+  purchaser: 'purchaser',
+  qc: 'qc',
   docs_clerk: 'docs',
 };
 

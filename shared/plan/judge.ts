@@ -4,6 +4,7 @@ import type { Judged } from '../process/log';
 import { isWatched } from './watched';
 import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
+import type { Stage } from '../process/process';
 import type { StageClocks, Trouble } from './order-facts';
 import type { QuestionKind } from './order-plan';
 import type { OrderInHand, StageInput } from './stage-record';
@@ -103,11 +104,23 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
     return stage.shownBy.some((at) => inputs[at]!.course === 'done' && inputs[at]!.record.doneBy === 'cell');
   // A deposit that is blank beside production or sailing; what is owed since stays owed.
   if (!FIRST_MONEY.has(stage.key) || !record.isFollowed) return false;
-  return stage.gates.some((at) => inputs[at]!.course === 'done' && isEvent(inputs[at]!));
+  return stage.gates.some((at) => {
+    const later = inputs[at]!;
+    return later.course === 'done' && isEvent(later) && isGate(stage, later.record.stage, inputs);
+  });
 }
 
 /** Money that comes before the goods are made. */
 const FIRST_MONEY: ReadonlySet<string> = new Set(['deposit', 'prepaid']);
+
+/** Whether `later` needed the stage: no alternative to it was done instead. */
+function isGate({ index }: Stage, later: Stage, inputs: readonly StageInput[]): boolean {
+  return later.gate.some(
+    (alternatives) =>
+      alternatives.includes(index) &&
+      !alternatives.some((at) => at !== index && ['done', 'waived'].includes(inputs[at]!.course)),
+  );
+}
 
 const isEvent = ({ record, facts }: StageInput): boolean =>
   record.doneBy === 'implied' ||

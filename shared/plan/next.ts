@@ -41,7 +41,7 @@ export function isCounted({ isFollowed, isWatched, question }: StagePlan): boole
   return isFollowed || isWatched || question !== undefined;
 }
 
-function comesBefore(a: StagePlan, b: StagePlan): boolean {
+export function comesBefore(a: StagePlan, b: StagePlan): boolean {
   const [first, second] = [rankOf(a), rankOf(b)];
   if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);

@@ -1,28 +1,11 @@
+import { namesNobody } from '../people/names';
 import { ownerOf, type OwnerChoice, type OwnerNeed } from '../people/owner';
 import type { Team } from '../people/team';
-import type { Stage } from '../process/process';
-import type { Role } from '../process/row';
 import { dayOf, type Moment } from '../time/moment';
 import type { OrderFacts } from './order-facts';
 import type { StagePlan } from './order-plan';
-
-/** Which column says who holds a role on an order. */
-const HOLDER_FIELDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  sales: ['salesperson', 'merchandiser'],
-  senior_sales: ['salesperson'],
-  docs: ['docs_clerk'],
-};
-
-/** Work with the factory is the merchandiser's where the sheet names one; by default it is part of sales. */
-const WITH_FACTORY: readonly string[] = ['merchandiser', 'salesperson'];
-
-/** The columns that say who holds a stage on an order, best first; none for roles that no column names. */
-export function holderFields({
-  role,
-  waitsOn,
-}: Pick<Stage, 'role' | 'waitsOn'>): readonly string[] | undefined {
-  return role === 'sales' && waitsOn.includes('factory') ? WITH_FACTORY : HOLDER_FIELDS[role];
-}
+import { marketsOf, sellerOf } from './stage-need';
+import { holderFields, isApproval, roleOn, wantedRole } from './stage-role';
 
 /** Answers whose turn a stage of one order is. Depends on the order's cells, its log and the team list alone, so that one changed row changes no other row's owners. */
 export function orderOwners(
@@ -32,38 +15,37 @@ export function orderOwners(
 ): (stage: StagePlan, named: string | undefined) => OwnerChoice | undefined {
   const today = dayOf(now);
   const customer = facts.text('customer');
-  const markets = [facts.text('country'), facts.text('pod')].filter((text) => text !== '');
+  const markets = marketsOf(facts);
+  const seller = sellerOf(facts);
   const held = new Map<string, string>();
   const holder = (fields: readonly string[]): string => {
-    const known = held.get(fields[0]!);
+    const known = held.get(fields[0] ?? '');
     if (known !== undefined) return known;
-    const text = fields.map((field) => facts.text(field)).find((each) => each !== '') ?? '';
-    held.set(fields[0]!, text);
+    const text = fields.map((field) => facts.text(field)).find((each) => !namesNobody(each)) ?? '';
+    held.set(fields[0] ?? '', text);
     return text;
   };
 
-  const answer = (
-    plan: StagePlan,
-    fields: readonly string[] | undefined,
-    named: string | undefined,
-  ): OwnerChoice | undefined => {
+  const answer = (plan: StagePlan, named: string | undefined): OwnerChoice | undefined => {
     const { stage, start, due } = plan;
-    const heldBy = fields ? holder(fields) : '';
+    const role = roleOn(stage, facts, team);
+    const heldBy = holder(holderFields(role));
     const over = overOn(plan, now);
     // Who did what is over is known only where the sheet or the log says so; nobody is chosen for it now.
     if (over !== undefined && heldBy === '' && !named) return undefined;
     const from = over ?? Math.max(today, start === undefined ? today : dayOf(start));
     const need: OwnerNeed = {
       stage: stage.key,
-      role: stage.role,
+      role,
       from,
       until: over ?? Math.max(from, due === undefined ? from : dayOf(due)),
       named,
       held: heldBy,
       markets,
-      customerOwner: holder(HOLDER_FIELDS.sales!),
+      customerOwner: seller,
       sharedBy: customer === '' ? facts.key : customer,
-      approves: stage.role === 'manager' ? holder(HOLDER_FIELDS.sales!) : undefined,
+      approves: isApproval(stage) ? seller : undefined,
+      isOver: over !== undefined,
     };
     return ownerOf(need, team);
   };
@@ -71,12 +53,10 @@ export function orderOwners(
   const known = new Map<string, OwnerChoice | undefined>();
   const isPlain = isPlainTeam(team);
   return (plan, named) => {
-    const { role, waitsOn } = plan.stage;
-    const fields = holderFields(plan.stage);
-    const withFactory = role === 'sales' && waitsOn.includes('factory');
-    if (!isPlain || named) return answer(plan, fields, named);
-    const same = `${role}${withFactory ? '+' : ''}${overOn(plan, now) === undefined ? '' : '.'}`;
-    if (!known.has(same)) known.set(same, answer(plan, fields, named));
+    if (!isPlain || named) return answer(plan, named);
+    const { stage } = plan;
+    const same = `${wantedRole(stage)}${isApproval(stage) ? '+' : ''}${stage.role === 'sales' ? '' : '!'}${overOn(plan, now) === undefined ? '' : '.'}`;
+    if (!known.has(same)) known.set(same, answer(plan, named));
     return known.get(same);
   };
 }
@@ -86,7 +66,7 @@ function overOn({ status, done }: StagePlan, now: Moment): number | undefined {
   return done !== undefined || status === 'done' || status === 'done late' ? dayOf(done ?? now) : undefined;
 }
 
-/** Where nobody is ever away and no skill is written down, every stage of a role has the same owner on an order. */
+/** Where nobody is ever away, comes or leaves, and no skill is written down, every stage of a role has the same owner on an order. */
 function isPlainTeam({ members, hasAbsences }: Team): boolean {
   return !hasAbsences && members.every(({ skills }) => skills.size === 0);
 }

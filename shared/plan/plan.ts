@@ -11,6 +11,7 @@ import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
 import type { ClockSource } from './clock-source';
 import { onceEach } from './carried-on';
+import { nobodyFindings } from './nobody';
 import { duplicateFindings } from './duplicates';
 import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
@@ -19,6 +20,7 @@ import { SHIPPED_STAGES } from './shipped-stages';
 import { planTable, replanRows } from './planner';
 import { rulesFor, teamOf } from './rules';
 import { type TablePlan } from './table-plan';
+import { unrecordedFindings } from './unrecorded';
 import { termQuestions } from './term-questions';
 import { savedMapping } from './saved-mapping';
 
@@ -120,9 +122,10 @@ export function findingsOf(plan: Plan): Finding[] {
   const ofOrders = plan.tables.flatMap((table) => [
     ...table.rows.flatMap(({ findings }) => findings),
     ...duplicateFindings(table),
+    ...unrecordedFindings(table),
     ...termQuestions(table),
   ]);
-  return [...plan.configFindings, ...ofOrders];
+  return [...plan.configFindings, ...nobodyFindings(plan), ...ofOrders];
 }
 
 /** Adds up the rows of all tables. */

@@ -2,6 +2,7 @@ import { columnLetters } from '../book/address';
 import { both, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import type { OrderQuestion, QuestionKind, StagePlan } from './order-plan';
+import { fieldsOf } from '../process/expression';
 import type { OrderRow } from './row-finder';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
@@ -42,10 +43,9 @@ function columnOf(plan: StagePlan, columns: TableColumns): ReadColumn | undefine
 function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadColumn[] {
   const rule = stage.notLater[hardBy];
   if (!rule) return [];
-  return rule.operands.flatMap((operand) => {
-    if (!('field' in operand)) return [];
-    const field = operand.field === 'ship_by' || operand.field === 'deliver_by' ? 'cust_due' : operand.field;
-    return [...columns.byField(operand.field), ...columns.byField(field)];
+  return fieldsOf(rule).flatMap((field) => {
+    const carried = field === 'ship_by' || field === 'deliver_by' ? 'cust_due' : field;
+    return [...columns.byField(field), ...columns.byField(carried)];
   });
 }
 

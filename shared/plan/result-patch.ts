@@ -93,7 +93,8 @@ const NOTHING = both('', '');
 /** The person, or the role in brackets when the book does not say who holds it. */
 export function ownerText({ owner, stage }: StagePlan, lang: Lang): string {
   if (owner?.owner !== undefined) return owner.owner;
-  return lang === 'zh' ? `（${ROLE_WORDS[stage.role].zh}）` : `(${ROLE_WORDS[stage.role].en})`;
+  const word = ROLE_WORDS[owner?.role ?? stage.role];
+  return lang === 'zh' ? `（${word.zh}）` : `(${word.en})`;
 }
 
 const BLANK: CellWrite = { as: 'blank' };

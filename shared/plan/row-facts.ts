@@ -262,8 +262,8 @@ const NUMBER = findField('qty');
 const DATE = findField('docs_sent');
 /** Fields that belong to the order as a whole and are often written in its first row only. */
 const OF_ORDER: ReadonlySet<string> = new Set([
-  'order_no', 'customer_po', 'pi_no', 'contract_no', 'customer', 'country', 'salesperson', 'merchandiser', 'docs_clerk',
-  'department', 'currency', 'incoterm', 'payment_term', 'order_date', 'cust_due', 'deposit_amount', 'deposit_date',
+  'order_no', 'customer_po', 'pi_no', 'contract_no', 'customer', 'country', 'salesperson', 'merchandiser', 'purchaser',
+  'qc', 'docs_clerk', 'department', 'currency', 'incoterm', 'payment_term', 'order_date', 'cust_due', 'deposit_amount', 'deposit_date',
   'pay_status', 'lc_no', 'lc_latest_ship', 'lc_expiry', 'lc_present_days', 'partial_ship', 'transship', 'pol', 'pod',
 ]); // prettier-ignore
 

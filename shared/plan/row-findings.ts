@@ -6,6 +6,7 @@ import { mayComeFirst, wrongOrders } from './date-order';
 import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
+import { missingGates } from './gates';
 import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowFacts } from './row-facts';
 import { troubleOf } from './stage-facts';
@@ -13,14 +14,13 @@ import { CLOSED } from '../process/status';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 
-/** What is wrong, unclear or worth knowing in one row, each with its cell. Without a team list nobody can be found for a role; that is said once for the book. */
+/** What is wrong, unclear or worth knowing in one row, each with its cell. */
 export function rowFindings(
   order: OrderPlan,
   stages: readonly StagePlan[],
   facts: RowFacts,
   columns: TableColumns,
   now: Moment,
-  hasTeam: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   const add: Add = (kind, severity, column, message, help) => {
@@ -38,8 +38,6 @@ export function rowFindings(
       passedText(passed),
     );
   const { next, gap } = order;
-  if (next?.owner && next.owner.owner === undefined && hasTeam)
-    add('no owner', 'warning', columnOf(next, columns), next.owner.reason());
   if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
   return findings;
 }
@@ -163,8 +161,10 @@ function inferred({ header }: ReadColumn, moment: Moment): Bilingual {
 /** A stage that was done before what had to be done first. */
 function gateFindings(stages: readonly StagePlan[], stage: StagePlan, columns: TableColumns, add: Add): void {
   if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return;
-  for (const at of stage.stage.gate) {
-    const gate = stages[at]!;
+  const missing = new Set(missingGates(stage.stage, stages).flat());
+  for (const alternatives of stage.stage.gate) {
+    const gate = stages[alternatives.find((at) => missing.has(stages[at]!)) ?? alternatives[0]!]!;
+    if (alternatives.length > 1 && !missing.has(gate)) continue;
     const isOpen = !CLOSED.has(gate.status) && gate.isFollowed;
     const wasLater = gate.done !== undefined && stage.done !== undefined && isEarlier(stage.done, gate.done);
     if (!isOpen && !wasLater) continue;
@@ -209,7 +209,7 @@ function passedWhileWaiting({ stage, hardDue, waitsFor }: StagePlan): Bilingual 
 }
 
 /** The cell to look at for a stage: its own column, else the order's first. */
-function columnOf(stage: StagePlan | undefined, columns: TableColumns): number {
+export function columnOf(stage: StagePlan | undefined, columns: TableColumns): number {
   const own = stage ? columns.ofStage(stage.stage) : undefined;
   return own?.done[0]?.column ?? own?.planned[0]?.column ?? columns.all[0]?.column ?? 1;
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../lang';
 import { nameKey } from '../people/names';
+import { lateOrders, orderCounts } from './late-orders';
 import { findingsOf, type Plan } from './plan';
 import type { Status } from '../process/status';
 import type { Moment } from '../time/moment';
@@ -12,39 +13,43 @@ export interface Summary {
   /** The language of the team's own headers: what is written into the book is in it. */
   readonly bookLanguage: Lang;
   readonly sheets: readonly { readonly sheet: string; readonly orders: number }[];
+  /** Orders by their number, however many rows each has. */
   readonly orders: number;
   /** Orders by the verdict of what comes next. */
   readonly counts: Readonly<Partial<Record<Status, number>>>;
-  /** Stages that are late, everybody's. */
+  /** Orders that are late. */
   readonly late: number;
+  /** Orders past a limit that nobody has confirmed, and not late. */
+  readonly behind: number;
   readonly findings: number;
+  /** About columns and words: what only a person can say of the sheets. */
   readonly questions: number;
+  /** Orders of which something is asked. */
+  readonly asked: number;
   /** Everybody who can be chosen as "me": the team list, and who owns an open stage besides. */
   readonly people: readonly string[];
 }
 
 export function summaryOf(plan: Plan): Summary {
-  const counts: Partial<Record<Status, number>> = {};
-  let late = 0;
+  const { orders, behind, asked, counts } = orderCounts(plan);
   const people = new Map(plan.config.people.map(({ name }) => [nameKey(name), name]));
   for (const { rows } of plan.tables)
-    for (const { order } of rows) {
-      counts[order.status] = (counts[order.status] ?? 0) + 1;
-      for (const { owner, status } of order.actionable) {
-        if (status === 'overdue') late++;
+    for (const { order } of rows)
+      for (const { owner } of order.actionable) {
         const name = owner?.owner;
         if (name !== undefined && !people.has(nameKey(name))) people.set(nameKey(name), name);
       }
-    }
   const sheets = plan.tables.map(({ table, rows }) => ({ sheet: table.sheet, orders: rows.length }));
   return {
     now: plan.now,
     isSetUp: plan.isConfirmed,
     bookLanguage: plan.language,
     sheets,
-    orders: sheets.reduce((sum, { orders }) => sum + orders, 0),
+    orders,
     counts,
-    late,
+    late: lateOrders(plan).length,
+    behind,
+    asked,
     findings: findingsOf(plan).length,
     questions: plan.questions.length,
     people: [...people.values()],

@@ -1,7 +1,7 @@
 import type { TableMap } from '../mapping/mapping';
 import type { Sheet } from '../book/model';
 import { holds } from '../process/condition';
-import type { Variant } from '../process/process';
+import type { Stage, Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
 import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluate';
@@ -22,6 +22,7 @@ import type { OrderRow } from './row-finder';
 import type { Status } from '../process/status';
 import type { TableColumns } from './table-columns';
 
+const NONE: readonly Stage[] = [];
 /** Orders whose stages are kept at hand after somebody asked for them. */
 const RECENT = 64;
 
@@ -31,6 +32,7 @@ const RECENT = 64;
  * orders of fifty stages fit into memory.
  */
 export class TableJudge {
+  private readonly unrecorded = new Map<string, readonly Stage[]>();
   private readonly recent = new Map<OrderRow, readonly StagePlan[]>();
 
   constructor(
@@ -61,8 +63,17 @@ export class TableJudge {
     const evaluation = this.evaluate(row, facts, variant, 'of actionable');
     const { stages } = evaluation;
     const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation);
-    const hasTeam = this.rules.team.members.length > 0;
-    return { row, order, findings: rowFindings(order, stages, facts, this.columns, this.now, hasTeam) };
+    const findings = rowFindings(order, stages, facts, this.columns, this.now);
+    return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
+  }
+
+  private unrecordedIn(stages: readonly StagePlan[]): readonly Stage[] {
+    const found = stages.filter(({ doneBy, isFollowed }) => doneBy === 'implied' && isFollowed);
+    if (found.length === 0) return NONE;
+    const key = found.map(({ stage }) => stage.key).join();
+    let shared = this.unrecorded.get(key);
+    if (!shared) this.unrecorded.set(key, (shared = found.map(({ stage }) => stage)));
+    return shared;
   }
 
   /** Every stage of a row that has been judged. */

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { TableMap } from '../mapping/mapping';
 import type { Team } from '../people/team';
 import type { LogIndex } from '../process/log';
-import type { Process } from '../process/process';
+import type { Process, Stage } from '../process/process';
 import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
 import type { OrderRow, RowFinder } from './row-finder';
@@ -42,4 +42,6 @@ export interface RowPlan {
   readonly row: OrderRow;
   readonly order: OrderPlan;
   readonly findings: readonly Finding[];
+  /** Stages whose cell is blank though later events show that they have happened; rows that lack the same share the list. */
+  readonly unrecorded: readonly Stage[];
 }

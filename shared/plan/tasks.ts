@@ -6,6 +6,7 @@ import type { Role } from '../process/row';
 import { weekdayOf } from '../time/civil';
 import { dayOf, lastMinuteOf, type Moment } from '../time/moment';
 import { factsOfRow } from './facts-of-row';
+import { orderName } from './late-orders';
 import { leftOf, leftText } from './left';
 import type { StagePlan } from './order-plan';
 import type { Plan } from './plan';
@@ -22,6 +23,8 @@ export interface TodayItem {
   readonly row: number;
   readonly stage: string;
   readonly order: string;
+  /** What names the order where it has several rows: its number. */
+  readonly whole: string;
   readonly customer: string;
   readonly name: Bilingual;
   readonly status: Status;
@@ -74,6 +77,7 @@ export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work):
     row: row.row,
     stage: stage.stage.key,
     order: order.key,
+    whole: orderName(table, { row, order }),
     customer: factsOfRow(table, row, plan.now).text('customer'),
     name: stage.stage.name,
     status: stage.status,
@@ -84,7 +88,7 @@ export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work):
     left: left && leftText(left),
     why: whyOf(order, stage, clocks, plan.now).deadline,
     owner: stage.owner?.owner,
-    role: stage.stage.role,
+    role: stage.owner?.role ?? stage.stage.role,
     parties: stage.stage.waitsOn,
     place: { sheet: table.table.sheet, row: row.row, column },
   };

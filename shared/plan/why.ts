@@ -9,6 +9,7 @@ import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { CLOSED, type Status } from '../process/status';
 import { statusText } from '../templates/vocabulary';
+import { fieldsOf } from '../process/expression';
 import { expressionText } from '../process/expression-text';
 import type { Stage } from '../process/process';
 import type { Party } from '../cells/party';
@@ -131,7 +132,7 @@ function originOf(order: OrderPlan, { stage, start, startedBy, isStartExpected }
   if (
     stage.startFrom &&
     start !== undefined &&
-    stage.startFrom.operands.some((operand) => 'field' in operand)
+    fieldsOf(stage.startFrom).length > 0
   )
     return startText(order, stage);
   if (startedBy)

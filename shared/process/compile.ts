@@ -7,6 +7,7 @@ import { parseCondition } from './condition';
 import { DuplicateStage, MissingKey, UnknownStage, UnknownWord } from './errors';
 import { parseExpression, parseExpressions, type Expression } from './expression';
 import { shownBy } from './frontier';
+import { gatesIn } from './gate';
 import { inOrder, type Node } from './graph';
 import type { Escalation, Process, ProcessProblem, Stage, Variant } from './process';
 import { ROLES, type ProcessRow, type Role } from './row';
@@ -99,7 +100,7 @@ function compileVariant(
       isCompliance: nature.isCompliance,
       index: compiled.length,
       after,
-      gate: nodes[node]!.gate.map(place),
+      gate: nodes[node]!.gate.map((alternatives) => alternatives.map(place)),
       gates: [],
     });
   }
@@ -119,7 +120,7 @@ function compileVariant(
       ...stage,
       shows: shown[at]!,
       shownBy: positionsOf(compiled, ({ index }) => shown[index]!.includes(at)),
-      gates: positionsOf(compiled, ({ gate }) => gate.includes(at)),
+      gates: positionsOf(compiled, ({ gate }) => gate.some((alternatives) => alternatives.includes(at))),
     })),
   };
 }
@@ -159,15 +160,20 @@ function nodeOf(
   variant: string,
   cell: Cell,
 ): Node {
-  const find = (column: 'after' | 'gate'): number[] =>
-    words(rows[row]![column]).flatMap((key) =>
+  const find = (column: 'after' | 'gate', keys: readonly string[]): number[] =>
+    keys.flatMap((key) =>
       cell<number[]>(row, column, [], () => {
         const at = stages.findIndex((stage) => rows[stage]!.key.trim() === key);
         if (at < 0) throw new UnknownStage(key, variant);
         return [at];
       }),
     );
-  return { key: rows[row]!.key.trim(), after: find('after'), gate: find('gate') };
+  const gate = gatesIn(rows[row]!.gate).map((alternatives) => find('gate', alternatives));
+  return {
+    key: rows[row]!.key.trim(),
+    after: find('after', words(rows[row]!.after)),
+    gate: gate.filter((alternatives) => alternatives.length > 0),
+  };
 }
 
 function stageCells(

@@ -2,9 +2,12 @@ import { fieldName } from '../mapping/questions';
 import { both, joined, type Bilingual } from '../lang';
 import type { Condition, Operator, Test } from './condition';
 
-/** A condition as a person reads it: `贸易条款是 CIF 或 CIP，信用证号已填`; empty for one that always holds. */
+/** A condition as a person reads it: `贸易条款是 CIF、CIP，信用证号已填或付款方式是 L/C`; empty for one that always holds. */
 export function conditionText(condition: Condition): Bilingual {
-  return joined(condition.map(testText), both('，', ', '));
+  return joined(
+    condition.map((tests) => joined(tests.map(testText), both('或', ' or '))),
+    both('，', ', '),
+  );
 }
 
 function testText({ field, op, values }: Test): Bilingual {

@@ -3,13 +3,16 @@ import { meansSame } from './canonical';
 import { ConditionUnreadable, UnknownField } from './errors';
 import { resolveField } from './names';
 
-/** One test of an order's field; a condition is several of them, all of which must hold. */
+/** One test of an order's field. */
 export interface Test {
   readonly field: string;
   readonly op: Operator;
   readonly values: readonly string[];
 }
-export type Condition = readonly Test[];
+/** Tests of which one is enough. */
+export type Alternatives = readonly Test[];
+/** Alternatives, all of which must hold. */
+export type Condition = readonly Alternatives[];
 export type Operator = 'in' | 'not in' | '>' | '<' | '>=' | '<=' | 'present' | 'absent';
 
 /** What a condition may ask of an order. Dates and numbers are compared as numbers (dates in minutes). */
@@ -21,18 +24,36 @@ export interface FactsForConditions {
   present(field: string): boolean;
 }
 
-/** Reads `incoterm = CIF, CIP; country in US; lc_no present`. Empty text always holds. Throws ConditionUnreadable, UnknownField. */
+/**
+ * Reads `incoterm = CIF, CIP; country in US | pod in Seattle`: tests joined by `;` must all hold, of those joined by `|`
+ * one is enough. Empty text always holds. Throws ConditionUnreadable, UnknownField.
+ */
 export function parseCondition(text: string): Condition {
   return text
     .split(/[;；]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map(parseTest);
+    .map(parseAlternatives);
 }
 
-/** Whether every test holds for the order. */
+function parseAlternatives(text: string): Alternatives {
+  const tests = text.split(/[|｜]/).map((test) => test.trim());
+  if (tests.includes('')) throw new ConditionUnreadable(text);
+  return tests.map(parseTest);
+}
+
+/** The condition as it may stand in a cell; reading it gives the same condition again. */
+export function formatCondition(condition: Condition): string {
+  return condition.map((tests) => tests.map(formatTest).join(' | ')).join('; ');
+}
+
+function formatTest({ field, op, values }: Test): string {
+  return [field, op, values.join(', ')].filter((part) => part !== '').join(' ');
+}
+
+/** Whether the condition holds for the order. */
 export function holds(condition: Condition, facts: FactsForConditions): boolean {
-  return condition.length === 0 || condition.every((test) => testHolds(test, facts));
+  return condition.length === 0 || condition.every((tests) => tests.some((test) => testHolds(test, facts)));
 }
 
 function testHolds(test: Test, facts: FactsForConditions): boolean {

@@ -14,8 +14,8 @@ export class UnknownField extends GendanError {
 export class ExpressionUnreadable extends GendanError {
   constructor(readonly text: string) {
     super({
-      zh: `无法读懂“${text}”。请写成“字段 ± 时限”，例如 etd - 7d 或 atd + 21d。`,
-      en: `Cannot read "${text}". Write a field and an offset, for example etd - 7d or atd + 21d.`,
+      zh: `无法读懂“${text}”。请写成“字段 ± 时限”，例如 etd - 7d、atd + 21d 或 min(etd, lc_latest_ship) - 14d。`,
+      en: `Cannot read "${text}". Write a field and an offset, for example etd - 7d, atd + 21d or min(etd, lc_latest_ship) - 14d.`,
     });
   }
 }
@@ -24,8 +24,8 @@ export class ExpressionUnreadable extends GendanError {
 export class ConditionUnreadable extends GendanError {
   constructor(readonly text: string) {
     super({
-      zh: `无法读懂条件“${text}”。请写成“字段 = 值”，多个条件用分号隔开，例如 贸易条款 = CIF, CIP; 国家 in 美国。`,
-      en: `Cannot read the condition "${text}". Write "field = value", several joined by semicolons: incoterm = CIF, CIP; country in US.`,
+      zh: `无法读懂条件“${text}”。请写成“字段 = 值”，都要满足的用分号隔开，满足一个即可的用 | 隔开，例如 贸易条款 = CIF, CIP; 国家 in 美国 | 目的港 in Seattle。`,
+      en: `Cannot read the condition "${text}". Write "field = value", joined by ; where all must hold and by | where one is enough: incoterm = CIF, CIP; country in US | pod in Seattle.`,
     });
   }
 }
@@ -82,6 +82,16 @@ export class MissingKey extends GendanError {
     super({
       zh: '这一行没有节点代码。请填一个，例如 booking。',
       en: 'This row has no stage key. Give it one, for example booking.',
+    });
+  }
+}
+
+/** A share between two dates that lacks one of them, or whose share is no number from 0 to 1. */
+export class ShareUnreadable extends GendanError {
+  constructor(readonly text: string) {
+    super({
+      zh: `无法读懂“${text}”。比例要写两个日期和一个 0 到 1 之间的数，例如 share(order_date, factory_due, 0.44)。`,
+      en: `Cannot read "${text}". A share takes two dates and a number from 0 to 1, for example share(order_date, factory_due, 0.44).`,
     });
   }
 }

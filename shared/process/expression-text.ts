@@ -1,5 +1,5 @@
 import { fieldName } from '../mapping/questions';
-import { both, same, type Bilingual } from '../lang';
+import { both, joined, same, type Bilingual } from '../lang';
 import { formatLimit } from '../time/limit-text';
 import type { Expression, Operand } from './expression';
 
@@ -27,7 +27,21 @@ export function expressionText(
 }
 
 function operandText(operand: Operand, stageName: (key: string) => Bilingual): Bilingual {
-  return 'stage' in operand ? stageName(operand.stage) : fieldName(operand.field);
+  const first = (operands: readonly Operand[]): Bilingual =>
+    firstOf(operands.map((each) => operandText(each, stageName)));
+  if ('stage' in operand) return stageName(operand.stage);
+  if ('field' in operand) return fieldName(operand.field);
+  if ('among' in operand) {
+    const texts = operand.among.map((each) => expressionText(each, stageName));
+    if (texts.length === 1) return texts[0]!;
+    const list = joined(texts, both('、', ', '));
+    return operand.pick === 'earliest'
+      ? both(`${list.zh}中最早的`, `the earliest of ${list.en}`)
+      : both(`${list.zh}中最晚的`, `the latest of ${list.en}`);
+  }
+  const [from, to] = [first(operand.from), first(operand.to)];
+  const percent = Math.round(operand.part * 100);
+  return both(`${from.zh}到${to.zh}的${percent}%处`, `${percent} % of the way from ${from.en} to ${to.en}`);
 }
 
 /** Alternatives are named in full for the first only: the others stand in when it is empty. */

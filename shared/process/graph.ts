@@ -4,7 +4,7 @@ import { StageRing } from './errors';
 export interface Node {
   readonly key: string;
   readonly after: readonly number[];
-  readonly gate: readonly number[];
+  readonly gate: readonly (readonly number[])[];
 }
 
 /** A stage that waits for itself in the end, with the ring it closes. */

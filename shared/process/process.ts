@@ -53,8 +53,8 @@ export interface Stage {
   readonly calendar: string;
   readonly notLater: readonly Expression[];
   readonly roll: Roll;
-  /** Positions of the stages that must be done before this one may be. */
-  readonly gate: readonly number[];
+  /** Positions of the stages that must be done before this one may be; of several alternatives one is enough. */
+  readonly gate: readonly (readonly number[])[];
   /** Positions of the stages that have this one as a gate. */
   readonly gates: readonly number[];
   readonly waitsOn: readonly Party[];

@@ -27,7 +27,7 @@ export interface ProcessRow {
   readonly notLater: string;
   /** `none` (when empty), `following` or `preceding`: where a calendar-day deadline on a closed day goes. */
   readonly roll: string;
-  /** Keys of stages that must be done before this one may be. */
+  /** Keys of stages that must be done before this one may be, of those joined by `|` any one: `deposit | credit_ok, lc_check`. */
   readonly gate: string;
   /** Parties that this stage may wait for: `customer, factory, bank, carrier`. */
   readonly waitsOn: string;
@@ -53,6 +53,7 @@ export const PROCESS_COLUMNS = [
 
 /** Roles of a trade team and the partner parties that stages may wait for or belong to. */
 export const ROLES = [
-  'manager', 'senior_sales', 'sales', 'market_research', 'marketing', 'service', 'docs', 'logistics', 'finance',
+  'manager', 'senior_sales', 'sales', 'merchandiser', 'purchaser', 'qc', 'market_research', 'marketing', 'service', 'docs',
+  'logistics', 'finance',
 ] as const; // prettier-ignore
 export type Role = (typeof ROLES)[number];

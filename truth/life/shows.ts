@@ -15,7 +15,8 @@ const SHOWN: Readonly<Partial<Record<EventKey, readonly EventKey[]>>> = {
   sample_ok: ['sample_sent'],
   production_start: ['sample_sent', 'sample_ok'],
   inspection: ['sample_sent', 'sample_ok', 'production_start'],
-  production_done: MADE,
+  // Finished goods are inspected afterwards as often as before.
+  production_done: ['sample_sent', 'sample_ok', 'production_start'],
   loading: [...MADE, 'booking'],
   customs: [...MADE, 'booking', 'loading'],
   sailing: SHIPPED,

@@ -14,9 +14,20 @@ import { useTeamStyles } from './styles';
 
 const NEW: PersonDraft = {
   name: '', roles: [], aliases: '', skills: '', markets: '', deputies: '', calendar: '', capacity: '40', absences: [], email: '',
+  roleFrom: '', roleUntil: '',
 }; // prettier-ignore
 
-const TEXTS = ['aliases', 'deputies', 'capacity', 'skills', 'markets', 'email', 'calendar'] as const;
+const TEXTS = [
+  'aliases',
+  'deputies',
+  'capacity',
+  'skills',
+  'markets',
+  'email',
+  'calendar',
+  'roleFrom',
+  'roleUntil',
+] as const;
 
 interface PersonFormProps {
   /** Who is edited; empty for somebody new. */

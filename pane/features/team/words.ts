@@ -105,6 +105,8 @@ export const PEOPLE_WORDS = {
   calendar: both('日历（空白：公司日历）', "Calendar (blank: the office's)"),
   capacity: both('每周工时', 'Hours a week'),
   email: both('邮箱', 'E-mail'),
+  roleFrom: both('担任角色：从（空白：一直）', 'In the role from (blank: ever since)'),
+  roleUntil: both('担任角色：到（空白：至今）', 'In the role until (blank: to date)'),
   absences: both('请假', 'Absences'),
   from: both('从', 'From'),
   to: both('到', 'To'),

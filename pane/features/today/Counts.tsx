@@ -28,7 +28,7 @@ export function Counts({
   const say = useSay();
   return (
     <div className={styles.counts} role="group" aria-label={say(TODAY_WORDS.filter)}>
-      {view.groups.map(({ key, count }) => {
+      {view.groups.map(({ key, count, orders }) => {
         const tone = TONES[key];
         if (!tone) return null;
         const shown = count === 0 ? 'muted' : tone;
@@ -41,7 +41,7 @@ export function Counts({
             aria-pressed={only === key}
             onClick={() => onOnly(only === key ? undefined : key)}
           >
-            <span className={styles.figure}>{count}</span> {say(GROUP_WORDS[key])}
+            <span className={styles.figure}>{key === 'late' ? orders : count}</span> {say(GROUP_WORDS[key])}
           </button>
         );
       })}

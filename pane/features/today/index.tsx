@@ -157,7 +157,7 @@ export default function Today() {
 }
 
 function Section({
-  group: { key, count, items },
+  group: { key, count, orders, items },
   onMore,
   children,
 }: {
@@ -172,7 +172,7 @@ function Section({
   return (
     <section aria-labelledby={title}>
       <h2 id={title} className={styles.heading}>
-        {say(GROUP_WORDS[key])} · {count}
+        {say(GROUP_WORDS[key])} · {key === 'late' ? orders : count}
       </h2>
       <ul className={styles.list}>{items.map(children)}</ul>
       {count > items.length && (

@@ -4,6 +4,8 @@ import { nameKey } from '../../people/names';
 import type { Member, Team } from '../../people/team';
 import { factsOfRow } from '../../plan/facts-of-row';
 import type { Plan } from '../../plan/plan';
+import { sellerOf } from '../../plan/stage-need';
+import { isApproval } from '../../plan/stage-role';
 import { ROLES, type Role } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayOf } from '../../time/moment';
@@ -180,16 +182,16 @@ class Round {
 
 function needOf({ table, row, stage }: Work, { now }: Plan): NeedToday {
   const today = dayOf(now);
-  const need = { stage: stage.stage.key, role: stage.stage.role, from: today, until: today };
-  if (stage.stage.role !== 'manager') return need;
-  const facts = factsOfRow(table, row.row, now);
-  const approves = [facts.text('salesperson'), facts.text('merchandiser')].find((text) => text !== '');
-  return { ...need, ...(approves !== undefined && { approves }) };
+  const role = stage.owner?.role ?? stage.stage.role;
+  const need = { stage: stage.stage.key, role, from: today, until: today };
+  if (!isApproval(stage.stage)) return need;
+  const approves = sellerOf(factsOfRow(table, row.row, now));
+  return { ...need, ...(approves !== '' && { approves }) };
 }
 
 /** The owner's name, else the role that nobody fills. */
 function whoOf({ stage: { owner, stage } }: Work): Bilingual {
-  return owner?.owner === undefined ? roleWord(stage.role) : same(owner.owner);
+  return owner?.owner === undefined ? roleWord(owner?.role ?? stage.role) : same(owner.owner);
 }
 
 const roleWord = (role: Role): Bilingual => both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en);

@@ -21,7 +21,10 @@ export function digestSubject(digest: Digest, { lang, day, bookName }: MailWords
 /** `逾期 3，今天 2`; `3 late, 2 today`. What is late in the whole team is none of the reader's own and not counted, unless there is nothing else. */
 export function countsOf({ sections }: Digest, lang: Lang): string {
   const counts = new Map<SectionKind, number>();
-  for (const { kind, lines } of sections) counts.set(kind, (counts.get(kind) ?? 0) + lines.length);
+  for (const { kind, lines } of sections) {
+    const late = new Set(lines.map(({ whole }) => whole));
+    counts.set(kind, (counts.get(kind) ?? 0) + (IN_ORDERS.has(kind) ? late.size : lines.length));
+  }
   if (counts.size > 1) counts.delete('team');
   return [...counts]
     .map(([kind, n]) =>
@@ -29,6 +32,9 @@ export function countsOf({ sections }: Digest, lang: Lang): string {
     )
     .join(lang === 'zh' ? '，' : ', ');
 }
+
+/** What is late is counted in orders, as everywhere; what is to be done in stages. */
+const IN_ORDERS: ReadonlySet<SectionKind> = new Set<SectionKind>(['late', 'team']);
 
 /** Cell texts may hold line ends and other control characters; a header and a line of text may not. */
 export function oneLine(text: string): string {

@@ -9,7 +9,7 @@ import { keyColumnOf } from './find';
 export function nextLate(plan: Plan, after?: Place): Place | undefined {
   const late = plan.tables.flatMap((table) =>
     table.rows
-      .filter(({ order }) => order.status === 'overdue')
+      .filter(({ order }) => order.late)
       .map(({ row }): Place => ({ sheet: table.sheet.name, row: row.row, column: keyColumnOf(table) })),
   );
   if (after === undefined) return late[0];

@@ -83,7 +83,7 @@ function stageLine(plan: StagePlan, { order, facts, columns, log, clocks, now }:
     status,
     waitsOn: plan.wait?.party,
     owner: plan.owner?.owner,
-    role: stage.role,
+    role: plan.owner?.role ?? stage.role,
     start: plan.start,
     due: plan.due,
     by: plan.by,

@@ -1,5 +1,6 @@
 import { keysInCell } from '../../config/process-words';
 import { VARIANT_KEY } from '../../process/compile';
+import { gateMapped, gatesIn } from '../../process/gate';
 import { PROCESS_COLUMNS, type ProcessRow } from '../../process/row';
 import type { Lang } from '../../lang';
 import { templateRows } from '../../templates';
@@ -157,8 +158,8 @@ export function shippedAmong(
     return keysIn(shipped.find((row) => row.key === key)?.after ?? '').flatMap(reach);
   };
   const after = [...new Set(keysIn(wanted.after).flatMap(reach))];
-  const gate = keysIn(wanted.gate).filter((key) => there.has(key));
-  return { ...wanted, after: after.join(', '), gate: gate.join(', ') };
+  const gate = gateMapped(wanted.gate, (key) => (there.has(key) ? key : undefined));
+  return { ...wanted, after: after.join(', '), gate };
 }
 
 /** Changes places with its neighbours in the list, `by` times up (negative) or down. */
@@ -187,8 +188,8 @@ function bridged(text: string, gone: ProcessRow): string {
 }
 
 function without(text: string, key: string): string {
-  const keys = keysIn(text);
-  return keys.includes(key) ? keys.filter((each) => each !== key).join(', ') : text;
+  const isThere = gatesIn(text).some((alternatives) => alternatives.includes(key));
+  return isThere ? gateMapped(text, (each) => (each === key ? undefined : each)) : text;
 }
 
 export function sameKeys(a: string, b: string): boolean {

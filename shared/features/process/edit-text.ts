@@ -1,5 +1,6 @@
 import { wordsInCell } from '../../config/process-words';
 import { both, joined, type Bilingual, type Lang } from '../../lang';
+import { gateMapped } from '../../process/gate';
 import { PROCESS_COLUMNS, type ProcessRow } from '../../process/row';
 import { PROCESS_TITLES } from '../../templates/vocabulary';
 import { cellWords } from './words';
@@ -83,7 +84,7 @@ function cellText(
   if (column === 'limit' || column === 'warn') return cellWords(column, text)?.[lang] ?? text;
   if (column !== 'after' && column !== 'gate') return wordsInCell(column, text, lang);
   return keysIn(text)
-    .map((key) => stageNameIn(rows, variant, key)[lang])
+    .map((keys) => gateMapped(keys, (key) => stageNameIn(rows, variant, key)[lang]))
     .join(lang === 'zh' ? '、' : ', ');
 }
 

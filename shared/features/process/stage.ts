@@ -7,7 +7,7 @@ import { differing } from './edit-text';
 import { sheetOf } from '../../config';
 import { keysInCell, wordsInCell } from '../../config/process-words';
 import { readTable } from '../../records/table';
-import { both, same, type Bilingual } from '../../lang';
+import { both, joined, same, type Bilingual } from '../../lang';
 import { nameInBoth } from '../../plan/shipped-stages';
 import type { Plan } from '../../plan/plan';
 import { VARIANT_KEY } from '../../process/compile';
@@ -94,7 +94,7 @@ function meaningOf(
   nameOf: (key: string) => Bilingual,
 ): Bilingual | undefined {
   if (column !== 'after' && column !== 'gate') return cellWords(column, row[column], nameOf);
-  const names = keysIn(row[column]).map(nameOf);
+  const names = keysIn(row[column]).map((keys) => joined(keys.split(/[|｜]/).map((key) => nameOf(key.trim())), both('或', ' or ')));
   if (names.length === 0) return undefined;
   return both(names.map(({ zh }) => zh).join('、'), names.map(({ en }) => en).join(', '));
 }

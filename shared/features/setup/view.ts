@@ -7,6 +7,7 @@ import { sheetOf } from '../../config';
 import type { Bilingual, Lang } from '../../lang';
 import { GendanError } from '../../errors';
 import { namedPeople } from '../../plan/initial-config';
+import { lateOrders, orderCounts } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import type { TablePlan } from '../../plan/table-plan';
 import { isOurSheet, SHEET_NAMES } from '../../templates/vocabulary';
@@ -127,15 +128,13 @@ function changesReading({
 }
 
 function verdictOf({ tables }: Plan): SetUpVerdict {
-  let [orders, late, soon, unclear] = [0, 0, 0, 0];
+  const { orders, counts } = orderCounts({ tables });
+  let unclear = 0;
   for (const { rows } of tables)
-    for (const { order, findings } of rows) {
-      orders++;
-      if (order.status === 'overdue') late++;
-      else if (order.status === 'due soon') soon++;
+    for (const { findings } of rows) {
       for (const { kind } of findings) if (UNCLEAR.has(kind)) unclear++;
     }
-  return { orders, late, soon, unclear };
+  return { orders, late: lateOrders({ tables }).length, soon: counts['due soon'] ?? 0, unclear };
 }
 
 const UNCLEAR: ReadonlySet<string> = new Set(['ambiguous date', 'vague date', 'not a date']);
@@ -212,7 +211,7 @@ function sheetView(
     isFound: first !== undefined,
     headerRow: first?.headerRow ?? 0,
     orders: rows.length,
-    late: rows.filter(({ order }) => order.status === 'overdue').length,
+    late: lateOrders({ tables }).length,
     grain: choices.sheets?.[sheet]?.grain ?? first?.grain ?? 'order',
     variant,
     columns: columns.filter(({ field, stage }) => field !== null || stage !== null).length,

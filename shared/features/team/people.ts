@@ -11,6 +11,7 @@ import { configPatch } from '../../proposals/config-patch';
 import { PEOPLE_SHEET } from '../../proposals/config-sheets';
 import { AbsenceReversed, NameMissing, NameTaken, PersonGone, PersonUnreadable } from './people-errors';
 import type { Proposal } from '../../proposals/proposal';
+import { isoDay } from '../../time/moment';
 
 /** A person as a form holds them: lists as text, separated as people separate them. Plain JSON. */
 export interface PersonDraft {
@@ -25,6 +26,9 @@ export interface PersonDraft {
   readonly capacity: string;
   readonly absences: readonly Absence[];
   readonly email: string;
+  /** First and last day in their roles, as typed; blank: always, or until further notice. */
+  readonly roleFrom: string;
+  readonly roleUntil: string;
 }
 
 /** What a form begins with. */
@@ -46,6 +50,8 @@ export function draftOf(person: Person, plan: Plan): PersonDraft {
     capacity: String(person.capacity / 60),
     absences: person.absences,
     email: person.email,
+    roleFrom: person.from === undefined ? '' : isoDay(person.from),
+    roleUntil: person.until === undefined ? '' : isoDay(person.until),
   };
 }
 
@@ -116,6 +122,8 @@ function personOf(draft: PersonDraft, plan: Plan): Person {
     ['calendar', draft.calendar],
     ['capacity', draft.capacity],
     ['email', draft.email],
+    ['from', draft.roleFrom],
+    ['until', draft.roleUntil],
   ] as const;
   const { value, findings } = peopleFromSheet(
     {

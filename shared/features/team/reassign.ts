@@ -5,7 +5,8 @@ import { assignAll } from '../../people/assign';
 import { didTheWork, type Need } from '../../people/fit';
 import { compileTeam, type Team } from '../../people/team';
 import { factsOfRow } from '../../plan/facts-of-row';
-import { holderFields } from '../../plan/ownership';
+import { stageNeed } from '../../plan/stage-need';
+import { holderFields } from '../../plan/stage-role';
 import type { Plan } from '../../plan/plan';
 import type { OrderRow } from '../../plan/row-finder';
 import type { TablePlan } from '../../plan/table-plan';
@@ -213,17 +214,12 @@ function movesOf(
 /** What the work asks of whoever takes it, as the plan asks when it looks for an owner. */
 function needOf(plan: Plan, { table, row, stage: { stage, due, start } }: Work): Need {
   const facts = factsOfRow(table, row.row, plan.now);
-  const sales = ['salesperson', 'merchandiser'].map((field) => facts.text(field)).find((text) => text !== '') ?? ''; // prettier-ignore
   const today = dayOf(plan.now);
   const from = Math.max(today, start === undefined ? today : dayOf(start));
   return {
-    stage: stage.key,
-    role: stage.role,
+    ...stageNeed(stage, facts, plan.team),
     from,
     until: Math.max(from, due === undefined ? from : dayOf(due)),
-    markets: [facts.text('country'), facts.text('pod')].filter((text) => text !== ''),
-    customerOwner: sales,
-    ...(stage.role === 'manager' && { approves: sales }),
   };
 }
 
@@ -238,7 +234,7 @@ function cellsOf(
   if (moves.length === 0) return { cells: [], decided: new Set() };
   for (const { table, row, stage } of openWork(plan)) {
     if (stage.owner?.via !== 'held' && stage.owner?.via !== 'deputy') continue;
-    const at = decidingCell(table, row.row, holderFields(stage.stage) ?? []);
+    const at = decidingCell(table, row.row, holderFields(stage.owner.role));
     if (!at) continue;
     const key = `${table.table.sheet}!${at.row}:${at.column}`;
     let group = groups.get(key);

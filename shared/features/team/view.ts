@@ -5,7 +5,9 @@ import { both, same, type Bilingual } from '../../lang';
 import type { Place } from '../../book/address';
 import { factsOfRow } from '../../plan/facts-of-row';
 import { leftOf, leftText } from '../../plan/left';
+import { orderName } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
+import { morePressing } from '../../plan/tasks';
 import type { Status } from '../../process/status';
 import type { Party } from '../../cells/party';
 import { ROLES } from '../../process/row';
@@ -27,7 +29,9 @@ export interface TeamView {
 }
 
 export interface WorkCounts {
+  /** Orders with something late; of an order that is late twice, each group that has to do with it counts it. */
   readonly late: number;
+  /** Stages, as are the following. */
   readonly atRisk: number;
   readonly waiting: number;
   /** All that can be acted on, the others included. */
@@ -61,8 +65,8 @@ export function teamView(plan: Plan, by: TeamBy): TeamView {
     const { key, name, rank } = keyed(work);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = new Counter(name, rank)));
-    group.add(work.stage.status);
-    total.add(work.stage.status);
+    group.add(work);
+    total.add(work);
   }
   const load = by === 'person' ? weekLoad(plan, team) : undefined;
   const all = [...groups].map(([key, counter]): WorkGroup & { rank: number } => {
@@ -121,7 +125,7 @@ export function teamView(plan: Plan, by: TeamBy): TeamView {
 }
 
 class Counter {
-  private late = 0;
+  private readonly late = new Set<string>();
   private atRisk = 0;
   private waiting = 0;
   private open = 0;
@@ -131,16 +135,16 @@ class Counter {
     readonly rank = -1,
   ) {}
 
-  add(status: Status): void {
+  add({ table, row, stage: { status } }: Work): void {
     this.open++;
-    if (LATE.has(status)) this.late++;
+    if (LATE.has(status)) this.late.add(orderName(table, row));
     else if (AT_RISK.has(status)) this.atRisk++;
     else if (WAITING.has(status)) this.waiting++;
   }
 
   counts(): WorkCounts {
     const { late, atRisk, waiting, open } = this;
-    return { late, atRisk, waiting, open };
+    return { late: late.size, atRisk, waiting, open };
   }
 }
 
@@ -160,7 +164,7 @@ function keysFor(plan: Plan, by: TeamBy): (work: Work) => { key: string; name: B
           : { key: name, name: same(name), rank: 0 };
       }
       case 'role': {
-        const { role } = stage.stage;
+        const role = stage.owner?.role ?? stage.stage.role;
         return { key: role, name: both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en), rank: ROLES.indexOf(role) };
       }
       case 'stage':
@@ -209,10 +213,22 @@ export function teamItems(
   const keyed = keysFor(plan, by);
   const { team } = plan;
   const wanted = { late: LATE, atRisk: AT_RISK, waiting: WAITING, open: undefined }[kind];
-  const found = [...workAtHand(plan)].filter(
+  let found = [...workAtHand(plan)].filter(
     (work) => (!wanted || wanted.has(work.stage.status)) && keyed(work).key === key,
   );
+  if (kind === 'late') found = mostOverdueOfEach(found);
   return { count: found.length, items: found.slice(offset, offset + limit).map((work) => itemOf(plan, work, ownerName(work.stage, team))) }; // prettier-ignore
+}
+
+/** Each order once, with what is most overdue of it. */
+function mostOverdueOfEach(work: readonly Work[]): Work[] {
+  const orders = new Map<string, Work>();
+  for (const each of work) {
+    const name = orderName(each.table, each.row);
+    const known = orders.get(name);
+    if (!known || morePressing(each, known) < 0) orders.set(name, each);
+  }
+  return [...orders.values()];
 }
 
 export function itemOf(plan: Plan, { table, row, stage }: Work, owner: string): WorkItem {

@@ -3,6 +3,7 @@ import { hindrance } from '../../people/fit';
 import { nameKey } from '../../people/names';
 import type { Plan } from '../../plan/plan';
 import { candidates } from '../../people/choose';
+import { stageNeed } from '../../plan/stage-need';
 import { causeOf, clauses, merits } from '../../people/owner-reason';
 import { dayOf } from '../../time/moment';
 import { logPatch } from '../../proposals/log-patch';
@@ -24,13 +25,9 @@ export function takersOf(plan: Plan, ref: StageRef): Taker[] {
   const { team } = plan;
   const today = dayOf(plan.now);
   const need = {
-    stage: stage.key,
-    role: stage.role,
+    ...stageNeed(stage, at.facts, team),
     from: today,
     until: due === undefined ? today : Math.max(today, dayOf(due)),
-    markets: [at.facts.text('country'), at.facts.text('pod')].filter((text) => text !== ''),
-    customerOwner: at.facts.text('salesperson'),
-    ...(stage.role === 'manager' && { approves: at.facts.text('salesperson') }),
   };
   const isNow = (name: string): boolean =>
     owner?.owner !== undefined && nameKey(owner.owner) === nameKey(name);

@@ -1,7 +1,7 @@
 import { GendanError } from '../../errors';
 import { both, joined, type Bilingual } from '../../lang';
+import { missingGates } from '../../plan/gates';
 import type { Plan } from '../../plan/plan';
-import { CLOSED } from '../../process/status';
 import { momentText } from '../../time/date-text';
 import { dayOf, type Moment } from '../../time/moment';
 import { doneCell, doneWrite, type DoneForm } from './done-form';
@@ -78,10 +78,12 @@ function cellOf({ found, stage }: StageOfOrder) {
 }
 
 function openGates({ order, stage }: StageOfOrder): Bilingual[] {
-  return stage.stage.gate
-    .map((at) => order.stages[at]!)
-    .filter(({ status }) => !CLOSED.has(status))
-    .map((each) => each.stage.name);
+  return missingGates(stage.stage, order.stages).map((alternatives) =>
+    joined(
+      alternatives.map((each) => each.stage.name),
+      both('或', ' or '),
+    ),
+  );
 }
 
 function gateNote(gates: readonly Bilingual[]): Bilingual {

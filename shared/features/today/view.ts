@@ -1,4 +1,5 @@
 import { nameKey, splitNames } from '../../people/names';
+import { orderName } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import {
   groupOf,
@@ -19,6 +20,8 @@ export interface TodayView {
 export interface TodayGroup {
   readonly key: TodayGroupKey;
   readonly count: number;
+  /** How many orders they are of. */
+  readonly orders: number;
   /** The first of them. */
   readonly items: readonly TodayItem[];
 }
@@ -42,6 +45,7 @@ export function todayView(plan: Plan, { me, limits }: TodayWanted): TodayView {
     return {
       key,
       count: tasks.length,
+      orders: new Set(tasks.map(({ table, row }) => orderName(table, row))).size,
       items: tasks.slice(0, limits[key]).map((task) => itemOf(plan, task)),
     };
   });

@@ -33,6 +33,7 @@ export interface TemplateStage {
   /** What the outside world sets; pauses do not move it. */
   readonly notLater?: string;
   readonly roll?: Roll;
+  /** Stages that must be done first; `a | b` where one of them is enough. */
   readonly gate?: readonly string[];
   readonly waitsOn?: readonly Party[];
   readonly warn?: string;

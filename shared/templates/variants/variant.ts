@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lang';
+import { gateMapped } from '../../process/gate';
 import { catalogStage } from '../stages';
 import type { TemplateStage } from '../stages/stage';
 
@@ -29,7 +30,9 @@ export function bridged(stages: readonly TemplateStage[]): TemplateStage[] {
   return stages.map((stage) => ({
     ...stage,
     after: predecessors(stage, kept),
-    gate: stage.gate?.filter((key) => kept.has(key)),
+    gate: stage.gate
+      ?.map((gate) => gateMapped(gate, (key) => (kept.has(key) ? key : undefined)))
+      .filter((gate) => gate !== ''),
   }));
 }
 

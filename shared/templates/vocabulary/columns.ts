@@ -26,7 +26,8 @@ export const PROCESS_TITLES: Words<keyof ProcessRow> = {
 };
 
 export type PeopleColumn =
-  | 'name' | 'aliases' | 'roles' | 'skills' | 'markets' | 'deputies' | 'calendar' | 'capacity' | 'absences' | 'email'; // prettier-ignore
+  | 'name' | 'aliases' | 'roles' | 'skills' | 'markets' | 'deputies' | 'calendar' | 'capacity' | 'absences' | 'email'
+  | 'from' | 'until'; // prettier-ignore
 
 export const PEOPLE_TITLES: Words<PeopleColumn> = {
   name: word('姓名', 'Name', '名字, 人员, Person'),
@@ -39,6 +40,8 @@ export const PEOPLE_TITLES: Words<PeopleColumn> = {
   capacity: word('每周工时', 'Hours a week', '工时, Capacity, Hours'),
   absences: word('请假', 'Absences', '休假, 缺勤, Leave, Absence'),
   email: word('邮箱', 'E-mail', '电子邮件, Email, Mail'),
+  from: word('生效', 'In role from', '生效日, 生效日期, 任职日期, 到岗日期, From, Start'),
+  until: word('失效', 'In role until', '失效日, 失效日期, 离任日期, 离岗日期, Until, End'),
 };
 
 export type CalendarColumn = 'calendar' | 'kind' | 'from' | 'to' | 'hours' | 'label' | 'labelEn' | 'source';

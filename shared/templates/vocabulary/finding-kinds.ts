@@ -13,6 +13,7 @@ const FINDING_KINDS: Readonly<Record<string, Bilingual>> = {
   'no owner': both('没有责任人', 'Nobody is responsible'),
   'no team list': both('没有人员表', 'No team list'),
   'payment term': both('付款条件要问清', 'Payment terms to settle'),
+  'not recorded': both('已发生，没有记录', 'Happened and not recorded'),
   'same order twice': both('订单号重复', 'Order number repeated'),
   process: both('流程表有误', 'Process sheet'),
   setting: both('设置有误', 'Settings'),

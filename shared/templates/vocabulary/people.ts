@@ -15,10 +15,21 @@ export const ROLE_WORDS: Words<Role> = {
     'Senior salesperson',
     '高级业务员, 资深业务, Senior sales, Key account manager',
   ),
-  sales: word(
-    '外贸业务员',
-    'Salesperson',
-    '业务员, 业务, 外贸员, 跟单员, 跟单, 采购, Sales, Sales rep, Merchandiser',
+  sales: word('外贸业务员', 'Salesperson', '业务员, 业务, 外贸员, 外销员, 销售, 销售员, Sales, Sales rep'),
+  merchandiser: word(
+    '跟单员',
+    'Merchandiser',
+    '跟单, 跟单专员, 业务跟单, 生产跟单, 外贸跟单, 外贸跟单员, 理单, 理单员, 下厂员, Merch, Merchandising, Order follower, Follow-up, Order coordinator',
+  ),
+  purchaser: word(
+    '采购员',
+    'Purchaser',
+    '采购, 采购专员, 采购人员, Purchasing, Purchasing officer, Procurement, Procurement officer, Sourcing',
+  ),
+  qc: word(
+    '质检员',
+    'Quality inspector',
+    '质检, 质检专员, 验货员, 验货, 检验员, 品检, 品检员, 品管, 品控, QC, QA, QC inspector, Inspector, Quality control, Quality controller',
   ),
   market_research: word('市场调研专员', 'Market researcher', '市场调研, 调研, Market research'),
   marketing: word(
@@ -56,6 +67,9 @@ export const ROLE_NOUNS: Readonly<Record<Role, Bilingual>> = {
   manager: both('外贸经理', 'manager'),
   senior_sales: both('资深业务员', 'senior salesperson'),
   sales: both('业务员', 'salesperson'),
+  merchandiser: both('跟单员', 'merchandiser'),
+  purchaser: both('采购员', 'purchaser'),
+  qc: both('质检员', 'quality inspector'),
   market_research: both('市场调研专员', 'market researcher'),
   marketing: both('市场营销专员', 'marketer'),
   service: both('客服专员', 'customer service'),

@@ -204,6 +204,7 @@ describe('the process as a person edits it', () => {
     ['日历', '银行日历', 'calendar', 'bank'],
     ['前置节点', '采购下单、订舱', 'after', 'purchase, booking'],
     ['放行条件', '收定金；FINAL_QC', 'gate', 'deposit, final_qc'],
+    ['放行条件', '收定金 | 信保限额/授信批复，FINAL_QC', 'gate', 'deposit | credit_ok, final_qc'],
     ['完成依据', '订舱日期，SO号', 'evidence', 'booking_date, booking_no'],
     ['逾期升级', '备份人 0wd；经理1个工作日', 'escalate', 'backup 0wd; manager 1个工作日'],
     ['时限', '两周', 'limit', '两周'],

@@ -1,4 +1,6 @@
-import { holds, parseCondition } from '../../../shared/process/condition';
+import { formatCondition, holds, parseCondition } from '../../../shared/process/condition';
+import { conditionText } from '../../../shared/process/condition-text';
+import { allTemplateRows } from '../../../shared/templates';
 import { ConditionUnreadable, UnknownField } from '../../../shared/process/errors';
 import { anOrder } from '../../tools/order-facts';
 
@@ -24,6 +26,10 @@ describe('conditions by meaning', () => {
     ['amount > 50000', { amount: '' }, false],
     ['etd < 2026-06-01', { etd: '2026-05-31' }, true],
     ['incoterm = FOB; country in US; lc_no absent', { incoterm: 'FOB', country: 'US' }, true],
+    ['incoterm = CIF | lc_no present', { lc_no: 'LC2026-01' }, true],
+    ['incoterm = CIF ｜ lc_no present', { incoterm: 'CIF' }, true],
+    ['incoterm = CIF | lc_no present', { incoterm: 'FOB' }, false],
+    ['incoterm = CIF | lc_no present; country in US', { incoterm: 'CIF', country: 'Canada' }, false],
     ['', {}, true],
   ] as [string, Record<string, string>, boolean][])('%s on %j is %s', (text, fields, expected) => {
     expect(holds(parseCondition(text), anOrder(fields))).toBe(expected);
@@ -33,10 +39,26 @@ describe('conditions by meaning', () => {
     expect(() => parseCondition('colour = red')).toThrow(UnknownField);
   });
 
-  test.each(['incoterm', '= FOB', 'incoterm =', 'amount > much'])(
+  test.each(['incoterm', '= FOB', 'incoterm =', 'amount > much', 'lc_no present |', '| lc_no present'])(
     '"%s" is refused with an example',
     (text) => {
       expect(() => parseCondition(text)).toThrow(ConditionUnreadable);
     },
   );
+
+  test.each(
+    allTemplateRows('en')
+      .filter(({ applies }) => applies !== '')
+      .map(({ variant, key, applies }) => [`${variant} ${key}`, applies]),
+  )('the condition of %s can be written and read again', (_stage, text) => {
+    const condition = parseCondition(text);
+    expect(parseCondition(formatCondition(condition))).toEqual(condition);
+  });
+
+  test('alternatives are said with "or"', () => {
+    expect(conditionText(parseCondition('incoterm = CIF | lc_no present; country in US'))).toEqual({
+      zh: '贸易条款是 CIF或信用证号已填，国家是 US',
+      en: 'Incoterm is CIF or L/C No. filled in, Country is US',
+    });
+  });
 });

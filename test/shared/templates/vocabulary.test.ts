@@ -54,6 +54,25 @@ test('has a word for every status, role, party and process column', () => {
   expect(Object.keys(vocabulary.PROCESS_TITLES).sort()).toEqual([...PROCESS_COLUMNS].sort());
 });
 
+test.each([
+  ['跟单员', 'merchandiser'],
+  ['跟单', 'merchandiser'],
+  ['理单员', 'merchandiser'],
+  ['Merch', 'merchandiser'],
+  ['质检', 'qc'],
+  ['QC', 'qc'],
+  ['验货员', 'qc'],
+  ['品管', 'qc'],
+  ['采购', 'purchaser'],
+  ['采购专员', 'purchaser'],
+  ['Sourcing', 'purchaser'],
+  ['业务员', 'sales'],
+  ['业务', 'sales'],
+  ['单证', 'docs'],
+])('a team that writes %s means the role %s', (word, role) =>
+  expect(keyFor(vocabulary.ROLE_WORDS, word)).toBe(role),
+);
+
 test('words of lists hold nothing that separates values', () => {
   for (const table of [
     vocabulary.PARTY_WORDS,

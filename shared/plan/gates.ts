@@ -1,0 +1,16 @@
+import type { Stage } from '../process/process';
+import { CLOSED } from '../process/status';
+import type { StagePlan } from './order-plan';
+
+/**
+ * What a stage needs first and does not have: for each gate the alternatives that are open. One that is done settles its
+ * gate; those that do not apply to the order are passed over, and settle it only where no other does.
+ */
+export function missingGates({ gate }: Stage, stages: readonly StagePlan[]): StagePlan[][] {
+  return gate.flatMap((alternatives) => {
+    const plans = alternatives.map((at) => stages[at]!);
+    const isSettled = plans.some(({ status }) => CLOSED.has(status) && status !== 'not applicable');
+    const open = plans.filter(({ status }) => !CLOSED.has(status));
+    return isSettled || open.length === 0 ? [] : [open];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Need } from '../people/fit';
+import type { Team } from '../people/team';
+import { namesNobody } from '../people/names';
+import type { Stage } from '../process/process';
+import { isApproval, roleOn, SELLER_FIELDS, type RoleFacts } from './stage-role';
+
+/** What a stage of an order asks of whoever is to do it, but for the days; the same for the plan and for who proposes. */
+export function stageNeed(stage: Stage, facts: RoleFacts, team: Team): Omit<Need, 'from' | 'until'> {
+  const seller = sellerOf(facts);
+  return {
+    stage: stage.key,
+    role: roleOn(stage, facts, team),
+    markets: marketsOf(facts),
+    customerOwner: seller,
+    ...(isApproval(stage) && seller !== '' && { approves: seller }),
+  };
+}
+
+/** The customer's country and port, as far as the order says them. */
+export function marketsOf(facts: RoleFacts): string[] {
+  return [facts.text('country'), facts.text('pod')].filter((text) => text !== '');
+}
+
+/** Who looks after the customer, as the order's cell writes it; empty when nobody is named. */
+export function sellerOf(facts: RoleFacts): string {
+  return SELLER_FIELDS.map((field) => facts.text(field)).find((text) => !namesNobody(text)) ?? '';
+}
