@@ -29,6 +29,8 @@ export interface StageColumns {
   readonly isFollowed: boolean;
 }
 
+const NO_COLUMNS: readonly ReadColumn[] = [];
+
 /** How many cells are looked at to tell how a column writes its dates. */
 const STYLE_SAMPLE = 400;
 
@@ -47,7 +49,7 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     else byField.set(column.field.key, [column]);
   }
   const stages = new Map<Stage, StageColumns>();
-  const columnsOf = (field: string): readonly ReadColumn[] => byField.get(field) ?? [];
+  const columnsOf = (field: string): readonly ReadColumn[] => byField.get(field) ?? NO_COLUMNS;
   return {
     all,
     dates: all.filter((column) => column.isDate),

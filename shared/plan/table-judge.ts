@@ -5,7 +5,7 @@ import type { Stage, Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
 import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluate';
-import type { FollowRule } from './completion';
+import type { FollowRule, Keeping } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
 import { logOf } from '../process/log';
@@ -34,6 +34,7 @@ const RECENT = 64;
 export class TableJudge {
   private readonly unrecorded = new Map<string, readonly Stage[]>();
   private readonly recent = new Map<OrderRow, readonly StagePlan[]>();
+  private readonly followRules = new Map<Variant, FollowRule>();
 
   constructor(
     private readonly table: TableMap,
@@ -95,20 +96,27 @@ export class TableJudge {
       now: this.now,
       log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
-      follow: this.followRule(variant, habits),
+      follow: this.followRuleOf(variant, habits),
       habitOf: (stage) => habits?.[stage],
       owners,
       ownerOf: (stage, named) => (ownerOf ??= orderOwners(facts, team, this.now))(stage, named),
     });
   }
 
+  private followRuleOf(variant: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
+    let rule = this.followRules.get(variant);
+    if (!rule) this.followRules.set(variant, (rule = this.followRule(variant, habits)));
+    return rule;
+  }
+
   private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
     const { follow, alsoFollowed } = this.rules;
-    return (at) => {
-      if (follow === 'all' || alsoFollowed.has(stages[at]!.key)) return 'all';
+    const keeping = stages.map(({ key }, at): Keeping => {
+      if (follow === 'all' || alsoFollowed.has(key)) return 'all';
       const habit = habits?.[at];
       return habit ? keepingOf(habit) : 'kept';
-    };
+    });
+    return (at) => keeping[at]!;
   }
 
   /** What a row says of how the columns are kept; undefined when no process is there to tell what is due. */
