@@ -1,4 +1,5 @@
 /** What judging orders costs: whole books, and one edited row. Times are those of the processor. */
+import { UNANSWERED } from '../shared/plan/unanswered';
 import { SHIPPED_STAGES } from '../shared/plan/shipped-stages';
 import { compileTeam } from '../shared/people/team';
 import { afterLimit } from '../shared/plan/after-limit';
@@ -142,6 +143,7 @@ function rulesOf(of: Process): Rules {
     log: new Map(),
     follow: 'columns',
     alsoFollowed: new Set(),
+    ...UNANSWERED,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OrderPlan, StagePlan } from '../shared/plan/order-plan';
+import { allBundles } from '../shared/plan/bundled-questions';
 import type { Plan } from '../shared/plan/plan';
 import type { EventKey } from './life/life';
 import { isoOf } from '../shared/time/moment';
@@ -133,20 +134,8 @@ function oldQuestions({ stages }: OrderPlan): string[] {
 const sentence = (text: unknown): string =>
   typeof text === 'string' ? text : ((text as { en?: string } | undefined)?.en ?? '');
 
-/**
- * How many questions a person is asked of a book: those of one column and meaning are one. The one place to change when
- * the plan bundles its questions itself.
- */
-export function bundledCount(plan: Plan): number {
-  const bundles = new Set<string>();
-  for (const { sheet, rows } of plan.tables)
-    for (const { order } of rows)
-      for (const { stage, cell, kind } of (order as Judged).questions ?? []) {
-        const column = (cell as { column?: number } | null | undefined)?.column ?? stage;
-        bundles.add(`${sheet.name} ${column} ${kind}`);
-      }
-  return bundles.size;
-}
+/** How many questions a person is asked of a book: those of one column and meaning are one. All are counted, also those beyond the few that are shown. */
+export const bundledCount = (plan: Plan): number => allBundles(plan).length;
 
 const MONEY: ReadonlySet<string> = new Set([
   'deposit',

@@ -148,3 +148,13 @@ export function placeOf(text: string, whole: string) {
   if (!place) throw new BadAssignment(whole);
   return place;
 }
+
+/** `answer` without an answer. */
+export class NoAnswer extends GendanError {
+  constructor() {
+    super({
+      zh: '没有写怎么答。例如 done、done=2026-05-18、not-yet、due=2026-06-01、n/a；撤销一律答复用 --revoke。',
+      en: 'There is no answer. Write one, such as done, done=2026-05-18, not-yet, due=2026-06-01 or n/a; --revoke ends a standing answer.',
+    });
+  }
+}

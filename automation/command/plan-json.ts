@@ -5,7 +5,7 @@ import { allQuestions } from './all-questions';
 import { questionJson } from './map-json';
 import { lateOrders, orderCounts } from '../../shared/plan/late-orders';
 import { leftCode, leftOf } from '../../shared/plan/left';
-import type { OrderPlan, StagePlan } from '../../shared/plan/order-plan';
+import type { OrderPlan, OrderQuestion, StagePlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
 import { CLOSED, STATUSES, type Status } from '../../shared/process/status';
 import { unverifiedNote, whyOf, whyText } from '../../shared/plan/why';
@@ -44,7 +44,7 @@ export function statusCounts(plan: Plan): Partial<Record<Status, number>> {
 }
 
 function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
-  const { key, sheet, row, variant, status, next, gap } = order;
+  const { key, sheet, row, variant, status, next, gap, late, behind, phase, isPresumed } = order;
   const stages = order.stages.map((stage) => stageJson(order, stage, plan, lang));
   const at = next && stages[next.stage.index]!;
   return {
@@ -53,8 +53,11 @@ function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
     row,
     variant: variant.key,
     status,
-    late: order.late,
-    behind: order.behind,
+    late,
+    behind,
+    phase,
+    presumed: isPresumed,
+    questions: order.questions.map((question) => orderQuestionJson(question, lang)),
     next: at
       ? {
           stage: at.key,
@@ -71,6 +74,11 @@ function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
       : null,
     stages,
   };
+}
+
+/** A question of one order, as a program answers it. */
+export function orderQuestionJson({ id, stage, cell, kind, text }: OrderQuestion, lang: Lang) {
+  return { id, stage, cell, kind, text: text[lang] };
 }
 
 function stageJson(order: OrderPlan, stage: StagePlan, plan: Plan, lang: Lang) {

@@ -2,7 +2,7 @@ import { addressOf, columnLetters } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { both, type Bilingual } from '../../shared/lang';
 import type { Finding } from '../../shared/finding';
-import { orderCounts } from '../../shared/plan/late-orders';
+import { lateOrders, orderCounts } from '../../shared/plan/late-orders';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
@@ -33,6 +33,15 @@ export function printOrders(plan: Plan, context: Context, all: boolean): void {
   print(
     paint.bold(say(both(`${isoOf(plan.now)}，${count}张订单：`, `${isoOf(plan.now)}, ${count} orders: `))) +
       counts.join(lang === 'zh' ? '，' : ', '),
+  );
+  const [late, behind] = [lateOrders(plan).length, orderCounts(plan).behind];
+  print(
+    say(
+      both(
+        `逾期 ${late} 单，落后 ${behind} 单`,
+        `${late} ${late === 1 ? 'order' : 'orders'} late, ${behind} behind`,
+      ),
+    ),
   );
   print();
   const head = [SAY.order, SAY.next, SAY.owner, SAY.due, SAY.status, SAY.left].map(say);

@@ -1,6 +1,8 @@
 import type { Lang } from '../lang';
+import type { KeptState } from './kept-state';
 import type { Person } from '../people/person';
 import type { ProcessRow } from '../process/row';
+import type { AnswerValue, QuestionKind } from '../process/question';
 import type { CalendarData } from '../time/calendar-data';
 import type { RecordMapping } from '../records/mapped';
 import type { Moment } from '../time/moment';
@@ -60,7 +62,27 @@ export interface SheetSettings {
   readonly variant: string;
   /** The row of the header as a person said it; absent: it is found. */
   readonly headerRow?: number;
+  /** How its columns were kept when Gendan last wrote. */
+  readonly keptStates?: readonly KeptState[];
   readonly columns: readonly ColumnSettings[];
+  /** Questions that the team answers alike in all cases. */
+  readonly answers?: readonly StandingAnswer[];
+  /** Columns that the team says that it keeps, or does not keep. */
+  readonly kept?: readonly KeptColumn[];
+}
+
+/** `In this sheet a passed ETD means sailed`. */
+export interface StandingAnswer {
+  readonly header: string;
+  readonly stage: string;
+  readonly kind: QuestionKind;
+  readonly value: Exclude<AnswerValue, 'due'>;
+}
+
+export interface KeptColumn {
+  readonly header: string;
+  readonly stage: string;
+  readonly isKept: boolean;
 }
 
 /** What one column means. Found again by its header, and by its place when the header was renamed. */

@@ -1,5 +1,7 @@
+export { saidText } from './answer-cells';
 export * from './calendars';
 export * from './config';
+export * from './kept-state';
 export * from './log';
 export type { LogRow } from './log-row';
 export * from './people';

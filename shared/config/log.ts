@@ -3,6 +3,7 @@ import type { CellWrite, NewSheet } from '../book/patch';
 import { both, type Lang } from '../lang';
 import type { Finding } from '../finding';
 import {
+  ANSWER_WORDS,
   choicesOf,
   EVENT_WORDS,
   JUDGED_WORDS,
@@ -16,6 +17,8 @@ import {
   type Words,
 } from '../templates/vocabulary';
 import { cellFinding, momentCell, momentIn, unknownWord, wordIn } from '../records/cells';
+import type { LogAnswer } from '../process/answers';
+import { answerCells, answerFrom } from './answer-cells';
 import type { LogRow } from './log-row';
 import { newTable, readTable, textCell, type TableColumn, type TableRow } from '../records/table';
 
@@ -51,7 +54,13 @@ export function logCells(
     by: textCell(row.by),
     note: textCell(row.note),
     version: textCell(row.version),
+    ...(row.answer && answerWrites(row.order, row.answer, lang)),
   };
+}
+
+function answerWrites(order: string, answer: LogAnswer, lang: Lang): Partial<Record<LogColumn, CellWrite>> {
+  const cells = answerCells(order, answer, lang);
+  return { order: textCell(cells.order), value: textCell(cells.value), seen: textCell(cells.seen) };
 }
 
 /** Reads the log in row order. A row that cannot be used is left out and reported. */
@@ -79,19 +88,37 @@ function readRow(row: TableRow<LogColumn>, stages: Words<string>, findings: Find
   if (stage === undefined) findings.push(cellFinding(row, 'stage', unknownStage(stageText), 'warning'));
   if (event === 'due' && date === undefined) findings.push(missing(row, 'date'));
   const version = row.text('version');
+  const answer = event === 'answer' ? answerIn(row, date, findings) : undefined;
+  if (event === 'answer' && answer === undefined) return undefined;
   return {
     at,
     order: row.text('order'),
     stage: stage ?? stageText,
     event,
     date,
-    party: event === 'owner' || event === 'judged' ? undefined : partyIn(row, event === 'waiting', findings),
+    party:
+      event === 'owner' || event === 'judged' || event === 'answer'
+        ? undefined
+        : partyIn(row, event === 'waiting', findings),
     owner: event === 'owner' ? row.text('value') : '',
     judged: event === 'judged' ? judgedIn(row, version, findings) : undefined,
     by: row.text('by'),
     note: row.text('note'),
     version,
+    ...(answer && { answer }),
   };
+}
+
+/** What a row answers; undefined, with a finding, where it says nothing that can be used. */
+function answerIn(row: TableRow<LogColumn>, date: LogRow['date'], findings: Finding[]): LogRow['answer'] {
+  const answer = answerFrom({ order: row.text('order'), value: row.text('value'), seen: row.text('seen') });
+  if (answer === undefined)
+    findings.push(cellFinding(row, 'value', unknownWord(row.text('value'), ANSWER_WORDS)));
+  if (answer?.value === 'due' && date === undefined) {
+    findings.push(missing(row, 'date'));
+    return undefined;
+  }
+  return answer;
 }
 
 function judgedIn(row: TableRow<LogColumn>, version: string, findings: Finding[]): LogRow['judged'] {
@@ -154,5 +181,6 @@ function lookOf(lang: Lang): TableColumn<LogColumn>[] {
     { key: 'by', width: 12 },
     { key: 'note', width: 40, wrap: true },
     { key: 'version', width: 14 },
+    { key: 'seen', width: 30, format: 'text' },
   ];
 }

@@ -3,13 +3,15 @@ import type { Sheet } from '../book/model';
 import { both, type Bilingual } from '../lang';
 import type { Finding } from '../finding';
 import {
-  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, STATUS_MEANINGS, VARIANT_WORDS,
+  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, KEPT_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, STATUS_MEANINGS, VARIANT_WORDS,
   WRITING_WORDS, YES_NO, keyFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
 import { cellFinding, wordIn } from '../records/cells';
+import { saidIn } from './answer-cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
 import type { SavedWord } from '../mapping/mapping';
 import { fieldKey } from './field-words';
+import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
 import { readTable, several, type TableRow } from '../records/table';
@@ -137,14 +139,45 @@ function setForSheet(
       else if (row.text('value') !== '') findings.push(cellFinding(row, 'value', BAD_ROW, 'warning'));
       return;
     }
+    case 'keptState': {
+      const state = keptStateIn(row.text('value'));
+      const stage = state && stageIn(row, stages, findings);
+      if (stage) settings.keptStates = [...(settings.keptStates ?? []), { stage, ...state }];
+      return;
+    }
     case 'column': {
       const column = columnIn(row, stages, findings);
       if (column) settings.columns.push(column);
       return;
     }
+    case 'standing':
+    case 'kept':
+      addAnswered(settings, item, row, stages, findings);
+      return;
     default:
       findings.push(cellFinding(row, 'sheet', FOR_BOOK_ONLY, 'warning'));
   }
+}
+
+function addAnswered(
+  settings: SheetDraft,
+  item: 'standing' | 'kept',
+  row: Row,
+  stages: Words<string>,
+  findings: Finding[],
+): void {
+  const header = row.verbatim('header').trim();
+  const stage = stageIn(row, stages, findings);
+  if (item === 'kept') {
+    const word = wordIn(row, 'value', KEPT_WORDS, undefined, findings);
+    if (stage && word) settings.kept = [...(settings.kept ?? []), { header, stage, isKept: word === 'keep' }];
+    return;
+  }
+  const said = saidIn(row.text('value'));
+  const { kind, value } = said ?? {};
+  if (kind === undefined || value === undefined || value === 'due')
+    findings.push(cellFinding(row, 'value', NO_ANSWER, 'warning'));
+  else if (stage) settings.answers = [...(settings.answers ?? []), { header, stage, kind, value }];
 }
 
 function yesOrNo(row: Row, fallback: boolean, findings: Finding[]): boolean {
@@ -235,6 +268,10 @@ const SHEETLESS = both(
 const BAD_ROW = both(
   '这里要写表头所在的行号，如 3；改好之前由 Gendan 自己找。',
   'Write the number of the row with the headers, such as 3; until then Gendan looks for it.',
+);
+const NO_ANSWER = both(
+  '这里要写问的是什么、怎么答，如“日期已过：是，已完成”；改好之前照常询问。',
+  'Write what is asked and what is said, such as “Date passed: Done”; until then it is asked as usual.',
 );
 const FOR_BOOK_ONLY = both(
   '这一项只能对全书设置，已忽略。请清空“工作表”一格。',

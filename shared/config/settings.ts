@@ -4,12 +4,14 @@ import type { CellWrite, NewSheet } from '../book/patch';
 import { both, type Bilingual, type Lang } from '../lang';
 import type { Finding } from '../finding';
 import {
-  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, SHEET_NAMES, STAGE_WORDS,
+  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, KEPT_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, SHEET_NAMES, STAGE_WORDS,
   STATUS_MEANINGS, UNUSED, VARIANT_WORDS, WRITING_WORDS, YES_NO, choicesOf, wordFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
+import { saidText } from './answer-cells';
 import type { ColumnSettings, Settings, SheetSettings } from './config';
 import type { SavedWord } from '../mapping/mapping';
 import { fieldWord } from './field-words';
+import { keptStateText } from './kept-state';
 import { readSettingsRows } from './settings-rows';
 import type { RecordMapping } from '../records/mapped';
 import { newTable, textCell, type TableColumn } from '../records/table';
@@ -94,7 +96,35 @@ function sheetCells(settings: SheetSettings, lang: Lang, stages: Words<string>):
     row('grain', settings.grain ? GRAIN_WORDS[settings.grain][lang] : ''),
     row('variant', wordFor(VARIANT_WORDS, settings.variant, lang)),
     ...(settings.headerRow ? [row('headerRow', String(settings.headerRow))] : []),
+    ...(settings.keptStates ?? []).map((state) => ({
+      ...row('keptState', keptStateText(state, lang)),
+      stage: textCell(wordFor(stages, state.stage, lang)),
+    })),
     ...settings.columns.map((column) => ({ ...row('column', ''), ...columnCells(column, lang, stages) })),
+    ...answeredCells(settings, row, lang, stages),
+  ];
+}
+
+/** What the team answers in all cases, and which columns it keeps: each a row that can be deleted. */
+function answeredCells(
+  { answers = [], kept = [] }: SheetSettings,
+  row: (item: SettingItem, value: string) => Cells,
+  lang: Lang,
+  stages: Words<string>,
+): Cells[] {
+  const of = (header: string, stage: string): Cells => ({
+    header: textCell(header),
+    stage: textCell(wordFor(stages, stage, lang)),
+  });
+  return [
+    ...answers.map(({ header, stage, kind, value }) => ({
+      ...row('standing', saidText(kind, value, lang)),
+      ...of(header, stage),
+    })),
+    ...kept.map(({ header, stage, isKept }) => ({
+      ...row('kept', KEPT_WORDS[isKept ? 'keep' : 'not-kept'][lang]),
+      ...of(header, stage),
+    })),
   ];
 }
 
@@ -166,6 +196,14 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     'One order, one shipment of an order, or one item of an order',
   ),
   variant: both('只对这张表；空白：同全书', 'For this sheet; blank: as for the book'),
+  standing: both(
+    '这张表里这类情况一律这样算；删掉这一行就重新问',
+    'All such cases of this sheet are taken so; delete the row to be asked again',
+  ),
+  kept: both(
+    '在填：空着就是没做；不再填：空着不催',
+    'Kept: a blank is not done; not kept: a blank says nothing',
+  ),
 };
 
 function lookOf(lang: Lang): TableColumn<SettingsColumn>[] {

@@ -5,6 +5,7 @@ import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
 import { ORDER } from './order';
 import { PROCESS } from './process';
+import { QUESTIONS } from './questions';
 import { SETUP } from './setup';
 import { TEAM } from './team';
 import { TODAY } from './today';
@@ -14,7 +15,17 @@ import { TODAY } from './today';
  * sources derive from it; whoever composes Gendan passes it on, and no capability knows it.
  * #add-a-capability #add-a-view #add-a-record-sheet
  */
-export const CAPABILITIES = [TODAY, ORDER, TEAM, FINDINGS, PROCESS, CALENDAR, SETUP, DIGEST] as const;
+export const CAPABILITIES = [
+  TODAY,
+  QUESTIONS,
+  ORDER,
+  TEAM,
+  FINDINGS,
+  PROCESS,
+  CALENDAR,
+  SETUP,
+  DIGEST,
+] as const;
 
 type Declared = (typeof CAPABILITIES)[number];
 type ViewOf<C> = C extends { readonly views: readonly (infer V)[] } ? V : never;

@@ -1,3 +1,4 @@
+import { UNANSWERED } from '../plan/unanswered';
 import { draftColumns, shareOut } from '../mapping/columns';
 import type { TableMap } from '../mapping/mapping';
 import type { CellValue, Sheet } from '../book/model';
@@ -45,6 +46,7 @@ export function planOneOrder({ headers, row, now, process: choice }: OrderRow): 
     log: new Map(),
     follow: 'columns',
     alsoFollowed: new Set(),
+    ...UNANSWERED,
     variant: undefined,
   };
   const at = now ?? AFTER_EVERYTHING;

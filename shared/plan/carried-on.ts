@@ -95,6 +95,10 @@ class CarriedOn implements OrderPlan {
     return this.from.order.phase;
   }
 
+  get isPresumed() {
+    return this.from.order.isPresumed;
+  }
+
   get newest() {
     return this.from.order.newest;
   }

@@ -1,10 +1,13 @@
 import { holds } from '../process/condition';
 import type { Variant } from '../process/process';
-import { lastMinuteOf } from '../time/moment';
+import type { Answer, OrderAnswers } from '../process/answers';
+import { isEarlier, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
+import { mayShowFirst } from './date-order';
 import { hasCome } from './stage-facts';
 import { showEarlier } from './frontier';
-import type { OrderFacts } from './order-facts';
+import type { OrderFacts, OrderState } from './order-facts';
+import { askRevived } from './revived';
 import { StageRecord, type StageInput } from './stage-record';
 
 /** Whether blanks of a stage are held against anybody. */
@@ -16,26 +19,45 @@ export type FollowRule = (stage: number) => Keeping;
  */
 export type Keeping = 'all' | 'kept' | 'lost';
 
-/** First pass: which stages count for the order, and which are done, by cell, log, or because a later event shows it. */
+/** What is known of an order beside its cells. */
+export interface Known {
+  readonly log: ReadonlyMap<string, StageLog> | undefined;
+  readonly answers: OrderAnswers | undefined;
+  readonly follow: FollowRule;
+  /** When the order began: what is dated before that is asked about. */
+  readonly ordered: Moment | undefined;
+}
+
+/** Which stages are done, and whether the order as a whole still goes on. */
+export interface Completions {
+  readonly inputs: StageInput[];
+  readonly state: OrderState;
+}
+
+/**
+ * First pass: which stages count for the order, and which are done, by cell, log, an answer, or because a later event
+ * shows it.
+ */
 export function completions(
   variant: Variant,
   facts: OrderFacts,
-  log: ReadonlyMap<string, StageLog> | undefined,
-  follow: FollowRule,
-): StageInput[] {
+  { log, answers, follow, ordered }: Known,
+): Completions {
   const whole = log?.get(WHOLE_ORDER);
   const inputs = variant.stages.map((stage, at): StageInput => {
     const cell = facts.stage(stage);
     const stageLog = log?.get(stage.key);
     const keeping = follow(at);
+    const given = answersTo(answers?.get(stage.key), stageLog);
     const isSeen =
       cell.followed || (stage.seenIn.length > 0 && stage.seenIn.some((field) => facts.hasColumn(field)));
-    const isFollowed = keeping === 'all' || stageLog !== undefined || (isSeen && keeping === 'kept');
+    const isFollowed = keeping === 'all' || stageLog !== undefined || given.length > 0 || (isSeen && keeping === 'kept');
     const record = new StageRecord(stage, isFollowed);
     const input: StageInput = {
       record,
       facts: cell,
       log: stageLog,
+      answers: given,
       course: 'open',
       finish: undefined,
       ended: undefined,
@@ -43,29 +65,67 @@ export function completions(
     if (stageLog?.cancelled) input.course = 'cancelled';
     else if (cell.state === 'not applicable' || !holds(stage.applies, facts)) input.course = 'not applicable';
     else if (stageLog?.waived) input.course = 'waived';
-    else complete(input);
+    else complete(input, ordered);
     return input;
   });
   sayDone(inputs, facts);
   showEarlier(inputs, facts);
-  if (facts.state === 'cancelled' || whole?.cancelled) cancelOpen(inputs);
-  else if (facts.state === 'closed') closeOpen(inputs);
-  return inputs;
+  const isCancelled = facts.state === 'cancelled' || whole?.cancelled === true;
+  if (isCancelled && !askRevived(inputs, facts, whole?.cancelledOn, answers?.get(WHOLE_ORDER))) {
+    cancelOpen(inputs);
+    return { inputs, state: facts.state };
+  }
+  if (facts.state === 'closed') closeOpen(inputs);
+  return { inputs, state: isCancelled ? 'open' : facts.state };
 }
 
-/** A cell wins over the log, except that what was reopened needs a date after the reopening. */
-function complete(input: StageInput): void {
-  const { facts, log, record } = input;
+const NONE: readonly Answer[] = [];
+
+/** What was answered since the stage was last reopened. */
+function answersTo(given: readonly Answer[] | undefined, log: StageLog | undefined): readonly Answer[] {
+  if (!given) return NONE;
+  const reopened = log?.reopened;
+  if (reopened === undefined) return given;
+  return given.filter(({ at }) => at !== undefined && minuteOf(at) >= lastMinuteOf(reopened));
+}
+
+/**
+ * A cell wins over the log and over answers, except that what was reopened needs a date after the reopening, and a date
+ * before the order's completes nothing until a person says that it is right.
+ */
+function complete(input: StageInput, ordered: Moment | undefined): void {
+  const { facts, log, record, answers } = input;
+  const said = answers.at(-1);
   const reopened = log?.reopened;
   const cell = facts.done;
   const counts =
     cell !== undefined &&
     (reopened === undefined || (cell !== 'undated' && lastMinuteOf(cell) >= lastMinuteOf(reopened)));
+  const isTooEarly = counts && facts.by === 'event' && cell !== 'undated' && isEarly(input, cell, ordered);
+  if (isTooEarly && !(said?.kind === 'early' && said.value === 'done' && said.date === undefined)) {
+    record.early = cell;
+    record.asks = facts.column;
+    return accept(input, said);
+  }
   const done = counts ? cell : log?.done;
-  if (done === undefined) return;
+  if (done === undefined) return accept(input, said);
   input.course = 'done';
   record.doneBy = !counts ? 'log' : facts.by === 'description' ? 'arranged' : 'cell';
   if (done !== 'undated') record.done = done;
+}
+
+/** What a person answered where no cell and no event of the log says that it is done. */
+function accept(input: StageInput, said: Answer | undefined): void {
+  if (said?.value === 'n/a') input.course = 'not applicable';
+  if (said?.value !== 'done') return;
+  input.course = 'done';
+  input.record.doneBy = said.at === undefined ? 'presumed' : 'answer';
+  input.record.done = said.date;
+}
+
+function isEarly({ record: { stage } }: StageInput, done: Moment, ordered: Moment | undefined): boolean {
+  if (ordered === undefined || !isEarlier(done, ordered) || stage.branch === 'samples') return false;
+  return !mayShowFirst(stage.evidence, done, ordered);
 }
 
 /** What the team's status words say, where no column or log row says it: that the goods sailed, that all is paid. */

@@ -66,6 +66,11 @@ export function mayComeFirst({ field }: ReadColumn, date: Moment, ordered: Momen
   return field !== undefined && MAY_COME_FIRST.has(field.key) && dayOf(ordered) - dayOf(date) <= DAYS_FIRST;
 }
 
+/** Whether a stage may be done before the order, as far as the fields tell that show it. */
+export function mayShowFirst(evidence: readonly string[], date: Moment, ordered: Moment): boolean {
+  return evidence.some((key) => MAY_COME_FIRST.has(key)) && dayOf(ordered) - dayOf(date) <= DAYS_FIRST;
+}
+
 /** On another day; on the same day only two times of day tell. */
 function comesBefore(a: Moment, b: Moment): boolean {
   return dayOf(a) !== dayOf(b) ? dayOf(a) < dayOf(b) : !isWholeDay(a) && !isWholeDay(b) && isEarlier(a, b);

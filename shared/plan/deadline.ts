@@ -4,7 +4,8 @@ import { dayOf, isEarlier, isWholeDay, minuteOf, shiftDays } from '../time/momen
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { StageClocks, Trouble } from './order-facts';
 import { shiftedByPauses, waitOf } from './pause';
-import type { OrderInHand, StageInput, StageRecord } from './stage-record';
+import { isOfOtherVessel } from './other-vessel';
+import type { OrderInHand, StageInput } from './stage-record';
 import { setStart } from './stage-start';
 
 /**
@@ -26,15 +27,23 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
     record.due = afterLimit(record.start, record.stage, clocks);
     record.by = 'limit';
   }
-  if (log?.due !== undefined) {
+  const agreed = input.answers.at(-1);
+  if (agreed?.value === 'due') {
+    record.due = agreed.date;
+    record.by = 'agreed';
+  } else if (log?.due !== undefined) {
     record.due = log.due;
     record.by = 'agreed';
   } else if (record.due !== undefined && log) {
     record.due = shiftedByPauses(record.due, record.start, log.pauses, limit, clocks, now);
   }
-  trouble ??= setHardDue(record, order, clocks);
+  trouble ??= setHardDue(input, order, clocks);
   const { hardDue } = record;
-  if (hardDue !== undefined && (record.due === undefined || isEarlier(hardDue, record.due))) {
+  // Asked about an outside date that has passed, a person named another one.
+  if (agreed?.value === 'due' && hardDue !== undefined && isEarlier(hardDue, agreed.date!)) {
+    record.hardDue = undefined;
+    record.hardBy = -1;
+  } else if (hardDue !== undefined && (record.due === undefined || isEarlier(hardDue, record.due))) {
     record.due = hardDue;
     record.by = 'hard';
   }
@@ -43,17 +52,15 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   return trouble;
 }
 
-function setHardDue(
-  record: StageRecord,
-  { facts, endOf }: OrderInHand,
-  clocks: StageClocks,
-): Trouble | undefined {
+function setHardDue(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
+  const { facts, endOf } = order;
+  const { record } = input;
   const { notLater, roll } = record.stage;
   let trouble: Trouble | undefined;
   for (let index = 0; index < notLater.length; index++) {
     const outcome = evaluateExpression(notLater[index]!, facts, clocks.clocks, endOf);
     if (isTrouble(outcome)) trouble ??= outcome;
-    else if (outcome !== undefined) {
+    else if (outcome !== undefined && !isOfOtherVessel(notLater[index]!, input, order)) {
       const rolled = rollMoment(outcome, roll, clocks.calendar);
       if (record.hardDue === undefined || isEarlier(rolled, record.hardDue)) {
         record.hardDue = rolled;

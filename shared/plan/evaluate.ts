@@ -4,14 +4,16 @@ import type { Variant } from '../process/process';
 import { wholeDay, dayOf, type Moment } from '../time/moment';
 import { planBackward } from './backward';
 import { completions, type FollowRule } from './completion';
+import { answersWith, type OrderAnswers, type Answer } from '../process/answers';
+import { ORDER_KINDS } from '../process/question';
 import { setDeadline } from './deadline';
 import { phaseOf } from './phase';
 import type { Phase } from '../process/phase';
 import { setEnd } from './stage-start';
 import type { StageHabit } from './stage-habits';
-import { evaluateExpression, type Outcome } from './evaluate-expression';
+import { evaluateExpression, isTrouble, type Outcome } from './evaluate-expression';
 import { judge } from './judge';
-import type { StageLog } from '../process/log';
+import { WHOLE_ORDER, type StageLog } from '../process/log';
 import { actionableOf, isActionable, nextOf } from './next';
 import type { Gap, StagePlan } from './order-plan';
 import type { OrderFacts, StageClocks, Trouble } from './order-facts';
@@ -22,6 +24,10 @@ import type { Status } from '../process/status';
 export interface Judging {
   readonly now: Moment;
   readonly log: ReadonlyMap<string, StageLog> | undefined;
+  /** What people answered of the order. */
+  readonly answers?: OrderAnswers;
+  /** What the team answers in all cases like this one; undefined: it is asked. */
+  standingOf?(stage: StagePlan): Answer | undefined;
   /** By position in the variant's stages. */
   readonly clocks: readonly StageClocks[];
   readonly follow: FollowRule;
@@ -40,6 +46,7 @@ export interface Evaluation {
   readonly late: boolean;
   readonly behind: boolean;
   readonly phase: Phase;
+  readonly isPresumed: boolean;
   readonly gap: Gap | undefined;
 }
 
@@ -54,16 +61,25 @@ export interface WorkedOut {
 export function workOut(
   variant: Variant,
   facts: OrderFacts,
-  { now, clocks, log, follow }: Pick<Judging, 'now' | 'clocks' | 'log' | 'follow'>,
+  { now, clocks, log, answers, follow }: Pick<Judging, 'now' | 'clocks' | 'log' | 'answers' | 'follow'>,
 ): WorkedOut {
-  const inputs = completions(variant, facts, log, follow);
   const start = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
+  const ordered = isTrouble(start) ? undefined : start;
+  const { inputs, state } = completions(variant, facts, { log, answers, follow, ordered });
   const endOf = (key: string): Moment | undefined => {
     for (const { record, course, ended } of inputs)
       if (record.stage.key === key) return course === 'done' ? ended : undefined;
     return undefined;
   };
-  const order: OrderInHand = { inputs, facts, start, now, endOf };
+  const order: OrderInHand = {
+    inputs,
+    facts,
+    state,
+    answers: answers?.get(WHOLE_ORDER) ?? [],
+    start,
+    now,
+    endOf,
+  };
   const troubles = inputs.map((input, at) => {
     const trouble = deadlineOrTrouble(input, order, clocks[at]!);
     setEnd(input, order, clocks[at]!);
@@ -74,6 +90,28 @@ export function workOut(
 
 /** Judges every stage of one order at one moment. Pure and deterministic; never throws for what a cell holds. */
 export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
+  let answers = judging.answers;
+  // A standing answer may show more, about which there is another one: no more rounds than stages.
+  for (const _ of variant.stages) {
+    const evaluation = evaluateOnce(variant, facts, { ...judging, answers });
+    const presumed = presumedOf(evaluation.stages, judging);
+    if (presumed.size === 0) return evaluation;
+    answers = answersWith(presumed, answers);
+  }
+  return evaluateOnce(variant, facts, { ...judging, answers });
+}
+
+function presumedOf(stages: readonly StagePlan[], { standingOf }: Judging): OrderAnswers {
+  const found = new Map<string, readonly Answer[]>();
+  if (!standingOf) return found;
+  for (const plan of stages) {
+    const answer = plan.question === undefined ? undefined : standingOf(plan);
+    if (answer) found.set(ORDER_KINDS.has(plan.question!) ? WHOLE_ORDER : plan.stage.key, [answer]);
+  }
+  return found;
+}
+
+function evaluateOnce(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
   const { clocks } = judging;
   const { order, troubles } = workOut(variant, facts, judging);
   const { inputs } = order;
@@ -82,8 +120,8 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
   });
   const gap = gapOf(variant, inputs, facts, clocks);
   const stages: readonly StageRecord[] = inputs.map((input) => input.record);
-  const phase = phaseOf(variant, inputs, facts);
-  const isCancelled = facts.state === 'cancelled';
+  const phase = phaseOf(variant, inputs, facts.said, order.state);
+  const isCancelled = order.state === 'cancelled';
   const actionable = isCancelled ? [] : actionableOf(stages);
   const next = nextOf(actionable);
   for (const { course, record, log } of inputs) {
@@ -99,6 +137,7 @@ export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judg
     late: actionable.some(({ status }) => status === 'overdue'),
     behind: actionable.some(({ status }) => status === 'behind'),
     phase,
+    isPresumed: inputs.some(({ course, record }) => course === 'done' && record.doneBy === 'presumed'),
     gap,
   };
 }

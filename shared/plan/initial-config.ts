@@ -10,7 +10,7 @@ import { valueAt } from '../book/model';
 import type { Plan } from './plan';
 import type { TablePlan } from './table-plan';
 import { beginningOfLog } from './record-patch';
-import { settingsOf } from './saved-mapping';
+import { answeredOf, settingsOf } from './saved-mapping';
 
 export interface InitialChoices {
   /** The processes to write; those that the orders take when empty. */
@@ -34,7 +34,10 @@ export function initialConfig(plan: Plan, { variants, calendars }: InitialChoice
       ...config.settings,
       language,
       variant: variants.length === 1 ? variants[0]! : config.settings.variant,
-      sheets: plan.tables.map(({ table }) => settingsOf(table, true)),
+      sheets: plan.tables.map(({ table }) => ({
+        ...settingsOf(table, true),
+        ...answeredOf(config.settings, table.sheet),
+      })),
     },
     processRows: rows.length > 0 ? rows : config.processRows,
     people:

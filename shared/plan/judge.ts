@@ -3,10 +3,9 @@ import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import { isWatched } from './watched';
 import { SAILING } from './completion';
-import { isOld, type StageHabit } from './stage-habits';
-import type { Stage } from '../process/process';
+import { questionOf } from './question-of';
+import type { StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
-import type { QuestionKind } from './order-plan';
 import type { OrderInHand, StageInput } from './stage-record';
 import type { Status } from '../process/status';
 
@@ -19,11 +18,27 @@ export function judge(
   habit: StageHabit | undefined,
 ): Status {
   const { course, record } = input;
-  const { now } = order;
   if (course === 'cancelled' || course === 'not applicable' || course === 'waived') return course;
   if (course === 'done') return doneVerdict(input);
-  record.question = questionOf(input, order, habit);
-  if (record.question) return 'to confirm';
+  const isOfVessel = record.question === 'vessel';
+  const question = questionOf(input, order, habit);
+  if (question) {
+    record.question = question;
+    if (question !== 'early') record.asks = undefined;
+    return 'to confirm';
+  }
+  const status = openVerdict(input, trouble, order, clocks);
+  // A cut-off that does not fit hides nothing that is late by another date.
+  return isOfVessel && status !== 'overdue' ? 'to confirm' : status;
+}
+
+function openVerdict(
+  input: StageInput,
+  trouble: Trouble | undefined,
+  { now }: OrderInHand,
+  clocks: StageClocks,
+): Status {
+  const { record } = input;
   record.isWatched = !record.isFollowed && isWatched(record, input.facts);
   if (!record.isFollowed && !record.isWatched) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
@@ -64,68 +79,6 @@ const isMoneyDue = ({ stage, start, waitsFor, isEstimated }: StageInput['record'
 
 /** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
 const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;
-
-/** What only a person can say of an open stage. */
-function questionOf(
-  input: StageInput,
-  order: OrderInHand,
-  habit: StageHabit | undefined,
-): QuestionKind | undefined {
-  const { record, facts: cell, log } = input;
-  const { now } = order;
-  if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
-  if (isContradicted(input, order)) return 'contradiction';
-  if (cell.isOpenPlan) return 'passed';
-  if (!record.isFollowed)
-    return isWatched(record, cell) &&
-      (hasPassed(record.hardDue, now) || (cell.planned !== undefined && hasPassed(record.due, now)))
-      ? 'passed'
-      : undefined;
-  const isBlank = cell.state === undefined && cell.trouble === undefined && cell.planned === undefined;
-  if (
-    isBlank &&
-    record.stage.branch !== 'money' &&
-    hasPassed(record.due, now) &&
-    habit &&
-    isOld(habit, record.due!, now)
-  )
-    return 'old';
-  return undefined;
-}
-
-const hasPassed = (date: Moment | undefined, now: Moment): boolean => date !== undefined && isPast(date, now);
-
-/** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
-function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: OrderInHand): boolean {
-  const { stage } = record;
-  // Shipped, says the status, and the vessel is yet to come.
-  if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
-  if (cell.state === 'not yet')
-    return stage.shownBy.some((at) => inputs[at]!.course === 'done' && inputs[at]!.record.doneBy === 'cell');
-  // A deposit that is blank beside production or sailing; what is owed since stays owed.
-  if (!FIRST_MONEY.has(stage.key) || !record.isFollowed) return false;
-  return stage.gates.some((at) => {
-    const later = inputs[at]!;
-    return later.course === 'done' && isEvent(later) && isGate(stage, later.record.stage, inputs);
-  });
-}
-
-/** Money that comes before the goods are made. */
-const FIRST_MONEY: ReadonlySet<string> = new Set(['deposit', 'prepaid']);
-
-/** Whether `later` needed the stage: no alternative to it was done instead. */
-function isGate({ index }: Stage, later: Stage, inputs: readonly StageInput[]): boolean {
-  return later.gate.some(
-    (alternatives) =>
-      alternatives.includes(index) &&
-      !alternatives.some((at) => at !== index && ['done', 'waived'].includes(inputs[at]!.course)),
-  );
-}
-
-const isEvent = ({ record, facts }: StageInput): boolean =>
-  record.doneBy === 'implied' ||
-  record.doneBy === 'word' ||
-  (record.doneBy === 'cell' && facts.by === 'event');
 
 /** Whether a frozen verdict still speaks of the completion that the sheet shows. */
 export function stillHolds(judged: Judged, done: Moment | undefined): boolean {

@@ -15,6 +15,8 @@ export interface OrderFacts extends FactsForConditions {
   date(field: string): Moment | undefined;
   trouble(field: string): Trouble | undefined;
   stage(stage: Stage): StageFacts;
+  /** What a column shows, by its header (`seenName`): dates in ISO form, nothing for a blank; undefined without such a column. */
+  shown(header: string): string | undefined;
   readonly state: OrderState;
   readonly party: Party | undefined;
   /** What the team's own status words say has happened, whatever the stages' columns say. */
@@ -25,6 +27,8 @@ export interface OrderFacts extends FactsForConditions {
 export interface SaidOfOrder {
   readonly sailed: Moment | 'undated' | undefined;
   readonly paid: boolean;
+  /** The day that stands beside the word for a cancellation. */
+  readonly cancelledOn?: Moment;
 }
 
 /** `closed`: the team has marked the whole order as finished. */

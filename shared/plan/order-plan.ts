@@ -4,6 +4,7 @@ import type { Stage, Variant } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { OwnerChoice } from '../people/owner';
 import type { Phase } from '../process/phase';
+import type { QuestionKind } from '../process/question';
 import type { Status } from '../process/status';
 
 /** Everything that can be said of one order at one moment. */
@@ -26,6 +27,8 @@ export interface OrderPlan {
   /** Whether it is past a limit of practice that nobody has confirmed. */
   readonly behind: boolean;
   readonly phase: Phase;
+  /** Whether the phase rests on a standing answer: it is presumed, nobody said it of this order. */
+  readonly isPresumed: boolean;
   /** What only a person can say of it. */
   readonly questions: readonly OrderQuestion[];
   /** The newest day on which something happened, as far as the sheet dates it. */
@@ -81,24 +84,22 @@ export interface StagePlan {
   readonly expected: Moment | undefined;
   /** What only a person can say of it. */
   readonly question: QuestionKind | undefined;
+  /** The column that the question is about, or the field whose column it is; undefined: the stage's own. */
+  readonly asks: number | string | undefined;
+  /** A date in its cell that lies before the order's, which therefore completes nothing. */
+  readonly early: Moment | undefined;
 }
-
-/**
- * What is asked of a stage. `passed`: a date has come, and no column shows what came of it; `old`: it has been blank for
- * longer than that column ever was, and later orders have theirs; `contradiction`: what comes after it has happened;
- * `vessel`: a cut-off that belongs to another sailing; `revived`: a cancelled order with new dates.
- */
-export const QUESTION_KINDS = ['passed', 'old', 'contradiction', 'vessel', 'revived'] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** What set the deadline. `planned`: the team's own planned date; `agreed`: an extension in the log. */
 export type DueBy = 'nothing' | 'limit' | 'planned' | 'agreed' | 'hard';
 
 /**
  * How completion is known. `word`: by the team's status column. `arranged`: a cell says who or what, so nothing is to be
- * done for now. `implied`: a later event shows it, though nobody recorded it. `closed`: the whole order is.
+ * done for now. `implied`: a later event shows it, though nobody recorded it. `closed`: the whole order is. `answer`: a
+ * person said so when asked; `presumed`: by what the team answers in all such cases.
  */
-export type DoneBy = 'nothing' | 'cell' | 'log' | 'word' | 'arranged' | 'implied' | 'closed';
+export type DoneBy =
+  'nothing' | 'cell' | 'log' | 'word' | 'arranged' | 'implied' | 'closed' | 'answer' | 'presumed';
 
 /** A stage that stands still because a party outside the team has to move first. */
 export interface Wait {
@@ -117,8 +118,11 @@ export interface OrderQuestion {
   readonly stage: string;
   /** The cell that speaks, as an address without its sheet. */
   readonly cell: string;
-  /** Its column, counted from 1. */
+  /** Its column, counted from 1, and its header. */
   readonly column: number;
+  readonly header: string;
   readonly kind: QuestionKind;
+  /** The day that it is about: what orders the questions. */
+  readonly on: Moment | undefined;
   readonly text: Bilingual;
 }

@@ -1,5 +1,6 @@
 import type { Patch } from '../book/patch';
 import type { Plan } from './plan';
+import { keptStateCells } from './kept-states';
 import { judgedRows, todayCells } from './record-patch';
 import { resultPatch } from './result-patch';
 
@@ -7,5 +8,8 @@ import { resultPatch } from './result-patch';
 export function patchOf(plan: Plan): Patch {
   const tables = plan.config.settings.writing === 'none' ? [] : plan.tables;
   const results = resultPatch(tables, plan.clocks, plan.language, plan.now);
-  return { ...results, cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log)] };
+  return {
+    ...results,
+    cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log), ...keptStateCells(plan)],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Phase } from '../process/phase';
 import type { Variant } from '../process/process';
-import type { OrderFacts } from './order-facts';
+import type { OrderState, SaidOfOrder } from './order-facts';
 import type { StageInput } from './stage-record';
 
 /** Stages of goods that stand ready for the vessel. */
@@ -9,21 +9,21 @@ const MAKING = ['purchase', 'material', 'pps_send', 'pps_ok', 'prod_start', 'mid
 const PRESENTING = ['present', 'collection'];
 
 /** The first phase that fits. */
-export function phaseOf(variant: Variant, inputs: readonly StageInput[], facts: OrderFacts): Phase {
+export function phaseOf(variant: Variant, inputs: readonly StageInput[], said: SaidOfOrder, state: OrderState): Phase {
   const at = landmarksOf(variant);
   const isDone = (stage: number): boolean =>
     stage !== NONE && inputs[stage]!.course === 'done' && inputs[stage]!.record.doneBy !== 'arranged';
   const isOpen = (stage: number): boolean => stage !== NONE && inputs[stage]!.course === 'open';
   if (
-    facts.state === 'cancelled' ||
+    state === 'cancelled' ||
     (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled'))
   )
     return 'cancelled';
-  if (facts.state === 'closed') return 'closed';
+  if (state === 'closed') return 'closed';
   const isAtRest = !inputs.some(({ course, record }) => course === 'open' && record.isFollowed);
   // A status that says shipped will say more one day.
   if (isAtRest && inputs.some(({ course }) => course === 'done'))
-    return facts.said.sailed === undefined ? 'closed' : 'shipped';
+    return said.sailed === undefined ? 'closed' : 'shipped';
   if (isDone(at.sailing)) {
     const openMoney = at.money.filter(isOpen);
     if (at.money.length > 0 && openMoney.length === 0) return 'refund';

@@ -1,6 +1,7 @@
 import type { TableMap } from '../mapping/mapping';
 import { type Sheet } from '../book/model';
 import type { Moment } from '../time/moment';
+import { areSameOrders, deletedOrders } from './deleted-orders';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { tableColumns, type TableColumns } from './table-columns';
@@ -21,7 +22,8 @@ export function planTable(
   const columns = tableColumns(table, sheet, now);
   const base = { table, sheet, columns, finder: rowFinder(table, columns, sheet) };
   const sample = sampleOf(base, rules, now);
-  const plan: TablePlan = { ...base, sample, habits: habitsFrom(sample), rows: [] };
+  const deleted = deletedOrders(base, rules);
+  const plan: TablePlan = { ...base, sample, deleted, habits: habitsFrom(sample, deleted), rows: [] };
   judgeRows(plan, { from: table.firstRow, to: table.lastRow }, rules, now, onRows);
   return plan;
 }
@@ -46,10 +48,12 @@ export function replanRows(
   const [from, to] = wholeOrders(table, finder, changed);
   const base = { table, sheet, columns, finder };
   const sample = resampled(before.sample, base, [from, to], rules, now);
-  const habits = sample === before.sample ? before.habits : habitsFrom(sample);
+  const deleted = areSameOrders(before, base, [from, to]) ? before.deleted : deletedOrders(base, rules);
+  const isSame = sample === before.sample && deleted === before.deleted;
+  const habits = isSame ? before.habits : habitsFrom(sample, deleted);
   // One cell can also settle whether a column is kept at all.
   if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
-  const anew: TablePlan = { ...base, sample, habits, rows: [] };
+  const anew: TablePlan = { ...base, sample, deleted, habits, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
   const above = before.rows.slice(0, firstAtOrBelow(before, from));
   const below = before.rows.slice(firstAtOrBelow(before, to + 1));

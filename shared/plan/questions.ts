@@ -1,8 +1,13 @@
 import { columnLetters } from '../book/address';
 import { both, type Bilingual } from '../lang';
+import { ORDER_KINDS, type QuestionKind } from '../process/question';
+import { dateIn } from '../cells/cells';
+import type { RowFacts } from './row-facts';
+import type { Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
-import type { OrderQuestion, QuestionKind, StagePlan } from './order-plan';
 import { fieldsOf } from '../process/expression';
+import type { OrderQuestion, StagePlan } from './order-plan';
+import { questionId } from './question-id';
 import type { OrderRow } from './row-finder';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
@@ -13,32 +18,62 @@ export function questionsOf(
   row: OrderRow,
   stages: readonly StagePlan[],
   columns: TableColumns,
+  facts: Pick<RowFacts, 'read'>,
 ): readonly OrderQuestion[] {
   const found = stages.filter(({ question }) => question !== undefined);
   if (found.length === 0) return NONE;
   return found.map((plan): OrderQuestion => {
     const kind = plan.question!;
-    const column = columnOf(plan, columns);
+    const column = askedColumn(plan, columns);
     const at = column?.column ?? 1;
+    const on = dayOfCell(plan, column, facts) ?? plan.early ?? plan.due ?? plan.done;
     return {
-      id: `${sheet}!${columnLetters(at)}:${row.key}:${plan.stage.key}.${kind}`,
+      id: questionId({ sheet, column: at, key: row.key, stage: aboutOf(plan), kind }),
       stage: plan.stage.key,
       cell: `${columnLetters(at)}${row.row}`,
       column: at,
+      header: column?.header ?? '',
       kind,
-      text: textOf(kind, plan, column),
+      on,
+      text: textOf(kind, plan, column, on),
     };
   });
 }
 
 const NONE: readonly OrderQuestion[] = [];
 
-/** The column that carries the date which has passed, else that of the stage. */
-function columnOf(plan: StagePlan, columns: TableColumns): ReadColumn | undefined {
-  const { done, planned } = columns.ofStage(plan.stage);
-  const [first] = plan.question === 'passed' ? [...planned, ...hardColumns(plan, columns), ...done] : [...done, ...planned];
-  return first ?? hardColumns(plan, columns)[0];
+/** The date that has passed, as its cell has it: what follows from it (a day of grace) is not what a person sees there. */
+function dayOfCell(
+  { question, stage }: StagePlan,
+  column: ReadColumn | undefined,
+  facts: Pick<RowFacts, 'read'>,
+): Moment | undefined {
+  if (question !== 'passed' || !column?.isDate || stage.branch === 'money') return undefined;
+  return dateIn(facts.read(column));
 }
+
+/** What a question is about, as its id says it: the stage, or the order. */
+export const aboutOf = ({ stage, question }: StagePlan): string =>
+  question !== undefined && ORDER_KINDS.has(question) ? 'order' : stage.key;
+
+/** The column that a question is about: the one that it names, the one whose date has passed, else that of the stage. */
+export function askedColumn(plan: StagePlan, columns: TableColumns): ReadColumn | undefined {
+  const { asks } = plan;
+  if (typeof asks === 'number') return columns.all.find(({ column }) => column === asks);
+  if (typeof asks === 'string') return columns.byField(asks)[0];
+  const { done, planned } = columns.ofStage(plan.stage);
+  const [first] =
+    plan.question === 'passed' ? [...planned, ...hardColumns(plan, columns), ...done] : [...done, ...planned];
+  return first ?? hardColumns(plan, columns)[0] ?? basisColumn(plan, columns);
+}
+
+/** What a date rests on that follows from the payment terms: the sailing, as far as the sheet has it. */
+function basisColumn({ stage }: StagePlan, columns: TableColumns): ReadColumn | undefined {
+  if (stage.branch !== 'money') return undefined;
+  return BASIS.flatMap((field) => columns.byField(field))[0];
+}
+
+const BASIS = ['atd', 'bl_date', 'etd', 'eta', 'order_date'];
 
 function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadColumn[] {
   const rule = stage.notLater[hardBy];
@@ -49,13 +84,23 @@ function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadC
   });
 }
 
-function textOf(kind: QuestionKind, plan: StagePlan, column: ReadColumn | undefined): Bilingual {
-  const { stage, due } = plan;
+function textOf(
+  kind: QuestionKind,
+  plan: StagePlan,
+  column: ReadColumn | undefined,
+  day: Moment | undefined,
+): Bilingual {
+  const { stage } = plan;
   const { zh, en } = stage.name;
-  const [at, on] = due === undefined ? ['', ''] : [momentText(due, 'zh', true), momentText(due, 'en', true)];
+  const [at, on] = day === undefined ? ['', ''] : [momentText(day, 'zh', true), momentText(day, 'en', true)];
   const head = column?.header ?? '';
   switch (kind) {
     case 'passed':
+      if (stage.branch === 'money')
+        return both(
+          `“${zh}”${at}到期，表里没有列能看出收了没有：收到了吗？`,
+          `${en} was due ${on} and no column shows whether it came in: has it?`,
+        );
       return both(
         `${dated(head, plan, 'zh')}${at}已过，表里没有列能看出“${zh}”是否完成：完成了吗？`,
         `${dated(head, plan, 'en')}${on} has passed and no column shows whether it happened: ${en}?`,
@@ -70,10 +115,21 @@ function textOf(kind: QuestionKind, plan: StagePlan, column: ReadColumn | undefi
         `“${zh}”没有完成，可后面的事已经发生：请核对`,
         `${en} is not done, yet what comes after it has happened: which is right?`,
       );
+    case 'early':
+      return both(
+        `“${head}”写的${at}早于下单日期，先不当作完成：日期对吗？`,
+        `${head} says ${on}, before the order date, and counts for nothing yet: is the date right?`,
+      );
     case 'vessel':
-      return both(`截止时间与 ETD 对不上，像是另一条船的：请核对`, `The cut-off does not fit the ETD and looks like another sailing’s: please check`);
+      return both(
+        `“${head}”与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
+        `${head} does not fit the ETD and looks like another sailing’s, so it does not bind yet: is it right?`,
+      );
     case 'revived':
-      return both(`订单已取消，又有新日期：恢复了吗？`, `The order is cancelled and has new dates: is it revived?`);
+      return both(
+        `订单已取消，“${head}”又有新日期：恢复了吗？`,
+        `The order is cancelled, yet ${head} has a new date: is it revived?`,
+      );
   }
 }
 

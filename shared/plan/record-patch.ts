@@ -64,7 +64,8 @@ function logBegan(log: readonly LogRow[]): number | undefined {
 
 /** Only what a cell or the log dates can be frozen: an implied completion may yet be dated. */
 function closedSince({ status, done, due, doneBy }: StagePlan, begun: number): boolean {
-  const isDated = done !== undefined && due !== undefined && (doneBy === 'cell' || doneBy === 'log');
+  const isDated =
+    done !== undefined && due !== undefined && (doneBy === 'cell' || doneBy === 'log' || doneBy === 'answer');
   return isDated && (status === 'done' || status === 'done late') && dayOf(done) >= begun;
 }
 

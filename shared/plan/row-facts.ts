@@ -20,6 +20,8 @@ import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
 import { promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
+import { seenText } from '../process/answers';
+import { columnNamed } from './seen-name';
 import { termDate, termDays, termText } from './term-facts';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
@@ -123,7 +125,9 @@ export class RowFacts implements OrderFacts {
   }
 
   get said(): SaidOfOrder {
-    return saidIn(this.text('status'), this.text('pay_status'));
+    const [column] = this.columns.byField('status');
+    const context = { near: this.nearDay(), dayMayBeFirst: column?.dayMayBeFirst };
+    return saidIn(this.text('status'), this.text('pay_status'), context);
   }
 
   stage(stage: Stage): StageFacts {
@@ -212,6 +216,15 @@ export class RowFacts implements OrderFacts {
     if (remark === '' || remark.length > 12) return false;
     const reading = readState(remark);
     return reading.is === 'state' && reading.state === 'cancelled';
+  }
+
+  shown(header: string): string | undefined {
+    const column = columnNamed(this.columns, header);
+    if (!column) return undefined;
+    const date = column.isDate ? dateIn(this.read(column)) : undefined;
+    const text = date === undefined ? textOf(valueAt(this.sheet, this.row, column.column)) : isoOf(date);
+    if (!saysNothing(text)) return seenText(text);
+    return this.above && column.field && isOfOrder(column.field.key) ? this.above.shown(header) : '';
   }
 
   private wholeOrder(): { state: OrderState; party: Party | undefined } {

@@ -54,24 +54,25 @@ function orderFindings(
   const told = new Set<number>();
   const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
   for (const stage of first === undefined ? [] : stages) {
-    if (stage.done === undefined || !isEarlier(stage.done, first!)) continue;
-    const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), stage.done!));
+    const done = stage.early ?? stage.done;
+    if (done === undefined || !isEarlier(done, first!)) continue;
+    const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), done));
     const at = cell?.column ?? columnOf(stage, columns);
-    if (told.has(at) || (cell && mayComeFirst(cell, stage.done, first!))) continue;
+    if (told.has(at) || (cell && mayComeFirst(cell, done, first!))) continue;
     told.add(at);
-    const moved = cell && laterYear(stage.done, first!, now);
+    const moved = cell && laterYear(done, first!, now);
     const fix = moved === undefined ? undefined : dateCell(moved);
-    const message = wrong.find(({ then }) => then.column === at)?.message ?? beforeOrder(stage);
+    const message = wrong.find(({ then }) => then.column === at)?.message ?? beforeOrder(stage, done);
     add('order of dates', 'warning', at, message, fix && { fix });
   }
   for (const { then, message } of wrong)
     if (!told.has(then.column)) add('order of dates', 'warning', then.column, message);
 }
 
-function beforeOrder({ stage, done }: StagePlan): Bilingual {
+function beforeOrder({ stage }: StagePlan, done: Moment): Bilingual {
   return both(
-    `${stage.name.zh}的日期${momentText(done!, 'zh', true)}早于下单日期，请核对`,
-    `${stage.name.en} on ${momentText(done!, 'en', true)} is before the order date: check the year`,
+    `${stage.name.zh}的日期${momentText(done, 'zh', true)}早于下单日期，请核对`,
+    `${stage.name.en} on ${momentText(done, 'en', true)} is before the order date: check the year`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config';
 import type { TableMap } from '../mapping/mapping';
 import { compileTeam, officeDaysOf, type Team } from '../people/team';
+import { answerIndex, type AnswerIndex } from '../process/answers';
 import type { LogIndex } from '../process/log';
 import type { Process } from '../process/process';
 import type { ClockSource } from './clock-source';
@@ -19,7 +20,7 @@ export interface RuleSource {
 
 /** What the orders of a table are judged by: the plan's own, and the variant that was asked for or set for its sheet. */
 export function rulesFor(
-  { options, config: { settings }, process, team, clocks, log }: RuleSource,
+  { options, config: { settings, log: rows }, process, team, clocks, log }: RuleSource,
   { sheet }: Pick<TableMap, 'sheet'>,
 ): Rules {
   const own = settings.sheets.find((each) => each.sheet === sheet);
@@ -27,8 +28,37 @@ export function rulesFor(
     (key) => key !== undefined && key !== '',
   );
   const alsoFollowed = new Set(settings.followed);
-  return { process, team, clocks, log, follow: settings.follow, alsoFollowed, variant };
+  const keeping = new Map(
+    (own?.kept ?? []).map(({ stage, isKept }) => [stage, isKept ? 'kept' : 'lost'] as const),
+  );
+  const wasKept = new Map(
+    (own?.keptStates ?? []).map(({ stage, isKept }) => [stage, isKept ? 'kept' : 'lost'] as const),
+  );
+  const standing = own?.answers ?? [];
+  const answers = answersIn(rows);
+  return {
+    process,
+    team,
+    clocks,
+    log,
+    answers,
+    standing,
+    keeping,
+    wasKept,
+    follow: settings.follow,
+    alsoFollowed,
+    variant,
+  };
 }
+
+/** The answers of a log, gathered once for all tables. */
+function answersIn(rows: Config['log']): AnswerIndex {
+  let index = indexes.get(rows);
+  if (!index) indexes.set(rows, (index = answerIndex(rows)));
+  return index;
+}
+
+const indexes = new WeakMap<Config['log'], AnswerIndex>();
 
 /** The people of the book, at work on the office's days. */
 export function teamOf({ people }: Config, { office }: ClockSource): Team {

@@ -1,12 +1,13 @@
-import { orderWordOf, readState, type OrderWord } from '../cells/cells';
+import { orderWordOf, readState, type DateContext, type OrderWord } from '../cells/cells';
 import type { SaidOfOrder } from './order-facts';
 
-/** What the words in the columns for the order's and the payment's status say has happened. */
-export function saidIn(status: string, payment: string): SaidOfOrder {
+/** `context`: tells the year of the day beside the word for a cancellation. What the words in the columns for the order's and the payment's status say has happened. */
+export function saidIn(status: string, payment: string, context: DateContext): SaidOfOrder {
   if (status === '' && payment === '') return NOTHING;
   const said = status === '' ? undefined : orderWordOf(status);
   const sailed = said && SAILED.has(said.word) ? (said.date ?? 'undated') : undefined;
-  return { sailed, paid: said?.word === 'paid' || isPaid(payment) };
+  const cancelledOn = said?.word === 'cancelled' ? orderWordOf(status, context)?.date : undefined;
+  return { sailed, paid: said?.word === 'paid' || isPaid(payment), cancelledOn };
 }
 
 const NOTHING: SaidOfOrder = { sailed: undefined, paid: false };

@@ -32,6 +32,12 @@ function savedColumns(sheet: string, columns: readonly ColumnSettings[]): SavedC
   });
 }
 
+/** What people answered of a sheet, which outlives another look at its columns. */
+export function answeredOf({ sheets }: Pick<Settings, 'sheets'>, sheet: string): Partial<SheetSettings> {
+  const { answers, kept } = sheets.find((each) => each.sheet === sheet) ?? {};
+  return { ...(answers && { answers }), ...(kept && { kept }) };
+}
+
 /** What the settings keep of a table that a person has confirmed. */
 export function settingsOf(table: TableMap, confirmed: boolean): SheetSettings {
   return {

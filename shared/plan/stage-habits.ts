@@ -1,11 +1,18 @@
 import { dayOf, type Moment } from '../time/moment';
 import type { Keeping } from './completion';
 
-/** How one column of a table is kept, as far as the orders that are past it tell. */
-export interface StageHabit {
-  /** Orders past the stage, and how many of them have its cell filled. */
+/** Orders past a stage, and how many of them have its cell filled. */
+export interface Share {
   readonly past: number;
   readonly filled: number;
+}
+
+/** How one column of a table is kept, as far as the orders that are past it tell. */
+export interface StageHabit extends Share {
+  /** Key of the stage. */
+  readonly stage: string;
+  /** The same of each person who keeps rows, by the name as it compares. */
+  readonly persons: Readonly<Record<string, Share>>;
   /** Days by which filled cells came after their deadline, in order. */
   readonly delays: readonly number[];
   /** Deadlines of the orders that have the cell filled, serial days, in order. */
@@ -15,14 +22,32 @@ export interface StageHabit {
 /** Fewer orders than this past a stage tell nothing of how it is kept. */
 const FEW = 5;
 const KEPT_SHARE = 0.5;
+/** A column that was kept is lost only below. */
+const LOST_SHARE = 0.25;
+/** Above, nothing has to be remembered of a column: it does not become lost from one day to the next. */
+const SAFE_SHARE = 0.75;
 /** Of a column that is filled so often it is asked whether the team means to keep it. */
 const HALF = { from: 0.25, to: 0.6 };
 
-export const keepingOf = ({ past, filled }: StageHabit): Keeping =>
-  past < FEW || filled >= KEPT_SHARE * past ? 'kept' : 'lost';
+/**
+ * Whether a column counts for an order: by what the order's own person does where that can be told, else by the whole
+ * table, and there what was kept stays so until it is hardly filled any more.
+ */
+export function keepingOf(habit: StageHabit, person?: string, before?: 'kept' | 'lost'): Keeping {
+  const own = person === undefined ? undefined : habit.persons[person];
+  if (own && own.past >= FEW) return own.filled >= KEPT_SHARE * own.past ? 'kept' : 'lost';
+  const { past, filled } = habit;
+  if (past < FEW) return 'kept';
+  return filled >= (before === 'kept' ? LOST_SHARE : KEPT_SHARE) * past ? 'kept' : 'lost';
+}
+
+/** Whether the column's share is such that what it was before may decide some day. */
+export function isNearTheEdge({ past, filled }: Share): boolean {
+  return past >= FEW && filled >= LOST_SHARE * past && filled < SAFE_SHARE * past;
+}
 
 /** Whether it cannot be told that a column is kept, nor that it is not. */
-export function isHalfKept({ past, filled }: StageHabit): boolean {
+export function isHalfKept({ past, filled }: Share): boolean {
   return past >= FEW && filled >= HALF.from * past && filled <= HALF.to * past;
 }
 

@@ -1,9 +1,11 @@
 import type { OwnerChoice } from '../people/owner';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
-import type { DoneBy, DueBy, QuestionKind, StagePlan, Wait } from './order-plan';
+import type { Answer } from '../process/answers';
+import type { QuestionKind } from '../process/question';
+import type { DoneBy, DueBy, StagePlan, Wait } from './order-plan';
 import type { Outcome } from './evaluate-expression';
-import type { OrderFacts, StageFacts } from './order-facts';
+import type { OrderFacts, OrderState, StageFacts } from './order-facts';
 import type { StageLog } from '../process/log';
 import type { Status } from '../process/status';
 
@@ -27,6 +29,8 @@ export class StageRecord implements StagePlan {
   isUnverified = false;
   isWatched = false;
   question: QuestionKind | undefined = undefined;
+  asks: number | string | undefined = undefined;
+  early: Moment | undefined = undefined;
   expected: Moment | undefined = undefined;
 
   constructor(
@@ -40,6 +44,8 @@ export interface StageInput {
   readonly record: StageRecord;
   readonly facts: StageFacts;
   readonly log: StageLog | undefined;
+  /** What people answered when it was asked, as far as it holds; the last counts. */
+  readonly answers: readonly Answer[];
   /** `open`, or why the stage does not count. */
   course: 'open' | 'done' | 'not applicable' | 'waived' | 'cancelled';
   /** When the stage was, or at its limits will be, over; what planning counts from. */
@@ -52,6 +58,10 @@ export interface StageInput {
 export interface OrderInHand {
   readonly inputs: readonly StageInput[];
   readonly facts: OrderFacts;
+  /** As the order's cells and log say, unless a person said that it was revived. */
+  readonly state: OrderState;
+  /** Answers about the whole order. */
+  readonly answers: readonly Answer[];
   /** What the variant's start comes to on this order. */
   readonly start: Outcome;
   readonly now: Moment;

@@ -8,10 +8,13 @@ import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluat
 import type { FollowRule, Keeping } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
+import { answersFor, type Answer } from '../process/answers';
 import { logOf } from '../process/log';
+import { nameKey, namesNobody } from '../people/names';
+import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
-import { questionsOf } from './questions';
+import { askedColumn, questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
 import { sayingsOf, type RowSaying, type TableHabits } from './table-habits';
 import { orderOwners } from './ownership';
@@ -34,7 +37,8 @@ const RECENT = 64;
 export class TableJudge {
   private readonly unrecorded = new Map<string, readonly Stage[]>();
   private readonly recent = new Map<OrderRow, readonly StagePlan[]>();
-  private readonly followRules = new Map<Variant, FollowRule>();
+  /** Of each variant, by the person who keeps the row. */
+  private readonly followRules = new Map<Variant, Map<string, FollowRule>>();
 
   constructor(
     private readonly table: TableMap,
@@ -77,6 +81,11 @@ export class TableJudge {
     return shared;
   }
 
+  /** The cells of a row that has been judged. */
+  factsAt(row: OrderRow): RowFacts {
+    return factsOfRow(this, row, this.now);
+  }
+
   /** Every stage of a row that has been judged. */
   stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
     let stages = this.recent.get(row);
@@ -96,27 +105,55 @@ export class TableJudge {
       now: this.now,
       log: logOf(log, row),
       clocks: clocks.of(variant, facts.text('country')),
-      follow: this.followRuleOf(variant, habits),
+      answers: answersFor(this.rules.answers, row, (header) => facts.shown(header)),
+      standingOf: this.standingOf,
+      follow: this.followRuleOf(variant, habits, keeperOf(facts)),
       habitOf: (stage) => habits?.[stage],
       owners,
       ownerOf: (stage, named) => (ownerOf ??= orderOwners(facts, team, this.now))(stage, named),
     });
   }
 
-  private followRuleOf(variant: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    let rule = this.followRules.get(variant);
-    if (!rule) this.followRules.set(variant, (rule = this.followRule(variant, habits)));
+  /** The team's standing answer to what is asked of a stage; undefined where there is none. */
+  private get standingOf(): ((plan: StagePlan) => Answer | undefined) | undefined {
+    const { standing } = this.rules;
+    if (standing.length === 0) return undefined;
+    return (plan) => {
+      const header = askedColumn(plan, this.columns)?.header;
+      const found = standing.find(
+        ({ kind, stage, header: own }) =>
+          kind === plan.question && own === header && (ORDER_KINDS.has(kind) || stage === plan.stage.key),
+      );
+      return found && { kind: found.kind, value: found.value, date: undefined, at: undefined };
+    };
+  }
+
+  private followRuleOf(
+    variant: Variant,
+    habits: readonly StageHabit[] | undefined,
+    person: string,
+  ): FollowRule {
+    let byPerson = this.followRules.get(variant);
+    if (!byPerson) this.followRules.set(variant, (byPerson = new Map()));
+    let rule = byPerson.get(person);
+    if (!rule) byPerson.set(person, (rule = this.followRule(variant, habits, person)));
     return rule;
   }
 
-  private followRule({ stages }: Variant, habits: readonly StageHabit[] | undefined): FollowRule {
-    const { follow, alsoFollowed } = this.rules;
-    const keeping = stages.map(({ key }, at): Keeping => {
+  private followRule(
+    { stages }: Variant,
+    habits: readonly StageHabit[] | undefined,
+    person: string,
+  ): FollowRule {
+    const { follow, alsoFollowed, keeping, wasKept } = this.rules;
+    const kept = stages.map(({ key }, at): Keeping => {
       if (follow === 'all' || alsoFollowed.has(key)) return 'all';
+      const said = keeping.get(key);
+      if (said) return said;
       const habit = habits?.[at];
-      return habit ? keepingOf(habit) : 'kept';
+      return habit ? keepingOf(habit, person, wasKept?.get(key)) : 'kept';
     });
-    return (at) => keeping[at]!;
+    return (at) => kept[at]!;
   }
 
   /** What a row says of how the columns are kept; undefined when no process is there to tell what is due. */
@@ -130,7 +167,7 @@ export class TableJudge {
       clocks: clocks.of(variant, facts.text('country')),
       follow: () => 'kept',
     });
-    return { row: row.row, variant, stages: sayingsOf(order.inputs, this.now) };
+    return { row: row.row, variant, person: keeperOf(facts), stages: sayingsOf(order.inputs, this.now) };
   }
 
   /** The variant asked for, else the first whose condition the order meets, else the usual one. */
@@ -143,6 +180,14 @@ export class TableJudge {
   }
 }
 
+/** Who keeps the row of an order, as names compare; empty where nobody is named. */
+function keeperOf(facts: OrderFacts): string {
+  const name = KEEPERS.map((field) => facts.text(field)).find((text) => !namesNobody(text));
+  return name === undefined ? '' : nameKey(name);
+}
+
+const KEEPERS = ['merchandiser', 'salesperson'] as const;
+
 class JudgedOrder implements OrderPlan {
   readonly status: Status;
   readonly next: StagePlan | undefined;
@@ -150,8 +195,10 @@ class JudgedOrder implements OrderPlan {
   readonly late: boolean;
   readonly behind: boolean;
   readonly phase: Phase;
+  readonly isPresumed: boolean;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
+  private readonly asked: readonly StagePlan[];
 
   constructor(
     private readonly judge: TableJudge,
@@ -167,6 +214,8 @@ class JudgedOrder implements OrderPlan {
     this.late = evaluation.late;
     this.behind = evaluation.behind;
     this.phase = evaluation.phase;
+    this.isPresumed = evaluation.isPresumed;
+    this.asked = evaluation.stages.filter(({ question }) => question !== undefined);
     this.newest = newestOf(evaluation.stages);
     this.gap = evaluation.gap;
   }
@@ -181,7 +230,8 @@ class JudgedOrder implements OrderPlan {
 
   /** Worked out when asked for: their words weigh more than the verdict, and most orders have none. */
   get questions(): readonly OrderQuestion[] {
-    return questionsOf(this.sheet, this.from, this.actionable, this.judge.columns);
+    if (this.asked.length === 0) return [];
+    return questionsOf(this.sheet, this.from, this.asked, this.judge.columns, this.judge.factsAt(this.from));
   }
 
   get stages(): readonly StagePlan[] {

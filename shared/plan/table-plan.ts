@@ -2,7 +2,9 @@ import type { Sheet } from '../book/model';
 import type { Finding } from '../finding';
 import type { TableMap } from '../mapping/mapping';
 import type { Team } from '../people/team';
-import type { LogIndex } from '../process/log';
+import type { StandingAnswer } from '../config';
+import type { AnswerIndex } from '../process/answers';
+import type { LogIndex, StageLog } from '../process/log';
 import type { Process, Stage } from '../process/process';
 import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
@@ -16,6 +18,13 @@ export interface Rules {
   readonly team: Team;
   readonly clocks: ClockSource;
   readonly log: LogIndex;
+  readonly answers: AnswerIndex;
+  /** What the team answers in all such cases of this sheet. */
+  readonly standing: readonly StandingAnswer[];
+  /** Stages whose column the team says that it keeps, or does not keep. */
+  readonly keeping: ReadonlyMap<string, 'kept' | 'lost'>;
+  /** How the columns of stages were kept when that was last written down. */
+  readonly wasKept?: ReadonlyMap<string, 'kept' | 'lost'>;
   /** `columns`: only stages that the sheet or the log keeps track of are held against anybody; `all`: every stage. */
   readonly follow: 'columns' | 'all';
   /** Stages without a column that count all the same. */
@@ -34,6 +43,8 @@ export interface TablePlan {
   readonly habits: TableHabits;
   /** What each of them says. */
   readonly sample: readonly RowSaying[];
+  /** What the log says of orders that are in the sheet no more. */
+  readonly deleted: readonly ReadonlyMap<string, StageLog>[];
   readonly rows: RowPlan[];
 }
 

@@ -67,7 +67,8 @@ function dueMinute({ due }: StagePlan): number {
 }
 
 /** What is told of one piece of work. */
-export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work): TodayItem {
+export function itemOf(plan: Plan, { table, row: each, stage }: Work): TodayItem {
+  const { row, order } = each;
   const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
   const left = leftOf(stage, clocks, plan.now);
   const [shows] = table.columns.ofStage(stage.stage).done;
@@ -77,7 +78,7 @@ export function itemOf(plan: Plan, { table, row: { row, order }, stage }: Work):
     row: row.row,
     stage: stage.stage.key,
     order: order.key,
-    whole: orderName(table, { row, order }),
+    whole: orderName(table, each),
     customer: factsOfRow(table, row, plan.now).text('customer'),
     name: stage.stage.name,
     status: stage.status,

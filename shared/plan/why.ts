@@ -194,13 +194,31 @@ function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual
 function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
   switch (plan.doneBy) {
     case 'implied':
-      return both(`${status.zh}，没有记录（后面的事已发生）`, `${status.en}, not recorded (what comes later has happened)`);
+      return both(
+        `${status.zh}，没有记录（后面的事已发生）`,
+        `${status.en}, not recorded (what comes later has happened)`,
+      );
     case 'closed':
       return both(`${status.zh}（整单已完结）`, `${status.en} (the whole order is)`);
     case 'word':
       return both(`${status.zh}（按状态列）`, `${status.en} (by the status column)`);
+    case 'answer': {
+      const at = plan.done === undefined ? both('', '') : dateText(plan.done);
+      return both(
+        `${at.zh}${status.zh}（问过，已答复）`,
+        `${status.en}${at.en === '' ? '' : ` on ${at.en}`} (asked and answered)`,
+      );
+    }
+    case 'presumed':
+      return both(
+        `推定${status.zh}（按“一律答复”，没有记录）`,
+        `${status.en}, presumed (by a standing answer; nobody recorded it)`,
+      );
     case 'arranged':
-      return both(`已安排（表里写了“${plan.stage.name.zh}”的内容，没有日期）`, `Arranged (the sheet says what or who, and no date)`);
+      return both(
+        `已安排（表里写了“${plan.stage.name.zh}”的内容，没有日期）`,
+        `Arranged (the sheet says what or who, and no date)`,
+      );
     default: {
       if (plan.done === undefined) return both(`${status.zh}（没有日期）`, `${status.en} (no date given)`);
       const at = dateText(plan.done);

@@ -1,11 +1,14 @@
 import type { Party } from '../cells/party';
 import { minuteOf, type Moment } from '../time/moment';
+import type { LogAnswer } from './answer';
 
 /** What the log of a workbook says about one stage of one order, replayed in the order of the rows. */
 export interface StageLog {
   done: Moment | 'undated' | undefined;
   waived: boolean;
   cancelled: boolean;
+  /** The day of the cancellation. */
+  cancelledOn: Moment | undefined;
   /** Since when the stage runs anew, after somebody reopened it. */
   reopened: Moment | undefined;
   /** A deadline that was agreed on instead of the computed one. */
@@ -44,10 +47,12 @@ export interface LogEvent {
   readonly party: Party | undefined;
   readonly owner: string;
   readonly judged: Judged | undefined;
+  /** For an answer to a question; replayed by `answerIndex`, beside the stages' own events. */
+  readonly answer?: LogAnswer;
 }
 
 export type LogEventKind =
-  | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'note'; // prettier-ignore
+  | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'note' | 'answer'; // prettier-ignore
 
 /** The log of a book, by order and stage. */
 export type LogIndex = ReadonlyMap<string, ReadonlyMap<string, StageLog>>;
@@ -70,7 +75,7 @@ export const WHOLE_ORDER = '';
  * run; nothing is ever accumulated, so that a corrected log row corrects every figure that rests on it.
  */
 export function replay(events: readonly LogEvent[]): LogIndex {
-  const sorted = events.map((event, row) => ({ event, row }));
+  const sorted = events.flatMap((event, row) => (event.event === 'answer' ? [] : [{ event, row }]));
   sorted.sort((a, b) => minuteOf(a.event.at) - minuteOf(b.event.at) || a.row - b.row);
   const index = new Map<string, Map<string, StageLog>>();
   for (const { event } of sorted) {
@@ -84,7 +89,7 @@ export function replay(events: readonly LogEvent[]): LogIndex {
 }
 
 function emptyLog(): StageLog {
-  return { done: undefined, waived: false, cancelled: false, reopened: undefined, due: undefined, owner: undefined, pauses: [], judged: undefined }; // prettier-ignore
+  return { done: undefined, waived: false, cancelled: false, cancelledOn: undefined, reopened: undefined, due: undefined, owner: undefined, pauses: [], judged: undefined }; // prettier-ignore
 }
 
 function apply(event: LogEvent, log: StageLog): void {
@@ -108,7 +113,7 @@ function apply(event: LogEvent, log: StageLog): void {
     // A new cycle: what was done or waived before no longer counts, pauses of the first cycle neither.
     reopened: () => Object.assign(log, emptyLog(), { owner: log.owner, reopened: when }),
     waived: () => (log.waived = true),
-    cancelled: () => (log.cancelled = true),
+    cancelled: () => Object.assign(log, { cancelled: true, cancelledOn: when }),
     owner: () => (log.owner = event.owner),
     due: () => (log.due = event.date),
     judged: () => (log.judged = event.judged),

@@ -1,6 +1,10 @@
-import { appendedRows } from '../records/append';
+import { applyPatch } from '../book/apply';
+import type { Sheet } from '../book/model';
+import type { Lang } from '../lang';
+import { appendedRows, titledHeader } from '../records/append';
+import { findHeader } from '../records/table';
 import { logCells, logToSheet, sheetOf, stageWordsOf, type LogRow } from '../config';
-import { EMPTY_PATCH, type Patch } from '../book/patch';
+import { EMPTY_PATCH, type CellChange, type Patch } from '../book/patch';
 import type { Plan } from '../plan/plan';
 import { LOG_TITLES } from '../templates/vocabulary';
 
@@ -23,6 +27,22 @@ export function logRow(entry: LogEntry): LogRow {
   };
 }
 
+const NEEDED = ['at', 'event'] as const;
+
+/** Logs of earlier versions have no column for what was seen when an answer was given; it comes with the first answer. */
+function withSeenColumn(
+  sheet: Sheet,
+  rows: readonly LogRow[],
+  lang: Lang,
+): { titled: Sheet; cells: readonly CellChange[] } {
+  const header = findHeader(sheet, LOG_TITLES, NEEDED);
+  if (!header || header.columns.has('seen') || !rows.some(({ answer }) => answer))
+    return { titled: sheet, cells: [] };
+  const at = { sheet, headerRow: header.row, columns: header.columns };
+  const { cells } = titledHeader(at, ['seen'], (key) => LOG_TITLES[key][lang]);
+  return { titled: applyPatch({ sheets: [sheet] }, { ...EMPTY_PATCH, cells }).book.sheets[0]!, cells };
+}
+
 /** Writes events below the log of the book, which is added when the book has none yet. */
 export function logPatch(plan: Plan, entries: readonly LogEntry[]): Patch {
   if (entries.length === 0) return EMPTY_PATCH;
@@ -31,5 +51,6 @@ export function logPatch(plan: Plan, entries: readonly LogEntry[]): Patch {
   const sheet = sheetOf(plan.book, 'log');
   if (!sheet) return { ...EMPTY_PATCH, sheets: [logToSheet(rows, plan.language, words)] };
   const records = rows.map((row) => logCells(row, plan.language, words));
-  return { ...EMPTY_PATCH, cells: appendedRows(sheet, LOG_TITLES, ['at', 'event'], records) };
+  const { titled, cells } = withSeenColumn(sheet, rows, plan.language);
+  return { ...EMPTY_PATCH, cells: [...cells, ...appendedRows(titled, LOG_TITLES, NEEDED, records)] };
 }

@@ -28,7 +28,8 @@ export function anOrder(
     present: (field: string): boolean => (fields[field] ?? '') !== '',
     hasColumn: (field: string): boolean => field in fields,
   };
-  const date = (field: string): Moment | undefined => said.date(field) ?? promisedBy(field, { text: said.text, date }) ?? termDate(field, said);
+  const date = (field: string): Moment | undefined =>
+    said.date(field) ?? promisedBy(field, { text: said.text, date }) ?? termDate(field, said);
   const text = (field: string): string => {
     if (field in fields) return fields[field]!;
     if (field === 'terms') return termText(said);
@@ -53,6 +54,7 @@ export function anOrder(
       text(field) === '??' ? 'date to confirm' : text(field) === '!!' ? 'data error' : undefined,
     state,
     party,
+    shown: (header) => fields[header] ?? '',
     stage(stage) {
       const words = stages[stage.key];
       return {

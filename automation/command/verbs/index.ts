@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { VerbKey } from '../../../shared/features';
 import type { Context, Done } from '../context';
+import { addAnswer } from './answer';
 import { addDigest } from './digest';
 import { addEval } from './eval';
 import { addExplain } from './explain';
@@ -8,6 +9,7 @@ import { addInit } from './init';
 import { addMap } from './map';
 import { addOpen } from './open';
 import { addPlan } from './plan';
+import { addQuestions } from './questions';
 import { addRecord } from './record';
 import { addRecords } from './records';
 import { addRevert } from './revert';
@@ -25,6 +27,8 @@ type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval' | 'term
 export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   open: addOpen,
   plan: addPlan,
+  questions: addQuestions,
+  answer: addAnswer,
   map: addMap,
   init: addInit,
   explain: addExplain,

@@ -13,6 +13,7 @@ import { planJson } from '../plan-json';
 import { progress } from '../progress';
 import { printReport } from '../show-report';
 import { printFindings, printOrders, printPatch } from '../show-plan';
+import { printBundles } from '../show-questions';
 import { SAY } from '../words';
 
 interface PlanFlags extends BookFlags {
@@ -65,6 +66,7 @@ export function addPlan(program: Command, context: Context, done: Done): Command
 
 function preview(plan: Plan, path: string, flags: PlanFlags, context: Context): void {
   printOrders(plan, context, flags.all ?? false);
+  printBundles(plan, path, context);
   printFindings(plan, context);
   const isPreview = !flags.write && flags.out === undefined;
   if (!isPreview) return;

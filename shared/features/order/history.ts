@@ -1,4 +1,4 @@
-import type { LogRow } from '../../config';
+import { saidText, type LogRow } from '../../config';
 import { both, joined, same, type Bilingual } from '../../lang';
 import type { LogEventKind } from '../../process/log';
 import type { OrderRow } from '../../plan/row-finder';
@@ -42,8 +42,10 @@ export function historyOf(
   return { lines, total: own.length };
 }
 
-function whatHappened({ event, date, party, owner, judged }: LogRow): Bilingual {
+function whatHappened({ event, date, party, owner, judged, answer }: LogRow): Bilingual {
   const details: Bilingual[] = [];
+  if (answer)
+    details.push(both(saidText(answer.kind, answer.value, 'zh'), saidText(answer.kind, answer.value, 'en')));
   if (party) details.push(PARTY_WORDS[party]);
   if (owner !== '') details.push(same(owner));
   if (judged) details.push(JUDGED_WORDS[judged.late ? 'late' : 'on time']);

@@ -11,7 +11,7 @@ import type {
 import type { SheetSettings } from '../../config';
 import { mapTables } from '../../plan/map-tables';
 import type { Plan } from '../../plan/plan';
-import { savedMapping, settingsOf } from '../../plan/saved-mapping';
+import { answeredOf, savedMapping, settingsOf } from '../../plan/saved-mapping';
 import type { SetUpChoices } from './choices';
 
 /** How the book is read with what a person chose: columns they spoke of as they said, the others anew beside them. */
@@ -59,7 +59,13 @@ export function chosenSheets(plan: Plan, choices: SetUpChoices): SheetSettings[]
     const variant = choices.sheets?.[table.sheet]?.variant ?? old?.variant ?? '';
     const columns = [...(known?.columns ?? []), ...settings.columns];
     const headerRow = choices.sheets?.[table.sheet]?.headerRow ?? old?.headerRow;
-    settled.set(table.sheet, { ...settings, variant, columns, ...(headerRow && { headerRow }) });
+    settled.set(table.sheet, {
+      ...settings,
+      variant,
+      columns,
+      ...(headerRow && { headerRow }),
+      ...answeredOf(plan.config.settings, table.sheet),
+    });
   }
   for (const [sheet, { use }] of Object.entries(choices.sheets ?? {}))
     if (use === false)

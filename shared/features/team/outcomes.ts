@@ -120,7 +120,7 @@ function outcomesOf(order: OrderPlan): readonly Outcome[] {
     known = order.stages.flatMap((stage): Outcome[] => {
       if (stage.status === 'overdue') return isCounted(stage) ? [{ stage, isDone: false, isLate: true }] : [];
       if (stage.status !== 'done' && stage.status !== 'done late') return [];
-      const isShown = stage.doneBy === 'cell' || stage.doneBy === 'log';
+      const isShown = stage.doneBy === 'cell' || stage.doneBy === 'log' || stage.doneBy === 'answer';
       if (!isShown || stage.done === undefined || stage.due === undefined) return [];
       return [{ stage, isDone: true, isLate: stage.status === 'done late' }];
     });

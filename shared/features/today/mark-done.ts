@@ -4,7 +4,7 @@ import { missingGates } from '../../plan/gates';
 import type { Plan } from '../../plan/plan';
 import { momentText } from '../../time/date-text';
 import { dayOf, type Moment } from '../../time/moment';
-import { doneCell, doneWrite, type DoneForm } from './done-form';
+import { doneCell, doneWrite, type DoneForm } from '../../proposals/done-form';
 import { logPatch } from '../../proposals/log-patch';
 import { ownCell } from '../../proposals/own-cell';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';

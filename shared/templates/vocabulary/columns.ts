@@ -58,7 +58,7 @@ export const CALENDAR_TITLES: Words<CalendarColumn> = {
 };
 
 export type LogColumn =
-  | 'at' | 'order' | 'stage' | 'event' | 'date' | 'value' | 'due' | 'by' | 'note' | 'version'; // prettier-ignore
+  | 'at' | 'order' | 'stage' | 'event' | 'date' | 'value' | 'due' | 'by' | 'note' | 'version' | 'seen'; // prettier-ignore
 
 export const LOG_TITLES: Words<LogColumn> = {
   at: word('时间', 'Time', '记录时间, When'),
@@ -71,6 +71,7 @@ export const LOG_TITLES: Words<LogColumn> = {
   by: word('操作人', 'By', '记录人'),
   note: word('备注', 'Note', '说明, Remark'),
   version: word('规则版本', 'Rule version', '版本, Version'),
+  seen: word('当时所见', 'Seen', '所见值, Value seen'),
 };
 
 export type SettingsColumn =

@@ -1,3 +1,4 @@
+export * from './answers';
 export * from './columns';
 export * from './finding-kinds';
 export * from './people';

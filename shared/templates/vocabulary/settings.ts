@@ -30,6 +30,7 @@ export const EVENT_WORDS: Words<LogEventKind> = {
   cancelled: word('取消', 'Cancelled', '已取消, Canceled'),
   judged: word('判定', 'Judged'),
   note: word('备注', 'Note', '说明'),
+  answer: word('答复', 'Answer', '回答, 已答复, Answered'),
 };
 
 export const JUDGED_WORDS: Words<'on time' | 'late'> = {
@@ -102,8 +103,8 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'column'
-  | 'recordSheet' | 'recordColumn'; // prettier-ignore
+  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
+  | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
   language: word('语言', 'Language'),
@@ -122,9 +123,12 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   grain: word('一行代表', 'A row is', '行含义, Grain'),
   use: word('是否跟单', 'Track this sheet', '使用, Use'),
   headerRow: word('表头行', 'Header row', '表头, Header'),
+  keptState: word('填写状况', 'Column was', '填写状态'),
   column: word('列', 'Column', '表列'),
   recordSheet: word('当作', 'Stands for', '资料表, Record sheet'),
   recordColumn: word('当作的列', 'Stands for column', '资料列, Record column'),
+  standing: word('一律答复', 'Standing answer', '长期答复, 默认答复'),
+  kept: word('这一列', 'Column is', '是否在填, Column kept'),
 };
 
 /** The value of a column that Gendan is to leave alone. */

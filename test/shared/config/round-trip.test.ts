@@ -11,6 +11,8 @@ import {
   type SheetSettings,
 } from '../../../shared/config';
 import type { Person } from '../../../shared/people/person';
+import type { LogAnswer } from '../../../shared/process/answers';
+import { ANSWER_VALUES, QUESTION_KINDS } from '../../../shared/process/question';
 import type { LogEventKind } from '../../../shared/process/log';
 import { ROLES, type ProcessRow } from '../../../shared/process/row';
 import { PARTIES } from '../../../shared/cells/party';
@@ -147,13 +149,45 @@ const column: fc.Arbitrary<ColumnSettings> = fc.record({
   confirmed: fc.boolean(),
 });
 
-const sheetSettings: fc.Arbitrary<SheetSettings> = fc.record({
-  sheet: fc.constantFrom('出货 2026', "Bob's orders", '1月', '2026', ' x '),
-  use: fc.boolean(),
-  grain: fc.constantFrom(undefined, 'order', 'order×shipment', 'order×sku'),
-  variant: fc.constantFrom('', ...VARIANTS.map((variant) => variant.key), 'our-own'),
-  columns: fc.array(column, { maxLength: 5 }),
+const asked = fc.constantFrom(...QUESTION_KINDS);
+const askedOf = { header: fc.constantFrom('ETD', '截关 时间'), stage: fc.constantFrom('onboard', 'deposit') };
+const standing = fc.record({
+  ...askedOf,
+  kind: asked,
+  value: fc.constantFrom('done', 'not-yet', 'n/a' as const),
 });
+const keptColumn = fc.record({ ...askedOf, isKept: fc.boolean() });
+
+const seenCell = fc.record({
+  header: fc.constantFrom('ETD', '截关 时间', 'ETD#2'),
+  value: fc.constantFrom('', '2026-05-10', '已发货 5/10'),
+});
+const answer: fc.Arbitrary<LogAnswer> = fc.record({
+  kind: fc.option(asked, { nil: undefined }),
+  value: fc.constantFrom(...ANSWER_VALUES),
+  seen: fc.array(seenCell, { maxLength: 2 }),
+  range: fc.option(
+    fc.record({
+      from: fc.constantFrom('A-1', 'PO 7'),
+      to: fc.constantFrom('A-20', 'PO 9 / B'),
+      marks: fc.uniqueArray(fc.constantFrom('0a1b', 'zzzz', '1234')).map((marks) => new Set(marks)),
+    }),
+    { nil: undefined },
+  ),
+});
+
+const sheetSettings: fc.Arbitrary<SheetSettings> = fc.record(
+  {
+    sheet: fc.constantFrom('出货 2026', "Bob's orders", '1月', '2026', ' x '),
+    use: fc.boolean(),
+    grain: fc.constantFrom(undefined, 'order', 'order×shipment', 'order×sku'),
+    variant: fc.constantFrom('', ...VARIANTS.map((variant) => variant.key), 'our-own'),
+    columns: fc.array(column, { maxLength: 5 }),
+    answers: fc.array(standing, { minLength: 1, maxLength: 2 }),
+    kept: fc.array(keptColumn, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ['sheet', 'use', 'grain', 'variant', 'columns'] },
+);
 
 const mapping: fc.Arbitrary<RecordMapping> = fc.record({
   sheet: fc.constantFrom('客户资料', '产品 2026', 'Customers'),
@@ -197,6 +231,7 @@ const EVENTS: LogEventKind[] = [
   'cancelled',
   'judged',
   'note',
+  'answer',
 ];
 
 const logRow: fc.Arbitrary<LogRow> = fc
@@ -211,17 +246,22 @@ const logRow: fc.Arbitrary<LogRow> = fc
     date: fc.option(moment, { nil: undefined }),
     party: fc.option(fc.constantFrom(...PARTIES), { nil: undefined }),
     owner: named,
+    answer,
     late: fc.boolean(),
     due: fc.option(moment, { nil: undefined }),
     by: free,
     note: free,
     version: fc.constantFrom('', 'r1-c2026'),
   })
-  .map(({ late, due, owner, party, ...row }) => ({
+  .map(({ late, due, owner, party, answer: said, ...row }) => ({
     ...row,
-    date: row.event === 'due' ? (row.date ?? row.at) : row.date,
+    ...(row.event === 'answer' && {
+      answer: said,
+      order: said.range ? `${said.range.from}…${said.range.to}` : row.order,
+    }),
+    date: row.event === 'due' || row.event === 'answer' ? (row.date ?? row.at) : row.date,
     owner: row.event === 'owner' ? owner : '',
-    party: row.event === 'owner' || row.event === 'judged' ? undefined : party,
+    party: row.event === 'owner' || row.event === 'judged' || row.event === 'answer' ? undefined : party,
     judged: row.event === 'judged' ? { late, due, done: row.date, version: row.version } : undefined,
   }));
 

@@ -1,5 +1,6 @@
 import { evaluateOrder, type Evaluation } from '../../../shared/plan/evaluate';
 import type { StagePlan } from '../../../shared/plan/order-plan';
+import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
 import { compileProcess } from '../../../shared/process/compile';
 import { replay, type LogEvent, type LogEventKind } from '../../../shared/process/log';
 import type { ProcessRow } from '../../../shared/process/row';
@@ -24,7 +25,7 @@ export function judge(
   now: string,
   { events = [], followAll = false, bank = 'CN' }: Circumstances = {},
 ): Evaluation {
-  const { process, problems } = compileProcess(rowsOf(...stages));
+  const { process, problems } = compileProcess(rowsOf(...stages), SHIPPED_STAGES);
   expect(problems).toEqual([]);
   const variant = process.variants[0]!;
   const clocks = { office: china, bank: parseCalendar(bank) };

@@ -66,7 +66,7 @@ describe('which money stages an order has', () => {
   });
 
   test('nothing is invented where days or start of the credit are not said', () => {
-    expect(stagesOf(orderOn('O/A', { atd: '2026-03-16' })).has('credit_due')).toBe(false);
+    expect(dueOf(stagesOf(orderOn('O/A', { atd: '2026-03-16' })).get('credit_due'))).toBeUndefined();
     expect(stagesOf(orderOn('O/A', { atd: '2026-03-16' })).has('deposit')).toBe(false);
   });
 });
@@ -88,7 +88,7 @@ describe('when the money is due', () => {
   });
 
   test('D/P at sight waits for the documents: before they are sent nothing is due', () => {
-    expect(stagesOf(orderOn('D/P at sight', { atd: '2026-03-16' })).has('credit_due')).toBe(false);
+    expect(dueOf(stagesOf(orderOn('D/P at sight', { atd: '2026-03-16' })).get('credit_due'))).toBeUndefined();
   });
 
   test('an L/C 90 days after the B/L of 20 March falls due on 18 June', () => {

@@ -1,11 +1,11 @@
-import type { Place } from '../../book/address';
-import { readDateText, readState } from '../../cells/cells';
-import { holdsFormula, isBlank, kindAt, valueAt } from '../../book/model';
-import type { CellWrite } from '../../book/patch';
-import type { TablePlan } from '../../plan/table-plan';
-import type { ReadColumn } from '../../plan/read-column';
-import { civilFromDay } from '../../time/civil';
-import { dayOf, isWholeDay, toSerial, type Moment } from '../../time/moment';
+import type { Place } from '../book/address';
+import { readDateText, readState } from '../cells/cells';
+import { holdsFormula, isBlank, kindAt, valueAt } from '../book/model';
+import type { CellWrite } from '../book/patch';
+import type { TablePlan } from '../plan/table-plan';
+import type { ReadColumn } from '../plan/read-column';
+import { civilFromDay } from '../time/civil';
+import { dayOf, isWholeDay, toSerial, type Moment } from '../time/moment';
 
 /**
  * How a column of the team's shows that a stage is done, told by its other cells. `date`: date cells; `dated

@@ -1,0 +1,27 @@
+import { both, type Bilingual } from '../../shared/lang';
+
+/** What the verbs `questions` and `answer` say. */
+export const QUESTION_SAY = {
+  id: both('问题的编号（见 gendan questions 工作簿）', 'the id of the question (see gendan questions BOOK)'),
+  value: both(
+    'done、done=日期、not-yet、due=日期、n/a；对一列：keep、not-kept',
+    'done, done=DATE, not-yet, due=DATE, n/a; of a column: keep, not-kept',
+  ),
+  standingOption: both('这张表里这类情况以后都这样算', 'for all such cases of this sheet, from now on'),
+  revokeOption: both('撤销一律答复', 'take a standing answer back'),
+  byOption: both('以谁的名义', 'who acts'),
+  title: both('待确认', 'Questions'),
+  none: both('没有要问的。', 'There is nothing to ask.'),
+  standing: both('一律答复（--revoke 撤销）', 'Standing answers (--revoke ends one)'),
+  saysSo: both('本来就是这样，没有要写的。', 'It says so already; there is nothing to write.'),
+  more: (n: number): Bilingual =>
+    both(
+      `还有 ${n} 个问题，gendan questions --all 全部列出`,
+      `and ${n} more: gendan questions --all lists them`,
+    ),
+  old: (n: number, until: string): Bilingual =>
+    both(`其中 ${until} 及以前的 ${n} 单`, `${n} of them from ${until} or before`),
+  howTo: (book: string): Bilingual =>
+    both(`答复：gendan answer ${book} 编号 答案`, `To answer: gendan answer ${book} ID ANSWER`),
+  answers: both('可答', 'answers'),
+} as const;

@@ -1,0 +1,31 @@
+import { allBundles, MOST_SHOWN, type QuestionBundle } from '../../shared/plan/bundled-questions';
+import type { Plan } from '../../shared/plan/plan';
+import type { Context } from './context';
+import { QUESTION_SAY } from './question-words';
+
+/** What the book is asked, one question a column: at most five unless all are asked for. */
+export function printBundles(plan: Plan, path: string, context: Context, all = false): void {
+  const { print, say, paint } = context;
+  const bundles = allBundles(plan);
+  if (bundles.length === 0) return;
+  const shown = all ? bundles : bundles.slice(0, MOST_SHOWN);
+  print(paint.bold(`${say(QUESTION_SAY.title)}: ${bundles.length}`));
+  shown.forEach((bundle, at) => printBundle(bundle, at + 1, context));
+  if (shown.length < bundles.length)
+    print(paint.dim(`  ${say(QUESTION_SAY.more(bundles.length - shown.length))}`));
+  print(paint.dim(`  ${say(QUESTION_SAY.howTo(path.includes(' ') ? `"${path}"` : path))}`));
+  print();
+}
+
+function printBundle(
+  { id, text, samples, old, count, answers }: QuestionBundle,
+  nth: number,
+  { print, say, lang }: Context,
+): void {
+  print(`  ${nth}. ${say(text)}`);
+  const list = samples.map(({ order, cell }) => `${order} (${cell})`);
+  const rest = count > samples.length ? ['…'] : [];
+  if (list.length > 0) print(`     ${[...list, ...rest].join(lang === 'zh' ? '、' : ', ')}`);
+  print(`     ${id}   ${say(QUESTION_SAY.answers)}: ${answers.join(' | ')}`);
+  if (old) print(`     ${old.id}   ${say(QUESTION_SAY.old(old.count, old.until))}`);
+}

@@ -1,0 +1,137 @@
+import { both, type Bilingual } from '../../lang';
+import { FITTING_ANSWERS } from '../../process/question';
+import { bundleText } from '../../plan/bundle-text';
+import { fittingAnswers } from '../../plan/bundled-questions';
+import type { AskedOrder } from '../../plan/gather-questions';
+import type { Plan } from '../../plan/plan';
+import { seenBy } from '../../plan/seen';
+import { logPatch, type LogEntry } from '../../proposals/log-patch';
+import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
+import { momentText } from '../../time/date-text';
+import type { Moment } from '../../time/moment';
+import { ANSWER_WORDS } from '../../templates/vocabulary';
+import { answerRows } from './answer-rows';
+import { NoOwnKey, NotForAll } from './errors';
+import { eventCell, type EventCell } from './event-cell';
+import { findQuestion, type FoundQuestion } from './find';
+import { saidOf, type Said } from './said';
+import { keptPatch, standingPatch } from './standing';
+
+/** How a question is answered. Plain JSON. */
+export interface Answering {
+  /** As `gendan questions` shows it. */
+  readonly id: string;
+  /** `done`, `done=2026-05-10`, `not-yet`, `due=2026-06-01`, `n/a`; `keep` or `not-kept` for a column. */
+  readonly value: string;
+  /** For all such cases of the sheet, those to come as well, until it is revoked. */
+  readonly isStanding?: boolean;
+  /** Who says so; empty when nobody was named. */
+  readonly by?: string;
+}
+
+/**
+ * Answers a question: in the cell of the event where there is one and the value fits, else in the log with what was seen,
+ * so that the answer survives sorting and lapses when that changes. A standing answer and what is kept of a column are
+ * rows of the settings. NoSuchQuestion, UnfitAnswer, AnswerAhead, NotForAll, NoOwnKey.
+ */
+export function proposeAnswer(plan: Plan, { id, value, isStanding = false, by = '' }: Answering): Proposal {
+  const found = findQuestion(plan, id);
+  const { gathered } = found;
+  const { kind, table, header, stage } = gathered;
+  const said = saidOf(value, kind, plan.now, fittingAnswers(kind));
+  const title = titleOf(found, said);
+  const sheet = table.table.sheet;
+  if (said.is === 'kept')
+    return {
+      title,
+      patch: keptPatch(plan, sheet, { header, stage: stage.key, isKept: said.isKept }),
+      notes: [],
+    };
+  if (kind === 'half-kept') throw new NotForAll();
+  if (isStanding) {
+    if (said.date !== undefined || said.value === 'due') throw new NotForAll();
+    const patch = standingPatch(plan, sheet, { header, stage: stage.key, kind, value: said.value });
+    return { title, patch, notes: [PRESUMED] };
+  }
+  return { title, ...answered(plan, found, said, by) };
+}
+
+const PRESUMED = both(
+  '这张表里这类情况以后都这样算，结果标为“推定”；用 --revoke 或删掉“跟单_设置”里的那一行撤销。',
+  'All such cases of this sheet are taken so from now on and marked as presumed; --revoke, or deleting the row of Gendan Settings, ends it.',
+);
+
+type Given = Extract<Said, { is: 'answer' }>;
+
+function answered(
+  plan: Plan,
+  { gathered, orders, isBundle }: FoundQuestion,
+  { value, date }: Given,
+  by: string,
+): Pick<Proposal, 'patch' | 'notes'> {
+  const kind = gathered.kind as Exclude<typeof gathered.kind, 'half-kept'>;
+  const about = gathered.about === 'order' ? '' : gathered.about;
+  const cells: EventCell[] = [];
+  const noted: LogEntry[] = [];
+  const toLog: AskedOrder[] = [];
+  const lost: AskedOrder[] = [];
+  for (const order of orders) {
+    // Rows of one name cannot be told apart by an id that names them.
+    const cell =
+      value === 'done' && (order.hasOwnKey || orders.length === 1)
+        ? eventCell(plan, gathered, order, date)
+        : undefined;
+    if (cell) {
+      cells.push(cell);
+      if (cell.losesDay) noted.push(note(order, plan.now, about, date!, by));
+    } else (order.hasOwnKey ? toLog : lost).push(order);
+  }
+  if (cells.length + toLog.length === 0) throw new NoOwnKey(cellsOf(lost));
+  const seen = toLog.map((order) => ({
+    key: order.row.row.key,
+    seen: seenBy(plan, gathered.table, order.row, order.question),
+  }));
+  const rows = answerRows(seen, { stage: about, kind, value, date, by, at: plan.now });
+  const notes: Bilingual[] = lost.length > 0 ? [lostNote(lost)] : [];
+  if (isBundle && date === undefined && FITTING_ANSWERS[kind].includes(value)) notes.push(OFFER);
+  return {
+    patch: mergedPatch(cellsPatch(cells.map(({ change }) => change)), logPatch(plan, [...rows, ...noted])),
+    notes,
+  };
+}
+
+const OFFER = both(
+  '这张表里以后都这样算？再运行一次并加上 --standing。',
+  'Always so in this sheet? Run it again with --standing.',
+);
+
+function note({ row }: AskedOrder, at: Moment, stage: string, date: Moment, by: string): LogEntry {
+  return { at, event: 'note', order: row.row.key, stage, date, by };
+}
+
+function titleOf({ gathered, orders, isBundle }: FoundQuestion, said: Said): Bilingual {
+  const asked = isBundle || gathered.orders.length === 0 ? bundleText(gathered) : orders[0]!.question.text;
+  const key = isBundle || orders.length === 0 ? '' : `${orders[0]!.row.row.key} `;
+  const word = said.is === 'kept' ? KEPT[said.isKept ? 'keep' : 'not'] : ANSWER_WORDS[said.value];
+  const date = said.is === 'answer' ? said.date : undefined;
+  const [on, day] =
+    date === undefined ? ['', ''] : [` ${momentText(date, 'zh', true)}`, ` ${momentText(date, 'en', true)}`];
+  return both(`${key}${asked.zh} → ${word.zh}${on}`, `${key}${asked.en} → ${word.en}${day}`);
+}
+
+const KEPT = { keep: both('在填', 'Kept'), not: both('不再填', 'Not kept') };
+
+function lostNote(orders: readonly AskedOrder[]): Bilingual {
+  const list = cellsOf(orders);
+  return both(
+    `${list.join('、')} 所在的行没有唯一的订单号，答复记不住，这些没有答，仍会问。`,
+    `The rows of ${list.join(', ')} have no order number of their own, so an answer could not be found again: they are left out and asked again.`,
+  );
+}
+
+const EXAMPLES = 5;
+
+function cellsOf(orders: readonly AskedOrder[]): string[] {
+  const cells = orders.slice(0, EXAMPLES).map(({ question }) => question.cell);
+  return orders.length > EXAMPLES ? [...cells, '…'] : cells;
+}

@@ -1,0 +1,53 @@
+import { both, type Bilingual } from '../lang';
+import type { Gathered } from './gather-questions';
+
+/** A question about all orders of one column, as somebody of the office would ask it. */
+export function bundleText({ header, stage: { name, branch }, kind, orders, habit }: Gathered): Bilingual {
+  const n = orders.length;
+  const [column, heading] = header === '' ? [`“${name.zh}”`, name.en] : [`“${header}”`, header];
+  const count = n === 1 ? '1 order' : `${n} orders`;
+  switch (kind) {
+    case 'passed':
+      if (branch === 'money')
+        return both(
+          `${n}单的“${name.zh}”已到期，表里没有列能看出收了没有：都收到了吗？`,
+          `${name.en} is due in ${count}, and no column shows whether it came in: has it?`,
+        );
+      return both(
+        `${n}单的${column}已过，表里看不出“${name.zh}”做了没有：都完成了吗？`,
+        `${heading} has passed in ${count}, and no column shows what came of it: has it happened (${name.en})?`,
+      );
+    case 'old':
+      return both(
+        `${n}单的${column}一直空着，后面的订单都填了：是漏填，还是没做？`,
+        `${heading} is still blank in ${count}, while later orders have theirs: passed over, or not done?`,
+      );
+    case 'contradiction':
+      return both(
+        `${n}单的${column}没有完成，可后面的事已经发生：“${name.zh}”到底完成了吗？`,
+        `${heading} is not done in ${count}, yet what comes after it has happened: which is right (${name.en})?`,
+      );
+    case 'early':
+      return both(
+        `${n}单的${column}早于下单日期，先不当作完成：日期对吗？`,
+        `${heading} lies before the order date in ${count} and counts for nothing yet: is the date right?`,
+      );
+    case 'vessel':
+      return both(
+        `${n}单的${column}与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
+        `${heading} does not fit the ETD in ${count} and looks like another sailing’s, so it does not bind yet: is it right?`,
+      );
+    case 'revived':
+      return both(
+        `${n}单已取消，${column}又有新日期：恢复了吗？`,
+        `${count} ${n === 1 ? 'is' : 'are'} cancelled, yet ${heading} has a new date: revived?`,
+      );
+    case 'half-kept': {
+      const { filled, past } = habit!;
+      return both(
+        `做过这一步的${past}单里，${column}只填了${filled}单：这一列你们还在填吗？`,
+        `${heading} is filled in ${filled} of the ${past} orders past it: do you keep this column?`,
+      );
+    }
+  }
+}

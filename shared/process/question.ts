@@ -1,0 +1,28 @@
+/**
+ * What is asked of a stage, or of an order. `passed`: a date has come, and no column shows what came of it; `old`: it has
+ * been blank for longer than that column ever was, and later orders have theirs; `contradiction`: what comes after it has
+ * happened; `early`: its date lies before the order's; `vessel`: a cut-off that belongs to another sailing; `revived`: a
+ * cancelled order with new dates.
+ */
+export const QUESTION_KINDS = ['passed', 'old', 'contradiction', 'early', 'vessel', 'revived'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Asked once for the order, whatever stage shows it: their answers speak of the whole order. */
+export const ORDER_KINDS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['vessel', 'revived']);
+
+/**
+ * What a person can say. `done`: it happened; `not-yet`: it did not; `due`: it is to be done by another day; `n/a`: it
+ * does not concern the order.
+ */
+export const ANSWER_VALUES = ['done', 'not-yet', 'due', 'n/a'] as const;
+export type AnswerValue = (typeof ANSWER_VALUES)[number];
+
+/** Which answers make sense, by what is asked. */
+export const FITTING_ANSWERS: Readonly<Record<QuestionKind, readonly AnswerValue[]>> = {
+  passed: ['done', 'not-yet', 'due', 'n/a'],
+  old: ['done', 'not-yet', 'due', 'n/a'],
+  contradiction: ['done', 'not-yet', 'due', 'n/a'],
+  early: ['done', 'not-yet', 'n/a'],
+  vessel: ['done', 'n/a'],
+  revived: ['done', 'not-yet', 'n/a'],
+};
