@@ -9,6 +9,7 @@ import { type Rules, type TablePlan } from '../shared/plan/table-plan';
 import { compileProcess, VARIANT_KEY } from '../shared/process/compile';
 import type { Process } from '../shared/process/process';
 import { allTemplateRows, templateRows } from '../shared/templates';
+import type { Sheet } from '../shared/book/model';
 import { SHIPPED_CALENDARS } from '../shared/time/catalog';
 import { dayFromCivil } from '../shared/time/civil';
 import { isPast, laterOf, parseIso, wholeDay, type Moment } from '../shared/time/moment';
@@ -114,11 +115,23 @@ function oneRow(name: string, rules: Rules, rowOf: (i: number) => number): Bench
   const times: number[] = [];
   for (let i = 0; i < 60; i++) {
     const at = rowOf(i);
+    const edited = withoutLastDate(plan.sheet, at);
     const started = cpuMs();
-    plan = replanRows(plan, sheet, [at, at], rules, NOW);
+    plan = replanRows(plan, edited, [at, at], rules, NOW);
     times.push(cpuMs() - started);
   }
   return { name, ours: median(times), unit: 'ms', target: '≤ 3 ms' };
+}
+
+/** The sheet with the last date of a row gone. */
+function withoutLastDate(sheet: Sheet, row: number): Sheet {
+  const [rows, kinds] = [sheet.rows.slice(), sheet.kinds.slice()];
+  const cells = rows[row - 1]!.slice();
+  const at = cells.findLastIndex((cell) => cell !== null);
+  cells[at] = null;
+  rows[row - 1] = cells;
+  kinds[row - 1] = `${kinds[row - 1]!.slice(0, at)}.${kinds[row - 1]!.slice(at + 1)}`;
+  return { ...sheet, rows, kinds };
 }
 
 function fourteenStages(): Process {

@@ -4,10 +4,10 @@ import type { Moment } from '../time/moment';
 import { areSameOrders, deletedOrders } from './deleted-orders';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
-import { tableColumns, type TableColumns } from './table-columns';
+import { columnsAfter, tableColumns, type TableColumns } from './table-columns';
 import { habitsFrom, sameHabits, sampleRows, saySame, type RowSaying } from './table-habits';
 import { TableJudge } from './table-judge';
-import type { Rules, TablePlan } from './table-plan';
+import type { RowPlan, Rules, TablePlan } from './table-plan';
 
 /** A table and how it is read. */
 type TableBase = Pick<TablePlan, 'table' | 'sheet' | 'columns' | 'finder'>;
@@ -41,7 +41,7 @@ export function replanRows(
   now: Moment,
 ): TablePlan {
   const { table } = before;
-  const columns = tableColumns(table, sheet, now);
+  const columns = columnsAfter(before, sheet, changed, now);
   // One cell can settle how a whole column writes its dates; then every row reads differently.
   if (!readsAlike(columns, before.columns)) return planTable(table, sheet, rules, now);
   const finder = rowFinder(table, columns, sheet);
@@ -55,15 +55,24 @@ export function replanRows(
   if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
   const anew: TablePlan = { ...base, sample, deleted, habits, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
-  const above = before.rows.slice(0, firstAtOrBelow(before, from));
-  const below = before.rows.slice(firstAtOrBelow(before, to + 1));
-  return { ...anew, rows: above.concat(anew.rows, below) };
+  return { ...anew, rows: rowsAfter(before, [from, to], anew.rows) };
+}
+
+/** The rows of a plan with some of them judged anew; copied once, since the copy is most of what one edited row costs. */
+function rowsAfter(before: TablePlan, [from, to]: readonly [number, number], anew: RowPlan[]): RowPlan[] {
+  const [first, end] = [firstAtOrBelow(before, from), firstAtOrBelow(before, to + 1)];
+  if (end - first !== anew.length) return before.rows.slice(0, first).concat(anew, before.rows.slice(end));
+  const rows = before.rows.slice();
+  anew.forEach((row, at) => (rows[first + at] = row));
+  return rows;
 }
 
 function readsAlike(a: TableColumns, b: TableColumns): boolean {
-  return a.all.every(({ style, isPlan, isEarly }, at) => {
+  if (a === b) return true;
+  return a.all.every(({ style, isPlan, isEarly, marksAreEmpty }, at) => {
     const other = b.all[at]!;
-    return style === other.style && isPlan === other.isPlan && isEarly === other.isEarly;
+    const isSame = isPlan === other.isPlan && isEarly === other.isEarly && style === other.style;
+    return isSame && marksAreEmpty === other.marksAreEmpty;
   });
 }
 
