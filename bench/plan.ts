@@ -127,7 +127,7 @@ function oneRow(name: string, rules: Rules, rowOf: (i: number) => number): Bench
 function withoutLastDate(sheet: Sheet, row: number): Sheet {
   const [rows, kinds] = [sheet.rows.slice(), sheet.kinds.slice()];
   const cells = rows[row - 1]!.slice();
-  const at = cells.findLastIndex((cell) => cell !== null);
+  const at = cells.reduce<number>((last, cell, i) => (cell === null ? last : i), 0);
   cells[at] = null;
   rows[row - 1] = cells;
   kinds[row - 1] = `${kinds[row - 1]!.slice(0, at)}.${kinds[row - 1]!.slice(at + 1)}`;

@@ -90,6 +90,7 @@ export function workOut(
 
 /** Judges every stage of one order at one moment. Pure and deterministic; never throws for what a cell holds. */
 export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
+  if (!judging.standingOf) return evaluateOnce(variant, facts, judging);
   let answers = judging.answers;
   // A standing answer may show more, about which there is another one: no more rounds than stages.
   for (const _ of variant.stages) {
@@ -174,7 +175,9 @@ function gapOf(
 /** An order of which the sheet shows nothing that is to be done: over, or under way where it has no column. */
 function restingStatus(variant: Variant, stages: readonly StagePlan[], phase: Phase): Status {
   if (phase === 'closed' || phase === 'cancelled') return closedStatus(variant, stages);
-  return stages.some(({ status }) => status === 'done' || status === 'done late') ? 'on track' : 'not started';
+  return stages.some(({ status }) => status === 'done' || status === 'done late')
+    ? 'on track'
+    : 'not started';
 }
 
 /** An order with nothing left to do: cancelled, or done; late when its anchor's stage (departure) was. */

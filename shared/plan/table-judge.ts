@@ -182,9 +182,25 @@ export class TableJudge {
 
 /** Who keeps the row of an order, as names compare; empty where nobody is named. */
 function keeperOf(facts: OrderFacts): string {
-  const name = KEEPERS.map((field) => facts.text(field)).find((text) => !namesNobody(text));
-  return name === undefined ? '' : nameKey(name);
+  for (const field of KEEPERS) {
+    const name = facts.text(field);
+    if (!namesNobody(name)) return keyOf(name);
+  }
+  return '';
 }
+
+/** The same few people stand in thousands of rows. */
+function keyOf(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, (key = nameKey(name)));
+  }
+  return key;
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 2000;
 
 const KEEPERS = ['merchandiser', 'salesperson'] as const;
 
