@@ -1,4 +1,4 @@
-/** The benchmark's table: `npm run bench`. Ratios come from peers measured in the same run. */
+/** The benchmark's table: `npm run bench`, or one part of it: `npm run bench -- plans`. Ratios come from peers measured in the same run. */
 import { benchExcel } from './excel';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
@@ -17,7 +17,9 @@ async function main(): Promise<void> {
     ['Excel, emulated: requests and time', benchExcel],
     ['The workbench in Chromium', benchPages],
   ];
+  const [only] = process.argv.slice(2);
   for (const [title, rows] of parts) {
+    if (only !== undefined && !title.toLowerCase().includes(only.toLowerCase())) continue;
     console.log(`\n${title}`);
     for (const row of await rows()) console.log(`  ${rowText(row)}`);
   }

@@ -12,8 +12,17 @@ const NOBODY = new Set([
 
 /** Whether the text of a cell for a person names nobody: empty, a dash, `TBC`, `待定`. */
 export function namesNobody(text: string): boolean {
-  return NOBODY.has(nameKey(text).replace(/[—–~。]/g, ''));
+  let isNobody = known.get(text);
+  if (isNobody === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (isNobody = NOBODY.has(nameKey(text).replace(/[—–~。]/g, ''))));
+  }
+  return isNobody;
 }
+
+/** The same few people stand in thousands of rows. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 2000;
 
 const SEPARATORS =
   /[/\\、,，;；&+|\n\r\t()（）[\]【】<>]|(?<=\p{Script=Han})\s*和\s*(?=\p{Script=Han})|\s+and\s+/u;

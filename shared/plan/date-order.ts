@@ -28,13 +28,15 @@ const ORDER: readonly (readonly [first: string, then: readonly string[]])[] = [
 export function wrongOrders(facts: RowFacts, columns: TableColumns): WrongOrder[] {
   const found: WrongOrder[] = [];
   for (const [field, later] of ORDER) {
-    const first = dated(facts, columns, field);
-    if (!first) continue;
+    const column = datedColumn(facts, columns, field);
+    if (!column) continue;
+    const first = { column, date: dateAt(facts, column)! };
     for (const each of later) {
-      const then = dated(facts, columns, each);
-      if (!then || !comesBefore(then.date, first.date) || found.some((wrong) => wrong.then === then.column))
-        continue;
-      found.push({ first: first.column, then: then.column, message: wrongText(first, then) });
+      const other = datedColumn(facts, columns, each);
+      const date = other && dateAt(facts, other);
+      if (date === undefined || !comesBefore(date, first.date)) continue;
+      if (found.some((wrong) => wrong.then === other)) continue;
+      found.push({ first: column, then: other!, message: wrongText(first, { column: other!, date }) });
     }
   }
   return found;
@@ -45,13 +47,13 @@ interface Dated {
   readonly date: Moment;
 }
 
-function dated(facts: RowFacts, columns: TableColumns, field: string): Dated | undefined {
-  for (const column of columns.byField(field)) {
-    const date = dateIn(facts.read(column));
-    if (date !== undefined) return { column, date };
-  }
+/** The first column of a field in which the row has a date. */
+function datedColumn(facts: RowFacts, columns: TableColumns, field: string): ReadColumn | undefined {
+  for (const column of columns.byField(field)) if (dateAt(facts, column) !== undefined) return column;
   return undefined;
 }
+
+const dateAt = (facts: RowFacts, column: ReadColumn): Moment | undefined => dateIn(facts.read(column));
 
 /** What may come before the order's own date, by so many days at most: an L/C or deposit for goods not yet ordered. */
 const MAY_COME_FIRST: ReadonlySet<string> = new Set([

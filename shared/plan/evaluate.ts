@@ -90,6 +90,7 @@ export function workOut(
 
 /** Judges every stage of one order at one moment. Pure and deterministic; never throws for what a cell holds. */
 export function evaluateOrder(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
+  if (!judging.standingOf) return evaluateOnce(variant, facts, judging);
   let answers = judging.answers;
   // A standing answer may show more, about which there is another one: no more rounds than stages.
   for (const _ of variant.stages) {

@@ -20,11 +20,27 @@ const AHEAD_LEAST = 2;
 export function markAhead(columns: ReadColumn[], table: Table, sheet: Sheet, now: Moment): void {
   const sailing = ['atd', 'etd'].flatMap((key) => columns.filter(({ field }) => field?.key === key));
   columns.forEach((column, at) => {
-    if (column.isDate && column.kind !== 'plan' && !column.field?.planOf && isStageField(column))
-      columns[at] = { ...column, isPlan: isFilledAhead(column, table, sheet, now) };
-    else if (column.field?.key === 'bl_no')
-      columns[at] = { ...column, isEarly: isBeforeSailing(column, sailing, table, sheet, now) };
+    if (column.isDate && column.kind !== 'plan' && !column.field?.planOf && isStageField(column)) {
+      const { isAhead, from } = filledAhead(column, table, sheet, now);
+      columns[at] = { ...column, isPlan: isAhead, toldFrom: from };
+    } else if (column.field?.key === 'bl_no') {
+      const { isAhead, from } = filledBeforeSailing(column, sailing, table, sheet, now);
+      columns[at] = { ...column, isEarly: isAhead, toldFrom: from };
+    }
   });
+  const numbersFrom = Math.min(
+    ...columns.flatMap(({ field, toldFrom }) => (field?.key === 'bl_no' ? [toldFrom] : [])),
+  );
+  columns.forEach((column, at) => {
+    if (sailing.some(({ column: own }) => own === column.column) && numbersFrom < column.toldFrom)
+      columns[at] = { ...column, toldFrom: numbersFrom };
+  });
+}
+
+/** Whether a column is filled ahead, and the highest row that was looked at. */
+interface Told {
+  readonly isAhead: boolean;
+  readonly from: number;
 }
 
 /** Dates that are to come by their nature are no plans of something that is typed in when it happens. */
@@ -36,32 +52,34 @@ const TO_COME: ReadonlySet<string> = new Set([
   'vgm_cutoff', 'cy_cutoff', 'cy_open', 'customs_cutoff', 'manifest_cutoff', 'order_date', 'inquiry_date',
 ]); // prettier-ignore
 
-function isFilledAhead(column: ReadColumn, table: Table, sheet: Sheet, now: Moment): boolean {
+function filledAhead(column: ReadColumn, table: Table, sheet: Sheet, now: Moment): Told {
   let [filled, ahead] = [0, 0];
-  for (let row = table.lastRow; row >= table.firstRow && filled < RECENT; row--) {
+  let row = table.lastRow;
+  for (; row >= table.firstRow && filled < RECENT; row--) {
     const date = dateAt(column, row, table, sheet);
     if (date === undefined) continue;
     filled++;
     if (!hasCome(date, now)) ahead++;
   }
-  return ahead >= AHEAD_LEAST && ahead >= AHEAD_SHARE * filled;
+  return { isAhead: ahead >= AHEAD_LEAST && ahead >= AHEAD_SHARE * filled, from: row + 1 };
 }
 
-function isBeforeSailing(
+function filledBeforeSailing(
   { column }: ReadColumn,
   sailing: readonly ReadColumn[],
   table: Table,
   sheet: Sheet,
   now: Moment,
-): boolean {
+): Told {
   let [filled, early] = [0, 0];
-  for (let row = table.lastRow; row >= table.firstRow && filled < RECENT; row--) {
+  let row = table.lastRow;
+  for (; row >= table.firstRow && filled < RECENT; row--) {
     if (isBlank(valueAt(sheet, row, column))) continue;
     const [date] = sailing.flatMap((each) => dateAt(each, row, table, sheet) ?? []);
     filled++;
     if (date !== undefined && !hasCome(date, now)) early++;
   }
-  return early >= AHEAD_LEAST && early >= AHEAD_SHARE * filled;
+  return { isAhead: early >= AHEAD_LEAST && early >= AHEAD_SHARE * filled, from: row + 1 };
 }
 
 function dateAt(

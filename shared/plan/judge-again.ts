@@ -8,7 +8,8 @@ import { nameInBoth, SHIPPED_STAGES } from './shipped-stages';
 import { plan as planOf, type Plan } from './plan';
 import { rulesFor, teamOf } from './rules';
 import type { RowPlan } from './table-plan';
-import { habitsOf } from './planner';
+import { sampleOf } from './planner';
+import { habitsFrom } from './table-habits';
 import { TableJudge } from './table-judge';
 
 /**
@@ -25,13 +26,14 @@ export function judgedAgain(before: Plan, book: Book, which: (row: RowPlan) => b
   const changed = { process, clocks, team: teamOf(config, clocks) };
   const tables = before.tables.map((each) => {
     const rules = rulesFor({ ...before, ...changed }, each.table);
-    const habits = habitsOf(each, rules, before.now);
+    const sample = sampleOf(each, rules, before.now);
+    const habits = habitsFrom(sample, each.deleted);
     const judge = new TableJudge(each.table, each.sheet, each.columns, rules, before.now, habits);
     const rows = each.rows.filter(which).flatMap(({ row }) => {
       const judged = judge.judge(row, factsOfRow(each, row, before.now));
       return judged ? [judged] : [];
     });
-    return { ...each, rows };
+    return { ...each, sample, habits, rows };
   });
   return { ...before, ...changed, book, config, tables };
 }

@@ -1,6 +1,7 @@
 import { namesNobody } from '../people/names';
 import { ownerOf, type OwnerChoice, type OwnerNeed } from '../people/owner';
 import type { Team } from '../people/team';
+import type { Stage } from '../process/process';
 import { dayOf, type Moment } from '../time/moment';
 import type { OrderFacts } from './order-facts';
 import type { StagePlan } from './order-plan';
@@ -54,12 +55,21 @@ export function orderOwners(
   const isPlain = isPlainTeam(team);
   return (plan, named) => {
     if (!isPlain || named) return answer(plan, named);
-    const { stage } = plan;
-    const same = `${wantedRole(stage)}${isApproval(stage) ? '+' : ''}${stage.role === 'sales' ? '' : '!'}${overOn(plan, now) === undefined ? '' : '.'}`;
+    const same = overOn(plan, now) === undefined ? kindOf(plan.stage) : `${kindOf(plan.stage)}.`;
     if (!known.has(same)) known.set(same, answer(plan, named));
     return known.get(same);
   };
 }
+
+/** What tells the stages apart that may have different owners on one order, where nobody is ever away. */
+function kindOf(stage: Stage): string {
+  let kind = kinds.get(stage);
+  if (kind === undefined)
+    kinds.set(stage, (kind = `${wantedRole(stage)}${isApproval(stage) ? '+' : ''}${stage.role === 'sales' ? '' : '!'}`));
+  return kind;
+}
+
+const kinds = new WeakMap<Stage, string>();
 
 /** The day a stage was done; undefined while it is open. */
 function overOn({ status, done }: StagePlan, now: Moment): number | undefined {

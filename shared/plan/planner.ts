@@ -1,13 +1,16 @@
 import type { TableMap } from '../mapping/mapping';
 import { type Sheet } from '../book/model';
-import type { StageLog } from '../process/log';
 import type { Moment } from '../time/moment';
+import { areSameOrders, deletedOrders } from './deleted-orders';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
-import { tableColumns, type TableColumns } from './table-columns';
-import { sampleRows, type TableHabits } from './table-habits';
+import { columnsAfter, tableColumns, type TableColumns } from './table-columns';
+import { habitsFrom, sameHabits, sampleRows, saySame, type RowSaying } from './table-habits';
 import { TableJudge } from './table-judge';
-import type { Rules, TablePlan } from './table-plan';
+import type { RowPlan, Rules, TablePlan } from './table-plan';
+
+/** A table and how it is read. */
+type TableBase = Pick<TablePlan, 'table' | 'sheet' | 'columns' | 'finder'>;
 
 export function planTable(
   table: TableMap,
@@ -18,7 +21,9 @@ export function planTable(
 ): TablePlan {
   const columns = tableColumns(table, sheet, now);
   const base = { table, sheet, columns, finder: rowFinder(table, columns, sheet) };
-  const plan: TablePlan = { ...base, habits: habitsOf(base, rules, now), rows: [] };
+  const sample = sampleOf(base, rules, now);
+  const deleted = deletedOrders(base, rules);
+  const plan: TablePlan = { ...base, sample, deleted, habits: habitsFrom(sample, deleted), rows: [] };
   judgeRows(plan, { from: table.firstRow, to: table.lastRow }, rules, now, onRows);
   return plan;
 }
@@ -36,67 +41,77 @@ export function replanRows(
   now: Moment,
 ): TablePlan {
   const { table } = before;
-  const columns = tableColumns(table, sheet, now);
+  const columns = columnsAfter(before, sheet, changed, now);
   // One cell can settle how a whole column writes its dates; then every row reads differently.
   if (!readsAlike(columns, before.columns)) return planTable(table, sheet, rules, now);
   const finder = rowFinder(table, columns, sheet);
   const [from, to] = wholeOrders(table, finder, changed);
   const base = { table, sheet, columns, finder };
-  let { habits } = before;
-  if (to >= sampleRows(table)[0]) {
-    habits = habitsOf(base, rules, now);
-    // One cell can also settle whether a column is kept at all.
-    if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
-  }
-  const anew: TablePlan = { ...base, habits, rows: [] };
+  const sample = resampled(before.sample, base, [from, to], rules, now);
+  const deleted = areSameOrders(before, base, [from, to]) ? before.deleted : deletedOrders(base, rules);
+  const isSame = sample === before.sample && deleted === before.deleted;
+  const habits = isSame ? before.habits : habitsFrom(sample, deleted);
+  // One cell can also settle whether a column is kept at all.
+  if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
+  const anew: TablePlan = { ...base, sample, deleted, habits, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
-  const above = before.rows.slice(0, firstAtOrBelow(before, from));
-  const below = before.rows.slice(firstAtOrBelow(before, to + 1));
-  return { ...anew, rows: [...above, ...anew.rows, ...below] };
+  return { ...anew, rows: rowsAfter(before, [from, to], anew.rows) };
+}
+
+/** The rows of a plan with some of them judged anew; copied once, since the copy is most of what one edited row costs. */
+function rowsAfter(before: TablePlan, [from, to]: readonly [number, number], anew: RowPlan[]): RowPlan[] {
+  const [first, end] = [firstAtOrBelow(before, from), firstAtOrBelow(before, to + 1)];
+  if (end - first !== anew.length) return before.rows.slice(0, first).concat(anew, before.rows.slice(end));
+  const rows = before.rows.slice();
+  anew.forEach((row, at) => (rows[first + at] = row));
+  return rows;
 }
 
 function readsAlike(a: TableColumns, b: TableColumns): boolean {
-  return a.all.every(({ style, isPlan, isEarly }, at) => {
+  if (a === b) return true;
+  return a.all.every(({ style, isPlan, isEarly, marksAreEmpty }, at) => {
     const other = b.all[at]!;
-    return style === other.style && isPlan === other.isPlan && isEarly === other.isEarly;
+    const isSame = isPlan === other.isPlan && isEarly === other.isEarly && style === other.style;
+    return isSame && marksAreEmpty === other.marksAreEmpty;
   });
 }
 
-function sameHabits(a: TableHabits, b: TableHabits): boolean {
-  const told = (habits: TableHabits): string => JSON.stringify([...habits]);
-  return told(a) === told(b);
-}
-
-/** How the columns are kept, by the lowest rows. */
-export function habitsOf(base: Omit<TablePlan, 'habits' | 'rows'>, rules: Rules, now: Moment): TableHabits {
+/** What the lowest rows say of how the columns are kept, from the highest of them to the lowest. */
+export function sampleOf(
+  base: TableBase,
+  rules: Rules,
+  now: Moment,
+  [from, to]: readonly [number, number] = sampleRows(base.table),
+): RowSaying[] {
   const { table, sheet, columns, finder } = base;
   const judge = new TableJudge(table, sheet, columns, rules, now, new Map());
-  const [from, to] = sampleRows(table);
-  const rows: { row: OrderRow; facts: RowFacts }[] = [];
+  const found: RowSaying[] = [];
+  let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
-    const above = rows.at(-1);
     const row = finder.at(at, above?.row);
-    if (row) rows.push({ row, facts: judge.factsOf(row, above?.facts) });
+    if (!row) continue;
+    above = { row, facts: judge.factsOf(row, above?.facts) };
+    const saying = judge.sayingOf(row, above.facts);
+    if (saying) found.push(saying);
   }
-  return judge.habitsIn(rows, deletedOrders(base, rules));
+  return found;
 }
 
-/** What the log has judged of orders that the sheet does not show any more: teams take out what is finished. */
-function deletedOrders(
-  { table, finder }: Omit<TablePlan, 'habits' | 'rows'>,
-  { log }: Rules,
-): ReadonlyMap<string, StageLog>[] {
-  const judged = [...log].filter(([, stages]) => [...stages.values()].some(({ judged }) => judged));
-  if (judged.length === 0) return [];
-  const there = new Set<string>();
-  let above: OrderRow | undefined;
-  for (let at = table.firstRow; at <= table.lastRow; at++) {
-    const row = finder.at(at, above);
-    if (!row) continue;
-    above = row;
-    there.add(row.key).add(row.order);
-  }
-  return judged.filter(([key]) => !there.has(key)).map(([, stages]) => stages);
+/** The sample after whole orders changed. */
+function resampled(
+  before: readonly RowSaying[],
+  base: TableBase,
+  [from, to]: readonly [number, number],
+  rules: Rules,
+  now: Moment,
+): readonly RowSaying[] {
+  const [first] = sampleRows(base.table);
+  if (to < first) return before;
+  const anew = sampleOf(base, rules, now, [Math.max(first, from), to]);
+  const above = before.filter(({ row }) => row < from);
+  const below = before.filter(({ row }) => row > to);
+  if (saySame(anew, before.slice(above.length, before.length - below.length))) return before;
+  return [...above, ...anew, ...below];
 }
 
 /** Rows that share an order are judged together: back to the row that names it, on to the last that continues it. */

@@ -20,4 +20,6 @@ export interface ReadColumn {
   readonly dayMayBeFirst: boolean;
   /** Whether `-`, `N/A` and the like are how the column leaves a cell empty. */
   readonly marksAreEmpty: boolean;
+  /** From this row down its cells tell whether it, or a column beside it, is filled ahead; past all rows where they do not. */
+  readonly toldFrom: number;
 }

@@ -9,8 +9,9 @@ import {
   type Reading,
 } from '../cells/cells';
 import { BLANK } from '../cells/reading';
+import { plainText } from '../cells/text';
 import { findField } from '../fields/fields';
-import { kindAt, valueAt, type Sheet } from '../book/model';
+import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import { saidIn } from './said-of-order';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
@@ -56,8 +57,8 @@ export class RowFacts implements OrderFacts {
 
   private readText(field: string): string {
     for (const { column } of this.columns.byField(field)) {
-      const text = textOf(valueAt(this.sheet, this.row, column));
-      if (!saysNothing(text)) return text;
+      const text = sayingOf(valueAt(this.sheet, this.row, column));
+      if (text !== '') return text;
     }
     if (field === 'terms') return termText(this);
     const derived = termDate(field, this);
@@ -239,6 +240,22 @@ export class RowFacts implements OrderFacts {
     return (this.orderState = said === undefined && this.isCalledOff ? CALLED_OFF : OPEN);
   }
 }
+
+/** What a cell says as plain text; empty where it says nothing. Orders share customers, places and terms: each is read once. */
+function sayingOf(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return saying(textOf(value));
+  let text = sayings.get(value);
+  if (text === undefined) {
+    if (sayings.size >= MOST_SAYINGS) sayings.clear();
+    sayings.set(value, (text = saying(plainText(value))));
+  }
+  return text;
+}
+
+const saying = (text: string): string => (saysNothing(text) ? '' : text);
+const sayings = new Map<string, string>();
+const MOST_SAYINGS = 5000;
 
 /** Days before and after the order's own date between which its dates lie. */
 const OF_OWN = [2 * 366, 3 * 366] as const;

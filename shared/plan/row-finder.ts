@@ -39,8 +39,10 @@ export function rowFinder(table: TableMap, columns: TableColumns, sheet: Sheet):
     columns.all.find(({ column }) => table.keys.includes(column));
   const keyColumns = table.keys.length > 0 ? table.keys : [];
   const parts = PART_FIELDS[table.grain].flatMap((field) => columns.byField(field).slice(0, 1));
-  const text = (row: number, column: number): string =>
-    textOf(valueAt(sheet, row, column)).replace(/\s*\n\s*/g, ' ');
+  const text = (row: number, column: number): string => {
+    const shown = textOf(valueAt(sheet, row, column));
+    return shown.includes('\n') ? shown.replace(/\s*\n\s*/g, ' ') : shown;
+  };
   return {
     keyColumn,
     at(row, above) {
@@ -51,7 +53,8 @@ export function rowFinder(table: TableMap, columns: TableColumns, sheet: Sheet):
       const continues = own === '' && above !== undefined && above.order !== '' && keyColumns.length > 0;
       const order = continues ? above.order : own;
       const part = firstText(parts, ({ column }) => text(row, column));
-      return { row, order, key: nameOf(order, part, row), continues, ...(continues && { above }) };
+      const key = nameOf(order, part, row);
+      return continues ? { row, order, key, continues, above } : { row, order, key, continues };
     },
   };
 }

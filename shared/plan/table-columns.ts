@@ -3,7 +3,7 @@ import { marksAreEmpty } from '../cells/empty';
 import { hasHan } from '../cells/text';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { acts, type ColumnMap, type TableMap } from '../mapping/map';
-import { valueAt, type CellValue, type Sheet } from '../book/model';
+import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import { markAhead } from './filled-ahead';
 import type { ReadColumn } from './read-column';
 import type { Stage, Variant } from '../process/process';
@@ -29,6 +29,8 @@ export interface StageColumns {
   readonly isFollowed: boolean;
 }
 
+const NO_COLUMNS: readonly ReadColumn[] = [];
+
 /** How many cells are looked at to tell how a column writes its dates. */
 const STYLE_SAMPLE = 400;
 
@@ -47,7 +49,7 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     else byField.set(column.field.key, [column]);
   }
   const stages = new Map<Stage, StageColumns>();
-  const columnsOf = (field: string): readonly ReadColumn[] => byField.get(field) ?? [];
+  const columnsOf = (field: string): readonly ReadColumn[] => byField.get(field) ?? NO_COLUMNS;
   return {
     all,
     dates: all.filter((column) => column.isDate),
@@ -110,11 +112,40 @@ function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet, dayMayBeFirst
     marksAreEmpty: (field !== undefined && EVERY_ORDER.has(field.key)) || marksAreEmpty(cells),
     isPlan: false,
     isEarly: false,
+    toldFrom: Infinity,
   };
 }
 
 function* sample(table: TableMap, sheet: Sheet, column: number): Generator<CellValue> {
-  const rows = table.lastRow - table.firstRow + 1;
-  const step = Math.max(1, Math.floor(rows / STYLE_SAMPLE));
+  const step = sampleStep(table);
   for (let row = table.firstRow; row <= table.lastRow; row += step) yield valueAt(sheet, row, column);
+}
+
+/** Every how many rows a cell is looked at. */
+function sampleStep({ firstRow, lastRow }: TableMap): number {
+  return Math.max(1, Math.floor((lastRow - firstRow + 1) / STYLE_SAMPLE));
+}
+
+/**
+ * How the columns of a table read after some rows of its sheet changed: as before, unless a cell changed that is among
+ * those that tell.
+ */
+export function columnsAfter(
+  before: { readonly table: TableMap; readonly sheet: Sheet; readonly columns: TableColumns },
+  sheet: Sheet,
+  [from, to]: readonly [number, number],
+  now: Moment,
+): TableColumns {
+  const { table, columns } = before;
+  const step = sampleStep(table);
+  const hasChanged = (row: number, column: number): boolean =>
+    valueAt(sheet, row, column) !== valueAt(before.sheet, row, column) ||
+    kindAt(sheet, row, column) !== kindAt(before.sheet, row, column);
+  for (let row = Math.max(from, table.firstRow); row <= Math.min(to, table.lastRow); row++) {
+    const isSampled = (row - table.firstRow) % step === 0;
+    for (const { column, isDate, toldFrom } of columns.all)
+      if (((isSampled && isDate) || row >= toldFrom) && hasChanged(row, column))
+        return tableColumns(table, sheet, now);
+  }
+  return columns;
 }

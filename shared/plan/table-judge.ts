@@ -5,18 +5,18 @@ import type { Stage, Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
 import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluate';
-import type { FollowRule } from './completion';
+import type { FollowRule, Keeping } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts } from './order-facts';
 import { answersFor, type Answer } from '../process/answers';
-import { logOf, type StageLog } from '../process/log';
+import { logOf } from '../process/log';
 import { nameKey, namesNobody } from '../people/names';
 import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
 import type { Phase } from '../process/phase';
 import { askedColumn, questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
-import { VariantHabits, type TableHabits } from './table-habits';
+import { sayingsOf, type RowSaying, type TableHabits } from './table-habits';
 import { orderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
 import { RowFacts } from './row-facts';
@@ -37,6 +37,8 @@ const RECENT = 64;
 export class TableJudge {
   private readonly unrecorded = new Map<string, readonly Stage[]>();
   private readonly recent = new Map<OrderRow, readonly StagePlan[]>();
+  /** Of each variant, by the person who keeps the row. */
+  private readonly followRules = new Map<Variant, Map<string, FollowRule>>();
 
   constructor(
     private readonly table: TableMap,
@@ -105,7 +107,7 @@ export class TableJudge {
       clocks: clocks.of(variant, facts.text('country')),
       answers: answersFor(this.rules.answers, row, (header) => facts.shown(header)),
       standingOf: this.standingOf,
-      follow: this.followRule(variant, habits, keeperOf(facts)),
+      follow: this.followRuleOf(variant, habits, keeperOf(facts)),
       habitOf: (stage) => habits?.[stage],
       owners,
       ownerOf: (stage, named) => (ownerOf ??= orderOwners(facts, team, this.now))(stage, named),
@@ -126,48 +128,46 @@ export class TableJudge {
     };
   }
 
+  private followRuleOf(
+    variant: Variant,
+    habits: readonly StageHabit[] | undefined,
+    person: string,
+  ): FollowRule {
+    let byPerson = this.followRules.get(variant);
+    if (!byPerson) this.followRules.set(variant, (byPerson = new Map()));
+    let rule = byPerson.get(person);
+    if (!rule) byPerson.set(person, (rule = this.followRule(variant, habits, person)));
+    return rule;
+  }
+
   private followRule(
     { stages }: Variant,
     habits: readonly StageHabit[] | undefined,
     person: string,
   ): FollowRule {
     const { follow, compliance, alsoFollowed, keeping, wasKept } = this.rules;
-    return (at) => {
-      const { key, isCompliance } = stages[at]!;
+    const kept = stages.map(({ key, isCompliance }, at): Keeping => {
       if ((isCompliance ? compliance : follow === 'all') || alsoFollowed.has(key)) return 'all';
       const said = keeping.get(key);
       if (said) return said;
       const habit = habits?.[at];
       return habit ? keepingOf(habit, person, wasKept?.get(key)) : 'kept';
-    };
+    });
+    return (at) => kept[at]!;
   }
 
-  /**
-   * What rows say of how the columns are kept, by variant; the rows from the highest to the lowest. `deleted`: what the
-   * log says of orders that are in the sheet no more.
-   */
-  habitsIn(
-    rows: readonly { readonly row: OrderRow; readonly facts: RowFacts }[],
-    deleted: readonly ReadonlyMap<string, StageLog>[] = [],
-  ): TableHabits {
+  /** What a row says of how the columns are kept; undefined when no process is there to tell what is due. */
+  sayingOf(row: OrderRow, facts: RowFacts): RowSaying | undefined {
+    const variant = this.variantOf(facts);
+    if (!variant) return undefined;
     const { log, clocks } = this.rules;
-    const found = new Map<string, VariantHabits>();
-    for (let at = rows.length - 1; at >= 0; at--) {
-      const { row, facts } = rows[at]!;
-      const variant = this.variantOf(facts);
-      if (!variant) continue;
-      let habits = found.get(variant.key);
-      if (!habits) found.set(variant.key, (habits = new VariantHabits(variant)));
-      const { order } = workOut(variant, facts, {
-        now: this.now,
-        log: logOf(log, row),
-        clocks: clocks.of(variant, facts.text('country')),
-        follow: () => 'kept',
-      });
-      habits.add(order.inputs, this.now, keeperOf(facts));
-    }
-    for (const order of deleted) for (const habits of found.values()) habits.addDeleted(order);
-    return new Map([...found].map(([key, habits]) => [key, habits.done()]));
+    const { order } = workOut(variant, facts, {
+      now: this.now,
+      log: logOf(log, row),
+      clocks: clocks.of(variant, facts.text('country')),
+      follow: () => 'kept',
+    });
+    return { row: row.row, variant, person: keeperOf(facts), stages: sayingsOf(order.inputs, this.now) };
   }
 
   /** The variant asked for, else the first whose condition the order meets, else the usual one. */
@@ -182,9 +182,25 @@ export class TableJudge {
 
 /** Who keeps the row of an order, as names compare; empty where nobody is named. */
 function keeperOf(facts: OrderFacts): string {
-  const name = KEEPERS.map((field) => facts.text(field)).find((text) => !namesNobody(text));
-  return name === undefined ? '' : nameKey(name);
+  for (const field of KEEPERS) {
+    const name = facts.text(field);
+    if (!namesNobody(name)) return keyOf(name);
+  }
+  return '';
 }
+
+/** The same few people stand in thousands of rows. */
+function keyOf(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, (key = nameKey(name)));
+  }
+  return key;
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 2000;
 
 const KEEPERS = ['merchandiser', 'salesperson'] as const;
 

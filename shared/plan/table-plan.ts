@@ -4,13 +4,13 @@ import type { TableMap } from '../mapping/mapping';
 import type { Team } from '../people/team';
 import type { StandingAnswer } from '../config';
 import type { AnswerIndex } from '../process/answers';
-import type { LogIndex } from '../process/log';
+import type { LogIndex, StageLog } from '../process/log';
 import type { Process, Stage } from '../process/process';
 import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
 import type { OrderRow, RowFinder } from './row-finder';
 import type { TableColumns } from './table-columns';
-import type { TableHabits } from './table-habits';
+import type { RowSaying, TableHabits } from './table-habits';
 
 /** What orders are judged by, besides their own cells. */
 export interface Rules {
@@ -41,8 +41,12 @@ export interface TablePlan {
   readonly sheet: Sheet;
   readonly columns: TableColumns;
   readonly finder: RowFinder;
-  /** How the columns are kept. */
+  /** How the columns are kept, as the lowest rows say. */
   readonly habits: TableHabits;
+  /** What each of them says. */
+  readonly sample: readonly RowSaying[];
+  /** What the log says of orders that are in the sheet no more. */
+  readonly deleted: readonly ReadonlyMap<string, StageLog>[];
   readonly rows: RowPlan[];
 }
 

@@ -1,4 +1,4 @@
-import type { TermPart } from '../terms/terms';
+import type { TermPart, Terms } from '../terms/terms';
 import { kindOf, termsOf, wordsOf } from '../terms/kinds';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 import { dayOf, wholeDay, type Moment } from '../time/moment';
@@ -22,9 +22,29 @@ const SIGHT_TAKES = 15;
 
 /** The words of the order's payment term for conditions; a deposit's amount in the sheet shows that there is one. */
 export function termText(cells: TermCells): string {
-  const words = new Set<string>(wordsOf(termsOf(cells.text('payment_term'))));
-  if (cells.present('deposit_amount') && !words.has('prepaid')) words.add('deposit');
-  return [...words].join(', ');
+  const words = wordsIn(cells.text('payment_term'));
+  return cells.present('deposit_amount') ? words.withDeposit : words.alone;
+}
+
+interface TermWords {
+  readonly alone: string;
+  /** Where another cell shows that there is a deposit. */
+  readonly withDeposit: string;
+}
+
+/** By what `termsOf` says of a text, which is one object for all orders with the same. */
+const known = new WeakMap<Terms, TermWords>();
+
+function wordsIn(text: string): TermWords {
+  const terms = termsOf(text);
+  let words = known.get(terms);
+  if (!words) {
+    const said = new Set<string>(wordsOf(terms));
+    const alone = [...said].join(', ');
+    if (!said.has('prepaid')) said.add('deposit');
+    known.set(terms, (words = { alone, withDeposit: [...said].join(', ') }));
+  }
+  return words;
 }
 
 /** A number that follows from the payment term and the dates beside it; undefined when `field` is none of them. */

@@ -100,6 +100,37 @@ test('re-planning the changed rows gives what planning everything anew gives, th
   );
 });
 
+test('an edited row among the lowest that tell how the columns are kept is re-planned as if everything were', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 4, max: 9 }), fc.nat(), fc.boolean(), (filled, at, fills) => {
+      // Deposits of about half the orders: one more or less decides whether the column is kept.
+      const rows = Array.from({ length: 16 }, (_, i) => oldOrder(i, i < filled));
+      const line = fills ? filled + (at % (16 - filled)) : at % filled;
+      const before = plan(bookWith(rows), NOW);
+      const after = bookWith(rows.map((row, i) => (i === line ? oldOrder(i, fills) : row)));
+      const { table } = before.tables[0]!;
+      const full = planTable(table, after.sheets[0]!, rulesFor(before, table), NOW);
+      const sheetRow = 2 + orderRows().length + line;
+      const anew = replan(before, after, '出货', [sheetRow, sheetRow]);
+      expect(anew.tables[0]!.habits).toEqual(full.habits);
+      expect(verdicts(anew)).toEqual(verdicts({ ...before, tables: [full] }));
+      // And back again: what is remembered of the other rows still holds.
+      expect(verdicts(replan(anew, before.book, '出货', [sheetRow, sheetRow]))).toEqual(verdicts(before));
+    }),
+    runs(10, 30),
+  );
+});
+
+/** An order of last autumn, its deposit written down or not. */
+function oldOrder(i: number, hasDeposit: boolean): TestCell[] {
+  const row: TestCell[] = HEADERS.map(() => null);
+  row[0] = `Z-${i}`;
+  row[HEADERS.indexOf('下单日期')] = day(isoDayOf(45930 + i));
+  row[HEADERS.indexOf('付款方式')] = '30% T/T 定金，70% 见提单副本';
+  if (hasDeposit) row[HEADERS.indexOf('定金到账')] = day(isoDayOf(45935 + i));
+  return row;
+}
+
 test('what is written is not read back as something to write', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {

@@ -1,5 +1,5 @@
 import { isNearTheEdge, keepingOf, type StageHabit } from '../../../shared/plan/stage-habits';
-import { VariantHabits } from '../../../shared/plan/table-habits';
+import { habitsFrom, sameHabits, saySame, type RowSaying } from '../../../shared/plan/table-habits';
 import { keptStateIn, keptStateText } from '../../../shared/config';
 import { dayFromCivil } from '../../../shared/time/civil';
 
@@ -37,14 +37,26 @@ test.each(['zh', 'en'] as const)('what is remembered reads back in %s', (lang) =
 });
 
 test('an order that is gone from the sheet counts by what the log judged of it', () => {
-  const stages = [{ key: 'prod_start' }, { key: 'final_qc' }];
-  const habits = new VariantHabits({ stages } as never);
-  const seen = stages.map(({ key }, index) => ({
-    record: { stage: { key, index }, due: undefined },
-    facts: { followed: true, done: undefined },
-    course: 'done',
-  }));
-  habits.add(seen as never, 0 as never, '王丽');
-  habits.addDeleted(new Map([['prod_start', { judged: { late: false } }]]) as never);
-  expect(habits.done().map(({ past, filled }) => [past, filled])).toEqual([[2, 1], [1, 0]]); // prettier-ignore
+  const stages = [{ key: 'prod_start' }, { key: 'final_qc' }, { key: 'booking' }];
+  const said = [0, 1].map((at) => ({ at, isPast: true, isFilled: false, due: undefined, delay: undefined }));
+  const row: RowSaying = { row: 3, variant: { key: 'tt', stages } as never, person: '王丽', stages: said };
+  const judged = new Map([['prod_start', { judged: { late: false } }], ['booking', { judged: { late: false } }]]); // prettier-ignore
+  const habits = habitsFrom([row], [judged as never]).get('tt')!;
+  // A stage without a column is not kept, whatever the log judged of it.
+  expect(habits.map(({ past, filled }) => [past, filled])).toEqual([[2, 1], [1, 0], [0, 0]]); // prettier-ignore
+});
+
+test('tables are kept alike only when each person keeps them alike', () => {
+  const stages = [{ key: 'prod_start' }];
+  const rowOf = (row: number, person: string, isFilled: boolean): RowSaying => ({
+    row,
+    variant: { key: 'tt', stages } as never,
+    person,
+    stages: [{ at: 0, isPast: true, isFilled, due: undefined, delay: undefined }],
+  });
+  const one = [rowOf(3, '王丽', true), rowOf(4, 'constructor', false)];
+  const other = [rowOf(3, 'constructor', true), rowOf(4, '王丽', false)];
+  expect(sameHabits(habitsFrom(one, []), habitsFrom([...one].reverse(), []))).toBe(true);
+  expect(sameHabits(habitsFrom(one, []), habitsFrom(other, []))).toBe(false);
+  expect(saySame(one, other)).toBe(false);
 });
