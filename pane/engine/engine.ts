@@ -5,13 +5,15 @@ import type { RowValues } from '../../shared/book/report';
 import type { Plan } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
 import type { Summary } from '../../shared/plan/summary';
+import type * as data from './data';
 import { NothingPlanned } from './errors';
+import type * as planning from './planning';
 import type { Answer, QueryArgs, QueryName } from './queries';
 
 /** A sheet without its rows, which follow in pieces. */
 export type SheetHead = Omit<Sheet, keyof RowValues>;
 
-type Planning = typeof import('./planning');
+type Planning = typeof planning;
 
 /** A plan, and what made it and can make more of it. */
 interface Planned extends Planning {
@@ -110,7 +112,11 @@ export class Engine {
   }
 
   private loaded(): Promise<Planning> {
-    return (this.loading ??= load());
+    return (this.loading ??= load().catch((error: unknown) => {
+      // The next to ask tries again: the network may be back.
+      this.loading = undefined;
+      throw error;
+    }));
   }
 }
 
@@ -121,4 +127,4 @@ async function load(): Promise<Planning> {
 }
 
 /** Handed all of the data, so that the bundler does not leave out what is not asked for by name. */
-const planningOf = (data: typeof import('./data')): Promise<Planning> => data.loadPlanning();
+const planningOf = (known: typeof data): Promise<Planning> => known.loadPlanning();
