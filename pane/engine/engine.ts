@@ -2,17 +2,23 @@ import type { Book, Sheet } from '../../shared/book/model';
 import { EMPTY_PATCH, type Patch } from '../../shared/book/patch';
 import { withRows } from '../../shared/book/rows-of';
 import type { RowValues } from '../../shared/book/report';
-import { followUp, onlyRows } from '../../shared/proposals/follow-up';
-import { plan as planOf, replan, type Plan } from '../../shared/plan/plan';
-import { patchOf } from '../../shared/plan/patch-of';
-import { ourSheet } from '../../shared/templates/vocabulary';
+import type { Plan } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
-import { summaryOf, type Summary } from '../../shared/plan/summary';
+import type { Summary } from '../../shared/plan/summary';
+import type * as data from './data';
 import { NothingPlanned } from './errors';
-import { queryOf, type Answer, type QueryArgs, type QueryName } from './queries';
+import type * as planning from './planning';
+import type { Answer, QueryArgs, QueryName } from './queries';
 
 /** A sheet without its rows, which follow in pieces. */
 export type SheetHead = Omit<Sheet, keyof RowValues>;
+
+type Planning = typeof planning;
+
+/** A plan, and what made it and can make more of it. */
+interface Planned extends Planning {
+  readonly current: Plan;
+}
 
 /**
  * The core at work for one pane: holds the book as it was last read and its plan. Runs in a worker where
@@ -21,12 +27,16 @@ export type SheetHead = Omit<Sheet, keyof RowValues>;
  */
 export class Engine {
   private incoming: Book = { sheets: [] };
-  private current: Plan | undefined;
-  private holidays: Promise<void> | undefined;
+  private done: Planned | undefined;
+  private loading: Promise<Planning> | undefined;
 
-  /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. What planning needs besides is fetched meanwhile. */
+  /** Fetches what planning needs, unless that is under way: the sooner it is called, the less anybody waits for it. */
+  async prepare(): Promise<void> {
+    await this.loaded();
+  }
+
+  /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. */
   begin(sheets: readonly SheetHead[], activeSheet?: string): void {
-    this.holidays ??= fetchHolidays();
     this.incoming = { sheets: sheets.map((head) => ({ ...head, rows: [], kinds: [] })), activeSheet };
   }
 
@@ -37,63 +47,84 @@ export class Engine {
 
   /** Plans the book that was taken in. */
   async plan(now: Moment, onProgress?: (done: number, total: number) => void): Promise<Summary> {
-    await (this.holidays ??= fetchHolidays());
-    this.current = planOf(this.incoming, now, { onProgress });
+    const planning = await this.loaded();
+    const current = planning.plan(this.incoming, now, { onProgress });
     this.incoming = { sheets: [] };
-    return summaryOf(this.current);
+    return this.keep({ ...planning, current });
   }
 
   /** The same book at another moment. */
   moveTo(now: Moment, onProgress?: (done: number, total: number) => void): Summary {
-    const { book } = this.planned();
-    this.current = planOf(book, now, { onProgress });
-    return summaryOf(this.current);
+    const before = this.planned();
+    return this.keep({ ...before, current: before.plan(before.current.book, now, { onProgress }) });
   }
 
   /** Rows of a sheet read differently now: judges what follows from them. */
   changeRows(sheet: string, from: number, values: RowValues): Summary {
     const before = this.planned();
-    const book = withRows(before.book, sheet, from, values);
+    const { current, plan, replan } = before;
+    const book = withRows(current.book, sheet, from, values);
     const to = from + values.rows.length - 1;
-    this.current = this.isMapped(sheet, from, to)
-      ? replan(before, book, sheet, [from, to])
-      : planOf(book, before.now, before.options);
-    return summaryOf(this.current);
+    return this.keep({
+      ...before,
+      current: this.isMapped(sheet, from, to)
+        ? replan(current, book, sheet, [from, to])
+        : plan(book, current.now, current.options),
+    });
   }
 
   /** Answers a question about the book as it is when the answer is made. */
   async ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>> {
+    const { queryOf } = this.planned();
     const query = await queryOf(name);
-    return query(this.planned(), ...args) as Answer<K>;
+    return query(this.planned().current, ...args) as Answer<K>;
   }
 
   /** A change of a person's with the result cells that follow from it. */
   followUp(patch: Patch): Patch {
-    return followUp(this.planned(), patch).patch;
+    const { followUp, current } = this.planned();
+    return followUp(current, patch).patch;
   }
 
   /** The result cells that do not say what the plan says: of some rows, else of all. Empty before the book is set up. */
   results(sheet?: string, rows?: readonly [number, number]): Patch {
-    const plan = this.planned();
-    if (!plan.isConfirmed) return EMPTY_PATCH;
-    return patchOf(sheet !== undefined && rows ? onlyRows(plan, sheet, rows) : plan);
+    const { current, patchOf, onlyRows } = this.planned();
+    if (!current.isConfirmed) return EMPTY_PATCH;
+    return patchOf(sheet !== undefined && rows ? onlyRows(current, sheet, rows) : current);
   }
 
   /** Whether rows lie within the data of one table and no header, setting or other table can change with them. */
   private isMapped(sheet: string, from: number, to: number): boolean {
+    const { current, ourSheet } = this.planned();
     if (ourSheet(sheet) !== undefined) return false;
-    const { tables } = this.planned();
-    const table = tables.find((each) => each.table.sheet === sheet)?.table;
+    const table = current.tables.find((each) => each.table.sheet === sheet)?.table;
     return table !== undefined && from >= table.firstRow && to <= table.lastRow;
   }
 
-  private planned(): Plan {
-    if (!this.current) throw new NothingPlanned();
-    return this.current;
+  private keep(done: Planned): Summary {
+    this.done = done;
+    return done.summaryOf(done.current);
+  }
+
+  private planned(): Planned {
+    if (!this.done) throw new NothingPlanned();
+    return this.done;
+  }
+
+  private loaded(): Promise<Planning> {
+    return (this.loading ??= load().catch((error: unknown) => {
+      // The next to ask tries again: the network may be back.
+      this.loading = undefined;
+      throw error;
+    }));
   }
 }
 
-async function fetchHolidays(): Promise<void> {
-  const { handInShippedHolidays } = await import('../../shared/time/calendars/shipped');
-  handInShippedHolidays();
+async function load(): Promise<Planning> {
+  const planning = await planningOf(await import('./data'));
+  await planning.loadHolidays();
+  return planning;
 }
+
+/** Handed all of the data, so that the bundler does not leave out what is not asked for by name. */
+const planningOf = (known: typeof data): Promise<Planning> => known.loadPlanning();

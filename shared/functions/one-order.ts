@@ -13,7 +13,7 @@ import { ROLE_WORDS } from '../templates/vocabulary';
 import { SHIPPED_CALENDARS } from '../time/catalog';
 import { LAST_DAY } from '../time/civil';
 import { wholeDay, type Moment } from '../time/moment';
-import { clockSource } from '../plan/clock-source';
+import { clockSource, type ClockSource } from '../plan/clock-source';
 import { NoHeaders, UnknownProcess } from '../plan/errors';
 import { leftOf, leftText } from '../plan/left';
 import type { StagePlan } from '../plan/order-plan';
@@ -25,10 +25,6 @@ import { CLOSED } from '../process/status';
 const SHEET = '1';
 /** Where no moment is given, every date in the row has come; far enough from the last day for deadlines to be counted on. */
 const AFTER_EVERYTHING = wholeDay(LAST_DAY - 100000);
-const clocks = clockSource(
-  { office: DEFAULT_SETTINGS.officeCalendar, bank: DEFAULT_SETTINGS.bankCalendar, customer: '' },
-  SHIPPED_CALENDARS,
-);
 const nobody = compileTeam([]);
 
 /**
@@ -37,6 +33,7 @@ const nobody = compileTeam([]);
  */
 export function planOneOrder({ headers, row, now, process: choice }: OrderRow): RowVerdict {
   const process = processOf(choice);
+  const clocks = shippedClocks();
   const sheet = sheetOf(headers, row);
   const table = tableOf(sheet, headers, process);
   const rules: Rules = {
@@ -57,6 +54,16 @@ export function planOneOrder({ headers, row, now, process: choice }: OrderRow): 
   const told = (plan: StagePlan): RowStage =>
     stageText(plan, leftOf(plan, stageClocks[plan.stage.index]!, at), now);
   return { stages: planned.stages.map(told), next: planned.next && told(planned.next) };
+}
+
+let kept: ClockSource | undefined;
+
+/** Made when the first row is planned: a formula that only counts days is not kept waiting for calendars it never asks. */
+function shippedClocks(): ClockSource {
+  return (kept ??= clockSource(
+    { office: DEFAULT_SETTINGS.officeCalendar, bank: DEFAULT_SETTINGS.bankCalendar, customer: '' },
+    SHIPPED_CALENDARS,
+  ));
 }
 
 function stageText(plan: StagePlan, left: ReturnType<typeof leftOf>, now: Moment | undefined): RowStage {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../shared/lang';
 import { ROLES } from '../../../shared/process/row';
 import { PARTIES } from '../../../shared/cells/party';
 import type { StageView } from '../../../shared/features/process/stage';
-import { PARTY_WORDS, ROLE_WORDS } from '../../../shared/templates/vocabulary/people';
+import { PARTY_WORDS, ROLE_WORDS } from '../../../shared/templates/vocabulary';
 import { ROLL_WORDS } from '../../../shared/templates/vocabulary/settings';
 import { Fold } from '../../parts/Fold';
 import { useAsk, useSay, useStore } from '../../state/use-pane';

@@ -1,6 +1,4 @@
-import { both, type Bilingual } from '../../lang';
 import type { Role } from '../../process/row';
-import type { Party } from '../../cells/party';
 import { word, type Words } from './words';
 
 /** The roles of a trade team. */
@@ -45,35 +43,4 @@ export const ROLE_WORDS: Words<Role> = {
   ),
   logistics: word('物流专员', 'Logistics specialist', '物流, 船务, 货运, 订舱员, Logistics clerk, Shipping'),
   finance: word('财务专员', 'Finance specialist', '财务, 会计, 出纳, Finance clerk, Accounting, Accountant'),
-};
-
-/** Parties outside the team that a stage may wait for. */
-export const PARTY_WORDS: Words<Party> = {
-  customer: word('客户', 'Customer', '客人, 买方, 买家, Buyer, Client'),
-  factory: word('工厂', 'Factory', '供应商, 厂家, Supplier, Vendor'),
-  bank: word('银行', 'Bank', '开证行, 议付行, Issuing bank'),
-  carrier: word('船公司', 'Carrier', '货代, 船东, 快递, 车队, Forwarder, Shipping line, Courier'),
-  other: word('其他方', 'Other party', '其他, 第三方, 海关, 机构, Other, Third party, Authority'),
-};
-
-/** Who hears of a late stage, besides the roles. */
-export const ESCALATION_WORDS: Words<'owner' | 'backup'> = {
-  owner: word('责任人', 'Owner', '本人'),
-  backup: word('备份人', 'Deputy', '代理人, 后备, Backup, Stand-in'),
-};
-
-/** What a role is called within a sentence. */
-export const ROLE_NOUNS: Readonly<Record<Role, Bilingual>> = {
-  manager: both('外贸经理', 'manager'),
-  senior_sales: both('资深业务员', 'senior salesperson'),
-  sales: both('业务员', 'salesperson'),
-  merchandiser: both('跟单员', 'merchandiser'),
-  purchaser: both('采购员', 'purchaser'),
-  qc: both('质检员', 'quality inspector'),
-  market_research: both('市场调研专员', 'market researcher'),
-  marketing: both('市场营销专员', 'marketer'),
-  service: both('客服专员', 'customer service'),
-  docs: both('单证员', 'documents clerk'),
-  logistics: both('物流专员', 'logistics clerk'),
-  finance: both('财务专员', 'finance clerk'),
 };
