@@ -155,6 +155,7 @@ function rulesOf(of: Process): Rules {
     clocks,
     log: new Map(),
     follow: 'columns',
+    compliance: false,
     alsoFollowed: new Set(),
     ...UNANSWERED,
   };

@@ -13,8 +13,10 @@ const named = (event: string): string => event.replace(/_/g, ' ');
 /** Each order of a book that is wrongly called late, or wrongly not, with all that is needed to see why. */
 export function faultsText(book: JudgedBook): string {
   const faults = book.orders.filter(
-    ({ outcome, lateBeforeSailing, lateForPaidMoney }) =>
-      outcome === 'false late' || outcome === 'missed' || lateBeforeSailing || lateForPaidMoney,
+    ({ outcome, canBeCalled, lateBeforeSailing, lateForPaidMoney }) =>
+      outcome === 'false late' ||
+      outcome === 'missed' ||
+      (outcome === 'asked' && canBeCalled) || lateBeforeSailing || lateForPaidMoney,
   );
   return faults.map((order) => `${storyOf(book, order)}\n`).join('\n');
 }

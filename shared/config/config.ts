@@ -36,6 +36,8 @@ export interface Settings {
   readonly follow: FollowMode;
   /** Keys of stages that are followed even without a column. */
   readonly followed: readonly string[];
+  /** Whether what authorities want (refund, proceeds, SAFE, archives, filings) is followed where the sheet has no column for it. */
+  readonly compliance: boolean;
   /** Whether people may be told by mail what is theirs; false turns it off in every host. */
   readonly digest: boolean;
   /** When mails may go out on a working day, `08:30-10:00`; empty: while the office is open. */
@@ -108,6 +110,7 @@ export const DEFAULT_SETTINGS: Settings = {
   variant: '',
   follow: 'columns',
   followed: [],
+  compliance: false,
   digest: true,
   digestHours: '',
   managerCopy: false,

@@ -104,6 +104,7 @@ function setForBook(
     case 'statusWord':
       settings.words = [...(settings.words ?? []), ...wordsIn(row, findings)];
       return;
+    case 'compliance':
     case 'digest':
     case 'managerCopy':
       settings[item] = yesOrNo(row, DEFAULT_SETTINGS[item], findings);

@@ -59,6 +59,7 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
       'followed',
       settings.followed.map((key) => wordFor(stages, key, lang)).join(lang === 'zh' ? '、' : '; '),
     ),
+    row('compliance', YES_NO[settings.compliance ? 'yes' : 'no'][lang]),
     row('digest', YES_NO[settings.digest ? 'yes' : 'no'][lang]),
     row('digestHours', settings.digestHours),
     row('managerCopy', YES_NO[settings.managerCopy ? 'yes' : 'no'][lang]),
@@ -168,6 +169,10 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   followed: both(
     '没有列也要跟踪的节点，用顿号分开',
     'Stages to follow without a column, separated by semicolons',
+  ),
+  compliance: both(
+    '是：退税、收汇、外汇局报告、备案、舱单等没有列也提醒',
+    'Yes: refund, proceeds, SAFE reports, archive and filings are followed without a column too',
   ),
   digest: both('否：谁都不发提醒邮件', 'No: nobody is sent a digest by mail'),
   digestHours: both(

@@ -85,11 +85,11 @@ export const MAKING_FIELDS: readonly FieldData[] = [
   {
     key: 'next_follow',
     type: 'date',
-    zh: `下次跟进时间, 下次跟进, 跟进日期, 最后跟进日期, 下次跟进日期, 下次联系, 下次联系日期,
-      下次联系时间, 跟进时间, 最近跟进, 最近跟进日期, 回访日期, 最后联系日期, 提醒日期, 最后跟进时间,
-      上次跟进, 上次跟进日期`,
-    en: `Next Follow-up, Followup Date, Last Contact, Last Follow Up, Next Contact, Reminder Date,
-      Last Contacted, Next Contact Date, Chase Date`,
+    planOf: 'last_follow',
+    zh: `下次跟进时间, 下次跟进, 跟进日期, 下次跟进日期, 下次联系, 下次联系日期,
+      下次联系时间, 跟进时间, 回访日期, 提醒日期`,
+    en: `Next Follow-up, Followup Date, Next Contact, Reminder Date,
+      Next Contact Date, Chase Date`,
   },
   {
     key: 'remark',

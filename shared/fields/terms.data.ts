@@ -12,6 +12,8 @@ export const TERM_FIELDS: readonly FieldData[] = [
   { key: 'balance_due', type: 'date', derived: true, own: true, zh: '按付款条件的尾款到期日', en: 'Balance Due by the Payment Term' },
   { key: 'load_plan', type: 'date', derived: true, own: true, zh: '计划装柜日', en: 'Loading Day' },
   { key: 'shipped_on', type: 'date', derived: true, own: true, zh: '提单日（没填按实际开船）', en: 'On-board Date (else ATD)' },
+  { key: 'advance_days', type: 'number', derived: true, own: true, zh: '预收到预计出口的天数', en: 'Days from Advance to Expected Export' },
+  { key: 'deferred_days', type: 'number', derived: true, own: true, zh: '出口到预计收款的天数', en: 'Days from Export to Expected Receipt' },
   { key: 'lc_accepted', type: 'date|flag', own: true, zh: '承兑日期, 银行承兑日期, 承兑日', en: 'Acceptance Date, Bank Acceptance, Accepted On' },
   { key: 'credit_ok', type: 'date|flag', own: true, zh: '信用审批, 授信批复, 授信审批, 信用审批日期, 授信批复日期', en: 'Credit Approved, Credit Approval, Credit Approval Date' },
 ]; // prettier-ignore

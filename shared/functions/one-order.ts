@@ -45,6 +45,7 @@ export function planOneOrder({ headers, row, now, process: choice }: OrderRow): 
     clocks,
     log: new Map(),
     follow: 'columns',
+    compliance: false,
     alsoFollowed: new Set(),
     ...UNANSWERED,
     variant: undefined,

@@ -51,7 +51,8 @@ export function completions(
     const given = answersTo(answers?.get(stage.key), stageLog);
     const isSeen =
       cell.followed || (stage.seenIn.length > 0 && stage.seenIn.some((field) => facts.hasColumn(field)));
-    const isFollowed = keeping === 'all' || stageLog !== undefined || given.length > 0 || (isSeen && keeping === 'kept');
+    const isFollowed =
+      keeping === 'all' || stageLog !== undefined || given.length > 0 || (isSeen && keeping === 'kept');
     const record = new StageRecord(stage, isFollowed);
     const input: StageInput = {
       record,

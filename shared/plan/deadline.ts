@@ -1,6 +1,7 @@
 import { rollMoment } from '../time/limit';
 import { afterLimit } from './after-limit';
 import { dayOf, isEarlier, isWholeDay, minuteOf, shiftDays } from '../time/moment';
+import { keepWithinOwnDates } from './own-time';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { StageClocks, Trouble } from './order-facts';
 import { shiftedByPauses, waitOf } from './pause';
@@ -37,6 +38,7 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   } else if (record.due !== undefined && log) {
     record.due = shiftedByPauses(record.due, record.start, log.pauses, limit, clocks, now);
   }
+  keepWithinOwnDates(input, order);
   trouble ??= setHardDue(input, order, clocks);
   const { hardDue } = record;
   // Asked about an outside date that has passed, a person named another one.

@@ -36,7 +36,8 @@ function show(input: StageInput, by: StageInput): void {
   if (record.stage.branch === 'money' && by.record.stage.branch !== 'money') return;
   const bound = by.record.done;
   if (input.course === 'done' && record.doneBy === 'implied') {
-    if (bound !== undefined && (input.ended === undefined || isEarlier(bound, input.ended))) input.ended = bound;
+    if (bound !== undefined && (input.ended === undefined || isEarlier(bound, input.ended)))
+      input.ended = bound;
     return;
   }
   if (input.course !== 'open' && !(input.course === 'done' && record.doneBy === 'arranged')) return;

@@ -44,7 +44,8 @@ function openVerdict(
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
   if (trouble) return trouble;
-  if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined)) return 'waiting for predecessor';
+  if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined))
+    return 'waiting for predecessor';
   if (record.wait && !isPastLimit(input, now)) return 'on hold';
   if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';
@@ -75,7 +76,7 @@ function isPastCarried(input: StageInput, now: Moment): boolean {
 
 /** Money waits for nothing but what makes it due: for what is paid against papers, the sailing. */
 const isMoneyDue = ({ stage, start, waitsFor, isEstimated }: StageInput['record']): boolean =>
-  stage.branch === 'money' && start !== undefined && !isEstimated && waitsFor?.key !== SAILING;
+  stage.branch === 'money' && stage.binds && start !== undefined && !isEstimated && waitsFor?.key !== SAILING;
 
 /** On hold by a cell that does not say since when: the owner's clock cannot be held against them. */
 const stopped = ({ record: { wait } }: StageInput): boolean => wait !== undefined && wait.since === undefined;

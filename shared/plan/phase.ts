@@ -9,15 +9,17 @@ const MAKING = ['purchase', 'material', 'pps_send', 'pps_ok', 'prod_start', 'mid
 const PRESENTING = ['present', 'collection'];
 
 /** The first phase that fits. */
-export function phaseOf(variant: Variant, inputs: readonly StageInput[], said: SaidOfOrder, state: OrderState): Phase {
+export function phaseOf(
+  variant: Variant,
+  inputs: readonly StageInput[],
+  said: SaidOfOrder,
+  state: OrderState,
+): Phase {
   const at = landmarksOf(variant);
   const isDone = (stage: number): boolean =>
     stage !== NONE && inputs[stage]!.course === 'done' && inputs[stage]!.record.doneBy !== 'arranged';
   const isOpen = (stage: number): boolean => stage !== NONE && inputs[stage]!.course === 'open';
-  if (
-    state === 'cancelled' ||
-    (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled'))
-  )
+  if (state === 'cancelled' || (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled')))
     return 'cancelled';
   if (state === 'closed') return 'closed';
   const isAtRest = !inputs.some(({ course, record }) => course === 'open' && record.isFollowed);

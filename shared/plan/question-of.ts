@@ -1,7 +1,6 @@
 import type { QuestionKind } from '../process/question';
 import { isPast, type Moment } from '../time/moment';
 import { SAILING } from './completion';
-import type { Stage } from '../process/process';
 import { isOld, type StageHabit } from './stage-habits';
 import { isWatched } from './watched';
 import type { OrderInHand, StageInput } from './stage-record';
@@ -56,23 +55,14 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
     return stage.shownBy.some((at) => inputs[at]!.course === 'done' && inputs[at]!.record.doneBy === 'cell');
   // A deposit that is blank beside production or sailing; what is owed since stays owed.
   if (!FIRST_MONEY.has(stage.key) || !record.isFollowed) return false;
-  return stage.gates.some((at) => {
-    const later = inputs[at]!;
-    return later.course === 'done' && isEvent(later) && isGate(stage, later.record.stage, inputs);
-  });
+  return inputs.some((by) => BEGUN.has(by.record.stage.key) && by.course === 'done' && isEvent(by));
 }
+
+/** What shows that the goods are being made, or are gone. A sample and a purchase order may come before the money. */
+const BEGUN: ReadonlySet<string> = new Set(['prod_start', 'prod_done', 'onboard']);
 
 /** Money that comes before the goods are made. */
 const FIRST_MONEY: ReadonlySet<string> = new Set(['deposit', 'prepaid']);
-
-/** Whether `later` needed the stage: no alternative to it was done instead. */
-function isGate({ index }: Stage, later: Stage, inputs: readonly StageInput[]): boolean {
-  return later.gate.some(
-    (alternatives) =>
-      alternatives.includes(index) &&
-      !alternatives.some((at) => at !== index && ['done', 'waived'].includes(inputs[at]!.course)),
-  );
-}
 
 const isEvent = ({ record, facts }: StageInput): boolean =>
   record.doneBy === 'implied' ||

@@ -22,7 +22,7 @@ import { promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { seenText } from '../process/answers';
 import { columnNamed } from './seen-name';
-import { termDate, termDays, termText } from './term-facts';
+import { termDate, termNumber, termText } from './term-facts';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 
@@ -75,7 +75,8 @@ export class RowFacts implements OrderFacts {
           : readCell(NUMBER, valueAt(this.sheet, this.row, column.column), 'n');
       if (reading.is === 'number') return reading.value;
     }
-    if (field === 'credit_days') return termDays(this);
+    const derived = termNumber(field, this);
+    if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.number(field) : undefined;
   }
 

@@ -46,6 +46,7 @@ export function rulesFor(
     keeping,
     wasKept,
     follow: settings.follow,
+    compliance: settings.compliance,
     alsoFollowed,
     variant,
   };

@@ -1,14 +1,13 @@
 import { natureOf } from '../templates/nature';
 import type { StageKnowledge } from '../process/compile';
 import type { Bilingual } from '../lang';
-import { STAGE_WORDS, VARIANT_WORDS } from '../templates/vocabulary';
+import { OTHER_STAGE_NAMES, STAGE_WORDS, VARIANT_WORDS } from '../templates/vocabulary';
 
 /** Shipped names are known in both languages by their keys; a team's own name stays as it wrote it. */
 export function nameInBoth(key: string, text: string): Bilingual {
-  const shipped = STAGE_WORDS[key] ?? VARIANT_WORDS[key];
-  return shipped && (shipped.zh === text || shipped.en === text)
-    ? { zh: shipped.zh, en: shipped.en }
-    : { zh: text, en: text };
+  const names = [STAGE_WORDS[key] ?? VARIANT_WORDS[key], ...(OTHER_STAGE_NAMES.get(key) ?? [])];
+  const shipped = names.find((name) => name && (name.zh === text || name.en === text));
+  return shipped ? { zh: shipped.zh, en: shipped.en } : { zh: text, en: text };
 }
 
 /** What is known of the shipped stages. */

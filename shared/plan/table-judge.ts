@@ -145,9 +145,9 @@ export class TableJudge {
     habits: readonly StageHabit[] | undefined,
     person: string,
   ): FollowRule {
-    const { follow, alsoFollowed, keeping, wasKept } = this.rules;
-    const kept = stages.map(({ key }, at): Keeping => {
-      if (follow === 'all' || alsoFollowed.has(key)) return 'all';
+    const { follow, compliance, alsoFollowed, keeping, wasKept } = this.rules;
+    const kept = stages.map(({ key, isCompliance }, at): Keeping => {
+      if ((isCompliance ? compliance : follow === 'all') || alsoFollowed.has(key)) return 'all';
       const said = keeping.get(key);
       if (said) return said;
       const habit = habits?.[at];

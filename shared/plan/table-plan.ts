@@ -27,6 +27,8 @@ export interface Rules {
   readonly wasKept?: ReadonlyMap<string, 'kept' | 'lost'>;
   /** `columns`: only stages that the sheet or the log keeps track of are held against anybody; `all`: every stage. */
   readonly follow: 'columns' | 'all';
+  /** Whether what authorities want is followed without a column. */
+  readonly compliance: boolean;
   /** Stages without a column that count all the same. */
   readonly alsoFollowed: ReadonlySet<string>;
   /** The variant that every order takes; by the orders' own terms when absent. */

@@ -47,8 +47,40 @@ function wordsIn(text: string): TermWords {
   return words;
 }
 
+/** A number that follows from the payment term and the dates beside it; undefined when `field` is none of them. */
+export function termNumber(field: string, cells: TermCells): number | undefined {
+  switch (field) {
+    case 'credit_days':
+      return termDays(cells);
+    case 'advance_days': // the export as far as it is known
+      return daysBetween(
+        cells.date('deposit_date'),
+        firstDate(cells, ['atd', 'etd', 'factory_due', 'cust_due']),
+      );
+    case 'deferred_days':
+      return daysBetween(
+        firstDate(cells, ['export_date', 'atd', 'etd']),
+        firstDate(cells, ['credit_due', 'maturity_due']),
+      );
+    default:
+      return undefined;
+  }
+}
+
+function firstDate(cells: TermCells, fields: readonly string[]): Moment | undefined {
+  for (const field of fields) {
+    const date = cells.date(field) ?? termDate(field, cells);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function daysBetween(from: Moment | undefined, to: Moment | undefined): number | undefined {
+  return from === undefined || to === undefined ? undefined : dayOf(to) - dayOf(from);
+}
+
 /** The days of credit where one part says them. */
-export function termDays(cells: TermCells): number | undefined {
+function termDays(cells: TermCells): number | undefined {
   const credits = certain(cells).filter((part) =>
     ['account', 'collection', 'lc_usance'].includes(kindOf(part)),
   );

@@ -6,12 +6,17 @@ import type { CalendarData } from '../time/calendar-data';
  * that a frozen verdict says which rules it was given by.
  */
 export function rulesVersion(rows: readonly ProcessRow[], calendars: readonly CalendarData[]): string {
-  let hash = FNV_BASIS;
-  for (const row of rows) for (const column of PROCESS_COLUMNS) hash = mix(hash, row[column]);
+  const texts = rows.flatMap((row) => PROCESS_COLUMNS.map((column) => row[column]));
   for (const calendar of calendars) {
-    hash = mix(hash, calendar.name + JSON.stringify(calendar.week));
-    for (const { day, windows } of calendar.overrides) hash = mix(hash, day + JSON.stringify(windows));
+    texts.push(calendar.name + JSON.stringify(calendar.week));
+    for (const { day, windows } of calendar.overrides) texts.push(day + JSON.stringify(windows));
   }
+  return fingerprintOf(texts);
+}
+
+/** Seven characters that stand for some texts, in their order. */
+export function fingerprintOf(texts: readonly string[]): string {
+  const hash = texts.reduce(mix, FNV_BASIS);
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 

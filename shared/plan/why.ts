@@ -2,9 +2,11 @@ import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import { explainDue } from '../time/explain';
 import { formatLimit } from '../time/limit-text';
-import { dayOf, type Moment } from '../time/moment';
+import { dayOf, isEarlier, type Moment } from '../time/moment';
 import { uncoveredNote } from '../time/uncovered';
+import { afterLimit } from './after-limit';
 import { leftOf, leftText } from './left';
+import { isOwnTime } from './own-time';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { CLOSED, type Status } from '../process/status';
@@ -109,8 +111,9 @@ function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bil
 }
 
 /** `收定金完成：2月13日(周五) + 2个工作日：…，所以是2月24日`, with what pauses added. */
-function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bilingual {
+function counted(order: OrderPlan, plan: StagePlan, stageClocks: StageClocks): Bilingual {
   const { stage, start } = plan;
+  const { clocks } = stageClocks;
   if (start === undefined || !stage.limit) return NOTHING;
   const origin = originOf(order, plan);
   if (stage.limit.amount === 0 && origin.zh !== '')
@@ -118,6 +121,13 @@ function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bi
   const count = explainDue(start, stage.limit, clocks);
   const parts = [origin, count].filter((text) => text.zh !== '');
   const text = joined(parts, both('：', ': '));
+  if (isOwnTime(stage.row) && isEarlier(plan.due!, afterLimit(start, stage, stageClocks))) {
+    const next = dateText(plan.due!);
+    return both(
+      `${text.zh}；但不晚于本单后面的日期${next.zh}`,
+      `${text.en}; but not past the order's own next date, ${next.en}`,
+    );
+  }
   const paused = plan.wait?.days ?? 0;
   if (paused === 0) return text;
   const due = dateText(plan.due!);
@@ -129,11 +139,7 @@ function counted(order: OrderPlan, plan: StagePlan, { clocks }: StageClocks): Bi
 
 /** What the clock counts from: the field, the predecessor that finished last, or the order's date. */
 function originOf(order: OrderPlan, { stage, start, startedBy, isStartExpected }: StagePlan): Bilingual {
-  if (
-    stage.startFrom &&
-    start !== undefined &&
-    fieldsOf(stage.startFrom).length > 0
-  )
+  if (stage.startFrom && start !== undefined && fieldsOf(stage.startFrom).length > 0)
     return startText(order, stage);
   if (startedBy)
     return isStartExpected

@@ -9,6 +9,8 @@ export function meansSame(field: string, text: string, value: string): boolean {
   if (field === 'payment_term') return paymentTerms(text).has(canonicalWord(PAYMENT, value));
   if (field === 'terms') return text.split(', ').includes(value.trim().toLowerCase());
   if (field === 'incoterm') return incoterms(text).has(canonicalWord(INCOTERM, value));
+  if (field === 'ship_mode')
+    return canonicalSet(MODES, text).has(canonicalWord(MODES, value)) || says(text, value);
   if (PLACES.has(field)) return says(text, value);
   return fold(text) === fold(value);
 }
@@ -50,7 +52,20 @@ function EXTRA(term: string): string {
   return spellings[term] ?? '';
 }
 
+/** Modes of transport; sea and rail, or sea and air, may be named together. */
+const MODES: Words = [
+  ['sea', /海|船|整柜|拼箱|(?<![A-Z])(?:sea|ocean|vessel|FCL|LCL)(?![A-Z])/i],
+  ['air', /空(?!柜|箱)|(?<![A-Z])(?:air|AWB)(?![A-Z])/i],
+  ['rail', /铁路|铁运|班列|(?<![A-Z])(?:rail|railway|train)(?![A-Z])/i],
+  ['road', /卡航|卡车|汽运|陆运|公路|(?<![A-Z])(?:road|truck|trucking)(?![A-Z])/i],
+  ['courier', /快递|快件|小包|专线|顺丰|(?<![A-Z])(?:courier|express|DHL|UPS|FEDEX|TNT|EMS)(?![A-Z])/i],
+  ['fba', /亚马逊|海外仓|跨境电商|(?<![A-Z])(?:FBA|amazon)(?![A-Z])/i],
+];
+
 const PLACES: ReadonlySet<string> = new Set([
+  'inspector',
+  'issue_cause',
+  'co_no',
   'country',
   'pod',
   'pol',

@@ -101,7 +101,6 @@ function compileVariant(
       index: compiled.length,
       after,
       gate: nodes[node]!.gate.map((alternatives) => alternatives.map(place)),
-      gates: [],
     });
   }
   const shown = shownBy(compiled, natures);
@@ -120,7 +119,6 @@ function compileVariant(
       ...stage,
       shows: shown[at]!,
       shownBy: positionsOf(compiled, ({ index }) => shown[index]!.includes(at)),
-      gates: positionsOf(compiled, ({ gate }) => gate.some((alternatives) => alternatives.includes(at))),
     })),
   };
 }
@@ -183,17 +181,7 @@ function stageCells(
   nameOf: StageKnowledge['nameOf'],
 ): Omit<
   Stage,
-  | 'index'
-  | 'after'
-  | 'gate'
-  | 'gates'
-  | 'branch'
-  | 'shows'
-  | 'shownBy'
-  | 'grace'
-  | 'seenIn'
-  | 'binds'
-  | 'isCompliance'
+  'index' | 'after' | 'gate' | 'branch' | 'shows' | 'shownBy' | 'grace' | 'seenIn' | 'binds' | 'isCompliance'
 > {
   return {
     key: text.key.trim(),

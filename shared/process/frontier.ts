@@ -8,7 +8,10 @@ type Placed = Pick<Stage, 'key' | 'index' | 'after' | 'branch'>;
  * nature proves of others, with all that this shows in turn. A booking says nothing of production; sailing says all of
  * making and shipping.
  */
-export function shownBy(stages: readonly Placed[], natures: readonly StageNature[]): readonly (readonly number[])[] {
+export function shownBy(
+  stages: readonly Placed[],
+  natures: readonly StageNature[],
+): readonly (readonly number[])[] {
   const lineages: ReadonlySet<number>[] = [];
   for (const { after } of stages)
     lineages.push(new Set(after.flatMap((before) => [before, ...(lineages[before] ?? [])])));

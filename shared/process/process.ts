@@ -55,8 +55,6 @@ export interface Stage {
   readonly roll: Roll;
   /** Positions of the stages that must be done before this one may be; of several alternatives one is enough. */
   readonly gate: readonly (readonly number[])[];
-  /** Positions of the stages that have this one as a gate. */
-  readonly gates: readonly number[];
   readonly waitsOn: readonly Party[];
   readonly warn: Limit;
   readonly escalate: readonly Escalation[];

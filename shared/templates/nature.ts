@@ -1,5 +1,7 @@
 import { OWN_STAGE, type StageNature } from '../process/branch';
 import type { ProcessRow } from '../process/row';
+import { isEarlierLimit } from './earlier';
+import { limitRule } from './limit-rule';
 import { templateRows } from './rows';
 import { STAGE_CATALOG } from './stages';
 import type { TemplateStage } from './stages/stage';
@@ -21,24 +23,28 @@ export function natureOf(row: ProcessRow): StageNature {
 }
 
 /**
- * The limits of practice that come with Gendan bind nobody until somebody says that they are the team's own, by a yes
- * in their row or by another limit. Money is due after the trade's usual days all the same.
+ * The limits of practice that come with Gendan, or came with an earlier version, bind nobody until somebody says that
+ * they are the team's own, by a yes in their row or by another limit. Money is due after the trade's usual days all the
+ * same, except by the sixty days that once stood for whatever term a contract has.
  */
 function isBinding(stage: TemplateStage, row: ProcessRow): boolean {
-  if (stage.binds || stage.branch === 'money' || isConfirmed(row)) return true;
-  return !shipped(row.variant).some(
-    ({ key, limit, startFrom }) => key === stage.key && limit === row.limit.trim() && startFrom === row.startFrom.trim(),
-  );
+  if (stage.binds || isConfirmed(row)) return true;
+  if (stage.branch === 'money') return stage.key !== 'credit_due' || !isEarlierLimit(row);
+  return !shippedRules(row.variant).has(ruleOf(row)) && !isEarlierLimit(row);
 }
 
 const YES = /^(?:y|yes|true|ok|是|已确认|确认|√|✓|✔|1)$/i;
-const isConfirmed = ({ confirmed }: ProcessRow): boolean => YES.test(confirmed.trim());
 
-const rowsOf = new Map<string, readonly ProcessRow[]>();
+/** Whether somebody said that the limit of a row is the team's own. */
+export const isConfirmed = ({ confirmed }: ProcessRow): boolean => YES.test(confirmed.trim());
 
-/** The rows of a shipped variant in both languages. */
-function shipped(variant: string): readonly ProcessRow[] {
-  let rows = rowsOf.get(variant);
-  if (!rows) rowsOf.set(variant, (rows = (['zh', 'en'] as const).flatMap((lang) => templateRows(variant, lang))));
-  return rows;
+const ruleOf = (row: ProcessRow): string => `${row.key.trim()} ${limitRule(row)}`;
+
+const rulesOf = new Map<string, ReadonlySet<string>>();
+
+/** The limits of a shipped variant, stage by stage. */
+function shippedRules(variant: string): ReadonlySet<string> {
+  let rules = rulesOf.get(variant);
+  if (!rules) rulesOf.set(variant, (rules = new Set(templateRows(variant, 'en').map(ruleOf))));
+  return rules;
 }

@@ -1,7 +1,7 @@
 import type { OrderFacts, OrderState, StageFacts, Trouble } from '../../shared/plan/order-facts';
 import { promisedBy } from '../../shared/plan/promise';
 import type { Party } from '../../shared/cells/party';
-import { termDate, termText } from '../../shared/plan/term-facts';
+import { termDate, termNumber, termText } from '../../shared/plan/term-facts';
 import { isoOf, minuteOf, parseIso, type Moment } from '../../shared/time/moment';
 
 /** What a test says of a stage: an ISO date or `√` when done, a plan, a wait … */
@@ -44,7 +44,9 @@ export function anOrder(
     text,
     date,
     number: (field) =>
-      text(field) === '' || Number.isNaN(Number(text(field))) ? undefined : Number(text(field)),
+      text(field) === '' || Number.isNaN(Number(text(field)))
+        ? termNumber(field, { ...said, date })
+        : Number(text(field)),
     dateMinute: (field) => {
       const moment = date(field);
       return moment === undefined ? undefined : minuteOf(moment);

@@ -6,6 +6,7 @@ import { addDigest } from './digest';
 import { addEval } from './eval';
 import { addExplain } from './explain';
 import { addInit } from './init';
+import { addLimits } from './limits';
 import { addMap } from './map';
 import { addOpen } from './open';
 import { addPlan } from './plan';
@@ -37,6 +38,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   records: addRecords,
   record: addRecord,
   revert: addRevert,
+  limits: addLimits,
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,

@@ -12,6 +12,7 @@ import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { printReport } from '../show-report';
+import { limitsHint } from '../limit-words';
 import { SAY } from '../words';
 
 interface InitFlags extends BookFlags {
@@ -53,11 +54,13 @@ export function addInit(program: Command, context: Context, done: Done): Command
       });
       if (sheets.length === 0) {
         remark(say(SAY.hasAllSheets));
+        remark(limitsHint(plan, path, context));
         return done(EXIT.ok);
       }
       if (flags.out === undefined && !flags.yes && !(await agreed(context))) return done(EXIT.declined);
       const report = await host.commit({ sheets, columns: [], cells: [] });
       printReport(report, context);
+      remark(limitsHint(plan, flags.out ?? path, context));
       done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
     });
   return withGoogleOptions(verb, context);

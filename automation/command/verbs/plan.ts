@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
+import { renewalOf } from '../../../shared/features/process/renew';
 import { type Plan } from '../../../shared/plan/plan';
 import { patchOf } from '../../../shared/plan/patch-of';
 import { isSheetsAddress } from '../../google/address';
@@ -8,6 +9,7 @@ import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import type { Done } from '../context';
 import { EXIT } from '../io';
+import { LIMIT_SAY } from '../limit-words';
 import { hostOf, planBook } from '../open-book';
 import { planJson } from '../plan-json';
 import { progress } from '../progress';
@@ -68,6 +70,7 @@ function preview(plan: Plan, path: string, flags: PlanFlags, context: Context): 
   printOrders(plan, context, flags.all ?? false);
   printBundles(plan, path, context);
   printFindings(plan, context);
+  if (renewalOf(plan)) context.print(context.paint.dim(context.say(LIMIT_SAY.renewable)));
   const isPreview = !flags.write && flags.out === undefined;
   if (!isPreview) return;
   printPatch(patchOf(plan), context);

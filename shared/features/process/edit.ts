@@ -56,8 +56,16 @@ export function proposeProcess(
   edits: readonly ProcessEdit[],
   said: { readonly by: string; readonly why: string },
 ): Proposal {
+  return proposeRows(plan, editedRows(processRowsOf(plan), edits, plan.language), said);
+}
+
+/** The same for rows that are changed already. ProcessHasProblems, ConfigHeaderLost. */
+export function proposeRows(
+  plan: Plan,
+  after: readonly ProcessRow[],
+  said: { readonly by: string; readonly why: string },
+): Proposal {
   const before = processRowsOf(plan);
-  const after = editedRows(before, edits, plan.language);
   const problems = newProblems(plan, before, after);
   if (problems.length > 0) throw new ProcessHasProblems(problems[0]!.problem);
   const patch = processPatch(plan, before, after);

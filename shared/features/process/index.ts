@@ -14,5 +14,14 @@ export const PROCESS = {
       title: both('自带流程', 'Templates'),
       about: both('列出自带的流程，或某个流程的节点', 'List the shipped processes, or the stages of one'),
     },
+    {
+      key: 'limits',
+      on: ['command'],
+      title: both('时限', 'Limits'),
+      about: both(
+        '列出还没有人确认的惯例时限；确认、采用本表惯常用时，或换成现在的自带流程',
+        'List limits of practice that nobody confirmed; confirm them, adopt your own usual times, renew an old process',
+      ),
+    },
   ],
 } as const satisfies Capability;

@@ -54,8 +54,8 @@ export const booking: TemplateStage = {
   ),
   document: both('托书、SO', 'Booking note, shipping order'),
   source: both(
-    'C 某服装出口企业：FOB 各版本为 ETD 前 4-7 天',
-    'C garment exporter: FOB 4-7 days before ETD across versions',
+    'C 某服装出口企业：FOB 各版本为 ETD 前 4-7 天；R 旺季提前 14 天（起算日改成 ETD - 21d）',
+    'C garment exporter: FOB 4-7 days before ETD across versions; R 14 days in peak season (start at ETD - 21d)',
   ),
 };
 
@@ -90,6 +90,7 @@ export const docsPrep: TemplateStage = {
   after: ['booking', 'prod_done'],
   startFrom: `${SAILING} - 7d`,
   limit: '4d',
+  notLater: 'customs_cutoff - 1wd; si_cutoff',
   waitsOn: ['factory'],
   evidence: ['docs_prepared'],
   checklist: both(
@@ -99,6 +100,10 @@ export const docsPrep: TemplateStage = {
   document: both('CI、PL、合同、报关单、委托书', 'CI, PL, contract, declaration, power of attorney'),
   source: sources(
     both('C 某服装出口企业：ETD 前 3 天', 'C garment exporter: 3 days before ETD'),
+    both(
+      'R 不晚于截关前 1 个工作日和截单',
+      'R not later than a working day before the customs cut-off, and the SI cut-off',
+    ),
     both('S 四处一致：单据日期先后', 'S four pages agree on the order of document dates'),
   ),
 };

@@ -1,5 +1,5 @@
 import { both } from '../../lang';
-import { PRACTICE, sources, type TemplateStage } from './stage';
+import { PRACTICE, URGENT_ESCALATION, sources, type TemplateStage } from './stage';
 
 /** A customer's claim from the first word to what is learnt from it. */
 export const claimReply: TemplateStage = {
@@ -10,7 +10,7 @@ export const claimReply: TemplateStage = {
   after: [],
   limit: '24h',
   warn: '4h',
-  evidence: ['claim_reply'],
+  evidence: ['claim_reply', 'first_reply'],
   checklist: both(
     '订单、批号、数量、诉求登记；是否在合同索赔期内（质量 30 天、数量 15 或 7 天）；先回复收到，不承认责任；相关订单的奖金先冻结',
     'Order, lot, quantity and demand noted; within the contract’s term (quality 30 days, quantity 15 or 7); receipt confirmed, no liability admitted; bonus on the order frozen',
@@ -19,12 +19,49 @@ export const claimReply: TemplateStage = {
   source: PRACTICE,
 };
 
+export const claimWindow: TemplateStage = {
+  key: 'claim_window',
+  branch: 'papers',
+  name: both('核对合同索赔期', 'Claim window of the contract checked'),
+  role: 'service',
+  after: [],
+  limit: '1wd',
+  evidence: [],
+  checklist: both(
+    '先看合同条款：一般质量 30 天、数量 7 或 15 天，从到货起；超期的如实记录，处理与否由经理定',
+    'The contract’s clause first: as a rule quality 30 days, quantity 7 or 15, from arrival; a late claim is noted as such, the manager decides',
+  ),
+  source: both('S 五份合同样本', 'S five sample contracts'),
+};
+
+export const claimCarrier: TemplateStage = {
+  key: 'claim_carrier',
+  branch: 'papers',
+  name: both('书面通知承运人', 'Written notice to the carrier'),
+  role: 'logistics',
+  after: ['claim_reply'],
+  applies: 'issue_cause in 运输, 破损, 货损, 短少, 水湿, 受潮, damage, damaged, shortage, transit, wet',
+  startFrom: 'delivered|ata|claim_date',
+  limit: '3d',
+  waitsOn: ['customer', 'carrier'],
+  escalate: URGENT_ESCALATION,
+  evidence: [],
+  checklist: both(
+    '收货人书面通知船公司、货代并留照片；明显的当场批注；同时通知保险公司；诉讼时效一般 1 年',
+    'The consignee writes to carrier and forwarder with photos; what is apparent is noted on delivery; the insurer is told as well; suit within 1 year as a rule',
+  ),
+  source: both(
+    'R 3 天最稳妥；S 海商法 7 天、集装箱 15 天，以提单条款为准，可自行修改',
+    'R 3 days is the safest; S China’s Maritime Code 7 days, containers 15; the bill’s clause counts; editable',
+  ),
+};
+
 export const claimProof: TemplateStage = {
   key: 'claim_proof',
   branch: 'papers',
   name: both('客诉取证', 'Evidence collected'),
   role: 'service',
-  after: ['claim_reply'],
+  after: ['claim_reply', 'claim_window'],
   limit: '3wd',
   waitsOn: ['customer'],
   evidence: [],
@@ -110,6 +147,22 @@ export const claimExecute: TemplateStage = {
   source: PRACTICE,
 };
 
+export const claimRecourse: TemplateStage = {
+  key: 'claim_recourse',
+  branch: 'papers',
+  name: both('向工厂/保险追偿', 'Recourse to factory or insurer'),
+  role: 'sales',
+  after: ['claim_liability'],
+  limit: '5wd',
+  waitsOn: ['factory', 'other'],
+  evidence: [],
+  checklist: both(
+    '工厂书面答复和扣款；保险单证齐全',
+    'The factory’s written answer and deduction; papers for the insurer complete',
+  ),
+  source: PRACTICE,
+};
+
 export const claimClose: TemplateStage = {
   key: 'claim_close',
   branch: 'papers',
@@ -142,5 +195,6 @@ export const claimLesson: TemplateStage = {
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
 export const STAGES: readonly TemplateStage[] = [
-  claimReply, claimProof, claimLiability, claimSolution, claimAgreed, claimExecute, claimClose, claimLesson,
+  claimWindow, claimReply, claimCarrier, claimProof, claimLiability, claimSolution, claimAgreed, claimExecute, claimRecourse, claimClose,
+  claimLesson,
 ]; // prettier-ignore

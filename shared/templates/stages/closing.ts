@@ -1,5 +1,5 @@
-import { both } from '../../lang';
-import { PRACTICE, URGENT_ESCALATION, sources, type TemplateStage } from './stage';
+import { both, type Bilingual } from '../../lang';
+import { EXPORTED, PRACTICE, URGENT_ESCALATION, sources, type TemplateStage } from './stage';
 
 /** Arrival at the other end, and what the office still owes itself. */
 export const arrive: TemplateStage = {
@@ -26,10 +26,10 @@ export const freeTime: TemplateStage = {
   key: 'free_time',
   branch: 'papers',
   proves: ['arrive'],
-  name: both('免箱期', 'Free time'),
+  name: both('免堆/免箱期', 'Free time'),
   role: 'logistics',
   after: ['arrive'],
-  applies: 'ata present',
+  applies: 'ata present; incoterm in DDP, DAP, DPU', // under other terms it is the buyer's
   startFrom: 'ata + free_time|7d',
   limit: '-1d',
   warn: '2d',
@@ -70,7 +70,7 @@ export const deliver: TemplateStage = {
   proves: ['arrive'],
   name: both('送货签收', 'Delivery to the door'),
   role: 'logistics',
-  after: ['arrive', 'import_clear'],
+  after: ['arrive', 'import_clear', 'fba_slot'],
   limit: '5d',
   waitsOn: ['carrier', 'customer'],
   evidence: ['delivered'],
@@ -82,6 +82,12 @@ export const deliver: TemplateStage = {
   source: PRACTICE,
 };
 
+/** The policy decides how long; a period is counted only from the column in which the team has put its own. */
+const OWN_POLICY: Bilingual = both(
+  'S 期限以自己的保单为准：填在“信保申报天数”“可损通知天数”列',
+  'S the policy’s own periods count: put them into the columns for them',
+);
+
 export const eciDecl: TemplateStage = {
   key: 'eci_decl',
   branch: 'papers',
@@ -89,9 +95,9 @@ export const eciDecl: TemplateStage = {
   name: both('信保出运申报', 'Export credit insurance declaration'),
   role: 'finance',
   after: ['onboard'],
-  applies: 'sinosure present',
-  startFrom: 'atd',
-  limit: '5wd',
+  applies: 'sinosure present | sinosure_no present | eci_decl_days present',
+  startFrom: 'atd + eci_decl_days|5wd',
+  limit: '0d',
   warn: '2wd',
   escalate: URGENT_ESCALATION,
   evidence: ['sinosure'],
@@ -100,10 +106,30 @@ export const eciDecl: TemplateStage = {
     'Limit valid and sufficient; buyer, amount and terms as in the policy; late payment reported in time',
   ),
   document: both('出运申报单', 'Shipment declaration'),
-  source: both(
-    'S 出运后 5 个工作日内，以自己的保单为准',
-    'S within 5 working days of shipment; your own policy counts',
+  source: sources(
+    both('S 一般出运后 5 个工作日内', 'S as a rule within 5 working days of shipment'),
+    OWN_POLICY,
   ),
+};
+
+export const eciLoss: TemplateStage = {
+  key: 'eci_loss',
+  branch: 'papers',
+  isCompliance: true,
+  name: both('信保可能损失通知', 'Notice of possible loss (credit insurance)'),
+  role: 'finance',
+  after: ['credit_due', 'balance', 'maturity'],
+  applies: 'eci_loss_days present; balance_date absent; forex_date absent',
+  notLater: 'credit_due|maturity_due|balance_due + eci_loss_days|60d',
+  warn: '10d',
+  escalate: URGENT_ESCALATION,
+  evidence: [],
+  checklist: both(
+    '买方逾期、拒收、破产都要报；附催收记录和贸易单据；报损后的处理听信保意见',
+    'Late payment, refusal and insolvency are all reported; with the chasing record and trade documents; afterwards as the insurer says',
+  ),
+  document: both('可能损失通知书', 'Notice of possible loss'),
+  source: OWN_POLICY,
 };
 
 export const invoiceIn: TemplateStage = {
@@ -133,40 +159,42 @@ export const refund: TemplateStage = {
   name: both('出口退税', 'Export VAT refund'),
   role: 'finance',
   after: ['customs', 'invoice_in'],
-  startFrom: 'april(customs_date|atd|etd)',
+  gate: ['invoice_in'],
+  startFrom: `april(${EXPORTED}|etd)`,
   limit: '0d',
-  notLater: 'customs_date|atd + 36mo',
+  notLater: `${EXPORTED} + 36mo`,
   warn: '45d',
   waitsOn: ['factory', 'other'],
   evidence: ['tax_refund'],
   checklist: both(
-    '报关单、进项票、收汇信息齐全；次年 4 月征期内申报，最后一天以税务局公布为准（不一定是 30 日）；超过须有收汇凭证；36 个月未申报视同内销补税',
-    'Declaration, VAT invoice and receipt data complete; file within next year’s April filing period, whose last day the tax office announces (not always the 30th); later filing needs proof of receipt; after 36 months deemed a domestic sale',
+    '报关单、进项票、收汇信息齐全；资料齐了就在当月增值税申报期内报；次年 4 月征期的最后一天以税务局公布为准（不一定是 30 日）；36 个月未申报视同内销补税；退税率按出口日期的有效税率',
+    'Declaration, VAT invoice and receipt data complete; file in the VAT filing period once they are; the tax office announces the last day of next year’s April period (not always the 30th); after 36 months deemed a domestic sale; the rate valid on the export date',
   ),
   document: both('退税申报', 'Refund filing'),
   source: both(
-    'S 软期限：次年 4 月征期；硬期限：报关单出口日起 36 个月，视同内销（财政部税务总局 2026 年第 11 号公告，用前须看原文）',
-    'S soft: the April filing period of next year; hard: 36 months from the export date, then deemed a domestic sale (MoF/STA Announcement 11 of 2026; read the primary text before use)',
+    'S 软期限：次年 4 月 30 日（2026 年起这一天是收汇期限，多处也当作正常申报期的末日）；硬期限：出口日起 36 个月，逾期视同内销（财政部税务总局公告 2026 年第 11 号，用前须看原文）',
+    'S soft: 30 April of next year (since 2026 the date for the proceeds, read by several as the end of normal filing too); hard: 36 months from the export date, then deemed a domestic sale (MoF/STA Announcement 11 of 2026; read the primary text before use)',
   ),
 };
 
 export const archive: TemplateStage = {
   key: 'archive',
   branch: 'papers',
+  binds: true,
   isCompliance: true,
-  name: both('单证备案', 'Archived documents'),
+  name: both('单证备案', 'Refund file archived'),
   role: 'docs',
   after: ['refund'],
   limit: '15d',
   evidence: ['archive_date'],
   checklist: both(
-    '采购合同、运输单据、报关委托书、装货单齐全；按出口日期归档备查',
-    'Purchase contract, transport documents, customs authorisation, shipping order; filed by export date',
+    '采购合同、运输单据、报关委托书三类齐全；按申报退税的先后编目录；保存 10 年',
+    'Purchase contract, transport documents, customs authorisation; catalogue in the order of filing; kept 10 years',
   ),
   document: both('备案单证', 'Archive'),
   source: both(
-    'R 退税申报后 15 天内，凭经验，须核实',
-    'R within 15 days of the refund filing, from recall: verify',
+    'P 税务总局公告 2026 年第 5 号第 45 条：申报退税后 15 天内备案，保存 10 年',
+    'P STA Announcement 5 of 2026 art. 45: within 15 days of the filing, kept 10 years',
   ),
 };
 
@@ -201,6 +229,7 @@ export const STAGES: readonly TemplateStage[] = [
   importClear,
   deliver,
   eciDecl,
+  eciLoss,
   invoiceIn,
   refund,
   archive,
@@ -211,4 +240,4 @@ export const STAGES: readonly TemplateStage[] = [
 export const ARRIVAL: readonly TemplateStage[] = [arrive, freeTime];
 
 /** What the office still owes itself after every shipment. #add-a-stage */
-export const CLOSING: readonly TemplateStage[] = [eciDecl, invoiceIn, refund, archive, after];
+export const CLOSING: readonly TemplateStage[] = [eciDecl, eciLoss, invoiceIn, refund, archive, after];

@@ -2,21 +2,55 @@ import { both } from '../../lang';
 import { PRACTICE, URGENT_ESCALATION, garmentDay, sources, type TemplateStage } from './stage';
 
 /** From the order to the moment when the factory may be told. */
+export const contractReview: TemplateStage = {
+  key: 'contract_review',
+  branch: 'making',
+  name: both('合同评审', 'Contract review'),
+  role: 'manager',
+  after: ['quote_follow', 'sample_ok'],
+  limit: '2wd',
+  evidence: ['contract_review'],
+  checklist: both(
+    '大额或新条款的订单才需要；品质、交期、价格、付款由业务、生产、财务会签；不能做到的条款先改再签',
+    'For large orders or new terms only; quality, delivery, price and payment agreed by sales, production and finance; terms that cannot be kept are changed before signing',
+  ),
+  document: both('合同评审表', 'Review sheet'),
+  source: PRACTICE,
+};
+
 export const pi: TemplateStage = {
   key: 'pi',
   branch: 'making',
+  proves: ['quote_follow'],
   name: both('形式发票/合同', 'PI / Contract'),
   role: 'sales',
-  after: ['quote_follow', 'sample_ok'],
+  after: ['contract_review', 'quote_follow', 'sample_ok'],
   limit: '1wd',
   waitsOn: ['customer'],
   evidence: ['pi_sent', 'pi_no', 'contract_no'],
   checklist: both(
-    '品名、数量、单价、总额与客户订单一致；贸易条款、付款方式、交期；银行资料核对无误；合同审核表由经理和财务会签；客户签回',
-    'Goods, quantity, prices agree with the customer’s order; trade terms, payment, delivery; bank details checked; reviewed by manager and finance; signed copy back',
+    '品名、数量、单价、总额与客户订单一致；贸易条款、付款方式、交期；银行资料核对无误；合同审核表由经理和财务会签',
+    'Goods, quantity, prices agree with the customer’s order; trade terms, payment, delivery; bank details checked; reviewed by manager and finance',
   ),
   document: both('PI/合同、合同审核表', 'PI / contract, review sheet'),
   source: sources(PRACTICE, both('C 财务次日会签', 'C finance review the next day')),
+};
+
+export const piBack: TemplateStage = {
+  key: 'pi_back',
+  branch: 'making',
+  name: both('PI/合同签回', 'PI / contract signed back'),
+  role: 'sales',
+  after: ['pi'],
+  limit: '3wd',
+  waitsOn: ['customer'],
+  evidence: ['pi_back'],
+  checklist: both(
+    '客户签章的 PI/合同或正式 PO 收到；与发出的逐条一致，有改动先确认',
+    'PI or contract with the customer’s signature, or a formal PO; the same as sent, changes settled first',
+  ),
+  document: both('签回的 PI/合同、PO', 'Signed PI / contract, PO'),
+  source: PRACTICE,
 };
 
 export const deposit: TemplateStage = {
@@ -24,7 +58,8 @@ export const deposit: TemplateStage = {
   branch: 'money',
   name: both('收定金', 'Deposit received'),
   role: 'finance',
-  after: ['pi'],
+  after: ['pi_back'],
+  gate: ['pi_back'],
   applies: 'terms in deposit, unknown',
   startFrom: 'pi_sent|order_date',
   limit: '5wd',
@@ -43,7 +78,8 @@ export const prepaid: TemplateStage = {
   branch: 'money',
   name: both('收全款', 'Full payment received'),
   role: 'finance',
-  after: ['pi'],
+  after: ['pi_back'],
+  gate: ['pi_back'],
   applies: 'terms in prepaid',
   startFrom: 'pi_sent|order_date',
   limit: '5wd',
@@ -85,23 +121,23 @@ export const creditOk: TemplateStage = {
 export const safeAdvance: TemplateStage = {
   key: 'safe_advance',
   branch: 'papers',
+  binds: true,
   isCompliance: true,
-  name: both('预收货款报告', 'Advance receipt report'),
+  name: both('外汇局报告：预收货款', 'SAFE report: advance receipt'),
   role: 'finance',
   after: ['deposit'],
-  applies: 'deposit_date > 2000-01-01', // a real date: a tick says nothing of when
-  startFrom: 'deposit_date + 90d',
-  limit: '30d',
-  warn: '30d',
+  applies: 'advance_days > 30',
+  notLater: 'deposit_date + 30d',
+  warn: '10d',
   evidence: [],
   checklist: both(
-    '预收超过 90 天仍未出口才需要报告；在收款后 30 天内还是到期后报告，按当地外汇局口径；B、C 类企业更严',
-    'Only where the goods have not left 90 days after the receipt; when exactly to report: ask the local SAFE office; stricter for class B and C companies',
+    'A 类企业：预计出口日比收款日晚 30 天以上才报，收款后 30 天内；B、C 类每笔都报；口径以当地外汇局为准',
+    'Class A: only where the goods are to leave more than 30 days after the receipt, within 30 days of it; classes B and C: every advance; the local SAFE office decides',
   ),
   document: both('贸易信贷报告', 'Trade credit report'),
   source: both(
-    'R 外汇局货物贸易报告要求，凭经验，出处不一，用前须核实',
-    'R SAFE goods-trade reporting, from recall and sources that disagree: verify before use',
+    'S 经常项目外汇业务指引（2020）第 20 条（转引；其后修订未核）',
+    'S SAFE current-account guidelines (2020) art. 20 as quoted; later amendments not checked',
   ),
 };
 
@@ -110,7 +146,7 @@ export const lcOpen: TemplateStage = {
   branch: 'making',
   name: both('收证', 'L/C received'),
   role: 'docs',
-  after: ['pi'],
+  after: ['pi_back'],
   limit: '14d',
   warn: '3d',
   waitsOn: ['customer', 'bank'],
@@ -155,8 +191,9 @@ export const handover: TemplateStage = {
   branch: 'making',
   name: both('订单交接', 'Order handover'),
   role: 'sales',
-  after: ['pi', 'deposit', 'prepaid', 'lc_check'],
+  after: ['pi_back', 'deposit', 'prepaid', 'lc_check', 'agent_agreement'],
   limit: '1wd',
+  gate: ['deposit | prepaid | credit_ok | lc_check'],
   evidence: ['handover_date'],
   checklist: both(
     '生产通知单、样品、包装唛头资料齐全；交期和船期说清；接收人书面确认',
@@ -168,7 +205,9 @@ export const handover: TemplateStage = {
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
 export const STAGES: readonly TemplateStage[] = [
+  contractReview,
   pi,
+  piBack,
   deposit,
   prepaid,
   creditOk,
@@ -179,4 +218,12 @@ export const STAGES: readonly TemplateStage[] = [
 ];
 
 /** What is agreed and secured before anything is made, without an L/C. #add-a-stage */
-export const AGREED: readonly TemplateStage[] = [pi, deposit, prepaid, creditOk, safeAdvance];
+export const AGREED: readonly TemplateStage[] = [
+  contractReview,
+  pi,
+  piBack,
+  deposit,
+  prepaid,
+  creditOk,
+  safeAdvance,
+];

@@ -1,22 +1,24 @@
 import { both, type Bilingual } from '../../lang';
-import { URGENT_ESCALATION, sources, type TemplateStage } from './stage';
+import { BY_SEA, URGENT_ESCALATION, sources, type TemplateStage } from './stage';
 
 /**
- * Advance cargo filings of the country of destination. The sheet has no moment of loading onto the vessel, so
- * the day before the sailing day stands for it; the carrier's own manifest cut-off comes first where given.
+ * Advance cargo filings of the country of destination, for what goes by sea. The rules run from loading, which no sheet
+ * knows, and the carrier wants the data two to three days before: by its own cut-offs, else four days before the sailing.
  */
-const DAY_BEFORE_SAILING = 'manifest_cutoff; etd - 24h';
+const IN_TIME_FOR_THE_CARRIER = 'min(manifest_cutoff, si_cutoff)|(etd - 4d)';
 
 const STAND_IN: Bilingual = both(
-  '表中没有装船时刻，按开船日前一天算，船公司给出截 AMS/ENS 时以其为准',
-  'no loading moment in the sheet: the day before sailing, or the carrier’s manifest cut-off where given',
+  'S 资料须在装船前 48-72 小时给到船公司：按截 AMS/ENS、截单，没有按 ETD 前 4 天，可自行修改',
+  'S data with the carrier 48-72 h before loading: by the manifest or SI cut-off, else 4 days before ETD; editable',
 );
 
 const common = {
+  branch: 'shipping',
+  isCompliance: true,
   role: 'docs',
   after: ['booking'],
   limit: '1wd',
-  notLater: DAY_BEFORE_SAILING,
+  notLater: IN_TIME_FOR_THE_CARRIER,
   warn: '2wd',
   waitsOn: ['carrier', 'customer'],
   escalate: URGENT_ESCALATION,
@@ -37,12 +39,16 @@ const EU_COUNTRIES = [
   '西班牙, Spain, ES', '瑞典, Sweden, SE',
 ].join(', '); // prettier-ignore
 
+/** Others in the European security zone: Norway and Switzerland file in ICS2, Northern Ireland as the EU does. */
+const ONE_ZONE = '挪威, Norway, NO, 瑞士, Switzerland, CH, 北爱尔兰, Northern Ireland';
+const BRITAIN = 'UK, U.K, GB, Great Britain, United Kingdom, England, Scotland, Wales, 英国';
+const EGYPT = 'Egypt, EG, 埃及';
+
 export const isf: TemplateStage = {
   ...common,
   key: 'isf',
-  branch: 'shipping',
   name: both('美国 ISF 10+2', 'US ISF 10+2'),
-  applies: `country in ${USA}`,
+  applies: `${BY_SEA}; country in ${USA}`,
   checklist: both(
     '卖方、买方、进口商号、收货人号、制造商、送货地、原产国、HTS 前 6 位；装箱地、拼箱人；订舱时就发给客户或货代',
     'Seller, buyer, importer and consignee number, manufacturer, ship-to, origin, HTS-6; stuffing place, consolidator; sent to customer or forwarder when booking',
@@ -60,10 +66,9 @@ export const isf: TemplateStage = {
 export const ams: TemplateStage = {
   ...common,
   key: 'ams',
-  branch: 'shipping',
   name: both('美国 AMS 舱单', 'US AMS manifest'),
   role: 'logistics',
-  applies: `country in ${USA}`,
+  applies: `${BY_SEA}; country in ${USA}`,
   checklist: both(
     '货代或船公司申报，我方及时给资料；品名具体、件数重量与提单一致',
     'Filed by carrier or NVOCC, our data in time; exact description, pieces and weight as on the B/L',
@@ -78,10 +83,9 @@ export const ams: TemplateStage = {
 export const aci: TemplateStage = {
   ...common,
   key: 'aci',
-  branch: 'shipping',
   name: both('加拿大 ACI 舱单', 'Canada ACI manifest'),
   role: 'logistics',
-  applies: 'country in Canada, CA, 加拿大',
+  applies: `${BY_SEA}; country in Canada, CA, 加拿大`,
   checklist: both(
     '货代或船公司申报，我方及时给资料；收货人和通知方完整',
     'Filed by carrier or forwarder, our data in time; consignee and notify party complete',
@@ -96,28 +100,26 @@ export const aci: TemplateStage = {
 export const afr: TemplateStage = {
   ...common,
   key: 'afr',
-  branch: 'shipping',
   name: both('日本 AFR 舱单', 'Japan AFR manifest'),
   role: 'logistics',
-  applies: 'country in Japan, JP, 日本',
+  applies: `${BY_SEA}; country in Japan, JP, 日本`,
   checklist: both(
     '货代或船公司申报，我方及时给资料；按开船时间算，不是装船时间',
     'Filed by carrier or forwarder, our data in time; counted from departure, not from loading',
   ),
   document: both('AFR 申报', 'AFR filing'),
-  source: both(
-    'S 三处一致：离开起运港前 24 小时',
-    'S three pages agree: 24 h before departure from the load port',
+  source: sources(
+    both('S 三处一致：离开起运港前 24 小时', 'S three pages agree: 24 h before departure from the load port'),
+    STAND_IN,
   ),
 };
 
 export const ens: TemplateStage = {
   ...common,
   key: 'ens',
-  branch: 'shipping',
   name: both('欧盟 ENS/ICS2', 'EU ENS / ICS2'),
   role: 'logistics',
-  applies: `country in ${EU_COUNTRIES}`,
+  applies: `${BY_SEA}; country in ${EU_COUNTRIES}, ${ONE_ZONE} | pod in Belfast, 贝尔法斯特`,
   checklist: both(
     '6 位 HS 编码、买卖双方、收货人 EORI；分单层级也要申报；没有 MRN 不能装船',
     'HS-6, buyer and seller, consignee’s EORI; house level is filed too; no MRN, no loading',
@@ -125,12 +127,65 @@ export const ens: TemplateStage = {
   document: both('ENS 申报、MRN', 'ENS filing, MRN'),
   source: sources(
     both(
-      'S 四处一致：远洋集装箱装船前 24 小时，2025-04-01 起须申报分单（近洋到港前 2 小时）',
-      'S four pages agree: deep-sea containers 24 h before loading, house level since 2025-04-01 (short sea: 2 h before arrival)',
+      'S 四处一致：远洋集装箱装船前 24 小时，2025-04-01 起须申报分单（近洋到港前 2 小时）；P 挪威、瑞士同区；经停欧盟港口的过境货（FROB）也要申报',
+      'S four pages agree: deep-sea containers 24 h before loading, house level since 2025-04-01 (short sea: 2 h before arrival); P Norway and Switzerland are in the zone; cargo that only calls at an EU port (FROB) is filed too',
     ),
     STAND_IN,
   ),
 };
 
+export const ukSsgb: TemplateStage = {
+  ...common,
+  key: 'uk_ssgb',
+  name: both('英国 S&S GB 申报', 'UK S&S GB filing'),
+  role: 'logistics',
+  applies: `${BY_SEA}; country in ${BRITAIN}; country not in 北爱尔兰, Northern Ireland; pod not in Belfast, 贝尔法斯特`,
+  checklist: both(
+    '货代或船公司申报，与欧盟 ENS 分开；品名、HS 编码、收发货人完整',
+    'Filed by carrier or forwarder, apart from the EU’s ENS; goods, HS code, parties complete',
+  ),
+  document: both('S&S GB 申报', 'S&S GB filing'),
+  source: sources(
+    both('S 集装箱装船前 24 小时，英国单独申报', 'S containers 24 h before loading, a filing of its own'),
+    STAND_IN,
+  ),
+};
+
+export const acid: TemplateStage = {
+  ...common,
+  key: 'acid',
+  name: both('埃及 ACID 号', 'Egypt ACID number'),
+  applies: `${BY_SEA}; country in ${EGYPT}`,
+  checklist: both(
+    '进口商申请 ACID 后告知我方；CI、PL、提单上都要打 ACID 号；没有 ACID 不能装船',
+    'The importer applies and tells us; the number stands on CI, PL and B/L; no ACID, no loading',
+  ),
+  document: both('ACID 号', 'ACID number'),
+  source: sources(
+    both(
+      'P 船公司通知：没有 ACID 不装船；S 进口商开船前 48 小时（出处不一，取较严的）',
+      'P carriers’ notices: no ACID, no loading; S the importer 48 h before sailing (sources differ, the stricter is taken)',
+    ),
+    STAND_IN,
+  ),
+};
+
+export const acidAir: TemplateStage = {
+  ...common,
+  key: 'acid_air',
+  name: both('埃及 ACID 号（空运）', 'Egypt ACID number (air)'),
+  applies: `country in ${EGYPT}`,
+  notLater: 'etd - 1d',
+  checklist: acid.checklist,
+  document: both('ACID 号', 'ACID number'),
+  source: both(
+    'S 空运 2026-01-01 起，起飞前至少 4 小时，按前一天算，可自行修改',
+    'S by air since 2026-01-01, at least 4 h before departure, planned a day ahead; editable',
+  ),
+};
+
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
-export const STAGES: readonly TemplateStage[] = [isf, ams, aci, afr, ens];
+export const STAGES: readonly TemplateStage[] = [isf, ams, aci, afr, ens, ukSsgb, acid, acidAir];
+
+/** Filings of what goes by sea. #add-a-stage */
+export const SEA_FILINGS: readonly TemplateStage[] = [isf, ams, aci, afr, ens, ukSsgb, acid];

@@ -3,6 +3,7 @@ import * as claim from './claim';
 import * as closing from './closing';
 import * as contract from './contract';
 import * as filings from './filings';
+import * as modes from './modes';
 import * as money from './money';
 import * as newProduct from './new-product';
 import * as origin from './origin';
@@ -14,7 +15,7 @@ import type { TemplateStage } from './stage';
 
 /** Every shipped stage as the catalogue has it, in the order in which trade goes through them: each file lists its own. */
 export const STAGE_CATALOG: readonly TemplateStage[] = [
-  presale, sampling, contract, newProduct, production, booking, origin, filings, shipment, money, closing, claim,
+  presale, sampling, contract, newProduct, production, booking, origin, filings, modes, shipment, money, closing, claim,
 ].flatMap(({ STAGES }) => STAGES); // prettier-ignore
 
 const BY_KEY: ReadonlyMap<string, TemplateStage> = new Map(STAGE_CATALOG.map((stage) => [stage.key, stage]));

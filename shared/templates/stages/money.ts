@@ -1,5 +1,5 @@
 import { both } from '../../lang';
-import { PRACTICE, URGENT_ESCALATION, sources, type TemplateStage } from './stage';
+import { EXPORTED, PRACTICE, URGENT_ESCALATION, sources, type TemplateStage } from './stage';
 
 /** Documents against money after the sailing. */
 export const copyDocs: TemplateStage = {
@@ -28,7 +28,8 @@ export const balanceBefore: TemplateStage = {
   role: 'finance',
   after: ['prod_done', 'insp_release'],
   applies: 'terms in before',
-  notLater: 'load_plan - 2wd; etd - 2d',
+  // Never counted from the inspection before it: the goods may wait for their vessel.
+  notLater: '(load_plan - 2wd)|(etd - 2d)',
   roll: 'preceding',
   warn: '3wd',
   waitsOn: ['customer', 'bank'],
@@ -75,6 +76,8 @@ export const release: TemplateStage = {
   role: 'docs',
   after: ['onboard', 'balance_before', 'balance'],
   applies: 'terms not in collection',
+  // One working day after the balance; the originals themselves exist a few days after the sailing.
+  startFrom: 'max(stage:balance, (stage:onboard + 2wd))',
   limit: '1wd',
   gate: ['balance_before', 'balance'],
   waitsOn: ['carrier'],
@@ -86,6 +89,10 @@ export const release: TemplateStage = {
   document: both('电放保函/正本提单', 'Telex release / original B/L'),
   source: sources(
     PRACTICE,
+    both(
+      '尾款到账后 1 个工作日；放账开船后 3 个工作日',
+      '1 working day after the balance; 3 after the sailing on open account',
+    ),
     both('C 尾款未到先电放视为风险信号', 'C release before the balance counts as a red flag'),
   ),
 };
@@ -113,7 +120,7 @@ export const creditDue: TemplateStage = {
   key: 'credit_due',
   branch: 'money',
   proves: ['deposit', 'balance_before', 'onboard'],
-  name: both('账期到期收款', 'Payment at the end of the term'),
+  name: both('账期到期收款', 'Payment due (open account/collection)'),
   role: 'finance',
   after: ['onboard', 'collection'],
   applies: 'terms in account, collection',
@@ -230,45 +237,73 @@ export const maturity: TemplateStage = {
   ),
 };
 
+export const bopReport: TemplateStage = {
+  key: 'bop_report',
+  branch: 'papers',
+  binds: true,
+  isCompliance: true,
+  name: both('国际收支申报', 'Balance-of-payments declaration'),
+  role: 'finance',
+  after: ['balance_before', 'balance', 'credit_due', 'bank_exam', 'maturity'],
+  applies: 'forex_date > 2000-01-01', // a real date: a tick says nothing of when
+  startFrom: 'forex_date',
+  limit: '5wd',
+  evidence: ['bop_report'],
+  checklist: both(
+    '解付、结汇后向银行申报；交易编码、附言与合同一致',
+    'Declared through the bank once the money is paid out or converted; transaction code and note as in the contract',
+  ),
+  document: both('涉外收入申报单', 'Declaration of foreign receipt'),
+  source: both(
+    'S 解付或结汇后 5 个工作日（汇发〔2022〕22 号，其后修订未核）',
+    'S 5 working days after the money is paid out or converted (Huifa 2022 No. 22; later amendments not checked)',
+  ),
+};
+
 export const forex: TemplateStage = {
   key: 'forex',
   branch: 'papers',
   isCompliance: true,
-  name: both('收汇', 'Forex receipt'),
+  name: both('收汇', 'Export proceeds received'),
   role: 'finance',
   after: ['balance_before', 'balance', 'credit_due', 'bank_exam', 'maturity'],
-  limit: '5wd',
-  waitsOn: ['bank'],
+  // Not before the contract asks for it, and never later than 36 months after the export.
+  notLater: `max(april(${EXPORTED}), credit_due|maturity_due); ${EXPORTED} + 36mo`,
+  warn: '45d',
+  waitsOn: ['customer', 'bank'],
   evidence: ['forex_date'],
   checklist: both(
-    '国际收支申报；与报关单、发票核对金额；银行扣费入账',
-    'Balance-of-payments declaration; agreed with declaration and invoice; bank charges booked',
+    '与报关单、发票核对金额；银行扣费入账；收不到的按“视同收汇”备齐证明；申报退税的出口货物才要求',
+    'Amount as in declaration and invoice; bank charges booked; what cannot be received needs the papers for deemed receipt; asked for goods whose refund is claimed',
   ),
   document: both('收汇凭证', 'Receipt voucher'),
-  source: PRACTICE,
+  source: both(
+    'P 税务总局公告 2026 年第 5 号第 48 条：报关出口之日次年 4 月 30 日前；合同约定更晚的按合同，不超过 36 个月；S 从报关单出口日期起（没有时用实际开船）',
+    'P STA Announcement 5 of 2026 art. 48: by 30 April of the year after the export; later where the contract says so, at most 36 months; S from the export date on the declaration (the sailing stands for it)',
+  ),
 };
 
 export const safeReport: TemplateStage = {
   key: 'safe_report',
   branch: 'papers',
+  binds: true,
   isCompliance: true,
-  name: both('延期收款报告', 'Deferred receipt report'),
+  name: both('外汇局报告：延期收款', 'SAFE report: deferred receipt'),
   role: 'finance',
   after: ['onboard'],
-  applies: 'terms in account, da; atd > 2000-01-01',
-  startFrom: 'atd + 90d',
-  limit: '30d',
-  warn: '30d',
+  applies: 'deferred_days > 90; atd > 2000-01-01 | export_date > 2000-01-01',
+  notLater: 'export_date|atd + 30d',
+  warn: '10d',
   waitsOn: ['customer'],
-  evidence: ['forex_date', 'balance_date'],
+  evidence: [],
   checklist: both(
-    '出口超过 90 天未收汇才需要报告；报告起算日按当地外汇局口径；B、C 类企业更严',
-    'Only where payment is not in 90 days after export; when exactly to report: ask the local SAFE office; stricter for class B and C companies',
+    'A 类企业：预计收款日比出口日晚 90 天以上才报，出口后 30 天内；B、C 类超过 30 天就报；口径以当地外汇局为准',
+    'Class A: only where payment is due more than 90 days after export, within 30 days of it; classes B and C: more than 30 days; the local SAFE office decides',
   ),
   document: both('贸易信贷报告', 'Trade credit report'),
   source: both(
-    'R 外汇局货物贸易报告要求，凭经验，出处不一，用前须核实',
-    'R SAFE goods-trade reporting, from recall and sources that disagree: verify before use',
+    'S 经常项目外汇业务指引（2020）第 20 条（转引；其后修订未核）',
+    'S SAFE current-account guidelines (2020) art. 20 as quoted; later amendments not checked',
   ),
 };
 
@@ -284,14 +319,23 @@ export const STAGES: readonly TemplateStage[] = [
   bankExam,
   acceptance,
   maturity,
+  bopReport,
   forex,
   safeReport,
 ];
 
 /** Money by transfer, on account, or against documents without an L/C. #add-a-stage */
 export const MONEY_WITHOUT_LC: readonly TemplateStage[] = [
-  copyDocs, balance, collection, creditDue, release, forex, safeReport,
+  copyDocs, balance, collection, creditDue, release, bopReport, forex, safeReport,
 ]; // prettier-ignore
 
 /** An L/C from the documents to the money, at sight and usance. #add-a-stage */
-export const MONEY_BY_LC: readonly TemplateStage[] = [present, bankExam, acceptance, maturity, forex];
+export const MONEY_BY_LC: readonly TemplateStage[] = [
+  present,
+  bankExam,
+  acceptance,
+  maturity,
+  bopReport,
+  forex,
+  safeReport,
+];

@@ -8,7 +8,7 @@ export const tooling: TemplateStage = {
   name: both('开模', 'Tooling'),
   role: 'sales',
   after: ['handover'],
-  limit: '20d',
+  limit: '35d',
   warn: '3d',
   waitsOn: ['factory'],
   evidence: [],
@@ -17,7 +17,7 @@ export const tooling: TemplateStage = {
     'Drawing version signed by the customer; cost and ownership of the tool; date of the first shots',
   ),
   document: both('模具合同、图纸', 'Tooling contract, drawings'),
-  source: PRACTICE,
+  source: sources(PRACTICE, both('一般 25-45 天', 'usually 25-45 days')),
 };
 
 export const artwork: TemplateStage = {
@@ -59,14 +59,14 @@ export const certificate: TemplateStage = {
   branch: 'making',
   name: both('产品认证', 'Product certification'),
   role: 'docs',
-  after: ['first_article'],
+  after: ['artwork'],
   limit: '20d',
   warn: '5d',
   waitsOn: ['other'],
   evidence: [],
   checklist: both(
-    '目的国要求（CE、FCC、CPC 等）；送样和资料齐全；报告型号与订单一致；标签内容',
-    'What the destination asks for (CE, FCC, CPC …); samples and papers complete; report names the ordered model; label text',
+    '目的国要求（CE、FCC、CPC 等）；图稿定了就约实验室，样品出来即送；报告型号与订单一致；标签内容',
+    'What the destination asks for (CE, FCC, CPC …); the laboratory is booked with the drawing, the sample sent when there is one; report names the ordered model; label text',
   ),
   document: both('测试报告、证书', 'Test reports, certificates'),
   source: sources(PRACTICE, both('周期以检测机构为准', 'the laboratory’s own time counts')),

@@ -1,117 +1,143 @@
-import { both, type Bilingual } from '../../lang';
-import type { TemplateStage } from './stage';
+import { both, joined, type Bilingual } from '../../lang';
+import { APTA, ASEAN, BILATERAL, ECFA, RCEP, type Agreement } from './agreements';
+import { EXPORTED, SAILING, type TemplateStage } from './stage';
 
 /**
- * Certificates of origin by destination. They apply only where the team fills its certificate column: not
- * every customer asks for one. The term counts to the last day without the mark ISSUED RETROACTIVELY.
+ * Certificates of origin by destination, from the table of agreements. They apply only where the team fills its
+ * certificate column: not every customer asks for one. Applied for before shipment; what was missed can be had later
+ * within the agreement's window. An order has one certificate: the one its cell names, else its country's usual one.
  */
-const ASEAN =
-  '越南, 泰国, 马来西亚, 印尼, 印度尼西亚, 菲律宾, 柬埔寨, 缅甸, 老挝, 文莱, Vietnam, Thailand, Malaysia, Indonesia, Philippines, Cambodia, Myanmar, Laos, Brunei';
-const YEAR_GROUP =
-  '智利, 新加坡, 秘鲁, 哥斯达黎加, 瑞士, 冰岛, Chile, Singapore, Peru, Costa Rica, Switzerland, Iceland';
-const APTA = '印度, 斯里兰卡, 孟加拉, 蒙古, India, Sri Lanka, Bangladesh, Mongolia';
-const NOT_APTA = '印度尼西亚, 印尼, Indonesia';
-const PAKISTAN = '巴基斯坦, Pakistan';
-const KOREA = '韩国, 南韩, Korea, South Korea, KR';
-
 const common = {
   role: 'docs',
+  branch: 'papers',
   after: ['docs_prep'],
+  startFrom: `${SAILING} - 7d`,
+  limit: '5d',
   waitsOn: ['other'],
   evidence: ['co_no'],
   checklist: both(
-    '发票号、品名、HS 编码、毛重与报关一致；签证日期在发票日与提单日之间；补发须有“补发”字样',
-    'Invoice number, goods, HS code, weight as declared; dated between invoice and B/L; issued later only with the mark ISSUED RETROACTIVELY',
+    '装运前申请；发票号、品名、HS 编码、毛重与报关一致；签证日期在发票日与提单日之间；补发须有“补发”字样',
+    'Applied for before shipment; invoice number, goods, HS code, weight as declared; dated between invoice and B/L; issued later only with the mark ISSUED RETROACTIVELY',
   ),
 } as const;
 
-/** Nothing to read for these but the one table page that two sources carry; it predates RCEP. */
-const table = (zh: string, en: string): Bilingual =>
-  both(`S 签证时限一览（早于 RCEP）：${zh}`, `S table of issuing terms (older than RCEP): ${en}`);
+const RETROACTIVE = `${EXPORTED} + 12mo`;
+const NOT_RCEP = 'co_no not in RCEP';
+const countriesOf = (agreements: readonly Agreement[]): string =>
+  agreements.map(({ countries }) => countries).join(', ');
+const applies = (...agreements: Agreement[]): string =>
+  `co_no present; ${NOT_RCEP}; country in ${countriesOf(agreements)}`;
+
+const [KOREA, PAKISTAN, ...OTHERS] = BILATERAL as [Agreement, Agreement, ...Agreement[]];
+
+/** Each agreement with how well its window is known; those that share their source are named together. */
+function sourceOf(agreements: readonly Agreement[]): Bilingual {
+  const bySource = new Map<string, Agreement[]>();
+  for (const each of agreements)
+    bySource.set(each.source.zh, [...(bySource.get(each.source.zh) ?? []), each]);
+  const texts = [...bySource.values()].map((group) =>
+    both(
+      `${group[0]!.source.zh}：${group.map(({ zh }) => zh).join('、')}`,
+      `${group[0]!.source.en}: ${group.map(({ en }) => en).join(', ')}`,
+    ),
+  );
+  return joined([...texts, both('补发 1 年内', 'issued later within 1 year')], both('；', '; '));
+}
 
 export const co: TemplateStage = {
   ...common,
   key: 'co',
-  branch: 'papers',
   name: both('一般产地证', 'Certificate of origin'),
-  applies: `co_no present; country not in ${ASEAN}, ${YEAR_GROUP}, ${APTA}, ${PAKISTAN}, ${KOREA}`,
-  startFrom: 'atd|etd - 7d',
-  limit: '7d',
+  applies: `co_no present; ${NOT_RCEP}; country not in ${countriesOf([ASEAN, APTA, ECFA, RCEP, ...BILATERAL])}`,
+  notLater: RETROACTIVE,
   document: both('一般产地证', 'Certificate of origin'),
-  source: table(
-    '一般产地证补发不加注；应在发票日与提单日之间',
-    'generic CO carries no mark; between invoice and B/L date',
+  source: both(
+    'S 海关总署令第 270 号（转引）：补发不超过 1 年；一般产地证补发不加注',
+    'S GACC Order 270 as quoted: later issue within 1 year; a general CO carries no mark',
+  ),
+};
+
+export const coRcep: TemplateStage = {
+  ...common,
+  key: 'co_rcep',
+  name: both('产地证 RCEP', 'Certificate of origin RCEP'),
+  applies: `co_no present; co_no in RCEP | country in ${RCEP.countries}`,
+  notLater: RETROACTIVE,
+  document: both('RCEP 原产地证书', 'RCEP certificate'),
+  source: both(
+    `${RCEP.source.zh}；韩国、澳大利亚、新西兰、东盟比较税率后选用，证书栏写 RCEP`,
+    `${RCEP.source.en}; for Korea, Australia, New Zealand and ASEAN where its rate is better: write RCEP into the certificate column`,
   ),
 };
 
 export const coFormE: TemplateStage = {
   ...common,
   key: 'co_form_e',
-  branch: 'papers',
   name: both('产地证 FORM E', 'Certificate of origin Form E'),
-  applies: `co_no present; country in ${ASEAN}`,
-  startFrom: 'atd|etd - 7d',
-  limit: '10d',
-  notLater: 'atd + 12mo',
+  applies: applies(ASEAN),
+  notLater: RETROACTIVE,
   document: both('FORM E', 'Form E'),
-  source: table(
-    '装运后超过 3 天须注“补发”，最长 1 年',
-    'more than 3 days after shipment: ISSUED RETROACTIVELY, at most 1 year',
-  ),
+  source: ASEAN.source,
 };
 
 export const coApta: TemplateStage = {
   ...common,
   key: 'co_apta',
-  branch: 'papers',
   name: both('亚太产地证 FORM B', 'Certificate of origin APTA (Form B)'),
-  applies: `co_no present; country in ${APTA}; country not in ${NOT_APTA}`,
-  startFrom: 'atd|etd - 7d',
-  limit: '7d',
-  notLater: 'atd + 3wd',
+  applies: `${applies(APTA)}; country not in 印度尼西亚, 印尼, Indonesia`,
+  notLater: `${EXPORTED} + ${APTA.later}`,
   document: both('FORM B', 'Form B'),
-  source: table('出口时或 3 个工作日内，不得补发', 'at export or within 3 working days, none issued later'),
+  source: APTA.source,
+};
+
+export const coEcfa: TemplateStage = {
+  ...common,
+  key: 'co_ecfa',
+  name: both('产地证 ECFA', 'Certificate of origin ECFA'),
+  applies: applies(ECFA),
+  notLater: `customs_date|export_date|atd + ${ECFA.later}`,
+  document: both('ECFA 原产地证书', 'ECFA certificate'),
+  source: ECFA.source,
 };
 
 export const coPakistan: TemplateStage = {
   ...common,
   key: 'co_pakistan',
-  branch: 'papers',
   name: both('中巴产地证', 'Certificate of origin China-Pakistan'),
-  applies: `co_no present; country in ${PAKISTAN}`,
-  startFrom: 'atd|etd - 7d',
-  limit: '22d',
+  applies: applies(PAKISTAN),
+  notLater: RETROACTIVE,
   document: both('中巴 FTA 产地证', 'China-Pakistan certificate'),
-  source: table('装运后 15 天内不加注', 'no mark within 15 days of shipment'),
+  source: PAKISTAN.source,
 };
 
 export const coKorea: TemplateStage = {
   ...common,
   key: 'co_korea',
-  branch: 'papers',
   name: both('中韩产地证', 'Certificate of origin China-Korea'),
-  applies: `co_no present; country in ${KOREA}`,
-  startFrom: 'atd|etd - 7d',
-  limit: '14d',
+  applies: applies(KOREA),
+  notLater: RETROACTIVE,
   document: both('中韩 FTA 产地证', 'China-Korea certificate'),
-  source: table('装运后 7 天内不加注', 'no mark within 7 days of shipment'),
+  source: KOREA.source,
 };
 
 export const coYear: TemplateStage = {
   ...common,
   key: 'co_year',
-  branch: 'papers',
   name: both('自贸协定产地证', 'Certificate of origin under a free-trade agreement'),
-  applies: `co_no present; country in ${YEAR_GROUP}`,
-  startFrom: 'atd|etd - 7d',
-  limit: '7d',
-  notLater: 'atd + 12mo',
+  applies: applies(...OTHERS),
+  notLater: RETROACTIVE,
   document: both('自贸产地证', 'Preferential certificate'),
-  source: table(
-    '智利、新加坡、秘鲁、哥斯达黎加、瑞士、冰岛：补发不超过 1 年',
-    'Chile, Singapore, Peru, Costa Rica, Switzerland, Iceland: later issue within 1 year',
-  ),
+  source: sourceOf(OTHERS),
 };
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
-export const STAGES: readonly TemplateStage[] = [co, coFormE, coApta, coPakistan, coKorea, coYear];
+export const STAGES: readonly TemplateStage[] = [
+  co,
+  coRcep,
+  coFormE,
+  coApta,
+  coEcfa,
+  coPakistan,
+  coKorea,
+  coYear,
+];

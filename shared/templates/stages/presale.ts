@@ -39,13 +39,35 @@ export const qualify: TemplateStage = {
   source: PRACTICE,
 };
 
+export const priceOk: TemplateStage = {
+  key: 'price_ok',
+  branch: 'samples',
+  name: both('价格审批', 'Price approval'),
+  role: 'manager',
+  after: ['inquiry'],
+  limit: '24h',
+  warn: '4h',
+  escalate: 'backup 0wd',
+  evidence: ['price_ok'],
+  checklist: both(
+    '报价发出前批，仅在低于底价时需要；写明让价理由；不得自己审批自己的报价',
+    'Before the quotation goes out, only for prices below the floor; reason for the discount given; nobody approves their own quotation',
+  ),
+  document: both('审批结果', 'Approval or refusal'),
+  source: both(
+    'C 某外贸企业流程：24 小时未审批即失效',
+    'C process of an exporter: the request expires after 24 h',
+  ),
+};
+
 export const quote: TemplateStage = {
   key: 'quote',
   branch: 'samples',
   name: both('报价', 'Quotation'),
   role: 'sales',
-  after: ['inquiry'],
+  after: ['inquiry', 'price_ok'],
   limit: '1wd',
+  gate: ['price_ok'],
   waitsOn: ['factory'],
   evidence: ['quote_date', 'quote_no'],
   checklist: both(
@@ -59,41 +81,52 @@ export const quote: TemplateStage = {
   ),
 };
 
-export const priceOk: TemplateStage = {
-  key: 'price_ok',
+export const quoteTouch: TemplateStage = {
+  key: 'quote_touch',
   branch: 'samples',
-  name: both('价格审批', 'Price approval'),
-  role: 'manager',
+  name: both('报价后首次跟进', 'First follow-up of the quote'),
+  role: 'sales',
   after: ['quote'],
-  limit: '24h',
-  warn: '4h',
-  escalate: 'backup 0wd',
+  startFrom: 'quote_date',
+  limit: '3d',
+  waitsOn: ['customer'],
+  evidence: ['last_follow'],
+  checklist: both(
+    '确认客户收到、看懂；问清决策时间；下次跟进日期填入台账',
+    'Received and understood; when will they decide; next date put into the sheet',
+  ),
+  source: both('R 第 3 天', 'R day 3'),
+};
+
+export const quoteTouchAgain: TemplateStage = {
+  ...quoteTouch,
+  key: 'quote_touch_7',
+  name: both('报价后再次跟进', 'Second follow-up of the quote'),
+  after: ['quote_touch'],
+  limit: '7d',
   evidence: [],
   checklist: both(
-    '仅在低于底价时需要；写明让价理由；不得自己审批自己的报价',
-    'Only for prices below the floor; reason for the discount given; nobody approves their own quotation',
+    '目标价和竞争对手；样品、认证有无疑问；有进展就改报价',
+    'Target price and competitors; open questions on samples and certificates; a new quotation where something moves',
   ),
-  document: both('审批结果', 'Approval or refusal'),
-  source: both(
-    'C 某外贸企业流程：24 小时未审批即失效',
-    'C process of an exporter: the request expires after 24 h',
-  ),
+  source: both('R 第 7 天', 'R day 7'),
 };
 
 export const quoteFollow: TemplateStage = {
   key: 'quote_follow',
   branch: 'samples',
-  name: both('报价跟进', 'Quote follow-up'),
+  name: both('报价结果', 'Outcome of the quote'),
   role: 'sales',
-  after: ['quote', 'price_ok'],
+  after: ['quote', 'quote_touch_7'],
   startFrom: 'quote_date',
   limit: '15d',
+  notLater: 'quote_valid_until',
   warn: '3d',
   waitsOn: ['customer'],
   evidence: [],
   checklist: both(
-    '报价后第 3、7、15 天各跟进一次；记录客户反馈和目标价；丢单写明原因',
-    'Follow up on day 3, 7 and 15; note feedback and target price; a lost quote gets its reason',
+    '有效期满前要有结果：成交、重报或丢单；记录客户反馈和目标价；丢单写明原因',
+    'An outcome before the validity ends: won, quoted anew or lost; feedback and target price noted; a lost quote gets its reason',
   ),
   document: both('跟进记录', 'Follow-up notes'),
   source: sources(
@@ -101,9 +134,11 @@ export const quoteFollow: TemplateStage = {
       'S 某外贸管理软件文章：停在报价阶段超过 15 天即提醒',
       'S article of a trade software vendor: alert after 15 days in quotation',
     ),
-    both('R 第 3/7/15 天', 'R days 3/7/15'),
+    both('报价有效期为硬性期限', 'the validity of the quotation binds'),
   ),
 };
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
-export const STAGES: readonly TemplateStage[] = [inquiry, qualify, quote, priceOk, quoteFollow];
+export const STAGES: readonly TemplateStage[] = [
+  inquiry, qualify, priceOk, quote, quoteTouch, quoteTouchAgain, quoteFollow,
+]; // prettier-ignore

@@ -1,15 +1,15 @@
 import { both } from '../../lang';
-import { PRACTICE, SAILING, garmentDay, sources, type TemplateStage } from './stage';
+import { PRACTICE, READY, SAILING, garmentDay, scaled, sources, type TemplateStage } from './stage';
 
 /** From the purchase order to goods that may leave the factory. */
 export const purchase: TemplateStage = {
   key: 'purchase',
   branch: 'making',
   name: both('采购下单', 'Purchase order'),
-  role: 'sales',
+  role: 'purchaser',
   after: ['handover'],
   limit: '2wd',
-  gate: ['credit_ok'],
+  gate: ['deposit | prepaid | credit_ok | lc_check', 'credit_ok'],
   waitsOn: ['factory'],
   evidence: ['purchase_date', 'purchase_contract_no'],
   checklist: both(
@@ -23,10 +23,10 @@ export const purchase: TemplateStage = {
 export const material: TemplateStage = {
   key: 'material',
   branch: 'making',
-  name: both('原辅料到货', 'Materials in'),
-  role: 'sales',
+  name: both('物料到货', 'Materials received'),
+  role: 'merchandiser',
   after: ['purchase', 'artwork'],
-  limit: '11d',
+  ...scaled('0.44', '11d'),
   waitsOn: ['factory'],
   evidence: ['material_in'],
   checklist: both(
@@ -41,9 +41,9 @@ export const ppsSend: TemplateStage = {
   key: 'pps_send',
   branch: 'making',
   name: both('寄产前样', 'PP sample sent'),
-  role: 'sales',
+  role: 'merchandiser',
   after: ['purchase', 'artwork', 'first_article'],
-  limit: '6d',
+  ...scaled('0.33', '6d'),
   waitsOn: ['factory'],
   evidence: ['sample_sent'],
   checklist: both(
@@ -60,7 +60,7 @@ export const ppsOk: TemplateStage = {
   name: both('产前样确认', 'PP sample approval'),
   role: 'sales',
   after: ['pps_send'],
-  limit: '4d',
+  ...scaled('0.42', '4d'),
   waitsOn: ['customer'],
   evidence: ['sample_ok'],
   checklist: both(
@@ -75,9 +75,9 @@ export const prodStart: TemplateStage = {
   key: 'prod_start',
   branch: 'making',
   name: both('生产启动', 'Production start'),
-  role: 'sales',
+  role: 'merchandiser',
   after: ['material', 'pps_ok', 'first_article'],
-  limit: '2d',
+  ...scaled('0.49', '2d'),
   gate: ['deposit', 'prepaid', 'lc_check', 'material', 'pps_ok'],
   waitsOn: ['factory'],
   evidence: ['prod_start'],
@@ -92,10 +92,10 @@ export const prodStart: TemplateStage = {
 export const midQc: TemplateStage = {
   key: 'mid_qc',
   branch: 'making',
-  name: both('中期验货', 'Mid inspection'),
-  role: 'sales',
+  name: both('中查', 'Inline inspection (DUPRO)'),
+  role: 'qc',
   after: ['prod_start'],
-  limit: '8d',
+  ...scaled('0.67', '8d'),
   waitsOn: ['factory'],
   evidence: [],
   checklist: both(
@@ -115,7 +115,7 @@ export const shipSample: TemplateStage = {
   name: both('船样确认', 'Shipping sample approval'),
   role: 'sales',
   after: ['mid_qc'],
-  limit: '8d',
+  ...scaled('0.73', '8d'),
   waitsOn: ['customer'],
   evidence: [],
   checklist: both(
@@ -126,25 +126,44 @@ export const shipSample: TemplateStage = {
   source: sources(garmentDay(33), both('确认 5-7 天', '5-7 days to confirm')),
 };
 
+/** Inspection companies as sheets name them. */
+const THIRD_PARTIES =
+  '第三方, SGS, BV, Bureau Veritas, Intertek, ITS, TÜV, TUV, QIMA, AsiaInspection, CCIC, Third party, 3rd party';
+
 export const inspBook: TemplateStage = {
   key: 'insp_book',
   branch: 'making',
   name: both('预约验货', 'Inspection booked'),
-  role: 'logistics',
+  role: 'qc',
   after: ['prod_start'],
-  startFrom: 'factory_due - 16d',
+  applies: `inspector not in ${THIRD_PARTIES}`,
+  startFrom: `${READY} - 7wd`,
   limit: '2wd',
   waitsOn: ['other', 'customer'],
   evidence: ['inspection_booked'],
   checklist: both(
-    '客户验货提前 1 周，第三方提前 2 周；验货标准 AQL 和地址；工厂联系人',
-    'The customer’s inspector 1 week ahead, a third party 2 weeks; AQL and address; contact at the factory',
+    '自己或客户验货提前 1 周约；验货标准 AQL 和地址；工厂联系人',
+    'Our own or the customer’s inspector a week ahead; AQL and address; contact at the factory',
   ),
   document: both('验货申请', 'Inspection request'),
   source: both(
-    'S 两处：客户验货提前 1 周，SGS 等提前 2 周',
-    'S two pages: customer 1 week, third party 2 weeks ahead',
+    'S 两处：客户验货提前 1 周，按货好前 5 个工作日',
+    'S two pages: the customer’s inspector 1 week ahead, taken as 5 working days before the goods are ready',
   ),
+};
+
+export const inspBookThird: TemplateStage = {
+  ...inspBook,
+  key: 'insp_book_third',
+  name: both('预约第三方验货', 'Third-party inspection booked'),
+  applies: `inspector in ${THIRD_PARTIES}`,
+  startFrom: `${READY} - 16d`,
+  limit: '2d',
+  checklist: both(
+    '第三方提前 2 周约；验货标准 AQL 和地址；工厂联系人；验货费由谁付',
+    'A third party 2 weeks ahead; AQL and address; contact at the factory; who pays the fee',
+  ),
+  source: both('S 两处：SGS 等第三方提前 2 周', 'S two pages: third parties such as SGS 2 weeks ahead'),
 };
 
 export const finalQc: TemplateStage = {
@@ -152,29 +171,36 @@ export const finalQc: TemplateStage = {
   branch: 'making',
   // Goods that are inspected are made, four fifths of them at least.
   proves: ['prod_done'],
-  name: both('尾期验货', 'Final inspection'),
-  role: 'sales',
-  after: ['prod_start', 'insp_book'],
-  startFrom: 'factory_due - 16d',
-  limit: '14d',
+  name: both('尾查/终期验货', 'Final random inspection (FRI)'),
+  role: 'qc',
+  after: ['prod_start', 'insp_book', 'insp_book_third'],
+  startFrom: `min(${READY} + 3d, load_plan - 2wd) - 3d`,
+  limit: '3d',
   waitsOn: ['factory', 'other'],
   evidence: ['inspection_date'],
   checklist: both(
-    '成品包装 80% 以上；数量、外观、尺寸、唛头、箱规；不合格返工后复验',
-    'At least 80% packed; quantity, finish, size, marks, cartons; rework and re-inspection on failure',
+    '成品包装 80% 以上；数量、外观、尺寸、唛头、箱规；不合格：返工，在记录里重开本节点，5 天内复验',
+    'At least 80% packed; quantity, finish, size, marks, cartons; on failure: rework, reopen this stage in the log, re-inspect within 5 days',
   ),
   document: both('验货报告', 'Inspection report'),
-  source: garmentDay('35-36'),
+  source: sources(
+    both('S 两处：包装完成 80-100% 才能验货', 'S two pages: inspected when 80-100 % is packed'),
+    both(
+      'R 货好后 3 天内，且不晚于装柜前 2 个工作日',
+      'R within 3 days of the goods being ready, and 2 working days before loading',
+    ),
+  ),
 };
 
 export const prodDone: TemplateStage = {
   key: 'prod_done',
   branch: 'making',
   name: both('生产完成', 'Production done'),
-  role: 'sales',
+  role: 'merchandiser',
   after: ['prod_start'],
-  startFrom: 'factory_due - 16d',
+  startFrom: `${READY} - 16d`,
   limit: '16d',
+  notLater: 'factory_due',
   waitsOn: ['factory'],
   evidence: ['prod_done'],
   checklist: both(
@@ -192,14 +218,14 @@ export const inspRelease: TemplateStage = {
   key: 'insp_release',
   branch: 'making',
   name: both('验货放行', 'Inspection release'),
-  role: 'sales',
+  role: 'qc',
   after: ['final_qc', 'prod_done', 'ship_sample'],
   limit: '2d',
   waitsOn: ['customer', 'other'],
   evidence: [],
   checklist: both(
-    '验货报告合格或客户书面放行；整改项关闭',
-    'Report passed or released by the customer in writing; corrections closed',
+    '验货报告合格或客户书面放行；整改项关闭；不合格：返工复验合格后再放行',
+    'Report passed or released by the customer in writing; corrections closed; after a failure only once the re-inspection passed',
   ),
   document: both('放行通知', 'Release note'),
   source: sources(garmentDay(40), both('预留 2 天', '2 days reserved')),
@@ -225,10 +251,10 @@ export const special: TemplateStage = {
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
 export const STAGES: readonly TemplateStage[] = [
-  purchase, material, ppsSend, ppsOk, prodStart, midQc, shipSample, inspBook, finalQc, prodDone, inspRelease, special,
+  purchase, material, ppsSend, ppsOk, prodStart, midQc, shipSample, inspBook, inspBookThird, finalQc, prodDone, inspRelease, special,
 ]; // prettier-ignore
 
 /** What every order that is made goes through in the factory, in the order of a process. #add-a-stage */
 export const FACTORY_STAGES: readonly TemplateStage[] = [
-  purchase, material, ppsSend, ppsOk, prodStart, midQc, inspBook, finalQc, prodDone, shipSample, inspRelease,
+  purchase, material, ppsSend, ppsOk, prodStart, midQc, inspBook, inspBookThird, finalQc, prodDone, shipSample, inspRelease,
 ]; // prettier-ignore

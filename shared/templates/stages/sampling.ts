@@ -19,6 +19,22 @@ export const sampleConfirm: TemplateStage = {
   source: sampleDay(0),
 };
 
+export const sampleFee: TemplateStage = {
+  key: 'sample_fee',
+  branch: 'samples',
+  name: both('收样品费', 'Sample fee received'),
+  role: 'finance',
+  after: ['sample_confirm'],
+  limit: '5wd',
+  waitsOn: ['customer'],
+  evidence: ['sample_fee'],
+  checklist: both(
+    '样品费、运费到账；大货返还的写明',
+    'Fee and freight are in; noted where it is returned with the order',
+  ),
+  source: PRACTICE,
+};
+
 export const sampleMaterial: TemplateStage = {
   key: 'sample_material',
   branch: 'samples',
@@ -113,8 +129,8 @@ export const sampleOk: TemplateStage = {
   waitsOn: ['customer'],
   evidence: ['sample_ok'],
   checklist: both(
-    '客户书面确认或修改意见；修改：重打 4 天、再确认 5 天；确认样双方各留一件',
-    'Approval or comments in writing; a revision adds 4 days to make and 5 to confirm; both sides keep an approved sample',
+    '客户书面确认或修改意见；修改：在记录里重开，重打 4 天、再确认 5 天；确认样双方各留一件',
+    'Approval or comments in writing; a revision is reopened in the log and adds 4 days to make and 5 to confirm; both sides keep an approved sample',
   ),
   document: both('样品确认邮件', 'Written approval'),
   source: both(
@@ -126,6 +142,7 @@ export const sampleOk: TemplateStage = {
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
 export const STAGES: readonly TemplateStage[] = [
   sampleConfirm,
+  sampleFee,
   sampleMaterial,
   sampleMake,
   sampleQc,

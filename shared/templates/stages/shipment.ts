@@ -11,7 +11,7 @@ export const load: TemplateStage = {
   after: ['insp_release', 'balance_before', 'booking', 'fumigation', 'certificate', 'special'],
   startFrom: `${SAILING} - 3d`,
   limit: '1d',
-  notLater: 'cy_cutoff',
+  notLater: 'cy_cutoff; customs_cutoff - 1d',
   gate: ['lc_check', 'final_qc', 'balance_before', 'credit_ok'],
   waitsOn: ['factory', 'carrier'],
   evidence: ['loading_date'],
@@ -21,15 +21,15 @@ export const load: TemplateStage = {
   ),
   document: both('装柜照片、柜号封号', 'Photos, container and seal number'),
   source: both(
-    'C/S 拖车提前 1-2 天；按 ETD 前 2 天装柜',
-    'C/S trucks 1-2 days ahead; loaded 2 days before ETD',
+    'C/S 拖车提前 1-2 天；按 ETD 前 2 天装柜；P 运抵后才能报关，所以不晚于截关前 1 天',
+    'C/S trucks 1-2 days ahead; loaded 2 days before ETD; P customs wants the goods in the zone first, so a day before the customs cut-off',
   ),
 };
 
 export const si: TemplateStage = {
   key: 'si',
   branch: 'shipping',
-  name: both('截单(补料)', 'SI cut-off'),
+  name: both('补料', 'Shipping instruction (SI)'),
   role: 'docs',
   after: ['booking'],
   applies: 'si_cutoff present',
@@ -50,7 +50,7 @@ export const si: TemplateStage = {
 export const vgm: TemplateStage = {
   key: 'vgm',
   branch: 'shipping',
-  name: both('截VGM', 'VGM cut-off'),
+  name: both('VGM申报', 'VGM submitted'),
   role: 'logistics',
   after: ['load'],
   applies: 'vgm_cutoff present',
@@ -63,8 +63,8 @@ export const vgm: TemplateStage = {
   ),
   document: both('VGM 声明', 'VGM declaration'),
   source: both(
-    'S 六处一致：SOLAS VI/2，装船前提交，以船公司截 VGM 时间为准',
-    'S six pages agree: SOLAS VI/2, before loading, by the carrier’s VGM cut-off',
+    'S 六处一致：SOLAS VI/2 没有写小时数，以船公司截 VGM 时间为准',
+    'S six pages agree: SOLAS VI/2 names no hours, the carrier’s VGM cut-off counts',
   ),
 };
 
@@ -72,7 +72,7 @@ export const gateIn: TemplateStage = {
   key: 'gate_in',
   branch: 'shipping',
   proves: ['load'],
-  name: both('截港', 'CY cut-off'),
+  name: both('进港(还重柜)', 'Gate in'),
   role: 'logistics',
   after: ['load'],
   applies: 'cy_cutoff present',
@@ -91,13 +91,32 @@ export const gateIn: TemplateStage = {
   ),
 };
 
+export const originFree: TemplateStage = {
+  key: 'origin_free',
+  branch: 'shipping',
+  name: both('起运港免用箱期内还柜', 'Container returned in free time (origin)'),
+  role: 'logistics',
+  after: ['load'],
+  applies: 'loading_date > 2000-01-01; cy_cutoff absent', // a cut-off is earlier and binds
+  startFrom: 'loading_date',
+  limit: '7d',
+  warn: '2d',
+  waitsOn: ['carrier'],
+  evidence: ['gate_in'],
+  checklist: both(
+    '从提空柜起算，一般 7-10 天，以船公司为准；甩柜、改船期会超期；堆存费另算',
+    'From the empty’s pick-up, 7-10 days as a rule, the carrier’s tariff counts; a rolled vessel runs over it; storage is extra',
+  ),
+  source: PRACTICE,
+};
+
 export const customs: TemplateStage = {
   key: 'customs',
   branch: 'shipping',
-  name: both('报关放行', 'Customs declaration / release'),
+  name: both('报关放行', 'Export customs cleared'),
   role: 'logistics',
-  after: ['docs_prep', 'load', 'gate_in'],
-  startFrom: `${SAILING} - 2d`,
+  after: ['docs_prep', 'load', 'gate_in', 'air_in'],
+  startFrom: `customs_cutoff|(${SAILING} - 2d) - 1d`,
   limit: '1d',
   notLater: 'customs_cutoff',
   waitsOn: ['other'],
@@ -110,8 +129,8 @@ export const customs: TemplateStage = {
   document: both('报关单、放行通知', 'Declaration, release'),
   source: sources(
     both(
-      'S 报关须在装船 24 小时前（法规条文凭经验 R），按开船前一天算；有截关时间以其为准',
-      'S declared at least 24 h before loading (statute from recall, R), planned as the day before sailing; the customs cut-off binds where given',
+      'P 海关总署令第 277 号（2025-05-01 起）：运抵监管区后、装货 24 小时以前；没有截关时间按开船前 2 天算',
+      'P GACC Order 277 (since 2025-05-01): after arrival in the supervised area and 24 h before loading; without a cut-off planned 2 days before sailing',
     ),
     both('R 预配舱单：集装箱装船前 24 小时', 'R pre-loading manifest: containers 24 h before loading'),
   ),
@@ -126,6 +145,7 @@ export const onboard: TemplateStage = {
   after: [
     'insp_release',
     'load',
+    'origin_free',
     'customs',
     'si',
     'vgm',
@@ -135,6 +155,10 @@ export const onboard: TemplateStage = {
     'aci',
     'afr',
     'ens',
+    'air_in',
+    'parcel_list',
+    'uk_ssgb',
+    'acid',
     'insure',
   ],
   notLater: 'etd + 1d; lc_latest_ship; ship_by',
@@ -160,7 +184,7 @@ export const shipAdvice: TemplateStage = {
   name: both('装船通知', 'Shipping advice'),
   role: 'docs',
   after: ['onboard'],
-  limit: '3d',
+  limit: '1d',
   evidence: ['ship_advice'],
   checklist: both(
     '船名航次、提单号、柜号、ETD/ETA、件数金额；FOB、CFR 当天发，便于买方投保；信用证另有规定按信用证',
@@ -168,8 +192,8 @@ export const shipAdvice: TemplateStage = {
   ),
   document: both('装船通知', 'Shipping advice'),
   source: both(
-    'S 单据日期表：当天至提单日后 3 天',
-    'S table of document dates: same day to 3 days after the B/L',
+    'S 单据日期表：当天至提单日后 3 天；R FOB、CFR 由买方投保，1 天内',
+    'S table of document dates: same day to 3 days after the B/L; R a day under FOB and CFR, where the buyer insures',
   ),
 };
 
@@ -179,8 +203,8 @@ export const blCheck: TemplateStage = {
   name: both('提单确认', 'B/L draft confirmed'),
   role: 'docs',
   after: ['load', 'si'],
-  startFrom: `${SAILING} - 2d`,
-  limit: '1wd',
+  startFrom: `min(si_sent|si_cutoff + 1wd, ${SAILING}) - 1d`,
+  limit: '1d',
   waitsOn: ['carrier', 'customer'],
   evidence: ['bl_confirmed'],
   checklist: both(
@@ -188,7 +212,10 @@ export const blCheck: TemplateStage = {
     'Parties, goods, weights, container and seal checked; answered before the amendment deadline; telex, original or sea waybill',
   ),
   document: both('提单确认件', 'Confirmed draft B/L'),
-  source: PRACTICE,
+  source: sources(
+    PRACTICE,
+    both('补料后 1 个工作日，不晚于开船', '1 working day after the SI, not later than the sailing'),
+  ),
 };
 
 /** The stages of this file, in the order in which trade goes through them. #add-a-stage */
@@ -197,6 +224,7 @@ export const STAGES: readonly TemplateStage[] = [
   si,
   vgm,
   gateIn,
+  originFree,
   customs,
   onboard,
   shipAdvice,
@@ -205,5 +233,5 @@ export const STAGES: readonly TemplateStage[] = [
 
 /** What every sea shipment goes through, in the order of a process. #add-a-stage */
 export const SAILING_STAGES: readonly TemplateStage[] = [
-  si, load, vgm, gateIn, customs, blCheck, onboard, shipAdvice,
+  si, load, vgm, gateIn, originFree, customs, blCheck, onboard, shipAdvice,
 ]; // prettier-ignore

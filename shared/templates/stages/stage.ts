@@ -60,8 +60,8 @@ export const URGENT_ESCALATION = 'backup 0wd; manager 1wd';
 /** A day of the 45-day standard order that the production defaults are taken from. */
 export function garmentDay(day: number | string): Bilingual {
   return both(
-    `C 某服装出口企业 45 天标准订单，第 ${day} 天`,
-    `C 45-day order of a garment exporter, day ${day}`,
+    `C 某服装出口企业 45 天标准订单第 ${day} 天，按实际天数折算`,
+    `C day ${day} of a garment exporter's 45-day order, scaled to the days there are`,
   );
 }
 
@@ -83,5 +83,22 @@ export function sources(...texts: Bilingual[]): Bilingual {
   return joined(texts, both('；', '; '));
 }
 
-/** A day that a sea shipment is planned by: the sailing, else what the L/C or the customer asks for. */
-export const SAILING = 'etd|lc_latest_ship|cust_due';
+/** The day that a shipment is planned by: the sailing or the L/C's latest shipment, whichever is earlier, else the customer's date. */
+export const SAILING = 'min(etd, lc_latest_ship)|cust_due';
+
+/** When the goods are to be ready: the factory's date, else the day that the standard order has them ready before it sails. */
+export const READY = `factory_due|share(order_date, ${SAILING}, 0.84)`;
+
+/**
+ * The day that lies a share of the way from the order to the goods, which the standard order of 45 days gives; it scales
+ * with the days that there are. A stage starts its own limit earlier, so that without these dates the limit still counts.
+ */
+export function scaled(share: string, limit: string): Pick<TemplateStage, 'startFrom' | 'limit'> {
+  return { startFrom: `share(order_date, factory_due|${SAILING}, ${share}) - ${limit}`, limit };
+}
+
+/** The day that the export counts from: the declaration's export date, else the sailing that stands for it. */
+export const EXPORTED = 'export_date|atd|customs_date';
+
+/** Orders that go by sea, as far as the sheet says: no other mode named, and not fetched by the buyer at the works. */
+export const BY_SEA = 'ship_mode not in air, rail, road, courier; incoterm not in EXW';

@@ -2,6 +2,7 @@ import { both } from '../../lang';
 import {
   sampleConfirm,
   sampleDocs,
+  sampleFee,
   sampleMake,
   sampleMaterial,
   sampleOk,
@@ -26,6 +27,7 @@ export const airSample: TemplateVariant = {
   ),
   stages: [
     sampleConfirm,
+    sampleFee,
     sampleMaterial,
     changed(sampleMake, { limit: '3d', source: sampleDay(5) }),
     sampleQc,

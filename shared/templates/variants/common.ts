@@ -1,7 +1,7 @@
 import { docsPrep, fumigation } from '../stages/booking';
 import { handover } from '../stages/contract';
-import { STAGES as FILINGS } from '../stages/filings';
-import { balanceBefore } from '../stages/money';
+import { SEA_FILINGS } from '../stages/filings';
+import { balanceBefore, MONEY_WITHOUT_LC, release } from '../stages/money';
 import { STAGES as ORIGIN } from '../stages/origin';
 import { FACTORY_STAGES, ppsOk, ppsSend, special } from '../stages/production';
 import type { TemplateStage } from '../stages/stage';
@@ -14,6 +14,11 @@ export { SAILING_STAGES } from '../stages/shipment';
 
 export const MAKING: readonly TemplateStage[] = [handover, ...FACTORY_STAGES, balanceBefore];
 
+/** A waybill is no document of title: there is nothing to release against the balance. */
+export const MONEY_WITHOUT_TITLE: readonly TemplateStage[] = MONEY_WITHOUT_LC.filter(
+  (stage) => stage !== release,
+);
+
 /** Repeat orders are made from the samples that were approved before. */
 export const MAKING_AGAIN: readonly TemplateStage[] = MAKING.filter(
   (stage) => stage !== ppsSend && stage !== ppsOk,
@@ -21,4 +26,4 @@ export const MAKING_AGAIN: readonly TemplateStage[] = MAKING.filter(
 
 export const EXPORT_PAPERS: readonly TemplateStage[] = [special, fumigation, docsPrep, ...ORIGIN];
 
-export const ADVANCE_FILINGS: readonly TemplateStage[] = FILINGS;
+export const ADVANCE_FILINGS: readonly TemplateStage[] = SEA_FILINGS;

@@ -1,6 +1,7 @@
 import { both } from '../../lang';
 import { booking, freight, insure } from '../stages/booking';
 import { deliver, importClear } from '../stages/closing';
+import { importer } from '../stages/modes';
 import { changed, PRACTICE, SAILING } from '../stages/stage';
 import {
   ADVANCE_FILINGS,
@@ -20,16 +21,17 @@ export const ddp: TemplateVariant = {
   name: both('DDP/DAP 到门', 'DDP / DAP to the door'),
   applies: 'incoterm in DDP, DAP, DPU; payment_term not in L/C; lc_no absent',
   startField: 'order_date',
-  anchor: 'etd; eta - 25d; cust_due - 25d',
+  anchor: 'etd; eta - transit_days|25d; cust_due - transit_days|25d',
   anchorStage: 'onboard',
   source: both(
-    'C 航程按 25 天（中国到美西）；没有 ETD 时由 ETA 或客户交期倒推',
-    'C 25 days of transit (China to US West); without ETD counted back from ETA or the customer’s date',
+    'C 航程按“运输天数”列，没有按 25 天（中国到美西）；没有 ETD 时由 ETA 或客户交期倒推',
+    'C transit by the column for its days, else 25 (China to US West); without ETD counted back from ETA or the customer’s date',
   ),
   stages: [
     ...AGREED,
     ...MAKING,
     freight,
+    importer,
     changed(booking, {
       startFrom: `${SAILING} - 28d`,
       source: both(

@@ -1,8 +1,8 @@
 import { both } from '../../lang';
 import { booking, freight, insure, nominate } from '../stages/booking';
-import { creditOk, deposit, lcCheck, lcOpen, pi } from '../stages/contract';
+import { contractReview, creditOk, deposit, lcCheck, lcOpen, pi, piBack } from '../stages/contract';
 import { balance, copyDocs, creditDue } from '../stages/money';
-import { onboard } from '../stages/shipment';
+import { onboard, shipAdvice } from '../stages/shipment';
 import { changed, sources, URGENT_ESCALATION } from '../stages/stage';
 import {
   ADVANCE_FILINGS,
@@ -33,14 +33,16 @@ export const lcSight: TemplateVariant = {
   name: both('信用证（即期/远期）', 'L/C at sight (and usance)'),
   applies: '',
   startField: 'order_date',
-  anchor: 'lc_latest_ship; etd; cust_due',
+  anchor: 'min(etd, lc_latest_ship); cust_due',
   anchorStage: 'onboard',
   source: both(
     'P UCP 600 第 14、28、29 条；排在最后：付款方式含信用证或有信用证号的订单，别的流程不接',
     'P UCP 600 arts 14, 28, 29; last in the list: orders with an L/C term or number, which no other process takes',
   ),
   stages: [
+    contractReview,
     pi,
+    piBack,
     changed(deposit, { applies: 'terms in deposit' }),
     creditOk,
     lcOpen,
@@ -52,7 +54,9 @@ export const lcSight: TemplateVariant = {
     insure,
     ...EXPORT_PAPERS,
     ...ADVANCE_FILINGS,
-    ...SAILING_STAGES.map((stage) => (stage === onboard ? shippedInTime : stage)),
+    ...SAILING_STAGES.map((stage) =>
+      stage === onboard ? shippedInTime : stage === shipAdvice ? changed(shipAdvice, { limit: '3d' }) : stage,
+    ),
     changed(copyDocs, { applies: 'terms in copies' }),
     changed(balance, { applies: 'terms in copies' }),
     changed(creditDue, { applies: 'terms in account' }),

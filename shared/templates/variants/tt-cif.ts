@@ -15,7 +15,7 @@ import type { TemplateVariant } from './variant';
 
 /** Space booked by us, so earlier than under FOB. */
 const ownBooking = changed(booking, {
-  startFrom: `${SAILING} - 19d`,
+  startFrom: `${SAILING} - 21d`,
   source: sources(PRACTICE, both('CIF 或旺季提前 10-14 天', 'CIF or peak season 10-14 days before ETD')),
 });
 

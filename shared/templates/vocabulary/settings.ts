@@ -103,7 +103,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
+  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
   | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
@@ -115,6 +115,7 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   variant: word('流程', 'Process', '默认流程, Variant'),
   follow: word('跟踪范围', 'Stages followed', '跟踪'),
   followed: word('另外跟踪的节点', 'Also followed', '跟踪节点'),
+  compliance: word('提醒合规事项', 'Compliance reminders', '合规提醒, 合规事项, Compliance'),
   digest: word('每日提醒', 'Daily digest', '提醒, 每日邮件, Reminders, Digest'),
   digestHours: word('提醒时间', 'Digest hours', '发送时间, Reminder hours'),
   managerCopy: word('经理看全组', 'Manager copy', '抄送经理, Copy to manager'),

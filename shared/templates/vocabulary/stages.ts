@@ -1,5 +1,5 @@
-import type { Lang } from '../../lang';
-import { STAGE_CATALOG } from '../stages';
+import type { Bilingual, Lang } from '../../lang';
+import { catalogStage, STAGE_CATALOG } from '../stages';
 import { VARIANTS } from '../variants';
 import { wordFor, type Words } from './words';
 
@@ -7,6 +7,16 @@ import { wordFor, type Words } from './words';
 export const STAGE_WORDS: Words<string> = Object.fromEntries(
   STAGE_CATALOG.map((stage) => [stage.key, stage.name]),
 );
+
+/** What some processes call a stage of the catalogue: a flight departs where a vessel sails. */
+export const OTHER_STAGE_NAMES: ReadonlyMap<string, readonly Bilingual[]> = namesBeside();
+
+function namesBeside(): Map<string, Bilingual[]> {
+  const found = new Map<string, Bilingual[]>();
+  for (const { key, name } of VARIANTS.flatMap((variant) => variant.stages))
+    if (name !== catalogStage(key)?.name) found.set(key, [...(found.get(key) ?? []), name]);
+  return found;
+}
 
 /** What the shipped processes are called. */
 export const VARIANT_WORDS: Words<string> = Object.fromEntries(

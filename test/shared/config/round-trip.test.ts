@@ -210,6 +210,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   officeCalendar: fc.constantFrom('CN', 'CN Mon-Sat 08:30-17:30', '公司'),
   digest: fc.boolean(),
   digestHours: fc.constantFrom('', '08:30-10:00', '9:00-12:00,13:30-17:00'),
+  compliance: fc.boolean(),
   managerCopy: fc.boolean(),
   bankCalendar: fc.constantFrom('CN', 'US'),
   customerCalendar: fc.constantFrom('', 'DE'),

@@ -98,6 +98,23 @@ const LIVES: Record<string, Record<string, string>> = {
     eta: '2026-05-13',
     cust_due: '2026-05-20',
   },
+  air: {
+    ...ORDER,
+    country: 'USA',
+    incoterm: 'FCA',
+    payment_term: 'T/T',
+    ship_mode: '空运',
+    etd: '2026-05-23',
+    factory_due: '2026-05-09',
+  },
+  exw: {
+    ...ORDER,
+    country: 'USA',
+    incoterm: 'EXW',
+    payment_term: '30% T/T, balance before shipment',
+    etd: '2026-04-20',
+    factory_due: '2026-04-12',
+  },
   claim: { ...ORDER, claim_no: 'CL-7', claim_date: '2026-03-02' },
   inquiry: { ...ORDER, inquiry_no: 'Q-19', inquiry_date: '2026-03-02 16:40' },
 };
@@ -135,7 +152,7 @@ function live(variant: Variant, given: Record<string, string>): string {
       before = closedKeys(evaluation);
     }
     if (!evaluation.stages.some((stage) => !CLOSED.has(stage.status))) break;
-    for (const stage of evaluation.stages) finishIfReady(stage, first + n, fields, stages);
+    for (const stage of evaluation.stages) finishIfReady(variant, stage, first + n, fields, stages);
   }
   parts.push(wholeLife(evaluation!));
   return parts.join('\n\n');
@@ -162,24 +179,26 @@ function judge(
 
 /** Does a stage on its deadline, give or take its lateness, once its turn has come. */
 function finishIfReady(
+  variant: Variant,
   plan: StagePlan,
   day: number,
   fields: Record<string, string>,
   stages: Record<string, StageWords>,
 ): void {
   if (CLOSED.has(plan.status) || plan.status === 'waiting for predecessor') return;
+  // Money waits for nothing when it has a day; without one its turn has not come.
+  if (plan.due === undefined && plan.waitsFor) return;
   const target =
     (plan.due === undefined ? day : dayOf(plan.due)) + LATENESS[plan.stage.index % LATENESS.length]!;
   if (day < target || (plan.start !== undefined && day < dayOf(plan.start))) return;
   stages[plan.stage.key] = { done: isoDay(day) };
   for (const field of plan.stage.evidence) fields[field] ??= isoDay(day);
-  for (const [key, evidence] of evidenceOf(plan.stage.key))
+  for (const [key, evidence] of evidenceOf(variant, plan.stage.key))
     if (evidence.some((field) => plan.stage.evidence.includes(field))) stages[key] = { done: isoDay(day) };
 }
 
-/** The other stages of the catalogue with what shows that they are done: one date may close two. */
-function evidenceOf(key: string): [string, readonly string[]][] {
-  const stages = process.variants.flatMap((variant) => variant.stages);
+/** The order’s other stages with what shows that they are done: one date may close two. */
+function evidenceOf({ stages }: Variant, key: string): [string, readonly string[]][] {
   return stages.filter((stage) => stage.key !== key).map((stage) => [stage.key, stage.evidence]);
 }
 

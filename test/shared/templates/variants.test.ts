@@ -1,6 +1,7 @@
 import { findField } from '../../../shared/fields/fields';
 import { compileProcess } from '../../../shared/process/compile';
 import { parseCondition } from '../../../shared/process/condition';
+import { gatesIn } from '../../../shared/process/gate';
 import { parseExpressions } from '../../../shared/process/expression';
 import { ROLES, type ProcessRow } from '../../../shared/process/row';
 import { PARTIES } from '../../../shared/cells/party';
@@ -17,16 +18,22 @@ const SHIPPED = [
   'claim',
   'inquiry',
   'air-sample',
+  'agent-export',
+  'ecommerce',
+  'air',
+  'rail',
   'ddp',
   'oem-new',
   'repeat',
+  'exw',
+  'fca',
   'tt-cif',
   'tt-fob',
   'lc-sight',
 ];
 
 describe('the shipped processes', () => {
-  test('are nine, the most special first, and T/T FOB is the default', () => {
+  test('are fifteen, the most special first, and T/T FOB is the default', () => {
     expect(VARIANTS.map((variant) => variant.key)).toEqual(SHIPPED);
     expect(DEFAULT_VARIANT).toBe('tt-fob');
   });
@@ -52,7 +59,9 @@ describe('the shipped processes', () => {
   test('predecessors in the catalogue are stages of it', () => {
     const keys = new Set(STAGE_CATALOG.map((stage) => stage.key));
     for (const stage of STAGE_CATALOG)
-      expect([...stage.after, ...(stage.gate ?? [])].filter((key) => !keys.has(key))).toEqual([]);
+      expect(
+        [...stage.after, ...gatesIn((stage.gate ?? []).join(', ')).flat()].filter((key) => !keys.has(key)),
+      ).toEqual([]);
   });
 });
 
@@ -71,7 +80,7 @@ describe.each(SHIPPED)('%s', (variant) => {
   test('lists stages after their predecessors, and gates of its own', () => {
     stages.forEach((stage, at) => {
       for (const before of list(stage.after)) expect(keys.slice(0, at)).toContain(before);
-      for (const gate of list(stage.gate)) expect(keys).toContain(gate);
+      for (const gate of gatesIn(stage.gate).flat()) expect(keys).toContain(gate);
     });
   });
 
@@ -112,9 +121,11 @@ describe.each(SHIPPED)('%s', (variant) => {
       forex_date: ['forex', 'safe_report', 'bank_exam', 'maturity'],
       lc_accepted: ['bank_exam', 'acceptance'],
       docs_sent: ['collection', 'present'],
-      co_no: ['co', 'co_form_e', 'co_apta', 'co_pakistan', 'co_korea', 'co_year'],
+      co_no: ['co', 'co_rcep', 'co_form_e', 'co_apta', 'co_ecfa', 'co_pakistan', 'co_korea', 'co_year'],
       delivered: ['free_time', 'deliver'],
       forwarder: ['nominate', 'freight'],
+      gate_in: ['gate_in', 'origin_free'],
+      inspection_booked: ['insp_book', 'insp_book_third'],
     };
     for (const [field, users] of twice)
       for (const user of users) expect(allowed[field] ?? []).toContain(user);
