@@ -121,7 +121,9 @@ const ABOUT = [
 /** Whether a column tells how far an order is. */
 function isProgress(column: ColumnMap): boolean {
   if (column.ours) return false;
-  if (column.stage !== null && column.confidence >= 0.5) return true;
+  // The number of a paper shows a stage, and stands in lists of lines too.
+  const isNumber = column.field !== null && WEAK_KEYS.has(column.field);
+  if (column.stage !== null && column.confidence >= 0.5 && !isNumber) return true;
   if (column.field === null || column.confidence < 0.5) return false;
   if (column.field === 'status' || column.field === 'prod_progress' || column.field === 'pay_status')
     return true;

@@ -9,7 +9,10 @@ import type { StagePlan } from './order-plan';
 export function missingGates({ gate }: Stage, stages: readonly StagePlan[]): StagePlan[][] {
   return gate.flatMap((alternatives) => {
     const plans = alternatives.map((at) => stages[at]!);
-    const isSettled = plans.some(({ status }) => CLOSED.has(status) && status !== 'not applicable');
+    // Of one that the sheet has no column for nobody knows.
+    const isSettled = plans.some(({ status, isFollowed }) =>
+      CLOSED.has(status) ? status !== 'not applicable' : !isFollowed,
+    );
     const open = plans.filter(({ status }) => !CLOSED.has(status));
     return isSettled || open.length === 0 ? [] : [open];
   });

@@ -12,7 +12,7 @@ const judging = (more: object): Plan => ({
   ...real,
   tables: real.tables.map((table) => ({
     ...table,
-    rows: table.rows.map((row) => ({ ...row, order: Object.assign(Object.create(row.order), more) })),
+    rows: table.rows.map((row) => ({ ...row, order: Object.create(row.order, Object.getOwnPropertyDescriptors(more)) })),
   })),
 });
 

@@ -20,8 +20,14 @@ function paid(): Book {
     lines.map((line, i) => (i === row - 1 ? change(line) : line));
   return bookOf({
     ...orders!,
-    rows: on(orders!.rows, 5, (cells) => on(cells, 8, () => dayOf(MID_MORNING))),
-    kinds: on(orders!.kinds, 5, (kinds) => `${kinds.slice(0, 7)}d${kinds.slice(8)}`),
+    rows: on(orders!.rows, 5, (cells) =>
+      on(
+        on(cells, 8, () => dayOf(MID_MORNING)),
+        9,
+        () => dayOf(MID_MORNING),
+      ),
+    ),
+    kinds: on(orders!.kinds, 5, (kinds) => `${kinds.slice(0, 7)}dd${kinds.slice(9)}`),
   });
 }
 /** The log as lines of text. */
@@ -165,13 +171,13 @@ test('the counts filter', async () => {
   expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(1);
 });
 
-test('what is due after this week comes on request: once the deposit is in, the sample of A-03', async () => {
+test('what is due after this week comes on request: once deposit and sample are in, the inspection of A-03', async () => {
   const { user, settled } = await renderPane(setUp(paid(), aTeam), { view: 'today', me: '' });
-  const sample = /产前样确认.*A-03/;
-  expect(screen.queryByRole('button', { name: sample })).toBeNull();
+  const inspection = /尾查.*A-03/;
+  expect(screen.queryByRole('button', { name: inspection })).toBeNull();
   await user.click(screen.getByRole('button', { name: /再显示/ }));
   await settled();
-  await waitFor(() => expect(task(sample)).toBeInTheDocument());
+  await waitFor(() => expect(task(inspection)).toBeInTheDocument());
 });
 
 test('the next day the results in the sheet are updated on request', async () => {

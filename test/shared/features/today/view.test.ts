@@ -67,9 +67,9 @@ describe('as the days go by', () => {
     expect(at('2026-05-11 10:00', 'A-02', 'booking')).toEqual(['week: due soon, 剩1天']);
   });
 
-  test('an inspection two days before the factory’s date is due on its day; after it, it is behind, not late', () => {
-    expect(at('2026-05-18 10:00', 'A-02', 'final_qc')).toEqual(['today: due soon, 今天到期']);
-    expect(at('2026-05-19 10:00', 'A-02', 'final_qc')).toEqual(['today: behind, 超期1天']);
+  test('an inspection is due three days after the factory’s date; after that it is behind, not late', () => {
+    expect(at('2026-05-22 10:00', 'A-02', 'final_qc')).toEqual(['week: due soon, 剩1天']);
+    expect(at('2026-05-24 10:00', 'A-02', 'final_qc')).toEqual(['today: behind, 超期1天']);
   });
 
   test('a deposit is due on its day, and late after it', () => {
