@@ -66,6 +66,8 @@ export interface StagePlan {
   readonly doneBy: DoneBy;
   readonly owner: OwnerChoice | undefined;
   readonly wait: Wait | undefined;
+  /** Working days that its pauses took, ended ones included. */
+  readonly waited: number;
   /** The predecessor that is still open, when the stage waits for one. */
   readonly waitsFor: Stage | undefined;
   /** The predecessor whose end the clock counts from, when one does. */

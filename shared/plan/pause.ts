@@ -81,7 +81,8 @@ function holdingParty({ facts: cell, record }: StageInput, order: OrderFacts): P
   return record.stage.waitsOn.includes(order.party) ? order.party : undefined;
 }
 
-function waitedDays(pauses: readonly Pause[], { clocks }: StageClocks, now: Moment): number {
+/** Working days that pauses have taken so far. */
+export function waitedDays(pauses: readonly Pause[], { clocks }: StageClocks, now: Moment): number {
   return pauses.reduce(
     (sum, { from, to }) => sum + Math.max(0, clocks.office.countWorkdays(dayOf(from) + 1, dayOf(to ?? now))),
     0,

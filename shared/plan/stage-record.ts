@@ -27,6 +27,7 @@ export class StageRecord implements StagePlan {
   isStartExpected = false;
   isEstimated = false;
   isUnverified = false;
+  waited = 0;
   isWatched = false;
   question: QuestionKind | undefined = undefined;
   asks: number | string | undefined = undefined;

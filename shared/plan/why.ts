@@ -139,7 +139,7 @@ function counted(order: OrderPlan, plan: StagePlan, stageClocks: StageClocks): B
       `${text.en}; but not past the order's own next date, ${next.en}`,
     );
   }
-  const paused = plan.wait?.days ?? 0;
+  const paused = plan.waited;
   if (paused === 0) return text;
   const due = dateText(plan.due!);
   return both(

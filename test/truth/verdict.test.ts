@@ -31,7 +31,7 @@ test('a plan that says who is late is believed, whatever the status', () => {
 });
 
 test('questions of one column and meaning are one', () => {
-  const question = (stage: string): object => ({ id: stage, stage, cell: null, kind: 'aged', text: 'done?' });
+  const question = (stage: string): object => ({ id: stage, stage, cell: 'A3', header: stage, kind: 'old', text: { zh: '', en: '' } });
   const asked = judging({ late: false, questions: [question('final_qc'), question('balance')] });
   expect(bundledCount(asked)).toBe(2);
   expect([...verdictsOf(asked, orderOf).values()].every((verdict) => verdict.asked)).toBe(true);
