@@ -16,7 +16,9 @@ export function faultsText(book: JudgedBook): string {
     ({ outcome, canBeCalled, lateBeforeSailing, lateForPaidMoney }) =>
       outcome === 'false late' ||
       outcome === 'missed' ||
-      (outcome === 'asked' && canBeCalled) || lateBeforeSailing || lateForPaidMoney,
+      (outcome === 'asked' && canBeCalled) ||
+      lateBeforeSailing ||
+      lateForPaidMoney,
   );
   return faults.map((order) => `${storyOf(book, order)}\n`).join('\n');
 }

@@ -65,7 +65,10 @@ export function orderOwners(
 function kindOf(stage: Stage): string {
   let kind = kinds.get(stage);
   if (kind === undefined)
-    kinds.set(stage, (kind = `${wantedRole(stage)}${isApproval(stage) ? '+' : ''}${stage.role === 'sales' ? '' : '!'}`));
+    kinds.set(
+      stage,
+      (kind = `${wantedRole(stage)}${isApproval(stage) ? '+' : ''}${stage.role === 'sales' ? '' : '!'}`),
+    );
   return kind;
 }
 

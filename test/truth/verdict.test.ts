@@ -12,7 +12,10 @@ const judging = (more: object): Plan => ({
   ...real,
   tables: real.tables.map((table) => ({
     ...table,
-    rows: table.rows.map((row) => ({ ...row, order: Object.create(row.order, Object.getOwnPropertyDescriptors(more)) })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      order: Object.create(row.order, Object.getOwnPropertyDescriptors(more)),
+    })),
   })),
 });
 
@@ -31,7 +34,14 @@ test('a plan that says who is late is believed, whatever the status', () => {
 });
 
 test('questions of one column and meaning are one', () => {
-  const question = (stage: string): object => ({ id: stage, stage, cell: 'A3', header: stage, kind: 'old', text: { zh: '', en: '' } });
+  const question = (stage: string): object => ({
+    id: stage,
+    stage,
+    cell: 'A3',
+    header: stage,
+    kind: 'old',
+    text: { zh: '', en: '' },
+  });
   const asked = judging({ late: false, questions: [question('final_qc'), question('balance')] });
   expect(bundledCount(asked)).toBe(2);
   expect([...verdictsOf(asked, orderOf).values()].every((verdict) => verdict.asked)).toBe(true);

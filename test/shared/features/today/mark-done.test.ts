@@ -104,7 +104,9 @@ describe('done', () => {
     const plan = start();
     const gated = plan.tables[0]!.rows.flatMap(({ order }) =>
       order.stages.map((stage) => ({ order, stage })),
-    ).find(({ order, stage }) => stage.stage.gate.flat().some((at) => order.stages[at]!.status === 'overdue'))!;
+    ).find(({ order, stage }) =>
+      stage.stage.gate.flat().some((at) => order.stages[at]!.status === 'overdue'),
+    )!;
     const ref = refOf(plan, gated.order.key, gated.stage.stage.key);
     expect(beforeDone(plan, ref).openGates).not.toEqual([]);
     expect(proposeDone(plan, ref, give).notes[0]!.zh).toMatch(/按流程应先完成/);
