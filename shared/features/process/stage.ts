@@ -94,7 +94,12 @@ function meaningOf(
   nameOf: (key: string) => Bilingual,
 ): Bilingual | undefined {
   if (column !== 'after' && column !== 'gate') return cellWords(column, row[column], nameOf);
-  const names = keysIn(row[column]).map((keys) => joined(keys.split(/[|｜]/).map((key) => nameOf(key.trim())), both('或', ' or ')));
+  const names = keysIn(row[column]).map((keys) =>
+    joined(
+      keys.split(/[|｜]/).map((key) => nameOf(key.trim())),
+      both('或', ' or '),
+    ),
+  );
   if (names.length === 0) return undefined;
   return both(names.map(({ zh }) => zh).join('、'), names.map(({ en }) => en).join(', '));
 }
