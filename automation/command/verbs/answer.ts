@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
 import { proposeAnswer, proposeRevoke } from '../../../shared/features/questions/queries';
 import { followUp } from '../../../shared/proposals/follow-up';
-import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { NoAnswer } from '../errors';
@@ -11,8 +10,8 @@ import { hostOf, planBook } from '../open-book';
 import { QUESTION_SAY } from '../question-words';
 import { RECORD_SAY } from '../record-words';
 import { printPreview } from '../show-preview';
-import { printReport } from '../show-report';
 import { SAY } from '../words';
+import { writeOnConsent } from '../write-on-consent';
 
 interface AnswerFlags extends BookFlags {
   readonly standing?: boolean;
@@ -56,11 +55,7 @@ export function addAnswer(program: Command, context: Context, done: Done): Comma
       }
       const whole = followUp(plan, patch).patch;
       printPreview(plan, whole, context);
-      if (flags.out === undefined && !flags.yes && !(await agreed(context, RECORD_SAY.mayWrite)))
-        return done(EXIT.declined);
-      const report = await host.commit(whole);
-      printReport(report, context);
-      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+      done(await writeOnConsent(host, whole, flags, context, RECORD_SAY.mayWrite));
     });
   return withGoogleOptions(verb, context);
 }

@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
+import { EMPTY_PATCH } from '../../../shared/book/patch';
 import { missingSheets } from '../../../shared/features/setup/set-up';
 import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';
 import { newBookId } from '../../book-identity';
-import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { UnknownVariant } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
-import { printReport } from '../show-report';
 import { limitsHint } from '../limit-words';
 import { SAY } from '../words';
+import { writeOnConsent } from '../write-on-consent';
 
 interface InitFlags extends BookFlags {
   variant?: string[];
@@ -57,11 +57,9 @@ export function addInit(program: Command, context: Context, done: Done): Command
         remark(limitsHint(plan, path, context));
         return done(EXIT.ok);
       }
-      if (flags.out === undefined && !flags.yes && !(await agreed(context))) return done(EXIT.declined);
-      const report = await host.commit({ sheets, columns: [], cells: [] });
-      printReport(report, context);
-      remark(limitsHint(plan, flags.out ?? path, context));
-      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+      const ended = await writeOnConsent(host, { ...EMPTY_PATCH, sheets }, flags, context);
+      if (ended !== EXIT.declined) remark(limitsHint(plan, flags.out ?? path, context));
+      done(ended);
     });
   return withGoogleOptions(verb, context);
 }

@@ -4,7 +4,6 @@ import { openLimits, proposeAdopt, proposeConfirm } from '../../../shared/featur
 import { proposeRenewal, renewalOf } from '../../../shared/features/process/renew';
 import type { Plan } from '../../../shared/plan/plan';
 import type { Proposal } from '../../../shared/proposals/proposal';
-import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { EXIT } from '../io';
@@ -13,8 +12,8 @@ import { limitsJson } from '../limits-json';
 import { hostOf, planBook } from '../open-book';
 import { printLimits } from '../show-limits';
 import { printPreview } from '../show-preview';
-import { printReport } from '../show-report';
 import { SAY } from '../words';
+import { writeOnConsent } from '../write-on-consent';
 
 interface LimitFlags extends BookFlags {
   confirm?: string;
@@ -55,11 +54,7 @@ export function addLimits(program: Command, context: Context, done: Done): Comma
       remark(say(proposal.title));
       for (const note of proposal.notes) remark(say(note));
       printPreview(plan, proposal.patch, context);
-      if (flags.out === undefined && !flags.yes && !(await agreed(context, LIMIT_SAY.mayWrite)))
-        return done(EXIT.declined);
-      const report = await host.commit(proposal.patch);
-      printReport(report, context);
-      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+      done(await writeOnConsent(host, proposal.patch, flags, context, LIMIT_SAY.mayWrite));
     });
   return withGoogleOptions(verb, context);
 }

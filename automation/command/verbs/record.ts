@@ -15,7 +15,6 @@ import { readRecords } from '../../../shared/records/read';
 import { titlesOf, type RecordSheet } from '../../../shared/records/sheet';
 import { keyFor } from '../../../shared/templates/vocabulary';
 import { isCopiedBook, newBookId } from '../../book-identity';
-import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
 import { BadRecordField, NothingToRecord } from '../errors';
@@ -23,9 +22,9 @@ import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { printPreview } from '../show-preview';
-import { printReport } from '../show-report';
 import { RECORD_SAY } from '../record-words';
 import { SAY } from '../words';
+import { writeOnConsent } from '../write-on-consent';
 
 interface RecordFlags extends BookFlags {
   readonly row?: string;
@@ -66,11 +65,7 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
       if (isCopy) remark(say(RECORD_SAY.isCopy));
       for (const note of notes) remark(say(note));
       printPreview(plan, whole, context);
-      if (flags.out === undefined && !flags.yes && !(await agreed(context, RECORD_SAY.mayWrite)))
-        return done(EXIT.declined);
-      const report = await host.commit(whole);
-      printReport(report, context);
-      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+      done(await writeOnConsent(host, whole, flags, context, RECORD_SAY.mayWrite));
     });
   return withGoogleOptions(verb, context);
 }
