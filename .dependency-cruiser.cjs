@@ -9,6 +9,7 @@ const CORE = [
   'lang.ts',
   'errors.ts',
   'host-errors.ts',
+  'remembered.ts',
   'time/',
   'book/',
   'fields/',

@@ -2,9 +2,10 @@ import type { OrderPlan, StagePlan } from '../shared/plan/order-plan';
 import { allBundles } from '../shared/plan/bundled-questions';
 import type { Plan } from '../shared/plan/plan';
 import type { EventKey } from './life/life';
+import { STAGE_CATALOG } from '../shared/templates/stages';
 import { isoOf } from '../shared/time/moment';
 
-/** What Gendan says of an order, whatever version of the plan says it. The only file that knows the plan. */
+/** What Gendan says of an order. The only file that knows the plan. */
 export interface Verdict {
   readonly late: boolean;
   readonly asked: boolean;
@@ -25,18 +26,6 @@ export interface Call {
   readonly due: string;
   readonly why: string;
 }
-
-/** A question that the plan has for an order. */
-interface AskedOf {
-  readonly id: string;
-  readonly stage: string;
-  readonly cell: unknown;
-  readonly kind: string;
-  readonly text: unknown;
-}
-
-/** What later plans say besides; where it is absent, the status of the order speaks. */
-type Judged = OrderPlan & { readonly late?: boolean; readonly questions?: readonly AskedOf[] };
 
 /** The verdict on each order; `orderOf` tells which order a row (`sheet!row`) is about. An order is late when one of its rows is. */
 export function verdictsOf(plan: Plan, orderOf: (row: string) => string | undefined): Map<string, Verdict> {
@@ -64,10 +53,9 @@ function joined(a: Verdict, b: Verdict): Verdict {
   };
 }
 
-function verdictOf(order: Judged, row: string): Verdict {
-  const late = order.late ?? order.status === 'overdue';
-  const questions =
-    order.questions?.map((question) => `${question.kind}: ${sentence(question.text)}`) ?? oldQuestions(order);
+function verdictOf(order: OrderPlan, row: string): Verdict {
+  const { late } = order;
+  const questions = order.questions.map(({ kind, text }) => `${kind}: ${text.en}`);
   return {
     late,
     asked: questions.length > 0,
@@ -122,42 +110,19 @@ function stageText({
   return parts.join(', ');
 }
 
-/** Before orders had questions, only a cell that could not be read was one. */
-function oldQuestions({ stages }: OrderPlan): string[] {
-  return stages
-    .filter(
-      ({ status, isFollowed }) => isFollowed && (status === 'date to confirm' || status === 'data error'),
-    )
-    .map(({ stage, status }) => `${status}: ${stage.name.en}`);
-}
-
-const sentence = (text: unknown): string =>
-  typeof text === 'string' ? text : ((text as { en?: string } | undefined)?.en ?? '');
-
 /** How many questions a person is asked of a book: those of one column and meaning are one. All are counted, also those beyond the few that are shown. */
 export const bundledCount = (plan: Plan): number => allBundles(plan).length;
 
-const MONEY: ReadonlySet<string> = new Set([
-  'deposit',
-  'prepaid',
-  'balance_before',
-  'balance',
-  'maturity',
-  'credit_due',
-  'bank_exam',
-  'forex',
-  'safe_report',
-]);
-const AFTER_SAILING: ReadonlySet<string> = new Set([
-  'ship_advice', 'copy_docs', 'release', 'collection', 'present', 'arrive', 'free_time', 'import_clear', 'deliver',
-  'eci_decl', 'invoice_in', 'refund', 'archive', 'after', 'bl_check', 'safe_advance',
-]); // prettier-ignore
+const BRANCH = new Map(STAGE_CATALOG.map(({ key, branch }) => [key, branch]));
+/** What is done about money that is in or overdue. */
+const ABOUT_MONEY: ReadonlySet<string> = new Set(['forex', 'safe_report']);
 
-export const isMoneyStage = (stage: string): boolean => MONEY.has(stage);
+export const isMoneyStage = (stage: string): boolean =>
+  BRANCH.get(stage) === 'money' || ABOUT_MONEY.has(stage);
 
-/** Making and shipping: what must lie behind an order that has sailed. */
+/** Samples, making and shipping: what must lie behind an order that has sailed. */
 export const isBeforeSailing = (stage: string): boolean =>
-  !MONEY.has(stage) && !AFTER_SAILING.has(stage) && !/^co(_|$)/.test(stage);
+  ['samples', 'making', 'shipping'].includes(BRANCH.get(stage) ?? '');
 
 /** The stages that speak of an event. */
 const STAGES_OF: Readonly<Record<EventKey, readonly string[]>> = {

@@ -4,20 +4,13 @@ import { matchHeader, type Candidate } from './match';
 import { isBlank, valueAt, kindAt, type Area, type CellValue, type Sheet } from '../book/model';
 import { senseOf } from './words';
 import { plainText } from '../cells/text';
+import { remembered } from '../remembered';
 
 /** A header is a label: longer texts are notes. */
 const LONGEST = 60;
-const KNOWN = new Map<string, readonly Candidate[]>();
 
 /** `matchHeader`, remembered: sheets repeat their headers by month. */
-export function candidatesOf(header: string): readonly Candidate[] {
-  const known = KNOWN.get(header);
-  if (known) return known;
-  if (KNOWN.size > 4000) KNOWN.clear();
-  const found = matchHeader(header);
-  KNOWN.set(header, found);
-  return found;
-}
+export const candidatesOf = remembered((header): readonly Candidate[] => matchHeader(header), 4000);
 
 /** How much a row looks like a header. */
 export interface RowLook {

@@ -3,6 +3,7 @@ import { findField, isDateField } from '../fields/fields';
 import { headerKey, readHeader } from './headers';
 import type { ColumnKind } from './match';
 import { senseOf, type Sense } from './words';
+import { remembered } from '../remembered';
 
 /** A stage as the mapping needs it. */
 export interface StageNames {
@@ -68,15 +69,7 @@ export function stageOfField(field: string, stages: readonly StageNames[]): stri
 /** A number, an amount or a person of a stage is not the stage. */
 const NOT_A_STAGE = new Set(['no', 'amount', 'qty', 'days', 'person', 'fee', 'rate', 'type']);
 
-const SENSES = new Map<string, Sense>();
-function sensed(name: string): Sense {
-  const known = SENSES.get(name);
-  if (known) return known;
-  if (SENSES.size > 1000) SENSES.clear();
-  const sense = senseOf(readHeader(name).plain);
-  SENSES.set(name, sense);
-  return sense;
-}
+const sensed = remembered((name): Sense => senseOf(readHeader(name).plain), 1000);
 
 function sameThings(a: Sense, b: Sense): boolean {
   return (

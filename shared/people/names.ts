@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** How names compare: one width, one case, no spaces or dots, so that `Ｗang  Li` is `wang li`. */
 export function nameKey(name: string): string {
   return name
@@ -11,18 +13,7 @@ const NOBODY = new Set([
 ]); // prettier-ignore
 
 /** Whether the text of a cell for a person names nobody: empty, a dash, `TBC`, `待定`. */
-export function namesNobody(text: string): boolean {
-  let isNobody = known.get(text);
-  if (isNobody === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, (isNobody = NOBODY.has(nameKey(text).replace(/[—–~。]/g, ''))));
-  }
-  return isNobody;
-}
-
-/** The same few people stand in thousands of rows. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 2000;
+export const namesNobody = remembered((text) => NOBODY.has(nameKey(text).replace(/[—–~。]/g, '')), 2000);
 
 const SEPARATORS =
   /[/\\、,，;；&+|\n\r\t()（）[\]【】<>]|(?<=\p{Script=Han})\s*和\s*(?=\p{Script=Han})|\s+and\s+/u;

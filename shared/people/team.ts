@@ -4,6 +4,7 @@ import type { Role } from '../process/row';
 import { ROLES } from '../process/row';
 import type { Absence, Person } from './person';
 import { addressedName, nameKey, namesNobody, splitNames } from './names';
+import { remembered } from '../remembered';
 
 /** The people of 跟单_人员, compiled for quick questions. */
 export interface Team {
@@ -83,7 +84,6 @@ export function compileTeam(people: readonly Person[], days: OfficeDays = MONDAY
   const byRole = new Map<Role, Member[]>(
     ROLES.map((role) => [role, members.filter((m) => m.roles.has(role))]),
   );
-  const readings = new Map<string, NameReading>();
   const find = (name: string): Member | undefined => byName.get(nameKey(name)) ?? undefined;
 
   reportDeputies(members, find, problems);
@@ -94,14 +94,7 @@ export function compileTeam(people: readonly Person[], days: OfficeDays = MONDAY
     hasAbsences: members.some(({ absences, tenure }) => absences.length > 0 || !isAlways(tenure)),
     find,
     holders: (role) => byRole.get(role) ?? [],
-    read(text) {
-      const known = readings.get(text);
-      if (known) return known;
-      if (readings.size >= REMEMBERED) readings.clear();
-      const reading = readNames(text, members, find);
-      readings.set(text, reading);
-      return reading;
-    },
+    read: remembered((text) => readNames(text, members, find), REMEMBERED),
   };
 }
 

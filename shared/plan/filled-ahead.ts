@@ -1,4 +1,5 @@
 import { dateIn, readCell } from '../cells/cells';
+import { findField } from '../fields/fields';
 import { kindAt, isBlank, valueAt, type Sheet } from '../book/model';
 import type { TableMap } from '../mapping/map';
 import type { Moment } from '../time/moment';
@@ -93,4 +94,4 @@ function dateAt(
   return dateIn(readCell(field ?? DATED, value, kindAt(sheet, row, column), { near: table.near, style }));
 }
 
-const DATED = { key: 'docs_sent', type: 'date|flag', zh: [], en: [] } as const;
+const DATED = findField('docs_sent');

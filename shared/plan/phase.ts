@@ -2,6 +2,7 @@ import type { Phase } from '../process/phase';
 import type { Variant } from '../process/process';
 import type { OrderState, SaidOfOrder } from './order-facts';
 import type { StageInput } from './stage-record';
+import { SAILING } from './completion';
 
 /** Stages of goods that stand ready for the vessel. */
 const READY = ['prod_done', 'insp_release', 'load', 'gate_in', 'customs'];
@@ -68,13 +69,13 @@ function findLandmarks({ stages }: Variant): Landmarks {
   const at = (key: string): number => stages.findIndex((stage) => stage.key === key);
   const all = (keys: readonly string[]): number[] => keys.map(at).filter((position) => position !== NONE);
   return {
-    sailing: at('onboard'),
+    sailing: at(SAILING),
     deposit: all(['deposit', 'prepaid'])[0] ?? NONE,
     money: stages.filter(({ branch }) => branch === 'money').map(({ index }) => index),
     presenting: all(PRESENTING),
     ready: all(READY),
     making: all(MAKING),
     samples: stages.filter(({ key }) => key.startsWith('sample_')).map(({ index }) => index),
-    hasGoods: all(['onboard', 'prod_done']).length > 0,
+    hasGoods: all([SAILING, 'prod_done']).length > 0,
   };
 }

@@ -59,7 +59,7 @@ function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: 
 }
 
 /** What shows that the goods are being made, or are gone. A sample and a purchase order may come before the money. */
-const BEGUN: ReadonlySet<string> = new Set(['prod_start', 'prod_done', 'onboard']);
+const BEGUN: ReadonlySet<string> = new Set(['prod_start', 'prod_done', SAILING]);
 
 /** Money that comes before the goods are made. */
 const FIRST_MONEY: ReadonlySet<string> = new Set(['deposit', 'prepaid']);

@@ -1,6 +1,5 @@
 import {
   dateIn,
-  orderWordOf,
   readCell,
   readState,
   saysNothing,
@@ -12,7 +11,7 @@ import { BLANK } from '../cells/reading';
 import { plainText } from '../cells/text';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
-import { saidIn } from './said-of-order';
+import { saidIn, wordOf } from './said-of-order';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
@@ -25,6 +24,7 @@ import { columnNamed } from './seen-name';
 import { termDate, termNumber, termText } from './term-facts';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
+import { remembered } from '../remembered';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
@@ -230,8 +230,7 @@ export class RowFacts implements OrderFacts {
 
   private wholeOrder(): { state: OrderState; party: Party | undefined } {
     if (this.orderState) return this.orderState;
-    const text = this.text('status');
-    const said = text === '' ? undefined : orderWordOf(text);
+    const said = wordOf(this.text('status'));
     const party = said?.party;
     if (said?.word === 'cancelled') return (this.orderState = { state: 'cancelled', party });
     if (said?.word === 'hold' || said?.word === 'waiting')
@@ -244,18 +243,11 @@ export class RowFacts implements OrderFacts {
 /** What a cell says as plain text; empty where it says nothing. Orders share customers, places and terms: each is read once. */
 function sayingOf(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value !== 'string') return saying(textOf(value));
-  let text = sayings.get(value);
-  if (text === undefined) {
-    if (sayings.size >= MOST_SAYINGS) sayings.clear();
-    sayings.set(value, (text = saying(plainText(value))));
-  }
-  return text;
+  return typeof value === 'string' ? sayingOfText(value) : saying(textOf(value));
 }
 
 const saying = (text: string): string => (saysNothing(text) ? '' : text);
-const sayings = new Map<string, string>();
-const MOST_SAYINGS = 5000;
+const sayingOfText = remembered((text) => saying(plainText(text)), 5000);
 
 /** Days before and after the order's own date between which its dates lie. */
 const OF_OWN = [2 * 366, 3 * 366] as const;

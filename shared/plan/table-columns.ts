@@ -6,7 +6,7 @@ import { acts, type ColumnMap, type TableMap } from '../mapping/map';
 import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import { markAhead } from './filled-ahead';
 import type { ReadColumn } from './read-column';
-import type { Stage, Variant } from '../process/process';
+import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
 
 /** The columns of one table by what they say. */
@@ -61,11 +61,6 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
       return found;
     },
   };
-}
-
-/** How many stages of a variant the sheet has columns for. */
-export function followedStages(columns: TableColumns, variant: Variant): number {
-  return variant.stages.filter((stage) => columns.ofStage(stage).done.length > 0).length;
 }
 
 function stageColumns(

@@ -24,6 +24,7 @@ import { rowFindings } from './row-findings';
 import type { OrderRow } from './row-finder';
 import type { Status } from '../process/status';
 import type { TableColumns } from './table-columns';
+import { remembered } from '../remembered';
 
 const NONE: readonly Stage[] = [];
 /** Orders whose stages are kept at hand after somebody asked for them. */
@@ -190,17 +191,7 @@ function keeperOf(facts: OrderFacts): string {
 }
 
 /** The same few people stand in thousands of rows. */
-function keyOf(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(name, (key = nameKey(name)));
-  }
-  return key;
-}
-
-const keys = new Map<string, string>();
-const MOST_KEYS = 2000;
+const keyOf = remembered(nameKey, 2000);
 
 const KEEPERS = ['merchandiser', 'salesperson'] as const;
 

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { TermPart, Terms } from './part';
 import { parseTerms } from './terms';
 
@@ -51,14 +52,4 @@ function isWhole(parts: readonly TermPart[]): boolean {
 }
 
 /** Thousands of orders share a few dozen terms: each text is read once. */
-const known = new Map<string, Terms>();
-const MOST_KNOWN = 2000;
-
-export function termsOf(text: string): Terms {
-  let terms = known.get(text);
-  if (!terms) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, (terms = parseTerms(text)));
-  }
-  return terms;
-}
+export const termsOf = remembered(parseTerms, 2000);
