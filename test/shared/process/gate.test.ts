@@ -27,8 +27,8 @@ describe('what is missing', () => {
   );
   const [variant] = compileProcess(rows).process.variants;
   const at = (key: string): number => variant!.stages.findIndex((stage) => stage.key === key);
-  const missing = (deposit: Status, creditOk: Status): string[][] => {
-    const plans = variant!.stages.map((stage) => ({ stage, status: 'not applicable' as Status }));
+  const missing = (deposit: Status, creditOk: Status, isFollowed = true): string[][] => {
+    const plans = variant!.stages.map((stage) => ({ stage, status: 'not applicable' as Status, isFollowed }));
     plans[at('deposit')]!.status = deposit;
     plans[at('credit_ok')]!.status = creditOk;
     const found = missingGates(variant!.stages[at('handover')]!, plans as unknown as StagePlan[]);
@@ -42,5 +42,9 @@ describe('what is missing', () => {
     ['neither applies', 'not applicable', 'not applicable', []],
   ] as [string, Status, Status, string[][]][])('%s', (_case, deposit, creditOk, expected) => {
     expect(missing(deposit, creditOk)).toEqual(expected);
+  });
+
+  test('one that the sheet has no column for stops nobody', () => {
+    expect(missing('overdue', 'on track', false)).toEqual([]);
   });
 });
