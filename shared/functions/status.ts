@@ -1,6 +1,6 @@
 import { both } from '../lang';
 import type { Limit } from '../time/limit';
-import { addLimit, negated } from '../time/limit';
+import { beforeLimit } from '../time/limit';
 import type { Moment } from '../time/moment';
 import { isPast, minuteOf } from '../time/moment';
 import { countOf, dateOf, required } from './arguments';
@@ -77,7 +77,7 @@ export const status: SlaFunction = {
 /** From when on a deadline counts as due soon. */
 function soonFrom(deadline: Moment, warn: Limit, runtime: FunctionRuntime): Moment {
   const calendar = runtime.calendarOf(undefined, 'calendar');
-  return addLimit(deadline, negated(warn), { office: calendar, bank: calendar });
+  return beforeLimit(deadline, warn, { office: calendar, bank: calendar });
 }
 
 /** A limit, or a number of calendar days. */

@@ -1,5 +1,5 @@
 import type { Stage, Variant } from '../process/process';
-import { addLimit, negated } from '../time/limit';
+import { addLimit, beforeLimit } from '../time/limit';
 import { dayOf, isEarlier, type Moment } from '../time/moment';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { Gap } from './order-plan';
@@ -29,7 +29,7 @@ export function planBackward(
     if (record.latest === undefined) continue;
     const { limit } = record.stage;
     const counts = course === 'open' && limit && !record.stage.startFrom;
-    const startBy = counts ? addLimit(record.latest, negated(limit), clocks[i]!.clocks) : record.latest;
+    const startBy = counts ? beforeLimit(record.latest, limit, clocks[i]!.clocks) : record.latest;
     for (const before of record.stage.after) {
       const earlier = inputs[before]!.record;
       if (earlier.latest === undefined || isEarlier(startBy, earlier.latest)) earlier.latest = startBy;

@@ -1,5 +1,5 @@
 import type { Expression, Offset, Operand } from '../process/expression';
-import { addLimit, negated, type Clocks } from '../time/limit';
+import { addLimit, beforeLimit, type Clocks } from '../time/limit';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 import { dayOf, isEarlier, wholeDay, type Moment } from '../time/moment';
 import type { OrderFacts, Trouble } from './order-facts';
@@ -18,58 +18,55 @@ export function evaluateExpression(
   clocks: Clocks,
   finishOf: FinishOf,
 ): Outcome {
-  const base = firstOf(expression.operands, { facts, clocks, finishOf });
+  const base = firstOf(expression.operands, facts, clocks, finishOf);
   if (base === undefined || isTrouble(base)) return base;
-  const { sign, field, limit } = expression.offset ?? NO_OFFSET;
+  const { offset, rule } = expression;
+  const shifted = offset ? shiftedBy(offset, base, facts, clocks) : base;
+  return rule === 'april' ? endOfNextApril(shifted) : shifted;
+}
+
+function shiftedBy({ sign, field, limit }: Offset, base: Moment, facts: OrderFacts, clocks: Clocks): Moment {
+  if (!limit) return base;
   const amount = field === undefined ? undefined : facts.number(field);
-  const counted = amount === undefined || !limit ? limit : { ...limit, amount };
-  const shifted = counted ? addLimit(base, sign > 0 ? counted : negated(counted), clocks) : base;
-  return expression.rule === 'april' ? endOfNextApril(shifted) : shifted;
+  const counted = amount === undefined ? limit : { ...limit, amount };
+  return sign > 0 ? addLimit(base, counted, clocks) : beforeLimit(base, counted, clocks);
 }
 
 type FinishOf = (stage: string) => Moment | undefined;
 
-interface Order {
-  readonly facts: OrderFacts;
-  readonly clocks: Clocks;
-  readonly finishOf: FinishOf;
-}
-
-const NO_OFFSET: Offset = { sign: 1, limit: undefined };
-
-function firstOf(operands: readonly Operand[], order: Order): Outcome {
+// What an order is looked at with is handed on one by one: these are asked a million times in a large book.
+function firstOf(
+  operands: readonly Operand[],
+  facts: OrderFacts,
+  clocks: Clocks,
+  finishOf: FinishOf,
+): Outcome {
   for (const operand of operands) {
-    const outcome = outcomeOf(operand, order);
+    const outcome = outcomeOf(operand, facts, clocks, finishOf);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
 }
 
-function outcomeOf(operand: Operand, order: Order): Outcome {
-  const { facts, clocks, finishOf } = order;
+function outcomeOf(operand: Operand, facts: OrderFacts, clocks: Clocks, finishOf: FinishOf): Outcome {
   if ('field' in operand) return facts.trouble(operand.field) ?? facts.date(operand.field);
   if ('stage' in operand) return finishOf(operand.stage);
   if ('among' in operand) {
-    const outcomes = operand.among.map((each) => evaluateExpression(each, facts, clocks, finishOf));
-    return picked(outcomes, operand.pick);
+    let best: Moment | undefined;
+    for (const each of operand.among) {
+      const outcome = evaluateExpression(each, facts, clocks, finishOf);
+      // A date that cannot be read may be the one that counts.
+      if (isTrouble(outcome)) return outcome;
+      if (outcome === undefined) continue;
+      if (best === undefined || isEarlier(outcome, best) === (operand.pick === 'earliest')) best = outcome;
+    }
+    return best;
   }
-  const from = firstOf(operand.from, order);
+  const from = firstOf(operand.from, facts, clocks, finishOf);
   if (from === undefined || isTrouble(from)) return from;
-  const to = firstOf(operand.to, order);
+  const to = firstOf(operand.to, facts, clocks, finishOf);
   if (to === undefined || isTrouble(to)) return to;
   return shareOf(from, to, operand.part);
-}
-
-/** The earliest or latest of those that there are; a date that cannot be read may be the one that counts. */
-function picked(outcomes: readonly Outcome[], pick: 'earliest' | 'latest'): Outcome {
-  let best: Moment | undefined;
-  for (const outcome of outcomes) {
-    if (isTrouble(outcome)) return outcome;
-    if (outcome === undefined) continue;
-    const isBetter = best === undefined || isEarlier(outcome, best) === (pick === 'earliest');
-    if (isBetter) best = outcome;
-  }
-  return best;
 }
 
 /** Undefined where the second date does not come after the first: there is no way to divide. */

@@ -1,4 +1,4 @@
-import { addLimit, negated } from '../time/limit';
+import { beforeLimit } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import { isWatched } from './watched';
@@ -97,6 +97,6 @@ function doneVerdict({ record, log }: StageInput): Status {
 }
 
 function isSoon({ record }: StageInput, { clocks }: StageClocks, now: Moment): boolean {
-  const warnFrom = addLimit(record.due!, negated(record.stage.warn), clocks);
+  const warnFrom = beforeLimit(record.due!, record.stage.warn, clocks);
   return minuteOf(now) >= minuteOf(warnFrom);
 }

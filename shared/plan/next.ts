@@ -42,13 +42,14 @@ export function isCounted({ isFollowed, isWatched, question }: StagePlan): boole
 }
 
 export function comesBefore(a: StagePlan, b: StagePlan): boolean {
-  const [first, second] = [rankOf(a), rankOf(b)];
+  const first = rankOf(a);
+  const second = rankOf(b);
   if (first !== second) return first < second;
   return dueMinute(a) < dueMinute(b);
 }
 
 /** What the sheet has a column for comes before what is only kept in view. */
-const rankOf = ({ status, isFollowed }: StagePlan): number => RANK[status]! + (isFollowed ? 0 : 0.5);
+const rankOf = ({ status, isFollowed }: StagePlan): number => 2 * RANK[status]! + (isFollowed ? 0 : 1);
 
 function dueMinute(stage: StagePlan): number {
   return stage.due === undefined ? Infinity : lastMinuteOf(stage.due);

@@ -29,8 +29,10 @@ export function isOfOtherVessel(
 
 /** The cut-off that gives a rule its date. */
 function cutOffIn({ operands }: Expression, facts: OrderFacts): string | undefined {
-  const first = operands.find((operand) => 'field' in operand && facts.date(operand.field) !== undefined);
-  return first && 'field' in first && first.field.endsWith('_cutoff') ? first.field : undefined;
+  for (const operand of operands)
+    if ('field' in operand && facts.date(operand.field) !== undefined)
+      return operand.field.endsWith('_cutoff') ? operand.field : undefined;
+  return undefined;
 }
 
 function isFar(field: string, facts: OrderFacts): boolean {

@@ -63,8 +63,9 @@ export function waitOf(
   clocks: StageClocks,
   now: Moment,
 ): Wait | undefined {
-  const pause = input.log?.pauses.find((each) => each.to === undefined);
-  const days = waitedDays(input.log?.pauses ?? [], clocks, now);
+  const pauses = input.log?.pauses ?? NO_PAUSES;
+  const days = waitedDays(pauses, clocks, now);
+  const pause = pauses.find(isOpen);
   if (pause) {
     const last = wholeDay(dayOf(pause.chased ?? pause.from));
     return { party: pause.party, since: pause.from, chase: addLimit(last, CHASE_EVERY, clocks.clocks), days };
@@ -72,6 +73,9 @@ export function waitOf(
   const party = holdingParty(input, facts);
   return party && { party, since: undefined, chase: undefined, days };
 }
+
+const NO_PAUSES: readonly Pause[] = [];
+const isOpen = ({ to }: Pause): boolean => to === undefined;
 
 /** A stage's own cell, else the order's status: 待客户 there holds up what may wait for the customer, 暂停 everything. */
 function holdingParty({ facts: cell, record }: StageInput, order: OrderFacts): Party | undefined {
@@ -83,8 +87,8 @@ function holdingParty({ facts: cell, record }: StageInput, order: OrderFacts): P
 
 /** Working days that pauses have taken so far. */
 export function waitedDays(pauses: readonly Pause[], { clocks }: StageClocks, now: Moment): number {
-  return pauses.reduce(
-    (sum, { from, to }) => sum + Math.max(0, clocks.office.countWorkdays(dayOf(from) + 1, dayOf(to ?? now))),
-    0,
-  );
+  let days = 0;
+  for (const { from, to } of pauses)
+    days += Math.max(0, clocks.office.countWorkdays(dayOf(from) + 1, dayOf(to ?? now)));
+  return days;
 }

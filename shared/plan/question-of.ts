@@ -24,7 +24,7 @@ export function questionOf(
 }
 
 const isAnswered = ({ answers }: StageInput, asked: QuestionKind): boolean =>
-  answers.some(({ kind }) => kind === undefined || kind === asked);
+  answers.length > 0 && answers.some(({ kind }) => kind === undefined || kind === asked);
 
 const hasPassed = (date: Moment | undefined, { now }: OrderInHand): boolean =>
   date !== undefined && isPast(date, now);

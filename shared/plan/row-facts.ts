@@ -22,14 +22,17 @@ import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts'
 import { seenText } from '../process/answers';
 import { columnNamed } from './seen-name';
 import { termDate, termNumber, termText } from './term-facts';
-import type { TableColumns } from './table-columns';
+import type { FieldPlace, TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 import { remembered } from '../remembered';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
   private readonly readings: (Reading | undefined)[] = [];
-  private readonly texts = new Map<string, string>();
+  /** By the field's slot. */
+  private readonly texts: (string | undefined)[] = [];
+  /** By the field's slot; null: there is none. */
+  private readonly dates: (Moment | null | undefined)[] = [];
   private near: number | undefined;
   private nearKnown = false;
   private reach: DateContext['reach'];
@@ -50,13 +53,12 @@ export class RowFacts implements OrderFacts {
 
   text(field: string): string {
     // Every stage's condition asks for the same few fields.
-    let text = this.texts.get(field);
-    if (text === undefined) this.texts.set(field, (text = this.readText(field)));
-    return text;
+    const place = this.columns.placeOf(field);
+    return this.texts[place.slot] ?? (this.texts[place.slot] = this.readText(field, place));
   }
 
-  private readText(field: string): string {
-    for (const { column } of this.columns.byField(field)) {
+  private readText(field: string, { columns }: FieldPlace): string {
+    for (const { column } of columns) {
       const text = sayingOf(valueAt(this.sheet, this.row, column));
       if (text !== '') return text;
     }
@@ -81,7 +83,14 @@ export class RowFacts implements OrderFacts {
   }
 
   date(field: string): Moment | undefined {
-    for (const column of this.columns.byField(field)) {
+    const place = this.columns.placeOf(field);
+    let date = this.dates[place.slot];
+    if (date === undefined) this.dates[place.slot] = date = this.readDate(field, place) ?? null;
+    return date ?? undefined;
+  }
+
+  private readDate(field: string, { columns }: FieldPlace): Moment | undefined {
+    for (const column of columns) {
       const date = dateIn(this.read(column));
       if (date !== undefined) return date;
     }
@@ -205,7 +214,8 @@ export class RowFacts implements OrderFacts {
   private nearDay(): number | undefined {
     if (this.nearKnown) return this.near;
     this.nearKnown = true; // set first: the order date itself must not ask for it
-    const date = START_FIELDS.map((field) => this.date(field)).find((each) => each !== undefined);
+    let date: Moment | undefined;
+    for (const field of START_FIELDS) date ??= this.date(field);
     this.near = date === undefined ? (this.columns.near ?? dayOf(this.now)) : dayOf(date);
     this.reach = reachOf(this.near, date === undefined ? OF_TABLE : OF_OWN);
     return this.near;

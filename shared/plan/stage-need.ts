@@ -16,12 +16,23 @@ export function stageNeed(stage: Stage, facts: RoleFacts, team: Team): Omit<Need
   };
 }
 
+const MARKET_FIELDS = ['country', 'pod'];
+
 /** The customer's country and port, as far as the order says them. */
 export function marketsOf(facts: RoleFacts): string[] {
-  return [facts.text('country'), facts.text('pod')].filter((text) => text !== '');
+  return MARKET_FIELDS.map((field) => facts.text(field)).filter((text) => text !== '');
+}
+
+/** What the first of these fields says that names somebody; empty when none does. */
+export function firstNamed(fields: readonly string[], facts: Pick<RoleFacts, 'text'>): string {
+  for (const field of fields) {
+    const text = facts.text(field);
+    if (!namesNobody(text)) return text;
+  }
+  return '';
 }
 
 /** Who looks after the customer, as the order's cell writes it; empty when nobody is named. */
 export function sellerOf(facts: RoleFacts): string {
-  return SELLER_FIELDS.map((field) => facts.text(field)).find((text) => !namesNobody(text)) ?? '';
+  return firstNamed(SELLER_FIELDS, facts);
 }

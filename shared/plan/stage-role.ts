@@ -59,20 +59,22 @@ export function wantedRole({ key, role, branch, waitsOn }: StageWork): Role {
  */
 export function roleOn(stage: StageWork, facts: RoleFacts, team: Team): Role {
   const wanted = wantedRole(stage);
-  const has = (role: Role): boolean => team.holders(role).length > 0;
-  const names = (field: string): boolean => !namesNobody(facts.text(field));
   if (wanted === 'qc' || wanted === 'purchaser') {
-    if (names(wanted) || has(wanted)) return wanted;
+    if (names(wanted, facts) || has(wanted, team)) return wanted;
     return roleOn({ ...stage, key: '', role: 'sales' }, facts, team);
   }
   if (wanted === 'merchandiser') {
-    if (names('merchandiser')) return 'merchandiser';
-    if (names('salesperson')) return 'sales';
-    if (has('merchandiser') && (stage.role === 'merchandiser' || facts.hasColumn('merchandiser')))
+    if (names('merchandiser', facts)) return 'merchandiser';
+    if (names('salesperson', facts)) return 'sales';
+    if (has('merchandiser', team) && (stage.role === 'merchandiser' || facts.hasColumn('merchandiser')))
       return wanted;
   }
   if (wanted !== 'merchandiser' && wanted !== 'sales') return wanted;
-  if (names('salesperson')) return 'sales';
-  if (names('merchandiser')) return 'merchandiser';
-  return !has('sales') && !has('senior_sales') && has('merchandiser') ? 'merchandiser' : 'sales';
+  if (names('salesperson', facts)) return 'sales';
+  if (names('merchandiser', facts)) return 'merchandiser';
+  const isSold = has('sales', team) || has('senior_sales', team);
+  return !isSold && has('merchandiser', team) ? 'merchandiser' : 'sales';
 }
+
+const has = (role: Role, team: Team): boolean => team.holders(role).length > 0;
+const names = (field: string, facts: RoleFacts): boolean => !namesNobody(facts.text(field));

@@ -17,8 +17,18 @@ export interface TableColumns {
   readonly near: number | undefined;
   /** Best first. */
   byField(field: string): readonly ReadColumn[];
+  /** The same, with where a row keeps what it has found of the field. */
+  placeOf(field: string): FieldPlace;
   /** Where a stage's completion and its planned date are found. */
   ofStage(stage: Stage): StageColumns;
+}
+
+/** Where a field stands in a table. */
+export interface FieldPlace {
+  /** A small number of its own for every field that is asked for. */
+  readonly slot: number;
+  /** Best first. */
+  readonly columns: readonly ReadColumn[];
 }
 
 export interface StageColumns {
@@ -28,8 +38,6 @@ export interface StageColumns {
   /** Whether the stage would show in one of them: a column of numbers filled ahead of the event is none. */
   readonly isFollowed: boolean;
 }
-
-const NO_COLUMNS: readonly ReadColumn[] = [];
 
 /** How many cells are looked at to tell how a column writes its dates. */
 const STYLE_SAMPLE = 400;
@@ -41,20 +49,23 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
     .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
   markAhead(all, table, sheet, now);
-  const byField = new Map<string, ReadColumn[]>();
-  for (const column of all) {
-    if (!column.field) continue;
-    const same = byField.get(column.field.key);
-    if (same) same.push(column);
-    else byField.set(column.field.key, [column]);
-  }
   const stages = new Map<Stage, StageColumns>();
-  const columnsOf = (field: string): readonly ReadColumn[] => byField.get(field) ?? NO_COLUMNS;
+  const places = new Map<string, FieldPlace>();
+  const placeOf = (field: string): FieldPlace => {
+    let place = places.get(field);
+    if (!place) {
+      const columns = all.filter((column) => column.field?.key === field);
+      places.set(field, (place = { slot: places.size, columns }));
+    }
+    return place;
+  };
+  const columnsOf = (field: string): readonly ReadColumn[] => placeOf(field).columns;
   return {
     all,
     dates: all.filter((column) => column.isDate),
     near: table.near,
     byField: columnsOf,
+    placeOf,
     ofStage(stage) {
       let found = stages.get(stage);
       if (!found) stages.set(stage, (found = stageColumns(stage, all, columnsOf)));

@@ -17,7 +17,7 @@ import type { Phase } from '../process/phase';
 import { askedColumn, questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
 import { sayingsOf, type RowSaying, type TableHabits } from './table-habits';
-import { orderOwners } from './ownership';
+import { OrderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
 import { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
@@ -100,7 +100,7 @@ export class TableJudge {
 
   private evaluate(row: OrderRow, facts: RowFacts, variant: Variant, owners: Judging['owners']): Evaluation {
     const { log, clocks, team } = this.rules;
-    let ownerOf: Judging['ownerOf'] | undefined;
+    let ownersOfOrder: OrderOwners | undefined;
     const habits = this.habits.get(variant.key);
     return evaluateOrder(variant, facts, {
       now: this.now,
@@ -111,7 +111,7 @@ export class TableJudge {
       follow: this.followRuleOf(variant, habits, keeperOf(facts)),
       habitOf: (stage) => habits?.[stage],
       owners,
-      ownerOf: (stage, named) => (ownerOf ??= orderOwners(facts, team, this.now))(stage, named),
+      ownerOf: (stage, named) => (ownersOfOrder ??= new OrderOwners(facts, team, this.now)).of(stage, named),
     });
   }
 

@@ -53,7 +53,13 @@ function formatTest({ field, op, values }: Test): string {
 
 /** Whether the condition holds for the order. */
 export function holds(condition: Condition, facts: FactsForConditions): boolean {
-  return condition.length === 0 || condition.every((tests) => tests.some((test) => testHolds(test, facts)));
+  for (const tests of condition) if (!oneHolds(tests, facts)) return false;
+  return true;
+}
+
+function oneHolds(tests: Alternatives, facts: FactsForConditions): boolean {
+  for (const test of tests) if (testHolds(test, facts)) return true;
+  return false;
 }
 
 function testHolds(test: Test, facts: FactsForConditions): boolean {

@@ -31,8 +31,16 @@ export interface Clocks {
  * start), and working ones from a whole day count from its opening: the first opening at or after it.
  * ClosedCalendar, NotWhole, NotFinite, OutsideDates.
  */
-export function addLimit(start: Moment, limit: Limit, clocks: Clocks): Moment {
-  const { amount, unit } = limit;
+export function addLimit(start: Moment, { amount, unit }: Limit, clocks: Clocks): Moment {
+  return counted(start, amount, unit, clocks);
+}
+
+/** The moment from which a limit leads to the end, as `addLimit` counts backward. */
+export function beforeLimit(end: Moment, { amount, unit }: Limit, clocks: Clocks): Moment {
+  return counted(end, 0 - amount, unit, clocks);
+}
+
+function counted(start: Moment, amount: number, unit: LimitUnit, clocks: Clocks): Moment {
   switch (unit) {
     case 'wd':
       return wholeDay(clocks.office.nthWorkday(dayOf(start), amount));

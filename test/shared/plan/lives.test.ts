@@ -1,6 +1,6 @@
 import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
 import { evaluateOrder, type Evaluation } from '../../../shared/plan/evaluate';
-import { orderOwners } from '../../../shared/plan/ownership';
+import { OrderOwners } from '../../../shared/plan/ownership';
 import type { StagePlan } from '../../../shared/plan/order-plan';
 import { CLOSED } from '../../../shared/process/status';
 import { leftCode, leftOf } from '../../../shared/plan/left';
@@ -165,7 +165,7 @@ function judge(
   now: Moment,
 ): Evaluation {
   const facts = anOrder(fields, stages);
-  const ownerOf = orderOwners(facts, team, now);
+  const owners = new OrderOwners(facts, team, now);
   return evaluateOrder(variant, facts, {
     now,
     log: undefined,
@@ -173,7 +173,7 @@ function judge(
     follow: () => 'all',
     habitOf: () => undefined,
     owners: 'of all',
-    ownerOf,
+    ownerOf: (stage, named) => owners.of(stage, named),
   });
 }
 
