@@ -77,7 +77,7 @@ export const HABITS: readonly Habit[] = [
     mix: { terms: { prepaid: 70, 'tt-before': 20, 'tt-copies': 10 }, papersEarly: 0.6 },
   }),
   habit('oa-lc', 'open account and letters of credit, with their dates', CONTRACTS, {
-    mix: { terms: { 'oa-30': 20, 'oa-60': 25, 'lc-sight': 30, 'lc-usance': 15, dp: 10 } },
+    mix: { terms: { 'oa-30': 20, 'oa-60': 25, 'lc-sight': 30, 'lc-usance': 10, 'lc-unsaid': 5, dp: 10 } },
   }),
   habit('rolled', 'one vessel in three is rolled, in an English shipping schedule', SHIPPING, {
     lang: 'en',

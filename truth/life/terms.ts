@@ -8,6 +8,7 @@ export const TERMS = [
   'tt-before',
   'lc-sight',
   'lc-usance',
+  'lc-unsaid',
   'oa-30',
   'oa-60',
   'dp',
@@ -91,9 +92,23 @@ export const TERM: Readonly<Record<TermKey, Term>> = {
     hasLc: true,
   },
   'lc-usance': {
-    zh: ['L/C 60天', '远期信用证60天'],
-    en: ['L/C 60 days after B/L date', 'Usance L/C 60 days'],
+    zh: ['L/C 提单日后60天', '远期信用证，提单日起60天付款'],
+    en: ['L/C 60 days after B/L date', 'Usance L/C 60 days from B/L date'],
     money: [balance(['sailing'], (from) => from + 60, 'L/C not paid at maturity, 60 days after the B/L')],
+    presentation: 21,
+    hasLc: true,
+  },
+  // Sixty days from what? Nobody says so; by the later of the two usual ways, after sight, it must be in.
+  'lc-unsaid': {
+    zh: ['L/C 60天', '远期信用证60天'],
+    en: ['L/C 60 days', 'Usance L/C 60 days'],
+    money: [
+      balance(
+        ['documents'],
+        (from) => workdaysAfter(from, 7) + 60,
+        'L/C not paid, 60 days after the bank has seen the documents',
+      ),
+    ],
     presentation: 21,
     hasLc: true,
   },
