@@ -37,6 +37,9 @@ export const HABITS: readonly Habit[] = [
   habit('forgetful', 'up to 40 % of the cells stay empty for good', FULL, {
     typing: { forget: [0, 0.4], texts: 0.2 },
   }),
+  habit('as-typed', 'dates as texts in everybody’s own form, with words beside them, headers in two languages', [
+    'serial', ...FULL.slice(0, -1), 'cartons', 'remark',
+  ], { typing: { texts: 0.9, words: 0.35, remarks: 0.5, wrongWords: 0 }, isBilingual: true }), // prettier-ignore
   habit('plans-in-actual', 'event columns hold the planned date until the day has come', FULL, {
     typing: { plansIn: ['sample_sent', 'sample_ok', 'production_start', 'inspection', 'loading', 'sailing'] },
   }),

@@ -62,7 +62,7 @@ const beforeShipment: MoneyPart = {
 };
 
 const openAccount = (days: number): Term => ({
-  zh: [`O/A ${days}天`, `T/T 提单日后${days}天付款`],
+  zh: [`O/A ${days}天`, `T/T 提单日后${days}天付款`, `OA${days}天`],
   en: [`O/A ${days} days`, `Open account ${days} days from B/L`],
   money: [balance(['sailing'], (from) => from + days, `open account of ${days} days has run out`)],
 });
@@ -70,7 +70,12 @@ const openAccount = (days: number): Term => ({
 /** Contract terms and the days at which their money is due, stated or usual in trade. */
 export const TERM: Readonly<Record<TermKey, Term>> = {
   'tt-copies': {
-    zh: ['30%定金，70%见提单复印件', 'T/T 30%预付 70%见提单副本', '30/70 T/T 见副本付款'],
+    zh: [
+      '30%定金，70%见提单复印件',
+      'T/T 30%预付 70%见提单副本',
+      '30/70 T/T 见副本付款',
+      'TT 30%+70% 见B/L COPY',
+    ],
     en: ['30% T/T deposit, 70% against copy of B/L', 'TT 30/70 against B/L copy'],
     money: [
       deposit,
@@ -78,7 +83,7 @@ export const TERM: Readonly<Record<TermKey, Term>> = {
     ],
   },
   'tt-before': {
-    zh: ['30%定金，70%发货前付清', 'T/T 30%定金 余款出货前'],
+    zh: ['30%定金，70%发货前付清', 'T/T 30%定金 余款出货前', '30%订金，余款款到发货'],
     en: ['30% deposit, 70% before shipment', 'T/T 30% down, balance before shipment'],
     money: [deposit, beforeShipment],
   },

@@ -12,7 +12,7 @@ export interface MappingFloor {
 /** What is reached, nearly: raised with the rules, never lowered. The aim for both kinds is 90 and 2 (design §7). */
 export const MAPPING_FLOORS: Readonly<Record<Kept, MappingFloor>> = {
   'tuned on': { recall: 94, wrong: 1 },
-  'held out': { recall: 71, wrong: 4.5 },
+  'held out': { recall: 89, wrong: 1 },
 };
 
 /** Every floor that is not reached, in a sentence; none when all are. */

@@ -4,7 +4,7 @@ import { dayFromCivil } from '../../shared/time/civil';
 /**
  * A public tracker as we judged it: its headers word for word, with made-up cells of the same form. A text file
  * holds one column a line, `header | right field | cells of the first rows`; `-` is a column that means nothing to
- * an order, commas stand between meanings that are all right. The first line says whether it is a tracker at all:
+ * an order, commas stand between meanings that are all right, `plan` before a field asks for its planned date. The first line says whether it is a tracker at all:
  * `= tracker header 1 key PO Number` or `= not`. Lines with `^` are titles above the header, lines with `//` say where
  * the headers are from.
  */
