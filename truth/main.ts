@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { GOALS, missedGoals, type Reached } from './goals';
 import { HABITS } from './habits/all';
 import { ratesOf } from './measure/figures';
+import { shares } from './mapping/measure';
+import { mappingText, missedFloors } from './mapping/report';
+import { measureTrackers, trackers, type Kept } from './mapping/run';
 import { measured, type JudgedBook } from './measure/run';
 import { reportText, totalOf } from './report';
 import { faultsText, storyText, summaryText } from './why';
@@ -12,8 +15,9 @@ const HELP = `npm run truth -- [options]: are the orders that Gendan calls late 
   --habit NAME   only this habit; may stand more than once
   --why          each false late and each missed late, with the row, the call and the truth
   --show ORDER   one order: its life, what stands in the sheet, the verdict, at each time
+  --headers      only how the headers of public lists are read
   --json         the figures as JSON
-  --check        end with 1 when a goal is not reached`;
+Ends with 1 when a goal or a floor is not reached.`;
 
 /** Measures the verdicts of Gendan on teams whose truth is known, and prints how right they are. */
 function main(): void {
@@ -25,7 +29,7 @@ function main(): void {
       why: { type: 'boolean', default: false },
       show: { type: 'string' },
       json: { type: 'boolean', default: false },
-      check: { type: 'boolean', default: false },
+      headers: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -43,20 +47,37 @@ function main(): void {
     faulty.push(book);
     console.log(faultsText(book));
   };
-  const each = habits.map((habit): Reached => ({ habit, figures: measured(habit, size, tell) }));
-  if (values.why) console.log(summaryText(faulty));
-  if (values.json) console.log(JSON.stringify(asJson(each), null, 2));
-  else console.log(reportText(each, GOALS));
-  if (values.check && missedGoals(totalOf(each), each, GOALS).length > 0) process.exitCode = 1;
+  const headers =
+    values.habit.length === 0 || values.headers ? readHeaders(values.why || values.headers) : [];
+  const each = (values.headers ? [] : habits).map((habit): Reached => ({
+    habit,
+    figures: measured(habit, size, tell),
+  }));
+  if (values.why && !values.headers) console.log(summaryText(faulty));
+  const missed = [...(values.headers ? [] : missedGoals(totalOf(each), each, GOALS)), ...headers.flatMap(({ missed: floors }) => floors)]; // prettier-ignore
+  if (values.json) console.log(JSON.stringify({ ...asJson(each), headers, missed }, null, 2));
+  else {
+    if (!values.headers) console.log(`${reportText(each, GOALS)}\n`);
+    for (const { text } of headers) console.log(text);
+    for (const floor of headers.flatMap(({ missed: floors }) => floors)) console.log(`NOT REACHED  ${floor}`);
+  }
+  if (missed.length > 0) process.exitCode = 1;
 }
 
-function asJson(each: readonly Reached[]): unknown {
+/** How the headers of public lists are read, those that the rules were made with apart from the others. */
+function readHeaders(why: boolean): { kept: Kept; text: string; missed: string[]; shares: object }[] {
+  return (['tuned on', 'held out'] as const).map((kept) => {
+    const all = measureTrackers(trackers(kept));
+    return { kept, text: mappingText(kept, all, why), missed: missedFloors(kept, all), shares: shares(all) };
+  });
+}
+
+function asJson(each: readonly Reached[]): object {
   const total = totalOf(each);
   return {
     habits: each.map(({ habit, figures }) => ({ habit: habit.name, ...ratesOf(figures), figures })),
     all: { ...ratesOf(total), figures: total },
     goals: GOALS,
-    missed: missedGoals(total, each, GOALS),
   };
 }
 

@@ -124,24 +124,36 @@ export const isMoneyStage = (stage: string): boolean =>
 export const isBeforeSailing = (stage: string): boolean =>
   ['samples', 'making', 'shipping'].includes(BRANCH.get(stage) ?? '');
 
-/** The stages that speak of an event. */
-const STAGES_OF: Readonly<Record<EventKey, readonly string[]>> = {
-  deposit: ['deposit'],
+/** The stages that speak of an event: that it is due, by whatever name its template has for it. */
+export const STAGES_OF: Readonly<Record<EventKey, readonly string[]>> = {
+  deposit: ['deposit', 'prepaid'],
   lc_received: ['lc_open'],
-  sample_sent: ['pps_send'],
-  sample_ok: ['pps_ok'],
+  sample_sent: ['pps_send', 'sample_send'],
+  sample_ok: ['pps_ok', 'sample_ok'],
   production_start: ['prod_start'],
   inspection: ['final_qc', 'insp_release'],
   production_done: ['prod_done'],
   booking: ['booking'],
-  loading: ['load', 'gate_in'],
-  customs: ['customs'],
+  loading: ['load', 'gate_in', 'air_in'],
+  customs: ['customs', 'parcel_list'],
   sailing: ['onboard'],
   copies: ['copy_docs'],
   documents: ['present', 'collection', 'release'],
-  balance: ['balance', 'credit_due', 'bank_exam', 'forex'],
+  balance: ['balance', 'balance_before', 'credit_due', 'bank_exam', 'maturity', 'forex'],
   arrival: ['arrive'],
   refund: ['refund'],
 };
+
+/** Shipped stages of which nothing happens in a life: a call for one of them is never the reason why an order is late. */
+export const OF_NO_EVENT: ReadonlySet<string> = new Set(
+  `inquiry qualify price_ok quote quote_touch quote_touch_7 quote_follow sample_confirm sample_fee sample_material
+  sample_make sample_qc sample_docs contract_review pi pi_back credit_ok safe_advance lc_check handover tooling artwork
+  first_article certificate purchase material mid_qc ship_sample insp_book insp_book_third special nominate freight insure
+  docs_prep fumigation co co_rcep co_form_e co_apta co_ecfa co_pakistan co_korea co_year isf ams aci afr ens uk_ssgb acid
+  acid_air agent_agreement importer ready_notice fba_slot agent_certificate agent_settle si vgm origin_free ship_advice
+  bl_check acceptance bop_report safe_report free_time import_clear deliver eci_decl eci_loss invoice_in archive after
+  claim_window claim_reply claim_carrier claim_proof claim_liability claim_solution claim_agreed claim_execute
+  claim_recourse claim_close claim_lesson`.split(/\s+/),
+);
 
 export const stagesOf = (event: EventKey): readonly string[] => STAGES_OF[event];

@@ -72,7 +72,7 @@ export const MAKING_FIELDS: readonly FieldData[] = [
       最新状态, 执行状态, 出货状态, 目前状态, 订单进展, 现状, 进展情况, 物流状态, 状态栏, 阶段,
       所处阶段, 出运状态, 跟单状态`,
     en: `Status, Order Status, Stage, Current Status, Order State, Shipment Status, State, Current Stage,
-      Overall Status, Tracking Status, Shipping Status, Progress Status`,
+      Overall Status, Tracking Status, Shipping Status, Progress Status, Milestone, Current Milestone, Latest Milestone, Process Status, Global Process Status`,
   },
   {
     key: 'next_action',

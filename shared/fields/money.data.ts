@@ -29,7 +29,7 @@ export const MONEY_FIELDS: readonly FieldData[] = [
       应收尾款, 欠款, 未收余款, 尾款额`,
     en: `Balance, Balance Due, Balance Amount, Outstanding, Outstanding Amount, Outstanding Balance,
       Balance Payment Amount, Balance (USD), Remaining Balance, 70% Balance, Unpaid, Unpaid Amount,
-      Balance Amt, Open Balance, A/R`,
+      Balance Amt, Open Balance, A/R, Remaining Payment, Remaining Amount`,
   },
   {
     key: 'balance_date',
@@ -105,7 +105,7 @@ export const MONEY_FIELDS: readonly FieldData[] = [
       水单日期, 水单, 收汇登记, 外汇核销日期`,
     en: `Forex Receipt Date, Remittance Date, Received Date, Forex Received, Remittance Received,
       Funds Received, TT Received, T/T Date, Bank Receipt Date, Forex Date, Money Received,
-      FX Received, Settlement Date, Funds Received Date, Remittance Received Date`,
+      FX Received, Settlement Date, Funds Received Date, Remittance Received Date, Proceeds Realization Date, Proceed Realization Date, Realization Date, Proceeds Realized`,
   },
   {
     key: 'forex_amount',
@@ -113,7 +113,7 @@ export const MONEY_FIELDS: readonly FieldData[] = [
     zh: `收汇金额, 到账金额, 实收金额, 实际收汇金额, 实收汇, 收款金额, 实收款, 已收金额, 已收款, 收汇额,
       实收货款, 到款金额, 实际到账金额, 已收款金额, 累计收款, 回款金额`,
     en: `Received Amount, Remitted Amount, Amount Received, Paid Amount, Amount Paid, Remittance Amount,
-      Received Amt, Actual Received, Forex Amount, Total Received, Collected Amount, Net Received`,
+      Received Amt, Actual Received, Forex Amount, Total Received, Collected Amount, Net Received, Export Proceed Realization Value, Proceeds Realization Value, Realized Value, Realized Amount`,
   },
   {
     key: 'vat_invoice',

@@ -223,7 +223,7 @@ export const OWN_FIELDS: readonly FieldData[] = [
     key: 'delivered',
     type: 'date|flag',
     own: true,
-    zh: '签收日期, 签收, 派送日期, 送达日期, 妥投日期, 客户签收, 客户签收日期, 收货日期, 客户收货日期',
+    zh: '签收日期, 签收, 派送日期, 送达日期, 妥投日期, 客户签收, 客户签收日期, 收货日期, 客户收货日期, 签收时间, 送达时间',
     en: 'Delivered, Delivered On, Delivered Date, Proof of Delivery, Date Delivered, Customer Received',
   },
   {
@@ -323,8 +323,8 @@ export const OWN_FIELDS: readonly FieldData[] = [
     key: 'shipment_no',
     type: 'id',
     own: true,
-    zh: '出运编号, 出运单号, 发运单号, 发运编号, 发运跟踪ID, 装运编号, 出货单号, 出货编号',
-    en: 'Shipment No, Shipment ID, Shipment Ref, Shipment Number, Shpt No',
+    zh: '出运编号, 出运单号, 发运单号, 发运编号, 发运跟踪ID, 装运编号, 出货单号, 出货编号, FBA号, FBA单号, FBA编号, FBA货件号, 货件号, 货件单号, 货件编号',
+    en: 'Shipment No, Shipment ID, Shipment Ref, Shipment Number, Shpt No, FBA Shipment ID, FBA ID, FBA No',
   },
   {
     key: 'ship_mode',
@@ -359,7 +359,7 @@ export const OWN_FIELDS: readonly FieldData[] = [
     type: 'date',
     own: true,
     zh: '提单日期, 提单日, 提单签发日, 提单签发日期, 签单日',
-    en: 'B/L Date, BL Date, Bill of Lading Date, B/L Issue Date, AWB Date, HAWB Date, MAWB Date',
+    en: 'B/L Date, BL Date, Bill of Lading Date, B/L Issue Date, AWB Date, HAWB Date, MAWB Date, BOL Date',
   },
   {
     key: 'export_date',

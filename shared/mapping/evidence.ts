@@ -113,6 +113,8 @@ const SPECIAL: Readonly<Record<string, (p: Profile) => number>> = {
   incoterm: (p) => p.incoterms + 0.4 * (p.words + p.names),
   payment_term: (p) => p.payments + 0.5 * (p.words + p.incoterms),
   currency: (p) => p.currencies + 0.4 * p.words,
+  // yes and no are no mode of transport
+  ship_mode: (p) => p.words + p.names + p.codes,
   bl_type: (p) => p.releases + 0.6 * p.words + 0.6 * p.states,
   pay_status: (p) => p.states + p.truths + 0.6 * p.words + 0.5 * p.numbers + 0.3 * p.payments,
   prod_progress: (p) => p.filled,

@@ -14,7 +14,7 @@ export const ASPECT_WORDS: WordLines = {
   ],
   amount: [
     '金额 额 款额 总额 美元 美金 人民币 货值 总金额 款项金额 原币 本币 外币',
-    'amount amt amounts value usd eur rmb cny sum $ worth sub_total subtotal',
+    'amount amt amounts value usd eur rmb cny hkd gbp jpy aud cad sum $ worth sub_total subtotal',
   ],
   qty: ['数量 数 量', 'qty quantity q_ty qnty'],
   days: ['天数 天', 'days d'],

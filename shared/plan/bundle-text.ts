@@ -42,6 +42,11 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
         `${n}单已取消，${column}又有新日期：恢复了吗？`,
         `${count} ${n === 1 ? 'is' : 'are'} cancelled, yet ${heading} has a new date: revived?`,
       );
+    case 'remark':
+      return both(
+        `${n}单的备注自己在问“${name.zh}”做了没有，日期已过：核实了吗？`,
+        `The remark itself asks about ${name.en} in ${count} and its date has passed: has it happened?`,
+      );
     case 'half-kept': {
       const { filled, past } = habit!;
       return both(

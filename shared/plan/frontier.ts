@@ -1,5 +1,5 @@
 import { hasCome } from './stage-facts';
-import { isEarlier, type Moment } from '../time/moment';
+import { isEarlier } from '../time/moment';
 import type { OrderFacts } from './order-facts';
 import type { StageInput } from './stage-record';
 
@@ -12,24 +12,35 @@ import type { StageInput } from './stage-record';
 export function showEarlier(inputs: readonly StageInput[], facts: OrderFacts): void {
   for (let at = inputs.length - 1; at >= 0; at--) {
     const input = inputs[at]!;
-    if (!isShowing(input, facts)) continue;
-    for (const shown of input.record.stage.shows) show(inputs[shown]!, input);
+    if (!isShowing(input)) continue;
+    const sailsLater = isBeforeSailing(input, facts);
+    for (const shown of input.record.stage.shows) {
+      const earlier = inputs[shown]!;
+      if (sailsLater && earlier.record.stage.branch !== input.record.stage.branch) continue;
+      show(earlier, input);
+    }
   }
 }
 
-function isShowing({ course, record, facts: cell }: StageInput, facts: OrderFacts): boolean {
+function isShowing({ course, record, facts: cell }: StageInput): boolean {
   if (course !== 'done' || record.doneBy === 'arranged' || record.doneBy === 'implied') return false;
-  const { stage, doneBy, done } = record;
-  if (doneBy === 'cell' && cell.by === 'number' && !stage.shows.length) return false;
-  // Money that comes in before the vessel is due says nothing of its sailing.
-  return stage.branch !== 'money' || !sailsAfter(done, facts);
+  return !(record.doneBy === 'cell' && cell.by === 'number' && !record.stage.shows.length);
 }
 
-function sailsAfter(paid: Moment | undefined, facts: OrderFacts): boolean {
+/**
+ * Money that comes in before the vessel is due says nothing of its sailing, only of the money before it; nor do papers
+ * that were mailed while the vessel is still to come: who has paid gets them early.
+ */
+function isBeforeSailing({ record: { stage, done } }: StageInput, facts: OrderFacts): boolean {
+  const isMoney = stage.branch === 'money';
+  if (!isMoney && !stage.evidence.includes(MAILED)) return false;
   const etd = facts.date('etd');
   if (etd === undefined) return false;
-  return paid === undefined ? !hasCome(etd, facts.now) : isEarlier(paid, etd);
+  return isMoney && done !== undefined ? isEarlier(done, etd) : !hasCome(etd, facts.now);
 }
+
+/** The field of the day on which the papers were mailed. */
+const MAILED = 'docs_sent';
 
 function show(input: StageInput, by: StageInput): void {
   const { record, facts, log } = input;

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../process/question';
+import { wondersAboutSailing } from '../cells/wonders';
 import { isPast, type Moment } from '../time/moment';
 import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
@@ -19,6 +20,7 @@ export function questionOf(
     // The day that was named has come as well, and no column shows what came of it.
     return !cell.followed && hasPassed(record.due, order) ? 'passed' : undefined;
   if (isAnswered(input, 'passed')) return undefined;
+  if (!isAnswered(input, 'remark') && isWondered(input, order)) return 'remark';
   if (cell.isOpenPlan || (!record.isFollowed && isPassed(input, order))) return 'passed';
   return !isAnswered(input, 'old') && isPassedOver(input, order, habit) ? 'old' : undefined;
 }
@@ -33,6 +35,12 @@ const hasPassed = (date: Moment | undefined, { now }: OrderInHand): boolean =>
 function isPassed({ record, facts }: StageInput, order: OrderInHand): boolean {
   if (!isWatched(record, facts)) return false;
   return hasPassed(record.hardDue, order) || (facts.planned !== undefined && hasPassed(record.due, order));
+}
+
+/** The day of sailing has passed, its cell is blank, and whoever keeps the sheet asks in the remark whether she sailed. */
+function isWondered({ record, facts: { state } }: StageInput, order: OrderInHand): boolean {
+  if (record.stage.key !== SAILING || !record.isFollowed || state !== undefined) return false;
+  return hasPassed(record.due, order) && wondersAboutSailing(order.facts.text('remark'));
 }
 
 /** Blank for longer than this column ever was. Money is not: an old debt stays late. */

@@ -130,6 +130,11 @@ function textOf(
         `订单已取消，“${head}”又有新日期：恢复了吗？`,
         `The order is cancelled, yet ${head} has a new date: is it revived?`,
       );
+    case 'remark':
+      return both(
+        `备注自己在问“${zh}”做了没有，${at}已过：核实了吗？`,
+        `The remark itself asks about ${en}, and ${on} has passed: has it happened?`,
+      );
   }
 }
 

@@ -33,4 +33,5 @@ const BESIDE: Partial<Record<OrderQuestion['kind'], readonly string[]>> = {
   contradiction: ['status'],
   early: ['order_date'],
   revived: ['status', 'remark'],
+  remark: ['remark'],
 };

@@ -1,7 +1,17 @@
 import type { Plan } from '../../shared/plan/plan';
 import { plan as planOf } from '../../shared/plan/plan';
 import { parseIso } from '../../shared/time/moment';
-import { bundledCount, isBeforeSailing, isMoneyStage, verdictsOf } from '../../truth/verdict';
+import { STAGE_CATALOG } from '../../shared/templates/stages';
+import { allTemplateRows } from '../../shared/templates';
+import {
+  bundledCount,
+  isBeforeSailing,
+  isMoneyStage,
+  OF_NO_EVENT,
+  STAGES_OF,
+  stagesOf,
+  verdictsOf,
+} from '../../truth/verdict';
 import { orderBook } from '../tools/order-book';
 
 const real = planOf(orderBook(), parseIso('2026-05-18 10:00')!);
@@ -62,4 +72,22 @@ test.each(['final_qc', 'booking', 'pps_send', 'customs', 'onboard'])('%s lies be
 
 test.each(['balance', 'present', 'arrive', 'refund', 'co_form_e'])('%s does not', (stage) => {
   expect(isBeforeSailing(stage)).toBe(false);
+});
+
+const keysOfTemplates = allTemplateRows('en').flatMap(({ key }) => (key === '*' ? [] : [key]));
+const shippedStages = [...new Set([...STAGE_CATALOG.map(({ key }) => key), ...keysOfTemplates])];
+
+test.each(shippedStages)('the stage %s speaks of one event of a life, or knowingly of none', (stage) => {
+  const events = Object.values(STAGES_OF).filter((stages) => stages.includes(stage));
+  expect(events.length + (OF_NO_EVENT.has(stage) ? 1 : 0)).toBe(1);
+});
+
+test('no stage is named that is not shipped', () => {
+  const named = [...Object.values(STAGES_OF).flat(), ...OF_NO_EVENT];
+  expect(named.filter((stage) => !shippedStages.includes(stage))).toEqual([]);
+});
+
+test('money before shipment, in advance and at maturity is money of the order', () => {
+  expect(stagesOf('deposit')).toContain('prepaid');
+  expect(stagesOf('balance')).toEqual(expect.arrayContaining(['balance_before', 'maturity']));
 });

@@ -37,6 +37,9 @@ export const HABITS: readonly Habit[] = [
   habit('forgetful', 'up to 40 % of the cells stay empty for good', FULL, {
     typing: { forget: [0, 0.4], texts: 0.2 },
   }),
+  habit('as-typed', 'dates as texts in everybody’s own form, with words beside them, headers in two languages', [
+    'serial', ...FULL.slice(0, -1), 'cartons', 'remark',
+  ], { typing: { texts: 0.9, words: 0.35, remarks: 0.5, wrongWords: 0 }, isBilingual: true }), // prettier-ignore
   habit('plans-in-actual', 'event columns hold the planned date until the day has come', FULL, {
     typing: { plansIn: ['sample_sent', 'sample_ok', 'production_start', 'inspection', 'loading', 'sailing'] },
   }),
@@ -77,7 +80,7 @@ export const HABITS: readonly Habit[] = [
     mix: { terms: { prepaid: 70, 'tt-before': 20, 'tt-copies': 10 }, papersEarly: 0.6 },
   }),
   habit('oa-lc', 'open account and letters of credit, with their dates', CONTRACTS, {
-    mix: { terms: { 'oa-30': 20, 'oa-60': 25, 'lc-sight': 30, 'lc-usance': 15, dp: 10 } },
+    mix: { terms: { 'oa-30': 20, 'oa-60': 25, 'lc-sight': 30, 'lc-usance': 10, 'lc-unsaid': 5, dp: 10 } },
   }),
   habit('rolled', 'one vessel in three is rolled, in an English shipping schedule', SHIPPING, {
     lang: 'en',

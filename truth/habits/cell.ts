@@ -1,14 +1,14 @@
 import type { CellKind, CellValue } from '../../shared/book/model';
-import { civilFromDay } from '../../shared/time/civil';
 import type { Day } from '../days';
 import type { EventKey, Life } from '../life/life';
 import type { Office } from '../life/make';
 import { CUSTOMERS, FACTORIES, PRODUCTS } from '../life/people';
 import { TERM } from '../life/terms';
-import { chanceOf } from '../random';
+import { chanceOf, type Random } from '../random';
 import { COLUMNS, type ColumnKey, type FactKey } from './columns';
 import { eventColumns, type Habit } from './habit';
-import { SPELT } from './words';
+import { REMARKS, SPELT } from './words';
+import { dayText } from './day-text';
 import type { Shown, Written } from './written';
 
 /** A cell as a spreadsheet holds it. */
@@ -38,13 +38,18 @@ export function cellOf(
   if ('event' in is) {
     const shown = written.events.get(is.event) ?? paidInAdvance(is.event, habit, life, written);
     if (!shown) return EMPTY;
-    return shown.as === 'tick' ? text('√') : date(shown.day);
+    return shown.as === 'tick' ? text('√') : dateCell(office, habit, life, shown.day, shown.as === 'date');
   }
   if ('part' in is) return partOf(life, written, is.part, at, date);
-  if (is.word === 'status') return text(written.status ? SPELT[written.status][habit.lang] : '');
-  if (is.word === 'remark' && written.isCancelled)
-    return text(habit.lang === 'zh' ? '订单取消' : 'Cancelled');
-  return EMPTY;
+  if (is.word === 'status') {
+    const spelt =
+      written.status && chanceOf(office.seed, habit.name, 'spelt').pick(SPELT[written.status][habit.lang]);
+    return text(spelt ?? '');
+  }
+  if (is.word === 'pay_status') return EMPTY;
+  if (written.isCancelled) return text(habit.lang === 'zh' ? '订单取消' : 'Cancelled');
+  const random = chanceOf(office.seed, habit.name, life.no, 'remark');
+  return random.chance(habit.typing.remarks) ? text(random.pick(REMARKS[habit.lang])) : EMPTY;
 }
 
 /** Where there is one column for money, all of it in advance stands there. */
@@ -77,6 +82,10 @@ function factOf(office: Office, habit: Habit, life: Life, written: Written, fact
   switch (fact) {
     case 'no':
       return text(life.no);
+    case 'serial':
+      return count(Number(life.no.slice(4)) - 100);
+    case 'cartons':
+      return count(Math.ceil(life.qty / 24));
     case 'customer':
       return text(life.customer);
     case 'country':
@@ -88,7 +97,11 @@ function factOf(office: Office, habit: Habit, life: Life, written: Written, fact
     case 'sku':
       return text(life.skus[at] ?? life.skus[0]!);
     case 'qty':
-      return count(habit.layout === 'a row per SKU' ? Math.round(life.qty / life.skus.length) : life.qty);
+      return pieces(
+        habit,
+        random,
+        habit.layout === 'a row per SKU' ? Math.round(life.qty / life.skus.length) : life.qty,
+      );
     case 'amount':
       return count(life.amount);
     case 'incoterm':
@@ -111,11 +124,16 @@ function numberOf(habit: Habit, life: Life, key: 'booking_no' | 'bl_no' | 'custo
   return `COSU${random.between(600_000_000, 699_999_999)}0`;
 }
 
-/** A day as the clerk of the order types days. */
-function dateCell(office: Office, habit: Habit, life: Life, day: Day | undefined): Cell {
+/** A number of pieces, of some teams with its unit. */
+function pieces(habit: Habit, random: Random, qty: number): Cell {
+  return habit.typing.words > 0 && random.chance(habit.typing.words) ? text(`${qty}PCS`) : count(qty);
+}
+
+/** A day as the clerk of the order types days; `isEvent`: it has happened, and some say so beside it. */
+function dateCell(office: Office, habit: Habit, life: Life, day: Day | undefined, isEvent = false): Cell {
   if (day === undefined) return EMPTY;
   const random = chanceOf(office.seed, habit.name, 'texts', life.person);
   if (!random.chance(habit.typing.texts)) return { value: day, kind: 'd' };
-  const { year, month, day: of } = civilFromDay(day);
-  return text(random.chance(0.5) ? `${year}.${month}.${of}` : `${year}/${month}/${of}`);
+  const own = chanceOf(office.seed, habit.name, life.no, day);
+  return text(dayText(day, random, habit.lang, isEvent && own.chance(habit.typing.words)));
 }

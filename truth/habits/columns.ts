@@ -23,7 +23,9 @@ export type FactKey =
   | 'term'
   | 'ordered'
   | 'clerk'
-  | 'forwarder';
+  | 'forwarder'
+  | 'serial'
+  | 'cartons';
 
 export interface Column {
   readonly is: ColumnIs;
@@ -40,8 +42,10 @@ const column = (is: ColumnIs, zh: string, en: string): Column => ({
 
 /** Every column that a habit can have. */
 export const COLUMNS = {
-  no: column({ fact: 'no' }, '订单号、合同号、PI号、单号', 'Order No; PI No.; S/C No.'),
-  customer: column({ fact: 'customer' }, '客户、客户名称、客人', 'Customer; Buyer; Client'),
+  serial: column({ fact: 'serial' }, '序号、行号', 'No.; S/N'),
+  cartons: column({ fact: 'cartons' }, '箱数、总箱数', 'CTNS; Cartons'),
+  no: column({ fact: 'no' }, '订单号、合同号、PI号、单号、订单编号', 'Order No; PI No.; S/C No.'),
+  customer: column({ fact: 'customer' }, '客户、客户名称、客人、客户简称', 'Customer; Buyer; Client'),
   country: column({ fact: 'country' }, '国家、国别', 'Country; Destination Country'),
   clerk: column({ fact: 'clerk' }, '跟单、业务员、跟单员', 'Merchandiser; PIC; Sales'),
   factory_name: column({ fact: 'factory' }, '工厂、供应商', 'Factory; Supplier'),
@@ -51,12 +55,12 @@ export const COLUMNS = {
   amount: column({ fact: 'amount' }, '金额USD、总金额、订单金额', 'Amount USD; Total Amount'),
   incoterm: column({ fact: 'incoterm' }, '贸易条款、价格条款', 'Incoterm; Price Term'),
   term: column({ fact: 'term' }, '付款方式、付款条件', 'Payment Term; Payment Terms'),
-  ordered: column({ fact: 'ordered' }, '下单日期、接单日期、PI日期', 'Order Date; PI Date'),
+  ordered: column({ fact: 'ordered' }, '下单日期、接单日期、PI日期、签单日期', 'Order Date; PI Date'),
   forwarder: column({ fact: 'forwarder' }, '货代、货代公司', 'Forwarder'),
 
-  factory: column({ promise: 'factory' }, '工厂交期、货好时间、完货期', 'Ex-factory; Factory Due; XF Date'),
-  delivery: column({ promise: 'delivery' }, '交期、客户交期、合同交期', 'Delivery Date; Due Date'),
-  etd: column({ promise: 'etd' }, 'ETD、船期、预计开船', 'ETD; Sailing Date'),
+  factory: column({ promise: 'factory' }, '工厂交期、货好时间、完货期、大货交期', 'Ex-factory; Factory Due; XF Date'),
+  delivery: column({ promise: 'delivery' }, '交期、客户交期、合同交期、客人交期、要求交期', 'Delivery Date; Due Date'),
+  etd: column({ promise: 'etd' }, 'ETD、船期、预计开船、预计离港', 'ETD; Sailing Date; Est. Departure'),
   eta: column({ promise: 'eta' }, 'ETA、预计到港', 'ETA'),
   cy_cutoff: column({ promise: 'cy_cutoff' }, '截港、截重', 'CY Cut-off; CY Closing'),
   customs_cutoff: column({ promise: 'customs_cutoff' }, '截关、截关日', 'Customs Cut-off'),
@@ -67,20 +71,20 @@ export const COLUMNS = {
   plan_production_start: column({ promise: 'plan:production_start' }, '计划上线', 'Cutting Planned'),
   plan_inspection: column({ promise: 'plan:inspection' }, '计划验货', 'Final Inspection Planned'),
 
-  deposit: column({ event: 'deposit' }, '定金到账、收定金、定金日期', 'Deposit Received; Deposit Date'),
+  deposit: column({ event: 'deposit' }, '定金到账、收定金、定金日期、定金收讫、预付款到账', 'Deposit Received; Deposit Date'),
   lc_received: column({ event: 'lc_received' }, '收证日期、来证日期', 'L/C Received'),
   sample_sent: column({ event: 'sample_sent' }, '产前样寄出、寄样日期', 'PP Sample Sent; PP Sample Actual'),
   sample_ok: column({ event: 'sample_ok' }, '产前样确认、样品确认', 'Sample Approved; PP Approval Actual'),
   production_start: column({ event: 'production_start' }, '上线日期、开工日期、投产日期', 'Production Start; Cutting Actual'),
   production_done: column({ event: 'production_done' }, '完工日期、生产完成、大货完成', 'Production Done; Finish Date'),
-  inspection: column({ event: 'inspection' }, '验货、验货日期', 'Inspection; Final Inspection Actual'),
+  inspection: column({ event: 'inspection' }, '验货、验货日期、尾查、验货时间', 'Inspection; Final Inspection Actual'),
   booking: column({ event: 'booking' }, '订舱日期、订舱', 'Booking Date; Booked'),
-  loading: column({ event: 'loading' }, '装柜日期、装柜', 'Loading Date; Stuffing Date'),
+  loading: column({ event: 'loading' }, '装柜日期、装柜、拖柜日期', 'Loading Date; Stuffing Date'),
   customs: column({ event: 'customs' }, '报关日期、报关放行', 'Customs Cleared; Customs Date'),
-  sailing: column({ event: 'sailing' }, 'ATD、实际开船、实际船期', 'ATD; Actual Departure; Sailed'),
+  sailing: column({ event: 'sailing' }, 'ATD、实际开船、实际船期、实际离港', 'ATD; Actual Departure; Sailed'),
   shipped: column({ event: 'sailing' }, '出货日期、实际出货日期、发货日期', 'Shipped Date; Date Shipped'),
   documents: column({ event: 'documents' }, '寄单日期、交单日期、寄单', 'Docs Sent; Documents Sent'),
-  balance: column({ event: 'balance' }, '尾款到账、收尾款、尾款日期', 'Balance Received; Balance Date'),
+  balance: column({ event: 'balance' }, '尾款到账、收尾款、尾款日期、余款到账、尾款收讫', 'Balance Received; Balance Date'),
   payment: column({ event: 'balance' }, '货款到账、收款日期', 'Payment Received; Payment Date'),
   arrival: column({ event: 'arrival' }, 'ATA、实际到港', 'ATA; Actual Arrival'),
   refund: column({ event: 'refund' }, '退税日期、退税', 'Tax Refund'),

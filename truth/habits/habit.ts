@@ -14,6 +14,8 @@ export interface Habit {
   readonly layout: 'one sheet' | 'months copied' | 'a row per SKU' | 'a row per shipment';
   /** Rows whose order is over are taken out of the sheet. */
   readonly deletesFinished: boolean;
+  /** Headers say the same in Chinese and in English. */
+  readonly isBilingual: boolean;
 }
 
 /** What comes between an event and its cell. */
@@ -30,6 +32,10 @@ export interface Typing {
   readonly ticks: number;
   /** Share of people who type dates as text. */
   readonly texts: number;
+  /** Share of texts that say more than a day or a number: `3月4日 已办`, `1200PCS`. */
+  readonly words: number;
+  /** Share of orders with a remark that says nothing of how far they are. */
+  readonly remarks: number;
   /** Event columns that hold the plan until the event replaces it. */
   readonly plansIn: readonly EventKey[];
   /** Share of orders whose ATD is typed when the vessel is booked. */
@@ -47,6 +53,8 @@ export const USUAL_TYPING: Typing = {
   half: false,
   ticks: 0,
   texts: 0,
+  words: 0,
+  remarks: 0.25,
   plansIn: [],
   atdAhead: 0,
   bookingInBl: false,
@@ -64,6 +72,7 @@ export function habit(
     readonly typing?: Partial<Typing>;
     readonly layout?: Habit['layout'];
     readonly deletesFinished?: true;
+    readonly isBilingual?: true;
   } = {},
 ): Habit {
   return {
@@ -75,6 +84,7 @@ export function habit(
     typing: { ...USUAL_TYPING, ...more.typing },
     layout: more.layout ?? 'one sheet',
     deletesFinished: more.deletesFinished ?? false,
+    isBilingual: more.isBilingual ?? false,
   };
 }
 

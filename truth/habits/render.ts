@@ -26,8 +26,11 @@ const MOST_ORDERS = 80;
 /** The team's book as it stands at `now`. */
 export function render(office: Office, habit: Habit, now: Day): Rendered {
   const headers = habit.columns.map((key) => {
-    const words = COLUMNS[key][habit.lang];
-    return words[chanceOf(office.seed, habit.name, 'header', key).between(0, words.length - 1)]!;
+    const random = chanceOf(office.seed, habit.name, 'header', key);
+    const word = random.pick(COLUMNS[key][habit.lang]);
+    // Two languages in a header, but for what is the same in both.
+    const other = habit.isBilingual ? random.pick(COLUMNS[key][habit.lang === 'zh' ? 'en' : 'zh']) : word;
+    return /^[ -~]*$/.test(word) === /^[ -~]*$/.test(other) ? word : `${word} ${other}`;
   });
   const rows = new Map<string, string>();
   const orders = ordersAt(office, habit, now, MOST_ORDERS);

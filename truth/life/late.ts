@@ -140,8 +140,11 @@ function ofRefund(life: Life, standing: Standing): Reason[] {
 
 function basisDay(life: Life, standing: Standing, basis: Basis): Day | undefined {
   if (basis === 'ordered') return life.ordered;
-  // Each shipment is paid against its own papers, so the first of them is due first.
+  // Each shipment is paid for, before it leaves or against its own papers, so the first of them is due first.
   if (life.parts.length > 0 && (basis === 'sailing' || basis === 'copies')) return standing.firstPart;
+  if (life.parts.length > 0 && basis === 'loading') return undefined;
+  if (life.parts.length > 0 && basis === 'etd')
+    return standing.promise('etd') === undefined ? undefined : life.parts[0]!.etd;
   if (basis in life.events) return standing.dayOf(basis as EventKey);
   return basis in life.promises ? standing.promise(basis as PromiseKey) : undefined;
 }

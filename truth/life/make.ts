@@ -42,7 +42,7 @@ export function makeLife(random: Random, mix: Mix, no: string, ordered: Day, per
   const goods = makeGoods(order);
   const shipped = ship(order, goods);
   const [first] = shipped.parts;
-  const leaves = first && { sailing: first.sailing, copies: first.sailing + 1 };
+  const leaves = first && { sailing: first.sailing, copies: first.sailing + 1, loading: first.etd - 3 };
   const paid = pay(order, { ...goods.events, ...shipped.events, ...leaves });
   const whole: Life = {
     no,

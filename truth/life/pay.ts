@@ -39,10 +39,15 @@ export function pay(order: Terms, events: Events): Events {
       return { documents, balance: paid(documents + 6, documents + 15) };
     }
     case 'lc-sight':
-    case 'lc-usance': {
+    case 'lc-usance':
+    case 'lc-unsaid': {
       const last = sailing + TERM[term].presentation!;
       const documents = random.chance(0.95) ? soon(sailing, 4, 11) : last + random.between(1, 5);
       if (term === 'lc-usance') return { documents, balance: paid(sailing + 56, sailing + 60) };
+      if (term === 'lc-unsaid') {
+        const due = random.chance(0.6) ? sailing + 60 : workdaysAfter(documents, 7) + 60;
+        return { documents, balance: paid(due - 4, due) };
+      }
       const due = workdaysAfter(documents, 5);
       return { documents, balance: isSlow ? officeDay(due + slowBy) : random.between(documents + 4, due) };
     }

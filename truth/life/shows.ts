@@ -14,7 +14,8 @@ const SHIPPED: readonly EventKey[] = [...MADE, 'booking', 'loading', 'customs', 
 const SHOWN: Readonly<Partial<Record<EventKey, readonly EventKey[]>>> = {
   sample_ok: ['sample_sent'],
   production_start: ['sample_sent', 'sample_ok'],
-  inspection: ['sample_sent', 'sample_ok', 'production_start'],
+  // A final inspection passes goods that are made: all of them, and four of five packed (the usual AQL condition).
+  inspection: ['sample_sent', 'sample_ok', 'production_start', 'production_done'],
   // Finished goods are inspected afterwards as often as before.
   production_done: ['sample_sent', 'sample_ok', 'production_start'],
   loading: [...MADE, 'booking'],
@@ -32,9 +33,10 @@ export function shownBy(life: Life, event: EventKey): readonly EventKey[] {
   const isAfterSailing = !TERM[life.term].money.some(
     ({ event, from }) => event === 'balance' && from.includes('etd'),
   );
+  // Money against copies came with the first of several shipments, and shows no more of them.
   return [
     'deposit',
-    ...(isAfterSailing ? SHIPPED : []),
+    ...(isAfterSailing && life.parts.length === 0 ? SHIPPED : []),
     ...(TERM[life.term].hasLc ? (['documents'] as const) : []),
   ];
 }

@@ -8,6 +8,7 @@ export const TERMS = [
   'tt-before',
   'lc-sight',
   'lc-usance',
+  'lc-unsaid',
   'oa-30',
   'oa-60',
   'dp',
@@ -61,7 +62,7 @@ const beforeShipment: MoneyPart = {
 };
 
 const openAccount = (days: number): Term => ({
-  zh: [`O/A ${days}天`, `T/T 提单日后${days}天付款`],
+  zh: [`O/A ${days}天`, `T/T 提单日后${days}天付款`, `OA${days}天`],
   en: [`O/A ${days} days`, `Open account ${days} days from B/L`],
   money: [balance(['sailing'], (from) => from + days, `open account of ${days} days has run out`)],
 });
@@ -69,7 +70,12 @@ const openAccount = (days: number): Term => ({
 /** Contract terms and the days at which their money is due, stated or usual in trade. */
 export const TERM: Readonly<Record<TermKey, Term>> = {
   'tt-copies': {
-    zh: ['30%定金，70%见提单复印件', 'T/T 30%预付 70%见提单副本', '30/70 T/T 见副本付款'],
+    zh: [
+      '30%定金，70%见提单复印件',
+      'T/T 30%预付 70%见提单副本',
+      '30/70 T/T 见副本付款',
+      'TT 30%+70% 见B/L COPY',
+    ],
     en: ['30% T/T deposit, 70% against copy of B/L', 'TT 30/70 against B/L copy'],
     money: [
       deposit,
@@ -77,7 +83,7 @@ export const TERM: Readonly<Record<TermKey, Term>> = {
     ],
   },
   'tt-before': {
-    zh: ['30%定金，70%发货前付清', 'T/T 30%定金 余款出货前'],
+    zh: ['30%定金，70%发货前付清', 'T/T 30%定金 余款出货前', '30%订金，余款款到发货'],
     en: ['30% deposit, 70% before shipment', 'T/T 30% down, balance before shipment'],
     money: [deposit, beforeShipment],
   },
@@ -91,9 +97,23 @@ export const TERM: Readonly<Record<TermKey, Term>> = {
     hasLc: true,
   },
   'lc-usance': {
-    zh: ['L/C 60天', '远期信用证60天'],
-    en: ['L/C 60 days after B/L date', 'Usance L/C 60 days'],
+    zh: ['L/C 提单日后60天', '远期信用证，提单日起60天付款'],
+    en: ['L/C 60 days after B/L date', 'Usance L/C 60 days from B/L date'],
     money: [balance(['sailing'], (from) => from + 60, 'L/C not paid at maturity, 60 days after the B/L')],
+    presentation: 21,
+    hasLc: true,
+  },
+  // Sixty days from what? Nobody says so; by the later of the two usual ways, after sight, it must be in.
+  'lc-unsaid': {
+    zh: ['L/C 60天', '远期信用证60天'],
+    en: ['L/C 60 days', 'Usance L/C 60 days'],
+    money: [
+      balance(
+        ['documents'],
+        (from) => workdaysAfter(from, 7) + 60,
+        'L/C not paid, 60 days after the bank has seen the documents',
+      ),
+    ],
     presentation: 21,
     hasLc: true,
   },

@@ -41,7 +41,8 @@ export function measure(tracker: Tracker, read: Reader): Measured {
     const meant = meaningOf(column);
     const isAsked = column?.question !== undefined;
     if (isAsked) asked++;
-    const fits = meant !== undefined && fields.includes(meant);
+    const planned = column?.kind === 'plan' && fields.includes(`plan ${meant}`);
+    const fits = meant !== undefined && (fields.includes(meant) || planned);
     if (fits && !mayBeNone && isAsked) rightAsked++;
     else if (fits && !mayBeNone) isRight++;
     if (fits || (meant === undefined && (mayBeNone || fields.length === 0))) return;

@@ -4,8 +4,9 @@ import { dayFromCivil } from '../../shared/time/civil';
 /**
  * A public tracker as we judged it: its headers word for word, with made-up cells of the same form. A text file
  * holds one column a line, `header | right field | cells of the first rows`; `-` is a column that means nothing to
- * an order, commas stand between meanings that are all right. The first line says whether it is a tracker at all:
- * `= tracker header 1 key PO Number` or `= not`. Lines with `^` are titles above the header.
+ * an order, commas stand between meanings that are all right, `plan` before a field asks for its planned date. The first line says whether it is a tracker at all:
+ * `= tracker header 1 key PO Number` or `= not`. Lines with `^` are titles above the header, lines with `//` say where
+ * the headers are from.
  */
 export interface Tracker {
   readonly name: string;
@@ -31,7 +32,7 @@ const FIRST = /^= (?:not|tracker header (\d+)(?: key (.+))?)$/;
 
 /** Reads a tracker's file. Throws where the file is not written as told above. */
 export function readTracker(name: string, text: string): Tracker {
-  const [first = '', ...lines] = text.trimEnd().split('\n');
+  const [first = '', ...lines] = text.trimEnd().split('\n').filter((line) => !line.startsWith('//')); // prettier-ignore
   const head = FIRST.exec(first);
   if (!head) throw new Error(`${name}: the first line does not say whether it is a tracker`);
   const titles = lines.filter((line) => line.startsWith('^')).map((line) => [line.slice(1).trim()]);

@@ -9,6 +9,7 @@ export const QUESTION_WORDS: Words<QuestionKind> = {
   early: word('早于下单', 'Before the order', 'early'),
   vessel: word('别的船期', 'Another sailing', 'vessel'),
   revived: word('取消后恢复', 'Revived', 'revived'),
+  remark: word('备注在问', 'Asked in the remark', 'remark'),
 };
 
 /** What a person says of it. */

@@ -1,4 +1,5 @@
 import { readDate, readDateText, readNumber, readState } from '../../../shared/cells/cells';
+import { stateOf } from '../../../shared/cells/states';
 import { readingText } from '../../tools/reading-text';
 
 describe('a tick', () => {
@@ -55,4 +56,19 @@ describe('an empty cell, however it is spelled', () => {
 test('TRUE and FALSE are ticks, never dates', () => {
   expect(readingText(readDate(true, 'b'))).toBe('done');
   expect(readingText(readDate(false, 'b'))).toBe('not yet');
+});
+
+test.each([
+  '不取消了',
+  '客户说不取消',
+  '上一单取消了，这单照做',
+  '上次取消的单',
+  'not cancelled',
+  'last order was cancelled',
+])('%s cancels nothing', (text) => {
+  expect(stateOf(text)?.state).not.toBe('cancelled');
+});
+
+test.each(['取消', '订单取消', '客户取消了', 'Order cancelled', '已作废'])('%s cancels', (text) => {
+  expect(stateOf(text)?.state).toBe('cancelled');
 });
