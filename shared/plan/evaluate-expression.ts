@@ -29,7 +29,8 @@ export function evaluateExpression(
 
 type FinishOf = (stage: string) => Moment | undefined;
 
-interface Order {
+/** What the operands of an expression are looked up in. */
+export interface Order {
   readonly facts: OrderFacts;
   readonly clocks: Clocks;
   readonly finishOf: FinishOf;
@@ -39,13 +40,14 @@ const NO_OFFSET: Offset = { sign: 1, limit: undefined };
 
 function firstOf(operands: readonly Operand[], order: Order): Outcome {
   for (const operand of operands) {
-    const outcome = outcomeOf(operand, order);
+    const outcome = operandOutcome(operand, order);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
 }
 
-function outcomeOf(operand: Operand, order: Order): Outcome {
+/** What one operand comes to. */
+export function operandOutcome(operand: Operand, order: Order): Outcome {
   const { facts, clocks, finishOf } = order;
   if ('field' in operand) return facts.trouble(operand.field) ?? facts.date(operand.field);
   if ('stage' in operand) return finishOf(operand.stage);
@@ -61,7 +63,7 @@ function outcomeOf(operand: Operand, order: Order): Outcome {
 }
 
 /** The earliest or latest of those that there are; a date that cannot be read may be the one that counts. */
-function picked(outcomes: readonly Outcome[], pick: 'earliest' | 'latest'): Outcome {
+export function picked(outcomes: readonly Outcome[], pick: 'earliest' | 'latest'): Outcome {
   let best: Moment | undefined;
   for (const outcome of outcomes) {
     if (isTrouble(outcome)) return outcome;

@@ -6,6 +6,7 @@ import type { Role } from '../process/row';
 import { weekdayOf } from '../time/civil';
 import { dayOf, lastMinuteOf, type Moment } from '../time/moment';
 import { factsOfRow } from './facts-of-row';
+import { isClosedOutside } from './due-reason';
 import { orderName } from './late-orders';
 import { leftOf, leftText } from './left';
 import type { StagePlan } from './order-plan';
@@ -32,7 +33,7 @@ export interface TodayItem {
   /** Whether they are to be chased by now. */
   readonly isChaseDue: boolean;
   readonly due: Moment | undefined;
-  /** Whether the outside world set the deadline. */
+  /** Whether the outside world closes at the deadline: a cut-off, an expiry, and not money's due date. */
   readonly isHard: boolean;
   readonly left: Bilingual | undefined;
   /** What set the deadline. */
@@ -85,8 +86,8 @@ export function itemOf(plan: Plan, { table, row: each, stage }: Work): TodayItem
     waitsOn: stage.wait?.party,
     isChaseDue: stage.wait?.chase !== undefined && dayOf(stage.wait.chase) <= dayOf(plan.now),
     due: stage.due,
-    isHard: stage.by === 'hard',
-    left: left && leftText(left),
+    isHard: isClosedOutside(stage),
+    left: left && leftText(left, stage.status),
     why: whyOf(order, stage, clocks, plan.now).deadline,
     owner: stage.owner?.owner,
     role: stage.owner?.role ?? stage.stage.role,
