@@ -1,5 +1,4 @@
 import { both, joined, type Bilingual } from '../lang';
-import type { Stage } from '../process/process';
 import { CLOSED } from '../process/status';
 import { civilFromDay } from '../time/civil';
 import { explainDue } from '../time/explain';
@@ -10,6 +9,7 @@ import { afterLimit } from './after-limit';
 import { lateSince } from './late-date';
 import { sizeText, timeBetween } from './left';
 import type { OrderPlan, StagePlan } from './order-plan';
+import { isOwed } from './owed';
 import { isOwnTime } from './own-time';
 import { agreed, equals, originOf, tracedOn, type Origin } from './origin';
 import type { DatedCell } from './row-facts';
@@ -106,16 +106,6 @@ function hardReason(order: OrderPlan, { stage, hardBy }: StagePlan, due: Moment)
     brief: trace.isBare ? trace.used[0]!.alone : trace.text(false),
   };
 }
-
-/** Money is due by its term; a hard deadline is what the outside world closes. */
-const isOwed = ({ notLater }: Stage, hardBy: number): boolean =>
-  notLater[hardBy]!.operands.some((operand) => 'field' in operand && OWED.has(operand.field));
-
-const OWED: ReadonlySet<string> = new Set(['credit_due', 'maturity_due', 'balance_due']);
-
-/** Whether the deadline is one that the outside world closes; what falls due by a payment term is paid late, not missed. */
-export const isClosedOutside = ({ by, stage, hardBy }: StagePlan): boolean =>
-  by === 'hard' && !isOwed(stage, hardBy);
 
 function wholeText(trace: Trace, withYear: boolean): Bilingual {
   const text = trace.text(withYear);
