@@ -103,7 +103,7 @@ function orderLine(order: OrderPlan, plan: Plan, { say, lang, paint }: Context):
     tone
       ? paint[tone](statusText(next.status, lang, next.wait?.party))
       : statusText(next.status, lang, next.wait?.party),
-    left ? say(leftText(left)) : '',
+    left ? say(leftText(left, next.status)) : '',
   ];
 }
 

@@ -74,7 +74,7 @@ function stageText(plan: StagePlan, left: ReturnType<typeof leftOf>, now: Moment
     status,
     due,
     owner: owner?.owner === undefined ? both(role.zh, role.en) : same(owner.owner),
-    left: left && now !== undefined && !CLOSED.has(status) ? leftText(left) : undefined,
+    left: left && now !== undefined && !CLOSED.has(status) ? leftText(left, status) : undefined,
   };
 }
 

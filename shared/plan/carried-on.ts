@@ -103,6 +103,18 @@ class CarriedOn implements OrderPlan {
     return this.from.order.newest;
   }
 
+  get cells() {
+    return this.from.order.cells;
+  }
+
+  get log() {
+    return this.from.order.log;
+  }
+
+  get clocks() {
+    return this.from.order.clocks;
+  }
+
   get stages() {
     return this.from.order.stages;
   }

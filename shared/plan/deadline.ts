@@ -4,7 +4,7 @@ import { dayOf, isEarlier, isWholeDay, minuteOf, shiftDays } from '../time/momen
 import { keepWithinOwnDates } from './own-time';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { StageClocks, Trouble } from './order-facts';
-import { shiftedByPauses, waitedDays, waitOf } from './pause';
+import { shiftedByPauses, waitOf } from './pause';
 import { isOfOtherVessel } from './other-vessel';
 import type { OrderInHand, StageInput } from './stage-record';
 import { setStart } from './stage-start';
@@ -36,8 +36,9 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
     record.due = log.due;
     record.by = 'agreed';
   } else if (record.due !== undefined && log) {
-    record.due = shiftedByPauses(record.due, record.start, log.pauses, limit, clocks, now);
-    record.waited = waitedDays(log.pauses, clocks, now);
+    const before = record.due;
+    record.due = shiftedByPauses(before, record.start, log.pauses, limit, clocks, now);
+    if (record.due !== before) record.unpaused = before;
   }
   keepWithinOwnDates(input, order);
   trouble ??= setHardDue(input, order, clocks);

@@ -32,7 +32,8 @@ function shiftedBy({ sign, field, limit }: Offset, base: Moment, facts: OrderFac
   return sign > 0 ? addLimit(base, counted, clocks) : beforeLimit(base, counted, clocks);
 }
 
-type FinishOf = (stage: string) => Moment | undefined;
+/** When a stage was over, by its key. */
+export type FinishOf = (stage: string) => Moment | undefined;
 
 // What an order is looked at with is handed on one by one: these are asked a million times in a large book.
 function firstOf(
@@ -42,13 +43,19 @@ function firstOf(
   finishOf: FinishOf,
 ): Outcome {
   for (const operand of operands) {
-    const outcome = outcomeOf(operand, facts, clocks, finishOf);
+    const outcome = operandOutcome(operand, facts, clocks, finishOf);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
 }
 
-function outcomeOf(operand: Operand, facts: OrderFacts, clocks: Clocks, finishOf: FinishOf): Outcome {
+/** What one operand comes to. */
+export function operandOutcome(
+  operand: Operand,
+  facts: OrderFacts,
+  clocks: Clocks,
+  finishOf: FinishOf,
+): Outcome {
   if ('field' in operand) return facts.trouble(operand.field) ?? facts.date(operand.field);
   if ('stage' in operand) return finishOf(operand.stage);
   if ('among' in operand) {

@@ -3,6 +3,7 @@ import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import { isWatched } from './watched';
 import { SAILING } from './completion';
+import { lateDate } from './late-date';
 import { questionOf } from './question-of';
 import type { StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
@@ -86,13 +87,15 @@ export function stillHolds(judged: Judged, done: Moment | undefined): boolean {
   return judged.done === done;
 }
 
+/** Late only past a date that counts: what was done after a limit of practice, or after an estimate, is done. */
 function doneVerdict({ record, log }: StageInput): Status {
   const frozen = log?.judged;
   if (frozen && stillHolds(frozen, record.done)) {
     record.due = frozen.due ?? record.due;
     return frozen.late ? 'done late' : 'done';
   }
-  const { done, due } = record;
+  const due = lateDate(record);
+  const { done } = record;
   return done !== undefined && due !== undefined && minuteOf(done) > lastMinuteOf(due) ? 'done late' : 'done';
 }
 

@@ -1,6 +1,7 @@
 import { lastMinuteOf, type Moment } from '../time/moment';
+import { lateSince } from './late-date';
 import { comesBefore } from './next';
-import type { OrderPlan, StagePlan } from './order-plan';
+import type { OrderPlan } from './order-plan';
 import type { RowPlan, TablePlan } from './table-plan';
 import type { Status } from '../process/status';
 
@@ -52,7 +53,7 @@ export function lateOrders(plan: Planned): LateOrder[] {
   const found: LateOrder[] = [];
   for (const whole of wholeOrders(plan)) {
     if (!whole.late) continue;
-    const dues = new Map(whole.rows.map((each) => [each, lateSince(each.row.order)]));
+    const dues = new Map(whole.rows.map((each) => [each, orderLateSince(each.row.order)]));
     const lateRows = whole.rows.filter(({ row }) => row.order.late);
     lateRows.sort((a, b) => minute(dues.get(a)) - minute(dues.get(b)));
     found.push({ ...whole, late: true, lateRows, speaks: lateRows[0]!, due: dues.get(lateRows[0]!) });
@@ -110,13 +111,14 @@ function isBefore(a: OrderPlan, b: OrderPlan): boolean {
 /** Of rows with nothing left to do. An order is cancelled only where all its rows are. */
 const SAID_LAST: readonly Status[] = ['done late', 'done', 'cancelled', 'carried on'];
 
-/** The earliest deadline among the stages that make an order late. */
-function lateSince({ actionable }: OrderPlan): Moment | undefined {
-  let first: StagePlan | undefined;
-  for (const stage of actionable)
-    if (stage.status === 'overdue' && (first === undefined || minute(stage.due) < minute(first.due)))
-      first = stage;
-  return first?.due;
+/** The earliest date past which one of its stages is late. */
+function orderLateSince({ actionable }: OrderPlan): Moment | undefined {
+  let first: Moment | undefined;
+  for (const stage of actionable) {
+    const since = stage.status === 'overdue' ? lateSince(stage) : undefined;
+    if (minute(since) < minute(first)) first = since;
+  }
+  return first;
 }
 
 const minute = (due: Moment | undefined): number => (due === undefined ? Infinity : lastMinuteOf(due));

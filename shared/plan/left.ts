@@ -1,6 +1,9 @@
 import { both, joined, type Bilingual } from '../lang';
 import type { LimitUnit } from '../time/limit';
 import { dayOf, isWholeDay, minuteOf, MINUTES_PER_DAY, type Moment } from '../time/moment';
+import type { Status } from '../process/status';
+import { statusText } from '../templates/vocabulary';
+import { lateSince } from './late-date';
 import type { StageClocks } from './order-facts';
 import type { StagePlan } from './order-plan';
 
@@ -10,23 +13,33 @@ export interface Left {
   readonly unit: 'd' | 'wd' | 'bd' | 'min' | 'wmin';
 }
 
-/** What is left of a stage's time; undefined without a deadline, or on hold since nobody knows when. A deadline on today's date has 0 days left. */
-export function leftOf(
-  { due, by, stage, status, wait }: StagePlan,
-  { clocks }: StageClocks,
-  now: Moment,
-): Left | undefined {
+/**
+ * What is left of a stage's time; undefined without a deadline, or on hold since nobody knows when. A deadline on today's
+ * date has 0 days left. What is late is counted from the date that makes it so.
+ */
+export function leftOf(plan: StagePlan, clocks: StageClocks, now: Moment): Left | undefined {
+  const { status, wait, by, stage } = plan;
+  const due = status === 'overdue' ? lateSince(plan) : plan.due;
   if (due === undefined || (status === 'on hold' && wait?.since === undefined)) return undefined;
-  const unit = by === 'limit' ? stage.limit?.unit : undefined;
-  if (isWholeDay(due)) {
-    const [today, day] = [dayOf(now), dayOf(due)];
+  return timeBetween(now, due, by === 'limit' && due === plan.due ? stage.limit?.unit : undefined, clocks);
+}
+
+/** The time from one moment to another, in the unit of a limit. */
+export function timeBetween(
+  from: Moment,
+  to: Moment,
+  unit: LimitUnit | undefined,
+  { clocks }: StageClocks,
+): Left {
+  if (isWholeDay(to)) {
+    const [today, day] = [dayOf(from), dayOf(to)];
     if (unit === 'bd') return { amount: daysBetween(clocks.bank, today, day), unit: 'bd' };
     if (unit === 'wd') return { amount: daysBetween(clocks.office, today, day), unit: 'wd' };
     return { amount: day - today, unit: 'd' };
   }
   if (unit === 'wh' || unit === 'wmin')
-    return { amount: clocks.office.minutesBetween(minuteOf(now), minuteOf(due)), unit: 'wmin' };
-  return { amount: minuteOf(due) - minuteOf(now), unit: 'min' };
+    return { amount: clocks.office.minutesBetween(minuteOf(from), minuteOf(to)), unit: 'wmin' };
+  return { amount: minuteOf(to) - minuteOf(from), unit: 'min' };
 }
 
 /** Working days from one day to another: the first is not counted, the second is. */
@@ -39,11 +52,32 @@ function daysBetween(
   return to > from ? calendar.countWorkdays(from + 1, to) : -calendar.countWorkdays(to + 1, from);
 }
 
-/** `剩3个工作日` / `3 working days left`; `超期2天` / `2 days late`; `今天到期` / `due today`. */
-export function leftText({ amount, unit }: Left): Bilingual {
+/**
+ * `剩3个工作日` / `3 working days left`; `今天到期` / `due today`; past it `超期2天` / `2 days late` of what is late and
+ * of nothing else, `落后2天` / `2 days behind`; what is asked says so: `待确认，已过2天` / `to confirm, 2 days past`.
+ */
+export function leftText(left: Left, status: Status): Bilingual {
+  const text = timeText(left, status);
+  if (!ASKED.has(status)) return text;
+  const { zh, en } = both(statusText(status, 'zh'), statusText(status, 'en'));
+  return both(`${zh}，${text.zh}`, `${en.toLowerCase()}, ${text.en}`);
+}
+
+/** Nobody can say of these whether they are late: a cell or a person has to be asked first. */
+export const ASKED: ReadonlySet<Status> = new Set<Status>(['to confirm', 'date to confirm', 'data error']);
+
+function timeText({ amount, unit }: Left, status: Status): Bilingual {
   if (amount === 0 && (unit === 'd' || unit === 'wd' || unit === 'bd')) return both('今天到期', 'due today');
-  const size = sizeText(Math.abs(amount), unit);
-  return amount < 0 ? both(`超期${size.zh}`, `${size.en} late`) : both(`剩${size.zh}`, `${size.en} left`);
+  const size = sizeText({ amount: Math.abs(amount), unit });
+  if (amount >= 0) return both(`剩${size.zh}`, `${size.en} left`);
+  switch (status) {
+    case 'overdue':
+      return both(`超期${size.zh}`, `${size.en} late`);
+    case 'behind':
+      return both(`落后${size.zh}`, `${size.en} behind`);
+    default:
+      return both(`已过${size.zh}`, `${size.en} past`);
+  }
 }
 
 /** As a limit is written: `3wd`, `-90min`, `47h`. */
@@ -54,7 +88,8 @@ export function leftCode({ amount, unit }: Left): string {
   return `${amount}${unit satisfies LimitUnit}`;
 }
 
-function sizeText(amount: number, unit: Left['unit']): Bilingual {
+/** `3个工作日` / `3 working days`; `2天17小时`. */
+export function sizeText({ amount, unit }: Left): Bilingual {
   switch (unit) {
     case 'd':
       return both(`${amount}天`, count(amount, 'day'));
@@ -63,12 +98,12 @@ function sizeText(amount: number, unit: Left['unit']): Bilingual {
     case 'bd':
       return both(`${amount}个银行工作日`, count(amount, 'banking day'));
     default:
-      return timeText(amount, unit === 'wmin');
+      return clockText(amount, unit === 'wmin');
   }
 }
 
 /** From two days on, elapsed time is told in days and hours: `2天17小时`. */
-function timeText(minutes: number, isWorking: boolean): Bilingual {
+function clockText(minutes: number, isWorking: boolean): Bilingual {
   const days = isWorking || minutes < 2 * MINUTES_PER_DAY ? 0 : Math.floor(minutes / MINUTES_PER_DAY);
   const hours = Math.floor((minutes - days * MINUTES_PER_DAY) / 60);
   const rest = days > 0 ? 0 : minutes % 60;

@@ -5,6 +5,9 @@ import type { Moment } from '../time/moment';
 import type { OwnerChoice } from '../people/owner';
 import type { Phase } from '../process/phase';
 import type { QuestionKind } from '../process/question';
+import type { StageLog } from '../process/log';
+import type { StageClocks } from './order-facts';
+import type { RowFacts } from './row-facts';
 import type { Status } from '../process/status';
 
 /** Everything that can be said of one order at one moment. */
@@ -35,6 +38,11 @@ export interface OrderPlan {
   readonly newest: Moment | undefined;
   /** Where the order is carried on, when this row is an older copy of it: it is judged there and counts once. */
   readonly carriedOn?: { readonly sheet: string; readonly row: number };
+  /** What its verdict rests on, looked up when somebody asks why: its cells, its rows of the log, its calendars. */
+  readonly cells: RowFacts;
+  readonly log: ReadonlyMap<string, StageLog> | undefined;
+  /** By position of the stage. */
+  readonly clocks: readonly StageClocks[];
   /** Days by which the work still to do passes the anchor (ETD, latest shipment); absent when it fits. */
   readonly gap: Gap | undefined;
 }
@@ -66,8 +74,8 @@ export interface StagePlan {
   readonly doneBy: DoneBy;
   readonly owner: OwnerChoice | undefined;
   readonly wait: Wait | undefined;
-  /** Working days that its pauses took, ended ones included. */
-  readonly waited: number;
+  /** The deadline without its pauses, where they move it. */
+  readonly unpaused: Moment | undefined;
   /** The predecessor that is still open, when the stage waits for one. */
   readonly waitsFor: Stage | undefined;
   /** The predecessor whose end the clock counts from, when one does. */

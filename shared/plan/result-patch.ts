@@ -75,7 +75,7 @@ function resultCells(
         ? BLANK
         : { as: isWholeDay(next.due) ? 'date' : 'datetime', value: toSerial(next.due) },
     status,
-    left: left ? text(leftText(left)[lang]) : BLANK,
+    left: left ? text(leftText(left, next.status)[lang]) : BLANK,
     note: text(noteText(order, next, stageClocks, now)[lang]),
   };
 }

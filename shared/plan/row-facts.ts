@@ -21,10 +21,19 @@ import { promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { seenText } from '../process/answers';
 import { columnNamed } from './seen-name';
-import { termDate, termNumber, termText } from './term-facts';
+import { followed, termDate, termNumber, termText, type Followed } from './term-facts';
 import type { FieldPlace, TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 import { remembered } from '../remembered';
+
+/** A cell that gives a date. */
+export interface DatedCell {
+  readonly at: Moment;
+  readonly header: string;
+  readonly field: string | undefined;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
@@ -97,6 +106,51 @@ export class RowFacts implements OrderFacts {
     const derived = promisedBy(field, this) ?? termDate(field, this);
     if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
+  }
+
+  private datedColumn(field: string): ReadColumn | undefined {
+    for (const column of this.columns.byField(field))
+      if (dateIn(this.read(column)) !== undefined) return column;
+    return undefined;
+  }
+
+  /** The cell whose date `date` gives; undefined where there is none, or it follows from another (`basisOf`). */
+  datedCell(field: string): DatedCell | undefined {
+    const own = this.datedColumn(field);
+    if (own) return this.cellAt(own);
+    if (promisedBy(field, this) !== undefined) return this.datedCell('cust_due');
+    if (termDate(field, this) !== undefined) return undefined;
+    return this.above && isOfOrder(field) ? this.above.datedCell(field) : undefined;
+  }
+
+  /** What a field's date follows from where no cell says it. */
+  basisOf(field: string): Followed | undefined {
+    const own = this.datedColumn(field) ?? promisedBy(field, this);
+    if (own !== undefined) return undefined;
+    const derived = followed(field, this);
+    return derived ?? (this.above && isOfOrder(field) ? this.above.basisOf(field) : undefined);
+  }
+
+  /** The cell that gives a stage its planned date. */
+  plannedCell(stage: Stage): DatedCell | undefined {
+    const { planned } = this.stage(stage);
+    if (planned === undefined) return undefined;
+    const columns = this.columns.ofStage(stage);
+    const column = [...columns.done, ...columns.planned].find(
+      (each) => each.isDate && dateIn(this.read(each)) === planned,
+    );
+    return column && this.cellAt(column);
+  }
+
+  private cellAt(column: ReadColumn): DatedCell {
+    const { header, field } = column;
+    return {
+      at: dateIn(this.read(column))!,
+      header,
+      field: field?.key,
+      row: this.row,
+      column: column.column,
+    };
   }
 
   dateMinute(field: string): number | undefined {

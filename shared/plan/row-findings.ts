@@ -8,6 +8,7 @@ import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
 import { missingGates } from './gates';
 import type { OrderPlan, StagePlan } from './order-plan';
+import { isOwed } from './owed';
 import type { RowFacts } from './row-facts';
 import { troubleOf } from './stage-facts';
 import { CLOSED } from '../process/status';
@@ -196,16 +197,22 @@ function passedHardDeadline(
 function passedText(stage: StagePlan): Bilingual {
   if (stage.waitsFor) return passedWhileWaiting(stage);
   const { stage: what, hardDue } = stage;
+  const date = hardDateOf(stage);
   return both(
-    `${what.name.zh}的硬性期限${momentText(hardDue!, 'zh', true)}已过，表里没有一列说明是否已办`,
-    `the hard deadline of ${what.name.en}, ${momentText(hardDue!, 'en', true)}, has passed, and no column shows whether it was done`,
+    `${what.name.zh}的${date.zh}${momentText(hardDue!, 'zh', true)}已过，表里没有一列能看出办了没有`,
+    `the ${date.en} of ${what.name.en}, ${momentText(hardDue!, 'en', true)}, has passed, and no column shows whether it was done`,
   );
 }
 
-function passedWhileWaiting({ stage, hardDue, waitsFor }: StagePlan): Bilingual {
+const hardDateOf = ({ stage, hardBy }: StagePlan): Bilingual =>
+  isOwed(stage, hardBy) ? both('到期日', 'due date') : both('硬性期限', 'hard deadline');
+
+function passedWhileWaiting(plan: StagePlan): Bilingual {
+  const { stage, hardDue, waitsFor } = plan;
+  const date = hardDateOf(plan);
   return both(
-    `${stage.name.zh}的硬性期限${momentText(hardDue!, 'zh', true)}已过，还在等${waitsFor!.name.zh}`,
-    `the hard deadline of ${stage.name.en}, ${momentText(hardDue!, 'en', true)}, has passed while it waits for ${waitsFor!.name.en}`,
+    `${stage.name.zh}的${date.zh}${momentText(hardDue!, 'zh', true)}已过，还在等${waitsFor!.name.zh}`,
+    `the ${date.en} of ${stage.name.en}, ${momentText(hardDue!, 'en', true)}, has passed while it waits for ${waitsFor!.name.en}`,
   );
 }
 

@@ -27,7 +27,7 @@ export class StageRecord implements StagePlan {
   isStartExpected = false;
   isEstimated = false;
   isUnverified = false;
-  waited = 0;
+  unpaused: Moment | undefined = undefined;
   isWatched = false;
   question: QuestionKind | undefined = undefined;
   asks: number | string | undefined = undefined;

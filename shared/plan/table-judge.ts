@@ -7,9 +7,9 @@ import type { Moment } from '../time/moment';
 import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluate';
 import type { FollowRule, Keeping } from './completion';
 import { factsOfRow } from './facts-of-row';
-import type { OrderFacts } from './order-facts';
+import type { OrderFacts, StageClocks } from './order-facts';
 import { answersFor, type Answer } from '../process/answers';
-import { logOf } from '../process/log';
+import { logOf, type StageLog } from '../process/log';
 import { nameKey, namesNobody } from '../people/names';
 import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
@@ -85,6 +85,15 @@ export class TableJudge {
   /** The cells of a row that has been judged. */
   factsAt(row: OrderRow): RowFacts {
     return factsOfRow(this, row, this.now);
+  }
+
+  /** What the log says of it. */
+  logAt(row: OrderRow): ReadonlyMap<string, StageLog> | undefined {
+    return logOf(this.rules.log, row);
+  }
+
+  clocksOf(variant: Variant, country: string): readonly StageClocks[] {
+    return this.rules.clocks.of(variant, country);
   }
 
   /** Every stage of a row that has been judged. */
@@ -239,6 +248,18 @@ class JudgedOrder implements OrderPlan {
   get questions(): readonly OrderQuestion[] {
     if (this.asked.length === 0) return [];
     return questionsOf(this.sheet, this.from, this.asked, this.judge.columns, this.judge.factsAt(this.from));
+  }
+
+  get cells(): RowFacts {
+    return this.judge.factsAt(this.from);
+  }
+
+  get log() {
+    return this.judge.logAt(this.from);
+  }
+
+  get clocks() {
+    return this.judge.clocksOf(this.variant, this.country);
   }
 
   get stages(): readonly StagePlan[] {

@@ -9,6 +9,7 @@ import { factsOfRow } from './facts-of-row';
 import { orderName } from './late-orders';
 import { leftOf, leftText } from './left';
 import type { StagePlan } from './order-plan';
+import { isClosedOutside } from './owed';
 import type { Plan } from './plan';
 import { whyOf } from './why';
 import type { Work } from './work';
@@ -32,7 +33,7 @@ export interface TodayItem {
   /** Whether they are to be chased by now. */
   readonly isChaseDue: boolean;
   readonly due: Moment | undefined;
-  /** Whether the outside world set the deadline. */
+  /** Whether the outside world closes at the deadline: a cut-off, an expiry, and not money's due date. */
   readonly isHard: boolean;
   readonly left: Bilingual | undefined;
   /** What set the deadline. */
@@ -85,8 +86,8 @@ export function itemOf(plan: Plan, { table, row: each, stage }: Work): TodayItem
     waitsOn: stage.wait?.party,
     isChaseDue: stage.wait?.chase !== undefined && dayOf(stage.wait.chase) <= dayOf(plan.now),
     due: stage.due,
-    isHard: stage.by === 'hard',
-    left: left && leftText(left),
+    isHard: isClosedOutside(stage),
+    left: left && leftText(left, stage.status),
     why: whyOf(order, stage, clocks, plan.now).deadline,
     owner: stage.owner?.owner,
     role: stage.owner?.role ?? stage.stage.role,

@@ -89,6 +89,24 @@ function termDays(cells: TermCells): number | undefined {
 
 /** A date that follows from the payment term; undefined when `field` is none, or nothing certain follows. */
 export function termDate(field: string, cells: TermCells): Moment | undefined {
+  return followed(field, cells)?.at;
+}
+
+/** A date that follows from another one of the order. */
+export interface Followed {
+  readonly at: Moment;
+  /** The field whose date it follows from, and that date. */
+  readonly from: string;
+  readonly start: Moment;
+  /** Days from there, from the end of its month where `isMonthEnd`. */
+  readonly days: number;
+  readonly isMonthEnd: boolean;
+  /** Whether the order's term gives the days; else they are the trade's usual ones. */
+  readonly isTerm: boolean;
+}
+
+/** The same with what it follows from. */
+export function followed(field: string, cells: TermCells): Followed | undefined {
   switch (field) {
     case 'credit_due':
       return earliestDue(cells, ['account', 'collection']);
@@ -97,9 +115,9 @@ export function termDate(field: string, cells: TermCells): Moment | undefined {
     case 'balance_due':
       return balanceDue(cells);
     case 'load_plan':
-      return cells.date('loading_date');
+      return itself(firstOf(cells, ['loading_date']));
     case 'shipped_on':
-      return cells.date('bl_date') ?? cells.date('atd');
+      return itself(firstOf(cells, ['bl_date', 'atd']));
     default:
       return undefined;
   }
@@ -111,63 +129,92 @@ function certain(cells: TermCells): readonly TermPart[] {
   return question ? parts.filter((part) => !part.assumed) : parts;
 }
 
-function earliestDue(cells: TermCells, kinds: readonly string[]): Moment | undefined {
-  let earliest: Moment | undefined;
+function earliestDue(cells: TermCells, kinds: readonly string[]): Followed | undefined {
+  let earliest: Followed | undefined;
   for (const part of certain(cells)) {
     if (!kinds.includes(kindOf(part))) continue;
     const due = dueOf(part, cells);
-    if (due !== undefined && (earliest === undefined || dayOf(due) < dayOf(earliest))) earliest = due;
+    if (due !== undefined && (earliest === undefined || dayOf(due.at) < dayOf(earliest.at))) earliest = due;
   }
   return earliest;
 }
 
 /** When a part is due by the text and the order's dates. */
-function dueOf(part: TermPart, cells: TermCells): Moment | undefined {
+function dueOf(part: TermPart, cells: TermCells): Followed | undefined {
   // Working days are not calendar days; a term that counts them waits for its few days in calendar days at least.
   const { trigger, days } = part;
   switch (trigger) {
     case 'shipment':
     case 'invoice': // the invoice is made out for the shipment
-      return shifted(sailing(cells), days);
+      return after(sailing(cells), days);
     case 'month_end':
-      return shifted(endOfMonth(sailing(cells)), days);
+      return after(sailing(cells), days, { isMonthEnd: true });
     case 'arrival':
-      return shifted(cells.date('ata') ?? cells.date('eta'), days);
+      return after(firstOf(cells, ['ata', 'eta']), days);
     case 'sight':
     case 'acceptance':
-      return shifted(cells.date('lc_accepted') ?? shifted(cells.date('docs_sent'), SIGHT_TAKES), days);
+      return (
+        after(firstOf(cells, ['lc_accepted']), days) ??
+        after(firstOf(cells, ['docs_sent']), SIGHT_TAKES + days, { isTerm: false })
+      );
     default:
       return undefined;
   }
 }
 
 /** Against copies; the trade's usual balance where the term does not say. */
-function balanceDue(cells: TermCells): Moment | undefined {
+function balanceDue(cells: TermCells): Followed | undefined {
   const sailed = sailing(cells);
-  if (sailed === undefined) return undefined;
   const part = certain(cells).find((each) => kindOf(each) === 'copies');
-  const due = dayOf(sailed) + (part && part.days > 0 ? part.days : BALANCE_DAYS);
-  const eta = cells.date('eta');
-  const byArrival =
-    eta === undefined ? due : Math.max(dayOf(eta) - BEFORE_ARRIVAL, dayOf(sailed) + COPIES_TAKE);
-  return wholeDay(Math.min(due, byArrival));
+  const isTerm = part !== undefined && part.days > 0;
+  const due = after(sailed, isTerm ? part.days : BALANCE_DAYS, { isTerm });
+  const early = after(firstOf(cells, ['eta']), -BEFORE_ARRIVAL, { isTerm: false });
+  if (!due || !early) return due;
+  const copies = after(sailed, COPIES_TAKE, { isTerm: false })!;
+  const byArrival = early.at > copies.at ? early : copies;
+  return byArrival.at < due.at ? byArrival : due;
+}
+
+interface Basis {
+  readonly from: string;
+  readonly start: Moment;
 }
 
 /**
  * The B/L date, else the sailing. The planned one only where the sheet has no column for the sailing itself: a tick
  * there says that the vessel has left, not when.
  */
-function sailing(cells: TermCells): Moment | undefined {
-  const known = cells.date('bl_date') ?? cells.date('atd');
-  return known ?? (cells.hasColumn('atd') ? undefined : cells.date('etd'));
+function sailing(cells: TermCells): Basis | undefined {
+  return firstOf(cells, cells.hasColumn('atd') ? ['bl_date', 'atd'] : ['bl_date', 'atd', 'etd']);
 }
 
-function shifted(from: Moment | undefined, days: number): Moment | undefined {
-  return from === undefined ? undefined : wholeDay(dayOf(from) + days);
+/** The first of some fields that has a date. */
+function firstOf(cells: TermCells, fields: readonly string[]): Basis | undefined {
+  for (const from of fields) {
+    const start = cells.date(from);
+    if (start !== undefined) return { from, start };
+  }
+  return undefined;
 }
 
-function endOfMonth(from: Moment | undefined): Moment | undefined {
-  if (from === undefined) return undefined;
-  const { year, month } = civilFromDay(dayOf(from));
-  return wholeDay((month === 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)) - 1);
+function after(
+  basis: Basis | undefined,
+  days: number,
+  { isMonthEnd = false, isTerm = true }: Partial<Pick<Followed, 'isMonthEnd' | 'isTerm'>> = NO_MORE,
+): Followed | undefined {
+  if (!basis) return undefined;
+  const { from, start } = basis;
+  const at = wholeDay((isMonthEnd ? endOfMonth(dayOf(start)) : dayOf(start)) + days);
+  return { at, from, start, days, isMonthEnd, isTerm };
+}
+
+const NO_MORE = {};
+
+/** The date itself, under another name. */
+const itself = (basis: Basis | undefined): Followed | undefined =>
+  basis && { ...basis, at: basis.start, days: 0, isMonthEnd: false, isTerm: true };
+
+function endOfMonth(day: number): number {
+  const { year, month } = civilFromDay(day);
+  return (month === 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)) - 1;
 }

@@ -1,20 +1,14 @@
-import { both, joined, same, type Bilingual } from '../lang';
-import { momentText } from '../time/date-text';
-import { explainDue } from '../time/explain';
-import { formatLimit } from '../time/limit-text';
-import { dayOf, isEarlier, shiftDays, type Moment } from '../time/moment';
-import { uncoveredNote } from '../time/uncovered';
-import { afterLimit } from './after-limit';
-import { leftOf, leftText } from './left';
-import { isOwnTime } from './own-time';
-import type { StageClocks } from './order-facts';
-import type { OrderPlan, StagePlan } from './order-plan';
+import { both, joined, type Bilingual } from '../lang';
+import type { Party } from '../cells/party';
 import { CLOSED, type Status } from '../process/status';
 import { statusText } from '../templates/vocabulary';
-import { fieldsOf } from '../process/expression';
-import { expressionText } from '../process/expression-text';
-import type { Stage } from '../process/process';
-import type { Party } from '../cells/party';
+import { dayOf, type Moment } from '../time/moment';
+import { uncoveredNote } from '../time/uncovered';
+import { dueReason } from './due-reason';
+import { ASKED, leftOf, leftText } from './left';
+import type { StageClocks } from './order-facts';
+import type { OrderPlan, StagePlan } from './order-plan';
+import { dateText as datedText } from './used-date';
 
 /** Why a stage is judged as it is: what set its deadline, what its status rests on, why it is whose. */
 export interface Why {
@@ -40,40 +34,20 @@ export function whyText({ deadline, status, owner }: Why): Bilingual {
   );
 }
 
-/** What set the deadline, in a few words and without its date: for a list that shows the date beside it. */
+/** What set the deadline, in a few words and without its result: for a list that shows the date beside it. */
 export function whyBriefly(order: OrderPlan, plan: StagePlan): Bilingual {
-  switch (plan.by) {
-    case 'nothing':
-      return NOTHING;
-    case 'planned':
-      return both('表中的计划日期', 'planned in the sheet');
-    case 'agreed':
-      return both('约定的延期', 'extended by agreement');
-    case 'hard':
-      return hardRule(order, plan);
-    case 'limit': {
-      const parts = [originOf(order, plan)];
-      const { limit } = plan.stage;
-      if (limit && limit.amount !== 0) parts.push(both(formatLimit(limit, 'zh'), formatLimit(limit, 'en')));
-      return joined(
-        parts.filter((text) => text.zh !== ''),
-        same(' + '),
-      );
-    }
-  }
+  return dueReason(order, plan)?.brief ?? NOTHING;
 }
 
 const NOTHING = both('', '');
 
 function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bilingual {
-  if (plan.due === undefined)
+  const reason = dueReason(order, plan);
+  if (!reason)
     return CLOSED.has(plan.status)
       ? NOTHING
       : both('没有起算日期，算不出截止', 'nothing to count from yet, so no deadline');
-  const notes = [mainReason(order, plan, clocks)];
-  if (plan.by !== 'hard' && plan.hardDue !== undefined) notes.push(hardNote(order, plan, plan.hardDue));
-  if (plan.isEstimated && plan.by === 'limit')
-    notes.push(both('前置没有填日期，起点为估计', 'a predecessor has no date, so the start is an estimate'));
+  const notes = [reason.text];
   const unknown = unverifiedNote(plan, clocks);
   if (unknown) {
     const isSaid = notes.some(({ zh }) => zh.includes(unknown.zh));
@@ -94,96 +68,6 @@ export function unverifiedNote(plan: StagePlan, { clocks, calendar }: StageClock
   const [start, due] = [dayOf(plan.start ?? plan.due!), dayOf(plan.due!)];
   const missing = uncoveredNote(counted, Math.min(start, due), Math.max(start, due));
   return missing ?? both('所用日历没有覆盖这些日子', 'the calendar does not cover these days');
-}
-
-function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bilingual {
-  const due = dateText(plan.due!);
-  switch (plan.by) {
-    case 'planned':
-      return plannedReason(plan);
-    case 'agreed':
-      return both(`按约定延到${due.zh}`, `extended by agreement to ${due.en}`);
-    case 'hard':
-      return hardReason(hardRule(order, plan), due);
-    default:
-      return counted(order, plan, clocks);
-  }
-}
-
-/** The planned date as its cell has it; the days of grace that follow it are told beside it. */
-function plannedReason({ stage: { grace }, due }: StagePlan): Bilingual {
-  const at = dateText(shiftDays(due!, -grace));
-  const planned = both(`按表中的计划日期${at.zh}`, `the sheet's own planned date, ${at.en}`);
-  if (grace === 0) return planned;
-  return both(
-    `${planned.zh}，再宽限${grace}天`,
-    `${planned.en}, and ${grace} ${grace === 1 ? 'day' : 'days'} of grace`,
-  );
-}
-
-/** `收定金完成：2月13日(周五) + 2个工作日：…，所以是2月24日`, with what pauses added. */
-function counted(order: OrderPlan, plan: StagePlan, stageClocks: StageClocks): Bilingual {
-  const { stage, start } = plan;
-  const { clocks } = stageClocks;
-  if (start === undefined || !stage.limit) return NOTHING;
-  const origin = originOf(order, plan);
-  if (stage.limit.amount === 0 && origin.zh !== '')
-    return both(`${origin.zh} = ${dateText(start).zh}`, `${origin.en} = ${dateText(start).en}`);
-  const count = explainDue(start, stage.limit, clocks);
-  const parts = [origin, count].filter((text) => text.zh !== '');
-  const text = joined(parts, both('：', ': '));
-  if (isOwnTime(stage.row) && isEarlier(plan.due!, afterLimit(start, stage, stageClocks))) {
-    const next = dateText(plan.due!);
-    return both(
-      `${text.zh}；但不晚于本单后面的日期${next.zh}`,
-      `${text.en}; but not past the order's own next date, ${next.en}`,
-    );
-  }
-  const paused = plan.waited;
-  if (paused === 0) return text;
-  const due = dateText(plan.due!);
-  return both(
-    `${text.zh}；等待${paused}个工作日不计，顺延到${due.zh}`,
-    `${text.en}; ${paused} working days of waiting do not count, so ${due.en}`,
-  );
-}
-
-/**
- * What the clock counts from: the predecessor that finished last (also where the stage has a field to start from, which
- * the order leaves blank), the field, or the order's date.
- */
-function originOf(order: OrderPlan, { stage, start, startedBy, isStartExpected }: StagePlan): Bilingual {
-  if (startedBy)
-    return isStartExpected
-      ? both(`预计在${startedBy.name.zh}之后`, `expected after ${startedBy.name.en}`)
-      : both(`${startedBy.name.zh}完成`, `after ${startedBy.name.en}`);
-  if (stage.startFrom && start !== undefined && fieldsOf(stage.startFrom).length > 0)
-    return startText(order, stage);
-  return stage.after.length === 0 ? expressionText(order.variant.start) : NOTHING;
-}
-
-function hardReason(rule: Bilingual, due: Bilingual): Bilingual {
-  return both(`硬性期限：${rule.zh} = ${due.zh}`, `hard deadline: ${rule.en} = ${due.en}`);
-}
-
-function hardNote(order: OrderPlan, plan: StagePlan, hardDue: Moment): Bilingual {
-  const at = dateText(hardDue);
-  const rule = hardRule(order, plan);
-  return both(`硬性期限${at.zh}（${rule.zh}）`, `hard deadline ${at.en} (${rule.en})`);
-}
-
-/** Several predecessors or dates may start a stage; the one that did is named. */
-function startText(order: OrderPlan, stage: Stage): Bilingual {
-  return expressionText(stage.startFrom!, nameOfStage(order));
-}
-
-function nameOfStage(order: OrderPlan): (key: string) => Bilingual {
-  return (key) => order.variant.stages.find((stage) => stage.key === key)?.name ?? same(key);
-}
-
-function hardRule(order: OrderPlan, { stage, hardBy }: StagePlan): Bilingual {
-  const rule = stage.notLater[hardBy];
-  return rule ? expressionText(rule, nameOfStage(order)) : NOTHING;
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
@@ -207,8 +91,14 @@ function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual
             `${status.en} (the sheet has no column for it, so it is not chased)`,
           );
     default:
-      return left ? both(`${status.zh}，${leftText(left).zh}`, `${status.en}, ${leftText(left).en}`) : status;
+      return left ? standing(plan.status, status, leftText(left, plan.status)) : status;
   }
+}
+
+/** What is asked says so with the time that has passed. */
+function standing(status: Status, word: Bilingual, left: Bilingual): Bilingual {
+  if (!ASKED.has(status)) return joined([word, left], both('，', ', '));
+  return both(left.zh, `${word.en}${left.en.slice(word.en.length)}`);
 }
 
 function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
@@ -247,9 +137,7 @@ function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
   }
 }
 
-function dateText(moment: Moment): Bilingual {
-  return both(momentText(moment, 'zh', true), momentText(moment, 'en', true));
-}
+const dateText = (moment: Moment): Bilingual => datedText(moment, true);
 
 function statusIn(status: Status, party: Party | undefined): Bilingual {
   return both(statusText(status, 'zh', party), statusText(status, 'en', party));

@@ -14,11 +14,12 @@ const MOST_REASONS = 4;
 /**
  * The count behind a deadline in a sentence: "Fri 13 Feb + 2 working days: Sat 14 Feb is a make-up day,
  * 15-23 Feb Spring Festival, so Tue 24 Feb". Weekends are counted, not listed; long spans are summed up; days
- * for which the calendar has no list are named by their year. Fails as addLimit does.
+ * for which the calendar has no list are named by their year; `withYear`: so are both ends, as where they lie in different
+ * years. Fails as addLimit does.
  */
-export function explainDue(start: Moment, limit: Limit, clocks: Clocks): Bilingual {
+export function explainDue(start: Moment, limit: Limit, clocks: Clocks, withYear = false): Bilingual {
   const due = addLimit(start, limit, clocks);
-  const years = civilFromDay(dayOf(start)).year !== civilFromDay(dayOf(due)).year;
+  const years = withYear || civilFromDay(dayOf(start)).year !== civilFromDay(dayOf(due)).year;
   const reasons = reasonsOf(start, limit, due, clocks);
   const amount = limit.amount < 0 ? negated(limit) : limit;
   const sign = limit.amount < 0 ? '-' : '+';

@@ -1,6 +1,5 @@
 import type { Lang } from '../../lang';
 import { statusText } from '../../templates/vocabulary';
-import type { Status } from '../../process/status';
 import { momentText } from '../../time/date-text';
 import type { Line } from './digest';
 import { oneLine } from './subject';
@@ -12,7 +11,7 @@ export interface LineText {
   readonly stage: string;
   /** `截止 5月18日（周一）`; for what the outside world set `硬性期限 …`. */
   readonly due: string;
-  /** `超期6天`; for what waits, is only behind, is asked or cannot be judged its status: nobody called it late. */
+  /** `超期6天`, `落后2天`, `待确认，已过3天`; for what waits, or has no deadline, its status. */
   readonly left: string;
   /** What set the deadline, where it says more than the stage's own name. */
   readonly why: string;
@@ -39,14 +38,6 @@ function dueText({ due, isHard }: Line, lang: Lang): string {
   return `${isHard ? 'hard deadline' : 'due'} ${at}`;
 }
 
-const BY_STATUS: ReadonlySet<Status> = new Set([
-  'on hold',
-  'data error',
-  'date to confirm',
-  'to confirm',
-  'behind',
-]);
-
 function leftOrStatus({ status, left, waitsOn }: Line, lang: Lang): string {
-  return left && !BY_STATUS.has(status) ? left[lang] : statusText(status, lang, waitsOn);
+  return left && status !== 'on hold' ? left[lang] : statusText(status, lang, waitsOn);
 }

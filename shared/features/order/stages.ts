@@ -13,7 +13,7 @@ import type { Stage } from '../../process/process';
 import type { Party } from '../../cells/party';
 import { formatLimit } from '../../time/limit-text';
 import type { Moment } from '../../time/moment';
-import { expressionText } from '../../process/expression-text';
+import { whyBriefly } from '../../plan/why';
 import { both } from '../../lang';
 
 /** One stage of an order as a line of a list. Plain JSON; sentences are asked for stage by stage. */
@@ -92,7 +92,7 @@ function stageLine(plan: StagePlan, { order, facts, columns, log, clocks, now }:
     hardDue: plan.hardDue,
     planned: plannedOf(stage, facts, columns),
     done: plan.done,
-    left: left && leftText(left),
+    left: left && leftText(left, status),
     isNext: order.next?.stage === stage,
     isOpen,
     isShown: !isGone && isCounted(plan) && !(plan.doneBy === 'implied' && !plan.isFollowed),
@@ -119,14 +119,9 @@ function plannedOf(stage: Stage, facts: RowFacts, columns: TableColumns): Moment
 
 const NOTHING = both('', '');
 
-function ruleOf({ variant }: OrderPlan, { by, stage, hardBy }: StagePlan): Bilingual {
-  const rule = stage.notLater[hardBy];
-  if (by === 'hard' && rule) {
-    return expressionText(
-      rule,
-      (key) => variant.stages.find((each) => each.key === key)?.name ?? both(key, key),
-    );
-  }
+function ruleOf(order: OrderPlan, plan: StagePlan): Bilingual {
+  const { by, stage } = plan;
+  if (by === 'hard') return whyBriefly(order, plan);
   if (by !== 'limit' || !stage.limit) return NOTHING;
   return both(formatLimit(stage.limit, 'zh'), formatLimit(stage.limit, 'en'));
 }

@@ -1,5 +1,6 @@
 import { logOf } from '../../process/log';
 import type { Bilingual } from '../../lang';
+import { lateDate } from '../../plan/late-date';
 import { isCounted } from '../../plan/next';
 import type { OrderPlan, StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
@@ -121,9 +122,8 @@ function outcomesOf(order: OrderPlan): readonly Outcome[] {
       if (stage.status === 'overdue') return isCounted(stage) ? [{ stage, isDone: false, isLate: true }] : [];
       if (stage.status !== 'done' && stage.status !== 'done late') return [];
       const isShown = stage.doneBy === 'cell' || stage.doneBy === 'log' || stage.doneBy === 'answer';
-      if (!isShown || stage.done === undefined || stage.due === undefined) return [];
-      // Where nobody recorded what came before, the limit counts from an estimate, and anything would keep it.
-      if (stage.by === 'limit' && stage.isEstimated) return [];
+      // By a limit that nobody stands by, or counted from an estimate, nothing is on time or late.
+      if (!isShown || stage.done === undefined || lateDate(stage) === undefined) return [];
       return [{ stage, isDone: true, isLate: stage.status === 'done late' }];
     });
     KNOWN.set(order, known);

@@ -247,7 +247,7 @@ export function itemOf(plan: Plan, { table, row, stage }: Work, owner: string): 
     status: stage.status,
     waitsOn: stage.wait?.party,
     due: due === undefined ? undefined : both(momentText(due, 'zh'), momentText(due, 'en')),
-    left: left && leftText(left),
+    left: left && leftText(left, stage.status),
     owner,
   };
 }

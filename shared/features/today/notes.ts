@@ -80,7 +80,7 @@ function toOwner(plan: Plan, { order, stage, facts }: StageOfOrder): Bilingual {
   const name = stage.owner?.owner;
   const customer = facts.text('customer');
   const due = stage.due;
-  const told = left ? leftText(left) : undefined;
+  const told = left ? leftText(left, stage.status) : undefined;
   return both(
     `${name === undefined ? '' : `${name}，`}${order.key}${customer === '' ? '' : `（${customer}）`}的“${stage.stage.name.zh}”${
       due === undefined ? '' : `截止${momentText(due, 'zh')}`

@@ -35,12 +35,16 @@ function deadlineOf(key: string, stageKey: string): string {
 }
 
 test('a planned date is told as the cell has it, the day of grace beside it', () => {
-  expect(deadlineOf('A-02', 'onboard')).toMatch(
-    /^the sheet's own planned date, Thu 28 May 2026, and 1 day of grace/,
-  );
+  expect(deadlineOf('A-02', 'onboard')).toBe("the sheet's 船期 Thu 28 May 2026, and 1 day of grace");
 });
 
 test('what a due date does not rest on is not told: no field that the order leaves blank, no estimate of a start', () => {
-  expect(deadlineOf('A-05', 'booking')).toMatch(/^expected after Buyer nominates forwarder/);
+  expect(deadlineOf('A-03', 'deposit')).toMatch(/^下单日期: Tue 5 May \+ 5 working days/);
   expect(deadlineOf('A-02', 'onboard')).not.toContain('estimate');
+});
+
+test('an estimate says so, and which date of the order it is made from', () => {
+  expect(deadlineOf('A-05', 'booking')).toBe(
+    'Buyer nominates forwarder is not recorded, estimated from 下单日期 Thu 12 Feb: Sun 8 Mar + 7 days = Sun 15 Mar',
+  );
 });

@@ -70,7 +70,7 @@ test('an adopted time is no excuse past the date that the order itself carries f
   const stage = order.stages.find((each) => each.stage.key === 'material')!;
   expect([isoOf(stage.due!), stage.status]).toEqual(['2026-05-16', 'overdue']);
   const clocks = after.clocks.of(order.variant, order.country)[stage.stage.index]!;
-  expect(whyOf(order, stage, clocks, NOW).deadline.zh).toContain('但不晚于本单后面的日期2026年5月16日');
+  expect(whyOf(order, stage, clocks, NOW).deadline.zh).toBe('“ETD”2026年5月16日（周六），惯用时不超过这一天');
 });
 
 test('a stage of which too few orders tell cannot be adopted, only confirmed', () => {

@@ -1,4 +1,6 @@
-import { plan as planOf } from '../../../../shared/plan/plan';
+import { applyPatch } from '../../../../shared/book/apply';
+import { proposeConfirm } from '../../../../shared/features/process/limits';
+import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
 import { teamItems, teamView, type TeamBy } from '../../../../shared/features/team/view';
 import { ENOUGH_CASES, teamOutcomes } from '../../../../shared/features/team/outcomes';
 import { workAtHand } from '../../../../shared/plan/work';
@@ -53,15 +55,31 @@ test('a finished stage counts once, open late ones are the overdue ones', () => 
 
 /**
  * Orders of one person, each with its deposit in on 6 January and the goods promised by the factory for 20 February,
- * so that the inspection was due on 18 February; it was on the given day.
+ * so that the inspection was due on 18 February, by a limit that the team has confirmed; it was on the given day.
  */
-const inspectedOn = (inspection: string, orders: number) => {
+const inspectedOn = (inspection: string, orders: number) =>
+  teamOutcomes(confirmed(inspections(inspection, orders)));
+
+const inspections = (inspection: string, orders: number): Plan => {
   const rows = Array.from({ length: orders }, (_, at) => [
     `B-${at}`, 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本',
     day('2026-01-05'), day('2026-01-06'), null, day('2026-02-20'), day(inspection),
   ]); // prettier-ignore
-  return teamOutcomes(planOf(bookOf(sheetOf('出货', [HEADERS, ...rows])), MID_MORNING));
+  return planOf(setUp(bookOf(sheetOf('出货', [HEADERS, ...rows]))), MID_MORNING);
 };
+
+const confirmed = (before: Plan): Plan =>
+  planOf(applyPatch(before.book, proposeConfirm(before, ['final_qc']).patch).book, MID_MORNING);
+
+test('a limit of practice that nobody has confirmed makes nobody late, and nobody punctual', () => {
+  const plan = inspections('2026-03-18', 8);
+  expect(plan.tables[0]!.rows[0]!.order.stages.find(({ stage }) => stage.key === 'final_qc')?.status).toBe(
+    'done',
+  );
+  const { stages, people } = teamOutcomes(plan);
+  expect(stages.find(({ key }) => key === 'final_qc')).toBeUndefined();
+  expect(people).toEqual([{ name: '王丽', cases: 0, onTime: undefined }]);
+});
 
 test.each([
   ['few cases', '2026-02-18', 2, { cases: 2, onTime: undefined }],
@@ -74,7 +92,7 @@ test.each([
 test('a limit that nobody keeps is in doubt and counts for nobody', () => {
   const { stages, people, excused } = inspectedOn('2026-03-18', 8);
   expect(stages.filter(({ isLimitInDoubt }) => isLimitInDoubt).map(({ key }) => key)).toEqual(['final_qc']);
-  expect([people, excused]).toEqual([[], 8]);
+  expect([people, excused]).toEqual([[{ name: '王丽', cases: 0, onTime: undefined }], 8]);
 });
 
 test('a limit that counts from an estimate says nothing of anybody: nobody recorded when the sample was sent', () => {

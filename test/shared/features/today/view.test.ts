@@ -69,7 +69,7 @@ describe('as the days go by', () => {
 
   test('an inspection is due three days after the factory’s date; after that it is behind, not late', () => {
     expect(at('2026-05-22 10:00', 'A-02', 'final_qc')).toEqual(['week: due soon, 剩1天']);
-    expect(at('2026-05-24 10:00', 'A-02', 'final_qc')).toEqual(['today: behind, 超期1天']);
+    expect(at('2026-05-24 10:00', 'A-02', 'final_qc')).toEqual(['today: behind, 落后1天']);
   });
 
   test('a deposit is due on its day, and late after it', () => {
