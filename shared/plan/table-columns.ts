@@ -5,6 +5,7 @@ import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { acts, type ColumnMap, type TableMap } from '../mapping/map';
 import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import { markAhead } from './filled-ahead';
+import { markTold, moneyColumns, type MoneyColumns } from './money-columns';
 import type { ReadColumn } from './read-column';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
@@ -19,6 +20,7 @@ export interface TableColumns {
   byField(field: string): readonly ReadColumn[];
   /** Where a stage's completion and its planned date are found. */
   ofStage(stage: Stage): StageColumns;
+  readonly money: MoneyColumns;
 }
 
 export interface StageColumns {
@@ -41,6 +43,8 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
     .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
   markAhead(all, table, sheet, now);
+  markTold(all, table);
+  const money = moneyColumns(all, table, sheet);
   const byField = new Map<string, ReadColumn[]>();
   for (const column of all) {
     if (!column.field) continue;
@@ -55,9 +59,10 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     dates: all.filter((column) => column.isDate),
     near: table.near,
     byField: columnsOf,
+    money,
     ofStage(stage) {
       let found = stages.get(stage);
-      if (!found) stages.set(stage, (found = stageColumns(stage, all, columnsOf)));
+      if (!found) stages.set(stage, (found = stageColumns(stage, all, columnsOf, money)));
       return found;
     },
   };
@@ -67,6 +72,7 @@ function stageColumns(
   stage: Stage,
   all: readonly ReadColumn[],
   columnsOf: (field: string) => readonly ReadColumn[],
+  { shared, takesDeposits, areSumsAlone }: MoneyColumns,
 ): StageColumns {
   const done: ReadColumn[] = [];
   const planned: ReadColumn[] = [];
@@ -79,8 +85,13 @@ function stageColumns(
     if (column.stage !== stage.key || column.field !== undefined) continue;
     (isPlanColumn(column) ? planned : done).push(column);
   }
-  return { done, planned, isFollowed: done.some(({ isEarly }) => !isEarly) };
+  if (shared && takesDeposits && stage.evidence.includes('deposit_date') && !done.includes(shared))
+    done.push(shared);
+  const isInSums = areSumsAlone && stage.evidence.some((field) => PAID_FIELDS.has(field));
+  return { done, planned, isFollowed: isInSums || done.some(({ isEarly }) => !isEarly) };
 }
+
+const PAID_FIELDS: ReadonlySet<string> = new Set(['deposit_date', 'balance_date']);
 
 const isPlanColumn = ({ kind, isPlan }: ReadColumn): boolean => kind === 'plan' || isPlan;
 

@@ -7,6 +7,7 @@ import { uncoveredNote } from '../time/uncovered';
 import { afterLimit } from './after-limit';
 import { leftOf, leftText } from './left';
 import { isOwnTime } from './own-time';
+import { shortText } from './short-text';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { CLOSED, type Status } from '../process/status';
@@ -27,7 +28,7 @@ export interface Why {
 export function whyOf(order: OrderPlan, stage: StagePlan, clocks: StageClocks, now: Moment): Why {
   return {
     deadline: whyDeadline(order, stage, clocks),
-    status: whyStatus(stage, clocks, now),
+    status: withShort(whyStatus(stage, clocks, now), stage),
     owner: stage.owner?.reason() ?? NOTHING,
   };
 }
@@ -184,6 +185,12 @@ function nameOfStage(order: OrderPlan): (key: string) => Bilingual {
 function hardRule(order: OrderPlan, { stage, hardBy }: StagePlan): Bilingual {
   const rule = stage.notLater[hardBy];
   return rule ? expressionText(rule, nameOfStage(order)) : NOTHING;
+}
+
+/** Of money that came in in part: how much, and what is missing. */
+function withShort(status: Bilingual, { status: is, money }: StagePlan): Bilingual {
+  const short = money?.short;
+  return !short || CLOSED.has(is) ? status : joined([status, shortText(short)], both('，', ', '));
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {

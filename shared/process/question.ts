@@ -2,9 +2,20 @@
  * What is asked of a stage, or of an order. `passed`: a date has come, and no column shows what came of it; `old`: it has
  * been blank for longer than that column ever was, and later orders have theirs; `contradiction`: what comes after it has
  * happened; `early`: its date lies before the order's; `vessel`: a cut-off that belongs to another sailing; `revived`: a
- * cancelled order with new dates.
+ * cancelled order with new dates; `term`: the payment term does not say whether and when the money is paid; `part`: money
+ * came in, and nothing says what of it is paid; `refund`: money went back.
  */
-export const QUESTION_KINDS = ['passed', 'old', 'contradiction', 'early', 'vessel', 'revived'] as const;
+export const QUESTION_KINDS = [
+  'passed',
+  'old',
+  'contradiction',
+  'early',
+  'vessel',
+  'revived',
+  'term',
+  'part',
+  'refund',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Asked once for the order, whatever stage shows it: their answers speak of the whole order. */
@@ -25,4 +36,7 @@ export const FITTING_ANSWERS: Readonly<Record<QuestionKind, readonly AnswerValue
   early: ['done', 'not-yet', 'n/a'],
   vessel: ['done', 'n/a'],
   revived: ['done', 'not-yet', 'n/a'],
+  term: ['done', 'not-yet', 'due', 'n/a'],
+  part: ['done', 'not-yet', 'due', 'n/a'],
+  refund: ['done', 'not-yet', 'due', 'n/a'],
 };

@@ -9,6 +9,9 @@ export const QUESTION_WORDS: Words<QuestionKind> = {
   early: word('早于下单', 'Before the order', 'early'),
   vessel: word('别的船期', 'Another sailing', 'vessel'),
   revived: word('取消后恢复', 'Revived', 'revived'),
+  term: word('付款条件未定', 'Term open', 'term'),
+  part: word('收的是哪一部分', 'Which part', 'part'),
+  refund: word('退款', 'Refund', 'refund'),
 };
 
 /** What a person says of it. */
