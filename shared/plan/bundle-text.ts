@@ -37,6 +37,21 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
         `${n}单的${column}与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
         `${heading} does not fit the ETD in ${count} and looks like another sailing’s, so it does not bind yet: is it right?`,
       );
+    case 'part':
+      return both(
+        `${n}单的${column}看不出“${name.zh}”付清了没有（最后一笔，还是只付了一部分）：付清了吗？`,
+        `${heading} does not say in ${count} whether the last part is paid or only an earlier one: has all of it come in (${name.en})?`,
+      );
+    case 'refund':
+      return both(
+        `${n}单的${column}有退款或冲红：“${name.zh}”还算收齐吗？`,
+        `${heading} shows money that went back in ${count}: does the part count as paid all the same (${name.en})?`,
+      );
+    case 'term':
+      return both(
+        `${n}单的${column}还没定，按惯例“${name.zh}”已到期：收到了吗？没定之前不算逾期`,
+        `${heading} leaves the payment open in ${count}, and ${name.en} would usually be due: has it come in? Nothing is late before that is settled`,
+      );
     case 'revived':
       return both(
         `${n}单已取消，${column}又有新日期：恢复了吗？`,

@@ -54,6 +54,7 @@ export function completions(
     const isFollowed =
       keeping === 'all' || stageLog !== undefined || given.length > 0 || (isSeen && keeping === 'kept');
     const record = new StageRecord(stage, isFollowed);
+    record.money = cell.money;
     const input: StageInput = {
       record,
       facts: cell,
@@ -121,7 +122,8 @@ function accept(input: StageInput, said: Answer | undefined): void {
   if (said?.value !== 'done') return;
   input.course = 'done';
   input.record.doneBy = said.at === undefined ? 'presumed' : 'answer';
-  input.record.done = said.date;
+  // Asked what the day in the column pays for, a person said: all of it.
+  input.record.done = said.date ?? (said.kind === 'part' ? input.facts.money?.on : undefined);
 }
 
 function isEarly({ record: { stage } }: StageInput, done: Moment, ordered: Moment | undefined): boolean {

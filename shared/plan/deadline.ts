@@ -5,8 +5,9 @@ import { keepWithinOwnDates } from './own-time';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { StageClocks, Trouble } from './order-facts';
 import { shiftedByPauses, waitOf } from './pause';
+import { isDueAllTheSame, isTermOpen } from './open-term';
 import { isOfOtherVessel } from './other-vessel';
-import type { OrderInHand, StageInput } from './stage-record';
+import type { OrderInHand, StageInput, StageRecord } from './stage-record';
 import { setStart } from './stage-start';
 
 /**
@@ -42,6 +43,7 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   }
   keepWithinOwnDates(input, order);
   trouble ??= setHardDue(input, order, clocks);
+  if (isTermOpen(record.stage, facts) && !isDueAllTheSame(input)) leaveOpen(record);
   const { hardDue } = record;
   // Asked about an outside date that has passed, a person named another one.
   if (agreed?.value === 'due' && hardDue !== undefined && isEarlier(hardDue, agreed.date!)) {
@@ -54,6 +56,19 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   record.wait = waitOf(input, facts, clocks, now);
   record.isUnverified = isUnverified(input, clocks);
   return trouble;
+}
+
+/** Money that no term makes due: what the trade's usual days would come to is kept, for asking. */
+function leaveOpen(record: StageRecord): void {
+  const { hardDue, due, by } = record;
+  record.usualDue = by === 'limit' ? due : undefined;
+  if (hardDue !== undefined && (record.usualDue === undefined || isEarlier(hardDue, record.usualDue)))
+    record.usualDue = hardDue;
+  record.hardDue = undefined;
+  record.hardBy = -1;
+  if (by !== 'limit') return;
+  record.due = undefined;
+  record.by = 'nothing';
 }
 
 function setHardDue(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {

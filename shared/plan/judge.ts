@@ -1,6 +1,7 @@
 import { beforeLimit } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
+import type { QuestionKind } from '../process/question';
 import { isWatched } from './watched';
 import { SAILING } from './completion';
 import { lateDate } from './late-date';
@@ -25,12 +26,18 @@ export function judge(
   const question = questionOf(input, order, habit);
   if (question) {
     record.question = question;
-    if (question !== 'early') record.asks = undefined;
+    if (question !== 'early') record.asks = askedOf(question, input);
     return 'to confirm';
   }
   const status = openVerdict(input, trouble, order, clocks);
   // A cut-off that does not fit hides nothing that is late by another date.
   return isOfVessel && status !== 'overdue' ? 'to confirm' : status;
+}
+
+/** The column of a question that is not about the stage's own. */
+function askedOf(question: QuestionKind, { facts }: StageInput): number | string | undefined {
+  if (question === 'term') return 'payment_term';
+  return question === 'part' || question === 'refund' ? facts.column : undefined;
 }
 
 function openVerdict(

@@ -4,6 +4,7 @@ import type { Stage } from '../process/process';
 import type { Calendar } from '../time/calendar';
 import type { Clocks } from '../time/limit';
 import type { Moment } from '../time/moment';
+import type { MoneySaid } from './money-said';
 
 /** What an order's own cells say, read for the evaluator; where they come from is not its business. */
 export interface OrderFacts extends FactsForConditions {
@@ -53,6 +54,8 @@ export interface StageFacts {
   readonly trouble: Trouble | undefined;
   /** Whether the sheet has a column in which the stage would show. */
   readonly followed: boolean;
+  /** Of money: what came in of it, and what only a person can say. */
+  readonly money?: MoneySaid;
 }
 
 /**

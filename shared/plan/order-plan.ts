@@ -9,6 +9,7 @@ import type { StageLog } from '../process/log';
 import type { StageClocks } from './order-facts';
 import type { RowFacts } from './row-facts';
 import type { Status } from '../process/status';
+import type { MoneySaid } from './money-said';
 
 /** Everything that can be said of one order at one moment. */
 export interface OrderPlan {
@@ -98,6 +99,10 @@ export interface StagePlan {
   readonly asks: number | string | undefined;
   /** A date in its cell that lies before the order's, which therefore completes nothing. */
   readonly early: Moment | undefined;
+  /** When money would usually be due whose term is open, so that it is not. */
+  readonly usualDue: Moment | undefined;
+  /** Of money: what came in of it, and what is asked. */
+  readonly money: MoneySaid | undefined;
 }
 
 /** What set the deadline. `planned`: the team's own planned date; `agreed`: an extension in the log. */

@@ -15,6 +15,8 @@ export function questionOf(
   const { record, log, facts: cell } = input;
   if (record.early !== undefined && !isAnswered(input, 'early')) return 'early';
   if (log?.reopened !== undefined || log?.due !== undefined) return undefined;
+  const ofMoney = moneyQuestion(input, order);
+  if (ofMoney) return ofMoney;
   if (!isAnswered(input, 'contradiction') && isContradicted(input, order)) return 'contradiction';
   if (input.answers.at(-1)?.value === 'due')
     // The day that was named has come as well, and no column shows what came of it.
@@ -30,6 +32,17 @@ const isAnswered = ({ answers }: StageInput, asked: QuestionKind): boolean =>
 
 const hasPassed = (date: Moment | undefined, { now }: OrderInHand): boolean =>
   date !== undefined && isPast(date, now);
+
+/** What of the money came in, or is still to come, and whether its term makes it due at all. */
+function moneyQuestion(input: StageInput, order: OrderInHand): QuestionKind | undefined {
+  const { record, facts } = input;
+  if (!record.isFollowed) return undefined;
+  const { ask, isAskedOnceDue } = facts.money ?? {};
+  const isTime = isAskedOnceDue !== true || hasPassed(record.due ?? record.usualDue, order);
+  if (ask && isTime && !isAnswered(input, ask)) return ask;
+  const isOpen = record.due === undefined && hasPassed(record.usualDue, order);
+  return isOpen && !isAnswered(input, 'term') ? 'term' : undefined;
+}
 
 /** A date has come that the order itself carries, and nobody keeps a column for what came of it. */
 function isPassed({ record, facts }: StageInput, order: OrderInHand): boolean {

@@ -26,7 +26,13 @@ export function questionsOf(
     const kind = plan.question!;
     const column = askedColumn(plan, columns);
     const at = column?.column ?? 1;
-    const on = dayOfCell(plan, column, facts) ?? plan.early ?? plan.due ?? plan.done;
+    const on =
+      dayOfCell(plan, column, facts) ??
+      plan.early ??
+      plan.money?.on ??
+      plan.due ??
+      plan.usualDue ??
+      plan.done;
     return {
       id: questionId({ sheet, column: at, key: row.key, stage: aboutOf(plan), kind }),
       stage: plan.stage.key,
@@ -124,6 +130,21 @@ function textOf(
       return both(
         `“${head}”与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
         `${head} does not fit the ETD and looks like another sailing’s, so it does not bind yet: is it right?`,
+      );
+    case 'part':
+      return both(
+        `“${head}”写的${at}看不出“${zh}”付清了没有：付清了吗？`,
+        `${head}${on === '' ? '' : ` (${on})`} does not say whether this part is paid: has all of it come in (${en})?`,
+      );
+    case 'refund':
+      return both(
+        `“${head}”里有退款或冲红：“${zh}”还算收齐吗？`,
+        `${head} shows money that went back: does the part count as paid all the same (${en})?`,
+      );
+    case 'term':
+      return both(
+        `“${head}”还没定：按惯例“${zh}”${at}到期，收到了吗？没定之前不算逾期`,
+        `${head} leaves the payment open: ${en} would usually be due ${on}. Has it come in? Nothing is late before that is settled`,
       );
     case 'revived':
       return both(

@@ -8,6 +8,7 @@ import {
   type Reading,
 } from '../cells/cells';
 import { BLANK } from '../cells/reading';
+import type { Receipt } from '../cells/receipts';
 import { plainText } from '../cells/text';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
@@ -23,6 +24,8 @@ import { seenText } from '../process/answers';
 import { columnNamed } from './seen-name';
 import { followed, termDate, termNumber, termText, type Followed } from './term-facts';
 import type { FieldPlace, TableColumns } from './table-columns';
+import { moneyFactsOf } from './money-facts';
+import { isMoneyColumn, moneyReading, receiptsOf } from './receipts-of-cell';
 import type { ReadColumn } from './read-column';
 import { remembered } from '../remembered';
 
@@ -198,7 +201,21 @@ export class RowFacts implements OrderFacts {
     const { done, planned, isFollowed } = this.columns.ofStage(stage);
     const saysDone = done.length === 0 ? NO_CELLS : this.cellsOf(done, true);
     const saysWhen = planned.length === 0 ? NO_CELLS : this.cellsOf(planned, false);
-    return stageFactsOf(saysDone, saysWhen, isFollowed, this.now);
+    const facts = stageFactsOf(saysDone, saysWhen, isFollowed, this.now);
+    return stage.branch === 'money' ? moneyFactsOf(stage, facts, done, this, this.columns.money) : facts;
+  }
+
+  receiptsIn(column: ReadColumn, isPlain: boolean): readonly Receipt[] {
+    const value = valueAt(this.sheet, this.row, column.column);
+    if (value === null) return NO_RECEIPTS;
+    const reading = column.isDate ? this.read(column) : BLANK;
+    return receiptsOf(
+      value,
+      column,
+      reading,
+      { near: this.nearDay(), style: column.style, dayMayBeFirst: column.dayMayBeFirst },
+      isPlain,
+    );
   }
 
   /** Those of a stage's cells that are not blank. */
@@ -252,7 +269,8 @@ export class RowFacts implements OrderFacts {
     const reach = isStart ? reachOf(near ?? dayOf(this.now), OF_TABLE) : this.reach;
     const context = { near, style, dayMayBeFirst, marksAreEmpty, reach };
     const field = column.field ?? (column.isDate ? DATE : undefined);
-    const reading = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
+    const plain = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
+    const reading = isMoneyColumn(column) ? moneyReading(value, plain, context) : plain;
     return (this.readings[column.column] = column.isDate ? paperOrTerms(column, reading) : reading);
   }
 
@@ -344,6 +362,7 @@ const PAPER_NUMBER = /^(?=(?:.*\d){4})[A-Z0-9][A-Z0-9 ./_-]{4,}$/i;
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };
 const CALLED_OFF: { state: OrderState; party: Party | undefined } = { state: 'cancelled', party: undefined };
 const NO_CELLS: readonly StageCell[] = [];
+const NO_RECEIPTS: readonly Receipt[] = [];
 const TICK: Reading = { is: 'state', state: 'done' };
 const NUMBER = findField('qty');
 const DATE = findField('docs_sent');

@@ -28,5 +28,5 @@ function isPaid(text: string): boolean {
   return state.is === 'state' && state.state === 'done' && !PART.test(text);
 }
 
-/** Words that speak of a part of the money. */
-const PART = /部分|定金|预付|首付|part|deposit|advance/i;
+/** Words that speak of a part of the money, or of money that went back. */
+const PART = /部分|定金|预付|首付|part|deposit|advance|退款|退回|冲红|红冲|refund|revers/i;

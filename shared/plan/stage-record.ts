@@ -1,6 +1,7 @@
 import type { OwnerChoice } from '../people/owner';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
+import type { MoneySaid } from './money-said';
 import type { Answer } from '../process/answers';
 import type { QuestionKind } from '../process/question';
 import type { DoneBy, DueBy, StagePlan, Wait } from './order-plan';
@@ -32,6 +33,8 @@ export class StageRecord implements StagePlan {
   question: QuestionKind | undefined = undefined;
   asks: number | string | undefined = undefined;
   early: Moment | undefined = undefined;
+  usualDue: Moment | undefined = undefined;
+  money: MoneySaid | undefined = undefined;
   expected: Moment | undefined = undefined;
 
   constructor(

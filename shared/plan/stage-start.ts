@@ -19,11 +19,34 @@ export function setStart(input: StageInput, order: OrderInHand, clocks: StageClo
     return undefined;
   }
   if (!stage.startFrom) return trouble;
+  const paper = paperOf(input, order);
+  if (paper?.course === 'open') return trouble;
   const from = evaluateExpression(stage.startFrom, order.facts, clocks.clocks, order.endOf);
   if (isTrouble(from)) return from;
-  if (from !== undefined) startAt(input, from);
+  if (from === undefined) return trouble;
+  startAt(input, from);
+  const signed = paper?.record.done;
+  if (signed !== undefined && isEarlier(from, signed)) {
+    record.start = signed;
+    record.startedBy = paper!.record.stage;
+  }
   return trouble;
 }
+
+/**
+ * The paper that a payment rests on, the PI or contract, where the sheet keeps a column for its coming back signed: before
+ * that no money is due.
+ */
+function paperOf({ record: { stage } }: StageInput, { inputs }: OrderInHand): StageInput | undefined {
+  if (stage.branch !== 'money') return undefined;
+  return stage.gate
+    .flat()
+    .map((at) => inputs[at]!)
+    .find(isKept);
+}
+
+const isKept = ({ record, facts, course }: StageInput): boolean =>
+  record.isFollowed && facts.followed && (course === 'open' || course === 'done');
 
 function startAt({ record }: StageInput, start: Moment): void {
   record.start = start;

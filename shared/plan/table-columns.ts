@@ -5,6 +5,7 @@ import { findField, isDateField, planFieldOf } from '../fields/fields';
 import { acts, type ColumnMap, type TableMap } from '../mapping/map';
 import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import { markAhead } from './filled-ahead';
+import { markTold, moneyColumns, type MoneyColumns } from './money-columns';
 import type { ReadColumn } from './read-column';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
@@ -21,6 +22,7 @@ export interface TableColumns {
   placeOf(field: string): FieldPlace;
   /** Where a stage's completion and its planned date are found. */
   ofStage(stage: Stage): StageColumns;
+  readonly money: MoneyColumns;
 }
 
 /** Where a field stands in a table. */
@@ -49,6 +51,8 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
     .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
   markAhead(all, table, sheet, now);
+  markTold(all, table);
+  const money = moneyColumns(all, table, sheet);
   const stages = new Map<Stage, StageColumns>();
   const places = new Map<string, FieldPlace>();
   const placeOf = (field: string): FieldPlace => {
@@ -66,9 +70,10 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     near: table.near,
     byField: columnsOf,
     placeOf,
+    money,
     ofStage(stage) {
       let found = stages.get(stage);
-      if (!found) stages.set(stage, (found = stageColumns(stage, all, columnsOf)));
+      if (!found) stages.set(stage, (found = stageColumns(stage, all, columnsOf, money)));
       return found;
     },
   };
@@ -78,6 +83,7 @@ function stageColumns(
   stage: Stage,
   all: readonly ReadColumn[],
   columnsOf: (field: string) => readonly ReadColumn[],
+  { shared, takesDeposits, areSumsAlone }: MoneyColumns,
 ): StageColumns {
   const done: ReadColumn[] = [];
   const planned: ReadColumn[] = [];
@@ -90,8 +96,13 @@ function stageColumns(
     if (column.stage !== stage.key || column.field !== undefined) continue;
     (isPlanColumn(column) ? planned : done).push(column);
   }
-  return { done, planned, isFollowed: done.some(({ isEarly }) => !isEarly) };
+  if (shared && takesDeposits && stage.evidence.includes('deposit_date') && !done.includes(shared))
+    done.push(shared);
+  const isInSums = areSumsAlone && stage.evidence.some((field) => PAID_FIELDS.has(field));
+  return { done, planned, isFollowed: isInSums || done.some(({ isEarly }) => !isEarly) };
 }
+
+const PAID_FIELDS: ReadonlySet<string> = new Set(['deposit_date', 'balance_date']);
 
 const isPlanColumn = ({ kind, isPlan }: ReadColumn): boolean => kind === 'plan' || isPlan;
 

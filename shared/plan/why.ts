@@ -8,6 +8,7 @@ import { dueReason } from './due-reason';
 import { ASKED, leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
+import { shortText } from './short-text';
 import { dateText as datedText } from './used-date';
 
 /** Why a stage is judged as it is: what set its deadline, what its status rests on, why it is whose. */
@@ -21,7 +22,7 @@ export interface Why {
 export function whyOf(order: OrderPlan, stage: StagePlan, clocks: StageClocks, now: Moment): Why {
   return {
     deadline: whyDeadline(order, stage, clocks),
-    status: whyStatus(stage, clocks, now),
+    status: withShort(whyStatus(stage, clocks, now), stage),
     owner: stage.owner?.reason() ?? NOTHING,
   };
 }
@@ -68,6 +69,12 @@ export function unverifiedNote(plan: StagePlan, { clocks, calendar }: StageClock
   const [start, due] = [dayOf(plan.start ?? plan.due!), dayOf(plan.due!)];
   const missing = uncoveredNote(counted, Math.min(start, due), Math.max(start, due));
   return missing ?? both('所用日历没有覆盖这些日子', 'the calendar does not cover these days');
+}
+
+/** Of money that came in in part: how much, and what is missing. */
+function withShort(status: Bilingual, { status: is, money }: StagePlan): Bilingual {
+  const short = money?.short;
+  return !short || CLOSED.has(is) ? status : joined([status, shortText(short)], both('，', ', '));
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {

@@ -2,7 +2,8 @@
  * What is asked of a stage, or of an order. `passed`: a date has come, and no column shows what came of it; `old`: it has
  * been blank for longer than that column ever was, and later orders have theirs; `contradiction`: what comes after it has
  * happened; `early`: its date lies before the order's; `vessel`: a cut-off that belongs to another sailing; `revived`: a
- * cancelled order with new dates; `remark`: the team's own remark asks whether it happened.
+ * cancelled order with new dates; `remark`: the team's own remark asks whether it happened; `term`: the payment term does not say whether and when the money is paid; `part`: money
+ * came in, and nothing says what of it is paid; `refund`: money went back.
  */
 export const QUESTION_KINDS = [
   'passed',
@@ -12,6 +13,9 @@ export const QUESTION_KINDS = [
   'vessel',
   'revived',
   'remark',
+  'term',
+  'part',
+  'refund',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -34,4 +38,7 @@ export const FITTING_ANSWERS: Readonly<Record<QuestionKind, readonly AnswerValue
   vessel: ['done', 'n/a'],
   revived: ['done', 'not-yet', 'n/a'],
   remark: ['done', 'not-yet', 'due'],
+  term: ['done', 'not-yet', 'due', 'n/a'],
+  part: ['done', 'not-yet', 'due', 'n/a'],
+  refund: ['done', 'not-yet', 'due', 'n/a'],
 };

@@ -23,7 +23,7 @@ export function eventCell(
   { row, question }: AskedOrder,
   done: Moment | undefined,
 ): EventCell | undefined {
-  if (kind === 'half-kept' || ORDER_KINDS.has(kind)) return undefined;
+  if (kind === 'half-kept' || ORDER_KINDS.has(kind) || IN_USE.has(kind)) return undefined;
   const stage = row.order.variant.stages.find(({ key }) => key === question.stage)!;
   const columns = table.columns.ofStage(stage).done.filter(({ field }) => !field?.shows);
   const cell = doneCell(table, row.row.row, columns);
@@ -36,3 +36,6 @@ export function eventCell(
   const change = write && ownCell(plan, cell.place, write);
   return change && { change, losesDay: isTick && done !== undefined };
 }
+
+/** Asked of what stands in the cell already, which stays. */
+const IN_USE: ReadonlySet<Gathered['kind']> = new Set<Gathered['kind']>(['part', 'refund']);

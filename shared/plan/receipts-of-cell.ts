@@ -1,0 +1,73 @@
+import type { CellValue } from '../book/model';
+import { readNumber, textOf, type DateContext, type Reading } from '../cells/cells';
+import { readReceipts, type Receipt } from '../cells/receipts';
+import type { ReadColumn } from './read-column';
+
+/** Whether a column has the days of money. */
+export const isMoneyColumn = ({ field }: Pick<ReadColumn, 'field'>): boolean =>
+  field !== undefined && MONEY_DATES.has(field.key);
+
+const MONEY_DATES: ReadonlySet<string> = new Set(['deposit_date', 'balance_date']);
+
+/**
+ * A cell for the day of money, as one of any stage: what tells of parts and sums is done where all of that came in, and
+ * not yet where some of it is open or went back. Other readings stay.
+ */
+export function moneyReading(value: CellValue, reading: Reading, context: DateContext): Reading {
+  const receipts = toldIn(value, reading, context);
+  if (receipts.length === 0) return reading;
+  const note = textOf(value);
+  const isIn = receipts.every(({ isOpen, isBack, isSome }) => !isOpen && !isBack && !isSome);
+  if (!isIn) return reading.is === 'state' ? reading : { is: 'state', state: 'not yet', note };
+  if (reading.is === 'date' || reading.is === 'state') return reading;
+  const date = receipts.flatMap((each) => each.date ?? []).at(-1);
+  return { is: 'state', state: 'done', note, ...(date !== undefined && { date }) };
+}
+
+/** The payments of a cell; see `MoneyOrder.receiptsIn`. */
+export function receiptsOf(
+  value: CellValue,
+  column: Pick<ReadColumn, 'field' | 'isDate'>,
+  reading: Reading,
+  context: DateContext,
+  isPlain: boolean,
+): readonly Receipt[] {
+  if (!column.isDate) return sumsIn(value, context);
+  const told = toldIn(value, reading, context);
+  if (told.length > 0 || !isPlain) return told;
+  if (reading.is === 'date') return [{ date: reading.moment }];
+  if (reading.is === 'several')
+    return reading.parts.flatMap((part) => (part.is === 'date' ? [{ date: part.moment }] : []));
+  if (reading.is !== 'state' || reading.state !== 'done') return NONE;
+  return [reading.date === undefined ? {} : { date: reading.date }];
+}
+
+const NONE: readonly Receipt[] = [];
+
+/** What a cell tells of parts, shares and sums. */
+function toldIn(value: CellValue, reading: Reading, context: DateContext): readonly Receipt[] {
+  if (typeof value === 'number') {
+    const isSum = (reading.is === 'number' || reading.is === 'error') && Math.abs(value) >= LEAST_SUM;
+    return isSum ? [value < 0 ? { amount: value, isBack: true } : { amount: value, isBare: true }] : NONE;
+  }
+  if (typeof value !== 'string' || PLAIN_DATE.test(value)) return NONE;
+  const told = readReceipts(value, context);
+  // Dates alone are read as in any other column.
+  return told.some(({ of, amount, percent, isBack, isSome }) => of ?? amount ?? percent ?? isBack ?? isSome)
+    ? told
+    : NONE;
+}
+
+const LEAST_SUM = 100;
+const PLAIN_DATE = /^[\s\d./:-]+$/;
+
+/** A cell for sums: one or several, with or without days; words about the parts where it holds words. */
+function sumsIn(value: CellValue, context: DateContext): readonly Receipt[] {
+  const number = readNumber(value);
+  const isShare = typeof value === 'string' && value.includes('%');
+  if (number.is === 'number' && !isShare) {
+    if (number.value === 0) return NONE;
+    return [{ amount: number.value, ...(number.value < 0 && { isBack: true as const }) }];
+  }
+  return typeof value === 'string' ? readReceipts(value, context) : NONE;
+}
