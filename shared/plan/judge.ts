@@ -43,9 +43,10 @@ function openVerdict(
   if (!record.isFollowed && !record.isWatched) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
-  if (trouble) return trouble;
   if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined))
     return 'waiting for predecessor';
+  // An unusable date that it counts from: it matters once its turn has come.
+  if (trouble) return trouble;
   if (record.wait && !isPastLimit(input, now)) return 'on hold';
   if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';

@@ -85,7 +85,8 @@ export class RowFacts implements OrderFacts {
       const date = dateIn(this.read(column));
       if (date !== undefined) return date;
     }
-    const derived = promisedBy(field, this) ?? termDate(field, this);
+    const header = this.columns.byField('cust_due')[0]?.header;
+    const derived = promisedBy(field, this, header) ?? termDate(field, this);
     if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
   }
