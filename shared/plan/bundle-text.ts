@@ -37,6 +37,11 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
         `${n}单的${column}与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
         `${heading} does not fit the ETD in ${count} and looks like another sailing’s, so it does not bind yet: is it right?`,
       );
+    case 'rest':
+      return both(
+        `${n}单只出了一部分，交期早已过，${column}没有补齐：余数都出了吗，还是不出了？`,
+        `${count} ${n === 1 ? 'has' : 'have'} sailed in part, long past the promised date, and ${heading} was never made up: has the rest gone, or is it not to come?`,
+      );
     case 'revived':
       return both(
         `${n}单已取消，${column}又有新日期：恢复了吗？`,

@@ -1,6 +1,7 @@
-import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
+import { restVerdict } from './rest';
+import { isSoon } from './soon';
 import { isWatched } from './watched';
 import { SAILING } from './completion';
 import { questionOf } from './question-of';
@@ -19,7 +20,7 @@ export function judge(
 ): Status {
   const { course, record } = input;
   if (course === 'cancelled' || course === 'not applicable' || course === 'waived') return course;
-  if (course === 'done') return doneVerdict(input);
+  if (course === 'done') return restVerdict(input, order, clocks) ?? doneVerdict(input);
   const isOfVessel = record.question === 'vessel';
   const question = questionOf(input, order, habit);
   if (question) {
@@ -95,9 +96,4 @@ function doneVerdict({ record, log }: StageInput): Status {
   }
   const { done, due } = record;
   return done !== undefined && due !== undefined && minuteOf(done) > lastMinuteOf(due) ? 'done late' : 'done';
-}
-
-function isSoon({ record }: StageInput, { clocks }: StageClocks, now: Moment): boolean {
-  const warnFrom = addLimit(record.due!, negated(record.stage.warn), clocks);
-  return minuteOf(now) >= minuteOf(warnFrom);
 }

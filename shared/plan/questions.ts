@@ -8,6 +8,7 @@ import { momentText } from '../time/date-text';
 import { fieldsOf } from '../process/expression';
 import type { OrderQuestion, StagePlan } from './order-plan';
 import { questionId } from './question-id';
+import { restText } from './rest-text';
 import type { OrderRow } from './row-finder';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
@@ -124,6 +125,11 @@ function textOf(
       return both(
         `“${head}”与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
         `${head} does not fit the ETD and looks like another sailing’s, so it does not bind yet: is it right?`,
+      );
+    case 'rest':
+      return both(
+        `${restText(plan.rest!).zh}，交期${at}早已过：余数还出吗？`,
+        `${restText(plan.rest!).en}, long after the promised ${on}: is the rest still to come?`,
       );
     case 'revived':
       return both(

@@ -17,6 +17,7 @@ import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
+import type { PartShipped } from './part-shipped';
 import { promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { seenText } from '../process/answers';
@@ -46,6 +47,7 @@ export class RowFacts implements OrderFacts {
     private readonly columns: TableColumns,
     readonly now: Moment,
     private readonly above: RowFacts | undefined,
+    readonly part?: PartShipped,
   ) {}
 
   text(field: string): string {

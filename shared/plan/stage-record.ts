@@ -3,7 +3,7 @@ import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { Answer } from '../process/answers';
 import type { QuestionKind } from '../process/question';
-import type { DoneBy, DueBy, StagePlan, Wait } from './order-plan';
+import type { DoneBy, DueBy, Rest, StagePlan, Wait } from './order-plan';
 import type { Outcome } from './evaluate-expression';
 import type { OrderFacts, OrderState, StageFacts } from './order-facts';
 import type { StageLog } from '../process/log';
@@ -33,6 +33,7 @@ export class StageRecord implements StagePlan {
   asks: number | string | undefined = undefined;
   early: Moment | undefined = undefined;
   expected: Moment | undefined = undefined;
+  rest: Rest | undefined = undefined;
 
   constructor(
     readonly stage: Stage,

@@ -6,6 +6,7 @@ import { dayOf, isEarlier, shiftDays, type Moment } from '../time/moment';
 import { uncoveredNote } from '../time/uncovered';
 import { afterLimit } from './after-limit';
 import { leftOf, leftText } from './left';
+import { restText } from './rest-text';
 import { isOwnTime } from './own-time';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
@@ -50,7 +51,7 @@ export function whyBriefly(order: OrderPlan, plan: StagePlan): Bilingual {
     case 'agreed':
       return both('约定的延期', 'extended by agreement');
     case 'hard':
-      return hardRule(order, plan);
+      return plan.rest ? both('余数按交期', 'the rest by the promised date') : hardRule(order, plan);
     case 'limit': {
       const parts = [originOf(order, plan)];
       const { limit } = plan.stage;
@@ -104,6 +105,7 @@ function mainReason(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bil
     case 'agreed':
       return both(`按约定延到${due.zh}`, `extended by agreement to ${due.en}`);
     case 'hard':
+      if (plan.rest) return both(`余数按交期${due.zh}`, `the rest is due by the promised date, ${due.en}`);
       return hardReason(hardRule(order, plan), due);
     default:
       return counted(order, plan, clocks);
@@ -187,6 +189,11 @@ function hardRule(order: OrderPlan, { stage, hardBy }: StagePlan): Bilingual {
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
+  const status = verdictOf(plan, clocks, now);
+  return plan.rest ? joined([status, restText(plan.rest)], both('，', ', ')) : status;
+}
+
+function verdictOf(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
   const status = statusIn(plan.status, plan.wait?.party);
   const left = CLOSED.has(plan.status) ? undefined : leftOf(plan, clocks, now);
   switch (plan.status) {

@@ -2,9 +2,9 @@
  * What is asked of a stage, or of an order. `passed`: a date has come, and no column shows what came of it; `old`: it has
  * been blank for longer than that column ever was, and later orders have theirs; `contradiction`: what comes after it has
  * happened; `early`: its date lies before the order's; `vessel`: a cut-off that belongs to another sailing; `revived`: a
- * cancelled order with new dates.
+ * cancelled order with new dates; `rest`: a part has sailed, and the rest is long past its date.
  */
-export const QUESTION_KINDS = ['passed', 'old', 'contradiction', 'early', 'vessel', 'revived'] as const;
+export const QUESTION_KINDS = ['passed', 'old', 'contradiction', 'early', 'vessel', 'revived', 'rest'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Asked once for the order, whatever stage shows it: their answers speak of the whole order. */
@@ -25,4 +25,5 @@ export const FITTING_ANSWERS: Readonly<Record<QuestionKind, readonly AnswerValue
   early: ['done', 'not-yet', 'n/a'],
   vessel: ['done', 'n/a'],
   revived: ['done', 'not-yet', 'n/a'],
+  rest: ['done', 'not-yet', 'due', 'n/a'],
 };

@@ -9,6 +9,7 @@ export const QUESTION_WORDS: Words<QuestionKind> = {
   early: word('早于下单', 'Before the order', 'early'),
   vessel: word('别的船期', 'Another sailing', 'vessel'),
   revived: word('取消后恢复', 'Revived', 'revived'),
+  rest: word('余数未出', 'Rest not shipped', 'rest'),
 };
 
 /** What a person says of it. */
