@@ -337,8 +337,15 @@ export const OWN_FIELDS: readonly FieldData[] = [
     key: 'shipped_qty',
     type: 'number',
     own: true,
-    zh: '已发货数量, 已出货数量, 已出运数量, 实际出货数量, 实际发货数量, 已发数量, 已交数量, 已交货数量, 累计出货数量',
+    zh: '已发货数量, 已出货数量, 已出运数量, 实际出货数量, 实际发货数量, 已发数量, 已交数量, 已交货数量, 累计出货数量, 已出数量, 出运数量, 实际出运数量, 累计出运数量',
     en: 'Shipped Qty, Qty Shipped, Shipped Quantity, Quantity Shipped, Delivered Qty, Actual Ship Qty',
+  },
+  {
+    key: 'unshipped_qty',
+    type: 'number',
+    own: true,
+    zh: '未出数量',
+    en: 'Unshipped Qty',
   },
   {
     key: 'purchaser',

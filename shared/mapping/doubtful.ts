@@ -37,6 +37,10 @@ const stays = (when: HeaderReading['when']): HeaderReading => ({ when, as: AS_IT
 const BOXES = ['vessel_voyage', 'container_no', 'booking_no', 'mbl_no', 'hbl_no'];
 const otherwise = (): boolean => true;
 
+/** What was ordered, by headers that mean nothing else. */
+const ORDERED =
+  /^(订单|下单|订购|订货|合同|采购|大货|总)?数量(pcs|件|套)?$|^订单?量$|^(order|ordered|po|contract|total)?(qty|quantity)(ordered)?(pcs)?$|^qtyordered$/;
+
 export const DOUBTFUL: readonly Doubtful[] = [
   {
     headers: /^(规格|spec|specs|specification|包装|packing|材料|材质|面料|composition)$/,
@@ -297,6 +301,18 @@ export const DOUBTFUL: readonly Doubtful[] = [
       // pieces or cartons: asked
       { when: otherwise, as: 'qty', score: 0.68 },
     ],
+  },
+  {
+    headers: /^(出货数量|发货数量|shipqty|shipmentqty)(pcs)?$/,
+    readings: [
+      // the order's own quantity stands beside
+      { when: (beside) => beside.hasHeader(ORDERED), as: 'shipped_qty', score: 0.9 },
+    ],
+  },
+  {
+    headers:
+      /^(未(出|发|交|出货|发货|交货|出运)(数量|数)|欠(交|发|货)?数量?|剩余(未出)?数量|(balance|outstanding|remaining|unshipped|undelivered)(qty|quantity)|(qty|quantity)(balance|outstanding|remaining))(pcs)?$/,
+    readings: [{ when: (beside) => beside.has('qty', 'shipped_qty'), as: 'unshipped_qty', score: 0.9 }],
   },
   {
     headers: /^(so|sono|so号|so编号|sonumber)$/,

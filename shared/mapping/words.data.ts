@@ -35,7 +35,7 @@ export const ASPECT_WORDS: WordLines = {
 /** Words that tell a plan from what happened. */
 export const KIND_WORDS: WordLines = {
   plan: [
-    '计划 预计 预估 预定 预期 预 拟 拟定 原定 暂定 目标 估计 排期 应 期望 约定 预排 原计划 计',
+    '计划 预计 预估 预定 预期 预 拟 拟定 原定 暂定 目标 估计 排期 应 期望 预排 原计划 计',
     'plan planned promised est estimated expected exp_date scheduled sched target forecast tentative projected proposed anticipated planning pln',
   ],
   actual: ['实际 实 已 实绩 真实', 'actual act real actually actl'],
@@ -49,6 +49,9 @@ export const KIND_TERMS: Readonly<Record<string, readonly [concept: string, kind
   reqd: ['required', 'plan'],
   requested: ['required', 'plan'],
   required: ['required', 'plan'],
+  约定: ['required', 'plan'],
+  承诺: ['required', 'plan'],
+  agreed: ['required', 'plan'],
   etd: ['depart', 'plan'],
   ets: ['depart', 'plan'],
   atd: ['depart', 'actual'],

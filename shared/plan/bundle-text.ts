@@ -52,6 +52,11 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
         `${n}单的${column}还没定，按惯例“${name.zh}”已到期：收到了吗？没定之前不算逾期`,
         `${heading} leaves the payment open in ${count}, and ${name.en} would usually be due: has it come in? Nothing is late before that is settled`,
       );
+    case 'rest':
+      return both(
+        `${n}单只出了一部分，交期早已过，${column}没有补齐：余数都出了吗，还是不出了？`,
+        `${count} ${n === 1 ? 'has' : 'have'} sailed in part, long past the promised date, and ${heading} was never made up: has the rest gone, or is it not to come?`,
+      );
     case 'revived':
       return both(
         `${n}单已取消，${column}又有新日期：恢复了吗？`,

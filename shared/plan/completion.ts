@@ -71,6 +71,7 @@ export function completions(
     return input;
   });
   sayDone(inputs, facts);
+  shipByQuantity(inputs, facts);
   showEarlier(inputs, facts);
   const isCancelled = facts.state === 'cancelled' || whole?.cancelled === true;
   if (isCancelled && !askRevived(inputs, facts, whole?.cancelledOn, answers?.get(WHOLE_ORDER))) {
@@ -146,6 +147,19 @@ function sayDone(inputs: readonly StageInput[], facts: OrderFacts): void {
     input.course = 'done';
     record.doneBy = 'word';
     if (record.stage.key === SAILING && sailed !== 'undated') record.done = sailed;
+  }
+}
+
+/** Where no column shows the sailing, a shipped quantity does, of as much as it says. */
+function shipByQuantity(inputs: readonly StageInput[], facts: OrderFacts): void {
+  const etd = facts.part === undefined ? undefined : facts.date('etd');
+  if (facts.part === undefined || (etd !== undefined && !hasCome(etd, facts.now))) return;
+  for (const input of inputs) {
+    const { record, course, log } = input;
+    if (course !== 'open' || record.stage.key !== SAILING || input.facts.followed) continue;
+    if (log?.reopened !== undefined || input.facts.state === 'not yet') continue;
+    input.course = 'done';
+    record.doneBy = 'cell';
   }
 }
 

@@ -91,8 +91,10 @@ function pauseSize({ stage, unpaused, due }: StagePlan, { clocks }: OrderPlan): 
   return sizeText(timeBetween(unpaused, due!, stage.limit?.unit, clocks[stage.index]!));
 }
 
-function hardReason(order: OrderPlan, { stage, hardBy }: StagePlan, due: Moment): DueReason | undefined {
-  const trace = tracedOn(order, stage, stage.notLater[hardBy]!);
+function hardReason(order: OrderPlan, plan: StagePlan, due: Moment): DueReason | undefined {
+  const { stage, hardBy } = plan;
+  const rule = stage.notLater[hardBy];
+  const trace = rule && tracedOn(order, stage, rule);
   if (!trace) return undefined;
   const at = rollMoment(trace.at, stage.roll, order.clocks[stage.index]!.calendar);
   const text = wholeText(trace, yearsIn(trace.used, due));
@@ -100,11 +102,15 @@ function hardReason(order: OrderPlan, { stage, hardBy }: StagePlan, due: Moment)
   return {
     at,
     used: trace.used,
-    text: isOwed(stage, hardBy)
-      ? both(`到期日：${told.zh}`, `due: ${told.en}`)
-      : both(`硬性期限：${told.zh}`, `hard deadline: ${told.en}`),
+    text: joined([kindOf(plan), told], both('：', ': ')),
     brief: trace.isBare ? trace.used[0]!.alone : trace.text(false),
   };
+}
+
+/** What kind of outside date it is: of goods left behind, of money, or any other. */
+function kindOf({ stage, hardBy, rest }: StagePlan): Bilingual {
+  if (rest) return both('余数的交期', 'the rest is due by the promised date');
+  return isOwed(stage, hardBy) ? both('到期日', 'due') : both('硬性期限', 'hard deadline');
 }
 
 function wholeText(trace: Trace, withYear: boolean): Bilingual {

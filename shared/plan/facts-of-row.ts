@@ -5,7 +5,7 @@ import type { OrderRow } from './row-finder';
 
 /** The facts of a planned order, read from its cells once more; what belongs to the whole order from the rows above. */
 export function factsOfRow(
-  { sheet, columns }: Pick<TablePlan, 'sheet' | 'columns'>,
+  { sheet, columns, parts }: Pick<TablePlan, 'sheet' | 'columns' | 'parts'>,
   row: OrderRow,
   now: Moment,
 ): RowFacts {
@@ -13,6 +13,14 @@ export function factsOfRow(
   while (rows[0]!.continues && rows[0]!.above) rows.unshift(rows[0]!.above);
   let facts: RowFacts | undefined;
   for (const each of rows)
-    facts = new RowFacts(each.key, sheet, each.row, columns, now, each.continues ? facts : undefined);
+    facts = new RowFacts(
+      each.key,
+      sheet,
+      each.row,
+      columns,
+      now,
+      each.continues ? facts : undefined,
+      parts.get(each.row),
+    );
   return facts!;
 }

@@ -10,8 +10,9 @@ export function missingGates({ gate }: Stage, stages: readonly StagePlan[]): Sta
   return gate.flatMap((alternatives) => {
     const plans = alternatives.map((at) => stages[at]!);
     // Of one that the sheet has no column for nobody knows.
-    const isSettled = plans.some(({ status, isFollowed }) =>
-      CLOSED.has(status) ? status !== 'not applicable' : !isFollowed,
+    // What has sailed in part has sailed: the rest holds up nothing of it.
+    const isSettled = plans.some(({ status, isFollowed, rest }) =>
+      CLOSED.has(status) ? status !== 'not applicable' : !isFollowed || rest !== undefined,
     );
     const open = plans.filter(({ status }) => !CLOSED.has(status));
     return isSettled || open.length === 0 ? [] : [open];

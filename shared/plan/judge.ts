@@ -1,10 +1,11 @@
-import { beforeLimit } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import type { QuestionKind } from '../process/question';
 import { isWatched } from './watched';
 import { SAILING } from './completion';
 import { lateDate } from './late-date';
+import { restVerdict } from './rest';
+import { isSoon } from './soon';
 import { questionOf } from './question-of';
 import type { StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
@@ -21,7 +22,7 @@ export function judge(
 ): Status {
   const { course, record } = input;
   if (course === 'cancelled' || course === 'not applicable' || course === 'waived') return course;
-  if (course === 'done') return doneVerdict(input);
+  if (course === 'done') return restVerdict(input, order, clocks) ?? doneVerdict(input);
   const isOfVessel = record.question === 'vessel';
   const question = questionOf(input, order, habit);
   if (question) {
@@ -51,9 +52,10 @@ function openVerdict(
   if (!record.isFollowed && !record.isWatched) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
-  if (trouble) return trouble;
   if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined))
     return 'waiting for predecessor';
+  // An unusable date that it counts from: it matters once its turn has come.
+  if (trouble) return trouble;
   if (record.wait && !isPastLimit(input, now)) return 'on hold';
   if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';
@@ -104,9 +106,4 @@ function doneVerdict({ record, log }: StageInput): Status {
   const due = lateDate(record);
   const { done } = record;
   return done !== undefined && due !== undefined && minuteOf(done) > lastMinuteOf(due) ? 'done late' : 'done';
-}
-
-function isSoon({ record }: StageInput, { clocks }: StageClocks, now: Moment): boolean {
-  const warnFrom = beforeLimit(record.due!, record.stage.warn, clocks);
-  return minuteOf(now) >= minuteOf(warnFrom);
 }

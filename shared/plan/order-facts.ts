@@ -5,6 +5,7 @@ import type { Calendar } from '../time/calendar';
 import type { Clocks } from '../time/limit';
 import type { Moment } from '../time/moment';
 import type { MoneySaid } from './money-said';
+import type { PartShipped } from './part-shipped';
 
 /** What an order's own cells say, read for the evaluator; where they come from is not its business. */
 export interface OrderFacts extends FactsForConditions {
@@ -20,6 +21,8 @@ export interface OrderFacts extends FactsForConditions {
   shown(header: string): string | undefined;
   readonly state: OrderState;
   readonly party: Party | undefined;
+  /** How much of the order has been shipped, where its quantities tell. */
+  readonly part?: PartShipped | undefined;
   /** What the team's own status words say has happened, whatever the stages' columns say. */
   readonly said: SaidOfOrder;
 }

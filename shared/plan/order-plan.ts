@@ -103,6 +103,18 @@ export interface StagePlan {
   readonly usualDue: Moment | undefined;
   /** Of money: what came in of it, and what is asked. */
   readonly money: MoneySaid | undefined;
+  /** What is still to sail of an order of which a part has: that part is done, this is open. */
+  readonly rest: Rest | undefined;
+}
+
+/** What has not been shipped of an order. */
+export interface Rest {
+  readonly quantity: number;
+  readonly of: number;
+  /** As the sheet writes it; empty where it does not. */
+  readonly unit: string;
+  /** When the last part sailed, as far as that is dated. */
+  readonly since: Moment | undefined;
 }
 
 /** What set the deadline. `planned`: the team's own planned date; `agreed`: an extension in the log. */

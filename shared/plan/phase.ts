@@ -23,7 +23,9 @@ export function phaseOf(
   if (state === 'cancelled' || (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled')))
     return 'cancelled';
   if (state === 'closed') return 'closed';
-  const isAtRest = !inputs.some(({ course, record }) => course === 'open' && record.isFollowed);
+  const isAtRest = !inputs.some(
+    ({ course, record }) => (course === 'open' && record.isFollowed) || record.rest !== undefined,
+  );
   // A status that says shipped will say more one day.
   if (isAtRest && inputs.some(({ course }) => course === 'done'))
     return said.sailed === undefined ? 'closed' : 'shipped';

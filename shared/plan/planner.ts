@@ -2,6 +2,7 @@ import type { TableMap } from '../mapping/mapping';
 import { type Sheet } from '../book/model';
 import type { Moment } from '../time/moment';
 import { areSameOrders, deletedOrders } from './deleted-orders';
+import { samePartsBut, shippedParts } from './part-shipped';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { columnsAfter, tableColumns, type TableColumns } from './table-columns';
@@ -10,7 +11,7 @@ import { TableJudge } from './table-judge';
 import type { RowPlan, Rules, TablePlan } from './table-plan';
 
 /** A table and how it is read. */
-type TableBase = Pick<TablePlan, 'table' | 'sheet' | 'columns' | 'finder'>;
+type TableBase = Pick<TablePlan, 'table' | 'sheet' | 'columns' | 'finder' | 'parts'>;
 
 export function planTable(
   table: TableMap,
@@ -20,7 +21,8 @@ export function planTable(
   onRows?: (rows: number) => void,
 ): TablePlan {
   const columns = tableColumns(table, sheet, now);
-  const base = { table, sheet, columns, finder: rowFinder(table, columns, sheet) };
+  const finder = rowFinder(table, columns, sheet);
+  const base = { table, sheet, columns, finder, parts: shippedParts(table, sheet, columns, finder) };
   const sample = sampleOf(base, rules, now);
   const deleted = deletedOrders(base, rules);
   const plan: TablePlan = { ...base, sample, deleted, habits: habitsFrom(sample, deleted), rows: [] };
@@ -46,7 +48,10 @@ export function replanRows(
   if (!readsAlike(columns, before.columns)) return planTable(table, sheet, rules, now);
   const finder = rowFinder(table, columns, sheet);
   const [from, to] = wholeOrders(table, finder, changed);
-  const base = { table, sheet, columns, finder };
+  const parts = shippedParts(table, sheet, columns, finder);
+  // A shipment counts for the other rows of its order, wherever they stand.
+  if (!samePartsBut([from, to], parts, before.parts)) return planTable(table, sheet, rules, now);
+  const base = { table, sheet, columns, finder, parts };
   const sample = resampled(before.sample, base, [from, to], rules, now);
   const deleted = areSameOrders(before, base, [from, to]) ? before.deleted : deletedOrders(base, rules);
   const isSame = sample === before.sample && deleted === before.deleted;
@@ -83,8 +88,8 @@ export function sampleOf(
   now: Moment,
   [from, to]: readonly [number, number] = sampleRows(base.table),
 ): RowSaying[] {
-  const { table, sheet, columns, finder } = base;
-  const judge = new TableJudge(table, sheet, columns, rules, now, new Map());
+  const { table, sheet, columns, finder, parts } = base;
+  const judge = new TableJudge(table, sheet, columns, parts, rules, now, new Map());
   const found: RowSaying[] = [];
   let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
@@ -152,8 +157,8 @@ function judgeRows(
   now: Moment,
   onRows?: (rows: number) => void,
 ): void {
-  const { table, sheet, columns, finder, habits, rows } = plan;
-  const judge = new TableJudge(table, sheet, columns, rules, now, habits);
+  const { table, sheet, columns, finder, parts, habits, rows } = plan;
+  const judge = new TableJudge(table, sheet, columns, parts, rules, now, habits);
   let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
     if (onRows && (at - from) % PROGRESS_ROWS === PROGRESS_ROWS - 1) onRows(PROGRESS_ROWS);

@@ -10,15 +10,22 @@ interface Promised {
 const DELIVERED = ['DAP', 'DPU', 'DDP', 'DAT', 'DDU'];
 
 /**
- * What the promised date means: shipment under E, F and C terms, delivery under D terms (Incoterms 2020). Goods that
- * have not sailed by the day of their delivery are late by either reading, so without a term it binds sailing. Undefined
- * for other fields.
+ * What the promised date means: shipment where its header says so (约定装运日), whatever the term; else shipment under E,
+ * F and C terms, delivery under D terms (Incoterms 2020). Goods that have not sailed by the day of their delivery are
+ * late by either reading, so without a term it binds sailing. Undefined for other fields.
  */
-export function promisedBy(field: string, order: Promised): Moment | undefined {
+export function promisedBy(field: string, order: Promised, header = ''): Moment | undefined {
   if (field !== 'ship_by' && field !== 'deliver_by') return undefined;
-  if (field === 'deliver_by' && !isDelivered(order.text('incoterm'))) return undefined;
+  if (field === 'deliver_by' && (saysShipment(header) || !isDelivered(order.text('incoterm'))))
+    return undefined;
   return order.date('cust_due');
 }
+
+/** Whether a header of the promised date names the shipment and not the arrival. */
+const saysShipment = (header: string): boolean => SHIPMENT.test(header) && !ARRIVAL.test(header);
+
+const SHIPMENT = /装运|装船|出运|出货|发运|船期|\bship|\bETD\b/i;
+const ARRIVAL = /到货|到港|送达|deliver/i;
 
 const isDelivered = (term: string): boolean =>
   term !== '' && DELIVERED.some((each) => meansSame('incoterm', term, each));

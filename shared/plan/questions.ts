@@ -8,6 +8,7 @@ import { momentText } from '../time/date-text';
 import { fieldsOf } from '../process/expression';
 import type { OrderQuestion, StagePlan } from './order-plan';
 import { questionId } from './question-id';
+import { restText } from './rest-text';
 import type { OrderRow } from './row-finder';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
@@ -145,6 +146,11 @@ function textOf(
       return both(
         `“${head}”还没定：按惯例“${zh}”${at}到期，收到了吗？没定之前不算逾期`,
         `${head} leaves the payment open: ${en} would usually be due ${on}. Has it come in? Nothing is late before that is settled`,
+      );
+    case 'rest':
+      return both(
+        `${restText(plan.rest!).zh}，交期${at}早已过：余数还出吗？`,
+        `${restText(plan.rest!).en}, long after the promised ${on}: is the rest still to come?`,
       );
     case 'revived':
       return both(

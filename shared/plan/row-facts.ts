@@ -18,6 +18,7 @@ import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
+import type { PartShipped } from './part-shipped';
 import { promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { seenText } from '../process/answers';
@@ -61,6 +62,7 @@ export class RowFacts implements OrderFacts {
     private readonly columns: TableColumns,
     readonly now: Moment,
     private readonly above: RowFacts | undefined,
+    readonly part?: PartShipped,
   ) {}
 
   text(field: string): string {
@@ -106,7 +108,8 @@ export class RowFacts implements OrderFacts {
       const date = dateIn(this.read(column));
       if (date !== undefined) return date;
     }
-    const derived = promisedBy(field, this) ?? termDate(field, this);
+    const header = this.columns.byField('cust_due')[0]?.header;
+    const derived = promisedBy(field, this, header) ?? termDate(field, this);
     if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
   }

@@ -4,7 +4,7 @@ import type { Moment } from '../time/moment';
 import type { MoneySaid } from './money-said';
 import type { Answer } from '../process/answers';
 import type { QuestionKind } from '../process/question';
-import type { DoneBy, DueBy, StagePlan, Wait } from './order-plan';
+import type { DoneBy, DueBy, Rest, StagePlan, Wait } from './order-plan';
 import type { Outcome } from './evaluate-expression';
 import type { OrderFacts, OrderState, StageFacts } from './order-facts';
 import type { StageLog } from '../process/log';
@@ -36,6 +36,7 @@ export class StageRecord implements StagePlan {
   usualDue: Moment | undefined = undefined;
   money: MoneySaid | undefined = undefined;
   expected: Moment | undefined = undefined;
+  rest: Rest | undefined = undefined;
 
   constructor(
     readonly stage: Stage,

@@ -19,6 +19,7 @@ import { keepingOf, type StageHabit } from './stage-habits';
 import { sayingsOf, type RowSaying, type TableHabits } from './table-habits';
 import { OrderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
+import type { ShippedParts } from './part-shipped';
 import { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
 import type { OrderRow } from './row-finder';
@@ -45,6 +46,7 @@ export class TableJudge {
     private readonly table: TableMap,
     readonly sheet: Sheet,
     readonly columns: TableColumns,
+    readonly parts: ShippedParts,
     private readonly rules: Rules,
     private readonly now: Moment,
     private readonly habits: TableHabits,
@@ -59,6 +61,7 @@ export class TableJudge {
       this.columns,
       this.now,
       row.continues ? above : undefined,
+      this.parts.get(row.row),
     );
   }
 
@@ -269,7 +272,9 @@ class JudgedOrder implements OrderPlan {
 
 function newestOf(stages: readonly StagePlan[]): Moment | undefined {
   let newest: Moment | undefined;
-  for (const { done } of stages)
-    if (done !== undefined && (newest === undefined || done > newest)) newest = done;
+  for (const { done, rest } of stages) {
+    const on = done ?? rest?.since;
+    if (on !== undefined && (newest === undefined || on > newest)) newest = on;
+  }
   return newest;
 }

@@ -8,6 +8,7 @@ import type { LogIndex, StageLog } from '../process/log';
 import type { Process, Stage } from '../process/process';
 import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
+import type { ShippedParts } from './part-shipped';
 import type { OrderRow, RowFinder } from './row-finder';
 import type { TableColumns } from './table-columns';
 import type { RowSaying, TableHabits } from './table-habits';
@@ -41,6 +42,8 @@ export interface TablePlan {
   readonly sheet: Sheet;
   readonly columns: TableColumns;
   readonly finder: RowFinder;
+  /** How much of its orders has been shipped, row by row, where the sheet has quantities for it. */
+  readonly parts: ShippedParts;
   /** How the columns are kept, as the lowest rows say. */
   readonly habits: TableHabits;
   /** What each of them says. */

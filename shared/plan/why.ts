@@ -78,6 +78,11 @@ function withShort(status: Bilingual, { status: is, money }: StagePlan): Bilingu
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
+  const status = verdictOf(plan, clocks, now);
+  return plan.rest ? joined([status, restText(plan.rest)], both('，', ', ')) : status;
+}
+
+function verdictOf(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
   const status = statusIn(plan.status, plan.wait?.party);
   const left = CLOSED.has(plan.status) ? undefined : leftOf(plan, clocks, now);
   switch (plan.status) {

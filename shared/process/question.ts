@@ -3,7 +3,8 @@
  * been blank for longer than that column ever was, and later orders have theirs; `contradiction`: what comes after it has
  * happened; `early`: its date lies before the order's; `vessel`: a cut-off that belongs to another sailing; `revived`: a
  * cancelled order with new dates; `remark`: the team's own remark asks whether it happened; `term`: the payment term does not say whether and when the money is paid; `part`: money
- * came in, and nothing says what of it is paid; `refund`: money went back.
+ * came in, and nothing says what of it is paid; `refund`: money went back;
+ * `rest`: a part has sailed, and the rest is long past its date.
  */
 export const QUESTION_KINDS = [
   'passed',
@@ -16,6 +17,7 @@ export const QUESTION_KINDS = [
   'term',
   'part',
   'refund',
+  'rest',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -41,4 +43,5 @@ export const FITTING_ANSWERS: Readonly<Record<QuestionKind, readonly AnswerValue
   term: ['done', 'not-yet', 'due', 'n/a'],
   part: ['done', 'not-yet', 'due', 'n/a'],
   refund: ['done', 'not-yet', 'due', 'n/a'],
+  rest: ['done', 'not-yet', 'due', 'n/a'],
 };

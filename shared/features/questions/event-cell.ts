@@ -23,7 +23,9 @@ export function eventCell(
   { row, question }: AskedOrder,
   done: Moment | undefined,
 ): EventCell | undefined {
-  if (kind === 'half-kept' || ORDER_KINDS.has(kind) || IN_USE.has(kind)) return undefined;
+  // The cell of the sailing is that of the part which has sailed.
+  const isAsked = ORDER_KINDS.has(kind) || IN_USE.has(kind);
+  if (kind === 'half-kept' || kind === 'rest' || isAsked) return undefined;
   const stage = row.order.variant.stages.find(({ key }) => key === question.stage)!;
   const columns = table.columns.ofStage(stage).done.filter(({ field }) => !field?.shows);
   const cell = doneCell(table, row.row.row, columns);

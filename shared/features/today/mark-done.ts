@@ -73,7 +73,9 @@ export function proposeDone(plan: Plan, ref: StageRef, { date, evidence, by }: D
   };
 }
 
+/** Undefined where none is to be written: the sailing of a part stands there, and the log keeps that of the rest. */
 function cellOf({ found, stage }: StageOfOrder) {
+  if (stage.rest) return undefined;
   return doneCell(found.table, found.row.row.row, found.table.columns.ofStage(stage.stage).done);
 }
 

@@ -89,6 +89,31 @@ describe('start and deadline', () => {
   });
 });
 
+describe('a date that cannot be read', () => {
+  const refund = [
+    { key: 'customs', limit: '2d', evidence: 'customs_date' },
+    { key: 'refund', after: 'customs', startFrom: 'etd', limit: '30d', evidence: 'tax_refund' },
+  ];
+
+  test('is not asked about by a stage that waits for others', () => {
+    const facts = anOrder({ order_date: '2026-05-01', etd: '??' }, { customs: open, refund: open });
+    const plan = judge(refund, facts, '2026-05-02');
+    expect(stage(plan, 'refund').status).toBe('waiting for predecessor');
+  });
+
+  test('is asked about once its turn has come', () => {
+    const customs = { done: '2026-05-10' };
+    const facts = anOrder({ order_date: '2026-05-01', etd: '??' }, { customs, refund: open });
+    expect(stage(judge(refund, facts, '2026-05-12'), 'refund').status).toBe('date to confirm');
+  });
+
+  test('is asked about at once in the stage’s own cell', () => {
+    const own = { trouble: 'date to confirm' as const, followed: true };
+    const facts = anOrder({ order_date: '2026-05-01' }, { customs: open, refund: own });
+    expect(stage(judge(refund, facts, '2026-05-02'), 'refund').status).toBe('date to confirm');
+  });
+});
+
 describe('status, in order of precedence', () => {
   const cases: [string, Record<string, string>, Parameters<typeof anOrder>[1], string, string][] = [
     [

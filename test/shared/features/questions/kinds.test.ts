@@ -126,6 +126,32 @@ describe('cancelled and then dated again', () => {
   });
 });
 
+describe('the rest of an order that has sailed in part', () => {
+  const headers = ['订单号', '客户', '下单日期', '交期', '实际开船', '订单数量', '出运数量'];
+  const dates = [day('2025-11-02'), day('2026-01-10'), day('2026-01-05')];
+  const plan = judged(bookOf(sheetOf('出货', [headers, ['A-1', 'ACME', ...dates, 1000, 600]])));
+  const id = () => idOf(plan, 'A-1', 'rest');
+  const after = (value: string) => orderOf(judged(answered(plan, id(), value)), 'A-1');
+
+  test('asked long after the promised date', () => expect(orderOf(plan, 'A-1').late).toBe(false));
+
+  test.each(['done', 'n/a', 'done=2026-02-01'])(
+    '%s closes it, and the date of the first part stays',
+    (value) => {
+      const order = after(value);
+      const sailing = order.stages.find(({ stage }) => stage.key === 'onboard');
+      expect([order.late, sailing!.rest, sailing!.done]).toEqual([false, undefined, moment('2026-01-05')]);
+    },
+  );
+
+  test('not-yet makes it late', () => expect(after('not-yet').late).toBe(true));
+
+  test('due: late after that day only', () => {
+    expect(after('due=2026-06-01').late).toBe(false);
+    expect(after('due=2026-05-01').late).toBe(true);
+  });
+});
+
 describe('a column half kept', () => {
   const headers = ['订单号', '客户', '下单日期', '定金到账', '验货日期', '工厂交期', 'ETD', '实际开船'];
   const row = (at: number, isFilled: boolean): TestCell[] => {
