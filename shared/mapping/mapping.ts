@@ -22,7 +22,8 @@ export type { BookMap, ColumnMap, Grain, Question, TableMap } from './map';
 export { acts, columnOf } from './map';
 export type { SavedColumn, SavedMapping, SavedTable } from './saved';
 export { savedFrom } from './saved';
-export type { KnowsWord, SavedWord, StatusMeaning } from './status-words';
+export type { SavedWord, StatusMeaning } from './status-meaning';
+export type { SavedColour } from './legend';
 export type { ColumnKind } from './match';
 
 export interface MapOptions {

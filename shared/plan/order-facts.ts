@@ -19,7 +19,7 @@ export interface OrderFacts extends FactsForConditions {
   shown(header: string): string | undefined;
   readonly state: OrderState;
   readonly party: Party | undefined;
-  /** What the team's own status words say has happened, whatever the stages' columns say. */
+  /** What the team's own status words and colours say has happened, whatever the stages' columns say. */
   readonly said: SaidOfOrder;
 }
 
@@ -29,6 +29,8 @@ export interface SaidOfOrder {
   readonly paid: boolean;
   /** The day that stands beside the word for a cancellation. */
   readonly cancelledOn?: Moment;
+  /** A stage, by its key, that a word of the team's own says is done; on which day, where one stands beside it. */
+  readonly reached?: { readonly stage: string; readonly on: Moment | undefined };
 }
 
 /** `closed`: the team has marked the whole order as finished. */

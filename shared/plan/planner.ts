@@ -19,7 +19,7 @@ export function planTable(
   now: Moment,
   onRows?: (rows: number) => void,
 ): TablePlan {
-  const columns = tableColumns(table, sheet, now);
+  const columns = tableColumns(table, sheet, now, rules.signs);
   const base = { table, sheet, columns, finder: rowFinder(table, columns, sheet) };
   const sample = sampleOf(base, rules, now);
   const deleted = deletedOrders(base, rules);
@@ -41,7 +41,7 @@ export function replanRows(
   now: Moment,
 ): TablePlan {
   const { table } = before;
-  const columns = columnsAfter(before, sheet, changed, now);
+  const columns = columnsAfter(before, sheet, changed, now, rules.signs);
   // One cell can settle how a whole column writes its dates; then every row reads differently.
   if (!readsAlike(columns, before.columns)) return planTable(table, sheet, rules, now);
   const finder = rowFinder(table, columns, sheet);

@@ -9,6 +9,7 @@ import type { Process, Stage } from '../process/process';
 import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
 import type { OrderRow, RowFinder } from './row-finder';
+import type { OwnSigns } from './status-signs';
 import type { TableColumns } from './table-columns';
 import type { RowSaying, TableHabits } from './table-habits';
 
@@ -21,6 +22,8 @@ export interface Rules {
   readonly answers: AnswerIndex;
   /** What the team answers in all such cases of this sheet. */
   readonly standing: readonly StandingAnswer[];
+  /** What the team told of its own status words and colours. */
+  readonly signs?: OwnSigns;
   /** Stages whose column the team says that it keeps, or does not keep. */
   readonly keeping: ReadonlyMap<string, 'kept' | 'lost'>;
   /** How the columns of stages were kept when that was last written down. */
