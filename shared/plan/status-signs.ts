@@ -93,23 +93,12 @@ function coloursOf(
     const shown = colourShown(fill, legend);
     return shown && counting.has(shown.says) ? word(shown.means) : undefined;
   }, 200);
+  // A row that is painted as a whole is painted in the cell that names the order, too.
+  const column = table.keys[0] ?? table.left;
   return (at, row) => {
-    const fill = rowFill(at, row, table);
+    const fill = fillAt(at, row, column);
     return fill === undefined ? undefined : means(fill);
   };
-}
-
-/** The fill of the cell that names the order, else the one that most cells of the row have. */
-function rowFill(sheet: Sheet, row: number, { keys: [key], left, right }: TableMap): string | undefined {
-  const own = key === undefined ? undefined : fillAt(sheet, row, key);
-  if (own !== undefined) return own;
-  const counts = new Map<string, number>();
-  for (let column = left; column <= right; column++) {
-    const fill = fillAt(sheet, row, column);
-    if (fill !== undefined) counts.set(fill, (counts.get(fill) ?? 0) + 1);
-  }
-  const most = [...counts].find(([, count]) => 2 * count > right - left + 1);
-  return most?.[0];
 }
 
 /** What two signs say together: what is further along, and the stage that either names. */
