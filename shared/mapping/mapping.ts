@@ -18,7 +18,7 @@ import { withoutCopies } from './overlap';
 import { holdsOrders, isOurs, type TableCells } from './sheets';
 import { stageOfField, type StageNames } from './stages';
 
-export type { BookMap, ColumnMap, Grain, Question, TableMap } from './map';
+export type { BookMap, Choice, ColumnMap, Grain, Question, TableMap } from './map';
 export { acts, columnOf } from './map';
 export type { SavedColumn, SavedMapping, SavedTable } from './saved';
 export { savedFrom } from './saved';

@@ -1,5 +1,4 @@
 import type { Patch } from '../../book/patch';
-import { statusKey } from '../../cells/cells';
 import { stageWordsOf, type Settings } from '../../config';
 import { both, type Bilingual } from '../../lang';
 import type { SavedColour, SavedWord } from '../../mapping/mapping';
@@ -7,6 +6,7 @@ import { MEANINGS } from '../../mapping/status-meaning';
 import type { Plan } from '../../plan/plan';
 import { isExactId, isSameId, type SignKind } from '../../plan/question-id';
 import { SIGN_ANSWERS, signId, signQuestions } from '../../plan/sign-questions';
+import { withColours, withoutColours, withoutWords, withWords } from '../../plan/sign-settings';
 import { keyFor, STATUS_MEANINGS, wordFor, YES_NO } from '../../templates/vocabulary';
 import { UnfitAnswer } from './errors';
 import { settingsPatch } from './settings-patch';
@@ -30,24 +30,23 @@ export function findSigns(plan: Plan, id: string): FoundSigns | undefined {
 
 /** Keeps what a person says of words or colours in 跟单_设置: it counts for the whole book until it is revoked. UnfitAnswer. */
 export function answerSigns(plan: Plan, { kind, signs }: FoundSigns, value: string): { title: Bilingual; patch: Patch } {
-  const list = signs.join('、');
   if (kind === 'legend') {
     const said = keyFor(YES_NO, value.trim());
     if (said === undefined) throw new UnfitAnswer(value, SIGN_ANSWERS.legend);
     const colours = signs.map((says): SavedColour => ({ says, counts: said === 'yes' }));
-    const patch = settingsPatch(plan, (settings) => ({ ...settings, colours: [...withoutColours(settings, signs), ...colours] }));
-    return { title: titled(list, said === 'yes' ? COUNTS : COUNTS_NOT), patch };
+    const patch = settingsPatch(plan, (settings) => withColours(settings, colours));
+    return { title: titled(signs, said === 'yes' ? COUNTS : COUNTS_NOT), patch };
   }
   const meaning = meaningOf(plan, value);
   const words = signs.map((word): SavedWord => ({ word, ...meaning }));
-  const patch = settingsPatch(plan, (settings) => ({ ...settings, words: [...withoutWords(settings, signs), ...words] }));
-  return { title: titled(list, meaningText(plan, meaning)), patch };
+  const patch = settingsPatch(plan, (settings) => withWords(settings, words));
+  return { title: titled(signs, meaningText(plan, meaning)), patch };
 } // prettier-ignore
 
 const COUNTS = both('按颜色算', 'Counts');
 const COUNTS_NOT = both('颜色不算', 'Does not count');
-const titled = (sign: string, said: Bilingual): Bilingual =>
-  both(`“${sign}”：${said.zh}`, `"${sign}": ${said.en}`);
+const titled = (signs: readonly string[], said: Bilingual): Bilingual =>
+  both(`“${signs.join('、')}”：${said.zh}`, `"${signs.join(', ')}": ${said.en}`);
 
 type Meant = Pick<SavedWord, 'means' | 'stage'>;
 
@@ -68,14 +67,6 @@ function meaningText({ config }: Plan, { means, stage }: Meant): Bilingual {
   return both(`${MEANINGS.stage.zh}：${wordFor(stages, stage, 'zh')}`, `${MEANINGS.stage.en}: ${wordFor(stages, stage, 'en')}`);
 } // prettier-ignore
 
-function withoutWords({ words = [] }: Settings, signs: readonly string[]): SavedWord[] {
-  const keys = new Set(signs.map(statusKey));
-  return words.filter(({ word }) => !keys.has(statusKey(word)));
-}
-
-const withoutColours = ({ colours = [] }: Settings, signs: readonly string[]): SavedColour[] =>
-  colours.filter(({ says }) => !signs.includes(says));
-
 /** One word or colour of which something was said. */
 export interface SaidSign {
   readonly id: string;
@@ -91,13 +82,13 @@ export function saidSigns(plan: Plan): SaidSign[] {
   return [
     ...words.map(({ word, ...meaning }) => ({
       id: signId(plan, 'word', word),
-      text: titled(word, meaningText(plan, meaning)),
-      without: (settings: Settings) => ({ ...settings, words: withoutWords(settings, [word]) }),
+      text: titled([word], meaningText(plan, meaning)),
+      without: (settings: Settings) => withoutWords(settings, [word]),
     })),
     ...colours.map(({ says, counts }) => ({
       id: signId(plan, 'legend', says),
-      text: titled(says, counts ? COUNTS : COUNTS_NOT),
-      without: (settings: Settings) => ({ ...settings, colours: withoutColours(settings, [says]) }),
+      text: titled([says], counts ? COUNTS : COUNTS_NOT),
+      without: (settings: Settings) => withoutColours(settings, [says]),
     })),
   ];
 }
