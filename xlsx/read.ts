@@ -1,10 +1,12 @@
-import type { Book } from '../shared/book/model';
+import type { Book, Sheet } from '../shared/book/model';
+import { mayStateLegend } from '../shared/mapping/legend';
 import { Package } from './package';
+import { readFills, readFillStyles } from './read/fills';
 import { readSheet } from './read/sheet';
 import { readSharedStrings } from './read/sharedstrings';
 import { readFormatLetters } from './read/styles';
 import { CellReader } from './read/value';
-import { readWorkbookInfo } from './read/workbook';
+import { readWorkbookInfo, type SheetInfo, type WorkbookInfo } from './read/workbook';
 
 /**
  * The values of an .xlsx or .xlsm file. Formulas give the results that were saved with them (null and kind
@@ -19,6 +21,20 @@ export function readWorkbook(bytes: Uint8Array): Book {
     info.is1904,
   );
   const budget = { places: 0 };
-  const sheets = info.sheets.map((sheet) => readSheet(pkg, sheet, cells, budget));
+  const fillsOf = fillReader(pkg, info);
+  const sheets = info.sheets.map((each): Sheet => {
+    const sheet = readSheet(pkg, each, cells, budget);
+    return { ...sheet, ...fillsOf(each, sheet) };
+  });
   return { sheets, activeSheet: info.activeSheet };
+}
+
+/** Reads the fills of sheets that explain colours; the formats are looked through once one does. */
+function fillReader(
+  pkg: Package,
+  info: WorkbookInfo,
+): (from: SheetInfo, sheet: Sheet) => Pick<Sheet, 'fills'> {
+  let styles: readonly (string | undefined)[] | undefined;
+  return ({ part }, sheet) =>
+    mayStateLegend(sheet.rows) ? readFills(pkg, part, sheet, (styles ??= readFillStyles(pkg, info))) : {};
 }

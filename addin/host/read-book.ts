@@ -1,8 +1,9 @@
-import type { Area, Book, Sheet, TableArea } from '../../shared/book/model';
+import type { Area, Book, CellValue, Sheet, TableArea } from '../../shared/book/model';
 import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import { areasOf, cellsIn, sheetOfAddress } from './area';
 import { tellErrorNames } from './error-names';
 import { isTooLarge } from './errors';
+import { askFills, paintedAreas, readFills, statesLegend, takeFills, type AskedFills } from './fills';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
 import { readAreas, type Want } from './read-areas';
@@ -10,11 +11,14 @@ import { rangeOf, sync, type KnownSheet, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells } from './sheet-cells';
 
 export const USED = 'rowIndex,columnIndex,rowCount,columnCount';
+/** Where a legend of colours stands most often: looked at first, so that the colours come with the cells. */
+const HEAD: Area = { top: 1, left: 1, bottom: 8, right: 64 };
 const WHOLE: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 
 /**
  * The whole book in two requests, as long as it fits into one answer: the first asks which sheets and tables there
- * are, the second for everything in them. What is more is read in pieces.
+ * are, the second for everything in them. What is more is read in pieces. A sheet that states a legend of colours has
+ * its fills read along where its upper rows say so, else by one request more.
  */
 export async function readBook(session: Session, context: Excel.RequestContext): Promise<Book> {
   const overview = await look(session, context);
@@ -43,13 +47,22 @@ export async function readBook(session: Session, context: Excel.RequestContext):
     context,
     found.map(({ sheet }, i) => [sheet.id, cells[i]!]),
   );
+  const unread = found.flatMap(({ sheet, used, fills }, i) =>
+    used && !fills ? [{ id: sheet.id, used, rows: cells[i]!.rows }] : [],
+  );
+  const fills = await readFills(session, context, unread);
+  for (const { sheet, fills: asked } of found) if (asked) fills.set(sheet.id, takeFills(asked).told());
   session.isLarge = total > session.meter.cells;
   session.merges.clear();
   session.lastRows.clear();
   const sheets = found.map(({ sheet, used, merges, tables, isProtected }, i): Sheet => {
     session.merges.set(sheet.id, merges);
     session.lastRows.set(sheet.name, used?.bottom ?? 0);
-    return cells[i]!.toSheet({ name: sheet.name, visibility: sheet.visibility, merges, tables, isProtected });
+    const { name, visibility } = sheet;
+    return {
+      ...cells[i]!.toSheet({ name, visibility, merges, tables, isProtected }),
+      ...fills.get(sheet.id),
+    };
   });
   return { sheets, activeSheet: overview.sheets.find(({ id }) => id === overview.active)?.name };
 }
@@ -58,6 +71,8 @@ interface Overview {
   readonly sheets: readonly KnownSheet[];
   readonly active: string;
   readonly activeUsed: Area | undefined;
+  /** Whether the upper rows of the sheet in front state a legend of colours. */
+  readonly activeHasLegend: boolean;
   readonly tables: readonly Excel.Table[];
   readonly is1904: boolean;
 }
@@ -66,6 +81,7 @@ async function look(session: Session, context: Excel.RequestContext): Promise<Ov
   const sheets = askSheets(context);
   const active = context.workbook.worksheets.getActiveWorksheet().load('id');
   const used = active.getUsedRangeOrNullObject(true).untrack().load(USED);
+  const head = rangeOf(active, HEAD).getUsedRangeOrNullObject(true).untrack().load('values');
   const tables = context.workbook.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   const date = askDateSystem(session, context);
   await sync(session, context);
@@ -73,6 +89,7 @@ async function look(session: Session, context: Excel.RequestContext): Promise<Ov
     sheets: takeSheets(session, sheets),
     active: active.id,
     activeUsed: areaOfUsed(used),
+    activeHasLegend: !head.isNullObject && (await statesLegend(head.values as CellValue[][])),
     tables: tables.items,
     is1904: takeDateSystem(session, date),
   };
@@ -83,6 +100,8 @@ interface FoundSheet {
   readonly used: Area | undefined;
   /** The rows that came along at once. */
   readonly first: Excel.Range | undefined;
+  /** The fills that did. */
+  readonly fills: readonly AskedFills[] | undefined;
   readonly isProtected: boolean;
   merges: readonly Area[];
   readonly tables: readonly TableArea[];
@@ -91,9 +110,12 @@ interface FoundSheet {
 async function readFirst(
   session: Session,
   context: Excel.RequestContext,
-  { sheets, active, activeUsed, tables }: Overview,
+  { sheets, active, activeUsed, activeHasLegend, tables }: Overview,
   which: { readonly contents: boolean; readonly merges: boolean },
 ): Promise<FoundSheet[]> {
+  // Beside its values only where both fit into one answer.
+  const isPainted =
+    activeHasLegend && which.contents && activeUsed && 2 * cellsIn(activeUsed) <= session.meter.cells;
   const asked = sheets.map((known) => {
     const sheet = context.workbook.worksheets.getItem(known.id);
     const block =
@@ -105,6 +127,10 @@ async function readFirst(
       first:
         which.contents && block
           ? rangeOf(sheet, block).getUsedRangeOrNullObject(true).untrack().load(BLOCK_PROPERTIES)
+          : undefined,
+      fills:
+        isPainted && known.id === active
+          ? paintedAreas(activeUsed).map((area) => askFills(context, known.id, area))
           : undefined,
       merges: which.merges && session.features.seesMerges ? askMerges(sheet, WHOLE) : undefined,
     };
@@ -120,10 +146,11 @@ async function readFirst(
   }));
   const blocks = asked.flatMap(({ first }) => (first && !first.isNullObject ? [first] : []));
   session.meter.learn(blocks);
-  return asked.map(({ known, protection, used, first, merges }) => ({
+  return asked.map(({ known, protection, used, first, fills, merges }) => ({
     sheet: known,
     used: areaOfUsed(used),
     first: first && !first.isNullObject ? first : undefined,
+    fills,
     isProtected: protection.protected,
     merges: merges ? takeMerges(merges) : [],
     tables: areas

@@ -1,6 +1,8 @@
 import { parseA1 } from '../../shared/book/address';
+import { FillRows, type Fills } from '../../shared/book/fills';
 import { formulaRows, withFormulas } from '../../shared/book/formulas';
 import type { Area, Book, Sheet } from '../../shared/book/model';
+import { mayStateLegend } from '../../shared/mapping/legend';
 import type { RowValues } from '../../shared/book/report';
 import { NoSuchSheet } from '../../shared/host-errors';
 import { isOurSheet } from '../../shared/templates/vocabulary';
@@ -10,8 +12,8 @@ import { readCells } from './read-cells';
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The whole book. A team's sheet takes three calls: its values, its formulas, its merged cells; a sheet of ours
- * one, since there is nothing but values in it.
+ * The whole book. A team's sheet takes three calls: its values, its formulas, its merged cells, and where it states a
+ * legend of colours a fourth for its fills; a sheet of ours one, since there is nothing but values in it.
  */
 export function readBook(opened: OpenSpreadsheet, wants: (sheet: string) => boolean = () => true): Book {
   const sheets: Sheet[] = [];
@@ -43,8 +45,10 @@ export function readSheet(
     opened.clock,
   );
   const merges = what !== 'values' && rows.length > 0 ? mergesOf(range) : [];
+  const fills = what !== 'values' && mayStateLegend(rows) ? fillsOf(range, rows) : {};
   return withFormulas(
     {
+      ...fills,
       name,
       visibility: sheet.isSheetHidden() ? 'hidden' : 'visible',
       rows,
@@ -55,6 +59,20 @@ export function readSheet(
     },
     formulas,
   );
+}
+
+/** The fills as far as the rows have values. */
+function fillsOf(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  rows: readonly (readonly unknown[])[],
+): { readonly fills: Fills } {
+  const fills = new FillRows();
+  range
+    .getBackgrounds()
+    .forEach((colours, r) =>
+      colours.slice(0, rows[r]?.length ?? 0).forEach((colour, c) => fills.put(r + 1, c + 1, colour)),
+    );
+  return fills.told();
 }
 
 /** Some rows of a sheet. NoSuchSheet. */

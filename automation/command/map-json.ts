@@ -21,7 +21,7 @@ export function mapJson({ tables, questions }: BookMap, lang: Lang, reason?: Bil
 
 /** A question as both verbs print it; `words` are asked one by one. */
 export function questionJson(
-  { id, about, sheet, column, also, words, text, choices }: Question,
+  { id, about, sheet, column, also, words, says, text, choices }: Question,
   lang: Lang,
 ): object {
   return {
@@ -30,7 +30,8 @@ export function questionJson(
     sheet,
     column: column ?? null,
     ...(also && { also }),
-    ...(words && { words }),
+    ...(words && { words: words.map(({ word }) => word) }),
+    ...(says && { says }),
     text: text[lang],
     choices: choices.map(({ value, label }) => ({ value, label: label[lang] })),
   };

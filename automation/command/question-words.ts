@@ -4,8 +4,8 @@ import { both, type Bilingual } from '../../shared/lang';
 export const QUESTION_SAY = {
   id: both('问题的编号（见 gendan questions 工作簿）', 'the id of the question (see gendan questions BOOK)'),
   value: both(
-    'done、done=日期、not-yet、due=日期、n/a；对一列：keep、not-kept',
-    'done, done=DATE, not-yet, due=DATE, n/a; of a column: keep, not-kept',
+    'done、done=日期、not-yet、due=日期、n/a；对一列：keep、not-kept；对状态词：sailed、paid、closed、cancelled、hold、open、none、stage=节点；对颜色：yes、no',
+    'done, done=DATE, not-yet, due=DATE, n/a; of a column: keep, not-kept; of a status word: sailed, paid, closed, cancelled, hold, open, none, stage=STAGE; of colours: yes, no',
   ),
   standingOption: both('这张表里这类情况以后都这样算', 'for all such cases of this sheet, from now on'),
   revokeOption: both('撤销一律答复', 'take a standing answer back'),

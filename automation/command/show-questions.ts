@@ -18,11 +18,17 @@ export function printBundles(plan: Plan, path: string, context: Context, all = f
 }
 
 function printBundle(
-  { id, text, samples, old, count, answers }: QuestionBundle,
+  { id, kind, text, samples, old, count, answers }: QuestionBundle,
   nth: number,
   { print, say, lang }: Context,
 ): void {
   print(`  ${nth}. ${say(text)}`);
+  // Words and colours are many things at once, each answered by itself.
+  if (kind === 'word' || kind === 'legend') {
+    for (const sample of samples) print(`     ${sample.order} (${sample.cell})   ${sample.id}`);
+    print(`     ${say(QUESTION_SAY.answers)}: ${answers.join(' | ')}`);
+    return;
+  }
   const list = samples.map(({ order, cell }) => `${order} (${cell})`);
   const rest = count > samples.length ? ['…'] : [];
   if (list.length > 0) print(`     ${[...list, ...rest].join(lang === 'zh' ? '、' : ', ')}`);

@@ -1,6 +1,7 @@
+import { FillRows, type Fills } from '../../shared/book/fills';
 import { withFormulas } from '../../shared/book/formulas';
 import type { CellKind, CellValue, Sheet } from '../../shared/book/model';
-import type { CellData, ExtendedValue, GridData } from './api-types';
+import type { CellData, Color, ExtendedValue, GridData } from './api-types';
 import type { SheetMeta } from './meta';
 
 /** What is asked of each cell: what it shows, its formula, and whether its format shows dates. About eighty bytes a cell, three for an empty one. */
@@ -13,6 +14,30 @@ export const BOOK_FIELDS = dataFields(`userEnteredValue(formulaValue),${CELL_FIE
 /** Before a write also what was entered: a cell that shows something and holds nothing is filled by a formula elsewhere. */
 export const FRESH_FIELDS = dataFields(`userEnteredValue,${CELL_FIELDS}`);
 export const VALUE_FIELDS = dataFields('effectiveValue(numberValue,stringValue,boolValue,errorValue(type))');
+
+/** The fills that people gave cells, for sheets that state a legend of colours. */
+export const FILL_FIELDS = dataFields('userEnteredFormat(backgroundColor)');
+
+/** The fills of a sheet, as far as its rows have values. */
+export function fillsIn(
+  data: readonly GridData[],
+  rows: readonly (readonly CellValue[])[],
+): { readonly fills: Fills } {
+  const fills = new FillRows();
+  for (const { startRow, startColumn, rowData } of data)
+    (rowData ?? []).forEach(({ values }, r) =>
+      (values ?? []).forEach(({ userEnteredFormat }, c) => {
+        const [row, column] = [(startRow ?? 0) + r, (startColumn ?? 0) + c];
+        const colour = userEnteredFormat?.backgroundColor;
+        if (colour && column < (rows[row]?.length ?? 0)) fills.put(row + 1, column + 1, hexOf(colour));
+      }),
+    );
+  return fills.told();
+}
+
+/** Parts that are none are left out by the API. */
+const hexOf = ({ red, green, blue }: Color): string =>
+  [red, green, blue].map((part) => Math.round((part ?? 0) * 255).toString(16).padStart(2, '0')).join(''); // prettier-ignore
 
 /** A sheet as it is put together from the parts that were read; parts that were not asked for stay empty. */
 export class GridReader {

@@ -1,7 +1,9 @@
 import { columnLetters } from '../../shared/book/address';
 import type { Area, Book } from '../../shared/book/model';
+import { mayStateLegend } from '../../shared/mapping/legend';
+import type { GridData } from './api-types';
 import type { Calls } from './calls';
-import { BOOK_FIELDS, FRESH_FIELDS, GridReader } from './grid';
+import { BOOK_FIELDS, FILL_FIELDS, fillsIn, FRESH_FIELDS, GridReader } from './grid';
 import { META_FIELDS, metaOf, type Meta, type SheetMeta } from './meta';
 
 /** A part of a spreadsheet as it was read. */
@@ -32,10 +34,39 @@ export async function readMeta(calls: Calls): Promise<Meta> {
   return metaOf(await calls.get(META_FIELDS));
 }
 
-/** The whole spreadsheet: one call for what there is, and one for each 100,000 cells of its grids. */
+/**
+ * The whole spreadsheet: one call for what there is, and one for each 100,000 cells of its grids; the cells of sheets
+ * that state a legend of colours once more, for their fills.
+ */
 export async function readAll(calls: Calls): Promise<SheetsAsRead> {
   const meta = await readMeta(calls);
-  return readParts(calls, meta, meta.sheets.filter(isReadable).map(whole), false);
+  const read = await readParts(calls, meta, meta.sheets.filter(isReadable).map(whole), false);
+  return { ...read, book: await withFills(calls, read) };
+}
+
+async function withFills(calls: Calls, { meta, book }: SheetsAsRead): Promise<Book> {
+  const painted = new Map(
+    book.sheets.flatMap(({ name, rows }) => (mayStateLegend(rows) ? [[name, rows.length]] : [])),
+  );
+  if (painted.size === 0) return book;
+  const wanted = meta.sheets
+    .filter(({ name }) => painted.has(name))
+    .map((sheet) => ({ sheet, area: { ...whole(sheet).area, bottom: painted.get(sheet.name)! } }));
+  const data = new Map<number, GridData[]>();
+  for (const ranges of callsFor(wanted)) {
+    const { sheets } = await calls.get(FILL_FIELDS, ranges);
+    for (const { properties, data: parts = [] } of sheets ?? []) {
+      const id = properties?.sheetId ?? 0;
+      data.set(id, [...(data.get(id) ?? []), ...(parts ?? [])]);
+    }
+  }
+  const ids = new Map(meta.sheets.map(({ name, id }) => [name, id]));
+  const sheets = book.sheets.map((sheet) =>
+    painted.has(sheet.name)
+      ? { ...sheet, ...fillsIn(data.get(ids.get(sheet.name)!) ?? [], sheet.rows) }
+      : sheet,
+  );
+  return { ...book, sheets };
 }
 
 /** Parts of sheets; of the other sheets only their names and properties. */

@@ -14,7 +14,7 @@ type Emulated = Pick<
   | 'getValues' | 'getValue' | 'setValues' | 'setValue' | 'getDisplayValues' | 'getDisplayValue' | 'getFormulas' | 'setFormulas' | 'setFormula'
   | 'getNumberFormats' | 'getNumberFormat' | 'setNumberFormats' | 'setNumberFormat' | 'getRow' | 'getColumn' | 'getLastRow' | 'getLastColumn'
   | 'getNumRows' | 'getNumColumns' | 'getA1Notation' | 'getSheet' | 'getMergedRanges' | 'clearContent' | 'clearDataValidations'
-  | 'setDataValidation' | 'setWrap' | 'setBackground' | 'setFontColor' | 'setFontWeight' | 'activate' | 'merge'
+  | 'setDataValidation' | 'setWrap' | 'getBackgrounds' | 'setBackground' | 'setFontColor' | 'setFontWeight' | 'activate' | 'merge'
 >; // prettier-ignore
 
 /** Cells of one sheet, as a script handles them. */
@@ -134,6 +134,9 @@ export class RangeEmulation implements Emulated {
 
   setWrap(isWrapped: boolean): Range {
     return this.look({ wrap: isWrapped });
+  }
+  getBackgrounds(): string[][] {
+    return this.map((cell) => String(cell?.look?.['background'] ?? '#ffffff'));
   }
   setBackground(background: string | null): Range {
     return this.look({ background });

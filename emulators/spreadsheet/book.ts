@@ -1,3 +1,4 @@
+import { fillAt } from '../../shared/book/fills';
 import { formulaAt, withFormulas } from '../../shared/book/formulas';
 import { isError, type Book, type CellKind, type CellValue, type Sheet } from '../../shared/book/model';
 import { letterOfCode } from '../../shared/cells/number-format';
@@ -46,9 +47,11 @@ function fill(into: Worksheet, sheet: Sheet): void {
     values.forEach((value, c) => {
       const letter = (sheet.kinds[r]?.[c] ?? '.').toLowerCase();
       const formula = formulaAt(sheet, r + 1, c + 1);
-      if (value === null && formula === undefined) return;
+      const fill = fillAt(sheet, r + 1, c + 1);
+      if (value === null && formula === undefined && fill === undefined) return;
       into.put(r + 1, c + 1, {
         value,
+        ...(fill !== undefined && { look: painted(fill) }),
         format: FORMATS[letter] ?? 'General',
         ...(formula !== undefined && { formula: `=${formula}` }),
         // What a person can only have typed with an apostrophe before it.
@@ -62,6 +65,13 @@ function fill(into: Worksheet, sheet: Sheet): void {
   into.merges = [...sheet.merges];
   into.tables = sheet.tables.map((table, i) => ({ ...table, id: into.id * 100 + i + 1 }));
   into.isProtected = sheet.isProtected;
+}
+
+/** A fill in the words of each host. */
+function painted(rgb: string): Readonly<Record<string, unknown>> {
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);
+  const colour = `#${rgb.toLowerCase()}`;
+  return { fillColor: colour, background: colour, backgroundColor: { red, green, blue } };
 }
 
 function sheetOf(sheet: Worksheet): Sheet {

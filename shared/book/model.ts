@@ -1,3 +1,5 @@
+import type { Fills } from './fills';
+
 /**
  * The workbook as every host hands it over: plain JSON values with the place they came from. Rows and
  * columns count from 1 as the sheet shows them; `rows[0]` is row 1 and `rows[0][0]` is A1. Rows may be
@@ -20,6 +22,11 @@ export interface Sheet {
    * host reads none: which cells hold one, `kinds` tells in any case.
    */
   readonly formulas?: readonly RowFormulas[];
+  /**
+   * The fills of cells, where the sheet states a legend of colours: elsewhere nobody is asked for them, since a colour
+   * that nobody explains says nothing. They are as they were when the whole book was read.
+   */
+  readonly fills?: Fills;
   readonly merges: readonly Area[];
   readonly tables: readonly TableArea[];
   readonly isProtected: boolean;

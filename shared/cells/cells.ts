@@ -17,8 +17,9 @@ export { columnDateStyle } from './dates.style';
 export { readNumber } from './numbers';
 export { relativeDay } from './dates.relative';
 export { isMark, saysNothing } from './empty';
-export { orderWordOf, type OrderSaying, type OrderWord } from './order-words';
+export { isFurther, orderWordOf, type OrderSaying, type OrderWord } from './order-words';
 export { readState } from './states';
+export { statusKey, statusParts } from './status-parts';
 export type { DateContext, DateStyle, Reading } from './reading';
 
 /** Reads a cell of a field's column. Without a field a cell is a date only where its format says so. */

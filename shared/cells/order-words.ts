@@ -1,10 +1,10 @@
 import type { Moment } from '../time/moment';
-import { findDates } from './dates.find';
 import { CHINESE, ENGLISH, FILLERS, STEPS, type OrderWord } from './order-words.data';
 import type { Party } from './party';
 import type { DateContext } from './reading';
 import { partyOf, stateOf } from './states';
-import { hasHan, plainText } from './text';
+import { bare, statusParts } from './status-parts';
+import { hasHan } from './text';
 
 export type { OrderWord } from './order-words.data';
 
@@ -26,21 +26,18 @@ const LONGEST = 60;
  * along and has happened.
  */
 export function orderWordOf(raw: string, context: DateContext = {}): OrderSaying | undefined {
-  const plain = plainText(raw).toLowerCase();
-  if (plain === '' || plain.length > LONGEST) return undefined;
-  const { hits, rest } = findDates(plain, context);
-  const text = hits.length === 0 ? plain : rest;
+  const { length } = raw.trim();
+  if (length === 0 || length > LONGEST) return undefined;
+  const { words: text, date } = statusParts(raw, context);
   const words = text
     .split(CLAUSE)
-    .map(tidy)
+    .map(bare)
     .filter((clause) => clause !== '')
     .flatMap(clauseWords);
   if (words[0] === undefined) return ofState(text);
   const known = words.filter((word): word is OrderWord => word !== undefined);
   const word = known.includes('paid') && known.includes('sailed') ? 'closed' : furthest(known);
   const party = word === 'waiting' || word === 'hold' ? partyOf(text) : undefined;
-  const [hit] = hits;
-  const date = hits.length === 1 && hit?.is === 'day' ? hit.moment : undefined;
   return { word, ...(date !== undefined && { date }), ...(party && { party }) };
 }
 
@@ -63,12 +60,12 @@ const ORDER: readonly OrderWord[] = [
 ]; // prettier-ignore
 
 function furthest(words: readonly OrderWord[]): OrderWord {
-  return words.reduce((best, word) => (ORDER.indexOf(word) > ORDER.indexOf(best) ? word : best));
+  return words.reduce((best, word) => (isFurther(word, best) ? word : best));
 }
 
-function tidy(clause: string): string {
-  return clause.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').trim();
-}
+/** Whether one word outweighs another that is said of the same order. */
+export const isFurther = (word: OrderWord, than: OrderWord): boolean =>
+  ORDER.indexOf(word) > ORDER.indexOf(than);
 
 function clauseWords(clause: string): readonly (OrderWord | undefined)[] {
   if (!hasHan(clause)) return [englishWord(clause)];

@@ -6,7 +6,7 @@ import type { AnswerValue, QuestionKind } from '../process/question';
 import type { CalendarData } from '../time/calendar-data';
 import type { RecordMapping } from '../records/mapped';
 import type { Moment } from '../time/moment';
-import type { ColumnKind, Grain, SavedWord } from '../mapping/mapping';
+import type { ColumnKind, Grain, SavedColour, SavedWord } from '../mapping/mapping';
 import type { FollowMode, WritingMode } from '../templates/vocabulary';
 import type { LogRow } from './log-row';
 
@@ -49,6 +49,8 @@ export interface Settings {
   readonly sheets: readonly SheetSettings[];
   /** What words of the team's own in a status column mean; absent: nothing was said. */
   readonly words?: readonly SavedWord[];
+  /** Which of the colours that sheets explain count; absent: nothing was said. */
+  readonly colours?: readonly SavedColour[];
   /** Sheets of the team's own that stand for record sheets. */
   readonly records: readonly RecordMapping[];
 }

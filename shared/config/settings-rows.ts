@@ -9,7 +9,7 @@ import {
 import { cellFinding, wordIn } from '../records/cells';
 import { saidIn } from './answer-cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
-import type { SavedWord } from '../mapping/mapping';
+import type { SavedColour, SavedWord } from '../mapping/mapping';
 import { fieldKey } from './field-words';
 import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
@@ -102,7 +102,10 @@ function setForBook(
       settings.book = text;
       return;
     case 'statusWord':
-      settings.words = [...(settings.words ?? []), ...wordsIn(row, findings)];
+      settings.words = [...(settings.words ?? []), ...wordsIn(row, stages, findings)];
+      return;
+    case 'legend':
+      settings.colours = [...(settings.colours ?? []), ...coloursIn(row, findings)];
       return;
     case 'compliance':
     case 'digest':
@@ -185,11 +188,23 @@ function yesOrNo(row: Row, fallback: boolean, findings: Finding[]): boolean {
   return wordIn(row, 'value', YES_NO, fallback ? 'yes' : 'no', findings) === 'yes';
 }
 
-/** A word of the team's status column: it stands where columns have their header. */
-function wordsIn(row: Row, findings: Finding[]): SavedWord[] {
+/** A word of the team's status column: it stands where columns have their header. A stage alone says what it means. */
+function wordsIn(row: Row, stages: Words<string>, findings: Finding[]): SavedWord[] {
   const word = row.verbatim('header').trim();
-  const means = wordIn(row, 'value', STATUS_MEANINGS, undefined, findings);
-  return word === '' || means === undefined ? [] : [{ word, means }];
+  const stage = stageIn(row, stages, findings);
+  const means = wordIn(row, 'value', STATUS_MEANINGS, stage ? 'stage' : undefined, findings);
+  if (word === '' || means === undefined) return [];
+  if (means !== 'stage') return [{ word, means }];
+  if (stage) return [{ word, means, stage }];
+  if (stage === null) findings.push(cellFinding(row, 'stage', STAGELESS, 'warning'));
+  return [];
+}
+
+/** What a legend says of a colour stands where columns have their header. */
+function coloursIn(row: Row, findings: Finding[]): SavedColour[] {
+  const says = row.verbatim('header').trim();
+  const counts = wordIn(row, 'value', YES_NO, undefined, findings);
+  return says === '' || counts === undefined ? [] : [{ says, counts: counts === 'yes' }];
 }
 
 /** Hours as written, where they can be read. */
@@ -262,6 +277,10 @@ function variantIn(text: string): string {
 
 const NOT_USED: Words<'unused'> = { unused: UNUSED };
 
+const STAGELESS = both(
+  '这个词说明哪个节点已做？请在“节点”一格填写；改好之前照常询问。',
+  'Which stage does this word say is done? Fill in the stage; until then it is asked as usual.',
+);
 const SHEETLESS = both(
   '这一项要写明是哪张工作表，已忽略。请在第一列填表名。',
   'This setting belongs to a sheet and is ignored. Name the sheet in the first column.',

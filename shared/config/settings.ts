@@ -9,7 +9,7 @@ import {
 } from '../templates/vocabulary'; // prettier-ignore
 import { saidText } from './answer-cells';
 import type { ColumnSettings, Settings, SheetSettings } from './config';
-import type { SavedWord } from '../mapping/mapping';
+import type { SavedColour, SavedWord } from '../mapping/mapping';
 import { fieldWord } from './field-words';
 import { keptStateText } from './kept-state';
 import { readSettingsRows } from './settings-rows';
@@ -26,7 +26,8 @@ export function settingsToSheet(
 ): NewSheet {
   const records = [
     ...bookCells(settings, lang, stages),
-    ...(settings.words ?? []).map((word) => wordCells(word, lang)),
+    ...(settings.words ?? []).map((word) => wordCells(word, lang, stages)),
+    ...(settings.colours ?? []).map((colour) => colourCells(colour, lang)),
     ...settings.sheets.flatMap((sheet) => sheetCells(sheet, lang, stages)),
     ...settings.records.flatMap((mapping) => mappingCells(mapping, lang)),
   ];
@@ -129,11 +130,22 @@ function answeredCells(
   ];
 }
 
-function wordCells({ word, means }: SavedWord, lang: Lang): Cells {
+function wordCells({ word, means, stage }: SavedWord, lang: Lang, stages: Words<string>): Cells {
   return {
     item: textCell(SETTING_ITEMS.statusWord[lang]),
     header: textCell(word),
     value: textCell(STATUS_MEANINGS[means][lang]),
+    ...(stage !== undefined && { stage: textCell(wordFor(stages, stage, lang)) }),
+    note: textCell(WORD_NOTE[lang]),
+  };
+}
+
+function colourCells({ says, counts }: SavedColour, lang: Lang): Cells {
+  return {
+    item: textCell(SETTING_ITEMS.legend[lang]),
+    header: textCell(says),
+    value: textCell(YES_NO[counts ? 'yes' : 'no'][lang]),
+    note: textCell(COLOUR_NOTE[lang]),
   };
 }
 
@@ -188,6 +200,16 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     'Yes: managers also read of everything that is late',
   ),
 };
+
+const WORD_NOTE = both(
+  '状态列里这个词的意思；删掉这一行就重新问',
+  'What this word of a status column means; delete the row to be asked again',
+);
+
+const COLOUR_NOTE = both(
+  '是：这种颜色的行按图例说的算；图例改了，或删掉这一行，就重新问',
+  'Yes: rows of the colour are what the legend says; change the legend, or delete the row, to be asked again',
+);
 
 const MAPPING_NOTE = both(
   '这张表由你们自己维护，跟单读它，只写下面列出的列',

@@ -1,8 +1,8 @@
 import type { Book } from '../book/model';
-import { legendQuestions } from './legend';
+import { legendQuestions, legendWords } from './legend';
 import type { Question, TableMap } from './map';
 import type { SavedMapping } from './saved';
-import { wordQuestions, type KnowsWord } from './status-words';
+import { wordQuestions } from './status-words';
 
 /**
  * What else there is to ask of a book once its tables are known: words of the status columns, colour legends. Apart
@@ -11,12 +11,10 @@ import { wordQuestions, type KnowsWord } from './status-words';
 export function furtherQuestions(
   book: Book,
   tables: readonly TableMap[],
-  saved?: SavedMapping,
-  knows?: KnowsWord,
+  { words, colours }: Pick<SavedMapping, 'words' | 'colours'> = {},
 ): Question[] {
-  const settled = new Set(saved?.tables.map(({ sheet }) => sheet));
   return [
-    ...wordQuestions(book, tables, saved?.words, knows),
-    ...legendQuestions(book, tables).filter(({ sheet }) => !settled.has(sheet)),
+    ...wordQuestions(book, tables, words, legendWords(book, tables, colours)),
+    ...legendQuestions(book, tables, colours, words),
   ];
 }

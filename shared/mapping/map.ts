@@ -53,17 +53,29 @@ export interface Question {
   readonly id: string;
   /**
    * `status word`: words of the team's own in its status column; each of `words` is answered by itself.
-   * `legend`: a colour to which the sheet itself gives a meaning.
+   * `legend`: colours to which the sheet itself gives a meaning, all answered together.
    */
   readonly about: 'column' | 'grain' | 'table' | 'status word' | 'legend';
   /** The first sheet that it is asked for; the same header elsewhere stands in `also`. */
   readonly sheet: string;
   readonly column?: number;
   readonly also?: readonly { readonly sheet: string; readonly column: number }[];
-  readonly words?: readonly string[];
+  readonly words?: readonly AskedWord[];
+  /** What the legend says of each colour: `红色=已取消`. */
+  readonly says?: readonly string[];
   readonly text: Bilingual;
   /** The first is what holds until it is answered. */
   readonly choices: readonly Choice[];
+}
+
+/** A word that nobody knows, with the first cell that shows it. */
+export interface AskedWord {
+  readonly word: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** How many rows show it. */
+  readonly count: number;
 }
 
 export interface Choice {

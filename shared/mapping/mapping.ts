@@ -18,11 +18,12 @@ import { withoutCopies } from './overlap';
 import { holdsOrders, isOurs, type TableCells } from './sheets';
 import { stageOfField, type StageNames } from './stages';
 
-export type { BookMap, ColumnMap, Grain, Question, TableMap } from './map';
+export type { BookMap, Choice, ColumnMap, Grain, Question, TableMap } from './map';
 export { acts, columnOf } from './map';
 export type { SavedColumn, SavedMapping, SavedTable } from './saved';
 export { savedFrom } from './saved';
-export type { KnowsWord, SavedWord, StatusMeaning } from './status-words';
+export type { SavedWord, StatusMeaning } from './status-meaning';
+export type { SavedColour } from './legend';
 export type { ColumnKind } from './match';
 
 export interface MapOptions {

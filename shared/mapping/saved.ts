@@ -1,7 +1,8 @@
 import { headerKey } from './headers';
 import type { BookMap, ColumnMap, Grain, TableMap } from './map';
 import type { ColumnKind } from './match';
-import type { SavedWord, StatusMeaning } from './status-words';
+import type { SavedColour } from './legend';
+import type { SavedWord, StatusMeaning } from './status-meaning';
 import { distance } from './words';
 
 /** A column as a person confirmed it: one row of the settings sheet. Text throughout; empty means none. */
@@ -32,6 +33,8 @@ export interface SavedMapping {
   readonly tables: readonly SavedTable[];
   /** What words of the team's own in a status column mean. */
   readonly words?: readonly SavedWord[];
+  /** Which colours of a legend count. */
+  readonly colours?: readonly SavedColour[];
 }
 
 /** What is kept of a mapping once a person confirmed it. `answers`: question id to the value chosen. */
@@ -43,7 +46,7 @@ export function savedFrom(map: BookMap, answers: Readonly<Record<string, string>
     use: answers[`table:${table.sheet}:${table.headerRow}`] !== 'leave out',
   }));
   const words = map.questions.flatMap(({ about, words: asked = [] }) =>
-    about === 'status word' ? asked.flatMap((word) => savedWord(word, answers)) : [],
+    about === 'status word' ? asked.flatMap(({ word }) => savedWord(word, answers)) : [],
   );
   return { columns, tables, ...(words.length > 0 && { words }) };
 }

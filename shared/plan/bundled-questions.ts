@@ -4,7 +4,8 @@ import { FITTING_ANSWERS } from '../process/question';
 import { bundleText } from './bundle-text';
 import { dayAbout, gatherQuestions, type Gathered } from './gather-questions';
 import type { Plan } from './plan';
-import { questionId, type Meaning } from './question-id';
+import { questionId, type Meaning, type SignKind } from './question-id';
+import { SIGN_ANSWERS, signQuestions, type SignQuestion } from './sign-questions';
 
 /** What a book is asked of one column in one meaning. Plain JSON. */
 export interface QuestionBundle {
@@ -13,13 +14,13 @@ export interface QuestionBundle {
   readonly sheet: string;
   /** Letters of the column are in the id; this is its header. */
   readonly header: string;
-  /** Key of the stage. */
+  /** Key of the stage; empty for what is asked of words and colours. */
   readonly stage: string;
-  readonly kind: Meaning;
-  /** How many orders; 0 for a question about the column itself. */
+  readonly kind: Meaning | SignKind;
+  /** How many orders; 0 for a question about the column itself. Of words: rows that show one; of a legend: its colours. */
   readonly count: number;
   readonly text: Bilingual;
-  /** The newest of the orders, the dearest first among equals. */
+  /** The newest of the orders, the dearest first among equals; of words and colours each, with an id that answers it alone. */
   readonly samples: readonly { readonly id: string; readonly order: string; readonly cell: string }[];
   /** Those of long ago as one block, with an id that answers them alone. */
   readonly old?: { readonly id: string; readonly count: number; readonly until: string };
@@ -36,8 +37,25 @@ const OLD_DAYS = 90;
 /** What a person is asked of a book: at most five questions, the newest and dearest first. */
 export const bundledQuestions = (plan: Plan): QuestionBundle[] => allBundles(plan).slice(0, MOST_SHOWN);
 
-/** Every question of a book, one per column and meaning. */
-export const allBundles = (plan: Plan): QuestionBundle[] => gatherQuestions(plan).map(bundleOf);
+/** Every question of a book, one per column and meaning; what words and colours mean comes first, since it may settle others. */
+export const allBundles = (plan: Plan): QuestionBundle[] => [
+  ...signQuestions(plan).map(signBundle),
+  ...gatherQuestions(plan).map(bundleOf),
+];
+
+function signBundle({ id, sheet, header, kind, text, signs }: SignQuestion): QuestionBundle {
+  return {
+    id,
+    sheet,
+    header,
+    stage: '',
+    kind,
+    count: signs.reduce((sum, { count }) => sum + count, 0),
+    text,
+    samples: signs.map(({ id: own, sign, cell }) => ({ id: own, order: sign, cell })),
+    answers: SIGN_ANSWERS[kind],
+  };
+}
 
 function bundleOf(gathered: Gathered): QuestionBundle {
   const { table, column, header, stage, about, kind, orders } = gathered;

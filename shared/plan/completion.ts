@@ -132,21 +132,24 @@ function isEarly({ record: { stage } }: StageInput, done: Moment, ordered: Momen
   return !mayShowFirst(stage.evidence, done, ordered);
 }
 
-/** What the team's status words say, where no column or log row says it: that the goods sailed, that all is paid. */
+/** What the team's status words say, where no column or log row says it: that the goods sailed, that all is paid, that a stage is done. */
 function sayDone(inputs: readonly StageInput[], facts: OrderFacts): void {
-  const { paid, sailed: said } = facts.said;
+  const { paid, sailed: said, reached } = facts.said;
   // Shipped before the ETD: asked, not taken for granted.
   const etd = said === undefined ? undefined : facts.date('etd');
   const sailed = etd !== undefined && !hasCome(etd, facts.now) ? undefined : said;
+  if (sailed === undefined && !paid && !reached) return;
   for (const input of inputs) {
     const { record, course, log } = input;
-    const isSaid =
-      (sailed !== undefined && record.stage.key === SAILING) || (paid && record.stage.branch === 'money');
-    if (course !== 'open' || !isSaid || log?.reopened !== undefined || input.facts.state === 'not yet')
-      continue;
+    const { key, branch } = record.stage;
+    const isSailing = sailed !== undefined && key === SAILING;
+    const isReached = reached?.stage === key;
+    if (!isSailing && !isReached && !(paid && branch === 'money')) continue;
+    if (course !== 'open' || log?.reopened !== undefined || input.facts.state === 'not yet') continue;
     input.course = 'done';
     record.doneBy = 'word';
-    if (record.stage.key === SAILING && sailed !== 'undated') record.done = sailed;
+    if (isSailing && sailed !== 'undated') record.done = sailed;
+    if (isReached) record.done = reached.on;
   }
 }
 

@@ -23,7 +23,7 @@ export interface OrderFacts extends FactsForConditions {
   readonly party: Party | undefined;
   /** How much of the order has been shipped, where its quantities tell. */
   readonly part?: PartShipped | undefined;
-  /** What the team's own status words say has happened, whatever the stages' columns say. */
+  /** What the team's own status words and colours say has happened, whatever the stages' columns say. */
   readonly said: SaidOfOrder;
 }
 
@@ -33,6 +33,8 @@ export interface SaidOfOrder {
   readonly paid: boolean;
   /** The day that stands beside the word for a cancellation. */
   readonly cancelledOn?: Moment;
+  /** A stage, by its key, that a word of the team's own says is done; on which day, where one stands beside it. */
+  readonly reached?: { readonly stage: string; readonly on: Moment | undefined };
 }
 
 /** `closed`: the team has marked the whole order as finished. */

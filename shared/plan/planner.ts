@@ -20,7 +20,7 @@ export function planTable(
   now: Moment,
   onRows?: (rows: number) => void,
 ): TablePlan {
-  const columns = tableColumns(table, sheet, now);
+  const columns = tableColumns(table, sheet, now, rules.signs);
   const finder = rowFinder(table, columns, sheet);
   const base = { table, sheet, columns, finder, parts: shippedParts(table, sheet, columns, finder) };
   const sample = sampleOf(base, rules, now);
@@ -43,7 +43,7 @@ export function replanRows(
   now: Moment,
 ): TablePlan {
   const { table } = before;
-  const columns = columnsAfter(before, sheet, changed, now);
+  const columns = columnsAfter(before, sheet, changed, now, rules.signs);
   // One cell can settle how a whole column writes its dates; then every row reads differently.
   if (!readsAlike(columns, before.columns)) return planTable(table, sheet, rules, now);
   const finder = rowFinder(table, columns, sheet);

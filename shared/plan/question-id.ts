@@ -4,6 +4,9 @@ import type { QuestionKind } from '../process/question';
 /** What a question of a column asks: as of an order, or whether the team means to keep the column. */
 export type Meaning = QuestionKind | 'half-kept';
 
+/** What is asked of the team's own signs: what a status word means, whether the colours of a legend count. */
+export type SignKind = 'word' | 'legend';
+
 /** What names a question: `出货:M:PO-1:onboard.passed`; without a key all of its column and meaning: `出货:M:onboard.passed`. */
 export interface QuestionName {
   readonly sheet: string;
@@ -11,7 +14,7 @@ export interface QuestionName {
   readonly column: number;
   readonly key?: string;
   readonly stage: string;
-  readonly kind: Meaning;
+  readonly kind: Meaning | SignKind;
   /** Only what is about this day or an earlier one, in ISO form: `…@2026-03-31`. */
   readonly until?: string;
 }

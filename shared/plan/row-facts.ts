@@ -12,7 +12,8 @@ import type { Receipt } from '../cells/receipts';
 import { plainText } from '../cells/text';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
-import { saidIn, wordOf } from './said-of-order';
+import { saidOf } from './said-of-order';
+import { together, type StatusSaying } from './status-signs';
 import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
@@ -49,6 +50,9 @@ export class RowFacts implements OrderFacts {
   private near: number | undefined;
   private nearKnown = false;
   private reach: DateContext['reach'];
+  private saidToo: SaidOfOrder | undefined;
+  private statusSaying: StatusSaying | undefined;
+  private sayingKnown = false;
   private orderState: { state: OrderState; party: Party | undefined } | undefined;
 
   /**
@@ -195,9 +199,24 @@ export class RowFacts implements OrderFacts {
   }
 
   get said(): SaidOfOrder {
-    const [column] = this.columns.byField('status');
-    const context = { near: this.nearDay(), dayMayBeFirst: column?.dayMayBeFirst };
-    return saidIn(this.text('status'), this.text('pay_status'), context);
+    return (this.saidToo ??= saidOf(
+      this.saying(),
+      this.text('pay_status'),
+      this.columns.signs.word,
+      this.now,
+    ));
+  }
+
+  /** What the order's status and its colour say. */
+  private saying(): StatusSaying | undefined {
+    if (this.sayingKnown) return this.statusSaying;
+    this.sayingKnown = true;
+    const { word, colour } = this.columns.signs;
+    const said = word(this.text('status'), () => {
+      const [column] = this.columns.byField('status');
+      return { near: this.nearDay(), dayMayBeFirst: column?.dayMayBeFirst };
+    });
+    return (this.statusSaying = colour ? together(said, colour(this.sheet, this.row)) : said);
   }
 
   stage(stage: Stage): StageFacts {
@@ -315,7 +334,7 @@ export class RowFacts implements OrderFacts {
 
   private wholeOrder(): { state: OrderState; party: Party | undefined } {
     if (this.orderState) return this.orderState;
-    const said = wordOf(this.text('status'));
+    const said = this.saying();
     const party = said?.party;
     if (said?.word === 'cancelled') return (this.orderState = { state: 'cancelled', party });
     if (said?.word === 'hold' || said?.word === 'waiting')

@@ -43,6 +43,7 @@ export function rulesFor(
     log,
     answers,
     standing,
+    signs: settings,
     keeping,
     wasKept,
     follow: settings.follow,

@@ -1,29 +1,41 @@
-import { orderWordOf, readState, type DateContext, type OrderWord } from '../cells/cells';
-import { remembered } from '../remembered';
+import { readState } from '../cells/cells';
+import type { OrderWord } from '../cells/cells';
+import type { Moment } from '../time/moment';
 import type { SaidOfOrder } from './order-facts';
+import { hasCome } from './stage-facts';
+import type { ReadStatus, StatusSaying } from './status-signs';
 
 /**
- * What the words in the columns for the order's and the payment's status say has happened. `context`: tells the year of
- * the day beside the word for a cancellation.
+ * What is said of an order as a whole has happened: by its status, its colour and the text in the column for the
+ * payment's status. `read`: explains a word.
  */
-export function saidIn(status: string, payment: string, context: DateContext): SaidOfOrder {
-  if (status === '' && payment === '') return NOTHING;
-  const said = wordOf(status);
-  const sailed = said && SAILED.has(said.word) ? (said.date ?? 'undated') : undefined;
-  const cancelledOn = said?.word === 'cancelled' ? orderWordOf(status, context)?.date : undefined;
-  return { sailed, paid: said?.word === 'paid' || isPaid(payment), cancelledOn };
+export function saidOf(
+  said: StatusSaying | undefined,
+  payment: string,
+  read: ReadStatus,
+  now: Moment,
+): SaidOfOrder {
+  const isAllPaid = said?.word === 'paid' || isPaid(payment, read);
+  if (!said) return isAllPaid ? PAID : NOTHING;
+  // A day to come beside a word for what has happened is no day on which it did.
+  const past = (day: Moment | undefined): Moment | undefined =>
+    day !== undefined && hasCome(day, now) ? day : undefined;
+  return {
+    sailed: SAILED.has(said.word) ? (past(said.date) ?? 'undated') : undefined,
+    paid: isAllPaid,
+    cancelledOn: said.word === 'cancelled' ? said.date : undefined,
+    ...(said.stage && { reached: { stage: said.stage.key, on: past(said.stage.on) } }),
+  };
 }
 
-/** What a status says of the order; undefined for one that is blank, or that nobody taught us. A table has a few dozen. */
-export const wordOf = remembered((status) => (status === '' ? undefined : orderWordOf(status)), 2000);
-
 const NOTHING: SaidOfOrder = { sailed: undefined, paid: false };
+const PAID: SaidOfOrder = { sailed: undefined, paid: true };
 /** Words that are said of goods that have left. */
 const SAILED: ReadonlySet<OrderWord> = new Set<OrderWord>(['sailed', 'documents']);
 
-function isPaid(text: string): boolean {
+function isPaid(text: string, read: ReadStatus): boolean {
   if (text === '') return false;
-  if (wordOf(text)?.word === 'paid') return true;
+  if (read(text)?.word === 'paid') return true;
   const state = readState(text);
   return state.is === 'state' && state.state === 'done' && !PART.test(text);
 }

@@ -5,11 +5,12 @@ import type { ColumnSettings, Settings, SheetSettings } from '../config';
 export function savedMapping({
   sheets,
   words,
-}: Pick<Settings, 'sheets' | 'words'>): SavedMapping | undefined {
+  colours,
+}: Pick<Settings, 'sheets' | 'words' | 'colours'>): SavedMapping | undefined {
   const settled = sheets.filter(
     (each) => !each.use || each.headerRow !== undefined || each.columns.some((column) => column.confirmed),
   );
-  if (settled.length === 0 && !words) return undefined;
+  if (settled.length === 0 && !words && !colours) return undefined;
   return {
     columns: settled.flatMap(({ sheet, columns }) => savedColumns(sheet, columns)),
     tables: settled.map(({ sheet, use, grain, headerRow }) => ({
@@ -19,6 +20,7 @@ export function savedMapping({
       ...(headerRow && { headerRow }),
     })),
     ...(words && { words }),
+    ...(colours && { colours }),
   };
 }
 

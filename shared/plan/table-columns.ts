@@ -9,6 +9,7 @@ import { markTold, moneyColumns, type MoneyColumns } from './money-columns';
 import type { ReadColumn } from './read-column';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
+import { statusSigns, type OwnSigns, type StatusSigns } from './status-signs';
 
 /** The columns of one table by what they say. */
 export interface TableColumns {
@@ -16,6 +17,8 @@ export interface TableColumns {
   readonly dates: readonly ReadColumn[];
   /** A serial day in the time that the table is about; gives years to dates without one where the order has no date of its own. */
   readonly near: number | undefined;
+  /** What the words and colours of the orders' status say. */
+  readonly signs: StatusSigns;
   /** Best first. */
   byField(field: string): readonly ReadColumn[];
   /** The same, with where a row keeps what it has found of the field. */
@@ -44,8 +47,8 @@ export interface StageColumns {
 /** How many cells are looked at to tell how a column writes its dates. */
 const STYLE_SAMPLE = 400;
 
-/** `now`: a column of events in which dates to come stand is one of plans. */
-export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableColumns {
+/** `now`: a column of events in which dates to come stand is one of plans. `own`: what people told of their words and colours. */
+export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: OwnSigns = {}): TableColumns {
   const dayMayBeFirst = !table.columns.some((map) => hasHan(map.header));
   const all: ReadColumn[] = table.columns
     .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
@@ -68,6 +71,7 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment): TableC
     all,
     dates: all.filter((column) => column.isDate),
     near: table.near,
+    signs: statusSigns(sheet, table, own),
     byField: columnsOf,
     placeOf,
     money,
@@ -152,6 +156,7 @@ export function columnsAfter(
   sheet: Sheet,
   [from, to]: readonly [number, number],
   now: Moment,
+  own: OwnSigns = {},
 ): TableColumns {
   const { table, columns } = before;
   const step = sampleStep(table);
@@ -162,7 +167,7 @@ export function columnsAfter(
     const isSampled = (row - table.firstRow) % step === 0;
     for (const { column, isDate, toldFrom } of columns.all)
       if (((isSampled && isDate) || row >= toldFrom) && hasChanged(row, column))
-        return tableColumns(table, sheet, now);
+        return tableColumns(table, sheet, now, own);
   }
   return columns;
 }

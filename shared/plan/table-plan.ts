@@ -10,6 +10,7 @@ import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
 import type { ShippedParts } from './part-shipped';
 import type { OrderRow, RowFinder } from './row-finder';
+import type { OwnSigns } from './status-signs';
 import type { TableColumns } from './table-columns';
 import type { RowSaying, TableHabits } from './table-habits';
 
@@ -22,6 +23,8 @@ export interface Rules {
   readonly answers: AnswerIndex;
   /** What the team answers in all such cases of this sheet. */
   readonly standing: readonly StandingAnswer[];
+  /** What the team told of its own status words and colours. */
+  readonly signs?: OwnSigns;
   /** Stages whose column the team says that it keeps, or does not keep. */
   readonly keeping: ReadonlyMap<string, 'kept' | 'lost'>;
   /** How the columns of stages were kept when that was last written down. */

@@ -113,6 +113,15 @@ function standing(status: Status, word: Bilingual, left: Bilingual): Bilingual {
   return both(left.zh, `${word.en}${left.en.slice(word.en.length)}`);
 }
 
+/** `done`, the day where one is known, and who or what says so. */
+function doneOn({ done }: StagePlan, status: Bilingual, by: Bilingual): Bilingual {
+  const at = done === undefined ? undefined : dateText(done);
+  return both(
+    `${at?.zh ?? ''}${status.zh}（${by.zh}）`,
+    `${status.en}${at ? ` on ${at.en}` : ''} (${by.en})`,
+  );
+}
+
 function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
   switch (plan.doneBy) {
     case 'implied':
@@ -123,14 +132,9 @@ function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
     case 'closed':
       return both(`${status.zh}（整单已完结）`, `${status.en} (the whole order is)`);
     case 'word':
-      return both(`${status.zh}（按状态列）`, `${status.en} (by the status column)`);
-    case 'answer': {
-      const at = plan.done === undefined ? both('', '') : dateText(plan.done);
-      return both(
-        `${at.zh}${status.zh}（问过，已答复）`,
-        `${status.en}${at.en === '' ? '' : ` on ${at.en}`} (asked and answered)`,
-      );
-    }
+      return doneOn(plan, status, both('按状态', 'by its status'));
+    case 'answer':
+      return doneOn(plan, status, both('问过，已答复', 'asked and answered'));
     case 'presumed':
       return both(
         `推定${status.zh}（按“一律答复”，没有记录）`,

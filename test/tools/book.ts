@@ -1,5 +1,6 @@
 import type { Area, Book, CellKind, CellValue, Sheet, TableArea } from '../../shared/book/model';
 import { parseA1 } from '../../shared/book/address';
+import { FillRows } from '../../shared/book/fills';
 import { parseIso, toSerial } from '../../shared/time/moment';
 
 /** A cell of a test sheet: a plain value, a date, or the result of a formula. */
@@ -15,6 +16,8 @@ export interface SheetOptions {
   /** `B1:I1` */
   readonly merges?: readonly string[];
   readonly tables?: readonly TableArea[];
+  /** Colours of cells by their address, or of all cells of a row by its number: `{ A1: 'FF0000', 3: 'FFFF00' }`. */
+  readonly fills?: Readonly<Record<string, string>>;
 }
 
 /** A sheet from rows of cells, the first of them row 1. */
@@ -38,7 +41,21 @@ export function sheetOf(
     merges: (options.merges ?? []).map(areaOf),
     tables: options.tables ?? [],
     isProtected: false,
+    ...(options.fills && fillsOf(options.fills, values)),
   };
+}
+
+function fillsOf(
+  painted: Readonly<Record<string, string>>,
+  rows: readonly (readonly CellValue[])[],
+): Pick<Sheet, 'fills'> {
+  const fills = new FillRows();
+  for (const [where, colour] of Object.entries(painted)) {
+    const cell = parseA1(where);
+    if (cell) fills.put(cell.row, cell.column, colour);
+    else rows[+where - 1]!.forEach((_, at) => fills.put(+where, at + 1, colour));
+  }
+  return fills.told();
 }
 
 export function bookOf(...sheets: readonly Sheet[]): Book {

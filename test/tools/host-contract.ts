@@ -1,3 +1,4 @@
+import { fillAt } from '../../shared/book/fills';
 import { isError, kindAt, valueAt, type Book, type CellValue, type Sheet } from '../../shared/book/model';
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
@@ -28,6 +29,21 @@ const ORDERS: Sheet = sheetOf(
     ['PO-3', 'Globex', null, '已发货'],
   ],
   { kinds: ['ssss', 'ssds', 'sst.', 'ss.s'] },
+);
+
+const PAINTED: Sheet = sheetOf(
+  '颜色 2026',
+  [
+    ['黄色=已出货', null, '红色=已取消'],
+    ['单号', '客户', '交期'],
+    ['PO-1', 'Acme', 46077],
+    ['PO-2', null, 46078],
+    ['PO-3', 'Globex', null],
+  ],
+  {
+    kinds: ['s.s', 'sss', 'ssd', 's.d', 'ss.'],
+    fills: { colours: ['FFFF00', 'FF0000', 'C6EFCE'], rows: ['A.B', '', 'AAA', 'B', '.C'] },
+  },
 );
 
 /** A colleague does something between the look and the write: in the moment in which the first cell would be written. */
@@ -74,6 +90,13 @@ export function describeHost(
       expect(kindAt(sheet, 2, 3)).toBe('d');
       expect(kindAt(sheet, 3, 3)).toBe('t');
       expect(valueAt(sheet, 9, 9)).toBeNull();
+    });
+
+    test('tells the fills of cells where a sheet states a legend of colours', async () => {
+      const { host } = await makeHost(bookOf(PAINTED));
+      const read = (await host.readBook()).sheets.find(({ name }) => name === PAINTED.name)!;
+      const fills = PAINTED.rows.map((row, r) => row.map((_, c) => fillAt(read, r + 1, c + 1)));
+      expect(fills).toEqual(PAINTED.rows.map((row, r) => row.map((_, c) => fillAt(PAINTED, r + 1, c + 1))));
     });
 
     test('reads some rows again, fewer where the sheet ends', async () => {

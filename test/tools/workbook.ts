@@ -1,5 +1,6 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import { a1 } from '../../shared/book/address';
+import { fillAt } from '../../shared/book/fills';
 import type { Book, CellKind, CellValue, Sheet } from '../../shared/book/model';
 import { isError } from '../../shared/book/model';
 
@@ -32,10 +33,10 @@ export function buildWorkbook(book: Book, options: WorkbookOptions = {}): Uint8A
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': workbookXml(book, options),
     'xl/_rels/workbook.xml.rels': workbookRels(book),
-    'xl/styles.xml': stylesXml(),
+    'xl/styles.xml': stylesXml(coloursOf(book)),
   };
   book.sheets.forEach((sheet, i) => {
-    files[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, options, texts);
+    files[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, options, texts, coloursOf(book));
     if (sheet.tables.length > 0) addTables(files, sheet, i);
   });
   const items = texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('');
@@ -115,22 +116,39 @@ function workbookRels(book: Book): string {
   );
 }
 
-function stylesXml(): string {
-  const xf = (format: number, more = ''): string =>
-    `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"${more}/>`;
+/** The fills of a book; each has four formats, one for each of the usual ones. */
+const coloursOf = (book: Book): string[] => [
+  ...new Set(book.sheets.flatMap(({ fills }) => fills?.colours ?? [])),
+];
+
+function stylesXml(colours: readonly string[]): string {
+  const formats = (fill: number): string =>
+    `${xf(0, fill)}${xf(14, fill, ' applyNumberFormat="1"')}${xf(22, fill, ' applyNumberFormat="1"')}${xf(20, fill)}`;
+  const xf = (format: number, fill: number, more = ''): string =>
+    `<xf numFmtId="${format}" fontId="0" fillId="${fill}" borderId="0" xfId="0"${more}/>`;
+  const fills = colours.map(
+    (rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/></patternFill></fill>`,
+  );
   return (
     `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    `<fills count="${2 + fills.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills>` +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-    `<cellXfs count="4">${xf(0)}${xf(14, ' applyNumberFormat="1"')}${xf(22, ' applyNumberFormat="1"')}${xf(20)}</cellXfs></styleSheet>`
+    `<cellXfs count="${4 + 4 * fills.length}">${[0, ...fills.map((_, at) => at + 2)].map(formats).join('')}</cellXfs></styleSheet>`
   );
 }
 
-function sheetXml(sheet: Sheet, options: WorkbookOptions, texts: string[]): string {
+function sheetXml(
+  sheet: Sheet,
+  options: WorkbookOptions,
+  texts: string[],
+  colours: readonly string[],
+): string {
   const { prefix: p = '', withoutRefs } = options;
   const rows = sheet.rows.map((row, r) => {
-    const cells = row.map((value, c) => cellXml(sheet, value, r + 1, c + 1, options, texts)).join('');
+    const cells = row
+      .map((value, c) => cellXml(sheet, value, r + 1, c + 1, options, texts, colours))
+      .join('');
     return cells === '' && !withoutRefs
       ? ''
       : `<${p}row${withoutRefs ? '' : ` r="${r + 1}"`}>${cells}</${p}row>`;
@@ -157,12 +175,13 @@ function cellXml(
   column: number,
   options: WorkbookOptions,
   texts: string[],
+  colours: readonly string[],
 ): string {
   const { prefix: p = '', withoutRefs, is1904, formulas } = options;
   const written = formulas?.[`${sheet.name}!${a1(row, column)}`];
-  if (value === null && written === undefined && !withoutRefs) return '';
-  const kind = (sheet.kinds[row - 1]?.[column - 1] ?? '.').toLowerCase();
-  const style = STYLES[kind];
+  const style = styleOf(sheet, row, column, colours);
+  if (value === null && written === undefined && style === undefined && !withoutRefs) return '';
+  const kind = letterAt(sheet, row, column);
   const open = `<${p}c${withoutRefs ? '' : ` r="${a1(row, column)}"`}${style === undefined ? '' : ` s="${style}"`}`;
   const f =
     written === undefined ? '' : written.startsWith('<') ? written : `<${p}f>${escaped(written)}</${p}f>`;
@@ -175,6 +194,15 @@ function cellXml(
   if (f !== '') return v(' t="str"', escaped(value));
   if (!texts.includes(value)) texts.push(value);
   return v(' t="s"', String(texts.indexOf(value)));
+}
+
+const letterAt = (sheet: Sheet, row: number, column: number): string =>
+  (sheet.kinds[row - 1]?.[column - 1] ?? '.').toLowerCase();
+
+function styleOf(sheet: Sheet, row: number, column: number, colours: readonly string[]): number | undefined {
+  const fill = fillAt(sheet, row, column);
+  const painted = fill === undefined ? 0 : 4 * (colours.indexOf(fill) + 1);
+  return painted + (STYLES[letterAt(sheet, row, column)] ?? 0) || undefined;
 }
 
 function addTables(files: Record<string, string | Uint8Array>, sheet: Sheet, index: number): void {

@@ -88,3 +88,46 @@ test('reads what the builder wrote, whichever way it is written', () => {
   );
   expect(readWorkbook(buildWorkbook(dense, { withoutRefs: true }))).toEqual(dense);
 });
+
+describe('the fills of a sheet', () => {
+  const rows = [['订单号', '客户'], ['A-1', 'Acme'], ['A-2', 'Globex']]; // prettier-ignore
+  const painted = (above: string, styles: string) => {
+    const sheet = sheetOf('S', [[above], ...rows], {
+      fills: { colours: ['FF0000'], rows: ['', '', 'A', '.A'] },
+    });
+    const more = styles === '' ? {} : { parts: { 'xl/styles.xml': styles } };
+    return readWorkbook(buildWorkbook(bookOf(sheet), more)).sheets[0]!.fills;
+  };
+  const styled = (fill: string): string =>
+    `<styleSheet xmlns="${MAIN}"><fills><fill/><fill/>${fill}</fills><cellXfs>${'<xf/>'.repeat(4)}<xf fillId="2"/></cellXfs></styleSheet>`;
+
+  test('are read where it states a legend, and nowhere else', () => {
+    expect(painted('红色=已取消', '')).toEqual({ colours: ['FF0000'], rows: ['', '', 'A', '.A'] });
+    expect(painted('颜色：红色', '')).toBeUndefined();
+    expect(painted('2026 出货', '')).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'of the theme, lighter',
+      '<patternFill patternType="solid"><fgColor theme="4" tint="0.8"/></patternFill>',
+      'DAE3F3',
+    ],
+    ['of the palette', '<patternFill patternType="solid"><fgColor indexed="10"/></patternFill>', 'FF0000'],
+    [
+      'of a gradient',
+      '<gradientFill><stop position="0"><color rgb="FF00B050"/></stop></gradientFill>',
+      '00B050',
+    ],
+  ])('are told as colours: %s', (_, fill, rgb) =>
+    expect(painted('红色=已取消', styled(`<fill>${fill}</fill>`))?.colours).toEqual([rgb]),
+  );
+
+  test('that show nothing are none', () => {
+    expect(painted('红色=已取消', styled('<fill><patternFill patternType="none"/></fill>'))?.rows).toEqual(
+      [],
+    );
+    const white = '<fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill>';
+    expect(painted('红色=已取消', styled(white))?.rows).toEqual([]);
+  });
+});

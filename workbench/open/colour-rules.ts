@@ -3,7 +3,7 @@ import type { Area } from '../../shared/book/model';
 import { childNamed, childrenNamed, isTrue, parseElements, type XmlElement } from '../../xlsx/xml/element';
 import { cellText } from '../../xlsx/xml/text';
 import { parseAreas } from './areas';
-import { colourOf } from './colours';
+import { colourOf } from '../../xlsx/read/colours';
 import type { ColourRule, Comparison, RuleTest, ScaleStop } from './looks';
 import type { Styles } from './styles';
 

@@ -3,7 +3,7 @@ import { childNamed, childrenNamed, isTrue, parseElements, type XmlElement } fro
 import { readLayout } from '../../xlsx/write/layout';
 import { readChoiceLists } from './choice-lists';
 import { readColourRules } from './colour-rules';
-import { colourOf } from './colours';
+import { colourOf } from '../../xlsx/read/colours';
 import type { ColumnLooks, SheetLooks } from './looks';
 import type { Styles } from './styles';
 

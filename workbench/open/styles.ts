@@ -1,7 +1,7 @@
 import type { Package } from '../../xlsx/package';
 import type { WorkbookInfo } from '../../xlsx/read/workbook';
 import { childNamed, childrenNamed, isTrue, type XmlElement } from '../../xlsx/xml/element';
-import { colourOf, readPalette, type Palette } from './colours';
+import { colourOf, groundOf, readPalette, type Palette } from '../../xlsx/read/colours';
 import type { Border, Borders, CellLook, TextLook } from './looks';
 import { builtInFormat } from './number-formats';
 
@@ -73,18 +73,6 @@ function face(font: XmlElement): Pick<CellLook, 'font' | 'size'> {
   const name = (childNamed(font, 'name') ?? childNamed(font, 'rFont'))?.attributes.get('val');
   const size = Number(childNamed(font, 'sz')?.attributes.get('val'));
   return { ...(name !== undefined && { font: name }), ...(size > 0 && { size }) };
-}
-
-function groundOf(fill: XmlElement, palette: Palette, from: 'fgColor' | 'bgColor'): string | undefined {
-  const pattern = childNamed(fill, 'patternFill');
-  if (pattern) {
-    const type = pattern.attributes.get('patternType');
-    if (type === 'none' || (type === undefined && from === 'fgColor') || type === 'gray125') return undefined;
-    return colourOf(childNamed(pattern, from), palette);
-  }
-  // A gradient shows as its first colour.
-  const stop = childNamed(childNamed(fill, 'gradientFill'), 'stop');
-  return colourOf(childNamed(stop, 'color'), palette);
 }
 
 function bordersOf(element: XmlElement, palette: Palette): Borders | undefined {

@@ -52,7 +52,8 @@ function print(plan: Plan, path: string, all: boolean, context: Context): void {
   printBundles(plan, path, context, all);
   if (standing.length === 0) return;
   context.print(context.paint.bold(context.say(QUESTION_SAY.standing)));
-  for (const { id, sheet, text } of standing) context.print(`  ${sheet}: ${context.say(text)}   ${id}`);
+  for (const { id, sheet, text } of standing)
+    context.print(`  ${sheet === '' ? '' : `${sheet}: `}${context.say(text)}   ${id}`);
 }
 
 /** Every question of every order, the bundles that answer them together, and what is answered for all. */

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind';
-import type { CellRange } from './cells';
+import { invalidArgument } from '../errors';
+import { areaOf, type CellRange } from './cells';
 import { lookOf, lookWriter, setLook } from './look';
 
 /** A colour as Excel answers it: `#RRGGBB` in capitals. */
@@ -35,3 +36,20 @@ export const fontKind = defineKind<CellRange>('RangeFont', {
 
 const capital = (value: unknown): unknown =>
   typeof value === 'string' && value.startsWith('#') ? value.toUpperCase() : value;
+
+/** What is asked of each cell by itself: the fill, of all that Excel would tell. */
+export function cellProperties(range: CellRange, wanted: unknown): unknown[][] {
+  const { format } = (wanted ?? {}) as { format?: { fill?: { color?: unknown } } };
+  if (format?.fill?.color !== true) throw invalidArgument();
+  const { top, left, bottom, right } = areaOf(range);
+  const lines: unknown[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const line: unknown[] = [];
+    for (let column = left; column <= right; column++) {
+      const color = capital(range.sheet.cell(row, column)?.look?.['fillColor'] ?? '#FFFFFF');
+      line.push({ format: { fill: { color } } });
+    }
+    lines.push(line);
+  }
+  return lines;
+}

@@ -10,6 +10,7 @@ import { dataValidationKind } from './data-validation';
 import { clearCells, copyCells, deleteCells, insertCells, mergeCells, unmergeCells } from './range-edit';
 import { rangeFormatKind } from './range-format';
 import { rangeAreasKind } from './range-areas';
+import { cellProperties } from './range-look';
 import * as spills from './range-spill';
 import * as contents from './range-values';
 import { worksheetKind } from './worksheet';
@@ -124,6 +125,7 @@ export const rangeKind: KindOf<CellRange> = defineKind<CellRange>('Range', {
       const area = areaOf(range);
       if (cells.heightOf(area) !== rows || cells.widthOf(area) !== columns) throw invalidArgument();
     },
+    getCellProperties: (range, [wanted]) => cellProperties(range, wanted),
     clear: clearCells,
     copyFrom: (range, args, host) => copyCells(range, rangeGiven(host, range, args[0]), args[1], host),
     merge: mergeCells,

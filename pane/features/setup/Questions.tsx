@@ -27,7 +27,41 @@ export function Questions({
   );
 }
 
+/** More choices than this are a list to choose from. */
+const MOST_BUTTONS = 6;
+
 function One({ question, draft }: { readonly question: SetUpQuestion; readonly draft: Draft }) {
+  return question.choices.length > MOST_BUTTONS ? (
+    <FromList question={question} draft={draft} />
+  ) : (
+    <Buttons question={question} draft={draft} />
+  );
+}
+
+/** A word of a status: it may mean one of a few things, or any stage. */
+function FromList({ question, draft }: { readonly question: SetUpQuestion; readonly draft: Draft }) {
+  const styles = useSetUpStyles();
+  const say = useSay();
+  const { text, choices, target, chosen, isAnswered } = question;
+  return (
+    <label className={styles.question}>
+      <span className={styles.legend}>{say(text)}</span>
+      <select
+        value={isAnswered ? chosen : ''}
+        onChange={({ target: { value } }) => draft.choose(answered(draft.choices, target, value))}
+      >
+        {!isAnswered && <option value="" />}
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {say(label)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Buttons({ question, draft }: { readonly question: SetUpQuestion; readonly draft: Draft }) {
   const styles = useSetUpStyles();
   const say = useSay();
   const name = useId();

@@ -15,13 +15,14 @@ import { NoOwnKey, NotForAll } from './errors';
 import { eventCell, type EventCell } from './event-cell';
 import { findQuestion, type FoundQuestion } from './find';
 import { saidOf, type Said } from './said';
+import { answerSigns, findSigns } from './signs';
 import { keptPatch, standingPatch } from './standing';
 
 /** How a question is answered. Plain JSON. */
 export interface Answering {
   /** As `gendan questions` shows it. */
   readonly id: string;
-  /** `done`, `done=2026-05-10`, `not-yet`, `due=2026-06-01`, `n/a`; `keep` or `not-kept` for a column. */
+  /** `done`, `done=2026-05-10`, `not-yet`, `due=2026-06-01`, `n/a`; `keep` or `not-kept` for a column; `sailed`, `stage=final_qc` … for a word; `yes` or `no` for colours. */
   readonly value: string;
   /** For all such cases of the sheet, those to come as well, until it is revoked. */
   readonly isStanding?: boolean;
@@ -31,10 +32,12 @@ export interface Answering {
 
 /**
  * Answers a question: in the cell of the event where there is one and the value fits, else in the log with what was seen,
- * so that the answer survives sorting and lapses when that changes. A standing answer and what is kept of a column are
- * rows of the settings. NoSuchQuestion, UnfitAnswer, AnswerAhead, NotForAll, NoOwnKey.
+ * so that the answer survives sorting and lapses when that changes. A standing answer, what is kept of a column, and what
+ * words and colours mean are rows of the settings. NoSuchQuestion, UnfitAnswer, AnswerAhead, NotForAll, NoOwnKey.
  */
 export function proposeAnswer(plan: Plan, { id, value, isStanding = false, by = '' }: Answering): Proposal {
+  const signs = findSigns(plan, id);
+  if (signs) return { ...answerSigns(plan, signs, value), notes: [] };
   const found = findQuestion(plan, id);
   const { gathered } = found;
   const { kind, table, header, stage } = gathered;

@@ -1,25 +1,19 @@
 import type { Patch } from '../../book/patch';
-import {
-  settingsToSheet,
-  stageWordsOf,
-  type KeptColumn,
-  type Settings,
-  type SheetSettings,
-  type StandingAnswer,
-} from '../../config';
+import type { KeptColumn, SheetSettings, StandingAnswer } from '../../config';
 import { both, type Bilingual } from '../../lang';
 import { ORDER_KINDS } from '../../process/question';
 import type { Plan } from '../../plan/plan';
 import { isSameId, questionId, type Meaning } from '../../plan/question-id';
-import { configPatch } from '../../proposals/config-patch';
 import type { Proposal } from '../../proposals/proposal';
-import { SETTINGS_SHEET } from '../../proposals/settings-sheet';
 import { ANSWER_WORDS, KEPT_WORDS } from '../../templates/vocabulary';
 import { NoStanding } from './errors';
+import { settingsPatch } from './settings-patch';
+import { saidSigns } from './signs';
 
 /** What the settings say of all cases of a sheet. Plain JSON. */
 export interface StandingLine {
   readonly id: string;
+  /** Empty for what counts for the whole book. */
   readonly sheet: string;
   readonly header: string;
   readonly text: Bilingual;
@@ -41,8 +35,10 @@ export function keptPatch(plan: Plan, sheet: string, column: KeptColumn): Patch 
   }));
 }
 
-/** Takes a standing answer back, or what was said of a column: it is asked again. NoStanding. */
+/** Takes a standing answer back, or what was said of a column, a word or a colour: it is asked again. NoStanding. */
 export function proposeRevoke(plan: Plan, id: string): Proposal {
+  const sign = saidSigns(plan).find((each) => isSameId(each.id, id));
+  if (sign) return { title: revoking(sign.text), patch: settingsPatch(plan, sign.without), notes: [] };
   const found = entries(plan).find((entry) => isSameId(entry.id, id));
   if (!found) throw new NoStanding(id);
   const { sheet, entry, text } = found;
@@ -51,12 +47,16 @@ export function proposeRevoke(plan: Plan, id: string): Proposal {
     ...(own.answers && { answers: own.answers.filter((each) => each !== entry) }),
     ...(own.kept && { kept: own.kept.filter((each) => each !== entry) }),
   }));
-  return { title: both(`撤销：${text.zh}`, `Revoke: ${text.en}`), patch, notes: [] };
+  return { title: revoking(text), patch, notes: [] };
 }
 
+const revoking = (text: Bilingual): Bilingual => both(`撤销：${text.zh}`, `Revoke: ${text.en}`);
+
 /** Every standing answer of the book, with the id that revokes it. */
-export const standingAnswers = (plan: Plan): StandingLine[] =>
-  entries(plan).map(({ id, sheet, header, text }) => ({ id, sheet, header, text }));
+export const standingAnswers = (plan: Plan): StandingLine[] => [
+  ...saidSigns(plan).map(({ id, text }) => ({ id, sheet: '', header: '', text })),
+  ...entries(plan).map(({ id, sheet, header, text }) => ({ id, sheet, header, text })),
+];
 
 interface Entry extends StandingLine {
   readonly entry: StandingAnswer | KeptColumn;
@@ -95,12 +95,11 @@ const isSame = (a: StandingAnswer, b: StandingAnswer): boolean =>
   a.header === b.header && a.kind === b.kind && (ORDER_KINDS.has(a.kind) || a.stage === b.stage);
 
 function changed(plan: Plan, sheet: string, change: (own: SheetSettings) => SheetSettings): Patch {
-  const { settings, processRows } = plan.config;
-  const stages = stageWordsOf(processRows);
-  const known = settings.sheets.some((each) => each.sheet === sheet);
-  const sheets = known
-    ? settings.sheets.map((each) => (each.sheet === sheet ? change(each) : each))
-    : [...settings.sheets, change({ sheet, use: true, grain: undefined, variant: '', columns: [] })];
-  const written = (each: Settings) => settingsToSheet(each, plan.language, stages);
-  return configPatch(plan.book, SETTINGS_SHEET, written(settings), written({ ...settings, sheets }));
+  return settingsPatch(plan, (settings) => {
+    const isKnown = settings.sheets.some((each) => each.sheet === sheet);
+    const sheets = isKnown
+      ? settings.sheets.map((each) => (each.sheet === sheet ? change(each) : each))
+      : [...settings.sheets, change({ sheet, use: true, grain: undefined, variant: '', columns: [] })];
+    return { ...settings, sheets };
+  });
 }

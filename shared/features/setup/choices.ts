@@ -10,6 +10,10 @@ export interface SetUpChoices {
   readonly sheets?: Readonly<Record<string, SheetChoices>>;
   /** What columns mean, by the address of their header: `field:etd:plan`, `stage:load:actual`, `none`. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** What words of the team's own in a status column mean: `closed`, `stage:final_qc`. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Whether colours count, by what a legend says of them. */
+  readonly colours?: Readonly<Record<string, boolean>>;
   /** Key of the process that every order takes; empty: by each order's own terms. */
   readonly variant?: string;
   /** The processes that the process sheet is to hold; those that the orders take when empty. */
@@ -54,11 +58,19 @@ export function wants({ features }: SetUpChoices, feature: SetUpFeature): boolea
 
 /** What an answer to a question decides. */
 export type QuestionTarget =
-  { readonly is: 'column'; readonly at: string } | { readonly is: 'grain' | 'table'; readonly sheet: string };
+  | { readonly is: 'column'; readonly at: string }
+  | { readonly is: 'grain' | 'table'; readonly sheet: string }
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'legend'; readonly says: readonly string[] };
 
 /** The choices with one question answered, by the value of its choice. */
 export function answered(choices: SetUpChoices, target: QuestionTarget, value: string): SetUpChoices {
   if (target.is === 'column') return withColumn(choices, target.at, value);
+  if (target.is === 'word') return { ...choices, words: { ...choices.words, [target.word]: value } };
+  if (target.is === 'legend') {
+    const said = Object.fromEntries(target.says.map((each) => [each, value === 'yes']));
+    return { ...choices, colours: { ...choices.colours, ...said } };
+  }
   return withSheet(
     choices,
     target.sheet,

@@ -16,6 +16,7 @@ import { configPatch } from '../../proposals/config-patch';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { wants, type SetUpChoices } from './choices';
 import { chosenSheets } from './confirmed-mapping';
+import { withSigns } from './signs';
 import { SETTINGS_SHEET } from '../../proposals/settings-sheet';
 
 /**
@@ -76,7 +77,8 @@ function chosenConfig(plan: Plan, choices: SetUpChoices): Config {
 }
 
 function chosenSettings(plan: Plan, choices: SetUpChoices): Settings {
-  const { settings } = initialConfig(plan, { variants: choices.variants ?? [], calendars: [] });
+  const initial = initialConfig(plan, { variants: choices.variants ?? [], calendars: [] });
+  const settings = withSigns(initial.settings, choices);
   const { officeCalendar, bankCalendar, language = plan.language } = choices;
   const writing = settings.writing === 'none' ? 'values' : settings.writing;
   const wantsResults = choices.features?.results ?? settings.writing !== 'none';

@@ -16,6 +16,7 @@ import { catalogOf } from '../../time/catalog';
 import { parseCalendar } from '../../time/spec';
 import type { PersonChoice } from './choices';
 import { surenessOf } from './columns';
+import { signSetUpQuestions } from './signs';
 
 /** What the Set up view shows: what was found, what is asked, and what the choices so far lead to. Plain JSON. */
 export interface SetUpView {
@@ -102,7 +103,7 @@ export function setUpView(plan: Plan, choices: SetUpChoices): SetUpView {
     language: choices.language ?? settings.language ?? plan.language,
     found: verdictOf(plan),
     drafted: verdictOf(draft),
-    questions: questionsOf(plan, choices, map.questions),
+    questions: [...questionsOf(plan, choices, map.questions), ...signSetUpQuestions(plan, choices)],
     sheets: sheetsOf(plan, choices, draft),
     others: othersOf(plan, choices, draft),
     variant: settings.variant,
@@ -116,16 +117,11 @@ export function setUpView(plan: Plan, choices: SetUpChoices): SetUpView {
 }
 
 /** Whether orders may be read or judged otherwise; a book that is only confirmed says what it said before. */
-function changesReading({
-  columns,
-  sheets,
-  variant,
-  officeCalendar,
-  bankCalendar,
-  people,
-}: SetUpChoices): boolean {
-  return [columns, sheets, variant, officeCalendar, bankCalendar, people].some((each) => each !== undefined);
+function changesReading(choices: SetUpChoices): boolean {
+  return READING.some((each) => choices[each] !== undefined);
 }
+
+const READING = ['columns', 'sheets', 'words', 'colours', 'variant', 'officeCalendar', 'bankCalendar', 'people'] as const; // prettier-ignore
 
 function verdictOf({ tables }: Plan): SetUpVerdict {
   const { orders, counts } = orderCounts({ tables });
@@ -173,6 +169,7 @@ function targetOf(
 
 function answerTo({ columns, sheets }: SetUpChoices, target: QuestionTarget): string | undefined {
   if (target.is === 'column') return columns?.[target.at];
+  if (target.is === 'word' || target.is === 'legend') return undefined;
   const { use, grain } = sheets?.[target.sheet] ?? {};
   if (target.is === 'grain') return grain;
   return use === undefined ? undefined : use ? 'use' : 'leave out';

@@ -9,14 +9,11 @@ export const QUESTION_WORDS: Words<QuestionKind> = {
   early: word('早于下单', 'Before the order', 'early'),
   vessel: word('别的船期', 'Another sailing', 'vessel'),
   revived: word('取消后恢复', 'Revived', 'revived'),
-<<<<<<< HEAD
   remark: word('备注在问', 'Asked in the remark', 'remark'),
   term: word('付款条件未定', 'Term open', 'term'),
   part: word('收的是哪一部分', 'Which part', 'part'),
   refund: word('退款', 'Refund', 'refund'),
-=======
   rest: word('余数未出', 'Rest not shipped', 'rest'),
->>>>>>> book
 };
 
 /** What a person says of it. */

@@ -1,8 +1,9 @@
-import type { ColumnKind, Grain, StatusMeaning } from '../../mapping/mapping';
+import type { ColumnKind, Grain } from '../../mapping/mapping';
+import { MEANINGS, type StatusMeaning } from '../../mapping/status-meaning';
 import type { LogEventKind } from '../../process/log';
 import type { DayOverride } from '../../time/calendar-data';
 import type { Roll } from '../../time/limit';
-import { word, type Words } from './words';
+import { word, type Word, type Words } from './words';
 
 /** Words for the cells of the config sheets. */
 export type YesNo = 'yes' | 'no';
@@ -67,14 +68,18 @@ export const COLUMN_KINDS: Words<ColumnKind> = {
   value: word('数据', 'Value', '值'),
 };
 
-/** What a word of the team's own says of an order as a whole. */
+const meaning = (means: StatusMeaning, also: string): Word => ({ ...MEANINGS[means], also });
+
+/** What a word of the team's own says of an order, with what else people write for it. */
 export const STATUS_MEANINGS: Words<StatusMeaning> = {
-  none: word('不说明进度', 'Nothing', '无, None'),
-  open: word('还在做', 'Open', '进行中, In progress'),
-  sailed: word('已开船', 'Sailed', '已出运, 已发货, Shipped'),
-  closed: word('已完成', 'Finished', '完成, 结案, Closed, Done'),
-  cancelled: word('已取消', 'Cancelled', '取消, Canceled'),
-  hold: word('暂停', 'On hold', 'Hold'),
+  none: meaning('none', '无, None'),
+  open: meaning('open', '进行中, In progress, Still open'),
+  sailed: meaning('sailed', '已出运, 已发货, 已出货, Shipped'),
+  paid: meaning('paid', '已收款, 已付款, 款清'),
+  closed: meaning('closed', '完成, 结案, Closed, Done'),
+  cancelled: meaning('cancelled', '取消, Canceled'),
+  hold: meaning('hold', 'Hold'),
+  stage: meaning('stage', '节点, Stage'),
 };
 
 /** How results stand in the team's sheet. */
@@ -103,7 +108,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
+  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'book' | 'statusWord' | 'legend' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
   | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
@@ -121,6 +126,7 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   managerCopy: word('经理看全组', 'Manager copy', '抄送经理, Copy to manager'),
   book: word('工作簿编号', 'Book ID', '簿号, Book'),
   statusWord: word('状态词', 'Status word', '状态'),
+  legend: word('颜色图例', 'Colour legend', '颜色, 图例, Color legend'),
   grain: word('一行代表', 'A row is', '行含义, Grain'),
   use: word('是否跟单', 'Track this sheet', '使用, Use'),
   headerRow: word('表头行', 'Header row', '表头, Header'),

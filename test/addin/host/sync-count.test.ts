@@ -1,4 +1,5 @@
-import type { Book, CellValue } from '../../../shared/book/model';
+import { fillAt } from '../../../shared/book/fills';
+import type { Book, CellValue, Sheet } from '../../../shared/book/model';
 import type { CellChange, Patch } from '../../../shared/book/patch';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { startTestOffice, type TestOffice } from './office';
@@ -78,6 +79,61 @@ test('a book that only just fits into one answer is read in two requests, whatev
     expect(book.sheets[0]!.rows).toHaveLength(rows);
     expect(office.excel.log.syncs).toBe(2);
   }
+});
+
+describe('a legend of colours', () => {
+  const painted = (rows: number, legend: string, at: 'above' | 'below' = 'above') => {
+    const cells = at === 'above' ? [[legend], ...orders(rows)] : [...orders(rows), [], [legend]];
+    const fills = { colours: ['FFFF00'], rows: cells.map((_, r) => (r % 3 === 2 ? 'AAAA' : '')) };
+    return sheetOf('出货', cells, { fills });
+  };
+  const fillsRead = async (...sheets: ReturnType<typeof painted>[]) => {
+    office.hold(bookOf(...sheets));
+    const book = await office.host().readBook();
+    return book.sheets.map((sheet) => [3, 6, 7].map((row) => fillAt(sheet, row, 1)));
+  };
+  const asksFills = (): boolean =>
+    office.excel.log.requests.some(({ members }) => members.some((each) => /getCellProperties/i.test(each)));
+  const NONE = [undefined, undefined, undefined];
+
+  test('above the orders in front has their fills read along with the cells', async () => {
+    expect(await fillsRead(painted(400, '黄色=已出货'))).toEqual([['FFFF00', 'FFFF00', undefined]]);
+    expect(office.excel.log.syncs).toBe(2);
+    expect(asksFills()).toBe(true);
+  });
+
+  test('elsewhere costs one request more, for all sheets that have one', async () => {
+    expect(await fillsRead(painted(400, '黄色=已出货', 'below'))).toEqual([['FFFF00', 'FFFF00', undefined]]);
+    expect(office.excel.log.syncs).toBe(3);
+    const plain = { ...sheetOf('报价', orders(20)) };
+    const other = { ...painted(90, 'yellow: shipped'), name: '7月' };
+    const third = { ...painted(90, '黄色=已出货'), name: '8月' };
+    expect(await fillsRead(plain, other, third)).toEqual([
+      NONE,
+      ['FFFF00', 'FFFF00', undefined],
+      ['FFFF00', 'FFFF00', undefined],
+    ]);
+    expect(office.excel.log.syncs).toBe(3);
+  });
+
+  test('that is none asks for no fills', async () => {
+    expect(await fillsRead(painted(400, '颜色：黄色'))).toEqual([NONE]);
+    expect(office.excel.log.syncs).toBe(2);
+    expect(asksFills()).toBe(false);
+  });
+
+  test('of more rows than one answer carries is read in parts', async () => {
+    office.excel.faults.responseLimit = 60_000;
+    try {
+      const sheet = painted(2000, '黄色=已出货');
+      office.hold(bookOf(sheet));
+      const [read] = (await office.host().readBook()).sheets;
+      const orderFills = (of: Sheet) => of.rows.map((_, r) => fillAt(of, r + 1, 1));
+      expect(orderFills(read!)).toEqual(orderFills(sheet));
+    } finally {
+      office.excel.faults.responseLimit = 5 * 1024 * 1024;
+    }
+  });
 });
 
 test('rows are read again in one request, a whole sheet of them too', async () => {

@@ -5,15 +5,11 @@ import { acts, columnOf, savedFrom, type BookMap, type SavedMapping } from '../.
 import { whyNone } from '../../../shared/mapping/why-none';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
 
-interface Options extends mapping.MapOptions {
-  readonly knowsWord?: (text: string) => boolean;
-}
-
 /** The map with everything that is asked. */
-function mapBook(book: Book, { knowsWord, ...options }: Options = {}): BookMap {
+function mapBook(book: Book, options: mapping.MapOptions = {}): BookMap {
   const { tables, questions } = mapping.mapBook(book, options);
   const saved: SavedMapping | undefined = options.saved;
-  return { tables, questions: [...questions, ...furtherQuestions(book, tables, saved, knowsWord)] };
+  return { tables, questions: [...questions, ...furtherQuestions(book, tables, saved)] };
 }
 
 const MAY = day('2026-05-01');
@@ -93,8 +89,8 @@ describe('words of the team in its status column', () => {
     ['订单号', '客户', 'ETD', '状态'],
     ...words.map((word, i) => [`A${i}`, 'Kestrel', MAY, word]),
   ];
-  const asked = (map: BookMap): readonly string[] | undefined =>
-    map.questions.find(({ about }) => about === 'status word')?.words;
+  const asked = (map: BookMap): string[] | undefined =>
+    map.questions.find(({ about }) => about === 'status word')?.words?.map(({ word }) => word);
 
   test('are asked about in one question where nobody knows them', () => {
     const map = mapped(rows('已出货', 'In transit', '客户自提', '甩柜', '客户自提'));
@@ -105,9 +101,13 @@ describe('words of the team in its status column', () => {
     expect(asked(again)).toEqual(['甩柜']);
   });
 
-  test('are known as whoever asks says, and notes are no words', () => {
-    const book = bookOf(sheetOf('S', rows('甩柜')));
-    expect(asked(mapBook(book, { knowsWord: () => true }))).toBeUndefined();
+  test('are one word whatever day stands beside it, and told with their first cell', () => {
+    const [question] = mapped(rows('甩柜（11/3）', '已出货', '甩柜', '甩柜 11月5日')).questions;
+    expect(question?.words).toEqual([{ word: '甩柜', sheet: 'S', row: 2, column: 4, count: 3 }]);
+  });
+
+  test('that Gendan could not judge by are asked, signs and notes are not', () => {
+    expect(asked(mapped(rows('运输改走空运', '-', 'N/A', '√')))).toEqual(['运输改走空运', '√']);
     const notes = Array.from({ length: 30 }, (_, i) => `甲${'乙'.repeat(i % 20)}丙${i > 19 ? '丁' : ''}`);
     expect(asked(mapped(rows(...notes)))).toBeUndefined();
   });
@@ -115,19 +115,62 @@ describe('words of the team in its status column', () => {
 
 describe('a colour legend that the sheet states', () => {
   const table = [['订单号', '客户', 'ETD'], ['A1', 'Kestrel', MAY]]; // prettier-ignore
+  const painted = (...above: TestCell[][]) =>
+    mapBook(bookOf(sheetOf('S', [...above, ...table], { fills: { [`A${above.length + 2}`]: 'FF0000' } })));
   const legend = (...above: TestCell[][]) =>
-    mapped([...above, ...table]).questions.find(({ about }) => about === 'legend')?.text;
+    painted(...above).questions.find(({ about }) => about === 'legend')?.says;
 
   test.each([
-    ['红色=延期', '红色=延期'],
-    ['黄色：已出货，绿色：已收款', '黄色=已出货、绿色=已收款'],
-    ['yellow: shipped', 'yellow=shipped'],
-    ['Red means late', 'Red=late'],
-  ])('%s is asked about', (cell, shown) => expect(legend([cell])?.zh).toContain(`（${shown}）`));
+    ['红色=已取消', ['红色=已取消']],
+    ['黄色：已出货，绿色：已收款', ['黄色=已出货', '绿色=已收款']],
+    ['黄色 已出货', ['黄色=已出货']],
+    ['已出货标黄', ['黄=已出货']],
+    ['yellow: shipped', ['yellow=shipped']],
+    ['Red means cancelled', ['Red=cancelled']],
+    ['green rows: shipped', ['green rows=shipped']],
+  ])('%s is asked about', (cell, says) => expect(legend([cell])).toEqual(says));
 
-  test('the colour of goods is none', () => {
+  test('a colour in one cell and its meaning in the next are one', () => {
+    expect(legend(['红色', '已取消'])).toEqual(['红色=已取消']);
+    expect(legend(['颜色说明'], [null, '已出货'])).toBeUndefined();
+  });
+
+  test('coloured cells under its heading are read by their fill', () => {
+    const rows: TestCell[][] = [['颜色说明'], [null, '已出货'], ...table];
+    const sheet = sheetOf('S', rows, { fills: { A2: 'FFFF00' } });
+    expect(mapBook(bookOf(sheet)).questions.map(({ says }) => says)).toEqual([['黄色=已出货']]);
+  });
+
+  test('nothing is asked where nothing would follow: of goods, of orders that go on, without fills', () => {
     expect(legend(['红色：100件'])).toBeUndefined();
-    expect(mapped([...table, ['A2', '红色=延期', MAY]]).questions).toEqual([]);
+    expect(legend(['颜色：红色'])).toBeUndefined();
+    expect(legend(['红色=延期'])).toBeUndefined();
+    expect(painted(['红色：主面料']).questions).toEqual([]);
+    expect(mapped([['红色=已取消'], ...table]).questions).toEqual([]);
+    expect(mapped([...table, ['A2', '红色=已取消', MAY]]).questions).toEqual([]);
+  });
+
+  test('a meaning that nobody knows is asked about like a status word, beside one that is known', () => {
+    const map = painted(['红色=已取消，蓝色=客户自提']);
+    expect(map.questions.map(({ words, says }) => words?.map(({ word }) => word) ?? says)).toEqual([
+      ['客户自提'],
+      ['红色=已取消'],
+    ]);
+  });
+
+  test('sheets that state the same are asked about once, and not again once it is answered', () => {
+    const sheets = ['3月', '4月'].map((name) =>
+      sheetOf(name, [['红色=已取消'], ...table], { fills: { A3: 'FF0000' } }),
+    );
+    const asked = (saved?: SavedMapping) => mapBook(bookOf(...sheets), { saved }).questions.length;
+    expect(asked()).toBe(1);
+    const answered = (says: string): SavedMapping => ({
+      columns: [],
+      tables: [],
+      colours: [{ says, counts: false }],
+    });
+    expect(asked(answered('红色=已取消'))).toBe(0);
+    expect(asked(answered('红色=已出货'))).toBe(1);
   });
 });
 

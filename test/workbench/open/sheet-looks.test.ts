@@ -1,5 +1,5 @@
 import { builtInFormat } from '../../../workbench/open/number-formats';
-import { tinted } from '../../../workbench/open/colours';
+import { tinted } from '../../../xlsx/read/colours';
 import { openWorkbook, type Opened } from '../../../workbench/open/opened';
 import { pixelsOfWidth } from '../../../workbench/open/sheet-looks';
 import { builtInLetter, letterOfCode } from '../../../shared/cells/number-format';

@@ -68,6 +68,24 @@ test('an answer is kept while looking around, changes what is read, and is writt
   expect(pane.store.state.summary).toMatchObject({ isSetUp: true, questions: 0 });
 });
 
+test('a word of a status that nobody knows is chosen a meaning for from a list', async () => {
+  const row = (no: string, status: string) => [no, 'Kestrel', day('2026-03-01'), day('2026-05-01'), status];
+  const headers = ['Order No', 'Customer', 'Order Date', 'ETD', 'Status'];
+  const pane = await renderPane(bookOf(sheetOf('Tracker', [headers, row('A1', 'GOH'), row('A2', 'open')])), {
+    lang: 'en',
+  });
+  const list = screen.getByRole('combobox', { name: /"GOH" mean \(Tracker!E2, 1 row\)/ });
+  expect(list).toHaveValue('');
+  await pane.user.selectOptions(list, 'Finished');
+  await pane.settled();
+  expect(screen.getByRole('combobox', { name: /"GOH"/ })).toHaveValue('closed');
+  expect(await axe(pane.container)).toHaveNoViolations();
+  await press(pane, 'Preview what is written…');
+  await press(pane, 'Write');
+  const settings = pane.host.book.sheets.find(({ name }) => name === 'Gendan Settings')!;
+  expect(settings.rows.flat()).toEqual(expect.arrayContaining(['Status word', 'GOH', 'Finished']));
+});
+
 test('a column is corrected by keyboard alone', async () => {
   const pane = await renderPane(orderBook(), { lang: 'zh' });
   await open(pane, /^出货/);

@@ -228,3 +228,46 @@ test('a header that nobody would recognise is pointed at, and found again after 
   const moved = { ...sheet!, rows: [['2026'], ...sheet!.rows], kinds: ['s', ...sheet!.kinds] };
   expect(planned({ sheets: [moved, ...ours] }).tables[0]!.table.headerRow).toBe(3);
 });
+
+describe('words and colours of the team’s own', () => {
+  const row = (no: string, status: string) => [no, 'Kestrel', day('2026-03-01'), day('2026-05-01'), status];
+  const book = bookOf(
+    sheetOf(
+      '出货',
+      [['红色=已取消'], ['订单号', '客户', '下单日期', 'ETD', '状态'], row('A1', '客户自提'), row('A2', ''), row('A3', '三方过了')],
+      { fills: { A4: 'FF0000' } },
+    ),
+  ); // prettier-ignore
+  const before = planned(book);
+  const phases = ({ tables }: Plan) => tables[0]!.rows.map(({ order }) => order.phase);
+
+  test('are asked about each by itself, what is chosen is previewed and kept', () => {
+    const { questions } = setUpView(before, {});
+    expect(questions.map(({ target, isAnswered }) => [target, isAnswered])).toEqual([
+      [{ is: 'word', word: '客户自提' }, false],
+      [{ is: 'word', word: '三方过了' }, false],
+      [{ is: 'legend', says: ['红色=已取消'] }, false],
+    ]);
+    expect(questions[1]!.choices.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['none', 'sailed', 'paid', 'stage:final_qc']),
+    );
+    const values = ['closed', 'stage:final_qc', 'yes'];
+    const choices = questions.reduce<SetUpChoices>(
+      (chosen, { target }, at) => answered(chosen, target, values[at]!),
+      {},
+    );
+    expect(setUpView(before, choices).questions.map(({ chosen }) => chosen)).toEqual(values);
+    const after = planned(apply(before, choices));
+    expect(phases(after).slice(0, 2)).toEqual(['closed', 'cancelled']);
+    expect(after.tables[0]!.rows[2]!.order.stages.find(({ stage }) => stage.key === 'final_qc')!.doneBy).toBe(
+      'word',
+    );
+    expect(setUpView(after, {}).questions).toEqual([]);
+  });
+
+  test('that nobody answered are kept open', () => {
+    const after = planned(apply(before, {}));
+    expect(after.config.settings.words).toBeUndefined();
+    expect(setUpView(after, {}).questions).toHaveLength(3);
+  });
+});

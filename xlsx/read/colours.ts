@@ -1,5 +1,5 @@
-import type { Package } from '../../xlsx/package';
-import { childNamed, type XmlElement } from '../../xlsx/xml/element';
+import type { Package } from '../package';
+import { childNamed, type XmlElement } from '../xml/element';
 
 /** The colours that a workbook names by number: those of its theme and those of its palette. */
 export interface Palette {
@@ -32,6 +32,23 @@ export function colourOf(element: XmlElement | undefined, palette: Palette): str
     (index !== undefined ? palette.indexed[Number(index)] : undefined);
   const tint = Number(attributes.get('tint') ?? 0);
   return base === undefined || !(tint >= -1 && tint <= 1) || tint === 0 ? base : tinted(base, tint);
+}
+
+/** The colour that a `fill` shows; undefined for none. `from`: the element that has the ground of a plain fill. */
+export function groundOf(
+  fill: XmlElement,
+  palette: Palette,
+  from: 'fgColor' | 'bgColor',
+): string | undefined {
+  const pattern = childNamed(fill, 'patternFill');
+  if (pattern) {
+    const type = pattern.attributes.get('patternType');
+    if (type === 'none' || (type === undefined && from === 'fgColor') || type === 'gray125') return undefined;
+    return colourOf(childNamed(pattern, from), palette);
+  }
+  // A gradient shows as its first colour.
+  const stop = childNamed(childNamed(fill, 'gradientFill'), 'stop');
+  return colourOf(childNamed(stop, 'color'), palette);
 }
 
 /** Lighter (towards 1) or darker (towards -1), as ECMA-376 part 1, 18.3.1.15 computes it. */
