@@ -113,6 +113,16 @@ export class RowFacts implements OrderFacts {
     return trouble;
   }
 
+  happened(field: string): Moment | 'undated' | undefined {
+    for (const column of this.columns.byField(field)) {
+      if (column.isPlan || !column.isDate) continue;
+      const reading = this.read(column);
+      if (reading.is === 'date' && hasCome(reading.moment, this.now)) return reading.moment;
+      if (reading.is === 'state' && reading.state === 'done') return reading.date ?? 'undated';
+    }
+    return undefined;
+  }
+
   hasColumn(field: string): boolean {
     return this.columns.byField(field).length > 0;
   }
