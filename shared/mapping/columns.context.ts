@@ -46,6 +46,9 @@ const NOTHING = 'nothing';
 const stays = (when: HeaderReading['when']): HeaderReading => ({ when, as: AS_IT_IS, score: 0 });
 const otherwise = (): boolean => true;
 
+/** By `headerKey`: the size of a garment. */
+const SIZE_HEADER = /^(\d?x{0,4}[sl]|m|均码|os)$/;
+
 const DOUBTFUL: readonly Doubtful[] = [
   {
     headers: /^(规格|spec|specs|specification|包装|packing|材料|材质|面料|composition)$/,
@@ -104,6 +107,63 @@ const DOUBTFUL: readonly Doubtful[] = [
       stays((beside) => beside.isMoney),
       // an order, goods or money came in: asked
       { when: otherwise, as: 'forex_date', score: 0.6 },
+    ],
+  },
+  {
+    headers: /^(pi日期|pi开立日期|pidate|dateofpi)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('order_date'),
+        as: 'pi_sent',
+        score: 0.85,
+        // the order's own day stands beside
+      },
+    ],
+  },
+  {
+    headers: /^(rcvd|recd|received)$/,
+    readings: [
+      // pieces that came in
+      { when: (beside) => beside.own('numbers') >= 0.5, as: NOTHING, score: 0 },
+    ],
+  },
+  {
+    headers: /^(dueto)?shipby(date)?$/,
+    readings: [
+      // by when, not by whom
+      { when: (beside) => beside.own('dates') >= 0.5, as: 'cust_due', score: 0.9 },
+    ],
+  },
+  {
+    headers: /^ordered$/,
+    readings: [
+      // days or pieces, as its cells are
+      { when: (beside) => beside.own('dates') >= 0.5, as: 'order_date', score: 0.85 },
+      { when: (beside) => beside.own('numbers') >= 0.5, as: 'qty', score: 0.8 },
+    ],
+  },
+  {
+    headers: /^(未|欠|剩余|待)(发货?|出货?|出运|交货?|完成|完工)?(数|数量|件数)$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }], // what is left over of the goods
+  },
+  {
+    headers:
+      /^(cut|sewn|packed|inspected|passed|rejected|short|open|remaining|balance|bal)(qty|quantity|pcs|pieces)$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }], // how far the pieces are
+  },
+  {
+    headers: /^(packed|cut|sewn|sewing|inspected|passed|rejected)$/,
+    readings: [{ when: (beside) => beside.own('numbers') >= 0.5, as: NOTHING, score: 0 }],
+  },
+  {
+    headers: /^(货物|货品|包装)(类型|类别|性质)$|^(cargo|goods|package|packing)type$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }],
+  },
+  {
+    headers: SIZE_HEADER,
+    readings: [
+      // one of the sizes of a matrix, which hold pieces
+      { when: (beside) => beside.countHeaders(SIZE_HEADER) >= 2, as: NOTHING, score: 0 },
     ],
   },
   {
@@ -284,6 +344,10 @@ class Neighbours {
 
   hasHeader(headers: RegExp): boolean {
     return this.others.some(({ header }) => headers.test(headerKey(header)));
+  }
+
+  countHeaders(headers: RegExp): number {
+    return this.others.filter(({ header }) => headers.test(headerKey(header))).length;
   }
 
   get hasLc(): boolean {
