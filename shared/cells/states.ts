@@ -43,13 +43,13 @@ const WHOLE: readonly (readonly [CellState, RegExp])[] = [
 ];
 
 const CANCELLED = /取消|作废|撤单|退单|终止|\bcancel|\bvoid\b|\bcxl\b/i;
-/** What is not cancelled, or was another order: 不取消了, 上一单取消了，这单照做. */
+/** What is not cancelled, or was another order: 不取消了, 取消后恢复, 上一单取消了，这单照做. */
 const GOES_ON =
-  /(不|未|没有?|别|勿)再?(取消|作废|撤单|退单)|(上一?|前一?|另一?)(单|票|批|次)|照做|照常|\b(not|never)\s+(be\s+|been\s+)?cancel|\b(last|previous|other|another)\s+(order|po|pi|shipment)\b/i;
+  /(不|未|没有?|别|勿)再?(取消|作废|撤单|退单)|(上一?|前一?|另一?)(单|票|批|次)|照做|照常|恢复|重启|\brevived?\b|\breinstat|\bre-?activat|\b(not|never)\s+(be\s+|been\s+)?cancel|\b(last|previous|other|another)\s+(order|po|pi|shipment)\b/i;
 const HOLD = /暂停|搁置|暂缓|挂起|hold|suspend/i;
 const WAITING = /^(待|等|等待|等候|waiting|awaiting|wait)/i;
 const NOT_YET =
-  /未|没有?(收|付|到|出|定|确认|寄|发|做|好|齐)|还没|尚|待|等(?!级)|预计|计划|预估|拟|将|进行中|处理中|办理中|催|延期|推迟|部分|一半|不行|不ok|不合格|不通过|返工|退回|打回|拒收|(?<![\d.])\d{1,2}(\.\d+)?\s*%|\bnot\b|\bun(paid|sent|confirmed)|\b(tbc|tba|tbd|pending|expected|planned|estimated|reject(ed)?|refused|fail(ed|ure|s)?|in progress|partial(ly)?|postponed|delayed|ng)\b/i;
+  /未|没有?(收|付|到|出|定|确认|寄|发|做|好|齐)|还没|尚|待|等(?!级)|预计|计划|预估|拟|将|进行中|处理中|办理中|催|延期|推迟|甩[柜箱仓舱]|部分|一半|不行|不ok|不合格|不通过|返工|退回|打回|拒收|(?<![\d.])\d{1,2}(\.\d+)?\s*%|\bnot\b|\bun(paid|sent|confirmed)|\b(tbc|tba|tbd|pending|expected|planned|estimated|reject(ed)?|refused|fail(ed|ure|s)?|in progress|partial(ly)?|postponed|delayed|rolled|bumped|shut[- ]?out|ng)\b/i;
 const DONE =
   /已|完成|完毕|完$|收到|到账|到帐|付清|结清|收讫|放行|通过|齐全?$|合格|办妥|办好|做好|订好|√|✓|✔|☑|✅|\b(ok|done|paid|received|shipped|sent|approved|confirmed|passed|cleared|released|completed?|finished|booked|loaded|signed)\b/i;
 

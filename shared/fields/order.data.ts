@@ -221,7 +221,7 @@ export const ORDER_FIELDS: readonly FieldData[] = [
       生产交期, 完货日期, 完货时间, 货物备妥日期, 备货完成日期, 计划完货期, 预计出厂日期, 工厂出货日期,
       出厂时间, 采购交期, 采购交货期, 厂期, 备货日期, 货好期, 工厂承诺交期, 预计货好时间, 离厂日期,
       出厂期`,
-    en: `Factory Due, Ex-factory, Ex-factory Date, Ex-Fact, Ex-Fact Date, Ex Fac, XF Date, Cargo Ready Date, CRD, Goods Ready,
+    en: `Factory Due, Ex-factory, Ex-factory Date, Ex-Fact, Ex-Fact Date, Ex Fac, XF Date, XFD, Cargo Ready Date, CRD, Goods Ready,
       Factory Delivery, Factory Delivery Date, Ex Works Date, Ex-Fty, Ex-Fty Date, XFTY, X-Factory,
       Goods Ready Date, Cargo Ready, Ready Date, GRD, Supplier Due, Supplier Delivery,
       Vendor Delivery Date, Factory Ready Date, Factory ETD, Supplier Delivery Date, Mill Due, HOD,

@@ -323,7 +323,7 @@ export const OWN_FIELDS: readonly FieldData[] = [
     key: 'shipment_no',
     type: 'id',
     own: true,
-    zh: '出运编号, 出运单号, 发运单号, 发运编号, 发运跟踪ID, 装运编号, 出货单号, 出货编号, FBA号, FBA单号, FBA编号, FBA货件号, 货件号, 货件单号, 货件编号',
+    zh: '出运编号, 出运单号, 发运单号, 发运编号, 发运跟踪ID, 装运编号, 出货单号, 出货编号, FBA号, FBA单号, FBA编号, FBA货件号, 货件号, 货件单号, 货件编号, FBA货件编号',
     en: 'Shipment No, Shipment ID, Shipment Ref, Shipment Number, Shpt No, FBA Shipment ID, FBA ID, FBA No',
   },
   {

@@ -52,6 +52,10 @@ class Neighbours implements Beside {
     return this.others.some(({ header }) => headers.test(headerKey(header)));
   }
 
+  countHeaders(headers: RegExp): number {
+    return this.others.filter(({ header }) => headers.test(headerKey(header))).length;
+  }
+
   get hasLc(): boolean {
     return this.has('lc_no', 'lc_expiry', 'lc_latest_ship', 'lc_present_days', 'lc_received');
   }

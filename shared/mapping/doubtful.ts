@@ -6,6 +6,8 @@ export interface Beside {
   /** The share of the column's own cells that are of one kind. */
   own(kind: Exclude<keyof Profile, 'filled'>): number;
   hasHeader(headers: RegExp): boolean;
+  /** How many other columns have such a header. */
+  countHeaders(headers: RegExp): number;
   readonly hasLc: boolean;
   readonly hasQuote: boolean;
   readonly isMoney: boolean;
@@ -40,6 +42,9 @@ const otherwise = (): boolean => true;
 /** What was ordered, by headers that mean nothing else. */
 const ORDERED =
   /^(订单|下单|订购|订货|合同|采购|大货|总)?数量(pcs|件|套)?$|^订单?量$|^(order|ordered|po|contract|total)?(qty|quantity)(ordered)?(pcs)?$|^qtyordered$/;
+
+/** By `headerKey`: the size of a garment. */
+const SIZE_HEADER = /^(\d?x{0,4}[sl]|m|均码|os)$/;
 
 export const DOUBTFUL: readonly Doubtful[] = [
   {
@@ -160,18 +165,6 @@ export const DOUBTFUL: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(出货数量|发货数量|走货数量|出运数量|shipqty|shippingqty)$/,
-    readings: [
-      {
-        when: (beside) =>
-          beside.hasHeader(/^(订单|下单|合同|po)(数量|数)$|^(order|ordered|po)(qty|quantity)$/),
-        as: 'shipped_qty',
-        score: 0.9,
-        // what was ordered stands beside
-      },
-    ],
-  },
-  {
     headers: /^(发货|出货)(日期|时间)$/,
     readings: [
       {
@@ -215,6 +208,79 @@ export const DOUBTFUL: readonly Doubtful[] = [
       stays((beside) => beside.isMoney),
       // an order, goods or money came in: asked
       { when: otherwise, as: 'forex_date', score: 0.6 },
+    ],
+  },
+  {
+    headers: /^(出货数量|发货数量|走货数量|出运数量|shipqty|shipmentqty|shippingqty)(pcs)?$/,
+    readings: [
+      // the order's own quantity stands beside
+      { when: (beside) => beside.hasHeader(ORDERED), as: 'shipped_qty', score: 0.9 },
+    ],
+  },
+  {
+    headers:
+      /^(未(出|发|交|出货|发货|交货|出运)(数量|数)|欠(交|发|货)?数量?|剩余(未出)?数量|(balance|outstanding|remaining|unshipped|undelivered)(qty|quantity)|(qty|quantity)(balance|outstanding|remaining))(pcs)?$/,
+    readings: [
+      { when: (beside) => beside.has('qty', 'shipped_qty'), as: 'unshipped_qty', score: 0.9 },
+      // what is left over of the goods, and nothing beside that it is left of
+      { when: otherwise, as: NOTHING, score: 0 },
+    ],
+  },
+  {
+    headers: /^(pi日期|pi开立日期|pidate|dateofpi)$/,
+    readings: [
+      {
+        when: (beside) => beside.has('order_date'),
+        as: 'pi_sent',
+        score: 0.85,
+        // the order's own day stands beside
+      },
+    ],
+  },
+  {
+    headers: /^(rcvd|recd|received)$/,
+    readings: [
+      // pieces that came in
+      { when: (beside) => beside.own('numbers') >= 0.5, as: NOTHING, score: 0 },
+    ],
+  },
+  {
+    headers: /^(dueto)?shipby(date)?$/,
+    readings: [
+      // by when, not by whom
+      { when: (beside) => beside.own('dates') >= 0.5, as: 'cust_due', score: 0.9 },
+    ],
+  },
+  {
+    headers: /^ordered$/,
+    readings: [
+      // days or pieces, as its cells are
+      { when: (beside) => beside.own('dates') >= 0.5, as: 'order_date', score: 0.85 },
+      { when: (beside) => beside.own('numbers') >= 0.5, as: 'qty', score: 0.8 },
+    ],
+  },
+  {
+    headers: /^(未|欠|剩余|待)(发货?|出货?|出运|交货?|完成|完工)?(数|数量|件数)$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }], // what is left over of the goods
+  },
+  {
+    headers:
+      /^(cut|sewn|packed|inspected|passed|rejected|short|open|remaining|balance|bal)(qty|quantity|pcs|pieces)$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }], // how far the pieces are
+  },
+  {
+    headers: /^(packed|cut|sewn|sewing|inspected|passed|rejected)$/,
+    readings: [{ when: (beside) => beside.own('numbers') >= 0.5, as: NOTHING, score: 0 }],
+  },
+  {
+    headers: /^(货物|货品|包装)(类型|类别|性质)$|^(cargo|goods|package|packing)type$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }],
+  },
+  {
+    headers: SIZE_HEADER,
+    readings: [
+      // one of the sizes of a matrix, which hold pieces
+      { when: (beside) => beside.countHeaders(SIZE_HEADER) >= 2, as: NOTHING, score: 0 },
     ],
   },
   {
@@ -301,18 +367,6 @@ export const DOUBTFUL: readonly Doubtful[] = [
       // pieces or cartons: asked
       { when: otherwise, as: 'qty', score: 0.68 },
     ],
-  },
-  {
-    headers: /^(出货数量|发货数量|shipqty|shipmentqty)(pcs)?$/,
-    readings: [
-      // the order's own quantity stands beside
-      { when: (beside) => beside.hasHeader(ORDERED), as: 'shipped_qty', score: 0.9 },
-    ],
-  },
-  {
-    headers:
-      /^(未(出|发|交|出货|发货|交货|出运)(数量|数)|欠(交|发|货)?数量?|剩余(未出)?数量|(balance|outstanding|remaining|unshipped|undelivered)(qty|quantity)|(qty|quantity)(balance|outstanding|remaining))(pcs)?$/,
-    readings: [{ when: (beside) => beside.has('qty', 'shipped_qty'), as: 'unshipped_qty', score: 0.9 }],
   },
   {
     headers: /^(so|sono|so号|so编号|sonumber)$/,

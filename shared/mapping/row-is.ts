@@ -12,7 +12,7 @@ const TOTAL =
 const NOTE =
   /^(备\s*注|注|说\s*明|注意|附注|制\s*表|制单|审\s*核|编\s*制|批\s*准|复核|签\s*字|填表|经办|日期|remarks?|notes?|prepared|approved by|checked by|signature|n\.b)\s*[:：.、(（]|^(※|\*{2,})/i;
 const MONTH =
-  /^(\d{4}\s*年?)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月份?$|^(19|20)\d{2}\s*年?$|^(第?[一二三四]季度|q[1-4])/i;
+  /^(\d{4}\s*年?)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月份?$|^(19|20)\d{2}\s*年?$|^(第?[一二三四]季度|q[1-4])|^((19|20)\d{2}\s*)?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|ember|ober)?\b[\s.,'’/-]*((19|20)?\d{2})?$|^(week|wk|w)\s?\.?\d{1,2}$|^第?\s?\d{1,2}\s?周$/i;
 
 /** A row that was read, and how many of its cells hold something. */
 export interface ReadRow {

@@ -49,10 +49,18 @@ export function holdsOrders(
     return happens >= 1 + strict || (strict === 0 && about >= 3 && all.size >= 5 && fields.has('customer'));
   }
   if ([...WEAK_KEYS].some((key) => fields.has(key))) return happens >= 2 + strict && about >= 1 && isTrade;
-  const style = theirs.find(({ field, confidence }) => field === 'sku' && confidence >= 0.5);
-  const isNamed = style !== undefined && cells.filled(style.column) > 1 && cells.isUnique(style.column);
-  return isNamed && happens >= 2 + strict && DELIVERY.some((key) => fields.has(key));
+  if (!isNamedByStyle(theirs, cells) || !DELIVERY.some((key) => fields.has(key))) return false;
+  return happens >= 2 + strict || (strict === 0 && isOfGoods && PARTNER.some((key) => fields.has(key)));
 }
+
+/** Whether a style number names the rows: no two have the same. */
+function isNamedByStyle(columns: readonly ColumnMap[], cells: TableCells): boolean {
+  const style = columns.find(({ field, confidence }) => field === 'sku' && confidence >= 0.5);
+  return style !== undefined && cells.filled(style.column) > 1 && cells.isUnique(style.column);
+}
+
+/** Pieces of a style that somebody buys or makes are an order of them, though one promised date is all that it has. */
+const PARTNER = ['customer', 'factory', 'factory_due'];
 
 /** So many fields tell a table, whatever the share of columns that nobody knows. */
 const ENOUGH = 5;

@@ -1,7 +1,7 @@
 import { hasCome } from './stage-facts';
 import { isEarlier } from '../time/moment';
 import type { OrderFacts } from './order-facts';
-import type { StageInput } from './stage-record';
+import type { StageInput, StageRecord } from './stage-record';
 
 /**
  * What a stage that has happened shows of others has happened as well, whether or not somebody filled the cell: all
@@ -17,9 +17,22 @@ export function showEarlier(inputs: readonly StageInput[], facts: OrderFacts): v
     for (const shown of input.record.stage.shows) {
       const earlier = inputs[shown]!;
       if (sailsLater && earlier.record.stage.branch !== input.record.stage.branch) continue;
-      show(earlier, input);
+      show(earlier, input.record);
     }
   }
+  for (const input of inputs) showSeen(inputs, input, facts);
+}
+
+/** Goods that arrived have sailed, also where the arrival itself is the buyer's and no stage of this order. */
+function showSeen(inputs: readonly StageInput[], input: StageInput, facts: OrderFacts): void {
+  const { stage } = input.record;
+  if (stage.seenIn.length === 0 || input.course !== 'open') return;
+  const seen = stage.seenIn.map((field) => facts.happened(field)).find((each) => each !== undefined);
+  if (seen === undefined) return;
+  const by = { stage, done: seen === 'undated' ? undefined : seen };
+  show(input, by);
+  if (input.course === 'open') return;
+  for (const shown of stage.shows) show(inputs[shown]!, by);
 }
 
 function isShowing({ course, record, facts: cell }: StageInput): boolean {
@@ -42,10 +55,11 @@ function isBeforeSailing({ record: { stage, done } }: StageInput, facts: OrderFa
 /** The field of the day on which the papers were mailed. */
 const MAILED = 'docs_sent';
 
-function show(input: StageInput, by: StageInput): void {
+/** `by`: what shows it, and when that was. */
+function show(input: StageInput, by: Pick<StageRecord, 'stage' | 'done'>): void {
   const { record, facts, log } = input;
-  if (record.stage.branch === 'money' && by.record.stage.branch !== 'money') return;
-  const bound = by.record.done;
+  if (record.stage.branch === 'money' && by.stage.branch !== 'money') return;
+  const bound = by.done;
   if (input.course === 'done' && record.doneBy === 'implied') {
     if (bound !== undefined && (input.ended === undefined || isEarlier(bound, input.ended)))
       input.ended = bound;

@@ -16,6 +16,8 @@ export interface OrderFacts extends FactsForConditions {
   /** The date in a field; undefined when there is none or it cannot be relied on (see `trouble`). */
   date(field: string): Moment | undefined;
   trouble(field: string): Trouble | undefined;
+  /** When what a field is the date of has happened, as a date that has come or a tick says; not a column of plans. */
+  happened(field: string): Moment | 'undated' | undefined;
   stage(stage: Stage): StageFacts;
   /** What a column shows, by its header (`seenName`): dates in ISO form, nothing for a blank; undefined without such a column. */
   shown(header: string): string | undefined;

@@ -186,6 +186,16 @@ export class RowFacts implements OrderFacts {
     return trouble;
   }
 
+  happened(field: string): Moment | 'undated' | undefined {
+    for (const column of this.columns.byField(field)) {
+      if (column.isPlan || !column.isDate) continue;
+      const reading = this.read(column);
+      if (reading.is === 'date' && hasCome(reading.moment, this.now)) return reading.moment;
+      if (reading.is === 'state' && reading.state === 'done') return reading.date ?? 'undated';
+    }
+    return undefined;
+  }
+
   hasColumn(field: string): boolean {
     return this.columns.byField(field).length > 0;
   }
@@ -221,8 +231,8 @@ export class RowFacts implements OrderFacts {
 
   stage(stage: Stage): StageFacts {
     const { done, planned, isFollowed } = this.columns.ofStage(stage);
-    const saysDone = done.length === 0 ? NO_CELLS : this.cellsOf(done, true);
-    const saysWhen = planned.length === 0 ? NO_CELLS : this.cellsOf(planned, false);
+    const saysDone = done.length === 0 ? NO_CELLS : this.cellsOf(stage, done, true);
+    const saysWhen = planned.length === 0 ? NO_CELLS : this.cellsOf(stage, planned, false);
     const facts = stageFactsOf(saysDone, saysWhen, isFollowed, this.now);
     return stage.branch === 'money' ? moneyFactsOf(stage, facts, done, this, this.columns.money) : facts;
   }
@@ -241,11 +251,11 @@ export class RowFacts implements OrderFacts {
   }
 
   /** Those of a stage's cells that are not blank. */
-  private cellsOf(columns: readonly ReadColumn[], isDone: boolean): readonly StageCell[] {
+  private cellsOf(stage: Stage, columns: readonly ReadColumn[], isDone: boolean): readonly StageCell[] {
     let cells: StageCell[] | undefined;
     for (const column of columns) {
       const reading = column.isDate ? this.read(column) : this.completion(column);
-      if (reading.is === 'blank' || (isDone && this.isNoEvidence(column))) continue;
+      if (reading.is === 'blank' || (isDone && this.isNoEvidence(column, stage))) continue;
       const cell = {
         column: column.column,
         reading,
@@ -258,9 +268,10 @@ export class RowFacts implements OrderFacts {
     return cells ?? NO_CELLS;
   }
 
-  /** Numbers count only in a column that this book fills once it has happened. */
-  private isNoEvidence(column: ReadColumn): boolean {
-    return column.field?.key === 'bl_no' && (column.isEarly || this.isYetToSail);
+  /** Numbers count only in a column that this book fills once it has happened; a parcel has its own before it is fetched. */
+  private isNoEvidence({ field, isEarly }: ReadColumn, stage: Stage): boolean {
+    const isParcel = field?.key === 'express_no' && stage.key === 'onboard';
+    return (field?.key === 'bl_no' && (isEarly || this.isYetToSail)) || (isParcel && this.isYetToSail);
   }
 
   /** A number that stands for a B/L before the vessel sails is the booking's. */

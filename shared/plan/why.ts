@@ -8,6 +8,7 @@ import { dueReason } from './due-reason';
 import { ASKED, leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
+import { restText } from './rest-text';
 import { shortText } from './short-text';
 import { dateText as datedText } from './used-date';
 

@@ -2,6 +2,7 @@ import type { OrderFacts, OrderState, StageFacts, Trouble } from '../../shared/p
 import { promisedBy } from '../../shared/plan/promise';
 import type { Party } from '../../shared/cells/party';
 import { termDate, termNumber, termText } from '../../shared/plan/term-facts';
+import { hasCome } from '../../shared/plan/stage-facts';
 import { isoOf, minuteOf, parseIso, type Moment } from '../../shared/time/moment';
 
 /** What a test says of a stage: an ISO date or `√` when done, a plan, a wait … */
@@ -40,6 +41,11 @@ export function anOrder(
     key: 'A-1',
     now: moment(fields.now ?? '2026-05-18'),
     hasColumn: said.hasColumn,
+    happened: (field) => {
+      const day = said.date(field);
+      if (day === undefined) return fields[field] === '√' ? 'undated' : undefined;
+      return hasCome(day, moment(fields.now ?? '2026-05-18')) ? day : undefined;
+    },
     said: { sailed: undefined, paid: false },
     text,
     date,

@@ -23,9 +23,7 @@ export function eventCell(
   { row, question }: AskedOrder,
   done: Moment | undefined,
 ): EventCell | undefined {
-  // The cell of the sailing is that of the part which has sailed.
-  const isAsked = ORDER_KINDS.has(kind) || IN_USE.has(kind);
-  if (kind === 'half-kept' || kind === 'rest' || isAsked) return undefined;
+  if (kind === 'half-kept' || ORDER_KINDS.has(kind) || IN_USE.has(kind)) return undefined;
   const stage = row.order.variant.stages.find(({ key }) => key === question.stage)!;
   const columns = table.columns.ofStage(stage).done.filter(({ field }) => !field?.shows);
   const cell = doneCell(table, row.row.row, columns);
@@ -39,5 +37,5 @@ export function eventCell(
   return change && { change, losesDay: isTick && done !== undefined };
 }
 
-/** Asked of what stands in the cell already, which stays. */
-const IN_USE: ReadonlySet<Gathered['kind']> = new Set<Gathered['kind']>(['part', 'refund']);
+/** Asked of what stands in the cell already, which stays: money, and the part of an order that has sailed. */
+const IN_USE: ReadonlySet<Gathered['kind']> = new Set<Gathered['kind']>(['part', 'refund', 'rest']);

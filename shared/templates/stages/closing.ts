@@ -72,6 +72,7 @@ export const deliver: TemplateStage = {
   role: 'logistics',
   after: ['arrive', 'import_clear', 'fba_slot'],
   limit: '5d',
+  notLater: 'deliver_by',
   waitsOn: ['carrier', 'customer'],
   evidence: ['delivered'],
   checklist: both(
@@ -79,7 +80,10 @@ export const deliver: TemplateStage = {
     'Slot and unloading agreed; proof of delivery; shortage or damage noted on it',
   ),
   document: both('签收单', 'Proof of delivery'),
-  source: PRACTICE,
+  source: sources(
+    PRACTICE,
+    both('C 贸易条款为 D 组时交期指到货', 'C under a D term the promised date means delivery'),
+  ),
 };
 
 /** The policy decides how long; a period is counted only from the column in which the team has put its own. */

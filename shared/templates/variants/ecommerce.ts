@@ -27,7 +27,7 @@ export const ecommerce: TemplateVariant = {
     changed(booking, { name: both('订舱/下单发货', 'Carrier booked'), startFrom: `${SAILING} - 7d`, limit: '3d', source: PRACTICE }),
     changed(docsPrep, { startFrom: `${SAILING} - 4d`, limit: '2d', notLater: '', source: PRACTICE }),
     parcelList,
-    changed(onboard, { name: both('发货', 'Dispatched') }),
+    changed(onboard, { name: both('发货', 'Dispatched'), evidence: [...onboard.evidence, 'express_no'] }),
     arrive, fbaSlot,
     changed(deliver, { name: both('签收/入仓', 'Delivered / received in the warehouse') }),
     forex, invoiceIn, refund,

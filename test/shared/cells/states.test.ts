@@ -72,3 +72,14 @@ test.each([
 test.each(['取消', '订单取消', '客户取消了', 'Order cancelled', '已作废'])('%s cancels', (text) => {
   expect(stateOf(text)?.state).toBe('cancelled');
 });
+
+it.each(['取消', '已取消', '客户取消订单', 'cancelled', 'Void'])('%s cancels', (text) =>
+  expect(readState(text)).toMatchObject({ is: 'state', state: 'cancelled' }),
+);
+it.each(['不取消', '未取消', '取消后又恢复', 'cancelled, then reinstated', 'not cancelled'])(
+  '%s does not cancel',
+  (text) => expect(readState(text)).not.toMatchObject({ state: 'cancelled' }),
+);
+it.each(['甩柜', '被甩箱', 'rolled', 'Rolled over', 'shut out'])('%s did not sail', (text) =>
+  expect(readState(text)).toMatchObject({ is: 'state', state: 'not yet' }),
+);

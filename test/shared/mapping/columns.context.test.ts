@@ -1,6 +1,6 @@
 import { draftColumns } from '../../../shared/mapping/columns';
 import { headerAt } from '../../../shared/mapping/header.find';
-import { day, sheetOf } from '../../tools/book';
+import { day, sheetOf, type TestCell } from '../../tools/book';
 
 /** What the first column comes to beside the others, before fields are shared out: `etd 0.78`. */
 function beside(header: string, ...others: string[]): string {
@@ -36,6 +36,17 @@ test.each<[string, string[], string]>([
   ['HBL', ['MBL'], 'hbl_no 0.95'],
   ['HBL', ['提单号'], 'hbl_no 0.95'],
   ['POD', ['目的港'], 'delivered 0.75'],
+  ['PI日期', ['下单日期'], 'pi_sent 0.85'],
+  ['PI日期', ['客户'], 'order_date 0.97'],
+  ['PI Date', ['Order Date'], 'pi_sent 0.85'],
+  ['未发货数量', ['已发货数量'], 'nothing'],
+  ['欠数', ['数量'], 'nothing'],
+  ['货物类型', ['货物状态'], 'nothing'],
+  ['Cargo Type', ['Status'], 'nothing'],
+  ['Cut Qty', ['Qty'], 'nothing'],
+  ['packed_qty', ['po_qty'], 'nothing'],
+  ['M', ['S', 'L', 'XL'], 'nothing'],
+  ['货件编号', ['箱数'], 'shipment_no 0.97'],
 ])('%s beside %j is %s', (header, others, expected) => expect(beside(header, ...others)).toBe(expected));
 
 test('S/O beside sea freight is not an order number', () => {
@@ -48,4 +59,19 @@ test('the other meanings stay to be asked about, below the first', () => {
   const [first, second] = draft!.candidates;
   expect([first!.field, second!.field]).toEqual(['etd', 'lc_latest_ship']);
   expect(second!.score).toBeCloseTo(0.7);
+});
+
+test.each<[string, TestCell, string]>([
+  ['Ship by', day('2026-05-01'), 'cust_due'],
+  ['Ship by', 'Anna', 'docs_clerk'],
+  ['Packed', 60, 'nothing'],
+  ['Packed', day('2026-05-01'), 'prod_done'],
+  ['Rcvd', 10, 'nothing'],
+  ['Received', 10, 'nothing'],
+  ['Ordered', 100, 'qty'],
+  ['Ordered', day('2026-05-01'), 'order_date'],
+])('%s over %j is %s: its cells tell what a participle counts', (header, cell, field) => {
+  const sheet = sheetOf('S', [[header], [cell], [cell]]);
+  const [draft] = draftColumns(sheet, headerAt(sheet, 1)[0]!, [2, 3], []);
+  expect(draft!.candidates[0]?.field ?? 'nothing').toBe(field);
 });

@@ -93,17 +93,17 @@ describe('words of the team in its status column', () => {
     map.questions.find(({ about }) => about === 'status word')?.words?.map(({ word }) => word);
 
   test('are asked about in one question where nobody knows them', () => {
-    const map = mapped(rows('已出货', 'In transit', '客户自提', '甩柜', '客户自提'));
-    expect(asked(map)).toEqual(['客户自提', '甩柜']);
+    const map = mapped(rows('已出货', 'In transit', '客户自提', '转内销', '客户自提'));
+    expect(asked(map)).toEqual(['客户自提', '转内销']);
     const saved = savedFrom(map, { 'status word:客户自提': 'closed' });
     expect(saved.words).toEqual([{ word: '客户自提', means: 'closed' }]);
-    const again = mapBook(bookOf(sheetOf('S', rows('客户自提', '甩柜'))), { saved });
-    expect(asked(again)).toEqual(['甩柜']);
+    const again = mapBook(bookOf(sheetOf('S', rows('客户自提', '转内销'))), { saved });
+    expect(asked(again)).toEqual(['转内销']);
   });
 
   test('are one word whatever day stands beside it, and told with their first cell', () => {
-    const [question] = mapped(rows('甩柜（11/3）', '已出货', '甩柜', '甩柜 11月5日')).questions;
-    expect(question?.words).toEqual([{ word: '甩柜', sheet: 'S', row: 2, column: 4, count: 3 }]);
+    const [question] = mapped(rows('转内销（11/3）', '已出货', '转内销', '转内销 11月5日')).questions;
+    expect(question?.words).toEqual([{ word: '转内销', sheet: 'S', row: 2, column: 4, count: 3 }]);
   });
 
   test('that Gendan could not judge by are asked, signs and notes are not', () => {
@@ -188,4 +188,27 @@ test('a header that a person points at holds, whatever stands above it', () => {
   expect(mapBook(book, { headerRows: { S: 2 } }).tables[0]?.headerRow).toBe(2);
   const saved = { columns: [], tables: [{ sheet: 'S', grain: 'order', use: true, headerRow: 2 }] } as const;
   expect(mapBook(book, { saved }).tables[0]?.headerRow).toBe(2);
+});
+
+describe('a style number that no two rows share, one promised date and pieces', () => {
+  const tablesOf = (headers: string[], ...rows: TestCell[][]): number =>
+    mapped([headers, ...rows]).tables.length;
+  const due = day('2026-06-01');
+
+  test.each([
+    ['made by somebody', ['货号', '图片', '数量', '工厂', '交期'], ['A1', null, 10, '甲厂', due], ['A2', null, 10, '乙厂', due]],
+    ['bought by somebody', ['style_no', 'po_qty', 'buyer', 'ship by'], ['S1', 10, 'ACME', due], ['S2', 10, 'ACME', due]],
+    ['leaving a factory', ['Style #', 'Order Qty (pcs)', 'Ex-Fty Date'], ['S1', 10, due], ['S2', 10, due]],
+  ] as [string, string[], TestCell[], TestCell[]][])('%s are orders', (_, headers, ...rows) => {
+    expect(tablesOf(headers, ...rows)).toBe(1);
+  }); // prettier-ignore
+
+  test('of nobody, or without pieces, are a list of goods', () => {
+    expect(tablesOf(['货号', '品名', '数量', '交货日期'], ['A1', '杯', 10, due], ['A2', '碗', 10, due])).toBe(
+      0,
+    );
+    expect(
+      tablesOf(['货号', '品名', '工厂', '交货日期'], ['A1', '杯', '甲厂', due], ['A2', '碗', '甲厂', due]),
+    ).toBe(0);
+  });
 });

@@ -28,3 +28,28 @@ test.each([
   const plan = judge(DEPOSIT, facts, '2026-03-20 11:00', { events: [log('deposit', 'reopened', TEN)] });
   expect(stage(plan, 'deposit').status).toBe(status);
 });
+
+describe('goods that arrived or were delivered have sailed, though the arrival is the buyer’s', () => {
+  const stages = [
+    { key: 'prod_done', evidence: 'prod_done' },
+    { key: 'onboard', after: 'prod_done', evidence: 'atd', notLater: 'cust_due' },
+  ];
+  const ordered = { order_date: '2026-03-01', cust_due: '2026-05-01', incoterm: 'FOB' };
+  test.each([
+    ['delivered on a day', { delivered: '2026-05-04' }, 'done'],
+    ['delivered, ticked', { delivered: '√' }, 'done'],
+    ['arrived', { ata: '2026-05-10' }, 'done'],
+    ['to be delivered next month', { delivered: '2026-06-04' }, 'overdue'],
+    ['blank', { delivered: '' }, 'overdue'],
+  ])('%s', (_, seen, status) => {
+    const facts = anOrder({ ...ordered, ...seen }, { prod_done: { followed: true } });
+    const plan = judge(stages, facts, '2026-05-18 10:00');
+    expect(stage(plan, 'onboard').status).toBe(status);
+    expect(stage(plan, 'prod_done').status === 'done').toBe(status === 'done');
+  });
+
+  test('not where the sheet says that it has not sailed', () => {
+    const facts = anOrder({ ...ordered, delivered: '2026-05-04' }, { onboard: { state: 'not yet' } });
+    expect(stage(judge(stages, facts, '2026-05-18 10:00'), 'onboard').status).not.toBe('done');
+  });
+});

@@ -1,5 +1,6 @@
 import { plan } from '../../../shared/plan/plan';
 import { CLOSED } from '../../../shared/process/status';
+import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
 import { caseBook } from '../../tools/case-book';
 import { moment } from '../../tools/order-facts';
 
@@ -30,4 +31,51 @@ const claims = caseBook('p7_claim');
   const [, answered] = plan(claims!, TEN).tables[0]!.rows;
   const reply = answered!.order.stages.find(({ stage }) => stage.key === 'claim_reply')!;
   expect(CLOSED.has(reply.status)).toBe(true);
+});
+
+test('a parcel with a tracking number has been sent, unless the day of dispatch lies ahead', () => {
+  const parcel = (order: string, ship: string, tracking: string | null) => [
+    order,
+    'ACME',
+    'DHL',
+    day('2026-04-10'),
+    day(ship),
+    tracking,
+    null,
+  ];
+  const book = bookOf(
+    sheetOf('Orders', [
+      ['Order No', 'Customer', 'Ship Via', 'Order Date', 'Ship Date', 'Tracking No', 'Delivered'],
+      parcel('O1', '2026-04-20', '1Z9988776655'),
+      parcel('O2', '2026-04-20', null),
+      parcel('O3', '2026-05-25', '1Z9988776656'),
+    ]),
+  );
+  const orders = plan(book, TEN).tables[0]!.rows.map(({ order }) => order);
+  expect(orders.map(({ late }) => late)).toEqual([false, true, false]);
+  expect(orders.map(({ phase }) => phase)).toEqual(['payment', 'production', 'production']);
+});
+
+test('under a D term the promised date means delivery; the same date is kept by goods that sailed under FOB', () => {
+  const order = (no: string, term: string, delivered: TestCell): TestCell[] => [
+    no,
+    'ACME',
+    term,
+    day('2026-03-01'),
+    day('2026-05-10'),
+    day('2026-04-10'),
+    day('2026-04-11'),
+    delivered,
+  ];
+  const book = bookOf(
+    sheetOf('Orders', [
+      ['Order No', 'Customer', 'Incoterm', 'Order Date', 'Delivery Date', 'ETD', 'ATD', 'Delivered'],
+      order('D1', 'DDP', null),
+      order('D2', 'DAP Hamburg', day('2026-05-09')),
+      order('D3', 'FOB', null),
+    ]),
+  );
+  const orders = plan(book, TEN).tables[0]!.rows.map(({ order }) => order);
+  expect(orders.map(({ late }) => late)).toEqual([true, false, false]);
+  expect(orders[0]!.next!.stage.key).toBe('deliver');
 });
