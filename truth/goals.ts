@@ -57,13 +57,16 @@ export function missedGoals(total: Figures, each: readonly Reached[], goals: Goa
   return missed;
 }
 
-/** What the rules reach by now, at the size of test/truth/goals.long.test.ts: raised with them, never lowered. */
+/**
+ * What the rules reach by now, at the size of test/truth/goals.long.test.ts: the goals themselves. Raised with the
+ * rules, never lowered.
+ */
 export const FLOORS: Goals = {
-  precision: 8,
-  calledLate: 70,
-  lateOrAsked: 70,
+  precision: 97,
+  calledLate: 90,
+  lateOrAsked: 97,
   questionsABook: 5,
-  precisionOfAny: 0,
-  lateBeforeSailing: 500,
-  lateForPaidMoney: 380,
+  precisionOfAny: 85,
+  lateBeforeSailing: 0,
+  lateForPaidMoney: 0,
 };

@@ -4,7 +4,7 @@ import { HABITS } from './habits/all';
 import { ratesOf } from './measure/figures';
 import { shares } from './mapping/measure';
 import { mappingText, missedFloors } from './mapping/report';
-import { measureTrackers, trackers, type Kept } from './mapping/run';
+import { KINDS, measureTrackers, trackers, type Kept } from './mapping/run';
 import { measured, type JudgedBook } from './measure/run';
 import { reportText, totalOf } from './report';
 import { faultsText, storyText, summaryText } from './why';
@@ -66,7 +66,7 @@ function main(): void {
 
 /** How the headers of public lists are read, those that the rules were made with apart from the others. */
 function readHeaders(why: boolean): { kept: Kept; text: string; missed: string[]; shares: object }[] {
-  return (['tuned on', 'held out'] as const).map((kept) => {
+  return KINDS.map((kept) => {
     const all = measureTrackers(trackers(kept));
     return { kept, text: mappingText(kept, all, why), missed: missedFloors(kept, all), shares: shares(all) };
   });

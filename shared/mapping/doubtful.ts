@@ -179,10 +179,12 @@ export const DOUBTFUL: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(订单)?(完成|完结)状态$/,
+    headers: /^((订单)?(完成|完结)状态|是否(完成|完结))$/,
     readings: [
+      // the order's word stands beside
+      { when: (beside) => beside.has('status'), as: NOTHING, score: 0 },
       {
-        when: (beside) => !beside.has('status') && beside.own('dates') === 0,
+        when: (beside) => beside.own('dates') === 0,
         as: 'status',
         score: 0.85,
         // no other column says how far the order is

@@ -3,7 +3,7 @@ import { HABITS } from '../../truth/habits/all';
 import { measured } from '../../truth/measure/run';
 import { totalOf } from '../../truth/report';
 
-const each = HABITS.map((habit): Reached => ({ habit, figures: measured(habit, { seed: 1, runs: 1 }) }));
+const each = HABITS.map((habit): Reached => ({ habit, figures: measured(habit, { seed: 1, runs: 2 }) }));
 
 test('the verdicts are as right as they have been', () => {
   expect(missedGoals(totalOf(each), each, FLOORS)).toEqual([]);
@@ -15,10 +15,10 @@ test('between 4 and 10 of a hundred open orders are truly late', () => {
   expect((100 * late) / open).toBeLessThan(10);
 });
 
-test('no floor is above its goal', () => {
+test('what is held is at least what the owner of a sheet would sign', () => {
   for (const [key, floor] of Object.entries(FLOORS)) {
     const goal = GOALS[key as keyof typeof GOALS];
     const isAtMost = ['questionsABook', 'lateBeforeSailing', 'lateForPaidMoney'].includes(key);
-    expect(isAtMost ? floor >= goal : floor <= goal).toBe(true);
+    expect(isAtMost ? floor <= goal : floor >= goal).toBe(true);
   }
 });

@@ -14,8 +14,7 @@ const SHIPPED: readonly EventKey[] = [...MADE, 'booking', 'loading', 'customs', 
 const SHOWN: Readonly<Partial<Record<EventKey, readonly EventKey[]>>> = {
   sample_ok: ['sample_sent'],
   production_start: ['sample_sent', 'sample_ok'],
-  // A final inspection passes goods that are made: all of them, and four of five packed (the usual AQL condition).
-  inspection: ['sample_sent', 'sample_ok', 'production_start', 'production_done'],
+  inspection: ['sample_sent', 'sample_ok', 'production_start'],
   // Finished goods are inspected afterwards as often as before.
   production_done: ['sample_sent', 'sample_ok', 'production_start'],
   loading: [...MADE, 'booking'],

@@ -9,10 +9,11 @@ export interface MappingFloor {
   readonly wrong: number;
 }
 
-/** What is reached, nearly: raised with the rules, never lowered. The aim for both kinds is 90 and 2 (design §7). */
+/** What is reached, nearly: raised with the rules, never lowered. The aim for each kind is 90 and 2 (design §7). */
 export const MAPPING_FLOORS: Readonly<Record<Kept, MappingFloor>> = {
   'tuned on': { recall: 94, wrong: 1 },
   'held out': { recall: 89, wrong: 1 },
+  unseen: { recall: 71, wrong: 3 },
 };
 
 /** Every floor that is not reached, in a sentence; none when all are. */

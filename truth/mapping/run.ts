@@ -7,13 +7,18 @@ import { mapTables } from '../../shared/plan/map-tables';
 import { measure, type Measured } from './measure';
 import { readTracker, type Tracker } from './tracker';
 
-/** Trackers whose figures the rules were made with, and such as nobody had seen when they were measured first. */
-export type Kept = 'tuned on' | 'held out';
+/**
+ * Trackers whose figures the rules were made with; such as nobody had seen when they were measured first, mended
+ * afterwards; and such as were found after that, for which nothing was changed.
+ */
+export const KINDS = ['tuned on', 'held out', 'unseen'] as const;
+export type Kept = (typeof KINDS)[number];
 
 /** The trackers lie beside the source, also when this runs from where it was transpiled to. */
 const FOLDERS: Readonly<Record<Kept, string>> = {
   'tuned on': join(process.cwd(), 'truth', 'mapping', 'trackers'),
   'held out': join(process.cwd(), 'truth', 'mapping', 'held-out'),
+  unseen: join(process.cwd(), 'truth', 'mapping', 'unseen'),
 };
 
 export function trackers(kept: Kept): Tracker[] {
