@@ -43,8 +43,8 @@ export const TEAM_WORDS = {
   moreGroups: (n: number): Bilingual => both(`还有 ${n} 组没有列出。`, `${n} more groups are not listed.`),
   outcomes: both('按时情况', 'On time or late'),
   outcomesNote: both(
-    '只算表里或记录里看得出日期的已完成节点；暂停的时间不算，轮到之前已过的硬性期限也不算本人的。',
-    'Only finished stages whose dates the sheet or the log shows. Paused time is left out, and a hard deadline that had passed before their turn is not theirs.',
+    '只算表里或记录里看得出日期的已完成节点；没有确认的惯例时限不算，暂停的时间不算，轮到之前已过的硬性期限也不算本人的。',
+    'Only finished stages whose dates the sheet or the log shows, by deadlines that count: no limit of practice that nobody confirmed. Paused time is left out, and a hard deadline that had passed before their turn is not theirs.',
   ),
   onTime: both('按时', 'On time'),
   doneLate: both('逾期完成', 'Done late'),

@@ -96,4 +96,17 @@ describe('past a limit of practice and an outside date behind it', () => {
       why: '“船期”5月16日（周六） - 7天：5月9日（周六） + 4天 = 5月13日（周三）；已过硬性期限：“截单日期”5月15日（周五）',
     });
   });
+
+  test.each([
+    ['2026-05-15', 'done'],
+    ['2026-05-16', 'done late'],
+  ])('done on %s, it is %s: the limit of practice says nothing of that', (on, status) => {
+    const done = anOrder({
+      下单日期: '2026-04-01',
+      报关资料: on,
+      截单日期: '2026-05-15',
+      船期: '2026-05-16',
+    });
+    expect(look(done, '2026-05-18 10:00', 'A-1', 'docs_prep')).toMatchObject({ status });
+  });
 });
