@@ -30,7 +30,7 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
     firsts.add(first);
     lasts.add(last);
     if (first > 31) yearFirst++;
-    else if (first >= 20 && match[4]!.length === 2 && last <= 31) doubtful++;
+    else if (mayBeginWithYear(first, match[4]!)) doubtful++;
     else if (first > 12) dayFirst++;
     if (second > 12) monthFirst++;
   }
@@ -41,6 +41,10 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   const isOneYear = lasts.size === 1 && firsts.size >= 3;
   return dayOrMonth(isOneYear ? dayFirst + doubtful : dayFirst, monthFirst);
 }
+
+/** `26/5/25`: of twenty-six, or the twenty-sixth. */
+const mayBeginWithYear = (first: number, last: string): boolean =>
+  first >= 20 && last.length === 2 && Number(last) <= 31;
 
 function dayOrMonth(dayFirst: number, monthFirst: number): DateStyle | undefined {
   if (dayFirst > 0 && monthFirst > 0) return undefined;
