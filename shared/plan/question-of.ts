@@ -46,11 +46,14 @@ function isBeforeOrder({ record, facts: { column, planned } }: StageInput, order
   if (start === undefined || isTrouble(start) || dayOf(due) >= dayOf(start)) return false;
   if (stage.branch === 'samples' || stage.branch === 'money') return false;
   const [field] = by === 'planned' ? [] : fieldsOf(stage.notLater[hardBy]!);
+  if (by === 'hard' && !(field !== undefined && MEANT_LATER.has(field))) return false;
   record.early = by === 'planned' ? planned : due;
   record.asks = by === 'planned' ? column : field !== undefined && PROMISES.has(field) ? 'cust_due' : field;
   return true;
 }
 
+/** Outside dates that stand in a cell of their own. */
+const MEANT_LATER: ReadonlySet<string> = new Set(['etd', 'lc_latest_ship', 'ship_by', 'deliver_by']);
 const PROMISES: ReadonlySet<string> = new Set(['ship_by', 'deliver_by']);
 
 /** Blank for longer than this column ever was. Money is not: an old debt stays late. */
