@@ -1,7 +1,7 @@
 import { dayFromCivil, isRealDate } from '../time/civil';
 import { daysOf, period, twoMonths, week, yearlessPeriod } from './dates.periods';
 import { exact, yearless, type Rule, type What } from './dates.what';
-import { fullYear, isPlausible, threeNumbers } from './dates.year';
+import { fullYear, isPlausible, threeNumbers, YEAR_FIRST } from './dates.year';
 import type { DateContext } from './reading';
 
 const YEAR = '(?:19|20|21)\\d{2}';
@@ -62,7 +62,20 @@ function threeParts(match: RegExpExecArray, context: DateContext): What {
     return match[1]!.length === 2 ? exact(fullYear(parts[0]), parts[1], parts[2]) : undefined;
   }
   const days = threeNumbers(parts, match[4]!.length === 4, context.style, context.near);
-  return days.length > 0 ? { days } : 'impossible';
+  const inChinese = days.length > 1 && match[4]!.length === 2 ? yearFirst(parts, context) : undefined;
+  return inChinese ?? (days.length > 0 ? { days } : 'impossible');
+}
+
+/** `26/5/25` in a Chinese sheet, which writes the year first, where it lies near the order. */
+function yearFirst(
+  [year, month, day]: readonly [number, number, number],
+  context: DateContext,
+): What | undefined {
+  const { near, dayMayBeFirst, style } = context;
+  if (dayMayBeFirst !== false || style !== undefined || near === undefined) return undefined;
+  if (!isRealDate(fullYear(year), month, day)) return undefined;
+  const serial = dayFromCivil(fullYear(year), month, day);
+  return Math.abs(serial - near) <= YEAR_FIRST ? { days: [serial] } : undefined;
 }
 
 /**

@@ -8,10 +8,10 @@ const THREE = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-])/;
 /**
  * How a column writes dates of two or three numbers. A first number above 12 makes it day-first, a second one
  * month-first; both in one column, or neither, decide nothing. Year-first when the first numbers above 31
- * say so, or all first numbers agree on one year that no month or day could be.
+ * say so, or all first numbers agree on one year that no month or day could be. `26/5/25` alone decides nothing.
  */
 export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefined {
-  let [dayFirst, monthFirst, yearFirst, seen] = [0, 0, 0, 0];
+  let [dayFirst, monthFirst, yearFirst, doubtful, seen] = [0, 0, 0, 0, 0];
   const firsts = new Set<number>();
   const lasts = new Set<number>();
   for (const value of values) {
@@ -30,12 +30,23 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
     firsts.add(first);
     lasts.add(last);
     if (first > 31) yearFirst++;
+    else if (mayBeginWithYear(first, match[4]!)) doubtful++;
     else if (first > 12) dayFirst++;
     if (second > 12) monthFirst++;
   }
   if (yearFirst > 0) return 'ymd';
   const twoYears = firsts.size <= 2 && [...firsts].every((n) => n >= 15 && n <= 45);
   if (twoYears && lasts.size > 2 && seen >= 3 && monthFirst === 0) return 'ymd';
+  // many first numbers before one last number: the days of a year
+  const isOneYear = lasts.size === 1 && firsts.size >= 3;
+  return dayOrMonth(isOneYear ? dayFirst + doubtful : dayFirst, monthFirst);
+}
+
+/** `26/5/25`: of twenty-six, or the twenty-sixth. */
+const mayBeginWithYear = (first: number, last: string): boolean =>
+  first >= 20 && last.length === 2 && Number(last) <= 31;
+
+function dayOrMonth(dayFirst: number, monthFirst: number): DateStyle | undefined {
   if (dayFirst > 0 && monthFirst > 0) return undefined;
   if (dayFirst > 0) return 'dmy';
   return monthFirst > 0 ? 'mdy' : undefined;

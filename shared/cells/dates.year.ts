@@ -30,10 +30,13 @@ export function fullYear(year: number): number {
   return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
 
+/** `26/5/25` near 2026 may begin with the year: so many days from its context at most. */
+export const YEAR_FIRST = 400;
+
 /**
  * What three numbers between slashes, dots or hyphens can mean, earliest first. The column's style decides
- * where it fits; else month-first and day-first are both open, and year-first only when the last number is
- * no year that an order of today may have.
+ * where it fits; else month-first and day-first are both open, and year-first where it lies near its context or the
+ * last number is no year that an order of today may have.
  */
 export function threeNumbers(
   parts: readonly [number, number, number],
@@ -51,7 +54,9 @@ export function threeNumbers(
   if (styled !== undefined && isPlausible(styled, near)) return [styled];
   const lastIsYear = [readings.mdy, readings.dmy].filter((day): day is number => day !== undefined);
   const plausible = lastIsYear.filter((day) => fourDigits || isPlausible(day, near));
-  if (plausible.length > 0) return sorted(plausible);
+  const isOfToday =
+    readings.ymd !== undefined && near !== undefined && Math.abs(readings.ymd - near) <= YEAR_FIRST;
+  if (plausible.length > 0) return sorted(isOfToday ? [...plausible, readings.ymd!] : plausible);
   if (readings.ymd !== undefined && isPlausible(readings.ymd, near)) return [readings.ymd];
   return sorted(readings.ymd === undefined ? lastIsYear : [...lastIsYear, readings.ymd]);
 }

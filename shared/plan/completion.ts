@@ -121,6 +121,8 @@ function complete(input: StageInput, ordered: Moment | undefined): void {
 function accept(input: StageInput, said: Answer | undefined): void {
   if (said?.value === 'n/a') input.course = 'not applicable';
   if (said?.value !== 'done') return;
+  // Asked of a planned day before the order's, a person said that the day is right: it stands, and is not over.
+  if (said.kind === 'early' && input.facts.done === undefined) return;
   input.course = 'done';
   input.record.doneBy = said.at === undefined ? 'presumed' : 'answer';
   // Asked what the day in the column pays for, a person said: all of it.

@@ -1,6 +1,8 @@
 import type { QuestionKind } from '../process/question';
 import { wondersAboutSailing } from '../cells/wonders';
-import { isPast, type Moment } from '../time/moment';
+import { fieldsOf } from '../process/expression';
+import { dayOf, isPast, type Moment } from '../time/moment';
+import { isTrouble } from './evaluate-expression';
 import { SAILING } from './completion';
 import { isOld, type StageHabit } from './stage-habits';
 import { isWatched } from './watched';
@@ -18,6 +20,7 @@ export function questionOf(
   const ofMoney = moneyQuestion(input, order);
   if (ofMoney) return ofMoney;
   if (!isAnswered(input, 'contradiction') && isContradicted(input, order)) return 'contradiction';
+  if (!isAnswered(input, 'early') && isBeforeOrder(input, order)) return 'early';
   if (input.answers.at(-1)?.value === 'due')
     // The day that was named has come as well, and no column shows what came of it.
     return !cell.followed && hasPassed(record.due, order) ? 'passed' : undefined;
@@ -55,6 +58,24 @@ function isWondered({ record, facts: { state } }: StageInput, order: OrderInHand
   if (record.stage.key !== SAILING || !record.isFollowed || state !== undefined) return false;
   return hasPassed(record.due, order) && wondersAboutSailing(order.facts.text('remark'));
 }
+
+/** A planned or outside date that lies before the order itself was never meant: a year mistyped. It is late by none. */
+function isBeforeOrder({ record, facts: { column, planned } }: StageInput, order: OrderInHand): boolean {
+  const { start, now } = order;
+  const { due, by, stage, hardBy } = record;
+  if (due === undefined || !isPast(due, now) || (by !== 'planned' && by !== 'hard')) return false;
+  if (start === undefined || isTrouble(start) || dayOf(due) >= dayOf(start)) return false;
+  if (stage.branch === 'samples' || stage.branch === 'money') return false;
+  const [field] = by === 'planned' ? [] : fieldsOf(stage.notLater[hardBy]!);
+  if (by === 'hard' && !(field !== undefined && MEANT_LATER.has(field))) return false;
+  record.early = by === 'planned' ? planned : due;
+  record.asks = by === 'planned' ? column : field !== undefined && PROMISES.has(field) ? 'cust_due' : field;
+  return true;
+}
+
+/** Outside dates that stand in a cell of their own. */
+const MEANT_LATER: ReadonlySet<string> = new Set(['etd', 'lc_latest_ship', 'ship_by', 'deliver_by']);
+const PROMISES: ReadonlySet<string> = new Set(['ship_by', 'deliver_by']);
 
 /** Blank for longer than this column ever was. Money is not: an old debt stays late. */
 function isPassedOver(

@@ -1,4 +1,5 @@
 import { readDate, readDateText } from '../../../shared/cells/cells';
+import { columnDateStyle } from '../../../shared/cells/dates.style';
 import { dayFromCivil } from '../../../shared/time/civil';
 import { readingText } from '../../tools/reading-text';
 
@@ -96,4 +97,22 @@ describe('a number in a date column', () => {
     ['30 days after an empty cell', 30, 'D', 'blank'], ['30 days before an empty cell', -30, 'D', 'blank'], ['30 days before an empty cell, without a format', -30, 'N', 'blank'],
     ['five digits as text', '46160', 's', '2026-05-18'], ['the same, 43 seconds off', '46160.000497685185', 's', '2026-05-18'],
   ] as const)('%s', (_, value, kind, expected) => expect(readingText(readDate(value, kind, { near }))).toBe(expected)); // prettier-ignore
+});
+
+describe('26/5/25 for an order of March 2026', () => {
+  const near = 46082; // 1 March 2026
+  const said = (context: object): string => readingText(readDateText('26/5/25', { near, ...context }));
+
+  it('begins with the year in a Chinese sheet', () =>
+    expect(said({ dayMayBeFirst: false })).toBe('2026-05-25'));
+  it('may be either elsewhere, so it is asked', () =>
+    expect(readDateText('26/5/25', { near, dayMayBeFirst: true }).is).toBe('ambiguous'));
+  it('is a day of last year where the column writes the day first', () =>
+    expect(said({ style: 'dmy' })).toBe('2025-05-26'));
+  it('decides nothing about its column, which many days of one year do', () => {
+    expect(columnDateStyle(['26/5/25'])).toBeUndefined();
+    expect(columnDateStyle(['26/5/25', '26/6/3'])).toBeUndefined();
+    expect(columnDateStyle(['25.05.26', '28.05.26', '08.06.26'])).toBe('dmy');
+    expect(columnDateStyle(['13.05.26', '25.05.26'])).toBe('dmy');
+  });
 });

@@ -64,6 +64,8 @@ test('the other meanings stay to be asked about, below the first', () => {
 test.each<[string, TestCell, string]>([
   ['Ship by', day('2026-05-01'), 'cust_due'],
   ['Ship by', 'Anna', 'docs_clerk'],
+  ['出货', day('2026-05-01'), 'atd'],
+  ['发货日', day('2026-05-01'), 'atd'],
   ['Packed', 60, 'nothing'],
   ['Packed', day('2026-05-01'), 'prod_done'],
   ['Rcvd', 10, 'nothing'],

@@ -53,3 +53,29 @@ describe('goods that arrived or were delivered have sailed, though the arrival i
     expect(stage(judge(stages, facts, '2026-05-18 10:00'), 'onboard').status).not.toBe('done');
   });
 });
+
+describe('a sailing planned before the order was placed', () => {
+  const stages = [{ key: 'onboard', evidence: 'atd', notLater: 'etd + 1d; ship_by' }];
+  const judged = (etd: string, more: Record<string, string> = {}) =>
+    stage(
+      judge(
+        stages,
+        anOrder({ order_date: '2026-03-01', etd, ...more }, { onboard: { planned: etd, followed: true } }),
+        '2026-05-18 10:00',
+      ),
+      'onboard',
+    );
+
+  test('is a mistyped year: asked, not a year late', () => {
+    expect(judged('2025-05-25')).toMatchObject({ status: 'to confirm', question: 'early' });
+    expect(judged('2026-05-10').status).toBe('overdue');
+  });
+
+  test('nor is a promise from before the order', () => {
+    expect(judged('2026-06-10', { cust_due: '2025-06-01' })).toMatchObject({
+      status: 'to confirm',
+      question: 'early',
+      asks: 'cust_due',
+    });
+  });
+});
