@@ -18,7 +18,7 @@ const said = (text: string): string[] =>
       isBare && 'bare',
       isSome && 'some',
     ]
-      .filter((word) => word !== undefined && word !== false)
+      .flatMap((word) => (typeof word === 'boolean' || word === undefined ? [] : [word]))
       .join(' '),
   );
 
