@@ -1,6 +1,6 @@
 import type { Receipt } from '../cells/receipts';
 import type { Stage } from '../process/process';
-import { shiftDays, dayOf, type Moment } from '../time/moment';
+import { dayOf, shiftDays, type Moment } from '../time/moment';
 import { isEnough } from './money-enough';
 import type { MoneySaid } from './money-said';
 import type { MoneyColumns } from './money-columns';
@@ -74,7 +74,7 @@ function factsOf(base: StageFacts, { said, column }: Found): StageFacts {
     done,
     by: done === undefined ? undefined : 'event',
     column,
-    planned: undefined,
+    planned: said.planned,
     isOpenPlan: false,
     state: said.isOpen ? 'not yet' : undefined,
     party: undefined,
@@ -87,6 +87,8 @@ function factsOf(base: StageFacts, { said, column }: Found): StageFacts {
 /** Of a column that is the part's own. */
 function inOwn(receipts: readonly Receipt[], { parts, at, price }: Sought): MoneySaid | undefined {
   const came = receipts.filter(({ isOpen }) => !isOpen);
+  // A day that is only named for it is a plan, as in any column.
+  if (came.length === 0 && receipts.some(({ date }) => date !== undefined)) return undefined;
   const all = came.find(({ of }) => of === 'all');
   if (all && !came.some(({ isBack }) => isBack)) return { done: all.date ?? 'undated' };
   if (came.some(({ percent, isBare }) => isBare && percent !== undefined))
@@ -114,18 +116,19 @@ const WHOLE = { isTermKnown: true, from: undefined, second: undefined, now: 0 as
 function inShared(sought: Sought, shared: ReadColumn): Found | undefined {
   const { order } = sought;
   const sums = sumsOf(sought);
-  const receipts = order.receiptsIn(shared, true).map((each) => asOf(each, order.now));
+  const receipts = order.receiptsIn(shared, true);
   const column = receipts.length === 0 && sums ? sums.column : shared.column;
   if (receipts.length === 0 && !sums) return fromWords(sought);
   const came = sums ? dated(sums.receipts, receipts) : receipts.filter(({ isOpen }) => !isOpen);
   const said = bySums(came, sought) ?? saidInTurn(receipts, turnOf(sought));
-  return { said: said ?? {}, column };
+  return { said: said ?? plannedIn(receipts, sought.at), column };
 }
 
-/** A payment of a day to come is no payment yet. */
-function asOf(receipt: Receipt, now: Moment): Receipt {
-  const { date } = receipt;
-  return date !== undefined && dayOf(date) > dayOf(now) ? { ...receipt, isOpen: true } : receipt;
+/** A day to come in the one column is a plan for the first part that is not in. */
+function plannedIn(receipts: readonly Receipt[], at: number): MoneySaid {
+  const came = receipts.filter(({ isOpen }) => !isOpen).length;
+  const plan = receipts.find(({ isOpen, of, date }) => isOpen && of === undefined && date !== undefined);
+  return plan && at === came ? { planned: plan.date! } : {};
 }
 
 function bySums(receipts: readonly Receipt[], { parts, at, price }: Sought): MoneySaid | undefined {

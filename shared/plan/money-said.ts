@@ -5,6 +5,8 @@ export interface MoneySaid {
   readonly done?: Moment | 'undated';
   /** Said not to be in, whatever else stands there. */
   readonly isOpen?: boolean;
+  /** A day to come that is written down for it. */
+  readonly planned?: Moment;
   /** What only a person can say of it. */
   readonly ask?: 'part' | 'refund';
   /** Asked only once it would be late. */

@@ -11,15 +11,30 @@ const MONEY_DATES: ReadonlySet<string> = new Set(['deposit_date', 'balance_date'
 
 /**
  * A cell for the day of money, as one of any stage: what tells of parts and sums is done where all of that came in, and
- * not yet where some of it is open or went back. Other readings stay.
+ * not yet where some of it is open or went back. `isForAll`: the column has the days of all parts, so that several in a
+ * cell are as they should be. Other readings stay.
  */
-export function moneyReading(value: CellValue, reading: Reading, context: DateContext): Reading {
+export function moneyReading(
+  value: CellValue,
+  reading: Reading,
+  context: DateContext,
+  isForAll: boolean,
+): Reading {
+  if (isForAll && reading.is === 'several') {
+    const last = reading.parts.at(-1);
+    const date = last?.is === 'date' ? { date: last.moment } : {};
+    return { is: 'state', state: 'done', note: reading.text, ...date };
+  }
   const receipts = toldIn(value, reading, context);
   if (receipts.length === 0) return reading;
   const note = textOf(value);
   const isIn = receipts.every(({ isOpen, isBack, isSome }) => !isOpen && !isBack && !isSome);
-  if (!isIn) return reading.is === 'state' ? reading : { is: 'state', state: 'not yet', note };
-  if (reading.is === 'date' || reading.is === 'state') return reading;
+  if (reading.is === 'state' && (isIn || reading.state !== 'done')) return reading;
+  if (!isIn) {
+    const day = receipts.find((each) => each.isOpen && each.date !== undefined)?.date;
+    return { is: 'state', state: 'not yet', note, ...(day !== undefined && { date: day }) };
+  }
+  if (reading.is === 'date') return reading;
   const date = receipts.flatMap((each) => each.date ?? []).at(-1);
   return { is: 'state', state: 'done', note, ...(date !== undefined && { date }) };
 }
@@ -36,9 +51,9 @@ export function receiptsOf(
   const told = toldIn(value, reading, context);
   if (told.length > 0 || !isPlain) return told;
   if (reading.is === 'date') return [{ date: reading.moment }];
-  if (reading.is === 'several')
-    return reading.parts.flatMap((part) => (part.is === 'date' ? [{ date: part.moment }] : []));
   if (reading.is !== 'state' || reading.state !== 'done') return NONE;
+  const days = typeof value === 'string' ? readReceipts(value, context) : NONE;
+  if (days.length > 1) return days;
   return [reading.date === undefined ? {} : { date: reading.date }];
 }
 
@@ -47,7 +62,7 @@ const NONE: readonly Receipt[] = [];
 /** What a cell tells of parts, shares and sums. */
 function toldIn(value: CellValue, reading: Reading, context: DateContext): readonly Receipt[] {
   if (typeof value === 'number') {
-    const isSum = (reading.is === 'number' || reading.is === 'error') && Math.abs(value) >= LEAST_SUM;
+    const isSum = reading.is !== 'date' && reading.is !== 'blank' && Math.abs(value) >= LEAST_SUM;
     return isSum ? [value < 0 ? { amount: value, isBack: true } : { amount: value, isBare: true }] : NONE;
   }
   if (typeof value !== 'string' || PLAIN_DATE.test(value)) return NONE;

@@ -241,13 +241,12 @@ export class RowFacts implements OrderFacts {
     const value = valueAt(this.sheet, this.row, column.column);
     if (value === null) return NO_RECEIPTS;
     const reading = column.isDate ? this.read(column) : BLANK;
-    return receiptsOf(
-      value,
-      column,
-      reading,
-      { near: this.nearDay(), style: column.style, dayMayBeFirst: column.dayMayBeFirst },
-      isPlain,
-    );
+    const context = { near: this.nearDay(), style: column.style, dayMayBeFirst: column.dayMayBeFirst };
+    const receipts = receiptsOf(value, column, reading, context, isPlain);
+    // A payment of a day to come is no payment yet.
+    return receipts.some(({ date }) => this.isToCome(date))
+      ? receipts.map((each) => (this.isToCome(each.date) ? { ...each, isOpen: true as const } : each))
+      : receipts;
   }
 
   /** Those of a stage's cells that are not blank. */
@@ -303,7 +302,9 @@ export class RowFacts implements OrderFacts {
     const context = { near, style, dayMayBeFirst, marksAreEmpty, reach };
     const field = column.field ?? (column.isDate ? DATE : undefined);
     const plain = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
-    const reading = isMoneyColumn(column) ? moneyReading(value, plain, context) : plain;
+    const reading = isMoneyColumn(column)
+      ? moneyReading(value, plain, context, this.columns.money.shared?.column === column.column)
+      : plain;
     return (this.readings[column.column] = column.isDate ? paperOrTerms(column, reading) : reading);
   }
 

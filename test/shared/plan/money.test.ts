@@ -1,4 +1,4 @@
-import { plan, type Plan } from '../../../shared/plan/plan';
+import { findingsOf, plan, type Plan } from '../../../shared/plan/plan';
 import type { OrderPlan } from '../../../shared/plan/order-plan';
 import { whyOf, whyText } from '../../../shared/plan/why';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
@@ -39,6 +39,12 @@ const planOf = (rows: readonly Cells[]): Plan => {
   return plan(bookOf(sheetOf('订单', [headers, ...cells])), NOW);
 };
 const orderIn = (planned: Plan): OrderPlan => planned.tables[0]!.rows.at(-1)!.order;
+
+/** What is wrong with the cells of the order, as far as it is a date. */
+const kindsOf = (planned: Plan): string[] =>
+  findingsOf(planned).flatMap(({ kind, place }) =>
+    place.row === 5 && /date/.test(kind) && kind !== 'order of dates' ? [kind] : [],
+  );
 
 /** The verdict on each part of the money that the order has: `deposit done, balance late 7,000 short`. */
 function verdict(order: OrderPlan): string {
@@ -82,7 +88,8 @@ describe('one column of days for deposit and balance', () => {
     ['days with sums', { ...SAILED, 收款日期: '3/5 3000; 4/26 7000' }, 'deposit done, balance done'],
     ['sums in the place of days', { ...SAILED, 收款日期: '3000+7000' }, 'deposit done, balance done'],
     ['the deposit’s sum with its currency', { ...SAILED, 收款日期: '2026-03-05 USD 3,000.00' }, 'deposit done, balance late'],
-    ['a day to come is a plan', { 收款日期: day('2026-05-25') }, 'deposit late, balance open'],
+    ['a day to come is a plan', { 收款日期: day('2026-05-25') }, 'deposit open, balance open'],
+    ['and once it has the deposit’s day, one for the balance', { ...SAILED, 收款日期: '3/5 5/25' }, 'deposit done, balance late'],
     ['in part, nobody says how much', { 收款日期: '部分' }, 'deposit asked (part), balance open'],
     ['all in advance has one part', { 付款方式: '100% T/T 预付', 收款日期: day('2026-03-05') }, 'prepaid done'],
     ['open account has one part', { ...SAILED, 付款方式: 'O/A 30天', 收款日期: day('2026-05-15') }, 'credit_due done'],
@@ -148,6 +155,9 @@ describe('a column for each part', () => {
   test.each<[string, Cells, string]>([
     ['已收30% in the deposit’s', { 定金到账: '已收30%', 尾款到账: null }, 'deposit done, balance open'],
     ['30% alone says a share, not that it came in', { 定金到账: '30%', 尾款到账: null }, 'deposit asked (part), balance open'],
+    ['a day for the balance is a plan', { ...SAILED, 定金到账: day('2026-03-05'), 尾款到账: '尾款5/25前付' }, 'deposit done, balance late'],
+    ['a day to come, with its sum', { 定金到账: '5/25 付3000', 尾款到账: null }, 'deposit open, balance open'],
+    ['a sum in the place of the day', { 定金到账: 3000, 尾款到账: null }, 'deposit done, balance open'],
     ['in part', { 定金到账: '部分', 尾款到账: null }, 'deposit late, balance open'],
     ['half of it', { 定金到账: '3/5 收1500', 尾款到账: null }, 'deposit late 1500 short, balance open'],
     ['all of it in the deposit’s', { ...SAILED, 定金到账: '全款 3/5', 尾款到账: null }, 'deposit done, balance done'],
@@ -216,6 +226,11 @@ describe('what money shows of other money', () => {
     const stage = orderIn(judged(cells)).stages.find(({ stage: { key: own } }) => own === key)!;
     expect(stage.doneBy).toBe(doneBy);
   }); // prettier-ignore
+});
+
+test('a cell that tells of money is no wrong date', () => {
+  for (const cell of ['定金3/5 尾款4/26', '3/5 4/26', '3000+7000', '全款', '退款', '已收30%'])
+    expect(kindsOf(judged({ ...SAILED, 收款日期: cell }))).toEqual([]);
 });
 
 test('what is missing of a part is said', () => {
