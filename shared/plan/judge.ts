@@ -2,7 +2,7 @@ import { addLimit, negated } from '../time/limit';
 import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import { isWatched } from './watched';
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 import { questionOf } from './question-of';
 import type { StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../process/question';
 import { isPast, type Moment } from '../time/moment';
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 import { isOld, type StageHabit } from './stage-habits';
 import { isWatched } from './watched';
 import type { OrderInHand, StageInput } from './stage-record';
