@@ -1,4 +1,5 @@
-import { FillRows, type Fills } from '../../shared/book/fills';
+import { FillRows } from '../../shared/book/fills';
+import type { Fills } from '../../shared/book/model';
 import type { Area, CellValue } from '../../shared/book/model';
 import { cellsIn } from './area';
 import { isTooLarge } from './errors';

@@ -1,5 +1,6 @@
 import { parseA1 } from '../../shared/book/address';
-import { FillRows, type Fills } from '../../shared/book/fills';
+import { FillRows } from '../../shared/book/fills';
+import type { Fills } from '../../shared/book/model';
 import { formulaRows, withFormulas } from '../../shared/book/formulas';
 import type { Area, Book, Sheet } from '../../shared/book/model';
 import { mayStateLegend } from '../../shared/mapping/legend';

@@ -1,4 +1,5 @@
-import { FillRows, type Fills } from '../../shared/book/fills';
+import { FillRows } from '../../shared/book/fills';
+import type { Fills } from '../../shared/book/model';
 import { withFormulas } from '../../shared/book/formulas';
 import type { CellKind, CellValue, Sheet } from '../../shared/book/model';
 import type { CellData, Color, ExtendedValue, GridData } from './api-types';

@@ -1,12 +1,4 @@
-import type { Sheet } from './model';
-
-/** The fills of a sheet's cells: one text per row, one letter per cell, as far as the row has values. */
-export interface Fills {
-  /** As `RRGGBB`, in capitals: the first is the letter `A`, the next the one after it. */
-  readonly colours: readonly string[];
-  /** `.` for a cell without a fill; shorter rows have none further on. */
-  readonly rows: readonly string[];
-}
+import type { Fills, Sheet } from './model';
 
 const FIRST = 'A'.charCodeAt(0);
 /** More colours than this explain nothing to anybody; further ones count as none. */

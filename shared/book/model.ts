@@ -1,5 +1,3 @@
-import type { Fills } from './fills';
-
 /**
  * The workbook as every host hands it over: plain JSON values with the place they came from. Rows and
  * columns count from 1 as the sheet shows them; `rows[0]` is row 1 and `rows[0][0]` is A1. Rows may be
@@ -30,6 +28,14 @@ export interface Sheet {
   readonly merges: readonly Area[];
   readonly tables: readonly TableArea[];
   readonly isProtected: boolean;
+}
+
+/** The fills of a sheet's cells: one text per row, one letter per cell, as far as the row has values. */
+export interface Fills {
+  /** As `RRGGBB`, in capitals: the first is the letter `A`, the next the one after it. */
+  readonly colours: readonly string[];
+  /** `.` for a cell without a fill; shorter rows have none further on. */
+  readonly rows: readonly string[];
 }
 
 /** The formulas of a row by the number of their column, without the leading `=`; null for a row without any. */

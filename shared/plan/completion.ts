@@ -8,6 +8,7 @@ import { hasCome } from './stage-facts';
 import { showEarlier } from './frontier';
 import type { OrderFacts, OrderState } from './order-facts';
 import { askRevived } from './revived';
+import { SAILING } from './sailing';
 import { StageRecord, type StageInput } from './stage-record';
 
 /** Whether blanks of a stage are held against anybody. */
@@ -167,9 +168,6 @@ function shipByQuantity(inputs: readonly StageInput[], facts: OrderFacts): void 
     record.doneBy = 'cell';
   }
 }
-
-/** The stage of the vessel's departure. */
-export const SAILING = 'onboard';
 
 /** What ends with the order's closing: nothing that is open is asked for any more. */
 function closeOpen(inputs: StageInput[]): void {

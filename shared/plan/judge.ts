@@ -2,7 +2,7 @@ import { isPast, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import type { Judged } from '../process/log';
 import type { QuestionKind } from '../process/question';
 import { isWatched } from './watched';
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 import { lateDate } from './late-date';
 import { restVerdict } from './rest';
 import { isSoon } from './soon';

@@ -2,7 +2,7 @@ import type { Phase } from '../process/phase';
 import type { Variant } from '../process/process';
 import type { OrderState, SaidOfOrder } from './order-facts';
 import type { StageInput } from './stage-record';
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 
 /** Stages of goods that stand ready for the vessel. */
 const READY = ['prod_done', 'insp_release', 'load', 'gate_in', 'customs'];

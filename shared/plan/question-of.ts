@@ -3,7 +3,7 @@ import { wondersAboutSailing } from '../cells/wonders';
 import { fieldsOf } from '../process/expression';
 import { dayOf, isPast, type Moment } from '../time/moment';
 import { isTrouble } from './evaluate-expression';
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 import { isOld, type StageHabit } from './stage-habits';
 import { isWatched } from './watched';
 import type { OrderInHand, StageInput } from './stage-record';

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../process/expression';
 import { dayOf, isPast, laterOf } from '../time/moment';
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 import { isSoon } from './soon';
 import type { StageClocks } from './order-facts';
 import type { DoneBy } from './order-plan';

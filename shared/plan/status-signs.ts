@@ -12,7 +12,7 @@ import { colourShown, legendOf, type SavedColour } from '../mapping/legend';
 import type { SavedWord, TableMap } from '../mapping/mapping';
 import { remembered } from '../remembered';
 import type { Moment } from '../time/moment';
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 
 /** What a status says of an order. */
 export interface StatusSaying extends OrderSaying {

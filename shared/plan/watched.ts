@@ -1,4 +1,4 @@
-import { SAILING } from './completion';
+import { SAILING } from './sailing';
 import type { StageFacts } from './order-facts';
 import type { StageRecord } from './stage-record';
 

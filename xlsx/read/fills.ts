@@ -1,4 +1,5 @@
-import { FillRows, type Fills } from '../../shared/book/fills';
+import { FillRows } from '../../shared/book/fills';
+import type { Fills } from '../../shared/book/model';
 import type { Sheet } from '../../shared/book/model';
 import type { Package } from '../package';
 import { childNamed, childrenNamed } from '../xml/element';

@@ -1,5 +1,5 @@
-import type { Grain } from '../../mapping/mapping';
-import type { Lang } from '../../lang';
+import type { Choice, Grain } from '../../mapping/mapping';
+import type { Bilingual, Lang } from '../../lang';
 import type { Role } from '../../process/row';
 import type { CalendarData } from '../../time/calendar-data';
 
@@ -62,6 +62,16 @@ export type QuestionTarget =
   | { readonly is: 'grain' | 'table'; readonly sheet: string }
   | { readonly is: 'word'; readonly word: string }
   | { readonly is: 'legend'; readonly says: readonly string[] };
+
+export interface SetUpQuestion {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly choices: readonly Choice[];
+  readonly target: QuestionTarget;
+  /** What holds: the person's answer, else the likeliest. */
+  readonly chosen: string;
+  readonly isAnswered: boolean;
+}
 
 /** The choices with one question answered, by the value of its choice. */
 export function answered(choices: SetUpChoices, target: QuestionTarget, value: string): SetUpChoices {

@@ -5,8 +5,7 @@ import type { StatusMeaning } from '../../mapping/status-meaning';
 import type { Plan } from '../../plan/plan';
 import { signQuestions } from '../../plan/sign-questions';
 import { withColours, withWords } from '../../plan/sign-settings';
-import type { SetUpChoices } from './choices';
-import type { SetUpQuestion } from './view';
+import type { SetUpChoices, SetUpQuestion } from './choices';
 
 /** What is asked of the team's own words, each by itself, and of the legend of a sheet as a whole. */
 export function signSetUpQuestions(plan: Plan, { words = {}, colours = {} }: SetUpChoices): SetUpQuestion[] {

@@ -1,7 +1,7 @@
 import type { Grain, Question } from '../../mapping/mapping';
 import type { Sheet } from '../../book/model';
 import { draftPlan } from './set-up';
-import { SET_UP_FEATURES, wants, type QuestionTarget, type SetUpChoices, type SetUpFeature } from './choices'; // prettier-ignore
+import { SET_UP_FEATURES, wants, type QuestionTarget, type SetUpChoices, type SetUpFeature, type SetUpQuestion } from './choices'; // prettier-ignore
 import { chosenMap, headerAddress } from './confirmed-mapping';
 import { sheetOf } from '../../config';
 import type { Bilingual, Lang } from '../../lang';
@@ -17,6 +17,8 @@ import { parseCalendar } from '../../time/spec';
 import type { PersonChoice } from './choices';
 import { surenessOf } from './columns';
 import { signSetUpQuestions } from './signs';
+
+export type { SetUpQuestion } from './choices';
 
 /** What the Set up view shows: what was found, what is asked, and what the choices so far lead to. Plain JSON. */
 export interface SetUpView {
@@ -46,16 +48,6 @@ export interface SetUpVerdict {
   readonly soon: number;
   /** Dates that cannot be read for certain. */
   readonly unclear: number;
-}
-
-export interface SetUpQuestion {
-  readonly id: string;
-  readonly text: Bilingual;
-  readonly choices: Question['choices'];
-  readonly target: QuestionTarget;
-  /** What holds: the person's answer, else the likeliest. */
-  readonly chosen: string;
-  readonly isAnswered: boolean;
 }
 
 export interface SetUpSheet {

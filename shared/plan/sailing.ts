@@ -1,0 +1,2 @@
+/** The stage of the vessel's departure. */
+export const SAILING = 'onboard';
