@@ -16,8 +16,15 @@ import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
-import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
-import type { PartShipped } from './part-shipped';
+import type {
+  Evidence,
+  OrderFacts,
+  OrderState,
+  PartShipped,
+  SaidOfOrder,
+  StageFacts,
+  Trouble,
+} from './order-facts';
 import { promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { seenText } from '../process/answers';
