@@ -100,6 +100,15 @@ export class RowFacts implements OrderFacts {
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
   }
 
+  /** The date that a cell showed first, where it says that another took its place: `5/1改5/10`. */
+  replaced(field: string): Moment | undefined {
+    for (const column of this.columns.byField(field)) {
+      const reading = this.read(column);
+      if (reading.is === 'date' && reading.history?.[0] !== undefined) return reading.history[0];
+    }
+    return undefined;
+  }
+
   dateMinute(field: string): number | undefined {
     const date = this.date(field);
     return date === undefined ? undefined : minuteOf(date);

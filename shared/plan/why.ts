@@ -5,6 +5,7 @@ import { formatLimit } from '../time/limit-text';
 import { dayOf, isEarlier, shiftDays, type Moment } from '../time/moment';
 import { uncoveredNote } from '../time/uncovered';
 import { afterLimit } from './after-limit';
+import { SAILING } from './completion';
 import { leftOf, leftText } from './left';
 import { restText } from './rest-text';
 import { isOwnTime } from './own-time';
@@ -73,6 +74,8 @@ function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bi
       : both('没有起算日期，算不出截止', 'nothing to count from yet, so no deadline');
   const notes = [mainReason(order, plan, clocks)];
   if (plan.by !== 'hard' && plan.hardDue !== undefined) notes.push(hardNote(order, plan, plan.hardDue));
+  const moved = movedNote(order, plan);
+  if (moved) notes.push(moved);
   if (plan.isEstimated && plan.by === 'limit')
     notes.push(both('前置没有填日期，起点为估计', 'a predecessor has no date, so the start is an estimate'));
   const unknown = unverifiedNote(plan, clocks);
@@ -81,6 +84,13 @@ function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bi
     notes.push(isSaid ? UNVERIFIED : joined([unknown, UNVERIFIED], both('，', ': ')));
   }
   return joined(notes, both('；', '; '));
+}
+
+/** What was promised first, beside the sailing: a person moved it, so it is told and does not bind. */
+function movedNote({ firstPromise }: OrderPlan, { stage }: StagePlan): Bilingual | undefined {
+  if (firstPromise === undefined || stage.key !== SAILING) return undefined;
+  const at = dateText(firstPromise);
+  return both(`交期改过，原为${at.zh}`, `the promised date was moved, from ${at.en}`);
 }
 
 const UNVERIFIED = both('待核实', 'unverified');
