@@ -4,7 +4,15 @@
  * happened; `early`: its date lies before the order's; `vessel`: a cut-off that belongs to another sailing; `revived`: a
  * cancelled order with new dates; `rest`: a part has sailed, and the rest is long past its date.
  */
-export const QUESTION_KINDS = ['passed', 'old', 'contradiction', 'early', 'vessel', 'revived', 'rest'] as const;
+export const QUESTION_KINDS = [
+  'passed',
+  'old',
+  'contradiction',
+  'early',
+  'vessel',
+  'revived',
+  'rest',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Asked once for the order, whatever stage shows it: their answers speak of the whole order. */
