@@ -19,20 +19,33 @@ export type Read = (file: string) => string;
 export const onDisk: Read = (file) => readFileSync(file, 'utf8');
 
 /**
- * Loads the project's sources without Jest: what was compiled once is only run again for the next test file.
- * Packages are loaded once. Files are named from the project's folder.
+ * Loads the project's sources without Jest: what was compiled once is only run again for the next test file, and of the
+ * sources only what rests on a changed one; tables and catalogues take longer to build than most tests. Packages are
+ * loaded once. Files are named from the project's folder.
  */
 export class Loader {
   private readonly compiled = new Map<string, Wrapper>();
-  private modules = new Map<string, { exports: object }>();
+  private readonly modules = new Map<string, { exports: object }>();
+  /** By file: the files that asked for it. */
+  private readonly askedBy = new Map<string, Set<string>>();
   private changed: { file: string; wrapper: Wrapper } | undefined;
 
   constructor(private readonly read: Read = onDisk) {}
 
-  /** Forgets the state of every module, not what was compiled; one file may have another text this time. */
+  /**
+   * Forgets the state of the tests and of every module that rests on the file which has another text this time, or had
+   * one the last time; not what was compiled.
+   */
   fresh(changed?: { file: string; text: string }): void {
-    this.modules = new Map();
+    for (const file of this.modules.keys()) if (file.startsWith('test/')) this.modules.delete(file);
+    if (this.changed) this.forget(this.changed.file);
+    if (changed) this.forget(changed.file);
     this.changed = changed && { file: changed.file, wrapper: compile(changed.file, changed.text) };
+  }
+
+  private forget(file: string): void {
+    if (!this.modules.delete(file)) return;
+    for (const asking of this.askedBy.get(file) ?? []) this.forget(asking);
   }
 
   load(file: string): unknown {
@@ -44,7 +57,11 @@ export class Loader {
     const outside = createRequire(path);
     const load = (name: string): unknown => {
       const inside = resolved(file, name, isFile);
-      return inside === undefined ? outside(name) : this.load(inside);
+      if (inside === undefined) return outside(name);
+      let asking = this.askedBy.get(inside);
+      if (!asking) this.askedBy.set(inside, (asking = new Set()));
+      asking.add(file);
+      return this.load(inside);
     };
     const require = Object.assign(load, { resolve: outside.resolve });
     this.wrapperOf(file).call(module.exports, module.exports, require, module, path, dirname(path));

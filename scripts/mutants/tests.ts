@@ -11,7 +11,7 @@ const OWN = ['test/shared/', 'test/xlsx/', 'test/memory/', 'test/automation/file
 const ELSEWHERE = /@jest-environment jsdom|jest\.(mock|spyOn|requireActual)|\.long\.test/;
 
 /** Milliseconds of processor time: a test file that takes longer is not run for every mutant. */
-export const TOO_SLOW = 5000;
+export const TOO_SLOW = 20_000;
 
 /** How many test files are asked about a mutant: what none of the nearest notices, others notice by luck. */
 const NEAREST = 20;
@@ -35,7 +35,7 @@ export function testsNear(file: string, graph: ImportGraph): string[] {
 }
 
 /** Milliseconds of processor time that are spent on one mutant, as its tests take without it. */
-const ENOUGH = 5000;
+const ENOUGH = 20_000;
 
 /** Those of them that reach the place of the mutant, as many as there is time for, each with the time that it may take. */
 export function testsFor(

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { both } from '../../../shared/lang';
 import type { Answer } from '../../engine/queries';
+import { useApplied } from '../../parts/use-applied';
 import { useSay, useStore } from '../../state/use-pane';
 import { useSetUpStyles } from './styles';
+import { SETUP_WORDS } from './words';
 
 const WORDS = {
   lead: both(
@@ -11,17 +13,26 @@ const WORDS = {
     'By your own orders of the last year, twenty and more each, these steps usually take so long. Adopted, what takes longer is late; else it is only behind.',
   ),
   adopt: both('采用…', 'Adopt…'),
-  later: both('暂不', 'Not now'),
 };
 
+interface UsualProps extends Pick<Answer<'process.usual'>, 'stages'> {
+  /** It is decided, either way. */
+  readonly onDone: () => void;
+}
+
 /** Asks whether what is usual in this book is to count; nothing is adopted by itself. */
-export default function Usual({ stages }: Pick<Answer<'process.usual'>, 'stages'>) {
+export default function Usual({ stages, onDone }: UsualProps) {
   const styles = useSetUpStyles();
   const say = useSay();
   const store = useStore();
   const [isPutOff, setPutOff] = useState(false);
+  const preview = useApplied(onDone);
+  const adopt = async (): Promise<void> => preview(await store.ask('process.proposeUsual'));
   if (isPutOff) return null;
-  const adopt = async (): Promise<void> => store.preview(await store.ask('process.proposeUsual'));
+  const putOff = (): void => {
+    setPutOff(true);
+    onDone();
+  };
   return (
     <fieldset className={styles.question}>
       <legend className={styles.legend}>
@@ -43,8 +54,8 @@ export default function Usual({ stages }: Pick<Answer<'process.usual'>, 'stages'
       <Button size="small" onClick={() => void adopt()}>
         {say(WORDS.adopt)}
       </Button>
-      <Button size="small" appearance="subtle" onClick={() => setPutOff(true)}>
-        {say(WORDS.later)}
+      <Button size="small" appearance="subtle" onClick={putOff}>
+        {say(SETUP_WORDS.later)}
       </Button>
     </fieldset>
   );

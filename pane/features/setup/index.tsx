@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { bookIdFrom, ID_LENGTH } from '../../../shared/records/book-id';
 import { Button } from '@fluentui/react-components';
 import type { SetUpVerdict, SetUpView } from '../../../shared/features/setup/view';
@@ -22,6 +22,8 @@ export default function Setup() {
   const styles = useSetUpStyles();
   const say = useSay();
   const { summary } = usePane();
+  const store = useStore();
+  const [wasSetUp] = useState(summary?.isSetUp);
   const draft = useDraft();
   // What a person types is asked about when they pause.
   const settled = useSettledValue(draft.choices);
@@ -47,7 +49,7 @@ export default function Setup() {
           <>
             {usual?.isReady && offers.length > 0 && (
               <Suspense fallback={null}>
-                <Usual stages={offers} />
+                <Usual stages={offers} onDone={() => !wasSetUp && store.go('today')} />
               </Suspense>
             )}
             <Questions questions={view.questions} draft={draft} />

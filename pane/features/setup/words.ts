@@ -88,6 +88,7 @@ export const SETUP_WORDS = {
     'No header row was recognised on this sheet. Which row is it?',
   ),
   headerRow: both('表头所在行', 'Header row'),
+  later: both('暂不', 'Not now'),
   preview: both('预览要写的内容…', 'Preview what is written…'),
   save: both('预览改动…', 'Preview the changes…'),
   reset: both('放弃改动', 'Discard changes'),
