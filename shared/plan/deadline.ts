@@ -9,6 +9,7 @@ import { isDueAllTheSame, isTermOpen } from './open-term';
 import { isOfOtherVessel } from './other-vessel';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
 import { setStart } from './stage-start';
+import { usuallyInBy } from './usual-due';
 
 /**
  * Second pass, stage by stage in process order: start, deadline and what set it. A deadline comes from events and from
@@ -44,6 +45,7 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   keepWithinOwnDates(input, order);
   trouble ??= setHardDue(input, order, clocks);
   if (isTermOpen(record.stage, facts) && !isDueAllTheSame(input)) leaveOpen(record);
+  if (record.stage.branch === 'money' && record.due === undefined) askByUsual(input, order);
   const { hardDue } = record;
   // Asked about an outside date that has passed, a person named another one.
   if (agreed?.value === 'due' && hardDue !== undefined && isEarlier(hardDue, agreed.date!)) {
@@ -69,6 +71,16 @@ function leaveOpen(record: StageRecord): void {
   if (by !== 'limit') return;
   record.due = undefined;
   record.by = 'nothing';
+}
+
+/** Money that nothing in the sheet makes due is asked about once it is in as a rule; who says that it is not makes it due. */
+function askByUsual(input: StageInput, { facts }: OrderInHand): void {
+  const { record } = input;
+  if (record.hardDue !== undefined) return;
+  record.usualDue ??= usuallyInBy(record.stage.key, facts);
+  if (record.usualDue === undefined || !isDueAllTheSame(input)) return;
+  record.due = record.usualDue;
+  record.by = 'agreed';
 }
 
 function setHardDue(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {

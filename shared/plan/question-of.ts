@@ -5,6 +5,7 @@ import { dayOf, isPast, type Moment } from '../time/moment';
 import { isTrouble } from './evaluate-expression';
 import { SAILING } from './sailing';
 import { isOld, type StageHabit } from './stage-habits';
+import { isTermOpen } from './open-term';
 import { isWatched } from './watched';
 import type { OrderInHand, StageInput } from './stage-record';
 
@@ -43,8 +44,9 @@ function moneyQuestion(input: StageInput, order: OrderInHand): QuestionKind | un
   const { ask, isAskedOnceDue } = facts.money ?? {};
   const isTime = isAskedOnceDue !== true || hasPassed(record.due ?? record.usualDue, order);
   if (ask && isTime && !isAnswered(input, ask)) return ask;
-  const isOpen = record.due === undefined && hasPassed(record.usualDue, order);
-  return isOpen && !isAnswered(input, 'term') ? 'term' : undefined;
+  if (record.due !== undefined || !hasPassed(record.usualDue, order)) return undefined;
+  const kind = isTermOpen(record.stage, order.facts) ? 'term' : 'passed';
+  return isAnswered(input, kind) ? undefined : kind;
 }
 
 /** A date has come that the order itself carries, and nobody keeps a column for what came of it. */

@@ -87,7 +87,7 @@ function stageColumns(
   stage: Stage,
   all: readonly ReadColumn[],
   columnsOf: (field: string) => readonly ReadColumn[],
-  { shared, takesDeposits, areSumsAlone }: MoneyColumns,
+  { shared, takesDeposits, areSumsAlone, firstReceived, state }: MoneyColumns,
 ): StageColumns {
   const done: ReadColumn[] = [];
   const planned: ReadColumn[] = [];
@@ -102,8 +102,12 @@ function stageColumns(
   }
   if (shared && takesDeposits && stage.evidence.includes('deposit_date') && !done.includes(shared))
     done.push(shared);
-  const isInSums = areSumsAlone && stage.evidence.some((field) => PAID_FIELDS.has(field));
-  return { done, planned, isFollowed: isInSums || done.some(({ isEarly }) => !isEarly) };
+  const isPaid = stage.evidence.some((field) => PAID_FIELDS.has(field));
+  const isInWords = isPaid && done.length === 0 && state !== undefined;
+  const isInSums = isPaid && areSumsAlone;
+  const isFirst = stage.evidence.includes('deposit_date') && done.length === 0 && firstReceived.length > 0;
+  const isElsewhere = isInWords || isInSums || isFirst;
+  return { done, planned, isFollowed: isElsewhere || done.some(({ isEarly }) => !isEarly) };
 }
 
 const PAID_FIELDS: ReadonlySet<string> = new Set(['deposit_date', 'balance_date']);
