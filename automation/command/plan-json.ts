@@ -24,6 +24,7 @@ export function planJson(plan: Plan, lang: Lang): object {
       ...statusCounts(plan),
       late: lateOrders(plan).length,
       behind: counted.behind,
+      moved: counted.moved,
       confirmed: plan.isConfirmed,
     },
     orders: orders.map((order) => orderJson(order, plan, lang)),
@@ -57,6 +58,7 @@ function orderJson(order: OrderPlan, plan: Plan, lang: Lang): object {
     behind,
     phase,
     presumed: isPresumed,
+    firstPromise: order.firstPromise === undefined ? null : isoOf(order.firstPromise),
     questions: order.questions.map((question) => orderQuestionJson(question, lang)),
     next: at
       ? {

@@ -1,4 +1,4 @@
-import { Suspense, use, useSyncExternalStore } from 'react';
+import { lazy, Suspense, use, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
 import { pageOf } from '../features';
 import type { PaneStore } from '../state/store';
@@ -7,10 +7,13 @@ import { StoreContext } from '../state/use-pane';
 import { Failure } from './Failure';
 import { Nav } from './Nav';
 import { NoticeBar } from './NoticeBar';
-import { PreviewDialog } from './PreviewDialog';
 import { LIGHT } from '../theme/themes';
 import { toneVariables } from '../theme/tone-variables';
 import { WorkBar } from './WorkBar';
+
+/** What most visits do not see comes when it is needed. */
+const AsOf = lazy(() => import('./AsOf'));
+const PreviewDialog = lazy(() => import('./PreviewDialog'));
 
 const useStyles = makeStyles({
   pane: {
@@ -45,7 +48,10 @@ function useFluentTheme(theme: Theme): FluentTheme {
 
 function Frame({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
-  const { lang, theme, view, failure, summary } = useSyncExternalStore(store.subscribe, () => store.state);
+  const { lang, theme, view, failure, summary, asOf, asked } = useSyncExternalStore(
+    store.subscribe,
+    () => store.state,
+  );
   const { Component, title } = pageOf(view);
   return (
     <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', ...toneVariables(theme) }}>
@@ -57,12 +63,13 @@ function Frame({ store }: { readonly store: PaneStore }) {
             {failure && <Failure />}
             {summary && (
               <Suspense fallback={null}>
+                {asOf !== undefined && <AsOf />}
                 <Component />
               </Suspense>
             )}
           </main>
           <NoticeBar />
-          <PreviewDialog />
+          <Suspense fallback={null}>{asked && <PreviewDialog />}</Suspense>
         </div>
       </StoreContext>
     </FluentProvider>

@@ -1,13 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { Dialog } from '../parts/Dialog';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { APP_WORDS } from '../parts/words';
-
-const Changes = lazy(() => import('../parts/Changes'));
+import Changes from '../parts/Changes';
 
 /** Exactly what is about to be written, before it is. */
-export function PreviewDialog() {
+export default function PreviewDialog() {
   const say = useSay();
   const store = useStore();
   const { asked, work } = usePane();
@@ -28,9 +26,7 @@ export function PreviewDialog() {
       {asked.proposal.notes.map((note) => (
         <p key={note.en}>{say(note)}</p>
       ))}
-      <Suspense fallback={null}>
-        <Changes preview={asked.preview} />
-      </Suspense>
+      <Changes preview={asked.preview} />
     </Dialog>
   );
 }

@@ -14,6 +14,8 @@ export interface EngineClient {
   addRows(sheet: string, from: number, values: RowValues): Promise<void>;
   plan(now: Moment, onProgress?: OnProgress): Promise<Summary>;
   moveTo(now: Moment, onProgress?: OnProgress): Promise<Summary>;
+  /** Shows the book as of an earlier day, or as it is now again; proposals and results follow from now. */
+  lookBack(day?: Moment): Promise<Summary>;
   changeRows(sheet: string, from: number, values: RowValues): Promise<Summary>;
   ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>>;
   followUp(patch: Patch): Promise<Patch>;

@@ -28,6 +28,8 @@ interface Planned extends Planning {
 export class Engine {
   private incoming: Book = { sheets: [] };
   private done: Planned | undefined;
+  /** The same book as of an earlier day, while a person looks at it so. */
+  private shown: Plan | undefined;
   private loading: Promise<Planning> | undefined;
 
   /** Fetches what planning needs, unless that is under way: the sooner it is called, the less anybody waits for it. */
@@ -59,6 +61,16 @@ export class Engine {
     return this.keep({ ...before, current: before.plan(before.current.book, now, { onProgress }) });
   }
 
+  /**
+   * Shows the book as of an earlier day, or as it is now again. It is for looking: what is proposed and written follows
+   * from now, and whatever changes the book or the moment ends it.
+   */
+  lookBack(day?: Moment): Summary {
+    const { current, plan, asOf, summaryOf } = this.planned();
+    this.shown = day === undefined ? undefined : plan(current.book, asOf(day, current.now), current.options);
+    return summaryOf(this.shown ?? current);
+  }
+
   /** Rows of a sheet read differently now: judges what follows from them. */
   changeRows(sheet: string, from: number, values: RowValues): Summary {
     const before = this.planned();
@@ -77,7 +89,8 @@ export class Engine {
   async ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>> {
     const { queryOf } = this.planned();
     const query = await queryOf(name);
-    return query(this.planned().current, ...args) as Answer<K>;
+    const plan = (LOOKS.has(name) ? this.shown : undefined) ?? this.planned().current;
+    return query(plan, ...args) as Answer<K>;
   }
 
   /** A change of a person's with the result cells that follow from it. */
@@ -103,6 +116,7 @@ export class Engine {
 
   private keep(done: Planned): Summary {
     this.done = done;
+    this.shown = undefined;
     return done.summaryOf(done.current);
   }
 
@@ -119,6 +133,11 @@ export class Engine {
     }));
   }
 }
+
+/** The questions whose answers are only looked at. */
+const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
+  'today.view', 'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes',
+]); // prettier-ignore
 
 async function load(): Promise<Planning> {
   const planning = await planningOf(await import('./data'));

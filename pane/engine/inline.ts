@@ -9,6 +9,7 @@ export function inlineEngine(): EngineClient {
     addRows: async (...args) => engine.addRows(...args),
     plan: async (...args) => engine.plan(...args),
     moveTo: async (...args) => engine.moveTo(...args),
+    lookBack: async (day) => engine.lookBack(day),
     changeRows: async (...args) => engine.changeRows(...args),
     ask: async (name, ...args) => engine.ask(name, ...args),
     followUp: async (patch) => engine.followUp(patch),

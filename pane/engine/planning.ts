@@ -4,6 +4,7 @@
  */
 export { plan, replan } from '../../shared/plan/plan';
 export { patchOf } from '../../shared/plan/patch-of';
+export { asOf } from '../../shared/plan/stale';
 export { summaryOf } from '../../shared/plan/summary';
 export { followUp, onlyRows } from '../../shared/proposals/follow-up';
 export { ourSheet } from '../../shared/templates/vocabulary';

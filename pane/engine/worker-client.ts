@@ -14,6 +14,7 @@ export function workerClient(worker: Worker): EngineClient {
     addRows: (...args) => remote.addRows(...args),
     plan: (now, onProgress) => remote.plan(now, told(onProgress)),
     moveTo: (now, onProgress) => remote.moveTo(now, told(onProgress)),
+    lookBack: (day) => remote.lookBack(day),
     changeRows: (...args) => remote.changeRows(...args),
     // comlink's types lose what a question answers with.
     ask: ((...args: unknown[]) =>

@@ -43,6 +43,7 @@ export class PaneStore {
       view: options.view ?? 'today',
       work: undefined,
       summary: undefined,
+      asOf: undefined,
       version: 0,
       selection: undefined,
       me: undefined,
@@ -73,7 +74,7 @@ export class PaneStore {
       const me = await host.recall(ME);
       this.set({ me, lang: lang ?? (await host.language()) });
     });
-    await this.refresh();
+    await this.inTurn(() => this.readAndPlan(!clock.isSet?.()));
     const { summary } = this.current;
     if (!view && summary && !summary.isSetUp) this.go('setup');
   }
@@ -98,6 +99,11 @@ export class PaneStore {
   /** Reads the whole book again. */
   refresh(): Promise<void> {
     return this.inTurn(() => this.readAndPlan());
+  }
+
+  /** Shows the book as it is now, after it was shown as of an earlier day. */
+  showToday(): Promise<void> {
+    return this.inTurn(async () => this.planned(await this.engine.lookBack()));
   }
 
   /** Gives up the work that is going on. */
@@ -193,7 +199,8 @@ export class PaneStore {
     return this.inTurn(async () => this.write(STORE_WORDS.updated, await this.engine.results()));
   }
 
-  private async readAndPlan(): Promise<void> {
+  /** Of a book that nobody has kept up, the last day on which somebody did is shown instead of `now`. */
+  private async readAndPlan(mayLookBack = false): Promise<void> {
     const { host, clock } = this.options;
     // A person may stop the work at any point; what comes back after that is nobody's any more.
     const { engine } = this;
@@ -211,7 +218,10 @@ export class PaneStore {
     if (isStopped()) return;
     this.working(STORE_WORDS.planning);
     const summary = await engine.plan(clock.now(), told(STORE_WORDS.planning));
-    if (!isStopped()) this.planned(summary);
+    if (isStopped()) return;
+    const day = mayLookBack ? summary.staleSince : undefined;
+    if (day === undefined) this.planned(summary);
+    else this.planned(await engine.lookBack(day), { day, now: summary.now });
   }
 
   private onChange(change: BookChange): void {
@@ -238,7 +248,8 @@ export class PaneStore {
   private onClock(): Promise<void> {
     return this.inTurn(async () => {
       const { clock, writesOnClock } = this.options;
-      if (!this.current.summary || clock.now() === this.current.summary.now) return;
+      const { summary, asOf } = this.current;
+      if (!summary || clock.now() === summary.now || (asOf !== undefined && !clock.isSet?.())) return;
       this.planned(
         await this.engine.moveTo(clock.now(), (done, total) =>
           this.working(STORE_WORDS.planning, done, total),
@@ -291,8 +302,8 @@ export class PaneStore {
     }
   }
 
-  private planned(summary: Summary): void {
-    this.set({ summary, work: undefined, failure: undefined, version: this.current.version + 1 });
+  private planned(summary: Summary, asOf?: PaneState['asOf']): void {
+    this.set({ summary, asOf, work: undefined, failure: undefined, version: this.current.version + 1 });
   }
 
   private working(what: Bilingual, done = 0, total = 0): void {

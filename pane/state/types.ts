@@ -15,6 +15,8 @@ export interface Clock {
   now(): Moment;
   /** Calls back when the moment was moved by hand or enough time has passed for verdicts to turn; returns how to stop. */
   watch(listener: () => void): () => void;
+  /** Whether a person set the moment: then nothing else is shown. */
+  isSet?(): boolean;
 }
 
 export interface PaneOptions {
@@ -62,6 +64,8 @@ export interface PaneState {
   readonly work: Work | undefined;
   /** Absent until the book has been planned for the first time. */
   readonly summary: Summary | undefined;
+  /** The earlier day as of which the book is shown, the last on which something was recorded, and the moment that it is now. */
+  readonly asOf: { readonly day: Moment; readonly now: Moment } | undefined;
   /** Grows whenever the engine's answers may have changed. */
   readonly version: number;
   readonly selection: Place | undefined;

@@ -14,7 +14,7 @@ import { report, roomOf, type Fate } from './report';
 import { mutantsOf } from './sites';
 import { testsFor, testsNear, TOO_SLOW } from './tests';
 
-const ROOMS = ['shared/time', 'shared/book', 'shared/mapping', 'shared/live', 'xlsx/write'];
+const ROOMS = ['shared/time', 'shared/book', 'shared/mapping', 'shared/plan', 'shared/live', 'xlsx/write'];
 const WANTED = 0.8;
 
 async function main(): Promise<void> {

@@ -99,6 +99,10 @@ class CarriedOn implements OrderPlan {
     return this.from.order.isPresumed;
   }
 
+  get firstPromise() {
+    return this.from.order.firstPromise;
+  }
+
   get newest() {
     return this.from.order.newest;
   }

@@ -55,7 +55,10 @@ export function completions(
     const isSeen =
       cell.followed || (stage.seenIn.length > 0 && stage.seenIn.some((field) => facts.hasColumn(field)));
     const isFollowed =
-      keeping === 'all' || stageLog !== undefined || given.length > 0 || (isSeen && keeping === 'kept');
+      keeping === 'all' ||
+      stageLog !== undefined ||
+      given.some(saysWhetherDone) ||
+      (isSeen && keeping === 'kept');
     const record = new StageRecord(stage, isFollowed);
     record.money = cell.money;
     const input: StageInput = {
@@ -95,6 +98,9 @@ function isUnpaid({ key, branch }: Stage, { done }: StageFacts, facts: OrderFact
 const PRICE: ReadonlySet<string> = new Set(Object.values(MONEY_STAGE));
 
 const NONE: readonly Answer[] = [];
+
+/** That a day is right says nothing of whether somebody keeps track of the stage. */
+const saysWhetherDone = ({ kind }: Answer): boolean => kind !== 'early';
 
 /** What was answered since the stage was last reopened. */
 function answersTo(given: readonly Answer[] | undefined, log: StageLog | undefined): readonly Answer[] {

@@ -12,7 +12,7 @@ import type { OrderPlan, StagePlan } from './order-plan';
 import { isOwed } from './owed';
 import { isOwnTime } from './own-time';
 import { agreed, equals, originOf, tracedOn, type Origin } from './origin';
-import type { DatedCell } from './row-facts';
+import { plannedCell, type DatedCell } from './dated-cell';
 import type { Trace } from './trace';
 import { dateText, usedCell, usedNamed, usedText, type UsedDate } from './used-date';
 
@@ -64,7 +64,7 @@ const withMore = (text: Bilingual, more: readonly Bilingual[]): Bilingual =>
 /** The planned date as its cell has it; days of grace and pauses that follow it are told beside it. */
 function plannedReason(order: OrderPlan, plan: StagePlan): DueReason | undefined {
   const { grace } = plan.stage;
-  const cell = order.cells.plannedCell(plan.stage);
+  const cell = plannedCell(order.cells, plan.stage);
   if (!cell) return undefined;
   const more: Bilingual[] = [];
   if (grace > 0) more.push(both(`宽限${grace}天`, `and ${grace} ${grace === 1 ? 'day' : 'days'} of grace`));
@@ -177,7 +177,7 @@ function ownNextCell(order: OrderPlan, { stage, start, due }: StagePlan): DatedC
   if (!isOwnTime(stage.row) || start === undefined) return undefined;
   if (!isEarlier(due!, afterLimit(start, stage, order.clocks[stage.index]!))) return undefined;
   for (const at of stage.shownBy) {
-    const cell = order.cells.plannedCell(order.variant.stages[at]!);
+    const cell = plannedCell(order.cells, order.variant.stages[at]!);
     if (cell?.at === due) return cell;
   }
   return undefined;

@@ -67,6 +67,8 @@ export function orderCounts(plan: Planned): {
   behind: number;
   /** Orders with a question in one of their rows. */
   asked: number;
+  /** Orders whose promised date was moved. */
+  moved: number;
   counts: Partial<Record<Status, number>>;
 } {
   const counts: Partial<Record<Status, number>> = {};
@@ -79,6 +81,7 @@ export function orderCounts(plan: Planned): {
     orders: all.length,
     behind: all.filter(({ behind }) => behind).length,
     asked: all.filter(({ rows }) => rows.some(({ row }) => row.order.questions.length > 0)).length,
+    moved: all.filter(({ rows }) => rows.some(({ row }) => row.order.firstPromise !== undefined)).length,
     counts,
   };
 }

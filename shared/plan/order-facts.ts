@@ -5,7 +5,6 @@ import type { Calendar } from '../time/calendar';
 import type { Clocks } from '../time/limit';
 import type { Moment } from '../time/moment';
 import type { MoneySaid } from './money-said';
-import type { PartShipped } from './part-shipped';
 
 /** What an order's own cells say, read for the evaluator; where they come from is not its business. */
 export interface OrderFacts extends FactsForConditions {
@@ -27,6 +26,17 @@ export interface OrderFacts extends FactsForConditions {
   readonly part?: PartShipped | undefined;
   /** What the team's own status words and colours say has happened, whatever the stages' columns say. */
   readonly said: SaidOfOrder;
+}
+
+/** What a row says of the quantity that its order has shipped. Plain JSON. */
+export interface PartShipped {
+  readonly ordered: number;
+  /** Of all shipments of the order. */
+  readonly shipped: number;
+  /** What is still to go, in this row's keeping: the lowest of the order speaks for it; 0 in the others, and where all is gone. */
+  readonly rest: number;
+  /** As the cells or the headers write it; empty where they do not. */
+  readonly unit: string;
 }
 
 /** `undated`: the words name no day. */

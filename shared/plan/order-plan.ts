@@ -35,6 +35,8 @@ export interface OrderPlan {
   readonly isPresumed: boolean;
   /** What only a person can say of it. */
   readonly questions: readonly OrderQuestion[];
+  /** The date that was first promised, where it was moved since. */
+  readonly firstPromise: Moment | undefined;
   /** The newest day on which something happened, as far as the sheet dates it. */
   readonly newest: Moment | undefined;
   /** Where the order is carried on, when this row is an older copy of it: it is judged there and counts once. */

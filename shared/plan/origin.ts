@@ -1,3 +1,4 @@
+import { plannedCell } from './dated-cell';
 import { both, type Bilingual } from '../lang';
 import { dayOf, isEarlier, type Moment } from '../time/moment';
 import type { Expression } from '../process/expression';
@@ -37,7 +38,7 @@ export function originOf(order: OrderPlan, plan: StagePlan): Origin | undefined 
 export function rootsOf(order: OrderPlan, plan: StagePlan): readonly UsedDate[] {
   const { stage, by, due, hardBy } = plan;
   if (by === 'planned') {
-    const cell = order.cells.plannedCell(stage);
+    const cell = plannedCell(order.cells, stage);
     return cell ? [usedCell(cell)] : [];
   }
   if (by === 'agreed') return [agreed(due!)];

@@ -2,20 +2,10 @@ import { textOf } from '../cells/cells';
 import { readNumber } from '../cells/numbers';
 import { isBlank, valueAt, type Sheet } from '../book/model';
 import type { TableMap } from '../mapping/map';
+import type { PartShipped } from './order-facts';
 import type { OrderRow, RowFinder } from './row-finder';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
-
-/** What a row says of the quantity that its order has shipped. Plain JSON. */
-export interface PartShipped {
-  readonly ordered: number;
-  /** Of all shipments of the order. */
-  readonly shipped: number;
-  /** What is still to go, in this row's keeping: the lowest of the order speaks for it; 0 in the others, and where all is gone. */
-  readonly rest: number;
-  /** As the cells or the headers write it; empty where they do not. */
-  readonly unit: string;
-}
 
 /** By row. Rows without a quantity that can be relied on are not in it. */
 export type ShippedParts = ReadonlyMap<number, PartShipped>;

@@ -1,7 +1,7 @@
 import type { Patch } from '../book/patch';
 import type { Plan } from './plan';
 import { keptStateCells } from './kept-states';
-import { judgedRows, todayCells } from './record-patch';
+import { loggedRows, todayCells } from './record-patch';
 import { resultPatch } from './result-patch';
 
 /** What the verdicts change in the book: the result columns unless the team wants none, and where the book has them the moment and the log. */
@@ -10,6 +10,6 @@ export function patchOf(plan: Plan): Patch {
   const results = resultPatch(tables, plan.clocks, plan.language, plan.now);
   return {
     ...results,
-    cells: [...results.cells, ...todayCells(plan), ...judgedRows(plan, plan.log), ...keptStateCells(plan)],
+    cells: [...results.cells, ...todayCells(plan), ...loggedRows(plan, plan.log), ...keptStateCells(plan)],
   };
 }

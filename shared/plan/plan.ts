@@ -55,6 +55,8 @@ export interface Plan {
   readonly isConfirmed: boolean;
   readonly tables: readonly TablePlan[];
   readonly questions: readonly Question[];
+  /** The plan of some orders only: what is remembered of all of them is not written with it. */
+  readonly isPart?: true;
   /** What is wrong in the config sheets; see `findingsOf` for those of the orders. */
   readonly configFindings: readonly Finding[];
 }

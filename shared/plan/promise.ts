@@ -1,5 +1,5 @@
 import { meansSame } from '../process/canonical';
-import type { Moment } from '../time/moment';
+import { dayOf, type Moment } from '../time/moment';
 
 interface Promised {
   text(field: string): string;
@@ -19,6 +19,20 @@ export function promisedBy(field: string, order: Promised, header = ''): Moment 
   if (field === 'deliver_by' && (saysShipment(header) || !isDelivered(order.text('incoterm'))))
     return undefined;
   return order.date('cust_due');
+}
+
+/**
+ * The date that was first promised, where the order shows another one now: as the log remembers it, or as the cell itself
+ * says what was changed. The date that stands is the one that binds, since a person moved it.
+ */
+export function movedFrom(
+  order: Pick<Promised, 'date'> & { replaced(field: string): Moment | undefined },
+  remembered: Moment | undefined,
+): Moment | undefined {
+  const first = remembered ?? order.replaced('cust_due');
+  if (first === undefined) return undefined;
+  const now = order.date('cust_due');
+  return now !== undefined && dayOf(now) !== dayOf(first) ? first : undefined;
 }
 
 /** Whether a header of the promised date names the shipment and not the arrival. */

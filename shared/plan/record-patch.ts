@@ -6,8 +6,10 @@ import type { Lang } from '../lang';
 import { LOG_TITLES } from '../templates/vocabulary';
 import { dayOf, toSerial, type Moment } from '../time/moment';
 import { stillHolds } from './judge';
-import { logOf, type LogIndex } from '../process/log';
-import type { StagePlan } from './order-plan';
+import { logOf, WHOLE_ORDER, type LogIndex } from '../process/log';
+import type { Phase } from '../process/phase';
+import { factsOfRow } from './facts-of-row';
+import type { OrderPlan, StagePlan } from './order-plan';
 import type { Plan } from './plan';
 import { rulesVersion } from './version';
 
@@ -20,16 +22,61 @@ export function todayCells({ book, now, config }: Plan): CellChange[] {
 }
 
 /**
- * Rows for the log that freeze outcomes: each stage that closed since the log was begun, with the verdict and
- * the version of the rules that gave it. What closed before the log began is left as it is. A frozen verdict
- * holds until the completion itself changes; a rule that changes later leaves it alone.
+ * Rows for the log: what was first promised of orders that have not sailed, so that a date which is moved later is known
+ * to have been moved; and outcomes that are frozen.
  */
-export function judgedRows(plan: Plan, log: LogIndex): CellChange[] {
+export function loggedRows(plan: Plan, log: LogIndex): CellChange[] {
   const sheet = sheetOf(plan.book, 'log');
   const begun = logBegan(plan.config.log);
   if (!sheet || begun === undefined) return [];
+  const words = stageWordsOf(plan.config.processRows);
+  return appendedRows(
+    sheet,
+    LOG_TITLES,
+    ['at', 'event'],
+    [...promisedRows(plan, log), ...judgedRows(plan, log, begun)].map((row) =>
+      logCells(row, plan.language, words),
+    ),
+  );
+}
+
+/** One row an order, in a run over the whole book: a date that is corrected while it is typed was never promised. */
+function promisedRows(plan: Plan, log: LogIndex): LogRow[] {
+  if (plan.isPart) return [];
+  const named = new Map<string, number>();
+  for (const { rows } of plan.tables)
+    for (const { row, order } of rows)
+      if (!order.carriedOn) named.set(row.key, (named.get(row.key) ?? 0) + 1);
+  return plan.tables.flatMap((table) => {
+    if (table.columns.byField('cust_due').length === 0) return [];
+    return table.rows.flatMap(({ row, order }) => {
+      // Rows of one name may be shipments with dates of their own.
+      if (row.order === '' || order.carriedOn || named.get(row.key) !== 1) return [];
+      if (logOf(log, row)?.get(WHOLE_ORDER)?.promised !== undefined || !isToSail(order)) return [];
+      const facts = factsOfRow(table, row, plan.now);
+      const date = facts.replaced('cust_due') ?? facts.date('cust_due');
+      return date === undefined
+        ? []
+        : [{ ...EMPTY_ROW, at: plan.now, order: row.key, event: 'promised' as const, date }];
+    });
+  });
+}
+
+const isToSail = ({ phase, actionable }: OrderPlan): boolean => actionable.length > 0 && !GONE.has(phase);
+
+/** Phases of goods that are gone, or never go. */
+const GONE: ReadonlySet<Phase> = new Set<Phase>([
+  'shipped', 'documents', 'payment', 'refund', 'closed', 'cancelled',
+]); // prettier-ignore
+
+/**
+ * Each stage that closed since the log was begun, with the verdict and
+ * the version of the rules that gave it. What closed before the log began is left as it is. A frozen verdict
+ * holds until the completion itself changes; a rule that changes later leaves it alone.
+ */
+function judgedRows(plan: Plan, log: LogIndex, begun: number): LogRow[] {
   const version = rulesVersion(plan.config.processRows, plan.config.calendars);
-  const rows = plan.tables.flatMap(({ rows }) =>
+  return plan.tables.flatMap(({ rows }) =>
     rows.flatMap(({ row, order }) => {
       const known = logOf(log, row);
       return order.stages
@@ -37,13 +84,6 @@ export function judgedRows(plan: Plan, log: LogIndex): CellChange[] {
         .filter((stage) => !isFrozen(stage, known?.get(stage.stage.key)?.judged))
         .map((stage) => judgedRow(row.key, stage, version, plan.now));
     }),
-  );
-  const words = stageWordsOf(plan.config.processRows);
-  return appendedRows(
-    sheet,
-    LOG_TITLES,
-    ['at', 'event'],
-    rows.map((row) => logCells(row, plan.language, words)),
   );
 }
 

@@ -18,27 +18,25 @@ import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
-import type { Evidence, OrderFacts, OrderState, SaidOfOrder, StageFacts, Trouble } from './order-facts';
-import type { PartShipped } from './part-shipped';
+import type {
+  Evidence,
+  OrderFacts,
+  OrderState,
+  PartShipped,
+  SaidOfOrder,
+  StageFacts,
+  Trouble,
+} from './order-facts';
 import { promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { seenText } from '../process/answers';
 import { columnNamed } from './seen-name';
-import { followed, termDate, termNumber, termText, type Followed } from './term-facts';
+import { termDate, termNumber, termText } from './term-facts';
 import type { FieldPlace, TableColumns } from './table-columns';
 import { moneyFactsOf } from './money-facts';
 import { isMoneyColumn, moneyReading, receiptsOf } from './receipts-of-cell';
 import type { ReadColumn } from './read-column';
 import { remembered } from '../remembered';
-
-/** A cell that gives a date. */
-export interface DatedCell {
-  readonly at: Moment;
-  readonly header: string;
-  readonly field: string | undefined;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
@@ -62,10 +60,10 @@ export class RowFacts implements OrderFacts {
   constructor(
     readonly key: string,
     private readonly sheet: Sheet,
-    private readonly row: number,
-    private readonly columns: TableColumns,
+    readonly row: number,
+    readonly columns: TableColumns,
     readonly now: Moment,
-    private readonly above: RowFacts | undefined,
+    readonly above: RowFacts | undefined,
     readonly part?: PartShipped,
   ) {}
 
@@ -112,55 +110,23 @@ export class RowFacts implements OrderFacts {
       const date = dateIn(this.read(column));
       if (date !== undefined) return date;
     }
-    const header = this.columns.byField('cust_due')[0]?.header;
-    const derived = promisedBy(field, this, header) ?? termDate(field, this);
+    const derived = this.promised(field) ?? termDate(field, this);
     if (derived !== undefined) return derived;
     return this.above && isOfOrder(field) ? this.above.date(field) : undefined;
   }
 
-  private datedColumn(field: string): ReadColumn | undefined {
-    for (const column of this.columns.byField(field))
-      if (dateIn(this.read(column)) !== undefined) return column;
+  /** What the promised date says of a field that has no cell of its own. */
+  promised(field: string): Moment | undefined {
+    return promisedBy(field, this, this.columns.byField('cust_due')[0]?.header);
+  }
+
+  /** The date that a cell showed first, where it says that another took its place: `5/1改5/10`. */
+  replaced(field: string): Moment | undefined {
+    for (const column of this.columns.byField(field)) {
+      const reading = this.read(column);
+      if (reading.is === 'date' && reading.history?.[0] !== undefined) return reading.history[0];
+    }
     return undefined;
-  }
-
-  /** The cell whose date `date` gives; undefined where there is none, or it follows from another (`basisOf`). */
-  datedCell(field: string): DatedCell | undefined {
-    const own = this.datedColumn(field);
-    if (own) return this.cellAt(own);
-    if (promisedBy(field, this) !== undefined) return this.datedCell('cust_due');
-    if (termDate(field, this) !== undefined) return undefined;
-    return this.above && isOfOrder(field) ? this.above.datedCell(field) : undefined;
-  }
-
-  /** What a field's date follows from where no cell says it. */
-  basisOf(field: string): Followed | undefined {
-    const own = this.datedColumn(field) ?? promisedBy(field, this);
-    if (own !== undefined) return undefined;
-    const derived = followed(field, this);
-    return derived ?? (this.above && isOfOrder(field) ? this.above.basisOf(field) : undefined);
-  }
-
-  /** The cell that gives a stage its planned date. */
-  plannedCell(stage: Stage): DatedCell | undefined {
-    const { planned } = this.stage(stage);
-    if (planned === undefined) return undefined;
-    const columns = this.columns.ofStage(stage);
-    const column = [...columns.done, ...columns.planned].find(
-      (each) => each.isDate && dateIn(this.read(each)) === planned,
-    );
-    return column && this.cellAt(column);
-  }
-
-  private cellAt(column: ReadColumn): DatedCell {
-    const { header, field } = column;
-    return {
-      at: dateIn(this.read(column))!,
-      header,
-      field: field?.key,
-      row: this.row,
-      column: column.column,
-    };
   }
 
   dateMinute(field: string): number | undefined {
@@ -407,6 +373,6 @@ const OF_ORDER: ReadonlySet<string> = new Set([
   'pay_status', 'lc_no', 'lc_latest_ship', 'lc_expiry', 'lc_present_days', 'partial_ship', 'transship', 'pol', 'pod',
 ]); // prettier-ignore
 
-function isOfOrder(field: string): boolean {
+export function isOfOrder(field: string): boolean {
   return OF_ORDER.has(field);
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../lang';
 import { nameKey } from '../people/names';
 import { lateOrders, orderCounts } from './late-orders';
 import { findingsOf, type Plan } from './plan';
+import { staleSince } from './stale';
 import type { Status } from '../process/status';
 import type { Moment } from '../time/moment';
 
@@ -28,6 +29,8 @@ export interface Summary {
   readonly asked: number;
   /** Everybody who can be chosen as "me": the team list, and who owns an open stage besides. */
   readonly people: readonly string[];
+  /** The day of the newest event, where none has been recorded for ten working days. */
+  readonly staleSince: Moment | undefined;
 }
 
 export function summaryOf(plan: Plan): Summary {
@@ -53,5 +56,6 @@ export function summaryOf(plan: Plan): Summary {
     findings: findingsOf(plan).length,
     questions: plan.questions.length,
     people: [...people.values()],
+    staleSince: staleSince(plan),
   };
 }

@@ -9,7 +9,7 @@ import type { FollowRule, Keeping } from './completion';
 import { factsOfRow } from './facts-of-row';
 import type { OrderFacts, StageClocks } from './order-facts';
 import { answersFor, type Answer } from '../process/answers';
-import { logOf, type StageLog } from '../process/log';
+import { logOf, WHOLE_ORDER, type StageLog } from '../process/log';
 import { nameKey, namesNobody } from '../people/names';
 import { ORDER_KINDS } from '../process/question';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
@@ -17,6 +17,7 @@ import type { Phase } from '../process/phase';
 import { askedColumn, questionsOf } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
 import { sayingsOf, type RowSaying, type TableHabits } from './table-habits';
+import { movedFrom } from './promise';
 import { OrderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
 import type { ShippedParts } from './part-shipped';
@@ -71,7 +72,10 @@ export class TableJudge {
     if (!variant) return undefined;
     const evaluation = this.evaluate(row, facts, variant, 'of actionable');
     const { stages } = evaluation;
-    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), evaluation);
+    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), {
+      ...evaluation,
+      firstPromise: movedFrom(facts, logOf(this.rules.log, row)?.get(WHOLE_ORDER)?.promised),
+    });
     const findings = rowFindings(order, stages, facts, this.columns, this.now);
     return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
   }
@@ -215,6 +219,7 @@ class JudgedOrder implements OrderPlan {
   readonly behind: boolean;
   readonly phase: Phase;
   readonly isPresumed: boolean;
+  readonly firstPromise: Moment | undefined;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
   private readonly asked: readonly StagePlan[];
@@ -225,8 +230,9 @@ class JudgedOrder implements OrderPlan {
     readonly sheet: string,
     readonly variant: Variant,
     readonly country: string,
-    evaluation: Evaluation,
+    evaluation: Evaluation & Pick<OrderPlan, 'firstPromise'>,
   ) {
+    this.firstPromise = evaluation.firstPromise;
     this.status = evaluation.status;
     this.next = evaluation.next;
     this.actionable = evaluation.actionable;

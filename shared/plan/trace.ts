@@ -5,6 +5,7 @@ import type { Clocks, Limit } from '../time/limit';
 import { formatLimit } from '../time/limit-text';
 import type { Moment } from '../time/moment';
 import { evaluateExpression, isTrouble, operandOutcome, type FinishOf } from './evaluate-expression';
+import { basisOf, datedCell } from './dated-cell';
 import type { RowFacts } from './row-facts';
 import { usedCell, usedText, type UsedDate } from './used-date';
 
@@ -121,9 +122,9 @@ function traceOperand(operand: Operand, at: Moment, order: Traced): Trace | unde
 }
 
 function traceField(field: string, at: Moment, facts: RowFacts): Trace | undefined {
-  const cell = facts.datedCell(field);
+  const cell = datedCell(facts, field);
   if (cell) return bare(usedCell(cell));
-  const basis = facts.basisOf(field);
+  const basis = basisOf(facts, field);
   if (!basis) return undefined;
   const from = traceField(basis.from, basis.start, facts);
   if (!from || (basis.days === 0 && !basis.isMonthEnd && basis.isTerm)) return from && { ...from, at };

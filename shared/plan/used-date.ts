@@ -3,7 +3,7 @@ import { both, joined, same, type Bilingual } from '../lang';
 import { momentText } from '../time/date-text';
 import type { Moment } from '../time/moment';
 import type { Stage } from '../process/process';
-import type { DatedCell } from './row-facts';
+import type { DatedCell } from './dated-cell';
 
 /** A date of the order that a deadline rests on: a cell, or the day on which something was done. */
 export interface UsedDate {

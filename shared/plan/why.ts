@@ -9,6 +9,7 @@ import { ASKED, leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { restText } from './rest-text';
+import { SAILING } from './sailing';
 import { shortText } from './short-text';
 import { dateText as datedText } from './used-date';
 
@@ -50,12 +51,21 @@ function whyDeadline(order: OrderPlan, plan: StagePlan, clocks: StageClocks): Bi
       ? NOTHING
       : both('没有起算日期，算不出截止', 'nothing to count from yet, so no deadline');
   const notes = [reason.text];
+  const moved = movedNote(order, plan);
+  if (moved) notes.push(moved);
   const unknown = unverifiedNote(plan, clocks);
   if (unknown) {
     const isSaid = notes.some(({ zh }) => zh.includes(unknown.zh));
     notes.push(isSaid ? UNVERIFIED : joined([unknown, UNVERIFIED], both('，', ': ')));
   }
   return joined(notes, both('；', '; '));
+}
+
+/** What was promised first, beside the sailing: a person moved it, so it is told and does not bind. */
+function movedNote({ firstPromise }: OrderPlan, { stage }: StagePlan): Bilingual | undefined {
+  if (firstPromise === undefined || stage.key !== SAILING) return undefined;
+  const at = dateText(firstPromise);
+  return both(`交期改过，原为${at.zh}`, `the promised date was moved, from ${at.en}`);
 }
 
 const UNVERIFIED = both('待核实', 'unverified');

@@ -15,6 +15,8 @@ export interface StageLog {
   due: Moment | undefined;
   owner: string | undefined;
   pauses: Pause[];
+  /** The promised date when it was first written down; of the whole order. */
+  promised: Moment | undefined;
   /** The verdict that was recorded when the stage closed. */
   judged: Judged | undefined;
 }
@@ -52,7 +54,7 @@ export interface LogEvent {
 }
 
 export type LogEventKind =
-  | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'note' | 'answer'; // prettier-ignore
+  | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'promised' | 'note' | 'answer'; // prettier-ignore
 
 /** The log of a book, by order and stage. */
 export type LogIndex = ReadonlyMap<string, ReadonlyMap<string, StageLog>>;
@@ -89,7 +91,7 @@ export function replay(events: readonly LogEvent[]): LogIndex {
 }
 
 function emptyLog(): StageLog {
-  return { done: undefined, waived: false, cancelled: false, cancelledOn: undefined, reopened: undefined, due: undefined, owner: undefined, pauses: [], judged: undefined }; // prettier-ignore
+  return { done: undefined, waived: false, cancelled: false, cancelledOn: undefined, reopened: undefined, due: undefined, owner: undefined, pauses: [], promised: undefined, judged: undefined }; // prettier-ignore
 }
 
 function apply(event: LogEvent, log: StageLog): void {
@@ -116,6 +118,8 @@ function apply(event: LogEvent, log: StageLog): void {
     cancelled: () => Object.assign(log, { cancelled: true, cancelledOn: when }),
     owner: () => (log.owner = event.owner),
     due: () => (log.due = event.date),
+    // The first counts: it is remembered so that moving the date does not move it.
+    promised: () => (log.promised ??= event.date),
     judged: () => (log.judged = event.judged),
   };
   steps[event.event]?.();

@@ -41,7 +41,7 @@ export function onlyRows(plan: Plan, sheet: string, [from, to]: readonly [number
   const tables = plan.tables
     .filter(({ table }) => table.sheet === sheet)
     .map((table) => ({ ...table, rows: table.rows.filter(({ row }) => row.row >= from && row.row <= to) }));
-  return { ...plan, tables };
+  return { ...plan, tables, isPart: true };
 }
 
 /** First and last touched row, by sheet. */

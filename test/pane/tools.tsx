@@ -13,6 +13,8 @@ export interface RenderOptions extends Partial<Pick<PaneOptions, 'lang' | 'theme
   /** Whose tasks Today shows; empty for everybody's. */
   readonly me?: string;
   readonly now?: Moment;
+  /** Whether that moment was set by a person. */
+  readonly isSet?: boolean;
   /** A host of another kind, over the same book. */
   readonly host?: MemoryHost;
 }
@@ -40,6 +42,7 @@ export async function renderPane(book: Book, options: RenderOptions = {}): Promi
     startEngine,
     clock: {
       now: () => now,
+      isSet: () => options.isSet === true,
       watch: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

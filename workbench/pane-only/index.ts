@@ -8,7 +8,7 @@ import './page.css';
 
 /**
  * The pane alone, over a book in memory: what an Excel or Sheets frame holds, without either. The address
- * says what to show: `?book=sample.json&lang=zh&theme=dark&view=today&now=2026-05-18T10:00&at=Sheet!A5&me=王芳`.
+ * says what to show: `?book=sample.json&lang=zh&theme=dark&view=today&now=2026-05-18T10:00&at=Sheet!A5&me=王芳`; `&clock=real`: as if `now` were the machine's own.
  */
 async function main(): Promise<void> {
   const asked = new URLSearchParams(location.search);
@@ -24,7 +24,8 @@ async function main(): Promise<void> {
   const pane = mountPane(document.getElementById('pane')!, {
     host,
     startEngine: workerEngine,
-    clock: { now: () => now, watch: () => () => undefined },
+    // A moment that the address names is what a person set, unless it plays the machine's clock.
+    clock: { now: () => now, watch: () => () => undefined, isSet: () => asked.get('clock') !== 'real' },
     lang,
     theme: (asked.get('theme') ?? 'light') as Theme,
     ...(asked.get('view') && { view: asked.get('view') as ViewKey }),

@@ -27,6 +27,8 @@ export class PageClock implements Clock {
 
   readonly now = (): Moment => this.set ?? this.real();
 
+  readonly isSet = (): boolean => !this.isReal;
+
   readonly watch = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

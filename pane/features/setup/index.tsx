@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { bookIdFrom, ID_LENGTH } from '../../../shared/records/book-id';
 import { Button } from '@fluentui/react-components';
 import type { SetUpVerdict, SetUpView } from '../../../shared/features/setup/view';
@@ -13,6 +14,9 @@ import { Questions } from './Questions';
 import { OtherSheets, Sheets } from './Sheets';
 import { useSetUpStyles } from './styles';
 
+/** Most books have too few orders behind them to tell what is usual. */
+const Usual = lazy(() => import('./Usual'));
+
 /** How the book is read and what is added to it: found by itself, corrected by a person, previewed, then written. */
 export default function Setup() {
   const styles = useSetUpStyles();
@@ -22,6 +26,8 @@ export default function Setup() {
   // What a person types is asked about when they pause.
   const settled = useSettledValue(draft.choices);
   const { data: view, failure, isStale } = useAsk('setup.view', settled);
+  const { data: usual } = useAsk('process.usual');
+  const offers = usual?.stages ?? [];
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!view) return <Waiting />;
   const isEmpty = view.drafted.orders === 0 && view.sheets.length === 0;
@@ -39,6 +45,11 @@ export default function Setup() {
           <OtherSheets view={view} draft={draft} title={SETUP_WORDS.point} />
         ) : (
           <>
+            {usual?.isReady && offers.length > 0 && (
+              <Suspense fallback={null}>
+                <Usual stages={offers} />
+              </Suspense>
+            )}
             <Questions questions={view.questions} draft={draft} />
             <Sheets view={view} draft={draft} />
             <div>
@@ -49,7 +60,14 @@ export default function Setup() {
           </>
         )}
       </div>
-      {!isEmpty && <ActionBar view={view} draft={draft} isBusy={isStale || settled !== draft.choices} />}
+      {!isEmpty && (
+        <ActionBar
+          view={view}
+          draft={draft}
+          isBusy={isStale || settled !== draft.choices}
+          stays={offers.length > 0}
+        />
+      )}
     </div>
   );
 }
@@ -99,9 +117,11 @@ interface BarProps {
   readonly view: SetUpView;
   readonly draft: Draft;
   readonly isBusy: boolean;
+  /** Something more is to be asked here once the book is set up. */
+  readonly stays: boolean;
 }
 
-function ActionBar({ view, draft, isBusy }: BarProps) {
+function ActionBar({ view, draft, isBusy, stays }: BarProps) {
   const styles = useSetUpStyles();
   const say = useSay();
   const store = useStore();
@@ -109,7 +129,7 @@ function ActionBar({ view, draft, isBusy }: BarProps) {
   const { isSetUp, drafted } = view;
   const preview = useApplied(() => {
     draft.discard();
-    if (!isSetUp) store.go('today');
+    if (!isSetUp && !stays) store.go('today');
   });
   const isNothing = isSetUp && !draft.isChanged && view.questions.length === 0;
   return (

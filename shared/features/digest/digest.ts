@@ -1,5 +1,6 @@
 import type { StageRef } from '../../proposals/stage-of-order';
 import type { Bilingual } from '../../lang';
+import type { AskedOnce } from './asked';
 import type { TodayItem } from '../../plan/tasks';
 
 /** Why a stage is told of today. `chase`: it waits for somebody outside who is to be chased by now. */
@@ -17,13 +18,13 @@ export interface Digest {
 /**
  * `late`, `today`, `week`, `chase`: the person's own. `escalated`: others' stages that are late beyond the
  * limit at which this person hears of it. `standIn`: of somebody who is away. `uncovered`: late or due today
- * and no mail reaches an owner, told to managers. `team`: everything else that is late, for managers who want it.
+ * and no mail reaches an owner, told to managers. `asked`: what only a person can say. `team`: everything else that is late, for managers who want it.
  */
-export type SectionKind = Pressing | 'escalated' | 'standIn' | 'uncovered' | 'team';
+export type SectionKind = Pressing | 'escalated' | 'standIn' | 'uncovered' | 'asked' | 'team';
 
 /** In the order in which they are told. */
 export const SECTION_KINDS: readonly SectionKind[] = [
-  'late', 'standIn', 'escalated', 'uncovered', 'today', 'week', 'chase', 'team',
+  'late', 'standIn', 'escalated', 'uncovered', 'today', 'asked', 'week', 'chase', 'team',
 ]; // prettier-ignore
 
 export interface Section {
@@ -31,6 +32,8 @@ export interface Section {
   readonly title: Bilingual;
   /** The most pressing first. */
   readonly lines: readonly Line[];
+  /** What is written in the place of the lines: what is asked of them, once per column and meaning. */
+  readonly asked?: readonly AskedOnce[];
 }
 
 /** One stage of one order, and what this reader has to know of it. */

@@ -3,6 +3,7 @@ import { isAbsentOn } from '../../people/absence';
 import { nameKey } from '../../people/names';
 import type { Member, Team } from '../../people/team';
 import { factsOfRow } from '../../plan/facts-of-row';
+import { gatherQuestions, type Gathered } from '../../plan/gather-questions';
 import type { Plan } from '../../plan/plan';
 import { sellerOf } from '../../plan/stage-need';
 import { isApproval } from '../../plan/stage-role';
@@ -56,6 +57,7 @@ class Round {
   >();
   private readonly managers: readonly Member[];
   private readonly today: number;
+  private gathered: readonly Gathered[] | undefined;
 
   constructor(
     private readonly plan: Plan,
@@ -64,6 +66,8 @@ class Round {
     this.managers = team.holders('manager');
     this.today = dayOf(plan.now);
   }
+
+  private readonly questions = (): readonly Gathered[] => (this.gathered ??= gatherQuestions(this.plan));
 
   tell(told: Told): void {
     const need = needOf(told, this.plan);
@@ -167,7 +171,7 @@ class Round {
 
   private pileOf(member: Member): Pile {
     let pile = this.piles.get(member);
-    if (!pile) this.piles.set(member, (pile = new Pile(member, this.plan)));
+    if (!pile) this.piles.set(member, (pile = new Pile(member, this.plan, this.questions)));
     return pile;
   }
 

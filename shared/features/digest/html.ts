@@ -6,8 +6,9 @@ import { TONE_COLOURS } from '../../templates/vocabulary/tone-colours';
 import type { Digest, Line, Section } from './digest';
 import { lineText } from './line-text';
 import { linkOf } from './link';
-import { MAIL_WORDS, moreText, MOST_LINES } from './mail-words';
-import { countsOf, digestSubject, type MailWords } from './subject';
+import { ordersOf, shownOf, type AskedOnce } from './asked';
+import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
+import { countsOf, digestSubject, oneLine, type MailWords } from './subject';
 
 /**
  * The digest as a page for mail clients: one column that fits a telephone, every style inline because many
@@ -54,17 +55,30 @@ const DARK = [
   '}',
 ].join('');
 
-function sectionHtml({ title, lines }: Section, lang: Lang): string {
-  const more = lines.length - MOST_LINES;
+function sectionHtml({ title, lines, asked }: Section, lang: Lang): string {
+  const { shown, more: unshown } = shownOf(asked ?? []);
+  const more = asked ? unshown : lines.length - MOST_LINES;
   return [
-    `<h2 class="g-ink" style="margin:18px 0 6px;font-size:15px;line-height:1.35;color:#111827">${escapeHtml(title[lang])} <span class="g-soft" style="font-weight:400;color:#4b5563">${lines.length}</span></h2>`,
+    `<h2 class="g-ink" style="margin:18px 0 6px;font-size:15px;line-height:1.35;color:#111827">${escapeHtml(title[lang])} <span class="g-soft" style="font-weight:400;color:#4b5563">${asked?.length ?? lines.length}</span></h2>`,
     '<div class="g-card" style="background:#ffffff;border:1px solid #d9dde3;border-radius:8px;overflow:hidden">',
-    ...lines.slice(0, MOST_LINES).map((line, at) => lineHtml(line, at === 0, lang)),
+    ...(asked
+      ? shown.map((each, at) => askedHtml(each, at === 0, lang))
+      : lines.slice(0, MOST_LINES).map((line, at) => lineHtml(line, at === 0, lang))),
     more > 0
-      ? `<div class="g-line g-soft" style="border-top:1px solid #e5e7eb;padding:10px 12px;font-size:13px;color:#4b5563">${escapeHtml(moreText(more, lang))}</div>`
+      ? `<div class="g-line g-soft" style="border-top:1px solid #e5e7eb;padding:10px 12px;font-size:13px;color:#4b5563">${escapeHtml((asked ? moreAsked : moreText)(more, lang))}</div>`
       : '',
     '</div>',
   ].join('\n');
+}
+
+/** The question, and the orders that it is about. */
+function askedHtml(asked: AskedOnce, isFirst: boolean, lang: Lang): string {
+  return [
+    `<div class="g-line" style="padding:10px 12px;${isFirst ? '' : 'border-top:1px solid #e5e7eb;'}">`,
+    `<div class="g-ink" style="font-size:14px;line-height:1.45;color:#111827;word-break:break-word">${escapeHtml(oneLine(asked.text[lang]))}</div>`,
+    `<div class="g-soft" style="margin-top:2px;font-size:12px;line-height:1.45;color:#4b5563;word-break:break-word">${escapeHtml(oneLine(ordersOf(asked, lang)))}</div>`,
+    '</div>',
+  ].join('');
 }
 
 /** Order and customer with what is left; stage and deadline; why; whose. */

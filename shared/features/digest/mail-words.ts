@@ -11,6 +11,11 @@ export const MAIL_WORDS = {
   ),
 } as const;
 
+/** Questions beyond those that are written out. */
+export function moreAsked(count: number, lang: Lang): string {
+  return lang === 'zh' ? `……另有 ${count} 个问题` : `… and ${count} more to confirm`;
+}
+
 export function moreText(count: number, lang: Lang): string {
   return lang === 'zh' ? `……另有 ${count} 项，见订单表` : `… and ${count} more in the book`;
 }

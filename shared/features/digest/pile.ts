@@ -3,11 +3,13 @@ import { absentUntil } from '../../people/absence';
 import type { Member } from '../../people/team';
 import { dayText } from '../../time/date-text';
 import { itemOf } from '../../plan/tasks';
+import type { Gathered } from '../../plan/gather-questions';
 import type { Plan } from '../../plan/plan';
 import { whyBriefly } from '../../plan/why';
 import type { Work } from '../../plan/work';
 import { mailbox, readAddress } from '../../cells/mail-address';
 import { SECTION_KINDS, type Digest, type Line, type Pressing, type Section, type SectionKind } from './digest'; // prettier-ignore
+import { askedOnce } from './asked';
 import { fingerprint } from './fingerprint';
 import { SECTION_TITLES } from './words';
 
@@ -19,11 +21,14 @@ export interface Told extends Work {
 /** What there is to tell one person: each stage once, in the first place it came for. */
 export class Pile {
   private readonly has = new Set<Work['stage']>();
+  private readonly asked: Told[] = [];
   private readonly sections = new Map<string, { kind: SectionKind; title: Bilingual; lines: Line[] }>();
 
   constructor(
     readonly member: Member,
     private readonly plan: Plan,
+    /** All that is asked of the book, worked out when somebody is asked. */
+    private readonly questions: () => readonly Gathered[],
   ) {}
 
   own(told: Told): void {
@@ -55,12 +60,21 @@ export class Pile {
     return {
       person: this.member.name,
       address: readAddress(this.member.person.email)!,
-      sections: sections.map(({ kind, title, lines }): Section => ({ kind, title, lines })),
+      sections: sections.map(({ kind, title, lines }): Section =>
+        kind === 'asked'
+          ? { kind, title, lines, asked: askedOnce(this.asked, this.questions()) }
+          : { kind, title, lines },
+      ),
     };
   }
 
   private put(told: Told, kind: SectionKind, title: Bilingual, note: Bilingual, about = ''): void {
     if (this.has.has(told.stage)) return;
+    // What is asked is asked once for all of it, whoever it is for.
+    if (kind !== 'asked' && told.stage.question !== undefined) {
+      this.asked.push(told);
+      return this.put(told, 'asked', SECTION_TITLES.asked, NOTHING);
+    }
     this.has.add(told.stage);
     const key = `${kind}\0${about}`;
     let section = this.sections.get(key);

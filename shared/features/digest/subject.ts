@@ -21,9 +21,12 @@ export function digestSubject(digest: Digest, { lang, day, bookName }: MailWords
 /** `逾期 3，今天 2`; `3 late, 2 today`. What is late in the whole team is none of the reader's own and not counted, unless there is nothing else. */
 export function countsOf({ sections }: Digest, lang: Lang): string {
   const counts = new Map<SectionKind, number>();
-  for (const { kind, lines } of sections) {
+  for (const { kind, lines, asked } of sections) {
     const late = new Set(lines.map(({ whole }) => whole));
-    counts.set(kind, (counts.get(kind) ?? 0) + (IN_ORDERS.has(kind) ? late.size : lines.length));
+    counts.set(
+      kind,
+      (counts.get(kind) ?? 0) + (asked?.length ?? (IN_ORDERS.has(kind) ? late.size : lines.length)),
+    );
   }
   if (counts.size > 1) counts.delete('team');
   return [...counts]

@@ -1,8 +1,9 @@
 import type { Lang } from '../../lang';
 import type { Digest, Line } from './digest';
 import { lineText } from './line-text';
-import { MAIL_WORDS, moreText, MOST_LINES } from './mail-words';
-import { countsOf, type MailWords } from './subject';
+import { ordersOf, shownOf, type AskedOnce } from './asked';
+import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
+import { countsOf, oneLine, type MailWords } from './subject';
 import { dayText } from '../../time/date-text';
 import { linkOf } from './link';
 
@@ -13,17 +14,27 @@ export function digestText(digest: Digest, words: MailWords): string {
   const parts = [
     `${digest.person}${lang === 'zh' ? '：' : ','}`,
     `${dayText(day, lang)}${lang === 'zh' ? '：' : ': '}${countsOf(digest, lang)}`,
-    ...digest.sections.map(({ title, lines }) =>
-      [
+    ...digest.sections.map(({ title, lines, asked }) => {
+      if (asked) return askedText(title[lang], asked, lang);
+      return [
         `${title[lang]} (${lines.length})`,
         ...lines.slice(0, MOST_LINES).map((line) => entry(line, lang)),
         ...(lines.length > MOST_LINES ? [moreText(lines.length - MOST_LINES, lang)] : []),
-      ].join('\n'),
-    ),
+      ].join('\n');
+    }),
     ...(url ? [`${MAIL_WORDS.open[lang]}: ${url}`] : []),
     MAIL_WORDS.foot[lang],
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function askedText(title: string, asked: readonly AskedOnce[], lang: Lang): string {
+  const { shown, more } = shownOf(asked);
+  return [
+    `${title} (${asked.length})`,
+    ...shown.map((each) => `- ${oneLine(each.text[lang])}\n    ${oneLine(ordersOf(each, lang))}`),
+    ...(more > 0 ? [moreAsked(more, lang)] : []),
+  ].join('\n');
 }
 
 /** `- PO-1 Nordvik  订舱  超期6天`, then due and why, then the note. */

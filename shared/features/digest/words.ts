@@ -9,6 +9,7 @@ export const SECTION_TITLES: Readonly<Record<Exclude<SectionKind, 'standIn'>, Bi
   chase: both('在等对方，该催了', 'Waiting, time to chase'),
   escalated: both('升级给您', 'Escalated to you'),
   uncovered: both('没有人收到提醒', 'Nobody has been told'),
+  asked: both('请确认', 'Please confirm'),
   team: both('全组其他逾期', 'Also late in the team'),
 };
 
@@ -21,6 +22,7 @@ export const SECTION_COUNTS: Readonly<Record<SectionKind, Bilingual>> = {
   escalated: both('升级', 'escalated'),
   standIn: both('代办', 'standing in'),
   uncovered: both('无人处理', 'unattended'),
+  asked: both('待确认', 'to confirm'),
   team: both('全组逾期', 'late in the team'),
 };
 

@@ -30,6 +30,7 @@ export const EVENT_WORDS: Words<LogEventKind> = {
   due: word('改截止', 'Due', '延期, 截止, Extended'),
   cancelled: word('取消', 'Cancelled', '已取消, Canceled'),
   judged: word('判定', 'Judged'),
+  promised: word('原交期', 'Promised', '交期, 约定交期, Promise'),
   note: word('备注', 'Note', '说明'),
   answer: word('答复', 'Answer', '回答, 已答复, Answered'),
 };

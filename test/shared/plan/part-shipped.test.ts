@@ -37,7 +37,7 @@ describe('an order of which a part has sailed', () => {
     expect(book.rows[0]!.order).toMatchObject({ late: true, status: 'overdue' });
     expect(book.rows[0]!.order.next?.stage.key).toBe('onboard');
     expect(sailing(book).why).toBe(
-      '已逾期，超期8天，余400件未出（已出600/1000）；余数按交期2026年5月10日（周日）',
+      '已逾期，超期8天，余400件未出（已出600/1000）；余数的交期：“交期”5月10日（周日）',
     );
   });
 

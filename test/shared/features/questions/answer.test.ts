@@ -170,6 +170,13 @@ describe('in bulk', () => {
     expect(asked(after, 'A-03')).toEqual(['出货:F:A-03:onboard.passed']);
   });
 
+  test('an ETD before the order was placed is asked; that it is right does not say that the ship has left', () => {
+    const early = judged(changed(shipping(order('A-01', '2026-04-10')), 2, 6, '2025-04-10'));
+    expect(asked(early, 'A-01')).toEqual(['出货:F:A-01:onboard.early']);
+    const after = judged(answered(early, '出货:F:A-01:onboard.early', 'done'));
+    expect(asked(after, 'A-01')).toEqual(['出货:F:A-01:onboard.passed']);
+  });
+
   test('rows without an order number of their own are left out, and that is said', () => {
     const twice = judged(shipping(...THREE, order('A-02', '2026-05-02')));
     const { patch, notes } = proposeAnswer(twice, { id, value: 'done' });

@@ -10,9 +10,10 @@ export const NOW = moment('2026-05-18 10:00');
 
 export const HEADERS = ['订单号', '客户', '金额', '下单日期', '工厂交期', 'ETD', '备注'] as const;
 
-/** An order in a sheet that shows no sailing: its number, ETD, and what differs. */
+/** An order in a sheet that shows no sailing: its number, ETD, and what differs. Placed well before its ETD. */
 export function order(no: string, etd: string | null, amount = 1000): TestCell[] {
-  return [no, 'Nordvik', amount, day('2026-03-02'), null, etd === null ? null : day(etd), null];
+  const ordered = etd !== null && etd < '2026-03-02' ? '2025-10-12' : '2026-03-02';
+  return [no, 'Nordvik', amount, day(ordered), null, etd === null ? null : day(etd), null];
 }
 
 /** A sheet in which a passed ETD has no column that would show what came of it. */

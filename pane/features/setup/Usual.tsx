@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { both } from '../../../shared/lang';
+import type { Answer } from '../../engine/queries';
+import { useSay, useStore } from '../../state/use-pane';
+import { useSetUpStyles } from './styles';
+
+const WORDS = {
+  lead: both(
+    '按你们自己的订单，下面这些步骤一般要这么久（最近一年各 20 单以上）。采用后，超过的算逾期；不采用就只提示落后。',
+    'By your own orders of the last year, twenty and more each, these steps usually take so long. Adopted, what takes longer is late; else it is only behind.',
+  ),
+  adopt: both('采用…', 'Adopt…'),
+  later: both('暂不', 'Not now'),
+};
+
+/** Asks whether what is usual in this book is to count; nothing is adopted by itself. */
+export default function Usual({ stages }: Pick<Answer<'process.usual'>, 'stages'>) {
+  const styles = useSetUpStyles();
+  const say = useSay();
+  const store = useStore();
+  const [isPutOff, setPutOff] = useState(false);
+  if (isPutOff) return null;
+  const adopt = async (): Promise<void> => store.preview(await store.ask('process.proposeUsual'));
+  return (
+    <fieldset className={styles.question}>
+      <legend className={styles.legend}>
+        {say(both('采用自己的惯常用时？', 'Adopt your own usual times?'))}
+      </legend>
+      <div>{say(WORDS.lead)}</div>
+      <ul>
+        {stages.map(({ name, n, usual, was }) => (
+          <li key={name.en}>
+            {say(
+              both(
+                `${name.zh}：${usual.zh}（原为${was.zh}，${n}单）`,
+                `${name.en}: ${usual.en} (was ${was.en}, ${n} orders)`,
+              ),
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button size="small" onClick={() => void adopt()}>
+        {say(WORDS.adopt)}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => setPutOff(true)}>
+        {say(WORDS.later)}
+      </Button>
+    </fieldset>
+  );
+}
