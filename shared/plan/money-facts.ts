@@ -213,7 +213,7 @@ function checked(base: StageFacts, sought: Sought): StageFacts {
 
 /** A part whose own column is blank, by sums and words elsewhere. */
 function elsewhere(sought: Sought): Found | undefined {
-  const { at, order, columns, parts, price } = sought;
+  const { at } = sought;
   const sums = sumsOf(sought);
   const said = sums && bySums(sums.receipts, sought);
   if (said && (said.done !== undefined || said.ask || said.short)) return { said, column: sums.column };

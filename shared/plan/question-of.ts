@@ -3,6 +3,7 @@ import { wondersAboutSailing } from '../cells/wonders';
 import { fieldsOf } from '../process/expression';
 import { dayOf, isPast, type Moment } from '../time/moment';
 import { isTrouble } from './evaluate-expression';
+import { lateByHard } from './late-date';
 import { SAILING } from './sailing';
 import { isOld, type StageHabit } from './stage-habits';
 import { isTermOpen } from './open-term';
@@ -52,7 +53,9 @@ function moneyQuestion(input: StageInput, order: OrderInHand): QuestionKind | un
 /** A date has come that the order itself carries, and nobody keeps a column for what came of it. */
 function isPassed({ record, facts }: StageInput, order: OrderInHand): boolean {
   if (!isWatched(record, facts)) return false;
-  return hasPassed(record.hardDue, order) || (facts.planned !== undefined && hasPassed(record.due, order));
+  return (
+    hasPassed(lateByHard(record), order) || (facts.planned !== undefined && hasPassed(record.due, order))
+  );
 }
 
 /** The day of sailing has passed, its cell is blank, and whoever keeps the sheet asks in the remark whether she sailed. */
