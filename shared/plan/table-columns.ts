@@ -1,4 +1,4 @@
-import { columnDateStyle } from '../cells/cells';
+import { columnDateStyle, dateOrderIn, tableDateStyle, type DateOrder } from '../cells/cells';
 import { marksAreEmpty } from '../cells/empty';
 import { hasHan } from '../cells/text';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
@@ -50,9 +50,14 @@ const STYLE_SAMPLE = 400;
 /** `now`: a column of events in which dates to come stand is one of plans. `own`: what people told of their words and colours. */
 export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: OwnSigns = {}): TableColumns {
   const dayMayBeFirst = !table.columns.some((map) => hasHan(map.header));
-  const all: ReadColumn[] = table.columns
+  const orders: DateOrder[] = [];
+  const read = table.columns
     .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
-    .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
+    .map((map) => readColumn(map, table, sheet, dayMayBeFirst, orders));
+  const written = tableDateStyle(orders);
+  const all = read.map((column) =>
+    column.isDate && column.style === undefined ? { ...column, style: written } : column,
+  );
   markAhead(all, table, sheet, now);
   markTold(all, table);
   const money = moneyColumns(all, table, sheet);
@@ -119,12 +124,21 @@ const EVERY_ORDER: ReadonlySet<string> = new Set([
   'order_date', 'cust_due', 'factory_due', 'prod_start', 'prod_done', 'loading_date', 'etd', 'atd', 'eta', 'ata', 'delivered',
 ]); // prettier-ignore
 
-function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet, dayMayBeFirst: boolean): ReadColumn {
+/** `orders` takes what the column's dates tell of the table's. */
+function readColumn(
+  map: ColumnMap,
+  table: TableMap,
+  sheet: Sheet,
+  dayMayBeFirst: boolean,
+  orders: DateOrder[],
+): ReadColumn {
   const field = map.field === null ? undefined : findField(map.field);
   const isDate = field ? isDateField(field) : map.stage !== null;
   const { column, kind, stage } = map;
   const header = map.header.replace(/\s+/g, ' ').trim();
   const cells = isDate ? [...sample(table, sheet, column)] : [];
+  const style = columnDateStyle(cells);
+  if (style !== 'ymd') orders.push(dateOrderIn(cells));
   return {
     column,
     header,
@@ -132,7 +146,7 @@ function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet, dayMayBeFirst
     kind,
     stage,
     isDate,
-    style: columnDateStyle(cells),
+    style,
     dayMayBeFirst,
     marksAreEmpty: (field !== undefined && EVERY_ORDER.has(field.key)) || marksAreEmpty(cells),
     isPlan: false,
