@@ -48,7 +48,7 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   keepWithinOwnDates(input, order);
   trouble ??= setHardDue(input, order, clocks);
   if (isTermOpen(record.stage, facts) && !isDueAllTheSame(input)) leaveOpen(record);
-  if (record.stage.branch === 'money' && record.due === undefined) askByUsual(input, order);
+  askByUsual(input, order);
   const { hardDue } = record;
   // Asked about an outside date that has passed, a person named another one.
   if (agreed?.value === 'due' && hardDue !== undefined && isEarlier(hardDue, agreed.date!)) {
@@ -80,7 +80,7 @@ function leaveOpen(record: StageRecord): void {
 /** Money that nothing in the sheet makes due is asked about once it is in as a rule; who says that it is not makes it due. */
 function askByUsual(input: StageInput, { facts }: OrderInHand): void {
   const { record } = input;
-  if (record.hardDue !== undefined) return;
+  if (record.stage.branch !== 'money' || record.due !== undefined || record.hardDue !== undefined) return;
   record.usualDue ??= usuallyInBy(record.stage.key, facts);
   if (record.usualDue === undefined || !isDueAllTheSame(input)) return;
   record.due = record.usualDue;
