@@ -13,7 +13,7 @@ import { plainText } from './text';
 import { both } from '../lang';
 
 export { dateIn, readDate, readDateText } from './dates';
-export { columnDateStyle } from './dates.style';
+export { columnDateStyle, dateOrderIn, tableDateStyle, type DateOrder } from './dates.style';
 export { readNumber } from './numbers';
 export { relativeDay } from './dates.relative';
 export { isMark, saysNothing } from './empty';

@@ -42,6 +42,37 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   return dayOrMonth(isOneYear ? dayFirst + doubtful : dayFirst, monthFirst);
 }
 
+/** How many dates of some cells can only be read with the day, or only with the month, first. */
+export interface DateOrder {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+}
+
+/** What the cells of a column tell of the hand that wrote them; a date that may begin with its year tells nothing. */
+export function dateOrderIn(values: Iterable<CellValue>): DateOrder {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const value of values) {
+    if (typeof value !== 'string' || value.length > 40) continue;
+    const text = plainText(value);
+    const match = THREE.exec(text);
+    if (!match) continue;
+    const [first, second] = [+match[1]!, +match[3]!];
+    if (isDayAndMonth(first, second) && !mayBeginWithYear(first, match[4]!)) dayFirst++;
+    else if (isDayAndMonth(second, first)) monthFirst++;
+  }
+  return { dayFirst, monthFirst };
+}
+
+/** So many dates tell how the whole table is written. */
+const ENOUGH = 2;
+
+/** A table is written by one hand: the order of day and month that its columns show together, where none contradicts. */
+export function tableDateStyle(columns: readonly DateOrder[]): DateStyle | undefined {
+  const dayFirst = columns.reduce((sum, each) => sum + each.dayFirst, 0);
+  const monthFirst = columns.reduce((sum, each) => sum + each.monthFirst, 0);
+  return dayFirst + monthFirst < ENOUGH ? undefined : dayOrMonth(dayFirst, monthFirst);
+}
+
 /** `26/5/25`: of twenty-six, or the twenty-sixth. */
 const mayBeginWithYear = (first: number, last: string): boolean =>
   first >= 20 && last.length === 2 && Number(last) <= 31;

@@ -15,6 +15,8 @@ export interface OrderSaying {
   readonly date?: Moment;
   /** Who is waited for: 待客户确认. */
   readonly party?: Party;
+  /** All is paid, and the goods are still to sail: 未发货(已收款). */
+  readonly isToSail?: true;
 }
 
 /** Longer texts are notes, which nobody wrote to be counted. */
@@ -29,17 +31,46 @@ export function orderWordOf(raw: string, context: DateContext = {}): OrderSaying
   const { length } = raw.trim();
   if (length === 0 || length > LONGEST) return undefined;
   const { words: text, date } = statusParts(raw, context);
-  const words = text
+  const words = moneyOutside(text)
     .split(CLAUSE)
     .map(bare)
     .filter((clause) => clause !== '')
     .flatMap(clauseWords);
   if (words[0] === undefined) return ofState(text);
   const known = words.filter((word): word is OrderWord => word !== undefined);
-  const word = known.includes('paid') && known.includes('sailed') ? 'closed' : furthest(known);
+  const word = wholeOf(known, text);
   const party = word === 'waiting' || word === 'hold' ? partyOf(text) : undefined;
-  return { word, ...(date !== undefined && { date }), ...(party && { party }) };
+  return {
+    word,
+    ...(date !== undefined && { date }),
+    ...(party && { party }),
+    ...(word === 'paid' && IS_TO_SAIL.test(text) && { isToSail: true as const }),
+  };
 }
+
+const IS_TO_SAIL =
+  /[未没待](?:有|安排)?(?:出货|发货|出运|发运|装船|开船|走货|装运|开航|离港)|\b(?:not (?:yet )?|un|to be |awaiting |pending )(?:ship|sail|dispatch|despatch)/;
+
+function wholeOf(known: readonly OrderWord[], text: string): OrderWord {
+  const word = known.includes('paid') && known.includes('sailed') ? 'closed' : furthest(known);
+  // 已完成(尾款未收): the goods are gone, the money is not in.
+  return word === 'closed' && known.length > 1 && IS_OWED.test(text) ? 'sailed' : word;
+}
+
+/**
+ * What stands in brackets beside a word for the goods and speaks of the money is said for itself: 已发货(尾款未收). A part
+ * or a share in brackets limits the word, and stays with it.
+ */
+const moneyOutside = (text: string): string =>
+  text.replace(/^([^()]+)\(([^()]+)\)/, (whole, outer: string, inner: string) =>
+    OF_MONEY.test(inner) && !OF_MONEY.test(outer) && !OF_PART.test(inner) ? `${outer},${inner},` : whole,
+  );
+
+const OF_MONEY =
+  /款|货值|定金|订金|收汇|结汇|付清|收齐|结清|\b(?:un)?paid\b|\bpayment|\bbalance\b|\bdeposit\b|\bmoney\b/;
+const OF_PART = /部分|分批|一半|\d|%|\bpart|\bhalf\b/;
+const IS_OWED =
+  /[未没欠待差].{0,3}(?:款|汇|钱|余额)|(?:款|汇|钱|余额).{0,3}[未没待欠差]|\bunpaid\b|\b(?:not|pending|outstanding|awaiting|due|open)\b.*\b(?:paid|payment|balance|money)\b|\b(?:payment|balance|money)\b.*\b(?:not|pending|outstanding|awaited|due|open)\b/;
 
 /** What stops an order is understood in the middle of a sentence, too: 客户要求取消订单. */
 function ofState(text: string): OrderSaying | undefined {

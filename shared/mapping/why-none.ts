@@ -1,4 +1,5 @@
-import type { Book } from '../book/model';
+import type { Book, Sheet } from '../book/model';
+import { textOf } from '../cells/cells';
 import { findField, isDateField, KEY_FIELDS } from '../fields/fields';
 import { both, type Bilingual } from '../lang';
 import { fieldName } from './questions';
@@ -20,7 +21,7 @@ export function whyNone(book: Book): Bilingual {
   if (best.look.fields < 2) return both(NO_HEADER.zh + POINT.zh, `${NO_HEADER.en} ${POINT.en}`);
   const fields = fieldsIn(best.sheet.rows[best.look.row - 1] ?? []);
   const known = [...fields].map(fieldName);
-  const missing = lacks(fields);
+  const missing = repeatedStyle(best.sheet, best.look.row, fields) ?? lacks(fields);
   const place = both(
     `“${best.sheet.name}”第${best.look.row}行`,
     `row ${best.look.row} of "${best.sheet.name}"`,
@@ -38,6 +39,33 @@ function fieldsIn(cells: readonly unknown[]): Set<string> {
   });
   return new Set(found);
 }
+
+/**
+ * A style number that stands in several rows names none of them, and nothing else does: 款号 by colour. Undefined where
+ * that is not what is wrong.
+ */
+function repeatedStyle(sheet: Sheet, header: number, fields: ReadonlySet<string>): Bilingual | undefined {
+  if (!fields.has('sku') || KEY_FIELDS.some((key) => fields.has(key))) return undefined;
+  const cells = sheet.rows[header - 1] ?? [];
+  const at = cells.findIndex((cell) => typeof cell === 'string' && candidatesOf(cell)[0]?.field === 'sku');
+  if (at < 0) return undefined;
+  const seen = new Set<string>();
+  for (const row of sheet.rows.slice(header, header + LOOK_BELOW)) {
+    const text = textOf(row[at] ?? null);
+    if (text !== '' && seen.has(text)) return styleRepeats(textOf(cells[at] ?? null), text);
+    seen.add(text);
+  }
+  return undefined;
+}
+
+/** Rows below the header that are looked at for a style that stands there twice. */
+const LOOK_BELOW = 400;
+
+const styleRepeats = (header: string, style: string): Bilingual =>
+  both(
+    `“${header}”有重复（如 ${style} 在几行里都有），又没有订单号，分不清哪一行是哪张订单：请加一列订单号，或款号加颜色的编号`,
+    `"${header}" repeats (${style} stands in several rows) and no column has an order number, so nothing tells which row is which order: add a column for the order number, or for style and colour together`,
+  );
 
 function lacks(fields: ReadonlySet<string>): Bilingual {
   if (!KEY_FIELDS.some((key) => fields.has(key)) && !fields.has('sku')) return NO_NUMBER;

@@ -1,12 +1,14 @@
 import { holds } from '../process/condition';
-import type { Variant } from '../process/process';
+import type { Stage, Variant } from '../process/process';
 import type { Answer, OrderAnswers } from '../process/answers';
 import { isEarlier, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
 import { mayShowFirst } from './date-order';
 import { hasCome } from './stage-facts';
+import { isFree } from '../terms/free';
 import { showEarlier } from './frontier';
-import type { OrderFacts, OrderState } from './order-facts';
+import type { OrderFacts, OrderState, StageFacts } from './order-facts';
+import { MONEY_STAGE } from './price-parts';
 import { askRevived } from './revived';
 import { SAILING } from './sailing';
 import { StageRecord, type StageInput } from './stage-record';
@@ -70,6 +72,7 @@ export function completions(
     };
     if (stageLog?.cancelled) input.course = 'cancelled';
     else if (cell.state === 'not applicable' || !holds(stage.applies, facts)) input.course = 'not applicable';
+    else if (isUnpaid(stage, cell, facts)) input.course = 'not applicable';
     else if (stageLog?.waived) input.course = 'waived';
     else complete(input, ordered);
     return input;
@@ -85,6 +88,14 @@ export function completions(
   if (facts.state === 'closed') closeOpen(inputs);
   return { inputs, state: isCancelled ? 'open' : facts.state };
 }
+
+/** Money of goods that are free, as long as none has come in. */
+function isUnpaid({ key, branch }: Stage, { done }: StageFacts, facts: OrderFacts): boolean {
+  if (branch !== 'money' || done !== undefined || !(PRICE.has(key) || key === 'forex')) return false;
+  return isFree(facts.text('payment_term'));
+}
+
+const PRICE: ReadonlySet<string> = new Set(Object.values(MONEY_STAGE));
 
 const NONE: readonly Answer[] = [];
 

@@ -1,6 +1,9 @@
 import { rollMoment } from '../time/limit';
+import type { Expression } from '../process/expression';
+import type { Stage } from '../process/process';
 import { afterLimit } from './after-limit';
-import { dayOf, isEarlier, isWholeDay, minuteOf, shiftDays } from '../time/moment';
+import { dayOf, isEarlier, isWholeDay, minuteOf, shiftDays, type Moment } from '../time/moment';
+import { carriedIn } from './late-date';
 import { keepWithinOwnDates } from './own-time';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { StageClocks, Trouble } from './order-facts';
@@ -9,6 +12,7 @@ import { isDueAllTheSame, isTermOpen } from './open-term';
 import { isOfOtherVessel } from './other-vessel';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
 import { setStart } from './stage-start';
+import { usuallyInBy } from './usual-due';
 
 /**
  * Second pass, stage by stage in process order: start, deadline and what set it. A deadline comes from events and from
@@ -44,10 +48,12 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   keepWithinOwnDates(input, order);
   trouble ??= setHardDue(input, order, clocks);
   if (isTermOpen(record.stage, facts) && !isDueAllTheSame(input)) leaveOpen(record);
+  askByUsual(input, order);
   const { hardDue } = record;
   // Asked about an outside date that has passed, a person named another one.
   if (agreed?.value === 'due' && hardDue !== undefined && isEarlier(hardDue, agreed.date!)) {
     record.hardDue = undefined;
+    record.hardLate = undefined;
     record.hardBy = -1;
   } else if (hardDue !== undefined && (record.due === undefined || isEarlier(hardDue, record.due))) {
     record.due = hardDue;
@@ -71,24 +77,54 @@ function leaveOpen(record: StageRecord): void {
   record.by = 'nothing';
 }
 
+/** Money that nothing in the sheet makes due is asked about once it is in as a rule; who says that it is not makes it due. */
+function askByUsual(input: StageInput, { facts }: OrderInHand): void {
+  const { record } = input;
+  if (record.stage.branch !== 'money' || record.due !== undefined || record.hardDue !== undefined) return;
+  record.usualDue ??= usuallyInBy(record.stage.key, facts);
+  if (record.usualDue === undefined || !isDueAllTheSame(input)) return;
+  record.due = record.usualDue;
+  record.by = 'agreed';
+}
+
 function setHardDue(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
   const { facts, endOf } = order;
   const { record } = input;
   const { notLater, roll } = record.stage;
   let trouble: Trouble | undefined;
+  let late: Moment | undefined;
   for (let index = 0; index < notLater.length; index++) {
     const outcome = evaluateExpression(notLater[index]!, facts, clocks.clocks, endOf);
     if (isTrouble(outcome)) trouble ??= outcome;
     else if (outcome !== undefined && !isOfOtherVessel(notLater[index]!, input, order)) {
       const rolled = rollMoment(outcome, roll, clocks.calendar);
+      late = earlier(late, carriedDate(notLater[index]!, record.stage, order, clocks) ?? rolled);
       if (record.hardDue === undefined || isEarlier(rolled, record.hardDue)) {
         record.hardDue = rolled;
         record.hardBy = index;
       }
     }
   }
+  if (late !== record.hardDue) record.hardLate = late;
   return trouble;
 }
+
+/**
+ * The date that the order carries, where a limit of practice is counted back from it: loading a day before the customs
+ * cut-off. Undefined where the team stands by the limit, and for money, which has its own usual days.
+ */
+function carriedDate(
+  rule: Expression,
+  { binds, branch }: Stage,
+  { facts, endOf }: OrderInHand,
+  { clocks }: StageClocks,
+): Moment | undefined {
+  if (binds || branch === 'money' || rule.offset?.sign !== -1) return undefined;
+  const at = evaluateExpression(carriedIn(rule), facts, clocks, endOf);
+  return isTrouble(at) ? undefined : at;
+}
+
+const earlier = (a: Moment | undefined, b: Moment): Moment => (a !== undefined && !isEarlier(b, a) ? a : b);
 
 /** Whether a working calendar counted over days that its source does not cover. */
 function isUnverified({ record }: StageInput, { clocks, calendar }: StageClocks): boolean {

@@ -6,7 +6,7 @@ import { addLimit, rollMoment } from '../time/limit';
 import { formatLimit } from '../time/limit-text';
 import { dayOf, isEarlier, shiftDays, type Moment } from '../time/moment';
 import { afterLimit } from './after-limit';
-import { lateSince } from './late-date';
+import { carriedIn, lateSince } from './late-date';
 import { sizeText, timeBetween } from './left';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { isOwed } from './owed';
@@ -35,7 +35,7 @@ export function dueReason(order: OrderPlan, plan: StagePlan): DueReason | undefi
   // What was recorded when the stage was done stays as it was, whatever the rules say by now.
   if (reason?.at !== due) return reasonFor(usedNamed(CLOSED.has(plan.status) ? RECORDED : DUE, due));
   const late = lateByOther(order, plan);
-  return late ? withLate(reason, late) : reason;
+  return late ? withLate(reason, late, plan) : reason;
 }
 
 const RECORDED = both('当时记下的截止日', 'deadline as it was recorded');
@@ -186,18 +186,28 @@ function ownNextCell(order: OrderPlan, { stage, start, due }: StagePlan): DatedC
 /** What is past a limit of practice is late by an outside date behind it, and by that alone. */
 function lateByOther(order: OrderPlan, plan: StagePlan): DueReason | undefined {
   const since = plan.status === 'overdue' ? lateSince(plan) : plan.due;
-  return since === undefined || since === plan.due ? undefined : hardReason(order, plan, since);
+  if (since === undefined || since === plan.due) return undefined;
+  return since === plan.hardLate ? carriedReason(order, plan) : hardReason(order, plan, since);
+}
+
+/** The carried date itself, from which the deadline is counted back. */
+function carriedReason(order: OrderPlan, { stage, hardLate }: StagePlan): DueReason | undefined {
+  for (const rule of stage.notLater) {
+    const trace = tracedOn(order, stage, carriedIn(rule));
+    if (trace?.at === hardLate && trace?.isBare) return reasonFor(trace.used[0]!);
+  }
+  return undefined;
 }
 
 /** Both dates, as long as they are not the same cell counted in two ways: then the one that makes it late. */
-function withLate(reason: DueReason, late: DueReason): DueReason {
+function withLate(reason: DueReason, late: DueReason, { by }: StagePlan): DueReason {
   const isSame = late.used.some(({ name, at }) =>
     reason.used.some((each) => each.at === at && each.name.en === name.en),
   );
-  if (isSame) return late;
+  if (isSame && by !== 'hard') return late;
   return {
     at: reason.at,
-    used: [...reason.used, ...late.used],
+    used: isSame ? reason.used : [...reason.used, ...late.used],
     text: both(`${reason.text.zh}；已过${late.text.zh}`, `${reason.text.en}; late by the ${late.text.en}`),
     brief: late.brief,
   };

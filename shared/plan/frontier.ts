@@ -47,6 +47,7 @@ function isShowing({ course, record, facts: cell }: StageInput): boolean {
 function isBeforeSailing({ record: { stage, done } }: StageInput, facts: OrderFacts): boolean {
   const isMoney = stage.branch === 'money';
   if (!isMoney && !stage.evidence.includes(MAILED)) return false;
+  if (isMoney && facts.said.isToSail) return true;
   const etd = facts.date('etd');
   if (etd === undefined) return false;
   return isMoney && done !== undefined ? isEarlier(done, etd) : !hasCome(etd, facts.now);

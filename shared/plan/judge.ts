@@ -3,7 +3,7 @@ import type { Judged } from '../process/log';
 import type { QuestionKind } from '../process/question';
 import { isWatched } from './watched';
 import { SAILING } from './sailing';
-import { lateDate } from './late-date';
+import { lateByHard, lateDate } from './late-date';
 import { restVerdict } from './rest';
 import { isSoon } from './soon';
 import { questionOf } from './question-of';
@@ -78,8 +78,9 @@ function isPastLimit({ record }: StageInput, now: Moment): boolean {
  */
 function isPastCarried(input: StageInput, now: Moment): boolean {
   const { record } = input;
-  if (record.hardDue !== undefined && isPast(record.hardDue, now)) return true;
-  if (record.due === undefined || !isPast(record.due, now)) return false;
+  const hard = lateByHard(record);
+  if (hard !== undefined && isPast(hard, now)) return true;
+  if (record.by === 'hard' || record.due === undefined || !isPast(record.due, now)) return false;
   if (record.by === 'limit') return isMoneyDue(record) && !stopped(input);
   return !stopped(input);
 }

@@ -16,6 +16,8 @@ export interface MoneyColumns {
   readonly firstReceived: readonly ReadColumn[];
   /** Words about all of it. */
   readonly words: readonly ReadColumn[];
+  /** The column for the payment's state, in which every part shows that has no column of its own. */
+  readonly state: ReadColumn | undefined;
   /** Whether the book enters deposits in the column for all: a blank there is no deposit. */
   readonly takesDeposits: boolean;
   /** Whether no column has dates of money, so that the sums alone tell. */
@@ -47,6 +49,7 @@ export function moneyColumns(
     owed,
     firstReceived: of('deposit_amount').filter(({ header }) => RECEIVED.test(header)),
     words: [...of('pay_status'), ...firsts],
+    state: of('pay_status')[0],
     takesDeposits: shared !== undefined && takesDeposits(shared, all, table, sheet),
     areSumsAlone: firsts.length === 0 && lasts.length === 0 && received.length > 0 && !hasOwn,
   };

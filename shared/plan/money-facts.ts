@@ -6,6 +6,7 @@ import type { MoneySaid } from './money-said';
 import type { MoneyColumns } from './money-columns';
 import type { OrderFacts, StageFacts } from './order-facts';
 import { dueByPart, pricePartsOf, type PricePart } from './price-parts';
+import { saidByState } from './payment-state';
 import type { ReadColumn } from './read-column';
 import { inOneMeasure, saidBySums } from './receipts-by-amount';
 import { saidInTurn, type Turn } from './receipts-in-turn';
@@ -64,7 +65,22 @@ export function moneyFactsOf(
   if (base.done !== undefined) return base.by === 'event' ? checked(base, sought) : base;
   const isBlank = base.state === undefined && base.trouble === undefined;
   const found = isBlank ? elsewhere(sought) : undefined;
-  return found ? factsOf(base, found) : base;
+  if (found) return factsOf(base, found);
+  return isBlank && own.length === 0 ? inState(base, sought) : base;
+}
+
+/** A part without a column of its own, in the column for the payment's state; what is paid in full is told of the order. */
+function inState(base: StageFacts, sought: Sought): StageFacts {
+  const { order, columns, at, parts } = sought;
+  if (!columns.state || order.said.paid) return base;
+  const receipts = order.receiptsIn(columns.state, false);
+  const sums = bySums(
+    receipts.filter(({ isOpen }) => !isOpen),
+    sought,
+  );
+  const said = sums ?? saidByState(order.text('pay_status'), { at, of: parts.length });
+  if (said === 'not applicable') return { ...base, state: said };
+  return factsOf(base, { said, column: columns.state.column });
 }
 
 function factsOf(base: StageFacts, { said, column }: Found): StageFacts {
@@ -154,7 +170,7 @@ function sumsOf({
   }
   for (const column of columns.owed) {
     const [owed] = order.receiptsIn(column, true);
-    if (owed?.amount === undefined || owed.amount > price) continue;
+    if (owed?.amount === undefined || owed.isOpen || owed.amount > price) continue;
     const receipts = owed.amount === price ? [] : [{ amount: price - owed.amount }];
     if (receipts.length > 0) return { receipts, column: column.column };
   }
@@ -197,18 +213,27 @@ function checked(base: StageFacts, sought: Sought): StageFacts {
 
 /** A part whose own column is blank, by sums and words elsewhere. */
 function elsewhere(sought: Sought): Found | undefined {
-  const { at, order, columns, parts, price } = sought;
+  const { at } = sought;
   const sums = sumsOf(sought);
   const said = sums && bySums(sums.receipts, sought);
   if (said && (said.done !== undefined || said.ask || said.short)) return { said, column: sums.column };
-  if (at === 0 && price !== undefined)
-    for (const column of columns.firstReceived) {
-      const [first] = order.receiptsIn(column, true);
-      const [due] = dueByPart(parts, price);
-      if (first?.amount !== undefined && due !== undefined && isEnough(first.amount, due, 1))
-        return { said: { done: 'undated' }, column: column.column };
-    }
-  return fromWords(sought);
+  const first = at === 0 ? inFirst(sought) : undefined;
+  return first ?? fromWords(sought);
+}
+
+/** The first part by the sum that came in of it: 0 is not yet. */
+function inFirst({ order, columns, parts, price }: Sought): Found | undefined {
+  for (const received of columns.firstReceived) {
+    const { column } = received;
+    const [first] = order.receiptsIn(received, true);
+    if (first?.amount === undefined || first.isBack) continue;
+    if (first.isOpen) return { said: { isOpen: true }, column };
+    const [due] = price === undefined ? [] : dueByPart(parts, price);
+    if (due === undefined || isEnough(first.amount, due, 1)) return { said: { done: 'undated' }, column };
+    const short = { is: 'amount', received: first.amount, missing: due - first.amount } as const;
+    return { said: { isOpen: true, short }, column };
+  }
+  return undefined;
 }
 
 /** By the column for the payment's state, and by what another part's column says of all the money. */

@@ -43,6 +43,8 @@ export interface PartShipped {
 export interface SaidOfOrder {
   readonly sailed: Moment | 'undated' | undefined;
   readonly paid: boolean;
+  /** It also says that the goods are still to sail. */
+  readonly isToSail?: true;
   /** The day that stands beside the word for a cancellation. */
   readonly cancelledOn?: Moment;
   /** A stage, by its key, that a word of the team's own says is done; on which day, where one stands beside it. */

@@ -105,6 +105,8 @@ export interface StagePlan {
   readonly usualDue: Moment | undefined;
   /** Of money: what came in of it, and what is asked. */
   readonly money: MoneySaid | undefined;
+  /** The carried date itself, where `hardDue` is a limit of practice counted back from it; only past this it is late. */
+  readonly hardLate: Moment | undefined;
   /** What is still to sail of an order of which a part has: that part is done, this is open. */
   readonly rest: Rest | undefined;
 }

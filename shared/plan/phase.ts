@@ -24,7 +24,7 @@ export function phaseOf(
     return 'cancelled';
   if (state === 'closed') return 'closed';
   const isAtRest = !inputs.some(
-    ({ course, record }) => (course === 'open' && record.isFollowed) || record.rest !== undefined,
+    ({ course, record }) => (course === 'open' && isKeptOpen(record)) || record.rest !== undefined,
   );
   // A status that says shipped will say more one day.
   if (isAtRest && inputs.some(({ course }) => course === 'done'))
@@ -41,6 +41,10 @@ export function phaseOf(
   if (at.hasGoods) return isPaid ? 'production' : 'deposit';
   return at.samples.some((stage) => inputs[stage]!.course === 'done') ? 'sample' : 'inquiry';
 }
+
+/** An order whose sailing is still to come, or is asked about, is not closed, whoever keeps a column for it. */
+const isKeptOpen = ({ isFollowed, isWatched, question, stage }: StageInput['record']): boolean =>
+  isFollowed || (stage.key === SAILING && (isWatched || question !== undefined));
 
 const NONE = -1;
 

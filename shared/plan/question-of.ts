@@ -3,8 +3,10 @@ import { wondersAboutSailing } from '../cells/wonders';
 import { fieldsOf } from '../process/expression';
 import { dayOf, isPast, type Moment } from '../time/moment';
 import { isTrouble } from './evaluate-expression';
+import { lateByHard } from './late-date';
 import { SAILING } from './sailing';
 import { isOld, type StageHabit } from './stage-habits';
+import { isTermOpen } from './open-term';
 import { isWatched } from './watched';
 import type { OrderInHand, StageInput } from './stage-record';
 
@@ -43,14 +45,17 @@ function moneyQuestion(input: StageInput, order: OrderInHand): QuestionKind | un
   const { ask, isAskedOnceDue } = facts.money ?? {};
   const isTime = isAskedOnceDue !== true || hasPassed(record.due ?? record.usualDue, order);
   if (ask && isTime && !isAnswered(input, ask)) return ask;
-  const isOpen = record.due === undefined && hasPassed(record.usualDue, order);
-  return isOpen && !isAnswered(input, 'term') ? 'term' : undefined;
+  if (record.due !== undefined || !hasPassed(record.usualDue, order)) return undefined;
+  const kind = isTermOpen(record.stage, order.facts) ? 'term' : 'passed';
+  return isAnswered(input, kind) ? undefined : kind;
 }
 
 /** A date has come that the order itself carries, and nobody keeps a column for what came of it. */
 function isPassed({ record, facts }: StageInput, order: OrderInHand): boolean {
   if (!isWatched(record, facts)) return false;
-  return hasPassed(record.hardDue, order) || (facts.planned !== undefined && hasPassed(record.due, order));
+  return (
+    hasPassed(lateByHard(record), order) || (facts.planned !== undefined && hasPassed(record.due, order))
+  );
 }
 
 /** The day of sailing has passed, its cell is blank, and whoever keeps the sheet asks in the remark whether she sailed. */

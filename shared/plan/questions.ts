@@ -103,6 +103,11 @@ function textOf(
   const head = column?.header ?? '';
   switch (kind) {
     case 'passed':
+      if (plan.usualDue !== undefined)
+        return both(
+          `“${zh}”从哪一天算起，表里没写；按惯例最迟${at}收到：收到了吗？`,
+          `The sheet does not say from which day ${en} counts; as a rule it is in by ${on} at the latest: has it come in?`,
+        );
       if (stage.branch === 'money')
         return both(
           `“${zh}”${at}到期，表里没有列能看出收了没有：收到了吗？`,

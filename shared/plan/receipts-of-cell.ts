@@ -58,6 +58,8 @@ export function receiptsOf(
 }
 
 const NONE: readonly Receipt[] = [];
+/** A sum of nothing: nothing has come in. */
+const NOTHING_IN: readonly Receipt[] = [{ amount: 0, isOpen: true }];
 
 /** What a cell tells of parts, shares and sums. */
 function toldIn(value: CellValue, reading: Reading, context: DateContext): readonly Receipt[] {
@@ -81,7 +83,7 @@ function sumsIn(value: CellValue, context: DateContext): readonly Receipt[] {
   const number = readNumber(value);
   const isShare = typeof value === 'string' && value.includes('%');
   if (number.is === 'number' && !isShare) {
-    if (number.value === 0) return NONE;
+    if (number.value === 0) return NOTHING_IN;
     return [{ amount: number.value, ...(number.value < 0 && { isBack: true as const }) }];
   }
   return typeof value === 'string' ? readReceipts(value, context) : NONE;

@@ -54,5 +54,6 @@ function setDue({ record, log, answers }: StageInput, { facts }: OrderInHand): v
   record.due = isAgreed ? agreed : promised;
   record.by = isAgreed ? 'agreed' : promised === undefined ? 'nothing' : 'hard';
   record.hardDue = promised;
+  record.hardLate = undefined;
   record.hardBy = record.stage.notLater.findIndex((rule) => fieldsOf(rule).includes('ship_by'));
 }

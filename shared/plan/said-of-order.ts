@@ -23,6 +23,7 @@ export function saidOf(
   return {
     sailed: SAILED.has(said.word) ? (past(said.date) ?? 'undated') : undefined,
     paid: isAllPaid,
+    ...(said.isToSail && { isToSail: true as const }),
     cancelledOn: said.word === 'cancelled' ? said.date : undefined,
     ...(said.stage && { reached: { stage: said.stage.key, on: past(said.stage.on) } }),
   };

@@ -18,6 +18,7 @@ export class StageRecord implements StagePlan {
   by: DueBy = 'nothing';
   hardDue: Moment | undefined = undefined;
   hardBy = -1;
+  hardLate: Moment | undefined = undefined;
   latest: Moment | undefined = undefined;
   done: Moment | undefined = undefined;
   doneBy: DoneBy = 'nothing';

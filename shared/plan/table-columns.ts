@@ -1,4 +1,4 @@
-import { columnDateStyle } from '../cells/cells';
+import { columnDateStyle, dateOrderIn, tableDateStyle, type DateOrder } from '../cells/cells';
 import { marksAreEmpty } from '../cells/empty';
 import { hasHan } from '../cells/text';
 import { findField, isDateField, planFieldOf } from '../fields/fields';
@@ -50,9 +50,14 @@ const STYLE_SAMPLE = 400;
 /** `now`: a column of events in which dates to come stand is one of plans. `own`: what people told of their words and colours. */
 export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: OwnSigns = {}): TableColumns {
   const dayMayBeFirst = !table.columns.some((map) => hasHan(map.header));
-  const all: ReadColumn[] = table.columns
+  const orders: DateOrder[] = [];
+  const read = table.columns
     .filter((map) => acts(map) && (map.field !== null || map.stage !== null))
-    .map((map) => readColumn(map, table, sheet, dayMayBeFirst));
+    .map((map) => readColumn(map, table, sheet, dayMayBeFirst, orders));
+  const written = tableDateStyle(orders);
+  const all = read.map((column) =>
+    column.isDate && column.style === undefined ? { ...column, style: written } : column,
+  );
   markAhead(all, table, sheet, now);
   markTold(all, table);
   const money = moneyColumns(all, table, sheet);
@@ -87,7 +92,7 @@ function stageColumns(
   stage: Stage,
   all: readonly ReadColumn[],
   columnsOf: (field: string) => readonly ReadColumn[],
-  { shared, takesDeposits, areSumsAlone }: MoneyColumns,
+  { shared, takesDeposits, areSumsAlone, firstReceived, state }: MoneyColumns,
 ): StageColumns {
   const done: ReadColumn[] = [];
   const planned: ReadColumn[] = [];
@@ -102,8 +107,12 @@ function stageColumns(
   }
   if (shared && takesDeposits && stage.evidence.includes('deposit_date') && !done.includes(shared))
     done.push(shared);
-  const isInSums = areSumsAlone && stage.evidence.some((field) => PAID_FIELDS.has(field));
-  return { done, planned, isFollowed: isInSums || done.some(({ isEarly }) => !isEarly) };
+  const isPaid = stage.evidence.some((field) => PAID_FIELDS.has(field));
+  const isInWords = isPaid && done.length === 0 && state !== undefined;
+  const isInSums = isPaid && areSumsAlone;
+  const isFirst = stage.evidence.includes('deposit_date') && done.length === 0 && firstReceived.length > 0;
+  const isElsewhere = isInWords || isInSums || isFirst;
+  return { done, planned, isFollowed: isElsewhere || done.some(({ isEarly }) => !isEarly) };
 }
 
 const PAID_FIELDS: ReadonlySet<string> = new Set(['deposit_date', 'balance_date']);
@@ -115,12 +124,21 @@ const EVERY_ORDER: ReadonlySet<string> = new Set([
   'order_date', 'cust_due', 'factory_due', 'prod_start', 'prod_done', 'loading_date', 'etd', 'atd', 'eta', 'ata', 'delivered',
 ]); // prettier-ignore
 
-function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet, dayMayBeFirst: boolean): ReadColumn {
+/** `orders` takes what the column's dates tell of the table's. */
+function readColumn(
+  map: ColumnMap,
+  table: TableMap,
+  sheet: Sheet,
+  dayMayBeFirst: boolean,
+  orders: DateOrder[],
+): ReadColumn {
   const field = map.field === null ? undefined : findField(map.field);
   const isDate = field ? isDateField(field) : map.stage !== null;
   const { column, kind, stage } = map;
   const header = map.header.replace(/\s+/g, ' ').trim();
   const cells = isDate ? [...sample(table, sheet, column)] : [];
+  const style = columnDateStyle(cells);
+  if (style !== 'ymd') orders.push(dateOrderIn(cells));
   return {
     column,
     header,
@@ -128,7 +146,7 @@ function readColumn(map: ColumnMap, table: TableMap, sheet: Sheet, dayMayBeFirst
     kind,
     stage,
     isDate,
-    style: columnDateStyle(cells),
+    style,
     dayMayBeFirst,
     marksAreEmpty: (field !== undefined && EVERY_ORDER.has(field.key)) || marksAreEmpty(cells),
     isPlan: false,

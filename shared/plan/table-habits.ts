@@ -38,10 +38,14 @@ export function sayingsOf(inputs: readonly StageInput[], now: Moment): readonly 
   for (const { record, facts, course } of inputs) {
     if (!facts.followed || course === 'not applicable' || course === 'cancelled') continue;
     const { done } = facts;
-    const isFilled = done !== undefined;
+    // 未付 is written down as well: money in a column for its state.
+    const isWritten = record.stage.branch === 'money' && facts.state === 'not yet';
+    const isFilled = done !== undefined || isWritten;
     const due = record.due === undefined ? undefined : dayOf(record.due);
-    const isPast = isFilled || course === 'done' || (due !== undefined && dayOf(now) - due > OVERDUE_DAYS);
-    const delay = !isFilled || done === 'undated' || due === undefined ? undefined : dayOf(done) - due;
+    const isPast =
+      done !== undefined || course === 'done' || (due !== undefined && dayOf(now) - due > OVERDUE_DAYS);
+    const delay =
+      done === undefined || done === 'undated' || due === undefined ? undefined : dayOf(done) - due;
     found.push({ at: record.stage.index, isPast, isFilled, due, delay });
   }
   return found;

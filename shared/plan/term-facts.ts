@@ -188,6 +188,9 @@ function sailing(cells: TermCells): Basis | undefined {
   return firstOf(cells, cells.hasColumn('atd') ? ['bl_date', 'atd'] : ['bl_date', 'atd', 'etd']);
 }
 
+/** The day of the sailing that money is counted from. */
+export const sailedOn = (cells: TermCells): Moment | undefined => sailing(cells)?.start;
+
 /** The first of some fields that has a date. */
 function firstOf(cells: TermCells, fields: readonly string[]): Basis | undefined {
   for (const from of fields) {

@@ -1,3 +1,4 @@
+import { instrumentOf, isDocumentary } from './instrument';
 import type { Token } from './words.data';
 
 /** The tokens of a text, shared out among the parts that it names; `shared` is what stands before all of them. */
@@ -17,10 +18,16 @@ export function segmentsOf(tokens: readonly Token[]): Segments {
     return { shared: [], parts: clauses.length === 0 ? [] : [clauses.flat()] };
   const shared: Token[] = [];
   const parts: Token[][] = [];
+  const total = clauses.reduce((all, clause) => all + percentIn(clause), 0);
+  const rest = restOf(clauses, total);
   let waiting: Token[] = [];
   let sum = 0;
   for (let at = 0; at < clauses.length; at++) {
     const clause = clauses[at]!;
+    if (clause === rest) {
+      parts.push([{ is: 'balance' }, ...clause]);
+      continue;
+    }
     if (!clause.some(isHead)) {
       const before = parts[parts.length - 1];
       const goesAhead =
@@ -30,7 +37,7 @@ export function segmentsOf(tokens: readonly Token[]): Segments {
       else shared.push(...clause);
       continue;
     }
-    const cut = cutClause(clause, sum);
+    const cut = cutClause(clause, sum, total === 100);
     cut[0]!.unshift(...waiting);
     waiting = [];
     parts.push(...cut);
@@ -39,6 +46,25 @@ export function segmentsOf(tokens: readonly Token[]): Segments {
   parts[parts.length - 1]!.push(...waiting);
   return { shared, parts };
 }
+
+/**
+ * The one clause that says how the rest is paid without naming it, beside nothing but deposits: `L/C at 30 days after
+ * sight, with 20% T/T deposit`.
+ */
+function restOf(clauses: readonly Token[][], total: number): Token[] | undefined {
+  const headed = clauses.filter((clause) => clause.some(isHead));
+  const others = clauses.filter((clause) => !clause.some(isHead));
+  const [rest] = others;
+  if (others.length !== 1 || !rest || total <= 0 || total >= 100) return undefined;
+  const isDeposit = (clause: readonly Token[]): boolean =>
+    isEarly(clause) && clause.filter(isHead).length === 1 && !isPaidByDocuments(clause);
+  return isPaidByDocuments(rest) && headed.every(isDeposit) ? rest : undefined;
+}
+
+const isPaidByDocuments = (clause: readonly Token[]): boolean => {
+  const way = instrumentOf(clause);
+  return way !== 'several' && isDocumentary(way);
+};
 
 /** `FOB Shanghai`: the place after a trade term says nothing of the payment. */
 function withoutPlaces(tokens: readonly Token[]): Token[] {
@@ -88,8 +114,8 @@ function percentIn(tokens: readonly Token[]): number {
   return tokens.reduce((sum, token) => sum + (token.is === 'percent' ? token.value : 0), 0);
 }
 
-/** Cuts one clause at its heads: `30%定金70%发货前`, `定金30%发货前70%`, `30%定金发货前付清`. */
-function cutClause(clause: readonly Token[], sumBefore: number): Token[][] {
+/** `isWhole`: the shares come to all, so that a balance is one of them (`70% balance`). Cuts one clause at its heads: `30%定金70%发货前`, `定金30%发货前70%`, `30%定金发货前付清`. */
+function cutClause(clause: readonly Token[], sumBefore: number, isWhole: boolean): Token[][] {
   const shares = clause.filter(isShare).length;
   if (shares > 1 && isShareLast(clause)) return cutBehind(clause);
   const parts: Token[][] = [[]];
@@ -101,7 +127,7 @@ function cutClause(clause: readonly Token[], sumBefore: number): Token[][] {
       if (hasShare) parts.push([token]);
       else part.push(token);
       sum += token.is === 'percent' ? token.value : 0;
-    } else if ((token.is === 'balance' || token.is === 'payoff') && hasShare && sum !== 100) {
+    } else if ((token.is === 'balance' || token.is === 'payoff') && hasShare && sum !== 100 && !isWhole) {
       parts.push([...(isLastSaying(clause, token) ? taken(part) : []), token]);
     } else {
       part.push(token);

@@ -38,6 +38,14 @@ const BL = 'b\\s?/\\s?ls?|b\\.\\s?l\\.?|bls?|bol|b&l|bills? of ladings?|ladings?
 const SIGNED =
   '(?: confirmation| confirmed| is confirmed| signing| signed| sign| signature| date| placed| placement)*';
 
+/**
+ * DP beside a share that comes first, while another share follows, is a down payment (30% DP, 70% against B/L copy), as
+ * long as it is not written D/P and no collection follows.
+ */
+const FOLLOWED =
+  '(?!\\s*(?:at|sight|@|\\d+ ?d))(?=[^a-z].*(?:\\d\\s*%|balance|余))(?!.*(?<![a-z])d\\s?/?\\s?a(?![a-z]))';
+const DOWN_PAYMENT = `(?<=^[^%]*\\d\\s*%\\s*(?:t\\s?/?\\s?t\\s*)?)dp${FOLLOWED}|(?<=^\\s*)dp(?=[\\s:]*\\d+(?:\\.\\d+)?\\s*%)(?=[^%]*%.*(?:\\d\\s*%|balance|余))`;
+
 /** Tried in this order at each place of the text: longer phrases before the words in them. */
 export const WORDS: readonly Word[] = [
   // figures
@@ -55,8 +63,10 @@ export const WORDS: readonly Word[] = [
   ['(\\d{1,2})\\s*(?:weeks?|周|个星期|星期)', ([, n]) => days(n!, 7)],
   ['\\d+\\s*个?\\s*(?:months?|years?|月|年)', is('foreign')],
   // ways of paying
+  [DOWN_PAYMENT, is('deposit')],
   ['documents? against payments?|' + latin('d\\s?[/.]?\\s?p\\.?|c\\s?[/.]?\\s?a\\s?[/.]?\\s?d\\.?|cash against (?:the )?(?:shipping )?doc(?:ument)?s?') + '|付款交单|交单付现', by('DP')],
   ['documents? against acceptances?|' + latin('d\\s?[/.]?\\s?a\\.?') + '|承兑交单', by('DA')],
+  [latin('(?:against|upon|on) (?:an? |the |our |your )?(?:advance|payment|bank|refund|repayment|performance|\\s)*(?:guarantees?|bonds?|bg|apg)') + '|凭(?:预付款|银行|履约|还款)*保函', { is: 'unknown', text: 'guarantee' }],
   [latin('sblc|stand ?by (?:l\\s?/?\\s?c|letters? of credit)|bank guarantee|bg') + '|承兑汇票|银行承兑|商业承兑|备用信用证|保函', is('foreign')],
   [latin('r?dlc|l\\s?[/.]?\\s?c\\.?s?|letters? of credit|documentary credits?') + '|信用证', by('LC')],
   ['前\\s*(?:t\\s?[/.]?\\s?t|电汇)', is('advance')],

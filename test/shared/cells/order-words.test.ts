@@ -18,9 +18,9 @@ const SAID: Readonly<Record<OrderWord, readonly string[]>> = {
   'part shipped': ['部分出货', '分批出货中', 'Partially shipped', 'partial shipment', 'Part-shipped'],
   sailed: ['已出货', '已出运', '已发货', '出货了', '货已出', '货物已发出', '已装船', '已开船', '已离港', '在途', '运输中', '海运中', '已到港', '出货完成', '全部已出货', '已发', '已走货', '已发运',
     'Shipped', 'SHIPPED', 'In Transit', 'in-transit', 'Sailed', 'Departed', 'On board', 'On the way', 'on water', 'Dispatched', 'en route', 'shipped out', 'Goods shipped', 'Order has been shipped',
-    'Shipped late', 'shipped by sea', 'Shipped via DHL', 'arrived', 'Vessel departed', '🚢 Shipped', 'Shipped!', '【已出货】', '已出货未付款', '已出运，待收款', 'shipped, payment pending', 'Shipped - not paid', '已出货 ✅'],
+    'Shipped late', 'shipped by sea', 'Shipped via DHL', 'arrived', 'Vessel departed', '🚢 Shipped', 'Shipped!', '【已出货】', '已出货未付款', '已出运，待收款', 'shipped, payment pending', 'Shipped - not paid', '已出货 ✅', '已发货(尾款未收)', '已发货（款未到）', '已出运（余款待收）', 'Shipped (balance pending)', '已完成(尾款未收)', '已签收，尾款未付', 'Delivered (payment pending)'],
   documents: ['已交单', '已寄单', '已电放', 'Docs sent', 'documents presented'],
-  paid: ['已付', '已付款', '已收款', '已结清', '款已收', '尾款已收', '已收尾款', '付清', '已收汇', '货款两清', 'Paid', 'PAID', 'fully paid', 'Payment received', 'settled', 'Balance received'],
+  paid: ['已付', '已付款', '已收款', '已结清', '款已收', '尾款已收', '已收尾款', '付清', '已收汇', '货款两清', 'Paid', 'PAID', 'fully paid', 'Payment received', 'settled', 'Balance received', '未发货(已收款)', '未发货，已付款', 'Not shipped (paid)'],
   closed: ['完成', '已完成', '已完结', '已结案', '已关闭', '结束', '订单完成', '已交货', '已签收', '客户已收货', '已送达', '完', '已完成延期', 'Delivered', 'Delivered Late', 'delivered late', 'Received', 'Fulfilled',
     'Finished', 'Order completed', 'Closed', 'COMPLETED', 'Complete', 'Done', 'Delivered on time', 'order fulfilled', 'Delivered to customer', '✅ Delivered', '*Closed*', '已完成！', '已出货已付款', 'Shipped & paid', 'shipped, paid'],
   cancelled: ['取消', '已取消', '订单取消', '客户取消', '作废', '已作废', '取消了', 'Cancelled', 'canceled', 'CXL', 'void', 'Order cancelled', '❌ Cancelled'],
@@ -68,3 +68,14 @@ test('a long note is no status', () => {
     orderWordOf('Shipped the first lot by sea, the second one follows after the customer has confirmed'),
   ).toBeUndefined();
 });
+
+test.each(['已收款(30%)', '已收款（部分）', 'paid (partly)', '已收款(未发货)'])(
+  'what stands in brackets and limits the word is a person’s to tell: %s',
+  (text) => expect(orderWordOf(text)).toBeUndefined(),
+);
+
+test.each([
+  ['未发货(已收款)', true],
+  ['Not shipped (paid)', true],
+  ['已付款', undefined],
+])('%s: the goods are still to sail', (text, expected) => expect(orderWordOf(text)?.isToSail).toBe(expected));

@@ -180,6 +180,8 @@ test('where nothing is found it is said what was closest and what it lacks', () 
   expect(why(['a', 'b'])).toMatch(/^没有一行像订单表的表头/);
   expect(why(['客户', '国家', '品名', '单价'])).toContain('“价目”第1行（认得 客户、国家、品名、单价），但没有说明是哪张订单的列');
   expect(why(['订单号', '客户', '品名', '单价'])).toContain('但没有进展的列');
+  const byColour = [['ST1', '红', 100, MAY, MAY], ['ST1', '蓝', 100, MAY, null]]; // prettier-ignore
+  expect(why(['款号', '颜色', '数量', '交期', '出货日期'], ...byColour)).toContain('但“款号”有重复（如 ST1 在几行里都有），又没有订单号');
 }); // prettier-ignore
 
 test('a header that a person points at holds, whatever stands above it', () => {

@@ -182,8 +182,9 @@ describe('a term that is open makes no money due', () => {
     ['to be agreed', '另议', 'asked (term)'],
     ['a question mark', '?', 'asked (term)'],
     ['another paper', '见合同', 'asked (term)'],
-    ['a bare T/T has the trade’s usual days', 'T/T', 'late'],
-    ['nothing, as well', '', 'late'],
+    ['a bare T/T names the way, not the time', 'T/T', 'asked (term)'],
+    ['電匯, as well', '電匯', 'asked (term)'],
+    ['nothing: the trade’s usual days', '', 'late'],
     ['a sign for nothing, as well', '-', 'late'],
     ['the deposit is certain, the rest is not', '30% deposit, balance TBD', 'late'],
   ])('%s: %s', (_, term, expected) => {
@@ -197,6 +198,80 @@ describe('a term that is open makes no money due', () => {
       judged({ ...SAILED, 付款方式: '待定', 定金到账: day('2026-03-05'), 尾款到账: null }),
     );
     expect(verdict(order)).toBe('deposit done, balance asked (term)');
+  });
+});
+
+describe('nothing is paid for what is free', () => {
+  test.each(['n/a', 'N/A', '无', '免费样品', 'FOC', 'free of charge', 'Free sample'])('%s', (term) => {
+    const cells = { ...SAILED, 付款方式: term, 定金到账: null, 尾款到账: null };
+    expect(verdict(orderIn(judged(cells)))).toBe('');
+    expect(verdict(orderIn(judged({ ...SAILED, 付款方式: term, 收款日期: null })))).toBe('');
+  });
+
+  test('beside parts that are paid it speaks of something else', () => {
+    const cells = { ...SAILED, 定金到账: day('2026-03-05'), 尾款到账: null };
+    const term = '样品免费，大货30%定金，70%见提单副本';
+    expect(verdict(orderIn(judged({ ...cells, 付款方式: term })))).toBe('deposit done, balance late');
+  });
+});
+
+describe('a column for the state of the payment, and none for its days', () => {
+  test.each<[string, string | null, string]>([
+    ['Unpaid', 'Unpaid', 'deposit late, balance late'],
+    ['未付', '未付', 'deposit late, balance late'],
+    ['逾期', '逾期', 'deposit late, balance late'],
+    ['Partial', 'Partial', 'deposit done, balance late'],
+    ['部分付款', '部分付款', 'deposit done, balance late'],
+    ['Partially paid', 'Partially paid', 'deposit done, balance late'],
+    ['the deposit', '已付定金', 'deposit done, balance late'],
+    ['Balance due', 'Balance due', 'deposit done, balance late'],
+    ['未收尾款', '未收尾款', 'deposit done, balance late'],
+    ['a share', '已收30%', 'deposit done, balance late'],
+    ['all', '已付清', 'deposit done, balance done'],
+    ['Paid', 'Paid', 'deposit done, balance done'],
+    ['blank: nobody knows', null, 'deposit asked (part), balance asked (part)'],
+    ['a word that nobody knows', '见水单', 'deposit asked (part), balance asked (part)'],
+    ['nothing is to be paid', 'N/A', ''],
+  ])('%s', (_, state, expected) => {
+    expect(verdict(orderIn(judged({ ...SAILED, 付款状态: state })))).toBe(expected);
+  });
+
+  test('nothing is late before the balance is due, and the order is not closed', () => {
+    const cells = { ...SAILED, ATD: day('2026-05-15'), ETD: day('2026-05-15'), 付款状态: '部分付款' };
+    const order = orderIn(judged(cells));
+    expect(verdict(order)).toBe('deposit done, balance open');
+    expect(order).toMatchObject({ late: false, phase: 'payment' });
+  });
+
+  test('one part of a price that is all paid in advance is open until all is in', () => {
+    const cells = { 付款方式: '100% T/T 预付', 付款状态: '部分付款' };
+    expect(verdict(orderIn(judged(cells)))).toBe('prepaid late');
+  });
+});
+
+describe('the sum that came in of the deposit, and no column for its day', () => {
+  test.each<[string, TestCell, string]>([
+    ['0 is not yet', 0, 'deposit late'],
+    ['blank is not yet', null, 'deposit late'],
+    ['all of it', 3000, 'deposit done'],
+    ['half of it', 1500, 'deposit late 1500 short'],
+  ])('%s', (_, sum, expected) => {
+    expect(verdict(orderIn(judged({ 已收定金: sum })))).toContain(expected);
+  });
+});
+
+describe('money that nothing in the sheet makes due is asked about once it is in as a rule', () => {
+  const left = (term: string, on: string): string =>
+    verdict(orderIn(judged({ ...SAILED, ETD: day(on), ATD: day(on), 付款方式: term, 收款日期: null })));
+  test.each<[string, string, string]>([
+    ['D/P at sight', '2026-03-20', 'credit_due asked (passed)'],
+    ['D/P at sight', '2026-04-20', 'credit_due open'],
+    ['L/C 60天', '2026-02-01', 'maturity asked (term)'],
+    ['L/C 60天', '2026-03-20', 'maturity open'],
+    ['O/A', '2026-03-10', 'credit_due asked (term)'],
+    ['O/A', '2026-03-30', 'credit_due open'],
+  ])('%s, sailed on %s', (term, on, expected) => {
+    expect(left(term, on)).toContain(expected);
   });
 });
 

@@ -154,7 +154,7 @@ test('statuses only ever move on as time passes while nothing else changes', () 
           bookOf(
             sheetOf('出货', [
               HEADERS,
-              ['A-1', 'N', '美国', '王丽', 'FOB', 'T/T', day('2026-03-02')],
+              ['A-1', 'N', '美国', '王丽', 'FOB', '30% T/T 定金，70% 见提单副本', day('2026-03-02')],
               ...orderRows(),
             ]),
           ),

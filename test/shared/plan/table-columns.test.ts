@@ -3,6 +3,7 @@ import type { CellValue, Sheet } from '../../../shared/book/model';
 import type { TableMap } from '../../../shared/mapping/mapping';
 import { columnsAfter, tableColumns } from '../../../shared/plan/table-columns';
 import { dayOf } from '../../../shared/time/moment';
+import { sheetOf } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
 import { runs } from '../../tools/runs';
 
@@ -107,4 +108,32 @@ test('an edited cell that tells nothing of its column leaves the columns as they
   expect(after(6, 5, TODAY - 60).kept).toBe(columns);
   expect(after(5, 5, TODAY - 60).kept).not.toBe(columns);
   expect(after(ROWS - 20, 5, TODAY - 60).kept).not.toBe(columns);
+});
+
+describe('a table is written by one hand', () => {
+  const written = (etd: string, due: string, atd: string): string | undefined => {
+    const rows: CellValue[][] = [
+      ['Order No', 'ETD', 'Due', 'ATD'],
+      ['A-1', etd, due, atd],
+    ];
+    const sheet = sheetOf('S', rows);
+    const column = (at: number, field: string) =>
+      ({ column: at, header: field, field, stage: null, kind: 'actual', confidence: 1 }) as const;
+    const columns = [column(1, 'order_no'), column(2, 'etd'), column(3, 'cust_due'), column(4, 'atd')];
+    const table: TableMap = {
+      sheet: 'S', topRow: 1, headerRow: 1, left: 1, right: 4, firstRow: 2, lastRow: 2, skip: [], grain: 'order', keys: [1],
+      columns,
+    }; // prettier-ignore
+    return tableColumns(table, sheet, NOW).byField('atd')[0]!.style;
+  };
+
+  test.each([
+    ['two dates of other columns have the month first', '05/15/2026', '06/20/2026', 'mdy'],
+    ['two have the day first', '15/05/2026', '20/06/2026', 'dmy'],
+    ['one tells too little', '05/15/2026', '06/07/2026', undefined],
+    ['one contradicts', '05/15/2026', '20/06/2026', undefined],
+    ['what may begin with its year tells nothing', '26/5/25', '27/6/20', undefined],
+  ])('%s', (_, etd, due, expected) => {
+    expect(written(etd, due, '05/09/2026')).toBe(expected);
+  });
 });
