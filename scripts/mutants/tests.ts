@@ -13,8 +13,8 @@ const ELSEWHERE = /@jest-environment jsdom|jest\.(mock|spyOn|requireActual)|\.lo
 /** Milliseconds of processor time: a test file that takes longer is not run for every mutant. */
 export const TOO_SLOW = 20_000;
 
-/** How many test files are asked about a mutant: what none of the nearest notices, others notice by luck. */
-const NEAREST = 20;
+/** How many test files may be asked about a mutant: those of a whole room; what none of them notices, others notice by luck. */
+const NEAREST = 60;
 
 const runsHere = (test: string): boolean =>
   OWN.some((folder) => test.startsWith(folder)) && !ELSEWHERE.test(readFileSync(test, 'utf8') + test);
@@ -35,7 +35,7 @@ export function testsNear(file: string, graph: ImportGraph): string[] {
 }
 
 /** Milliseconds of processor time that are spent on one mutant, as its tests take without it. */
-const ENOUGH = 20_000;
+const ENOUGH = 30_000;
 
 /** Those of them that reach the place of the mutant, as many as there is time for, each with the time that it may take. */
 export function testsFor(
@@ -44,13 +44,15 @@ export function testsFor(
   reaches: ReadonlyMap<string, Reach>,
 ): Limited[] {
   const place = placeOf(mutant.file, mutant.reached);
-  const chosen: Limited[] = [];
+  const chosen: { test: string; took: number }[] = [];
   let spent = 0;
   for (const test of near) {
     const reach = reaches.get(test);
     if (!reach?.places.has(place) || spent + reach.took > ENOUGH) continue;
     spent += reach.took;
-    chosen.push({ test, limit: 3000 + 5 * reach.took });
+    chosen.push({ test, took: reach.took });
   }
-  return chosen;
+  // Most are noticed by any of them: the quickest are asked first.
+  chosen.sort((a, b) => a.took - b.took);
+  return chosen.map(({ test, took }) => ({ test, limit: 3000 + 5 * took }));
 }

@@ -58,6 +58,9 @@ export async function renderPane(book: Book, options: RenderOptions = {}): Promi
         await store.settled();
         await new Promise((resolve) => setTimeout(resolve, 0));
       });
+    // The dialog of a preview is loaded when first used, and React may hold it back for a moment.
+    while (store.state.asked && !document.querySelector('dialog'))
+      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
   };
   await act(() => store.start());
   await settled();

@@ -33,7 +33,7 @@ test('Code.js stays within its budget, and what lies beside it is watched', () =
   const server = size('Code.js') + size('Base.js') + size('Functions.js');
   expect(server).toBeLessThanOrEqual(900 * 1024);
   // The design bounds it as it is, to 2.2 MB (`npm run size`); it holds the core twice, for a browser without workers.
-  expect(gzipSync(text('Sidebar.html')).length).toBeLessThanOrEqual(720 * 1024);
+  expect(gzipSync(text('Sidebar.html')).length).toBeLessThanOrEqual(800 * 1024);
 });
 
 test('what can be called from outside is what the entry file exports, and the SLA functions', () => {
