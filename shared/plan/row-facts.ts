@@ -42,9 +42,9 @@ import { remembered } from '../remembered';
 export class RowFacts implements OrderFacts {
   private readonly readings: (Reading | undefined)[] = [];
   /** By the field's slot. */
-  private readonly texts: (string | undefined)[] = [];
+  private readonly texts: (string | undefined)[];
   /** By the field's slot; null: there is none. */
-  private readonly dates: (Moment | null | undefined)[] = [];
+  private readonly dates: (Moment | null | undefined)[];
   private near: number | undefined;
   private nearKnown = false;
   private reach: DateContext['reach'];
@@ -65,7 +65,11 @@ export class RowFacts implements OrderFacts {
     readonly now: Moment,
     readonly above: RowFacts | undefined,
     readonly part?: PartShipped,
-  ) {}
+  ) {
+    // As long as they will be: growing them again for every row is half of what a row costs.
+    this.texts = new Array<string | undefined>(columns.fieldsSeen);
+    this.dates = new Array<Moment | null | undefined>(columns.fieldsSeen);
+  }
 
   text(field: string): string {
     // Every stage's condition asks for the same few fields.

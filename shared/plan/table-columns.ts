@@ -23,6 +23,8 @@ export interface TableColumns {
   byField(field: string): readonly ReadColumn[];
   /** The same, with where a row keeps what it has found of the field. */
   placeOf(field: string): FieldPlace;
+  /** How many fields have been asked for so far: slots are numbered below. */
+  readonly fieldsSeen: number;
   /** Where a stage's completion and its planned date are found. */
   ofStage(stage: Stage): StageColumns;
   readonly money: MoneyColumns;
@@ -79,6 +81,9 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: Ow
     signs: statusSigns(sheet, table, own),
     byField: columnsOf,
     placeOf,
+    get fieldsSeen() {
+      return places.size;
+    },
     money,
     ofStage(stage) {
       let found = stages.get(stage);
