@@ -10,17 +10,14 @@ const OWN = ['test/shared/', 'test/xlsx/', 'test/memory/', 'test/automation/file
 /** Need a document or Jest's own loader, or take long. */
 const ELSEWHERE = /@jest-environment jsdom|jest\.(mock|spyOn|requireActual)|\.long\.test/;
 
-/** Milliseconds of processor time: a test file that takes longer is not run for every mutant. */
-export const TOO_SLOW = 20_000;
-
-/** How many test files may be asked about a mutant: those of a whole room; what none of them notices, others notice by luck. */
-const NEAREST = 60;
+/** How many test files a second of processor time is good for: what none of the nearest notices, others notice by luck. */
+const NEAREST = 4;
 
 const runsHere = (test: string): boolean =>
   OWN.some((folder) => test.startsWith(folder)) && !ELSEWHERE.test(readFileSync(test, 'utf8') + test);
 
 /** The test files that are to notice wrong changes of a source: the one that mirrors it, its room's, then by distance. */
-export function testsNear(file: string, graph: ImportGraph): string[] {
+export function testsNear(file: string, graph: ImportGraph, enough: number): string[] {
   const mirror = `test/${file.replace(/\.tsx?$/, '')}.`;
   const room = `test/${dirname(file)}/`;
   const near = [...graph.testsOf(file)]
@@ -31,24 +28,22 @@ export function testsNear(file: string, graph: ImportGraph): string[] {
       steps,
     }));
   near.sort((a, b) => a.rank - b.rank || a.steps - b.steps || (a.test < b.test ? -1 : 1));
-  return near.slice(0, NEAREST).map(({ test }) => test);
+  return near.slice(0, NEAREST * enough).map(({ test }) => test);
 }
-
-/** Milliseconds of processor time that are spent on one mutant, as its tests take without it. */
-const ENOUGH = 30_000;
 
 /** Those of them that reach the place of the mutant, as many as there is time for, each with the time that it may take. */
 export function testsFor(
   mutant: Mutant,
   near: readonly string[],
   reaches: ReadonlyMap<string, Reach>,
+  enough: number,
 ): Limited[] {
   const place = placeOf(mutant.file, mutant.reached);
   const chosen: { test: string; took: number }[] = [];
   let spent = 0;
   for (const test of near) {
     const reach = reaches.get(test);
-    if (!reach?.places.has(place) || spent + reach.took > ENOUGH) continue;
+    if (!reach?.places.has(place) || spent + reach.took > enough * 1000) continue;
     spent += reach.took;
     chosen.push({ test, took: reach.took });
   }
