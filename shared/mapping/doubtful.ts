@@ -67,6 +67,14 @@ export const DOUBTFUL: readonly Doubtful[] = [
     ],
   },
   {
+    headers: /^(terms?|条款|条件)$/,
+    readings: [
+      // how is paid, or how is delivered, as its cells are
+      { when: (beside) => beside.own('payments') >= 0.5, as: 'payment_term', score: 0.9 },
+      { when: (beside) => beside.own('incoterms') >= 0.5, as: 'incoterm', score: 0.9 },
+    ],
+  },
+  {
     headers: /^(style|款式)$/,
     readings: [
       // its cells are numbers

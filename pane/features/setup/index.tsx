@@ -62,14 +62,7 @@ export default function Setup() {
           </>
         )}
       </div>
-      {!isEmpty && (
-        <ActionBar
-          view={view}
-          draft={draft}
-          isBusy={isStale || settled !== draft.choices}
-          stays={offers.length > 0}
-        />
-      )}
+      {!isEmpty && <ActionBar view={view} draft={draft} isBusy={isStale || settled !== draft.choices} />}
     </div>
   );
 }
@@ -119,11 +112,9 @@ interface BarProps {
   readonly view: SetUpView;
   readonly draft: Draft;
   readonly isBusy: boolean;
-  /** Something more is to be asked here once the book is set up. */
-  readonly stays: boolean;
 }
 
-function ActionBar({ view, draft, isBusy, stays }: BarProps) {
+function ActionBar({ view, draft, isBusy }: BarProps) {
   const styles = useSetUpStyles();
   const say = useSay();
   const store = useStore();
@@ -131,7 +122,7 @@ function ActionBar({ view, draft, isBusy, stays }: BarProps) {
   const { isSetUp, drafted } = view;
   const preview = useApplied(() => {
     draft.discard();
-    if (!isSetUp && !stays) store.go('today');
+    if (!isSetUp) store.go('today');
   });
   const isNothing = isSetUp && !draft.isChanged && view.questions.length === 0;
   return (
