@@ -205,10 +205,13 @@ function withLate(reason: DueReason, late: DueReason, { by }: StagePlan): DueRea
     reason.used.some((each) => each.at === at && each.name.en === name.en),
   );
   if (isSame && by !== 'hard') return late;
+  // A date that has been named already is told by its day alone.
+  const day = dateText(late.at, false);
+  const [zh, en] = isSame ? [day.zh, day.en] : [late.text.zh, `the ${late.text.en}`];
   return {
     at: reason.at,
     used: isSame ? reason.used : [...reason.used, ...late.used],
-    text: both(`${reason.text.zh}；已过${late.text.zh}`, `${reason.text.en}; late by the ${late.text.en}`),
+    text: both(`${reason.text.zh}；已过${zh}`, `${reason.text.en}; late by ${en}`),
     brief: late.brief,
   };
 }

@@ -29,7 +29,7 @@ describe('loading, which should be over a day before the customs cut-off', () =>
     const order = orderOn('2026-05-21 10:00');
     const clocks = order.clocks[order.next!.stage.index]!;
     expect(whyText(whyOf(order, order.next!, clocks, moment('2026-05-21 10:00'))).en).toMatch(
-      /2 days late.*19 May - 1 day = Mon 18 May.*late by the 截关 Tue 19 May 2026/,
+      /2 days late.*19 May - 1 day = Mon 18 May.*late by Tue 19 May;/,
     );
   });
 
