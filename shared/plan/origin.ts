@@ -64,13 +64,22 @@ export function tracedOn(order: OrderPlan, { index }: Stage, expression: Express
 
 const isDone = ({ status }: StagePlan): boolean => status === 'done' || status === 'done late';
 
-/** When a stage that is done was over: its own date, else that of the event by which it must have been. */
-function endOf({ stage, done, doneBy }: StagePlan, stages: readonly StagePlan[]): UsedDate | undefined {
+/**
+ * When a stage that is done was over: its own date, else that of the event by which it must have been; of several the one
+ * on the day that was counted from, since not every one shows every stage.
+ */
+function endOf(
+  { stage, done, doneBy }: StagePlan,
+  stages: readonly StagePlan[],
+  counted?: Moment,
+): UsedDate | undefined {
   if (done !== undefined) return usedStage(stage, done);
   if (doneBy !== 'implied' && doneBy !== 'arranged') return undefined;
   const shown = stage.shownBy.map((at) => stages[at]!).filter((each) => each.done !== undefined);
   if (shown.length === 0) return undefined;
-  const by = shown.reduce((best, each) => (isEarlier(each.done!, best.done!) ? each : best));
+  const by =
+    shown.find((each) => each.done === counted) ??
+    shown.reduce((best, each) => (isEarlier(each.done!, best.done!) ? each : best));
   return usedStage(by.stage, by.done!);
 }
 
@@ -106,7 +115,7 @@ function estimated(order: OrderPlan, stage: Stage, start: Moment): Origin | unde
   const before = order.stages[stage.index]!;
   // What does not count passes on where it would have begun.
   if (CLOSED.has(before.status) && !isDone(before)) return originOf(order, before);
-  const end = isDone(before) ? endOf(before, order.stages) : undefined;
+  const end = isDone(before) ? endOf(before, order.stages, start) : undefined;
   if (end?.at === start)
     return event(
       end,
