@@ -48,8 +48,10 @@ const SIZE_HEADER = /^(\d?x{0,4}[sl]|m|均码|os)$/;
 
 export const DOUBTFUL: readonly Doubtful[] = [
   {
-    headers: /^(规格|spec|specs|specification|包装|packing|材料|材质|面料|composition)$/,
-    readings: [{ when: otherwise, as: NOTHING, score: 0 }], // how goods are made or packed
+    // how goods are made or packed, of what kind they are, and how far the pieces are
+    headers:
+      /^(规格|spec|specs|specification|包装|packing|材料|材质|面料|composition|(货物|货品|包装)(类型|类别|性质)|(cargo|goods|package|packing)type|(cut|sewn|packed|inspected|passed|rejected|short|open|bal)(qty|quantity|pcs|pieces))$/,
+    readings: [{ when: otherwise, as: NOTHING, score: 0 }],
   },
   {
     headers: /^(size|sizes|尺码|尺寸|规格尺寸)$/,
@@ -248,9 +250,9 @@ export const DOUBTFUL: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(rcvd|recd|received)$/,
+    headers: /^(rcvd|recd|received|packed|cut|sewn|sewing|inspected|passed|rejected)$/,
     readings: [
-      // pieces that came in
+      // pieces that came in, or are so far
       { when: (beside) => beside.own('numbers') >= 0.5, as: NOTHING, score: 0 },
     ],
   },
@@ -272,19 +274,6 @@ export const DOUBTFUL: readonly Doubtful[] = [
   {
     headers: /^(未|欠|剩余|待)(发货?|出货?|出运|交货?|完成|完工)?(数|数量|件数)$/,
     readings: [{ when: otherwise, as: NOTHING, score: 0 }], // what is left over of the goods
-  },
-  {
-    headers:
-      /^(cut|sewn|packed|inspected|passed|rejected|short|open|remaining|balance|bal)(qty|quantity|pcs|pieces)$/,
-    readings: [{ when: otherwise, as: NOTHING, score: 0 }], // how far the pieces are
-  },
-  {
-    headers: /^(packed|cut|sewn|sewing|inspected|passed|rejected)$/,
-    readings: [{ when: (beside) => beside.own('numbers') >= 0.5, as: NOTHING, score: 0 }],
-  },
-  {
-    headers: /^(货物|货品|包装)(类型|类别|性质)$|^(cargo|goods|package|packing)type$/,
-    readings: [{ when: otherwise, as: NOTHING, score: 0 }],
   },
   {
     headers: SIZE_HEADER,

@@ -29,13 +29,13 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
       );
     case 'early':
       return both(
-        `${n}单的${column}早于下单日期，先不当作完成：日期对吗？`,
-        `${heading} lies before the order date in ${count} and counts for nothing yet: is the date right?`,
+        `${n}单的${column}早于下单日期：日期对吗？`,
+        `${heading} lies before the order date in ${count}: is the date right?`,
       );
     case 'vessel':
       return both(
-        `${n}单的${column}与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
-        `${heading} does not fit the ETD in ${count} and looks like another sailing’s, so it does not bind yet: is it right?`,
+        `${n}单的${column}与 ETD 对不上，像是另一条船的，这个截止时间对吗？`,
+        `${heading} does not fit the ETD in ${count} and looks like another sailing’s: is it right?`,
       );
     case 'part':
       return both(
@@ -54,8 +54,8 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
       );
     case 'rest':
       return both(
-        `${n}单只出了一部分，交期早已过，${column}没有补齐：余数都出了吗，还是不出了？`,
-        `${count} ${n === 1 ? 'has' : 'have'} sailed in part, long past the promised date, and ${heading} was never made up: has the rest gone, or is it not to come?`,
+        `${n}单的${column}只出了一部分，交期早已过：余数出了吗，还是不出了？`,
+        `${heading} is short in ${count}, long past the promised date: has the rest gone, or is it not to come?`,
       );
     case 'revived':
       return both(
@@ -65,7 +65,7 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
     case 'remark':
       return both(
         `${n}单的备注自己在问“${name.zh}”做了没有，日期已过：核实了吗？`,
-        `The remark itself asks about ${name.en} in ${count} and its date has passed: has it happened?`,
+        `The remark asks about ${name.en} in ${count}, past its date: has it happened?`,
       );
     case 'half-kept': {
       const { filled, past } = habit!;

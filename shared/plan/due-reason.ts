@@ -38,7 +38,7 @@ export function dueReason(order: OrderPlan, plan: StagePlan): DueReason | undefi
   return late ? withLate(reason, late, plan) : reason;
 }
 
-const RECORDED = both('当时记下的截止日', 'deadline as it was recorded');
+const RECORDED = both('当时记下的截止日', 'deadline as recorded');
 const DUE = both('截止', 'due');
 
 function reasonBy(order: OrderPlan, plan: StagePlan, due: Moment): DueReason | undefined {
@@ -170,7 +170,7 @@ function ownNextReason(order: OrderPlan, plan: StagePlan): DueReason | undefined
   const cell = ownNextCell(order, plan);
   if (!cell) return undefined;
   const used = usedCell(cell);
-  return reasonFor(used, [both('惯用时不超过这一天', 'which the usual time does not go beyond')]);
+  return reasonFor(used, [both('惯用时不超过这一天', 'where the usual time ends')]);
 }
 
 function ownNextCell(order: OrderPlan, { stage, start, due }: StagePlan): DatedCell | undefined {

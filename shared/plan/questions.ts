@@ -124,18 +124,18 @@ function textOf(
       );
     case 'contradiction':
       return both(
-        `“${zh}”没有完成，可后面的事已经发生：请核对`,
+        `“${zh}”没有完成，后面的事却已发生：请核对`,
         `${en} is not done, yet what comes after it has happened: which is right?`,
       );
     case 'early':
       return both(
-        `“${head}”写的${at}早于下单日期，先不当作完成：日期对吗？`,
-        `${head} says ${on}, before the order date, and counts for nothing yet: is the date right?`,
+        `“${head}”写的${at}早于下单日期：日期对吗？`,
+        `${head} says ${on}, before the order date: is it right?`,
       );
     case 'vessel':
       return both(
-        `“${head}”与 ETD 对不上，像是另一条船的，先不按它催：这个截止时间对吗？`,
-        `${head} does not fit the ETD and looks like another sailing’s, so it does not bind yet: is it right?`,
+        `“${head}”与 ETD 对不上，像是另一条船的，这个截止时间对吗？`,
+        `${head} does not fit the ETD and looks like another sailing’s: is it right?`,
       );
     case 'part':
       return both(
@@ -149,8 +149,8 @@ function textOf(
       );
     case 'term':
       return both(
-        `“${head}”还没定：按惯例“${zh}”${at}到期，收到了吗？没定之前不算逾期`,
-        `${head} leaves the payment open: ${en} would usually be due ${on}. Has it come in? Nothing is late before that is settled`,
+        `“${head}”还没定：按惯例“${zh}”${at}到期，收到了吗？`,
+        `${head} leaves the payment open: ${en} would usually be due ${on}. Has it come in?`,
       );
     case 'rest':
       return both(

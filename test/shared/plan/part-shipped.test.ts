@@ -97,7 +97,7 @@ describe('an order of which a part has sailed', () => {
     expect(rows[0]!.order.late).toBe(false);
     const asked = bundledQuestions(planned).filter(({ kind }) => kind === 'rest');
     expect(asked.map(({ header, count, text }) => [header, count, text.zh])).toEqual([
-      ['出运数量', 1, '1单只出了一部分，交期早已过，“出运数量”没有补齐：余数都出了吗，还是不出了？'],
+      ['出运数量', 1, '1单的“出运数量”只出了一部分，交期早已过：余数出了吗，还是不出了？'],
     ]);
   });
 });
