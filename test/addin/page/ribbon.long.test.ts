@@ -3,6 +3,7 @@ import { bookOf, workbookOf } from '../../../emulators/spreadsheet/book';
 import { orderBook } from '../../tools/order-book';
 import { setUp } from '../../tools/set-up';
 import { aTeam } from '../../tools/team';
+import { until } from '../../tools/until';
 import { functionsJson } from '../../../manifests/functions-json';
 import { inExcel } from './in-excel';
 import { column, personOn } from './on-row';
@@ -26,9 +27,8 @@ test('Next late order moves the cursor, by button and by keys', async () => {
   const first = workbook.selection.top;
   expect(sheet.cell(first, column('跟单·状态'))!.value).toBe('已逾期');
   opened.office.commands.keys('nextLate');
-  await opened.office.idle();
-  await opened.settled();
-  expect(workbook.selection.top).not.toBe(first);
+  await until('the cursor is on another late order', () => workbook.selection.top !== first);
+  expect(sheet.cell(workbook.selection.top, column('跟单·状态'))!.value).toBe('已逾期');
 });
 
 test('while a cell is being edited a verb says what to do, and nothing is written', async () => {
