@@ -3,16 +3,18 @@ import * as fc from 'fast-check';
 import * as circus from 'jest-circus';
 import type { Loader } from './loader';
 
-/** Ready for a test file: the words of Jest that the tests of the core use, and its matchers. */
-export function prepare(loader: Loader): void {
+/** Ready for test files: the words of Jest that the tests of the core use. */
+export function prepare(): void {
   const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
   const jest = { setTimeout: () => jest };
   Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, jest });
   Object.assign(globalThis, { expect: jestExpect, [Symbol.for('TEST_TIMEOUT_SYMBOL')]: 60_000 });
-  loader.load('test/tools/matchers.ts');
   // The same cases each time; a failing case is not made smaller, it only has to fail.
   fc.configureGlobal({ seed: 42, endOnFailure: true });
 }
+
+/** What Jest runs before each test file: the project's matchers, and the data that whoever composes the core hands in. */
+const SET_UP = 'test/tools/matchers.ts';
 
 /** Runs a test file up to its first failure and returns that test's name, or undefined when all pass. */
 export async function failureIn(loader: Loader, file: string): Promise<string | undefined> {
@@ -27,6 +29,7 @@ export async function failureIn(loader: Loader, file: string): Promise<string | 
   };
   circus.addEventHandler(listen);
   try {
+    loader.load(SET_UP);
     loader.load(file);
     circus.getState().parentProcess = process;
     const { unhandledErrors } = await circus.run();

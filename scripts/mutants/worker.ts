@@ -48,7 +48,7 @@ async function notice({ mutant, tests }: MutantAsked): Promise<Noticed> {
 }
 
 Object.assign(globalThis, { __reached: reached });
-prepare(loader);
+prepare();
 process.on('message', (asked: Asked) => {
   const answered: Promise<Answer> = asked.kind === 'reach' ? reach(asked) : notice(asked);
   void answered.then((answer) => process.send!(answer));

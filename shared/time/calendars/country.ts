@@ -101,15 +101,14 @@ interface Line {
 let parsed: Map<string, Line> | undefined;
 
 function lines(): Map<string, Line> {
-  if (!parsed) {
-    parsed = new Map();
-    for (const line of holidays().COUNTRIES.split('\n')) {
-      const [code = '', weekend = '', until = '', holidays = '', worked = ''] = line.split('|');
-      const knownUntil = until === '' ? undefined : Number(until);
-      parsed.set(code, { weekend, knownUntil, holidays, worked });
-    }
+  if (parsed) return parsed;
+  const byCode = new Map<string, Line>();
+  for (const line of holidays().COUNTRIES.split('\n')) {
+    const [code = '', weekend = '', until = '', holidays = '', worked = ''] = line.split('|');
+    const knownUntil = until === '' ? undefined : Number(until);
+    byCode.set(code, { weekend, knownUntil, holidays, worked });
   }
-  return parsed;
+  return (parsed = byCode);
 }
 
 /**
