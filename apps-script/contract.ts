@@ -5,6 +5,7 @@ import type { Patch } from '../shared/book/patch';
 import type { BookChange } from '../shared/host';
 import type { CommitReport, RowValues } from '../shared/book/report';
 import type { Bilingual, Lang } from '../shared/lang';
+import type { Moment } from '../shared/time/moment';
 
 /**
  * What the sidebar may ask of the script, by name. Everything is JSON and crosses `google.script.run` as one
@@ -21,6 +22,9 @@ export interface Endpoints {
   sidebarPoll(asked: { cursor: number; source: string }): News;
   sidebarRecall(key: string): string | null;
   sidebarRemember(asked: { key: string; value: string }): null;
+  sidebarSchedule(): Schedule;
+  /** The person agrees to mails in their name to these addresses. */
+  sidebarConfirm(asked: { addresses: readonly string[] }): null;
 }
 
 export type EndpointName = keyof Endpoints;
@@ -35,8 +39,16 @@ export interface Opened {
 
 export interface ReadBook {
   readonly book: Book;
+  /** What did not fit into one answer, in the order of the sheets: to be read by `sidebarReadRows`. */
+  readonly rest: readonly Rest[];
   /** Changes up to here are in the book; `sidebarPoll` tells of later ones. */
   readonly cursor: number;
+}
+
+/** Rows of a sheet, first and last. */
+export interface Rest {
+  readonly sheet: string;
+  readonly rows: readonly [number, number];
 }
 
 export interface Committed {
@@ -54,6 +66,31 @@ export interface News {
   readonly selection?: Place;
   /** How far the active sheet is filled: rows that were inserted or deleted fire no event. */
   readonly extent?: { readonly sheet: string; readonly rows: number; readonly columns: number };
+}
+
+/** The timers that write and send by themselves. */
+export interface Schedule {
+  readonly timers: readonly Timer[];
+  /** New addresses that this person's timer leaves out until they agree. */
+  readonly waiting: readonly string[];
+  /** How many such addresses wait for colleagues whose timers run. */
+  readonly waitingElsewhere: number;
+}
+
+/** Runs every hour. */
+export interface Timer {
+  readonly isMine: boolean;
+  /** When it was turned on, by the spreadsheet's clock; until its first run. */
+  readonly since?: Moment;
+  readonly last?: LastRun;
+}
+
+export interface LastRun {
+  /** By the spreadsheet's clock. */
+  readonly at: Moment;
+  /** What it did, or why it did not. */
+  readonly said: Bilingual;
+  readonly wentWell: boolean;
 }
 
 /** The text that comes back: an answer, or what could not be done in a sentence. */

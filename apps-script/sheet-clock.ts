@@ -5,10 +5,11 @@ export interface SheetClock {
   /** The serial number that a cell holds when a script gets it as this `Date`. */
   serialOf(date: Date): number;
   /**
-   * Whether the `Date` lies in the hour after clocks went forward. A cell that shows a time of the hour that
-   * was skipped (or midnight, where clocks go forward at midnight) comes as the same `Date`: what it shows decides.
+   * How far clocks went forward, in days, where the `Date` lies in the hour after; else 0. A cell that shows a time
+   * of the hour that was skipped (or midnight, where clocks go forward at midnight) comes as the same `Date`, which is
+   * then as much too late: what the cell shows decides.
    */
-  isDoubtful(date: Date): boolean;
+  skippedBefore(date: Date): number;
   /** The instant of a serial number; undefined for a time that the clock skips. */
   dateOf(serial: number): Date | undefined;
   now(): Moment;
@@ -20,10 +21,11 @@ export function sheetClock(zone: string): SheetClock {
   const wallOf = (instant: number): number => instant + offsetAt(instant);
   return {
     serialOf: (date) => serialOfWall(wallOf(date.getTime())),
-    isDoubtful(date) {
+    skippedBefore(date) {
       const instant = date.getTime();
       const skipped = offsetAt(instant) - offsetAt(instant - LONGEST_SKIP);
-      return skipped > 0 && offsetAt(instant - skipped) !== offsetAt(instant);
+      const isAfter = skipped > 0 && offsetAt(instant - skipped) !== offsetAt(instant);
+      return isAfter ? skipped / DAY : 0;
     },
     dateOf(serial) {
       const wall = DAY_ZERO + Math.round(serial * DAY);

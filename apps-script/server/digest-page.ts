@@ -27,10 +27,19 @@ export function digestPage({ mails, report }: DigestPreview, lang: Lang): string
     `${button}<p id="said" role="status"></p>`,
     mails.length === 0
       ? ''
-      : `<script>${SCRIPT.replace('WORKING', JSON.stringify(SAY.working[lang]))}</script>`,
+      : `<script>${SCRIPT.replace('WORKING', JSON.stringify(SAY.working[lang]))
+          .replace('FAILED', JSON.stringify(SAY.failed[lang]))
+          .replace('SHOWN', () => inScript(JSON.stringify(mails.map(({ to }) => to))))}</script>`,
     '</body></html>',
   ].join('\n');
 }
+
+/** A text as a script of the page writes it; what could end the script is written as codes. */
+const inScript = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 export const PREVIEW_TITLE = both('今天的提醒邮件', "Today's digest");
 
@@ -39,6 +48,10 @@ const SAY = {
   send: (count: number) =>
     both(`发送这 ${count} 封`, `Send ${count === 1 ? 'this mail' : `these ${count} mails`}`),
   working: both('正在发送……', 'Sending …'),
+  failed: both(
+    'Google 没有回应，不知道发了多少：已发的都有记录，再点一次不会重复发。浏览器里同时登录了几个 Google 账号时，请退出其他账号再试。',
+    'Google did not answer, so it is not known how much was sent. What went out is on record: sending again repeats nothing. If several Google accounts are signed in in this browser, sign out of the others first.',
+  ),
 };
 
 const STYLE = [
@@ -57,5 +70,5 @@ const SCRIPT = [
   'var button=document.getElementById("send"),said=document.getElementById("said");',
   'function show(text){said.textContent=text}',
   'button.onclick=function(){button.disabled=true;show(WORKING);',
-  `google.script.run.withSuccessHandler(show).withFailureHandler(function(error){show(String(error&&error.message||error))}).${SENDS}()}`,
+  `google.script.run.withSuccessHandler(show).withFailureHandler(function(error){button.disabled=false;show(FAILED+'\\n'+String(error&&error.message||error))}).${SENDS}(SHOWN)}`,
 ].join('');

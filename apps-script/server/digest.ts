@@ -10,7 +10,10 @@ import { storedLedger, storeLedger } from './digest-store';
 import { withLock } from './with-lock';
 
 /** What is to be told of: a book as it was just planned, at a moment of the spreadsheet's own clock. */
-export interface DigestRequest extends Pick<MailOptions, 'bookUrl' | 'bookName' | 'only' | 'keepHours'> {
+export interface DigestRequest extends Pick<
+  MailOptions,
+  'bookUrl' | 'bookName' | 'only' | 'keepHours' | 'isConfirmed'
+> {
   readonly plan: Plan;
   readonly now: Moment;
 }
@@ -32,7 +35,7 @@ export function sendDigest({ plan, now, ...options }: DigestRequest, patienceMs?
     const ledger = storedLedger();
     const quota = mailsLeft();
     const planned = planMails(plan, now, ledger, quota, options);
-    const send = mailCarrier(quota);
+    const send = mailCarrier();
     const steps = sendingSteps(planned);
     let next = steps.next();
     while (!next.done) {

@@ -2,12 +2,16 @@ import { GendanError } from '../../shared/errors';
 import type { CommitRecord } from '../../shared/live/commit-record';
 import type { Patch } from '../../shared/book/patch';
 import type { Asked, Answered, EndpointName, Endpoints, Reply } from '../contract';
+import { confirm } from './addresses';
+import { asMuchAsFits } from './as-much-as-fits';
 import { changesSince, lastChange, noteChanges } from './changes-log';
 import { commitPatch, revertRecord } from './commit';
-import { openSpreadsheet } from './open-spreadsheet';
+import { hasCells, openSpreadsheet } from './open-spreadsheet';
 import { messageOf, ServiceFailed } from './errors';
 import { languageOf, recall, remember } from './person';
 import { readBook, readRows } from './read-book';
+import { schedule } from './schedule';
+import { timers } from './timers';
 import { withLock } from './with-lock';
 
 /** What each endpoint does; see the contract for what it means. */
@@ -16,7 +20,7 @@ const ENDPOINTS: Endpoints = {
   sidebarReadBook() {
     // Before the book is read: what changes while it is read is told again rather than missed.
     const cursor = lastChange();
-    return { book: readBook(openSpreadsheet()), cursor };
+    return { ...asMuchAsFits(readBook(openSpreadsheet())), cursor };
   },
   sidebarReadRows: ({ sheet, rows }) => readRows(openSpreadsheet(), sheet, rows),
   sidebarCommit: ({ patch, source }) =>
@@ -42,6 +46,7 @@ const ENDPOINTS: Endpoints = {
   sidebarPoll({ cursor, source }) {
     const news = changesSince(cursor, source, Session.getTemporaryActiveUserKey());
     const sheet = SpreadsheetApp.getActiveSheet();
+    if (!hasCells(sheet)) return news;
     const cell = SpreadsheetApp.getActive().getCurrentCell();
     const name = sheet.getName();
     return {
@@ -53,6 +58,11 @@ const ENDPOINTS: Endpoints = {
   sidebarRecall: recall,
   sidebarRemember({ key, value }) {
     remember(key, value);
+    return null;
+  },
+  sidebarSchedule: () => schedule(timers().map((timer) => timer.getUniqueId())),
+  sidebarConfirm({ addresses }) {
+    confirm(addresses);
     return null;
   },
 };

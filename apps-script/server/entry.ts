@@ -1,5 +1,6 @@
 import './polyfills';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
+import { confirmedBefore, confirmForOldTimer } from './addresses';
 import { sendDigest } from './digest';
 import { sendFromPage, showDigest } from './digest-menu';
 import { answer } from './endpoints';
@@ -57,8 +58,11 @@ export function turnRemindersOff(): void {
   fromMenu(turnOff);
 }
 
-export function runReminders(): void {
-  hourlyRun((plan) => void sendDigest(digestOf(plan)));
+export function runReminders(event?: { readonly triggerUid?: string }): void {
+  hourlyRun(event?.triggerUid, (plan) => {
+    confirmForOldTimer(plan.team);
+    return sendDigest({ ...digestOf(plan), isConfirmed: confirmedBefore() });
+  });
 }
 
 export function sendTodaysDigest(): void {
@@ -68,9 +72,9 @@ export function sendTodaysDigest(): void {
   });
 }
 
-/** What the button in the preview of the digest does; it shows the sentences that come back. */
-export function sendDigestNow(): string {
-  return sendFromPage(digestOf(plannedBook()));
+/** What the button in the preview of the digest does, for the addresses that the preview showed; it shows the sentences that come back. */
+export function sendDigestNow(shown: string): string {
+  return sendFromPage(digestOf(plannedBook()), JSON.parse(shown) as string[]);
 }
 
 export function speakChinese(): void {
@@ -95,4 +99,6 @@ export const sidebarRevert = (asked: string): string => answer('sidebarRevert', 
 export const sidebarSelect = (asked: string): string => answer('sidebarSelect', asked);
 export const sidebarPoll = (asked: string): string => answer('sidebarPoll', asked);
 export const sidebarRecall = (asked: string): string => answer('sidebarRecall', asked);
+export const sidebarSchedule = (asked: string): string => answer('sidebarSchedule', asked);
+export const sidebarConfirm = (asked: string): string => answer('sidebarConfirm', asked);
 export const sidebarRemember = (asked: string): string => answer('sidebarRemember', asked);

@@ -8,6 +8,7 @@ import type { Lang } from '../../shared/lang';
 import { planOneOrder } from '../../shared/functions/one-order';
 import { toSerial } from '../../shared/time/moment';
 import { sheetClock, type SheetClock } from '../sheet-clock';
+import { ERROR } from './read-cells';
 
 /** What a cell is handed: a date where one is due, so that the cell shows it as a date without being formatted. */
 type Handed = string | number | boolean | Date | null;
@@ -79,11 +80,24 @@ function argumentOf(given: unknown, clock: () => SheetClock): Argument {
 
 function valueOf(given: unknown, clock: () => SheetClock): Value {
   if (given === '' || given === null || given === undefined) return null;
-  if (Object.prototype.toString.call(given) === '[object Date]') return clock().serialOf(given as Date);
+  if (Object.prototype.toString.call(given) === '[object Date]') return dayOrTime(given as Date, clock());
   if (typeof given === 'number' || typeof given === 'boolean') return given;
   const text = String(given);
-  return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/.test(text) ? cellError(text) : text;
+  return ERROR.test(text) ? cellError(text) : text;
 }
+
+/**
+ * A formula's function is not told what the cell shows. Where clocks went forward at midnight, the moved midnight is
+ * taken for the whole day that it is in nearly every cell.
+ */
+function dayOrTime(date: Date, clock: SheetClock): number {
+  const serial = clock.serialOf(date);
+  const earlier = serial - clock.skippedBefore(date);
+  const day = Math.round(earlier);
+  return earlier !== serial && Math.abs(earlier - day) < SECOND ? day : serial;
+}
+
+const SECOND = 1 / 86_400;
 
 function handed(value: Value, clock: () => SheetClock): Handed {
   if (isErrorValue(value)) return `${value.error} ${value.sentence[runtime().lang]}`;

@@ -9,7 +9,7 @@ import type { Asked, Look } from '../../shared/live/look';
 import type { Kept, LivePort, RecordKeeper, Work, Written } from '../../shared/live/port';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import { undressColumn } from './looks';
-import { isAboutProtection, protectedAreas, type ProtectedAreas } from './protected-areas';
+import { protectedAreas, type ProtectedAreas } from './protected-areas';
 import { readCells } from './read-cells';
 import { readTouched } from './read-touched';
 import { withProtection } from './protection';
@@ -53,9 +53,12 @@ export class SpreadsheetPort implements LivePort<Look> {
     return { shown: this.keysIn(keys.cells), refused: [], left: [] };
   }
 
-  /** Google says that a cell is protected, not which: the ranges are asked for, and their cells left alone. */
+  /**
+   * A write failed. Why Google says in some language, and not in which cell: so the protected ranges are asked for,
+   * whatever it says, and once their cells are left alone the write is tried again.
+   */
   failed(error: unknown): void {
-    if (this.areas || !isAboutProtection(error)) throw error;
+    if (this.areas) throw error;
     this.areas = protectedAreas(this.opened);
     if (this.areas.size === 0) throw error;
   }

@@ -1,11 +1,5 @@
 import type { Area } from '../../shared/book/model';
 import type { OpenSpreadsheet } from './open-spreadsheet';
-import { messageOf } from './errors';
-
-/** Whether Google refused to write because a cell is protected; in English or in the language of the account. */
-export function isAboutProtection(error: unknown): boolean {
-  return /protected|保护/i.test(messageOf(error));
-}
 
 /** By sheet name, the ranges that this person may not change. */
 export type ProtectedAreas = ReadonlyMap<string, readonly Area[]>;

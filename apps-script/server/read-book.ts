@@ -23,7 +23,8 @@ export function readBook(opened: OpenSpreadsheet, wants: (sheet: string) => bool
     const read = readSheet(opened, name, sheet, isOurSheet(name) ? 'values' : 'all');
     if (!isLeftEmpty(read)) sheets.push(read);
   }
-  return { sheets, activeSheet: opened.spreadsheet.getActiveSheet().getName() };
+  const active = opened.spreadsheet.getActiveSheet().getName();
+  return { sheets, ...(opened.sheets.has(active) && { activeSheet: active }) };
 }
 
 /** A sheet as it is now: its values alone, with its formulas and merged cells, or with the formulas of some rows only. */

@@ -37,9 +37,7 @@ export function readCells(given: Given, clock: SheetClock): ReadCells {
       const cell = cells[c];
       const formula = written?.[c];
       const { value, letter } = isDate(cell)
-        ? clock.isDoubtful(cell)
-          ? asShown(clock.serialOf(cell), (shown ??= given.shown())[r]![c]!)
-          : dateCell(clock.serialOf(cell))
+        ? dateCell(serialOf(cell, clock, () => (shown ??= given.shown())[r]![c]!))
         : plainCell(cell, formula !== undefined && formula !== '');
       values.push(value);
       letters += formula ? letter.toUpperCase() : letter;
@@ -69,8 +67,8 @@ function plainCell(cell: unknown, isFormula: boolean): ReadCell {
   return ERROR.test(text) ? { value: { error: text }, letter: 'e' } : { value: text, letter: 's' };
 }
 
-/** A script gets an error as the text that the cell shows. */
-const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)$/;
+/** A script gets an error as the text that the cell shows, in the language of the spreadsheet: `#REF!`, `#¡REF!`, `#BEZUG!`. */
+export const ERROR = /^#(N\/A|NV|N\/D|[¡¿]?[\p{Lu}\p{Lo}/0]+[!?])$/u;
 
 /** A date, one with a time, or a time of day alone: a script is told the value, not the format. */
 function dateCell(serial: number): ReadCell {
@@ -81,16 +79,32 @@ function dateCell(serial: number): ReadCell {
 /** Serial numbers below are a time of day or a duration: a year from the day 0 of sheets. */
 const SHORT = 366;
 
-/** The time that the cell shows in place of the one that the `Date` was moved to; without one it is a whole day. */
-function asShown(serial: number, text: string): ReadCell {
-  const clock = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m|上午|下午)?/i.exec(text);
-  const day = Math.floor(serial);
-  if (!clock) return dateCell(day);
-  const [hour, minute, second] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
-  const isAfternoon = /pm|下午/i.test(clock[4] ?? '') || (clock[4] === undefined && text.includes('下午'));
-  const hours = isAfternoon ? (hour % 12) + 12 : /am|上午/i.test(text) ? hour % 12 : hour;
-  return dateCell((day * 86400 + hours * 3600 + minute * 60 + second) / 86400);
+/** Its serial number; where clocks had just gone forward the one that the cell shows. */
+function serialOf(date: Date, clock: SheetClock, shown: () => string): number {
+  const serial = clock.serialOf(date);
+  const skipped = clock.skippedBefore(date);
+  return skipped === 0 ? serial : asShown(serial, skipped, shown());
 }
+
+/**
+ * Of the time that the `Date` was moved to and the one as much earlier that clocks skipped, the one that the cell
+ * shows; without a time it is a whole day. Both lie within hours of each other, so hour and minute on a dial of twelve
+ * decide, whatever the language's words for morning and afternoon and whatever digits it writes.
+ */
+function asShown(serial: number, skipped: number, text: string): number {
+  const clock = /(\d{1,2}):(\d{2})/.exec(withLatinDigits(text));
+  if (!clock) return Math.floor(serial);
+  const onDial = (Number(clock[1]) % 12) * 60 + Number(clock[2]);
+  const earlier = serial - skipped;
+  return Math.floor(inMinutes(earlier)) % (12 * 60) === onDial ? earlier : serial;
+}
+
+/** Of its day; a number of days is not exact to the second. */
+const inMinutes = (serial: number): number => Math.round((serial - Math.floor(serial)) * 86_400) / 60;
+
+/** The digits of Arabic and Persian, in whose countries clocks go forward at midnight. */
+const withLatinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 /** By its class: a `Date` may come from another realm than ours. */
 function isDate(cell: unknown): cell is Date {

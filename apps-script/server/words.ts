@@ -26,6 +26,15 @@ export const WORDS = {
     '提醒已开启：每小时更新一次，按设置的时间以你的名义发送每日邮件。',
     'Reminders are on: the book is updated every hour, and the daily mails are sent in your name at the hours set.',
   ),
+  mayMail: (people: readonly string[]) =>
+    both(
+      `每日邮件会以你的名义发到下面这些地址（来自“跟单_人员”），以后新加的地址会先问你：\n${people.join('\n')}\n可以发吗？`,
+      `The daily mails go in your name to these addresses (from Gendan People); you will be asked about any that are added later:\n${people.join('\n')}\nMay they be sent?`,
+    ),
+  notAgreed: both(
+    '没有开启。请先核对“跟单_人员”里的邮箱，再开启提醒。',
+    'Nothing was turned on. Check the e-mail addresses in Gendan People, then turn reminders on.',
+  ),
   isOff: both('提醒已关闭。', 'Reminders are off.'),
   speaks: both(
     '跟单现在用中文。刷新页面后菜单也会变。',

@@ -16,7 +16,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  * next one fails: looks come before contents, a header and the cells below it in one call.
  */
 export function writeChanges(opened: OpenSpreadsheet, before: Book, after: Book, changes: BookChanges): void {
-  for (const wanted of changes.sheets) addSheet(opened, wanted);
+  changes.sheets.forEach((wanted, at) => addSheet(opened, wanted, at));
   for (const column of changes.columns) {
     const sheet = opened.sheets.get(column.sheet)!;
     makeRoom(sheet, { bottom: Math.max(column.headerRow, column.lastRow), right: column.column });
@@ -28,11 +28,11 @@ export function writeChanges(opened: OpenSpreadsheet, before: Book, after: Book,
   }
 }
 
-function addSheet(opened: OpenSpreadsheet, wanted: NewSheet): void {
+function addSheet(opened: OpenSpreadsheet, wanted: NewSheet, at: number): void {
   const { spreadsheet, sheets } = opened;
   const active = spreadsheet.getActiveSheet();
   // One that was added and left empty by a run that broke off is taken up again.
-  const sheet = sheets.get(wanted.name) ?? spreadsheet.insertSheet(wanted.name, sheets.size);
+  const sheet = sheets.get(wanted.name) ?? spreadsheet.insertSheet(wanted.name, opened.tabs + at);
   sheets.set(wanted.name, sheet);
   const width = Math.max(1, ...wanted.rows.map((row) => row.length));
   makeRoom(sheet, { bottom: wanted.rows.length, right: width });

@@ -8,6 +8,7 @@ import type { Lang } from '../../shared/lang';
 import { NothingToRevert } from '../../shared/host-errors';
 import type { News } from '../contract';
 import type { Call } from './script-call';
+import { wholeBook } from './whole-book';
 
 /** When to ask for news; calls back again and again until it is stopped. `slower` after a failure. */
 export type Rounds = (ask: () => Promise<'well' | 'slower'>) => () => void;
@@ -71,13 +72,15 @@ export function sidebarHost(call: Call, rounds: Rounds, source: string, lang: ()
     for (const [sheet, range] of rows) if (!whole.has(sheet)) tell({ sheet, rows: range, remote: false });
   };
 
+  const readRows: Host['readRows'] = (sheet, rows) => call('sidebarReadRows', { sheet, rows });
+
   return {
     async readBook() {
       const read = await call('sidebarReadBook');
       cursor = Math.max(cursor, read.cursor);
-      return read.book;
+      return wholeBook(read.book, read.rest, readRows);
     },
-    readRows: (sheet, rows) => call('sidebarReadRows', { sheet, rows }),
+    readRows,
     async commit(patch) {
       const { cells, refused } = withoutNonsense(patch.cells);
       const { report, record } = await call('sidebarCommit', { patch: { ...patch, cells }, source });

@@ -6,6 +6,7 @@ import { sheetClock } from '../sheet-clock';
 import { engineStarter } from './engine';
 import { sidebarHost } from './host';
 import { pageRounds } from './rounds';
+import { followSchedule } from './schedule';
 import { callOver, type ScriptRun } from './script-call';
 
 /** What Google gives to a page of ours. */
@@ -34,6 +35,10 @@ async function start(): Promise<void> {
     lang: opened.lang,
     theme: themeOf(),
     cellsPerCommit: CELLS_PER_COMMIT,
+  });
+  followSchedule(call, document.getElementById('schedule')!, {
+    lang: opened.lang,
+    now: () => clock.now(),
   });
   dark.addEventListener('change', () => pane.setTheme(themeOf()));
   // For scripts that drive the page.

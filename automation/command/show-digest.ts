@@ -23,6 +23,7 @@ export function printDigestTable(all: PlannedMails, real: PlannedMails, { print,
 }
 
 const WAITS = {
+  unconfirmed: both('等同意', 'once agreed to'),
   quota: both('等额度', 'when the quota allows'),
   hours: both('等发送时间', 'within the hours of sending'),
   refused: both('明天', 'tomorrow'),

@@ -12,7 +12,6 @@ import {
   NotGoogle,
   OfficeFileInDrive,
   Offline,
-  ProtectedMeanwhile,
   QuotaExhausted,
   SpreadsheetNotFound,
 } from './errors';
@@ -110,18 +109,18 @@ function sentenceFor(
 }
 
 function refusal(
-  { status, message, link }: Extract<Trouble, { is: 'refused' }>,
+  { status, code, message, link }: Extract<Trouble, { is: 'refused' }>,
   { id, isWrite, mail }: { id: string; isWrite: boolean; mail: string | undefined },
 ): GendanError {
   if (link !== undefined) return new ApiDisabled(link);
-  if (/protected cell or object/i.test(message)) return new ProtectedMeanwhile();
   if (status === 403) return isWrite ? new MayOnlyLook(mail) : new NoAccess(mail);
   if (status === 404) return new SpreadsheetNotFound(id);
-  if (/not supported for this document/i.test(message)) return new OfficeFileInDrive(id);
+  // Of all that can be asked only the file itself can be of a kind that Sheets has no answer for.
+  if (code === 'FAILED_PRECONDITION') return new OfficeFileInDrive(id);
   return new GoogleRefused(status, message);
 }
 
 /** Whether a write was refused because the spreadsheet is not any more as it was looked at: another look is due. */
 export function isStale(error: unknown): boolean {
-  return error instanceof GoogleRefused || error instanceof ProtectedMeanwhile;
+  return error instanceof GoogleRefused;
 }

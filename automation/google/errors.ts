@@ -61,18 +61,6 @@ export class MayOnlyLook extends GendanError {
   }
 }
 
-/** Somebody protected cells in the moment between the look at the spreadsheet and the write. */
-export class ProtectedMeanwhile extends GendanError {
-  constructor() {
-    super(
-      both(
-        '要写的单元格刚被加上了保护，没有写入。请再运行一次：受保护的部分会跳过并列出。',
-        'The cells to be written have just been protected, so they were not written. Run again: what is protected will be left alone and listed.',
-      ),
-    );
-  }
-}
-
 /** Neither `--credentials` nor the environment names an account. */
 export class NoCredentials extends GendanError {
   constructor() {

@@ -6,7 +6,14 @@ export type Trouble =
   | { readonly is: 'unknown'; readonly status?: number; readonly code: string; readonly waitMs?: number }
   | { readonly is: 'unreachable'; readonly code: string }
   | { readonly is: 'no token'; readonly detail: string }
-  | { readonly is: 'refused'; readonly status: number; readonly message: string; readonly link?: string };
+  | {
+      readonly is: 'refused';
+      readonly status: number;
+      /** Google's own name for the kind (`FAILED_PRECONDITION`), the same in every language; empty where it gives none. */
+      readonly code: string;
+      readonly message: string;
+      readonly link?: string;
+    };
 
 interface GaxiosLike {
   readonly status?: number;
@@ -24,7 +31,7 @@ export function troubleOf(error: unknown): Trouble | undefined {
   if (config === undefined) return undefined;
   const status = response?.status;
   if (status === undefined) return ofNetwork(codeOf(error) ?? rest.message ?? 'no answer');
-  const { message, reason, link } = detailsOf(response?.data);
+  const { message, reason, code, link } = detailsOf(response?.data);
   if (isTokenEndpoint(config.url) && status < 500) return { is: 'no token', detail: message };
   if (status === 401) return { is: 'no token', detail: message };
   const waitMs = retryAfter(response?.headers);
@@ -32,7 +39,7 @@ export function troubleOf(error: unknown): Trouble | undefined {
     return { is: 'too many', ...(waitMs !== undefined && { waitMs }) };
   if (status >= 500 || status === 408)
     return { is: 'unknown', status, code: String(status), ...(waitMs !== undefined && { waitMs }) };
-  return { is: 'refused', status, message, ...(link !== undefined && { link }) };
+  return { is: 'refused', status, code, message, ...(link !== undefined && { link }) };
 }
 
 /** No connection was made, so nothing was done; anything else may have reached Google. */
@@ -52,11 +59,15 @@ function isTokenEndpoint(url: unknown): boolean {
   return /\/token(\?|$)/.test(String(url));
 }
 
-function detailsOf(data: unknown): { message: string; reason: string; link?: string } {
+function detailsOf(data: unknown): { message: string; reason: string; code: string; link?: string } {
   const body = typeof data === 'string' ? parsed(data) : data;
   const error = fieldOf(body, 'error');
   if (typeof error === 'string')
-    return { message: [error, fieldOf(body, 'error_description')].filter(isText).join(': '), reason: error };
+    return {
+      message: [error, fieldOf(body, 'error_description')].filter(isText).join(': '),
+      reason: error,
+      code: '',
+    };
   const details = [fieldOf(error, 'details'), fieldOf(error, 'errors')].filter(Array.isArray).flat();
   const reason = details.map((detail) => fieldOf(detail, 'reason')).find(isText) ?? '';
   const message = fieldOf(error, 'message');
@@ -64,7 +75,13 @@ function detailsOf(data: unknown): { message: string; reason: string; link?: str
   const isDisabled = /SERVICE_DISABLED|accessNotConfigured/.test(reason);
   const text = isText(message) ? message : '';
   const link = named ?? (isDisabled ? (/https:\S+[^\s.]/.exec(text)?.[0] ?? CONSOLE) : undefined);
-  return { message: text, reason, ...(isDisabled && link !== undefined && { link }) };
+  const code = fieldOf(error, 'status');
+  return {
+    message: text,
+    reason,
+    code: isText(code) ? code : '',
+    ...(isDisabled && link !== undefined && { link }),
+  };
 }
 
 const CONSOLE = 'https://console.cloud.google.com/apis/library/sheets.googleapis.com';

@@ -1,3 +1,5 @@
+import { complaint } from './complaints';
+
 /** What a method costs: `navigate` answers from what the script holds already, `call` goes to Google's side. */
 export interface Cost {
   readonly ms: number;
@@ -41,6 +43,15 @@ export interface Fault {
   readonly message?: string;
 }
 
+export interface MeterOptions {
+  readonly fault?: Fault;
+  /** How many times longer than usual each call takes. */
+  readonly slowness?: number;
+  readonly meanwhile?: { readonly at: number; readonly happens: () => void };
+  /** Google's words, in English unless said. */
+  readonly say?: (what: 'server' | 'too long') => string;
+}
+
 /** Thrown by every call after a script ran out of time: nothing it does can go on. */
 export class Killed extends Error {}
 
@@ -58,9 +69,12 @@ export class Meter {
   constructor(
     private readonly limitMs: number,
     private readonly advance: (ms: number) => void,
-    private readonly fault?: Fault,
-    private readonly slowness = 1,
+    private readonly how: MeterOptions = {},
   ) {}
+
+  private say(what: 'server' | 'too long'): string {
+    return (this.how.say ?? ((each) => complaint({ locale: 'en_US' }, each)))(what);
+  }
 
   get calls(): number {
     return this.log.length;
@@ -68,7 +82,7 @@ export class Meter {
 
   /** Does the work of a call; `cells` is how many it moves. */
   run<T>(name: string, work: () => T, cells: number): T {
-    if (this.isKilled) throw new Killed(TOO_LONG);
+    if (this.isKilled) throw new Killed(this.say('too long'));
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     if (NAVIGATES.test(name)) {
       this.navigations++;
@@ -77,11 +91,13 @@ export class Meter {
     }
     this.log.push(name);
     const { ms, perCell = 0 } = COSTS[name] ?? OTHER;
-    this.spend((ms + perCell * cells) * this.slowness);
-    const strikes = this.fault?.at === this.calls;
-    if (strikes && !this.fault?.isAfter) throw new Error(this.fault?.message ?? SERVICE_FAILED);
+    const { fault, meanwhile, slowness = 1 } = this.how;
+    this.spend((ms + perCell * cells) * slowness);
+    const strikes = fault?.at === this.calls;
+    if (strikes && !fault?.isAfter) throw new Error(fault?.message ?? this.say('server'));
+    if (meanwhile?.at === this.calls) meanwhile.happens();
     const result = work();
-    if (strikes) throw new Error(this.fault?.message ?? SERVICE_FAILED);
+    if (strikes) throw new Error(fault?.message ?? this.say('server'));
     return result;
   }
 
@@ -91,9 +107,6 @@ export class Meter {
     this.advance(ms);
     if (this.spent <= this.limitMs) return;
     this.isKilled = true;
-    throw new Killed(TOO_LONG);
+    throw new Killed(this.say('too long'));
   }
 }
-
-const SERVICE_FAILED = "We're sorry, a server error occurred. Please wait a bit and try again.";
-const TOO_LONG = 'Exceeded maximum execution time';

@@ -8,6 +8,7 @@ import type { Mode } from './service';
 import { services } from './services';
 import { Sheets } from './sheets';
 import type { World } from './world';
+import { complaint } from './complaints';
 
 export interface RunOptions {
   readonly mode?: Mode;
@@ -15,6 +16,8 @@ export interface RunOptions {
   readonly limitMs?: number;
   /** How many times longer than usual each call takes. */
   readonly slowness?: number;
+  /** What happens while the script is busy with its k-th counted call: another run, a colleague who types. */
+  readonly meanwhile?: { readonly at: number; readonly happens: () => void };
 }
 
 /** What an execution came to. */
@@ -77,10 +80,13 @@ export class Project {
       const result: unknown = world.workbook.by('gendan', () =>
         (fn as (...given: unknown[]) => unknown)(...args.map((arg) => inRealm(realm, arg)), ...more(sheets)),
       );
-      if (meter.isKilled) throw new Killed('Exceeded maximum execution time');
+      if (meter.isKilled) throw new Killed(complaint(world, 'too long'));
       return { result, error: undefined, meter };
     } catch (error) {
       return { result: undefined, error: messageOf(error), meter };
+    } finally {
+      // Google takes the lock from a run that has ended, however it ended.
+      if (world.lockHolder === sheets.session.holdsLock) world.lockHolder = undefined;
     }
   }
 
@@ -128,7 +134,12 @@ export class Project {
       CUSTOM_FUNCTION: quotas.customFunctionMs,
     };
     const limit = options.limitMs ?? (mode in limits ? limits[mode as keyof typeof limits] : quotas.runMs);
-    const meter = new Meter(limit, (ms) => (world.now += ms), options.fault, options.slowness);
+    const meter = new Meter(limit, (ms) => (world.now += ms), {
+      fault: options.fault,
+      slowness: options.slowness,
+      meanwhile: options.meanwhile,
+      say: (what) => complaint(world, what),
+    });
     const sheets = new Sheets(world, { meter, mode, makeDate: realm.makeDate, holdsLock: { is: false } });
     // What is used while the files are only being read would break the menu of whoever has allowed nothing yet.
     let isLoaded = false;

@@ -1,3 +1,4 @@
+import { complaint } from './complaints';
 import type { Project } from './project';
 
 /** What an argument or result of `google.script.run` may be; anything else is refused as Google refuses it. */
@@ -39,12 +40,19 @@ export function scriptRun(project: Project): (name: string, args: unknown[]) => 
   return (name, args) =>
     new Promise((resolve, reject) => {
       args.forEach((arg) => assertPasses(arg, 'argument'));
+      if (JSON.stringify(args).length > project.world.quotas.runBytes)
+        throw new Error(complaint(project.world, 'too large'));
       waiting.push(() => {
-        const { result, error } = project.run(name, args);
+        const { world } = project;
+        const { result, error } = world.isOtherAccount
+          ? { result: undefined, error: complaint(world, 'account') }
+          : project.run(name, args);
         running--;
         try {
           if (error !== undefined) throw new Error(error);
           assertPasses(result, 'result');
+          if (JSON.stringify(result ?? null).length > world.quotas.runBytes)
+            throw new Error(complaint(world, 'too large'));
           resolve(result === undefined ? null : (JSON.parse(JSON.stringify(result)) as unknown));
         } catch (failure) {
           reject(failure as Error);

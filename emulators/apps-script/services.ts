@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { complaint } from './complaints';
 import { forbid, service, type Session } from './service';
 import type { Sheets } from './sheets';
 import type { ProjectTrigger, World } from './world';
@@ -55,7 +56,7 @@ function mailApp(world: World, session: Session): unknown {
     getRemainingDailyQuota: () => (allowed('getRemainingDailyQuota'), left()),
     sendEmail: (first: unknown, subject?: string, body?: string, more: Record<string, unknown> = {}) => {
       allowed('sendEmail');
-      if (left() <= 0) throw new Error('Exception: Service invoked too many times for one day: email.');
+      if (left() <= 0) throw new Error(complaint(world, 'mail quota'));
       const given =
         typeof first === 'string'
           ? { to: first, subject, body, ...more }

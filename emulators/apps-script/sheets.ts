@@ -2,10 +2,12 @@
 import type { Area } from '../../shared/book/model';
 import { typed } from '../spreadsheet/typing';
 import type { Cell, Worksheet } from '../spreadsheet/worksheet';
+import { ChartEmulation } from './chart-sheet';
+import { complaint } from './complaints';
 import { RangeEmulation } from './range';
 import { service, type Session } from './service';
 import { SheetEmulation } from './sheet';
-import type { World } from './world';
+import type { ChartSheet, World } from './world';
 
 /** A sheet of Google's is a grid of a size; a new one has these. */
 const ROWS = 1000;
@@ -15,6 +17,7 @@ const COLUMNS = 26;
 export class Sheets {
   private readonly handed = new Map<Worksheet, GoogleAppsScript.Spreadsheet.Sheet>();
   private readonly behind = new WeakMap<object, Worksheet>();
+  private readonly charts = new Map<ChartSheet, GoogleAppsScript.Spreadsheet.Sheet>();
 
   constructor(
     readonly world: World,
@@ -73,14 +76,39 @@ export class Sheets {
         (at) =>
           at.top <= area.bottom && at.bottom >= area.top && at.left <= area.right && at.right >= area.left,
       );
-    if (sheet.isProtected || isBarred)
-      throw new Error(
-        'Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
+    if (sheet.isProtected || isBarred) throw new Error(complaint(this.world, 'protected'));
   }
 
   private barred({ name }: Worksheet): Area[] {
-    return this.world.protectedRanges.filter(({ sheet }) => sheet === name).map(({ area }) => area);
+    return this.world.protectedRanges
+      .filter(({ sheet, canEdit }) => sheet === name && !canEdit)
+      .map(({ area }) => area);
+  }
+
+  /** All tabs in their order, those without cells too. */
+  tabs(): GoogleAppsScript.Spreadsheet.Sheet[] {
+    const tabs = this.workbook.sheets.map((sheet) => this.sheet(sheet));
+    // From the last, so that none moves the place of another.
+    for (const chart of [...this.world.charts].sort((a, b) => b.after - a.after))
+      tabs.splice(chart.after, 0, this.chart(chart));
+    return tabs;
+  }
+
+  chart(chart: ChartSheet): GoogleAppsScript.Spreadsheet.Sheet {
+    const known = this.charts.get(chart);
+    if (known) return known;
+    const made = service<GoogleAppsScript.Spreadsheet.Sheet>(
+      this.session,
+      'Sheet',
+      new ChartEmulation(this, chart),
+    );
+    this.charts.set(chart, made);
+    return made;
+  }
+
+  /** The chart behind what a script holds; undefined for a sheet with cells. */
+  chartBehind(sheet: GoogleAppsScript.Spreadsheet.Sheet): ChartSheet | undefined {
+    return [...this.charts].find(([, made]) => made === sheet)?.[0];
   }
 
   changed(sheet: Worksheet, area: Area): void {
@@ -118,13 +146,15 @@ export class Sheets {
     const found = sheets.flatMap((sheet) =>
       type === 'SHEET'
         ? sheet.isProtected
-          ? [{ sheet, area: whole }]
+          ? [{ sheet, area: whole, canEdit: false }]
           : []
-        : this.barred(sheet).map((area) => ({ sheet, area })),
+        : this.world.protectedRanges
+            .filter((range) => range.sheet === sheet.name)
+            .map(({ area, canEdit = false }) => ({ sheet, area, canEdit })),
     );
-    return found.map(({ sheet, area }) =>
+    return found.map(({ sheet, area, canEdit }) =>
       service<GoogleAppsScript.Spreadsheet.Protection>(this.session, 'Protection', {
-        canEdit: () => false,
+        canEdit: () => canEdit,
         getRange: () => this.range(sheet, area),
         isWarningOnly: () => false,
       }),

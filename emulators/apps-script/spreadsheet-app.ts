@@ -19,9 +19,8 @@ class SpreadsheetEmulation implements EmulatedSpreadsheet {
     return this.sheets.workbook;
   }
 
-  getSheets = (): GoogleAppsScript.Spreadsheet.Sheet[] =>
-    this.workbook.sheets.map((sheet) => this.sheets.sheet(sheet));
-  getNumSheets = (): number => this.workbook.sheets.length;
+  getSheets = (): GoogleAppsScript.Spreadsheet.Sheet[] => this.sheets.tabs();
+  getNumSheets = (): number => this.sheets.tabs().length;
   getSpreadsheetTimeZone = (): string => this.workbook.zone;
   getSpreadsheetLocale = (): string => this.workbook.locale;
   getId = (): string => 'spreadsheet-1';
@@ -31,32 +30,40 @@ class SpreadsheetEmulation implements EmulatedSpreadsheet {
   getSheetByName(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
     // Unlike names of sheets, which may not differ in case alone, this one asks for the exact name.
     const found = this.workbook.sheets.find((sheet) => sheet.name === name);
-    return found ? this.sheets.sheet(found) : null;
+    const chart = this.sheets.world.charts.find((each) => each.name === name);
+    return found ? this.sheets.sheet(found) : chart ? this.sheets.chart(chart) : null;
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    const { activeChart } = this.sheets.world;
+    if (activeChart) return this.sheets.chart(activeChart);
     return this.sheets.sheet(this.workbook.active ?? this.workbook.sheets[0]!);
   }
 
   getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null {
     const { active, selection } = this.workbook;
-    return active ? this.sheets.range(active, selection) : null;
+    return active && !this.sheets.world.activeChart ? this.sheets.range(active, selection) : null;
   }
 
   getCurrentCell(): GoogleAppsScript.Spreadsheet.Range | null {
     const { active, selection } = this.workbook;
     const { top, left } = selection;
-    return active ? this.sheets.range(active, { top, left, bottom: top, right: left }) : null;
+    return active && !this.sheets.world.activeChart
+      ? this.sheets.range(active, { top, left, bottom: top, right: left })
+      : null;
   }
 
   setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
-    this.workbook.activate(this.sheets.worksheet(sheet));
+    const chart = this.sheets.chartBehind(sheet);
+    this.sheets.world.activeChart = chart;
+    if (!chart) this.workbook.activate(this.sheets.worksheet(sheet));
     return sheet;
   }
 
   insertSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
     this.sheets.mayChange();
     this.sheets.nameIsFree(name);
+    this.sheets.world.activeChart = undefined;
     return this.sheets.sheet(this.workbook.by('gendan', () => this.workbook.addSheet(name)));
   }
 
@@ -100,6 +107,7 @@ export function spreadsheetApp(sheets: Sheets): unknown {
     getUi: () => uiOf(sheets),
     newConditionalFormatRule: () => checkedBy(sheets).colourRule(),
     newDataValidation: () => checkedBy(sheets).inputRule(),
+    SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
     ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
     CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT', PASTE_VALUES: 'PASTE_VALUES' },
   });

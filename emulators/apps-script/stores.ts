@@ -1,3 +1,4 @@
+import { complaint } from './complaints';
 import { forbid, service, type Session } from './service';
 import type { World } from './world';
 
@@ -78,17 +79,24 @@ function cache(world: World, session: Session): unknown {
 
 function lock(world: World, session: Session): unknown {
   const wait = (ms: number): boolean => {
-    if (!world.isLockHeld) return (session.holdsLock.is = true);
-    session.meter.spend(ms);
-    return false;
+    const isFree =
+      !world.isLockHeld && (world.lockHolder === undefined || world.lockHolder === session.holdsLock);
+    if (!isFree) {
+      session.meter.spend(ms);
+      return false;
+    }
+    world.lockHolder = session.holdsLock;
+    return (session.holdsLock.is = true);
   };
   return service(session, 'Lock', {
     tryLock: (ms: number) => wait(ms),
     waitLock: (ms: number) => {
-      if (!wait(ms))
-        throw new Error('Exception: Lock timeout: another process was holding the lock for too long.');
+      if (!wait(ms)) throw new Error(complaint(world, 'lock'));
     },
     hasLock: () => session.holdsLock.is,
-    releaseLock: () => void (session.holdsLock.is = false),
+    releaseLock: () => {
+      if (world.lockHolder === session.holdsLock) world.lockHolder = undefined;
+      session.holdsLock.is = false;
+    },
   });
 }

@@ -12,6 +12,8 @@ export interface Quotas {
   readonly propertiesBytes: number;
   readonly cacheBytes: number;
   readonly cacheSeconds: number;
+  /** What `google.script.run` carries in one go, either way. */
+  readonly runBytes: number;
 }
 
 const CONSUMER: Quotas = {
@@ -24,7 +26,23 @@ const CONSUMER: Quotas = {
   propertiesBytes: 500 * 1024,
   cacheBytes: 100 * 1024,
   cacheSeconds: 6 * 3600,
+  runBytes: 50 * 1024 * 1024,
 };
+
+/** Part of a sheet that is protected. */
+export interface ProtectedRange {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Whether this person is among its editors. */
+  readonly canEdit?: boolean;
+}
+
+/** A chart that was moved to a sheet of its own: a tab without cells. */
+export interface ChartSheet {
+  readonly name: string;
+  /** How many sheets with cells stand before it. */
+  readonly after: number;
+}
 
 export interface Mail {
   readonly to: string;
@@ -69,10 +87,16 @@ export interface World {
   readonly cache: Map<string, { value: string; until: number }>;
   triggers: ProjectTrigger[];
   readonly mails: Mail[];
-  /** Ranges that this person may not change. */
-  readonly protectedRanges: { readonly sheet: string; readonly area: Area }[];
-  /** Whether somebody else holds the document's lock. */
+  readonly protectedRanges: ProtectedRange[];
+  readonly charts: ChartSheet[];
+  /** The chart whose tab is in front, if one is. */
+  activeChart: ChartSheet | undefined;
+  /** Whether a run of somebody else holds the document's lock, one that the tests do not see. */
   isLockHeld: boolean;
+  /** The run that holds it. */
+  lockHolder: object | undefined;
+  /** Whether the browser is signed in with several accounts: the page is one's, its calls go out as another. */
+  isOtherAccount: boolean;
   menus: { readonly name: string; readonly items: readonly MenuItem[] }[];
   readonly shown: ShownHtml[];
   /** What the person answers to alerts and prompts, first come first; `YES` when there is none left. */
@@ -97,7 +121,11 @@ export function worldOf(
     triggers: [],
     mails: [],
     protectedRanges: [],
+    charts: [],
+    activeChart: undefined,
     isLockHeld: false,
+    lockHolder: undefined,
+    isOtherAccount: false,
     menus: [],
     shown: [],
     answers: [],

@@ -43,14 +43,16 @@ export interface LaterMail {
   readonly problem?: string;
 }
 
-/** `quota`: no more mails today. `hours`: outside of the hours of sending. `refused`: tried often enough today. `past`: an earlier day than the ledger still knows. */
-export type LaterReason = 'quota' | 'hours' | 'refused' | 'past';
+/** `unconfirmed`: whoever it is sent for has not agreed to this address yet. `quota`: no more mails today. `hours`: outside of the hours of sending. `refused`: tried often enough today. `past`: an earlier day than the ledger still knows. */
+export type LaterReason = 'unconfirmed' | 'quota' | 'hours' | 'refused' | 'past';
 
 export interface MailOptions extends MailLook {
   /** Only this person, by any spelling of the team list. */
   readonly only?: string;
   /** Whether to keep to the hours of sending; true unless somebody who stands in front of it says otherwise. */
   readonly keepHours?: boolean;
+  /** Whether the person in whose name it is sent has agreed to an address; to every one unless said. */
+  readonly isConfirmed?: (address: string) => boolean;
 }
 
 /** How often a mail is tried on one day: an address that is refused is not knocked at every hour. */
@@ -100,7 +102,7 @@ function sortOut(
   plan: Plan,
   now: Moment,
   ledger: SentLedger,
-  { keepHours = true }: MailOptions,
+  { keepHours = true, isConfirmed = () => true }: MailOptions,
 ): { open: readonly Digest[]; later: readonly LaterMail[]; already: readonly string[] } {
   const { team } = plan;
   const hours = mailHours(plan);
@@ -113,6 +115,7 @@ function sortOut(
     else if (dayOf(now) < ledger.from) later.push({ person, to, reason: 'past' });
     else if (entry && entry.tries >= MOST_TRIES && entry.to === to)
       later.push({ person, to, reason: 'refused', problem: entry.problem });
+    else if (!isConfirmed(to)) later.push({ person, to, reason: 'unconfirmed' });
     else if (!at.isOpen) later.push({ person, to, reason: 'hours', opens: at.opens });
     else open.push(digest);
   }

@@ -59,13 +59,15 @@ function ofResults({ send }: PlannedMails, { results, left }: Sent): (Bilingual 
   ];
 }
 
-const LATER: readonly LaterReason[] = ['quota', 'hours', 'refused', 'past'];
+const LATER: readonly LaterReason[] = ['unconfirmed', 'quota', 'hours', 'refused', 'past'];
 
 function laterLine(mails: readonly LaterMail[], reason: LaterReason): Bilingual | undefined {
   const first = mails[0];
   if (!first) return undefined;
   const people = mails.map(({ person }) => person);
   switch (reason) {
+    case 'unconfirmed':
+      return named(mails.map(({ person, to }) => `${person}（${to}）`), both('新的地址，等开启提醒的人同意后才发', 'New addresses, written to once whoever turned reminders on agrees')); // prettier-ignore
     case 'quota':
       return named(people, both('今天的邮件额度已用完，下次运行再发', 'Today’s quota of mails is used up; sent with the next run')); // prettier-ignore
     case 'hours': {

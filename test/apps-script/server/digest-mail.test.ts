@@ -18,13 +18,13 @@ describe('the mails of the menu and the timer', () => {
     const [dialog] = under.world.shown;
     expect(dialog).toMatchObject({ what: 'dialog', title: '今天的提醒邮件' });
     expect(dialog!.html).toContain('wangli@example.com');
-    const [, button] = /google\.script\.run[^;]*\.(\w+)\(\)/.exec(dialog!.html)!;
-    const said = under.project.call(button!);
+    const [, button, shown] = /google\.script\.run.*\.(\w+)\(("\[.*\]")\)/.exec(dialog!.html)!;
+    const said = under.project.call(button!, [JSON.parse(shown!)]);
     const sent = under.world.mails.map(({ to }) => to);
     expect(sent).toContain('wangli@example.com');
     expect(new Set(sent).size).toBe(sent.length);
     expect(said).toEqual(expect.stringMatching(/\S/));
-    under.project.call(button!);
+    under.project.call(button!, [JSON.parse(shown!)]);
     expect(under.world.mails).toHaveLength(sent.length);
   });
 

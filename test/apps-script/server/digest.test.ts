@@ -40,13 +40,14 @@ function execute<T>(
   work: () => T,
   { fault, mode = 'TIME', limitMs }: How = {},
 ): { result: T; meter: Meter } {
-  const meter = new Meter(limitMs ?? world.quotas.runMs, (ms) => (world.now += ms), fault);
+  const meter = new Meter(limitMs ?? world.quotas.runMs, (ms) => (world.now += ms), { fault });
   const sheets = new Sheets(world, { meter, mode, makeDate: (at) => new Date(at), holdsLock: { is: false } });
   const { console: _, ...found } = services(sheets, new Map());
   Object.assign(globalThis, found);
   try {
     return { result: work(), meter };
   } finally {
+    world.lockHolder = undefined;
     for (const name of Object.keys(found)) Reflect.deleteProperty(globalThis, name);
   }
 }
@@ -72,8 +73,8 @@ test('one mail each with text and page, from Gendan, with a link back; the next 
 
 test('few calls: the record once before, once per mail and once after', () => {
   const { meter } = execute(worldWith(), () => sendDigest(request));
-  // lock and release, record read, quota; the record; six times record and mail; the record
-  expect(meter.calls).toBe(4 + 1 + 6 * 2 + 1);
+  // lock and release, record read, quota; the record; six times record, quota and mail; the record
+  expect(meter.calls).toBe(4 + 1 + 6 * 3 + 1);
 });
 
 test('nothing to send takes no more than looking', () => {
@@ -188,11 +189,11 @@ test('the preview sends and records nothing; the page of the menu shows each mai
   expect(page).toMatchObject({ what: 'dialog', title: '今天的提醒邮件' });
   expect(page!.html).toContain('wu@example.com');
   expect(page!.html.match(/<iframe sandbox="" /g)).toHaveLength(6);
-  const told = execute(world, () => sendFromPage({ ...request, now: moment('2026-05-18 21:00') }), {
+  const told = execute(world, () => sendFromPage({ ...request, now: moment('2026-05-18 21:00') }, ALL), {
     mode: 'FULL',
   });
   expect(told.result).toContain('已发6封');
   world.isLockHeld = true;
-  const busy = execute(world, () => sendFromPage(request), { mode: 'FULL' });
+  const busy = execute(world, () => sendFromPage(request, ALL), { mode: 'FULL' });
   expect(busy.result).toContain('请过半分钟再试');
 });

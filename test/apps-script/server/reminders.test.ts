@@ -85,7 +85,7 @@ describe('an hourly run', () => {
         const { error } = under.project.timed({ fault: { at, isAfter: when === 'after' } });
         // What may be done twice is tried twice; everything else says what happened.
         if (error !== undefined)
-          expect({ at, error }).toEqual({ at, error: expect.stringContaining('server error') });
+          expect({ at, error }).toEqual({ at, error: expect.stringContaining('服务器发生错误') });
         expectOnlyRight(under.book(), book, expected);
         expect(under.project.timed().error).toBeUndefined();
         expect(valuesOf(under.book())).toEqual(whole);

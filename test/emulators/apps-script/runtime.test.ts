@@ -16,7 +16,8 @@ function running(body: string, options: RunOptions = {}, scriptZone = 'America/N
     `function main(given) { ${body} }\nfunction hidden_() {}\nvar notDeclared = () => 1;`,
   );
   const workbook = workbookOf(bookOf(sheetOf('一', [[46100.5, 3, 'x']], { kinds: ['tns'] })));
-  const world = worldOf(workbook, { now: instantAt('2026-05-18T10:00', 'Asia/Shanghai'), scriptZone });
+  const now = instantAt('2026-05-18T10:00', 'Asia/Shanghai');
+  const world = worldOf(workbook, { now, scriptZone, locale: 'en_US' });
   const project = new Project(world, folder);
   rmSync(folder, { recursive: true });
   return { ...project.run('main', [], options), project, world, workbook };
