@@ -68,7 +68,8 @@ export function hourlyRun(timer: string | undefined, sendDue: (plan: Plan) => Di
     const { report: mailed, later } = sendDue(plan);
     const waiting = later.flatMap(({ reason, to }) => (reason === 'unconfirmed' ? [to] : []));
     noteRun(timer, clock.now(), {
-      said: joined([told(report), ...mailed], same(' ')),
+      // The first line says what was sent; who could not be reached stands in Findings.
+      said: joined([told(report), ...mailed.slice(0, 1)], same(' ')),
       wentWell: true,
       waiting,
     });

@@ -66,8 +66,14 @@ function laterLine(mails: readonly LaterMail[], reason: LaterReason): Bilingual 
   if (!first) return undefined;
   const people = mails.map(({ person }) => person);
   switch (reason) {
-    case 'unconfirmed':
-      return named(mails.map(({ person, to }) => `${person}（${to}）`), both('新的地址，等开启提醒的人同意后才发', 'New addresses, written to once whoever turned reminders on agrees')); // prettier-ignore
+    case 'unconfirmed': {
+      const who = (open: string, close: string): string[] =>
+        mails.map(({ person, to }) => person + open + to + close);
+      return both(
+        `新的邮箱，等开启提醒的人同意后才发：${who('（', '）').join('、')}`,
+        `New addresses, written to once whoever turned reminders on agrees: ${who(' (', ')').join(', ')}`,
+      );
+    }
     case 'quota':
       return named(people, both('今天的邮件额度已用完，下次运行再发', 'Today’s quota of mails is used up; sent with the next run')); // prettier-ignore
     case 'hours': {
