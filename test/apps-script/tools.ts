@@ -116,3 +116,7 @@ export function withoutResults(book: Book): Book {
     }),
   };
 }
+
+/** What the button of the preview hands to the script: the addresses that the page shows, as JSON. */
+export const addressesShown = (html: string): string =>
+  JSON.parse(/sendDigestNow\(("\[.*\]")\)/.exec(html)![1]!) as string;

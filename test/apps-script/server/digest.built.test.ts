@@ -1,4 +1,4 @@
-import { atClock, open, small } from '../tools';
+import { addressesShown, atClock, open, small } from '../tools';
 import { moment } from '../../tools/order-facts';
 import { TEAM } from '../../shared/features/digest/books';
 import { sampled, upTo } from '../../tools/runs';
@@ -65,6 +65,6 @@ test('from the menu: each mail is shown before any is sent, then the button send
   const shown = under.world.shown.at(-1)!;
   expect(shown.what).toBe('dialog');
   expect(shown.html).toContain('google.script.run');
-  expect(under.project.call('sendDigestNow')).toContain('已发6封');
+  expect(under.project.call('sendDigestNow', [addressesShown(shown.html)])).toContain('已发6封');
   expect(reached(under)).toEqual(ALL);
 });
