@@ -73,8 +73,8 @@ export function sendTodaysDigest(): void {
 }
 
 /** What the button in the preview of the digest does, for the addresses that the preview showed; it shows the sentences that come back. */
-export function sendDigestNow(shown = '[]'): string {
-  return sendFromPage(digestOf(plannedBook()), JSON.parse(shown) as string[]);
+export function sendDigestNow(shown: string | undefined): string {
+  return sendFromPage(digestOf(plannedBook()), JSON.parse(shown ?? '[]') as string[]);
 }
 
 export function speakChinese(): void {
