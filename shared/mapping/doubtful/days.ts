@@ -1,4 +1,23 @@
-import { nothing, otherwise, stays, type Doubtful } from './reading';
+import { mostly, nothing, otherwise, stays, type Doubtful, type HeaderReading } from './reading';
+
+/** Of the money whose amount stands beside, no delivery. */
+const OF_AMOUNT_DUE = nothing((beside) =>
+  beside.hasHeader(/^(due|payable)(amount|amt)|^amountdue$|^(到期|应付)金额$/),
+);
+
+/** Whose validity it is. */
+const VALID_UNTIL: readonly HeaderReading[] = [
+  // an L/C expires
+  { when: (beside) => beside.hasLc, as: 'lc_expiry', score: 0.9 },
+  {
+    when: (beside) => beside.hasQuote,
+    as: 'quote_valid_until',
+    score: 0.9,
+    // an offer is valid until
+  },
+  // nothing tells whose: asked
+  { when: otherwise, as: 'lc_expiry', score: 0.6, prefersOwn: true },
+];
 
 /** Headers of days: the same word is one event in one sheet and another in the next. */
 export const DAYS: readonly Doubtful[] = [
@@ -17,12 +36,8 @@ export const DAYS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(due|duedate|paymentduedate|到期日|到期日期|应付日期)$/,
-    readings: [
-      // of the money whose amount stands beside, no delivery
-      nothing((beside) => beside.hasHeader(/^(due|payable)(amount|amt)|^amountdue$|^(到期|应付)金额$/)),
-      stays(otherwise),
-    ],
+    headers: /^(due|(payment)?duedate|到期日期|应付日期)$/,
+    readings: [OF_AMOUNT_DUE],
   },
   {
     headers: /^(发货|出货)(日期|时间)$/,
@@ -39,7 +54,7 @@ export const DAYS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(receiveddate|datereceived|收到日期|接收日期)$/,
+    headers: /^(receiveddate|datereceived|(收到|接收)日期)$/,
     readings: [
       // among money, the money
       stays((beside) => beside.isMoney),
@@ -62,15 +77,15 @@ export const DAYS: readonly Doubtful[] = [
     headers: /^(dueto)?shipby(date)?$/,
     readings: [
       // by when, not by whom
-      { when: (beside) => beside.own('dates') >= 0.5, as: 'cust_due', score: 0.9 },
+      { when: mostly('dates'), as: 'cust_due', score: 0.9 },
     ],
   },
   {
     headers: /^ordered$/,
     readings: [
       // days or pieces, as its cells are
-      { when: (beside) => beside.own('dates') >= 0.5, as: 'order_date', score: 0.85 },
-      { when: (beside) => beside.own('numbers') >= 0.5, as: 'qty', score: 0.8 },
+      { when: mostly('dates'), as: 'order_date', score: 0.85 },
+      { when: mostly('numbers'), as: 'qty', score: 0.8 },
     ],
   },
   {
@@ -81,8 +96,7 @@ export const DAYS: readonly Doubtful[] = [
     ],
   },
   {
-    headers:
-      /^(首次回复|首次回复时间|首次回复日期|回复日期|回复时间|firstreply|replydate|firstresponse|responsedate)$/,
+    headers: /^(首次回复(时间|日期)?|回复(日期|时间)|firstreply|replydate|firstresponse|responsedate)$/,
     readings: [
       {
         when: (beside) => beside.has('claim_no', 'claim_date', 'claim_closed'),
@@ -93,8 +107,7 @@ export const DAYS: readonly Doubtful[] = [
     ],
   },
   {
-    headers:
-      /^(客户确认|客户确认日期|客户确认时间|确认日期|customerapproval|customerconfirmed|approvaldate)$/,
+    headers: /^(客户确认(日期|时间)?|确认日期|customerapproval|customerconfirmed|approvaldate)$/,
     readings: [
       {
         when: (beside) => beside.has('sample_no', 'sample_made', 'sample_sent') && !beside.has('order_date'),
@@ -105,7 +118,7 @@ export const DAYS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(装期|装运期)$/,
+    headers: /^装运?期$/,
     readings: [
       // beside an L/C its latest shipment
       stays((beside) => beside.hasLc),
@@ -114,18 +127,11 @@ export const DAYS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(有效期|效期|到期日|validity|expiry|expirydate|validuntil)$/,
-    readings: [
-      // an L/C expires
-      { when: (beside) => beside.hasLc, as: 'lc_expiry', score: 0.9 },
-      {
-        when: (beside) => beside.hasQuote,
-        as: 'quote_valid_until',
-        score: 0.9,
-        // an offer is valid until
-      },
-      // nothing tells whose: asked
-      { when: otherwise, as: 'lc_expiry', score: 0.6, prefersOwn: true },
-    ],
+    headers: /^(有?效期|validity|expiry(date)?|validuntil)$/,
+    readings: VALID_UNTIL,
+  },
+  {
+    headers: /^到期日$/,
+    readings: [OF_AMOUNT_DUE, ...VALID_UNTIL],
   },
 ];

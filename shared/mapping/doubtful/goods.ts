@@ -1,4 +1,4 @@
-import { nothing, otherwise, type Doubtful } from './reading';
+import { mostly, nothing, otherwise, type Doubtful } from './reading';
 
 /** What only sheets about shipments have. */
 const BOXES = ['vessel_voyage', 'container_no', 'booking_no', 'mbl_no', 'hbl_no'];
@@ -15,14 +15,14 @@ export const GOODS: readonly Doubtful[] = [
   {
     // how goods are made or packed, of what kind they are, and how far the pieces are
     headers:
-      /^(规格|spec|specs|specification|包装|packing|材料|材质|面料|composition|(货物|货品|包装)(类型|类别|性质)|(cargo|goods|package|packing)type|(cut|sewn|packed|inspected|passed|rejected|short|open|bal)(qty|quantity|pcs|pieces))$/,
+      /^(规格|specs?|specification|包装|packing|材料|材质|面料|composition|(货物|货品|包装)(类型|类别|性质)|(cargo|goods|package|packing)type|(cut|sewn|packed|inspected|passed|rejected|short|open|bal)(qty|quantity|pcs|pieces))$/,
     readings: [nothing(otherwise)],
   },
   {
     headers: /^(size|sizes|尺码|尺寸|规格尺寸)$/,
     readings: [
       {
-        when: (beside) => beside.own('containerTypes') >= 0.5,
+        when: mostly('containerTypes'),
         as: 'container_type',
         score: 0.9,
         // its cells are boxes
@@ -37,7 +37,7 @@ export const GOODS: readonly Doubtful[] = [
     headers: /^(style|款式)$/,
     readings: [
       // its cells are numbers
-      { when: (beside) => beside.own('codes') >= 0.5, as: 'sku', score: 0.92 },
+      { when: mostly('codes'), as: 'sku', score: 0.92 },
       // its cells are names
       { when: otherwise, as: 'product', score: 0.85 },
     ],
@@ -54,10 +54,10 @@ export const GOODS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(装箱|装箱数|装箱数量|每箱数量|外箱装箱数|pcsctn|pcspercarton|qtypercarton)$/,
+    headers: /^(装箱(数量?)?|每箱数量|外箱装箱数|pcsctn|pcspercarton|qtypercarton)$/,
     readings: [
       // how many are in a carton
-      nothing((beside) => beside.own('numbers') >= 0.5),
+      nothing(mostly('numbers')),
     ],
   },
   {
@@ -72,7 +72,7 @@ export const GOODS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(出货数量|发货数量|走货数量|出运数量|shipqty|shipmentqty|shippingqty)(pcs)?$/,
+    headers: /^((出货|发货|走货|出运)数量|shipqty|shipmentqty|shippingqty)(pcs)?$/,
     readings: [
       // the order's own quantity stands beside
       { when: (beside) => beside.hasHeader(ORDERED), as: 'shipped_qty', score: 0.9 },
@@ -91,7 +91,7 @@ export const GOODS: readonly Doubtful[] = [
     headers: /^(rcvd|recd|received|packed|cut|sewn|sewing|inspected|passed|rejected)$/,
     readings: [
       // pieces that came in, or are so far
-      nothing((beside) => beside.own('numbers') >= 0.5),
+      nothing(mostly('numbers')),
     ],
   },
   {
@@ -106,7 +106,7 @@ export const GOODS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(件数|总件数)$/,
+    headers: /^总?件数$/,
     readings: [
       {
         when: (beside) => beside.has('qty'),

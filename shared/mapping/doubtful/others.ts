@@ -1,4 +1,4 @@
-import { nothing, otherwise, stays, type Doubtful } from './reading';
+import { mostly, nothing, otherwise, stays, type Doubtful } from './reading';
 
 /** Headers of numbers, parties, terms, money and states. */
 export const OTHERS: readonly Doubtful[] = [
@@ -6,8 +6,10 @@ export const OTHERS: readonly Doubtful[] = [
     headers: /^(terms?|条款|条件)$/,
     readings: [
       // how is paid, or how is delivered, as its cells are
-      { when: (beside) => beside.own('payments') >= 0.5, as: 'payment_term', score: 0.9 },
-      { when: (beside) => beside.own('incoterms') >= 0.5, as: 'incoterm', score: 0.9 },
+      { when: mostly('payments', 0.8), as: 'payment_term', score: 0.9 },
+      { when: mostly('incoterms', 0.8), as: 'incoterm', score: 0.9 },
+      // some of each, or none that tells: asked
+      { when: otherwise, as: 'incoterm', score: 0.6 },
     ],
   },
   {
@@ -18,10 +20,10 @@ export const OTHERS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(bookings|订舱数|订舱数量)$/,
+    headers: /^(bookings|订舱数量?)$/,
     readings: [
       // how many there are of a voyage, and not the number of one
-      nothing((beside) => beside.own('numbers') >= 0.5),
+      nothing(mostly('numbers')),
     ],
   },
   {
@@ -63,7 +65,7 @@ export const OTHERS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(so|sono|so号|so编号|sonumber)$/,
+    headers: /^(so(no|号|编号|number)?)$/,
     readings: [
       {
         when: (beside) => beside.has('order_no', 'customer_po', 'contract_no'),
@@ -78,7 +80,7 @@ export const OTHERS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(运单号|运单编号|waybillno|waybill)$/,
+    headers: /^(运单编?号|waybill(no)?)$/,
     readings: [
       {
         when: (beside) => beside.has('express_no'),
@@ -106,7 +108,7 @@ export const OTHERS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(hbl|hblno|hbl号|分单号|分单|housebl|分提单号)$/,
+    headers: /^(hbl(no|号)?|分单号|分单|housebl|分提单号)$/,
     readings: [
       {
         when: (beside) => beside.hasHeader(/^(mbl|主单|masterbl|主提单|bl|提单)/),
@@ -117,7 +119,7 @@ export const OTHERS: readonly Doubtful[] = [
     ],
   },
   {
-    headers: /^(pod)$/,
+    headers: /^pod$/,
     readings: [
       {
         when: (beside) => beside.has('pod'),

@@ -1,10 +1,12 @@
 import type { Profile } from '../profile';
 
+type CellClass = Exclude<keyof Profile, 'filled'>;
+
 /** What the other columns of the table say, as far as their headers are sure, and what the column's own cells are. */
 export interface Beside {
   has(...fields: readonly string[]): boolean;
   /** The share of the column's own cells that are of one kind. */
-  own(kind: Exclude<keyof Profile, 'filled'>): number;
+  own(kind: CellClass): number;
   hasHeader(headers: RegExp): boolean;
   /** How many other columns have such a header. */
   countHeaders(headers: RegExp): number;
@@ -31,10 +33,16 @@ export interface HeaderReading {
   readonly prefersOwn?: boolean;
 }
 
-export const AS_IT_IS = 'as it is';
+export const AS_IT_IS = 'own';
 /** The column means nothing to an order. */
-export const NOTHING = 'nothing';
+export const NOTHING = '';
 /** What the header alone says holds. */
 export const stays = (when: HeaderReading['when']): HeaderReading => ({ when, as: AS_IT_IS, score: 0 });
 export const nothing = (when: HeaderReading['when']): HeaderReading => ({ when, as: NOTHING, score: 0 });
 export const otherwise = (): boolean => true;
+
+/** So many of the column's own cells, at least half, are of one kind. */
+export const mostly =
+  (kind: CellClass, share = 0.5): HeaderReading['when'] =>
+  (beside) =>
+    beside.own(kind) >= share;
