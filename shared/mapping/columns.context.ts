@@ -1,4 +1,5 @@
-import { AS_IT_IS, DOUBTFUL, NOTHING, type Beside } from './doubtful';
+import { DOUBTFUL } from './doubtful';
+import { AS_IT_IS, NOTHING, type Beside } from './doubtful/reading';
 import type { Draft } from './draft';
 import { headerKey } from './headers';
 import { findField } from '../fields/fields';

@@ -18,6 +18,10 @@ test.each<[string, string[], string]>([
   ['有效期', ['报价单号'], 'quote_valid_until 0.90'],
   ['有效期', ['报价日期'], 'quote_valid_until 0.90'],
   ['Validity', ['询盘日期'], 'quote_valid_until 0.90'],
+  ['到期日', ['信用证号'], 'lc_expiry 0.90'],
+  ['到期日', ['报价单号'], 'quote_valid_until 0.90'],
+  ['到期日', ['到期金额'], 'nothing'],
+  ['到期日', ['客户'], 'lc_expiry 0.60'],
   ['有效期', ['客户'], 'lc_expiry 0.60'],
   ['件数', ['数量'], 'ctns 0.80'],
   ['件数', ['客户'], 'qty 0.68'],
@@ -77,4 +81,34 @@ test.each<[string, TestCell, string]>([
   const sheet = sheetOf('S', [[header], [cell], [cell]]);
   const [draft] = draftColumns(sheet, headerAt(sheet, 1)[0]!, [2, 3], []);
   expect(draft!.candidates[0]?.field ?? 'nothing').toBe(field);
+});
+
+describe.each(['Terms', 'Term', '条款', '条件'])('%s is how is delivered, or how is paid', (header) => {
+  /** Its field, with `?` where a person is asked whether it is. */
+  function termOf(cells: readonly TestCell[]): string {
+    const sheet = sheetOf('S', [
+      ['订单号', header, 'ETD'],
+      ...cells.map((cell, at) => [`A${at}`, cell, day('2026-05-01')]),
+    ]);
+    const rows = cells.map((_, at) => at + 2);
+    const draft = draftColumns(sheet, headerAt(sheet, 1)[0]!, rows, [])[1]!;
+    const [first] = draft.candidates;
+    return `${first!.field}${first!.score < 0.75 ? '?' : ''}`;
+  }
+
+  test.each<[string, TestCell[], string]>([
+    ['trade terms', ['FOB', 'CIF', 'FOB Shanghai'], 'incoterm'],
+    ['trade terms, one still open', ['FOB', 'CIF', 'FOB', 'EXW', '待定'], 'incoterm'],
+    ['ways of paying', ['T/T', 'L/C', 'T/T 30/70'], 'payment_term'],
+    ['shares and days', ['30%定金，70%见提单副本', 'L/C at sight', '月结30天'], 'payment_term'],
+    [
+      'both in each cell: the trade term has no share',
+      ['FOB Ningbo, T/T 30/70', 'CIF Hamburg, L/C'],
+      'payment_term',
+    ],
+    ['as many of the one as of the other', ['FOB', 'T/T', 'CIF', 'L/C'], 'incoterm?'],
+    ['more of the one, but some of the other', ['FOB', 'CIF', 'T/T'], 'incoterm?'],
+    ['words that tell neither', ['as agreed', 'see PI'], 'incoterm?'],
+    ['nothing', [null, null], 'incoterm?'],
+  ])('over %s', (_, cells, expected) => expect(termOf(cells)).toBe(expected));
 });
