@@ -5,6 +5,7 @@ import type { Lang } from '../../../shared/lang';
 import { isoOf } from '../../../shared/time/moment';
 import { isSheetsAddress } from '../../google/address';
 import { BadPort } from '../../workbench/errors';
+import { SAMPLE, SAMPLE_NOW } from '../../workbench/sample';
 import { serveWorkbench } from '../../workbench/server';
 import { servedFile } from '../../workbench/session';
 import { nowOf, type Context } from '../context';
@@ -19,10 +20,6 @@ interface OpenFlags {
   lang?: Lang;
   open: boolean;
 }
-
-const SAMPLE = '出货跟踪表-2026.xlsx';
-/** When the sample's orders are under way. */
-const SAMPLE_NOW = '2026-05-18T10:00';
 
 /** `gendan open [BOOK]`: the workbench on a workbook, until stopped; saving writes into the file. Without BOOK: the sample. */
 export function addOpen(program: Command, context: Context, done: Done): Command {
