@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Lang } from '../../../shared/lang';
 import { isoOf } from '../../../shared/time/moment';
 import { isSheetsAddress } from '../../google/address';
-import { BadPort } from '../../workbench/errors';
+import { BadPort, NoPageInOneFile } from '../../workbench/errors';
 import { SAMPLE, SAMPLE_NOW } from '../../workbench/sample';
 import { serveWorkbench } from '../../workbench/server';
 import { servedFile } from '../../workbench/session';
@@ -12,6 +12,7 @@ import { nowOf, type Context } from '../context';
 import { OpensFilesOnly } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
+import { packageFolder } from '../package-folder';
 import { SAY } from '../words';
 
 interface OpenFlags {
@@ -32,7 +33,8 @@ export function addOpen(program: Command, context: Context, done: Done): Command
     .option('--now <iso>', say(SAY.nowOption))
     .action(async (path: string | undefined, flags: OpenFlags) => {
       if (path !== undefined && isSheetsAddress(path)) throw new OpensFilesOnly();
-      const home = packageFolder(__dirname);
+      const home = packageFolder();
+      if (!existsSync(join(home, 'package.json'))) throw new NoPageInOneFile();
       const now = nowOf(flags.now);
       const at = now === undefined ? undefined : isoOf(now);
       // The browser's language unless one was asked for.
@@ -56,12 +58,6 @@ export function addOpen(program: Command, context: Context, done: Done): Command
       await served.close();
       done(EXIT.ok);
     });
-}
-
-/** The folder that Gendan is installed in: the nearest one with a package.json. */
-function packageFolder(from: string): string {
-  const parent = dirname(from);
-  return parent === from || existsSync(join(from, 'package.json')) ? from : packageFolder(parent);
 }
 
 function portOf(text: string): number {
