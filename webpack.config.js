@@ -28,6 +28,7 @@ const page = (name, folder, { fast } = {}) => ({
     rules: [
       typescript('es2022'),
       { test: /\.css$/, type: 'css' },
+      { test: /\.xlsx$/, type: 'asset/inline' },
       // What the page registers before the functions themselves are loaded.
       { test: at('shared/functions/names.ts'), loader: at('scripts/pages/at-build.js') },
       !fast && fluentRule,
@@ -53,12 +54,14 @@ const page = (name, folder, { fast } = {}) => ({
 });
 
 /**
- * The pane alone, whose size is watched; the workbench with the grid beside it; the page of the Excel add-in; and
+ * The pane alone, whose size is watched; the workbench with the grid beside it, served by the command or as plain files;
+ * the page of the Excel add-in; and
  * the workbench with that page, in an emulated Excel, beside the grid.
  */
 module.exports = (env = {}) => [
   page('pane', 'workbench/pane-only', env),
   page('workbench', 'workbench', env),
+  page('workbench-static', 'workbench/static', env),
   page('addin', 'addin/page', env),
   page('workbench-excel', 'workbench/excel', env),
 ];

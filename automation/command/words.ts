@@ -70,6 +70,26 @@ export const SAY = {
     '在页面上点“保存”才会写回文件（先备份）；数据只在本机。',
     'Save on the page writes into the file (a backup is kept); nothing leaves this machine.',
   ),
+  addinAbout: both('Excel 加载项的页面', 'The page of the add-in for Excel'),
+  addinServeAbout: both(
+    '提供 Excel 加载项的页面（发布包的 zip 或解压后的文件夹），带上所需的响应头，直到停止',
+    'Serve the page of the Excel add-in (the zip of a release, or its folder) with the headers that it needs, until stopped',
+  ),
+  hostOption: both('在哪个地址上提供', 'the address to listen at'),
+  certOption: both(
+    'PEM 格式的证书；有证书时用 https',
+    'a certificate (PEM); with one the page comes over https',
+  ),
+  keyOption: both('证书的私钥（PEM）', 'the private key of the certificate (PEM)'),
+  urlOption: both(
+    '团队打开页面的网址，写进清单和帮助链接',
+    'the address at which the team opens the page; it is written into manifests and links to help',
+  ),
+  addinAt: both('加载项的页面在', 'The page of the add-in is at'),
+  addinNeedsHttps: both(
+    'Office 只从 https 加载：请在前面放一个有证书的反向代理，或用 --cert 和 --key。',
+    'Office loads from https only: put a proxy with a certificate before it, or give --cert and --key.',
+  ),
   howToStop: both('按 Ctrl+C 结束。', 'Ctrl+C ends it.'),
   yesOption: both('不再询问，列的对应关系就按显示的算', 'do not ask; the mapping is as shown'),
   allOption: both('列出全部订单', 'list every order'),

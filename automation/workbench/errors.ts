@@ -37,6 +37,18 @@ export class PageNotBuilt extends GendanError {
   }
 }
 
+/** The command is one file of a release, and the page is another. */
+export class NoPageInOneFile extends GendanError {
+  constructor() {
+    super(
+      both(
+        '这个单文件命令不带页面。请解压发布包里的 gendan-workbench-….zip，用浏览器打开其中的 index.html，再把工作簿拖进去；文件不离开本机。',
+        'This one file of a command holds no page. Unpack gendan-workbench-….zip of the release, open its index.html in a browser and drop the workbook there; it stays on this machine.',
+      ),
+    );
+  }
+}
+
 /** More was sent than a workbook can be. */
 export class UploadTooLarge extends GendanError {
   constructor() {

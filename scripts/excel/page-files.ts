@@ -11,13 +11,17 @@ import { writeHelpPages } from './help-pages';
  * keyboard shortcuts, the icons, the help pages. `home` is the folder of the project. Run after the page is built,
  * which empties the folder. Throws BaseUrlNotUsable.
  */
-export function writePageFiles(folder: string, home: string, url = process.env.GENDAN_URL): void {
+export function writePageFiles(
+  folder: string,
+  home: string,
+  { url = process.env.GENDAN_URL, owner = process.env.GENDAN_OWNER }: { url?: string; owner?: string } = {},
+): void {
   mkdirSync(folder, { recursive: true });
   writeFunctionsJson(folder, environmentOf(url).base);
   writeJson(join(folder, 'shortcuts.json'), shortcutsFile());
   writeJson(join(folder, 'shortcuts-zh-CN.json'), chineseShortcutTexts());
   writeIcons(join(folder, 'icons'));
-  writeHelpPages(folder, join(home, 'docs'));
+  writeHelpPages(folder, join(home, 'docs'), owner);
 }
 
 /** Of the team whose address is given; that of development without one. */

@@ -31,6 +31,11 @@ const PARTS = {
     result: 'dist/pages/workbench/index.html',
     build: () => page('workbench'),
   },
+  'workbench-static': {
+    sources: [...PAGE, 'automation/workbench/sample.ts', 'samples'],
+    result: 'dist/pages/workbench-static/index.html',
+    build: () => page('workbench-static'),
+  },
   addin: {
     sources: [
       ...[...COMMON, ...BUNDLE, ...NODE, 'tsconfig.scripts.json', 'pane', 'addin', 'manifests', 'docs'],

@@ -10,6 +10,7 @@ const {
   writeFileSync,
 } = require('node:fs');
 const { join } = require('node:path');
+const { packagesIn } = require('./packages');
 
 const HOME = join(__dirname, '..', '..');
 /** Where it is kept what was built from what. */
@@ -72,7 +73,10 @@ function hashOf(sources) {
   return hash.digest('hex');
 }
 
-/** Runs Rspack; throws what it calls errors. */
+/** Where it is kept whose code a bundle holds. */
+const packagesFile = (name) => join(BUILT, `${name}.packages.json`);
+
+/** Runs Rspack; throws what it calls errors. Keeps whose code the bundle holds, for its notices. */
 async function bundled(config) {
   const { rspack } = require('@rspack/core');
   const compiler = rspack(config);
@@ -81,7 +85,9 @@ async function bundled(config) {
   );
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  mkdirSync(BUILT, { recursive: true });
+  writeFileSync(packagesFile(config.name), JSON.stringify(packagesIn(stats, HOME)));
   return stats;
 }
 
-module.exports = { HOME, BUILT, refresh, alone, bundled };
+module.exports = { HOME, BUILT, refresh, alone, bundled, packagesFile };

@@ -19,7 +19,7 @@ const HOME = join(__dirname, '../..');
 const TEAM = production('https://trade.example.com/gendan');
 const root = mkdtempSync(join(tmpdir(), 'page-files-'));
 const page = join(root, 'page');
-beforeAll(() => writePageFiles(page, HOME, TEAM.base));
+beforeAll(() => writePageFiles(page, HOME, { url: TEAM.base }));
 afterAll(() => rmSync(root, { recursive: true }));
 
 const text = (name: string): string => readFileSync(join(page, name), 'utf8');
@@ -108,7 +108,7 @@ describe('the checklist', () => {
 });
 
 describe('the policy for the server', () => {
-  it.each(['excel', 'excel.zh'])('stands in %s as it is', (name) => {
+  it.each(['hosting', 'hosting.zh'])('stands in %s as it is', (name) => {
     const docs = readFileSync(join(HOME, 'docs', `${name}.md`), 'utf8');
     expect(docs.includes(`Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`)).toBe(true);
   });

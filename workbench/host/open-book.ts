@@ -1,3 +1,4 @@
+import type { FileWork } from '../open/file-work';
 import { startFileWork } from '../open/start-worker';
 import { READ } from './load';
 import type { OpenedBook, OpenOptions } from './opened-book';
@@ -8,9 +9,10 @@ export async function openInGrid(
   container: HTMLElement,
   file: { readonly name: string; readonly bytes: Uint8Array },
   options: OpenOptions,
+  startWork: () => FileWork = startFileWork,
 ): Promise<OpenedBook> {
   const { signal, onProgress = () => undefined } = options;
-  const work = startFileWork();
+  const work = startWork();
   const frame = document.createElement('div');
   frame.className = 'gendan-grid';
   frame.style.cssText = 'position:relative;width:100%;height:100%;overflow:hidden';

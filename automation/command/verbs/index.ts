@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { VerbKey } from '../../../shared/features';
 import type { Context, Done } from '../context';
+import { addAddin } from './addin';
 import { addAnswer } from './answer';
 import { addDigest } from './digest';
 import { addEval } from './eval';
@@ -22,7 +23,7 @@ import { addTerms } from './terms';
 export type AddVerb = (program: Command, context: Context, done: Done) => Command;
 
 /** Verbs that belong to no capability: they open, set and take back, whatever the book is about. */
-type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval' | 'terms';
+type OwnVerb = 'open' | 'set' | 'records' | 'record' | 'revert' | 'eval' | 'terms' | 'addin';
 
 /** Every verb, in the order of the help; one that a capability declares and that is missing here does not compile. #add-a-verb */
 export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
@@ -42,4 +43,5 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,
+  addin: addAddin,
 };

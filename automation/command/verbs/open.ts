@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Lang } from '../../../shared/lang';
 import { isoOf } from '../../../shared/time/moment';
 import { isSheetsAddress } from '../../google/address';
-import { BadPort } from '../../workbench/errors';
+import { BadPort, NoPageInOneFile } from '../../workbench/errors';
+import { SAMPLE, SAMPLE_NOW } from '../../workbench/sample';
 import { serveWorkbench } from '../../workbench/server';
 import { servedFile } from '../../workbench/session';
 import { nowOf, type Context } from '../context';
 import { OpensFilesOnly } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
+import { packageFolder } from '../package-folder';
 import { SAY } from '../words';
 
 interface OpenFlags {
@@ -19,10 +21,6 @@ interface OpenFlags {
   lang?: Lang;
   open: boolean;
 }
-
-const SAMPLE = '出货跟踪表-2026.xlsx';
-/** When the sample's orders are under way. */
-const SAMPLE_NOW = '2026-05-18T10:00';
 
 /** `gendan open [BOOK]`: the workbench on a workbook, until stopped; saving writes into the file. Without BOOK: the sample. */
 export function addOpen(program: Command, context: Context, done: Done): Command {
@@ -35,7 +33,8 @@ export function addOpen(program: Command, context: Context, done: Done): Command
     .option('--now <iso>', say(SAY.nowOption))
     .action(async (path: string | undefined, flags: OpenFlags) => {
       if (path !== undefined && isSheetsAddress(path)) throw new OpensFilesOnly();
-      const home = packageFolder(__dirname);
+      const home = packageFolder();
+      if (!existsSync(join(home, 'package.json'))) throw new NoPageInOneFile();
       const now = nowOf(flags.now);
       const at = now === undefined ? undefined : isoOf(now);
       // The browser's language unless one was asked for.
@@ -59,12 +58,6 @@ export function addOpen(program: Command, context: Context, done: Done): Command
       await served.close();
       done(EXIT.ok);
     });
-}
-
-/** The folder that Gendan is installed in: the nearest one with a package.json. */
-function packageFolder(from: string): string {
-  const parent = dirname(from);
-  return parent === from || existsSync(join(from, 'package.json')) ? from : packageFolder(parent);
 }
 
 function portOf(text: string): number {

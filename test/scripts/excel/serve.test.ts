@@ -72,7 +72,7 @@ describe('the development server', () => {
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([
       200,
       'image/png',
-      undefined,
+      'public, max-age=86400',
     ]);
     expect((await ask('/index.html')).headers['cache-control']).toBe('no-cache');
   });
