@@ -21,7 +21,7 @@ export function ledgerFile(folder: string, files: Files = diskFiles): LedgerFile
     store: (ledger) =>
       guarded(path, async () => {
         await files.makeFolder(folder);
-        await files.writeDurably(`${path}.new`, Buffer.from(JSON.stringify(ledger)), 0o600);
+        await files.writeDurably(`${path}.new`, Buffer.from(JSON.stringify(ledger)));
         await files.rename(`${path}.new`, path);
       }),
   };
