@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/cells/one-line';
 import { addressOf } from '../../shared/book/address';
 import type { CommitReport } from '../../shared/book/report';
 import { both } from '../../shared/lang';
@@ -22,6 +23,6 @@ export function printReport(report: CommitReport, { remark, say, paint }: Contex
   if (refused.length === 0) return;
   remark(paint.yellow(say(both(`${refused.length}处没有动：`, `${refused.length} left alone:`))));
   for (const { place, reason } of refused.slice(0, MOST_REFUSALS))
-    remark(`  ${addressOf(place)}  ${say(reason)}`);
+    remark(`  ${addressOf(place)}  ${oneLine(say(reason))}`);
   if (refused.length > MOST_REFUSALS) remark('  …');
 }
