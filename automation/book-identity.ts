@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../shared/config';
 import { bookIdentity, bookIdFrom, ID_LENGTH, type KnownBooks } from '../shared/records/book-id';
+import { diskFiles } from './file/files';
 import { openXlsxHost } from './file/host';
+import { whileLocked } from './file/lock/while-locked';
 import { isSheetsAddress } from './google/address';
 import { stateFolder } from './state-dir';
 
@@ -25,7 +27,7 @@ export async function isCopiedBook(path: string, id: string, env: Env): Promise<
   const before = known[id];
   const isThere = before !== undefined && before !== here && (await idOf(before)) === id;
   if (bookIdentity(id, here, known, () => isThere) === 'copy') return true;
-  if (before !== here) await keep(file, { ...known, [id]: here });
+  if (before !== here) await keep(file, id, here);
   return false;
 }
 
@@ -38,15 +40,22 @@ async function knownBooks(file: string): Promise<KnownBooks> {
   }
 }
 
-async function keep(file: string, known: KnownBooks): Promise<void> {
+/** Two commands at once remember both their books: under a lock, on what stands there then. */
+async function keep(file: string, id: string, here: string): Promise<void> {
   try {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(`${file}.part`, JSON.stringify(known, null, 1));
-    await rename(`${file}.part`, file);
+    await diskFiles.makeFolder(join(file, '..'));
+    await whileLocked(diskFiles, file, async () => {
+      const known = { ...(await knownBooks(file)), [id]: here };
+      await diskFiles.write(`${file}.part`, Buffer.from(JSON.stringify(known, null, 1)));
+      await diskFiles.rename(`${file}.part`, file);
+    }, PATIENCE); // prettier-ignore
   } catch {
     // A folder that cannot be written must not keep anybody from their work.
   }
 }
+
+/** Not worth waiting for long (ms). */
+const PATIENCE = 2_000;
 
 async function idOf(path: string): Promise<string | undefined> {
   try {

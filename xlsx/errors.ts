@@ -47,17 +47,6 @@ export class BinaryWorkbook extends GendanError {
   }
 }
 
-export class StrictWorkbook extends GendanError {
-  constructor() {
-    super(
-      both(
-        '这个工作簿是“Strict Open XML”格式。请在 Excel 中另存为普通的“Excel 工作簿 (*.xlsx)”后再试。',
-        'This workbook is saved as "Strict Open XML". Save it as a plain "Excel Workbook (*.xlsx)" in Excel and try again.',
-      ),
-    );
-  }
-}
-
 export class SignedWorkbook extends GendanError {
   constructor() {
     super(
@@ -98,8 +87,20 @@ export class ZipBomb extends GendanError {
   constructor(readonly part: string) {
     super(
       both(
-        `文件中的“${part}”解压后大得异常，像是恶意文件，已拒绝读取。如果确实是您的表格，请拆分成较小的工作簿。`,
+        `文件中的“${part}”解压后大得异常，像是恶意文件，已拒绝读取。如果确实是你的表格，请拆分成较小的工作簿。`,
         `"${part}" in this file would unpack to an abnormal size, as in a malicious file, and was not read. If it really is your sheet, split it into smaller workbooks.`,
+      ),
+    );
+  }
+}
+
+/** A part with more items than any workbook needs: read, it would exhaust the memory. */
+export class TooManyItems extends GendanError {
+  constructor(readonly part: string) {
+    super(
+      both(
+        `文件中的“${part}”条目多得异常，像是恶意或损坏的文件，已拒绝读取。如果确实是你的表格，请在 Excel 中打开，清理多余的单元格样式和名称，另存后再试。`,
+        `"${part}" in this file has an abnormal number of items, as in a malicious or damaged file, and was not read. If it really is your sheet, open it in Excel, remove cell styles and names that are not needed, save it, and try again.`,
       ),
     );
   }
@@ -142,8 +143,8 @@ export class WorkbookTooLarge extends GendanError {
   constructor(readonly sheet: string) {
     super(
       both(
-        `工作表“${sheet}”太大，超出可以处理的范围（3000 万个单元格）。请删除多余的行列或拆分工作簿。`,
-        `The sheet "${sheet}" is larger than can be handled (30 million cells). Delete rows and columns that are not needed, or split the workbook.`,
+        `工作表“${sheet}”太大，超出可以处理的范围（全书 3000 万个单元格，空行也占位置；很小的文件更少）。请删除多余的行列或拆分工作簿。`,
+        `The sheet "${sheet}" is larger than can be handled (30 million cells in the whole book, empty rows included; fewer in a very small file). Delete rows and columns that are not needed, or split the workbook.`,
       ),
     );
   }

@@ -28,6 +28,11 @@ export class Package {
     for (const entry of this.directory.entries) this.entries.set(partKey(entry.name), entry);
   }
 
+  /** Bytes of the file. */
+  get size(): number {
+    return this.container.length;
+  }
+
   /** The name as the container writes it, or undefined when there is no such part. */
   find(part: string): string | undefined {
     const key = partKey(part);

@@ -1,6 +1,7 @@
 import type { Book, Sheet } from '../shared/book/model';
 import { mayStateLegend } from '../shared/mapping/legend';
 import { Package } from './package';
+import { budgetFor } from './read/budget';
 import { readFills, readFillStyles } from './read/fills';
 import { readSheet } from './read/sheet';
 import { readSharedStrings } from './read/sharedstrings';
@@ -20,7 +21,7 @@ export function readWorkbook(bytes: Uint8Array): Book {
     readFormatLetters(pkg, info.stylesPart),
     info.is1904,
   );
-  const budget = { places: 0 };
+  const budget = budgetFor(bytes.length);
   const fillsOf = fillReader(pkg, info);
   const sheets = info.sheets.map((each): Sheet => {
     const sheet = readSheet(pkg, each, cells, budget);

@@ -3,6 +3,7 @@ import { parseIso, type Moment } from '../../shared/time/moment';
 import type { Bilingual, Lang } from '../../shared/lang';
 import { BadNow } from './errors';
 import { wantsColour, type Io } from './io';
+import { plainOutput } from './plain-output';
 
 /** What every verb works with: where to read and write, in which language, in colour or not. */
 export interface Context {
@@ -22,8 +23,8 @@ export function contextOf(io: Io, lang: Lang): Context {
     io,
     lang,
     paint: createColors(wantsColour(io.stdout, io.env)),
-    print: (line = '') => void io.stdout.write(`${line}\n`),
-    remark: (line) => void io.stderr.write(`${line}\n`),
+    print: (line = '') => void io.stdout.write(`${plainOutput(line)}\n`),
+    remark: (line) => void io.stderr.write(`${plainOutput(line)}\n`),
     say: (text) => text[lang],
   };
 }

@@ -10,8 +10,16 @@ export const DIGEST_SAY = {
   previewOption: both('不发，只显示内容', 'print the mails instead of sending'),
   anywayOption: both('不管发送时间，现在就发', 'send now, whatever the hours of sending'),
   smtpOption: both(
-    '发信服务器，例如 smtps://用户:密码@服务器；默认取 GENDAN_SMTP_URL',
-    'the mail server, e.g. smtps://user:password@server; GENDAN_SMTP_URL by default',
+    '发信服务器，例如 smtp://localhost:1025；带密码的请用 --smtp-file 或 GENDAN_SMTP_URL（默认）',
+    'the mail server, e.g. smtp://localhost:1025; with a password use --smtp-file or GENDAN_SMTP_URL (the default)',
+  ),
+  smtpFileOption: both(
+    '写有发信服务器地址的文件（一行，例如 smtps://用户:密码@服务器）',
+    'a file with the address of the mail server, on one line: smtps://user:password@server',
+  ),
+  passwordShown: both(
+    '提示：命令行里的密码，这台机器上的其他账户也能看到。请改用 --smtp-file 文件 或环境变量 GENDAN_SMTP_URL。',
+    'Note: other accounts of this machine can see a password on the command line. Use --smtp-file FILE or GENDAN_SMTP_URL instead.',
   ),
   fromOption: both(
     '发件人地址；默认取 GENDAN_MAIL_FROM，再取服务器用户名',

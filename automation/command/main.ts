@@ -2,13 +2,18 @@
 import type { Moment } from '../../shared/time/moment';
 import { wallClock, wallClockIn } from '../../clock/wall-clock';
 import { browse } from '../workbench/browse';
+import { shownInstead } from './command-line';
 import { runGendan } from './gendan';
 
-// A reader that has seen enough (`gendan plan … | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A reader that has seen enough (`gendan plan … | head`) is no error, and no reason to stop: what was asked for is done,
+// unheard.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+const title = shownInstead(process.argv.slice(2));
+if (title !== undefined) process.title = title;
 
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/cells/one-line';
 import { addressOf, columnLetters } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { both, type Bilingual } from '../../shared/lang';
@@ -131,7 +132,7 @@ export function printFindings(plan: Plan, { print, say, paint }: Context): void 
   for (const [kind, group] of byKind(findings)) {
     print(`  ${say(findingKind(kind))} ×${group.length}`);
     for (const { place, message } of group.slice(0, EXAMPLES_PER_KIND))
-      print(`    ${addressOf(place)}  ${say(message)}`);
+      print(`    ${addressOf(place)}  ${oneLine(say(message))}`);
     if (group.length > EXAMPLES_PER_KIND) print('    …');
   }
   print();

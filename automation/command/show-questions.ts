@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/cells/one-line';
 import { allBundles, MOST_SHOWN, type QuestionBundle } from '../../shared/plan/bundled-questions';
 import type { Plan } from '../../shared/plan/plan';
 import type { Context } from './context';
@@ -22,14 +23,14 @@ function printBundle(
   nth: number,
   { print, say, lang }: Context,
 ): void {
-  print(`  ${nth}. ${say(text)}`);
+  print(`  ${nth}. ${oneLine(say(text))}`);
   // Words and colours are many things at once, each answered by itself.
   if (kind === 'word' || kind === 'legend') {
-    for (const sample of samples) print(`     ${sample.order} (${sample.cell})   ${sample.id}`);
+    for (const sample of samples) print(`     ${oneLine(`${sample.order} (${sample.cell})`)}   ${sample.id}`);
     print(`     ${say(QUESTION_SAY.answers)}: ${answers.join(' | ')}`);
     return;
   }
-  const list = samples.map(({ order, cell }) => `${order} (${cell})`);
+  const list = samples.map(({ order, cell }) => oneLine(`${order} (${cell})`));
   const rest = count > samples.length ? ['…'] : [];
   if (list.length > 0) print(`     ${[...list, ...rest].join(lang === 'zh' ? '、' : ', ')}`);
   print(`     ${id}   ${say(QUESTION_SAY.answers)}: ${answers.join(' | ')}`);

@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/cells/one-line';
 import { addressOf } from '../../shared/book/address';
 import type { CommitReport } from '../../shared/book/report';
 import { both } from '../../shared/lang';
@@ -7,7 +8,7 @@ const MOST_REFUSALS = 20;
 
 /** What was written, and what was left alone and why; on standard error, so that JSON on standard output stays whole. */
 export function printReport(report: CommitReport, { remark, say, paint }: Context): void {
-  const { written, unchanged, addedSheets, refused } = report;
+  const { written, unchanged, addedSheets, refused, notes = [] } = report;
   remark(
     say(
       both(
@@ -18,9 +19,10 @@ export function printReport(report: CommitReport, { remark, say, paint }: Contex
   );
   if (addedSheets.length > 0)
     remark(say(both(`新增工作表：${addedSheets.join('、')}`, `New sheets: ${addedSheets.join(', ')}`)));
+  for (const note of notes) remark(paint.yellow(say(note)));
   if (refused.length === 0) return;
   remark(paint.yellow(say(both(`${refused.length}处没有动：`, `${refused.length} left alone:`))));
   for (const { place, reason } of refused.slice(0, MOST_REFUSALS))
-    remark(`  ${addressOf(place)}  ${say(reason)}`);
+    remark(`  ${addressOf(place)}  ${oneLine(say(reason))}`);
   if (refused.length > MOST_REFUSALS) remark('  …');
 }

@@ -20,7 +20,7 @@ export function textTable(
 }
 
 function shortened(cell: string, widest: number): string {
-  const line = cell.replace(/\s*\n\s*/g, ' ');
+  const line = cell.replace(/\s*[\n\r\t\u2028\u2029]\s*/g, ' ');
   return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { KeyColumns } from '../../shared/book/diff';
-import type { Files } from './files';
+import type { Files, Like } from './files';
 
 /** The folder beside a book that holds what it was before each write. */
 const BACKUP_FOLDER = '.gendan-backup';
@@ -37,6 +37,8 @@ export class Backups {
   constructor(
     private readonly files: Files,
     book: string,
+    /** The book, whose mode and owner its backups have: nobody may read there what the book does not show. */
+    private readonly like?: Pick<Like, 'mode' | 'uid' | 'gid'>,
   ) {
     this.folder = join(dirname(book), BACKUP_FOLDER);
     this.name = basename(book);
@@ -47,12 +49,12 @@ export class Backups {
     stamp: string,
     before: Uint8Array,
     after: Uint8Array,
-    about: Pick<BackupRecord, 'written' | 'keys'>,
+    about: Pick<BackupRecord, 'written' | 'keys'> & { readonly isReverted?: boolean },
   ): Promise<BackupRecord> {
     await this.files.makeFolder(this.folder);
     const free = await this.freeStamp(stamp);
-    await this.files.writeDurably(this.beforePath(free), before);
-    await this.files.writeDurably(this.afterPath(free), after);
+    await this.files.writeDurably(this.beforePath(free), before, this.like);
+    await this.files.writeDurably(this.afterPath(free), after, this.like);
     const record = { stamp: free, before: hashOf(before), after: hashOf(after), isReverted: false, ...about };
     await this.save(record);
     return record;
@@ -90,8 +92,24 @@ export class Backups {
     return this.files.read(this.afterPath(stamp));
   }
 
+  /** Keeps the newest writes, and nothing of those that were killed before they were announced. Under the book's lock. */
   async prune(): Promise<void> {
     for (const record of (await this.records()).slice(KEPT)) await this.drop(record);
+    const names = await this.files.list(this.folder);
+    const announced = new Set(names.filter((name) => name.endsWith('.json')));
+    for (const name of names) {
+      const stamp = this.stampOf(name);
+      if (stamp !== undefined && !announced.has(`${this.name}.${stamp}.json`))
+        await this.files.remove(join(this.folder, name));
+    }
+  }
+
+  /** The write that a file of the folder belongs to; undefined for what is not this book's, or not a backup. */
+  private stampOf(name: string): string | undefined {
+    if (!name.startsWith(`${this.name}.`)) return undefined;
+    return /^([\w-]+)\.(before\.xlsx|after\.xlsx|json|json\.part)$/.exec(
+      name.slice(this.name.length + 1),
+    )?.[1];
   }
 
   beforePath(stamp: string): string {
@@ -121,7 +139,7 @@ export class Backups {
   private async save(record: BackupRecord): Promise<void> {
     const path = this.recordPath(record.stamp);
     const part = `${path}.part`;
-    await this.files.writeDurably(part, Buffer.from(JSON.stringify(record, null, 1)));
+    await this.files.writeDurably(part, Buffer.from(JSON.stringify(record, null, 1)), this.like);
     await this.files.rename(part, path);
   }
 

@@ -7,13 +7,12 @@ import type { Book } from '../../shared/book/model';
 import type { Patch } from '../../shared/book/patch';
 import type { BookChange, Host } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
-import type { Lang } from '../../shared/lang';
+import type { Bilingual, Lang } from '../../shared/lang';
 import { NothingToRevert } from '../../shared/host-errors';
 import { Backups, hashOf, stampNow, type BackupRecord } from './backups';
-import { BookKeepsChanging } from './errors';
+import { changeBook, type Made } from './change-book';
 import { diskFiles, type Files } from './files';
-import { readBookFile, refuseWhenOpen, replaceFile, writing } from './replace';
-import { replaceWithBackup } from './replace-with-backup';
+import { readBookFile } from './reading';
 import { patchWorkbook } from '../../xlsx/patch';
 import { readWorkbook } from '../../xlsx/read';
 
@@ -29,9 +28,6 @@ export interface XlsxHostOptions {
   /** The file system; the disk unless a test says otherwise. */
   readonly files?: Files;
 }
-
-/** How often a commit starts over when somebody saves the book in between. */
-const ATTEMPTS = 3;
 
 /**
  * An .xlsx or .xlsm file as a host. Every commit reads the file afresh and is compare-and-set on what it
@@ -69,39 +65,30 @@ class XlsxHost implements Host {
   }
 
   async commit(patch: Patch): Promise<CommitReport> {
-    const { out } = this.options;
-    const target = await this.files.realPath(out === undefined ? this.current : resolve(out));
-    await refuseWhenOpen(this.files, target);
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const before = await readBookFile(this.files, this.current);
+    const { out, backup, stamp = stampNow } = this.options;
+    const target = await this.target();
+    const source = this.current;
+    const isCopy = out !== undefined && source === this.source;
+    const { result, notes } = await changeBook(this.files, { source, target }, (before) => {
       const { bytes: after, report } = patchWorkbook(before, patch);
-      const isCopy = out !== undefined && this.current === this.source;
-      if (after === before && !isCopy) return report;
-      if (await this.write(target, before, after, patch, report)) return report;
-    }
-    throw new BookKeepsChanging(target);
+      const result = { report, hash: hashOf(after) };
+      if (after === before && !isCopy) return { result, keep: false };
+      const about = { stamp: stamp(), written: report.written, keys: keyColumnsOf(patch) };
+      return { result, after, keep: backup !== false && about };
+    });
+    if (isCopy || result.report.written > 0) this.current = target;
+    this.lastSeen = result.hash;
+    return withNotes(result.report, notes);
   }
 
   async revert(): Promise<CommitReport> {
-    const target = await this.files.realPath(
-      this.options.out === undefined ? this.current : resolve(this.options.out),
+    const target = await this.target();
+    const { result, notes } = await changeBook(this.files, { source: target, target }, (now) =>
+      this.undone(target, now),
     );
-    await refuseWhenOpen(this.files, target);
-    const backups = new Backups(this.files, target);
-    const now = await readBookFile(this.files, target);
-    const hash = hashOf(now);
-    const open = (await backups.records()).filter((record) => !record.isReverted);
-    // A write that was announced but never happened (the power went) is no write.
-    const done = open.filter((record) => record.before !== hash || record.after === hash);
-    const record = done.find((one) => one.after === hash) ?? done[0];
-    if (!record) throw new NothingToRevert();
-    const isUntouched = record.after === hash;
-    const report = isUntouched
-      ? await this.restore(target, backups, record)
-      : await this.undoCells(target, backups, record, now);
-    await writing(target, () => backups.markReverted(record));
     this.current = target;
-    return report;
+    this.lastSeen = result.hash;
+    return withNotes(result.report, notes);
   }
 
   /** A file has no screen. */
@@ -154,53 +141,54 @@ class XlsxHost implements Host {
     return this.options.lang ?? (/^en/i.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'en' : 'zh');
   }
 
-  /** False when the file changed since it was read; nothing is written then. */
-  private async write(
-    target: string,
-    before: Buffer,
-    after: Uint8Array,
-    patch: Patch,
-    report: CommitReport,
-  ): Promise<boolean> {
-    const { backup, stamp = stampNow } = this.options;
-    const isDone = await replaceWithBackup(this.files, {
-      source: this.current,
-      target,
-      before,
-      after,
-      keep: backup !== false && {
-        stamp: stamp(),
-        written: report.written,
-        keys: keyColumnsOf(patch),
-      },
-    });
-    if (!isDone) return false;
-    this.current = target;
-    this.lastSeen = hashOf(after);
-    return true;
+  private target(): Promise<string> {
+    const { out } = this.options;
+    return this.files.realPath(out === undefined ? this.current : resolve(out));
   }
 
-  private async restore(target: string, backups: Backups, record: BackupRecord): Promise<CommitReport> {
-    const before = await readBookFile(this.files, backups.beforePath(record.stamp));
-    await replaceFile(this.files, target, before);
-    this.lastSeen = record.before;
-    return { written: record.written, addedSheets: [], unchanged: 0, refused: [] };
+  /** The book without the last write that was not taken back yet. */
+  private async undone(target: string, now: Buffer): Promise<Made<Undone>> {
+    const backups = new Backups(this.files, target);
+    const hash = hashOf(now);
+    const open = (await backups.records()).filter((record) => !record.isReverted);
+    // A write that was announced but never happened (the power went) is no write.
+    const done = open.filter((record) => record.before !== hash || record.after === hash);
+    const record = done.find((one) => one.after === hash) ?? done[0];
+    if (!record) throw new NothingToRevert();
+    const mark = (): Promise<void> => backups.markReverted(record);
+    if (record.after !== hash) return this.withoutCells(backups, record, now, mark);
+    // What is replaced is kept already, as what the write made.
+    const report = { written: record.written, addedSheets: [], unchanged: 0, refused: [] };
+    const after = await readBookFile(this.files, backups.beforePath(record.stamp));
+    return { result: { report, hash: record.before }, after, keep: false, done: mark };
   }
 
-  /** Somebody changed the book since: takes back cell by cell what still is as it was written. */
-  private async undoCells(
-    target: string,
+  /** Somebody changed the book since: takes back cell by cell what still is as it was written, and keeps what it was. */
+  private async withoutCells(
     backups: Backups,
     record: BackupRecord,
     now: Buffer,
-  ): Promise<CommitReport> {
+    mark: () => Promise<void>,
+  ): Promise<Made<Undone>> {
+    const { stamp = stampNow } = this.options;
     const [before, after] = [await backups.readBefore(record), await backups.readAfter(record)];
     const inverse = inverseWith(readWorkbook(before), readWorkbook(after), record.keys);
     const { bytes, report } = patchWorkbook(now, inverse.patch);
-    if (bytes !== now) {
-      await replaceFile(this.files, target, bytes);
-      this.lastSeen = hashOf(bytes);
+    const whole = { ...report, refused: [...inverse.refused, ...report.refused] };
+    const result = { report: whole, hash: hashOf(bytes) };
+    if (bytes === now) {
+      await mark();
+      return { result, keep: false };
     }
-    return { ...report, refused: [...inverse.refused, ...report.refused] };
+    const keep = { stamp: stamp(), written: report.written, keys: record.keys, isReverted: true };
+    return { result, after: bytes, keep, done: mark };
   }
 }
+
+interface Undone {
+  readonly report: CommitReport;
+  readonly hash: string;
+}
+
+const withNotes = (report: CommitReport, notes: readonly Bilingual[]): CommitReport =>
+  notes.length === 0 ? report : { ...report, notes };

@@ -1,10 +1,9 @@
 import { diffBooks } from '../../shared/book/diff';
 import { readWorkbook } from '../../xlsx/read';
 import { hashOf, stampNow } from './backups';
+import { changeBook } from './change-book';
 import { BookChangedMeanwhile } from './errors';
 import { diskFiles, type Files } from './files';
-import { readBookFile, refuseWhenOpen } from './replace';
-import { replaceWithBackup } from './replace-with-backup';
 
 /**
  * Puts a workbook that was made from the file in the file's place, keeping a backup; gives the new hash.
@@ -18,14 +17,12 @@ export async function saveBook(
   { files = diskFiles, stamp = stampNow }: { files?: Files; stamp?: () => string } = {},
 ): Promise<string> {
   const target = await files.realPath(path);
-  await refuseWhenOpen(files, target);
-  const before = await readBookFile(files, target);
-  if (hashOf(before) !== seen) throw new BookChangedMeanwhile(path);
   const hash = hashOf(after);
-  if (hash === seen) return hash;
-  const { cells } = diffBooks(readWorkbook(before), readWorkbook(after));
-  const keep = { stamp: stamp(), written: cells.length, keys: {} };
-  if (!(await replaceWithBackup(files, { source: target, target, before, after, keep })))
-    throw new BookChangedMeanwhile(path);
-  return hash;
+  const { result } = await changeBook(files, { source: target, target }, (before) => {
+    if (hashOf(before) !== seen) throw new BookChangedMeanwhile(path);
+    if (hash === seen) return { result: hash, keep: false };
+    const { cells } = diffBooks(readWorkbook(before), readWorkbook(after));
+    return { result: hash, after, keep: { stamp: stamp(), written: cells.length, keys: {} } };
+  });
+  return result;
 }

@@ -6,9 +6,6 @@ import { CannotKeepJournal } from './errors';
 
 /** Writes that can be taken back; older ones are deleted. */
 const KEPT = 10;
-/** Orders are nobody else's business. */
-const PRIVATE = 0o600;
-
 export interface JournalEntry {
   /** Names the write; sorts by time. */
   readonly stamp: string;
@@ -102,7 +99,7 @@ export class Journal {
 
   private async write(path: string, bytes: Uint8Array): Promise<void> {
     const part = `${path}.part`;
-    await this.files.writeDurably(part, bytes, PRIVATE);
+    await this.files.writeDurably(part, bytes);
     await this.files.rename(part, path);
   }
 

@@ -1,11 +1,12 @@
 import { GendanError } from '../../shared/errors';
+import { same, type Bilingual } from '../../shared/lang';
 
 /** No SMTP server is named. */
 export class NoSmtpServer extends GendanError {
   constructor() {
     super({
-      zh: '没有设置发信服务器，没有发邮件。请加 --smtp smtps://用户:密码@服务器，或设置环境变量 GENDAN_SMTP_URL；只想看内容请用 --preview 或 --dry-run。',
-      en: 'No mail server is set, so nothing was sent. Add --smtp smtps://user:password@server or set GENDAN_SMTP_URL; to look only, use --preview or --dry-run.',
+      zh: '没有设置发信服务器，没有发邮件。请设置环境变量 GENDAN_SMTP_URL=smtps://用户:密码@服务器，或把地址写进文件并加 --smtp-file 文件；只想看内容请用 --preview 或 --dry-run。',
+      en: 'No mail server is set, so nothing was sent. Set GENDAN_SMTP_URL=smtps://user:password@server, or write the address into a file and add --smtp-file FILE; to look only, use --preview or --dry-run.',
     });
   }
 }
@@ -20,6 +21,16 @@ export class BadSmtpUrl extends GendanError {
   }
 }
 
+/** `--smtp-file` cannot be read. */
+export class CannotReadSmtpFile extends GendanError {
+  constructor(file: string, reason: string) {
+    super({
+      zh: `写有发信服务器地址的文件 ${file} 读不出来（${reason}），没有发邮件。请检查 --smtp-file 的路径和权限。`,
+      en: `The file with the address of the mail server, ${file}, cannot be read (${reason}), so nothing was sent. Check the path and the permissions of --smtp-file.`,
+    });
+  }
+}
+
 /** There is no address to send from. */
 export class NoSender extends GendanError {
   constructor(text: string | undefined) {
@@ -30,12 +41,22 @@ export class NoSender extends GendanError {
   }
 }
 
-/** Another run for the same book is sending at this moment. */
+/** Another run for the same book is sending at this moment; who it is, when the lock says. */
 export class SendingElsewhere extends GendanError {
+  constructor(file: string, holder: Bilingual = same('')) {
+    super({
+      zh: `另一个程序正在为这份订单表发邮件${holder.zh && `（${holder.zh}）`}，这次没有发。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
+      en: `Another run is sending for this book right now${holder.en && ` (${holder.en})`}, so this one sent nothing. Wait for it; if you are sure there is none, delete ${file} and run again.`,
+    });
+  }
+}
+
+/** The record of what was sent is there and says nothing: empty, or broken off. */
+export class LedgerDamaged extends GendanError {
   constructor(file: string) {
     super({
-      zh: `另一个程序正在为这份订单表发邮件，这次没有发。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
-      en: `Another run is sending for this book right now, so this one sent nothing. Wait for it; if you are sure there is none, delete ${file} and run again.`,
+      zh: `发送记录 ${file} 是空的或已损坏，读不出今天已经发给谁，为避免重复发送，没有发任何邮件。请从备份恢复它；或删除它再运行，那样今天发过的人可能再收到一次。`,
+      en: `The record of who has been written to today, ${file}, is empty or damaged and cannot be read, so nothing was sent rather than sent twice. Restore it from a backup; or delete it and run again, and whoever was written to today may hear once more.`,
     });
   }
 }

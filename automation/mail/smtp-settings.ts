@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { readAddress } from '../../shared/cells/mail-address';
-import { BadSmtpUrl, NoSender, NoSmtpServer } from './errors';
+import { BadSmtpUrl, CannotReadSmtpFile, NoSender, NoSmtpServer } from './errors';
 
 /** How mails leave. */
 export interface SmtpSettings {
@@ -38,6 +39,15 @@ export function smtpSettings(
     password: decoded(url.password),
     from: senderOf(given.from ?? env.GENDAN_MAIL_FROM, user),
   };
+}
+
+/** The address in a file of its own, which others need not be able to read. CannotReadSmtpFile. */
+export async function smtpFromFile(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    throw new CannotReadSmtpFile(path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
 }
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** What a request says of where it comes from. */
@@ -13,17 +13,42 @@ export interface Asked {
  * Other pages in the same browser can reach this machine's ports: they do not know the secret, name another
  * origin, or came under another host name that was bent to 127.0.0.1.
  */
-export function ownPath({ method, path, headers }: Asked, token: string, port: number): string | undefined {
-  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!names.includes(headers.host ?? '')) return undefined;
-  const origin = headers.origin;
-  if (origin !== undefined && origin !== `http://${headers.host}`) return undefined;
-  // A browser always names the origin of what writes.
-  if (origin === undefined && method !== 'GET' && method !== 'HEAD') return undefined;
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return undefined;
-  const [, first = '', ...rest] = path.split('/');
+export function ownPath(asked: Asked, token: string, port: number): string | undefined {
+  if (!isFromHere(asked, port)) return undefined;
+  const [, first = '', ...rest] = asked.path.split('/');
   return isSame(first, token) ? rest.join('/') : undefined;
+}
+
+/** Whether no other page is behind a request. */
+function isFromHere({ method, headers }: Asked, port: number): boolean {
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
+  if (!names.includes(headers.host ?? '')) return false;
+  const origin = headers.origin;
+  if (origin !== undefined && origin !== `http://${headers.host}`) return false;
+  // A browser always names the origin of what writes.
+  if (origin === undefined && method !== 'GET' && method !== 'HEAD') return false;
+  const site = headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+/** How long a person's browser may take to come up (ms). */
+const ENTRY_LASTS = 120_000;
+
+/**
+ * The one way in without the secret: a word that is good for one request. It is what a browser is started with, since
+ * every account of the machine can read the command lines of all.
+ */
+export class Entry {
+  readonly word = randomBytes(24).toString('base64url');
+  private end = Date.now() + ENTRY_LASTS;
+
+  /** True once, for the page itself. */
+  isUsedBy(asked: Asked, port: number): boolean {
+    const isIt = asked.method === 'GET' && isSame(asked.path.slice(1), this.word) && isFromHere(asked, port);
+    if (!isIt || Date.now() > this.end) return false;
+    this.end = 0;
+    return true;
+  }
 }
 
 function isSame(given: string, token: string): boolean {

@@ -6,13 +6,15 @@ import { extname, join } from 'node:path';
 import { GendanError } from '../../shared/errors';
 import { BookChangedMeanwhile } from '../file/errors';
 import { PageNotBuilt, PortTaken, UploadTooLarge } from './errors';
-import { ownPath } from './guard';
+import { Entry, ownPath } from './guard';
 import { SAFE_HEADERS, typeOf } from './headers';
 import type { ServedBook } from './session';
 
 export interface ServedWorkbench {
   /** The address with its secret; nothing answers without it. */
   readonly url: string;
+  /** An address that leads there once, for the command line of a browser: others can read it. */
+  readonly entry: string;
   close(): Promise<void>;
 }
 
@@ -33,20 +35,49 @@ export interface ServeOptions {
 export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkbench> {
   if (!(await isFile(join(options.pages, 'index.html')))) throw new PageNotBuilt();
   const token = randomBytes(24).toString('base64url');
+  const entry = new Entry();
   const server = createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const { method = 'GET', headers } = request;
-    const own = ownPath({ method, path, headers }, token, port);
-    response.on('finish', () => options.onRequest?.(method, path, response.statusCode));
-    for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
-    if (own === undefined) return void response.writeHead(403).end();
-    answer(method, own, request, response, options).catch((error) => refuse(response, error));
+    // Nothing that anybody sends may end the process: other pages of the browser can send anything here.
+    try {
+      respond(request, response, { token, entry, port: portOf(server) }, options);
+    } catch (error) {
+      refuse(response, error);
+    }
   });
+  // What is no HTTP at all.
+  server.on('clientError', (_, socket) => socket.destroy());
   await listening(server, options.port ?? 0);
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/${token}/`, close: () => closed(server) };
+  const root = `http://127.0.0.1:${portOf(server)}/`;
+  return { url: `${root}${token}/`, entry: `${root}${entry.word}`, close: () => closed(server) };
 }
+
+interface Secrets {
+  readonly token: string;
+  readonly entry: Entry;
+  readonly port: number;
+}
+
+function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { token, entry, port }: Secrets,
+  options: ServeOptions,
+): void {
+  const { method = 'GET', headers, url = '' } = request;
+  // Not `new URL`: it throws for what is no address, and tidies up what is to be refused.
+  const path = url.split(/[?#]/, 1)[0]!;
+  response.on('finish', () => options.onRequest?.(method, path, response.statusCode));
+  response.on('error', () => response.destroy());
+  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+  if (!path.startsWith('/')) return void response.writeHead(400).end();
+  const asked = { method, path, headers };
+  if (entry.isUsedBy(asked, port)) return void response.writeHead(303, { location: `/${token}/` }).end();
+  const own = ownPath(asked, token, port);
+  if (own === undefined) return void response.writeHead(403).end();
+  answer(method, own, request, response, options).catch((error) => refuse(response, error));
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo | null)?.port ?? 0;
 
 async function answer(
   method: string,

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Lang } from '../../shared/lang';
 import { hashOf } from '../file/backups';
 import { diskFiles } from '../file/files';
-import { readBookFile } from '../file/replace';
+import { readBookFile } from '../file/reading';
 import { saveBook } from '../file/save';
 
 /** What the page is told when it starts. */

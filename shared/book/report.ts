@@ -16,6 +16,8 @@ export interface CommitReport {
   /** Cells that already held what was to be written. */
   readonly unchanged: number;
   readonly refused: readonly Refusal[];
+  /** What came of the write besides, that a person should know: an owner that could not be kept. */
+  readonly notes?: readonly Bilingual[];
 }
 
 /** A change that was left out, where, and why. */

@@ -28,7 +28,7 @@ export function readConfig(book: Book, lang: Lang = 'zh'): { config: Config; fin
     const sheet = sheetOf(book, which);
     if (!sheet) return absent;
     const result = from(sheet);
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
     return result.value;
   };
   const rows = read('process', [], processFromSheet);

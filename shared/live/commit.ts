@@ -44,14 +44,14 @@ export function* commit<L extends Look>(port: LivePort<L>, patch: Patch): Road<C
     const keys = new KeyWatch(before, changes, keyColumnsOf(todo));
     const work: Work = { ...outcome, columns: todo.columns, undress: [], remove: [], keys };
     const { written, moved } = yield* attempt(port, look, work, tries);
-    more.push(...(written?.left ?? []));
+    for (const refusal of written?.left ?? []) more.push(refusal);
     if (written && moved.length === 0)
       return yield* finished(port, record, first, { report, more, after, late: written.refused });
     if (moved.length === 0) continue;
     const stuck = yield* putRight(port, moved, look, work);
     const found = withoutLost(todo, moved, before);
     todo = found.patch;
-    more.push(...stuck, ...unlike(found.refused, stuck));
+    for (const refusal of [...stuck, ...unlike(found.refused, stuck)]) more.push(refusal);
     if (record) yield* answer(port.records.replace((record = withoutPlaces(record, moved))));
     if (++moves >= MOST_MOVES) throw new RowsKeepMoving();
   }

@@ -47,7 +47,7 @@ export function* putRight<L extends Look>(
     if (moves++ >= MOST_MOVES) throw new RowsKeepMoving();
     if (missed.length === 0) continue;
     if (depth >= MOST_MOVES) throw new RowsKeepMoving();
-    refused.push(...(yield* putRight(port, missed, next, back, depth + 1)));
+    for (const refusal of yield* putRight(port, missed, next, back, depth + 1)) refused.push(refusal);
   }
 }
 

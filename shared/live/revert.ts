@@ -65,7 +65,7 @@ export function* takeBackOne<L extends Look>(
     const { written, moved } = yield* attempt(port, look, work, tries);
     if (written && moved.length === 0) return overall(first, report, more, written.refused);
     if (moved.length === 0) continue;
-    more.push(...(yield* putRight(port, moved, look, work)));
+    for (const refusal of yield* putRight(port, moved, look, work)) more.push(refusal);
     if (++moves >= MOST_MOVES) throw new RowsKeepMoving();
   }
 }

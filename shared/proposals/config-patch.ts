@@ -61,7 +61,7 @@ function withNeededColumns<K extends string>(
   );
   const missing = [...used].filter((key) => !header.columns.has(key));
   if (missing.length === 0) return { titled: sheet, cells: [] };
-  let column = Math.max(...sheet.rows.map((row) => row.length));
+  let column = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const titles = after.rows[0]!.map((cell) => (cell ? String(valueOf(cell)) : ''));
   const cells = missing.map((key): CellChange => {
     const title = titles.find((each) => each === kind.titles[key].zh || each === kind.titles[key].en);

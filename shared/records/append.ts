@@ -37,7 +37,7 @@ export function titledHeader<K extends string>(
 ): { columns: ReadonlyMap<K, number>; cells: CellChange[] } {
   const { sheet, headerRow: row } = header;
   const columns = new Map(header.columns);
-  let column = Math.max(...sheet.rows.map(({ length }) => length));
+  let column = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
   const cells = missing.map((key): CellChange => {
     columns.set(key, ++column);
     return { sheet: sheet.name, row, column, seen: null, write: { as: 'text', value: titleOf(key) } };

@@ -16,7 +16,7 @@ export interface Styles {
 /** Reads fonts, fills, borders, alignment and number formats, with all colours resolved. */
 export function readStyles(pkg: Package, info: WorkbookInfo): Styles {
   const root = info.stylesPart === undefined ? undefined : pkg.elements(info.stylesPart);
-  const palette = readPalette(pkg, info.part, root);
+  const palette = readPalette(pkg, info.part, childNamed(childNamed(root, 'colors'), 'indexedColors'));
   const fonts = listOf(root, 'fonts').map((font) => ({ ...textLook(font, palette), ...face(font) }));
   const grounds = listOf(root, 'fills').map((fill) => groundOf(fill, palette, 'fgColor'));
   const borders = listOf(root, 'borders').map((border) => bordersOf(border, palette));

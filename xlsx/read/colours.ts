@@ -7,13 +7,12 @@ export interface Palette {
   readonly indexed: readonly string[];
 }
 
-/** Reads the theme of a workbook; Office's own colours where it has none. */
-export function readPalette(pkg: Package, workbookPart: string, styles: XmlElement | undefined): Palette {
+/** Reads the theme of a workbook; Office's own colours where it has none. `own`: the `indexedColors` of its style sheet. */
+export function readPalette(pkg: Package, workbookPart: string, own: XmlElement | undefined): Palette {
   const target = pkg.relationships(workbookPart).find(({ type }) => type === 'theme')?.target;
   const part = target === undefined ? undefined : pkg.find(target);
   const scheme =
     part === undefined ? undefined : childNamed(childNamed(pkg.elements(part), 'themeElements'), 'clrScheme');
-  const own = childNamed(childNamed(styles, 'colors'), 'indexedColors');
   return {
     theme: THEME_ORDER.map((name, i) => schemeColour(childNamed(scheme, name)) ?? OFFICE[i]!),
     indexed: own ? own.children.map((child) => rgbOf(child.attributes.get('rgb')) ?? '#000000') : INDEXED,

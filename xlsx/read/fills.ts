@@ -2,22 +2,32 @@ import { FillRows } from '../../shared/book/fills';
 import type { Fills } from '../../shared/book/model';
 import type { Sheet } from '../../shared/book/model';
 import type { Package } from '../package';
-import { childNamed, childrenNamed } from '../xml/element';
+import type { XmlElement } from '../xml/element';
 import { groundOf, readPalette } from './colours';
 import { SheetCursor } from './cursor';
+import { StyleIndex, wholeOf } from './style-index';
 import type { WorkbookInfo } from './workbook';
 
 /** The fill of each cell format as `#rrggbb`; undefined for those without one. */
 export function readFillStyles(pkg: Package, info: WorkbookInfo): readonly (string | undefined)[] {
   if (info.stylesPart === undefined) return [];
-  const root = pkg.elements(info.stylesPart);
-  const palette = readPalette(pkg, info.part, root);
-  const grounds = childrenNamed(childNamed(root, 'fills'), 'fill').map((fill) => groundOf(fill, palette, 'fgColor')); // prettier-ignore
-  const bases = childrenNamed(childNamed(root, 'cellStyleXfs'), 'xf');
-  return childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((xf) => {
-    const base = bases[Number(xf.attributes.get('xfId') ?? 0)];
-    return grounds[Number(xf.attributes.get('fillId') ?? base?.attributes.get('fillId') ?? 0)];
+  const index = new StyleIndex(pkg.read(info.stylesPart), info.stylesPart);
+  const palette = readPalette(pkg, info.part, ownColours(index));
+  const grounds = Array.from({ length: index.count('fills') }, (_, i) => groundOf(index.item('fills', i)!, palette, 'fgColor')); // prettier-ignore
+  const bases: number[] = [];
+  index.each('cellStyleXfs', (tag) => void bases.push(wholeOf(tag, 'fillId')));
+  const fills: (string | undefined)[] = [];
+  index.each('cellXfs', (tag) => {
+    const own = wholeOf(tag, 'fillId');
+    fills.push(grounds[own >= 0 ? own : Math.max(0, bases[Math.max(0, wholeOf(tag, 'xfId'))] ?? 0)]);
   });
+  return fills;
+}
+
+/** The palette that the style sheet brings, if any. */
+function ownColours(index: StyleIndex): XmlElement | undefined {
+  const at = index.list('colors')?.starts.findIndex((_, i) => index.item('colors', i)?.name === 'indexedColors') ?? -1; // prettier-ignore
+  return at < 0 ? undefined : index.item('colors', at);
 }
 
 /**

@@ -3,18 +3,11 @@ import { WorkbookTooLarge } from '../errors';
 import type { Package } from '../package';
 import { isTrue } from '../xml/element';
 import { parseArea } from './area';
+import type { Budget } from './budget';
 import { SheetCursor } from './cursor';
 import { readTables } from './tables';
 import type { CellReader } from './value';
 import type { SheetInfo } from './workbook';
-
-/** All sheets together may take this many places in rows; beyond it a small file could exhaust memory. */
-const MAX_PLACES = 30_000_000;
-
-/** Counts the places that sheets take; shared by all sheets of a book. */
-export interface Budget {
-  places: number;
-}
 
 export function readSheet(pkg: Package, info: SheetInfo, cells: CellReader, budget: Budget): Sheet {
   const cursor = new SheetCursor(pkg.read(info.part), info.part);
@@ -31,7 +24,7 @@ export function readSheet(pkg: Package, info: SheetInfo, cells: CellReader, budg
     } else if (scanner.is('sheetData')) {
       if (!scanner.isEmpty) readRows(cursor, cells, rows, kinds, info, budget);
     } else if (scanner.is('mergeCells')) {
-      if (!scanner.isEmpty) readMerges(cursor, merges);
+      if (!scanner.isEmpty) readMerges(cursor, merges, info, budget);
     } else if (scanner.is('sheetProtection')) {
       isProtected =
         scanner.toAttribute('sheet') &&
@@ -45,6 +38,8 @@ export function readSheet(pkg: Package, info: SheetInfo, cells: CellReader, budg
   return { name: info.name, visibility: info.visibility, rows, kinds, merges, tables, isProtected };
 }
 
+/** A rectangle as an object weighs as much as so many cells. */
+const MERGE_PLACES = 8;
 const NO_CELLS: readonly CellValue[] = [];
 
 function readRows(
@@ -73,12 +68,13 @@ function readRows(
       letters[at] = kind.charCodeAt(0);
     }
     if (values.length === 0) continue;
+    // Before a place is taken: one cell in the last row of many sheets is a small file.
+    budget.places -= values.length + 2 * Math.max(1, cursor.row - rows.length);
+    if (budget.places < 0) throw new WorkbookTooLarge(info.name);
     while (rows.length < cursor.row) {
       rows.push(NO_CELLS);
       kinds.push('');
     }
-    budget.places += values.length + cursor.row - rows.length + 1;
-    if (budget.places > MAX_PLACES) throw new WorkbookTooLarge(info.name);
     const text = letters.toString('latin1', 0, values.length);
     if (!known.has(text)) known.set(text, text);
     rows[cursor.row - 1] = values;
@@ -86,11 +82,13 @@ function readRows(
   }
 }
 
-function readMerges(cursor: SheetCursor, merges: Area[]): void {
+function readMerges(cursor: SheetCursor, merges: Area[], info: SheetInfo, budget: Budget): void {
   const { scanner } = cursor;
   while (scanner.next() && !scanner.is('mergeCells')) {
     if (scanner.isClose || !scanner.toAttribute('ref')) continue;
     const area = parseArea(scanner.bytes.toString('latin1', scanner.valueStart, scanner.valueEnd));
-    if (area) merges.push(area);
+    if (!area) continue;
+    if ((budget.places -= MERGE_PLACES) < 0) throw new WorkbookTooLarge(info.name);
+    merges.push(area);
   }
 }

@@ -1,11 +1,13 @@
 import type { Sheet } from '../../shared/book/model';
-import { BinaryWorkbook, MissingPart, StrictWorkbook } from '../errors';
+import { dialectOf, type Dialect } from '../dialect';
+import { BinaryWorkbook, MissingPart } from '../errors';
 import type { Package } from '../package';
 import { childNamed, isTrue, prefixedAttribute, type XmlElement } from '../xml/element';
 
 export interface WorkbookInfo {
   readonly part: string;
   readonly root: XmlElement;
+  readonly dialect: Dialect;
   /** Worksheets only, in the order of their tabs. */
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: string | undefined;
@@ -16,6 +18,8 @@ export interface WorkbookInfo {
   /** Names of all tabs, chart sheets included. */
   readonly tabNames: readonly string[];
   readonly stylesPart: string | undefined;
+  /** Where the style sheet should be, when one is declared and is not there. */
+  readonly missingStylesPart: string | undefined;
   readonly sharedStringsPart: string | undefined;
   readonly calcChainPart: string | undefined;
 }
@@ -58,12 +62,15 @@ export function readWorkbookInfo(pkg: Package): WorkbookInfo {
   return {
     part,
     root,
+    dialect: dialectOf(root),
     sheets,
     activeSheet: sheets.find(({ name }) => name === active)?.name,
     is1904: isTrue(childNamed(root, 'workbookPr')?.attributes.get('date1904')),
     isStructureLocked: isTrue(childNamed(root, 'workbookProtection')?.attributes.get('lockStructure')),
     tabNames: tabs.map((tab) => tab.attributes.get('name') ?? ''),
     stylesPart: partOf('styles'),
+    missingStylesPart: rels.find((rel) => rel.type === 'styles' && !rel.isExternal && !pkg.find(rel.target))
+      ?.target,
     sharedStringsPart: partOf('sharedStrings'),
     calcChainPart: partOf('calcChain'),
   };
@@ -74,9 +81,6 @@ function findWorkbookPart(pkg: Package): string {
   const part = pkg.find(rel?.target ?? 'xl/workbook.xml');
   if (part === undefined) throw new MissingPart(rel?.target ?? 'xl/workbook.xml');
   if (part.toLowerCase().endsWith('.bin')) throw new BinaryWorkbook();
-  // Strict files differ from the usual ones by the namespaces of everything.
-  const head = pkg.read(part).toString('latin1', 0, 4096);
-  if (head.includes('http://purl.oclc.org/ooxml/spreadsheetml/main')) throw new StrictWorkbook();
   return part;
 }
 

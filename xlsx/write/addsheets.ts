@@ -4,6 +4,7 @@ import { valueAt } from '../../shared/book/model';
 import { valueOf, type NewSheet } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { Refusal } from '../../shared/book/report';
+import { budgetFor } from '../read/budget';
 import { readSheet } from '../read/sheet';
 import type { WorkbookInfo } from '../read/workbook';
 import { newSheetXml } from './newsheet';
@@ -34,7 +35,10 @@ export function prepareSheets(
     const refuse = (reason: Refusal['reason']): void =>
       void refused.push({ place: { sheet: sheet.name, row: 1, column: 1 }, reason });
     const existing = info.sheets.find(({ name }) => name === sheet.name);
-    if (existing && isSameSheet(readSheet(context.pkg, existing, context.cells, { places: 0 }), sheet)) {
+    if (
+      existing &&
+      isSameSheet(readSheet(context.pkg, existing, context.cells, budgetFor(context.pkg.size)), sheet)
+    ) {
       unchanged += cellsOf(sheet);
     } else if (names.has(sheet.name.toLowerCase())) {
       refuse(REFUSALS.sheetExists);
@@ -47,7 +51,7 @@ export function prepareSheets(
       sheets.push({
         name: sheet.name,
         isHidden: sheet.hidden === true,
-        content: newSheetXml(sheet, context.styles, context.is1904),
+        content: newSheetXml(sheet, context.styles, context.is1904, info.dialect),
       });
       written += cellsOf(sheet);
       hasFormulas ||= sheet.rows.some((row) => row.some((cell) => cell?.as === 'formula'));

@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, type XmlElement } from '../xml/element';
+import { childNamed, type XmlElement } from '../xml/element';
 import { escapeXml } from '../xml/text';
 import { withAttribute } from '../xml/edit';
 
@@ -31,6 +31,12 @@ export class CellFormat {
     this.key = `${sorted.join(' ')}|${alignment}|${rest}`;
   }
 
+  /** A number among its attributes; -1 without one. */
+  number(name: string): number {
+    const text = this.attributes.get(name) ?? '';
+    return /^\d{1,9}$/.test(text) ? Number(text) : -1;
+  }
+
   with(changes: Readonly<Record<string, string>>, wrap?: boolean): CellFormat {
     const attributes = new Map([...this.attributes, ...Object.entries(changes)]);
     let alignment = this.alignment;
@@ -55,17 +61,16 @@ export class CellFormat {
   }
 }
 
-export function readCellFormats(bytes: Buffer, root: XmlElement): CellFormat[] {
-  return childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((xf) => {
-    const text = (child: XmlElement): string => bytes.toString('utf8', child.start, child.end);
-    const alignment = childNamed(xf, 'alignment');
-    const rest = xf.children.filter((child) => child !== alignment).map(text);
-    const locked = childNamed(xf, 'protection')?.attributes.get('locked');
-    return new CellFormat(
-      xf.attributes,
-      alignment ? text(alignment) : '',
-      rest.join(''),
-      locked === '0' || locked === 'false',
-    );
-  });
+/** A format as it is written: its bytes, and the same as an element. */
+export function readCellFormat(bytes: Buffer, xf: XmlElement): CellFormat {
+  const text = (child: XmlElement): string => bytes.toString('utf8', child.start, child.end);
+  const alignment = childNamed(xf, 'alignment');
+  const rest = xf.children.filter((child) => child !== alignment).map(text);
+  const locked = childNamed(xf, 'protection')?.attributes.get('locked');
+  return new CellFormat(
+    xf.attributes,
+    alignment ? text(alignment) : '',
+    rest.join(''),
+    locked === '0' || locked === 'false',
+  );
 }

@@ -31,12 +31,16 @@ export class CellStyles {
     private readonly is1904: boolean,
   ) {
     this.plans = new Map(plans.map((plan) => [plan.column, plan]));
-    this.firstNewColumn = Math.min(Infinity, ...plans.map(({ column }) => column));
+    this.firstNewColumn = plans.reduce((least, { column }) => Math.min(least, column), Infinity);
   }
 
   /** The format that a cell which is not there yet takes from its row or its column. */
   inherited(column: number, rowStyle: number | undefined): number {
     return rowStyle ?? this.ranges.find(({ min, max }) => column >= min && column <= max)?.style ?? 0;
+  }
+
+  isNew(column: number): boolean {
+    return this.plans.has(column);
   }
 
   isNewHeader(row: number, column: number): boolean {

@@ -13,6 +13,8 @@ export interface ColumnDress {
   readonly column: number;
   readonly width?: number;
   readonly style?: number;
+  /** Others use it too: it is never narrowed, and stays shown or hidden as it is. */
+  readonly isShared?: boolean;
 }
 
 /** The columns' own formats, as `cols` gives them. */
@@ -37,10 +39,14 @@ export function colsXml(
     max: Number(col.attributes.get('max')),
     tag: cols!.toString('utf8', col.start, col.isEmpty ? col.end : col.innerStart).replace(/\s*\/?>$/, '/>'),
   }));
-  for (const { column, width, style } of dresses) {
+  for (const { column, width: wanted, style, isShared = false } of dresses) {
     const covering = list.find(({ min, max }) => column >= min && column <= max);
+    const now = Number(/\swidth\s*=\s*["']([\d.]+)/.exec(covering?.tag ?? '')?.[1] ?? 0);
+    const width = isShared && wanted !== undefined && now >= wanted ? undefined : wanted;
     let tag = (covering?.tag ?? `<${prefix}col/>`).replace(
-      /\s(hidden|collapsed|bestFit)\s*=\s*("[^"]*"|'[^']*')/g,
+      isShared
+        ? /\s(bestFit)\s*=\s*("[^"]*"|'[^']*')/g
+        : /\s(hidden|collapsed|bestFit)\s*=\s*("[^"]*"|'[^']*')/g,
       '',
     );
     if (style !== undefined) tag = withAttribute(tag, 'style', String(style));

@@ -75,7 +75,7 @@ export class SheetGuards {
   }
 }
 
-function mergesOf(xml: Buffer, part: string, layout: SheetLayout): Area[] {
+export function mergesOf(xml: Buffer, part: string, layout: SheetLayout): Area[] {
   return layout.after
     .filter(({ name }) => name === 'mergeCells')
     .flatMap(({ start, end }) => parseElements(xml.subarray(start, end), part)?.children ?? [])

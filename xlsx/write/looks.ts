@@ -1,12 +1,11 @@
 import type { Tone } from '../../shared/book/patch';
+import type { Dialect } from '../dialect';
 import { TONE_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** A style part for workbooks that have none. */
-export const EMPTY_STYLES =
+/** A style part for workbooks that have none, in their dialect. */
+export const emptyStyles = ({ main }: Dialect): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<styleSheet xmlns="${MAIN}">` +
+  `<styleSheet xmlns="${main}">` +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +

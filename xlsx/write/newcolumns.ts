@@ -1,4 +1,4 @@
-import type { CellValue } from '../../shared/book/model';
+import type { Area, CellValue } from '../../shared/book/model';
 import { isBlank } from '../../shared/book/model';
 import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import type { CellChange, NewColumn } from '../../shared/book/patch';
@@ -8,12 +8,13 @@ import type { Bilingual } from '../../shared/lang';
 import { SheetCursor } from '../read/cursor';
 import type { SheetInfo } from '../read/workbook';
 import { parseElements } from '../xml/element';
-import { placeFor, spliceContent, type Splices } from '../xml/edit';
+import { placeFor, type Splices } from '../xml/edit';
 import type { ColumnPlan } from './cellstyles';
 import { fitsDropDown } from '../../shared/book/drop-down';
 import { choicesXml, colsXml, tonesXml } from './columnparts';
 import { readLayout, SHEET_ORDER, type SheetLayout } from './layout';
 import type { SheetContext } from './sheet-context';
+import { validationsXml } from './validations';
 
 export interface PlannedColumns {
   /** Columns to be added now. */
@@ -86,7 +87,7 @@ function seenRows(
   columns: readonly NewColumn[],
 ): Map<number, Map<number, CellSeen>> {
   const wanted = new Set(columns.flatMap(({ headerRow }) => [headerRow, headerRow + 1]));
-  const last = Math.max(...wanted);
+  const last = [...wanted].reduce((most, row) => Math.max(most, row), 0);
   const rows = new Map<number, Map<number, CellSeen>>();
   const { data } = readLayout(xml, info.part);
   const cursor = new SheetCursor(xml, info.part);
@@ -102,7 +103,10 @@ function seenRows(
   return rows;
 }
 
-/** Gives added columns their width, default format, colours and drop-downs; reports drop-downs that cannot be had. */
+/**
+ * Gives added columns their width, default format, colours and drop-downs; reports drop-downs that cannot be had.
+ * `shared`: those in which other cells live; they keep the column's format, and its width where that is larger.
+ */
 export function spliceColumns(
   splices: Splices,
   { styles }: SheetContext,
@@ -110,12 +114,15 @@ export function spliceColumns(
   xml: Buffer,
   layout: SheetLayout,
   added: readonly NewColumn[],
+  shared: ReadonlySet<number>,
 ): Refusal[] {
   const { prefix } = layout;
   const refused: Refusal[] = [];
   const dresses = added.flatMap(({ column, width, format, wrap }) => {
-    const style = format !== undefined || wrap ? styles.changed(0, { format, wrap }) : undefined;
-    return width === undefined && style === undefined ? [] : [{ column, width, style }];
+    const isShared = shared.has(column);
+    const style =
+      (format !== undefined || wrap) && !isShared ? styles.changed(0, { format, wrap }) : undefined;
+    return width === undefined && style === undefined ? [] : [{ column, width, style, isShared }];
   });
   const put = (name: string, text: string): void => {
     const children = [
@@ -134,6 +141,7 @@ export function spliceColumns(
   let priority = highestPriority(xml, info.part, layout) + 1;
   let validations = '';
   let count = 0;
+  const areas: Area[] = [];
   for (const { column, headerRow, lastRow, tones = [], choices = [] } of added) {
     const area = {
       top: headerRow + 1,
@@ -141,6 +149,7 @@ export function spliceColumns(
       bottom: Math.max(lastRow, headerRow + 1),
       right: column,
     };
+    areas.push(area);
     const shown = tones.filter(({ text }) => text !== '');
     if (shown.length > 0) put('conditionalFormatting', tonesXml(prefix, area, shown, styles, priority));
     priority += shown.length;
@@ -152,36 +161,14 @@ export function spliceColumns(
       refused.push({ place: { sheet: info.name, row: headerRow, column }, reason: REFUSALS.choicesTooLong });
     }
   }
-  if (count > 0) spliceValidations(splices, xml, info.part, layout, validations, count, put);
+  const theirs = layout.after.find(({ name }) => name === 'dataValidations');
+  if (theirs) {
+    const text = validationsXml(xml, info.part, theirs, areas, validations, count);
+    splices.put(theirs.start, theirs.end, text);
+  } else if (count > 0) {
+    put('dataValidations', `<${prefix}dataValidations count="${count}">${validations}</${prefix}dataValidations>`); // prettier-ignore
+  }
   return refused;
-}
-
-function spliceValidations(
-  splices: Splices,
-  xml: Buffer,
-  part: string,
-  layout: SheetLayout,
-  text: string,
-  count: number,
-  put: (name: string, text: string) => void,
-): void {
-  const { prefix } = layout;
-  const child = layout.after.find(({ name }) => name === 'dataValidations');
-  if (!child)
-    return put(
-      'dataValidations',
-      `<${prefix}dataValidations count="${count}">${text}</${prefix}dataValidations>`,
-    );
-  const bytes = xml.subarray(0, child.end);
-  const element = parseElements(xml.subarray(child.start, child.end), part)!;
-  const moved = {
-    ...element,
-    start: element.start + child.start,
-    end: element.end + child.start,
-    innerStart: element.innerStart + child.start,
-    innerEnd: element.innerEnd + child.start,
-  };
-  spliceContent(splices, bytes, moved, text, { count: String(element.children.length + count) });
 }
 
 function highestPriority(xml: Buffer, part: string, layout: SheetLayout): number {

@@ -1,17 +1,22 @@
 import { a1 } from '../../shared/book/address';
 import { fitsDropDown } from '../../shared/book/drop-down';
 import type { CellWrite, NewSheet } from '../../shared/book/patch';
+import { TRANSITIONAL, type Dialect } from '../dialect';
 import { CellStyles } from './cellstyles';
 import { CellWriter } from './cellxml';
 import { choicesXml, colsXml, tonesXml } from './columnparts';
 import type { StyleBook } from './stylebook';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** People add rows to our sheets; looks reach this far below what is written. */
 const ROWS_TO_SPARE = 500;
 
 /** The part of a new sheet: a styled and frozen header, its rows, column widths, formats, colours and drop-downs. */
-export function newSheetXml(sheet: NewSheet, styles: StyleBook, is1904: boolean): Buffer {
+export function newSheetXml(
+  sheet: NewSheet,
+  styles: StyleBook,
+  is1904: boolean,
+  { main }: Dialect = TRANSITIONAL,
+): Buffer {
   const dresses = sheet.columns.flatMap(({ width, format, wrap }, i) => {
     const style = format !== undefined || wrap ? styles.changed(0, { format, wrap }) : undefined;
     return width === undefined && style === undefined ? [] : [{ column: i + 1, width, style }];
@@ -24,7 +29,7 @@ export function newSheetXml(sheet: NewSheet, styles: StyleBook, is1904: boolean)
   );
   const pieces = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${MAIN}"><dimension ref="${usedRange(sheet)}"/>`,
+    `<worksheet xmlns="${main}"><dimension ref="${usedRange(sheet)}"/>`,
     sheet.rows.length > 0 ? FROZEN_HEADER : '',
     dresses.length > 0 ? colsXml(undefined, '', '', dresses) : '',
     '<sheetData>',
@@ -77,6 +82,6 @@ function looksXml(sheet: NewSheet, styles: StyleBook): string {
 }
 
 function usedRange(sheet: NewSheet): string {
-  const right = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const right = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
   return sheet.rows.length <= 1 && right === 1 ? 'A1' : `A1:${a1(Math.max(1, sheet.rows.length), right)}`;
 }

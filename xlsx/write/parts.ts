@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect';
 import { DamagedWorkbook } from '../errors';
 import { relationshipsOf, type Package } from '../package';
 import { childrenNamed, parseElements, type XmlElement } from '../xml/element';
@@ -5,7 +6,6 @@ import { spliceContent, Splices } from '../xml/edit';
 import { escapeXml } from '../xml/text';
 import { partKey } from '../zip/directory';
 
-const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -14,11 +14,18 @@ const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export type PartType = 'worksheet' | 'styles';
 
-/** Adds a part with its content type and its relationship from `owner`; gives the relationship's id. */
-export function addPart(pkg: Package, owner: string, type: PartType, part: string, content: Buffer): string {
+/** Adds a part with its content type and its relationship from `owner`, each unless it is declared already; gives the relationship's id. */
+export function addPart(
+  pkg: Package,
+  owner: string,
+  type: PartType,
+  part: string,
+  content: Buffer,
+  dialect: Dialect,
+): string {
   pkg.write(part, content);
   addContentType(pkg, part, `${MAIN_TYPE}.${type}+xml`);
-  return addRelationship(pkg, owner, type, part);
+  return addRelationship(pkg, owner, type, part, dialect);
 }
 
 /** Takes a part out with its content type and the relationship that leads to it. */
@@ -43,6 +50,8 @@ export function freePartName(pkg: Package, stem: string): string {
 function addContentType(pkg: Package, part: string, contentType: string): void {
   const bytes = pkg.read(CONTENT_TYPES);
   const root = rootOf(bytes, CONTENT_TYPES);
+  if (root.children.some((child) => partKey(child.attributes.get('PartName') ?? '') === partKey(`/${part}`)))
+    return;
   const splices = new Splices();
   spliceContent(
     splices,
@@ -53,7 +62,9 @@ function addContentType(pkg: Package, part: string, contentType: string): void {
   pkg.write(CONTENT_TYPES, splices.apply(bytes, CONTENT_TYPES));
 }
 
-function addRelationship(pkg: Package, owner: string, type: string, part: string): string {
+function addRelationship(pkg: Package, owner: string, type: string, part: string, dialect: Dialect): string {
+  const declared = pkg.relationships(owner).find((rel) => rel.type === type && !rel.isExternal && partKey(rel.target) === partKey(part)); // prettier-ignore
+  if (declared) return declared.id;
   const rels = relationshipsOf(owner);
   const bytes = pkg.find(rels) === undefined ? Buffer.from(EMPTY_RELATIONSHIPS) : pkg.read(rels);
   const root = rootOf(bytes, rels);
@@ -61,7 +72,7 @@ function addRelationship(pkg: Package, owner: string, type: string, part: string
   let n = taken.size + 1;
   while (taken.has(`rId${n}`)) n++;
   const splices = new Splices();
-  const text = `<${root.prefix}Relationship Id="rId${n}" Type="${RELATIONSHIP}/${type}" Target="/${escapeXml(part)}"/>`;
+  const text = `<${root.prefix}Relationship Id="rId${n}" Type="${dialect.relationships}/${type}" Target="/${escapeXml(part)}"/>`;
   spliceContent(splices, bytes, root, text);
   pkg.write(rels, splices.apply(bytes, rels));
   return `rId${n}`;

@@ -52,6 +52,8 @@ export class RowsRewriter {
   readonly strays: CellChange[] = [];
   /** Columns that were to be added but hold something. */
   readonly taken = new Map<number, Bilingual>();
+  /** Columns to be added in which other cells live: a title block, notes below the table. */
+  readonly shared = new Set<number>();
   readonly formulasGone: { row: number; column: number }[] = [];
   readonly formulasNew: { row: number; column: number }[] = [];
   written = 0;
@@ -100,8 +102,10 @@ export class RowsRewriter {
   }
 
   private noteTaken(row: number, column: number, hasContent: boolean): void {
-    if (hasContent && this.task.styles.isNewDataCell(row, column))
-      this.taken.set(column, REFUSALS.columnTaken);
+    if (!hasContent) return;
+    const { styles } = this.task;
+    if (styles.isNewDataCell(row, column)) this.taken.set(column, REFUSALS.columnTaken);
+    else if (styles.isNew(column) && !styles.isNewHeader(row, column)) this.shared.add(column);
   }
 
   private rewriteRow(row: number): void {

@@ -10,9 +10,9 @@ import { readTables } from '../read/tables';
 import type { SheetInfo } from '../read/workbook';
 import { parseElements } from '../xml/element';
 import { withAttribute, type Splices } from '../xml/edit';
-import { CellStyles } from './cellstyles';
+import { CellStyles, type ColumnPlan } from './cellstyles';
 import { columnRanges } from './columnparts';
-import { SheetGuards } from './guards';
+import { mergesOf, SheetGuards } from './guards';
 import { readLayout, type SheetLayout } from './layout';
 import { planColumns, spliceColumns } from './newcolumns';
 import { OutOfOrder, RowsRewriter } from './rows';
@@ -89,7 +89,9 @@ export function patchSheet(
       if (!isLive(change)) refused.push({ place: placeOf(change), reason: REFUSALS.columnRefused });
     }
     if (!rewriter.splices.isEmpty) {
-      refused.push(...spliceColumns(rewriter.splices, context, info, xml, layout, plan.added));
+      const shared = withMerges(rewriter.shared, xml, info.part, layout, plan.plans);
+      for (const refusal of spliceColumns(rewriter.splices, context, info, xml, layout, plan.added, shared))
+        refused.push(refusal);
       spliceDimension(rewriter.splices, xml, layout, rewriter.bounds);
       pkg.write(info.part, rewriter.splices.over(xml, info.part));
       tables.join(plan.added);
@@ -157,6 +159,25 @@ function resolveStrays(
     else refused.push({ place: placeOf(change), reason: row });
     return typeof row === 'number';
   });
+}
+
+/** Columns that a rectangle outside of the table reaches into are used by others as well. */
+function withMerges(
+  shared: ReadonlySet<number>,
+  xml: Buffer,
+  part: string,
+  layout: SheetLayout,
+  plans: readonly ColumnPlan[],
+): ReadonlySet<number> {
+  if (plans.length === 0) return shared;
+  const merges = mergesOf(xml, part, layout);
+  const reached = plans.filter(({ column, headerRow, lastRow }) =>
+    merges.some(
+      ({ top, left, bottom, right }) =>
+        column >= left && column <= right && right > left && (top < headerRow || bottom > lastRow),
+    ),
+  );
+  return new Set([...shared, ...reached.map(({ column }) => column)]);
 }
 
 function wantedColumns(columns: readonly NewColumn[], changes: readonly CellChange[]): Uint8Array {

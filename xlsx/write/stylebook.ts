@@ -2,14 +2,14 @@ import type { Tone } from '../../shared/book/patch';
 import { DamagedWorkbook } from '../errors';
 import type { Package } from '../package';
 import type { FormatLetter } from '../../shared/cells/number-format';
-import { readFormatLetters } from '../read/styles';
+import { StyleIndex, wholeOf } from '../read/style-index';
+import { formatLetters } from '../read/styles';
 import type { WorkbookInfo } from '../read/workbook';
-import { childNamed, childrenNamed, parseElements, type XmlElement } from '../xml/element';
 import { placeFor, spliceContent, Splices } from '../xml/edit';
-import { escapeXml } from '../xml/text';
+import { escapeXml, rawText } from '../xml/text';
 import { addPart } from './parts';
-import { CellFormat, readCellFormats } from './cellformat';
-import { EMPTY_STYLES, HEADER_FILL, HEADER_FONT, TONES } from './looks';
+import { CellFormat, readCellFormat } from './cellformat';
+import { emptyStyles, HEADER_FILL, HEADER_FONT, TONES } from './looks';
 
 const ORDER = [
   'numFmts',
@@ -26,6 +26,9 @@ const ORDER = [
 ];
 type Section = 'numFmts' | 'fonts' | 'fills' | 'cellXfs' | 'dxfs';
 type NamedFormat = 'text' | 'number' | 'date' | 'datetime';
+
+/** What tells formats apart at a glance. */
+const NUMBERED = ['numFmtId', 'fontId', 'fillId', 'borderId'] as const;
 
 const CODES = { date: 'yyyy\\-mm\\-dd', datetime: 'yyyy\\-mm\\-dd\\ hh:mm' } as const;
 const LETTERS: Readonly<Record<NamedFormat, FormatLetter>> = {
@@ -45,12 +48,15 @@ export interface FormatChange {
  * keep their numbers; nothing is written when nothing was added.
  */
 export class StyleBook {
-  private readonly bytes: Buffer;
-  private readonly root: XmlElement;
+  private readonly index: StyleIndex;
   private readonly isNew: boolean;
   private readonly part: string;
   private readonly prefix: string;
-  private readonly formats: CellFormat[];
+  /** Formats that were looked at, and those that were added, by number. */
+  private readonly formats = new Map<number, CellFormat>();
+  /** How many there were in the file. */
+  private readonly first: number;
+  private next: number;
   private readonly known = new Map<string, number>();
   private readonly added: Record<Section, string[]> = {
     numFmts: [],
@@ -66,15 +72,27 @@ export class StyleBook {
     private readonly info: WorkbookInfo,
   ) {
     this.isNew = info.stylesPart === undefined;
-    this.part = info.stylesPart ?? 'xl/styles.xml';
-    const existing = this.isNew ? undefined : pkg.elements(this.part);
-    const isUsable = existing !== undefined && existing.children.length > 0;
-    this.bytes = isUsable ? pkg.read(this.part) : Buffer.from(EMPTY_STYLES);
-    this.root = isUsable ? existing : parseElements(this.bytes, this.part)!;
-    this.prefix = this.root.prefix;
-    this.formats = readCellFormats(this.bytes, this.root);
-    this.letters = isUsable ? readFormatLetters(pkg, info.stylesPart) : ['n'];
-    this.formats.forEach((format, i) => this.known.has(format.key) || this.known.set(format.key, i));
+    this.part = info.stylesPart ?? info.missingStylesPart ?? 'xl/styles.xml';
+    const existing = this.isNew ? undefined : new StyleIndex(pkg.read(this.part), this.part);
+    const isUsable = existing !== undefined && existing.lists.length > 0;
+    this.index = isUsable ? existing : new StyleIndex(Buffer.from(emptyStyles(info.dialect)), this.part);
+    this.prefix = this.index.prefix;
+    this.letters = isUsable ? formatLetters(existing) : ['n'];
+    this.first = this.next = this.index.count('cellXfs');
+  }
+
+  private get bytes(): Buffer {
+    return this.index.bytes;
+  }
+
+  /** A format by its number; undefined beyond the last. */
+  private format(style: number): CellFormat | undefined {
+    const number = Math.max(0, style);
+    const found = this.formats.get(number);
+    if (found || number >= this.first) return found;
+    const format = readCellFormat(this.index.written('cellXfs', number), this.index.item('cellXfs', number)!);
+    this.formats.set(number, format);
+    return format;
   }
 
   letterOf(style: number): FormatLetter {
@@ -83,19 +101,19 @@ export class StyleBook {
 
   /** Whether a cell of this format may be written on a protected sheet. */
   isUnlocked(style: number): boolean {
-    return this.formats[Math.max(0, style)]?.isUnlocked ?? false;
+    return this.format(style)?.isUnlocked ?? false;
   }
 
   /** The same look with another number format or wrapped text. */
   changed(style: number, change: FormatChange): number {
-    const base = this.formats[Math.max(0, style)] ?? CellFormat.plain;
+    const base = this.format(style) ?? CellFormat.plain;
     const letter = change.format === undefined ? this.letterOf(style) : LETTERS[change.format];
     return this.numberOf(base.with(this.attributesOf(change), change.wrap), letter);
   }
 
   /** Font, border and alignment of a neighbour, without its colour: how the cells of a new column look. */
   besides(neighbour: number, change: FormatChange): number {
-    const base = (this.formats[Math.max(0, neighbour)] ?? CellFormat.plain).with({
+    const base = (this.format(neighbour) ?? CellFormat.plain).with({
       fillId: '0',
       applyFill: '0',
       numFmtId: '0',
@@ -127,14 +145,14 @@ export class StyleBook {
     for (const section of ORDER.filter((name): name is Section => name in this.added))
       this.saveSection(splices, section);
     const content = splices.apply(this.bytes, this.part);
-    if (this.isNew) addPart(this.pkg, this.info.part, 'styles', this.part, content);
+    if (this.isNew) addPart(this.pkg, this.info.part, 'styles', this.part, content, this.info.dialect);
     else this.pkg.write(this.part, content);
   }
 
   private saveSection(splices: Splices, section: Section): void {
     const added = this.added[section];
     if (added.length === 0) return;
-    const element = childNamed(this.root, section);
+    const element = this.index.list(section);
     const count = String(this.countOf(section) + added.length);
     const text = added.join('');
     if (element) {
@@ -142,7 +160,7 @@ export class StyleBook {
     } else {
       // Without a first format of its own, ours would become that of every cell.
       if (section === 'cellXfs') throw new DamagedWorkbook(this.part);
-      const at = placeFor(this.root.children, ORDER, section, this.root.innerEnd);
+      const at = placeFor(this.index.lists, ORDER, section, this.index.innerEnd);
       splices.insert(at, `<${this.prefix}${section} count="${count}">${text}</${this.prefix}${section}>`);
     }
   }
@@ -157,40 +175,61 @@ export class StyleBook {
     const written = `formatCode="${escapeXml(code)}"`;
     const pending = this.added.numFmts.find((text) => text.includes(written));
     if (pending) return /numFmtId="(\d+)"/.exec(pending)![1]!;
-    const existing = childrenNamed(childNamed(this.root, 'numFmts'), 'numFmt');
-    const found = existing
-      .find((format) => format.attributes.get('formatCode') === code)
-      ?.attributes.get('numFmtId');
-    if (found !== undefined) return found;
-    const ids = existing.map((format) => Number(format.attributes.get('numFmtId')) || 0);
-    const id = Math.max(163, ...ids) + 1 + this.added.numFmts.length;
+    let highest = 163;
+    let found: number | undefined;
+    this.index.each('numFmts', (tag) => {
+      const own = wholeOf(tag, 'numFmtId');
+      highest = Math.max(highest, own);
+      if (
+        found === undefined &&
+        tag.toAttribute('formatCode') &&
+        rawText(tag.bytes, tag.valueStart, tag.valueEnd) === code
+      )
+        found = own;
+    });
+    if (found !== undefined && found >= 0) return String(found);
+    const id = highest + 1 + this.added.numFmts.length;
     this.added.numFmts.push(`<${this.prefix}numFmt numFmtId="${id}" ${written}/>`);
     return String(id);
   }
 
   private numberOf(format: CellFormat, letter: FormatLetter): number {
-    const found = this.known.get(format.key);
-    if (found !== undefined) return found;
-    const number = this.formats.length;
-    this.formats.push(format);
+    const found = this.known.get(format.key) ?? this.existing(format);
+    if (found !== undefined) {
+      this.known.set(format.key, found);
+      return found;
+    }
+    const number = this.next++;
+    this.formats.set(number, format);
     this.letters[number] = letter;
     this.known.set(format.key, number);
     this.added.cellXfs.push(format.xml(this.prefix));
     return number;
   }
 
+  /** The first format of the file that looks the same; only those with the same numbers are looked into. */
+  private existing(format: CellFormat): number | undefined {
+    const wanted = NUMBERED.map((name) => format.number(name));
+    let found: number | undefined;
+    this.index.each('cellXfs', (tag, at) => {
+      if (found !== undefined || NUMBERED.some((name, i) => wholeOf(tag, name) !== wanted[i])) return;
+      if (this.format(at)!.key === format.key) found = at;
+    });
+    return found;
+  }
+
   /** Adds an element to a list unless the same was added before; gives its number. */
   private append(section: Section, xml: string): number {
     const text = xml.replace(/<(\/?)/g, `<$1${this.prefix}`);
     const list = this.added[section];
-    const existing = childNamed(this.root, section)?.children ?? [];
-    const same = existing.findIndex((child) => this.bytes.toString('utf8', child.start, child.end) === text);
-    if (same >= 0) return same;
+    const written = Buffer.from(text);
+    const count = this.countOf(section);
+    for (let at = 0; at < count; at++) if (this.index.written(section, at).equals(written)) return at;
     if (!list.includes(text)) list.push(text);
-    return existing.length + list.indexOf(text);
+    return count + list.indexOf(text);
   }
 
   private countOf(section: Section): number {
-    return childNamed(this.root, section)?.children.length ?? 0;
+    return this.index.count(section);
   }
 }

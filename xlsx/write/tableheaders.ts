@@ -109,7 +109,10 @@ export class TableHeaders {
         bottom: table.area.bottom - table.totalsRows,
       });
       if (filter) spliceAttribute(splices, bytes, filter, 'ref', filtered);
-      const last = Math.max(0, ...columns.map((column) => Number(column.attributes.get('id')) || 0));
+      const last = columns.reduce(
+        (most, column) => Math.max(most, Number(column.attributes.get('id')) || 0),
+        0,
+      );
       const text = joined
         .map(
           (name, i) =>

@@ -6,7 +6,6 @@ import { placeFor, spliceAttribute, spliceContent, Splices } from '../xml/edit';
 import { escapeXml } from '../xml/text';
 import { addPart, freePartName } from './parts';
 
-const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr ' +
   'oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
@@ -41,10 +40,7 @@ function addSheets(
 ): void {
   const list = childNamed(info.root, 'sheets');
   if (!list) throw new DamagedWorkbook(info.part);
-  let id = Math.max(
-    0,
-    ...childrenNamed(list, 'sheet').map((sheet) => Number(sheet.attributes.get('sheetId')) || 0),
-  );
+  let id = childrenNamed(list, 'sheet').reduce((most, sheet) => Math.max(most, Number(sheet.attributes.get('sheetId')) || 0), 0); // prettier-ignore
   const prefix = relationshipPrefix(info);
   const tags = added.map(({ name, isHidden, content }) => {
     const rel = addPart(
@@ -53,10 +49,13 @@ function addSheets(
       'worksheet',
       freePartName(pkg, `${folderOf(info.part)}worksheets/sheet`),
       content,
+      info.dialect,
     );
     const state = isHidden ? ' state="hidden"' : '';
     const reference =
-      prefix === undefined ? `xmlns:r="${RELATIONSHIP}" r:id="${rel}"` : `${prefix}:id="${rel}"`;
+      prefix === undefined
+        ? `xmlns:r="${info.dialect.relationships}" r:id="${rel}"`
+        : `${prefix}:id="${rel}"`;
     return `<${list.prefix}sheet name="${escapeXml(name)}" sheetId="${++id}"${state} ${reference}/>`;
   });
   spliceContent(splices, bytes, list, tags.join(''));
@@ -76,9 +75,9 @@ function askForCalculation(info: WorkbookInfo, splices: Splices, bytes: Buffer):
   );
 }
 
-function relationshipPrefix({ root }: WorkbookInfo): string | undefined {
+function relationshipPrefix({ root, dialect }: WorkbookInfo): string | undefined {
   for (const [name, value] of root.attributes)
-    if (value === RELATIONSHIP && name.startsWith('xmlns:')) return name.slice(6);
+    if (value === dialect.relationships && name.startsWith('xmlns:')) return name.slice(6);
   return undefined;
 }
 

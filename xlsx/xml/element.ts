@@ -1,3 +1,4 @@
+import { TooManyItems } from '../errors';
 import { rawText } from './text';
 import { XmlScanner } from './scanner';
 
@@ -22,16 +23,20 @@ export interface XmlElement {
 /** Deeper than any part of a workbook goes. */
 const MAX_DEPTH = 64;
 
+/** As a tree an element weighs a hundred times its bytes; no small part of a workbook has so many. */
+const MOST_ELEMENTS = 500_000;
+
 /** The root element of a part with all its children, or undefined when there is none. */
 export function parseElements(bytes: Buffer, part: string): XmlElement | undefined {
   const scanner = new XmlScanner(bytes, part);
-  while (scanner.next()) if (!scanner.isClose) return readElement(scanner, 0);
+  while (scanner.next()) if (!scanner.isClose) return readElement(scanner, 0, { left: MOST_ELEMENTS });
   return undefined;
 }
 
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
-function readElement(scanner: XmlScanner, depth: number): XmlElement {
+function readElement(scanner: XmlScanner, depth: number, budget: { left: number }): XmlElement {
+  if (--budget.left < 0) throw new TooManyItems(scanner.part);
   const element: Open = {
     name: scanner.name(),
     prefix: scanner.prefix(),
@@ -47,7 +52,7 @@ function readElement(scanner: XmlScanner, depth: number): XmlElement {
   if (depth >= MAX_DEPTH) {
     scanner.skip();
   } else {
-    while (scanner.next() && !scanner.isClose) element.children.push(readElement(scanner, depth + 1));
+    while (scanner.next() && !scanner.isClose) element.children.push(readElement(scanner, depth + 1, budget));
   }
   element.innerEnd = scanner.start;
   element.end = scanner.end;

@@ -28,7 +28,7 @@ export function readDirectory(bytes: Buffer): ZipDirectory {
   const records = readRecords(bytes, start, start + size, count);
   const entries = withSpans(bytes, records, start);
   checkNames(entries);
-  checkSizes(entries);
+  checkSizes(entries, bytes.length);
   const comment = Uint8Array.from(bytes.subarray(end + 22, end + 22 + bytes.readUInt16LE(end + 20)));
   return { entries, comment, isZip64 };
 }

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { oneLine } from '../../../shared/cells/one-line';
 import type { Lang } from '../../../shared/lang';
 import { EMPTY_LEDGER, type SentLedger } from '../../../shared/features/digest/ledger';
 import { linkOf } from '../../../shared/features/digest/link';
@@ -10,14 +11,16 @@ import type { Plan } from '../../../shared/plan/plan';
 import { dayOf, isoDay } from '../../../shared/time/moment';
 import { writeEmlFiles } from '../../mail/eml-files';
 import { NobodyToAsk, NobodyToTell, NotToday } from '../../mail/errors';
-import { ledgerFile, whileSendingAlone } from '../../mail/ledger-file';
+import { ledgerFile } from '../../mail/ledger-file';
+import { mailFolder, rememberBook } from '../../mail/mail-folder';
 import { sendMails } from '../../mail/send-mails';
+import { whileSendingAlone } from '../../mail/sending-alone';
 import { smtpCarrier } from '../../mail/smtp';
-import { smtpSettings } from '../../mail/smtp-settings';
-import { bookStateFolder } from '../../state-dir';
+import { smtpFromFile, smtpSettings } from '../../mail/smtp-settings';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
+import { hasPassword } from '../command-line';
 import { DIGEST_SAY } from '../digest-words';
 import type { Done } from '../context';
 import { EXIT } from '../io';
@@ -33,6 +36,7 @@ interface DigestFlags extends BookFlags {
   preview?: boolean;
   anyway?: boolean;
   smtp?: string;
+  smtpFile?: string;
   from?: string;
   link?: string;
   yes?: boolean;
@@ -51,6 +55,7 @@ export function addDigest(program: Command, context: Context, done: Done): Comma
     .option('--preview', say(DIGEST_SAY.previewOption))
     .option('--anyway', say(DIGEST_SAY.anywayOption))
     .option('--smtp <url>', say(DIGEST_SAY.smtpOption))
+    .option('--smtp-file <file>', say(DIGEST_SAY.smtpFileOption))
     .option('--from <address>', say(DIGEST_SAY.fromOption))
     .option('--link <url>', say(DIGEST_SAY.linkOption))
     .option('--yes', say(DIGEST_SAY.yesOption))
@@ -79,12 +84,14 @@ interface Run {
 
 /** What would be sent: to the screen or into files. Nothing is sent and nothing is recorded. */
 async function look({ path, flags, plan, options, context }: Run): Promise<number> {
-  const folder = await bookStateFolder(path, context.io.env);
+  const folder = await mailFolder(path, plan, context.io.env);
   const real = planMails(plan, plan.now, await ledgerFile(folder).read(), Infinity, options);
   const all = planMails(plan, plan.now, EMPTY_LEDGER, Infinity, { ...options, keepHours: false });
   if (flags.preview)
     for (const mail of all.send)
-      context.print(`${context.paint.bold(`${mail.person} <${mail.to}>\n${mail.subject}`)}\n\n${mail.text}`);
+      context.print(
+        `${context.paint.bold(`${oneLine(mail.person)} <${mail.to}>\n${mail.subject}`)}\n\n${mail.text}`,
+      );
   printDigestTable(all, real, context);
   if (flags.dryRun !== undefined && all.send.length > 0) {
     const into = flags.dryRun === true ? `digest-${isoDay(dayOf(plan.now))}` : flags.dryRun;
@@ -98,8 +105,10 @@ async function look({ path, flags, plan, options, context }: Run): Promise<numbe
 
 async function send({ path, flags, plan, options, context }: Run): Promise<number> {
   const { io, say, remark } = context;
-  const settings = smtpSettings(flags, io.env);
-  const folder = await bookStateFolder(path, io.env);
+  if (hasPassword(flags.smtp ?? '')) remark(say(DIGEST_SAY.passwordShown));
+  const given = flags.smtpFile === undefined ? flags : { ...flags, smtp: await smtpFromFile(flags.smtpFile) };
+  const settings = smtpSettings(given, io.env);
+  const folder = await mailFolder(path, plan, io.env);
   const ledger = ledgerFile(folder);
   const planned = (known: SentLedger): PlannedMails => planMails(plan, plan.now, known, Infinity, options);
   const shown = planned(await ledger.read());
@@ -109,11 +118,12 @@ async function send({ path, flags, plan, options, context }: Run): Promise<numbe
     const answer = await agreed(context, { question, declined: DIGEST_SAY.declined, nobody: () => new NobodyToAsk() }); // prettier-ignore
     if (!answer) return EXIT.declined;
   }
-  return whileSendingAlone(folder, async () => {
+  return whileSendingAlone(folder, ledger, async (own) => {
     // While a person was asked another run may have sent.
-    const now = planned(await ledger.read());
+    const now = planned(await own.read());
+    await rememberBook(folder, path, plan);
     if (shown.send.length > 0) remark(say(DIGEST_SAY.sending));
-    const sent = await sendMails(now, { from: settings.from, book: basename(path), ledger, carrier: smtpCarrier(settings) }); // prettier-ignore
+    const sent = await sendMails(now, { from: settings.from, book: basename(path), ledger: own, carrier: smtpCarrier(settings) }); // prettier-ignore
     printReport(now, sent, context);
     return exitOf(sent);
   });

@@ -53,7 +53,7 @@ export function addOpen(program: Command, context: Context, done: Done): Command
       print(`${say(SAY.workbenchAt)} ${context.paint.bold(served.url)}`);
       remark(say(path === undefined ? SAY.sampleIsOpen : SAY.bookIsOpen));
       remark(say(SAY.howToStop));
-      if (flags.open) io.browse?.(served.url);
+      if (flags.open) io.browse?.(served.entry);
       await io.untilStopped?.();
       await served.close();
       done(EXIT.ok);

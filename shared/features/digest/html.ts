@@ -1,3 +1,4 @@
+import { oneLine } from '../../cells/one-line';
 import type { Tone } from '../../book/patch';
 import type { Lang } from '../../lang';
 import { dayText } from '../../time/date-text';
@@ -8,7 +9,7 @@ import { lineText } from './line-text';
 import { linkOf } from './link';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
 import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
-import { countsOf, digestSubject, oneLine, type MailWords } from './subject';
+import { countsOf, digestSubject, type MailWords } from './subject';
 
 /**
  * The digest as a page for mail clients: one column that fits a telephone, every style inline because many

@@ -1,8 +1,8 @@
+import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
 import { statusText } from '../../templates/vocabulary';
 import { momentText } from '../../time/date-text';
 import type { Line } from './digest';
-import { oneLine } from './subject';
 
 /** The parts of a line as its reader sees them, each on one line and any of them empty. */
 export interface LineText {

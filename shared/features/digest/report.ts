@@ -1,18 +1,26 @@
-import { both, joined, same, type Bilingual } from '../../lang';
+import { oneLine } from '../../cells/one-line';
+import { both, same, type Bilingual } from '../../lang';
 import { momentText } from '../../time/date-text';
 import type { UntoldReason } from './digest';
 import type { LaterMail, LaterReason, PlannedMails } from './plan-mails';
 import type { Sent, SendResult } from './sending';
 import { reasonText } from './words';
 
-/** What a run did and left, a sentence a line; `sent` absent for a run that only looked. */
+/**
+ * What a run did and left, a sentence a line; `sent` absent for a run that only looked. Names are cells, and what a mail
+ * service says is anybody's text: none of them can make a line of its own.
+ */
 export function reportOf(planned: PlannedMails, sent?: Sent): Bilingual[] {
+  return linesOf(planned, sent).map(({ zh, en }) => both(oneLine(zh), oneLine(en)));
+}
+
+function linesOf(planned: PlannedMails, sent: Sent | undefined): Bilingual[] {
   if (planned.isOff)
     return [both('“跟单_设置”里的“每日提醒”是“否”，没有发邮件。', 'Daily digest is set to No in the sheet Gendan Settings, so nothing was sent.')]; // prettier-ignore
   const lines: Bilingual[] = [];
   const say = (line: Bilingual | undefined): void => void (line && lines.push(line));
   if (sent) ofResults(planned, sent).forEach(say);
-  for (const reason of LATER) say(laterLine(planned.later.filter((mail) => mail.reason === reason), reason)); // prettier-ignore
+  for (const reason of LATER) laterLines(planned.later.filter((mail) => mail.reason === reason), reason).forEach(say); // prettier-ignore
   if (planned.already.length > 0)
     say(named(planned.already, both('今天已经发过', 'Written to today already')));
   if (planned.interrupted.length > 0)
@@ -61,9 +69,9 @@ function ofResults({ send }: PlannedMails, { results, left }: Sent): (Bilingual 
 
 const LATER: readonly LaterReason[] = ['unconfirmed', 'quota', 'hours', 'refused', 'past'];
 
-function laterLine(mails: readonly LaterMail[], reason: LaterReason): Bilingual | undefined {
+function laterLines(mails: readonly LaterMail[], reason: LaterReason): Bilingual[] {
   const first = mails[0];
-  if (!first) return undefined;
+  if (!first) return [];
   const people = mails.map(({ person }) => person);
   switch (reason) {
     case 'unconfirmed': {
@@ -75,24 +83,21 @@ function laterLine(mails: readonly LaterMail[], reason: LaterReason): Bilingual 
       );
     }
     case 'quota':
-      return named(people, both('今天的邮件额度已用完，下次运行再发', 'Today’s quota of mails is used up; sent with the next run')); // prettier-ignore
+      return [named(people, both('今天的邮件额度已用完，下次运行再发', 'Today’s quota of mails is used up; sent with the next run'))]; // prettier-ignore
     case 'hours': {
       const opens = mails.flatMap((mail) => mail.opens ?? []).sort((a, b) => a - b)[0];
       const from = opens === undefined ? same('') : both(`，最早${momentText(opens, 'zh')}`, `, from ${momentText(opens, 'en')} on`); // prettier-ignore
-      return named(people, both(`不在发送时间${from.zh}`, `Outside of the hours of sending${from.en}`));
+      return [named(people, both(`不在发送时间${from.zh}`, `Outside of the hours of sending${from.en}`))];
     }
     case 'refused':
-      return joined(
-        mails.map(({ person, to, problem = '' }) =>
-          both(
-            `${person}（${to}）：今天几次都没有发出，明天再试。${problem}`,
-            `${person} (${to}): could not be sent today, tried again tomorrow. ${problem}`,
-          ),
+      return mails.map(({ person, to, problem = '' }) =>
+        both(
+          `${person}（${to}）：今天几次都没有发出，明天再试。${problem}`,
+          `${person} (${to}): could not be sent today, tried again tomorrow. ${problem}`,
         ),
-        same('\n'),
       );
     case 'past':
-      return named(people, both('日期早于已发记录，没有发', 'The day lies before the record of what was sent, so nothing was sent')); // prettier-ignore
+      return [named(people, both('日期早于已发记录，没有发', 'The day lies before the record of what was sent, so nothing was sent'))]; // prettier-ignore
   }
 }
 

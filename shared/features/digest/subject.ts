@@ -1,3 +1,4 @@
+import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
 import { dayText } from '../../time/date-text';
 import type { Digest, SectionKind } from './digest';
@@ -38,11 +39,3 @@ export function countsOf({ sections }: Digest, lang: Lang): string {
 
 /** What is late is counted in orders, as everywhere; what is to be done in stages. */
 const IN_ORDERS: ReadonlySet<SectionKind> = new Set<SectionKind>(['late', 'team']);
-
-/** Cell texts may hold line ends and other control characters; a header and a line of text may not. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}

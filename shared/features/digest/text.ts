@@ -1,9 +1,10 @@
+import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
 import type { Digest, Line } from './digest';
 import { lineText } from './line-text';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
 import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
-import { countsOf, oneLine, type MailWords } from './subject';
+import { countsOf, type MailWords } from './subject';
 import { dayText } from '../../time/date-text';
 import { linkOf } from './link';
 
@@ -12,12 +13,12 @@ export function digestText(digest: Digest, words: MailWords): string {
   const { lang, day } = words;
   const url = linkOf(words);
   const parts = [
-    `${digest.person}${lang === 'zh' ? '：' : ','}`,
+    `${oneLine(digest.person)}${lang === 'zh' ? '：' : ','}`,
     `${dayText(day, lang)}${lang === 'zh' ? '：' : ': '}${countsOf(digest, lang)}`,
     ...digest.sections.map(({ title, lines, asked }) => {
       if (asked) return askedText(title[lang], asked, lang);
       return [
-        `${title[lang]} (${lines.length})`,
+        `${oneLine(title[lang])} (${lines.length})`,
         ...lines.slice(0, MOST_LINES).map((line) => entry(line, lang)),
         ...(lines.length > MOST_LINES ? [moreText(lines.length - MOST_LINES, lang)] : []),
       ].join('\n');
@@ -31,7 +32,7 @@ export function digestText(digest: Digest, words: MailWords): string {
 function askedText(title: string, asked: readonly AskedOnce[], lang: Lang): string {
   const { shown, more } = shownOf(asked);
   return [
-    `${title} (${asked.length})`,
+    `${oneLine(title)} (${asked.length})`,
     ...shown.map((each) => `- ${oneLine(each.text[lang])}\n    ${oneLine(ordersOf(each, lang))}`),
     ...(more > 0 ? [moreAsked(more, lang)] : []),
   ].join('\n');

@@ -41,18 +41,19 @@ function failingAt(step: number): { files: Files; steps: () => number } {
   };
   const due = (): boolean => ++count === step;
   const files = { ...diskFiles };
-  for (const name of ['read', 'makeFolder', 'list', 'rename'] as const) {
+  for (const name of ['read', 'look', 'link', 'makeFolder', 'list', 'rename', 'replace'] as const) {
     const real = diskFiles[name] as (...args: string[]) => Promise<never>;
     Object.assign(files, { [name]: async (...args: string[]) => (due() ? fail() : real(...args)) });
   }
-  files.writeDurably = async (file, bytes, mode) => {
+  files.writeDurably = async (file, bytes, like) => {
     if (due()) fail();
     if (due()) {
-      await diskFiles.writeDurably(file, bytes.subarray(0, bytes.length >> 1), mode);
+      await diskFiles.writeDurably(file, bytes.subarray(0, bytes.length >> 1), like);
       fail();
     }
-    await diskFiles.writeDurably(file, bytes, mode);
+    const kept = await diskFiles.writeDurably(file, bytes, like);
     if (due()) fail();
+    return kept;
   };
   return { files, steps: () => count };
 }

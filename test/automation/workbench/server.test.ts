@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWorkbench, type ServedWorkbench } from '../../../automation/workbench/server';
 import { servedFile } from '../../../automation/workbench/session';
-import { run } from '../../tools/run';
+import { captured, run } from '../../tools/run';
+import { moment } from '../../tools/order-facts';
+import { runGendan } from '../../../automation/command/gendan';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
 
 let folder: string;
@@ -132,6 +135,82 @@ describe('refuses', () => {
   });
 });
 
+describe('whatever is sent without the secret', () => {
+  /** The bytes as they are: clients tidy up or refuse what is wrong. */
+  const raw = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(served.url).port), '127.0.0.1', () => socket.end(text));
+      let answer = '';
+      socket.on('data', (piece) => (answer += String(piece)));
+      socket.on('close', () => resolve(answer));
+      socket.on('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ECONNRESET' ? resolve('') : reject(error),
+      );
+    });
+  const host = (): string => `127.0.0.1:${new URL(served.url).port}`;
+  const targets = ['//', '///', '//@', 'http://', 'http://[', '*', '/%', '/%E0%A4%A', '/\\..', '/?', '/#', '/\u00ff', '//x:99999999/', 'x', `/${'a'.repeat(9000)}`]; // prettier-ignore
+
+  test.each(targets.map((target): [string, string] => [target.slice(0, 20), target]))(
+    '%j is refused, and the server goes on',
+    async (_, target) => {
+      for (const method of ['GET', 'PUT', 'POST', 'OPTIONS', 'HEAD']) {
+        const answer = await raw(`${method} ${target} HTTP/1.1\r\nHost: ${host()}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`); // prettier-ignore
+        expect(answer === '' ? '400' : answer.slice(9, 12)).toMatch(/400|403|431/);
+      }
+      expect((await ask('')).status).toBe(200);
+    },
+  );
+
+  test.each([
+    '\0\0\0',
+    'GET',
+    'GET / HTTP/9.9\r\n\r\n',
+    'PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf',
+  ])('no request at all (%j): the server goes on', async (text) => {
+    await raw(text);
+    expect((await ask('')).status).toBe(200);
+  });
+
+  test('a save that breaks off half-way leaves the file, and the server goes on', async () => {
+    const { pathname } = new URL(served.url);
+    await raw(
+      `PUT ${pathname}book HTTP/1.1\r\nHost: ${host()}\r\nOrigin: http://${host()}\r\nContent-Length: 999\r\n\r\nhalf`,
+    );
+    expect((await ask('')).status).toBe(200);
+    expect(readFileSync(path).equals(start)).toBe(true);
+  });
+});
+
+describe('the address that a browser is started with', () => {
+  const entry = (headers: OutgoingHttpHeaders = {}): Promise<Answer> =>
+    ask(new URL(served.entry).pathname, { headers });
+
+  test('leads in once, and does not hold the secret', async () => {
+    const [, token] = new URL(served.url).pathname.split('/');
+    expect(served.entry).not.toContain(token);
+    expect(await entry({ 'sec-fetch-site': 'none' })).toMatchObject({
+      status: 303,
+      headers: { location: `/${token}/` },
+    });
+    expect((await entry()).status).toBe(403);
+  });
+
+  test('is not spent by another page that guesses at it', async () => {
+    expect((await entry({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await entry()).status).toBe(303);
+  });
+
+  test('is what `gendan open` gives the browser', async () => {
+    const opened: string[] = [];
+    const code = await captured(({ stdout, stderr }) =>
+      runGendan(['open', path], { stdin: Readable.from([]), stdout, stderr, env: {}, clock: () => moment('2026-05-18 10:00'), browse: (url) => opened.push(url) }),
+    ); // prettier-ignore
+    if (code.err.includes('has not been built')) return;
+    expect(opened).toHaveLength(1);
+    expect(code.out).not.toContain(new URL(opened[0]!).pathname);
+  });
+});
+
 describe('saving', () => {
   test('puts the bytes in the place of the file, keeps a backup, and revert brings the old file back', async () => {
     const answer = await put(changed);
@@ -139,6 +218,19 @@ describe('saving', () => {
     expect(readFileSync(path).equals(changed)).toBe(true);
     expect(await run(['revert', path])).toMatchObject({ code: 0 });
     expect(readFileSync(path).equals(start)).toBe(true);
+  });
+
+  test('of two at once with the same file in mind one is kept, the other is told', async () => {
+    for (let round = 0; round < 20; round++) {
+      writeFileSync(path, start);
+      const [one, other] = [0, 1].map((n) =>
+        Buffer.from(buildWorkbook(bookOf(sheetOf('a', [[`${round} ${n}`]])))),
+      );
+      const answers = await Promise.all([put(one!), put(other!)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([204, 412]);
+      const kept = answers[0].status === 204 ? one! : other!;
+      expect(readFileSync(path).equals(kept)).toBe(true);
+    }
   });
 
   test('goes on from the bytes saved last', async () => {

@@ -119,9 +119,8 @@ test('a workbook without formats gets a part of them', () => {
   pkg.remove('xl/styles.xml');
   book.save();
   expect(partOf(pkg.toBytes(), 'xl/styles.xml')).toContain('<cellXfs count="2">');
-  expect(partOf(pkg.toBytes(), 'xl/_rels/workbook.xml.rels')).toMatch(
-    /relationships\/styles" Target="\/xl\/styles.xml"/,
-  );
+  // The book declares it already.
+  expect(partOf(pkg.toBytes(), 'xl/_rels/workbook.xml.rels').match(/\/styles"/g)).toHaveLength(1);
 });
 
 test('sections that were not there come in the order that spreadsheets want', () => {

@@ -3,14 +3,21 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from '../../../../shared/people/person';
-import { setUp } from '../../../tools/set-up';
+import { MID_MORNING, setUp } from '../../../tools/set-up';
+import { thisMaker } from '../../../../automation/file/lock/maker';
+import { applyPatch } from '../../../../shared/book/apply';
+import type { CellValue } from '../../../../shared/book/model';
+import { bookIdPatch } from '../../../../shared/proposals/book-id';
+import { plan } from '../../../../shared/plan/plan';
 import { orderBook } from '../../../tools/order-book';
 import { run as runCommand, type Ran } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
@@ -22,6 +29,18 @@ let book: string;
 let smtp: SmtpWorld;
 const workbook = (people: readonly Person[]): Uint8Array => buildWorkbook(setUp(orderBook(), people));
 const usual = workbook(teamWith({}));
+const team = teamWith({});
+const withId = (id: string): Uint8Array => {
+  const whole = setUp(orderBook(), team);
+  return buildWorkbook(applyPatch(whole, bookIdPatch(plan(whole, MID_MORNING), id)).book);
+};
+/** The same team, with orders of other numbers. */
+const otherOrders = (): Uint8Array => {
+  const renamed = (value: CellValue): CellValue => (typeof value === 'string' ? value.replace(/^A-0/, 'B-0') : value); // prettier-ignore
+  const { sheets, ...rest } = orderBook();
+  const book = { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(renamed)) })) }; // prettier-ignore
+  return buildWorkbook(setUp(book, team));
+};
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gendan-'));
@@ -201,11 +220,81 @@ describe('faults: nothing twice, and the next run sends the rest', () => {
     await run('--yes', '--to', '吴芳');
     const books = join(folder, 'state', 'gendan', 'books');
     const lock = join(books, readdirSync(books)[0]!, 'sending.lock');
-    writeFileSync(lock, '1');
-    expect((await run('--yes')).err).toContain('Another run is sending for this book');
-    writeFileSync(lock, '4194304');
+    const lockOf = (pid: number): string => JSON.stringify({ id: '00ff00ff00ff00ff', ...thisMaker(), pid, started: '', at: '' }); // prettier-ignore
+    writeFileSync(lock, lockOf(process.ppid));
+    const { err } = await run('--yes');
+    expect(err).toContain('Another run is sending for this book');
+    expect(err).toContain(`process ${process.ppid}`);
+    writeFileSync(lock, lockOf(4194305));
     await run('--yes');
     expect(reached()).toEqual(EVERYBODY);
+  });
+
+  test.each(['', '4711'])(
+    'a lock that a full disk left empty (%j) stops nobody after a minute',
+    async (text) => {
+      await run('--yes', '--to', '吴芳');
+      const books = join(folder, 'state', 'gendan', 'books');
+      const lock = join(books, readdirSync(books)[0]!, 'sending.lock');
+      writeFileSync(lock, text);
+      const then = Date.now() / 1000 - 90;
+      utimesSync(lock, then, then);
+      await run('--yes');
+      expect(reached()).toEqual(EVERYBODY);
+    },
+  );
+
+  test('a record that lost its text does not say that nobody was written to', async () => {
+    await run('--yes', '--to', '吴芳');
+    const books = join(folder, 'state', 'gendan', 'books');
+    writeFileSync(join(books, readdirSync(books)[0]!, 'sent.json'), '');
+    const { code, err } = await run('--yes');
+    expect(code).toBe(1);
+    expect(err).toContain('is empty or damaged');
+    expect(reached()).toEqual(['wu']);
+  });
+
+  describe('the book is moved or renamed', () => {
+    const moved = (): string => join(folder, '2026 出货', '跟踪.xlsx');
+    const move = (): void => {
+      mkdirSync(join(folder, '2026 出货'));
+      renameSync(book, moved());
+    };
+
+    test.each(['without an id', 'with an id'])('%s: nobody is written to twice', async (kind) => {
+      if (kind === 'with an id') writeFileSync(book, withId('abcdefghjkmn'));
+      await run('--yes', '--to', '吴芳');
+      move();
+      await runCommand(['digest', moved(), '--yes'], '', env());
+      expect(reached()).toEqual(EVERYBODY);
+      await runCommand(['digest', moved(), '--yes'], '', env());
+      expect(smtp.arrived).toHaveLength(6);
+    });
+
+    test('a copy beside it with the same id is a book of its own', async () => {
+      writeFileSync(book, withId('abcdefghjkmn'));
+      await run('--yes');
+      const copy = join(folder, 'copy.xlsx');
+      writeFileSync(copy, withId('abcdefghjkmn'));
+      await runCommand(['digest', copy, '--yes'], '', env());
+      expect(smtp.arrived).toHaveLength(12);
+    });
+
+    test('what was recorded under the path counts once the book gets an id', async () => {
+      await run('--yes');
+      writeFileSync(book, withId('abcdefghjkmn'));
+      await run('--yes');
+      expect(smtp.arrived).toHaveLength(6);
+    });
+
+    test('another book that is gone has nothing to do with it', async () => {
+      await run('--yes');
+      rmSync(book);
+      const other = join(folder, 'other.xlsx');
+      writeFileSync(other, otherOrders());
+      await runCommand(['digest', other, '--yes'], '', env());
+      expect(smtp.arrived.length).toBeGreaterThan(6);
+    });
   });
 
   test.each([

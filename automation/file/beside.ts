@@ -1,0 +1,49 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from './files';
+
+/** File systems end a name at 255 bytes; what we add needs some of them. */
+const LONGEST = 160;
+
+/** A hidden file beside a book, for a time only: `.book.xlsx.ENDING`. A very long name is cut, and stays one of its own. */
+export function beside(book: string, ending: string): string {
+  return join(dirname(book), `.${shortName(book)}.${ending}`);
+}
+
+/** Endings of files that exist only while a book is written. */
+const PASSING = /^[0-9a-f]{12}\.(gendan-part|gendan-held)$/;
+
+/** A new name for the bytes on their way into the book (`part`), or for what they replace (`held`). */
+export function passing(book: string, what: 'part' | 'held'): string {
+  return beside(book, `${randomBytes(6).toString('hex')}.gendan-${what}`);
+}
+
+/** Removes what writes that were killed left beside a book. Only who holds its lock may: there is no other write then. */
+export async function removeLeftovers(files: Files, book: string): Promise<void> {
+  const start = `.${shortName(book)}.`;
+  const folder = dirname(book);
+  for (const name of await files.list(folder)) {
+    const path = join(folder, name);
+    const ending = name.startsWith(start) ? name.slice(start.length) : '';
+    // Before there was a lock a part was named by the number of its process.
+    const isOurs = PASSING.test(ending) || /^\d+\.gendan-part$/.test(ending);
+    if (isOurs || (OF_LOCKS.test(name) && (await isOld(files, path))))
+      await files.remove(path).catch(() => undefined);
+  }
+}
+
+/** What runs that were killed while they took a lock left: drafts, and the right to break a dead one. Others may be at it. */
+const OF_LOCKS = /^\.([0-9a-f]{16}\.gendan-lock-draft|.+\.gendan-lock\.[0-9a-f]{16,32})$/;
+const OLD = 600_000;
+
+async function isOld(files: Files, path: string): Promise<boolean> {
+  const looks = await files.look(path);
+  return looks !== undefined && Date.now() - looks.changed > OLD;
+}
+
+function shortName(book: string): string {
+  const name = basename(book);
+  if (Buffer.byteLength(name) <= LONGEST) return name;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return `${[...name].slice(0, 20).join('')}~${hash}`;
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { diskFiles, type Files } from '../file/files';
+import { heldBy } from '../file/lock/held-by';
+import { isLock, takeLock, type Lock } from '../file/lock/lock';
+import { CannotKeepLedger, SendingElsewhere } from './errors';
+import type { LedgerFile } from './ledger-file';
+
+/**
+ * Does work while nobody else sends for the same book, with its record, which can be stored as long as that is so. A
+ * lock that a run left behind when it died is taken over. SendingElsewhere, CannotKeepLedger.
+ */
+export async function whileSendingAlone<T>(
+  folder: string,
+  ledger: LedgerFile,
+  work: (ledger: LedgerFile) => Promise<T>,
+  files: Files = diskFiles,
+): Promise<T> {
+  const path = join(folder, 'sending.lock');
+  const lock = await taken(files, folder, path);
+  const store: LedgerFile['store'] = async (mails) => {
+    // A machine that slept may have lost the lock: whoever took it over sends what is left.
+    if (!(await lock.isMine())) throw new SendingElsewhere(path);
+    await ledger.store(mails);
+  };
+  return work({ ...ledger, store }).finally(() => lock.release().catch(() => undefined));
+}
+
+async function taken(files: Files, folder: string, path: string): Promise<Lock> {
+  let found;
+  try {
+    await files.makeFolder(folder);
+    found = await takeLock(files, path);
+  } catch (error) {
+    throw new CannotKeepLedger(path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+  if (isLock(found)) return found;
+  throw new SendingElsewhere(path, heldBy(found, Date.now()));
+}
