@@ -77,10 +77,12 @@ function laterLines(mails: readonly LaterMail[], reason: LaterReason): Bilingual
     case 'unconfirmed': {
       const who = (open: string, close: string): string[] =>
         mails.map(({ person, to }) => person + open + to + close);
-      return both(
-        `新的邮箱，等开启提醒的人同意后才发：${who('（', '）').join('、')}`,
-        `New addresses, written to once whoever turned reminders on agrees: ${who(' (', ')').join(', ')}`,
-      );
+      return [
+        both(
+          `新的邮箱，等开启提醒的人同意后才发：${who('（', '）').join('、')}`,
+          `New addresses, written to once whoever turned reminders on agrees: ${who(' (', ')').join(', ')}`,
+        ),
+      ];
     }
     case 'quota':
       return [named(people, both('今天的邮件额度已用完，下次运行再发', 'Today’s quota of mails is used up; sent with the next run'))]; // prettier-ignore
