@@ -48,10 +48,11 @@ export async function replaceBook(files: Files, job: Replacement, lock: Lock): P
     );
     const replaced = looks && source !== target ? await readBookFile(files, target) : before;
     record = await announced(backups, target, replaced, job);
+    // Before any content is compared: what comes after this look is refused by it.
+    const state = (await files.look(target))?.state;
     const isHeld = looks !== undefined && (await isLinked(files, target, held));
     const hasIt = async (path: string, bytes: Uint8Array): Promise<boolean> => hashOf(await readBookFile(files, path)) === hashOf(bytes); // prettier-ignore
     if (!(await hasIt(source, before))) return { isDone: false };
-    const state = (await files.look(target))?.state;
     if (isHeld && !(await hasIt(held, replaced))) return { isDone: false };
     await refuseWhenOpen(files, target);
     if (!(await lock.isMine())) throw new LockLost(target);

@@ -11,7 +11,7 @@ import {
   type FoundLock,
   type LockText,
 } from './lock-file';
-import { thisMaker } from './maker';
+import { markOf, thisMaker } from './maker';
 
 /**
  * An exclusive lock as a file, for programs on one machine or several that share a folder.
@@ -32,7 +32,7 @@ export interface Lock {
 export async function takeLock(files: Files, path: string): Promise<Lock | FoundLock> {
   const id = randomBytes(8).toString('hex');
   const text: LockText = { id, ...thisMaker(), at: `${new Date().toISOString().slice(0, 19)}Z` };
-  const draft = join(dirname(path), `.${id}.gendan-lock-draft`);
+  const draft = join(dirname(path), `.${markOf(thisMaker())}.${id}.gendan-lock-draft`);
   // From the moment on that it can be found.
   heldHere.add(id);
   let isTaken = false;

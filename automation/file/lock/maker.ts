@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, uptime, userInfo } from 'node:os';
 
@@ -38,6 +39,20 @@ export function isGone({ pid, started, machine, boot }: Maker): boolean {
   }
   const now = startOf(pid);
   return started !== '' && now !== '' && now !== started;
+}
+
+/** The maker in a few letters, for the name of a file that is to be known as left behind however little stands in it. */
+export function markOf({ pid, started, machine, boot }: Maker): string {
+  const place = createHash('sha256').update(`${machine} ${boot}`).digest('hex').slice(0, 8);
+  return `${place}-${pid}-${started}`;
+}
+
+/** Whether the maker with a mark is gone for certain. */
+export function isMarkGone(mark: string): boolean {
+  const [place, pid, started = ''] = mark.split('-');
+  const me = thisMaker();
+  if (markOf({ ...me, pid: Number(pid), started }).split('-')[0] !== place) return false;
+  return isGone({ ...me, pid: Number(pid), started });
 }
 
 /** In containers every run may have the same number: where nothing but the number is known, it says nothing. */

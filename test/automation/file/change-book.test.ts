@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { diskFiles, type Files } from '../../../automation/file/files';
 import { openXlsxHost } from '../../../automation/file/host';
 import { saveBook } from '../../../automation/file/save';
+import { markOf, thisMaker } from '../../../automation/file/lock/maker';
 import { hashOf } from '../../../automation/file/backups';
 import { readWorkbook } from '../../../xlsx/read';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
@@ -205,8 +206,8 @@ describe('what the file is besides its bytes', () => {
 
 test('what killed writes left goes with the next one; what is not ours stays', async () => {
   await openXlsxHost(path).commit(patch);
-  const left = ['.book.xlsx.4711.gendan-part', '.book.xlsx.0123456789ab.gendan-part', '.book.xlsx.0123456789ab.gendan-held', '.gendan-backup/book.xlsx.20200101-000000-000.before.xlsx', '.gendan-backup/book.xlsx.20200101-000000-000.after.xlsx', '.gendan-backup/book.xlsx.20200101-000000-001.json.part', '.0123456789abcdef.gendan-lock-draft']; // prettier-ignore
-  const others = ['.book.xlsx.notes', '.other.xlsx.0123456789ab.gendan-part', '.gendan-backup/other.xlsx.20200101-000000-000.before.xlsx', '.gendan-backup/book.xlsx.notes.txt', '.fedcba9876543210.gendan-lock-draft']; // prettier-ignore
+  const left = ['.book.xlsx.4711.gendan-part', '.book.xlsx.0123456789ab.gendan-part', '.book.xlsx.0123456789ab.gendan-held', '.gendan-backup/book.xlsx.20200101-000000-000.before.xlsx', '.gendan-backup/book.xlsx.20200101-000000-000.after.xlsx', '.gendan-backup/book.xlsx.20200101-000000-001.json.part', `.${markOf({ ...thisMaker(), pid: 2 ** 22 + 1 })}.0123456789abcdef.gendan-lock-draft`, '.01234567-1-1.0123456789abcdef.gendan-lock-draft']; // prettier-ignore
+  const others = ['.book.xlsx.notes', '.other.xlsx.0123456789ab.gendan-part', '.gendan-backup/other.xlsx.20200101-000000-000.before.xlsx', '.gendan-backup/book.xlsx.notes.txt', `.${markOf(thisMaker())}.fedcba9876543210.gendan-lock-draft`]; // prettier-ignore
   for (const name of [...left, ...others]) writeFileSync(join(folder, name), 'x');
   utimesSync(join(folder, left.at(-1)!), 1, 1);
   await openXlsxHost(path).commit(patchOf(change('a', 1, 2, 'y', text('2'))));
