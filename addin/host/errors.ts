@@ -1,4 +1,5 @@
 import { GendanError } from '../../shared/errors';
+import { isMissingPart, PartMissing } from '../../shared/part-missing';
 import { both } from '../../shared/lang';
 
 /** Excel takes no commands while a cell is being typed into. */
@@ -144,6 +145,7 @@ export function mayBeGrouping(error: unknown): boolean {
 /** The sentence for whatever went wrong with Excel; the error itself is its cause, for whoever looks into the console. */
 export function sayable(error: unknown): GendanError {
   if (error instanceof GendanError) return error;
+  if (isMissingPart(error)) return new PartMissing();
   const sentence = sentenceFor(error);
   sentence.cause = error;
   return sentence;
