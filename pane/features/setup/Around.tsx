@@ -103,9 +103,7 @@ function Diagnostics({ lines }: { readonly lines: readonly string[] }) {
         <div className={styles.muted}>
           {say(both('找支持时发给对方；不含工作簿内容。', 'For support; holds nothing of the workbook.'))}
         </div>
-        <pre style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {text}
-        </pre>
+        <pre style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</pre>
         <Button
           size="small"
           onClick={() =>
