@@ -3,6 +3,13 @@ const { rspack } = require('@rspack/core');
 const { minimizers, typescript } = require('./scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('./scripts/pages/fluent-theme');
 
+const clouds = require('./manifests/clouds.json');
+const { version } = require('./package.json');
+
+/** Which cloud of Office the page of the add-in is for (manifests/clouds.ts). */
+const cloud = clouds[process.env.GENDAN_CLOUD || 'global'];
+if (!cloud) throw new Error(`GENDAN_CLOUD: ${Object.keys(clouds).join(', ')}`);
+
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /**
@@ -42,7 +49,11 @@ const page = (name, folder, { fast } = {}) => ({
       template: at(folder, 'index.html'),
       scriptLoading: 'defer',
       minify: !fast,
+      templateParameters: { officeJs: cloud.officeJs },
     }),
+    // Under one name for ever: what says that a file of another name is gone.
+    name === 'addin' && new rspack.CopyRspackPlugin({ patterns: [at('addin/page/watchdog.js')] }),
+    new rspack.DefinePlugin({ GENDAN_VERSION: JSON.stringify(version) }),
     // What Node has and a page lacks, for the .xlsx format: compression and Buffer.
     new rspack.NormalModuleReplacementPlugin(/\/deflate$/, (asked) => {
       if (asked.context.startsWith(at('xlsx'))) asked.request += '.browser';

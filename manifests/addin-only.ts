@@ -4,6 +4,7 @@ import type { Environment } from './environments';
 import { Resources } from './resources';
 import {
   CELL_MENU,
+  CHINESE,
   DESCRIPTION,
   GROUP,
   nameOf,
@@ -121,7 +122,11 @@ function command({ action, label, tip, icon }: Verb, resources: Resources): Elem
     resources.icon(icon),
     // Office opens the pane itself, even while the code of the page is still loading.
     action === 'openPane'
-      ? element('Action', { 'xsi:type': 'ShowTaskpane' }, [element('SourceLocation', { resid: PAGE })])
+      ? element('Action', { 'xsi:type': 'ShowTaskpane' }, [
+          // By this name Office finds the pane that a workbook asks to open with it (addin/page/around.ts).
+          element('TaskpaneId', {}, 'Office.AutoShowTaskpaneWithDocument'),
+          element('SourceLocation', { resid: PAGE }),
+        ])
       : element('Action', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, action)]),
   ];
 }
@@ -154,5 +159,9 @@ const requirements = (): Element =>
 
 /** English for every Office language but Chinese. */
 function inBoth(name: string, { zh, en }: Bilingual): Element {
-  return element(name, { DefaultValue: en }, [element('Override', { Locale: 'zh-CN', Value: zh })]);
+  return element(
+    name,
+    { DefaultValue: en },
+    CHINESE.map((Locale) => element('Override', { Locale, Value: zh })),
+  );
 }

@@ -11,3 +11,14 @@ export class BaseUrlNotUsable extends GendanError {
     );
   }
 }
+
+export class NoSuchCloud extends GendanError {
+  constructor(name: string, known: readonly string[]) {
+    super(
+      both(
+        `GENDAN_CLOUD“${name}”不认识。可用：${known.join('、')}。`,
+        `GENDAN_CLOUD "${name}" is not known. There are: ${known.join(', ')}.`,
+      ),
+    );
+  }
+}

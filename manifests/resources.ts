@@ -1,6 +1,6 @@
 import type { Bilingual } from '../shared/lang';
 import { element, type Element } from './element';
-import { ICON_SIZES, type IconName } from './source';
+import { CHINESE, ICON_SIZES, type IconName } from './source';
 
 /** The texts and addresses of a manifest, collected while it is built; each call gives the name to refer to it by. */
 export class Resources {
@@ -44,7 +44,7 @@ export class Resources {
 
 function keep(into: Map<string, Element>, name: string, id: string, value: string | Bilingual): string {
   const { zh, en } = typeof value === 'string' ? { zh: value, en: value } : value;
-  const override = zh === en ? [] : [element('bt:Override', { Locale: 'zh-CN', Value: zh })];
+  const override = zh === en ? [] : CHINESE.map((Locale) => element('bt:Override', { Locale, Value: zh }));
   into.set(id, element(name, { id, DefaultValue: en }, override));
   return id;
 }

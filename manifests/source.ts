@@ -7,6 +7,9 @@ import type { Environment } from './environments';
  * What both manifests say, once: names, texts, verbs, shortcuts, requirements. Order is the order on the ribbon.
  */
 
+/** The locales of Office that read our Chinese: an Office in Hong Kong or Taiwan would get English otherwise. */
+export const CHINESE = ['zh-CN', 'zh-TW', 'zh-HK'] as const;
+
 export const PROVIDER = 'Gendan';
 
 /** The product's own name; where both manifests are installed the two can be told apart. */

@@ -1,4 +1,5 @@
 import { GendanError } from '../../shared/errors';
+import { isMissingPart, PartMissing } from '../../shared/part-missing';
 import { both } from '../../shared/lang';
 
 /** Excel takes no commands while a cell is being typed into. */
@@ -131,9 +132,20 @@ export const isTooLarge = (error: unknown): boolean => PAYLOAD.has(codeOf(error)
 
 export const isGone = (error: unknown): boolean => GONE.has(codeOf(error) ?? '');
 
+/**
+ * Whether Excel may have refused a write because it was to be one step to undo: with whatever code (office-js#6711,
+ * #6255), unless the code says something else for certain.
+ */
+export function mayBeGrouping(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code === undefined || code === 'InvalidOperationInCellEditMode') return false;
+  return !UNREACHED.has(code) && !BUSY.has(code);
+}
+
 /** The sentence for whatever went wrong with Excel; the error itself is its cause, for whoever looks into the console. */
 export function sayable(error: unknown): GendanError {
   if (error instanceof GendanError) return error;
+  if (isMissingPart(error)) return new PartMissing();
   const sentence = sentenceFor(error);
   sentence.cause = error;
   return sentence;

@@ -9,7 +9,7 @@ import { commit } from '../../shared/live/commit';
 import { SessionRecords } from '../../shared/live/records';
 import { revert } from '../../shared/live/revert';
 import { inTime, type Road } from '../../shared/live/road';
-import { codeOf, isGone, sayable } from './errors';
+import { isGone, mayBeGrouping, sayable } from './errors';
 import { featuresOf, type Features } from './features';
 import { keptChoices, type Kept } from './kept';
 import { OwnWrites } from './own-writes';
@@ -69,7 +69,10 @@ class ExcelHost implements Host {
   }
 
   readBook(): Promise<Book> {
-    return this.inTurn(() => run(this.session, BACKGROUND, (context) => readBook(this.session, context)));
+    return this.inTurn(() => {
+      this.forgetMerges();
+      return run(this.session, BACKGROUND, (context) => readBook(this.session, context));
+    });
   }
 
   readRows(sheet: string, rows: readonly [number, number]): Promise<RowValues> {
@@ -134,8 +137,7 @@ class ExcelHost implements Host {
   /** Goes a road that writes; once more when Excel cannot make it one step to undo. */
   private async writing<T>(waits: boolean, road: (port: ExcelPort) => Road<T>): Promise<T> {
     const { session, records, own } = this;
-    // Merged areas are only remembered while changes are followed.
-    if (!this.changes.isOn) session.merges.clear();
+    this.forgetMerges();
     const told: BookChange[] = [];
     const going = (): Promise<T> =>
       run(session, { waits, isOneUndo: true }, (context) =>
@@ -143,7 +145,7 @@ class ExcelHost implements Host {
       );
     try {
       const result = await going().catch((error: unknown) => {
-        if (codeOf(error) !== 'UndoNotSupported' || !session.groupsUndo) throw error;
+        if (!session.groupsUndo || !mayBeGrouping(error)) throw error;
         session.groupsUndo = false;
         return going();
       });
@@ -154,6 +156,14 @@ class ExcelHost implements Host {
       this.changes.tell(toldAtOnce(told).map((change) => ({ ...change, remote: true })));
       throw error;
     }
+  }
+
+  /**
+   * Merged areas are remembered while changes are followed, which say when they are to be asked again: asking may empty
+   * the undo list of a desktop's Excel (office-js#5918).
+   */
+  private forgetMerges(): void {
+    if (!this.changes.isOn) this.session.merges.clear();
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,11 @@
+import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import type { Area } from '../../shared/book/model';
 import { areasOf } from './area';
 import { codeOf, isGone } from './errors';
 import { rangeOf, sync, type Session } from './session';
+
+/** Excel tells only merged areas whose upper left cell lies in what is asked for (office-js#3611): it is asked for the sheet. */
+export const WHOLE: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 
 /**
  * The merged areas of a sheet's rows, for sheets that have more of them than Excel tells at once (512): the rows

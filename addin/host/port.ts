@@ -8,7 +8,7 @@ import type { Bilingual } from '../../shared/lang';
 import type { Asked, Look } from '../../shared/live/look';
 import type { LivePort, RecordKeeper, Work, Written } from '../../shared/live/port';
 import { placeText } from './area';
-import { isTooLarge } from './errors';
+import { isTooLarge, mayBeGrouping } from './errors';
 import { withoutHalfWritten } from './half-written';
 import { KeyRead } from './key-cells';
 import { askSheets, takeSheets } from './look-around';
@@ -86,6 +86,8 @@ export class ExcelPort implements LivePort<ExcelLook> {
 
   /** Once more with care when Excel refused a part, or it was too much for one request. */
   async failed(error: unknown): Promise<void> {
+    // First it is tried without a group: that may be all that Excel has against it.
+    if (this.session.groupsUndo && mayBeGrouping(error) && !isTooLarge(error)) throw error;
     if (this.isCareful || !(isRefusal(error) || isTooLarge(error))) throw error;
     if (isTooLarge(error)) this.session.meter.tooMuch();
     this.isCareful = true;

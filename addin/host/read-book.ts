@@ -1,11 +1,11 @@
 import type { Area, Book, CellValue, Sheet, TableArea } from '../../shared/book/model';
-import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
+import { MAX_ROW } from '../../shared/book/address';
 import { areasOf, cellsIn, sheetOfAddress } from './area';
 import { tellErrorNames } from './error-names';
 import { isTooLarge } from './errors';
 import { askFills, paintedAreas, readFills, statesLegend, takeFills, type AskedFills } from './fills';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
-import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
+import { askMerges, mayBeMerges, mergesInRows, takeMerges, WHOLE } from './merges';
 import { readAreas, type Want } from './read-areas';
 import { rangeOf, sync, type KnownSheet, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells } from './sheet-cells';
@@ -13,7 +13,6 @@ import { BLOCK_PROPERTIES, SheetCells } from './sheet-cells';
 export const USED = 'rowIndex,columnIndex,rowCount,columnCount';
 /** Where a legend of colours stands most often: looked at first, so that the colours come with the cells. */
 const HEAD: Area = { top: 1, left: 1, bottom: 8, right: 64 };
-const WHOLE: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 
 /**
  * The whole book in two requests, as long as it fits into one answer: the first asks which sheets and tables there
@@ -31,7 +30,8 @@ export async function readBook(session: Session, context: Excel.RequestContext):
     if (isTooLarge(error)) session.meter.tooMuch();
     found = await readFirst(session, context, overview, { contents: !session.isLarge, merges: false });
     for (const one of found)
-      if (one.used) one.merges = await mergesInRows(session, context, one.sheet.id, one.used);
+      if (one.used && !session.merges.has(one.sheet.id))
+        one.merges = await mergesInRows(session, context, one.sheet.id, { ...one.used, top: 1, left: 1 });
   }
   const cells = found.map(() => new SheetCells(overview.is1904));
   const wants: Want[] = [];
@@ -53,7 +53,6 @@ export async function readBook(session: Session, context: Excel.RequestContext):
   const fills = await readFills(session, context, unread);
   for (const { sheet, fills: asked } of found) if (asked) fills.set(sheet.id, takeFills(asked).told());
   session.isLarge = total > session.meter.cells;
-  session.merges.clear();
   session.lastRows.clear();
   const sheets = found.map(({ sheet, used, merges, tables, isProtected }, i): Sheet => {
     session.merges.set(sheet.id, merges);
@@ -132,7 +131,10 @@ async function readFirst(
         isPainted && known.id === active
           ? paintedAreas(activeUsed).map((area) => askFills(context, known.id, area))
           : undefined,
-      merges: which.merges && session.features.seesMerges ? askMerges(sheet, WHOLE) : undefined,
+      merges:
+        which.merges && session.features.seesMerges && !session.merges.has(known.id)
+          ? askMerges(sheet, WHOLE)
+          : undefined,
     };
   });
   const ranges = tables.map((table) => table.getRange().untrack().load('address'));
@@ -152,7 +154,7 @@ async function readFirst(
     first: first && !first.isNullObject ? first : undefined,
     fills,
     isProtected: protection.protected,
-    merges: merges ? takeMerges(merges) : [],
+    merges: merges ? takeMerges(merges) : (session.merges.get(known.id) ?? []),
     tables: areas
       .filter(({ sheet }) => sheet === known.name)
       .map(({ sheet: _, ...table }): TableArea => table),

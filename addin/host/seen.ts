@@ -5,7 +5,7 @@ import { areasOf, cellsIn } from './area';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
 import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
-import { askMerges, mayBeMerges, mergesInRows, takeMerges } from './merges';
+import { askMerges, mayBeMerges, mergesInRows, takeMerges, WHOLE } from './merges';
 import { askNeighbour, type Neighbour } from './neighbour';
 import { findMoved, readColumns } from './moved';
 import { loadBlock, readAreas, wantsIn, type Want } from './read-areas';
@@ -75,7 +75,7 @@ interface AskedSheet {
   readonly blocks: readonly Excel.Range[];
   /** The one among them that is the whole sheet. */
   readonly whole: Excel.Range | undefined;
-  readonly merges: readonly Excel.RangeAreas[];
+  readonly merges: Excel.RangeAreas | undefined;
 }
 
 async function lookAt(
@@ -166,7 +166,7 @@ function askSheet(
       ? [...wanted.map((area) => loadBlock(context, name, area, spills)), ...(isWhole ? [used] : [])]
       : [],
     whole: isWhole ? used : undefined,
-    merges: tellsMerges && !session.merges.has(id) ? wanted.map((area) => askMerges(sheet, area)) : [],
+    merges: tellsMerges && !session.merges.has(id) ? askMerges(sheet, WHOLE) : undefined,
   };
 }
 
@@ -202,10 +202,14 @@ async function mergesOf(
   used: Area | undefined,
   tellsMerges: boolean,
 ): Promise<readonly Area[]> {
-  const known = session.merges.get(session.sheets.find((sheet) => sheet.name === name)?.id ?? '');
+  const id = session.sheets.find((sheet) => sheet.name === name)?.id ?? '';
+  const known = session.merges.get(id);
   if (known) return known;
-  if (tellsMerges) return merges.flatMap(takeMerges);
-  return used ? mergesInRows(session, context, name, used) : [];
+  const told = tellsMerges
+    ? merges && takeMerges(merges)
+    : used && (await mergesInRows(session, context, name, { ...used, top: 1, left: 1 }));
+  session.merges.set(id, told ?? []);
+  return told ?? [];
 }
 
 function bookOf(

@@ -39,7 +39,7 @@ export interface Session {
   readonly widths: Map<string, number>;
   /** The book is more than one request carries. */
   isLarge: boolean;
-  /** Grouping steps to undo failed once, so it is not tried again. */
+  /** Whether several steps are made one to undo; off for good once a write that was grouped failed. */
   groupsUndo: boolean;
 }
 

@@ -67,12 +67,10 @@ export class Watch {
   private async onChanged(event: SheetEvent): Promise<void> {
     const { worksheetId, address = '', changeType, triggerSource } = event;
     const isEdit = changeType === 'RangeEdited';
-    if (!isEdit) this.session.merges.delete(worksheetId);
     const sheet = await this.nameOf(worksheetId);
     if (sheet === undefined) return;
     const areas = areasOf(address);
     const isOwn = isEdit && this.own.isOwn(sheet, areas);
-    if (isOwn || triggerSource === 'ThisLocalAddin') return;
     const remote = event.source === 'Remote';
     const rows = [
       Math.min(...areas.map(({ top }) => top)),
@@ -80,6 +78,8 @@ export class Watch {
     ] as const;
     // Whole columns are the whole sheet.
     const isRows = isEdit && areas.length > 0 && rows[1] - rows[0] + 1 < MAX_ROW;
+    if (!isRows) this.session.merges.delete(worksheetId);
+    if (isOwn || triggerSource === 'ThisLocalAddin') return;
     this.tell([isRows ? { sheet, rows, remote } : { sheet, remote }]);
   }
 

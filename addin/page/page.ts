@@ -1,10 +1,11 @@
 import type { MountedPane } from '../../pane';
 import { workerEngine } from '../../pane/engine/start-worker';
-import { PaneStore } from '../../pane/state/store';
+import { PaneStore, sentenceOf } from '../../pane/state/store';
 import { realClock } from '../../clock/real-clock';
 import { excelHost } from '../host';
 import { officeLanguage } from './office-ready';
 import { officeTheme, watchTheme } from './theme';
+import { showTrouble } from './trouble';
 
 /**
  * The one page of the add-in: functions, commands and pane share it and what it has read. The book is read when
@@ -15,7 +16,7 @@ export interface Page {
   store(): Promise<PaneStore>;
   /** Brings the task pane before the person's eyes. */
   show(): Promise<void>;
-  /** Opens the pane now when the page is in sight, else as soon as it is. */
+  /** Opens the pane as soon as it is in sight. */
   openWhenSeen(): void;
   /** Resolves when everything that was asked for so far has been done. */
   settled(): Promise<void>;
@@ -30,6 +31,7 @@ export function pageIn(element: HTMLElement): Page {
         clock: realClock(),
         lang: officeLanguage(),
         theme: officeTheme(),
+        around: () => import('./around'),
       }),
   );
   const started = once(async (): Promise<PaneStore> => {
@@ -39,9 +41,13 @@ export function pageIn(element: HTMLElement): Page {
   const opened = once(async (): Promise<MountedPane> => {
     // React loads while the book is being read.
     void started();
-    const { showPane } = await import('../../pane');
+    const { showPane } = await import('../../pane').catch((error: unknown) => {
+      showTrouble(element, sentenceOf(error), officeLanguage());
+      throw error;
+    });
     const pane = showPane(element, store());
     watchTheme((theme) => pane.setTheme(theme));
+    void import('./new-version').then(({ watchVersion }) => watchVersion(store()));
     return pane;
   });
   return {
@@ -50,7 +56,7 @@ export function pageIn(element: HTMLElement): Page {
       await Office.addin.showAsTaskpane();
       await opened();
     },
-    openWhenSeen: () => whenSeen(() => void opened()),
+    openWhenSeen: () => whenSeen(element, () => void opened().catch(() => undefined)),
     settled: async () => {
       await opened();
       await (await started()).settled();
@@ -58,18 +64,30 @@ export function pageIn(element: HTMLElement): Page {
   };
 }
 
-function whenSeen(open: () => void): void {
-  const look = (): void => {
-    if (document.visibilityState === 'visible') open();
-  };
-  document.addEventListener('visibilitychange', look);
+/**
+ * Opens when Office says that the pane was opened, when a person does anything in the page, or when the browser has
+ * laid the page out where it can be seen. `visibilityState` alone says nothing: a frame that is not displayed is
+ * `visible` too, and a page that was loaded for a formula must not begin to read and write the workbook.
+ */
+function whenSeen(element: HTMLElement, open: () => void): void {
   Office.addin
     .onVisibilityModeChanged(({ visibilityMode }) => {
       if (visibilityMode === Office.VisibilityMode.taskpane) open();
     })
     // Where there are no such events a page is loaded only to be seen.
     .catch(() => undefined);
-  look();
+  for (const act of ['pointerdown', 'keydown']) addEventListener(act, open, { once: true });
+  const sight = new IntersectionObserver((entries) => {
+    if (document.visibilityState === 'hidden' || !entries.some((entry) => entry.isIntersecting)) return;
+    sight.disconnect();
+    open();
+  });
+  sight.observe(element);
+  // What comes into sight together with the window is not told of by itself.
+  document.addEventListener('visibilitychange', () => {
+    sight.unobserve(element);
+    sight.observe(element);
+  });
 }
 
 /** Makes a thing when it is first asked for, and gives the same one from then on. */

@@ -17,6 +17,8 @@ export interface AddinPageOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether Microsoft's server answers. */
   readonly isMicrosoftThere?: boolean;
+  /** Whether the frame is displayed at first; a page loaded for a formula is not, and calls itself visible. */
+  readonly isDisplayed?: boolean;
 }
 
 export interface AddinPage {
@@ -53,7 +55,7 @@ export async function openAddin(
     return { page, frame: page.mainFrame(), strangers };
   }
   await page.goto(new URL(EXCEL, url).href);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  const frame = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
   if (!frame) throw new Error('the frame of the add-in is not there');
   return { page, frame, strangers };
 }
@@ -70,14 +72,14 @@ function hostedFile(url: string): { type: string; body: Buffer } | undefined {
 async function answer(
   route: Route,
   office: EmulatedOffice,
-  { url: addin, file, headers, isMicrosoftThere = true }: AddinPageOptions,
+  { url: addin, file, headers, isMicrosoftThere = true, isDisplayed = true }: AddinPageOptions,
   strangers: string[],
 ): Promise<void> {
   const url = new URL(route.request().url());
   if (url.protocol === 'data:' || url.protocol === 'blob:') return route.continue();
   const { origin } = new URL(addin);
   if (url.origin === origin && url.pathname === EXCEL)
-    return route.fulfill({ contentType: 'text/html', body: excelPage(office, addin) });
+    return route.fulfill({ contentType: 'text/html', body: excelPage(office, addin, isDisplayed) });
   const isOwn = url.origin === origin;
   const found = isOwn ? file(url.pathname) : hostedFile(url.href);
   if (found && (isOwn || isMicrosoftThere)) {
@@ -89,12 +91,13 @@ async function answer(
 }
 
 /** Excel's page around the add-in, as far as an add-in can tell. */
-function excelPage(office: EmulatedOffice, addin: string): string {
+function excelPage(office: EmulatedOffice, addin: string, isDisplayed: boolean): string {
   return `<!doctype html><meta charset="utf-8">
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style><body><script>
 const frame = document.createElement('iframe');
 frame.name = ${inScript(windowName(office.origin, office.language))};
 frame.src = ${inScript(addin)};
+frame.style.display = ${inScript(isDisplayed ? 'block' : 'none')};
 addEventListener('message', (event) => event.source === frame.contentWindow && toExcel(event.data));
 function toAddin(data) { frame.contentWindow.postMessage(data, '*'); }
 document.body.append(frame);

@@ -23,6 +23,8 @@ export class Faults {
   responseLimit = 5 * 1024 * 1024;
   /** Every request is refused from now on: the connection to the workbook is gone. */
   isSessionLost = false;
+  /** What every request of a batch that is to be one step to undo is refused with (office-js#6711, #6255). */
+  groupRefusal: string | undefined;
   private pending: Fault[] = [];
   private count = 0;
 
@@ -36,6 +38,7 @@ export class Faults {
   clear(): void {
     this.pending = [];
     this.isSessionLost = false;
+    this.groupRefusal = undefined;
   }
 
   /** The faults of the request that comes now; those are used up. */

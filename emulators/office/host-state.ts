@@ -35,6 +35,8 @@ export function createState(workbook: Workbook, options: StateOptions): OfficeHo
     references,
     registered: new Set(),
     onRegistered: () => undefined,
+    groupedRuns: 0,
+    onMergesRead: () => undefined,
     settings: new Map(Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)])),
     application: {
       calculationMode: 'Automatic',

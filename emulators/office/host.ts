@@ -1,4 +1,5 @@
 import { createCalculator } from '../spreadsheet/calc';
+import { UndoStack } from '../spreadsheet/undo';
 import type { Workbook } from '../spreadsheet/workbook';
 import type { Worksheet } from '../spreadsheet/worksheet';
 import { push, reply, type Message } from './envelope';
@@ -39,6 +40,8 @@ export interface EmulatedOffice {
   /** What the add-in asked for so far. */
   readonly log: RequestLog;
   readonly faults: Faults;
+  /** The person's Ctrl+Z, from `undo.start()` on. Asking for merged areas empties it, as on desktops (office-js#5918). */
+  readonly undo: UndoStack;
   /** Whether the person is typing into a cell. */
   readonly cellEdit: CellEdit;
   readonly origin: string;
@@ -95,6 +98,7 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
     state,
     log: new RequestLog(),
     faults: new Faults(),
+    undo: new UndoStack(workbook),
     cellEdit: new CellEdit(),
     commands: createCommands(
       (data) => office.push('appCommandInvoked', data),
@@ -123,6 +127,7 @@ export function createOffice(workbook: Workbook, options: HostOptions = {}): Emu
     },
   };
 
+  state.onMergesRead = () => office.undo.wipe();
   // What happens is told a moment later: an add-in has the reply to its own request by then.
   const pushSoon = (entry: Entry): void => {
     entries.push(entry);

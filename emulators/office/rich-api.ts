@@ -1,3 +1,4 @@
+import { ExcelError } from './errors';
 import { execute } from './executor';
 import { breakAction, type Fault, type Faults } from './faults';
 import type { CellEdit } from './cell-edit';
@@ -69,9 +70,11 @@ function perform(
   members: string[],
 ): RichResponse {
   let index = 0;
+  const refusal = state.groupedRuns > 0 ? faults.groupRefusal : undefined;
   return state.workbook.by('gendan', () =>
     execute(state, request, (used) => {
       members.push(...used);
+      if (refusal !== undefined) throw new ExcelError(refusal, `${refusal} (grouped)`, 500);
       breakAction(due, faults, index++, used);
     }),
   );

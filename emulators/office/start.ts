@@ -4,6 +4,7 @@ import { Script } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import type { Workbook } from '../spreadsheet/workbook';
 import { windowName } from './envelope';
+import { withUndoGroups } from './undo-groups';
 import { createOffice, type EmulatedOffice, type HostOptions } from './host';
 
 /** Microsoft's runtime at work on a workbook in memory. */
@@ -55,7 +56,7 @@ export async function startOffice(workbook: Workbook, options: HostOptions = {})
   if (options.theme) Object.defineProperty(window.Office.context, 'officeTheme', { value: options.theme });
   return {
     Office: window.Office,
-    Excel: window.Excel,
+    Excel: withUndoGroups(window.Excel, host),
     OfficeExtension: window.OfficeExtension,
     CustomFunctions: window.CustomFunctions,
     host,

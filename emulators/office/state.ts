@@ -32,6 +32,10 @@ export interface OfficeHost {
   formatted(range: CellRange): void;
   /** Works out now what formulas are still to be worked out: before anything is read. */
   settleFormulas(): void;
+  /** Batches under way that ask to be one step to undo. */
+  groupedRuns: number;
+  /** Called when merged areas were asked for. */
+  onMergesRead: () => void;
   /** Works all formulas out again. */
   recalculateAll(): void;
   sheetId(sheet: Worksheet): string;

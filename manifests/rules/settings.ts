@@ -56,6 +56,9 @@ export const iconSizes: Rule = (root) => {
     });
 };
 
+/** The only name of a pane that Office gives a meaning: it opens with workbooks that ask for it. */
+const OPENS_WITH_BOOK = 'Office.AutoShowTaskpaneWithDocument';
+
 /** One page, kept loaded, for functions, commands and pane; Office says so only when all places agree. */
 export const sharedRuntime: Rule = (root) => {
   const host = at(root, 'VersionOverrides', 'Hosts', 'Host')[0];
@@ -70,7 +73,8 @@ export const sharedRuntime: Rule = (root) => {
     const source = each.name === 'FunctionFile' ? each : childOf(each, 'SourceLocation');
     if (source && source.attributes.resid !== page)
       problems.push(`${each.name} is not on the page of the runtime`);
-    if (childOf(each, 'TaskpaneId')) problems.push('a shared runtime has one pane, so no TaskpaneId');
+    const pane = childOf(each, 'TaskpaneId')?.text ?? OPENS_WITH_BOOK;
+    if (pane !== OPENS_WITH_BOOK) problems.push('a shared runtime has one pane, so no TaskpaneId of its own');
   }
   return problems;
 };

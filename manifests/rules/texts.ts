@@ -1,4 +1,5 @@
 import { at, childOf, everyElement, type Element } from '../element';
+import { CHINESE } from '../source';
 import { named, type Rule } from './rule';
 
 /** The most characters of a text in any language, from the reference of each element. */
@@ -28,9 +29,11 @@ function tooLong(each: Element, most: number): string[] {
 export const localesComplete: Rule = (root) =>
   readByPeople(root).flatMap((each) => {
     const locales = each.children.map(({ attributes }) => attributes.Locale);
-    return locales.length === 1 && locales[0] === 'zh-CN'
+    return locales.join() === CHINESE.join()
       ? []
-      : [`${named(each)} has ${locales.join(', ') || 'nothing'} beside English; zh-CN once is needed`];
+      : [
+          `${named(each)} has ${locales.join(', ') || 'nothing'} beside English; ${CHINESE.join(', ')} once each are needed`,
+        ];
   });
 
 function readByPeople(root: Element): Element[] {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { addressOf } from '../../shared/book/address';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { APP_WORDS } from '../parts/words';
+import { DIALOG_WORDS } from '../parts/dialog-words';
 
 const useStyles = makeStyles({
   bar: {
@@ -25,43 +26,45 @@ const useStyles = makeStyles({
 const SHOWN = 5;
 
 /** What the last write did and a way to take it back, or why it failed. */
-export function NoticeBar() {
+export default function NoticeBar() {
   const styles = useStyles();
   const say = useSay();
   const store = useStore();
   const { notice } = usePane();
   const refused = notice?.report?.refused ?? [];
+  if (!notice) return null;
   return (
-    <div role="status" aria-live="polite">
-      {notice && (
-        <div className={mergeClasses(styles.bar, notice.tone === 'failed' && styles.failed)}>
-          <div className={styles.text} role="group" aria-label={say(notice.title)} tabIndex={0}>
-            <strong>{say(notice.title)}</strong>
-            {notice.report && <div>{say(APP_WORDS.written(notice.report.written))}</div>}
-            {refused.length > 0 && (
-              <>
-                <div>{say(APP_WORDS.refused(refused.length))}</div>
-                <ul className={styles.list}>
-                  {refused.slice(0, SHOWN).map(({ place, reason }) => (
-                    <li key={addressOf(place)}>
-                      {addressOf(place)} {say(reason)}
-                    </li>
-                  ))}
-                  {refused.length > SHOWN && <li>{say(APP_WORDS.andMore(refused.length - SHOWN))}</li>}
-                </ul>
-              </>
-            )}
-          </div>
-          {notice.commits > 0 && (
-            <Button size="small" onClick={() => void store.undo()}>
-              {say(APP_WORDS.undo)}
-            </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={() => store.dismiss()}>
-            {say(APP_WORDS.close)}
-          </Button>
-        </div>
+    <div className={mergeClasses(styles.bar, notice.tone === 'failed' && styles.failed)}>
+      <div className={styles.text} role="group" aria-label={say(notice.title)} tabIndex={0}>
+        <strong>{say(notice.title)}</strong>
+        {notice.report && <div>{say(DIALOG_WORDS.written(notice.report.written))}</div>}
+        {refused.length > 0 && (
+          <>
+            <div>{say(DIALOG_WORDS.refused(refused.length))}</div>
+            <ul className={styles.list}>
+              {refused.slice(0, SHOWN).map(({ place, reason }) => (
+                <li key={addressOf(place)}>
+                  {addressOf(place)} {say(reason)}
+                </li>
+              ))}
+              {refused.length > SHOWN && <li>{say(DIALOG_WORDS.andMore(refused.length - SHOWN))}</li>}
+            </ul>
+          </>
+        )}
+      </div>
+      {notice.commits > 0 && (
+        <Button size="small" onClick={() => void store.undo()}>
+          {say(DIALOG_WORDS.undo)}
+        </Button>
       )}
+      {notice.reloads && (
+        <Button size="small" onClick={() => location.reload()}>
+          {say(APP_WORDS.reload)}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={() => store.dismiss()}>
+        {say(DIALOG_WORDS.close)}
+      </Button>
     </div>
   );
 }

@@ -4,15 +4,17 @@ import { pageOf } from '../features';
 import type { PaneStore } from '../state/store';
 import type { Theme } from '../theme/theme';
 import { StoreContext } from '../state/use-pane';
+import { Boundary } from './Boundary';
 import { Failure } from './Failure';
 import { Nav } from './Nav';
-import { NoticeBar } from './NoticeBar';
 import { LIGHT } from '../theme/themes';
 import { toneVariables } from '../theme/tone-variables';
 import { WorkBar } from './WorkBar';
 
 /** What most visits do not see comes when it is needed. */
 const AsOf = lazy(() => import('./AsOf'));
+const FollowingBar = lazy(() => import('./FollowingBar'));
+const NoticeBar = lazy(() => import('./NoticeBar'));
 const PreviewDialog = lazy(() => import('./PreviewDialog'));
 
 const useStyles = makeStyles({
@@ -32,9 +34,11 @@ const useStyles = makeStyles({
 /** The whole pane: navigation above, one view, what is going on below. */
 export function Pane({ store }: { readonly store: PaneStore }) {
   return (
-    <Suspense fallback={null}>
-      <Frame store={store} />
-    </Suspense>
+    <Boundary store={store}>
+      <Suspense fallback={null}>
+        <Frame store={store} />
+      </Suspense>
+    </Boundary>
   );
 }
 
@@ -48,7 +52,7 @@ function useFluentTheme(theme: Theme): FluentTheme {
 
 function Frame({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
-  const { lang, theme, view, failure, summary, asOf, asked } = useSyncExternalStore(
+  const { lang, theme, view, failure, summary, asOf, asked, following, notice } = useSyncExternalStore(
     store.subscribe,
     () => store.state,
   );
@@ -64,11 +68,18 @@ function Frame({ store }: { readonly store: PaneStore }) {
             {summary && (
               <Suspense fallback={null}>
                 {asOf !== undefined && <AsOf />}
-                <Component />
+                <Boundary key={view} store={store}>
+                  <Component />
+                </Boundary>
               </Suspense>
             )}
           </main>
-          <NoticeBar />
+          <div role="status" aria-live="polite">
+            <Suspense fallback={null}>
+              {following && <FollowingBar />}
+              {notice && <NoticeBar />}
+            </Suspense>
+          </div>
           <Suspense fallback={null}>{asked && <PreviewDialog />}</Suspense>
         </div>
       </StoreContext>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Dialog } from '../parts/Dialog';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { APP_WORDS } from '../parts/words';
+import { DIALOG_WORDS } from '../parts/dialog-words';
 import Changes from '../parts/Changes';
 
 /** Exactly what is about to be written, before it is. */
@@ -17,9 +17,9 @@ export default function PreviewDialog() {
       actions={
         <>
           <Button appearance="primary" disabled={work !== undefined} onClick={() => void store.apply()}>
-            {say(APP_WORDS.apply)}
+            {say(DIALOG_WORDS.apply)}
           </Button>
-          <Button onClick={() => store.drop()}>{say(APP_WORDS.cancel)}</Button>
+          <Button onClick={() => store.drop()}>{say(DIALOG_WORDS.cancel)}</Button>
         </>
       }
     >

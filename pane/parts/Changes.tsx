@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Preview, PreviewLine } from '../../shared/proposals/preview';
 import { useSay } from '../state/use-pane';
-import { APP_WORDS } from './words';
+import { DIALOG_WORDS } from './dialog-words';
 import { CHANGES_WORDS } from './changes-words';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   const say = useSay();
   const { sheets, columns, lines, cells } = preview;
-  if (sheets.length + columns.length + cells === 0) return <p>{say(APP_WORDS.nothingToWrite)}</p>;
+  if (sheets.length + columns.length + cells === 0) return <p>{say(DIALOG_WORDS.nothingToWrite)}</p>;
   return (
     <>
       {sheets.length > 0 && <h3 className={styles.heading}>{say(CHANGES_WORDS.newSheets)}</h3>}
@@ -53,7 +53,7 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
           <Line key={line.sheet + line.address} line={line} />
         ))}
         {cells > lines.length && (
-          <li className={styles.line}>{say(APP_WORDS.andMore(cells - lines.length))}</li>
+          <li className={styles.line}>{say(DIALOG_WORDS.andMore(cells - lines.length))}</li>
         )}
       </ul>
     </>

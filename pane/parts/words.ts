@@ -1,20 +1,9 @@
-import { both, type Bilingual } from '../../shared/lang';
+import { both } from '../../shared/lang';
 
 export const APP_WORDS = {
-  name: both('跟单', 'Gendan'),
   views: both('视图', 'Views'),
   more: both('更多', 'More'),
   refresh: both('刷新', 'Refresh'),
+  reload: both('重新打开', 'Reload'),
   stop: both('停止', 'Stop'),
-  undo: both('撤销', 'Undo'),
-  close: both('关闭', 'Close'),
-  apply: both('写入', 'Write'),
-  cancel: both('取消', 'Cancel'),
-  nothingToWrite: both('没有需要改动的单元格。', 'No cell needs to change.'),
-  loading: both('正在加载', 'Loading'),
-  written: (cells: number): Bilingual =>
-    both(`写入 ${cells} 个单元格`, `${cells} ${cells === 1 ? 'cell' : 'cells'} written`),
-  refused: (cells: number): Bilingual =>
-    both(`${cells} 个单元格没有写：`, `${cells} ${cells === 1 ? 'cell was' : 'cells were'} left alone:`),
-  andMore: (count: number): Bilingual => both(`还有 ${count} 处`, `and ${count} more`),
 } as const;

@@ -8,20 +8,20 @@ export type OnWritten = (done: number, total: number) => boolean | void;
 /**
  * Writes a patch piece by piece, so that a long one neither freezes the page nor exceeds what a host takes at
  * once. Whatever was written stays when it stops half-way: the next run completes it. Returns the reports as
- * one, and how many commits there were to take back.
+ * one, and tells each commit that there is to take back.
  */
 export async function commitInPieces(
   host: Host,
   patch: Patch,
   cellsPerCommit: number,
   onWritten: OnWritten = () => undefined,
-  onCommit: () => void = () => undefined,
+  onCommit: (piece: Patch, report: CommitReport) => void = () => undefined,
   follows = false,
 ): Promise<CommitReport> {
   let report: CommitReport = { written: 0, addedSheets: [], unchanged: 0, refused: [] };
   for (const piece of piecesOf(patch, cellsPerCommit)) {
     const next = await host.commit(piece.patch, follows);
-    if (next.written > 0 || next.addedSheets.length > 0) onCommit();
+    if (next.written > 0 || next.addedSheets.length > 0) onCommit(piece.patch, next);
     report = {
       written: report.written + next.written,
       addedSheets: [...report.addedSheets, ...next.addedSheets],
@@ -43,4 +43,9 @@ function piecesOf(patch: Patch, size: number): { patch: Patch; until: number }[]
     pieces.push({ patch: { ...first, cells }, until: from + cells.length });
   }
   return pieces;
+}
+
+/** Two reports as one. */
+export function joinedReport(a: CommitReport | undefined, b: CommitReport): CommitReport {
+  return a ? { ...b, written: a.written + b.written, refused: [...a.refused, ...b.refused] } : b;
 }

@@ -1,18 +1,21 @@
 import type { Place } from '../../shared/book/address';
-import { isEmptyPatch, type Patch } from '../../shared/book/patch';
+import { EMPTY_PATCH, isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { GendanError } from '../../shared/errors';
+import { isMissingPart, PartMissing } from '../../shared/part-missing';
 import type { BookChange } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { ViewKey } from '../../shared/features';
+import type { Moment } from '../../shared/time/moment';
 import type { Summary } from '../../shared/plan/summary';
 import type { EngineClient } from '../engine/client';
 import { EngineBroke, Stopped } from '../engine/errors';
 import type { Answer, QueryArgs, QueryName } from '../engine/queries';
 import { STORE_WORDS } from './words';
 import { gather } from './changes';
-import { commitInPieces } from './commit';
+import { commitInPieces, joinedReport } from './commit';
+import type { Following, Piece, SeenRows } from './following';
 import { sendBook } from './intake';
 import type { PaneOptions, PaneState } from './types';
 import type { Theme } from '../theme/theme';
@@ -34,8 +37,11 @@ export class PaneStore {
   /** Commits of this pane that can still be taken back, and whether the running work was asked to stop. */
   private commits = 0;
   private stopped = false;
+  /** The last failure of this pane, for support. */
+  lastFailure: { readonly at: Moment; readonly what: Bilingual } | undefined;
+  private following: Following | undefined;
 
-  constructor(private readonly options: PaneOptions) {
+  constructor(readonly options: PaneOptions) {
     this.engine = options.startEngine();
     this.current = {
       lang: options.lang ?? 'zh',
@@ -50,6 +56,7 @@ export class PaneStore {
       failure: undefined,
       notice: undefined,
       asked: undefined,
+      following: undefined,
     };
   }
 
@@ -140,11 +147,16 @@ export class PaneStore {
     return this.inTurn(() => this.options.host.select(place));
   }
 
-  /** Asks the engine; the answer belongs to the state's `version` of the moment. */
+  /** Asks the engine; the answer belongs to the state's `version` of the moment. No view can go on without its code. */
   async ask<K extends QueryName>(name: K, ...args: QueryArgs<K>): Promise<Answer<K>> {
     const asked = this.engine.ask(name, ...args);
     this.asking.add(asked);
-    return asked.finally(() => this.asking.delete(asked));
+    return asked
+      .catch((error: unknown) => {
+        if (error instanceof PartMissing) this.set({ failure: error.sentence });
+        throw error;
+      })
+      .finally(() => this.asking.delete(asked));
   }
 
   /** Shows what a proposal would write, with the results that follow, and waits for `apply` or `drop`. */
@@ -186,8 +198,8 @@ export class PaneStore {
   }
 
   /** Tells the person what a verb outside of the pane came to. */
-  tell(title: Bilingual, tone: 'done' | 'failed'): void {
-    this.set({ notice: { tone, title, commits: 0 } });
+  tell(title: Bilingual, tone: 'done' | 'failed', reloads = false): void {
+    this.set({ notice: { tone, title, commits: 0, reloads } });
   }
 
   dismiss(): void {
@@ -196,7 +208,36 @@ export class PaneStore {
 
   /** Writes every result cell that does not say what the plan says. */
   update(): Promise<void> {
-    return this.inTurn(async () => this.write(STORE_WORDS.updated, await this.engine.results()));
+    return this.inTurn(async () => {
+      await this.follow((following) => following.goOn());
+      await this.write(STORE_WORDS.updated, await this.engine.results());
+    });
+  }
+
+  /** Whether results are written by themselves, which rows are left alone, and what was written lately. */
+  showFollowing(): Promise<void> {
+    return this.inTurn(() => this.follow(() => undefined));
+  }
+
+  /** Turns automatic writing on or off, for this person and book. */
+  turnFollowing(isOn: boolean): Promise<void> {
+    return this.inTurn(async () => {
+      await this.follow((following) => following.turn(isOn));
+      await this.options.host.remember(WRITES, isOn ? 'on' : 'off');
+    });
+  }
+
+  /** Loaded when something is first written or followed. */
+  private async follow<T>(what: (following: Following) => T | Promise<T>): Promise<T> {
+    const { host } = this.options;
+    const following = (this.following ??= new (await import('./following')).Following(
+      (await host.recall(WRITES)) !== 'off',
+    ));
+    try {
+      return await what(following);
+    } finally {
+      this.set({ following: following.state });
+    }
   }
 
   /** Of a book that nobody has kept up, the last day on which somebody did is shown instead of `now`. */
@@ -236,13 +277,19 @@ export class PaneStore {
     this.incoming = [];
     if (isStructural || !this.current.summary) return this.readAndPlan();
     let summary: Summary = this.current.summary;
+    const seen: SeenRows[] = [];
     for (const [sheet, range] of rows) {
       const values = await this.options.host.readRows(sheet, range);
+      seen.push({ sheet, range, values });
       summary = await this.engine.changeRows(sheet, range[0], values);
     }
     this.planned(summary);
     if (isRemote) return;
-    for (const [sheet, range] of rows) await this.writeQuietly(await this.engine.results(sheet, range));
+    await this.follow(async (following) => {
+      for (const each of seen) following.saw(each);
+      for (const each of seen)
+        await this.writeQuietly(following.allowed(await this.engine.results(each.sheet, each.range), each));
+    });
   }
 
   private onClock(): Promise<void> {
@@ -255,14 +302,17 @@ export class PaneStore {
           this.working(STORE_WORDS.planning, done, total),
         ),
       );
-      if (writesOnClock) await this.writeQuietly(await this.engine.results());
+      if (writesOnClock)
+        await this.follow(async (following) =>
+          this.writeQuietly(following.allowed(await this.engine.results())),
+        );
     });
   }
 
   private async write(title: Bilingual, patch: Patch): Promise<void> {
     const before = this.commits;
     try {
-      const report = await this.commit(patch);
+      const report = await this.commit(title, patch);
       this.set({ notice: { tone: 'done', title, report, commits: this.commits - before } });
     } catch (error) {
       this.set({ notice: { tone: 'failed', title: sentenceOf(error), commits: this.commits - before } });
@@ -273,7 +323,7 @@ export class PaneStore {
   private async writeQuietly(patch: Patch): Promise<void> {
     if (isEmptyPatch(patch)) return;
     const before = this.commits;
-    const report = await this.commit(patch, true);
+    const report = await this.commit(undefined, patch, true);
     const { notice } = this.current;
     // What follows from a write is taken back together with it.
     if (notice && notice.commits > 0)
@@ -282,9 +332,11 @@ export class PaneStore {
       this.set({ notice: { tone: 'done', title: STORE_WORDS.updated, report, commits: 0 } });
   }
 
-  private async commit(patch: Patch, follows = false): Promise<CommitReport> {
-    const { host, cellsPerCommit = 10_000 } = this.options;
+  private async commit(title: Bilingual | undefined, patch: Patch, follows = false): Promise<CommitReport> {
+    const { host, clock, cellsPerCommit = 10_000 } = this.options;
     this.stopped = false;
+    const done: Piece[] = [];
+    await this.follow(() => undefined);
     try {
       return await commitInPieces(
         host,
@@ -294,10 +346,15 @@ export class PaneStore {
           if (total > cellsPerCommit) this.working(STORE_WORDS.writing, done, total);
           return !this.stopped;
         },
-        () => this.commits++,
+        (piece, written) => {
+          this.commits++;
+          done.push({ patch: piece, report: written });
+        },
         follows,
       );
     } finally {
+      if (done.length > 0)
+        await this.follow((following) => following.wrote(title, clock.now(), done, !follows));
       this.set({ work: undefined });
     }
   }
@@ -323,26 +380,21 @@ export class PaneStore {
   }
 
   private set(change: Partial<PaneState>): void {
+    const { failure: what } = change;
+    if (what) this.lastFailure = { at: this.options.clock.now(), what };
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
 }
 
-/** Under which the host remembers who the person is. */
-const ME = 'me';
+/** Under which the host remembers who the person is, and whether results are written by themselves. */
+const [ME, WRITES] = ['me', 'writes'];
 
-const NOTHING: Proposal = {
-  title: STORE_WORDS.updated,
-  patch: { sheets: [], columns: [], cells: [] },
-  notes: [],
-};
-
-function joinedReport(a: CommitReport | undefined, b: CommitReport): CommitReport {
-  return a ? { ...b, written: a.written + b.written, refused: [...a.refused, ...b.refused] } : b;
-}
+const NOTHING: Proposal = { title: STORE_WORDS.updated, patch: EMPTY_PATCH, notes: [] };
 
 /** What a person is told: our own sentence, or that it is a defect of ours. */
 export function sentenceOf(error: unknown): Bilingual {
   if (error instanceof GendanError) return error.sentence;
+  if (isMissingPart(error)) return new PartMissing().sentence;
   return new EngineBroke(error instanceof Error ? error.message : String(error)).sentence;
 }

@@ -9,6 +9,7 @@ import type { Summary } from '../../shared/plan/summary';
 import type { ViewKey } from '../../shared/features';
 import type { Theme } from '../theme/theme';
 import type { EngineClient } from '../engine/client';
+import type { FollowingState } from './following';
 
 /** Where the pane gets the moment from; it never looks at a clock itself. */
 export interface Clock {
@@ -31,6 +32,15 @@ export interface PaneOptions {
   readonly writesOnClock?: boolean;
   /** The most cells that one commit carries; more are written in several. Default 10,000. */
   readonly cellsPerCommit?: number;
+  readonly around?: () => Promise<Around>;
+}
+
+/** What there is around the pane that a person may ask for; loaded when they do. */
+export interface Around {
+  /** What support needs to know of the program, line by line; nothing of the book. */
+  about(): readonly string[];
+  /** Whether the pane opens together with the book, where the host can do that. */
+  readonly opening?: { isOn(): boolean; turn(isOn: boolean): Promise<void> };
 }
 
 /** Work that takes longer than a blink. */
@@ -48,6 +58,8 @@ export interface Notice {
   readonly report?: CommitReport;
   /** Commits of the host that belong to it, while they are the last ones and can be taken back. */
   readonly commits: number;
+  /** Whether opening the page anew is what there is to do: a new version is there. */
+  readonly reloads?: boolean;
 }
 
 /** A proposal that waits for the person's yes. */
@@ -74,4 +86,6 @@ export interface PaneState {
   readonly failure: Bilingual | undefined;
   readonly notice: Notice | undefined;
   readonly asked: Asked | undefined;
+  /** Absent until something was followed or written. */
+  readonly following: FollowingState | undefined;
 }

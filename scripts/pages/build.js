@@ -13,6 +13,7 @@ const COMMON = ['package-lock.json', 'shared', 'xlsx', 'clock'];
 const NODE = ['scripts/transpile.js'];
 const BUNDLE = [
   'webpack.config.js',
+  'manifests/clouds.json',
   'scripts/pages/bundling.js',
   'scripts/pages/at-build.js',
   'scripts/pages/fluent-theme.js',
@@ -42,7 +43,7 @@ const PARTS = {
       ...['scripts/excel', 'scripts/icons', 'scripts/functions-json.ts'],
     ],
     // The address in functions.json and in the help pages is that of the team.
-    besides: () => process.env.GENDAN_URL ?? '',
+    besides: () => `${process.env.GENDAN_URL ?? ''} ${process.env.GENDAN_CLOUD ?? ''}`,
     result: 'dist/pages/addin/functions.json',
     build: async () => {
       transpile('tsconfig.scripts.json');

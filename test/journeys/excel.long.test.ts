@@ -1,4 +1,4 @@
-import { APP_WORDS } from '../../pane/parts/words';
+import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { CHANGES_WORDS } from '../../pane/parts/changes-words';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
 import { TODAY_WORDS } from '../../pane/features/today/words';
@@ -38,7 +38,7 @@ describe.each([
     await press(SETUP_WORDS.preview);
     await sees(CHANGES_WORDS.newSheets[lang]);
     expect(valuesOf(bookOf(workbook))).toEqual(started);
-    await press(APP_WORDS.apply);
+    await press(DIALOG_WORDS.apply);
     const written = bookOf(workbook);
     const commanded = await byCommand(sample, lang);
     expect(verdictsOf(written, NOW, lang)).toEqual(verdictsOf(commanded, NOW, lang));
@@ -89,9 +89,9 @@ test('what was written is taken back with one press', async () => {
   const { press } = personAt(opened, 'en');
   await opened.settled();
   await press(SETUP_WORDS.preview);
-  await press(APP_WORDS.apply);
+  await press(DIALOG_WORDS.apply);
   expect(valuesOf(bookOf(workbook))).not.toEqual(started);
-  await opened.frame.getByRole('status').getByRole('button', { name: APP_WORDS.undo.en }).click();
+  await opened.frame.getByRole('status').getByRole('button', { name: DIALOG_WORDS.undo.en }).click();
   await opened.settled();
   expect(valuesOf(bookOf(workbook))).toEqual(started);
   expect(workbook.sheets.flatMap(({ colourRules, inputRules }) => [...colourRules, ...inputRules])).toEqual(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { APP_WORDS } from '../../pane/parts/words';
+import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { ORDER_WORDS } from '../../pane/features/order/words';
 import { HAND_WORDS, SECTION_WORDS } from '../../pane/features/team/words';
 import { TODAY_WORDS } from '../../pane/features/today/words';
@@ -52,7 +52,7 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     await press(SETUP_WORDS.preview);
     await sees('跟单_设置');
     expect(valuesOf(await bookOn(page))).toEqual(before);
-    await press(APP_WORDS.apply);
+    await press(DIALOG_WORDS.apply);
     expect(Object.keys(valuesOf(await bookOn(page)))).toEqual(
       expect.arrayContaining(['跟单_设置', '跟单_记录']),
     );
@@ -82,7 +82,7 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     await sees(lang === 'zh' ? /个节点有变化/ : /stages? changes?/);
     expect(valuesOf(await bookOn(page))).toEqual(asIs);
     await press(ORDER_WORDS.applyThese);
-    await press(APP_WORDS.apply);
+    await press(DIALOG_WORDS.apply);
     expect(valuesOf(await bookOn(page))).not.toEqual(asIs);
 
     // Team: what one person has, 19 pieces, goes to others; previewed, written, and taken back.
@@ -91,9 +91,9 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     const settledBook = valuesOf(await bookOn(page));
     await page.getByLabel(HAND_WORDS.whose[lang]).selectOption({ label: '刘洋' });
     await press(HAND_WORDS.preview);
-    await press(APP_WORDS.apply);
+    await press(DIALOG_WORDS.apply);
     expect(await entries()).toBeGreaterThan(logged + 1);
-    await page.getByRole('status').getByRole('button', { name: APP_WORDS.undo[lang] }).click();
+    await page.getByRole('status').getByRole('button', { name: DIALOG_WORDS.undo[lang] }).click();
     await settled(page);
     expect(valuesOf(await bookOn(page))).toEqual(settledBook);
 

@@ -1,4 +1,4 @@
-import { APP_WORDS } from '../../pane/parts/words';
+import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
 import { TODAY_WORDS } from '../../pane/features/today/words';
 import { plan } from '../../shared/plan/plan';
@@ -17,7 +17,7 @@ test('a person sets the book up in the sidebar, marks a stage done and takes it 
   await press(at, SETUP_WORDS.preview);
   await at.page.getByText('跟单_设置').first().waitFor();
   expect(valuesOf(under.book())).toEqual(before);
-  await press(at, APP_WORDS.apply);
+  await press(at, DIALOG_WORDS.apply);
   expect(Object.keys(valuesOf(under.book()))).toEqual(
     expect.arrayContaining(['跟单_设置', '跟单_记录', '跟单_今天']),
   );
@@ -33,7 +33,7 @@ test('a person sets the book up in the sidebar, marks a stage done and takes it 
   await comesAbout(at, async () => JSON.stringify(valuesOf(under.book())) !== JSON.stringify(written));
   await comesAbout(at, async () => (await tasksOf(at.page).allTextContents())[0] !== first);
 
-  await press(at, APP_WORDS.undo);
+  await press(at, DIALOG_WORDS.undo);
   await comesAbout(at, async () => JSON.stringify(valuesOf(under.book())) === JSON.stringify(written));
   expect(valuesOf(under.book())).toEqual(written);
   expect(at.strangers).toEqual([]);

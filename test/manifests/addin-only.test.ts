@@ -126,7 +126,7 @@ const BROKEN: readonly (readonly [rule: string, how: string, root: (root: Elemen
   ['iconSizes', 'a picture of another size', (root) => changed(root, isNamed('bt:Image', { size: '16' }), withAttributes({ resid: 'gendan.20' }))],
   ['sharedRuntime', 'a short lifetime', (root) => changed(root, isNamed('Runtime'), withAttributes({ lifetime: 'short' }))],
   ['sharedRuntime', 'commands on a page of their own', (root) => changed(root, isNamed('FunctionFile'), withAttributes({ resid: 'learn.url' }))],
-  ['sharedRuntime', 'a pane of its own', (root) => changed(root, isNamed('Action', { 'xsi:type': 'ShowTaskpane' }), (each) => [{ ...each, children: [{ name: 'TaskpaneId', attributes: {}, children: [], text: 'one' }, ...each.children] }])],
+  ['sharedRuntime', 'a pane of its own', (root) => changed(root, isNamed('Action', { 'xsi:type': 'ShowTaskpane' }), (each) => [{ ...each, children: [{ name: 'TaskpaneId', attributes: {}, children: [], text: 'one' }, ...each.children.slice(1)] }])],
   ['requirementsDeclared', 'functions not declared', (root) => changed(root, isNamed('Set', { Name: 'CustomFunctionsRuntime' }), gone)],
   ['ribbonForm', 'a tab of our own beside the group', (root) => changed(root, isNamed('OfficeTab'), (each) => [each, { ...each, name: 'CustomTab', attributes: { id: 'Gendan.tab' }, children: [] }])],
   ['ribbonForm', 'an empty menu', (root) => changed(root, isNamed('Items'), (each) => [{ ...each, children: [] }])],

@@ -112,9 +112,11 @@ export const rangeKind: KindOf<CellRange> = defineKind<CellRange>('Range', {
     getSpillingToRangeOrNullObject: (range) => partOrNull(range, spills.spillOf(range)),
     getSpillParent: (range) => part(range, spills.spillParentOf(range) ?? notThere()),
     getSpillParentOrNullObject: (range) => partOrNull(range, spills.spillParentOf(range)),
-    getMergedAreasOrNullObject: (range) => {
+    getMergedAreasOrNullObject: (range, _, host) => {
       const { sheet } = range;
-      const areas = sheet.merges.filter((merge) => cells.intersect(merge, areaOf(range)));
+      host.onMergesRead();
+      // One whose upper left cell lies outside is not told (office-js#3611).
+      const areas = sheet.merges.filter(({ top, left }) => cells.intersect(cellAt(top, left), areaOf(range)));
       return areas.length === 0 ? null : rangeAreasKind({ sheet, areas });
     },
     insert: (range, args, host) => rangeKind(insertCells(range, args, host)),

@@ -16,6 +16,7 @@ import { useSetUpStyles } from './styles';
 
 /** Most books have too few orders behind them to tell what is usual. */
 const Usual = lazy(() => import('./Usual'));
+const Around = lazy(() => import('./Around'));
 
 /** How the book is read and what is added to it: found by itself, corrected by a person, previewed, then written. */
 export default function Setup() {
@@ -59,6 +60,9 @@ export default function Setup() {
               <Options view={view} draft={draft} />
               <Features view={view} draft={draft} />
             </div>
+            <Suspense fallback={null}>
+              <Around />
+            </Suspense>
           </>
         )}
       </div>

@@ -3,7 +3,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import { Dialog } from '../../parts/Dialog';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
-import { APP_WORDS } from '../../parts/words';
+import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { TODAY_WORDS } from './words';
 import type { AskedAction } from './ask-dialog';
 import { useTodayStyles } from './styles';
@@ -43,7 +43,7 @@ export function TextDialog({
           <Button appearance="primary" onClick={() => void copy()}>
             {say(TODAY_WORDS.copy)}
           </Button>
-          <Button onClick={onClose}>{say(APP_WORDS.close)}</Button>
+          <Button onClick={onClose}>{say(DIALOG_WORDS.close)}</Button>
         </>
       }
     >

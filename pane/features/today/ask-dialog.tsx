@@ -7,7 +7,7 @@ import type { TodayDetail } from '../../../shared/features/today/detail';
 import { Dialog } from '../../parts/Dialog';
 import { sentenceOf } from '../../state/store';
 import { useSay, useStore } from '../../state/use-pane';
-import { APP_WORDS } from '../../parts/words';
+import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { useTodayStyles } from './styles';
 
 /** What every dialog of an action gets. */
@@ -61,7 +61,7 @@ export function AskDialog({
           <Button appearance="primary" onClick={() => void act()}>
             {say(verb)}
           </Button>
-          <Button onClick={onClose}>{say(APP_WORDS.cancel)}</Button>
+          <Button onClick={onClose}>{say(DIALOG_WORDS.cancel)}</Button>
         </>
       }
     >

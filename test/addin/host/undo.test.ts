@@ -54,6 +54,48 @@ test('where it refuses to, the commit is done without, and it is not asked again
   expect(contentOf(office.book())).toEqual(contentOf(BOOK));
 });
 
+describe.each(['GeneralException', 'InternalError', 'InvalidArgument', 'InvalidOperation', 'AccessDenied'])(
+  'Excel refuses every group with %s',
+  (code) => {
+    test('the commit is done without, whole, and no group is asked for again', async () => {
+      office.hold(BOOK);
+      office.excel.faults.groupRefusal = code;
+      const host = office.host();
+      await host.readBook();
+      const both = {
+        ...write(2, '一', 'x'),
+        cells: [...write(2, '一', 'x').cells, ...write(3, '二', 'y').cells],
+      };
+      expect(await host.commit(both)).toMatchObject({ written: 2, refused: [] });
+      expect([cell(2), cell(3)]).toEqual(['x', 'y']);
+      const options = runs();
+      await host.revert();
+      expect([cell(2), cell(3)]).toEqual(['一', '二']);
+      expect(options.some(({ mergeUndoGroup }) => mergeUndoGroup)).toBe(false);
+    });
+  },
+);
+
+test('one Ctrl+Z takes a grouped commit back, and Ctrl+Y does it again', async () => {
+  office.hold(BOOK);
+  office.excel.undo.start();
+  const host = office.host();
+  await host.readBook();
+  const apart = {
+    ...write(2, '一', 'x'),
+    cells: [...write(2, '一', 'x').cells, ...write(40, '', 'y').cells],
+  };
+  await host.commit({
+    ...apart,
+    cells: apart.cells.map((each) => ({ ...each, seen: each.row === 2 ? '一' : null })),
+  });
+  expect([cell(2), cell(40), office.excel.undo.length]).toEqual(['x', 'y', 1]);
+  office.excel.undo.undo();
+  expect([cell(2), cell(40) ?? null]).toEqual(['一', null]);
+  office.excel.undo.redo();
+  expect([cell(2), cell(40)]).toEqual(['x', 'y']);
+});
+
 test('what the person undid in Excel is passed over by a revert', async () => {
   office.hold(BOOK);
   const host = office.host();

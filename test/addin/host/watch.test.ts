@@ -187,6 +187,52 @@ describe.each([
   });
 });
 
+test('merged areas are asked for once a session, which keeps the person’s undo list, and again when rows come', async () => {
+  const office = await startTestOffice();
+  try {
+    const merge = { top: 2, left: 1, bottom: 3, right: 1 };
+    office.hold({ sheets: [{ ...BOOK.sheets[0]!, merges: [merge] }] });
+    const host = office.host();
+    const stop = host.watch(() => undefined);
+    await host.readBook();
+    await quiet();
+    const asked = () =>
+      office.excel.log.requests.filter(({ members }) => members.includes('RangeAreas.address'));
+    const before = asked().length;
+    office.excel.undo.start();
+    const [sheet] = office.workbook.sheets;
+    sheet!.set(4, 2, { value: '缺货' });
+    await quiet();
+    await host.readBook();
+    await host.commit(cell(2, '生产中', '已逾期'));
+    expect(office.excel.undo.length).toBe(2);
+    expect(asked()).toHaveLength(before);
+    sheet!.insertRows(1, 1);
+    await quiet();
+    expect((await host.readBook()).sheets[0]!.merges).toEqual([{ ...merge, top: 3, bottom: 4 }]);
+    expect(asked().length).toBeGreaterThan(before);
+    stop();
+    await quiet();
+  } finally {
+    office.started.stop();
+  }
+});
+
+test('a cell inside of a merged area that begins above what is written is known as such', async () => {
+  const office = await startTestOffice();
+  try {
+    const rows = Array.from({ length: 60 }, (_, r) => [`PO-${r}`, r === 0 ? '状态' : null]);
+    office.hold(bookOf(sheetOf('出货', rows, { merges: [{ top: 2, left: 2, bottom: 60, right: 2 }] })));
+    const report = await office.host().commit({
+      ...{ sheets: [], columns: [] },
+      cells: [{ sheet: '出货', row: 50, column: 2, seen: null, write: { as: 'text', value: 'x' } }],
+    });
+    expect(report).toMatchObject({ written: 0, refused: [{ place: { row: 50, column: 2 } }] });
+  } finally {
+    office.started.stop();
+  }
+});
+
 test('where Excel takes no handlers, the pane works all the same', async () => {
   const office = await startTestOffice();
   try {

@@ -32,10 +32,14 @@ export interface ExcelPageOptions extends Pick<HostOptions, 'sets' | 'functions'
   readonly now?: string;
   /** Loaded for a formula or a verb, the pane never opened. */
   readonly isHidden?: boolean;
+  /** Whether the frame of the page is displayed. */
+  readonly isDisplayed?: boolean;
   /** Whether Microsoft's server answers. */
   readonly isMicrosoftThere?: boolean;
   /** Files of the add-in; those that were built for production. */
   readonly folder?: string;
+  /** Whether the server still has a file of the add-in: `main.1a2b3c4d.js`. */
+  readonly has?: (file: string) => boolean;
 }
 
 const ORIGIN = 'https://addin.example';
@@ -55,7 +59,7 @@ export async function openExcelPage(
   options: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
   const { width = 350, height = 720, colorScheme = 'light', forcedColors, now, folder = BUILT } = options;
-  const { sets, functions, language = 'zh-CN', theme, isMicrosoftThere } = options;
+  const { sets, functions, language = 'zh-CN', theme, isMicrosoftThere, has = () => true } = options;
   const office = createOffice(workbook, { sets, functions, language, theme, origin: ORIGIN });
   const context = await browser.newContext({
     viewport: { width, height },
@@ -74,9 +78,10 @@ export async function openExcelPage(
   context.setDefaultTimeout(PATIENCE_MS);
   const { page, strangers } = await openAddin(context, office, {
     url: `${ORIGIN}/index.html`,
-    file: (path) => fileIn(folder, path),
+    file: (path) => (has(path.replace(/^\//, '')) ? fileIn(folder, path) : undefined),
     headers: { 'content-security-policy': CONTENT_SECURITY_POLICY },
     isMicrosoftThere,
+    isDisplayed: options.isDisplayed,
   });
   const frameNow = (): Frame => page.frames().find((each) => each.url().startsWith(`${ORIGIN}/index`))!;
   return {

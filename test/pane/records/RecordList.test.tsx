@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { memoryHost } from '../../../memory/host';
-import { NoticeBar } from '../../../pane/app/NoticeBar';
+import NoticeBar from '../../../pane/app/NoticeBar';
 import PreviewDialog from '../../../pane/app/PreviewDialog';
 import { inlineEngine } from '../../../pane/engine/inline';
 import { RecordList } from '../../../pane/records/RecordList';
