@@ -1,4 +1,6 @@
-import { CONTENT_SECURITY_POLICY } from './policy';
+import { CLOUDS, type CloudKey } from './clouds';
+import { pageOf } from './environments';
+import { contentSecurityPolicy } from './policy';
 
 /*
  * How a web server has to send what a team deploys. Written once: `gendan addin serve` and `npm run excel` send it, the
@@ -31,7 +33,10 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 };
 
 /** For pages alone: a policy on a picture or a script means nothing. */
-const ON_PAGES: Readonly<Record<string, string>> = { 'content-security-policy': CONTENT_SECURITY_POLICY };
+function onPage(name: string): Readonly<Record<string, string>> {
+  const cloud = (Object.keys(CLOUDS) as CloudKey[]).find((each) => pageOf(each) === name);
+  return { 'content-security-policy': contentSecurityPolicy(cloud) };
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,7 +54,7 @@ export function headersOf(name: string): Readonly<Record<string, string>> {
   const ending = /\.\w+$/.exec(name)?.[0] ?? '';
   return {
     ...EVERYWHERE,
-    ...(ending === '.html' && ON_PAGES),
+    ...(ending === '.html' && onPage(name)),
     'content-type': TYPES[ending] ?? 'application/octet-stream',
     'cache-control': cacheRuleOf(name).cacheControl,
   };

@@ -109,8 +109,8 @@ export const REQUIREMENTS: readonly { readonly name: string; readonly version: s
 ];
 
 /** Files beside the page. */
-export const urlsOf = ({ base }: Environment) => ({
-  page: `${base}/index.html`,
+export const urlsOf = ({ base, page = 'index.html' }: Environment) => ({
+  page: `${base}/${page}`,
   functions: both(`${base}/functions-zh-CN.json`, `${base}/functions.json`),
   shortcuts: `${base}/shortcuts.json`,
   shortcutTexts: `${base}/shortcuts-zh-CN.json`,

@@ -1,5 +1,5 @@
 import { CACHE_RULES, EVERYWHERE } from '../manifests/hosting';
-import { CONTENT_SECURITY_POLICY } from '../manifests/policy';
+import { CONTENT_SECURITY_POLICY, contentSecurityPolicy } from '../manifests/policy';
 import type { Lang } from '../shared/lang';
 import { HOSTING_WORDS as SAY } from './hosting-page.words';
 
@@ -18,6 +18,9 @@ export function hostingPage(lang: Lang): string {
     `## ${say('rules')}`,
     table(say),
     say('why'),
+    `## ${say('vianet')}`,
+    say('vianetText'),
+    fenced('text', `Content-Security-Policy: ${contentSecurityPolicy('21vianet')}`),
     `## gendan addin serve`,
     say('serve'),
     fenced('sh', SERVE),

@@ -31,6 +31,11 @@ export const HOSTING_WORDS = {
     '为什么：`index.html` 说明这一版由哪些文件组成，浏览器若留着旧的一份，就会去找已经不在的文件。名字带代码的文件内容永不改变，可以一直留着。Excel 网页版从微软的页面读取 `functions.json` 和快捷键，所以要允许跨域。图标不能用 `no-store`，否则 Office 不显示。',
     'Why: `index.html` names the files of a version, and a browser that keeps an old one asks for files that are gone. A file with a code in its name never changes, so it may be kept for good. Excel on the web reads `functions.json` and the shortcuts from a page of Microsoft’s, hence the permission for other origins. Icons must not be `no-store`, or Office does not show them.',
   ),
+  vianet: both('世纪互联运营的 Microsoft 365', 'Microsoft 365 operated by 21Vianet'),
+  vianetText: both(
+    '那里的 Excel 要用 `manifests/21vianet` 里的清单，它打开 `index.21vianet.html`，`office.js` 来自世纪互联的服务器。两种页面放在同一个文件夹里。这一页的策略是：',
+    'Excel there takes the manifest in `manifests/21vianet`, which opens `index.21vianet.html`, with office.js from the servers of 21Vianet. Both pages lie in the same folder. The policy of that page:',
+  ),
   serve: both(
     '有 Node 的机器可以直接用发布包提供页面，响应头都已设好；zip 不用解压。没有证书时只用 http，前面要有反向代理。',
     'A machine with Node serves the release as it is, with all these headers; the zip need not be unpacked. Without a certificate it speaks http, for a proxy that has one.',

@@ -3,7 +3,7 @@
  * project names in `include`, and whatever these ask for, and writes them below its `outDir`. Types are dropped and
  * not looked at, which takes a second in place of most of a minute: `npm run typecheck` looks at them.
  */
-const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 const { transformSync } = require('@swc/core');
 
@@ -21,9 +21,13 @@ function transpile(project) {
   const files = new Set(include.map((file) => join(HOME, file)));
   // A set is walked to its end, also when that moves.
   for (const file of files) {
-    const code = toJavaScript(file);
     const to = join(HOME, compilerOptions.outDir, relative(HOME, file)).replace(/\.tsx?$/, '.js');
     mkdirSync(dirname(to), { recursive: true });
+    if (file.endsWith('.json')) {
+      copyFileSync(file, to);
+      continue;
+    }
+    const code = toJavaScript(file);
     writeFileSync(to, code.replace(LATER, 'Promise.resolve().then(() => require("$1"))'));
     for (const [, asked] of code.matchAll(ASKED)) files.add(found(resolve(dirname(file), asked), file));
   }
@@ -46,6 +50,7 @@ function toJavaScript(file) {
 }
 
 function found(path, by) {
+  if (path.endsWith('.json') && existsSync(path)) return path;
   const ending = ENDINGS.find((each) => existsSync(path + each));
   if (ending === undefined) throw new Error(`${relative(HOME, by)} asks for ${path}, which is not there`);
   return path + ending;

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PLACEHOLDER } from '../../automation/addin/files';
-import { production } from '../../manifests/environments';
+import { CLOUDS, type CloudKey } from '../../manifests/clouds';
+import { pageOf, production } from '../../manifests/environments';
 import { writePageFiles } from '../excel/page-files';
 import { writeManifests } from '../manifests-write';
 import { installPage, INSTALL_SCRIPT } from './install-page';
@@ -19,9 +20,12 @@ export function excelBundle({ home, version, url, owner }: Release): Entries {
   const folder = mkdtempSync(join(tmpdir(), 'gendan-release-'));
   try {
     writePageFiles(folder, home, { url: address, owner });
-    writeManifests(join(folder, 'manifests', 'global'), production(address), version);
+    for (const cloud of Object.keys(CLOUDS) as CloudKey[])
+      writeManifests(join(folder, 'manifests', cloud), production(address, cloud), version);
+    const built = filesIn(join(home, 'dist', 'pages', 'addin'));
     return {
-      ...filesIn(join(home, 'dist', 'pages', 'addin')),
+      ...built,
+      ...pagesOfClouds(Buffer.from(built['index.html']!).toString('utf8')),
       ...filesIn(folder),
       'install.html': installPage(),
       'install.js': INSTALL_SCRIPT,
@@ -31,4 +35,17 @@ export function excelBundle({ home, version, url, owner }: Release): Entries {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The page of each cloud: the same but for where Microsoft's script comes from. */
+function pagesOfClouds(global: string): Record<string, string> {
+  const { officeJs } = CLOUDS.global;
+  if (!global.includes(officeJs))
+    throw new Error('the page was not built for the global cloud: unset GENDAN_CLOUD');
+  return Object.fromEntries(
+    (Object.keys(CLOUDS) as CloudKey[]).map((cloud) => [
+      pageOf(cloud),
+      global.replaceAll(officeJs, CLOUDS[cloud].officeJs),
+    ]),
+  );
 }

@@ -8,6 +8,11 @@ const HANDED_OVER = [
     en: 'Manifest: upload it in the Microsoft 365 admin centre, or sideload it in Excel',
   },
   {
+    path: 'manifests/21vianet/gendan.xml',
+    zh: '清单，世纪互联运营的 Microsoft 365（网址以 partner.microsoftonline.cn 登录）用这个',
+    en: 'Manifest for Microsoft 365 operated by 21Vianet (signed in to at partner.microsoftonline.cn)',
+  },
+  {
     path: 'functions.json',
     zh: '函数说明：替换服务器上的同名文件，帮助链接才会打开这里的页面',
     en: 'Descriptions of the functions: put it in the place of the one on the server, so that help opens the pages here',
@@ -23,7 +28,7 @@ const HANDED_OVER = [
 export function installPage(): string {
   const rows = HANDED_OVER.map(
     ({ path, zh, en }) =>
-      `<li><p>${zh}<br><span lang="en">${en}</span></p><button type="button" data-path="${path}">${path.split('/').at(-1)!}</button></li>`,
+      `<li><p>${zh}<br><span lang="en">${en}</span></p><button type="button" data-path="${path}">${path.replace('manifests/', '')}</button></li>`,
   );
   return `<!doctype html>
 <html lang="zh-CN">
@@ -65,7 +70,7 @@ export const INSTALL_SCRIPT = `'use strict';
         .then(function (text) {
           var link = document.createElement('a');
           link.href = URL.createObjectURL(new Blob([text.split(${JSON.stringify(PLACEHOLDER)}).join(address)]));
-          link.download = button.textContent;
+          link.download = button.dataset.path.split('/').pop();
           link.click();
         })
         .catch(function (error) {

@@ -11,7 +11,7 @@ import type { Page } from 'playwright-core';
 import { addinFiles } from '../../automation/addin/files';
 import { serveFiles } from '../../automation/addin/serve-files';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
-import { APP_WORDS } from '../../pane/parts/words';
+import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { settled } from '../../scripts/pages/workbench';
 import { findSheet } from '../../shared/book/model';
 import { SHELL_WORDS } from '../../workbench/shell/words';
@@ -90,6 +90,18 @@ describe('a release', () => {
     expect(entries.get('NOTICE.txt')).toContain('date-holidays');
     expect(entries.get('THIRD-PARTY-NOTICES.txt')).toMatch(/^react-dom \d.*\(MIT\)$/m);
     expect(entries.get('THIRD-PARTY-NOTICES.txt')).not.toMatch(/\((A|L)?GPL/);
+  });
+
+  test('has a page and manifests for both clouds', () => {
+    const entries = entriesOf('gendan-excel');
+    expect(entries.get('index.html')).toContain('src="https://appsforoffice.microsoft.com/');
+    expect(entries.get('index.21vianet.html')).toContain(
+      'src="https://appsforoffice.cdn.partner.office365.cn/',
+    );
+    expect(entries.get('index.21vianet.html')).not.toContain('appsforoffice.microsoft.com');
+    expect(entries.get('manifests/global/gendan.xml')).toContain('/index.html"');
+    expect(entries.get('manifests/21vianet/gendan.xml')).toContain('/index.21vianet.html"');
+    expect(entries.get('manifests/21vianet/manifest.json')).toContain('/index.21vianet.html"');
   });
 
   test('names who answers for it on the pages of support, terms and privacy', () => {
@@ -179,9 +191,9 @@ test('whoever has no Node gets the manifest from the page beside the add-in, wit
   try {
     await page.goto(`http://localhost:${port}/install.html`);
     const handing = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'gendan.xml' }).click();
+    await page.getByRole('button', { name: '21vianet/gendan.xml' }).click();
     const manifest = readFileSync((await (await handing).path())!, 'utf8');
-    expect(manifest).toContain(`http://localhost:${port}/index.html`);
+    expect(manifest).toContain(`http://localhost:${port}/index.21vianet.html`);
     expect(manifest).not.toContain(PLACEHOLDER);
     expect(await page.getByRole('alert').textContent()).toContain('https');
   } finally {
@@ -230,7 +242,10 @@ describe('the workbench as files', () => {
         await ready(page);
         await page.getByRole('button', { name: SETUP_WORDS.preview.en, exact: true }).click();
         await page.getByRole('dialog').waitFor();
-        await page.getByRole('dialog').getByRole('button', { name: APP_WORDS.apply.en, exact: true }).click();
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: DIALOG_WORDS.apply.en, exact: true })
+          .click();
         await settled(page);
         const keeping = page.waitForEvent('download');
         await page.getByRole('button', { name: SHELL_WORDS.download.en, exact: true }).click();

@@ -28,6 +28,8 @@ test.each([
 
 test('a policy comes with pages alone, and everybody may read what Excel on the web reads', () => {
   expect(headersOf('index.html')['content-security-policy']).toContain("default-src 'none'");
+  expect(headersOf('index.21vianet.html')['content-security-policy']).toContain('partner.office365.cn');
+  expect(headersOf('index.html')['content-security-policy']).not.toContain('partner.office365.cn');
   expect(headersOf('functions.json')).not.toHaveProperty('content-security-policy');
   expect(headersOf('functions.json')['access-control-allow-origin']).toBe('*');
 });
