@@ -5,7 +5,7 @@ import { noticesOf, ownNotices } from './notices';
 import { filesIn, type Entries } from './pack';
 import type { Release } from './release';
 
-const BUILDS = ['apps-script-base', 'apps-script-code', 'apps-script-worker', 'apps-script-sidebar'];
+export const SHEETS_BUILDS = ['apps-script-base', 'apps-script-code', 'apps-script-worker', 'apps-script-sidebar'];
 
 /** The three files to paste into Google's editor, with how to do it. */
 export function sheetsBundle({ home, owner }: Release): Entries {
@@ -16,6 +16,6 @@ export function sheetsBundle({ home, owner }: Release): Entries {
     'sheets.html': guide('sheets'),
     'sheets.zh.html': guide('sheets.zh'),
     'NOTICE.txt': ownNotices(home),
-    'THIRD-PARTY-NOTICES.txt': noticesOf(home, BUILDS),
+    'THIRD-PARTY-NOTICES.txt': noticesOf(home, SHEETS_BUILDS),
   };
 }
