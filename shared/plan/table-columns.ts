@@ -67,13 +67,10 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: Ow
   const places = new Map<string, FieldPlace>();
   const placeOf = (field: string): FieldPlace => {
     let place = places.get(field);
-    if (!place) {
-      const columns = all.filter((column) => column.field?.key === field);
-      places.set(field, (place = { slot: places.size, columns }));
-    }
+    if (!place) places.set(field, (place = { slot: places.size, columns: columnsFor(field, all) }));
     return place;
   };
-  const columnsOf = (field: string): readonly ReadColumn[] => placeOf(field).columns;
+  const columnsOf = (field: string): readonly ReadColumn[] => (places.get(field) ?? placeOf(field)).columns;
   return {
     all,
     dates: all.filter((column) => column.isDate),
@@ -92,6 +89,10 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: Ow
     },
   };
 }
+
+/** Apart from who asks, a million times over: what a function closes over is made anew by every call. */
+const columnsFor = (field: string, all: readonly ReadColumn[]): ReadColumn[] =>
+  all.filter((column) => column.field?.key === field);
 
 function stageColumns(
   stage: Stage,
