@@ -11,6 +11,9 @@ import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
 import { statusSigns, type OwnSigns, type StatusSigns } from './status-signs';
 
+/** Fields that an order begins with, best first. */
+export const START_FIELDS: readonly string[] = ['order_date', 'inquiry_date', 'claim_date'];
+
 /** The columns of one table by what they say. */
 export interface TableColumns {
   readonly all: readonly ReadColumn[];
@@ -152,6 +155,8 @@ function readColumn(
     kind,
     stage,
     isDate,
+    isStart: field !== undefined && START_FIELDS.includes(field.key),
+    isMoney: field !== undefined && PAID_FIELDS.has(field.key),
     style,
     dayMayBeFirst,
     marksAreEmpty: (field !== undefined && EVERY_ORDER.has(field.key)) || marksAreEmpty(cells),
