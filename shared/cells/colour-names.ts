@@ -47,9 +47,12 @@ export const colourNamed = (plain: string): Hue | undefined =>
 
 export const headsLegend = (plain: string): boolean => plain.length <= 40 && HEADING.test(plain);
 
-function hueNamed(name: string): Hue | undefined {
-  const text = name.toLowerCase().replace('gray', 'grey');
-  return (Object.keys(HUE_NAMES) as Hue[]).find(
-    (hue) => text.includes(HUE_NAMES[hue].zh) || new RegExp(`\\b${hue}\\b`).test(text),
-  );
+const HUES = (Object.keys(HUE_NAMES) as Hue[]).map((hue) => {
+  const { zh, en } = HUE_NAMES[hue];
+  return { hue, name: new RegExp(`${zh}|\\b${en}\\b`) };
+});
+
+function hueNamed(text: string): Hue | undefined {
+  const written = text.toLowerCase().replace('gray', 'grey');
+  return HUES.find(({ name }) => name.test(written))?.hue;
 }

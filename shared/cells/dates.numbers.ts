@@ -61,21 +61,8 @@ function threeParts(match: RegExpExecArray, context: DateContext): What {
     // no year has one digit: 26.5.3 begins with it, 5/3/5 is no date
     return match[1]!.length === 2 ? exact(fullYear(parts[0]), parts[1], parts[2]) : undefined;
   }
-  const days = threeNumbers(parts, match[4]!.length === 4, context.style, context.near);
-  const inChinese = days.length > 1 && match[4]!.length === 2 ? yearFirst(parts, context) : undefined;
-  return inChinese ?? (days.length > 0 ? { days } : 'impossible');
-}
-
-/** `26/5/25` in a Chinese sheet, which writes the year first, where it lies near the order. */
-function yearFirst(
-  [year, month, day]: readonly [number, number, number],
-  context: DateContext,
-): What | undefined {
-  const { near, dayMayBeFirst, style } = context;
-  if (dayMayBeFirst !== false || style !== undefined || near === undefined) return undefined;
-  if (!isRealDate(fullYear(year), month, day)) return undefined;
-  const serial = dayFromCivil(fullYear(year), month, day);
-  return Math.abs(serial - near) <= YEAR_FIRST ? { days: [serial] } : undefined;
+  const days = threeNumbers(parts, match[4]!.length === 4, context);
+  return days.length > 0 ? { days } : 'impossible';
 }
 
 /**
@@ -108,7 +95,7 @@ function eightDigits(match: RegExpExecArray, context: DateContext): What {
   const first = Math.floor(year / 100);
   const last = month * 100 + day;
   if (last >= 1900 && last < 2200) {
-    const days = threeNumbers([first, year % 100, last], true, context.style, context.near);
+    const days = threeNumbers([first, year % 100, last], true, context);
     if (days.length > 0) return { days };
   }
   return year >= 1900 && year < 2200 ? 'impossible' : undefined;
@@ -130,6 +117,7 @@ export function sixDigits(match: RegExpExecArray | readonly string[], context: D
   );
   if (days.length === 0) return undefined;
   const isUsual =
-    days[0] === readings.ymd && (context.near === undefined || Math.abs(days[0]! - context.near) <= 400);
+    days[0] === readings.ymd &&
+    (context.near === undefined || Math.abs(days[0]! - context.near) <= YEAR_FIRST);
   return isUsual ? { days: [days[0]!] } : { days: [...new Set(days)].sort((x, y) => x - y) };
 }

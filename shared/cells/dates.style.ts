@@ -15,22 +15,21 @@ export function columnDateStyle(values: Iterable<CellValue>): DateStyle | undefi
   const firsts = new Set<number>();
   const lasts = new Set<number>();
   for (const value of values) {
-    const isDecimal = typeof value === 'number' && value < 32; // 5.18, which the spreadsheet took for a number
-    if (!isDecimal && (typeof value !== 'string' || value.length > 40)) continue;
-    const text = plainText(String(value));
-    const match = THREE.exec(text);
-    if (!match) {
+    const text = textIn(value);
+    if (text === undefined) continue;
+    const three = threeIn(text);
+    if (!three) {
       const style = shortStyle(text);
       if (style === 'dmy') dayFirst++;
       else if (style === 'mdy') monthFirst++;
       continue;
     }
-    const [first, second, last] = [+match[1]!, +match[3]!, +match[4]!];
+    const { first, second, last } = three;
     seen++;
     firsts.add(first);
-    lasts.add(last);
+    lasts.add(+last);
     if (first > 31) yearFirst++;
-    else if (mayBeginWithYear(first, match[4]!)) doubtful++;
+    else if (mayBeginWithYear(three)) doubtful++;
     else if (first > 12) dayFirst++;
     if (second > 12) monthFirst++;
   }
@@ -52,12 +51,11 @@ export interface DateOrder {
 export function dateOrderIn(values: Iterable<CellValue>): DateOrder {
   let [dayFirst, monthFirst] = [0, 0];
   for (const value of values) {
-    if (typeof value !== 'string' || value.length > 40) continue;
-    const text = plainText(value);
-    const match = THREE.exec(text);
-    if (!match) continue;
-    const [first, second] = [+match[1]!, +match[3]!];
-    if (isDayAndMonth(first, second) && !mayBeginWithYear(first, match[4]!)) dayFirst++;
+    const text = textIn(value);
+    const three = text === undefined ? undefined : threeIn(text);
+    if (!three) continue;
+    const { first, second } = three;
+    if (isDayAndMonth(first, second) && !mayBeginWithYear(three)) dayFirst++;
     else if (isDayAndMonth(second, first)) monthFirst++;
   }
   return { dayFirst, monthFirst };
@@ -73,8 +71,28 @@ export function tableDateStyle(columns: readonly DateOrder[]): DateStyle | undef
   return dayFirst + monthFirst < ENOUGH ? undefined : dayOrMonth(dayFirst, monthFirst);
 }
 
+/** The text of a cell that may hold a date; 5.18 may be one which the spreadsheet took for a number. */
+function textIn(value: CellValue): string | undefined {
+  const isDecimal = typeof value === 'number' && value < 32;
+  return isDecimal || (typeof value === 'string' && value.length <= 40)
+    ? plainText(String(value))
+    : undefined;
+}
+
+interface Three {
+  readonly first: number;
+  readonly second: number;
+  /** As it is written: a year may have two digits or four. */
+  readonly last: string;
+}
+
+function threeIn(text: string): Three | undefined {
+  const match = THREE.exec(text);
+  return match ? { first: +match[1]!, second: +match[3]!, last: match[4]! } : undefined;
+}
+
 /** `26/5/25`: of twenty-six, or the twenty-sixth. */
-const mayBeginWithYear = (first: number, last: string): boolean =>
+const mayBeginWithYear = ({ first, last }: Three): boolean =>
   first >= 20 && last.length === 2 && Number(last) <= 31;
 
 function dayOrMonth(dayFirst: number, monthFirst: number): DateStyle | undefined {

@@ -1,5 +1,5 @@
 import { civilFromDay, dayFromCivil, isRealDate } from '../time/civil';
-import type { DateStyle } from './reading';
+import type { DateContext } from './reading';
 
 /** A date without a year lies at most this long before its context: a deposit or sample may precede the order. */
 export const DAYS_BEFORE = 60;
@@ -36,13 +36,13 @@ export const YEAR_FIRST = 400;
 /**
  * What three numbers between slashes, dots or hyphens can mean, earliest first. The column's style decides
  * where it fits; else month-first and day-first are both open, and year-first where it lies near its context or the
- * last number is no year that an order of today may have.
+ * last number is no year that an order of today may have. A Chinese sheet writes the year first: near its context that
+ * decides.
  */
 export function threeNumbers(
   parts: readonly [number, number, number],
   fourDigits: boolean,
-  style: DateStyle | undefined,
-  near: number | undefined,
+  { style, near, dayMayBeFirst }: DateContext,
 ): number[] {
   const readings = {
     mdy: dayOf(parts[2], parts[0], parts[1]),
@@ -56,6 +56,7 @@ export function threeNumbers(
   const plausible = lastIsYear.filter((day) => fourDigits || isPlausible(day, near));
   const isOfToday =
     readings.ymd !== undefined && near !== undefined && Math.abs(readings.ymd - near) <= YEAR_FIRST;
+  if (isOfToday && dayMayBeFirst === false && style === undefined) return [readings.ymd!];
   if (plausible.length > 0) return sorted(isOfToday ? [...plausible, readings.ymd!] : plausible);
   if (readings.ymd !== undefined && isPlausible(readings.ymd, near)) return [readings.ymd];
   return sorted(readings.ymd === undefined ? lastIsYear : [...lastIsYear, readings.ymd]);

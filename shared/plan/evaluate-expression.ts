@@ -42,8 +42,8 @@ function firstOf(
   clocks: Clocks,
   finishOf: FinishOf,
 ): Outcome {
-  for (const operand of operands) {
-    const outcome = operandOutcome(operand, facts, clocks, finishOf);
+  for (let at = 0; at < operands.length; at++) {
+    const outcome = operandOutcome(operands[at]!, facts, clocks, finishOf);
     if (outcome !== undefined) return outcome;
   }
   return undefined;

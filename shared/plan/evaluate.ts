@@ -27,12 +27,12 @@ export interface Judging {
   /** What people answered of the order. */
   readonly answers?: OrderAnswers;
   /** What the team answers in all cases like this one; undefined: it is asked. */
-  standingOf?(stage: StagePlan): Answer | undefined;
+  readonly standingOf?: ((stage: StagePlan) => Answer | undefined) | undefined;
   /** By position in the variant's stages. */
   readonly clocks: readonly StageClocks[];
   readonly follow: FollowRule;
-  /** How the sheet keeps the columns of a stage, by its position. */
-  habitOf(stage: number): StageHabit | undefined;
+  /** How the sheet keeps the columns of the stages, by their position. */
+  readonly habits: readonly StageHabit[] | undefined;
   /** Which stages are given an owner: all that count, or only those that somebody can act on now. */
   readonly owners: 'of all' | 'of actionable';
   ownerOf(stage: StagePlan, namedInLog: string | undefined): OwnerChoice | undefined;
@@ -113,11 +113,11 @@ function presumedOf(stages: readonly StagePlan[], { standingOf }: Judging): Orde
 }
 
 function evaluateOnce(variant: Variant, facts: OrderFacts, judging: Judging): Evaluation {
-  const { clocks } = judging;
+  const { clocks, habits } = judging;
   const { order, troubles } = workOut(variant, facts, judging);
   const { inputs } = order;
   inputs.forEach((input, at) => {
-    input.record.status = judge(input, troubles[at], order, clocks[at]!, judging.habitOf(at));
+    input.record.status = judge(input, troubles[at], order, clocks[at]!, habits?.[at]);
   });
   const gap = gapOf(variant, inputs, facts, clocks);
   const stages: readonly StageRecord[] = inputs.map((input) => input.record);

@@ -3,24 +3,28 @@ import type { TablePlan } from './table-plan';
 import { RowFacts } from './row-facts';
 import type { OrderRow } from './row-finder';
 
-/** The facts of a planned order, read from its cells once more; what belongs to the whole order from the rows above. */
-export function factsOfRow(
-  { sheet, columns, parts }: Pick<TablePlan, 'sheet' | 'columns' | 'parts'>,
-  row: OrderRow,
+/** What the cells of a table are read with. */
+type ReadTable = Pick<TablePlan, 'sheet' | 'columns' | 'parts'>;
+
+/** The facts of a row, its order's own data from the row above where it continues one. */
+export function factsBelow(
+  { sheet, columns, parts }: ReadTable,
+  { key, row, continues }: OrderRow,
+  above: RowFacts | undefined,
   now: Moment,
 ): RowFacts {
-  const rows = [row];
-  while (rows[0]!.continues && rows[0]!.above) rows.unshift(rows[0]!.above);
-  let facts: RowFacts | undefined;
-  for (const each of rows)
-    facts = new RowFacts(
-      each.key,
-      sheet,
-      each.row,
-      columns,
-      now,
-      each.continues ? facts : undefined,
-      parts.get(each.row),
-    );
-  return facts!;
+  return new RowFacts(key, sheet, row, columns, now, continues ? above : undefined, parts.get(row));
+}
+
+/** The facts of a planned order, read from its cells once more; what belongs to the whole order from the rows above. */
+export function factsOfRow(table: ReadTable, row: OrderRow, now: Moment): RowFacts {
+  const below: OrderRow[] = [];
+  let top = row;
+  while (top.continues && top.above) {
+    below.push(top);
+    top = top.above;
+  }
+  let facts = factsBelow(table, top, undefined, now);
+  while (below.length > 0) facts = factsBelow(table, below.pop()!, facts, now);
+  return facts;
 }

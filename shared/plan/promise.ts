@@ -15,11 +15,14 @@ const DELIVERED = ['DAP', 'DPU', 'DDP', 'DAT', 'DDU'];
  * late by either reading, so without a term it binds sailing. Undefined for other fields.
  */
 export function promisedBy(field: string, order: Promised, header = ''): Moment | undefined {
-  if (field !== 'ship_by' && field !== 'deliver_by') return undefined;
+  if (!isPromise(field)) return undefined;
   if (field === 'deliver_by' && (saysShipment(header) || !isDelivered(order.text('incoterm'))))
     return undefined;
   return order.date('cust_due');
 }
+
+/** Whether a field is what the promised date says, and has no cell of its own as a rule. */
+export const isPromise = (field: string): boolean => field === 'ship_by' || field === 'deliver_by';
 
 /**
  * The date that was first promised, where the order shows another one now: as the log remembers it, or as the cell itself

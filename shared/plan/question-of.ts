@@ -4,6 +4,7 @@ import { fieldsOf } from '../process/expression';
 import { dayOf, isPast, type Moment } from '../time/moment';
 import { isTrouble } from './evaluate-expression';
 import { lateByHard } from './late-date';
+import { isPromise } from './promise';
 import { SAILING } from './sailing';
 import { isOld, type StageHabit } from './stage-habits';
 import { isTermOpen } from './open-term';
@@ -74,13 +75,12 @@ function isBeforeOrder({ record, facts: { column, planned } }: StageInput, order
   const [field] = by === 'planned' ? [] : fieldsOf(stage.notLater[hardBy]!);
   if (by === 'hard' && !(field !== undefined && MEANT_LATER.has(field))) return false;
   record.early = by === 'planned' ? planned : due;
-  record.asks = by === 'planned' ? column : field !== undefined && PROMISES.has(field) ? 'cust_due' : field;
+  record.asks = by === 'planned' ? column : field !== undefined && isPromise(field) ? 'cust_due' : field;
   return true;
 }
 
 /** Outside dates that stand in a cell of their own. */
 const MEANT_LATER: ReadonlySet<string> = new Set(['etd', 'lc_latest_ship', 'ship_by', 'deliver_by']);
-const PROMISES: ReadonlySet<string> = new Set(['ship_by', 'deliver_by']);
 
 /** Blank for longer than this column ever was. Money is not: an old debt stays late. */
 function isPassedOver(

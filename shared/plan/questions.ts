@@ -7,6 +7,7 @@ import type { Moment } from '../time/moment';
 import { momentText } from '../time/date-text';
 import { fieldsOf } from '../process/expression';
 import type { OrderQuestion, StagePlan } from './order-plan';
+import { isPromise } from './promise';
 import { questionId } from './question-id';
 import { restText } from './rest-text';
 import type { OrderRow } from './row-finder';
@@ -86,7 +87,7 @@ function hardColumns({ stage, hardBy }: StagePlan, columns: TableColumns): ReadC
   const rule = stage.notLater[hardBy];
   if (!rule) return [];
   return fieldsOf(rule).flatMap((field) => {
-    const carried = field === 'ship_by' || field === 'deliver_by' ? 'cust_due' : field;
+    const carried = isPromise(field) ? 'cust_due' : field;
     return [...columns.byField(field), ...columns.byField(carried)];
   });
 }

@@ -11,6 +11,10 @@ export interface ReadColumn {
   readonly stage: string | null;
   /** Whether its cells are dates (or ticks that stand for one). */
   readonly isDate: boolean;
+  /** Whether it has the days on which orders begin; the years of their other dates are told by them. */
+  readonly isStart: boolean;
+  /** Whether it has the days of money. */
+  readonly isMoney: boolean;
   readonly style: DateStyle | undefined;
   /** Its dates are plans, whatever it is called: this book fills it ahead. */
   readonly isPlan: boolean;

@@ -3,12 +3,6 @@ import { readNumber, textOf, type DateContext, type Reading } from '../cells/cel
 import { readReceipts, type Receipt } from '../cells/receipts';
 import type { ReadColumn } from './read-column';
 
-/** Whether a column has the days of money. */
-export const isMoneyColumn = ({ field }: Pick<ReadColumn, 'field'>): boolean =>
-  field !== undefined && MONEY_DATES.has(field.key);
-
-const MONEY_DATES: ReadonlySet<string> = new Set(['deposit_date', 'balance_date']);
-
 /**
  * A cell for the day of money, as one of any stage: what tells of parts and sums is done where all of that came in, and
  * not yet where some of it is open or went back. `isForAll`: the column has the days of all parts, so that several in a

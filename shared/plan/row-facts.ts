@@ -1,42 +1,33 @@
-import {
-  dateIn,
-  readCell,
-  readState,
-  saysNothing,
-  textOf,
-  type DateContext,
-  type Reading,
-} from '../cells/cells';
+import { dateIn, readState, saysNothing, textOf, type DateContext, type Reading } from '../cells/cells';
 import { BLANK } from '../cells/reading';
 import type { Receipt } from '../cells/receipts';
-import { plainText } from '../cells/text';
-import { findField } from '../fields/fields';
-import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
+import { valueAt, type Sheet } from '../book/model';
 import { saidOf } from './said-of-order';
 import { together, type StatusSaying } from './status-signs';
-import { paymentTerms } from '../process/canonical';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
-import type {
-  Evidence,
-  OrderFacts,
-  OrderState,
-  PartShipped,
-  SaidOfOrder,
-  StageFacts,
-  Trouble,
-} from './order-facts';
-import { promisedBy } from './promise';
+import type { OrderFacts, OrderState, PartShipped, SaidOfOrder, StageFacts, Trouble } from './order-facts';
+import { isPromise, promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { seenText } from '../process/answers';
 import { columnNamed } from './seen-name';
 import { termDate, termNumber, termText } from './term-facts';
-import type { FieldPlace, TableColumns } from './table-columns';
+import { START_FIELDS, type FieldPlace, type TableColumns } from './table-columns';
 import { moneyFactsOf } from './money-facts';
-import { isMoneyColumn, moneyReading, receiptsOf } from './receipts-of-cell';
+import { receiptsOf } from './receipts-of-cell';
+import {
+  completionIn,
+  evidenceOf,
+  numberIn,
+  OF_OWN,
+  OF_TABLE,
+  reachOf,
+  readingOf,
+  sayingOf,
+  saysPresent,
+} from './read-cell';
 import type { ReadColumn } from './read-column';
-import { remembered } from '../remembered';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
@@ -89,12 +80,10 @@ export class RowFacts implements OrderFacts {
   }
 
   number(field: string): number | undefined {
-    const type = findField(field)?.type;
     for (const column of this.columns.byField(field)) {
-      const reading =
-        type === 'number' || type === 'money'
-          ? this.read(column)
-          : readCell(NUMBER, valueAt(this.sheet, this.row, column.column), 'n');
+      const type = column.field?.type;
+      const isNumber = type === 'number' || type === 'money';
+      const reading = isNumber ? this.read(column) : numberIn(valueAt(this.sheet, this.row, column.column));
       if (reading.is === 'number') return reading.value;
     }
     const derived = termNumber(field, this);
@@ -121,7 +110,9 @@ export class RowFacts implements OrderFacts {
 
   /** What the promised date says of a field that has no cell of its own. */
   promised(field: string): Moment | undefined {
-    return promisedBy(field, this, this.columns.byField('cust_due')[0]?.header);
+    return isPromise(field)
+      ? promisedBy(field, this, this.columns.byField('cust_due')[0]?.header)
+      : undefined;
   }
 
   /** The date that a cell showed first, where it says that another took its place: `5/1改5/10`. */
@@ -140,9 +131,7 @@ export class RowFacts implements OrderFacts {
 
   present(field: string): boolean {
     const text = this.text(field);
-    if (text === '') return false;
-    const state = readState(text);
-    return state.is !== 'state' || (state.state !== 'not applicable' && state.state !== 'not yet');
+    return text !== '' && saysPresent(text);
   }
 
   trouble(field: string): Trouble | undefined {
@@ -223,12 +212,12 @@ export class RowFacts implements OrderFacts {
   private cellsOf(stage: Stage, columns: readonly ReadColumn[], isDone: boolean): readonly StageCell[] {
     let cells: StageCell[] | undefined;
     for (const column of columns) {
-      const reading = column.isDate ? this.read(column) : this.completion(column);
+      const reading = column.isDate ? this.read(column) : completionIn(this.sheet, this.row, column);
       if (reading.is === 'blank' || (isDone && this.isNoEvidence(column, stage))) continue;
       const cell = {
         column: column.column,
         reading,
-        shows: this.shows(column, reading),
+        shows: evidenceOf(column, reading),
         isAhead: column.isPlan,
       };
       if (cells) cells.push(cell);
@@ -252,38 +241,19 @@ export class RowFacts implements OrderFacts {
     return date !== undefined && !hasCome(date, this.now);
   }
 
-  /** A date says when it happened; a tick that it did; text what its field says that text stands for. */
-  private shows({ field, isDate }: ReadColumn, reading: Reading): Evidence {
-    if (reading.is === 'date' || !field?.shows) return 'event';
-    if (field.shows === 'description') return 'description';
-    return isDate && reading.is === 'state' && reading.note === undefined ? 'event' : 'number';
-  }
-
   /** The reading of a mapped cell. */
   read(column: ReadColumn): Reading {
     const known = this.readings[column.column];
     if (known) return known;
     const value = valueAt(this.sheet, this.row, column.column);
     if (value === null) return BLANK;
-    const isStart = column.field !== undefined && START_FIELDS.includes(column.field.key);
-    const { style, dayMayBeFirst, marksAreEmpty } = column;
+    const { isStart, style, dayMayBeFirst, marksAreEmpty } = column;
     const near = isStart ? this.columns.near : this.nearDay();
     const reach = isStart ? reachOf(near ?? dayOf(this.now), OF_TABLE) : this.reach;
     const context = { near, style, dayMayBeFirst, marksAreEmpty, reach };
-    const field = column.field ?? (column.isDate ? DATE : undefined);
-    const plain = readCell(field, value, kindAt(this.sheet, this.row, column.column), context);
-    const reading = isMoneyColumn(column)
-      ? moneyReading(value, plain, context, this.columns.money.shared?.column === column.column)
-      : plain;
-    return (this.readings[column.column] = column.isDate ? paperOrTerms(column, reading) : reading);
-  }
-
-  /** A number or name where a document number belongs shows that the stage is done, unless it says otherwise. */
-  private completion(column: ReadColumn): Reading {
-    if (column.isDate) return this.read(column);
-    const text = textOf(valueAt(this.sheet, this.row, column.column));
-    const state = readState(text);
-    return state.is === 'text' ? TICK : state;
+    const isForAll = this.columns.money.shared?.column === column.column;
+    const { sheet, row } = this;
+    return (this.readings[column.column] = readingOf(value, column, context, { sheet, row, isForAll }));
   }
 
   /** The day near which dates without a year lie: the order's own date. */
@@ -326,50 +296,10 @@ export class RowFacts implements OrderFacts {
   }
 }
 
-/** What a cell says as plain text; empty where it says nothing. Orders share customers, places and terms: each is read once. */
-function sayingOf(value: CellValue): string {
-  if (value === null) return '';
-  return typeof value === 'string' ? sayingOfText(value) : saying(textOf(value));
-}
-
-const saying = (text: string): string => (saysNothing(text) ? '' : text);
-const sayingOfText = remembered((text) => saying(plainText(text)), 5000);
-
-/** Days before and after the order's own date between which its dates lie. */
-const OF_OWN = [2 * 366, 3 * 366] as const;
-/** The same where only the table's time is known, which may span many years. */
-const OF_TABLE = [15 * 366, 15 * 366] as const;
-
-function reachOf(near: number, [before, after]: readonly [number, number]): DateContext['reach'] {
-  return { from: near - before, to: near + after };
-}
-
-/** Fields that an order begins with; the years of its other dates are told by them. */
-const START_FIELDS: readonly string[] = ['order_date', 'inquiry_date', 'claim_date'];
-
-/**
- * Text where a date or tick belongs: `L/C` in the column for the deposit says that this order has none, and the
- * number of a certificate or policy that it has been issued.
- */
-function paperOrTerms({ field }: ReadColumn, reading: Reading): Reading {
-  const isText = reading.is === 'text' || (reading.is === 'number' && reading.unit === undefined);
-  if (!isText || !field) return reading;
-  const text = reading.is === 'text' ? reading.text : String(reading.value);
-  const isSaid = field.shows === 'description' || (field.shows === 'number' && PAPER_NUMBER.test(text));
-  if (isSaid) return { is: 'state', state: 'done', note: text };
-  if (paymentTerms(text).size > 0) return { is: 'state', state: 'not applicable', note: text };
-  return reading;
-}
-
-const PAPER_NUMBER = /^(?=(?:.*\d){4})[A-Z0-9][A-Z0-9 ./_-]{4,}$/i;
-
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };
 const CALLED_OFF: { state: OrderState; party: Party | undefined } = { state: 'cancelled', party: undefined };
 const NO_CELLS: readonly StageCell[] = [];
 const NO_RECEIPTS: readonly Receipt[] = [];
-const TICK: Reading = { is: 'state', state: 'done' };
-const NUMBER = findField('qty');
-const DATE = findField('docs_sent');
 /** Fields that belong to the order as a whole and are often written in its first row only. */
 const OF_ORDER: ReadonlySet<string> = new Set([
   'order_no', 'customer_po', 'pi_no', 'contract_no', 'customer', 'country', 'salesperson', 'merchandiser', 'purchaser',

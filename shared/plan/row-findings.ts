@@ -52,11 +52,12 @@ function orderFindings(
   add: Add,
 ): void {
   const wrong = wrongOrders(facts, columns);
-  const told = new Set<number>();
   const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
-  for (const stage of first === undefined ? [] : stages) {
-    const done = stage.early ?? stage.done;
-    if (done === undefined || !isEarlier(done, first!)) continue;
+  const before = first === undefined ? NO_STAGES : stages.filter((stage) => isDoneBefore(stage, first));
+  if (wrong.length === 0 && before.length === 0) return;
+  const told = new Set<number>();
+  for (const stage of before) {
+    const done = (stage.early ?? stage.done)!;
     const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), done));
     const at = cell?.column ?? columnOf(stage, columns);
     if (told.has(at) || (cell && mayComeFirst(cell, done, first!))) continue;
@@ -68,6 +69,13 @@ function orderFindings(
   }
   for (const { then, message } of wrong)
     if (!told.has(then.column)) add('order of dates', 'warning', then.column, message);
+}
+
+const NO_STAGES: readonly StagePlan[] = [];
+
+function isDoneBefore({ early, done }: StagePlan, first: Moment): boolean {
+  const on = early ?? done;
+  return on !== undefined && isEarlier(on, first);
 }
 
 function beforeOrder({ stage }: StagePlan, done: Moment): Bilingual {

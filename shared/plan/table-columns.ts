@@ -11,6 +11,9 @@ import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
 import { statusSigns, type OwnSigns, type StatusSigns } from './status-signs';
 
+/** Fields that an order begins with, best first. */
+export const START_FIELDS: readonly string[] = ['order_date', 'inquiry_date', 'claim_date'];
+
 /** The columns of one table by what they say. */
 export interface TableColumns {
   readonly all: readonly ReadColumn[];
@@ -67,13 +70,10 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: Ow
   const places = new Map<string, FieldPlace>();
   const placeOf = (field: string): FieldPlace => {
     let place = places.get(field);
-    if (!place) {
-      const columns = all.filter((column) => column.field?.key === field);
-      places.set(field, (place = { slot: places.size, columns }));
-    }
+    if (!place) places.set(field, (place = { slot: places.size, columns: columnsFor(field, all) }));
     return place;
   };
-  const columnsOf = (field: string): readonly ReadColumn[] => placeOf(field).columns;
+  const columnsOf = (field: string): readonly ReadColumn[] => (places.get(field) ?? placeOf(field)).columns;
   return {
     all,
     dates: all.filter((column) => column.isDate),
@@ -92,6 +92,10 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: Ow
     },
   };
 }
+
+/** Apart from who asks, a million times over: what a function closes over is made anew by every call. */
+const columnsFor = (field: string, all: readonly ReadColumn[]): ReadColumn[] =>
+  all.filter((column) => column.field?.key === field);
 
 function stageColumns(
   stage: Stage,
@@ -151,6 +155,8 @@ function readColumn(
     kind,
     stage,
     isDate,
+    isStart: field !== undefined && START_FIELDS.includes(field.key),
+    isMoney: field !== undefined && PAID_FIELDS.has(field.key),
     style,
     dayMayBeFirst,
     marksAreEmpty: (field !== undefined && EVERY_ORDER.has(field.key)) || marksAreEmpty(cells),

@@ -6,9 +6,9 @@ import { DEFAULT_VARIANT } from '../templates';
 import type { Moment } from '../time/moment';
 import { evaluateOrder, workOut, type Evaluation, type Judging } from './evaluate';
 import type { FollowRule, Keeping } from './completion';
-import { factsOfRow } from './facts-of-row';
+import { factsBelow, factsOfRow } from './facts-of-row';
 import type { OrderFacts, StageClocks } from './order-facts';
-import { answersFor, type Answer } from '../process/answers';
+import { answersFor } from '../process/answers';
 import { logOf, WHOLE_ORDER, type StageLog } from '../process/log';
 import { nameKey, namesNobody } from '../people/names';
 import { ORDER_KINDS } from '../process/question';
@@ -21,7 +21,7 @@ import { movedFrom } from './promise';
 import { OrderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
 import type { ShippedParts } from './part-shipped';
-import { RowFacts } from './row-facts';
+import type { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
 import type { OrderRow } from './row-finder';
 import type { Status } from '../process/status';
@@ -43,6 +43,9 @@ export class TableJudge {
   /** Of each variant, by the person who keeps the row. */
   private readonly followRules = new Map<Variant, Map<string, FollowRule>>();
 
+  /** The team's standing answer to what is asked of a stage; undefined where there is none. */
+  private readonly standingOf: Judging['standingOf'];
+
   constructor(
     private readonly table: TableMap,
     readonly sheet: Sheet,
@@ -51,38 +54,32 @@ export class TableJudge {
     private readonly rules: Rules,
     private readonly now: Moment,
     private readonly habits: TableHabits,
-  ) {}
+  ) {
+    this.standingOf = standingAnswers(rules.standing, columns);
+  }
 
   /** The row's cells, its order's own data from the row above where it continues one. */
   factsOf(row: OrderRow, above: RowFacts | undefined): RowFacts {
-    return new RowFacts(
-      row.key,
-      this.sheet,
-      row.row,
-      this.columns,
-      this.now,
-      row.continues ? above : undefined,
-      this.parts.get(row.row),
-    );
+    return factsBelow(this, row, above, this.now);
   }
 
   /** The verdict of a row; undefined when no process is there to judge it by. */
   judge(row: OrderRow, facts: RowFacts): RowPlan | undefined {
     const variant = this.variantOf(facts);
     if (!variant) return undefined;
-    const evaluation = this.evaluate(row, facts, variant, 'of actionable');
+    const log = this.logAt(row);
+    const evaluation = this.evaluate(row, facts, variant, log, 'of actionable');
     const { stages } = evaluation;
-    const order = new JudgedOrder(this, row, this.table.sheet, variant, facts.text('country'), {
-      ...evaluation,
-      firstPromise: movedFrom(facts, logOf(this.rules.log, row)?.get(WHOLE_ORDER)?.promised),
-    });
+    const firstPromise = movedFrom(facts, log?.get(WHOLE_ORDER)?.promised);
+    const country = facts.text('country');
+    const order = new JudgedOrder(this, row, this.table.sheet, variant, country, firstPromise, evaluation);
     const findings = rowFindings(order, stages, facts, this.columns, this.now);
     return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
   }
 
   private unrecordedIn(stages: readonly StagePlan[]): readonly Stage[] {
-    const found = stages.filter(({ doneBy, isFollowed }) => doneBy === 'implied' && isFollowed);
-    if (found.length === 0) return NONE;
+    if (!stages.some(isUnrecorded)) return NONE;
+    const found = stages.filter(isUnrecorded);
     const key = found.map(({ stage }) => stage.key).join();
     let shared = this.unrecorded.get(key);
     if (!shared) this.unrecorded.set(key, (shared = found.map(({ stage }) => stage)));
@@ -107,42 +104,34 @@ export class TableJudge {
   stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
     let stages = this.recent.get(row);
     if (!stages) {
-      stages = this.evaluate(row, factsOfRow(this, row, this.now), variant, 'of all').stages;
+      stages = this.evaluate(row, this.factsAt(row), variant, this.logAt(row), 'of all').stages;
       if (this.recent.size >= RECENT) this.recent.clear();
       this.recent.set(row, stages);
     }
     return stages;
   }
 
-  private evaluate(row: OrderRow, facts: RowFacts, variant: Variant, owners: Judging['owners']): Evaluation {
-    const { log, clocks, team } = this.rules;
+  private evaluate(
+    row: OrderRow,
+    facts: RowFacts,
+    variant: Variant,
+    log: Judging['log'],
+    owners: Judging['owners'],
+  ): Evaluation {
+    const { clocks, team } = this.rules;
     let ownersOfOrder: OrderOwners | undefined;
     const habits = this.habits.get(variant.key);
     return evaluateOrder(variant, facts, {
       now: this.now,
-      log: logOf(log, row),
+      log,
       clocks: clocks.of(variant, facts.text('country')),
       answers: answersFor(this.rules.answers, row, (header) => facts.shown(header)),
       standingOf: this.standingOf,
       follow: this.followRuleOf(variant, habits, keeperOf(facts)),
-      habitOf: (stage) => habits?.[stage],
+      habits,
       owners,
       ownerOf: (stage, named) => (ownersOfOrder ??= new OrderOwners(facts, team, this.now)).of(stage, named),
     });
-  }
-
-  /** The team's standing answer to what is asked of a stage; undefined where there is none. */
-  private get standingOf(): ((plan: StagePlan) => Answer | undefined) | undefined {
-    const { standing } = this.rules;
-    if (standing.length === 0) return undefined;
-    return (plan) => {
-      const header = askedColumn(plan, this.columns)?.header;
-      const found = standing.find(
-        ({ kind, stage, header: own }) =>
-          kind === plan.question && own === header && (ORDER_KINDS.has(kind) || stage === plan.stage.key),
-      );
-      return found && { kind: found.kind, value: found.value, date: undefined, at: undefined };
-    };
   }
 
   private followRuleOf(
@@ -177,11 +166,10 @@ export class TableJudge {
   sayingOf(row: OrderRow, facts: RowFacts): RowSaying | undefined {
     const variant = this.variantOf(facts);
     if (!variant) return undefined;
-    const { log, clocks } = this.rules;
     const { order } = workOut(variant, facts, {
       now: this.now,
-      log: logOf(log, row),
-      clocks: clocks.of(variant, facts.text('country')),
+      log: this.logAt(row),
+      clocks: this.clocksOf(variant, facts.text('country')),
       follow: () => 'kept',
     });
     return { row: row.row, variant, person: keeperOf(facts), stages: sayingsOf(order.inputs, this.now) };
@@ -195,6 +183,20 @@ export class TableJudge {
     const fits = variants.find(({ applies }) => holds(applies, facts));
     return fits ?? variants.find(({ key }) => key === DEFAULT_VARIANT) ?? variants[0];
   }
+}
+
+const isUnrecorded = ({ doneBy, isFollowed }: StagePlan): boolean => doneBy === 'implied' && isFollowed;
+
+function standingAnswers(standing: Rules['standing'], columns: TableColumns): Judging['standingOf'] {
+  if (standing.length === 0) return undefined;
+  return (plan) => {
+    const header = askedColumn(plan, columns)?.header;
+    const found = standing.find(
+      ({ kind, stage, header: own }) =>
+        kind === plan.question && own === header && (ORDER_KINDS.has(kind) || stage === plan.stage.key),
+    );
+    return found && { kind: found.kind, value: found.value, date: undefined, at: undefined };
+  };
 }
 
 /** Who keeps the row of an order, as names compare; empty where nobody is named. */
@@ -219,7 +221,6 @@ class JudgedOrder implements OrderPlan {
   readonly behind: boolean;
   readonly phase: Phase;
   readonly isPresumed: boolean;
-  readonly firstPromise: Moment | undefined;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
   private readonly asked: readonly StagePlan[];
@@ -230,9 +231,9 @@ class JudgedOrder implements OrderPlan {
     readonly sheet: string,
     readonly variant: Variant,
     readonly country: string,
-    evaluation: Evaluation & Pick<OrderPlan, 'firstPromise'>,
+    readonly firstPromise: Moment | undefined,
+    evaluation: Evaluation,
   ) {
-    this.firstPromise = evaluation.firstPromise;
     this.status = evaluation.status;
     this.next = evaluation.next;
     this.actionable = evaluation.actionable;
@@ -240,8 +241,9 @@ class JudgedOrder implements OrderPlan {
     this.behind = evaluation.behind;
     this.phase = evaluation.phase;
     this.isPresumed = evaluation.isPresumed;
-    this.asked = evaluation.stages.filter(({ question }) => question !== undefined);
-    this.newest = newestOf(evaluation.stages);
+    const { stages } = evaluation;
+    this.asked = stages.some(isAsked) ? stages.filter(isAsked) : NONE_ASKED;
+    this.newest = newestOf(stages);
     this.gap = evaluation.gap;
   }
 
@@ -275,6 +277,9 @@ class JudgedOrder implements OrderPlan {
     return this.judge.stagesOf(this.from, this.variant);
   }
 }
+
+const isAsked = ({ question }: StagePlan): boolean => question !== undefined;
+const NONE_ASKED: readonly StagePlan[] = [];
 
 function newestOf(stages: readonly StagePlan[]): Moment | undefined {
   let newest: Moment | undefined;

@@ -214,8 +214,11 @@ function after(
 const NO_MORE = {};
 
 /** The date itself, under another name. */
-const itself = (basis: Basis | undefined): Followed | undefined =>
-  basis && { ...basis, at: basis.start, days: 0, isMonthEnd: false, isTerm: true };
+function itself(basis: Basis | undefined): Followed | undefined {
+  if (!basis) return undefined;
+  const { from, start } = basis;
+  return { at: start, from, start, days: 0, isMonthEnd: false, isTerm: true };
+}
 
 function endOfMonth(day: number): number {
   const { year, month } = civilFromDay(day);

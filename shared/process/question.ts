@@ -31,17 +31,19 @@ export const ORDER_KINDS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['ve
 export const ANSWER_VALUES = ['done', 'not-yet', 'due', 'n/a'] as const;
 export type AnswerValue = (typeof ANSWER_VALUES)[number];
 
+const ANY_ANSWER = ['done', 'not-yet', 'due', 'n/a'] as const;
+
 /** Which answers make sense, by what is asked. */
 export const FITTING_ANSWERS: Readonly<Record<QuestionKind, readonly AnswerValue[]>> = {
-  passed: ['done', 'not-yet', 'due', 'n/a'],
-  old: ['done', 'not-yet', 'due', 'n/a'],
-  contradiction: ['done', 'not-yet', 'due', 'n/a'],
+  passed: ANY_ANSWER,
+  old: ANY_ANSWER,
+  contradiction: ANY_ANSWER,
   early: ['done', 'not-yet', 'n/a'],
   vessel: ['done', 'n/a'],
   revived: ['done', 'not-yet', 'n/a'],
   remark: ['done', 'not-yet', 'due'],
-  term: ['done', 'not-yet', 'due', 'n/a'],
-  part: ['done', 'not-yet', 'due', 'n/a'],
-  refund: ['done', 'not-yet', 'due', 'n/a'],
-  rest: ['done', 'not-yet', 'due', 'n/a'],
+  term: ANY_ANSWER,
+  part: ANY_ANSWER,
+  refund: ANY_ANSWER,
+  rest: ANY_ANSWER,
 };

@@ -171,7 +171,7 @@ function judge(
     log: undefined,
     clocks: clocks.of(variant, fields.country ?? ''),
     follow: () => 'all',
-    habitOf: () => undefined,
+    habits: undefined,
     owners: 'of all',
     ownerOf: (stage, named) => owners.of(stage, named),
   });

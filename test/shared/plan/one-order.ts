@@ -34,7 +34,7 @@ export function judge(
     log: replay(events).get('A-1'),
     clocks: variant.stages.map(() => ({ clocks, calendar: china })),
     follow: () => (followAll ? 'all' : 'kept'),
-    habitOf: () => undefined,
+    habits: undefined,
     owners: 'of all',
     ownerOf: () => undefined,
   });
