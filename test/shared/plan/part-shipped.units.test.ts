@@ -4,17 +4,32 @@ import type { Rest } from '../../../shared/plan/order-plan';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
 
-/** What is said to be left of an order with these quantities, of which a shipment sailed on 5 May. */
-function restOf(of: TestCell, has: TestCell, headers = ['订单数量', '出运数量']): Rest | undefined {
+/** What is said to be left of orders with such quantities, one a row, of which a shipment sailed on 5 May. */
+function restsOf(
+  quantities: readonly (readonly [TestCell, TestCell, ...unknown[]])[],
+  headers = ['订单数量', '出运数量'],
+): (Rest | undefined)[] {
   const header = ['订单号', '客户', '贸易条款', '下单日期', '交期', 'ETD', '实际开船', ...headers];
   const [ordered, due, sails] = ['2026-03-02', '2026-06-10', '2026-05-05'].map(day);
-  const book = bookOf(sheetOf('订单', [header, ['A-1', 'ACME', 'FOB', ordered, due, sails, sails, of, has]]));
-  const { order } = plan(book, moment('2026-05-18 10:00')).tables[0]!.rows[0]!;
-  return order.stages.find(({ stage }) => stage.key === 'onboard')!.rest;
+  const rows = quantities.map(([of, has], at) => [
+    `A-${at}`,
+    'ACME',
+    'FOB',
+    ordered,
+    due,
+    sails,
+    sails,
+    of,
+    has,
+  ]);
+  const planned = plan(bookOf(sheetOf('订单', [header, ...rows])), moment('2026-05-18 10:00'));
+  return planned.tables[0]!.rows.map(
+    ({ order }) => order.stages.find(({ stage }) => stage.key === 'onboard')!.rest,
+  );
 }
 
 /** `unit`: of the rest as it is told; undefined: quantities that cannot be compared say nothing. */
-test.each<[TestCell, TestCell, number | undefined, string?]>([
+const QUANTITIES: readonly (readonly [TestCell, TestCell, number | undefined, string?])[] = [
   [1000, 600, 400, ''],
   ['1000 pcs', '600 pcs', 400, 'pcs'],
   ['1000pcs', '600件', 400, 'pcs'],
@@ -41,10 +56,16 @@ test.each<[TestCell, TestCell, number | undefined, string?]>([
   [1000, 49, undefined],
   [0.3, 0.1, 0.2, ''],
   [0, 0, undefined],
-])('ordered %s, shipped %s', (of, has, ...left) => {
-  const rest = restOf(of, has);
-  expect(rest && [rest.quantity, rest.unit]).toEqual(left[0] === undefined ? undefined : left);
-});
+];
+
+const rests = restsOf(QUANTITIES);
+test.each(QUANTITIES.map(([of, has], at) => [of, has, at] as const))(
+  'ordered %s, shipped %s',
+  (_, __, at) => {
+    const [rest, [, , ...left]] = [rests[at], QUANTITIES[at]!];
+    expect(rest && [rest.quantity, rest.unit]).toEqual(left[0] === undefined ? undefined : left);
+  },
+);
 
 test.each<[string, string, number | undefined, string?]>([
   ['订单数量（箱）', '出运数量（CTNS）', 400, '箱'],
@@ -52,7 +73,7 @@ test.each<[string, string, number | undefined, string?]>([
   ['订单数量', '出运数量(PCS)', 400, 'pcs'],
   ['订单数量(KGS)', '出运数量(MT)', undefined],
 ])('by the units of the headers: %s and %s', (of, has, ...left) => {
-  const rest = restOf(1000, 600, [of, has]);
+  const [rest] = restsOf([[1000, 600]], [of, has]);
   expect(rest && [rest.quantity, rest.unit]).toEqual(left[0] === undefined ? undefined : left);
 });
 
@@ -63,7 +84,7 @@ test.each<[TestCell, TestCell, number | undefined]>([
   [1000, '400件', 400],
   [1000, 'some', undefined],
 ])('ordered %s, still to ship %s', (of, left, quantity) =>
-  expect(restOf(of, left, ['订单数量', '未出数量'])?.quantity).toBe(quantity),
+  expect(restsOf([[of, left]], ['订单数量', '未出数量'])[0]?.quantity).toBe(quantity),
 );
 
 describe('whether other rows say the same as before', () => {
