@@ -39,7 +39,7 @@ export function hostingPage(lang: Lang): string {
   ].join('\n\n')}\n`;
 }
 
-const SERVE = `node gendan.mjs addin serve gendan-excel.zip --host 0.0.0.0 --port 443 \\
+const SERVE = `node gendan-0.3.0.mjs addin serve gendan-excel-0.3.0.zip --host 0.0.0.0 --port 443 \\
   --cert fullchain.pem --key privkey.pem --url https://gendan.example.com`;
 
 function table(say: (key: keyof typeof SAY) => string): string {

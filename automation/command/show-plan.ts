@@ -44,6 +44,8 @@ export function printOrders(plan: Plan, context: Context, all: boolean): void {
       ),
     ),
   );
+  const asked = plan.questions.filter(({ about }) => about === 'column').length;
+  if (asked > 0) print(paint.yellow(say(SAY.columnsAsked(asked))));
   print();
   const head = [SAY.order, SAY.next, SAY.owner, SAY.due, SAY.status, SAY.left].map(say);
   if (shown.length > 0)

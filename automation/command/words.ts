@@ -91,7 +91,16 @@ export const SAY = {
     'Office loads from https only: put a proxy with a certificate before it, or give --cert and --key.',
   ),
   howToStop: both('按 Ctrl+C 结束。', 'Ctrl+C ends it.'),
-  yesOption: both('不再询问，列的对应关系就按显示的算', 'do not ask; the mapping is as shown'),
+  yesOption: both(
+    '不再询问；仍待确认的列不作数',
+    'do not ask; columns that are still asked about do not count',
+  ),
+  stage: both('节点', 'Stage'),
+  columnsAsked: (count: number) =>
+    both(
+      `有 ${count} 列的含义还没有确认，确认前不作数，下面的结论可能因此不全：用 gendan map 查看，在“跟单_设置”的“已确认”列填“是”，或在窗格的“设置”里选。`,
+      `${count} ${count === 1 ? 'column is' : 'columns are'} asked about and ${count === 1 ? 'does' : 'do'} not count until confirmed, so what follows may be incomplete: gendan map lists them; confirm them under Set up in the pane, or with Yes in the sheet Gendan Settings.`,
+    ),
   allOption: both('列出全部订单', 'list every order'),
   langOption: both('语言', 'language'),
   exitCodes: both(

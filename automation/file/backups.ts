@@ -99,8 +99,8 @@ export class Backups {
     const announced = new Set(names.filter((name) => name.endsWith('.json')));
     for (const name of names) {
       const stamp = this.stampOf(name);
-      if (stamp !== undefined && !announced.has(`${this.name}.${stamp}.json`))
-        await this.files.remove(join(this.folder, name));
+      const isLeft = name.endsWith('.part') || !announced.has(`${this.name}.${stamp}.json`);
+      if (stamp !== undefined && isLeft) await this.files.remove(join(this.folder, name));
     }
   }
 

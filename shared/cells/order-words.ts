@@ -2,7 +2,7 @@ import type { Moment } from '../time/moment';
 import { CHINESE, ENGLISH, FILLERS, STEPS, type OrderWord } from './order-words.data';
 import type { Party } from './party';
 import type { DateContext } from './reading';
-import { partyOf, stateOf } from './states';
+import { isUndecided, partyOf, stateOf } from './states';
 import { bare, statusParts } from './status-parts';
 import { hasHan } from './text';
 
@@ -28,6 +28,11 @@ const LONGEST = 60;
  * along and has happened.
  */
 export function orderWordOf(raw: string, context: DateContext = {}): OrderSaying | undefined {
+  const saying = sayingOf(raw, context);
+  return saying?.word === 'cancelled' && isUndecided(raw) ? undefined : saying;
+}
+
+function sayingOf(raw: string, context: DateContext): OrderSaying | undefined {
   const { length } = raw.trim();
   if (length === 0 || length > LONGEST) return undefined;
   const { words: text, date } = statusParts(raw, context);

@@ -46,6 +46,10 @@ const CANCELLED = /取消|作废|撤单|退单|终止|\bcancel|\bvoid\b|\bcxl\b/
 /** What is not cancelled, or was another order: 不取消了, 取消后恢复, 上一单取消了，这单照做. */
 const GOES_ON =
   /(不|未|没有?|别|勿)再?(取消|作废|撤单|退单)|(上一?|前一?|另一?)(单|票|批|次)|照做|照常|恢复|重启|\brevived?\b|\breinstat|\bre-?activat|\b(not|never)\s+(be\s+|been\s+)?cancel|\b(last|previous|other|another)\s+(order|po|pi|shipment)\b/i;
+/** Nobody has decided yet: 取消？客户还没定, `may cancel, not sure`. */
+const UNDECIDED = /[?？]|[没未](?:有)?(?:定|确定|决定)|可能|\b(?:may|might|maybe|perhaps|not sure)\b/i;
+export const isUndecided = (text: string): boolean => UNDECIDED.test(text);
+
 const HOLD = /暂停|搁置|暂缓|挂起|hold|suspend/i;
 const WAITING = /^(待|等|等待|等候|waiting|awaiting|wait)/i;
 const NOT_YET =
@@ -71,7 +75,7 @@ export function stateOf(text: string): StateWord | undefined {
   if (text.length > 40) return undefined;
   for (const [state, pattern] of WHOLE) if (pattern.test(text)) return { state, whole: true };
   const whole = text.length <= 6 && !/\d/.test(text);
-  if (CANCELLED.test(text) && !GOES_ON.test(text)) return { state: 'cancelled', whole };
+  if (CANCELLED.test(text) && !GOES_ON.test(text) && !isUndecided(text)) return { state: 'cancelled', whole };
   if (HOLD.test(text)) return { state: 'hold', whole };
   if (/^(待定|待确认|待付|待通知|等通知|待|等)$/.test(text)) return { state: 'not yet', whole: true };
   const party = partyOf(text);

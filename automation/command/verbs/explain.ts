@@ -98,7 +98,7 @@ function printOpenStages(order: OrderPlan, plan: Plan, { print, say, lang }: Con
   ]);
   print(
     textTable(
-      ['', ...[SAY.next, SAY.status, SAY.due, SAY.owner].map(say), say(both('依据', 'Why'))],
+      ['', ...[SAY.stage, SAY.status, SAY.due, SAY.owner].map(say), say(both('依据', 'Why'))],
       rows,
       90,
     ),

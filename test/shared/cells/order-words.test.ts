@@ -79,3 +79,10 @@ test.each([
   ['Not shipped (paid)', true],
   ['已付款', undefined],
 ])('%s: the goods are still to sail', (text, expected) => expect(orderWordOf(text)?.isToSail).toBe(expected));
+
+test.each(['取消？客户还没定', '可能取消', '客户说要取消，还没定', 'may cancel, not sure', 'cancel order?'])(
+  '%s is nobody’s decision yet: the order is not cancelled',
+  (text) => {
+    expect(orderWordOf(text)?.word).not.toBe('cancelled');
+  },
+);

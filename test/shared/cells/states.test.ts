@@ -83,3 +83,16 @@ it.each(['不取消', '未取消', '取消后又恢复', 'cancelled, then reinst
 it.each(['甩柜', '被甩箱', 'rolled', 'Rolled over', 'shut out'])('%s did not sail', (text) =>
   expect(readState(text)).toMatchObject({ is: 'state', state: 'not yet' }),
 );
+
+describe('who is not decided yet', () => {
+  it.each(['取消？客户还没定', '可能取消', '客户可能会取消', 'may cancel', 'cancel?'])(
+    '%s cancels nothing',
+    (text) => {
+      expect(stateOf(text)?.state).not.toBe('cancelled');
+    },
+  );
+
+  it.each(['客户取消', '已取消', '取消订单', 'cancelled by customer'])('%s does', (text) => {
+    expect(stateOf(text)?.state).toBe('cancelled');
+  });
+});
