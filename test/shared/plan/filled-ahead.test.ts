@@ -13,6 +13,7 @@ function marked(keys: readonly string[], cells: readonly (readonly TestCell[])[]
   const columns = keys.map((key, at): ReadColumn => ({
     column: at + 1, header: key, field: findField(key), kind: 'value', stage: null, isDate: findField(key)!.type === 'date',
     style: undefined, isPlan: false, isEarly: false, dayMayBeFirst: false, marksAreEmpty: false, toldFrom: Infinity,
+    isStart: false, isMoney: false,
   })); // prettier-ignore
   const table = { firstRow: 2, lastRow: cells.length + 1, near: dayOf(NOW) };
   markAhead(columns, table, sheetOf('S', [keys.map(String), ...cells]), NOW);

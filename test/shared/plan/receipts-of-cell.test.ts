@@ -1,6 +1,6 @@
 import { readCell, type Reading } from '../../../shared/cells/cells';
 import { findField } from '../../../shared/fields/fields';
-import { isMoneyColumn, moneyReading, receiptsOf } from '../../../shared/plan/receipts-of-cell';
+import { moneyReading, receiptsOf } from '../../../shared/plan/receipts-of-cell';
 import { dayOf } from '../../../shared/time/moment';
 import { moment } from '../../tools/order-facts';
 
@@ -10,15 +10,6 @@ const field = findField('balance_date')!;
 type Value = string | number | boolean;
 const read = (value: Value): Reading =>
   readCell(field, value, typeof value === 'number' ? 'n' : 's', CONTEXT);
-
-test('columns with the days of money', () => {
-  const of = (key: string): boolean => isMoneyColumn({ field: findField(key) });
-  expect(['deposit_date', 'balance_date', 'etd', 'balance_amount'].filter(of)).toEqual([
-    'deposit_date',
-    'balance_date',
-  ]);
-  expect(isMoneyColumn({ field: undefined })).toBe(false);
-});
 
 describe('a cell for the day of money, as one of any stage', () => {
   const as = (value: Value, isForAll = false): Reading => moneyReading(value, read(value), CONTEXT, isForAll);
