@@ -8,9 +8,22 @@ export const OTHERS: readonly Doubtful[] = [
       // how is paid, or how is delivered, as its cells are
       { when: mostly('payments', 0.8), as: 'payment_term', score: 0.9 },
       { when: mostly('incoterms', 0.8), as: 'incoterm', score: 0.9 },
-      // some of each, or none that tells: asked
+      // how is delivered stands beside it
+      {
+        when: (beside) =>
+          beside.has('incoterm') && beside.own('payments') >= 0.5 && beside.own('incoterms') === 0,
+        as: 'payment_term',
+        score: 0.85,
+      },
+      // some of each, or none that tells: asked, what is more first
+      { when: mostly('payments', 0.51), as: 'payment_term', score: 0.6 },
       { when: otherwise, as: 'incoterm', score: 0.6 },
     ],
+  },
+  {
+    // Paid, Deposit paid: how far it is, not how
+    headers: /^(payments?)$/,
+    readings: [{ when: mostly('states', 0.3), as: 'pay_status', score: 0.7 }],
   },
   {
     headers: /^co$/,

@@ -108,7 +108,42 @@ describe.each(['Terms', 'Term', '条款', '条件'])('%s is how is delivered, or
     ],
     ['as many of the one as of the other', ['FOB', 'T/T', 'CIF', 'L/C'], 'incoterm?'],
     ['more of the one, but some of the other', ['FOB', 'CIF', 'T/T'], 'incoterm?'],
+    [
+      'ways of paying, and words that tell neither',
+      ['T/T', 'L/C', 'Net 60', 'as agreed', 'see PI'],
+      'payment_term?',
+    ],
     ['words that tell neither', ['as agreed', 'see PI'], 'incoterm?'],
     ['nothing', [null, null], 'incoterm?'],
   ])('over %s', (_, cells, expected) => expect(termOf(cells)).toBe(expected));
 });
+
+test('Terms beside a column of trade terms is how is paid, though one cell says neither', () => {
+  const cells = [
+    '30% deposit, 70% against B/L copy',
+    'Net 60',
+    'L/C 90 days after B/L date',
+    'Cash on pickup',
+  ];
+  const sheet = sheetOf('S', [
+    ['PO', 'Incoterm', 'Terms'],
+    ...cells.map((cell, at) => [`P${at}`, 'FOB Ningbo', cell]),
+  ]);
+  const [, , terms] = draftColumns(sheet, headerAt(sheet, 1)[0]!, [2, 3, 4, 5], []);
+  expect(terms!.candidates[0]).toMatchObject({ field: 'payment_term', score: 0.85 });
+});
+
+test.each([['Payment', ['Paid', 'Deposit paid', 'Paid'], 'pay_status']])(
+  '%s with cells that tell how far it is is asked, that first',
+  (header, cells, field) => {
+    const sheet = sheetOf('S', [['PO', header], ...cells.map((cell, at) => [`P${at}`, cell])]);
+    const [, column] = draftColumns(
+      sheet,
+      headerAt(sheet, 1)[0]!,
+      cells.map((_, at) => at + 2),
+      [],
+    );
+    expect(column!.candidates[0]!.field).toBe(field);
+    expect(column!.candidates[0]!.score).toBeLessThan(0.75);
+  },
+);
