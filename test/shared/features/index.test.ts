@@ -24,7 +24,7 @@ test('everything that people read is there in both languages', () => {
 
 test('each verb of the command that is declared can be run, and each that can be run is declared or the command’s own', () => {
   const declared = verbsOn('command').map(({ key }) => key);
-  const own = ['open', 'set', 'records', 'record', 'revert', 'eval', 'terms'];
+  const own = ['open', 'set', 'records', 'record', 'revert', 'eval', 'terms', 'addin'];
   expect(Object.keys(VERBS).sort()).toEqual([...declared, ...own].sort());
 });
 
