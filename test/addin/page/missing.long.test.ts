@@ -58,26 +58,30 @@ async function walk(frame: Frame): Promise<string> {
   return shownIn(frame);
 }
 
-test('whichever of its files is gone, the page says so in words and offers to open it anew', async () => {
-  const asked = new Set<string>();
-  const whole = await excel.open(book(), { has: (file) => Boolean(asked.add(file)) });
-  expect(await walk(whole.frame)).not.toMatch(SAID);
-  await whole.close();
-  const scripts = [...asked].filter((file) => /\.js$/.test(file));
-  expect(scripts.length).toBeGreaterThan(15);
-  const silent: string[] = [];
-  const counts = { said: 0, harmless: 0 };
-  for (const gone of scripts) {
-    const opened = await excel.open(book(), { has: (file) => file !== gone });
-    const shown = await walk(opened.frame).catch(async () => `BLANK: ${await shownIn(opened.frame)}`);
-    if (SAID.test(shown)) counts.said++;
-    else if ((gone === 'watchdog.js' || isRare(gone)) && !shown.startsWith('BLANK')) counts.harmless++;
-    else silent.push(`${gone}: ${shown.slice(0, 80).replace(/\s+/g, ' ')}`);
-    await opened.close();
-  }
-  console.log(`missing files: ${scripts.length} tried, ${counts.said} said, ${counts.harmless} harmless`);
-  expect(silent).toEqual([]);
-}, 45 * 60_000);
+test(
+  'whichever of its files is gone, the page says so in words and offers to open it anew',
+  async () => {
+    const asked = new Set<string>();
+    const whole = await excel.open(book(), { has: (file) => Boolean(asked.add(file)) });
+    expect(await walk(whole.frame)).not.toMatch(SAID);
+    await whole.close();
+    const scripts = [...asked].filter((file) => /\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(15);
+    const silent: string[] = [];
+    const counts = { said: 0, harmless: 0 };
+    for (const gone of scripts) {
+      const opened = await excel.open(book(), { has: (file) => file !== gone });
+      const shown = await walk(opened.frame).catch(async () => `BLANK: ${await shownIn(opened.frame)}`);
+      if (SAID.test(shown)) counts.said++;
+      else if ((gone === 'watchdog.js' || isRare(gone)) && !shown.startsWith('BLANK')) counts.harmless++;
+      else silent.push(`${gone}: ${shown.slice(0, 80).replace(/\s+/g, ' ')}`);
+      await opened.close();
+    }
+    console.log(`missing files: ${scripts.length} tried, ${counts.said} said, ${counts.harmless} harmless`);
+    expect(silent).toEqual([]);
+  },
+  45 * 60_000,
+);
 
 test('a page that is in a frame which is not displayed reads nothing, and opens when it is', async () => {
   const opened = await excel.open(book(), { isDisplayed: false });
