@@ -11,30 +11,29 @@ const key = (address: string): string => `${bookKey()}:${PREFIX}${normal(address
 const bookKey = (): string => SpreadsheetApp.getActive().getId();
 const normal = (address: string): string => address.trim().toLowerCase();
 
-/** Whether this person has agreed to an address; asks Google once, and only when it is called. */
-export function confirmedBefore(): (address: string) => boolean {
+/**
+ * Whether this person has agreed to an address; asks Google once, and only when it is called. A timer of a `team` that
+ * was turned on before anybody was asked has mailed its addresses all along, and goes on doing so: they are noted.
+ */
+export function confirmedBefore(team?: Team): (address: string) => boolean {
   let kept: Record<string, string> | undefined;
   return (address) => {
     kept ??= PropertiesService.getUserProperties().getProperties();
+    if (team && kept[asked()] === undefined)
+      kept = { ...kept, ...confirm(addressesOf(team).map((each) => each.address)) };
     return kept[key(address)] !== undefined;
   };
 }
 
-/** Notes that this person has seen the addresses and agrees to mails to them. */
-export function confirm(addresses: readonly string[]): void {
-  PropertiesService.getUserProperties().setProperties(
-    Object.fromEntries([asked(), ...addresses.map(key)].map((each) => [each, '1'])),
-  );
+/** Notes that this person has seen the addresses and agrees to mails to them; gives what is noted. */
+export function confirm(addresses: readonly string[]): Record<string, string> {
+  const noted = Object.fromEntries([asked(), ...addresses.map(key)].map((each) => [each, '1']));
+  PropertiesService.getUserProperties().setProperties(noted);
+  return noted;
 }
 
 /** Set once the person has been asked. */
 const asked = (): string => `${bookKey()}:addresses`;
-
-/** A timer that was turned on before anybody was asked has mailed these addresses all along: it goes on doing so. */
-export function confirmForOldTimer(team: Team): void {
-  if (PropertiesService.getUserProperties().getProperty(asked()) === null)
-    confirm(addressesOf(team).map(({ address }) => address));
-}
 
 /** The people of a team that have an address, each address once. */
 export function addressesOf({ members }: Team): { readonly name: string; readonly address: string }[] {

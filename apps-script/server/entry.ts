@@ -1,6 +1,6 @@
 import './polyfills';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
-import { confirmedBefore, confirmForOldTimer } from './addresses';
+import { confirmedBefore } from './addresses';
 import { sendDigest } from './digest';
 import { sendFromPage, showDigest } from './digest-menu';
 import { answer } from './endpoints';
@@ -59,10 +59,9 @@ export function turnRemindersOff(): void {
 }
 
 export function runReminders(event?: { readonly triggerUid?: string }): void {
-  hourlyRun(event?.triggerUid, (plan) => {
-    confirmForOldTimer(plan.team);
-    return sendDigest({ ...digestOf(plan), isConfirmed: confirmedBefore() });
-  });
+  hourlyRun(event?.triggerUid, (plan) =>
+    sendDigest({ ...digestOf(plan), isConfirmed: confirmedBefore(plan.team) }),
+  );
 }
 
 export function sendTodaysDigest(): void {

@@ -53,8 +53,8 @@ export function turnOff(): Bilingual {
   });
 }
 
-/** A run may take six minutes; there is to be time left for the mails. */
-const WRITING_MS = 4 * 60_000;
+/** A run may take six minutes; there is to be time left for the mails and for noting what came of it. */
+const WRITING_MS = 3.5 * 60_000;
 
 /**
  * What the timer does every hour: the results first, then the mails that are due. A book that nobody set up is left

@@ -1,6 +1,7 @@
 import type { EngineClient } from '../../pane/engine/client';
 import { inlineEngine } from '../../pane/engine/inline';
 import { workerClient } from '../../pane/engine/worker-client';
+import { PartMissing } from '../../shared/part-missing';
 
 /** How long a worker may take to say its first word. */
 const PATIENCE_MS = 4000;
@@ -29,7 +30,8 @@ function hasStarted(worker: Worker, patienceMs: number): Promise<void> {
     timer = setTimeout(() => reject(new Error('no answer')), patienceMs);
     worker.addEventListener('error', () => reject(new Error('no worker')));
     const answered = (): void => resolve();
-    client.results().then(answered, answered);
+    // A refusal is an answer; that the worker is lost is none.
+    client.results().then(answered, (error) => (error instanceof PartMissing ? reject(error) : answered()));
   }).finally(() => {
     clearTimeout(timer);
     client.stop();
