@@ -1,5 +1,6 @@
 import { CLOUDS, type CloudKey } from './clouds';
 import { pageOf } from './environments';
+import { typeOf } from './media-types';
 import { contentSecurityPolicy } from './policy';
 
 /*
@@ -38,24 +39,13 @@ function onPage(name: string): Readonly<Record<string, string>> {
   return { 'content-security-policy': contentSecurityPolicy(cloud) };
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.zip': 'application/zip',
-};
-
 /** All headers of a file, by its name; their names in lower case. */
 export function headersOf(name: string): Readonly<Record<string, string>> {
   const ending = /\.\w+$/.exec(name)?.[0] ?? '';
   return {
     ...EVERYWHERE,
     ...(ending === '.html' && onPage(name)),
-    'content-type': TYPES[ending] ?? 'application/octet-stream',
+    'content-type': typeOf(ending),
     'cache-control': cacheRuleOf(name).cacheControl,
   };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { addinOnlyManifest } from '../manifests/addin-only';
 import { toXml } from '../manifests/element';
 import type { Environment } from '../manifests/environments';
@@ -8,9 +8,7 @@ import { colourIcon, outlineIcon, PACKAGE_ICONS } from '../manifests/icons/packa
 import { CHINESE_FILE, unifiedManifest } from '../manifests/unified';
 import { chineseTexts } from '../manifests/unified-chinese';
 import { pngOf } from './icons/raster';
-
-/** A moment for the entries of the package, so that the same manifest gives the same file. */
-const STAMP = '2026-01-01T00:00:00';
+import { zipped } from './release/pack';
 
 /** Writes the manifests of one environment into a folder; the paths of the two that a person uploads. */
 export function writeManifests(folder: string, environment: Environment, version: string): string[] {
@@ -25,7 +23,7 @@ export function writeManifests(folder: string, environment: Environment, version
   };
   for (const [name, content] of Object.entries(parts)) writeFileSync(join(folder, name), content);
   const unified = join(folder, 'gendan-unified.zip');
-  writeFileSync(unified, zipSync(parts, { mtime: STAMP }));
+  writeFileSync(unified, zipped(parts));
   return [addinOnly, unified];
 }
 

@@ -1,12 +1,8 @@
-import {
-  createServer as createHttp,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { headersOf } from '../../manifests/hosting';
+import { closed, listening } from '../listening';
 import { CannotListen, PortTaken } from './errors';
 
 /** The content of a file by its path below the address (`icons/32.png`); undefined where there is none. */
@@ -30,16 +26,11 @@ export async function serveFiles({
   const listener = (request: IncomingMessage, response: ServerResponse): void =>
     void answer(files, request, response).catch(() => response.destroy());
   const server = certificate ? createHttps(certificate, listener) : createHttp(listener);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new PortTaken(port)
-          : new CannotListen(host, port, error.code ?? error.message),
-      ),
-    );
-    server.listen(port, host, resolve);
-  });
+  await listening(server, port, host, (error) =>
+    error.code === 'EADDRINUSE'
+      ? new PortTaken(port)
+      : new CannotListen(host, port, error.code ?? error.message),
+  );
   return { port: (server.address() as AddressInfo).port, close: () => closed(server) };
 }
 
@@ -70,9 +61,4 @@ function pathOf(url: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function closed(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }

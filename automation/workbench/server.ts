@@ -7,7 +7,9 @@ import { GendanError } from '../../shared/errors';
 import { BookChangedMeanwhile } from '../file/errors';
 import { PageNotBuilt, PortTaken, UploadTooLarge } from './errors';
 import { Entry, ownPath } from './guard';
-import { SAFE_HEADERS, typeOf } from './headers';
+import { typeOf } from '../../manifests/media-types';
+import { closed, listening } from '../listening';
+import { SAFE_HEADERS } from './headers';
 import type { ServedBook } from './session';
 
 export interface ServedWorkbench {
@@ -46,7 +48,10 @@ export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkb
   });
   // What is no HTTP at all.
   server.on('clientError', (_, socket) => socket.destroy());
-  await listening(server, options.port ?? 0);
+  const wanted = options.port ?? 0;
+  await listening(server, wanted, '127.0.0.1', (error) =>
+    error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortTaken(wanted) : error,
+  );
   const root = `http://127.0.0.1:${portOf(server)}/`;
   return { url: `${root}${token}/`, entry: `${root}${entry.word}`, close: () => closed(server) };
 }
@@ -148,18 +153,4 @@ async function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
-}
-
-function listening(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortTaken(port) : error),
-    );
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }

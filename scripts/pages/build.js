@@ -23,7 +23,7 @@ const PAGE = [...COMMON, ...BUNDLE, 'pane', 'workbench', 'memory'];
 
 const PARTS = {
   command: {
-    sources: [...COMMON, ...NODE, 'tsconfig.build.json', 'automation'],
+    sources: [...COMMON, ...NODE, 'tsconfig.build.json', 'automation', 'manifests'],
     result: 'dist/automation/command/main.js',
     build: () => transpile('tsconfig.build.json'),
   },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, extname, join, normalize } from 'node:path';
-import { typeOf } from '../../automation/workbench/headers';
+import { typeOf } from '../../manifests/media-types';
 
 export interface ExcelWorkbenchOptions {
   readonly book: string;

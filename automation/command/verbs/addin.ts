@@ -6,10 +6,10 @@ import { production } from '../../../manifests/environments';
 import { CertificateUnreadable } from '../../addin/errors';
 import { addinFiles, atAddress } from '../../addin/files';
 import { serveFiles } from '../../addin/serve-files';
-import { BadPort } from '../../workbench/errors';
 import type { Context, Done } from '../context';
 import { EXIT } from '../io';
 import { packageFolder } from '../package-folder';
+import { portOf } from '../port';
 import { SAY } from '../words';
 
 interface ServeFlags {
@@ -43,7 +43,7 @@ export function addAddin(program: Command, context: Context, done: Done): Comman
       const files = await addinFiles(bundle ?? join(packageFolder(), 'dist', 'pages', 'addin'));
       const { port, close } = await serveFiles({
         files: atAddress(files, address),
-        port: portOf(flags.port),
+        port: portOf(flags.port, 0),
         host: flags.host,
         ...(certificate && { certificate }),
       });
@@ -74,10 +74,4 @@ async function certificateOf({ cert, key }: ServeFlags): Promise<{ cert: Buffer;
     cert: await read(cert, (pem) => new X509Certificate(pem)),
     key: await read(key, (pem) => createPrivateKey(pem)),
   };
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new BadPort(text);
-  return port;
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Lang } from '../../../shared/lang';
 import { isoOf } from '../../../shared/time/moment';
 import { isSheetsAddress } from '../../google/address';
-import { BadPort, NoPageInOneFile } from '../../workbench/errors';
+import { NoPageInOneFile } from '../../workbench/errors';
 import { SAMPLE, SAMPLE_NOW } from '../../workbench/sample';
 import { serveWorkbench } from '../../workbench/server';
 import { servedFile } from '../../workbench/session';
@@ -13,6 +13,7 @@ import { OpensFilesOnly } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
 import { packageFolder } from '../package-folder';
+import { portOf } from '../port';
 import { SAY } from '../words';
 
 interface OpenFlags {
@@ -48,7 +49,7 @@ export function addOpen(program: Command, context: Context, done: Done): Command
       const served = await serveWorkbench({
         pages: join(home, 'dist', 'pages', 'workbench'),
         book,
-        ...(flags.port !== undefined && { port: portOf(flags.port) }),
+        ...(flags.port !== undefined && { port: portOf(flags.port, 1024) }),
       });
       print(`${say(SAY.workbenchAt)} ${context.paint.bold(served.url)}`);
       remark(say(path === undefined ? SAY.sampleIsOpen : SAY.bookIsOpen));
@@ -58,10 +59,4 @@ export function addOpen(program: Command, context: Context, done: Done): Command
       await served.close();
       done(EXIT.ok);
     });
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1024 || port > 65_535) throw new BadPort(text);
-  return port;
 }
