@@ -6,5 +6,4 @@ export function plainOutput(text: string): string {
   return text.replace(CONTROLS, (found, colour: string | undefined) => colour ?? (found === '\r' ? ' ' : ''));
 }
 
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const CONTROLS = /(\x1b\[[0-9;]*m)|[\x00-\x08\x0b-\x1f\x7f]/g;
