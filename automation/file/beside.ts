@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from './files';
-import { isMarkGone } from './lock/maker';
+import { removeLockLeftovers } from './lock/leftovers';
 
 /** File systems end a name at 255 bytes; what we add needs some of them. */
 const LONGEST = 160;
@@ -28,20 +28,9 @@ export async function removeLeftovers(files: Files, book: string): Promise<void>
     const ending = name.startsWith(start) ? name.slice(start.length) : '';
     // Before there was a lock a part was named by the number of its process.
     const isOurs = PASSING.test(ending) || /^\d+\.gendan-part$/.test(ending);
-    const lock = OF_LOCKS.exec(name);
-    if (isOurs || (lock && (isMarkGone(lock[1] ?? '') || (await isOld(files, path)))))
-      await files.remove(path).catch(() => undefined);
+    if (isOurs) await files.remove(path).catch(() => undefined);
   }
-}
-
-/** What runs that were killed while they took a lock left: drafts, and the right to break a dead one. Others may be at it. */
-const OF_LOCKS =
-  /^\.(?:([0-9a-f]{8}-\d+-\d*)\.[0-9a-f]{16}\.gendan-lock-draft|.+\.gendan-lock\.[0-9a-f]{16,32})$/;
-const OLD = 600_000;
-
-async function isOld(files: Files, path: string): Promise<boolean> {
-  const looks = await files.look(path);
-  return looks !== undefined && Date.now() - looks.changed > OLD;
+  await removeLockLeftovers(files, folder);
 }
 
 function shortName(book: string): string {

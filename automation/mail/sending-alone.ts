@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { diskFiles, type Files } from '../file/files';
 import { heldBy } from '../file/lock/held-by';
+import { removeLockLeftovers } from '../file/lock/leftovers';
 import { isLock, takeLock, type Lock } from '../file/lock/lock';
 import { CannotKeepLedger, SendingElsewhere } from './errors';
 import type { LedgerFile } from './ledger-file';
@@ -17,6 +18,7 @@ export async function whileSendingAlone<T>(
 ): Promise<T> {
   const path = join(folder, 'sending.lock');
   const lock = await taken(files, folder, path);
+  await removeLockLeftovers(files, folder).catch(() => undefined);
   const store: LedgerFile['store'] = async (mails) => {
     // A machine that slept may have lost the lock: whoever took it over sends what is left.
     if (!(await lock.isMine())) throw new SendingElsewhere(path);

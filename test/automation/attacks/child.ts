@@ -17,11 +17,19 @@ export type Command = readonly string[];
 /** What the workbench does when a page saves, as a command. */
 export const saving = (book: string, bytes: string, hash: string): Command => ['--save', book, bytes, hash];
 
+interface Attack {
+  readonly fault?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs the built command in a process of its own, with a fault at one of its steps (`fault.js`). */
-export function runChild(
+export const runChild = (args: Command, attack?: Attack): Promise<Ended> => startChild(args, attack).ended;
+
+/** The same, for somebody who wants to end it from outside. */
+export function startChild(
   args: Command,
-  { fault = 'none:', env = {} }: { fault?: string; env?: Readonly<Record<string, string>> } = {},
-): Promise<Ended> {
+  { fault = 'none:', env = {} }: Attack = {},
+): { readonly ended: Promise<Ended>; kill(): void } {
   const own = args[0] === '--save' ? [SAVE, ...args.slice(1)] : [MAIN, ...args];
   const child = spawn(process.execPath, ['--require', FAULT, ...own], {
     env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', HOME: '/nowhere', GENDAN_DIST: DIST, GENDAN_FAULT: fault, ...env },
@@ -29,10 +37,11 @@ export function runChild(
   }); // prettier-ignore
   let err = '';
   child.stderr.on('data', (piece) => (err += String(piece)));
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, err }));
   });
+  return { ended, kill: () => void child.kill('SIGKILL') };
 }
 
 /** The steps that a command takes when nothing goes wrong, by name. */

@@ -2,8 +2,22 @@
  * Loaded before a command (`node --require`): counts what it asks of the file system and, at one of these steps, ends the
  * process as a power cut would (`kill`), writes half of the bytes and ends it (`half`), or has the disk full from there on
  * (`full`). GENDAN_FAULT is `kind:step`; with `count:FILE` the names of the steps are written to the file at the end.
+ * GENDAN_CLOCK (ISO, local time) is when the command believes to start: mails go out on the day of the clock only.
  */
 const fs = require('node:fs');
+
+if (process.env.GENDAN_CLOCK) {
+  const Real = Date;
+  const back = Real.now() - new Real(process.env.GENDAN_CLOCK).getTime();
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length === 0 ? [Real.now() - back] : given));
+    }
+    static now() {
+      return Real.now() - back;
+    }
+  };
+}
 
 const [kind, value] = (process.env.GENDAN_FAULT ?? 'none:').split(/:(.*)/s);
 const at = kind === 'count' ? Infinity : Number(value);

@@ -15,6 +15,8 @@ export interface SmtpWorld {
   /** The next connections break here, first come first cut. */
   readonly cuts: Cut[];
   readonly login: { wanted: string | undefined };
+  /** Called at each line of a client and at the end of each text, before it is answered. */
+  readonly ear: { hears?: () => void };
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export interface SmtpWorld {
 export async function smtpWorld(): Promise<SmtpWorld> {
   const [arrived, said, refuse, cuts]: [SmtpWorld['arrived'], string[], Set<string>, Cut[]] = [[], [], new Set(), []]; // prettier-ignore
   const login: SmtpWorld['login'] = { wanted: undefined };
+  const ear: SmtpWorld['ear'] = {};
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -54,12 +57,14 @@ export async function smtpWorld(): Promise<SmtpWorld> {
       }
       inText = false;
       arrived.push({ to, message: text });
+      ear.hears?.();
       if (cut === 'answer') return void socket.destroy();
       say('250 2.0.0 queued');
     }
 
     function answer(line: string): void {
       said.push(line);
+      ear.hears?.();
       const verb = line.slice(0, 4).toUpperCase();
       if (verb === 'EHLO') say(login.wanted === undefined ? '250 test' : '250-test\r\n250 AUTH PLAIN');
       else if (verb === 'AUTH')
@@ -82,7 +87,7 @@ export async function smtpWorld(): Promise<SmtpWorld> {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, arrived, said, refuse, cuts, login, close: () => closing(server, sockets) }; // prettier-ignore
+  return { url: `smtp://127.0.0.1:${port}`, arrived, said, refuse, cuts, login, ear, close: () => closing(server, sockets) }; // prettier-ignore
 }
 
 function closing(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
