@@ -2,6 +2,7 @@
 import { benchExcel } from './excel';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
+import { benchPlanWrite } from './plan-write';
 import { rowText, type BenchRow } from './row';
 import { benchTime } from './time';
 import { benchXlsx } from './xlsx';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     ['One deadline', benchTime],
     ['Whole plans', benchPlan],
     ['Workbooks', benchXlsx],
+    ['The command beside SheetJS', benchPlanWrite],
     ['Excel, emulated: requests and time', benchExcel],
     ['The workbench in Chromium', benchPages],
   ];

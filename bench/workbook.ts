@@ -59,9 +59,14 @@ function cellXml(row: number, column: number, texts: Map<string, number>): strin
   return `${open}><v>${(row * column) % 7 === 0 ? row : ((row * column) / 4).toFixed(2)}</v></c>`;
 }
 
+/** What the columns of a tracker are called; the others hold what a team keeps besides. */
+const TITLES: Readonly<Record<number, string>> = {
+  1: '订单号', 2: '下单日期', 3: '数量', 4: '起运港', 5: '款号', 7: '工厂交期', 12: '验货日期', 17: '开船日期',
+}; // prettier-ignore
+
 /** Header, order numbers, ports and styles; undefined where a date or a number stands. */
 function textOf(row: number, column: number): string | undefined {
-  if (row === 1) return `列${column}`;
+  if (row === 1) return TITLES[column] ?? `列${column}`;
   if (column === 1) return `PO-2026-${String(row).padStart(6, '0')}`;
   if (column % 5 === 4) return ['宁波', '上海', '盐田', '青岛'][row % 4];
   return column % 5 === 0 ? `款号${(row * 7 + column) % 5000}` : undefined;

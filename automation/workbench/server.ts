@@ -92,8 +92,8 @@ async function answer(
   { pages, book }: ServeOptions,
 ): Promise<void> {
   if (path === 'book' && method === 'PUT' && book.session.writesBack) {
-    const hash = await book.save(await bodyOf(request), untagged(request.headers['if-match']));
-    return void response.writeHead(204, { etag: tagged(hash) }).end();
+    const { hash, notes } = await book.save(await bodyOf(request), untagged(request.headers['if-match']));
+    return send(response, 'saved.json', Buffer.from(JSON.stringify({ notes })), { etag: tagged(hash) });
   }
   if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405).end();
   if (path === 'book') {

@@ -3,7 +3,7 @@ import type { Lang } from '../../shared/lang';
 import { hashOf } from '../file/backups';
 import { diskFiles } from '../file/files';
 import { readBookFile } from '../file/reading';
-import { saveBook } from '../file/save';
+import { saveBook, type Saved } from '../file/save';
 
 /** What the page is told when it starts. */
 export interface Session {
@@ -20,8 +20,8 @@ export interface Session {
 export interface ServedBook {
   readonly session: Session;
   read(): Promise<{ readonly bytes: Uint8Array; readonly hash: string }>;
-  /** Puts bytes that were made from the file of that hash in its place; gives the new hash. Throws what `saveBook` throws. */
-  save(bytes: Uint8Array, seen: string): Promise<string>;
+  /** Puts bytes that were made from the file of that hash in its place. Throws what `saveBook` throws. */
+  save(bytes: Uint8Array, seen: string): Promise<Saved>;
 }
 
 /** A file on this machine; its name as the page shows it. */

@@ -2,6 +2,8 @@ import type { Bilingual } from '../../shared/lang';
 import type { Session } from '../../automation/workbench/session';
 import { PageBroke, ServerGone, ServerRefused } from './errors';
 
+import type { Saved } from '../../automation/file/save';
+
 export type { Session } from '../../automation/workbench/session';
 
 /** The program that gave the page: what it was started with, and the file that it may write. */
@@ -9,8 +11,11 @@ export interface PageServer {
   session(): Promise<Session>;
   /** The workbook's bytes, fetched anew. */
   readBook(): Promise<Uint8Array>;
-  /** Writes into the file that was read or written last. Throws the server's sentence when the file is another one by now. */
-  writeBook(bytes: Uint8Array): Promise<void>;
+  /**
+   * Writes into the file that was read or written last; gives what the person should know of the file besides. Throws
+   * the server's sentence when the file is another one by now.
+   */
+  writeBook(bytes: Uint8Array): Promise<readonly Bilingual[]>;
 }
 
 /** The server below whose address the page lies. Every method throws a `GendanError`. */
@@ -36,6 +41,7 @@ export function pageServer(ask: typeof fetch = (...args) => fetch(...args)): Pag
       const body = new Blob([bytes as Uint8Array<ArrayBuffer>]);
       const response = await answered('book', { method: 'PUT', body, headers: { 'if-match': tag } });
       tag = response.headers.get('etag') ?? '';
+      return ((await response.json()) as Pick<Saved, 'notes'>).notes;
     },
   };
 }

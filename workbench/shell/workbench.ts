@@ -1,5 +1,5 @@
 import { GendanError } from '../../shared/errors';
-import type { Bilingual, Lang } from '../../shared/lang';
+import { both, joined, type Bilingual, type Lang } from '../../shared/lang';
 import { parseIso } from '../../shared/time/moment';
 import { mountPane, type Clock, type MountedPane, type Theme } from '../../pane';
 import type { EngineClient } from '../../pane/engine/client';
@@ -150,11 +150,12 @@ export class Workbench {
     if (!opened || !file) return Promise.resolve();
     return this.inTurn(SHELL_WORDS.saving, async () => {
       const bytes = await opened.host.savedBytes();
+      let notice: Bilingual = SHELL_WORDS.downloaded;
       if (file.kind === 'file') {
         this.set({ unwritten: bytes });
-        await this.parts.server.writeBook(bytes);
+        const notes = await this.parts.server.writeBook(bytes);
+        notice = joined([SHELL_WORDS.saved, ...notes], both('', ' '));
       } else this.keep(file.name, bytes);
-      const notice = file.kind === 'file' ? SHELL_WORDS.saved : SHELL_WORDS.downloaded;
       this.set({ unwritten: undefined, notice, isUnsaved: opened.host.hasUnsavedChanges() });
     });
   }

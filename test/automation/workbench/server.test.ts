@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWorkbench, type ServedWorkbench } from '../../../automation/workbench/server';
+import type { Saved } from '../../../automation/file/save';
 import { servedFile } from '../../../automation/workbench/session';
 import { captured, run } from '../../tools/run';
 import { moment } from '../../tools/order-facts';
@@ -214,7 +215,7 @@ describe('the address that a browser is started with', () => {
 describe('saving', () => {
   test('puts the bytes in the place of the file, keeps a backup, and revert brings the old file back', async () => {
     const answer = await put(changed);
-    expect(answer).toMatchObject({ status: 204, headers: { etag: tagOf(changed) } });
+    expect(answer).toMatchObject({ status: 200, headers: { etag: tagOf(changed) } });
     expect(readFileSync(path).equals(changed)).toBe(true);
     expect(await run(['revert', path])).toMatchObject({ code: 0 });
     expect(readFileSync(path).equals(start)).toBe(true);
@@ -227,15 +228,28 @@ describe('saving', () => {
         Buffer.from(buildWorkbook(bookOf(sheetOf('a', [[`${round} ${n}`]])))),
       );
       const answers = await Promise.all([put(one!), put(other!)]);
-      expect(answers.map(({ status }) => status).sort()).toEqual([204, 412]);
-      const kept = answers[0].status === 204 ? one! : other!;
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+      const kept = answers[0].status === 200 ? one! : other!;
       expect(readFileSync(path).equals(kept)).toBe(true);
     }
   });
 
+  test('says what the file could not keep, in both languages', async () => {
+    linkSync(path, join(folder, 'second name.xlsx'));
+    const { status, body } = await put(changed);
+    expect(status).toBe(200);
+    const { notes } = JSON.parse(body.toString()) as Saved;
+    expect(notes).toHaveLength(1);
+    expect(notes[0]!.en).toContain('1 more name (hard links)');
+    expect(notes[0]!.zh).toContain('硬链接');
+    expect(JSON.parse((await put(start, { 'if-match': tagOf(changed) })).body.toString())).toEqual({
+      notes: [],
+    });
+  });
+
   test('goes on from the bytes saved last', async () => {
     await put(changed);
-    expect((await put(start, { 'if-match': tagOf(changed) })).status).toBe(204);
+    expect((await put(start, { 'if-match': tagOf(changed) })).status).toBe(200);
     expect(readFileSync(path).equals(start)).toBe(true);
   });
 

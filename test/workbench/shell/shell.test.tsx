@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { inlineEngine } from '../../../pane/engine/inline';
-import { both, type Lang } from '../../../shared/lang';
+import { both, type Bilingual, type Lang } from '../../../shared/lang';
 import { isoOf, parseIso, type Moment } from '../../../shared/time/moment';
 import { readWorkbook } from '../../../xlsx/read';
 import { keptChoices } from '../../../workbench/shell/choices';
@@ -34,7 +34,7 @@ async function settled(workbench: Workbench): Promise<void> {
 async function open(
   session: Partial<Session> = {},
   parts: Partial<WorkbenchParts> = {},
-  written: (bytes: Uint8Array) => Promise<void> = async () => undefined,
+  written: (bytes: Uint8Array) => Promise<readonly Bilingual[]> = async () => [],
 ) {
   const downloads: { name: string; bytes: Uint8Array }[] = [];
   const workbench = new Workbench({
@@ -115,12 +115,13 @@ describe('saving', () => {
     const written: Uint8Array[] = [];
     const { workbench, user, settle } = await open({ writesBack: true }, {}, async (bytes) => {
       written.push(bytes);
+      return [both('还有硬链接。', 'There are hard links.')];
     });
     await change(workbench);
     await user.keyboard('{Control>}s{/Control}');
     await settle();
     expect(written).toHaveLength(1);
-    expect(screen.getByText(say('saved'))).toBeVisible();
+    expect(screen.getByText(`${say('saved')}还有硬链接。`)).toBeVisible();
   });
 
   test('a file that was changed meanwhile: says so, stays unsaved, and the version here can be kept', async () => {
