@@ -1,9 +1,9 @@
 /** `gendan plan --write` on large books beside SheetJS, which reads and writes the same file and judges nothing. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow } from './row';
+import { COMMAND, SOURCES, usedBy, type Used } from './usage';
 import { largeWorkbook } from './workbook';
 
 const SIZES = [
@@ -12,15 +12,6 @@ const SIZES = [
 ] as const;
 /** Runs of each, by turns; the median counts. */
 const RUNS = 3;
-/** In the sources: what Node loads as it is. */
-const HERE = join(__dirname, __dirname.includes(`${'build'}/`) ? '../../bench' : '.');
-const COMMAND = join(HERE, '../dist/automation/command/main.js');
-
-interface Used {
-  /** Processor time of the whole process, its own and the system's for it. */
-  readonly cpuMs: number;
-  readonly peakMb: number;
-}
 
 export function benchPlanWrite(): BenchRow[] {
   const folder = mkdtempSync(join(tmpdir(), 'gendan-bench-'));
@@ -31,10 +22,10 @@ export function benchPlanWrite(): BenchRow[] {
       const [ours, theirs]: [Used[], Used[]] = [[], []];
       for (let run = 0; run < RUNS; run++) {
         writeFileSync(book, bytes);
-        ours.push(usedBy(folder, [COMMAND, 'plan', book, '--write', '--yes', '--now', '2026-06-15T10:00']));
+        ours.push(worked(folder, [COMMAND, 'plan', book, '--write', '--yes', '--now', '2026-06-15T10:00']));
         if (readFileSync(book).equals(bytes)) throw new Error('nothing was written');
         writeFileSync(book, bytes);
-        theirs.push(usedBy(folder, [join(HERE, 'sheetjs-child.js'), book, join(folder, 'out.xlsx')]));
+        theirs.push(worked(folder, [join(SOURCES, 'sheetjs-child.js'), book, join(folder, 'out.xlsx')]));
       }
       const name = `plan --write, ${rows.toLocaleString('en')} × ${columns}`;
       return [
@@ -47,7 +38,7 @@ export function benchPlanWrite(): BenchRow[] {
   }
 }
 
-const median = (runs: readonly Used[], of: keyof Used): number =>
+const median = (runs: readonly Used[], of: 'cpuMs' | 'peakMb'): number =>
   runs.map((run) => run[of]).sort((a, b) => a - b)[RUNS >> 1]!;
 
 function row(what: string, unit: 'ms' | 'MB', ours: number, theirs: number, target: string): BenchRow {
@@ -55,14 +46,8 @@ function row(what: string, unit: 'ms' | 'MB', ours: number, theirs: number, targ
   return { name: `${what}, ${times} times SheetJS's read and write (${theirs.toFixed(0)} ${unit})`, ours, unit, target }; // prettier-ignore
 }
 
-function usedBy(folder: string, program: readonly string[]): Used {
-  const usage = join(folder, 'usage.json');
-  const env = { PATH: process.env['PATH'], HOME: folder, LANG: 'en_US.UTF-8', BENCH_USAGE: usage };
-  const run = spawnSync(process.execPath, ['--require', join(HERE, 'usage.js'), ...program], {
-    env,
-    encoding: 'utf8',
-    timeout: 300_000,
-  });
-  if (run.status !== 0 || !existsSync(usage)) throw new Error(`${program[0]} failed: ${run.stderr}`);
-  return JSON.parse(readFileSync(usage, 'utf8')) as Used;
+function worked(folder: string, program: readonly string[]): Used {
+  const used = usedBy(folder, program);
+  if (used.code !== 0) throw new Error(`${program[0]} failed: ${used.err}`);
+  return used;
 }

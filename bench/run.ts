@@ -1,5 +1,6 @@
 /** The benchmark's table: `npm run bench`, or one part of it: `npm run bench -- plans`. Ratios come from peers measured in the same run. */
 import { benchExcel } from './excel';
+import { benchHostile } from './hostile';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { benchPlanWrite } from './plan-write';
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     ['Whole plans', benchPlan],
     ['Workbooks', benchXlsx],
     ['The command beside SheetJS', benchPlanWrite],
+    ['Hostile files', benchHostile],
     ['Excel, emulated: requests and time', benchExcel],
     ['The workbench in Chromium', benchPages],
   ];
