@@ -129,6 +129,7 @@ describe('the payments of a cell', () => {
 
   test('money in the stage’s own column counts by what it tells', () => {
     const facts = oneRow({
+      order_date: '2026-03-02',
       payment_term: '30% T/T, 70%见提单副本',
       amount: 10_000,
       deposit_date: '定金3/5收1000',
