@@ -56,7 +56,7 @@ export const oneRow = (
 ) => oneTable(Object.keys(cells), [Object.values(cells)], more).row();
 
 const cellOf = (cell: TestCell): TestCell =>
-  typeof cell === 'string' && /^\d{4}-\d\d-\d\d/.test(cell) ? day(cell) : cell;
+  typeof cell === 'string' && /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(cell) ? day(cell) : cell;
 
 /** One of the trade's usual stages, shown by some fields. */
 export function stageOf(key: string, evidence: string): Stage {
