@@ -75,7 +75,7 @@ describe('the columns', () => {
   });
 
   test('join the formatted table that they adjoin', () => {
-    const area = (right: number, top = 1) => ({ tables: [{ name: 'T', area: { top, left: 1, bottom: 2, right } }] }) as SheetOptions; // prettier-ignore
+    const area = (right: number, top = 1): SheetOptions => ({ tables: [{ name: 'T', area: { top, left: 1, bottom: 2, right }, headerRows: 1, totalsRows: 0 }] }); // prettier-ignore
     const joined = (options: SheetOptions) => patch(tableOf(['订单号', '客户'], ['A-1', 'x'], {}, options)).columns[0]!.table; // prettier-ignore
     expect([joined(area(2)), joined(area(1)), joined(area(2, 2))]).toEqual(['T', undefined, undefined]);
   });
