@@ -48,6 +48,13 @@ export class Loader {
     for (const asking of this.askedBy.get(file) ?? []) this.forget(asking);
   }
 
+  /** Whether a file that has been loaded rests on another, however far. */
+  restsOn(file: string, other: string): boolean {
+    const reached = new Set([other]);
+    for (const each of reached) for (const asking of this.askedBy.get(each) ?? []) reached.add(asking);
+    return reached.has(file);
+  }
+
   load(file: string): unknown {
     const loaded = this.modules.get(file);
     if (loaded) return loaded.exports;

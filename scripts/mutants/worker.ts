@@ -11,16 +11,28 @@ const sampled = new Set(process.argv.slice(2));
 const places: string[] = [];
 const reached: boolean[] = [];
 const loader = new Loader();
+/** By file: what of it is evaluated as it is loaded. That happens once, and counts for every test that rests on it. */
+const whenLoaded = new Map<string, readonly string[]>();
 const watched = new Loader((file) => (sampled.has(file) ? noted(file) : onDisk(file)));
 const watchdog = new Watchdog();
 
 /** The file's text, which notes in `reached` what of it is evaluated. */
 function noted(file: string): string {
   const text = onDisk(file);
-  return noting(
+  const watching = noting(
     text,
     mutantsOf(file, text),
     (span) => `__reached[${places.push(placeOf(file, span)) - 1}]=true`,
+  );
+  return `${watching}\n__loaded(${JSON.stringify(file)});`;
+}
+
+const reachedPlaces = (): string[] => places.filter((_, index) => reached[index]);
+
+function loaded(file: string): void {
+  whenLoaded.set(
+    file,
+    reachedPlaces().filter((place) => place.startsWith(`${file}#`)),
   );
 }
 
@@ -32,7 +44,10 @@ async function reach({ test, limit }: ReachAsked): Promise<Reach> {
   const failed = await failureIn(watched, test);
   const took = processorTime() - before;
   watchdog.rest();
-  return { kind: 'reach', places: new Set(places.filter((_, index) => reached[index])), took, failed };
+  const found = new Set(reachedPlaces());
+  for (const [file, evaluated] of whenLoaded)
+    if (watched.restsOn(test, file)) for (const place of evaluated) found.add(place);
+  return { kind: 'reach', places: found, took, failed };
 }
 
 async function notice({ mutant, tests }: MutantAsked): Promise<Noticed> {
@@ -47,7 +62,7 @@ async function notice({ mutant, tests }: MutantAsked): Promise<Noticed> {
   return { kind: 'mutant' };
 }
 
-Object.assign(globalThis, { __reached: reached });
+Object.assign(globalThis, { __reached: reached, __loaded: loaded });
 prepare();
 process.on('message', (asked: Asked) => {
   const answered: Promise<Answer> = asked.kind === 'reach' ? reach(asked) : notice(asked);

@@ -90,8 +90,8 @@ export function completions(
 }
 
 /** Money of goods that are free, as long as none has come in. */
-function isUnpaid({ key, branch }: Stage, { done }: StageFacts, facts: OrderFacts): boolean {
-  if (branch !== 'money' || done !== undefined || !(PRICE.has(key) || key === 'forex')) return false;
+function isUnpaid({ key }: Stage, { done }: StageFacts, facts: OrderFacts): boolean {
+  if (done !== undefined || !PRICE.has(key)) return false;
   return isFree(facts.text('payment_term'));
 }
 

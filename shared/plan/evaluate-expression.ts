@@ -26,7 +26,6 @@ export function evaluateExpression(
 }
 
 function shiftedBy({ sign, field, limit }: Offset, base: Moment, facts: OrderFacts, clocks: Clocks): Moment {
-  if (!limit) return base;
   const amount = field === undefined ? undefined : facts.number(field);
   const counted = amount === undefined ? limit : { ...limit, amount };
   return sign > 0 ? addLimit(base, counted, clocks) : beforeLimit(base, counted, clocks);

@@ -34,7 +34,7 @@ export function questionOf(
 }
 
 const isAnswered = ({ answers }: StageInput, asked: QuestionKind): boolean =>
-  answers.length > 0 && answers.some(({ kind }) => kind === undefined || kind === asked);
+  answers.some(({ kind }) => kind === undefined || kind === asked);
 
 const hasPassed = (date: Moment | undefined, { now }: OrderInHand): boolean =>
   date !== undefined && isPast(date, now);

@@ -57,7 +57,6 @@ function traceOffset(
   at: Moment | undefined,
   order: Traced,
 ): Trace {
-  if (!limit) return base;
   const amount = field === undefined ? undefined : order.facts.number(field);
   if (field === undefined && limit.unit === 'd') return traceDays(base, sign * limit.amount, at ?? base.at);
   const size = { amount: sign * (amount ?? limit.amount), unit: limit.unit };

@@ -14,7 +14,7 @@ export function expressionText(
       ? both(`${base.zh}次年4月30日`, `30 April of the year after ${base.en}`)
       : base;
   const { offset } = expression;
-  if (!offset?.limit) return ruled;
+  if (!offset) return ruled;
   const sign = offset.sign > 0 ? '+' : '-';
   const amount = both(formatLimit(offset.limit, 'zh'), formatLimit(offset.limit, 'en'));
   if (offset.field === undefined)

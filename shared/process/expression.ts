@@ -29,7 +29,7 @@ export type Operand =
 /** A fixed limit, or the number in a field, counted in `unit`, with a fallback when the field is empty. */
 export interface Offset {
   readonly sign: 1 | -1;
-  readonly limit: Limit | undefined;
+  readonly limit: Limit;
   readonly field?: string;
 }
 

@@ -14,6 +14,10 @@ export interface StageWords {
   trouble?: Trouble;
   followed?: boolean;
   by?: StageFacts['by'];
+  /** The column that speaks. */
+  column?: number;
+  isOpenPlan?: boolean;
+  money?: StageFacts['money'];
 }
 
 /** Builds the facts of one order in words: `anOrder({ etd: '2026-05-20' }, { deposit: { done: '2026-03-02' } })`. */
@@ -72,8 +76,9 @@ export function anOrder(
         party: words?.party,
         trouble: words?.trouble,
         by: words?.done === undefined ? undefined : (words.by ?? 'event'),
-        column: undefined,
-        isOpenPlan: false,
+        column: words?.column,
+        isOpenPlan: words?.isOpenPlan ?? false,
+        ...(words?.money && { money: words.money }),
         followed: words?.followed ?? words !== undefined,
       };
     },

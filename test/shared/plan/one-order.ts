@@ -3,6 +3,8 @@ import type { StagePlan } from '../../../shared/plan/order-plan';
 import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
 import { compileProcess } from '../../../shared/process/compile';
 import { replay, type LogEvent, type LogEventKind } from '../../../shared/process/log';
+import type { Answer } from '../../../shared/process/answers';
+import type { StageHabit } from '../../../shared/plan/stage-habits';
 import type { ProcessRow } from '../../../shared/process/row';
 import { isoOf } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';
@@ -11,19 +13,26 @@ import { rowsOf } from '../../tools/process-rows';
 
 const china = parseCalendar('CN');
 
-interface Circumstances {
+export interface Circumstances {
   readonly events?: readonly LogEvent[];
   readonly followAll?: boolean;
   /** The bank's calendar where it is not China's. */
   readonly bank?: string;
+  /** What people answered, by stage; '' for the whole order. */
+  readonly answers?: Readonly<Record<string, readonly Partial<Answer>[]>>;
+  /** How the sheet keeps the column of a stage. */
+  readonly habits?: Readonly<Record<string, StageHabit>>;
 }
+
+/** A person's answer, given in May to whatever is asked. */
+const ANSWER: Answer = { kind: undefined, value: 'done', date: undefined, at: moment('2026-05-10') };
 
 /** Judges one order by the given stages, in an office in China. */
 export function judge(
   stages: Partial<ProcessRow>[],
   facts: ReturnType<typeof anOrder>,
   now: string,
-  { events = [], followAll = false, bank = 'CN' }: Circumstances = {},
+  { events = [], followAll = false, bank = 'CN', answers = {}, habits }: Circumstances = {},
 ): Evaluation {
   const { process, problems } = compileProcess(rowsOf(...stages), SHIPPED_STAGES);
   expect(problems).toEqual([]);
@@ -34,7 +43,10 @@ export function judge(
     log: replay(events).get('A-1'),
     clocks: variant.stages.map(() => ({ clocks, calendar: china })),
     follow: () => (followAll ? 'all' : 'kept'),
-    habits: undefined,
+    answers: new Map(
+      Object.entries(answers).map(([key, given]) => [key, given.map((each) => ({ ...ANSWER, ...each }))]),
+    ),
+    habits: habits && variant.stages.map(({ key }) => habits[key]!),
     owners: 'of all',
     ownerOf: () => undefined,
   });

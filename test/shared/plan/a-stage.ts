@@ -1,0 +1,24 @@
+import type { StagePlan } from '../../../shared/plan/order-plan';
+import type { Stage } from '../../../shared/process/process';
+import type { ProcessRow } from '../../../shared/process/row';
+import { compileProcess } from '../../../shared/process/compile';
+import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
+import { rowsOf } from '../../tools/process-rows';
+
+/** The stages of a process by their rows, of trade's usual nature where their key is one. */
+export function stagesOf(...rows: Partial<ProcessRow>[]): readonly Stage[] {
+  const { process, problems } = compileProcess(rowsOf(...rows), SHIPPED_STAGES);
+  expect(problems).toEqual([]);
+  return process.variants[0]!.stages;
+}
+
+/** The verdict on a stage that the sheet keeps and that is on its way, with what differs. */
+export function aPlan(stage: Stage, more: Partial<StagePlan> = {}): StagePlan {
+  return {
+    stage, status: 'on track', start: undefined, due: undefined, by: 'nothing', hardDue: undefined, hardBy: -1,
+    latest: undefined, done: undefined, doneBy: 'nothing', owner: undefined, wait: undefined, unpaused: undefined,
+    waitsFor: undefined, startedBy: undefined, isStartExpected: false, isFollowed: true, isWatched: false,
+    isEstimated: false, isUnverified: false, expected: undefined, question: undefined, asks: undefined, early: undefined,
+    usualDue: undefined, money: undefined, hardLate: undefined, rest: undefined, ...more,
+  }; // prettier-ignore
+}
