@@ -42,13 +42,12 @@ export function planWrite(
   return {
     before: [
       ...changes.sheets.map((sheet) => addSheet(sheet, halfWritten.has(sheet.name))),
+      // Before its contents, as all looks: a sheet that is whole has nothing left to be done.
+      ...changes.sheets.filter(({ hidden }) => hidden).map(({ name }) => hide(name)),
       ...changes.columns.map((column) => addColumn(column, seen)),
     ],
     cells,
-    after: [
-      ...(resizes ? widenings(seen, columns) : []),
-      ...changes.sheets.filter(({ hidden }) => hidden).map(({ name }) => hide(name)),
-    ],
+    after: resizes ? widenings(seen, columns) : [],
   };
 }
 
