@@ -6,7 +6,7 @@ import { mergesInRows } from './merges';
 import { beyond } from './reach';
 import { readAreas } from './read-areas';
 import { readFirst, type FoundSheet } from './read-first';
-import type { Session } from './session';
+import { noteGuard, type Session } from './session';
 import { SheetCells, type RawBlock } from './sheet-cells';
 
 /**
@@ -25,6 +25,7 @@ export async function readBook(session: Session, context: Excel.RequestContext):
     const { sheet, used } = one;
     if (used) session.used.set(sheet.id, used);
     else session.used.delete(sheet.id);
+    noteGuard(session, sheet.id, one.isProtected);
     session.meter.learnLast(sheet.id, used?.right ?? 0);
     session.merges.set(sheet.id, await mergesOf(session, context, one));
   }

@@ -5,11 +5,12 @@ import { areasOf } from './area';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
 import { areaOfUsed, askDateSystem, askSheets, takeDateSystem, takeSheets, USED } from './look-around';
+import { askLocks, locksOf, type Locks, type Rights } from './locks';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges, WHOLE } from './merges';
 import { askNeighbour, type Neighbour } from './neighbour';
 import { findMoved, readColumns } from './moved';
 import { ask, portion, readAreas, take, tasksOf, wantsIn, type Want } from './read-areas';
-import { rangeOf, sync, type Session } from './session';
+import { noteGuard, rangeOf, sheetKey, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells, type RawBlock } from './sheet-cells';
 import { askSpills, spilledCells } from './spills';
 import { touchedBy, type Touched } from './touched';
@@ -23,6 +24,8 @@ export interface Seen {
   /** Cells of the patch that a formula elsewhere spilled into, by `placeText`. */
   readonly spilled: ReadonlySet<string>;
   readonly isStructureProtected: boolean;
+  /** Which cells of protected sheets are locked, and what else may be done there. */
+  readonly locks: Locks;
   /** How it looks left of a column that is to be added. */
   readonly neighbours: ReadonlyMap<NewColumn, Neighbour | undefined>;
   /** Widths in points before; absent where nothing was asked. */
@@ -94,6 +97,8 @@ async function lookAt(
     const whole = later.length === 0 ? touched.whole : [];
     const asked = present.map((name) => askSheet(session, context, name, whole.includes(name), tellsMerges));
     const blocks = ask(context, now);
+    const guarded = present.filter((name) => session.guarded.has(sheetKey(session, name)));
+    const locked = askLocks(context, patch, guarded);
     const spills = session.features.seesSpills ? askSpills(context, wants) : [];
     const looks = askLooks(context, patch, present);
     const tables = tellsTables ? askTables(context, patch, present) : [];
@@ -120,18 +125,23 @@ async function lookAt(
       return area && !isAll && touched.whole.includes(name) ? [{ sheet: name, area }] : [];
     });
     await readAreas(session, context, unread, put, [...take(session, blocks, put), ...later]);
+    let moved: readonly string[] = present;
     if (isWhole) await readColumns(session, context, patch, usedOf, put);
-    else await findMoved(session, context, patch, cells, usedOf, put);
+    else moved = await findMoved(session, context, patch, cells, usedOf, put);
+    const bottoms = new Map(moved.map((name) => [name, usedOf.get(name)?.bottom ?? 1]));
+    const rights = new Map(asked.flatMap((one) => rightsOn(session, one)));
+    const locks = await locksOf(session, context, patch, rights, locked, bottoms);
     await tellErrorNames(session, context, cells);
     const spilled = await spilledCells(session, context, patch, spills);
     const merges = new Map<string, readonly Area[]>();
     for (const one of asked)
       merges.set(one.name, await mergesOf(session, context, one, usedOf.get(one.name), tellsMerges));
     return {
-      book: bookOf(session, cells, asked, merges),
+      book: bookOf(session, cells, locks, merges, touched.whole),
       cells,
       is1904,
       spilled,
+      locks,
       isStructureProtected: protection?.protected ?? false,
       neighbours: new Map(looks.map(({ column, look }) => [column, look?.()])),
       widths: new Map(looks.map(({ column, width }) => [column, width.format.columnWidth])),
@@ -151,7 +161,7 @@ function askSheet(
   const id = session.sheets.find((known) => known.name === name)!.id;
   return {
     name,
-    protection: sheet.protection.load('protected'),
+    protection: sheet.protection.load('protected,options'),
     used: sheet
       .getUsedRangeOrNullObject(true)
       .untrack()
@@ -203,15 +213,26 @@ async function mergesOf(
   return told ?? [];
 }
 
+/** What may be done on a sheet, where it is protected. */
+function rightsOn(session: Session, { name, protection }: AskedSheet): [string, Rights][] {
+  noteGuard(session, sheetKey(session, name), protection.protected);
+  const { allowFormatCells = false, allowFormatColumns = false } = protection.options ?? {};
+  return protection.protected
+    ? [[name, { formatsCells: allowFormatCells, formatsColumns: allowFormatColumns }]]
+    : [];
+}
+
+/** A sheet counts as protected where all of it is; else `locks` tells the cells apart. */
 function bookOf(
   session: Session,
   cells: ReadonlyMap<string, SheetCells>,
-  asked: readonly AskedSheet[],
+  locks: Locks,
   merges: ReadonlyMap<string, readonly Area[]>,
+  wanted: readonly string[],
 ): Book {
   const tables: readonly TableArea[] = [];
   const sheets = session.sheets.map(({ name, visibility }): Sheet => {
-    const isProtected = asked.find((one) => one.name === name)?.protection.protected ?? false;
+    const isProtected = locks.rights.has(name) && (wanted.includes(name) || locks.isWhole(name));
     const more = { name, visibility, merges: merges.get(name) ?? [], tables, isProtected };
     return cells.get(name)?.toSheet(more) ?? { ...more, rows: [], kinds: [] };
   });
