@@ -15,6 +15,7 @@ export function functionsJson(lang: Lang, base: string): FunctionsJson {
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
     allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
     functions: FUNCTIONS.map((fn) => functionMetadata(fn, lang, base)),
   };
 }
@@ -23,6 +24,8 @@ export interface FunctionsJson {
   readonly $schema: string;
   /** An error in one cell of a range spoils its own result and no other. */
   readonly allowErrorForDataTypeAny: true;
+  /** A date may come back as a number that brings its format; a cell may give one, or another data type. */
+  readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -43,7 +46,6 @@ interface ParameterMetadata {
   readonly optional: boolean;
 }
 
-/** Also the form in which the unified manifest lists the functions. */
 export function functionMetadata(fn: SlaFunction, lang: Lang, base: string): FunctionMetadata {
   return {
     id: fn.name,

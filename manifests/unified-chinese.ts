@@ -1,6 +1,4 @@
-import { FUNCTIONS } from '../shared/functions/table';
 import type { Environment } from './environments';
-import { functionMetadata } from './functions-json';
 import {
   CELL_MENU,
   DESCRIPTION,
@@ -14,9 +12,6 @@ import {
   type Verb,
 } from './source';
 import { SCHEMAS } from './unified';
-
-/** Functions whose texts the schema of translations has room for; the others stay English in this manifest. */
-const TRANSLATED_FUNCTIONS = 10;
 
 /** The Chinese texts of the unified manifest, by the path of the English text that each replaces. */
 export function chineseTexts(environment: Environment): Readonly<Record<string, string>> {
@@ -45,7 +40,6 @@ export function chineseTexts(environment: Environment): Readonly<Record<string, 
       VERBS.map(({ label }, i) => [`${runtime}.actions[${i + 1}].displayName`, label.zh]),
     ),
     [`${runtime}.customFunctions.metadataUrl`]: urls.functions.zh,
-    ...functions(`${runtime}.customFunctions.functions`, environment),
   };
 }
 
@@ -55,19 +49,5 @@ function commands(path: string, verbs: readonly Verb[]): Record<string, string> 
     [`${path}[${i}].supertip.title`, label.zh],
     [`${path}[${i}].supertip.description`, tip.zh],
   ]);
-  return Object.fromEntries(texts);
-}
-
-function functions(path: string, { base }: Environment): Record<string, string> {
-  const texts = FUNCTIONS.slice(0, TRANSLATED_FUNCTIONS).flatMap((fn, i) => {
-    const { description, parameters } = functionMetadata(fn, 'zh', base);
-    return [
-      [`${path}[${i}].description`, description],
-      ...parameters.map((parameter, k) => [
-        `${path}[${i}].parameters[${k}].description`,
-        parameter.description,
-      ]),
-    ];
-  });
   return Object.fromEntries(texts);
 }

@@ -1,9 +1,8 @@
-import { FUNCTIONS } from '../shared/functions/table';
 import type { Environment } from './environments';
 import { ACCENT } from './icons/package-icons';
-import { functionMetadata } from './functions-json';
 import {
   CELL_MENU,
+  CHINESE,
   DESCRIPTION,
   GROUP,
   ICON_SIZES,
@@ -50,7 +49,7 @@ export function unifiedManifest(environment: Environment, version: string) {
     accentColor: ACCENT,
     localizationInfo: {
       defaultLanguageTag: 'en-us',
-      additionalLanguages: [{ languageTag: 'zh-cn', file: CHINESE_FILE }],
+      additionalLanguages: CHINESE_FILES.map(({ languageTag, file }) => ({ languageTag, file })),
     },
     authorization: {
       permissions: { resourceSpecific: [{ name: 'Document.ReadWrite.User', type: 'Delegated' }] },
@@ -115,11 +114,16 @@ export function unifiedManifest(environment: Environment, version: string) {
 }
 
 export type UnifiedManifest = ReturnType<typeof unifiedManifest>;
-export const CHINESE_FILE = 'zh-cn.json';
+
+/** A file of texts for each locale that reads our Chinese: there is no falling back from one to another. */
+export const CHINESE_FILES = CHINESE.map((locale) => {
+  const languageTag = locale.toLowerCase();
+  return { languageTag, file: `${languageTag}.json` };
+});
 
 function runtime(environment: Environment) {
   const { page, functions } = urlsOf(environment);
-  const { namespace, base } = environment;
+  const { namespace } = environment;
   return {
     id: 'SharedRuntime',
     type: 'general',
@@ -130,11 +134,9 @@ function runtime(environment: Environment) {
       { id: SHOW_PANE, type: 'openPage', displayName: verbOf('openPane').label.en },
       ...VERBS.map(({ action, label }) => ({ id: action, type: 'executeFunction', displayName: label.en })),
     ],
-    customFunctions: {
-      namespace: { id: namespace, name: namespace },
-      metadataUrl: functions.en,
-      functions: FUNCTIONS.map((fn) => functionMetadata(fn, 'en', base)),
-    },
+    // The functions are listed in that file alone: this schema has no room for `allowErrorForDataTypeAny`, and with a
+    // list here beside the file it would be for Excel to choose between the two.
+    customFunctions: { namespace: { id: namespace, name: namespace }, metadataUrl: functions.en },
   };
 }
 

@@ -5,7 +5,7 @@ import { addinOnlyManifest } from '../manifests/addin-only';
 import { toXml } from '../manifests/element';
 import type { Environment } from '../manifests/environments';
 import { colourIcon, outlineIcon, PACKAGE_ICONS } from '../manifests/icons/package-icons';
-import { CHINESE_FILE, unifiedManifest } from '../manifests/unified';
+import { CHINESE_FILES, unifiedManifest } from '../manifests/unified';
 import { chineseTexts } from '../manifests/unified-chinese';
 import { pngOf } from './icons/raster';
 import { zipped } from './release/pack';
@@ -17,7 +17,7 @@ export function writeManifests(folder: string, environment: Environment, version
   writeFileSync(addinOnly, toXml(addinOnlyManifest(environment, version)));
   const parts = {
     'manifest.json': json(unifiedManifest(environment, version)),
-    [CHINESE_FILE]: json(chineseTexts(environment)),
+    ...Object.fromEntries(CHINESE_FILES.map(({ file }) => [file, json(chineseTexts(environment))])),
     'color.png': pngOf(PACKAGE_ICONS.color, colourIcon(PACKAGE_ICONS.color)),
     'outline.png': pngOf(PACKAGE_ICONS.outline, outlineIcon(PACKAGE_ICONS.outline)),
   };

@@ -16,7 +16,9 @@ export function argumentOf(given: unknown): Argument {
 
 /** Left out, or what Excel adds after the arguments. */
 const isNothing = (given: unknown): boolean =>
-  given === null || given === undefined || (typeof given === 'object' && codeOf(given) === undefined);
+  given === null ||
+  given === undefined ||
+  (typeof given === 'object' && !('basicValue' in given) && codeOf(given) === undefined);
 
 function valueOf(cell: unknown): Value {
   switch (typeof cell) {
@@ -25,12 +27,34 @@ function valueOf(cell: unknown): Value {
     case 'boolean':
       return cell;
     case 'object': {
-      const code = cell === null ? undefined : codeOf(cell);
+      if (cell === null) return null;
+      if ('basicValue' in cell) return basicValueOf(cell);
+      const code = codeOf(cell);
       return code === undefined ? null : cellError(code);
     }
     default:
       return null;
   }
+}
+
+/**
+ * Of a data type (a date of ours, a currency, a picture) what it is to every formula that knows no data types; of those
+ * that are nothing but themselves this is an error.
+ */
+function basicValueOf({ type, basicType, basicValue }: DataType): Value {
+  if (type === 'Empty' || !isPlain(basicValue)) return null;
+  const isError =
+    type === 'Error' || basicType === 'Error' || (basicValue === '#VALUE!' && type !== 'String');
+  return isError ? cellError(String(basicValue)) : basicValue;
+}
+
+const isPlain = (value: unknown): value is number | string | boolean =>
+  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
+
+interface DataType {
+  readonly type?: unknown;
+  readonly basicType?: unknown;
+  readonly basicValue?: unknown;
 }
 
 /** The code of an error that Excel passes on (`CustomFunctions.Error`); undefined for any other object. */

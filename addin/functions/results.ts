@@ -1,26 +1,50 @@
 import { toCell } from '../../shared/functions/host-values';
 import type { ErrorCode, Range, Value } from '../../shared/functions/value';
-import { isErrorValue, isRange } from '../../shared/functions/value';
+import { isErrorValue, isMoment, isRange } from '../../shared/functions/value';
 import type { Lang } from '../../shared/lang';
+import { isWholeDay } from '../../shared/time/moment';
+import { DATE, DATE_TIME } from '../host/date-formats';
 
 /** What Excel takes for one cell. */
-export type ExcelCell = number | string | boolean | CustomFunctions.Error;
+export type ExcelCell = number | string | boolean | CustomFunctions.Error | ShownNumber;
+
+/** A number that brings the way in which it is shown, as long as the cell has no format of its own. In a formula it is the number. */
+export interface ShownNumber {
+  readonly type: NumberType;
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+export type NumberType = 'Double' | 'FormattedNumber';
 
 /**
- * A result as rows of cells: dates as serial numbers, a blank as empty text (Excel would show null as 0), an
+ * What this Excel calls a number with a format: `Double` may bring one since ExcelApi 1.19, `FormattedNumber` is its name
+ * from 1.16 on. Undefined for an Excel that knows neither, or before Office is there to be asked: it gets the bare number.
+ */
+export function numberType(): NumberType | undefined {
+  const requirements = typeof Office === 'undefined' ? undefined : Office.context?.requirements;
+  const supports = (version: string): boolean => requirements?.isSetSupported('ExcelApi', version) === true;
+  return supports('1.19') ? 'Double' : supports('1.16') ? 'FormattedNumber' : undefined;
+}
+
+/**
+ * A result as rows of cells: dates as serial numbers, shown as dates where this Excel can (`dates`), a blank as empty text (Excel would show null as 0), an
  * error in its own cell. The error of a result of one cell is thrown, the way in which every Excel shows its
  * sentence.
  */
-export function cellsOf(result: Value | Range, lang: Lang): ExcelCell[][] {
-  if (isRange(result)) return result.map((row) => row.map((value) => cellOf(value, lang)));
-  const cell = cellOf(result, lang);
+export function cellsOf(result: Value | Range, lang: Lang, dates = numberType()): ExcelCell[][] {
+  if (isRange(result)) return result.map((row) => row.map((value) => cellOf(value, lang, dates)));
+  const cell = cellOf(result, lang, dates);
   if (cell instanceof CustomFunctions.Error) throw cell;
   return [[cell]];
 }
 
-function cellOf(value: Value, lang: Lang): ExcelCell {
+function cellOf(value: Value, lang: Lang, dates: NumberType | undefined): ExcelCell {
   if (isErrorValue(value)) return excelError(value.error, value.sentence[lang]);
   const cell = toCell(value);
+  // Days before Excel's first are no dates to it.
+  if (isMoment(value) && dates !== undefined && typeof cell === 'number' && cell >= 0)
+    return { type: dates, basicValue: cell, numberFormat: isWholeDay(value.moment) ? DATE : DATE_TIME };
   if (typeof cell !== 'object') return cell;
   return cell === null ? '' : excelError('#VALUE!');
 }

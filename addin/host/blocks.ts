@@ -22,8 +22,8 @@ interface Strip {
   readonly bottom: number;
 }
 
-/** Cells as few rectangles: columns cut where nothing is written for long, neighbours of the same height together. */
-export function blocksOf<T>(cells: readonly Placed<T>[]): Block<T>[] {
+/** Cells as few rectangles: columns cut where nothing is written for more than `gap` rows, neighbours of the same height together. */
+export function blocksOf<T>(cells: readonly Placed<T>[], gap = GAP): Block<T>[] {
   const at = new Map<number, Map<number, T>>();
   for (const { row, column, what } of cells) {
     let rows = at.get(column);
@@ -32,7 +32,7 @@ export function blocksOf<T>(cells: readonly Placed<T>[]): Block<T>[] {
   }
   const areas: Area[] = [];
   const ending = new Map<string, number>();
-  for (const { column, top, bottom } of stripsOf(at)) {
+  for (const { column, top, bottom } of stripsOf(at, gap)) {
     const left = ending.get(`${top}:${bottom}:${column - 1}`);
     const index = left ?? areas.length;
     areas[index] = { top, left: left === undefined ? column : areas[left]!.left, bottom, right: column };
@@ -69,14 +69,14 @@ function blockOf<T>(area: Area, valueAt: (row: number, column: number) => T | un
   return { area, cells };
 }
 
-function stripsOf<T>(at: ReadonlyMap<number, ReadonlyMap<number, T>>): Strip[] {
+function stripsOf<T>(at: ReadonlyMap<number, ReadonlyMap<number, T>>, gap: number): Strip[] {
   const strips: Strip[] = [];
   for (const column of [...at.keys()].sort((a, b) => a - b)) {
     const rows = [...at.get(column)!.keys()].sort((a, b) => a - b);
     let top = rows[0]!;
     rows.forEach((row, i) => {
       const next = rows[i + 1];
-      if (next !== undefined && next - row <= GAP + 1) return;
+      if (next !== undefined && next - row <= gap + 1) return;
       strips.push({ column, top, bottom: row });
       top = next ?? row;
     });

@@ -72,7 +72,7 @@ export async function readFills(
       queue.push(...paintedAreas(used).map((area) => ({ id, area })));
     }
   while (queue.length > 0) {
-    const { now, later } = portion(queue, session.meter.cells);
+    const { now, later } = areasThatFit(queue, session.meter.cells);
     const asked = now.map(({ id, area }) => askFills(context, id, area));
     try {
       await sync(session, context);
@@ -88,7 +88,7 @@ export async function readFills(
 }
 
 /** The areas that go into one request, the last of them cut where there is no room for all of it. */
-function portion<T extends { readonly area: Area }>(
+export function areasThatFit<T extends { readonly area: Area }>(
   queue: readonly T[],
   room: number,
 ): { now: T[]; later: T[] } {

@@ -1,6 +1,5 @@
 import type { KeyCells, ShownKeys } from '../../shared/live/key-watch';
-import { cellsIn } from './area';
-import { loadBlock, readAreas, type Want } from './read-areas';
+import { fitsAtOnce, loadBlock, readAreas, type Want } from './read-areas';
 import type { Session } from './session';
 import { SheetCells } from './sheet-cells';
 
@@ -20,8 +19,7 @@ export class KeyRead {
   }
 
   readonly ask = (context: Excel.RequestContext): void => {
-    const count = this.wants.reduce((sum, { area }) => sum + cellsIn(area), 0);
-    if (count <= this.session.meter.cells)
+    if (fitsAtOnce(this.session, this.wants))
       this.asked = this.wants.map(({ sheet, area }) => loadBlock(context, sheet, area));
   };
 

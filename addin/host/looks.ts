@@ -2,10 +2,8 @@ import { fitsDropDown } from '../../shared/book/drop-down';
 import type { Area } from '../../shared/book/model';
 import type { CellWrite, ColumnLook } from '../../shared/book/patch';
 import { TONE_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
+import { DATE, DATE_TIME } from './date-formats';
 
-/** As dates that Gendan writes are shown. */
-export const DATE = 'yyyy-mm-dd';
-export const DATE_TIME = 'yyyy-mm-dd hh:mm';
 export const TEXT = '@';
 export const GENERAL = 'General';
 

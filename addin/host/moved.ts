@@ -6,7 +6,7 @@ import { columnName, type Session } from './session';
 import type { RawBlock, SheetCells } from './sheet-cells';
 import { touchedBy } from './touched';
 
-/** Rows whose key cell shows something else by now are looked for in the whole key column, and read. */
+/** Rows whose key cell shows something else by now are looked for in the whole key column, and read; the sheets that have such rows. */
 export async function findMoved(
   session: Session,
   context: Excel.RequestContext,
@@ -14,17 +14,18 @@ export async function findMoved(
   cells: ReadonlyMap<string, SheetCells>,
   usedOf: ReadonlyMap<string, Area | undefined>,
   put: (name: string, block: RawBlock) => void,
-): Promise<void> {
+): Promise<readonly string[]> {
   const moved = patch.cells.filter(({ sheet, row, key }) => {
     const rows = cells.get(sheet)?.rows;
     return key && rows && !sameValue(rows[row - 1]?.[key.column - 1] ?? null, key.value);
   });
-  if (moved.length === 0) return;
+  if (moved.length === 0) return [];
   const keys = moved.map(({ sheet, key }) => ({ sheet, column: key!.column }));
   await readAreas(session, context, wholeColumns(keys, usedOf), put);
   const places = whereNow(moved, cells);
   const { areas } = touchedBy({ sheets: [], columns: [], cells: places });
   await readAreas(session, context, wantsIn(areas, [...cells.keys()]), put);
+  return [...new Set(moved.map(({ sheet }) => sheet))];
 }
 
 /** Reads the columns that a patch touches, and those of its keys, as far down as the sheets are filled. */

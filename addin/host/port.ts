@@ -20,7 +20,7 @@ import { DAYS_1904 } from './sheet-cells';
 import { isRefusal, perform, performCarefully, type OtherStep, type Steps } from './steps';
 import { narrowings, widenings } from './tables';
 import { changesTold } from './told';
-import { planWrite } from './write-plan';
+import { needsFormat, planWrite } from './write-plan';
 
 interface ExcelLook extends Look {
   readonly seen: Seen;
@@ -67,7 +67,9 @@ export class ExcelPort implements LivePort<ExcelLook> {
         cells: steps.cells,
         after: [
           ...steps.after,
-          ...undress.map((column) => undressed(column, session.widths.get(columnName(column)))),
+          ...undress
+            .filter(({ sheet }) => !seen.locks.rights.has(sheet))
+            .map((column) => undressed(column, session.widths.get(columnName(column)))),
           ...remove.map(removed),
           read.ask,
         ],
@@ -108,8 +110,12 @@ export class ExcelPort implements LivePort<ExcelLook> {
   }
 }
 
-/** What only Excel knows may not be written: results that spill from a formula elsewhere, days before a workbook's first. */
-function barredIn({ spilled, is1904 }: Seen, place: Place, write: CellWrite): Bilingual | undefined {
+/** What only Excel knows may not be written: locked cells of a protected sheet, results that spill from a formula elsewhere, days before a workbook's first. */
+function barredIn(seen: Seen, place: Place, write: CellWrite): Bilingual | undefined {
+  const { spilled, is1904, locks } = seen;
+  if (locks.isLocked(place.sheet, place.row, place.column)) return REFUSALS.cellLocked;
+  if (locks.rights.get(place.sheet)?.formatsCells === false && needsFormat(seen, place, write))
+    return REFUSALS.formatLocked;
   if (spilled.has(placeText(place))) return REFUSALS.partOfArray;
   const isDay = write.as === 'date' || write.as === 'datetime';
   return is1904 && isDay && write.value >= 0 && write.value < DAYS_1904 ? REFUSALS.noSuchDate : undefined;

@@ -4,10 +4,9 @@ import type { RowValues } from '../../shared/book/report';
 import { NoSuchSheet } from '../../shared/host-errors';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
-import { askDateSystem, takeDateSystem } from './look-around';
-import { readAreas } from './read-areas';
-import { areaOfUsed, USED } from './read-book';
-import { rangeOf, sync, type Session } from './session';
+import { areaOfUsed, askDateSystem, takeDateSystem, takeUsedIn, USED } from './look-around';
+import { fitsAtOnce, readAreas } from './read-areas';
+import { rangeOf, sheetKey, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells } from './sheet-cells';
 
 /** Rows of a sheet as they are now, in one request as long as they fit into one. */
@@ -33,7 +32,10 @@ export async function readRows(
     return used;
   };
   try {
-    const isMany = (bottom - top + 1) * WIDE > session.meter.cells && session.isLarge;
+    const id = sheetKey(session, sheet);
+    const last = session.used.get(id);
+    const wanted = last && { ...last, top: Math.max(top, last.top), bottom: Math.min(bottom, last.bottom) };
+    const isMany = wanted && !fitsAtOnce(session, [{ sheet: id, area: wanted }]);
     const used = await ask(isMany ? USED : BLOCK_PROPERTIES).catch((error: unknown) => {
       if (!isTooLarge(error)) throw error;
       session.meter.tooMuch();
@@ -41,7 +43,7 @@ export async function readRows(
     });
     const cells = new SheetCells(session.is1904 ?? false);
     if (!used.isNullObject) {
-      if (isLoaded(used)) cells.add(used);
+      if (isLoaded(used)) cells.add(takeUsedIn(session, id, used)!);
       else
         await readAreas(session, context, [{ sheet, area: areaOfUsed(used)! }], (_, block) =>
           cells.add(block),
@@ -61,9 +63,6 @@ export async function readRows(
 }
 
 const PLAIN = { visibility: 'visible', merges: [], tables: [], isProtected: false } as const;
-
-/** Columns that an order sheet has at most, for a guess. */
-const WIDE = 40;
 
 const isLoaded = (range: Excel.Range): boolean => range.toJSON().values !== undefined;
 

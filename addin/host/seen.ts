@@ -1,18 +1,18 @@
 import type { Area, Book, Sheet, TableArea } from '../../shared/book/model';
 import { valueAt } from '../../shared/book/model';
 import type { NewColumn, Patch } from '../../shared/book/patch';
-import { areasOf, cellsIn } from './area';
+import { areasOf } from './area';
 import { tellErrorNames } from './error-names';
 import { isGone, isTooLarge } from './errors';
-import { askDateSystem, askSheets, takeDateSystem, takeSheets } from './look-around';
+import { areaOfUsed, askDateSystem, askSheets, takeDateSystem, takeSheets, USED } from './look-around';
+import { askLocks, locksOf, type Locks, type Rights } from './locks';
 import { askMerges, mayBeMerges, mergesInRows, takeMerges, WHOLE } from './merges';
 import { askNeighbour, type Neighbour } from './neighbour';
 import { findMoved, readColumns } from './moved';
-import { loadBlock, readAreas, wantsIn, type Want } from './read-areas';
-import { areaOfUsed, USED } from './read-book';
-import { rangeOf, sync, type Session } from './session';
+import { ask, portion, readAreas, take, tasksOf, wantsIn, type Want } from './read-areas';
+import { noteGuard, rangeOf, sheetKey, sync, type Session } from './session';
 import { BLOCK_PROPERTIES, SheetCells, type RawBlock } from './sheet-cells';
-import { spilledCells } from './spills';
+import { askSpills, spilledCells } from './spills';
 import { touchedBy, type Touched } from './touched';
 
 /** The book as far as a patch touches it, as it is now. Cells that do not matter to the patch are empty in it. */
@@ -24,6 +24,8 @@ export interface Seen {
   /** Cells of the patch that a formula elsewhere spilled into, by `placeText`. */
   readonly spilled: ReadonlySet<string>;
   readonly isStructureProtected: boolean;
+  /** Which cells of protected sheets are locked, and what else may be done there. */
+  readonly locks: Locks;
   /** How it looks left of a column that is to be added. */
   readonly neighbours: ReadonlyMap<NewColumn, Neighbour | undefined>;
   /** Widths in points before; absent where nothing was asked. */
@@ -64,17 +66,14 @@ export async function see(
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 const isKnown = ({ sheets }: Session, name: string): boolean => sheets.some((sheet) => sheet.name === name);
 
 interface AskedSheet {
   readonly name: string;
   readonly protection: Excel.WorksheetProtection;
   readonly used: Excel.Range;
-  readonly blocks: readonly Excel.Range[];
-  /** The one among them that is the whole sheet. */
-  readonly whole: Excel.Range | undefined;
+  /** Whether the whole sheet came along. */
+  readonly isWhole: boolean;
   readonly merges: Excel.RangeAreas | undefined;
 }
 
@@ -87,21 +86,29 @@ async function lookAt(
   isWhole: boolean,
 ): Promise<Seen> {
   const wants = wantsIn(touched.areas, present);
-  let isAtOnce = wants.reduce((sum, { area }) => sum + cellsIn(area), 0) <= session.meter.cells;
-  let [tellsMerges, tellsTables] = [session.features.seesMerges, true];
+  let [carries, tellsMerges, tellsTables] = [true, session.features.seesMerges, true];
   for (;;) {
     const sheets = askSheets(context);
     const date = askDateSystem(session, context);
     const protection = patch.sheets.length > 0 ? context.workbook.protection.load('protected') : undefined;
-    const asked = present.map((name) => askSheet(session, context, touched, name, isAtOnce, tellsMerges));
+    const { now, later } = carries
+      ? portion(session, tasksOf(session, wants), 1)
+      : { now: [], later: tasksOf(session, wants) };
+    const whole = later.length === 0 ? touched.whole : [];
+    const asked = present.map((name) => askSheet(session, context, name, whole.includes(name), tellsMerges));
+    const blocks = ask(context, now);
+    const guarded = present.filter((name) => session.guarded.has(sheetKey(session, name)));
+    const locked = askLocks(context, patch, guarded);
+    const spills = session.features.seesSpills ? askSpills(context, wants) : [];
     const looks = askLooks(context, patch, present);
     const tables = tellsTables ? askTables(context, patch, present) : [];
     try {
       await sync(session, context);
     } catch (error) {
-      if (isTooLarge(error) && isAtOnce) {
+      if (isTooLarge(error) && carries) {
         session.meter.tooMuch();
-        isAtOnce = false;
+        // Half as much is tried again while anything else would fit into the answer.
+        carries = now.length > 0 && later.length > 0;
       } else if (isGone(error) && tables.length > 0) tellsTables = false;
       else if (mayBeMerges(error) && tellsMerges) tellsMerges = false;
       else throw error;
@@ -111,31 +118,30 @@ async function lookAt(
     const is1904 = takeDateSystem(session, date);
     const cells = new Map(present.map((name) => [name, new SheetCells(is1904, true)]));
     const put = (name: string, block: RawBlock): void => cells.get(name)!.add(block);
-    for (const { name, blocks } of asked)
-      for (const block of blocks) if (!block.isNullObject) put(name, block);
     const usedOf = new Map(asked.map(({ name, used }) => [name, areaOfUsed(used)]));
-    if (!isAtOnce) {
-      const whole = touched.whole.flatMap((name): Want[] => {
-        const area = usedOf.get(name);
-        return area ? [{ sheet: name, area }] : [];
-      });
-      await readAreas(session, context, [...wants, ...whole], put);
-    }
+    for (const { name, used, isWhole: isAll } of asked) if (isAll && !used.isNullObject) put(name, used);
+    const unread = asked.flatMap(({ name, isWhole: isAll }): Want[] => {
+      const area = usedOf.get(name);
+      return area && !isAll && touched.whole.includes(name) ? [{ sheet: name, area }] : [];
+    });
+    await readAreas(session, context, unread, put, [...take(session, blocks, put), ...later]);
+    let moved: readonly string[] = present;
     if (isWhole) await readColumns(session, context, patch, usedOf, put);
-    else await findMoved(session, context, patch, cells, usedOf, put);
+    else moved = await findMoved(session, context, patch, cells, usedOf, put);
+    const bottoms = new Map(moved.map((name) => [name, usedOf.get(name)?.bottom ?? 1]));
+    const rights = new Map(asked.flatMap((one) => rightsOn(session, one)));
+    const locks = await locksOf(session, context, patch, rights, locked, bottoms);
     await tellErrorNames(session, context, cells);
-    const blocks = asked.flatMap(({ name, blocks: own, whole }) =>
-      own.filter((block) => block !== whole).map((range) => ({ sheet: name, range })),
-    );
-    const spilled = session.features.seesSpills ? await spilledCells(session, context, patch, blocks) : NONE;
+    const spilled = await spilledCells(session, context, patch, spills);
     const merges = new Map<string, readonly Area[]>();
     for (const one of asked)
       merges.set(one.name, await mergesOf(session, context, one, usedOf.get(one.name), tellsMerges));
     return {
-      book: bookOf(session, cells, asked, merges),
+      book: bookOf(session, cells, locks, merges, touched.whole),
       cells,
       is1904,
       spilled,
+      locks,
       isStructureProtected: protection?.protected ?? false,
       neighbours: new Map(looks.map(({ column, look }) => [column, look?.()])),
       widths: new Map(looks.map(({ column, width }) => [column, width.format.columnWidth])),
@@ -147,25 +153,20 @@ async function lookAt(
 function askSheet(
   session: Session,
   context: Excel.RequestContext,
-  { areas, whole }: Touched,
   name: string,
-  isAtOnce: boolean,
+  isWhole: boolean,
   tellsMerges: boolean,
 ): AskedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const wanted = areas.get(name) ?? [];
   const id = session.sheets.find((known) => known.name === name)!.id;
-  const isWhole = whole.includes(name);
-  const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  const spills = session.features.seesSpills ? ',hasSpill' : '';
   return {
     name,
-    protection: sheet.protection.load('protected'),
-    used: used.load(isWhole && isAtOnce ? `${USED},${BLOCK_PROPERTIES}` : USED),
-    blocks: isAtOnce
-      ? [...wanted.map((area) => loadBlock(context, name, area, spills)), ...(isWhole ? [used] : [])]
-      : [],
-    whole: isWhole ? used : undefined,
+    protection: sheet.protection.load('protected,options'),
+    used: sheet
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load(isWhole ? `${USED},${BLOCK_PROPERTIES}` : USED),
+    isWhole,
     merges: tellsMerges && !session.merges.has(id) ? askMerges(sheet, WHOLE) : undefined,
   };
 }
@@ -212,15 +213,26 @@ async function mergesOf(
   return told ?? [];
 }
 
+/** What may be done on a sheet, where it is protected. */
+function rightsOn(session: Session, { name, protection }: AskedSheet): [string, Rights][] {
+  noteGuard(session, sheetKey(session, name), protection.protected);
+  const { allowFormatCells = false, allowFormatColumns = false } = protection.options ?? {};
+  return protection.protected
+    ? [[name, { formatsCells: allowFormatCells, formatsColumns: allowFormatColumns }]]
+    : [];
+}
+
+/** A sheet counts as protected where all of it is; else `locks` tells the cells apart. */
 function bookOf(
   session: Session,
   cells: ReadonlyMap<string, SheetCells>,
-  asked: readonly AskedSheet[],
+  locks: Locks,
   merges: ReadonlyMap<string, readonly Area[]>,
+  wanted: readonly string[],
 ): Book {
   const tables: readonly TableArea[] = [];
   const sheets = session.sheets.map(({ name, visibility }): Sheet => {
-    const isProtected = asked.find((one) => one.name === name)?.protection.protected ?? false;
+    const isProtected = locks.rights.has(name) && (wanted.includes(name) || locks.isWhole(name));
     const more = { name, visibility, merges: merges.get(name) ?? [], tables, isProtected };
     return cells.get(name)?.toSheet(more) ?? { ...more, rows: [], kinds: [] };
   });

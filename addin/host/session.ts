@@ -37,8 +37,14 @@ export interface Session {
   readonly lastRows: Map<string, number>;
   /** Widths in points that columns had before ours were put there, by `columnName`. */
   readonly widths: Map<string, number>;
-  /** The book is more than one request carries. */
-  isLarge: boolean;
+  /** By sheet id: how far it was in use when it was last read. */
+  readonly used: Map<string, Area>;
+  /** Ids of the sheets that had a legend of colours when they were last read. */
+  readonly painted: Set<string>;
+  /** Ids of the sheets that were protected when they were last looked at. */
+  readonly guarded: Set<string>;
+  /** Whether formulas of constants are their values, and of what types that has been seen. */
+  readonly constants: { areAlike: boolean | undefined; readonly seen: Set<string> };
   /** Whether several steps are made one to undo; off for good once a write that was grouped failed. */
   groupsUndo: boolean;
 }
@@ -62,9 +68,22 @@ export function newSession(
     merges: new Map(),
     lastRows: new Map(),
     widths: new Map(),
-    isLarge: false,
+    used: new Map(),
+    painted: new Set(),
+    guarded: new Set(),
+    constants: { areAlike: undefined, seen: new Set() },
     groupsUndo: features.groupsUndo,
   };
+}
+
+/** What the meter knows a sheet by, given its name or its id. */
+export const sheetKey = ({ sheets }: Session, sheet: string): string =>
+  sheets.find(({ name }) => name === sheet)?.id ?? sheet;
+
+/** Notes whether a sheet is protected. */
+export function noteGuard({ guarded }: Session, id: string, isProtected: boolean): void {
+  if (isProtected) guarded.add(id);
+  else guarded.delete(id);
 }
 
 /** An unanswered request counts as lost after two minutes. */

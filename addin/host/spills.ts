@@ -1,15 +1,23 @@
 import type { Patch } from '../../shared/book/patch';
 import { contains, placeText } from './area';
+import type { Want } from './read-areas';
 import { rangeOf, sync, type Session } from './session';
 
-/** A block that was looked at, and whether formulas spilled into it: wholly, not at all, or (null) here and there. */
-export interface SpillBlock {
-  readonly sheet: string;
+/** A rectangle that is looked at, and whether formulas spilled into it: wholly, not at all, or (null) here and there. */
+export interface AskedSpills extends Want {
   readonly range: Excel.Range;
 }
 
 /** Cells that are asked about one by one, where there are spills at all. */
 const MOST = 1000;
+
+/** Asks whether formulas spilled into rectangles; it is there after the next sync. */
+export const askSpills = (context: Excel.RequestContext, wants: readonly Want[]): AskedSpills[] =>
+  wants.map(({ sheet, area }) => ({
+    sheet,
+    area,
+    range: rangeOf(context.workbook.worksheets.getItem(sheet), area).load('hasSpill'),
+  }));
 
 /**
  * The cells of a patch that a formula elsewhere spilled into. Excel would take a value there and break the formula:
@@ -19,14 +27,9 @@ export async function spilledCells(
   session: Session,
   context: Excel.RequestContext,
   patch: Patch,
-  blocks: readonly SpillBlock[],
+  blocks: readonly AskedSpills[],
 ): Promise<ReadonlySet<string>> {
-  const spilled = blocks.flatMap(({ sheet, range }) => {
-    if (range.isNullObject || range.hasSpill === false) return [];
-    const [top, left] = [range.rowIndex + 1, range.columnIndex + 1];
-    const bottom = top + range.values.length - 1;
-    return [{ sheet, area: { top, left, bottom, right: left + range.values[0]!.length - 1 } }];
-  });
+  const spilled = blocks.filter(({ range }) => range.hasSpill !== false);
   if (spilled.length === 0) return NONE;
   const asked = patch.cells
     .filter(({ sheet, row, column }) => {

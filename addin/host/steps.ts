@@ -140,28 +140,53 @@ function fill(context: Excel.RequestContext, { sheet, block }: CellStep): void {
   const range = rangeOf(context.workbook.worksheets.getItem(sheet), block.area);
   const { cells } = block;
   // First the formats: what is put into a cell of the format Text becomes text.
-  if (cells.some((row) => row.some((cell) => cell?.format !== undefined)))
+  if (hasFormats({ sheet, block }))
     range.numberFormat = cells.map((row) => row.map((cell) => cell?.format ?? null));
   range.values = cells.map((row) => row.map((cell) => cell?.value ?? null));
 }
 
-/** A step in parts of which each fits into a request. */
+/** A step in parts of as many rows as fit into a request; a row that does not fit by itself, in parts of it. */
 function fitting(step: CellStep, bytes: number): CellStep[] {
-  if (bytesOfStep(step) <= bytes) return [step];
-  const parts = halves(step.block);
-  return parts ? parts.flatMap((block) => fitting({ ...step, block }, bytes)) : [step];
+  const { area, cells } = step.block;
+  const parts: CellStep[] = [];
+  let [from, carried] = [0, ENVELOPE];
+  const cut = (to: number): void => {
+    const block = {
+      area: { ...area, top: area.top + from, bottom: area.top + to - 1 },
+      cells: cells.slice(from, to),
+    };
+    const part = { ...step, block };
+    const halvesOf = carried > bytes ? halves(block) : undefined;
+    parts.push(...(halvesOf ? halvesOf.flatMap((half) => fitting({ ...step, block: half }, bytes)) : [part]));
+    [from, carried] = [to, ENVELOPE];
+  };
+  cells.forEach((row, r) => {
+    const size = bytesOfRow(row, hasFormats(step));
+    if (r > from && carried + size > bytes) cut(r);
+    carried += size;
+  });
+  cut(cells.length);
+  return parts;
 }
 
 /** What naming a range costs. */
 const ENVELOPE = 600;
-/** What the format of a date costs. */
-const FORMAT = 20;
 
-function bytesOfStep({ block: { cells } }: CellStep): number {
-  const values = cells.map((row) => row.map((cell) => cell?.value ?? null));
-  const hasFormats = cells.some((row) => row.some((cell) => cell?.format !== undefined));
-  return ENVELOPE + bytesOf(values) + (hasFormats ? cells.length * (cells[0]?.length ?? 0) * FORMAT : 0);
+function bytesOfStep(step: CellStep): number {
+  const withFormats = hasFormats(step);
+  return step.block.cells.reduce((sum, row) => sum + bytesOfRow(row, withFormats), ENVELOPE);
 }
+
+/** Bytes of a row of values as JSON, and of one of number formats where there are any. */
+function bytesOfRow(row: Block<CellPut>['cells'][number], withFormats: boolean): number {
+  let bytes = 6;
+  for (const cell of row)
+    bytes += 2 + bytesOf(cell?.value ?? null) + (withFormats ? bytesOf(cell?.format ?? null) : 0);
+  return bytes;
+}
+
+const hasFormats = ({ block }: CellStep): boolean =>
+  block.cells.some((row) => row.some((cell) => cell?.format !== undefined));
 
 const hasCells = ({ cells }: Block<CellPut>): boolean =>
   cells.some((row) => row.some((cell) => cell !== undefined));

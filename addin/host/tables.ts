@@ -9,8 +9,10 @@ import type { OtherStep } from './steps';
  * Widens formatted tables by the columns that adjoin them on the right. Also where the header is there already: a
  * run may have died between the two.
  */
-export function widenings({ tables }: Seen, columns: readonly NewColumn[]): OtherStep[] {
-  return steps(tables, columns, (area, own) => {
+export function widenings({ tables, locks }: Seen, columns: readonly NewColumn[]): OtherStep[] {
+  // A table of a protected sheet stays as wide as it is.
+  const free = columns.filter(({ sheet }) => !locks.rights.has(sheet));
+  return steps(tables, free, (area, own) => {
     let { right } = area;
     while (own.some((one) => one.column === right + 1 && one.headerRow === area.top)) right++;
     return right;
@@ -19,7 +21,8 @@ export function widenings({ tables }: Seen, columns: readonly NewColumn[]): Othe
 
 /** Takes columns that are emptied again out of the tables they are the last columns of. */
 export function narrowings(seen: Seen, columns: readonly NewColumn[]): OtherStep[] {
-  return steps(seen.tables, columns, (area, own) => {
+  const free = columns.filter(({ sheet }) => !seen.locks.rights.has(sheet));
+  return steps(seen.tables, free, (area, own) => {
     let { right } = area;
     const isOurs = (column: number): boolean =>
       own.some(

@@ -2,10 +2,11 @@ import { MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
 import { keyColumnsOf } from '../../shared/book/diff';
 import type { Area } from '../../shared/book/model';
 import type { Patch } from '../../shared/book/patch';
+import { contains } from './area';
 
 /** What has to be looked at before a patch can be judged. */
 export interface Touched {
-  /** By sheet name, rectangles without overlap in rows and columns that lie near one another. */
+  /** By sheet name, rectangles in rows and columns that lie near one another, none within another. */
   readonly areas: ReadonlyMap<string, readonly Area[]>;
   /** Sheets that are looked at as a whole when they exist: those to be added. */
   readonly whole: readonly string[];
@@ -40,7 +41,9 @@ export function touchedBy(patch: Patch, margin = MARGIN): Touched {
     const isThere = isInside(headerRow, MAX_ROW) && isInside(column, MAX_COLUMN);
     const bottom = Math.min(MAX_ROW, Math.max(headerRow, lastRow));
     const area = { top: headerRow, left: column, bottom, right: column };
-    areas.set(sheet, [...(areas.get(sheet) ?? []), ...(isThere ? [area] : [])]);
+    const known = areas.get(sheet) ?? [];
+    const isNew = isThere && !known.some((each) => contains(each, area));
+    areas.set(sheet, isNew ? [...known, area] : known);
   }
   return { areas, whole: patch.sheets.map(({ name }) => name) };
 }

@@ -1,10 +1,12 @@
+import type { Place } from '../../shared/book/address';
 import type { BookChanges } from '../../shared/live/changes';
 import { findSheet, kindAt, type Area } from '../../shared/book/model';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
 import { HEADER_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
 import { blocksOf, type Placed } from './blocks';
 import { literalOf } from './literal';
-import { DATE, dress, formatForWrite, formatOfLook, GENERAL, lookArea, setWidth, TEXT } from './looks';
+import { DATE } from './date-formats';
+import { dress, formatForWrite, formatOfLook, GENERAL, lookArea, setWidth, TEXT } from './looks';
 import { applyLook, type CellLook } from './neighbour';
 import type { Seen } from './seen';
 import { rangeOf } from './session';
@@ -28,7 +30,12 @@ export function planWrite(
   const halfWritten = new Set(
     changes.sheets.filter(({ name }) => findSheet(seen.book, name)).map(({ name }) => name),
   );
-  const added = new Map(changes.columns.map((column) => [`${column.column}!${column.sheet}`, column]));
+  const { rights } = seen.locks;
+  const added = new Map(
+    changes.columns
+      .filter(({ sheet }) => rights.get(sheet)?.formatsCells !== false)
+      .map((column) => [`${column.column}!${column.sheet}`, column]),
+  );
   const cells = changes.sheets.flatMap((sheet) => sheetSteps(sheet, seen.is1904));
   for (const [sheet, writes] of changes.cells) {
     const placed = writes.map(({ row, column, write }): Placed<CellPut> => {
@@ -37,18 +44,19 @@ export function planWrite(
       const shows = look ?? shownAt(seen, sheet, row, column);
       return { row, column, what: putOf(write, shows, seen.is1904) };
     });
-    cells.push(...blocksOf(placed).map((block) => ({ sheet, block })));
+    // Of a protected sheet nothing is named but what is written: a locked cell among them has all of them refused.
+    const blocks = rights.has(sheet) ? blocksOf(placed, 0) : blocksOf(placed);
+    cells.push(...blocks.map((block) => ({ sheet, block })));
   }
   return {
     before: [
       ...changes.sheets.map((sheet) => addSheet(sheet, halfWritten.has(sheet.name))),
+      // Before its contents, as all looks: a sheet that is whole has nothing left to be done.
+      ...changes.sheets.filter(({ hidden }) => hidden).map(({ name }) => hide(name)),
       ...changes.columns.map((column) => addColumn(column, seen)),
     ],
     cells,
-    after: [
-      ...(resizes ? widenings(seen, columns) : []),
-      ...changes.sheets.filter(({ hidden }) => hidden).map(({ name }) => hide(name)),
-    ],
+    after: resizes ? widenings(seen, columns) : [],
   };
 }
 
@@ -79,6 +87,10 @@ function shownAt({ book, cells }: Seen, sheet: string, row: number, column: numb
   const found = findSheet(book, sheet);
   return shows === 'other' && found && /[dt]/i.test(kindAt(found, row, column)) ? 'date' : shows;
 }
+
+/** Whether a write is shown as it should be only with another number format than the cell has. */
+export const needsFormat = (seen: Seen, { sheet, row, column }: Place, write: CellWrite): boolean =>
+  putOf(write, shownAt(seen, sheet, row, column), seen.is1904).format !== undefined;
 
 /** Whether a cell is one of those that an added column dresses. */
 const isDressed = ({ headerRow, lastRow }: NewColumn, row: number): boolean =>
@@ -126,7 +138,8 @@ const hide = (name: string): OtherStep => {
   };
 };
 
-function addColumn(column: NewColumn, { neighbours }: Seen): OtherStep {
+function addColumn(column: NewColumn, { neighbours, locks }: Seen): OtherStep {
+  const right = locks.rights.get(column.sheet);
   return ({ workbook }) => {
     const sheet = workbook.worksheets.getItem(column.sheet);
     const header: Area = {
@@ -137,12 +150,14 @@ function addColumn(column: NewColumn, { neighbours }: Seen): OtherStep {
     };
     const body = lookArea(column.column, column.headerRow + 1, column.lastRow);
     const neighbour = neighbours.get(column);
+    if (right?.formatsColumns !== false) setWidth(rangeOf(sheet, header), column.width);
+    if (right?.formatsCells === false) return;
     if (neighbour) {
       applyLook(rangeOf(sheet, header), neighbour.header, false);
       applyLook(rangeOf(sheet, body), withoutWrap(neighbour.body), body.bottom > body.top);
     }
-    setWidth(rangeOf(sheet, header), column.width);
-    dress(rangeOf(sheet, body), column);
+    // What may be typed is for nobody to change on a protected sheet.
+    dress(rangeOf(sheet, body), right ? { ...column, choices: [] } : column);
   };
 }
 

@@ -32,6 +32,10 @@ export const opening: NonNullable<Around['opening']> = {
       const { settings } = Office.context.document;
       if (isOn) settings.set(SETTING, true);
       else settings.remove(SETTING);
-      settings.saveAsync(() => done());
+      settings.saveAsync(({ status }) => {
+        // A workbook that cannot be saved stays as it was, and is not said to be otherwise.
+        if (status === Office.AsyncResultStatus.Failed) settings[isOn ? 'remove' : 'set'](SETTING, true);
+        done();
+      });
     }),
 };

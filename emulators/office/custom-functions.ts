@@ -18,6 +18,8 @@ export interface FunctionsMetadata {
     readonly options?: { readonly requiresAddress?: boolean };
   }[];
   readonly allowErrorForDataTypeAny?: boolean;
+  /** Whether results may be more than plain values: a number that brings its format. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 /** Functions that the manifest brings: their names in formulas are `NAMESPACE.NAME`. */
@@ -33,6 +35,8 @@ export interface FunctionCall {
   /** Where the formula is: `Sheet1!B2`. */
   readonly address: string;
   result?: Result;
+  /** How Excel shows the numbers that came with a format, row by row; undefined where there is none. */
+  formats?: readonly (readonly (string | undefined)[])[];
   /** The sentence that Excel shows beside an error. */
   message?: string;
 }
@@ -60,6 +64,7 @@ export function createFunctions(
   const byName = new Map(metadata.functions.map((each) => [`${namespace}.${each.name}`.toUpperCase(), each]));
   const open = new Map<number, { call: FunctionCall; done: (result: Result) => void }>();
   const waiting: Entry[] = [];
+  const takesTypes = metadata.allowCustomDataForDataTypeAny === true;
   let isReady = false;
   let last = 0;
 
@@ -93,7 +98,8 @@ export function createFunctions(
         const one = open.get(id);
         open.delete(id);
         if (!one) continue;
-        one.call.result = failed ? { error: ERRORS[errorCode] ?? '#VALUE!' } : fromWire(value);
+        one.call.result = failed ? { error: ERRORS[errorCode] ?? '#VALUE!' } : fromWire(value, takesTypes);
+        if (!failed) one.call.formats = formatsOf(value);
         const message = failed ? value : (value as { message?: unknown } | null)?.message;
         if (typeof message === 'string' && message !== '') one.call.message = message;
         one.done(one.call.result);
@@ -167,16 +173,26 @@ function read(given: unknown): { id: number; failed: boolean; value: unknown; er
   return { id, failed: failed === true, value, errorCode: errorCode ?? 0 };
 }
 
-function fromWire(value: unknown): Result {
-  if (!Array.isArray(value)) return single(value);
-  const lines = value.map((line: unknown) => (Array.isArray(line) ? line.map(single) : [single(line)]));
-  return lines;
+function fromWire(value: unknown, takesTypes: boolean): Result {
+  if (!Array.isArray(value)) return single(value, takesTypes);
+  return value.map((line: unknown) =>
+    Array.isArray(line) ? line.map((each) => single(each, takesTypes)) : [single(line, takesTypes)],
+  );
 }
 
-function single(value: unknown): CellValue {
+function single(value: unknown, takesTypes: boolean): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return value as CellValue;
   const { type, basicValue, code } = value as { type?: string; basicValue?: unknown; code?: string };
-  if (type === 'FormattedNumber') return Number(basicValue);
+  if (NUMBERS.includes(type ?? '')) return takesTypes ? Number(basicValue) : { error: '#VALUE!' };
   return { error: String(basicValue ?? code ?? '#VALUE!') };
+}
+
+const NUMBERS = ['Double', 'FormattedNumber'];
+
+function formatsOf(value: unknown): FunctionCall['formats'] {
+  const lines = (Array.isArray(value) ? value : [[value]]) as readonly (readonly unknown[])[];
+  return lines.map((line) =>
+    line.map((each) => (each as { readonly numberFormat?: string } | null)?.numberFormat),
+  );
 }

@@ -29,6 +29,14 @@ export const REFUSALS = {
   ),
   noSuchSheet: both('工作簿里没有这张工作表', 'the workbook has no such sheet'),
   sheetProtected: both('工作表受保护，请先撤消工作表保护', 'the sheet is protected; unprotect it first'),
+  cellLocked: both(
+    '工作表受保护，这个单元格是锁定的；请撤消工作表保护，或在“设置单元格格式”的“保护”里取消锁定',
+    'the sheet is protected and this cell is locked; unprotect the sheet, or clear Locked for it in Format Cells, Protection',
+  ),
+  formatLocked: both(
+    '工作表受保护，不能改数字格式，日期会显示成数字；请先把这些单元格设为日期格式，或在保护时允许“设置单元格格式”',
+    'the sheet is protected and its number formats cannot be changed, so a date would show as a number; format these cells as dates, or allow Format cells in the protection',
+  ),
   rangeProtected: both(
     '这部分单元格受保护，当前账号不能改；请让表格的所有者放行',
     "these cells are protected against this account; ask the spreadsheet's owner to let it edit them",

@@ -143,7 +143,14 @@ describe('npm run manifests', () => {
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<OfficeApp/,
     );
     const parts = unzipSync(readFileSync(unified!));
-    expect(Object.keys(parts).sort()).toEqual(['color.png', 'manifest.json', 'outline.png', 'zh-cn.json']);
+    expect(Object.keys(parts).sort()).toEqual([
+      'color.png',
+      'manifest.json',
+      'outline.png',
+      'zh-cn.json',
+      'zh-hk.json',
+      'zh-tw.json',
+    ]);
     const manifest = JSON.parse(strFromU8(parts['manifest.json']!)) as ReturnType<typeof unifiedManifest>;
     const files = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
     for (const file of [...files, ...Object.values(manifest.icons)]) expect(parts[file]).toBeDefined();

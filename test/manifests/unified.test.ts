@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { COMMAND_NAMES } from '../../addin/commands/commands';
 import { addinOnlyManifest } from '../../manifests/addin-only';
 import { toXml } from '../../manifests/element';
@@ -7,6 +11,7 @@ import { parseXml } from '../../manifests/rules/parse';
 import { chineseShortcutTexts, shortcutsFile } from '../../manifests/shortcuts';
 import { unifiedManifest, type UnifiedManifest } from '../../manifests/unified';
 import { chineseTexts } from '../../manifests/unified-chinese';
+import { writeManifests } from '../../scripts/manifests-write';
 import { translationProblems } from './schemas';
 import { toolReports } from './tool';
 
@@ -72,6 +77,38 @@ describe('the unified manifest', () => {
     }
     const labels = [...JSON.stringify(manifest).matchAll(/"(label|title)":/g)].length;
     expect(Object.keys(texts).filter((path) => /(label|title)$/.test(path))).toHaveLength(labels);
+  });
+
+  it('has texts for every locale that reads Chinese, each in a file of the package', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unified-'));
+    try {
+      const [, zip] = writeManifests(folder, TEAM, VERSION);
+      const files = unzipSync(readFileSync(zip!));
+      const { localizationInfo } = JSON.parse(strFromU8(files['manifest.json']!)) as UnifiedManifest;
+      const { additionalLanguages } = localizationInfo;
+      expect(additionalLanguages.map(({ languageTag }) => languageTag)).toEqual(['zh-cn', 'zh-tw', 'zh-hk']);
+      for (const { file } of additionalLanguages)
+        expect(JSON.parse(strFromU8(files[file]!))).toEqual(chineseTexts(TEAM));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('says in one place only which functions there are, in each language and each cloud', () => {
+    for (const environment of [DEV, TEAM, production('https://trade.example.com/gendan', '21vianet')]) {
+      const { customFunctions } = unifiedManifest(environment, VERSION).extensions[0]!.runtimes[0]!;
+      const { namespace, base } = environment;
+      expect(customFunctions).toEqual({
+        namespace: { id: namespace, name: namespace },
+        metadataUrl: `${base}/functions.json`,
+      });
+      const chinese = Object.entries(chineseTexts(environment)).filter(([path]) =>
+        path.includes('customFunctions'),
+      );
+      expect(chinese).toEqual([
+        ['extensions[0].runtimes[0].customFunctions.metadataUrl', `${base}/functions-zh-CN.json`],
+      ]);
+    }
   });
 
   it('names actions that the page knows, and all of them', () => {

@@ -128,6 +128,19 @@ export function guardCells(range: CellRange): void {
         throw accessDenied('The cell or chart you are trying to change is on a protected sheet.');
 }
 
+/** Throws AccessDenied when looks on a protected sheet are not to be changed, locked cells or not. */
+export function guardLooks({ sheet }: CellRange, right: 'allowFormatCells' | 'allowFormatColumns'): void {
+  const options = sheet.look['protectionOptions'] as Readonly<Record<string, unknown>> | undefined;
+  if (sheet.isProtected && options?.[right] !== true)
+    throw accessDenied('The cell or chart you are trying to change is on a protected sheet.');
+}
+
+/** Throws AccessDenied for what nobody may do on a protected sheet. */
+export function guardSheet({ sheet }: Pick<CellRange, 'sheet'>): void {
+  if (sheet.isProtected)
+    throw accessDenied('The cell or chart you are trying to change is on a protected sheet.');
+}
+
 /** Throws AccessDenied when the sheets of the workbook may not be added, renamed, moved or removed. */
 export function guardStructure(host: OfficeHost): void {
   if (host.workbook.isStructureProtected) throw accessDenied('Workbook is protected and cannot be changed.');

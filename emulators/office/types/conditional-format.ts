@@ -1,7 +1,7 @@
 import type { AreaRule, Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, itemNotFound } from '../errors';
 import { defineKind } from '../kind';
-import { guardCells } from './cells';
+import { guardLooks } from './cells';
 import { rangeAreasKind } from './range-areas';
 import { rangeKind } from './range';
 
@@ -58,7 +58,7 @@ export const conditionalFormatKind = defineKind<RuleAt>('ConditionalFormat', {
     delete: (self) => {
       const { sheet } = self;
       const rule = placed(self);
-      guardCells({ sheet, area: rule.area });
+      guardLooks({ sheet, area: rule.area }, 'allowFormatCells');
       sheet.colourRules = sheet.colourRules.filter((each) => each !== rule);
     },
   },
@@ -161,7 +161,7 @@ function of(self: RuleAt, type: string): RuleAt {
 
 function alter(self: RuleAt, what: Partial<ColourRule>): void {
   const rule = placed(self);
-  guardCells({ sheet: self.sheet, area: rule.area });
+  guardLooks({ sheet: self.sheet, area: rule.area }, 'allowFormatCells');
   rule.rule = { ...(rule.rule as ColourRule), ...what };
 }
 

@@ -2,7 +2,7 @@ import type { AreaRule } from '../../spreadsheet/worksheet';
 import { invalidArgument, itemNotFound, notEmulated } from '../errors';
 import { defineKind, type Thing } from '../kind';
 import { conditionalFormatKind, type ColourRule } from './conditional-format';
-import { areaOf, guardCells, intersect, type CellRange } from './cells';
+import { areaOf, guardLooks, intersect, type CellRange } from './cells';
 
 /** The rules of colour that touch a range, the first to count first. */
 export const conditionalFormatsKind = defineKind<CellRange>('ConditionalFormatCollection', {
@@ -15,7 +15,7 @@ export const conditionalFormatsKind = defineKind<CellRange>('ConditionalFormatCo
       return rule ? thing(range, rule) : null;
     },
     add: (range, [type], host) => {
-      guardCells(range);
+      guardLooks(range, 'allowFormatCells');
       if (!TYPES.includes(String(type))) throw invalidArgument();
       if (!EMULATED.includes(String(type))) throw notEmulated(`a conditional format of type ${String(type)}`);
       const rule: ColourRule = {
@@ -34,7 +34,7 @@ export const conditionalFormatsKind = defineKind<CellRange>('ConditionalFormatCo
   call: {
     getCount: (range) => rulesOn(range).length,
     clearAll: (range) => {
-      guardCells(range);
+      guardLooks(range, 'allowFormatCells');
       const area = areaOf(range);
       range.sheet.colourRules = range.sheet.colourRules.filter((rule) => !intersect(rule.area, area));
     },

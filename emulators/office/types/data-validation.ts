@@ -1,7 +1,7 @@
 import { invalidArgument } from '../errors';
 import { defineKind } from '../kind';
 import { without } from './areas';
-import { areaOf, guardCells, intersect, type CellRange } from './cells';
+import { areaOf, guardSheet, intersect, type CellRange } from './cells';
 
 /** What may be typed into an area, in Excel's own words. */
 interface Validation {
@@ -65,7 +65,7 @@ function one(range: CellRange, of: (validation: Validation) => unknown, usual: u
 }
 
 function put(range: CellRange, validation: Validation | undefined): void {
-  guardCells(range);
+  guardSheet(range);
   const { sheet } = range;
   const area = areaOf(range);
   sheet.inputRules = sheet.inputRules.flatMap((each) =>

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../errors';
 import type { OfficeHost } from '../state';
-import { areaOf, filledPart, guardCells, isWholeColumns, isWholeRows, type CellRange } from './cells';
+import { areaOf, filledPart, guardLooks, isWholeColumns, isWholeRows, type CellRange } from './cells';
 import { each } from './range-edit';
 
 /** Reads what all cells of a range have of a look; null when they differ, as Excel answers. */
@@ -23,7 +23,7 @@ export function lookWriter(name: string, isRight: (value: unknown) => boolean) {
 }
 
 export function setLook(range: CellRange, name: string, value: unknown, host: OfficeHost): void {
-  guardCells(range);
+  guardLooks(range, 'allowFormatCells');
   const area = areaOf(range);
   // Of whole rows and columns only what is filled can be told apart in memory.
   const within = isWholeColumns(area) || isWholeRows(area) ? filledPart(range) : area;

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../errors';
 import { defineKind } from '../kind';
 import * as cells from './cells';
-import { areaOf, guardCells, type CellRange } from './cells';
+import { areaOf, guardLooks, type CellRange } from './cells';
 import { bordersKind } from './borders';
 import { fillKind, fontKind } from './range-look';
 import { lookOf, lookWriter } from './look';
@@ -29,7 +29,7 @@ export const rangeFormatKind = defineKind<CellRange>('RangeFormat', {
   },
   write: {
     columnWidth: (range, value) => {
-      guardCells(range);
+      guardLooks(range, 'allowFormatColumns');
       if (typeof value !== 'number' || value < 0 || value > 255 * POINTS_PER_CHARACTER)
         throw invalidArgument();
       for (const column of columns(range)) range.sheet.widths.set(column, value / POINTS_PER_CHARACTER);
@@ -54,7 +54,7 @@ export const rangeFormatKind = defineKind<CellRange>('RangeFormat', {
   },
   call: {
     autofitColumns: (range) => {
-      guardCells(range);
+      guardLooks(range, 'allowFormatColumns');
       for (const column of columns(range)) range.sheet.widths.set(column, widest(range, column));
     },
     autofitRows: () => null,

@@ -37,17 +37,23 @@ export const fontKind = defineKind<CellRange>('RangeFont', {
 const capital = (value: unknown): unknown =>
   typeof value === 'string' && value.startsWith('#') ? value.toUpperCase() : value;
 
-/** What is asked of each cell by itself: the fill, of all that Excel would tell. */
+/** What is asked of each cell by itself: the fill or the protection, of all that Excel would tell. */
 export function cellProperties(range: CellRange, wanted: unknown): unknown[][] {
-  const { format } = (wanted ?? {}) as { format?: { fill?: { color?: unknown } } };
-  if (format?.fill?.color !== true) throw invalidArgument();
+  const { format } = (wanted ?? {}) as { format?: { fill?: { color?: unknown }; protection?: unknown } };
+  const [withFill, withLocks] = [format?.fill?.color === true, format?.protection === true];
+  if (!withFill && !withLocks) throw invalidArgument();
   const { top, left, bottom, right } = areaOf(range);
   const lines: unknown[][] = [];
   for (let row = top; row <= bottom; row++) {
     const line: unknown[] = [];
     for (let column = left; column <= right; column++) {
-      const color = capital(range.sheet.cell(row, column)?.look?.['fillColor'] ?? '#FFFFFF');
-      line.push({ format: { fill: { color } } });
+      const look = range.sheet.cell(row, column)?.look;
+      const fill = { color: capital(look?.['fillColor'] ?? '#FFFFFF') };
+      const protection = {
+        formulaHidden: look?.['formulaHidden'] ?? false,
+        locked: look?.['locked'] ?? true,
+      };
+      line.push({ format: { ...(withFill && { fill }), ...(withLocks && { protection }) } });
     }
     lines.push(line);
   }

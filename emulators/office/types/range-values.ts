@@ -4,7 +4,7 @@ import { cellTyped } from '../../spreadsheet/typing.cell';
 import type { Cell, Worksheet } from '../../spreadsheet/worksheet';
 import { ExcelError, invalidArgument } from '../errors';
 import type { OfficeHost } from '../state';
-import { areaOf, guardCells, heightOf, widthOf, type CellRange } from './cells';
+import { areaOf, guardCells, guardLooks, heightOf, widthOf, type CellRange } from './cells';
 import { shown } from './text';
 
 /** More cells than a client may ask for at once. */
@@ -64,7 +64,7 @@ export function writeValues(range: CellRange, given: unknown, host: OfficeHost):
 }
 
 export function writeFormats(range: CellRange, given: unknown, host: OfficeHost): void {
-  guardCells(range);
+  guardLooks(range, 'allowFormatCells');
   eachGiven(range, given, (row, column, value) => {
     if (value === null) return;
     if (typeof value !== 'string') throw invalidArgument();

@@ -2,7 +2,7 @@ import type { Area } from '../../../shared/book/model';
 import type { Table, Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notEmulated } from '../errors';
 import { defineKind } from '../kind';
-import { areaOf, guardCells, intersect, rangeAt, type CellRange } from './cells';
+import { areaOf, guardCells, guardSheet, intersect, rangeAt, type CellRange } from './cells';
 import { rangeKind } from './range';
 import { tableColumnsKind } from './table-columns';
 import { tableRowsKind } from './table-rows';
@@ -79,7 +79,7 @@ export const tableKind = defineKind<TableAt>('Table', {
       if (area.bottom < area.top + table.headerRows) throw invalidArgument();
       if (sheet.tables.some((other) => other.id !== self.id && intersect(other.area, area)))
         throw invalidArgument();
-      guardCells(range);
+      guardSheet(range);
       change(self, { area });
     },
     delete: (self, _, host) => {

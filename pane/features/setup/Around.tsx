@@ -74,7 +74,7 @@ function Opening({ opening }: { readonly opening: NonNullable<HostAround['openin
       <div className={styles.body}>
         <Checkbox
           checked={isOn}
-          onChange={() => void opening.turn(!isOn).then(() => setOn(!isOn))}
+          onChange={() => void opening.turn(!isOn).then(() => setOn(opening.isOn()))}
           label={say(
             both(
               '打开这个工作簿时也打开跟单（记在工作簿里，对装了跟单的同事也有效）',

@@ -211,3 +211,65 @@ function asShown(value: Value, lang: 'en' | 'zh'): unknown {
   const code = value.error === '#REF!' || value.error === '#NAME?' ? '#VALUE!' : value.error;
   return `${code} ${code === '#VALUE!' || code === '#N/A' ? value.sentence[lang] : ''}`;
 }
+
+describe('a date in a cell of an Excel', () => {
+  const since = (version: number) => ({
+    context: {
+      requirements: { isSetSupported: (_: string, asked: string) => Number(asked.slice(2)) <= version },
+    },
+  });
+  const inExcel = <T>(version: number, work: () => T): T => {
+    Object.assign(globalThis, { Office: since(version) });
+    try {
+      return work();
+    } finally {
+      Object.assign(globalThis, { Office: undefined });
+    }
+  };
+  const day = (type: string, basicValue: number) => ({ type, basicValue, numberFormat: 'yyyy-mm-dd' });
+
+  it.each([
+    [9, 46077],
+    [15, 46077],
+    [16, day('FormattedNumber', 46077)],
+    [18, day('FormattedNumber', 46077)],
+    [19, day('Double', 46077)],
+    [21, day('Double', 46077)],
+  ])('of ExcelApi 1.%d comes in the form that this Excel takes', (version, expected) => {
+    expect(inExcel(version, () => shown('DUE', [one(46066), one('2wd')]))).toEqual([[expected]]);
+  });
+
+  it('with a time of day shows it, and blanks, texts and numbers stay what they are', () => {
+    inExcel(19, () => {
+      expect(shown('DUE', [[[46160.375], [null]], one('3h')])).toEqual([
+        [{ type: 'Double', basicValue: 46160.5, numberFormat: 'yyyy-mm-dd hh:mm' }],
+        [''],
+      ]);
+      expect(shown('NETWORKDAYS', [one('2026-05-01'), one('2026-05-31')])).toEqual([[expect.any(Number)]]);
+      expect(shown('STATUS', [one('2026-05-20'), null, one('2026-05-18'), null, one('en')])).toEqual([
+        ['On track'],
+      ]);
+    });
+  });
+
+  it('is the same date to the next function, whichever way Excel hands it on', () => {
+    const given = [46077, day('Double', 46077), day('FormattedNumber', 46077)];
+    for (const due of given)
+      expect(shown('STATUS', [one(due), null, one('2026-02-25'), null, one('en')])).toEqual([['Overdue']]);
+  });
+
+  it.each([
+    ['an empty cell', { type: 'Empty', basicType: 'Empty', basicValue: '' }, [['']]],
+    ['a text', { type: 'String', basicValue: '2026-02-13' }, [[46077]]],
+    [
+      'an error',
+      { type: 'Error', basicType: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' },
+      /^#N\/A/,
+    ],
+    ['a picture', { type: 'WebImage', basicType: 'Error', basicValue: '#VALUE!' }, /^#VALUE!/],
+  ])('may be counted from %s that comes as a data type', (_, start, expected) => {
+    const result = shown('DUE', [one(start), one('2wd')]);
+    if (expected instanceof RegExp) expect(result).toMatch(expected);
+    else expect(result).toEqual(expected);
+  });
+});

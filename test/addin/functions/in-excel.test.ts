@@ -44,7 +44,7 @@ beforeAll(async () => {
   office = await startOffice(workbook, {
     functions: { namespace: 'SLA', metadata: functionsJson('en', 'https://trade.example.com') },
   });
-  Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
+  Object.assign(globalThis, { CustomFunctions: office.CustomFunctions, Office: office.Office });
   registerFunctions(() => 'en');
   for (const [name, [cells, formula]] of Object.entries(CASES)) {
     const sheet = workbook.addSheet(name);
@@ -107,6 +107,16 @@ describe('a formula typed into Excel', () => {
     if (!isRange(core)) throw new Error('stages were expected');
     expect(shown('all stages')).toEqual(core.map((line) => line.map((value) => toCell(value) ?? '')));
     expect(shown('the next stage')).toHaveLength(1);
+  });
+
+  it('shows dates as dates, blanks and errors among them as they are', () => {
+    expect(callsOf('a column')[0]!.formats).toEqual([
+      ['yyyy-mm-dd'],
+      [undefined],
+      [undefined],
+      ['yyyy-mm-dd'],
+    ]);
+    expect(callsOf('a list of days off')[0]!.formats).toEqual([[undefined]]);
   });
 
   it('is answered by one call for a whole column', () => {

@@ -56,7 +56,7 @@ describe('functions.json', () => {
       for (const parameter of parameters)
         expect(parameter).toMatchObject({ type: 'any', dimensionality: 'matrix' });
     }
-    expect(english.allowErrorForDataTypeAny).toBe(true);
+    expect(english).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
   });
 
   it('has no function that recalculates by itself, streams or asks where it stands', () => {

@@ -1,6 +1,8 @@
 import { fillAt } from '../../../shared/book/fills';
 import type { Book, CellValue, Sheet } from '../../../shared/book/model';
+import { formulasOf, withFormulas } from '../../../shared/book/formulas';
 import type { CellChange, Patch } from '../../../shared/book/patch';
+import type { Host } from '../../../shared/host';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { startTestOffice, type TestOffice } from './office';
 import { sized } from '../../tools/runs';
@@ -87,9 +89,11 @@ describe('a legend of colours', () => {
     const fills = { colours: ['FFFF00'], rows: cells.map((_, r) => (r % 3 === 2 ? 'AAAA' : '')) };
     return sheetOf('出货', cells, { fills });
   };
+  let host: Host;
   const fillsRead = async (...sheets: ReturnType<typeof painted>[]) => {
     office.hold(bookOf(...sheets));
-    const book = await office.host().readBook();
+    host = office.host();
+    const book = await host.readBook();
     return book.sheets.map((sheet) => [3, 6, 7].map((row) => fillAt(sheet, row, 1)));
   };
   const asksFills = (): boolean =>
@@ -102,9 +106,16 @@ describe('a legend of colours', () => {
     expect(asksFills()).toBe(true);
   });
 
-  test('elsewhere costs one request more, for all sheets that have one', async () => {
-    expect(await fillsRead(painted(400, '黄色=已出货', 'below'))).toEqual([['FFFF00', 'FFFF00', undefined]]);
-    expect(office.excel.log.syncs).toBe(3);
+  test('below the orders in front, or after some hundred rows, costs no more', async () => {
+    for (const rows of [12, 400]) {
+      expect(await fillsRead(painted(rows, '黄色=已出货', 'below'))).toEqual([
+        ['FFFF00', 'FFFF00', undefined],
+      ]);
+      expect(office.excel.log.syncs).toBe(2);
+    }
+  });
+
+  test('on other sheets costs one request more for all of them, the first time', async () => {
     const plain = { ...sheetOf('报价', orders(20)) };
     const other = { ...painted(90, 'yellow: shipped'), name: '7月' };
     const third = { ...painted(90, '黄色=已出货'), name: '8月' };
@@ -114,6 +125,10 @@ describe('a legend of colours', () => {
       ['FFFF00', 'FFFF00', undefined],
     ]);
     expect(office.excel.log.syncs).toBe(3);
+    office.excel.log.clear();
+    const again = await host.readBook();
+    expect(again.sheets.map((sheet) => fillAt(sheet, 3, 1))).toEqual([undefined, 'FFFF00', 'FFFF00']);
+    expect(office.excel.log.syncs).toBe(2);
   });
 
   test('that is none asks for no fills', async () => {
@@ -183,4 +198,87 @@ test.each([
   } finally {
     office.excel.faults.requestLimit = office.excel.faults.responseLimit = 5 * 1024 * 1024;
   }
+});
+
+describe('what one request carries', () => {
+  const COLUMNS = 20;
+  /** Texts, days and numbers, as an order sheet of twenty columns has them; `more` as the last cell of each row. */
+  const wide = (rows: number, more?: (row: number) => CellValue): CellValue[][] => [
+    Array.from({ length: COLUMNS }, (_, c) => `列 ${c + 1}`),
+    ...Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: COLUMNS }, (_, c): CellValue => {
+        if (c === COLUMNS - 1 && more) return more(r);
+        if (c === 0) return `SC-${r}`;
+        if (c < 8) return `${c % 2 ? 'Customer' : '货物'} ${(r * c) % 50}`;
+        return (r + c) % 3 === 0 ? null : 46000 + ((r * 7 + c) % 400);
+      }),
+    ),
+  ];
+  const resultsOf = (rows: number, columns = 6): Patch => ({
+    sheets: [],
+    columns: Array.from({ length: columns }, (_, c) => {
+      const column = COLUMNS + 1 + c;
+      return { sheet: '出货', column, headerRow: 1, title: `结果 ${c}`, lastRow: rows + 1 };
+    }),
+    cells: Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c): CellChange => {
+        const at = { sheet: '出货', row: r + 2, column: COLUMNS + 1 + c, seen: null };
+        const write =
+          c === 2 ? ({ as: 'date', value: 46100 } as const) : ({ as: 'text', value: '正常' } as const);
+        return { ...at, key: { column: 1, value: `SC-${r}` }, write };
+      }),
+    ).flat(),
+  });
+  const refusals = () => office.excel.log.requests.filter(({ error }) => error);
+
+  const sizes = [
+    [20_000, 6],
+    [100_000, 24],
+  ] as const;
+
+  test.each(sizes.slice(0, sized(1, 2)))(
+    '%d rows of twenty columns are read and six columns written in at most %d requests',
+    async (rows, most) => {
+      office.hold(bookOf(sheetOf('出货', wide(rows)), sheetOf('报价', wide(50))));
+      const host = office.host();
+      const book = await host.readBook();
+      expect(book.sheets.map((sheet) => sheet.rows.length)).toEqual([rows + 1, 51]);
+      const reading = office.excel.log.syncs;
+      const report = await host.commit(resultsOf(rows));
+      expect(report).toMatchObject({ written: 6 * rows + 6, refused: [] });
+      expect(office.excel.log.syncs).toBeLessThanOrEqual(most);
+      expect(reading).toBeLessThan(office.excel.log.syncs);
+      for (const { requestBytes, responseBytes } of office.excel.log.requests)
+        expect(Math.max(requestBytes, responseBytes)).toBeLessThanOrEqual(5_000_000);
+      expect(refusals()).toEqual([]);
+    },
+  );
+
+  test('formulas of a book in pieces come with their results, by one request more in all', async () => {
+    const rows = 6000;
+    const sheet = sheetOf(
+      '出货',
+      wide(rows, (r) => `x${r + 2}`),
+    );
+    const formulas = new Map(Array.from({ length: rows }, (_, r) => [`${r + 2},${COLUMNS}`, `"x"&ROW()`]));
+    office.hold(bookOf(sheet, sheetOf('另', wide(3000))));
+    const read = async () => {
+      office.excel.log.clear();
+      const book = await host.readBook();
+      return {
+        syncs: office.excel.log.syncs,
+        rows: book.sheets[0]!.rows,
+        formulas: book.sheets[0]!.formulas,
+      };
+    };
+    let host = office.host();
+    const plain = await read();
+    office.hold(bookOf(withFormulas(sheet, formulas), sheetOf('另', wide(3000))));
+    host = office.host();
+    const formulated = await read();
+    expect(formulated.syncs).toBeLessThanOrEqual(plain.syncs + 1);
+    expect(formulated.rows).toEqual(sheet.rows);
+    expect(formulated.rows).toEqual(plain.rows);
+    expect(formulasOf(formulated).size).toBe(rows);
+  });
 });
