@@ -30,8 +30,10 @@ export function readPart(tokens: readonly Token[], place: Place): ReadPart {
   const context = { instrument, days, says, isNet: says('net'), place, name };
   const read = whens[0] ? named(whens[0], context) : unnamed(context);
   if (!read.part) return read;
-  // A word nobody knows may say when, and what is retained is not due at the usual time: then nothing is taken for usual.
-  if (!whens[0] && (says('retention') || (read.part.assumed && says('unknown'))))
+  // A word nobody knows may say when, what is retained is not due at the usual time, and a collection is the bank's or
+  // the goods': then nothing is taken for usual.
+  const isOpen = says('unknown') || (says('collection') && instrument === undefined);
+  if (!whens[0] && (says('retention') || (read.part.assumed && isOpen)))
     return { question: ASK.trigger(name) };
   return { ...read, part: wholePart(read.part, tokens, place, days.working) };
 }

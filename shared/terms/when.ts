@@ -152,6 +152,12 @@ const MEANINGS: Readonly<Record<Event, Meanings>> = {
   release: { before: usually('copy_docs') },
   arrival: always(surely('arrival')),
   delivery: { before: usually('before_shipment') },
+  // the buyer comes for the goods and leaves the money: who ships has it before they go
+  pickup: {
+    before: usually('before_shipment'),
+    against: usually('before_shipment'),
+    alone: usually('before_shipment'),
+  },
   invoice: { ...always(surely('invoice')), before: undefined },
   'month end': always(surely('month_end')),
   sight: always(surely('sight')),

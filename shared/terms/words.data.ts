@@ -16,7 +16,7 @@ export type Token =
 /** What days are counted from, before it is known whether before or after. */
 export type Event =
   | 'order' | 'production' | 'ready' | 'inspection' | 'loading' | 'shipment' | 'bl' | 'bl date' | 'copy' | 'documents'
-  | 'release' | 'arrival' | 'delivery' | 'invoice' | 'month end' | 'sight' | 'acceptance' | 'other'; // prettier-ignore
+  | 'release' | 'arrival' | 'delivery' | 'pickup' | 'invoice' | 'month end' | 'sight' | 'acceptance' | 'other'; // prettier-ignore
 
 /**
  * `deposit` needs a figure, `advance` may be all; `payoff` (付清) is the balance where something came before it;
@@ -35,6 +35,8 @@ const by = (value: Instrument): Token => ({ is: 'instrument', value });
 const latin = (pattern: string): string => `(?<![a-z])(?:${pattern})(?![a-z])`;
 
 const BL = 'b\\s?/\\s?ls?|b\\.\\s?l\\.?|bls?|bol|b&l|bills? of ladings?|ladings?|awb|air ?way ?bills?';
+/** What makes of a pick-up the moment of a payment; alone it only says how the goods go. */
+const AT_HAND = '(?:on|at|upon|against|before|prior to|when) (?:the |goods |cargo |customer |buyer |being )?';
 const SIGNED =
   '(?: confirmation| confirmed| is confirmed| signing| signed| sign| signature| date| placed| placement)*';
 
@@ -77,6 +79,9 @@ export const WORDS: readonly Word[] = [
   [latin('w\\s?/\\s?u|western union') + '|西联(?:汇款)?', by('WU')],
   [latin('paypal|pay pal') + '|贝宝', by('PayPal')],
   [latin('(?:alibaba )?trade assurance(?: orders?)?') + '|(?:阿里(?:巴巴)?)?信保订单|阿里(?:巴巴)?信保|信用保障(?:订单)?', by('TA')],
+  // 付清后提货: the goods are handed over for the money; a bare 自提 says how they go and nothing of the payment
+  ['(?<=付清|结清|付讫|付完|款清|款到|付款|到账|现金|现款)\\s*(?:即|后|再|才)*\\s*(?:自提|提货)', event('ready')],
+  [latin(`(?<=${AT_HAND})(?:pick(?:ing|ed)?[- ]?up|collecting|collected|collection of goods)(?: (?:of )?(?:the )?(?:goods|cargo))?`) + '|' + latin('(?<=(?:before|prior to) (?:the )?)collection(?: of (?:the )?(?:goods|cargo))?') + '|(?:上门|到厂)?(?:自提|提货)(?=\\s*(?:之?前|时|当天|当日)?\\s*(?:一次性)?(?:付|结|现款|现金|全款|100))|自提(?=之?前|时)', event('pickup')],
   ['托收|' + latin('(?:on )?collections?(?:\'s)?(?: basis)?'), is('collection')],
   // when
   ['月结', event('month end')],
@@ -99,7 +104,7 @@ export const WORDS: readonly Word[] = [
   // amounts of something, not moments
   [latin('(?:contract|order|invoice|total|goods|p\\.?o\\.?|p\\.?i\\.?)(?:\'s)? (?:value|amount|price|sum|total)s?(?: of (?:the )?goods)?') + '|合同(?:总)?(?:金额|额|价款|价|总额)|总(?:金额|货款|价款|价|额)|货款|发票金额|订单金额|款项', is('ignored')],
   // moments
-  [latin('(?:pro-? ?forma(?: invoices?)?|p\\.?\\s?/?\\s?i\\.?|p\\.?\\s?/?\\s?o\\.?|s/c|(?:sales |purchase |sales and purchase )?(?:contracts?|orders?|agreements?))' + SIGNED) + '|' + latin('order(?:ing)?|signing') + '|(?:合同|订单|pi|po)(?:的)?(?:签订|签署|签定|生效|签回|确认)?|签约|签订|签合同|下单|确认订单|接单', event('order')],
+  [latin('(?:pro-? ?forma(?: invoices?)?|p\\.?\\s?/?\\s?i\\.?|p\\.?\\s?/?\\s?o\\.?|s/c|(?:sales |purchase |sales and purchase )?(?:contracts?|orders?|agreements?))' + SIGNED) + '|' + latin('order(?:ing)?|signing') + '|(?:合同|订单|(?<![a-z])p[io](?![a-z]))(?:的)?(?:签订|签署|签定|生效|签回|确认)?|签约|签订|签合同|下单|确认订单|接单', event('order')],
   [latin('(?:complet(?:ion|ed|ing)|finish(?:ed|ing)?)(?: of)?(?: the)? (?:mass |bulk )?productions?|(?:mass |bulk )?productions? (?:is )?(?:complet(?:ion|ed)|finish(?:ed)?)|(?:goods|cargo)(?: is| are)? (?:ready|finished|completed)(?:ness)?|(?:cargo )?readiness') + '|生产完(?:成|毕)?|完工|完货|大货完成|大货做好|货好|备货完成|备妥|货物备妥|做好货', event('ready')],
   [latin('(?:(?:start|beginning|commencement|starting)(?: of)? )?(?:the )?(?:mass |bulk )?production|manufacturing|producing') + '|(?:大货|开始)?(?:投产|生产|开工|排产|开产)', event('production')],
   [latin('(?:pre-?shipment |final |third[- ]party |sgs |bv |factory |goods |qc )*(?:inspections?|inspected|qc|quality check)(?: reports?| certificates?| pass(?:ed)?| approval| result)*') + '|(?:商检|验货|检验|质检|查货)(?:合格|报告|通过|完成|证书?|放行)*', event('inspection')],

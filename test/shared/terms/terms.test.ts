@@ -98,3 +98,48 @@ describe('standard phrases', () => {
     expect(inShort(parseTerms(text))).toBe(right);
   }); // prettier-ignore
 });
+
+describe('who fetches the goods pays before they go', () => {
+  it.each([
+    ['Cash on pickup', '100 TT before_shipment~'],
+    ['cash against pick-up', '100 TT before_shipment~'],
+    ['EXW, cash on pick up', '100 TT before_shipment~'],
+    ['Pay when collecting', '100 TT before_shipment~'],
+    ['100% T/T before pickup', '100 TT before_shipment~'],
+    ['30% deposit, balance before collection of goods', '30 TT order; 70 TT before_shipment~'],
+    ['自提付款', '100 TT before_shipment~'],
+    ['自提前付清', '100 TT before_shipment~'],
+    ['提货时付款', '100 TT before_shipment~'],
+    ['提货前付清', '100 TT before_shipment~'],
+    ['上门提货付款', '100 TT before_shipment~'],
+    ['款到提货', '100 TT before_shipment'],
+    ['付清后提货', '100 TT before_shipment'],
+    ['现款自提', '100 TT before_shipment'],
+    ['30%定金，付清后提货', '30 TT order; 70 TT before_shipment'],
+    ['30%定金，余款提货时付清', '30 TT order; 70 TT before_shipment~'],
+  ])('%s', (text, right) => {
+    expect(inShort(parseTerms(text))).toBe(right);
+  });
+
+  it.each([
+    '自提',
+    '客户自提',
+    'Pickup by customer',
+    'after pickup',
+    '提货后30天付款',
+    'payment on collection',
+    'cash',
+  ])('%s says how the goods go, or leaves the day open: asked', (text) => {
+    expect(inShort(parseTerms(text))).toBe('?');
+  });
+
+  it('takes no bank collection for a payment against copies', () => {
+    expect(parseTerms('30%定金 70%托收').question).toBeDefined();
+    expect(parseTerms('30% deposit, 70% upon collection').question).toBeDefined();
+  });
+
+  it('finds no PI and no PO within another word', () => {
+    expect(inShort(parseTerms('100% pizza'))).toBe('?');
+    expect(inShort(parseTerms('PI后30天 100% T/T'))).toBe('100 TT order+30');
+  });
+});
