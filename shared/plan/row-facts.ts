@@ -10,6 +10,7 @@ import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
 import type { OrderFacts, OrderState, PartShipped, SaidOfOrder, StageFacts, Trouble } from './order-facts';
 import { isPromise, promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
+import { modeElsewhere } from './ship-mode';
 import { seenText } from '../process/answers';
 import { columnNamed } from './seen-name';
 import { termDate, termNumber, termText } from './term-facts';
@@ -74,6 +75,7 @@ export class RowFacts implements OrderFacts {
       if (text !== '') return text;
     }
     if (field === 'terms') return termText(this);
+    if (field === 'ship_mode') return modeElsewhere(this);
     const derived = termDate(field, this);
     if (derived !== undefined) return isoOf(derived);
     return this.above && isOfOrder(field) ? this.above.text(field) : '';

@@ -79,3 +79,85 @@ test('under a D term the promised date means delivery; the same date is kept by 
   expect(orders.map(({ late }) => late)).toEqual([true, false, false]);
   expect(orders[0]!.next!.stage.key).toBe('deliver');
 });
+
+describe('the order’s own words say how the goods go, whatever column they stand in', () => {
+  const taken = (
+    term: string,
+    port: string,
+    remark: string,
+    booked: string | null = null,
+    mode?: string,
+  ): string => {
+    const header = [
+      'Order No',
+      'Customer',
+      'Incoterm',
+      'POL',
+      'Payment Terms',
+      'Order Date',
+      'ETD',
+      'Booked',
+      'Remarks',
+    ];
+    const row = [
+      'O1',
+      'ACME',
+      term,
+      port,
+      '30% deposit, 70% before shipment',
+      day('2026-04-10'),
+      day('2026-06-20'),
+      booked,
+      remark,
+    ];
+    const book = bookOf(
+      sheetOf(
+        'Orders',
+        mode === undefined
+          ? [header, row]
+          : [
+              [...header, 'Ship Mode'],
+              [...row, mode],
+            ],
+      ),
+    );
+    return plan(book, TEN).tables[0]!.rows[0]!.order.variant.key;
+  };
+
+  test.each([
+    ['Air freight FCA PVG', '', '', 'air'],
+    ['FCA PVG', '', '', 'air'],
+    ['FOB Shanghai by air', '', '', 'air'],
+    ['空运 FCA 上海', '', '', 'air'],
+    ['FOB', '浦东机场', '', 'air'],
+    ['FOB 宁波', '', '改空运', 'air'],
+    ['FOB Ningbo', '', 'By air', 'air'],
+    ['中欧班列 FCA 义乌', '', '', 'rail'],
+    ['FCA Yiwu by train', '', '', 'rail'],
+    ['DHL courier DAP', '', '', 'ecommerce'],
+    ['FOB 上海', '', '走快递', 'ecommerce'],
+  ])('%s %s %s: %s', (term, port, remark, variant) => {
+    expect(taken(term, port, remark)).toBe(variant);
+  });
+
+  test.each([
+    ['FOB 上海', '', ''],
+    ['FOB Ningbo', 'Ningbo', 'samples sent by air on 12 Apr'],
+    ['FOB 宁波', '', '样品快递10/22寄出'],
+    ['FOB Fair Port', '', 'fair price'],
+    ['FOB 宁波', '', 'DHL Global Forwarding'],
+  ])(
+    '%s %s %s goes by sea: what speaks of a sample or a place says nothing of the goods',
+    (term, port, remark) => {
+      expect(taken(term, port, remark)).toBe('tt-fob');
+    },
+  );
+
+  test('a parcel that stands where the booking would be', () => {
+    expect(taken('FOB 上海', '', '', '快递')).toBe('ecommerce');
+  });
+
+  test('a column for the mode has the last word', () => {
+    expect(taken('FOB Ningbo', 'Ningbo', 'by air', null, 'Sea')).toBe('tt-fob');
+  });
+});
