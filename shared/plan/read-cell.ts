@@ -3,6 +3,7 @@ import { plainText } from '../cells/text';
 import { findField } from '../fields/fields';
 import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import { paymentTerms } from '../process/canonical';
+import { modeAlone } from '../process/mode-said';
 import type { Evidence } from './order-facts';
 import type { ReadColumn } from './read-column';
 import { moneyReading } from './receipts-of-cell';
@@ -30,8 +31,8 @@ const NUMBER = findField('qty');
 const DATE = findField('docs_sent');
 
 /**
- * Text where a date or tick belongs: `L/C` in the column for the deposit says that this order has none, and the
- * number of a certificate or policy that it has been issued.
+ * Text where a date or tick belongs: `L/C` in the column for the deposit says that this order has none, 快递 in that for the
+ * booking that no space is booked, and the number of a certificate or policy that it has been issued.
  */
 function paperOrTerms({ field }: ReadColumn, reading: Reading): Reading {
   const isText = reading.is === 'text' || (reading.is === 'number' && reading.unit === undefined);
@@ -39,8 +40,8 @@ function paperOrTerms({ field }: ReadColumn, reading: Reading): Reading {
   const text = reading.is === 'text' ? reading.text : String(reading.value);
   const isSaid = field.shows === 'description' || (field.shows === 'number' && PAPER_NUMBER.test(text));
   if (isSaid) return { is: 'state', state: 'done', note: text };
-  if (paymentTerms(text).size > 0) return { is: 'state', state: 'not applicable', note: text };
-  return reading;
+  const isOther = paymentTerms(text).size > 0 || (field.key === 'booking_date' && modeAlone(text) !== '');
+  return isOther ? { is: 'state', state: 'not applicable', note: text } : reading;
 }
 
 const PAPER_NUMBER = /^(?=(?:.*\d){4})[A-Z0-9][A-Z0-9 ./_-]{4,}$/i;

@@ -155,6 +155,16 @@ describe('the order’s own words say how the goods go, whatever column they sta
 
   test('a parcel that stands where the booking would be', () => {
     expect(taken('FOB 上海', '', '', '快递')).toBe('ecommerce');
+    const book = bookOf(
+      sheetOf('订单', [
+        ['合同号', '客户', '下单日期', '订舱', 'ETD'],
+        ['C1', 'ACME', day('2026-04-10'), '快递', day('2026-06-20')],
+      ]),
+    );
+    const planned = plan(book, TEN);
+    const booking = planned.tables[0]!.rows[0]!.order.stages.find(({ stage }) => stage.key === 'booking')!;
+    expect(booking.status).toBe('not applicable');
+    expect(planned.tables[0]!.rows[0]!.findings).toEqual([]);
   });
 
   test('a column for the mode has the last word', () => {
