@@ -61,12 +61,14 @@ function fromOrder({ record }: StageInput, { start }: OrderInHand): Trouble | un
   return undefined;
 }
 
-function fromPredecessors({ record }: StageInput, { inputs }: OrderInHand): undefined {
+function fromPredecessors(input: StageInput, { inputs }: OrderInHand): undefined {
+  const { record } = input;
   let isKnown = true;
   for (const at of record.stage.after) {
     const before = inputs[at]!;
     record.waitsFor ??= blockerOf(before);
-    if (before.ended === undefined) isKnown &&= isCovered(before, record.stage, inputs);
+    if (before.ended === undefined || isShownTooLate(before, input))
+      isKnown &&= isCovered(before, record.stage, inputs);
     else if (record.start === undefined || isEarlier(record.start, before.ended)) {
       record.start = before.ended;
       record.startedBy = before.record.stage;
@@ -78,6 +80,15 @@ function fromPredecessors({ record }: StageInput, { inputs }: OrderInHand): unde
     record.start = undefined;
     record.startedBy = undefined;
   }
+}
+
+/**
+ * Whether all that is known of the stage before is that it was over by a day on which this one was, too: of a contract and
+ * its review that the sailing shows, neither was due after the sailing.
+ */
+function isShownTooLate(before: StageInput, { course, record: { done } }: StageInput): boolean {
+  if (course !== 'done' || before.course !== 'done' || before.record.done !== undefined) return false;
+  return done === undefined || !isEarlier(before.ended!, done);
 }
 
 /** Whether another stage before this one is dated and shows the undated one, which therefore came before it. */
