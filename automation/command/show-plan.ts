@@ -8,9 +8,9 @@ import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
 import { findingsOf, type Plan } from '../../shared/plan/plan';
 import { unverifiedNote } from '../../shared/plan/why';
-import { ownerText } from '../../shared/plan/result-patch';
+import { ownerText, standingText } from '../../shared/plan/result-patch';
 import { CLOSED, type Status } from '../../shared/process/status';
-import { findingKind, STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
+import { findingKind, PHASE_WORDS, STATUS_TONES, statusText } from '../../shared/templates/vocabulary';
 import { isoOf, lastMinuteOf } from '../../shared/time/moment';
 import type { Context } from './context';
 import { statusCounts } from './plan-json';
@@ -25,7 +25,9 @@ const EXAMPLES_PER_KIND = 3;
 export function printOrders(plan: Plan, context: Context, all: boolean): void {
   const { print, say, paint, lang } = context;
   const orders = plan.tables.flatMap(({ rows }) => rows.map(({ order }) => order));
-  const open = orders.filter(({ next }) => next !== undefined).sort(byUrgency);
+  const open = orders
+    .filter((order) => order.next !== undefined || standingText(order) !== undefined)
+    .sort(byUrgency);
   const shown = all ? open : open.slice(0, MOST_ORDERS);
   const count = orderCounts(plan).orders;
   const counts = Object.entries(statusCounts(plan)).map(
@@ -75,7 +77,8 @@ export function printOrders(plan: Plan, context: Context, all: boolean): void {
 function printUnverified(plan: Plan, open: readonly OrderPlan[], { print, say, paint }: Context): void {
   const reasons = new Map<string, { text: Bilingual; times: number }>();
   for (const order of open) {
-    const next = order.next!;
+    const { next } = order;
+    if (!next) continue;
     const text = unverifiedNote(next, plan.clocks.of(order.variant, order.country)[next.stage.index]!);
     if (!text) continue;
     const known = reasons.get(text.zh);
@@ -95,7 +98,18 @@ function printUnverified(plan: Plan, open: readonly OrderPlan[], { print, say, p
 }
 
 function orderLine(order: OrderPlan, plan: Plan, { say, lang, paint }: Context): string[] {
-  const next = order.next!;
+  const { next } = order;
+  if (!next) {
+    const phase = say(PHASE_WORDS[order.phase]);
+    return [
+      order.key,
+      lang === 'zh' ? `（${phase}）` : `(${phase})`,
+      '',
+      '',
+      statusText(order.status, lang),
+      '',
+    ];
+  }
   const left = leftOf(next, plan.clocks.of(order.variant, order.country)[next.stage.index]!, plan.now);
   const tone = PAINT[STATUS_TONES[next.status]];
   return [

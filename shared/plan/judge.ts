@@ -10,6 +10,7 @@ import { questionOf } from './question-of';
 import type { StageHabit } from './stage-habits';
 import type { StageClocks, Trouble } from './order-facts';
 import type { OrderInHand, StageInput } from './stage-record';
+import type { Stage } from '../process/process';
 import type { Status } from '../process/status';
 
 /** The verdict of a stage whose dates are worked out; the first rule that fits. */
@@ -44,14 +45,16 @@ function askedOf(question: QuestionKind, { facts }: StageInput): number | string
 function openVerdict(
   input: StageInput,
   trouble: Trouble | undefined,
-  { now }: OrderInHand,
+  order: OrderInHand,
   clocks: StageClocks,
 ): Status {
   const { record } = input;
+  const { now } = order;
   record.isWatched = !record.isFollowed && isWatched(record, input.facts);
   if (!record.isFollowed && !record.isWatched) return 'not started';
   if (input.facts.trouble) return input.facts.trouble;
   if (isPastCarried(input, now)) return 'overdue';
+  if (record.stage.branch === 'papers') record.waitsFor ??= unsailed(input, order);
   if (record.waitsFor && (record.stage.branch !== 'money' || record.due === undefined))
     return 'waiting for predecessor';
   // An unusable date that it counts from: it matters once its turn has come.
@@ -60,6 +63,18 @@ function openVerdict(
   if (isPastLimit(input, now)) return pastLimit(input);
   if (record.due !== undefined && isSoon(input, clocks, now)) return 'due soon';
   return record.start !== undefined && minuteOf(record.start) <= minuteOf(now) ? 'on track' : 'not started';
+}
+
+/**
+ * The sailing, of papers that follow it, where no column keeps it and nothing shows it: that they could be due by now is a
+ * guess from the order's day, and to release the documents of goods that are still being made is nobody's next step.
+ */
+function unsailed({ record, facts }: StageInput, { inputs }: OrderInHand): Stage | undefined {
+  if (facts.planned !== undefined || (record.start !== undefined && !record.isEstimated)) return undefined;
+  const sailing = record.stage.shows.find((at) => inputs[at]!.record.stage.key === SAILING);
+  return sailing !== undefined && inputs[sailing]!.course === 'open'
+    ? inputs[sailing]!.record.stage
+    : undefined;
 }
 
 /** Past a limit: late where the team, a law or a contract stands by it, and the start is no estimate. */

@@ -1,7 +1,9 @@
 import { holdsFormula, isBlank, isError, kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import type { CellChange, CellWrite, ColumnLook, NewColumn, Patch, RowKey } from '../book/patch';
 import { both, joined, type Bilingual, type Lang } from '../lang';
+import { CLOSED } from '../process/status';
 import {
+  PHASE_WORDS,
   RESULT_TITLES,
   ROLE_WORDS,
   resultColumn,
@@ -64,7 +66,10 @@ function resultCells(
 ): Record<ResultColumn, CellWrite> {
   const { next } = order;
   const status = text(statusText(order.status, lang, next?.wait?.party));
-  if (!next) return { next: BLANK, owner: BLANK, due: BLANK, status, left: BLANK, note: BLANK };
+  if (!next) {
+    const note = text(standingText(order)?.[lang] ?? '');
+    return { next: BLANK, owner: BLANK, due: BLANK, status, left: BLANK, note };
+  }
   const stageClocks = clocks.of(order.variant, order.country)[next.stage.index]!;
   const left = leftOf(next, stageClocks, now);
   return {
@@ -89,6 +94,13 @@ function noteText(order: OrderPlan, next: StagePlan, clocks: StageClocks, now: M
 }
 
 const NOTHING = both('', '');
+
+/** Of an order that goes on while the sheet has no column for what it needs next: where it stands. */
+export function standingText({ next, status, phase }: OrderPlan): Bilingual | undefined {
+  if (next || CLOSED.has(status)) return undefined;
+  const word = PHASE_WORDS[phase];
+  return both(`${word.zh}；现在这一步表里没有列`, `${word.en}; the sheet has no column for this step`);
+}
 
 /** The person, or the role in brackets when the book does not say who holds it. */
 export function ownerText({ owner, stage }: StagePlan, lang: Lang): string {

@@ -3,6 +3,7 @@ export * from './columns';
 export * from './finding-kinds';
 export * from './parties';
 export * from './people';
+export * from './phases';
 export * from './role-nouns';
 export * from './settings';
 export * from './sheets';
