@@ -4,6 +4,7 @@ import { verbsOn } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { contextOf, type Context, type Done } from './context';
+import { sayHelpIn } from './help-words';
 import { EXIT, languageOf, wantsColour, type Io } from './io';
 import { VERBS } from './verbs';
 import { SAY } from './words';
@@ -43,6 +44,8 @@ function buildProgram(context: Context, done: Done): Command {
       getOutHasColors: () => wantsColour(io.stdout, io.env),
       getErrHasColors: () => wantsColour(io.stderr, io.env),
     });
+  // Verbs take it over from the program when they are added.
+  sayHelpIn(context.lang, program);
   for (const add of Object.values(VERBS)) {
     const verb = add(program, context, done);
     const declared = verbsOn('command').find(({ key }) => key === verb.name());

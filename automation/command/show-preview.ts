@@ -1,28 +1,56 @@
-import type { Patch } from '../../shared/book/patch';
+import { a1 } from '../../shared/book/address';
+import { valueOf, type CellChange, type Patch } from '../../shared/book/patch';
 import type { Plan } from '../../shared/plan/plan';
-import { previewOf } from '../../shared/proposals/preview';
+import { previewOf, shown } from '../../shared/proposals/preview';
 import { both } from '../../shared/lang';
 import type { Context } from './context';
 import { textTable } from './text-table';
 
 const MOST_LINES = 40;
 
+/** A cell that would change: where, under which header if that is known, and what stands there before and after. */
+interface Line {
+  readonly sheet: string;
+  readonly address: string;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What would be written, cell by cell; on standard error, beside the question that follows. */
-export function printPreview(plan: Plan, patch: Patch, { lang, say, remark }: Context): void {
+export function printPreview(plan: Plan, patch: Patch, context: Context): void {
+  const { lang, say, remark } = context;
   const { sheets, lines, cells } = previewOf(plan, patch, lang);
   for (const { name, rows } of sheets)
     remark(`  ${say(both(`新增工作表“${name}”，${rows} 行`, `New sheet ${name}, ${rows} rows`))}`);
-  const shown = lines.slice(0, MOST_LINES);
-  if (shown.length > 0)
+  printLines(lines, cells, context);
+}
+
+/** The same of cells that are named by their place alone. */
+export function printCells(cells: readonly CellChange[], context: Context): void {
+  const lines = cells.slice(0, MOST_LINES).map(({ sheet, row, column, seen, write }) => ({
+    sheet,
+    address: a1(row, column),
+    title: '',
+    before: shown(seen, write, context.lang),
+    after: shown(valueOf(write), write, context.lang),
+  }));
+  printLines(lines, cells.length, context);
+}
+
+function printLines(lines: readonly Line[], cells: number, { say, remark }: Context): void {
+  const told = lines.slice(0, MOST_LINES);
+  const cell = (text: string): string => (text === '' ? say(both('（空）', '(blank)')) : text);
+  if (told.length > 0)
     remark(
       textTable(
         [],
-        shown.map(({ sheet, address, title, before, after }) => [
+        told.map(({ sheet, address, title, before, after }) => [
           `${sheet}!${address}`,
-          title,
-          `${before === '' ? say(both('（空）', '(blank)')) : before} → ${after === '' ? say(both('（空）', '(blank)')) : after}`,
+          ...(title === '' ? [] : [title]),
+          `${cell(before)} → ${cell(after)}`,
         ]),
       ),
     );
-  if (cells > shown.length) remark('  …');
+  if (cells > told.length) remark('  …');
 }

@@ -10,11 +10,15 @@ export const SAY = {
     '在浏览器里打开工作簿，旁边是跟单窗格；不给文件则打开样例',
     'Open the workbook in the browser, with the Gendan pane beside it; the sample when no file is given',
   ),
-  revertAbout: both('撤回 Gendan 上一次写入', 'Take back what Gendan wrote last'),
-  setAbout: both(
-    "改几个单元格，其余一个字节不动：'工作表!B2=值'",
-    "Set cells and touch nothing else: 'Sheet!B2=value'",
+  revertAbout: both(
+    '撤回 Gendan 上一次写入，之后别人改过的单元格不动；不再询问',
+    'Take back what Gendan wrote last, except in cells that somebody changed since; asks nothing',
   ),
+  setAbout: both(
+    "改几个单元格，其余一个字节不动：'工作表!B2=值'；先显示要改什么，同意后才写",
+    "Set cells and touch nothing else: 'Sheet!B2=value'; shown first, written once you agree",
+  ),
+  assignments: both("单元格和新值：'工作表!B2=值'", "cells and their new values: 'Sheet!B2=value'"),
   unverified: both('待核实：', 'unverified: '),
   evalAbout: both(
     '计算 SLA 公式；不给公式则从标准输入逐行读',
@@ -125,6 +129,8 @@ export const SAY = {
     '列的对应关系如上。现在写入吗？[y/N] ',
     'The columns were read as shown by "gendan map". Write now? [y/N] ',
   ),
+  confirmCells: both('现在写入吗？[y/N] ', 'Write this now? [y/N] '),
+  yesPlain: both('不再询问', 'do not ask'),
   declined: both('没有写入。', 'Nothing was written.'),
   keepMapping: both('要记住这些对应关系，请运行 gendan init。', 'To keep this mapping, run gendan init.'),
   previewHint: both(

@@ -1,8 +1,12 @@
+import { valueAt } from '../book/model';
+import { isMark, textOf } from '../cells/cells';
 import { both, type Bilingual } from '../lang';
 import type { Gathered } from './gather-questions';
 
 /** A question about all orders of one column, as somebody of the office would ask it. */
-export function bundleText({ header, stage: { name, branch }, kind, orders, habit }: Gathered): Bilingual {
+export function bundleText(gathered: Gathered): Bilingual {
+  const { header, stage, kind, orders, habit } = gathered;
+  const { name, branch } = stage;
   const n = orders.length;
   const [column, heading] = header === '' ? [`“${name.zh}”`, name.en] : [`“${header}”`, header];
   const count = n === 1 ? '1 order' : `${n} orders`;
@@ -38,6 +42,11 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
         `${heading} does not fit the ETD in ${count} and looks like another sailing’s: is it right?`,
       );
     case 'part':
+      if (isBlankIn(gathered))
+        return both(
+          `${n}单的“${name.zh}”已到期，${column}空着：收到了吗？`,
+          `${name.en} is due in ${count}, and ${heading} is blank: has it come in?`,
+        );
       return both(
         `${n}单的${column}看不出“${name.zh}”付清了没有（最后一笔，还是只付了一部分）：付清了吗？`,
         `${heading} does not say in ${count} whether the last part is paid or only an earlier one: has all of it come in (${name.en})?`,
@@ -75,4 +84,12 @@ export function bundleText({ header, stage: { name, branch }, kind, orders, habi
       );
     }
   }
+}
+
+/** Whether the column says nothing at all in the orders that are asked about. */
+function isBlankIn({ table: { sheet }, column, orders }: Gathered): boolean {
+  return orders.every(({ row }) => {
+    const text = textOf(valueAt(sheet, row.row, column));
+    return text === '' || isMark(text);
+  });
 }

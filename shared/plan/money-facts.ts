@@ -78,7 +78,8 @@ function inState(base: StageFacts, sought: Sought): StageFacts {
     receipts.filter(({ isOpen }) => !isOpen),
     sought,
   );
-  const said = sums ?? saidByState(order.text('pay_status'), { at, of: parts.length });
+  const said =
+    sums ?? saidByState(order.text('pay_status'), { at, of: parts.length }, columns.state.marksAreEmpty);
   if (said === 'not applicable') return { ...base, state: said };
   return factsOf(base, { said, column: columns.state.column });
 }

@@ -1,4 +1,4 @@
-import { readState } from '../cells/cells';
+import { isMark, readState } from '../cells/cells';
 import type { MoneySaid } from './money-said';
 
 /** Which part of the price is asked about, and how many there are. */
@@ -7,14 +7,24 @@ export interface PartAt {
   readonly of: number;
 }
 
-/** What can be seen of a part in the column for the payment's state where no other column has the part. */
-export function saidByState(text: string, { at, of }: PartAt): MoneySaid | 'not applicable' {
+/**
+ * What can be seen of a part in the column for the payment's state where no other column has the part. `marksAreEmpty`: signs
+ * are how the column leaves its cells empty.
+ */
+export function saidByState(
+  text: string,
+  { at, of }: PartAt,
+  marksAreEmpty = false,
+): MoneySaid | 'not applicable' {
   const isLast = at === of - 1;
   const isEarly = !isLast && at === 0;
-  // Nobody knows whether a blank means that it is unpaid, or that nobody has looked.
-  if (text === '') return ASKED;
+  // Nobody knows whether a blank means that it is unpaid, or that nobody has looked; nor a dash, a 无 or a TBD. That no
+  // money is to be paid at all takes a word that says so.
+  if (text === '' || UNDECIDED.test(text)) return ASKED;
+  if (isMark(text) && !/^none$/i.test(text) && (marksAreEmpty || !NOT_NEEDED.test(text))) return ASKED;
   const state = readState(text);
-  if (state.is === 'state' && state.state === 'not applicable') return 'not applicable';
+  if (state.is === 'state' && state.state === 'not applicable' && !NONE_IN.test(text))
+    return 'not applicable';
   if (LAST_OPEN.test(text)) return isLast ? OPEN : { done: 'undated' };
   // A part came in: the first, where there are several.
   if (SOME.test(text)) return isEarly ? { done: 'undated' } : isLast ? OPEN : ASKED;
@@ -26,6 +36,8 @@ export function saidByState(text: string, { at, of }: PartAt): MoneySaid | 'not 
 const OPEN: MoneySaid = { isOpen: true };
 const ASKED: MoneySaid = { ask: 'part', isAskedOnceDue: true };
 
+const UNDECIDED = /^(?:tb[acd]|待定|待确认|[?？]+)$/i;
+const NOT_NEEDED = /^n\W?a\W?$/i;
 /** What is left is still to come, so that the rest has come. */
 const LAST_OPEN =
   /[未没待欠差].*[尾余](?:款|额|数)|[尾余](?:款|额|数).*[未没待欠差]|\b(?:balance|bal|remainder)\b.*\b(?:due|pending|open|outstanding|unpaid|not)\b|\b(?:unpaid|pending|outstanding|awaiting|waiting(?: for)?)\b.*\bbal(?:ance)?\b/i;

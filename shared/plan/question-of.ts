@@ -45,9 +45,12 @@ function moneyQuestion(input: StageInput, order: OrderInHand): QuestionKind | un
   if (!record.isFollowed) return undefined;
   const { ask, isAskedOnceDue } = facts.money ?? {};
   const isTime = isAskedOnceDue !== true || hasPassed(record.due ?? record.usualDue, order);
-  if (ask && isTime && !isAnswered(input, ask)) return ask;
+  // Of money whose term is open there is one thing to ask, and that is not which part of it came in.
+  const isOpen = isTermOpen(record.stage, order.facts);
+  const isOfPart = !isOpen || isAskedOnceDue !== true || record.due !== undefined;
+  if (ask && isTime && isOfPart && !isAnswered(input, ask)) return ask;
   if (record.due !== undefined || !hasPassed(record.usualDue, order)) return undefined;
-  const kind = isTermOpen(record.stage, order.facts) ? 'term' : 'passed';
+  const kind = isOpen ? 'term' : 'passed';
   return isAnswered(input, kind) ? undefined : kind;
 }
 

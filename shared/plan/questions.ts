@@ -138,11 +138,17 @@ function textOf(
         `“${head}”与 ETD 对不上，像是另一条船的，这个截止时间对吗？`,
         `${head} does not fit the ETD and looks like another sailing’s: is it right?`,
       );
-    case 'part':
+    case 'part': {
+      if (plan.money?.on === undefined)
+        return both(
+          `“${head}”看不出“${zh}”收了没有：收齐了吗？`,
+          `${head} does not say whether ${en} is in: has all of it come in?`,
+        );
       return both(
         `“${head}”写的${at}看不出“${zh}”付清了没有：付清了吗？`,
-        `${head}${on === '' ? '' : ` (${on})`} does not say whether this part is paid: has all of it come in (${en})?`,
+        `${head} (${on}) does not say whether this part is paid: has all of it come in (${en})?`,
       );
+    }
     case 'refund':
       return both(
         `“${head}”里有退款或冲红：“${zh}”还算收齐吗？`,

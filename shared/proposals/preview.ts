@@ -61,7 +61,7 @@ export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
 }
 
 /** A value as the sheet would show it beside what is written: serials as days where a day is written. */
-function shown(value: CellValue, write: CellWrite, lang: Lang): string {
+export function shown(value: CellValue, write: CellWrite, lang: Lang): string {
   const isDate = write.as === 'date' || write.as === 'datetime';
   return isDate && typeof value === 'number' ? momentText(fromSerial(value), lang, true) : textOf(value);
 }

@@ -83,7 +83,7 @@ function printHead({ key, sheet, row, variant, gap }: OrderPlan, { print, paint,
   if (gap) print(paint.yellow(say(gapText(gap))));
 }
 
-function printOpenStages(order: OrderPlan, plan: Plan, { print, say, lang }: Context): void {
+function printOpenStages(order: OrderPlan, plan: Plan, { io, print, say, lang }: Context): void {
   const clocks = plan.clocks.of(order.variant, order.country);
   const shown = order.stages.filter(
     (stage) => stage.status !== 'not applicable' && !(stage.doneBy === 'implied' && CLOSED.has(stage.status)),
@@ -101,6 +101,8 @@ function printOpenStages(order: OrderPlan, plan: Plan, { print, say, lang }: Con
       ['', ...[SAY.stage, SAY.status, SAY.due, SAY.owner].map(say), say(both('依据', 'Why'))],
       rows,
       90,
+      // A reason that is cut off explains nothing.
+      { columns: io.stdout.isTTY === true ? io.stdout.columns : undefined },
     ),
   );
   print();

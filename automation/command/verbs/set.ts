@@ -1,27 +1,35 @@
 import type { Command } from 'commander';
 import { kindAt, valueAt, type CellKind } from '../../../shared/book/model';
-import type { CellChange, CellWrite } from '../../../shared/book/patch';
+import { EMPTY_PATCH, type CellChange, type CellWrite } from '../../../shared/book/patch';
 import { isWholeDay, parseIso, toSerial } from '../../../shared/time/moment';
 import { NoSuchSheet } from '../../../shared/host-errors';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
 import { placeOf, BadAssignment } from '../errors';
 import type { Done } from '../context';
-import { EXIT } from '../io';
 import { hostOf } from '../open-book';
-import { printReport } from '../show-report';
+import { printCells } from '../show-preview';
+import { RECORD_SAY } from '../record-words';
 import { SAY } from '../words';
+import { writeOnConsent } from '../write-on-consent';
 
-/** `gendan set BOOK 'Sheet!B2=value' … --out FILE`: sets cells and touches nothing else. */
+const MAY_WRITE = { ...RECORD_SAY.mayWrite, question: SAY.confirmCells };
+
+interface SetFlags extends BookFlags {
+  readonly yes?: boolean;
+}
+
+/** `gendan set BOOK 'Sheet!B2=value' … [--yes] [--out FILE]`: sets cells and touches nothing else; shown first, written on consent. */
 export function addSet(program: Command, context: Context, done: Done): Command {
   const { say } = context;
   const verb = program
     .command('set')
     .argument('<book>', say(SAY.book))
-    .argument('<assignments...>')
+    .argument('<assignments...>', say(SAY.assignments))
     .description(say(SAY.setAbout))
     .option('--out <file>', say(SAY.outOption))
-    .action(async (path: string, assignments: string[], flags: BookFlags) => {
+    .option('--yes', say(SAY.yesPlain))
+    .action(async (path: string, assignments: string[], flags: SetFlags) => {
       const wanted = assignments.map(readAssignment);
       const host = hostOf(path, context, flags);
       const book = await host.readBook();
@@ -35,9 +43,9 @@ export function addSet(program: Command, context: Context, done: Done): Command 
         const write = readValue(value, kindAt(sheet, place.row, place.column));
         return { ...place, seen: valueAt(sheet, place.row, place.column), write };
       });
-      const report = await host.commit({ sheets: [], columns: [], cells });
-      printReport(report, context);
-      done(report.refused.length > 0 ? EXIT.partly : EXIT.ok);
+      printCells(cells, context);
+      const patch = { ...EMPTY_PATCH, cells };
+      done(await writeOnConsent(host, patch, flags, context, MAY_WRITE));
     });
   return withGoogleOptions(verb, context);
 }

@@ -49,9 +49,9 @@ interface Scene {
 
 const VERBS: Readonly<Record<string, (book: string) => Promise<Command>>> = {
   'plan --write': async (book) => ['plan', book, '--write', '--yes', '--now', '2026-06-20T10:00'],
-  set: async (book) => ['set', book, '出货!D3=李雷'],
+  set: async (book) => ['set', '--yes', book, '出货!D3=李雷'],
   revert: async (book) => {
-    expect((await runChild(['set', book, '出货!D3=李雷'])).code).toBe(0);
+    expect((await runChild(['set', '--yes', book, '出货!D3=李雷'])).code).toBe(0);
     return ['revert', book];
   },
   'server save': async (book) => {
@@ -95,7 +95,7 @@ async function checkAfter(
   expect(`${what}, once more: ${again.err}${isDone}`).toMatch(/true$/);
   expect(readFileSync(book).equals(after)).toBe(true);
   // Whatever is left goes with the next write.
-  expect((await here(['set', book, '出货!A1=x'])).code).toBe(0);
+  expect((await here(['set', '--yes', book, '出货!A1=x'])).code).toBe(0);
   const left = leftBeside(book);
   tally.add('files left behind', left.length);
   expect(`${what}: ${left.join()}`).toBe(`${what}: `);
@@ -149,7 +149,7 @@ describe('at once', () => {
       const book = join(folder, 'book.xlsx');
       writeFileSync(book, buildWorkbook(bookOf(sheetOf('a', [['x', 'y', 'z']]))));
       const cells = ['A1', 'B1', 'C1'].slice(0, writers);
-      const ended = await Promise.all(cells.map((at) => runChild(['set', book, `a!${at}=${at}`])));
+      const ended = await Promise.all(cells.map((at) => runChild(['set', '--yes', book, `a!${at}=${at}`])));
       expect(ended.map(({ code, err }) => (code === 0 ? '' : err))).toEqual(cells.map(() => ''));
       const [row] = readWorkbook(readFileSync(book)).sheets[0]!.rows;
       tally.add('races');
@@ -200,7 +200,7 @@ describe('at once', () => {
       writeFileSync(book, START);
       const [planned, set] = await Promise.all([
         runChild(['plan', book, '--write', '--yes', '--now', '2026-06-20T10:00']),
-        runChild(['set', book, '出货!D3=李雷']),
+        runChild(['set', '--yes', book, '出货!D3=李雷']),
         runChild(['revert', book]),
       ]);
       tally.add('races');
@@ -256,7 +256,7 @@ test('a disk that really is full (where a small one can be mounted)', async () =
       const { bavail, bsize } = statfsSync(disk);
       const filler = Math.max(0, bavail * bsize - free * 1024);
       if (filler > 0) writeFileSync(join(disk, 'filler'), Buffer.alloc(filler));
-      const { code, err } = await runChild(['set', book, '出货!D3=李雷']);
+      const { code, err } = await runChild(['set', '--yes', book, '出货!D3=李雷']);
       const now = readFileSync(book);
       if (code !== 0) {
         tally.add('full disks');
@@ -265,7 +265,7 @@ test('a disk that really is full (where a small one can be mounted)', async () =
       if (!isUsable(now) || (code !== 0) !== now.equals(START)) tally.add('torn files');
       expect(now.equals(START)).toBe(code !== 0);
       rmSync(join(disk, 'filler'), { force: true });
-      expect((await runChild(['set', book, '出货!D3=李雷'])).code).toBe(0);
+      expect((await runChild(['set', '--yes', book, '出货!D3=李雷'])).code).toBe(0);
       expect(leftBeside(book)).toEqual([]);
     }
   } finally {

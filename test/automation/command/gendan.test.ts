@@ -103,7 +103,7 @@ describe('init', () => {
       '跟单_记录',
       '跟单_今天',
     ]);
-    await run(['set', book, '出货!H2=首付款']);
+    await run(['set', '--yes', book, '出货!H2=首付款']);
     const { out } = await run(['plan', book, '--json']);
     const { orders, summary } = JSON.parse(out);
     expect(summary.confirmed).toBe(true);
@@ -169,8 +169,19 @@ describe('set', () => {
     expect([cell(out, 5, 8), cell(out, 3, 16), cell(out, 4, 16)]).toEqual([46162, '=SUM(A1)', 12.5]);
   });
 
+  test('shows each cell as it is and as it would be, and writes nothing that nobody agreed to', async () => {
+    const before = readFileSync(book);
+    const { code, err } = await run(['set', book, '出货!H5=2026-05-20', '出货!B2=']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/出货!H5 +\(blank\) → Wed 20 May 2026/);
+    expect(err).toMatch(/出货!B2 +\S.* → \(blank\)/);
+    expect(err).toContain('run again with --yes');
+    expect(readFileSync(book)).toEqual(before);
+    expect((await run(['set', book, '出货!H5=2026-05-20', '--lang', 'zh'])).err).toContain('加 --yes 再运行');
+  });
+
   test.each(['出货!ZZZZ1=3', '=3', 'H5=3', '出货!H5'])('refuses "%s" with an example', async (assignment) => {
-    const { code, err } = await run(['set', book, assignment]);
+    const { code, err } = await run(['set', '--yes', book, assignment]);
     expect(code).toBe(1);
     expect(err).toContain("'Sheet!B2=value'");
   });
@@ -223,7 +234,7 @@ test('help is in the language of the locale', async () => {
 describe('frozen outcomes', () => {
   test('a stage that closed after init keeps its verdict when the limit changes, and is recorded once', async () => {
     await run(['init', book, '--yes', '--now', '2026-05-10']);
-    await run(['set', book, '出货!H5=2026-05-11']);
+    await run(['set', '--yes', book, '出货!H5=2026-05-11']);
     await run(['plan', book, '--write']);
     const logged = () =>
       readWorkbook(readFileSync(book)).sheets.find(({ name }) => name === '跟单_记录')!.rows;
@@ -234,7 +245,7 @@ describe('frozen outcomes', () => {
     const process = readWorkbook(readFileSync(book)).sheets.find(({ name }) => name === '跟单_流程')!.rows;
     const limit = process[0]!.indexOf('时限');
     const line = process.findIndex((row) => row.includes('deposit'));
-    await run(['set', book, `跟单_流程!${String.fromCharCode(65 + limit)}${line + 1}=1天`]);
+    await run(['set', '--yes', book, `跟单_流程!${String.fromCharCode(65 + limit)}${line + 1}=1天`]);
     const status = async (key: string) => {
       const { orders } = JSON.parse((await run(['plan', book, '--json'])).out);
       return orders

@@ -99,7 +99,7 @@ describe.each(sampled(FAULTS, 3))('any one call %s', (_, fault) => {
     const calls = trial.server.log.length;
     for (const k of sampled(upTo(calls), 2)) {
       const stage = await stageFor(orderBook());
-      await runOn(stage, ['set', 'BOOK', '出货!P3=earlier']);
+      await runOn(stage, ['set', '--yes', 'BOOK', '出货!P3=earlier']);
       await runOn(stage, WRITE);
       stage.server.set(once(k, fault));
       expect((await runOn(stage, ['revert', 'BOOK'])).code).toBe(0);

@@ -98,7 +98,7 @@ test('nothing is written before the mapping is confirmed when there is nobody to
 
 test('set changes one cell and nothing else, text stays text', async () => {
   const before = filled(bookIn(stage.server.workbook).sheets[0]!);
-  expect((await onSheets('set', 'BOOK', '出货!P5==SUM(A1)', '出货!J5=2026-06-01')).code).toBe(0);
+  expect((await onSheets('set', '--yes', 'BOOK', '出货!P5==SUM(A1)', '出货!J5=2026-06-01')).code).toBe(0);
   expect([cell(5, 16), cell(5, 10)]).toEqual(['=SUM(A1)', 46174]);
   expect(filled(bookIn(stage.server.workbook).sheets[0]!).filter(([at]) => !/^5,(16|10)$/.test(at))).toEqual(
     before.filter(([at]) => !/^5,(16|10)$/.test(at)),

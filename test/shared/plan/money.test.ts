@@ -247,6 +247,20 @@ describe('a column for the state of the payment, and none for its days', () => {
     const cells = { 付款方式: '100% T/T 预付', 付款状态: '部分付款' };
     expect(verdict(orderIn(judged(cells)))).toBe('prepaid late');
   });
+
+  test.each(['None', '无', '-', '/', 'TBD'])('%s never drops the money', (state) => {
+    const said = verdict(orderIn(judged({ ...SAILED, 付款状态: state })));
+    expect(said).toMatch(/balance (late|asked)/);
+  });
+
+  test('an open term is asked about as that, once, and not which part of the money came in', () => {
+    for (const state of ['', '待定', 'TBD']) {
+      const order = orderIn(judged({ ...SAILED, 付款方式: 'TBD', 付款状态: state }));
+      const asked = order.questions.filter(({ stage }) => MONEY.includes(stage));
+      expect([...new Set(asked.map(({ kind }) => kind))]).toEqual(['term']);
+      expect(asked.map(({ header }) => header)).toEqual(asked.map(() => '付款方式'));
+    }
+  });
 });
 
 describe('the sum that came in of the deposit, and no column for its day', () => {

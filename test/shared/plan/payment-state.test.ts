@@ -30,6 +30,20 @@ test.each([
   ['deposit received', IN, OPEN, OPEN, IN],
   ['down payment in', IN, OPEN, OPEN, IN],
   ['see mail', ASKED, ASKED, ASKED, ASKED],
+  // Nothing is said, or nothing has come: never that nothing is to be paid.
+  ['None', OPEN, OPEN, OPEN, OPEN],
+  ['无', ASKED, ASKED, ASKED, ASKED],
+  ['-', ASKED, ASKED, ASKED, ASKED],
+  ['/', ASKED, ASKED, ASKED, ASKED],
+  ['nil', ASKED, ASKED, ASKED, ASKED],
+  ['TBD', ASKED, ASKED, ASKED, ASKED],
+  ['待定', ASKED, ASKED, ASKED, ASKED],
+  ['N/A', 'not applicable', 'not applicable', 'not applicable', 'not applicable'],
 ])('%s', (text, ...said) => {
   expect([DEPOSIT, MIDDLE, BALANCE, ONLY].map((part) => saidByState(text, part))).toEqual(said);
+});
+
+test('a column that leaves no cell empty but writes N/A says nothing by it', () => {
+  expect(saidByState('N/A', ONLY, true)).toEqual(ASKED);
+  expect(saidByState('不适用', ONLY, true)).toBe('not applicable');
 });
