@@ -24,3 +24,6 @@ export interface Meaning {
 }
 
 export type Severity = 'error' | 'warning' | 'info';
+
+/** Kinds that are about the whole book: their place only says where they are listed, and no cell is to be looked at. */
+export const OF_BOOK: ReadonlySet<string> = new Set(['no team list']);

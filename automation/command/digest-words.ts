@@ -35,6 +35,14 @@ export const DIGEST_SAY = {
   when: both('什么时候发', 'When'),
   now: both('现在', 'now'),
   nobody: both('现在没有要发的。', 'There is nothing to send now.'),
+  allTold: both(
+    '现在没有要发的：该提醒的人今天都发过了。',
+    'There is nothing to send now: everybody with something to hear has been written to today.',
+  ),
+  unreachable: both(
+    '现在没有要发的：有事到期，但没有能收到邮件的人，原因见下。',
+    'There is nothing to send now: work is due, but nobody it belongs to can be written to, as said below.',
+  ),
   question: (count: number): Bilingual =>
     both(
       `现在发这 ${count} 封邮件吗？[y/N] `,

@@ -1,6 +1,6 @@
 import { momentText } from '../../shared/time/date-text';
 import type { PlannedMails } from '../../shared/features/digest/plan-mails';
-import { both } from '../../shared/lang';
+import { both, type Bilingual } from '../../shared/lang';
 import type { Context } from './context';
 import { DIGEST_SAY } from './digest-words';
 import { textTable } from './text-table';
@@ -10,7 +10,7 @@ export function printDigestTable(all: PlannedMails, real: PlannedMails, { print,
   const rows = all.send.map(({ person, to, counts }) => [person, to, counts, whenOf(person)]);
   for (const { person, to, reason, opens } of all.later)
     rows.push([person, to, '', opens === undefined ? say(WAITS[reason]) : momentText(opens, lang)]);
-  if (rows.length === 0) return print(say(DIGEST_SAY.nobody));
+  if (rows.length === 0) return print(say(nobodyOf(real)));
   const { person, address, what, when } = DIGEST_SAY;
   print(textTable([person, address, what, when].map(say), rows));
 
@@ -20,6 +20,13 @@ export function printDigestTable(all: PlannedMails, real: PlannedMails, { print,
     if (!later) return say(DIGEST_SAY.now);
     return later.opens === undefined ? say(WAITS[later.reason]) : momentText(later.opens, lang);
   }
+}
+
+/** Why nothing is to be sent; whom it would have been for, and that nothing is due at all, is in the report below. */
+function nobodyOf({ isOff, already, unreachable }: PlannedMails): Bilingual {
+  if (isOff) return DIGEST_SAY.nobody;
+  if (already.length > 0) return DIGEST_SAY.allTold;
+  return unreachable.length > 0 ? DIGEST_SAY.unreachable : DIGEST_SAY.nobody;
 }
 
 const WAITS = {

@@ -2,7 +2,7 @@ import { oneLine } from '../../shared/cells/one-line';
 import { addressOf, columnLetters } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { both, type Bilingual } from '../../shared/lang';
-import type { Finding } from '../../shared/finding';
+import { OF_BOOK, type Finding } from '../../shared/finding';
 import { lateOrders, orderCounts } from '../../shared/plan/late-orders';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
@@ -148,7 +148,7 @@ export function printFindings(plan: Plan, { print, say, paint }: Context): void 
   for (const [kind, group] of byKind(findings)) {
     print(`  ${say(findingKind(kind))} ×${group.length}`);
     for (const { place, message } of group.slice(0, EXAMPLES_PER_KIND))
-      print(`    ${addressOf(place)}  ${oneLine(say(message))}`);
+      print(`    ${OF_BOOK.has(kind) ? '' : `${addressOf(place)}  `}${oneLine(say(message))}`);
     if (group.length > EXAMPLES_PER_KIND) print('    …');
   }
   print();

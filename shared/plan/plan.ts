@@ -154,8 +154,8 @@ function noTeamFindings({ people }: Config, tables: readonly TableMap[]): Findin
   const first = tables[0];
   if (people.length > 0 || !first) return [];
   const message = both(
-    '还没有人员表，表里没写到人的节点只显示角色；在“设置”里（或用 gendan init）加上人员表即可分配到人',
-    'there is no team list yet, so stages whose owner the sheet does not name show their role; Set up (or gendan init) adds one',
+    '还没有人员表，表里没写到人的节点只显示角色：打开窗格的“设置”（命令行用 gendan init 工作簿）加上“跟单_人员”，填好姓名、角色和邮箱',
+    'there is no team list yet, so stages whose owner the sheet does not name show their role: open Set up in the pane (or run gendan init BOOK) to add the sheet Gendan People, and fill in names, roles and e-mail addresses',
   );
   const place = { sheet: first.sheet, row: first.headerRow, column: first.columns[0]?.column ?? 1 };
   return [{ kind: 'no team list', severity: 'info', place, message }];

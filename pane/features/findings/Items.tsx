@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
+import { OF_BOOK } from '../../../shared/finding';
 import type { FindingItem } from '../../../shared/features/findings/view';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { FINDINGS_WORDS } from './words';
@@ -52,17 +53,19 @@ function Item({ kind, item }: { readonly kind: string; readonly item: FindingIte
     store.apply(await store.ask('findings.proposeFix', kind, place, choice));
   return (
     <li className={styles.item}>
-      <div className={styles.where}>
-        <button
-          type="button"
-          className={styles.link}
-          aria-label={say(FINDINGS_WORDS.goTo(where))}
-          onClick={() => void store.select(place)}
-        >
-          {where}
-        </button>
-        <span className={styles.order}>{order}</span>
-      </div>
+      {!OF_BOOK.has(kind) && (
+        <div className={styles.where}>
+          <button
+            type="button"
+            className={styles.link}
+            aria-label={say(FINDINGS_WORDS.goTo(where))}
+            onClick={() => void store.select(place)}
+          >
+            {where}
+          </button>
+          <span className={styles.order}>{order}</span>
+        </div>
+      )}
       <p className={styles.message}>{say(message)}</p>
       {suggestions.length > 0 && (
         <div className={styles.actions}>

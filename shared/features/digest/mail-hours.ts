@@ -10,7 +10,8 @@ import { parseCalendar } from '../../time/spec';
 import type { Windows } from '../../time/windows';
 
 /** Whether a mail may go out now; if not, the next moment at which it may, undefined when there is none within a year. */
-export type MailHours = { readonly isOpen: true } | { readonly isOpen: false; readonly opens?: Moment };
+export type MailHours =
+  { readonly isOpen: true } | { readonly isOpen: false; readonly isDayOff: boolean; readonly opens?: Moment };
 
 /**
  * When people may be written to: on working days of their own calendar (the office's where they have none of
@@ -51,10 +52,12 @@ const LONGEST_LOOK = 366;
 function hoursAt(now: Moment, windowsOn: (day: number) => Windows): MailHours {
   const today = dayOf(now);
   const minute = minuteOf(now) - today * MINUTES_PER_DAY;
-  if (windowsOn(today).some(({ from, to }) => from <= minute && minute < to)) return { isOpen: true };
+  const windows = windowsOn(today);
+  if (windows.some(({ from, to }) => from <= minute && minute < to)) return { isOpen: true };
+  const isDayOff = windows.length === 0;
   for (let day = today; day <= Math.min(today + LONGEST_LOOK, LAST_DAY); day++) {
     const next = windowsOn(day).find(({ from }) => day > today || from > minute);
-    if (next) return { isOpen: false, opens: timed(day * MINUTES_PER_DAY + next.from) };
+    if (next) return { isOpen: false, isDayOff, opens: timed(day * MINUTES_PER_DAY + next.from) };
   }
-  return { isOpen: false };
+  return { isOpen: false, isDayOff };
 }

@@ -39,6 +39,8 @@ export interface LaterMail {
   readonly reason: LaterReason;
   /** When mails may go out again, for `hours`. */
   readonly opens?: Moment;
+  /** Nobody is written to on this day at all, for `hours`. */
+  readonly isDayOff?: boolean;
   /** What the mail service said, for `refused`. */
   readonly problem?: string;
 }
@@ -116,7 +118,7 @@ function sortOut(
     else if (entry && entry.tries >= MOST_TRIES && entry.to === to)
       later.push({ person, to, reason: 'refused', problem: entry.problem });
     else if (!isConfirmed(to)) later.push({ person, to, reason: 'unconfirmed' });
-    else if (!at.isOpen) later.push({ person, to, reason: 'hours', opens: at.opens });
+    else if (!at.isOpen) later.push({ person, to, reason: 'hours', opens: at.opens, isDayOff: at.isDayOff });
     else open.push(digest);
   }
   return { open, later, already };

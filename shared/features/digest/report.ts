@@ -28,6 +28,9 @@ function linesOf(planned: PlannedMails, sent: Sent | undefined): Bilingual[] {
       planned.interrupted.map(({ person }) => person),
       both('上次运行中断，不知道是否发出，按已发处理', 'The run before ended without knowing whether these went out; they count as sent'),
     )); // prettier-ignore
+  const { send, later, already, unreachable } = planned;
+  if (send.length + later.length + already.length + unreachable.length === 0)
+    say(both('没有逾期、今天或本周到期的，也没有该催的，所以没有人要提醒。', 'Nothing is late, due today or this week, or to be chased, so nobody is to be told.')); // prettier-ignore
   for (const { who, reason, stages } of planned.unreachable) {
     const why = reasonText(reason);
     const count = stages.length;
@@ -89,7 +92,10 @@ function laterLines(mails: readonly LaterMail[], reason: LaterReason): Bilingual
     case 'hours': {
       const opens = mails.flatMap((mail) => mail.opens ?? []).sort((a, b) => a - b)[0];
       const from = opens === undefined ? same('') : both(`，最早${momentText(opens, 'zh')}`, `, from ${momentText(opens, 'en')} on`); // prettier-ignore
-      return [named(people, both(`不在发送时间${from.zh}`, `Outside of the hours of sending${from.en}`))];
+      const why = mails.every(({ isDayOff }) => isDayOff)
+        ? both('今天休息，不发', 'A day off')
+        : both('不在发送时间', 'Outside of the hours of sending');
+      return [named(people, both(why.zh + from.zh, why.en + from.en))];
     }
     case 'refused':
       return mails.map(({ person, to, problem = '' }) =>

@@ -129,6 +129,18 @@ describe('sending', () => {
     expect(reached()).toEqual(EVERYBODY);
   });
 
+  test('a look says why nothing would go out', async () => {
+    const off = await run('--preview', '--now', '2026-05-17T10:00');
+    expect(off.err).toContain('A day off, from Mon 18 May');
+    await run('--yes');
+    const again = await run('--yes');
+    expect(again.out).toContain('everybody with something to hear has been written to today');
+    writeFileSync(book, workbook([]));
+    const nobody = await run('--preview');
+    expect(nobody.out).toContain('nobody it belongs to can be written to');
+    expect(nobody.err).toContain('nobody owns it');
+  });
+
   test('who has no address is named; the link leads to where it was said to', async () => {
     writeFileSync(book, workbook(teamWith({ 吴芳: { email: '' } })));
     const { err } = await run('--yes', '--link', 'https://example.com/orders?a=1');
