@@ -30,11 +30,11 @@ const FAILED = /不合格|不通过|未通过|返工|退回|打回|拒收|fail|r
 const WHOLE: readonly (readonly [CellState, RegExp])[] = [
   [
     'not applicable',
-    /^(n[/.]?a\.?|\/+|\\+|-+|[—–一]+|无|无需|不需要?|不适用|免|不用|不涉及|nil|none|not (applicable|required|needed))$/i,
+    /^(n[/.]?a\.?|\/+|\\+|-+|[—–一]+|无|无需|不需要?|不适用|免|免检|免验|不用|不涉及|nil|none|waived|exempt(?:ed)?|not (applicable|required|needed))$/i,
   ],
   [
     'done',
-    /^(√+|[✓✔☑✅🗸👌👍]+|●|■|◆|★|v+|o\.?k\.?|okay|y|yes|done|true|是|有|好|对|齐|全|100\s*%|finished|completed?|paid|received|shipped|sent|approved|confirmed|passed?|cleared|released|closed|signed|booked|loaded|arrived|delivered)[.!。√✓]*$/iu,
+    /^(√+|[✓✔☑✅🗸👌👍]+|●|■|◆|★|v+|o\.?k\.?|okay|y|yes|done|true|是|有|好|对|齐|全|100\s*%|finished|completed?|paid|received|shipped|sent|approved|confirmed|pass(?:ed)?|cleared|released|closed|signed|booked|loaded|arrived|delivered)[.!。√✓]*$/iu,
   ],
   [
     'not yet',
@@ -55,7 +55,7 @@ const WAITING = /^(待|等|等待|等候|waiting|awaiting|wait)/i;
 const NOT_YET =
   /未|没有?(收|付|到|出|定|确认|寄|发|做|好|齐)|还没|尚|待|等(?!级)|预计|计划|预估|拟|将|进行中|处理中|办理中|催|延期|推迟|甩[柜箱仓舱]|部分|一半|不行|不ok|不合格|不通过|返工|退回|打回|拒收|(?<![\d.])\d{1,2}(\.\d+)?\s*%|\bnot\b|\bun(paid|sent|confirmed)|\b(tbc|tba|tbd|pending|expected|planned|estimated|reject(ed)?|refused|fail(ed|ure|s)?|in progress|partial(ly)?|postponed|delayed|rolled|bumped|shut[- ]?out|ng)\b/i;
 const DONE =
-  /已|完成|完毕|完$|收到|到账|到帐|付清|结清|收讫|放行|通过|齐全?$|合格|办妥|办好|做好|订好|√|✓|✔|☑|✅|\b(ok|done|paid|received|shipped|sent|approved|confirmed|passed|cleared|released|completed?|finished|booked|loaded|signed)\b/i;
+  /已|完成|完毕|完$|收到|到账|到帐|付清|结清|收讫|放行|通过|齐全?$|合格|办妥|办好|做好|订好|√|✓|✔|☑|✅|\b(ok|done|paid|received|shipped|sent|approved|confirmed|pass(?:ed)?|cleared|released|completed?|finished|booked|loaded|signed)\b/i;
 
 const PARTY: readonly (readonly [Party, RegExp])[] = [
   ['customer', /客户|客人|买家|买方|customer|client|buyer/i],

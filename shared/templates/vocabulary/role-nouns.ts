@@ -10,9 +10,9 @@ export const ROLE_NOUNS: Readonly<Record<Role, Bilingual>> = {
   purchaser: both('采购员', 'purchaser'),
   qc: both('质检员', 'quality inspector'),
   market_research: both('市场调研专员', 'market researcher'),
-  marketing: both('市场营销专员', 'marketer'),
+  marketing: both('市场营销专员', 'marketing specialist'),
   service: both('客服专员', 'customer service'),
   docs: both('单证员', 'documents clerk'),
-  logistics: both('物流专员', 'logistics clerk'),
-  finance: both('财务专员', 'finance clerk'),
+  logistics: both('物流专员', 'logistics specialist'),
+  finance: both('财务专员', 'finance specialist'),
 };

@@ -5,7 +5,7 @@ import { readingText } from '../../tools/reading-text';
 describe('a tick', () => {
   it.each([
     '√', '√√', '✓', '✔', '✔️', '☑', '☑️', '✅', 'v', 'V', 'y', 'Y', 'yes', 'YES', 'ok', 'OK', 'Ok.', 'O.K.', 'done', 'Done!', '是', '已', '有', '已OK', '已完成', '完成', '●', '■',
-    '已付', '收到', '100%', 'passed', '合格', 'true', 'TRUE',
+    '已付', '收到', '100%', 'pass', 'Pass', 'PASS', 'passed', '合格', 'true', 'TRUE',
   ])('%s is done', (text) => {
     expect(readingText(readState(text))).toBe('done');
     expect(readingText(readDateText(text))).toBe('done');
@@ -26,6 +26,10 @@ describe('a word for what is not done yet', () => {
     expect(readState('failed')).toEqual({ is: 'state', state: 'not yet', note: 'failed' });
     expect(readState('未收')).toEqual({ is: 'state', state: 'not yet' });
   });
+});
+
+it.each(['Waived', 'waived', '免检', '免验', 'exempt'])('%s: nobody has to do it', (text) => {
+  expect(readState(text)).toEqual({ is: 'state', state: 'not applicable' });
 });
 
 describe('an empty cell, however it is spelled', () => {

@@ -214,3 +214,17 @@ describe('a style number that no two rows share, one promised date and pieces', 
     ).toBe(0);
   });
 });
+
+test('a column of results is the inspection itself, and one of names its inspector', () => {
+  const fieldOf = (cells: readonly TestCell[]): string | undefined => {
+    const head = ['PO', 'Customer', 'Ship date', 'Inspection'];
+    const book = mapped([head, ...cells.map((cell, at): TestCell[] => [`P${at}`, 'Alfa', MAY, cell])]);
+    return columnOf(book.tables[0]!, 'inspection_date')
+      ? 'inspection_date'
+      : columnOf(book.tables[0]!, 'inspector') && 'inspector';
+  };
+  expect(fieldOf(['Pass', 'Pass', 'Fail - reinspect 11/26', 'Waived', 'Pass', null])).toBe('inspection_date');
+  expect(fieldOf(['Pass', 'Fail', 'Pass', 'Fail'])).toBe('inspection_date');
+  expect(fieldOf(['合格', '不合格', '免检', '合格'])).toBe('inspection_date');
+  expect(fieldOf(['Lily Chen', 'Tom Wu', 'Lily Chen', 'Tom Wu'])).not.toBe('inspection_date');
+});

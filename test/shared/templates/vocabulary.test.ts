@@ -54,6 +54,11 @@ test('has a word for every status, role, party and process column', () => {
   expect(Object.keys(vocabulary.PROCESS_TITLES).sort()).toEqual([...PROCESS_COLUMNS].sort());
 });
 
+test('calls a role in English by one name, by itself and within a sentence', () => {
+  for (const role of ROLES)
+    expect(vocabulary.ROLE_WORDS[role].en.toLowerCase()).toContain(vocabulary.ROLE_NOUNS[role].en);
+});
+
 test.each([
   ['跟单员', 'merchandiser'],
   ['跟单', 'merchandiser'],
