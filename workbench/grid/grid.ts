@@ -22,6 +22,7 @@ import type { Lang } from '../../shared/lang';
 import { watchChanges, watchCursor, type GridChange } from './changes';
 import { localeOf, type Engine } from './engine';
 import { functionWords } from './functions';
+import { skipLateChecks } from './late-checks';
 import { makeLean } from './lean';
 import { SheetReader } from './read';
 import type { GridWords } from './words';
@@ -42,6 +43,7 @@ export class Grid {
     this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.engine.injector.get(IUniverInstanceService).focusUnit(BOOK_ID);
     makeLean(this.engine.injector);
+    skipLateChecks(this.engine.injector);
   }
 
   /** In the order of their tabs. */
