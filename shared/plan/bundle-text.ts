@@ -89,7 +89,7 @@ export function bundleText(gathered: Gathered): Bilingual {
 /** Whether the column says nothing at all in the orders that are asked about. */
 function isBlankIn({ table: { sheet }, column, orders }: Gathered): boolean {
   return orders.every(({ row }) => {
-    const text = textOf(valueAt(sheet, row.row, column));
+    const text = textOf(valueAt(sheet, row.row.row, column));
     return text === '' || isMark(text);
   });
 }

@@ -13,11 +13,15 @@ const WORDS = {
     'By your own orders of the last year, twenty and more each, these steps usually take so long. Adopted, what takes longer is late; else it is only behind.',
   ),
   adopt: both('采用…', 'Adopt…'),
+  once: both(
+    '写入设置后，回到“设置”就能采用。',
+    'Once the book is set up, they can be adopted here under Set up.',
+  ),
 };
 
 interface UsualProps extends Pick<Answer<'process.usual'>, 'stages'> {
-  /** It is decided, either way. */
-  readonly onDone: () => void;
+  /** It is decided, either way; absent where the book has no process yet that could take it over. */
+  readonly onDone?: () => void;
 }
 
 /** Asks whether what is usual in this book is to count; nothing is adopted by itself. */
@@ -26,12 +30,12 @@ export default function Usual({ stages, onDone }: UsualProps) {
   const say = useSay();
   const store = useStore();
   const [isPutOff, setPutOff] = useState(false);
-  const preview = useApplied(onDone);
+  const preview = useApplied(() => onDone?.());
   const adopt = async (): Promise<void> => preview(await store.ask('process.proposeUsual'));
   if (isPutOff) return null;
   const putOff = (): void => {
     setPutOff(true);
-    onDone();
+    onDone?.();
   };
   return (
     <fieldset className={styles.question}>
@@ -51,12 +55,18 @@ export default function Usual({ stages, onDone }: UsualProps) {
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={() => void adopt()}>
-        {say(WORDS.adopt)}
-      </Button>
-      <Button size="small" appearance="subtle" onClick={putOff}>
-        {say(SETUP_WORDS.later)}
-      </Button>
+      {onDone ? (
+        <>
+          <Button size="small" onClick={() => void adopt()}>
+            {say(WORDS.adopt)}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={putOff}>
+            {say(SETUP_WORDS.later)}
+          </Button>
+        </>
+      ) : (
+        <div>{say(WORDS.once)}</div>
+      )}
     </fieldset>
   );
 }

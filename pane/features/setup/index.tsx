@@ -60,6 +60,11 @@ export default function Setup() {
               <Options view={view} draft={draft} />
               <Features view={view} draft={draft} />
             </div>
+            {usual && !usual.isReady && offers.length > 0 && (
+              <Suspense fallback={null}>
+                <Usual stages={offers} />
+              </Suspense>
+            )}
             <Suspense fallback={null}>
               <Around />
             </Suspense>

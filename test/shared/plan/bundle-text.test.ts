@@ -3,7 +3,7 @@ import { QUESTION_KINDS } from '../../../shared/process/question';
 import type { Gathered } from '../../../shared/plan/gather-questions';
 
 const gathered = (kind: Gathered['kind'], count: number, more: Partial<Gathered> = {}): Gathered =>
-  ({ header: 'ETD', stage: { name: { zh: '装船', en: 'On board' }, branch: 'goods' }, kind, orders: Array.from({ length: count }, () => ({ row: { row: 1 } })), table: { sheet: { rows: [['3/5', null]] } }, column: 1, ...more }) as unknown as Gathered; // prettier-ignore
+  ({ header: 'ETD', stage: { name: { zh: '装船', en: 'On board' }, branch: 'goods' }, kind, orders: Array.from({ length: count }, () => ({ row: { row: { row: 1 } } })), table: { sheet: { rows: [['3/5', null]] } }, column: 1, ...more }) as unknown as Gathered; // prettier-ignore
 
 /** Words that only this question has, in Chinese and in English. */
 const SAYS: Readonly<Record<string, readonly [string, string]>> = {

@@ -37,3 +37,15 @@ test('a book with fewer is not asked', async () => {
   await renderPane(purchases(bought(TWENTY.slice(1))), { lang: 'zh', view: 'setup', isSet: true });
   expect(screen.queryByText(QUESTION)).toBeNull();
 });
+
+test('before the first set-up it is told what is usual, and where it can be adopted later', async () => {
+  const { sheets, ...rest } = purchases(bought(TWENTY));
+  const bare = { ...rest, sheets: sheets.filter(({ name }) => !name.startsWith('跟单_')) };
+  const pane = await renderPane(bare, { lang: 'zh', view: 'setup' });
+  expect(await screen.findByText(QUESTION)).toBeVisible();
+  expect(screen.getByText(/写入设置后，回到“设置”就能采用/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '采用…' })).toBeNull();
+  await press(pane, '预览要写的内容…');
+  await press(pane, '写入');
+  expect(pane.store.state).toMatchObject({ view: 'today', summary: { isSetUp: true } });
+});
