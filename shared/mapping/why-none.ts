@@ -45,9 +45,9 @@ function fieldsIn(cells: readonly unknown[]): Set<string> {
  * that is not what is wrong.
  */
 function repeatedStyle(sheet: Sheet, header: number, fields: ReadonlySet<string>): Bilingual | undefined {
-  if (!fields.has('sku') || KEY_FIELDS.some((key) => fields.has(key))) return undefined;
+  if (KEY_FIELDS.some((key) => fields.has(key))) return undefined;
   const cells = sheet.rows[header - 1] ?? [];
-  const at = cells.findIndex((cell) => typeof cell === 'string' && candidatesOf(cell)[0]?.field === 'sku');
+  const at = cells.findIndex((cell) => typeof cell === 'string' && isStyle(cell));
   if (at < 0) return undefined;
   const seen = new Set<string>();
   for (const row of sheet.rows.slice(header, header + LOOK_BELOW)) {
@@ -56,6 +56,12 @@ function repeatedStyle(sheet: Sheet, header: number, fields: ReadonlySet<string>
     seen.add(text);
   }
   return undefined;
+}
+
+/** `Style` alone may be a name or a number: over a style that repeats it is both. */
+function isStyle(header: string): boolean {
+  const field = candidatesOf(header)[0]?.field;
+  return field === 'sku' || (field === 'product' && /\bstyle\b|款/i.test(header));
 }
 
 /** Rows below the header that are looked at for a style that stands there twice. */

@@ -182,6 +182,7 @@ test('where nothing is found it is said what was closest and what it lacks', () 
   expect(why(['订单号', '客户', '品名', '单价'])).toContain('但没有进展的列');
   const byColour = [['ST1', '红', 100, MAY, MAY], ['ST1', '蓝', 100, MAY, null]]; // prettier-ignore
   expect(why(['款号', '颜色', '数量', '交期', '出货日期'], ...byColour)).toContain('但“款号”有重复（如 ST1 在几行里都有），又没有订单号');
+  expect(why(['Style', 'Colour', 'Qty', 'Ex-factory', 'ETD'], ...byColour)).toContain('但“Style”有重复（如 ST1 在几行里都有）');
 }); // prettier-ignore
 
 test('a header that a person points at holds, whatever stands above it', () => {
