@@ -124,12 +124,15 @@ function shippedOf(of: Quantity, left: Quantity): Quantity {
 function quantityIn({ column, header }: ReadColumn, row: number, sheet: Sheet): Quantity {
   const value = valueAt(sheet, row, column);
   const reading = readNumber(value);
-  if (reading.is === 'blank') return { is: 'blank', value: 0, unit: '' };
-  if (reading.is !== 'number' || reading.value < 0) return { is: 'unclear', value: 0, unit: '' };
+  if (reading.is === 'blank') return BLANK;
+  if (reading.is !== 'number' || reading.value < 0) return UNCLEAR;
   // A share of the order, as `60%`.
-  if (typeof value === 'string' && textOf(value).includes('%')) return { is: 'unclear', value: 0, unit: '' };
+  if (typeof value === 'string' && textOf(value).includes('%')) return UNCLEAR;
   return { is: 'number', value: reading.value, unit: reading.unit ?? unitOfHeader(header) };
 }
+
+const BLANK: Quantity = { is: 'blank', value: 0, unit: '' };
+const UNCLEAR: Quantity = { ...BLANK, is: 'unclear' };
 
 /** The unit that a header names: 数量（箱）, Qty (KGS). */
 const unitOfHeader = (header: string): string => UNIT_IN_HEADER.exec(header)?.[0].toLowerCase() ?? '';
@@ -137,23 +140,23 @@ const unitOfHeader = (header: string): string => UNIT_IN_HEADER.exec(header)?.[0
 const UNIT_IN_HEADER =
   /pcs|pieces|ctns?|cartons?|sets?\b|pairs?\b|kgs?\b|tons?\b|mts?\b|cbm|pallets?|rolls?\b|yards?\b|yds?\b|meters?\b|dozens?|doz\b|箱|公斤|千克|吨|立方|方数|托|套|双|打|卷|码|米|柜/i;
 
-const PIECES = 'pieces';
-
-/** Units that mean the same. */
-function kindOf(unit: string): string {
+/** Units that mean the same are of one kind; one that nobody knows is its own. */
+function kindOf(unit: string): RegExp | string {
   const text = unit.toLowerCase().replace(/[.\s()（）]/g, '');
-  return KINDS.find(([words]) => words.test(text))?.[1] ?? text;
+  return KINDS.find((words) => words.test(text)) ?? text;
 }
 
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^(pcs?|pieces?|ea|each|units?|件|个|只|条|支|台|块|片|把|件\/套)$/, PIECES],
-  [/^(sets?|套)$/, 'sets'],
-  [/^(prs?|pairs?|双|对)$/, 'pairs'],
-  [/^(ctns?|cartons?|箱|件箱)$/, 'cartons'],
-  [/^(kgs?|公斤|千克)$/, 'kilos'],
-  [/^(mts?|t|tons?|吨)$/, 'tons'],
-  [/^(doz|dozens?|打)$/, 'dozens'],
-  [/^(m|mtrs?|meters?|米)$/, 'metres'],
-  [/^(yds?|yards?|码)$/, 'yards'],
-  [/^(rolls?|卷)$/, 'rolls'],
+const PIECES = /^(pcs?|pieces?|ea|each|units?|件|个|只|条|支|台|块|片|把|件\/套)$/;
+
+const KINDS: readonly RegExp[] = [
+  PIECES,
+  /^(sets?|套)$/,
+  /^(prs?|pairs?|双|对)$/,
+  /^(ctns?|cartons?|箱|件箱)$/,
+  /^(kgs?|公斤|千克)$/,
+  /^(mts?|t|tons?|吨)$/,
+  /^(doz|dozens?|打)$/,
+  /^(m|mtrs?|meters?|米)$/,
+  /^(yds?|yards?|码)$/,
+  /^(rolls?|卷)$/,
 ];
