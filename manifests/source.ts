@@ -117,5 +117,6 @@ export const urlsOf = ({ base, page = 'index.html' }: Environment) => ({
   learnMore: both(`${base}/excel.zh.html`, `${base}/excel.html`),
   support: both(`${base}/support.zh.html`, `${base}/support.html`),
   privacy: both(`${base}/privacy.zh.html`, `${base}/privacy.html`),
+  terms: both(`${base}/terms.zh.html`, `${base}/terms.html`),
   icon: (name: IconName, size: number): string => `${base}/icons/${name}-${size}.png`,
 });

@@ -43,7 +43,7 @@ export function unifiedManifest(environment: Environment, version: string) {
       name: PROVIDER,
       websiteUrl: urls.support.en,
       privacyUrl: urls.privacy.en,
-      termsOfUseUrl: urls.support.en,
+      termsOfUseUrl: urls.terms.en,
     },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: ACCENT,

@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../shared/book/model';
-import { mayStateLegend } from '../shared/mapping/legend';
+import { mayStateLegend } from '../shared/mapping/states-legend';
 import { Package } from './package';
 import { budgetFor } from './read/budget';
 import { readFills, readFillStyles } from './read/fills';

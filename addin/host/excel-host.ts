@@ -5,10 +5,7 @@ import type { BookChange, Host } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
 import type { Lang } from '../../shared/lang';
 import { NoSuchSheet } from '../../shared/host-errors';
-import { commit } from '../../shared/live/commit';
 import { SessionRecords } from '../../shared/live/records';
-import { revert } from '../../shared/live/revert';
-import { inTime, type Road } from '../../shared/live/road';
 import { isGone, mayBeGrouping, sayable } from './errors';
 import { featuresOf, type Features } from './features';
 import { keptChoices, type Kept } from './kept';
@@ -69,9 +66,12 @@ class ExcelHost implements Host {
   }
 
   readBook(): Promise<Book> {
-    return this.inTurn(() => {
+    return this.inTurn(async () => {
       this.forgetMerges();
-      return run(this.session, BACKGROUND, (context) => readBook(this.session, context));
+      const book = await run(this.session, BACKGROUND, (context) => readBook(this.session, context));
+      // What writes is on its way before anybody asks for it: later its file may be of a former version, and gone.
+      void import('./writing').catch(() => undefined);
+      return book;
     });
   }
 
@@ -83,11 +83,11 @@ class ExcelHost implements Host {
 
   commit(patch: Patch, follows = false): Promise<CommitReport> {
     if (isEmptyPatch(patch)) return Promise.resolve(NOTHING);
-    return this.inTurn(async () => (await this.writing(follows, (port) => commit(port, patch))).report);
+    return this.inTurn(() => this.writing(follows, (port, { commit }) => commit(port, patch)));
   }
 
   revert(): Promise<CommitReport> {
-    return this.inTurn(() => this.writing(false, revert));
+    return this.inTurn(() => this.writing(false, (port, { revert }) => revert(port)));
   }
 
   select({ sheet, row, column }: Place): Promise<void> {
@@ -135,13 +135,17 @@ class ExcelHost implements Host {
   }
 
   /** Goes a road that writes; once more when Excel cannot make it one step to undo. */
-  private async writing<T>(waits: boolean, road: (port: ExcelPort) => Road<T>): Promise<T> {
+  private async writing(
+    waits: boolean,
+    work: (port: ExcelPort, writing: Writing) => Promise<CommitReport>,
+  ): Promise<CommitReport> {
     const { session, records, own } = this;
+    const writing = await import('./writing');
     this.forgetMerges();
     const told: BookChange[] = [];
-    const going = (): Promise<T> =>
+    const going = (): Promise<CommitReport> =>
       run(session, { waits, isOneUndo: true }, (context) =>
-        inTime(road(new ExcelPort(session, context, records, own, told))),
+        work(new ExcelPort(session, context, records, own, told), writing),
       );
     try {
       const result = await going().catch((error: unknown) => {
@@ -174,5 +178,7 @@ class ExcelHost implements Host {
     return turn;
   }
 }
+
+type Writing = typeof import('./writing');
 
 const BACKGROUND = { waits: true } as const;

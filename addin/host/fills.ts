@@ -29,7 +29,7 @@ const FIRST_COLUMNS = 16;
 /** Whether a sheet may state a legend of colours; what tells is loaded when it is first asked. */
 export async function statesLegend(rows: readonly (readonly CellValue[])[]): Promise<boolean> {
   if (rows.length === 0) return false;
-  const { mayStateLegend } = await import('../../shared/mapping/legend');
+  const { mayStateLegend } = await import('../../shared/mapping/states-legend');
   return mayStateLegend(rows);
 }
 

@@ -1,5 +1,8 @@
 import type { Around } from '../../pane/state/types';
 
+/** Comes along, since it is about the page too and as small. */
+export { watchVersion } from './new-version';
+
 declare const GENDAN_VERSION: string;
 
 /** The newest set of ExcelApi that this Excel claims to have. */

@@ -47,7 +47,7 @@ export function pageIn(element: HTMLElement): Page {
     });
     const pane = showPane(element, store());
     watchTheme((theme) => pane.setTheme(theme));
-    void import('./new-version').then(({ watchVersion }) => watchVersion(store()));
+    void import('./around').then(({ watchVersion }) => watchVersion(store()));
     return pane;
   });
   return {

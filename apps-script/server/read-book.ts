@@ -3,7 +3,7 @@ import { FillRows } from '../../shared/book/fills';
 import type { Fills } from '../../shared/book/model';
 import { formulaRows, withFormulas } from '../../shared/book/formulas';
 import type { Area, Book, Sheet } from '../../shared/book/model';
-import { mayStateLegend } from '../../shared/mapping/legend';
+import { mayStateLegend } from '../../shared/mapping/states-legend';
 import type { RowValues } from '../../shared/book/report';
 import { NoSuchSheet } from '../../shared/host-errors';
 import { isOurSheet } from '../../shared/templates/vocabulary';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../shared/book/address';
 import type { Area, Book } from '../../shared/book/model';
-import { mayStateLegend } from '../../shared/mapping/legend';
+import { mayStateLegend } from '../../shared/mapping/states-legend';
 import type { GridData } from './api-types';
 import type { Calls } from './calls';
 import { BOOK_FIELDS, FILL_FIELDS, fillsIn, FRESH_FIELDS, GridReader } from './grid';

@@ -1,11 +1,12 @@
 import { fillAt } from '../book/fills';
-import type { Book, CellValue, Sheet } from '../book/model';
+import type { Book, Sheet } from '../book/model';
 import { orderWordOf, statusKey, type OrderWord } from '../cells/cells';
-import { coloursIn, colourNamed, headsLegend, type ColourSaying } from '../cells/colour-names';
+import { headsLegend, type ColourSaying } from '../cells/colour-names';
 import { HUE_NAMES, huesOf, type Hue } from '../cells/hues';
 import { plainText } from '../cells/text';
 import { both } from '../lang';
 import { isOurs } from './sheets';
+import { FEW, rowsLookedAt, sayingsAt } from './states-legend';
 import type { AskedWord, Choice, Question, TableMap } from './map';
 import type { SavedWord } from './status-meaning';
 
@@ -26,32 +27,6 @@ export interface SavedColour {
   readonly says: string;
   /** Whether orders of that colour are taken to be what the legend says. */
   readonly counts: boolean;
-}
-
-/** A legend stands near the top of a sheet, or just below its rows. */
-const [TOP, BOTTOM] = [400, 20];
-/** Cells in a row of a legend whose colours and meanings stand in cells of their own. */
-const FEW = 12;
-
-/**
- * Whether some text of a sheet may explain colours, so that its fills are worth reading. Asked by hosts before anybody
- * knows where the orders are; in doubt it says yes.
- */
-export function mayStateLegend(rows: readonly (readonly CellValue[])[]): boolean {
-  return rowsLookedAt(rows).some((row) => {
-    const cells = rows[row - 1]!;
-    return cells.some((cell, at) => {
-      if (typeof cell !== 'string') return false;
-      const plain = plainText(cell);
-      return headsLegend(plain) || sayingsAt(cells, at, plain).length > 0;
-    });
-  });
-}
-
-function rowsLookedAt(rows: readonly unknown[]): number[] {
-  const found: number[] = [];
-  for (let row = 1; row <= rows.length; row++) if (row <= TOP || row > rows.length - BOTTOM) found.push(row);
-  return found;
 }
 
 /** The colours that a sheet explains, outside of its orders. */
@@ -77,19 +52,6 @@ export function legendOf(sheet: Sheet, tables: readonly TableMap[]): StatedColou
   }
   return [...found.values()];
 }
-
-/** What a cell says of colours; where nothing between the two explains, the meaning is a status that everybody knows. */
-function sayingsAt(cells: readonly CellValue[], at: number, plain: string): ColourSaying[] {
-  const said = coloursIn(plain).filter(({ means, isSure }) => isSure || orderWordOf(means) !== undefined);
-  if (said.length > 0) return said;
-  const hue = colourNamed(plain);
-  const next = cells[at + 1];
-  if (!hue || typeof next !== 'string' || filled(cells) > FEW) return [];
-  const means = plainText(next);
-  return orderWordOf(means) === undefined ? [] : [{ colour: plain, hue, means, isSure: false }];
-}
-
-const filled = (cells: readonly CellValue[]): number => cells.filter((cell) => cell !== null).length;
 
 /** A coloured cell under the heading of a legend, with its meaning in it or to its right. */
 function swatchAt(sheet: Sheet, row: number, column: number, plain: string): ColourSaying[] {

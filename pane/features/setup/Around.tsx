@@ -9,7 +9,7 @@ import { Part } from './Part';
 import { useSetUpStyles } from './styles';
 
 /** What belongs to this person and program rather than to the book: automatic writing, opening, what support asks for. */
-export default function Around() {
+export function Around() {
   const { around: load } = useStore().options;
   const [around, setAround] = useState<HostAround>();
   useEffect(() => void load?.().then(setAround), [load]);

@@ -25,7 +25,7 @@ interface UsualProps extends Pick<Answer<'process.usual'>, 'stages'> {
 }
 
 /** Asks whether what is usual in this book is to count; nothing is adopted by itself. */
-export default function Usual({ stages, onDone }: UsualProps) {
+export function Usual({ stages, onDone }: UsualProps) {
   const styles = useSetUpStyles();
   const say = useSay();
   const store = useStore();

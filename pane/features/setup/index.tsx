@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { bookIdFrom, ID_LENGTH } from '../../../shared/records/book-id';
 import { Button } from '@fluentui/react-components';
 import type { SetUpVerdict, SetUpView } from '../../../shared/features/setup/view';
@@ -6,6 +6,7 @@ import { useApplied } from '../../parts/use-applied';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { SETUP_WORDS } from './words';
+import { Around } from './Around';
 import { useDraft, type Draft } from './draft';
 import { Features } from './Features';
 import { Options } from './Options';
@@ -13,10 +14,7 @@ import { People } from './People';
 import { Questions } from './Questions';
 import { OtherSheets, Sheets } from './Sheets';
 import { useSetUpStyles } from './styles';
-
-/** Most books have too few orders behind them to tell what is usual. */
-const Usual = lazy(() => import('./Usual'));
-const Around = lazy(() => import('./Around'));
+import { Usual } from './Usual';
 
 /** How the book is read and what is added to it: found by itself, corrected by a person, previewed, then written. */
 export default function Setup() {
@@ -49,9 +47,7 @@ export default function Setup() {
         ) : (
           <>
             {usual?.isReady && offers.length > 0 && (
-              <Suspense fallback={null}>
-                <Usual stages={offers} onDone={() => !wasSetUp && store.go('today')} />
-              </Suspense>
+              <Usual stages={offers} onDone={() => !wasSetUp && store.go('today')} />
             )}
             <Questions questions={view.questions} draft={draft} />
             <Sheets view={view} draft={draft} />
@@ -65,9 +61,7 @@ export default function Setup() {
                 <Usual stages={offers} />
               </Suspense>
             )}
-            <Suspense fallback={null}>
-              <Around />
-            </Suspense>
+            <Around />
           </>
         )}
       </div>

@@ -15,7 +15,7 @@ const SAID = /没有打开|没有取到|not arrive|did not open/;
 /** Long enough for a page that works to have drawn its view, in milliseconds. */
 const A_WHILE = 100_000;
 
-/** Parts without which all views work: the look for a new version, what support asks for. */
+/** Parts without which all views work: the look for a new version, what support asks for, what writes. */
 const isRare = (file: string): boolean => {
   const parts = JSON.parse(readFileSync(join(__dirname, '../../../dist/.built/addin.json'), 'utf8')) as {
     files: string[];
@@ -23,7 +23,7 @@ const isRare = (file: string): boolean => {
   }[];
   return parts.some(
     ({ files, imports }) =>
-      files.includes(file) && imports.every((each) => /new-version$|around$/.test(each)),
+      files.includes(file) && imports.every((each) => /around$|writing$/.test(each)),
   );
 };
 
