@@ -30,11 +30,7 @@ export function readPart(tokens: readonly Token[], place: Place): ReadPart {
   const context = { instrument, days, says, isNet: says('net'), place, name };
   const read = whens[0] ? named(whens[0], context) : unnamed(context);
   if (!read.part) return read;
-  // A word nobody knows may say when, what is retained is not due at the usual time, and a collection is the bank's or
-  // the goods': then nothing is taken for usual.
-  const isOpen = says('unknown') || (says('collection') && instrument === undefined);
-  if (!whens[0] && (says('retention') || (read.part.assumed && isOpen)))
-    return { question: ASK.trigger(name) };
+  if (!whens[0] && isNotUsual(read.part, instrument, says)) return { question: ASK.trigger(name) };
   return { ...read, part: wholePart(read.part, tokens, place, days.working) };
 }
 
@@ -91,4 +87,17 @@ function nameOf({ percent }: Place, instrument: Instrument | undefined): string 
       .filter((each) => each !== '')
       .join(' ') || '…'
   );
+}
+
+/**
+ * A word nobody knows may say when, what is retained is not due at the usual time, and a collection is the bank's or the
+ * goods': then nothing is taken for usual.
+ */
+function isNotUsual(
+  { assumed }: TermPart,
+  instrument: Instrument | undefined,
+  says: (is: Token['is']) => boolean,
+): boolean {
+  if (says('retention')) return true;
+  return assumed === true && (says('unknown') || (says('collection') && instrument === undefined));
 }
