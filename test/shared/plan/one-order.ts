@@ -35,7 +35,7 @@ export function judge(
     clocks: variant.stages.map(() => ({ clocks, calendar: china })),
     follow: () => (followAll ? 'all' : 'kept'),
     habits: undefined,
-    owners: 'of all',
+    wanted: 'all stages',
     ownerOf: () => undefined,
   });
 }
