@@ -4,7 +4,7 @@ import { dayOf, isEarlier, type Moment } from '../time/moment';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { Gap } from './order-plan';
 import type { OrderFacts, StageClocks } from './order-facts';
-import type { StageInput } from './stage-record';
+import type { OrderInHand, StageInput } from './stage-record';
 
 /**
  * Works backward from the order's anchor (the first of the variant's that the order has a date for): for each
@@ -12,9 +12,7 @@ import type { StageInput } from './stage-record';
  * squeezed to fit.
  */
 export function planBackward(
-  variant: Variant,
-  inputs: readonly StageInput[],
-  facts: OrderFacts,
+  { variant, inputs, facts, wanted }: OrderInHand,
   clocks: readonly StageClocks[],
 ): Gap | undefined {
   const at = variant.anchorStage;
@@ -22,9 +20,19 @@ export function planBackward(
   if (!target || target.course !== 'open') return undefined;
   const anchor = anchorOf(variant, facts, clocks[target.record.stage.index]!);
   if (anchor === undefined) return undefined;
+  if (wanted === 'all stages') setLatest(target, inputs, anchor, clocks);
+  return gapAt(target, inputs, anchor, clocks);
+}
+
+/** Only the anchor's stage has a latest day at first; it is handed on from stage to predecessor. */
+function setLatest(
+  target: StageInput,
+  inputs: readonly StageInput[],
+  anchor: Moment,
+  clocks: readonly StageClocks[],
+): void {
   target.record.latest = anchor;
-  // Only the anchor's stage has a latest day at first; it is handed on from stage to predecessor.
-  for (let i = at!; i >= 0; i--) {
+  for (let i = target.record.stage.index; i >= 0; i--) {
     const { record, course } = inputs[i]!;
     if (record.latest === undefined) continue;
     const { limit } = record.stage;
@@ -35,7 +43,6 @@ export function planBackward(
       if (earlier.latest === undefined || isEarlier(startBy, earlier.latest)) earlier.latest = startBy;
     }
   }
-  return gapAt(target, inputs, anchor, clocks);
 }
 
 function anchorOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Moment | undefined {

@@ -41,42 +41,11 @@ export interface Completions {
  * First pass: which stages count for the order, and which are done, by cell, log, an answer, or because a later event
  * shows it.
  */
-export function completions(
-  variant: Variant,
-  facts: OrderFacts,
-  { log, answers, follow, ordered }: Known,
-): Completions {
+export function completions(variant: Variant, facts: OrderFacts, known: Known): Completions {
+  const { log, answers } = known;
   const whole = log?.get(WHOLE_ORDER);
-  const inputs = variant.stages.map((stage, at): StageInput => {
-    const cell = facts.stage(stage);
-    const stageLog = log?.get(stage.key);
-    const keeping = follow(at);
-    const given = answersTo(answers?.get(stage.key), stageLog);
-    const isSeen =
-      cell.followed || (stage.seenIn.length > 0 && stage.seenIn.some((field) => facts.hasColumn(field)));
-    const isFollowed =
-      keeping === 'all' ||
-      stageLog !== undefined ||
-      given.some(saysWhetherDone) ||
-      (isSeen && keeping === 'kept');
-    const record = new StageRecord(stage, isFollowed);
-    record.money = cell.money;
-    const input: StageInput = {
-      record,
-      facts: cell,
-      log: stageLog,
-      answers: given,
-      course: 'open',
-      finish: undefined,
-      ended: undefined,
-    };
-    if (stageLog?.cancelled) input.course = 'cancelled';
-    else if (cell.state === 'not applicable' || !holds(stage.applies, facts)) input.course = 'not applicable';
-    else if (isUnpaid(stage, cell, facts)) input.course = 'not applicable';
-    else if (stageLog?.waived) input.course = 'waived';
-    else complete(input, ordered);
-    return input;
-  });
+  const inputs: StageInput[] = [];
+  for (const stage of variant.stages) inputs.push(inputOf(stage, facts, known));
   sayDone(inputs, facts);
   shipByQuantity(inputs, facts);
   showEarlier(inputs, facts);
@@ -87,6 +56,42 @@ export function completions(
   }
   if (facts.state === 'closed') closeOpen(inputs);
   return { inputs, state: isCancelled ? 'open' : facts.state };
+}
+
+/** A stage by its own cells, log rows and answers. */
+function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordered }: Known): StageInput {
+  const cell = facts.stage(stage);
+  const stageLog = log?.get(stage.key);
+  const given = answers ? answersTo(answers.get(stage.key), stageLog) : NONE;
+  const keeping = follow(stage.index);
+  const isFollowed =
+    keeping === 'all' ||
+    stageLog !== undefined ||
+    given.some(saysWhetherDone) ||
+    (keeping === 'kept' && (cell.followed || isSeenElsewhere(stage, facts)));
+  const record = new StageRecord(stage, isFollowed);
+  record.money = cell.money;
+  const input: StageInput = {
+    record,
+    facts: cell,
+    log: stageLog,
+    answers: given,
+    course: 'open',
+    finish: undefined,
+    ended: undefined,
+  };
+  if (stageLog?.cancelled) input.course = 'cancelled';
+  else if (cell.state === 'not applicable' || !holds(stage.applies, facts)) input.course = 'not applicable';
+  else if (isUnpaid(stage, cell, facts)) input.course = 'not applicable';
+  else if (stageLog?.waived) input.course = 'waived';
+  else complete(input, ordered);
+  return input;
+}
+
+/** Whether the sheet has a column that shows the stage, though not when it was. */
+function isSeenElsewhere({ seenIn }: Stage, facts: OrderFacts): boolean {
+  for (const field of seenIn) if (facts.hasColumn(field)) return true;
+  return false;
 }
 
 /** Money of goods that are free, as long as none has come in. */

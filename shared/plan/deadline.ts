@@ -20,7 +20,8 @@ import { usuallyInBy } from './usual-due';
  */
 export function setDeadline(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
   const { record, log } = input;
-  const { now, facts } = order;
+  const { now, facts, wanted } = order;
+  if (wanted === 'the verdict' && isSettled(input, order)) return undefined;
   let trouble = setStart(input, order, clocks);
   // What does not count has no deadline; its start is what its successors count from.
   if (input.course !== 'open' && input.course !== 'done') return undefined;
@@ -60,8 +61,20 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
     record.by = 'hard';
   }
   record.wait = waitOf(input, facts, clocks, now);
-  record.isUnverified = isUnverified(input, clocks);
+  if (wanted === 'all stages') record.isUnverified = isUnverified(input, clocks);
   return trouble;
+}
+
+/**
+ * Whether nothing of the verdict on the order rests on when a stage was due: it is over, on which day is known, and
+ * nothing is asked of it. How the order ended is told by its anchor's stage (departure); what is left of a part shipment
+ * has a due date of its own.
+ */
+function isSettled({ record, course, ended }: StageInput, { variant, facts }: OrderInHand): boolean {
+  if (course !== 'done' || record.question !== undefined) return false;
+  if (record.done === undefined && ended === undefined) return false;
+  const { after, index } = record.stage;
+  return after.length > 0 && index !== variant.anchorStage && facts.part === undefined;
 }
 
 /** Money that no term makes due: what the trade's usual days would come to is kept, for asking. */

@@ -55,7 +55,7 @@ export function operandOutcome(
   clocks: Clocks,
   finishOf: FinishOf,
 ): Outcome {
-  if ('field' in operand) return facts.trouble(operand.field) ?? facts.date(operand.field);
+  if ('field' in operand) return facts.dated(operand.field);
   if ('stage' in operand) return finishOf(operand.stage);
   if ('among' in operand) {
     let best: Moment | undefined;

@@ -14,7 +14,7 @@ import type { StageHabit } from './stage-habits';
 import { evaluateExpression, isTrouble, type Outcome } from './evaluate-expression';
 import { judge } from './judge';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
-import { actionableOf, isActionable, nextOf } from './next';
+import { actionableOf, nextOf } from './next';
 import type { Gap, StagePlan } from './order-plan';
 import type { OrderFacts, StageClocks, Trouble } from './order-facts';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
@@ -33,8 +33,8 @@ export interface Judging {
   readonly follow: FollowRule;
   /** How the sheet keeps the columns of the stages, by their position. */
   readonly habits: readonly StageHabit[] | undefined;
-  /** Which stages are given an owner: all that count, or only those that somebody can act on now. */
-  readonly owners: 'of all' | 'of actionable';
+  /** Everything that can be said of every stage, or as much as the verdict on the order and what is to be done now rest on. */
+  readonly wanted: OrderInHand['wanted'];
   ownerOf(stage: StagePlan, namedInLog: string | undefined): OwnerChoice | undefined;
 }
 
@@ -61,31 +61,44 @@ export interface WorkedOut {
 export function workOut(
   variant: Variant,
   facts: OrderFacts,
-  { now, clocks, log, answers, follow }: Pick<Judging, 'now' | 'clocks' | 'log' | 'answers' | 'follow'>,
+  {
+    now,
+    clocks,
+    log,
+    answers,
+    follow,
+    wanted,
+  }: Pick<Judging, 'now' | 'clocks' | 'log' | 'answers' | 'follow' | 'wanted'>,
 ): WorkedOut {
   const start = variant.stages.length === 0 ? undefined : startOf(variant, facts, clocks[0]!);
   const ordered = isTrouble(start) ? undefined : start;
   const { inputs, state } = completions(variant, facts, { log, answers, follow, ordered });
-  const endOf = (key: string): Moment | undefined => {
-    for (const { record, course, ended } of inputs)
-      if (record.stage.key === key) return course === 'done' ? ended : undefined;
-    return undefined;
-  };
   const order: OrderInHand = {
+    variant,
     inputs,
     facts,
     state,
-    answers: answers?.get(WHOLE_ORDER) ?? [],
+    answers: answers?.get(WHOLE_ORDER) ?? NO_ANSWERS,
     start,
     now,
-    endOf,
+    wanted,
+    endOf: (key) => endOf(key, inputs),
   };
-  const troubles = inputs.map((input, at) => {
-    const trouble = deadlineOrTrouble(input, order, clocks[at]!);
+  const troubles: (Trouble | undefined)[] = [];
+  for (let at = 0; at < inputs.length; at++) {
+    const input = inputs[at]!;
+    troubles.push(deadlineOrTrouble(input, order, clocks[at]!));
     setEnd(input, order, clocks[at]!);
-    return trouble;
-  });
+  }
   return { order, troubles };
+}
+
+const NO_ANSWERS: readonly Answer[] = [];
+
+function endOf(key: string, inputs: readonly StageInput[]): Moment | undefined {
+  for (const { record, course, ended } of inputs)
+    if (record.stage.key === key) return course === 'done' ? ended : undefined;
+  return undefined;
 }
 
 /** Judges every stage of one order at one moment. Pure and deterministic; never throws for what a cell holds. */
@@ -116,31 +129,51 @@ function evaluateOnce(variant: Variant, facts: OrderFacts, judging: Judging): Ev
   const { clocks, habits } = judging;
   const { order, troubles } = workOut(variant, facts, judging);
   const { inputs } = order;
-  inputs.forEach((input, at) => {
+  const stages: StageRecord[] = [];
+  for (let at = 0; at < inputs.length; at++) {
+    const input = inputs[at]!;
     input.record.status = judge(input, troubles[at], order, clocks[at]!, habits?.[at]);
-  });
-  const gap = gapOf(variant, inputs, facts, clocks);
-  const stages: readonly StageRecord[] = inputs.map((input) => input.record);
-  const phase = phaseOf(variant, inputs, facts.said, order.state);
-  const isCancelled = order.state === 'cancelled';
-  const actionable = isCancelled ? [] : actionableOf(stages);
-  const next = nextOf(actionable);
-  for (const { course, record, log } of inputs) {
-    const counts =
-      judging.owners === 'of actionable' ? isActionable(record) : course === 'open' || course === 'done';
-    if (counts) record.owner = judging.ownerOf(record, log?.owner);
+    stages.push(input.record);
   }
+  const gap = gapOf(order, clocks);
+  const phase = phaseOf(variant, inputs, facts.said, order.state);
+  const actionable = order.state === 'cancelled' ? NOTHING_TO_DO : actionableOf(stages);
+  const next = nextOf(actionable);
+  giveOwners(judging.wanted === 'the verdict' ? actionable : countedIn(inputs), inputs, judging);
   return {
     stages,
     next,
     actionable,
     status: next?.status ?? restingStatus(variant, stages, phase),
-    late: actionable.some(({ status }) => status === 'overdue'),
-    behind: actionable.some(({ status }) => status === 'behind'),
+    late: hasStatus(actionable, 'overdue'),
+    behind: hasStatus(actionable, 'behind'),
     phase,
-    isPresumed: inputs.some(({ course, record }) => course === 'done' && record.doneBy === 'presumed'),
+    isPresumed: inputs.some(isPresumed),
     gap,
   };
+}
+
+const NOTHING_TO_DO: readonly StageRecord[] = [];
+
+function hasStatus(stages: readonly StagePlan[], status: Status): boolean {
+  for (const stage of stages) if (stage.status === status) return true;
+  return false;
+}
+
+const isPresumed = ({ course, record }: StageInput): boolean =>
+  course === 'done' && record.doneBy === 'presumed';
+
+function countedIn(inputs: readonly StageInput[]): StageRecord[] {
+  return inputs.filter(({ course }) => course === 'open' || course === 'done').map(({ record }) => record);
+}
+
+/** All stages that count have an owner; for the verdict, those that somebody can act on. */
+function giveOwners(
+  stages: readonly StageRecord[],
+  inputs: readonly StageInput[],
+  { ownerOf }: Pick<Judging, 'ownerOf'>,
+): void {
+  for (const record of stages) record.owner = ownerOf(record, inputs[record.stage.index]!.log?.owner);
 }
 
 function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outcome {
@@ -158,14 +191,9 @@ function deadlineOrTrouble(input: StageInput, order: OrderInHand, clocks: StageC
   }
 }
 
-function gapOf(
-  variant: Variant,
-  inputs: readonly StageInput[],
-  facts: OrderFacts,
-  clocks: readonly StageClocks[],
-): Gap | undefined {
+function gapOf(order: OrderInHand, clocks: readonly StageClocks[]): Gap | undefined {
   try {
-    return planBackward(variant, inputs, facts, clocks);
+    return planBackward(order, clocks);
   } catch (error) {
     if (error instanceof GendanError) return undefined;
     throw error;

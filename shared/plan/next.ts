@@ -3,17 +3,17 @@ import type { StagePlan } from './order-plan';
 import type { Status } from '../process/status';
 
 /** Open stages that somebody can act on, the most pressing kind first. */
-const RANK: Partial<Record<Status, number>> = {
-  overdue: 0,
-  'data error': 1,
-  'date to confirm': 1,
-  behind: 1,
-  'due soon': 1,
-  'on track': 1,
-  'on hold': 1,
-  'not started': 2,
-  'to confirm': 3,
-};
+const RANK: ReadonlyMap<Status, number> = new Map<Status, number>([
+  ['overdue', 0],
+  ['data error', 1],
+  ['date to confirm', 1],
+  ['behind', 1],
+  ['due soon', 1],
+  ['on track', 1],
+  ['on hold', 1],
+  ['not started', 2],
+  ['to confirm', 3],
+]);
 
 /**
  * What the order needs next, of what can be acted on: the most overdue stage; else what has begun before what has not;
@@ -27,13 +27,13 @@ export function nextOf(actionable: readonly StagePlan[]): StagePlan | undefined 
 }
 
 /** Every stage that somebody can act on now, in the order of the process: `nextOf` is one of them. */
-export function actionableOf(stages: readonly StagePlan[]): readonly StagePlan[] {
+export function actionableOf<T extends StagePlan>(stages: readonly T[]): readonly T[] {
   return stages.filter(isActionable);
 }
 
 /** Whether somebody can act on a stage now. */
 export function isActionable(stage: StagePlan): boolean {
-  return RANK[stage.status] !== undefined && isCounted(stage);
+  return isCounted(stage) && RANK.has(stage.status);
 }
 
 /** Whether a stage is held against anybody, or asked about. */
@@ -49,7 +49,7 @@ export function comesBefore(a: StagePlan, b: StagePlan): boolean {
 }
 
 /** What the sheet has a column for comes before what is only kept in view. */
-const rankOf = ({ status, isFollowed }: StagePlan): number => 2 * RANK[status]! + (isFollowed ? 0 : 1);
+const rankOf = ({ status, isFollowed }: StagePlan): number => 2 * RANK.get(status)! + (isFollowed ? 0 : 1);
 
 function dueMinute(stage: StagePlan): number {
   return stage.due === undefined ? Infinity : lastMinuteOf(stage.due);

@@ -12,9 +12,10 @@ export interface OrderFacts extends FactsForConditions {
   readonly now: Moment;
   /** Whether the sheet has a column for a field. */
   hasColumn(field: string): boolean;
-  /** The date in a field; undefined when there is none or it cannot be relied on (see `trouble`). */
+  /** The date in a field; undefined when there is none or it cannot be relied on (see `dated`). */
   date(field: string): Moment | undefined;
-  trouble(field: string): Trouble | undefined;
+  /** The same, or why the cell that should have it cannot be used. */
+  dated(field: string): Moment | Trouble | undefined;
   /** When what a field is the date of has happened, as a date that has come or a tick says; not a column of plans. */
   happened(field: string): Moment | 'undated' | undefined;
   stage(stage: Stage): StageFacts;

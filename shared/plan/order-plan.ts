@@ -122,7 +122,8 @@ export interface Rest {
 }
 
 /** What set the deadline. `planned`: the team's own planned date; `agreed`: an extension in the log. */
-export type DueBy = 'nothing' | 'limit' | 'planned' | 'agreed' | 'hard';
+export const DUE_BY = ['nothing', 'limit', 'planned', 'agreed', 'hard'] as const;
+export type DueBy = (typeof DUE_BY)[number];
 
 /**
  * How completion is known. `word`: by the team's status column. `arranged`: a cell says who or what, so nothing is to be

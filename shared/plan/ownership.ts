@@ -4,45 +4,80 @@ import type { Stage } from '../process/process';
 import { dayOf, type Moment } from '../time/moment';
 import type { OrderFacts } from './order-facts';
 import type { StagePlan } from './order-plan';
-import { firstNamed, marketsOf, sellerOf } from './stage-need';
-import { holderFields, isApproval, roleOn, wantedRole } from './stage-role';
+import { firstNamed, MARKET_FIELDS, marketsOf, sellerOf } from './stage-need';
+import { HOLDERS, holderFields, isApproval, roleOn, wantedRole } from './stage-role';
+
+/** By kind of stage (`kindsOf`). */
+type KnownOwners = Map<string, OwnerChoice | undefined>;
+
+/** The owners of the orders of a table: where the team is plain, orders that name the same people have the same. */
+export class TableOwners {
+  private readonly known: Map<string, KnownOwners> | undefined;
+  /** Those of the fields that tell for which the table has a column. */
+  private telling: readonly string[] | undefined;
+
+  constructor(
+    private readonly team: Team,
+    private readonly now: Moment,
+  ) {
+    if (isPlainTeam(team)) this.known = new Map();
+  }
+
+  of(facts: OrderFacts): OrderOwners {
+    return new OrderOwners(facts, this.team, this.now, this.known && this.knownOf(facts, this.known));
+  }
+
+  private knownOf(facts: OrderFacts, known: Map<string, KnownOwners>): KnownOwners {
+    this.telling ??= TELLING.filter((field) => facts.hasColumn(field));
+    let key = customerOf(facts);
+    for (const field of this.telling) key += `\0${facts.text(field)}`;
+    let found = known.get(key);
+    if (!found) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, (found = new Map()));
+    }
+    return found;
+  }
+}
+
+/** What of an order, besides its customer, tells whose its stages are. */
+const TELLING: readonly string[] = [...HOLDERS, ...MARKET_FIELDS];
+const REMEMBERED = 5000;
+
+/** Whose work is shared out together: the customer's, so that it stays with one person, else the order's. */
+const customerOf = (facts: OrderFacts): string => facts.text('customer') || facts.key;
 
 /**
  * Answers whose turn a stage of one order is. Depends on the order's cells, its log and the team list alone, so that one
  * changed row changes no other row's owners.
  */
 export class OrderOwners {
-  private readonly today: number;
-  private readonly markets: string[];
-  private readonly seller: string;
-  private readonly sharedBy: string;
-  /** Where every stage of a kind has the same owner: whose it is. */
-  private readonly known: Map<string, OwnerChoice | undefined> | undefined;
+  private need: OrderNeed | undefined;
 
+  /** `known`: where every stage of a kind has the same owner, whose it is. */
   constructor(
     private readonly facts: OrderFacts,
     private readonly team: Team,
     private readonly now: Moment,
-  ) {
-    this.today = dayOf(now);
-    this.markets = marketsOf(facts);
-    this.seller = sellerOf(facts);
-    this.sharedBy = facts.text('customer') || facts.key;
-    if (isPlainTeam(team)) this.known = new Map();
-  }
+    private readonly known: KnownOwners | undefined = isPlainTeam(team) ? new Map() : undefined,
+  ) {}
 
   /** `named`: whom the log names for it. */
   of(plan: StagePlan, named: string | undefined): OwnerChoice | undefined {
     if (!this.known || named) return this.answer(plan, named);
     const { kind, kindOver } = kindsOf(plan.stage);
     const same = isOver(plan) ? kindOver : kind;
-    if (!this.known.has(same)) this.known.set(same, this.answer(plan, named));
-    return this.known.get(same);
+    const owner = this.known.get(same);
+    if (owner !== undefined || this.known.has(same)) return owner;
+    const answer = this.answer(plan, named);
+    this.known.set(same, answer);
+    return answer;
   }
 
   private answer(plan: StagePlan, named: string | undefined): OwnerChoice | undefined {
     const { stage, start, due } = plan;
-    const { today } = this;
+    const today = dayOf(this.now);
+    const { markets, seller, sharedBy } = (this.need ??= needOf(this.facts));
     const role = roleOn(stage, this.facts, this.team);
     const held = firstNamed(holderFields(role), this.facts);
     const over = isOver(plan) ? dayOf(plan.done ?? this.now) : undefined;
@@ -56,14 +91,25 @@ export class OrderOwners {
       until: over ?? Math.max(from, due === undefined ? from : dayOf(due)),
       named,
       held,
-      markets: this.markets,
-      customerOwner: this.seller,
-      sharedBy: this.sharedBy,
-      approves: isApproval(stage) ? this.seller : undefined,
+      markets,
+      customerOwner: seller,
+      sharedBy,
+      approves: isApproval(stage) ? seller : undefined,
       isOver: over !== undefined,
     };
     return ownerOf(need, this.team);
   }
+}
+
+/** What all stages of an order ask alike of whoever is to do them. */
+interface OrderNeed {
+  readonly markets: string[];
+  readonly seller: string;
+  readonly sharedBy: string;
+}
+
+function needOf(facts: OrderFacts): OrderNeed {
+  return { markets: marketsOf(facts), seller: sellerOf(facts), sharedBy: customerOf(facts) };
 }
 
 /** What tells the stages apart that may have different owners on one order, where nobody is ever away: open, and over. */

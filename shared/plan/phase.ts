@@ -16,30 +16,45 @@ export function phaseOf(
   said: SaidOfOrder,
   state: OrderState,
 ): Phase {
-  const at = landmarksOf(variant);
-  const isDone = (stage: number): boolean =>
-    stage !== NONE && inputs[stage]!.course === 'done' && inputs[stage]!.record.doneBy !== 'arranged';
-  const isOpen = (stage: number): boolean => stage !== NONE && inputs[stage]!.course === 'open';
-  if (state === 'cancelled' || (inputs.length > 0 && inputs.every(({ course }) => course === 'cancelled')))
-    return 'cancelled';
+  if (state === 'cancelled' || (inputs.length > 0 && inputs.every(isCancelled))) return 'cancelled';
   if (state === 'closed') return 'closed';
-  const isAtRest = !inputs.some(
-    ({ course, record }) => (course === 'open' && isKeptOpen(record)) || record.rest !== undefined,
-  );
   // A status that says shipped will say more one day.
-  if (isAtRest && inputs.some(({ course }) => course === 'done'))
+  if (!inputs.some(isUnderWay) && inputs.some(isOver))
     return said.sailed === undefined ? 'closed' : 'shipped';
-  if (isDone(at.sailing)) {
-    const openMoney = at.money.filter(isOpen);
-    if (at.money.length > 0 && openMoney.length === 0) return 'refund';
-    if (at.presenting.some(isOpen)) return 'documents';
-    return openMoney.some((stage) => inputs[stage]!.record.start !== undefined) ? 'payment' : 'shipped';
-  }
-  if (at.ready.some(isDone)) return 'to_ship';
-  const isPaid = !isOpen(at.deposit) || !inputs[at.deposit]!.record.isFollowed;
-  if (at.making.some(isDone) && isPaid) return 'production';
+  const at = landmarksOf(variant);
+  if (isDone(inputAt(at.sailing, inputs))) return phaseAfterSailing(at, inputs);
+  if (isAnyDone(at.ready, inputs)) return 'to_ship';
+  const deposit = inputAt(at.deposit, inputs);
+  const isPaid = !isOpen(deposit) || !deposit!.record.isFollowed;
+  if (isAnyDone(at.making, inputs) && isPaid) return 'production';
   if (at.hasGoods) return isPaid ? 'production' : 'deposit';
-  return at.samples.some((stage) => inputs[stage]!.course === 'done') ? 'sample' : 'inquiry';
+  return at.samples.some((stage) => isOver(inputs[stage]!)) ? 'sample' : 'inquiry';
+}
+
+function phaseAfterSailing(at: Landmarks, inputs: readonly StageInput[]): Phase {
+  const openMoney = at.money.filter((stage) => isOpen(inputs[stage]));
+  if (at.money.length > 0 && openMoney.length === 0) return 'refund';
+  if (at.presenting.some((stage) => isOpen(inputs[stage]))) return 'documents';
+  return openMoney.some((stage) => inputs[stage]!.record.start !== undefined) ? 'payment' : 'shipped';
+}
+
+const isCancelled = ({ course }: StageInput): boolean => course === 'cancelled';
+const isOver = ({ course }: StageInput): boolean => course === 'done';
+const isUnderWay = ({ course, record }: StageInput): boolean =>
+  (course === 'open' && isKeptOpen(record)) || record.rest !== undefined;
+
+/** Undefined for a stage that the variant does not have. */
+function inputAt(stage: number, inputs: readonly StageInput[]): StageInput | undefined {
+  return stage === NONE ? undefined : inputs[stage];
+}
+
+const isOpen = (input: StageInput | undefined): boolean => input?.course === 'open';
+const isDone = (input: StageInput | undefined): boolean =>
+  input?.course === 'done' && input.record.doneBy !== 'arranged';
+
+function isAnyDone(stages: readonly number[], inputs: readonly StageInput[]): boolean {
+  for (const stage of stages) if (isDone(inputs[stage])) return true;
+  return false;
 }
 
 /** An order whose sailing is still to come, or is asked about, is not closed, whoever keeps a column for it. */

@@ -1,7 +1,7 @@
 import { dateIn, readState, saysNothing, textOf, type DateContext, type Reading } from '../cells/cells';
 import { BLANK } from '../cells/reading';
 import type { Receipt } from '../cells/receipts';
-import { valueAt, type Sheet } from '../book/model';
+import { kindAt, valueAt, type Sheet } from '../book/model';
 import { saidOf } from './said-of-order';
 import { together, type StatusSaying } from './status-signs';
 import type { Party } from '../cells/party';
@@ -21,6 +21,7 @@ import {
   completionIn,
   evidenceOf,
   numberIn,
+  plainDay,
   OF_OWN,
   OF_TABLE,
   reachOf,
@@ -32,11 +33,14 @@ import type { ReadColumn } from './read-column';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
 export class RowFacts implements OrderFacts {
-  private readonly readings: (Reading | undefined)[] = [];
+  /** By column. */
+  private readonly readings: (Reading | undefined)[];
   /** By the field's slot. */
   private readonly texts: (string | undefined)[];
   /** By the field's slot; null: there is none. */
   private readonly dates: (Moment | null | undefined)[];
+  /** By the field's slot, where there is any: why its cells cannot be used. */
+  private troubles: (Trouble | undefined)[] | undefined;
   private near: number | undefined;
   private nearKnown = false;
   private reach: DateContext['reach'];
@@ -59,6 +63,7 @@ export class RowFacts implements OrderFacts {
     readonly part?: PartShipped,
   ) {
     // As long as they will be: growing them again for every row is half of what a row costs.
+    this.readings = new Array<Reading | undefined>(columns.width);
     this.texts = new Array<string | undefined>(columns.fieldsSeen);
     this.dates = new Array<Moment | null | undefined>(columns.fieldsSeen);
   }
@@ -94,9 +99,22 @@ export class RowFacts implements OrderFacts {
   }
 
   date(field: string): Moment | undefined {
+    return this.dateAt(field, this.columns.placeOf(field));
+  }
+
+  dated(field: string): Moment | Trouble | undefined {
     const place = this.columns.placeOf(field);
+    const date = this.dateAt(field, place);
+    return this.troubles?.[place.slot] ?? date;
+  }
+
+  private dateAt(field: string, place: FieldPlace): Moment | undefined {
     let date = this.dates[place.slot];
-    if (date === undefined) this.dates[place.slot] = date = this.readDate(field, place) ?? null;
+    if (date === undefined) {
+      this.dates[place.slot] = date = this.readDate(field, place) ?? null;
+      const trouble = this.troubleIn(place.columns);
+      if (trouble) (this.troubles ??= [])[place.slot] = trouble;
+    }
     return date ?? undefined;
   }
 
@@ -136,9 +154,10 @@ export class RowFacts implements OrderFacts {
     return text !== '' && saysPresent(text);
   }
 
-  trouble(field: string): Trouble | undefined {
+  /** What is wrong with the cells of a field, where none of them has a date. */
+  private troubleIn(columns: readonly ReadColumn[]): Trouble | undefined {
     let trouble: Trouble | undefined;
-    for (const column of this.columns.byField(field)) {
+    for (const column of columns) {
       if (!column.isDate) continue;
       const reading = this.read(column);
       if (dateIn(reading) !== undefined) return undefined;
@@ -245,17 +264,22 @@ export class RowFacts implements OrderFacts {
 
   /** The reading of a mapped cell. */
   read(column: ReadColumn): Reading {
-    const known = this.readings[column.column];
-    if (known) return known;
-    const value = valueAt(this.sheet, this.row, column.column);
+    return this.readings[column.column] ?? (this.readings[column.column] = this.readNew(column));
+  }
+
+  private readNew(column: ReadColumn): Reading {
+    const { sheet, row } = this;
+    const value = valueAt(sheet, row, column.column);
     if (value === null) return BLANK;
     const { isStart, style, dayMayBeFirst, marksAreEmpty } = column;
     const near = isStart ? this.columns.near : this.nearDay();
     const reach = isStart ? reachOf(near ?? dayOf(this.now), OF_TABLE) : this.reach;
+    // Most cells of dates are days and nothing else.
+    const day = column.isDate ? plainDay(value, kindAt(sheet, row, column.column), reach) : undefined;
+    if (day) return day;
     const context = { near, style, dayMayBeFirst, marksAreEmpty, reach };
     const isForAll = this.columns.money.shared?.column === column.column;
-    const { sheet, row } = this;
-    return (this.readings[column.column] = readingOf(value, column, context, { sheet, row, isForAll }));
+    return readingOf(value, column, context, { sheet, row, isForAll });
   }
 
   /** The day near which dates without a year lie: the order's own date. */

@@ -7,7 +7,7 @@ import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
 import { missingGates } from './gates';
-import type { OrderPlan, StagePlan } from './order-plan';
+import type { Gap, OrderPlan, StagePlan } from './order-plan';
 import { isOwed } from './owed';
 import type { RowFacts } from './row-facts';
 import { troubleOf } from './stage-facts';
@@ -15,32 +15,36 @@ import { CLOSED } from '../process/status';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 
+/** What of a judged order its findings speak of. */
+export interface JudgedStages {
+  readonly stages: readonly StagePlan[];
+  readonly next: StagePlan | undefined;
+  readonly gap: Gap | undefined;
+}
+
 /** What is wrong, unclear or worth knowing in one row, each with its cell. */
 export function rowFindings(
-  order: OrderPlan,
-  stages: readonly StagePlan[],
+  order: Pick<OrderPlan, 'sheet' | 'row'>,
+  { stages, next, gap }: JudgedStages,
   facts: RowFacts,
   columns: TableColumns,
   now: Moment,
-): Finding[] {
-  const findings: Finding[] = [];
-  const add: Add = (kind, severity, column, message, help) => {
-    findings.push({ kind, severity, place: placeAt(order, column), message, ...help });
-  };
-  cellFindings(facts, columns, add);
-  for (const stage of stages) gateFindings(stages, stage, columns, add);
-  orderFindings(stages, facts, columns, now, add);
-  const passed = passedHardDeadline(stages, order.next, now);
+): readonly Finding[] {
+  const found = new Findings(order);
+  cellFindings(facts, columns, found);
+  for (const stage of stages) gateFindings(stages, stage, columns, found);
+  orderFindings(stages, facts, columns, now, found);
+  const passed = passedHardDeadline(stages, next, now);
   if (passed)
-    add(
+    found.add(
       'hard deadline',
       passed.waitsFor ? 'error' : 'warning',
       columnOf(passed, columns),
       passedText(passed),
     );
-  const { next, gap } = order;
-  if (gap) add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
-  return findings;
+  if (gap)
+    found.add('gap', 'warning', columns.byField('etd')[0]?.column ?? columnOf(next, columns), gapText(gap));
+  return found.all;
 }
 
 /** Dates in an order in which nothing happens, each cell once. */
@@ -49,14 +53,14 @@ function orderFindings(
   facts: RowFacts,
   columns: TableColumns,
   now: Moment,
-  add: Add,
+  found: Findings,
 ): void {
   const wrong = wrongOrders(facts, columns);
   const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
-  const before = first === undefined ? NO_STAGES : stages.filter((stage) => isDoneBefore(stage, first));
-  if (wrong.length === 0 && before.length === 0) return;
+  const isBefore = first !== undefined && stages.some((stage) => isDoneBefore(stage, first));
+  if (wrong.length === 0 && !isBefore) return;
   const told = new Set<number>();
-  for (const stage of before) {
+  for (const stage of isBefore ? stages.filter((each) => isDoneBefore(each, first)) : NO_STAGES) {
     const done = (stage.early ?? stage.done)!;
     const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), done));
     const at = cell?.column ?? columnOf(stage, columns);
@@ -65,10 +69,10 @@ function orderFindings(
     const moved = cell && laterYear(done, first!, now);
     const fix = moved === undefined ? undefined : dateCell(moved);
     const message = wrong.find(({ then }) => then.column === at)?.message ?? beforeOrder(stage, done);
-    add('order of dates', 'warning', at, message, fix && { fix });
+    found.add('order of dates', 'warning', at, message, fix && { fix });
   }
   for (const { then, message } of wrong)
-    if (!told.has(then.column)) add('order of dates', 'warning', then.column, message);
+    if (!told.has(then.column)) found.add('order of dates', 'warning', then.column, message);
 }
 
 const NO_STAGES: readonly StagePlan[] = [];
@@ -85,26 +89,39 @@ function beforeOrder({ stage }: StagePlan, done: Moment): Bilingual {
   );
 }
 
-type Add = (
-  kind: string,
-  severity: Severity,
-  column: number,
-  message: Bilingual,
-  help?: Pick<Finding, 'fix' | 'meanings'>,
-) => void;
+/** The findings of one row; most have none, and those share one list. */
+class Findings {
+  all: Finding[] = NO_FINDINGS;
+
+  constructor(private readonly at: Pick<Place, 'sheet' | 'row'>) {}
+
+  add(
+    kind: string,
+    severity: Severity,
+    column: number,
+    message: Bilingual,
+    help?: Pick<Finding, 'fix' | 'meanings'>,
+  ): void {
+    if (this.all === NO_FINDINGS) this.all = [];
+    const { sheet, row } = this.at;
+    this.all.push({ kind, severity, place: { sheet, row, column }, message, ...help });
+  }
+}
+
+const NO_FINDINGS: Finding[] = [];
 
 /** Whether a cell says this day and nothing else, which a corrected date may replace. */
 function isDay(reading: ReturnType<RowFacts['read']>, day: Moment): boolean {
   return reading.is === 'date' && reading.moment === day && fullDate(reading) !== undefined;
 }
 
-function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
+function cellFindings(facts: RowFacts, columns: TableColumns, found: Findings): void {
   for (const column of columns.dates) {
     const reading = facts.read(column);
     if (reading.is === 'date') {
       if (!reading.inferredYear) continue;
       const fix = fullDate(reading);
-      add('inferred year', 'info', column.column, inferred(column, reading.moment), fix && { fix });
+      found.add('inferred year', 'info', column.column, inferred(column, reading.moment), fix && { fix });
       continue;
     }
     const trouble = troubleOf(reading);
@@ -119,7 +136,7 @@ function cellFindings(facts: RowFacts, columns: TableColumns, add: Add): void {
     const meanings = meaningsOf(reading);
     const severity = trouble === 'data error' ? 'error' : 'warning';
     const message = unusable(column, said, reading);
-    add(kind, severity, column.column, message, meanings.length > 0 ? { meanings } : undefined);
+    found.add(kind, severity, column.column, message, meanings.length > 0 ? { meanings } : undefined);
   }
 }
 
@@ -169,12 +186,17 @@ function inferred({ header }: ReadColumn, moment: Moment): Bilingual {
 }
 
 /** A stage that was done before what had to be done first. */
-function gateFindings(stages: readonly StagePlan[], stage: StagePlan, columns: TableColumns, add: Add): void {
+function gateFindings(
+  stages: readonly StagePlan[],
+  stage: StagePlan,
+  columns: TableColumns,
+  found: Findings,
+): void {
   if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return;
-  const missing = new Set(missingGates(stage.stage, stages).flat());
   for (const alternatives of stage.stage.gate) {
-    const gate = stages[alternatives.find((at) => missing.has(stages[at]!)) ?? alternatives[0]!]!;
-    if (alternatives.length > 1 && !missing.has(gate)) continue;
+    const gate =
+      alternatives.length === 1 ? stages[alternatives[0]!]! : missingOf(alternatives, stage, stages);
+    if (!gate) continue;
     const isOpen = !CLOSED.has(gate.status) && gate.isFollowed;
     const wasLater = gate.done !== undefined && stage.done !== undefined && isEarlier(stage.done, gate.done);
     if (!isOpen && !wasLater) continue;
@@ -182,8 +204,18 @@ function gateFindings(stages: readonly StagePlan[], stage: StagePlan, columns: T
       `${stage.stage.name.zh}已完成，但${gate.stage.name.zh}${isOpen ? '还没有完成' : '在它之后才完成'}`,
       `${stage.stage.name.en} is done, but ${gate.stage.name.en} ${isOpen ? 'is not' : 'came only after it'}`,
     );
-    add('gate', 'warning', columnOf(gate, columns), message);
+    found.add('gate', 'warning', columnOf(gate, columns), message);
   }
+}
+
+/** Of several alternatives the one that is missing, where none settles the gate. */
+function missingOf(
+  alternatives: readonly number[],
+  { stage }: StagePlan,
+  stages: readonly StagePlan[],
+): StagePlan | undefined {
+  const missing = missingGates(stage, stages).flat();
+  return alternatives.map((at) => stages[at]!).find((each) => missing.includes(each));
 }
 
 /** The first stage whose outside date has passed although its own status does not put it first: it waits for another, or has no column. */
@@ -228,8 +260,4 @@ function passedWhileWaiting(plan: StagePlan): Bilingual {
 export function columnOf(stage: StagePlan | undefined, columns: TableColumns): number {
   const own = stage ? columns.ofStage(stage.stage) : undefined;
   return own?.done[0]?.column ?? own?.planned[0]?.column ?? columns.all[0]?.column ?? 1;
-}
-
-function placeAt({ sheet, row }: OrderPlan, column: number): Place {
-  return { sheet, row, column };
 }

@@ -16,7 +16,7 @@ export function stageNeed(stage: Stage, facts: RoleFacts, team: Team): Omit<Need
   };
 }
 
-const MARKET_FIELDS = ['country', 'pod'];
+export const MARKET_FIELDS: readonly string[] = ['country', 'pod'];
 
 /** The customer's country and port, as far as the order says them. */
 export function marketsOf(facts: RoleFacts): string[] {

@@ -1,5 +1,5 @@
 import type { OwnerChoice } from '../people/owner';
-import type { Stage } from '../process/process';
+import type { Stage, Variant } from '../process/process';
 import type { Moment } from '../time/moment';
 import type { MoneySaid } from './money-said';
 import type { Answer } from '../process/answers';
@@ -62,6 +62,7 @@ export interface StageInput {
 
 /** One order while its stages are worked out in turn. */
 export interface OrderInHand {
+  readonly variant: Variant;
   readonly inputs: readonly StageInput[];
   readonly facts: OrderFacts;
   /** As the order's cells and log say, unless a person said that it was revived. */
@@ -71,6 +72,8 @@ export interface OrderInHand {
   /** What the variant's start comes to on this order. */
   readonly start: Outcome;
   readonly now: Moment;
+  /** For the verdict on the order nothing is reckoned that only explains its stages. */
+  readonly wanted: 'all stages' | 'the verdict';
   /** When a stage was over, by its key. */
   readonly endOf: (stage: string) => Moment | undefined;
 }

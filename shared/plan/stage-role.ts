@@ -30,6 +30,9 @@ const HOLDER_FIELDS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   docs: ['docs_clerk'],
 };
 
+/** Every column that says who holds a role. */
+export const HOLDERS: readonly string[] = [...new Set(Object.values(HOLDER_FIELDS).flat())];
+
 /** Who the customer's person at the team is: whose price, contract or offer it is that others approve. */
 export const SELLER_FIELDS: readonly string[] = ['salesperson', 'merchandiser'];
 

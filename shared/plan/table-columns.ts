@@ -18,6 +18,8 @@ export const START_FIELDS: readonly string[] = ['order_date', 'inquiry_date', 'c
 export interface TableColumns {
   readonly all: readonly ReadColumn[];
   readonly dates: readonly ReadColumn[];
+  /** One more than the number of the last of them. */
+  readonly width: number;
   /** A serial day in the time that the table is about; gives years to dates without one where the order has no date of its own. */
   readonly near: number | undefined;
   /** What the words and colours of the orders' status say. */
@@ -77,6 +79,7 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: Ow
   return {
     all,
     dates: all.filter((column) => column.isDate),
+    width: 1 + all.reduce((last, { column }) => Math.max(last, column), 0),
     near: table.near,
     signs: statusSigns(sheet, table, own),
     byField: columnsOf,

@@ -12,19 +12,19 @@ import { answersFor } from '../process/answers';
 import { logOf, WHOLE_ORDER, type StageLog } from '../process/log';
 import { nameKey, namesNobody } from '../people/names';
 import { ORDER_KINDS } from '../process/question';
-import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
-import type { Phase } from '../process/phase';
-import { askedColumn, questionsOf } from './questions';
+import { JudgedOrder, type JudgedTable } from './judged-order';
+import { KeptStages } from './kept-stages';
+import type { StagePlan } from './order-plan';
+import { askedColumn } from './questions';
 import { keepingOf, type StageHabit } from './stage-habits';
 import { sayingsOf, type RowSaying, type TableHabits } from './table-habits';
 import { movedFrom } from './promise';
-import { OrderOwners } from './ownership';
+import { TableOwners, type OrderOwners } from './ownership';
 import type { RowPlan, Rules } from './table-plan';
 import type { ShippedParts } from './part-shipped';
 import type { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
 import type { OrderRow } from './row-finder';
-import type { Status } from '../process/status';
 import type { TableColumns } from './table-columns';
 import { remembered } from '../remembered';
 
@@ -37,17 +37,20 @@ const RECENT = 64;
  * stages are worked out again when asked for. Judging is pure, so they are the same, and a hundred thousand
  * orders of fifty stages fit into memory.
  */
-export class TableJudge {
+export class TableJudge implements JudgedTable {
   private readonly unrecorded = new Map<string, readonly Stage[]>();
   private readonly recent = new Map<OrderRow, readonly StagePlan[]>();
   /** Of each variant, by the person who keeps the row. */
   private readonly followRules = new Map<Variant, Map<string, FollowRule>>();
 
+  readonly sheetName: string;
+  readonly kept = new KeptStages();
+  private readonly owners: TableOwners;
   /** The team's standing answer to what is asked of a stage; undefined where there is none. */
   private readonly standingOf: Judging['standingOf'];
 
   constructor(
-    private readonly table: TableMap,
+    table: TableMap,
     readonly sheet: Sheet,
     readonly columns: TableColumns,
     readonly parts: ShippedParts,
@@ -55,6 +58,8 @@ export class TableJudge {
     private readonly now: Moment,
     private readonly habits: TableHabits,
   ) {
+    this.sheetName = table.sheet;
+    this.owners = new TableOwners(rules.team, now);
     this.standingOf = standingAnswers(rules.standing, columns);
   }
 
@@ -68,12 +73,12 @@ export class TableJudge {
     const variant = this.variantOf(facts);
     if (!variant) return undefined;
     const log = this.logAt(row);
-    const evaluation = this.evaluate(row, facts, variant, log, 'of actionable');
+    const evaluation = this.evaluate(row, facts, variant, log, 'the verdict');
     const { stages } = evaluation;
     const firstPromise = movedFrom(facts, log?.get(WHOLE_ORDER)?.promised);
     const country = facts.text('country');
-    const order = new JudgedOrder(this, row, this.table.sheet, variant, country, firstPromise, evaluation);
-    const findings = rowFindings(order, stages, facts, this.columns, this.now);
+    const order = new JudgedOrder(this, row, variant, country, firstPromise, evaluation);
+    const findings = rowFindings(order, evaluation, facts, this.columns, this.now);
     return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
   }
 
@@ -104,7 +109,7 @@ export class TableJudge {
   stagesOf(row: OrderRow, variant: Variant): readonly StagePlan[] {
     let stages = this.recent.get(row);
     if (!stages) {
-      stages = this.evaluate(row, this.factsAt(row), variant, this.logAt(row), 'of all').stages;
+      stages = this.evaluate(row, this.factsAt(row), variant, this.logAt(row), 'all stages').stages;
       if (this.recent.size >= RECENT) this.recent.clear();
       this.recent.set(row, stages);
     }
@@ -116,9 +121,9 @@ export class TableJudge {
     facts: RowFacts,
     variant: Variant,
     log: Judging['log'],
-    owners: Judging['owners'],
+    wanted: Judging['wanted'],
   ): Evaluation {
-    const { clocks, team } = this.rules;
+    const { clocks } = this.rules;
     let ownersOfOrder: OrderOwners | undefined;
     const habits = this.habits.get(variant.key);
     return evaluateOrder(variant, facts, {
@@ -129,8 +134,8 @@ export class TableJudge {
       standingOf: this.standingOf,
       follow: this.followRuleOf(variant, habits, keeperOf(facts)),
       habits,
-      owners,
-      ownerOf: (stage, named) => (ownersOfOrder ??= new OrderOwners(facts, team, this.now)).of(stage, named),
+      wanted,
+      ownerOf: (stage, named) => (ownersOfOrder ??= this.owners.of(facts)).of(stage, named),
     });
   }
 
@@ -171,6 +176,7 @@ export class TableJudge {
       log: this.logAt(row),
       clocks: this.clocksOf(variant, facts.text('country')),
       follow: () => 'kept',
+      wanted: 'all stages',
     });
     return { row: row.row, variant, person: keeperOf(facts), stages: sayingsOf(order.inputs, this.now) };
   }
@@ -212,80 +218,3 @@ function keeperOf(facts: OrderFacts): string {
 const keyOf = remembered(nameKey, 2000);
 
 const KEEPERS = ['merchandiser', 'salesperson'] as const;
-
-class JudgedOrder implements OrderPlan {
-  readonly status: Status;
-  readonly next: StagePlan | undefined;
-  readonly actionable: readonly StagePlan[];
-  readonly late: boolean;
-  readonly behind: boolean;
-  readonly phase: Phase;
-  readonly isPresumed: boolean;
-  readonly newest: Moment | undefined;
-  readonly gap: Gap | undefined;
-  private readonly asked: readonly StagePlan[];
-
-  constructor(
-    private readonly judge: TableJudge,
-    private readonly from: OrderRow,
-    readonly sheet: string,
-    readonly variant: Variant,
-    readonly country: string,
-    readonly firstPromise: Moment | undefined,
-    evaluation: Evaluation,
-  ) {
-    this.status = evaluation.status;
-    this.next = evaluation.next;
-    this.actionable = evaluation.actionable;
-    this.late = evaluation.late;
-    this.behind = evaluation.behind;
-    this.phase = evaluation.phase;
-    this.isPresumed = evaluation.isPresumed;
-    const { stages } = evaluation;
-    this.asked = stages.some(isAsked) ? stages.filter(isAsked) : NONE_ASKED;
-    this.newest = newestOf(stages);
-    this.gap = evaluation.gap;
-  }
-
-  get key(): string {
-    return this.from.key;
-  }
-
-  get row(): number {
-    return this.from.row;
-  }
-
-  /** Worked out when asked for: their words weigh more than the verdict, and most orders have none. */
-  get questions(): readonly OrderQuestion[] {
-    if (this.asked.length === 0) return [];
-    return questionsOf(this.sheet, this.from, this.asked, this.judge.columns, this.judge.factsAt(this.from));
-  }
-
-  get cells(): RowFacts {
-    return this.judge.factsAt(this.from);
-  }
-
-  get log() {
-    return this.judge.logAt(this.from);
-  }
-
-  get clocks() {
-    return this.judge.clocksOf(this.variant, this.country);
-  }
-
-  get stages(): readonly StagePlan[] {
-    return this.judge.stagesOf(this.from, this.variant);
-  }
-}
-
-const isAsked = ({ question }: StagePlan): boolean => question !== undefined;
-const NONE_ASKED: readonly StagePlan[] = [];
-
-function newestOf(stages: readonly StagePlan[]): Moment | undefined {
-  let newest: Moment | undefined;
-  for (const { done, rest } of stages) {
-    const on = done ?? rest?.since;
-    if (on !== undefined && (newest === undefined || on > newest)) newest = on;
-  }
-  return newest;
-}

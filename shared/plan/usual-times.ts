@@ -110,7 +110,13 @@ function completionsIn(table: TablePlan, plan: Plan): Completion[] {
     const clocks = plan.clocks.of(variant, order.country);
     const facts = factsOfRow(table, row, now);
     const log = logOf(plan.log, row);
-    const worked = workOut(variant, facts, { now, log, clocks, follow: () => 'kept' }).order;
+    const worked = workOut(variant, facts, {
+      now,
+      log,
+      clocks,
+      follow: () => 'kept',
+      wanted: 'all stages',
+    }).order;
     const begun = isTrouble(worked.start) ? undefined : worked.start;
     worked.inputs.forEach((input, index) => {
       const { record, facts: cell } = input;

@@ -62,8 +62,8 @@ export function anOrder(
       return moment === undefined ? undefined : minuteOf(moment);
     },
     present: (field) => text(field) !== '',
-    trouble: (field) =>
-      text(field) === '??' ? 'date to confirm' : text(field) === '!!' ? 'data error' : undefined,
+    dated: (field) =>
+      text(field) === '??' ? 'date to confirm' : text(field) === '!!' ? 'data error' : date(field),
     state,
     party,
     shown: (header) => fields[header] ?? '',

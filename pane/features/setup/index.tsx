@@ -56,11 +56,7 @@ export default function Setup() {
               <Options view={view} draft={draft} />
               <Features view={view} draft={draft} />
             </div>
-            {usual && !usual.isReady && offers.length > 0 && (
-              <Suspense fallback={null}>
-                <Usual stages={offers} />
-              </Suspense>
-            )}
+            {usual && !usual.isReady && offers.length > 0 && <Usual stages={offers} />}
             <Around />
           </>
         )}

@@ -172,7 +172,7 @@ function judge(
     clocks: clocks.of(variant, fields.country ?? ''),
     follow: () => 'all',
     habits: undefined,
-    owners: 'of all',
+    wanted: 'all stages',
     ownerOf: (stage, named) => owners.of(stage, named),
   });
 }

@@ -47,7 +47,7 @@ export function judge(
       Object.entries(answers).map(([key, given]) => [key, given.map((each) => ({ ...ANSWER, ...each }))]),
     ),
     habits: habits && variant.stages.map(({ key }) => habits[key]!),
-    owners: 'of all',
+    wanted: 'all stages',
     ownerOf: () => undefined,
   });
 }

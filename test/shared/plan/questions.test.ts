@@ -143,7 +143,7 @@ describe('the words of a question', () => {
     ['early', { early: DAY }, /^“列”写的2026年5月11日（周一）早于下单日期/, /^列 says Mon 11 May 2026, before the order date/],
     ['vessel', {}, /^“列”与 ETD 对不上/, /^列 does not fit the ETD/],
     ['part', { money: { on: DAY } }, /^“列”写的2026年5月11日（周一）看不出/, /^列 \(Mon 11 May 2026\) does not say whether/],
-    ['part', {}, /^“列”写的看不出/, /^列 does not say whether/],
+    ['part', {}, /^“列”看不出“balance”收了没有：收齐了吗？$/, /^列 does not say whether balance is in: has all of it come in\?$/],
     ['refund', {}, /^“列”里有退款或冲红/, /^列 shows money that went back/],
     ['term', { usualDue: DAY }, /^“列”还没定：按惯例“balance”2026年5月11日（周一）到期/, /^列 leaves the payment open: balance would usually be due Mon 11 May 2026/],
     ['revived', {}, /^订单已取消，“列”又有新日期/, /^The order is cancelled, yet 列 has a new date/],

@@ -173,9 +173,12 @@ describe('what stands there already', () => {
     expect(cells).toEqual([{ sheet: '订单', row: 2, column: 2, seen: '装柜', write: text('订舱'), key: { column: 1, value: 'A-1' } }]); // prettier-ignore
   });
 
-  test('a cell with nothing to say any more is emptied', () => {
-    const { cells } = again(values, { next: undefined, status: 'overdue' });
-    expect(cells.map(({ write }) => write.as)).toEqual(['blank', 'blank', 'blank', 'blank', 'blank']);
+  test('a cell with nothing to say any more is emptied; where the order stands is said', () => {
+    const { cells } = again(values, { next: undefined, status: 'overdue', phase: 'production' });
+    expect(cells.map(({ write }) => write)).toEqual([
+      ...['blank', 'blank', 'blank', 'blank'].map((as) => ({ as })),
+      text('生产中；现在这一步表里没有列'),
+    ]);
   });
 
   test('beside a new column nothing was seen', () => {

@@ -16,10 +16,10 @@ interface Row {
 }
 
 /** What is found in a row of the sheet 订单. */
-function found({ headings, cells, stages = [], order = {} }: Row): Finding[] {
+function found({ headings, cells, stages = [], order = {} }: Row): readonly Finding[] {
   const { columns, row } = oneTable(headings, [cells]);
-  const plan = { sheet: '订单', row: 2, stages, ...order } as OrderPlan;
-  return rowFindings(plan, stages, row(), columns, MORNING);
+  const { next, gap } = order;
+  return rowFindings({ sheet: '订单', row: 2 }, { stages, next, gap }, row(), columns, MORNING);
 }
 
 /** What each finding is, where, and how bad. */
