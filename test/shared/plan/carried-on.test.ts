@@ -1,9 +1,7 @@
 import { onceEach } from '../../../shared/plan/carried-on';
-import { termQuestions } from '../../../shared/plan/term-questions';
-import { unrecordedFindings } from '../../../shared/plan/unrecorded';
-import type { RowPlan, TablePlan } from '../../../shared/plan/table-plan';
+import type { TablePlan } from '../../../shared/plan/table-plan';
 import { moment } from '../../tools/order-facts';
-import { oneTable, stageOf, type Heading } from './one-row';
+import { oneTable, type Heading } from './one-row';
 
 interface Order {
   readonly key: string;
@@ -74,62 +72,5 @@ describe('which lists are of the same kind', () => {
   test('alone it stays as it is', () => {
     const tables = [list('4月', [{ key: 'A' }])];
     expect(onceEach(tables)).toBe(tables);
-  });
-});
-
-describe('what nobody recorded', () => {
-  const onboard = stageOf('onboard', 'atd');
-  const blank = (rows: readonly number[], heading: Heading = { header: '开船', field: 'atd' }) => {
-    const { table, columns } = oneTable(['customer', heading], [[]]);
-    const plans = rows.map((row) => ({ row: { row }, unrecorded: [onboard] })) as unknown as RowPlan[];
-    return unrecordedFindings({ table, columns, rows: plans } as unknown as TablePlan);
-  };
-
-  test('is told once for its column, the lowest rows first', () => {
-    expect(blank([2, 3])).toEqual([
-      {
-        kind: 'not recorded', severity: 'info', place: { sheet: '订单', row: 3, column: 2 },
-        message: {
-          zh: '“开船”有2单空着，后面的事已经发生，按已完成处理（第3、2行）',
-          en: '开船 is blank in 2 orders that are past it, and is taken as done (row 3, 2)',
-        },
-      },
-    ]); // prettier-ignore
-    expect(blank([2, 3, 4])[0]!.message.zh).toMatch(/（第4、3、2行）$/);
-    expect(blank([2, 3, 4, 5])[0]!.message.zh).toMatch(/有4单.*（第5、4、3行等）$/);
-    expect(blank([2, 3, 4, 5])[0]!.message.en).toMatch(/\(row 5, 4, 3 …\)$/);
-  });
-
-  test('a row counts once, and nothing without a column', () => {
-    expect(blank([2, 2])[0]!.message.zh).toContain('有1单');
-    expect(blank([2], 'remark')).toEqual([]);
-    expect(blank([])).toEqual([]);
-  });
-});
-
-describe('payment terms that leave something open', () => {
-  const asked = (terms: readonly (string | null)[], statuses: readonly string[] = []) => {
-    const { table, sheet, columns } = oneTable(['order_no', 'payment_term'], terms.map((term) => ['A', term])); // prettier-ignore
-    const rows = terms.map((_, at) => ({
-      row: { row: at + 2 },
-      order: { status: statuses[at] ?? 'on track' },
-    }));
-    return termQuestions({ table, sheet, columns, rows } as unknown as TablePlan);
-  };
-
-  test('each once, at its first order', () => {
-    const [first, ...rest] = asked(['30% T/T, 70%见提单副本', 'TBD', null, 'TBD']);
-    expect(rest).toEqual([]);
-    expect(first).toMatchObject({ kind: 'payment term', severity: 'warning', place: { sheet: '订单', row: 3, column: 2 } }); // prettier-ignore
-    expect(first!.message.zh).toMatch(/^付款条件“TBD”（2 单）：/);
-    expect(first!.message.en).toMatch(/^payment term "TBD" \(2 orders\): /);
-    expect(asked(['TBD'])[0]!.message.zh).toMatch(/^付款条件“TBD”：/);
-    expect(asked(['TBD', '另议'])).toHaveLength(2);
-  });
-
-  test('not of orders that are over, nor without a column', () => {
-    expect(asked(['TBD'], ['done'])).toEqual([]);
-    const { table, sheet, columns } = oneTable(['order_no'], [['A']]);
-    expect(termQuestions({ table, sheet, columns, rows: [] } as unknown as TablePlan)).toEqual([]);
   });
 });

@@ -1,34 +1,10 @@
-import type { OrderFacts } from '../../../shared/plan/order-facts';
-import { missingGates } from '../../../shared/plan/gates';
-import type { StagePlan } from '../../../shared/plan/order-plan';
-import { isWatched } from '../../../shared/plan/watched';
 import type { ProcessRow } from '../../../shared/process/row';
-import { anOrder, moment, type StageWords } from '../../tools/order-facts';
-import { aPlan, stagesOf } from './a-stage';
-import { judge, log, stage, type Circumstances } from './one-order';
+import { moment, type StageWords } from '../../tools/order-facts';
+import { log, stage } from './one-order';
+import { judged, type Case } from './cases';
 
 const open = { followed: true };
 
-interface Case extends Circumstances {
-  readonly fields?: Record<string, string>;
-  readonly words?: Record<string, StageWords>;
-  readonly facts?: Partial<OrderFacts>;
-  readonly state?: OrderFacts['state'];
-  readonly now?: string;
-}
-
-function judged(
-  rows: (Partial<ProcessRow> | string)[],
-  { fields = {}, words = {}, facts, state, now = '2026-05-18 10:00', ...more }: Case = {},
-) {
-  const order = { ...anOrder({ order_date: '2026-03-02', now, ...fields }, words, state), ...facts };
-  return judge(
-    rows.map((row) => (typeof row === 'string' ? { key: row } : row)),
-    order,
-    now,
-    more,
-  );
-}
 /** The status of the last of the stages. */
 const status = (rows: Partial<ProcessRow>[], more: Case = {}) => {
   const key = rows.at(-1)!.key!;
@@ -145,87 +121,4 @@ describe('the whole order', () => {
     expect([presumed(undefined), presumed(moment('2026-05-01'))]).toEqual([true, false]);
     expect(judged(['booking'], { words: { booking: { done: '2026-04-01' } } }).isPresumed).toBe(false);
   });
-});
-
-describe('where an order stands', () => {
-  const done = { done: '2026-04-01' };
-  const phase = (words: Record<string, StageWords>, more: Case = {}) => judged(Object.keys(words).map((key) => ({ key, after: '' })), { words, ...more }).phase; // prettier-ignore
-
-  test('sailed: papers, then money, then the refund', () => {
-    expect(phase({ onboard: done, archive: open })).toBe('shipped');
-    expect(phase({ onboard: done, present: open, balance: open })).toBe('documents');
-    expect(phase({ onboard: done, present: done, balance: open })).toBe('payment');
-    expect(phase({ onboard: done, balance: done, refund: open })).toBe('refund');
-    expect(phase({ deposit: done, onboard: done, balance: open, archive: open })).toBe('payment');
-  });
-
-  test('money that cannot be due yet is not what it waits for', () => {
-    const rows = [{ key: 'onboard' }, { key: 'arrive', after: '' }, { key: 'balance', after: 'arrive' }];
-    expect(judged(rows, { words: { onboard: done, arrive: open, balance: open } }).phase).toBe('shipped');
-  });
-
-  test('nothing is open any more', () => {
-    expect(phase({ onboard: done })).toBe('closed');
-    expect(phase({ onboard: open }, { facts: { said: { sailed: 'undated', paid: false } } })).toBe('shipped');
-    const toSail = [{ key: 'booking' }, { key: 'onboard', after: '', notLater: 'etd' }];
-    expect(judged(toSail, { words: { booking: done }, fields: { etd: '2026-06-30' } }).phase).not.toBe(
-      'closed',
-    );
-    expect(phase({ booking: done, present: { followed: false } })).toBe('closed');
-    expect(phase({ onboard: { followed: false } })).not.toBe('closed');
-  });
-
-  test('all its stages were called off in the log', () => {
-    const events = ['cut', 'sew'].map((key) => log(key, 'cancelled', '2026-05-01'));
-    expect(phase({ cut: open, sew: open }, { events })).toBe('cancelled');
-    expect(phase({ cut: open, sew: open }, { events: events.slice(1) })).not.toBe('cancelled');
-  });
-
-  test('who or what arranges nothing', () => {
-    expect(phase({ deposit: open, prod_done: { done: '√', by: 'description' }, onboard: open })).toBe(
-      'deposit',
-    );
-  });
-});
-
-describe('what has to be done first', () => {
-  const stages = stagesOf(
-    { key: 'deposit' },
-    { key: 'credit_ok' },
-    { key: 'prod_start', gate: 'deposit | credit_ok' },
-  );
-  const missing = (deposit: Partial<StagePlan>, credit: Partial<StagePlan>) => {
-    const plans = [aPlan(stages[0]!, deposit), aPlan(stages[1]!, credit), aPlan(stages[2]!)];
-    return missingGates(stages[2]!, plans).map((each) => each.map(({ stage: { key } }) => key));
-  };
-  const late = { status: 'overdue' } as const;
-  const not = { status: 'not applicable' } as const;
-
-  test.each<[string, Partial<StagePlan>, Partial<StagePlan>, string[][]]>([
-    ['neither', late, late, [['deposit', 'credit_ok']]],
-    ['either', late, { status: 'done' }, []],
-    ['the one that concerns the order', late, not, [['deposit']]],
-    ['none of them does', not, not, []],
-    ['of one without a column nobody knows', late, { status: 'not started', isFollowed: false }, []],
-    ['what has sailed in part has sailed', late, { status: 'overdue', rest: { quantity: 1, of: 2, unit: '', since: undefined } }, []],
-  ])('%s', (_, deposit, credit, expected) => expect(missing(deposit, credit)).toEqual(expected)); // prettier-ignore
-});
-
-describe('what is kept in view without a column', () => {
-  const watched = (row: Partial<ProcessRow>, more: Partial<StagePlan>, planned?: string) =>
-    isWatched(aPlan(stagesOf(row)[0]!, more) as never, { planned: planned === undefined ? undefined : moment(planned) } as never); // prettier-ignore
-  const hard = { hardDue: moment('2026-05-20'), hardBy: 0 };
-
-  test.each<[string, Partial<ProcessRow>, Partial<StagePlan>, string | undefined, boolean]>([
-    ['a cut-off', { key: 'customs', notLater: 'customs_cutoff' }, hard, undefined, true],
-    ['nothing', { key: 'customs' }, {}, undefined, false],
-    ['its plan', { key: 'customs' }, {}, '2026-05-20', true],
-    ['worked back from the ETD', { key: 'customs', notLater: 'etd - 2d' }, hard, undefined, false],
-    ['from the ETA', { key: 'customs', notLater: 'eta - 2d' }, hard, undefined, false],
-    ['from the ATD', { key: 'customs', notLater: 'atd + 2d' }, hard, undefined, false],
-    ['from the ATA', { key: 'customs', notLater: 'ata + 2d' }, hard, undefined, false],
-    ['the vessel’s own', { key: 'onboard', notLater: 'etd' }, hard, undefined, true],
-    ['money', { key: 'balance', notLater: 'lc_expiry' }, hard, '2026-05-20', false],
-    ['what an authority wants', { key: 'isf', notLater: 'lc_expiry' }, hard, '2026-05-20', false],
-  ])('%s', (_, row, more, planned, expected) => expect(watched(row, more, planned)).toBe(expected)); // prettier-ignore
 });
