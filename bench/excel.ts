@@ -15,18 +15,23 @@ import { workbookOf } from '../emulators/spreadsheet/book';
 import { benchSheet } from './book';
 import type { BenchRow } from './row';
 
-const SIZES = [1_000, 20_000, 100_000] as const;
+/** Rows, and the requests that a full run may take. */
+const SIZES = [
+  [1_000, 4],
+  [20_000, 6],
+  [100_000, 24],
+] as const;
 const COLUMNS = 20;
 const RESULTS = ['下一节点', '责任人', '期限', '状态', '剩余', '说明'];
 const MB = 1024 * 1024;
 
 export async function benchExcel(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const size of SIZES) rows.push(...(await measure(size)));
+  for (const [size, most] of SIZES) rows.push(...(await measure(size, most)));
   return rows;
 }
 
-async function measure(orders: number): Promise<BenchRow[]> {
+async function measure(orders: number, most: number): Promise<BenchRow[]> {
   const started = await startOffice(workbookOf(bookOf(orders)));
   Object.assign(globalThis, { Office: started.Office, Excel: started.Excel });
   const { log } = started.host;
@@ -42,7 +47,6 @@ async function measure(orders: number): Promise<BenchRow[]> {
       if (refused.length > 0 || written !== patch.cells.length + RESULTS.length)
         throw new Error(`${written} cells written, ${refused.length} refused`);
     });
-    const isOne = readRequests + log.syncs <= 4;
     return [
       { name: `${name}: read`, ours: read, unit: 'ms' },
       { name: `${name}: read, requests`, ours: readRequests, unit: 'requests' },
@@ -58,7 +62,7 @@ async function measure(orders: number): Promise<BenchRow[]> {
         name: `${name}: requests of a full run`,
         ours: readRequests + log.syncs,
         unit: 'requests',
-        ...(isOne && { target: '≤ 4 when it fits into one payload' }),
+        target: `≤ ${most}`,
       },
     ];
   } finally {

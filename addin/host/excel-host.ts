@@ -17,6 +17,7 @@ import { Selection } from './selection';
 import { newSession, run, sync, type Alarm, type Session } from './session';
 import { toldAtOnce } from './told';
 import { Watch } from './watch';
+import type * as Writing from './writing';
 
 export interface ExcelHostOptions {
   /** Bytes that Excel sends or takes at once. Default 5 MB, as on the web. */
@@ -137,7 +138,7 @@ class ExcelHost implements Host {
   /** Goes a road that writes; once more when Excel cannot make it one step to undo. */
   private async writing(
     waits: boolean,
-    work: (port: ExcelPort, writing: Writing) => Promise<CommitReport>,
+    work: (port: ExcelPort, writing: typeof Writing) => Promise<CommitReport>,
   ): Promise<CommitReport> {
     const { session, records, own } = this;
     const writing = await import('./writing');
@@ -178,7 +179,5 @@ class ExcelHost implements Host {
     return turn;
   }
 }
-
-type Writing = typeof import('./writing');
 
 const BACKGROUND = { waits: true } as const;

@@ -119,7 +119,7 @@ async function readCells(
     const told = now.map(({ sheet, area }) =>
       rangeOf(context.workbook.worksheets.getItem(sheet), area).getCellProperties({
         format: { protection: true },
-      } as Excel.CellPropertiesLoadOptions),
+      }),
     );
     try {
       await sync(session, context);
