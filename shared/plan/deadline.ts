@@ -19,22 +19,41 @@ import { usuallyInBy } from './usual-due';
  * planned and outside dates of the order, never from now. Returns trouble met on the way.
  */
 export function setDeadline(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
-  const { record, log } = input;
+  const { record } = input;
   const { now, facts, wanted } = order;
   if (wanted === 'the verdict' && isSettled(input, order)) return undefined;
   let trouble = setStart(input, order, clocks);
   // What does not count has no deadline; its start is what its successors count from.
   if (input.course !== 'open' && input.course !== 'done') return undefined;
 
-  const { limit } = record.stage;
-  if (input.facts.planned !== undefined) {
-    record.due = shiftDays(input.facts.planned, record.stage.grace);
+  setOwnDue(input, order, clocks);
+  keepWithinOwnDates(input, order);
+  trouble ??= setHardDue(input, order, clocks);
+  if (record.stage.branch === 'money') {
+    if (isTermOpen(record.stage, facts) && !isDueAllTheSame(input)) leaveOpen(record);
+    askByUsual(input, order);
+  }
+  if (record.hardDue !== undefined) bindByHard(input);
+  record.wait = waitOf(input, facts, clocks, now);
+  if (wanted === 'all stages') record.isUnverified = isUnverified(input, clocks);
+  return trouble;
+}
+
+/** The team's own: its planned date or its limit, another day that was agreed on, moved back by pauses. */
+function setOwnDue(
+  { record, facts, log, answers }: StageInput,
+  { now }: OrderInHand,
+  clocks: StageClocks,
+): void {
+  const { limit, grace } = record.stage;
+  if (facts.planned !== undefined) {
+    record.due = shiftDays(facts.planned, grace);
     record.by = 'planned';
   } else if (record.start !== undefined && limit) {
     record.due = afterLimit(record.start, record.stage, clocks);
     record.by = 'limit';
   }
-  const agreed = input.answers.at(-1);
+  const agreed = answers.at(-1);
   if (agreed?.value === 'due') {
     record.due = agreed.date;
     record.by = 'agreed';
@@ -46,23 +65,20 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
     record.due = shiftedByPauses(before, record.start, log.pauses, limit, clocks, now);
     if (record.due !== before) record.unpaused = before;
   }
-  keepWithinOwnDates(input, order);
-  trouble ??= setHardDue(input, order, clocks);
-  if (isTermOpen(record.stage, facts) && !isDueAllTheSame(input)) leaveOpen(record);
-  askByUsual(input, order);
-  const { hardDue } = record;
-  // Asked about an outside date that has passed, a person named another one.
-  if (agreed?.value === 'due' && hardDue !== undefined && isEarlier(hardDue, agreed.date!)) {
+}
+
+/** An outside date binds where it comes first, unless a person who was asked about it named another one. */
+function bindByHard({ record, answers }: StageInput): void {
+  const hardDue = record.hardDue!;
+  const agreed = answers.at(-1);
+  if (agreed?.value === 'due' && isEarlier(hardDue, agreed.date!)) {
     record.hardDue = undefined;
     record.hardLate = undefined;
     record.hardBy = -1;
-  } else if (hardDue !== undefined && (record.due === undefined || isEarlier(hardDue, record.due))) {
+  } else if (record.due === undefined || isEarlier(hardDue, record.due)) {
     record.due = hardDue;
     record.by = 'hard';
   }
-  record.wait = waitOf(input, facts, clocks, now);
-  if (wanted === 'all stages') record.isUnverified = isUnverified(input, clocks);
-  return trouble;
 }
 
 /**
@@ -93,7 +109,7 @@ function leaveOpen(record: StageRecord): void {
 /** Money that nothing in the sheet makes due is asked about once it is in as a rule; who says that it is not makes it due. */
 function askByUsual(input: StageInput, { facts }: OrderInHand): void {
   const { record } = input;
-  if (record.stage.branch !== 'money' || record.due !== undefined || record.hardDue !== undefined) return;
+  if (record.due !== undefined || record.hardDue !== undefined) return;
   record.usualDue ??= usuallyInBy(record.stage.key, facts);
   if (record.usualDue === undefined || !isDueAllTheSame(input)) return;
   record.due = record.usualDue;

@@ -3,6 +3,7 @@ import type { Variant } from '../process/process';
 import { QUESTION_KINDS } from '../process/question';
 import { STATUSES } from '../process/status';
 import type { Moment } from '../time/moment';
+import { LookedUpStage } from './looked-up-stage';
 import { DUE_BY, type StagePlan, type Wait } from './order-plan';
 
 /** An order of which stages are kept; all of them are worked out again when somebody asks for what is not. */
@@ -145,13 +146,15 @@ class Listed<T> {
   }
 }
 
-/** A stage that is kept, as any other; what is not kept of it is that of the order worked out again. */
-class KeptStage implements StagePlan {
+/** A stage that is kept, as any other. */
+class KeptStage extends LookedUpStage implements StagePlan {
   constructor(
     private readonly kept: KeptStages,
     private readonly order: KeptOrder,
     private readonly at: number,
-  ) {}
+  ) {
+    super();
+  }
 
   get stage() {
     return this.order.variant.stages[this.kept.code(this.at, STAGE)]!;
@@ -211,63 +214,7 @@ class KeptStage implements StagePlan {
     return this.kept.code(this.at, IS_ESTIMATED) === 1;
   }
 
-  private get whole(): StagePlan {
+  protected get whole(): StagePlan {
     return this.order.stages[this.kept.code(this.at, STAGE)]!;
-  }
-
-  get hardBy() {
-    return this.whole.hardBy;
-  }
-
-  get latest() {
-    return this.whole.latest;
-  }
-
-  get done() {
-    return this.whole.done;
-  }
-
-  get doneBy() {
-    return this.whole.doneBy;
-  }
-
-  get unpaused() {
-    return this.whole.unpaused;
-  }
-
-  get startedBy() {
-    return this.whole.startedBy;
-  }
-
-  get isStartExpected() {
-    return this.whole.isStartExpected;
-  }
-
-  get isUnverified() {
-    return this.whole.isUnverified;
-  }
-
-  get expected() {
-    return this.whole.expected;
-  }
-
-  get asks() {
-    return this.whole.asks;
-  }
-
-  get early() {
-    return this.whole.early;
-  }
-
-  get usualDue() {
-    return this.whole.usualDue;
-  }
-
-  get money() {
-    return this.whole.money;
-  }
-
-  get rest() {
-    return this.whole.rest;
   }
 }

@@ -64,8 +64,9 @@ export class RowFacts implements OrderFacts {
   ) {
     // As long as they will be: growing them again for every row is half of what a row costs.
     this.readings = new Array<Reading | undefined>(columns.width);
-    this.texts = new Array<string | undefined>(columns.fieldsSeen);
-    this.dates = new Array<Moment | null | undefined>(columns.fieldsSeen);
+    const fields = Math.max(columns.fieldsSeen, FIELDS);
+    this.texts = new Array<string | undefined>(fields);
+    this.dates = new Array<Moment | null | undefined>(fields);
   }
 
   text(field: string): string {
@@ -322,6 +323,8 @@ export class RowFacts implements OrderFacts {
   }
 }
 
+/** So many different fields are asked for at the least. */
+const FIELDS = 48;
 const OPEN: { state: OrderState; party: Party | undefined } = { state: 'open', party: undefined };
 const CALLED_OFF: { state: OrderState; party: Party | undefined } = { state: 'cancelled', party: undefined };
 const NO_CELLS: readonly StageCell[] = [];

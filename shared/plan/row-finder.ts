@@ -33,38 +33,57 @@ const PART_FIELDS: Readonly<Record<TableMap['grain'], readonly string[]>> = {
 };
 
 export function rowFinder(table: TableMap, columns: TableColumns, sheet: Sheet): RowFinder {
-  const skipped = new Set(table.skip);
-  const keyColumn =
-    columns.all.find(({ column }) => column === table.keys[0]) ??
-    columns.all.find(({ column }) => table.keys.includes(column));
-  const keyColumns = table.keys.length > 0 ? table.keys : [];
-  const parts = PART_FIELDS[table.grain].flatMap((field) => columns.byField(field).slice(0, 1));
-  const text = (row: number, column: number): string => {
-    const shown = textOf(valueAt(sheet, row, column));
-    return shown.includes('\n') ? shown.replace(/\s*\n\s*/g, ' ') : shown;
-  };
-  return {
-    keyColumn,
-    at(row, above) {
-      if (skipped.has(row)) return undefined;
-      const own = firstText(keyColumns, (column) => text(row, column));
-      if (own === '' && columns.all.every(({ column }) => isBlank(valueAt(sheet, row, column))))
-        return undefined;
-      const continues = own === '' && above !== undefined && above.order !== '' && keyColumns.length > 0;
-      const order = continues ? above.order : own;
-      const part = firstText(parts, ({ column }) => text(row, column));
-      const key = nameOf(order, part, row);
-      return continues ? { row, order, key, continues, above } : { row, order, key, continues };
-    },
-  };
+  return new OrderRows(table, columns, sheet);
 }
 
-function firstText<T>(items: readonly T[], textOfItem: (item: T) => string): string {
-  for (const item of items) {
-    const text = textOfItem(item);
-    if (text !== '') return text;
+class OrderRows implements RowFinder {
+  readonly keyColumn: ReadColumn | undefined;
+  private readonly skipped: ReadonlySet<number>;
+  private readonly all: readonly number[];
+  private readonly keys: readonly number[];
+  private readonly parts: readonly number[];
+
+  constructor(
+    table: TableMap,
+    columns: TableColumns,
+    private readonly sheet: Sheet,
+  ) {
+    this.keyColumn =
+      columns.all.find(({ column }) => column === table.keys[0]) ??
+      columns.all.find(({ column }) => table.keys.includes(column));
+    this.skipped = new Set(table.skip);
+    this.all = columns.all.map(({ column }) => column);
+    this.keys = table.keys;
+    this.parts = PART_FIELDS[table.grain].flatMap((field) =>
+      columns
+        .byField(field)
+        .slice(0, 1)
+        .map(({ column }) => column),
+    );
   }
-  return '';
+
+  at(row: number, above: OrderRow | undefined): OrderRow | undefined {
+    if (this.skipped.has(row)) return undefined;
+    const own = this.firstText(row, this.keys);
+    if (own === '' && this.isBlank(row)) return undefined;
+    const continues = own === '' && above !== undefined && above.order !== '' && this.keys.length > 0;
+    const order = continues ? above.order : own;
+    const key = nameOf(order, this.firstText(row, this.parts), row);
+    return continues ? { row, order, key, continues, above } : { row, order, key, continues };
+  }
+
+  private isBlank(row: number): boolean {
+    return this.all.every((column) => isBlank(valueAt(this.sheet, row, column)));
+  }
+
+  /** What the first of some cells says that is not blank, in one line. */
+  private firstText(row: number, columns: readonly number[]): string {
+    for (const column of columns) {
+      const text = textOf(valueAt(this.sheet, row, column));
+      if (text !== '') return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+    }
+    return '';
+  }
 }
 
 function nameOf(order: string, part: string, row: number): string {

@@ -68,50 +68,61 @@ export function tableColumns(table: TableMap, sheet: Sheet, now: Moment, own: Ow
   markAhead(all, table, sheet, now);
   markTold(all, table);
   const money = moneyColumns(all, table, sheet);
-  const stages = new Map<Stage, StageColumns>();
-  const places = new Map<string, FieldPlace>();
-  const placeOf = (field: string): FieldPlace => {
-    let place = places.get(field);
-    if (!place) places.set(field, (place = { slot: places.size, columns: columnsFor(field, all) }));
-    return place;
-  };
-  const columnsOf = (field: string): readonly ReadColumn[] => (places.get(field) ?? placeOf(field)).columns;
-  return {
-    all,
-    dates: all.filter((column) => column.isDate),
-    width: 1 + all.reduce((last, { column }) => Math.max(last, column), 0),
-    near: table.near,
-    signs: statusSigns(sheet, table, own),
-    byField: columnsOf,
-    placeOf,
-    get fieldsSeen() {
-      return places.size;
-    },
-    money,
-    ofStage(stage) {
-      let found = stages.get(stage);
-      if (!found) stages.set(stage, (found = stageColumns(stage, all, columnsOf, money)));
-      return found;
-    },
-  };
+  return new ColumnsOfTable(all, table.near, statusSigns(sheet, table, own), money);
 }
 
-/** Apart from who asks, a million times over: what a function closes over is made anew by every call. */
-const columnsFor = (field: string, all: readonly ReadColumn[]): ReadColumn[] =>
-  all.filter((column) => column.field?.key === field);
+/** Finds columns by fields and stages, each looked for once. */
+class ColumnsOfTable implements TableColumns {
+  readonly dates: readonly ReadColumn[];
+  readonly width: number;
+  private readonly stages = new Map<Stage, StageColumns>();
+  private readonly places = new Map<string, FieldPlace>();
 
-function stageColumns(
-  stage: Stage,
-  all: readonly ReadColumn[],
-  columnsOf: (field: string) => readonly ReadColumn[],
-  { shared, takesDeposits, areSumsAlone, firstReceived, state }: MoneyColumns,
-): StageColumns {
+  constructor(
+    readonly all: readonly ReadColumn[],
+    readonly near: number | undefined,
+    readonly signs: StatusSigns,
+    readonly money: MoneyColumns,
+  ) {
+    this.dates = all.filter((column) => column.isDate);
+    this.width = 1 + all.reduce((last, { column }) => Math.max(last, column), 0);
+  }
+
+  get fieldsSeen(): number {
+    return this.places.size;
+  }
+
+  byField(field: string): readonly ReadColumn[] {
+    return this.placeOf(field).columns;
+  }
+
+  placeOf(field: string): FieldPlace {
+    return this.places.get(field) ?? this.newPlace(field);
+  }
+
+  private newPlace(field: string): FieldPlace {
+    const columns = this.all.filter((column) => column.field?.key === field);
+    const place = { slot: this.places.size, columns };
+    this.places.set(field, place);
+    return place;
+  }
+
+  ofStage(stage: Stage): StageColumns {
+    let found = this.stages.get(stage);
+    if (!found) this.stages.set(stage, (found = stageColumns(stage, this)));
+    return found;
+  }
+}
+
+function stageColumns(stage: Stage, columns: TableColumns): StageColumns {
+  const { all, money } = columns;
+  const { shared, takesDeposits, areSumsAlone, firstReceived, state } = money;
   const done: ReadColumn[] = [];
   const planned: ReadColumn[] = [];
   for (const field of stage.evidence) {
-    for (const column of columnsOf(field)) (isPlanColumn(column) ? planned : done).push(column);
+    for (const column of columns.byField(field)) (isPlanColumn(column) ? planned : done).push(column);
     const planField = planFieldOf(field);
-    if (planField) planned.push(...columnsOf(planField).filter((column) => column.kind !== 'actual'));
+    if (planField) planned.push(...columns.byField(planField).filter((column) => column.kind !== 'actual'));
   }
   for (const column of all) {
     if (column.stage !== stage.key || column.field !== undefined) continue;
