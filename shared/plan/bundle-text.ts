@@ -1,7 +1,8 @@
 import { valueAt } from '../book/model';
-import { isMark, textOf } from '../cells/cells';
+import { textOf } from '../cells/cells';
 import { both, type Bilingual } from '../lang';
 import type { Gathered } from './gather-questions';
+import { saysNoMoney } from './payment-state';
 
 /** A question about all orders of one column, as somebody of the office would ask it. */
 export function bundleText(gathered: Gathered): Bilingual {
@@ -44,8 +45,8 @@ export function bundleText(gathered: Gathered): Bilingual {
     case 'part':
       if (isBlankIn(gathered))
         return both(
-          `${n}单的“${name.zh}”已到期，${column}空着：收到了吗？`,
-          `${name.en} is due in ${count}, and ${heading} is blank: has it come in?`,
+          `${n}单的“${name.zh}”已到期，${column}没有写收了没有：收到了吗？`,
+          `${name.en} is due in ${count}, and ${heading} does not say whether it is in: has it come in?`,
         );
       return both(
         `${n}单的${column}看不出“${name.zh}”付清了没有（最后一笔，还是只付了一部分）：付清了吗？`,
@@ -88,8 +89,5 @@ export function bundleText(gathered: Gathered): Bilingual {
 
 /** Whether the column says nothing at all in the orders that are asked about. */
 function isBlankIn({ table: { sheet }, column, orders }: Gathered): boolean {
-  return orders.every(({ row }) => {
-    const text = textOf(valueAt(sheet, row.row.row, column));
-    return text === '' || isMark(text);
-  });
+  return orders.every(({ row }) => saysNoMoney(textOf(valueAt(sheet, row.row.row, column))));
 }

@@ -36,6 +36,9 @@ export function saidByState(
 const OPEN: MoneySaid = { isOpen: true };
 const ASKED: MoneySaid = { ask: 'part', isAskedOnceDue: true };
 
+/** Whether a cell for money says nothing of it: a blank, a sign, or that nobody knows. */
+export const saysNoMoney = (text: string): boolean => text === '' || isMark(text) || UNDECIDED.test(text);
+
 const UNDECIDED = /^(?:tb[acd]|待定|待确认|[?？]+)$/i;
 const NOT_NEEDED = /^n\W?a\W?$/i;
 /** What is left is still to come, so that the rest has come. */

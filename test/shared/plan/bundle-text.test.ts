@@ -27,7 +27,7 @@ test.each([...QUESTION_KINDS])('of three orders: %s', (kind) => {
 
 test.each([
   ['money', gathered('passed', 2, { stage: { name: { zh: '尾款', en: 'Balance' }, branch: 'money' } as Gathered['stage'] }), '2单的“尾款”已到期，表里没有列能看出收了没有：都收到了吗？', 'Balance is due in 2 orders, and no column shows whether it came in: has it?'],
-  ['money in a blank cell', gathered('part', 2, { header: '收款', column: 2, stage: { name: { zh: '收尾款', en: 'Balance' }, branch: 'money' } as Gathered['stage'] }), '2单的“收尾款”已到期，“收款”空着：收到了吗？', 'Balance is due in 2 orders, and 收款 is blank: has it come in?'],
+  ['money in a blank cell', gathered('part', 2, { header: '收款', column: 2, stage: { name: { zh: '收尾款', en: 'Balance' }, branch: 'money' } as Gathered['stage'] }), '2单的“收尾款”已到期，“收款”没有写收了没有：收到了吗？', 'Balance is due in 2 orders, and 收款 does not say whether it is in: has it come in?'],
   ['one order', gathered('revived', 1), '1单已取消，“ETD”又有新日期：恢复了吗？', '1 order is cancelled, yet ETD has a new date: revived?'],
   ['no header: the stage’s name', gathered('early', 1, { header: '' }), '1单的“装船”早于下单日期：日期对吗？', 'On board lies before the order date in 1 order: is the date right?'],
   ['a column that is half kept', gathered('half-kept', 0, { habit: { filled: 4, past: 10 } as Gathered['habit'] }), '做过这一步的10单里，“ETD”只填了4单：这一列你们还在填吗？', 'ETD is filled in 4 of the 10 orders past it: do you keep this column?'],
