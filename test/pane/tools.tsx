@@ -9,7 +9,9 @@ import type { Book } from '../../shared/book/model';
 import type { Moment } from '../../shared/time/moment';
 import { MID_MORNING } from '../tools/set-up';
 
-export interface RenderOptions extends Partial<Pick<PaneOptions, 'lang' | 'theme' | 'view' | 'startEngine' | 'around'>> {
+export interface RenderOptions extends Partial<
+  Pick<PaneOptions, 'lang' | 'theme' | 'view' | 'startEngine' | 'around'>
+> {
   /** Whose tasks Today shows; empty for everybody's. */
   readonly me?: string;
   readonly now?: Moment;

@@ -22,8 +22,7 @@ const isRare = (file: string): boolean => {
     imports: string[];
   }[];
   return parts.some(
-    ({ files, imports }) =>
-      files.includes(file) && imports.every((each) => /around$|writing$/.test(each)),
+    ({ files, imports }) => files.includes(file) && imports.every((each) => /around$|writing$/.test(each)),
   );
 };
 

@@ -81,7 +81,9 @@ describe('from when on a payment may be the last part’s', () => {
   });
 
   test('amounts tell the parts as shares do', () => {
-    expect(by('balance', [{ date: MARCH }], { term: '定金3000美金，尾款7000美金见提单副本' })).toEqual(NOTHING);
+    expect(by('balance', [{ date: MARCH }], { term: '定金3000美金，尾款7000美金见提单副本' })).toEqual(
+      NOTHING,
+    );
   });
 });
 
