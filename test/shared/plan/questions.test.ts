@@ -103,6 +103,7 @@ describe('the column that a question is about', () => {
   test('the promised date, where the outside date is made of it', () => {
     expect(at('onboard', { question: 'passed', hardBy: 1 }, 'customer', 'cust_due')).toBe(2);
     expect(at('onboard', { question: 'passed', hardBy: 1 }, 'cust_due', 'ship_by')).toBe(2);
+    expect(at('booking', { question: 'passed', hardBy: 0 }, 'customer', 'cust_due')).toBeUndefined();
   });
 
   test.each([

@@ -71,6 +71,7 @@ describe('the number of a field', () => {
     ['with its unit', 'qty', '500 pcs', 500],
     ['money', 'amount', 'USD 10,000', 10_000],
     ['in a column of text', 'free_time', '14', 14],
+    ['in a remark', 'remark', '14', 14],
     ['none', 'qty', '待定', undefined],
     ['blank', 'qty', null, undefined],
   ])('%s', (_, field, cell, number) => expect(oneRow({ [field]: cell }).number(field)).toBe(number));
