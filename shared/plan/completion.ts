@@ -68,7 +68,7 @@ function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordere
     keeping === 'all' ||
     stageLog !== undefined ||
     given.some(saysWhetherDone) ||
-    (keeping === 'kept' && (cell.followed || isSeenElsewhere(stage, facts)));
+    (keeping === 'kept' && (cell.followed || stage.seenIn.some((field) => facts.hasColumn(field))));
   const record = new StageRecord(stage, isFollowed);
   record.money = cell.money;
   const input: StageInput = {
@@ -86,12 +86,6 @@ function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordere
   else if (stageLog?.waived) input.course = 'waived';
   else complete(input, ordered);
   return input;
-}
-
-/** Whether the sheet has a column that shows the stage, though not when it was. */
-function isSeenElsewhere({ seenIn }: Stage, facts: OrderFacts): boolean {
-  for (const field of seenIn) if (facts.hasColumn(field)) return true;
-  return false;
 }
 
 /** Money of goods that are free, as long as none has come in. */

@@ -25,45 +25,21 @@ const ORDER: readonly (readonly [first: string, then: readonly string[]])[] = [
 ]; // prettier-ignore
 
 /** The cells of a row whose dates stand in an order in which nothing happens. */
-export function wrongOrders(facts: RowFacts, columns: TableColumns): readonly WrongOrder[] {
-  let found: WrongOrder[] = NONE_WRONG;
-  for (const { first, then } of ordersIn(columns)) {
-    const column = datedColumn(facts, first);
+export function wrongOrders(facts: RowFacts, columns: TableColumns): WrongOrder[] {
+  const found: WrongOrder[] = [];
+  for (const [field, later] of ORDER) {
+    const column = datedColumn(facts, columns, field);
     if (!column) continue;
-    const date = dateAt(facts, column)!;
-    for (const each of then) {
-      const other = datedColumn(facts, each);
-      const later = other && dateAt(facts, other);
-      if (later === undefined || !comesBefore(later, date)) continue;
+    const first = { column, date: dateAt(facts, column)! };
+    for (const each of later) {
+      const other = datedColumn(facts, columns, each);
+      const date = other && dateAt(facts, other);
+      if (date === undefined || !comesBefore(date, first.date)) continue;
       if (found.some((wrong) => wrong.then === other)) continue;
-      const message = wrongText({ column, date }, { column: other!, date: later });
-      found = [...found, { first: column, then: other!, message }];
+      found.push({ first: column, then: other!, message: wrongText(first, { column: other!, date }) });
     }
   }
   return found;
-}
-
-const NONE_WRONG: WrongOrder[] = [];
-
-/** One line of `ORDER` with the columns that a table has for its fields. */
-interface ColumnsInOrder {
-  readonly first: readonly ReadColumn[];
-  readonly then: readonly (readonly ReadColumn[])[];
-}
-
-const known = new WeakMap<TableColumns, readonly ColumnsInOrder[]>();
-
-function ordersIn(columns: TableColumns): readonly ColumnsInOrder[] {
-  let orders = known.get(columns);
-  if (!orders) {
-    orders = ORDER.flatMap(([field, later]) => {
-      const first = columns.byField(field);
-      const then = later.map((each) => columns.byField(each)).filter((each) => each.length > 0);
-      return first.length > 0 && then.length > 0 ? [{ first, then }] : [];
-    });
-    known.set(columns, orders);
-  }
-  return orders;
 }
 
 interface Dated {
@@ -71,9 +47,9 @@ interface Dated {
   readonly date: Moment;
 }
 
-/** The first of some columns in which the row has a date. */
-function datedColumn(facts: RowFacts, columns: readonly ReadColumn[]): ReadColumn | undefined {
-  for (const column of columns) if (dateAt(facts, column) !== undefined) return column;
+/** The first column of a field in which the row has a date. */
+function datedColumn(facts: RowFacts, columns: TableColumns, field: string): ReadColumn | undefined {
+  for (const column of columns.byField(field)) if (dateAt(facts, column) !== undefined) return column;
   return undefined;
 }
 

@@ -145,8 +145,8 @@ function evaluateOnce(variant: Variant, facts: OrderFacts, judging: Judging): Ev
     next,
     actionable,
     status: next?.status ?? restingStatus(variant, stages, phase),
-    late: hasStatus(actionable, 'overdue'),
-    behind: hasStatus(actionable, 'behind'),
+    late: actionable.some(({ status }) => status === 'overdue'),
+    behind: actionable.some(({ status }) => status === 'behind'),
     phase,
     isPresumed: inputs.some(isPresumed),
     gap,
@@ -154,11 +154,6 @@ function evaluateOnce(variant: Variant, facts: OrderFacts, judging: Judging): Ev
 }
 
 const NOTHING_TO_DO: readonly StageRecord[] = [];
-
-function hasStatus(stages: readonly StagePlan[], status: Status): boolean {
-  for (const stage of stages) if (stage.status === status) return true;
-  return false;
-}
 
 const isPresumed = ({ course, record }: StageInput): boolean =>
   course === 'done' && record.doneBy === 'presumed';

@@ -122,8 +122,7 @@ export interface Rest {
 }
 
 /** What set the deadline. `planned`: the team's own planned date; `agreed`: an extension in the log. */
-export const DUE_BY = ['nothing', 'limit', 'planned', 'agreed', 'hard'] as const;
-export type DueBy = (typeof DUE_BY)[number];
+export type DueBy = 'nothing' | 'limit' | 'planned' | 'agreed' | 'hard';
 
 /**
  * How completion is known. `word`: by the team's status column. `arranged`: a cell says who or what, so nothing is to be

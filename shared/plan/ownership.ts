@@ -13,8 +13,6 @@ type KnownOwners = Map<string, OwnerChoice | undefined>;
 /** The owners of the orders of a table: where the team is plain, orders that name the same people have the same. */
 export class TableOwners {
   private readonly known: Map<string, KnownOwners> | undefined;
-  /** Those of the fields that tell for which the table has a column. */
-  private telling: readonly string[] | undefined;
 
   constructor(
     private readonly team: Team,
@@ -28,9 +26,8 @@ export class TableOwners {
   }
 
   private knownOf(facts: OrderFacts, known: Map<string, KnownOwners>): KnownOwners {
-    this.telling ??= TELLING.filter((field) => facts.hasColumn(field));
     let key = customerOf(facts);
-    for (const field of this.telling) key += `\0${facts.text(field)}`;
+    for (const field of TELLING) key += `\0${facts.text(field)}`;
     let found = known.get(key);
     if (!found) {
       if (known.size >= REMEMBERED) known.clear();
@@ -52,8 +49,6 @@ const customerOf = (facts: OrderFacts): string => facts.text('customer') || fact
  * changed row changes no other row's owners.
  */
 export class OrderOwners {
-  private need: OrderNeed | undefined;
-
   /** `known`: where every stage of a kind has the same owner, whose it is. */
   constructor(
     private readonly facts: OrderFacts,
@@ -76,10 +71,11 @@ export class OrderOwners {
 
   private answer(plan: StagePlan, named: string | undefined): OwnerChoice | undefined {
     const { stage, start, due } = plan;
+    const { facts } = this;
     const today = dayOf(this.now);
-    const { markets, seller, sharedBy } = (this.need ??= needOf(this.facts));
-    const role = roleOn(stage, this.facts, this.team);
-    const held = firstNamed(holderFields(role), this.facts);
+    const seller = sellerOf(facts);
+    const role = roleOn(stage, facts, this.team);
+    const held = firstNamed(holderFields(role), facts);
     const over = isOver(plan) ? dayOf(plan.done ?? this.now) : undefined;
     // Who did what is over is known only where the sheet or the log says so; nobody is chosen for it now.
     if (over !== undefined && held === '' && !named) return undefined;
@@ -91,25 +87,14 @@ export class OrderOwners {
       until: over ?? Math.max(from, due === undefined ? from : dayOf(due)),
       named,
       held,
-      markets,
+      markets: marketsOf(facts),
       customerOwner: seller,
-      sharedBy,
+      sharedBy: customerOf(facts),
       approves: isApproval(stage) ? seller : undefined,
       isOver: over !== undefined,
     };
     return ownerOf(need, this.team);
   }
-}
-
-/** What all stages of an order ask alike of whoever is to do them. */
-interface OrderNeed {
-  readonly markets: string[];
-  readonly seller: string;
-  readonly sharedBy: string;
-}
-
-function needOf(facts: OrderFacts): OrderNeed {
-  return { markets: marketsOf(facts), seller: sellerOf(facts), sharedBy: customerOf(facts) };
 }
 
 /** What tells the stages apart that may have different owners on one order, where nobody is ever away: open, and over. */

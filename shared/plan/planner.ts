@@ -148,8 +148,6 @@ export function firstAtOrBelow({ rows }: Pick<TablePlan, 'rows'>, row: number): 
 
 /** How many rows are judged between two words about progress. */
 const PROGRESS_ROWS = 500;
-/** Room for the stages of an order that can be acted on or are asked about; a book that is not kept up has more. */
-const AT_HAND = 4;
 
 /** Judges the orders of some rows and appends them to the plan's rows. */
 function judgeRows(
@@ -161,7 +159,6 @@ function judgeRows(
 ): void {
   const { table, sheet, columns, finder, parts, habits, rows } = plan;
   const judge = new TableJudge(table, sheet, columns, parts, rules, now, habits);
-  judge.kept.makeRoom(AT_HAND * (to - from + 1));
   let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
     if (onRows && (at - from) % PROGRESS_ROWS === PROGRESS_ROWS - 1) onRows(PROGRESS_ROWS);

@@ -1,9 +1,7 @@
 import { readCell, readState, saysNothing, textOf, type DateContext, type Reading } from '../cells/cells';
 import { plainText } from '../cells/text';
 import { findField } from '../fields/fields';
-import { kindAt, valueAt, type CellKind, type CellValue, type Sheet } from '../book/model';
-import { quickMoment } from '../cells/dates.serial';
-import { dayOf } from '../time/moment';
+import { kindAt, valueAt, type CellValue, type Sheet } from '../book/model';
 import { paymentTerms } from '../process/canonical';
 import { modeAlone } from '../process/mode-said';
 import type { Evidence } from './order-facts';
@@ -22,14 +20,6 @@ export function readingOf(
   const plain = readCell(field, value, kindAt(sheet, row, column.column), context);
   const reading = column.isMoney ? moneyReading(value, plain, context, isForAll) : plain;
   return column.isDate ? paperOrTerms(column, reading) : reading;
-}
-
-/** A cell of dates that holds a number which is a day of this order, as `readingOf` reads it; undefined for all others. */
-export function plainDay(value: CellValue, kind: CellKind, reach: DateContext['reach']): Reading | undefined {
-  const moment = typeof value === 'number' ? quickMoment(value, kind) : undefined;
-  if (moment === undefined || !reach) return undefined;
-  const day = dayOf(moment);
-  return day >= reach.from && day <= reach.to ? { is: 'date', moment } : undefined;
 }
 
 /** The number in a cell of any column. */

@@ -1,7 +1,7 @@
 import { dateIn, readState, saysNothing, textOf, type DateContext, type Reading } from '../cells/cells';
 import { BLANK } from '../cells/reading';
 import type { Receipt } from '../cells/receipts';
-import { kindAt, valueAt, type Sheet } from '../book/model';
+import { valueAt, type Sheet } from '../book/model';
 import { saidOf } from './said-of-order';
 import { together, type StatusSaying } from './status-signs';
 import type { Party } from '../cells/party';
@@ -21,7 +21,6 @@ import {
   completionIn,
   evidenceOf,
   numberIn,
-  plainDay,
   OF_OWN,
   OF_TABLE,
   reachOf,
@@ -275,9 +274,6 @@ export class RowFacts implements OrderFacts {
     const { isStart, style, dayMayBeFirst, marksAreEmpty } = column;
     const near = isStart ? this.columns.near : this.nearDay();
     const reach = isStart ? reachOf(near ?? dayOf(this.now), OF_TABLE) : this.reach;
-    // Most cells of dates are days and nothing else.
-    const day = column.isDate ? plainDay(value, kindAt(sheet, row, column.column), reach) : undefined;
-    if (day) return day;
     const context = { near, style, dayMayBeFirst, marksAreEmpty, reach };
     const isForAll = this.columns.money.shared?.column === column.column;
     return readingOf(value, column, context, { sheet, row, isForAll });

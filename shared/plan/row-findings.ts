@@ -57,10 +57,10 @@ function orderFindings(
 ): void {
   const wrong = wrongOrders(facts, columns);
   const first = stages.find(({ stage }) => stage.after.length === 0 && !stage.startFrom)?.start;
-  const isBefore = first !== undefined && stages.some((stage) => isDoneBefore(stage, first));
-  if (wrong.length === 0 && !isBefore) return;
+  const before = first === undefined ? NO_STAGES : stages.filter((stage) => isDoneBefore(stage, first));
+  if (wrong.length === 0 && before.length === 0) return;
   const told = new Set<number>();
-  for (const stage of isBefore ? stages.filter((each) => isDoneBefore(each, first)) : NO_STAGES) {
+  for (const stage of before) {
     const done = (stage.early ?? stage.done)!;
     const cell = columns.ofStage(stage.stage).done.find((each) => isDay(facts.read(each), done));
     const at = cell?.column ?? columnOf(stage, columns);
