@@ -14,6 +14,8 @@ export * as cellText from '../../shared/cells/text.data';
 export * as headerWords from '../../shared/mapping/words.data';
 export * as normal from '../../shared/terms/normal.data';
 export * as termWords from '../../shared/terms/words.data';
+export * as modeWords from '../../shared/process/mode-said.data';
+export * as phaseWords from '../../shared/templates/vocabulary/phases';
 export * as countries from '../../shared/time/calendars/country-names.data';
 export * as stages from '../../shared/templates/stages';
 export * as variants from '../../shared/templates/variants';
