@@ -26,10 +26,10 @@ export function benchHostile(): BenchRow[] {
       const bytes = make((_, whole) => whole);
       writeFileSync(book, bytes);
       const size = `${name} (${Math.ceil(bytes.length / 1024).toLocaleString('en')} KB)`;
-      return run(size, ['set', book, 'a!A1=y'], ['≤ 10,000 ms', '≤ 1,024 MB']);
+      return run(size, ['set', book, 'a!A1=y', '--yes'], ['≤ 10,000 ms', '≤ 1,024 MB']);
     });
     writeFileSync(book, bookOfManyFormats());
-    return [...rows, ...run('set a cell beside 60,000 formats', ['set', book, 'a!A1=y'], ['≤ 1,000 ms', '≤ 300 MB'])]; // prettier-ignore
+    return [...rows, ...run('set a cell beside 60,000 formats', ['set', book, 'a!A1=y', '--yes'], ['≤ 1,000 ms', '≤ 300 MB'])]; // prettier-ignore
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

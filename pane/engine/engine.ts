@@ -94,15 +94,16 @@ export class Engine {
   }
 
   /** A change of a person's with the result cells that follow from it. */
-  followUp(patch: Patch): Patch {
-    const { followUp, current } = this.planned();
-    return followUp(current, patch).patch;
+  async followUp(patch: Patch): Promise<Patch> {
+    const { followUp } = await this.planned().writing();
+    return followUp(this.planned().current, patch).patch;
   }
 
   /** The result cells that do not say what the plan says: of some rows, else of all. Empty before the book is set up. */
-  results(sheet?: string, rows?: readonly [number, number]): Patch {
-    const { current, patchOf, onlyRows } = this.planned();
-    if (!current.isConfirmed) return EMPTY_PATCH;
+  async results(sheet?: string, rows?: readonly [number, number]): Promise<Patch> {
+    if (!this.planned().current.isConfirmed) return EMPTY_PATCH;
+    const { patchOf, onlyRows } = await this.planned().writing();
+    const { current } = this.planned();
     return patchOf(sheet !== undefined && rows ? onlyRows(current, sheet, rows) : current);
   }
 
