@@ -4,6 +4,15 @@ import type { DateContext } from './reading';
 /** A date without a year lies at most this long before its context: a deposit or sample may precede the order. */
 export const DAYS_BEFORE = 60;
 
+/** Days that a date without a year may lie on either side of a day that it does not follow. */
+const HALF_YEAR = 183;
+
+/**
+ * The context of dates that lie around a day (today, the middle of a table's dates) and do not follow it as they follow
+ * the day of their own order: each is read in the year that brings it nearest.
+ */
+export const around = (day: number): number => day - HALF_YEAR + DAYS_BEFORE;
+
 /**
  * The serial day of a month and day without a year: the one in the twelve months from shortly before `near`.
  * Undefined without a context (the year is never taken for granted); `impossible` when no year has that day.

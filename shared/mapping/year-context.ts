@@ -1,36 +1,33 @@
 import { dayFromCivil } from '../time/civil';
 import { findField, isDateField } from '../fields/fields';
-import type { TableMap } from './map';
+import type { ColumnMap, TableMap } from './map';
 import { kindAt, valueAt, type Sheet } from '../book/model';
 import { readDate } from '../cells/dates';
-import { fullYear, isPlausible } from '../cells/dates.year';
+import { around, fullYear, isPlausible } from '../cells/dates.year';
 import { dayOf } from '../time/moment';
 import { plainText } from '../cells/text';
 
 const YEAR_MONTH = /(20\d{2}|(?<!\d)2\d(?=\s*年))\s*[年./-]?\s*(?:(\d{1,2})\s*(?:月|$|[^\d]))?/;
 
 /**
- * A day in the time that a table is about: the middle of its order dates, else of any dates, else what its
- * title or its sheet's name says (`2012年8月份出货表`). Undefined when nothing tells.
+ * The context of a table's dates without a year: the middle of its order dates, else what its title or its sheet's name
+ * says (`2012年8月份出货表`), else the time around the middle of its other dates. Undefined when nothing tells.
  */
 export function yearContext(sheet: Sheet, table: TableMap, sample: readonly number[]): number | undefined {
   const dates = table.columns.filter(
     (column) => column.field !== null && isDateField(findField(column.field)!),
   );
   const ordered = dates.filter((column) => column.field === 'order_date');
-  return (
+  const middleOf = (columns: readonly ColumnMap[]): number | undefined =>
     middle(
       sheet,
-      ordered.map((c) => c.column),
+      columns.map(({ column }) => column),
       sample,
-    ) ??
-    titled(sheet, table) ??
-    middle(
-      sheet,
-      dates.map((c) => c.column),
-      sample,
-    )
-  );
+    );
+  const known = middleOf(ordered) ?? titled(sheet, table);
+  if (known !== undefined) return known;
+  const any = middleOf(dates);
+  return any === undefined ? undefined : around(any);
 }
 
 function middle(sheet: Sheet, columns: readonly number[], sample: readonly number[]): number | undefined {

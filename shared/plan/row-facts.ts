@@ -1,5 +1,6 @@
 import { dateIn, readState, saysNothing, textOf, type DateContext, type Reading } from '../cells/cells';
 import { BLANK } from '../cells/reading';
+import { around } from '../cells/dates.year';
 import type { Receipt } from '../cells/receipts';
 import { valueAt, type Sheet } from '../book/model';
 import { saidOf } from './said-of-order';
@@ -279,13 +280,13 @@ export class RowFacts implements OrderFacts {
     return readingOf(value, column, context, { sheet, row, isForAll });
   }
 
-  /** The day near which dates without a year lie: the order's own date. */
+  /** The day near which dates without a year lie: the order's own date, else what is known of the table, else today. */
   private nearDay(): number | undefined {
     if (this.nearKnown) return this.near;
     this.nearKnown = true; // set first: the order date itself must not ask for it
     let date: Moment | undefined;
     for (const field of START_FIELDS) date ??= this.date(field);
-    this.near = date === undefined ? (this.columns.near ?? dayOf(this.now)) : dayOf(date);
+    this.near = date === undefined ? (this.columns.near ?? around(dayOf(this.now))) : dayOf(date);
     this.reach = reachOf(this.near, date === undefined ? OF_TABLE : OF_OWN);
     return this.near;
   }

@@ -132,6 +132,16 @@ describe('the year of a date without one', () => {
     expect(oneRow({ etd: '5/15' }).date('etd')).toBeMoment('2026-05-15');
   });
 
+  // Seen on 18 May: a deposit of March came in this March, a ship of August sails this August.
+  test.each([
+    ['3/5', '2026-03-05'],
+    ['8月15日', '2026-08-15'],
+    ['11/20', '2025-11-20'],
+    ['11月10日', '2026-11-10'],
+  ])('today’s is the one nearest to today: %s', (text, day) => {
+    expect(oneRow({ deposit_date: text }).date('deposit_date')).toBeMoment(day);
+  });
+
   test('an order date without a year has the table’s', () => {
     const near = dayOf(moment('2023-06-01'));
     expect(oneRow({ order_date: '5/15' }, { near }).date('order_date')).toBeMoment('2023-05-15');
