@@ -2,7 +2,7 @@ import { rollMoment } from '../time/limit';
 import type { Expression } from '../process/expression';
 import type { Stage } from '../process/process';
 import { afterLimit } from './after-limit';
-import { dayOf, isEarlier, isWholeDay, minuteOf, shiftDays, type Moment } from '../time/moment';
+import { isEarlier, shiftDays, type Moment } from '../time/moment';
 import { carriedIn } from './late-date';
 import { keepWithinOwnDates } from './own-time';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
@@ -12,6 +12,7 @@ import { isDueAllTheSame, isTermOpen } from './open-term';
 import { isOfOtherVessel } from './other-vessel';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
 import { setStart } from './stage-start';
+import { isUnverified } from './unverified';
 import { usuallyInBy } from './usual-due';
 
 /**
@@ -35,7 +36,7 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   }
   if (record.hardDue !== undefined) bindByHard(input);
   record.wait = waitOf(input, facts, clocks, now);
-  if (wanted === 'all stages') record.isUnverified = isUnverified(input, clocks);
+  if (wanted === 'all stages') record.isUnverified = isUnverified(record, clocks);
   return trouble;
 }
 
@@ -154,19 +155,3 @@ function carriedDate(
 }
 
 const earlier = (a: Moment | undefined, b: Moment): Moment => (a !== undefined && !isEarlier(b, a) ? a : b);
-
-/** Whether a working calendar counted over days that its source does not cover. */
-function isUnverified({ record }: StageInput, { clocks, calendar }: StageClocks): boolean {
-  const { start, due, stage } = record;
-  if (start === undefined || due === undefined) return false;
-  const unit = record.by === 'limit' ? stage.limit?.unit : undefined;
-  const counts =
-    unit === 'bd'
-      ? clocks.bank
-      : unit === 'wd' || unit === 'wh' || unit === 'wmin'
-        ? clocks.office
-        : undefined;
-  const [from, to] = [Math.min(dayOf(start), dayOf(due)), Math.max(dayOf(start), dayOf(due))];
-  if (counts && !counts.covers(from, to)) return true;
-  return stage.roll !== 'none' && isWholeDay(due) && minuteOf(due) >= 0 && !calendar.covers(dayOf(due));
-}

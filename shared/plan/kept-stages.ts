@@ -2,8 +2,8 @@ import type { Stage } from '../process/process';
 import type { Status } from '../process/status';
 import type { Moment } from '../time/moment';
 import { Listed } from './listed';
-import { LookedUpStage } from './looked-up-stage';
-import type { DueBy, OrderPlan, StagePlan, Wait } from './order-plan';
+import type { DoneBy, DueBy, OrderPlan, StagePlan } from './order-plan';
+import { isUnverified } from './unverified';
 
 /** Where the dates of a kept stage stand among its own; NaN for none. */
 const START = 0;
@@ -12,17 +12,30 @@ const HARD_DUE = 2;
 const HARD_LATE = 3;
 const DATES = 4;
 
-/** Where its other facts stand, each as a small number. */
+/** Where its other facts stand: the places of words, people and stages in a list, and what is so of it. */
 const STAGE = 0;
 const STATUS = 1;
 const BY = 2;
-const QUESTION = 3;
-const OWNER = 4;
-const WAITS_FOR = 5;
-const IS_FOLLOWED = 6;
-const IS_WATCHED = 7;
-const IS_ESTIMATED = 8;
-const FACTS = 9;
+const HARD_BY = 3;
+const QUESTION = 4;
+const ASKS = 5;
+const OWNER = 6;
+const WAITS_FOR = 7;
+const STARTED_BY = 8;
+const DONE_BY = 9;
+const FLAGS = 10;
+const FACTS = 11;
+
+const IS_FOLLOWED = 1;
+const IS_WATCHED = 2;
+const IS_ESTIMATED = 4;
+const IS_START_EXPECTED = 8;
+
+/** What few stages have. */
+type Rare = Partial<Pick<StagePlan, 'wait' | 'unpaused' | 'early' | 'usualDue' | 'money' | 'rest' | 'done'>>;
+
+/** The order of a kept stage, for what is not kept. */
+type KeptOrder = Pick<OrderPlan, 'stages' | 'clocks'>;
 
 /**
  * What a plan keeps of the stages that somebody can act on or is asked about: what lists, loads and counts look at in all
@@ -35,7 +48,7 @@ export class KeptStages {
   private dates = new Float64Array(0);
   private facts = new Uint32Array(0);
   private readonly words = new Listed();
-  readonly waits = new Map<number, Wait>();
+  private readonly rares = new Map<number, Rare>();
 
   private makeRoom(stages: number): void {
     const { dates, facts } = this;
@@ -59,24 +72,27 @@ export class KeptStages {
     facts[from + STAGE] = words.placeOf(judged.stage);
     facts[from + STATUS] = words.placeOf(judged.status);
     facts[from + BY] = words.placeOf(judged.by);
+    facts[from + HARD_BY] = words.placeOf(judged.hardBy);
     facts[from + QUESTION] = words.placeOf(judged.question);
+    facts[from + ASKS] = words.placeOf(judged.asks);
     facts[from + OWNER] = words.placeOf(judged.owner);
     facts[from + WAITS_FOR] = words.placeOf(judged.waitsFor);
-    facts[from + IS_FOLLOWED] = judged.isFollowed ? 1 : 0;
-    facts[from + IS_WATCHED] = judged.isWatched ? 1 : 0;
-    facts[from + IS_ESTIMATED] = judged.isEstimated ? 1 : 0;
-    if (judged.wait) this.waits.set(at, judged.wait);
+    facts[from + STARTED_BY] = words.placeOf(judged.startedBy);
+    facts[from + DONE_BY] = words.placeOf(judged.doneBy);
+    facts[from + FLAGS] = flagsOf(judged);
+    const rare = rareOf(judged);
+    if (rare) this.rares.set(at, rare);
   }
 
   /** So many of an order's stages, the first at `from`. */
-  of(order: Pick<OrderPlan, 'stages'>, from: number, count: number): readonly StagePlan[] {
+  of(order: KeptOrder, from: number, count: number): readonly StagePlan[] {
     if (count === 0) return NONE;
     const found: StagePlan[] = [];
     for (let at = from; at < from + count; at++) found.push(this.at(order, at));
     return found;
   }
 
-  at(order: Pick<OrderPlan, 'stages'>, at: number): StagePlan {
+  at(order: KeptOrder, at: number): StagePlan {
     return new KeptStage(this, order, at);
   }
 
@@ -89,22 +105,40 @@ export class KeptStages {
     return this.words.at(this.facts[at * FACTS + which]!);
   }
 
-  is(at: number, which: number): boolean {
-    return this.facts[at * FACTS + which] === 1;
+  is(at: number, flag: number): boolean {
+    return (this.facts[at * FACTS + FLAGS]! & flag) !== 0;
   }
+
+  rare(at: number): Rare {
+    return this.rares.get(at) ?? NOTHING_RARE;
+  }
+}
+
+const NOTHING_RARE: Rare = {};
+
+function flagsOf({ isFollowed, isWatched, isEstimated, isStartExpected }: StagePlan): number {
+  return (
+    (isFollowed ? IS_FOLLOWED : 0) |
+    (isWatched ? IS_WATCHED : 0) |
+    (isEstimated ? IS_ESTIMATED : 0) |
+    (isStartExpected ? IS_START_EXPECTED : 0)
+  );
+}
+
+function rareOf({ wait, unpaused, early, usualDue, money, rest, done }: StagePlan): Rare | undefined {
+  const rare: Rare = { wait, unpaused, early, usualDue, money, rest, done };
+  return wait || money || rest || (unpaused ?? early ?? usualDue ?? done) !== undefined ? rare : undefined;
 }
 
 const NONE: readonly StagePlan[] = [];
 
 /** A stage that is kept, as any other. */
-class KeptStage extends LookedUpStage implements StagePlan {
+class KeptStage implements StagePlan {
   constructor(
     private readonly kept: KeptStages,
-    private readonly order: Pick<OrderPlan, 'stages'>,
+    private readonly order: KeptOrder,
     private readonly at: number,
-  ) {
-    super();
-  }
+  ) {}
 
   get stage() {
     return this.kept.word(this.at, STAGE) as Stage;
@@ -142,8 +176,48 @@ class KeptStage extends LookedUpStage implements StagePlan {
     return this.kept.word(this.at, OWNER) as StagePlan['owner'];
   }
 
+  get hardBy() {
+    return this.kept.word(this.at, HARD_BY) as number;
+  }
+
+  get asks() {
+    return this.kept.word(this.at, ASKS) as StagePlan['asks'];
+  }
+
+  get startedBy() {
+    return this.kept.word(this.at, STARTED_BY) as StagePlan['startedBy'];
+  }
+
+  get doneBy() {
+    return this.kept.word(this.at, DONE_BY) as DoneBy;
+  }
+
+  get done() {
+    return this.kept.rare(this.at).done;
+  }
+
   get wait() {
-    return this.kept.waits.get(this.at);
+    return this.kept.rare(this.at).wait;
+  }
+
+  get unpaused() {
+    return this.kept.rare(this.at).unpaused;
+  }
+
+  get early() {
+    return this.kept.rare(this.at).early;
+  }
+
+  get usualDue() {
+    return this.kept.rare(this.at).usualDue;
+  }
+
+  get money() {
+    return this.kept.rare(this.at).money;
+  }
+
+  get rest() {
+    return this.kept.rare(this.at).rest;
   }
 
   get waitsFor() {
@@ -162,7 +236,25 @@ class KeptStage extends LookedUpStage implements StagePlan {
     return this.kept.is(this.at, IS_ESTIMATED);
   }
 
-  protected get whole(): StagePlan {
+  get isStartExpected() {
+    return this.kept.is(this.at, IS_START_EXPECTED);
+  }
+
+  /** Reckoned when somebody looks: most calendars know all days of most orders. */
+  get isUnverified() {
+    return isUnverified(this, this.order.clocks[this.stage.index]!);
+  }
+
+  get latest() {
+    return this.again.latest;
+  }
+
+  get expected() {
+    return this.again.expected;
+  }
+
+  /** The stage with all that planning knows of it: its order worked out again. */
+  private get again(): StagePlan {
     return this.order.stages[this.stage.index]!;
   }
 }
