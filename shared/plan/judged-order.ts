@@ -33,6 +33,7 @@ export class JudgedOrder implements OrderPlan {
   readonly late: boolean;
   readonly behind: boolean;
   readonly phase: Phase;
+  readonly isAsked: boolean;
   readonly isPresumed: boolean;
   readonly newest: Moment | undefined;
   readonly gap: Gap | undefined;
@@ -42,7 +43,6 @@ export class JudgedOrder implements OrderPlan {
   private readonly kept: number;
   /** Which of them is next; -1 for none. */
   private readonly nextAt: number;
-  private readonly isAsked: boolean;
 
   constructor(
     private readonly judge: JudgedTable,

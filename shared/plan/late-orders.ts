@@ -80,7 +80,7 @@ export function orderCounts(plan: Planned): {
   return {
     orders: all.length,
     behind: all.filter(({ behind }) => behind).length,
-    asked: all.filter(({ rows }) => rows.some(({ row }) => row.order.questions.length > 0)).length,
+    asked: all.filter(({ rows }) => rows.some(({ row }) => row.order.isAsked)).length,
     moved: all.filter(({ rows }) => rows.some(({ row }) => row.order.firstPromise !== undefined)).length,
     counts,
   };

@@ -35,6 +35,8 @@ export interface OrderPlan {
   readonly isPresumed: boolean;
   /** What only a person can say of it. */
   readonly questions: readonly OrderQuestion[];
+  /** Whether there is any such question: known without its words. */
+  readonly isAsked: boolean;
   /** The date that was first promised, where it was moved since. */
   readonly firstPromise: Moment | undefined;
   /** The newest day on which something happened, as far as the sheet dates it. */

@@ -50,6 +50,7 @@ test('the verdict on an order is the one that all of its stages give', () => {
         const { stages } = order;
         const asked = stages.filter(({ question }) => question !== undefined).map(({ stage }) => stage.key);
         expect(order.questions.map(({ stage }) => stage)).toEqual(asked);
+        expect(order.isAsked).toBe(asked.length > 0);
         expect(order.late).toBe(order.actionable.some(({ status }) => status === 'overdue'));
         if (order.next) expect(order.status).toBe(stages[order.next.stage.index]!.status);
         const anchor = order.variant.anchorStage;

@@ -9,7 +9,7 @@ const [booking] = stagesOf({ key: 'booking' });
 const countedAt = (...statuses: Status[]) => {
   const rows = statuses.map((status, at) => ({
     row: { row: at + 2, order: 'A-1', key: 'A-1' },
-    order: { status, next: status === 'on track' ? aPlan(booking!) : undefined, late: false, behind: false, questions: [] },
+    order: { status, next: status === 'on track' ? aPlan(booking!) : undefined, late: false, behind: false, isAsked: false },
   })); // prettier-ignore
   const { orders, counts } = orderCounts({
     tables: [{ table: { sheet: '订单' }, rows } as unknown as TablePlan],
