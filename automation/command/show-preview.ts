@@ -1,21 +1,12 @@
 import { a1 } from '../../shared/book/address';
 import { valueOf, type CellChange, type Patch } from '../../shared/book/patch';
 import type { Plan } from '../../shared/plan/plan';
-import { previewOf, shown } from '../../shared/proposals/preview';
+import { previewOf, shown, type PreviewLine } from '../../shared/proposals/preview';
 import { both } from '../../shared/lang';
 import type { Context } from './context';
 import { textTable } from './text-table';
 
 const MOST_LINES = 40;
-
-/** A cell that would change: where, under which header if that is known, and what stands there before and after. */
-interface Line {
-  readonly sheet: string;
-  readonly address: string;
-  readonly title: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** What would be written, cell by cell; on standard error, beside the question that follows. */
 export function printPreview(plan: Plan, patch: Patch, context: Context): void {
@@ -28,17 +19,21 @@ export function printPreview(plan: Plan, patch: Patch, context: Context): void {
 
 /** The same of cells that are named by their place alone. */
 export function printCells(cells: readonly CellChange[], context: Context): void {
-  const lines = cells.slice(0, MOST_LINES).map(({ sheet, row, column, seen, write }) => ({
+  const lines = cells.map(({ sheet, row, column, seen, write }) => ({
     sheet,
     address: a1(row, column),
     title: '',
     before: shown(seen, write, context.lang),
     after: shown(valueOf(write), write, context.lang),
   }));
-  printLines(lines, cells.length, context);
+  printLines(lines, lines.length, context);
 }
 
-function printLines(lines: readonly Line[], cells: number, { say, remark }: Context): void {
+function printLines(
+  lines: readonly Omit<PreviewLine, 'order'>[],
+  cells: number,
+  { say, remark }: Context,
+): void {
   const told = lines.slice(0, MOST_LINES);
   const cell = (text: string): string => (text === '' ? say(both('（空）', '(blank)')) : text);
   if (told.length > 0)

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from './files';
-import { removeLockLeftovers } from './lock/leftovers';
+import { isLockLeftover } from './lock/leftovers';
 
 /** File systems end a name at 255 bytes; what we add needs some of them. */
 const LONGEST = 160;
@@ -28,9 +28,8 @@ export async function removeLeftovers(files: Files, book: string): Promise<void>
     const ending = name.startsWith(start) ? name.slice(start.length) : '';
     // Before there was a lock a part was named by the number of its process.
     const isOurs = PASSING.test(ending) || /^\d+\.gendan-part$/.test(ending);
-    if (isOurs) await files.remove(path).catch(() => undefined);
+    if (isOurs || (await isLockLeftover(files, path))) await files.remove(path).catch(() => undefined);
   }
-  await removeLockLeftovers(files, folder);
 }
 
 function shortName(book: string): string {

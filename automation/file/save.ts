@@ -26,11 +26,11 @@ export async function saveBook(
 ): Promise<Saved> {
   const target = await files.realPath(path);
   const hash = hashOf(after);
-  const { notes } = await changeBook(files, { source: target, target }, (before) => {
+  const { result, notes } = await changeBook(files, { source: target, target }, (before) => {
     if (hashOf(before) !== seen) throw new BookChangedMeanwhile(path);
-    if (hash === seen) return { result: undefined, keep: false };
+    if (hash === seen) return { result: hash, keep: false };
     const { cells } = diffBooks(readWorkbook(before), readWorkbook(after));
-    return { result: undefined, after, keep: { stamp: stamp(), written: cells.length, keys: {} } };
+    return { result: hash, after, keep: { stamp: stamp(), written: cells.length, keys: {} } };
   });
-  return { hash, notes };
+  return { hash: result, notes };
 }

@@ -18,21 +18,15 @@ export function yearContext(sheet: Sheet, table: TableMap, sample: readonly numb
     (column) => column.field !== null && isDateField(findField(column.field)!),
   );
   const ordered = dates.filter((column) => column.field === 'order_date');
-  const middleOf = (columns: readonly ColumnMap[]): number | undefined =>
-    middle(
-      sheet,
-      columns.map(({ column }) => column),
-      sample,
-    );
-  const known = middleOf(ordered) ?? titled(sheet, table);
+  const known = middle(sheet, ordered, sample) ?? titled(sheet, table);
   if (known !== undefined) return known;
-  const any = middleOf(dates);
+  const any = middle(sheet, dates, sample);
   return any === undefined ? undefined : around(any);
 }
 
-function middle(sheet: Sheet, columns: readonly number[], sample: readonly number[]): number | undefined {
+function middle(sheet: Sheet, columns: readonly ColumnMap[], sample: readonly number[]): number | undefined {
   const days: number[] = [];
-  for (const column of columns) {
+  for (const { column } of columns) {
     for (const row of sample.slice(0, 60)) {
       const reading = readDate(valueAt(sheet, row, column), kindAt(sheet, row, column));
       if (reading.is !== 'date' || reading.inferredYear) continue;

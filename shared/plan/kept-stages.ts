@@ -126,13 +126,13 @@ function flagsOf({ isFollowed, isWatched, isEstimated, isStartExpected }: StageP
 }
 
 function rareOf({ wait, unpaused, early, usualDue, money, rest, done }: StagePlan): Rare | undefined {
-  const rare: Rare = { wait, unpaused, early, usualDue, money, rest, done };
-  return wait || money || rest || (unpaused ?? early ?? usualDue ?? done) !== undefined ? rare : undefined;
+  const isAny = wait || money || rest || (unpaused ?? early ?? usualDue ?? done) !== undefined;
+  return isAny ? { wait, unpaused, early, usualDue, money, rest, done } : undefined;
 }
 
 const NONE: readonly StagePlan[] = [];
 
-/** A stage that is kept, as any other. */
+/** One kept stage as a stage plan: its facts are looked up as they are asked for. */
 class KeptStage implements StagePlan {
   constructor(
     private readonly kept: KeptStages,

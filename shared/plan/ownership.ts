@@ -4,8 +4,8 @@ import type { Stage } from '../process/process';
 import { dayOf, type Moment } from '../time/moment';
 import type { OrderFacts } from './order-facts';
 import type { StagePlan } from './order-plan';
-import { firstNamed, MARKET_FIELDS, marketsOf, sellerOf } from './stage-need';
-import { HOLDERS, holderFields, isApproval, roleOn, wantedRole } from './stage-role';
+import { firstNamed, MARKET_FIELDS, stageNeed } from './stage-need';
+import { HOLDERS, holderFields, isApproval, wantedRole } from './stage-role';
 
 /** By kind of stage (`kindsOf`). */
 type KnownOwners = Map<string, OwnerChoice | undefined>;
@@ -73,24 +73,19 @@ export class OrderOwners {
     const { stage, start, due } = plan;
     const { facts } = this;
     const today = dayOf(this.now);
-    const seller = sellerOf(facts);
-    const role = roleOn(stage, facts, this.team);
-    const held = firstNamed(holderFields(role), facts);
+    const asked = stageNeed(stage, facts, this.team);
+    const held = firstNamed(holderFields(asked.role), facts);
     const over = isOver(plan) ? dayOf(plan.done ?? this.now) : undefined;
     // Who did what is over is known only where the sheet or the log says so; nobody is chosen for it now.
     if (over !== undefined && held === '' && !named) return undefined;
     const from = over ?? Math.max(today, start === undefined ? today : dayOf(start));
     const need: OwnerNeed = {
-      stage: stage.key,
-      role,
+      ...asked,
       from,
       until: over ?? Math.max(from, due === undefined ? from : dayOf(due)),
       named,
       held,
-      markets: marketsOf(facts),
-      customerOwner: seller,
       sharedBy: customerOf(facts),
-      approves: isApproval(stage) ? seller : undefined,
       isOver: over !== undefined,
     };
     return ownerOf(need, this.team);

@@ -20,8 +20,8 @@ export function saidByState(
   const isEarly = !isLast && at === 0;
   // Nobody knows whether a blank means that it is unpaid, or that nobody has looked; nor a dash, a 无 or a TBD. That no
   // money is to be paid at all takes a word that says so.
-  if (text === '' || UNDECIDED.test(text)) return ASKED;
-  if (isMark(text) && !/^none$/i.test(text) && (marksAreEmpty || !NOT_NEEDED.test(text))) return ASKED;
+  const isSaying = /^none$/i.test(text) || (!marksAreEmpty && NOT_NEEDED.test(text));
+  if (saysNoMoney(text) && !isSaying) return ASKED;
   const state = readState(text);
   if (state.is === 'state' && state.state === 'not applicable' && !NONE_IN.test(text))
     return 'not applicable';

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Files } from '../files';
 import { isMarkGone } from './maker';
 
@@ -8,15 +8,18 @@ const PASSING =
 /** Milliseconds after which nobody can still be at it. */
 const OLD = 600_000;
 
-/** Removes what runs that were killed while they took a lock left in a folder. Others may be at it: theirs stays. */
+/** Removes what runs that were killed while they took a lock left in a folder. */
 export async function removeLockLeftovers(files: Files, folder: string): Promise<void> {
   for (const name of await files.list(folder)) {
-    const found = PASSING.exec(name);
-    if (!found) continue;
     const path = join(folder, name);
-    if (isMarkGone(found[1] ?? '') || (await isOld(files, path)))
-      await files.remove(path).catch(() => undefined);
+    if (await isLockLeftover(files, path)) await files.remove(path).catch(() => undefined);
   }
+}
+
+/** Whether a run that was killed while it took a lock left a file. Others may be at it: theirs is none. */
+export async function isLockLeftover(files: Files, path: string): Promise<boolean> {
+  const found = PASSING.exec(basename(path));
+  return found !== null && (isMarkGone(found[1] ?? '') || isOld(files, path));
 }
 
 async function isOld(files: Files, path: string): Promise<boolean> {

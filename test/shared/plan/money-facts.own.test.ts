@@ -15,7 +15,7 @@ const short = (received: number, missing: number, is: 'amount' | 'percent' = 'am
 
 describe('a part of the price in its own column', () => {
   test.each<[string, string, Receipt[], MoneySheet, Said]>([
-    ['no word of money: as any column', 'deposit', [], { base: { planned: JUNE } }, { planned: JUNE }],
+    ['no word of money: like every other column', 'deposit', [], { base: { planned: JUNE } }, { planned: JUNE }],
     ['a day that is only named is a plan', 'deposit', [{ date: JUNE, isOpen: true, of: 'first' }], { base: { planned: JUNE } }, { planned: JUNE }],
     ['open, on no day', 'deposit', [{ of: 'first', isOpen: true }], {}, { column: 1, state: 'not yet' }],
     ['a plan beside what came in', 'deposit', [{ amount: 3000, date: MARCH }, { date: JUNE, isOpen: true }], {}, came(MARCH)],
@@ -67,7 +67,7 @@ describe('a part of the price in its own column', () => {
     });
   });
 
-  test('money that is no part of this order’s price is judged as any stage', () => {
+  test('money that is no part of this order’s price is judged like every other stage', () => {
     const base = { planned: JUNE };
     expect(told('credit_due', { own: [OWN], cells: { 1: [{ of: 'all' }] }, base })).toEqual(base);
   });
