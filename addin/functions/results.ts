@@ -4,6 +4,7 @@ import { isErrorValue, isMoment, isRange } from '../../shared/functions/value';
 import type { Lang } from '../../shared/lang';
 import { isWholeDay } from '../../shared/time/moment';
 import { DATE, DATE_TIME } from '../host/date-formats';
+import { numberType, type NumberType } from '../host/features';
 
 /** What Excel takes for one cell. */
 export type ExcelCell = number | string | boolean | CustomFunctions.Error | ShownNumber;
@@ -15,24 +16,13 @@ export interface ShownNumber {
   readonly numberFormat: string;
 }
 
-export type NumberType = 'Double' | 'FormattedNumber';
-
 /**
- * What this Excel calls a number with a format: `Double` may bring one since ExcelApi 1.19, `FormattedNumber` is its name
- * from 1.16 on. Undefined for an Excel that knows neither, or before Office is there to be asked: it gets the bare number.
- */
-export function numberType(): NumberType | undefined {
-  const requirements = typeof Office === 'undefined' ? undefined : Office.context?.requirements;
-  const supports = (version: string): boolean => requirements?.isSetSupported('ExcelApi', version) === true;
-  return supports('1.19') ? 'Double' : supports('1.16') ? 'FormattedNumber' : undefined;
-}
-
-/**
- * A result as rows of cells: dates as serial numbers, shown as dates where this Excel can (`dates`), a blank as empty text (Excel would show null as 0), an
- * error in its own cell. The error of a result of one cell is thrown, the way in which every Excel shows its
+ * A result as rows of cells: dates as serial numbers, shown as dates where this Excel can, a blank as empty text (Excel
+ * would show null as 0), an error in its own cell. The error of a result of one cell is thrown, the way in which every Excel shows its
  * sentence.
  */
-export function cellsOf(result: Value | Range, lang: Lang, dates = numberType()): ExcelCell[][] {
+export function cellsOf(result: Value | Range, lang: Lang): ExcelCell[][] {
+  const dates = numberType();
   if (isRange(result)) return result.map((row) => row.map((value) => cellOf(value, lang, dates)));
   const cell = cellOf(result, lang, dates);
   if (cell instanceof CustomFunctions.Error) throw cell;

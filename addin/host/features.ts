@@ -35,3 +35,15 @@ export function featuresOf(supports: (version: string) => boolean = excelSupport
 function excelSupports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
+
+export type NumberType = 'Double' | 'FormattedNumber';
+
+/**
+ * What this Excel calls a number with a format: `Double` may bring one since ExcelApi 1.19, `FormattedNumber` is its name
+ * from 1.16 on. Undefined for an Excel that knows neither, or before Office is there to be asked: it gets the bare number.
+ */
+export function numberType(): NumberType | undefined {
+  const requirements = typeof Office === 'undefined' ? undefined : Office.context?.requirements;
+  const supports = (version: string): boolean => requirements?.isSetSupported('ExcelApi', version) === true;
+  return supports('1.19') ? 'Double' : supports('1.16') ? 'FormattedNumber' : undefined;
+}

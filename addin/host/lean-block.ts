@@ -75,7 +75,8 @@ export function compareConstants(session: Session, { values, formulas }: RawBloc
   for (const [r, line] of values.entries())
     for (const [c, value] of line.entries()) {
       const formula = formulas[r]?.[c];
-      if (mayDiffer(formula) || value === '') continue;
+      const isKnown = formula === value && seen.has(typeof value);
+      if (value === '' || isKnown || mayDiffer(formula)) continue;
       if (formula !== value) {
         session.constants.areAlike = false;
         return;

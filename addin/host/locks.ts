@@ -4,7 +4,7 @@ import type { Patch } from '../../shared/book/patch';
 import { cellsIn, contains } from './area';
 import { isTooLarge } from './errors';
 import { areasThatFit } from './fills';
-import { rangeOf, sync, type Session } from './session';
+import { columnName, rangeOf, sync, type Session } from './session';
 
 /** What may be done on a protected sheet, beside writing into the cells that are not locked. */
 export interface Rights {
@@ -65,12 +65,12 @@ export function askLocks(
   patch: Patch,
   sheets: readonly string[],
 ): readonly AskedLocks[] {
-  return stripsOf(patch)
-    .filter(({ sheet }) => sheets.includes(sheet))
-    .map((strip) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(strip.sheet), strip.area);
-      return { ...strip, protection: range.format.protection.load('locked') };
-    });
+  // Hardly any book has a protected sheet, and a patch may have a million cells.
+  if (sheets.length === 0) return [];
+  return stripsOf(patch, new Set(sheets)).map((strip) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(strip.sheet), strip.area);
+    return { ...strip, protection: range.format.protection.load('locked') };
+  });
 }
 
 /**
@@ -140,20 +140,19 @@ async function readCells(
   }
 }
 
-function stripsOf({ cells, columns }: Patch): Strip[] {
+function stripsOf({ cells, columns }: Patch, sheets: ReadonlySet<string>): Strip[] {
   const strips = new Map<string, Strip>();
   const touch = (sheet: string, column: number, top: number, bottom: number): void => {
-    const { area } = strips.get(`${column}!${sheet}`) ?? {
-      area: { top, left: column, bottom, right: column },
-    };
+    const name = columnName({ sheet, column });
+    const { area } = strips.get(name) ?? { area: { top, left: column, bottom, right: column } };
     const wider = { ...area, top: Math.min(area.top, top), bottom: Math.max(area.bottom, bottom) };
-    strips.set(`${column}!${sheet}`, { sheet, area: wider });
+    strips.set(name, { sheet, area: wider });
   };
-  for (const { sheet, row, column } of cells) touch(sheet, column, row, row);
+  for (const { sheet, row, column } of cells) if (sheets.has(sheet)) touch(sheet, column, row, row);
   // The header is another strip than the cells below: it is locked more often than they are.
-  const headers = columns.map(({ sheet, column, headerRow: row }): Strip => {
-    return { sheet, area: { top: row, left: column, bottom: row, right: column } };
-  });
+  const headers = columns.flatMap(({ sheet, column, headerRow: row }): Strip[] =>
+    sheets.has(sheet) ? [{ sheet, area: { top: row, left: column, bottom: row, right: column } }] : [],
+  );
   return [...strips.values(), ...headers].filter(
     ({ area }) => area.top >= 1 && area.left >= 1 && area.bottom <= MAX_ROW && area.right <= MAX_COLUMN,
   );

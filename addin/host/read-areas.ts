@@ -75,8 +75,8 @@ export interface AskedTask {
 }
 
 /** Asks for rectangles; `take` hands them on after the sync. */
-export function ask(context: Excel.RequestContext, tasks: readonly Task[], more = ''): AskedTask[] {
-  return tasks.map((task) => ({ task, range: loadBlock(context, task.sheet, task.area, task.how, more) }));
+export function ask(context: Excel.RequestContext, tasks: readonly Task[]): AskedTask[] {
+  return tasks.map((task) => ({ task, range: loadBlock(context, task.sheet, task.area, task.how) }));
 }
 
 /** Hands on what has come; the questions that it leaves. */
@@ -109,9 +109,8 @@ export function loadBlock(
   sheet: string,
   area: Area,
   how: How = 'all',
-  more = '',
 ): Excel.Range {
-  return rangeOf(context.workbook.worksheets.getItem(sheet), area).load(PROPERTIES[how] + more);
+  return rangeOf(context.workbook.worksheets.getItem(sheet), area).load(PROPERTIES[how]);
 }
 
 const PROPERTIES: Readonly<Record<How, string>> = {

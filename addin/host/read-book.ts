@@ -21,13 +21,17 @@ export async function readBook(session: Session, context: Excel.RequestContext):
   const put = (id: string, block: RawBlock): void => cells.get(id)!.add(block);
   if (upper) put(active, upper);
   const { found, rest } = await readFirst(session, context, overview, put);
+  // Not only in the session: rows that come or go while the rest is read make it forget them.
+  const merges = new Map<string, readonly Area[]>();
   for (const one of found) {
     const { sheet, used } = one;
     if (used) session.used.set(sheet.id, used);
     else session.used.delete(sheet.id);
     noteGuard(session, sheet.id, one.isProtected);
     session.meter.learnLast(sheet.id, used?.right ?? 0);
-    session.merges.set(sheet.id, await mergesOf(session, context, one));
+    const own = await mergesOf(session, context, one);
+    merges.set(sheet.id, own);
+    session.merges.set(sheet.id, own);
   }
   const wants = found.flatMap(({ sheet, used, reach }) => (used ? beyond(sheet.id, used, reach) : []));
   await readAreas(session, context, wants, put, rest);
@@ -43,9 +47,8 @@ export async function readBook(session: Session, context: Excel.RequestContext):
   const sheets = found.map(({ sheet, used, tables, isProtected }): Sheet => {
     const { id, name, visibility } = sheet;
     session.lastRows.set(name, used?.bottom ?? 0);
-    const merges = session.merges.get(id)!;
     return {
-      ...cells.get(id)!.toSheet({ name, visibility, merges, tables, isProtected }),
+      ...cells.get(id)!.toSheet({ name, visibility, merges: merges.get(id)!, tables, isProtected }),
       ...fills.get(id),
     };
   });

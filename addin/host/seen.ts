@@ -91,9 +91,8 @@ async function lookAt(
     const sheets = askSheets(context);
     const date = askDateSystem(session, context);
     const protection = patch.sheets.length > 0 ? context.workbook.protection.load('protected') : undefined;
-    const { now, later } = carries
-      ? portion(session, tasksOf(session, wants), 1)
-      : { now: [], later: tasksOf(session, wants) };
+    const tasks = tasksOf(session, wants);
+    const { now, later } = carries ? portion(session, tasks, 1) : { now: [], later: tasks };
     const whole = later.length === 0 ? touched.whole : [];
     const asked = present.map((name) => askSheet(session, context, name, whole.includes(name), tellsMerges));
     const blocks = ask(context, now);
@@ -158,7 +157,7 @@ function askSheet(
   tellsMerges: boolean,
 ): AskedSheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const id = session.sheets.find((known) => known.name === name)!.id;
+  const id = sheetKey(session, name);
   return {
     name,
     protection: sheet.protection.load('protected,options'),

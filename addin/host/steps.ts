@@ -149,6 +149,7 @@ function fill(context: Excel.RequestContext, { sheet, block }: CellStep): void {
 function fitting(step: CellStep, bytes: number): CellStep[] {
   const { area, cells } = step.block;
   const parts: CellStep[] = [];
+  const withFormats = hasFormats(step);
   let [from, carried] = [0, ENVELOPE];
   const cut = (to: number): void => {
     const block = {
@@ -161,7 +162,7 @@ function fitting(step: CellStep, bytes: number): CellStep[] {
     [from, carried] = [to, ENVELOPE];
   };
   cells.forEach((row, r) => {
-    const size = bytesOfRow(row, hasFormats(step));
+    const size = bytesOfRow(row, withFormats);
     if (r > from && carried + size > bytes) cut(r);
     carried += size;
   });

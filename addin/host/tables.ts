@@ -9,10 +9,8 @@ import type { OtherStep } from './steps';
  * Widens formatted tables by the columns that adjoin them on the right. Also where the header is there already: a
  * run may have died between the two.
  */
-export function widenings({ tables, locks }: Seen, columns: readonly NewColumn[]): OtherStep[] {
-  // A table of a protected sheet stays as wide as it is.
-  const free = columns.filter(({ sheet }) => !locks.rights.has(sheet));
-  return steps(tables, free, (area, own) => {
+export function widenings(seen: Seen, columns: readonly NewColumn[]): OtherStep[] {
+  return steps(seen, columns, (area, own) => {
     let { right } = area;
     while (own.some((one) => one.column === right + 1 && one.headerRow === area.top)) right++;
     return right;
@@ -21,8 +19,7 @@ export function widenings({ tables, locks }: Seen, columns: readonly NewColumn[]
 
 /** Takes columns that are emptied again out of the tables they are the last columns of. */
 export function narrowings(seen: Seen, columns: readonly NewColumn[]): OtherStep[] {
-  const free = columns.filter(({ sheet }) => !seen.locks.rights.has(sheet));
-  return steps(seen.tables, free, (area, own) => {
+  return steps(seen, columns, (area, own) => {
     let { right } = area;
     const isOurs = (column: number): boolean =>
       own.some(
@@ -36,15 +33,16 @@ export function narrowings(seen: Seen, columns: readonly NewColumn[]): OtherStep
   });
 }
 
+/** A table of a protected sheet stays as wide as it is. */
 function steps(
-  tables: ReadonlyMap<string, Area>,
+  { tables, locks }: Seen,
   columns: readonly NewColumn[],
   rightOf: (area: Area, own: readonly NewColumn[]) => number,
 ): OtherStep[] {
   return [...tables].flatMap(([name, area]): OtherStep[] => {
     const right = rightOf(
       area,
-      columns.filter(({ table }) => table === name),
+      columns.filter(({ table, sheet }) => table === name && !locks.rights.has(sheet)),
     );
     if (right === area.right) return [];
     return [({ workbook }) => workbook.tables.getItem(name).resize(textOf({ ...area, right }))];

@@ -33,11 +33,11 @@ export const opening: NonNullable<Around['opening']> = {
   turn: (isOn) =>
     new Promise((done) => {
       const { settings } = Office.context.document;
-      if (isOn) settings.set(SETTING, true);
-      else settings.remove(SETTING);
+      const keep = (opens: boolean): void => (opens ? settings.set(SETTING, true) : settings.remove(SETTING));
+      keep(isOn);
       settings.saveAsync(({ status }) => {
         // A workbook that cannot be saved stays as it was, and is not said to be otherwise.
-        if (status === Office.AsyncResultStatus.Failed) settings[isOn ? 'remove' : 'set'](SETTING, true);
+        if (status === Office.AsyncResultStatus.Failed) keep(!isOn);
         done();
       });
     }),

@@ -2,14 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { typeOf } from '../../manifests/media-types';
 import { readWorkbook } from '../../xlsx/read';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
 
 /**
  * Serves a folder of pages on this machine only, and beside them `/books/NAME.json`: the values of a sample
@@ -27,7 +21,7 @@ export async function servePages(
       : readFile(join(folder, path === '/' ? 'index.html' : path));
     content.then(
       (body) => {
-        response.setHeader('content-type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
+        response.setHeader('content-type', typeOf(extname(path) || '.html'));
         response.end(body);
       },
       () => response.writeHead(404).end(),

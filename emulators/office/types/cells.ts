@@ -124,15 +124,13 @@ export function guardCells(range: CellRange): void {
     sheet.cell(row, column)?.look?.['locked'] === false;
   for (let row = top; row <= Math.min(bottom, top + 1000); row++)
     for (let column = left; column <= Math.min(right, left + 1000); column++)
-      if (!isOpen(row, column))
-        throw accessDenied('The cell or chart you are trying to change is on a protected sheet.');
+      if (!isOpen(row, column)) guardSheet(range);
 }
 
 /** Throws AccessDenied when looks on a protected sheet are not to be changed, locked cells or not. */
 export function guardLooks({ sheet }: CellRange, right: 'allowFormatCells' | 'allowFormatColumns'): void {
   const options = sheet.look['protectionOptions'] as Readonly<Record<string, unknown>> | undefined;
-  if (sheet.isProtected && options?.[right] !== true)
-    throw accessDenied('The cell or chart you are trying to change is on a protected sheet.');
+  if (options?.[right] !== true) guardSheet({ sheet });
 }
 
 /** Throws AccessDenied for what nobody may do on a protected sheet. */
