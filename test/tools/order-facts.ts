@@ -20,6 +20,14 @@ export interface StageWords {
   money?: StageFacts['money'];
 }
 
+/** The cells of an order; a column stands where a cell is named, blank or not. */
+export const cellsOf = (cells: Readonly<Record<string, string>>) => ({
+  text: (field: string): string => cells[field] ?? '',
+  date: (field: string): Moment | undefined => parseIso(cells[field] ?? ''),
+  present: (field: string): boolean => (cells[field] ?? '') !== '',
+  hasColumn: (field: string): boolean => field in cells,
+});
+
 /** Builds the facts of one order in words: `anOrder({ etd: '2026-05-20' }, { deposit: { done: '2026-03-02' } })`. */
 export function anOrder(
   fields: Record<string, string> = {},
@@ -27,12 +35,7 @@ export function anOrder(
   state: OrderState = 'open',
   party?: Party,
 ): OrderFacts {
-  const said = {
-    text: (field: string): string => fields[field] ?? '',
-    date: (field: string): Moment | undefined => parseIso(fields[field] ?? ''),
-    present: (field: string): boolean => (fields[field] ?? '') !== '',
-    hasColumn: (field: string): boolean => field in fields,
-  };
+  const said = cellsOf(fields);
   const date = (field: string): Moment | undefined =>
     said.date(field) ?? promisedBy(field, { text: said.text, date }) ?? termDate(field, said);
   const text = (field: string): string => {
@@ -84,6 +87,10 @@ export function anOrder(
     },
   };
 }
+
+/** A moment as tests write it; undefined for none. */
+export const isoAt = (at: Moment | undefined): string | undefined =>
+  at === undefined ? undefined : isoOf(at);
 
 export function moment(iso: string): Moment {
   const read = parseIso(iso);

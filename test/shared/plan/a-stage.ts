@@ -1,16 +1,18 @@
 import type { StagePlan } from '../../../shared/plan/order-plan';
-import type { Stage } from '../../../shared/process/process';
+import type { Stage, Variant } from '../../../shared/process/process';
 import type { ProcessRow } from '../../../shared/process/row';
 import { compileProcess } from '../../../shared/process/compile';
 import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
 import { rowsOf } from '../../tools/process-rows';
 
-/** The stages of a process by their rows, of trade's usual nature where their key is one. */
-export function stagesOf(...rows: Partial<ProcessRow>[]): readonly Stage[] {
+/** A process by its rows, whose stages are of trade's usual nature where their key is one. */
+export function variantOf(...rows: Partial<ProcessRow>[]): Variant {
   const { process, problems } = compileProcess(rowsOf(...rows), SHIPPED_STAGES);
   expect(problems).toEqual([]);
-  return process.variants[0]!.stages;
+  return process.variants[0]!;
 }
+
+export const stagesOf = (...rows: Partial<ProcessRow>[]): readonly Stage[] => variantOf(...rows).stages;
 
 /** The verdict on a stage that the sheet keeps and that is on its way, with what differs. */
 export function aPlan(stage: Stage, more: Partial<StagePlan> = {}): StagePlan {

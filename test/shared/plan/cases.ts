@@ -1,7 +1,8 @@
 import type { OrderFacts } from '../../../shared/plan/order-facts';
+import type { StagePlan } from '../../../shared/plan/order-plan';
 import type { ProcessRow } from '../../../shared/process/row';
 import { anOrder, type StageWords } from '../../tools/order-facts';
-import { judge, type Circumstances } from './one-order';
+import { judge, stage, type Circumstances } from './one-order';
 
 /** What is said of an order, and by whom. */
 export interface Case extends Circumstances {
@@ -24,4 +25,13 @@ export function judged(
     now,
     more,
   );
+}
+
+/** A stage whose column is kept, and says nothing. */
+export const open: StageWords = { followed: true };
+
+/** The verdict on the last of the stages; its column is kept unless a test says otherwise. */
+export function verdict(rows: Partial<ProcessRow>[], more: Case = {}): StagePlan {
+  const key = rows.at(-1)!.key!;
+  return stage(judged(rows, { ...more, words: { [key]: open, ...more.words } }), key);
 }

@@ -1,37 +1,25 @@
 import type { OrderFacts } from '../../../shared/plan/order-facts';
 import type { StagePlan } from '../../../shared/plan/order-plan';
 import type { ProcessRow } from '../../../shared/process/row';
-import { isoOf } from '../../../shared/time/moment';
-import { anOrder, moment, type StageWords } from '../../tools/order-facts';
-import { judge, log, stage, type Circumstances } from './one-order';
+import { isoAt, moment, type StageWords } from '../../tools/order-facts';
+import { judged, open, type Case } from './cases';
+import { log, stage } from './one-order';
 
-const NOW = '2026-05-18 10:00';
 const [APRIL, MAY] = ['2026-04-20', '2026-05-04'];
-const open = { followed: true };
 
-interface Case extends Circumstances {
+interface Standing extends Case {
   readonly rows: (Partial<ProcessRow> | string)[];
-  readonly fields?: Record<string, string>;
-  readonly words?: Record<string, StageWords>;
-  readonly facts?: Partial<OrderFacts>;
-  readonly state?: OrderFacts['state'];
 }
 
 /** How the stages of an order of 2 March stand on 18 May. */
-function standing({ rows, fields = {}, words = {}, facts, state, ...circumstances }: Case) {
-  const order = { ...anOrder({ order_date: '2026-03-02', ...fields }, words, state), ...facts };
-  const plan = judge(
-    rows.map((row) => (typeof row === 'string' ? { key: row } : row)),
-    order,
-    NOW,
-    circumstances,
-  );
+function standing({ rows, ...more }: Standing) {
+  const plan = judged(rows, more);
   return (key: string) => stage(plan, key);
 }
-const brief = ({ status, doneBy, done }: StagePlan) => [status, doneBy, done === undefined ? undefined : isoOf(done)]; // prettier-ignore
+const brief = ({ status, doneBy, done }: StagePlan) => [status, doneBy, isoAt(done)]; // prettier-ignore
 
 describe('whether a stage counts as kept', () => {
-  const kept = (more: Partial<Case>) =>
+  const kept = (more: Partial<Standing>) =>
     standing({ rows: ['onboard', 'booking'], ...more })('onboard').isFollowed;
 
   test('by its column, by a column that shows it, by the log, by a person, or because all counts', () => {
@@ -48,7 +36,7 @@ describe('whether a stage counts as kept', () => {
 });
 
 describe('what does not count for an order', () => {
-  test.each<[string, Partial<Case>, string]>([
+  test.each<[string, Partial<Standing>, string]>([
     ['the log cancelled it', { events: [log('booking', 'cancelled', MAY!)] }, 'cancelled'],
     ['the log waived it', { events: [log('booking', 'waived', MAY!)] }, 'waived'],
     ['its cell says so', { words: { booking: { state: 'not applicable' } } }, 'not applicable'],
@@ -68,10 +56,10 @@ describe('what does not count for an order', () => {
 });
 
 describe('what shows that a stage is done', () => {
-  const booking = (more: Partial<Case>) => brief(standing({ rows: ['booking'], ...more })('booking'));
+  const booking = (more: Partial<Standing>) => brief(standing({ rows: ['booking'], ...more })('booking'));
   const answer = (given: object, words: StageWords = open) => booking({ words: { booking: words }, answers: { booking: [given] } }); // prettier-ignore
 
-  test.each<[string, Partial<Case>, unknown[]]>([
+  test.each<[string, Partial<Standing>, unknown[]]>([
     ['its cell', { words: { booking: { done: APRIL! } } }, ['done', 'cell', APRIL]],
     ['a tick', { words: { booking: { done: '√' } } }, ['done', 'cell', undefined]],
     ['a name arranges it', { words: { booking: { done: '√', by: 'description' } } }, ['done', 'arranged', undefined]],
@@ -150,7 +138,7 @@ describe('what shows that a stage is done', () => {
 });
 
 describe('what the team’s own words say', () => {
-  const said = (facts: Partial<OrderFacts['said']>, key: string, more: Partial<Case> = {}) =>
+  const said = (facts: Partial<OrderFacts['said']>, key: string, more: Partial<Standing> = {}) =>
     brief(standing({ rows: ['deposit', 'booking', { key: 'onboard', after: '' }], words: { deposit: open, booking: open, onboard: open }, facts: { said: { sailed: undefined, paid: false, ...facts } }, ...more })(key)); // prettier-ignore
 
   test('shipped, on which day', () => {
@@ -180,14 +168,14 @@ describe('what the team’s own words say', () => {
 
   test('not against a cell or the log', () => {
     expect(said({ paid: true }, 'deposit', { words: { deposit: { ...open, state: 'not yet' } } })[1]).toBe('nothing'); // prettier-ignore
-    expect(said({ paid: true }, 'deposit', { words: { deposit: { done: APRIL! } } })).toEqual(['done late', 'cell', APRIL].map((each, at) => (at === 0 ? 'done' : each))); // prettier-ignore
+    expect(said({ paid: true }, 'deposit', { words: { deposit: { done: APRIL! } } })).toEqual(['done', 'cell', APRIL]); // prettier-ignore
     expect(said({ paid: true }, 'deposit', { events: [log('deposit', 'reopened', MAY!)] })[1]).toBe('nothing'); // prettier-ignore
   });
 });
 
 describe('a shipped quantity', () => {
   const part = { ordered: 500, shipped: 500, rest: 0, unit: '' };
-  const shipped = (more: Partial<Case> = {}, key = 'onboard') =>
+  const shipped = (more: Partial<Standing> = {}, key = 'onboard') =>
     brief(
       standing({ rows: [{ key: 'booking' }, { key: 'onboard', after: '' }], facts: { part }, ...more })(key),
     );
@@ -209,7 +197,7 @@ describe('a shipped quantity', () => {
 
 describe('the order as a whole', () => {
   const words = { booking: { done: APRIL! }, onboard: open };
-  const whole = (more: Partial<Case>) => {
+  const whole = (more: Partial<Standing>) => {
     const at = standing({ rows: ['booking', { key: 'onboard', after: '' }], words, ...more });
     return [at('booking').status, at('onboard').status, at('onboard').doneBy];
   };
@@ -224,7 +212,7 @@ describe('the order as a whole', () => {
   });
 
   describe('cancelled, and something happened since', () => {
-    const revived = (day: string, said: string | undefined, more: Partial<Case> = {}) => {
+    const revived = (day: string, said: string | undefined, more: Partial<Standing> = {}) => {
       const at = standing({
         rows: ['pi', 'booking', { key: 'onboard', after: '' }],
         words: { booking: { done: day, column: 4 }, onboard: open },
@@ -274,7 +262,7 @@ describe('the order as a whole', () => {
 });
 
 describe('what a stage that has happened shows', () => {
-  const shown = (rows: Case['rows'], words: Record<string, StageWords>, key: string, more: Partial<Case> = {}) => brief(standing({ rows, words, ...more })(key)); // prettier-ignore
+  const shown = (rows: Standing['rows'], words: Record<string, StageWords>, key: string, more: Partial<Standing> = {}) => brief(standing({ rows, words, ...more })(key)); // prettier-ignore
   const ROWS = ['deposit', { key: 'prod_done', after: '' }, { key: 'booking', after: '' }, { key: 'onboard', after: '' }, { key: 'balance', after: '' }, { key: 'present', after: '' }]; // prettier-ignore
   const all = (by: Record<string, StageWords>) => ({ deposit: open, prod_done: open, booking: open, onboard: open, balance: open, present: open, ...by }); // prettier-ignore
 
@@ -300,7 +288,7 @@ describe('what a stage that has happened shows', () => {
 
   test('a balance shows the deposit, and the sailing once the vessel was due', () => {
     const paid = all({ balance: { done: MAY! } });
-    const sailing = (etd: string, more: Partial<Case> = {}) => shown(ROWS, paid, 'onboard', { fields: { etd }, ...more })[1]; // prettier-ignore
+    const sailing = (etd: string, more: Partial<Standing> = {}) => shown(ROWS, paid, 'onboard', { fields: { etd }, ...more })[1]; // prettier-ignore
     expect(shown(ROWS, paid, 'deposit')[1]).toBe('implied');
     expect(shown(ROWS, paid, 'onboard')[1]).toBe('implied');
     expect([sailing('2026-05-04'), sailing('2026-05-05')]).toEqual(['implied', 'nothing']);

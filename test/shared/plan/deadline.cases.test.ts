@@ -1,35 +1,11 @@
-import type { OrderFacts } from '../../../shared/plan/order-facts';
 import type { ProcessRow } from '../../../shared/process/row';
-import { isoOf } from '../../../shared/time/moment';
-import { anOrder, moment, type StageWords } from '../../tools/order-facts';
-import { judge, log, stage, type Circumstances } from './one-order';
+import { isoAt, moment, type StageWords } from '../../tools/order-facts';
+import { open, verdict, type Case } from './cases';
+import { log } from './one-order';
 
-const open = { followed: true };
-const iso = (at: ReturnType<typeof moment> | undefined) => (at === undefined ? undefined : isoOf(at));
-
-interface Case extends Circumstances {
-  readonly fields?: Record<string, string>;
-  readonly words?: Record<string, StageWords>;
-  readonly facts?: Partial<OrderFacts>;
-  readonly state?: OrderFacts['state'];
-  readonly now?: string;
-}
-
-/** The verdict on the last of the stages, of an order of 2 March, on 18 May. */
-function verdict(
-  rows: Partial<ProcessRow>[],
-  { fields = {}, words = {}, facts, state, now = '2026-05-18 10:00', ...more }: Case = {},
-) {
-  const key = rows.at(-1)!.key!;
-  const order = {
-    ...anOrder({ order_date: '2026-03-02', now, ...fields }, { [key]: open, ...words }, state),
-    ...facts,
-  };
-  return stage(judge(rows, order, now, more), key);
-}
 const dues = (...of: Parameters<typeof verdict>) => {
   const { due, by, hardDue, hardBy } = verdict(...of);
-  return [iso(due), by, iso(hardDue), hardBy];
+  return [isoAt(due), by, isoAt(hardDue), hardBy];
 };
 
 describe('what sets a deadline', () => {
@@ -55,9 +31,9 @@ describe('what sets a deadline', () => {
 
   test('what was waited for is not counted, and told', () => {
     const waited = verdict([{ ...BOOKING, waitsOn: 'customer' }], { events: [log('booking', 'waiting', '2026-03-03', { party: 'customer' }), log('booking', 'resumed', '2026-03-06')] }); // prettier-ignore
-    expect([iso(waited.due), iso(waited.unpaused)]).toEqual(['2026-03-10', '2026-03-07']);
+    expect([isoAt(waited.due), isoAt(waited.unpaused)]).toEqual(['2026-03-10', '2026-03-07']);
     const owned = verdict([BOOKING], { events: [log('booking', 'owner', '2026-03-03')] });
-    expect([iso(owned.due), owned.unpaused]).toEqual(['2026-03-07', undefined]);
+    expect([isoAt(owned.due), owned.unpaused]).toEqual(['2026-03-07', undefined]);
   });
 
   test('a plan has the days of grace of its stage', () => {
@@ -108,7 +84,7 @@ describe('money whose term is open', () => {
   const BALANCE = { key: 'balance', limit: '7d', startFrom: 'etd', evidence: 'balance_date' };
   const money = (row: Partial<ProcessRow>, fields: Record<string, string>, more: Case = {}) => {
     const said = verdict([{ ...BALANCE, ...row }], { fields: { etd: '2026-05-20', payment_term: 'TBD', ...fields }, ...more });
-    return [iso(said.due), said.by, iso(said.hardDue), iso(said.usualDue)];
+    return [isoAt(said.due), said.by, isoAt(said.hardDue), isoAt(said.usualDue)];
   }; // prettier-ignore
 
   test('is not due, and what is usual is kept for asking', () => {
@@ -150,7 +126,7 @@ describe('money whose term is open', () => {
     ['the other way about', 'credit_due', '50% D/A 30 days after sight, 50% D/P at sight', '2026-04-07'],
     ['another part’s', 'maturity', 'D/A 30 days after sight', undefined],
   ])('asked about when it is in as a rule: %s', (_, key, payment_term, day) => {
-    expect(iso(verdict([{ key }], { fields: { payment_term, etd: '2026-01-31' } }).usualDue)).toBe(day);
+    expect(isoAt(verdict([{ key }], { fields: { payment_term, etd: '2026-01-31' } }).usualDue)).toBe(day);
   });
 });
 
@@ -159,7 +135,7 @@ describe('where the clock starts', () => {
   const TWO = [{ key: 'cut', limit: '2d' }, { key: 'dye', limit: '4d' }, MAKE];
   const start = (rows: Partial<ProcessRow>[], more: Case = {}) => {
     const said = verdict(rows, more);
-    return [iso(said.start), said.startedBy?.key, said.waitsFor?.key, said.isEstimated];
+    return [isoAt(said.start), said.startedBy?.key, said.waitsFor?.key, said.isEstimated];
   };
 
   test.each<[string, Record<string, StageWords>, unknown[]]>([

@@ -1,15 +1,10 @@
 import type { ProcessRow } from '../../../shared/process/row';
 import { moment, type StageWords } from '../../tools/order-facts';
 import { log, stage } from './one-order';
-import { judged, type Case } from './cases';
-
-const open = { followed: true };
+import { judged, open, verdict, type Case } from './cases';
 
 /** The status of the last of the stages. */
-const status = (rows: Partial<ProcessRow>[], more: Case = {}) => {
-  const key = rows.at(-1)!.key!;
-  return stage(judged(rows, { ...more, words: { [key]: open, ...more.words } }), key).status;
-};
+const status = (...of: Parameters<typeof verdict>) => verdict(...of).status;
 
 describe('an open stage', () => {
   const BOOKING = { key: 'booking', limit: '5d', warn: '2d' };

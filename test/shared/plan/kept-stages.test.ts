@@ -20,7 +20,14 @@ const SAMPLES = ['出货跟踪表-2026', 'Order Tracker LC 2026'];
 const CASES = ['A_paid_inspection_blank', 'p2_payment', 'pause-why', 'lc'];
 const NOWS = ['2026-05-18 10:00', '2026-11-27 10:00'].map(moment);
 
+/** Made once: the two tests look at the same plans. */
 function plans(): Plan[] {
+  return (made ??= allPlans());
+}
+
+let made: Plan[] | undefined;
+
+function allPlans(): Plan[] {
   const samples = SAMPLES.map((name) =>
     readWorkbook(readFileSync(join(__dirname, '../../../samples', `${name}.xlsx`))),
   );

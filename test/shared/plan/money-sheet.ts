@@ -7,7 +7,7 @@ import type { Stage } from '../../../shared/process/process';
 import { moment } from '../../tools/order-facts';
 
 /** An order of 10,000, 30 % of it as a deposit and 70 % against copies, looked at on 18 May. */
-export const TERM = '30% T/T, 70%见提单副本';
+const TERM = '30% T/T, 70%见提单副本';
 export const [MARCH, APRIL, MAY, JUNE] = [
   moment('2026-03-05'),
   moment('2026-04-05'),
@@ -16,7 +16,7 @@ export const [MARCH, APRIL, MAY, JUNE] = [
 ];
 
 /** What the cell of a column tells of payments; a plain date or tick counts only where the column has all parts. */
-export type Cells = Readonly<Record<number, readonly Receipt[]>>;
+type Cells = Readonly<Record<number, readonly Receipt[]>>;
 
 export interface MoneySheet {
   readonly term?: string;

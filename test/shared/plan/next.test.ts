@@ -3,10 +3,10 @@ import type { StagePlan } from '../../../shared/plan/order-plan';
 import type { Status } from '../../../shared/process/status';
 import { moment } from '../../tools/order-facts';
 import { aPlan, stagesOf } from './a-stage';
-const limited = (limit: string, waitsOn = '') => stagesOf({ key: 'booking', limit, waitsOn })[0]!;
+const [booking] = stagesOf({ key: 'booking', limit: '1d' });
 
 describe('what an order needs next', () => {
-  const plan = (status: Status, more: Partial<StagePlan> = {}) => aPlan(limited('1d'), { status, ...more });
+  const plan = (status: Status, more: Partial<StagePlan> = {}) => aPlan(booking!, { status, ...more });
   const [early, late] = [{ due: moment('2026-05-20') }, { due: moment('2026-05-21') }];
 
   test.each<[string, StagePlan, StagePlan]>([

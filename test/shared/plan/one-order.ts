@@ -1,15 +1,12 @@
 import { evaluateOrder, type Evaluation } from '../../../shared/plan/evaluate';
 import type { StagePlan } from '../../../shared/plan/order-plan';
-import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
-import { compileProcess } from '../../../shared/process/compile';
 import { replay, type LogEvent, type LogEventKind } from '../../../shared/process/log';
 import type { Answer } from '../../../shared/process/answers';
 import type { StageHabit } from '../../../shared/plan/stage-habits';
 import type { ProcessRow } from '../../../shared/process/row';
-import { isoOf } from '../../../shared/time/moment';
 import { parseCalendar } from '../../../shared/time/spec';
-import { moment, type anOrder } from '../../tools/order-facts';
-import { rowsOf } from '../../tools/process-rows';
+import { isoAt, moment, type anOrder } from '../../tools/order-facts';
+import { variantOf } from './a-stage';
 
 const china = parseCalendar('CN');
 
@@ -34,9 +31,7 @@ export function judge(
   now: string,
   { events = [], followAll = false, bank = 'CN', answers = {}, habits }: Circumstances = {},
 ): Evaluation {
-  const { process, problems } = compileProcess(rowsOf(...stages), SHIPPED_STAGES);
-  expect(problems).toEqual([]);
-  const variant = process.variants[0]!;
+  const variant = variantOf(...stages);
   const clocks = { office: china, bank: parseCalendar(bank) };
   return evaluateOrder(variant, facts, {
     now: moment(now),
@@ -56,10 +51,8 @@ export function stage(evaluation: Evaluation, key: string): StagePlan {
   return evaluation.stages.find((each) => each.stage.key === key)!;
 }
 
-export const due = (evaluation: Evaluation, key: string): string | undefined => {
-  const at = stage(evaluation, key).due;
-  return at === undefined ? undefined : isoOf(at);
-};
+export const due = (evaluation: Evaluation, key: string): string | undefined =>
+  isoAt(stage(evaluation, key).due);
 
 /** What the log says of the order A-1. */
 export function log(

@@ -3,12 +3,10 @@ import type { ColumnMap, TableMap } from '../../../shared/mapping/map';
 import { RowFacts } from '../../../shared/plan/row-facts';
 import type { OwnSigns } from '../../../shared/plan/status-signs';
 import { tableColumns, type TableColumns } from '../../../shared/plan/table-columns';
-import { SHIPPED_STAGES } from '../../../shared/plan/shipped-stages';
-import { compileProcess } from '../../../shared/process/compile';
 import type { Stage } from '../../../shared/process/process';
 import { day, sheetOf, type TestCell } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
-import { rowsOf } from '../../tools/process-rows';
+import { stagesOf } from './a-stage';
 
 /** When the rows of the tests are looked at, unless a test says otherwise. */
 export const MORNING = moment('2026-05-18 10:00');
@@ -16,7 +14,7 @@ export const MORNING = moment('2026-05-18 10:00');
 /** A column by its field, or with more of what the mapping says of it. */
 export type Heading = string | (Partial<ColumnMap> & { readonly header: string });
 
-export interface OneTable {
+interface OneTable {
   readonly table: TableMap;
   readonly sheet: Sheet;
   readonly columns: TableColumns;
@@ -59,7 +57,4 @@ const cellOf = (cell: TestCell): TestCell =>
   typeof cell === 'string' && /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(cell) ? day(cell) : cell;
 
 /** One of the trade's usual stages, shown by some fields. */
-export function stageOf(key: string, evidence: string): Stage {
-  const { process } = compileProcess(rowsOf({ key, evidence }), SHIPPED_STAGES);
-  return process.variants[0]!.stages[0]!;
-}
+export const stageOf = (key: string, evidence: string): Stage => stagesOf({ key, evidence })[0]!;

@@ -27,13 +27,10 @@ describe('one row', () => {
     [1000, 0, undefined],
     ['1000 PCS', '600 pcs', '2: 1000/600/400 PCS'],
     ['1000 KGS', '600 kg', '2: 1000/600/400 KGS'],
-    ['1000 kgs.', '600 kg', '2: 1000/600/400 kgs'],
+    ['1000 kgs.', '600 kg', '2: 1000/600/400 kgs.'],
     ['1000 boxes', '600 bags', undefined],
     ['1000件', '600套', undefined],
-  ])('%p ordered, %p shipped: %p', (of, has, expected) => {
-    const found = one(of, has);
-    expect(found && found.replace('kgs.', 'kgs')).toBe(expected);
-  });
+  ])('%p ordered, %p shipped: %p', (of, has, expected) => expect(one(of, has)).toBe(expected));
 
   test('units that the headers name', () => {
     expect(one(1000, 600, ['Qty (PCS)', 'Shipped (pcs)'])).toBe('2: 1000/600/400 pcs');

@@ -1,8 +1,6 @@
 import { type StageWords } from '../../tools/order-facts';
 import { log } from './one-order';
-import { judged, type Case } from './cases';
-
-const open = { followed: true };
+import { judged, open, type Case } from './cases';
 
 describe('where an order stands', () => {
   const done = { done: '2026-04-01' };

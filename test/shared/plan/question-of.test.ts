@@ -3,6 +3,7 @@ import type { StageHabit } from '../../../shared/plan/stage-habits';
 import { dayOf } from '../../../shared/time/moment';
 import type { ProcessRow } from '../../../shared/process/row';
 import { anOrder, moment, type StageWords } from '../../tools/order-facts';
+import { judged, open } from './cases';
 import { judge, log, stage, type Circumstances } from './one-order';
 
 const NOW = '2026-05-18 10:00';
@@ -10,7 +11,6 @@ const ORDERED = { order_date: '2026-03-02' };
 const ONBOARD = { key: 'onboard', notLater: 'etd', evidence: 'atd' };
 const BOOKING = { key: 'booking', limit: '5d', evidence: 'booking_date' };
 const BALANCE = { key: 'balance', limit: '7d', startFrom: 'etd', evidence: 'balance_date' };
-const open = { followed: true };
 const unkept = { followed: false };
 
 type Row = Partial<ProcessRow>;
@@ -22,8 +22,7 @@ function asked(
   words: Record<string, StageWords>,
   circumstances: Circumstances = {},
 ) {
-  const plan = judge(rows, anOrder({ ...ORDERED, ...fields }, words), NOW, circumstances);
-  return stage(plan, rows.at(-1)!.key!);
+  return stage(judged(rows, { fields, words, ...circumstances }), rows.at(-1)!.key!);
 }
 
 const question = (...order: Parameters<typeof asked>) => asked(...order).question;

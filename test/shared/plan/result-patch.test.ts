@@ -35,7 +35,6 @@ const patch = (table: TablePlan, lang: 'zh' | 'en' = 'zh'): Patch => resultPatch
 /** What is written, by column. */
 const written = (table: TablePlan, lang?: 'zh' | 'en') => Object.fromEntries(patch(table, lang).cells.map(({ column, write }) => [column, write])); // prettier-ignore
 const text = (value: string) => ({ as: 'text', value });
-const HEADERS = ['订单号', '下一步', '责任人', '截止', '状态', '剩余', '说明'];
 
 describe('the columns', () => {
   test('are appended behind everything that the rows hold, in their order', () => {
@@ -159,7 +158,7 @@ describe('what stands there already', () => {
   const due = values[2] as number;
 
   test('is not written again', () => {
-    expect(HEADERS).toHaveLength(titles.length + 1);
+    expect(titles).toHaveLength(6);
     expect(again(values)).toEqual({ sheets: [], columns: [], cells: [] });
   });
 

@@ -1,8 +1,6 @@
 import { dayOf, isoOf, minuteOf } from '../../../shared/time/moment';
-import { moment } from '../../tools/order-facts';
+import { isoAt, moment } from '../../tools/order-facts';
 import { oneRow, oneTable } from './one-row';
-
-const ISO = (at: ReturnType<typeof moment> | undefined) => (at === undefined ? undefined : isoOf(at));
 
 /** Why the cells of a field cannot be used, where they cannot. */
 function troubleOf(facts: ReturnType<typeof oneRow>, field: string): string | undefined {
@@ -99,7 +97,7 @@ describe('the date of a field', () => {
 
   test('what is promised is the day of the shipment, under D terms the delivery’s', () => {
     const fob = oneRow({ cust_due: '2026-06-01', incoterm: 'FOB' });
-    expect([ISO(fob.date('ship_by')), ISO(fob.date('deliver_by'))]).toEqual(['2026-06-01', undefined]);
+    expect([isoAt(fob.date('ship_by')), isoAt(fob.date('deliver_by'))]).toEqual(['2026-06-01', undefined]);
     const ddp = oneRow({ cust_due: '2026-06-01', incoterm: 'DDP' });
     expect(ddp.date('deliver_by')).toBeMoment('2026-06-01');
     const named = oneTable(

@@ -5,7 +5,7 @@ import { aPlan, stagesOf } from './a-stage';
 
 /** A Monday. */
 const NOW = moment('2026-05-18 10:00');
-const limited = (limit: string, waitsOn = '') => stagesOf({ key: 'booking', limit, waitsOn })[0]!;
+const [booking] = stagesOf({ key: 'booking', limit: '1d' });
 
 describe('when something is to be done', () => {
   test.each<[Partial<StagePlan>, string]>([
@@ -19,10 +19,10 @@ describe('when something is to be done', () => {
     [{ due: moment('2026-05-19') }, 'week'],
     [{ due: moment('2026-05-24') }, 'week'],
     [{ due: moment('2026-05-25') }, 'later'],
-  ])('%p: %s', (more, group) => expect(groupOf(aPlan(limited('1d'), more), NOW)).toBe(group));
+  ])('%p: %s', (more, group) => expect(groupOf(aPlan(booking!, more), NOW)).toBe(group));
 
   test('on a Sunday the week is over', () => {
     const sunday = moment('2026-05-24 10:00');
-    expect(groupOf(aPlan(limited('1d'), { due: moment('2026-05-25') }), sunday)).toBe('later');
+    expect(groupOf(aPlan(booking!, { due: moment('2026-05-25') }), sunday)).toBe('later');
   });
 });

@@ -1,17 +1,7 @@
 import { followed, sailedOn, termDate, termNumber, termText } from '../../../shared/plan/term-facts';
-import { isoOf, parseIso } from '../../../shared/time/moment';
+import { cellsOf as order, isoAt } from '../../tools/order-facts';
 
-/** The cells of an order; a column stands where a cell is named, blank or not. */
-const order = (cells: Readonly<Record<string, string>>) => ({
-  text: (field: string) => cells[field] ?? '',
-  date: (field: string) => parseIso(cells[field] ?? ''),
-  present: (field: string) => (cells[field] ?? '') !== '',
-  hasColumn: (field: string) => field in cells,
-});
-const date = (field: string, cells: Record<string, string>) => {
-  const at = termDate(field, order(cells));
-  return at === undefined ? undefined : isoOf(at);
-};
+const date = (field: string, cells: Record<string, string>) => isoAt(termDate(field, order(cells)));
 
 describe('the words of a term', () => {
   test.each([
@@ -36,8 +26,7 @@ describe('the day of the sailing that money is counted from', () => {
     ['not where the sheet has a column for the sailing', { atd: '', etd: '2026-04-22' }, undefined],
     ['none', {}, undefined],
   ])('%s', (_, cells, day) => {
-    const at = sailedOn(order(cells));
-    expect(at === undefined ? undefined : isoOf(at)).toBe(day);
+    expect(isoAt(sailedOn(order(cells)))).toBe(day);
   });
 });
 
