@@ -25,6 +25,7 @@ const CORE = [
   'records/',
   'config/',
   'plan/',
+  'orders/',
   'proposals/',
   'functions/',
   'capability.ts',

@@ -24,6 +24,16 @@ export interface Capability {
   readonly verbs?: readonly Verb[];
   /** Its views in the pane's navigation, in order. #add-a-view */
   readonly views?: readonly View[];
+  /** What it brings to desks; its question `section` (`SectionWanted` to `SectionView`) answers for each. #add-a-desk-section */
+  readonly deskSections?: readonly DeskSection[];
+}
+
+/** A part of a desk: named in the sheet of desks by its title, drawn by the pane from what the capability's `section` answers. */
+export interface DeskSection {
+  readonly key: string;
+  readonly title: Bilingual;
+  /** What it shows, in a sentence. */
+  readonly about: Bilingual;
 }
 
 export interface View {
@@ -32,6 +42,8 @@ export interface View {
   readonly title: Bilingual;
   /** Stands in the bar; the others are behind "More". */
   readonly isDaily?: boolean;
+  /** Shows what the filter of orders picks: the bar of the filter stands above it. */
+  readonly isFiltered?: boolean;
 }
 
 /** `command`: gendan's; `menu`: the menu of Google Sheets; `ribbon`: Excel's ribbon, cell menu and keys. */

@@ -2,7 +2,8 @@ import type { Place } from '../../shared/book/address';
 import type { VerbKey } from '../../shared/features';
 import type { Bilingual } from '../../shared/lang';
 import { both } from '../../shared/lang';
-import { sentenceOf, type PaneStore } from '../../pane/state/store';
+import type { PaneStore } from '../../pane/state/store';
+import { sentenceOf } from '../../pane/state/sentence';
 
 /** What the verbs of the ribbon, the context menu and the shortcuts need of the page around them. */
 export interface CommandPlace {

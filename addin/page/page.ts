@@ -1,6 +1,7 @@
 import type { MountedPane } from '../../pane';
 import { workerEngine } from '../../pane/engine/start-worker';
-import { PaneStore, sentenceOf } from '../../pane/state/store';
+import { sentenceOf } from '../../pane/state/sentence';
+import { PaneStore } from '../../pane/state/store';
 import { realClock } from '../../clock/real-clock';
 import { excelHost } from '../host';
 import { officeLanguage } from './office-ready';

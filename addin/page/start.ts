@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../pane/state/store';
+import { sentenceOf } from '../../pane/state/sentence';
 import { activePlace } from '../commands/active-place';
 import { registerCommands } from '../commands/register';
 import { officeLanguage, officeReady } from './office-ready';

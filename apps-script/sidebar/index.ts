@@ -1,6 +1,6 @@
 import { realClock } from '../../clock/real-clock';
 import { mountPane, type Theme } from '../../pane';
-import { sentenceOf } from '../../pane/state/store';
+import { sentenceOf } from '../../pane/state/sentence';
 import type { Bilingual, Lang } from '../../shared/lang';
 import { sheetClock } from '../sheet-clock';
 import { engineStarter } from './engine';

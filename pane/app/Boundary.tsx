@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { sentenceOf, type PaneStore } from '../state/store';
+import type { PaneStore } from '../state/store';
+import { sentenceOf } from '../state/sentence';
 import { APP_WORDS } from '../parts/words';
 import { Trouble } from './Failure';
 

@@ -5,7 +5,7 @@ import type { RowRef } from '../../shared/records/change';
 import type { Bilingual } from '../../shared/lang';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { useApplied } from '../parts/use-applied';
-import { sentenceOf } from '../state/store';
+import { sentenceOf } from '../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../state/use-pane';
 import { RecordField } from './RecordField';
 import { useRecordStyles } from './styles';

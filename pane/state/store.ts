@@ -1,8 +1,7 @@
 import type { Place } from '../../shared/book/address';
 import { EMPTY_PATCH, isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { Proposal } from '../../shared/proposals/proposal';
-import { GendanError } from '../../shared/errors';
-import { isMissingPart, PartMissing } from '../../shared/part-missing';
+import { PartMissing } from '../../shared/part-missing';
 import type { BookChange } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
 import type { Bilingual, Lang } from '../../shared/lang';
@@ -10,13 +9,15 @@ import type { ViewKey } from '../../shared/features';
 import type { Moment } from '../../shared/time/moment';
 import type { Summary } from '../../shared/plan/summary';
 import type { EngineClient } from '../engine/client';
-import { EngineBroke, Stopped } from '../engine/errors';
+import { Stopped } from '../engine/errors';
 import type { Answer, QueryArgs, QueryName } from '../engine/queries';
+import { sentenceOf } from './sentence';
 import { STORE_WORDS } from './words';
 import { gather } from './changes';
 import { commitInPieces, joinedReport } from './commit';
 import type { Following, Piece, SeenRows } from './following';
 import { sendBook } from './intake';
+import { NOTHING_PICKED, picked, type Picked } from './picked';
 import type { PaneOptions, PaneState } from './types';
 import type { Theme } from '../theme/theme';
 
@@ -53,6 +54,7 @@ export class PaneStore {
       version: 0,
       selection: undefined,
       me: undefined,
+      ...NOTHING_PICKED,
       failure: undefined,
       notice: undefined,
       asked: undefined,
@@ -79,7 +81,7 @@ export class PaneStore {
     );
     await this.inTurn(async () => {
       const me = await host.recall(ME);
-      this.set({ me, lang: lang ?? (await host.language()) });
+      this.set({ me, ...picked(await host.recall(PICKED)), lang: lang ?? (await host.language()) });
     });
     await this.inTurn(() => this.readAndPlan(!clock.isSet?.()));
     const { summary } = this.current;
@@ -139,6 +141,13 @@ export class PaneStore {
   async chooseMe(me: string): Promise<void> {
     this.set({ me });
     await this.inTurn(() => this.options.host.remember(ME, me));
+  }
+
+  /** Shows other orders, or keeps other filters by name: for this person and book. */
+  async pick(change: Partial<Picked>): Promise<void> {
+    this.set(change);
+    const { filter, named } = this.current;
+    await this.inTurn(() => this.options.host.remember(PICKED, JSON.stringify({ filter, named })));
   }
 
   /** Brings a cell before the person's eyes. */
@@ -387,14 +396,7 @@ export class PaneStore {
   }
 }
 
-/** Under which the host remembers who the person is, and whether results are written by themselves. */
-const [ME, WRITES] = ['me', 'writes'];
+/** Under which the host remembers who the person is, which orders are shown, and whether results are written by themselves. */
+const [ME, PICKED, WRITES] = ['me', 'filter', 'writes'];
 
 const NOTHING: Proposal = { title: STORE_WORDS.updated, patch: EMPTY_PATCH, notes: [] };
-
-/** What a person is told: our own sentence, or that it is a defect of ours. */
-export function sentenceOf(error: unknown): Bilingual {
-  if (error instanceof GendanError) return error.sentence;
-  if (isMissingPart(error)) return new PartMissing().sentence;
-  return new EngineBroke(error instanceof Error ? error.message : String(error)).sentence;
-}

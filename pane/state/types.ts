@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from '../../shared/lang';
 import type { Host } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
 import type { Proposal } from '../../shared/proposals/proposal';
+import type { OrderFilter } from '../../shared/orders/filter';
 import type { Moment } from '../../shared/time/moment';
 import type { Preview } from '../../shared/proposals/preview';
 import type { Summary } from '../../shared/plan/summary';
@@ -68,6 +69,12 @@ export interface Asked {
   readonly preview: Preview;
 }
 
+/** A filter to come back to. */
+export interface NamedFilter {
+  readonly name: string;
+  readonly filter: OrderFilter;
+}
+
 export interface PaneState {
   readonly lang: Lang;
   readonly theme: Theme;
@@ -83,6 +90,10 @@ export interface PaneState {
   readonly selection: Place | undefined;
   /** Whose tasks Today shows; empty: everybody's; undefined: not chosen yet. */
   readonly me: string | undefined;
+  /** Which orders the views show; kept for this person and book. */
+  readonly filter: OrderFilter;
+  /** Filters that the person gave a name. */
+  readonly named: readonly NamedFilter[];
   readonly failure: Bilingual | undefined;
   readonly notice: Notice | undefined;
   readonly asked: Asked | undefined;

@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Bilingual } from '../../shared/lang';
 import type { Answer, QueryArgs, QueryName } from '../engine/queries';
-import { sentenceOf, type PaneStore } from './store';
+import type { PaneStore } from './store';
+import { sentenceOf } from './sentence';
 import type { PaneState } from './types';
 
 export const StoreContext = createContext<PaneStore | undefined>(undefined);

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../shared/lang';
 import { inkOf } from '../../theme/tone-variables';
 import { Dialog } from '../../parts/Dialog';
 import { Effect } from '../../parts/Effect';
-import { sentenceOf } from '../../state/store';
+import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { CALENDAR_WORDS } from './words';
 import { EFFECT_WORDS } from '../../parts/effect-words';

@@ -8,7 +8,7 @@ import { Dialog } from '../../parts/Dialog';
 import { Effect, effectSummary } from '../../parts/Effect';
 import { useApplied } from '../../parts/use-applied';
 import { useSettledValue } from '../../parts/use-settled-value';
-import { sentenceOf } from '../../state/store';
+import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { EFFECT_WORDS } from '../../parts/effect-words';
 import { PROCESS_WORDS } from './words';

@@ -6,7 +6,7 @@ import { ROLES } from '../../../shared/process/row';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
 import { useApplied } from '../../parts/use-applied';
-import { sentenceOf } from '../../state/store';
+import { sentenceOf } from '../../state/sentence';
 import { useSay, useStore } from '../../state/use-pane';
 import { PEOPLE_WORDS } from './words';
 import { AbsenceFields, type AbsenceText } from './AbsenceFields';

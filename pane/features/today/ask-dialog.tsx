@@ -5,7 +5,7 @@ import type { StageRef } from '../../../shared/proposals/stage-of-order';
 import type { Bilingual } from '../../../shared/lang';
 import type { TodayDetail } from '../../../shared/features/today/detail';
 import { Dialog } from '../../parts/Dialog';
-import { sentenceOf } from '../../state/store';
+import { sentenceOf } from '../../state/sentence';
 import { useSay, useStore } from '../../state/use-pane';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { useTodayStyles } from './styles';

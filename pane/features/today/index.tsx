@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../shared/lang';
 import { parseIso } from '../../../shared/time/moment';
 import type { TodayGroup } from '../../../shared/features/today/view';
 import type { TodayGroupKey, TodayItem } from '../../../shared/plan/tasks';
-import { sentenceOf } from '../../state/store';
+import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { GROUP_WORDS, TODAY_WORDS } from './words';
 import { keyOf, refOf, type ActionKind, type AskedKind } from './action';

@@ -1,0 +1,114 @@
+import { both, same, type Bilingual } from '../lang';
+import type { Plan } from '../plan/plan';
+import { PHASES, type Phase } from '../process/phase';
+import { ROLES, type Role } from '../process/row';
+import { PHASE_WORDS, ROLE_WORDS } from '../templates/vocabulary';
+import { entriesOf, ownerOf, type OrderEntry } from './entry';
+import { isFiltering, pickOrders, type FilterKey, type OrderFilter } from './filter';
+import { groupOfWork, LINE_GROUPS } from './groups';
+import { LINE_GROUP_WORDS } from './words';
+
+/** A value to filter by, and how many orders have it under the rest of the filter. */
+export interface Choice {
+  readonly value: string;
+  readonly label: Bilingual;
+  readonly count: number;
+}
+
+/** The values of one key, those of most orders first where they have no order of their own; what the filter holds stays, with no order at all. */
+export function choicesOf(plan: Plan, key: FilterKey, filter: OrderFilter): Choice[] {
+  const counts = new Map<string, number>();
+  for (const { entry, work } of pickOrders(plan, entriesOf(plan), { ...filter, [key]: undefined }))
+    for (const value of valuesOf(plan, key, entry, work)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of filter[key] ?? []) if (!counts.has(value)) counts.set(value, 0);
+  const label = labels(plan, key);
+  const found = [...counts].map(([value, count]) => ({ value, count, label: label(value) }));
+  return found.sort(inOrder(key));
+}
+
+function valuesOf(plan: Plan, key: FilterKey, entry: OrderEntry, work: OrderEntry['work']): Iterable<string> {
+  switch (key) {
+    case 'customer':
+    case 'factory':
+    case 'month':
+    case 'phase':
+      return [entry[key]];
+    case 'sheet':
+      return entry.sheets;
+    case 'group':
+      return [groupOfWork(work, entry, plan.now)];
+    case 'owner':
+      return new Set(work.map((each) => ownerOf(each, plan)));
+    case 'role':
+      return new Set(work.map(({ stage }) => stage.owner?.role ?? stage.stage.role));
+    case 'stage':
+      return new Set(work.map(({ stage }) => stage.stage.key));
+  }
+}
+
+function labels(plan: Plan, key: FilterKey): (value: string) => Bilingual {
+  const plain = (value: string): Bilingual => (value === '' ? UNSAID : same(value));
+  if (key === 'phase') return (value) => PHASE_WORDS[value as Phase];
+  if (key === 'role') return (value) => ROLE_WORDS[value as Role] ?? same(value);
+  if (key === 'group') return (value) => LINE_GROUP_WORDS[value as (typeof LINE_GROUPS)[number]];
+  if (key === 'owner') return (value) => (value === '' ? NOBODY : same(value));
+  if (key !== 'stage') return plain;
+  const names = new Map<string, Bilingual>();
+  for (const { stages } of plan.process.variants)
+    for (const { key: stage, name } of stages) if (!names.has(stage)) names.set(stage, name);
+  return (value) => names.get(value) ?? same(value);
+}
+
+const UNSAID = both('（没填）', '(not filled in)');
+const NOBODY = both('（没有责任人）', '(nobody)');
+
+/** Keys whose values have an order of their own. */
+const ORDERS: Partial<Record<FilterKey, readonly string[]>> = {
+  phase: [...PHASES].reverse(),
+  group: LINE_GROUPS,
+  role: ROLES,
+};
+
+function inOrder(key: FilterKey): (a: Choice, b: Choice) => number {
+  const order = ORDERS[key];
+  if (order) return (a, b) => order.indexOf(a.value) - order.indexOf(b.value);
+  if (key === 'month') return (a, b) => (a.value < b.value ? 1 : -1);
+  return (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1);
+}
+
+/** A filter in words, for the bar, a printed page and a copied text: `客户：MAPLE；工厂：宏达`. Empty for none. */
+export function filterWords(plan: Plan, filter: OrderFilter): Bilingual {
+  if (!isFiltering(filter)) return both('', '');
+  const zh: string[] = [];
+  const en: string[] = [];
+  for (const [key, name] of Object.entries(FILTER_WORDS) as [FilterKey, Bilingual][]) {
+    const values = filter[key];
+    if (!values?.length) continue;
+    const label = labels(plan, key);
+    zh.push(`${name.zh}：${values.map((value) => label(value).zh).join('、')}`);
+    en.push(`${name.en}: ${values.map((value) => label(value).en).join(', ')}`);
+  }
+  const text = (filter.text ?? '').trim();
+  if (text !== '') {
+    zh.push(`含“${text}”`);
+    en.push(`with “${text}”`);
+  }
+  if (filter.orders) {
+    zh.push(`选出的 ${filter.orders.length} 单`);
+    en.push(`${filter.orders.length} picked`);
+  }
+  return both(zh.join('；'), en.join('; '));
+}
+
+/** What each key is called. */
+export const FILTER_WORDS: Readonly<Record<FilterKey, Bilingual>> = {
+  customer: both('客户', 'Customer'),
+  factory: both('工厂', 'Factory'),
+  owner: both('责任人', 'Owner'),
+  role: both('岗位', 'Role'),
+  stage: both('节点', 'Stage'),
+  month: both('船期月份', 'Ship month'),
+  phase: both('阶段', 'Phase'),
+  group: both('紧急程度', 'Urgency'),
+  sheet: both('工作表', 'Sheet'),
+};

@@ -1,0 +1,63 @@
+import { currencyCode } from '../records/money';
+import { factsOfRow } from '../plan/facts-of-row';
+import type { RowFacts } from '../plan/row-facts';
+import type { RowPlan, TablePlan } from '../plan/table-plan';
+import { dayOf, isoDay, type Moment } from '../time/moment';
+
+/** What lists show of a row beside its verdict, as its cells write it; texts are empty where the sheet does not say. */
+export interface OrderCells {
+  readonly customer: string;
+  readonly factory: string;
+  readonly amount: number | undefined;
+  /** ISO code; empty when unknown. */
+  readonly currency: string;
+  /** When it sails: ATD, else ETD, else what was promised. */
+  readonly ships: Moment | undefined;
+  /** `2026-05` of that day, of the order's date where there is none; empty when neither is known. */
+  readonly month: string;
+}
+
+const known = new WeakMap<RowPlan, OrderCells>();
+
+/** Read once for as long as the row stays as it is. */
+export function cellsOf(table: TablePlan, row: RowPlan, now: Moment): OrderCells {
+  let cells = known.get(row);
+  if (!cells) known.set(row, (cells = readCells(table, factsOfRow(table, row.row, now))));
+  return cells;
+}
+
+function readCells(table: TablePlan, facts: RowFacts): OrderCells {
+  const ships = dated(facts, ['atd', 'etd', 'cust_due']);
+  const begun = ships ?? dated(facts, ['order_date', 'inquiry_date', 'sample_sent']);
+  return {
+    customer: facts.text('customer'),
+    factory: facts.text('factory'),
+    amount: facts.number('amount'),
+    currency: currencyOf(table, facts),
+    ships,
+    month: begun === undefined ? '' : isoDay(dayOf(begun)).slice(0, 7),
+  };
+}
+
+function dated(facts: RowFacts, fields: readonly string[]): Moment | undefined {
+  for (const field of fields) {
+    const date = facts.date(field);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** By its own column, else by what stands beside the figure, else by the header: `金额（USD）`. */
+function currencyOf({ columns }: TablePlan, facts: RowFacts): string {
+  const said = currencyCode(facts.text('currency'));
+  if (said !== undefined) return said;
+  const [column] = columns.byField('amount');
+  for (const text of [facts.text('amount'), column?.header ?? ''])
+    for (const part of text.match(LETTERS) ?? []) {
+      const code = currencyCode(part);
+      if (code !== undefined) return code;
+    }
+  return '';
+}
+
+const LETTERS = /[A-Za-z]{0,3}[$€£¥￥]|[A-Za-z]{3}|人民币|美[元金]|欧元|英镑|港[币元]|日[元币]|[加澳]元/g;

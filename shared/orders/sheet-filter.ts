@@ -1,0 +1,75 @@
+import { textOf } from '../cells/cells';
+import { both, type Bilingual } from '../lang';
+import { valueAt } from '../book/model';
+import type { Plan } from '../plan/plan';
+import type { TablePlan } from '../plan/table-plan';
+import { entriesOf, plainText } from './entry';
+import { isFiltering, pickOrders, type FilterKey, type OrderFilter } from './filter';
+
+/** What the sheet's own filter is asked to show: rows whose cell in one column shows one of these texts. Rows and columns count from 1. */
+export interface SheetFilter {
+  readonly sheet: string;
+  /** The row of the header, and the last row of the table. */
+  readonly header: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly column: number;
+  /** As the cells show them. */
+  readonly values: readonly string[];
+}
+
+/** Per table that holds orders, what its own filter has to show for the sheet to show what the pane shows; why not where it cannot. */
+export interface SheetFilters {
+  readonly filters: readonly SheetFilter[];
+  readonly problems: readonly Bilingual[];
+}
+
+/** Keys that one column of the sheet may hold as it is. */
+const BY_COLUMN: readonly FilterKey[] = ['customer', 'factory'];
+
+/** By the column of the filter's only key where there is one, so that new rows of that customer show as well; else by the orders' numbers. */
+export function sheetFilters(plan: Plan, filter: OrderFilter): SheetFilters {
+  if (!isFiltering(filter)) return { filters: [], problems: [] };
+  const picked = new Set(
+    pickOrders(plan, entriesOf(plan), filter).flatMap(({ entry }) => entry.whole.rows.map(({ row }) => row)),
+  );
+  const filters: SheetFilter[] = [];
+  const problems: Bilingual[] = [];
+  for (const table of plan.tables) {
+    if (filter.sheet?.length && !filter.sheet.includes(table.table.sheet)) continue;
+    const column = onlyColumn(table, filter) ?? table.finder.keyColumn?.column;
+    if (column === undefined) {
+      problems.push(NO_NUMBER(table.table.sheet));
+      continue;
+    }
+    const values = new Set<string>();
+    for (const row of table.rows)
+      if (picked.has(row)) values.add(textOf(valueAt(table.sheet, row.row.row, column)));
+    const { sheet, headerRow: header, lastRow, left, right } = table.table;
+    filters.push({ sheet, header, lastRow, left, right, column, values: [...values] });
+  }
+  return { filters, problems };
+}
+
+function onlyColumn(table: TablePlan, filter: OrderFilter): number | undefined {
+  const used = (Object.keys(filter) as (keyof OrderFilter)[]).filter(
+    (key) => filter[key] !== undefined && filter[key].length > 0,
+  );
+  const [key] = used;
+  if (used.length !== 1 || !BY_COLUMN.includes(key as FilterKey)) return undefined;
+  const [column] = table.columns.byField(key!);
+  if (!column) return undefined;
+  // Cells that continue the row above are blank and would be hidden.
+  return table.rows.some(
+    ({ row }) => row.continues && plainText(textOf(valueAt(table.sheet, row.row, column.column))) === '',
+  )
+    ? undefined
+    : column.column;
+}
+
+const NO_NUMBER = (sheet: string): Bilingual =>
+  both(
+    `“${sheet}”没有订单号一列，表里的筛选用不上；窗格里照常筛选。`,
+    `“${sheet}” has no column of order numbers, so its own filter cannot follow; the pane filters all the same.`,
+  );
