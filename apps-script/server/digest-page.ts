@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../shared/features/digest/html';
+import { escapeHtml } from '../../shared/cells/escape-html';
 import { both, type Lang } from '../../shared/lang';
 import type { DigestPreview } from './digest';
 

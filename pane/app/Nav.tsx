@@ -131,6 +131,16 @@ export function Nav() {
               {say(title)}
             </button>
           ))}
+          <button
+            type="button"
+            className={mergeClasses(styles.tab, styles.item)}
+            onClick={() => {
+              setOpen(false);
+              store.share(true);
+            }}
+          >
+            {say(APP_WORDS.share)}
+          </button>
         </div>
       )}
     </nav>

@@ -16,6 +16,7 @@ const AsOf = lazy(() => import('./AsOf'));
 const FollowingBar = lazy(() => import('./FollowingBar'));
 const NoticeBar = lazy(() => import('./NoticeBar'));
 const PreviewDialog = lazy(() => import('./PreviewDialog'));
+const ShareDialog = lazy(() => import('./share/ShareDialog'));
 
 const useStyles = makeStyles({
   pane: {
@@ -52,10 +53,8 @@ function useFluentTheme(theme: Theme): FluentTheme {
 
 function Frame({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
-  const { lang, theme, view, failure, summary, asOf, asked, following, notice } = useSyncExternalStore(
-    store.subscribe,
-    () => store.state,
-  );
+  const { lang, theme, view, failure, summary, asOf, asked, isSharing, following, notice } =
+    useSyncExternalStore(store.subscribe, () => store.state);
   const { Component, title } = pageOf(view);
   return (
     <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', ...toneVariables(theme) }}>
@@ -80,7 +79,10 @@ function Frame({ store }: { readonly store: PaneStore }) {
               {notice && <NoticeBar />}
             </Suspense>
           </div>
-          <Suspense fallback={null}>{asked && <PreviewDialog />}</Suspense>
+          <Suspense fallback={null}>
+            {asked && <PreviewDialog />}
+            {isSharing && <ShareDialog />}
+          </Suspense>
         </div>
       </StoreContext>
     </FluentProvider>

@@ -23,6 +23,7 @@ export const ROOMS = {
   process: () => import('../../shared/features/process/queries'),
   calendar: () => import('../../shared/features/calendar/queries'),
   setup: () => import('../../shared/features/setup/queries'),
+  share: () => import('../../shared/features/share/queries'),
   orders: () => import('../../shared/orders/queries'),
   records,
 } satisfies Record<string, () => Promise<object>>;

@@ -58,6 +58,7 @@ export class PaneStore {
       failure: undefined,
       notice: undefined,
       asked: undefined,
+      isSharing: false,
       following: undefined,
     };
   }
@@ -175,6 +176,11 @@ export class PaneStore {
       const preview = await this.engine.ask('book.preview', patch, this.current.lang);
       this.set({ asked: { proposal: { ...proposal, patch }, preview } });
     });
+  }
+
+  /** Opens or closes what hands on what is shown. */
+  share(isSharing: boolean): void {
+    this.set({ isSharing });
   }
 
   drop(): void {

@@ -97,6 +97,8 @@ export interface PaneState {
   readonly failure: Bilingual | undefined;
   readonly notice: Notice | undefined;
   readonly asked: Asked | undefined;
+  /** Whether what is shown is being handed on. */
+  readonly isSharing: boolean;
   /** Absent until something was followed or written. */
   readonly following: FollowingState | undefined;
 }

@@ -7,6 +7,7 @@ import { ORDER } from './order';
 import { PROCESS } from './process';
 import { QUESTIONS } from './questions';
 import { SETUP } from './setup';
+import { SHARE } from './share';
 import { TEAM } from './team';
 import { TODAY } from './today';
 
@@ -25,6 +26,7 @@ export const CAPABILITIES = [
   CALENDAR,
   SETUP,
   DIGEST,
+  SHARE,
 ] as const;
 
 type Declared = (typeof CAPABILITIES)[number];

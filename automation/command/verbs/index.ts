@@ -14,6 +14,7 @@ import { addPlan } from './plan';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
 import { addRecords } from './records';
+import { addReport } from './report';
 import { addRevert } from './revert';
 import { addSet } from './set';
 import { addTemplates } from './templates';
@@ -38,6 +39,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   set: addSet,
   records: addRecords,
   record: addRecord,
+  report: addReport,
   revert: addRevert,
   limits: addLimits,
   templates: addTemplates,

@@ -22,6 +22,9 @@ export function Head({ order }: { readonly order: OrderView }) {
         <button type="button" className={styles.link} onClick={() => void store.select(order.place)}>
           {say(ORDER_WORDS.goToRow)}
         </button>
+        <button type="button" className={styles.link} onClick={() => store.share(true)}>
+          {say(ORDER_WORDS.share)}
+        </button>
       </div>
       <p className={styles.text}>{[customer, product].filter(Boolean).join(' · ')}</p>
       <p className={styles.muted} style={{ margin: 0 }}>

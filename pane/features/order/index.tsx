@@ -5,6 +5,7 @@ import { Timeline } from './Timeline';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { VIEWS } from '../../../shared/features/order/views';
 import { ORDER_WORDS } from './words';
+import { Comment } from './Comment';
 import { Finder } from './Finder';
 import { Head } from './Head';
 import { History } from './History';
@@ -63,6 +64,7 @@ function Selected({ at }: { readonly at: Place }) {
             <div className={styles.muted}>{say(ORDER_WORDS.legend)}</div>
           </Fold>
           <Stages stages={order.stages} at={order.place} />
+          <Comment key={`${order.place.sheet}!${order.key} comment`} order={order} />
           <History history={order.history} />
         </>
       )}

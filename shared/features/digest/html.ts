@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../cells/escape-html';
 import { oneLine } from '../../cells/one-line';
 import type { Tone } from '../../book/patch';
 import type { Lang } from '../../lang';
@@ -34,13 +35,6 @@ export function digestHtml(digest: Digest, words: MailWords): string {
     '</div></body></html>',
   ].join('\n');
 }
-
-/** Text as it may stand in a page or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ESCAPES[char]!);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }; // prettier-ignore
 
 const FONT =
   "font-family:-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";

@@ -4,3 +4,4 @@ export { findOrders as find } from './find';
 export { nextLate } from './late-orders';
 export { stageDetail as stage } from './stage';
 export { proposeWhatIf, whatIf } from './what-if';
+export { proposeComment } from './comment';

@@ -1,7 +1,7 @@
 import { readAddress } from '../../../../shared/cells/mail-address';
 import type { Digest, Line } from '../../../../shared/features/digest/digest';
 import { digestsOf } from '../../../../shared/features/digest/digests-of';
-import { escapeHtml } from '../../../../shared/features/digest/html';
+import { escapeHtml } from '../../../../shared/cells/escape-html';
 import { lineText } from '../../../../shared/features/digest/line-text';
 import { linkOf } from '../../../../shared/features/digest/link';
 import { mailFor, type Mail } from '../../../../shared/features/digest/mail';

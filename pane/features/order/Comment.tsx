@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import type { OrderView } from '../../../shared/features/order/view';
+import type { Bilingual } from '../../../shared/lang';
+import { sentenceOf } from '../../state/sentence';
+import { usePane, useSay, useStore } from '../../state/use-pane';
+import { ORDER_WORDS } from './words';
+import { useOrderStyles } from './styles';
+
+/** What somebody has to say of the order: it goes to the log with the name, for everybody to read. */
+export function Comment({ order: { key, place } }: { readonly order: OrderView }) {
+  const styles = useOrderStyles();
+  const say = useSay();
+  const store = useStore();
+  const { me = '', summary } = usePane();
+  const [text, setText] = useState('');
+  const [by, setBy] = useState(me);
+  const [problem, setProblem] = useState<Bilingual>();
+  const people = summary?.people ?? [];
+  const names = by === '' || people.includes(by) ? people : [by, ...people];
+  const write = async (): Promise<void> => {
+    setProblem(undefined);
+    try {
+      const { sheet, row } = place;
+      await store.apply(await store.ask('order.proposeComment', { sheet, row, order: key }, text, by));
+      setText('');
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    }
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={say(ORDER_WORDS.comment)}>
+        <Textarea rows={2} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      {text.trim() !== '' && (
+        <div className={styles.row}>
+          <Select
+            aria-label={say(ORDER_WORDS.by)}
+            size="small"
+            value={by}
+            onChange={(_, { value }) => setBy(value)}
+          >
+            <option value="">{say(ORDER_WORDS.by)}</option>
+            {names.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+          <Button size="small" appearance="primary" disabled={by === ''} onClick={() => void write()}>
+            {say(ORDER_WORDS.addComment)}
+          </Button>
+        </div>
+      )}
+      {problem && (
+        <p role="alert" className={styles.text}>
+          {say(problem)}
+        </p>
+      )}
+    </div>
+  );
+}
