@@ -14,6 +14,7 @@ import { findingKind, PHASE_WORDS, STATUS_TONES, statusText } from '../../shared
 import { isoOf, lastMinuteOf } from '../../shared/time/moment';
 import type { Context } from './context';
 import { statusCounts } from './plan-json';
+import { toDoText } from '../../shared/templates/vocabulary/to-do';
 import { textTable } from './text-table';
 import { SAY } from './words';
 
@@ -114,7 +115,7 @@ function orderLine(order: OrderPlan, plan: Plan, { say, lang, paint }: Context):
   const tone = PAINT[STATUS_TONES[next.status]];
   return [
     order.key,
-    say(next.stage.name),
+    say(toDoText(next.stage.name)),
     ownerText(next, lang),
     next.due === undefined ? '' : isoOf(next.due),
     tone

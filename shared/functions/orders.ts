@@ -3,6 +3,7 @@ import { isBlank } from '../book/model';
 import { GendanError } from '../errors';
 import { both } from '../lang';
 import { STATUS_WORDS } from '../templates/vocabulary';
+import { toDoText } from '../templates/vocabulary/to-do';
 import { dateOf, required } from './arguments';
 import type { SlaFunction } from './definition';
 import { may, needs, whole } from './definition';
@@ -30,8 +31,8 @@ export const next: SlaFunction = {
   ],
   result: 'text',
   gives: both(
-    '节点名称。全部完成或行为空则结果为空。',
-    'The name of the stage. Blank when all is done or the row is empty.',
+    '要办的节点。全部完成或行为空则结果为空。',
+    'What there is to do. Blank when all is done or the row is empty.',
   ),
   examples: [],
   run([headers, rows, process], runtime) {
@@ -84,7 +85,8 @@ export const stages: SlaFunction = {
 function nextOfRow(order: OrderRow, runtime: FunctionRuntime): Value {
   if (order.row.every(isBlank)) return null;
   try {
-    return runtime.evaluateRow(order).next?.name[runtime.lang] ?? null;
+    const { next: stage } = runtime.evaluateRow(order);
+    return stage ? toDoText(stage.name)[runtime.lang] : null;
   } catch (error) {
     if (error instanceof GendanError) return errorValue(error);
     throw error;

@@ -11,6 +11,7 @@ import {
   statusTones,
   type ResultColumn,
 } from '../templates/vocabulary';
+import { toDoText } from '../templates/vocabulary/to-do';
 import { isWholeDay, toSerial, type Moment } from '../time/moment';
 import type { ClockSource } from './clock-source';
 import { gapText } from './gap-text';
@@ -73,7 +74,7 @@ function resultCells(
   const stageClocks = clocks.of(order.variant, order.country)[next.stage.index]!;
   const left = leftOf(next, stageClocks, now);
   return {
-    next: text(next.stage.name[lang]),
+    next: text(toDoText(next.stage.name)[lang]),
     owner: text(ownerText(next, lang)),
     due:
       next.due === undefined

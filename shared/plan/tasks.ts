@@ -3,6 +3,7 @@ import type { Party } from '../cells/party';
 import type { Bilingual } from '../lang';
 import type { Status } from '../process/status';
 import type { Role } from '../process/row';
+import { toDoText } from '../templates/vocabulary/to-do';
 import { weekdayOf } from '../time/civil';
 import { dayOf, lastMinuteOf, type Moment } from '../time/moment';
 import { factsOfRow } from './facts-of-row';
@@ -27,6 +28,7 @@ export interface TodayItem {
   /** What names the order where it has several rows: its number. */
   readonly whole: string;
   readonly customer: string;
+  /** As the thing to do. */
   readonly name: Bilingual;
   readonly status: Status;
   readonly waitsOn: Party | undefined;
@@ -81,7 +83,7 @@ export function itemOf(plan: Plan, { table, row: each, stage }: Work): TodayItem
     order: order.key,
     whole: orderName(table, each),
     customer: factsOfRow(table, row, plan.now).text('customer'),
-    name: stage.stage.name,
+    name: toDoText(stage.stage.name),
     status: stage.status,
     waitsOn: stage.wait?.party,
     isChaseDue: stage.wait?.chase !== undefined && dayOf(stage.wait.chase) <= dayOf(plan.now),

@@ -29,7 +29,7 @@ describe('plan', () => {
     expect(code).toBe(0);
     expect(out).toContain('5 orders');
     expect(out).toMatch(
-      /A-03 +Deposit received +\(Finance specialist\) +2026-05-11 +Overdue +5 working days late/,
+      /A-03 +Collect deposit +\(Finance specialist\) +2026-05-11 +Overdue +5 working days late/,
     );
     expect(out).toContain('Would write 出货');
     expect(readFileSync(book).equals(original)).toBe(true);
