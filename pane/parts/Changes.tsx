@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Preview, PreviewLine } from '../../shared/proposals/preview';
+import type { Preview, PreviewGroup, PreviewLine } from '../../shared/proposals/preview';
 import { useSay } from '../state/use-pane';
 import { DIALOG_WORDS } from './dialog-words';
 import { CHANGES_WORDS } from './changes-words';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export default function Changes({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   const say = useSay();
-  const { sheets, columns, lines, cells } = preview;
+  const { sheets, columns, groups, cells } = preview;
   if (sheets.length + columns.length + cells === 0) return <p>{say(DIALOG_WORDS.nothingToWrite)}</p>;
   return (
     <>
@@ -34,11 +34,14 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
       </ul>
       {columns.length > 0 && <h3 className={styles.heading}>{say(CHANGES_WORDS.newColumns)}</h3>}
       <ul className={styles.list}>
-        {columns.map(({ sheet, title, address }) => (
-          <li key={sheet + address} className={styles.line}>
-            {title}{' '}
+        {[...new Set(columns.map(({ title }) => title))].map((each) => (
+          <li key={each} className={styles.line}>
+            {each}{' '}
             <span className={styles.where}>
-              {sheet} {address}
+              {columns
+                .filter(({ title }) => title === each)
+                .map(({ sheet, address }) => `${sheet} ${address}`)
+                .join(' · ')}
             </span>
           </li>
         ))}
@@ -48,15 +51,56 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
           {say(CHANGES_WORDS.changedCells)} · {cells}
         </h3>
       )}
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <Line key={line.sheet + line.address} line={line} />
-        ))}
-        {cells > lines.length && (
-          <li className={styles.line}>{say(DIALOG_WORDS.andMore(cells - lines.length))}</li>
-        )}
-      </ul>
+      {cells <= FEW ? (
+        <Lines preview={preview} />
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {groups.map((group) => (
+              <Group key={group.title} group={group} />
+            ))}
+          </ul>
+          <details>
+            <summary>{say(CHANGES_WORDS.each)}</summary>
+            <Lines preview={preview} />
+          </details>
+        </>
+      )}
     </>
+  );
+}
+
+/** So many cells are spelt out at once; more are told by their columns first. */
+const FEW = 12;
+
+function Lines({ preview: { lines, cells } }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <Line key={line.sheet + line.address} line={line} />
+      ))}
+      {cells > lines.length && (
+        <li className={styles.line}>{say(DIALOG_WORDS.andMore(cells - lines.length))}</li>
+      )}
+    </ul>
+  );
+}
+
+/** All cells of a column, with the first of them as an example. */
+function Group({ group: { title, cells, sheets, first } }: { readonly group: PreviewGroup }) {
+  const styles = useStyles();
+  const say = useSay();
+  const example = [first.order, first.after].filter(Boolean).join('：');
+  return (
+    <li className={styles.line}>
+      {title || say(CHANGES_WORDS.untitled)} · {say(CHANGES_WORDS.cells(cells))}
+      <div className={styles.where}>
+        {sheets.join(' · ')}
+        {example && ` · ${say(CHANGES_WORDS.such(example))}`}
+      </div>
+    </li>
   );
 }
 

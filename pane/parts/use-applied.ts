@@ -20,6 +20,6 @@ export function useApplied(onApplied: () => void): (proposal: Proposal) => Promi
   }, [asked, notice]);
   return async (proposal) => {
     await store.preview(proposal);
-    if (store.state.asked) waiting.current = proposal.title;
+    if (store.state.asked) waiting.current = proposal.done ?? proposal.title;
   };
 }

@@ -17,7 +17,8 @@ import { gather } from './changes';
 import { commitInPieces, joinedReport } from './commit';
 import type { Following, Piece, SeenRows } from './following';
 import { sendBook } from './intake';
-import { NOTHING_PICKED, picked, type Picked } from './picked';
+import { initialState } from './initial-state';
+import { picked, type Picked } from './picked';
 import type { PaneOptions, PaneState } from './types';
 import type { Theme } from '../theme/theme';
 
@@ -44,23 +45,7 @@ export class PaneStore {
 
   constructor(readonly options: PaneOptions) {
     this.engine = options.startEngine();
-    this.current = {
-      lang: options.lang ?? 'zh',
-      theme: options.theme ?? 'light',
-      view: options.view ?? 'today',
-      work: undefined,
-      summary: undefined,
-      asOf: undefined,
-      version: 0,
-      selection: undefined,
-      me: undefined,
-      ...NOTHING_PICKED,
-      failure: undefined,
-      notice: undefined,
-      asked: undefined,
-      isSharing: false,
-      following: undefined,
-    };
+    this.current = initialState(options);
   }
 
   get state(): PaneState {
@@ -191,9 +176,11 @@ export class PaneStore {
   apply(proposal?: Proposal): Promise<void> {
     const asked = this.current.asked;
     return this.inTurn(async () => {
-      const { title, patch } = proposal ?? asked?.proposal ?? NOTHING;
+      const { title, patch, done = title, showsColumns } = proposal ?? asked?.proposal ?? NOTHING;
       const complete = proposal ? await this.engine.followUp(patch) : patch;
-      await this.write(title, complete);
+      await this.write(done, complete);
+      const fresh = showsColumns && complete.columns.find(({ sheet }) => sheet === showsColumns.sheet);
+      if (fresh) await this.options.host.select({ ...showsColumns, column: fresh.column });
       this.set({ asked: undefined });
     });
   }

@@ -10,6 +10,7 @@ import { Around } from './Around';
 import { useDraft, type Draft } from './draft';
 import { Features } from './Features';
 import { Options } from './Options';
+import { Outcome } from './Outcome';
 import { People } from './People';
 import { Questions } from './Questions';
 import { OtherSheets, Sheets } from './Sheets';
@@ -57,6 +58,7 @@ export default function Setup() {
               <Features view={view} draft={draft} />
             </div>
             {usual && !usual.isReady && offers.length > 0 && <Usual stages={offers} />}
+            {!view.isSetUp && <Outcome choices={settled} />}
             <Around />
           </>
         )}

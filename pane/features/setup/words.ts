@@ -146,6 +146,27 @@ export const SETUP_WORDS = {
   language: both('写入表格的语言', 'Language written into the book'),
   features: both('写入哪些内容', 'What is added'),
   there: both('已有', 'already there'),
+  outcome: both('写入之后', 'What comes of it'),
+  written: (tables: readonly string[], sheets: readonly string[]): Bilingual =>
+    both(
+      [
+        tables.length > 0 ? `在${tables.map((name) => `“${name}”`).join('、')}右边加 6 列结果` : '',
+        sheets.length > 0 ? `新增工作表 ${sheets.join('、')}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，') + '；你们自己的列不动。',
+      [
+        tables.length > 0 ? `Six result columns to the right of ${tables.join(', ')}` : '',
+        sheets.length > 0 ? `new sheets ${sheets.join(', ')}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; ') + '. Your own columns stay as they are.',
+    ),
+  willBeLate: (late: number): Bilingual =>
+    late === 0
+      ? both('没有订单会显示逾期。', 'No order will be late.')
+      : both(`${late} 单会显示逾期：`, `${plural(late, 'order')} will be late:`),
+  moreLate: (count: number): Bilingual => both(`还有 ${count} 单`, `and ${count} more`),
   settingsToo: both(
     '“跟单_设置”总是要的：它记住每一列的含义。',
     'The settings sheet always comes along: it keeps what each column means.',

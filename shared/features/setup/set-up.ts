@@ -10,6 +10,7 @@ import {
 } from '../../config';
 import { both, type Bilingual } from '../../lang';
 import { initialConfig, newPerson, variantsInUse } from '../../plan/initial-config';
+import { lateOrders } from '../../plan/late-orders';
 import { plan as planOf, type Plan } from '../../plan/plan';
 import { ourSheet, type OurSheet } from '../../templates/vocabulary';
 import { configPatch } from '../../proposals/config-patch';
@@ -25,7 +26,33 @@ import { SETTINGS_SHEET } from '../../proposals/settings-sheet';
  */
 export function proposeSetUp(plan: Plan, choices: SetUpChoices): Proposal {
   const title = plan.isConfirmed ? both('保存设置', 'Save the settings') : both('设置跟单', 'Set up Gendan');
-  return { title, patch: setUpPatch(plan, choices), notes: plan.isConfirmed ? [] : FIRST_NOTES };
+  const patch = setUpPatch(plan, choices);
+  if (plan.isConfirmed) return { title, patch, notes: [] };
+  const draft = draftPlan(plan, choices);
+  const [first] = lateOrders(draft);
+  const row =
+    first?.speaks ??
+    draft.tables.flatMap((table) => table.rows.slice(0, 1).map((each) => ({ table, row: each })))[0];
+  return {
+    title,
+    patch,
+    notes: FIRST_NOTES,
+    done: doneText(draft),
+    ...(row && { showsColumns: { sheet: row.table.table.sheet, row: row.row.row.row } }),
+  };
+}
+
+const MOST_NAMED = 3;
+
+/** How many orders are late, and which are the most urgent. */
+function doneText(plan: Plan): Bilingual {
+  const late = lateOrders(plan);
+  if (late.length === 0) return both('设置好了，没有订单逾期', 'Set up; no order is late');
+  const named = late.slice(0, MOST_NAMED).map(({ order }) => order);
+  return both(
+    `设置好了：${late.length} 单逾期，最急的是 ${named.join('、')}`,
+    `Set up: ${late.length} ${late.length === 1 ? 'order' : 'orders'} late, the most urgent ${named.join(', ')}`,
+  );
 }
 
 /** Gendan's sheets that the book is to have and does not have yet. */

@@ -45,6 +45,13 @@ describe.each(['zh', 'en'] as const)('a book that nobody has set up, in %s', (la
     expect(pane.host.book).toBe(before);
     await press(pane, lang === 'zh' ? '写入' : 'Write');
     expect(pane.store.state).toMatchObject({ view: 'today', summary: { isSetUp: true } });
+    expect(pane.store.state.notice?.title[lang]).toMatch(
+      lang === 'zh' ? /单逾期，最急的是 A-/ : /most urgent A-/,
+    );
+    // The first of the new columns is in sight, beside the most urgent order.
+    const { selected } = pane.host;
+    const column = pane.host.book.sheets[0]!.rows.map((row) => row[selected!.column - 1]);
+    expect(column).toContain('跟单·下一步');
     expect(pane.host.book.sheets.map(({ name }) => name)).toContain('跟单_人员');
     await press(pane, lang === 'zh' ? '撤销' : 'Undo');
     expect(pane.host.book).toEqual(before);

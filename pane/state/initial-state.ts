@@ -1,0 +1,23 @@
+import { NOTHING_PICKED } from './picked';
+import type { PaneOptions, PaneState } from './types';
+
+/** The pane before it knows anything of the book. */
+export function initialState(options: PaneOptions): PaneState {
+  return {
+    lang: options.lang ?? 'zh',
+    theme: options.theme ?? 'light',
+    view: options.view ?? 'today',
+    work: undefined,
+    summary: undefined,
+    asOf: undefined,
+    version: 0,
+    selection: undefined,
+    me: undefined,
+    ...NOTHING_PICKED,
+    failure: undefined,
+    notice: undefined,
+    asked: undefined,
+    isSharing: false,
+    following: undefined,
+  };
+}

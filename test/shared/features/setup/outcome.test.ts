@@ -1,0 +1,51 @@
+import { setUpOutcome } from '../../../../shared/features/setup/outcome';
+import { proposeSetUp } from '../../../../shared/features/setup/set-up';
+import { lateOrders } from '../../../../shared/plan/late-orders';
+import { plan } from '../../../../shared/plan/plan';
+import { previewOf } from '../../../../shared/proposals/preview';
+import { followUp } from '../../../../shared/proposals/follow-up';
+import { orderBook } from '../../../tools/order-book';
+import { MID_MORNING, setUp } from '../../../tools/set-up';
+
+const before = plan(orderBook(), MID_MORNING);
+
+test('what is said will be late is what is late once it is written', () => {
+  const { late, first } = setUpOutcome(before, {});
+  const after = plan(setUp(orderBook()), MID_MORNING);
+  expect(late).toBe(lateOrders(after).length);
+  expect(first.map(({ order }) => order)).toEqual(
+    lateOrders(after)
+      .map(({ order }) => order)
+      .slice(0, 5),
+  );
+  expect(first[0]!.item.status).toBe('overdue');
+});
+
+test('it says which sheets come, and where results go', () => {
+  const all = setUpOutcome(before, {});
+  expect(all.tables).toEqual(['出货']);
+  expect(all.sheets.map(({ zh }) => zh)).toEqual(['跟单_设置', '跟单_人员', '跟单_记录', '跟单_今天']);
+  const bare = setUpOutcome(before, {
+    features: { results: false, people: false, log: false, today: false },
+  });
+  expect(bare.tables).toEqual([]);
+  expect(bare.sheets.map(({ zh }) => zh)).toEqual(['跟单_设置']);
+});
+
+test('once written it names the most urgent, and the row to bring into sight', () => {
+  const { done, showsColumns } = proposeSetUp(before, {});
+  const [worst] = lateOrders(before);
+  expect(done!.zh).toContain(`最急的是 ${worst!.order}`);
+  expect(showsColumns).toEqual({ sheet: '出货', row: worst!.speaks.row.row.row });
+  expect(proposeSetUp(plan(setUp(orderBook()), MID_MORNING), {}).done).toBeUndefined();
+});
+
+test('the preview tells by columns: each once, with how many cells and an example', () => {
+  const { patch } = followUp(before, proposeSetUp(before, {}).patch);
+  const { groups, cells } = previewOf(before, patch, 'zh');
+  expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
+  expect(groups.reduce((sum, group) => sum + group.cells, 0)).toBe(cells);
+  const next = groups.find(({ title }) => title === '跟单·下一步')!;
+  expect(next.sheets).toEqual(['出货']);
+  expect(next.first.order).not.toBe('');
+});
