@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Preview, PreviewLine } from '../../shared/proposals/preview';
+import type { Preview, PreviewColumn, PreviewLine } from '../../shared/proposals/preview';
 import { useSay } from '../state/use-pane';
+import { Fold } from './Fold';
 import { DIALOG_WORDS } from './dialog-words';
 import { CHANGES_WORDS } from './changes-words';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export default function Changes({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   const say = useSay();
-  const { sheets, columns, lines, cells } = preview;
+  const { sheets, columns, byColumn, lines, cells } = preview;
   if (sheets.length + columns.length + cells === 0) return <p>{say(DIALOG_WORDS.nothingToWrite)}</p>;
   return (
     <>
@@ -48,15 +49,51 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
           {say(CHANGES_WORDS.changedCells)} · {cells}
         </h3>
       )}
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <Line key={line.sheet + line.address} line={line} />
-        ))}
-        {cells > lines.length && (
-          <li className={styles.line}>{say(DIALOG_WORDS.andMore(cells - lines.length))}</li>
-        )}
-      </ul>
+      {cells > FEW && (
+        <ul className={styles.list}>
+          {byColumn.map((column, at) => (
+            <Column key={at} column={column} />
+          ))}
+        </ul>
+      )}
+      {cells > FEW ? (
+        <Fold summary={say(CHANGES_WORDS.eachCell)}>
+          <Lines lines={lines} cells={cells} />
+        </Fold>
+      ) : (
+        <Lines lines={lines} cells={cells} />
+      )}
     </>
+  );
+}
+
+/** More cells than these are told by column first. */
+const FEW = 12;
+
+function Lines({ lines, cells }: Pick<Preview, 'lines' | 'cells'>) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <Line key={line.sheet + line.address} line={line} />
+      ))}
+      {cells > lines.length && (
+        <li className={styles.line}>{say(DIALOG_WORDS.andMore(cells - lines.length))}</li>
+      )}
+    </ul>
+  );
+}
+
+function Column({ column: { sheet, title, rows, after, examples } }: { readonly column: PreviewColumn }) {
+  const styles = useStyles();
+  const say = useSay();
+  const empty = say(CHANGES_WORDS.empty);
+  const what = after ?? `${examples.map((text) => text || empty).join(' / ')} …`;
+  return (
+    <li className={styles.line}>
+      {say(CHANGES_WORDS.column(rows, title, what || empty))} <span className={styles.where}>{sheet}</span>
+    </li>
   );
 }
 

@@ -2,8 +2,9 @@ import type { Place } from '../book/address';
 import type { Plan } from '../plan/plan';
 import { itemOf, type TodayItem } from '../plan/tasks';
 import type { Phase } from '../process/phase';
+import { ROLE_WORDS, WAITING_WORDS } from '../templates/vocabulary';
 import type { Moment } from '../time/moment';
-import { both, type Bilingual } from '../lang';
+import { both, same, type Bilingual } from '../lang';
 import type { Work } from '../plan/work';
 import { briefOf } from './brief';
 import { entriesOf, type OrderEntry } from './entry';
@@ -15,6 +16,10 @@ import { byUrgency, groupOfWork, LINE_GROUPS, pressingSince, type LineGroup } fr
 export interface WorkItem extends TodayItem {
   /** What there is to do; the name of the stage where that says it. */
   readonly todo: Bilingual;
+  /** Who has it in hand: the owner, else the role. */
+  readonly who: Bilingual;
+  /** Whom it waits for, late or not. */
+  readonly waits: Bilingual | undefined;
   /** How far past, by when, or for whom it waits, in a few digits. */
   readonly brief: Bilingual;
 }
@@ -91,7 +96,9 @@ export function furtherWork(plan: Plan, key: string, filter: OrderFilter): WorkI
 function workItem(plan: Plan, work: Work): WorkItem {
   const item = itemOf(plan, work);
   const todo = both(toDo(item.name.zh), toDo(item.name.en));
-  return { ...item, todo, brief: briefOf(work, plan) };
+  const { owner, role, waitsOn } = item;
+  const who = owner === undefined ? ROLE_WORDS[role] : same(owner);
+  return { ...item, todo, who, waits: waitsOn && WAITING_WORDS[waitsOn], brief: briefOf(work, plan) };
 }
 
 const toDo = (name: string): string => TO_DO[name] ?? name;

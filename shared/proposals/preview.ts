@@ -11,9 +11,22 @@ import { textOf } from '../cells/cells';
 export interface Preview {
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
   readonly columns: readonly { readonly sheet: string; readonly title: string; readonly address: string }[];
+  /** All changed cells, by where they stand: what many rows get is told by column. */
+  readonly byColumn: readonly PreviewColumn[];
   /** The first cells; `cells` counts them all. */
   readonly lines: readonly PreviewLine[];
   readonly cells: number;
+}
+
+/** Changed cells of one column, with what is written into them where that is the same for all. */
+export interface PreviewColumn {
+  readonly sheet: string;
+  readonly title: string;
+  readonly rows: number;
+  /** What is written into every one of them; undefined where it differs. */
+  readonly after: string | undefined;
+  /** The first of what is written, where it differs. */
+  readonly examples: readonly string[];
 }
 
 export interface PreviewLine {
@@ -35,15 +48,18 @@ export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
   const titles = new Map(
     patch.columns.map(({ sheet, column, title }): [string, string] => [`${sheet}\0${column}`, title]),
   );
+  const titleOf = (sheet: string, column: number): string => {
+    const headerRow = plan.tables.find((each) => each.table.sheet === sheet)?.table.headerRow ?? 1;
+    const cells = findSheet(plan.book, sheet)?.rows;
+    return titles.get(`${sheet}\0${column}`) ?? textOf(cells?.[headerRow - 1]?.[column - 1] ?? null);
+  };
   const lines = patch.cells.slice(0, LINES).map(({ sheet, row, column, seen, write }): PreviewLine => {
     const table = plan.tables.find((each) => each.table.sheet === sheet);
-    const headerRow = table?.table.headerRow ?? 1;
-    const cells = findSheet(plan.book, sheet)?.rows;
     return {
       sheet,
       address: a1(row, column),
       order: table?.rows.find((each) => each.row.row === row)?.order.key ?? '',
-      title: titles.get(`${sheet}\0${column}`) ?? textOf(cells?.[headerRow - 1]?.[column - 1] ?? null),
+      title: titleOf(sheet, column),
       before: shown(seen, write, lang),
       after: shown(valueOf(write), write, lang),
     };
@@ -55,9 +71,37 @@ export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
       title,
       address: a1(headerRow, column),
     })),
+    byColumn: columnsOf(patch, titleOf, lang),
     lines,
     cells: patch.cells.length,
   };
+}
+
+const EXAMPLES = 3;
+
+function columnsOf(
+  { cells }: Patch,
+  titleOf: (sheet: string, column: number) => string,
+  lang: Lang,
+): PreviewColumn[] {
+  const columns = new Map<string, { sheet: string; column: number; rows: number; after: Set<string> }>();
+  for (const { sheet, column, write } of cells) {
+    const key = `${sheet}\0${column}`;
+    let known = columns.get(key);
+    if (!known) columns.set(key, (known = { sheet, column, rows: 0, after: new Set() }));
+    known.rows++;
+    if (known.after.size <= EXAMPLES) known.after.add(shown(valueOf(write), write, lang));
+  }
+  return [...columns.values()].map(({ sheet, column, rows, after }) => {
+    const texts = [...after];
+    return {
+      sheet,
+      title: titleOf(sheet, column),
+      rows,
+      after: texts.length === 1 ? texts[0] : undefined,
+      examples: texts.length === 1 ? [] : texts.slice(0, EXAMPLES),
+    };
+  });
 }
 
 /** A value as the sheet would show it beside what is written: serials as days where a day is written. */

@@ -30,6 +30,8 @@ export interface Answering {
   readonly isStanding?: boolean;
   /** Who says so; empty when nobody was named. */
   readonly by?: string;
+  /** Where it is answered: what is offered further is said in the words of that place. */
+  readonly at?: 'command' | 'pane';
 }
 
 /**
@@ -39,7 +41,7 @@ export interface Answering {
  */
 export function proposeAnswer(
   plan: Plan,
-  { id, value, only, isStanding = false, by = '' }: Answering,
+  { id, value, only, isStanding = false, by = '', at = 'command' }: Answering,
 ): Proposal {
   const signs = findSigns(plan, id);
   if (signs) return { ...answerSigns(plan, signs, value), notes: [] };
@@ -61,21 +63,29 @@ export function proposeAnswer(
   if (isStanding) {
     if (said.date !== undefined || said.isOnOwnDay || said.value === 'due') throw new NotForAll();
     const patch = standingPatch(plan, sheet, { header, stage: stage.key, kind, value: said.value });
-    return { title, patch, notes: [PRESUMED] };
+    return { title, patch, notes: [PRESUMED[at]] };
   }
-  return { title, ...answered(plan, found, said, by) };
-}
+  const { patch, notes } = answered(plan, found, said, by);
+  const isOffered = at === 'command' && found.isBundle && !only && said.date === undefined && !said.isOnOwnDay;
+  return { title, patch, notes: isOffered && FITTING_ANSWERS[kind].includes(said.value) ? [...notes, OFFER] : notes };
+} // prettier-ignore
 
-const PRESUMED = both(
-  '这张表里这类情况以后都这样算，结果标为“推定”；用 --revoke 或删掉“跟单_设置”里的那一行撤销。',
-  'All such cases of this sheet are taken so from now on and marked as presumed; --revoke, or deleting the row of Gendan Settings, ends it.',
-);
+const PRESUMED = {
+  command: both(
+    '这张表里这类情况以后都这样算，结果标为“推定”；用 --revoke 或删掉“跟单_设置”里的那一行撤销。',
+    'All such cases of this sheet are taken so from now on and marked as presumed; --revoke, or deleting the row of Gendan Settings, ends it.',
+  ),
+  pane: both(
+    '这张表里这类情况以后都这样算，结果标为“推定”；删掉“跟单_设置”里的那一行就不再这样算。',
+    'All such cases of this sheet are taken so from now on and marked as presumed; deleting the row of Gendan Settings ends it.',
+  ),
+};
 
 type Given = Extract<Said, { is: 'answer' }>;
 
 function answered(
   plan: Plan,
-  { gathered, orders, isBundle }: FoundQuestion,
+  { gathered, orders }: FoundQuestion,
   { value, date, isOnOwnDay }: Given,
   by: string,
 ): Pick<Proposal, 'patch' | 'notes'> {
@@ -108,7 +118,6 @@ function answered(
     return answerRows(seen, { stage: about, kind, value, date: day, by, at: plan.now });
   });
   const notes: Bilingual[] = lost.length > 0 ? [lostNote(lost)] : [];
-  if (isBundle && date === undefined && FITTING_ANSWERS[kind].includes(value)) notes.push(OFFER);
   return {
     patch: mergedPatch(cellsPatch(cells.map(({ change }) => change)), logPatch(plan, [...rows, ...noted])),
     notes,
