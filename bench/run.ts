@@ -1,6 +1,7 @@
 /** The benchmark's table: `npm run bench`, or one part of it: `npm run bench -- plans`. Ratios come from peers measured in the same run. */
 import { benchExcel } from './excel';
 import { benchHostile } from './hostile';
+import { benchLists } from './lists';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { benchPlanWrite } from './plan-write';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const parts: [string, () => BenchRow[] | Promise<BenchRow[]>][] = [
     ['One deadline', benchTime],
     ['Whole plans', benchPlan],
+    ['Lists of orders', benchLists],
     ['Workbooks', benchXlsx],
     ['The command beside SheetJS', benchPlanWrite],
     ['Hostile files', benchHostile],

@@ -85,10 +85,11 @@ describe.each([...samples, ...simulated])('$name', ({ book, now, bytes }) => {
 
   test('the pane: headline, Today and Team', () => {
     expect(summaryOf(plan).late).toBe(names.length);
-    const limits = { late: 1e6, today: 0, week: 0, waiting: 0, later: 0 };
-    const today = todayView(plan, { me: '', limits }).groups.find(({ key }) => key === 'late')!;
-    expect(today.orders).toBe(names.length);
-    expect(byPlace(today.items)).toEqual(names);
+    const { groups } = todayView(plan, { me: '', filter: {}, limits: { late: 1e6 } });
+    const today = groups.find(({ key }) => key === 'late')!;
+    expect(today.count).toBe(names.length);
+    expect(today.lines.map(({ key }) => key).sort()).toEqual(names);
+    expect(byPlace(today.lines.map(({ item }) => item!))).toEqual(names);
     expect(teamView(plan, 'person').total.late).toBe(names.length);
   });
 

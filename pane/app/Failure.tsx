@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { PartMissing } from '../../shared/part-missing';
 import { usePane, useSay, useStore } from '../state/use-pane';
+import { PlainButton } from '../parts/PlainButton';
 import { APP_WORDS } from '../parts/words';
 
 const BOX = {
@@ -22,9 +22,7 @@ interface Props {
 export const Trouble = ({ text, verb, onGo }: Props) => (
   <div role="alert" style={BOX}>
     <p>{text}</p>
-    <Button size="small" onClick={onGo}>
-      {verb}
-    </Button>
+    <PlainButton onClick={onGo}>{verb}</PlainButton>
   </div>
 );
 

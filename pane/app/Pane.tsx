@@ -1,8 +1,15 @@
-import { lazy, Suspense, use, useSyncExternalStore } from 'react';
-import { FluentProvider, makeStyles, tokens, type Theme as FluentTheme } from '@fluentui/react-components';
+import { lazy, Suspense, use, useRef, useSyncExternalStore } from 'react';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  type Theme as FluentTheme,
+} from '@fluentui/react-components';
 import { pageOf } from '../features';
 import type { PaneStore } from '../state/store';
 import type { Theme } from '../theme/theme';
+import { useIsWide } from '../parts/use-is-wide';
 import { StoreContext } from '../state/use-pane';
 import { Boundary } from './Boundary';
 import { Failure } from './Failure';
@@ -13,6 +20,7 @@ import { WorkBar } from './WorkBar';
 
 /** What most visits do not see comes when it is needed. */
 const AsOf = lazy(() => import('./AsOf'));
+const FilterBar = lazy(() => import('./FilterBar'));
 const FollowingBar = lazy(() => import('./FollowingBar'));
 const NoticeBar = lazy(() => import('./NoticeBar'));
 const PreviewDialog = lazy(() => import('./PreviewDialog'));
@@ -29,8 +37,15 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   // The only part that scrolls; views with long lists take its whole height.
+  views: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  filter: { flexShrink: 0, minHeight: '36px' },
   page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
+  half: { flex: '1 1 0', minWidth: 0 },
+  beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
 });
+
+/** From this width on a view and the one beside it stand side by side, in CSS pixels. */
+const ROOM_FOR_TWO = 800;
 
 /** The whole pane: navigation above, one view, what is going on below. */
 export function Pane({ store }: { readonly store: PaneStore }) {
@@ -55,24 +70,48 @@ function Frame({ store }: { readonly store: PaneStore }) {
   const styles = useStyles();
   const { lang, theme, view, failure, summary, asOf, asked, isSharing, following, notice } =
     useSyncExternalStore(store.subscribe, () => store.state);
-  const { Component, title } = pageOf(view);
+  const { Component, title, parts, beside, isFiltered } = pageOf(view);
+  const pane = useRef<HTMLDivElement>(null);
+  const isWide = useIsWide(pane, ROOM_FOR_TWO);
+  const other = isWide && beside && summary ? pageOf(beside) : undefined;
   return (
     <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', ...toneVariables(theme) }}>
       <StoreContext value={store}>
-        <div className={styles.pane} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+        <div ref={pane} className={styles.pane} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
           <Nav />
           <WorkBar />
-          <main className={styles.page} aria-label={title[lang]}>
-            {failure && <Failure />}
-            {summary && (
+          {summary && isFiltered && (
+            <div className={styles.filter}>
               <Suspense fallback={null}>
-                {asOf !== undefined && <AsOf />}
-                <Boundary key={view} store={store}>
-                  <Component />
-                </Boundary>
+                <FilterBar />
               </Suspense>
+            </div>
+          )}
+          <div className={styles.views}>
+            <main className={mergeClasses(styles.page, styles.half)} aria-label={title[lang]}>
+              {failure && <Failure />}
+              {summary && (
+                <Suspense fallback={null}>
+                  {asOf !== undefined && <AsOf />}
+                  <Boundary key={view} store={store}>
+                    <Component {...parts} />
+                  </Boundary>
+                </Suspense>
+              )}
+            </main>
+            {other && (
+              <aside
+                className={mergeClasses(styles.page, styles.half, styles.beside)}
+                aria-label={other.title[lang]}
+              >
+                <Boundary store={store}>
+                  <Suspense fallback={null}>
+                    <other.Component />
+                  </Suspense>
+                </Boundary>
+              </aside>
             )}
-          </main>
+          </div>
           <div role="status" aria-live="polite">
             <Suspense fallback={null}>
               {following && <FollowingBar />}

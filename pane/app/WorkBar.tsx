@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane, useSay, useStore } from '../state/use-pane';
+import { PlainButton } from '../parts/PlainButton';
 import { APP_WORDS } from '../parts/words';
 
 const useStyles = makeStyles({
@@ -32,9 +33,7 @@ export function WorkBar() {
             aria-label={say(work.what)}
             {...(work.total > 0 && { value: work.done, max: work.total })}
           />
-          <Button size="small" onClick={() => store.stopWork()}>
-            {say(APP_WORDS.stop)}
-          </Button>
+          <PlainButton onClick={() => store.stopWork()}>{say(APP_WORDS.stop)}</PlainButton>
         </div>
       )}
     </div>

@@ -17,6 +17,7 @@ async function records() {
 export const ROOMS = {
   book: () => import('../../shared/proposals/queries'),
   today: () => import('../../shared/features/today/queries'),
+  questions: () => import('../../shared/features/questions/queries'),
   order: () => import('../../shared/features/order/queries'),
   team: () => import('../../shared/features/team/queries'),
   findings: () => import('../../shared/features/findings/queries'),

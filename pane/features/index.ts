@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { View } from '../../shared/capability';
+import type { PageParts } from '../parts/page-parts';
 import type { ViewKey } from '../../shared/features';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
@@ -9,7 +10,7 @@ import { VIEWS as SETUP } from '../../shared/features/setup/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
 import { VIEWS as TODAY } from '../../shared/features/today/views';
 
-type Load = () => Promise<{ default: ComponentType }>;
+type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 
 /** Where each view is, loaded when it is first opened. #add-a-view */
 const LOADS: Readonly<Record<ViewKey, Load>> = {
@@ -22,9 +23,19 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   setup: () => import('./setup'),
 };
 
+/** What a view is given of other capabilities, which do not know each other. */
+const PARTS: Readonly<Partial<Record<ViewKey, PageParts>>> = {
+  today: { Asked: lazy(() => import('./questions')) },
+};
+
+/** The view that stands beside another where there is room for both. */
+const BESIDE: Readonly<Partial<Record<ViewKey, ViewKey>>> = { today: 'order' };
+
 export interface Page extends View {
   readonly key: ViewKey;
-  readonly Component: ComponentType;
+  readonly Component: ComponentType<PageParts>;
+  readonly parts: PageParts | undefined;
+  readonly beside: ViewKey | undefined;
 }
 
 /** The views in the order of the navigation; a test compares them with the list of capabilities. #add-a-view */
@@ -36,7 +47,12 @@ export const PAGES: readonly Page[] = [
   ...PROCESS,
   ...CALENDAR,
   ...SETUP,
-].map((view) => ({ ...view, Component: lazy(LOADS[view.key]) }));
+].map((view) => ({
+  ...view,
+  Component: lazy(LOADS[view.key]),
+  parts: PARTS[view.key],
+  beside: BESIDE[view.key],
+}));
 
 export function pageOf(key: ViewKey): Page {
   return PAGES.find((page) => page.key === key)!;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Preview, PreviewGroup, PreviewLine } from '../../shared/proposals/preview';
+import type { Preview, PreviewColumn, PreviewLine } from '../../shared/proposals/preview';
 import { useSay } from '../state/use-pane';
+import { Fold } from './Fold';
 import { DIALOG_WORDS } from './dialog-words';
 import { CHANGES_WORDS } from './changes-words';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export default function Changes({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
   const say = useSay();
-  const { sheets, columns, groups, cells } = preview;
+  const { sheets, columns, byColumn, lines, cells } = preview;
   if (sheets.length + columns.length + cells === 0) return <p>{say(DIALOG_WORDS.nothingToWrite)}</p>;
   return (
     <>
@@ -51,29 +52,28 @@ export default function Changes({ preview }: { readonly preview: Preview }) {
           {say(CHANGES_WORDS.changedCells)} · {cells}
         </h3>
       )}
-      {cells <= FEW ? (
-        <Lines preview={preview} />
+      {cells > FEW && (
+        <ul className={styles.list}>
+          {byColumn.map((column, at) => (
+            <Column key={at} column={column} />
+          ))}
+        </ul>
+      )}
+      {cells > FEW ? (
+        <Fold summary={say(CHANGES_WORDS.eachCell)}>
+          <Lines lines={lines} cells={cells} />
+        </Fold>
       ) : (
-        <>
-          <ul className={styles.list}>
-            {groups.map((group) => (
-              <Group key={group.title} group={group} />
-            ))}
-          </ul>
-          <details>
-            <summary>{say(CHANGES_WORDS.each)}</summary>
-            <Lines preview={preview} />
-          </details>
-        </>
+        <Lines lines={lines} cells={cells} />
       )}
     </>
   );
 }
 
-/** So many cells are spelt out at once; more are told by their columns first. */
+/** More cells than these are told by column first. */
 const FEW = 12;
 
-function Lines({ preview: { lines, cells } }: { readonly preview: Preview }) {
+function Lines({ lines, cells }: Pick<Preview, 'lines' | 'cells'>) {
   const styles = useStyles();
   const say = useSay();
   return (
@@ -88,18 +88,15 @@ function Lines({ preview: { lines, cells } }: { readonly preview: Preview }) {
   );
 }
 
-/** All cells of a column, with the first of them as an example. */
-function Group({ group: { title, cells, sheets, first } }: { readonly group: PreviewGroup }) {
+function Column({ column: { sheets, title, rows, after, examples } }: { readonly column: PreviewColumn }) {
   const styles = useStyles();
   const say = useSay();
-  const example = [first.order, first.after].filter(Boolean).join('：');
+  const empty = say(CHANGES_WORDS.empty);
+  const what = after ?? `${examples.map((text) => text || empty).join(' / ')} …`;
   return (
     <li className={styles.line}>
-      {title || say(CHANGES_WORDS.untitled)} · {say(CHANGES_WORDS.cells(cells))}
-      <div className={styles.where}>
-        {sheets.join(' · ')}
-        {example && ` · ${say(CHANGES_WORDS.such(example))}`}
-      </div>
+      {say(CHANGES_WORDS.column(rows, title, what || empty))}{' '}
+      <span className={styles.where}>{sheets.join(' · ')}</span>
     </li>
   );
 }

@@ -6,7 +6,9 @@ import { PHASE_WORDS, ROLE_WORDS } from '../templates/vocabulary';
 import { entriesOf, ownerOf, type OrderEntry } from './entry';
 import { isFiltering, pickOrders, type FilterKey, type OrderFilter } from './filter';
 import { groupOfWork, LINE_GROUPS } from './groups';
-import { LINE_GROUP_WORDS } from './words';
+import { FILTER_WORDS, LINE_GROUP_WORDS } from './words';
+
+export { FILTER_WORDS };
 
 /** A value to filter by, and how many orders have it under the rest of the filter. */
 export interface Choice {
@@ -100,15 +102,18 @@ export function filterWords(plan: Plan, filter: OrderFilter): Bilingual {
   return both(zh.join('；'), en.join('; '));
 }
 
-/** What each key is called. */
-export const FILTER_WORDS: Readonly<Record<FilterKey, Bilingual>> = {
-  customer: both('客户', 'Customer'),
-  factory: both('工厂', 'Factory'),
-  owner: both('责任人', 'Owner'),
-  role: both('岗位', 'Role'),
-  stage: both('节点', 'Stage'),
-  month: both('船期月份', 'Ship month'),
-  phase: both('阶段', 'Phase'),
-  group: both('紧急程度', 'Urgency'),
-  sheet: both('工作表', 'Sheet'),
-};
+/** One thing that a filter asks for, to be shown and taken away alone. */
+export interface FilterChip {
+  readonly key: FilterKey;
+  readonly value: string;
+  readonly name: Bilingual;
+  readonly label: Bilingual;
+}
+
+/** Each value of a filter in words; its text and its picked orders are said elsewhere. */
+export function filterChips(plan: Plan, filter: OrderFilter): FilterChip[] {
+  return (Object.entries(FILTER_WORDS) as [FilterKey, Bilingual][]).flatMap(([key, name]) => {
+    const label = labels(plan, key);
+    return (filter[key] ?? []).map((value) => ({ key, value, name, label: label(value) }));
+  });
+}

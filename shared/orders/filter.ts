@@ -85,8 +85,11 @@ function orderTest(plan: Plan, filter: OrderFilter): (entry: OrderEntry) => bool
   return (entry) => tests.every((test) => test(entry));
 }
 
-/** Undefined where all work is wanted. */
-function workTest(plan: Plan, { owner, role, stage }: OrderFilter): ((work: Work) => boolean) | undefined {
+/** Which work a filter by owner, role or stage lets through; undefined where it lets all through. */
+export function workTest(
+  plan: Plan,
+  { owner, role, stage }: OrderFilter,
+): ((work: Work) => boolean) | undefined {
   const tests: ((work: Work) => boolean)[] = [];
   if (owner?.length) {
     const wanted = new Set(owner.map(nameKey));

@@ -2,10 +2,27 @@ import type { Place } from '../book/address';
 import type { Plan } from '../plan/plan';
 import { itemOf, type TodayItem } from '../plan/tasks';
 import type { Phase } from '../process/phase';
+import { ROLE_WORDS, WAITING_WORDS } from '../templates/vocabulary';
 import type { Moment } from '../time/moment';
+import { both, same, type Bilingual } from '../lang';
+import type { Work } from '../plan/work';
+import { briefOf } from './brief';
 import { entriesOf, type OrderEntry } from './entry';
+import { TO_DO } from './to-do.data';
 import { pickOrders, type OrderFilter, type PickedOrder } from './filter';
 import { byUrgency, groupOfWork, LINE_GROUPS, pressingSince, type LineGroup } from './groups';
+
+/** A piece of work as a line shows it. Plain JSON. */
+export interface WorkItem extends TodayItem {
+  /** What there is to do; the name of the stage where that says it. */
+  readonly todo: Bilingual;
+  /** Who has it in hand: the owner, else the role. */
+  readonly who: Bilingual;
+  /** Whom it waits for, late or not. */
+  readonly waits: Bilingual | undefined;
+  /** How far past, by when, or for whom it waits, in a few digits. */
+  readonly brief: Bilingual;
+}
 
 /** One order in one line: what is to be done first, by when. Plain JSON. */
 export interface OrderLine {
@@ -18,7 +35,7 @@ export interface OrderLine {
   readonly phase: Phase;
   readonly group: LineGroup;
   /** What to do first; undefined where nothing is to be done. */
-  readonly item: TodayItem | undefined;
+  readonly item: WorkItem | undefined;
   /** How many more stages of it are open. */
   readonly more: number;
   /** What only a person can say of it. */
@@ -51,7 +68,7 @@ export function rankedOrders(plan: Plan, filter: OrderFilter): ReadonlyMap<LineG
 /** An order in a line. */
 export function lineOf(plan: Plan, { entry, work, group }: Ranked): OrderLine {
   const [first] = byUrgency(work, plan.now);
-  const item = first && itemOf(plan, first);
+  const item = first && workItem(plan, first);
   return {
     ...shown(entry),
     group,
@@ -63,7 +80,7 @@ export function lineOf(plan: Plan, { entry, work, group }: Ranked): OrderLine {
 }
 
 /** The work of an order behind its first, for whoever unfolds it. */
-export function furtherWork(plan: Plan, key: string, filter: OrderFilter): TodayItem[] {
+export function furtherWork(plan: Plan, key: string, filter: OrderFilter): WorkItem[] {
   const [picked] = pickOrders(
     plan,
     entriesOf(plan).filter((entry) => entry.key === key),
@@ -72,9 +89,19 @@ export function furtherWork(plan: Plan, key: string, filter: OrderFilter): Today
   return picked
     ? byUrgency(picked.work, plan.now)
         .slice(1)
-        .map((work) => itemOf(plan, work))
+        .map((work) => workItem(plan, work))
     : [];
 }
+
+function workItem(plan: Plan, work: Work): WorkItem {
+  const item = itemOf(plan, work);
+  const todo = both(toDo(item.name.zh), toDo(item.name.en));
+  const { owner, role, waitsOn } = item;
+  const who = owner === undefined ? ROLE_WORDS[role] : same(owner);
+  return { ...item, todo, who, waits: waitsOn && WAITING_WORDS[waitsOn], brief: briefOf(work, plan) };
+}
+
+const toDo = (name: string): string => TO_DO[name] ?? name;
 
 function shown({ key, order, customer, factory, amount, currency, phase, ships }: OrderEntry) {
   return { key, order, customer, factory, amount, currency, phase, ships };

@@ -1,8 +1,7 @@
 import { a1 } from '../book/address';
 import { findSheet, type CellValue } from '../book/model';
-import { valueOf, type CellChange, type CellWrite, type Patch } from '../book/patch';
+import { valueOf, type CellWrite, type Patch } from '../book/patch';
 import type { Lang } from '../lang';
-import { rowAt } from '../plan/find-row';
 import type { Plan } from '../plan/plan';
 import { momentText } from '../time/date-text';
 import { fromSerial } from '../time/moment';
@@ -12,21 +11,23 @@ import { textOf } from '../cells/cells';
 export interface Preview {
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
   readonly columns: readonly { readonly sheet: string; readonly title: string; readonly address: string }[];
-  /** The cells by what stands over them, all sheets together; what outside of tables of orders is written comes last. */
-  readonly groups: readonly PreviewGroup[];
+  /** All changed cells, by where they stand: what many rows get is told by column. */
+  readonly byColumn: readonly PreviewColumn[];
   /** The first cells; `cells` counts them all. */
   readonly lines: readonly PreviewLine[];
   readonly cells: number;
 }
 
-/** Cells under one title. */
-export interface PreviewGroup {
-  /** The header over the cells; empty where there is none. */
-  readonly title: string;
-  readonly cells: number;
+/** Changed cells of one column, with what is written into them where that is the same for all. */
+export interface PreviewColumn {
+  /** Every sheet that has the column. */
   readonly sheets: readonly string[];
-  /** The first of them, as an example. */
-  readonly first: PreviewLine;
+  readonly title: string;
+  readonly rows: number;
+  /** What is written into every one of them; undefined where it differs. */
+  readonly after: string | undefined;
+  /** The first of what is written, where it differs. */
+  readonly examples: readonly string[];
 }
 
 export interface PreviewLine {
@@ -48,24 +49,22 @@ export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
   const titles = new Map(
     patch.columns.map(({ sheet, column, title }): [string, string] => [`${sheet}\0${column}`, title]),
   );
-  const titleOf = ({ sheet, row, column }: CellChange): string => {
-    const table = tableAt(plan, sheet, row);
-    const headerRow = table?.table.headerRow ?? 1;
+  const titleOf = (sheet: string, column: number): string => {
+    const headerRow = plan.tables.find((each) => each.table.sheet === sheet)?.table.headerRow ?? 1;
     const cells = findSheet(plan.book, sheet)?.rows;
     return titles.get(`${sheet}\0${column}`) ?? textOf(cells?.[headerRow - 1]?.[column - 1] ?? null);
   };
-  const lineOf = (change: CellChange, title: string): PreviewLine => {
-    const { sheet, row, column, seen, write } = change;
+  const lines = patch.cells.slice(0, LINES).map(({ sheet, row, column, seen, write }): PreviewLine => {
+    const table = plan.tables.find((each) => each.table.sheet === sheet);
     return {
       sheet,
       address: a1(row, column),
-      order: rowAt(plan, sheet, row)?.row.order.key ?? '',
-      title,
+      order: table?.rows.find((each) => each.row.row === row)?.order.key ?? '',
+      title: titleOf(sheet, column),
       before: shown(seen, write, lang),
       after: shown(valueOf(write), write, lang),
     };
-  };
-  const lines = patch.cells.slice(0, LINES).map((change) => lineOf(change, titleOf(change)));
+  });
   return {
     sheets: patch.sheets.map(({ name, rows }) => ({ name, rows: Math.max(0, rows.length - 1) })),
     columns: patch.columns.map(({ sheet, column, headerRow, title }) => ({
@@ -73,38 +72,40 @@ export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
       title,
       address: a1(headerRow, column),
     })),
-    groups: groupsOf(patch, titleOf, lineOf),
+    byColumn: columnsOf(patch, titleOf, lang),
     lines,
     cells: patch.cells.length,
   };
 }
 
-function groupsOf(
-  { cells }: Patch,
-  titleOf: (change: CellChange) => string,
-  lineOf: (change: CellChange, title: string) => PreviewLine,
-): PreviewGroup[] {
-  const groups = new Map<string, { first: CellChange; cells: number; sheets: Set<string> }>();
-  for (const change of cells) {
-    const title = titleOf(change);
-    const group = groups.get(title);
-    if (!group) groups.set(title, { first: change, cells: 1, sheets: new Set([change.sheet]) });
-    else {
-      group.cells++;
-      group.sheets.add(change.sheet);
-    }
-  }
-  return [...groups].map(([title, { first, cells: count, sheets }]) => ({
-    title,
-    cells: count,
-    sheets: [...sheets],
-    first: lineOf(first, title),
-  }));
-}
+const EXAMPLES = 3;
 
-function tableAt({ tables }: Plan, sheet: string, row: number) {
-  const own = tables.filter(({ table }) => table.sheet === sheet);
-  return own.find(({ table }) => row >= table.topRow && row <= table.lastRow) ?? own[0];
+function columnsOf(
+  { cells }: Patch,
+  titleOf: (sheet: string, column: number) => string,
+  lang: Lang,
+): PreviewColumn[] {
+  const columns = new Map<string, { sheets: Set<string>; rows: number; after: Set<string> }>();
+  for (const { sheet, column, write } of cells) {
+    const title = titleOf(sheet, column);
+    // Columns without a header are as many as they are.
+    const key = title === '' ? `${sheet}\0${column}` : title;
+    let known = columns.get(key);
+    if (!known) columns.set(key, (known = { sheets: new Set(), rows: 0, after: new Set() }));
+    known.sheets.add(sheet);
+    known.rows++;
+    if (known.after.size <= EXAMPLES) known.after.add(shown(valueOf(write), write, lang));
+  }
+  return [...columns].map(([key, { sheets, rows, after }]) => {
+    const texts = [...after];
+    return {
+      sheets: [...sheets],
+      title: key.includes('\0') ? '' : key,
+      rows,
+      after: texts.length === 1 ? texts[0] : undefined,
+      examples: texts.length === 1 ? [] : texts.slice(0, EXAMPLES),
+    };
+  });
 }
 
 /** A value as the sheet would show it beside what is written: serials as days where a day is written. */

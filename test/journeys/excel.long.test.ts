@@ -1,7 +1,7 @@
 import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { CHANGES_WORDS } from '../../pane/parts/changes-words';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
-import { TODAY_WORDS } from '../../pane/features/today/words';
+import { ACTION_WORDS } from '../../pane/features/today/action-words';
 import { bookIn, openOrder, valuesOf, verdictsOf } from './book';
 import { bookOf } from '../../emulators/spreadsheet/book';
 import { run } from '../tools/run';
@@ -47,9 +47,9 @@ describe.each([
 
     // One stage done: the team's own cell or the log, and the results that follow.
     await tasks().first().click();
-    await press(TODAY_WORDS.done);
+    await press(ACTION_WORDS.done);
     const { revision: untouched } = workbook;
-    await answer(TODAY_WORDS.done);
+    await answer(ACTION_WORDS.done);
     await eventually(() => workbook.revision > untouched, opened.settled);
     expect(valuesOf(bookOf(workbook))).not.toEqual(valuesOf(written));
 

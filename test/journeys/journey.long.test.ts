@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { ORDER_WORDS } from '../../pane/features/order/words';
 import { HAND_WORDS, SECTION_WORDS } from '../../pane/features/team/words';
-import { TODAY_WORDS } from '../../pane/features/today/words';
+import { ACTION_WORDS } from '../../pane/features/today/action-words';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
 import { settled, type WorkbenchPage } from '../../scripts/pages/workbench';
 import type { Bilingual, Lang } from '../../shared/lang';
@@ -35,6 +35,7 @@ async function openTaskWith(page: Page, name: string): Promise<void> {
   const tasks = page.locator('[data-task]');
   for (let at = 0; at < (await tasks.count()); at++) {
     await tasks.nth(at).click();
+    await settled(page);
     if (await page.getByRole('button', { name, exact: true }).first().isVisible()) return;
   }
   throw new Error(`no task offers ${name}`);
@@ -61,14 +62,14 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     const tasks = page.locator('[data-task]');
     await tasks.first().click();
     const first = await tasks.first().textContent();
-    await press(TODAY_WORDS.done);
-    await answer(TODAY_WORDS.done);
+    await press(ACTION_WORDS.done);
+    await answer(ACTION_WORDS.done);
     expect(await tasks.first().textContent()).not.toBe(first);
-    await openTaskWith(page, TODAY_WORDS.wait[lang]);
+    await openTaskWith(page, ACTION_WORDS.wait[lang]);
     const entries = async () => valuesOf(await bookOn(page))['跟单_记录']!.length;
     const logged = await entries();
-    await press(TODAY_WORDS.wait);
-    await answer(TODAY_WORDS.wait);
+    await press(ACTION_WORDS.wait);
+    await answer(ACTION_WORDS.waitVerb);
     expect(await entries()).toBe(logged + 1);
 
     // Order: what another ETD would lead to; nothing is written before the person agrees.

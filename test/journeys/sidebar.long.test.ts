@@ -1,4 +1,4 @@
-import { TODAY_WORDS } from '../../pane/features/today/words';
+import { ACTION_WORDS } from '../../pane/features/today/action-words';
 import { plan } from '../../shared/plan/plan';
 import { leftToWrite, open, small, valuesOf } from '../apps-script/tools';
 import { MID_MORNING } from '../tools/set-up';
@@ -29,9 +29,9 @@ test('while another run writes it says what to do, and nothing is changed', asyn
   under.world.isLockHeld = true;
   const before = valuesOf(under.book());
   await tasksOf(page.page).first().click();
-  await press(page, TODAY_WORDS.done);
+  await press(page, ACTION_WORDS.done);
   await page.page.getByRole('dialog').waitFor();
-  await press(page, TODAY_WORDS.done);
+  await press(page, ACTION_WORDS.done);
   await page.page.getByText('请过半分钟再试').first().waitFor();
   expect(valuesOf(under.book())).toEqual(before);
 });

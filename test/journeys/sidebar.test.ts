@@ -1,6 +1,6 @@
 import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
-import { TODAY_WORDS } from '../../pane/features/today/words';
+import { ACTION_WORDS } from '../../pane/features/today/action-words';
 import { plan } from '../../shared/plan/plan';
 import { open, valuesOf } from '../apps-script/tools';
 import { orderBook } from '../tools/order-book';
@@ -27,9 +27,9 @@ test('a person sets the book up in the sidebar, marks a stage done and takes it 
   const written = valuesOf(under.book());
   const [first] = await tasksOf(at.page).allTextContents();
   await tasksOf(at.page).first().click();
-  await press(at, TODAY_WORDS.done);
+  await press(at, ACTION_WORDS.done);
   await at.page.getByRole('dialog').waitFor();
-  await press(at, TODAY_WORDS.done);
+  await press(at, ACTION_WORDS.done);
   await comesAbout(at, async () => JSON.stringify(valuesOf(under.book())) !== JSON.stringify(written));
   await comesAbout(at, async () => (await tasksOf(at.page).allTextContents())[0] !== first);
 

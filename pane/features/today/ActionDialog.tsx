@@ -2,7 +2,7 @@ import type { StageRef } from '../../../shared/proposals/stage-of-order';
 import { useAsk } from '../../state/use-pane';
 import type { AskedKind } from './action';
 import { DoneDialog } from './DoneDialog';
-import { HandOverDialog, MoreTimeDialog, WaitDialog } from './LogDialogs';
+import { HandOverDialog, MoreTimeDialog, RemarkDialog, WaitDialog } from './LogDialogs';
 import { TextDialog } from './TextDialog';
 
 /** What is asked before an action, once it is known what to ask. */
@@ -27,7 +27,9 @@ export default function ActionDialog({
       return <HandOverDialog {...asked} />;
     case 'moreTime':
       return <MoreTimeDialog {...asked} />;
-    default:
-      return <TextDialog kind={kind} {...asked} />;
+    case 'remark':
+      return <RemarkDialog {...asked} />;
+    case 'message':
+      return <TextDialog {...asked} />;
   }
 }

@@ -1,50 +1,44 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Tone } from '../../../shared/book/patch';
 import type { TodayView } from '../../../shared/features/today/view';
-import type { TodayGroupKey } from '../../../shared/plan/tasks';
-import { inkOf, paperOf } from '../../theme/tone-variables';
 import { useSay } from '../../state/use-pane';
-import { GROUP_WORDS, TODAY_WORDS } from './words';
+import type { Only } from './limits';
 import { useTodayStyles } from './styles';
+import { GROUP_WORDS, TODAY_WORDS } from './words';
 
-const TONES: Readonly<Partial<Record<TodayGroupKey, Tone>>> = {
-  late: 'late',
-  today: 'soon',
-  week: 'good',
-  waiting: 'waiting',
-};
-
-/** How much of each kind there is; pressed, only that kind is shown. */
+/** How many orders of each kind there are; pressed, only that kind is shown. */
 export function Counts({
   view,
   only,
   onOnly,
 }: {
   readonly view: TodayView;
-  readonly only: TodayGroupKey | undefined;
-  readonly onOnly: (only: TodayGroupKey | undefined) => void;
+  readonly only: Only;
+  readonly onOnly: (only: Only) => void;
 }) {
   const styles = useTodayStyles();
   const say = useSay();
+  const counts = [...view.groups, { key: 'asked' as const, count: view.asked }];
   return (
-    <div className={styles.counts} role="group" aria-label={say(TODAY_WORDS.filter)}>
-      {view.groups.map(({ key, count, orders }) => {
-        const tone = TONES[key];
-        if (!tone) return null;
-        const shown = count === 0 ? 'muted' : tone;
-        return (
-          <button
-            key={key}
-            type="button"
-            className={mergeClasses(styles.count, only === key && styles.pressed)}
-            style={{ color: inkOf(shown), backgroundColor: paperOf(shown) }}
-            aria-pressed={only === key}
-            onClick={() => onOnly(only === key ? undefined : key)}
-          >
-            <span className={styles.figure}>{key === 'late' ? orders : count}</span> {say(GROUP_WORDS[key])}
-          </button>
-        );
-      })}
+    <div className={styles.counts} role="group" aria-label={say(TODAY_WORDS.counts)}>
+      {counts.map(
+        ({ key, count }) =>
+          (count > 0 || key === only) && (
+            <button
+              key={key}
+              type="button"
+              className={mergeClasses(
+                styles.count,
+                key === 'late' && styles.late,
+                key === 'today' && styles.soon,
+                only === key && styles.pressed,
+              )}
+              aria-pressed={only === key}
+              onClick={() => onOnly(only === key ? undefined : key)}
+            >
+              {say(GROUP_WORDS[key])} <strong>{count}</strong>
+            </button>
+          ),
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 import { parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';
-import { TODAY_WORDS } from './words';
+import { ACTION_WORDS } from './action-words';
 import { AskDialog, type AskedAction } from './ask-dialog';
 import { useTodayStyles } from './styles';
 
@@ -21,34 +21,34 @@ export function DoneDialog({ target, detail, onClose }: AskedAction) {
   const gates = openGates.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', ');
   return (
     <AskDialog
-      title={say(TODAY_WORDS.doneTitle(say(detail.title)))}
-      verb={TODAY_WORDS.done}
-      missing={moment === undefined ? TODAY_WORDS.dateNeeded : isFuture ? TODAY_WORDS.notFuture : undefined}
+      title={say(ACTION_WORDS.doneTitle(say(detail.title)))}
+      verb={ACTION_WORDS.done}
+      missing={moment === undefined ? ACTION_WORDS.dateNeeded : isFuture ? ACTION_WORDS.notFuture : undefined}
       propose={() =>
         store.ask('today.proposeDone', target, { date: moment!, evidence: evidence.trim(), by: me })
       }
       saysNotes
       onClose={onClose}
     >
-      {openGates.length > 0 && <p className={styles.problem}>{say(TODAY_WORDS.gates(gates))}</p>}
-      <p className={styles.hint}>{say(header === '' ? TODAY_WORDS.inLog : TODAY_WORDS.column(header))}</p>
-      <Field label={say(TODAY_WORDS.doneOn)}>
+      {openGates.length > 0 && <p className={styles.problem}>{say(ACTION_WORDS.gates(gates))}</p>}
+      <p className={styles.hint}>{say(header === '' ? ACTION_WORDS.inLog : ACTION_WORDS.column(header))}</p>
+      <Field label={say(ACTION_WORDS.doneOn)}>
         <Input type="date" value={date} max={detail.today} onChange={(_, { value }) => setDate(value)} />
       </Field>
       <Field
-        label={say(isNumber ? TODAY_WORDS.number : TODAY_WORDS.evidence)}
-        hint={isNumber ? say(TODAY_WORDS.numberHint) : undefined}
+        label={say(isNumber ? ACTION_WORDS.number : ACTION_WORDS.evidence)}
+        hint={isNumber ? say(ACTION_WORDS.numberHint) : undefined}
       >
         <Input value={evidence} onChange={(_, { value }) => setEvidence(value)} />
       </Field>
       {checklist !== '' && (
         <p className={styles.hint}>
-          {say(TODAY_WORDS.checklist)}: {checklist}
+          {say(ACTION_WORDS.checklist)}: {checklist}
         </p>
       )}
       {document !== '' && (
         <p className={styles.hint}>
-          {say(TODAY_WORDS.document)}: {document}
+          {say(ACTION_WORDS.document)}: {document}
         </p>
       )}
     </AskDialog>

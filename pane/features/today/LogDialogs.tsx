@@ -4,7 +4,7 @@ import type { Party } from '../../../shared/cells/party';
 import { PARTY_WORDS } from '../../../shared/templates/vocabulary';
 import { parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';
-import { TODAY_WORDS } from './words';
+import { ACTION_WORDS } from './action-words';
 import { AskDialog, type AskedAction } from './ask-dialog';
 import { useTodayStyles } from './styles';
 
@@ -17,13 +17,13 @@ export function WaitDialog({ target, detail, onClose }: AskedAction) {
   const [note, setNote] = useState('');
   return (
     <AskDialog
-      title={say(TODAY_WORDS.waitTitle(say(detail.title)))}
-      verb={TODAY_WORDS.wait}
+      title={say(ACTION_WORDS.waitTitle(say(detail.title)))}
+      verb={ACTION_WORDS.waitVerb}
       missing={undefined}
       propose={() => store.ask('today.proposeWait', target, party, note.trim(), me)}
       onClose={onClose}
     >
-      <Field label={say(TODAY_WORDS.waitFor)}>
+      <Field label={say(ACTION_WORDS.waitFor)}>
         <Select value={party} onChange={(_, { value }) => setParty(value as Party)}>
           {detail.parties.map((each) => (
             <option key={each} value={each}>
@@ -32,7 +32,7 @@ export function WaitDialog({ target, detail, onClose }: AskedAction) {
           ))}
         </Select>
       </Field>
-      <Field label={say(TODAY_WORDS.note)}>
+      <Field label={say(ACTION_WORDS.note)}>
         <Input value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </AskDialog>
@@ -51,26 +51,26 @@ export function HandOverDialog({ target, detail, onClose }: AskedAction) {
   const chosen = takers.find(({ name }) => name === to);
   return (
     <AskDialog
-      title={say(TODAY_WORDS.handOverTitle(say(detail.title)))}
-      verb={TODAY_WORDS.handOver}
-      missing={to === '' ? TODAY_WORDS.noTakers : undefined}
+      title={say(ACTION_WORDS.handOverTitle(say(detail.title)))}
+      verb={ACTION_WORDS.handOver}
+      missing={to === '' ? ACTION_WORDS.noTakers : undefined}
       propose={() => store.ask('today.proposeHandOver', target, to, reason.trim(), me)}
       onClose={onClose}
     >
       {takers.length === 0 ? (
-        <p className={styles.hint}>{say(TODAY_WORDS.noTakers)}</p>
+        <p className={styles.hint}>{say(ACTION_WORDS.noTakers)}</p>
       ) : (
-        <Field label={say(TODAY_WORDS.to)} hint={chosen && say(chosen.reason)}>
+        <Field label={say(ACTION_WORDS.to)} hint={chosen && say(chosen.reason)}>
           <Select value={to} onChange={(_, { value }) => setTo(value)}>
             {takers.map(({ name, isProposed }) => (
               <option key={name} value={name}>
-                {isProposed ? `${name} · ${say(TODAY_WORDS.proposed)}` : name}
+                {isProposed ? `${name} · ${say(ACTION_WORDS.proposed)}` : name}
               </option>
             ))}
           </Select>
         </Field>
       )}
-      <Field label={say(TODAY_WORDS.note)}>
+      <Field label={say(ACTION_WORDS.note)}>
         <Input value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
     </AskDialog>
@@ -86,20 +86,45 @@ export function MoreTimeDialog({ target, detail, onClose }: AskedAction) {
   const [reason, setReason] = useState('');
   const due = parseIso(date);
   const missing =
-    due === undefined ? TODAY_WORDS.dateNeeded : reason.trim() === '' ? TODAY_WORDS.reasonNeeded : undefined;
+    due === undefined
+      ? ACTION_WORDS.dateNeeded
+      : reason.trim() === ''
+        ? ACTION_WORDS.reasonNeeded
+        : undefined;
   return (
     <AskDialog
-      title={say(TODAY_WORDS.moreTimeTitle(say(detail.title)))}
-      verb={TODAY_WORDS.moreTime}
+      title={say(ACTION_WORDS.moreTimeTitle(say(detail.title)))}
+      verb={ACTION_WORDS.moreTime}
       missing={missing}
       propose={() => store.ask('today.proposeMoreTime', target, due!, reason.trim(), me)}
       onClose={onClose}
     >
-      <Field label={say(TODAY_WORDS.newDue)}>
+      <Field label={say(ACTION_WORDS.newDue)}>
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
-      <Field label={say(TODAY_WORDS.reason)} required>
+      <Field label={say(ACTION_WORDS.reason)} required>
         <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+    </AskDialog>
+  );
+}
+
+/** A remark for the log. */
+export function RemarkDialog({ target, detail, onClose }: AskedAction) {
+  const say = useSay();
+  const store = useStore();
+  const { me = '' } = usePane();
+  const [note, setNote] = useState('');
+  return (
+    <AskDialog
+      title={say(ACTION_WORDS.remarkTitle(say(detail.title)))}
+      verb={ACTION_WORDS.remark}
+      missing={note.trim() === '' ? ACTION_WORDS.remarkNeeded : undefined}
+      propose={() => store.ask('today.proposeNote', target, note.trim(), me)}
+      onClose={onClose}
+    >
+      <Field label={say(ACTION_WORDS.remark)} required>
+        <Input value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </AskDialog>
   );

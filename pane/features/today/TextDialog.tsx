@@ -1,24 +1,21 @@
 import { useRef, useState } from 'react';
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import type { Bilingual, Lang } from '../../../shared/lang';
+import type { TodayTexts } from '../../../shared/features/today/detail';
 import { Dialog } from '../../parts/Dialog';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
-import { TODAY_WORDS } from './words';
+import { ACTION_WORDS } from './action-words';
 import type { AskedAction } from './ask-dialog';
 import { useTodayStyles } from './styles';
 
 /** A text to send, in either language, to change and to copy. Nothing is written into the book. */
-export function TextDialog({
-  kind,
-  target,
-  detail,
-  onClose,
-}: AskedAction & { readonly kind: 'progress' | 'reminder' }) {
+export function TextDialog({ target, detail, onClose }: AskedAction) {
   const styles = useTodayStyles();
   const say = useSay();
   const pane = usePane();
   const { data } = useAsk('today.texts', target);
+  const [kind, setKind] = useState<keyof TodayTexts>('progress');
   const [lang, setLang] = useState<Lang>(pane.lang);
   const [edited, setEdited] = useState<string>();
   const [told, setTold] = useState<Bilingual>();
@@ -27,28 +24,40 @@ export function TextDialog({
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setTold(TODAY_WORDS.copied);
+      setTold(ACTION_WORDS.copied);
     } catch {
       // A frame may not reach the clipboard.
       area.current?.select();
-      setTold(TODAY_WORDS.cannotCopy);
+      setTold(ACTION_WORDS.cannotCopy);
     }
   };
   return (
     <Dialog
-      title={`${say(detail.title)} · ${say(TODAY_WORDS[kind])}`}
+      title={`${say(detail.title)} · ${say(ACTION_WORDS.message)}`}
       onClose={onClose}
       actions={
         <>
           <Button appearance="primary" onClick={() => void copy()}>
-            {say(TODAY_WORDS.copy)}
+            {say(ACTION_WORDS.copy)}
           </Button>
           <Button onClick={onClose}>{say(DIALOG_WORDS.close)}</Button>
         </>
       }
     >
       <div className={styles.form}>
-        <Field label={say(TODAY_WORDS.textLang)}>
+        <Field label={say(ACTION_WORDS.messageFor)}>
+          <Select
+            value={kind}
+            onChange={(_, { value }) => {
+              setKind(value as keyof TodayTexts);
+              setEdited(undefined);
+            }}
+          >
+            <option value="progress">{say(ACTION_WORDS.progress)}</option>
+            <option value="reminder">{say(ACTION_WORDS.reminder)}</option>
+          </Select>
+        </Field>
+        <Field label={say(ACTION_WORDS.textLang)}>
           <Select
             value={lang}
             onChange={(_, { value }) => {
@@ -60,7 +69,7 @@ export function TextDialog({
             <option value="en">English</option>
           </Select>
         </Field>
-        <Field label={say(TODAY_WORDS.text)}>
+        <Field label={say(ACTION_WORDS.text)}>
           <Textarea
             ref={area}
             rows={8}

@@ -15,24 +15,23 @@ export function WhoAmI() {
   // Somebody who left the list keeps the choice until another is made.
   const names = me && !people.includes(me) ? [me, ...people] : people;
   return (
-    <>
-      <div className={styles.who}>
-        <label htmlFor={id}>{say(TODAY_WORDS.me)}</label>
-        <select
-          id={id}
-          className={styles.select}
-          value={me ?? ''}
-          onChange={({ target }) => void store.chooseMe(target.value)}
-        >
-          <option value="">{say(TODAY_WORDS.everybody)}</option>
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {me === undefined && <p className={styles.hint}>{say(TODAY_WORDS.choose)}</p>}
-    </>
+    <div className={styles.who}>
+      <label htmlFor={id} title={say(TODAY_WORDS.choose)}>
+        {say(TODAY_WORDS.me)}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={me ?? ''}
+        onChange={({ target }) => void store.chooseMe(target.value)}
+      >
+        <option value="">{say(TODAY_WORDS.everybody)}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -1,17 +1,25 @@
 import type { StageRef } from '../../../shared/proposals/stage-of-order';
-import type { TodayItem } from '../../../shared/plan/tasks';
+import type { WorkItem } from '../../../shared/orders/lines';
 
 /** What can be done about a stage. */
 export type ActionKind =
-  'done' | 'wait' | 'chased' | 'resumed' | 'handOver' | 'moreTime' | 'progress' | 'reminder';
+  'done' | 'wait' | 'chased' | 'resumed' | 'handOver' | 'moreTime' | 'remark' | 'message';
 
 /** Those that ask something first. */
 export type AskedKind = Exclude<ActionKind, 'chased' | 'resumed'>;
 
-export function refOf({ sheet, row, stage, order }: TodayItem): StageRef {
+/** What a key asks to be done about the line that has the focus. */
+export const KEY_ACTIONS: Readonly<Record<string, ActionKind>> = {
+  w: 'wait',
+  h: 'handOver',
+  m: 'moreTime',
+  c: 'chased',
+};
+
+export function refOf({ sheet, row, stage, order }: WorkItem): StageRef {
   return { sheet, row, stage, order };
 }
 
-export function keyOf({ sheet, row, stage }: TodayItem): string {
+export function keyOf({ sheet, row, stage }: WorkItem): string {
   return `${sheet}\0${row}\0${stage}`;
 }

@@ -1,211 +1,125 @@
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Button } from '@fluentui/react-components';
-import type { Bilingual } from '../../../shared/lang';
-import { parseIso } from '../../../shared/time/moment';
-import type { TodayGroup } from '../../../shared/features/today/view';
-import type { TodayGroupKey, TodayItem } from '../../../shared/plan/tasks';
-import { sentenceOf } from '../../state/sentence';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { isFiltering } from '../../../shared/orders/filter';
+import { PlainButton } from '../../parts/PlainButton';
+import type { PageParts } from '../../parts/page-parts';
+import { useRoving } from '../../parts/use-roving';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
-import { GROUP_WORDS, TODAY_WORDS } from './words';
-import { keyOf, refOf, type ActionKind, type AskedKind } from './action';
+import { refOf } from './action';
 import { Counts } from './Counts';
+import { Group } from './Group';
+import { limitsOf, type Only } from './limits';
 import { useTodayStyles } from './styles';
-import { Task } from './Task';
+import { useTodayKeys } from './use-keys';
+import { useToday } from './use-today';
 import { WhoAmI } from './WhoAmI';
+import { TODAY_WORDS } from './words';
 
-/** Fields come with the first question: the list alone is there sooner. */
+/** Fields, what can be done about many, and the list of keys come with the first question: the list alone is there sooner. */
 const ActionDialog = lazy(() => import('./ActionDialog'));
+const Chosen = lazy(() => import('./Chosen'));
+const Keys = lazy(() => import('./Keys'));
 
-const FIRST = 50;
-const MORE = 100;
-/** What is due after this week is shown on request. */
-const LIMITS: Readonly<Record<TodayGroupKey, number>> = {
-  late: FIRST, today: FIRST, week: FIRST, waiting: FIRST, later: 0,
-}; // prettier-ignore
-
-/** My open stages by what they ask of me today, and what I can do about each. */
-export default function Today() {
+/** What is to be done, one order a line, and what can be done about each. */
+export default function Today({ Asked }: PageParts) {
   const styles = useTodayStyles();
   const say = useSay();
   const store = useStore();
-  const { me = '' } = usePane();
-  const [limits, setLimits] = useState(LIMITS);
-  const [only, setOnly] = useState<TodayGroupKey>();
-  const [active, setActive] = useState<{ key: string; at: number }>();
-  const [open, setOpen] = useState<string>();
-  const [asked, setAsked] = useState<{ kind: AskedKind; item: TodayItem }>();
-  const [problem, setProblem] = useState<Bilingual>();
-  const [showsKeys, setShowsKeys] = useState(false);
-  const { data: view, failure } = useAsk('today.view', { me, limits });
+  const { me = '', filter } = usePane();
+  const [only, setOnly] = useState<Only>();
+  const [showsLater, setShowsLater] = useState(false);
+  const [from, setFrom] = useState(0);
+  const isPaged = only !== undefined && only !== 'asked';
+  const { data: view, failure } = useAsk('today.view', {
+    me,
+    filter,
+    limits: limitsOf(only, showsLater),
+    ...(isPaged && from > 0 && { from }),
+  });
   const { data: outdated = 0 } = useAsk('today.outdatedOrders');
   const page = useRef<HTMLDivElement>(null);
-
+  useRoving(page);
+  const today = useToday(me);
+  const show = (next: Only): void => {
+    setOnly(next);
+    setFrom(0);
+  };
+  const onKey = useTodayKeys(page, today, () => show(undefined));
   const groups = (view?.groups ?? []).filter(({ key }) => only === undefined || key === only);
-  const items = groups.flatMap((group) => group.items);
-  const found = items.findIndex((item) => keyOf(item) === active?.key);
-  const current = found >= 0 ? found : Math.min(active?.at ?? 0, Math.max(0, items.length - 1));
-  // When the stage in hand is done and gone, the keyboard goes on with the one that took its place.
-  useEffect(() => {
-    if (found >= 0 || active === undefined || document.activeElement !== document.body) return;
-    page.current?.querySelectorAll<HTMLElement>('[data-task]')[current]?.focus();
-  }, [current, found, active, view]);
-
-  if (failure) return <p role="alert">{say(failure)}</p>;
-  if (!view) return null;
-
-  const act = async (kind: ActionKind, item: TodayItem): Promise<void> => {
-    setProblem(undefined);
-    try {
-      if (kind === 'chased') await store.apply(await store.ask('today.proposeChased', refOf(item), '', me));
-      else if (kind === 'resumed')
-        await store.apply(await store.ask('today.proposeResumed', refOf(item), me));
-      else setAsked({ kind, item });
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
-  /** At once where nothing has to be asked. */
-  const doneToday = async (item: TodayItem, index: number): Promise<void> => {
-    setActive({ key: keyOf(item), at: index });
-    setProblem(undefined);
-    try {
-      const { done, today } = await store.ask('today.detail', refOf(item));
-      if (done.form === 'number' || done.openGates.length > 0) return setAsked({ kind: 'done', item });
-      const date = parseIso(today)!;
-      await store.apply(await store.ask('today.proposeDone', refOf(item), { date, evidence: '', by: me }));
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
-  const move = (to: number): void => {
-    const item = items[to];
-    if (!item) return;
-    setActive({ key: keyOf(item), at: to });
-    page.current?.querySelectorAll<HTMLElement>('[data-task]')[to]?.focus();
-  };
-  const onKey = (event: KeyboardEvent, item: TodayItem, index: number): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const keys: Readonly<Record<string, () => void>> = {
-      j: () => move(index + 1),
-      ArrowDown: () => move(index + 1),
-      k: () => move(index - 1),
-      ArrowUp: () => move(index - 1),
-      d: () => void doneToday(item, index),
-      w: () => void act('wait', item),
-      '?': () => setShowsKeys((shown) => !shown),
-    };
-    const key = keys[event.key];
-    if (!key) return;
-    event.preventDefault();
-    key();
-  };
-  const openItem = (item: TodayItem, index: number): void => {
-    const key = keyOf(item);
-    setActive({ key, at: index });
-    setOpen(open === key ? undefined : key);
-    void store.select(item.place);
-  };
-  const more = (key: TodayGroupKey): void => setLimits({ ...limits, [key]: limits[key] + MORE });
+  // A page behind the last one, after its orders were done: the one before.
+  const [shown] = groups;
+  if (isPaged && shown && from > 0 && from >= shown.count) setFrom(0);
+  const widths = useMemo(() => widthsOf(groups), [view, only]); // eslint-disable-line react-hooks/exhaustive-deps
 
   return (
-    <div className={styles.page} ref={page}>
+    <div className={styles.page} ref={page} onKeyDown={onKey} style={widths}>
       <h1 className={styles.hidden}>{say(TODAY_WORDS.title)}</h1>
-      <WhoAmI />
-      <Counts view={view} only={only} onOnly={setOnly} />
-      {outdated > 0 && (
-        <div className={styles.update}>
-          <span className={styles.hint}>{say(TODAY_WORDS.outdated(outdated))}</span>
-          <Button size="small" onClick={() => void store.update()}>
-            {say(TODAY_WORDS.update)}
-          </Button>
-        </div>
+      {failure && <p role="alert">{say(failure)}</p>}
+      {view && (
+        <>
+          <div className={styles.head}>
+            <WhoAmI />
+            {view.total > 0 && (
+              <PlainButton look="subtle" aria-pressed={today.isChoosing} onClick={() => today.choosing(!today.isChoosing)}>
+                {say(TODAY_WORDS.many)}
+              </PlainButton>
+            )}
+            <PlainButton look="subtle" aria-label={say(TODAY_WORDS.keys)} title={say(TODAY_WORDS.keys)} aria-expanded={today.showsKeys} onClick={() => today.showKeys(!today.showsKeys)}>
+              ?
+            </PlainButton>
+          </div>
+          <Counts view={view} only={only} onOnly={show} />
+          {outdated > 0 && (
+            <div className={styles.head}>
+              <span className={styles.hint}>{say(TODAY_WORDS.outdated(outdated))}</span>
+              <PlainButton onClick={() => void store.update()}>{say(TODAY_WORDS.update)}</PlainButton>
+            </div>
+          )}
+          {today.problem && (
+            <p role="alert" className={styles.problem}>
+              {say(today.problem)}
+            </p>
+          )}
+          {view.total === 0 && view.asked === 0 && (
+            <p role="status">
+              {say(isFiltering(filter) ? TODAY_WORDS.nothingFiltered : me === '' ? TODAY_WORDS.nothing : TODAY_WORDS.nothingMine(me))}
+            </p>
+          )}
+          {groups.map((group) => (
+            <Group
+              key={group.key}
+              group={group}
+              today={today}
+              from={isPaged ? from : 0}
+              isAlone={isPaged}
+              isFolded={group.key === 'later' && !isPaged && !showsLater}
+              onFold={group.key === 'later' && !isPaged ? () => setShowsLater(!showsLater) : undefined}
+              onFrom={(next) => (isPaged ? setFrom(next) : show(group.key))}
+            />
+          ))}
+        </>
       )}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
-      {view.total === 0 && (
-        <p role="status">{say(me === '' ? TODAY_WORDS.nothing : TODAY_WORDS.nothingMine(me))}</p>
-      )}
-      {groups.map((group) => (
-        <Section key={group.key} group={group} onMore={() => more(group.key)}>
-          {(item) => {
-            const index = items.indexOf(item);
-            return (
-              <Task
-                key={keyOf(item)}
-                item={item}
-                isActive={index === current}
-                isOpen={open === keyOf(item)}
-                onOpen={() => openItem(item, index)}
-                onKey={(event) => onKey(event, item, index)}
-                onAct={(kind) => void act(kind, item)}
-              />
-            );
-          }}
-        </Section>
-      ))}
-      {view.total > 0 && <Keys isOpen={showsKeys} onToggle={setShowsKeys} />}
-      {asked && (
-        <Suspense fallback={null}>
-          <ActionDialog kind={asked.kind} target={refOf(asked.item)} onClose={() => setAsked(undefined)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {view && Asked && (only === undefined || only === 'asked') && <Asked me={me} isAlone={only === 'asked'} />}
+        {today.showsKeys && <Keys />}
+        {today.isChoosing && <Chosen chosen={today.chosen} onAll={() => today.chooseAll()} onDone={() => today.choosing(false)} />}
+        {today.asked && (
+          <ActionDialog kind={today.asked.kind} target={refOf(today.asked.item)} onClose={() => today.ask(undefined)} />
+        )}
+      </Suspense>
     </div>
   );
-}
+} // prettier-ignore
 
-function Section({
-  group: { key, count, orders, items },
-  onMore,
-  children,
-}: {
-  readonly group: TodayGroup;
-  readonly onMore: () => void;
-  readonly children: (item: TodayItem) => React.ReactNode;
-}) {
-  const styles = useTodayStyles();
-  const say = useSay();
-  if (count === 0) return null;
-  const title = `${key}-title`;
-  return (
-    <section aria-labelledby={title}>
-      <h2 id={title} className={styles.heading}>
-        {say(GROUP_WORDS[key])} · {key === 'late' ? orders : count}
-      </h2>
-      <ul className={styles.list}>{items.map(children)}</ul>
-      {count > items.length && (
-        <Button size="small" appearance="subtle" onClick={onMore}>
-          {say(TODAY_WORDS.more(count - items.length))}
-        </Button>
-      )}
-    </section>
-  );
-}
+/** Orders and days stand in columns as wide as the widest of them. */
+function widthsOf(groups: readonly { readonly lines: readonly { order: string; item?: { brief: { zh: string; en: string } } }[] }[]) {
+  const lines = groups.flatMap((group) => group.lines);
+  const widest = (texts: readonly string[], least: number, most: number): string =>
+    `${Math.min(most, Math.max(least, ...texts.map(chOf)))}ch`;
+  return {
+    '--order': widest(lines.map(({ order }) => order), 6, 15),
+    '--brief': widest(lines.flatMap(({ item }) => item?.brief.zh ?? ''), 4, 9),
+  } as React.CSSProperties;
+} // prettier-ignore
 
-function Keys({
-  isOpen,
-  onToggle,
-}: {
-  readonly isOpen: boolean;
-  readonly onToggle: (isOpen: boolean) => void;
-}) {
-  const styles = useTodayStyles();
-  const say = useSay();
-  return (
-    <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary className={styles.hint}>{say(TODAY_WORDS.keys)}</summary>
-      <dl className={styles.keys}>
-        {TODAY_WORDS.keyList.flatMap(([keys, what]) => [
-          <dt key={keys}>
-            <kbd>{keys}</kbd>
-          </dt>,
-          <dd key={`${keys} what`} className={styles.key}>
-            {say(what)}
-          </dd>,
-        ])}
-      </dl>
-    </details>
-  );
-}
+/** The width of a text in figures: a Chinese character takes nearly two. */
+const chOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 1.9 : 1), 0.6);

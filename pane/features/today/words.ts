@@ -1,29 +1,36 @@
 import { both, type Bilingual } from '../../../shared/lang';
-import type { TodayGroupKey } from '../../../shared/plan/tasks';
+import type { ShownGroup } from '../../../shared/features/today/view';
 
-export const GROUP_WORDS: Readonly<Record<TodayGroupKey, Bilingual>> = {
-  late: both('已逾期', 'Late'),
+/** Headings of the groups, and what the counts are called. */
+export const GROUP_WORDS: Readonly<Record<ShownGroup | 'asked', Bilingual>> = {
+  late: both('逾期', 'Late'),
+  behind: both('落后', 'Behind'),
   today: both('今天', 'Today'),
   week: both('本周', 'This week'),
   waiting: both('等对方', 'Waiting'),
   later: both('以后', 'Later'),
+  asked: both('待确认', 'To confirm'),
 };
 
+/** What stands on Today at first; what is said on request is in `action-words.ts`. */
 export const TODAY_WORDS = {
   title: both('今天要做的', 'What to do today'),
   me: both('我是', 'I am'),
   everybody: both('所有人', 'Everybody'),
   choose: both(
-    '选一次您是谁，以后只看自己的节点；随时可以换。',
-    'Say once who you are and see your own stages; change it any time.',
+    '选一次你是谁，以后只看自己的；随时可以换。',
+    'Say once who you are and see your own work; change it any time.',
   ),
-  filter: both('筛选', 'Filter'),
-  allGroups: both('显示全部', 'Show all'),
+  counts: both('各组订单数', 'Orders by group'),
   nothing: both('没有要做的，都安排好了。', 'Nothing to do: everything is taken care of.'),
-  nothingMine: (name: string): Bilingual => both(`${name}没有要做的节点。`, `Nothing to do for ${name}.`),
+  nothingMine: (name: string): Bilingual => both(`${name}没有要做的。`, `Nothing to do for ${name}.`),
+  nothingFiltered: both(
+    '筛选出来的订单里没有要做的。',
+    'Nothing to do in the orders that the filter leaves.',
+  ),
   noTeam: both(
-    '表里没写责任人的节点先显示角色；在“团队”里加上人员就会分到人。',
-    'Stages without a named person show their role; add people in Team to have them assigned.',
+    '表里没写责任人的先显示岗位；在“团队”里加上人员就会分到人。',
+    'Work without a named person shows its role; add people in Team to have it assigned.',
   ),
   outdated: (orders: number): Bilingual =>
     both(
@@ -31,62 +38,13 @@ export const TODAY_WORDS = {
       `Results of ${orders} ${orders === 1 ? 'order are' : 'orders are'} out of date in the sheet`,
     ),
   update: both('更新', 'Update'),
-  more: (count: number): Bilingual => both(`再显示（还有 ${count} 项）`, `Show more (${count} left)`),
-  chase: both('该催了', 'chase now'),
-  hard: both('硬性', 'hard'),
-  goTo: both('转到该行', 'Go to row'),
-  done: both('完成', 'Done'),
-  doneOn: both('完成日期', 'Done on'),
-  doneTitle: (title: string): Bilingual => both(`${title}：完成`, `${title}: done`),
-  column: (header: string): Bilingual => both(`写入“${header}”列`, `Goes into the column “${header}”`),
-  inLog: both('表里没有这一列，记入跟单记录', 'The sheet has no column for it; it goes into the log'),
-  number: both('单号', 'Document number'),
-  numberHint: both(
-    '不知道单号可留空，先记入跟单记录。',
-    'Leave empty when not known yet: then it goes into the log.',
-  ),
-  evidence: both('凭证或备注（可不填）', 'What shows it, or a note (optional)'),
-  checklist: both('核对', 'Check'),
-  document: both('单据', 'Papers'),
-  gates: (names: string): Bilingual =>
-    both(`按流程应先完成：${names}`, `The process wants this done first: ${names}`),
-  wait: both('等待', 'Waiting on'),
-  waitFor: both('等谁', 'Waiting on whom'),
-  waitTitle: (title: string): Bilingual => both(`${title}：等对方`, `${title}: waiting`),
-  note: both('备注（可不填）', 'Note (optional)'),
-  chased: both('已催', 'Chased'),
-  resumed: both('恢复', 'Back to work'),
-  handOver: both('转交', 'Hand over'),
-  handOverTitle: (title: string): Bilingual => both(`${title}：转交`, `${title}: hand over`),
-  to: both('交给', 'To'),
-  proposed: both('建议', 'proposed'),
-  noTakers: both(
-    '人员表里没有别人。请先在“团队”里添加人员。',
-    'There is nobody else on the team list. Add people in Team first.',
-  ),
-  reason: both('原因', 'Reason'),
-  reasonNeeded: both('请写原因，会记入跟单记录。', 'Give a reason; it is kept in the log.'),
-  moreTime: both('延期', 'More time'),
-  moreTimeTitle: (title: string): Bilingual => both(`${title}：延期`, `${title}: more time`),
-  newDue: both('新的截止日期', 'New deadline'),
-  dateNeeded: both('请填一个日期。', 'Give a date.'),
-  notFuture: both('不能晚于今天。', 'Not after today.'),
-  progress: both('客户进展', 'Note to customer'),
-  reminder: both('催办', 'Reminder'),
-  textLang: both('文字语言', 'Language of the text'),
-  text: both('文字', 'Text'),
-  copy: both('复制', 'Copy'),
-  copied: both('已复制', 'Copied'),
-  cannotCopy: both(
-    '这里不能自动复制，文字已选中，请按 Ctrl+C。',
-    'Copying is not possible here; the text is selected, press Ctrl+C.',
-  ),
+  more: (count: number): Bilingual => both(`再显示（还有 ${count} 单）`, `Show more (${count} left)`),
+  previous: both('上一页', 'Previous'),
+  next: both('下一页', 'Next'),
+  range: (from: number, to: number, of: number): Bilingual =>
+    both(`${from}-${to} / ${of}`, `${from}-${to} of ${of}`),
+  further: (count: number): Bilingual => both(`还有 ${count} 项待办`, `${count} more to do`),
+  chooseOrder: (order: string): Bilingual => both(`选 ${order}`, `Choose ${order}`),
+  many: both('多选', 'Choose many'),
   keys: both('快捷键', 'Keys'),
-  keyList: [
-    ['j k ↑ ↓', both('上下移动', 'move')],
-    ['Enter', both('转到该行', 'go to the row')],
-    ['d', both('今天完成', 'done today')],
-    ['w', both('等待', 'waiting')],
-    ['?', both('显示快捷键', 'show the keys')],
-  ] as readonly (readonly [string, Bilingual])[],
 } as const;

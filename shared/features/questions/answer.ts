@@ -8,12 +8,12 @@ import { seenBy } from '../../plan/seen';
 import { logPatch, type LogEntry } from '../../proposals/log-patch';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
 import { momentText } from '../../time/date-text';
-import type { Moment } from '../../time/moment';
+import { dayOf, wholeDay, type Moment } from '../../time/moment';
 import { ANSWER_WORDS } from '../../templates/vocabulary';
 import { answerRows } from './answer-rows';
-import { NoOwnKey, NotForAll } from './errors';
+import { NoOwnKey, NotForAll, UnfitAnswer } from './errors';
 import { eventCell, type EventCell } from './event-cell';
-import { findQuestion, type FoundQuestion } from './find';
+import { findQuestion, onlyThese, type FoundQuestion } from './find';
 import { saidOf, type Said } from './said';
 import { answerSigns, findSigns } from './signs';
 import { keptPatch, standingPatch } from './standing';
@@ -22,12 +22,16 @@ import { keptPatch, standingPatch } from './standing';
 export interface Answering {
   /** As `gendan questions` shows it. */
   readonly id: string;
-  /** `done`, `done=2026-05-10`, `not-yet`, `due=2026-06-01`, `n/a`; `keep` or `not-kept` for a column; `sailed`, `stage=final_qc` … for a word; `yes` or `no` for colours. */
+  /** `done`, `done=2026-05-10`, `done=own` (each on the date that has passed), `not-yet`, `due=2026-06-01`, `n/a`; `keep` or `not-kept` for a column; `sailed`, `stage=final_qc` … for a word; `yes` or `no` for colours. */
   readonly value: string;
+  /** Of a question about many orders, the ids of those that are answered; all of them when absent. */
+  readonly only?: readonly string[];
   /** For all such cases of the sheet, those to come as well, until it is revoked. */
   readonly isStanding?: boolean;
   /** Who says so; empty when nobody was named. */
   readonly by?: string;
+  /** Where it is answered: what is offered further is said in the words of that place. */
+  readonly at?: 'command' | 'pane';
 }
 
 /**
@@ -35,10 +39,13 @@ export interface Answering {
  * so that the answer survives sorting and lapses when that changes. A standing answer, what is kept of a column, and what
  * words and colours mean are rows of the settings. NoSuchQuestion, UnfitAnswer, AnswerAhead, NotForAll, NoOwnKey.
  */
-export function proposeAnswer(plan: Plan, { id, value, isStanding = false, by = '' }: Answering): Proposal {
+export function proposeAnswer(
+  plan: Plan,
+  { id, value, only, isStanding = false, by = '', at = 'command' }: Answering,
+): Proposal {
   const signs = findSigns(plan, id);
   if (signs) return { ...answerSigns(plan, signs, value), notes: [] };
-  const found = findQuestion(plan, id);
+  const found = onlyThese(findQuestion(plan, id), only);
   const { gathered } = found;
   const { kind, table, header, stage } = gathered;
   const said = saidOf(value, kind, plan.now, fittingAnswers(kind));
@@ -51,57 +58,75 @@ export function proposeAnswer(plan: Plan, { id, value, isStanding = false, by = 
       notes: [],
     };
   if (kind === 'half-kept') throw new NotForAll();
+  // When money came in is told by no date that passed.
+  if (said.isOnOwnDay && stage.branch === 'money') throw new UnfitAnswer(value, fittingAnswers(kind));
   if (isStanding) {
-    if (said.date !== undefined || said.value === 'due') throw new NotForAll();
+    if (said.date !== undefined || said.isOnOwnDay || said.value === 'due') throw new NotForAll();
     const patch = standingPatch(plan, sheet, { header, stage: stage.key, kind, value: said.value });
-    return { title, patch, notes: [PRESUMED] };
+    return { title, patch, notes: [PRESUMED[at]] };
   }
-  return { title, ...answered(plan, found, said, by) };
-}
+  const { patch, notes } = answered(plan, found, said, by);
+  const isOffered = at === 'command' && found.isBundle && !only && said.date === undefined && !said.isOnOwnDay;
+  return { title, patch, notes: isOffered && FITTING_ANSWERS[kind].includes(said.value) ? [...notes, OFFER] : notes };
+} // prettier-ignore
 
-const PRESUMED = both(
-  '这张表里这类情况以后都这样算，结果标为“推定”；用 --revoke 或删掉“跟单_设置”里的那一行撤销。',
-  'All such cases of this sheet are taken so from now on and marked as presumed; --revoke, or deleting the row of Gendan Settings, ends it.',
-);
+const PRESUMED = {
+  command: both(
+    '这张表里这类情况以后都这样算，结果标为“推定”；用 --revoke 或删掉“跟单_设置”里的那一行撤销。',
+    'All such cases of this sheet are taken so from now on and marked as presumed; --revoke, or deleting the row of Gendan Settings, ends it.',
+  ),
+  pane: both(
+    '这张表里这类情况以后都这样算，结果标为“推定”；删掉“跟单_设置”里的那一行就不再这样算。',
+    'All such cases of this sheet are taken so from now on and marked as presumed; deleting the row of Gendan Settings ends it.',
+  ),
+};
 
 type Given = Extract<Said, { is: 'answer' }>;
 
 function answered(
   plan: Plan,
-  { gathered, orders, isBundle }: FoundQuestion,
-  { value, date }: Given,
+  { gathered, orders }: FoundQuestion,
+  { value, date, isOnOwnDay }: Given,
   by: string,
 ): Pick<Proposal, 'patch' | 'notes'> {
   const kind = gathered.kind as Exclude<typeof gathered.kind, 'half-kept'>;
   const about = gathered.about === 'order' ? '' : gathered.about;
   const cells: EventCell[] = [];
   const noted: LogEntry[] = [];
-  const toLog: AskedOrder[] = [];
+  const toLog = new Map<Moment | undefined, AskedOrder[]>();
   const lost: AskedOrder[] = [];
   for (const order of orders) {
+    const day = isOnOwnDay ? ownDay(order) : date;
     // Rows of one name cannot be told apart by an id that names them.
     const cell =
       value === 'done' && (order.hasOwnKey || orders.length === 1)
-        ? eventCell(plan, gathered, order, date)
+        ? eventCell(plan, gathered, order, day)
         : undefined;
     if (cell) {
       cells.push(cell);
-      if (cell.losesDay) noted.push(note(order, plan.now, about, date!, by));
-    } else (order.hasOwnKey ? toLog : lost).push(order);
+      if (cell.losesDay) noted.push(note(order, plan.now, about, day!, by));
+    } else if (!order.hasOwnKey) lost.push(order);
+    else if (toLog.has(day)) toLog.get(day)!.push(order);
+    else toLog.set(day, [order]);
   }
-  if (cells.length + toLog.length === 0) throw new NoOwnKey(cellsOf(lost));
-  const seen = toLog.map((order) => ({
-    key: order.row.row.key,
-    seen: seenBy(plan, gathered.table, order.row, order.question),
-  }));
-  const rows = answerRows(seen, { stage: about, kind, value, date, by, at: plan.now });
+  if (cells.length + toLog.size === 0) throw new NoOwnKey(cellsOf(lost));
+  const rows = [...toLog].flatMap(([day, answered]) => {
+    const seen = answered.map((order) => ({
+      key: order.row.row.key,
+      seen: seenBy(plan, gathered.table, order.row, order.question),
+    }));
+    return answerRows(seen, { stage: about, kind, value, date: day, by, at: plan.now });
+  });
   const notes: Bilingual[] = lost.length > 0 ? [lostNote(lost)] : [];
-  if (isBundle && date === undefined && FITTING_ANSWERS[kind].includes(value)) notes.push(OFFER);
   return {
     patch: mergedPatch(cellsPatch(cells.map(({ change }) => change)), logPatch(plan, [...rows, ...noted])),
     notes,
   };
 }
+
+/** The day that a question is about, without its hour. */
+const ownDay = ({ question: { on } }: AskedOrder): Moment | undefined =>
+  on === undefined ? undefined : wholeDay(dayOf(on));
 
 const OFFER = both(
   '这张表里以后都这样算？再运行一次并加上 --standing。',
@@ -113,10 +138,13 @@ function note({ row }: AskedOrder, at: Moment, stage: string, date: Moment, by: 
 }
 
 function titleOf({ gathered, orders, isBundle }: FoundQuestion, said: Said): Bilingual {
-  const asked = isBundle || gathered.orders.length === 0 ? bundleText(gathered) : orders[0]!.question.text;
+  const asked =
+    isBundle || gathered.orders.length === 0 ? bundleText({ ...gathered, orders }) : orders[0]!.question.text;
   const key = isBundle || orders.length === 0 ? '' : `${orders[0]!.row.row.key} `;
   const word = said.is === 'kept' ? KEPT[said.isKept ? 'keep' : 'not'] : ANSWER_WORDS[said.value];
   const date = said.is === 'answer' ? said.date : undefined;
+  if (said.is === 'answer' && said.isOnOwnDay)
+    return both(`${key}${asked.zh} → 各自那天已完成`, `${key}${asked.en} → Done, each on its date`);
   const [on, day] =
     date === undefined ? ['', ''] : [` ${momentText(date, 'zh', true)}`, ` ${momentText(date, 'en', true)}`];
   return both(`${key}${asked.zh} → ${word.zh}${on}`, `${key}${asked.en} → ${word.en}${day}`);

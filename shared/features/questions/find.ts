@@ -12,6 +12,15 @@ export interface FoundQuestion {
   readonly isBundle: boolean;
 }
 
+/** Of a bundle only the questions of these ids; NoSuchQuestion when none of them is asked any more. */
+export function onlyThese(found: FoundQuestion, ids: readonly string[] | undefined): FoundQuestion {
+  if (!ids) return found;
+  const wanted = new Set(ids);
+  const orders = found.orders.filter(({ question }) => wanted.has(question.id));
+  if (orders.length === 0) throw new NoSuchQuestion(ids[0] ?? '');
+  return { ...found, orders };
+}
+
 /** Looks for an id as it is written, then as people may type it. NoSuchQuestion. */
 export function findQuestion(plan: Plan, id: string): FoundQuestion {
   const all = gatherQuestions(plan);

@@ -6,11 +6,17 @@ import { AnswerAhead, UnfitAnswer } from './errors';
 
 /** What a person typed in answer. */
 export type Said =
-  | { readonly is: 'answer'; readonly value: AnswerValue; readonly date: Moment | undefined }
+  | {
+      readonly is: 'answer';
+      readonly value: AnswerValue;
+      readonly date: Moment | undefined;
+      /** Done each on the day that its question is about: the date that has passed. */
+      readonly isOnOwnDay: boolean;
+    }
   | { readonly is: 'kept'; readonly isKept: boolean };
 
 /**
- * `done`, `done=2026-05-10`, `not-yet`, `due=2026-06-01`, `n/a`, or `keep`, `not-kept`, in either language.
+ * `done`, `done=2026-05-10`, `done=own`, `not-yet`, `due=2026-06-01`, `n/a`, or `keep`, `not-kept`, in either language.
  * UnfitAnswer, AnswerAhead.
  */
 export function saidOf(text: string, kind: Meaning, now: Moment, fitting: readonly string[]): Said {
@@ -23,10 +29,18 @@ export function saidOf(text: string, kind: Meaning, now: Moment, fitting: readon
   }
   const [, typed, day] = /^([^=]*)(?:=(.*))?$/s.exec(text.trim())!;
   const value = keyFor(ANSWER_WORDS, typed!);
-  const date = day === undefined ? undefined : parseIso(day.trim());
+  const isOnOwnDay = day !== undefined && OWN.test(day.trim());
+  const date = day === undefined || isOnOwnDay ? undefined : parseIso(day.trim());
   if (value === undefined || !FITTING_ANSWERS[kind].includes(value)) return unfit();
-  if (day !== undefined && (date === undefined || !fitting.includes(`${value}=DATE`))) return unfit();
+  if (day !== undefined && !isOnOwnDay && (date === undefined || !fitting.includes(`${value}=DATE`)))
+    return unfit();
+  if (isOnOwnDay && (value !== 'done' || !HAS_OWN_DAY.has(kind))) return unfit();
   if (value === 'due' && date === undefined) return unfit();
   if (value === 'done' && date !== undefined && dayOf(date) > dayOf(now)) throw new AnswerAhead(isoOf(date));
-  return { is: 'answer', value, date };
+  return { is: 'answer', value, date, isOnOwnDay };
 }
+
+const OWN = /^(?:own|各自)$/i;
+
+/** Asked of a date that has passed: it may have happened just then. Every other question is about a day on which nothing was planned. */
+export const HAS_OWN_DAY: ReadonlySet<Meaning> = new Set<Meaning>(['passed']);

@@ -7,6 +7,8 @@ import { dayOf, type Moment } from '../../time/moment';
 import { doneCell, doneWrite, type DoneForm } from '../../proposals/done-form';
 import { logPatch } from '../../proposals/log-patch';
 import { ownCell } from '../../proposals/own-cell';
+import type { CellChange } from '../../book/patch';
+import type { LogEntry } from '../../proposals/log-patch';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
 import { stageOfOrder, stageTitle, type StageOfOrder, type StageRef } from '../../proposals/stage-of-order';
 
@@ -47,12 +49,20 @@ export function beforeDone(plan: Plan, ref: StageRef): BeforeDone {
   };
 }
 
+/** What marking a stage done writes: in the team's own cell, in the log, or both. */
+export interface DoneWrites {
+  readonly cell: CellChange | undefined;
+  readonly entry: LogEntry | undefined;
+  /** What the process wants done first. */
+  readonly gates: readonly Bilingual[];
+}
+
 /**
  * Marks a stage done where the team's own sheet shows it, written as the column's other cells are; a stage
  * without a column, or whose number is not known yet, is done by the log. What shows it is kept there as a note.
  * Throws `NotDoneYet` for a day to come.
  */
-export function proposeDone(plan: Plan, ref: StageRef, { date, evidence, by }: Done): Proposal {
+export function doneWrites(plan: Plan, ref: StageRef, { date, evidence, by }: Done): DoneWrites {
   const at = stageOfOrder(plan, ref);
   if (dayOf(date) > dayOf(plan.now)) throw new NotDoneYet();
   const cell = cellOf(at);
@@ -64,11 +74,17 @@ export function proposeDone(plan: Plan, ref: StageRef, { date, evidence, by }: D
   const event = change ? 'note' : 'done';
   const { order, stage } = ref;
   const entry = { at: plan.now, event, order, stage, date, by, note: evidence } as const;
-  const day = both(momentText(date, 'zh'), momentText(date, 'en'));
-  const gates = openGates(at);
+  return { cell: change, entry: !change || isNoted ? entry : undefined, gates: openGates(at) };
+}
+
+/** The same of one stage, as a proposal. */
+export function proposeDone(plan: Plan, ref: StageRef, done: Done): Proposal {
+  const { cell, entry, gates } = doneWrites(plan, ref, done);
+  const title = stageTitle(stageOfOrder(plan, ref));
+  const day = both(momentText(done.date, 'zh'), momentText(done.date, 'en'));
   return {
-    title: both(`${stageTitle(at).zh}：${day.zh}完成`, `${stageTitle(at).en}: done ${day.en}`),
-    patch: mergedPatch(cellsPatch(change ? [change] : []), logPatch(plan, !change || isNoted ? [entry] : [])),
+    title: both(`${title.zh}：${day.zh}完成`, `${title.en}: done ${day.en}`),
+    patch: mergedPatch(cellsPatch(cell ? [cell] : []), logPatch(plan, entry ? [entry] : [])),
     notes: gates.length === 0 ? [] : [gateNote(gates)],
   };
 }

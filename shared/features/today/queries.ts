@@ -3,6 +3,8 @@ export { todayView as view } from './view';
 export { outdatedOrders, todayDetail as detail, todayTexts as texts } from './detail';
 export { doneToday } from './done-today';
 export { proposeHandOver } from './hand-over';
+export { proposeMany, takersOfMany } from './many';
+export { proposeNote } from './note';
 export { proposeDone } from './mark-done';
 export { proposeMoreTime } from './more-time';
 export { proposeChased, proposeResumed, proposeWait } from './wait';

@@ -1,69 +1,56 @@
-import { nameKey, splitNames } from '../../people/names';
-import { orderName } from '../../plan/late-orders';
+import { askedOrders } from '../../orders/asked';
+import type { OrderFilter } from '../../orders/filter';
+import type { LineGroup } from '../../orders/groups';
+import { lineOf, rankedOrders, type OrderLine } from '../../orders/lines';
+import { ofMine } from '../../orders/mine';
 import type { Plan } from '../../plan/plan';
-import {
-  groupOf,
-  itemOf,
-  morePressing,
-  TODAY_GROUPS,
-  type TodayGroupKey,
-  type TodayItem,
-} from '../../plan/tasks';
-import type { Work } from '../../plan/work';
 
-/** A person's open stages, grouped; each group begins with its most pressing. Plain JSON. */
+/** Groups whose orders are shown line by line; of those that only ask something the questions are shown. */
+export const SHOWN_GROUPS = [
+  'late',
+  'behind',
+  'today',
+  'week',
+  'waiting',
+  'later',
+] as const satisfies readonly LineGroup[];
+export type ShownGroup = (typeof SHOWN_GROUPS)[number];
+
+/** The orders that ask something of a person, in groups that begin with the worst. Plain JSON. */
 export interface TodayView {
   readonly groups: readonly TodayGroup[];
+  /** Orders of which something is asked, whatever else is to be done of them. */
+  readonly asked: number;
+  /** Orders in all groups together, and those that only ask something. */
   readonly total: number;
 }
 
 export interface TodayGroup {
-  readonly key: TodayGroupKey;
+  readonly key: ShownGroup;
+  /** How many orders. */
   readonly count: number;
-  /** How many orders they are of. */
-  readonly orders: number;
-  /** The first of them. */
-  readonly items: readonly TodayItem[];
+  readonly lines: readonly OrderLine[];
 }
 
-/** Whose work is asked for (empty: everybody's), and how many of each group are told in full. */
+/** Of which orders, whose work (empty: everybody's), and which lines of each group are told in full. */
 export interface TodayWanted {
   readonly me: string;
-  readonly limits: Readonly<Record<TodayGroupKey, number>>;
+  readonly filter: OrderFilter;
+  /** How many of each group, the worst first; none of those that are not named. */
+  readonly limits: Readonly<Partial<Record<ShownGroup, number>>>;
+  /** How many of the worst are passed over: a later page of one group. */
+  readonly from?: number;
 }
 
-/** What is a person's to do. A stage counts as this week's until the coming Sunday. */
-export function todayView(plan: Plan, { me, limits }: TodayWanted): TodayView {
-  const groups = new Map<TodayGroupKey, Work[]>(TODAY_GROUPS.map((key) => [key, []]));
-  const isMine = ownedBy(me);
-  for (const table of plan.tables)
-    for (const row of table.rows)
-      for (const stage of row.order.actionable)
-        if (isMine(stage.owner?.owner)) groups.get(groupOf(stage, plan.now))!.push({ table, row, stage });
-  const told = TODAY_GROUPS.map((key): TodayGroup => {
-    const tasks = groups.get(key)!.sort(morePressing);
-    return {
-      key,
-      count: tasks.length,
-      orders: new Set(tasks.map(({ table, row }) => orderName(table, row))).size,
-      items: tasks.slice(0, limits[key]).map((task) => itemOf(plan, task)),
-    };
+/** What is to be done, by orders: each order once, in the group of its most pressing stage. */
+export function todayView(plan: Plan, { me, filter, limits, from = 0 }: TodayWanted): TodayView {
+  const mine = ofMine(filter, me);
+  const ranked = rankedOrders(plan, mine);
+  const groups = SHOWN_GROUPS.map((key): TodayGroup => {
+    const all = ranked.get(key)!;
+    const told = all.slice(from, from + (limits[key] ?? 0));
+    return { key, count: all.length, lines: told.map((each) => lineOf(plan, each)) };
   });
-  return { groups: told, total: told.reduce((sum, { count }) => sum + count, 0) };
-}
-
-/** Whether an owner as the plan names them is this person; a cell may name two. */
-function ownedBy(me: string): (owner: string | undefined) => boolean {
-  if (me === '') return () => true;
-  const mine = nameKey(me);
-  const known = new Map<string, boolean>();
-  return (owner) => {
-    if (owner === undefined) return false;
-    let is = known.get(owner);
-    if (is === undefined) {
-      is = nameKey(owner) === mine || splitNames(owner).some((name) => nameKey(name) === mine);
-      known.set(owner, is);
-    }
-    return is;
-  };
+  const open = groups.reduce((sum, { count }) => sum + count, 0);
+  return { groups, asked: askedOrders(plan, mine).length, total: open + ranked.get('asked')!.length };
 }

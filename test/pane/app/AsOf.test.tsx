@@ -44,7 +44,7 @@ test('what is proposed and written follows from today', async () => {
   const ref = { sheet: '出货', row: 2, order: 'A-1', stage: 'prod_done' };
   const { today } = await pane.store.ask('today.detail', ref);
   expect(today).toBe('2026-05-18');
-  const asked = await pane.store.ask('today.view', { me: '', limits: { late: 9, today: 9, week: 9, waiting: 9, later: 9 } });
+  const asked = await pane.store.ask('today.view', { me: '', filter: {}, limits: { late: 9 } });
   expect(asked.groups.find(({ key }) => key === 'late')?.count ?? 0).toBe(0);
 }); // prettier-ignore
 

@@ -62,9 +62,10 @@ test('a change by a colleague is judged anew and answered with no write', async 
   expect(store.state.version).toBeGreaterThan(version);
   const { groups } = await store.ask('today.view', {
     me: '',
-    limits: { late: 99, today: 99, week: 99, waiting: 99, later: 99 },
+    filter: {},
+    limits: { late: 99, behind: 99, today: 99, week: 99, waiting: 99, later: 99 },
   });
-  expect(groups.flatMap(({ items }) => items).some(({ order, stage }) => order === 'A-03' && stage === 'deposit')).toBe(false); // prettier-ignore
+  expect(groups.flatMap(({ lines }) => lines).some(({ item }) => item?.order === 'A-03' && item.stage === 'deposit')).toBe(false); // prettier-ignore
   expect(host.book).toBe(after);
 });
 

@@ -1,10 +1,11 @@
 import { stageLines } from '../../../shared/features/order/stages';
 import { teamItems, teamView } from '../../../shared/features/team/view';
-import { todayView } from '../../../shared/features/today/view';
+import { entriesOf } from '../../../shared/orders/entry';
 import { factsOfRow } from '../../../shared/plan/facts-of-row';
 import { leftText } from '../../../shared/plan/left';
 import { plan as planOf } from '../../../shared/plan/plan';
 import { resultPatch, resultPlaces } from '../../../shared/plan/result-patch';
+import { itemOf } from '../../../shared/plan/tasks';
 import { logOf } from '../../../shared/process/log';
 import { orderBook } from '../../tools/order-book';
 import { moment } from '../../tools/order-facts';
@@ -25,8 +26,7 @@ test.each(['2026-05-18 10:00', '2026-05-24 10:00', '2026-07-10 10:00'])(
   (now) => {
     const plan = planOf(orderBook(), moment(now));
     const [table] = plan.tables;
-    const limits = { late: 99, today: 99, week: 99, waiting: 99, later: 99 };
-    const today = todayView(plan, { me: '', limits }).groups.flatMap(({ items }) => items);
+    const today = entriesOf(plan).flatMap(({ work }) => work.map((each) => itemOf(plan, each)));
     const team = teamView(plan, 'stage').groups.flatMap(
       ({ key }) => teamItems(plan, 'stage', key, 'open', 0, 99).items,
     );

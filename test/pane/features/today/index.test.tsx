@@ -3,35 +3,20 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { valueAt, type Book } from '../../../../shared/book/model';
 import { dayOf } from '../../../../shared/time/moment';
-import { bookOf } from '../../../tools/book';
-import { orderBook } from '../../../tools/order-book';
+import { bookOf, day, sheetOf } from '../../../tools/book';
+import { HEADERS, orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
 import { renderPane, type RenderOptions } from '../../tools';
 
 const open = (options: RenderOptions = {}) =>
   renderPane(setUp(orderBook(), aTeam), { view: 'today', ...options });
-const task = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
-const deposit = (host: { book: ReturnType<typeof orderBook> }) => valueAt(host.book.sheets[0]!, 5, 8);
-/** The same orders after A-03's deposit came in. */
-function paid(): Book {
-  const [orders] = orderBook().sheets;
-  const on = <T,>(lines: readonly T[], row: number, change: (line: T) => T): T[] =>
-    lines.map((line, i) => (i === row - 1 ? change(line) : line));
-  return bookOf({
-    ...orders!,
-    rows: on(orders!.rows, 5, (cells) =>
-      on(
-        on(cells, 8, () => dayOf(MID_MORNING)),
-        9,
-        () => dayOf(MID_MORNING),
-      ),
-    ),
-    kinds: on(orders!.kinds, 5, (kinds) => `${kinds.slice(0, 7)}dd${kinds.slice(9)}`),
-  });
-}
+/** The line of an order. */
+const line = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+const lines = () => [...document.querySelectorAll<HTMLElement>('[data-task]')];
+const deposit = (host: { book: Book }) => valueAt(host.book.sheets[0]!, 5, 8);
 /** The log as lines of text. */
-const log = (host: { book: ReturnType<typeof orderBook> }): string =>
+const log = (host: { book: Book }): string =>
   host.book.sheets
     .find(({ name }) => name === '跟单_记录')!
     .rows.map((row) => row.join('|'))
@@ -42,22 +27,31 @@ test.each([
   ['en', 'I am', 'Everybody'],
 ] as const)('who I am is asked once and kept; my own are shown (%s)', async (lang, label, everybody) => {
   const { user, host, settled, container } = await open({ lang });
-  expect(task(/(产前样确认|PP sample approval).*A-04/)).toBeInTheDocument();
+  expect(line(/^A-04 Kestrel/)).toBeInTheDocument();
   const select = screen.getByLabelText(label);
   expect(select).toHaveDisplayValue(everybody);
   await user.selectOptions(select, '吴芳');
   await settled();
   expect(await host.recall('me')).toBe('吴芳');
-  await waitFor(() =>
-    expect(screen.queryByRole('button', { name: /(产前样确认|PP sample approval).*A-04/ })).toBeNull(),
-  );
-  expect(task(/A-03 · Meridian/)).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^A-04 Kestrel/ })).toBeNull());
+  expect(line(/^A-03 Meridian (收定金|Collect deposit)/)).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test('a click opens a task with why and goes to its cell', async () => {
+test('one line an order: which, whose, what to do, how far past; late as many as the headline says', async () => {
+  const { store } = await open({ me: '' });
+  const names = lines().map(({ textContent }) => textContent);
+  expect(names).toContain('A-03 Meridian 收定金 5工作日');
+  const orders = names.map((name) => name!.split(' ')[0]);
+  expect(new Set(orders).size).toBe(orders.length);
+  const late = within(screen.getByRole('region', { name: /^逾期/ })).getAllByRole('listitem');
+  expect(late).toHaveLength(store.state.summary!.late);
+  expect(screen.getByRole('button', { name: `逾期 ${late.length}` })).toBeInTheDocument();
+});
+
+test('a click opens a line with why, for whom and by when, and goes to its cell', async () => {
   const { user, host, settled, container } = await open({ me: '吴芳' });
-  await user.click(task(/A-03/));
+  await user.click(line(/^A-03/));
   await settled();
   expect(host.selected).toMatchObject({ sheet: '出货', row: 5, column: 8 });
   expect(await screen.findByText(/吴芳是财务专员/)).toBeInTheDocument();
@@ -65,13 +59,28 @@ test('a click opens a task with why and goes to its cell', async () => {
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test('d: done today, in the cell of the team, and undone', async () => {
-  const { user, host, settled } = await open({ me: '吴芳' });
-  task(/A-03/).focus();
+test('what else is open of an order unfolds under its line, and can be taken in hand there', async () => {
+  const { user, settled } = await open({ me: '', lang: 'en' });
+  const before = lines().length;
+  const more = screen.getAllByRole('button', { name: /more to do$/ })[0]!;
+  const count = Number(/(\d+) more/.exec(more.getAttribute('aria-label')!)![1]);
+  await user.click(more);
+  await settled();
+  await waitFor(() => expect(lines()).toHaveLength(before + count));
+  expect(more).toHaveAttribute('aria-expanded', 'true');
+  await user.click(lines()[lines().findIndex((each) => more.previousElementSibling === each) + 1]!);
+  expect(await screen.findByRole('button', { name: 'Hand over' })).toBeInTheDocument();
+});
+
+test('d: done today, in the cell of the team, and undone; the keyboard goes on with the next line', async () => {
+  const { user, host, settled } = await open({ me: '' });
+  const at = lines().findIndex(({ textContent }) => /^A-03/.test(textContent!));
+  lines()[at]!.focus();
   await user.keyboard('d');
   await settled();
   await waitFor(() => expect(deposit(host)).toBe(dayOf(MID_MORNING)));
-  await waitFor(() => expect(screen.queryByRole('button', { name: /A-03.*/ })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^A-03.*收定金/ })).toBeNull());
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('data-rove'));
   await user.click(await screen.findByRole('button', { name: '撤销' }));
   await settled();
   await waitFor(() => expect(deposit(host)).toBeNull());
@@ -79,8 +88,8 @@ test('d: done today, in the cell of the team, and undone', async () => {
 
 test('done on another day, never on one to come', async () => {
   const { user, host, settled } = await open({ me: '吴芳', lang: 'en' });
-  await user.click(task(/A-03/));
-  await user.click(screen.getByRole('button', { name: 'Done' }));
+  await user.click(line(/^A-03/));
+  await user.click(await screen.findByRole('button', { name: 'Done' }));
   const dialog = await screen.findByRole('dialog');
   const date = within(dialog).getByLabelText('Done on');
   await user.clear(date);
@@ -94,9 +103,9 @@ test('done on another day, never on one to come', async () => {
   await waitFor(() => expect(deposit(host)).toBe(dayOf(MID_MORNING) - 3));
 });
 
-test('w: waiting on the customer, then back to work', async () => {
+test('w: waiting on the customer, c: chased, then back to work', async () => {
   const { user, host, settled } = await open({ me: '吴芳' });
-  task(/A-03/).focus();
+  line(/^A-03/).focus();
   await user.keyboard('w');
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText('备注（可不填）'), '等水单 d w j');
@@ -105,22 +114,27 @@ test('w: waiting on the customer, then back to work', async () => {
   await waitFor(() => expect(log(host)).toMatch(/A-03\|收定金\|.*客户.*吴芳\|等水单 d w j/));
   expect(deposit(host)).toBeNull();
   // It was late before: it stays late, and says whom it waits for.
-  await waitFor(() => expect(task(/A-03.*待客户/)).toBeInTheDocument());
-  await user.click(task(/A-03/));
+  await waitFor(() => expect(line(/^A-03.*待客户/)).toBeInTheDocument());
+  line(/^A-03/).focus();
+  await user.keyboard('c');
+  await settled();
+  await waitFor(() => expect(log(host)).toMatch(/催办/));
+  await user.click(line(/^A-03/));
   await user.click(await screen.findByRole('button', { name: '恢复' }));
   await settled();
-  await waitFor(() => expect(screen.queryByRole('button', { name: /A-03.*待客户/ })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^A-03.*待客户/ })).toBeNull());
 });
 
-test('handing over proposes somebody and says why; more time wants a reason', async () => {
+test('h hands over and proposes somebody, saying why; m: more time wants a reason', async () => {
   const { user, host, settled } = await open({ me: '王丽', lang: 'en' });
-  await user.click(task(/A-04/));
-  await user.click(screen.getByRole('button', { name: 'Hand over' }));
+  line(/^A-04/).focus();
+  await user.keyboard('h');
   let dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByLabelText('To')).toHaveDisplayValue('赵强 · proposed');
   expect(dialog).toHaveTextContent(/赵强 is/);
   await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
-  await user.click(screen.getByRole('button', { name: 'More time' }));
+  line(/^A-04/).focus();
+  await user.keyboard('m');
   dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'More time' }));
   expect(within(dialog).getByRole('alert')).toBeInTheDocument();
@@ -133,10 +147,21 @@ test('handing over proposes somebody and says why; more time wants a reason', as
   await waitFor(() => expect(log(host)).toContain('late sample'));
 });
 
-test('a note for the customer in the language asked for, ready to copy', async () => {
+test('a remark goes into the log', async () => {
+  const { user, host, settled } = await open({ me: '吴芳' });
+  await user.click(line(/^A-03/));
+  await user.click(await screen.findByRole('button', { name: '备注' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByRole('textbox'), '客户说周五付');
+  await user.click(within(dialog).getByRole('button', { name: '备注' }));
+  await settled();
+  await waitFor(() => expect(log(host)).toContain('客户说周五付'));
+});
+
+test('a message for the customer in the language asked for, ready to copy', async () => {
   const { user, container } = await open({ me: '吴芳' });
-  await user.click(task(/A-03/));
-  await user.click(screen.getByRole('button', { name: '客户进展' }));
+  await user.click(line(/^A-03/));
+  await user.click(await screen.findByRole('button', { name: '消息' }));
   const dialog = await screen.findByRole('dialog');
   await waitFor(() => expect(within(dialog).getByLabelText('文字')).toHaveDisplayValue(/订单 A-03/));
   await user.selectOptions(within(dialog).getByLabelText('文字语言'), 'en');
@@ -146,38 +171,84 @@ test('a note for the customer in the language asked for, ready to copy', async (
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test('by keyboard: one stop for Tab, j k and arrows move, ? tells the keys', async () => {
-  const { user } = await open({ me: '' });
-  const tasks = () => [...document.querySelectorAll<HTMLElement>('[data-task]')];
-  expect(tasks().length).toBeGreaterThan(2);
-  expect(tasks().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-  tasks()[0]!.focus();
+test('by keyboard: one stop for Tab, j k and arrows move across groups, o unfolds, Esc goes back, ? tells the keys', async () => {
+  const { user, settled } = await open({ me: '' });
+  const roving = () => [...document.querySelectorAll<HTMLElement>('[data-rove]')];
+  expect(roving().length).toBeGreaterThan(2);
+  expect(roving().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  roving()[0]!.focus();
   await user.keyboard('j');
-  expect(document.activeElement).toBe(tasks()[1]);
+  expect(document.activeElement).toBe(roving()[1]);
   await user.keyboard('{ArrowDown}k{ArrowUp}');
-  expect(document.activeElement).toBe(tasks()[0]);
-  expect(tasks()[0]!.tabIndex).toBe(0);
+  expect(document.activeElement).toBe(roving()[0]);
+  expect(roving()[0]!.tabIndex).toBe(0);
+  const folded = screen.getAllByRole('button', { name: /项待办$/ })[0]!;
+  (folded.previousElementSibling as HTMLElement).focus();
+  await user.keyboard('o');
+  await settled();
+  expect(folded).toHaveAttribute('aria-expanded', 'true');
+  await user.keyboard('{Escape}');
+  expect(folded).toHaveAttribute('aria-expanded', 'false');
   await user.keyboard('?');
-  expect(screen.getByText('今天完成').closest('details')).toHaveAttribute('open');
+  expect(await screen.findByText('今天完成')).toBeInTheDocument();
 });
 
-test('the counts filter', async () => {
+test('each count shows its group alone, and everything again', async () => {
   const { user } = await open({ me: '' });
-  const late = screen.getByRole('button', { name: /已逾期$/ });
+  const groups = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  const all = groups();
+  const late = screen.getByRole('button', { name: /^逾期 \d+$/ });
   await user.click(late);
   expect(late).toHaveAttribute('aria-pressed', 'true');
-  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  await waitFor(() => expect(groups()).toEqual([late.textContent]));
   await user.click(late);
-  expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(1);
+  await waitFor(() => expect(groups()).toEqual(all));
 });
 
-test('what is due after this week comes on request: once deposit and sample are in, the inspection of A-03', async () => {
-  const { user, settled } = await renderPane(setUp(paid(), aTeam), { view: 'today', me: '' });
-  const inspection = /尾查.*A-03/;
-  expect(screen.queryByRole('button', { name: inspection })).toBeNull();
-  await user.click(screen.getByRole('button', { name: /再显示/ }));
+test('many at once: chosen by box, run or key, previewed, one write, taken back in one step', async () => {
+  const { user, host, store, settled } = await open({ me: '' });
+  const before = host.book.sheets.map(({ rows }) => rows);
+  await user.click(screen.getByRole('button', { name: '多选' }));
+  const boxes = () => screen.getAllByRole('checkbox', { name: /^选 A-/ });
+  await user.click(boxes()[0]!);
+  await user.keyboard('{Shift>}');
+  await user.click(boxes().at(-1)!);
+  await user.keyboard('{/Shift}');
+  const count = boxes().length;
+  expect(await screen.findByText(`已选 ${count} 项`)).toBeInTheDocument();
+  lines()[0]!.focus();
+  await user.keyboard('x');
+  expect(await screen.findByText(`已选 ${count - 1} 项`)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '等…' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '预览' }));
   await settled();
-  await waitFor(() => expect(task(inspection)).toBeInTheDocument());
+  expect(host.book.sheets.map(({ rows }) => rows)).toEqual(before);
+  const logged = log(host).split('\n').length;
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await settled();
+  await waitFor(() => expect(log(host).split('\n')).toHaveLength(logged + count - 1));
+  expect(screen.queryByRole('checkbox', { name: /^选 A-/ })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await settled();
+  expect(store.state.notice).toMatchObject({ commits: 0 });
+  await waitFor(() => expect(host.book.sheets.map(({ rows }) => rows)).toEqual(before));
+});
+
+test('of 3,000 late orders no more than 150 rows are drawn, and every one can be reached', async () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => [
+    `B-${i}`, 'Nordvik', '挪威', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-04-01'), null, null, day('2026-06-20'), null, null, day('2026-06-28'),
+  ]); // prettier-ignore
+  const book = bookOf(sheetOf('出货', [['2026年出货跟踪表'], HEADERS, ...rows]));
+  const { user, settled } = await renderPane(book, { view: 'today', me: '' });
+  expect(lines().length).toBeGreaterThan(20);
+  expect(document.querySelectorAll('li').length).toBeLessThanOrEqual(150);
+  await user.click(screen.getByRole('button', { name: /^再显示（还有 \d+ 单）$/ }));
+  await settled();
+  expect(await screen.findByText('1-100 / 3000')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '下一页' }));
+  await settled();
+  await waitFor(() => expect(lines()[0]).toHaveTextContent(/^B-100 /));
+  expect(document.querySelectorAll('li').length).toBeLessThanOrEqual(150);
 });
 
 test('the next day the results in the sheet are updated on request', async () => {

@@ -42,10 +42,8 @@ test('once written it names the most urgent, and the row to bring into sight', (
 
 test('the preview tells by columns: each once, with how many cells and an example', () => {
   const { patch } = followUp(before, proposeSetUp(before, {}).patch);
-  const { groups, cells } = previewOf(before, patch, 'zh');
-  expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
-  expect(groups.reduce((sum, group) => sum + group.cells, 0)).toBe(cells);
-  const next = groups.find(({ title }) => title === '跟单·下一步')!;
-  expect(next.sheets).toEqual(['出货']);
-  expect(next.first.order).not.toBe('');
+  const { byColumn, cells } = previewOf(before, patch, 'zh');
+  expect(new Set(byColumn.map(({ title }) => title)).size).toBe(byColumn.length);
+  expect(byColumn.reduce((sum, { rows }) => sum + rows, 0)).toBe(cells);
+  expect(byColumn.find(({ title }) => title === '跟单·下一步')!.sheets).toEqual(['出货']);
 });

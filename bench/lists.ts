@@ -1,0 +1,70 @@
+/** What the lists of Today cost in the engine over 10,000 orders: the first answer, and each one after it. Times are those of the processor. */
+import { askedView } from '../shared/features/questions/asked';
+import { todayView } from '../shared/features/today/view';
+import { choicesOf } from '../shared/orders/choices';
+import { plan as planOf, type Plan } from '../shared/plan/plan';
+import { dayOf, parseIso } from '../shared/time/moment';
+import { benchSheet } from './book';
+import type { BenchRow } from './row';
+
+const NOW = parseIso('2026-04-20 10:00')!;
+const ORDERS = 10_000;
+const LIMITS = { late: 30, behind: 20, today: 20, week: 20, waiting: 20 };
+
+export function benchLists(): BenchRow[] {
+  const { sheet } = benchSheet(ORDERS, dayOf(NOW));
+  const plan = planOf({ sheets: [sheet] }, NOW);
+  const today = (of: Plan, filter = {}) => todayView(of, { me: '', filter, limits: LIMITS });
+  const asked = (of: Plan) => askedView(of, { me: '', filter: {}, bundles: 5, lines: 3 });
+  const first = timed(() => today(plan));
+  return [
+    row('Today of 10,000 orders, asked first', first, '≤ 500 ms'),
+    row(
+      'asked again',
+      median(5, () => today(plan)),
+      '≤ 100 ms',
+    ),
+    row(
+      'filtered by a customer',
+      median(5, () => today(plan, { customer: ['Customer 7'] })),
+      '≤ 100 ms',
+    ),
+    row(
+      'searched, the first time',
+      timed(() => today(plan, { text: 'sc-12 customer' })),
+      '≤ 500 ms',
+    ),
+    row(
+      'searched again',
+      median(3, () => today(plan, { text: 'sc-13 customer' })),
+      '≤ 100 ms',
+    ),
+    row(
+      'its questions, the first time',
+      timed(() => asked(plan)),
+    ),
+    row(
+      'its questions again',
+      median(3, () => asked(plan)),
+    ),
+    row(
+      'choices of customers',
+      median(3, () => choicesOf(plan, 'customer', {})),
+      '≤ 100 ms',
+    ),
+  ];
+}
+
+const row = (name: string, ours: number, target?: string): BenchRow => ({ name, ours, unit: 'ms', target });
+
+function timed(what: () => unknown): number {
+  const { user, system } = process.cpuUsage();
+  what();
+  const now = process.cpuUsage();
+  return (now.user + now.system - user - system) / 1000;
+}
+
+function median(runs: number, what: () => unknown): number {
+  const times = Array.from({ length: runs }, () => timed(what)).sort((a, b) => a - b);
+  return times[runs >> 1]!;
+}

@@ -1,0 +1,113 @@
+import { useState, useSyncExternalStore } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FILTER_WORDS } from '../../shared/orders/choices';
+import type { FilterKey, OrderFilter } from '../../shared/orders/filter';
+import { ofMine } from '../../shared/orders/mine';
+import { Fold } from '../parts/Fold';
+import { PlainButton } from '../parts/PlainButton';
+import { sheetFilteringOf, type SheetFiltering } from '../state/sheet-filter';
+import { useAsk, usePane, useSay, useStore } from '../state/use-pane';
+import { FILTER_BAR_WORDS } from './filter-words';
+import { NamedViews } from './NamedViews';
+
+const useStyles = makeStyles({
+  panel: { maxHeight: '50vh', overflowY: 'auto', paddingTop: '4px', fontSize: '13px' },
+  values: { margin: '0', padding: '0 0 4px 12px', listStyleType: 'none' },
+  value: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px', cursor: 'pointer' },
+  label: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  hint: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const FACETS: readonly FilterKey[] = ['customer', 'factory', 'owner', 'role', 'month', 'phase', 'sheet'];
+const [FIRST, MOST] = [12, 60];
+
+/** By what orders are picked: each value with how many orders it has under the rest of the filter. */
+export default function FilterPanel() {
+  const styles = useStyles();
+  const say = useSay();
+  const { filter } = usePane();
+  const filtering = sheetFilteringOf(useStore());
+  return (
+    <div className={styles.panel}>
+      {FACETS.map((key) => (
+        <Fold
+          key={key}
+          startsOpen={(filter[key]?.length ?? 0) > 0}
+          summary={`${say(FILTER_WORDS[key])}${filter[key]?.length ? ` · ${filter[key].length}` : ''}`}
+        >
+          <Facet facet={key} />
+        </Fold>
+      ))}
+      <NamedViews />
+      {filtering && <SheetToo filtering={filtering} />}
+    </div>
+  );
+}
+
+function Facet({ facet }: { readonly facet: FilterKey }) {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useStore();
+  const { filter, me = '', view } = usePane();
+  const [isLong, setLong] = useState(false);
+  // Today's lines are of one person: so are its counts.
+  const { data = [] } = useAsk('orders.choices', facet, view === 'today' ? ofMine(filter, me) : filter);
+  const picked = new Set(filter[facet]);
+  const shown = data.slice(0, isLong ? MOST : FIRST);
+  const left = data.length - shown.length;
+  const toggle = (value: string): void => {
+    const next = new Set(picked);
+    if (!next.delete(value)) next.add(value);
+    const change: OrderFilter = { ...filter, [facet]: next.size > 0 ? [...next] : undefined };
+    void store.pick({ filter: change });
+  };
+  return (
+    <ul className={styles.values} aria-label={say(FILTER_WORDS[facet])}>
+      {shown.map(({ value, label, count }) => (
+        <li key={value}>
+          <label className={styles.value}>
+            <input type="checkbox" checked={picked.has(value)} onChange={() => toggle(value)} />
+            <span className={styles.label}>{say(label)}</span>
+            <span className={styles.count}>{count}</span>
+          </label>
+        </li>
+      ))}
+      {left > 0 && !isLong && (
+        <li>
+          <PlainButton look="subtle" onClick={() => setLong(true)}>
+            {say(FILTER_BAR_WORDS.more(left))}
+          </PlainButton>
+        </li>
+      )}
+      {left > 0 && isLong && <li className={styles.hint}>{say(FILTER_BAR_WORDS.tooMany(left))}</li>}
+    </ul>
+  );
+}
+
+function SheetToo({ filtering }: { readonly filtering: SheetFiltering }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { isOn, isShared, problems } = useSyncExternalStore(filtering.subscribe, () => filtering.state);
+  return (
+    <>
+      <label className={styles.value}>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={isOn}
+          onChange={({ target }) => void filtering.turn(target.checked)}
+        />
+        {say(FILTER_BAR_WORDS.sheetToo)}
+      </label>
+      <div role="status">
+        {isShared && <p className={styles.hint}>{say(FILTER_BAR_WORDS.shared)}</p>}
+        {problems.map((problem) => (
+          <p key={problem.en} className={styles.hint}>
+            {say(problem)}
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { PlainButton } from '../../parts/PlainButton';
+import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { usePane, useSay } from '../../state/use-pane';
+import type { Offer } from './offers';
+import { useQuestionStyles } from './styles';
+import { QUESTION_WORDS } from './words';
+
+/** Buttons for the answers that fit; those that need a day ask for it in their place. */
+export function Answers({
+  offers,
+  label,
+  isDisabled = false,
+  onAnswer,
+}: {
+  readonly offers: readonly Offer[];
+  /** What is answered, for whoever cannot see where the buttons stand. */
+  readonly label: string;
+  readonly isDisabled?: boolean;
+  readonly onAnswer: (value: string) => void;
+}) {
+  const styles = useQuestionStyles();
+  const say = useSay();
+  const { summary } = usePane();
+  const today = isoDay(dayOf(summary!.now));
+  const [asked, setAsked] = useState<Offer>();
+  const [date, setDate] = useState(today);
+  const isAhead = asked?.day === 'done' && date > today;
+  if (asked) {
+    const name = say(asked.day === 'done' ? QUESTION_WORDS.doneOn : QUESTION_WORDS.dueOn);
+    return (
+      <form
+        className={styles.answers}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(undefined);
+          onAnswer(`${asked.value}=${date}`);
+        }}
+      >
+        <input
+          type="date"
+          autoFocus
+          className={styles.date}
+          aria-label={`${label} ${name}`}
+          value={date}
+          max={asked.day === 'done' ? today : undefined}
+          onChange={({ target }) => setDate(target.value)}
+        />
+        <PlainButton type="submit" look="primary" disabled={parseIso(date) === undefined || isAhead}>
+          {say(QUESTION_WORDS.answer)}
+        </PlainButton>
+        <PlainButton onClick={() => setAsked(undefined)}>{say(QUESTION_WORDS.back)}</PlainButton>
+      </form>
+    );
+  }
+  return (
+    <span className={styles.answers} role="group" aria-label={label}>
+      {offers.map((offer) => (
+        <PlainButton
+          key={`${offer.value} ${offer.day ?? ''}`}
+          disabled={isDisabled}
+          onClick={() => (offer.day ? setAsked(offer) : onAnswer(offer.value))}
+        >
+          {say(offer.label)}
+        </PlainButton>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from 'react';
+import type { WorkItem } from '../../../shared/orders/lines';
+import { PlainButton } from '../../parts/PlainButton';
+import { useSay } from '../../state/use-pane';
+import { ACTION_WORDS } from './action-words';
+import { CHOSEN_WORDS } from './chosen-words';
+import { useTodayStyles } from './styles';
+
+const ManyDialog = lazy(() => import('./ManyDialog'));
+
+const KINDS = ['done', 'wait', 'handOver', 'moreTime'] as const;
+export type ManyKind = (typeof KINDS)[number];
+
+/** What can be done about the chosen lines at once. */
+export default function Chosen({
+  chosen,
+  onAll,
+  onDone,
+}: {
+  readonly chosen: ReadonlyMap<string, WorkItem>;
+  readonly onAll: () => void;
+  readonly onDone: () => void;
+}) {
+  const styles = useTodayStyles();
+  const say = useSay();
+  const [kind, setKind] = useState<ManyKind>();
+  return (
+    <div className={styles.chosen} role="region" aria-label={say(CHOSEN_WORDS.chosen(chosen.size))}>
+      <strong role="status">{say(CHOSEN_WORDS.chosen(chosen.size))}</strong>
+      <PlainButton onClick={onAll}>{say(CHOSEN_WORDS.all)}</PlainButton>
+      {chosen.size === 0 && <span className={styles.hint}>{say(CHOSEN_WORDS.hint)}</span>}
+      {chosen.size > 0 &&
+        KINDS.map((each) => (
+          <PlainButton key={each} onClick={() => setKind(each)}>
+            {say(ACTION_WORDS[each])}
+          </PlainButton>
+        ))}
+      <PlainButton look="subtle" onClick={onDone}>
+        {say(CHOSEN_WORDS.end)}
+      </PlainButton>
+      {kind && (
+        <Suspense fallback={null}>
+          <ManyDialog kind={kind} items={[...chosen.values()]} onClose={() => setKind(undefined)} onWritten={onDone} />
+        </Suspense>
+      )}
+    </div>
+  );
+} // prettier-ignore

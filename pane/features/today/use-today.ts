@@ -1,0 +1,131 @@
+import { useRef, useState } from 'react';
+import type { Bilingual } from '../../../shared/lang';
+import type { OrderLine, WorkItem } from '../../../shared/orders/lines';
+import { parseIso } from '../../../shared/time/moment';
+import { sentenceOf } from '../../state/sentence';
+import { useStore } from '../../state/use-pane';
+import { keyOf, refOf, type ActionKind, type AskedKind } from './action';
+
+/** What a person has in hand on Today, and what they can do about it. */
+export interface TodayHands {
+  /** The line that is opened. */
+  readonly open: string | undefined;
+  /** The order whose other work is unfolded. */
+  readonly unfolded: string | undefined;
+  readonly isChoosing: boolean;
+  readonly chosen: ReadonlyMap<string, WorkItem>;
+  readonly asked: { readonly kind: AskedKind; readonly item: WorkItem } | undefined;
+  readonly problem: Bilingual | undefined;
+  readonly showsKeys: boolean;
+  toggle(item: WorkItem): void;
+  unfold(order: string | undefined): void;
+  act(kind: ActionKind, item: WorkItem): Promise<void>;
+  doneToday(item: WorkItem): Promise<void>;
+  ask(asked: TodayHands['asked']): void;
+  choosing(is: boolean): void;
+  /** `isRange`: all between the one chosen last and this. */
+  choose(item: WorkItem, isRange?: boolean): void;
+  /** Every line on the page, or none where all of them are. */
+  chooseAll(): void;
+  showKeys(is: boolean): void;
+  /** Remembers the lines as they are drawn, so that a key finds what it is about. */
+  draws(line: OrderLine | undefined, item: WorkItem): void;
+  itemAt(key: string): { readonly item: WorkItem; readonly line: OrderLine | undefined } | undefined;
+  /** Steps back: out of an opened line, of what is unfolded, of choosing. False where there is nothing to leave. */
+  back(): boolean;
+}
+
+const NONE: ReadonlyMap<string, WorkItem> = new Map();
+
+export function useToday(me: string): TodayHands {
+  const store = useStore();
+  const [open, setOpen] = useState<string>();
+  const [unfolded, setUnfolded] = useState<string>();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, WorkItem>>();
+  const [asked, setAsked] = useState<TodayHands['asked']>();
+  const [problem, setProblem] = useState<Bilingual>();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const drawn = useRef(new Map<string, { item: WorkItem; line: OrderLine | undefined }>());
+  const last = useRef<string>(undefined);
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setProblem(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    }
+  };
+  return {
+    open,
+    unfolded,
+    isChoosing: chosen !== undefined,
+    chosen: chosen ?? NONE,
+    asked,
+    problem,
+    showsKeys,
+    ask: setAsked,
+    unfold: setUnfolded,
+    showKeys: setShowsKeys,
+    toggle: (item) => {
+      setOpen(open === keyOf(item) ? undefined : keyOf(item));
+      void store.select(item.place);
+    },
+    choosing: (is) => setChosen(is ? NONE : undefined),
+    choose: (item, isRange = false) => {
+      const next = new Map(chosen);
+      const run = isRange ? between(drawn.current, last.current, keyOf(item)) : [item];
+      const takes = !next.has(keyOf(item));
+      for (const each of run) {
+        if (takes) next.set(keyOf(each), each);
+        else next.delete(keyOf(each));
+      }
+      last.current = keyOf(item);
+      setChosen(next);
+    },
+    chooseAll: () => {
+      const all = new Map(linesOnPage().flatMap((key) => { const at = drawn.current.get(key); return at ? [[key, at.item] as const] : []; }));
+      setChosen(chosen?.size === all.size ? NONE : all);
+    },
+    act: (kind, item) =>
+      attempt(async () => {
+        if (kind === 'chased') await store.apply(await store.ask('today.proposeChased', refOf(item), '', me));
+        else if (kind === 'resumed') await store.apply(await store.ask('today.proposeResumed', refOf(item), me));
+        else setAsked({ kind, item });
+      }),
+    /** At once where nothing has to be asked. */
+    doneToday: (item) =>
+      attempt(async () => {
+        const { done, today } = await store.ask('today.detail', refOf(item));
+        if (done.form === 'number' || done.openGates.length > 0) return setAsked({ kind: 'done', item });
+        const date = parseIso(today)!;
+        await store.apply(await store.ask('today.proposeDone', refOf(item), { date, evidence: '', by: me }));
+      }),
+    draws: (line, item) => {
+      drawn.current.set(keyOf(item), { item, line });
+    },
+    itemAt: (key) => drawn.current.get(key),
+    back: () => {
+      if (open === undefined && unfolded === undefined && chosen === undefined && !showsKeys) return false;
+      if (showsKeys) setShowsKeys(false);
+      else if (open !== undefined) setOpen(undefined);
+      else if (unfolded !== undefined) setUnfolded(undefined);
+      else setChosen(undefined);
+      return true;
+    },
+  };
+} // prettier-ignore
+
+/** The lines from one to another, in the order in which the page shows them. */
+function between(
+  drawn: ReadonlyMap<string, { readonly item: WorkItem }>,
+  from: string | undefined,
+  to: string,
+): WorkItem[] {
+  const keys = linesOnPage();
+  const [a, b] = [keys.indexOf(from ?? to), keys.indexOf(to)];
+  const run = a < 0 ? [to] : keys.slice(Math.min(a, b), Math.max(a, b) + 1);
+  return run.flatMap((key) => drawn.get(key)?.item ?? []);
+}
+
+const linesOnPage = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-line]')].map(({ dataset }) => dataset.line!);
