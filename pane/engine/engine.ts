@@ -138,6 +138,7 @@ export class Engine {
 /** The questions whose answers are only looked at. */
 const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
   'today.view', 'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes',
+  'desks.view', 'desks.section',
 ]); // prettier-ignore
 
 async function load(): Promise<Planning> {
