@@ -13,6 +13,7 @@ export interface ChartBar {
 }
 
 const useStyles = makeStyles({
+  chart: { margin: '0', minWidth: 0, containerType: 'inline-size' },
   title: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular }, // prettier-ignore
   list: { margin: '2px 0 0', padding: '0', listStyleType: 'none' },
   bar: {
@@ -20,9 +21,10 @@ const useStyles = makeStyles({
     minHeight: '24px',
     padding: '1px 4px',
     display: 'grid',
+    gridTemplateAreas: '"label bar said"',
     gridTemplateColumns: 'minmax(72px, 34%) minmax(0, 1fr) auto',
     alignItems: 'center',
-    gap: '6px',
+    gap: '1px 6px',
     border: 'none',
     borderRadius: '4px',
     backgroundColor: 'transparent',
@@ -30,12 +32,17 @@ const useStyles = makeStyles({
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
     textAlign: 'left',
+    // In little room the bar stands below its words.
+    '@container (max-width: 340px)': {
+      gridTemplateAreas: '"label said" "bar bar"',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  said: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap', maxWidth: '46cqw', overflow: 'hidden', textOverflow: 'ellipsis' }, // prettier-ignore
-  svg: { display: 'block', width: '100%', height: '10px', forcedColorAdjust: 'none' },
+  label: { gridArea: 'label', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  said: { gridArea: 'said', fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' }, // prettier-ignore
+  svg: { gridArea: 'bar', display: 'block', width: '100%', height: '8px', forcedColorAdjust: 'none' },
   track: { fill: tokens.colorNeutralBackground4, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } }, // prettier-ignore
 });
 
@@ -45,7 +52,7 @@ export function BarChart({ title, bars }: { readonly title: string; readonly bar
   const { list, tabIndexOf } = useRoving(bars.length);
   const most = Math.max(...bars.map(({ value }) => value), 1);
   return (
-    <figure style={{ margin: 0 }} aria-label={title}>
+    <figure className={styles.chart} aria-label={title}>
       <figcaption className={styles.title}>{title}</figcaption>
       {/* Keys move the focus among the buttons within. */}
       <ul className={styles.list} {...list}>

@@ -16,13 +16,16 @@ export function dateWords(moment: Moment | undefined, now: Moment): Bilingual {
   return both(momentText(moment, 'zh', withYear), momentText(moment, 'en', withYear));
 }
 
+/** The same in little room, without the day of the week: `5月18日 16:00`, `18 May 16:00`. */
+export function hourWords(moment: Moment | undefined, now: Moment): Bilingual {
+  const { zh, en } = dateWords(moment, now);
+  return both(zh.replace(/（[^）]*）/, ''), en.replace(/^[A-Z][a-z]{2} /, ''));
+}
+
 export const EMPTY: Bilingual = same('');
 
-/** Days until a day, those past below 0. */
+/** Days until a day; below 0 for one that has passed. */
 export const daysUntil = (moment: Moment, now: Moment): number => dayOf(moment) - dayOf(now);
-
-/** `3 天`, `3 days`; `-2` stays a figure so that columns align. */
-export const countWords = (count: number): Bilingual => same(figure(count));
 
 /** `1,234`, without decimals. */
 export function figure(value: number): string {

@@ -27,11 +27,7 @@ export function Card({ part }: { readonly part: DeskViewPart }) {
   const shown = view?.table?.rows.length ?? 0;
   const left = Math.min(view?.total ?? 0, MOST) - shown;
   return (
-    <section
-      aria-labelledby={id}
-      aria-busy={!view && !failure}
-      className={mergeClasses(styles.card, isWide && styles.wide)}
-    >
+    <section aria-labelledby={id} aria-busy={!view && !failure} className={styles.card}>
       <div className={styles.head}>
         <h2 id={id} className={styles.heading} title={say(about)}>
           {say(title)}

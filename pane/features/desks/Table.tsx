@@ -10,6 +10,9 @@ interface TableProps {
   readonly table: SectionTable;
 }
 
+/** Characters of a number that stays in one line. */
+const SHORT = 14;
+
 /** Rows that lead to their cells, with one click anywhere or from the keyboard; in a narrow card each is told in lines. */
 export function Table({ label, table: { columns, rows } }: TableProps) {
   const styles = useDeskStyles();
@@ -37,15 +40,20 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
           const go = place && (() => void store.select(place));
           const [first, ...rest] = cells.map(say);
           return (
-            // The button in the first cell says the same to the keyboard and to assistive technology.
-            <div key={at} role="row" className={styles.row} onClick={go}>
+            // The button of the first cell lies over the whole row.
+            <div key={at} role="row" className={styles.row}>
               <div role="cell" className={styles.cell}>
                 <button
                   type="button"
                   {...ROVING}
                   tabIndex={tabIndexOf(at)}
-                  className={mergeClasses(styles.jump, tone === 'late' && styles.late)}
+                  className={mergeClasses(
+                    styles.jump,
+                    (first?.length ?? 0) <= SHORT && styles.short,
+                    tone === 'late' && styles.late,
+                  )}
                   aria-label={say(DESK_WORDS.goTo(first || label))}
+                  onClick={go}
                 >
                   {first || '–'}
                 </button>

@@ -3,7 +3,7 @@ import { Button, Select } from '@fluentui/react-components';
 import type { DeskView } from '../../../shared/features/desks/view';
 import type { PaneStore } from '../../state/store';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
-import { Card } from './Card';
+import { Cards } from './Cards';
 import { useDeskStyles } from './styles';
 import { DESK_WORDS } from './words';
 
@@ -49,11 +49,7 @@ export default function Desk() {
           <Adjust />
         </Suspense>
       ) : (
-        <div className={styles.grid}>
-          {view.parts.map((part, at) => (
-            <Card key={`${part.room} ${part.section} ${at}`} part={part} />
-          ))}
-        </div>
+        <Cards parts={view.parts} />
       )}
       {view.parts.length === 0 && <p className={styles.muted}>{say(DESK_WORDS.empty)}</p>}
     </div>

@@ -20,13 +20,14 @@ export const useDeskStyles = makeStyles({
   },
   pickLabel: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   select: { flexGrow: 1, minWidth: 0 },
-  grid: {
+  columns: {
     display: 'grid',
     gap: '8px',
     alignItems: 'start',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 400px), 1fr))',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
   },
-  wide: { gridColumn: '1 / -1' },
+  column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   card: {
     containerType: 'inline-size',
     minWidth: 0,
@@ -67,7 +68,7 @@ export const useDeskStyles = makeStyles({
   },
   opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' }, // prettier-ignore
+  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', [NARROW]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } }, // prettier-ignore
   against: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   charts: {
     display: 'grid',
@@ -96,7 +97,7 @@ export const useDeskStyles = makeStyles({
   },
   row: {
     display: 'table-row',
-    cursor: 'pointer',
+    position: 'relative',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     [NARROW]: {
       display: 'flex',
@@ -111,7 +112,7 @@ export const useDeskStyles = makeStyles({
     display: 'table-cell',
     padding: '3px 8px 3px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: 'top',
+    verticalAlign: 'baseline',
     overflowWrap: 'anywhere',
     [NARROW]: { display: 'block', padding: '0', borderTop: 'none', ':empty': { display: 'none' } },
   },
@@ -121,7 +122,12 @@ export const useDeskStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  jump: { ...LINK, fontWeight: tokens.fontWeightSemibold, [NARROW]: { minHeight: '24px' } },
+  jump: {
+    ...LINK,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': { content: '""', position: 'absolute', inset: '0' },
+  },
+  short: { whiteSpace: 'nowrap' },
   late: { color: 'var(--late-ink)' },
   today: { color: 'var(--soon-ink)' },
 });

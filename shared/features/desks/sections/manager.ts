@@ -40,7 +40,7 @@ export function overview(plan: Plan, wanted: SectionWanted): SectionView {
   const shipped = entriesIn(rowsSailing(plan, wanted, weekAround(plan.now, -1)));
   const cut = cutEntries(plan, wanted);
   const since = sinceWords(before);
-  const than = (count: number): Bilingual => both(`${since.zh} ${count}`, `${count} ${since.en}`);
+  const than = (count: number): Bilingual => both(`${since.zh}：${count}`, `${count} ${since.en}`);
   const [worse, better] = [
     changes.filter(({ kind }) => kind === 'late'),
     changes.filter(({ kind }) => kind === 'not late'),
@@ -56,7 +56,7 @@ export function overview(plan: Plan, wanted: SectionWanted): SectionView {
     figureOf(
       both('本周开船', 'Sailing this week'),
       ships,
-      both(`上周 ${shipped.length}`, `${shipped.length} last week`),
+      both(`上周：${shipped.length}`, `${shipped.length} last week`),
     ),
     figureOf(
       both(`${HOURS_AHEAD} 小时内截止`, `Cut-offs within ${HOURS_AHEAD} h`),

@@ -89,8 +89,8 @@ export function cutoffs(plan: Plan, wanted: SectionWanted): SectionView {
     return {
       cells: [
         same(vessel.name),
-        ...used.map((each) => dateWords(vessel.at.get(each.field)?.at, plan.now)),
-        dateWords(etdOf(vessel.rows), plan.now),
+        ...used.map((each) => hourWords(vessel.at.get(each.field)?.at, plan.now)),
+        hourWords(etdOf(vessel.rows), plan.now),
         same(figure(entriesOfRows(vessel.rows).length)),
       ],
       tone: dayOf(next.at) === dayOf(plan.now) ? 'today' : 'plain',
