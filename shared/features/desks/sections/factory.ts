@@ -1,31 +1,57 @@
 import { both, same } from '../../../lang';
-import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import { dayOf } from '../../../time/moment';
 import type { SectionView, SectionWanted } from '../../../orders/section';
-import { dateWords, named, placeOfField, tableOf, weekAround } from '../../../orders/section-parts';
-import { openRows, wantedWork } from '../picked';
+import { dateWords, EMPTY, named, placeOfField, tableOf, weekAround } from '../../../orders/section-parts';
+import { CLOSED } from '../../../process/status';
+import { isToShip, openRows } from '../picked';
+import { toneOf } from '../work-order';
 import { COLUMNS } from '../words';
-import { factoryBars, factoryColumn } from './stages';
-import { workTable } from './work-table';
+import { factoryBars } from './stages';
 
-/** Goods that the factory has to finish by Sunday, and those that it should have. */
+/** Goods that the factory has to finish by Sunday, and those that it should have; also where something else has to come first. */
 export function factoryWeek(plan: Plan, wanted: SectionWanted): SectionView {
   const { to } = weekAround(plan.now);
-  const pieces = wantedWork(plan, wanted, ({ table, row, stage }) => {
-    if (stage.stage.key !== 'prod_done') return false;
-    const due = factsOfRow(table, row.row, plan.now).date('factory_due');
-    return due !== undefined && dayOf(due) <= to;
+  const found = openRows(plan, wanted, { isMeant: (_, row) => isToShip(row) }).flatMap((row) => {
+    const due = row.facts.date('factory_due');
+    if (due === undefined || dayOf(due) > to) return [];
+    const stage = row.row.order.stages.find(({ stage: { key } }) => key === 'prod_done');
+    return stage && !CLOSED.has(stage.status) ? [{ ...row, due, stage }] : [];
   });
+  found.sort((a, b) => a.due - b.due);
+  const hasFactory = found.some(({ entry }) => entry.factory !== '');
+  const titles = [
+    COLUMNS.order,
+    ...(hasFactory ? [COLUMNS.factory] : []),
+    COLUMNS.factoryDate,
+    COLUMNS.etd,
+    NEXT,
+  ];
   return {
-    ...workTable(plan, wanted, pieces, {
-      before: factoryColumn(pieces),
-      hasNoCustomer: true,
-      note: both('本周没有要完工的', 'Nothing is to be finished this week'),
-    }),
-    ...factoryBars(wanted, pieces),
+    total: found.length,
+    ...factoryBars(wanted, found),
+    table: tableOf(
+      titles.map((title) => ({ title })),
+      found,
+      wanted,
+      ({ entry, table, row, facts, due, stage }) => ({
+        cells: [
+          same(entry.order),
+          ...(hasFactory ? [same(entry.factory)] : []),
+          dateWords(due, plan.now),
+          dateWords(facts.date('etd'), plan.now),
+          row.order.next?.stage.name ?? EMPTY,
+        ],
+        tone: toneOf(stage, plan.now),
+        place: placeOfField(table, row, ['factory_due']),
+        opens: named([entry]),
+      }),
+    ),
+    ...(found.length === 0 && { note: both('本周没有要完工的', 'Nothing is to be finished this week') }),
   };
 }
+
+const NEXT = both('下一步', 'Next');
 
 /** Phases in which the factory has to be held to a date. */
 const MAKING: ReadonlySet<string> = new Set(['sample', 'deposit', 'production']);

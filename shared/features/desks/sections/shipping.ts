@@ -1,5 +1,6 @@
 import { both, same, type Bilingual } from '../../../lang';
 import type { Place } from '../../../book/address';
+import type { StagePlan } from '../../../plan/order-plan';
 import type { Plan } from '../../../plan/plan';
 import { CLOSED } from '../../../process/status';
 import { dayOf, isEarlier, isPast, type Moment } from '../../../time/moment';
@@ -7,7 +8,7 @@ import { plainText } from '../../../orders/entry';
 import { cellsOf } from '../../../orders/order-cells';
 import type { SectionRow, SectionView, SectionWanted } from '../../../orders/section';
 import {
-  Amounts, dateWords, EMPTY, figure, isWithin, named, placeOfField, tableOf, weekAround,
+  Amounts, dateWords, EMPTY, figure, hourWords, isWithin, named, placeOfField, tableOf, weekAround,
 } from '../../../orders/section-parts'; // prettier-ignore
 import { isToShip, openRows, type OpenRow } from '../picked';
 import { AHEAD_DAYS } from '../sections.data';
@@ -125,15 +126,16 @@ export function missingCutoffs(plan: Plan, wanted: SectionWanted): SectionView {
   const today = dayOf(plan.now);
   const soon = { from: today, to: today + AHEAD_DAYS };
   const found = openRows(plan, wanted, { isMeant: (_, row) => isToShip(row) }).flatMap((row) => {
-    const etd = row.facts.date('etd');
+    const { facts } = row;
+    const etd = facts.date('etd');
     if (!isWithin(etd, soon)) return [];
-    const open = openStages(row.row);
-    const lacks = CUTOFFS.filter(
-      ({ field, stages }) =>
-        row.facts.hasColumn(field) &&
-        row.facts.date(field) === undefined &&
-        stages.some((key) => open.get(key)),
+    const blank = CUTOFFS.filter(
+      ({ field }) => facts.hasColumn(field) && facts.date(field) === undefined && !isNotNeeded(field, facts),
     );
+    if (blank.length === 0) return [];
+    // The process has no such stage while its cut-off is blank, so that only one that is done tells anything.
+    const done = new Set(row.row.order.stages.filter(isDone).map(({ stage }) => stage.key));
+    const lacks = blank.filter(({ stages }) => !stages.some((key) => done.has(key)));
     return lacks.length > 0 ? [{ row, etd: etd!, lacks }] : [];
   });
   found.sort((a, b) => minuteOrEnd(a.etd) - minuteOrEnd(b.etd));
@@ -164,6 +166,12 @@ export function missingCutoffs(plan: Plan, wanted: SectionWanted): SectionView {
   };
 }
 
+const isDone = ({ status }: StagePlan): boolean => status === 'done' || status === 'done late';
+
+/** Less than a container load is weighed and declared by whoever makes up the container. */
+const isNotNeeded = (field: string, facts: OpenRow['facts']): boolean =>
+  field === 'vgm_cutoff' && /lcl|拼|散货/i.test(facts.text('container_type'));
+
 const listed = (texts: readonly Bilingual[]): Bilingual =>
   both(texts.map(({ zh }) => zh).join('、'), texts.map(({ en }) => en).join(', '));
 
@@ -193,7 +201,15 @@ export function sailings(plan: Plan, wanted: SectionWanted): SectionView {
   const sorted = [...vessels.values()].sort(
     (a, b) => minuteOrEnd(sailing(a[0]!)) - minuteOrEnd(sailing(b[0]!)),
   );
-  const titles = [COLUMNS.vessel, COLUMNS.etd, both('已开', 'Sailed')].map((title) => ({ title }));
+  const hasSailed = (vessel: readonly OpenRow[]): boolean =>
+    vessel.every(({ facts }) => {
+      const atd = facts.date('atd');
+      return atd !== undefined && !isToCome(atd, plan.now);
+    });
+  const tellsSailed = sorted.some(hasSailed);
+  const titles = [COLUMNS.vessel, COLUMNS.etd, ...(tellsSailed ? [both('已开', 'Sailed')] : [])].map(
+    (title) => ({ title }),
+  );
   const figures = [COLUMNS.orders, COLUMNS.amount].map((title) => ({ title, isNumber: true as const }));
   return {
     total: sorted.length,
@@ -205,11 +221,7 @@ export function sailings(plan: Plan, wanted: SectionWanted): SectionView {
         cells: [
           same(vesselOf(row!).name),
           dateWords(sailing(row!), plan.now),
-          vessel.every(
-            ({ facts }) => facts.date('atd') !== undefined && !isToCome(facts.date('atd')!, plan.now),
-          )
-            ? SAILED
-            : EMPTY,
+          ...(tellsSailed ? [hasSailed(vessel) ? SAILED : EMPTY] : []),
           same(figure(entries.length)),
           same(amounts.words),
         ],

@@ -112,12 +112,16 @@ const MOST_BARS = 8;
 export const factoryColumn = (pieces: readonly Piece[]): MoreColumn[] =>
   hasFactory(pieces) ? [{ title: COLUMNS.factory, of: ({ entry }) => same(entry.factory) }] : [];
 
-export const factoryBars = (wanted: SectionWanted, pieces: readonly Piece[]): Pick<SectionView, 'bars'> =>
+export const factoryBars = (
+  wanted: SectionWanted,
+  pieces: readonly Pick<Piece, 'entry'>[],
+): Pick<SectionView, 'bars'> =>
   hasFactory(pieces)
     ? { bars: [{ title: both('按工厂', 'By factory'), bars: byFactory(wanted, pieces) }] }
     : {};
 
-const hasFactory = (pieces: readonly Piece[]): boolean => pieces.some(({ entry }) => entry.factory !== '');
+const hasFactory = (pieces: readonly Pick<Piece, 'entry'>[]): boolean =>
+  pieces.some(({ entry }) => entry.factory !== '');
 
 /** Orders by factory, those with most first. */
 function byFactory(wanted: SectionWanted, pieces: readonly Pick<Piece, 'entry'>[]): SectionBar[] {
