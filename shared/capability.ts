@@ -34,6 +34,8 @@ export interface DeskSection {
   readonly title: Bilingual;
   /** What it shows, in a sentence. */
   readonly about: Bilingual;
+  /** Takes the whole width of a wide desk: a row of figures. */
+  readonly isWide?: true;
 }
 
 export interface View {

@@ -20,13 +20,13 @@ const useStyles = makeStyles({
   tab: {
     flex: '1 1 auto',
     minHeight: '40px',
-    padding: '0 4px',
+    padding: '0 2px',
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
-    // The five longest English words have to fit into 300 px.
+    // The six longest English words have to fit into 300 px.
     fontSize: '13px',
     cursor: 'pointer',
     whiteSpace: 'nowrap',
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  item: { textAlign: 'left', minHeight: '36px', borderRadius: tokens.borderRadiusMedium },
+  item: { textAlign: 'left', padding: '0 8px', minHeight: '36px', borderRadius: tokens.borderRadiusMedium },
 });
 
 /** The views of the pane. */

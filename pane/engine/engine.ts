@@ -137,7 +137,9 @@ export class Engine {
 
 /** The questions whose answers are only looked at. */
 const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
-  'today.view', 'orders.choices', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page', 'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes',
+  'today.view', 'orders.choices', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page',
+  'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'desks.view', 'desks.section',
+  'share.page',
 ]); // prettier-ignore
 
 async function load(): Promise<Planning> {

@@ -9,6 +9,15 @@ async function records() {
   return recordQueries(RECORD_SHEETS);
 }
 
+/** Desks show what all capabilities bring to them. */
+async function desks() {
+  const [{ deskQueries }, { CAPABILITIES }] = await Promise.all([
+    import('../../shared/features/desks/queries'),
+    import('../../shared/features'),
+  ]);
+  return deskQueries(CAPABILITIES);
+}
+
 /**
  * Where the questions of each capability are, loaded when the first of them is asked. A question goes by its
  * capability and its name there: `order.stage`.
@@ -27,6 +36,7 @@ export const ROOMS = {
   share: () => import('../../shared/features/share/queries'),
   orders: () => import('../../shared/orders/queries'),
   records,
+  desks,
 } satisfies Record<string, () => Promise<object>>;
 
 type Rooms = { [R in keyof typeof ROOMS]: Awaited<ReturnType<(typeof ROOMS)[R]>> };

@@ -3,6 +3,7 @@ import type { View } from '../../shared/capability';
 import type { PageParts } from '../parts/page-parts';
 import type { ViewKey } from '../../shared/features';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
+import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
@@ -15,6 +16,7 @@ type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 /** Where each view is, loaded when it is first opened. #add-a-view */
 const LOADS: Readonly<Record<ViewKey, Load>> = {
   today: () => import('./today'),
+  desk: () => import('./desks'),
   order: () => import('./order'),
   team: () => import('./team'),
   findings: () => import('./findings'),
@@ -41,6 +43,7 @@ export interface Page extends View {
 /** The views in the order of the navigation; a test compares them with the list of capabilities. #add-a-view */
 export const PAGES: readonly Page[] = [
   ...TODAY,
+  ...DESKS,
   ...ORDER,
   ...TEAM,
   ...FINDINGS,

@@ -1,6 +1,9 @@
 import type { Capability, Verb, VerbPlace, View } from '../capability';
 import type { RecordSheet } from '../records/sheet';
 import { CALENDAR } from './calendar';
+import { DESKS } from './desks';
+import { desksSheet } from './desks/desks.sheet';
+import { sectionsIn } from './desks/sections-known';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
 import { ORDER } from './order';
@@ -18,6 +21,7 @@ import { TODAY } from './today';
  */
 export const CAPABILITIES = [
   TODAY,
+  DESKS,
   QUESTIONS,
   ORDER,
   TEAM,
@@ -58,5 +62,8 @@ export function verbOf<P extends VerbPlace>(place: P, key: VerbKey<P>): Verb {
   return verbsOn(place).find((verb) => verb.key === key)!;
 }
 
-/** Every record sheet that is declared, in the order of the capabilities. */
-export const RECORD_SHEETS: readonly RecordSheet[] = ALL.flatMap(({ sheets = [] }) => sheets);
+/** Every record sheet that is declared, in the order of the capabilities, then that of the desks, which names what all of them bring. */
+export const RECORD_SHEETS: readonly RecordSheet[] = [
+  ...ALL.flatMap(({ sheets = [] }) => sheets),
+  desksSheet(sectionsIn(ALL)),
+];

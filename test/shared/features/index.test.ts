@@ -28,6 +28,6 @@ test('each verb of the command that is declared can be run, and each that can be
   expect(Object.keys(VERBS).sort()).toEqual([...declared, ...own].sort());
 });
 
-test('the sheets of Gendan’s own that are records are those of the team and the calendar', () => {
-  expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual(['跟单_人员', '跟单_日历']);
+test('the sheets of Gendan’s own that are records are those of the team, the calendar and the desks', () => {
+  expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual(['跟单_人员', '跟单_日历', '跟单_岗位']);
 });

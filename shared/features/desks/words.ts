@@ -1,0 +1,32 @@
+import { both } from '../../lang';
+
+/** Columns that several sections have. */
+export const COLUMNS = {
+  order: both('订单', 'Order'),
+  customer: both('客户', 'Customer'),
+  factory: both('工厂', 'Factory'),
+  stage: both('节点', 'Stage'),
+  due: both('截止', 'Due'),
+  left: both('剩余', 'Left'),
+  owner: both('责任人', 'Owner'),
+  amount: both('金额', 'Amount'),
+  vessel: both('船名 / 订舱', 'Vessel / booking'),
+  etd: both('船期', 'ETD'),
+  orders: both('单数', 'Orders'),
+  days: both('天数', 'Days'),
+  since: both('最近一次', 'Last event'),
+  question: both('问什么', 'Question'),
+  what: both('情况', 'What'),
+  lacks: both('缺', 'Missing'),
+  factoryDate: both('工厂交期', 'Factory date'),
+  expiry: both('效期', 'Expiry'),
+  latestShip: both('最迟装运', 'Latest shipment'),
+  onBoard: both('装船', 'On board'),
+  present: both('最迟交单', 'Present by'),
+  progress: both('进度', 'Progress'),
+  part: both('款项', 'Part'),
+  si: both('截单', 'SI'),
+  vgm: both('截VGM', 'VGM'),
+  cy: both('截港', 'CY'),
+  customs: both('截关', 'Customs'),
+} as const;

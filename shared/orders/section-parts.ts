@@ -1,0 +1,108 @@
+import type { Place } from '../book/address';
+import { both, same, type Bilingual } from '../lang';
+import type { Plan } from '../plan/plan';
+import type { RowPlan, TablePlan } from '../plan/table-plan';
+import { civilFromDay, weekdayOf } from '../time/civil';
+import { momentText } from '../time/date-text';
+import { dayOf, type Moment } from '../time/moment';
+import type { OrderEntry } from './entry';
+import type { OrderFilter } from './filter';
+import type { SectionRow, SectionTable, SectionWanted } from './section';
+
+/** `5月18日（周一） 16:00`, `Mon 18 May 16:00`; with the year where it is another than now. Empty for none. */
+export function dateWords(moment: Moment | undefined, now: Moment): Bilingual {
+  if (moment === undefined) return EMPTY;
+  const withYear = civilFromDay(dayOf(moment)).year !== civilFromDay(dayOf(now)).year;
+  return both(momentText(moment, 'zh', withYear), momentText(moment, 'en', withYear));
+}
+
+/** The same in little room, without the day of the week: `5月18日 16:00`, `18 May 16:00`. */
+export function hourWords(moment: Moment | undefined, now: Moment): Bilingual {
+  const { zh, en } = dateWords(moment, now);
+  return both(zh.replace(/（[^）]*）/, ''), en.replace(/^[A-Z][a-z]{2} /, ''));
+}
+
+export const EMPTY: Bilingual = same('');
+
+/** Days until a day; below 0 for one that has passed. */
+export const daysUntil = (moment: Moment, now: Moment): number => dayOf(moment) - dayOf(now);
+
+/** `1,234`, without decimals. */
+export function figure(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `3 单`, `3 orders`. */
+export const ordersWords = (count: number): Bilingual =>
+  both(`${figure(count)} 单`, `${figure(count)} ${count === 1 ? 'order' : 'orders'}`);
+
+/** Amounts of several currencies, which never become one: `USD 312,400 · EUR 8,000`. Empty for none. */
+export class Amounts {
+  private readonly sums = new Map<string, number>();
+
+  add(amount: number | undefined, currency: string): this {
+    if (amount !== undefined) this.sums.set(currency, (this.sums.get(currency) ?? 0) + amount);
+    return this;
+  }
+
+  get words(): string {
+    const told = [...this.sums].sort(([, a], [, b]) => b - a);
+    return told.map(([currency, sum]) => `${currency} ${figure(sum)}`.trim()).join(' · ');
+  }
+}
+
+/** What there is, with amounts behind it where they are known. */
+export function withAmounts(words: Bilingual, amounts: Amounts): Bilingual {
+  const text = amounts.words;
+  return text === '' ? words : both(`${words.zh} · ${text}`, `${words.en} · ${text}`);
+}
+
+/** Serial days from Monday to Sunday around a moment, `weeks` later. */
+export function weekAround(now: Moment, weeks = 0): { readonly from: number; readonly to: number } {
+  const from = dayOf(now) - weekdayOf(dayOf(now)) + 7 * weeks;
+  return { from, to: from + 6 };
+}
+
+export const isWithin = (moment: Moment | undefined, { from, to }: { from: number; to: number }): boolean =>
+  moment !== undefined && dayOf(moment) >= from && dayOf(moment) <= to;
+
+/** The first rows of a table; the others are only counted. */
+export function tableOf<T>(
+  columns: SectionTable['columns'],
+  found: readonly T[],
+  { limit }: Pick<SectionWanted, 'limit'>,
+  row: (found: T) => SectionRow,
+): SectionTable {
+  return { columns, rows: found.slice(0, limit).map(row) };
+}
+
+/** The cell of a row that a field stands in, else the one that names the order. */
+export function placeOfField(
+  { table, columns, finder }: TablePlan,
+  { row }: RowPlan,
+  fields: readonly string[],
+): Place {
+  const named = finder.keyColumn?.column ?? table.left;
+  const [column = named] = fields.flatMap((field) => columns.byField(field).map((each) => each.column));
+  return { sheet: table.sheet, row: row.row, column };
+}
+
+/** What a figure or bar opens: by name where that says it, else exactly the orders that it counted. */
+export function opening(
+  { me, filter }: Pick<SectionWanted, 'me' | 'filter'>,
+  by: OrderFilter | undefined,
+  entries: readonly OrderEntry[],
+): OrderFilter {
+  if (me === '' && by) return { ...filter, ...by };
+  return { orders: [...new Set(entries.map(({ key }) => key))] };
+}
+
+/** The orders that are meant under whatever else is filtered, by key. */
+export const named = (entries: readonly OrderEntry[]): OrderFilter =>
+  opening({ me: '', filter: {} }, undefined, entries);
+
+/** The plan's office calendar: whole working days after one day and up to another. */
+export function workdaysSince(since: Moment, { clocks, now }: Plan): number {
+  const [from, to] = [dayOf(since) + 1, dayOf(now)];
+  return from > to ? 0 : clocks.office.countWorkdays(from, to);
+}
