@@ -3,6 +3,6 @@ export { todayView as view } from './view';
 export { outdatedOrders, todayDetail as detail, todayTexts as texts } from './detail';
 export { doneToday } from './done-today';
 export { proposeHandOver } from './hand-over';
-export { proposeDone } from './mark-done';
+export { proposeDone } from '../../proposals/mark-done';
 export { proposeMoreTime } from './more-time';
 export { proposeChased, proposeResumed, proposeWait } from './wait';
