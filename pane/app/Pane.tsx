@@ -27,8 +27,16 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflow: 'hidden',
   },
-  // The only part that scrolls; views with long lists take its whole height.
-  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
+  // The only part that scrolls; views with long lists of their own take the height that is left in it.
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollbarGutter: 'stable',
+  },
 });
 
 /** The whole pane: navigation above, one view, what is going on below. */

@@ -137,7 +137,8 @@ export class Engine {
 
 /** The questions whose answers are only looked at. */
 const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
-  'today.view', 'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes',
+  'today.view', 'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'board.view', 'board.cards',
+  'timeline.view', 'month.view', 'month.day',
 ]); // prettier-ignore
 
 async function load(): Promise<Planning> {

@@ -17,9 +17,12 @@ async function records() {
 export const ROOMS = {
   book: () => import('../../shared/proposals/queries'),
   today: () => import('../../shared/features/today/queries'),
+  board: () => import('../../shared/features/board/queries'),
   order: () => import('../../shared/features/order/queries'),
   team: () => import('../../shared/features/team/queries'),
   findings: () => import('../../shared/features/findings/queries'),
+  timeline: () => import('../../shared/features/timeline/queries'),
+  month: () => import('../../shared/features/month/queries'),
   process: () => import('../../shared/features/process/queries'),
   calendar: () => import('../../shared/features/calendar/queries'),
   setup: () => import('../../shared/features/setup/queries'),

@@ -1,13 +1,16 @@
 import type { Capability, Verb, VerbPlace, View } from '../capability';
 import type { RecordSheet } from '../records/sheet';
+import { BOARD } from './board';
 import { CALENDAR } from './calendar';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
+import { MONTH } from './month';
 import { ORDER } from './order';
 import { PROCESS } from './process';
 import { QUESTIONS } from './questions';
 import { SETUP } from './setup';
 import { TEAM } from './team';
+import { TIMELINE } from './timeline';
 import { TODAY } from './today';
 
 /**
@@ -18,9 +21,12 @@ import { TODAY } from './today';
 export const CAPABILITIES = [
   TODAY,
   QUESTIONS,
+  BOARD,
   ORDER,
   TEAM,
   FINDINGS,
+  TIMELINE,
+  MONTH,
   PROCESS,
   CALENDAR,
   SETUP,
