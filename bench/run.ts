@@ -2,6 +2,7 @@
 import { benchExcel } from './excel';
 import { benchHostile } from './hostile';
 import { benchLists } from './lists';
+import { benchLooking } from './looking';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { benchPlanWrite } from './plan-write';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ['The command beside SheetJS', benchPlanWrite],
     ['Hostile files', benchHostile],
     ['Excel, emulated: requests and time', benchExcel],
+    ['Looking at 10,000 orders', benchLooking],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);

@@ -36,10 +36,18 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflow: 'hidden',
   },
-  // The only part that scrolls; views with long lists take its whole height.
+  // The only part that scrolls; views with long lists of their own take the height that is left in it.
   views: { display: 'flex', flexGrow: 1, minHeight: 0 },
   filter: { flexShrink: 0, minHeight: '36px' },
-  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollbarGutter: 'stable',
+  },
   half: { flex: '1 1 0', minWidth: 0 },
   beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
 });

@@ -2,13 +2,16 @@ import { lazy, type ComponentType } from 'react';
 import type { View } from '../../shared/capability';
 import type { PageParts } from '../parts/page-parts';
 import type { ViewKey } from '../../shared/features';
+import { VIEWS as BOARD } from '../../shared/features/board/views';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
+import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
 import { VIEWS as SETUP } from '../../shared/features/setup/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
+import { VIEWS as TIMELINE } from '../../shared/features/timeline/views';
 import { VIEWS as TODAY } from '../../shared/features/today/views';
 
 type Load = () => Promise<{ default: ComponentType<PageParts> }>;
@@ -17,9 +20,12 @@ type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 const LOADS: Readonly<Record<ViewKey, Load>> = {
   today: () => import('./today'),
   desk: () => import('./desks'),
+  board: () => import('./board'),
   order: () => import('./order'),
   team: () => import('./team'),
   findings: () => import('./findings'),
+  timeline: () => import('./timeline'),
+  month: () => import('./month'),
   process: () => import('./process'),
   calendar: () => import('./calendar'),
   setup: () => import('./setup'),
@@ -44,9 +50,12 @@ export interface Page extends View {
 export const PAGES: readonly Page[] = [
   ...TODAY,
   ...DESKS,
+  ...BOARD,
   ...ORDER,
   ...TEAM,
   ...FINDINGS,
+  ...TIMELINE,
+  ...MONTH,
   ...PROCESS,
   ...CALENDAR,
   ...SETUP,

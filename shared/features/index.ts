@@ -1,17 +1,20 @@
 import type { Capability, Verb, VerbPlace, View } from '../capability';
 import type { RecordSheet } from '../records/sheet';
+import { BOARD } from './board';
 import { CALENDAR } from './calendar';
 import { DESKS } from './desks';
 import { desksSheet } from './desks/desks.sheet';
 import { sectionsIn } from './desks/sections-known';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
+import { MONTH } from './month';
 import { ORDER } from './order';
 import { PROCESS } from './process';
 import { QUESTIONS } from './questions';
 import { SETUP } from './setup';
 import { SHARE } from './share';
 import { TEAM } from './team';
+import { TIMELINE } from './timeline';
 import { TODAY } from './today';
 
 /**
@@ -23,9 +26,12 @@ export const CAPABILITIES = [
   TODAY,
   DESKS,
   QUESTIONS,
+  BOARD,
   ORDER,
   TEAM,
   FINDINGS,
+  TIMELINE,
+  MONTH,
   PROCESS,
   CALENDAR,
   SETUP,

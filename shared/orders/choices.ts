@@ -23,7 +23,7 @@ export function choicesOf(plan: Plan, key: FilterKey, filter: OrderFilter): Choi
   for (const { entry, work } of pickOrders(plan, entriesOf(plan), { ...filter, [key]: undefined }))
     for (const value of valuesOf(plan, key, entry, work)) counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const value of filter[key] ?? []) if (!counts.has(value)) counts.set(value, 0);
-  const label = labels(plan, key);
+  const label = labelsOf(plan, key);
   const found = [...counts].map(([value, count]) => ({ value, count, label: label(value) }));
   return found.sort(inOrder(key));
 }
@@ -48,7 +48,8 @@ function valuesOf(plan: Plan, key: FilterKey, entry: OrderEntry, work: OrderEntr
   }
 }
 
-function labels(plan: Plan, key: FilterKey): (value: string) => Bilingual {
+/** What a value of a key is called. */
+export function labelsOf(plan: Plan, key: FilterKey): (value: string) => Bilingual {
   const plain = (value: string): Bilingual => (value === '' ? UNSAID : same(value));
   if (key === 'phase') return (value) => PHASE_WORDS[value as Phase];
   if (key === 'role') return (value) => ROLE_WORDS[value as Role] ?? same(value);
@@ -86,7 +87,7 @@ export function filterWords(plan: Plan, filter: OrderFilter): Bilingual {
   for (const [key, name] of Object.entries(FILTER_WORDS) as [FilterKey, Bilingual][]) {
     const values = filter[key];
     if (!values?.length) continue;
-    const label = labels(plan, key);
+    const label = labelsOf(plan, key);
     zh.push(`${name.zh}：${values.map((value) => label(value).zh).join('、')}`);
     en.push(`${name.en}: ${values.map((value) => label(value).en).join(', ')}`);
   }
@@ -113,7 +114,7 @@ export interface FilterChip {
 /** Each value of a filter in words; its text and its picked orders are said elsewhere. */
 export function filterChips(plan: Plan, filter: OrderFilter): FilterChip[] {
   return (Object.entries(FILTER_WORDS) as [FilterKey, Bilingual][]).flatMap(([key, name]) => {
-    const label = labels(plan, key);
+    const label = labelsOf(plan, key);
     return (filter[key] ?? []).map((value) => ({ key, value, name, label: label(value) }));
   });
 }

@@ -4,11 +4,10 @@ import { itemOf, type TodayItem } from '../plan/tasks';
 import type { Phase } from '../process/phase';
 import { ROLE_WORDS, WAITING_WORDS } from '../templates/vocabulary';
 import type { Moment } from '../time/moment';
-import { both, same, type Bilingual } from '../lang';
+import { same, type Bilingual } from '../lang';
 import type { Work } from '../plan/work';
 import { briefOf } from './brief';
 import { entriesOf, type OrderEntry } from './entry';
-import { TO_DO } from './to-do.data';
 import { pickOrders, type OrderFilter, type PickedOrder } from './filter';
 import { byUrgency, groupOfWork, LINE_GROUPS, pressingSince, type LineGroup } from './groups';
 
@@ -95,13 +94,16 @@ export function furtherWork(plan: Plan, key: string, filter: OrderFilter): WorkI
 
 function workItem(plan: Plan, work: Work): WorkItem {
   const item = itemOf(plan, work);
-  const todo = both(toDo(item.name.zh), toDo(item.name.en));
   const { owner, role, waitsOn } = item;
   const who = owner === undefined ? ROLE_WORDS[role] : same(owner);
-  return { ...item, todo, who, waits: waitsOn && WAITING_WORDS[waitsOn], brief: briefOf(work, plan) };
+  return {
+    ...item,
+    todo: item.name,
+    who,
+    waits: waitsOn && WAITING_WORDS[waitsOn],
+    brief: briefOf(work, plan),
+  };
 }
-
-const toDo = (name: string): string => TO_DO[name] ?? name;
 
 function shown({ key, order, customer, factory, amount, currency, phase, ships }: OrderEntry) {
   return { key, order, customer, factory, amount, currency, phase, ships };

@@ -1,12 +1,13 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import type { Tone } from '../../../shared/book/patch';
-import type { CalendarDay, CalendarView, DayKind } from '../../../shared/features/calendar/view';
+import type { CalendarDay, CalendarView } from '../../../shared/features/calendar/view';
 import { dayText } from '../../../shared/time/date-text';
-import { addMonths, civilFromDay, weekdayOf } from '../../../shared/time/civil';
+import { civilFromDay } from '../../../shared/time/civil';
 import { inkOf, paperOf } from '../../theme/tone-variables';
 import { usePane, useSay } from '../../state/use-pane';
-import { CALENDAR_WORDS, DAY_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './words';
+import { DAY_TONES, dayByKey, weeksOf } from '../../parts/month-days';
+import { DAY_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../parts/month-words';
+import { CALENDAR_WORDS } from './words';
 import { useCalendarStyles } from './styles';
 
 interface Props {
@@ -16,22 +17,6 @@ interface Props {
   /** A day of this month or, by keyboard, of the one before or after. */
   readonly onDay: (day: number) => void;
 }
-
-const TONES: Partial<Readonly<Record<DayKind, Tone>>> = {
-  holiday: 'late',
-  'make-up': 'waiting',
-  'half day': 'soon',
-  overtime: 'waiting',
-  'company off': 'late',
-};
-
-/** Keys and the days they move by. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -7,
-  ArrowDown: 7,
-};
 
 /** A month, one week a row, Monday first; one stop of the Tab key, moved through with the arrow keys. */
 export function MonthGrid({ view, day: wanted, onDay }: Props) {
@@ -47,7 +32,7 @@ export function MonthGrid({ view, day: wanted, onDay }: Props) {
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [day, isShown]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const to = target(event.key, day);
+    const to = dayByKey(event.key, day);
     if (to === undefined) return;
     event.preventDefault();
     byKeyboard.current = true;
@@ -99,7 +84,7 @@ function Day({
   const styles = useCalendarStyles();
   const say = useSay();
   const { lang } = usePane();
-  const tone = TONES[each.kind];
+  const tone = DAY_TONES[each.kind];
   const { name, mark } = DAY_WORDS[each.kind];
   const label = [
     dayText(each.day, lang, true),
@@ -131,24 +116,4 @@ function Day({
       </div>
     </td>
   );
-}
-
-/** Where a key leads; undefined for a key that leads nowhere. */
-function target(key: string, day: number): number | undefined {
-  const step = STEPS[key];
-  if (step !== undefined) return day + step;
-  if (key === 'Home') return day - weekdayOf(day);
-  if (key === 'End') return day - weekdayOf(day) + 6;
-  if (key === 'PageDown') return addMonths(day, 1);
-  if (key === 'PageUp') return addMonths(day, -1);
-  return undefined;
-}
-
-function weeksOf(days: readonly CalendarDay[]): (CalendarDay | undefined)[][] {
-  const cells: (CalendarDay | undefined)[] = [
-    ...Array.from({ length: weekdayOf(days[0]!.day) }, () => undefined),
-    ...days,
-  ];
-  while (cells.length % 7 !== 0) cells.push(undefined);
-  return Array.from({ length: cells.length / 7 }, (_, at) => cells.slice(at * 7, at * 7 + 7));
 }

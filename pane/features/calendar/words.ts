@@ -1,5 +1,5 @@
 import { both, type Bilingual } from '../../../shared/lang';
-import type { DayKind } from '../../../shared/features/calendar/view';
+import { monthTitle } from '../../parts/month-words';
 
 export const CALENDAR_WORDS = {
   title: both('日历', 'Calendar'),
@@ -16,8 +16,7 @@ export const CALENDAR_WORDS = {
   previousYear: both('上一年', 'Previous year'),
   nextYear: both('下一年', 'Next year'),
   today: both('本月', 'This month'),
-  month: (year: number, month: number): Bilingual =>
-    both(`${year}年${month}月`, `${MONTHS[month - 1]} ${year}`),
+  month: monthTitle,
   workdays: (n: number): Bilingual => both(`${n} 个工作日`, `${n} working ${n === 1 ? 'day' : 'days'}`),
   hoursPerDay: (hours: number): Bilingual => both(`每天 ${hours} 小时`, `${hours} h a day`),
   noHours: both('休息', 'closed'),
@@ -65,27 +64,3 @@ export const CALENDAR_WORDS = {
   off: both('不算', 'not counted'),
   start: both('起点，不算', 'start, not counted'),
 } as const;
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
-
-export const WEEKDAY_WORDS: readonly Bilingual[] = [
-  both('一', 'Mo'), both('二', 'Tu'), both('三', 'We'), both('四', 'Th'), both('五', 'Fr'), both('六', 'Sa'), both('日', 'Su'),
-]; // prettier-ignore
-
-export const WEEKDAY_NAMES: readonly Bilingual[] = [
-  both('周一', 'Monday'), both('周二', 'Tuesday'), both('周三', 'Wednesday'), both('周四', 'Thursday'),
-  both('周五', 'Friday'), both('周六', 'Saturday'), both('周日', 'Sunday'),
-]; // prettier-ignore
-
-/** What a day is, and the mark that a cell of the month has room for. */
-export const DAY_WORDS: Readonly<
-  Record<DayKind, { readonly name: Bilingual; readonly mark: Bilingual | undefined }>
-> = {
-  work: { name: both('上班', 'working day'), mark: undefined },
-  weekend: { name: both('周末休息', 'weekend'), mark: undefined },
-  holiday: { name: both('放假', 'day off'), mark: both('休', 'off') },
-  'make-up': { name: both('调休上班', 'make-up day'), mark: both('班', 'work') },
-  'half day': { name: both('半天', 'half day'), mark: both('半', 'half') },
-  overtime: { name: both('加班', 'worked'), mark: both('加', 'work') },
-  'company off': { name: both('公司放假', 'company day off'), mark: both('休', 'off') },
-};

@@ -3,10 +3,11 @@ import { hoursText, weekText } from '../../config/hours';
 import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { runText } from '../../time/date-text';
+import { dayKindOf, type DayKind } from '../../time/day-kind';
 import { daysThatMattered } from '../../time/days-that-mattered';
 import type { Calendar } from '../../time/calendar';
 import { catalogOf } from '../../time/catalog';
-import { addMonths, civilFromDay, dayFromCivil, daysInMonth, weekdayOf } from '../../time/civil';
+import { addMonths, civilFromDay, dayFromCivil, daysInMonth } from '../../time/civil';
 import { dayOf } from '../../time/moment';
 import { parseCalendar } from '../../time/spec';
 import { minutesOpen } from '../../time/windows';
@@ -37,8 +38,6 @@ export interface CalendarView {
   /** What adding the first day will do besides: a calendar of its own for the office. */
   readonly willAdd: Bilingual | undefined;
 }
-
-export type DayKind = 'work' | 'weekend' | 'holiday' | 'make-up' | 'half day' | 'overtime' | 'company off';
 
 export interface CalendarDay {
   /** serial day */
@@ -100,23 +99,12 @@ function firstOfMonth(day: number): number {
 function calendarDay(calendar: Calendar, day: number, today: number): CalendarDay {
   return {
     day,
-    kind: kindOf(calendar, day),
+    kind: dayKindOf(calendar, day),
     label: calendar.overrideOn(day)?.label ?? both('', ''),
     hours: hoursText(calendar.windowsOn(day)),
     isToday: day === today,
     isKnown: calendar.covers(day),
   };
-}
-
-function kindOf(calendar: Calendar, day: number): DayKind {
-  const override = calendar.overrideOn(day);
-  const windows = calendar.windowsOn(day);
-  if (!override) return windows.length > 0 ? 'work' : 'weekend';
-  if (windows.length === 0) return override.kind === 'company' ? 'company off' : 'holiday';
-  const usual = minutesOpen(calendar.data.week[weekdayOf(day)] ?? []);
-  if (override.kind === 'make-up') return 'make-up';
-  if (usual === 0) return override.kind === 'half day' ? 'half day' : 'overtime';
-  return minutesOpen(windows) < usual ? 'half day' : override.kind === 'overtime' ? 'overtime' : 'work';
 }
 
 function specialDays(calendar: Calendar, year: number): SpecialDays[] {
@@ -125,7 +113,7 @@ function specialDays(calendar: Calendar, year: number): SpecialDays[] {
     from,
     to,
     when: both(runText(from, to, 'zh'), runText(from, to, 'en')),
-    kind: kindOf(calendar, from),
+    kind: dayKindOf(calendar, from),
     label,
   }));
 }

@@ -1,14 +1,10 @@
 import { same, type Bilingual } from '../../lang';
-import { figureText } from './page';
+import { amountsOf, amountText } from '../../orders/amounts';
+import type { OrderEntry } from '../../orders/entry';
 
-/** The amounts of orders by currency, the largest first; what has no amount or no currency is not added to anything. */
-export function amountsText(
-  orders: readonly { readonly amount: number | undefined; readonly currency: string }[],
-): Bilingual[] {
-  const sums = new Map<string, number>();
-  for (const { amount, currency } of orders)
-    if (amount !== undefined && currency !== '') sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  return [...sums]
-    .sort(([, a], [, b]) => b - a)
-    .map(([currency, sum]) => same(`${currency} ${figureText(Math.round(sum))}`));
+/** What orders come to in each currency; what has no currency is not told: nobody could add it to anything. */
+export function amountsText(orders: Iterable<Pick<OrderEntry, 'amount' | 'currency'>>): Bilingual[] {
+  return amountsOf(orders)
+    .filter(({ currency }) => currency !== '')
+    .map((sum) => same(amountText(sum)));
 }

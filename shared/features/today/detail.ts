@@ -1,4 +1,4 @@
-import { beforeDone, type BeforeDone } from './mark-done';
+import { beforeDone, type BeforeDone } from '../../proposals/mark-done';
 import { takersOf, type Taker } from './hand-over';
 import { progressNote, reminder } from './notes';
 import { stageOfOrder, stageTitle, type StageRef } from '../../proposals/stage-of-order';

@@ -2,7 +2,7 @@ import { both, type Bilingual } from '../../lang';
 import { rowAt } from '../../plan/find-row';
 import type { Plan } from '../../plan/plan';
 import { dayOf, wholeDay } from '../../time/moment';
-import { beforeDone, proposeDone } from './mark-done';
+import { beforeDone, proposeDone } from '../../proposals/mark-done';
 import type { Proposal } from '../../proposals/proposal';
 
 /**

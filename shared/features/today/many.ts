@@ -9,7 +9,7 @@ import type { Role } from '../../process/row';
 import { PARTY_WORDS } from '../../templates/vocabulary';
 import { momentText } from '../../time/date-text';
 import { isEarlier, type Moment } from '../../time/moment';
-import { doneWrites } from './mark-done';
+import { markedDone } from '../../proposals/mark-done';
 
 /** What is done about many stages at once. Plain JSON. */
 export type ManyAction =
@@ -32,8 +32,8 @@ export function proposeMany(plan: Plan, refs: readonly StageRef[], action: ManyA
   for (const ref of refs) {
     if (action.kind === 'done') {
       const { date, by } = action;
-      const { cell, entry, gates } = doneWrites(plan, ref, { date, by, evidence: '' });
-      if (cell) cells.push(cell);
+      const { change, entry, gates } = markedDone(plan, ref, { date, by, evidence: '' });
+      if (change) cells.push(change);
       if (entry) entries.push(entry);
       if (gates.length > 0) noted++;
     } else {

@@ -5,6 +5,6 @@ export { doneToday } from './done-today';
 export { proposeHandOver } from './hand-over';
 export { proposeMany, takersOfMany } from './many';
 export { proposeNote } from './note';
-export { proposeDone } from './mark-done';
+export { proposeDone } from '../../proposals/mark-done';
 export { proposeMoreTime } from './more-time';
 export { proposeChased, proposeResumed, proposeWait } from './wait';

@@ -1,7 +1,7 @@
 import { applyPatch } from '../../../../shared/book/apply';
 import { valueAt } from '../../../../shared/book/model';
 import { proposeMany, takersOfMany, type ManyAction } from '../../../../shared/features/today/many';
-import { proposeDone } from '../../../../shared/features/today/mark-done';
+import { proposeDone } from '../../../../shared/proposals/mark-done';
 import { entriesOf } from '../../../../shared/orders/entry';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { itemOf } from '../../../../shared/plan/tasks';

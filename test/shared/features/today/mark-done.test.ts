@@ -1,6 +1,6 @@
 import { followUp } from '../../../../shared/proposals/follow-up';
 import { proposeHandOver, takersOf } from '../../../../shared/features/today/hand-over';
-import { beforeDone, NotDoneYet, proposeDone } from '../../../../shared/features/today/mark-done';
+import { beforeDone, NotDoneYet, proposeDone } from '../../../../shared/proposals/mark-done';
 import { proposeMoreTime } from '../../../../shared/features/today/more-time';
 import { progressNote, reminder } from '../../../../shared/features/today/notes';
 import type { Proposal } from '../../../../shared/proposals/proposal';

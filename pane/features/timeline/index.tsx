@@ -1,0 +1,260 @@
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import type { TimelineOrder, TimelineView } from '../../../shared/features/timeline/view';
+import { isFiltering } from '../../../shared/orders/filter';
+import { useRows } from '../../parts/use-rows';
+import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { Bar, type Look } from './Bar';
+import { Days, Ground } from './Ground';
+import { Plot } from './Plot';
+import { Row, type RowActions } from './Row';
+import { monthAtLeft, scaleOf } from './scale';
+import { HEAD, ROW, useTimelineStyles } from './styles';
+import { datesText, nextText, rowText } from './text';
+import { TIMELINE_WORDS } from './words';
+
+/** How many rows are asked for at a time. */
+const WINDOW = 40;
+/** Below this the names take as little as they can. */
+const NARROW = 440;
+
+/** All orders over the days: a row each, the next step of the row that is looked at below. */
+export default function Timeline() {
+  const styles = useTimelineStyles();
+  const say = useSay();
+  const store = useStore();
+  const { filter, lang, selection } = usePane();
+  const [look, setLook] = useState<Look>({ group: 'none', zoom: 'month', all: false });
+  const [folded, setFolded] = useState<readonly string[]>([]);
+  const [total, setTotal] = useState(0);
+  const [active, setActive] = useState(0);
+  const [monthAt, setMonthAt] = useState(0);
+  const [pointed, setPointed] = useState<number>();
+  const {
+    from: top,
+    to: end,
+    attach,
+    onScroll,
+    width,
+    height: room,
+    show,
+    element,
+  } = useRows<HTMLDivElement>(total, ROW, HEAD);
+  const first = Math.floor(top / WINDOW) * WINDOW;
+  const wanted = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
+  const { data, failure } = useAsk(
+    'timeline.view',
+    { filter, all: look.all, ...(look.group !== 'none' && { group: look.group, folded }) },
+    first,
+    wanted,
+  );
+  if (data && data.total !== total) setTotal(data.total);
+  const names = width < NARROW ? 104 : 208;
+  const [from, to] = [data?.from ?? 0, data?.to ?? 0];
+  const scale = useMemo(() => scaleOf(look.zoom, from, to), [look.zoom, from, to]);
+
+  const toToday = useCallback(() => {
+    const box = element();
+    if (!box || !data) return;
+    // A third of what is seen is past.
+    box.scrollLeft = Math.max(0, scale.x(data.today) - (box.clientWidth - names) / 3);
+  }, [element, data, scale, names]);
+  const seen = `${look.zoom} ${from} ${to} ${names}`;
+  const stood = useRef('');
+  useEffect(() => {
+    if (!data || stood.current === seen) return;
+    stood.current = seen;
+    toToday();
+  });
+
+  const awaited = useRef<number>(undefined);
+  const focusNow = (): void => {
+    const row = element()?.querySelector<HTMLElement>(`[data-row="${awaited.current}"]`);
+    if (!row) return;
+    awaited.current = undefined;
+    row.focus({ preventScroll: true });
+  };
+  // A row far below is drawn, and comes from the engine, before the keyboard can stand on it.
+  useEffect(() => {
+    if (awaited.current !== undefined) focusNow();
+  });
+  const rowAt = (at: number) => data?.rows[at - data.at];
+  const doKey = (event: KeyboardEvent, at: number): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const box = element();
+    const row = rowAt(at);
+    const move = (by: number) => () => {
+      const next = Math.max(0, Math.min(total - 1, at + by));
+      setActive(next);
+      awaited.current = next;
+      show(next);
+      focusNow();
+    };
+    const scroll = (by: number) => () => box?.scrollBy?.({ left: by * (box.clientWidth - names) * 0.5 });
+    const page = Math.max(1, end - top - 6);
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: move(1),
+      ArrowUp: move(-1),
+      PageDown: move(page),
+      PageUp: move(-page),
+      Home: move(-total),
+      End: move(total),
+      ArrowRight: scroll(1),
+      ArrowLeft: scroll(-1),
+      t: toToday,
+      o: () => {
+        if (row?.is !== 'order') return;
+        void store.select(row.place);
+        store.go('order');
+      },
+    };
+    const key = keys[event.key];
+    if (!key) return;
+    event.preventDefault();
+    key();
+  };
+  // The rows keep what they were given, so that only those that come into sight are drawn.
+  const latest = useRef(doKey);
+  useEffect(() => {
+    latest.current = doKey;
+  });
+  const actions = useMemo<RowActions>(
+    () => ({
+      onOpen: ({ place }) => void store.select(place),
+      onFold: (value) =>
+        setFolded((known) =>
+          known.includes(value) ? known.filter((each) => each !== value) : [...known, value],
+        ),
+      onKey: (event, at) => latest.current(event, at),
+      onLook: setPointed,
+      onFocus: (at) => {
+        setActive(at);
+        setPointed(at);
+      },
+    }),
+    [store],
+  );
+
+  if (failure) return <p role="alert">{say(failure)}</p>;
+  if (!data) return null;
+  const isSelected = (row: TimelineOrder): boolean =>
+    row.place.sheet === selection?.sheet && row.place.row === selection.row;
+  // Tab stops at a row that is there, wherever the mouse has scrolled.
+  const stop = Math.max(top, Math.min(active, end - 1));
+  const shown = inSight(data, top, end);
+  const height = Math.max(0, Math.min(room - HEAD, total * ROW));
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.hidden}>{say(TIMELINE_WORDS.title)}</h1>
+      <p className={styles.hidden} id="timeline-keys">
+        {say(TIMELINE_WORDS.keys)}. {say(TIMELINE_WORDS.legend)}
+      </p>
+      <Bar
+        look={look}
+        over={data.over}
+        onLook={(next) => {
+          if (next.group !== look.group) setFolded([]);
+          setLook(next);
+        }}
+        onToday={toToday}
+      />
+      {data.orders === 0 ? (
+        <p role="status" className={styles.note}>
+          {say(isFiltering(filter) ? TIMELINE_WORDS.filtered : TIMELINE_WORDS.nothing)}
+        </p>
+      ) : (
+        <div
+          className={mergeClasses(styles.box, width < NARROW && styles.snaps)}
+          style={{ scrollPaddingLeft: `${names}px`, '--box': `${width}px` } as CSSProperties}
+          ref={attach}
+          onScroll={(event) => {
+            onScroll(event);
+            setMonthAt(monthAtLeft(scale, event.currentTarget.scrollLeft));
+          }}
+        >
+          <div
+            className={styles.inner}
+            style={{ width: `${names + scale.width}px`, height: `${HEAD + total * ROW}px` }}
+          >
+            <Days
+              scale={scale}
+              names={names}
+              corner={say(TIMELINE_WORDS.rows(data.orders, data.late))}
+              first={monthAt}
+            />
+            <Ground scale={scale} names={names} today={data.today} height={height} />
+            <div className={styles.names} style={{ width: `${names}px` }}>
+              <ul
+                className={styles.list}
+                style={{ width: `${names}px`, height: `${total * ROW}px` }}
+                aria-label={say(TIMELINE_WORDS.title)}
+                aria-describedby="timeline-keys"
+                onMouseLeave={() => setPointed(undefined)}
+              >
+                {shown.map(([at, row]) => (
+                  <Row
+                    key={at}
+                    row={row}
+                    at={at}
+                    total={total}
+                    label={row.is === 'order' ? rowText(row, lang) : ''}
+                    isActive={at === stop}
+                    isSelected={row.is === 'order' && isSelected(row)}
+                    actions={actions}
+                  />
+                ))}
+              </ul>
+            </div>
+            <div className={styles.bars} style={{ left: `${names}px`, top: `${HEAD}px` }}>
+              {shown.map(
+                ([at, row]) =>
+                  row.is === 'order' && <Plot key={at} row={row} at={at} scale={scale} today={data.today} />,
+              )}
+            </div>
+          </div>
+        </div>
+      )}
+      {data.orders > 0 && <Info row={rowAt(pointed ?? active)} />}
+    </div>
+  );
+}
+
+/** The rows that are drawn, as far as they have come. */
+function inSight(data: TimelineView, from: number, to: number) {
+  const found: [number, TimelineView['rows'][number]][] = [];
+  for (let at = Math.max(from, data.at); at < to; at++) {
+    const row = data.rows[at - data.at];
+    if (row) found.push([at, row]);
+  }
+  return found;
+}
+
+/** The next step and the dates of the row that is looked at, always in the same place. */
+function Info({ row }: { readonly row: TimelineView['rows'][number] | undefined }) {
+  const styles = useTimelineStyles();
+  const say = useSay();
+  const { lang } = usePane();
+  const [head, text] =
+    row?.is === 'order'
+      ? [`${row.order} · ${nextText(row, lang)}`, datesText(row, lang)]
+      : [say(TIMELINE_WORDS.hint), say(TIMELINE_WORDS.legend)];
+  const color = row?.is === 'order' && row.group === 'late' ? 'var(--late-ink)' : undefined;
+  return (
+    <div className={styles.info}>
+      <div className={styles.infoLine} style={{ color }} title={head}>
+        {head}
+      </div>
+      <div className={mergeClasses(styles.infoLine, styles.muted)} title={text}>
+        {text}
+      </div>
+    </div>
+  );
+}

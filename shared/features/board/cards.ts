@@ -1,0 +1,86 @@
+import type { Place } from '../../book/address';
+import { both, type Bilingual } from '../../lang';
+import type { OrderFilter } from '../../orders/filter';
+import { byUrgency, type LineGroup } from '../../orders/groups';
+import { placeOf, type Ranked } from '../../orders/lines';
+import { LINE_GROUP_WORDS } from '../../orders/words';
+import { ASKED, leftOf, leftText } from '../../plan/left';
+import type { Plan } from '../../plan/plan';
+import type { Work } from '../../plan/work';
+import type { Phase } from '../../process/phase';
+import type { StageRef } from '../../proposals/stage-of-order';
+import { STATUS_WORDS } from '../../templates/vocabulary';
+import { cardsByPhase } from './columns';
+
+/** One order in two lines. Plain JSON. */
+export interface BoardCard {
+  readonly key: string;
+  readonly order: string;
+  readonly customer: string;
+  readonly group: LineGroup;
+  /** What is to be done first, else why nothing is. */
+  readonly stage: Bilingual;
+  /** Days past or left, short and in full. Absent where nothing dates it. */
+  readonly days: Bilingual | undefined;
+  readonly left: Bilingual | undefined;
+  /** The row that speaks for the order. */
+  readonly ref: OrderRef;
+  /** How many rows the order has. */
+  readonly rows: number;
+  readonly place: Place;
+}
+
+/** Names the order in one row, as far as a move needs it. */
+export type OrderRef = Omit<StageRef, 'stage'>;
+
+export interface BoardCards {
+  /** Position of the first of these among the cards of the column. */
+  readonly from: number;
+  readonly cards: readonly BoardCard[];
+}
+
+/** No window is longer. */
+const MOST = 100;
+
+/** Some cards of one column, from a position on. */
+export function boardCards(
+  plan: Plan,
+  filter: OrderFilter,
+  phase: Phase,
+  from: number,
+  count: number,
+): BoardCards {
+  const ranked = cardsByPhase(plan, filter).get(phase) ?? [];
+  const end = from + Math.min(count, MOST);
+  return { from, cards: ranked.slice(from, end).map((each) => cardOf(plan, each)) };
+}
+
+function cardOf(plan: Plan, { entry, work, group }: Ranked): BoardCard {
+  const [first] = byUrgency(work, plan.now);
+  const { speaks, rows } = entry.whole;
+  return {
+    key: entry.key,
+    order: entry.order,
+    customer: entry.customer,
+    group,
+    stage: first?.stage.stage.name ?? LINE_GROUP_WORDS[group],
+    ...(first ? timeOf(plan, first) : { days: undefined, left: undefined }),
+    ref: { sheet: speaks.table.table.sheet, row: speaks.row.row.row, order: speaks.row.order.key },
+    rows: rows.length,
+    place: placeOf(entry),
+  };
+}
+
+function timeOf(plan: Plan, { row: { order }, stage }: Work): Pick<BoardCard, 'days' | 'left'> {
+  const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
+  const left = leftOf(stage, clocks, plan.now);
+  if (!left) return { days: undefined, left: undefined };
+  const text = leftText(left, stage.status);
+  return {
+    // What is asked says so in the card, and how long it is past in full.
+    days: ASKED.has(stage.status)
+      ? STATUS_WORDS[stage.status]
+      : both(text.zh.replace('个工作日', '工作日'), text.en.replace('working', 'work')),
+    left: text,
+  };
+}
