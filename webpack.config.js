@@ -38,6 +38,10 @@ const page = (name, folder, { fast } = {}) => ({
       { test: /\.xlsx$/, type: 'asset/inline' },
       // What the page registers before the functions themselves are loaded.
       { test: at('shared/functions/names.ts'), loader: at('scripts/pages/at-build.js') },
+      {
+        test: [at('workbench/sample/set-up-zh.ts'), at('workbench/sample/set-up-en.ts')],
+        loader: at('scripts/pages/at-build.js'),
+      },
       !fast && fluentRule,
     ],
   },

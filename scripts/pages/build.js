@@ -21,6 +21,9 @@ const BUNDLE = [
 ];
 const PAGE = [...COMMON, ...BUNDLE, 'pane', 'workbench', 'memory'];
 
+/** The samples that the workbench carries; those that are set up are made while it is built. */
+const SAMPLES = ['samples', 'scripts/samples'];
+
 const PARTS = {
   command: {
     sources: [...COMMON, ...NODE, 'tsconfig.build.json', 'automation', 'manifests'],
@@ -28,12 +31,12 @@ const PARTS = {
     build: () => transpile('tsconfig.build.json'),
   },
   workbench: {
-    sources: PAGE,
+    sources: [...PAGE, ...SAMPLES],
     result: 'dist/pages/workbench/index.html',
     build: () => page('workbench'),
   },
   'workbench-static': {
-    sources: [...PAGE, 'automation/workbench/sample.ts', 'samples'],
+    sources: [...PAGE, ...SAMPLES, 'automation/workbench/sample.ts'],
     result: 'dist/pages/workbench-static/index.html',
     build: () => page('workbench-static'),
   },
