@@ -19,6 +19,7 @@ const PreviewDialog = lazy(() => import('./PreviewDialog'));
 
 const useStyles = makeStyles({
   pane: {
+    position: 'relative',
     height: '100%',
     display: 'flex',
     flexDirection: 'column',

@@ -19,7 +19,9 @@ const BUNDLE = [
   'scripts/pages/fluent-theme.js',
   'scripts/pages/build.js',
 ];
-const PAGE = [...COMMON, ...BUNDLE, 'pane', 'workbench', 'memory'];
+/** The documentation that the pane's help holds. */
+const HELP = ['docs', 'scripts/pages/doc-pages.ts', 'scripts/excel/markdown.ts'];
+const PAGE = [...COMMON, ...BUNDLE, ...HELP, 'pane', 'workbench', 'memory'];
 
 /** The samples that the workbench carries; those that are set up are made while it is built. */
 const SAMPLES = ['samples', 'scripts/samples'];
@@ -43,7 +45,7 @@ const PARTS = {
   addin: {
     sources: [
       ...[...COMMON, ...BUNDLE, ...NODE, 'tsconfig.scripts.json', 'pane', 'addin', 'manifests', 'docs'],
-      ...['scripts/excel', 'scripts/icons', 'scripts/functions-json.ts'],
+      ...['scripts/excel', 'scripts/icons', 'scripts/functions-json.ts', 'scripts/pages/doc-pages.ts'],
     ],
     // The address in functions.json and in the help pages is that of the team.
     besides: () => `${process.env.GENDAN_URL ?? ''} ${process.env.GENDAN_CLOUD ?? ''}`,
