@@ -20,6 +20,7 @@ const useStyles = makeStyles({
       padding: '2px 6px',
       textAlign: 'left',
       verticalAlign: 'top',
+      overflowWrap: 'normal',
     },
     '& pre': {
       overflowX: 'auto',

@@ -29,7 +29,7 @@ export const TOUR: readonly { readonly view: Page['key']; readonly text: Bilingu
   {
     view: 'today',
     text: both(
-      '先看“今天”：逾期的在最上面。点一行，左边的表就转到那一单；先选“我是”，就只看自己的。',
+      '先看“今天”：逾期的在最上面。点一行，表里就转到那一单；选好“我是”，就只看自己的。',
       'Begin with Today: what is late stands at the top. Click a line and the sheet goes to that order; choose who you are to see your own work only.',
     ),
   },

@@ -3,6 +3,7 @@ import { proposeSetUp } from '../../shared/features/setup/set-up';
 import type { Lang } from '../../shared/lang';
 import { plan, type Plan } from '../../shared/plan/plan';
 import { patchOf } from '../../shared/plan/patch-of';
+import { mergedPatch } from '../../shared/proposals/proposal';
 import type { Patch } from '../../shared/book/patch';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { MINUTES_PER_DAY, timed, type Moment } from '../../shared/time/moment';
@@ -23,8 +24,8 @@ export function setUpSample(lang: Lang): Uint8Array {
   const people = team.map(({ name, roles, aliases = [] }) => ({ name, roles, aliases }));
   let bytes = lang === 'zh' ? trackerBytes() : lcTrackerBytes();
   bytes = written(bytes, (before) => proposeSetUp(before, { people }).patch);
-  for (const member of team.filter(({ deputy, away }) => deputy !== undefined || away !== undefined))
-    bytes = written(bytes, (before) => memberPatch(before, member));
+  const special = team.filter(({ deputy, away }) => deputy !== undefined || away !== undefined);
+  bytes = written(bytes, (before) => mergedPatch(...special.map((member) => memberPatch(before, member))));
   return written(bytes, patchOf);
 }
 

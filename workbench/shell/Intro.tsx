@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { flex: '1 1 220px', margin: 0 },
+  text: { flex: '1 1 320px', margin: 0 },
 });
 
 /** What this is, in a sentence. */

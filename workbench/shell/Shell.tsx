@@ -5,6 +5,7 @@ import { LIGHT } from '../../pane/theme/themes';
 import { toneVariables } from '../../pane/theme/tone-variables';
 import { Banner } from './Banner';
 import type { Workbench } from './workbench';
+import { guardGridFocus } from './grid-focus';
 import { DropZone } from './DropZone';
 import { Intro } from './Intro';
 import { PartSwitch, type Part } from './PartSwitch';
@@ -59,6 +60,7 @@ export function Shell({ workbench }: { readonly workbench: Workbench }) {
     const marks = `${newlyLate > 0 ? `(${newlyLate}) ` : ''}${isUnsaved ? '● ' : ''}`;
     document.title = file ? `${marks}${file.name} · Gendan` : SHELL_WORDS.workbench[lang];
   }, [lang, file, isUnsaved, newlyLate]);
+  useEffect(() => guardGridFocus(grid.current!, () => [header.current, pane.current]), []);
   useUnloadWarning(isUnsaved);
   usePaste(workbench);
   useKeys(workbench, () => [header.current, grid.current, pane.current]);

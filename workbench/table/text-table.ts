@@ -15,7 +15,7 @@ export function tableOf(text: string, separators: readonly string[] = ['\t']): s
   const rows = rowsOf(plain, separator).map(withoutEnd);
   while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== '')).length;
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (filled < 2 || width < 2) throw new NoTable();
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
   if (cells > MOST_CELLS) throw new TableTooLarge(cells, MOST_CELLS);
