@@ -57,15 +57,7 @@ export function TopBar({ onIntro, onHelp }: { readonly onIntro: () => void; read
   const small = { size: 'small', className: styles.button } as const;
   return (
     <div className={styles.bar}>
-      <h1 className={styles.name}>
-        <span className={styles.title} title={file?.name}>
-          {file?.name ?? say(work ? SHELL_WORDS.workbench : SHELL_WORDS.noBook)}
-        </span>
-        {file?.kind === 'sample' && <span className={styles.mark}>{say(SHELL_WORDS.sample)}</span>}
-        <span role="status" className={styles.mark}>
-          {isUnsaved && <span className={styles.unsaved}>● {say(SHELL_WORDS.unsaved)}</span>}
-        </span>
-      </h1>
+      <FileName />
       <div className={styles.group}>
         <Button {...small} onClick={() => picker.current?.click()}>
           {say(SHELL_WORDS.open)}
@@ -133,5 +125,23 @@ export function TopBar({ onIntro, onHelp }: { readonly onIntro: () => void; read
       </div>
       {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
     </div>
+  );
+}
+
+/** What is open, and whether it has to be saved. */
+function FileName() {
+  const styles = useStyles();
+  const say = useSay();
+  const { file, isUnsaved, work } = useWorkbenchState();
+  return (
+    <h1 className={styles.name}>
+      <span className={styles.title} title={file?.name}>
+        {file?.name ?? say(work ? SHELL_WORDS.workbench : SHELL_WORDS.noBook)}
+      </span>
+      {file?.kind === 'sample' && <span className={styles.mark}>{say(SHELL_WORDS.sample)}</span>}
+      <span role="status" className={styles.mark}>
+        {isUnsaved && <span className={styles.unsaved}>● {say(SHELL_WORDS.unsaved)}</span>}
+      </span>
+    </h1>
   );
 }

@@ -244,3 +244,129 @@ test('what this is can be closed and called up again', async () => {
   fireEvent.click(await inMenu('whatIsThis'));
   expect(screen.getByText(/跟单读懂您手头/)).toBeVisible();
 });
+
+describe('the samples of the page', () => {
+  const SAMPLES = { zh: BYTES, en: buildWorkbook(orderBook()) };
+  const sample: WorkbenchParts['sample'] = async (lang, isSetUp) => ({
+    name: `${lang}${isSetUp ? '' : '-plain'}.xlsx`,
+    bytes: SAMPLES[lang],
+  });
+  const isOpen = (name: string) =>
+    waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) })).toBeVisible(),
+    );
+
+  test('opens in the language of the page, follows it while nobody has touched it, and can be tried unset', async () => {
+    const { user, settle } = await open({ isSample: true, now: '2026-05-18T10:00' }, { sample });
+    await isOpen('zh\\.xlsx');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await settle();
+    await isOpen('en\\.xlsx');
+    await user.click(button('trySetUp', 'en'));
+    await settle();
+    await isOpen('en-plain\\.xlsx');
+    fireEvent.click(await inMenu('openSample', 'menuitem', 'en'));
+    await settle();
+    await isOpen('en\\.xlsx');
+  });
+
+  test('stays as it is in the other language once it was changed', async () => {
+    const { workbench, user, settle } = await open({ isSample: true, now: '2026-05-18T10:00' }, { sample });
+    await change(workbench);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await settle();
+    await isOpen('zh\\.xlsx');
+  });
+
+  test('comes back at its own moment after a file of the person’s', async () => {
+    const { workbench, settle } = await open({ isSample: true, now: '2026-05-18T10:00' }, { sample });
+    await act(() => workbench.paste('订单号\t交期\nA-1\t5.20'));
+    await settle();
+    expect(workbench.clock.isReal).toBe(true);
+    await act(() => workbench.openSample(true));
+    await settle();
+    expect(isoOf(workbench.clock.now())).toBe('2026-05-18 10:00');
+  });
+});
+
+describe('a pasted table', () => {
+  const paste = (text: string, at: Element = document.body) =>
+    fireEvent.paste(at, {
+      clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') },
+    });
+
+  test('opens as a workbook of its own, as it was typed, at the real time and without the clock', async () => {
+    const { workbench, settle } = await open({ now: '2026-05-18T10:00' });
+    paste('订单号\t交期\n007\t5.20\n');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /粘贴的表格/ })).toBeVisible());
+    await settle();
+    expect((await workbench.host!.readBook()).sheets[0]!.rows[1]).toEqual(['007', '5.20']);
+    expect(screen.queryByRole('group', { name: say('clock') })).toBeNull();
+    fireEvent.click(await inMenu('clock', 'menuitemcheckbox'));
+    expect(screen.getByRole('group', { name: say('clock') })).toBeVisible();
+  });
+
+  test('what is no table says so', async () => {
+    await open();
+    paste('你好');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('这里没有表格'));
+  });
+
+  test('a paste into a field stays there; the dialog takes it by hand', async () => {
+    const { user, settle } = await open();
+    await user.click(button('paste'));
+    const field = await screen.findByRole('textbox', { name: say('pasteHow') });
+    field.focus();
+    paste('订单号\t交期\nA-1\t5.20', field);
+    expect(screen.getByRole('heading', { level: 1, name: /出货/ })).toBeVisible();
+    fireEvent.change(field, { target: { value: '订单号\t交期\nA-1\t5.20' } });
+    await user.click(button('openTable'));
+    await settle();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /粘贴的表格/ })).toBeVisible());
+  });
+});
+
+describe('what becomes late while the book is open', () => {
+  const notifier = (permission: 'granted' | 'denied') => {
+    const shown: string[] = [];
+    return {
+      shown,
+      permission: () => permission,
+      ask: async () => permission,
+      show: (text: string) => void shown.push(text),
+    };
+  };
+
+  test('is told by name once the person asked for it', async () => {
+    const told = notifier('granted');
+    const { workbench, settle } = await open({ now: '2026-03-01T10:00' }, { notifier: told });
+    const moveTo = async (iso: string) => {
+      act(() => workbench.clock.moveTo(parseIso(iso)!));
+      await settle();
+    };
+    await moveTo('2026-03-02T10:00');
+    expect(told.shown).toEqual([]);
+    fireEvent.click(await inMenu('notify', 'menuitemcheckbox'));
+    await settle();
+    await moveTo('2027-03-01T10:00');
+    await waitFor(() => expect(told.shown).toHaveLength(1));
+    expect(told.shown[0]).toMatch(/^\d+ 单刚刚逾期：/);
+    await moveTo('2027-03-02T10:00');
+    expect(told.shown).toHaveLength(1);
+  });
+
+  test('without permission the title counts it', async () => {
+    const told = notifier('denied');
+    const { workbench, settle } = await open({ now: '2026-03-01T10:00' }, { notifier: told });
+    fireEvent.click(await inMenu('notify', 'menuitemcheckbox'));
+    await settle();
+    expect(screen.getByText(say('onlyInTitle'))).toBeVisible();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    act(() => workbench.clock.moveTo(parseIso('2027-03-01T10:00')!));
+    await settle();
+    await waitFor(() => expect(document.title).toMatch(/^\(\d+\) /));
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(document.title).not.toMatch(/^\(/);
+    jest.restoreAllMocks();
+  });
+});
