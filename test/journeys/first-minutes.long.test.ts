@@ -9,6 +9,7 @@ import type { Bilingual, Lang } from '../../shared/lang';
 import { readWorkbook } from '../../xlsx/read';
 import { SHELL_WORDS } from '../../workbench/shell/words';
 import { bookOn, typeInto } from './book';
+import { until } from '../tools/until';
 import { inChromium, MESSY } from './tools';
 
 const chromium = inChromium();
@@ -57,9 +58,7 @@ describe.each([
       .getByRole('button', { name: DIALOG_WORDS.apply[lang], exact: true })
       .click();
     await settled(page);
-    await page.waitForFunction(
-      `document.querySelector('[data-u-comp=defined-name] input').value === ${JSON.stringify(late)}`,
-    );
+    await until('the cursor stands on the most overdue order', async () => (await cursor(page)) === late);
     expect((await bookOn(page)).activeSheet).toBe(sheet);
     expect(complaints).toEqual([]);
   });
