@@ -32,7 +32,7 @@ const CORE = [
 ];
 
 /** The rooms of `pane/`, likewise. */
-const PANE = ['theme/', 'engine/', 'state/', 'parts/', 'records/', 'features/', 'app/', 'index.tsx'];
+const PANE = ['theme/', 'engine/', 'state/', 'parts/', 'records/', 'features/', 'help/', 'app/', 'index.tsx'];
 
 /** Each room may not import the ones behind it. */
 const oneWay = (folder, rooms) =>

@@ -1,6 +1,6 @@
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
-const { minimizers, typescript } = require('./scripts/pages/bundling');
+const { atBuild, minimizers, typescript } = require('./scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('./scripts/pages/fluent-theme');
 
 const clouds = require('./manifests/clouds.json');
@@ -36,8 +36,7 @@ const page = (name, folder, { fast } = {}) => ({
       typescript('es2022'),
       { test: /\.css$/, type: 'css' },
       { test: /\.xlsx$/, type: 'asset/inline' },
-      // What the page registers before the functions themselves are loaded.
-      { test: at('shared/functions/names.ts'), loader: at('scripts/pages/at-build.js') },
+      atBuild,
       !fast && fluentRule,
     ],
   },

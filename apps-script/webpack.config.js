@@ -135,6 +135,8 @@ const sidebar = () => ({
   },
   plugins: [
     new FluentTheme(),
+    // A sidebar is loaded whole each time that it is opened.
+    new rspack.NormalModuleReplacementPlugin(/\/docs-(zh|en)$/, './docs-none'),
     new InlinedPage({
       template: path.join(__dirname, 'sidebar/index.html'),
       worker: path.join(BUILD, 'worker.js'),

@@ -48,6 +48,12 @@ export interface View {
   readonly isFiltered?: boolean;
 }
 
+/** What a view is for and the keys it has, as the help of the pane tells it; loaded when somebody asks for help. */
+export interface ViewHelp {
+  readonly about: Bilingual;
+  readonly keys?: readonly (readonly [keys: string, does: Bilingual])[];
+}
+
 /** `command`: gendan's; `menu`: the menu of Google Sheets; `ribbon`: Excel's ribbon, cell menu and keys. */
 export type VerbPlace = 'command' | 'menu' | 'ribbon';
 

@@ -1,5 +1,6 @@
 import { workerEngine } from '../pane/engine/start-worker';
 import { openInGrid } from './host/open-book';
+import { sampleInPage } from './sample/sample-book';
 import { mountWorkbench } from './shell';
 import { keptChoices } from './shell/choices';
 import { Workbench } from './shell/workbench';
@@ -13,6 +14,7 @@ const workbench = new Workbench({
   server: pageServer(),
   clock: new PageClock(),
   choices: keptChoices(),
+  sample: sampleInPage,
 });
 mountWorkbench(document.getElementById('workbench')!, workbench);
 void workbench.start();

@@ -11,6 +11,8 @@ export interface Session {
   readonly name: string;
   /** Whether saving goes into the file; else it downloads a copy. */
   readonly writesBack: boolean;
+  /** The sample was asked for: the page shows its own, set up, in its language. */
+  readonly isSample?: boolean;
   readonly lang?: Lang;
   /** The moment to start at (`2026-05-18T10:00`); the real one when absent. */
   readonly now?: string;

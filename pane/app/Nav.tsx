@@ -1,13 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewKey } from '../../shared/features';
 import { PAGES, pageOf } from '../features';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { APP_WORDS } from '../parts/words';
 
+const More = lazy(() => import('./More'));
+const Help = lazy(() => import('../help'));
+
 /** Those everybody uses every day stand in the bar, the others behind "More". */
 const DAILY = PAGES.filter(({ isDaily }) => isDaily);
 const OTHERS = PAGES.filter(({ isDaily }) => !isDaily);
+
+/** Where a question mark is one. */
+const FIELDS = 'input,textarea,select,canvas,[contenteditable]';
 
 const useStyles = makeStyles({
   bar: {
@@ -47,50 +53,27 @@ const useStyles = makeStyles({
     color: 'var(--late-ink)',
     backgroundColor: 'var(--late-paper)',
   },
-  more: {
-    position: 'absolute',
-    right: '4px',
-    top: '100%',
-    zIndex: 10,
-    minWidth: '140px',
-    display: 'flex',
-    flexDirection: 'column',
-    padding: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  item: { textAlign: 'left', padding: '0 8px', minHeight: '36px', borderRadius: tokens.borderRadiusMedium },
 });
 
-/** The views of the pane. */
+/** The views of the pane, and its help. */
 export function Nav() {
   const styles = useStyles();
   const say = useSay();
   const store = useStore();
   const { view, summary } = usePane();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'more' | 'help'>();
   const nav = useRef<HTMLElement>(null);
+  const close = useCallback(() => setOpen(undefined), []);
   useEffect(() => {
-    if (!isOpen) return undefined;
-    const onAway = (event: Event): void => {
-      if (!nav.current?.contains(event.target as Node)) setOpen(false);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === '?' && !event.defaultPrevented && !(event.target as Element).closest(FIELDS))
+        setOpen('help');
     };
-    const onEscape = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setOpen(false);
-    };
-    document.addEventListener('keydown', onEscape);
-    document.addEventListener('pointerdown', onAway);
-    document.addEventListener('focusin', onAway);
-    return () => {
-      document.removeEventListener('keydown', onEscape);
-      document.removeEventListener('pointerdown', onAway);
-      document.removeEventListener('focusin', onAway);
-    };
-  }, [isOpen]);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const go = (to: ViewKey): void => {
-    setOpen(false);
+    close();
     store.go(to);
   };
   const late = summary?.late ?? 0;
@@ -112,37 +95,25 @@ export function Nav() {
       <button
         type="button"
         className={mergeClasses(styles.tab, isOther && styles.current)}
-        aria-expanded={isOpen}
+        aria-expanded={open === 'more'}
         aria-current={isOther ? 'page' : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpen(open ? undefined : 'more')}
       >
         {isOther ? say(pageOf(view).title) : say(APP_WORDS.more)} ▾
       </button>
-      {isOpen && (
-        <div className={styles.more}>
-          {OTHERS.map(({ key, title }) => (
-            <button
-              key={key}
-              type="button"
-              className={mergeClasses(styles.tab, styles.item)}
-              aria-current={view === key ? 'page' : undefined}
-              onClick={() => go(key)}
-            >
-              {say(title)}
-            </button>
-          ))}
-          <button
-            type="button"
-            className={mergeClasses(styles.tab, styles.item)}
-            onClick={() => {
-              setOpen(false);
-              store.share(true);
-            }}
-          >
-            {say(APP_WORDS.share)}
-          </button>
-        </div>
-      )}
+      <Suspense fallback={null}>
+        {open === 'more' && (
+          <More
+            bar={nav}
+            look={styles.tab}
+            views={OTHERS}
+            onGo={go}
+            onHelp={() => setOpen('help')}
+            onClose={close}
+          />
+        )}
+        {open === 'help' && <Help bar={nav} onClose={close} />}
+      </Suspense>
     </nav>
   );
 }

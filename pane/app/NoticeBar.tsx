@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { addressOf } from '../../shared/book/address';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { APP_WORDS } from '../parts/words';
+import { useLeaving } from '../parts/use-leaving';
 import { DIALOG_WORDS } from '../parts/dialog-words';
 
 const useStyles = makeStyles({
@@ -25,16 +27,21 @@ const useStyles = makeStyles({
 /** How many refusals are spelt out. */
 const SHOWN = 5;
 
-/** What the last write did and a way to take it back, or why it failed. */
+/** What the last write did and a way to take it back, or why it failed. What went well leaves by itself; the menu still takes it back. */
 export default function NoticeBar() {
   const styles = useStyles();
   const say = useSay();
   const store = useStore();
   const { notice } = usePane();
   const refused = notice?.report?.refused ?? [];
-  if (!notice) return null;
+  // What follows from a write makes a new notice of the same words.
+  const said = notice?.report ?? notice?.title;
+  const isPlain = notice?.tone === 'done' && refused.length === 0 && !notice.reloads;
+  const [gone, setGone] = useState<unknown>();
+  const held = useLeaving(isPlain && said !== gone ? said : undefined, () => setGone(said));
+  if (!notice || said === gone) return null;
   return (
-    <div className={mergeClasses(styles.bar, notice.tone === 'failed' && styles.failed)}>
+    <div className={mergeClasses(styles.bar, notice.tone === 'failed' && styles.failed)} {...held}>
       <div className={styles.text} role="group" aria-label={say(notice.title)} tabIndex={0}>
         <strong>{say(notice.title)}</strong>
         {notice.report && <div>{say(DIALOG_WORDS.written(notice.report.written))}</div>}

@@ -28,6 +28,7 @@ const ShareDialog = lazy(() => import('./share/ShareDialog'));
 
 const useStyles = makeStyles({
   pane: {
+    position: 'relative',
     height: '100%',
     display: 'flex',
     flexDirection: 'column',

@@ -19,7 +19,12 @@ const BUNDLE = [
   'scripts/pages/fluent-theme.js',
   'scripts/pages/build.js',
 ];
-const PAGE = [...COMMON, ...BUNDLE, 'pane', 'workbench', 'memory'];
+/** The documentation that the pane's help holds. */
+const HELP = ['docs', 'scripts/pages/doc-pages.ts', 'scripts/excel/markdown.ts'];
+const PAGE = [...COMMON, ...BUNDLE, ...HELP, 'pane', 'workbench', 'memory'];
+
+/** The samples that the workbench carries; those that are set up are made while it is built. */
+const SAMPLES = ['samples', 'scripts/samples'];
 
 const PARTS = {
   command: {
@@ -28,19 +33,19 @@ const PARTS = {
     build: () => transpile('tsconfig.build.json'),
   },
   workbench: {
-    sources: PAGE,
+    sources: [...PAGE, ...SAMPLES],
     result: 'dist/pages/workbench/index.html',
     build: () => page('workbench'),
   },
   'workbench-static': {
-    sources: [...PAGE, 'automation/workbench/sample.ts', 'samples'],
+    sources: [...PAGE, ...SAMPLES, 'automation/workbench/sample.ts'],
     result: 'dist/pages/workbench-static/index.html',
     build: () => page('workbench-static'),
   },
   addin: {
     sources: [
       ...[...COMMON, ...BUNDLE, ...NODE, 'tsconfig.scripts.json', 'pane', 'addin', 'manifests', 'docs'],
-      ...['scripts/excel', 'scripts/icons', 'scripts/functions-json.ts'],
+      ...['scripts/excel', 'scripts/icons', 'scripts/functions-json.ts', 'scripts/pages/doc-pages.ts'],
     ],
     // The address in functions.json and in the help pages is that of the team.
     besides: () => `${process.env.GENDAN_URL ?? ''} ${process.env.GENDAN_CLOUD ?? ''}`,

@@ -35,8 +35,9 @@ export async function openWorkbenchPage(
   options: PageOptions = {},
 ): Promise<WorkbenchPage> {
   const { pages = join(process.cwd(), 'dist/pages/workbench'), width = 1280, height = 800 } = options;
-  const { writesBack = false, lang, now, theme = 'light', forcedColors } = options;
-  const served = await serveWorkbench({ pages, book: servedFile(path, { writesBack, lang, now }) });
+  const { writesBack = false, isSample, lang, now, theme = 'light', forcedColors } = options;
+  const book = servedFile(path, { writesBack, isSample, lang, now });
+  const served = await serveWorkbench({ pages, book });
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,

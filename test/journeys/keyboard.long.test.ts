@@ -36,8 +36,8 @@ test('by keyboard alone: from sheet to pane, set up, on to the next task, waitin
   const isIn = (selector: string) =>
     page.evaluate<boolean>(`document.activeElement.closest(${JSON.stringify(selector)}) !== null`);
 
-  // In the sheet, arrows and Tab move between cells; F6 leads out of it and around.
-  await keys('ArrowDown', 'Tab');
+  // F6 leads into the sheet, where arrows and Tab move between cells, and out of it and around.
+  await keys('F6', 'ArrowDown', 'Tab');
   expect(await isIn('section[aria-label="Workbook"]')).toBe(true);
   await keys('F6');
   expect(await isIn('nav[aria-label="Views"]')).toBe(true);

@@ -9,6 +9,8 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import type { Lang } from '../../shared/lang';
+import type { Moment } from '../../shared/time/moment';
+import { clockFunctions } from './clock-functions';
 import type { GridWords } from './words';
 import { functionHelp, functionWords, gridFunctions } from './functions';
 
@@ -19,6 +21,8 @@ export interface EngineOptions {
   readonly words?: GridWords;
   /** What draws and takes input, in two parts; none without a screen. */
   readonly screen?: Screen;
+  /** What TODAY() and NOW() go by; the machine's clock when absent. */
+  readonly now?: () => Moment;
 }
 
 export interface Screen {
@@ -32,6 +36,8 @@ export interface Engine {
   readonly univer: Univer;
   readonly injector: Injector;
   lang: Lang;
+  /** Brings a cell into sight, row and column counted from 0; absent without a screen. */
+  reveal?: (row: number, column: number) => void;
 }
 
 /** A spreadsheet without a workbook yet: cells, formulas with the SLA functions, formats, rules, lists. */
@@ -44,7 +50,8 @@ export function startEngine(options: EngineOptions): Engine {
   });
   const engine: Engine = { univer, injector: univer.__getInjector(), lang: options.lang };
   const functions = gridFunctions(() => engine.lang);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions });
+  const clocks = options.now ? clockFunctions(options.now) : [];
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: [...functions, ...clocks] });
   options.screen?.base(univer);
   univer.registerPlugins([
     [UniverSheetsPlugin],

@@ -11,7 +11,7 @@ import {
   type IWorkbookData,
   type Workbook,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -37,6 +37,8 @@ export interface GridSheet {
 
 /** The spreadsheet behind a few words of ours: the rest of the workbench knows only these. */
 export class Grid {
+  private isAlive = true;
+
   constructor(private readonly engine: Engine) {}
 
   load(data: IWorkbookData): void {
@@ -96,7 +98,6 @@ export class Grid {
     const params: ISetSelectionsOperationParams = {
       unitId: BOOK_ID,
       subUnitId: sheetId,
-      reveal: true,
       selections: [
         {
           range,
@@ -112,7 +113,29 @@ export class Grid {
       ],
     };
     commands.syncExecuteCommand(SetSelectionsOperation.id, params);
-    if (commands.hasCommand(SCROLL)) void commands.executeCommand(SCROLL, { range });
+    const { reveal } = this.engine;
+    if (!reveal) return;
+    reveal(row - 1, column - 1);
+    // A sheet that was brought to the front just now is measured by the next drawing.
+    requestAnimationFrame(() => this.isAlive && reveal(row - 1, column - 1));
+  }
+
+  /** Works out anew what depends on the moment (TODAY, NOW). */
+  tick(): void {
+    const { injector } = this.engine;
+    void injector.get(ICommandService).executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      {
+        forceCalculation: false,
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
   }
 
   undo(): void {
@@ -151,6 +174,7 @@ export class Grid {
   }
 
   dispose(): void {
+    this.isAlive = false;
     this.engine.univer.dispose();
   }
 
@@ -166,6 +190,3 @@ export class Grid {
     return workbookOf(this.engine.injector);
   }
 }
-
-/** Of the part that draws; absent without a screen. */
-const SCROLL = 'sheet.command.scroll-to-cell';

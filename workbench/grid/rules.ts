@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationType,
   type IRange,
   type ISheetDataValidationRule,
@@ -125,6 +126,8 @@ export function validationOf(list: ChoiceList, id: string): ISheetDataValidation
     formula1: typeof list.choices === 'string' ? list.choices : list.choices.join(','),
     allowBlank: list.allowsBlank,
     showDropDown: true,
+    // A chip would leave no room for the words of a narrow column.
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: list.isStrict,
     errorStyle: list.isStrict ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
   };

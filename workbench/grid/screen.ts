@@ -13,7 +13,10 @@ import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Lang } from '../../shared/lang';
+import type { Moment } from '../../shared/time/moment';
+import { calmGrounds } from './dark-grounds';
 import { startEngine, type Engine, type Screen } from './engine';
+import { reveal } from './reveal';
 import type { GridWords } from './words';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -28,9 +31,24 @@ import '@univerjs/sheets-filter-ui/lib/index.css';
 import '@univerjs/find-replace/lib/index.css';
 
 /** A spreadsheet that is drawn inside `container` and takes keys and clicks. */
-export function startOnScreen(container: HTMLElement, words: GridWords, lang: Lang, dark: boolean): Engine {
+export function startOnScreen(
+  container: HTMLElement,
+  words: GridWords,
+  { lang, dark, now, darkGrounds }: ScreenOptions,
+): Engine {
   const screen: Screen = { base: (univer) => addBase(univer, container), sheets: addSheets };
-  return startEngine({ lang, dark, words, screen });
+  const engine = startEngine({ lang, dark, words, screen, now });
+  calmGrounds(engine.injector, darkGrounds);
+  engine.reveal = (row, column) => reveal(engine.injector, row, column);
+  return engine;
+}
+
+export interface ScreenOptions {
+  readonly lang: Lang;
+  readonly dark: boolean;
+  readonly now: () => Moment;
+  /** Colours of the workbook's own grounds that bear light text: `#1f4e79`. */
+  readonly darkGrounds: ReadonlySet<string>;
 }
 
 function addBase(univer: Univer, container: HTMLElement): void {

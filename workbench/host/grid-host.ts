@@ -46,6 +46,7 @@ export class GridHost implements WorkbenchHost {
   private readonly files: FileChanges;
   private readonly commits: Commit[] = [];
   private readonly followers = new Set<(place: Place) => void>();
+  private readonly columnFollowers = new Set<(first: Place) => void>();
   private readonly stops: (() => void)[] = [];
   private readonly kept = new Map<string, string>();
   private lang: Lang;
@@ -109,6 +110,11 @@ export class GridHost implements WorkbenchHost {
   watchSelection(listener: (place: Place) => void): () => void {
     this.followers.add(listener);
     return () => this.followers.delete(listener);
+  }
+
+  watchColumns(listener: (first: Place) => void): () => void {
+    this.columnFollowers.add(listener);
+    return () => this.columnFollowers.delete(listener);
   }
 
   /** Nobody signs in to a page of their own machine. */
@@ -178,10 +184,15 @@ export class GridHost implements WorkbenchHost {
     this.grid.setDark(dark);
   }
 
+  tick(): void {
+    this.grid.tick();
+  }
+
   dispose(): void {
     this.stops.forEach((stop) => stop());
     this.keeper.dispose();
     this.followers.clear();
+    this.columnFollowers.clear();
     this.work.stop();
     this.grid.dispose();
   }
@@ -194,6 +205,10 @@ export class GridHost implements WorkbenchHost {
     const { steps, refused } = await this.show(before, after, patch, follows);
     const written = report.written - refused.length;
     this.commits.push({ before, after, patch, written, steps });
+    const [column] = patch.columns;
+    if (column)
+      for (const follower of this.columnFollowers)
+        follower({ sheet: column.sheet, row: column.headerRow, column: column.column });
     return { ...report, written, refused: [...report.refused, ...refused] };
   }
 

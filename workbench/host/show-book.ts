@@ -1,3 +1,4 @@
+import { isDarkGround } from '../grid/dark-grounds';
 import { localeOf } from '../grid/engine';
 import { Grid } from '../grid/grid';
 import { startOnScreen } from '../grid/screen';
@@ -17,7 +18,7 @@ export async function showBook(
   work: FileWork,
   outline: Outline,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { lang, dark, signal }: OpenOptions,
+  { lang, dark, now, signal }: OpenOptions,
   onProgress: OnProgress,
 ): Promise<OpenedBook> {
   const words = await gridWords(lang);
@@ -32,7 +33,9 @@ export async function showBook(
   onProgress(95, 100, DRAWING);
   await pause();
   signal?.throwIfAborted();
-  const grid = new Grid(startOnScreen(frame, words, lang, dark));
+  const grounds = outline.cells.flatMap(({ ground }) => (ground !== undefined ? [ground] : []));
+  const darkGrounds = new Set(grounds.filter(isDarkGround));
+  const grid = new Grid(startOnScreen(frame, words, { lang, dark, now, darkGrounds }));
   try {
     await pause();
     signal?.throwIfAborted();

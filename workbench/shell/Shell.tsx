@@ -5,11 +5,13 @@ import { LIGHT } from '../../pane/theme/themes';
 import { toneVariables } from '../../pane/theme/tone-variables';
 import { Banner } from './Banner';
 import type { Workbench } from './workbench';
+import { guardGridFocus } from './grid-focus';
 import { DropZone } from './DropZone';
 import { Intro } from './Intro';
 import { PartSwitch, type Part } from './PartSwitch';
 import { Splitter, widthOf } from './Splitter';
 import { TopBar } from './TopBar';
+import { usePaste } from './use-paste';
 import { UnsavedDialog } from './UnsavedDialog';
 import { WorkbenchContext } from './use-workbench';
 import { SHELL_WORDS } from './words';
@@ -42,7 +44,10 @@ const useStyles = makeStyles({
 /** The whole page. */
 export function Shell({ workbench }: { readonly workbench: Workbench }) {
   const styles = useStyles();
-  const { lang, theme, file, isUnsaved } = useSyncExternalStore(workbench.subscribe, () => workbench.state);
+  const { lang, theme, file, isUnsaved, newlyLate } = useSyncExternalStore(
+    workbench.subscribe,
+    () => workbench.state,
+  );
   const [width, setWidth] = useState(() => widthOf(workbench.choices.get('width')));
   const [part, setPart] = useState<Part>('pane');
   const [isIntroOpen, setIntroOpen] = useState(() => workbench.choices.get('intro') !== 'closed');
@@ -52,9 +57,12 @@ export function Shell({ workbench }: { readonly workbench: Workbench }) {
   useLayoutEffect(() => workbench.attach(grid.current!, pane.current!), [workbench, grid, pane]);
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
-    document.title = file ? `${isUnsaved ? '● ' : ''}${file.name} · Gendan` : SHELL_WORDS.workbench[lang];
-  }, [lang, file, isUnsaved]);
+    const marks = `${newlyLate > 0 ? `(${newlyLate}) ` : ''}${isUnsaved ? '● ' : ''}`;
+    document.title = file ? `${marks}${file.name} · Gendan` : SHELL_WORDS.workbench[lang];
+  }, [lang, file, isUnsaved, newlyLate]);
+  useEffect(() => guardGridFocus(grid.current!, () => [header.current, pane.current]), []);
   useUnloadWarning(isUnsaved);
+  usePaste(workbench);
   useKeys(workbench, () => [header.current, grid.current, pane.current]);
   const showIntro = (isOpen: boolean): void => {
     workbench.choices.set('intro', isOpen ? 'open' : 'closed');
@@ -68,12 +76,18 @@ export function Shell({ workbench }: { readonly workbench: Workbench }) {
       <WorkbenchContext value={workbench}>
         <div className={styles.page} style={{ colorScheme: theme, ['--pane-width' as string]: `${width}px` }}>
           <header ref={header}>
-            <TopBar isIntroOpen={isIntroOpen} onIntro={showIntro} />
+            <TopBar
+              onIntro={() => showIntro(true)}
+              onHelp={() => {
+                setPart('pane');
+                workbench.help();
+              }}
+            />
             {isIntroOpen && <Intro onClose={() => showIntro(false)} />}
           </header>
-          <Banner />
           <PartSwitch part={part} onPart={setPart} />
           <div className={styles.table}>
+            <Banner />
             <section
               className={mergeClasses(styles.gridPart, part === 'pane' && styles.away)}
               aria-label={SHELL_WORDS.grid[lang]}

@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockControl } from './ClockControl';
-import { useWorkbench, useWorkbenchState, useSay } from './use-workbench';
+import { MoreMenu } from './MoreMenu';
+import { PasteDialog } from './PasteDialog';
+import { useClock, useWorkbench, useWorkbenchState, useSay } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
 const useStyles = makeStyles({
@@ -35,33 +37,27 @@ const useStyles = makeStyles({
   unsaved: { color: 'var(--soon-ink)' },
   group: { display: 'flex', alignItems: 'center', gap: '4px' },
   button: { minWidth: 0 },
+  // Where the window is narrow, only who asks for the clock gives it a line.
+  ifWide: { '@media (max-width: 760px)': { display: 'none' } },
 });
 
-/** The workbook's name and what can be done with it, the clock, language and theme. */
-export function TopBar({
-  isIntroOpen,
-  onIntro,
-}: {
-  readonly isIntroOpen: boolean;
-  readonly onIntro: (isOpen: boolean) => void;
-}) {
+/** The workbook's name and what can be done with it, the clock of the sample, language, help and more. */
+export function TopBar({ onIntro, onHelp }: { readonly onIntro: () => void; readonly onHelp: () => void }) {
   const styles = useStyles();
   const say = useSay();
   const workbench = useWorkbench();
-  const { lang, theme, file, isUnsaved, work } = useWorkbenchState();
+  const { lang, file, isUnsaved, work } = useWorkbenchState();
+  const clock = useClock();
+  const [isPasting, setPasting] = useState(false);
+  // The sample's clock, and one that was moved, stand there; with one's own files it is asked for.
+  const [asked, setAsked] = useState<{ file: typeof file; isShown: boolean }>();
+  const wantsClock = asked && asked.file === file ? asked.isShown : undefined;
+  const showsClock = wantsClock ?? (file?.kind === 'sample' || !clock.isReal);
   const picker = useRef<HTMLInputElement>(null);
   const small = { size: 'small', className: styles.button } as const;
   return (
     <div className={styles.bar}>
-      <h1 className={styles.name}>
-        <span className={styles.title} title={file?.name}>
-          {file?.name ?? say(work ? SHELL_WORDS.workbench : SHELL_WORDS.noBook)}
-        </span>
-        {file?.kind === 'sample' && <span className={styles.mark}>{say(SHELL_WORDS.sample)}</span>}
-        <span role="status" className={styles.mark}>
-          {isUnsaved && <span className={styles.unsaved}>● {say(SHELL_WORDS.unsaved)}</span>}
-        </span>
-      </h1>
+      <FileName />
       <div className={styles.group}>
         <Button {...small} onClick={() => picker.current?.click()}>
           {say(SHELL_WORDS.open)}
@@ -69,7 +65,7 @@ export function TopBar({
         <input
           ref={picker}
           type="file"
-          accept=".xlsx,.xlsm,.xls,.xlsb"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.csv,.tsv"
           hidden
           aria-label={say(SHELL_WORDS.open)}
           onChange={({ target }) => {
@@ -78,6 +74,9 @@ export function TopBar({
             if (chosen) void workbench.open(chosen);
           }}
         />
+        <Button {...small} onClick={() => setPasting(true)}>
+          {say(SHELL_WORDS.paste)}
+        </Button>
         <Button
           {...small}
           appearance={isUnsaved ? 'primary' : 'secondary'}
@@ -91,7 +90,11 @@ export function TopBar({
           {say(SHELL_WORDS.undo)}
         </Button>
       </div>
-      <ClockControl />
+      {showsClock && (
+        <div className={wantsClock ? undefined : styles.ifWide}>
+          <ClockControl />
+        </div>
+      )}
       <div className={styles.group}>
         <Button
           {...small}
@@ -103,23 +106,42 @@ export function TopBar({
         </Button>
         <Button
           {...small}
-          appearance={theme === 'dark' ? 'secondary' : 'subtle'}
-          aria-pressed={theme === 'dark'}
-          onClick={() => workbench.setTheme(theme === 'dark' ? 'light' : 'dark')}
-        >
-          {say(SHELL_WORDS.dark)}
-        </Button>
-        <Button
-          {...small}
           appearance="subtle"
-          aria-expanded={isIntroOpen}
-          aria-label={say(SHELL_WORDS.whatIsThis)}
-          title={say(SHELL_WORDS.whatIsThis)}
-          onClick={() => onIntro(!isIntroOpen)}
+          aria-label={say(SHELL_WORDS.help)}
+          title={say(SHELL_WORDS.help)}
+          disabled={!file}
+          onClick={onHelp}
         >
           ?
         </Button>
+        <MoreMenu
+          showsClock={showsClock}
+          onClock={(isShown) => {
+            setAsked({ file, isShown });
+            if (!isShown && file?.kind !== 'sample' && !clock.isReal) clock.toRealTime();
+          }}
+          onIntro={onIntro}
+        />
       </div>
+      {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
     </div>
+  );
+}
+
+/** What is open, and whether it has to be saved. */
+function FileName() {
+  const styles = useStyles();
+  const say = useSay();
+  const { file, isUnsaved, work } = useWorkbenchState();
+  return (
+    <h1 className={styles.name}>
+      <span className={styles.title} title={file?.name}>
+        {file?.name ?? say(work ? SHELL_WORDS.workbench : SHELL_WORDS.noBook)}
+      </span>
+      {file?.kind === 'sample' && <span className={styles.mark}>{say(SHELL_WORDS.sample)}</span>}
+      <span role="status" className={styles.mark}>
+        {isUnsaved && <span className={styles.unsaved}>● {say(SHELL_WORDS.unsaved)}</span>}
+      </span>
+    </h1>
   );
 }

@@ -31,3 +31,16 @@ export class PageBroke extends GendanError {
     );
   }
 }
+
+/** A file that no page could hold. */
+export class FileTooLarge extends GendanError {
+  constructor(name: string, most: number) {
+    const megabytes = Math.round(most / 1024 / 1024);
+    super(
+      both(
+        `“${name}”超过 ${megabytes} MB，页面里打不开。请另存一份只留下在跟订单的工作簿，或用命令 gendan plan。`,
+        `"${name}" is larger than ${megabytes} MB, more than a page can open. Save a copy that holds the open orders only, or use the command gendan plan.`,
+      ),
+    );
+  }
+}

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useReducer, useSyncExternalStore } from 'react';
 import type { Bilingual } from '../../shared/lang';
-import type { Workbench, WorkbenchState } from './workbench';
+import type { WorkbenchState } from './types';
+import type { Workbench } from './workbench';
 import type { PageClock } from './page-clock';
 
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);

@@ -1,62 +1,19 @@
 import { GendanError } from '../../shared/errors';
 import { both, joined, type Bilingual, type Lang } from '../../shared/lang';
-import { parseIso } from '../../shared/time/moment';
-import { mountPane, type Clock, type MountedPane, type Theme } from '../../pane';
-import type { EngineClient } from '../../pane/engine/client';
-import type { openInGrid } from '../host/open-book';
+import type { Place } from '../../shared/book/address';
+import { dayOf, parseIso, type Moment } from '../../shared/time/moment';
+import { showPane, type MountedPane, type Theme } from '../../pane';
+import { PaneStore } from '../../pane/state/store';
 import type { OpenedBook } from '../host/opened-book';
 import type { Choices } from './choices';
 import { download } from './download';
 import { PageBroke } from './errors';
 import { nameGridControls, type NamedGrid } from './grid-names';
 import type { PageClock } from './page-clock';
-import type { PageServer } from './server';
+import { browserNotifier, lateText, watchLate, type Notifier } from './late-watch';
+import { readFile, readPasted, type ToOpen } from './opening';
+import type { BesideGrid, OpenFile, Waiting, WorkbenchParts, WorkbenchState } from './types';
 import { SHELL_WORDS } from './words';
-
-/** What the page stands on. */
-export interface WorkbenchParts {
-  readonly openInGrid: typeof openInGrid;
-  readonly startEngine: () => EngineClient;
-  readonly server: PageServer;
-  readonly clock: PageClock;
-  readonly choices: Choices;
-  /** What stands beside the grid; the pane itself unless it is shown in a host of its own. */
-  readonly mountPane?: (element: HTMLElement, options: BesideGrid) => MountedPane;
-  /** Hands over a file to keep; the browser's download unless a test says otherwise. */
-  readonly download?: (name: string, bytes: Uint8Array) => void;
-}
-
-/** What is known of the open workbook to whatever stands beside it. */
-export interface BesideGrid {
-  readonly host: OpenedBook['host'];
-  readonly startEngine: () => EngineClient;
-  readonly clock: Clock;
-  readonly lang: Lang;
-  readonly theme: Theme;
-  readonly writesOnClock: boolean;
-}
-
-export interface OpenFile {
-  readonly name: string;
-  /** The sample; a file that saving writes into; a file that the browser only read. */
-  readonly kind: 'sample' | 'file' | 'upload';
-}
-
-export interface WorkbenchState {
-  readonly lang: Lang;
-  readonly theme: Theme;
-  /** Absent until the first workbook is open. */
-  readonly file: OpenFile | undefined;
-  readonly isUnsaved: boolean;
-  /** Opening or saving; `total` 0 when unknown. */
-  readonly work: { readonly what: Bilingual; readonly done: number; readonly total: number } | undefined;
-  readonly failure: Bilingual | undefined;
-  /** The version that could not be written into the file, while it can still be kept by hand. */
-  readonly unwritten: Uint8Array | undefined;
-  readonly notice: Bilingual | undefined;
-  /** What waits for an answer because the present workbook has unsaved changes. */
-  readonly waiting: File | undefined;
-}
 
 /**
  * One workbook on the table: the grid that shows it, the pane beside it, the file it came from. Opens, saves,
@@ -70,7 +27,8 @@ export class Workbench {
   private gridBox: HTMLElement | undefined;
   private names: NamedGrid | undefined;
   private pane: MountedPane | undefined;
-  private unfollow: () => void = () => undefined;
+  private store: PaneStore | undefined;
+  private unfollow: (() => void)[] = [];
   private stop: AbortController | undefined;
   private last: Promise<void> = Promise.resolve();
 
@@ -88,7 +46,10 @@ export class Workbench {
       unwritten: undefined,
       notice: undefined,
       waiting: undefined,
+      newlyLate: 0,
+      notifies: choices.get('notify') === 'on',
     };
+    globalThis.addEventListener?.('focus', () => this.current.newlyLate > 0 && this.set({ newlyLate: 0 }));
   }
 
   get state(): WorkbenchState {
@@ -120,15 +81,36 @@ export class Workbench {
       if (session.lang && this.choices.get('lang') === undefined) this.setLanguage(session.lang, false);
       const now = parseIso(session.now ?? '');
       if (now !== undefined) this.clock.moveTo(now);
+      this.sampleNow = now;
+      if (session.isSample && this.parts.sample) return this.showSample(true);
       const bytes = await this.parts.server.readBook();
       await this.show({ name: session.name, kind: session.writesBack ? 'file' : 'sample' }, bytes);
     });
   }
 
   /** Opens a file of the person's; asks first when the present one has unsaved changes. */
-  async open(file: File): Promise<void> {
-    if (this.current.isUnsaved) return this.set({ waiting: file });
-    await this.openNow(file);
+  open(file: File): Promise<void> {
+    return this.instead(() => this.openNow(() => readFile(file, this.current.lang)));
+  }
+
+  /** Opens a table from the clipboard as a workbook of its own; asks likewise. */
+  paste(text: string): Promise<void> {
+    return this.instead(() => this.openNow(() => readPasted(text, this.current.lang)));
+  }
+
+  /** Whether there is a sample in the page to go back to. */
+  get hasSample(): boolean {
+    return this.parts.sample !== undefined;
+  }
+
+  /** Opens the sample of the page's language, as a team has set it up or as it was before. */
+  openSample(isSetUp: boolean): Promise<void> {
+    return this.instead(() => this.inTurn(SHELL_WORDS.opening, () => this.showSample(isSetUp)));
+  }
+
+  private async instead(open: Waiting): Promise<void> {
+    if (this.current.isUnsaved) return this.set({ waiting: open });
+    await open();
   }
 
   /** Goes on with the file that waits: after saving, without saving, or not at all. */
@@ -140,7 +122,7 @@ export class Workbench {
       await this.save();
       if (this.current.failure) return;
     }
-    await this.openNow(waiting);
+    await waiting();
   }
 
   /** Writes back or downloads, as the file allows. */
@@ -182,6 +164,9 @@ export class Workbench {
     this.pane?.setLanguage(lang);
     this.opened?.host.setLanguage(lang);
     this.names?.setLanguage(lang);
+    // A sample that nobody has touched is shown in the other language, too.
+    const { file, isUnsaved } = this.current;
+    if (isChoice && file?.sample && !isUnsaved) void this.openSample(file.sample === 'set up');
   }
 
   setTheme(theme: Theme): void {
@@ -200,6 +185,12 @@ export class Workbench {
     this.set({ failure: undefined, notice: undefined });
   }
 
+  /** Has the pane show its help: by its own key, since what stands beside the grid may be anything. */
+  help(): void {
+    const press = new KeyboardEvent('keydown', { key: '?', bubbles: true });
+    this.places?.pane.dispatchEvent(press);
+  }
+
   /** The host over the open workbook. */
   get host(): OpenedBook['host'] | undefined {
     return this.opened?.host;
@@ -211,12 +202,47 @@ export class Workbench {
     await this.pane?.settled();
   };
 
-  private openNow(file: File): Promise<void> {
+  /** Turns telling of what became late on or off; asks the browser first. */
+  async turnNotifying(isOn: boolean): Promise<void> {
+    const notifier = (this.notifier ??= this.parts.notifier ?? browserNotifier());
+    this.choices.set('notify', isOn ? 'on' : 'off');
+    this.set({ notifies: isOn });
+    if (!isOn || notifier.permission() === 'granted') return;
+    if ((await notifier.ask()) !== 'granted') this.set({ notice: SHELL_WORDS.onlyInTitle });
+  }
+  private notifier: Notifier | undefined;
+
+  private becameLate(orders: readonly string[]): void {
+    if (!this.current.notifies) return;
+    (this.notifier ??= this.parts.notifier ?? browserNotifier()).show(lateText(orders)[this.current.lang]);
+    if (!document.hasFocus()) this.set({ newlyLate: this.current.newlyLate + orders.length });
+  }
+
+  private openNow(read: () => Promise<ToOpen>): Promise<void> {
     return this.inTurn(SHELL_WORDS.opening, async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const isShown = await this.show({ name: file.name, kind: 'upload' }, bytes);
+      const { name, bytes } = await read();
+      const isShown = await this.show({ name, kind: 'upload' }, bytes);
       if (isShown && !this.clock.isReal) this.clock.toRealTime();
     });
+  }
+
+  private async showSample(isSetUp: boolean): Promise<void> {
+    const { name, bytes } = await this.parts.sample!(this.current.lang, isSetUp);
+    if (this.clock.isReal) this.clock.moveTo(this.sampleNow ?? this.clock.now());
+    const isShown = await this.show({ name, kind: 'sample', sample: isSetUp ? 'set up' : 'plain' }, bytes);
+    if (isShown && isSetUp) void this.showUrgent();
+  }
+  /** The moment that the sample stands at. */
+  private sampleNow: Moment | undefined;
+
+  /** Puts the cursor on the most overdue order, or on `otherwise` when none is late. */
+  private async showUrgent(otherwise?: Place): Promise<void> {
+    const { store } = this;
+    await store?.settled();
+    if (!store || store !== this.store || !store.state.summary) return;
+    const [most] = await store.ask('order.mostUrgent', 1).catch(() => []);
+    const place = most?.place ?? otherwise;
+    if (place && store === this.store) await store.select(place);
   }
 
   /** Puts a workbook on the table; what lay there stays until the new one is open. False when the person gave it up. */
@@ -261,14 +287,23 @@ export class Workbench {
     const { host } = opened;
     const { clock } = this;
     this.opened = opened;
-    this.unfollow = host.watch(() => {
-      const isUnsaved = host.hasUnsavedChanges() || this.current.unwritten !== undefined;
-      if (isUnsaved !== this.current.isUnsaved) this.set({ isUnsaved });
-    });
+    let day = dayOf(clock.now());
+    this.unfollow = [
+      host.watch(() => {
+        const isUnsaved = host.hasUnsavedChanges() || this.current.unwritten !== undefined;
+        if (isUnsaved !== this.current.isUnsaved) this.set({ isUnsaved });
+      }),
+      host.watchColumns((first) => void this.showUrgent(first)),
+      clock.watch(() => {
+        if (clock.isReal && dayOf(clock.now()) === day) return;
+        day = dayOf(clock.now());
+        host.tick();
+      }),
+    ];
     const element = document.createElement('div');
     element.style.height = '100%';
     this.places!.pane.replaceChildren(element);
-    this.pane = (this.parts.mountPane ?? mountPane)(element, {
+    const options: BesideGrid = {
       host,
       startEngine: this.parts.startEngine,
       clock,
@@ -278,16 +313,25 @@ export class Workbench {
       get writesOnClock() {
         return !clock.isReal;
       },
-    });
+    };
+    this.pane = this.parts.mountPane?.(element, options) ?? this.showPane(element, options);
+  }
+
+  private showPane(element: HTMLElement, options: BesideGrid): MountedPane {
+    const store = new PaneStore(options);
+    this.store = store;
+    this.unfollow.push(watchLate(store, (orders) => this.becameLate(orders)));
+    void store.start();
+    return showPane(element, store);
   }
 
   private clear(): void {
-    this.unfollow();
+    for (const stop of this.unfollow.splice(0)) stop();
     this.pane?.unmount();
     this.opened?.dispose();
     this.names?.stop();
     this.gridBox?.remove();
-    this.pane = this.opened = this.gridBox = undefined;
+    this.pane = this.store = this.opened = this.gridBox = undefined;
   }
 
   private keep(name: string, bytes: Uint8Array): void {

@@ -2,8 +2,10 @@ import { workerEngine } from '../../pane/engine/start-worker';
 import { mountWorkbench } from '../shell';
 import { keptChoices } from '../shell/choices';
 import { PageClock } from '../shell/page-clock';
-import { Workbench, type WorkbenchParts } from '../shell/workbench';
+import type { WorkbenchParts } from '../shell/types';
+import { Workbench } from '../shell/workbench';
 import { openInGrid } from '../host/open-book';
+import { sampleInPage } from '../sample/sample-book';
 import { sampleServer } from './sample-server';
 import '../page.css';
 
@@ -18,6 +20,7 @@ async function start(): Promise<void> {
     server: sampleServer(),
     clock: new PageClock(),
     choices: keptChoices(),
+    sample: sampleInPage,
   });
   mountWorkbench(document.getElementById('workbench')!, workbench);
   Object.assign(globalThis, { gendan: workbench });

@@ -42,7 +42,12 @@ export function addOpen(program: Command, context: Context, done: Done): Command
       const lang = flags.lang ?? program.opts<{ lang?: Lang }>().lang;
       const book =
         path === undefined
-          ? servedFile(join(home, 'samples', SAMPLE), { writesBack: false, lang, now: at ?? SAMPLE_NOW })
+          ? servedFile(join(home, 'samples', SAMPLE), {
+              writesBack: false,
+              isSample: true,
+              lang,
+              now: at ?? SAMPLE_NOW,
+            })
           : servedFile(resolve(path), { writesBack: true, lang, now: at });
       // Says at once what is wrong with the path, before a browser opens.
       await book.read();

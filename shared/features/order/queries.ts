@@ -2,6 +2,7 @@
 export { orderAt as view } from './view';
 export { findOrders as find } from './find';
 export { nextLate } from './late-orders';
+export { mostUrgent } from './most-urgent';
 export { stageDetail as stage } from './stage';
 export { proposeWhatIf, whatIf } from './what-if';
 export { proposeComment } from './comment';

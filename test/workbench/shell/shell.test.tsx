@@ -7,7 +7,8 @@ import { both, type Bilingual, type Lang } from '../../../shared/lang';
 import { isoOf, parseIso, type Moment } from '../../../shared/time/moment';
 import { readWorkbook } from '../../../xlsx/read';
 import { keptChoices } from '../../../workbench/shell/choices';
-import { Workbench, type WorkbenchParts } from '../../../workbench/shell/workbench';
+import { Workbench } from '../../../workbench/shell/workbench';
+import type { WorkbenchParts } from '../../../workbench/shell/types';
 import { ServerRefused } from '../../../workbench/shell/errors';
 import { PageClock } from '../../../workbench/shell/page-clock';
 import type { Session } from '../../../workbench/shell/server';
@@ -61,6 +62,15 @@ const say = (words: Exclude<keyof typeof SHELL_WORDS, 'unsavedQuestion'>, lang: 
   SHELL_WORDS[words][lang];
 const button = (words: Parameters<typeof say>[0], lang?: Lang) =>
   screen.getByRole('button', { name: say(words, lang) });
+/** An entry of the menu behind the three dots, which is opened when it is not. */
+async function inMenu(
+  words: Parameters<typeof say>[0],
+  role: 'menuitem' | 'menuitemcheckbox' = 'menuitem',
+  lang: Lang = 'zh',
+) {
+  if (!screen.queryByRole('menu')) fireEvent.click(button('more', lang));
+  return screen.findByRole(role, { name: say(words, lang) });
+}
 /** What a person does in the pane or by hand. */
 async function change(workbench: Workbench) {
   const cells = [
@@ -87,11 +97,11 @@ test('another language and theme reach page and pane, and are kept', async () =>
   expect(screen.getByRole('navigation', { name: 'Views' })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
   // The colours of the dark theme are loaded when they are first asked for.
-  await act(async () => void fireEvent.click(button('dark', 'en')));
-  expect(button('dark', 'en')).toHaveAttribute('aria-pressed', 'true');
+  await act(async () => void fireEvent.click(await inMenu('dark', 'menuitemcheckbox', 'en')));
+  expect(await inMenu('dark', 'menuitemcheckbox', 'en')).toHaveAttribute('aria-checked', 'true');
   unmount();
   await open();
-  expect(button('dark', 'en')).toHaveAttribute('aria-pressed', 'true');
+  expect(await inMenu('dark', 'menuitemcheckbox', 'en')).toHaveAttribute('aria-checked', 'true');
 });
 
 describe('saving', () => {
@@ -231,6 +241,132 @@ test('what this is can be closed and called up again', async () => {
   expect(screen.getByText(/跟单读懂您手头/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: say('close') }));
   expect(screen.queryByText(/跟单读懂您手头/)).toBeNull();
-  await user.click(button('whatIsThis'));
+  fireEvent.click(await inMenu('whatIsThis'));
   expect(screen.getByText(/跟单读懂您手头/)).toBeVisible();
+});
+
+describe('the samples of the page', () => {
+  const SAMPLES = { zh: BYTES, en: buildWorkbook(orderBook()) };
+  const sample: WorkbenchParts['sample'] = async (lang, isSetUp) => ({
+    name: `${lang}${isSetUp ? '' : '-plain'}.xlsx`,
+    bytes: SAMPLES[lang],
+  });
+  const isOpen = (name: string) =>
+    waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) })).toBeVisible(),
+    );
+
+  test('opens in the language of the page, follows it while nobody has touched it, and can be tried unset', async () => {
+    const { user, settle } = await open({ isSample: true, now: '2026-05-18T10:00' }, { sample });
+    await isOpen('zh\\.xlsx');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await settle();
+    await isOpen('en\\.xlsx');
+    await user.click(button('trySetUp', 'en'));
+    await settle();
+    await isOpen('en-plain\\.xlsx');
+    fireEvent.click(await inMenu('openSample', 'menuitem', 'en'));
+    await settle();
+    await isOpen('en\\.xlsx');
+  });
+
+  test('stays as it is in the other language once it was changed', async () => {
+    const { workbench, user, settle } = await open({ isSample: true, now: '2026-05-18T10:00' }, { sample });
+    await change(workbench);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await settle();
+    await isOpen('zh\\.xlsx');
+  });
+
+  test('comes back at its own moment after a file of the person’s', async () => {
+    const { workbench, settle } = await open({ isSample: true, now: '2026-05-18T10:00' }, { sample });
+    await act(() => workbench.paste('订单号\t交期\nA-1\t5.20'));
+    await settle();
+    expect(workbench.clock.isReal).toBe(true);
+    await act(() => workbench.openSample(true));
+    await settle();
+    expect(isoOf(workbench.clock.now())).toBe('2026-05-18 10:00');
+  });
+});
+
+describe('a pasted table', () => {
+  const paste = (text: string, at: Element = document.body) =>
+    fireEvent.paste(at, {
+      clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') },
+    });
+
+  test('opens as a workbook of its own, as it was typed, at the real time and without the clock', async () => {
+    const { workbench, settle } = await open({ now: '2026-05-18T10:00' });
+    paste('订单号\t交期\n007\t5.20\n');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /粘贴的表格/ })).toBeVisible());
+    await settle();
+    expect((await workbench.host!.readBook()).sheets[0]!.rows[1]).toEqual(['007', '5.20']);
+    expect(screen.queryByRole('group', { name: say('clock') })).toBeNull();
+    fireEvent.click(await inMenu('clock', 'menuitemcheckbox'));
+    expect(screen.getByRole('group', { name: say('clock') })).toBeVisible();
+  });
+
+  test('what is no table says so', async () => {
+    await open();
+    paste('你好');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('这里没有表格'));
+  });
+
+  test('a paste into a field stays there; the dialog takes it by hand', async () => {
+    const { user, settle } = await open();
+    await user.click(button('paste'));
+    const field = await screen.findByRole('textbox', { name: say('pasteHow') });
+    field.focus();
+    paste('订单号\t交期\nA-1\t5.20', field);
+    expect(screen.getByRole('heading', { level: 1, name: /出货/ })).toBeVisible();
+    fireEvent.change(field, { target: { value: '订单号\t交期\nA-1\t5.20' } });
+    await user.click(button('openTable'));
+    await settle();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /粘贴的表格/ })).toBeVisible());
+  });
+});
+
+describe('what becomes late while the book is open', () => {
+  const notifier = (permission: 'granted' | 'denied') => {
+    const shown: string[] = [];
+    return {
+      shown,
+      permission: () => permission,
+      ask: async () => permission,
+      show: (text: string) => void shown.push(text),
+    };
+  };
+
+  test('is told by name once the person asked for it', async () => {
+    const told = notifier('granted');
+    const { workbench, settle } = await open({ now: '2026-03-01T10:00' }, { notifier: told });
+    const moveTo = async (iso: string) => {
+      act(() => workbench.clock.moveTo(parseIso(iso)!));
+      await settle();
+    };
+    await moveTo('2026-03-02T10:00');
+    expect(told.shown).toEqual([]);
+    fireEvent.click(await inMenu('notify', 'menuitemcheckbox'));
+    await settle();
+    await moveTo('2027-03-01T10:00');
+    await waitFor(() => expect(told.shown).toHaveLength(1));
+    expect(told.shown[0]).toMatch(/^\d+ 单刚刚逾期：/);
+    await moveTo('2027-03-02T10:00');
+    expect(told.shown).toHaveLength(1);
+  });
+
+  test('without permission the title counts it', async () => {
+    const told = notifier('denied');
+    const { workbench, settle } = await open({ now: '2026-03-01T10:00' }, { notifier: told });
+    fireEvent.click(await inMenu('notify', 'menuitemcheckbox'));
+    await settle();
+    expect(screen.getByText(say('onlyInTitle'))).toBeVisible();
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    act(() => workbench.clock.moveTo(parseIso('2027-03-01T10:00')!));
+    await settle();
+    await waitFor(() => expect(document.title).toMatch(/^\(\d+\) /));
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(document.title).not.toMatch(/^\(/);
+    jest.restoreAllMocks();
+  });
 });

@@ -1,0 +1,1 @@
+export { default } from '../../samples/Order Tracker LC 2026.xlsx';
