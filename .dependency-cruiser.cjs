@@ -70,7 +70,7 @@ module.exports = {
     {
       name: 'only who composes has the list of capabilities',
       severity: 'error',
-      from: { path: '^(shared|pane)/(?!engine/|features/|app/|state/types|state/store|index)' },
+      from: { path: '^(shared|pane)/(?!engine/|features/|app/|help/|state/types|state/store|index)' },
       to: { path: '^shared/features/index.ts$' },
     },
   ],
