@@ -16,6 +16,9 @@ export function scrolled(
   const head = endOf(frozen - 1);
   const [start, end] = [endOf(at - 1) - head, endOf(at) - head];
   if (start >= from && end <= from + size) return from;
-  // Never so far back that the end of it is out of sight, and the beginning matters more than the end.
-  return Math.max(0, Math.min(start, Math.max(start - size * before, end - size)));
+  // Whole ones before it, as far as there is room for them; its own beginning matters more than its end.
+  let first = at;
+  while (first > frozen && start - (endOf(first - 2) - head) <= size * before) first--;
+  const begin = endOf(first - 1) - head;
+  return Math.max(0, end - begin <= size ? begin : start);
 }

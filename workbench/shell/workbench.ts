@@ -31,9 +31,15 @@ export class Workbench {
   private unfollow: (() => void)[] = [];
   private stop: AbortController | undefined;
   private last: Promise<void> = Promise.resolve();
+  /** The cursor's way to the most overdue order. */
+  private toUrgent: Promise<void> = Promise.resolve();
+  /** The moment that the sample stands at. */
+  private sampleNow: Moment | undefined;
+  private readonly notifier: Notifier;
 
   constructor(private readonly parts: WorkbenchParts) {
     const { choices } = parts;
+    this.notifier = parts.notifier ?? browserNotifier();
     const lang = choices.get('lang') ?? (/^zh/i.test(navigator.language) ? 'zh' : 'en');
     const theme = choices.get('theme') ?? (prefersDark() ? 'dark' : 'light');
     this.current = {
@@ -200,21 +206,20 @@ export class Workbench {
   readonly settled = async (): Promise<void> => {
     await this.last;
     await this.pane?.settled();
+    await this.toUrgent;
   };
 
   /** Turns telling of what became late on or off; asks the browser first. */
   async turnNotifying(isOn: boolean): Promise<void> {
-    const notifier = (this.notifier ??= this.parts.notifier ?? browserNotifier());
+    const { notifier } = this;
     this.choices.set('notify', isOn ? 'on' : 'off');
     this.set({ notifies: isOn });
     if (!isOn || notifier.permission() === 'granted') return;
     if ((await notifier.ask()) !== 'granted') this.set({ notice: SHELL_WORDS.onlyInTitle });
   }
-  private notifier: Notifier | undefined;
-
   private becameLate(orders: readonly string[]): void {
     if (!this.current.notifies) return;
-    (this.notifier ??= this.parts.notifier ?? browserNotifier()).show(lateText(orders)[this.current.lang]);
+    this.notifier.show(lateText(orders)[this.current.lang]);
     if (!document.hasFocus()) this.set({ newlyLate: this.current.newlyLate + orders.length });
   }
 
@@ -230,10 +235,8 @@ export class Workbench {
     const { name, bytes } = await this.parts.sample!(this.current.lang, isSetUp);
     if (this.clock.isReal) this.clock.moveTo(this.sampleNow ?? this.clock.now());
     const isShown = await this.show({ name, kind: 'sample', sample: isSetUp ? 'set up' : 'plain' }, bytes);
-    if (isShown && isSetUp) void this.showUrgent();
+    if (isShown && isSetUp) this.toUrgent = this.showUrgent();
   }
-  /** The moment that the sample stands at. */
-  private sampleNow: Moment | undefined;
 
   /** Puts the cursor on the most overdue order, or on `otherwise` when none is late. */
   private async showUrgent(otherwise?: Place): Promise<void> {
@@ -293,7 +296,7 @@ export class Workbench {
         const isUnsaved = host.hasUnsavedChanges() || this.current.unwritten !== undefined;
         if (isUnsaved !== this.current.isUnsaved) this.set({ isUnsaved });
       }),
-      host.watchColumns((first) => void this.showUrgent(first)),
+      host.watchColumns((first) => void (this.toUrgent = this.showUrgent(first))),
       clock.watch(() => {
         if (clock.isReal && dayOf(clock.now()) === day) return;
         day = dayOf(clock.now());
