@@ -13,6 +13,11 @@ interface TableProps {
 /** Characters of a number that stays in one line. */
 const SHORT = 14;
 
+/** Dates and figures, which in a narrow card do not say by themselves what they are. */
+const FIGURE = /^(?:[-\d]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )(?!.* (?:left|late|behind|past)$)/;
+/** Characters of a day, which stays in one line. */
+const DAY = 10;
+
 /** Rows that lead to their cells, with one click anywhere or from the keyboard; in a narrow card each is told in lines. */
 export function Table({ label, table: { columns, rows } }: TableProps) {
   const styles = useDeskStyles();
@@ -64,6 +69,11 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
                   role="cell"
                   className={mergeClasses(styles.cell, columns[index + 1]?.isNumber && styles.number)}
                 >
+                  {FIGURE.test(text) && (
+                    <span aria-hidden="true" className={styles.name}>
+                      {say(columns[index + 1]!.title)}
+                    </span>
+                  )}
                   {text}
                 </div>
               ))}
