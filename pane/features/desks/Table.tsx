@@ -67,7 +67,11 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
                 <div
                   key={columns[index + 1]?.title.en}
                   role="cell"
-                  className={mergeClasses(styles.cell, columns[index + 1]?.isNumber && styles.number)}
+                  className={mergeClasses(
+                    styles.cell,
+                    columns[index + 1]?.isNumber && styles.number,
+                    text.length <= DAY && FIGURE.test(text) && styles.short,
+                  )}
                 >
                   {FIGURE.test(text) && (
                     <span aria-hidden="true" className={styles.name}>

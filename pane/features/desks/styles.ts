@@ -110,7 +110,7 @@ export const useDeskStyles = makeStyles({
   },
   cell: {
     display: 'table-cell',
-    padding: '3px 8px 3px 0',
+    padding: '4px 8px 4px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
