@@ -45,8 +45,9 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
           const go = place && (() => void store.select(place));
           const [first, ...rest] = cells.map(say);
           return (
-            // The button of the first cell lies over the whole row.
-            <div key={at} role="row" className={styles.row}>
+            // A click anywhere in the row; the keyboard has the button of the first cell, whose click comes here.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div key={at} role="row" className={styles.row} onClick={go}>
               <div role="cell" className={styles.cell}>
                 <button
                   type="button"
@@ -58,7 +59,6 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
                     tone === 'late' && styles.late,
                   )}
                   aria-label={say(DESK_WORDS.goTo(first || label))}
-                  onClick={go}
                 >
                   {first || '–'}
                 </button>

@@ -97,7 +97,7 @@ export const useDeskStyles = makeStyles({
   },
   row: {
     display: 'table-row',
-    position: 'relative',
+    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     [NARROW]: {
       display: 'flex',
@@ -128,7 +128,6 @@ export const useDeskStyles = makeStyles({
     minHeight: '0',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightSemibold,
-    '::after': { content: '""', position: 'absolute', inset: '0' },
   },
   // The heading of a column before its value, where there is no heading above.
   name: {
