@@ -4,7 +4,7 @@ import { Card } from './Card';
 import { useDeskStyles } from './styles';
 
 /** What a card needs beside another, in pixels, and the most columns of them. */
-const CARD = 400;
+const CARD = 500;
 const MOST_COLUMNS = 3;
 
 /**

@@ -13,6 +13,11 @@ interface TableProps {
 /** Characters of a number that stays in one line. */
 const SHORT = 14;
 
+/** Dates and figures, which in a narrow card do not say by themselves what they are. */
+const FIGURE = /^(?:[-\d]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )(?!.* (?:left|late|behind|past)$)/;
+/** Characters of a day, which stays in one line. */
+const DAY = 10;
+
 /** Rows that lead to their cells, with one click anywhere or from the keyboard; in a narrow card each is told in lines. */
 export function Table({ label, table: { columns, rows } }: TableProps) {
   const styles = useDeskStyles();
@@ -40,8 +45,9 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
           const go = place && (() => void store.select(place));
           const [first, ...rest] = cells.map(say);
           return (
-            // The button of the first cell lies over the whole row.
-            <div key={at} role="row" className={styles.row}>
+            // A click anywhere in the row; the keyboard has the button of the first cell, whose click comes here.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div key={at} role="row" className={styles.row} onClick={go}>
               <div role="cell" className={styles.cell}>
                 <button
                   type="button"
@@ -53,7 +59,6 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
                     tone === 'late' && styles.late,
                   )}
                   aria-label={say(DESK_WORDS.goTo(first || label))}
-                  onClick={go}
                 >
                   {first || '–'}
                 </button>
@@ -62,8 +67,17 @@ export function Table({ label, table: { columns, rows } }: TableProps) {
                 <div
                   key={columns[index + 1]?.title.en}
                   role="cell"
-                  className={mergeClasses(styles.cell, columns[index + 1]?.isNumber && styles.number)}
+                  className={mergeClasses(
+                    styles.cell,
+                    columns[index + 1]?.isNumber && styles.number,
+                    text.length <= DAY && FIGURE.test(text) && styles.short,
+                  )}
                 >
+                  {FIGURE.test(text) && (
+                    <span aria-hidden="true" className={styles.name}>
+                      {say(columns[index + 1]!.title)}
+                    </span>
+                  )}
                   {text}
                 </div>
               ))}

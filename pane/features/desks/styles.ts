@@ -97,7 +97,7 @@ export const useDeskStyles = makeStyles({
   },
   row: {
     display: 'table-row',
-    position: 'relative',
+    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     [NARROW]: {
       display: 'flex',
@@ -110,22 +110,31 @@ export const useDeskStyles = makeStyles({
   },
   cell: {
     display: 'table-cell',
-    padding: '3px 8px 3px 0',
+    padding: '4px 8px 4px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: 'baseline',
+    verticalAlign: 'top',
     overflowWrap: 'anywhere',
     [NARROW]: { display: 'block', padding: '0', borderTop: 'none', ':empty': { display: 'none' } },
   },
   number: {
     textAlign: 'right',
-    paddingRight: '0',
+    ':last-child': { paddingRight: '0' },
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
   jump: {
     ...LINK,
+    // The whole row is what is touched.
+    minHeight: '0',
+    verticalAlign: 'top',
     fontWeight: tokens.fontWeightSemibold,
-    '::after': { content: '""', position: 'absolute', inset: '0' },
+  },
+  // The heading of a column before its value, where there is no heading above.
+  name: {
+    display: 'none',
+    marginRight: '4px',
+    color: tokens.colorNeutralForeground3,
+    [NARROW]: { display: 'inline' },
   },
   short: { whiteSpace: 'nowrap' },
   late: { color: 'var(--late-ink)' },

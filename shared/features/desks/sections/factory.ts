@@ -1,4 +1,5 @@
 import { both, same } from '../../../lang';
+import type { StagePlan } from '../../../plan/order-plan';
 import type { Plan } from '../../../plan/plan';
 import { dayOf } from '../../../time/moment';
 import type { SectionView, SectionWanted } from '../../../orders/section';
@@ -15,7 +16,12 @@ export function factoryWeek(plan: Plan, wanted: SectionWanted): SectionView {
   const found = openRows(plan, wanted, { isMeant: (_, row) => isToShip(row) }).flatMap((row) => {
     const due = row.facts.date('factory_due');
     if (due === undefined || dayOf(due) > to) return [];
-    const stage = row.row.order.stages.find(({ stage: { key } }) => key === 'prod_done');
+    // What is at hand is kept; the other stages are worked out again, which goods that are made can spare.
+    const isProduction = ({ stage: { key } }: StagePlan): boolean => key === 'prod_done';
+    const { actionable, phase } = row.row.order;
+    const stage =
+      actionable.find(isProduction) ??
+      (MAKING.has(phase) ? row.row.order.stages.find(isProduction) : undefined);
     return stage && !CLOSED.has(stage.status) ? [{ ...row, due, stage }] : [];
   });
   found.sort((a, b) => a.due - b.due);

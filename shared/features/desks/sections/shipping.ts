@@ -1,8 +1,7 @@
 import { both, same, type Bilingual } from '../../../lang';
 import type { Place } from '../../../book/address';
-import type { StagePlan } from '../../../plan/order-plan';
 import type { Plan } from '../../../plan/plan';
-import { CLOSED } from '../../../process/status';
+import type { Status } from '../../../process/status';
 import { dayOf, isEarlier, isPast, type Moment } from '../../../time/moment';
 import { plainText } from '../../../orders/entry';
 import { cellsOf } from '../../../orders/order-cells';
@@ -35,15 +34,16 @@ function openCutoffs({ facts, row }: OpenRow, now: Moment, until: number): Cutof
     return at !== undefined && !isPast(at, now) && dayOf(at) <= until ? [{ field, at, stages }] : [];
   });
   if (near.length === 0) return [];
-  const open = openStages(row);
-  // Where the process does not have the stage the cell alone speaks.
-  return near.filter(({ stages }) => stages.some((key) => open.get(key) ?? true));
+  const met = metStages(row);
+  return near.filter(({ stages }) => !stages.some((key) => met.has(key)));
 }
 
-/** By key, whether a stage of the row is open; what the process does not have is left out. */
-function openStages({ order }: OpenRow['row']): ReadonlyMap<string, boolean> {
-  return new Map(order.stages.map(({ stage, status }) => [stage.key, !CLOSED.has(status)]));
+/** Stages of a row that are behind it. */
+function metStages({ order }: OpenRow['row']): ReadonlySet<string> {
+  return new Set(order.stages.filter(({ status }) => MET.has(status)).map(({ stage }) => stage.key));
 }
+
+const MET: ReadonlySet<Status> = new Set<Status>(['done', 'done late', 'waived']);
 
 /** Rows with a cut-off to meet until a serial day. */
 export function rowsWithCutoffs(
@@ -134,8 +134,8 @@ export function missingCutoffs(plan: Plan, wanted: SectionWanted): SectionView {
     );
     if (blank.length === 0) return [];
     // The process has no such stage while its cut-off is blank, so that only one that is done tells anything.
-    const done = new Set(row.row.order.stages.filter(isDone).map(({ stage }) => stage.key));
-    const lacks = blank.filter(({ stages }) => !stages.some((key) => done.has(key)));
+    const met = metStages(row.row);
+    const lacks = blank.filter(({ stages }) => !stages.some((key) => met.has(key)));
     return lacks.length > 0 ? [{ row, etd: etd!, lacks }] : [];
   });
   found.sort((a, b) => minuteOrEnd(a.etd) - minuteOrEnd(b.etd));
@@ -165,8 +165,6 @@ export function missingCutoffs(plan: Plan, wanted: SectionWanted): SectionView {
     }),
   };
 }
-
-const isDone = ({ status }: StagePlan): boolean => status === 'done' || status === 'done late';
 
 /** Less than a container load is weighed and declared by whoever makes up the container. */
 const isNotNeeded = (field: string, facts: OpenRow['facts']): boolean =>

@@ -42,7 +42,12 @@ test('a row jumps to its cell in one click', async () => {
   const rows = within(within(card('My orders')).getByRole('table')).getAllByRole('row');
   await user.click(within(rows[1]!).getByRole('button', { name: /^Go to A-0/ }));
   await settled();
-  expect(host.selected).toMatchObject({ sheet: '出货', row: expect.any(Number) as number });
+  const { selected } = host;
+  expect(selected).toMatchObject({ sheet: '出货', row: expect.any(Number) as number });
+  await host.select({ sheet: '出货', row: 1, column: 1 });
+  await user.click(within(rows[1]!).getAllByRole('cell')[1]!);
+  await settled();
+  expect(host.selected).toEqual(selected);
 });
 
 test('a list is one stop of the Tab key, and arrows go through it', async () => {
