@@ -115,7 +115,7 @@ function Line({
           ))}
         </select>
       ) : (
-        <Answers offers={offers} label={`${order} ${say(line.text)}`} onAnswer={onAnswer} />
+        <Answers folds offers={offers} label={`${order} ${say(line.text)}`} onAnswer={onAnswer} />
       )}
     </li>
   );

@@ -99,7 +99,7 @@ export default function Today({ Asked }: PageParts) {
         </>
       )}
       <Suspense fallback={null}>
-        {view && Asked && (only === undefined || only === 'asked') && <Asked me={me} isAlone={only === 'asked'} />}
+        {view && Asked && (only === undefined || only === 'asked') && <Asked me={me} isAlone={only === 'asked'} onAlone={() => show('asked')} />}
         {today.showsKeys && <Keys />}
         {today.isChoosing && <Chosen chosen={today.chosen} onAll={() => today.chooseAll()} onDone={() => today.choosing(false)} />}
         {today.asked && (
@@ -122,4 +122,5 @@ function widthsOf(groups: readonly { readonly lines: readonly { order: string; i
 } // prettier-ignore
 
 /** The width of a text in figures: a Chinese character takes nearly two. */
-const chOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 1.9 : 1), 0.6);
+const chOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 1.9 : /[-./: ]/.test(sign) ? 0.6 : 1), 0.5);
