@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PlainButton } from '../../parts/PlainButton';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
 import { usePane, useSay } from '../../state/use-pane';
@@ -28,6 +28,8 @@ export function Answers({
   const today = isoDay(dayOf(summary!.now));
   const [asked, setAsked] = useState<Offer>();
   const [date, setDate] = useState(today);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [asked]);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll || !folds ? offers : offers.filter(({ isRare }) => !isRare);
   const isAhead = asked?.day === 'done' && date > today;
@@ -44,7 +46,7 @@ export function Answers({
       >
         <input
           type="date"
-          autoFocus
+          ref={field}
           className={styles.date}
           aria-label={`${label} ${name}`}
           value={date}
