@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { both } from '../../shared/lang';
 import { momentText } from '../../shared/time/date-text';
 import { isoOf } from '../../shared/time/moment';
+import { PlainButton } from '../parts/PlainButton';
 import { usePane, useSay, useStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -38,9 +39,7 @@ export default function AsOf() {
   return (
     <div role="status" className={styles.bar}>
       <span className={styles.text}>{say(text)}</span>
-      <Button size="small" onClick={() => void store.showToday()}>
-        {say(both('看今天', 'Show today'))}
-      </Button>
+      <PlainButton onClick={() => void store.showToday()}>{say(both('看今天', 'Show today'))}</PlainButton>
     </div>
   );
 }

@@ -39,31 +39,21 @@ export default function FilterBar() {
   const { filter, named } = usePane();
   const [isOpen, setOpen] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
-  const search = useSearch(filter);
-  const field = search.field;
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useSearch(filter);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && bar.current?.contains(event.target as Node)) return setOpen(false);
       if (event.key !== '/' || isTyping(event.target) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       field.current?.focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [field]);
+  }, []);
   const current = named.find((each) => JSON.stringify(each.filter) === JSON.stringify(filter));
   return (
-    <div
-      ref={bar}
-      className={styles.bar}
-      role="search"
-      aria-label={say(FILTER_BAR_WORDS.bar)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.preventDefault();
-        setOpen(false);
-        bar.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-      }}
-    >
+    <div ref={bar} className={styles.bar} role="search" aria-label={say(FILTER_BAR_WORDS.bar)}>
       <div className={styles.line}>
         <input
           ref={field}
@@ -71,10 +61,10 @@ export default function FilterBar() {
           className={styles.search}
           aria-label={say(FILTER_BAR_WORDS.search)}
           placeholder={say(FILTER_BAR_WORDS.hint)}
-          value={search.text}
-          onChange={({ target }) => search.type(target.value)}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
           onKeyDown={({ key }) => {
-            if (key === 'Escape') search.type('');
+            if (key === 'Escape') setText('');
             if (key === 'Enter' || key === 'ArrowDown') leadToList();
           }}
         />
@@ -109,9 +99,8 @@ export default function FilterBar() {
 }
 
 /** What is typed, and picked once the person pauses; what was picked elsewhere stands in the field. */
-function useSearch(filter: OrderFilter) {
+function useSearch(filter: OrderFilter): [string, (text: string) => void] {
   const store = useStore();
-  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(filter.text ?? '');
   const settled = useSettledValue(text, 250);
   const picked = useRef(filter.text ?? '');
@@ -125,7 +114,7 @@ function useSearch(filter: OrderFilter) {
     picked.current = filter.text ?? '';
     setText(picked.current);
   }, [filter.text]);
-  return { field, text, type: setText };
+  return [text, setText];
 }
 
 /** From the search on to the first of what it found. */

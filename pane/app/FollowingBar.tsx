@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { both, type Bilingual } from '../../shared/lang';
+import { PlainButton } from '../parts/PlainButton';
 import { usePane, useSay, useStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -27,16 +28,16 @@ export default function FollowingBar() {
     <div className={styles.bar}>
       {say(isOn ? undone(paused) : OFF)}
       <div className={styles.actions}>
-        <Button size="small" disabled={work !== undefined} onClick={() => void store.update()}>
+        <PlainButton disabled={work !== undefined} onClick={() => void store.update()}>
           {say(isOn ? both('继续写入', 'Go on writing') : both('立即更新', 'Update now'))}
-        </Button>
-        <Button size="small" onClick={() => void store.turnFollowing(!isOn)}>
+        </PlainButton>
+        <PlainButton onClick={() => void store.turnFollowing(!isOn)}>
           {say(
             isOn
               ? both('不再自动写入', 'Stop writing by itself')
               : both('恢复自动写入', 'Write by itself again'),
           )}
-        </Button>
+        </PlainButton>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { addressOf } from '../../shared/book/address';
+import { PlainButton } from '../parts/PlainButton';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { APP_WORDS } from '../parts/words';
 import { useLeaving } from '../parts/use-leaving';
@@ -60,18 +61,12 @@ export default function NoticeBar() {
         )}
       </div>
       {notice.commits > 0 && (
-        <Button size="small" onClick={() => void store.undo()}>
-          {say(DIALOG_WORDS.undo)}
-        </Button>
+        <PlainButton onClick={() => void store.undo()}>{say(DIALOG_WORDS.undo)}</PlainButton>
       )}
-      {notice.reloads && (
-        <Button size="small" onClick={() => location.reload()}>
-          {say(APP_WORDS.reload)}
-        </Button>
-      )}
-      <Button size="small" appearance="subtle" onClick={() => store.dismiss()}>
+      {notice.reloads && <PlainButton onClick={() => location.reload()}>{say(APP_WORDS.reload)}</PlainButton>}
+      <PlainButton look="subtle" onClick={() => store.dismiss()}>
         {say(DIALOG_WORDS.close)}
-      </Button>
+      </PlainButton>
     </div>
   );
 }

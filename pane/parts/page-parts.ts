@@ -10,4 +10,6 @@ export interface AskedProps {
   readonly me: string;
   /** Whether nothing else is shown: all of them then. */
   readonly isAlone: boolean;
+  /** Shows nothing else. */
+  readonly onAlone: () => void;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
-import { entriesOf, type OrderEntry } from './entry';
+import { entriesOf, ownerOf, type OrderEntry } from './entry';
 import { pickOrders, workTest, type OrderFilter } from './filter';
 
 /** Whether a question of a row, by the stage that it is about, is among what a filter picks. */
@@ -50,9 +50,11 @@ const ofOrders = (filter: OrderFilter): OrderFilter => ({
 function questionTest(plan: Plan, filter: OrderFilter): IsAskedOf | undefined {
   const isWanted = workTest(plan, filter);
   if (!isWanted) return undefined;
+  const isWantedOfNobody = workTest(plan, { ...filter, owner: undefined });
   return (table, row, key) => {
     const stage = row.order.actionable.find((each) => each.stage.key === key);
-    if (stage) return isWanted({ table, row, stage });
-    return !filter.stage?.length || filter.stage.includes(key);
+    if (!stage) return !filter.stage?.length || filter.stage.includes(key);
+    const work = { table, row, stage };
+    return ownerOf(work, plan) === '' ? (isWantedOfNobody?.(work) ?? true) : isWanted(work);
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PlainButton } from '../../parts/PlainButton';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
 import { usePane, useSay } from '../../state/use-pane';
@@ -11,12 +11,15 @@ export function Answers({
   offers,
   label,
   isDisabled = false,
+  folds = false,
   onAnswer,
 }: {
   readonly offers: readonly Offer[];
   /** What is answered, for whoever cannot see where the buttons stand. */
   readonly label: string;
   readonly isDisabled?: boolean;
+  /** Whether what is said more seldom is folded away. */
+  readonly folds?: boolean;
   readonly onAnswer: (value: string) => void;
 }) {
   const styles = useQuestionStyles();
@@ -25,6 +28,10 @@ export function Answers({
   const today = isoDay(dayOf(summary!.now));
   const [asked, setAsked] = useState<Offer>();
   const [date, setDate] = useState(today);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [asked]);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll || !folds ? offers : offers.filter(({ isRare }) => !isRare);
   const isAhead = asked?.day === 'done' && date > today;
   if (asked) {
     const name = say(asked.day === 'done' ? QUESTION_WORDS.doneOn : QUESTION_WORDS.dueOn);
@@ -39,7 +46,7 @@ export function Answers({
       >
         <input
           type="date"
-          autoFocus
+          ref={field}
           className={styles.date}
           aria-label={`${label} ${name}`}
           value={date}
@@ -55,7 +62,7 @@ export function Answers({
   }
   return (
     <span className={styles.answers} role="group" aria-label={label}>
-      {offers.map((offer) => (
+      {shown.map((offer) => (
         <PlainButton
           key={`${offer.value} ${offer.day ?? ''}`}
           disabled={isDisabled}
@@ -64,6 +71,15 @@ export function Answers({
           {say(offer.label)}
         </PlainButton>
       ))}
+      {shown.length < offers.length && (
+        <PlainButton
+          aria-label={say(QUESTION_WORDS.others)}
+          title={say(QUESTION_WORDS.others)}
+          onClick={() => setShowsAll(true)}
+        >
+          ⋯
+        </PlainButton>
+      )}
     </span>
   );
 }

@@ -2,7 +2,6 @@ import { useState, type KeyboardEvent } from 'react';
 import type { AskedBundle, AskedLine } from '../../../shared/features/questions/asked';
 import type { Bilingual } from '../../../shared/lang';
 import { PlainButton } from '../../parts/PlainButton';
-import { isTyping } from '../../parts/use-roving';
 import { sentenceOf } from '../../state/sentence';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { Answers } from './Answers';
@@ -79,7 +78,7 @@ function Line({
   const { order, customer, place, cell } = line;
   const offers = offersFor(bundle, line.on);
   const onKey = (event: KeyboardEvent): void => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const wanted = { d: offers[0], n: offers.find(({ value }) => value === 'not-yet') }[event.key];
     if (!wanted || bundle.choices.length > 0) return;
     event.preventDefault();
@@ -88,13 +87,14 @@ function Line({
   // A word has a dozen meanings.
   const isWord = bundle.kind === 'word';
   return (
-    <li className={styles.line} onKeyDown={onKey}>
+    <li className={styles.line}>
       <button
         type="button"
         className={styles.order}
         tabIndex={-1}
         data-rove=""
         data-question=""
+        onKeyDown={onKey}
         title={say(line.text)}
         onClick={() => place && void store.select(place)}
       >
@@ -115,7 +115,7 @@ function Line({
           ))}
         </select>
       ) : (
-        <Answers offers={offers} label={`${order} ${say(line.text)}`} onAnswer={onAnswer} />
+        <Answers folds offers={offers} label={`${order} ${say(line.text)}`} onAnswer={onAnswer} />
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { AskedProps } from '../../parts/page-parts';
+import { PlainButton } from '../../parts/PlainButton';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { Bundle } from './Bundle';
 import { useQuestionStyles } from './styles';
@@ -14,7 +15,7 @@ const [FEW, ALL] = [
 ];
 
 /** What only a person can say of the orders that are shown, by column and meaning, the newest and dearest first. */
-export default function Questions({ me, isAlone }: AskedProps) {
+export default function Questions({ me, isAlone, onAlone }: AskedProps) {
   const styles = useQuestionStyles();
   const say = useSay();
   const { filter } = usePane();
@@ -29,7 +30,9 @@ export default function Questions({ me, isAlone }: AskedProps) {
         <Bundle key={bundle.id} bundle={bundle} me={me} onTogether={() => setTogether(bundle.id)} />
       ))}
       {data.total > data.bundles.length && (
-        <p className={styles.small}>{say(QUESTION_WORDS.moreKinds(data.total - data.bundles.length))}</p>
+        <PlainButton look="subtle" disabled={isAlone} onClick={onAlone}>
+          {say(QUESTION_WORDS.moreKinds(data.total - data.bundles.length))}
+        </PlainButton>
       )}
       {together !== undefined && (
         <Suspense fallback={null}>

@@ -9,6 +9,8 @@ import { DONE_WORDS, NONE_WORDS, QUESTION_WORDS, YES } from './words';
 /** One answer that a button offers; a `day` is asked first where it needs one. */
 export interface Offer {
   readonly value: string;
+  /** Said more seldom: behind `⋯`. */
+  readonly isRare?: true;
   readonly label: Bilingual;
   readonly day?: 'done' | 'due';
 }
@@ -21,9 +23,10 @@ export function offersFor({ answers, choices, kind }: AskedBundle, on: Moment | 
     day === undefined
       ? [{ value: 'done', label: DONE_WORDS[kind as QuestionKind] ?? YES }]
       : [{ value: `done=${isoOf(day)}`, label: onDay(day) }];
-  if (answers.includes('done=DATE'))
-    offers.push({ value: 'done', label: QUESTION_WORDS.otherDay, day: 'done' });
-  return [...offers, ...otherOffers({ answers, kind })];
+  const other: Offer[] = answers.includes('done=DATE')
+    ? [{ value: 'done', label: QUESTION_WORDS.otherDay, day: 'done', isRare: true }]
+    : [];
+  return [...offers, ...otherOffers({ answers, kind }), ...other];
 }
 
 /** The answers to many: each on its own date where the question is about one. */
@@ -45,7 +48,11 @@ function otherOffers({ answers, kind }: Pick<AskedBundle, 'answers' | 'kind'>): 
   if (answers.includes('not-yet')) offers.push({ value: 'not-yet', label: QUESTION_WORDS.notYet });
   if (answers.includes('due=DATE')) offers.push({ value: 'due', label: QUESTION_WORDS.newDay, day: 'due' });
   if (answers.includes('n/a'))
-    offers.push({ value: 'n/a', label: NONE_WORDS[kind as QuestionKind] ?? QUESTION_WORDS.notApplicable });
+    offers.push(
+      NONE_WORDS[kind as QuestionKind]
+        ? { value: 'n/a', label: NONE_WORDS[kind as QuestionKind]! }
+        : { value: 'n/a', label: QUESTION_WORDS.notApplicable, isRare: true },
+    );
   return offers;
 }
 

@@ -14,6 +14,7 @@ export const QUESTION_WORDS = {
   notApplicable: both('不涉及', 'Not applicable'),
   doneOn: both('哪一天完成', 'Done on'),
   dueOn: both('改到哪一天', 'Moved to'),
+  others: both('其他答复', 'Other answers'),
   answer: both('确定', 'Answer'),
   back: both('返回', 'Back'),
   means: both('是什么意思', 'What it means'),

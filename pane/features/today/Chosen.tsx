@@ -2,14 +2,12 @@ import { lazy, Suspense, useState } from 'react';
 import type { WorkItem } from '../../../shared/orders/lines';
 import { PlainButton } from '../../parts/PlainButton';
 import { useSay } from '../../state/use-pane';
+import { MANY_KINDS, type ManyKind } from './action';
 import { ACTION_WORDS } from './action-words';
 import { CHOSEN_WORDS } from './chosen-words';
 import { useTodayStyles } from './styles';
 
 const ManyDialog = lazy(() => import('./ManyDialog'));
-
-const KINDS = ['done', 'wait', 'handOver', 'moreTime'] as const;
-export type ManyKind = (typeof KINDS)[number];
 
 /** What can be done about the chosen lines at once. */
 export default function Chosen({
@@ -30,7 +28,7 @@ export default function Chosen({
       <PlainButton onClick={onAll}>{say(CHOSEN_WORDS.all)}</PlainButton>
       {chosen.size === 0 && <span className={styles.hint}>{say(CHOSEN_WORDS.hint)}</span>}
       {chosen.size > 0 &&
-        KINDS.map((each) => (
+        MANY_KINDS.map((each) => (
           <PlainButton key={each} onClick={() => setKind(each)}>
             {say(ACTION_WORDS[each])}
           </PlainButton>

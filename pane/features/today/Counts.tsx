@@ -17,7 +17,9 @@ export function Counts({
 }) {
   const styles = useTodayStyles();
   const say = useSay();
-  const counts = [...view.groups, { key: 'asked' as const, count: view.asked }];
+  // What is due after this week presses nobody: it has its heading alone.
+  const groups = view.groups.filter(({ key }) => key !== 'later' || only === key);
+  const counts = [...groups, { key: 'asked' as const, count: view.asked }];
   return (
     <div className={styles.counts} role="group" aria-label={say(TODAY_WORDS.counts)}>
       {counts.map(

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { ofMine } from '../../../shared/orders/mine';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { keyOf } from './action';
-import { Piece } from './Line';
+import { Piece } from './Piece';
 import { useTodayStyles } from './styles';
 import type { TodayHands } from './use-today';
 

@@ -1,13 +1,13 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import type { OrderLine, WorkItem } from '../../../shared/orders/lines';
+import type { OrderLine } from '../../../shared/orders/lines';
 import { useSay } from '../../state/use-pane';
 import { keyOf } from './action';
+import { Piece, toneOf } from './Piece';
 import { useTodayStyles } from './styles';
 import type { TodayHands } from './use-today';
 import { TODAY_WORDS } from './words';
 
-const Selected = lazy(() => import('./Selected'));
 const Further = lazy(() => import('./Further'));
 
 /** One order: which, whose, what to do, how far past or by when; its other work under it. */
@@ -35,13 +35,13 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
       >
         <span className={styles.order}>{line.order}</span>{' '}
         <span className={styles.customer}>{line.customer}</span>{' '}
-        <span className={mergeClasses(styles.customer, styles.wide)}>{line.factory}</span>
+        <span className={mergeClasses(styles.customer, styles.factory, styles.wide)}>{line.factory}</span>
         <span className={mergeClasses(styles.amount, styles.wide)}>{amount}</span>
         <span className={styles.todo}>
           {say(item.todo)}
           {item.waits && item.status !== 'on hold' && <span className={styles.small}> {say(item.waits)}</span>}
         </span>{' '}
-        <span className={mergeClasses(styles.brief, tone(line.group, styles))}>{say(item.brief)}</span>
+        <span className={mergeClasses(styles.brief, toneOf(line.group, styles))}>{say(item.brief)}</span>
       </button>
       }
       more={more > 0 ? (
@@ -64,57 +64,6 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
     />
   );
 } // prettier-ignore
-
-/** One piece of work of an order, with its check box, and what can be done about it where it is opened. */
-export function Piece({
-  item,
-  line,
-  today,
-  main,
-  more,
-  below,
-}: {
-  readonly item: WorkItem;
-  readonly line: OrderLine | undefined;
-  readonly today: TodayHands;
-  readonly main: ReactNode;
-  readonly more?: ReactNode;
-  readonly below?: ReactNode;
-}) {
-  const styles = useTodayStyles();
-  const say = useSay();
-  const key = keyOf(item);
-  today.draws(line, item);
-  return (
-    <li className={styles.item} data-line={key}>
-      <div className={mergeClasses(styles.row, line && tone(line.group, styles), today.open === key && styles.selected)}>
-        {today.isChoosing && (
-          <input
-            type="checkbox"
-            className={styles.check}
-            tabIndex={-1}
-            checked={today.chosen.has(key)}
-            aria-label={say(TODAY_WORDS.chooseOrder(`${item.order} ${say(item.todo)}`))}
-            onChange={({ nativeEvent }) => today.choose(item, (nativeEvent as MouseEvent).shiftKey)}
-          />
-        )}
-        {main}
-        {more}
-      </div>
-      {today.open === key && (
-        <Suspense fallback={null}>
-          <Selected item={item} onAct={(kind) => void today.act(kind, item)} />
-        </Suspense>
-      )}
-      {below}
-    </li>
-  );
-} // prettier-ignore
-
-/** Colour means lateness and nothing else. */
-function tone(group: OrderLine['group'], styles: ReturnType<typeof useTodayStyles>): string | undefined {
-  return group === 'late' ? styles.late : group === 'today' ? styles.soon : undefined;
-}
 
 /** `12,400`. */
 const figure = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',');

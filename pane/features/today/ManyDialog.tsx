@@ -11,9 +11,8 @@ import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { useApplied } from '../../parts/use-applied';
 import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
-import { refOf } from './action';
+import { refOf, type ManyKind } from './action';
 import { ACTION_WORDS } from './action-words';
-import type { ManyKind } from './Chosen';
 import { CHOSEN_WORDS } from './chosen-words';
 import { useTodayStyles } from './styles';
 

@@ -8,6 +8,10 @@ export type ActionKind =
 /** Those that ask something first. */
 export type AskedKind = Exclude<ActionKind, 'chased' | 'resumed'>;
 
+/** Those that can be done about many at once. */
+export const MANY_KINDS = ['done', 'wait', 'handOver', 'moreTime'] as const;
+export type ManyKind = (typeof MANY_KINDS)[number];
+
 /** What a key asks to be done about the line that has the focus. */
 export const KEY_ACTIONS: Readonly<Record<string, ActionKind>> = {
   w: 'wait',

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
 
+const WIDE = '@container (min-width: 480px)';
 const FOCUS = {
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 };
@@ -41,11 +42,12 @@ export const useTodayStyles = makeStyles({
     font: 'inherit',
     ...FOCUS,
   },
-  counts: { display: 'flex', flexWrap: 'wrap', columnGap: '2px' },
+  counts: { display: 'flex', flexWrap: 'wrap' },
   count: {
     ...BARE,
+    fontSize: tokens.fontSizeBase200,
     minHeight: '24px',
-    padding: '0 4px',
+    padding: '0 2px',
     borderRadius: tokens.borderRadiusMedium,
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
@@ -92,22 +94,25 @@ export const useTodayStyles = makeStyles({
     textAlign: 'left',
     ...FOCUS,
   },
-  order: { ...CUT, flex: '0 0 var(--order)', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  customer: { ...CUT, flex: '1 1 0', color: tokens.colorNeutralForeground2 },
+  order: { ...CUT,
+    fontSize: tokens.fontSizeBase200, flex: '0 0 var(--order)', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // Where there is little room what is to do comes first, and the customer has what is left.
+  customer: { ...CUT, flex: '1 1 0', order: 1, color: tokens.colorNeutralForeground2, [WIDE]: { order: 0 } },
+  factory: { flex: '0.8 1 0' },
   amount: { ...CUT, flex: '0 0 96px', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-  wide: { display: 'none', '@container (min-width: 480px)': { display: 'block' } },
-  todo: { ...CUT, flex: '1.3 1 0' },
-  brief: { flex: '0 0 var(--brief)', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  wide: { display: 'none', [WIDE]: { display: 'block' } },
+  todo: { ...CUT, flex: '0 1 auto', [WIDE]: { flex: '1.3 1 0' } },
+  brief: { order: 2, flex: '0 0 auto', marginLeft: 'auto', [WIDE]: { flex: '0 0 var(--brief)' }, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   more: {
     ...BARE,
-    flex: '0 0 30px',
+    flex: '0 0 24px',
     padding: '0',
     height: '24px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     ...FOCUS,
   },
-  noMore: { flex: '0 0 30px' },
+  noMore: { flex: '0 0 24px' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   opened: { padding: '2px 4px 8px 8px', backgroundColor: tokens.colorNeutralBackground2 },
   full: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

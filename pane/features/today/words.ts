@@ -6,7 +6,7 @@ export const GROUP_WORDS: Readonly<Record<ShownGroup | 'asked', Bilingual>> = {
   late: both('逾期', 'Late'),
   behind: both('落后', 'Behind'),
   today: both('今天', 'Today'),
-  week: both('本周', 'This week'),
+  week: both('本周', 'Week'),
   waiting: both('等对方', 'Waiting'),
   later: both('以后', 'Later'),
   asked: both('待确认', 'To confirm'),

@@ -41,7 +41,7 @@ test.each([
 test('one line an order: which, whose, what to do, how far past; late as many as the headline says', async () => {
   const { store } = await open({ me: '' });
   const names = lines().map(({ textContent }) => textContent);
-  expect(names).toContain('A-03 Meridian 收定金 5工作日');
+  expect(names).toContain('A-03 Meridian 收定金 7天');
   const orders = names.map((name) => name!.split(' ')[0]);
   expect(new Set(orders).size).toBe(orders.length);
   const late = within(screen.getByRole('region', { name: /^逾期/ })).getAllByRole('listitem');

@@ -76,7 +76,7 @@ describe('as the days go by', () => {
     expect(at('2026-05-10 10:00', 'A-02')).toEqual(['later: 订舱 5月12日 / Book space 12 May']);
     expect(at('2026-05-11 10:00', 'A-02')).toEqual(['week: 订舱 周二 / Book space Tue']);
     expect(at('2026-05-11 10:00', 'A-03')).toEqual(['today: 收定金 今天 / Collect deposit today']);
-    expect(at('2026-05-12 10:00', 'A-03')).toEqual(['late: 收定金 1工作日 / Collect deposit 1 wd']);
+    expect(at('2026-05-12 10:00', 'A-03')).toEqual(['late: 收定金 1天 / Collect deposit 1 d']);
     expect(at('2026-05-11 10:00', 'A-04')).toEqual(['today: 订舱 日期？ / Book space date?']);
   }); // prettier-ignore
 });
