@@ -4,7 +4,7 @@ export interface BenchRow {
   /** Per operation here, in `unit`. */
   readonly ours: number;
   /** Nanoseconds when absent. */
-  readonly unit?: 'ns' | 'ms' | 'MB' | 'requests';
+  readonly unit?: 'ns' | 'ms' | 'MB' | 'requests' | 'rows';
   /** Who else was measured on the same job in the same run. */
   readonly peer?: string;
   readonly peerNs?: number;

@@ -1,6 +1,7 @@
 /** The benchmark's table: `npm run bench`, or one part of it: `npm run bench -- plans`. Ratios come from peers measured in the same run. */
 import { benchExcel } from './excel';
 import { benchHostile } from './hostile';
+import { benchLooking } from './looking';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { benchPlanWrite } from './plan-write';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ['The command beside SheetJS', benchPlanWrite],
     ['Hostile files', benchHostile],
     ['Excel, emulated: requests and time', benchExcel],
+    ['Looking at 10,000 orders', benchLooking],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);

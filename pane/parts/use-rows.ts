@@ -6,14 +6,14 @@ export interface RowsInSight<E extends HTMLElement> {
   /** The first that is drawn, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** For the box that scrolls. */
-  readonly box: {
-    readonly ref: (element: E | null) => (() => void) | undefined;
-    readonly onScroll: (event: UIEvent<E>) => void;
-  };
+  /** For the box that scrolls: its `ref`, and what it tells when it does. */
+  readonly attach: (element: E | null) => (() => void) | undefined;
+  readonly onScroll: (event: UIEvent<E>) => void;
   readonly width: number;
+  readonly height: number;
   /** Brings a row into sight. */
   readonly show: (row: number) => void;
+  /** The box; for what happens, not for drawing. */
   readonly element: () => E | null;
 }
 
@@ -24,10 +24,10 @@ const BEYOND = 2;
 export function useRows<E extends HTMLElement>(count: number, height: number, head = 0): RowsInSight<E> {
   const [size, measured] = useSize<E>();
   const [top, setTop] = useState(0);
-  const element = useRef<E>(null);
-  const ref = useCallback(
+  const current = useRef<E>(null);
+  const attach = useCallback(
     (each: E | null) => {
-      element.current = each;
+      current.current = each;
       return measured(each);
     },
     [measured],
@@ -37,9 +37,10 @@ export function useRows<E extends HTMLElement>(count: number, height: number, he
     ({ currentTarget }: UIEvent<E>) => setTop(Math.floor(currentTarget.scrollTop / height)),
     [height],
   );
+  const element = useCallback(() => current.current, []);
   const show = useCallback(
     (row: number) => {
-      const box = element.current;
+      const box = current.current;
       if (!box) return;
       const room = (box.clientHeight || size.height) - head;
       const at = row * height;
@@ -49,7 +50,7 @@ export function useRows<E extends HTMLElement>(count: number, height: number, he
     },
     [height, head, size.height],
   );
-  const first = Math.max(0, Math.min(top, count - 1) - BEYOND);
+  const from = Math.max(0, Math.min(top, count - 1) - BEYOND);
   const to = Math.min(count, Math.max(0, top) + Math.ceil((size.height - head) / height) + BEYOND);
-  return { from: first, to, box: { ref, onScroll }, width: size.width, show, element: () => element.current };
+  return { from, to, attach, onScroll, width: size.width, height: size.height, show, element };
 }

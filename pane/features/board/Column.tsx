@@ -33,7 +33,7 @@ export function Column({ column, isAlone = false, active, actions, onFold, handl
   const say = useSay();
   const { filter, selection } = usePane();
   const { phase, title, count, late } = column;
-  const { from, to, box, show, element } = useRows<HTMLDivElement>(count, CARD);
+  const { from, to, attach, onScroll, show, element } = useRows<HTMLDivElement>(count, CARD);
   const first = Math.floor(from / WINDOW) * WINDOW;
   const wanted = Math.ceil(Math.max(to - first, 1) / WINDOW) * WINDOW;
   const { data } = useAsk('board.cards', filter, phase, first, wanted);
@@ -61,7 +61,7 @@ export function Column({ column, isAlone = false, active, actions, onFold, handl
     <>
       {!isAlone && <Head column={column} onFold={onFold} />}
       {isAlone && <Amounts column={column} isAlone />}
-      <div className={styles.cards} {...box}>
+      <div className={styles.cards} ref={attach} onScroll={onScroll}>
         <ul
           className={styles.list}
           style={{ height: `${count * CARD}px` }}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useAsk, useSay } from '../../state/use-pane';
 import { HEAD, useTimelineStyles } from './styles';
-import { monthTicks, weekTicks, type Scale } from './scale';
+import { monthTicks, weekTicks, type Scale, type Tick } from './scale';
 
 /** A month has no name where there is no room for it. */
 const LEAST = 28;
@@ -11,10 +11,13 @@ export const Days = memo(function Days({
   scale,
   names,
   corner,
+  first,
 }: {
   readonly scale: Scale;
   readonly names: number;
   readonly corner: string;
+  /** The month at the left edge, by its place. */
+  readonly first: number;
 }) {
   const styles = useTimelineStyles();
   const say = useSay();
@@ -25,23 +28,16 @@ export const Days = memo(function Days({
         {corner}
       </div>
       <div aria-hidden="true">
-        {months.map(({ day, label }, at) => {
-          const left = scale.x(day);
-          const width = scale.x(months[at + 1]?.day ?? scale.to + 1) - left;
-          return (
-            <div
-              key={day}
-              className={styles.tick}
-              style={{ left: `${names + left}px`, width: `${width}px`, top: 0 }}
-            >
-              {width > LEAST && (
-                <span className={styles.tickName} style={{ left: `${names + 4}px` }}>
-                  {say(label)}
-                </span>
-              )}
-            </div>
-          );
-        })}
+        {months.map(({ day, label }, at) => (
+          <span key={day} className={styles.tick} style={{ left: `${names + scale.x(day)}px`, top: 0 }}>
+            {widthOf(months, at, scale) > LEAST && say(label)}
+          </span>
+        ))}
+        {months[first] && (
+          <div className={styles.first} style={{ left: `${names}px` }}>
+            {say(months[first].label)}
+          </div>
+        )}
         {scale.zoom === 'week' &&
           weekTicks(scale).map(({ day, label }) => (
             <span
@@ -56,6 +52,9 @@ export const Days = memo(function Days({
     </div>
   );
 });
+
+const widthOf = (months: readonly Tick[], at: number, scale: Scale): number =>
+  scale.x(months[at + 1]?.day ?? scale.to + 1) - scale.x(months[at]!.day);
 
 /** Behind the rows: days off, the beginnings of months, today. */
 export const Ground = memo(function Ground({

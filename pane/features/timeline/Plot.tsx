@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TimelineOrder } from '../../../shared/features/timeline/view';
 import { ROW, useTimelineStyles } from './styles';
 import type { Scale } from './scale';
@@ -7,14 +8,15 @@ const MIDDLE = ROW / 2;
 const EDGE = 7;
 
 /** One order's bar with its ticks and triangles, as few shapes; what they say is in the row's name and below the rows. */
-export function Plot({
+export const Plot = memo(function Plot({
   row: { span, done, due, lateDays, marks },
-  left,
+  at,
   scale,
   today,
 }: {
   readonly row: TimelineOrder;
-  readonly left: number;
+  /** Its place among the rows. */
+  readonly at: number;
   readonly scale: Scale;
   readonly today: number;
 }) {
@@ -43,7 +45,7 @@ export function Plot({
   return (
     <svg
       className={styles.plot}
-      style={{ left: `${left + first}px` }}
+      style={{ left: `${first}px`, top: `${at * ROW}px` }}
       width={Math.max(1, last - first)}
       height={ROW}
       aria-hidden="true"
@@ -68,4 +70,4 @@ export function Plot({
       {shapes.open && <path className={styles.mark} d={shapes.open} />}
     </svg>
   );
-}
+});

@@ -4,8 +4,6 @@ import type { TimelineOrder, TimelineRow } from '../../../shared/features/timeli
 import { useSay } from '../../state/use-pane';
 import { ROW, useTimelineStyles } from './styles';
 import { TIMELINE_WORDS } from './words';
-import { Plot } from './Plot';
-import type { Scale } from './scale';
 
 export interface RowActions {
   readonly onOpen: (row: TimelineOrder) => void;
@@ -19,9 +17,6 @@ interface Props {
   readonly row: TimelineRow;
   readonly at: number;
   readonly total: number;
-  readonly names: number;
-  readonly scale: Scale;
-  readonly today: number;
   readonly label: string;
   /** Whether Tab stops here. */
   readonly isActive: boolean;
@@ -29,9 +24,11 @@ interface Props {
   readonly actions: RowActions;
 }
 
-/** An order over the days, or the heading of a group; drawn again only when something of it changes. */
-export const Row = memo(function Row(props: Props) {
-  const { row, at, total, isActive, actions } = props;
+/**
+ * The name of an order, or the heading of a group. Its button lies over the whole row, so that pointing anywhere in it
+ * will do; drawn again only when something of it changes.
+ */
+export const Row = memo(function Row({ row, at, total, label, isActive, isSelected, actions }: Props) {
   const styles = useTimelineStyles();
   const say = useSay();
   const place = { style: { top: `${at * ROW}px` }, 'aria-setsize': total, 'aria-posinset': at + 1 };
@@ -42,46 +39,41 @@ export const Row = memo(function Row(props: Props) {
     onKeyDown: (event: KeyboardEvent) => actions.onKey(event, at),
   };
   if (row.is === 'group') {
-    const { value, label, count, late, isFolded } = row;
+    const { value, label: name, count, late, isFolded } = row;
     return (
-      <li className={mergeClasses(styles.row, styles.groupRow)} {...place}>
+      <li className={styles.row} {...place}>
         <button
           type="button"
-          className={styles.group}
+          className={mergeClasses(styles.whole, styles.group)}
           aria-expanded={!isFolded}
           onClick={() => actions.onFold(value)}
           {...keys}
         >
-          <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
-          <strong>{say(label)}</strong>
-          <span className={styles.muted}>{say(TIMELINE_WORDS.count(count))}</span>
+          <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span> <strong>{say(name)}</strong>{' '}
+          <span className={styles.muted}>{say(TIMELINE_WORDS.count(count))}</span>{' '}
           {late > 0 && <span className={styles.late}>{say(TIMELINE_WORDS.late(late))}</span>}
         </button>
       </li>
     );
   }
-  const { names, scale, today, label, isSelected } = props;
-  const look = mergeClasses(
-    styles.name,
-    row.group === 'late' && styles.isLate,
-    isSelected && styles.isSelected,
-  );
   return (
     <li className={styles.row} {...place}>
       <button
         type="button"
-        className={styles.whole}
+        className={mergeClasses(
+          styles.whole,
+          styles.name,
+          row.group === 'late' && styles.isLate,
+          isSelected && styles.isSelected,
+        )}
         aria-label={label}
         aria-current={isSelected ? 'true' : undefined}
         onClick={() => actions.onOpen(row)}
         onMouseEnter={() => actions.onLook(at)}
         {...keys}
       >
-        <span className={look} style={{ width: `${names}px` }}>
-          <span className={styles.order}>{row.order}</span>{' '}
-          <span className={styles.customer}>{row.customer}</span>
-        </span>
-        <Plot row={row} left={names} scale={scale} today={today} />
+        <span className={styles.order}>{row.order}</span>{' '}
+        <span className={styles.customer}>{row.customer}</span>
       </button>
     </li>
   );

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { TimelineOrder, TimelineView } from '../../../shared/features/timeline/view';
 import { isFiltering } from '../../../shared/orders/filter';
@@ -6,8 +14,9 @@ import { useRows } from '../../parts/use-rows';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Bar, type Look } from './Bar';
 import { Days, Ground } from './Ground';
+import { Plot } from './Plot';
 import { Row, type RowActions } from './Row';
-import { scaleOf } from './scale';
+import { monthAtLeft, scaleOf } from './scale';
 import { HEAD, ROW, useTimelineStyles } from './styles';
 import { datesText, nextText, rowText } from './text';
 import { TIMELINE_WORDS } from './words';
@@ -27,21 +36,35 @@ export default function Timeline() {
   const [folded, setFolded] = useState<readonly string[]>([]);
   const [total, setTotal] = useState(0);
   const [active, setActive] = useState(0);
+  const [monthAt, setMonthAt] = useState(0);
   const [pointed, setPointed] = useState<number>();
-  const rows = useRows<HTMLDivElement>(total, ROW, HEAD);
-  const first = Math.floor(rows.from / WINDOW) * WINDOW;
-  const wanted = Math.ceil(Math.max(rows.to - first, 1) / WINDOW) * WINDOW;
-  const { data, failure } = useAsk(
+  const {
+    from: top,
+    to: end,
+    attach,
+    onScroll,
+    width,
+    height: room,
+    show,
+    element,
+  } = useRows<HTMLDivElement>(total, ROW, HEAD);
+  const first = Math.floor(top / WINDOW) * WINDOW;
+  const wanted = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
+  const { data: answer, failure } = useAsk(
     'timeline.view',
     { filter, all: look.all, ...(look.group !== 'none' && { group: look.group, folded }) },
     first,
     wanted,
   );
-  if (data && data.total !== total) setTotal(data.total);
-  const names = rows.width < NARROW ? 104 : 208;
+  const [kept, setKept] = useState<{ readonly of: TimelineView; readonly data: TimelineView }>();
+  if (answer && kept?.of !== answer) {
+    setKept({ of: answer, data: withKnownRows(answer, kept?.data) });
+    setTotal(answer.total);
+  }
+  const data = kept?.data;
+  const names = width < NARROW ? 104 : 208;
   const [from, to] = [data?.from ?? 0, data?.to ?? 0];
   const scale = useMemo(() => scaleOf(look.zoom, from, to), [look.zoom, from, to]);
-  const { element, show } = rows;
 
   const toToday = useCallback(() => {
     const box = element();
@@ -81,7 +104,7 @@ export default function Timeline() {
       focusNow();
     };
     const scroll = (by: number) => () => box?.scrollBy?.({ left: by * (box.clientWidth - names) * 0.5 });
-    const page = Math.max(1, rows.to - rows.from - 6);
+    const page = Math.max(1, end - top - 6);
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: move(1),
       ArrowUp: move(-1),
@@ -130,9 +153,9 @@ export default function Timeline() {
   const isSelected = (row: TimelineOrder): boolean =>
     row.place.sheet === selection?.sheet && row.place.row === selection.row;
   // Tab stops at a row that is there, wherever the mouse has scrolled.
-  const stop = Math.max(rows.from, Math.min(active, rows.to - 1));
-  const box = element();
-  const height = Math.max(0, Math.min((box?.clientHeight ?? window.innerHeight) - HEAD, total * ROW));
+  const stop = Math.max(top, Math.min(active, end - 1));
+  const shown = inSight(data, top, end);
+  const height = Math.max(0, Math.min(room - HEAD, total * ROW));
   return (
     <div className={styles.page}>
       <h1 className={styles.hidden}>{say(TIMELINE_WORDS.title)}</h1>
@@ -154,45 +177,65 @@ export default function Timeline() {
         </p>
       ) : (
         <div
-          className={mergeClasses(styles.box, rows.width < NARROW && styles.snaps)}
-          style={{ scrollPaddingLeft: `${names}px` }}
-          {...rows.box}
+          className={mergeClasses(styles.box, width < NARROW && styles.snaps)}
+          style={{ scrollPaddingLeft: `${names}px`, '--box': `${width}px` } as CSSProperties}
+          ref={attach}
+          onScroll={(event) => {
+            onScroll(event);
+            setMonthAt(monthAtLeft(scale, event.currentTarget.scrollLeft));
+          }}
         >
           <div
             className={styles.inner}
             style={{ width: `${names + scale.width}px`, height: `${HEAD + total * ROW}px` }}
           >
-            <Days scale={scale} names={names} corner={say(TIMELINE_WORDS.rows(data.orders, data.late))} />
+            <Days
+              scale={scale}
+              names={names}
+              corner={say(TIMELINE_WORDS.rows(data.orders, data.late))}
+              first={monthAt}
+            />
             <Ground scale={scale} names={names} today={data.today} height={height} />
-            <ul
-              className={styles.rows}
-              style={{ top: `${HEAD}px`, height: `${total * ROW}px` }}
-              aria-label={say(TIMELINE_WORDS.title)}
-              aria-describedby="timeline-keys"
-              onMouseLeave={() => setPointed(undefined)}
-            >
-              {inSight(data, rows.from, rows.to).map(([at, row]) => (
-                <Row
-                  key={at}
-                  row={row}
-                  at={at}
-                  total={total}
-                  names={names}
-                  scale={scale}
-                  today={data.today}
-                  label={row.is === 'order' ? rowText(row, lang) : ''}
-                  isActive={at === stop}
-                  isSelected={row.is === 'order' && isSelected(row)}
-                  actions={actions}
-                />
-              ))}
-            </ul>
+            <div className={styles.names} style={{ width: `${names}px` }}>
+              <ul
+                className={styles.list}
+                style={{ width: `${names}px`, height: `${total * ROW}px` }}
+                aria-label={say(TIMELINE_WORDS.title)}
+                aria-describedby="timeline-keys"
+                onMouseLeave={() => setPointed(undefined)}
+              >
+                {shown.map(([at, row]) => (
+                  <Row
+                    key={at}
+                    row={row}
+                    at={at}
+                    total={total}
+                    label={row.is === 'order' ? rowText(row, lang) : ''}
+                    isActive={at === stop}
+                    isSelected={row.is === 'order' && isSelected(row)}
+                    actions={actions}
+                  />
+                ))}
+              </ul>
+            </div>
+            <div className={styles.bars} style={{ left: `${names}px`, top: `${HEAD}px` }}>
+              {shown.map(
+                ([at, row]) =>
+                  row.is === 'order' && <Plot key={at} row={row} at={at} scale={scale} today={data.today} />,
+              )}
+            </div>
           </div>
         </div>
       )}
       {data.orders > 0 && <Info row={rowAt(pointed ?? active)} />}
     </div>
   );
+}
+
+/** Rows that are as they were stay the same objects, and are not drawn again when the next window comes. */
+function withKnownRows(answer: TimelineView, before: TimelineView | undefined): TimelineView {
+  const known = new Map(before?.rows.map((row) => [JSON.stringify(row), row]));
+  return { ...answer, rows: answer.rows.map((row) => known.get(JSON.stringify(row)) ?? row) };
 }
 
 /** The rows that are drawn, as far as they have come. */

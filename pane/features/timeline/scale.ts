@@ -46,6 +46,13 @@ export function monthTicks({ from, to }: Scale): Tick[] {
   }
 }
 
+/** Which of the months begins the part that is seen, by its place among the ticks. */
+export function monthAtLeft({ zoom, from }: Scale, left: number): number {
+  const first = civilFromDay(from);
+  const { year, month } = civilFromDay(from + Math.floor(left / DAY[zoom]));
+  return (year - first.year) * 12 + month - first.month;
+}
+
 function monthLabel(day: number, isFirst: boolean): Bilingual {
   const { year, month } = civilFromDay(day);
   const name = MONTHS[month - 1]!;
