@@ -4,7 +4,9 @@ import { servePages } from '../scripts/pages/serve';
 import { longestSince, WATCH } from './freezes';
 import type { BenchRow } from './row';
 
-const VIEWS = ['team', 'findings', 'process', 'calendar', 'order', 'setup', 'today'] as const;
+const VIEWS = [
+  'team', 'findings', 'board', 'timeline', 'month', 'process', 'calendar', 'order', 'setup', 'today',
+] as const; // prettier-ignore
 
 export async function benchPane(browser: Browser, books: string, book: string): Promise<BenchRow[]> {
   const pages = await servePages('dist/pages/pane', books);

@@ -15,6 +15,8 @@ export function useSize<E extends HTMLElement>(): readonly [
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
+      // Not laid out, or hidden: what it had before says more.
+      if (width === 0 || height === 0) return;
       setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
     };
     const observer = new ResizeObserver(measure);

@@ -11,7 +11,7 @@ import { servePages } from './serve';
  * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,350]
  * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--out FOLDER]`. `--readme` instead makes the README's pictures.
  */
-const VIEWS = 'today,desk,order,team,findings,process,calendar,setup';
+const VIEWS = 'today,desk,board,order,team,findings,timeline,month,process,calendar,setup';
 
 async function main(): Promise<void> {
   const option = (name: string, usual: string): string => {

@@ -50,13 +50,18 @@ export default function Timeline() {
   } = useRows<HTMLDivElement>(total, ROW, HEAD);
   const first = Math.floor(top / WINDOW) * WINDOW;
   const wanted = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
-  const { data, failure } = useAsk(
+  const { data: answer, failure } = useAsk(
     'timeline.view',
     { filter, all: look.all, ...(look.group !== 'none' && { group: look.group, folded }) },
     first,
     wanted,
   );
-  if (data && data.total !== total) setTotal(data.total);
+  const [kept, setKept] = useState<{ readonly of: TimelineView; readonly data: TimelineView }>();
+  if (answer && kept?.of !== answer) {
+    setKept({ of: answer, data: withKnownRows(answer, kept?.data) });
+    setTotal(answer.total);
+  }
+  const data = kept?.data;
   const names = width < NARROW ? 104 : 208;
   const [from, to] = [data?.from ?? 0, data?.to ?? 0];
   const scale = useMemo(() => scaleOf(look.zoom, from, to), [look.zoom, from, to]);
@@ -225,6 +230,12 @@ export default function Timeline() {
       {data.orders > 0 && <Info row={rowAt(pointed ?? active)} />}
     </div>
   );
+}
+
+/** Rows that are as they were stay the same objects, and are not drawn again when the next window comes. */
+function withKnownRows(answer: TimelineView, before: TimelineView | undefined): TimelineView {
+  const known = new Map(before?.rows.map((row) => [JSON.stringify(row), row]));
+  return { ...answer, rows: answer.rows.map((row) => known.get(JSON.stringify(row)) ?? row) };
 }
 
 /** The rows that are drawn, as far as they have come. */

@@ -43,7 +43,7 @@ async function begun(frame: Frame): Promise<void> {
 /** Opens every view one after the other, and looks that each shows something; stops when a part is said to be gone. */
 async function walk(frame: Frame): Promise<string> {
   await begun(frame);
-  const views = ['设置', '今天', '流程', '团队', '日历', '数据问题', '订单'];
+  const views = ['设置', '今天', '流程', '团队', '日历', '数据问题', '订单', '看板', '排期', '月历'];
   for (const view of views) {
     if (SAID.test(await shownIn(frame))) break;
     const more = frame.locator('nav > button').last();
