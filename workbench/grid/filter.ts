@@ -4,7 +4,6 @@ import {
   SetSheetsFilterCriteriaMutation,
   SetSheetsFilterRangeMutation,
   SheetsFilterService,
-  type FilterModel,
   type IFilterColumn,
 } from '@univerjs/sheets-filter';
 import type { Area } from '../../shared/book/model';
@@ -53,7 +52,7 @@ export class GridFilter {
       });
   }
 
-  private model(): FilterModel | null | undefined {
+  private model(): ReturnType<SheetsFilterService['getFilterModel']> {
     return this.engine.injector.get(SheetsFilterService).getFilterModel(BOOK_ID, this.sheetId);
   }
 }

@@ -22,21 +22,21 @@ test('a formatted table is filtered by its own filter, which stays when all is s
   await under.host.filterRows(filter);
   const sheet = office.workbook.find('单')!;
   expect(sheetFilter(sheet)).toBeUndefined();
-  expect(await under.filters.hidden('单')).toEqual([3]);
+  expect(await under.filters!.hidden('单')).toEqual([3]);
   await under.host.showAllRows('单');
-  expect(await under.filters.hidden('单')).toEqual([]);
-  expect(await under.filters.areas('单')).toEqual([area]);
+  expect(await under.filters!.hidden('单')).toEqual([]);
+  expect(await under.filters!.areas('单')).toEqual([area]);
 });
 
 test('a protected sheet that allows filters lets one that is there be used', async () => {
   const under = office.under(bookOf(sheetOf('单', ROWS)));
-  await under.filters.byHand('单', { top: 1, left: 1, bottom: 3, right: 2 }, 1, ['PO-1', 'PO-2']);
+  await under.filters!.byHand('单', { top: 1, left: 1, bottom: 3, right: 2 }, 1, ['PO-1', 'PO-2']);
   const sheet = office.workbook.find('单')!;
   sheet.isProtected = true;
   await expect(under.host.filterRows(filter)).rejects.toThrow('is protected');
   sheet.look['protectionOptions'] = { allowAutoFilter: true };
   expect(await under.host.filterRows(filter)).toMatchObject({ ours: [2], others: [1] });
-  expect(await under.filters.hidden('单')).toEqual([3]);
+  expect(await under.filters!.hidden('单')).toEqual([3]);
 });
 
 test('what was filtered is known to a pane that is opened again', async () => {
@@ -45,5 +45,5 @@ test('what was filtered is known to a pane that is opened again', async () => {
   const choices = { recall: (key: string) => kept.get(key), remember: (key: string, value: string) => void kept.set(key, value) }; // prettier-ignore
   await office.host({ kept: choices }).filterRows(filter);
   await office.host({ kept: choices }).showAllRows('单');
-  expect(await under.filters.areas('单')).toEqual([]);
+  expect(await under.filters!.areas('单')).toEqual([]);
 });
