@@ -4,6 +4,7 @@ import type { Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
 import type { BookChange } from '../shared/host';
 import type { CommitReport, RowValues } from '../shared/book/report';
+import type { FilterNote, FilterReport, SheetFilter } from '../shared/book/sheet-filter';
 import type { Bilingual, Lang } from '../shared/lang';
 import type { Moment } from '../shared/time/moment';
 
@@ -19,6 +20,12 @@ export interface Endpoints {
   sidebarCommit(asked: { patch: Patch; source: string }): Committed;
   sidebarRevert(asked: { record: CommitRecord; source: string }): CommitReport;
   sidebarSelect(place: Place): null;
+  /** `note`: what an earlier filter of ours left to be known. */
+  sidebarFilterRows(asked: { filter: SheetFilter; note?: FilterNote }): {
+    readonly report: FilterReport;
+    readonly note: FilterNote;
+  };
+  sidebarShowAllRows(asked: { sheet: string; note?: FilterNote }): FilterReport;
   sidebarPoll(asked: { cursor: number; source: string }): News;
   sidebarRecall(key: string): string | null;
   sidebarRemember(asked: { key: string; value: string }): null;

@@ -5,9 +5,11 @@ import { rowsOf } from '../shared/book/rows-of';
 import { diffBooks, inverseOf } from '../shared/book/diff';
 import type { BookChange, Host } from '../shared/host';
 import type { CommitReport } from '../shared/book/report';
+import type { FilterState } from '../shared/book/sheet-filter';
 import type { Lang } from '../shared/lang';
 import { NothingToRevert } from '../shared/host-errors';
 import { applyPatch } from '../shared/book/apply';
+import { memoryFilters } from './filters';
 
 export interface MemoryHost extends Host {
   /** What the book holds now. */
@@ -16,6 +18,8 @@ export interface MemoryHost extends Host {
   edit(change: (book: Book) => Book): void;
   /** The cell last brought before the person's eyes. */
   readonly selected: Place | undefined;
+  /** The filters of its sheets, by name: what people set by hand, and ours. A criterion is the list of texts to be seen. */
+  readonly filters: Map<string, FilterState>;
 }
 
 interface Commit {
@@ -36,6 +40,7 @@ export function memoryHost(
   const listeners = new Set<(change: BookChange) => void>();
   const followers = new Set<(place: Place) => void>();
   const kept = new Map<string, string>();
+  const filters = new Map<string, FilterState>();
   const replace = (next: Book, remote: boolean): void => {
     const changes = diffBooks(book, next);
     book = next;
@@ -53,6 +58,8 @@ export function memoryHost(
     get selected() {
       return selected;
     },
+    filters,
+    ...memoryFilters(() => book, filters),
     edit: (change) => replace(change(book), true),
     readBook: async () => book,
     readRows: async (sheet, rows) => rowsOf(book, sheet, rows),

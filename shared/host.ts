@@ -2,6 +2,7 @@ import type { Place } from './book/address';
 import type { Book } from './book/model';
 import type { Patch } from './book/patch';
 import type { CommitReport, RowValues } from './book/report';
+import type { FilterReport, SheetFilter } from './book/sheet-filter';
 import type { Lang } from './lang';
 
 /**
@@ -19,6 +20,14 @@ export interface Host {
   revert(): Promise<CommitReport>;
   /** Brings a cell before the person's eyes, where the host has a screen. */
   select(place: Place): Promise<void>;
+  /**
+   * Shows only the rows of a table whose cell in one column shows one of these texts, by the sheet's own filter; what
+   * people filter in other columns stays. It changes no cell: nobody is told of a change, and there is nothing to
+   * revert. Throws a `GendanError` for a sheet that is gone or protected, and a filter that stands elsewhere in the sheet.
+   */
+  filterRows(filter: SheetFilter): Promise<FilterReport>;
+  /** Takes every choice of ours away again, brings back what people had chosen in those columns, and removes the filter itself only if we made it. */
+  showAllRows(sheet: string): Promise<FilterReport>;
   /** Calls back after cells changed, by whomever; returns how to stop. */
   watch(listener: (change: BookChange) => void): () => void;
   /** Calls back when the person puts the cursor on another cell, where the host has a cursor; returns how to stop. */

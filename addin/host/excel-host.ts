@@ -3,11 +3,14 @@ import type { Book } from '../../shared/book/model';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { BookChange, Host } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
+import type { FilterReport, SheetFilter } from '../../shared/book/sheet-filter';
 import type { Lang } from '../../shared/lang';
 import { NoSuchSheet } from '../../shared/host-errors';
 import { SessionRecords } from '../../shared/live/records';
 import { isGone, mayBeGrouping, sayable } from './errors';
 import { featuresOf, type Features } from './features';
+import type { FilterNotes } from '../../shared/live/filter-notes';
+import type * as Filtering from './filter';
 import { keptChoices, type Kept } from './kept';
 import { OwnWrites } from './own-writes';
 import { ExcelPort } from './port';
@@ -54,6 +57,7 @@ class ExcelHost implements Host {
   private readonly records = new SessionRecords();
   private readonly changes: Watch;
   private readonly selection: Selection;
+  private notes: FilterNotes | undefined;
   /** Work follows one another: a read never sees a half-written patch. */
   private busy: Promise<unknown> = Promise.resolve();
 
@@ -89,6 +93,18 @@ class ExcelHost implements Host {
 
   revert(): Promise<CommitReport> {
     return this.inTurn(() => this.writing(false, (port, { revert }) => revert(port)));
+  }
+
+  filterRows(filter: SheetFilter): Promise<FilterReport> {
+    return this.filtering(({ filterRows }, context) =>
+      filterRows(this.session, context, this.notes!, filter),
+    );
+  }
+
+  showAllRows(sheet: string): Promise<FilterReport> {
+    return this.filtering(({ showAllRows }, context) =>
+      showAllRows(this.session, context, this.notes!, sheet),
+    );
   }
 
   select({ sheet, row, column }: Place): Promise<void> {
@@ -133,6 +149,17 @@ class ExcelHost implements Host {
   /** As Office's own buttons are labelled. */
   async language(): Promise<Lang> {
     return /^zh/i.test(Office.context.displayLanguage ?? '') ? 'zh' : 'en';
+  }
+
+  /** Nobody filters before the book was read: what does it is fetched when it is asked for. */
+  private filtering(
+    work: (filter: typeof Filtering, context: Excel.RequestContext) => Promise<FilterReport>,
+  ): Promise<FilterReport> {
+    return this.inTurn(async () => {
+      const filter = await import('./filter');
+      this.notes ??= filter.notesIn(this);
+      return run(this.session, { waits: false }, (context) => work(filter, context));
+    });
   }
 
   /** Goes a road that writes; once more when Excel cannot make it one step to undo. */

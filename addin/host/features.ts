@@ -12,6 +12,8 @@ export interface Features {
   readonly seesMerges: boolean;
   /** A formatted table can be widened (1.13). */
   readonly resizesTables: boolean;
+  /** One column of a filter can be freed (1.14). */
+  readonly freesColumns: boolean;
   /** A renamed sheet is told (1.17). */
   readonly tellsNames: boolean;
   /** Several steps can be made one to undo (1.20). */
@@ -27,6 +29,7 @@ export function featuresOf(supports: (version: string) => boolean = excelSupport
     seesSpills: supports('1.12'),
     seesMerges: supports('1.13'),
     resizesTables: supports('1.13'),
+    freesColumns: supports('1.14'),
     tellsNames: supports('1.17'),
     groupsUndo: supports('1.20'),
   };

@@ -6,6 +6,7 @@ import { confirm } from './addresses';
 import { asMuchAsFits } from './as-much-as-fits';
 import { changesSince, lastChange, noteChanges } from './changes-log';
 import { commitPatch, revertRecord } from './commit';
+import { filterRows, showAllRows } from './filter';
 import { hasCells, openSpreadsheet } from './open-spreadsheet';
 import { messageOf, ServiceFailed } from './errors';
 import { languageOf, recall, remember } from './person';
@@ -43,6 +44,8 @@ const ENDPOINTS: Endpoints = {
     }
     return null;
   },
+  sidebarFilterRows: ({ filter, note }) => withLock(() => filterRows(filter, note)),
+  sidebarShowAllRows: ({ sheet, note }) => withLock(() => showAllRows(sheet, note)),
   sidebarPoll({ cursor, source }) {
     const news = changesSince(cursor, source, Session.getTemporaryActiveUserKey());
     const sheet = SpreadsheetApp.getActiveSheet();

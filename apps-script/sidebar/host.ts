@@ -4,6 +4,7 @@ import { valueOf, type CellChange } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { BookChange, Host } from '../../shared/host';
 import type { Refusal } from '../../shared/book/report';
+import { FilterNotes } from '../../shared/live/filter-notes';
 import type { Lang } from '../../shared/lang';
 import { NothingToRevert } from '../../shared/host-errors';
 import type { News } from '../contract';
@@ -74,6 +75,12 @@ export function sidebarHost(call: Call, rounds: Rounds, source: string, lang: ()
 
   const readRows: Host['readRows'] = (sheet, rows) => call('sidebarReadRows', { sheet, rows });
 
+  const recall: Host['recall'] = async (key) => (await call('sidebarRecall', key)) ?? undefined;
+  const remember: Host['remember'] = async (key, value) =>
+    void (await call('sidebarRemember', { key, value }));
+  // The script keeps nothing between two calls, so the notes of filters stay here.
+  const notes = new FilterNotes({ recall, remember });
+
   return {
     async readBook() {
       const read = await call('sidebarReadBook');
@@ -102,6 +109,18 @@ export function sidebarHost(call: Call, rounds: Rounds, source: string, lang: ()
       await call('sidebarSelect', place);
       at = JSON.stringify(place);
     },
+    async filterRows(filter) {
+      const known = await notes.of(filter.sheet);
+      const { report, note } = await call('sidebarFilterRows', { filter, note: known });
+      await notes.keep(filter.sheet, note);
+      return report;
+    },
+    async showAllRows(sheet) {
+      const note = await notes.of(sheet);
+      const report = await call('sidebarShowAllRows', { sheet, note });
+      if (note) await notes.keep(sheet, undefined);
+      return report;
+    },
     watch(listener) {
       listeners.add(listener);
       follow();
@@ -120,8 +139,8 @@ export function sidebarHost(call: Call, rounds: Rounds, source: string, lang: ()
     },
     // Who it is would take another right; the person chooses a name instead.
     whoAmI: async () => undefined,
-    recall: async (key) => (await call('sidebarRecall', key)) ?? undefined,
-    remember: async (key, value) => void (await call('sidebarRemember', { key, value })),
+    recall,
+    remember,
     language: async () => lang(),
   };
 }

@@ -7,10 +7,12 @@ import type { Book } from '../../shared/book/model';
 import type { Patch } from '../../shared/book/patch';
 import type { BookChange, Host } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
+import type { FilterReport, SheetFilter } from '../../shared/book/sheet-filter';
 import type { Bilingual, Lang } from '../../shared/lang';
 import { NothingToRevert } from '../../shared/host-errors';
 import { Backups, hashOf, stampNow, type BackupRecord } from './backups';
 import { changeBook, type Made } from './change-book';
+import type { Change, FileFilters } from './filter';
 import { diskFiles, type Files } from './files';
 import { readBookFile } from './reading';
 import { patchWorkbook } from '../../xlsx/patch';
@@ -45,6 +47,7 @@ class XlsxHost implements Host {
   private lastSeen = '';
   /** A person's choices, as long as the program runs: a file has no place for them. */
   private readonly kept = new Map<string, string>();
+  private filters: Promise<FileFilters> | undefined;
 
   constructor(
     private readonly source: string,
@@ -89,6 +92,14 @@ class XlsxHost implements Host {
     this.current = target;
     this.lastSeen = result.hash;
     return withNotes(result.report, notes);
+  }
+
+  async filterRows(filter: SheetFilter): Promise<FilterReport> {
+    return (await this.filtering()).filterRows(filter, this.changing);
+  }
+
+  async showAllRows(sheet: string): Promise<FilterReport> {
+    return (await this.filtering()).showAllRows(sheet, this.changing);
   }
 
   /** A file has no screen. */
@@ -140,6 +151,24 @@ class XlsxHost implements Host {
   async language(): Promise<Lang> {
     return this.options.lang ?? (/^en/i.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'en' : 'zh');
   }
+
+  private filtering(): Promise<FileFilters> {
+    return (this.filters ??= import('./filter').then(({ FileFilters }) => new FileFilters()));
+  }
+
+  /** Replaces the file where something of it changed; nothing is kept to revert, since no cell is another. */
+  private readonly changing: Change = async (make) => {
+    const target = await this.target();
+    const { result } = await changeBook(this.files, { source: this.current, target }, (before) => {
+      const { bytes, report, done } = make(before);
+      const result = { report, hash: hashOf(bytes) };
+      if (bytes === before) done();
+      return { result, ...(bytes !== before && { after: bytes }), keep: false, done: async () => done() };
+    });
+    this.current = target;
+    this.lastSeen = result.hash;
+    return result.report;
+  };
 
   private target(): Promise<string> {
     const { out } = this.options;

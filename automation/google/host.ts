@@ -15,6 +15,7 @@ import { bookStateFolder } from '../state-dir';
 import { USUAL_BACK_OFF, type BackOff } from './back-off';
 import { callsOver, isStale, type Calls } from './calls';
 import { connect, type Connected } from './connect';
+import type { BasicFilters } from './filter';
 import { Journal } from './journal';
 import { SheetsPort } from './port';
 import type { Meta } from './meta';
@@ -66,6 +67,9 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): She
     meta = reading.meta;
     return reading.book;
   };
+  let filters: Promise<BasicFilters> | undefined;
+  const filtering = (): Promise<BasicFilters> =>
+    (filters ??= import('./filter').then(({ BasicFilters }) => new BasicFilters(calls, backOff, journal)));
   const watcher = new Watcher(readBook, options.poll);
   return {
     readBook,
@@ -77,6 +81,8 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): She
       return report;
     },
     revert: () => inTime(revert(port())),
+    filterRows: async (filter) => (await filtering()).filterRows(filter),
+    showAllRows: async (sheet) => (await filtering()).showAllRows(sheet),
     // Nobody looks at a screen here.
     select: async () => undefined,
     watchSelection: () => () => undefined,

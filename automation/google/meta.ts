@@ -84,7 +84,7 @@ function isUnbounded(range: GridRange | undefined): boolean {
 }
 
 /** Google counts from zero, ends after the last, and leaves an edge out where there is none. */
-function areaIn(range: GridRange | undefined, rows: number, columns: number): Area {
+export function areaIn(range: GridRange | undefined, rows: number, columns: number): Area {
   return {
     top: (range?.startRowIndex ?? 0) + 1,
     left: (range?.startColumnIndex ?? 0) + 1,

@@ -4,6 +4,7 @@ import type { Area, CellValue } from '../../shared/book/model';
 import { isError } from '../../shared/book/model';
 import { letterOfCode } from '../../shared/cells/number-format';
 import type { Cell, Worksheet } from '../spreadsheet/worksheet';
+import { createFilter } from './filter';
 import { isDateLike, shownText } from './shown';
 import type { Sheets } from './sheets';
 import { instantOfSerial, serialOfInstant } from './zones';
@@ -14,7 +15,7 @@ type Emulated = Pick<
   | 'getValues' | 'getValue' | 'setValues' | 'setValue' | 'getDisplayValues' | 'getDisplayValue' | 'getFormulas' | 'setFormulas' | 'setFormula'
   | 'getNumberFormats' | 'getNumberFormat' | 'setNumberFormats' | 'setNumberFormat' | 'getRow' | 'getColumn' | 'getLastRow' | 'getLastColumn'
   | 'getNumRows' | 'getNumColumns' | 'getA1Notation' | 'getSheet' | 'getMergedRanges' | 'clearContent' | 'clearDataValidations'
-  | 'setDataValidation' | 'setWrap' | 'getBackgrounds' | 'setBackground' | 'setFontColor' | 'setFontWeight' | 'activate' | 'merge'
+  | 'createFilter' | 'setDataValidation' | 'setWrap' | 'getBackgrounds' | 'setBackground' | 'setFontColor' | 'setFontWeight' | 'activate' | 'merge'
 >; // prettier-ignore
 
 /** Cells of one sheet, as a script handles them. */
@@ -163,6 +164,10 @@ export class RangeEmulation implements Emulated {
     for (let row = into.top; row <= into.bottom; row++)
       for (let column = into.left; column <= into.right; column++)
         target.put(row, column, { format: from?.format ?? 'General', look: from?.look });
+  }
+
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    return createFilter(this.sheets, this.sheet, this.area);
   }
 
   activate(): Range {

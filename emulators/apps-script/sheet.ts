@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 import { parseA1 } from '../../shared/book/address';
 import type { Worksheet } from '../spreadsheet/worksheet';
+import { filterOf } from './filter';
 import type { Sheets } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +10,7 @@ type Emulated = Pick<
   Sheet,
   | 'getName' | 'setName' | 'getSheetId' | 'getIndex' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns' | 'getDataRange'
   | 'isSheetHidden' | 'hideSheet' | 'showSheet' | 'activate' | 'getFrozenRows' | 'insertRowsAfter' | 'insertColumnsAfter' | 'deleteColumns'
-  | 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'getProtections' | 'getType'
+  | 'getFilter' | 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'getProtections' | 'getType'
 >; // prettier-ignore
 
 /** One sheet, as a script handles it. */
@@ -129,6 +130,10 @@ export class SheetEmulation implements Emulated {
       };
       return { area, rule };
     });
+  }
+
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    return filterOf(this.sheets, this.sheet);
   }
 
   getProtections(): GoogleAppsScript.Spreadsheet.Protection[] {

@@ -1,4 +1,5 @@
 /// <reference types="google-apps-script" />
+import { criteriaBuilder } from './filter';
 import { checkedBy } from './rules';
 import { forbid, service } from './service';
 import type { Sheets } from './sheets';
@@ -106,6 +107,7 @@ export function spreadsheetApp(sheets: Sheets): unknown {
     flush: () => sheets.mayChange(),
     getUi: () => uiOf(sheets),
     newConditionalFormatRule: () => checkedBy(sheets).colourRule(),
+    newFilterCriteria: () => criteriaBuilder(sheets),
     newDataValidation: () => checkedBy(sheets).inputRule(),
     SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
     ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },

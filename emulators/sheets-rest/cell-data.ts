@@ -1,5 +1,6 @@
 import { isError, type CellValue } from '../../shared/book/model';
 import type { Cell } from '../spreadsheet/worksheet';
+import { shownText } from '../apps-script/shown';
 import { numberFormatOf } from './formats';
 import type { CellData, CellFormat, ExtendedValue } from './types';
 
@@ -14,7 +15,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** A cell as the API tells it; an empty object for an empty one. */
-export function cellDataOf(cell: Cell | undefined): CellData {
+export function cellDataOf(cell: Cell | undefined, withText = false): CellData {
   if (!cell) return {};
   const numberFormat = numberFormatOf(cell.format);
   const format: CellFormat | undefined =
@@ -25,6 +26,7 @@ export function cellDataOf(cell: Cell | undefined): CellData {
       // A cell that a formula elsewhere fills shows something and holds nothing.
       ...(!cell.spilledFrom && { userEnteredValue: enteredValueOf(cell) }),
       effectiveValue: extendedValue(cell.value),
+      ...(withText && { formattedValue: shownText(cell) }),
     }),
     ...(format && { userEnteredFormat: format, effectiveFormat: format }),
   };

@@ -1,6 +1,7 @@
 import type { Workbook } from '../spreadsheet/workbook';
 import { ApiError, invalid, notEmulated } from './errors';
 import { applyCellRequest } from './requests.cells';
+import { applyFilterRequest } from './requests.filter';
 import { applySheetRequest } from './requests.sheets';
 import { snapshotOf } from './snapshot';
 import { Touched } from './touched';
@@ -29,6 +30,7 @@ function one(workbook: Workbook, request: Request, index: number, touched: Touch
     return (
       applyCellRequest(workbook, request, touched) ??
       applySheetRequest(workbook, request, touched) ??
+      applyFilterRequest(workbook, request) ??
       unknown(name)
     );
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Area } from '../../shared/book/model';
 import type { AreaRule, Worksheet } from '../spreadsheet/worksheet';
+import { sheetFilter } from '../spreadsheet/filter';
 import type { Workbook } from '../spreadsheet/workbook';
 import { cellDataOf } from './cell-data';
 import { asksFor, type Mask } from './fields';
@@ -14,6 +15,7 @@ export function spreadsheetResource(
   { mask, ranges, isPadded }: { mask: Mask; ranges?: readonly SheetArea[]; isPadded?: boolean },
 ): Spreadsheet {
   const withData = asksFor(mask, 'sheets', 'data');
+  const withText = asksFor(mask, 'sheets', 'data', 'rowData', 'values', 'formattedValue');
   const sheets = workbook.sheets.flatMap((sheet, index): ApiSheet[] => {
     const own = ranges?.filter((range) => range.sheet === sheet);
     if (own?.length === 0) return [];
@@ -22,7 +24,7 @@ export function spreadsheetResource(
     return [
       {
         ...sheetResource(sheet, index),
-        ...(withData && { data: areas.map((area) => gridData(sheet, area, isPadded ?? false)) }),
+        ...(withData && { data: areas.map((area) => gridData(sheet, area, isPadded ?? false, withText)) }),
       },
     ];
   });
@@ -67,7 +69,27 @@ function sheetResource(sheet: Worksheet, index: number): ApiSheet {
         ...(mayEdit && { requestingUserCanEdit: true }),
       })),
     }),
+    ...filterResource(sheet),
     ...(sheet.colourRules.length > 0 && { conditionalFormats: sheet.colourRules.map(ruleResource(sheet)) }),
+  };
+}
+
+/** Each criterion twice, as Google tells it: by column number in words that are going out of use, and as a list. */
+function filterResource(sheet: Worksheet): Pick<ApiSheet, 'basicFilter'> {
+  const filter = sheetFilter(sheet);
+  if (!filter) return {};
+  const criteria = [...filter.criteria].map(([column, { said }]) => [column - 1, said as object] as const);
+  return {
+    basicFilter: {
+      range: rangeOf(sheet, filter.area),
+      ...(criteria.length > 0 && {
+        criteria: Object.fromEntries(criteria),
+        filterSpecs: criteria.map(([at, filterCriteria]) => ({
+          ...(at > 0 && { columnIndex: at }),
+          filterCriteria,
+        })),
+      }),
+    },
   };
 }
 
@@ -89,14 +111,19 @@ function rangeOf(sheet: Worksheet, { top, left, bottom, right }: Area): GridRang
 }
 
 /** Cells of an area: without what is empty at the end of rows and of the area, unless `isPadded`. */
-function gridData(sheet: Worksheet, { top, left, bottom, right }: Area, isPadded: boolean): GridData {
+function gridData(
+  sheet: Worksheet,
+  { top, left, bottom, right }: Area,
+  isPadded: boolean,
+  withText: boolean,
+): GridData {
   const rows: { values?: CellData[] }[] = [];
   const last = isPadded ? bottom : Math.min(bottom, sheet.rows.length);
   for (let row = top; row <= last; row++) {
     const cells = sheet.rows[row - 1] ?? [];
     const values: CellData[] = [];
     for (let column = left; column <= (isPadded ? right : Math.min(right, cells.length)); column++)
-      values.push(cellDataOf(cells[column - 1]));
+      values.push(cellDataOf(cells[column - 1], withText));
     while (!isPadded && values.length > 0 && Object.keys(values[values.length - 1]!).length === 0)
       values.pop();
     rows.push(values.length > 0 ? { values } : {});

@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet, TableArea } from '../../shared/book/model';
+import type { Filter } from './filter';
 import { movedFormula } from './formula-refs';
 import type { Workbook } from './workbook';
 
@@ -40,6 +41,7 @@ export class Worksheet {
   tables: Table[] = [];
   colourRules: AreaRule[] = [];
   inputRules: AreaRule[] = [];
+  filters: Filter[] = [];
   /** By column, in characters of the default font. */
   readonly widths = new Map<number, number>();
   /** Areas that results of formulas spilled into, by the place of the formula: `3,1`. */
@@ -157,6 +159,7 @@ export class Worksheet {
     this.tables = this.tables.flatMap(keep);
     this.colourRules = this.colourRules.flatMap(keep);
     this.inputRules = this.inputRules.flatMap(keep);
+    this.filters = this.filters.flatMap(keep);
   }
 }
 

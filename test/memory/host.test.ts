@@ -1,4 +1,6 @@
+import { rowsFilteredOut } from '../../memory/filters';
 import { memoryHost } from '../../memory/host';
+import { findSheet } from '../../shared/book/model';
 import type { BookChange } from '../../shared/host';
 import { bookOf, sheetOf } from '../tools/workbook';
 import { describeHost } from '../tools/host-contract';
@@ -10,6 +12,12 @@ describeHost('memory', async (book) => {
     // A book in memory has one owner: whoever opens it sees the same.
     reopen: async () => host,
     overwrite: async (next) => host.edit(() => next),
+    filters: {
+      hidden: async (name) => rowsFilteredOut(findSheet(host.book, name)!, host.filters.get(name)),
+      areas: async (name) => [host.filters.get(name)?.area ?? []].flat(),
+      byHand: async (name, area, column, values) =>
+        void host.filters.set(name, { area, columns: [{ column, criterion: values }] }),
+    },
   };
 });
 

@@ -1,10 +1,19 @@
 import { fillAt } from '../../shared/book/fills';
-import { isError, kindAt, valueAt, type Book, type CellValue, type Sheet } from '../../shared/book/model';
+import {
+  isError,
+  kindAt,
+  valueAt,
+  type Area,
+  type Book,
+  type CellValue,
+  type Sheet,
+} from '../../shared/book/model';
 import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { Host } from '../../shared/host';
 import type { Workbook } from '../../emulators/spreadsheet/workbook';
 import type { Worksheet } from '../../emulators/spreadsheet/worksheet';
+import { describeFilters } from './filter-contract';
 import { bookOf, sheetOf } from './workbook';
 
 /** A host over a book of its own, and what a colleague may do to that book meanwhile. */
@@ -16,6 +25,18 @@ export interface HostUnderTest {
   overwrite(book: Book): Promise<void>;
   /** The live spreadsheet behind the host, at which others may be in the very moment of a write; absent for what stands still. */
   readonly workbook?: Workbook;
+  /** Absent where a test has no way to look at them. */
+  readonly filters?: FiltersUnderTest;
+}
+
+/** A sheet's filter as a person sees and sets it. */
+export interface FiltersUnderTest {
+  /** Rows that the filter hides. */
+  hidden(sheet: string): Promise<readonly number[]>;
+  /** The areas of the filters in the sheet. */
+  areas(sheet: string): Promise<readonly Area[]>;
+  /** Sets a filter by hand that shows these texts in a column. */
+  byHand(sheet: string, area: Area, column: number, values: readonly string[]): Promise<void>;
 }
 
 export type MakeHost = (book: Book) => Promise<HostUnderTest>;
@@ -76,7 +97,10 @@ const withRows = (rows: readonly (readonly CellValue[])[]): Book => bookOf(sheet
 export function describeHost(
   name: string,
   makeHost: MakeHost,
-  { seesMerges = true }: { readonly seesMerges?: boolean } = {},
+  {
+    seesMerges = true,
+    seesFilters = true,
+  }: { readonly seesMerges?: boolean; readonly seesFilters?: boolean } = {},
 ): void {
   describe(`host contract: ${name}`, () => {
     const read = async (under: HostUnderTest, row: number, column: number): Promise<CellValue> => {
@@ -415,6 +439,8 @@ export function describeHost(
       expect(report.refused.map(({ place }) => [place.row, place.column])).toEqual([[4, 4]]);
       expect([await read(under, 3, 4), await read(under, 4, 4)]).toEqual(['生产中', '三']);
     });
+
+    if (seesFilters) describeFilters(makeHost);
 
     test('an empty patch writes nothing', async () => {
       const under = await makeHost(bookOf(ORDERS));

@@ -20,6 +20,7 @@ import {
 } from '@univerjs/sheets';
 import type { Lang } from '../../shared/lang';
 import { watchChanges, watchCursor, type GridChange } from './changes';
+import type { GridFilter } from './filter';
 import { localeOf, type Engine } from './engine';
 import { functionWords } from './functions';
 import { skipLateChecks } from './late-checks';
@@ -80,6 +81,12 @@ export class Grid {
   /** Does recorded steps as a new change. */
   replay(steps: DoneSteps): DoneSteps {
     return replaySteps(this.engine.injector, steps);
+  }
+
+  /** The filter of a sheet: fetched when it is first asked for. */
+  async filter(sheetId: string): Promise<GridFilter> {
+    const { GridFilter } = await import('./filter');
+    return new GridFilter(this.engine, sheetId);
   }
 
   onChange(listener: (change: GridChange) => void): () => void {

@@ -8,6 +8,7 @@ import { REFUSALS } from '../../shared/book/refusals';
 import { rowsOf } from '../../shared/book/rows-of';
 import type { BookChange } from '../../shared/host';
 import type { CommitReport, Refusal, RowValues } from '../../shared/book/report';
+import type { FilterReport, SheetFilter } from '../../shared/book/sheet-filter';
 import type { Lang } from '../../shared/lang';
 import { NoSuchSheet, NothingToRevert } from '../../shared/host-errors';
 import type { Grid } from '../grid/grid';
@@ -15,6 +16,7 @@ import type { DoneSteps } from '../grid/steps';
 import type { FileWork } from '../open/file-work';
 import { NotAllCanBeSaved } from './errors';
 import { FileChanges } from './file-changes';
+import type { GridFiltering } from './filtering';
 import { BookKeeper } from './keeper';
 import { pause } from './pause';
 import type { WorkbenchHost } from './workbench-host';
@@ -55,6 +57,7 @@ export class GridHost implements WorkbenchHost {
   private busy: Promise<unknown> = Promise.resolve();
   private sheetsAdded = 0;
   private cursor: Place | undefined;
+  private filtering: Promise<GridFiltering> | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -95,6 +98,20 @@ export class GridHost implements WorkbenchHost {
 
   revert(): Promise<CommitReport> {
     return this.inTurn(() => this.takeBack());
+  }
+
+  filterRows(filter: SheetFilter): Promise<FilterReport> {
+    return this.inTurn(async () => {
+      const { sheet, grid, filtering } = await this.filterOf(filter.sheet);
+      return filtering.filterRows(sheet, grid, filter);
+    });
+  }
+
+  showAllRows(name: string): Promise<FilterReport> {
+    return this.inTurn(async () => {
+      const { sheet, grid, filtering } = await this.filterOf(name);
+      return filtering.showAllRows(sheet, grid);
+    });
   }
 
   async select({ sheet, row, column }: Place): Promise<void> {
@@ -272,6 +289,13 @@ export class GridHost implements WorkbenchHost {
       if (!isWhole && !isGone) return 'part';
     }
     return isWhole ? 'whole' : isGone ? 'gone' : 'part';
+  }
+
+  private async filterOf(name: string) {
+    const [id, sheet] = [this.keeper.idOf(name), findSheet(this.keeper.book, name)];
+    if (id === undefined || !sheet) throw new NoSuchSheet(name);
+    this.filtering ??= import('./filtering').then(({ GridFiltering }) => new GridFiltering());
+    return { sheet, grid: await this.grid.filter(id), filtering: await this.filtering };
   }
 
   private valueNow({ sheet, row, column }: Place) {

@@ -6,7 +6,7 @@ import { placeFor, spliceAttribute, spliceContent, Splices } from '../xml/edit';
 import { escapeXml } from '../xml/text';
 import { addPart, freePartName } from './parts';
 
-const ORDER = (
+export const WORKBOOK_ORDER = (
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr ' +
   'oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
@@ -70,7 +70,7 @@ function askForCalculation(info: WorkbookInfo, splices: Splices, bytes: Buffer):
     return;
   }
   splices.insert(
-    placeFor(root.children, ORDER, 'calcPr', root.innerEnd),
+    placeFor(root.children, WORKBOOK_ORDER, 'calcPr', root.innerEnd),
     `<${root.prefix}calcPr fullCalcOnLoad="1"/>`,
   );
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../../shared/book/model';
 import type { Table, Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notEmulated } from '../errors';
 import { defineKind } from '../kind';
+import { autoFilterKind } from './auto-filter';
 import { areaOf, guardCells, guardSheet, intersect, rangeAt, type CellRange } from './cells';
 import { rangeKind } from './range';
 import { tableColumnsKind } from './table-columns';
@@ -48,6 +49,7 @@ export const tableKind = defineKind<TableAt>('Table', {
     worksheet: ({ sheet }) => worksheetKind(sheet),
     columns: (self) => tableColumnsKind(self),
     rows: (self) => tableRowsKind(self),
+    autoFilter: ({ sheet, id }) => autoFilterKind({ sheet, table: id }),
     getRange: (self) => rangeKind({ sheet: self.sheet, area: tableOf(self).area }),
     getHeaderRowRange: (self) => {
       const { area, headerRows } = tableOf(self);

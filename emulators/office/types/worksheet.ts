@@ -2,6 +2,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import type { Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
 import { defineKind, type KindOf } from '../kind';
+import { autoFilterKind } from './auto-filter';
 import { guardStructure, onSheet, rangeAt, WHOLE } from './cells';
 import { registrations } from './event-calls';
 import { freezePanesKind } from './freeze-panes';
@@ -59,6 +60,7 @@ export const worksheetKind: KindOf<Worksheet> = defineKind<Worksheet>('Worksheet
   to: {
     tables: (sheet) => tablesKind(sheet),
     names: (sheet) => namesKind(sheet),
+    autoFilter: (sheet) => autoFilterKind({ sheet }),
     protection: (sheet) => worksheetProtectionKind(sheet),
     freezePanes: (sheet) => freezePanesKind(sheet),
     getRange: (sheet, [address], host) => {

@@ -1,4 +1,6 @@
 import { describeHost, type MakeHost } from '../../tools/host-contract';
+import { shownText } from '../../../emulators/apps-script/shown';
+import { filtersOf, hidingOthers } from '../../tools/filters';
 import { describeRecords } from '../../tools/records-contract';
 import { builtProject } from '../../../emulators/apps-script/built';
 import { Project } from '../../../emulators/apps-script/project';
@@ -24,6 +26,7 @@ const makeHost: MakeHost = async (book) => {
     host: openSidebarHost(project).host,
     reopen: async () => openSidebarHost(project).host,
     overwrite: async (next) => overwrite(workbook, next),
+    filters: filtersOf(workbook, shownText, hidingOthers),
   };
 };
 

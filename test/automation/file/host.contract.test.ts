@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsxHost } from '../../../automation/file/host';
 import { buildWorkbook, type WorkbookOptions } from '../../tools/workbook';
+import { filtersInFile } from './filters';
 import { describeRecords } from '../../tools/records-contract';
 import { describeHost, type MakeHost } from '../../tools/host-contract';
 
@@ -21,6 +22,7 @@ const makeHost =
       host: open(),
       reopen: async () => open(),
       overwrite: async (next) => writeFileSync(path, buildWorkbook(next, options)),
+      filters: filtersInFile(path),
     };
   };
 

@@ -1,5 +1,7 @@
 import { overwrite } from '../../../emulators/spreadsheet/book';
 import { describeRecords } from '../../tools/records-contract';
+import { filtersOf, hidingOthers } from '../../tools/filters';
+import { shownText } from '../../../emulators/apps-script/shown';
 import { describeHost, type MakeHost } from '../../tools/host-contract';
 import type { ServerOptions } from '../../../emulators/sheets-rest/server';
 import { endStages, stageFor } from '../../../emulators/sheets-rest/under-test';
@@ -15,6 +17,7 @@ const makeHost =
       host: open(),
       reopen: async () => open(),
       overwrite: async (next) => overwrite(server.workbook, next),
+      filters: filtersOf(server.workbook, shownText, hidingOthers),
     };
   };
 

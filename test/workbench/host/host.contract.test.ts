@@ -1,5 +1,6 @@
 import type { Book } from '../../../shared/book/model';
 import { findSheet, isError, kindAt, valueAt } from '../../../shared/book/model';
+import { choiceOf } from '../../../workbench/grid/filter';
 import { writtenCell } from '../../../workbench/grid/new-sheet';
 import { writeFor } from '../../../shared/book/write-for';
 import { buildWorkbook } from '../../tools/workbook';
@@ -10,10 +11,17 @@ afterEach(closeAll);
 
 describeHost('the grid of the workbench', async (book) => {
   const { host, grid } = await openHeadless(buildWorkbook(book));
+  const idOf = (name: string): string => grid.sheets().find((sheet) => sheet.name === name)!.id;
   return {
     host,
     // Saved and opened again: what was committed has to be in the file.
     reopen: async () => (await openHeadless(await host.savedBytes())).host,
+    filters: {
+      hidden: async (name) => (await grid.filter(idOf(name))).hidden,
+      areas: async (name) => [(await grid.filter(idOf(name))).state?.area ?? []].flat(),
+      byHand: async (name, area, column, values) =>
+        (await grid.filter(idOf(name))).set({ area, columns: [{ column, criterion: choiceOf(values) }] }),
+    },
     // There is no colleague; the person types the other contents into the grid.
     overwrite: async (next: Book) => {
       const now = await host.readBook();
