@@ -40,7 +40,7 @@ export default function FilterPanel() {
         </Fold>
       ))}
       <NamedViews />
-      {filtering && <SheetToo filtering={filtering} />}
+      <SheetToo filtering={filtering} />
     </div>
   );
 }

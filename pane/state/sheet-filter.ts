@@ -1,22 +1,8 @@
 import type { Host } from '../../shared/host';
 import type { Bilingual } from '../../shared/lang';
-import type { SheetFilter } from '../../shared/orders/sheet-filter';
+import type { SheetFilter } from '../../shared/book/sheet-filter';
 import type { PaneStore } from './store';
 import { sentenceOf } from './sentence';
-
-/** What a host says after it filtered a sheet. */
-export interface FilterReport {
-  /** Whether colleagues in the same book see it too. */
-  readonly isShared: boolean;
-}
-
-/** A host that can filter the rows of the sheet itself. */
-export interface FilteringHost extends Host {
-  filterRows(filter: SheetFilter): Promise<FilterReport>;
-  showAllRows(sheet: string): Promise<FilterReport>;
-}
-
-export const canFilter = (host: Host): host is FilteringHost => 'filterRows' in host;
 
 export interface SheetFilteringState {
   readonly isOn: boolean;
@@ -33,13 +19,13 @@ export class SheetFiltering {
   state = OFF;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
-  /** What each sheet shows by now, as text. */
-  private readonly shown = new Map<string, string>();
+  /** What each sheet shows by now. */
+  private readonly shown = new Map<string, SheetFilter>();
   private stop: (() => void) | undefined;
 
   constructor(
     private readonly store: PaneStore,
-    private readonly host: FilteringHost,
+    private readonly host: Host,
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -81,11 +67,13 @@ export class SheetFiltering {
         this.shown.delete(sheet);
       }
     for (const filter of filters) {
-      const text = JSON.stringify(filter);
+      const before = this.shown.get(filter.sheet);
       // Rows that a person has just edited do not vanish under their hands unless the filter itself is another.
-      if (this.shown.get(filter.sheet) === text) continue;
+      if (JSON.stringify(before) === JSON.stringify(filter)) continue;
+      // Choices in two columns would both hold.
+      if (before && before.column !== filter.column) await this.host.showAllRows(filter.sheet);
       ({ isShared } = await this.host.filterRows(filter));
-      this.shown.set(filter.sheet, text);
+      this.shown.set(filter.sheet, filter);
     }
     if (this.state.isOn === isOn) this.set({ isOn, isShared: isOn ? (isShared ?? this.state.isShared) : undefined, problems }); // prettier-ignore
   }
@@ -98,11 +86,9 @@ export class SheetFiltering {
 
 const known = new WeakMap<PaneStore, SheetFiltering>();
 
-/** The one of a pane, whatever view is shown; undefined where the host cannot filter. */
-export function sheetFilteringOf(store: PaneStore): SheetFiltering | undefined {
-  const { host } = store.options;
-  if (!canFilter(host)) return undefined;
+/** The one of a pane, whatever view is shown. */
+export function sheetFilteringOf(store: PaneStore): SheetFiltering {
   let filtering = known.get(store);
-  if (!filtering) known.set(store, (filtering = new SheetFiltering(store, host)));
+  if (!filtering) known.set(store, (filtering = new SheetFiltering(store, store.options.host)));
   return filtering;
 }

@@ -1,23 +1,11 @@
 import { textOf } from '../cells/cells';
 import { both, type Bilingual } from '../lang';
 import { valueAt } from '../book/model';
+import type { SheetFilter } from '../book/sheet-filter';
 import type { Plan } from '../plan/plan';
 import type { TablePlan } from '../plan/table-plan';
 import { entriesOf, plainText } from './entry';
 import { isFiltering, pickOrders, type FilterKey, type OrderFilter } from './filter';
-
-/** What the sheet's own filter is asked to show: rows whose cell in one column shows one of these texts. Rows and columns count from 1. */
-export interface SheetFilter {
-  readonly sheet: string;
-  /** The row of the header, and the last row of the table. */
-  readonly header: number;
-  readonly lastRow: number;
-  readonly left: number;
-  readonly right: number;
-  readonly column: number;
-  /** As the cells show them. */
-  readonly values: readonly string[];
-}
 
 /** Per table that holds orders, what its own filter has to show for the sheet to show what the pane shows; why not where it cannot. */
 export interface SheetFilters {

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
+import { rowsFilteredOut } from '../../../memory/filters';
 import { memoryHost, type MemoryHost } from '../../../memory/host';
-import { canFilter, sheetFilteringOf, type FilterReport } from '../../../pane/state/sheet-filter';
-import type { SheetFilter } from '../../../shared/orders/sheet-filter';
+import { sheetFilteringOf } from '../../../pane/state/sheet-filter';
+import type { FilterReport, SheetFilter } from '../../../shared/book/sheet-filter';
 import { orderBook } from '../../tools/order-book';
 import { setUp } from '../../tools/set-up';
 import { renderPane } from '../tools';
@@ -11,7 +12,7 @@ import { renderPane } from '../tools';
 function filteringHost(isShared = false): { host: MemoryHost; shown: Map<string, SheetFilter>; calls: string[] } {
   const shown = new Map<string, SheetFilter>();
   const calls: string[] = [];
-  const report: FilterReport = { isShared };
+  const report: FilterReport = { ours: [], others: [], replaced: [], isShared };
   const host = Object.assign(memoryHost(setUp(orderBook()), { lang: 'zh' }), {
     filterRows: async (filter: SheetFilter) => {
       calls.push(`filter ${filter.sheet}`);
@@ -30,19 +31,13 @@ function filteringHost(isShared = false): { host: MemoryHost; shown: Map<string,
 const started = async (isShared = false) => {
   const { host, shown, calls } = filteringHost(isShared);
   const pane = await renderPane(host.book, { view: 'today', me: '', host });
-  const filtering = sheetFilteringOf(pane.store)!;
+  const filtering = sheetFilteringOf(pane.store);
   const pick = async (customer: string[] | undefined) => {
     await act(() => pane.store.pick({ filter: { customer } }));
     await pane.settled();
   };
   return { ...pane, shown, calls, filtering, pick };
 };
-
-test('a host that cannot filter offers nothing', async () => {
-  const { store } = await renderPane(setUp(orderBook()), { view: 'today', me: '' });
-  expect(canFilter(store.options.host)).toBe(false);
-  expect(sheetFilteringOf(store)).toBeUndefined();
-});
 
 test('turned on, the sheet follows the filter; turned off, all rows are there again', async () => {
   const { shown, filtering, pick, settled } = await started();
@@ -70,6 +65,27 @@ test('what changes in the book filters nothing anew where the same rows are pick
   await act(() => store.refresh());
   await settled();
   expect(calls).toEqual(['filter 出货']);
+});
+
+test('another column takes the place of the first: the two would both hide rows', async () => {
+  const { calls, filtering, pick, store, settled } = await started();
+  await pick(['Meridian']);
+  await act(() => filtering.turn(true));
+  await act(() => store.pick({ filter: { group: ['late'] } }));
+  await settled();
+  await waitFor(() => expect(calls).toEqual(['filter 出货', 'all 出货', 'filter 出货']));
+});
+
+test('the rows that the host shows are those that the pane shows', async () => {
+  const { store, host } = await renderPane(setUp(orderBook()), { view: 'today', me: '' });
+  await act(() => store.pick({ filter: { group: ['late'] } }));
+  await act(() => sheetFilteringOf(store).turn(true));
+  const hidden = rowsFilteredOut(host.book.sheets[0]!, host.filters.get('出货'));
+  const late = store.state.summary!.late;
+  const orders = host.book.sheets[0]!.rows.slice(1).filter(([order]) =>
+    String(order ?? '').startsWith('A-'),
+  ).length;
+  expect(orders - hidden.length).toBe(late);
 });
 
 test('a switch in the filter’s panel, which says when colleagues see it too', async () => {
