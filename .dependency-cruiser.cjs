@@ -69,7 +69,7 @@ module.exports = {
     {
       name: 'only who composes has the list of capabilities',
       severity: 'error',
-      from: { path: '^(shared|pane)/(?!engine/|features/|app/|state/types|state/store|index)' },
+      from: { path: '^(shared|pane)/(?!engine/|features/|help/|app/|state/types|state/store|index)' },
       to: { path: '^shared/features/index.ts$' },
     },
   ],

@@ -1,5 +1,5 @@
 import { both, type Bilingual } from '../../shared/lang';
-import type { Page } from '../features';
+import type { ViewKey } from '../../shared/features';
 
 export const HELP_WORDS = {
   help: both('帮助', 'Help'),
@@ -25,7 +25,7 @@ export const COMMON_KEYS: readonly (readonly [keys: string, does: Bilingual])[] 
 ];
 
 /** What the tour shows, in order. */
-export const TOUR: readonly { readonly view: Page['key']; readonly text: Bilingual }[] = [
+export const TOUR: readonly { readonly view: ViewKey; readonly text: Bilingual }[] = [
   {
     view: 'today',
     text: both(
