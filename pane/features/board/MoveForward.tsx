@@ -38,7 +38,9 @@ export function MoveForward({
   const { me = '' } = usePane();
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
   const [problem, setProblem] = useState<Bilingual>();
-  const { steps, today } = form;
+  const { today } = form;
+  // What cannot be left out is asked first.
+  const steps = [...form.steps].sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
   // What cannot be left out was done today, unless the person says when; nothing is assumed of the others.
   const of = ({ stage, isNeeded }: MoveStep): Given =>
     given[stage] ?? { date: isNeeded ? today : '', evidence: '' };

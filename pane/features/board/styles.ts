@@ -54,7 +54,7 @@ export const useBoardStyles = makeStyles({
   },
   opens: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': FOCUS,
   },
   head: { padding: '6px 8px 4px', minWidth: 0 },

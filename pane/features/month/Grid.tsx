@@ -187,11 +187,10 @@ function Large({
           type="button"
           tabIndex={-1}
           className={mergeClasses(styles.line, isLate && styles.late, isOver && styles.over)}
-          title={[say(name), order, customer].join(' ')}
+          title={[order, customer, say(name)].join(' ')}
           onClick={() => void store.select(place)}
         >
-          {!isWholeDay(at) && `${clockOf(minuteOf(at))} `}
-          {say(name)} {order}
+          {[order, !isWholeDay(at) && clockOf(minuteOf(at)), say(name)].filter(Boolean).join(' ')}
         </button>
       ))}
       {total > items.length && (

@@ -12,6 +12,7 @@ export const useTimelineStyles = makeStyles({
   hidden: HIDDEN,
   bar: { flexShrink: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '6px 8px' },
   select: {
+    maxWidth: '100px',
     height: '28px',
     padding: '0 4px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

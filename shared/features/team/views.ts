@@ -1,6 +1,4 @@
 import type { View } from '../../capability';
 import { both } from '../../lang';
 
-export const VIEWS = [
-  { key: 'team', title: both('团队', 'Team') },
-] as const satisfies readonly View[];
+export const VIEWS = [{ key: 'team', title: both('团队', 'Team') }] as const satisfies readonly View[];

@@ -32,7 +32,7 @@ test.each([
 
 test('what sails and is due stands in its day; a line goes to its cell', async () => {
   const { user, host, settled } = await open();
-  await user.click(within(grid()).getByRole('button', { name: 'ETD A-02' }));
+  await user.click(within(grid()).getByRole('button', { name: 'A-02 ETD' }));
   await settled();
   expect(host.selected).toMatchObject({ sheet: '出货', row: 4 });
 });
@@ -61,10 +61,10 @@ test('kinds are shown by themselves', async () => {
   const kinds = screen.getByRole('group', { name: '显示' });
   await user.click(within(kinds).getByRole('button', { name: /到期/ }));
   await settled();
-  expect(within(grid()).queryByRole('button', { name: 'ETD A-02' })).toBeNull();
+  expect(within(grid()).queryByRole('button', { name: 'A-02 ETD' })).toBeNull();
   await user.click(within(kinds).getByRole('button', { name: /开船/ }));
   await settled();
-  expect(within(grid()).getByRole('button', { name: 'ETD A-02' })).toBeVisible();
+  expect(within(grid()).getByRole('button', { name: 'A-02 ETD' })).toBeVisible();
 });
 
 test('buttons go to the next month and back to this one', async () => {
