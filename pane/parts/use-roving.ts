@@ -20,7 +20,11 @@ export function useRoving(page: RefObject<HTMLElement | null>): void {
       const current = all[Math.min(at, all.length - 1)];
       for (const each of all) each.tabIndex = each === current ? 0 : -1;
       if (!current || found >= 0 || !last || document.activeElement !== document.body) return;
-      current.focus();
+      current.focus({ preventScroll: true });
+    };
+    // What a person left with the mouse stays left.
+    const onPointer = ({ target }: Event): void => {
+      if (!root.contains(target as Node)) last = undefined;
     };
     const onFocus = ({ target }: FocusEvent): void => {
       const item = (target as HTMLElement).closest<HTMLElement>(ROVING);
@@ -31,10 +35,12 @@ export function useRoving(page: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(sync);
     observer.observe(root, { childList: true, subtree: true });
     root.addEventListener('focusin', onFocus);
+    document.addEventListener('pointerdown', onPointer);
     sync();
     return () => {
       observer.disconnect();
       root.removeEventListener('focusin', onFocus);
+      document.removeEventListener('pointerdown', onPointer);
     };
   }, [page]);
 }
