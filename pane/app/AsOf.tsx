@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { both } from '../../shared/lang';
 import { momentText } from '../../shared/time/date-text';
 import { isoOf } from '../../shared/time/moment';
-import { PlainButton } from '../parts/PlainButton';
+import { Button } from '../parts/Button';
 import { usePane, useSay, useStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -39,7 +39,9 @@ export default function AsOf() {
   return (
     <div role="status" className={styles.bar}>
       <span className={styles.text}>{say(text)}</span>
-      <PlainButton onClick={() => void store.showToday()}>{say(both('看今天', 'Show today'))}</PlainButton>
+      <Button size="small" onClick={() => void store.showToday()}>
+        {say(both('看今天', 'Show today'))}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { PartMissing } from '../../shared/part-missing';
+import { Button } from '../parts/Button';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { PlainButton } from '../parts/PlainButton';
 import { APP_WORDS } from '../parts/words';
 
 const BOX = {
@@ -22,7 +22,9 @@ interface Props {
 export const Trouble = ({ text, verb, onGo }: Props) => (
   <div role="alert" style={BOX}>
     <p>{text}</p>
-    <PlainButton onClick={onGo}>{verb}</PlainButton>
+    <Button size="small" onClick={onGo}>
+      {verb}
+    </Button>
   </div>
 );
 

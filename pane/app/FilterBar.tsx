@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isFiltering, type OrderFilter } from '../../shared/orders/filter';
-import { PlainButton } from '../parts/PlainButton';
+import { Button } from '../parts/Button';
 import { isTyping, rovingIn } from '../parts/use-roving';
 import { useSettledValue } from '../parts/use-settled-value';
 import { usePane, useSay, useStore } from '../state/use-pane';
@@ -86,9 +86,9 @@ export default function FilterBar() {
             ))}
           </select>
         )}
-        <PlainButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           ⛃ {say(FILTER_BAR_WORDS.filter)}
-        </PlainButton>
+        </Button>
       </div>
       <Suspense fallback={null}>
         {isFiltering(filter) && <FilterChips filter={filter} />}

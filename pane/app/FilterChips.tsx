@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OrderFilter } from '../../shared/orders/filter';
-import { PlainButton } from '../parts/PlainButton';
+import { Button } from '../parts/Button';
 import { useAsk, useSay, useStore } from '../state/use-pane';
 import { FILTER_BAR_WORDS } from './filter-words';
 
@@ -20,7 +20,8 @@ export default function FilterChips({ filter }: { readonly filter: OrderFilter }
   return (
     <div className={styles.chips}>
       {chips.map(({ key, value, name, label }) => (
-        <PlainButton
+        <Button
+          size="small"
           key={`${key}\0${value}`}
           className={styles.chip}
           aria-label={say(FILTER_BAR_WORDS.without(`${say(name)} ${say(label)}`))}
@@ -28,20 +29,21 @@ export default function FilterChips({ filter }: { readonly filter: OrderFilter }
           onClick={() => pick({ ...filter, [key]: without(filter[key], value) })}
         >
           {say(label)} ×
-        </PlainButton>
+        </Button>
       ))}
       {picked && (
-        <PlainButton
+        <Button
+          size="small"
           className={styles.chip}
           aria-label={say(FILTER_BAR_WORDS.without(picked))}
           onClick={() => pick({ ...filter, orders: undefined })}
         >
           {picked} ×
-        </PlainButton>
+        </Button>
       )}
-      <PlainButton look="subtle" onClick={() => pick({})}>
+      <Button size="small" appearance="subtle" onClick={() => pick({})}>
         {say(FILTER_BAR_WORDS.clear)}
-      </PlainButton>
+      </Button>
     </div>
   );
 }

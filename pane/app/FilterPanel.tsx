@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { FILTER_WORDS } from '../../shared/orders/choices';
 import type { FilterKey, OrderFilter } from '../../shared/orders/filter';
 import { ofMine } from '../../shared/orders/mine';
+import { Button } from '../parts/Button';
 import { Fold } from '../parts/Fold';
-import { PlainButton } from '../parts/PlainButton';
 import { sheetFilteringOf, type SheetFiltering } from '../state/sheet-filter';
 import { useAsk, usePane, useSay, useStore } from '../state/use-pane';
 import { FILTER_BAR_WORDS } from './filter-words';
@@ -75,9 +75,9 @@ function Facet({ facet }: { readonly facet: FilterKey }) {
       ))}
       {left > 0 && !isLong && (
         <li>
-          <PlainButton look="subtle" onClick={() => setLong(true)}>
+          <Button size="small" appearance="subtle" onClick={() => setLong(true)}>
             {say(FILTER_BAR_WORDS.more(left))}
-          </PlainButton>
+          </Button>
         </li>
       )}
       {left > 0 && isLong && <li className={styles.hint}>{say(FILTER_BAR_WORDS.tooMany(left))}</li>}

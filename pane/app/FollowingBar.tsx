@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { both, type Bilingual } from '../../shared/lang';
-import { PlainButton } from '../parts/PlainButton';
+import { Button } from '../parts/Button';
 import { usePane, useSay, useStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -28,16 +28,16 @@ export default function FollowingBar() {
     <div className={styles.bar}>
       {say(isOn ? undone(paused) : OFF)}
       <div className={styles.actions}>
-        <PlainButton disabled={work !== undefined} onClick={() => void store.update()}>
+        <Button size="small" disabled={work !== undefined} onClick={() => void store.update()}>
           {say(isOn ? both('继续写入', 'Go on writing') : both('立即更新', 'Update now'))}
-        </PlainButton>
-        <PlainButton onClick={() => void store.turnFollowing(!isOn)}>
+        </Button>
+        <Button size="small" onClick={() => void store.turnFollowing(!isOn)}>
           {say(
             isOn
               ? both('不再自动写入', 'Stop writing by itself')
               : both('恢复自动写入', 'Write by itself again'),
           )}
-        </PlainButton>
+        </Button>
       </div>
     </div>
   );

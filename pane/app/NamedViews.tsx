@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isFiltering } from '../../shared/orders/filter';
+import { Button } from '../parts/Button';
 import { Fold } from '../parts/Fold';
 import { LINK } from '../parts/link-style';
-import { PlainButton } from '../parts/PlainButton';
 import type { NamedFilter } from '../state/types';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { FILTER_BAR_WORDS } from './filter-words';
@@ -52,7 +52,7 @@ export function NamedViews() {
             <button type="button" className={styles.name} onClick={() => void store.pick({ filter: each.filter })}>
               {each.name}
             </button>
-            <PlainButton
+            <Button size="small"
               aria-label={`${say(FILTER_BAR_WORDS.rename)} ${each.name}`}
               onClick={() => {
                 setRenamed(each.name);
@@ -60,13 +60,13 @@ export function NamedViews() {
               }}
             >
               {say(FILTER_BAR_WORDS.rename)}
-            </PlainButton>
-            <PlainButton
+            </Button>
+            <Button size="small"
               aria-label={`${say(FILTER_BAR_WORDS.remove)} ${each.name}`}
               onClick={() => keep(named.filter((other) => other !== each))}
             >
               {say(FILTER_BAR_WORDS.remove)}
-            </PlainButton>
+            </Button>
           </li>
         ))}
         <li className={styles.item}>
@@ -78,9 +78,9 @@ export function NamedViews() {
             onChange={({ target }) => setName(target.value)}
             onKeyDown={({ key }) => key === 'Enter' && save()}
           />
-          <PlainButton disabled={trimmed === '' || (renamed === undefined && !isFiltering(filter))} onClick={save}>
+          <Button size="small" disabled={trimmed === '' || (renamed === undefined && !isFiltering(filter))} onClick={save}>
             {say(renamed === undefined ? FILTER_BAR_WORDS.save : FILTER_BAR_WORDS.rename)}
-          </PlainButton>
+          </Button>
         </li>
       </ul>
     </Fold>

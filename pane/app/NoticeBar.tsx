@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { addressOf } from '../../shared/book/address';
-import { PlainButton } from '../parts/PlainButton';
+import { Button } from '../parts/Button';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { APP_WORDS } from '../parts/words';
 import { useLeaving } from '../parts/use-leaving';
@@ -61,12 +61,18 @@ export default function NoticeBar() {
         )}
       </div>
       {notice.commits > 0 && (
-        <PlainButton onClick={() => void store.undo()}>{say(DIALOG_WORDS.undo)}</PlainButton>
+        <Button size="small" onClick={() => void store.undo()}>
+          {say(DIALOG_WORDS.undo)}
+        </Button>
       )}
-      {notice.reloads && <PlainButton onClick={() => location.reload()}>{say(APP_WORDS.reload)}</PlainButton>}
-      <PlainButton look="subtle" onClick={() => store.dismiss()}>
+      {notice.reloads && (
+        <Button size="small" onClick={() => location.reload()}>
+          {say(APP_WORDS.reload)}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={() => store.dismiss()}>
         {say(DIALOG_WORDS.close)}
-      </PlainButton>
+      </Button>
     </div>
   );
 }

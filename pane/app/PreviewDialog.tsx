@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
+
 import { Dialog } from '../parts/Dialog';
 import { usePane, useSay, useStore } from '../state/use-pane';
 import { DIALOG_WORDS } from '../parts/dialog-words';

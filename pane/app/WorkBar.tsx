@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
 import { usePane, useSay, useStore } from '../state/use-pane';
-import { PlainButton } from '../parts/PlainButton';
 import { APP_WORDS } from '../parts/words';
 
 const useStyles = makeStyles({
@@ -33,7 +33,9 @@ export function WorkBar() {
             aria-label={say(work.what)}
             {...(work.total > 0 && { value: work.done, max: work.total })}
           />
-          <PlainButton onClick={() => store.stopWork()}>{say(APP_WORDS.stop)}</PlainButton>
+          <Button size="small" onClick={() => store.stopWork()}>
+            {say(APP_WORDS.stop)}
+          </Button>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Bilingual } from '../../shared/lang';
+import { Button } from '../parts/Button';
 import { PAGES, type Page } from '../features';
 import { LINK } from '../parts/link-style';
 import { useSay, useStore } from '../state/use-pane';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
 import { useSay, useStore } from '../state/use-pane';
 import { HELP_WORDS, TOUR } from './words';
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import type { RecordFormView } from '../../shared/proposals/records/form';
 import type { RowRef } from '../../shared/records/change';
 import type { Bilingual } from '../../shared/lang';
 import type { Proposal } from '../../shared/proposals/proposal';
+import { Button } from '../parts/Button';
 import { useApplied } from '../parts/use-applied';
 import { sentenceOf } from '../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../state/use-pane';

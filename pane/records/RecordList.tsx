@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { Button, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import type { RecordsView } from '../../shared/proposals/records/list';
+import { Button } from '../parts/Button';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { useSettledValue } from '../parts/use-settled-value';
 import { useAsk, usePane, useSay, useStore } from '../state/use-pane';

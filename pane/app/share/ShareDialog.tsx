@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import { chatText, mailText } from '../../../shared/features/share/page-text';
 import type { SharedPage } from '../../../shared/features/share/page';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { sentenceOf } from '../../state/sentence';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import type { BoardCard } from '../../../shared/features/board/cards';
 import type { MoveTarget } from '../../../shared/features/board/move';
 import type { Phase } from '../../../shared/process/phase';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { useAsk, useSay, useStore } from '../../state/use-pane';

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import type { BoardCard } from '../../../shared/features/board/cards';
 import type { MoveForm, MoveStep } from '../../../shared/features/board/move';
 import type { Bilingual } from '../../../shared/lang';
 import type { Phase } from '../../../shared/process/phase';
 import { momentText } from '../../../shared/time/date-text';
 import { parseIso } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { sentenceOf } from '../../state/sentence';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { CalendarEdit } from '../../../shared/features/calendar/edit';
 import type { CalendarName } from '../../../shared/features/calendar/choices';
 import type { CalendarView } from '../../../shared/features/calendar/view';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { CALENDAR_WORDS } from './words';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import type { CalendarEdit } from '../../../shared/features/calendar/edit';
 import type { Bilingual } from '../../../shared/lang';
+import { Button } from '../../parts/Button';
 import { inkOf } from '../../theme/tone-variables';
 import { Dialog } from '../../parts/Dialog';
 import { Effect } from '../../parts/Effect';

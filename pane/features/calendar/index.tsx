@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import { addMonths, civilFromDay } from '../../../shared/time/civil';
 import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
 import type { CalendarDay, CalendarView } from '../../../shared/features/calendar/view';
 import type { CalendarName } from '../../../shared/features/calendar/choices';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { useKeptFocus } from '../../parts/use-kept-focus';
 import { useAsk, usePane, useSay } from '../../state/use-pane';

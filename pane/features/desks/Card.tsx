@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { DeskViewPart } from '../../../shared/features/desks/view';
 import type { SectionBars, SectionView } from '../../../shared/orders/section';
+import { Button } from '../../parts/Button';
 import { BarChart } from '../../parts/BarChart';
 import { useAsk, useSay } from '../../state/use-pane';
 import { Figures } from './Figures';

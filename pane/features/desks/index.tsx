@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import { Button, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { DeskView } from '../../../shared/features/desks/view';
+import { Button } from '../../parts/Button';
 import type { PaneStore } from '../../state/store';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Cards } from './Cards';

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { Tone } from '../../../shared/book/patch';
 import type { DateStyle } from '../../../shared/cells/reading';
 import type { Severity } from '../../../shared/finding';
 import type { FindingGroup } from '../../../shared/features/findings/view';
+import { Button } from '../../parts/Button';
 import { inkOf, paperOf } from '../../theme/tone-variables';
 import { Fold } from '../../parts/Fold';
 import { useSay, useStore } from '../../state/use-pane';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import { OF_BOOK } from '../../../shared/finding';
 import type { FindingItem } from '../../../shared/features/findings/view';
+import { Button } from '../../parts/Button';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { FINDINGS_WORDS } from './words';
 import { useFindingStyles } from './styles';

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { MONTH_KINDS, type MonthKind } from '../../../shared/features/month/items';
 import type { MonthView } from '../../../shared/features/month/view';
 import { addMonths, civilFromDay } from '../../../shared/time/civil';
 import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { monthTitle } from '../../parts/month-words';
 import { weeksOf } from '../../parts/month-days';

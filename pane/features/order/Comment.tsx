@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select, Textarea } from '@fluentui/react-components';
 import type { OrderView } from '../../../shared/features/order/view';
 import type { Bilingual } from '../../../shared/lang';
+import { Button } from '../../parts/Button';
 import { sentenceOf } from '../../state/sentence';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { ORDER_WORDS } from './words';

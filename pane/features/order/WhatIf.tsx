@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import type { WhatIfChange } from '../../../shared/features/order/what-if-change';
 import type { OrderView } from '../../../shared/features/order/view';
 import { momentText } from '../../../shared/time/date-text';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { useApplied } from '../../parts/use-applied';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';

@@ -1,8 +1,9 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { WhatIfChange } from '../../../shared/features/order/what-if-change';
 import type { OrderView } from '../../../shared/features/order/view';
 import { dayOf, isoDay, parseIso, type Moment } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { useSay } from '../../state/use-pane';
 import { CHANGE_WORDS, ORDER_WORDS } from './words';
 import { useOrderStyles } from './styles';

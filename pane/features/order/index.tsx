@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import type { Place } from '../../../shared/book/address';
 import { Fold } from '../../parts/Fold';
 import { Timeline } from './Timeline';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { VIEWS } from '../../../shared/features/order/views';
+import { Button } from '../../parts/Button';
 import { ORDER_WORDS } from './words';
 import { Comment } from './Comment';
 import { Finder } from './Finder';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { ROLES } from '../../../shared/process/row';
 import type { ProcessView } from '../../../shared/features/process/view';
 import { PROCESS_TITLES } from '../../../shared/templates/vocabulary/columns';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { useSay } from '../../state/use-pane';
 import { PROCESS_WORDS } from './words';

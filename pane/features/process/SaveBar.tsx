@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { StageName } from '../../../shared/features/process/edit-rows';
 import { same, type Bilingual } from '../../../shared/lang';
 import type { ProcessView } from '../../../shared/features/process/view';
+import { Button } from '../../parts/Button';
 import { inkOf } from '../../theme/tone-variables';
 import { Dialog } from '../../parts/Dialog';
 import { Effect, effectSummary } from '../../parts/Effect';
@@ -41,7 +42,7 @@ export function SaveBar({ view, draft, onDone, onStage }: Props) {
           <div style={{ color: inkOf('late') }}>
             {say(PROCESS_WORDS.problems(view.problems.length))}
             {view.problems.slice(0, SHOWN).map((problem, at) => (
-              <Button key={at} size="small" appearance="transparent" onClick={() => onStage(problem)}>
+              <Button key={at} size="small" appearance="subtle" onClick={() => onStage(problem)}>
                 {say(view.stages.find(({ key }) => key === problem.stage)?.name ?? same(problem.stage))}
               </Button>
             ))}

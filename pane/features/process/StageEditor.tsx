@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { StageColumn, StageName } from '../../../shared/features/process/edit-rows';
 import type { Bilingual } from '../../../shared/lang';
 import { ROLES } from '../../../shared/process/row';
@@ -6,6 +6,7 @@ import { PARTIES } from '../../../shared/cells/party';
 import type { StageView } from '../../../shared/features/process/stage';
 import { PARTY_WORDS, ROLE_WORDS } from '../../../shared/templates/vocabulary';
 import { ROLL_WORDS } from '../../../shared/templates/vocabulary/settings';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { GRADE_WORDS, PROCESS_WORDS } from './words';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { PlainButton } from '../../parts/PlainButton';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { usePane, useSay } from '../../state/use-pane';
 import type { Offer } from './offers';
 import { useQuestionStyles } from './styles';
@@ -53,32 +53,41 @@ export function Answers({
           max={asked.day === 'done' ? today : undefined}
           onChange={({ target }) => setDate(target.value)}
         />
-        <PlainButton type="submit" look="primary" disabled={parseIso(date) === undefined || isAhead}>
+        <Button
+          size="small"
+          type="submit"
+          appearance="primary"
+          disabled={parseIso(date) === undefined || isAhead}
+        >
           {say(QUESTION_WORDS.answer)}
-        </PlainButton>
-        <PlainButton onClick={() => setAsked(undefined)}>{say(QUESTION_WORDS.back)}</PlainButton>
+        </Button>
+        <Button size="small" onClick={() => setAsked(undefined)}>
+          {say(QUESTION_WORDS.back)}
+        </Button>
       </form>
     );
   }
   return (
     <span className={styles.answers} role="group" aria-label={label}>
       {shown.map((offer) => (
-        <PlainButton
+        <Button
+          size="small"
           key={`${offer.value} ${offer.day ?? ''}`}
           disabled={isDisabled}
           onClick={() => (offer.day ? setAsked(offer) : onAnswer(offer.value))}
         >
           {say(offer.label)}
-        </PlainButton>
+        </Button>
       ))}
       {shown.length < offers.length && (
-        <PlainButton
+        <Button
+          size="small"
           aria-label={say(QUESTION_WORDS.others)}
           title={say(QUESTION_WORDS.others)}
           onClick={() => setShowsAll(true)}
         >
           ⋯
-        </PlainButton>
+        </Button>
       )}
     </span>
   );

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { AskedBundle, AskedLine } from '../../../shared/features/questions/asked';
 import type { Bilingual } from '../../../shared/lang';
-import { PlainButton } from '../../parts/PlainButton';
+import { Button } from '../../parts/Button';
 import { sentenceOf } from '../../state/sentence';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { Answers } from './Answers';
@@ -37,7 +37,7 @@ export function Bundle({
     <div className={styles.bundle} role="group" aria-label={say(text)}>
       <div className={styles.head}>
         <p className={styles.text}>{say(text)}</p>
-        {count > 1 && <PlainButton onClick={onTogether}>{say(QUESTION_WORDS.together)}</PlainButton>}
+        {count > 1 && <Button size="small" onClick={onTogether}>{say(QUESTION_WORDS.together)}</Button>}
       </div>
       {problem && (
         <p role="alert" className={styles.problem}>
@@ -54,9 +54,9 @@ export function Bundle({
         ))}
       </ul>
       {count > lines.length && lines.length > 0 && (
-        <PlainButton look="subtle" onClick={onTogether}>
+        <Button size="small" appearance="subtle" onClick={onTogether}>
           {say(QUESTION_WORDS.more(count - lines.length))}
-        </PlainButton>
+        </Button>
       )}
     </div>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import type { BundleWanted } from '../../../shared/features/questions/asked';
 import type { Bilingual } from '../../../shared/lang';
 import { momentText } from '../../../shared/time/date-text';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { Fold } from '../../parts/Fold';
-import { PlainButton } from '../../parts/PlainButton';
 import { useApplied } from '../../parts/use-applied';
 import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
@@ -87,9 +87,9 @@ export default function Together({
           </span>
         </label>
         {old && (
-          <PlainButton onClick={() => void chooseRun(old.from, old.count)}>
+          <Button size="small" onClick={() => void chooseRun(old.from, old.count)}>
             {say(QUESTION_WORDS.old(old.count, momentText(old.until, lang, true)))}
-          </PlainButton>
+          </Button>
         )}
         <Rows
           count={count}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../parts/Button';
 import type { AskedProps } from '../../parts/page-parts';
-import { PlainButton } from '../../parts/PlainButton';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { Bundle } from './Bundle';
 import { useQuestionStyles } from './styles';
@@ -30,9 +30,9 @@ export default function Questions({ me, isAlone, onAlone }: AskedProps) {
         <Bundle key={bundle.id} bundle={bundle} me={me} onTogether={() => setTogether(bundle.id)} />
       ))}
       {data.total > data.bundles.length && (
-        <PlainButton look="subtle" disabled={isAlone} onClick={onAlone}>
+        <Button size="small" appearance="subtle" disabled={isAlone} onClick={onAlone}>
           {say(QUESTION_WORDS.moreKinds(data.total - data.bundles.length))}
-        </PlainButton>
+        </Button>
       )}
       {together !== undefined && (
         <Suspense fallback={null}>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { both } from '../../../shared/lang';
 import { momentText } from '../../../shared/time/date-text';
 import { isoOf } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import type { Around as HostAround } from '../../state/types';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { Part } from './Part';

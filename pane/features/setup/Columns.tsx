@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { withColumn } from '../../../shared/features/setup/choices';
 import type { SetUpSheet } from '../../../shared/features/setup/view';
 import type { SetUpColumn } from '../../../shared/features/setup/columns';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { SETUP_WORDS, SURENESS_WORDS } from './words';

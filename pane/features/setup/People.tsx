@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { PersonChoice } from '../../../shared/features/setup/choices';
 import { ROLES } from '../../../shared/process/row';
 import { ROLE_NOUNS } from '../../../shared/templates/vocabulary';
 import type { SetUpPerson, SetUpView } from '../../../shared/features/setup/view';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { SETUP_WORDS } from './words';

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { withSheet, type SheetChoices } from '../../../shared/features/setup/choices';
 import type { Grain } from '../../../shared/mapping/mapping';
 import type { Bilingual } from '../../../shared/lang';
 import { GRAIN_WORDS, keysOf } from '../../../shared/templates/vocabulary';
 import type { SetUpSheet, SetUpView } from '../../../shared/features/setup/view';
+import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { useSay } from '../../state/use-pane';
 import { SETUP_WORDS } from './words';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import { both } from '../../../shared/lang';
+import { Button } from '../../parts/Button';
 import type { Answer } from '../../engine/queries';
 import { useApplied } from '../../parts/use-applied';
 import { useSay, useStore } from '../../state/use-pane';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { bookIdFrom, ID_LENGTH } from '../../../shared/records/book-id';
-import { Button } from '@fluentui/react-components';
+
 import type { SetUpVerdict, SetUpView } from '../../../shared/features/setup/view';
+import { Button } from '../../parts/Button';
 import { useApplied } from '../../parts/use-applied';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';

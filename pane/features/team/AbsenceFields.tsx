@@ -1,4 +1,5 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
+import { Button } from '../../parts/Button';
 import { useSay } from '../../state/use-pane';
 import { PEOPLE_WORDS } from './words';
 import { useTeamStyles } from './styles';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Choices, HandOver as Request, Reassignment } from '../../../shared/features/team/reassign';
 import { hours } from '../../../shared/people/owner-reason';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { Bars } from '../../parts/Bars';
 import { useApplied } from '../../parts/use-applied';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';

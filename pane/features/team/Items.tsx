@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { idOf, type HandOver } from '../../../shared/features/team/reassign';
 import type { TeamBy, WorkGroup, WorkItem, WorkKind } from '../../../shared/features/team/view';
+import { Button } from '../../parts/Button';
 import { useAsk, useSay } from '../../state/use-pane';
 import { KIND_WORDS, TEAM_WORDS } from './words';
 import { useTeamStyles } from './styles';

@@ -1,4 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../../parts/Button';
+
 import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { TEAM_WORDS } from './words';
 import { useTeamStyles } from './styles';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import type { HandOver } from '../../../shared/features/team/reassign';
 import type { PersonView } from '../../../shared/features/team/people-view';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
+import { Button } from '../../parts/Button';
 import { inkOf } from '../../theme/tone-variables';
 import { useAsk, useSay } from '../../state/use-pane';
 import { PEOPLE_WORDS } from './words';

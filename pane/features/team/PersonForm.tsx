@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Checkbox, Field, Input } from '@fluentui/react-components';
 import type { PersonDraft } from '../../../shared/features/team/people';
 import type { Bilingual } from '../../../shared/lang';
 import { ROLES } from '../../../shared/process/row';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { useApplied } from '../../parts/use-applied';
 import { sentenceOf } from '../../state/sentence';
 import { useSay, useStore } from '../../state/use-pane';

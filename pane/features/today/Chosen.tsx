@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { WorkItem } from '../../../shared/orders/lines';
-import { PlainButton } from '../../parts/PlainButton';
+import { Button } from '../../parts/Button';
 import { useSay } from '../../state/use-pane';
 import { MANY_KINDS, type ManyKind } from './action';
 import { ACTION_WORDS } from './action-words';
@@ -25,17 +25,17 @@ export default function Chosen({
   return (
     <div className={styles.chosen} role="region" aria-label={say(CHOSEN_WORDS.chosen(chosen.size))}>
       <strong role="status">{say(CHOSEN_WORDS.chosen(chosen.size))}</strong>
-      <PlainButton onClick={onAll}>{say(CHOSEN_WORDS.all)}</PlainButton>
+      <Button size="small" onClick={onAll}>{say(CHOSEN_WORDS.all)}</Button>
       {chosen.size === 0 && <span className={styles.hint}>{say(CHOSEN_WORDS.hint)}</span>}
       {chosen.size > 0 &&
         MANY_KINDS.map((each) => (
-          <PlainButton key={each} onClick={() => setKind(each)}>
+          <Button size="small" key={each} onClick={() => setKind(each)}>
             {say(ACTION_WORDS[each])}
-          </PlainButton>
+          </Button>
         ))}
-      <PlainButton look="subtle" onClick={onDone}>
+      <Button size="small" appearance="subtle" onClick={onDone}>
         {say(CHOSEN_WORDS.end)}
-      </PlainButton>
+      </Button>
       {kind && (
         <Suspense fallback={null}>
           <ManyDialog kind={kind} items={[...chosen.values()]} onClose={() => setKind(undefined)} onWritten={onDone} />

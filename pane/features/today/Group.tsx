@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TodayGroup } from '../../../shared/features/today/view';
-import { PlainButton } from '../../parts/PlainButton';
+import { Button } from '../../parts/Button';
 import { useSay } from '../../state/use-pane';
 import { PAGE } from './limits';
 import { Line } from './Line';
@@ -58,21 +58,21 @@ export function Group({
         </ul>
       )}
       {!isFolded && !isAlone && count > lines.length && (
-        <PlainButton look="subtle" onClick={() => onFrom(0)}>
+        <Button size="small" appearance="subtle" onClick={() => onFrom(0)}>
           {say(TODAY_WORDS.more(count - lines.length))}
-        </PlainButton>
+        </Button>
       )}
       {isAlone && count > PAGE && (
         <div className={styles.head}>
-          <PlainButton disabled={from === 0} onClick={() => onFrom(Math.max(0, from - PAGE))}>
+          <Button size="small" disabled={from === 0} onClick={() => onFrom(Math.max(0, from - PAGE))}>
             {say(TODAY_WORDS.previous)}
-          </PlainButton>
+          </Button>
           <span className={styles.hint} role="status">
             {say(TODAY_WORDS.range(from + 1, Math.min(from + PAGE, count), count))}
           </span>
-          <PlainButton disabled={from + PAGE >= count} onClick={() => onFrom(from + PAGE)}>
+          <Button size="small" disabled={from + PAGE >= count} onClick={() => onFrom(from + PAGE)}>
             {say(TODAY_WORDS.next)}
-          </PlainButton>
+          </Button>
         </div>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { isFiltering } from '../../../shared/orders/filter';
-import { PlainButton } from '../../parts/PlainButton';
+import { Button } from '../../parts/Button';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
 import type { TodayHands } from './use-today';
@@ -14,23 +14,25 @@ export function Head({ today, isEmpty }: { readonly today: TodayHands; readonly 
     <div className={styles.head}>
       <WhoAmI />
       {!isEmpty && (
-        <PlainButton
-          look="subtle"
+        <Button
+          size="small"
+          appearance="subtle"
           aria-pressed={today.isChoosing}
           onClick={() => today.choosing(!today.isChoosing)}
         >
           {say(TODAY_WORDS.many)}
-        </PlainButton>
+        </Button>
       )}
-      <PlainButton
-        look="subtle"
+      <Button
+        size="small"
+        appearance="subtle"
         aria-label={say(TODAY_WORDS.keys)}
         title={say(TODAY_WORDS.keys)}
         aria-expanded={today.showsKeys}
         onClick={() => today.showKeys(!today.showsKeys)}
       >
         ?
-      </PlainButton>
+      </Button>
     </div>
   );
 }
@@ -46,7 +48,9 @@ export function Above({ today: { problem } }: { readonly today: TodayHands }) {
       {outdated > 0 && (
         <div className={styles.head}>
           <span className={styles.hint}>{say(TODAY_WORDS.outdated(outdated))}</span>
-          <PlainButton onClick={() => void store.update()}>{say(TODAY_WORDS.update)}</PlainButton>
+          <Button size="small" onClick={() => void store.update()}>
+            {say(TODAY_WORDS.update)}
+          </Button>
         </div>
       )}
       {problem && (

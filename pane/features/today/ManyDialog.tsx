@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { PARTIES, type Party } from '../../../shared/cells/party';
 import type { ManyAction } from '../../../shared/features/today/many';
 import type { Bilingual } from '../../../shared/lang';
 import type { WorkItem } from '../../../shared/orders/lines';
 import { PARTY_WORDS } from '../../../shared/templates/vocabulary';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { useApplied } from '../../parts/use-applied';

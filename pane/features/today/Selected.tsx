@@ -1,6 +1,6 @@
 import { momentText } from '../../../shared/time/date-text';
 import type { WorkItem } from '../../../shared/orders/lines';
-import { PlainButton } from '../../parts/PlainButton';
+import { Button } from '../../parts/Button';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { refOf, type ActionKind } from './action';
 import { ACTION_WORDS } from './action-words';
@@ -36,9 +36,14 @@ export default function Selected({
       <p className={styles.full}>{say(data?.why ?? item.why)}</p>
       <div className={styles.actions}>
         {kinds.map((kind) => (
-          <PlainButton key={kind} look={kind === 'done' ? 'primary' : undefined} onClick={() => onAct(kind)}>
+          <Button
+            size="small"
+            key={kind}
+            appearance={kind === 'done' ? 'primary' : undefined}
+            onClick={() => onAct(kind)}
+          >
             {say(ACTION_WORDS[kind])}
-          </PlainButton>
+          </Button>
         ))}
       </div>
     </div>

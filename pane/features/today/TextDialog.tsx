@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select, Textarea } from '@fluentui/react-components';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import type { TodayTexts } from '../../../shared/features/today/detail';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { DIALOG_WORDS } from '../../parts/dialog-words';

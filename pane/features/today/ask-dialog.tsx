@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+
 import type { Proposal } from '../../../shared/proposals/proposal';
 import type { StageRef } from '../../../shared/proposals/stage-of-order';
 import type { Bilingual } from '../../../shared/lang';
 import type { TodayDetail } from '../../../shared/features/today/detail';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { sentenceOf } from '../../state/sentence';
 import { useSay, useStore } from '../../state/use-pane';
