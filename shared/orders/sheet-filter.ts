@@ -32,8 +32,16 @@ export function sheetFilters(plan: Plan, filter: OrderFilter): SheetFilters {
       continue;
     }
     const values = new Set<string>();
-    for (const row of table.rows)
-      if (picked.has(row)) values.add(textOf(valueAt(table.sheet, row.row.row, column)));
+    const shown = (isPicked: boolean): string[] =>
+      table.rows
+        .filter((row) => picked.has(row) === isPicked)
+        .map(({ row: { row } }) => textOf(valueAt(table.sheet, row, column)));
+    for (const text of shown(true)) values.add(text);
+    // Rows that continue the one above have no number of their own: with the blank ones of these all others would show.
+    if (values.has('') && shown(false).includes('')) {
+      values.delete('');
+      problems.push(CONTINUED(table.table.sheet));
+    }
     const { sheet, headerRow: header, lastRow, left, right } = table.table;
     filters.push({ sheet, header, lastRow, left, right, column, values: [...values] });
   }
@@ -56,6 +64,11 @@ function onlyColumn(table: TablePlan, filter: OrderFilter): number | undefined {
     : column.column;
 }
 
+const CONTINUED = (sheet: string): Bilingual =>
+  both(
+    `“${sheet}”有的订单占几行，只有第一行写了订单号：表里只显示这一行，其余的在窗格里看。`,
+    `In “${sheet}” some orders have several rows and a number in the first alone: the sheet shows that row, the pane all of them.`,
+  );
 const NO_NUMBER = (sheet: string): Bilingual =>
   both(
     `“${sheet}”没有订单号一列，表里的筛选用不上；窗格里照常筛选。`,

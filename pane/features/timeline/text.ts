@@ -14,7 +14,7 @@ export function nextText({ next, phase }: TimelineOrder, lang: Lang): string {
     next.left && say(next.left),
     next.owner,
   ];
-  return `${say(TIMELINE_WORDS.next)}: ${parts.filter(Boolean).join(lang === 'zh' ? '，' : ', ')}`;
+  return `${say(TIMELINE_WORDS.next)}${lang === 'zh' ? '：' : ': '}${parts.filter(Boolean).join(lang === 'zh' ? '，' : ', ')}`;
 }
 
 /** The dates that bind it: `ETD 5月28日（周四） · 截关 5月26日 12:00`. */

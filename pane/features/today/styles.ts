@@ -97,7 +97,7 @@ export const useTodayStyles = makeStyles({
   order: { ...CUT,
     fontSize: tokens.fontSizeBase200, flex: '0 0 var(--order)', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   // Where there is little room what is to do comes first, and the customer has what is left.
-  customer: { ...CUT, flex: '1 1 0', order: 1, color: tokens.colorNeutralForeground2, [WIDE]: { order: 0 } },
+  customer: { ...CUT, flex: '1 1 0', minWidth: '48px', order: 1, color: tokens.colorNeutralForeground2, [WIDE]: { order: 0 } },
   factory: { flex: '0.8 1 0' },
   amount: { ...CUT, flex: '0 0 96px', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   wide: { display: 'none', [WIDE]: { display: 'block' } },

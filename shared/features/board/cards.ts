@@ -10,6 +10,7 @@ import type { Work } from '../../plan/work';
 import type { Phase } from '../../process/phase';
 import type { StageRef } from '../../proposals/stage-of-order';
 import { STATUS_WORDS } from '../../templates/vocabulary';
+import { toDoText } from '../../templates/vocabulary/to-do';
 import { cardsByPhase } from './columns';
 
 /** One order in two lines. Plain JSON. */
@@ -63,7 +64,7 @@ function cardOf(plan: Plan, { entry, work, group }: Ranked): BoardCard {
     order: entry.order,
     customer: entry.customer,
     group,
-    stage: first?.stage.stage.name ?? LINE_GROUP_WORDS[group],
+    stage: first ? toDoText(first.stage.stage.name) : LINE_GROUP_WORDS[group],
     ...(first ? timeOf(plan, first) : { days: undefined, left: undefined }),
     ref: { sheet: speaks.table.table.sheet, row: speaks.row.row.row, order: speaks.row.order.key },
     rows: rows.length,

@@ -8,6 +8,7 @@ import { datesOf, type DateKind } from '../../orders/order-dates';
 import type { Plan } from '../../plan/plan';
 import type { Work } from '../../plan/work';
 import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
+import { toDoText } from '../../templates/vocabulary/to-do';
 
 /** What stands in a day: work that is due, a vessel that sails, a cut-off, a date of the L/C or a promise. */
 export const MONTH_KINDS = ['due', 'sailing', 'cutoff', 'hard'] as const;
@@ -59,7 +60,13 @@ export function itemsByDay(plan: Plan, filter: OrderFilter): Known['days'] {
       const plain = { kind: 'due', at, isLate: status === 'overdue', isOver: false } as const;
       add({
         ...plain,
-        tell: () => ({ ...plain, order, customer, name: each.stage.stage.name, place: placeOfWork(each) }),
+        tell: () => ({
+          ...plain,
+          order,
+          customer,
+          name: toDoText(each.stage.stage.name),
+          place: placeOfWork(each),
+        }),
       });
     }
     if (entry.phase === 'cancelled') continue;

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import type { RowPlan, TablePlan } from '../../plan/table-plan';
 import type { Status } from '../../process/status';
 import type { Party } from '../../cells/party';
+import { toDoText } from '../../templates/vocabulary/to-do';
 
 /** An order in a list to choose from. Plain JSON. */
 export interface OrderHit {
@@ -56,7 +57,7 @@ function hitOf(plan: Plan, table: TablePlan, row: RowPlan): OrderHit {
     column: keyColumnOf(table),
     status: order.status,
     waitsOn: order.next?.wait?.party,
-    next: order.next?.stage.name,
+    next: order.next && toDoText(order.next.stage.name),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan';
 import { civilFromDay, dayFromCivil } from '../../time/civil';
 import { dayText } from '../../time/date-text';
 import { dayOf, isWholeDay, clockOf, minuteOf, type Moment } from '../../time/moment';
+import { toDoText } from '../../templates/vocabulary/to-do';
 import { saidFilter } from './morning-page';
 import { textCell, type SharedCell, type SharedColumn, type SharedPage } from './page';
 
@@ -37,7 +38,7 @@ export function monthPage(plan: Plan, filter: OrderFilter, month?: string): Shar
   };
   for (const { entry, work } of pickOrders(plan, entriesOf(plan), filter)) {
     if (entry.phase !== 'cancelled') add(entry.ships, SAILS, entry.order, entry.customer);
-    for (const { stage } of work) add(stage.due, stage.stage.name, entry.order, entry.customer);
+    for (const { stage } of work) add(stage.due, toDoText(stage.stage.name), entry.order, entry.customer);
   }
   return {
     title: both(`${y}年${m}月`, `${MONTHS[m - 1]} ${y}`),

@@ -14,6 +14,7 @@ import { ROLES } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayText, momentText } from '../../time/date-text';
 import { dayOf } from '../../time/moment';
+import { toDoText } from '../../templates/vocabulary/to-do';
 import { AT_RISK, LATE, loadFor, ownerName, WAITING, weekLoad, weekOf, workAtHand, type Work } from '../../plan/work'; // prettier-ignore
 
 /** By what the work is put together. */
@@ -243,7 +244,7 @@ export function itemOf(plan: Plan, { table, row, stage }: Work, owner: string): 
       column: table.finder.keyColumn?.column ?? table.table.left,
     },
     stage: stage.stage.key,
-    name: stage.stage.name,
+    name: toDoText(stage.stage.name),
     status: stage.status,
     waitsOn: stage.wait?.party,
     due: due === undefined ? undefined : both(momentText(due, 'zh'), momentText(due, 'en')),

@@ -1,5 +1,6 @@
 import type { Place } from '../../book/address';
 import type { Bilingual } from '../../lang';
+import { toDoText } from '../../templates/vocabulary/to-do';
 import { fieldName } from '../../mapping/questions';
 import type { LineGroup } from '../../orders/groups';
 import { byUrgency } from '../../orders/groups';
@@ -133,7 +134,7 @@ function nextOf(plan: Plan, work: Ranked['work']): TimelineNext | undefined {
   const clocks = plan.clocks.of(row.order.variant, row.order.country)[stage.stage.index]!;
   const left = leftOf(stage, clocks, plan.now);
   return {
-    name: stage.stage.name,
+    name: toDoText(stage.stage.name),
     due: stage.due,
     left: left && leftText(left, stage.status),
     owner: stage.owner?.owner,

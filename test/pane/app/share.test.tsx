@@ -9,7 +9,7 @@ import { renderPane } from '../tools';
 const open = async (lang: 'zh' | 'en' = 'en', me = '') => {
   const pane = await renderPane(setUp(orderBook(), aTeam), { lang, view: 'today', me });
   await pane.user.click(screen.getByRole('button', { name: /More|更多/ }));
-  await pane.user.click(screen.getByRole('button', { name: /Share…|分享…/ }));
+  await pane.user.click(await screen.findByRole('button', { name: /Share…|分享…/ }));
   const dialog = await screen.findByRole('dialog');
   await waitFor(() => expect(within(dialog).getByRole('textbox')).not.toHaveValue(''));
   return { ...pane, dialog };

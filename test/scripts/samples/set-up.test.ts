@@ -48,7 +48,7 @@ describe.each(['zh', 'en'] as const)('the sample that is set up, in %s', (lang) 
     const { sheet, row, column } = first!.place;
     expect(first!.order).toBe(lang === 'zh' ? 'FY26-011' : 'SB-2616');
     const cell = book.sheets.find(({ name }) => name === sheet)!.rows[row - 1]![column - 1];
-    expect(cell).toBe(lang === 'zh' ? '收尾款' : 'Balance received');
+    expect(cell).toBe(lang === 'zh' ? '收尾款' : 'Collect balance');
   });
 });
 

@@ -8,6 +8,7 @@ import { CLOSED } from '../../../process/status';
 import { isToShip, openRows } from '../picked';
 import { toneOf } from '../work-order';
 import { COLUMNS } from '../words';
+import { toDoText } from '../../../templates/vocabulary/to-do';
 import { factoryBars } from './stages';
 
 /** Goods that the factory has to finish by Sunday, and those that it should have; also where something else has to come first. */
@@ -46,7 +47,7 @@ export function factoryWeek(plan: Plan, wanted: SectionWanted): SectionView {
           ...(hasFactory ? [same(entry.factory)] : []),
           dateWords(due, plan.now),
           dateWords(facts.date('etd'), plan.now),
-          row.order.next?.stage.name ?? EMPTY,
+          row.order.next ? toDoText(row.order.next.stage.name) : EMPTY,
         ],
         tone: toneOf(stage, plan.now),
         place: placeOfField(table, row, ['factory_due']),

@@ -11,6 +11,7 @@ import type { SectionView, SectionWanted } from '../../../orders/section';
 import { named, tableOf } from '../../../orders/section-parts';
 import { wantedWork, type Piece } from '../picked';
 import { COLUMNS } from '../words';
+import { toDoText } from '../../../templates/vocabulary/to-do';
 
 interface Lack extends Piece {
   readonly column: ReadColumn;
@@ -39,7 +40,12 @@ export function missing(plan: Plan, wanted: SectionWanted): SectionView {
   return {
     total: found.length,
     table: tableOf(titles, found, wanted, ({ entry, work, column, says }) => ({
-      cells: [same(entry.order), same(entry.customer), lackWords(column, says), work.stage.stage.name],
+      cells: [
+        same(entry.order),
+        same(entry.customer),
+        lackWords(column, says),
+        toDoText(work.stage.stage.name),
+      ],
       place: { sheet: work.table.table.sheet, row: work.row.row.row, column: column.column },
       opens: named([entry]),
     })),
