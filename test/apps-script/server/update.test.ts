@@ -1,3 +1,4 @@
+import { toDoText } from '../../../shared/templates/vocabulary/to-do';
 import { resultPlaces } from '../../../shared/plan/result-patch';
 import { plan } from '../../../shared/plan/plan';
 import { applyPatch } from '../../../shared/book/apply';
@@ -116,7 +117,7 @@ describe('Mark done today', () => {
     expect(again.order.next?.stage.key).not.toBe(row.order.next!.stage.key);
     if (cell) expect(under.cell('出货', row.row.row, cell.column)).not.toBeNull();
     expect(under.cell('出货', row.row.row, resultPlaces(after).get('next')!)).toBe(
-      again.order.next?.stage.name.zh,
+      toDoText(again.order.next!.stage.name).zh,
     );
   });
 

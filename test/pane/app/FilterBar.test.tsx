@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { orderBook } from '../../tools/order-book';
 import { setUp } from '../../tools/set-up';
@@ -91,7 +91,7 @@ test('views by name: saved, chosen, renamed, deleted', async () => {
 
 test('views that show no orders have no filter above', async () => {
   const { store, settled } = await open();
-  store.go('setup');
+  act(() => store.go('setup'));
   await settled();
   await waitFor(() => expect(screen.queryByRole('search', { name: '筛选订单' })).toBeNull());
 });
