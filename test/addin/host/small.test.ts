@@ -96,7 +96,7 @@ test.each([
 test('newer abilities are asked for by version, as text: 1.10 is more than 1.9', () => {
   const asked: string[] = [];
   featuresOf((version) => asked.push(version) > 0);
-  expect(asked).toEqual(['1.10', '1.12', '1.13', '1.13', '1.17', '1.20']);
+  expect(asked).toEqual(['1.10', '1.12', '1.13', '1.13', '1.14', '1.17', '1.20']);
   expect(Object.values(featuresOf(() => false)).every((has) => !has)).toBe(true);
   expect(FLOOR).toBe('1.9');
 });
