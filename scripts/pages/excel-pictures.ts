@@ -41,9 +41,9 @@ async function shoot(browser: Browser, url: string, lang: Lang, place: string, f
   await page.goto(url);
   await settled(page);
   await page.evaluate(`globalThis.gendan.host.select(${place})`);
-  const frame = page.frames().find((each) => each.url().includes('/addin/'));
-  await frame?.getByRole('navigation').getByRole('button').nth(1).click();
   await settled(page);
+  const frame = page.frames().find((each) => each.url().includes('/addin/'));
+  await frame?.locator('[data-task]').first().waitFor();
   // The grid and the frame draw a moment later.
   await page.waitForTimeout(2500);
   await page.screenshot({ path: file });

@@ -3,13 +3,13 @@ import type { Lang } from '../../shared/lang';
 import { servePages } from './serve';
 
 /** The views that a newcomer should see, side by side. */
-const VIEWS = ['today', 'order', 'team'] as const;
+const VIEWS = ['today', 'desk', 'board', 'order'] as const;
 const WIDTH = 330;
 const HEIGHT = 760;
 /** An order of the sample with a story: L/C, cut-off close, something late. */
 const PLACE = '5月!E10';
 
-/** The README's picture of the pane: three views beside each other, as they stand on the sample. */
+/** The README's picture of the pane: four views beside each other, as they stand on the sample. */
 export async function shootPane(browser: Browser): Promise<void> {
   const pages = await servePages('dist/pages/pane', 'samples');
   try {
@@ -28,6 +28,7 @@ async function shot(browser: Browser, url: string, view: string, lang: Lang): Pr
   const query = new URLSearchParams({ book: '/books/出货跟踪表-2026.json', lang, view, at: PLACE, me: '' });
   await page.goto(`${url}/?${query}`);
   await page.waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 60_000 });
+  await page.waitForFunction("document.querySelector('[aria-busy=true]') === null");
   await page.waitForTimeout(1500);
   const image = await page.screenshot();
   await page.close();

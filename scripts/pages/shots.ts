@@ -54,7 +54,7 @@ async function shoot(browser: Browser, url: string, width: number, file: string)
   await page.goto(url);
   await page.waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 60_000 });
   await page.waitForTimeout(600);
-  await page.evaluate("globalThis.gendan.settled?.()");
+  await page.evaluate('globalThis.gendan.settled?.()');
   await page.screenshot({ path: file });
   await page.close();
 }

@@ -1,4 +1,4 @@
-import { ICommandService, type Injector } from '@univerjs/core';
+import { ICommandService, LifecycleService, LifecycleStages, type Injector } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { ScrollCommand, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { scrolled } from './scroll';
@@ -11,6 +11,12 @@ const BAR = 16;
 
 /** Brings a cell of the sheet in front into the part that scrolls, never under frozen rows or columns. Row and column are counted from 0. */
 export function reveal(injector: Injector, row: number, column: number): void {
+  const lifecycle = injector.get(LifecycleService);
+  // Before its first drawing the grid has nothing yet that could scroll.
+  if (lifecycle.stage < LifecycleStages.Rendered) {
+    void lifecycle.onStage(LifecycleStages.Rendered).then(() => reveal(injector, row, column));
+    return;
+  }
   const render = injector.get(IRenderManagerService).getRenderById(BOOK_ID);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
