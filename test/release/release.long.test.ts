@@ -120,11 +120,18 @@ describe('the command in one file', () => {
     mkdirSync(empty, { recursive: true });
     return empty;
   };
+  /** A plan as JSON is more than a megabyte. */
+  const WHOLE = 64 * 1024 * 1024;
   const gendan = (...args: string[]) =>
-    spawnSync(process.execPath, [fileOf('gendan-0'), ...args], { cwd: folder(), encoding: 'utf8' });
+    spawnSync(process.execPath, [fileOf('gendan-0'), ...args], {
+      cwd: folder(),
+      encoding: 'utf8',
+      maxBuffer: WHOLE,
+    });
   const installed = (...args: string[]) =>
     spawnSync(process.execPath, [join(HOME, 'dist/automation/command/main.js'), ...args], {
       encoding: 'utf8',
+      maxBuffer: WHOLE,
     });
 
   test.each([
