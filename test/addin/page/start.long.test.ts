@@ -28,7 +28,7 @@ test.each([
 ] as const)('theme: %s', async (_, colorScheme, theme, background) => {
   const opened = await excel.open(workbookOf(orderBook()), { colorScheme, theme });
   await opened.settled();
-  const shown = opened.frame.locator('main').locator('xpath=..');
+  const shown = opened.frame.locator('main').locator('xpath=ancestor::div[@lang]');
   await shown.waitFor();
   expect(await shown.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(background);
   expect([opened.strangers, opened.complaints]).toEqual([[], []]);
