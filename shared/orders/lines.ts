@@ -13,8 +13,6 @@ import { byUrgency, groupOfWork, LINE_GROUPS, pressingSince, type LineGroup } fr
 
 /** A piece of work as a line shows it. Plain JSON. */
 export interface WorkItem extends TodayItem {
-  /** What there is to do; the name of the stage where that says it. */
-  readonly todo: Bilingual;
   /** Who has it in hand: the owner, else the role. */
   readonly who: Bilingual;
   /** Whom it waits for, late or not. */
@@ -98,7 +96,6 @@ function workItem(plan: Plan, work: Work): WorkItem {
   const who = owner === undefined ? ROLE_WORDS[role] : same(owner);
   return {
     ...item,
-    todo: item.name,
     who,
     waits: waitsOn && WAITING_WORDS[waitsOn],
     brief: briefOf(work, plan),

@@ -25,7 +25,7 @@ export default function Further({ order, today }: { readonly order: string; read
             data-rove=""
             onClick={() => today.toggle(item)}
           >
-            <span className={styles.todo}>{say(item.todo)}</span> <span className={styles.small}>{say(item.who)}</span>{' '}
+            <span className={styles.todo}>{say(item.name)}</span> <span className={styles.small}>{say(item.who)}</span>{' '}
             <span className={mergeClasses(styles.brief, item.status === 'overdue' && styles.late)}>{say(item.brief)}</span>
           </button>} />
       ))}

@@ -38,7 +38,7 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
         <span className={mergeClasses(styles.customer, styles.factory, styles.wide)}>{line.factory}</span>
         <span className={mergeClasses(styles.amount, styles.wide)}>{amount}</span>
         <span className={styles.todo}>
-          {say(item.todo)}
+          {say(item.name)}
           {item.waits && item.status !== 'on hold' && <span className={styles.small}> {say(item.waits)}</span>}
         </span>{' '}
         <span className={mergeClasses(styles.brief, toneOf(line.group, styles))}>{say(item.brief)}</span>

@@ -38,7 +38,7 @@ export function Piece({
             className={styles.check}
             tabIndex={-1}
             checked={today.chosen.has(key)}
-            aria-label={say(TODAY_WORDS.chooseOrder(`${item.order} ${say(item.todo)}`))}
+            aria-label={say(TODAY_WORDS.chooseOrder(`${item.order} ${say(item.name)}`))}
             onChange={({ nativeEvent }) => today.choose(item, (nativeEvent as MouseEvent).shiftKey)}
           />
         )}

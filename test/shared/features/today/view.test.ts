@@ -69,7 +69,7 @@ describe('as the days go by', () => {
       .filter((line) => line.order === order)
       .map(
         ({ group, item }) =>
-          `${group}: ${item!.todo.zh} ${item!.brief.zh} / ${item!.todo.en} ${item!.brief.en}`,
+          `${group}: ${item!.name.zh} ${item!.brief.zh} / ${item!.name.en} ${item!.brief.en}`,
       );
 
   test('a line says what to do, and how far past or by when in a few digits', () => {
