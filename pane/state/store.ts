@@ -17,6 +17,7 @@ import { gather } from './changes';
 import { commitInPieces, joinedReport } from './commit';
 import type { Following, Piece, SeenRows } from './following';
 import { sendBook } from './intake';
+import { firstNew } from './first-new';
 import { initialState } from './initial-state';
 import { picked, type Picked } from './picked';
 import type { PaneOptions, PaneState } from './types';
@@ -176,11 +177,9 @@ export class PaneStore {
   apply(proposal?: Proposal): Promise<void> {
     const asked = this.current.asked;
     return this.inTurn(async () => {
-      const { title, patch, done = title, showsColumns } = proposal ?? asked?.proposal ?? NOTHING;
+      const { title, patch, done = title } = proposal ?? asked?.proposal ?? NOTHING;
       const complete = proposal ? await this.engine.followUp(patch) : patch;
       await this.write(done, complete);
-      const fresh = showsColumns && complete.columns.find(({ sheet }) => sheet === showsColumns.sheet);
-      if (fresh) await this.options.host.select({ ...showsColumns, column: fresh.column });
       this.set({ asked: undefined });
     });
   }
@@ -316,6 +315,11 @@ export class PaneStore {
     try {
       const report = await this.commit(title, patch);
       this.set({ notice: { tone: 'done', title, report, commits: this.commits - before } });
+      if (patch.columns.length > 0) {
+        const [worst] = await this.engine.ask('order.mostUrgent', 1).catch(() => []);
+        // What is written is written, whether or not it can be shown.
+        await this.options.host.select(firstNew(patch.columns, worst?.place)).catch(() => undefined);
+      }
     } catch (error) {
       this.set({ notice: { tone: 'failed', title: sentenceOf(error), commits: this.commits - before } });
     }

@@ -10,8 +10,6 @@ export interface Proposal {
   readonly notes: readonly Bilingual[];
   /** What is told once it is written, where that says more than the title: `已设置：逾期 7 单`. */
   readonly done?: Bilingual;
-  /** Brings the first of the new columns into sight once they are written, beside this row. */
-  readonly showsColumns?: { readonly sheet: string; readonly row: number };
 }
 
 /** Several patches in one, in their order. */

@@ -1,5 +1,4 @@
 import { memoryHost } from '../../memory/host';
-import type { Place } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { readWorkbook } from '../../xlsx/read';
 import { patchWorkbook } from '../../xlsx/patch';
@@ -11,15 +10,12 @@ export const openPlainly: typeof openInGrid = async (container, { name, bytes },
   const memory = memoryHost(readWorkbook(bytes), { lang: options.lang });
   let saved = memory.book;
   let patches: Patch[] = [];
-  const columnFollowers = new Set<(first: Place) => void>();
   const draw = (): void =>
     void (container.textContent = memory.book.sheets.map((sheet) => sheet.name).join(' '));
   const host: WorkbenchHost = Object.assign(Object.create(memory) as typeof memory, {
     commit: async (patch: Patch) => {
       const report = await memory.commit(patch);
       if (report.written + report.addedSheets.length > 0) patches.push(patch);
-      for (const { sheet, headerRow: row, column } of patch.columns.slice(0, 1))
-        columnFollowers.forEach((follower) => follower({ sheet, row, column }));
       draw();
       return report;
     },
@@ -38,10 +34,6 @@ export const openPlainly: typeof openInGrid = async (container, { name, bytes },
     setLanguage: () => undefined,
     setDark: () => undefined,
     tick: () => undefined,
-    watchColumns: (listener: (first: Place) => void) => {
-      columnFollowers.add(listener);
-      return () => columnFollowers.delete(listener);
-    },
   });
   draw();
   return { host, name, bytes, dispose: () => void (container.textContent = '') };

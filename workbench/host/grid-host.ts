@@ -48,7 +48,6 @@ export class GridHost implements WorkbenchHost {
   private readonly files: FileChanges;
   private readonly commits: Commit[] = [];
   private readonly followers = new Set<(place: Place) => void>();
-  private readonly columnFollowers = new Set<(first: Place) => void>();
   private readonly stops: (() => void)[] = [];
   private readonly kept = new Map<string, string>();
   private lang: Lang;
@@ -129,11 +128,6 @@ export class GridHost implements WorkbenchHost {
     return () => this.followers.delete(listener);
   }
 
-  watchColumns(listener: (first: Place) => void): () => void {
-    this.columnFollowers.add(listener);
-    return () => this.columnFollowers.delete(listener);
-  }
-
   /** Nobody signs in to a page of their own machine. */
   async whoAmI(): Promise<string | undefined> {
     return undefined;
@@ -209,7 +203,6 @@ export class GridHost implements WorkbenchHost {
     this.stops.forEach((stop) => stop());
     this.keeper.dispose();
     this.followers.clear();
-    this.columnFollowers.clear();
     this.work.stop();
     this.grid.dispose();
   }
@@ -222,10 +215,6 @@ export class GridHost implements WorkbenchHost {
     const { steps, refused } = await this.show(before, after, patch, follows);
     const written = report.written - refused.length;
     this.commits.push({ before, after, patch, written, steps });
-    const [column] = patch.columns;
-    if (column)
-      for (const follower of this.columnFollowers)
-        follower({ sheet: column.sheet, row: column.headerRow, column: column.column });
     return { ...report, written, refused: [...report.refused, ...refused] };
   }
 

@@ -1,4 +1,3 @@
-import type { Place } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import type { Host } from '../../shared/host';
 import type { Lang } from '../../shared/lang';
@@ -16,8 +15,6 @@ export interface WorkbenchHost extends Host {
   /** Takes back the last thing done in the grid, by whichever hand. */
   undo(): void;
   redo(): void;
-  /** Calls back after a write that put new columns beside a team's own; returns how to stop. */
-  watchColumns(listener: (first: Place) => void): () => void;
   setLanguage(lang: Lang): void;
   setDark(dark: boolean): void;
   /** The page's moment was moved: formulas that go by it are worked out anew. */

@@ -1,6 +1,5 @@
 import { GendanError } from '../../shared/errors';
 import { both, joined, type Bilingual, type Lang } from '../../shared/lang';
-import type { Place } from '../../shared/book/address';
 import { dayOf, parseIso, type Moment } from '../../shared/time/moment';
 import { showPane, type MountedPane, type Theme } from '../../pane';
 import { PaneStore } from '../../pane/state/store';
@@ -238,14 +237,13 @@ export class Workbench {
     if (isShown && isSetUp) this.toUrgent = this.showUrgent();
   }
 
-  /** Puts the cursor on the most overdue order, or on `otherwise` when none is late. */
-  private async showUrgent(otherwise?: Place): Promise<void> {
+  /** Puts the cursor on the most overdue order, where one is late. */
+  private async showUrgent(): Promise<void> {
     const { store } = this;
     await store?.settled();
     if (!store || store !== this.store || !store.state.summary) return;
     const [most] = await store.ask('order.mostUrgent', 1).catch(() => []);
-    const place = most?.place ?? otherwise;
-    if (place && store === this.store) await store.select(place);
+    if (most && store === this.store) await store.select(most.place);
   }
 
   /** Puts a workbook on the table; what lay there stays until the new one is open. False when the person gave it up. */
@@ -296,7 +294,6 @@ export class Workbench {
         const isUnsaved = host.hasUnsavedChanges() || this.current.unwritten !== undefined;
         if (isUnsaved !== this.current.isUnsaved) this.set({ isUnsaved });
       }),
-      host.watchColumns((first) => void (this.toUrgent = this.showUrgent(first))),
       clock.watch(() => {
         if (clock.isReal && dayOf(clock.now()) === day) return;
         day = dayOf(clock.now());

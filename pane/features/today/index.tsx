@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { PageParts } from '../../parts/page-parts';
 import { useRoving } from '../../parts/use-roving';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
@@ -44,7 +44,7 @@ export default function Today({ Asked }: PageParts) {
   // A page behind the last one, after its orders were done: the one before.
   const [shown] = groups;
   if (isPaged && shown && from > 0 && from >= shown.count) setFrom(0);
-  const widths = useMemo(() => widthsOf(groups), [view, only]); // eslint-disable-line react-hooks/exhaustive-deps
+  const widths = widthsOf(groups);
 
   return (
     <div className={styles.page} ref={page} style={widths}>

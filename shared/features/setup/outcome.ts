@@ -7,7 +7,7 @@ import { itemOf, type TodayItem } from '../../plan/tasks';
 import { SHEET_NAMES } from '../../templates/vocabulary';
 import { sheetOf } from '../../config';
 import { wants, type SetUpChoices } from './choices';
-import { draftPlan } from './set-up';
+import { judgedWith } from './set-up';
 
 /** What comes of setting a book up: which orders will be late, and what is written where. Plain JSON. */
 export interface SetUpOutcome {
@@ -23,7 +23,7 @@ export interface SetUpOutcome {
 const FIRST = 5;
 
 export function setUpOutcome(plan: Plan, choices: SetUpChoices): SetUpOutcome {
-  const draft = draftPlan(plan, choices);
+  const draft = judgedWith(plan, choices);
   const late = lateOrders(draft);
   const entries = new Map(entriesOf(draft).map((entry) => [entry.key, entry]));
   const first = late.slice(0, FIRST).flatMap(({ order }) => {

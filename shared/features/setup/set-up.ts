@@ -28,18 +28,7 @@ export function proposeSetUp(plan: Plan, choices: SetUpChoices): Proposal {
   const title = plan.isConfirmed ? both('保存设置', 'Save the settings') : both('设置跟单', 'Set up Gendan');
   const patch = setUpPatch(plan, choices);
   if (plan.isConfirmed) return { title, patch, notes: [] };
-  const draft = draftPlan(plan, choices);
-  const [first] = lateOrders(draft);
-  const row =
-    first?.speaks ??
-    draft.tables.flatMap((table) => table.rows.slice(0, 1).map((each) => ({ table, row: each })))[0];
-  return {
-    title,
-    patch,
-    notes: FIRST_NOTES,
-    done: doneText(draft),
-    ...(row && { showsColumns: { sheet: row.table.table.sheet, row: row.row.row.row } }),
-  };
+  return { title, patch, notes: FIRST_NOTES, done: doneText(judgedWith(plan, choices)) };
 }
 
 const MOST_NAMED = 3;
@@ -74,6 +63,13 @@ export function draftPlan(plan: Plan, choices: SetUpChoices): Plan {
   drafts.set(plan, { key, draft });
   return draft;
 }
+
+/** The plan by which orders are judged with these choices: where they change nothing of how orders are read and judged, as it is. */
+export function judgedWith(plan: Plan, choices: SetUpChoices): Plan {
+  return READING.some((each) => choices[each] !== undefined) ? draftPlan(plan, choices) : plan;
+}
+
+const READING = ['columns', 'sheets', 'words', 'colours', 'variant', 'officeCalendar', 'bankCalendar', 'people'] as const; // prettier-ignore
 
 /** The last draft of each plan: several questions are asked about the same one. */
 const drafts = new WeakMap<Plan, { readonly key: string; readonly draft: Plan }>();

@@ -1,6 +1,6 @@
 import type { Grain, Question } from '../../mapping/mapping';
 import type { Sheet } from '../../book/model';
-import { draftPlan } from './set-up';
+import { judgedWith } from './set-up';
 import { SET_UP_FEATURES, wants, type QuestionTarget, type SetUpChoices, type SetUpFeature, type SetUpQuestion } from './choices'; // prettier-ignore
 import { chosenMap, headerAddress } from './confirmed-mapping';
 import { sheetOf } from '../../config';
@@ -87,7 +87,7 @@ export interface SetUpFeatureView {
 }
 
 export function setUpView(plan: Plan, choices: SetUpChoices): SetUpView {
-  const draft = changesReading(choices) ? draftPlan(plan, choices) : plan;
+  const draft = judgedWith(plan, choices);
   const map = chosenMap(plan, choices);
   const { settings } = draft.config;
   return {
@@ -107,13 +107,6 @@ export function setUpView(plan: Plan, choices: SetUpChoices): SetUpView {
     features: SET_UP_FEATURES.map((feature) => featureOf(plan, choices, feature)),
   };
 }
-
-/** Whether orders may be read or judged otherwise; a book that is only confirmed says what it said before. */
-function changesReading(choices: SetUpChoices): boolean {
-  return READING.some((each) => choices[each] !== undefined);
-}
-
-const READING = ['columns', 'sheets', 'words', 'colours', 'variant', 'officeCalendar', 'bankCalendar', 'people'] as const; // prettier-ignore
 
 function verdictOf({ tables }: Plan): SetUpVerdict {
   const { orders, counts } = orderCounts({ tables });

@@ -52,6 +52,8 @@ describe.each(['zh', 'en'] as const)('a book that nobody has set up, in %s', (la
     const { selected } = pane.host;
     const column = pane.host.book.sheets[0]!.rows.map((row) => row[selected!.column - 1]);
     expect(column).toContain('跟单·下一步');
+    const [worst] = await pane.store.ask('order.mostUrgent', 1);
+    expect(selected).toMatchObject({ sheet: worst!.place.sheet, row: worst!.place.row });
     expect(pane.host.book.sheets.map(({ name }) => name)).toContain('跟单_人员');
     await press(pane, lang === 'zh' ? '撤销' : 'Undo');
     expect(pane.host.book).toEqual(before);

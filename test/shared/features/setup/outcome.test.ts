@@ -32,11 +32,10 @@ test('it says which sheets come, and where results go', () => {
   expect(bare.sheets.map(({ zh }) => zh)).toEqual(['跟单_设置']);
 });
 
-test('once written it names the most urgent, and the row to bring into sight', () => {
-  const { done, showsColumns } = proposeSetUp(before, {});
+test('once written it names the most urgent', () => {
+  const { done } = proposeSetUp(before, {});
   const [worst] = lateOrders(before);
   expect(done!.zh).toContain(`最急的是 ${worst!.order}`);
-  expect(showsColumns).toEqual({ sheet: '出货', row: worst!.speaks.row.row.row });
   expect(proposeSetUp(plan(setUp(orderBook()), MID_MORNING), {}).done).toBeUndefined();
 });
 
