@@ -1,12 +1,6 @@
 import { both, type Bilingual } from '../../shared/lang';
 import type { DayKind } from '../../shared/time/day-kind';
 
-/** `2026年5月`, `May 2026`. */
-export const monthTitle = (year: number, month: number): Bilingual =>
-  both(`${year}年${month}月`, `${MONTHS[month - 1]} ${year}`);
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
-
 export const WEEKDAY_WORDS: readonly Bilingual[] = [
   both('一', 'Mo'), both('二', 'Tu'), both('三', 'We'), both('四', 'Th'), both('五', 'Fr'), both('六', 'Sa'), both('日', 'Su'),
 ]; // prettier-ignore

@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import type { OrderEntry } from './entry';
 
 /** What orders come to in one currency. */
@@ -27,6 +28,6 @@ export function amountsOf(entries: Iterable<Pick<OrderEntry, 'amount' | 'currenc
 
 /** `USD 312,400`, cents left out: for counts and headings. */
 export function amountText({ currency, amount }: Pick<AmountSum, 'currency' | 'amount'>): string {
-  const figure = String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const figure = grouped(Math.round(amount));
   return currency === '' ? figure : `${currency} ${figure}`;
 }

@@ -6,6 +6,7 @@ import type { Status } from '../process/status';
 import { PARTY_WORDS } from '../templates/vocabulary';
 import { civilFromDay, weekdayOf } from '../time/civil';
 import { clockOf, dayOf, isPast, isWholeDay, minuteOf, type Moment } from '../time/moment';
+import { MONTHS, WEEKDAYS } from '../time/date-text';
 
 /**
  * How a piece of work stands, in the width of a few digits: how far past its deadline it is (`12天`, `2时`),
@@ -51,5 +52,3 @@ function dueOf(due: Moment, now: Moment): Bilingual {
 }
 
 const TODAY = both('今天', 'today');
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import type { Place } from '../book/address';
 import { both, same, type Bilingual } from '../lang';
 import type { Plan } from '../plan/plan';
@@ -28,9 +29,7 @@ export const EMPTY: Bilingual = same('');
 export const daysUntil = (moment: Moment, now: Moment): number => dayOf(moment) - dayOf(now);
 
 /** `1,234`, without decimals. */
-export function figure(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
+export const figure = (value: number): string => grouped(Math.round(value));
 
 /** `3 单`, `3 orders`. */
 export const ordersWords = (count: number): Bilingual =>

@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import { both, type Bilingual } from '../lang';
 import type { Short } from './money-said';
 
@@ -10,10 +11,3 @@ export function shortText({ is, received, missing }: Short): Bilingual {
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** In groups of three, without a locale. */
-function grouped(value: number): string {
-  const [whole, rest] = String(round(value)).split('.');
-  const groups = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return rest === undefined ? groups : `${groups}.${rest}`;
-}

@@ -2,8 +2,9 @@ import type { Lang } from '../lang';
 import { civilFromDay, weekdayOf } from './civil';
 import { clockOf, dayOf, isWholeDay, minuteOf, type Moment } from './moment';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** As English shortens them, Monday and January first. */
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Fri 13 Feb` or `2月13日（周五）`; with the year `Fri 13 Feb 2026`, `2026年2月13日（周五）`. */
 export function dayText(day: number, lang: Lang, withYear = false): string {

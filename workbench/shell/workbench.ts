@@ -5,7 +5,7 @@ import { showPane, type MountedPane, type Theme } from '../../pane';
 import { PaneStore } from '../../pane/state/store';
 import type { OpenedBook } from '../host/opened-book';
 import type { Choices } from './choices';
-import { download } from './download';
+import { downloadWorkbook } from './download';
 import { PageBroke } from './errors';
 import { nameGridControls, type NamedGrid } from './grid-names';
 import type { PageClock } from './page-clock';
@@ -335,7 +335,7 @@ export class Workbench {
   }
 
   private keep(name: string, bytes: Uint8Array): void {
-    (this.parts.download ?? download)(name, bytes);
+    (this.parts.download ?? downloadWorkbook)(name, bytes);
   }
 
   /** One thing after the other; a failure is shown in its sentence. */

@@ -4,6 +4,7 @@ import type { Bilingual, Lang } from '../../../shared/lang';
 import { chatText, mailText } from '../../../shared/features/share/page-text';
 import type { SharedPage } from '../../../shared/features/share/page';
 import { Button } from '../../parts/Button';
+import { copyText } from '../../parts/copy-text';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { sentenceOf } from '../../state/sentence';
@@ -44,16 +45,7 @@ export default function ShareDialog() {
       setTold(sentenceOf(error));
     }
   };
-  const copy = async (): Promise<Bilingual> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return SHARE_WORDS.copied;
-    } catch {
-      // A frame may not reach the clipboard.
-      area.current?.select();
-      return SHARE_WORDS.cannotCopy;
-    }
-  };
+  const copy = (): Promise<Bilingual> => copyText(area.current, SHARE_WORDS);
   return (
     <Dialog
       title={say(SHARE_WORDS.title)}

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../../../shared/lang';
 import type { SharedPage } from '../../../shared/features/share/page';
 import { bookOf } from '../../../shared/features/share/workbook';
+import { download } from '../../parts/download';
 import { SHARE_WORDS } from './words';
 
 /** Saves a page as a workbook of its own; the writer is loaded when first used. */
@@ -8,13 +9,7 @@ export async function saveWorkbook(page: SharedPage, lang: Lang): Promise<Biling
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const blob = await writeXlsxFile(bookOf(page, lang)).toBlob();
   const name = `${fileName(page, lang)}.xlsx`;
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers begin to read a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(name, blob);
   return SHARE_WORDS.saved(name);
 }
 

@@ -1,5 +1,5 @@
 import { both, type Bilingual } from '../../../shared/lang';
-import { monthTitle } from '../../parts/month-words';
+import { monthText } from '../../../shared/time/month-text';
 
 export const CALENDAR_WORDS = {
   title: both('日历', 'Calendar'),
@@ -16,7 +16,7 @@ export const CALENDAR_WORDS = {
   previousYear: both('上一年', 'Previous year'),
   nextYear: both('下一年', 'Next year'),
   today: both('本月', 'This month'),
-  month: monthTitle,
+  month: monthText,
   workdays: (n: number): Bilingual => both(`${n} 个工作日`, `${n} working ${n === 1 ? 'day' : 'days'}`),
   hoursPerDay: (hours: number): Bilingual => both(`每天 ${hours} 小时`, `${hours} h a day`),
   noHours: both('休息', 'closed'),

@@ -6,7 +6,8 @@ import { civilFromDay } from '../../../shared/time/civil';
 import type { DayKind } from '../../../shared/time/day-kind';
 import { clockOf, isWholeDay, minuteOf } from '../../../shared/time/moment';
 import { dayByKey, weeksOf } from '../../parts/month-days';
-import { DAY_WORDS, monthTitle, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../parts/month-words';
+import { DAY_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../parts/month-words';
+import { monthText } from '../../../shared/time/month-text';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { MONTH_WORDS } from './words';
 import { useMonthStyles } from './styles';
@@ -46,7 +47,7 @@ export function Grid({ view, day: wanted, height, onDay, onOpen }: Props) {
       ref={grid}
       role="grid"
       className={styles.grid}
-      aria-label={say(monthTitle(view.year, view.month))}
+      aria-label={say(monthText(view.year, view.month))}
       aria-describedby="month-keys"
       onKeyDown={onKeyDown}
     >

@@ -7,7 +7,7 @@ import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
-import { monthTitle } from '../../parts/month-words';
+import { monthText } from '../../../shared/time/month-text';
 import { weeksOf } from '../../parts/month-days';
 import { useKeptFocus } from '../../parts/use-kept-focus';
 import { useSize } from '../../parts/use-size';
@@ -123,7 +123,7 @@ function Nav({
     <div className={styles.nav}>
       {step('previous', '‹', -1)}
       <h2 className={styles.month} aria-live="polite">
-        {say(monthTitle(view.year, view.month))}
+        {say(monthText(view.year, view.month))}
       </h2>
       {step('next', '›', 1)}
       <button type="button" className={styles.button} onClick={() => onDay(today)}>

@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../../shared/lang';
 import { addMonths, civilFromDay, dayFromCivil, weekdayOf } from '../../../shared/time/civil';
+import { MONTHS } from '../../../shared/time/date-text';
 
 /** How many days are seen at once. */
 export const ZOOMS = ['week', 'month', 'quarter'] as const;
@@ -68,5 +69,3 @@ export function weekTicks({ from, to }: Scale): Tick[] {
   }
   return ticks;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
+import { grouped } from '../../../shared/cells/grouped';
 import type { OrderLine } from '../../../shared/orders/lines';
 import { useSay } from '../../state/use-pane';
 import { keyOf } from './action';
@@ -17,7 +18,7 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
   const { item, more } = line;
   if (!item) return null;
   const isUnfolded = today.unfolded === line.key;
-  const amount = line.amount === undefined ? '' : `${line.currency} ${figure(line.amount)}`.trim();
+  const amount = line.amount === undefined ? '' : `${line.currency} ${grouped(line.amount)}`.trim();
   return (
     <Piece
       item={item}
@@ -64,6 +65,3 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
     />
   );
 } // prettier-ignore
-
-/** `12,400`. */
-const figure = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -3,6 +3,7 @@ import { Field, Select, Textarea } from '@fluentui/react-components';
 import type { Bilingual, Lang } from '../../../shared/lang';
 import type { TodayTexts } from '../../../shared/features/today/detail';
 import { Button } from '../../parts/Button';
+import { copyText } from '../../parts/copy-text';
 import { Dialog } from '../../parts/Dialog';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
@@ -22,16 +23,7 @@ export function TextDialog({ target, detail, onClose }: AskedAction) {
   const [told, setTold] = useState<Bilingual>();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = edited ?? data?.[kind][lang] ?? '';
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setTold(ACTION_WORDS.copied);
-    } catch {
-      // A frame may not reach the clipboard.
-      area.current?.select();
-      setTold(ACTION_WORDS.cannotCopy);
-    }
-  };
+  const copy = async (): Promise<void> => setTold(await copyText(area.current, ACTION_WORDS));
   return (
     <Dialog
       title={`${say(detail.title)} · ${say(ACTION_WORDS.message)}`}

@@ -4,6 +4,7 @@ import { addMonths, civilFromDay, dayFromCivil } from '../../time/civil';
 import { dayOf, type Moment } from '../../time/moment';
 import type { AnchorDate, AnchorField } from './dates';
 import type { StageLine } from './stages';
+import { MONTHS } from '../../time/date-text';
 
 /** An order's stages over the days, to be drawn to scale. Days are serial days. Plain JSON. */
 export interface Timeline {
@@ -100,8 +101,6 @@ function monthTicks(from: number, to: number): Timeline['ticks'] {
   }
   return ticks;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function monthLabel(day: number): Bilingual {
   const { year, month } = civilFromDay(day);

@@ -5,6 +5,7 @@ import { entriesOf } from '../../orders/entry';
 import type { Plan } from '../../plan/plan';
 import { civilFromDay, dayFromCivil } from '../../time/civil';
 import { dayText } from '../../time/date-text';
+import { monthText } from '../../time/month-text';
 import { dayOf, isWholeDay, clockOf, minuteOf, type Moment } from '../../time/moment';
 import { toDoText } from '../../templates/vocabulary/to-do';
 import { saidFilter } from './morning-page';
@@ -41,7 +42,7 @@ export function monthPage(plan: Plan, filter: OrderFilter, month?: string): Shar
     for (const { stage } of work) add(stage.due, toDoText(stage.stage.name), entry.order, entry.customer);
   }
   return {
-    title: both(`${y}年${m}月`, `${MONTHS[m - 1]} ${y}`),
+    title: monthText(y, m),
     about: saidFilter(plan, filter),
     parts: [...days]
       .sort(([a], [b]) => a - b)
@@ -54,4 +55,3 @@ export function monthPage(plan: Plan, filter: OrderFilter, month?: string): Shar
 }
 
 const SAILS = both('船期', 'Sails');
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore

@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { both, same, type Bilingual } from '../../lang';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
 import { byUrgency } from '../../orders/groups';
@@ -7,7 +8,7 @@ import { CLOSED } from '../../process/status';
 import { EVENT_WORDS, PHASE_WORDS, ROLE_WORDS, statusText } from '../../templates/vocabulary';
 import { dayText } from '../../time/date-text';
 import { dayOf, minuteOf } from '../../time/moment';
-import { figureText, momentCell, textCell, type SharedPage, type SharedPart } from './page';
+import { momentCell, textCell, type SharedPage, type SharedPart } from './page';
 
 /** One order's file: how it stands, what to do now, what is asked, its stages and what was noted of it. Undefined for an order that is not there. */
 export function orderPage(plan: Plan, key: string): SharedPage | undefined {
@@ -28,7 +29,7 @@ function standing({ whole, phase, amount, currency, ships, factory }: OrderEntry
   const parts = [
     PHASE_WORDS[phase],
     late,
-    same(amount === undefined ? '' : `${currency} ${figureText(amount)}`.trim()),
+    same(amount === undefined ? '' : `${currency} ${grouped(amount)}`.trim()),
     ships === undefined
       ? same('')
       : both(`船期 ${dayText(dayOf(ships), 'zh')}`, `ships ${dayText(dayOf(ships), 'en')}`),

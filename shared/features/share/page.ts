@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { both, same, type Bilingual } from '../../lang';
 import { momentText } from '../../time/date-text';
 import type { Moment } from '../../time/moment';
@@ -60,16 +61,8 @@ export function cellText(cell: SharedCell): Bilingual {
     case 'moment':
       return both(momentText(cell.at, 'zh'), momentText(cell.at, 'en'));
     case 'number':
-      return same(`${cell.currency ? `${cell.currency} ` : ''}${figureText(cell.value)}`);
+      return same(`${cell.currency ? `${cell.currency} ` : ''}${grouped(cell.value)}`);
     case 'blank':
       return same('');
   }
-}
-
-/** `12,345.5`: groups of three, at most two decimals. */
-export function figureText(value: number): string {
-  const rounded = Math.round(Math.abs(value) * 100) / 100;
-  const [whole, rest] = String(rounded).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '-' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`;
 }

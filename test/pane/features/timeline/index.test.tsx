@@ -15,14 +15,14 @@ const row = (order: string): HTMLElement =>
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 
 test.each([
-  ['zh', /^A-03；Meridian；下一步: 收定金，.*超期/],
-  ['en', /^A-03; Meridian; next: Deposit received, .* late/],
+  ['zh', /^A-03；Meridian；下一步：收定金，.*超期/],
+  ['en', /^A-03; Meridian; next: Collect deposit, .* late/],
 ] as const)('a row says what is next and by when, for eyes and ears (%s)', async (lang, name) => {
   const { container, user } = await open({ lang });
   expect(screen.getByRole('button', { name })).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
   await user.hover(screen.getByRole('button', { name }));
-  expect(page()).toHaveTextContent(lang === 'zh' ? /A-03 · 下一步: 收定金/ : /A-03 · next: Deposit received/);
+  expect(page()).toHaveTextContent(lang === 'zh' ? /A-03 · 下一步：收定金/ : /A-03 · next: Collect deposit/);
 });
 
 test('a click selects the row in the sheet; the keyboard goes from row to row', async () => {

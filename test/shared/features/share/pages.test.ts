@@ -1,8 +1,9 @@
+import { grouped } from '../../../../shared/cells/grouped';
 import { sharedPage, type Shared } from '../../../../shared/features/share/pages';
 import { chatText, mailText } from '../../../../shared/features/share/page-text';
 import { pageHtml } from '../../../../shared/features/share/page-html';
 import { bookOf } from '../../../../shared/features/share/workbook';
-import { cellText, figureText, type SharedPage } from '../../../../shared/features/share/page';
+import { cellText, type SharedPage } from '../../../../shared/features/share/page';
 import { lateOrders } from '../../../../shared/plan/late-orders';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { dayOf } from '../../../../shared/time/moment';
@@ -137,5 +138,5 @@ test('sheets of a workbook have names that Excel takes, none twice', () => {
 });
 
 test('figures are grouped and have two decimals at most', () => {
-  expect([1234567.891, -1200, 0, 0.5].map(figureText)).toEqual(['1,234,567.89', '-1,200', '0', '0.5']);
+  expect([1234567.891, -1200, 0, 0.5].map(grouped)).toEqual(['1,234,567.89', '-1,200', '0', '0.5']);
 });
