@@ -1,12 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { CalendarDay, CalendarView } from '../../../shared/features/calendar/view';
 import { dayText } from '../../../shared/time/date-text';
 import { civilFromDay } from '../../../shared/time/civil';
 import { inkOf, paperOf } from '../../theme/tone-variables';
 import { usePane, useSay } from '../../state/use-pane';
-import { DAY_TONES, dayByKey, weeksOf } from '../../parts/month-days';
-import { DAY_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../parts/month-words';
+import { DAY_TONES } from '../../parts/month-days';
+import { DAY_WORDS } from '../../parts/month-words';
+import { MonthTable } from '../../parts/MonthTable';
 import { CALENDAR_WORDS } from './words';
 import { useCalendarStyles } from './styles';
 
@@ -18,57 +18,20 @@ interface Props {
   readonly onDay: (day: number) => void;
 }
 
-/** A month, one week a row, Monday first; one stop of the Tab key, moved through with the arrow keys. */
-export function MonthGrid({ view, day: wanted, onDay }: Props) {
+/** The days of a month, each with what it is. */
+export function MonthGrid({ view, day, onDay }: Props) {
   const styles = useCalendarStyles();
   const say = useSay();
-  const grid = useRef<HTMLTableElement>(null);
-  const byKeyboard = useRef(false);
-  const isShown = view.days.some((each) => each.day === wanted);
-  const day = isShown ? wanted : view.days[0]!.day;
-  useEffect(() => {
-    if (!byKeyboard.current || !isShown) return;
-    byKeyboard.current = false;
-    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [day, isShown]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = dayByKey(event.key, day);
-    if (to === undefined) return;
-    event.preventDefault();
-    byKeyboard.current = true;
-    onDay(to);
-  };
   return (
-    <table
-      ref={grid}
-      role="grid"
-      className={styles.grid}
-      aria-label={say(CALENDAR_WORDS.month(view.year, view.month))}
-      onKeyDown={onKeyDown}
+    <MonthTable
+      label={say(CALENDAR_WORDS.month(view.year, view.month))}
+      days={view.days}
+      day={day}
+      onDay={onDay}
+      look={styles}
     >
-      <thead>
-        <tr>
-          {WEEKDAY_WORDS.map((word, at) => (
-            <th key={word.en} scope="col" abbr={say(WEEKDAY_NAMES[at]!)} className={styles.weekday}>
-              {say(word)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(view.days).map((week) => (
-          <tr key={week.find((each) => each)!.day}>
-            {week.map((each, at) =>
-              each ? (
-                <Day key={each.day} each={each} isSelected={each.day === day} onDay={onDay} />
-              ) : (
-                <td key={at} className={styles.cell} />
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      {(each, isSelected) => <Day key={each.day} each={each} isSelected={isSelected} onDay={onDay} />}
+    </MonthTable>
   );
 }
 

@@ -1,12 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { MonthDay, MonthView } from '../../../shared/features/month/view';
 import { dayText } from '../../../shared/time/date-text';
 import { civilFromDay } from '../../../shared/time/civil';
 import type { DayKind } from '../../../shared/time/day-kind';
 import { clockOf, isWholeDay, minuteOf } from '../../../shared/time/moment';
-import { dayByKey, weeksOf } from '../../parts/month-days';
-import { DAY_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../parts/month-words';
+import { DAY_WORDS } from '../../parts/month-words';
+import { MonthTable } from '../../parts/MonthTable';
 import { monthText } from '../../../shared/time/month-text';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { MONTH_WORDS } from './words';
@@ -22,65 +21,23 @@ interface Props {
   readonly onOpen: (day: number) => void;
 }
 
-/** A month, one week a row, Monday first; one stop of the Tab key, moved through with the arrow keys. */
-export function Grid({ view, day: wanted, height, onDay, onOpen }: Props) {
+/** The days of a month, each with what falls on it. */
+export function Grid({ view, day, height, onDay, onOpen }: Props) {
   const styles = useMonthStyles();
   const say = useSay();
-  const grid = useRef<HTMLTableElement>(null);
-  const byKeyboard = useRef(false);
-  const isShown = view.days.some((each) => each.day === wanted);
-  const day = isShown ? wanted : view.days[0]!.day;
-  useEffect(() => {
-    if (!byKeyboard.current || !isShown) return;
-    byKeyboard.current = false;
-    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [day, isShown]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = dayByKey(event.key, day);
-    if (to === undefined) return;
-    event.preventDefault();
-    byKeyboard.current = true;
-    onDay(to);
-  };
   return (
-    <table
-      ref={grid}
-      role="grid"
-      className={styles.grid}
-      aria-label={say(monthText(view.year, view.month))}
-      aria-describedby="month-keys"
-      onKeyDown={onKeyDown}
+    <MonthTable
+      label={say(monthText(view.year, view.month))}
+      describedBy="month-keys"
+      days={view.days}
+      day={day}
+      onDay={onDay}
+      look={styles}
     >
-      <thead>
-        <tr>
-          {WEEKDAY_WORDS.map((word, at) => (
-            <th key={word.en} scope="col" abbr={say(WEEKDAY_NAMES[at]!)} className={styles.weekday}>
-              {say(word)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(view.days).map((week) => (
-          <tr key={week.find((each) => each)!.day}>
-            {week.map((each, at) =>
-              each ? (
-                <Day
-                  key={each.day}
-                  each={each}
-                  isChosen={each.day === day}
-                  height={height}
-                  onDay={onDay}
-                  onOpen={onOpen}
-                />
-              ) : (
-                <td key={at} className={styles.cell} />
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      {(each, isChosen) => (
+        <Day key={each.day} each={each} isChosen={isChosen} height={height} onDay={onDay} onOpen={onOpen} />
+      )}
+    </MonthTable>
   );
 }
 
