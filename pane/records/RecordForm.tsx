@@ -2,12 +2,11 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { RecordFormView } from '../../shared/proposals/records/form';
 import type { RowRef } from '../../shared/records/change';
-import type { Bilingual } from '../../shared/lang';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { Button } from '../parts/Button';
 import { useApplied } from '../parts/use-applied';
-import { sentenceOf } from '../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../state/use-pane';
+import { useAttempt } from '../parts/use-attempt';
 import { RecordField } from './RecordField';
 import { useRecordStyles } from './styles';
 import { RECORD_WORDS } from './words';
@@ -35,21 +34,15 @@ function FilledForm({ view, onClose }: { readonly view: RecordFormView; readonly
   const store = useStore();
   const { me = '' } = usePane();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt } = useAttempt();
   const form = useRef<HTMLFormElement>(null);
   const preview = useApplied(onClose);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
-  const attempt = async (propose: () => Promise<Proposal>): Promise<void> => {
-    try {
-      setProblem(undefined);
-      await preview(await propose());
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
+  const previewed = (propose: () => Promise<Proposal>): Promise<void> =>
+    attempt(async () => preview(await propose()));
   const save = (): Promise<void> => {
     const texts = Object.fromEntries(fields.map(({ key, text }) => [key, typed[key] ?? text]));
-    return attempt(() => store.ask('records.propose', kind, row, row ? typed : texts, me));
+    return previewed(() => store.ask('records.propose', kind, row, row ? typed : texts, me));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -88,7 +81,7 @@ function FilledForm({ view, onClose }: { readonly view: RecordFormView; readonly
         {row && (
           <Button
             appearance="subtle"
-            onClick={() => void attempt(() => store.ask('records.proposeRemove', kind, row, me))}
+            onClick={() => void previewed(() => store.ask('records.proposeRemove', kind, row, me))}
           >
             {say(RECORD_WORDS.remove)}
           </Button>

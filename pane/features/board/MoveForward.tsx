@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { Input } from '@fluentui/react-components';
 import type { BoardCard } from '../../../shared/features/board/cards';
 import type { MoveForm, MoveStep } from '../../../shared/features/board/move';
-import type { Bilingual } from '../../../shared/lang';
 import type { Phase } from '../../../shared/process/phase';
 import { momentText } from '../../../shared/time/date-text';
 import { parseIso } from '../../../shared/time/moment';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
-import { sentenceOf } from '../../state/sentence';
 import { usePane, useSay, useStore } from '../../state/use-pane';
+import { useAttempt } from '../../parts/use-attempt';
 import { BOARD_WORDS } from './words';
 import { useBoardStyles } from './styles';
 
@@ -38,7 +37,7 @@ export function MoveForward({
   const store = useStore();
   const { me = '' } = usePane();
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt, refuse } = useAttempt();
   const { today } = form;
   // What cannot be left out is asked first.
   const steps = [...form.steps].sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
@@ -49,9 +48,9 @@ export function MoveForward({
     setGiven({ ...given, [step.stage]: { ...of(step), ...part } });
   const propose = async (): Promise<void> => {
     const missing = steps.find((step) => step.isNeeded && parseIso(of(step).date) === undefined);
-    if (missing) return setProblem(BOARD_WORDS.dateNeeded(missing.name));
+    if (missing) return refuse(BOARD_WORDS.dateNeeded(missing.name));
     const future = steps.find((step) => of(step).date > today);
-    if (future) return setProblem(BOARD_WORDS.notFuture(future.name));
+    if (future) return refuse(BOARD_WORDS.notFuture(future.name));
     const marks = steps.flatMap((step) => {
       const { date, evidence } = of(step);
       const moment = parseIso(date);
@@ -59,13 +58,11 @@ export function MoveForward({
         ? []
         : [{ stage: step.stage, date: moment, evidence: evidence.trim(), by: me }];
     });
-    try {
+    return attempt(async () => {
       const proposal = await store.ask('board.proposeMove', card.ref, to, marks);
       onClose();
       await store.preview(proposal);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
+    });
   };
   return (
     <Dialog

@@ -1,15 +1,13 @@
-import { useState } from 'react';
-
 import type { CalendarEdit } from '../../../shared/features/calendar/edit';
 import type { Bilingual } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
 import { inkOf } from '../../theme/tone-variables';
 import { Dialog } from '../../parts/Dialog';
 import { Effect } from '../../parts/Effect';
-import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { CALENDAR_WORDS } from './words';
 import { EFFECT_WORDS } from '../../parts/effect-words';
+import { useAttempt } from '../../parts/use-attempt';
 import { useCalendarStyles } from './styles';
 
 /** What company days do to the open orders, before the cells are shown and written. */
@@ -26,17 +24,14 @@ export function SaveDays({
   const say = useSay();
   const store = useStore();
   const { work } = usePane();
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt } = useAttempt();
   const { data, failure } = useAsk('calendar.effect', edit);
-  const next = async (): Promise<void> => {
-    try {
+  const next = (): Promise<void> =>
+    attempt(async () => {
       const proposal = await store.ask('calendar.propose', edit);
       onClose();
       await store.preview(proposal);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
+    });
   const wrong = problem ?? failure;
   return (
     <Dialog

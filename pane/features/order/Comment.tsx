@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Field, Select, Textarea } from '@fluentui/react-components';
 import type { OrderView } from '../../../shared/features/order/view';
-import type { Bilingual } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
-import { sentenceOf } from '../../state/sentence';
 import { usePane, useSay, useStore } from '../../state/use-pane';
+import { useAttempt } from '../../parts/use-attempt';
 import { ORDER_WORDS } from './words';
 import { useOrderStyles } from './styles';
 
@@ -16,19 +15,15 @@ export function Comment({ order: { key, place } }: { readonly order: OrderView }
   const { me = '', summary } = usePane();
   const [text, setText] = useState('');
   const [by, setBy] = useState(me);
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt } = useAttempt();
   const people = summary?.people ?? [];
   const names = by === '' || people.includes(by) ? people : [by, ...people];
-  const write = async (): Promise<void> => {
-    setProblem(undefined);
-    try {
+  const write = (): Promise<void> =>
+    attempt(async () => {
       const { sheet, row } = place;
       await store.apply(await store.ask('order.proposeComment', { sheet, row, order: key }, text, by));
       setText('');
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
+    });
   return (
     <div className={styles.form}>
       <Field label={say(ORDER_WORDS.comment)}>

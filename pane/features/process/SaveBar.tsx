@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { StageName } from '../../../shared/features/process/edit-rows';
-import { same, type Bilingual } from '../../../shared/lang';
+import { same } from '../../../shared/lang';
 import type { ProcessView } from '../../../shared/features/process/view';
 import { Button } from '../../parts/Button';
 import { inkOf } from '../../theme/tone-variables';
@@ -9,9 +9,9 @@ import { Dialog } from '../../parts/Dialog';
 import { Effect, effectSummary } from '../../parts/Effect';
 import { useApplied } from '../../parts/use-applied';
 import { useSettledValue } from '../../parts/use-settled-value';
-import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { EFFECT_WORDS } from '../../parts/effect-words';
+import { useAttempt } from '../../parts/use-attempt';
 import { PROCESS_WORDS } from './words';
 import type { Draft } from './draft';
 import { useProcessStyles } from './styles';
@@ -99,17 +99,14 @@ function SaveDialog({
   const { me, work } = usePane();
   const [by, setBy] = useState(me ?? '');
   const [why, setWhy] = useState('');
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt } = useAttempt();
   const { data, failure } = useAsk('process.effect', draft);
-  const next = async (): Promise<void> => {
-    try {
+  const next = (): Promise<void> =>
+    attempt(async () => {
       const proposal = await store.ask('process.propose', draft, { by, why });
       onClose();
       await preview(proposal);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
+    });
   return (
     <Dialog
       title={say(PROCESS_WORDS.saveTitle)}

@@ -1,9 +1,8 @@
-import { useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent } from 'react';
 import type { AskedBundle, AskedLine } from '../../../shared/features/questions/asked';
-import type { Bilingual } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
-import { sentenceOf } from '../../state/sentence';
 import { usePane, useSay, useStore } from '../../state/use-pane';
+import { useAttempt } from '../../parts/use-attempt';
 import { Answers } from './Answers';
 import { offersFor } from './offers';
 import { useQuestionStyles } from './styles';
@@ -22,17 +21,13 @@ export function Bundle({
   const styles = useQuestionStyles();
   const say = useSay();
   const store = useStore();
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt } = useAttempt();
   const { lines, count, id, text } = bundle;
   /** At once: it can be taken back where it is told. */
-  const answer = async (of: string, value: string): Promise<void> => {
-    setProblem(undefined);
-    try {
+  const answer = (of: string, value: string): Promise<void> =>
+    attempt(async () => {
       await store.apply(await store.ask('questions.proposeAnswer', { id: of, value, by: me, at: 'pane' }));
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
+    });
   return (
     <div className={styles.bundle} role="group" aria-label={say(text)}>
       <div className={styles.head}>

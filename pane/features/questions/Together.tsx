@@ -1,15 +1,14 @@
 import { useState } from 'react';
 
 import type { BundleWanted } from '../../../shared/features/questions/asked';
-import type { Bilingual } from '../../../shared/lang';
 import { momentText } from '../../../shared/time/date-text';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { Fold } from '../../parts/Fold';
 import { useApplied } from '../../parts/use-applied';
-import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { useAttempt } from '../../parts/use-attempt';
 import { Answers } from './Answers';
 import { offersForAlways, offersForMany } from './offers';
 import { PAGE, Rows } from './Rows';
@@ -30,21 +29,13 @@ export default function Together({
   const { lang } = usePane();
   const [from, setFrom] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt } = useAttempt();
   const { data, failure } = useAsk('questions.page', wanted, from, PAGE);
   const preview = useApplied(onClose);
   if (failure || !data) return null;
   const { bundle, lines, old } = data;
   const { count, text } = bundle;
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
   /** Takes a run of orders in, or out where all of them are in. */
   const chooseRun = (first: number, size: number): Promise<void> =>
     attempt(async () => {

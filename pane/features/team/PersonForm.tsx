@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import type { PersonDraft } from '../../../shared/features/team/people';
-import type { Bilingual } from '../../../shared/lang';
 import { ROLES } from '../../../shared/process/row';
 import { ROLE_WORDS } from '../../../shared/templates/vocabulary';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
 import { Button } from '../../parts/Button';
 import { useApplied } from '../../parts/use-applied';
-import { sentenceOf } from '../../state/sentence';
 import { useSay, useStore } from '../../state/use-pane';
+import { useAttempt } from '../../parts/use-attempt';
 import { PEOPLE_WORDS } from './words';
 import { AbsenceFields, type AbsenceText } from './AbsenceFields';
 import { useTeamStyles } from './styles';
@@ -46,27 +45,19 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
   const [absences, setAbsences] = useState<readonly AbsenceText[]>(
     start.absences.map(({ from, to }) => ({ from: isoDay(from), to: isoDay(to) })),
   );
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt, refuse } = useAttempt();
   const preview = useApplied(onClose);
   const set = (change: Partial<PersonDraft>): void => setDraft({ ...draft, ...change });
-  const attempt = async (
-    propose: () => ReturnType<typeof store.ask<'team.proposePerson'>>,
-  ): Promise<void> => {
-    try {
-      setProblem(undefined);
-      await preview(await propose());
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
+  const previewed = (propose: () => ReturnType<typeof store.ask<'team.proposePerson'>>): Promise<void> =>
+    attempt(async () => preview(await propose()));
   const save = (): void => {
     const days = absences.map(({ from, to }) => [parseIso(from), parseIso(to === '' ? from : to)] as const);
     if (days.some(([from, to]) => from === undefined || to === undefined)) {
-      setProblem(PEOPLE_WORDS.badDate);
+      refuse(PEOPLE_WORDS.badDate);
       return;
     }
     const whole = { ...draft, absences: days.map(([from, to]) => ({ from: dayOf(from!), to: dayOf(to!) })) };
-    void attempt(() => store.ask('team.proposePerson', was, whole));
+    void previewed(() => store.ask('team.proposePerson', was, whole));
   };
   return (
     <form
@@ -112,7 +103,7 @@ export function PersonForm({ was, start = NEW, onClose }: PersonFormProps) {
         {was !== '' && (
           <Button
             appearance="subtle"
-            onClick={() => void attempt(() => store.ask('team.proposeRemovePerson', was))}
+            onClick={() => void previewed(() => store.ask('team.proposeRemovePerson', was))}
           >
             {say(PEOPLE_WORDS.remove)}
           </Button>

@@ -6,16 +6,12 @@ import type { Bilingual } from '../../../shared/lang';
 import type { WorkItem } from '../../../shared/orders/lines';
 import { PARTY_WORDS } from '../../../shared/templates/vocabulary';
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
-import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { useApplied } from '../../parts/use-applied';
-import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { refOf, type ManyKind } from './action';
 import { ACTION_WORDS } from './action-words';
+import { AskDialog } from './ask-dialog';
 import { CHOSEN_WORDS } from './chosen-words';
-import { useTodayStyles } from './styles';
 
 /** What is asked once for many stages; what is written is shown by column before it is. */
 export default function ManyDialog({
@@ -29,7 +25,6 @@ export default function ManyDialog({
   readonly onClose: () => void;
   readonly onWritten: () => void;
 }) {
-  const styles = useTodayStyles();
   const say = useSay();
   const store = useStore();
   const { me = '', summary } = usePane();
@@ -37,7 +32,6 @@ export default function ManyDialog({
   const [date, setDate] = useState(today);
   const [party, setParty] = useState<Party>(items[0]?.parties[0] ?? 'customer');
   const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<Bilingual>();
   const { data: takers = [] } = useAsk('today.takersOfMany', items.map(({ role }) => role)); // prettier-ignore
   const [taker, setTaker] = useState<string>();
   const to = taker ?? takers[0] ?? '';
@@ -63,77 +57,56 @@ export default function ManyDialog({
     }
   }
 
-  const propose = async (): Promise<void> => {
-    const { action, missing } = actionOf();
-    if (!action) return setProblem(missing);
-    try {
-      const proposal = await store.ask('today.proposeMany', items.map(refOf), action);
-      await preview(proposal);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
-
+  const { action, missing } = actionOf();
   return (
-    <Dialog
+    <AskDialog
       title={`${say(CHOSEN_WORDS.chosen(items.length))} · ${say(ACTION_WORDS[kind])}`}
+      verb={CHOSEN_WORDS.preview}
+      missing={missing}
+      propose={() => store.ask('today.proposeMany', items.map(refOf), action!)}
+      write={preview}
       onClose={onClose}
-      actions={
-        <>
-          <Button appearance="primary" onClick={() => void propose()}>
-            {say(CHOSEN_WORDS.preview)}
-          </Button>
-          <Button onClick={onClose}>{say(DIALOG_WORDS.cancel)}</Button>
-        </>
-      }
     >
-      <div className={styles.form}>
-        {(kind === 'done' || kind === 'moreTime') && (
-          <Field label={say(kind === 'done' ? ACTION_WORDS.doneOn : ACTION_WORDS.newDue)}>
-            <Input
-              type="date"
-              value={date}
-              max={kind === 'done' ? today : undefined}
-              onChange={(_, { value }) => setDate(value)}
-            />
-          </Field>
-        )}
-        {kind === 'wait' && (
-          <Field label={say(ACTION_WORDS.waitFor)}>
-            <Select value={party} onChange={(_, { value }) => setParty(value as Party)}>
-              {PARTIES.map((each) => (
-                <option key={each} value={each}>
-                  {say(PARTY_WORDS[each])}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {kind === 'handOver' && (
-          <Field label={say(ACTION_WORDS.to)}>
-            <Select value={to} onChange={(_, { value }) => setTaker(value)}>
-              {takers.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {kind !== 'done' && (
-          <Field
-            label={say(kind === 'moreTime' ? ACTION_WORDS.reason : ACTION_WORDS.note)}
-            required={kind === 'moreTime'}
-          >
-            <Input value={note} onChange={(_, { value }) => setNote(value)} />
-          </Field>
-        )}
-        {problem && (
-          <p role="alert" className={styles.problem}>
-            {say(problem)}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      {(kind === 'done' || kind === 'moreTime') && (
+        <Field label={say(kind === 'done' ? ACTION_WORDS.doneOn : ACTION_WORDS.newDue)}>
+          <Input
+            type="date"
+            value={date}
+            max={kind === 'done' ? today : undefined}
+            onChange={(_, { value }) => setDate(value)}
+          />
+        </Field>
+      )}
+      {kind === 'wait' && (
+        <Field label={say(ACTION_WORDS.waitFor)}>
+          <Select value={party} onChange={(_, { value }) => setParty(value as Party)}>
+            {PARTIES.map((each) => (
+              <option key={each} value={each}>
+                {say(PARTY_WORDS[each])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {kind === 'handOver' && (
+        <Field label={say(ACTION_WORDS.to)}>
+          <Select value={to} onChange={(_, { value }) => setTaker(value)}>
+            {takers.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {kind !== 'done' && (
+        <Field
+          label={say(kind === 'moreTime' ? ACTION_WORDS.reason : ACTION_WORDS.note)}
+          required={kind === 'moreTime'}
+        >
+          <Input value={note} onChange={(_, { value }) => setNote(value)} />
+        </Field>
+      )}
+    </AskDialog>
   );
 }

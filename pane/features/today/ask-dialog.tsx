@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 
 import type { Proposal } from '../../../shared/proposals/proposal';
 import type { StageRef } from '../../../shared/proposals/stage-of-order';
@@ -6,9 +6,9 @@ import type { Bilingual } from '../../../shared/lang';
 import type { TodayDetail } from '../../../shared/features/today/detail';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
-import { sentenceOf } from '../../state/sentence';
 import { useSay, useStore } from '../../state/use-pane';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
+import { useAttempt } from '../../parts/use-attempt';
 import { useTodayStyles } from './styles';
 
 /** What every dialog of an action gets. */
@@ -25,6 +25,7 @@ export function AskDialog({
   missing,
   propose,
   saysNotes = false,
+  write,
   onClose,
   children,
 }: {
@@ -35,23 +36,24 @@ export function AskDialog({
   readonly propose: () => Promise<Proposal>;
   /** Whether the dialog itself has said what the proposal notes. */
   readonly saysNotes?: boolean;
+  /** Writes it in another way than at once, or after a preview where it notes something. */
+  readonly write?: (proposal: Proposal) => Promise<void>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useTodayStyles();
   const say = useSay();
   const store = useStore();
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt, refuse } = useAttempt();
   const act = async (): Promise<void> => {
-    if (missing) return setProblem(missing);
-    try {
+    if (missing) return refuse(missing);
+    return attempt(async () => {
       const proposal = await propose();
+      if (write) return await write(proposal);
       onClose();
       // What the person should know first is shown with every cell.
       await (proposal.notes.length > 0 && !saysNotes ? store.preview(proposal) : store.apply(proposal));
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
+    });
   };
   return (
     <Dialog

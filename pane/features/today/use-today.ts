@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { Bilingual } from '../../../shared/lang';
 import type { OrderLine, WorkItem } from '../../../shared/orders/lines';
 import { parseIso } from '../../../shared/time/moment';
-import { sentenceOf } from '../../state/sentence';
 import { useStore } from '../../state/use-pane';
+import { useAttempt } from '../../parts/use-attempt';
 import { keyOf, refOf, type ActionKind, type AskedKind } from './action';
 
 /** What a person has in hand on Today, and what they can do about it. */
@@ -43,18 +43,10 @@ export function useToday(me: string): TodayHands {
   const [unfolded, setUnfolded] = useState<string>();
   const [chosen, setChosen] = useState<ReadonlyMap<string, WorkItem>>();
   const [asked, setAsked] = useState<TodayHands['asked']>();
-  const [problem, setProblem] = useState<Bilingual>();
+  const { problem, attempt } = useAttempt();
   const [showsKeys, setShowsKeys] = useState(false);
   const drawn = useRef(new Map<string, { item: WorkItem; line: OrderLine | undefined }>());
   const last = useRef<string>(undefined);
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
   return {
     open,
     unfolded,
