@@ -7,6 +7,7 @@ import { entriesOf, ownerOf, type OrderEntry } from './entry';
 import { isFiltering, pickOrders, type FilterKey, type OrderFilter } from './filter';
 import { groupOfWork, LINE_GROUPS } from './groups';
 import { FILTER_WORDS, LINE_GROUP_WORDS } from './words';
+import { roleOf } from '../plan/stage-role';
 
 export { FILTER_WORDS };
 
@@ -42,7 +43,7 @@ function valuesOf(plan: Plan, key: FilterKey, entry: OrderEntry, work: OrderEntr
     case 'owner':
       return new Set(work.map((each) => ownerOf(each, plan)));
     case 'role':
-      return new Set(work.map(({ stage }) => stage.owner?.role ?? stage.stage.role));
+      return new Set(work.map(({ stage }) => roleOf(stage)));
     case 'stage':
       return new Set(work.map(({ stage }) => stage.stage.key));
   }

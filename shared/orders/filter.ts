@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { Work } from '../plan/work';
 import { ownerOf, plainText, searchTextOf, type OrderEntry } from './entry';
 import { groupOfWork } from './groups';
+import { roleOf } from '../plan/stage-role';
 
 /** By what orders are picked. Several values of one key: any of them; several keys: all of them. An empty text among values: where the sheet does not say. */
 export const FILTER_KEYS = [
@@ -103,7 +104,7 @@ export function workTest(
       return is;
     });
   }
-  if (role?.length) tests.push((work) => role.includes(work.stage.owner?.role ?? work.stage.stage.role));
+  if (role?.length) tests.push((work) => role.includes(roleOf(work.stage)));
   if (stage?.length) tests.push((work) => stage.includes(work.stage.stage.key));
   return tests.length === 0 ? undefined : (work) => tests.every((test) => test(work));
 }

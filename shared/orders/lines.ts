@@ -10,6 +10,7 @@ import { briefOf } from './brief';
 import { entriesOf, type OrderEntry } from './entry';
 import { pickOrders, type OrderFilter, type PickedOrder } from './filter';
 import { byUrgency, groupOfWork, LINE_GROUPS, pressingSince, type LineGroup } from './groups';
+import { orderPlace } from '../plan/places';
 
 /** A piece of work as a line shows it. Plain JSON. */
 export interface WorkItem extends TodayItem {
@@ -107,11 +108,7 @@ function shown({ key, order, customer, factory, amount, currency, phase, ships }
 }
 
 /** The cell that names an order. */
-export function placeOf({ whole: { speaks } }: OrderEntry): Place {
-  const { table, row } = speaks;
-  const column = table.finder.keyColumn?.column ?? table.table.left;
-  return { sheet: table.table.sheet, row: row.row.row, column };
-}
+export const placeOf = ({ whole: { speaks } }: OrderEntry): Place => orderPlace(speaks.table, speaks.row);
 
 function questionsOf({ whole }: OrderEntry): number {
   let count = 0;

@@ -4,13 +4,10 @@ import type { Plan } from '../plan/plan';
 import { ownerName } from '../plan/work';
 import { ROLES, type Role } from '../process/row';
 import { entriesOf } from './entry';
+import { roleOf } from '../plan/stage-role';
 
 /** So small a team does everything: what nobody holds falls to each. */
 const SMALL_TEAM = 2;
-
-/** The role by which a stage is somebody's. */
-export const roleOf = ({ owner, stage }: Pick<StagePlan, 'owner' | 'stage'>): Role =>
-  owner?.role ?? stage.role;
 
 /**
  * The roles that a person works in, the first of them first: as the team list has them; of somebody who is not on it,

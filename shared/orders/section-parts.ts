@@ -3,12 +3,14 @@ import type { Place } from '../book/address';
 import { both, same, type Bilingual } from '../lang';
 import type { Plan } from '../plan/plan';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
-import { civilFromDay, weekdayOf } from '../time/civil';
+import { civilFromDay } from '../time/civil';
 import { momentText } from '../time/date-text';
 import { dayOf, type Moment } from '../time/moment';
 import type { OrderEntry } from './entry';
 import type { OrderFilter } from './filter';
 import type { SectionRow, SectionTable, SectionWanted } from './section';
+import { orderPlace } from '../plan/places';
+import { weekOf, type Days } from '../time/week';
 
 /** `5月18日（周一） 16:00`, `Mon 18 May 16:00`; with the year where it is another than now. Empty for none. */
 export function dateWords(moment: Moment | undefined, now: Moment): Bilingual {
@@ -56,14 +58,8 @@ export function withAmounts(words: Bilingual, amounts: Amounts): Bilingual {
   return text === '' ? words : both(`${words.zh} · ${text}`, `${words.en} · ${text}`);
 }
 
-/** Serial days from Monday to Sunday around a moment, `weeks` later. */
-export function weekAround(now: Moment, weeks = 0): { readonly from: number; readonly to: number } {
-  const from = dayOf(now) - weekdayOf(dayOf(now)) + 7 * weeks;
-  return { from, to: from + 6 };
-}
-
-export const isWithin = (moment: Moment | undefined, { from, to }: { from: number; to: number }): boolean =>
-  moment !== undefined && dayOf(moment) >= from && dayOf(moment) <= to;
+/** The week around a moment, `weeks` later. */
+export const weekAround = (now: Moment, weeks = 0): Days => weekOf(dayOf(now) + 7 * weeks);
 
 /** The first rows of a table; the others are only counted. */
 export function tableOf<T>(
@@ -76,14 +72,10 @@ export function tableOf<T>(
 }
 
 /** The cell of a row that a field stands in, else the one that names the order. */
-export function placeOfField(
-  { table, columns, finder }: TablePlan,
-  { row }: RowPlan,
-  fields: readonly string[],
-): Place {
-  const named = finder.keyColumn?.column ?? table.left;
-  const [column = named] = fields.flatMap((field) => columns.byField(field).map((each) => each.column));
-  return { sheet: table.sheet, row: row.row, column };
+export function placeOfField(table: TablePlan, row: RowPlan, fields: readonly string[]): Place {
+  const [column] = fields.flatMap((field) => table.columns.byField(field).map((each) => each.column));
+  const place = orderPlace(table, row);
+  return column === undefined ? place : { ...place, column };
 }
 
 /** What a figure or bar opens: by name where that says it, else exactly the orders that it counted. */

@@ -20,6 +20,7 @@ import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowPlan, TablePlan } from './table-plan';
 import { whyOf, whyText } from './why';
+import { roleOf } from './stage-role';
 
 /** Our columns, in the order in which they are appended. */
 const RESULT_COLUMNS: readonly ResultColumn[] = ['next', 'owner', 'due', 'status', 'left', 'note'];
@@ -104,9 +105,9 @@ export function standingText({ next, status, phase }: OrderPlan): Bilingual | un
 }
 
 /** The person, or the role in brackets when the book does not say who holds it. */
-export function ownerText({ owner, stage }: StagePlan, lang: Lang): string {
-  if (owner?.owner !== undefined) return owner.owner;
-  const word = ROLE_WORDS[owner?.role ?? stage.role];
+export function ownerText(plan: StagePlan, lang: Lang): string {
+  if (plan.owner?.owner !== undefined) return plan.owner.owner;
+  const word = ROLE_WORDS[roleOf(plan)];
   return lang === 'zh' ? `（${word.zh}）` : `(${word.en})`;
 }
 

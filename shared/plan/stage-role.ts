@@ -2,12 +2,17 @@ import type { Team } from '../people/team';
 import { namesNobody } from '../people/names';
 import type { Stage } from '../process/process';
 import type { Role } from '../process/row';
+import type { StagePlan } from './order-plan';
 
 /** Of an order, what tells whose work its stages are. */
 export interface RoleFacts {
   hasColumn(field: string): boolean;
   text(field: string): string;
 }
+
+/** The role whose work a judged stage is: its owner's, else the one that it asks for. */
+export const roleOf = ({ owner, stage }: Pick<StagePlan, 'owner' | 'stage'>): Role =>
+  owner?.role ?? stage.role;
 
 /** What a stage asks for, before anybody looks at who is there. */
 type StageWork = Pick<Stage, 'key' | 'role' | 'branch' | 'waitsOn'>;

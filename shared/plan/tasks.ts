@@ -14,6 +14,8 @@ import { isClosedOutside } from './owed';
 import type { Plan } from './plan';
 import { whyOf } from './why';
 import type { Work } from './work';
+import { workPlace } from './places';
+import { roleOf } from './stage-role';
 
 /** When something is to be done, seen from today; `waiting`: somebody outside has to move first. */
 export const TODAY_GROUPS = ['late', 'today', 'week', 'waiting', 'later'] as const;
@@ -70,12 +72,11 @@ function dueMinute({ due }: StagePlan): number {
 }
 
 /** What is told of one piece of work. */
-export function itemOf(plan: Plan, { table, row: each, stage }: Work): TodayItem {
+export function itemOf(plan: Plan, work: Work): TodayItem {
+  const { table, row: each, stage } = work;
   const { row, order } = each;
   const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
   const left = leftOf(stage, clocks, plan.now);
-  const [shows] = table.columns.ofStage(stage.stage).done;
-  const column = shows?.column ?? table.finder.keyColumn?.column ?? table.table.left;
   return {
     sheet: table.table.sheet,
     row: row.row,
@@ -92,8 +93,8 @@ export function itemOf(plan: Plan, { table, row: each, stage }: Work): TodayItem
     left: left && leftText(left, stage.status),
     why: whyOf(order, stage, clocks, plan.now).deadline,
     owner: stage.owner?.owner,
-    role: stage.owner?.role ?? stage.stage.role,
+    role: roleOf(stage),
     parties: stage.stage.waitsOn,
-    place: { sheet: table.table.sheet, row: row.row, column },
+    place: workPlace(work),
   };
 }

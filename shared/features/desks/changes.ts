@@ -11,6 +11,7 @@ import { mineTest } from '../../orders/person';
 import type { SectionWanted } from '../../orders/section';
 import { entriesOf } from '../../orders/entry';
 import { pickOrders } from '../../orders/filter';
+import { workPlace } from '../../plan/places';
 
 /** What became of an order since an earlier plan of the same book. */
 export interface Change {
@@ -47,14 +48,14 @@ function changeOf(entry: OrderEntry, old: OrderEntry): Change | undefined {
       entry,
       kind: 'late',
       what: both(`变逾期：${name.zh}`, `became late: ${name.en}`),
-      place: work && cellOf(work),
+      place: work && workPlace(work),
     };
   }
   const done = doneSince(entry, old);
   const names = doneWords(done);
   // The last one shows the others.
   const last = done.at(-1);
-  const place = last && cellOf(last);
+  const place = last && workPlace(last);
   if (old.whole.late && !entry.whole.late) {
     const by = done.length > 0 ? both(`（${names.zh}）`, ` (${names.en})`) : both('', '');
     return { entry, kind: 'not late', what: both(`不再逾期${by.zh}`, `late no more${by.en}`), place };
@@ -98,10 +99,4 @@ function placedAs({ whole }: OrderEntry, { table, row }: Work): Partial<Pick<Wor
       (each) => each.table.table.sheet === table.table.sheet && each.row.row.row === row.row.row,
     ) ?? {}
   );
-}
-
-function cellOf({ table, row, stage }: Work): Place {
-  const [shows] = table.columns.ofStage(stage.stage).done;
-  const column = shows?.column ?? table.finder.keyColumn?.column ?? table.table.left;
-  return { sheet: table.table.sheet, row: row.row.row, column };
 }

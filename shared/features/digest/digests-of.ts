@@ -19,6 +19,7 @@ import type { Digests, Pressing, Untold, UntoldReason, UntoldStage } from './dig
 import { reachedSteps } from './escalation';
 import { nearestDeputy, reach, wouldApproveOwnWork, type NeedToday, type Reached } from './reach';
 import { reasonText } from './words';
+import { roleOf } from '../../plan/stage-role';
 
 /**
  * What is to be told to whom on the day of the plan. Everything that is late, due today or this week, or waits
@@ -186,7 +187,7 @@ class Round {
 
 function needOf({ table, row, stage }: Work, { now }: Plan): NeedToday {
   const today = dayOf(now);
-  const role = stage.owner?.role ?? stage.stage.role;
+  const role = roleOf(stage);
   const need = { stage: stage.stage.key, role, from: today, until: today };
   if (!isApproval(stage.stage)) return need;
   const approves = sellerOf(factsOfRow(table, row.row, now));
@@ -194,8 +195,8 @@ function needOf({ table, row, stage }: Work, { now }: Plan): NeedToday {
 }
 
 /** The owner's name, else the role that nobody fills. */
-function whoOf({ stage: { owner, stage } }: Work): Bilingual {
-  return owner?.owner === undefined ? roleWord(owner?.role ?? stage.role) : same(owner.owner);
+function whoOf({ stage }: Work): Bilingual {
+  return stage.owner?.owner === undefined ? roleWord(roleOf(stage)) : same(stage.owner.owner);
 }
 
 const roleWord = (role: Role): Bilingual => both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en);

@@ -6,9 +6,9 @@ import { pickOrders, type OrderFilter } from '../../orders/filter';
 import { placeOf } from '../../orders/lines';
 import { datesOf, type DateKind } from '../../orders/order-dates';
 import type { Plan } from '../../plan/plan';
-import type { Work } from '../../plan/work';
 import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
 import { toDoText } from '../../templates/vocabulary/to-do';
+import { workPlace } from '../../plan/places';
 
 /** What stands in a day: work that is due, a vessel that sails, a cut-off, a date of the L/C or a promise. */
 export const MONTH_KINDS = ['due', 'sailing', 'cutoff', 'hard'] as const;
@@ -65,7 +65,7 @@ export function itemsByDay(plan: Plan, filter: OrderFilter): Known['days'] {
           order,
           customer,
           name: toDoText(each.stage.stage.name),
-          place: placeOfWork(each),
+          place: workPlace(each),
         }),
       });
     }
@@ -90,10 +90,3 @@ const inDay = (a: Dated, b: Dated): number =>
   Number(a.isOver) - Number(b.isOver) ||
   lastMinuteOf(a.at) - lastMinuteOf(b.at) ||
   MONTH_KINDS.indexOf(a.kind) - MONTH_KINDS.indexOf(b.kind);
-
-/** The cell that will show the work done, else the one that names its order. */
-function placeOfWork({ table, row, stage }: Work): Place {
-  const [shows] = table.columns.ofStage(stage.stage).done;
-  const column = shows?.column ?? table.finder.keyColumn?.column ?? table.table.left;
-  return { sheet: table.table.sheet, row: row.row.row, column };
-}

@@ -6,6 +6,7 @@ import type { RowPlan, TablePlan } from '../../plan/table-plan';
 import type { Status } from '../../process/status';
 import type { Party } from '../../cells/party';
 import { toDoText } from '../../templates/vocabulary/to-do';
+import { keyColumnOf } from '../../plan/places';
 
 /** An order in a list to choose from. Plain JSON. */
 export interface OrderHit {
@@ -59,11 +60,6 @@ function hitOf(plan: Plan, table: TablePlan, row: RowPlan): OrderHit {
     waitsOn: order.next?.wait?.party,
     next: order.next && toDoText(order.next.stage.name),
   };
-}
-
-/** The column to put the cursor on for an order of the table. */
-export function keyColumnOf({ table, finder }: TablePlan): number {
-  return finder.keyColumn?.column ?? table.left;
 }
 
 /** The text of a field in the row, or where a continued order has it. */

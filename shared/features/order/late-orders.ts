@@ -1,6 +1,6 @@
 import type { Place } from '../../book/address';
 import type { Plan } from '../../plan/plan';
-import { keyColumnOf } from './find';
+import { keyColumnOf } from '../../plan/places';
 
 /**
  * The next order with something late after a place, in the order of the sheets, around in a circle; the first

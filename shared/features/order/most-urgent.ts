@@ -3,7 +3,7 @@ import { lateOrders } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import { resultPlaces } from '../../plan/result-patch';
 import { valueAt } from '../../book/model';
-import { keyColumnOf } from './find';
+import { keyColumnOf } from '../../plan/places';
 
 /** A late order, by its number. Plain JSON. */
 export interface UrgentOrder {

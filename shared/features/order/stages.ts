@@ -15,6 +15,7 @@ import { formatLimit } from '../../time/limit-text';
 import type { Moment } from '../../time/moment';
 import { whyBriefly } from '../../plan/why';
 import { both } from '../../lang';
+import { roleOf } from '../../plan/stage-role';
 
 /** One stage of an order as a line of a list. Plain JSON; sentences are asked for stage by stage. */
 export interface StageLine {
@@ -83,7 +84,7 @@ function stageLine(plan: StagePlan, { order, facts, columns, log, clocks, now }:
     status,
     waitsOn: plan.wait?.party,
     owner: plan.owner?.owner,
-    role: plan.owner?.role ?? stage.role,
+    role: roleOf(plan),
     start: plan.start,
     due: plan.due,
     by: plan.by,

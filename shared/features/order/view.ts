@@ -14,10 +14,10 @@ import type { Party } from '../../cells/party';
 import { momentText } from '../../time/date-text';
 import type { Moment } from '../../time/moment';
 import { anchorDates, departureOf, type AnchorDate, type Departure } from './dates';
-import { keyColumnOf } from './find';
 import { historyOf, type HistoryLine } from './history';
 import { stageLines, type StageContext, type StageLine } from './stages';
 import { timelineOf, type Timeline } from './timeline';
+import { keyColumnOf, orderPlace } from '../../plan/places';
 
 /** One order as the Order view shows it. Plain JSON. */
 export interface OrderView {
@@ -104,7 +104,7 @@ function orderView(plan: Plan, found: FoundRow): OrderView {
     variant: order.variant.name,
     status: order.status,
     waitsOn: order.next?.wait?.party,
-    place: { sheet: order.sheet, row: order.row, column: keyColumnOf(found.table) },
+    place: orderPlace(found.table, found.row),
     departure: departureOf(order, plan.now),
     gap: order.gap && gapText(order.gap),
     dates,

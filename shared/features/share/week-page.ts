@@ -7,7 +7,6 @@ import { lateOrders } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import { SAILING } from '../../plan/sailing';
 import { ownerName } from '../../plan/work';
-import { weekdayOf } from '../../time/civil';
 import { runText } from '../../time/date-text';
 import { dayOf, type Moment } from '../../time/moment';
 import { amountsText } from './amounts';
@@ -21,22 +20,11 @@ import {
   type SharedPage,
   type SharedPart,
 } from './page';
-
-/** Days, both included. */
-interface Week {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The week of a day, from Monday to Sunday. */
-export function weekAround(day: number): Week {
-  const from = day - weekdayOf(day);
-  return { from, to: from + 6 };
-}
+import { isWithin, weekOf, type Days } from '../../time/week';
 
 /** A week of the team: what sailed, what was paid, what is late, what comes next. `day`: a serial day of the week; the present one when left out. */
 export function weekPage(plan: Plan, filter: OrderFilter, day = dayOf(plan.now)): SharedPage {
-  const week = weekAround(day);
+  const week = weekOf(day);
   const next = { from: week.to + 1, to: week.to + 7 };
   const picked = pickOrders(plan, entriesOf(plan), filter);
   const done = doneIn(plan, picked, week);
@@ -66,11 +54,11 @@ interface DoneStage extends PickedOrder {
   readonly isLate: boolean;
 }
 
-function doneIn(plan: Plan, picked: readonly PickedOrder[], week: Week): DoneStage[] {
+function doneIn(plan: Plan, picked: readonly PickedOrder[], week: Days): DoneStage[] {
   return picked.flatMap(({ entry, work }) =>
     entry.whole.rows.flatMap(({ row }) =>
       row.order.stages.flatMap((each): DoneStage[] => {
-        if (each.done === undefined || !isIn(each.done, week)) return [];
+        if (each.done === undefined || !isWithin(each.done, week)) return [];
         const { key, name, branch } = each.stage;
         const owner = ownerName(each, plan.team);
         return [
@@ -90,20 +78,16 @@ function doneIn(plan: Plan, picked: readonly PickedOrder[], week: Week): DoneSta
   );
 }
 
-const isIn = (at: Moment, { from, to }: Week): boolean => dayOf(at) >= from && dayOf(at) <= to;
-
 function figures(
   plan: Plan,
   filter: OrderFilter,
   picked: readonly PickedOrder[],
   done: readonly DoneStage[],
-  week: Week,
+  week: Days,
 ): SharedPart {
   const keys = new Set(picked.map(({ entry }) => entry.key));
   const lateNow = rankedOrders(plan, filter).get('late')!;
-  const fresh = lateOrders(plan).filter(
-    ({ order, due }) => keys.has(order) && due !== undefined && isIn(due, week),
-  );
+  const fresh = lateOrders(plan).filter(({ order, due }) => keys.has(order) && isWithin(due, week));
   const sails = done.filter(({ stage }) => stage === SAILING);
   const row = (label: Bilingual, count: number, about: readonly Bilingual[] = []) => [
     textCell(label),
@@ -172,9 +156,9 @@ function sailed(done: readonly DoneStage[]): SharedPart {
   return { heading: both('本周开船', 'Sailed this week'), columns: SHIPMENT, rows };
 }
 
-function sailing(picked: readonly PickedOrder[], next: Week): SharedPart {
+function sailing(picked: readonly PickedOrder[], next: Days): SharedPart {
   const rows = picked
-    .filter(({ entry: { ships, work } }) => ships !== undefined && isIn(ships, next) && work.length > 0)
+    .filter(({ entry: { ships, work } }) => isWithin(ships, next) && work.length > 0)
     .sort((a, b) => a.entry.ships! - b.entry.ships!)
     .map((each) => shipment(each, each.entry.ships!));
   return { heading: both('下周船期', 'Sailing next week'), columns: SHIPMENT, rows };

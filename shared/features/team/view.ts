@@ -15,6 +15,8 @@ import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayText, momentText } from '../../time/date-text';
 import { dayOf } from '../../time/moment';
 import { toDoText } from '../../templates/vocabulary/to-do';
+import { orderPlace } from '../../plan/places';
+import { roleOf } from '../../plan/stage-role';
 import { AT_RISK, LATE, loadFor, ownerName, WAITING, weekLoad, weekOf, workAtHand, type Work } from '../../plan/work'; // prettier-ignore
 
 /** By what the work is put together. */
@@ -165,7 +167,7 @@ function keysFor(plan: Plan, by: TeamBy): (work: Work) => { key: string; name: B
           : { key: name, name: same(name), rank: 0 };
       }
       case 'role': {
-        const role = stage.owner?.role ?? stage.stage.role;
+        const role = roleOf(stage);
         return { key: role, name: both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en), rank: ROLES.indexOf(role) };
       }
       case 'stage':
@@ -238,11 +240,7 @@ export function itemOf(plan: Plan, { table, row, stage }: Work, owner: string): 
   const { due } = stage;
   return {
     order: row.order.key,
-    place: {
-      sheet: table.table.sheet,
-      row: row.row.row,
-      column: table.finder.keyColumn?.column ?? table.table.left,
-    },
+    place: orderPlace(table, row),
     stage: stage.stage.key,
     name: toDoText(stage.stage.name),
     status: stage.status,

@@ -4,7 +4,6 @@ import {
   dateWords,
   figure,
   hourWords,
-  isWithin,
   opening,
   ordersWords,
   weekAround,
@@ -14,6 +13,7 @@ import type { OrderEntry } from '../../../shared/orders/entry';
 import { dayOf } from '../../../shared/time/moment';
 import { moment } from '../../tools/order-facts';
 import { MID_MORNING } from '../../tools/set-up';
+import { isWithin } from '../../../shared/time/week';
 
 test.each([
   ['2026-05-20', '5月20日（周三）', 'Wed 20 May'],

@@ -8,7 +8,6 @@ import {
   Amounts,
   daysUntil,
   figure,
-  isWithin,
   opening,
   ordersWords,
   weekAround,
@@ -18,6 +17,7 @@ import { wantedWork, type Piece } from '../picked';
 import { lateDay } from '../work-order';
 import { COLUMNS } from '../words';
 import { workTable } from './work-table';
+import { isWithin } from '../../../time/week';
 
 /** The parts of the price whose turn it is, what is overdue of them and for how long. */
 export function moneySection(plan: Plan, wanted: SectionWanted): SectionView {

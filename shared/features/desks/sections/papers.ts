@@ -11,7 +11,6 @@ import {
   dateWords,
   daysUntil,
   EMPTY,
-  isWithin,
   named,
   placeOfField,
   tableOf,
@@ -21,6 +20,7 @@ import { isToShip, openRows, wantedWork, type OpenRow } from '../picked';
 import { byDue, minuteOrEnd, toneOf } from '../work-order';
 import { COLUMNS } from '../words';
 import { orderFigure } from './work-table';
+import { isWithin } from '../../../time/week';
 
 const PRESENTATION = new Set(['present', 'collection']);
 

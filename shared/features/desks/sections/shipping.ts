@@ -7,12 +7,13 @@ import { plainText } from '../../../orders/entry';
 import { cellsOf } from '../../../orders/order-cells';
 import type { SectionRow, SectionView, SectionWanted } from '../../../orders/section';
 import {
-  Amounts, dateWords, EMPTY, figure, hourWords, isWithin, named, placeOfField, tableOf, weekAround,
+  Amounts, dateWords, EMPTY, figure, hourWords,  named, placeOfField, tableOf, weekAround,
 } from '../../../orders/section-parts'; // prettier-ignore
 import { isToShip, openRows, type OpenRow } from '../picked';
 import { AHEAD_DAYS } from '../sections.data';
 import { minuteOrEnd } from '../work-order';
 import { COLUMNS } from '../words';
+import { isWithin } from '../../../time/week';
 
 /** The cut-offs of a sailing, and the stages that meet them. */
 const CUTOFFS = [

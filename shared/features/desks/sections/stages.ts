@@ -1,7 +1,7 @@
 import { both, same, type Bilingual } from '../../../lang';
 import type { Plan } from '../../../plan/plan';
 import type { Work } from '../../../plan/work';
-import { roleOf } from '../../../orders/person';
+import { roleOf } from '../../../plan/stage-role';
 import type { SectionBar, SectionView, SectionWanted } from '../../../orders/section';
 import { dateWords, EMPTY, opening, ordersWords } from '../../../orders/section-parts';
 import { factsOfRow } from '../../../plan/facts-of-row';
