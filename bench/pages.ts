@@ -13,6 +13,9 @@ import type { BenchRow } from './row';
 const NOW = '2026-05-18T10:00';
 const RUNS = 3;
 
+/** A checkout of an earlier version with its pages built: its workbench is measured on the same files in the same run. */
+const EARLIER = process.env.GENDAN_EARLIER;
+
 export async function benchPages(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gendan-bench-'));
   const browser = await launchChromium();
@@ -35,18 +38,42 @@ export async function benchPages(): Promise<BenchRow[]> {
 
 async function benchBook(browser: Browser, name: string, path: string, runs: number): Promise<BenchRow[]> {
   const measured: Measured[] = [];
-  for (let run = 0; run < runs; run++) measured.push(await measure(browser, path));
-  const middle = (of: (one: Measured) => number): number =>
-    measured.map(of).sort((a, b) => a - b)[runs >> 1]!;
+  const before: Measured[] = [];
+  for (let run = 0; run < runs; run++) {
+    measured.push(await measure(browser, path));
+    if (EARLIER !== undefined)
+      before.push(await measure(browser, path, join(EARLIER, 'dist/pages/workbench')));
+  }
+  const middle = (of: (one: Measured) => number): number => middleOf(measured.map(of));
+  const beside = (of: (one: Measured) => number): Partial<BenchRow> =>
+    before.length === 0
+      ? {}
+      : {
+          peer: 'the earlier version',
+          peerValue: middleOf(before.map(of)),
+          ratio: middleOf(before.map(of)) / middle(of),
+        };
   return [
     { name: `${name}: first paint`, ours: middle((one) => one.paint), unit: 'ms' },
     { name: `${name}: the sheet stands there`, ours: middle((one) => one.grid), unit: 'ms' },
-    { name: `${name}: every verdict`, ours: middle((one) => one.verdict), unit: 'ms' },
+    {
+      name: `${name}: every verdict`,
+      ours: middle((one) => one.verdict),
+      unit: 'ms',
+      ...beside((one) => one.verdict),
+      ...(before.length > 0 && { target: '≥ 2x' }),
+    },
     {
       name: `${name}: longest freeze until then`,
       ours: middle((one) => one.freeze),
       unit: 'ms',
-      target: '≤ 100 ms',
+      ...beside((one) => one.freeze),
+    },
+    {
+      name: `${name}: longest freeze once the sheet stands there`,
+      ours: middle((one) => one.freezeAfter),
+      unit: 'ms',
+      target: '≤ 200 ms',
     },
     { name: `${name}: a cell changed, every verdict again`, ours: middle((one) => one.edit), unit: 'ms' },
     {
@@ -63,24 +90,28 @@ interface Measured {
   readonly grid: number;
   readonly verdict: number;
   readonly freeze: number;
+  /** Counted from the grid's first drawing, which is the grid library's own work. */
+  readonly freezeAfter: number;
   readonly edit: number;
   readonly editFreeze: number;
 }
 
+function middleOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
 /** All but the edit in milliseconds since the page was asked for. */
-async function measure(browser: Browser, path: string): Promise<Measured> {
-  const opened = await openWorkbenchPage(browser, path, {
-    now: NOW,
-    lang: 'zh',
-    before: WATCH,
-  });
+async function measure(browser: Browser, path: string, pages?: string): Promise<Measured> {
+  const opened = await openWorkbenchPage(browser, path, { pages, now: NOW, lang: 'zh', before: WATCH });
   try {
     const { page } = opened;
     const verdict = await page.evaluate<number>('performance.now()');
     const paint = await page.evaluate<number>(
       `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
     );
-    const grid = await page.evaluate<number>(`performance.getEntriesByName('gendan-shown')[0].startTime`);
+    const grid = await page.evaluate<number>(
+      `performance.getEntriesByName('gendan-shown')[0]?.startTime ?? NaN`,
+    );
     const freeze = await longestSince(page, 0);
     const edited = await page.evaluate<number>(EDIT);
     await settled(page);
@@ -90,6 +121,7 @@ async function measure(browser: Browser, path: string): Promise<Measured> {
       grid,
       verdict,
       freeze,
+      freezeAfter: await longestSince(page, grid),
       edit: done - edited,
       editFreeze: await longestSince(page, edited),
     };

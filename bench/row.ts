@@ -8,6 +8,8 @@ export interface BenchRow {
   /** Who else was measured on the same job in the same run. */
   readonly peer?: string;
   readonly peerNs?: number;
+  /** In `unit`, where the peer is not measured in nanoseconds. */
+  readonly peerValue?: number;
   /** How many times faster than the peer. */
   readonly ratio?: number;
   readonly target?: string;
@@ -17,6 +19,8 @@ export interface BenchRow {
 export function rowText(row: BenchRow): string {
   const parts = [`${row.name}: ${count(row.ours)} ${row.unit ?? 'ns'}`];
   if (row.peer !== undefined && row.peerNs !== undefined) parts.push(`${row.peer} ${count(row.peerNs)} ns`);
+  if (row.peer !== undefined && row.peerValue !== undefined)
+    parts.push(`${row.peer} ${count(row.peerValue)} ${row.unit ?? 'ns'}`);
   if (row.ratio !== undefined) parts.push(`${count(row.ratio)}x`);
   if (row.target !== undefined) parts.push(`target ${row.target}`);
   return parts.join(' · ');

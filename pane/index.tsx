@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { ViewKey } from '../shared/features';
 import type { Lang } from '../shared/lang';
 import { Pane } from './app/Pane';
+import { fetchAhead } from './features';
 import { PaneStore } from './state/store';
 import type { PaneOptions } from './state/types';
 import type { Theme } from './theme/theme';
@@ -29,6 +30,8 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
 /** Puts a pane into an element over a store that somebody else started. */
 export function showPane(element: HTMLElement, store: PaneStore): MountedPane {
   const root = createRoot(element);
+  // While the book is read and judged.
+  fetchAhead(store.state.view);
   root.render(<Pane store={store} />);
   return {
     setLanguage: (lang) => store.setLanguage(lang),

@@ -69,3 +69,8 @@ export const PAGES: readonly Page[] = [
 export function pageOf(key: ViewKey): Page {
   return PAGES.find((page) => page.key === key)!;
 }
+
+/** Fetches a view's code before anybody sees it; what does not come is asked for again when it is shown. */
+export function fetchAhead(key: ViewKey): void {
+  LOADS[key]().catch(() => undefined);
+}

@@ -13,21 +13,31 @@ export async function sendBook(
 ): Promise<void> {
   const total = book.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  await engine.begin(
-    book.sheets.map(({ rows: _rows, kinds: _kinds, formulas: _formulas, ...head }) => head),
-    book.activeSheet,
+  // Messages keep their order, so small sheets need not wait for one another; a page that is busy answers late.
+  let [sent, cells]: [Promise<void>[], number] = [[], 0];
+  sent.push(
+    engine.begin(
+      book.sheets.map(({ rows: _rows, kinds: _kinds, formulas: _formulas, ...head }) => head),
+      book.activeSheet,
+    ),
   );
   for (const sheet of book.sheets) {
-    const step = rowsPerMessage(sheet);
+    const width = widthOf(sheet);
+    const step = Math.max(1, Math.floor(CELLS_PER_MESSAGE / width));
     for (let from = 1; from <= sheet.rows.length; from += step) {
       const values = rowsOf(book, sheet.name, [from, from + step - 1]);
-      await engine.addRows(sheet.name, from, values);
-      onProgress((done += values.rows.length), total);
+      sent.push(engine.addRows(sheet.name, from, values));
+      cells += values.rows.length * width;
+      done += values.rows.length;
+      if (cells < CELLS_PER_MESSAGE) continue;
+      await Promise.all(sent);
+      [sent, cells] = [[], 0];
+      onProgress(done, total);
     }
   }
+  await Promise.all(sent);
 }
 
-function rowsPerMessage({ rows }: Sheet): number {
-  const width = rows.slice(0, 50).reduce((most, row) => Math.max(most, row.length), 1);
-  return Math.max(1, Math.floor(CELLS_PER_MESSAGE / width));
+function widthOf({ rows }: Sheet): number {
+  return rows.slice(0, 50).reduce((most, row) => Math.max(most, row.length), 1);
 }

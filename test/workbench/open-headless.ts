@@ -1,6 +1,7 @@
 import { startEngine, type Engine } from '../../workbench/grid/engine';
 import { Grid } from '../../workbench/grid/grid';
 import { Snapshot } from '../../workbench/grid/snapshot';
+import { ChoicesOfBook } from '../../workbench/host/choices-of-book';
 import { GridHost } from '../../workbench/host/grid-host';
 import { fillBook } from '../../workbench/host/load';
 import { directFileWork } from '../../workbench/open/file-work';
@@ -22,7 +23,10 @@ export async function openHeadless(
   const engine = startEngine({ lang: 'zh', now });
   const grid = new Grid(engine);
   grid.load(snapshot.finish(LocaleType.ZH_CN));
-  const host = new GridHost(grid, book, work, bytes, { lang: 'zh', name: 'test.xlsx', storage });
+  const host = new GridHost(grid, book, work, bytes, {
+    lang: 'zh',
+    choices: new ChoicesOfBook('test.xlsx', storage),
+  });
   open.add(host);
   return { host, grid, engine };
 }

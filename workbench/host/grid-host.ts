@@ -14,6 +14,7 @@ import { NoSuchSheet, NothingToRevert } from '../../shared/host-errors';
 import type { Grid } from '../grid/grid';
 import type { DoneSteps } from '../grid/steps';
 import type { FileWork } from '../open/file-work';
+import type { ChoicesOfBook } from './choices-of-book';
 import { NotAllCanBeSaved } from './errors';
 import { FileChanges } from './file-changes';
 import type { GridFiltering } from './filtering';
@@ -24,12 +25,10 @@ import { writePatch } from './write-patch';
 
 export interface GridHostOptions {
   readonly lang: Lang;
-  /** Names the book among those whose choices are remembered. */
-  readonly name: string;
   /** Has the grid say its own words in a language; it keeps the one it has when absent. */
   readonly speak?: (lang: Lang) => Promise<void>;
-  /** Where choices are kept; as long as the page is open when absent. */
-  readonly storage?: Pick<Storage, 'getItem' | 'setItem'>;
+  /** What the person chose for this book. */
+  readonly choices: ChoicesOfBook;
 }
 
 const NOTHING: CommitReport = { written: 0, addedSheets: [], unchanged: 0, refused: [] };
@@ -49,7 +48,6 @@ export class GridHost implements WorkbenchHost {
   private readonly commits: Commit[] = [];
   private readonly followers = new Set<(place: Place) => void>();
   private readonly stops: (() => void)[] = [];
-  private readonly kept = new Map<string, string>();
   private lang: Lang;
   private lastBytes: Uint8Array;
   /** Writes follow one another. */
@@ -134,22 +132,11 @@ export class GridHost implements WorkbenchHost {
   }
 
   async recall(key: string): Promise<string | undefined> {
-    const own = this.kept.get(key);
-    if (own !== undefined) return own;
-    try {
-      return this.options.storage?.getItem(this.storageKey(key)) ?? undefined;
-    } catch {
-      return undefined;
-    }
+    return this.options.choices.recall(key);
   }
 
   async remember(key: string, value: string): Promise<void> {
-    this.kept.set(key, value);
-    try {
-      this.options.storage?.setItem(this.storageKey(key), value);
-    } catch {
-      // Storage that is full or switched off: kept as long as the page is open.
-    }
+    this.options.choices.remember(key, value);
   }
 
   async language(): Promise<Lang> {
@@ -303,10 +290,6 @@ export class GridHost implements WorkbenchHost {
     if (cursor?.sheet === sheet && cursor.row === row && cursor.column === column) return;
     this.cursor = { sheet, row, column };
     for (const follower of this.followers) follower(this.cursor);
-  }
-
-  private storageKey(key: string): string {
-    return `gendan:${this.options.name}:${key}`;
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -9,13 +9,14 @@ import { pause } from './pause';
 /** Rows that come over at once; with more columns fewer rows, so that a piece takes some ten milliseconds. */
 const CELLS_AT_ONCE = 12_000;
 
-/** How much of 100 is done when the file is read, and when its rows are in the grid. */
+/** How much of 100 is done when the file is read, when its rows are in the page, and when the grid can take them. */
 export const READ = 40;
-const FILLED = 90;
-const FILLING = both('放进表格', 'Filling the grid');
+const FILLED = 60;
+export const WARM = 75;
+const FILLING = both('读出各行', 'Taking over the rows');
 
 /**
- * Takes the rows of a workbook over piece by piece: to `add`, which makes cells of them, and as a book. Throws
+ * Takes the rows of a workbook over piece by piece: to `add` with their looks, and as a book. Throws
  * what reading throws, and the signal's reason when it is stopped.
  */
 export async function fillBook(

@@ -1,6 +1,10 @@
+import type { Host } from '../../shared/host';
 import type { FileWork } from '../open/file-work';
+import type { RowBatch } from '../open/looks';
 import { startFileWork } from '../open/start-worker';
-import { READ } from './load';
+import { ChoicesOfBook, pageStorage } from './choices-of-book';
+import { ComingHost } from './coming-host';
+import { fillBook, READ } from './load';
 import type { OpenedBook, OpenOptions } from './opened-book';
 import { warmUp } from './warm-up';
 
@@ -11,22 +15,46 @@ export async function openInGrid(
   options: OpenOptions,
   startWork: () => FileWork = startFileWork,
 ): Promise<OpenedBook> {
-  const { signal, onProgress = () => undefined } = options;
+  const { signal, onRead, lang, onProgress = () => undefined } = options;
   const work = startWork();
   const frame = document.createElement('div');
   frame.className = 'gendan-grid';
   frame.style.cssText = 'position:relative;width:100%;height:100%;overflow:hidden';
   container.append(frame);
   const stopped = untilAborted(signal);
+  let show!: (host: Host) => void;
+  let fail!: (reason: unknown) => void;
+  const shown = new Promise<Host>((resolve, reject) => ([show, fail] = [resolve, reject]));
+  shown.catch(() => undefined);
   try {
-    // The grid is most of the page's weight: it is made ready while the worker reads.
     const reading = work.open(file.bytes, (done, total, what) =>
       onProgress((READ * done) / total, 100, what),
     );
-    const [outline] = await Promise.race([Promise.all([reading, warmUp()]), stopped]);
+    const outline = await Promise.race([reading, stopped]);
+    const batches: [number, RowBatch][] = [];
+    const book = await fillBook(
+      work,
+      outline,
+      (sheet, batch) => batches.push([sheet, batch]),
+      onProgress,
+      signal,
+    );
+    const choices = new ChoicesOfBook(file.name, pageStorage());
+    onRead?.(new ComingHost(book, choices, lang, shown));
+    // The grid is most of the page's weight: it is made ready while the engine judges the book.
+    await Promise.race([warmUp(), stopped]);
     const { showBook } = await import('./show-book');
-    return await showBook(frame, work, outline, file, options, onProgress);
+    const opened = await showBook(
+      frame,
+      work,
+      { ...file, outline, book, batches, choices },
+      options,
+      onProgress,
+    );
+    show(opened.host);
+    return opened;
   } catch (error) {
+    fail(error);
     work.stop();
     frame.remove();
     throw error;

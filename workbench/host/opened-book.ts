@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../../shared/lang';
+import type { Host } from '../../shared/host';
 import type { Moment } from '../../shared/time/moment';
 import type { WorkbenchHost } from './workbench-host';
 
@@ -16,6 +17,8 @@ export interface OpenOptions {
   /** The moment that the page takes for now. */
   readonly now: () => Moment;
   readonly onProgress?: (done: number, total: number, what: Bilingual) => void;
+  /** Told as soon as the rows are read, with a host that answers for the grid until it is drawn. */
+  readonly onRead?: (host: Host) => void;
   /** Stops opening; the promise rejects with the signal's reason and the container is empty again. */
   readonly signal?: AbortSignal;
 }

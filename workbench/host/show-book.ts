@@ -6,31 +6,44 @@ import { Snapshot } from '../grid/snapshot';
 import { gridWords } from '../grid/words';
 import type { FileWork, OnProgress } from '../open/file-work';
 import type { Outline } from '../open/opened';
+import type { RowBatch } from '../open/looks';
+import type { Book } from '../../shared/book/model';
 import { both } from '../../shared/lang';
 import { GridHost } from './grid-host';
-import { fillBook } from './load';
+import type { ChoicesOfBook } from './choices-of-book';
+import { WARM } from './load';
 import type { OpenedBook, OpenOptions } from './opened-book';
 import { pause } from './pause';
 
-/** Shows a workbook that is being read by `work` in a grid inside `frame`, which is in the page already. */
+/** A workbook that was read: its rows as the core takes them, and as the grid does. */
+export interface ReadBook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly outline: Outline;
+  readonly book: Book;
+  /** The looks of its rows, with the number of their sheet; emptied while they are taken over. */
+  readonly batches: [sheet: number, batch: RowBatch][];
+  readonly choices: ChoicesOfBook;
+}
+
+/** Shows a workbook that was read by `work` in a grid inside `frame`, which is in the page already. */
 export async function showBook(
   frame: HTMLElement,
   work: FileWork,
-  outline: Outline,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { name, bytes, outline, book, batches, choices }: ReadBook,
   { lang, dark, now, signal }: OpenOptions,
   onProgress: OnProgress,
 ): Promise<OpenedBook> {
   const words = await gridWords(lang);
   const snapshot = new Snapshot(outline);
-  const book = await fillBook(
-    work,
-    outline,
-    (sheet, batch) => snapshot.add(sheet, batch),
-    onProgress,
-    signal,
-  );
-  onProgress(95, 100, DRAWING);
+  const total = batches.length;
+  for (let next; (next = batches.shift());) {
+    snapshot.add(...next);
+    onProgress(WARM + ((FILLED - WARM) * (total - batches.length)) / total, 100, FILLING);
+    await pause();
+    signal?.throwIfAborted();
+  }
+  onProgress(FILLED, 100, DRAWING);
   await pause();
   signal?.throwIfAborted();
   const grounds = outline.cells.flatMap(({ ground }) => (ground !== undefined ? [ground] : []));
@@ -44,8 +57,7 @@ export async function showBook(
     const known = new Set([lang]);
     const host = new GridHost(grid, book, work, bytes, {
       lang,
-      name,
-      storage: storageOf(),
+      choices,
       speak: async (next) => {
         grid.setLanguage(next, known.has(next) ? undefined : await gridWords(next));
         known.add(next);
@@ -71,13 +83,6 @@ export async function showBook(
   }
 }
 
+const FILLED = 90;
+const FILLING = both('放进表格', 'Filling the grid');
 const DRAWING = both('画出表格', 'Drawing the grid');
-
-/** Absent where the browser forbids it. */
-function storageOf(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}

@@ -26,8 +26,8 @@ export interface WorkbenchParts {
 }
 
 /** What is known of the open workbook to whatever stands beside it. */
-export interface BesideGrid {
-  readonly host: OpenedBook['host'];
+export interface BesideGrid<H = OpenedBook['host']> {
+  readonly host: H;
   readonly startEngine: () => EngineClient;
   readonly clock: Clock;
   readonly lang: Lang;

@@ -3,6 +3,8 @@ import { both, joined, type Bilingual, type Lang } from '../../shared/lang';
 import { dayOf, parseIso, type Moment } from '../../shared/time/moment';
 import { showPane, type MountedPane, type Theme } from '../../pane';
 import { PaneStore } from '../../pane/state/store';
+import type { EngineClient } from '../../pane/engine/client';
+import type { Host } from '../../shared/host';
 import type { OpenedBook } from '../host/opened-book';
 import type { Choices } from './choices';
 import { downloadWorkbook } from './download';
@@ -35,6 +37,8 @@ export class Workbench {
   /** The moment that the sample stands at. */
   private sampleNow: Moment | undefined;
   private readonly notifier: Notifier;
+  /** Started with the page, so that it is ready when the first book is. */
+  private readyEngine: EngineClient | undefined;
 
   constructor(private readonly parts: WorkbenchParts) {
     const { choices } = parts;
@@ -81,6 +85,7 @@ export class Workbench {
 
   /** Opens what the program was started with. */
   start(): Promise<void> {
+    if (!this.parts.mountPane) this.readyEngine = this.parts.startEngine();
     return this.inTurn(SHELL_WORDS.opening, async () => {
       const session = await this.parts.server.session();
       if (session.lang && this.choices.get('lang') === undefined) this.setLanguage(session.lang, false);
@@ -255,6 +260,8 @@ export class Workbench {
     box.style.cssText = 'position:absolute;inset:0;visibility:hidden';
     places.grid.append(box);
     this.stop = new AbortController();
+    // With nothing else on the table the pane stands there, and judges, before the grid does.
+    const isFirst = !this.opened && !this.parts.mountPane;
     try {
       const opened = await this.parts.openInGrid(
         box,
@@ -265,9 +272,10 @@ export class Workbench {
           now: clock.now,
           onProgress: (done, total, what) => this.set({ work: { what, done, total } }),
           signal: this.stop.signal,
+          ...(isFirst && { onRead: (host: Host) => this.showPane(host) }),
         },
       );
-      this.clear();
+      if (!isFirst) this.clear();
       box.style.visibility = '';
       this.gridBox = box;
       this.names = nameGridControls(box, this.current.lang);
@@ -275,6 +283,7 @@ export class Workbench {
       this.set({ file, isUnsaved: false, unwritten: undefined, notice: undefined });
       return true;
     } catch (error) {
+      if (isFirst) this.clear();
       box.remove();
       if (!this.stop.signal.aborted) throw error;
       return false;
@@ -283,13 +292,13 @@ export class Workbench {
     }
   }
 
-  /** Puts the pane beside an opened workbook. */
+  /** Follows an opened workbook, with the pane beside it. */
   private follow(opened: OpenedBook): void {
     const { host } = opened;
     const { clock } = this;
     this.opened = opened;
     let day = dayOf(clock.now());
-    this.unfollow = [
+    this.unfollow.push(
       host.watch(() => {
         const isUnsaved = host.hasUnsavedChanges() || this.current.unwritten !== undefined;
         if (isUnsaved !== this.current.isUnsaved) this.set({ isUnsaved });
@@ -299,30 +308,46 @@ export class Workbench {
         day = dayOf(clock.now());
         host.tick();
       }),
-    ];
+    );
+    const { mountPane } = this.parts;
+    if (mountPane) this.pane = mountPane(this.panePlace(), this.beside(host));
+    else if (!this.pane) this.showPane(host);
+  }
+
+  private showPane(host: Host): void {
+    const element = this.panePlace();
+    const store = new PaneStore(this.beside(host));
+    this.store = store;
+    this.unfollow.push(watchLate(store, (orders) => this.becameLate(orders)));
+    void store.start();
+    this.pane = showPane(element, store);
+  }
+
+  private panePlace(): HTMLElement {
     const element = document.createElement('div');
     element.style.height = '100%';
     this.places!.pane.replaceChildren(element);
-    const options: BesideGrid = {
+    return element;
+  }
+
+  private beside<H extends Host>(host: H): BesideGrid<H> {
+    const { clock, parts } = this;
+    const { lang, theme } = this.current;
+    return {
       host,
-      startEngine: this.parts.startEngine,
+      startEngine: () => {
+        const ready = this.readyEngine ?? parts.startEngine();
+        this.readyEngine = undefined;
+        return ready;
+      },
       clock,
-      lang: this.current.lang,
-      theme: this.current.theme,
+      lang,
+      theme,
       // A clock that is moved by hand shows what it does in the sheet; the real one leaves the file alone.
       get writesOnClock() {
         return !clock.isReal;
       },
     };
-    this.pane = this.parts.mountPane?.(element, options) ?? this.showPane(element, options);
-  }
-
-  private showPane(element: HTMLElement, options: BesideGrid): MountedPane {
-    const store = new PaneStore(options);
-    this.store = store;
-    this.unfollow.push(watchLate(store, (orders) => this.becameLate(orders)));
-    void store.start();
-    return showPane(element, store);
   }
 
   private clear(): void {
