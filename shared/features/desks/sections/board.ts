@@ -2,10 +2,10 @@ import { both, same, type Bilingual } from '../../../lang';
 import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import type { OrderQuestion } from '../../../plan/order-plan';
-import { START_FIELDS } from '../../../plan/table-columns';
 import { dayOf, type Moment } from '../../../time/moment';
 import { askedTest } from '../../../orders/asked';
 import { ownerOf, type OrderEntry } from '../../../orders/entry';
+import { BEGUN_FIELDS } from '../../../orders/order-cells';
 import { byUrgency } from '../../../orders/groups';
 import { placeOf } from '../../../orders/lines';
 import type { SectionBar, SectionView, SectionWanted } from '../../../orders/section';
@@ -67,7 +67,7 @@ function lastEvent(plan: Plan, { whole }: OrderEntry): Moment | undefined {
   for (const { row } of whole.rows) see(row.order.newest);
   for (const { table, row } of whole.rows) {
     const facts = factsOfRow(table, row.row, plan.now);
-    for (const field of START_FIELDS) see(facts.date(field));
+    for (const field of BEGUN_FIELDS) see(facts.date(field));
   }
   return newest;
 }
