@@ -26,7 +26,7 @@ export default function FilterChips({ filter }: { readonly filter: OrderFilter }
           className={styles.chip}
           aria-label={say(FILTER_BAR_WORDS.without(`${say(name)} ${say(label)}`))}
           title={`${say(name)} ${say(label)}`}
-          onClick={() => pick({ ...filter, [key]: without(filter[key], value) })}
+          onClick={() => pick({ ...filter, [key]: key === 'mine' ? undefined : without(filter[key], value) })}
         >
           {say(label)} ×
         </Button>

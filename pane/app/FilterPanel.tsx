@@ -39,6 +39,7 @@ export default function FilterPanel() {
           <Facet facet={key} />
         </Fold>
       ))}
+      <Mine />
       <NamedViews />
       <SheetToo filtering={filtering} />
     </div>
@@ -49,10 +50,9 @@ function Facet({ facet }: { readonly facet: FilterKey }) {
   const styles = useStyles();
   const say = useSay();
   const store = useStore();
-  const { filter, me = '', view } = usePane();
+  const { filter } = usePane();
   const [isLong, setLong] = useState(false);
-  // Today's lines are of one person: so are its counts.
-  const { data = [] } = useAsk('orders.choices', facet, view === 'today' ? ofMine(filter, me) : filter);
+  const { data = [] } = useAsk('orders.choices', facet, useShown());
   const picked = new Set(filter[facet]);
   const shown = data.slice(0, isLong ? MOST : FIRST);
   const left = data.length - shown.length;
@@ -82,6 +82,36 @@ function Facet({ facet }: { readonly facet: FilterKey }) {
       )}
       {left > 0 && isLong && <li className={styles.hint}>{say(FILTER_BAR_WORDS.tooMany(left))}</li>}
     </ul>
+  );
+}
+
+/** Today's lines are of one person: so are its counts. */
+function useShown(): OrderFilter {
+  const { filter, me = '', view } = usePane();
+  return view === 'today' ? ofMine(filter, me) : filter;
+}
+
+/** Only one's own work, in any view, with how many orders that is. */
+function Mine() {
+  const styles = useStyles();
+  const say = useSay();
+  const store = useStore();
+  const { filter, me = '', view } = usePane();
+  const shown = useShown();
+  const isMine = me !== '' && shown.mine === me;
+  const { data } = useAsk('orders.count', { ...filter, owner: undefined, mine: me });
+  if (me === '') return null;
+  const toggle = (): void => {
+    // Today shows people their own without being asked.
+    const mine = view === 'today' ? (isMine ? '' : undefined) : isMine ? undefined : me;
+    void store.pick({ filter: { ...filter, owner: undefined, mine } });
+  };
+  return (
+    <label className={styles.value} title={say(FILTER_BAR_WORDS.whatIsMine)}>
+      <input type="checkbox" checked={isMine} onChange={toggle} />
+      <span className={styles.label}>{say(FILTER_BAR_WORDS.mine)}</span>
+      <span className={styles.count}>{data}</span>
+    </label>
   );
 }
 

@@ -17,6 +17,11 @@ export const FILTER_BAR_WORDS = {
   save: both('保存当前筛选', 'Save this filter'),
   rename: both('改名', 'Rename'),
   remove: both('删除', 'Delete'),
+  mine: both('只看我的', 'Only mine'),
+  whatIsMine: both(
+    '责任人是我的，加上没人负责而属我岗位的',
+    "Work that names me, and nobody's work of my role",
+  ),
   sheetToo: both('表格也筛选', 'Filter the sheet too'),
   shared: both('同事也会看到这个筛选。', 'Colleagues see this filter too.'),
 } as const;

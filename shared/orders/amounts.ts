@@ -26,6 +26,9 @@ export function amountsOf(entries: Iterable<Pick<OrderEntry, 'amount' | 'currenc
     .sort((a, b) => b.orders - a.orders || (a.currency < b.currency ? -1 : 1));
 }
 
+/** Amounts of several currencies, which never become one: `USD 312,400 · EUR 8,000`. Empty for none. */
+export const amountsWords = (sums: readonly AmountSum[]): string => sums.map(amountText).join(' · ');
+
 /** `USD 312,400`, cents left out: for counts and headings. */
 export function amountText({ currency, amount }: Pick<AmountSum, 'currency' | 'amount'>): string {
   const figure = grouped(Math.round(amount));

@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan';
+import { roleOf } from '../plan/stage-role';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
+import type { Work } from '../plan/work';
 import { entriesOf, ownerOf, type OrderEntry } from './entry';
 import { pickOrders, workTest, type OrderFilter } from './filter';
 
@@ -7,21 +9,16 @@ import { pickOrders, workTest, type OrderFilter } from './filter';
 export type IsAskedOf = (table: TablePlan, row: RowPlan, stage: string) => boolean;
 
 /**
- * The orders of which something is asked and that a filter picks. A question belongs to the owner and the role of its
- * stage; what nobody owns is everybody's to answer, so that it is not lost where each looks at their own.
+ * The orders of which something is asked and that a filter picks. A question belongs to whoever the work of its stage
+ * belongs to; what nobody owns and nobody has the role for is everybody's to answer, so that it is not lost where each
+ * looks at their own.
  */
 export function askedOrders(plan: Plan, filter: OrderFilter): OrderEntry[] {
   const test = questionTest(plan, filter);
   return picked(plan, filter).filter(({ whole }) =>
-    whole.rows.some(({ table, row }) => {
-      const { order } = row;
-      if (!order.isAsked) return false;
-      if (!test) return true;
-      const owned = order.actionable.filter(({ question }) => question !== undefined);
-      return owned.length === 0
-        ? !filter.stage?.length
-        : owned.some(({ stage }) => test(table, row, stage.key));
-    }),
+    whole.rows.some(({ table, row }) =>
+      test ? row.order.asked.some((stage) => test({ table, row, stage })) : row.order.isAsked,
+    ),
   );
 }
 
@@ -33,7 +30,12 @@ export function askedTest(plan: Plan, filter: OrderFilter): IsAskedOf | undefine
     ? new Set(picked(plan, filter).flatMap(({ whole }) => whole.rows.map(({ row }) => row)))
     : undefined;
   if (!test && !rows) return undefined;
-  return (table, row, stage) => (rows?.has(row) ?? true) && (test?.(table, row, stage) ?? true);
+  return (table, row, key) => {
+    if (rows && !rows.has(row)) return false;
+    if (!test) return true;
+    const stage = row.order.asked.find((each) => each.stage.key === key);
+    return stage ? test({ table, row, stage }) : !filter.stage?.length || filter.stage.includes(key);
+  };
 }
 
 const picked = (plan: Plan, filter: OrderFilter): OrderEntry[] =>
@@ -42,19 +44,18 @@ const picked = (plan: Plan, filter: OrderFilter): OrderEntry[] =>
 /** What a filter says of orders, and not of their work. */
 const ofOrders = (filter: OrderFilter): OrderFilter => ({
   ...filter,
+  mine: undefined,
   owner: undefined,
   role: undefined,
   stage: undefined,
 });
 
-function questionTest(plan: Plan, filter: OrderFilter): IsAskedOf | undefined {
+function questionTest(plan: Plan, filter: OrderFilter): ((work: Work) => boolean) | undefined {
   const isWanted = workTest(plan, filter);
   if (!isWanted) return undefined;
-  const isWantedOfNobody = workTest(plan, { ...filter, owner: undefined });
-  return (table, row, key) => {
-    const stage = row.order.actionable.find((each) => each.stage.key === key);
-    if (!stage) return !filter.stage?.length || filter.stage.includes(key);
-    const work = { table, row, stage };
-    return ownerOf(work, plan) === '' ? (isWantedOfNobody?.(work) ?? true) : isWanted(work);
-  };
+  const isWantedOfNobody = workTest(plan, { ...filter, owner: undefined, mine: undefined }) ?? (() => true);
+  const isLost = ({ stage }: Work): boolean => plan.team.holders(roleOf(stage)).length === 0;
+  return (work) =>
+    isWanted(work) ||
+    (ownerOf(work, plan) === '' && (!filter.mine || isLost(work)) && isWantedOfNobody(work));
 }

@@ -18,10 +18,16 @@ export interface Choice {
   readonly count: number;
 }
 
+/** How many orders a filter picks. */
+export const countOf = (plan: Plan, filter: OrderFilter): number =>
+  pickOrders(plan, entriesOf(plan), filter).length;
+
 /** The values of one key, those of most orders first where they have no order of their own; what the filter holds stays, with no order at all. */
 export function choicesOf(plan: Plan, key: FilterKey, filter: OrderFilter): Choice[] {
   const counts = new Map<string, number>();
-  for (const { entry, work } of pickOrders(plan, entriesOf(plan), { ...filter, [key]: undefined }))
+  // Who picks an owner looks at theirs, and no more at their own.
+  const rest = { ...filter, [key]: undefined, ...(key === 'owner' && { mine: undefined }) };
+  for (const { entry, work } of pickOrders(plan, entriesOf(plan), rest))
     for (const value of valuesOf(plan, key, entry, work)) counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const value of filter[key] ?? []) if (!counts.has(value)) counts.set(value, 0);
   const label = labelsOf(plan, key);
@@ -92,6 +98,11 @@ export function filterWords(plan: Plan, filter: OrderFilter): Bilingual {
     zh.push(`${name.zh}：${values.map((value) => label(value).zh).join('、')}`);
     en.push(`${name.en}: ${values.map((value) => label(value).en).join(', ')}`);
   }
+  if (filter.mine !== undefined) {
+    const whose = MINE(filter.mine);
+    zh.push(whose.zh);
+    en.push(whose.en);
+  }
   const text = (filter.text ?? '').trim();
   if (text !== '') {
     zh.push(`含“${text}”`);
@@ -104,9 +115,13 @@ export function filterWords(plan: Plan, filter: OrderFilter): Bilingual {
   return both(zh.join('；'), en.join('; '));
 }
 
+/** Whose work a filter is about. */
+const MINE = (name: string): Bilingual =>
+  name === '' ? both('所有人的', "everybody's") : both(`${name}的活`, `${name}'s work`);
+
 /** One thing that a filter asks for, to be shown and taken away alone. */
 export interface FilterChip {
-  readonly key: FilterKey;
+  readonly key: FilterKey | 'mine';
   readonly value: string;
   readonly name: Bilingual;
   readonly label: Bilingual;
@@ -114,8 +129,13 @@ export interface FilterChip {
 
 /** Each value of a filter in words; its text and its picked orders are said elsewhere. */
 export function filterChips(plan: Plan, filter: OrderFilter): FilterChip[] {
-  return (Object.entries(FILTER_WORDS) as [FilterKey, Bilingual][]).flatMap(([key, name]) => {
-    const label = labelsOf(plan, key);
-    return (filter[key] ?? []).map((value) => ({ key, value, name, label: label(value) }));
-  });
+  const chips = (Object.entries(FILTER_WORDS) as [FilterKey, Bilingual][]).flatMap(
+    ([key, name]): FilterChip[] => {
+      const label = labelsOf(plan, key);
+      return (filter[key] ?? []).map((value) => ({ key, value, name, label: label(value) }));
+    },
+  );
+  const { mine } = filter;
+  if (mine === undefined) return chips;
+  return [{ key: 'mine', value: mine, name: FILTER_WORDS.owner, label: MINE(mine) }, ...chips];
 }

@@ -1,8 +1,8 @@
-import { nameKey, splitNames } from '../people/names';
 import type { Plan } from '../plan/plan';
 import type { Work } from '../plan/work';
 import { ownerOf, plainText, searchTextOf, type OrderEntry } from './entry';
 import { groupOfWork } from './groups';
+import { mineTest, nameTest } from './person';
 import { roleOf } from '../plan/stage-role';
 
 /** By what orders are picked. Several values of one key: any of them; several keys: all of them. An empty text among values: where the sheet does not say. */
@@ -25,6 +25,8 @@ export type OrderFilter = { readonly [K in FilterKey]?: readonly string[] } & {
   readonly text?: string;
   /** Only these orders, by key: what a figure counted. */
   readonly orders?: readonly string[];
+  /** Only what is this person's work (`mineTest`). Empty: everybody's, also where a view would show people their own. */
+  readonly mine?: string;
 };
 
 /** Whether it leaves anything out. */
@@ -32,6 +34,7 @@ export function isFiltering(filter: OrderFilter): boolean {
   return (
     (filter.text ?? '').trim() !== '' ||
     filter.orders !== undefined ||
+    filter.mine !== undefined ||
     FILTER_KEYS.some((key) => filter[key]?.length)
   );
 }
@@ -42,7 +45,7 @@ export interface PickedOrder {
   readonly work: readonly Work[];
 }
 
-/** The orders that a filter picks. One by owner, role or stage keeps those with such work, and of their work only that. */
+/** The orders that a filter picks. One by person, owner, role or stage keeps those with such work, and of their work only that. */
 export function pickOrders(plan: Plan, entries: readonly OrderEntry[], filter: OrderFilter): PickedOrder[] {
   if (!isFiltering(filter)) return entries.map((entry) => ({ entry, work: entry.work }));
   const passes = orderTest(plan, filter);
@@ -86,23 +89,17 @@ function orderTest(plan: Plan, filter: OrderFilter): (entry: OrderEntry) => bool
   return (entry) => tests.every((test) => test(entry));
 }
 
-/** Which work a filter by owner, role or stage lets through; undefined where it lets all through. */
+/** Which work a filter by person, owner, role or stage lets through; undefined where it lets all through. */
 export function workTest(
   plan: Plan,
-  { owner, role, stage }: OrderFilter,
+  { owner, role, stage, mine }: OrderFilter,
 ): ((work: Work) => boolean) | undefined {
   const tests: ((work: Work) => boolean)[] = [];
+  const isMine = mineTest(plan, mine ?? '');
+  if (isMine) tests.push(({ stage: each }) => isMine(each));
   if (owner?.length) {
-    const wanted = new Set(owner.map(nameKey));
-    // A cell may name two; who owns the same work is asked for thousands of times.
-    const seen = new Map<string, boolean>();
-    tests.push((work) => {
-      const name = ownerOf(work, plan);
-      let is = seen.get(name);
-      if (is === undefined)
-        seen.set(name, (is = [name, ...splitNames(name)].some((each) => wanted.has(nameKey(each)))));
-      return is;
-    });
+    const areThey = owner.map((name) => nameTest(plan, name));
+    tests.push((work) => areThey.some((isThem) => isThem(ownerOf(work, plan))));
   }
   if (role?.length) tests.push((work) => role.includes(roleOf(work.stage)));
   if (stage?.length) tests.push((work) => stage.includes(work.stage.stage.key));

@@ -1,5 +1,8 @@
 import type { OrderFilter } from './filter';
 
-/** A filter of one person's work; whoever filters by other owners looks at theirs. Empty: everybody's. */
+/**
+ * A filter of one person's work as `mineTest` has it (empty: everybody's), for the views that show people their own.
+ * Whoever filters by owners looks at theirs, and a filter that already says whose keeps that.
+ */
 export const ofMine = (filter: OrderFilter, me: string): OrderFilter =>
-  me === '' || filter.owner?.length ? filter : { ...filter, owner: [me] };
+  me === '' || filter.mine !== undefined || filter.owner?.length ? filter : { ...filter, mine: me };

@@ -1,6 +1,7 @@
 import { currencyCode } from '../records/money';
 import { factsOfRow } from '../plan/facts-of-row';
 import type { RowFacts } from '../plan/row-facts';
+import { START_FIELDS } from '../plan/table-columns';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
 import { dayOf, isoDay, type Moment } from '../time/moment';
 
@@ -13,9 +14,12 @@ export interface OrderCells {
   readonly currency: string;
   /** When it sails: ATD, else ETD, else what was promised. */
   readonly ships: Moment | undefined;
-  /** `2026-05` of that day, of the order's date where there is none; empty when neither is known. */
+  /** `2026-05` of that day, of the day on which the order began where there is none; empty when neither is known. */
   readonly month: string;
 }
+
+/** Fields that say when an order began, best first: what counts as its start, and of a sheet of samples the sending. */
+export const BEGUN_FIELDS: readonly string[] = [...START_FIELDS, 'sample_sent'];
 
 const known = new WeakMap<RowPlan, OrderCells>();
 
@@ -28,7 +32,7 @@ export function cellsOf(table: TablePlan, row: RowPlan, now: Moment): OrderCells
 
 function readCells(table: TablePlan, facts: RowFacts): OrderCells {
   const ships = dated(facts, ['atd', 'etd', 'cust_due']);
-  const begun = ships ?? dated(facts, ['order_date', 'inquiry_date', 'sample_sent']);
+  const begun = ships ?? dated(facts, BEGUN_FIELDS);
   return {
     customer: facts.text('customer'),
     factory: facts.text('factory'),

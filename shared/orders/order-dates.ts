@@ -1,10 +1,10 @@
 import { factsOfRow } from '../plan/facts-of-row';
 import type { Plan } from '../plan/plan';
-import { START_FIELDS } from '../plan/table-columns';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
 import type { Phase } from '../process/phase';
 import { isEarlier, type Moment } from '../time/moment';
 import type { OrderEntry } from './entry';
+import { BEGUN_FIELDS } from './order-cells';
 
 /** `sailing`: ETD, or ATD once it has sailed. `cutoff`: what the carrier or the customs close. `hard`: L/C and promise. */
 export type DateKind = 'sailing' | 'cutoff' | 'hard';
@@ -54,7 +54,7 @@ export function datesOf(plan: Plan, { whole }: Pick<OrderEntry, 'whole'>): reado
   return [...dates.values()];
 }
 
-/** The day from which an order runs: its date, else that of the inquiry or of the sample; undefined where the sheet has none. */
+/** The day from which an order runs: its date, else that of the inquiry, the claim or the sample; undefined where the sheet has none. */
 export function orderedOn(plan: Plan, { whole }: Pick<OrderEntry, 'whole'>): Moment | undefined {
   let first: Moment | undefined;
   for (const placed of whole.rows) {
@@ -86,7 +86,7 @@ function readDates(table: TablePlan, row: RowPlan, now: Moment): RowDates {
     dates.push({ field, kind: KINDS[field]!, on, isOver });
   }
   let ordered: Moment | undefined;
-  for (const field of START_FIELDS) ordered ??= facts.date(field);
+  for (const field of BEGUN_FIELDS) ordered ??= facts.date(field);
   return { ordered, dates };
 }
 

@@ -15,6 +15,16 @@ const SMALL_TEAM = 2;
  * have work. None for everybody (`''`) and for a name that is nowhere.
  */
 export function rolesOf(plan: Plan, me: string): readonly Role[] {
+  let ofPlan = known.get(plan);
+  if (!ofPlan) known.set(plan, (ofPlan = new Map()));
+  let roles = ofPlan.get(me);
+  if (!roles) ofPlan.set(me, (roles = findRoles(plan, me)));
+  return roles;
+}
+
+const known = new WeakMap<Plan, Map<string, readonly Role[]>>();
+
+function findRoles(plan: Plan, me: string): readonly Role[] {
   if (me.trim() === '') return [];
   const { team } = plan;
   const member = team.find(me);
@@ -24,7 +34,10 @@ export function rolesOf(plan: Plan, me: string): readonly Role[] {
   return [...own, ...ROLES.filter((role) => open.has(role) && team.holders(role).length === 0)];
 }
 
-/** Whether work is a person's: theirs by name, or nobody's and of a role that they work in. Undefined for everybody (`''`). */
+/**
+ * Whether work is a person's, for Today, desks, filters and shared pages alike: theirs by name, or nobody's and of a
+ * role that they work in. Undefined for everybody (`''`).
+ */
 export function mineTest(plan: Plan, me: string): ((stage: StagePlan) => boolean) | undefined {
   if (me.trim() === '') return undefined;
   const roles = new Set(rolesOf(plan, me));

@@ -6,6 +6,7 @@ import type { RowPlan, TablePlan } from '../plan/table-plan';
 import { civilFromDay } from '../time/civil';
 import { momentText } from '../time/date-text';
 import { dayOf, type Moment } from '../time/moment';
+import { amountsWords, type AmountSum } from './amounts';
 import type { OrderEntry } from './entry';
 import type { OrderFilter } from './filter';
 import type { SectionRow, SectionTable, SectionWanted } from './section';
@@ -37,24 +38,9 @@ export const figure = (value: number): string => grouped(Math.round(value));
 export const ordersWords = (count: number): Bilingual =>
   both(`${figure(count)} 单`, `${figure(count)} ${count === 1 ? 'order' : 'orders'}`);
 
-/** Amounts of several currencies, which never become one: `USD 312,400 · EUR 8,000`. Empty for none. */
-export class Amounts {
-  private readonly sums = new Map<string, number>();
-
-  add(amount: number | undefined, currency: string): this {
-    if (amount !== undefined) this.sums.set(currency, (this.sums.get(currency) ?? 0) + amount);
-    return this;
-  }
-
-  get words(): string {
-    const told = [...this.sums].sort(([, a], [, b]) => b - a);
-    return told.map(([currency, sum]) => `${currency} ${figure(sum)}`.trim()).join(' · ');
-  }
-}
-
 /** What there is, with amounts behind it where they are known. */
-export function withAmounts(words: Bilingual, amounts: Amounts): Bilingual {
-  const text = amounts.words;
+export function withAmounts(words: Bilingual, amounts: readonly AmountSum[]): Bilingual {
+  const text = amountsWords(amounts);
   return text === '' ? words : both(`${words.zh} · ${text}`, `${words.en} · ${text}`);
 }
 

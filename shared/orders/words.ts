@@ -14,6 +14,9 @@ export const LINE_GROUP_WORDS: Readonly<Record<LineGroup, Bilingual>> = {
   idle: both('没有待办', 'Nothing to do'),
 };
 
+/** Beside work that is somebody's by role alone. */
+export const NOBODYS = both('没人负责，属你的岗位', "nobody's, your role");
+
 /** What each key is called. */
 export const FILTER_WORDS: Readonly<Record<FilterKey, Bilingual>> = {
   customer: both('客户', 'Customer'),

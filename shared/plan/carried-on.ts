@@ -61,6 +61,7 @@ class CarriedOn implements OrderPlan {
   readonly late = false;
   readonly behind = false;
   readonly questions: OrderPlan['questions'] = [];
+  readonly asked: OrderPlan['asked'] = [];
   readonly isAsked = false;
   readonly gap = undefined;
   readonly carriedOn: { readonly sheet: string; readonly row: number };

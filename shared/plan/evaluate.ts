@@ -139,7 +139,11 @@ function evaluateOnce(variant: Variant, facts: OrderFacts, judging: Judging): Ev
   const phase = phaseOf(variant, inputs, facts.said, order.state);
   const actionable = order.state === 'cancelled' ? NOTHING_TO_DO : actionableOf(stages);
   const next = nextOf(actionable);
-  giveOwners(judging.wanted === 'the verdict' ? actionable : countedIn(inputs), inputs, judging);
+  giveOwners(
+    judging.wanted === 'the verdict' ? spokenOf(actionable, stages) : countedIn(inputs),
+    inputs,
+    judging,
+  );
   return {
     stages,
     next,
@@ -162,7 +166,16 @@ function countedIn(inputs: readonly StageInput[]): StageRecord[] {
   return inputs.filter(({ course }) => course === 'open' || course === 'done').map(({ record }) => record);
 }
 
-/** All stages that count have an owner; for the verdict, those that somebody can act on. */
+/** What somebody can act on or is asked about. */
+function spokenOf(
+  actionable: readonly StageRecord[],
+  stages: readonly StageRecord[],
+): readonly StageRecord[] {
+  const asked = stages.filter((each) => each.question !== undefined && !actionable.includes(each));
+  return asked.length > 0 ? [...actionable, ...asked] : actionable;
+}
+
+/** All stages that count have an owner; for the verdict, those that somebody can act on or is asked about. */
 function giveOwners(
   stages: readonly StageRecord[],
   inputs: readonly StageInput[],

@@ -98,9 +98,15 @@ export class JudgedOrder implements OrderPlan {
   get questions(): readonly OrderQuestion[] {
     if (!this.isAsked) return NO_QUESTIONS;
     const { judge, from } = this;
-    const asked = judge.kept.of(this, this.first, this.kept).filter(({ question }) => question !== undefined);
-    asked.sort((a, b) => a.stage.index - b.stage.index);
-    return questionsOf(judge.sheetName, from, asked, judge.columns, judge.factsAt(from));
+    return questionsOf(judge.sheetName, from, this.asked, judge.columns, judge.factsAt(from));
+  }
+
+  get asked(): readonly StagePlan[] {
+    if (!this.isAsked) return NOTHING_ASKED;
+    const asked = this.judge.kept
+      .of(this, this.first, this.kept)
+      .filter(({ question }) => question !== undefined);
+    return asked.sort((a, b) => a.stage.index - b.stage.index);
   }
 
   get cells(): RowFacts {
@@ -121,6 +127,7 @@ export class JudgedOrder implements OrderPlan {
 }
 
 const NO_QUESTIONS: readonly OrderQuestion[] = [];
+const NOTHING_ASKED: readonly StagePlan[] = [];
 
 function newestOf(stages: readonly StagePlan[]): Moment | undefined {
   let newest: Moment | undefined;

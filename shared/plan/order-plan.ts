@@ -37,6 +37,8 @@ export interface OrderPlan {
   readonly questions: readonly OrderQuestion[];
   /** Whether there is any such question: known without its words. */
   readonly isAsked: boolean;
+  /** The stages that they are about, each with whose it is to say. */
+  readonly asked: readonly StagePlan[];
   /** The date that was first promised, where it was moved since. */
   readonly firstPromise: Moment | undefined;
   /** The newest day on which something happened, as far as the sheet dates it. */

@@ -66,13 +66,13 @@ describe.each(['zh', 'en'] as const)('the morning of each role on the sample, in
     expect(complaints).toEqual([]);
   });
 
-  test('Today shows a person exactly the orders of which something is theirs', async () => {
+  test('Today shows a person exactly the orders of which something is theirs, or of their role and nobody’s', async () => {
     const { page, complaints } = await chromium.open(MESSY, { lang, isSample: true });
     const plan = planOf(await bookOn(page), parseIso(NOW)!);
     for (const [, name] of oneOfEach(lang)) {
       await page.evaluate(`globalThis.gendan.store.chooseMe(${JSON.stringify(name)})`);
       await settled(page);
-      const groups = rankedOrders(plan, { owner: [name] });
+      const groups = rankedOrders(plan, { mine: name });
       const wanted = (['late', 'behind', 'today', 'week', 'waiting'] as const).flatMap((group) =>
         groups.get(group)!.map(({ entry }) => entry.order),
       );

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { grouped } from '../../../shared/cells/grouped';
+import { NOBODYS } from '../../../shared/orders/words';
+import { ofMine } from '../../../shared/orders/mine';
 import type { OrderLine } from '../../../shared/orders/lines';
-import { useSay } from '../../state/use-pane';
+import { usePane, useSay } from '../../state/use-pane';
 import { keyOf } from './action';
 import { Piece, toneOf } from './Piece';
 import { useTodayStyles } from './styles';
@@ -15,6 +17,8 @@ const Further = lazy(() => import('./Further'));
 export function Line({ line, today }: { readonly line: OrderLine; readonly today: TodayHands }) {
   const styles = useTodayStyles();
   const say = useSay();
+  const { me = '', filter } = usePane();
+  const { mine } = ofMine(filter, me);
   const { item, more } = line;
   if (!item) return null;
   const isUnfolded = today.unfolded === line.key;
@@ -40,6 +44,7 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
         <span className={mergeClasses(styles.amount, styles.wide)}>{amount}</span>
         <span className={styles.todo}>
           {say(item.name)}
+          {mine && item.owner === undefined && <span className={styles.small}> {say(NOBODYS)}</span>}
           {item.waits && item.status !== 'on hold' && <span className={styles.small}> {say(item.waits)}</span>}
         </span>{' '}
         <span className={mergeClasses(styles.brief, toneOf(line.group, styles))}>{say(item.brief)}</span>

@@ -18,6 +18,12 @@ export function bothFilters(a: OrderFilter, b: OrderFilter): OrderFilter {
   }
   const orders =
     a.orders && b.orders ? a.orders.filter((key) => b.orders!.includes(key)) : (a.orders ?? b.orders);
+  const mine = a.mine ?? b.mine;
   const text = [a.text ?? '', b.text ?? ''].filter((each) => each.trim() !== '').join(' ');
-  return { ...values, ...(orders && { orders }), ...(text !== '' && { text }) };
+  return {
+    ...values,
+    ...(orders && { orders }),
+    ...(mine !== undefined && { mine }),
+    ...(text !== '' && { text }),
+  };
 }

@@ -7,6 +7,7 @@ import type { Phase } from '../../process/phase';
 import { CLOSED } from '../../process/status';
 import { PHASE_WORDS } from '../../templates/vocabulary';
 import type { OrderEntry } from '../../orders/entry';
+import { ofMine } from '../../orders/mine';
 import { mineTest } from '../../orders/person';
 import type { SectionWanted } from '../../orders/section';
 import { entriesOf } from '../../orders/entry';
@@ -28,9 +29,10 @@ const ORDER = ['late', 'not late', 'done', 'over'];
 /** Orders that stand otherwise than they did, what became late first. */
 export function changesOf(plan: Plan, before: Plan, { me, filter }: SectionWanted): Change[] {
   const was = new Map(entriesOf(before).map((entry) => [entry.key, entry]));
-  const isMine = mineTest(plan, me);
+  const { mine = '', ...rest } = ofMine(filter, me);
+  const isMine = mineTest(plan, mine);
   const found: Change[] = [];
-  for (const { entry } of pickOrders(plan, entriesOf(plan), filter)) {
+  for (const { entry } of pickOrders(plan, entriesOf(plan), rest)) {
     const old = was.get(entry.key);
     if (!old) continue;
     const isTheirs = !isMine || [...entry.work, ...old.work].some(({ stage }) => isMine(stage));

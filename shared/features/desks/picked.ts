@@ -7,6 +7,7 @@ import type { Phase } from '../../process/phase';
 import { CLOSED } from '../../process/status';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
 import { pickOrders, type PickedOrder } from '../../orders/filter';
+import { ofMine } from '../../orders/mine';
 import { mineTest, nameTest } from '../../orders/person';
 import type { SectionWanted } from '../../orders/section';
 
@@ -26,13 +27,7 @@ export interface OpenRow {
 
 /** The orders that a section is about; of somebody's desk those with work of theirs, and of their work only that. */
 export function wantedOrders(plan: Plan, { me, filter }: SectionWanted): readonly PickedOrder[] {
-  const picked = pickOrders(plan, entriesOf(plan), filter);
-  const isMine = mineTest(plan, me);
-  if (!isMine) return picked;
-  return picked.flatMap(({ entry, work }) => {
-    const mine = work.filter(({ stage }) => isMine(stage));
-    return mine.length > 0 ? [{ entry, work: mine }] : [];
-  });
+  return pickOrders(plan, entriesOf(plan), ofMine(filter, me));
 }
 
 /** The wanted work, in the order of the sheets. */
@@ -58,12 +53,13 @@ export function openRows(
   wanted: SectionWanted,
   { isMeant = () => true, alsoDone }: RowsMeant = {},
 ): OpenRow[] {
-  const isTheirs = theirRow(plan, wanted.me);
+  const { mine = '', ...filter } = ofMine(wanted.filter, wanted.me);
+  const isTheirs = theirRow(plan, mine);
   const isOver = alsoDone
     ? (row: RowPlan) => row.order.status === 'cancelled'
     : (row: RowPlan) => CLOSED.has(row.order.status);
   const found: OpenRow[] = [];
-  for (const { entry } of pickOrders(plan, entriesOf(plan), wanted.filter))
+  for (const { entry } of pickOrders(plan, entriesOf(plan), filter))
     for (const { table, row } of entry.whole.rows) {
       if (isOver(row) || row.order.carriedOn !== undefined || !isMeant(table, row)) continue;
       const facts = factsOfRow(table, row.row, plan.now);
@@ -73,7 +69,7 @@ export function openRows(
 }
 
 /** Whether a row is somebody's, by work or by name; every row is everybody's. */
-export function theirRow(plan: Plan, me: string): (row: RowPlan, facts: RowFacts) => boolean {
+function theirRow(plan: Plan, me: string): (row: RowPlan, facts: RowFacts) => boolean {
   const isMine = mineTest(plan, me);
   if (!isMine) return () => true;
   const isMe = nameTest(plan, me);

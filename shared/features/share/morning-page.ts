@@ -3,6 +3,7 @@ import { filterWords } from '../../orders/choices';
 import type { OrderFilter } from '../../orders/filter';
 import type { LineGroup } from '../../orders/groups';
 import { lineOf, rankedOrders } from '../../orders/lines';
+import { ofMine } from '../../orders/mine';
 import { LINE_GROUP_WORDS } from '../../orders/words';
 import type { Plan } from '../../plan/plan';
 import { dayText } from '../../time/date-text';
@@ -15,8 +16,7 @@ const TOLD: readonly LineGroup[] = ['late', 'behind', 'today', 'week', 'waiting'
 
 /** A person's day, or with nobody named the whole team's: one line an order, as Today shows them. */
 export function morningPage(plan: Plan, me: string, filter: OrderFilter): SharedPage {
-  const wanted: OrderFilter = me === '' ? filter : { ...filter, owner: [me] };
-  const groups = rankedOrders(plan, wanted);
+  const groups = rankedOrders(plan, ofMine(filter, me));
   const day = dayOf(plan.now);
   const parts = TOLD.flatMap((group): SharedPart[] => {
     const rows = groups.get(group)!.map((ranked) => workCells(lineOf(plan, ranked)));

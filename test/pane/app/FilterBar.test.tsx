@@ -67,6 +67,25 @@ test('facets tell how many orders each value has; what is picked is a chip, and 
   await waitFor(() => expect(orders().length).toBeGreaterThan(2));
 });
 
+test('only mine: on Today at first, off with a click and told by a chip, as many as it says', async () => {
+  const { user, settled, store } = await open({ me: '吴芳' });
+  const own = orders();
+  await user.click(screen.getByRole('button', { name: /筛选$/ }));
+  const mine = await screen.findByRole('checkbox', { name: `只看我的 ${own.length}` });
+  expect(mine).toBeChecked();
+  await user.click(mine);
+  await waitFor(() => expect(orders().length).toBeGreaterThan(own.length));
+  expect(mine).not.toBeChecked();
+  await user.click(await screen.findByRole('button', { name: '去掉 责任人 所有人的' }));
+  await waitFor(() => expect(orders()).toEqual(own));
+  await act(async () => store.go('board'));
+  await waitFor(() => expect(mine).not.toBeChecked());
+  await user.click(mine);
+  await settled();
+  expect(store.state.filter.mine).toBe('吴芳');
+  expect(await screen.findByRole('button', { name: '去掉 责任人 吴芳的活' })).toBeInTheDocument();
+});
+
 test('views by name: saved, chosen, renamed, deleted', async () => {
   const { user, store, settled } = await open();
   await user.type(screen.getByRole('searchbox', { name: '搜索' }), 'meridian');

@@ -1,6 +1,5 @@
 import { both } from '../../../shared/lang';
 import {
-  Amounts,
   dateWords,
   figure,
   hourWords,
@@ -9,6 +8,7 @@ import {
   weekAround,
   withAmounts,
 } from '../../../shared/orders/section-parts';
+import { amountsOf } from '../../../shared/orders/amounts';
 import type { OrderEntry } from '../../../shared/orders/entry';
 import { dayOf } from '../../../shared/time/moment';
 import { moment } from '../../tools/order-facts';
@@ -43,15 +43,17 @@ test('one order is one order', () => {
   expect([ordersWords(1).en, ordersWords(2).en, ordersWords(2).zh]).toEqual(['1 order', '2 orders', '2 单']);
 });
 
-test('amounts of several currencies stay apart, the largest first; unknown ones say nothing', () => {
-  const amounts = new Amounts()
-    .add(100, 'EUR')
-    .add(2000, 'USD')
-    .add(undefined, 'USD')
-    .add(50, 'EUR')
-    .add(5, '');
-  expect(amounts.words).toBe('USD 2,000 · EUR 150 · 5');
-  expect(withAmounts(both('无', 'none'), new Amounts())).toEqual({ zh: '无', en: 'none' });
+test('amounts stand behind what there is, of several currencies apart; unknown ones say nothing', () => {
+  const sums = amountsOf([
+    { amount: 50, currency: 'EUR' },
+    { amount: 2000, currency: 'USD' },
+    { amount: undefined, currency: 'USD' },
+    { amount: 100, currency: 'EUR' },
+    { amount: 5, currency: '' },
+  ]);
+  // Most orders are in euro: that comes first, whatever the figures of other currencies are.
+  expect(withAmounts(ordersWords(5), sums).en).toBe('5 orders · EUR 150 · 5 · USD 2,000');
+  expect(withAmounts(both('无', 'none'), [])).toEqual({ zh: '无', en: 'none' });
 });
 
 test('a week goes from Monday to Sunday', () => {

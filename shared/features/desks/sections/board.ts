@@ -2,10 +2,10 @@ import { both, same, type Bilingual } from '../../../lang';
 import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import type { OrderQuestion } from '../../../plan/order-plan';
-import { START_FIELDS } from '../../../plan/table-columns';
 import { dayOf, type Moment } from '../../../time/moment';
+import { askedTest } from '../../../orders/asked';
 import { ownerOf, type OrderEntry } from '../../../orders/entry';
-import { pickOrders } from '../../../orders/filter';
+import { BEGUN_FIELDS } from '../../../orders/order-cells';
 import { byUrgency } from '../../../orders/groups';
 import { placeOf } from '../../../orders/lines';
 import type { SectionBar, SectionView, SectionWanted } from '../../../orders/section';
@@ -20,8 +20,8 @@ import {
   workdaysSince,
 } from '../../../orders/section-parts';
 import { entriesOf } from '../../../orders/entry';
-import { mineTest } from '../../../orders/person';
-import { openRows, theirRow, wantedOrders } from '../picked';
+import { ofMine } from '../../../orders/mine';
+import { openRows, wantedOrders } from '../picked';
 import { QUIET_DAYS } from '../sections.data';
 import { minuteOrEnd } from '../work-order';
 import { COLUMNS } from '../words';
@@ -67,7 +67,7 @@ function lastEvent(plan: Plan, { whole }: OrderEntry): Moment | undefined {
   for (const { row } of whole.rows) see(row.order.newest);
   for (const { table, row } of whole.rows) {
     const facts = factsOfRow(table, row.row, plan.now);
-    for (const field of START_FIELDS) see(facts.date(field));
+    for (const field of BEGUN_FIELDS) see(facts.date(field));
   }
   return newest;
 }
@@ -145,19 +145,14 @@ export function unanswered(plan: Plan, wanted: SectionWanted): SectionView {
 }
 
 function askedOf(plan: Plan, { me, filter }: SectionWanted): Asked[] {
-  const isMine = mineTest(plan, me);
-  const isTheirs = theirRow(plan, me);
-  const found: Asked[] = [];
-  for (const { entry } of pickOrders(plan, entriesOf(plan), filter))
-    for (const { table, row } of entry.whole.rows) {
-      if (!row.order.isAsked || row.order.carriedOn !== undefined) continue;
-      const mine = isMine && new Map(row.order.actionable.map((stage) => [stage.stage.key, isMine(stage)]));
-      const isNamed = !mine || isTheirs(row, factsOfRow(table, row.row, plan.now));
-      for (const question of row.order.questions)
-        if (mine?.get(question.stage) ?? isNamed)
-          found.push({ entry, sheet: table.table.sheet, row: row.row.row, question });
-    }
-  return found;
+  const isAsked = askedTest(plan, ofMine(filter, me));
+  return entriesOf(plan).flatMap((entry) =>
+    entry.whole.rows.flatMap(({ table, row }) =>
+      row.order.questions
+        .filter((question) => isAsked?.(table, row, question.stage) ?? true)
+        .map((question) => ({ entry, sheet: table.table.sheet, row: row.row.row, question })),
+    ),
+  );
 }
 
 /** Days since what is asked about; none where that is still to come or nobody knows. */

@@ -3,6 +3,9 @@ import type { Plan } from '../../../plan/plan';
 import { dayOf } from '../../../time/moment';
 import { dayText } from '../../../time/date-text';
 import { FILTER_WORDS } from '../../../orders/choices';
+import { amountsOf } from '../../../orders/amounts';
+import { askedOrders } from '../../../orders/asked';
+import { ofMine } from '../../../orders/mine';
 import { ownerOf, type OrderEntry } from '../../../orders/entry';
 import type {
   SectionBar,
@@ -11,15 +14,7 @@ import type {
   SectionView,
   SectionWanted,
 } from '../../../orders/section';
-import {
-  Amounts,
-  named,
-  opening,
-  ordersWords,
-  tableOf,
-  weekAround,
-  withAmounts,
-} from '../../../orders/section-parts';
+import { named, opening, ordersWords, tableOf, weekAround, withAmounts } from '../../../orders/section-parts';
 import { placeOf } from '../../../orders/lines';
 import { changesOf, type Change } from '../changes';
 import { earlierPlan } from '../earlier';
@@ -35,7 +30,8 @@ export function overview(plan: Plan, wanted: SectionWanted): SectionView {
   const late = lateEntries(plan, wanted);
   const lateBefore = lateEntries(before, wanted);
   const changes = changesOf(plan, before, wanted);
-  const asked = askedEntries(plan, wanted);
+  const mine = ofMine(wanted.filter, wanted.me);
+  const asked = askedOrders(plan, mine);
   const ships = entriesIn(rowsSailing(plan, wanted, weekAround(plan.now)));
   const shipped = entriesIn(rowsSailing(plan, wanted, weekAround(plan.now, -1)));
   const cut = cutEntries(plan, wanted);
@@ -64,7 +60,7 @@ export function overview(plan: Plan, wanted: SectionWanted): SectionView {
       than(cutEntries(before, wanted).length),
       cut.length > 0 ? 'today' : 'plain',
     ),
-    figureOf(both('待确认', 'To confirm'), asked, than(askedEntries(before, wanted).length)),
+    figureOf(both('待确认', 'To confirm'), asked, than(askedOrders(before, mine).length)),
     {
       label: both('逾期增减', 'Late, up and down'),
       value: same(`+${worse.length} −${better.length}`),
@@ -95,24 +91,17 @@ const entriesIn = (rows: readonly { readonly entry: OrderEntry }[]): OrderEntry[
 
 const lateEntries = (plan: Plan, wanted: SectionWanted): OrderEntry[] =>
   wantedOrders(plan, wanted)
-    .filter(({ entry, work }) => entry.whole.late && (wanted.me === '' || work.some(isLate)))
+    .filter(
+      ({ entry, work }) => entry.whole.late && (!ofMine(wanted.filter, wanted.me).mine || work.some(isLate)),
+    )
     .map(({ entry }) => entry);
 
 const isLate = ({ stage }: OrderEntry['work'][number]): boolean => stage.status === 'overdue';
-
-const askedEntries = (plan: Plan, wanted: SectionWanted): OrderEntry[] =>
-  wantedOrders(plan, wanted)
-    .filter(({ entry }) => entry.whole.rows.some(({ row }) => row.order.isAsked))
-    .map(({ entry }) => entry);
 
 function cutEntries(plan: Plan, wanted: SectionWanted): OrderEntry[] {
   const end = plan.now + HOURS_AHEAD * 60 * 2;
   const rows = rowsWithCutoffs(plan, wanted, dayOf(plan.now) + HOURS_AHEAD / 24);
   return entriesIn(rows.filter(({ cutoffs }) => cutoffs.some(({ at }) => at <= end)).map(({ row }) => row));
-}
-
-function amountsOf(entries: readonly OrderEntry[]): Amounts {
-  return entries.reduce((sum, { amount, currency }) => sum.add(amount, currency), new Amounts());
 }
 
 const MOST_BARS = 6;

@@ -1,11 +1,12 @@
-import { both, same } from '../../../lang';
+import { both, same, type Bilingual } from '../../../lang';
 import type { Plan } from '../../../plan/plan';
 import { byUrgency, groupOfWork, LINE_GROUPS, pressingSince, type LineGroup } from '../../../orders/groups';
 import type { PickedOrder } from '../../../orders/filter';
 import { lineOf } from '../../../orders/lines';
 import type { SectionView, SectionWanted } from '../../../orders/section';
 import { dateWords, EMPTY, named, opening, ordersWords, tableOf } from '../../../orders/section-parts';
-import { LINE_GROUP_WORDS } from '../../../orders/words';
+import { ofMine } from '../../../orders/mine';
+import { LINE_GROUP_WORDS, NOBODYS } from '../../../orders/words';
 import { wantedOrders } from '../picked';
 import { toneOf } from '../work-order';
 import { COLUMNS } from '../words';
@@ -21,6 +22,7 @@ export function mineSection(plan: Plan, wanted: SectionWanted): SectionView {
     .map((picked) => ranked(plan, picked))
     .filter(({ work }) => work.length > 0)
     .sort((a, b) => LINE_GROUPS.indexOf(a.group) - LINE_GROUPS.indexOf(b.group) || a.since - b.since);
+  const { mine } = ofMine(wanted.filter, wanted.me);
   const columns = [COLUMNS.order, COLUMNS.customer, both('下一步', 'Next'), COLUMNS.due, COLUMNS.left];
   const figures = COUNTED.map((group) => {
     const found = lines.filter((line) => line.group === group).map(({ entry }) => entry);
@@ -28,7 +30,7 @@ export function mineSection(plan: Plan, wanted: SectionWanted): SectionView {
       label: LINE_GROUP_WORDS[group],
       value: ordersWords(found.length),
       tone: found.length === 0 ? ('plain' as const) : TONES[group],
-      opens: opening(wanted, { group: [group] }, found),
+      opens: { ...opening(wanted, { group: [group] }, found), ...(mine !== undefined && { mine }) },
     };
   });
   return {
@@ -44,7 +46,7 @@ export function mineSection(plan: Plan, wanted: SectionWanted): SectionView {
           cells: [
             same(line.entry.order),
             same(line.entry.customer),
-            item?.name ?? EMPTY,
+            item ? (mine && item.owner === undefined ? nobodys(item.name) : item.name) : EMPTY,
             dateWords(item?.due, plan.now),
             item?.left ?? EMPTY,
           ],
@@ -56,6 +58,8 @@ export function mineSection(plan: Plan, wanted: SectionWanted): SectionView {
     ),
   };
 }
+
+const nobodys = ({ zh, en }: Bilingual): Bilingual => both(`${zh}（${NOBODYS.zh}）`, `${en} (${NOBODYS.en})`);
 
 const COUNTED = ['late', 'today', 'week'] as const;
 const TONES = { late: 'late', today: 'today', week: 'plain' } as const;

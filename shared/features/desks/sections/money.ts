@@ -2,17 +2,10 @@ import { both, same, type Bilingual } from '../../../lang';
 import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import { pricePartsOf } from '../../../plan/price-parts';
+import { amountsOf, amountText, type AmountSum } from '../../../orders/amounts';
 import { cellsOf } from '../../../orders/order-cells';
 import type { SectionBar, SectionFigure, SectionView, SectionWanted } from '../../../orders/section';
-import {
-  Amounts,
-  daysUntil,
-  figure,
-  opening,
-  ordersWords,
-  weekAround,
-  withAmounts,
-} from '../../../orders/section-parts';
+import { daysUntil, opening, ordersWords, weekAround, withAmounts } from '../../../orders/section-parts';
 import { wantedWork, type Piece } from '../picked';
 import { lateDay } from '../work-order';
 import { COLUMNS } from '../words';
@@ -62,14 +55,10 @@ function partOf(plan: Plan, { work: { table, row, stage } }: Piece): Part {
 }
 
 const amountWords = ({ amount, currency }: Part): Bilingual =>
-  same(amount === undefined ? '' : `${currency} ${figure(amount)}`.trim());
+  same(amount === undefined ? '' : amountText({ currency, amount }));
 
-function sumOf(plan: Plan, pieces: readonly Piece[]): Amounts {
-  return pieces.reduce((sum, piece) => {
-    const { amount, currency } = partOf(plan, piece);
-    return sum.add(amount, currency);
-  }, new Amounts());
-}
+const sumOf = (plan: Plan, pieces: readonly Piece[]): AmountSum[] =>
+  amountsOf(pieces.map((piece) => partOf(plan, piece)));
 
 const ordersOf = (pieces: readonly Piece[]) => [...new Set(pieces.map(({ entry }) => entry))];
 

@@ -1,4 +1,5 @@
 import { both, same, type Bilingual } from '../../../lang';
+import { amountsOf, amountsWords } from '../../../orders/amounts';
 import type { Place } from '../../../book/address';
 import type { Plan } from '../../../plan/plan';
 import type { Status } from '../../../process/status';
@@ -7,7 +8,7 @@ import { plainText } from '../../../orders/entry';
 import { cellsOf } from '../../../orders/order-cells';
 import type { SectionRow, SectionView, SectionWanted } from '../../../orders/section';
 import {
-  Amounts, dateWords, EMPTY, figure, hourWords,  named, placeOfField, tableOf, weekAround,
+  dateWords, EMPTY, figure, hourWords,  named, placeOfField, tableOf, weekAround,
 } from '../../../orders/section-parts'; // prettier-ignore
 import { isToShip, openRows, type OpenRow } from '../picked';
 import { AHEAD_DAYS } from '../sections.data';
@@ -215,14 +216,13 @@ export function sailings(plan: Plan, wanted: SectionWanted): SectionView {
     table: tableOf([...titles, ...figures], sorted, wanted, (vessel) => {
       const [row] = vessel;
       const entries = entriesOfRows(vessel);
-      const amounts = entries.reduce((sum, { amount, currency }) => sum.add(amount, currency), new Amounts());
       return {
         cells: [
           same(vesselOf(row!).name),
           dateWords(sailing(row!), plan.now),
           ...(tellsSailed ? [hasSailed(vessel) ? SAILED : EMPTY] : []),
           same(figure(entries.length)),
-          same(amounts.words),
+          same(amountsWords(amountsOf(entries))),
         ],
         place: sailingPlace(row!),
         opens: named(entries),

@@ -6,7 +6,7 @@ import { dayOf } from '../../../../shared/time/moment';
 import { bookOf, day, sheetOf } from '../../../tools/book';
 import { HEADERS, orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
-import { aTeam } from '../../../tools/team';
+import { aTeam, person } from '../../../tools/team';
 import { renderPane, type RenderOptions } from '../../tools';
 
 const open = (options: RenderOptions = {}) =>
@@ -36,6 +36,15 @@ test.each([
   await waitFor(() => expect(screen.queryByRole('button', { name: /^A-04 Kestrel/ })).toBeNull());
   expect(line(/^A-03 Meridian (收定金|Collect deposit)/)).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test.each([
+  ['zh', '没人负责，属你的岗位'],
+  ['en', "nobody's, your role"],
+] as const)('what nobody owns of my role is mine, and says so (%s)', async (lang, words) => {
+  const two = [person('王丽', ['sales']), person('陈洁', ['docs'])];
+  await renderPane(setUp(orderBook(), two), { view: 'today', me: '陈洁', lang });
+  expect(line(/^A-03 Meridian/)).toHaveTextContent(words);
 });
 
 test('one line an order: which, whose, what to do, how far past; late as many as the headline says', async () => {
