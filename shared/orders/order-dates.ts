@@ -1,6 +1,7 @@
 import { factsOfRow } from '../plan/facts-of-row';
 import type { Plan } from '../plan/plan';
 import { START_FIELDS } from '../plan/table-columns';
+import type { PlacedRow } from '../plan/late-orders';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
 import type { Phase } from '../process/phase';
 import { isEarlier, type Moment } from '../time/moment';
@@ -53,6 +54,10 @@ export function datesOf(plan: Plan, { whole }: Pick<OrderEntry, 'whole'>): reado
   }
   return [...dates.values()];
 }
+
+/** The dates of one row of an order. */
+export const datesOfRow = (plan: Plan, placed: PlacedRow): readonly OrderDate[] =>
+  rowDates(plan, placed).dates;
 
 /** The day from which an order runs: its date, else that of the inquiry or of the sample; undefined where the sheet has none. */
 export function orderedOn(plan: Plan, { whole }: Pick<OrderEntry, 'whole'>): Moment | undefined {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Select, Textarea } from '@fluentui/react-components';
 import type { OrderView } from '../../../shared/features/order/view';
 import { Button } from '../../parts/Button';
 import { usePane, useSay, useStore } from '../../state/use-pane';
@@ -26,9 +26,15 @@ export function Comment({ order: { key, place } }: { readonly order: OrderView }
     });
   return (
     <div className={styles.form}>
-      <Field label={say(ORDER_WORDS.comment)}>
-        <Textarea rows={2} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
+      <Textarea
+        aria-label={say(ORDER_WORDS.comment)}
+        placeholder={say(ORDER_WORDS.comment)}
+        rows={1}
+        size="small"
+        resize="vertical"
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
       {text.trim() !== '' && (
         <div className={styles.row}>
           <Select

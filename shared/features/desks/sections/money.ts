@@ -1,8 +1,6 @@
 import { both, same, type Bilingual } from '../../../lang';
-import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
-import { pricePartsOf } from '../../../plan/price-parts';
-import { cellsOf } from '../../../orders/order-cells';
+import { partAmountOf, type PartAmount } from '../../../orders/part-amount';
 import type { SectionBar, SectionFigure, SectionView, SectionWanted } from '../../../orders/section';
 import {
   Amounts,
@@ -27,7 +25,9 @@ export function moneySection(plan: Plan, wanted: SectionWanted): SectionView {
     ({ work }) => work.stage.status !== 'overdue' && isWithin(work.stage.due, weekAround(plan.now)),
   );
   const view = workTable(plan, wanted, pieces, {
-    behind: [{ title: COLUMNS.amount, isNumber: true, of: (piece) => amountWords(partOf(plan, piece)) }],
+    behind: [
+      { title: COLUMNS.amount, isNumber: true, of: (piece) => amountWords(partAmountOf(plan, piece.work)) },
+    ],
     note: both('没有到该收的款', 'No money is to come now'),
   });
   if (pieces.length === 0) return view;
@@ -44,29 +44,12 @@ export function moneySection(plan: Plan, wanted: SectionWanted): SectionView {
   };
 }
 
-interface Part {
-  readonly amount: number | undefined;
-  readonly currency: string;
-}
-
-/** What of a part is still to come: what is short of it, its share by the term, or what the term names. */
-function partOf(plan: Plan, { work: { table, row, stage } }: Piece): Part {
-  const { amount, currency } = cellsOf(table, row, plan.now);
-  const short = stage.money?.short;
-  if (short?.is === 'amount') return { amount: short.missing, currency };
-  const term = factsOfRow(table, row.row, plan.now).text('payment_term');
-  const part = pricePartsOf(term).find((each) => each.stage === stage.stage.key);
-  const percent = short?.is === 'percent' ? short.missing : part?.percent;
-  if (percent !== undefined && amount !== undefined) return { amount: (amount * percent) / 100, currency };
-  return { amount: part?.amount, currency };
-}
-
-const amountWords = ({ amount, currency }: Part): Bilingual =>
+const amountWords = ({ amount, currency }: PartAmount): Bilingual =>
   same(amount === undefined ? '' : `${currency} ${figure(amount)}`.trim());
 
 function sumOf(plan: Plan, pieces: readonly Piece[]): Amounts {
   return pieces.reduce((sum, piece) => {
-    const { amount, currency } = partOf(plan, piece);
+    const { amount, currency } = partAmountOf(plan, piece.work);
     return sum.add(amount, currency);
   }, new Amounts());
 }
