@@ -3,12 +3,11 @@ import { both, type Bilingual } from '../lang';
 import { fieldName } from '../mapping/questions';
 import type { PlacedRow } from '../plan/late-orders';
 import type { Plan } from '../plan/plan';
-import { placeOfField } from './section-parts';
 import { workPlace } from '../plan/places';
 import { CLOSED } from '../process/status';
 import { dayOf, isPast, minuteOf, type Moment } from '../time/moment';
-import { datesOfRow, type OrderDate } from './order-dates';
-import { hourWords } from './section-parts';
+import { datesOfRow, SAILED, type OrderDate } from './order-dates';
+import { hourWords, placeOfField } from './section-parts';
 
 /** A date that an order has to keep, or on which it sailed, as its file shows it. Plain JSON. */
 export interface KeyDate {
@@ -45,7 +44,8 @@ export function keyDatesOf(plan: Plan, placed: PlacedRow): KeyDate[] {
 
 /** The last day to present the documents under an L/C, once the sailing has set it. */
 function presentationOf(plan: Plan, placed: PlacedRow): KeyDate | undefined {
-  const stage = placed.row.order.stages.find((each) => each.stage.key === 'present');
+  const { phase, stages } = placed.row.order;
+  const stage = SAILED.has(phase) ? stages.find((each) => each.stage.key === 'present') : undefined;
   if (!stage || stage.hardDue === undefined || CLOSED.has(stage.status)) return undefined;
   const date = { field: 'present', on: stage.hardDue, isOver: false };
   return keyDate(plan, placed, date, PRESENTATION, workPlace({ ...placed, stage }));
