@@ -33,8 +33,8 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
 
 /** What capabilities show in the file of an order, by their place in it. #add-an-order-section */
 const OF_ORDER: OfOrder = {
-  toDo: [lazy(() => import('./today/OfOrder'))],
-  questions: [lazy(() => import('./questions/OfOrder'))],
+  toDo: [lazy(async () => (await import('./today')).ofOrder())],
+  questions: [lazy(async () => (await import('./questions')).ofOrder())],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */

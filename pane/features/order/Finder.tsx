@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { Input } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
@@ -23,14 +23,13 @@ export function Finder({ isOpen, children }: { readonly isOpen: boolean; readonl
         {say(ORDER_WORDS.find)}
       </label>
       <div className={styles.bar}>
-        <Input
+        <input
           id={id}
           type="search"
-          size="small"
-          className={styles.grow}
+          className={mergeClasses(styles.field, styles.grow)}
           value={text}
           placeholder={say(ORDER_WORDS.findHint)}
-          onChange={(_, { value }) => setText(value)}
+          onChange={({ target }) => setText(target.value)}
         />
         {children}
       </div>

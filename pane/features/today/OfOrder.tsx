@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { PressingWork } from '../../../shared/orders/lines';
 import { momentText } from '../../../shared/time/date-text';
@@ -7,13 +7,11 @@ import type { OfOrderProps } from '../../parts/page-parts';
 import { Section } from '../../parts/Section';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { keyOf, refOf } from './action';
+import { ActionDialog, Selected } from './later';
 import { OF_ORDER_WORDS } from './of-order-words';
 import { toneOf } from './Piece';
-import Selected from './Selected';
 import { useTodayStyles } from './styles';
 import { useActions, type Actions } from './use-actions';
-
-const ActionDialog = lazy(() => import('./ActionDialog'));
 
 /** In the file of an order: what is somebody's turn now, the most pressing opened; what is due after this week folded. */
 export default function OfOrder({ order, hasRows }: OfOrderProps) {
@@ -111,7 +109,9 @@ function Item({
         </button>
       </div>
       {isOpen ? (
-        <Selected item={item} onAct={(kind) => void actions.act(kind, item)} />
+        <Suspense fallback={null}>
+          <Selected item={item} onAct={(kind) => void actions.act(kind, item)} />
+        </Suspense>
       ) : (
         <p className={mergeClasses(styles.full, styles.facts)}>{facts.filter(Boolean).join(' · ')}</p>
       )}
