@@ -115,7 +115,7 @@ function Frame({ store }: { readonly store: PaneStore }) {
               >
                 <Boundary store={store}>
                   <Suspense fallback={null}>
-                    <other.Component />
+                    <other.Component {...other.parts} />
                   </Suspense>
                 </Boundary>
               </aside>

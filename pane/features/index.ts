@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { View } from '../../shared/capability';
-import type { PageParts } from '../parts/page-parts';
+import type { OfOrder, PageParts } from '../parts/page-parts';
 import type { ViewKey } from '../../shared/features';
 import { VIEWS as BOARD } from '../../shared/features/board/views';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
@@ -31,9 +31,16 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   setup: () => import('./setup'),
 };
 
+/** What capabilities show in the file of an order, by their place in it. #add-an-order-section */
+const OF_ORDER: OfOrder = {
+  toDo: [lazy(async () => (await import('./today')).ofOrder())],
+  questions: [lazy(async () => (await import('./questions')).ofOrder())],
+};
+
 /** What a view is given of other capabilities, which do not know each other. */
 const PARTS: Readonly<Partial<Record<ViewKey, PageParts>>> = {
   today: { Asked: lazy(() => import('./questions')) },
+  order: { ofOrder: OF_ORDER },
 };
 
 /** The view that stands beside another where there is room for both. */

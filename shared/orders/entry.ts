@@ -32,6 +32,10 @@ export function entriesOf(plan: Plan): readonly OrderEntry[] {
   return entries;
 }
 
+/** The order that a key names; undefined where there is none any more. */
+export const entryNamed = (plan: Plan, key: string): OrderEntry | undefined =>
+  entriesOf(plan).find((entry) => entry.key === key);
+
 function entryOf(plan: Plan, whole: WholeOrder): OrderEntry {
   const { speaks } = whole;
   // Older copies of a row that is carried on elsewhere say nothing of the order any more.

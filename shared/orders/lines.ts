@@ -7,9 +7,9 @@ import type { Moment } from '../time/moment';
 import { same, type Bilingual } from '../lang';
 import type { Work } from '../plan/work';
 import { briefOf } from './brief';
-import { entriesOf, type OrderEntry } from './entry';
+import { entriesOf, entryNamed, type OrderEntry } from './entry';
 import { pickOrders, type OrderFilter, type PickedOrder } from './filter';
-import { byUrgency, groupOfWork, LINE_GROUPS, pressingSince, type LineGroup } from './groups';
+import { byUrgency, groupOfWork, lineGroupOf, LINE_GROUPS, pressingSince, type LineGroup } from './groups';
 import { orderPlace } from '../plan/places';
 
 /** A piece of work as a line shows it. Plain JSON. */
@@ -75,6 +75,20 @@ export function lineOf(plan: Plan, { entry, work, group }: Ranked): OrderLine {
     questions: questionsOf(entry),
     place: item?.place ?? placeOf(entry),
   };
+}
+
+/** All work of an order that somebody can act on, the most pressing first; what only asks something is left to its questions. */
+export function orderWork(plan: Plan, key: string): PressingWork[] {
+  const entry = entryNamed(plan, key);
+  return byUrgency(entry?.work ?? [], plan.now).flatMap((work) => {
+    const group = lineGroupOf(work, plan.now);
+    return group === 'asked' ? [] : [{ ...workItem(plan, work), group }];
+  });
+}
+
+/** A piece of work that stands without a line, which would say how it presses. Plain JSON. */
+export interface PressingWork extends WorkItem {
+  readonly group: LineGroup;
 }
 
 /** The work of an order behind its first, for whoever unfolds it. */

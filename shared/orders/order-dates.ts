@@ -1,5 +1,6 @@
 import { factsOfRow } from '../plan/facts-of-row';
 import type { Plan } from '../plan/plan';
+import type { PlacedRow } from '../plan/late-orders';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
 import type { Phase } from '../process/phase';
 import { isEarlier, type Moment } from '../time/moment';
@@ -54,6 +55,10 @@ export function datesOf(plan: Plan, { whole }: Pick<OrderEntry, 'whole'>): reado
   return [...dates.values()];
 }
 
+/** The dates of one row of an order. */
+export const datesOfRow = (plan: Plan, placed: PlacedRow): readonly OrderDate[] =>
+  rowDates(plan, placed).dates;
+
 /** The day from which an order runs: its date, else that of the inquiry, the claim or the sample; undefined where the sheet has none. */
 export function orderedOn(plan: Plan, { whole }: Pick<OrderEntry, 'whole'>): Moment | undefined {
   let first: Moment | undefined;
@@ -92,4 +97,5 @@ function readDates(table: TablePlan, row: RowPlan, now: Moment): RowDates {
 
 const OVER: readonly Phase[] = ['cancelled', 'closed'];
 const PRESENTED: ReadonlySet<Phase> = new Set<Phase>([...OVER, 'refund', 'payment']);
-const SAILED: ReadonlySet<Phase> = new Set<Phase>([...OVER, 'refund', 'documents', 'payment', 'shipped']);
+/** Phases that an order reaches by sailing, and those in which it is over. */
+export const SAILED: ReadonlySet<Phase> = new Set<Phase>([...OVER, 'refund', 'documents', 'payment', 'shipped']);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Field, Select, Textarea } from '@fluentui/react-components';
 import type { OrderView } from '../../../shared/features/order/view';
 import { Button } from '../../parts/Button';
 import { usePane, useSay, useStore } from '../../state/use-pane';
@@ -26,22 +25,27 @@ export function Comment({ order: { key, place } }: { readonly order: OrderView }
     });
   return (
     <div className={styles.form}>
-      <Field label={say(ORDER_WORDS.comment)}>
-        <Textarea rows={2} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
+      <textarea
+        className={styles.field}
+        aria-label={say(ORDER_WORDS.comment)}
+        placeholder={say(ORDER_WORDS.comment)}
+        rows={text === '' ? 1 : 3}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
       {text.trim() !== '' && (
         <div className={styles.row}>
-          <Select
+          <select
+            className={styles.field}
             aria-label={say(ORDER_WORDS.by)}
-            size="small"
             value={by}
-            onChange={(_, { value }) => setBy(value)}
+            onChange={({ target }) => setBy(target.value)}
           >
             <option value="">{say(ORDER_WORDS.by)}</option>
             {names.map((name) => (
               <option key={name}>{name}</option>
             ))}
-          </Select>
+          </select>
           <Button size="small" appearance="primary" disabled={by === ''} onClick={() => void write()}>
             {say(ORDER_WORDS.addComment)}
           </Button>

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { Input } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
@@ -8,8 +8,8 @@ import { useOrderStyles } from './styles';
 
 const SHOWN = 20;
 
-/** Finds an order by its number, customer or papers. Lists open orders at once when `isOpen`. */
-export function Finder({ isOpen }: { readonly isOpen: boolean }) {
+/** Finds an order by its number, customer or papers. Lists open orders at once when `isOpen`; other ways to an order stand beside the field. */
+export function Finder({ isOpen, children }: { readonly isOpen: boolean; readonly children?: ReactNode }) {
   const styles = useOrderStyles();
   const say = useSay();
   const store = useStore();
@@ -22,14 +22,17 @@ export function Finder({ isOpen }: { readonly isOpen: boolean }) {
       <label htmlFor={id} className={styles.hidden}>
         {say(ORDER_WORDS.find)}
       </label>
-      <Input
-        id={id}
-        type="search"
-        value={text}
-        placeholder={say(ORDER_WORDS.findHint)}
-        style={{ width: '100%' }}
-        onChange={(_, { value }) => setText(value)}
-      />
+      <div className={styles.bar}>
+        <input
+          id={id}
+          type="search"
+          className={mergeClasses(styles.field, styles.grow)}
+          value={text}
+          placeholder={say(ORDER_WORDS.findHint)}
+          onChange={({ target }) => setText(target.value)}
+        />
+        {children}
+      </div>
       {isListed && data && (
         <>
           <ul className={styles.list} aria-label={say(ORDER_WORDS.results)}>

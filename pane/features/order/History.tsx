@@ -10,7 +10,7 @@ export function History({ history }: { readonly history: OrderView['history'] })
   const styles = useOrderStyles();
   const say = useSay();
   const { lang } = usePane();
-  if (history.total === 0) return <p className={styles.muted}>{say(ORDER_WORDS.noHistory)}</p>;
+  if (history.total === 0) return null;
   return (
     <Fold summary={say(ORDER_WORDS.history(history.total))}>
       <ul className={styles.list}>

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   },
   text: { fill: tokens.colorNeutralForeground2 },
   line: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
+  // Dates set from outside: their shape says so, colour says late and nothing else.
+  hard: { stroke: tokens.colorNeutralForeground2 },
+  bound: { fill: tokens.colorNeutralForeground2 },
   today: { stroke: tokens.colorBrandStroke1, strokeWidth: 1.5 },
 });
 
@@ -57,7 +60,7 @@ export function Timeline({ data, label }: { readonly data: TimelineData; readonl
         <g key={field}>
           <title>{say(name)}</title>
           <line
-            stroke={inkOf('late')}
+            className={styles.hard}
             strokeDasharray="3 2"
             x1={x(day)}
             x2={x(day)}
@@ -67,7 +70,12 @@ export function Timeline({ data, label }: { readonly data: TimelineData; readonl
         </g>
       ))}
       <line className={styles.today} x1={x(today)} x2={x(today)} y1={TOP - 6} y2={height} />
-      <text className={styles.text} x={x(today)} y={TOP - 7} textAnchor="middle">
+      <text
+        className={styles.text}
+        x={isNearEnd(x(today)) ? WIDTH : x(today)}
+        y={TOP - 7}
+        textAnchor={isNearEnd(x(today)) ? 'end' : 'middle'}
+      >
         {say(ORDER_WORDS.today)}
       </text>
       {bars.map((bar, at) => (
@@ -130,7 +138,7 @@ function Bar({
           stroke={inkOf(tone)}
         />
       )}
-      {hard !== undefined && <path d={`M${x(hard) - 4} ${middle - 7} h8 l-4 6 z`} fill={inkOf('late')} />}
+      {hard !== undefined && <path d={`M${x(hard) - 4} ${middle - 7} h8 l-4 6 z`} className={styles.bound} />}
       {done !== undefined && <circle cx={x(done)} cy={middle} r={3.5} fill={inkOf(tone)} />}
     </g>
   );

@@ -4,7 +4,6 @@ import type { WhatIfChange } from '../../../shared/features/order/what-if-change
 import type { OrderView } from '../../../shared/features/order/view';
 import { momentText } from '../../../shared/time/date-text';
 import { Button } from '../../parts/Button';
-import { Fold } from '../../parts/Fold';
 import { useApplied } from '../../parts/use-applied';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { CHANGE_WORDS, ORDER_WORDS } from './words';
@@ -13,7 +12,7 @@ import { WhatIfForm } from './WhatIfForm';
 import { WhatIfResult } from './WhatIfResult';
 
 /** Other dates and limits, tried together; nothing is written until the person applies them. */
-export function WhatIf({ order }: { readonly order: OrderView }) {
+export default function WhatIf({ order }: { readonly order: OrderView }) {
   const styles = useOrderStyles();
   const say = useSay();
   const [changes, setChanges] = useState<readonly WhatIfChange[]>([]);
@@ -21,17 +20,15 @@ export function WhatIf({ order }: { readonly order: OrderView }) {
     setChanges((all) => [...all.filter((each) => idOf(each) !== idOf(change)), change]);
   return (
     <section className={styles.box} aria-label={say(ORDER_WORDS.whatIf)}>
-      <Fold summary={<span className={styles.name}>{say(ORDER_WORDS.whatIf)}</span>}>
-        <WhatIfForm order={order} onAdd={add} />
-        {changes.length > 0 && (
-          <Trial
-            order={order}
-            changes={changes}
-            onRemove={(gone) => setChanges((all) => all.filter((each) => each !== gone))}
-            onDrop={() => setChanges([])}
-          />
-        )}
-      </Fold>
+      <WhatIfForm order={order} onAdd={add} />
+      {changes.length > 0 && (
+        <Trial
+          order={order}
+          changes={changes}
+          onRemove={(gone) => setChanges((all) => all.filter((each) => each !== gone))}
+          onDrop={() => setChanges([])}
+        />
+      )}
     </section>
   );
 }

@@ -1,20 +1,26 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Place } from '../../../shared/book/address';
-import { Fold } from '../../parts/Fold';
+import { Section } from '../../parts/Section';
 import { Timeline } from './Timeline';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import type { OrderView } from '../../../shared/features/order/view';
 import { VIEWS } from '../../../shared/features/order/views';
+import type { OrderSlot, PageParts } from '../../parts/page-parts';
 import { Button } from '../../parts/Button';
 import { ORDER_WORDS } from './words';
-import { Comment } from './Comment';
+import { Comments } from './Comments';
 import { Finder } from './Finder';
 import { Head } from './Head';
 import { History } from './History';
+import { Money } from './Money';
+import { Papers } from './Papers';
 import { Stages } from './Stages';
 import { useOrderStyles } from './styles';
-import { WhatIf } from './WhatIf';
 
-/** The order of the row that is selected in the sheet. */
-export default function Order() {
+const WhatIf = lazy(() => import('./WhatIf'));
+
+/** The file of the order whose row is selected in the sheet. */
+export default function Order({ ofOrder }: PageParts) {
   const styles = useOrderStyles();
   const say = useSay();
   const { selection } = usePane();
@@ -22,7 +28,7 @@ export default function Order() {
     <div className={styles.page}>
       <h1 className={styles.hidden}>{say(VIEWS[0].title)}</h1>
       {selection ? (
-        <Selected at={selection} />
+        <Selected at={selection} ofOrder={ofOrder} />
       ) : (
         <>
           <p className={styles.text}>{say(ORDER_WORDS.pick)}</p>
@@ -33,7 +39,7 @@ export default function Order() {
   );
 }
 
-function Selected({ at }: { readonly at: Place }) {
+function Selected({ at, ofOrder }: Pick<PageParts, 'ofOrder'> & { readonly at: Place }) {
   const styles = useOrderStyles();
   const say = useSay();
   const { data, failure } = useAsk('order.view', at.sheet, at.row);
@@ -42,32 +48,61 @@ function Selected({ at }: { readonly at: Place }) {
   const { order, isOrderSheet, previous, next, position, total } = data;
   return (
     <>
-      <Finder isOpen={!order && !isOrderSheet} />
-      {isOrderSheet && (
-        <div className={styles.bar}>
-          <Step to={previous} sign="‹" label={say(ORDER_WORDS.previous)} />
-          <span className={styles.muted} aria-live="polite">
-            {position > 0 && say(ORDER_WORDS.position(position, total))}
-          </span>
-          <Step to={next} sign="›" label={say(ORDER_WORDS.next)} />
-        </div>
-      )}
+      <Finder isOpen={!order && !isOrderSheet}>
+        {isOrderSheet && (
+          <>
+            <Step to={previous} sign="‹" label={say(ORDER_WORDS.previous)} />
+            <span className={styles.position} aria-live="polite">
+              {position > 0 && say(ORDER_WORDS.position(position, total))}
+            </span>
+            <Step to={next} sign="›" label={say(ORDER_WORDS.next)} />
+          </>
+        )}
+      </Finder>
       {!order && (
         <p className={styles.text}>{say(isOrderSheet ? ORDER_WORDS.noOrder : ORDER_WORDS.noTable)}</p>
       )}
-      {order && (
-        <>
-          <Head order={order} />
-          <WhatIf key={`${order.place.sheet}!${order.key}`} order={order} />
-          <Fold startsOpen summary={say(ORDER_WORDS.timeline)}>
+      {order && <File key={`${order.place.sheet}!${order.key}`} order={order} ofOrder={ofOrder} />}
+    </>
+  );
+}
+
+/** The file of one order: what to do, what is asked, when, then money, papers and what was said. #add-an-order-section */
+function File({ order, ofOrder = {} }: Pick<PageParts, 'ofOrder'> & { readonly order: OrderView }) {
+  const styles = useOrderStyles();
+  const say = useSay();
+  const [isTrying, setTrying] = useState(false);
+  const { head } = order;
+  const slot = (name: OrderSlot) =>
+    ofOrder[name]?.map((Part, at) => (
+      <Suspense key={at} fallback={null}>
+        <Part order={head.name} hasRows={head.rows.length > 0} />
+      </Suspense>
+    ));
+  return (
+    <>
+      <Head order={order} isTrying={isTrying} onTry={() => setTrying(!isTrying)} />
+      <Suspense fallback={null}>{isTrying && <WhatIf order={order} />}</Suspense>
+      <div className={styles.file}>
+        <div className={styles.column}>
+          {slot('toDo')}
+          {slot('questions')}
+          <Section title={say(ORDER_WORDS.timeline)}>
             <Timeline data={order.timeline} label={say(ORDER_WORDS.timelineOf(order.key))} />
-            <div className={styles.muted}>{say(ORDER_WORDS.legend)}</div>
-          </Fold>
+            <p className={styles.muted}>{say(ORDER_WORDS.legend)}</p>
+          </Section>
           <Stages stages={order.stages} at={order.place} />
-          <Comment key={`${order.place.sheet}!${order.key} comment`} order={order} />
+        </div>
+        <div className={styles.column}>
+          <Money money={order.money} />
+          {slot('money')}
+          <Papers papers={order.papers} />
+          {slot('documents')}
+          {slot('matters')}
+          <Comments order={order} />
           <History history={order.history} />
-        </>
-      )}
+        </div>
+      </div>
     </>
   );
 }

@@ -34,20 +34,13 @@ export const ORDER_WORDS = {
   position: (at: number, total: number): Bilingual => both(`第 ${at} / ${total} 单`, `${at} of ${total}`),
   more: (count: number): Bilingual =>
     both(`还有 ${count} 单，请多输几个字`, `${count} more; type on to narrow`),
-  left: (by: string): Bilingual => both(`已于${by}开船`, `departed ${by}`),
-  leaves: (by: string): Bilingual => both(`预计${by}开船`, `departure expected ${by}`),
-  inDays: (n: number): Bilingual =>
-    n === 0
-      ? both('今天', 'today')
-      : n > 0
-        ? both(`还有${n}天`, `in ${days(n).en}`)
-        : both(`已过${-n}天`, `${days(-n).en} ago`),
   margin: (n: number): Bilingual =>
     n < 0
       ? both(`开船晚${-n}天`, `departure ${days(-n).en} too late`)
       : both(`开船后余${n}天`, `${days(n).en} after departure`),
   dates: both('关键日期', 'Key dates'),
-  findings: both('这一行的问题', 'Findings in this row'),
+  findings: both('这一行的数据问题', 'Findings in this row'),
+  rows: (n: number): Bilingual => both(`共 ${n} 行`, `${n} rows`),
   timeline: both('时间轴', 'Timeline'),
   timelineOf: (key: string): Bilingual =>
     both(
@@ -60,15 +53,20 @@ export const ORDER_WORDS = {
   ),
   today: both('今天', 'Today'),
   stages: both('节点', 'Stages'),
-  others: (n: number): Bilingual => both(`不跟踪的节点 ${n} 个`, `${n} stages nobody follows`),
+  doneStages: (n: number): Bilingual => both(`已完成 ${n}`, `${n} done`),
+  money: both('款项', 'Money'),
+  papers: both('单证', 'Documents'),
+  hard: both('外部期限', 'hard deadline'),
+  others: (n: number): Bilingual => both(`不涉及或不跟踪 ${n}`, `${n} not applicable or not followed`),
   history: (n: number): Bilingual => both(`记录 ${n} 条`, `History, ${n} ${n === 1 ? 'entry' : 'entries'}`),
-  comment: both('备注', 'Comment'),
+  comments: both('备注', 'Comments'),
+  comment: both('写备注…', 'Write a comment…'),
   by: both('谁写的', 'Who writes'),
   addComment: both('写入记录', 'Add to the log'),
   share: both('分享', 'Share'),
-  noHistory: both('还没有记录。', 'Nothing is recorded yet.'),
   due: both('截止', 'Due'),
   done: both('完成', 'Done'),
+  setBy: (by: string): Bilingual => both(`（${by}）`, ` (${by})`),
   start: both('起算', 'Start'),
   nobody: both('无人负责', 'nobody'),
   nextMark: both('下一步', 'Next'),
@@ -92,7 +90,7 @@ export const ORDER_WORDS = {
   checklist: both('检查', 'Check'),
   document: both('单据', 'Documents'),
   source: both('来源', 'Source'),
-  whatIf: both('试算：如果改日期会怎样？', 'What if a date changes?'),
+  whatIf: both('试算改期', 'What if a date changes?'),
   what: both('改什么', 'Change'),
   which: both('哪一项', 'Which'),
   to: both('改为', 'To'),

@@ -8,6 +8,9 @@ import { QUESTION_WORDS } from './words';
 
 const Together = lazy(() => import('./Together'));
 
+/** Those of one order, for its file; asked for here they share with the others what both need. */
+export const ofOrder = () => import('./OfOrder');
+
 /** How many questions, and orders of each, stand beside other work, and where they stand alone. */
 const [FEW, ALL] = [
   { bundles: 5, lines: 2 },

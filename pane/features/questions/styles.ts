@@ -25,6 +25,9 @@ export const useQuestionStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground1,
   },
+  // In the file of one order a question stands by itself, its answers below.
+  own: { padding: '4px 0' },
+  ask: { ...LINK, color: tokens.colorNeutralForeground1, padding: '0 0 2px' },
   name: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   answers: { display: 'flex', flexWrap: 'wrap', gap: '4px' },

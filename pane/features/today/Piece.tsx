@@ -1,13 +1,12 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { OrderLine, WorkItem } from '../../../shared/orders/lines';
 import { useSay } from '../../state/use-pane';
 import { keyOf } from './action';
+import { Selected } from './later';
 import { useTodayStyles } from './styles';
 import type { TodayHands } from './use-today';
 import { TODAY_WORDS } from './words';
-
-const Selected = lazy(() => import('./Selected'));
 
 /** One piece of work of an order, with its check box, and what can be done about it where it is opened. */
 export function Piece({

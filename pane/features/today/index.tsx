@@ -6,16 +6,19 @@ import { refOf } from './action';
 import { Counts } from './Counts';
 import { Above, Head, Nothing } from './Head';
 import { Group } from './Group';
+import { ActionDialog } from './later';
 import { limitsOf, type Only } from './limits';
 import { useTodayStyles } from './styles';
 import { useTodayKeys } from './use-keys';
 import { useToday } from './use-today';
 import { TODAY_WORDS } from './words';
 
-/** Fields, what can be done about many, and the list of keys come with the first question: the list alone is there sooner. */
-const ActionDialog = lazy(() => import('./ActionDialog'));
+/** What can be done about many, and the list of keys come when asked for: the list alone is there sooner. */
 const Chosen = lazy(() => import('./Chosen'));
 const Keys = lazy(() => import('./Keys'));
+
+/** The work of one order, for its file; asked for here it shares with Today what both need. */
+export const ofOrder = () => import('./OfOrder');
 
 /** What is to be done, one order a line, and what can be done about each. */
 export default function Today({ Asked }: PageParts) {

@@ -116,6 +116,7 @@ export const useTodayStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   opened: { padding: '2px 4px 8px 8px', backgroundColor: tokens.colorNeutralBackground2 },
   full: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  facts: { padding: '0 4px 2px 8px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   form: { display: 'flex', flexDirection: 'column', gap: '8px', fontSize: tokens.fontSizeBase300 },
   problem: { margin: '0', color: 'var(--late-ink)' },

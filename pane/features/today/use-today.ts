@@ -1,27 +1,20 @@
 import { useRef, useState } from 'react';
-import type { Bilingual } from '../../../shared/lang';
 import type { OrderLine, WorkItem } from '../../../shared/orders/lines';
-import { parseIso } from '../../../shared/time/moment';
 import { useStore } from '../../state/use-pane';
-import { useAttempt } from '../../parts/use-attempt';
-import { keyOf, refOf, type ActionKind, type AskedKind } from './action';
+import { keyOf } from './action';
+import { useActions, type Actions } from './use-actions';
 
 /** What a person has in hand on Today, and what they can do about it. */
-export interface TodayHands {
+export interface TodayHands extends Actions {
   /** The line that is opened. */
   readonly open: string | undefined;
   /** The order whose other work is unfolded. */
   readonly unfolded: string | undefined;
   readonly isChoosing: boolean;
   readonly chosen: ReadonlyMap<string, WorkItem>;
-  readonly asked: { readonly kind: AskedKind; readonly item: WorkItem } | undefined;
-  readonly problem: Bilingual | undefined;
   readonly showsKeys: boolean;
   toggle(item: WorkItem): void;
   unfold(order: string | undefined): void;
-  act(kind: ActionKind, item: WorkItem): Promise<void>;
-  doneToday(item: WorkItem): Promise<void>;
-  ask(asked: TodayHands['asked']): void;
   choosing(is: boolean): void;
   /** `isRange`: all between the one chosen last and this. */
   choose(item: WorkItem, isRange?: boolean): void;
@@ -42,8 +35,7 @@ export function useToday(me: string): TodayHands {
   const [open, setOpen] = useState<string>();
   const [unfolded, setUnfolded] = useState<string>();
   const [chosen, setChosen] = useState<ReadonlyMap<string, WorkItem>>();
-  const [asked, setAsked] = useState<TodayHands['asked']>();
-  const { problem, attempt } = useAttempt();
+  const actions = useActions(me);
   const [showsKeys, setShowsKeys] = useState(false);
   const drawn = useRef(new Map<string, { item: WorkItem; line: OrderLine | undefined }>());
   const last = useRef<string>(undefined);
@@ -52,10 +44,8 @@ export function useToday(me: string): TodayHands {
     unfolded,
     isChoosing: chosen !== undefined,
     chosen: chosen ?? NONE,
-    asked,
-    problem,
+    ...actions,
     showsKeys,
-    ask: setAsked,
     unfold: setUnfolded,
     showKeys: setShowsKeys,
     toggle: (item) => {
@@ -78,20 +68,6 @@ export function useToday(me: string): TodayHands {
       const all = new Map(linesOnPage().flatMap((key) => { const at = drawn.current.get(key); return at ? [[key, at.item] as const] : []; }));
       setChosen(chosen?.size === all.size ? NONE : all);
     },
-    act: (kind, item) =>
-      attempt(async () => {
-        if (kind === 'chased') await store.apply(await store.ask('today.proposeChased', refOf(item), '', me));
-        else if (kind === 'resumed') await store.apply(await store.ask('today.proposeResumed', refOf(item), me));
-        else setAsked({ kind, item });
-      }),
-    /** At once where nothing has to be asked. */
-    doneToday: (item) =>
-      attempt(async () => {
-        const { done, today } = await store.ask('today.detail', refOf(item));
-        if (done.form === 'number' || done.openGates.length > 0) return setAsked({ kind: 'done', item });
-        const date = parseIso(today)!;
-        await store.apply(await store.ask('today.proposeDone', refOf(item), { date, evidence: '', by: me }));
-      }),
     draws: (line, item) => {
       drawn.current.set(keyOf(item), { item, line });
     },

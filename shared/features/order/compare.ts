@@ -9,7 +9,7 @@ import type { Party } from '../../cells/party';
 import { dayOf, isPast, type Moment } from '../../time/moment';
 import { CLOSED } from '../../process/status';
 import { isCounted } from '../../plan/next';
-import { contextOf } from './view';
+import { contextOf } from './stage-context';
 import { anchorDates, departureOf, type AnchorDate, type Departure } from './dates';
 
 /** An order as it is and as it would be. Plain JSON. */

@@ -12,7 +12,7 @@ import type { Calendar } from '../../time/calendar';
 import { runText } from '../../time/date-text';
 import { dayByDay, type CountedDays } from '../../time/day-by-day';
 import { dayOf, type Moment } from '../../time/moment';
-import { contextOf } from './view';
+import { contextOf } from './stage-context';
 
 /** Everything about one stage of an order that is told on request. Plain JSON. */
 export interface StageDetail {

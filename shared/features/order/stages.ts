@@ -3,7 +3,7 @@ import { dateIn } from '../../cells/cells';
 import type { Bilingual } from '../../lang';
 import { leftOf, leftText } from '../../plan/left';
 import type { StageLog } from '../../process/log';
-import { isCounted } from '../../plan/next';
+import { isGone, isTold } from '../../orders/told-stage';
 import type { StageClocks } from '../../plan/order-facts';
 import type { DueBy, OrderPlan, StagePlan } from '../../plan/order-plan';
 import type { RowFacts } from '../../plan/row-facts';
@@ -77,7 +77,6 @@ function stageLine(plan: StagePlan, { order, facts, columns, log, clocks, now }:
   const left = isOpen ? leftOf(plan, clocks[stage.index]!, now) : undefined;
   const cells = columns.ofStage(stage);
   const place = cells.done[0] ?? cells.planned[0];
-  const isGone = status === 'not applicable' || status === 'cancelled';
   return {
     key: stage.key,
     name: stage.name,
@@ -96,13 +95,13 @@ function stageLine(plan: StagePlan, { order, facts, columns, log, clocks, now }:
     left: left && leftText(left, status),
     isNext: order.next?.stage === stage,
     isOpen,
-    isShown: !isGone && isCounted(plan) && !(plan.doneBy === 'implied' && !plan.isFollowed),
+    isShown: isTold(plan),
     isEstimated: isOpen && plan.isEstimated,
     isUnverified: isOpen && plan.isUnverified,
     pauses: (log?.get(stage.key)?.pauses ?? []).map(({ party, from, to }) => ({ party, from, to })),
     place: place && { sheet: order.sheet, row: order.row, column: place.column },
     canTry: {
-      done: !isGone && status !== 'waived',
+      done: !isGone(plan) && status !== 'waived',
       planned: isOpen && cells.planned.length > 0,
       limit: isOpen,
     },

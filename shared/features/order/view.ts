@@ -3,34 +3,33 @@ import { isDateField } from '../../fields/fields';
 import { fieldName } from '../../mapping/questions';
 import type { Bilingual } from '../../lang';
 import { both } from '../../lang';
-import { factsOfRow } from '../../plan/facts-of-row';
 import { rowAt, type FoundRow } from '../../plan/find-row';
 import { firstAtOrBelow } from '../../plan/planner';
 import { gapText } from '../../plan/gap-text';
-import { logOf } from '../../process/log';
 import type { Plan } from '../../plan/plan';
-import type { Status } from '../../process/status';
-import type { Party } from '../../cells/party';
 import { momentText } from '../../time/date-text';
 import type { Moment } from '../../time/moment';
-import { anchorDates, departureOf, type AnchorDate, type Departure } from './dates';
+import { orderMoney, type OrderMoney } from '../../orders/order-money';
+import { orderPapers, type PaperLine } from '../../orders/order-papers';
+import { anchorDates } from './dates';
+import { headOf, type OrderHead } from './head';
 import { historyOf, type HistoryLine } from './history';
+import { contextOf } from './stage-context';
 import { stageLines, type StageContext, type StageLine } from './stages';
 import { timelineOf, type Timeline } from './timeline';
 import { keyColumnOf, orderPlace } from '../../plan/places';
 
 /** One order as the Order view shows it. Plain JSON. */
 export interface OrderView {
+  /** Of the row: the order's number, with SKU or shipment where it is one of several. */
   readonly key: string;
-  readonly customer: string;
+  readonly head: OrderHead;
   readonly product: string;
   readonly variant: Bilingual;
-  readonly status: Status;
-  readonly waitsOn: Party | undefined;
   readonly place: Place;
-  readonly departure: Departure | undefined;
   readonly gap: Bilingual | undefined;
-  readonly dates: readonly AnchorDate[];
+  readonly money: OrderMoney;
+  readonly papers: readonly PaperLine[];
   readonly stages: readonly StageLine[];
   readonly timeline: Timeline;
   readonly history: { readonly lines: readonly HistoryLine[]; readonly total: number };
@@ -99,33 +98,18 @@ function orderView(plan: Plan, found: FoundRow): OrderView {
     order.variant.stages.find((stage) => stage.key === key)?.name ?? both(key, key);
   return {
     key: order.key,
-    customer: facts.text('customer'),
+    head: headOf(plan, found),
     product: facts.text('product'),
     variant: order.variant.name,
-    status: order.status,
-    waitsOn: order.next?.wait?.party,
     place: orderPlace(found.table, found.row),
-    departure: departureOf(order, plan.now),
     gap: order.gap && gapText(order.gap),
-    dates,
+    money: orderMoney(plan, found),
+    papers: orderPapers(plan, found),
     stages,
     timeline: timelineOf(stages, dates, plan.now),
     history: historyOf(plan, found.row.row, nameOf, HISTORY),
     findings: found.row.findings.map(({ message, place }) => ({ message, place })),
     fields: dateFields(context),
-  };
-}
-
-/** What the lines of an order are worked out from. */
-export function contextOf(plan: Plan, { table, row }: FoundRow): StageContext {
-  const { order } = row;
-  return {
-    order,
-    facts: factsOfRow(table, row.row, plan.now),
-    columns: table.columns,
-    log: logOf(plan.log, row.row),
-    clocks: plan.clocks.of(order.variant, order.country),
-    now: plan.now,
   };
 }
 

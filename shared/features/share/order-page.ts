@@ -1,44 +1,78 @@
+import type { Party } from '../../cells/party';
 import { grouped } from '../../cells/grouped';
-import { both, same, type Bilingual } from '../../lang';
-import { entriesOf, type OrderEntry } from '../../orders/entry';
-import { byUrgency } from '../../orders/groups';
+import { both, joined, same, type Bilingual } from '../../lang';
+import { entryNamed, type OrderEntry } from '../../orders/entry';
+import { byUrgency, lineGroupOf } from '../../orders/groups';
+import { keyDatesOf } from '../../orders/key-dates';
+import { orderMoney } from '../../orders/order-money';
+import { orderPapers } from '../../orders/order-papers';
+import { standingOf } from '../../orders/standing';
+import type { PlacedRow } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import { itemOf } from '../../plan/tasks';
-import { CLOSED } from '../../process/status';
+import { CLOSED, type Status } from '../../process/status';
 import { EVENT_WORDS, PHASE_WORDS, ROLE_WORDS, statusText } from '../../templates/vocabulary';
 import { dayText } from '../../time/date-text';
 import { dayOf, minuteOf } from '../../time/moment';
 import { momentCell, textCell, type SharedPage, type SharedPart } from './page';
 
-/** One order's file: how it stands, what to do now, what is asked, its stages and what was noted of it. Undefined for an order that is not there. */
+/**
+ * One order's file, in the order in which the pane has it: how it stands and its dates, what to do now, what is asked,
+ * its stages, money, papers, and what was noted of it. Undefined for an order that is not there.
+ */
 export function orderPage(plan: Plan, key: string): SharedPage | undefined {
-  const entry = entriesOf(plan).find((each) => each.key === key);
+  const entry = entryNamed(plan, key);
   if (!entry) return undefined;
   const day = dayOf(plan.now);
+  const about = [both(dayText(day, 'zh', true), dayText(day, 'en', true)), standing(plan, entry), dates(plan, entry)];
+  const parts = [toDo(plan, entry), asked(entry), stages(entry), money(plan, entry), papers(plan, entry), notes(plan, entry)];
   return {
     title: same([entry.order, entry.customer].filter((text) => text !== '').join(' · ')),
-    about: [both(dayText(day, 'zh', true), dayText(day, 'en', true)), standing(entry)],
-    parts: [toDo(plan, entry), asked(entry), stages(entry), notes(plan, entry)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    about: about.filter(({ zh }) => zh !== ''),
+    parts: parts.filter(({ rows, note }) => rows.length > 0 || note !== undefined),
   };
-}
+} // prettier-ignore
 
-function standing({ whole, phase, amount, currency, ships, factory }: OrderEntry): Bilingual {
-  const late = whole.late ? both('逾期', 'late') : both('', '');
+function standing(plan: Plan, entry: OrderEntry): Bilingual {
+  const { phase, amount, currency, factory } = entry;
   const parts = [
+    standingOf(plan, entry).said,
     PHASE_WORDS[phase],
-    late,
     same(amount === undefined ? '' : `${currency} ${grouped(amount)}`.trim()),
-    ships === undefined
-      ? same('')
-      : both(`船期 ${dayText(dayOf(ships), 'zh')}`, `ships ${dayText(dayOf(ships), 'en')}`),
     same(factory),
   ].filter(({ zh }) => zh !== '');
-  return both(parts.map(({ zh }) => zh).join('，'), parts.map(({ en }) => en).join(', '));
+  return joined(parts, both('，', ', '));
 }
 
-function toDo(plan: Plan, { work, whole }: OrderEntry): SharedPart {
+/** The dates that it has to keep, with the days left, each once whatever rows it has. */
+function dates(plan: Plan, { whole }: OrderEntry): Bilingual {
+  const told = new Map<string, Bilingual>();
+  for (const placed of rowsOf(whole))
+    for (const { field, on, name, said, left } of keyDatesOf(plan, placed)) {
+      const words = [name, said, left].filter(({ zh }) => zh !== '');
+      told.set(`${field} ${on}`, joined(words, both(' ', ' ')));
+    }
+  return joined([...told.values()].slice(0, MOST_DATES), both('，', ', '));
+}
+
+const MOST_DATES = 12;
+
+/** Older copies of a row that is carried on elsewhere say nothing of the order any more. */
+function rowsOf({ rows }: OrderEntry['whole']): readonly PlacedRow[] {
+  const told = rows.filter(({ row }) => row.order.carriedOn === undefined);
+  return told.length > 0 ? told : rows;
+}
+
+/** Of an order with several rows a line says which it is about. */
+function nameIn({ whole }: OrderEntry, { row }: PlacedRow, name: Bilingual): Bilingual {
+  return whole.rows.length > 1 ? joined([same(row.row.key), name], both(' ', ' ')) : name;
+}
+
+/** What only asks something stands among the questions. */
+const toDoNow = (plan: Plan, { work }: OrderEntry) =>
+  byUrgency(work, plan.now).filter((each) => lineGroupOf(each, plan.now) !== 'asked');
+
+function toDo(plan: Plan, entry: OrderEntry): SharedPart {
   return {
     heading: both('现在要办', 'To do now'),
     columns: [
@@ -48,17 +82,17 @@ function toDo(plan: Plan, { work, whole }: OrderEntry): SharedPart {
       { title: both('责任人', 'Owner'), width: 14 },
       { title: both('依据', 'Why'), width: 40, isLong: true },
     ],
-    rows: byUrgency(work, plan.now).map((each) => {
+    rows: toDoNow(plan, entry).map((each) => {
       const item = itemOf(plan, each);
       return [
-        textCell(item.name),
+        textCell(nameIn(entry, each, item.name)),
         momentCell(item.due),
         textCell(item.left ?? both(statusText(item.status, 'zh'), statusText(item.status, 'en'))),
         textCell(item.owner ?? ROLE_WORDS[item.role]),
         textCell(item.why),
       ];
     }),
-    ...(whole.late && { tone: 'late' as const }),
+    ...(entry.whole.late && { tone: 'late' as const }),
   };
 }
 
@@ -75,8 +109,7 @@ function asked({ whole }: OrderEntry): SharedPart {
   };
 }
 
-function stages({ whole }: OrderEntry): SharedPart {
-  const several = whole.rows.length > 1;
+function stages(entry: OrderEntry): SharedPart {
   return {
     heading: both('节点', 'Stages'),
     columns: [
@@ -86,22 +119,71 @@ function stages({ whole }: OrderEntry): SharedPart {
       { title: both('完成', 'Done'), width: 18 },
       { title: both('状态', 'Status'), width: 14 },
     ],
-    rows: whole.rows.flatMap(({ row }) =>
-      row.order.stages
+    rows: entry.whole.rows.flatMap((placed) =>
+      placed.row.order.stages
         .filter(({ status, doneBy, isFollowed, isWatched }) =>
           CLOSED.has(status)
             ? status.startsWith('done') && doneBy !== 'implied' && doneBy !== 'closed'
             : isFollowed || isWatched,
         )
         .map(({ stage, owner, due, done, status, wait }) => [
-          textCell(
-            several ? both(`${row.row.key} ${stage.name.zh}`, `${row.row.key} ${stage.name.en}`) : stage.name,
-          ),
+          textCell(nameIn(entry, placed, stage.name)),
           textCell(owner?.owner ?? ROLE_WORDS[stage.role]),
           momentCell(due),
           momentCell(done),
-          textCell(both(statusText(status, 'zh', wait?.party), statusText(status, 'en', wait?.party))),
+          textCell(statusWords(status, wait?.party)),
         ]),
+    ),
+  };
+}
+
+const statusWords = (status: Status, party?: Party): Bilingual =>
+  both(statusText(status, 'zh', party), statusText(status, 'en', party));
+
+/** Part by part what came in and what is to come; how it is paid stands below. */
+function money(plan: Plan, entry: OrderEntry): SharedPart {
+  const told = rowsOf(entry.whole).map((placed) => ({ placed, money: orderMoney(plan, placed) }));
+  const term = told.find(({ money: { term } }) => term.zh !== '')?.money.term;
+  return {
+    heading: both('款项', 'Money'),
+    columns: [
+      { title: both('款项', 'Part'), width: 24 },
+      { title: both('金额', 'Amount'), width: 18 },
+      { title: both('截止', 'Due'), width: 18 },
+      { title: both('到账', 'Received'), width: 18 },
+      { title: both('状态', 'Status'), width: 24 },
+    ],
+    rows: told.flatMap(({ placed, money: { parts } }) =>
+      parts.map(({ name, amount, due, done, status, waitsOn, short }) => [
+        textCell(nameIn(entry, placed, name)),
+        textCell(amount),
+        momentCell(due),
+        momentCell(done),
+        textCell(short.zh === '' ? statusWords(status, waitsOn) : short),
+      ]),
+    ),
+    ...(term && { note: term }),
+  };
+}
+
+function papers(plan: Plan, entry: OrderEntry): SharedPart {
+  return {
+    heading: both('单证', 'Documents'),
+    columns: [
+      { title: both('单证', 'Document'), width: 24 },
+      { title: both('内容', 'Papers'), width: 30, isLong: true },
+      { title: both('截止', 'Due'), width: 18 },
+      { title: both('完成', 'Done'), width: 18 },
+      { title: both('状态', 'Status'), width: 14 },
+    ],
+    rows: rowsOf(entry.whole).flatMap((placed) =>
+      orderPapers(plan, placed).map(({ name, papers: which, due, done, status, waitsOn }) => [
+        textCell(nameIn(entry, placed, name)),
+        textCell(which),
+        momentCell(due),
+        momentCell(done),
+        textCell(statusWords(status, waitsOn)),
+      ]),
     ),
   };
 }

@@ -1,9 +1,7 @@
 import { both, same, type Bilingual } from '../../../lang';
-import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
-import { pricePartsOf } from '../../../plan/price-parts';
 import { amountsOf, amountText, type AmountSum } from '../../../orders/amounts';
-import { cellsOf } from '../../../orders/order-cells';
+import { partAmountOf, type PartAmount } from '../../../orders/part-amount';
 import type { SectionBar, SectionFigure, SectionView, SectionWanted } from '../../../orders/section';
 import { daysUntil, opening, ordersWords, weekAround, withAmounts } from '../../../orders/section-parts';
 import { wantedWork, type Piece } from '../picked';
@@ -20,7 +18,9 @@ export function moneySection(plan: Plan, wanted: SectionWanted): SectionView {
     ({ work }) => work.stage.status !== 'overdue' && isWithin(work.stage.due, weekAround(plan.now)),
   );
   const view = workTable(plan, wanted, pieces, {
-    behind: [{ title: COLUMNS.amount, isNumber: true, of: (piece) => amountWords(partOf(plan, piece)) }],
+    behind: [
+      { title: COLUMNS.amount, isNumber: true, of: (piece) => amountWords(partAmountOf(plan, piece.work)) },
+    ],
     note: both('没有到该收的款', 'No money is to come now'),
   });
   if (pieces.length === 0) return view;
@@ -37,28 +37,11 @@ export function moneySection(plan: Plan, wanted: SectionWanted): SectionView {
   };
 }
 
-interface Part {
-  readonly amount: number | undefined;
-  readonly currency: string;
-}
-
-/** What of a part is still to come: what is short of it, its share by the term, or what the term names. */
-function partOf(plan: Plan, { work: { table, row, stage } }: Piece): Part {
-  const { amount, currency } = cellsOf(table, row, plan.now);
-  const short = stage.money?.short;
-  if (short?.is === 'amount') return { amount: short.missing, currency };
-  const term = factsOfRow(table, row.row, plan.now).text('payment_term');
-  const part = pricePartsOf(term).find((each) => each.stage === stage.stage.key);
-  const percent = short?.is === 'percent' ? short.missing : part?.percent;
-  if (percent !== undefined && amount !== undefined) return { amount: (amount * percent) / 100, currency };
-  return { amount: part?.amount, currency };
-}
-
-const amountWords = ({ amount, currency }: Part): Bilingual =>
+const amountWords = ({ amount, currency }: PartAmount): Bilingual =>
   same(amount === undefined ? '' : amountText({ currency, amount }));
 
 const sumOf = (plan: Plan, pieces: readonly Piece[]): AmountSum[] =>
-  amountsOf(pieces.map((piece) => partOf(plan, piece)));
+  amountsOf(pieces.map(({ work }) => partAmountOf(plan, work)));
 
 const ordersOf = (pieces: readonly Piece[]) => [...new Set(pieces.map(({ entry }) => entry))];
 

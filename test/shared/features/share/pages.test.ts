@@ -98,6 +98,15 @@ test("an order's file holds what to do, what is asked and its stages", () => {
   expect(sharedPage(plan, { is: 'order', key: 'gone' })).toBeUndefined();
 });
 
+test('it has the parts of the file in the order in which the pane has them, with the dates and how it is paid', () => {
+  const page = pageOf({ is: 'order', key: 'A-02' });
+  const order = ['To do now', 'To confirm', 'Stages', 'Money', 'Documents', 'Comments'];
+  const places = page.parts.map(({ heading }) => order.indexOf(heading.en));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(page.about.at(-1)!.en).toBe('ETD 28 May in 10 days');
+  expect(part(page, 'Money')!.note!.zh).toBe('30% T/T 预付 + 70% T/T 见提单副本');
+});
+
 const NASTY: SharedPage = {
   title: { zh: '题', en: 'Title' },
   about: [],
