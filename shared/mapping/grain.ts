@@ -46,7 +46,7 @@ const CLAIMS = new Set(['claim_date', 'claim_reply', 'claim_closed']);
 export function grainOf(sheet: Sheet, table: TableMap): { grain: Grain; example?: string } {
   const key = table.keys[0];
   if (key === undefined) return { grain: 'order' };
-  const groups = groupRows(sheet, table, key);
+  const groups = rowsByOrder(sheet, table, key);
   const several = [...groups].filter(([, rows]) => rows.length > 1);
   if (several.length === 0) return { grain: 'order' };
   const example = several[0]![0];
@@ -63,7 +63,8 @@ export function grainOf(sheet: Sheet, table: TableMap): { grain: Grain; example?
   return { grain: items >= shipments ? 'order×sku' : 'order×shipment', example };
 }
 
-function groupRows(sheet: Sheet, table: TableMap, key: number): Map<string, number[]> {
+/** The rows of each order, in the order of the sheet. */
+export function rowsByOrder(sheet: Sheet, table: TableMap, key: number): Map<string, number[]> {
   const skip = new Set(table.skip);
   const groups = new Map<string, number[]>();
   let current = '';

@@ -119,7 +119,10 @@ function mapBlock(
   const open = theirs.filter((draft) => !saved.has(draft.column));
   const settled = theirs.flatMap((draft) => settle(draft, saved, stages));
   const shared = shareOut(sheet.name, open, stages);
-  const columns = [...settled, ...yielding(shared, settled), ...ours].sort((a, b) => a.column - b.column);
+  const asNew = (): readonly ColumnMap[] => shareOut(sheet.name, theirs, stages);
+  const columns = [...settled, ...yielding(shared, settled, asNew), ...ours].sort(
+    (a, b) => a.column - b.column,
+  );
   const cells = cellsOf(sheet, drafts, sample);
   // What was confirmed for one sheet helps to read another like it, but does not make it a sheet of orders.
   const isConfirmed =
@@ -182,12 +185,20 @@ function settle(
   ];
 }
 
-/** New columns beside confirmed ones: a field that is confirmed elsewhere is asked about, not taken twice. */
-function yielding(columns: readonly ColumnMap[], settled: readonly ColumnMap[]): ColumnMap[] {
+/**
+ * New columns beside confirmed ones: a field that is confirmed elsewhere is not taken twice. Where it was asked about
+ * when all columns were new, it still is: an answer that nobody gave is not given by the others.
+ */
+function yielding(
+  columns: readonly ColumnMap[],
+  settled: readonly ColumnMap[],
+  asNew: () => readonly ColumnMap[],
+): ColumnMap[] {
   const taken = new Set(settled.map((column) => `${column.field}:${column.kind}`));
   return columns.map((column) => {
     if (column.field === null || !taken.has(`${column.field}:${column.kind}`)) return column;
-    return { ...column, field: null, stage: null, kind: 'value', confidence: 0 };
+    const asked = asNew().find((each) => each.column === column.column && each.question);
+    return asked ?? { ...column, field: null, stage: null, kind: 'value', confidence: 0 };
   });
 }
 
@@ -257,7 +268,7 @@ function grainQuestions(
   tables: readonly TableMap[],
   saved: SavedMapping | undefined,
 ): Question[] {
-  const answered = new Set(saved?.tables.map((table) => table.sheet));
+  const answered = new Set(saved?.tables.flatMap(({ sheet, grain }) => (grain ? [sheet] : [])));
   return tables.flatMap((table) => {
     if (answered.has(table.sheet)) return [];
     const sheet = book.sheets.find((s) => s.name === table.sheet);

@@ -35,24 +35,33 @@ export function columnQuestion(
     value: `field:${field}:${kind}`,
     label: labelOf(field, kind),
   }));
-  const others = choices.map((choice) => choice.label);
+  return {
+    id: columnId(sheet, header, seen),
+    about: 'column',
+    sheet,
+    column,
+    text: columnText(header, choices, samples),
+    choices: chosen ? [...choices, NONE] : [NONE, ...choices],
+  };
+}
+
+/** The sentence that asks it, with or without cells of the column. */
+export function columnText(
+  header: string,
+  choices: readonly Choice[],
+  samples: readonly string[] = [],
+): Bilingual {
+  const others = choices.filter(({ value }) => value !== NONE.value).map(({ label }) => label);
   const zh =
     others.length > 1 ? `是${others.map((o) => o.zh).join('，还是')}？` : `是${others[0]?.zh ?? '什么'}吗？`;
   const en =
     others.length > 1
       ? `Is it ${others.map((o) => o.en).join(' or ')}?`
       : `Is it ${others[0]?.en ?? 'something'}?`;
-  return {
-    id: columnId(sheet, header, seen),
-    about: 'column',
-    sheet,
-    column,
-    text: both(
-      `“${header}”这一列${zhSamples(samples)}${zh}`,
-      `Column "${header}"${enSamples(samples)}: ${en}`,
-    ),
-    choices: chosen ? [...choices, NONE] : [NONE, ...choices],
-  };
+  return both(
+    `“${header}”这一列${zhSamples(samples)}${zh}`,
+    `Column "${header}"${enSamples(samples)}: ${en}`,
+  );
 }
 
 const zhSamples = (samples: readonly string[]): string =>

@@ -15,12 +15,15 @@ export interface SavedColumn {
   readonly field: string;
   readonly stage: string;
   readonly kind: ColumnKind;
+  /** Nobody knows: it stays asked, whatever is said of its header on other sheets. */
+  readonly isOpen?: true;
 }
 
 /** A table as a person confirmed it. */
 export interface SavedTable {
   readonly sheet: string;
-  readonly grain: Grain;
+  /** Absent as long as nobody said it: what was found holds, and is asked about. */
+  readonly grain?: Grain;
   /** False: the sheet is not to be planned. */
   readonly use: boolean;
   /** The row of its header where a person said it; 0 or absent: it is found. */
@@ -122,6 +125,7 @@ export function matchSaved(
     );
     if (found) take(i, found);
   });
+  for (const [column, { isOpen }] of matched) if (isOpen) matched.delete(column);
   return matched;
 }
 

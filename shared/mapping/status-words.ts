@@ -66,7 +66,7 @@ function wordsIn(sheet: Sheet, table: TableMap, column: number): Map<string, Ask
 }
 
 /** Undefined for what is no word of a status: blanks, signs, notes, numbers. */
-function wordKeyOf(value: string): string | undefined {
+export function wordKeyOf(value: string): string | undefined {
   const text = plainText(value);
   if (saysNothing(text) || isMark(text)) return undefined;
   const key = statusKey(text);

@@ -16,7 +16,7 @@ export function savedMapping({
     tables: settled.map(({ sheet, use, grain, headerRow }) => ({
       sheet,
       use,
-      grain: grain ?? 'order',
+      ...(grain && { grain }),
       ...(headerRow && { headerRow }),
     })),
     ...(words && { words }),

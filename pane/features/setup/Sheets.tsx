@@ -10,6 +10,7 @@ import { useSay } from '../../state/use-pane';
 import { SETUP_WORDS } from './words';
 import { Columns } from './Columns';
 import type { Draft } from './draft';
+import { Part } from './Part';
 import { useSetUpStyles } from './styles';
 
 interface Props {
@@ -21,26 +22,34 @@ interface Props {
 export function Sheets({ view, draft }: Props) {
   const styles = useSetUpStyles();
   const say = useSay();
+  const { sheets, others } = view;
+  const used = sheets.filter(({ isUsed }) => isUsed);
   return (
-    <section>
-      <h2 className={styles.section}>{say(SETUP_WORDS.sheets)}</h2>
-      {view.sheets.map((sheet) => (
-        <div key={sheet.sheet} className={styles.part}>
+    <Part
+      title={SETUP_WORDS.sheets}
+      value={used.map(({ sheet }) => sheet).join(SEPARATOR)}
+      startsOpen={used.some(({ isFound }) => !isFound)}
+    >
+      {sheets.map((sheet) => (
+        <div key={sheet.sheet} className={styles.inner}>
           <Fold summary={<SheetLine sheet={sheet} />}>
             <SheetBody sheet={sheet} view={view} draft={draft} />
           </Fold>
         </div>
       ))}
-      {view.others.length > 0 && (
-        <div className={styles.part}>
-          <Fold summary={`${say(SETUP_WORDS.others)} (${view.others.length})`}>
+      {others.length > 0 && (
+        <div className={styles.inner}>
+          <Fold summary={`${say(SETUP_WORDS.others)} (${others.length})`}>
             <OtherSheets view={view} draft={draft} />
           </Fold>
         </div>
       )}
-    </section>
+    </Part>
   );
 }
+
+/** Between short values on a line. */
+const SEPARATOR = ' · ';
 
 function SheetLine({ sheet: { sheet, isUsed, orders, late, unsure } }: { readonly sheet: SetUpSheet }) {
   const styles = useSetUpStyles();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SetUpChoices } from '../../../shared/features/setup/choices';
+import { isChosen, type SetUpChoices } from '../../../shared/features/setup/choices';
 import type { PaneStore } from '../../state/store';
 import { useStore } from '../../state/use-pane';
 
@@ -24,7 +24,7 @@ export function useDraft(): Draft {
   };
   return {
     choices,
-    isChanged: Object.keys(choices).length > 0,
+    isChanged: isChosen(choices),
     choose,
     discard: () => choose(NOTHING_CHOSEN),
   };

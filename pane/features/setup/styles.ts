@@ -2,21 +2,99 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
 
+const WIDE = '@container (min-width: 800px)';
+
 /** What the parts of the Set up view share. */
 export const useSetUpStyles = makeStyles({
-  view: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
-  page: { flexGrow: 1, padding: '10px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  view: { minHeight: '100%', display: 'flex', flexDirection: 'column', containerType: 'inline-size' },
+  // On a wide pane what is asked stands beside what can be looked over.
+  page: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    [WIDE]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+      gridTemplateRows: 'auto auto 1fr',
+      gridTemplateAreas: '"lead over" "ask over" "bar over"',
+      columnGap: '24px',
+      padding: '0 12px',
+    },
+  },
+  lead: {
+    padding: '10px 12px 0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    [WIDE]: { gridArea: 'lead' },
+  },
+  // As high as most questions, so that what stands below keeps its place from one to the next.
+  ask: {
+    minHeight: '300px',
+    margin: '10px 12px 0',
+    padding: '8px 12px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    [WIDE]: { gridArea: 'ask', minHeight: '340px' },
+  },
+  position: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: '8px',
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  asked: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  form: { display: 'contents' },
+  answering: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  apart: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '6px' },
+  sheet: { margin: '0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  same: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
+  cells: { margin: '0', padding: '0', listStyleType: 'none' },
+  cell: { display: 'flex', alignItems: 'baseline', gap: '8px', minHeight: '24px' },
+  shows: {
+    minWidth: '0',
+    padding: '0 6px',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  answers: { margin: '0', minWidth: '0', padding: '0', border: 'none' },
+  ifOpen: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  select: { minHeight: '32px', maxWidth: '100%', font: 'inherit' },
+  says: { margin: '0 0 8px' },
+  left: { flexShrink: 0 },
+  over: { padding: '8px 12px 16px', [WIDE]: { gridArea: 'over', padding: '4px 0 16px' } },
   hidden: HIDDEN,
-  about: { margin: '0', color: tokens.colorNeutralForeground2 },
+  about: {
+    margin: '0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   found: {
     margin: '0',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  asks: { margin: '0', color: 'var(--soon-ink)' },
-  section: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  section: {
+    margin: '4px 0',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 0' },
+  inner: { margin: '0 0 0 12px', padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   title: { fontWeight: tokens.fontWeightSemibold },
   muted: {
     color: tokens.colorNeutralForeground3,
@@ -60,16 +138,31 @@ export const useSetUpStyles = makeStyles({
   small: { minWidth: '0' },
   help: { paddingLeft: '36px' },
   roles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))' },
+  // Before the rest for the keyboard; for the eye at the lower edge, where it stays.
   bar: {
+    order: 1,
     position: 'sticky',
     bottom: '0',
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
-    padding: '8px 12px',
+    gap: '4px',
+    padding: '4px 12px 8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [WIDE]: {
+      gridArea: 'bar',
+      alignSelf: 'start',
+      flexDirection: 'column-reverse',
+      padding: '8px 12px',
+      borderTop: 'none',
+      order: 0,
+    },
+  },
+  drafted: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });

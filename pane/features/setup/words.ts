@@ -1,6 +1,7 @@
 import type { SetUpFeature } from '../../../shared/features/setup/choices';
 import type { Sureness } from '../../../shared/features/setup/columns';
 import type { SetUpVerdict } from '../../../shared/features/setup/view';
+import { sheetNames } from '../../../shared/features/setup/asked-words';
 import { both, type Bilingual } from '../../../shared/lang';
 
 /** What is special about each shipped process, in a line. */
@@ -33,8 +34,8 @@ export const FEATURE_WORDS: Readonly<Record<SetUpFeature, { name: Bilingual; hel
     help: both('等待、延期、交接和判定结果', 'Waiting, extensions, hand-overs, outcomes'),
   },
   today: {
-    name: both('计算时刻', 'Moment of the results'),
-    help: both('结果是按哪一刻算的', 'The moment that results were computed for'),
+    name: both('计算时刻', 'Time of the results'),
+    help: both('结果是按哪一刻算的', 'The day and hour that the results are for'),
   },
   process: {
     name: both('流程表', 'Process sheet'),
@@ -59,8 +60,8 @@ const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' 
 export const SETUP_WORDS = {
   title: both('设置', 'Set up'),
   about: both(
-    '跟单读懂你们自己的订单表：每个订单下一步做什么、谁做、何时到期、是否逾期，写在原表旁边。',
-    'Gendan reads your own order sheet and writes beside it what is next for each order, who does it, when it is due and whether it is late.',
+    '跟单读懂你们自己的订单表，把下一步、谁做、何时到期、是否逾期写在旁边。',
+    'Gendan reads your own order sheet and writes beside it what is next, whose turn it is, by when, and whether it is late.',
   ),
   aboutSetUp: both(
     '这本表已经设置好。改动后只写不同的地方。',
@@ -71,8 +72,6 @@ export const SETUP_WORDS = {
       `找到 ${orders} 个订单，在 ${sheets} 张表里；${late} 个已逾期，${soon} 个即将到期。`,
       `${plural(orders, 'order')} in ${plural(sheets, 'sheet')}; ${late} late, ${soon} due soon.`,
     ),
-  asks: (questions: number): Bilingual =>
-    both(`有 ${questions} 个问题请你确认。`, `${plural(questions, 'question')} for you.`),
   with: ({ orders, late, soon }: SetUpVerdict): Bilingual =>
     both(
       `按现在的选择：${orders} 个订单，${late} 个逾期，${soon} 个即将到期`,
@@ -89,12 +88,28 @@ export const SETUP_WORDS = {
   ),
   headerRow: both('表头所在行', 'Header row'),
   later: both('暂不', 'Not now'),
-  preview: both('预览要写的内容…', 'Preview what is written…'),
+  preview: both('预览并写入…', 'Preview and write…'),
   save: both('预览改动…', 'Preview the changes…'),
   reset: both('放弃改动', 'Discard changes'),
   unclear: (count: number): Bilingual =>
     both(`${count} 处日期看不准，到“问题”里改`, `${plural(count, 'unclear date')}: correct in Findings`),
-  questions: both('请先回答', 'Questions first'),
+  position: (at: number, of: number): Bilingual => both(`问题 ${at} / ${of}`, `Question ${at} / ${of}`),
+  toLast: both('先看结果', 'Skip to the result'),
+  next: both('下一步', 'Next'),
+  back: both('上一步', 'Back'),
+  cells: both('为什么问：这些单元格', 'Why it is asked: these cells'),
+  noCells: both('这一列还没有内容。', 'Nothing stands in the column yet.'),
+  unknown: both('不确定', 'I don’t know'),
+  sameForAll: (sheets: number): Bilingual => both(`${sheets} 张表都一样`, `Same for all ${sheets} sheets`),
+  lookOver: both('看一看、改一改', 'Look over and change'),
+  last: both('写什么，会怎样', 'What will be written, and what comes of it'),
+  lastPage: both('最后一页', 'Last page'),
+  stillOpen: (open: number): Bilingual =>
+    both(
+      `还有 ${open} 个问题没答，不会替你猜。`,
+      `${plural(open, 'question')} still open: nothing is guessed.`,
+    ),
+  toOpen: both('去回答', 'Answer'),
   likeliest: both('（建议）', ' (suggested)'),
   sheets: both('订单表', 'Sheets of orders'),
   sheetLine: (orders: number, late: number): Bilingual =>
@@ -146,27 +161,50 @@ export const SETUP_WORDS = {
   language: both('写入表格的语言', 'Language written into the book'),
   features: both('写入哪些内容', 'What is added'),
   there: both('已有', 'already there'),
-  outcome: both('写入之后', 'What comes of it'),
-  written: (tables: readonly string[], sheets: readonly string[]): Bilingual =>
-    both(
+  written: (tables: readonly string[], sheets: readonly Bilingual[]): Bilingual => {
+    const where = sheetNames(tables);
+    const [zh, en] = [sheets.map((name) => name.zh).join('、'), sheets.map((name) => name.en).join(', ')];
+    return both(
       [
-        tables.length > 0 ? `在${tables.map((name) => `“${name}”`).join('、')}右边加 6 列结果` : '',
-        sheets.length > 0 ? `新增工作表 ${sheets.join('、')}` : '',
+        tables.length > 0 && `在${where.zh}右边${tables.length > 1 ? '各' : ''}加 6 列结果`,
+        sheets.length > 0 && `新增${sheets.length > 1 ? ` ${sheets.length} 张` : ''}工作表 ${zh}`,
       ]
-        .filter((part) => part !== '')
+        .filter(Boolean)
         .join('，') + '；你们自己的列不动。',
       [
-        tables.length > 0 ? `Six result columns to the right of ${tables.join(', ')}` : '',
-        sheets.length > 0 ? `new sheets ${sheets.join(', ')}` : '',
+        tables.length > 0 && `Six result columns are added to the right of ${where.en}`,
+        sheets.length > 0 &&
+          `${tables.length > 0 ? 'and' : 'There will be'} the new ${sheets.length > 1 ? 'sheets' : 'sheet'} ${en}`,
       ]
-        .filter((part) => part !== '')
-        .join('; ') + '. Your own columns stay as they are.',
-    ),
-  willBeLate: (late: number): Bilingual =>
-    late === 0
-      ? both('没有订单会显示逾期。', 'No order will be late.')
-      : both(`${late} 单会显示逾期：`, `${plural(late, 'order')} will be late:`),
-  moreLate: (count: number): Bilingual => both(`还有 ${count} 单`, `and ${count} more`),
+        .filter(Boolean)
+        .join(', ') + '; your own columns stay as they are.',
+    );
+  },
+  /** In a book that is set up. */
+  changes: (cells: number, sheets: readonly Bilingual[]): Bilingual => {
+    if (cells === 0 && sheets.length === 0)
+      return both('现在没有要写的改动。', 'There is nothing to write now.');
+    const [zh, en] = [sheets.map((name) => name.zh).join('、'), sheets.map((name) => name.en).join(', ')];
+    return both(
+      [cells > 0 && `在“跟单_设置”里改 ${cells} 格`, sheets.length > 0 && `新增工作表 ${zh}`]
+        .filter(Boolean)
+        .join('，') + '；结果列随后更新。',
+      [
+        cells > 0 && `${plural(cells, 'cell')} of the settings sheet will change`,
+        sheets.length > 0 && `the new ${sheets.length > 1 ? 'sheets' : 'sheet'} ${en} will be added`,
+      ]
+        .filter(Boolean)
+        .join(' and ')
+        .replace(/^./, (letter) => letter.toUpperCase()) + '; the results follow.',
+    );
+  },
+  willBeLate: (late: number, named: number): Bilingual => {
+    if (late === 0) return both('没有订单会显示逾期。', 'No order will be late.');
+    const all = both(`${late} 单会显示逾期`, `${plural(late, 'order')} will be late`);
+    return late === named
+      ? both(`${all.zh}：`, `${all.en}:`)
+      : both(`${all.zh}，最急的 ${named} 单：`, `${all.en}, the ${named} most urgent:`);
+  },
   settingsToo: both(
     '“跟单_设置”总是要的：它记住每一列的含义。',
     'The settings sheet always comes along: it keeps what each column means.',

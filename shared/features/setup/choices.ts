@@ -1,5 +1,5 @@
-import type { Choice, Grain } from '../../mapping/mapping';
-import type { Bilingual, Lang } from '../../lang';
+import type { Grain } from '../../mapping/mapping';
+import type { Lang } from '../../lang';
 import type { Role } from '../../process/row';
 import type { CalendarData } from '../../time/calendar-data';
 
@@ -8,7 +8,7 @@ export interface SetUpChoices {
   readonly language?: Lang;
   /** By the sheet's name. */
   readonly sheets?: Readonly<Record<string, SheetChoices>>;
-  /** What columns mean, by the address of their header: `field:etd:plan`, `stage:load:actual`, `none`. */
+  /** What columns mean, by the address of their header: `field:etd:plan`, `stage:load:actual`, `none`; or `UNKNOWN`. */
   readonly columns?: Readonly<Record<string, string>>;
   /** What words of the team's own in a status column mean: `closed`, `stage:final_qc`. */
   readonly words?: Readonly<Record<string, string>>;
@@ -63,29 +63,50 @@ export type QuestionTarget =
   | { readonly is: 'word'; readonly word: string }
   | { readonly is: 'legend'; readonly says: readonly string[] };
 
-export interface SetUpQuestion {
-  readonly id: string;
-  readonly text: Bilingual;
-  readonly choices: readonly Choice[];
-  readonly target: QuestionTarget;
-  /** What holds: the person's answer, else the likeliest. */
-  readonly chosen: string;
-  readonly isAnswered: boolean;
+/** Whether anything at all is chosen: an answer that was taken back is none. */
+export function isChosen(choices: SetUpChoices): boolean {
+  const holds = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.values(value).some(holds)
+      : value !== undefined && value !== UNKNOWN;
+  return holds(choices);
 }
 
-/** The choices with one question answered, by the value of its choice. */
-export function answered(choices: SetUpChoices, target: QuestionTarget, value: string): SetUpChoices {
-  if (target.is === 'column') return withColumn(choices, target.at, value);
-  if (target.is === 'word') return { ...choices, words: { ...choices.words, [target.word]: value } };
+/** In the place of an answer: nobody knows, it stays asked and decides nothing. */
+export const UNKNOWN = 'unknown';
+
+/** What a person answered; `UNKNOWN` where they did not, or said that they do not know. */
+export function answerTo({ columns, sheets, words, colours }: SetUpChoices, target: QuestionTarget): string {
+  if (target.is === 'column') return columns?.[target.at] ?? UNKNOWN;
+  if (target.is === 'word') return words?.[target.word] ?? UNKNOWN;
   if (target.is === 'legend') {
-    const said = Object.fromEntries(target.says.map((each) => [each, value === 'yes']));
-    return { ...choices, colours: { ...choices.colours, ...said } };
+    const counts = colours?.[target.says[0]!];
+    return counts === undefined ? UNKNOWN : counts ? 'yes' : 'no';
   }
-  return withSheet(
-    choices,
-    target.sheet,
-    target.is === 'grain' ? { grain: value as Grain } : { use: value === 'use' },
-  );
+  const { use, grain } = sheets?.[target.sheet] ?? {};
+  if (target.is === 'grain') return grain ?? UNKNOWN;
+  return use === undefined ? UNKNOWN : use ? 'use' : 'leave out';
+}
+
+/** The choices with one question answered, by the value of its choice; `UNKNOWN` takes an answer back. */
+export function answered(choices: SetUpChoices, target: QuestionTarget, value: string): SetUpChoices {
+  const isOpen = value === UNKNOWN;
+  if (target.is === 'column') return withColumn(choices, target.at, value);
+  if (target.is === 'word') {
+    const words = { ...without(choices.words, [target.word]), ...(!isOpen && { [target.word]: value }) };
+    return { ...choices, words };
+  }
+  if (target.is === 'legend') {
+    const said = isOpen ? [] : target.says.map((each) => [each, value === 'yes'] as const);
+    return { ...choices, colours: { ...without(choices.colours, target.says), ...Object.fromEntries(said) } };
+  }
+  if (target.is === 'grain')
+    return withSheet(choices, target.sheet, { grain: isOpen ? undefined : (value as Grain) });
+  return withSheet(choices, target.sheet, { use: isOpen ? undefined : value === 'use' });
+}
+
+function without<T>(record: Readonly<Record<string, T>> = {}, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
 export function withColumn(choices: SetUpChoices, at: string, value: string): SetUpChoices {

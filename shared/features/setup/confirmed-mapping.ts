@@ -12,7 +12,7 @@ import type { SheetSettings } from '../../config';
 import { mapTables } from '../../plan/map-tables';
 import type { Plan } from '../../plan/plan';
 import { answeredOf, savedMapping, settingsOf } from '../../plan/saved-mapping';
-import type { SetUpChoices } from './choices';
+import { UNKNOWN, type SetUpChoices } from './choices';
 
 /** How the book is read with what a person chose: columns they spoke of as they said, the others anew beside them. */
 export function chosenMap(plan: Plan, { sheets, columns }: SetUpChoices): BookMap {
@@ -31,7 +31,7 @@ const maps = new WeakMap<Plan, { readonly key: string; readonly map: BookMap }>(
 
 function mapAnew(plan: Plan, choices: SetUpChoices): BookMap {
   const saved = savedMapping(plan.config.settings);
-  const tables = chosenTables(plan, choices, saved?.tables ?? []);
+  const tables = chosenTables(choices, saved?.tables ?? []);
   const rows = headerRows(choices);
   const first = mapTables(plan.book, plan.process, mapping(saved?.columns ?? [], tables), rows);
   const chosen = chosenColumns(first.tables, choices.columns ?? {});
@@ -52,7 +52,11 @@ function headerRows({ sheets = {} }: SetUpChoices): Record<string, number> {
 export function chosenSheets(plan: Plan, choices: SetUpChoices): SheetSettings[] {
   const before = plan.config.settings.sheets;
   const settled = new Map<string, SheetSettings>();
-  for (const table of chosenMap(plan, choices).tables) {
+  const { tables, questions } = chosenMap(plan, choices);
+  // What a row stands for is not settled by a guess: it is asked about again.
+  const isOpen = (sheet: string): boolean =>
+    questions.some((each) => each.about === 'grain' && each.sheet === sheet);
+  for (const table of tables) {
     const settings = settingsOf(table, true);
     const known = settled.get(table.sheet);
     const old = before.find(({ sheet }) => sheet === table.sheet);
@@ -61,6 +65,7 @@ export function chosenSheets(plan: Plan, choices: SetUpChoices): SheetSettings[]
     const headerRow = choices.sheets?.[table.sheet]?.headerRow ?? old?.headerRow;
     settled.set(table.sheet, {
       ...settings,
+      grain: isOpen(table.sheet) ? undefined : settings.grain,
       variant,
       columns,
       ...(headerRow && { headerRow }),
@@ -102,12 +107,12 @@ function mapping(columns: readonly SavedColumn[], tables: readonly SavedTable[])
   return columns.length + tables.length === 0 ? undefined : { columns, tables };
 }
 
-function chosenTables(plan: Plan, { sheets = {} }: SetUpChoices, saved: readonly SavedTable[]): SavedTable[] {
+function chosenTables({ sheets = {} }: SetUpChoices, saved: readonly SavedTable[]): SavedTable[] {
   const chosen = Object.entries(sheets).flatMap(([sheet, { use, grain }]): SavedTable[] => {
     if (use === undefined && grain === undefined) return [];
     const known = saved.find((each) => each.sheet === sheet);
-    const found = plan.tables.find(({ table }) => table.sheet === sheet)?.table.grain;
-    return [{ sheet, use: use ?? known?.use ?? true, grain: grain ?? known?.grain ?? found ?? 'order' }];
+    const said = grain ?? known?.grain;
+    return [{ sheet, use: use ?? known?.use ?? true, ...(said && { grain: said }) }];
   });
   return [...chosen, ...saved.filter(({ sheet }) => !chosen.some((each) => each.sheet === sheet))];
 }
@@ -124,7 +129,7 @@ function chosenColumns(
   for (const table of tables)
     for (const column of table.columns) {
       const value = columns[headerAddress(table, column)];
-      if (value !== undefined) alike.set(likeness(column), value);
+      if (value !== undefined && value !== UNKNOWN) alike.set(likeness(column), value);
     }
   return tables.flatMap((table) => {
     const own = table.columns.filter(({ ours }) => !ours);
@@ -141,7 +146,8 @@ function likeness(column: ColumnMap): string {
   return `${headerKey(column.header)}\0${meaningOf(column)}`;
 }
 
-function saidOf(value: string): Pick<SavedColumn, 'field' | 'stage' | 'kind'> {
+function saidOf(value: string): Pick<SavedColumn, 'field' | 'stage' | 'kind' | 'isOpen'> {
+  if (value === UNKNOWN) return { ...saidOf('none'), isOpen: true };
   const [what, key = '', kind] = value.split(':');
   const as = kind === 'plan' || kind === 'actual' ? kind : 'value';
   if (what === 'field') return { field: key, stage: '', kind: as };

@@ -7,10 +7,11 @@ import { itemOf, type TodayItem } from '../../plan/tasks';
 import { SHEET_NAMES } from '../../templates/vocabulary';
 import { sheetOf } from '../../config';
 import { wants, type SetUpChoices } from './choices';
-import { judgedWith } from './set-up';
+import { judgedWith, proposeSetUp } from './set-up';
 
 /** What comes of setting a book up: which orders will be late, and what is written where. Plain JSON. */
 export interface SetUpOutcome {
+  readonly isSetUp: boolean;
   readonly late: number;
   /** The most overdue of them, each with the stage that makes it so. */
   readonly first: readonly { readonly order: string; readonly item: TodayItem }[];
@@ -18,9 +19,11 @@ export interface SetUpOutcome {
   readonly tables: readonly string[];
   /** Gendan's sheets that are added. */
   readonly sheets: readonly Bilingual[];
+  /** Cells of the settings that differ, in a book that is set up. */
+  readonly changes: number;
 }
 
-const FIRST = 5;
+const FIRST = 3;
 
 export function setUpOutcome(plan: Plan, choices: SetUpChoices): SetUpOutcome {
   const draft = judgedWith(plan, choices);
@@ -35,9 +38,11 @@ export function setUpOutcome(plan: Plan, choices: SetUpChoices): SetUpOutcome {
   );
   const wantsResults = choices.features?.results ?? draft.config.settings.writing !== 'none';
   return {
+    isSetUp: plan.isConfirmed,
     late: late.length,
     first,
     tables: wantsResults ? [...new Set(draft.tables.map(({ table }) => table.sheet))] : [],
     sheets: added.map((which) => SHEET_NAMES[which]),
+    changes: plan.isConfirmed ? proposeSetUp(plan, choices).patch.cells.length : 0,
   };
 }

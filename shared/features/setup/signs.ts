@@ -5,31 +5,37 @@ import type { StatusMeaning } from '../../mapping/status-meaning';
 import type { Plan } from '../../plan/plan';
 import { signQuestions } from '../../plan/sign-questions';
 import { withColours, withWords } from '../../plan/sign-settings';
-import type { SetUpChoices, SetUpQuestion } from './choices';
+import { rowsOfLegend, rowsOfWord } from './asked-rows';
+import { IF_OPEN } from './asked-words';
+import type { SetUpChoices } from './choices';
+import type { SetUpQuestion } from './question';
 
 /** What is asked of the team's own words, each by itself, and of the legend of a sheet as a whole. */
-export function signSetUpQuestions(plan: Plan, { words = {}, colours = {} }: SetUpChoices): SetUpQuestion[] {
+export function signSetUpQuestions(plan: Plan): SetUpQuestion[] {
   const stages = stageChoices(plan);
-  return signQuestions(plan).flatMap(({ kind, id, text, signs, question }): SetUpQuestion[] => {
+  const tables = plan.tables.map(({ table }) => table);
+  return signQuestions(plan).flatMap(({ kind, id, text, sheet, signs, question }): SetUpQuestion[] => {
     if (kind === 'legend') {
-      const says = signs.map(({ sign }) => sign);
-      const said = colours[says[0]!];
-      const chosen = said === true ? 'yes' : 'no';
-      return [{ id, text, choices: question.choices, target: { is: 'legend', says }, chosen, isAnswered: said !== undefined }];
+      const target = { is: 'legend', says: signs.map(({ sign }) => sign) } as const;
+      const { rows, cells } = rowsOfLegend(plan.book, tables, signs);
+      const sheets = [{ sheet, targets: [target], cells }];
+      return [{ id, about: kind, text, choices: question.choices, ifOpen: IF_OPEN.legend, rows, sheets }];
     }
-    return signs.map(({ id: own, sign, cell, count }) => ({
-      id: own,
-      text: both(
-        `状态“${sign}”（${cell} 等 ${count} 行）是什么意思？`,
-        `What does the status "${sign}" mean (${cell}, ${count} ${count === 1 ? 'row' : 'rows'})?`,
-      ),
-      choices: [...question.choices, ...stages],
-      target: { is: 'word', word: sign },
-      chosen: words[sign] ?? question.choices[0]!.value,
-      isAnswered: words[sign] !== undefined,
-    }));
+    return signs.map((asked): SetUpQuestion => {
+      const { rows, cells } = rowsOfWord(plan.book, tables, asked);
+      const target = { is: 'word', word: asked.sign } as const;
+      return {
+        id: asked.id,
+        about: 'status word',
+        text: both(`状态“${asked.sign}”是什么意思？`, `What does the status "${asked.sign}" mean?`),
+        choices: [...question.choices, ...stages],
+        ifOpen: IF_OPEN['status word'],
+        rows,
+        sheets: [{ sheet, targets: [target], cells }],
+      };
+    });
   });
-} // prettier-ignore
+}
 
 /** The stages of the orders' processes: a word may say that one of them is done. */
 function stageChoices({ tables }: Plan): Choice[] {

@@ -1,8 +1,8 @@
-import type { Grain, Question } from '../../mapping/mapping';
+import type { Grain } from '../../mapping/mapping';
 import type { Sheet } from '../../book/model';
 import { judgedWith } from './set-up';
-import { SET_UP_FEATURES, wants, type QuestionTarget, type SetUpChoices, type SetUpFeature, type SetUpQuestion } from './choices'; // prettier-ignore
-import { chosenMap, headerAddress } from './confirmed-mapping';
+import { SET_UP_FEATURES, wants, type SetUpChoices, type SetUpFeature } from './choices'; // prettier-ignore
+import { chosenMap } from './confirmed-mapping';
 import { sheetOf } from '../../config';
 import type { Bilingual, Lang } from '../../lang';
 import { GendanError } from '../../errors';
@@ -16,9 +16,8 @@ import { catalogOf } from '../../time/catalog';
 import { parseCalendar } from '../../time/spec';
 import type { PersonChoice } from './choices';
 import { surenessOf } from './columns';
-import { signSetUpQuestions } from './signs';
-
-export type { SetUpQuestion } from './choices';
+import { setUpQuestions } from './asked';
+import type { SetUpQuestion } from './question';
 
 /** What the Set up view shows: what was found, what is asked, and what the choices so far lead to. Plain JSON. */
 export interface SetUpView {
@@ -88,14 +87,13 @@ export interface SetUpFeatureView {
 
 export function setUpView(plan: Plan, choices: SetUpChoices): SetUpView {
   const draft = judgedWith(plan, choices);
-  const map = chosenMap(plan, choices);
   const { settings } = draft.config;
   return {
     isSetUp: plan.isConfirmed,
     language: choices.language ?? settings.language ?? plan.language,
     found: verdictOf(plan),
     drafted: verdictOf(draft),
-    questions: [...questionsOf(plan, choices, map.questions), ...signSetUpQuestions(plan, choices)],
+    questions: setUpQuestions(plan, choices),
     sheets: sheetsOf(plan, choices, draft),
     others: othersOf(plan, choices, draft),
     variant: settings.variant,
@@ -119,46 +117,6 @@ function verdictOf({ tables }: Plan): SetUpVerdict {
 }
 
 const UNCLEAR: ReadonlySet<string> = new Set(['ambiguous date', 'vague date', 'not a date']);
-
-/** What was asked at first, answered or not, and what the answers led to. */
-function questionsOf(plan: Plan, choices: SetUpChoices, now: readonly Question[]): SetUpQuestion[] {
-  const asked = [
-    ...plan.questions,
-    ...now.filter(({ id }) => !plan.questions.some((each) => each.id === id)),
-  ];
-  return asked.flatMap((question): SetUpQuestion[] => {
-    const target = targetOf(plan, choices, question);
-    if (!target) return [];
-    const answer = answerTo(choices, target);
-    const { id, text } = question;
-    const isAnswered = answer !== undefined;
-    const chosen = answer ?? question.choices[0]?.value ?? 'none';
-    return [{ id, text, choices: question.choices, target, chosen, isAnswered }];
-  });
-}
-
-function targetOf(
-  plan: Plan,
-  choices: SetUpChoices,
-  { about, sheet, column, id }: Question,
-): QuestionTarget | undefined {
-  if (about === 'legend' || about === 'status word') return undefined;
-  if (about !== 'column') return { is: about, sheet };
-  for (const table of [...plan.tables.map((each) => each.table), ...chosenMap(plan, choices).tables]) {
-    const found = table.sheet === sheet && table.columns.find((each) => each.column === column);
-    if (found && (found.question?.id === id || !found.question))
-      return { is: 'column', at: headerAddress(table, found) };
-  }
-  return undefined;
-}
-
-function answerTo({ columns, sheets }: SetUpChoices, target: QuestionTarget): string | undefined {
-  if (target.is === 'column') return columns?.[target.at];
-  if (target.is === 'word' || target.is === 'legend') return undefined;
-  const { use, grain } = sheets?.[target.sheet] ?? {};
-  if (target.is === 'grain') return grain;
-  return use === undefined ? undefined : use ? 'use' : 'leave out';
-}
 
 /** The sheets of orders, and those that are or were left out on purpose. */
 function sheetsOf(plan: Plan, choices: SetUpChoices, draft: Plan): SetUpSheet[] {

@@ -1,4 +1,4 @@
-import { columnOf, mapBook, savedFrom, type TableMap } from '../../../shared/mapping/mapping';
+import { acts, columnOf, mapBook, savedFrom, type TableMap } from '../../../shared/mapping/mapping';
 import { isoDay } from '../../../shared/time/moment';
 import { approve } from '../../tools/approve';
 import { bookOf, day, formula, sheetOf, type TestCell } from '../../tools/book';
@@ -240,14 +240,17 @@ describe('a formatted table', () => {
   ])('%s', (_, found, expected) => expect(found).toBe(expected));
 });
 
-it('a new column is not taken for a field that a person confirmed elsewhere', () => {
+it('a new column is not taken for a field that a person confirmed elsewhere: it is asked about', () => {
   const rows = (header: string): TestCell[][] => [
     ['订单号', '客户', 'ETD', header],
     ['A1', 'Kestrel', day('2026-05-01'), day('2026-05-02')],
   ];
   const saved = savedFrom(mapBook(bookOf(sheetOf('S', [['订单号', '客户', 'ETD'], ['A1', 'Kestrel', day('2026-05-01')]])))); // prettier-ignore
   const columns = (header: string) =>
-    mapBook(bookOf(sheetOf('S', rows(header))), { saved }).tables[0]!.columns.map(({ field, confidence }) => `${field} ${confidence}`); // prettier-ignore
-  expect(columns('ETD date')).toEqual(['order_no 1', 'customer 1', 'etd 1', 'null 0']);
-  expect(columns('ETA')[3]).toMatch(/^eta 0\.9/);
+    mapBook(bookOf(sheetOf('S', rows(header))), { saved }).tables[0]!.columns;
+  expect(columns('ETD date').map(acts)).toEqual([true, true, true, false]);
+  expect(columns('ETD date')[3]!.question).toMatchObject({ sheet: 'S', column: 4 });
+  expect(columns('ETD date').slice(0, 3)).toMatchObject(['order_no', 'customer', 'etd'].map((field) => ({ field, confidence: 1 }))); // prettier-ignore
+  expect(columns('ETA')[3]).toMatchObject({ field: 'eta' });
+  expect(acts(columns('ETA')[3]!)).toBe(true);
 });

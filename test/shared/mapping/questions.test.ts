@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../shared/mapping/match';
 import {
   columnQuestion,
+  columnText,
   fieldName,
   grainQuestion,
   labelOf,
@@ -51,6 +52,12 @@ describe('what a column holds is asked', () => {
     expect(asked(['etd', 'order_date']).text.zh).toMatch(/^“日期”这一列是ETD，还是.+？$/);
     expect(asked(['etd', 'order_date']).text.en).toMatch(/^Column "日期": Is it ETD or .+\?$/);
     expect(asked([]).text).toEqual({ zh: '“日期”这一列是什么吗？', en: 'Column "日期": Is it something?' });
+  });
+
+  test('with cells of the column, or without them where they stand beside it', () => {
+    const { choices } = asked(['etd']);
+    expect(columnText('日期', choices, ['5/1', '5/2']).zh).toBe('“日期”这一列（例如 5/1、5/2）是ETD吗？');
+    expect(columnText('日期', choices)).toEqual(asked(['etd']).text);
   });
 
   test('of the second column of that name by its number', () => {

@@ -40,6 +40,22 @@ describe('a confirmed mapping', () => {
     expect(Object.keys(expected)).toEqual(HEADERS);
   });
 
+  it('of the other columns does not answer for one that was left open', () => {
+    const twice = bookOf(
+      sheetOf('S', [
+        ['订单号', '客户', 'ETD', '船期'],
+        ['A1', 'Kestrel', day('2026-05-01'), day('2026-05-02')],
+      ]),
+    );
+    const asked = mapBook(twice);
+    const columns = savedFrom(asked).columns.filter(({ header }) => header !== '船期');
+    const again = mapBook(twice, { saved: { columns, tables: [{ sheet: 'S', use: true }] } });
+    expect(again.questions).toEqual(asked.questions);
+    expect(again.tables[0]!.columns[3]).toEqual(asked.tables[0]!.columns[3]);
+    const told = savedFrom(asked).columns.map((each) => (each.header === '船期' ? { ...each, isOpen: true as const } : each)); // prettier-ignore
+    expect(mapBook(twice, { saved: { columns: told, tables: [] } }).questions).toEqual(asked.questions);
+  });
+
   it('keeps what a person answered', () => {
     const asked = mapBook(
       bookOf(

@@ -18,7 +18,7 @@ const open = async (pane: RenderedPane, text: RegExp): Promise<void> => {
   await pane.user.click(summary);
   await pane.settled();
 };
-const askingBook = () =>
+const twoDates = () =>
   bookOf(
     sheetOf('Tracker', [
       ['Order No', 'Customer', 'Order Date', 'ETD', '船期', 'Sales'],
@@ -39,7 +39,7 @@ describe.each(['zh', 'en'] as const)('a book that nobody has set up, in %s', (la
   test('preview, apply, then Today; undo takes everything back', async () => {
     const pane = await renderPane(orderBook(), { lang });
     const before = pane.host.book;
-    await press(pane, lang === 'zh' ? '预览要写的内容…' : 'Preview what is written…');
+    await press(pane, lang === 'zh' ? '预览并写入…' : 'Preview and write…');
     expect(screen.getByRole('dialog')).toHaveTextContent('跟单_设置');
     expect(screen.getByRole('dialog')).toHaveTextContent('跟单·下一步');
     expect(pane.host.book).toBe(before);
@@ -61,18 +61,21 @@ describe.each(['zh', 'en'] as const)('a book that nobody has set up, in %s', (la
 });
 
 test('an answer is kept while looking around, changes what is read, and is written', async () => {
-  const pane = await renderPane(askingBook(), { lang: 'en' });
-  const question = screen.getByRole('group', { name: /船期/ });
-  const [first, second] = within(question).getAllByRole('radio');
-  expect(first).toBeChecked();
-  await pane.user.click(second!);
+  const pane = await renderPane(twoDates(), { lang: 'en' });
+  const answers = () => within(screen.getByRole('group', { name: /船期/ })).getAllByRole('radio');
+  expect(screen.getByRole('radio', { name: /I don’t know/ })).toBeChecked();
+  await pane.user.click(answers()[1]!);
+  expect(answers()[1]).toBeChecked();
   await pane.settled();
   act(() => pane.store.go('findings'));
   await pane.settled();
   act(() => pane.store.go('setup'));
   await pane.settled();
-  expect(within(screen.getByRole('group', { name: /船期/ })).getAllByRole('radio')[1]).toBeChecked();
-  await press(pane, 'Preview what is written…');
+  await press(pane, 'Next');
+  await press(pane, 'Back');
+  expect(answers()[1]).toBeChecked();
+  await press(pane, 'Next');
+  await press(pane, 'Preview and write…');
   await press(pane, 'Write');
   expect(pane.store.state.summary).toMatchObject({ isSetUp: true, questions: 0 });
 });
@@ -83,13 +86,16 @@ test('a word of a status that nobody knows is chosen a meaning for from a list',
   const pane = await renderPane(bookOf(sheetOf('Tracker', [headers, row('A1', 'GOH'), row('A2', 'open')])), {
     lang: 'en',
   });
-  const list = screen.getByRole('combobox', { name: /"GOH" mean \(Tracker!E2, 1 row\)/ });
-  expect(list).toHaveValue('');
+  expect(screen.getByRole('button', { name: 'Tracker!E2' })).toBeVisible();
+  const list = screen.getByRole('combobox', { name: /status "GOH" mean/ });
+  expect(list).toHaveValue('unknown');
+  expect(list).toHaveAccessibleDescription(/says nothing of how far/);
   await pane.user.selectOptions(list, 'Finished');
   await pane.settled();
   expect(screen.getByRole('combobox', { name: /"GOH"/ })).toHaveValue('closed');
   expect(await axe(pane.container)).toHaveNoViolations();
-  await press(pane, 'Preview what is written…');
+  await press(pane, 'Next');
+  await press(pane, 'Preview and write…');
   await press(pane, 'Write');
   const settings = pane.host.book.sheets.find(({ name }) => name === 'Gendan Settings')!;
   expect(settings.rows.flat()).toEqual(expect.arrayContaining(['Status word', 'GOH', 'Finished']));
@@ -97,6 +103,7 @@ test('a word of a status that nobody knows is chosen a meaning for from a list',
 
 test('a column is corrected by keyboard alone', async () => {
   const pane = await renderPane(orderBook(), { lang: 'zh' });
+  await open(pane, /^订单表/);
   await open(pane, /^出货/);
   await open(pane, /^全部列/);
   screen.getByRole('button', { name: '改“定金到账”的含义' }).focus();
@@ -110,16 +117,18 @@ test('a column is corrected by keyboard alone', async () => {
 });
 
 test('小陈 and 陈洁 are made one; a sheet is switched off', async () => {
-  const pane = await renderPane(askingBook(), { lang: 'zh' });
+  const pane = await renderPane(twoDates(), { lang: 'zh' });
   await open(pane, /^人员（2）/);
   await press(pane, '是陈洁，合并');
   await pane.settled();
   expect(page()).toHaveTextContent('人员（1）');
   expect(page()).toHaveTextContent('陈洁 / 小陈');
+  await open(pane, /^订单表/);
   await open(pane, /^Tracker/);
   await pane.user.click(screen.getByRole('checkbox', { name: '跟这张表' }));
   await pane.settled();
-  expect(screen.getByRole('button', { name: '预览要写的内容…' })).toBeDisabled();
+  await press(pane, '先看结果');
+  expect(screen.getByRole('button', { name: '预览并写入…' })).toBeDisabled();
 });
 
 test('a second visit: the saved reading, and only what differs is written', async () => {

@@ -45,7 +45,7 @@ test('before the first set-up it is told what is usual, and where it can be adop
   expect(await screen.findByText(QUESTION)).toBeVisible();
   expect(screen.getByText(/写入设置后，回到“设置”就能采用/)).toBeVisible();
   expect(screen.queryByRole('button', { name: '采用…' })).toBeNull();
-  await press(pane, '预览要写的内容…');
+  await press(pane, '预览并写入…');
   await press(pane, '写入');
   expect(pane.store.state).toMatchObject({ view: 'today', summary: { isSetUp: true } });
 });

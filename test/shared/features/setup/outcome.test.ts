@@ -16,7 +16,7 @@ test('what is said will be late is what is late once it is written', () => {
   expect(first.map(({ order }) => order)).toEqual(
     lateOrders(after)
       .map(({ order }) => order)
-      .slice(0, 5),
+      .slice(0, 3),
   );
   expect(first[0]!.item.status).toBe('overdue');
 });
@@ -30,6 +30,13 @@ test('it says which sheets come, and where results go', () => {
   });
   expect(bare.tables).toEqual([]);
   expect(bare.sheets.map(({ zh }) => zh)).toEqual(['跟单_设置']);
+});
+
+test('in a book that is set up it says how many cells of the settings differ', () => {
+  const after = plan(setUp(orderBook()), MID_MORNING);
+  expect(setUpOutcome(before, {})).toMatchObject({ isSetUp: false, changes: 0 });
+  expect(setUpOutcome(after, {})).toMatchObject({ isSetUp: true, changes: 0, sheets: [] });
+  expect(setUpOutcome(after, { bankCalendar: 'US' })).toMatchObject({ changes: 1 });
 });
 
 test('once written it names the most urgent', () => {

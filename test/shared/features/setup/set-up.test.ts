@@ -1,4 +1,6 @@
-import { answered, type SetUpChoices } from '../../../../shared/features/setup/choices';
+import { UNKNOWN, type SetUpChoices } from '../../../../shared/features/setup/choices';
+import { answeredForAll, answerForAll } from '../../../../shared/features/setup/question';
+import type { Choice } from '../../../../shared/mapping/mapping';
 import { draftPlan, missingSheets, proposeSetUp } from '../../../../shared/features/setup/set-up';
 import { followUp } from '../../../../shared/proposals/follow-up';
 import { applyPatch } from '../../../../shared/book/apply';
@@ -61,13 +63,13 @@ describe('setting a book up', () => {
 
   test('an answer changes how the column is read, before and after it is written', () => {
     const before = planned(askingBook());
-    const question = setUpView(before, {}).questions.find(({ target }) => target.is === 'column')!;
-    const other = question.choices.find(({ value }) => value !== question.chosen)!;
-    const choices = answered({}, question.target, other.value);
-    const at = question.target.is === 'column' ? question.target.at : '';
+    const question = setUpView(before, {}).questions.find(({ about }) => about === 'column')!;
+    const [, other] = question.choices as [Choice, Choice];
+    const choices = answeredForAll({}, question, other.value);
+    const [at] = Object.keys(choices.columns!) as [string];
     const read = setUpColumns(before, choices, '出货').find((column) => column.at === at)!;
     expect(read).toMatchObject({ meaning: other.value, sureness: 'said' });
-    expect(setUpView(before, choices).questions[0]).toMatchObject({ chosen: other.value, isAnswered: true });
+    expect(setUpView(before, choices).questions[0]).toEqual(question);
     const after = planned(apply(before, choices));
     expect(after.questions).toEqual([]);
     expect(setUpColumns(after, {}, '出货').find((column) => column.at === at)).toMatchObject({
@@ -243,20 +245,20 @@ describe('words and colours of the team’s own', () => {
 
   test('are asked about each by itself, what is chosen is previewed and kept', () => {
     const { questions } = setUpView(before, {});
-    expect(questions.map(({ target, isAnswered }) => [target, isAnswered])).toEqual([
-      [{ is: 'word', word: '客户自提' }, false],
-      [{ is: 'word', word: '三方过了' }, false],
-      [{ is: 'legend', says: ['红色=已取消'] }, false],
+    expect(questions.map(({ sheets }) => sheets[0]!.targets[0])).toEqual([
+      { is: 'legend', says: ['红色=已取消'] },
+      { is: 'word', word: '客户自提' },
+      { is: 'word', word: '三方过了' },
     ]);
-    expect(questions[1]!.choices.map(({ value }) => value)).toEqual(
+    expect(questions[2]!.choices.map(({ value }) => value)).toEqual(
       expect.arrayContaining(['none', 'sailed', 'paid', 'stage:final_qc']),
     );
-    const values = ['closed', 'stage:final_qc', 'yes'];
+    const values = ['yes', 'closed', 'stage:final_qc'];
     const choices = questions.reduce<SetUpChoices>(
-      (chosen, { target }, at) => answered(chosen, target, values[at]!),
+      (chosen, question, at) => answeredForAll(chosen, question, values[at]!),
       {},
     );
-    expect(setUpView(before, choices).questions.map(({ chosen }) => chosen)).toEqual(values);
+    expect(questions.map((question) => answerForAll(choices, question))).toEqual(values);
     const after = planned(apply(before, choices));
     expect(phases(after).slice(0, 2)).toEqual(['closed', 'cancelled']);
     expect(after.tables[0]!.rows[2]!.order.stages.find(({ stage }) => stage.key === 'final_qc')!.doneBy).toBe(
@@ -266,8 +268,14 @@ describe('words and colours of the team’s own', () => {
   });
 
   test('that nobody answered are kept open', () => {
-    const after = planned(apply(before, {}));
-    expect(after.config.settings.words).toBeUndefined();
-    expect(setUpView(after, {}).questions).toHaveLength(3);
+    const unsure = setUpView(before, {}).questions.reduce<SetUpChoices>(
+      (chosen, question) => answeredForAll(chosen, question, UNKNOWN),
+      {},
+    );
+    for (const choices of [{}, unsure]) {
+      const after = planned(apply(before, choices));
+      expect(after.config.settings.words).toBeUndefined();
+      expect(setUpView(after, {}).questions).toHaveLength(3);
+    }
   });
 });
