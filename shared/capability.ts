@@ -32,6 +32,8 @@ export interface Capability {
 export interface DeskSection {
   readonly key: string;
   readonly title: Bilingual;
+  /** As a cell of the sheet of desks names it, where the title is long: all of them together fit one drop-down (`fitsDropDown`). The title is understood as well. */
+  readonly short?: Bilingual;
   /** What it shows, in a sentence. */
   readonly about: Bilingual;
   /** Takes the whole width of a wide desk: a row of figures. */
