@@ -18,8 +18,8 @@ export interface Capability {
   readonly title: Bilingual;
   /** Sheets of Gendan's own that it brings or looks after. #add-a-record-sheet */
   readonly sheets?: readonly RecordSheet[];
-  /** What it finds wrong in the book beyond the orders; told before the findings of the orders. */
-  readonly findings?: (plan: Plan) => readonly Finding[];
+  /** What it finds wrong in the book beyond the orders, `all` being everything that is composed; told before the findings of the orders. */
+  readonly findings?: (plan: Plan, all: readonly Capability[]) => readonly Finding[];
   /** What a person can ask for by name, outside of the pane. #add-a-verb */
   readonly verbs?: readonly Verb[];
   /** Its views in the pane's navigation, in order. #add-a-view */
@@ -32,6 +32,8 @@ export interface Capability {
 export interface DeskSection {
   readonly key: string;
   readonly title: Bilingual;
+  /** As a cell of the sheet of desks names it, where the title is long: all of them together fit one drop-down (`fitsDropDown`). The title is understood as well. */
+  readonly short?: Bilingual;
   /** What it shows, in a sentence. */
   readonly about: Bilingual;
   /** Takes the whole width of a wide desk: a row of figures. */

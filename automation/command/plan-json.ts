@@ -1,4 +1,6 @@
 import { addressOf } from '../../shared/book/address';
+import { CAPABILITIES } from '../../shared/features';
+import { allFindings } from '../../shared/features/findings/all';
 import type { Lang } from '../../shared/lang';
 import { whyNone } from '../../shared/mapping/why-none';
 import { allQuestions } from './all-questions';
@@ -6,7 +8,7 @@ import { questionJson } from './map-json';
 import { lateOrders, orderCounts } from '../../shared/plan/late-orders';
 import { leftCode, leftOf } from '../../shared/plan/left';
 import type { OrderPlan, OrderQuestion, StagePlan } from '../../shared/plan/order-plan';
-import { findingsOf, type Plan } from '../../shared/plan/plan';
+import type { Plan } from '../../shared/plan/plan';
 import { CLOSED, STATUSES, type Status } from '../../shared/process/status';
 import { unverifiedNote, whyOf, whyText } from '../../shared/plan/why';
 import { isoOf, type Moment } from '../../shared/time/moment';
@@ -28,7 +30,7 @@ export function planJson(plan: Plan, lang: Lang): object {
       confirmed: plan.isConfirmed,
     },
     orders: orders.map((order) => orderJson(order, plan, lang)),
-    findings: findingsOf(plan).map(({ place, severity, kind, message }) => ({
+    findings: allFindings(CAPABILITIES, plan).map(({ place, severity, kind, message }) => ({
       cell: addressOf(place),
       severity,
       kind,

@@ -2,11 +2,13 @@ import { oneLine } from '../../shared/cells/one-line';
 import { addressOf, columnLetters } from '../../shared/book/address';
 import type { Patch } from '../../shared/book/patch';
 import { both, type Bilingual } from '../../shared/lang';
+import { CAPABILITIES } from '../../shared/features';
+import { allFindings } from '../../shared/features/findings/all';
 import { OF_BOOK, type Finding } from '../../shared/finding';
 import { lateOrders, orderCounts } from '../../shared/plan/late-orders';
 import { leftOf, leftText } from '../../shared/plan/left';
 import type { OrderPlan } from '../../shared/plan/order-plan';
-import { findingsOf, type Plan } from '../../shared/plan/plan';
+import type { Plan } from '../../shared/plan/plan';
 import { unverifiedNote } from '../../shared/plan/why';
 import { ownerText, standingText } from '../../shared/plan/result-patch';
 import { CLOSED, type Status } from '../../shared/process/status';
@@ -143,7 +145,7 @@ function dueOf({ next }: OrderPlan): number {
 
 /** Findings by kind, the grave ones first, each kind with a few examples. */
 export function printFindings(plan: Plan, { print, say, paint }: Context): void {
-  const findings = findingsOf(plan);
+  const findings = allFindings(CAPABILITIES, plan);
   if (findings.length === 0) return;
   print(paint.bold(`${say(SAY.findings)}: ${findings.length}`));
   for (const [kind, group] of byKind(findings)) {

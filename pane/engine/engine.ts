@@ -137,7 +137,7 @@ export class Engine {
 
 /** The questions whose answers are only looked at. */
 const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
-  'today.view', 'orders.choices', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page',
+  'today.view', 'orders.choices', 'orders.count', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page',
   'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'desks.view', 'desks.section',
   'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page',
 ]); // prettier-ignore

@@ -18,6 +18,15 @@ async function desks() {
   return deskQueries(CAPABILITIES);
 }
 
+/** Findings are what all capabilities find, besides those of the orders. */
+async function findings() {
+  const [{ findingQueries }, { CAPABILITIES }] = await Promise.all([
+    import('../../shared/features/findings/queries'),
+    import('../../shared/features'),
+  ]);
+  return findingQueries(CAPABILITIES);
+}
+
 /**
  * Where the questions of each capability are, loaded when the first of them is asked. A question goes by its
  * capability and its name there: `order.stage`.
@@ -30,7 +39,6 @@ export const ROOMS = {
   board: () => import('../../shared/features/board/queries'),
   order: () => import('../../shared/features/order/queries'),
   team: () => import('../../shared/features/team/queries'),
-  findings: () => import('../../shared/features/findings/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),
   process: () => import('../../shared/features/process/queries'),
@@ -40,6 +48,7 @@ export const ROOMS = {
   orders: () => import('../../shared/orders/queries'),
   records,
   desks,
+  findings,
 } satisfies Record<string, () => Promise<object>>;
 
 type Rooms = { [R in keyof typeof ROOMS]: Awaited<ReturnType<(typeof ROOMS)[R]>> };

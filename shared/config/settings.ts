@@ -7,6 +7,7 @@ import {
   COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, KEPT_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, SHEET_NAMES, STAGE_WORDS,
   STATUS_MEANINGS, UNUSED, VARIANT_WORDS, WRITING_WORDS, YES_NO, choicesOf, wordFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
+import { keysOf } from '../templates/vocabulary/words';
 import { saidText } from './answer-cells';
 import type { ColumnSettings, Settings, SheetSettings } from './config';
 import type { SavedColour, SavedWord } from '../mapping/mapping';
@@ -233,10 +234,18 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   ),
 };
 
+/** Items that Gendan alone writes: offered to nobody, so that the drop-down stays short enough. */
+const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set(['book', 'recordSheet', 'recordColumn', 'keptState']);
+
+const itemsByHand = (lang: Lang): string[] =>
+  keysOf(SETTING_ITEMS)
+    .filter((item) => !NOT_BY_HAND.has(item))
+    .map((item) => SETTING_ITEMS[item][lang]);
+
 function lookOf(lang: Lang): TableColumn<SettingsColumn>[] {
   return [
     { key: 'sheet', width: 18 },
-    { key: 'item', width: 16, choices: choicesOf(SETTING_ITEMS, lang) },
+    { key: 'item', width: 16, choices: itemsByHand(lang) },
     { key: 'column', width: 6 },
     { key: 'header', width: 22, format: 'text' },
     { key: 'value', width: 26, format: 'text' },

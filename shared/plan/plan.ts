@@ -119,15 +119,18 @@ export function replan(before: Plan, book: Book, sheetName: string, rows: readon
   return { ...before, book, tables: onceEach(tables) };
 }
 
-/** All findings, those of the config sheets first, then in the order of the sheets and rows. */
-export function findingsOf(plan: Plan): Finding[] {
+/**
+ * All findings, those of the config sheets first, then what is found besides (`more`: by capabilities, which the core
+ * does not know), then in the order of the sheets and rows.
+ */
+export function findingsOf(plan: Plan, more: readonly Finding[] = []): Finding[] {
   const ofOrders = plan.tables.flatMap((table) => [
     ...table.rows.flatMap(({ findings }) => findings),
     ...duplicateFindings(table),
     ...unrecordedFindings(table),
     ...termQuestions(table),
   ]);
-  return [...plan.configFindings, ...nobodyFindings(plan), ...ofOrders];
+  return [...plan.configFindings, ...more, ...nobodyFindings(plan), ...ofOrders];
 }
 
 /** Adds up the rows of all tables. */

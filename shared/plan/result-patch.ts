@@ -20,6 +20,7 @@ import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
 import type { RowPlan, TablePlan } from './table-plan';
 import { whyOf, whyText } from './why';
+import { fitting, nextTexts } from './result-width';
 import { roleOf } from './stage-role';
 
 /** Our columns, in the order in which they are appended. */
@@ -38,12 +39,23 @@ export function resultPatch(
     if (plan.rows.length === 0) continue;
     const places = resultPlaces(plan);
     const fresh = newColumns(plan, places, lang);
-    columns.push(...fresh);
     const isNew = new Set(fresh.map(({ column }) => column));
+    const from = cells.length;
     for (const row of plan.rows)
       writeRow(plan, row, places, isNew, resultCells(row.order, clocks, lang, now), cells);
+    const texts = textsOf(cells.slice(from), isNew);
+    for (const name of isNew.size > 0 ? nextTexts(plan, lang) : []) texts.get(places.get('next')!)?.add(name);
+    columns.push(...fresh.map((column) => fitting(column, texts.get(column.column)!)));
   }
   return { sheets: [], columns, cells };
+}
+
+/** What is written into new columns, each text once. */
+function textsOf(cells: readonly CellChange[], isNew: ReadonlySet<number>): Map<number, Set<string>> {
+  const texts = new Map([...isNew].map((column) => [column, new Set<string>()]));
+  if (isNew.size > 0)
+    for (const { column, write } of cells) if (write.as === 'text') texts.get(column)?.add(write.value);
+  return texts;
 }
 
 /** Where each result column is, or is to be: where it was moved to, else after everything the table's rows hold. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang';
 import { nameKey } from '../people/names';
 import { lateOrders, orderCounts } from './late-orders';
-import { findingsOf, type Plan } from './plan';
+import type { Plan } from './plan';
 import { staleSince } from './stale';
 import type { Status } from '../process/status';
 import type { Moment } from '../time/moment';
@@ -22,7 +22,6 @@ export interface Summary {
   readonly late: number;
   /** Orders past a limit that nobody has confirmed, and not late. */
   readonly behind: number;
-  readonly findings: number;
   /** About columns and words: what only a person can say of the sheets. */
   readonly questions: number;
   /** Orders of which something is asked. */
@@ -53,7 +52,6 @@ export function summaryOf(plan: Plan): Summary {
     late: lateOrders(plan).length,
     behind,
     asked,
-    findings: findingsOf(plan).length,
     questions: plan.questions.length,
     people: [...people.values()],
     staleSince: staleSince(plan),

@@ -1,6 +1,7 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
 import { SECTIONS } from './sections.data';
+import { deskFindings } from './findings';
 import { VIEWS } from './views';
 
 /** What each role has to look at, on one page. The sheet of desks is made of what all capabilities bring (`desksSheet`). */
@@ -9,4 +10,5 @@ export const DESKS = {
   title: both('岗位', 'Desks'),
   views: VIEWS,
   deskSections: SECTIONS,
+  findings: deskFindings,
 } as const satisfies Capability;

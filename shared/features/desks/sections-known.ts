@@ -23,6 +23,11 @@ export function sectionsIn(capabilities: readonly Capability[]): readonly KnownS
   );
 }
 
-/** Their titles as the words of a choice. */
+/** How cells name them: short enough for a drop-down, and by their titles. */
 export const sectionWords = (sections: readonly KnownSection[]): Words<string> =>
-  Object.fromEntries(sections.map(({ name, title }) => [name, title]));
+  Object.fromEntries(
+    sections.map(({ name, title, short = title }) => [
+      name,
+      { ...short, also: [title.zh, title.en].join(',') },
+    ]),
+  );

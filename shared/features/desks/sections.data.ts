@@ -25,6 +25,7 @@ export const SECTIONS = [
   {
     key: 'changed',
     title: both('新变化', 'What changed'),
+    short: both('新变化', 'Changes'),
     about: both(
       '从上个工作日的这个时候到现在：变逾期的、不再逾期的、做完的',
       'Since this time of the last working day: what became late, what is no longer, what was done',
@@ -33,6 +34,7 @@ export const SECTIONS = [
   {
     key: 'unanswered',
     title: both('待确认', 'Questions nobody answered'),
+    short: both('待确认', 'Questions'),
     about: both('只有人才答得出的问题，最早的在前', 'What only a person can say, the oldest first'),
   },
   {
@@ -67,11 +69,13 @@ export const SECTIONS = [
   {
     key: 'missing',
     title: both('要补的数据', 'Data to fill in'),
+    short: both('要补的数据', 'To fill in'),
     about: both('下一步的期限算不出来，缺这些格', 'Cells without which the next stage has no deadline'),
   },
   {
     key: 'inquiries',
     title: both('询盘时限', 'Inquiry clocks'),
+    short: both('询盘时限', 'Inquiries'),
     about: both('首次回复、核价、报价和跟进', 'First reply, price check, quotation and follow-up'),
   },
   {
@@ -82,11 +86,13 @@ export const SECTIONS = [
   {
     key: 'claims',
     title: both('客诉时限', 'Claim clocks'),
+    short: both('客诉时限', 'Claims'),
     about: both('客诉的回复、举证、方案和关闭', 'Reply, proof, solution and closing of claims'),
   },
   {
     key: 'presentation',
     title: both('交单日历', 'Presentation calendar'),
+    short: both('交单日历', 'Presentation'),
     about: both(
       '信用证和托收：最迟交单、效期、剩余天数',
       'L/C and collections: latest presentation, expiry, days left',
@@ -119,6 +125,7 @@ export const SECTIONS = [
   {
     key: 'missing_cutoffs',
     title: both('缺截止时间', 'Missing cut-offs'),
+    short: both('缺截止时间', 'No cut-off'),
     about: both(
       `${AHEAD_DAYS} 天内开船，截止时间还空着`,
       `Sailing within ${AHEAD_DAYS} days with a cut-off still blank`,
@@ -127,11 +134,13 @@ export const SECTIONS = [
   {
     key: 'sailings',
     title: both('本周开船', 'Sailings this week'),
+    short: both('本周开船', 'Sailings'),
     about: both('本周要开和已开的船，一船一行', 'Vessels of this week, sailed or not, one row each'),
   },
   {
     key: 'money',
     title: both('应收款', 'Money to come'),
+    short: both('应收款', 'Money'),
     about: both(
       '到了该收的款：哪一部分、多少、哪天到期',
       'Money whose turn it is: which part, how much, due when',
@@ -140,6 +149,7 @@ export const SECTIONS = [
   {
     key: 'forex',
     title: both('收汇和退税期限', 'Receipts and tax refunds'),
+    short: both('收汇和退税期限', 'Refunds'),
     about: both(
       '收汇（次年4月30日）、退税（36个月）等期限',
       'Foreign exchange (30 April of the next year), refunds (36 months) and other filings',
@@ -177,6 +187,7 @@ export const SECTIONS = [
   {
     key: 'purchasing',
     title: both('采购和物料', 'Purchasing and materials'),
+    short: both('采购和物料', 'Purchasing'),
     about: both('待下的采购单、待到的物料', 'Orders to place and materials to come'),
   },
 ] as const satisfies readonly DeskSection[];

@@ -3,14 +3,20 @@ import type { CellChange, CellWrite } from '../../book/patch';
 import type { DateStyle } from '../../cells/reading';
 import { both, type Bilingual } from '../../lang';
 import type { Finding } from '../../finding';
-import { findingsOf, type Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import { findingKind } from '../../templates/vocabulary';
 import { cellsPatch, type Proposal } from '../../proposals/proposal';
 import { ownCell } from '../../proposals/own-cell';
 
 /** Accepts what was suggested for one cell: its fix, or the meaning at `choice` where it may mean several. Nothing to write when the cell is in order by now. */
-export function proposeFix(plan: Plan, kind: string, place: Place, choice = 0): Proposal {
-  const found = findingsOf(plan).find((each) => each.kind === kind && isAt(each.place, place));
+export function proposeFix(
+  plan: Plan,
+  all: readonly Finding[],
+  kind: string,
+  place: Place,
+  choice = 0,
+): Proposal {
+  const found = all.find((each) => each.kind === kind && isAt(each.place, place));
   const write = found && (found.fix ?? found.meanings?.[choice]?.write);
   const change = write && ownCell(plan, place, write);
   const at = addressOf(place);
@@ -22,8 +28,13 @@ export function proposeFix(plan: Plan, kind: string, place: Place, choice = 0): 
 }
 
 /** Accepts every suggestion of a kind at once; where cells may mean several days, those that one way of writing dates decides. */
-export function proposeFixAll(plan: Plan, kind: string, style?: DateStyle): Proposal {
-  const found = findingsOf(plan).filter((each) => each.kind === kind);
+export function proposeFixAll(
+  plan: Plan,
+  all: readonly Finding[],
+  kind: string,
+  style?: DateStyle,
+): Proposal {
+  const found = all.filter((each) => each.kind === kind);
   const changes = new Map<string, CellChange>();
   for (const finding of found) {
     const write = suggestionOf(finding, style);

@@ -5,7 +5,7 @@ import { valueOf, type CellWrite } from '../../book/patch';
 import type { DateStyle } from '../../cells/reading';
 import { both, same, type Bilingual } from '../../lang';
 import type { Finding, Severity } from '../../finding';
-import { findingsOf, type Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import { findingKind } from '../../templates/vocabulary';
 import { momentText } from '../../time/date-text';
 import { fromSerial } from '../../time/moment';
@@ -49,9 +49,8 @@ export interface FindingItem {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-export function findingsView(plan: Plan): FindingsView {
+export function findingsView(plan: Plan, all: readonly Finding[]): FindingsView {
   const groups = new Map<string, Finding[]>();
-  const all = findingsOf(plan);
   for (const finding of all) {
     const group = groups.get(finding.kind);
     if (group) group.push(finding);
@@ -71,9 +70,15 @@ function hasHelp({ fixable, styles }: FindingGroup): boolean {
   return fixable > 0 || styles.length > 0;
 }
 
-/** The findings of a kind from `offset` on, at most `limit`. */
-export function findingPage(plan: Plan, kind: string, offset: number, limit: number): FindingPage {
-  const found = findingsOf(plan).filter((each) => each.kind === kind);
+/** Of all findings those of a kind from `offset` on, at most `limit`. */
+export function findingPage(
+  plan: Plan,
+  all: readonly Finding[],
+  kind: string,
+  offset: number,
+  limit: number,
+): FindingPage {
+  const found = all.filter((each) => each.kind === kind);
   const orders = orderNames(plan);
   const items = found.slice(offset, offset + limit).map((finding): FindingItem => {
     const { place, severity, message } = finding;

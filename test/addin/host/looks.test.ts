@@ -1,3 +1,5 @@
+import { RECORD_SHEETS } from '../../../shared/features';
+import { newRecordSheet } from '../../../shared/records/create';
 import type { NewColumn, Patch } from '../../../shared/book/patch';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { contentOf } from './books';
@@ -106,6 +108,22 @@ test('choices that a drop-down cannot hold are left out, with a sentence', async
   expect(report.refused[0]).toMatchObject({ place: { row: 1, column: 3 }, reason: { en: expect.stringContaining('comma') } });
   expect(sheet().inputRules).toEqual([]);
 }); // prettier-ignore
+
+test.each(['zh', 'en'] as const)(
+  'the sheet of desks offers its sections in a drop-down (%s)',
+  async (lang) => {
+    office.hold(BOOK);
+    const desks = newRecordSheet(
+      RECORD_SHEETS.find(({ key }) => key === 'desks')!,
+      [],
+      { lang },
+    );
+    const report = await office.host().commit({ sheets: [desks], columns: [], cells: [] });
+    expect(report.refused).toEqual([]);
+    const rules = JSON.stringify(office.workbook.find(desks.name)!.inputRules);
+    expect(rules).toContain(desks.columns[1]!.choices!.join(','));
+  },
+);
 
 test('a sheet of ours: bold header on its ground, frozen, widths, formats, colours, choices, hidden', async () => {
   office.hold(BOOK);

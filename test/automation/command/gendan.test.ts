@@ -6,6 +6,7 @@ import { valueAt } from '../../../shared/book/model';
 import { bookOf, sheetOf } from '../../tools/book';
 import { orderBook } from '../../tools/order-book';
 import { run } from '../../tools/run';
+import { wrongDesks } from '../../tools/wrong-desks';
 import { buildWorkbook } from '../../tools/workbook';
 
 let folder: string;
@@ -48,6 +49,17 @@ describe('plan', () => {
       done: null,
     });
     expect(findings).toContainEqual(expect.objectContaining({ cell: '出货!M6', kind: 'ambiguous date' }));
+  });
+
+  test('tells of wrong cells in the sheet of desks, in words and as JSON', async () => {
+    writeFileSync(book, Buffer.from(buildWorkbook(wrongDesks())));
+    const { out } = await run(['plan', book]);
+    expect(out).toMatch(/Gendan's own sheets ×2/);
+    expect(out).toContain('跟单_岗位!B3');
+    const { findings } = JSON.parse((await run(['plan', book, '--json'])).out);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ cell: '跟单_岗位!D2', kind: 'config', severity: 'error' }),
+    );
   });
 
   test('says the same in Chinese', async () => {

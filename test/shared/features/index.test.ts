@@ -1,4 +1,13 @@
 import { CAPABILITIES, RECORD_SHEETS, verbsOn, VIEWS } from '../../../shared/features';
+import { fitsDropDown } from '../../../shared/book/drop-down';
+import { configSheets } from '../../../shared/config';
+import { sectionsIn, sectionWords } from '../../../shared/features/desks/sections-known';
+import { initialConfig } from '../../../shared/plan/initial-config';
+import { plan as planOf } from '../../../shared/plan/plan';
+import { newRecordSheet } from '../../../shared/records/create';
+import { keyFor } from '../../../shared/templates/vocabulary/words';
+import { orderBook } from '../../tools/order-book';
+import { MID_MORNING } from '../../tools/set-up';
 import type { Capability } from '../../../shared/capability';
 import { VERBS } from '../../../automation/command/verbs';
 
@@ -20,6 +29,28 @@ test('everything that people read is there in both languages', () => {
     ...verbs.flatMap((verb) => [verb.title, verb.about]),
   ]);
   expect(texts.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/[A-Za-z]/.test(en))).toEqual([]);
+});
+
+test.each(['zh', 'en'] as const)(
+  'every drop-down of Gendan’s own sheets fits what Excel allows (%s)',
+  (lang) => {
+    const sheets = [
+      ...RECORD_SHEETS.map((declared) => newRecordSheet(declared, [], { lang })),
+      ...configSheets(initialConfig(planOf(orderBook(), MID_MORNING), { variants: [], calendars: [] }), lang),
+    ];
+    const lists = sheets.flatMap(({ name, columns }) =>
+      columns.flatMap(({ choices }, at) => (choices ? [{ name, at, choices }] : [])),
+    );
+    expect(lists.length).toBeGreaterThan(5);
+    expect(lists.filter(({ choices }) => !fitsDropDown(choices))).toEqual([]);
+  },
+);
+
+test('a cell of the sheet of desks may name a section by its short word, its title or in the other language', () => {
+  const sections = sectionsIn(ALL);
+  for (const { name, title, short = title } of sections)
+    for (const said of [title.zh, title.en, short.zh, short.en])
+      expect([said, keyFor(sectionWords(sections), said)]).toEqual([said, name]);
 });
 
 test('each verb of the command that is declared can be run, and each that can be run is declared or the command’s own', () => {

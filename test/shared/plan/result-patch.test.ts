@@ -1,12 +1,14 @@
 import type { Patch } from '../../../shared/book/patch';
 import { both } from '../../../shared/lang';
 import type { OrderPlan, StagePlan } from '../../../shared/plan/order-plan';
+import { plan as planOf } from '../../../shared/plan/plan';
 import { ownerText, resultPatch, resultPlaces, rowKey } from '../../../shared/plan/result-patch';
 import { rowFinder } from '../../../shared/plan/row-finder';
 import type { RowPlan, TablePlan } from '../../../shared/plan/table-plan';
 import { parseCalendar } from '../../../shared/time/spec';
+import { toDoText } from '../../../shared/templates/vocabulary/to-do';
 import { toSerial } from '../../../shared/time/moment';
-import { formula, sheetOf, type SheetOptions, type TestCell } from '../../tools/book';
+import { bookOf, day, formula, sheetOf, type SheetOptions, type TestCell } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
 import { aPlan, stagesOf } from './a-stage';
 import { oneTable } from './one-row';
@@ -46,6 +48,54 @@ describe('the columns', () => {
     expect(columns[2]).not.toHaveProperty('format');
     expect(columns[3]!.tones).toBeDefined();
     expect(new Set(columns.map(({ title }) => title)).size).toBe(6);
+  });
+
+  test('are as wide as what stands in them asks for, within reason; notes run on to the right', () => {
+    const long = (en: string) => {
+      const named = { ...booking!, name: { zh: '订舱', en } };
+      const next = { ...NEXT, stage: named };
+      return patch(tableOf(['订单号'], ['A-1'], { next, stages: [next] }), 'en').columns;
+    };
+    expect(long('Return the container in free time').map(({ width }) => width)).toEqual([
+      34, 18, 16, 16, 18, 60,
+    ]);
+    expect(long('Get certificate of origin under a free-trade agreement')[0]!.width).toBe(36);
+    const next = { ...NEXT, stage: { ...booking!, name: { zh: '跨境电商清单申报和放行', en: '' } } };
+    expect(patch(tableOf(['订单号'], ['A-1'], { next, stages: [next] })).columns[0]!.width).toBe(23);
+  });
+
+  test('hold the longest stage that the sheet keeps track of, so that they fit tomorrow as well', () => {
+    const headers = [
+      'Order No',
+      'Customer',
+      'Payment Terms',
+      'Order Date',
+      'Deposit Received',
+      'Fumigation',
+      'ETD',
+    ];
+    const order = [
+      'A-1',
+      'Nordvik',
+      '30% deposit, balance before shipment',
+      day('2026-05-11'),
+      null,
+      null,
+      day('2026-07-01'),
+    ];
+    const planned = planOf(bookOf(sheetOf('Orders', [headers, order])), NOW);
+    const [next] = resultPatch(planned.tables, planned.clocks, 'en', NOW).columns;
+    const names = planned.tables[0]!.rows[0]!.order.variant.stages.filter(
+      (stage) => planned.tables[0]!.columns.ofStage(stage).isFollowed,
+    ).map(({ name }) => toDoText(name).en.length + 1);
+    expect(Math.max(...names)).toBeGreaterThan(18);
+    expect(next!.width).toBe(Math.max(...names));
+  });
+
+  test('that are there keep the width that people gave them', () => {
+    const [next] = patch(tableOf(['订单号'], ['A-1'])).columns.map(({ title }) => title);
+    const { columns } = patch(tableOf(['订单号', next!], ['A-1', null]));
+    expect(columns.map(({ column }) => column)).toEqual([3, 4, 5, 6, 7]);
   });
 
   test('have their titles in the language of the book', () => {

@@ -1,5 +1,7 @@
 import { EMPTY_PATCH, type CellWrite, type NewSheet } from '../../../shared/book/patch';
 import { REFUSALS } from '../../../shared/book/refusals';
+import { RECORD_SHEETS } from '../../../shared/features';
+import { newRecordSheet } from '../../../shared/records/create';
 import { patchWorkbook } from '../../../xlsx/patch';
 import { readWorkbook } from '../../../xlsx/read';
 import { approve } from '../../tools/approve';
@@ -44,6 +46,17 @@ test.each<[string, Partial<NewSheet>, string[]]>([
   const xml = partOf(add({ ...LOG, ...more }).bytes, 'xl/worksheets/sheet2.xml');
   for (const piece of pieces) expect(xml).toContain(piece);
 }); // prettier-ignore
+
+test.each([
+  ['zh', '我的订单'],
+  ['en', 'My orders'],
+] as const)('the sheet of desks offers its sections in a drop-down (%s)', (lang, mine) => {
+  const desks = RECORD_SHEETS.find(({ key }) => key === 'desks')!;
+  const xml = partOf(add(newRecordSheet(desks, [], { lang })).bytes, 'xl/worksheets/sheet2.xml');
+  const [, list] =
+    /<dataValidation type="list"[^>]*sqref="B2:B\d+"><formula1>&quot;([^<]*)&quot;<\/formula1>/.exec(xml)!;
+  expect(list!.split(',')).toContain(mine);
+});
 
 describe('a sheet of that name is there', () => {
   const { bytes: once } = add(LOG);

@@ -84,6 +84,25 @@ test('a bar opens its orders', async () => {
   expect(store.state.filter).toMatchObject({ group: ['late'], customer: [expect.any(String)] });
 });
 
+test('what everybody’s figure counts is opened of everybody, what mine counts is mine, as many as it says', async () => {
+  const { user, settled, store } = await open({ me: '吴芳' });
+  const figure = within(card('My orders')).getByRole('button', { name: /^Late\s*\d+ order/ });
+  const count = Number(/\d+/.exec(figure.textContent!)![0]);
+  await user.click(figure);
+  await settled();
+  expect(count).toBeGreaterThan(0);
+  expect(store.state.filter.mine).toBe('吴芳');
+  expect(document.querySelectorAll('main [data-task]')).toHaveLength(count);
+  await act(async () => store.go('desk'));
+  await settled();
+  await act(async () => store.pick({ filter: {} }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Desk' }), 'Manager / Director');
+  await settled();
+  await user.click(within(card('Overview')).getByRole('button', { name: /^Late\s*\d+ order/ }));
+  await settled();
+  expect(store.state.filter).toEqual({ mine: '', group: ['late'] });
+});
+
 test('a figure of nothing opens nothing', async () => {
   const { user, settled, store } = await open();
   const none = within(card('Overview')).getByRole('button', { name: /^Cut-offs within 48 h\s*0 orders/ });

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { valueAt } from '../../../../shared/book/model';
 import { bookOf, day, sheetOf, type TestCell } from '../../../tools/book';
 import { HEADERS, orderBook } from '../../../tools/order-book';
 import { aTeam } from '../../../tools/team';
 import { setUp } from '../../../tools/set-up';
+import { wrongDesks } from '../../../tools/wrong-desks';
 import { page, renderPane } from '../../tools';
 
 const WORDS = {
@@ -41,6 +42,21 @@ describe.each(['zh', 'en'] as const)('findings in %s', (lang) => {
     await settled();
     expect(valueAt(host.book.sheets[0]!, 6, 13)).toBe('03/04/26');
   });
+});
+
+test.each([
+  ['zh', /跟单的工作表有误/],
+  ['en', /Gendan's own sheets/],
+] as const)('a wrong cell of the sheet of desks is there, and one click away (%s)', async (lang, kind) => {
+  const { user, host, settled, container } = await renderPane(wrongDesks(), { lang, view: 'findings' });
+  const group = within(screen.getByRole('region', { name: kind }));
+  const fold = container.querySelector(
+    `section[aria-label="${lang === 'zh' ? '跟单的工作表有误' : "Gendan's own sheets"}"] details`,
+  );
+  if (!fold!.hasAttribute('open')) await user.click(fold!.querySelector('summary')!);
+  await user.click(await group.findByRole('button', { name: /跟单_岗位 B3/ }));
+  await settled();
+  expect(host.selected).toMatchObject({ sheet: '跟单_岗位', row: 3, column: 2 });
 });
 
 test('hundreds of one kind: page by page, and all at once after a preview', async () => {

@@ -1,14 +1,16 @@
 import { followUp } from '../../../../shared/proposals/follow-up';
-import { proposeFix, proposeFixAll } from '../../../../shared/features/findings/fix';
+import { CAPABILITIES } from '../../../../shared/features';
+import { findingQueries } from '../../../../shared/features/findings/queries';
 import { applyPatch } from '../../../../shared/book/apply';
 import { valueAt, type Book } from '../../../../shared/book/model';
 import { findingsOf, plan, type Plan } from '../../../../shared/plan/plan';
 import { patchOf } from '../../../../shared/plan/patch-of';
 import { isEmptyPatch } from '../../../../shared/book/patch';
-import { findingPage, findingsView } from '../../../../shared/features/findings/view';
 import { bookOf, day, formula, sheetOf, type TestCell } from '../../../tools/book';
 import { HEADERS } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';
+
+const { view: findingsView, page: findingPage, proposeFix, proposeFixAll } = findingQueries(CAPABILITIES);
 
 /** One order whose booking date (L) is as given; ordered on 8 April 2026. */
 const bookWith = (...booked: TestCell[]): Book =>
