@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     minWidth: 0,
     overflow: 'hidden',
+    // A list is as wide as its longest choice unless it is told otherwise.
+    '& select': { maxWidth: '100%' },
   },
   // The only part that scrolls; views with long lists of their own take the height that is left in it.
   views: { display: 'flex', flexGrow: 1, minHeight: 0 },
@@ -84,7 +86,7 @@ function Frame({ store }: { readonly store: PaneStore }) {
   const isWide = useIsWide(pane, ROOM_FOR_TWO);
   const other = isWide && beside && summary ? pageOf(beside) : undefined;
   return (
-    <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', ...toneVariables(theme) }}>
+    <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', colorScheme: theme, ...toneVariables(theme) }}>
       <StoreContext value={store}>
         <div ref={pane} className={styles.pane} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
           <Nav />

@@ -3,7 +3,8 @@ import type { Tone } from '../../shared/book/patch';
 import { inkOf } from '../theme/tone-variables';
 
 export interface Bar {
-  readonly tone: Tone;
+  /** Colour says how late; what is neither late nor near is grey. */
+  readonly tone: Tone | 'rest';
   readonly value: number;
 }
 
@@ -49,7 +50,10 @@ export function Bars({
           <div
             key={tone}
             className={styles.part}
-            style={{ width: width(value), backgroundColor: inkOf(tone) }}
+            style={{
+              width: width(value),
+              backgroundColor: tone === 'rest' ? tokens.colorNeutralForegroundDisabled : inkOf(tone),
+            }}
           />
         ))}
       {mark !== undefined && mark > 0 && mark < most && (

@@ -1,14 +1,13 @@
-import type { Tone } from '../../shared/book/patch';
 import { addMonths, weekdayOf } from '../../shared/time/civil';
 import type { DayKind } from '../../shared/time/day-kind';
 
-/** How days that depart from the week stand out. */
-export const DAY_TONES: Partial<Readonly<Record<DayKind, Tone>>> = {
-  holiday: 'late',
-  'make-up': 'waiting',
-  'half day': 'soon',
-  overtime: 'waiting',
-  'company off': 'late',
+/** How days that depart from the week stand out: closed on grey, worked in a frame. Colour is for what is late. */
+export const DAY_LOOKS: Partial<Readonly<Record<DayKind, 'closed' | 'worked'>>> = {
+  holiday: 'closed',
+  'make-up': 'worked',
+  'half day': 'worked',
+  overtime: 'worked',
+  'company off': 'closed',
 };
 
 /** Keys and the days they move by. */

@@ -1,6 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Lang } from '../../shared/lang';
+import { setUpSample } from '../samples/set-up';
 import { launchChromium } from './chromium';
 import { shootExcel } from './excel-pictures';
 import { shootPane } from './pane-pictures';
@@ -8,10 +11,17 @@ import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
 
 /**
- * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,350]
- * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--out FOLDER]`. `--readme` instead makes the README's pictures.
+ * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,480,1200]
+ * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--book NAME --samples FOLDER] [--out FOLDER]`; without
+ * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures.
  */
 const VIEWS = 'today,desk,board,order,team,findings,timeline,month,process,calendar,setup';
+
+/** Whether the view stands there with everything that it asked for. */
+const STANDS = `(() => {
+  const shown = document.querySelector('main > :not([style*="display: none"]) h1, main > h1');
+  return shown !== null && document.querySelector('main [aria-busy=true]') === null;
+})()`;
 
 async function main(): Promise<void> {
   const option = (name: string, usual: string): string => {
@@ -28,35 +38,51 @@ async function main(): Promise<void> {
   }
   const out = option('out', 'build/shots');
   await mkdir(out, { recursive: true });
-  const pages = await servePages(option('pages', 'dist/pages/pane'), option('samples', 'samples'));
+  const setUp = await mkdtemp(join(tmpdir(), 'gendan-shots-'));
+  for (const lang of ['zh', 'en'] as const) await writeFile(join(setUp, `${lang}.xlsx`), setUpSample(lang));
+  const pages = await servePages(option('pages', 'dist/pages/pane'), option('samples', setUp));
   const browser = await launchChromium();
   try {
-    for (const lang of list('langs', 'zh,en'))
+    for (const lang of list('langs', 'zh,en') as Lang[]) {
+      const book = encodeURIComponent(option('book', lang));
+      const page = await opened(
+        browser,
+        `${pages.url}/?book=/books/${book}.json&lang=${lang}&me=&${option('query', '')}`,
+      );
       for (const theme of list('themes', 'light,dark'))
-        for (const width of list('widths', '300,350'))
+        for (const width of list('widths', '300,1200'))
           for (const view of list('views', VIEWS)) {
-            const book = option('book', '出货跟踪表-2026');
-            const query = `book=/books/${encodeURIComponent(book)}.json&lang=${lang}&theme=${theme}&view=${view}&${option('query', '')}`;
-            const file = join(out, `${view}-${lang}-${theme}-${width}.png`);
-            await shoot(browser, `${pages.url}/?${query}`, Number(width), file);
-            console.log(file);
+            const path = join(out, `${view}-${lang}-${theme}-${width}.png`);
+            await page.setViewportSize({ width: Number(width), height: 900 });
+            await shown(page, view, theme);
+            await page.screenshot({ path });
+            console.log(path);
           }
+      await page.close();
+    }
   } finally {
     await browser.close();
     await pages.close();
+    await rm(setUp, { recursive: true });
   }
 }
 
-async function shoot(browser: Browser, url: string, width: number, file: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  page.on('pageerror', (error) => console.error(`${file}: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && console.error(`${file}: ${message.text()}`));
+async function opened(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error.message));
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
   await page.goto(url);
-  await page.waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 60_000 });
-  await page.waitForTimeout(600);
-  await page.evaluate('globalThis.gendan.settled?.()');
-  await page.screenshot({ path: file });
-  await page.close();
+  await page.waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 120_000 });
+  return page;
+}
+
+async function shown(page: Page, view: string, theme: string): Promise<void> {
+  await page.evaluate(`gendan.pane.setTheme(${JSON.stringify(theme)})`);
+  await page.evaluate(`gendan.pane.go(${JSON.stringify(view)})`);
+  await page.waitForTimeout(200);
+  await page.evaluate('gendan.pane.settled()');
+  await page.waitForFunction(STANDS);
+  await page.waitForTimeout(150);
 }
 
 void main();

@@ -20,8 +20,8 @@ interface Props {
   readonly column: BoardColumn;
   /** Fills the width, its name and figures stand above it already. */
   readonly isAlone?: boolean;
-  /** The card at which Tab stops; absent in a column where it does not. */
-  readonly active: number | undefined;
+  /** The card at which Tab stops: one in each column, which scrolls by itself. */
+  readonly active: number;
   readonly actions: CardActions;
   readonly onFold?: () => void;
   readonly handle: Ref<ColumnHandle>;
@@ -38,7 +38,7 @@ export function Column({ column, isAlone = false, active, actions, onFold, handl
   const wanted = Math.ceil(Math.max(to - first, 1) / WINDOW) * WINDOW;
   const { data } = useAsk('board.cards', filter, phase, first, wanted);
   // Tab stops at a card that is there, wherever the mouse has scrolled.
-  const stop = active === undefined ? undefined : Math.max(from, Math.min(active, to - 1));
+  const stop = Math.max(from, Math.min(active, to - 1));
   const focused = useRef<number>(undefined);
   const focusNow = (): void => {
     const card = element()?.querySelector<HTMLElement>(`[data-card="${focused.current}"]`);

@@ -133,7 +133,7 @@ export default function Board() {
         key={phase}
         column={column}
         isAlone={isNarrow}
-        active={stop?.phase === phase ? stopAt : undefined}
+        active={stop?.phase === phase ? stopAt : 0}
         actions={actionsOf(column)}
         onFold={isOver ? () => unfold(phase, false) : undefined}
         handle={(handle) => {

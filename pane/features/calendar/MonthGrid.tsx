@@ -2,9 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { CalendarDay, CalendarView } from '../../../shared/features/calendar/view';
 import { dayText } from '../../../shared/time/date-text';
 import { civilFromDay } from '../../../shared/time/civil';
-import { inkOf, paperOf } from '../../theme/tone-variables';
 import { usePane, useSay } from '../../state/use-pane';
-import { DAY_TONES } from '../../parts/month-days';
+import { DAY_LOOKS } from '../../parts/month-days';
 import { DAY_WORDS } from '../../parts/month-words';
 import { MonthTable } from '../../parts/MonthTable';
 import { CALENDAR_WORDS } from './words';
@@ -47,7 +46,7 @@ function Day({
   const styles = useCalendarStyles();
   const say = useSay();
   const { lang } = usePane();
-  const tone = DAY_TONES[each.kind];
+  const look = DAY_LOOKS[each.kind];
   const { name, mark } = DAY_WORDS[each.kind];
   const label = [
     dayText(each.day, lang, true),
@@ -67,10 +66,10 @@ function Day({
         className={mergeClasses(
           styles.day,
           each.kind === 'weekend' && styles.weekend,
+          look && styles[look],
           isSelected && styles.selected,
           each.isToday && styles.today,
         )}
-        style={tone ? { color: inkOf(tone), backgroundColor: paperOf(tone) } : undefined}
         onClick={() => onDay(each.day)}
         onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && onDay(each.day)}
       >

@@ -32,7 +32,7 @@ export function Picker({
     if (choice) onName({ ...(choice.use && { use: choice.use }), name: choice.name });
   };
   return (
-    <div>
+    <div className={styles.picker}>
       <Field size="small" className={styles.fit}>
         <Select
           aria-label={say(CALENDAR_WORDS.which)}

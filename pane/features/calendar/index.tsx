@@ -74,7 +74,7 @@ function Month({ name, today, day, onDay }: MonthProps) {
       <div className={styles.muted}>
         {say(CALENDAR_WORDS.workdays(view.workdays))} · {say(CALENDAR_WORDS.hoursPerDay(view.hoursPerDay))}
         <br />
-        {say(view.week)}
+        {say(view.week).replace(/,(?=\d)/g, ', ')}
       </div>
       <CompanyDays view={view} name={name} day={selected.day} />
       <Special view={view} />

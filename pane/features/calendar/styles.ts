@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
 
 /** What the parts of the Calendar view share. */
 export const useCalendarStyles = makeStyles({
-  page: { padding: '8px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  page: { padding: '8px 12px 16px', maxWidth: '760px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  picker: { display: 'flex', flexDirection: 'column', gap: '6px' },
   hidden: HIDDEN,
   // A list is as wide as its longest choice unless it is told otherwise.
   fit: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: '0', textOverflow: 'ellipsis' } },
@@ -65,6 +66,11 @@ export const useCalendarStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   today: { fontWeight: tokens.fontWeightBold, textDecorationLine: 'underline', textUnderlineOffset: '3px' },
+  closed: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground4 },
+  worked: {
+    ...shorthands.borderColor(tokens.colorNeutralStrokeAccessible),
+    fontWeight: tokens.fontWeightSemibold,
+  },
   weekend: { color: tokens.colorNeutralForeground3 },
   mark: { fontSize: tokens.fontSizeBase100, lineHeight: '12px' },
   detail: { minHeight: '40px' },

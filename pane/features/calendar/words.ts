@@ -28,7 +28,7 @@ export const CALENDAR_WORDS = {
   special: (year: number): Bilingual => both(`${year} 年放假与调休`, `Days off and make-up days of ${year}`),
   nothingSpecial: both('没有。', 'None.'),
   source: both('数据来源', 'Source'),
-  company: both('公司自己的安排', 'Days of our own'),
+  company: both('公司自己的安排', 'Company days'),
   noCompany: both('还没有。', 'None yet.'),
   remove: both('删除', 'Remove'),
   removeTitle: both('删除公司安排', 'Remove company days'),

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { DeskViewPart } from '../../../shared/features/desks/view';
 import type { SectionBars, SectionView } from '../../../shared/orders/section';
@@ -16,7 +16,16 @@ const MORE = 40;
 const MOST = 150;
 
 /** One section of a desk; asks for itself, and says by itself what went wrong. */
-export function Card({ part }: { readonly part: DeskViewPart }) {
+export function Card({
+  part,
+  waits,
+  onAnswered,
+}: {
+  readonly part: DeskViewPart;
+  /** Whether something above it may still grow. */
+  readonly waits: boolean;
+  readonly onAnswered: () => void;
+}) {
   const styles = useDeskStyles();
   const say = useSay();
   const id = useId();
@@ -25,10 +34,18 @@ export function Card({ part }: { readonly part: DeskViewPart }) {
   // Each capability answers for its own sections, all in the same form.
   const question = `${room}.section` as 'desks.section';
   const { data: view, failure } = useAsk(question, { section, me, filter, limit });
+  const isAnswered = view !== undefined || failure !== undefined;
+  useEffect(() => {
+    if (isAnswered) onAnswered();
+  });
   const shown = view?.table?.rows.length ?? 0;
   const left = Math.min(view?.total ?? 0, MOST) - shown;
   return (
-    <section aria-labelledby={id} aria-busy={!view && !failure} className={styles.card}>
+    <section
+      aria-labelledby={id}
+      aria-busy={!isAnswered}
+      className={mergeClasses(styles.card, waits && styles.waits)}
+    >
       <div className={styles.head}>
         <h2 id={id} className={styles.heading} title={say(about)}>
           {say(title)}
@@ -40,7 +57,7 @@ export function Card({ part }: { readonly part: DeskViewPart }) {
           {say(failure)}
         </p>
       )}
-      {!view && !failure && (
+      {!isAnswered && (
         <div className={mergeClasses(styles.skeleton, isWide && styles.skeletonWide)}>
           <span className={styles.hidden}>{say(DESK_WORDS.loading)}</span>
         </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { SectionFigure } from '../../../shared/orders/section';
 import { ROVING, useRoving } from '../../parts/use-roving-list';
@@ -34,7 +35,7 @@ export function Figures({ figures }: { readonly figures: readonly SectionFigure[
                 tone === 'today' && styles.today,
               )}
             >
-              {say(value)}
+              <Unbroken text={say(value)} />
             </span>
             {against && <span className={styles.against}>{say(against)}</span>}
           </button>
@@ -42,4 +43,15 @@ export function Figures({ figures }: { readonly figures: readonly SectionFigure[
       })}
     </div>
   );
+}
+
+/** Count and amounts, each in one line. */
+function Unbroken({ text }: { readonly text: string }) {
+  const styles = useDeskStyles();
+  return text.split(' · ').map((part, at) => (
+    <Fragment key={part}>
+      {at > 0 && ' · '}
+      <span className={styles.unbroken}>{part}</span>
+    </Fragment>
+  ));
 }

@@ -48,12 +48,11 @@ export const useDeskStyles = makeStyles({
   // A card that is not answered yet is about as high as most are, so that little moves when it is.
   skeleton: { minHeight: '132px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground3 },
   skeletonWide: { minHeight: '62px' },
-  figures: {
-    display: 'grid',
-    gap: '6px',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(46%, 118px), 1fr))',
-  },
+  // The last ones share their line: no hole beside them.
+  figures: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   figure: {
+    flex: '1 1 min(46%, 118px)',
+    minWidth: 0,
     minHeight: '44px',
     padding: '4px 8px',
     display: 'flex',
@@ -69,6 +68,9 @@ export const useDeskStyles = makeStyles({
   opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', [NARROW]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } }, // prettier-ignore
+  unbroken: { whiteSpace: 'nowrap' },
+  // What stands above is not answered yet: shown now, it would move.
+  waits: { visibility: 'hidden' },
   against: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   charts: {
     display: 'grid',

@@ -27,7 +27,9 @@ export function Group({ group, startsOpen }: { readonly group: FindingGroup; rea
             <span className={styles.badge} style={{ color: inkOf(tone), backgroundColor: paperOf(tone) }}>
               {say(SEVERITY_WORDS[severity])}
             </span>
-            <span className={styles.name}>{say(name)}</span> <span className={styles.count}>{count}</span>
+            <span>
+              <span className={styles.name}>{say(name)}</span> <span className={styles.count}>{count}</span>
+            </span>
           </span>
         }
       >

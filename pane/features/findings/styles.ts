@@ -10,15 +10,15 @@ export const useFindingStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0' },
   head: {
     display: 'inline-flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '2px 6px',
+    alignItems: 'baseline',
+    gap: '6px',
     maxWidth: 'calc(100% - 20px)',
     verticalAlign: 'top',
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground3 },
   badge: {
+    flexShrink: 0,
     padding: '0 6px',
     borderRadius: '4px',
     fontSize: tokens.fontSizeBase200,

@@ -71,7 +71,7 @@ export default function Month() {
           />
         )}
       </div>
-      {isNarrow && (
+      {isNarrow && view && (
         <section className={styles.agenda} aria-label={dayText(day, lang)}>
           <h2 className={styles.heading}>{dayText(day, lang)}</h2>
           <DayItems day={day} kinds={kinds} />

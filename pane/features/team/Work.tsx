@@ -77,22 +77,26 @@ function Group({ by, group, most, longest, onHandOver }: GroupProps) {
         <Items by={by} group={group} onHandOver={onHandOver} />
       </Fold>
       <div className={styles.bars}>
-        <Bars
-          most={most}
-          bars={[
-            { tone: 'late', value: late },
-            { tone: 'soon', value: atRisk },
-            { tone: 'waiting', value: waiting },
-            { tone: 'good', value: open - late - atRisk - waiting },
-          ]}
-        />
+        {open > 0 && (
+          <Bars
+            most={most}
+            bars={[
+              { tone: 'late', value: late },
+              { tone: 'soon', value: atRisk },
+              { tone: 'muted', value: waiting },
+              { tone: 'rest', value: open - late - atRisk - waiting },
+            ]}
+          />
+        )}
         {load && (
           <>
-            <Bars
-              most={longest}
-              mark={load.week}
-              bars={[{ tone: isOver ? 'late' : 'muted', value: load.minutes }]}
-            />
+            {load.minutes > 0 && (
+              <Bars
+                most={longest}
+                mark={load.week}
+                bars={[{ tone: isOver ? 'late' : 'muted', value: load.minutes }]}
+              />
+            )}
             <p className={styles.muted}>
               {say(load.reason)}
               {load.absence && ` · ${say(load.absence)}`}

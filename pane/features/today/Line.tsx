@@ -40,7 +40,7 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
       >
         <span className={styles.order}>{line.order}</span>{' '}
         <span className={styles.customer}>{line.customer}</span>{' '}
-        <span className={mergeClasses(styles.customer, styles.factory, styles.wide)}>{line.factory}</span>
+        <span className={mergeClasses(styles.customer, styles.factory)}>{line.factory}</span>
         <span className={mergeClasses(styles.amount, styles.wide)}>{amount}</span>
         <span className={styles.todo}>
           {say(item.name)}

@@ -86,12 +86,13 @@ export default function Today({ Asked }: PageParts) {
 } // prettier-ignore
 
 /** Orders and days stand in columns as wide as the widest of them. */
-function widthsOf(groups: readonly { readonly lines: readonly { order: string; item?: { brief: { zh: string; en: string } } }[] }[]) {
+function widthsOf(groups: readonly { readonly lines: readonly { order: string; factory: string; item?: { brief: { zh: string; en: string } } }[] }[]) {
   const lines = groups.flatMap((group) => group.lines);
   const widest = (texts: readonly string[], least: number, most: number): string =>
     `${Math.min(most, Math.max(least, ...texts.map(chOf)))}ch`;
   return {
     '--order': widest(lines.map(({ order }) => order), 6, 15),
+    '--factory': lines.some(({ factory }) => factory !== '') ? 'block' : 'none',
     '--brief': widest(lines.flatMap(({ item }) => item?.brief.zh ?? ''), 4, 9),
   } as React.CSSProperties;
 } // prettier-ignore

@@ -27,7 +27,7 @@ export const useTodayStyles = makeStyles({
   hidden: HIDDEN,
   hint: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
-  who: { display: 'flex', alignItems: 'center', gap: '6px', flexGrow: 1, minWidth: 0 },
+  who: { display: 'flex', alignItems: 'center', gap: '6px', flexGrow: 1, minWidth: 0, whiteSpace: 'nowrap' },
   select: {
     flexGrow: 1,
     minWidth: 0,
@@ -98,7 +98,8 @@ export const useTodayStyles = makeStyles({
     fontSize: tokens.fontSizeBase200, flex: '0 0 var(--order)', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   // Where there is little room what is to do comes first, and the customer has what is left.
   customer: { ...CUT, flex: '1 1 0', minWidth: '48px', order: 1, color: tokens.colorNeutralForeground2, [WIDE]: { order: 0 } },
-  factory: { flex: '0.8 1 0' },
+  // No room is kept where nobody says a factory.
+  factory: { display: 'none', flex: '0.8 1 0', [WIDE]: { display: 'var(--factory)' } },
   amount: { ...CUT, flex: '0 0 96px', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   wide: { display: 'none', [WIDE]: { display: 'block' } },
   todo: { ...CUT, flex: '0 1 auto', [WIDE]: { flex: '1.3 1 0' } },

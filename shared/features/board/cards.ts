@@ -1,15 +1,15 @@
 import type { Place } from '../../book/address';
-import { both, type Bilingual } from '../../lang';
+import type { Bilingual } from '../../lang';
+import { briefOf } from '../../orders/brief';
 import type { OrderFilter } from '../../orders/filter';
 import { byUrgency, type LineGroup } from '../../orders/groups';
 import { placeOf, type Ranked } from '../../orders/lines';
 import { LINE_GROUP_WORDS } from '../../orders/words';
-import { ASKED, leftOf, leftText } from '../../plan/left';
+import { leftOf, leftText } from '../../plan/left';
 import type { Plan } from '../../plan/plan';
 import type { Work } from '../../plan/work';
 import type { Phase } from '../../process/phase';
 import type { StageRef } from '../../proposals/stage-of-order';
-import { STATUS_WORDS } from '../../templates/vocabulary';
 import { toDoText } from '../../templates/vocabulary/to-do';
 import { cardsByPhase } from './columns';
 
@@ -72,16 +72,14 @@ function cardOf(plan: Plan, { entry, work, group }: Ranked): BoardCard {
   };
 }
 
-function timeOf(plan: Plan, { row: { order }, stage }: Work): Pick<BoardCard, 'days' | 'left'> {
+function timeOf(plan: Plan, work: Work): Pick<BoardCard, 'days' | 'left'> {
+  const { row: { order }, stage } = work; // prettier-ignore
   const clocks = plan.clocks.of(order.variant, order.country)[stage.stage.index]!;
   const left = leftOf(stage, clocks, plan.now);
   if (!left) return { days: undefined, left: undefined };
-  const text = leftText(left, stage.status);
   return {
-    // What is asked says so in the card, and how long it is past in full.
-    days: ASKED.has(stage.status)
-      ? STATUS_WORDS[stage.status]
-      : both(text.zh.replace('个工作日', '工作日'), text.en.replace('working', 'work')),
-    left: text,
+    // As Today says it, in days of the calendar; how long by its own count is said in full.
+    days: briefOf(work, plan),
+    left: leftText(left, stage.status),
   };
 }

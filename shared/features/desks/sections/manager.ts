@@ -1,5 +1,6 @@
 import { both, same, type Bilingual } from '../../../lang';
 import type { Plan } from '../../../plan/plan';
+import { civilFromDay } from '../../../time/civil';
 import { dayOf } from '../../../time/moment';
 import { dayText } from '../../../time/date-text';
 import { FILTER_WORDS } from '../../../orders/choices';
@@ -55,7 +56,7 @@ export function overview(plan: Plan, wanted: SectionWanted): SectionView {
       both(`上周：${shipped.length}`, `${shipped.length} last week`),
     ),
     figureOf(
-      both(`${HOURS_AHEAD} 小时内截止`, `Cut-offs within ${HOURS_AHEAD} h`),
+      both(`${HOURS_AHEAD} 小时内截止`, `Cut-offs within ${HOURS_AHEAD}\u00a0h`),
       cut,
       than(cutEntries(before, wanted).length),
       cut.length > 0 ? 'today' : 'plain',
@@ -72,9 +73,11 @@ export function overview(plan: Plan, wanted: SectionWanted): SectionView {
   return { total: late.length, figures };
 }
 
-/** `5月15日（周五）`, `on Fri 15 May`. */
-const sinceWords = ({ now }: Plan): Bilingual =>
-  both(dayText(dayOf(now), 'zh'), `on ${dayText(dayOf(now), 'en')}`);
+/** `5月15日`, `on Fri 15 May`: what a figure has room for. */
+function sinceWords({ now }: Plan): Bilingual {
+  const { month, day } = civilFromDay(dayOf(now));
+  return both(`${month}月${day}日`, `on ${dayText(dayOf(now), 'en')}`);
+}
 
 function figureOf(
   label: Bilingual,

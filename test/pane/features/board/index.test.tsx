@@ -42,9 +42,14 @@ test('a click selects the row in the sheet; O opens the order', async () => {
   expect(store.state.view).toBe('order');
 });
 
-test('by keyboard: one stop for Tab, arrows go through a column and to the next', async () => {
+test('by keyboard: a stop for Tab in each column, arrows go through a column and to the next', async () => {
   const { user } = await open();
-  expect(cards().filter(({ tabIndex }) => tabIndex === 0)).toEqual([card('A-03')]);
+  const stops = cards().filter(({ tabIndex }) => tabIndex === 0);
+  expect(stops[0]).toBe(card('A-03'));
+  expect(new Set(stops.map((each) => each.closest('ul')))).toEqual(
+    new Set(cards().map((each) => each.closest('ul'))),
+  );
+  expect(stops.every((each) => each.dataset.card === '0')).toBe(true);
   act(() => card('A-03').focus());
   await user.keyboard('{ArrowRight}');
   const first = document.activeElement!;

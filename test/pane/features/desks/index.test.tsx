@@ -105,7 +105,7 @@ test('what everybody’s figure counts is opened of everybody, what mine counts 
 
 test('a figure of nothing opens nothing', async () => {
   const { user, settled, store } = await open();
-  const none = within(card('Overview')).getByRole('button', { name: /^Cut-offs within 48 h\s*0 orders/ });
+  const none = within(card('Overview')).getByRole('button', { name: /^Cut-offs within 48\sh\s*0 orders/ });
   expect(none).toHaveAttribute('aria-disabled', 'true');
   await user.click(none);
   await settled();
