@@ -16,12 +16,19 @@ import { VIEWS as TODAY } from '../../shared/features/today/views';
 
 type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 
+const workOfOrder = async () => (await import('./today')).ofOrder();
+const askedOfOrder = async () => (await import('./questions')).ofOrder();
+
 /** Where each view is, loaded when it is first opened. #add-a-view */
 const LOADS: Readonly<Record<ViewKey, Load>> = {
   today: () => import('./today'),
   desk: () => import('./desks'),
   board: () => import('./board'),
-  order: () => import('./order'),
+  order: () => {
+    // The file begins with them: they come along, so that nothing moves once it stands there. Who asks for one in vain says so.
+    for (const load of [workOfOrder, askedOfOrder]) load().catch(() => undefined);
+    return import('./order');
+  },
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -33,8 +40,8 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
 
 /** What capabilities show in the file of an order, by their place in it. #add-an-order-section */
 const OF_ORDER: OfOrder = {
-  toDo: [lazy(async () => (await import('./today')).ofOrder())],
-  questions: [lazy(async () => (await import('./questions')).ofOrder())],
+  toDo: [lazy(workOfOrder)],
+  questions: [lazy(askedOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */

@@ -29,6 +29,7 @@ export function StrandList({ lines }: { readonly lines: readonly ToldLine[] }) {
         const facts = [
           due !== undefined && `${say(ORDER_WORDS.due)} ${momentText(due, lang)}`,
           isHard && say(ORDER_WORDS.hard),
+          say(brief) === '' && statusText(status, lang, waitsOn),
           ...under.map(say),
         ];
         const below = facts.filter(Boolean).join(' · ');
@@ -39,9 +40,7 @@ export function StrandList({ lines }: { readonly lines: readonly ToldLine[] }) {
               {say(name)}
             </button>
             <span className={styles.figure}>{figure}</span>
-            <span className={mergeClasses(styles.state, toneOf(status))}>
-              {say(brief) || statusText(status, lang, waitsOn)}
-            </span>
+            <span className={mergeClasses(styles.state, toneOf(status))}>{say(brief)}</span>
             {below !== '' && <span className={mergeClasses(styles.muted, styles.below)}>{below}</span>}
           </li>
         );

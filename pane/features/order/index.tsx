@@ -62,7 +62,11 @@ function Selected({ at, ofOrder }: Pick<PageParts, 'ofOrder'> & { readonly at: P
       {!order && (
         <p className={styles.text}>{say(isOrderSheet ? ORDER_WORDS.noOrder : ORDER_WORDS.noTable)}</p>
       )}
-      {order && <File key={`${order.place.sheet}!${order.key}`} order={order} ofOrder={ofOrder} />}
+      {order && (
+        <Suspense fallback={null}>
+          <File key={`${order.place.sheet}!${order.key}`} order={order} ofOrder={ofOrder} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -74,11 +78,7 @@ function File({ order, ofOrder = {} }: Pick<PageParts, 'ofOrder'> & { readonly o
   const [isTrying, setTrying] = useState(false);
   const { head } = order;
   const slot = (name: OrderSlot) =>
-    ofOrder[name]?.map((Part, at) => (
-      <Suspense key={at} fallback={null}>
-        <Part order={head.name} hasRows={head.rows.length > 0} />
-      </Suspense>
-    ));
+    ofOrder[name]?.map((Part, at) => <Part key={at} order={head.name} hasRows={head.rows.length > 0} />);
   return (
     <>
       <Head order={order} isTrying={isTrying} onTry={() => setTrying(!isTrying)} />

@@ -43,7 +43,7 @@ export const useOrderStyles = makeStyles({
   // Names, figures and days stand in columns.
   strand: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto minmax(56px, auto)',
+    gridTemplateColumns: 'minmax(0, 1fr) auto minmax(48px, auto)',
     gap: '0 8px',
     alignItems: 'baseline',
     padding: '2px 0',
