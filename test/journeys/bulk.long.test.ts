@@ -9,6 +9,7 @@ import { settled } from '../../scripts/pages/workbench';
 import { isoDay } from '../../shared/time/moment';
 import { bookOf, day, sheetOf } from '../tools/book';
 import { buildWorkbook } from '../tools/workbook';
+import { toLastPage } from './to-last-page';
 import { inChromium } from './tools';
 
 const chromium = inChromium();
@@ -42,6 +43,7 @@ test.each(['zh', 'en'] as const)(
   '200 old rows are answered together, written once, taken back in one step (%s)',
   async (lang) => {
     const { page, complaints } = await chromium.open(join(folder, '出货.xlsx'), { lang });
+    await toLastPage(page, lang);
     await page.getByRole('button', { name: SETUP_WORDS.preview[lang], exact: true }).click();
     await page
       .getByRole('dialog')

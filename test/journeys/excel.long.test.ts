@@ -5,6 +5,7 @@ import { ACTION_WORDS } from '../../pane/features/today/action-words';
 import { bookIn, openOrder, valuesOf, verdictsOf } from './book';
 import { bookOf } from '../../emulators/spreadsheet/book';
 import { run } from '../tools/run';
+import { toLastPage } from './to-last-page';
 import { copyOf } from './tools';
 import { inExcel, LC_SAMPLE, NOW, openInExcel, SAMPLE } from '../addin/page/in-excel';
 import { personAt } from '../addin/page/person';
@@ -35,6 +36,7 @@ describe.each([
     await opened.settled();
 
     // Set up: previewed first, nothing is in the workbook yet.
+    await toLastPage(opened.frame, lang);
     await press(SETUP_WORDS.preview);
     await sees(CHANGES_WORDS.newSheets[lang]);
     expect(valuesOf(bookOf(workbook))).toEqual(started);
@@ -88,6 +90,7 @@ test('what was written is taken back with one press', async () => {
   const opened = await excel.open(workbook, { language: 'en-US' });
   const { press } = personAt(opened, 'en');
   await opened.settled();
+  await toLastPage(opened.frame, 'en');
   await press(SETUP_WORDS.preview);
   await press(DIALOG_WORDS.apply);
   expect(valuesOf(bookOf(workbook))).not.toEqual(started);

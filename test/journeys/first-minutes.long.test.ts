@@ -10,6 +10,7 @@ import { readWorkbook } from '../../xlsx/read';
 import { SHELL_WORDS } from '../../workbench/shell/words';
 import { bookOn, typeInto } from './book';
 import { until } from '../tools/until';
+import { toLastPage } from './to-last-page';
 import { inChromium, MESSY } from './tools';
 
 const chromium = inChromium();
@@ -52,6 +53,7 @@ describe.each([
     await page.getByRole('button', { name: SHELL_WORDS.trySetUp[lang], exact: true }).first().click();
     await settled(page);
     expect(await currentView(page)).toContain(titleOf('setup')[lang]);
+    await toLastPage(page, lang);
     await page.getByRole('button', { name: SETUP_WORDS.preview[lang], exact: true }).click();
     await page
       .getByRole('dialog')

@@ -8,6 +8,7 @@ import { settled, type WorkbenchPage } from '../../scripts/pages/workbench';
 import type { Bilingual, Lang } from '../../shared/lang';
 import { SHELL_WORDS } from '../../workbench/shell/words';
 import { bookIn, bookOn, commandVerdicts, openOrder, valuesOf, verdictsOf } from './book';
+import { toLastPage } from './to-last-page';
 import { copyOf, go, inChromium, MESSY, NOW } from './tools';
 
 const chromium = inChromium();
@@ -50,6 +51,7 @@ describe.each(['zh', 'en'] as const)('the whole journey on a messy book, in %s',
     const before = valuesOf(await bookOn(page));
 
     // Set up: previewed, written, Today stands there.
+    await toLastPage(page, lang);
     await press(SETUP_WORDS.preview);
     await sees('跟单_设置');
     expect(valuesOf(await bookOn(page))).toEqual(before);

@@ -43,8 +43,8 @@ test('by keyboard alone: from sheet to pane, set up, on to the next task, waitin
   expect(await isIn('nav[aria-label="Views"]')).toBe(true);
 
   const before = valuesOf(await bookOn(page));
-  await page.getByRole('button', { name: /^Preview what is written/ }).waitFor();
-  await tabTo(/^Preview what is written/);
+  await page.getByRole('button', { name: /^Preview and write/ }).waitFor();
+  await tabTo(/^Preview and write/);
   await keys('Enter');
   await page.getByRole('dialog').waitFor();
   await tabTo(/^Write$/);

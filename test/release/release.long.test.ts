@@ -11,6 +11,7 @@ import type { Page } from 'playwright-core';
 import { addinFiles } from '../../automation/addin/files';
 import { serveFiles } from '../../automation/addin/serve-files';
 import { SETUP_WORDS } from '../../pane/features/setup/words';
+import { toLastPage } from '../journeys/to-last-page';
 import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
 import { settled } from '../../scripts/pages/workbench';
 import { findSheet } from '../../shared/book/model';
@@ -247,6 +248,7 @@ describe('the workbench as files', () => {
         await page.locator('input[type=file]').setInputFiles(OTHER);
         await page.getByText('Order Tracker LC 2026.xlsx').first().waitFor();
         await ready(page);
+        await toLastPage(page, 'en');
         await page.getByRole('button', { name: SETUP_WORDS.preview.en, exact: true }).click();
         await page.getByRole('dialog').waitFor();
         await page

@@ -16,6 +16,9 @@ interface Props {
 /** More choices than this are a list to choose from. */
 const MOST_BUTTONS = 6;
 
+/** Where the first answer is the likeliest: of the others it is only what holds until there is one. */
+const GUESSED: ReadonlySet<SetUpQuestion['about']> = new Set<SetUpQuestion['about']>(['column', 'grain']);
+
 /** The answers that a question may get; not to know is one of them, and holds until another is chosen. */
 export function Answers(props: Props) {
   return props.question.choices.length > MOST_BUTTONS ? <FromList {...props} /> : <Buttons {...props} />;
@@ -49,7 +52,7 @@ function FromList({ question: { choices, ifOpen }, name, chosen, onChoose }: Pro
   );
 }
 
-function Buttons({ question: { choices, ifOpen }, name, chosen, onChoose }: Props) {
+function Buttons({ question: { about, choices, ifOpen }, name, chosen, onChoose }: Props) {
   const styles = useSetUpStyles();
   const say = useSay();
   const group = useId();
@@ -60,7 +63,9 @@ function Buttons({ question: { choices, ifOpen }, name, chosen, onChoose }: Prop
           <input type="radio" name={group} checked={chosen === value} onChange={() => onChoose(value)} />
           <span>
             {say(label)}
-            {at === 0 && <span className={styles.muted}>{say(SETUP_WORDS.likeliest)}</span>}
+            {at === 0 && GUESSED.has(about) && (
+              <span className={styles.muted}>{say(SETUP_WORDS.likeliest)}</span>
+            )}
           </span>
         </label>
       ))}

@@ -56,6 +56,13 @@ export const SURENESS_WORDS: Readonly<Record<Sureness, Bilingual>> = {
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
+const newSheets = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `the new ${names.length > 1 ? 'sheets' : 'sheet'} ${names.join(', ')}`;
+
+/** What will be done with some things, as an English sentence without its full stop. */
+const willBe = (what: readonly (string | false)[], done: string): string =>
+  `${what.filter(Boolean).join(', and ')} will be ${done}`.replace(/^./, (letter) => letter.toUpperCase());
+
 /** What the Set up view says. */
 export const SETUP_WORDS = {
   title: both('设置', 'Set up'),
@@ -161,41 +168,32 @@ export const SETUP_WORDS = {
   language: both('写入表格的语言', 'Language written into the book'),
   features: both('写入哪些内容', 'What is added'),
   there: both('已有', 'already there'),
-  written: (tables: readonly string[], sheets: readonly Bilingual[]): Bilingual => {
+  written: (tables: readonly string[], sheets: readonly string[]): Bilingual => {
     const where = sheetNames(tables);
-    const [zh, en] = [sheets.map((name) => name.zh).join('、'), sheets.map((name) => name.en).join(', ')];
     return both(
       [
         tables.length > 0 && `在${where.zh}右边${tables.length > 1 ? '各' : ''}加 6 列结果`,
-        sheets.length > 0 && `新增${sheets.length > 1 ? ` ${sheets.length} 张` : ''}工作表 ${zh}`,
+        sheets.length > 0 &&
+          `新增${sheets.length > 1 ? ` ${sheets.length} 张` : ''}工作表 ${sheets.join('、')}`,
       ]
         .filter(Boolean)
         .join('，') + '；你们自己的列不动。',
-      [
-        tables.length > 0 && `Six result columns are added to the right of ${where.en}`,
-        sheets.length > 0 &&
-          `${tables.length > 0 ? 'and' : 'There will be'} the new ${sheets.length > 1 ? 'sheets' : 'sheet'} ${en}`,
-      ]
-        .filter(Boolean)
-        .join(', ') + '; your own columns stay as they are.',
+      willBe(
+        [tables.length > 0 && `six result columns to the right of ${where.en}`, newSheets(sheets)],
+        'added',
+      ) + '; your own columns stay as they are.',
     );
   },
   /** In a book that is set up. */
-  changes: (cells: number, sheets: readonly Bilingual[]): Bilingual => {
+  changes: (cells: number, sheets: readonly string[]): Bilingual => {
     if (cells === 0 && sheets.length === 0)
       return both('现在没有要写的改动。', 'There is nothing to write now.');
-    const [zh, en] = [sheets.map((name) => name.zh).join('、'), sheets.map((name) => name.en).join(', ')];
     return both(
-      [cells > 0 && `在“跟单_设置”里改 ${cells} 格`, sheets.length > 0 && `新增工作表 ${zh}`]
+      [cells > 0 && `在“跟单_设置”里改 ${cells} 格`, sheets.length > 0 && `新增工作表 ${sheets.join('、')}`]
         .filter(Boolean)
         .join('，') + '；结果列随后更新。',
-      [
-        cells > 0 && `${plural(cells, 'cell')} of the settings sheet will change`,
-        sheets.length > 0 && `the new ${sheets.length > 1 ? 'sheets' : 'sheet'} ${en} will be added`,
-      ]
-        .filter(Boolean)
-        .join(' and ')
-        .replace(/^./, (letter) => letter.toUpperCase()) + '; the results follow.',
+      willBe([cells > 0 && `${plural(cells, 'cell')} of the settings sheet`, newSheets(sheets)], 'written') +
+        '; the results follow.',
     );
   },
   willBeLate: (late: number, named: number): Bilingual => {

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../lang';
 import { byUrgency } from '../../orders/groups';
 import { entriesOf } from '../../orders/entry';
 import { lateOrders } from '../../plan/late-orders';
@@ -17,8 +16,8 @@ export interface SetUpOutcome {
   readonly first: readonly { readonly order: string; readonly item: TodayItem }[];
   /** Sheets that get the result columns. */
   readonly tables: readonly string[];
-  /** Gendan's sheets that are added. */
-  readonly sheets: readonly Bilingual[];
+  /** Gendan's sheets that are added, as they will be called. */
+  readonly sheets: readonly string[];
   /** Cells of the settings that differ, in a book that is set up. */
   readonly changes: number;
 }
@@ -37,12 +36,13 @@ export function setUpOutcome(plan: Plan, choices: SetUpChoices): SetUpOutcome {
     (which) => !sheetOf(plan.book, which) && (which === 'settings' || wants(choices, which)),
   );
   const wantsResults = choices.features?.results ?? draft.config.settings.writing !== 'none';
+  const language = choices.language ?? plan.config.settings.language ?? plan.language;
   return {
     isSetUp: plan.isConfirmed,
     late: late.length,
     first,
     tables: wantsResults ? [...new Set(draft.tables.map(({ table }) => table.sheet))] : [],
-    sheets: added.map((which) => SHEET_NAMES[which]),
+    sheets: added.map((which) => SHEET_NAMES[which][language]),
     changes: plan.isConfirmed ? proposeSetUp(plan, choices).patch.cells.length : 0,
   };
 }

@@ -127,7 +127,7 @@ test('a book that is set up says that there is nothing to write', async () => {
 });
 
 test.each([
-  [['3月'], '在“3月”右边加 6 列结果', /to the right of "3月";/],
+  [['3月'], '在“3月”右边加 6 列结果', /to the right of "3月" will be added;/],
   [['1', '2', '3', '4', '5'], '在“1”“2”“3”等 5 张表右边各加 6 列结果', /"1", "2", "3" and 2 more sheets/],
 ] as const)('sheets are named as far as there is room: %j', (tables, zh, en) => {
   const text = SETUP_WORDS.written(tables, []);

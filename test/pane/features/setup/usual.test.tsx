@@ -42,6 +42,7 @@ test('before the first set-up it is told what is usual, and where it can be adop
   const { sheets, ...rest } = purchases(bought(TWENTY));
   const bare = { ...rest, sheets: sheets.filter(({ name }) => !name.startsWith('跟单_')) };
   const pane = await renderPane(bare, { lang: 'zh', view: 'setup' });
+  await pane.user.click(await screen.findByText('惯常用时'));
   expect(await screen.findByText(QUESTION)).toBeVisible();
   expect(screen.getByText(/写入设置后，回到“设置”就能采用/)).toBeVisible();
   expect(screen.queryByRole('button', { name: '采用…' })).toBeNull();

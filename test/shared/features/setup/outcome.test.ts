@@ -24,12 +24,13 @@ test('what is said will be late is what is late once it is written', () => {
 test('it says which sheets come, and where results go', () => {
   const all = setUpOutcome(before, {});
   expect(all.tables).toEqual(['出货']);
-  expect(all.sheets.map(({ zh }) => zh)).toEqual(['跟单_设置', '跟单_人员', '跟单_记录', '跟单_今天']);
+  expect(all.sheets).toEqual(['跟单_设置', '跟单_人员', '跟单_记录', '跟单_今天']);
+  expect(setUpOutcome(before, { language: 'en' }).sheets).toContain('Gendan Settings');
   const bare = setUpOutcome(before, {
     features: { results: false, people: false, log: false, today: false },
   });
   expect(bare.tables).toEqual([]);
-  expect(bare.sheets.map(({ zh }) => zh)).toEqual(['跟单_设置']);
+  expect(bare.sheets).toEqual(['跟单_设置']);
 });
 
 test('in a book that is set up it says how many cells of the settings differ', () => {
