@@ -86,7 +86,10 @@ function Frame({ store }: { readonly store: PaneStore }) {
   const isWide = useIsWide(pane, ROOM_FOR_TWO);
   const other = isWide && beside && summary ? pageOf(beside) : undefined;
   return (
-    <FluentProvider theme={useFluentTheme(theme)} style={{ height: '100%', colorScheme: theme, ...toneVariables(theme) }}>
+    <FluentProvider
+      theme={useFluentTheme(theme)}
+      style={{ height: '100%', colorScheme: theme, ...toneVariables(theme) }}
+    >
       <StoreContext value={store}>
         <div ref={pane} className={styles.pane} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
           <Nav />

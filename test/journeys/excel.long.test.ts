@@ -6,8 +6,10 @@ import { bookIn, openOrder, valuesOf, verdictsOf } from './book';
 import { bookOf } from '../../emulators/spreadsheet/book';
 import { run } from '../tools/run';
 import { toLastPage } from './to-last-page';
+import { setUpSample } from '../../scripts/samples/set-up';
+import { looksAround } from './looking';
 import { copyOf } from './tools';
-import { inExcel, LC_SAMPLE, NOW, openInExcel, SAMPLE } from '../addin/page/in-excel';
+import { inExcel, LC_SAMPLE, NOW, openedInExcel, openInExcel, SAMPLE } from '../addin/page/in-excel';
 import { personAt } from '../addin/page/person';
 import { until } from '../tools/until';
 
@@ -82,6 +84,17 @@ describe.each([
     expect(await tasks().first().textContent()).toBe(first);
     expect([opened.strangers, opened.complaints]).toEqual([[], []]);
   });
+});
+
+test.each([
+  ['zh', 'zh-CN'],
+  ['en', 'en-US'],
+] as const)('Today, desk, board, timeline, month and sharing, in %s', async (lang, language) => {
+  const workbook = openedInExcel(setUpSample(lang));
+  const opened = await excel.open(workbook, { language });
+  await opened.settled();
+  await looksAround({ root: opened.frame, workbook, lang, settled: opened.settled });
+  expect([opened.strangers, opened.complaints]).toEqual([[], []]);
 });
 
 test('what was written is taken back with one press', async () => {

@@ -2,7 +2,12 @@ import { ACTION_WORDS } from '../../pane/features/today/action-words';
 import { plan } from '../../shared/plan/plan';
 import { leftToWrite, open, small, valuesOf } from '../apps-script/tools';
 import { MID_MORNING } from '../tools/set-up';
+import { setUpSample } from '../../scripts/samples/set-up';
+import { parseIso } from '../../shared/time/moment';
+import { readWorkbook } from '../../xlsx/read';
 import { inSidebar, press, tasksOf } from './in-sidebar';
+import { looksAround } from './looking';
+import { NOW } from './tools';
 
 const sidebar = inSidebar();
 
@@ -34,4 +39,12 @@ test('while another run writes it says what to do, and nothing is changed', asyn
   await press(page, ACTION_WORDS.done);
   await page.page.getByText('请过半分钟再试').first().waitFor();
   expect(valuesOf(under.book())).toEqual(before);
+});
+
+test('Today, desk, board, timeline, month and sharing beside a sheet', async () => {
+  const under = open(readWorkbook(setUpSample('en')), { now: parseIso(NOW), locale: 'en_US' });
+  const at = await sidebar.open(under, { locale: 'en-GB' });
+  await tasksOf(at.page).first().waitFor();
+  await looksAround({ root: at.page, workbook: under.world.workbook, lang: 'en', settled: at.settled });
+  expect([at.strangers, at.complaints]).toEqual([[], []]);
 });

@@ -32,8 +32,9 @@ export function inExcel(): { open(workbook: Workbook, options?: ExcelPageOptions
 }
 
 /** A sample as Excel has it open, formulas and all. */
-export function openInExcel(path: string): Workbook {
-  const bytes = readFileSync(path);
+export const openInExcel = (path: string): Workbook => openedInExcel(readFileSync(path));
+
+export function openedInExcel(bytes: Uint8Array): Workbook {
   const { outline, batch } = openWorkbook(bytes, () => undefined);
   const book = readWorkbook(bytes);
   const sheets = book.sheets.map((sheet, i) => {
