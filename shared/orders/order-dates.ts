@@ -98,4 +98,10 @@ function readDates(table: TablePlan, row: RowPlan, now: Moment): RowDates {
 const OVER: readonly Phase[] = ['cancelled', 'closed'];
 const PRESENTED: ReadonlySet<Phase> = new Set<Phase>([...OVER, 'refund', 'payment']);
 /** Phases that an order reaches by sailing, and those in which it is over. */
-export const SAILED: ReadonlySet<Phase> = new Set<Phase>([...OVER, 'refund', 'documents', 'payment', 'shipped']);
+export const SAILED: ReadonlySet<Phase> = new Set<Phase>([
+  ...OVER,
+  'refund',
+  'documents',
+  'payment',
+  'shipped',
+]);
