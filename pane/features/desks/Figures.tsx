@@ -35,7 +35,7 @@ export function Figures({ figures }: { readonly figures: readonly SectionFigure[
                 tone === 'today' && styles.today,
               )}
             >
-              <Unbroken text={say(value)} />
+              <CountAndAmounts text={say(value)} />
             </span>
             {against && <span className={styles.against}>{say(against)}</span>}
           </button>
@@ -45,13 +45,19 @@ export function Figures({ figures }: { readonly figures: readonly SectionFigure[
   );
 }
 
-/** Count and amounts, each in one line. */
-function Unbroken({ text }: { readonly text: string }) {
+/** The count, and below it each amount in a line of its own; read out as one. */
+function CountAndAmounts({ text }: { readonly text: string }) {
   const styles = useDeskStyles();
-  return text.split(' · ').map((part, at) => (
-    <Fragment key={part}>
-      {at > 0 && ' · '}
-      <span className={styles.unbroken}>{part}</span>
-    </Fragment>
-  ));
+  const [count, ...amounts] = text.split(' · ');
+  return (
+    <>
+      <span className={styles.unbroken}>{count}</span>
+      {amounts.map((amount) => (
+        <Fragment key={amount}>
+          <span className={styles.hidden}> · </span>
+          <span className={styles.amount}>{amount}</span>
+        </Fragment>
+      ))}
+    </>
+  );
 }

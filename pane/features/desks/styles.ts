@@ -15,7 +15,8 @@ export const useDeskStyles = makeStyles({
     alignItems: 'center',
     gap: '6px',
     minWidth: 0,
-    flex: '1 1 130px',
+    // A whole name of a desk, or the button beside it stands below.
+    flex: '1 1 180px',
     maxWidth: '280px',
   },
   pickLabel: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -69,6 +70,7 @@ export const useDeskStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', [NARROW]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } }, // prettier-ignore
   unbroken: { whiteSpace: 'nowrap' },
+  amount: { display: 'block', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 }, // prettier-ignore
   // What stands above is not answered yet: shown now, it would move.
   waits: { visibility: 'hidden' },
   against: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
