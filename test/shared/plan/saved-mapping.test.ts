@@ -28,13 +28,19 @@ describe('the settings of a book', () => {
         { sheet: '订单', header: 'ETD', before: '客户', after: '备注', field: 'etd', stage: '', kind: 'plan' },
         { sheet: '订单', header: '备注', before: 'ETD', after: '', field: '', stage: 'booking', kind: 'plan' },
       ],
-      tables: [{ sheet: '订单', use: true, grain: 'order' }],
+      tables: [{ sheet: '订单', use: true }],
     }); // prettier-ignore
   });
 
   test('a sheet that is left alone, or whose header a person named', () => {
-    expect(saved([sheet({ use: false })])!.tables).toEqual([{ sheet: '订单', use: false, grain: 'order' }]);
+    expect(saved([sheet({ use: false })])!.tables).toEqual([{ sheet: '订单', use: false }]);
     expect(saved([sheet({ headerRow: 3, grain: 'order×sku' })])!.tables).toEqual([{ sheet: '订单', use: true, grain: 'order×sku', headerRow: 3 }]); // prettier-ignore
+  });
+
+  test('what a row stands for is kept where a person said it, and asked again where nobody did', () => {
+    const columns = [column('ETD', true)];
+    expect(saved([sheet({ columns, grain: 'order' })])!.tables[0]).toHaveProperty('grain', 'order');
+    expect(saved([sheet({ columns })])!.tables[0]).not.toHaveProperty('grain');
   });
 
   test('what people answered outlives another look at the columns', () => {
