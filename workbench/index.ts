@@ -1,5 +1,6 @@
 import { workerEngine } from '../pane/engine/start-worker';
 import { openInGrid } from './host/open-book';
+import { readyFileWork } from './open/start-worker';
 import { sampleInPage } from './sample/sample-book';
 import { mountWorkbench } from './shell';
 import { keptChoices } from './shell/choices';
@@ -8,6 +9,8 @@ import { PageClock } from './shell/page-clock';
 import { pageServer } from './shell/server';
 import './page.css';
 
+// Both are on their way while the page is drawn.
+readyFileWork();
 const workbench = new Workbench({
   openInGrid,
   startEngine: workerEngine,

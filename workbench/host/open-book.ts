@@ -1,7 +1,7 @@
 import type { Host } from '../../shared/host';
 import type { FileWork } from '../open/file-work';
 import type { RowBatch } from '../open/looks';
-import { startFileWork } from '../open/start-worker';
+import { takeFileWork } from '../open/start-worker';
 import { ChoicesOfBook, pageStorage } from './choices-of-book';
 import { ComingHost } from './coming-host';
 import { fillBook, READ } from './load';
@@ -13,7 +13,7 @@ export async function openInGrid(
   container: HTMLElement,
   file: { readonly name: string; readonly bytes: Uint8Array },
   options: OpenOptions,
-  startWork: () => FileWork = startFileWork,
+  startWork: () => FileWork = takeFileWork,
 ): Promise<OpenedBook> {
   const { signal, onRead, lang, onProgress = () => undefined } = options;
   const work = startWork();
