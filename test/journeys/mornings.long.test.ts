@@ -50,7 +50,7 @@ describe.each(['zh', 'en'] as const)('the morning of each role on the sample, in
     for (const [role, name] of oneOfEach(lang)) {
       await who.selectOption(name);
       await settled(page);
-      await page.waitForFunction("document.querySelector('main section[aria-busy=true]') === null");
+      await page.locator('main section[aria-busy=true]').first().waitFor({ state: 'detached' });
       expect([ROLE_WORDS[role][lang], await shown(page)]).toEqual([
         ROLE_WORDS[role][lang],
         expected(plan, name, lang),
