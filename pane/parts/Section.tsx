@@ -21,17 +21,20 @@ const useStyles = makeStyles({
 /** A part of an order's file under its heading, with a figure at the right where it has one. */
 export function Section({
   title,
+  label,
   aside,
   children,
 }: {
   readonly title: string;
+  /** Its name among the regions of the page, where the title alone names another one, too. */
+  readonly label?: string;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} {...(label ? { 'aria-label': label } : { 'aria-labelledby': id })}>
       <h3 className={styles.heading}>
         <span id={id}>{title}</span>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}

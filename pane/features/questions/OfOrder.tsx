@@ -28,7 +28,11 @@ export default function OfOrder({ order, hasRows }: OfOrderProps) {
       await store.apply(await store.ask('questions.proposeAnswer', { id, value, by: me, at: 'pane' }));
     });
   return (
-    <Section title={say(QUESTION_WORDS.title)} aside={asked.length > 1 ? asked.length : undefined}>
+    <Section
+      title={say(QUESTION_WORDS.title)}
+      label={`${order} ${say(QUESTION_WORDS.title)}`}
+      aside={asked.length > 1 ? asked.length : undefined}
+    >
       {problem && (
         <p role="alert" className={styles.problem}>
           {say(problem)}

@@ -98,7 +98,7 @@ test('what only a person can say is answered in the file, at once', async () => 
   const pane = await renderPane(asked, { lang: 'zh', view: 'order', me: '王丽' });
   await act(() => pane.host.select({ sheet: '出货', row: 2, column: 1 }));
   await pane.settled();
-  const questions = await screen.findByRole('region', { name: '待确认' });
+  const questions = await screen.findByRole('region', { name: 'A-1 待确认' });
   expect(await axe(pane.container)).toHaveNoViolations();
   await pane.user.click(within(questions).getAllByRole('button', { name: '是，5月12日' })[0]!);
   await pane.settled();
