@@ -3,7 +3,13 @@ import { applyPatch } from '../../../../shared/book/apply';
 import { mapBook } from '../../../../shared/mapping/mapping';
 import { addRecords } from '../../../../shared/records/change';
 import { readRecords } from '../../../../shared/records/read';
-import { columnOf, isMany, type RecordColumn, type RecordSheet } from '../../../../shared/records/sheet';
+import {
+  columnOf,
+  isMany,
+  type RecordColumn,
+  type RecordOf,
+  type RecordSheet,
+} from '../../../../shared/records/sheet';
 import { fold } from '../../../../shared/templates/vocabulary/words';
 import { TRADE_SHEETS } from '../../../../shared/trade/sheets';
 import { bookOf } from '../../../tools/workbook';
@@ -32,7 +38,7 @@ test.each(byTitle)(
 
 /** The example rows of a sheet as a form would hand them over, written into a book without the sheet. */
 function written(sheet: RecordSheet, lang: 'zh' | 'en') {
-  const rows = EXAMPLES[sheet.key]!;
+  const rows = EXAMPLES[sheet.key] as Partial<RecordOf<RecordSheet>>[];
   return applyPatch(bookOf(), addRecords(bookOf(), sheet, rows, { lang })).book;
 }
 
