@@ -50,9 +50,12 @@ const orders = headerMatcher(FIELDS);
 
 /** Each column of the declaration takes the header that means it best. */
 function matchRow(headers: readonly string[], match: HeaderMatcher, declared: RecordSheet): MappedColumn[] {
+  const guessed = mayBeGuessed(declared);
   const offers = headers
     .flatMap((header, at) => match(header).map((each) => ({ ...each, header, at })))
-    .filter(({ score }) => score >= SURE)
+    .filter(
+      ({ score, field, how }) => score >= SURE && (how === 'alias' || how === 'halves' || guessed.has(field)),
+    )
     .sort((a, b) => b.score - a.score);
   const taken = new Map<string, MappedColumn>();
   const used = new Set<number>();
@@ -62,6 +65,15 @@ function matchRow(headers: readonly string[], match: HeaderMatcher, declared: Re
     used.add(at);
   }
   return declared.columns.flatMap(({ key }) => taken.get(key) ?? []);
+}
+
+/**
+ * Columns that shared words are enough for: those whose spellings were listed, unless they name the rows. A description
+ * taken for an item number, or a customer's number for a consignee, would do more harm than a column that is not found.
+ */
+function mayBeGuessed(declared: RecordSheet): ReadonlySet<string> {
+  const naming = headerOf(declared);
+  return new Set(Object.keys(declared.mappable ?? {}).filter((key) => !naming.includes(key)));
 }
 
 function matcherOf(declared: RecordSheet): HeaderMatcher {

@@ -17,6 +17,7 @@ export const CUSTOMERS = recordSheet({
   names: 'customer',
   mappable: {
     customer: '客户名称, 客户名, 客户简称, 客户公司, 客户公司名称, 买家, 买方, 公司名称, 客户 Customer, Customer Name, Client Name, Buyer, Buyer Name, Account Name, Company Name',
+    aliases: '客户编号, 客户代码, 客户编码, 客户代号, 客户号, 客户ID, 客户简码, Customer Code, Customer ID, Customer No., Client Code, Buyer Code',
     fullName: '英文名称, 客户全称, 公司全称, 英文名, 公司英文名称, 抬头, 客户英文名, 全称, Company Name in English, Legal Name, Registered Name',
     address: '地址, 公司地址, 客户地址, 英文地址, 详细地址, 联系地址, 通讯地址, Addr., Street Address, Company Address, Billing Address',
     country: '国家, 国别, 国家地区, 所在国家, 客户国家, 国家/地区, 市场, Country/Region, Nation, Destination Country, Customer Country',

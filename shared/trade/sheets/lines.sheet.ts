@@ -17,9 +17,9 @@ export const LINES = recordSheet({
   mappable: {
     order: '订单编号, 合同号, 合同编号, PO号, PI号, 单号, 订单号 Order No., Order Number, PO No., PO Number, PO#, Contract No., PI No.',
     line: '行号, 序号, 项次, 项号, 行项目, 明细行, Item #, Line No., Line Item, Line #, Pos., Seq.',
-    item: '产品编号, 款号, 型号, 产品型号, 产品货号, 商品编码, 物料编码, 货号 Item No., Item No., Product Code, Style No., Model, Model No., Part No., Article No.',
+    item: '产品编号, 款号, 型号, 产品型号, 产品货号, 商品编码, 物料编码, 货号 Item No., Item No., Item Code, Product Code, Style No., Model, Model No., Part No., Article No.',
     customerItem: '客户款号, 客户型号, 客人货号, 客户料号, 客户产品编号, 客人款号, Customer SKU, Customer Part No., Buyer Item No., Client Item No., Customer Style',
-    quantity: '订单数量, 件数, 数量(PCS), 订购数量, 订货数量, 总数量, 数量 Qty, Quantity, Qty, Order Qty, Q\'ty, Qty (pcs)',
+    quantity: '订单数量, 件数, 数量(PCS), 订购数量, 订货数量, 总数量, 数量 Qty, Quantity, Qty, Order Qty, PO Qty, Q\'ty, Qty (pcs)',
     unit: '计量单位, 数量单位, 销售单位, 成交单位, UOM, Unit of Measure, Units, 单位 Unit, Qty Unit, Sales Unit',
     price: '单价(USD), 价格, 成交单价, 销售单价, FOB单价, 单价 Unit Price, Unit Price, Price, U/Price, Price (USD)',
     currency: '币别, 货币, 结算币种, 交易币种, Ccy, Curr., Currency Code, 币种 Currency, 货币种类, 订单币种',

@@ -17,7 +17,7 @@ export const PRODUCTS = recordSheet({
   rowKey: ['item'],
   names: 'product',
   mappable: {
-    item: '产品编号, 款号, 型号, 产品型号, 产品货号, 商品编码, 物料编码, 公司货号, 货号 Item No., Item No., Item Number, Product Code, Style No., Model, Model No., Part No., Article No.',
+    item: '产品编号, 款号, 型号, 产品型号, 产品货号, 商品货号, 物料编码, 公司货号, 货号 Item No., Item No., Item Number, Item Code, Product Code, Style No., Model, Model No., Part No., Article No.',
     nameZh: '品名, 产品名称, 中文名称, 商品名称, 产品名, 货物名称, 中文名, 名称, 品名 Product, Chinese Name, Product Name (CN)',
     nameEn: '英文品名, 英文名称, 英文名, 英文描述, 产品英文名, 品名（英文）, Description, Product Name, Product Description, Item Name, English Name, Goods Description',
     hs: 'HS CODE, HS编码, 海关编码, 税号, 商品编码HS, 税则号, 海关税号, H.S. Code, HS No., Tariff Code, HTS Code',

@@ -138,3 +138,53 @@ test('banks, sheets of Gendan’s own and a bare list of names are no customers'
   const own = sheetOf('跟单_事项', [['客户', '国家', '地址', '邮箱']]);
   expect(matchSheet(own, CUSTOMERS)).toBeUndefined();
 });
+
+/** Rows of titles as public programs write and import them, which nobody here has thought of. */
+test.each<[keyof typeof KINDS, string, string[] | undefined]>([
+  [
+    'customers',
+    '客户编号,客户名称,联系人,电话,地址,备注',
+    ['customer', 'aliases', 'address', 'contact', 'phone', 'requirements'],
+  ],
+  [
+    'customers',
+    'ID (Code),Customer Name,Contact,Email,Kategori Bisnis,Address Primary',
+    ['customer', 'contact', 'email'],
+  ],
+  ['customers', '客户名称,联系人,省,市,区,地址,账户状态,创建时间', ['customer', 'address', 'contact']],
+  [
+    'customers',
+    'Invoice No,Date,Customer Name,Contact Number,Address,Payment Method,Items Description,Total',
+    undefined,
+  ],
+  [
+    'customers',
+    'ID,服务器编号,服务器名称,产品类型,金额,客户名称,联系人,联系电话,描述,到期日期,销售代表,订单ID',
+    undefined,
+  ],
+  [
+    'products',
+    '产品编号,产品名称,规格,单位,装箱数,外箱尺寸,毛重,净重,起订量,单价',
+    ['item', 'nameZh', 'unit', 'perCarton', 'cartonSize', 'cartonGross', 'cartonNet'],
+  ],
+  [
+    'lines',
+    'PO Number,Line,Item Code,PO Qty,PO Date,Unit Price',
+    ['order', 'line', 'item', 'quantity', 'price'],
+  ],
+  ['lines', 'PO Number,Line No,Product Name,Product SKU,Category,Batch Number,Barcode', undefined],
+  [
+    'lines',
+    'Invoice Number,Invoice Date,Due Date,Supplier,PO Number,Line,Description,Qty,Unit Price,Amount,Currency',
+    undefined,
+  ],
+])('%s in the public titles %s', (kind, titles, means) => {
+  const found = matchSheet(sheetOf('Sheet1', [titles.split(',')]), KINDS[kind]);
+  expect(found?.map((column) => column.means)).toEqual(means);
+});
+
+test('an item is not named by its description, nor a consignee by the number of the customer', () => {
+  expect(meanings(LINES, 'PO Number', 'Line', 'Description', 'Qty', 'Unit Price')).toBeUndefined();
+  const read = meanings(CUSTOMERS, 'Customer', 'Country', 'Salesperson', 'Customer agrees', 'E-mail');
+  expect(read?.map((each) => each.split(' → ')[1])).toEqual(['customer', 'country', 'email', 'owner']);
+});
