@@ -1,7 +1,7 @@
 /** Writes docs/records.md and docs/records.zh.md from the declarations; test/scripts/records-page.test.ts fails when they part. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RECORD_SHEETS } from '../shared/features';
+import { RECORD_SHEETS } from '../shared/features/record-sheets';
 import { recordsPage } from './records-page';
 
 for (const [lang, name] of [

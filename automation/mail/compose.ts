@@ -1,4 +1,4 @@
-import { fingerprint } from '../../shared/features/digest/fingerprint';
+import { fingerprint } from '../../shared/fingerprint';
 import type { Mail } from '../../shared/features/digest/mail';
 
 /**

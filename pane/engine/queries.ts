@@ -4,7 +4,7 @@ import type { Plan } from '../../shared/plan/plan';
 async function records() {
   const [{ recordQueries }, { RECORD_SHEETS }] = await Promise.all([
     import('../../shared/proposals/records'),
-    import('../../shared/features'),
+    import('../../shared/features/record-sheets'),
   ]);
   return recordQueries(RECORD_SHEETS);
 }

@@ -44,6 +44,8 @@ export interface Settings {
   readonly digestHours: string;
   /** Whether managers also read of everything that is late, not only of what is escalated to them. */
   readonly managerCopy: boolean;
+  /** Whether somebody may approve what they wrote themselves, as a team of one person has to; absent: not. */
+  readonly ownApproval?: boolean;
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */
   readonly book: string;
   readonly sheets: readonly SheetSettings[];

@@ -112,6 +112,9 @@ function setForBook(
     case 'managerCopy':
       settings[item] = yesOrNo(row, DEFAULT_SETTINGS[item], findings);
       return;
+    case 'ownApproval':
+      settings.ownApproval = yesOrNo(row, false, findings);
+      return;
     case 'digestHours':
       settings.digestHours = hoursIn(row, findings);
       return;

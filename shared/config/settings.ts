@@ -65,6 +65,7 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     row('digest', YES_NO[settings.digest ? 'yes' : 'no'][lang]),
     row('digestHours', settings.digestHours),
     row('managerCopy', YES_NO[settings.managerCopy ? 'yes' : 'no'][lang]),
+    ...(settings.ownApproval ? [row('ownApproval', YES_NO.yes[lang])] : []),
     ...(settings.book === '' ? [] : [row('book', settings.book)]),
   ];
 }
@@ -196,6 +197,10 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     '文件改名或移动后仍认得，请勿改动',
     'Keeps the book known when it is renamed or moved; leave it as it is',
   ),
+  ownApproval: both(
+    '是：自己填的也可以自己核准（只有一个人的团队），由此做出的东西会写明',
+    'Yes: people may approve what they wrote themselves (a team of one); what comes of it says so',
+  ),
   managerCopy: both(
     '是：经理的邮件里还列出全组已逾期的节点',
     'Yes: managers also read of everything that is late',
@@ -235,7 +240,13 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
 };
 
 /** Items that Gendan alone writes: offered to nobody, so that the drop-down stays short enough. */
-const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set(['book', 'recordSheet', 'recordColumn', 'keptState']);
+const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set([
+  'book',
+  'recordSheet',
+  'recordColumn',
+  'keptState',
+  'standing',
+]);
 
 const itemsByHand = (lang: Lang): string[] =>
   keysOf(SETTING_ITEMS)

@@ -1,10 +1,7 @@
 import type { Capability, Verb, VerbPlace, View } from '../capability';
-import type { RecordSheet } from '../records/sheet';
 import { BOARD } from './board';
 import { CALENDAR } from './calendar';
 import { DESKS } from './desks';
-import { desksSheet } from './desks/desks.sheet';
-import { sectionsIn } from './desks/sections-known';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
 import { MONTH } from './month';
@@ -16,10 +13,11 @@ import { SHARE } from './share';
 import { TEAM } from './team';
 import { TIMELINE } from './timeline';
 import { TODAY } from './today';
+import { TRADE } from './trade';
 
 /**
- * The one list of capabilities, in the order in which people meet them. Navigation, verbs, sheets and the digest's
- * sources derive from it; whoever composes Gendan passes it on, and no capability knows it.
+ * The one list of capabilities, in the order in which people meet them. Navigation, verbs, sheets (`record-sheets.ts`)
+ * and the digest's sources derive from it; whoever composes Gendan passes it on, and no capability knows it.
  * #add-a-capability #add-a-view #add-a-record-sheet
  */
 export const CAPABILITIES = [
@@ -34,6 +32,7 @@ export const CAPABILITIES = [
   MONTH,
   PROCESS,
   CALENDAR,
+  TRADE,
   SETUP,
   DIGEST,
   SHARE,
@@ -67,9 +66,3 @@ export function verbsOn<P extends VerbPlace>(place: P): readonly (Verb & { reado
 export function verbOf<P extends VerbPlace>(place: P, key: VerbKey<P>): Verb {
   return verbsOn(place).find((verb) => verb.key === key)!;
 }
-
-/** Every record sheet that is declared, in the order of the capabilities, then that of the desks, which names what all of them bring. */
-export const RECORD_SHEETS: readonly RecordSheet[] = [
-  ...ALL.flatMap(({ sheets = [] }) => sheets),
-  desksSheet(sectionsIn(ALL)),
-];

@@ -32,6 +32,16 @@ export interface RecordSheet<C extends readonly RecordColumn[] = readonly Record
   readonly changedBy?: readonly Role[];
   /** The team's own sheet may take its place: headers, joined by commas, under which such sheets have each column besides its titles. */
   readonly mappable?: Readonly<Partial<Record<KeyOf<C>, string>>>;
+  /** What a sheet of the team's has to look like to be taken; any that has the header's columns when left out. */
+  readonly mapped?: MappedLook;
+}
+
+/** How a sheet of a kind is told from those of another. */
+export interface MappedLook {
+  /** So many of the columns. */
+  readonly least: number;
+  /** Fields of order sheets (`shared/fields`) that none of its headers means. */
+  readonly never: readonly string[];
 }
 
 export interface RecordColumn {

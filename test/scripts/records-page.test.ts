@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordsPage } from '../../scripts/records-page';
-import { RECORD_SHEETS } from '../../shared/features';
+import { RECORD_SHEETS } from '../../shared/features/record-sheets';
 
 test.each([
   ['en', 'records.md'],

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { RECORD_SHEETS } from '../../../shared/features';
+import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Plan } from '../../../shared/plan/plan';
 import { bookIdPatch } from '../../../shared/proposals/book-id';
 import { followUp } from '../../../shared/proposals/follow-up';

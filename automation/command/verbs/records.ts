@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { RECORD_SHEETS } from '../../../shared/features';
+import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import { recordContext } from '../../../shared/proposals/records/kinds';
 import { recordsView, type RecordsView } from '../../../shared/proposals/records/list';
 import { readRecords } from '../../../shared/records/read';

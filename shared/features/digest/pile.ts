@@ -10,7 +10,7 @@ import type { Work } from '../../plan/work';
 import { mailbox, readAddress } from '../../cells/mail-address';
 import { SECTION_KINDS, type Digest, type Line, type Pressing, type Section, type SectionKind } from './digest'; // prettier-ignore
 import { askedOnce } from './asked';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../../fingerprint';
 import { SECTION_TITLES } from './words';
 
 /** A piece of work that has to be told of, and why today. */

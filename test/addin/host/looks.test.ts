@@ -1,4 +1,4 @@
-import { RECORD_SHEETS } from '../../../shared/features';
+import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import { newRecordSheet } from '../../../shared/records/create';
 import type { NewColumn, Patch } from '../../../shared/book/patch';
 import { bookOf, sheetOf } from '../../tools/workbook';

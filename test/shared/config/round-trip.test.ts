@@ -202,23 +202,25 @@ const mapping: fc.Arbitrary<RecordMapping> = fc.record({
   ),
 });
 
-const settings: fc.Arbitrary<Settings> = fc.record({
-  book: fc.constantFrom('', 'akd7h3mmq2xz'),
-  records: fc.uniqueArray(mapping, { maxLength: 2, selector: (each) => each.sheet }),
-  language: fc.constantFrom(undefined, 'zh', 'en'),
-  writing: fc.constantFrom('values', 'sla', 'native'),
-  officeCalendar: fc.constantFrom('CN', 'CN Mon-Sat 08:30-17:30', '公司'),
-  digest: fc.boolean(),
-  digestHours: fc.constantFrom('', '08:30-10:00', '9:00-12:00,13:30-17:00'),
-  compliance: fc.boolean(),
-  managerCopy: fc.boolean(),
-  bankCalendar: fc.constantFrom('CN', 'US'),
-  customerCalendar: fc.constantFrom('', 'DE'),
-  variant: fc.constantFrom('', 'lc-sight', 'our-own'),
-  follow: fc.constantFrom('columns', 'all'),
-  followed: fc.uniqueArray(fc.constantFrom(...STAGE_CATALOG.map((stage) => stage.key)), { maxLength: 4 }),
-  sheets: fc.uniqueArray(sheetSettings, { maxLength: 3, selector: (sheet) => sheet.sheet }),
-});
+const settings: fc.Arbitrary<Settings> = fc
+  .record({
+    book: fc.constantFrom('', 'akd7h3mmq2xz'),
+    records: fc.uniqueArray(mapping, { maxLength: 2, selector: (each) => each.sheet }),
+    language: fc.constantFrom(undefined, 'zh', 'en'),
+    writing: fc.constantFrom('values', 'sla', 'native'),
+    officeCalendar: fc.constantFrom('CN', 'CN Mon-Sat 08:30-17:30', '公司'),
+    digest: fc.boolean(),
+    digestHours: fc.constantFrom('', '08:30-10:00', '9:00-12:00,13:30-17:00'),
+    compliance: fc.boolean(),
+    managerCopy: fc.boolean(),
+    bankCalendar: fc.constantFrom('CN', 'US'),
+    customerCalendar: fc.constantFrom('', 'DE'),
+    variant: fc.constantFrom('', 'lc-sight', 'our-own'),
+    follow: fc.constantFrom('columns', 'all'),
+    followed: fc.uniqueArray(fc.constantFrom(...STAGE_CATALOG.map((stage) => stage.key)), { maxLength: 4 }),
+    sheets: fc.uniqueArray(sheetSettings, { maxLength: 3, selector: (sheet) => sheet.sheet }),
+  })
+  .chain((known) => fc.constantFrom<Settings>(known, { ...known, ownApproval: true }));
 
 const EVENTS: LogEventKind[] = [
   'done',

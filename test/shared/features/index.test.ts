@@ -1,4 +1,4 @@
-import { CAPABILITIES, RECORD_SHEETS, verbsOn, VIEWS } from '../../../shared/features';
+import { CAPABILITIES, verbsOn, VIEWS } from '../../../shared/features';
 import { fitsDropDown } from '../../../shared/book/drop-down';
 import { configSheets } from '../../../shared/config';
 import { sectionsIn, sectionWords } from '../../../shared/features/desks/sections-known';
@@ -8,6 +8,7 @@ import { newRecordSheet } from '../../../shared/records/create';
 import { keyFor } from '../../../shared/templates/vocabulary/words';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
+import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Capability } from '../../../shared/capability';
 import { VERBS } from '../../../automation/command/verbs';
 
@@ -59,6 +60,9 @@ test('each verb of the command that is declared can be run, and each that can be
   expect(Object.keys(VERBS).sort()).toEqual([...declared, ...own].sort());
 });
 
-test('the sheets of Gendan’s own that are records are those of the team, the calendar and the desks', () => {
-  expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual(['跟单_人员', '跟单_日历', '跟单_岗位']);
+test('the sheets of Gendan’s own that are records are those of the team, the calendar, trade and the desks', () => {
+  expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual([
+    '跟单_人员', '跟单_日历', '跟单_客户', '跟单_供应商', '跟单_产品', '跟单_公司', '跟单_明细', '跟单_汇率', '跟单_退税率', '跟单_信用证', '跟单_收款',
+    '跟单_付款', '跟单_文案', '跟单_岗位',
+  ]); // prettier-ignore
 });

@@ -1,6 +1,6 @@
 import { EMPTY_PATCH, type CellWrite, type NewSheet } from '../../../shared/book/patch';
 import { REFUSALS } from '../../../shared/book/refusals';
-import { RECORD_SHEETS } from '../../../shared/features';
+import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import { newRecordSheet } from '../../../shared/records/create';
 import { patchWorkbook } from '../../../xlsx/patch';
 import { readWorkbook } from '../../../xlsx/read';

@@ -1,0 +1,27 @@
+import type { RecordSheet } from '../../records/sheet';
+import { COMPANY } from './company.sheet';
+import { CREDITS } from './credits.sheet';
+import { CUSTOMERS } from './customers.sheet';
+import { LINES } from './lines.sheet';
+import { PARTNERS } from './partners.sheet';
+import { PAYMENTS } from './payments.sheet';
+import { PRODUCTS } from './products.sheet';
+import { RATES } from './rates.sheet';
+import { RECEIPTS } from './receipts.sheet';
+import { REFUND_RATES } from './refund-rates.sheet';
+import { TEXTS } from './texts.sheet';
+
+/** The records of trade, in the order in which people meet them. #add-a-record-sheet */
+export const TRADE_SHEETS: readonly RecordSheet[] = [
+  CUSTOMERS,
+  PARTNERS,
+  PRODUCTS,
+  COMPANY,
+  LINES,
+  RATES,
+  REFUND_RATES,
+  CREDITS,
+  RECEIPTS,
+  PAYMENTS,
+  TEXTS,
+];

@@ -1,0 +1,70 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mapBook } from '../../../../shared/mapping/mapping';
+import { readWorkbook } from '../../../../xlsx/read';
+import { run } from '../../../tools/run';
+
+const SAMPLE = join(__dirname, '../../../../samples/出货跟踪表-2026.xlsx');
+let folder: string;
+let book: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
+  book = join(folder, 'orders.xlsx');
+  copyFileSync(SAMPLE, book);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const gendan = (...args: string[]) => run(args, '', { LANG: 'zh_CN.UTF-8', XDG_STATE_HOME: folder });
+const records = async (kind: string) => JSON.parse((await gendan('records', kind, book, '--json')).out);
+const sheets = () => readWorkbook(readFileSync(book)).sheets.map(({ name }) => name);
+const tables = () => mapBook(readWorkbook(readFileSync(book))).tables.map(({ sheet }) => sheet);
+
+test('a book without customers of Gendan’s own lists none', async () => {
+  expect(await records('customers')).toMatchObject({ kind: 'customers', sheet: null, rows: [] });
+});
+
+test('the team’s own list of customers is taken on consent, read where it is, and nothing is created', async () => {
+  const before = sheets();
+  expect((await gendan('record', '客户', book, '--sheet-onto', '客户资料')).code).toBe(1);
+  expect(sheets()).toEqual(before);
+  expect((await gendan('record', '客户', book, '--sheet-onto', '客户资料', '--yes')).code).toBe(0);
+  expect(sheets().filter((name) => !before.includes(name))).toEqual(['跟单_设置']);
+  const { sheet, rows, findings } = await records('customers');
+  expect(sheet).toBe('客户资料');
+  expect(findings).toEqual([]);
+  expect(rows.length).toBeGreaterThan(5);
+  expect(Object.keys(rows[0])).toEqual(
+    expect.arrayContaining(['customer', 'country', 'terms', 'port', 'owner']),
+  );
+});
+
+test('a sheet of orders is refused as a list of customers, with what is missing', async () => {
+  const [orders] = tables();
+  const { code, err } = await gendan('record', 'customers', book, '--sheet-onto', orders!, '--yes');
+  expect(code).toBe(1);
+  expect(err).toContain(orders);
+});
+
+test('a receipt is written on consent into a sheet that is never read as orders', async () => {
+  const before = tables();
+  const row = ['number=BOC0001', '订单号=PO-1', '到账日期=2026-04-02', '金额=USD 3,600.00', '第几期=1'];
+  expect((await gendan('record', '收款', book, ...row)).code).toBe(1);
+  expect(sheets()).not.toContain('跟单_收款');
+  expect((await gendan('record', '收款', book, ...row, '--yes')).code).toBe(0);
+  expect(await records('receipts')).toMatchObject({
+    sheet: '跟单_收款',
+    rows: [{ number: 'BOC0001', order: 'PO-1', part: '1', date: '2026-04-02', amount: 'USD 3,600.00' }],
+    findings: [],
+  });
+  expect(tables()).toEqual(before);
+  expect((await gendan('revert', book)).code).toBe(0);
+  expect(sheets()).not.toContain('跟单_收款');
+});
+
+test('a payment term that cannot be read for certain is asked about and not written', async () => {
+  const { code, err } = await gendan('record', 'customers', book, 'customer=MAPLE', 'terms=T/T', '--yes');
+  expect(code).toBe(1);
+  expect(err).toContain('付款条款“T/T”');
+  expect(sheets()).not.toContain('跟单_客户');
+});
