@@ -40,6 +40,18 @@ async function begun(frame: Frame): Promise<void> {
   );
 }
 
+/** Has the view show the file of an order, the first in its list; a view that says what is gone has no list. */
+async function ofAnOrder(frame: Frame): Promise<void> {
+  const first = frame
+    .locator('main')
+    .getByRole('button', { name: /^A-0\d$/ })
+    .first();
+  const said = frame.getByText(SAID).first();
+  await first.or(said).first().waitFor({ timeout: A_WHILE });
+  if (await first.isVisible()) await first.click();
+  await frame.waitForTimeout(1000);
+}
+
 /** Opens every view one after the other, and looks that each shows something; stops when a part is said to be gone. */
 async function walk(frame: Frame): Promise<string> {
   await begun(frame);
@@ -52,6 +64,7 @@ async function walk(frame: Frame): Promise<string> {
     if ((await tab.count()) === 0) continue;
     await tab.first().click();
     await begun(frame);
+    if (view === '订单') await ofAnOrder(frame);
     await frame.waitForTimeout(400);
   }
   return shownIn(frame);
