@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, type GriffelStyle } from '@fluentui/react-components';
 import { isFiltering, type OrderFilter } from '../../shared/orders/filter';
 import { Button } from '../parts/Button';
+import { FIELD } from '../parts/field-style';
 import { isTyping, rovingIn } from '../parts/use-roving';
 import { useSettledValue } from '../parts/use-settled-value';
 import { usePane, useSay, useStore } from '../state/use-pane';
@@ -10,16 +11,11 @@ import { FILTER_BAR_WORDS } from './filter-words';
 const FilterPanel = lazy(() => import('./FilterPanel'));
 const FilterChips = lazy(() => import('./FilterChips'));
 
-const FIELD = {
+const BAR_FIELD: GriffelStyle = {
+  ...FIELD,
   minHeight: '28px',
   minWidth: 0,
   padding: '0 8px',
-  border: `1px solid ${tokens.colorNeutralStroke1}`,
-  borderBottomColor: tokens.colorNeutralStrokeAccessible,
-  borderRadius: tokens.borderRadiusMedium,
-  color: tokens.colorNeutralForeground1,
-  backgroundColor: tokens.colorNeutralBackground1,
-  font: 'inherit',
   fontSize: '13px',
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
 } as const;
@@ -27,8 +23,8 @@ const FIELD = {
 const useStyles = makeStyles({
   bar: { padding: '4px 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', alignItems: 'center', gap: '4px' },
-  search: { ...FIELD, flex: '1 1 0' },
-  named: { ...FIELD, flex: '0 1 110px' },
+  search: { ...BAR_FIELD, flex: '1 1 0' },
+  named: { ...BAR_FIELD, flex: '0 1 110px' },
 });
 
 /** Which orders the views show: a search, what is picked, and filters by name. Every view that shows orders has it above. */

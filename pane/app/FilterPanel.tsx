@@ -26,7 +26,7 @@ const [FIRST, MOST] = [12, 60];
 export default function FilterPanel() {
   const styles = useStyles();
   const say = useSay();
-  const { filter } = usePane();
+  const { filter, me = '' } = usePane();
   const filtering = sheetFilteringOf(useStore());
   return (
     <div className={styles.panel}>
@@ -39,7 +39,7 @@ export default function FilterPanel() {
           <Facet facet={key} />
         </Fold>
       ))}
-      <Mine />
+      {me !== '' && <Mine me={me} />}
       <NamedViews />
       <SheetToo filtering={filtering} />
     </div>
@@ -92,15 +92,13 @@ function useShown(): OrderFilter {
 }
 
 /** Only one's own work, in any view, with how many orders that is. */
-function Mine() {
+function Mine({ me }: { readonly me: string }) {
   const styles = useStyles();
   const say = useSay();
   const store = useStore();
-  const { filter, me = '', view } = usePane();
-  const shown = useShown();
-  const isMine = me !== '' && shown.mine === me;
+  const { filter, view } = usePane();
+  const isMine = useShown().mine === me;
   const { data } = useAsk('orders.count', { ...filter, owner: undefined, mine: me });
-  if (me === '') return null;
   const toggle = (): void => {
     // Today shows people their own without being asked.
     const mine = view === 'today' ? (isMine ? '' : undefined) : isMine ? undefined : me;

@@ -29,6 +29,10 @@ export function amountsOf(entries: Iterable<Pick<OrderEntry, 'amount' | 'currenc
 /** Amounts of several currencies, which never become one: `USD 312,400 · EUR 8,000`. Empty for none. */
 export const amountsWords = (sums: readonly AmountSum[]): string => sums.map(amountText).join(' · ');
 
+/** `USD 82,500.5`, to the cent: of one order. Empty where nobody says how much. */
+export const sumText = ({ amount, currency }: Pick<OrderEntry, 'amount' | 'currency'>): string =>
+  amount === undefined ? '' : `${currency} ${grouped(amount)}`.trim();
+
 /** `USD 312,400`, cents left out: for counts and headings. */
 export function amountText({ currency, amount }: Pick<AmountSum, 'currency' | 'amount'>): string {
   const figure = grouped(Math.round(amount));

@@ -82,7 +82,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
 
 const NOTHING = both('', '');
 
-/** Only a late order has anything red: a date that passed may be asked about, or wait for the day after it. */
+/** Red is for orders that are late: on others a date that passed is asked about, or waits for the day after it. */
 function toneOf({ clocks, now }: Plan, on: Moment, isLate: boolean): KeyDate['tone'] {
   if (isPast(on, now)) return isLate ? 'late' : 'today';
   const [today, day] = [dayOf(now), dayOf(on)];

@@ -2,7 +2,7 @@ import { factsOfRow } from '../plan/facts-of-row';
 import type { Plan } from '../plan/plan';
 import type { PlacedRow } from '../plan/late-orders';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
-import type { Phase } from '../process/phase';
+import { OVER_PHASES, type Phase } from '../process/phase';
 import { isEarlier, type Moment } from '../time/moment';
 import type { OrderEntry } from './entry';
 import { BEGUN_FIELDS } from './order-cells';
@@ -95,11 +95,10 @@ function readDates(table: TablePlan, row: RowPlan, now: Moment): RowDates {
   return { ordered, dates };
 }
 
-const OVER: readonly Phase[] = ['cancelled', 'closed'];
-const PRESENTED: ReadonlySet<Phase> = new Set<Phase>([...OVER, 'refund', 'payment']);
+const PRESENTED: ReadonlySet<Phase> = new Set<Phase>([...OVER_PHASES, 'refund', 'payment']);
 /** Phases that an order reaches by sailing, and those in which it is over. */
 export const SAILED: ReadonlySet<Phase> = new Set<Phase>([
-  ...OVER,
+  ...OVER_PHASES,
   'refund',
   'documents',
   'payment',

@@ -1,4 +1,3 @@
-import { grouped } from '../cells/grouped';
 import { both, joined, same, type Bilingual } from '../lang';
 import { factsOfRow } from '../plan/facts-of-row';
 import type { PlacedRow } from '../plan/late-orders';
@@ -6,8 +5,9 @@ import { shortText } from '../plan/short-text';
 import type { Plan } from '../plan/plan';
 import { termsOf } from '../terms/kinds';
 import { partText } from '../terms/part-text';
+import { sumText } from './amounts';
 import { cellsOf } from './order-cells';
-import { partAmountOf, type PartAmount } from './part-amount';
+import { partAmountOf } from './part-amount';
 import { strandLine, type StrandLine } from './strand-lines';
 import { isTold } from './told-stage';
 
@@ -32,22 +32,19 @@ export function orderMoney(plan: Plan, placed: PlacedRow): OrderMoney {
   const { table, row } = placed;
   const told = row.order.stages.filter((stage) => stage.stage.branch === 'money' && isTold(stage));
   return {
-    amount: said(cellsOf(table, row, plan.now)),
+    amount: sumText(cellsOf(table, row, plan.now)),
     term: termWords(factsOfRow(table, row.row, plan.now).text('payment_term')),
     parts: told.map((stage) => {
       const line = strandLine(plan, placed, stage);
       const short = line.isOpen ? stage.money?.short : undefined;
       return {
         ...line,
-        amount: said(partAmountOf(plan, { ...placed, stage })),
+        amount: sumText(partAmountOf(plan, { ...placed, stage })),
         short: short ? shortText(short) : same(''),
       };
     }),
   };
 }
-
-const said = ({ amount, currency }: PartAmount): string =>
-  amount === undefined ? '' : `${currency} ${grouped(Math.round(amount * 100) / 100)}`.trim();
 
 /** `30% T/T 预付 + 70% T/T 见提单副本`. */
 function termWords(text: string): Bilingual {

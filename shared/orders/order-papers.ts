@@ -1,6 +1,8 @@
 import type { PlacedRow } from '../plan/late-orders';
+import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
-import { strandLines, type StrandLine } from './strand-lines';
+import { strandLine, type StrandLine } from './strand-lines';
+import { isTold } from './told-stage';
 
 /** A stage that makes, hands in or sends papers. Plain JSON. */
 export interface PaperLine extends StrandLine {
@@ -11,12 +13,13 @@ export interface PaperLine extends StrandLine {
 /** What the carrier and the customs want told, whoever of the team does it. */
 const TOLD_OUTSIDE: ReadonlySet<string> = new Set(['vgm', 'customs']);
 
-/** The papers of a row of an order: what is made, and what is still to be made by when. */
+/** The papers of a row of an order: what is made, then what is still to be made by when. */
 export function orderPapers(plan: Plan, placed: PlacedRow): PaperLine[] {
-  const stages = new Map(placed.row.order.stages.map((each) => [each.stage.key, each.stage]));
-  return strandLines(
-    plan,
-    placed,
-    ({ stage }) => stage.branch !== 'money' && (stage.role === 'docs' || TOLD_OUTSIDE.has(stage.key)),
-  ).map((line) => ({ ...line, papers: stages.get(line.key)!.row.document }));
+  const lines = placed.row.order.stages
+    .filter((stage) => isTold(stage) && isPaper(stage))
+    .map((stage) => ({ ...strandLine(plan, placed, stage), papers: stage.stage.row.document }));
+  return [...lines.filter(({ isOpen }) => !isOpen), ...lines.filter(({ isOpen }) => isOpen)];
 }
+
+const isPaper = ({ stage }: StagePlan): boolean =>
+  stage.branch !== 'money' && (stage.role === 'docs' || TOLD_OUTSIDE.has(stage.key));

@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../lang';
 import type { Plan } from '../plan/plan';
-import type { Phase } from '../process/phase';
+import { OVER_PHASES } from '../process/phase';
 import { briefOf } from './brief';
 import type { OrderEntry } from './entry';
 import { byUrgency, groupOfWork, type LineGroup } from './groups';
@@ -12,8 +12,6 @@ export interface Standing {
   readonly tone: 'late' | 'today' | 'plain';
 }
 
-const OVER: ReadonlySet<Phase> = new Set<Phase>(['closed', 'cancelled']);
-
 /** Late or not, by the one definition of late, and for how long. */
 export function standingOf(plan: Plan, entry: OrderEntry): Standing {
   const { whole, work, phase } = entry;
@@ -22,7 +20,7 @@ export function standingOf(plan: Plan, entry: OrderEntry): Standing {
   const group = groupOfWork(work, entry, plan.now);
   if (whole.late) return { said: withDays(LATE, group === 'late' ? days : undefined), tone: 'late' };
   if (whole.behind) return { said: withDays(BEHIND, group === 'behind' ? days : undefined), tone: 'plain' };
-  if (OVER.has(phase)) return { said: both('', ''), tone: 'plain' };
+  if (OVER_PHASES.has(phase)) return { said: both('', ''), tone: 'plain' };
   return { said: WORDS[group] ?? NOT_LATE, tone: group === 'today' ? 'today' : 'plain' };
 }
 

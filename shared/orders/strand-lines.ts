@@ -11,7 +11,6 @@ import { toDoText } from '../templates/vocabulary/to-do';
 import type { Moment } from '../time/moment';
 import { briefOf } from './brief';
 import { hourWords } from './section-parts';
-import { isTold } from './told-stage';
 
 /** A stage as the money and the documents of an order's file tell it. Plain JSON. */
 export interface StrandLine {
@@ -29,17 +28,6 @@ export interface StrandLine {
   /** How it stands, in a few digits; once it is done the day, empty where nothing dates it. */
   readonly brief: Bilingual;
   readonly place: Place;
-}
-
-/** The stages of a row that its file tells and that are meant, those that are open after those that are done. */
-export function strandLines(
-  plan: Plan,
-  placed: PlacedRow,
-  isMeant: (stage: StagePlan) => boolean,
-): StrandLine[] {
-  const told = placed.row.order.stages.filter((stage) => isTold(stage) && isMeant(stage));
-  const lines = told.map((stage) => strandLine(plan, placed, stage));
-  return [...lines.filter(({ isOpen }) => !isOpen), ...lines.filter(({ isOpen }) => isOpen)];
 }
 
 export function strandLine(plan: Plan, placed: PlacedRow, stage: StagePlan): StrandLine {

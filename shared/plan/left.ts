@@ -2,7 +2,7 @@ import { both, joined, type Bilingual } from '../lang';
 import type { LimitUnit } from '../time/limit';
 import { dayOf, isWholeDay, minuteOf, MINUTES_PER_DAY, type Moment } from '../time/moment';
 import type { Status } from '../process/status';
-import { statusText } from '../templates/vocabulary';
+import { statusWords } from '../templates/vocabulary';
 import { lateSince } from './late-date';
 import type { StageClocks } from './order-facts';
 import type { StagePlan } from './order-plan';
@@ -59,7 +59,7 @@ function daysBetween(
 export function leftText(left: Left, status: Status): Bilingual {
   const text = timeText(left, status);
   if (!ASKED.has(status)) return text;
-  const { zh, en } = both(statusText(status, 'zh'), statusText(status, 'en'));
+  const { zh, en } = statusWords(status);
   return both(`${zh}，${text.zh}`, `${en.toLowerCase()}, ${text.en}`);
 }
 

@@ -1,7 +1,6 @@
 import { both, joined, type Bilingual } from '../lang';
-import type { Party } from '../cells/party';
 import { CLOSED, type Status } from '../process/status';
-import { statusText } from '../templates/vocabulary';
+import { statusWords } from '../templates/vocabulary';
 import { dayOf, type Moment } from '../time/moment';
 import { uncoveredNote } from '../time/uncovered';
 import { dueReason } from './due-reason';
@@ -94,7 +93,7 @@ function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual
 }
 
 function verdictOf(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {
-  const status = statusIn(plan.status, plan.wait?.party);
+  const status = statusWords(plan.status, plan.wait?.party);
   const left = CLOSED.has(plan.status) ? undefined : leftOf(plan, clocks, now);
   switch (plan.status) {
     case 'done':
@@ -165,7 +164,3 @@ function doneNote(plan: StagePlan, status: Bilingual): Bilingual {
 }
 
 const dateText = (moment: Moment): Bilingual => datedText(moment, true);
-
-function statusIn(status: Status, party: Party | undefined): Bilingual {
-  return both(statusText(status, 'zh', party), statusText(status, 'en', party));
-}

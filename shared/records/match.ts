@@ -1,7 +1,6 @@
 import type { Sheet } from '../book/model';
 import type { Field, FieldType } from '../fields/field';
-import { FIELDS } from '../fields/fields';
-import { headerMatcher, type HeaderMatcher } from '../mapping/match';
+import { headerMatcher, matchHeader, type HeaderMatcher } from '../mapping/match';
 import { isOurSheet } from '../templates/vocabulary';
 import { MOST_ROWS_ABOVE, type MappedColumn } from './mapped';
 import { headerOf, type RecordColumn, type RecordKind, type RecordSheet } from './sheet';
@@ -42,11 +41,9 @@ function looksLike(
 }
 
 function ofOrders(text: string, never: readonly string[]): boolean {
-  const [best] = [...orders(text)].sort((a, b) => b.score - a.score);
+  const [best] = [...matchHeader(text)].sort((a, b) => b.score - a.score);
   return best !== undefined && best.score >= SURE && never.includes(best.field);
 }
-
-const orders = headerMatcher(FIELDS);
 
 /** Each column of the declaration takes the header that means it best. */
 function matchRow(headers: readonly string[], match: HeaderMatcher, declared: RecordSheet): MappedColumn[] {

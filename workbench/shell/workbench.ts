@@ -86,17 +86,14 @@ export class Workbench {
   /** Opens what the program was started with. */
   start(): Promise<void> {
     if (!this.parts.mountPane) this.readyEngine = this.parts.startEngine();
-    // Asked for together: drawing the page keeps it from asking again for a while.
-    const [asked, reading] = [this.parts.server.session(), this.parts.server.readBook()];
-    for (const each of [asked, reading]) each.catch(() => undefined);
     return this.inTurn(SHELL_WORDS.opening, async () => {
-      const session = await asked;
+      const session = await this.parts.server.session();
       if (session.lang && this.choices.get('lang') === undefined) this.setLanguage(session.lang, false);
       const now = parseIso(session.now ?? '');
       if (now !== undefined) this.clock.moveTo(now);
       this.sampleNow = now;
       if (session.isSample && this.parts.sample) return this.showSample(true);
-      const bytes = await reading;
+      const bytes = await this.parts.server.readBook();
       await this.show({ name: session.name, kind: session.writesBack ? 'file' : 'sample' }, bytes);
     });
   }

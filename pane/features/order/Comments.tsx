@@ -28,7 +28,7 @@ export function Comments({ order }: { readonly order: OrderView }) {
           ))}
         </ul>
       )}
-      <Comment key={`${order.place.sheet}!${order.key}`} order={order} />
+      <Comment order={order} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
+import { FIELD } from '../../parts/field-style';
 import { LINK } from '../../parts/link-style';
 
 /** What the parts of the Order view share. */
@@ -69,12 +70,7 @@ export const useOrderStyles = makeStyles({
     boxSizing: 'border-box',
     minHeight: '24px',
     padding: '1px 6px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    font: 'inherit',
+    ...FIELD,
     resize: 'vertical',
     '::placeholder': { color: tokens.colorNeutralForeground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },

@@ -2,7 +2,7 @@ import { type KeyboardEvent } from 'react';
 import type { AskedBundle, AskedLine } from '../../../shared/features/questions/asked';
 import { Button } from '../../parts/Button';
 import { usePane, useSay, useStore } from '../../state/use-pane';
-import { useAttempt } from '../../parts/use-attempt';
+import { useAnswer } from './use-answer';
 import { Answers } from './Answers';
 import { offersFor } from './offers';
 import { useQuestionStyles } from './styles';
@@ -20,14 +20,8 @@ export function Bundle({
 }) {
   const styles = useQuestionStyles();
   const say = useSay();
-  const store = useStore();
-  const { problem, attempt } = useAttempt();
+  const { problem, answer } = useAnswer(me);
   const { lines, count, id, text } = bundle;
-  /** At once: it can be taken back where it is told. */
-  const answer = (of: string, value: string): Promise<void> =>
-    attempt(async () => {
-      await store.apply(await store.ask('questions.proposeAnswer', { id: of, value, by: me, at: 'pane' }));
-    });
   return (
     <div className={styles.bundle} role="group" aria-label={say(text)}>
       <div className={styles.head}>

@@ -1,10 +1,10 @@
 import type { OfOrderProps } from '../../parts/page-parts';
 import { Section } from '../../parts/Section';
-import { useAttempt } from '../../parts/use-attempt';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Answers } from './Answers';
 import { offersFor } from './offers';
 import { useQuestionStyles } from './styles';
+import { useAnswer } from './use-answer';
 import { QUESTION_WORDS } from './words';
 
 /** An order has no more questions than stages, and few rows. */
@@ -16,17 +16,13 @@ export default function OfOrder({ order, hasRows }: OfOrderProps) {
   const say = useSay();
   const store = useStore();
   const { me = '' } = usePane();
-  const { problem, attempt } = useAttempt();
+  const { problem, answer } = useAnswer(me);
   const { data, failure } = useAsk('questions.asked', { me: '', filter: { orders: [order] }, ...ALL });
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!data || data.bundles.length === 0) return null;
   const asked = data.bundles.flatMap((bundle) => bundle.lines.map((line) => ({ bundle, line })));
   // As the order went: what is about no day comes last.
   asked.sort((a, b) => (a.line.on ?? Infinity) - (b.line.on ?? Infinity) || 0);
-  const answer = (id: string, value: string): Promise<void> =>
-    attempt(async () => {
-      await store.apply(await store.ask('questions.proposeAnswer', { id, value, by: me, at: 'pane' }));
-    });
   return (
     <Section
       title={say(QUESTION_WORDS.title)}

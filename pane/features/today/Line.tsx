@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { grouped } from '../../../shared/cells/grouped';
+import { sumText } from '../../../shared/orders/amounts';
 import { NOBODYS } from '../../../shared/orders/words';
 import { ofMine } from '../../../shared/orders/mine';
 import type { OrderLine } from '../../../shared/orders/lines';
@@ -22,7 +22,7 @@ export function Line({ line, today }: { readonly line: OrderLine; readonly today
   const { item, more } = line;
   if (!item) return null;
   const isUnfolded = today.unfolded === line.key;
-  const amount = line.amount === undefined ? '' : `${line.currency} ${grouped(line.amount)}`.trim();
+  const amount = sumText(line);
   return (
     <Piece
       item={item}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FIELD } from '../../parts/field-style';
 import { HIDDEN } from '../../parts/hidden-style';
 
 const WIDE = '@container (min-width: 480px)';
@@ -34,12 +35,7 @@ export const useTodayStyles = makeStyles({
     maxWidth: '220px',
     minHeight: '24px',
     padding: '0 4px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    font: 'inherit',
+    ...FIELD,
     ...FOCUS,
   },
   counts: { display: 'flex', flexWrap: 'wrap' },

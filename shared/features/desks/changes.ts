@@ -3,7 +3,7 @@ import { both, type Bilingual } from '../../lang';
 import type { StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
 import type { Work } from '../../plan/work';
-import type { Phase } from '../../process/phase';
+import { OVER_PHASES } from '../../process/phase';
 import { CLOSED } from '../../process/status';
 import { PHASE_WORDS } from '../../templates/vocabulary';
 import type { OrderEntry } from '../../orders/entry';
@@ -63,12 +63,10 @@ function changeOf(entry: OrderEntry, old: OrderEntry): Change | undefined {
     return { entry, kind: 'not late', what: both(`不再逾期${by.zh}`, `late no more${by.en}`), place };
   }
   if (done.length > 0) return { entry, kind: 'done', what: names, place };
-  if (!OVER.has(entry.phase) || OVER.has(old.phase)) return undefined;
+  // Between the other phases an order moves by what was done of it.
+  if (!OVER_PHASES.has(entry.phase) || OVER_PHASES.has(old.phase)) return undefined;
   return { entry, kind: 'over', what: PHASE_WORDS[entry.phase], place: undefined };
 }
-
-/** Phases in which nothing is to be done any more; between the others an order moves by what was done of it. */
-const OVER: ReadonlySet<Phase> = new Set<Phase>(['closed', 'cancelled']);
 
 /** `做完：开船（共 7 项）`: the last of what was done, which shows the others. */
 function doneWords(done: readonly Work[]): Bilingual {

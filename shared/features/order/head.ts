@@ -1,6 +1,6 @@
 import type { Place } from '../../book/address';
-import { grouped } from '../../cells/grouped';
 import { both, type Bilingual } from '../../lang';
+import { sumText } from '../../orders/amounts';
 import { entryNamed } from '../../orders/entry';
 import { keyDatesOf, type KeyDate } from '../../orders/key-dates';
 import { standingOf, type Standing } from '../../orders/standing';
@@ -50,13 +50,13 @@ const WAY: readonly Phase[] = [...PHASES].reverse().filter((phase) => phase !== 
 export function headOf(plan: Plan, found: FoundRow): OrderHead {
   const name = orderName(found.table, found.row);
   const entry = entryNamed(plan, name)!;
-  const { order, customer, factory, amount, currency, phase, whole } = entry;
+  const { order, customer, factory, phase, whole } = entry;
   return {
     name,
     order,
     customer,
     factory,
-    amount: amount === undefined ? '' : `${currency} ${grouped(amount)}`.trim(),
+    amount: sumText(entry),
     phase,
     step: WAY.indexOf(phase) + 1,
     steps: WAY.length,

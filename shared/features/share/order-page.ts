@@ -1,6 +1,5 @@
-import type { Party } from '../../cells/party';
-import { grouped } from '../../cells/grouped';
 import { both, joined, same, type Bilingual } from '../../lang';
+import { sumText } from '../../orders/amounts';
 import { entryNamed, type OrderEntry } from '../../orders/entry';
 import { byUrgency, lineGroupOf } from '../../orders/groups';
 import { keyDatesOf } from '../../orders/key-dates';
@@ -10,8 +9,8 @@ import { standingOf } from '../../orders/standing';
 import type { PlacedRow } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import { itemOf } from '../../plan/tasks';
-import { CLOSED, type Status } from '../../process/status';
-import { EVENT_WORDS, PHASE_WORDS, ROLE_WORDS, statusText } from '../../templates/vocabulary';
+import { CLOSED } from '../../process/status';
+import { EVENT_WORDS, PHASE_WORDS, ROLE_WORDS, statusWords } from '../../templates/vocabulary';
 import { dayText } from '../../time/date-text';
 import { dayOf, minuteOf } from '../../time/moment';
 import { momentCell, textCell, type SharedPage, type SharedPart } from './page';
@@ -34,11 +33,11 @@ export function orderPage(plan: Plan, key: string): SharedPage | undefined {
 } // prettier-ignore
 
 function standing(plan: Plan, entry: OrderEntry): Bilingual {
-  const { phase, amount, currency, factory } = entry;
+  const { phase, factory } = entry;
   const parts = [
     standingOf(plan, entry).said,
     PHASE_WORDS[phase],
-    same(amount === undefined ? '' : `${currency} ${grouped(amount)}`.trim()),
+    same(sumText(entry)),
     same(factory),
   ].filter(({ zh }) => zh !== '');
   return joined(parts, both('，', ', '));
@@ -87,7 +86,7 @@ function toDo(plan: Plan, entry: OrderEntry): SharedPart {
       return [
         textCell(nameIn(entry, each, item.name)),
         momentCell(item.due),
-        textCell(item.left ?? both(statusText(item.status, 'zh'), statusText(item.status, 'en'))),
+        textCell(item.left ?? statusWords(item.status)),
         textCell(item.owner ?? ROLE_WORDS[item.role]),
         textCell(item.why),
       ];
@@ -136,9 +135,6 @@ function stages(entry: OrderEntry): SharedPart {
     ),
   };
 }
-
-const statusWords = (status: Status, party?: Party): Bilingual =>
-  both(statusText(status, 'zh', party), statusText(status, 'en', party));
 
 /** Part by part what came in and what is to come; how it is paid stands below. */
 function money(plan: Plan, entry: OrderEntry): SharedPart {

@@ -1,5 +1,5 @@
 import type { Tone } from '../../book/patch';
-import type { Lang } from '../../lang';
+import { both, type Bilingual, type Lang } from '../../lang';
 import type { Status } from '../../process/status';
 import type { Party } from '../../cells/party';
 import { word, type Words } from './words';
@@ -37,6 +37,10 @@ export const WAITING_WORDS: Words<Party> = {
 export function statusText(status: Status, lang: Lang, waitsOn?: Party): string {
   return status === 'on hold' && waitsOn ? WAITING_WORDS[waitsOn][lang] : STATUS_WORDS[status][lang];
 }
+
+/** The same in both languages. */
+export const statusWords = (status: Status, waitsOn?: Party): Bilingual =>
+  both(statusText(status, 'zh', waitsOn), statusText(status, 'en', waitsOn));
 
 /** Colour by meaning. */
 export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
