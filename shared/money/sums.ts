@@ -1,0 +1,24 @@
+import { moneyText, type Money } from '../records/money';
+
+/** Amounts added up currency by currency, which never become one; the largest count of amounts first, then by name. */
+export function sumsOf(amounts: Iterable<Money | undefined>): readonly Money[] {
+  const sums = new Map<string, { minor: number; count: number }>();
+  for (const money of amounts) {
+    if (!money) continue;
+    const sum = sums.get(money.currency);
+    if (!sum) sums.set(money.currency, { minor: money.minor, count: 1 });
+    else {
+      sum.minor += money.minor;
+      sum.count++;
+    }
+  }
+  return [...sums]
+    .sort(([a, { count: of }], [b, { count }]) => count - of || (a < b ? -1 : 1))
+    .map(([currency, { minor }]) => ({ minor, currency }));
+}
+
+/** `USD 1,200.50`; without a code where the sheet does not say which currency it is. */
+export const sumWords = (money: Money): string => moneyText(money).trim();
+
+/** `USD 312,400.00 · EUR 8,000.00`; empty for none. */
+export const sumsWords = (sums: readonly Money[]): string => sums.map(sumWords).join(' · ');
