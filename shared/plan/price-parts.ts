@@ -14,6 +14,9 @@ export const MONEY_STAGE: Readonly<Record<PartKind, string>> = {
   lc_usance: 'maturity',
 };
 
+/** The stages in which parts of the price come in. */
+export const PRICE_STAGES: ReadonlySet<string> = new Set(Object.values(MONEY_STAGE));
+
 /** A part of the price, in the order in which it is paid. */
 export interface PricePart {
   /** Key of the stage. */

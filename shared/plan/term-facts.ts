@@ -139,6 +139,11 @@ function earliestDue(cells: TermCells, kinds: readonly string[]): Followed | und
   return earliest;
 }
 
+/** When a part of the term is due by the order's dates, of whatever kind; undefined where nothing certain follows. */
+export function dueOfPart(part: TermPart, cells: TermCells): Moment | undefined {
+  return (kindOf(part) === 'copies' ? balanceDue(cells) : dueOf(part, cells))?.at;
+}
+
 /** When a part is due by the text and the order's dates. */
 function dueOf(part: TermPart, cells: TermCells): Followed | undefined {
   // Working days are not calendar days; a term that counts them waits for its few days in calendar days at least.
