@@ -50,7 +50,13 @@ export function refundOf(plan: Plan, line: LedgerOrder): Refund | undefined {
     const inForce = refundRateOn(refundRatesOf(plan), { item: record.item, hs: product?.hs }, exported);
     const rate = inForce?.rate ?? product?.refundRate;
     const refund = base && rate !== undefined ? share(base, rate) : undefined;
-    return { item: record.item, base, rate, by: inForce ? 'dated' : rate === undefined ? undefined : 'card', refund };
+    return {
+      item: record.item,
+      base,
+      rate,
+      by: inForce ? 'dated' : rate === undefined ? undefined : 'card',
+      refund,
+    };
   });
   return { exported, lines, total: totalOf(plan, lines, exported) };
 }

@@ -49,8 +49,14 @@ export function reminderOf(plan: Plan, debtor: Debtor, sender: string): Reminder
     customer: debtor.customer,
     language,
     source: own
-      ? both(`用“跟单_文案”的“${own.key}”（版本 ${own.version}）`, `Gendan Texts “${own.key}”, version ${own.version}`)
-      : both('“跟单_文案”里没有核准的催款文案，用的是跟单自带的', 'Gendan Texts has no approved payment reminder: this is Gendan’s own'),
+      ? both(
+          `用“跟单_文案”的“${own.key}”（版本 ${own.version}）`,
+          `Gendan Texts “${own.key}”, version ${own.version}`,
+        )
+      : both(
+          '“跟单_文案”里没有核准的催款文案，用的是跟单自带的',
+          'Gendan Texts has no approved payment reminder: this is Gendan’s own',
+        ),
     notes: notesOf(missing, wanted, language),
     subject,
     text: body,
@@ -108,12 +114,15 @@ function valuesOf(
   lang: Lang,
   sender: string,
 ): Readonly<Record<ReminderField, string>> {
-  const companies = new Set(companiesOf(plan).map(({ nameZh = '', nameEn = '' }) => (lang === 'zh' ? nameZh || nameEn : nameEn)));
+  const companies = new Set(
+    companiesOf(plan).map(({ nameZh = '', nameEn = '' }) => (lang === 'zh' ? nameZh || nameEn : nameEn)),
+  );
   const oldest = due.reduce((most, { age }) => Math.max(most, age), 0);
   const overdue = due.filter(({ age }) => age > 0);
   return {
     customer: debtor.card?.fullName ?? debtor.customer,
-    contact: debtor.card?.contact ?? (lang === 'zh' ? debtor.customer : debtor.card?.fullName ?? debtor.customer),
+    contact:
+      debtor.card?.contact ?? (lang === 'zh' ? debtor.customer : (debtor.card?.fullName ?? debtor.customer)),
     parts: due.map((each) => partLine(each, plan, lang)).join('\n'),
     orders: [...new Set(due.map(({ line }) => line.key))].join(lang === 'zh' ? '、' : ', '),
     open: sumsWords(sumsOf(due.map(({ open }) => open))),
@@ -134,7 +143,8 @@ function partLine({ line, part, open, age }: Receivable, plan: Plan, lang: Lang)
     const when = day === '' ? '' : `${day}到期${age > 0 ? `，已逾期 ${age} 天` : ''}`;
     return `- ${line.key} ${name}${sum && `：${sum}`}${when && `（${when}）`}`;
   }
-  const when = day === '' ? '' : `due ${day}${age > 0 ? `, ${age} ${age === 1 ? 'day' : 'days'} overdue` : ''}`;
+  const when =
+    day === '' ? '' : `due ${day}${age > 0 ? `, ${age} ${age === 1 ? 'day' : 'days'} overdue` : ''}`;
   return `- ${line.key}, ${name}${sum && `: ${sum}`}${when && ` (${when})`}`;
 }
 

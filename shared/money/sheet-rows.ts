@@ -16,21 +16,23 @@ export function moneyRows(plan: Plan): readonly Partial<MoneyRow>[] {
   return ledgerOf(plan).flatMap(({ key, customer, currency, parts }) => {
     const name = find(customer)?.customer ?? customer;
     const use = credit.get(nameKey(name));
-    return parts.map(({ part, percent, due, amount, received, open, lastReceived, age }): Partial<MoneyRow> => ({
-      order: key,
-      part,
-      customer: name || undefined,
-      percent: percent === undefined ? undefined : percent / 100,
-      due,
-      amount: known(amount),
-      received: known(received),
-      receivedOn: lastReceived,
-      open: known(open),
-      currency: currency || undefined,
-      age,
-      limit: use?.limit,
-      used: use?.used,
-    }));
+    return parts.map(
+      ({ part, percent, due, amount, received, open, lastReceived, age }): Partial<MoneyRow> => ({
+        order: key,
+        part,
+        customer: name || undefined,
+        percent: percent === undefined ? undefined : percent / 100,
+        due,
+        amount: known(amount),
+        received: known(received),
+        receivedOn: lastReceived,
+        open: known(open),
+        currency: currency || undefined,
+        age,
+        limit: use?.limit,
+        used: use?.used,
+      }),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
-import { moneyText, type Money } from '../records/money';
+import { sumText } from '../orders/amounts';
+import { majorOf, moneyText, type Money } from '../records/money';
 
 /** Amounts added up currency by currency, which never become one; the largest count of amounts first, then by name. */
 export function sumsOf(amounts: Iterable<Money | undefined>): readonly Money[] {
@@ -20,5 +21,12 @@ export function sumsOf(amounts: Iterable<Money | undefined>): readonly Money[] {
 /** `USD 1,200.50`; without a code where the sheet does not say which currency it is. */
 export const sumWords = (money: Money): string => moneyText(money).trim();
 
+/** `USD 82,500`, as lists say it: without cents where there are none. */
+export const plainWords = (money: Money): string =>
+  sumText({ amount: majorOf(money), currency: money.currency });
+
 /** `USD 312,400.00 · EUR 8,000.00`; empty for none. */
 export const sumsWords = (sums: readonly Money[]): string => sums.map(sumWords).join(' · ');
+
+/** The same as lists say it. */
+export const plainSums = (sums: readonly Money[]): string => sums.map(plainWords).join(' · ');
