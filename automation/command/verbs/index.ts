@@ -9,6 +9,7 @@ import { addExplain } from './explain';
 import { addInit } from './init';
 import { addLimits } from './limits';
 import { addMap } from './map';
+import { addMoney } from './money';
 import { addOpen } from './open';
 import { addPlan } from './plan';
 import { addQuestions } from './questions';
@@ -36,6 +37,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   init: addInit,
   explain: addExplain,
   digest: addDigest,
+  money: addMoney,
   set: addSet,
   records: addRecords,
   record: addRecord,

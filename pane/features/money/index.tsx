@@ -1,0 +1,4 @@
+export default function Money() {
+  return null;
+}
+export const ofOrder = () => import('./OfOrder');
