@@ -15,7 +15,7 @@ import { servePages } from './serve';
  * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--book NAME --samples FOLDER] [--out FOLDER]`; without
  * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures.
  */
-const VIEWS = 'today,desk,board,order,team,findings,timeline,month,process,calendar,setup';
+const VIEWS = 'today,desk,board,order,money,team,findings,timeline,month,process,calendar,setup';
 
 /** Whether the view stands there with everything that it asked for. */
 const STANDS = `(() => {
