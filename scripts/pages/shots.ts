@@ -53,7 +53,7 @@ async function main(): Promise<void> {
         for (const width of list('widths', '300,1200'))
           for (const view of list('views', VIEWS)) {
             const path = join(out, `${view}-${lang}-${theme}-${width}.png`);
-            await page.setViewportSize({ width: Number(width), height: 900 });
+            await page.setViewportSize({ width: Number(width), height: Number(option('height', '900')) });
             await shown(page, view, theme);
             await page.screenshot({ path });
             console.log(path);

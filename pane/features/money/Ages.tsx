@@ -21,13 +21,15 @@ export function Ages({
         <BarChart
           key={currency}
           title={say(MONEY_WORDS.agesOf(currency || say(MONEY_WORDS.noCurrency)))}
-          bars={bars.map(({ age, label, value, said }) => ({
-            label: say(label),
-            value,
-            said,
-            isLate: age !== 'not_due',
-            onOpen: value > 0 ? () => onOnly(age) : undefined,
-          }))}
+          bars={bars
+            .filter(({ value }) => value > 0)
+            .map(({ age, label, value, said }) => ({
+              label: say(label),
+              value,
+              said,
+              isLate: age !== 'not_due',
+              onOpen: () => onOnly(age),
+            }))}
         />
       ))}
     </div>

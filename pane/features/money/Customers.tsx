@@ -30,7 +30,7 @@ export function Customers({ view, chosen, onChoose, onRemind, onMore }: Customer
         {customers.map((each, at) => {
           const name = each.customer || say(MONEY_WORDS.nameless);
           return (
-            <li key={each.customer} className={styles.row}>
+            <li key={each.customer} className={mergeClasses(styles.row, styles.wideRow)}>
               <span className={styles.name}>
                 <button
                   type="button"
@@ -84,14 +84,18 @@ function About({ line: { overdue, oldest, parts, credit } }: { readonly line: De
       {oldest > 0 && (
         <span className={styles.late}>
           {' · '}
-          {overdue.length > 0 && `${say(MONEY_WORDS.overdueOf(overdue.join(' · ')))} · `}
-          {say(MONEY_WORDS.oldest(oldest))}
+          {say(
+            overdue.length > 0
+              ? MONEY_WORDS.overdueOf(overdue.join(' + '), oldest)
+              : MONEY_WORDS.oldest(oldest),
+          )}
         </span>
       )}
       {credit && (
         <span className={credit.isOver ? styles.late : undefined}>
           {' · '}
           {say(MONEY_WORDS.credit(credit.used, credit.limit))}
+          {credit.isExpired && ` (${say(MONEY_WORDS.expired)})`}
         </span>
       )}
     </span>

@@ -34,14 +34,16 @@ export function Tiles({
             <span className={styles.label}>
               <span>{say(MONEY_WORDS.tiles[key])}</span> <span>{say(MONEY_WORDS.partsCount(count))}</span>
             </span>
-            {sums.map((sum) => (
-              <span key={sum} className={mergeClasses(styles.sum, isLate && styles.late)}>
-                {sum}
-              </span>
-            ))}
-            {sums.length === 0 && (
-              <span className={styles.sum}>{say(count > 0 ? MONEY_WORDS.notSaid : MONEY_WORDS.none)}</span>
-            )}
+            <span>
+              {sums.map((sum) => (
+                <span key={sum} className={mergeClasses(styles.sum, isLate && styles.late)}>
+                  {sum}
+                </span>
+              ))}
+              {sums.length === 0 && (
+                <span className={styles.sum}>{say(count > 0 ? MONEY_WORDS.notSaid : MONEY_WORDS.none)}</span>
+              )}
+            </span>
           </button>
         );
       })}

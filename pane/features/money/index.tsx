@@ -21,7 +21,7 @@ import { MONEY_WORDS } from './words';
 export const ofOrder = () => import('./OfOrder');
 
 /** Rows shown at first, and how many one more asks for. */
-const [PARTS, CUSTOMERS, MORE] = [30, 8, 100];
+const [PARTS, CUSTOMERS, MORE] = [30, 5, 100];
 
 /** Who owes what since when. */
 export default function Money() {

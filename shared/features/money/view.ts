@@ -5,7 +5,7 @@ import { debtorsOf, type Debtor } from '../../money/debtors';
 import { pickedLines, receivablesOf, untoldOf, worstFirst, type Receivable } from '../../money/receivables';
 import { customersOf, recordsOf } from '../../money/records';
 import { MONEY } from '../../money/money.sheet';
-import { plainWords, sumsOf } from '../../money/sums';
+import { plainWords, roundWords, sumsOf } from '../../money/sums';
 import { weekAround } from '../../orders/section-parts';
 import type { OrderFilter } from '../../orders/filter';
 import type { Plan } from '../../plan/plan';
@@ -68,7 +68,9 @@ export interface DebtorLine {
   readonly oldest: number;
   readonly parts: number;
   /** Credit used of the limit, where the card has one: `USD 50,000`; `used` empty without a written rate. */
-  readonly credit: { readonly limit: string; readonly used: string; readonly isOver: boolean } | undefined;
+  readonly credit:
+    | { readonly limit: string; readonly used: string; readonly isOver: boolean; readonly isExpired: boolean }
+    | undefined;
 }
 
 /** Parts told of that nobody can tell whether they came in. */
@@ -105,7 +107,7 @@ export function moneyView(plan: Plan, { filter, only, customer, parts, customers
       currency,
       bars: AGES.map((age) => {
         const money = { minor: by[age], currency };
-        return { age, label: AGE_WORDS[age], value: majorOf(money), said: plainWords(money) };
+        return { age, label: AGE_WORDS[age], value: majorOf(money), said: roundWords(money) };
       }),
     })),
     customers: debtors.slice(0, customers).map((each) => debtorLine(plan, each)),
@@ -123,7 +125,7 @@ function tileOf(key: MoneyTile['key'], found: readonly Receivable[]): MoneyTile 
   return { key, sums: wordsOf(sumsOf(found.map(({ open }) => open))), count: found.length };
 }
 
-const wordsOf = (sums: readonly Money[]): string[] => sums.map(plainWords);
+const wordsOf = (sums: readonly Money[]): string[] => sums.map(roundWords);
 
 function debtorLine(plan: Plan, debtor: Debtor): DebtorLine {
   const { customer, open, overdue, oldest, receivables } = debtor;
@@ -137,6 +139,7 @@ function debtorLine(plan: Plan, debtor: Debtor): DebtorLine {
     credit: credit && {
       limit: plainWords(credit.limit),
       used: credit.used ? plainWords(credit.used) : '',
+      isExpired: credit.isExpired,
       isOver: credit.isExpired || (credit.left !== undefined && credit.left.minor < 0),
     },
   };

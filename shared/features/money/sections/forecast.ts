@@ -1,7 +1,7 @@
 import { both, same } from '../../../lang';
 import { forecastOf } from '../../../money/forecast';
 import { receivablesOf } from '../../../money/receivables';
-import { plainSums } from '../../../money/sums';
+import { roundSums } from '../../../money/sums';
 import type { SectionView, SectionWanted } from '../../../orders/section';
 import { named, tableOf } from '../../../orders/section-parts';
 import type { Plan } from '../../../plan/plan';
@@ -40,7 +40,7 @@ export function forecastSection(plan: Plan, wanted: SectionWanted): SectionView 
       weeks,
       wanted,
       ({ week, from, to, sums }) => ({
-        cells: [same(week), both(runText(from, to, 'zh'), runText(from, to, 'en')), same(plainSums(sums))],
+        cells: [same(week), both(runText(from, to, 'zh'), runText(from, to, 'en')), same(roundSums(sums))],
         opens: named(of(from, to).map(({ line }) => line.entry)),
       }),
     ),

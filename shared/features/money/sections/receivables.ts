@@ -3,7 +3,7 @@ import { ageOf, AGE_WORDS, AGES, byAge } from '../../../money/ages';
 import { debtorsOf } from '../../../money/debtors';
 import { receivablesOf, worstFirst } from '../../../money/receivables';
 import { customersOf } from '../../../money/records';
-import { plainSums, plainWords } from '../../../money/sums';
+import { roundSums, roundWords } from '../../../money/sums';
 import type { SectionView, SectionWanted } from '../../../orders/section';
 import { named, tableOf } from '../../../orders/section-parts';
 import type { Plan } from '../../../plan/plan';
@@ -27,7 +27,7 @@ export function receivablesSection(plan: Plan, wanted: SectionWanted): SectionVi
         return {
           label: AGE_WORDS[age],
           value: majorOf(money),
-          said: same(plainWords(money)),
+          said: same(roundWords(money)),
           tone: age === 'not_due' ? ('plain' as const) : ('late' as const),
           opens: named(own.map(({ line }) => line.entry)),
         };
@@ -43,7 +43,7 @@ export function receivablesSection(plan: Plan, wanted: SectionWanted): SectionVi
       debtors,
       wanted,
       ({ customer, open, overdue, oldest, receivables }) => ({
-        cells: [same(customer), same(plainSums(open)), same(plainSums(overdue)), overdueWords(oldest)],
+        cells: [same(customer), same(roundSums(open)), same(roundSums(overdue)), overdueWords(oldest)],
         tone: oldest > 0 ? 'late' : 'plain',
         place: [...receivables].sort(worstFirst)[0]!.part.place,
         opens: named(receivables.map(({ line }) => line.entry)),

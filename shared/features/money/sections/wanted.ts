@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../lang';
 import { same } from '../../../lang';
 import type { LedgerOrder } from '../../../money/ledger';
 import { pickedLines, type Receivable } from '../../../money/receivables';
-import { plainSums, sumsOf } from '../../../money/sums';
+import { roundSums, sumsOf } from '../../../money/sums';
 import { ofMine } from '../../../orders/mine';
 import type { SectionFigure, SectionWanted } from '../../../orders/section';
 import { named } from '../../../orders/section-parts';
@@ -27,4 +27,4 @@ export function sumFigure(
   };
 }
 
-export const sumsValue = (sums: readonly Money[]): Bilingual => same(plainSums(sums) || '0');
+export const sumsValue = (sums: readonly Money[]): Bilingual => same(roundSums(sums) || '0');
