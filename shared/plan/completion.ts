@@ -66,6 +66,7 @@ function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordere
   const keeping = follow(stage.index);
   const isFollowed =
     keeping === 'all' ||
+    cell.isRecorded === true ||
     stageLog !== undefined ||
     given.some(saysWhetherDone) ||
     (keeping === 'kept' && (cell.followed || stage.seenIn.some((field) => facts.hasColumn(field))));

@@ -6,10 +6,11 @@ import type { PlacedRow } from './late-orders';
 import type { Short } from './money-said';
 import { amountsOfParts, numberedPartsOf, type NumberedPart } from './numbered-parts';
 import type { OrderPlan, StagePlan } from './order-plan';
-import { moneyOf } from './order-price';
+import { depositIn, moneyOf } from './order-price';
 import type { Plan } from './plan';
+import type { ReceivedMoney } from './record-source';
 import type { RowFacts } from './row-facts';
-import { priceOfRow } from './rows-of-order';
+import { priceOfRow, rowsOfOrder } from './rows-of-order';
 import { dueOfPart } from './term-facts';
 
 /** One part of an order's price: what is to come in when, and what has. Plain JSON. */
@@ -45,13 +46,15 @@ const NONE: readonly MoneyPart[] = [];
  * elsewhere, of goods that are free, and of a row whose money another row of the order tells: so what all rows say can be
  * added up.
  */
-export function moneyPartsOf(plan: Plan, placed: PlacedRow): readonly MoneyPart[] {
+export function moneyPartsOf(plan: Pick<Plan, 'now'>, placed: PlacedRow): readonly MoneyPart[] {
   const { table, row } = placed;
   const { order } = row;
   if (order.carriedOn || order.status === 'cancelled' || order.phase === 'cancelled') return NONE;
+  const facts = factsOfRow(table, row.row, plan.now);
+  const received = facts.records?.money(facts);
+  if (received) return rowsOfOrder(table, row)[0] === row ? byReceipts(received, order, facts) : NONE;
   const { price, isElsewhere } = priceOfRow(plan, placed);
   if (isElsewhere) return NONE;
-  const facts = factsOfRow(table, row.row, plan.now);
   const parts = numberedPartsOf(facts.text('payment_term'));
   const amounts = amountsOfParts(parts, price, depositIn(facts, parts, price));
   const owed = new Map(order.owed.map((stage) => [stage.stage.key, stage]));
@@ -76,6 +79,38 @@ export function moneyPartsOf(plan: Plan, placed: PlacedRow): readonly MoneyPart[
       amount,
       ...(open ? openPart(open, amount, left) : closedPart(stage, amount, order, facts)),
       source: 'sheet',
+    };
+  });
+}
+
+/** Of an order that has receipts, whatever its cells say. */
+function byReceipts(
+  { parts, currency }: ReceivedMoney,
+  order: OrderPlan,
+  facts: RowFacts,
+): readonly MoneyPart[] {
+  const owed = new Map(order.owed.map((stage) => [stage.stage.key, stage]));
+  const terms = numberedPartsOf(facts.text('payment_term'));
+  const money = (minor: number): Money => ({ minor, currency });
+  return parts.map((each): MoneyPart => {
+    const { part, percent, stage, amount, received, lastReceived, isUnclear } = each;
+    const open = owed.get(stage);
+    // Waived, or the whole order is closed: nothing more is expected.
+    const isOver = !open && order.variant.stages.some(({ key }) => key === stage);
+    const isSettled = each.isSettled || isOver;
+    const isFirst = !isSettled && parts.find((one) => one.stage === stage && !one.isSettled) === each;
+    const left = amount === undefined || isUnclear ? undefined : money(Math.max(0, amount - received));
+    return {
+      part,
+      percent,
+      stage,
+      ...dueOf(terms[part - 1]!, isFirst ? open : undefined, facts),
+      amount: amount === undefined ? undefined : money(amount),
+      received: money(received),
+      open: isSettled ? money(0) : left,
+      lastReceived,
+      isSettled,
+      source: 'receipts',
     };
   });
 }
@@ -136,22 +171,4 @@ function closedPart(
   const on = done === undefined || done === 'undated' ? entry?.done : done;
   const lastReceived = on === undefined || on === 'undated' ? undefined : dayOf(on);
   return { received: amount, open: nothing, lastReceived, isSettled: true };
-}
-
-/** A deposit whose amount stands in the sheet where the term names no share. */
-function depositIn(
-  facts: RowFacts,
-  parts: readonly NumberedPart[],
-  price: Money | undefined,
-): ReadonlyMap<number, number> {
-  const named = new Map<number, number>();
-  const at = parts.findIndex(({ stage, percent, term }) => {
-    return stage === 'deposit' && percent === undefined && term?.amount === undefined;
-  });
-  const [column] = facts.columns.byField('deposit_amount');
-  if (at < 0 || !column || facts.columns.money.firstReceived.includes(column)) return named;
-  const figure = facts.number('deposit_amount');
-  const amount = figure === undefined ? undefined : moneyOf(figure, price?.currency ?? '');
-  if (amount && amount.minor > 0) named.set(at, amount.minor);
-  return named;
 }

@@ -1,8 +1,9 @@
 import { currencyCode, decimalsOf, type Money } from '../records/money';
-import type { RowFacts } from './row-facts';
+import type { NumberedPart } from './numbered-parts';
+import type { RecordCells } from './record-source';
 
 /** What the facts of a price are read from. */
-type PriceCells = Pick<RowFacts, 'text' | 'number' | 'columns'>;
+export type PriceCells = Pick<RecordCells, 'text' | 'number' | 'columns'>;
 
 /** ISO code, by its own column, else by what stands beside the figure, else by the header: `金额（USD）`; empty when unknown. */
 export function currencyOf(facts: PriceCells): string {
@@ -29,4 +30,22 @@ export function priceOf(facts: PriceCells): Money | undefined {
 export function moneyOf(figure: number, currency: string): Money | undefined {
   const minor = Math.round(Number((figure * 10 ** decimalsOf(currency)).toPrecision(15)));
   return Number.isSafeInteger(minor) ? { minor: minor + 0, currency } : undefined;
+}
+
+/** A deposit whose amount stands in the sheet where the term names no share. */
+export function depositIn(
+  facts: PriceCells,
+  parts: readonly NumberedPart[],
+  price: Money | undefined,
+): ReadonlyMap<number, number> {
+  const named = new Map<number, number>();
+  const at = parts.findIndex(({ stage, percent, term }) => {
+    return stage === 'deposit' && percent === undefined && term?.amount === undefined;
+  });
+  const [column] = facts.columns.byField('deposit_amount');
+  if (at < 0 || !column || facts.columns.money.firstReceived.includes(column)) return named;
+  const figure = facts.number('deposit_amount');
+  const amount = figure === undefined ? undefined : moneyOf(figure, price?.currency ?? '');
+  if (amount && amount.minor > 0) named.set(at, amount.minor);
+  return named;
 }
