@@ -34,15 +34,22 @@ export function debtorsOf(
     else groups.set(nameKey(name), { name, card, receivables: [receivable] });
   }
   return [...groups.values()]
-    .map(({ name, card, receivables: own }): Debtor => ({
-      customer: name,
-      card,
-      open: sumsOf(own.map(({ open }) => open)),
-      overdue: overdueOf(own),
-      oldest: own.reduce((most, { age }) => Math.max(most, age), 0),
-      receivables: own,
-    }))
+    .map(({ name, card, receivables: own }) => debtorOf(name, card, own))
     .sort((a, b) => b.oldest - a.oldest || largest(b.open) - largest(a.open));
 }
+
+/** One customer with what is open of them, which may be nothing. */
+export const debtorOf = (
+  customer: string,
+  card: Customer | undefined,
+  receivables: readonly Receivable[],
+): Debtor => ({
+  customer,
+  card,
+  open: sumsOf(receivables.map(({ open }) => open)),
+  overdue: overdueOf(receivables),
+  oldest: receivables.reduce((most, { age }) => Math.max(most, age), 0),
+  receivables,
+});
 
 const largest = (sums: readonly Money[]): number => Math.max(0, ...sums.map(({ minor }) => minor));

@@ -4,7 +4,7 @@ import { dayOf } from '../time/moment';
 import { sumIn, type RateInForce } from '../trade/exchange-rate';
 import type { OrderEntry } from '../orders/entry';
 import { ledgerOf } from './ledger';
-import { orderKey } from './order-of';
+import { orderKey } from '../trade/order-key';
 import { payablesOf, type Payable } from './payables';
 import { ratesOf } from './records';
 import { sumsOf } from './sums';

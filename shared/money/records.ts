@@ -1,5 +1,5 @@
 import type { Book } from '../book/model';
-import { orderKey } from './order-of';
+import { orderKey } from '../trade/order-key';
 import type { Plan } from '../plan/plan';
 import { recordContext } from '../proposals/records/kinds';
 import { readRecords, type RecordList, type RecordRow } from '../records/read';

@@ -2,14 +2,14 @@ import { nameKey } from '../people/names';
 import { factsOfRow } from '../plan/facts-of-row';
 import type { PlacedRow } from '../plan/late-orders';
 import type { Plan } from '../plan/plan';
-import type { Money } from '../records/money';
+import { currencyCode, type Money } from '../records/money';
 import { dayOf } from '../time/moment';
 import { converted, type Converted } from '../trade/exchange-rate';
+import { lineAmount } from '../trade/lines-of-orders';
+import { orderKey } from '../trade/order-key';
 import { refundRateOn } from '../trade/refund-rate';
 import type { Product } from '../trade/sheets/products.sheet';
 import type { LedgerOrder } from './ledger';
-import { lineAmount } from './line-amount';
-import { orderKey } from './order-of';
 import { linesByOrder, productsOf, ratesOf, refundRatesOf } from './records';
 
 /** The refund of one line of an order's goods. */
@@ -46,7 +46,9 @@ export function refundOf(plan: Plan, line: LedgerOrder): Refund | undefined {
   const products = productsByItem(plan);
   const lines = rows.map(({ record }): RefundLine => {
     const product = products.get(nameKey(record.item));
-    const base = lineAmount(record, line.currency);
+    const currency = currencyCode(record.currency ?? '') ?? line.currency;
+    const minor = lineAmount(record, currency);
+    const base = minor === undefined ? undefined : { minor, currency };
     const inForce = refundRateOn(refundRatesOf(plan), { item: record.item, hs: product?.hs }, exported);
     const rate = inForce?.rate ?? product?.refundRate;
     const refund = base && rate !== undefined ? share(base, rate) : undefined;

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { decimalsOf, type Money } from '../records/money';
 import type { Receipt } from '../trade/sheets/receipts.sheet';
-import { orderKey } from './order-of';
+import { orderKey } from '../trade/order-key';
 import { receiptsByOrder } from './records';
 import { sumsOf } from './sums';
 

@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan';
 import { nameKey } from '../people/names';
 import { customerFinder } from '../trade/customer-card';
-import { creditOf, type CreditUse } from './credit';
-import { debtorsOf } from './debtors';
+import type { LimitCheck } from '../trade/credit-limit';
+import { creditOf } from './credit';
+import { debtorOf, debtorsOf } from './debtors';
 import { ledgerOf } from './ledger';
 import type { MoneyRow } from './money.sheet';
 import { receivablesOf } from './receivables';
@@ -15,7 +16,7 @@ export function moneyRows(plan: Plan): readonly Partial<MoneyRow>[] {
   const credit = creditByCustomer(plan);
   return ledgerOf(plan).flatMap(({ key, customer, currency, parts }) => {
     const name = find(customer)?.customer ?? customer;
-    const use = credit.get(nameKey(name));
+    const check = credit.get(nameKey(name));
     return parts.map(
       ({ part, percent, due, amount, received, open, lastReceived, age }): Partial<MoneyRow> => ({
         order: key,
@@ -29,8 +30,8 @@ export function moneyRows(plan: Plan): readonly Partial<MoneyRow>[] {
         open: known(open),
         currency: currency || undefined,
         age,
-        limit: use?.limit,
-        used: use?.used,
+        limit: check?.limit,
+        used: check?.open.total,
       }),
     );
   });
@@ -40,17 +41,17 @@ const known = <T extends { readonly currency: string }>(money: T | undefined): T
   money?.currency ? money : undefined;
 
 /** Of every customer with a limit on the card, those who owe nothing included. */
-function creditByCustomer(plan: Plan): ReadonlyMap<string, CreditUse> {
-  const found = new Map<string, CreditUse>();
+function creditByCustomer(plan: Plan): ReadonlyMap<string, LimitCheck> {
   const customers = customersOf(plan);
+  const found = new Map<string, LimitCheck>();
   if (!customers.some(({ creditLimit }) => creditLimit)) return found;
-  for (const card of customers) {
-    const use = creditOf(plan, { card, open: [] });
-    if (use) found.set(nameKey(card.customer), use);
-  }
-  for (const debtor of debtorsOf(receivablesOf(ledgerOf(plan)), customers)) {
-    const use = creditOf(plan, debtor);
-    if (use) found.set(nameKey(debtor.customer), use);
+  const debtors = [
+    ...customers.map((card) => debtorOf(card.customer, card, [])),
+    ...debtorsOf(receivablesOf(ledgerOf(plan)), customers),
+  ];
+  for (const debtor of debtors) {
+    const check = creditOf(plan, debtor);
+    if (check) found.set(nameKey(debtor.customer), check);
   }
   return found;
 }

@@ -1,10 +1,10 @@
 import { both, same, type Bilingual } from '../../lang';
-import { creditOf, type CreditUse } from '../../money/credit';
+import { creditOf } from '../../money/credit';
 import { deadlinesOf, lossNoticeOf } from '../../money/deadlines';
-import { debtorsOf } from '../../money/debtors';
+import { debtorOf, debtorsOf } from '../../money/debtors';
 import { ledgerOf, type LedgerOrder } from '../../money/ledger';
 import { marginsOf } from '../../money/margin';
-import { orderKey } from '../../money/order-of';
+import { orderKey } from '../../trade/order-key';
 import { payablesOf } from '../../money/payables';
 import { receivablesOf } from '../../money/receivables';
 import { customersOf } from '../../money/records';
@@ -13,6 +13,7 @@ import { settlementOf } from '../../money/settlement';
 import { plainSums, plainWords, sumsOf } from '../../money/sums';
 import { dateWords } from '../../orders/section-parts';
 import type { Plan } from '../../plan/plan';
+import type { LimitCheck } from '../../trade/credit-limit';
 import { customerFinder } from '../../trade/customer-card';
 import { dayOf, wholeDay } from '../../time/moment';
 import { deadlineFact, marginFact, notes, refundFact, type MoneyFact } from './facts';
@@ -125,37 +126,44 @@ function credit(plan: Plan, line: LedgerOrder): MoneyFact[] {
   const customers = customersOf(plan);
   const card = customerFinder(customers)(line.customer);
   if (!card?.creditLimit) return [];
-  const debtor = debtorsOf(receivablesOf(ledgerOf(plan)), customers).find((each) => each.card === card);
-  const use = creditOf(plan, { card, open: debtor?.open ?? [] })!;
-  const isOver = use.isExpired || (use.left !== undefined && use.left.minor < 0);
-  const note = creditNote(plan, use);
-  const value = use.used
+  const debtors = debtorsOf(receivablesOf(ledgerOf(plan)), customers);
+  const debtor = debtors.find((each) => each.card === card) ?? debtorOf(card.customer, card, []);
+  const check = creditOf(plan, debtor)!;
+  const note = creditNote(plan, check);
+  const { limit, open, is } = check;
+  const value = open.total
     ? both(
-        `${plainWords(use.limit)}，已用 ${plainWords(use.used)}`,
-        `${plainWords(use.limit)}, ${plainWords(use.used)} used`,
+        `${plainWords(limit)}，已用 ${plainWords(open.total)}`,
+        `${plainWords(limit)}, ${plainWords(open.total)} used`,
       )
-    : same(plainWords(use.limit));
+    : same(plainWords(limit));
   return [
     {
       key: 'credit',
       label: both('信用额度', 'Credit'),
       value,
-      ...(isOver && { isLate: true }),
+      ...((is === 'ended' || is === 'exceeded') && { isLate: true }),
       ...(note && { note }),
     },
   ];
 }
 
-function creditNote(plan: Plan, { until, isExpired, missing }: CreditUse): Bilingual | undefined {
+function creditNote(
+  plan: Plan,
+  { until, is, open: { missing }, unknown }: LimitCheck,
+): Bilingual | undefined {
   const day = until === undefined ? undefined : dateWords(wholeDay(until), plan.now);
-  const names = missing.join('、');
+  const isEnded = is === 'ended';
   return notes(
-    day && both(`${isExpired ? '已过期' : '到期'} ${day.zh}`, `${isExpired ? 'expired' : 'until'} ${day.en}`),
+    day && both(`${isEnded ? '已过期' : '到期'} ${day.zh}`, `${isEnded ? 'ended' : 'until'} ${day.en}`),
     missing.length === 0
       ? undefined
       : both(
-          `没有 ${names} 的汇率，算不出已用多少`,
+          `没有 ${missing.join('、')} 的汇率，算不出已用多少`,
           `no rate for ${missing.join(', ')}, so what is used is not known`,
         ),
+    unknown.length === 0
+      ? undefined
+      : both(`${unknown.length} 期没写金额，没算`, `${unknown.length} parts without an amount are not in it`),
   );
 }

@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../../lang';
 import { ledgerNamed, ledgerOf } from '../../money/ledger';
-import { orderKey } from '../../money/order-of';
+import { orderKey } from '../../trade/order-key';
 import { receiptsByOrder, recordsOf } from '../../money/records';
 import type { Plan } from '../../plan/plan';
 import { nameKey } from '../../people/names';

@@ -138,9 +138,9 @@ function debtorLine(plan: Plan, debtor: Debtor): DebtorLine {
     parts: receivables.length,
     credit: credit && {
       limit: plainWords(credit.limit),
-      used: credit.used ? plainWords(credit.used) : '',
-      isExpired: credit.isExpired,
-      isOver: credit.isExpired || (credit.left !== undefined && credit.left.minor < 0),
+      used: credit.open.total ? roundWords(credit.open.total) : '',
+      isExpired: credit.is === 'ended',
+      isOver: credit.is === 'ended' || credit.is === 'exceeded',
     },
   };
 }

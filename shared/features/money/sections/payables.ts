@@ -6,7 +6,7 @@ import { dateWords, tableOf, weekAround } from '../../../orders/section-parts';
 import type { Plan } from '../../../plan/plan';
 import { wholeDay } from '../../../time/moment';
 import { PAYMENT_KINDS } from '../../../trade/sheets/payments.sheet';
-import { orderKey } from '../../../money/order-of';
+import { orderKey } from '../../../trade/order-key';
 import { isFiltering } from '../../../orders/filter';
 import { overdueWords } from '../lines';
 import { COLUMNS } from './columns';
