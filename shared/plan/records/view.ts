@@ -27,8 +27,8 @@ export interface CreditUsed {
   readonly open: readonly Money[];
   /** Orders whose open money the sheet does not tell. */
   readonly unknown: readonly string[];
-  /** The keys of the orders that are counted. */
-  readonly orders: ReadonlySet<string>;
+  /** The orders that are counted, by their keys, and whether anything of their own is open. */
+  readonly orders: ReadonlyMap<string, boolean>;
 }
 
 export interface BookView {
