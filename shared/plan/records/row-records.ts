@@ -73,8 +73,9 @@ export class RecordsOfRow implements RowView {
 
   money(cells: RecordCells): Received | undefined {
     if (this.received === undefined) {
-      const receipts = this.key === '' ? [] : (this.table.book.read.receipts?.of(this.key) ?? []);
-      const found = receipts.length === 0 ? undefined : receivedOf(receipts, cells, this.price(cells));
+      const { receipts, chargesKept } = this.table.book.read;
+      const own = this.key === '' ? [] : (receipts?.of(this.key) ?? []);
+      const found = own.length === 0 ? undefined : receivedOf(own, cells, this.price(cells), chargesKept);
       this.received = found ?? null;
     }
     return this.received ?? undefined;

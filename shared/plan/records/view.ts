@@ -20,6 +20,8 @@ export interface ReadBook {
   /** By the order's key. */
   readonly lines: ReadonlyMap<string, LinesSum> | undefined;
   readonly rates: readonly Rate[];
+  /** See `Settings`. */
+  readonly chargesKept: number | undefined;
 }
 
 /** What a customer with a limit owes altogether, by the last full run. */
