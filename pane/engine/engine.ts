@@ -34,7 +34,7 @@ export class Engine {
 
   /** Fetches what planning needs, unless that is under way: the sooner it is called, the less anybody waits for it. */
   async prepare(): Promise<void> {
-    await this.loaded();
+    (await this.loaded()).learn();
   }
 
   /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. */
