@@ -75,7 +75,9 @@ export const PAGES: readonly Page[] = [
   ...SETUP,
 ].map((view) => ({
   ...view,
-  Component: lazy(LOADS[view.key]),
+  get Component() {
+    return componentOf(view.key);
+  },
   parts: PARTS[view.key],
   beside: BESIDE[view.key],
 }));
@@ -84,7 +86,22 @@ export function pageOf(key: ViewKey): Page {
   return PAGES.find((page) => page.key === key)!;
 }
 
+/** Views whose code was there before they were first shown. */
+const READY = new Map<ViewKey, ComponentType<PageParts>>();
+const SHOWN = new Map<ViewKey, ComponentType<PageParts>>();
+
 /** Fetches a view's code before anybody sees it; what does not come is asked for again when it is shown. */
 export function fetchAhead(key: ViewKey): void {
-  LOADS[key]().catch(() => undefined);
+  LOADS[key]().then(
+    (module) => READY.set(key, module.default),
+    () => undefined,
+  );
+}
+
+/** The same for as long as the page is: React draws a view whose component has changed all anew. */
+function componentOf(key: ViewKey): ComponentType<PageParts> {
+  // What is there already is drawn at once: for what is lazy React waits up to 300 ms, so that nothing flickers.
+  const shown = SHOWN.get(key) ?? READY.get(key) ?? lazy(LOADS[key]);
+  SHOWN.set(key, shown);
+  return shown;
 }
