@@ -19,9 +19,9 @@ export interface CardSays {
 }
 
 /**
- * The card of the customer that a new order names; undefined where there is none, or a spelling of two. `incoterm` is
- * what the order says itself: the card's port is the place that the term names, so under F terms and EXW the port of loading and
- * else that of discharge, unless the team's own sheet calls it by one of the two.
+ * The card of the customer that a new order names; undefined where there is none, or a spelling of two. The card's port
+ * is the place that its term names (that of the order, `incoterm`, where it has none): under F terms and EXW the port of
+ * loading, else that of discharge, unless the team's own sheet calls it by one of the two.
  */
 export function cardOf(plan: Plan, name: string, incoterm: string, today: number): CardSays | undefined {
   if (name.trim() === '') return undefined;
@@ -30,7 +30,7 @@ export function cardOf(plan: Plan, name: string, incoterm: string, today: number
   if (!card) return undefined;
   const port = list.table?.columns.get('port');
   const header = port === undefined ? '' : valueAt(list.table!.sheet, list.table!.headerRow, port);
-  const place = portField(typeof header === 'string' ? header : '', incoterm || (card.incoterm ?? ''));
+  const place = portField(typeof header === 'string' ? header : '', card.incoterm || incoterm);
   const said: [string | undefined, string | undefined][] = [
     ['payment_term', card.terms],
     ['incoterm', card.incoterm],

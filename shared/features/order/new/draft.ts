@@ -184,6 +184,7 @@ class Drafting {
     const { left, right, lastRow, headerRow, columns } = this.table.table;
     const ours = new Set(columns.filter((each) => each.ours).map(({ column }) => column));
     const headers = new Map(columns.map(({ column, header }) => [column, header]));
+    const unread: string[] = [];
     for (let column = left; column <= right; column++) {
       if (ours.has(column)) continue;
       const target = { column, header: headers.get(column) ?? textOf(valueAt(this.sheet, headerRow, column)), read: undefined }; // prettier-ignore
@@ -196,19 +197,26 @@ class Drafting {
           this.put(at, target, { as: 'formula', formula: `=${shiftFormula(formula, down, 0)}`, value: null }, 'formula'); // prettier-ignore
         else if (isCount) this.put(at, target, { as: 'number', value: (value as number) + down }, 'count');
       });
+      const isUnread = formula === undefined && holdsFormula(kindAt(this.sheet, lastRow, column));
+      if (isUnread && !this.isFilled(0, column)) unread.push(target.header);
     }
+    if (unread.length > 0) this.notes.push(fillDownYourself(unread));
   }
 
   /** The first value that comes for a cell counts; a cell that a formula fills already is left to it. */
   private put(at: number, target: TargetColumn, write: CellWrite, source: CellSource): void {
     const { column, header, read } = target;
+    if (this.blank.has(column) || this.isFilled(at, column)) return;
+    const place = { sheet: this.table.table.sheet, row: this.row + at, column };
+    this.rows[at]!.set(column, { place, header, field: read?.field?.key, write, source });
+  }
+
+  private isFilled(at: number, column: number): boolean {
     const row = this.row + at;
-    const cells = this.rows[at]!;
-    const isFilled = !isBlank(valueAt(this.sheet, row, column)) || holdsFormula(kindAt(this.sheet, row, column));
-    if (cells.has(column) || this.blank.has(column) || isFilled) return;
-    const place = { sheet: this.table.table.sheet, row, column };
-    cells.set(column, { place, header, field: read?.field?.key, write, source });
-  } // prettier-ignore
+    const isThere =
+      !isBlank(valueAt(this.sheet, row, column)) || holdsFormula(kindAt(this.sheet, row, column));
+    return isThere || this.rows[at]!.has(column);
+  }
 
   private text(field: string): string {
     const target = columnOf(this.table, field);
@@ -217,8 +225,11 @@ class Drafting {
   }
 }
 
-/** What a cell will show, as a person would type it. */
-export const shownText = (write: CellWrite): string => textOf(valueOf(write));
+/** What a cell will say, as it stands. */
+export function shownText(write: CellWrite): string {
+  const value = valueOf(write);
+  return typeof value === 'string' ? value : textOf(value);
+}
 
 const isSameText = (field: string, a: string, b: string): boolean => {
   const key = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
@@ -230,6 +241,14 @@ function otherwise(field: string, order: string, card: string, customer: string)
   return both(
     `${name.zh}沿用“${order}”，客户卡片“${customer}”写的是“${card}”，请核对。`,
     `${name.en} is taken over as “${order}”; the card of ${customer} says “${card}”. Check which is right.`,
+  );
+}
+
+/** A file's formulas are not read. */
+function fillDownYourself(headers: readonly string[]): Bilingual {
+  return both(
+    `上一行这些列是公式，请在表里往下拉：${headers.join('、')}。`,
+    `Formulas fill these columns of the row above; drag them down in the sheet: ${headers.join(', ')}.`,
   );
 }
 

@@ -1,8 +1,6 @@
 import { a1, type Place } from '../../../book/address';
 import { findSheet, valueAt } from '../../../book/model';
 import type { CellChange } from '../../../book/patch';
-import { valueOf } from '../../../book/patch';
-import { orderWordOf } from '../../../cells/cells';
 import { both, type Bilingual } from '../../../lang';
 import { factsOfRow } from '../../../plan/facts-of-row';
 import { orderPlace } from '../../../plan/places';
@@ -143,20 +141,23 @@ function sourceNotes(plan: Plan, { source, table, rows }: NewOrderDraft): Biling
   const [first] = source.rows;
   const facts = factsOfRow(source.table, first!.row, plan.now);
   const status = facts.text('status');
-  const word = status === '' ? undefined : orderWordOf(status)?.word;
   const column = columnOf(source.table, 'status');
   const at = column ? `${source.table.table.sheet}!${a1(first!.row.row, column.column)}` : '';
   const notes = [...several];
-  if (word === 'cancelled' || word === 'inquiry')
+  if (status !== '' && !WON.test(status))
     notes.push(
       both(
-        `询盘 ${number} 的状态还是“${status}”（${at}）：成交后请改过来。`,
-        `The inquiry ${number} still says “${status}” (${at}): change it once the order is won.`,
+        `询盘 ${number} 的状态是“${status}”（${at}）：成交了请改过来。`,
+        `The inquiry ${number} says “${status}” (${at}): change it if it was won.`,
       ),
     );
   const taken = takenOver(plan, number, table.table.sheet);
   return taken ? [...notes, taken] : notes;
 }
+
+/** Words for an inquiry that became an order. */
+const WON =
+  /(?<![未没待不])(?:已?成交|成单|下单|接单|转订单|赢单)|\b(?:won|ordered|order (?:placed|received|confirmed))\b/i;
 
 /** An order that names the inquiry already. */
 function takenOver(plan: Plan, inquiry: string, sheet: string): Bilingual | undefined {
