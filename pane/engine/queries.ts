@@ -38,6 +38,7 @@ export const ROOMS = {
   questions: () => import('../../shared/features/questions/queries'),
   board: () => import('../../shared/features/board/queries'),
   order: () => import('../../shared/features/order/queries'),
+  neworder: () => import('../../shared/features/order/new/queries'),
   team: () => import('../../shared/features/team/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),

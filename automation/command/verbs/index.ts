@@ -10,6 +10,7 @@ import { addInit } from './init';
 import { addLimits } from './limits';
 import { addMap } from './map';
 import { addOpen } from './open';
+import { addOrder } from './order';
 import { addPlan } from './plan';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
@@ -35,6 +36,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   map: addMap,
   init: addInit,
   explain: addExplain,
+  order: addOrder,
   digest: addDigest,
   set: addSet,
   records: addRecords,
