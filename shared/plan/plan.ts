@@ -14,7 +14,9 @@ import { duplicateFindings } from './duplicates';
 import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
 import { mapTables } from './map-tables';
-import { planTable, replanRows } from './planner';
+import { planTable, replanRecords, replanRows } from './planner';
+import { recordReader } from './record-reader';
+import type { BookRecords, RecordsAfter } from './record-source';
 import { rulesFor, teamOf } from './rules';
 import { type TablePlan } from './table-plan';
 import { unrecordedFindings } from './unrecorded';
@@ -47,6 +49,8 @@ export interface Plan {
   readonly team: Team;
   readonly clocks: ClockSource;
   readonly log: LogIndex;
+  /** What record sheets (跟单_收款, 跟单_客户 …) say of orders; undefined in a book without any. */
+  readonly records?: BookRecords | undefined;
   /** The language of the team's own headers; what Gendan writes into the book is in it. */
   readonly language: Lang;
   /** Whether a person has confirmed how the columns of every planned table are read. */
@@ -80,9 +84,10 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     team: teamOf(config, clocks),
     clocks,
     log: replay(config.log),
+    records: recordReader()?.read(book, config, now),
   };
   const onRows = progressOver(tables, options.onProgress);
-  return {
+  const planned: Plan = {
     ...judgedBy,
     book,
     now,
@@ -103,12 +108,30 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
       ...processFindingsIn(book, [...problems, ...calendarProblems]),
     ],
   };
+  return planned.records ? withCredit(planned) : planned;
+}
+
+/** What customers owe altogether is known only now: the orders are judged anew whose credit rests on it. */
+function withCredit(planned: Plan): Plan {
+  const settled = recordReader()?.settle(planned);
+  return settled ? { ...planned, ...rejudged(planned, settled) } : planned;
+}
+
+/** Tables of a plan after its records changed, and those records. */
+function rejudged(before: Plan, { records, touched }: RecordsAfter): Pick<Plan, 'records' | 'tables'> {
+  const rules = { ...before, records };
+  const tables = before.tables.map((each) =>
+    replanRecords(each, touched, rulesFor(rules, each.table), before.now),
+  );
+  return { records, tables: onceEach(tables) };
 }
 
 /** The plan after rows of one sheet changed, with everything else as it was. */
 export function replan(before: Plan, book: Book, sheetName: string, rows: readonly [number, number]): Plan {
   const sheet = findSheet(book, sheetName);
   if (!sheet) return before;
+  const after = before.records?.after(book, sheetName, rows);
+  if (after) return { ...before, book, ...rejudged(before, after) };
   const tables = before.tables.map((each) =>
     each.table.sheet === sheetName
       ? replanRows(each, sheet, rows, rulesFor(before, each.table), before.now)
@@ -128,7 +151,8 @@ export function findingsOf(plan: Plan, more: readonly Finding[] = []): Finding[]
     ...unrecordedFindings(table),
     ...termQuestions(table),
   ]);
-  return [...plan.configFindings, ...more, ...nobodyFindings(plan), ...ofOrders];
+  const ofRecords = (plan.records && recordReader()?.findings(plan)) ?? [];
+  return [...plan.configFindings, ...ofRecords, ...more, ...nobodyFindings(plan), ...ofOrders];
 }
 
 /** Adds up the rows of all tables. */

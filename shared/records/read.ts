@@ -86,6 +86,15 @@ export function recordsIn<S extends RecordSheet>(
   };
 }
 
+/** One row by itself, of a sheet whose blank cells say nothing of the row above; whether another row has its name is not looked at. */
+export const recordAt = <S extends RecordSheet>(
+  declared: S,
+  table: RecordTable<S>,
+  row: number,
+  context: ReadingContext = {},
+): RecordRow<S> =>
+  draftOf(declared, table as unknown as RecordTable, row, undefined, context) as unknown as RecordRow<S>;
+
 /** A row while it is read. */
 interface Draft {
   readonly row: number;
