@@ -139,7 +139,7 @@ export class Engine {
 const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
   'today.view', 'orders.choices', 'orders.count', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page',
   'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'desks.view', 'desks.section',
-  'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page',
+  'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page', 'money.view', 'money.ofOrder', 'money.section',
 ]); // prettier-ignore
 
 async function load(): Promise<Planning> {

@@ -39,6 +39,7 @@ export const ROOMS = {
   board: () => import('../../shared/features/board/queries'),
   order: () => import('../../shared/features/order/queries'),
   neworder: () => import('../../shared/features/order/new/queries'),
+  money: () => import('../../shared/features/money/queries'),
   team: () => import('../../shared/features/team/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),

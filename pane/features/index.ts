@@ -6,6 +6,7 @@ import { VIEWS as BOARD } from '../../shared/features/board/views';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
+import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
@@ -17,6 +18,7 @@ import { VIEWS as TODAY } from '../../shared/features/today/views';
 type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 
 const workOfOrder = async () => (await import('./today')).ofOrder();
+const moneyOfOrder = async () => (await import('./money')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
 /** Where each view is, loaded when it is first opened. #add-a-view */
@@ -26,9 +28,10 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   board: () => import('./board'),
   order: () => {
     // The file begins with them: they come along, so that nothing moves once it stands there. Who asks for one in vain says so.
-    for (const load of [workOfOrder, askedOfOrder]) load().catch(() => undefined);
+    for (const load of [workOfOrder, askedOfOrder, moneyOfOrder]) load().catch(() => undefined);
     return import('./order');
   },
+  money: () => import('./money'),
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -42,6 +45,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
 const OF_ORDER: OfOrder = {
   toDo: [lazy(workOfOrder)],
   questions: [lazy(askedOfOrder)],
+  money: [lazy(moneyOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */
@@ -66,6 +70,7 @@ export const PAGES: readonly Page[] = [
   ...DESKS,
   ...BOARD,
   ...ORDER,
+  ...MONEY,
   ...TEAM,
   ...FINDINGS,
   ...TIMELINE,

@@ -9,6 +9,7 @@ import { addExplain } from './explain';
 import { addInit } from './init';
 import { addLimits } from './limits';
 import { addMap } from './map';
+import { addMoney } from './money';
 import { addOpen } from './open';
 import { addOrder } from './order';
 import { addPlan } from './plan';
@@ -38,6 +39,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   explain: addExplain,
   order: addOrder,
   digest: addDigest,
+  money: addMoney,
   set: addSet,
   records: addRecords,
   record: addRecord,

@@ -1,6 +1,5 @@
-import { GendanError } from '../../errors';
-import { both } from '../../lang';
 import type { Plan } from '../../plan/plan';
+import { NoSuchSection } from '../../orders/no-such-section';
 import type { SectionView, SectionWanted } from '../../orders/section';
 import { freshness, risk, unanswered } from './sections/board';
 import { factoryWeek, noFactoryDate } from './sections/factory';
@@ -55,16 +54,4 @@ const SECTION: Readonly<Record<SectionKey, (plan: Plan, wanted: SectionWanted) =
 export function section(plan: Plan, wanted: SectionWanted): SectionView {
   if (!(wanted.section in SECTION)) throw new NoSuchSection(wanted.section);
   return SECTION[wanted.section as SectionKey](plan, wanted);
-}
-
-/** A section that a newer page asks for, or a slip of the code. */
-export class NoSuchSection extends GendanError {
-  constructor(section: string) {
-    super(
-      both(
-        `岗位里没有“${section}”这一块。请刷新页面再试。`,
-        `Desks have no section “${section}”. Reload the page and try again.`,
-      ),
-    );
-  }
 }
