@@ -13,10 +13,7 @@ export function keptTest(plan: Plan, kind: KeptKind): IsKept {
   const byHeader = new Map<string, AnswerIndex>();
   const said = plan.config.log.filter(({ answer }) => answer?.kind === kind && answer.seen.length === 1);
   for (const header of new Set(said.map(({ answer }) => answer!.seen[0]!.header)))
-    byHeader.set(
-      header,
-      answerIndex(said.filter(({ answer }) => answer!.seen[0]!.header === header)),
-    );
+    byHeader.set(header, answerIndex(said.filter(({ answer }) => answer!.seen[0]!.header === header)));
   if (byHeader.size === 0) return () => false;
   return (table, { row }, column) => {
     const own = table.columns.all.find((each) => each.column === column);

@@ -27,7 +27,9 @@ const ITEMS = ['sku', 'product'];
 export function pricesOf(plan: Plan, entries: readonly OrderEntry[]): PlacedPrice[] {
   const lines = linesByOrder(plan);
   return entries.flatMap((entry) => {
-    const rows = entry.whole.rows.filter(({ row }) => row.order.variant.key !== 'claim' && !row.order.carriedOn);
+    const rows = entry.whole.rows.filter(
+      ({ row }) => row.order.variant.key !== 'claim' && !row.order.carriedOn,
+    );
     const [first] = rows;
     if (!first || entry.phase === 'cancelled') return [];
     const facts = rows.map(({ table, row }) => factsOfRow(table, row.row, plan.now));
@@ -38,7 +40,11 @@ export function pricesOf(plan: Plan, entries: readonly OrderEntry[]): PlacedPric
       day: on === undefined ? undefined : dayOf(on),
       isQuoted: entry.phase === 'inquiry',
     };
-    const own = linesOf(lines, entry, facts.map((each) => each.text('inquiry_no')));
+    const own = linesOf(
+      lines,
+      entry,
+      facts.map((each) => each.text('inquiry_no')),
+    );
     if (own.length > 0)
       return own.map((line): PlacedPrice => ({
         ...line,
@@ -64,7 +70,14 @@ function linesByOrder(plan: Plan): ReadonlyMap<string, readonly Line[]> {
     const { record } = row;
     if (record?.price === undefined) continue;
     const { order, item, price, discount = 0, currency = '', unit = '' } = record;
-    const line = { item, price, discount, currency: currencyCode(currency) ?? '', unit, place: row.place('price') };
+    const line = {
+      item,
+      price,
+      discount,
+      currency: currencyCode(currency) ?? '',
+      unit,
+      place: row.place('price'),
+    };
     const known = lines.get(nameKey(order));
     if (known) known.push(line);
     else lines.set(nameKey(order), [line]);

@@ -112,7 +112,12 @@ function shipmentOf(carried: readonly Carried[]): Shipment {
       ),
     ),
   ];
-  const numbers = { shipment: of('shipment'), booking: of('booking'), bl: of('bl'), container: of('container') };
+  const numbers = {
+    shipment: of('shipment'),
+    booking: of('booking'),
+    bl: of('bl'),
+    container: of('container'),
+  };
   const [first] = carried[0]!.told.numbers;
   return {
     key: `${first!.kind} ${first!.number} ${carried[0]!.placed.row.row.row}`,
@@ -127,8 +132,7 @@ function shipmentOf(carried: readonly Carried[]): Shipment {
 /** Each day once, the earliest first. */
 function daysOf(dates: readonly (Moment | undefined)[]): Moment[] {
   const days = new Map<number, Moment>();
-  for (const date of dates)
-    if (date !== undefined && !days.has(dayOf(date))) days.set(dayOf(date), date);
+  for (const date of dates) if (date !== undefined && !days.has(dayOf(date))) days.set(dayOf(date), date);
   return [...days.values()].sort((a, b) => (isEarlier(a, b) ? -1 : 1));
 }
 

@@ -53,7 +53,9 @@ export function filterThings(plan: Plan, filter: OrderFilter): (thing: TodayThin
   if (isOther || orders) return () => false;
   const customers = new Set(customer.map(plainText));
   const areThey = owner.map((name) => nameTest(plan, name));
-  const words = plainText(text).split(/\s+/).filter((word) => word !== '');
+  const words = plainText(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const isMine = thingTest(plan, mine);
   return (thing) =>
     (customers.size === 0 || customers.has(plainText(thing.customer))) &&

@@ -47,7 +47,12 @@ export function isSamePort(a: string, b: string): Sameness {
 
 /** How ports compare: `Hamburg, Germany`, `HAMBURG PORT` and `hamburg` are one. */
 export const portKey = (text: string): string =>
-  nameKey(text.normalize('NFKC').replace(/[,(;/].*$/s, '').replace(/\bport\b|港$/gi, ''));
+  nameKey(
+    text
+      .normalize('NFKC')
+      .replace(/[,(;/].*$/s, '')
+      .replace(/\bport\b|港$/gi, ''),
+  );
 
 /** Currencies by their code: RMB is CNY. */
 export function isSameCurrency(a: string, b: string): Sameness {

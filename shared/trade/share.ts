@@ -24,4 +24,5 @@ export function medianOf(figures: readonly number[]): number | undefined {
 }
 
 /** `5 天`, `5 days`. */
-export const daysWords = (days: number): Bilingual => both(`${days} 天`, `${days} ${days === 1 ? 'day' : 'days'}`);
+export const daysWords = (days: number): Bilingual =>
+  both(`${days} 天`, `${days} ${days === 1 ? 'day' : 'days'}`);

@@ -22,7 +22,9 @@ export function transportNumbers(kind: TransportKind, text: string): string[] {
   const plain = text.normalize('NFKC').toUpperCase();
   if (kind === 'container') return [...new Set([...plain.matchAll(CONTAINER)].map(([found]) => bare(found)))];
   const parts = plain.split(/[\s,;/、，；\n]+/).map(bare);
-  return [...new Set(parts.filter((part) => part.length >= SHORTEST && /\d{3}/.test(part) && !DAY.test(part)))];
+  return [
+    ...new Set(parts.filter((part) => part.length >= SHORTEST && /\d{3}/.test(part) && !DAY.test(part))),
+  ];
 }
 
 /** A date in the column of a number says when, and not which. */

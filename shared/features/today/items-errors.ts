@@ -5,7 +5,10 @@ import { both } from '../../lang';
 export class NothingToDo extends GendanError {
   constructor() {
     super(
-      both('这一项已经没有了，没有写入。请看看最新的列表。', 'It is there no more, so nothing was written. Look at the list as it is now.'),
+      both(
+        '这一项已经没有了，没有写入。请看看最新的列表。',
+        'It is there no more, so nothing was written. Look at the list as it is now.',
+      ),
     );
   }
 }

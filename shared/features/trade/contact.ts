@@ -1,5 +1,4 @@
 import { both, same, type Bilingual } from '../../lang';
-import { customersOf } from '../../orders/customers';
 import { recordContext, recordsOf } from '../../orders/records';
 import type { TodayThing, TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
@@ -12,10 +11,10 @@ import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
 /** Customers whose next contact is today or has passed, the longest ago first. */
 export function contactsDue(plan: Plan): TodayThings {
   const today = dayOf(plan.now);
-  const things = customersOf(plan).flatMap(({ card, place }): TodayThing[] => {
-    const day = card?.nextContact;
-    if (!card || !place || day === undefined || day > today) return [];
-    const { customer, owner = '', contact = '', phone = '', email } = card;
+  const things = recordsOf(plan, CUSTOMERS).rows.flatMap(({ record, place }): TodayThing[] => {
+    const day = record?.nextContact;
+    if (!record || day === undefined || day > today) return [];
+    const { customer, owner = '', contact = '', phone = '', email } = record;
     return [
       {
         id: customer,
@@ -26,7 +25,7 @@ export function contactsDue(plan: Plan): TodayThings {
         brief: agoWords(today - day),
         owner,
         role: 'sales',
-        place: { ...place, column: placeOfContact(plan) ?? place.column },
+        place: place('nextContact'),
       },
     ];
   });
@@ -39,9 +38,6 @@ export function contactsDue(plan: Plan): TodayThings {
   };
 }
 
-const placeOfContact = (plan: Plan): number | undefined =>
-  recordsOf(plan, CUSTOMERS).table?.columns.get('nextContact');
-
 function agoWords(days: number): Bilingual {
   return days === 0 ? both('今天', 'today') : both(`${days}天`, `${days} d`);
 }
@@ -49,13 +45,7 @@ function agoWords(days: number): Bilingual {
 /** Somebody was in touch: the card gets the next day, or none. RecordGone, RecordHeaderLost. */
 export function proposeContacted(plan: Plan, customer: string, next: Moment | undefined): Proposal {
   const nextContact = next === undefined ? undefined : dayOf(next);
-  const patch = changeRecord(
-    plan.book,
-    CUSTOMERS,
-    { name: customer },
-    { nextContact },
-    recordContext(plan),
-  );
+  const patch = changeRecord(plan.book, CUSTOMERS, { name: customer }, { nextContact }, recordContext(plan));
   const when =
     nextContact === undefined
       ? both('不再提醒', 'not again')
