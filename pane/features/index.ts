@@ -14,11 +14,13 @@ import { VIEWS as SETUP } from '../../shared/features/setup/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
 import { VIEWS as TIMELINE } from '../../shared/features/timeline/views';
 import { VIEWS as TODAY } from '../../shared/features/today/views';
+import { VIEWS as TRADE } from '../../shared/features/trade/views';
 
 type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 
 const workOfOrder = async () => (await import('./today')).ofOrder();
 const moneyOfOrder = async () => (await import('./money')).ofOrder();
+const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
 /** Where each view is, loaded when it is first opened. #add-a-view */
@@ -38,6 +40,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   month: () => import('./month'),
   process: () => import('./process'),
   calendar: () => import('./calendar'),
+  customers: () => import('./trade'),
   setup: () => import('./setup'),
 };
 
@@ -46,6 +49,7 @@ const OF_ORDER: OfOrder = {
   toDo: [lazy(workOfOrder)],
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
+  matters: [lazy(tradeOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */
@@ -77,6 +81,7 @@ export const PAGES: readonly Page[] = [
   ...MONTH,
   ...PROCESS,
   ...CALENDAR,
+  ...TRADE,
   ...SETUP,
 ].map((view) => ({
   ...view,
