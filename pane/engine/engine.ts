@@ -36,12 +36,16 @@ export class Engine {
 
   /** Fetches what planning needs, unless that is under way: the sooner it is called, the less anybody waits for it. */
   async prepare(): Promise<void> {
-    await this.loaded();
+    (await this.loaded()).learn();
   }
 
   /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. */
   begin(sheets: readonly SheetHead[], activeSheet?: string): void {
     this.incoming = { sheets: sheets.map((head) => ({ ...head, rows: [], kinds: [] })), activeSheet };
+    // Fetched while the rows come; a failure is told by whatever asks first.
+    this.loaded()
+      .then((planning) => readyFor(planning, this.incoming))
+      .catch(() => undefined);
   }
 
   /** Takes in rows of one sheet, counted from 1; pieces come in order. */
@@ -152,7 +156,8 @@ export class Engine {
 const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
   'today.view', 'orders.choices', 'orders.count', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page',
   'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'desks.view', 'desks.section',
-  'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page',
+  'items.view', 'trade.customers', 'trade.card', 'trade.factories', 'trade.factory', 'trade.ofOrder', 'trade.section',
+  'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page', 'money.view', 'money.ofOrder', 'money.section',
 ]); // prettier-ignore
 
 /** What reads record sheets comes with the first book that may have some. */

@@ -3,6 +3,7 @@ import { HELP as BOARD } from '../../shared/features/board/help';
 import { HELP as CALENDAR } from '../../shared/features/calendar/help';
 import { HELP as DESKS } from '../../shared/features/desks/help';
 import { HELP as FINDINGS } from '../../shared/features/findings/help';
+import { HELP as MONEY } from '../../shared/features/money/help';
 import { HELP as MONTH } from '../../shared/features/month/help';
 import { HELP as ORDER } from '../../shared/features/order/help';
 import { HELP as PROCESS } from '../../shared/features/process/help';
@@ -10,6 +11,7 @@ import { HELP as SETUP } from '../../shared/features/setup/help';
 import { HELP as TEAM } from '../../shared/features/team/help';
 import { HELP as TIMELINE } from '../../shared/features/timeline/help';
 import { HELP as TODAY } from '../../shared/features/today/help';
+import { HELP as CUSTOMERS } from '../../shared/features/trade/help';
 import type { ViewKey } from '../../shared/features';
 
 /** What the help says of each view; a test holds that none is missing. #add-a-view */
@@ -18,11 +20,13 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   desk: DESKS,
   board: BOARD,
   order: ORDER,
+  money: MONEY,
   team: TEAM,
   findings: FINDINGS,
   timeline: TIMELINE,
   month: MONTH,
   process: PROCESS,
   calendar: CALENDAR,
+  customers: CUSTOMERS,
   setup: SETUP,
 };

@@ -15,6 +15,7 @@ import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
 import { readTable, several, type TableRow } from '../records/table';
+import { isQuestion } from '../process/question';
 
 type Row = TableRow<SettingsColumn>;
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -187,7 +188,7 @@ function addAnswered(
   }
   const said = saidIn(row.text('value'));
   const { kind, value } = said ?? {};
-  if (kind === undefined || value === undefined || value === 'due')
+  if (kind === undefined || !isQuestion(kind) || value === undefined || value === 'due')
     findings.push(cellFinding(row, 'value', NO_ANSWER, 'warning'));
   else if (stage) settings.answers = [...(settings.answers ?? []), { header, stage, kind, value }];
 }

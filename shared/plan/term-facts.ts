@@ -1,6 +1,6 @@
 import type { TermPart, Terms } from '../terms/terms';
 import { kindOf, termsOf, wordsOf } from '../terms/kinds';
-import { civilFromDay, dayFromCivil } from '../time/civil';
+import { endOfMonth } from '../terms/pay-due';
 import { dayOf, wholeDay, type Moment } from '../time/moment';
 
 /** What the facts of a payment term are worked out from: cells of the same order. */
@@ -233,9 +233,4 @@ function itself(basis: Basis | undefined): Followed | undefined {
   if (!basis) return undefined;
   const { from, start } = basis;
   return { at: start, from, start, days: 0, isMonthEnd: false, isTerm: true };
-}
-
-function endOfMonth(day: number): number {
-  const { year, month } = civilFromDay(day);
-  return (month === 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)) - 1;
 }

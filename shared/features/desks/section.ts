@@ -1,5 +1,4 @@
-import { GendanError } from '../../errors';
-import { both } from '../../lang';
+import { answerSection, type SectionAnswers } from '../../orders/answer-section';
 import type { Plan } from '../../plan/plan';
 import type { SectionView, SectionWanted } from '../../orders/section';
 import { freshness, risk, unanswered } from './sections/board';
@@ -23,7 +22,7 @@ import {
 import type { SectionKey } from './sections.data';
 
 /** What answers for each section. #add-a-desk-section */
-const SECTION: Readonly<Record<SectionKey, (plan: Plan, wanted: SectionWanted) => SectionView>> = {
+const SECTION: SectionAnswers<SectionKey> = {
   overview,
   late_by: lateBy,
   changed,
@@ -52,19 +51,5 @@ const SECTION: Readonly<Record<SectionKey, (plan: Plan, wanted: SectionWanted) =
 };
 
 /** What a section of a desk shows now. NoSuchSection. */
-export function section(plan: Plan, wanted: SectionWanted): SectionView {
-  if (!(wanted.section in SECTION)) throw new NoSuchSection(wanted.section);
-  return SECTION[wanted.section as SectionKey](plan, wanted);
-}
-
-/** A section that a newer page asks for, or a slip of the code. */
-export class NoSuchSection extends GendanError {
-  constructor(section: string) {
-    super(
-      both(
-        `岗位里没有“${section}”这一块。请刷新页面再试。`,
-        `Desks have no section “${section}”. Reload the page and try again.`,
-      ),
-    );
-  }
-}
+export const section = (plan: Plan, wanted: SectionWanted): SectionView =>
+  answerSection(SECTION, plan, wanted);
