@@ -1,7 +1,10 @@
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
+import type { TodayThings } from './orders/today-things';
 import type { Plan } from './plan/plan';
+import type { Proposal } from './proposals/proposal';
 import type { RecordSheet } from './records/sheet';
+import type { Moment } from './time/moment';
 
 /**
  * A room of features as everybody who composes Gendan learns of it: one light, static declaration per folder of
@@ -26,6 +29,14 @@ export interface Capability {
   readonly views?: readonly View[];
   /** What it brings to desks; its question `section` (`SectionWanted` to `SectionView`) answers for each. #add-a-desk-section */
   readonly deskSections?: readonly DeskSection[];
+  /** What is to be done today that is no stage of an order: a group of Today and of the daily mail. #add-a-today-item */
+  readonly todayItems?: TodaySlot;
+}
+
+export interface TodaySlot {
+  readonly list: (plan: Plan) => TodayThings;
+  /** One of them is done, and comes again on a day (empty: never); `by` is who says so. */
+  readonly proposeDone: (plan: Plan, id: string, next: Moment | undefined, by: string) => Proposal;
 }
 
 /** A part of a desk: named in the sheet of desks by its title, drawn by the pane from what the capability's `section` answers. */

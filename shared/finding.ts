@@ -14,6 +14,10 @@ export interface Finding {
   readonly fix?: CellWrite;
   /** What the cell may mean where only a person can tell, each as it would be written. */
   readonly meanings?: readonly Meaning[];
+  /** More cells that the same answer is about. */
+  readonly also?: readonly Place[];
+  /** A person may say that the cells are right as they are: an answer of the finding's kind, remembered with what they show. */
+  readonly mayStay?: true;
 }
 
 /** One of several days that a cell may mean. */

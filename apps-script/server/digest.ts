@@ -1,8 +1,11 @@
 import type { Bilingual } from '../../shared/lang';
 import type { Mail } from '../../shared/features/digest/mail';
+import { CAPABILITIES } from '../../shared/features';
 import { planMails, type LaterMail, type MailOptions } from '../../shared/features/digest/plan-mails';
+import { todayThings } from '../../shared/features/today/items';
 import { reportOf } from '../../shared/features/digest/report';
 import { sendingSteps, type Sent } from '../../shared/features/digest/sending';
+import type { TodayThings } from '../../shared/orders/today-things';
 import type { Plan } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
 import { mailCarrier, mailsLeft } from './digest-mail';
@@ -17,6 +20,9 @@ export interface DigestRequest extends Pick<
   readonly plan: Plan;
   readonly now: Moment;
 }
+
+/** What is to be done besides the stages of orders. */
+const things = (plan: Plan): readonly TodayThings[] => todayThings(CAPABILITIES, plan);
 
 export interface DigestRun {
   readonly sent: Sent;
@@ -34,7 +40,7 @@ export function sendDigest({ plan, now, ...options }: DigestRequest, patienceMs?
   return withLock(() => {
     const ledger = storedLedger();
     const quota = mailsLeft();
-    const planned = planMails(plan, now, ledger, quota, options);
+    const planned = planMails(plan, now, ledger, quota, { ...options, things });
     const send = mailCarrier();
     const steps = sendingSteps(planned);
     let next = steps.next();
@@ -59,6 +65,6 @@ export interface DigestPreview {
 
 /** What `sendDigest` would do at this moment; sends and records nothing. */
 export function previewDigest({ plan, now, ...options }: DigestRequest): DigestPreview {
-  const planned = planMails(plan, now, storedLedger(), mailsLeft(), options);
+  const planned = planMails(plan, now, storedLedger(), mailsLeft(), { ...options, things });
   return { mails: planned.send, later: planned.later, report: reportOf(planned) };
 }

@@ -27,6 +27,15 @@ async function findings() {
   return findingQueries(CAPABILITIES);
 }
 
+/** What is to be done today besides the stages of orders, of all capabilities. */
+async function items() {
+  const [{ itemQueries }, { CAPABILITIES }] = await Promise.all([
+    import('../../shared/features/today/items'),
+    import('../../shared/features'),
+  ]);
+  return itemQueries(CAPABILITIES);
+}
+
 /**
  * Where the questions of each capability are, loaded when the first of them is asked. A question goes by its
  * capability and its name there: `order.stage`.
@@ -38,6 +47,7 @@ export const ROOMS = {
   questions: () => import('../../shared/features/questions/queries'),
   board: () => import('../../shared/features/board/queries'),
   order: () => import('../../shared/features/order/queries'),
+  neworder: () => import('../../shared/features/order/new/queries'),
   money: () => import('../../shared/features/money/queries'),
   team: () => import('../../shared/features/team/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
@@ -47,7 +57,9 @@ export const ROOMS = {
   setup: () => import('../../shared/features/setup/queries'),
   share: () => import('../../shared/features/share/queries'),
   orders: () => import('../../shared/orders/queries'),
+  trade: () => import('../../shared/features/trade/queries'),
   records,
+  items,
   desks,
   findings,
 } satisfies Record<string, () => Promise<object>>;

@@ -14,11 +14,13 @@ import { VIEWS as SETUP } from '../../shared/features/setup/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
 import { VIEWS as TIMELINE } from '../../shared/features/timeline/views';
 import { VIEWS as TODAY } from '../../shared/features/today/views';
+import { VIEWS as TRADE } from '../../shared/features/trade/views';
 
 type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 
 const workOfOrder = async () => (await import('./today')).ofOrder();
 const moneyOfOrder = async () => (await import('./money')).ofOrder();
+const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
 /** Where each view is, loaded when it is first opened. #add-a-view */
@@ -38,6 +40,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   month: () => import('./month'),
   process: () => import('./process'),
   calendar: () => import('./calendar'),
+  customers: () => import('./trade'),
   setup: () => import('./setup'),
 };
 
@@ -46,6 +49,7 @@ const OF_ORDER: OfOrder = {
   toDo: [lazy(workOfOrder)],
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
+  matters: [lazy(tradeOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */
@@ -77,10 +81,13 @@ export const PAGES: readonly Page[] = [
   ...MONTH,
   ...PROCESS,
   ...CALENDAR,
+  ...TRADE,
   ...SETUP,
 ].map((view) => ({
   ...view,
-  Component: lazy(LOADS[view.key]),
+  get Component() {
+    return componentOf(view.key);
+  },
   parts: PARTS[view.key],
   beside: BESIDE[view.key],
 }));
@@ -89,7 +96,22 @@ export function pageOf(key: ViewKey): Page {
   return PAGES.find((page) => page.key === key)!;
 }
 
+/** Views whose code was there before they were first shown. */
+const READY = new Map<ViewKey, ComponentType<PageParts>>();
+const SHOWN = new Map<ViewKey, ComponentType<PageParts>>();
+
 /** Fetches a view's code before anybody sees it; what does not come is asked for again when it is shown. */
 export function fetchAhead(key: ViewKey): void {
-  LOADS[key]().catch(() => undefined);
+  LOADS[key]().then(
+    (module) => READY.set(key, module.default),
+    () => undefined,
+  );
+}
+
+/** The same for as long as the page is: React draws a view whose component has changed all anew. */
+function componentOf(key: ViewKey): ComponentType<PageParts> {
+  // What is there already is drawn at once: for what is lazy React waits up to 300 ms, so that nothing flickers.
+  const shown = SHOWN.get(key) ?? READY.get(key) ?? lazy(LOADS[key]);
+  SHOWN.set(key, shown);
+  return shown;
 }

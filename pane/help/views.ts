@@ -11,6 +11,7 @@ import { HELP as SETUP } from '../../shared/features/setup/help';
 import { HELP as TEAM } from '../../shared/features/team/help';
 import { HELP as TIMELINE } from '../../shared/features/timeline/help';
 import { HELP as TODAY } from '../../shared/features/today/help';
+import { HELP as CUSTOMERS } from '../../shared/features/trade/help';
 import type { ViewKey } from '../../shared/features';
 
 /** What the help says of each view; a test holds that none is missing. #add-a-view */
@@ -26,5 +27,6 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   month: MONTH,
   process: PROCESS,
   calendar: CALENDAR,
+  customers: CUSTOMERS,
   setup: SETUP,
 };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { RecordFormView } from '../../shared/proposals/records/form';
+import type { RecordDraft } from '../../shared/records/draft';
 import type { RowRef } from '../../shared/records/change';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { Button } from '../parts/Button';
@@ -15,25 +16,35 @@ interface RecordFormProps {
   readonly kind: string;
   /** The row to change; a new one when left out. */
   readonly row?: RowRef;
+  /** What a new row says already, by column. */
+  readonly start?: RecordDraft;
   readonly onClose: () => void;
 }
 
 /** One row of a record sheet, made of its declaration. What is saved is shown cell by cell first. */
-export function RecordForm({ kind, row, onClose }: RecordFormProps) {
+export function RecordForm({ kind, row, start = NOTHING, onClose }: RecordFormProps) {
   const say = useSay();
   const { lang } = usePane();
   const { data: view, failure } = useAsk('records.form', kind, lang, row);
   if (failure) return <p role="alert">{say(failure)}</p>;
-  return view ? <FilledForm view={view} onClose={onClose} /> : null;
+  return view ? <FilledForm view={view} start={start} onClose={onClose} /> : null;
 }
 
-function FilledForm({ view, onClose }: { readonly view: RecordFormView; readonly onClose: () => void }) {
+const NOTHING: RecordDraft = {};
+
+interface FilledProps {
+  readonly view: RecordFormView;
+  readonly start: RecordDraft;
+  readonly onClose: () => void;
+}
+
+function FilledForm({ view, start, onClose }: FilledProps) {
   const { kind, title, ref: row, fields } = view;
   const styles = useRecordStyles();
   const say = useSay();
   const store = useStore();
   const { me = '' } = usePane();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState(start);
   const { problem, attempt } = useAttempt();
   const form = useRef<HTMLFormElement>(null);
   const preview = useApplied(onClose);

@@ -1,5 +1,5 @@
 import { MARK_LENGTH, RANGE, type AnswerRange, type LogAnswer, type SeenCell } from '../process/answers';
-import type { AnswerValue, QuestionKind } from '../process/question';
+import type { AnswerValue, AnsweredKind } from '../process/question';
 import type { Lang } from '../lang';
 import { ANSWER_WORDS, keyFor, QUESTION_WORDS } from '../templates/vocabulary';
 
@@ -33,12 +33,12 @@ export function answerFrom({ order, value, seen }: AnswerCells): LogAnswer | und
 }
 
 /** `日期已过：是，已完成`: what was asked and what was said; without what was asked, whatever is. */
-export function saidText(kind: QuestionKind | undefined, value: AnswerValue, lang: Lang): string {
+export function saidText(kind: AnsweredKind | undefined, value: AnswerValue, lang: Lang): string {
   const said = ANSWER_WORDS[value][lang];
   return kind === undefined ? said : `${QUESTION_WORDS[kind][lang]}${lang === 'zh' ? '：' : ': '}${said}`;
 }
 
-export function saidIn(text: string): { kind: QuestionKind | undefined; value: AnswerValue } | undefined {
+export function saidIn(text: string): { kind: AnsweredKind | undefined; value: AnswerValue } | undefined {
   const [, asked, said] = /^(?:([^:：]*)[:：])?(.*)$/s.exec(text.trim())!;
   const value = keyFor(ANSWER_WORDS, said!);
   const kind = asked === undefined ? undefined : keyFor(QUESTION_WORDS, asked);

@@ -15,6 +15,7 @@ import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
 import { readTable, several, type TableRow } from '../records/table';
+import { isQuestion } from '../process/question';
 
 type Row = TableRow<SettingsColumn>;
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -115,6 +116,11 @@ function setForBook(
     case 'ownApproval':
       settings.ownApproval = yesOrNo(row, false, findings);
       return;
+    case 'chargesKept': {
+      const kept = chargesIn(row, findings);
+      if (kept !== undefined) settings.chargesKept = kept;
+      return;
+    }
     case 'digestHours':
       settings.digestHours = hoursIn(row, findings);
       return;
@@ -182,7 +188,7 @@ function addAnswered(
   }
   const said = saidIn(row.text('value'));
   const { kind, value } = said ?? {};
-  if (kind === undefined || value === undefined || value === 'due')
+  if (kind === undefined || !isQuestion(kind) || value === undefined || value === 'due')
     findings.push(cellFinding(row, 'value', NO_ANSWER, 'warning'));
   else if (stage) settings.answers = [...(settings.answers ?? []), { header, stage, kind, value }];
 }
@@ -216,6 +222,21 @@ function hoursIn(row: Row, findings: Finding[]): string {
   if (readHours(text) !== undefined) return text;
   findings.push(cellFinding(row, 'value', badHours(text)));
   return DEFAULT_SETTINGS.digestHours;
+}
+
+/** Undefined for a blank cell. */
+function chargesIn(row: Row, findings: Finding[]): number | undefined {
+  const text = row.text('value');
+  const figure = /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  if (figure === undefined && text !== '') findings.push(cellFinding(row, 'value', badCharges(text)));
+  return figure;
+}
+
+function badCharges(text: string): Bilingual {
+  return both(
+    `“${text}”不是金额。请写成数字，如 30，不带币种；改好之前按 50 算。`,
+    `“${text}” is no amount. Write a figure without a currency, such as 30; until then 50 counts.`,
+  );
 }
 
 /** The column that a row speaks of; undefined, with a finding, where it names none. */

@@ -66,6 +66,7 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     row('digestHours', settings.digestHours),
     row('managerCopy', YES_NO[settings.managerCopy ? 'yes' : 'no'][lang]),
     ...(settings.ownApproval ? [row('ownApproval', YES_NO.yes[lang])] : []),
+    ...(settings.chargesKept === undefined ? [] : [row('chargesKept', String(settings.chargesKept))]),
     ...(settings.book === '' ? [] : [row('book', settings.book)]),
   ];
 }
@@ -192,6 +193,10 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   digestHours: both(
     '工作日的发送时段，如 08:30-10:00；空白：公司上班时间',
     'When mails may go out on a working day, such as 08:30-10:00; blank: office hours',
+  ),
+  chargesKept: both(
+    '每笔收款没写银行费用时，少收多少以内仍算收齐（按该币种）；空白：50',
+    'How much less than due still counts as paid, for each receipt that names no bank charges, in its currency; blank: 50',
   ),
   book: both(
     '文件改名或移动后仍认得，请勿改动',

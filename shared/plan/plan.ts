@@ -1,11 +1,9 @@
 import type { Question, TableMap } from '../mapping/mapping';
 import { findSheet, type Book } from '../book/model';
-import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
+import { processFindings, readConfig, sheetOf, type Config } from '../config';
 import { both, type Lang } from '../lang';
 import type { Team } from '../people/team';
-import { compileProcess } from '../process/compile';
 import type { Process, ProcessProblem } from '../process/process';
-import type { ProcessRow } from '../process/row';
 import type { Moment } from '../time/moment';
 import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
@@ -16,7 +14,6 @@ import { duplicateFindings } from './duplicates';
 import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
 import { mapTables } from './map-tables';
-import { SHIPPED_STAGES } from './shipped-stages';
 import { planTable, replanRecords, replanRows } from './planner';
 import { recordReader } from './record-reader';
 import type { BookRecords, RecordsAfter } from './record-source';
@@ -25,6 +22,7 @@ import { type TablePlan } from './table-plan';
 import { unrecordedFindings } from './unrecorded';
 import { termQuestions } from './term-questions';
 import { savedMapping } from './saved-mapping';
+import { workableProcess } from './workable-process';
 
 export interface PlanOptions {
   /** Only this sheet. */
@@ -132,14 +130,28 @@ function rejudged(before: Plan, { records, touched }: RecordsAfter): Pick<Plan, 
 export function replan(before: Plan, book: Book, sheetName: string, rows: readonly [number, number]): Plan {
   const sheet = findSheet(book, sheetName);
   if (!sheet) return before;
-  const after = before.records?.after(book, sheetName, rows);
-  if (after) return { ...before, book, ...rejudged(before, after) };
+  const byRecord = replanRecord(before, book, sheetName, rows);
+  if (byRecord) return byRecord;
   const tables = before.tables.map((each) =>
     each.table.sheet === sheetName
       ? replanRows(each, sheet, rows, rulesFor(before, each.table), before.now)
       : each,
   );
   return { ...before, book, tables: onceEach(tables) };
+}
+
+/**
+ * The plan after rows of a record sheet changed that say something of single orders: those alone are judged anew.
+ * Undefined for rows of any other sheet, and where more may follow from them.
+ */
+export function replanRecord(
+  before: Plan,
+  book: Book,
+  sheetName: string,
+  rows: readonly [number, number],
+): Plan | undefined {
+  const after = before.records?.after(book, sheetName, rows);
+  return after && { ...before, book, ...rejudged(before, after) };
 }
 
 /**
@@ -166,14 +178,6 @@ function progressOver(
   const total = tables.reduce((sum, { firstRow, lastRow }) => sum + Math.max(0, lastRow - firstRow + 1), 0);
   let done = 0;
   return (rows) => tell((done += rows), total);
-}
-
-/** The process with each cell that cannot be used as shipped, and what is wrong with those cells. */
-function workableProcess(rows: readonly ProcessRow[]): { process: Process; problems: ProcessProblem[] } {
-  const first = compileProcess(rows, SHIPPED_STAGES);
-  if (first.problems.length === 0) return first;
-  const { process } = compileProcess(repairedRows(rows, first.problems, 'zh'), SHIPPED_STAGES);
-  return { process, problems: first.problems };
 }
 
 /** Without a team list only the people named in the order sheet can be owners; other stages show their role. */

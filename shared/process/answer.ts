@@ -1,4 +1,4 @@
-import type { AnswerValue, QuestionKind } from './question';
+import type { AnswerValue, AnsweredKind } from './question';
 
 /** What a cell showed when the answer was given: dates in ISO form, nothing for a blank. */
 export interface SeenCell {
@@ -18,7 +18,7 @@ export interface AnswerRange {
 /** What a log row says in answer to a question. */
 export interface LogAnswer {
   /** What was asked; undefined: whatever is asked of the stage. */
-  readonly kind: QuestionKind | undefined;
+  readonly kind: AnsweredKind | undefined;
   readonly value: AnswerValue;
   /** The answer lapses when one of these cells shows something else. Empty: typed by hand, without. */
   readonly seen: readonly SeenCell[];

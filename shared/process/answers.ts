@@ -2,13 +2,13 @@ import { minuteOf, type Moment } from '../time/moment';
 import { isWithin } from './key-range';
 import type { LogAnswer, SeenCell } from './answer';
 import type { LogEvent } from './log';
-import type { AnswerValue, QuestionKind } from './question';
+import type { AnswerValue, AnsweredKind } from './question';
 
 export type { AnswerRange, LogAnswer, SeenCell } from './answer';
 
 /** An answer that holds for an order as its cells are now. */
 export interface Answer {
-  readonly kind: QuestionKind | undefined;
+  readonly kind: AnsweredKind | undefined;
   readonly value: AnswerValue;
   /** Done on, or due on. */
   readonly date: Moment | undefined;

@@ -21,6 +21,16 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/** Findings that a person may answer by saying that the cell is right as it is. `card`: it differs from the customer's card. */
+export const KEPT_KINDS = ['card'] as const;
+export type KeptKind = (typeof KEPT_KINDS)[number];
+
+/** What an answer may be about. */
+export type AnsweredKind = QuestionKind | KeptKind;
+
+export const isQuestion = (kind: AnsweredKind): kind is QuestionKind =>
+  !KEPT_KINDS.some((kept) => kept === kind);
+
 /** Asked once for the order, whatever stage shows it: their answers speak of the whole order. */
 export const ORDER_KINDS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['vessel', 'revived']);
 

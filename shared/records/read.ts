@@ -140,6 +140,8 @@ function draftOf(
     const isEmpty = value === undefined || (isMany(column) && (value as unknown[]).length === 0);
     if (column.required && isEmpty) isWhole = false;
   }
+  const wrong = declared.checkRow?.((key) => said[key] ?? '');
+  if (wrong) findings.push(finding(cells.place(wrong.column), wrong.problem));
   const named = (key: string): string =>
     values[key] === undefined
       ? said[key]!
@@ -149,7 +151,7 @@ function draftOf(
     name: declared.rowKey.map((key) => named(key)).join(' '),
     values,
     said,
-    record: isWhole ? values : undefined,
+    record: isWhole && !wrong ? values : undefined,
     findings,
     text: (column) => cells.text(column),
     place: (column) => cells.place(column),

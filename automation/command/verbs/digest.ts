@@ -2,6 +2,8 @@ import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { oneLine } from '../../../shared/cells/one-line';
 import type { Lang } from '../../../shared/lang';
+import { CAPABILITIES } from '../../../shared/features';
+import { todayThings } from '../../../shared/features/today/items';
 import { EMPTY_LEDGER, type SentLedger } from '../../../shared/features/digest/ledger';
 import { linkOf } from '../../../shared/features/digest/link';
 import { planMails, type MailOptions, type PlannedMails } from '../../../shared/features/digest/plan-mails';
@@ -160,5 +162,6 @@ function optionsOf(path: string, { to, anyway, link }: DigestFlags, lang: Lang |
     ...(bookUrl && { bookUrl }),
     ...(!sheetId && { bookName: basename(path).replace(/\.xls[xm]$/i, '') }),
     keepHours: anyway !== true,
+    things: (plan) => todayThings(CAPABILITIES, plan),
   };
 }

@@ -11,6 +11,7 @@ import { addLimits } from './limits';
 import { addMap } from './map';
 import { addMoney } from './money';
 import { addOpen } from './open';
+import { addOrder } from './order';
 import { addPlan } from './plan';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
@@ -36,6 +37,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   map: addMap,
   init: addInit,
   explain: addExplain,
+  order: addOrder,
   digest: addDigest,
   money: addMoney,
   set: addSet,

@@ -6,7 +6,7 @@ import { Button } from '../../parts/Button';
 import { useAsk, useSay } from '../../state/use-pane';
 import { KIND_WORDS, TEAM_WORDS } from './words';
 import { useTeamStyles } from './styles';
-import { Switch } from './Switch';
+import { Switch } from '../../parts/Switch';
 import { WorkName } from './WorkName';
 
 const PAGE = 25;

@@ -9,7 +9,7 @@ import { Items } from './Items';
 import { Missing } from './Missing';
 import { Outcomes } from './Outcomes';
 import { useTeamStyles } from './styles';
-import { Switch } from './Switch';
+import { Switch } from '../../parts/Switch';
 
 /** Late, at risk and waiting, by person, role, stage or customer; each group opens to its orders. */
 export function Work({ onHandOver }: { readonly onHandOver: (request: HandOver) => void }) {

@@ -5,7 +5,7 @@ import { SECTION_WORDS, TEAM_WORDS } from './words';
 import { HandOver } from './HandOver';
 import { People } from './People';
 import { useTeamStyles } from './styles';
-import { Switch } from './Switch';
+import { Switch } from '../../parts/Switch';
 import { Work } from './Work';
 
 /** Who has what before them, handing work over, and the team list. */

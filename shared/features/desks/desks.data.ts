@@ -59,14 +59,14 @@ export const SHIPPED_DESKS: readonly Desk[] = [
   ),
   deskOf(
     'senior_sales',
-    ...mine('mine', 'customers.key', 'projects.open'),
+    ...mine('mine', 'trade.key', 'projects.open'),
     ...mine('late_by', 'money', 'unanswered', 'inquiries', 'samples'),
     ...all('sailings'),
   ),
   deskOf(
     'sales',
     ...mine('mine', 'unanswered', 'money', 'inquiries', 'samples', 'missing'),
-    ...all('sailings'),
+    ...all('sailings', 'trade.factories'),
   ),
   deskOf('market_research', ...all('freshness', 'market.notes', 'inquiries')),
   deskOf('marketing', ...all('inquiries', 'marketing.sources', 'samples')),
@@ -84,7 +84,11 @@ export const SHIPPED_DESKS: readonly Desk[] = [
       'missing',
     ),
   ),
-  deskOf('logistics', ...all('cutoffs', 'missing_cutoffs', 'sailings'), ...mine('mine', 'missing')),
+  deskOf(
+    'logistics',
+    ...all('cutoffs', 'missing_cutoffs', 'trade.shipments', 'sailings'),
+    ...mine('mine', 'missing'),
+  ),
   deskOf(
     'finance',
     ...all('money.parts', 'money.forecast', 'money.payables', 'forex', 'money.refunds', 'money', 'lc_dates'),
@@ -93,9 +97,10 @@ export const SHIPPED_DESKS: readonly Desk[] = [
   deskOf(
     'merchandiser',
     ...mine('making', 'factory_week', 'no_factory_date', 'samples', 'inspections', 'mine', 'missing'),
+    ...all('trade.factories'),
   ),
   deskOf('qc', ...all('inspections'), ...mine('mine'), ...all('factory_week')),
-  deskOf('purchaser', ...all('purchasing', 'no_factory_date'), ...mine('mine')),
+  deskOf('purchaser', ...all('purchasing', 'no_factory_date', 'trade.factories'), ...mine('mine')),
   {
     key: 'production',
     title: both('生产', 'Production'),

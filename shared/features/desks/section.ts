@@ -1,5 +1,5 @@
+import { answerSection, type SectionAnswers } from '../../orders/answer-section';
 import type { Plan } from '../../plan/plan';
-import { NoSuchSection } from '../../orders/no-such-section';
 import type { SectionView, SectionWanted } from '../../orders/section';
 import { freshness, risk, unanswered } from './sections/board';
 import { factoryWeek, noFactoryDate } from './sections/factory';
@@ -22,7 +22,7 @@ import {
 import type { SectionKey } from './sections.data';
 
 /** What answers for each section. #add-a-desk-section */
-const SECTION: Readonly<Record<SectionKey, (plan: Plan, wanted: SectionWanted) => SectionView>> = {
+const SECTION: SectionAnswers<SectionKey> = {
   overview,
   late_by: lateBy,
   changed,
@@ -51,7 +51,5 @@ const SECTION: Readonly<Record<SectionKey, (plan: Plan, wanted: SectionWanted) =
 };
 
 /** What a section of a desk shows now. NoSuchSection. */
-export function section(plan: Plan, wanted: SectionWanted): SectionView {
-  if (!(wanted.section in SECTION)) throw new NoSuchSection(wanted.section);
-  return SECTION[wanted.section as SectionKey](plan, wanted);
-}
+export const section = (plan: Plan, wanted: SectionWanted): SectionView =>
+  answerSection(SECTION, plan, wanted);

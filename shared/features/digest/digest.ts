@@ -1,6 +1,7 @@
 import type { StageRef } from '../../proposals/stage-of-order';
 import type { Bilingual } from '../../lang';
 import type { AskedOnce } from './asked';
+import type { TodayThing } from '../../orders/today-things';
 import type { TodayItem } from '../../plan/tasks';
 
 /** Why a stage is told of today. `chase`: it waits for somebody outside who is to be chased by now. */
@@ -18,13 +19,18 @@ export interface Digest {
 /**
  * `late`, `today`, `week`, `chase`: the person's own. `escalated`: others' stages that are late beyond the
  * limit at which this person hears of it. `standIn`: of somebody who is away. `uncovered`: late or due today
- * and no mail reaches an owner, told to managers. `asked`: what only a person can say. `team`: everything else that is late, for managers who want it.
+ * and no mail reaches an owner, told to managers. `asked`: what only a person can say. `things`: what is to be done and is
+ * no stage of an order. `team`: everything else that is late, for managers who want it.
  */
-export type SectionKind = Pressing | 'escalated' | 'standIn' | 'uncovered' | 'asked' | 'team';
+export type SectionKind = Pressing | 'escalated' | 'standIn' | 'uncovered' | 'asked' | 'things' | 'team';
+
+/** How many lines a section has, whatever they are of. */
+export const linesIn = ({ lines, asked, things }: Section): number =>
+  things?.length ?? asked?.length ?? lines.length;
 
 /** In the order in which they are told. */
 export const SECTION_KINDS: readonly SectionKind[] = [
-  'late', 'standIn', 'escalated', 'uncovered', 'today', 'asked', 'week', 'chase', 'team',
+  'late', 'standIn', 'escalated', 'uncovered', 'today', 'things', 'asked', 'week', 'chase', 'team',
 ]; // prettier-ignore
 
 export interface Section {
@@ -34,6 +40,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** What is written in the place of the lines: what is asked of them, once per column and meaning. */
   readonly asked?: readonly AskedOnce[];
+  /** What is written in the place of the lines: things that are no stages. */
+  readonly things?: readonly TodayThing[];
 }
 
 /** One stage of one order, and what this reader has to know of it. */

@@ -4,6 +4,7 @@ import { nameKey } from '../../people/names';
 import type { Member, Team } from '../../people/team';
 import { factsOfRow } from '../../plan/facts-of-row';
 import { gatherQuestions, type Gathered } from '../../plan/gather-questions';
+import type { TodayThing, TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
 import { sellerOf } from '../../plan/stage-need';
 import { isApproval } from '../../plan/stage-role';
@@ -24,11 +25,13 @@ import { roleOf } from '../../plan/stage-role';
 /**
  * What is to be told to whom on the day of the plan. Everything that is late, due today or this week, or waits
  * for somebody who is to be chased by now is either in somebody's digest or among what is untold, and the same
- * plan always gives the same answer. People stand in the order of the team list.
+ * plan always gives the same answer. People stand in the order of the team list. `things`: what is to be done besides and
+ * is no stage; it goes to whom it names, and stays in Today alone where nobody can be written to.
  */
-export function digestsOf(plan: Plan): Digests {
+export function digestsOf(plan: Plan, things: readonly TodayThings[] = []): Digests {
   const round = new Round(plan, plan.team);
   for (const told of pressingWork(plan)) round.tell(told);
+  for (const group of things) for (const thing of group.things) round.tellThing(group.title, thing);
   return round.digests();
 }
 
@@ -81,6 +84,14 @@ class Round {
       this.tellManagers('uncovered', told, need, both(`${whoOf(told).zh}：${missed.zh}`, `${whoOf(told).en}: ${missed.en}`)); // prettier-ignore
     if (this.plan.config.settings.managerCopy && told.pressing === 'late')
       this.tellManagers('team', told, need, whoOf(told));
+  }
+
+  tellThing(title: Bilingual, thing: TodayThing): void {
+    const owner = this.team.find(thing.owner);
+    if (!owner) return;
+    const need = { stage: '', role: thing.role, from: this.today, until: this.today };
+    const { to } = reach(owner, need, this.team);
+    if (to) this.pileOf(to).thing(title, thing);
   }
 
   digests(): Digests {

@@ -5,8 +5,9 @@ import type { Lang } from '../../lang';
 import { dayText } from '../../time/date-text';
 import { STATUS_TONES } from '../../templates/vocabulary';
 import { TONE_COLOURS } from '../../templates/vocabulary/tone-colours';
-import type { Digest, Line, Section } from './digest';
-import { lineText } from './line-text';
+import type { TodayThing } from '../../orders/today-things';
+import { linesIn, type Digest, type Line, type Section } from './digest';
+import { lineText, thingText } from './line-text';
 import { linkOf } from './link';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
 import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
@@ -50,12 +51,14 @@ const DARK = [
   '}',
 ].join('');
 
-function sectionHtml({ title, lines, asked }: Section, lang: Lang): string {
+function sectionHtml(section: Section, lang: Lang): string {
+  const { title, lines, asked, things } = section;
   const { shown, more: unshown } = shownOf(asked ?? []);
-  const more = asked ? unshown : lines.length - MOST_LINES;
+  const more = asked ? unshown : linesIn(section) - MOST_LINES;
   return [
-    `<h2 class="g-ink" style="margin:18px 0 6px;font-size:15px;line-height:1.35;color:#111827">${escapeHtml(title[lang])} <span class="g-soft" style="font-weight:400;color:#4b5563">${asked?.length ?? lines.length}</span></h2>`,
+    `<h2 class="g-ink" style="margin:18px 0 6px;font-size:15px;line-height:1.35;color:#111827">${escapeHtml(title[lang])} <span class="g-soft" style="font-weight:400;color:#4b5563">${linesIn(section)}</span></h2>`,
     '<div class="g-card" style="background:#ffffff;border:1px solid #d9dde3;border-radius:8px;overflow:hidden">',
+    ...(things ?? []).slice(0, MOST_LINES).map((each, at) => thingHtml(each, at === 0, lang)),
     ...(asked
       ? shown.map((each, at) => askedHtml(each, at === 0, lang))
       : lines.slice(0, MOST_LINES).map((line, at) => lineHtml(line, at === 0, lang))),
@@ -72,6 +75,17 @@ function askedHtml(asked: AskedOnce, isFirst: boolean, lang: Lang): string {
     `<div class="g-line" style="padding:10px 12px;${isFirst ? '' : 'border-top:1px solid #e5e7eb;'}">`,
     `<div class="g-ink" style="font-size:14px;line-height:1.45;color:#111827;word-break:break-word">${escapeHtml(oneLine(asked.text[lang]))}</div>`,
     `<div class="g-soft" style="margin-top:2px;font-size:12px;line-height:1.45;color:#4b5563;word-break:break-word">${escapeHtml(oneLine(ordersOf(asked, lang)))}</div>`,
+    '</div>',
+  ].join('');
+}
+
+/** Whom it is about, and what there is to know. */
+function thingHtml(thing: TodayThing, isFirst: boolean, lang: Lang): string {
+  const [name, ...more] = thingText(thing, lang);
+  return [
+    `<div class="g-line" style="padding:10px 12px;${isFirst ? '' : 'border-top:1px solid #e5e7eb;'}">`,
+    `<span class="g-ink" style="font-size:14px;line-height:1.45;color:#111827;word-break:break-word"><strong>${escapeHtml(name ?? '')}</strong></span>`,
+    ` <span class="g-soft" style="font-size:13px;color:#4b5563;word-break:break-word">${escapeHtml(more.join(' · '))}</span>`,
     '</div>',
   ].join('');
 }

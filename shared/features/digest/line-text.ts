@@ -2,6 +2,7 @@ import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
 import { statusText } from '../../templates/vocabulary';
 import { momentText } from '../../time/date-text';
+import type { TodayThing } from '../../orders/today-things';
 import type { Line } from './digest';
 
 /** The parts of a line as its reader sees them, each on one line and any of them empty. */
@@ -29,6 +30,11 @@ export function lineText(line: Line, lang: Lang): LineText {
     why: why.toLowerCase() === stage.toLowerCase() ? '' : why,
     note: oneLine(line.note[lang]),
   };
+}
+
+/** Whom it is about, how far past it is and what there is to know, each on one line; blank parts are left out. */
+export function thingText({ name, brief, note }: TodayThing, lang: Lang): string[] {
+  return [name, brief[lang], note[lang]].map(oneLine).filter((part) => part !== '');
 }
 
 function dueText({ due, isHard }: Line, lang: Lang): string {

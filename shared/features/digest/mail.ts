@@ -34,7 +34,7 @@ export function mailFor(digest: Digest, plan: Plan, key: string, day: number, lo
     subject: digestSubject(digest, words),
     text: digestText(digest, words),
     html: digestHtml(digest, words),
-    stages: digest.sections.reduce((sum, { lines }) => sum + lines.length, 0),
+    stages: digest.sections.reduce((sum, { lines, things = [] }) => sum + lines.length + things.length, 0),
     counts: countsOf(digest, words.lang),
     told: digest.sections.flatMap(({ lines }) => lines.flatMap(({ fingerprint }) => fingerprint ?? [])),
   };

@@ -6,6 +6,7 @@ import { itemOf } from '../../plan/tasks';
 import type { Gathered } from '../../plan/gather-questions';
 import type { Plan } from '../../plan/plan';
 import { whyBriefly } from '../../plan/why';
+import type { TodayThing } from '../../orders/today-things';
 import type { Work } from '../../plan/work';
 import { mailbox, readAddress } from '../../cells/mail-address';
 import { SECTION_KINDS, type Digest, type Line, type Pressing, type Section, type SectionKind } from './digest'; // prettier-ignore
@@ -22,6 +23,7 @@ export interface Told extends Work {
 export class Pile {
   private readonly has = new Set<Work['stage']>();
   private readonly asked: Told[] = [];
+  private readonly things = new Map<string, { title: Bilingual; things: TodayThing[] }>();
   private readonly sections = new Map<string, { kind: SectionKind; title: Bilingual; lines: Line[] }>();
 
   constructor(
@@ -52,23 +54,42 @@ export class Pile {
     this.put(told, kind, SECTION_TITLES[kind], note);
   }
 
+  /** What is to be done and is no stage, under its own title. */
+  thing(title: Bilingual, thing: TodayThing): void {
+    const known = this.things.get(title.en);
+    if (known) known.things.push(thing);
+    else this.things.set(title.en, { title, things: [thing] });
+  }
+
   digest(): Digest | undefined {
-    if (this.sections.size === 0) return undefined;
-    const sections = [...this.sections.values()].sort(
-      (a, b) => SECTION_KINDS.indexOf(a.kind) - SECTION_KINDS.indexOf(b.kind),
+    if (this.sections.size + this.things.size === 0) return undefined;
+    const ofStages = [...this.sections.values()].map(({ kind, title, lines }): Section =>
+      kind === 'asked'
+        ? { kind, title, lines, asked: askedOnce(this.asked, this.questions()) }
+        : { kind, title, lines },
     );
+    const ofThings = [...this.things.values()].map(({ title, things }): Section => ({
+      kind: 'things',
+      title,
+      lines: [],
+      things,
+    }));
     return {
       person: this.member.name,
       address: readAddress(this.member.person.email)!,
-      sections: sections.map(({ kind, title, lines }): Section =>
-        kind === 'asked'
-          ? { kind, title, lines, asked: askedOnce(this.asked, this.questions()) }
-          : { kind, title, lines },
+      sections: [...ofStages, ...ofThings].sort(
+        (a, b) => SECTION_KINDS.indexOf(a.kind) - SECTION_KINDS.indexOf(b.kind),
       ),
     };
   }
 
-  private put(told: Told, kind: SectionKind, title: Bilingual, note: Bilingual, about = ''): void {
+  private put(
+    told: Told,
+    kind: Exclude<SectionKind, 'things'>,
+    title: Bilingual,
+    note: Bilingual,
+    about = '',
+  ): void {
     if (this.has.has(told.stage)) return;
     // What is asked is asked once for all of it, whoever it is for.
     if (kind !== 'asked' && told.stage.question !== undefined) {

@@ -1,4 +1,5 @@
 import { nameKey } from '../../people/names';
+import type { TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
 import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
 import type { Digest, Untold } from './digest';
@@ -55,6 +56,8 @@ export interface MailOptions extends MailLook {
   readonly keepHours?: boolean;
   /** Whether the person in whose name it is sent has agreed to an address; to every one unless said. */
   readonly isConfirmed?: (address: string) => boolean;
+  /** What is to be done besides the stages of orders, as whoever composes Gendan has it of all capabilities. */
+  readonly things?: (plan: Plan) => readonly TodayThings[];
 }
 
 /** How often a mail is tried on one day: an address that is refused is not knocked at every hour. */
@@ -78,7 +81,7 @@ export function planMails(
   const { ledger, interrupted } = settled(pruned(before, now));
   if (!plan.config.settings.digest)
     return { send: [], later: [], already: [], unreachable: [], interrupted, ledger, isOff: true };
-  const { digests, untold } = digestsOf(plan);
+  const { digests, untold } = digestsOf(plan, options.things?.(plan));
   const sorted = sortOut(forWhom(digests, plan, options.only), plan, now, ledger, options);
   const filled = fill(sorted.open, plan, dayOf(now), ledger, quota, options);
   return {
@@ -174,14 +177,15 @@ function withoutTold(digest: Digest, told: ReadonlySet<string>): Digest | undefi
       ...section,
       lines: section.lines.filter(({ fingerprint }) => fingerprint === undefined || !told.has(fingerprint)),
     }))
-    .filter(({ lines }) => lines.length > 0);
+    .filter(({ lines, things = [] }) => lines.length + things.length > 0);
   return sections.length === 0 ? undefined : { ...digest, sections };
 }
 
 /** The last minute of the earliest deadline told, so that the longest overdue comes first. */
 function urgencyOf({ sections }: Digest): number {
   let first = Number.MAX_SAFE_INTEGER;
-  for (const { lines } of sections)
-    for (const { due } of lines) if (due !== undefined) first = Math.min(first, lastMinuteOf(due));
+  for (const { lines, things = [] } of sections)
+    for (const { due } of [...lines, ...things])
+      if (due !== undefined) first = Math.min(first, lastMinuteOf(due));
   return first;
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
 import { dayText } from '../../time/date-text';
-import type { Digest, SectionKind } from './digest';
+import { linesIn, type Digest, type SectionKind } from './digest';
 import type { MailLook } from './mail-look';
 import { SECTION_COUNTS } from './words';
 
@@ -22,12 +22,10 @@ export function digestSubject(digest: Digest, { lang, day, bookName }: MailWords
 /** `逾期 3，今天 2`; `3 late, 2 today`. What is late in the whole team is none of the reader's own and not counted, unless there is nothing else. */
 export function countsOf({ sections }: Digest, lang: Lang): string {
   const counts = new Map<SectionKind, number>();
-  for (const { kind, lines, asked } of sections) {
+  for (const section of sections) {
+    const { kind, lines } = section;
     const late = new Set(lines.map(({ whole }) => whole));
-    counts.set(
-      kind,
-      (counts.get(kind) ?? 0) + (asked?.length ?? (IN_ORDERS.has(kind) ? late.size : lines.length)),
-    );
+    counts.set(kind, (counts.get(kind) ?? 0) + (IN_ORDERS.has(kind) ? late.size : linesIn(section)));
   }
   if (counts.size > 1) counts.delete('team');
   return [...counts]

@@ -1,7 +1,8 @@
 import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
 import type { Digest, Line } from './digest';
-import { lineText } from './line-text';
+import type { TodayThing } from '../../orders/today-things';
+import { lineText, thingText } from './line-text';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
 import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
 import { countsOf, type MailWords } from './subject';
@@ -15,7 +16,8 @@ export function digestText(digest: Digest, words: MailWords): string {
   const parts = [
     `${oneLine(digest.person)}${lang === 'zh' ? '：' : ','}`,
     `${dayText(day, lang)}${lang === 'zh' ? '：' : ': '}${countsOf(digest, lang)}`,
-    ...digest.sections.map(({ title, lines, asked }) => {
+    ...digest.sections.map(({ title, lines, asked, things }) => {
+      if (things) return thingsText(title[lang], things, lang);
       if (asked) return askedText(title[lang], asked, lang);
       return [
         `${oneLine(title[lang])} (${lines.length})`,
@@ -35,6 +37,14 @@ function askedText(title: string, asked: readonly AskedOnce[], lang: Lang): stri
     `${oneLine(title)} (${asked.length})`,
     ...shown.map((each) => `- ${oneLine(each.text[lang])}\n    ${oneLine(ordersOf(each, lang))}`),
     ...(more > 0 ? [moreAsked(more, lang)] : []),
+  ].join('\n');
+}
+
+function thingsText(title: string, things: readonly TodayThing[], lang: Lang): string {
+  return [
+    `${oneLine(title)} (${things.length})`,
+    ...things.slice(0, MOST_LINES).map((thing) => `- ${thingText(thing, lang).join('  ')}`),
+    ...(things.length > MOST_LINES ? [moreText(things.length - MOST_LINES, lang)] : []),
   ].join('\n');
 }
 

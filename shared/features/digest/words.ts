@@ -1,8 +1,8 @@
 import { both, type Bilingual } from '../../lang';
 import type { SectionKind, UntoldReason } from './digest';
 
-/** Titles of the parts of a digest; a part for somebody who is away names them instead. */
-export const SECTION_TITLES: Readonly<Record<Exclude<SectionKind, 'standIn'>, Bilingual>> = {
+/** Titles of the parts of a digest; a part for somebody who is away names them instead, and things go by their own name. */
+export const SECTION_TITLES: Readonly<Record<Exclude<SectionKind, 'standIn' | 'things'>, Bilingual>> = {
   late: both('已逾期', 'Late'),
   today: both('今天', 'Today'),
   week: both('本周', 'This week'),
@@ -23,6 +23,7 @@ export const SECTION_COUNTS: Readonly<Record<SectionKind, Bilingual>> = {
   standIn: both('代办', 'standing in'),
   uncovered: both('无人处理', 'unattended'),
   asked: both('待确认', 'to confirm'),
+  things: both('其他', 'other'),
   team: both('全组逾期', 'late in the team'),
 };
 

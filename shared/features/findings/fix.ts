@@ -18,12 +18,16 @@ export function proposeFix(
 ): Proposal {
   const found = all.find((each) => each.kind === kind && isAt(each.place, place));
   const write = found && (found.fix ?? found.meanings?.[choice]?.write);
-  const change = write && ownCell(plan, place, write);
+  const cells = found && write ? [found.place, ...(found.also ?? [])] : [];
+  const changes = cells.flatMap((cell) => ownCell(plan, cell, write!) ?? []);
   const at = addressOf(place);
   return {
-    title: both(`改正 ${at}`, `Correct ${at}`),
-    patch: cellsPatch(change ? [change] : []),
-    notes: change ? [] : [NOTHING_LEFT],
+    title:
+      cells.length > 1
+        ? both(`改正 ${at} 等 ${cells.length} 格`, `Correct ${at} and ${cells.length - 1} more`)
+        : both(`改正 ${at}`, `Correct ${at}`),
+    patch: cellsPatch(changes),
+    notes: changes.length > 0 ? [] : [NOTHING_LEFT],
   };
 }
 
@@ -38,11 +42,13 @@ export function proposeFixAll(
   const changes = new Map<string, CellChange>();
   for (const finding of found) {
     const write = suggestionOf(finding, style);
-    const change = write && ownCell(plan, finding.place, write);
-    if (change) changes.set(addressOf(finding.place), change);
+    for (const place of write ? [finding.place, ...(finding.also ?? [])] : []) {
+      const change = ownCell(plan, place, write!);
+      if (change) changes.set(addressOf(place), change);
+    }
   }
   const name = findingKind(kind);
-  const left = found.length - changes.size;
+  const left = found.length - found.filter(({ place }) => changes.has(addressOf(place))).length;
   return {
     title: both(`${name.zh}：改正 ${changes.size} 处`, `${name.en}: correct ${changes.size}`),
     patch: cellsPatch([...changes.values()]),

@@ -2,6 +2,7 @@ import type { Capability } from '../../capability';
 import type { Plan } from '../../plan/plan';
 import { allFindings } from './all';
 import { proposeFix, proposeFixAll } from './fix';
+import { proposeKeep } from './keep';
 import { findingPage, findingsView } from './view';
 
 /**
@@ -15,6 +16,7 @@ export function findingQueries(capabilities: readonly Capability[]) {
     view: (plan: Plan) => findingsView(plan, all(plan)),
     page: (plan: Plan, ...rest: Rest<typeof findingPage>) => findingPage(plan, all(plan), ...rest),
     proposeFix: (plan: Plan, ...rest: Rest<typeof proposeFix>) => proposeFix(plan, all(plan), ...rest),
+    proposeKeep: (plan: Plan, ...rest: Rest<typeof proposeKeep>) => proposeKeep(plan, all(plan), ...rest),
     proposeFixAll: (plan: Plan, ...rest: Rest<typeof proposeFixAll>) =>
       proposeFixAll(plan, all(plan), ...rest),
   };

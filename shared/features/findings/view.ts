@@ -45,6 +45,10 @@ export interface FindingItem {
   readonly message: Bilingual;
   /** What may be written instead: one correction, or several days to choose from. */
   readonly suggestions: readonly Bilingual[];
+  /** Cells that the same answer is about, this one included. */
+  readonly cells: number;
+  /** Whether a person may say that it is right as it is. */
+  readonly mayStay: boolean;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -91,6 +95,8 @@ export function findingPage(
       severity,
       message,
       suggestions: isFormula(plan, place) ? [] : suggestions(finding),
+      cells: 1 + (finding.also?.length ?? 0),
+      mayStay: finding.mayStay === true,
     };
   });
   return { count: found.length, items };

@@ -1,4 +1,4 @@
-import { NoSuchSection } from '../../orders/no-such-section';
+import { answerSection, type SectionAnswers } from '../../orders/answer-section';
 import type { SectionView, SectionWanted } from '../../orders/section';
 import type { Plan } from '../../plan/plan';
 import type { SectionKey } from './sections.data';
@@ -10,7 +10,7 @@ import { receivablesSection } from './sections/receivables';
 import { refundsSection } from './sections/refunds';
 
 /** What answers for each section. #add-a-desk-section */
-const SECTION: Readonly<Record<SectionKey, (plan: Plan, wanted: SectionWanted) => SectionView>> = {
+const SECTION: SectionAnswers<SectionKey> = {
   parts: partsSection,
   receivables: receivablesSection,
   margin: marginSection,
@@ -20,7 +20,5 @@ const SECTION: Readonly<Record<SectionKey, (plan: Plan, wanted: SectionWanted) =
 };
 
 /** What a section of a desk shows now. NoSuchSection. */
-export function section(plan: Plan, wanted: SectionWanted): SectionView {
-  if (!(wanted.section in SECTION)) throw new NoSuchSection(wanted.section);
-  return SECTION[wanted.section as SectionKey](plan, wanted);
-}
+export const section = (plan: Plan, wanted: SectionWanted): SectionView =>
+  answerSection(SECTION, plan, wanted);

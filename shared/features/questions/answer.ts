@@ -10,7 +10,7 @@ import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal
 import { momentText } from '../../time/date-text';
 import { dayOf, wholeDay, type Moment } from '../../time/moment';
 import { ANSWER_WORDS } from '../../templates/vocabulary';
-import { answerRows } from './answer-rows';
+import { answerRows } from '../../proposals/answer-rows';
 import { NoOwnKey, NotForAll, UnfitAnswer } from './errors';
 import { eventCell, type EventCell } from './event-cell';
 import { findQuestion, onlyThese, type FoundQuestion } from './find';

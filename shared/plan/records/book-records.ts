@@ -45,6 +45,7 @@ export class RecordsOfBook implements BookRecords, BookView {
       cardOf: customers?.table && customerFinder(customers.records),
       lines: lines?.table && sumsOfLines(lines.records),
       rates: rates?.records ?? [],
+      chargesKept: config.settings.chargesKept,
     };
     return new RecordsOfBook(read, context, lists);
   } // prettier-ignore

@@ -19,7 +19,7 @@ export const RECORD_READER: RecordReader = {
   findings,
 };
 
-type Used = { open: Map<string, number>; unknown: string[]; orders: Set<string> };
+type Used = { open: Map<string, number>; unknown: string[]; orders: Map<string, boolean> };
 
 /** What each customer with a limit owes, by currency, and which orders need it covered. */
 function settle(plan: PlannedOrders): RecordsAfter | undefined {
@@ -33,11 +33,13 @@ function settle(plan: PlannedOrders): RecordsAfter | undefined {
       const card = records.read.cardOf(facts.text('customer'));
       if (!card?.creditLimit) continue;
       let sum = used.get(card.customer);
-      if (!sum) used.set(card.customer, (sum = { open: new Map(), unknown: [], orders: new Set() }));
+      if (!sum) used.set(card.customer, (sum = { open: new Map(), unknown: [], orders: new Map() }));
       const key = orderKey(row.row.order);
-      if (wordsOf(termsOf(facts.text('payment_term'))).includes('open') && key !== '') touched.add(key);
-      sum.orders.add(key);
       const parts = moneyPartsOf(plan, { table, row });
+      const isOpen = parts.some(({ open, isSettled }) => !isSettled && open?.minor !== 0);
+      sum.orders.set(key, isOpen || sum.orders.get(key) === true);
+      const onCredit = isOpen && wordsOf(termsOf(facts.text('payment_term'))).includes('open');
+      if (onCredit && key !== '') touched.add(key);
       for (const { open, isSettled } of parts)
         if (open) sum.open.set(open.currency, (sum.open.get(open.currency) ?? 0) + open.minor);
         else if (!isSettled && !sum.unknown.includes(row.row.order)) sum.unknown.push(row.row.order);

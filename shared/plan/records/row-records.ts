@@ -73,8 +73,9 @@ export class RecordsOfRow implements RowView {
 
   money(cells: RecordCells): Received | undefined {
     if (this.received === undefined) {
-      const receipts = this.key === '' ? [] : (this.table.book.read.receipts?.of(this.key) ?? []);
-      const found = receipts.length === 0 ? undefined : receivedOf(receipts, cells, this.price(cells));
+      const { receipts, chargesKept } = this.table.book.read;
+      const own = this.key === '' ? [] : (receipts?.of(this.key) ?? []);
+      const found = own.length === 0 ? undefined : receivedOf(own, cells, this.price(cells), chargesKept);
       this.received = found ?? null;
     }
     return this.received ?? undefined;
@@ -127,19 +128,22 @@ export class RecordsOfRow implements RowView {
     const card = used && this.card(cells);
     if (!card?.creditLimit) return undefined;
     const { open = [], unknown = [], orders } = used?.get(card.customer) ?? {};
-    const isCounted = orders?.has(this.key) ?? false;
+    const isOpen = orders?.get(this.key);
+    // What is paid needs no credit.
+    if (isOpen === false) return undefined;
+    const isCounted = isOpen !== undefined;
     const own = isCounted ? undefined : this.price(cells);
     const told = own || isCounted ? unknown : [...unknown, this.row.order];
     return checkLimit(card, own ? [...open, own] : open, told, read.rates, dayOf(cells.now));
   }
 
-  /** A limit in force that covers what is open is the approval; one that does not leaves it open, whatever comes after. */
+  /** A limit in force that covers what is open is the approval; one that does not leaves it to be got before the goods go. */
   private checked(base: StageFacts, cells: RecordCells): StageFacts {
     if (base.done !== undefined || base.state !== undefined) return base;
     const check = this.limit(cells);
     if (!check || check.is === 'unknown') return base;
-    if (check.is !== 'covers') return { ...base, state: 'not yet', followed: true, isRecorded: true };
-    return { ...base, done: 'undated', by: 'event', followed: true, isRecorded: true };
+    const told = { ...base, followed: true, isRecorded: true } as const;
+    return check.is === 'covers' ? { ...told, done: 'undated', by: 'event' } : told;
   }
 
   /** Of an order in one row: where lines stand for rows of the table, each has its own amount. */

@@ -20,6 +20,8 @@ export interface ReadBook {
   /** By the order's key. */
   readonly lines: ReadonlyMap<string, LinesSum> | undefined;
   readonly rates: readonly Rate[];
+  /** See `Settings`. */
+  readonly chargesKept: number | undefined;
 }
 
 /** What a customer with a limit owes altogether, by the last full run. */
@@ -27,8 +29,8 @@ export interface CreditUsed {
   readonly open: readonly Money[];
   /** Orders whose open money the sheet does not tell. */
   readonly unknown: readonly string[];
-  /** The keys of the orders that are counted. */
-  readonly orders: ReadonlySet<string>;
+  /** The orders that are counted, by their keys, and whether anything of their own is open. */
+  readonly orders: ReadonlyMap<string, boolean>;
 }
 
 export interface BookView {

@@ -1,11 +1,10 @@
-import { stageWordsOf } from '../../config';
 import type { Bilingual } from '../../lang';
 import { both } from '../../lang';
+import { recordContext } from '../../orders/records';
 import { nameKey } from '../../people/names';
 import type { Plan } from '../../plan/plan';
 import { NoSuchRecords, RecordNotYours, RecordsGenerated } from '../../records/errors';
 import { isKind } from '../../records/find';
-import type { ChangingContext } from '../../records/change';
 import type { RecordSheet } from '../../records/sheet';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 
@@ -16,10 +15,7 @@ export function recordKind(sheets: readonly RecordSheet[], kind: string): Record
   return found;
 }
 
-/** How the records of a planned book are read, and written in the book's own language. */
-export function recordContext({ config, language }: Plan): ChangingContext {
-  return { lang: language, stages: stageWordsOf(config.processRows), mappings: config.settings.records };
-}
+export { recordContext };
 
 /** What a sheet is called within a sentence: 客户, Customers. */
 export function shortTitle({ title }: RecordSheet): Bilingual {

@@ -1,8 +1,8 @@
-import type { AnswerValue, QuestionKind } from '../../process/question';
+import type { AnswerValue, AnsweredKind } from '../../process/question';
 import { word, type Words } from './words';
 
 /** What is asked, as a log row or a setting names it. */
-export const QUESTION_WORDS: Words<QuestionKind> = {
+export const QUESTION_WORDS: Words<AnsweredKind> = {
   passed: word('日期已过', 'Date passed', 'passed'),
   old: word('一直空着', 'Left blank', 'old'),
   contradiction: word('前后矛盾', 'Contradiction', 'contradiction'),
@@ -14,6 +14,7 @@ export const QUESTION_WORDS: Words<QuestionKind> = {
   part: word('收的是哪一部分', 'Which part', 'part'),
   refund: word('退款', 'Refund', 'refund'),
   rest: word('余数未出', 'Rest not shipped', 'rest'),
+  card: word('与客户卡不同', 'Unlike the card', 'card'),
 };
 
 /** What a person says of it. */

@@ -12,6 +12,7 @@ const FINDING_KINDS: Readonly<Record<string, Bilingual>> = {
   'hard deadline': both('硬性期限已过', 'Hard deadline passed'),
   'no owner': both('没有责任人', 'Nobody is responsible'),
   'no team list': both('没有人员表', 'No team list'),
+  card: both('与客户卡不同', 'Unlike the customer card'),
   'payment term': both('付款条件要问清', 'Payment terms to settle'),
   'not recorded': both('已发生，没有记录', 'Happened and not recorded'),
   'same order twice': both('订单号重复', 'Order number repeated'),

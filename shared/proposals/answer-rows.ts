@@ -1,8 +1,8 @@
-import { answerMark, RANGE, type LogAnswer, type SeenCell } from '../../process/answers';
-import { compareKeys } from '../../process/key-range';
-import type { AnswerValue, QuestionKind } from '../../process/question';
-import type { LogEntry } from '../../proposals/log-patch';
-import type { Moment } from '../../time/moment';
+import { answerMark, RANGE, type LogAnswer, type SeenCell } from '../process/answers';
+import { compareKeys } from '../process/key-range';
+import type { AnswerValue, AnsweredKind } from '../process/question';
+import type { LogEntry } from './log-patch';
+import type { Moment } from '../time/moment';
 
 /** An order that is answered about, and what a person saw of it. */
 export interface Answered {
@@ -13,7 +13,7 @@ export interface Answered {
 /** What is answered of them. */
 export interface Answering {
   readonly stage: string;
-  readonly kind: QuestionKind;
+  readonly kind: AnsweredKind;
   readonly value: AnswerValue;
   readonly date: Moment | undefined;
   readonly by: string;

@@ -1,0 +1,53 @@
+import { both, type Bilingual } from '../../lang';
+import { moneyText, type Money } from '../../records/money';
+import { dayText } from '../../time/date-text';
+import { civilFromDay } from '../../time/civil';
+import { CARD_HOLDS_DAYS, type CardAge } from '../../trade/customer-card';
+import type { OpenMoney } from '../../orders/open-money';
+
+/** Columns that several tables have. */
+export const COLUMNS = {
+  customer: both('客户', 'Customer'),
+  factory: both('工厂', 'Factory'),
+  owner: both('负责人', 'Owner'),
+  open: both('在做', 'Open'),
+  late: both('逾期', 'Late'),
+  money: both('待收', 'To come'),
+  next: both('下次联系', 'Next contact'),
+  shipment: both('订舱 / 提单 / 柜', 'Booking / B/L / container'),
+  orders: both('订单', 'Orders'),
+  containers: both('柜数', 'Containers'),
+  cutoff: both('下一个截止', 'Next cut-off'),
+  etd: both('船期', 'ETD'),
+  inTime: both('按期', 'In time'),
+  median: both('迟的中位天数', 'Median days late'),
+  overdue: both('已过未完工', 'Overdue now'),
+} as const;
+
+/** Amounts of several currencies, which never become one: `USD 312,400.00 · EUR 8,000.00`. */
+export const sumsWords = (sums: readonly Money[]): string => sums.map(moneyText).join(' · ');
+
+/** What is to come, and of how many orders nobody can tell. */
+export function openWords({ sums, unknown }: OpenMoney): Bilingual {
+  const known = sumsWords(sums);
+  if (unknown === 0) return both(known, known);
+  const [zh, en] = [`${unknown} 单没写金额或币种`, `${unknown} without an amount or currency`];
+  return known === '' ? both(zh, en) : both(`${known}，另 ${zh}`, `${known}, ${en}`);
+}
+
+/** How old a card is, where that has to be said: never checked, or longer ago than it holds. */
+export function ageWords(age: CardAge): Bilingual | undefined {
+  if (age.is === 'never') return both('卡片没核对过', 'card never checked');
+  if (age.is === 'fresh') return undefined;
+  return both(
+    `卡片 ${age.days} 天没核对（超过 ${CARD_HOLDS_DAYS} 天）`,
+    `card not checked for ${age.days} days (more than ${CARD_HOLDS_DAYS})`,
+  );
+}
+
+/** A day with its year where that is another one. */
+export function dayWords(day: number | undefined, today: number): Bilingual {
+  if (day === undefined) return both('', '');
+  const withYear = civilFromDay(day).year !== civilFromDay(today).year;
+  return both(dayText(day, 'zh', withYear), dayText(day, 'en', withYear));
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../book/address';
+import type { Bilingual } from '../lang';
+import type { Plan } from '../plan/plan';
+import type { Role } from '../process/row';
+import type { Moment } from '../time/moment';
+import { plainText } from './entry';
+import { FILTER_KEYS, type OrderFilter } from './filter';
+import { nameTest, rolesOf } from './person';
+
+/** Something to be done today that is no stage of an order: a customer to be in touch with. Plain JSON. */
+export interface TodayThing {
+  /** Names it within its capability. */
+  readonly id: string;
+  /** Whom or what it is about, as the sheet writes it. */
+  readonly name: string;
+  /** Under which a filter of customers picks it; empty for none. */
+  readonly customer: string;
+  /** More to know, in a few words; may be empty. */
+  readonly note: Bilingual;
+  readonly due: Moment;
+  /** `今天`, `3天`: how far past. */
+  readonly brief: Bilingual;
+  /** As the sheet writes it; empty where nobody is named. */
+  readonly owner: string;
+  /** Whose it is where nobody is named. */
+  readonly role: Role;
+  readonly place: Place;
+}
+
+/** Things of one kind, a short group of Today and of the daily mail. */
+export interface TodayThings {
+  readonly key: string;
+  readonly title: Bilingual;
+  /** What its button says, and what has to be typed for it. */
+  readonly done: { readonly verb: Bilingual; readonly next: Bilingual };
+  readonly things: readonly TodayThing[];
+}
+
+/** Whether a thing is a person's: by name, else by the role that nobody was named for. Everything is everybody's. */
+export function thingTest(plan: Plan, me: string): (thing: TodayThing) => boolean {
+  if (me.trim() === '') return () => true;
+  const isMe = nameTest(plan, me);
+  const roles = new Set(rolesOf(plan, me));
+  return ({ owner, role }) => (owner.trim() === '' ? roles.has(role) : isMe(owner));
+}
+
+/** Whether a filter of orders picks a thing: by customer, owner or text. What is filtered by anything else is orders alone. */
+export function filterThings(plan: Plan, filter: OrderFilter): (thing: TodayThing) => boolean {
+  const { customer = [], owner = [], text = '', mine = '', orders } = filter;
+  const isOther = FILTER_KEYS.some(
+    (key) => key !== 'customer' && key !== 'owner' && (filter[key]?.length ?? 0) > 0,
+  );
+  if (isOther || orders) return () => false;
+  const customers = new Set(customer.map(plainText));
+  const areThey = owner.map((name) => nameTest(plan, name));
+  const words = plainText(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isMine = thingTest(plan, mine);
+  return (thing) =>
+    (customers.size === 0 || customers.has(plainText(thing.customer))) &&
+    (areThey.length === 0 || areThey.some((isThem) => isThem(thing.owner))) &&
+    words.every((word) => plainText(`${thing.name} ${thing.owner}`).includes(word)) &&
+    isMine(thing);
+}

@@ -1,0 +1,28 @@
+import { both, same, type Bilingual } from '../lang';
+
+/** Of fewer no percentage is told: one order more would change it by a fifth. */
+export const FEW = 5;
+
+/** How many of how many. */
+export interface Share {
+  readonly of: number;
+  readonly n: number;
+}
+
+/** `92% (n=12)`; of few `3 / 4`, which does not look like a rate; empty of none. */
+export function shareText({ of, n }: Share): Bilingual {
+  if (n === 0) return same('');
+  return same(n < FEW ? `${of} / ${n}` : `${Math.round((100 * of) / n)}% (n=${n})`);
+}
+
+/** The middle one, of an even number the mean of the two in the middle; undefined of none. */
+export function medianOf(figures: readonly number[]): number | undefined {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  if (sorted.length === 0) return undefined;
+  return sorted.length % 2 === 1 ? sorted[Math.floor(half)] : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
+/** `5 天`, `5 days`. */
+export const daysWords = (days: number): Bilingual =>
+  both(`${days} 天`, `${days} ${days === 1 ? 'day' : 'days'}`);
