@@ -29,6 +29,7 @@ const CORE = [
   'plan/',
   'orders/',
   'proposals/',
+  'money/',
   'functions/',
   'capability.ts',
 ];

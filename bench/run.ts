@@ -9,9 +9,12 @@ import { benchPlanWrite } from './plan-write';
 import { rowText, type BenchRow } from './row';
 import { benchTime } from './time';
 import { benchXlsx } from './xlsx';
+import { handInRecords } from '../shared/plan/record-reader';
+import { RECORD_READER } from '../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../shared/time/calendars/shipped';
 
 handInShippedHolidays();
+handInRecords(RECORD_READER);
 
 async function main(): Promise<void> {
   const parts: [string, () => BenchRow[] | Promise<BenchRow[]>][] = [

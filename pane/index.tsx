@@ -32,6 +32,11 @@ export function showPane(element: HTMLElement, store: PaneStore): MountedPane {
   const root = createRoot(element);
   // While the book is read and judged.
   fetchAhead(store.state.view);
+  const stop = store.subscribe(() => {
+    if (!store.state.isNewToUs) return;
+    stop();
+    fetchAhead('setup');
+  });
   root.render(<Pane store={store} />);
   return {
     setLanguage: (lang) => store.setLanguage(lang),

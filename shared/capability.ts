@@ -45,6 +45,8 @@ export interface DeskSection {
   readonly title: Bilingual;
   /** As a cell of the sheet of desks names it, where the title is long: all of them together fit one drop-down (`fitsDropDown`). The title is understood as well. */
   readonly short?: Bilingual;
+  /** Other names that it has had in cells, joined by commas. */
+  readonly also?: string;
   /** What it shows, in a sentence. */
   readonly about: Bilingual;
   /** Takes the whole width of a wide desk: a row of figures. */

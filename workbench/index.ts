@@ -19,8 +19,9 @@ const workbench = new Workbench({
   choices: keptChoices(),
   sample: sampleInPage,
 });
-mountWorkbench(document.getElementById('workbench')!, workbench);
+// Asks for the book before the page is drawn.
 void workbench.start();
+mountWorkbench(document.getElementById('workbench')!, workbench);
 // For scripts that drive and measure the page.
 const stop = workbench.subscribe(() => {
   if (!workbench.state.file) return;

@@ -1,4 +1,6 @@
 import './polyfills';
+import { handInRecords } from '../../shared/plan/record-reader';
+import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { confirmedBefore } from './addresses';
 import { sendDigest } from './digest';
@@ -19,6 +21,7 @@ import { WORDS } from './words';
  */
 
 handInShippedHolidays();
+handInRecords(RECORD_READER);
 
 export { callSla, slaHelp } from './functions';
 

@@ -102,6 +102,16 @@ export class BadRecordField extends GendanError {
   }
 }
 
+/** An argument of `order` that is not `column=value`. */
+export class BadOrderField extends GendanError {
+  constructor(text: string) {
+    super({
+      zh: `无法读懂“${text}”。请写成 列=值，例如 客户=Acme。`,
+      en: `Cannot read "${text}". Write column=value, for example customer=Acme.`,
+    });
+  }
+}
+
 /** `record` without anything to record. */
 export class NothingToRecord extends GendanError {
   constructor() {

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { GendanError } from '../../shared/errors';
 import { verbsOn } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
+import { handInRecords } from '../../shared/plan/record-reader';
+import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { contextOf, type Context, type Done } from './context';
 import { sayHelpIn } from './help-words';
@@ -12,6 +14,7 @@ import { SAY } from './words';
 /** Runs the command with everything it touches handed in; gives the exit code. Never throws and never exits. */
 export async function runGendan(args: readonly string[], io: Io): Promise<number> {
   handInShippedHolidays();
+  handInRecords(RECORD_READER);
   const lang = languageOf(langOption(args), io.env);
   const context = contextOf(io, lang);
   let exitCode: number = EXIT.ok;

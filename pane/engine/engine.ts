@@ -34,7 +34,7 @@ export class Engine {
 
   /** Fetches what planning needs, unless that is under way: the sooner it is called, the less anybody waits for it. */
   async prepare(): Promise<void> {
-    await this.loaded();
+    (await this.loaded()).learn();
   }
 
   /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. */
@@ -140,7 +140,7 @@ const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
   'today.view', 'orders.choices', 'orders.count', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page',
   'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'desks.view', 'desks.section',
   'items.view', 'trade.customers', 'trade.card', 'trade.factories', 'trade.factory', 'trade.ofOrder', 'trade.section',
-  'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page',
+  'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page', 'money.view', 'money.ofOrder', 'money.section',
 ]); // prettier-ignore
 
 async function load(): Promise<Planning> {

@@ -2,6 +2,10 @@
  * What the engine does with a book once it has one. Loaded by `data.ts`, and what it loads in turn (the questions of
  * each capability, the holidays, what writing needs) by this file: so each chunk leaves out what is there already.
  */
+import { matchHeader } from '../../shared/mapping/match';
+import { workableProcess } from '../../shared/plan/workable-process';
+import { allTemplateRows } from '../../shared/templates';
+
 export { plan, replan } from '../../shared/plan/plan';
 export { asOf } from '../../shared/plan/stale';
 export { summaryOf } from '../../shared/plan/summary';
@@ -15,4 +19,10 @@ export const writing = () => import('./writing');
 export async function loadHolidays(): Promise<void> {
   const { handInShippedHolidays } = await import('../../shared/time/calendars/shipped');
   handInShippedHolidays();
+}
+
+/** Works out what every book asks for first, the names of columns and the shipped process, while the host still reads it. */
+export function learn(): void {
+  matchHeader('');
+  workableProcess(allTemplateRows('zh'));
 }

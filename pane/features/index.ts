@@ -6,6 +6,7 @@ import { VIEWS as BOARD } from '../../shared/features/board/views';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
+import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
@@ -18,6 +19,7 @@ import { VIEWS as TRADE } from '../../shared/features/trade/views';
 type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 
 const workOfOrder = async () => (await import('./today')).ofOrder();
+const moneyOfOrder = async () => (await import('./money')).ofOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
@@ -28,9 +30,10 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   board: () => import('./board'),
   order: () => {
     // The file begins with them: they come along, so that nothing moves once it stands there. Who asks for one in vain says so.
-    for (const load of [workOfOrder, askedOfOrder]) load().catch(() => undefined);
+    for (const load of [workOfOrder, askedOfOrder, moneyOfOrder]) load().catch(() => undefined);
     return import('./order');
   },
+  money: () => import('./money'),
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -45,6 +48,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
 const OF_ORDER: OfOrder = {
   toDo: [lazy(workOfOrder)],
   questions: [lazy(askedOfOrder)],
+  money: [lazy(moneyOfOrder)],
   matters: [lazy(tradeOfOrder)],
 };
 
@@ -70,6 +74,7 @@ export const PAGES: readonly Page[] = [
   ...DESKS,
   ...BOARD,
   ...ORDER,
+  ...MONEY,
   ...TEAM,
   ...FINDINGS,
   ...TIMELINE,
@@ -80,7 +85,9 @@ export const PAGES: readonly Page[] = [
   ...SETUP,
 ].map((view) => ({
   ...view,
-  Component: lazy(LOADS[view.key]),
+  get Component() {
+    return componentOf(view.key);
+  },
   parts: PARTS[view.key],
   beside: BESIDE[view.key],
 }));
@@ -89,7 +96,22 @@ export function pageOf(key: ViewKey): Page {
   return PAGES.find((page) => page.key === key)!;
 }
 
+/** Views whose code was there before they were first shown. */
+const READY = new Map<ViewKey, ComponentType<PageParts>>();
+const SHOWN = new Map<ViewKey, ComponentType<PageParts>>();
+
 /** Fetches a view's code before anybody sees it; what does not come is asked for again when it is shown. */
 export function fetchAhead(key: ViewKey): void {
-  LOADS[key]().catch(() => undefined);
+  LOADS[key]().then(
+    (module) => READY.set(key, module.default),
+    () => undefined,
+  );
+}
+
+/** The same for as long as the page is: React draws a view whose component has changed all anew. */
+function componentOf(key: ViewKey): ComponentType<PageParts> {
+  // What is there already is drawn at once: for what is lazy React waits up to 300 ms, so that nothing flickers.
+  const shown = SHOWN.get(key) ?? READY.get(key) ?? lazy(LOADS[key]);
+  SHOWN.set(key, shown);
+  return shown;
 }

@@ -9,6 +9,7 @@ export function initialState(options: PaneOptions): PaneState {
     view: options.view ?? 'today',
     work: undefined,
     summary: undefined,
+    isNewToUs: false,
     asOf: undefined,
     version: 0,
     selection: undefined,

@@ -1,19 +1,27 @@
 import type { Book, Sheet } from '../../shared/book/model';
 import { rowsOf } from '../../shared/book/rows-of';
+import { isOurSheet } from '../../shared/templates/vocabulary/sheets';
 import type { EngineClient } from '../engine/client';
 
 /** Cells in one message: small enough that copying them is no pause that anybody notices. */
 const CELLS_PER_MESSAGE = 40_000;
 
-/** Hands a book to the engine in pieces; between them the page draws. */
+/** Whether no sheet of ours stands in a book yet: its first visit begins with setting it up. */
+export function isNewToUs({ sheets }: Book): boolean {
+  return !sheets.some(({ name }) => isOurSheet(name));
+}
+
+/**
+ * Hands a book to the engine in pieces; between them the page draws. Resolves when all are on their way, with what they
+ * wait for: messages keep their order, so what is asked next need not wait for the last answers of a busy page.
+ */
 export async function sendBook(
   engine: EngineClient,
   book: Book,
   onProgress: (done: number, total: number) => void,
-): Promise<void> {
+): Promise<{ readonly arrived: Promise<unknown> }> {
   const total = book.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  // Messages keep their order, so small sheets need not wait for one another; a page that is busy answers late.
   let [sent, cells]: [Promise<void>[], number] = [[], 0];
   sent.push(
     engine.begin(
@@ -35,7 +43,10 @@ export async function sendBook(
       onProgress(done, total);
     }
   }
-  await Promise.all(sent);
+  const arrived = Promise.all(sent);
+  // Told to whoever waits for it, which is not at once.
+  arrived.catch(() => undefined);
+  return { arrived };
 }
 
 function widthOf({ rows }: Sheet): number {

@@ -83,6 +83,8 @@ export interface PaneState {
   readonly work: Work | undefined;
   /** Absent until the book has been planned for the first time. */
   readonly summary: Summary | undefined;
+  /** The book that was read holds no sheet of ours. */
+  readonly isNewToUs: boolean;
   /** The earlier day as of which the book is shown, the last on which something was recorded, and the moment that it is now. */
   readonly asOf: { readonly day: Moment; readonly now: Moment } | undefined;
   /** Grows whenever the engine's answers may have changed. */

@@ -10,9 +10,12 @@ import { resultPlaces } from '../../shared/plan/result-patch';
 import { parseIso, type Moment } from '../../shared/time/moment';
 import { openXlsxHost } from '../../automation/file/host';
 import { openWorkbenchPage, settled } from './workbench';
+import { handInRecords } from '../../shared/plan/record-reader';
+import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 
 handInShippedHolidays();
+handInRecords(RECORD_READER);
 
 const NOW = '2026-05-18T10:00';
 const SAMPLE = 'samples/出货跟踪表-2026.xlsx';

@@ -15,7 +15,7 @@ import { servePages } from './serve';
  * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--book NAME --samples FOLDER] [--out FOLDER]`; without
  * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures.
  */
-const VIEWS = 'today,desk,board,order,team,findings,timeline,month,process,calendar,setup';
+const VIEWS = 'today,desk,board,order,money,team,findings,timeline,month,process,calendar,setup';
 
 /** Whether the view stands there with everything that it asked for. */
 const STANDS = `(() => {
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
         for (const width of list('widths', '300,1200'))
           for (const view of list('views', VIEWS)) {
             const path = join(out, `${view}-${lang}-${theme}-${width}.png`);
-            await page.setViewportSize({ width: Number(width), height: 900 });
+            await page.setViewportSize({ width: Number(width), height: Number(option('height', '900')) });
             await shown(page, view, theme);
             await page.screenshot({ path });
             console.log(path);

@@ -5,6 +5,8 @@ import { plan, type Plan } from '../../shared/plan/plan';
 import { patchOf } from '../../shared/plan/patch-of';
 import { mergedPatch } from '../../shared/proposals/proposal';
 import type { Patch } from '../../shared/book/patch';
+import { handInRecords } from '../../shared/plan/record-reader';
+import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { MINUTES_PER_DAY, timed, type Moment } from '../../shared/time/moment';
 import { patchWorkbook } from '../../xlsx/patch';
@@ -20,6 +22,7 @@ const MORNING: Moment = timed(TODAY * MINUTES_PER_DAY + 10 * 60);
 /** The sample of a language as its team has set it up and filled it in: through the pane's own proposals, so that it never lags behind them. Same code, same bytes. */
 export function setUpSample(lang: Lang): Uint8Array {
   handInShippedHolidays();
+  handInRecords(RECORD_READER);
   const team = TEAMS[lang];
   const people = team.map(({ name, roles, aliases = [] }) => ({ name, roles, aliases }));
   let bytes = lang === 'zh' ? trackerBytes() : lcTrackerBytes();

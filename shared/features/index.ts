@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar';
 import { DESKS } from './desks';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
+import { MONEY } from './money';
 import { MONTH } from './month';
 import { ORDER } from './order';
 import { PROCESS } from './process';
@@ -26,6 +27,7 @@ export const CAPABILITIES = [
   QUESTIONS,
   BOARD,
   ORDER,
+  MONEY,
   TEAM,
   FINDINGS,
   TIMELINE,

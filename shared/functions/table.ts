@@ -6,12 +6,14 @@ import { date } from './messy-date';
 import { offdays } from './offdays';
 import { ontime } from './ontime';
 import { next, stages } from './orders';
+import { paydue } from './pay-due';
 import { status } from './status';
 import { networkdays, workday } from './workdays';
 
 /** Every SLA function, in the order that lists show them. All hosts are generated from this table. #add-a-function */
 export const FUNCTIONS: readonly SlaFunction[] = [
-  due, status, left, workday, networkdays, worktime, lcdue, next, stages, ontime, explain, offdays, date,
+  due, status, left, workday, networkdays, worktime, lcdue, paydue, next, stages, ontime, explain, offdays,
+  date,
 ]; // prettier-ignore
 
 /** As Excel and `gendan eval` call it: `SLA.DUE`. */

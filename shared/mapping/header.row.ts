@@ -57,7 +57,7 @@ export function lookAt(sheet: Sheet, row: number, left = 1, right = Infinity): R
 }
 
 /** The size of a garment or a shoe: S, XXL, 2XL, 32, 36.5, 75B. */
-function isSize(value: CellValue): boolean {
+export function isSize(value: CellValue): boolean {
   if (typeof value === 'number') return value >= 18 && value <= 60 && Number.isInteger(value * 2);
   return typeof value === 'string' && /^(\d?x{0,4}[sl]|m|均码|os|\d{2}(\.5|[a-g])?)$/i.test(value.trim());
 }

@@ -1,4 +1,4 @@
-import { isHeaderLike, lookAt } from './header.row';
+import { isHeaderLike, isSize, lookAt } from './header.row';
 import type { HeaderBlock } from './header.find';
 import { headerKey } from './headers';
 import { isBlank, type CellValue, type Sheet } from '../book/model';
@@ -120,7 +120,14 @@ function isAgain({ block, keys, joined }: Head, cells: readonly CellValue[]): bo
   return same >= 2 && same >= 0.6 * compared;
 }
 
+/** Whether a row has a figure or a day that is no size, which a header never has. */
+function holdsNumber(cells: readonly CellValue[], { left, right }: HeaderBlock): boolean {
+  return cells.slice(left - 1, right).some((value) => typeof value === 'number' && !isSize(value));
+}
+
 function isOtherHeader({ sheet, block }: Head, row: number): boolean {
+  // A number tells sooner than the meaning of every text does.
+  if (holdsNumber(sheet.rows[row - 1] ?? [], block)) return false;
   const look = lookAt(sheet, row, block.left, block.right);
   return look.fields >= 3 && look.values === 0 && look.hits >= 0.6 * look.filled && isHeaderLike(look);
 }

@@ -29,11 +29,9 @@ export function stageByName(header: string, stages: readonly StageNames[]): Stag
   const sense = senseOf(read.plain);
   if (sense.aspects.some((aspect) => NOT_A_STAGE.has(aspect))) return undefined;
   const kind: ColumnKind = sense.kind === 'plan' ? 'plan' : 'actual';
-  const keys = new Set([read.plain, read.bare, ...read.halves].map(headerKey));
-  for (const stage of stages) {
-    if (stage.names.some((name) => name !== '' && keys.has(headerKey(name))))
-      return { key: stage.key, kind, score: 0.9, isExact: true };
-  }
+  const exact = keysOf(stages);
+  const named = [read.plain, read.bare, ...read.halves].flatMap((text) => exact.get(headerKey(text)) ?? []);
+  if (named.length > 0) return { key: stages[Math.min(...named)]!.key, kind, score: 0.9, isExact: true };
   // 货号 shares its one word with 首件 (first article), 原产地 with the certificate: a word alone names no stage
   const isDated = sense.aspects.includes('date') || sense.kind !== undefined;
   if (sense.concepts.length === 0 || (sense.concepts.length === 1 && !isDated)) return undefined;
@@ -64,6 +62,24 @@ export function stageOfField(field: string, stages: readonly StageNames[]): stri
   const plain = findField(field)?.planOf ?? field;
   const first = stages.find((stage) => stage.evidence[0] === plain);
   return (first ?? stages.find((stage) => stage.evidence.includes(plain)))?.key ?? null;
+}
+
+const KEYS = new WeakMap<readonly StageNames[], ReadonlyMap<string, number>>();
+
+/** By the key of a name the place of the first stage that has it. */
+function keysOf(stages: readonly StageNames[]): ReadonlyMap<string, number> {
+  let keys = KEYS.get(stages);
+  if (!keys) {
+    const places = new Map<string, number>();
+    stages.forEach(({ names }, at) => {
+      for (const name of names) {
+        const key = headerKey(name);
+        if (key !== '' && !places.has(key)) places.set(key, at);
+      }
+    });
+    KEYS.set(stages, (keys = places));
+  }
+  return keys;
 }
 
 /** A number, an amount or a person of a stage is not the stage. */

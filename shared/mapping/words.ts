@@ -141,15 +141,22 @@ function latinWords(run: string): Found[] {
   return words;
 }
 
-const LONG_WORDS = [...LATIN_WORDS.keys()].filter((word) => /^[a-z]{5,}$/.test(word));
+/** Words that may be written wrongly, by their first letter, which seldom is. */
+const LONG_WORDS = new Map<string, string[]>();
+for (const word of LATIN_WORDS.keys()) {
+  if (!/^[a-z]{5,}$/.test(word)) continue;
+  const same = LONG_WORDS.get(word[0]!);
+  if (same) same.push(word);
+  else LONG_WORDS.set(word[0]!, [word]);
+}
 
 /** The known word that a typing mistake (one letter, or two neighbours exchanged; two in long words) was to be. */
 function corrected(token: string): string | undefined {
   const allowed = token.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;
-  for (const word of LONG_WORDS) {
-    if (word[0] !== token[0] || Math.abs(word.length - token.length) > allowed) continue;
+  for (const word of LONG_WORDS.get(token[0]!) ?? []) {
+    if (Math.abs(word.length - token.length) > allowed) continue;
     const away = distance(token, word, least);
     if (away < least) [best, least] = [word, away];
   }

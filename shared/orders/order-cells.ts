@@ -1,5 +1,5 @@
-import { currencyCode } from '../records/money';
 import { factsOfRow } from '../plan/facts-of-row';
+import { currencyOf } from '../plan/order-price';
 import type { RowFacts } from '../plan/row-facts';
 import { START_FIELDS } from '../plan/table-columns';
 import type { RowPlan, TablePlan } from '../plan/table-plan';
@@ -26,18 +26,18 @@ const known = new WeakMap<RowPlan, OrderCells>();
 /** Read once for as long as the row stays as it is. */
 export function cellsOf(table: TablePlan, row: RowPlan, now: Moment): OrderCells {
   let cells = known.get(row);
-  if (!cells) known.set(row, (cells = readCells(table, factsOfRow(table, row.row, now))));
+  if (!cells) known.set(row, (cells = readCells(factsOfRow(table, row.row, now))));
   return cells;
 }
 
-function readCells(table: TablePlan, facts: RowFacts): OrderCells {
+function readCells(facts: RowFacts): OrderCells {
   const ships = dated(facts, ['atd', 'etd', 'cust_due']);
   const begun = ships ?? dated(facts, BEGUN_FIELDS);
   return {
     customer: facts.text('customer'),
     factory: facts.text('factory'),
     amount: facts.number('amount'),
-    currency: currencyOf(table, facts),
+    currency: currencyOf(facts),
     ships,
     month: begun === undefined ? '' : isoDay(dayOf(begun)).slice(0, 7),
   };
@@ -50,18 +50,3 @@ function dated(facts: RowFacts, fields: readonly string[]): Moment | undefined {
   }
   return undefined;
 }
-
-/** By its own column, else by what stands beside the figure, else by the header: `金额（USD）`. */
-function currencyOf({ columns }: TablePlan, facts: RowFacts): string {
-  const said = currencyCode(facts.text('currency'));
-  if (said !== undefined) return said;
-  const [column] = columns.byField('amount');
-  for (const text of [facts.text('amount'), column?.header ?? ''])
-    for (const part of text.match(LETTERS) ?? []) {
-      const code = currencyCode(part);
-      if (code !== undefined) return code;
-    }
-  return '';
-}
-
-const LETTERS = /[A-Za-z]{0,3}[$€£¥￥]|[A-Za-z]{3}|人民币|美[元金]|欧元|英镑|港[币元]|日[元币]|[加澳]元/g;

@@ -20,7 +20,7 @@ export function asIf(
   return (more) => {
     const log = replay([...own, ...more]);
     const judge = new TableJudge(
-      table.table, table.sheet, table.columns, table.parts, { ...rules, log }, plan.now, table.habits,
+      table.table, table.sheet, table.columns, table.parts, { ...rules, log }, plan.now, table.habits, table.records,
     ); // prettier-ignore
     return judge.judge(row, factsOfRow(table, row, plan.now))!.order;
   };

@@ -58,6 +58,7 @@ class CarriedOn implements OrderPlan {
   readonly status = 'carried on';
   readonly next = undefined;
   readonly actionable: OrderPlan['actionable'] = [];
+  readonly owed: OrderPlan['owed'] = [];
   readonly late = false;
   readonly behind = false;
   readonly questions: OrderPlan['questions'] = [];

@@ -8,7 +8,7 @@ import { hasCome } from './stage-facts';
 import { isFree } from '../terms/free';
 import { showEarlier } from './frontier';
 import type { OrderFacts, OrderState, StageFacts } from './order-facts';
-import { MONEY_STAGE } from './price-parts';
+import { PRICE_STAGES } from './price-parts';
 import { askRevived } from './revived';
 import { SAILING } from './sailing';
 import { StageRecord, type StageInput } from './stage-record';
@@ -66,6 +66,7 @@ function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordere
   const keeping = follow(stage.index);
   const isFollowed =
     keeping === 'all' ||
+    cell.isRecorded === true ||
     stageLog !== undefined ||
     given.some(saysWhetherDone) ||
     (keeping === 'kept' && (cell.followed || stage.seenIn.some((field) => facts.hasColumn(field))));
@@ -90,11 +91,9 @@ function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordere
 
 /** Money of goods that are free, as long as none has come in. */
 function isUnpaid({ key }: Stage, { done }: StageFacts, facts: OrderFacts): boolean {
-  if (done !== undefined || !PRICE.has(key)) return false;
+  if (done !== undefined || !PRICE_STAGES.has(key)) return false;
   return isFree(facts.text('payment_term'));
 }
-
-const PRICE: ReadonlySet<string> = new Set(Object.values(MONEY_STAGE));
 
 const NONE: readonly Answer[] = [];
 

@@ -4,16 +4,18 @@ import { RowFacts } from './row-facts';
 import type { OrderRow } from './row-finder';
 
 /** What the cells of a table are read with. */
-type ReadTable = Pick<TablePlan, 'sheet' | 'columns' | 'parts'>;
+type ReadTable = Pick<TablePlan, 'sheet' | 'columns' | 'parts' | 'records'>;
 
 /** The facts of a row, its order's own data from the row above where it continues one. */
 export function factsBelow(
-  { sheet, columns, parts }: ReadTable,
-  { key, row, continues }: OrderRow,
+  { sheet, columns, parts, records }: ReadTable,
+  at: OrderRow,
   above: RowFacts | undefined,
   now: Moment,
 ): RowFacts {
-  return new RowFacts(key, sheet, row, columns, now, continues ? above : undefined, parts.get(row));
+  const { key, row, continues } = at;
+  const told = continues ? above : undefined;
+  return new RowFacts(key, sheet, row, columns, now, told, parts.get(row), records?.of(at));
 }
 
 /** The facts of a planned order, read from its cells once more; what belongs to the whole order from the rows above. */

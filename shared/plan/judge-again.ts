@@ -28,7 +28,9 @@ export function judgedAgain(before: Plan, book: Book, which: (row: RowPlan) => b
     const rules = rulesFor({ ...before, ...changed }, each.table);
     const sample = sampleOf(each, rules, before.now);
     const habits = habitsFrom(sample, each.deleted);
-    const judge = new TableJudge(each.table, each.sheet, each.columns, each.parts, rules, before.now, habits);
+    const judge = new TableJudge(
+      each.table, each.sheet, each.columns, each.parts, rules, before.now, habits, each.records,
+    ); // prettier-ignore
     const rows = each.rows.filter(which).flatMap(({ row }) => {
       const judged = judge.judge(row, factsOfRow(each, row, before.now));
       return judged ? [judged] : [];

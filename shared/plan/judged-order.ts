@@ -1,11 +1,12 @@
 import type { Variant } from '../process/process';
 import type { Phase } from '../process/phase';
-import type { Status } from '../process/status';
+import { CLOSED, type Status } from '../process/status';
 import type { Moment } from '../time/moment';
 import type { Evaluation } from './evaluate';
 import type { KeptStages } from './kept-stages';
 import { isActionable } from './next';
 import type { Gap, OrderPlan, OrderQuestion, StagePlan } from './order-plan';
+import { PRICE_STAGES } from './price-parts';
 import { questionsOf } from './questions';
 import type { RowFacts } from './row-facts';
 import type { OrderRow } from './row-finder';
@@ -41,6 +42,8 @@ export class JudgedOrder implements OrderPlan {
   private readonly first: number;
   private readonly acting: number;
   private readonly kept: number;
+  /** Behind them those of money that is owed, as far as they are not among them. */
+  private readonly further: number;
   /** Which of them is next; -1 for none. */
   private readonly nextAt: number;
 
@@ -72,6 +75,11 @@ export class JudgedOrder implements OrderPlan {
     this.isAsked = isAsked;
     this.acting = actionable.length;
     this.kept = judge.kept.size - this.first;
+    for (const stage of stages) {
+      if (stage.stage.branch !== 'money' || !isOwed(stage)) continue;
+      if (stage.question === undefined && !actionable.includes(stage)) judge.kept.add(stage);
+    }
+    this.further = judge.kept.size - this.first - this.kept;
   }
 
   get next(): StagePlan | undefined {
@@ -80,6 +88,11 @@ export class JudgedOrder implements OrderPlan {
 
   get actionable(): readonly StagePlan[] {
     return this.judge.kept.of(this, this.first, this.acting);
+  }
+
+  get owed(): readonly StagePlan[] {
+    const { first, kept, further, judge } = this;
+    return judge.kept.of(this, first, kept + further).filter(isOwed);
   }
 
   get key(): string {
@@ -125,6 +138,9 @@ export class JudgedOrder implements OrderPlan {
     return this.judge.stagesOf(this.from, this.variant);
   }
 }
+
+/** Whether a part of the price has not come in. */
+const isOwed = ({ stage, status }: StagePlan): boolean => PRICE_STAGES.has(stage.key) && !CLOSED.has(status);
 
 const NO_QUESTIONS: readonly OrderQuestion[] = [];
 const NOTHING_ASKED: readonly StagePlan[] = [];

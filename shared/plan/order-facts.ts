@@ -76,6 +76,8 @@ export interface StageFacts {
   readonly followed: boolean;
   /** Of money: what came in of it, and what only a person can say. */
   readonly money?: MoneySaid;
+  /** Rows of a record sheet say so, whatever the columns show: it is followed, and not asked about. */
+  readonly isRecorded?: true;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface OrderPlan {
   readonly stages: readonly StagePlan[];
   /** Those of them that somebody can act on now; none in a cancelled order. */
   readonly actionable: readonly StagePlan[];
+  /** Those of the parts of its price that are not in, whether somebody can act on them now or not. */
+  readonly owed: readonly StagePlan[];
   /** Whether it is past a date that binds: the order's own, a law's, a contract's, or a limit that the team stands by. */
   readonly late: boolean;
   /** Whether it is past a limit of practice that nobody has confirmed. */

@@ -1,11 +1,9 @@
 import type { Question, TableMap } from '../mapping/mapping';
 import { findSheet, type Book } from '../book/model';
-import { processFindings, readConfig, repairedRows, sheetOf, type Config } from '../config';
+import { processFindings, readConfig, sheetOf, type Config } from '../config';
 import { both, type Lang } from '../lang';
 import type { Team } from '../people/team';
-import { compileProcess } from '../process/compile';
 import type { Process, ProcessProblem } from '../process/process';
-import type { ProcessRow } from '../process/row';
 import type { Moment } from '../time/moment';
 import { bookLanguage } from './book-language';
 import { bookClocks, stageCalendarProblems } from './book-clocks';
@@ -16,13 +14,15 @@ import { duplicateFindings } from './duplicates';
 import type { Finding } from '../finding';
 import { replay, type LogIndex } from '../process/log';
 import { mapTables } from './map-tables';
-import { SHIPPED_STAGES } from './shipped-stages';
-import { planTable, replanRows } from './planner';
+import { planTable, replanRecords, replanRows } from './planner';
+import { recordReader } from './record-reader';
+import type { BookRecords, RecordsAfter } from './record-source';
 import { rulesFor, teamOf } from './rules';
 import { type TablePlan } from './table-plan';
 import { unrecordedFindings } from './unrecorded';
 import { termQuestions } from './term-questions';
 import { savedMapping } from './saved-mapping';
+import { workableProcess } from './workable-process';
 
 export interface PlanOptions {
   /** Only this sheet. */
@@ -49,6 +49,8 @@ export interface Plan {
   readonly team: Team;
   readonly clocks: ClockSource;
   readonly log: LogIndex;
+  /** What record sheets (跟单_收款, 跟单_客户 …) say of orders; undefined in a book without any. */
+  readonly records?: BookRecords | undefined;
   /** The language of the team's own headers; what Gendan writes into the book is in it. */
   readonly language: Lang;
   /** Whether a person has confirmed how the columns of every planned table are read. */
@@ -82,9 +84,10 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
     team: teamOf(config, clocks),
     clocks,
     log: replay(config.log),
+    records: recordReader()?.read(book, config, now),
   };
   const onRows = progressOver(tables, options.onProgress);
-  return {
+  const planned: Plan = {
     ...judgedBy,
     book,
     now,
@@ -105,12 +108,30 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
       ...processFindingsIn(book, [...problems, ...calendarProblems]),
     ],
   };
+  return planned.records ? withCredit(planned) : planned;
+}
+
+/** What customers owe altogether is known only now: the orders are judged anew whose credit rests on it. */
+function withCredit(planned: Plan): Plan {
+  const settled = recordReader()?.settle(planned);
+  return settled ? { ...planned, ...rejudged(planned, settled) } : planned;
+}
+
+/** Tables of a plan after its records changed, and those records. */
+function rejudged(before: Plan, { records, touched }: RecordsAfter): Pick<Plan, 'records' | 'tables'> {
+  const rules = { ...before, records };
+  const tables = before.tables.map((each) =>
+    replanRecords(each, touched, rulesFor(rules, each.table), before.now),
+  );
+  return { records, tables: onceEach(tables) };
 }
 
 /** The plan after rows of one sheet changed, with everything else as it was. */
 export function replan(before: Plan, book: Book, sheetName: string, rows: readonly [number, number]): Plan {
   const sheet = findSheet(book, sheetName);
   if (!sheet) return before;
+  const after = before.records?.after(book, sheetName, rows);
+  if (after) return { ...before, book, ...rejudged(before, after) };
   const tables = before.tables.map((each) =>
     each.table.sheet === sheetName
       ? replanRows(each, sheet, rows, rulesFor(before, each.table), before.now)
@@ -130,7 +151,8 @@ export function findingsOf(plan: Plan, more: readonly Finding[] = []): Finding[]
     ...unrecordedFindings(table),
     ...termQuestions(table),
   ]);
-  return [...plan.configFindings, ...more, ...nobodyFindings(plan), ...ofOrders];
+  const ofRecords = (plan.records && recordReader()?.findings(plan)) ?? [];
+  return [...plan.configFindings, ...ofRecords, ...more, ...nobodyFindings(plan), ...ofOrders];
 }
 
 /** Adds up the rows of all tables. */
@@ -142,14 +164,6 @@ function progressOver(
   const total = tables.reduce((sum, { firstRow, lastRow }) => sum + Math.max(0, lastRow - firstRow + 1), 0);
   let done = 0;
   return (rows) => tell((done += rows), total);
-}
-
-/** The process with each cell that cannot be used as shipped, and what is wrong with those cells. */
-function workableProcess(rows: readonly ProcessRow[]): { process: Process; problems: ProcessProblem[] } {
-  const first = compileProcess(rows, SHIPPED_STAGES);
-  if (first.problems.length === 0) return first;
-  const { process } = compileProcess(repairedRows(rows, first.problems, 'zh'), SHIPPED_STAGES);
-  return { process, problems: first.problems };
 }
 
 /** Without a team list only the people named in the order sheet can be owners; other stages show their role. */

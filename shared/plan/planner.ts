@@ -3,6 +3,7 @@ import { type Sheet } from '../book/model';
 import type { Moment } from '../time/moment';
 import { areSameOrders, deletedOrders } from './deleted-orders';
 import { samePartsBut, shippedParts } from './part-shipped';
+import { factsOfRow } from './facts-of-row';
 import type { RowFacts } from './row-facts';
 import { rowFinder, type OrderRow, type RowFinder } from './row-finder';
 import { columnsAfter, tableColumns, type TableColumns } from './table-columns';
@@ -11,7 +12,7 @@ import { TableJudge } from './table-judge';
 import type { RowPlan, Rules, TablePlan } from './table-plan';
 
 /** A table and how it is read. */
-type TableBase = Pick<TablePlan, 'table' | 'sheet' | 'columns' | 'finder' | 'parts'>;
+type TableBase = Pick<TablePlan, 'table' | 'sheet' | 'columns' | 'finder' | 'parts' | 'records'>;
 
 export function planTable(
   table: TableMap,
@@ -22,7 +23,9 @@ export function planTable(
 ): TablePlan {
   const columns = tableColumns(table, sheet, now, rules.signs);
   const finder = rowFinder(table, columns, sheet);
-  const base = { table, sheet, columns, finder, parts: shippedParts(table, sheet, columns, finder) };
+  const records = rules.records?.tableOf({ table, sheet, columns, finder }, now);
+  const parts = shippedParts(table, sheet, columns, finder);
+  const base: TableBase = { table, sheet, columns, finder, parts, records };
   const sample = sampleOf(base, rules, now);
   const deleted = deletedOrders(base, rules);
   const plan: TablePlan = { ...base, sample, deleted, habits: habitsFrom(sample, deleted), rows: [] };
@@ -51,9 +54,12 @@ export function replanRows(
   const parts = shippedParts(table, sheet, columns, finder);
   // A shipment counts for the other rows of its order, wherever they stand.
   if (!samePartsBut([from, to], parts, before.parts)) return planTable(table, sheet, rules, now);
-  const base = { table, sheet, columns, finder, parts };
+  const areSame = areSameOrders(before, { finder }, [from, to]);
+  const known = areSame ? before.records : undefined;
+  const records = rules.records?.tableOf({ table, sheet, columns, finder }, now, known);
+  const base: TableBase = { table, sheet, columns, finder, parts, records };
   const sample = resampled(before.sample, base, [from, to], rules, now);
-  const deleted = areSameOrders(before, base, [from, to]) ? before.deleted : deletedOrders(base, rules);
+  const deleted = areSame ? before.deleted : deletedOrders(base, rules);
   const isSame = sample === before.sample && deleted === before.deleted;
   const habits = isSame ? before.habits : habitsFrom(sample, deleted);
   // One cell can also settle whether a column is kept at all.
@@ -81,7 +87,7 @@ function readsAlike(a: TableColumns, b: TableColumns): boolean {
   });
 }
 
-/** What the lowest rows say of how the columns are kept, from the highest of them to the lowest. */
+/** What the lowest rows say of how the columns are kept, whatever records say, from the highest of them to the lowest. */
 export function sampleOf(
   base: TableBase,
   rules: Rules,
@@ -117,6 +123,27 @@ function resampled(
   const below = before.filter(({ row }) => row > to);
   if (saySame(anew, before.slice(above.length, before.length - below.length))) return before;
   return [...above, ...anew, ...below];
+}
+
+/** The plan after records of some orders changed: their rows are judged anew, all others keep their verdicts. */
+export function replanRecords(
+  before: TablePlan,
+  touched: ReadonlySet<string>,
+  rules: Rules,
+  now: Moment,
+): TablePlan {
+  const { table, sheet, columns, finder, parts, habits } = before;
+  const records = rules.records?.tableOf({ table, sheet, columns, finder }, now, before.records);
+  const found = [...touched].flatMap((order) => records?.rowsOf(order) ?? []);
+  const judge = new TableJudge(table, sheet, columns, parts, rules, now, habits, records);
+  const after = { ...before, records };
+  const rows = before.rows.slice();
+  for (const row of found) {
+    const at = firstAtOrBelow(before, row.row);
+    const judged = rows[at]?.row.row === row.row ? judge.judge(row, factsOfRow(after, row, now)) : undefined;
+    if (judged) rows[at] = judged;
+  }
+  return { ...after, rows };
 }
 
 /** Rows that share an order are judged together: back to the row that names it, on to the last that continues it. */
@@ -157,8 +184,8 @@ function judgeRows(
   now: Moment,
   onRows?: (rows: number) => void,
 ): void {
-  const { table, sheet, columns, finder, parts, habits, rows } = plan;
-  const judge = new TableJudge(table, sheet, columns, parts, rules, now, habits);
+  const { table, sheet, columns, finder, parts, habits, records, rows } = plan;
+  const judge = new TableJudge(table, sheet, columns, parts, rules, now, habits, records);
   let above: { row: OrderRow; facts: RowFacts } | undefined;
   for (let at = from; at <= to; at++) {
     if (onRows && (at - from) % PROGRESS_ROWS === PROGRESS_ROWS - 1) onRows(PROGRESS_ROWS);

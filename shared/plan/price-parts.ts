@@ -14,6 +14,9 @@ export const MONEY_STAGE: Readonly<Record<PartKind, string>> = {
   lc_usance: 'maturity',
 };
 
+/** The stages in which parts of the price come in. */
+export const PRICE_STAGES: ReadonlySet<string> = new Set(Object.values(MONEY_STAGE));
+
 /** A part of the price, in the order in which it is paid. */
 export interface PricePart {
   /** Key of the stage. */
@@ -26,6 +29,9 @@ export interface PricePart {
 
 /** Paid before the goods are made; of no term the trade's deposit and balance. */
 const IN_ORDER = ['deposit', 'prepaid', 'balance_before', 'balance', 'bank_exam', 'credit_due', 'maturity'];
+
+/** How early the money of a stage is paid, beside other parts of the price. */
+export const payRank = (stage: string): number => IN_ORDER.indexOf(stage);
 
 /** The parts of the price by a payment term; a text that does not say how all is paid leaves the rest as the balance. */
 export const pricePartsOf = remembered((text): readonly PricePart[] => {
@@ -43,7 +49,7 @@ export const pricePartsOf = remembered((text): readonly PricePart[] => {
     const balance = { stage: 'balance', percent: isKnown ? rest : undefined, amount: undefined };
     if (!found.has('balance')) found.set('balance', balance);
   }
-  return [...found.values()].sort((a, b) => IN_ORDER.indexOf(a.stage) - IN_ORDER.indexOf(b.stage));
+  return [...found.values()].sort((a, b) => payRank(a.stage) - payRank(b.stage));
 }, 2000);
 
 function together(known: PricePart | undefined, part: TermPart): PricePart {

@@ -99,6 +99,7 @@ function isPassedOver(
 /** What comes after it has happened, while its cell says that it has not, or money is missing that should have come first. */
 function isContradicted({ record, facts: cell }: StageInput, { inputs, facts }: OrderInHand): boolean {
   const { stage } = record;
+  if (cell.isRecorded) return false;
   // Shipped, says the status, and the vessel is yet to come.
   if (stage.key === SAILING && facts.said.sailed !== undefined) return true;
   if (cell.state === 'not yet')

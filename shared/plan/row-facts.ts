@@ -8,7 +8,7 @@ import { together, type StatusSaying } from './status-signs';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
 import { dayOf, isoOf, minuteOf, type Moment } from '../time/moment';
-import type { OrderFacts, OrderState, PartShipped, SaidOfOrder, StageFacts, Trouble } from './order-facts';
+import type { OrderState, PartShipped, SaidOfOrder, StageFacts, Trouble } from './order-facts';
 import { isPromise, promisedBy } from './promise';
 import { hasCome, stageFactsOf, troubleOf, type StageCell } from './stage-facts';
 import { modeElsewhere } from './ship-mode';
@@ -30,9 +30,10 @@ import {
   saysPresent,
 } from './read-cell';
 import type { ReadColumn } from './read-column';
+import type { RecordCells, RowRecords } from './record-source';
 
 /** The facts of one order, read from the cells of its row as they are asked for, each cell once. */
-export class RowFacts implements OrderFacts {
+export class RowFacts implements RecordCells {
   /** By column. */
   private readonly readings: (Reading | undefined)[];
   /** By the field's slot. */
@@ -61,6 +62,7 @@ export class RowFacts implements OrderFacts {
     readonly now: Moment,
     readonly above: RowFacts | undefined,
     readonly part?: PartShipped,
+    readonly records?: RowRecords,
   ) {
     // As long as they will be: growing them again for every row is half of what a row costs.
     this.readings = new Array<Reading | undefined>(columns.width);
@@ -76,6 +78,8 @@ export class RowFacts implements OrderFacts {
   }
 
   private readText(field: string, { columns }: FieldPlace): string {
+    const told = this.records?.over(field, this);
+    if (told) return told.text;
     for (const { column } of columns) {
       const text = sayingOf(valueAt(this.sheet, this.row, column));
       if (text !== '') return text;
@@ -84,10 +88,13 @@ export class RowFacts implements OrderFacts {
     if (field === 'ship_mode') return modeElsewhere(this);
     const derived = termDate(field, this);
     if (derived !== undefined) return isoOf(derived);
-    return this.above && isOfOrder(field) ? this.above.text(field) : '';
+    const above = this.above && isOfOrder(field) ? this.above.text(field) : '';
+    return above !== '' || !this.records ? above : (this.records.blank(field, this)?.text ?? '');
   }
 
   number(field: string): number | undefined {
+    const told = this.records?.over(field, this);
+    if (told) return told.number;
     for (const column of this.columns.byField(field)) {
       const type = column.field?.type;
       const isNumber = type === 'number' || type === 'money';
@@ -96,7 +103,8 @@ export class RowFacts implements OrderFacts {
     }
     const derived = termNumber(field, this);
     if (derived !== undefined) return derived;
-    return this.above && isOfOrder(field) ? this.above.number(field) : undefined;
+    const above = this.above && isOfOrder(field) ? this.above.number(field) : undefined;
+    return above ?? this.records?.blank(field, this)?.number;
   }
 
   date(field: string): Moment | undefined {
@@ -112,6 +120,11 @@ export class RowFacts implements OrderFacts {
   private dateAt(field: string, place: FieldPlace): Moment | undefined {
     let date = this.dates[place.slot];
     if (date === undefined) {
+      const told = this.records?.over(field, this);
+      if (told) {
+        this.dates[place.slot] = told.date ?? null;
+        return told.date;
+      }
       this.dates[place.slot] = date = this.readDate(field, place) ?? null;
       const trouble = this.troubleIn(place.columns);
       if (trouble) (this.troubles ??= [])[place.slot] = trouble;
@@ -211,11 +224,21 @@ export class RowFacts implements OrderFacts {
   }
 
   stage(stage: Stage): StageFacts {
+    const facts = this.byCells(stage);
+    return this.records ? this.records.stage(stage, facts, this) : facts;
+  }
+
+  /** The same by the cells of the order alone, whatever record sheets say. */
+  byCells(stage: Stage): StageFacts {
     const { done, planned, isFollowed } = this.columns.ofStage(stage);
     const saysDone = done.length === 0 ? NO_CELLS : this.cellsOf(stage, done, true);
     const saysWhen = planned.length === 0 ? NO_CELLS : this.cellsOf(stage, planned, false);
     const facts = stageFactsOf(saysDone, saysWhen, isFollowed, this.now);
     return stage.branch === 'money' ? moneyFactsOf(stage, facts, done, this, this.columns.money) : facts;
+  }
+
+  isPaid(part: number): boolean {
+    return this.records?.isSettled(part, this) ?? false;
   }
 
   receiptsIn(column: ReadColumn, isPlain: boolean): readonly Receipt[] {

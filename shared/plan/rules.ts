@@ -5,6 +5,7 @@ import { answerIndex, type AnswerIndex } from '../process/answers';
 import type { LogIndex } from '../process/log';
 import type { Process } from '../process/process';
 import type { ClockSource } from './clock-source';
+import type { BookRecords } from './record-source';
 import type { Rules } from './table-plan';
 
 /** What of a plan decides how the orders of a table are judged. */
@@ -16,11 +17,12 @@ export interface RuleSource {
   readonly team: Team;
   readonly clocks: ClockSource;
   readonly log: LogIndex;
+  readonly records?: BookRecords | undefined;
 }
 
 /** What the orders of a table are judged by: the plan's own, and the variant that was asked for or set for its sheet. */
 export function rulesFor(
-  { options, config: { settings, log: rows }, process, team, clocks, log }: RuleSource,
+  { options, config: { settings, log: rows }, process, team, clocks, log, records }: RuleSource,
   { sheet }: Pick<TableMap, 'sheet'>,
 ): Rules {
   const own = settings.sheets.find((each) => each.sheet === sheet);
@@ -50,6 +52,7 @@ export function rulesFor(
     compliance: settings.compliance,
     alsoFollowed,
     variant,
+    records,
   };
 }
 

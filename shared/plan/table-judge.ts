@@ -1,5 +1,6 @@
 import type { TableMap } from '../mapping/mapping';
 import type { Sheet } from '../book/model';
+import type { Finding } from '../finding';
 import { holds } from '../process/condition';
 import type { Stage, Variant } from '../process/process';
 import { DEFAULT_VARIANT } from '../templates';
@@ -24,11 +25,13 @@ import type { RowPlan, Rules } from './table-plan';
 import type { ShippedParts } from './part-shipped';
 import type { RowFacts } from './row-facts';
 import { rowFindings } from './row-findings';
+import type { TableRecords } from './record-source';
 import type { OrderRow } from './row-finder';
 import type { TableColumns } from './table-columns';
 import { remembered } from '../remembered';
 
 const NONE: readonly Stage[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
 /** Orders whose stages are kept at hand after somebody asked for them. */
 const RECENT = 64;
 
@@ -57,6 +60,7 @@ export class TableJudge implements JudgedTable {
     private readonly rules: Rules,
     private readonly now: Moment,
     private readonly habits: TableHabits,
+    readonly records?: TableRecords,
   ) {
     this.sheetName = table.sheet;
     this.owners = new TableOwners(rules.team, now);
@@ -78,7 +82,9 @@ export class TableJudge implements JudgedTable {
     const firstPromise = movedFrom(facts, log?.get(WHOLE_ORDER)?.promised);
     const country = facts.text('country');
     const order = new JudgedOrder(this, row, variant, country, firstPromise, evaluation);
-    const findings = rowFindings(order, evaluation, facts, this.columns, this.now);
+    const told = facts.records?.findings(variant.stages, facts) ?? NO_FINDINGS;
+    const own = rowFindings(order, evaluation, facts, this.columns, this.now);
+    const findings = told.length > 0 ? [...own, ...told] : own;
     return { row, order, findings, unrecorded: this.unrecordedIn(stages) };
   }
 

@@ -9,6 +9,7 @@ import type { Process, Stage } from '../process/process';
 import type { ClockSource } from './clock-source';
 import type { OrderPlan } from './order-plan';
 import type { ShippedParts } from './part-shipped';
+import type { BookRecords, TableRecords } from './record-source';
 import type { OrderRow, RowFinder } from './row-finder';
 import type { OwnSigns } from './status-signs';
 import type { TableColumns } from './table-columns';
@@ -37,6 +38,8 @@ export interface Rules {
   readonly alsoFollowed: ReadonlySet<string>;
   /** The variant that every order takes; by the orders' own terms when absent. */
   readonly variant?: string;
+  /** What the record sheets of the book say; undefined where it has none. */
+  readonly records?: BookRecords | undefined;
 }
 
 /** A table with its verdicts, row by row. */
@@ -47,6 +50,8 @@ export interface TablePlan {
   readonly finder: RowFinder;
   /** How much of its orders has been shipped, row by row, where the sheet has quantities for it. */
   readonly parts: ShippedParts;
+  /** What record sheets say of its orders; undefined in a book without any. */
+  readonly records?: TableRecords | undefined;
   /** How the columns are kept, as the lowest rows say. */
   readonly habits: TableHabits;
   /** What each of them says. */

@@ -1,6 +1,6 @@
 import type { TermPart, Terms } from '../terms/terms';
 import { kindOf, termsOf, wordsOf } from '../terms/kinds';
-import { civilFromDay, dayFromCivil } from '../time/civil';
+import { endOfMonth } from '../terms/pay-due';
 import { dayOf, wholeDay, type Moment } from '../time/moment';
 
 /** What the facts of a payment term are worked out from: cells of the same order. */
@@ -10,6 +10,8 @@ export interface TermCells {
   present(field: string): boolean;
   /** Whether the sheet has a column for a field. */
   hasColumn(field: string): boolean;
+  /** Whether a part of the term is in by receipts; it counts from 1. */
+  isPaid?(part: number): boolean;
 }
 
 /** Balance against copies: so many days after the sailing, and before the vessel arrives (practice). */
@@ -131,12 +133,25 @@ function certain(cells: TermCells): readonly TermPart[] {
 
 function earliestDue(cells: TermCells, kinds: readonly string[]): Followed | undefined {
   let earliest: Followed | undefined;
-  for (const part of certain(cells)) {
+  for (const part of stillOpen(certain(cells), cells)) {
     if (!kinds.includes(kindOf(part))) continue;
     const due = dueOf(part, cells);
     if (due !== undefined && (earliest === undefined || dayOf(due.at) < dayOf(earliest.at))) earliest = due;
   }
   return earliest;
+}
+
+/** Parts that are in by receipts make nothing due; where all are, when they were is told. */
+function stillOpen(parts: readonly TermPart[], cells: TermCells): readonly TermPart[] {
+  if (!cells.isPaid) return parts;
+  const all = termsOf(cells.text('payment_term')).parts;
+  const open = parts.filter((part) => !cells.isPaid!(all.indexOf(part) + 1));
+  return open.length > 0 ? open : parts;
+}
+
+/** When a part of the term is due by the order's dates, of whatever kind; undefined where nothing certain follows. */
+export function dueOfPart(part: TermPart, cells: TermCells): Moment | undefined {
+  return (kindOf(part) === 'copies' ? balanceDue(cells) : dueOf(part, cells))?.at;
 }
 
 /** When a part is due by the text and the order's dates. */
@@ -218,9 +233,4 @@ function itself(basis: Basis | undefined): Followed | undefined {
   if (!basis) return undefined;
   const { from, start } = basis;
   return { at: start, from, start, days: 0, isMonthEnd: false, isTerm: true };
-}
-
-function endOfMonth(day: number): number {
-  const { year, month } = civilFromDay(day);
-  return (month === 12 ? dayFromCivil(year + 1, 1, 1) : dayFromCivil(year, month + 1, 1)) - 1;
 }

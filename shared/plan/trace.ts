@@ -7,7 +7,7 @@ import type { Moment } from '../time/moment';
 import { evaluateExpression, isTrouble, operandOutcome, type FinishOf } from './evaluate-expression';
 import { basisOf, datedCell } from './dated-cell';
 import type { RowFacts } from './row-facts';
-import { usedCell, usedText, type UsedDate } from './used-date';
+import { usedCell, usedNamed, usedText, type UsedDate } from './used-date';
 
 /** How an expression came to its date: by which dates of the order, and in what words. */
 export interface Trace {
@@ -121,6 +121,8 @@ function traceOperand(operand: Operand, at: Moment, order: Traced): Trace | unde
 }
 
 function traceField(field: string, at: Moment, facts: RowFacts): Trace | undefined {
+  const told = facts.records?.over(field, facts);
+  if (told?.date !== undefined) return bare(usedNamed(told.name, told.date));
   const cell = datedCell(facts, field);
   if (cell) return bare(usedCell(cell));
   const basis = basisOf(facts, field);

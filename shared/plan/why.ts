@@ -23,7 +23,7 @@ export interface Why {
 export function whyOf(order: OrderPlan, stage: StagePlan, clocks: StageClocks, now: Moment): Why {
   return {
     deadline: whyDeadline(order, stage, clocks),
-    status: withShort(whyStatus(stage, clocks, now), stage),
+    status: withRecords(withShort(whyStatus(stage, clocks, now), stage), order, stage),
     owner: stage.owner?.reason() ?? NOTHING,
   };
 }
@@ -85,6 +85,12 @@ export function unverifiedNote(plan: StagePlan, { clocks, calendar }: StageClock
 function withShort(status: Bilingual, { status: is, money }: StagePlan): Bilingual {
   const short = money?.short;
   return !short || CLOSED.has(is) ? status : joined([status, shortText(short)], both('，', ', '));
+}
+
+/** What of it rests on record sheets: receipts, a card's term, a credit limit. */
+function withRecords(status: Bilingual, { cells }: OrderPlan, { stage }: StagePlan): Bilingual {
+  const told = cells.records?.why(stage, cells);
+  return told ? joined([status, told], both('，', ', ')) : status;
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {

@@ -30,7 +30,10 @@ export function followUp(plan: Plan, patch: Patch): FollowUp {
   }
   let after = plan;
   const results: Patch[] = [];
-  for (const [sheet, rows] of touched) after = replan(after, book, sheet, rows);
+  // Rows below a table become its own only when its columns and rows are read anew.
+  if ([...touched].some(([sheet, rows]) => areNew(plan, sheet, rows)))
+    after = planOf(book, plan.now, plan.options);
+  else for (const [sheet, rows] of touched) after = replan(after, book, sheet, rows);
   if (after.isConfirmed)
     for (const [sheet, rows] of touched) results.push(patchOf(onlyRows(after, sheet, rows)));
   return { patch: mergedPatch(patch, ...results), after };
@@ -42,6 +45,12 @@ export function onlyRows(plan: Plan, sheet: string, [from, to]: readonly [number
     .filter(({ table }) => table.sheet === sheet)
     .map((table) => ({ ...table, rows: table.rows.filter(({ row }) => row.row >= from && row.row <= to) }));
   return { ...plan, tables, isPart: true };
+}
+
+/** Whether rows of a sheet of orders lie outside of its tables: an order that is added below them. */
+function areNew({ tables }: Plan, name: string, [, to]: readonly [number, number]): boolean {
+  const own = tables.filter(({ table }) => table.sheet === name);
+  return own.length > 0 && own.every(({ table }) => to < table.topRow || to > table.lastRow);
 }
 
 /** First and last touched row, by sheet. */

@@ -62,7 +62,7 @@ export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
       order: table?.rows.find((each) => each.row.row === row)?.order.key ?? '',
       title: titleOf(sheet, column),
       before: shown(seen, write, lang),
-      after: shown(valueOf(write), write, lang),
+      after: afterwards(write, lang),
     };
   });
   return {
@@ -94,7 +94,7 @@ function columnsOf(
     if (!known) columns.set(key, (known = { sheets: new Set(), rows: 0, after: new Set() }));
     known.sheets.add(sheet);
     known.rows++;
-    if (known.after.size <= EXAMPLES) known.after.add(shown(valueOf(write), write, lang));
+    if (known.after.size <= EXAMPLES) known.after.add(afterwards(write, lang));
   }
   return [...columns].map(([key, { sheets, rows, after }]) => {
     const texts = [...after];
@@ -106,6 +106,11 @@ function columnsOf(
       examples: texts.length === 1 ? [] : texts.slice(0, EXAMPLES),
     };
   });
+}
+
+/** What a cell will show; a formula that nobody has worked out yet stands for itself. */
+function afterwards(write: CellWrite, lang: Lang): string {
+  return write.as === 'formula' && write.value === null ? write.formula : shown(valueOf(write), write, lang);
 }
 
 /** A value as the sheet would show it beside what is written: serials as days where a day is written. */

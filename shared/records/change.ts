@@ -120,7 +120,7 @@ export function nameOf<S extends RecordSheet>(
 }
 
 /** A sheet of ours that somebody emptied gets its titles again. */
-function wholeSheet(sheet: Sheet, { rows }: NewSheet): Patch {
+export function wholeSheet(sheet: Sheet, { rows }: NewSheet): Patch {
   const cells = rows.flatMap((row, r) =>
     row.flatMap((write, c): CellChange[] =>
       write ? [{ sheet: sheet.name, row: r + 1, column: c + 1, seen: null, write }] : [],
@@ -151,7 +151,7 @@ export function rowNamed<S extends RecordSheet>(
 }
 
 /** The table with the titles of columns that are missing and about to be used; a team's own sheet gets none. */
-function tableFor<S extends RecordSheet>(
+export function tableFor<S extends RecordSheet>(
   sheet: Sheet,
   declared: S,
   records: readonly Partial<RecordOf<S>>[],
@@ -168,7 +168,7 @@ function tableFor<S extends RecordSheet>(
 }
 
 /** The cells of a row that do not hold yet what they are to hold. */
-function writesAt(
+export function writesAt(
   { sheet, columns }: RecordTable,
   row: number,
   writes: Partial<Record<string, CellWrite>>,

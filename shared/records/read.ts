@@ -86,6 +86,15 @@ export function recordsIn<S extends RecordSheet>(
   };
 }
 
+/** One row by itself, of a sheet whose blank cells say nothing of the row above; whether another row has its name is not looked at. */
+export const recordAt = <S extends RecordSheet>(
+  declared: S,
+  table: RecordTable<S>,
+  row: number,
+  context: ReadingContext = {},
+): RecordRow<S> =>
+  draftOf(declared, table as unknown as RecordTable, row, undefined, context) as unknown as RecordRow<S>;
+
 /** A row while it is read. */
 interface Draft {
   readonly row: number;
@@ -131,6 +140,8 @@ function draftOf(
     const isEmpty = value === undefined || (isMany(column) && (value as unknown[]).length === 0);
     if (column.required && isEmpty) isWhole = false;
   }
+  const wrong = declared.checkRow?.((key) => said[key] ?? '');
+  if (wrong) findings.push(finding(cells.place(wrong.column), wrong.problem));
   const named = (key: string): string =>
     values[key] === undefined
       ? said[key]!
@@ -140,7 +151,7 @@ function draftOf(
     name: declared.rowKey.map((key) => named(key)).join(' '),
     values,
     said,
-    record: isWhole ? values : undefined,
+    record: isWhole && !wrong ? values : undefined,
     findings,
     text: (column) => cells.text(column),
     place: (column) => cells.place(column),

@@ -26,6 +26,8 @@ export interface RecordSheet<C extends readonly RecordColumn[] = readonly Record
   readonly mayRepeat?: true;
   /** What columns of this kind name a row of this sheet: they can be followed here. */
   readonly names?: LinkKind;
+  /** What is wrong with a row as a whole, by what its cells say; a row with something wrong does not count. */
+  readonly checkRow?: (text: (column: KeyOf<C>) => string) => RowProblem<KeyOf<C>> | undefined;
   /** Gendan alone writes it; people's changes are written over. */
   readonly generated?: true;
   /** Roles that may change it; everybody when left out. */
@@ -42,6 +44,12 @@ export interface MappedLook {
   readonly least: number;
   /** Fields of order sheets (`shared/fields`) that none of its headers means. */
   readonly never: readonly string[];
+}
+
+/** Something wrong with a row, told at one of its cells in a whole sentence. */
+export interface RowProblem<K extends string = string> {
+  readonly column: K;
+  readonly problem: Bilingual;
 }
 
 export interface RecordColumn {

@@ -15,9 +15,13 @@ export function templateRows(variantKey: string, lang: Lang): ProcessRow[] {
   ];
 }
 
-/** The rows of every shipped variant, most special first. */
-export function allTemplateRows(lang: Lang): ProcessRow[] {
-  return VARIANTS.flatMap((variant) => templateRows(variant.key, lang));
+const ALL_ROWS = new Map<Lang, readonly ProcessRow[]>();
+
+/** The rows of every shipped variant, most special first: the same array each time, so that what is made of it can be kept. */
+export function allTemplateRows(lang: Lang): readonly ProcessRow[] {
+  let rows = ALL_ROWS.get(lang);
+  if (!rows) ALL_ROWS.set(lang, (rows = VARIANTS.flatMap((variant) => templateRows(variant.key, lang))));
+  return rows;
 }
 
 const EMPTY_ROW: ProcessRow = {

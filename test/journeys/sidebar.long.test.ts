@@ -41,10 +41,16 @@ test('while another run writes it says what to do, and nothing is changed', asyn
   expect(valuesOf(under.book())).toEqual(before);
 });
 
-test('Today, desk, board, timeline, month and sharing beside a sheet', async () => {
-  const under = open(readWorkbook(setUpSample('en')), { now: parseIso(NOW), locale: 'en_US' });
-  const at = await sidebar.open(under, { locale: 'en-GB' });
-  await tasksOf(at.page).first().waitFor();
-  await looksAround({ root: at.page, workbook: under.world.workbook, lang: 'en', settled: at.settled });
-  expect([at.strangers, at.complaints]).toEqual([[], []]);
-});
+test.each([
+  ['en', 'en_US', 'en-GB'],
+  ['zh', 'zh_CN', 'zh-CN'],
+] as const)(
+  'Today, desk, board, timeline, month and sharing beside a sheet (%s)',
+  async (lang, sheetLocale, locale) => {
+    const under = open(readWorkbook(setUpSample(lang)), { now: parseIso(NOW), locale: sheetLocale });
+    const at = await sidebar.open(under, { locale });
+    await tasksOf(at.page).first().waitFor();
+    await looksAround({ root: at.page, workbook: under.world.workbook, lang, settled: at.settled });
+    expect([at.strangers, at.complaints]).toEqual([[], []]);
+  },
+);

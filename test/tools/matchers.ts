@@ -1,7 +1,10 @@
+import { handInRecords } from '../../shared/plan/record-reader';
+import { RECORD_READER } from '../../shared/plan/records/read-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { isoOf, type Moment } from '../../shared/time/moment';
 
 handInShippedHolidays();
+handInRecords(RECORD_READER);
 
 /** Matchers in the words of the domain; loaded before every test file. */
 expect.extend({

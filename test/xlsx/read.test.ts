@@ -1,6 +1,6 @@
 import { letterOfCode } from '../../shared/cells/number-format';
 import { readWorkbook } from '../../xlsx/read';
-import { shiftFormula } from '../../xlsx/write/formula';
+import { shiftFormula } from '../../shared/book/shift-formula';
 import { bookOf, buildWorkbook, sheetOf } from '../tools/workbook';
 
 test.each<[string, string]>([

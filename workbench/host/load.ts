@@ -34,8 +34,13 @@ export async function fillBook(
     const kinds: string[] = [];
     const formulas = new Map<string, string>();
     const step = Math.max(20, Math.floor(CELLS_AT_ONCE / Math.max(1, lastColumn)));
-    for (let from = 1; from <= lastRow; from += step) {
-      const batch = await work.batch(index, from, Math.min(lastRow, from + step - 1));
+    const ask = (from: number) => work.batch(index, from, Math.min(lastRow, from + step - 1));
+    let coming = lastRow >= 1 ? ask(1) : undefined;
+    for (let from = 1; coming; from += step) {
+      const batch = await coming;
+      // The next piece is made while this one is taken over.
+      coming = from + step <= lastRow ? ask(from + step) : undefined;
+      coming?.catch(() => undefined);
       signal?.throwIfAborted();
       add(index, batch);
       for (const row of batch.rows) rows.push(row);

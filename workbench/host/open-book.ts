@@ -40,7 +40,7 @@ export async function openInGrid(
       signal,
     );
     const choices = new ChoicesOfBook(file.name, pageStorage());
-    onRead?.(new ComingHost(book, choices, lang, shown));
+    await Promise.race([onRead?.(new ComingHost(book, choices, lang, shown)), stopped]);
     // The grid is most of the page's weight: it is made ready while the engine judges the book.
     await Promise.race([warmUp(), stopped]);
     const { showBook } = await import('./show-book');

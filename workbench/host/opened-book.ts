@@ -17,8 +17,8 @@ export interface OpenOptions {
   /** The moment that the page takes for now. */
   readonly now: () => Moment;
   readonly onProgress?: (done: number, total: number, what: Bilingual) => void;
-  /** Told as soon as the rows are read, with a host that answers for the grid until it is drawn. */
-  readonly onRead?: (host: Host) => void;
+  /** Told as soon as the rows are read, with a host that answers for the grid until it is drawn; the grid waits for what it gives. */
+  readonly onRead?: (host: Host) => Promise<void>;
   /** Stops opening; the promise rejects with the signal's reason and the container is empty again. */
   readonly signal?: AbortSignal;
 }

@@ -1,5 +1,6 @@
 import { isDarkGround } from '../grid/dark-grounds';
 import { localeOf } from '../grid/engine';
+import { firstDrawing } from '../grid/drawn';
 import { Grid } from '../grid/grid';
 import { startOnScreen } from '../grid/screen';
 import { Snapshot } from '../grid/snapshot';
@@ -48,12 +49,14 @@ export async function showBook(
   signal?.throwIfAborted();
   const grounds = outline.cells.flatMap(({ ground }) => (ground !== undefined ? [ground] : []));
   const darkGrounds = new Set(grounds.filter(isDarkGround));
-  const grid = new Grid(startOnScreen(frame, words, { lang, dark, now, darkGrounds }));
+  const engine = startOnScreen(frame, words, { lang, dark, now, darkGrounds });
+  const grid = new Grid(engine);
   try {
     await pause();
     signal?.throwIfAborted();
     grid.load(snapshot.finish(localeOf(lang)));
-    await pause();
+    await firstDrawing(engine.injector);
+    signal?.throwIfAborted();
     const known = new Set([lang]);
     const host = new GridHost(grid, book, work, bytes, {
       lang,

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../shared/book/model';
-import { shiftFormula } from '../../xlsx/write/formula';
+import { shiftFormula } from '../../shared/book/shift-formula';
 import { parseArea } from '../../xlsx/read/area';
 import { SheetCursor } from '../../xlsx/read/cursor';
 import { isTrue, readAttributes } from '../../xlsx/xml/element';

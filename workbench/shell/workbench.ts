@@ -9,6 +9,7 @@ import type { OpenedBook } from '../host/opened-book';
 import type { Choices } from './choices';
 import { downloadWorkbook } from './download';
 import { PageBroke } from './errors';
+import { firstVerdict } from './first-verdict';
 import { nameGridControls, type NamedGrid } from './grid-names';
 import type { PageClock } from './page-clock';
 import { browserNotifier, lateText, watchLate, type Notifier } from './late-watch';
@@ -87,14 +88,18 @@ export class Workbench {
   start(): Promise<void> {
     if (!this.parts.mountPane) this.readyEngine = this.parts.startEngine();
     return this.inTurn(SHELL_WORDS.opening, async () => {
-      const session = await this.parts.server.session();
+      const { server } = this.parts;
+      // Both at once: the page is busy with itself and would come late to the second.
+      const reading = server.readBook();
+      reading.catch(() => undefined);
+      const session = await server.session();
       if (session.lang && this.choices.get('lang') === undefined) this.setLanguage(session.lang, false);
       const now = parseIso(session.now ?? '');
       if (now !== undefined) this.clock.moveTo(now);
       this.sampleNow = now;
       if (session.isSample && this.parts.sample) return this.showSample(true);
-      const bytes = await this.parts.server.readBook();
-      await this.show({ name: session.name, kind: session.writesBack ? 'file' : 'sample' }, bytes);
+      const kind = session.writesBack ? 'file' : 'sample';
+      await this.show({ name: session.name, kind }, await reading);
     });
   }
 
@@ -272,7 +277,7 @@ export class Workbench {
           now: clock.now,
           onProgress: (done, total, what) => this.set({ work: { what, done, total } }),
           signal: this.stop.signal,
-          ...(isFirst && { onRead: (host: Host) => this.showPane(host) }),
+          ...(isFirst && { onRead: (host: Host) => firstVerdict(this.showPane(host)) }),
         },
       );
       if (!isFirst) this.clear();
@@ -314,13 +319,14 @@ export class Workbench {
     else if (!this.pane) this.showPane(host);
   }
 
-  private showPane(host: Host): void {
+  private showPane(host: Host): PaneStore {
     const element = this.panePlace();
     const store = new PaneStore(this.beside(host));
     this.store = store;
     this.unfollow.push(watchLate(store, (orders) => this.becameLate(orders)));
     void store.start();
     this.pane = showPane(element, store);
+    return store;
   }
 
   private panePlace(): HTMLElement {

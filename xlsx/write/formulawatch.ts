@@ -5,7 +5,7 @@ import { wholeAt } from '../xml/number';
 import { XmlScanner } from '../xml/scanner';
 import { cellText, escapeCell } from '../xml/text';
 import type { Splices } from '../xml/edit';
-import { shiftFormula } from './formula';
+import { shiftFormula } from '../../shared/book/shift-formula';
 import type { SheetGuards } from './guards';
 
 /** The formula of a cell and what it shares with others. */

@@ -9,7 +9,9 @@ import { addExplain } from './explain';
 import { addInit } from './init';
 import { addLimits } from './limits';
 import { addMap } from './map';
+import { addMoney } from './money';
 import { addOpen } from './open';
+import { addOrder } from './order';
 import { addPlan } from './plan';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
@@ -35,7 +37,9 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   map: addMap,
   init: addInit,
   explain: addExplain,
+  order: addOrder,
   digest: addDigest,
+  money: addMoney,
   set: addSet,
   records: addRecords,
   record: addRecord,

@@ -1,19 +1,27 @@
 import type { Command } from 'commander';
 import { DEFAULT_VARIANT, findVariant, templateRows, VARIANTS } from '../../../shared/templates';
 import { ROLE_WORDS, PROCESS_TITLES } from '../../../shared/templates/vocabulary';
+import { both } from '../../../shared/lang';
 import type { Role } from '../../../shared/process/row';
+import { PAPER_FIELDS } from '../../../shared/trade/paper-fields';
 import type { Context } from '../context';
 import { UnknownVariant } from '../errors';
 import type { Done } from '../context';
 import { textTable } from '../text-table';
 import { SAY } from '../words';
 
-/** `gendan templates [V]`: the shipped processes, or the stages of one with their limits and sources. */
-export function addTemplates(program: Command, { print, say, lang, paint }: Context, done: Done): Command {
+/** `gendan templates [V]`: the shipped processes, or the stages of one with their limits and sources; `--fields` what templates of papers may say. */
+export function addTemplates(program: Command, context: Context, done: Done): Command {
+  const { print, say, lang, paint } = context;
   return program
     .command('templates [variant]')
+    .option('--fields', say(FIELDS_OPTION))
     .option('--json', say(SAY.jsonOption))
-    .action((key: string | undefined, { json }: { json?: boolean }) => {
+    .action((key: string | undefined, { json, fields }: { json?: boolean; fields?: boolean }) => {
+      if (fields) {
+        printFields(context, json);
+        return done(0);
+      }
       const rows = key === undefined ? undefined : templateRows(key, lang);
       if (rows?.length === 0)
         throw new UnknownVariant(
@@ -59,4 +67,19 @@ export function addTemplates(program: Command, { print, say, lang, paint }: Cont
       );
       done(0);
     });
+}
+
+const FIELDS_OPTION = both('列出单证模板能用的字段', 'list the fields that templates of papers may use');
+
+/** What papers may say: the key that a template writes in {{…}}, its names in both languages, what it holds. */
+function printFields({ print, say }: Context, json: boolean | undefined): void {
+  const fields = PAPER_FIELDS.map(({ key, kind, title: { zh, en } }) => ({ key, kind, zh, en }));
+  if (json) return print(JSON.stringify(fields, null, 1));
+  const head = [
+    both('字段', 'Field'),
+    both('中文', 'Chinese'),
+    both('英文', 'English'),
+    both('类型', 'Kind'),
+  ];
+  print(textTable(head.map(say), fields.map(({ key, kind, zh, en }) => [key, zh, en, kind]), 40)); // prettier-ignore
 }

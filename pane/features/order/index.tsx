@@ -18,6 +18,7 @@ import { Stages } from './Stages';
 import { useOrderStyles } from './styles';
 
 const WhatIf = lazy(() => import('./WhatIf'));
+const NewOrder = lazy(() => import('./NewOrder'));
 
 /** The file of the order whose row is selected in the sheet. */
 export default function Order({ ofOrder }: PageParts) {
@@ -32,10 +33,26 @@ export default function Order({ ofOrder }: PageParts) {
       ) : (
         <>
           <p className={styles.text}>{say(ORDER_WORDS.pick)}</p>
-          <Finder isOpen />
+          <Finder isOpen>
+            <AddOrder />
+          </Finder>
         </>
       )}
     </div>
+  );
+}
+
+/** The way to a new order. */
+function AddOrder() {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {say(ORDER_WORDS.newOrder)}
+      </Button>
+      <Suspense fallback={null}>{isOpen && <NewOrder onClose={() => setOpen(false)} />}</Suspense>
+    </>
   );
 }
 
@@ -58,6 +75,7 @@ function Selected({ at, ofOrder }: Pick<PageParts, 'ofOrder'> & { readonly at: P
             <Step to={next} sign="›" label={say(ORDER_WORDS.next)} />
           </>
         )}
+        <AddOrder />
       </Finder>
       {!order && (
         <p className={styles.text}>{say(isOrderSheet ? ORDER_WORDS.noOrder : ORDER_WORDS.noTable)}</p>

@@ -24,6 +24,7 @@ export const ORDER_WORDS = {
   find: both('查找订单', 'Find an order'),
   findHint: both('订单号、客户、提单号…', 'Number, customer, B/L …'),
   results: both('订单', 'Orders'),
+  newOrder: both('新订单', 'New order'),
   noResult: both('没有符合的订单。', 'No order matches.'),
   pick: both('在表里选中一行，或在这里查找订单。', 'Select a row in the sheet, or find an order here.'),
   noOrder: both('这一行不是订单。', 'This row holds no order.'),

@@ -46,6 +46,8 @@ export const SHIPPED_DESKS: readonly Desk[] = [
       'overview',
       'changed',
       'late_by',
+      'money.receivables',
+      'money.margin',
       'approvals',
       'risk',
       'sailings',
@@ -87,7 +89,11 @@ export const SHIPPED_DESKS: readonly Desk[] = [
     ...all('cutoffs', 'missing_cutoffs', 'trade.shipments', 'sailings'),
     ...mine('mine', 'missing'),
   ),
-  deskOf('finance', ...all('money', 'money.parts', 'forex', 'lc_dates'), ...mine('mine')),
+  deskOf(
+    'finance',
+    ...all('money.parts', 'money.forecast', 'money.payables', 'forex', 'money.refunds', 'money', 'lc_dates'),
+    ...mine('mine'),
+  ),
   deskOf(
     'merchandiser',
     ...mine('making', 'factory_week', 'no_factory_date', 'samples', 'inspections', 'mine', 'missing'),

@@ -26,8 +26,8 @@ export function sectionsIn(capabilities: readonly Capability[]): readonly KnownS
 /** How cells name them: short enough for a drop-down, and by their titles. */
 export const sectionWords = (sections: readonly KnownSection[]): Words<string> =>
   Object.fromEntries(
-    sections.map(({ name, title, short = title }) => [
+    sections.map(({ name, title, short = title, also }) => [
       name,
-      { ...short, also: [title.zh, title.en].join(',') },
+      { ...short, also: [title.zh, title.en, also].filter(Boolean).join(',') },
     ]),
   );

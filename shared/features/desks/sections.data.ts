@@ -56,11 +56,13 @@ export const SECTIONS = [
   {
     key: 'mine',
     title: both('我的订单', 'My orders'),
+    short: both('我的订单', 'Mine'),
     about: both('每单的下一步，最急的在前', 'The next action of each order, the most pressing first'),
   },
   {
     key: 'freshness',
     title: both('多日没有新记录', 'Not kept up'),
+    short: both('多日没有新记录', 'Quiet'),
     about: both(
       `${QUIET_DAYS} 个工作日没有新记录的在做订单，按责任人`,
       `Open orders without a new event for ${QUIET_DAYS} working days, by owner`,
@@ -69,7 +71,8 @@ export const SECTIONS = [
   {
     key: 'missing',
     title: both('要补的数据', 'Data to fill in'),
-    short: both('要补的数据', 'To fill in'),
+    short: both('要补的数据', 'Gaps'),
+    also: 'To fill in',
     about: both('下一步的期限算不出来，缺这些格', 'Cells without which the next stage has no deadline'),
   },
   {
@@ -92,7 +95,8 @@ export const SECTIONS = [
   {
     key: 'presentation',
     title: both('交单日历', 'Presentation calendar'),
-    short: both('交单日历', 'Presentation'),
+    short: both('交单日历', 'Present'),
+    also: 'Presentation',
     about: both(
       '信用证和托收：最迟交单、效期、剩余天数',
       'L/C and collections: latest presentation, expiry, days left',
@@ -101,6 +105,7 @@ export const SECTIONS = [
   {
     key: 'lc_dates',
     title: both('信用证期限', 'L/C dates'),
+    short: both('信用证期限', 'L/C'),
     about: both(
       '还没开船的信用证：最迟装运、效期、船期',
       'L/Cs not shipped yet: latest shipment, expiry, ETD',
@@ -158,6 +163,7 @@ export const SECTIONS = [
   {
     key: 'factory_week',
     title: both('工厂交期', 'Factory dates'),
+    short: both('工厂交期', 'Factory'),
     about: both(
       '到本周日为止要完工、还没完工的，按工厂',
       'To be finished by Sunday and not finished yet, by factory',
@@ -166,6 +172,7 @@ export const SECTIONS = [
   {
     key: 'no_factory_date',
     title: both('没有工厂交期', 'No factory date'),
+    short: both('没有工厂交期', 'No date'),
     about: both(
       '在做的订单，工厂交期空着或不是日期',
       'Orders in work whose factory date is blank or no date',
@@ -174,6 +181,7 @@ export const SECTIONS = [
   {
     key: 'making',
     title: both('生产进度', 'Production'),
+    short: both('生产进度', 'Making'),
     about: both(
       '轮到的生产节点，按工厂；有“进度”列的带进度',
       'Production stages whose turn it is, by factory, with what the sheet says of progress',
@@ -182,6 +190,7 @@ export const SECTIONS = [
   {
     key: 'inspections',
     title: both('验货', 'Inspections'),
+    short: both('验货', 'QC'),
     about: both('待约、本周要验、不合格的', 'To book, due this week, failed'),
   },
   {

@@ -26,5 +26,14 @@ export const ORDER = {
         'Say why an order, or one stage of it, is judged as it is',
       ),
     },
+    {
+      key: 'order',
+      on: ['command'],
+      title: both('新订单', 'New order'),
+      about: both(
+        '在订单表里加一张订单：成交的询盘、翻单，或逐项填写',
+        'Add an order to the order sheet: from an inquiry that was won, a repeat, or typed',
+      ),
+    },
   ],
 } as const satisfies Capability;

@@ -12,7 +12,10 @@ export const PROCESS = {
       key: 'templates',
       on: ['command'],
       title: both('自带流程', 'Templates'),
-      about: both('列出自带的流程，或某个流程的节点', 'List the shipped processes, or the stages of one'),
+      about: both(
+        '列出自带的流程、某个流程的节点，或单证模板能用的字段',
+        'List the shipped processes, the stages of one, or the fields that templates of papers may use',
+      ),
     },
     {
       key: 'limits',

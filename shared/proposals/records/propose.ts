@@ -6,7 +6,7 @@ import { newRecordSheet } from '../../records/create';
 import { missingIn, recordFrom, type RecordDraft } from '../../records/draft';
 import { RecordUnreadable } from '../../records/errors';
 import { sheetFor } from '../../records/find';
-import type { RecordSheet } from '../../records/sheet';
+import { columnOf, type RecordSheet } from '../../records/sheet';
 import type { Proposal } from '../proposal';
 import { mayChange, recordContext, recordKind, shortTitle } from './kinds';
 
@@ -30,6 +30,8 @@ export function proposeRecord(
   const missing = row ? undefined : missingIn(declared, draft);
   if (missing) throw new RecordUnreadable(missing, LACKING);
   const values = recordFrom(declared, draft, context, row && ((key) => row.text(key)));
+  const wrong = declared.checkRow?.((key) => draft[key]?.trim() ?? row?.text(key) ?? '');
+  if (wrong) throw new RecordUnreadable(columnOf(declared, wrong.column)!.title, wrong.problem);
   const name = nameOf(declared, { ...row?.values, ...values }, context);
   const patch = ref
     ? changeRecord(plan.book, declared, ref, values, context)

@@ -16,6 +16,8 @@ const FINDING_KINDS: Readonly<Record<string, Bilingual>> = {
   'payment term': both('付款条件要问清', 'Payment terms to settle'),
   'not recorded': both('已发生，没有记录', 'Happened and not recorded'),
   'same order twice': both('订单号重复', 'Order number repeated'),
+  'record differs': both('记录和订单表不一致', 'Records and order sheet differ'),
+  receipt: both('收款要问清', 'Receipts to settle'),
   process: both('流程表有误', 'Process sheet'),
   setting: both('设置有误', 'Settings'),
   config: both('跟单的工作表有误', "Gendan's own sheets"),

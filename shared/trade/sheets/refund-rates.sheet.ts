@@ -3,6 +3,11 @@ import { recordSheet, type RecordOf } from '../../records/sheet';
 import { word } from '../../templates/vocabulary/words';
 import { checkHs } from '../checks';
 
+const NOTHING_NAMED = both(
+  '这一行没有 HS 编码，也没有货号，不知道是谁的退税率，不算数。请补上其中一个。',
+  'This row names neither an HS code nor an item, so nobody can tell what its rate is for; it does not count. Fill in one of the two.',
+);
+
 /** 跟单_退税率: refund rates with the day from which each holds; the declaration's export date decides (MoF/STA 2/2026). */
 export const REFUND_RATES = recordSheet({
   key: 'refund-rates',
@@ -13,6 +18,7 @@ export const REFUND_RATES = recordSheet({
   ),
   rowKey: ['hs', 'item', 'from'],
   header: ['rate', 'from'],
+  checkRow: (text) => (text('hs') === '' && text('item') === '' ? { column: 'hs', problem: NOTHING_NAMED } : undefined),
   columns: [
     { key: 'hs', kind: 'text', title: word('HS编码', 'HS code', '海关编码, 商品编码'), digits: true, width: 14, check: checkHs, help: both('10 位；或者写货号', 'Ten digits; or fill in the item') },
     { key: 'item', kind: 'product', title: word('货号', 'SKU', '产品编号, Item, Item no.'), width: 16 },

@@ -1,3 +1,4 @@
+import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
 import { describeHost } from '../../tools/host-contract';
 import { startTestOffice, type TestOffice } from './office';
@@ -19,3 +20,4 @@ describeHost('Excel of the floor, ExcelApi 1.9', async (book) => oldest.under(bo
 describeHost('Excel, a book of the 1904 system', async (book) => newest.under(book, { is1904: true }));
 describeHost('Excel, a few cells in each request', async (book) => newest.under(book, { payload: 600 }));
 describeRecords('Excel', async (book) => newest.under(book), 4);
+describeNewOrders('Excel', async (book) => newest.under(book));

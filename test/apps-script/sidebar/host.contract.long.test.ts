@@ -1,6 +1,7 @@
 import { describeHost, type MakeHost } from '../../tools/host-contract';
 import { shownText } from '../../../emulators/apps-script/shown';
 import { filtersOf, hidingOthers } from '../../tools/filters';
+import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
 import { builtProject } from '../../../emulators/apps-script/built';
 import { Project } from '../../../emulators/apps-script/project';
@@ -32,3 +33,4 @@ const makeHost: MakeHost = async (book) => {
 
 describeHost('the built Apps Script project, through its sidebar', makeHost);
 describeRecords('the built Apps Script project', makeHost, 3);
+describeNewOrders('the built Apps Script project', makeHost);

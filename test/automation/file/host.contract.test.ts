@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openXlsxHost } from '../../../automation/file/host';
 import { buildWorkbook, type WorkbookOptions } from '../../tools/workbook';
 import { filtersInFile } from './filters';
+import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
 import { describeHost, type MakeHost } from '../../tools/host-contract';
 
@@ -28,6 +29,7 @@ const makeHost =
 
 describeHost('.xlsx', makeHost({}));
 describeRecords('.xlsx', makeHost({}), 8);
+describeNewOrders('.xlsx', makeHost({}));
 describeHost('.xlsx with prefixed names', makeHost({ prefix: 'x:' }));
 describeHost('.xlsx that counts from 1904', makeHost({ is1904: true }));
 

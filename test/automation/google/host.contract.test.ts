@@ -1,4 +1,5 @@
 import { overwrite } from '../../../emulators/spreadsheet/book';
+import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
 import { filtersOf, hidingOthers } from '../../tools/filters';
 import { shownText } from '../../../emulators/apps-script/shown';
@@ -25,3 +26,4 @@ describeHost('Google Sheets over REST', makeHost({}));
 describeHost('Google Sheets over REST, empty cells spelt out', makeHost({ isPadded: true }));
 
 describeRecords('Google Sheets over REST', makeHost({}), 4);
+describeNewOrders('Google Sheets over REST', makeHost({}));

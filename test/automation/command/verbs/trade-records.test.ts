@@ -68,3 +68,9 @@ test('a payment term that cannot be read for certain is asked about and not writ
   expect(err).toContain('付款条款“T/T”');
   expect(sheets()).not.toContain('跟单_客户');
 });
+
+test('a refund rate that is for nothing is not written', async () => {
+  const { code, err } = await gendan('record', '退税率', book, '退税率=9%', '生效日期=2026-04-01', '--yes');
+  expect(code).toBe(1);
+  expect(err).toContain('没有 HS 编码，也没有货号');
+});

@@ -12,7 +12,8 @@ import {
 } from '../../../../shared/records/sheet';
 import { fold } from '../../../../shared/templates/vocabulary/words';
 import { TRADE_SHEETS } from '../../../../shared/trade/sheets';
-import { bookOf } from '../../../tools/workbook';
+import { REFUND_RATES } from '../../../../shared/trade/sheets/refund-rates.sheet';
+import { bookOf, sheetOf } from '../../../tools/workbook';
 import { EXAMPLES } from './examples';
 
 const byTitle = TRADE_SHEETS.map((sheet) => [sheet.title.zh, sheet] as const);
@@ -81,4 +82,22 @@ test('every column that holds several says so in its kind', () => {
   expect(lists).toEqual([
     'customers.aliases', 'customers.email', 'customers.documents', 'partners.kind', 'partners.aliases', 'partners.email', 'credits.orders',
   ]); // prettier-ignore
+});
+
+test('a refund rate for neither an item nor an HS code does not count and is told at its cell; one of a wrong code is told once', () => {
+  const sheet = {
+    ...sheetOf('跟单_退税率', [
+      ['HS编码', '货号', '退税率', '生效日期'],
+      ['8507600090', null, '9%', '2024-12-01'],
+      [null, 'BAT-9', '13%', '2026-05-01'],
+      [null, null, '6%', '2026-04-01'],
+      ['85', null, '6%', '2026-04-01'],
+    ]),
+  };
+  const { records, findings } = readRecords(bookOf(sheet), REFUND_RATES);
+  expect(records.map(({ hs, item }) => hs ?? item)).toEqual(['8507600090', 'BAT-9', undefined]);
+  expect(findings.map(({ place, message }) => [place.row, place.column, message.zh])).toEqual([
+    [4, 1, expect.stringContaining('没有 HS 编码，也没有货号')],
+    [5, 1, expect.stringContaining('不是 HS 编码')],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from '../../shared/book/address';
+import { columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from './address';
 
 /**
  * A formula as it reads some rows down and columns to the right of where it was written: relative references

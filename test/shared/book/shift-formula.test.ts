@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../xlsx/write/formula';
+import { shiftFormula } from '../../../shared/book/shift-formula';
 
 test.each([
   ['A1', 1, 0, 'A2'],

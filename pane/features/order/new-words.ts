@@ -1,0 +1,34 @@
+import { both, type Bilingual } from '../../../shared/lang';
+import type { CellSource } from '../../../shared/features/order/new/request';
+
+/** What the dialog for a new order says. */
+export const NEW_WORDS = {
+  title: both('新订单', 'New order'),
+  way: both('从哪里来', 'From'),
+  inquiry: both('成交的询盘', 'A won inquiry'),
+  order: both('翻单', 'A repeat'),
+  blank: both('空白', 'Blank'),
+  number: both('订单号', 'Order no.'),
+  sheet: both('订单表', 'Order sheet'),
+  choose: both('请选择', 'Choose'),
+  which: { inquiry: both('哪张询盘', 'Which inquiry'), order: both('哪张订单', 'Which order') },
+  noInquiries: both('工作簿里没有询盘表。', 'The book has no sheet of inquiries.'),
+  further: (count: number): Bilingual => both(`其他列 ${count}`, `Other columns ${count}`),
+  lines: (count: number): Bilingual => both(`明细 ${count} 项`, `${count} ${count === 1 ? 'line' : 'lines'}`),
+  stands: (sheet: string, row: number): Bilingual =>
+    both(`写在“${sheet}”第 ${row} 行`, `Goes into row ${row} of “${sheet}”`),
+  preview: both('预览', 'Preview'),
+  cancel: both('取消', 'Cancel'),
+};
+
+/** Where a value is from, beside it; nothing beside what was typed. */
+export const SOURCE_WORDS: Readonly<Record<CellSource, Bilingual>> = {
+  number: both('', ''),
+  typed: both('', ''),
+  inquiry: both('询盘', 'inquiry'),
+  order: both('原订单', 'earlier order'),
+  card: both('客户卡片', 'customer card'),
+  today: both('今天', 'today'),
+  formula: both('公式', 'formula'),
+  count: both('序号', 'count'),
+};

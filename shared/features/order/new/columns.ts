@@ -1,0 +1,56 @@
+import { valueAt } from '../../../book/model';
+import { textOf } from '../../../cells/cells';
+import { findField, FIELDS } from '../../../fields/fields';
+import type { Field } from '../../../fields/field';
+import type { ColumnMap } from '../../../mapping/map';
+import { headerKey } from '../../../mapping/headers';
+import { fieldName } from '../../../mapping/questions';
+import type { ReadColumn } from '../../../plan/read-column';
+import type { TablePlan } from '../../../plan/table-plan';
+import { GendansColumn, NoColumnFor } from './errors';
+
+/** A column that a value goes into. */
+export interface TargetColumn {
+  readonly column: number;
+  readonly header: string;
+  /** How its cells are read; undefined for a column that means nothing to Gendan. */
+  readonly read: ReadColumn | undefined;
+}
+
+/**
+ * The column that a name means: its header, else the key or a name of what it says. NoColumnFor with the columns that
+ * there are, GendansColumn.
+ */
+export function columnNamed(table: TablePlan, name: string): TargetColumn {
+  const wanted = headerKey(name);
+  // Under a header of two rows the lower label is what people call the column.
+  const lower = (column: number): string => textOf(valueAt(table.sheet, table.table.headerRow, column));
+  const titled = table.table.columns.find(
+    ({ header, column }) =>
+      wanted !== '' && [header, lower(column)].some((each) => headerKey(each) === wanted),
+  );
+  if (titled) return ofMap(table, titled);
+  const field = findField(name) ?? fieldCalled(wanted);
+  const found = field && columnOf(table, field.key);
+  if (found) return found;
+  const headers = table.table.columns.filter(({ ours }) => !ours).map(({ header }) => oneLine(header));
+  throw new NoColumnFor(name, field && fieldName(field.key), table.table.sheet, headers);
+}
+
+/** Where a sheet has a field; undefined where it has no such column, and for one that is still asked about. */
+export function columnOf(table: TablePlan, field: string): TargetColumn | undefined {
+  const read = table.columns.byField(field)[0];
+  return read && { column: read.column, header: read.header, read };
+}
+
+function ofMap({ columns }: TablePlan, { column, header, ours }: ColumnMap): TargetColumn {
+  if (ours) throw new GendansColumn(header);
+  return { column, header: oneLine(header), read: columns.all.find((each) => each.column === column) };
+}
+
+function fieldCalled(key: string): Field | undefined {
+  if (key === '') return undefined;
+  return FIELDS.find(({ zh, en, derived }) => !derived && [...zh, ...en].some((name) => headerKey(name) === key)); // prettier-ignore
+}
+
+const oneLine = (header: string): string => header.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,55 @@
+import type { Money } from '../records/money';
+import { nameKey } from '../people/names';
+import { customerFinder } from '../trade/customer-card';
+import type { Customer } from '../trade/sheets/customers.sheet';
+import { overdueOf } from './ages';
+import type { Receivable } from './receivables';
+import { sumsOf } from './sums';
+
+/** What one customer owes. */
+export interface Debtor {
+  /** As the card has it, else as the order sheet writes it; empty where that does not say. */
+  readonly customer: string;
+  readonly card: Customer | undefined;
+  readonly open: readonly Money[];
+  readonly overdue: readonly Money[];
+  /** Days past due of the oldest part. */
+  readonly oldest: number;
+  readonly receivables: readonly Receivable[];
+}
+
+/** Who owes what, whoever is longest overdue first; spellings of one card are one customer. */
+export function debtorsOf(
+  receivables: readonly Receivable[],
+  customers: readonly Customer[],
+): readonly Debtor[] {
+  const find = customerFinder(customers);
+  const groups = new Map<string, { name: string; card: Customer | undefined; receivables: Receivable[] }>();
+  for (const receivable of receivables) {
+    const { customer } = receivable.line;
+    const card = find(customer);
+    const name = card?.customer ?? customer;
+    const group = groups.get(nameKey(name));
+    if (group) group.receivables.push(receivable);
+    else groups.set(nameKey(name), { name, card, receivables: [receivable] });
+  }
+  return [...groups.values()]
+    .map(({ name, card, receivables: own }) => debtorOf(name, card, own))
+    .sort((a, b) => b.oldest - a.oldest || largest(b.open) - largest(a.open));
+}
+
+/** One customer with what is open of them, which may be nothing. */
+export const debtorOf = (
+  customer: string,
+  card: Customer | undefined,
+  receivables: readonly Receivable[],
+): Debtor => ({
+  customer,
+  card,
+  open: sumsOf(receivables.map(({ open }) => open)),
+  overdue: overdueOf(receivables),
+  oldest: receivables.reduce((most, { age }) => Math.max(most, age), 0),
+  receivables,
+});
+
+const largest = (sums: readonly Money[]): number => Math.max(0, ...sums.map(({ minor }) => minor));

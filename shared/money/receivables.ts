@@ -1,0 +1,56 @@
+import { entriesOf } from '../orders/entry';
+import { isFiltering, pickOrders, type OrderFilter } from '../orders/filter';
+import type { Plan } from '../plan/plan';
+import type { Money } from '../records/money';
+import { CLOSED } from '../process/status';
+import { ledgerOf, type LedgerOrder, type LedgerPart } from './ledger';
+
+/** A part of a price that is open. */
+export interface Receivable {
+  readonly line: LedgerOrder;
+  readonly part: LedgerPart;
+  /** How much of it; undefined where the sheet does not say: it then counts in no sum. */
+  readonly open: Money | undefined;
+  /** Days past due; 0 before. */
+  readonly age: number;
+}
+
+/** The lines of the ledger whose orders a filter picks. */
+export function pickedLines(plan: Plan, filter: OrderFilter = {}): readonly LedgerOrder[] {
+  const ledger = ledgerOf(plan);
+  if (!isFiltering(filter)) return ledger;
+  const picked = new Set(pickOrders(plan, entriesOf(plan), filter).map(({ entry }) => entry));
+  return ledger.filter(({ entry }) => picked.has(entry));
+}
+
+/** What is open of some lines. A part of which nobody can tell whether it came in is a question, and stands in `untoldOf`. */
+export function receivablesOf(lines: readonly LedgerOrder[]): readonly Receivable[] {
+  const found: Receivable[] = [];
+  for (const line of lines)
+    for (const part of line.parts) {
+      const { open, age } = part;
+      const isOpen = open ? open.minor > 0 : part.amount === undefined && isKept(line, part);
+      if (!part.isSettled && isOpen) found.push({ line, part, open, age });
+    }
+  return found;
+}
+
+/** Parts of which the sheet does not say whether they came in: no column shows them, or what stands there is asked about. */
+export function untoldOf(lines: readonly LedgerOrder[]): readonly Receivable[] {
+  return lines.flatMap((line) =>
+    line.parts
+      .filter((part) => !part.isSettled && part.open === undefined)
+      .filter((part) => part.amount !== undefined || !isKept(line, part))
+      .map((part) => ({ line, part, open: undefined, age: part.age })),
+  );
+}
+
+/** Whether the sheet shows when the part comes in, so that its blank says that it has not. */
+function isKept({ placed }: LedgerOrder, part: LedgerPart): boolean {
+  const stage = placed.row.order.stages.find((each) => each.stage.key === part.stage);
+  return stage !== undefined && stage.isFollowed && stage.question === undefined && !CLOSED.has(stage.status);
+}
+
+/** The worst first: by days past due, then by the day on which it is due; what has none comes last. */
+export const worstFirst = (a: Receivable, b: Receivable): number =>
+  b.age - a.age || (a.part.due ?? Infinity) - (b.part.due ?? Infinity) || 0;

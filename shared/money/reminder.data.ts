@@ -1,0 +1,47 @@
+import { both, type Bilingual } from '../lang';
+
+/** What a text of 跟单_文案 may name in double braces, as the team may write it in either language. */
+export const REMINDER_FIELDS = {
+  customer: both('客户', 'customer'),
+  contact: both('联系人', 'contact'),
+  parts: both('款项', 'payments'),
+  orders: both('订单号', 'orders'),
+  open: both('合计', 'total'),
+  overdue: both('逾期合计', 'overdue'),
+  oldest: both('逾期天数', 'days'),
+  today: both('今天', 'today'),
+  company: both('我司', 'company'),
+  sender: both('署名', 'sender'),
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type ReminderField = keyof typeof REMINDER_FIELDS;
+
+/** A text to a customer, with fields in double braces. */
+export interface ReminderText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What is written where the team has no approved text of its own; `ahead`: nothing is past due yet. */
+export const SHIPPED_REMINDERS: Readonly<Record<'overdue' | 'ahead', Readonly<Record<'zh' | 'en', ReminderText>>>> = {
+  overdue: {
+    zh: {
+      subject: '付款提醒：{{订单号}}',
+      text: '{{联系人}}您好：\n\n以下款项到今天（{{今天}}）我们还没有收到：\n\n{{款项}}\n\n合计 {{合计}}。\n\n请安排付款，并把银行水单发给我们。如已付款，请告诉我们付款日期和流水号，方便查收。\n\n谢谢！\n{{署名}}',
+    },
+    en: {
+      subject: 'Payment reminder: {{orders}}',
+      text: 'Dear {{contact}},\n\nAs of today ({{today}}) we have not received the following:\n\n{{payments}}\n\nTotal: {{total}}.\n\nPlease arrange the payment and let us have the bank slip. If you have paid already, please tell us the date and the reference so that we can trace it.\n\nThank you and best regards,\n{{sender}}',
+    },
+  },
+  ahead: {
+    zh: {
+      subject: '付款到期提示：{{订单号}}',
+      text: '{{联系人}}您好：\n\n提醒一下，以下款项即将到期：\n\n{{款项}}\n\n合计 {{合计}}。\n\n请按期安排付款，付款后把银行水单发给我们。\n\n谢谢！\n{{署名}}',
+    },
+    en: {
+      subject: 'Payment falling due: {{orders}}',
+      text: 'Dear {{contact}},\n\nThis is to remind you of what is falling due:\n\n{{payments}}\n\nTotal: {{total}}.\n\nPlease pay on the day and let us have the bank slip.\n\nThank you and best regards,\n{{sender}}',
+    },
+  },
+}; // prettier-ignore

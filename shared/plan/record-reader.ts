@@ -1,0 +1,40 @@
+import type { Book } from '../book/model';
+import { settingsFromSheet, sheetOf, stageWordsOf, type Config } from '../config';
+import type { Finding } from '../finding';
+import { isOurSheet, ourSheet } from '../templates/vocabulary';
+import type { Moment } from '../time/moment';
+import type { BookRecords, RecordsAfter } from './record-source';
+import type { TablePlan } from './table-plan';
+
+/** A plan as far as records ask for it. */
+export interface PlannedOrders {
+  readonly now: Moment;
+  readonly tables: readonly TablePlan[];
+  readonly records?: BookRecords | undefined;
+}
+
+/** Reads the record sheets of a book. What it does weighs as much as judging: who has no such sheets does without. */
+export interface RecordReader {
+  /** Undefined where the book has none of those that say something of orders. */
+  read(book: Book, config: Config, now: Moment): BookRecords | undefined;
+  /** The records with what customers owe, by a plan of the whole book, and the orders whose credit rests on it; undefined where none does. */
+  settle(plan: PlannedOrders): RecordsAfter | undefined;
+  /** What is wrong in the sheets themselves. */
+  findings(plan: PlannedOrders): readonly Finding[];
+}
+
+let reader: RecordReader | undefined;
+
+/** Hands in what reads record sheets: a page loads it for a book that may have some, everything else at its start. */
+export function handInRecords(read: RecordReader): void {
+  reader = read;
+}
+
+export const recordReader = (): RecordReader | undefined => reader;
+
+/** Whether a book may hold record sheets, or sheets of the team's own in their place. */
+export function mayHaveRecords(book: Book): boolean {
+  if (book.sheets.some(({ name }) => isOurSheet(name) && ourSheet(name) === undefined)) return true;
+  const sheet = sheetOf(book, 'settings');
+  return sheet !== undefined && settingsFromSheet(sheet, stageWordsOf([])).value.records.length > 0;
+}

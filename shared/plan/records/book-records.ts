@@ -1,0 +1,116 @@
+import { findSheet, type Book, type Sheet } from '../../book/model';
+import { stageWordsOf, type Config } from '../../config';
+import { sheetFor } from '../../records/find';
+import { readRecords, type ReadingContext, type RecordList } from '../../records/read';
+import type { RecordSheet } from '../../records/sheet';
+import type { Moment } from '../../time/moment';
+import { creditFinder } from '../../trade/credits-of-orders';
+import { customerFinder } from '../../trade/customer-card';
+import { sumsOfLines } from '../../trade/lines-of-orders';
+import { orderKey } from '../../trade/order-key';
+import { ReceiptBook } from '../../trade/receipts-of-orders';
+import { CREDITS } from '../../trade/sheets/credits.sheet';
+import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
+import { LINES } from '../../trade/sheets/lines.sheet';
+import { RATES } from '../../trade/sheets/rates.sheet';
+import { RECEIPTS } from '../../trade/sheets/receipts.sheet';
+import type { BookRecords, RecordedTable, RecordsAfter, RowRecords, TableRecords } from '../record-source';
+import type { OrderRow } from '../row-finder';
+import { RecordsOfRow } from './row-records';
+import type { BookView, CreditUsed, ReadBook, TableView } from './view';
+
+/** The record sheets of a book that say something of its orders. */
+export class RecordsOfBook implements BookRecords, BookView {
+  private constructor(
+    readonly read: ReadBook,
+    readonly context: ReadingContext,
+    /** Where each list was read from, for what is wrong in it. */
+    readonly lists: readonly RecordList[],
+    readonly used?: ReadonlyMap<string, CreditUsed>,
+  ) {}
+
+  /** Undefined where the book has none of them. */
+  static of(book: Book, config: Config): RecordsOfBook | undefined {
+    const context = contextOf(config);
+    const sheetOf = (declared: RecordSheet): Sheet | undefined => sheetFor(book, declared, context.mappings);
+    const listed = <S extends RecordSheet>(declared: S): RecordList<S> | undefined =>
+      sheetOf(declared) && readRecords(book, declared, context);
+    const receiptSheet = sheetOf(RECEIPTS);
+    const [credits, customers, lines, rates] = [listed(CREDITS), listed(CUSTOMERS), listed(LINES), listed(RATES)];
+    if (!receiptSheet && !credits && !customers && !lines) return undefined;
+    const lists = [credits, customers, lines, rates].flatMap((list) => (list as RecordList | undefined) ?? []);
+    const read = {
+      receipts: receiptSheet && ReceiptBook.read(receiptSheet, context),
+      creditOf: credits?.table && creditFinder(credits),
+      cardOf: customers?.table && customerFinder(customers.records),
+      lines: lines?.table && sumsOfLines(lines.records),
+      rates: rates?.records ?? [],
+    };
+    return new RecordsOfBook(read, context, lists);
+  } // prettier-ignore
+
+  tableOf(table: RecordedTable, now: Moment, known?: TableRecords): TableRecords {
+    return new RecordsOfTable(this, table, now, known);
+  }
+
+  after(book: Book, name: string, rows: readonly [number, number]): RecordsAfter | undefined {
+    const { receipts } = this.read;
+    if (receipts?.sheet !== name) return undefined;
+    const sheet = findSheet(book, name);
+    const after = sheet && receipts.after(sheet, rows);
+    if (!after) return undefined;
+    const read = { ...this.read, receipts: after.receipts };
+    return { records: new RecordsOfBook(read, this.context, this.lists, this.used), touched: after.touched };
+  }
+
+  withCredit(used: ReadonlyMap<string, CreditUsed>): RecordsOfBook {
+    return new RecordsOfBook(this.read, this.context, this.lists, used);
+  }
+}
+
+const contextOf = ({ processRows, settings }: Config): ReadingContext => ({
+  lang: settings.language ?? 'zh',
+  stages: stageWordsOf(processRows),
+  mappings: settings.records,
+});
+
+/** The same, held against a table. */
+export class RecordsOfTable implements TableView {
+  private index: ReadonlyMap<string, readonly OrderRow[]> | undefined;
+
+  constructor(
+    readonly book: RecordsOfBook,
+    readonly at: RecordedTable,
+    readonly now: Moment,
+    known: TableRecords | undefined,
+  ) {
+    if (known instanceof RecordsOfTable) this.index = known.index;
+  }
+
+  of(row: OrderRow): RowRecords {
+    return new RecordsOfRow(this, row);
+  }
+
+  rowsOf(order: string): readonly OrderRow[] {
+    return (this.index ??= this.rows()).get(order) ?? NO_ROWS;
+  }
+
+  private rows(): ReadonlyMap<string, readonly OrderRow[]> {
+    const { table, finder } = this.at;
+    const found = new Map<string, OrderRow[]>();
+    let above: OrderRow | undefined;
+    for (let at = table.firstRow; at <= table.lastRow; at++) {
+      const row = finder.at(at, above);
+      if (!row) continue;
+      above = row;
+      if (row.order === '') continue;
+      const key = orderKey(row.order);
+      const same = found.get(key);
+      if (same) same.push(row);
+      else found.set(key, [row]);
+    }
+    return found;
+  }
+}
+
+const NO_ROWS: readonly OrderRow[] = [];

@@ -1,0 +1,168 @@
+import { isBlank, valueAt } from '../../book/model';
+import type { Finding } from '../../finding';
+import type { Bilingual } from '../../lang';
+import { majorOf, type Money } from '../../records/money';
+import type { Stage } from '../../process/process';
+import { dayOf, isoOf, wholeDay } from '../../time/moment';
+import { checkLimit, type LimitCheck } from '../../trade/credit-limit';
+import type { LinesSum } from '../../trade/lines-of-orders';
+import { orderKey } from '../../trade/order-key';
+import type { Credit } from '../../trade/sheets/credits.sheet';
+import type { Customer } from '../../trade/sheets/customers.sheet';
+import type { StageFacts } from '../order-facts';
+import { priceOf } from '../order-price';
+import { PRICE_STAGES } from '../price-parts';
+import type { RecordCells, SaidByRecord } from '../record-source';
+import { RowFacts } from '../row-facts';
+import type { OrderRow } from '../row-finder';
+import { CREDIT_COLUMNS, type CreditField, type RowView, type TableView } from './view';
+import { differencesIn } from './differences';
+import { factsByReceipts, receivedOf, type Received } from './received';
+import { CARD_TERM, CREDIT_NAMES, LINES_NAME, whyByRecords } from './words';
+
+const isCreditField = (field: string): field is CreditField => field in CREDIT_COLUMNS;
+
+/** What the record sheets say of the order of one row, looked up as it is asked for. */
+export class RecordsOfRow implements RowView {
+  readonly key: string;
+  private received: Received | null | undefined;
+  private foundCredit: Credit | null | undefined;
+
+  constructor(
+    readonly table: TableView,
+    readonly row: OrderRow,
+  ) {
+    this.key = orderKey(row.order);
+  }
+
+  over(field: string, cells: RecordCells): SaidByRecord | undefined {
+    if (!this.table.book.read.creditOf || !isCreditField(field)) return undefined;
+    const value = this.credit(cells)?.[CREDIT_COLUMNS[field]];
+    if (value === undefined) return undefined;
+    const name = CREDIT_NAMES[field];
+    if (field === 'lc_present_days') return { text: String(value), number: value, name };
+    const date = wholeDay(value);
+    return { text: isoOf(date), date, name };
+  }
+
+  blank(field: string, cells: RecordCells): SaidByRecord | undefined {
+    switch (field) {
+      case 'payment_term': {
+        const text = this.card(cells)?.terms;
+        return text === undefined ? undefined : { text, name: CARD_TERM };
+      }
+      case 'amount':
+      case 'currency':
+        return this.byLines(field, cells);
+      default:
+        return undefined;
+    }
+  }
+
+  stage(stage: Stage, base: StageFacts, cells: RecordCells): StageFacts {
+    if (PRICE_STAGES.has(stage.key)) {
+      const money = this.money(cells);
+      return (money && factsByReceipts(stage.key, base, money)) ?? base;
+    }
+    return stage.key === CREDIT_CHECK ? this.checked(base, cells) : base;
+  }
+
+  isSettled(part: number, cells: RecordCells): boolean {
+    return this.money(cells)?.parts[part - 1]?.isSettled ?? false;
+  }
+
+  money(cells: RecordCells): Received | undefined {
+    if (this.received === undefined) {
+      const receipts = this.key === '' ? [] : (this.table.book.read.receipts?.of(this.key) ?? []);
+      const found = receipts.length === 0 ? undefined : receivedOf(receipts, cells, this.price(cells));
+      this.received = found ?? null;
+    }
+    return this.received ?? undefined;
+  }
+
+  findings(stages: readonly Stage[], cells: RecordCells): readonly Finding[] {
+    return differencesIn(this, stages, cells);
+  }
+
+  why(stage: Stage, cells: RecordCells): Bilingual | undefined {
+    return whyByRecords(this, stage, cells);
+  }
+
+  card(cells: RecordCells): Customer | undefined {
+    const { cardOf } = this.table.book.read;
+    return cardOf && cardOf(cells.text('customer'));
+  }
+
+  hasCardTerm(cells: RecordCells): boolean {
+    const terms = this.card(cells)?.terms;
+    return terms !== undefined && this.isBlank('payment_term', cells) && cells.text('payment_term') === terms;
+  }
+
+  credit(cells: RecordCells): Credit | undefined {
+    this.foundCredit ??= this.table.book.read.creditOf?.(this.row.order, cells.text('lc_no')) ?? null;
+    return this.foundCredit ?? undefined;
+  }
+
+  lines(): LinesSum | undefined {
+    return this.key === '' ? undefined : this.table.book.read.lines?.get(this.key);
+  }
+
+  rows(): readonly OrderRow[] {
+    const rows = this.key === '' ? [] : this.table.rowsOf(this.key);
+    return rows.length > 0 ? rows : [this.row];
+  }
+
+  price(cells: RecordCells): Money | undefined {
+    const rows = this.rows();
+    if (rows.length === 1) return priceOf(cells);
+    const prices = rows.flatMap((row) => priceOf(row.row === this.row.row ? cells : this.cellsOf(row)) ?? []);
+    const [first] = prices;
+    if (!first || prices.some(({ currency }) => currency !== first.currency)) return undefined;
+    if (prices.every(({ minor }) => minor === first.minor)) return first;
+    return { minor: prices.reduce((sum, { minor }) => sum + minor, 0), currency: first.currency };
+  }
+
+  limit(cells: RecordCells): LimitCheck | undefined {
+    const { used, read } = this.table.book;
+    const card = used && this.card(cells);
+    if (!card?.creditLimit) return undefined;
+    const { open = [], unknown = [], orders } = used?.get(card.customer) ?? {};
+    const isCounted = orders?.has(this.key) ?? false;
+    const own = isCounted ? undefined : this.price(cells);
+    const told = own || isCounted ? unknown : [...unknown, this.row.order];
+    return checkLimit(card, own ? [...open, own] : open, told, read.rates, dayOf(cells.now));
+  }
+
+  /** A limit in force that covers what is open is the approval; one that does not leaves it open, whatever comes after. */
+  private checked(base: StageFacts, cells: RecordCells): StageFacts {
+    if (base.done !== undefined || base.state !== undefined) return base;
+    const check = this.limit(cells);
+    if (!check || check.is === 'unknown') return base;
+    if (check.is !== 'covers') return { ...base, state: 'not yet', followed: true, isRecorded: true };
+    return { ...base, done: 'undated', by: 'event', followed: true, isRecorded: true };
+  }
+
+  /** Of an order in one row: where lines stand for rows of the table, each has its own amount. */
+  private byLines(field: 'amount' | 'currency', cells: RecordCells): SaidByRecord | undefined {
+    if (this.table.at.table.grain !== 'order' || this.row.continues) return undefined;
+    const sum = this.lines()?.sum;
+    if (!sum || !this.isBlank('amount', cells)) return undefined;
+    if (field === 'currency') return sum.currency === '' ? undefined : { text: sum.currency, name: LINES_NAME };
+    const figure = majorOf(sum);
+    return { text: String(figure), number: figure, name: LINES_NAME };
+  } // prettier-ignore
+
+  /** Whether the order's own cells of a field are blank. */
+  private isBlank(field: string, { columns }: RecordCells): boolean {
+    const { sheet } = this.table.at;
+    return columns.byField(field).every(({ column }) => isBlank(valueAt(sheet, this.row.row, column)));
+  }
+
+  private cellsOf(row: OrderRow): RecordCells {
+    const { sheet, columns } = this.table.at;
+    return new RowFacts(row.key, sheet, row.row, columns, this.table.now, undefined);
+  }
+}
+
+/** The stage of the credit check. */
+const CREDIT_CHECK = 'credit_ok';

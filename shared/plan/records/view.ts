@@ -1,0 +1,73 @@
+import type { Money } from '../../records/money';
+import type { Moment } from '../../time/moment';
+import type { CreditFinder } from '../../trade/credits-of-orders';
+import type { LimitCheck } from '../../trade/credit-limit';
+import type { CustomerFinder } from '../../trade/customer-card';
+import type { LinesSum } from '../../trade/lines-of-orders';
+import type { ReceiptBook } from '../../trade/receipts-of-orders';
+import type { Credit } from '../../trade/sheets/credits.sheet';
+import type { Customer } from '../../trade/sheets/customers.sheet';
+import type { Rate } from '../../trade/sheets/rates.sheet';
+import type { RecordCells, RecordedTable, RowRecords, TableRecords } from '../record-source';
+import type { OrderRow } from '../row-finder';
+import type { Received } from './received';
+
+/** The record sheets of a book, once they are read. */
+export interface ReadBook {
+  readonly receipts: ReceiptBook | undefined;
+  readonly creditOf: CreditFinder | undefined;
+  readonly cardOf: CustomerFinder | undefined;
+  /** By the order's key. */
+  readonly lines: ReadonlyMap<string, LinesSum> | undefined;
+  readonly rates: readonly Rate[];
+}
+
+/** What a customer with a limit owes altogether, by the last full run. */
+export interface CreditUsed {
+  readonly open: readonly Money[];
+  /** Orders whose open money the sheet does not tell. */
+  readonly unknown: readonly string[];
+  /** The keys of the orders that are counted. */
+  readonly orders: ReadonlySet<string>;
+}
+
+export interface BookView {
+  readonly read: ReadBook;
+  /** By the name on the card; undefined before all orders have been judged once. */
+  readonly used?: ReadonlyMap<string, CreditUsed> | undefined;
+}
+
+export interface TableView extends TableRecords {
+  readonly book: BookView;
+  readonly at: RecordedTable;
+  readonly now: Moment;
+}
+
+/** The record sheets as one row of a table looks at them. */
+export interface RowView extends RowRecords {
+  readonly table: TableView;
+  readonly row: OrderRow;
+  money(cells: RecordCells): Received | undefined;
+  /** The card of the order's customer. */
+  card(cells: RecordCells): Customer | undefined;
+  /** Whether the term is the card's, as the order has none. */
+  hasCardTerm(cells: RecordCells): boolean;
+  /** The credit that pays the order. */
+  credit(cells: RecordCells): Credit | undefined;
+  /** What the lines of the order come to. */
+  lines(): LinesSum | undefined;
+  /** The rows of the order in its table; this one alone where it has no number. */
+  rows(): readonly OrderRow[];
+  /** The price of the order, whatever rows it has: what they have in common, else their sum. */
+  price(cells: RecordCells): Money | undefined;
+  /** What the customer's limit says of the order; undefined where there is none, or nobody has summed up yet what is owed. */
+  limit(cells: RecordCells): LimitCheck | undefined;
+}
+
+/** Fields of an order that its credit says, and where it does. */
+export const CREDIT_COLUMNS = {
+  lc_latest_ship: 'latest_shipment',
+  lc_expiry: 'expiry_date',
+  lc_present_days: 'present_days',
+} as const;
+export type CreditField = keyof typeof CREDIT_COLUMNS;

@@ -1,0 +1,146 @@
+import { isoOf } from '../../../../shared/time/moment';
+import { whyOf } from '../../../../shared/plan/why';
+import type { StagePlan } from '../../../../shared/plan/order-plan';
+import type { Plan } from '../../../../shared/plan/plan';
+import { day } from '../../../tools/book';
+import { found, NOW, planWith, receipt, rowIn, stageOf, type Cells } from '../../../tools/record-book';
+
+const planOf = (receipts: readonly Cells[], order: Cells = {}): Plan =>
+  planWith([order], { 跟单_收款: receipts });
+
+/** `deposit done 2026-03-05; balance overdue, 2,000 in, 5,000 missing`. */
+function money(planned: Plan, stages = ['deposit', 'balance']): string {
+  return stages.map((key) => said(stageOf(planned, key))).join('; ');
+}
+
+function said({ stage, status, done, money: of, question }: StagePlan): string {
+  const short = of?.short && `, ${of.short.received} in, ${of.short.missing} missing`;
+  return `${stage.key} ${question ? `asked ${question}` : status}${done === undefined ? '' : ` ${isoOf(done)}`}${short ?? ''}`;
+}
+
+describe('receipts decide the money of an order that has any', () => {
+  it('fills the earliest open part, then the next', () => {
+    expect(money(planOf([receipt('2026-03-05', 3000)]))).toBe('deposit done 2026-03-05; balance overdue');
+    const both = [receipt('2026-03-05', 3000), receipt('2026-04-28', 7000)];
+    expect(money(planOf(both))).toBe('deposit done 2026-03-05; balance done late 2026-04-28');
+  });
+
+  it('lets one payment fill both parts', () => {
+    expect(money(planOf([receipt('2026-03-05', 10_000)]))).toContain('balance done 2026-03-05');
+  });
+
+  it('leaves a part open of which only some came in, and says what is missing', () => {
+    const some = [receipt('2026-03-05', 3000), receipt('2026-04-28', 2000)];
+    expect(money(planOf(some))).toBe('deposit done 2026-03-05; balance overdue, 2000 in, 5000 missing');
+  });
+
+  it('takes the part that a receipt names', () => {
+    const balance = [receipt('2026-04-24', 7000, { 第几期: 2 })];
+    expect(money(planOf(balance))).toBe('deposit overdue; balance done 2026-04-24');
+  });
+
+  it('counts what banks kept as received', () => {
+    expect(money(planOf([receipt('2026-03-05', 2700, { 银行费用: 300 })]))).toContain('deposit done');
+  });
+
+  it('puts a small shortfall down to the banks on the way where the row names no charges, and no more', () => {
+    expect(money(planOf([receipt('2026-03-05', 2955)]))).toContain('deposit done');
+    expect(money(planOf([receipt('2026-03-05', 2940)]))).toContain('deposit overdue, 2940 in, 60 missing');
+    expect(money(planOf([receipt('2026-03-05', 2955, { 银行费用: 5 })]))).toContain('40 missing');
+  });
+
+  it('opens a part again that money went back of, until more comes', () => {
+    const back = [receipt('2026-03-05', 3000), receipt('2026-03-20', -1000, { 第几期: 1 })];
+    expect(money(planOf(back))).toContain('deposit overdue, 2000 in, 1000 missing');
+    expect(money(planOf([...back, receipt('2026-04-01', 1000)]))).toContain('deposit done late 2026-04-01');
+  });
+
+  it('counts only what has come by now', () => {
+    expect(money(planOf([receipt('2026-03-05', 3000), receipt('2026-05-20', 7000)]))).toContain('balance overdue'); // prettier-ignore
+    expect(money(planOf([receipt('2026-05-20', 7000)], { 定金到账: day('2026-03-05') }))).toContain('deposit done 2026-03-05'); // prettier-ignore
+  });
+
+  it('follows the money where the sheet has no column for it', () => {
+    const planned = planWith([{ 定金到账: undefined, 尾款到账: undefined }], { 跟单_收款: [receipt('2026-03-05', 3000)] }); // prettier-ignore
+    expect(money(planned)).toBe('deposit done 2026-03-05; balance overdue');
+  });
+
+  it('leaves an order without receipts to its own cells', () => {
+    const planned = planOf([receipt('2026-03-05', 3000, { 订单号: 'B-7' })], { 定金到账: day('2026-03-06') });
+    expect(money(planned)).toBe('deposit done 2026-03-06; balance overdue');
+  });
+
+  it('finds the order whatever width and spaces its number is written with', () => {
+    expect(money(planOf([receipt('2026-03-05', 3000, { 订单号: ' ａ-1 ' })]))).toContain('deposit done');
+    expect(money(planOf([receipt('2026-03-05', 3000, { 订单号: 'A1' })]))).toContain('deposit asked');
+  });
+
+  it('moves the due date of credit on to the part that is open', () => {
+    const term = { 付款方式: '50% O/A 10 days, 50% O/A 60 days' };
+    const { due, status } = stageOf(planOf([receipt('2026-05-01', 5000)], term), 'credit_due');
+    expect([isoOf(due!), status]).toEqual(['2026-06-19', 'on track']);
+  });
+
+  it('says in the explanation that receipts decide', () => {
+    const planned = planOf([receipt('2026-03-05', 3000)]);
+    const { order } = rowIn(planned);
+    const stage = stageOf(planned, 'balance');
+    expect(whyOf(order, stage, order.clocks[stage.stage.index]!, NOW).status.zh).toContain('按收款记录');
+  });
+});
+
+describe('what receipts and cells say differently is told', () => {
+  it('at the cell that says received', () => {
+    const planned = planOf([receipt('2026-03-05', 3000)], { 定金到账: day('2026-03-05'), 尾款到账: day('2026-04-25') }); // prettier-ignore
+    expect(money(planned)).toContain('balance overdue');
+    expect(found(planned)).toEqual([
+      '订单!K2 “尾款到账”写的是已收，收款记录还差 USD 7,000.00；按收款记录算，请核对',
+    ]);
+  });
+
+  it('at the cell that says not yet, and at an amount that differs', () => {
+    const planned = planOf([receipt('2026-03-05', 3000)], { 定金到账: '未付', 已收金额: 2000 });
+    expect(found(planned)).toEqual([
+      '订单!J2 “定金到账”写的是没收齐，收款记录已经收齐；按收款记录算，请核对',
+      '订单!L2 “已收金额”是 USD 2,000.00，收款记录合计 USD 3,000.00；按收款记录算，请核对',
+    ]);
+  });
+
+  it('nowhere where both say the same', () => {
+    expect(found(planOf([receipt('2026-03-05', 3000)], { 定金到账: day('2026-03-06'), 已收金额: 3000 }))).toEqual([]); // prettier-ignore
+  });
+});
+
+describe('a receipt that only a person can settle', () => {
+  it('without an order, or of none that the book has, is asked about at its cell', () => {
+    const planned = planOf([receipt('2026-03-05', 1, { 订单号: null }), receipt('2026-03-05', 1, { 订单号: 'X-9' })]); // prettier-ignore
+    expect(found(planned)).toEqual([
+      '跟单_收款!B2 这笔收款没写订单号：是哪一单的？',
+      '跟单_收款!B3 订单表里没有“X-9”：请核对订单号',
+    ]);
+  });
+
+  it('beyond the price is told at its amount', () => {
+    expect(found(planOf([receipt('2026-03-05', 3000), receipt('2026-04-25', 8000)]))).toEqual([
+      '跟单_收款!E3 A-1 的收款比货款 USD 10,000.00 多 USD 1,000.00：是多付、付别的订单，还是金额写错了？',
+    ]);
+  });
+
+  it('in another currency is not counted, told, and the part is asked about', () => {
+    const planned = planOf([receipt('2026-03-05', 3000, { 币种: 'EUR' })]);
+    expect(money(planned)).toBe('deposit asked part; balance overdue');
+    expect(found(planned)[0]).toContain('跟单_收款!E2 A-1 的币种是 USD，这笔是 EUR，没有计入');
+  });
+
+  it('of a part that the term has not counts for the earliest that is open', () => {
+    const planned = planOf([receipt('2026-03-05', 3000, { 第几期: 3 })]);
+    expect(money(planned)).toContain('deposit done');
+    expect(found(planned)[0]).toContain('只有 2 期，没有第 3 期');
+  });
+
+  it('that cannot be read does not count and is told', () => {
+    const planned = planOf([receipt('2026-03-05', 3000, { 币种: null })]);
+    expect(money(planned)).toContain('deposit asked contradiction');
+    expect(found(planned)[0]).toContain('跟单_收款!E2 “3000”没有写币种');
+  });
+});
