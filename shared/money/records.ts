@@ -1,8 +1,7 @@
-import type { Book } from '../book/model';
 import { orderKey } from '../trade/order-key';
 import type { Plan } from '../plan/plan';
-import { recordContext } from '../proposals/records/kinds';
-import { readRecords, type RecordList, type RecordRow } from '../records/read';
+import { recordsOf } from '../orders/records';
+import type { RecordRow } from '../records/read';
 import type { RecordOf, RecordSheet } from '../records/sheet';
 import { COMPANY } from '../trade/sheets/company.sheet';
 import { CUSTOMERS } from '../trade/sheets/customers.sheet';
@@ -13,17 +12,6 @@ import { RATES } from '../trade/sheets/rates.sheet';
 import { RECEIPTS } from '../trade/sheets/receipts.sheet';
 import { REFUND_RATES } from '../trade/sheets/refund-rates.sheet';
 import { TEXTS } from '../trade/sheets/texts.sheet';
-
-/** The records that money is reckoned from, read once for as long as the book stays as it is. */
-const known = new WeakMap<Book, Map<RecordSheet, RecordList>>();
-
-export function recordsOf<S extends RecordSheet>(plan: Plan, declared: S): RecordList<S> {
-  let lists = known.get(plan.book);
-  if (!lists) known.set(plan.book, (lists = new Map()));
-  let list = lists.get(declared);
-  if (!list) lists.set(declared, (list = readRecords(plan.book, declared, recordContext(plan))));
-  return list as RecordList<S>;
-}
 
 export const customersOf = (plan: Plan) => recordsOf(plan, CUSTOMERS).records;
 export const companiesOf = (plan: Plan) => recordsOf(plan, COMPANY).records;

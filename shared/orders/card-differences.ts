@@ -8,11 +8,13 @@ import { CLOSED } from '../process/status';
 import {
   isSameCurrency, isSameIncoterm, isSamePort, isSameTerms, portKey, type Sameness,
 } from '../trade/same-term'; // prettier-ignore
-import type { Customer } from '../trade/sheets/customers.sheet';
+import { CUSTOMERS, type Customer } from '../trade/sheets/customers.sheet';
+import { portField } from './card-port';
 import { customersOf, type CustomerOf } from './customers';
 import type { OrderEntry } from './entry';
 import { keptTest } from './kept-cells';
 import { orderedOn } from './order-dates';
+import { recordsOf } from './records';
 
 /** What of a card is held against the cells of orders. */
 export type CardColumn = 'terms' | 'incoterm' | 'port' | 'currency';
@@ -79,7 +81,7 @@ function cellsOfRow({ table, row }: PlacedRow, card: Customer, ports: Ports): Co
     if (own && cell) found.push({ column, ...cell, card: own, same: COMPARED[column].same(own, cell.said) });
   }
   const { port } = card;
-  const field = port ? ports.fieldOf(port) : undefined;
+  const field = port ? ports.fieldOf(port, card.incoterm || (at('incoterm')?.said ?? '')) : undefined;
   const cell = field && at(field);
   if (port && cell) {
     // The card has one port for both ends: it is at odds only with a row that names it at neither.
@@ -103,29 +105,35 @@ function cellAt(
 }
 
 interface Ports {
-  /** The field of orders that a card's port belongs to; undefined where the book does not tell. */
-  fieldOf(port: string): 'pol' | 'pod' | undefined;
+  /** The field of orders that a card's port belongs to; undefined where nobody can tell. */
+  fieldOf(port: string, incoterm: string): 'pol' | 'pod' | undefined;
 }
 
-/** A card says a port and not of which end: the book's own columns tell, which name it at one of them. */
+/**
+ * A card has one port and does not say of which end. Where the book's own columns name it at one of them alone, it is that;
+ * else the end that its term names.
+ */
 function portsIn(plan: Plan): () => Ports {
   let made: Ports | undefined;
-  return () => {
-    if (made) return made;
-    const named = { pol: new Set<string>(), pod: new Set<string>() };
-    for (const table of plan.tables)
-      for (const field of ['pol', 'pod'] as const)
-        for (const { row } of table.columns.byField(field).length > 0 ? table.rows : []) {
-          const cell = cellAt(table, row.row, field);
-          if (cell) named[field].add(portKey(cell.said));
-        }
-    made = {
-      fieldOf(port) {
-        const [loads, discharges] = [named.pol.has(portKey(port)), named.pod.has(portKey(port))];
-        if (loads === discharges) return undefined;
-        return loads ? 'pol' : 'pod';
-      },
-    };
-    return made;
+  return () => (made ??= readPorts(plan));
+}
+
+function readPorts(plan: Plan): Ports {
+  const named = { pol: new Set<string>(), pod: new Set<string>() };
+  for (const table of plan.tables)
+    for (const field of ['pol', 'pod'] as const)
+      for (const { row } of table.columns.byField(field).length > 0 ? table.rows : []) {
+        const cell = cellAt(table, row.row, field);
+        if (cell) named[field].add(portKey(cell.said));
+      }
+  const { table } = recordsOf(plan, CUSTOMERS);
+  const column = table?.columns.get('port');
+  const header = table && column !== undefined ? textOf(valueAt(table.sheet, table.headerRow, column)) : '';
+  return {
+    fieldOf(port, incoterm) {
+      const [loads, discharges] = [named.pol.has(portKey(port)), named.pod.has(portKey(port))];
+      if (loads !== discharges) return loads ? 'pol' : 'pod';
+      return portField(table?.isOwn ? '' : header, incoterm);
+    },
   };
 }

@@ -21,7 +21,7 @@ export function paymentTerms(text: string): ReadonlySet<string> {
 }
 
 /** Incoterms named in a text. */
-function incoterms(text: string): ReadonlySet<string> {
+export function incoterms(text: string): ReadonlySet<string> {
   return canonicalSet(INCOTERM, text);
 }
 

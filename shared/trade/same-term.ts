@@ -1,4 +1,5 @@
 import { nameKey } from '../people/names';
+import { incoterms } from '../process/canonical';
 import { currencyCode } from '../records/money';
 import { termsOf } from '../terms/kinds';
 import type { TermPart } from '../terms/part';
@@ -22,7 +23,7 @@ const partsKey = (parts: readonly TermPart[]): string => parts.map(partKey).sort
 const partKey = ({ percent, amount, rest, instrument, trigger, days }: TermPart): string =>
   [percent ?? '', amount ?? '', rest ?? '', instrument, trigger, days].join(' ');
 
-/** Incoterms without the port that they name. CNF and C&F are CFR (Incoterms 2020, introduction to CFR). */
+/** Incoterms without the port that they name. CNF is an older spelling of CFR. */
 export function isSameIncoterm(a: string, b: string): Sameness {
   const [one, other] = [incotermIn(a), incotermIn(b)];
   return one === undefined || other === undefined ? undefined : one === other;
@@ -30,14 +31,9 @@ export function isSameIncoterm(a: string, b: string): Sameness {
 
 /** The code of the Incoterm that a text names, `FOB` of `FOB Ningbo`; undefined where it names none or several. */
 export function incotermIn(text: string): string | undefined {
-  const found = new Set(
-    [...text.normalize('NFKC').toUpperCase().matchAll(CODE)].map(([code]) => SAME[code] ?? code),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
+  const found = [...incoterms(text.normalize('NFKC'))];
+  return found.length === 1 ? found[0] : undefined;
 }
-
-const CODE = /(?<![A-Z])(?:EXW|FCA|FAS|FOB|CFR|CNF|C&F|C\+F|CIF|CPT|CIP|DAP|DPU|DAT|DDP|DDU)(?![A-Z])/g;
-const SAME: Readonly<Record<string, string>> = { CNF: 'CFR', 'C&F': 'CFR', 'C+F': 'CFR' };
 
 /** Ports by name, whatever the case and width; what stands behind a comma or in brackets (the country) does not count. */
 export function isSamePort(a: string, b: string): Sameness {

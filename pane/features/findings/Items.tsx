@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { OF_BOOK } from '../../../shared/finding';
 import type { FindingItem } from '../../../shared/features/findings/view';
 import { Button } from '../../parts/Button';
-import { useAsk, useSay, useStore } from '../../state/use-pane';
+import type { Proposal } from '../../../shared/proposals/proposal';
+import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { FINDINGS_WORDS } from './words';
 import { useFindingStyles } from './styles';
 
@@ -48,10 +49,15 @@ function Item({ kind, item }: { readonly kind: string; readonly item: FindingIte
   const styles = useFindingStyles();
   const say = useSay();
   const store = useStore();
-  const { place, cell, order, message, suggestions } = item;
+  const { me = '' } = usePane();
+  const { place, cell, order, message, suggestions, cells, mayStay } = item;
   const where = `${place.sheet} ${cell}`;
+  // One cell is written at once and can be taken back; several are shown first.
+  const answer = (proposal: Proposal): Promise<void> =>
+    cells > 1 ? store.preview(proposal) : store.apply(proposal);
   const accept = async (choice: number): Promise<void> =>
-    store.apply(await store.ask('findings.proposeFix', kind, place, choice));
+    answer(await store.ask('findings.proposeFix', kind, place, choice));
+  const keep = async (): Promise<void> => answer(await store.ask('findings.proposeKeep', kind, place, me));
   return (
     <li className={styles.item}>
       {!OF_BOOK.has(kind) && (
@@ -68,13 +74,18 @@ function Item({ kind, item }: { readonly kind: string; readonly item: FindingIte
         </div>
       )}
       <p className={styles.message}>{say(message)}</p>
-      {suggestions.length > 0 && (
+      {(suggestions.length > 0 || mayStay) && (
         <div className={styles.actions}>
           {suggestions.map((text, at) => (
             <Button key={text.en} size="small" onClick={() => void accept(at)}>
-              {say(FINDINGS_WORDS.to(text))}
+              {say(cells > 1 ? FINDINGS_WORDS.allTo(text, cells) : FINDINGS_WORDS.to(text))}
             </Button>
           ))}
+          {mayStay && (
+            <Button size="small" onClick={() => void keep()}>
+              {say(cells > 1 ? FINDINGS_WORDS.keepAll(cells) : FINDINGS_WORDS.keep)}
+            </Button>
+          )}
         </div>
       )}
     </li>

@@ -123,7 +123,7 @@ function Origin({ form, way, onWay, from, onFrom }: OriginProps) {
           <Button
             key={each}
             size="small"
-            appearance={each === way ? 'primary' : undefined}
+            {...(each === way && { appearance: 'primary' as const })}
             aria-pressed={each === way}
             onClick={() => {
               onWay(each);

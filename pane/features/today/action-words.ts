@@ -2,6 +2,8 @@ import { both, type Bilingual } from '../../../shared/lang';
 
 /** What is said of one stage, or many, once somebody takes them in hand. */
 export const ACTION_WORDS = {
+  onlyAhead: both('请填以后的日期', 'Give a day after today'),
+  blankEnds: both('空白：不再提醒', 'Blank: not again'),
   hard: both('外部期限', 'hard deadline'),
   chase: both('该催了', 'chase now'),
   done: both('完成', 'Done'),

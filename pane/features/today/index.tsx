@@ -16,6 +16,7 @@ import { TODAY_WORDS } from './words';
 /** What can be done about many, and the list of keys come when asked for: the list alone is there sooner. */
 const Chosen = lazy(() => import('./Chosen'));
 const Keys = lazy(() => import('./Keys'));
+const Things = lazy(() => import('./Things'));
 
 /** The work of one order, for its file; asked for here it shares with Today what both need. */
 export const ofOrder = () => import('./OfOrder');
@@ -74,6 +75,7 @@ export default function Today({ Asked }: PageParts) {
         </>
       )}
       <Suspense fallback={null}>
+        {view && only === undefined && <Things />}
         {view && Asked && (only === undefined || only === 'asked') && <Asked me={me} isAlone={only === 'asked'} onAlone={() => show('asked')} />}
         {today.showsKeys && <Keys />}
         {today.isChoosing && <Chosen chosen={today.chosen} onAll={() => today.chooseAll()} onDone={() => today.choosing(false)} />}

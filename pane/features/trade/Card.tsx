@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import type { CardOrder, CardView, CreditView } from '../../../shared/features/trade/card';
+import type { CardOrder, CardView } from '../../../shared/features/trade/card';
+import type { CreditView } from '../../../shared/features/trade/credit';
 import type { PriceLine } from '../../../shared/features/trade/prices';
 import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';

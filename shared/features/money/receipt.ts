@@ -1,7 +1,8 @@
 import { both, type Bilingual } from '../../lang';
 import { ledgerNamed, ledgerOf } from '../../money/ledger';
 import { orderKey } from '../../trade/order-key';
-import { receiptsByOrder, recordsOf } from '../../money/records';
+import { receiptsByOrder } from '../../money/records';
+import { recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { nameKey } from '../../people/names';
 import type { Proposal } from '../../proposals/proposal';

@@ -5,23 +5,19 @@ import { customerOfKey, hasOpenClaim, isOpenOrder, isOrder, type CustomerOf } fr
 import type { OrderEntry } from '../../orders/entry';
 import { placeOf } from '../../orders/lines';
 import { onTimeOf, sailedBehind } from '../../orders/on-time';
-import { openMoneyOf } from '../../orders/open-money';
+import { openMoneyOf } from '../../money/open-money';
 import { orderedOn } from '../../orders/order-dates';
-import { recordsOf } from '../../orders/records';
 import { standingOf } from '../../orders/standing';
 import type { Plan } from '../../plan/plan';
 import type { RowRef } from '../../records/change';
-import { moneyText } from '../../records/money';
 import { PHASE_WORDS } from '../../templates/vocabulary';
 import { dayOf } from '../../time/moment';
-import { creditOf } from '../../trade/credit-left';
 import { cardAge } from '../../trade/customer-card';
 import { shareText } from '../../trade/share';
-import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
-import { RATES } from '../../trade/sheets/rates.sheet';
 import { cardFacts, type CardFact } from './card-facts';
+import { creditView, type CreditView } from './credit';
 import { priceLines, type PriceLine } from './prices';
-import { ageWords, dayWords, openWords, sumsWords } from './words';
+import { ageWords, dayWords, openWords } from './words';
 
 /** A customer's card with what the book has of them. Plain JSON. */
 export interface CardView {
@@ -50,15 +46,6 @@ export interface CardView {
   readonly prices: readonly PriceLine[];
   /** As the orders write the name, for a filter. */
   readonly spelled: readonly string[];
-}
-
-export interface CreditView {
-  readonly limit: string;
-  /** `还剩 USD 20,000.00`, `超出 …`; why it cannot be told where rates are missing. */
-  readonly left: Bilingual;
-  readonly isOver: boolean;
-  /** Until when it is in force, that it has expired, and by which rates other currencies were taken. */
-  readonly notes: readonly Bilingual[];
 }
 
 export interface CardOrder {
@@ -102,56 +89,11 @@ function viewOf(plan: Plan, customer: CustomerOf, lang: Lang): CardView {
     late: open.filter(({ whole }) => whole.late).length,
     onTime: shareText(onTimeOf(orders)),
     money: openWords(money),
-    credit: creditView(plan, customer, money.sums, money.unknown),
+    credit: card && creditView(plan, card, money),
     last: newest.slice(0, LAST).map((entry) => orderOf(plan, entry)),
     claims: claims.map((entry) => claimOf(plan, entry)),
     prices: priceLines(plan, entries, '', LAST),
     spelled: [...new Set(entries.map((entry) => entry.customer))],
-  };
-}
-
-function creditView(
-  plan: Plan,
-  { card }: CustomerOf,
-  open: Parameters<typeof creditOf>[1],
-  unknown: number,
-): CreditView | undefined {
-  const today = dayOf(plan.now);
-  const credit = card && creditOf(card, open, recordsOf(plan, RATES).records, today);
-  if (!credit) return undefined;
-  const { limit, left, missing, rates, until, isExpired } = credit;
-  const isOver = left !== undefined && left.minor < 0;
-  const notes: Bilingual[] = [];
-  if (until !== undefined) {
-    const { zh, en } = dayWords(until, today);
-    notes.push(isExpired ? both(`额度 ${zh} 已到期`, `the limit ended ${en}`) : both(`有效至 ${zh}`, `in force until ${en}`)); // prettier-ignore
-  }
-  for (const { written, on } of rates)
-    notes.push(
-      both(
-        `汇率 ${written.from}/${written.to} ${written.rate}（${dayWords(on, today).zh}）`,
-        `rate ${written.from}/${written.to} ${written.rate} of ${dayWords(on, today).en}`,
-      ),
-    );
-  if (unknown > 0)
-    notes.push(
-      both(`${unknown} 单没写金额或币种，没有算进去`, `${unknown} orders without an amount are not in it`),
-    );
-  return {
-    limit: moneyText(limit),
-    left: left
-      ? isOver
-        ? both(
-            `超出 ${moneyText({ ...left, minor: -left.minor })}`,
-            `over by ${moneyText({ ...left, minor: -left.minor })}`,
-          )
-        : both(`还剩 ${moneyText(left)}`, `${moneyText(left)} left`)
-      : both(
-          `算不出还剩多少：${sumsWords(open)} 里的 ${missing.join('、')} 没有写汇率`,
-          `What is left cannot be told: no rate is written for ${missing.join(', ')} (${sumsWords(open)})`,
-        ),
-    isOver,
-    notes,
   };
 }
 
@@ -188,6 +130,3 @@ function shown(plan: Plan, entry: OrderEntry): Pick<CardOrder, 'order' | 'place'
     amount: sumText(entry),
   };
 }
-
-/** Whether the book has cards at all. */
-export const hasCards = (plan: Plan): boolean => recordsOf(plan, CUSTOMERS).table !== undefined;

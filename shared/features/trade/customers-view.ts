@@ -3,7 +3,7 @@ import { same, type Bilingual } from '../../lang';
 import { customersOf, isOpenOrder, type CustomerOf } from '../../orders/customers';
 import { entriesOf, plainText, type OrderEntry } from '../../orders/entry';
 import { isFiltering, pickOrders, type OrderFilter } from '../../orders/filter';
-import { openMoneyOf } from '../../orders/open-money';
+import { openMoneyOf } from '../../money/open-money';
 import { recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { dayOf } from '../../time/moment';

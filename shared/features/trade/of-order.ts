@@ -2,7 +2,7 @@ import type { Place } from '../../book/address';
 import type { Bilingual, Lang } from '../../lang';
 import { customerNamed, isOpenOrder } from '../../orders/customers';
 import { entryNamed, type OrderEntry } from '../../orders/entry';
-import { openMoneyOf } from '../../orders/open-money';
+import { openMoneyOf } from '../../money/open-money';
 import { shipmentBeside, type ShipmentView } from './shipment-view';
 import { shipmentsOfOrder } from '../../orders/shipments';
 import type { Plan } from '../../plan/plan';

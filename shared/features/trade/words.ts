@@ -1,9 +1,9 @@
 import { both, type Bilingual } from '../../lang';
-import { moneyText, type Money } from '../../records/money';
 import { dayText } from '../../time/date-text';
 import { civilFromDay } from '../../time/civil';
 import { CARD_HOLDS_DAYS, type CardAge } from '../../trade/customer-card';
-import type { OpenMoney } from '../../orders/open-money';
+import type { OpenMoney } from '../../money/open-money';
+import { plainSums } from '../../money/sums';
 
 /** Columns that several tables have. */
 export const COLUMNS = {
@@ -24,12 +24,9 @@ export const COLUMNS = {
   overdue: both('已过未完工', 'Overdue now'),
 } as const;
 
-/** Amounts of several currencies, which never become one: `USD 312,400.00 · EUR 8,000.00`. */
-export const sumsWords = (sums: readonly Money[]): string => sums.map(moneyText).join(' · ');
-
 /** What is to come, and of how many orders nobody can tell. */
 export function openWords({ sums, unknown }: OpenMoney): Bilingual {
-  const known = sumsWords(sums);
+  const known = plainSums(sums);
   if (unknown === 0) return both(known, known);
   const [zh, en] = [`${unknown} 单没写金额或币种`, `${unknown} without an amount or currency`];
   return known === '' ? both(zh, en) : both(`${known}，另 ${zh}`, `${known}, ${en}`);

@@ -1,11 +1,9 @@
-import { matchHeader } from '../../../mapping/match';
 import { valueAt } from '../../../book/model';
 import type { Bilingual } from '../../../lang';
 import { both } from '../../../lang';
 import type { Plan } from '../../../plan/plan';
-import { recordContext } from '../../../proposals/records/kinds';
-import { meansSame } from '../../../process/canonical';
-import { readRecords } from '../../../records/read';
+import { portField } from '../../../orders/card-port';
+import { recordsOf } from '../../../orders/records';
 import { cardAge, customerFinder } from '../../../trade/customer-card';
 import { CUSTOMERS, type Customer } from '../../../trade/sheets/customers.sheet';
 
@@ -25,7 +23,7 @@ export interface CardSays {
  */
 export function cardOf(plan: Plan, name: string, incoterm: string, today: number): CardSays | undefined {
   if (name.trim() === '') return undefined;
-  const list = readRecords(plan.book, CUSTOMERS, recordContext(plan));
+  const list = recordsOf(plan, CUSTOMERS);
   const card = customerFinder(list.records)(name);
   if (!card) return undefined;
   const port = list.table?.columns.get('port');
@@ -39,17 +37,6 @@ export function cardOf(plan: Plan, name: string, incoterm: string, today: number
   ];
   const fields = said.filter((each): each is [string, string] => each[0] !== undefined && (each[1] ?? '').trim() !== ''); // prettier-ignore
   return { customer: card.customer, fields: new Map(fields), notes: ageNote(card, today) };
-}
-
-const LOADING: readonly string[] = ['FOB', 'FCA', 'FAS', 'EXW'];
-const DISCHARGE: readonly string[] = ['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'DAT', 'DDU'];
-
-function portField(header: string, incoterm: string): 'pol' | 'pod' | undefined {
-  const means = matchHeader(header).find(({ field, how }) => how === 'alias' && (field === 'pod' || field === 'pol')); // prettier-ignore
-  if (means) return means.field as 'pol' | 'pod';
-  const names = (terms: readonly string[]): boolean => terms.some((term) => meansSame('incoterm', incoterm, term)); // prettier-ignore
-  if (names(LOADING)) return 'pol';
-  return names(DISCHARGE) ? 'pod' : undefined;
 }
 
 function ageNote(card: Customer, today: number): Bilingual[] {

@@ -1,6 +1,6 @@
 import { both, same } from '../../../lang';
 import { isOpenOrder } from '../../../orders/customers';
-import { openMoneyOf } from '../../../orders/open-money';
+import { openMoneyOf } from '../../../money/open-money';
 import { nameTest } from '../../../orders/person';
 import type { SectionView, SectionWanted } from '../../../orders/section';
 import { figure, named, tableOf } from '../../../orders/section-parts';

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import type { TodayThing, TodayThings } from '../../../shared/orders/today-things';
+import { mergeClasses } from '@fluentui/react-components';
+import { Button } from '../../parts/Button';
+import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { useTodayStyles } from './styles';
+
+const ThingDialog = lazy(() => import('./ThingDialog'));
+
+/** What is to be done today that is no stage of an order: a short group for each kind. */
+export default function Things() {
+  const { me = '', filter } = usePane();
+  const { data } = useAsk('items.view', me, filter);
+  return data?.map((group) => <Group key={group.key} group={group} />) ?? null;
+}
+
+function Group({ group }: { readonly group: TodayThings }) {
+  const styles = useTodayStyles();
+  const say = useSay();
+  const store = useStore();
+  const id = useId();
+  const [asked, setAsked] = useState<TodayThing>();
+  const { title, things, done } = group;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {say(title)} {things.length}
+      </h2>
+      <ul className={styles.list}>
+        {things.map((thing) => (
+          <li key={thing.id} className={styles.row}>
+            <button
+              type="button"
+              data-rove=""
+              tabIndex={-1}
+              className={styles.main}
+              onClick={() => void store.select(thing.place)}
+            >
+              <span className={styles.order}>{thing.name}</span>
+              <span className={styles.customer}>
+                {[say(thing.note), thing.owner].filter((text) => text !== '').join(' · ')}
+              </span>
+              <span className={mergeClasses(styles.brief, styles.soon)}>{say(thing.brief)}</span>
+            </button>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`${thing.name}: ${say(done.verb)}`}
+              onClick={() => setAsked(thing)}
+            >
+              {say(done.verb)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Suspense fallback={null}>
+        {asked && <ThingDialog group={group} thing={asked} onClose={() => setAsked(undefined)} />}
+      </Suspense>
+    </section>
+  );
+}
