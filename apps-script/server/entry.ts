@@ -99,6 +99,7 @@ export const sidebarReadRows = (asked: string): string => answer('sidebarReadRow
 export const sidebarCommit = (asked: string): string => answer('sidebarCommit', asked);
 export const sidebarRevert = (asked: string): string => answer('sidebarRevert', asked);
 export const sidebarSelect = (asked: string): string => answer('sidebarSelect', asked);
+export const sidebarInsertRows = (asked: string): string => answer('sidebarInsertRows', asked);
 export const sidebarFilterRows = (asked: string): string => answer('sidebarFilterRows', asked);
 export const sidebarShowAllRows = (asked: string): string => answer('sidebarShowAllRows', asked);
 export const sidebarPoll = (asked: string): string => answer('sidebarPoll', asked);

@@ -60,6 +60,8 @@ export interface Settings {
   readonly colours?: readonly SavedColour[];
   /** Sheets of the team's own that stand for record sheets. */
   readonly records: readonly RecordMapping[];
+  /** Sheets that look like one and are none, as a person said; absent: nobody was asked. */
+  readonly notRecords?: readonly Pick<RecordMapping, 'kind' | 'sheet'>[];
 }
 
 /** What was settled about one of the team's sheets. */

@@ -37,6 +37,8 @@ export function readSettingsRows(
     if (item === undefined) continue;
     const name = row.verbatim('sheet');
     if (name.trim() === '') setForBook(settings, item, row, stages, findings);
+    else if (item === 'recordSheet' && wordIn(row, 'confirmed', YES_NO, 'yes' as const, findings) === 'no')
+      settings.notRecords = [...(settings.notRecords ?? []), { kind: row.text('value'), sheet: name }];
     else if (item === 'recordSheet' || item === 'recordColumn')
       addToMapping(mappings, name, item, row, findings);
     else setForSheet(sheetNamed(sheets, name), item, row, stages, findings);

@@ -31,6 +31,7 @@ export function settingsToSheet(
     ...(settings.colours ?? []).map((colour) => colourCells(colour, lang)),
     ...settings.sheets.flatMap((sheet) => sheetCells(sheet, lang, stages)),
     ...settings.records.flatMap((mapping) => mappingCells(mapping, lang)),
+    ...(settings.notRecords ?? []).map((said) => noRecordsCells(said, lang)),
   ];
   return newTable(SHEET_NAMES.settings[lang], SETTINGS_TITLES, lookOf(lang), records, lang);
 }
@@ -87,6 +88,16 @@ function mappingCells({ sheet, kind, columns }: RecordMapping, lang: Lang): Cell
       }),
     ),
   ];
+}
+
+function noRecordsCells({ kind, sheet }: Pick<RecordMapping, 'kind' | 'sheet'>, lang: Lang): Cells {
+  return {
+    sheet: textCell(sheet),
+    item: textCell(SETTING_ITEMS.recordSheet[lang]),
+    value: textCell(kind),
+    confirmed: textCell(YES_NO.no[lang]),
+    note: textCell(NO_RECORDS_NOTE[lang]),
+  };
 }
 
 function sheetCells(settings: SheetSettings, lang: Lang, stages: Words<string>): Cells[] {
@@ -225,6 +236,11 @@ const COLOUR_NOTE = both(
 const MAPPING_NOTE = both(
   '这张表由你们自己维护，跟单读它，只写下面列出的列',
   'A sheet of your own: Gendan reads it and writes the columns below only',
+);
+
+const NO_RECORDS_NOTE = both(
+  '这张表不是这类资料；删掉这一行就重新问',
+  'The sheet is none of these records; delete the row to be asked again',
 );
 
 const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {

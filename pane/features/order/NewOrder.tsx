@@ -91,6 +91,9 @@ export default function NewOrder({ onClose }: { readonly onClose: () => void }) 
           {say(said)}
         </p>
       )}
+      {form?.room && store.canMakeRoom && (
+        <Button onClick={() => void store.makeRoom(form.room!)}>{say(NEW_WORDS.makeRoom(form.room))}</Button>
+      )}
     </Dialog>
   );
 }
@@ -123,7 +126,7 @@ function Origin({ form, way, onWay, from, onFrom }: OriginProps) {
           <Button
             key={each}
             size="small"
-            {...(each === way && { appearance: 'primary' as const })}
+            appearance={each === way ? 'primary' : undefined}
             aria-pressed={each === way}
             onClick={() => {
               onWay(each);

@@ -26,6 +26,7 @@ export function NewOrderField({ field, text, onChange }: FieldProps) {
     >
       <Input
         size="small"
+        className={styles.input}
         type={isDay ? 'date' : 'text'}
         {...(kind === 'number' && { inputMode: 'decimal' })}
         readOnly={source === 'formula'}

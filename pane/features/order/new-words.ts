@@ -1,3 +1,4 @@
+import type { Room } from '../../../shared/host';
 import { both, type Bilingual } from '../../../shared/lang';
 import type { CellSource } from '../../../shared/features/order/new/request';
 
@@ -19,6 +20,11 @@ export const NEW_WORDS = {
     both(`写在“${sheet}”第 ${row} 行`, `Goes into row ${row} of “${sheet}”`),
   preview: both('预览', 'Preview'),
   cancel: both('取消', 'Cancel'),
+  makeRoom: ({ row, count }: Room): Bilingual =>
+    both(
+      `在第 ${row} 行上方插入 ${count} 个空行`,
+      `Insert ${count === 1 ? 'a blank row' : `${count} blank rows`} above row ${row}`,
+    ),
 };
 
 /** Where a value is from, beside it; nothing beside what was typed. */

@@ -1,11 +1,13 @@
 import { valueOf, type CellWrite } from '../../../book/patch';
 import { GendanError } from '../../../errors';
+import type { Room } from '../../../host';
 import type { Bilingual } from '../../../lang';
 import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import type { TablePlan } from '../../../plan/table-plan';
 import { fromSerial, isoOf } from '../../../time/moment';
 import { draftOf, shownText } from './draft';
+import { NoRoom } from './errors';
 import { lineTexts, linesOf, notesOf } from './propose';
 import type { CellSource, NewOrderRequest } from './request';
 import { isInquiryTable, isOrderTable, orderSheets, targetTable } from './target';
@@ -27,6 +29,8 @@ export interface NewOrderForm {
   readonly notes: readonly Bilingual[];
   /** Why no order can be added so. */
   readonly problem: Bilingual | undefined;
+  /** What would make room for it, where that is what is missing. */
+  readonly room: Room | undefined;
 }
 
 export interface NewOrderOrigin {
@@ -63,13 +67,13 @@ export function newOrderForm(
   const inFront = sheets.find((each) => each === front) ?? (sheets.length === 1 ? sheets[0] : undefined);
   const sheet = request.sheet || inFront;
   const offered = { inquiries: originsIn(plan, isInquiryTable), orders: originsIn(plan, isOrderTable) };
-  const empty = { sheets, sheet, row: undefined, ...offered, numberProblem: undefined, fields: [], lines: [], notes: [], problem: undefined }; // prettier-ignore
+  const empty = { sheets, sheet, row: undefined, ...offered, numberProblem: undefined, fields: [], lines: [], notes: [], problem: undefined, room: undefined }; // prettier-ignore
   if (sheet === undefined && sheets.length > 1) return empty;
   try {
     return { ...empty, ...filled(plan, { ...request, sheet }) };
   } catch (error) {
     if (!(error instanceof GendanError)) throw error;
-    return { ...empty, problem: error.sentence };
+    return { ...empty, problem: error.sentence, room: error instanceof NoRoom ? error.room : undefined };
   }
 }
 

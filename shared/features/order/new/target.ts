@@ -1,4 +1,5 @@
 import { findSheet, holdsFormula, isBlank, isError, kindAt, valueAt, type Sheet } from '../../../book/model';
+import type { Room } from '../../../host';
 import { isSerial } from '../../../mapping/columns';
 import type { Plan } from '../../../plan/plan';
 import type { RowPlan, TablePlan } from '../../../plan/table-plan';
@@ -54,8 +55,19 @@ export function freeRow({ book }: Plan, { table }: TablePlan, rows: number): num
   const sheet = findSheet(book, table.sheet)!;
   const first = table.lastRow + 1;
   for (let row = first; row < first + rows; row++)
-    if (!isFree(sheet, table, row)) throw new NoRoom(table.sheet, row, first + rows - row);
+    if (!isFree(sheet, table, row)) throw new NoRoom(roomAbove(sheet, table, row, first + rows - row));
   return first;
+}
+
+/** Blank rows above a row that is told by the first of its cells whose text or figure was typed. */
+function roomAbove(sheet: Sheet, { left, right }: Bounds, row: number, count: number): Room {
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(sheet, row, column);
+    const isPlain =
+      typeof value === 'string' || (typeof value === 'number' && /n/i.test(kindAt(sheet, row, column)));
+    if (isPlain && !isBlank(value)) return { sheet: sheet.name, row, count, shows: { column, value } };
+  }
+  return { sheet: sheet.name, row, count, shows: { column: left, value: valueAt(sheet, row, left) } };
 }
 
 type Bounds = Pick<TablePlan['table'], 'left' | 'right' | 'headerRow'>;
