@@ -1,6 +1,6 @@
 import './polyfills';
 import { handInRecords } from '../../shared/plan/record-reader';
-import { RECORD_READER } from '../../shared/plan/records/read-records';
+import { JUDGING_RECORDS } from '../../shared/plan/records/judging-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { confirmedBefore } from './addresses';
 import { sendDigest } from './digest';
@@ -21,7 +21,7 @@ import { WORDS } from './words';
  */
 
 handInShippedHolidays();
-handInRecords(RECORD_READER);
+handInRecords(JUDGING_RECORDS);
 
 export { callSla, slaHelp } from './functions';
 

@@ -7,7 +7,7 @@ import { dayOf, isoOf, wholeDay } from '../../time/moment';
 import { checkLimit, type LimitCheck } from '../../trade/credit-limit';
 import type { LinesSum } from '../../trade/lines-of-orders';
 import { orderKey } from '../../trade/order-key';
-import type { Credit } from '../../trade/sheets/credits.sheet';
+import type { DatedCredit } from '../../trade/credit-dates.data';
 import type { Customer } from '../../trade/sheets/customers.sheet';
 import type { StageFacts } from '../order-facts';
 import { priceOf } from '../order-price';
@@ -16,7 +16,6 @@ import type { RecordCells, SaidByRecord } from '../record-source';
 import { RowFacts } from '../row-facts';
 import type { OrderRow } from '../row-finder';
 import { CREDIT_COLUMNS, type CreditField, type RowView, type TableView } from './view';
-import { differencesIn } from './differences';
 import { factsByReceipts, receivedOf, type Received } from './received';
 import { CARD_TERM, CREDIT_NAMES, LINES_NAME, whyByRecords } from './words';
 
@@ -26,7 +25,7 @@ const isCreditField = (field: string): field is CreditField => field in CREDIT_C
 export class RecordsOfRow implements RowView {
   readonly key: string;
   private received: Received | null | undefined;
-  private foundCredit: Credit | null | undefined;
+  private foundCredit: DatedCredit | null | undefined;
 
   constructor(
     readonly table: TableView,
@@ -82,7 +81,7 @@ export class RecordsOfRow implements RowView {
   }
 
   findings(stages: readonly Stage[], cells: RecordCells): readonly Finding[] {
-    return differencesIn(this, stages, cells);
+    return this.table.book.differencesIn?.(this, stages, cells) ?? NOTHING_FOUND;
   }
 
   why(stage: Stage, cells: RecordCells): Bilingual | undefined {
@@ -99,7 +98,7 @@ export class RecordsOfRow implements RowView {
     return terms !== undefined && this.isBlank('payment_term', cells) && cells.text('payment_term') === terms;
   }
 
-  credit(cells: RecordCells): Credit | undefined {
+  credit(cells: RecordCells): DatedCredit | undefined {
     this.foundCredit ??= this.table.book.read.creditOf?.(this.row.order, cells.text('lc_no')) ?? null;
     return this.foundCredit ?? undefined;
   }
@@ -168,5 +167,6 @@ export class RecordsOfRow implements RowView {
   }
 }
 
+const NOTHING_FOUND: readonly Finding[] = [];
 /** The stage of the credit check. */
 const CREDIT_CHECK = 'credit_ok';

@@ -1,3 +1,5 @@
+import type { Finding } from '../../finding';
+import type { Stage } from '../../process/process';
 import type { Money } from '../../records/money';
 import type { Moment } from '../../time/moment';
 import type { CreditFinder } from '../../trade/credits-of-orders';
@@ -5,7 +7,7 @@ import type { LimitCheck } from '../../trade/credit-limit';
 import type { CustomerFinder } from '../../trade/customer-card';
 import type { LinesSum } from '../../trade/lines-of-orders';
 import type { ReceiptBook } from '../../trade/receipts-of-orders';
-import type { Credit } from '../../trade/sheets/credits.sheet';
+import type { DatedCredit } from '../../trade/credit-dates.data';
 import type { Customer } from '../../trade/sheets/customers.sheet';
 import type { Rate } from '../../trade/sheets/rates.sheet';
 import type { RecordCells, RecordedTable, RowRecords, TableRecords } from '../record-source';
@@ -34,6 +36,9 @@ export interface CreditUsed {
 }
 
 export interface BookView {
+  /** What tells where records and cells differ; undefined where nobody looks at it. */
+  readonly differencesIn?:
+    ((row: RowView, stages: readonly Stage[], cells: RecordCells) => readonly Finding[]) | undefined;
   readonly read: ReadBook;
   /** By the name on the card; undefined before all orders have been judged once. */
   readonly used?: ReadonlyMap<string, CreditUsed> | undefined;
@@ -55,7 +60,7 @@ export interface RowView extends RowRecords {
   /** Whether the term is the card's, as the order has none. */
   hasCardTerm(cells: RecordCells): boolean;
   /** The credit that pays the order. */
-  credit(cells: RecordCells): Credit | undefined;
+  credit(cells: RecordCells): DatedCredit | undefined;
   /** What the lines of the order come to. */
   lines(): LinesSum | undefined;
   /** The rows of the order in its table; this one alone where it has no number. */
