@@ -123,7 +123,7 @@ function Origin({ form, way, onWay, from, onFrom }: OriginProps) {
           <Button
             key={each}
             size="small"
-            {...(each === way && { appearance: 'primary' as const })}
+            appearance={each === way ? 'primary' : undefined}
             aria-pressed={each === way}
             onClick={() => {
               onWay(each);
