@@ -1,7 +1,7 @@
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
-const { minimizers, typescript } = require('../scripts/pages/bundling');
+const { atBuild, minimizers, typescript } = require('../scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('../scripts/pages/fluent-theme');
 const { declarations } = require('./bundling/declarations');
 const { InlinedPage } = require('./bundling/inlined-page');
@@ -31,7 +31,7 @@ const common = (name, entry, file, library) => ({
   output: { path: OUT, filename: file, library: { type: 'var', name: library } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   // package.json says that no module does anything by being there; this one does.
-  module: { rules: [typescript(TARGET), leanSheets, { test: /polyfills\.ts$/, sideEffects: true }] },
+  module: { rules: [typescript(TARGET), atBuild, leanSheets, { test: /polyfills\.ts$/, sideEffects: true }] },
   optimization: { minimizer: minimizers(2020, 3) },
   performance: { hints: false },
 });

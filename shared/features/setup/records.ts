@@ -9,7 +9,9 @@ import type { MappedColumn } from '../../records/mapped';
 import { matchSheet } from '../../records/match';
 import type { RecordSheet } from '../../records/sheet';
 import { isOurSheet, YES_NO } from '../../templates/vocabulary';
-import { TRADE_SHEETS } from '../../trade/sheets';
+import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
+import { LINES } from '../../trade/sheets/lines.sheet';
+import { PRODUCTS } from '../../trade/sheets/products.sheet';
 import { IF_OPEN } from './asked-words';
 import { recordsKey, type SetUpChoices } from './choices';
 import type { SetUpQuestion } from './question';
@@ -28,9 +30,7 @@ export interface OwnRecords {
  */
 export function ownRecords(plan: Plan): OwnRecords[] {
   const { settings } = plan.config;
-  const found = TRADE_SHEETS.filter(
-    (declared) => declared.mappable && !sheetFor(plan.book, declared, settings.records),
-  ).flatMap((declared) =>
+  const found = ASKED.filter((declared) => !sheetFor(plan.book, declared, settings.records)).flatMap((declared) =>
     plan.book.sheets.filter((sheet) => mayHold(plan, sheet)).flatMap((sheet): OwnRecords[] => {
       const isDeclined = settings.notRecords?.some((each) => each.sheet === sheet.name && isKind(declared, each.kind));
       const columns = isDeclined ? undefined : matchSheet(sheet, declared);
@@ -42,6 +42,9 @@ export function ownRecords(plan: Plan): OwnRecords[] {
     if (!chosen.some(({ declared, sheet }) => declared === each.declared || sheet === each.sheet)) chosen.push(each);
   return chosen;
 } // prettier-ignore
+
+/** Kinds of which teams keep a list of their own; by name, since set-up is the first thing that a new book loads. */
+const ASKED: readonly RecordSheet[] = [CUSTOMERS, PRODUCTS, LINES];
 
 /** At least one row below a header, and no orders. */
 function mayHold({ tables, config }: Plan, { name, rows, visibility }: Sheet): boolean {

@@ -27,7 +27,9 @@ export function creditView(plan: Plan, card: Customer, money: OpenMoney): Credit
   if (until !== undefined) {
     const { zh, en } = dayWords(until, today);
     notes.push(
-      is === 'ended' ? both(`额度 ${zh} 已到期`, `the limit ended ${en}`) : both(`有效至 ${zh}`, `in force until ${en}`),
+      is === 'ended'
+        ? both(`额度 ${zh} 已到期`, `the limit ended ${en}`)
+        : both(`有效至 ${zh}`, `in force until ${en}`),
     );
   }
   for (const { written, on } of open.used) {

@@ -8,6 +8,7 @@ import { newRecordSheet } from '../../../shared/records/create';
 import { keyFor } from '../../../shared/templates/vocabulary/words';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
+import { TODAY_LISTS } from '../../../shared/features/today-lists';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Capability } from '../../../shared/capability';
 import { VERBS } from '../../../automation/command/verbs';
@@ -52,6 +53,11 @@ test('a cell of the sheet of desks may name a section by its short word, its tit
   for (const { name, title, short = title } of sections)
     for (const said of [title.zh, title.en, short.zh, short.en])
       expect([said, keyFor(sectionWords(sections), said)]).toEqual([said, name]);
+});
+
+test('the mails of a script list under Today what all capabilities do', () => {
+  const declared = ALL.flatMap(({ todayItems }) => todayItems?.list ?? []);
+  expect(TODAY_LISTS.map(({ todayItems }) => todayItems.list)).toEqual(declared);
 });
 
 test('each verb of the command that is declared can be run, and each that can be run is declared or the command’s own', () => {

@@ -8,6 +8,7 @@ import { setUpQuestions } from '../../../../shared/features/setup/asked';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { recordContext } from '../../../../shared/proposals/records/kinds';
 import { readRecords } from '../../../../shared/records/read';
+import { TRADE_SHEETS } from '../../../../shared/trade/sheets';
 import { CUSTOMERS } from '../../../../shared/trade/sheets/customers.sheet';
 import { sheetOf } from '../../../tools/book';
 import { orderBook } from '../../../tools/order-book';
@@ -67,4 +68,9 @@ test('left open: nothing is written of it', () => {
   const book = setUp(BOOK, UNKNOWN);
   expect(asked(book)).toEqual(['客户资料', '产品']);
   expect(answerTo(answered(answered({}, target!, 'yes'), target!, UNKNOWN), target!)).toBe(UNKNOWN);
+});
+
+test('every record sheet that may stand on a sheet of the team’s is asked about', () => {
+  const mappable = TRADE_SHEETS.filter((declared) => declared.mappable).map(({ key }) => key);
+  expect([...mappable].sort()).toEqual(['customers', 'lines', 'products']);
 });
