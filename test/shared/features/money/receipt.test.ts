@@ -6,6 +6,7 @@ import { day } from '../../../tools/book';
 import { moneyPlan, NOW, sailed, sheet } from '../../../tools/money-book';
 
 const TYPED = {
+  carriesOver: false,
   order: 'M-1',
   part: '1',
   number: 'BK-77',
@@ -36,11 +37,30 @@ test('begins with what is open of the part, today', () => {
   expect(receiptForm(moneyPlan([]), 'M-1', 1)).toBeUndefined();
 });
 
-test('says that from the first row on the receipts count, where the order sheet tells of money that came in', () => {
-  const terms = { 付款方式: '30% T/T deposit, 70% against copy of B/L', 定金到账: day('2026-02-10') };
-  expect(receiptForm(moneyPlan([sailed('2026-05-01', terms)]), 'M-1', 2)!.note!.en).toContain(
-    'add a row for each earlier one',
-  );
+describe('the first receipt of an order whose sheet tells of money that came in', () => {
+  const TERMS = { 付款方式: '30% T/T deposit, 70% against copy of B/L' };
+  const before = moneyPlan([sailed('2026-05-01', { ...TERMS, 定金到账: day('2026-02-10') })]);
+
+  test('carries that over, so that nothing that was paid is owed again', () => {
+    const { earlier, note } = receiptForm(before, 'M-1', 2)!;
+    expect(earlier).toMatchObject([{ part: 1, date: '2026-02-10', amount: '3000.00' }]);
+    expect(note).toBeUndefined();
+    const balance = { part: '2', amount: '7000' };
+    expect(openIn(written(before, { ...balance, carriesOver: true }))).toEqual([]);
+    expect(openIn(written(before, balance))).toEqual([['M-1', 1, 'USD 3,000']]);
+  });
+
+  test('says what it cannot carry over: money without a day', () => {
+    const ticked = moneyPlan([sailed('2026-05-01', { ...TERMS, 定金到账: '√' })]);
+    const { earlier, note } = receiptForm(ticked, 'M-1', 2)!;
+    expect(earlier).toEqual([]);
+    expect(note!.en).toContain('add a row for it');
+  });
+
+  test('has nothing to carry over once there are receipts', () => {
+    const after = written(before, { part: '2', amount: '7000', carriesOver: true });
+    expect(receiptForm(after, 'M-1', 2)!.earlier).toEqual([]);
+  });
 });
 
 test('one row, and the order is judged anew: paid in full it owes nothing, else what is missing', () => {
