@@ -12,7 +12,7 @@ import { incotermIn } from '../../trade/same-term';
 export function cardFindings(plan: Plan): readonly Finding[] {
   const groups = new Map<string, CardDifference[]>();
   for (const each of cardDifferences(plan)) {
-    const name = `${each.customer.key}\0${each.column}\0${each.place.sheet}`;
+    const name = `${each.customer.key}\0${each.column}`;
     const group = groups.get(name);
     if (group) group.push(each);
     else groups.set(name, [each]);
