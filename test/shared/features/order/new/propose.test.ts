@@ -4,12 +4,15 @@ import { proposeNewOrder } from '../../../../../shared/features/order/new/propos
 import type { NewOrderRequest } from '../../../../../shared/features/order/new/request';
 import { plan as planOf } from '../../../../../shared/plan/plan';
 import type { RecordDraft } from '../../../../../shared/records/draft';
+import { followUp } from '../../../../../shared/proposals/follow-up';
 import { readRecords } from '../../../../../shared/records/read';
 import { LINES } from '../../../../../shared/trade/sheets/lines.sheet';
 import { RESULT_TITLES } from '../../../../../shared/templates/vocabulary';
 import { isoOf, fromSerial } from '../../../../../shared/time/moment';
 import { bookOf, day, formula, sheetOf } from '../../../../tools/book';
-import { newOrderBook } from '../../../../tools/new-order-book';
+import { newOrderBook, ORDERS_HEADER } from '../../../../tools/new-order-book';
+import { setUp } from '../../../../tools/set-up';
+import { aTeam } from '../../../../tools/team';
 import { moment } from '../../../../tools/order-facts';
 
 const NOW = moment('2026-05-18 10:00');
@@ -274,5 +277,18 @@ describe('the row', () => {
     const { book, report } = applyPatch(meanwhile, patch);
     expect(findSheet(book, '订单')!.rows[5]).toEqual([4, 'FY26-04B', 'Borg']);
     expect(report.written).toBe(0);
+  });
+
+  test('brings its verdict along in a book that is set up, and changes no other order', () => {
+    const book = setUp(newOrderBook(), aTeam);
+    const planned = planOf(book, NOW);
+    const { patch } = proposeNewOrder(planned, request('FY26-04', { fields: [['客户', 'MAPLE']] }));
+    const { patch: whole, after } = followUp(planned, patch);
+    const results = whole.cells.filter(
+      ({ sheet, column }) => sheet === '订单' && column > ORDERS_HEADER.length,
+    );
+    expect(results.length).toBeGreaterThan(2);
+    expect(new Set(results.map(({ row }) => row))).toEqual(new Set([6]));
+    expect(after.tables.flatMap(({ rows }) => rows.map(({ row }) => row.order))).toContain('FY26-04');
   });
 });
