@@ -232,6 +232,39 @@ describe('the row', () => {
     expect(row).not.toHaveProperty('序号');
   });
 
+  test('of a sheet with a header of two rows is called by the lower labels, and its count goes on', () => {
+    const book = bookOf(
+      sheetOf(
+        '订单',
+        [
+          ['序号', '订单信息', null, null, '出运', null],
+          [null, '订单号', '客户', '日期', 'ETD', '日期'],
+          [1, 'A-1', 'Acme', day('2026-03-01'), day('2026-06-01'), day('2026-06-02')],
+          [2, 'A-2', 'Acme', day('2026-03-01'), day('2026-06-01'), day('2026-06-02')],
+        ],
+        { merges: ['A1:A2', 'B1:D1', 'E1:F1'] },
+      ),
+    );
+    const { cells } = proposed(
+      'A-3',
+      {
+        fields: [
+          ['客户', 'Borg'],
+          ['ETD', '2026-07-01'],
+        ],
+      },
+      book,
+    );
+    expect(cells.map(({ place, header }) => [place.column, header])).toEqual(
+      expect.arrayContaining([
+        [1, '序号'],
+        [2, '订单号'],
+        [3, '客户'],
+        [5, 'ETD'],
+      ]),
+    );
+  });
+
   test.each([
     ['2026.4.1', '2026.5.18'],
     ['2026/04/01', '2026/05/18'],
