@@ -39,10 +39,9 @@ export function addRecords<S extends RecordSheet>(
   records: readonly Partial<RecordOf<S>>[],
   context: ChangingContext,
 ): Patch {
-  const sheet = sheetFor(book, declared, context.mappings);
-  if (!sheet) return { ...EMPTY_PATCH, sheets: [newRecordSheet(declared, records, context)] };
-  if (lastFilledRow(sheet) === 0) return wholeSheet(sheet, newRecordSheet(declared, records, context));
-  const { table, titles } = tableFor(sheet, declared, records, context);
+  const begun = tableOrNew(book, declared, records, context);
+  if ('patch' in begun) return begun.patch;
+  const { sheet, table, titles } = begun;
   const taken = new Set(
     declared.mayRepeat ? [] : recordsIn(sheet, declared, context).rows.map(({ name }) => name),
   );
@@ -119,8 +118,22 @@ export function nameOf<S extends RecordSheet>(
     .join(' ');
 }
 
+/** Where rows go: the table with the titles that it lacks, else all that makes the sheet, with these rows in it. RecordHeaderLost. */
+export function tableOrNew<S extends RecordSheet>(
+  book: Book,
+  declared: S,
+  records: readonly Partial<RecordOf<S>>[],
+  context: ChangingContext,
+): { patch: Patch } | { sheet: Sheet; table: RecordTable<S>; titles: readonly CellChange[] } {
+  const sheet = sheetFor(book, declared, context.mappings);
+  const made = (): NewSheet => newRecordSheet(declared, records, context);
+  if (!sheet) return { patch: { ...EMPTY_PATCH, sheets: [made()] } };
+  if (lastFilledRow(sheet) === 0) return { patch: wholeSheet(sheet, made()) };
+  return { sheet, ...tableFor(sheet, declared, records, context) };
+}
+
 /** A sheet of ours that somebody emptied gets its titles again. */
-export function wholeSheet(sheet: Sheet, { rows }: NewSheet): Patch {
+function wholeSheet(sheet: Sheet, { rows }: NewSheet): Patch {
   const cells = rows.flatMap((row, r) =>
     row.flatMap((write, c): CellChange[] =>
       write ? [{ sheet: sheet.name, row: r + 1, column: c + 1, seen: null, write }] : [],
@@ -151,7 +164,7 @@ export function rowNamed<S extends RecordSheet>(
 }
 
 /** The table with the titles of columns that are missing and about to be used; a team's own sheet gets none. */
-export function tableFor<S extends RecordSheet>(
+function tableFor<S extends RecordSheet>(
   sheet: Sheet,
   declared: S,
   records: readonly Partial<RecordOf<S>>[],

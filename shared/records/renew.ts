@@ -1,9 +1,7 @@
 import type { Book } from '../book/model';
 import { EMPTY_PATCH, type CellWrite, type Patch } from '../book/patch';
-import { lastFilledRow } from './append';
-import { tableFor, wholeSheet, writesAt, type ChangingContext } from './change';
-import { newRecordSheet, recordCells } from './create';
-import { sheetFor } from './find';
+import { tableOrNew, writesAt, type ChangingContext } from './change';
+import { recordCells } from './create';
 import type { RecordOf, RecordSheet } from './sheet';
 
 const BLANK: CellWrite = { as: 'blank' };
@@ -18,10 +16,9 @@ export function renewRecords<S extends RecordSheet>(
   records: readonly Partial<RecordOf<S>>[],
   context: ChangingContext,
 ): Patch {
-  const sheet = sheetFor(book, declared, context.mappings);
-  if (!sheet) return { ...EMPTY_PATCH, sheets: [newRecordSheet(declared, records, context)] };
-  if (lastFilledRow(sheet) === 0) return wholeSheet(sheet, newRecordSheet(declared, records, context));
-  const { table, titles } = tableFor(sheet, declared, records, context);
+  const begun = tableOrNew(book, declared, records, context);
+  if ('patch' in begun) return begun.patch;
+  const { sheet, table, titles } = begun;
   const first = table.headerRow + 1;
   const count = Math.max(records.length, sheet.rows.length - table.headerRow);
   const cells = Array.from({ length: count }, (_, at) => {

@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { ROVING, useRoving } from '../../parts/use-roving-list';
 import { useSay } from '../../state/use-pane';
+import { More } from './More';
 import { useMoneyStyles } from './styles';
 import { MONEY_WORDS } from './words';
 
@@ -22,7 +23,6 @@ export function Customers({ view, chosen, onChoose, onRemind, onMore }: Customer
   const say = useSay();
   const { customers, customersTotal } = view;
   const { list, tabIndexOf } = useRoving(customers.length * 2);
-  const left = customersTotal - customers.length;
   return (
     <Section title={say(MONEY_WORDS.customers)} aside={customersTotal}>
       {/* Keys move the focus among the buttons within. */}
@@ -66,11 +66,7 @@ export function Customers({ view, chosen, onChoose, onRemind, onMore }: Customer
           );
         })}
       </ul>
-      {left > 0 && (
-        <Button size="small" appearance="subtle" onClick={onMore}>
-          {say(MONEY_WORDS.more(left))}
-        </Button>
-      )}
+      <More left={customersTotal - customers.length} onMore={onMore} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { MoneyView } from '../../../shared/features/money/view';
 import { Button } from '../../parts/Button';
 import { ROVING, useRoving } from '../../parts/use-roving-list';
 import { useSay, useStore } from '../../state/use-pane';
+import { More } from './More';
 import { useMoneyStyles } from './styles';
 import { MONEY_WORDS } from './words';
 
@@ -20,7 +21,6 @@ export function Parts({ view: { parts, partsTotal }, onReceipt, onMore }: PartsP
   const store = useStore();
   const { list, tabIndexOf } = useRoving(parts.length * 2);
   if (parts.length === 0) return <p className={styles.muted}>{say(MONEY_WORDS.nothingHere)}</p>;
-  const left = partsTotal - parts.length;
   return (
     <>
       {/* Keys move the focus among the buttons within. */}
@@ -68,11 +68,7 @@ export function Parts({ view: { parts, partsTotal }, onReceipt, onMore }: PartsP
           );
         })}
       </ul>
-      {left > 0 && (
-        <Button size="small" appearance="subtle" onClick={onMore}>
-          {say(MONEY_WORDS.more(left))}
-        </Button>
-      )}
+      <More left={partsTotal - parts.length} onMore={onMore} />
     </>
   );
 }

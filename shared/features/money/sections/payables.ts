@@ -1,7 +1,7 @@
 import { both, same } from '../../../lang';
 import { openPayables, type Payable } from '../../../money/payables';
-import { plainWords, sumsOf } from '../../../money/sums';
-import type { SectionFigure, SectionView, SectionWanted } from '../../../orders/section';
+import { plainWords } from '../../../money/sums';
+import type { SectionView, SectionWanted } from '../../../orders/section';
 import { dateWords, tableOf, weekAround } from '../../../orders/section-parts';
 import type { Plan } from '../../../plan/plan';
 import { wholeDay } from '../../../time/moment';
@@ -10,7 +10,7 @@ import { orderKey } from '../../../trade/order-key';
 import { isFiltering } from '../../../orders/filter';
 import { overdueWords } from '../lines';
 import { COLUMNS } from './columns';
-import { sumsValue, wantedLines } from './wanted';
+import { sumFigure, wantedLines } from './wanted';
 
 /** What we owe: overdue and this week's first, then the rest. */
 export function payablesSection(plan: Plan, wanted: SectionWanted): SectionView {
@@ -23,9 +23,9 @@ export function payablesSection(plan: Plan, wanted: SectionWanted): SectionView 
   return {
     total: found.length,
     figures: [
-      figure(both('该付没付', 'Overdue'), late, 'late'),
-      figure(both('本周要付', 'Due this week'), soon),
-      figure(both('全部要付', 'All to pay'), found),
+      sumFigure(both('该付没付', 'Overdue'), late, 'late'),
+      sumFigure(both('本周要付', 'Due this week'), soon),
+      sumFigure(both('全部要付', 'All to pay'), found),
     ],
     table: tableOf(
       [
@@ -60,16 +60,4 @@ function wantedPayables(plan: Plan, wanted: SectionWanted): readonly Payable[] {
   if (wanted.me === '' && !isFiltering(wanted.filter)) return open;
   const orders = new Set(wantedLines(plan, wanted).map(({ entry }) => orderKey(entry.order)));
   return open.filter(({ order }) => orders.has(orderKey(order)));
-}
-
-function figure(
-  label: SectionFigure['label'],
-  found: readonly Payable[],
-  tone: SectionFigure['tone'] = 'plain',
-): SectionFigure {
-  return {
-    label,
-    value: sumsValue(sumsOf(found.map(({ open }) => open))),
-    tone: found.length > 0 ? tone : 'plain',
-  };
 }

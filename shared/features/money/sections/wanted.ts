@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../lang';
 import { same } from '../../../lang';
 import type { LedgerOrder } from '../../../money/ledger';
-import { pickedLines, type Receivable } from '../../../money/receivables';
+import { pickedLines } from '../../../money/receivables';
 import { roundSums, sumsOf } from '../../../money/sums';
 import { ofMine } from '../../../orders/mine';
 import type { SectionFigure, SectionWanted } from '../../../orders/section';
@@ -13,17 +13,18 @@ import type { Money } from '../../../records/money';
 export const wantedLines = (plan: Plan, { me, filter }: SectionWanted): readonly LedgerOrder[] =>
   pickedLines(plan, ofMine(filter, me));
 
-/** Sums by currency as a large number, opening the orders behind it. */
+/** Sums by currency as a large number; where the orders behind it are known it opens them. */
 export function sumFigure(
   label: Bilingual,
-  found: readonly Receivable[],
+  found: readonly { readonly open: Money | undefined; readonly line?: LedgerOrder }[],
   tone: SectionFigure['tone'] = 'plain',
 ): SectionFigure {
+  const entries = found.flatMap(({ line }) => line?.entry ?? []);
   return {
     label,
     value: sumsValue(sumsOf(found.map(({ open }) => open))),
     tone: found.length > 0 ? tone : 'plain',
-    opens: named(found.map(({ line }) => line.entry)),
+    ...(entries.length === found.length && { opens: named(entries) }),
   };
 }
 
