@@ -2,7 +2,7 @@ import type { Place } from '../shared/book/address';
 import type { CommitRecord } from '../shared/live/commit-record';
 import type { Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
-import type { BookChange } from '../shared/host';
+import type { BookChange, Room } from '../shared/host';
 import type { CommitReport, RowValues } from '../shared/book/report';
 import type { FilterNote, FilterReport, SheetFilter } from '../shared/book/sheet-filter';
 import type { Bilingual, Lang } from '../shared/lang';
@@ -20,6 +20,7 @@ export interface Endpoints {
   sidebarCommit(asked: { patch: Patch; source: string }): Committed;
   sidebarRevert(asked: { record: CommitRecord; source: string }): CommitReport;
   sidebarSelect(place: Place): null;
+  sidebarInsertRows(asked: { room: Room; source: string }): null;
   /** `note`: what an earlier filter of ours left to be known. */
   sidebarFilterRows(asked: { filter: SheetFilter; note?: FilterNote }): {
     readonly report: FilterReport;

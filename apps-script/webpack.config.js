@@ -1,7 +1,7 @@
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
-const { minimizers, typescript } = require('../scripts/pages/bundling');
+const { atBuild, minimizers, typescript } = require('../scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('../scripts/pages/fluent-theme');
 const { declarations } = require('./bundling/declarations');
 const { InlinedPage } = require('./bundling/inlined-page');
@@ -14,6 +14,13 @@ const BUILD = path.join(HOME, 'build/apps-script');
 /** Google runs V8 of an age that it does not tell; this much is certain. */
 const TARGET = 'es2020';
 
+/** Declarations of record sheets as far as reading needs them, and of the sections of desks, which only the sidebar shows. */
+const leanSheets = {
+  test: /shared[\\/](trade|money|features)[\\/].*(\.sheet|(credit-dates|sections|desks)\.data)\.ts$/,
+  enforce: 'pre',
+  loader: path.join(__dirname, 'bundling/lean-sheets.js'),
+};
+
 const common = (name, entry, file, library) => ({
   name: `apps-script-${name}`,
   mode: 'production',
@@ -24,21 +31,24 @@ const common = (name, entry, file, library) => ({
   output: { path: OUT, filename: file, library: { type: 'var', name: library } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   // package.json says that no module does anything by being there; this one does.
-  module: { rules: [typescript(TARGET), { test: /polyfills\.ts$/, sideEffects: true }] },
+  module: { rules: [typescript(TARGET), atBuild, leanSheets, { test: /polyfills\.ts$/, sideEffects: true }] },
   optimization: { minimizer: minimizers(2020, 3) },
   performance: { hints: false },
 });
 
 /**
  * What everything else counts with: words, calendars, limits, the shipped processes, how columns, cells and payment
- * terms are read, and how a book is written. Built into Base.js, once; Code.js asks Base.js for it. Google reads all
+ * terms are read, how record sheets are read, and how a book is written. Built into Base.js, once; Code.js asks Base.js for it. Google reads all
  * files into one scope, so how they are cut is a matter of order and of what an editor in a browser can open. Nothing
  * named here imports what is not: that would stand in both files.
  */
 const BASE = [
-  /^shared\/(lang|errors|host-errors)\.ts$/,
+  /^shared\/(lang|errors|host-errors|remembered)\.ts$/,
   /^shared\/(time|process|templates|live|cells|fields|mapping|terms)\/.*\.ts$/,
   /^shared\/(book\/(address|apply|compare|diff|formulas|model|patch|refusals|write-for)|functions\/help|features\/digest\/(words|mail-words))\.ts$/,
+  /^shared\/records\/(cells|context|find|mapped|money|place|read|sheet|table|values|kinds\/\w+)\.ts$/,
+  /^shared\/people\/names\.ts$/,
+  /^shared\/trade\/(allot-receipts|checks|credit-dates\.data|credit-limit|credits-of-orders|customer-card|exchange-rate|languages|lines-of-orders|order-key|receipts-of-orders|sheets\/(customers|lines|rates|receipts)\.sheet)\.ts$/,
 ];
 
 /** Path of each module of the base, without its ending, to the name under which Base.js hands it out. */

@@ -23,3 +23,15 @@ export class NothingToRevert extends GendanError {
     super(both('没有可以撤销的写入。', 'There is no write left to take back.'));
   }
 }
+
+/** Rows were to be inserted above one that is not there any more. */
+export class RowsMoved extends GendanError {
+  constructor(sheet: string, row: number) {
+    super(
+      both(
+        `“${sheet}”第 ${row} 行已经变了，没有插入空行。请刷新后再试。`,
+        `Row ${row} of “${sheet}” is another one by now, so no row was inserted. Refresh and try again.`,
+      ),
+    );
+  }
+}

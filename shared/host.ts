@@ -1,5 +1,5 @@
 import type { Place } from './book/address';
-import type { Book } from './book/model';
+import type { Book, CellValue } from './book/model';
 import type { Patch } from './book/patch';
 import type { CommitReport, RowValues } from './book/report';
 import type { FilterReport, SheetFilter } from './book/sheet-filter';
@@ -18,6 +18,12 @@ export interface Host {
   commit(patch: Patch, follows?: boolean): Promise<CommitReport>;
   /** Takes back the last commit that has not been taken back yet, as far as nobody changed its cells since. */
   revert(): Promise<CommitReport>;
+  /**
+   * Inserts blank rows above one, which look like the row before them; what lies below moves along with its formulas,
+   * formats and merges, as the spreadsheet does it. Throws `RowsMoved` where the row no longer shows what it did. It is no
+   * commit and is not reverted. Absent where nothing but a person can: a file's rows are only ever written.
+   */
+  insertRows?(room: Room): Promise<void>;
   /** Brings a cell before the person's eyes, where the host has a screen. */
   select(place: Place): Promise<void>;
   /**
@@ -37,6 +43,16 @@ export interface Host {
   recall(key: string): Promise<string | undefined>;
   remember(key: string, value: string): Promise<void>;
   language(): Promise<Lang>;
+}
+
+/** Where blank rows are wanted. */
+export interface Room {
+  readonly sheet: string;
+  /** The row above which they are wanted: the first of them will have its number. */
+  readonly row: number;
+  readonly count: number;
+  /** A cell of that row, by which it is known to be the one that was meant. */
+  readonly shows: { readonly column: number; readonly value: CellValue };
 }
 
 export interface BookChange {

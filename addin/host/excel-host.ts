@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/book/address';
 import type { Book } from '../../shared/book/model';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
-import type { BookChange, Host } from '../../shared/host';
+import type { BookChange, Host, Room } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
 import type { FilterReport, SheetFilter } from '../../shared/book/sheet-filter';
 import type { Lang } from '../../shared/lang';
@@ -93,6 +93,14 @@ class ExcelHost implements Host {
 
   revert(): Promise<CommitReport> {
     return this.inTurn(() => this.writing(false, (port, { revert }) => revert(port)));
+  }
+
+  insertRows(room: Room): Promise<void> {
+    return this.inTurn(async () => {
+      const { insertRows } = await import('./insert-rows');
+      this.session.merges.clear();
+      await run(this.session, { waits: false }, (context) => insertRows(this.session, context, room));
+    });
   }
 
   filterRows(filter: SheetFilter): Promise<FilterReport> {

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../shared/lang';
 import type { Mail } from '../../shared/features/digest/mail';
-import { CAPABILITIES } from '../../shared/features';
 import { planMails, type LaterMail, type MailOptions } from '../../shared/features/digest/plan-mails';
-import { todayThings } from '../../shared/features/today/items';
+import { TODAY_LISTS } from '../../shared/features/today-lists';
+import { todayThings } from '../../shared/features/today/things';
 import { reportOf } from '../../shared/features/digest/report';
 import { sendingSteps, type Sent } from '../../shared/features/digest/sending';
 import type { TodayThings } from '../../shared/orders/today-things';
@@ -22,7 +22,7 @@ export interface DigestRequest extends Pick<
 }
 
 /** What is to be done besides the stages of orders. */
-const things = (plan: Plan): readonly TodayThings[] => todayThings(CAPABILITIES, plan);
+const things = (plan: Plan): readonly TodayThings[] => todayThings(TODAY_LISTS, plan);
 
 export interface DigestRun {
   readonly sent: Sent;

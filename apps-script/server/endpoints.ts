@@ -9,6 +9,7 @@ import { commitPatch, revertRecord } from './commit';
 import { filterRows, showAllRows } from './filter';
 import { hasCells, openSpreadsheet } from './open-spreadsheet';
 import { messageOf, ServiceFailed } from './errors';
+import { insertRows } from './insert-rows';
 import { languageOf, recall, remember } from './person';
 import { readBook, readRows } from './read-book';
 import { schedule } from './schedule';
@@ -44,6 +45,12 @@ const ENDPOINTS: Endpoints = {
     }
     return null;
   },
+  sidebarInsertRows: ({ room, source }) =>
+    withLock(() => {
+      insertRows(room);
+      noteChanges([{ sheet: room.sheet }], source, true);
+      return null;
+    }),
   sidebarFilterRows: ({ filter, note }) => withLock(() => filterRows(filter, note)),
   sidebarShowAllRows: ({ sheet, note }) => withLock(() => showAllRows(sheet, note)),
   sidebarPoll({ cursor, source }) {

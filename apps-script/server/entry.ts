@@ -1,6 +1,6 @@
 import './polyfills';
 import { handInRecords } from '../../shared/plan/record-reader';
-import { RECORD_READER } from '../../shared/plan/records/read-records';
+import { JUDGING_RECORDS } from '../../shared/plan/records/judging-records';
 import { handInShippedHolidays } from '../../shared/time/calendars/shipped';
 import { confirmedBefore } from './addresses';
 import { sendDigest } from './digest';
@@ -21,7 +21,7 @@ import { WORDS } from './words';
  */
 
 handInShippedHolidays();
-handInRecords(RECORD_READER);
+handInRecords(JUDGING_RECORDS);
 
 export { callSla, slaHelp } from './functions';
 
@@ -99,6 +99,7 @@ export const sidebarReadRows = (asked: string): string => answer('sidebarReadRow
 export const sidebarCommit = (asked: string): string => answer('sidebarCommit', asked);
 export const sidebarRevert = (asked: string): string => answer('sidebarRevert', asked);
 export const sidebarSelect = (asked: string): string => answer('sidebarSelect', asked);
+export const sidebarInsertRows = (asked: string): string => answer('sidebarInsertRows', asked);
 export const sidebarFilterRows = (asked: string): string => answer('sidebarFilterRows', asked);
 export const sidebarShowAllRows = (asked: string): string => answer('sidebarShowAllRows', asked);
 export const sidebarPoll = (asked: string): string => answer('sidebarPoll', asked);

@@ -1,5 +1,5 @@
-import { verbOf } from '../../shared/features';
 import { both, type Lang } from '../../shared/lang';
+import { MENU_TITLES } from './menu-titles';
 import { languageOf, localeLanguage } from './person';
 import { WORDS } from './words';
 
@@ -23,10 +23,10 @@ export function buildMenu(event: Opening | undefined): void {
   // An add-on from the Marketplace has its place in the menu of extensions; a script of the file's own has none.
   (GENDAN_PUBLISHED ? ui.createAddonMenu() : ui.createMenu(WORDS.name[lang]))
     .addItem(WORDS.openSidebar[lang], 'openSidebar')
-    .addItem(verbOf('menu', 'updateNow').title[lang], 'updateNow')
+    .addItem(MENU_TITLES.updateNow[lang], 'updateNow')
     .addItem(WORDS.markDone[lang], 'markDoneToday')
     .addSeparator()
-    .addItem(verbOf('menu', 'digest').title[lang], 'sendTodaysDigest')
+    .addItem(MENU_TITLES.digest[lang], 'sendTodaysDigest')
     .addSubMenu(reminders)
     .addSubMenu(languages)
     .addToUi();

@@ -109,6 +109,9 @@ export function sidebarHost(call: Call, rounds: Rounds, source: string, lang: ()
       await call('sidebarSelect', place);
       at = JSON.stringify(place);
     },
+    async insertRows(room) {
+      await call('sidebarInsertRows', { room, source });
+    },
     async filterRows(filter) {
       const known = await notes.of(filter.sheet);
       const { report, note } = await call('sidebarFilterRows', { filter, note: known });

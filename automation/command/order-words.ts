@@ -1,3 +1,4 @@
+import type { Room } from '../../shared/host';
 import { both } from '../../shared/lang';
 import { RECORD_SAY } from './record-words';
 
@@ -20,5 +21,15 @@ export const ORDER_SAY = {
     'a line of it, may be given again: --line "item=A-1; quantity=100; price=2.5"',
   ),
   sheetOption: both('写到哪张订单表（有几张时）', 'the order sheet, where the book has several'),
+  canMakeRoom: ({ row, count }: Room) =>
+    both(
+      `加 --yes 时会先在第 ${row} 行上方插入 ${count} 个空行。`,
+      `With --yes ${count === 1 ? 'a blank row is' : `${count} blank rows are`} inserted above row ${row} first.`,
+    ),
+  madeRoom: ({ sheet, row, count }: Room) =>
+    both(
+      `已在“${sheet}”第 ${row} 行上方插入 ${count} 个空行。`,
+      `Inserted ${count === 1 ? 'a blank row' : `${count} blank rows`} above row ${row} of “${sheet}”.`,
+    ),
   mayWrite: RECORD_SAY.mayWrite,
 };

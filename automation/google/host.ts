@@ -81,6 +81,7 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): She
       return report;
     },
     revert: () => inTime(revert(port())),
+    insertRows: async (room) => (await import('./insert-rows')).insertRows(calls, room),
     filterRows: async (filter) => (await filtering()).filterRows(filter),
     showAllRows: async (sheet) => (await filtering()).showAllRows(sheet),
     // Nobody looks at a screen here.

@@ -49,6 +49,20 @@ const HANDLERS = {
     refuseTooLarge(workbook);
     return {};
   },
+  insertDimension: (workbook, { range, inheritFromBefore }) => {
+    const sheet = sheetById(workbook, range?.sheetId);
+    const { rows, columns } = gridOf(sheet);
+    const [from, to] = [range?.startIndex ?? 0, range?.endIndex ?? 0];
+    if (range?.dimension !== 'ROWS') throw notEmulated(`insertDimension of ${range?.dimension}`);
+    if (to <= from) throw invalid('endIndex must be greater than startIndex');
+    if (from > rows) throw invalid('startIndex is beyond the grid');
+    if (inheritFromBefore && from === 0) throw invalid('inheritFromBefore cannot be used at the first row');
+    refuseBarred(sheet, from + 1, 1);
+    setGrid(sheet, rows + to - from, columns);
+    sheet.insertRows(from + 1, to - from);
+    refuseTooLarge(workbook);
+    return {};
+  },
   updateDimensionProperties: (workbook, updateDimensionProperties) => {
     const { range, properties, fields } = updateDimensionProperties;
     const sheet = sheetById(workbook, range?.sheetId);

@@ -30,6 +30,8 @@ export class Engine {
   private done: Planned | undefined;
   /** The same book as of an earlier day, while a person looks at it so. */
   private shown: Plan | undefined;
+  /** The plan before rows of a record sheet changed, as long as nothing else has since. */
+  private before: { readonly sheet: string; readonly plan: Plan } | undefined;
   private loading: Promise<Planning> | undefined;
 
   /** Fetches what planning needs, unless that is under way: the sooner it is called, the less anybody waits for it. */
@@ -40,6 +42,10 @@ export class Engine {
   /** Starts taking in a book: its sheets now, their rows by `addRows`, the end by `plan`. */
   begin(sheets: readonly SheetHead[], activeSheet?: string): void {
     this.incoming = { sheets: sheets.map((head) => ({ ...head, rows: [], kinds: [] })), activeSheet };
+    // Fetched while the rows come; a failure is told by whatever asks first.
+    this.loaded()
+      .then((planning) => readyFor(planning, this.incoming))
+      .catch(() => undefined);
   }
 
   /** Takes in rows of one sheet, counted from 1; pieces come in order. */
@@ -50,6 +56,7 @@ export class Engine {
   /** Plans the book that was taken in. */
   async plan(now: Moment, onProgress?: (done: number, total: number) => void): Promise<Summary> {
     const planning = await this.loaded();
+    await readyFor(planning, this.incoming);
     const current = planning.plan(this.incoming, now, { onProgress });
     this.incoming = { sheets: [] };
     return this.keep({ ...planning, current });
@@ -72,17 +79,21 @@ export class Engine {
   }
 
   /** Rows of a sheet read differently now: judges what follows from them. */
-  changeRows(sheet: string, from: number, values: RowValues): Summary {
+  async changeRows(sheet: string, from: number, values: RowValues): Promise<Summary> {
     const before = this.planned();
-    const { current, plan, replan } = before;
+    const { current, plan, replan, replanRecord } = before;
     const book = withRows(current.book, sheet, from, values);
-    const to = from + values.rows.length - 1;
-    return this.keep({
-      ...before,
-      current: this.isMapped(sheet, from, to)
-        ? replan(current, book, sheet, [from, to])
-        : plan(book, current.now, current.options),
-    });
+    const rows = [from, from + values.rows.length - 1] as const;
+    if (this.isMapped(sheet, ...rows))
+      return this.keep({ ...before, current: replan(current, book, sheet, rows) });
+    const byRecord = replanRecord(current, book, sheet, rows);
+    if (byRecord) {
+      const summary = this.keep({ ...before, current: byRecord });
+      this.before = { sheet, plan: current };
+      return summary;
+    }
+    await readyFor(before, book);
+    return this.keep({ ...before, current: plan(book, current.now, current.options) });
   }
 
   /** Answers a question about the book as it is when the answer is made. */
@@ -102,9 +113,14 @@ export class Engine {
   /** The result cells that do not say what the plan says: of some rows, else of all. Empty before the book is set up. */
   async results(sheet?: string, rows?: readonly [number, number]): Promise<Patch> {
     if (!this.planned().current.isConfirmed) return EMPTY_PATCH;
-    const { patchOf, onlyRows } = await this.planned().writing();
+    const { patchOf, onlyChanged, onlyRows } = await this.planned().writing();
     const { current } = this.planned();
-    return patchOf(sheet !== undefined && rows ? onlyRows(current, sheet, rows) : current);
+    if (sheet === undefined || !rows) return patchOf(current);
+    const { before } = this;
+    // What follows from a receipt stands in the rows of its order.
+    return patchOf(
+      before?.sheet === sheet ? onlyChanged(before.plan, current) : onlyRows(current, sheet, rows),
+    );
   }
 
   /** Whether rows lie within the data of one table and no header, setting or other table can change with them. */
@@ -117,6 +133,7 @@ export class Engine {
 
   private keep(done: Planned): Summary {
     this.done = done;
+    this.before = undefined;
     this.shown = undefined;
     return done.summaryOf(done.current);
   }
@@ -142,6 +159,11 @@ const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
   'items.view', 'trade.customers', 'trade.card', 'trade.factories', 'trade.factory', 'trade.ofOrder', 'trade.section',
   'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page', 'money.view', 'money.ofOrder', 'money.section',
 ]); // prettier-ignore
+
+/** What reads record sheets comes with the first book that may have some. */
+async function readyFor({ mayHaveRecords, loadRecords }: Planning, book: Book): Promise<void> {
+  if (mayHaveRecords(book)) await loadRecords();
+}
 
 async function load(): Promise<Planning> {
   const planning = await planningOf(await import('./data'));

@@ -3,10 +3,12 @@
  * each capability, the holidays, what writing needs) by this file: so each chunk leaves out what is there already.
  */
 import { matchHeader } from '../../shared/mapping/match';
+import { handInRecords } from '../../shared/plan/record-reader';
 import { workableProcess } from '../../shared/plan/workable-process';
 import { allTemplateRows } from '../../shared/templates';
 
-export { plan, replan } from '../../shared/plan/plan';
+export { plan, replan, replanRecord } from '../../shared/plan/plan';
+export { mayHaveRecords } from '../../shared/plan/record-reader';
 export { asOf } from '../../shared/plan/stale';
 export { summaryOf } from '../../shared/plan/summary';
 export { ourSheet } from '../../shared/templates/vocabulary';
@@ -14,6 +16,12 @@ export { queryOf } from './queries';
 
 /** Loaded when something is first to be written. */
 export const writing = () => import('./writing');
+
+/** What reads record sheets before orders are judged, to be waited for where a book may have some. */
+export async function loadRecords(): Promise<void> {
+  const { RECORD_READER } = await import('../../shared/plan/records/read-records');
+  handInRecords(RECORD_READER);
+}
 
 /** To be waited for before anything is planned. */
 export async function loadHolidays(): Promise<void> {

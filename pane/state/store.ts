@@ -2,7 +2,7 @@ import type { Place } from '../../shared/book/address';
 import { EMPTY_PATCH, isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { PartMissing } from '../../shared/part-missing';
-import type { BookChange } from '../../shared/host';
+import type { BookChange, Room } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { ViewKey } from '../../shared/features';
@@ -161,6 +161,23 @@ export class PaneStore {
       const patch = await this.engine.followUp(proposal.patch);
       const preview = await this.engine.ask('book.preview', patch, this.current.lang);
       this.set({ asked: { proposal: { ...proposal, patch }, preview } });
+    });
+  }
+
+  /** Whether the spreadsheet lets rows be inserted from here. */
+  get canMakeRoom(): boolean {
+    return this.options.host.insertRows !== undefined;
+  }
+
+  /** Inserts blank rows, and reads the book as it is then. */
+  makeRoom(room: Room): Promise<void> {
+    return this.inTurn(async () => {
+      try {
+        await this.options.host.insertRows?.(room);
+        await this.readAndPlan();
+      } catch (error) {
+        this.set({ notice: { tone: 'failed', title: sentenceOf(error), commits: 0 } });
+      }
     });
   }
 

@@ -20,6 +20,8 @@ const typescript = (target) => ({
 const WORKED_OUT = [
   // What Excel's page registers before the functions themselves are loaded.
   'shared/functions/names.ts',
+  // What the menu of Google Sheets says of capabilities.
+  'apps-script/server/menu-titles.ts',
   // The samples as their teams have set them up.
   'workbench/sample/set-up-zh.ts',
   'workbench/sample/set-up-en.ts',

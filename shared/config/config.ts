@@ -46,6 +46,11 @@ export interface Settings {
   readonly managerCopy: boolean;
   /** Whether somebody may approve what they wrote themselves, as a team of one person has to; absent: not. */
   readonly ownApproval?: boolean;
+  /**
+   * What banks on the way may keep of a transfer whose receipt names no charges, in units of its currency: so much less
+   * still pays a part. Absent: the trade's usual (`CHARGES_KEPT`).
+   */
+  readonly chargesKept?: number;
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */
   readonly book: string;
   readonly sheets: readonly SheetSettings[];
@@ -55,6 +60,8 @@ export interface Settings {
   readonly colours?: readonly SavedColour[];
   /** Sheets of the team's own that stand for record sheets. */
   readonly records: readonly RecordMapping[];
+  /** Sheets that look like one and are none, as a person said; absent: nobody was asked. */
+  readonly notRecords?: readonly Pick<RecordMapping, 'kind' | 'sheet'>[];
 }
 
 /** What was settled about one of the team's sheets. */

@@ -37,6 +37,8 @@ export function readSettingsRows(
     if (item === undefined) continue;
     const name = row.verbatim('sheet');
     if (name.trim() === '') setForBook(settings, item, row, stages, findings);
+    else if (item === 'recordSheet' && wordIn(row, 'confirmed', YES_NO, 'yes' as const, findings) === 'no')
+      settings.notRecords = [...(settings.notRecords ?? []), { kind: row.text('value'), sheet: name }];
     else if (item === 'recordSheet' || item === 'recordColumn')
       addToMapping(mappings, name, item, row, findings);
     else setForSheet(sheetNamed(sheets, name), item, row, stages, findings);
@@ -116,6 +118,11 @@ function setForBook(
     case 'ownApproval':
       settings.ownApproval = yesOrNo(row, false, findings);
       return;
+    case 'chargesKept': {
+      const kept = chargesIn(row, findings);
+      if (kept !== undefined) settings.chargesKept = kept;
+      return;
+    }
     case 'digestHours':
       settings.digestHours = hoursIn(row, findings);
       return;
@@ -217,6 +224,21 @@ function hoursIn(row: Row, findings: Finding[]): string {
   if (readHours(text) !== undefined) return text;
   findings.push(cellFinding(row, 'value', badHours(text)));
   return DEFAULT_SETTINGS.digestHours;
+}
+
+/** Undefined for a blank cell. */
+function chargesIn(row: Row, findings: Finding[]): number | undefined {
+  const text = row.text('value');
+  const figure = /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  if (figure === undefined && text !== '') findings.push(cellFinding(row, 'value', badCharges(text)));
+  return figure;
+}
+
+function badCharges(text: string): Bilingual {
+  return both(
+    `“${text}”不是金额。请写成数字，如 30，不带币种；改好之前按 50 算。`,
+    `“${text}” is no amount. Write a figure without a currency, such as 30; until then 50 counts.`,
+  );
 }
 
 /** The column that a row speaks of; undefined, with a finding, where it names none. */

@@ -31,6 +31,7 @@ export function settingsToSheet(
     ...(settings.colours ?? []).map((colour) => colourCells(colour, lang)),
     ...settings.sheets.flatMap((sheet) => sheetCells(sheet, lang, stages)),
     ...settings.records.flatMap((mapping) => mappingCells(mapping, lang)),
+    ...(settings.notRecords ?? []).map((said) => noRecordsCells(said, lang)),
   ];
   return newTable(SHEET_NAMES.settings[lang], SETTINGS_TITLES, lookOf(lang), records, lang);
 }
@@ -66,6 +67,7 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     row('digestHours', settings.digestHours),
     row('managerCopy', YES_NO[settings.managerCopy ? 'yes' : 'no'][lang]),
     ...(settings.ownApproval ? [row('ownApproval', YES_NO.yes[lang])] : []),
+    ...(settings.chargesKept === undefined ? [] : [row('chargesKept', String(settings.chargesKept))]),
     ...(settings.book === '' ? [] : [row('book', settings.book)]),
   ];
 }
@@ -86,6 +88,16 @@ function mappingCells({ sheet, kind, columns }: RecordMapping, lang: Lang): Cell
       }),
     ),
   ];
+}
+
+function noRecordsCells({ kind, sheet }: Pick<RecordMapping, 'kind' | 'sheet'>, lang: Lang): Cells {
+  return {
+    sheet: textCell(sheet),
+    item: textCell(SETTING_ITEMS.recordSheet[lang]),
+    value: textCell(kind),
+    confirmed: textCell(YES_NO.no[lang]),
+    note: textCell(NO_RECORDS_NOTE[lang]),
+  };
 }
 
 function sheetCells(settings: SheetSettings, lang: Lang, stages: Words<string>): Cells[] {
@@ -193,6 +205,10 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     '工作日的发送时段，如 08:30-10:00；空白：公司上班时间',
     'When mails may go out on a working day, such as 08:30-10:00; blank: office hours',
   ),
+  chargesKept: both(
+    '每笔收款没写银行费用时，少收多少以内仍算收齐（按该币种）；空白：50',
+    'How much less than due still counts as paid, for each receipt that names no bank charges, in its currency; blank: 50',
+  ),
   book: both(
     '文件改名或移动后仍认得，请勿改动',
     'Keeps the book known when it is renamed or moved; leave it as it is',
@@ -220,6 +236,11 @@ const COLOUR_NOTE = both(
 const MAPPING_NOTE = both(
   '这张表由你们自己维护，跟单读它，只写下面列出的列',
   'A sheet of your own: Gendan reads it and writes the columns below only',
+);
+
+const NO_RECORDS_NOTE = both(
+  '这张表不是这类资料；删掉这一行就重新问',
+  'The sheet is none of these records; delete the row to be asked again',
 );
 
 const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {

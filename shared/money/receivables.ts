@@ -47,7 +47,7 @@ export function untoldOf(lines: readonly LedgerOrder[]): readonly Receivable[] {
 
 /** Whether the sheet shows when the part comes in, so that its blank says that it has not. */
 function isKept({ placed }: LedgerOrder, part: LedgerPart): boolean {
-  const stage = placed.row.order.stages.find((each) => each.stage.key === part.stage);
+  const stage = placed.row.order.owed.find((each) => each.stage.key === part.stage);
   return stage !== undefined && stage.isFollowed && stage.question === undefined && !CLOSED.has(stage.status);
 }
 

@@ -53,7 +53,7 @@ export function moneyPartsOf(plan: Pick<Plan, 'now'>, placed: PlacedRow): readon
   const facts = factsOfRow(table, row.row, plan.now);
   const received = facts.records?.money(facts);
   if (received) return rowsOfOrder(table, row)[0] === row ? byReceipts(received, order, facts) : NONE;
-  const { price, isElsewhere } = priceOfRow(plan, placed);
+  const { price, isElsewhere } = priceOfRow(plan, placed, facts);
   if (isElsewhere) return NONE;
   const parts = numberedPartsOf(facts.text('payment_term'));
   const amounts = amountsOfParts(parts, price, depositIn(facts, parts, price));

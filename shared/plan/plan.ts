@@ -130,14 +130,28 @@ function rejudged(before: Plan, { records, touched }: RecordsAfter): Pick<Plan, 
 export function replan(before: Plan, book: Book, sheetName: string, rows: readonly [number, number]): Plan {
   const sheet = findSheet(book, sheetName);
   if (!sheet) return before;
-  const after = before.records?.after(book, sheetName, rows);
-  if (after) return { ...before, book, ...rejudged(before, after) };
+  const byRecord = replanRecord(before, book, sheetName, rows);
+  if (byRecord) return byRecord;
   const tables = before.tables.map((each) =>
     each.table.sheet === sheetName
       ? replanRows(each, sheet, rows, rulesFor(before, each.table), before.now)
       : each,
   );
   return { ...before, book, tables: onceEach(tables) };
+}
+
+/**
+ * The plan after rows of a record sheet changed that say something of single orders: those alone are judged anew.
+ * Undefined for rows of any other sheet, and where more may follow from them.
+ */
+export function replanRecord(
+  before: Plan,
+  book: Book,
+  sheetName: string,
+  rows: readonly [number, number],
+): Plan | undefined {
+  const after = before.records?.after(book, sheetName, rows);
+  return after && { ...before, book, ...rejudged(before, after) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { factsOfRow } from './facts-of-row';
 import type { PlacedRow } from './late-orders';
 import type { Plan } from './plan';
 import { priceOf } from './order-price';
+import type { RowFacts } from './row-facts';
 import type { Money } from '../records/money';
 import type { RowPlan, TablePlan } from './table-plan';
 
@@ -32,9 +33,13 @@ export function rowsOfOrder({ rows }: Pick<TablePlan, 'rows'>, row: RowPlan): re
 }
 
 /** The price that a row speaks for. An order of several rows has a part in each, or its total in all or one of them. */
-export function priceOfRow({ now }: Pick<Plan, 'now'>, { table, row }: PlacedRow): OrderPrice {
+export function priceOfRow(
+  { now }: Pick<Plan, 'now'>,
+  { table, row }: PlacedRow,
+  facts: RowFacts,
+): OrderPrice {
   const rows = rowsOfOrder(table, row);
-  const own = priceOf(factsOfRow(table, row.row, now));
+  const own = priceOf(facts);
   if (rows.length === 1) return { price: own, isElsewhere: false };
   const prices = rows.map((each) => (each === row ? own : priceOf(factsOfRow(table, each.row, now))));
   const said = prices.filter((price) => price !== undefined);

@@ -1,6 +1,7 @@
 import { applyPatch } from '../book/apply';
-import { isEmptyPatch, type Patch } from '../book/patch';
-import { plan as planOf, replan, type Plan } from '../plan/plan';
+import type { Book } from '../book/model';
+import { EMPTY_PATCH, isEmptyPatch, type Patch } from '../book/patch';
+import { plan as planOf, replan, replanRecord, type Plan } from '../plan/plan';
 import { patchOf } from '../plan/patch-of';
 import { isOurSheet } from '../templates/vocabulary';
 import { mergedPatch } from './proposal';
@@ -15,13 +16,19 @@ export interface FollowUp {
 
 /**
  * Works out what a change of the book leads to, before anything is written. Orders whose rows it touches are
- * judged anew; a change of Gendan's own sheets judges all. In a book that nobody has set up yet no result
+ * judged anew, and those whose receipts it touches; a change of Gendan's other sheets judges all. In a book that nobody has set up yet no result
  * cells are added.
  */
 export function followUp(plan: Plan, patch: Patch): FollowUp {
   if (isEmptyPatch(patch)) return { patch, after: plan };
   const { book } = applyPatch(plan.book, patch);
   const touched = touchedRows(patch);
+  const ofRecords =
+    patch.sheets.length + patch.columns.length > 0 ? undefined : byRecords(plan, book, touched);
+  if (ofRecords) {
+    const results = ofRecords.isConfirmed ? patchOf(onlyChanged(plan, ofRecords)) : EMPTY_PATCH;
+    return { patch: mergedPatch(patch, results), after: ofRecords };
+  }
   const isStructural =
     patch.sheets.length + patch.columns.length > 0 || [...touched.keys()].some((sheet) => isOurSheet(sheet));
   if (isStructural) {
@@ -45,6 +52,22 @@ export function onlyRows(plan: Plan, sheet: string, [from, to]: readonly [number
     .filter(({ table }) => table.sheet === sheet)
     .map((table) => ({ ...table, rows: table.rows.filter(({ row }) => row.row >= from && row.row <= to) }));
   return { ...plan, tables, isPart: true };
+}
+
+/** A change of record sheets alone that say something of single orders; undefined where more may follow. */
+function byRecords(plan: Plan, book: Book, touched: ReadonlyMap<string, [number, number]>): Plan | undefined {
+  let after: Plan | undefined = plan;
+  for (const [sheet, rows] of touched) after = after && replanRecord(after, book, sheet, rows);
+  return after;
+}
+
+/** The plan as if it had no other orders than those that were judged anew since an earlier one. */
+export function onlyChanged(before: Plan, after: Plan): Plan {
+  const tables = after.tables.map((table, at) => {
+    const known = before.tables[at]!.rows;
+    return { ...table, rows: table.rows.filter((row, nth) => row !== known[nth]) };
+  });
+  return { ...after, tables, isPart: true };
 }
 
 /** Whether rows of a sheet of orders lie outside of its tables: an order that is added below them. */

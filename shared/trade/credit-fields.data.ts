@@ -1,7 +1,7 @@
 import { both } from '../lang';
 import type { RecordColumn } from '../records/sheet';
 import { word } from '../templates/vocabulary/words';
-import { checkWhole } from './checks';
+import { EXPIRY_DATE, LATEST_SHIPMENT, PRESENT_DAYS } from './credit-dates.data';
 
 const ALLOWED = {
   allowed: word('允许', 'Allowed', 'ALLOWED, PERMITTED'),
@@ -22,7 +22,7 @@ const CONFIRMATION = {
 export const CREDIT_FIELDS = [
   { key: 'credit_rules', kind: 'text', title: word('40E 适用规则', '40E Applicable Rules', '40E, 适用规则'), width: 18, help: both('如 UCP LATEST VERSION', 'Such as UCP LATEST VERSION') },
   { key: 'issue_date', kind: 'date', title: word('31C 开证日期', '31C Date of Issue', '31C, 开证日, 开证日期'), width: 12 },
-  { key: 'expiry_date', kind: 'date', title: word('31D 到期日', '31D Date of Expiry', '31D, 信用证效期, 效期'), width: 12 },
+  EXPIRY_DATE,
   { key: 'expiry_place', kind: 'text', title: word('31D 到期地点', '31D Place of Expiry', '到期地点, 到期地'), width: 14, help: both('在国外到期的要提前交单', 'One abroad wants the documents there by then') },
   { key: 'applicant', kind: 'long', title: word('50 申请人', '50 Applicant', '50, 开证申请人'), width: 28 },
   { key: 'beneficiary', kind: 'long', title: word('59 受益人', '59 Beneficiary', '59'), width: 28 },
@@ -37,10 +37,10 @@ export const CREDIT_FIELDS = [
   { key: 'port_of_loading', kind: 'text', title: word('44E 装货港', '44E Port of Loading', '44E, 起运港'), width: 16 },
   { key: 'port_of_discharge', kind: 'text', title: word('44F 卸货港', '44F Port of Discharge', '44F, 目的港'), width: 16 },
   { key: 'final_destination', kind: 'text', title: word('44B 最终目的地', '44B Final Destination', '44B, 目的地'), width: 16 },
-  { key: 'latest_shipment', kind: 'date', title: word('44C 最迟装运', '44C Latest Date of Shipment', '44C, 最迟装运日, 最迟装船日'), width: 12 },
+  LATEST_SHIPMENT,
   { key: 'goods', kind: 'long', title: word('45A 货物描述', '45A Description of Goods', '45A, 货描'), width: 40 },
   { key: 'documents_required', kind: 'long', title: word('46A 单据要求', '46A Documents Required', '46A, 所需单据'), width: 50 },
   { key: 'conditions', kind: 'long', title: word('47A 附加条款', '47A Additional Conditions', '47A, 附加条件'), width: 40 },
-  { key: 'present_days', kind: 'number', title: word('48 交单天数', '48 Presentation Days', '48, 交单期'), least: 1, most: 365, check: checkWhole, width: 10, help: both('装运后几天内交单；空白：证上没写', 'Days after shipment; blank: the credit does not say') },
+  PRESENT_DAYS,
   { key: 'confirmation', kind: 'choice', title: word('49 保兑', '49 Confirmation', '49, 保兑指示'), choices: CONFIRMATION, width: 10 },
 ] as const satisfies readonly RecordColumn[]; // prettier-ignore

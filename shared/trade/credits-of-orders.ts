@@ -1,15 +1,15 @@
 import type { RecordList } from '../records/read';
 import { orderKey } from './order-key';
-import type { Credit, CREDITS } from './sheets/credits.sheet';
+import type { CREDIT_DATES, DatedCredit } from './credit-dates.data';
 
 /** Finds the credit of an order: the row that names the order, else the one of its L/C number. */
-export type CreditFinder = (order: string, number: string) => Credit | undefined;
+export type CreditFinder = (order: string, number: string) => DatedCredit | undefined;
 
 /** An order that two credits name, and a number that two rows have, are nobody's: which of them holds has to be asked. */
-export function creditFinder({ records }: Pick<RecordList<typeof CREDITS>, 'records'>): CreditFinder {
-  const byOrder = new Map<string, Credit | null>();
-  const byNumber = new Map<string, Credit | null>();
-  const put = (index: Map<string, Credit | null>, text: string, credit: Credit): void => {
+export function creditFinder({ records }: Pick<RecordList<typeof CREDIT_DATES>, 'records'>): CreditFinder {
+  const byOrder = new Map<string, DatedCredit | null>();
+  const byNumber = new Map<string, DatedCredit | null>();
+  const put = (index: Map<string, DatedCredit | null>, text: string, credit: DatedCredit): void => {
     const key = orderKey(text);
     if (key !== '') index.set(key, index.has(key) && index.get(key) !== credit ? null : credit);
   };

@@ -12,6 +12,9 @@ export interface PlacedReceipt {
   readonly row: number;
 }
 
+/** Most plans of a book are of the same receipts. */
+const read = new WeakMap<Sheet, ReceiptBook>();
+
 type ReceiptRow = RecordRow<typeof RECEIPTS>;
 type ByOrder = ReadonlyMap<string, readonly PlacedReceipt[]>;
 
@@ -31,8 +34,16 @@ export class ReceiptBook {
     private readonly changed: ByOrder,
   ) {}
 
-  /** Of a sheet; undefined where its header is gone. */
+  /** Of a sheet, read once for as long as it stays as it is; undefined where its header is gone. */
   static read(sheet: Sheet, context: ReadingContext): ReceiptBook | undefined {
+    const before = read.get(sheet);
+    const isSame = before && JSON.stringify(before.context.mappings) === JSON.stringify(context.mappings);
+    const book = isSame ? before : ReceiptBook.readAnew(sheet, context);
+    if (book) read.set(sheet, book);
+    return book;
+  }
+
+  private static readAnew(sheet: Sheet, context: ReadingContext): ReceiptBook | undefined {
     const { table, rows } = recordsIn(sheet, RECEIPTS, context);
     if (!table) return undefined;
     const known = new Map<string, PlacedReceipt[]>();
@@ -100,7 +111,8 @@ export class ReceiptBook {
     touched.delete('');
     const isMuch = changed.size > MOST_CHANGED;
     const known = isMuch ? new Map([...this.known, ...changed]) : this.known;
-    return { receipts: new ReceiptBook(table, this.context, known, isMuch ? new Map() : changed), touched };
+    const receipts = new ReceiptBook(table, this.context, known, isMuch ? new Map() : changed);
+    return { receipts, touched };
   }
 
   /** The rows whose record may be another one now: those that changed, and others of the names that they have or had. */

@@ -1,7 +1,9 @@
 import { applyPatch } from '../../shared/book/apply';
 import { findSheet, valueAt, type Book, type CellValue } from '../../shared/book/model';
 import { EMPTY_PATCH } from '../../shared/book/patch';
+import { NoRoom } from '../../shared/features/order/new/errors';
 import { proposeNewOrder } from '../../shared/features/order/new/propose';
+import type { Room } from '../../shared/host';
 import { plan as planOf } from '../../shared/plan/plan';
 import { readRecords } from '../../shared/records/read';
 import { LINES } from '../../shared/trade/sheets/lines.sheet';
@@ -53,5 +55,41 @@ export function describeNewOrders(name: string, makeHost: MakeHost): void {
       const row = rowOf(await bookIn(under), 6);
       expect(row.filter((cell) => cell !== null && cell !== '')).toEqual(['FY26-04B']);
     });
+
+    test('a total right below the last order moves down where the host can insert rows, and is left alone where it cannot', async () => {
+      const under = await makeHost(newOrderBook({ belowOrders: [TOTAL] }));
+      const before = await under.host.readBook();
+      const room = roomIn(before);
+      if (!under.host.insertRows) {
+        expect(valueAt(findSheet(before, '订单')!, 6, 1)).toBe('合计');
+        return;
+      }
+      await expect(under.host.insertRows({ ...room, shows: { column: 1, value: '小计' } })).rejects.toThrow(
+        'another one by now',
+      );
+      await under.host.insertRows(room);
+      const made = await bookIn(under);
+      expect(rowOf(made, 7)).toEqual(rowOf(before, 6));
+      expect(rowOf(made, 6).every((cell) => cell === null || cell === '')).toBe(true);
+      expect((await under.host.commit(proposalIn(made).patch)).refused).toEqual([]);
+      const after = await bookIn(under);
+      expect([valueAt(findSheet(after, '订单')!, 6, 2), valueAt(findSheet(after, '订单')!, 7, 1)]).toEqual([
+        'FY26-04',
+        '合计',
+      ]);
+    });
   });
 } // prettier-ignore
+
+const TOTAL = ['合计', null, null, null, null, null, 11600, null, 63640];
+
+/** What is asked for where there is no room. */
+function roomIn(book: Book): Room {
+  try {
+    proposeNewOrder(planOf(book, NOW), { number: 'FY26-04', fields: [] });
+  } catch (error) {
+    if (error instanceof NoRoom) return error.room;
+    throw error;
+  }
+  throw new Error('there is room');
+}

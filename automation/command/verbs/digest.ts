@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { oneLine } from '../../../shared/cells/one-line';
 import type { Lang } from '../../../shared/lang';
 import { CAPABILITIES } from '../../../shared/features';
-import { todayThings } from '../../../shared/features/today/items';
+import { todayThings } from '../../../shared/features/today/things';
 import { EMPTY_LEDGER, type SentLedger } from '../../../shared/features/digest/ledger';
 import { linkOf } from '../../../shared/features/digest/link';
 import { planMails, type MailOptions, type PlannedMails } from '../../../shared/features/digest/plan-mails';

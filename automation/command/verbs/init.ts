@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import { EMPTY_PATCH } from '../../../shared/book/patch';
-import { missingSheets } from '../../../shared/features/setup/set-up';
+import { EMPTY_PATCH, isEmptyPatch } from '../../../shared/book/patch';
+import { missingSheets, recordsPatch } from '../../../shared/features/setup/set-up';
+import { mergedPatch } from '../../../shared/proposals/proposal';
 import { findVariant, VARIANTS } from '../../../shared/templates';
 import { SHIPPED_CALENDARS } from '../../../shared/time/catalog';
 import { parseCalendar } from '../../../shared/time/spec';
 import { newBookId } from '../../book-identity';
+import { askedRecords } from '../asked-records';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context } from '../context';
 import { UnknownVariant } from '../errors';
@@ -45,19 +47,22 @@ export function addInit(program: Command, context: Context, done: Done): Command
       );
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, nowOf(flags.now), {}, context);
+      const records = await askedRecords(plan, path, flags, context);
       const features = { people: true, log: true, today: true, process: true, calendar: true };
       const sheets = missingSheets(plan, {
         variants: flags.variant,
         calendars,
         features,
         bookId: newBookId(),
+        records,
       });
-      if (sheets.length === 0) {
+      const patch = mergedPatch({ ...EMPTY_PATCH, sheets }, recordsPatch(plan, { records }));
+      if (isEmptyPatch(patch)) {
         remark(say(SAY.hasAllSheets));
         remark(limitsHint(plan, path, context));
         return done(EXIT.ok);
       }
-      const ended = await writeOnConsent(host, { ...EMPTY_PATCH, sheets }, flags, context);
+      const ended = await writeOnConsent(host, patch, flags, context);
       if (ended !== EXIT.declined) remark(limitsHint(plan, flags.out ?? path, context));
       done(ended);
     });

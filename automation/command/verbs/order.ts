@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import { NoRoom } from '../../../shared/features/order/new/errors';
 import { proposeNewOrder } from '../../../shared/features/order/new/propose';
 import type { NewOrderField, NewOrderRequest } from '../../../shared/features/order/new/request';
+import type { Host } from '../../../shared/host';
+import type { Plan } from '../../../shared/plan/plan';
 import { followUp } from '../../../shared/proposals/follow-up';
 import type { RecordDraft } from '../../../shared/records/draft';
 import { NoSuchColumn } from '../../../shared/records/errors';
@@ -52,7 +55,8 @@ export function addOrder(program: Command, context: Context, done: Done): Comman
         lines: flags.line?.map(lineOf),
       };
       const host = hostOf(path, context, flags);
-      const plan = await planBook(path, host, nowOf(flags.now), {}, context);
+      const planned = (): Promise<Plan> => planBook(path, host, nowOf(flags.now), {}, context);
+      const plan = await withRoom(await planned(), request, host, flags, context, planned);
       const proposal = proposeNewOrder(plan, request);
       const whole = followUp(plan, proposal.patch).patch;
       remark(say(proposal.title));
@@ -65,6 +69,28 @@ export function addOrder(program: Command, context: Context, done: Done): Comman
       done(await writeOnConsent(host, whole, flags, context, ORDER_SAY.mayWrite));
     });
   return withGoogleOptions(verb, context);
+}
+
+/** The plan with blank rows below its orders where there were none, if the spreadsheet can insert them and the person said yes. */
+async function withRoom(
+  plan: Plan,
+  request: NewOrderRequest,
+  host: Host,
+  { yes = false }: OrderFlags,
+  { say, remark }: Context,
+  again: () => Promise<Plan>,
+): Promise<Plan> {
+  try {
+    proposeNewOrder(plan, request);
+    return plan;
+  } catch (error) {
+    if (!(error instanceof NoRoom) || !host.insertRows) throw error;
+    if (!yes) remark(say(ORDER_SAY.canMakeRoom(error.room)));
+    if (!yes) throw error;
+    await host.insertRows(error.room);
+    remark(say(ORDER_SAY.madeRoom(error.room)));
+    return again();
+  }
 }
 
 /** The first `=` parts the column from what its cell is to say. BadOrderField. */

@@ -55,13 +55,14 @@ function Form({
     currency: form.currency,
     charges: '',
   });
+  const [carriesOver, setCarriesOver] = useState(form.earlier.length > 0);
   const field = (key: keyof typeof typed) => ({
     value: typed[key],
     onChange: (_: unknown, { value }: { value: string }) => setTyped({ ...typed, [key]: value }),
   });
   const preview = (): Promise<void> =>
     attempt(async () => {
-      const proposal = await store.ask('money.proposeReceipt', typed, me);
+      const proposal = await store.ask('money.proposeReceipt', { ...typed, carriesOver }, me);
       onClose();
       await store.preview(proposal);
     });
@@ -110,6 +111,23 @@ function Form({
         <Field label={say(MONEY_WORDS.charges)}>
           <Input inputMode="decimal" {...field('charges')} />
         </Field>
+        {form.earlier.length > 0 && (
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={carriesOver}
+              onChange={({ target }) => setCarriesOver(target.checked)}
+            />
+            <span>
+              {say(MONEY_WORDS.carry)}
+              {form.earlier.map(({ part, name: what, date, amount }) => (
+                <span key={part} className={styles.note}>
+                  {[say(what), date, `${form.currency} ${amount}`.trim()].join(' · ')}
+                </span>
+              ))}
+            </span>
+          </label>
+        )}
         {problem && (
           <p role="alert" className={styles.late}>
             {say(problem)}

@@ -111,6 +111,7 @@ export const useMoneyStyles = makeStyles({
   act: { gridArea: 'act', justifySelf: 'end' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  check: { display: 'flex', gap: '8px', alignItems: 'baseline' },
   facts: {
     margin: '0',
     display: 'grid',

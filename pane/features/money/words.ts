@@ -59,6 +59,7 @@ export const MONEY_WORDS = {
   amount: both('金额', 'Amount'),
   currency: both('币种', 'Currency'),
   charges: both('银行费用（可不填）', 'Bank charges (optional)'),
+  carry: both('订单表里以前收的也各补一行（有收款行的订单以收款行为准）', 'Also add a row for what the order sheet says came in before (once an order has receipts, they decide)'),
   preview: both('预览', 'Preview'),
   gone: both('这一单已经不在表里。', 'This order is not in the sheets any more.'),
   // In the file of an order.

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { NewOrderForm, NewOrderFormField } from '../../../shared/features/order/new/form';
 import type { NewOrderRequest } from '../../../shared/features/order/new/request';
+import type { RecordDraft } from '../../../shared/records/draft';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Fold } from '../../parts/Fold';
@@ -10,6 +11,7 @@ import { useAttempt } from '../../parts/use-attempt';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { NewOrderField } from './NewOrderField';
+import { NewOrderLines } from './NewOrderLines';
 import { NEW_WORDS } from './new-words';
 import { useNewOrderStyles } from './new-styles';
 
@@ -25,9 +27,10 @@ export default function NewOrder({ onClose }: { readonly onClose: () => void }) 
   const [number, setNumber] = useState('');
   const [from, setFrom] = useState('');
   const [sheet, setSheet] = useState<string>();
+  const [lines, setLines] = useState<readonly RecordDraft[]>([]);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const { problem, attempt } = useAttempt();
-  const request: NewOrderRequest = { number, from: way === 'blank' || from === '' ? undefined : from, sheet, fields: Object.entries(typed) }; // prettier-ignore
+  const request: NewOrderRequest = { number, from: way === 'blank' || from === '' ? undefined : from, sheet, fields: Object.entries(typed), lines: lines.length > 0 ? lines : undefined }; // prettier-ignore
   const settled = useSettledValue(JSON.stringify(request), 250);
   const { data: form, failure } = useAsk('neworder.form', withFront(JSON.parse(settled) as NewOrderRequest, selection?.sheet)); // prettier-ignore
   const [place, setPlace] = useState<{ sheet: string; row: number; column: number }>();
@@ -75,7 +78,7 @@ export default function NewOrder({ onClose }: { readonly onClose: () => void }) 
             <Input size="small" value={number} onChange={(_, { value }) => setNumber(value)} />
           </Field>
           <Fields fields={form.fields} typed={typed} onType={setTyped} />
-          {form.lines.length > 0 && <Lines lines={form.lines} />}
+          <NewOrderLines form={form} typed={lines} onType={setLines} />
           {form.notes.map((note, at) => (
             <p key={at} className={styles.note}>
               {say(note)}
@@ -90,6 +93,9 @@ export default function NewOrder({ onClose }: { readonly onClose: () => void }) 
         <p role="alert" className={styles.problem}>
           {say(said)}
         </p>
+      )}
+      {form?.room && store.canMakeRoom && (
+        <Button onClick={() => void store.makeRoom(form.room!)}>{say(NEW_WORDS.makeRoom(form.room))}</Button>
       )}
     </Dialog>
   );
@@ -202,20 +208,3 @@ function Fields({ fields, typed, onType }: FieldsProps) {
     </>
   );
 }
-
-function Lines({ lines }: Pick<NewOrderForm, 'lines'>) {
-  const styles = useNewOrderStyles();
-  const say = useSay();
-  return (
-    <section>
-      <h3 className={styles.heading}>{say(NEW_WORDS.lines(lines.length))}</h3>
-      <ul className={styles.list}>
-        {lines.map(({ item = '', quantity = '', unit = '', price = '', currency = '' }, at) => (
-          <li key={at}>
-            {[item, [quantity, unit].filter(Boolean).join(' '), price && `${price} ${currency}`].filter(Boolean).join(' · ')}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-} // prettier-ignore

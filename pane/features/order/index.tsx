@@ -48,8 +48,14 @@ function AddOrder() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {say(ORDER_WORDS.newOrder)}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={say(ORDER_WORDS.newOrder)}
+        title={say(ORDER_WORDS.newOrder)}
+        onClick={() => setOpen(true)}
+      >
+        ＋
       </Button>
       <Suspense fallback={null}>{isOpen && <NewOrder onClose={() => setOpen(false)} />}</Suspense>
     </>

@@ -91,7 +91,7 @@ export const SHIPPED_DESKS: readonly Desk[] = [
   ),
   deskOf(
     'finance',
-    ...all('money.parts', 'money.forecast', 'money.payables', 'forex', 'money.refunds', 'money', 'lc_dates'),
+    ...all('money.parts', 'money.forecast', 'money.payables', 'forex', 'money.refunds', 'lc_dates'),
     ...mine('mine'),
   ),
   deskOf(

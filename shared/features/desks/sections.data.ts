@@ -34,7 +34,8 @@ export const SECTIONS = [
   {
     key: 'unanswered',
     title: both('待确认', 'Questions nobody answered'),
-    short: both('待确认', 'Questions'),
+    short: both('待确认', 'Asked'),
+    also: 'Questions',
     about: both('只有人才答得出的问题，最早的在前', 'What only a person can say, the oldest first'),
   },
   {
@@ -196,7 +197,8 @@ export const SECTIONS = [
   {
     key: 'purchasing',
     title: both('采购和物料', 'Purchasing and materials'),
-    short: both('采购和物料', 'Purchasing'),
+    short: both('采购和物料', 'Buying'),
+    also: 'Purchasing',
     about: both('待下的采购单、待到的物料', 'Orders to place and materials to come'),
   },
 ] as const satisfies readonly DeskSection[];

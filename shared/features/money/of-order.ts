@@ -37,17 +37,18 @@ export function moneyOfOrder(plan: Plan, order: string): readonly MoneyFact[] {
   ];
 }
 
-/** What is in and what is open; silent where nothing has come in, since all of it is then to come. */
+/** What is in and what is open together, where the lines of the parts above do not say it at a glance. */
 function cameIn(lines: readonly LedgerOrder[]): MoneyFact[] {
   const parts = lines.flatMap((line) => line.parts);
+  const isMany = parts.length > 2 || parts.some(({ source }) => source === 'receipts');
   const received = sumsOf(parts.map((part) => part.received)).filter(({ minor }) => minor !== 0);
   const open = sumsOf(receivablesOf(lines).map((each) => each.open));
   const over = sumsOf(parts.map((part) => part.over));
   return [
-    ...(received.length > 0
+    ...(isMany && received.length > 0
       ? [{ key: 'received', label: both('已收', 'Received'), value: same(plainSums(received)) }]
       : []),
-    ...(received.length > 0 && open.length > 0
+    ...(isMany && received.length > 0 && open.length > 0
       ? [{ key: 'open', label: both('未收', 'Open'), value: same(plainSums(open)) }]
       : []),
     ...(over.length > 0

@@ -1,14 +1,15 @@
 import { both, type Bilingual } from '../../lang';
-import { ledgerNamed, ledgerOf } from '../../money/ledger';
+import { ledgerNamed, ledgerOf, type LedgerOrder } from '../../money/ledger';
 import { orderKey } from '../../trade/order-key';
 import { receiptsByOrder } from '../../money/records';
-import { recordsOf } from '../../orders/records';
+import { recordContext, recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { nameKey } from '../../people/names';
 import type { Proposal } from '../../proposals/proposal';
 import { proposeRecord } from '../../proposals/records/propose';
-import { decimalsOf, majorOf } from '../../records/money';
-import type { RecordDraft } from '../../records/draft';
+import { addRecords } from '../../records/change';
+import { recordFrom, type RecordDraft } from '../../records/draft';
+import { decimalsOf, majorOf, type Money } from '../../records/money';
 import { dayOf, isoDay } from '../../time/moment';
 import { RECEIPTS } from '../../trade/sheets/receipts.sheet';
 import { partName } from './lines';
@@ -24,8 +25,19 @@ export interface ReceiptForm {
   /** What is open of the part, as a figure; empty where the sheet does not say. */
   readonly amount: string;
   readonly currency: string;
+  /** What the order sheet says came in before, which needs rows of its own once receipts decide. */
+  readonly earlier: readonly EarlierReceipt[];
   /** What to know before the first row of an order is written. */
   readonly note: Bilingual | undefined;
+}
+
+/** Money that a cell of the order sheet tells of. */
+export interface EarlierReceipt {
+  readonly part: number;
+  readonly name: Bilingual;
+  /** ISO. */
+  readonly date: string;
+  readonly amount: string;
 }
 
 /** What a receipt for a part begins with; undefined for an order that is gone. `key` as the ledger calls it. */
@@ -34,25 +46,43 @@ export function receiptForm(plan: Plan, key: string, part: number): ReceiptForm 
   const wanted = line?.parts.find((each) => each.part === part);
   if (!line || !wanted) return undefined;
   const { order } = line.entry;
-  const lines = ledgerOf(plan).filter(({ entry }) => entry === line.entry);
-  const hasRows = receiptsByOrder(plan).has(orderKey(order));
-  const isInSheet = lines.some(({ parts }) => parts.some(({ received }) => received && received.minor > 0));
+  const { earlier, isUndated } = earlierOf(plan, line);
   return {
     order,
     parts: line.parts.map((each) => ({ part: each.part, name: partName(each), isSettled: each.isSettled })),
     part,
     date: isoDay(dayOf(plan.now)),
-    amount: wanted.open ? majorOf(wanted.open).toFixed(decimalsOf(wanted.open.currency)) : '',
+    amount: wanted.open ? figureOf(wanted.open) : '',
     currency: line.currency,
-    note:
-      hasRows || !isInSheet
-        ? undefined
-        : both(
-            '这一单还没有收款行，以前收的记在订单表里。写了收款行就以收款行为准，请把以前收的也各补一行。',
-            'This order has no row of receipts yet; what came in before stands in the order sheet. From the first row on the receipts count, so add a row for each earlier one.',
-          ),
+    earlier,
+    note: isUndated ? UNDATED : undefined,
   };
 }
+
+const UNDATED = both(
+  '订单表里还有收了但没有日期的款，没法带过来。写了收款行就以收款行为准，请自己补一行。',
+  'The order sheet tells of money without a day, which cannot be carried over. From the first row on the receipts count: add a row for it.',
+);
+
+/** What an order without receipts has from its cells, and whether some of it has no day. */
+function earlierOf(
+  plan: Plan,
+  { entry }: LedgerOrder,
+): { readonly earlier: readonly EarlierReceipt[]; readonly isUndated: boolean } {
+  if (receiptsByOrder(plan).has(orderKey(entry.order))) return { earlier: [], isUndated: false };
+  const lines = ledgerOf(plan).filter((each) => each.entry === entry);
+  const came = lines.flatMap(({ parts }) => parts.filter(({ received }) => received && received.minor > 0));
+  const earlier = came.flatMap((part): EarlierReceipt[] => {
+    const { received, lastReceived } = part;
+    if (!received || lastReceived === undefined) return [];
+    return [
+      { part: part.part, name: partName(part), date: isoDay(lastReceived), amount: figureOf(received) },
+    ];
+  });
+  return { earlier, isUndated: earlier.length < came.length };
+}
+
+const figureOf = (money: Money): string => majorOf(money).toFixed(decimalsOf(money.currency));
 
 /** A receipt as it is typed: texts as cells would hold them. */
 export interface ReceiptTyped {
@@ -63,11 +93,13 @@ export interface ReceiptTyped {
   readonly amount: string;
   readonly currency: string;
   readonly charges: string;
+  /** Whether what the order sheet says came in before gets rows as well. */
+  readonly carriesOver: boolean;
 }
 
 /**
  * One row of 跟单_收款. A number that is there already is one bank credit for several orders: the row gets the next line of
- * it. As `proposeRecord`.
+ * it. On request what the order's cells tell of goes before it, by the order's number and the part's. As `proposeRecord`.
  */
 export function proposeReceipt(plan: Plan, typed: ReceiptTyped, by: string): Proposal {
   const same = recordsOf(plan, RECEIPTS).rows.filter(
@@ -75,6 +107,18 @@ export function proposeReceipt(plan: Plan, typed: ReceiptTyped, by: string): Pro
   );
   const lines = same.map((row) => row.values.line ?? 1);
   const line = same.length === 0 ? '' : String(Math.max(...lines) + 1);
-  const draft: RecordDraft = { ...typed, line };
-  return proposeRecord([RECEIPTS], plan, RECEIPTS.key, undefined, draft, by);
+  const { carriesOver, ...texts } = typed;
+  const draft: RecordDraft = { ...texts, line };
+  const proposal = proposeRecord([RECEIPTS], plan, RECEIPTS.key, undefined, draft, by);
+  const ledger = carriesOver ? ledgerNamed(plan, typed.order) : undefined;
+  const { earlier } = ledger ? earlierOf(plan, ledger) : { earlier: [] };
+  if (!ledger || earlier.length === 0) return proposal;
+  const context = recordContext(plan);
+  const { order } = typed;
+  const { currency } = ledger;
+  const drafts = earlier.map(({ part, date, amount }) => ({
+    order, currency, date, amount, part: String(part), number: `${order}-${part}`,
+  })); // prettier-ignore
+  const records = [...drafts, draft].map((each) => recordFrom(RECEIPTS, each, context));
+  return { ...proposal, patch: addRecords(plan.book, RECEIPTS, records, context) };
 }

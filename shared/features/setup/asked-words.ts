@@ -1,8 +1,8 @@
 import { both, type Bilingual } from '../../lang';
-import type { Question } from '../../mapping/mapping';
+import type { SetUpQuestion } from './question';
 
 /** What holds as long as a question is open; nothing is guessed. */
-export const IF_OPEN: Readonly<Record<Exclude<Question['about'], 'grain'>, Bilingual>> = {
+export const IF_OPEN: Readonly<Record<Exclude<SetUpQuestion['about'], 'grain'>, Bilingual>> = {
   column: both(
     '先不用这一列，不按它判断任何订单；以后还可以答。',
     'The column stays unused and no order is judged by it. You can answer later.',
@@ -16,6 +16,7 @@ export const IF_OPEN: Readonly<Record<Exclude<Question['about'], 'grain'>, Bilin
     'The word says nothing of how far an order is. You can answer later.',
   ),
   legend: both('先不看颜色；以后还可以答。', 'Colours say nothing. You can answer later.'),
+  records: both('先不读这张表；以后还可以答。', 'The sheet is not read. You can answer later.'),
 };
 
 /** As for the others; a table cannot be read without taking a row for something. */

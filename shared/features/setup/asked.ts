@@ -8,6 +8,7 @@ import { biggestFirst } from './biggest-first';
 import type { QuestionTarget, SetUpChoices } from './choices';
 import { chosenMap, headerAddress } from './confirmed-mapping';
 import { MOST_CELLS, type AskedSheet, type SetUpQuestion } from './question';
+import { recordQuestions } from './records';
 import { signSetUpQuestions } from './signs';
 
 /**
@@ -16,7 +17,11 @@ import { signSetUpQuestions } from './signs';
  */
 export function setUpQuestions(plan: Plan, choices: SetUpChoices): SetUpQuestion[] {
   const tables = plan.tables.map(({ table }) => table);
-  const first = [...together(plan, tables, plan.questions), ...signSetUpQuestions(plan)];
+  const first = [
+    ...together(plan, tables, plan.questions),
+    ...signSetUpQuestions(plan),
+    ...recordQuestions(plan),
+  ];
   const map = chosenMap(plan, choices);
   const isAsked = ({ id }: Question): boolean => plan.questions.some((each) => each.id === id);
   const led = together(plan, map.tables, map.questions.filter((question) => !isAsked(question))); // prettier-ignore

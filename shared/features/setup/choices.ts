@@ -14,6 +14,8 @@ export interface SetUpChoices {
   readonly words?: Readonly<Record<string, string>>;
   /** Whether colours count, by what a legend says of them. */
   readonly colours?: Readonly<Record<string, boolean>>;
+  /** Whether a sheet of the team's is a list of records, by `recordsKey`. */
+  readonly records?: Readonly<Record<string, boolean>>;
   /** Key of the process that every order takes; empty: by each order's own terms. */
   readonly variant?: string;
   /** The processes that the process sheet is to hold; those that the orders take when empty. */
@@ -61,7 +63,11 @@ export type QuestionTarget =
   | { readonly is: 'column'; readonly at: string }
   | { readonly is: 'grain' | 'table'; readonly sheet: string }
   | { readonly is: 'word'; readonly word: string }
-  | { readonly is: 'legend'; readonly says: readonly string[] };
+  | { readonly is: 'legend'; readonly says: readonly string[] }
+  | { readonly is: 'records'; readonly kind: string; readonly sheet: string };
+
+/** What names a question whether a sheet is a list of a kind. */
+export const recordsKey = (kind: string, sheet: string): string => `${kind}!${sheet}`;
 
 /** Whether anything at all is chosen: an answer that was taken back is none. */
 export function isChosen(choices: SetUpChoices): boolean {
@@ -76,17 +82,23 @@ export function isChosen(choices: SetUpChoices): boolean {
 export const UNKNOWN = 'unknown';
 
 /** What a person answered; `UNKNOWN` where they did not, or said that they do not know. */
-export function answerTo({ columns, sheets, words, colours }: SetUpChoices, target: QuestionTarget): string {
+export function answerTo(
+  { columns, sheets, words, colours, records }: SetUpChoices,
+  target: QuestionTarget,
+): string {
   if (target.is === 'column') return columns?.[target.at] ?? UNKNOWN;
   if (target.is === 'word') return words?.[target.word] ?? UNKNOWN;
   if (target.is === 'legend') {
     const counts = colours?.[target.says[0]!];
-    return counts === undefined ? UNKNOWN : counts ? 'yes' : 'no';
+    return yesOrNo(counts);
   }
+  if (target.is === 'records') return yesOrNo(records?.[recordsKey(target.kind, target.sheet)]);
   const { use, grain } = sheets?.[target.sheet] ?? {};
   if (target.is === 'grain') return grain ?? UNKNOWN;
   return use === undefined ? UNKNOWN : use ? 'use' : 'leave out';
 }
+
+const yesOrNo = (said: boolean | undefined): string => (said === undefined ? UNKNOWN : said ? 'yes' : 'no');
 
 /** The choices with one question answered, by the value of its choice; `UNKNOWN` takes an answer back. */
 export function answered(choices: SetUpChoices, target: QuestionTarget, value: string): SetUpChoices {
@@ -99,6 +111,10 @@ export function answered(choices: SetUpChoices, target: QuestionTarget, value: s
   if (target.is === 'legend') {
     const said = isOpen ? [] : target.says.map((each) => [each, value === 'yes'] as const);
     return { ...choices, colours: { ...without(choices.colours, target.says), ...Object.fromEntries(said) } };
+  }
+  if (target.is === 'records') {
+    const key = recordsKey(target.kind, target.sheet);
+    return { ...choices, records: { ...without(choices.records, [key]), ...(!isOpen && { [key]: value === 'yes' }) } }; // prettier-ignore
   }
   if (target.is === 'grain')
     return withSheet(choices, target.sheet, { grain: isOpen ? undefined : (value as Grain) });

@@ -6,7 +6,8 @@ import { answered, answerTo, UNKNOWN, type QuestionTarget, type SetUpChoices } f
 /** Something that only a person can tell, with what made it a question. Plain JSON. */
 export interface SetUpQuestion {
   readonly id: string;
-  readonly about: Question['about'];
+  /** `records`: whether a sheet is the team's own list of customers, products or lines. */
+  readonly about: Question['about'] | 'records';
   readonly text: Bilingual;
   /** The likeliest first. */
   readonly choices: readonly Choice[];

@@ -17,6 +17,7 @@ import { configPatch } from '../../proposals/config-patch';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { wants, type SetUpChoices } from './choices';
 import { chosenSheets } from './confirmed-mapping';
+import { withRecords } from './records';
 import { withSigns } from './signs';
 import { SETTINGS_SHEET } from '../../proposals/settings-sheet';
 
@@ -85,6 +86,16 @@ function setUpPatch(plan: Plan, choices: SetUpChoices): Patch {
   return mergedPatch(added, configPatch(plan.book, SETTINGS_SHEET, before, after));
 }
 
+/** What was said of the team's own lists, for a book that has its settings already. */
+export function recordsPatch(plan: Plan, choices: SetUpChoices): Patch {
+  const { config, language } = plan;
+  const stages = stageWordsOf(config.processRows);
+  const said = withRecords(plan, config.settings, choices);
+  if (!sheetOf(plan.book, 'settings') || said === config.settings) return EMPTY_PATCH;
+  const before = settingsToSheet(config.settings, language, stages);
+  return configPatch(plan.book, SETTINGS_SHEET, before, settingsToSheet(said, language, stages));
+}
+
 function isWanted(which: OurSheet, choices: SetUpChoices): boolean {
   return which === 'settings' || wants(choices, which);
 }
@@ -105,7 +116,7 @@ function chosenSettings(plan: Plan, choices: SetUpChoices): Settings {
   const { officeCalendar, bankCalendar, language = plan.language } = choices;
   const writing = settings.writing === 'none' ? 'values' : settings.writing;
   const wantsResults = choices.features?.results ?? settings.writing !== 'none';
-  return {
+  const chosen: Settings = {
     ...settings,
     language,
     writing: wantsResults ? writing : 'none',
@@ -115,6 +126,7 @@ function chosenSettings(plan: Plan, choices: SetUpChoices): Settings {
     book: settings.book || (choices.bookId ?? ''),
     sheets: chosenSheets(plan, choices),
   };
+  return withRecords(plan, chosen, choices);
 }
 
 /** The processes that the orders take once the columns are read as chosen. */

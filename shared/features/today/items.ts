@@ -6,14 +6,7 @@ import type { Plan } from '../../plan/plan';
 import type { Proposal } from '../../proposals/proposal';
 import type { Moment } from '../../time/moment';
 import { NothingToDo } from './items-errors';
-
-/** What is to be done today that is no stage of an order, of all capabilities; a group without anything is left out. */
-export function todayThings(capabilities: readonly Capability[], plan: Plan): TodayThings[] {
-  return capabilities.flatMap(({ todayItems }) => {
-    const group = todayItems?.list(plan);
-    return group && group.things.length > 0 ? [group] : [];
-  });
-}
+import { todayThings } from './things';
 
 /** The questions of these things, over what all capabilities bring. */
 export function itemQueries(capabilities: readonly Capability[]) {

@@ -1,6 +1,7 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
-import { contactsDue, proposeContacted } from './contact';
+import { proposeContacted } from './contact';
+import { contactsDue } from './contacts-due';
 import { cardFindings } from './findings';
 import { SECTIONS } from './sections.data';
 import { VIEWS } from './views';

@@ -9,6 +9,7 @@ export const SECTIONS = [
   {
     key: 'key',
     title: both('A类客户', 'Key customers'),
+    short: both('A类客户', 'Key'),
     about: both(
       '等级 A 的客户：在做的单、逾期的单、待收款、下次联系',
       'Customers of grade A: open and late orders, open money, next contact',
@@ -25,6 +26,7 @@ export const SECTIONS = [
   {
     key: 'factories',
     title: both('工厂守期', 'Factory record'),
+    short: both('工厂守期', 'Kept'),
     about: both(
       '每家工厂按期完工的比例和迟的天数，按表里自己的日期',
       'How each factory keeps its dates, by the dates of your own sheet',

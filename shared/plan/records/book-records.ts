@@ -9,7 +9,7 @@ import { customerFinder } from '../../trade/customer-card';
 import { sumsOfLines } from '../../trade/lines-of-orders';
 import { orderKey } from '../../trade/order-key';
 import { ReceiptBook } from '../../trade/receipts-of-orders';
-import { CREDITS } from '../../trade/sheets/credits.sheet';
+import { CREDIT_DATES } from '../../trade/credit-dates.data';
 import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
 import { LINES } from '../../trade/sheets/lines.sheet';
 import { RATES } from '../../trade/sheets/rates.sheet';
@@ -27,16 +27,17 @@ export class RecordsOfBook implements BookRecords, BookView {
     /** Where each list was read from, for what is wrong in it. */
     readonly lists: readonly RecordList[],
     readonly used?: ReadonlyMap<string, CreditUsed>,
+    readonly differencesIn?: BookView['differencesIn'],
   ) {}
 
   /** Undefined where the book has none of them. */
-  static of(book: Book, config: Config): RecordsOfBook | undefined {
+  static of(book: Book, config: Config, differencesIn?: BookView['differencesIn']): RecordsOfBook | undefined {
     const context = contextOf(config);
     const sheetOf = (declared: RecordSheet): Sheet | undefined => sheetFor(book, declared, context.mappings);
     const listed = <S extends RecordSheet>(declared: S): RecordList<S> | undefined =>
       sheetOf(declared) && readRecords(book, declared, context);
     const receiptSheet = sheetOf(RECEIPTS);
-    const [credits, customers, lines, rates] = [listed(CREDITS), listed(CUSTOMERS), listed(LINES), listed(RATES)];
+    const [credits, customers, lines, rates] = [listed(CREDIT_DATES), listed(CUSTOMERS), listed(LINES), listed(RATES)];
     if (!receiptSheet && !credits && !customers && !lines) return undefined;
     const lists = [credits, customers, lines, rates].flatMap((list) => (list as RecordList | undefined) ?? []);
     const read = {
@@ -45,8 +46,9 @@ export class RecordsOfBook implements BookRecords, BookView {
       cardOf: customers?.table && customerFinder(customers.records),
       lines: lines?.table && sumsOfLines(lines.records),
       rates: rates?.records ?? [],
+      chargesKept: config.settings.chargesKept,
     };
-    return new RecordsOfBook(read, context, lists);
+    return new RecordsOfBook(read, context, lists, undefined, differencesIn);
   } // prettier-ignore
 
   tableOf(table: RecordedTable, now: Moment, known?: TableRecords): TableRecords {
@@ -60,11 +62,14 @@ export class RecordsOfBook implements BookRecords, BookView {
     const after = sheet && receipts.after(sheet, rows);
     if (!after) return undefined;
     const read = { ...this.read, receipts: after.receipts };
-    return { records: new RecordsOfBook(read, this.context, this.lists, this.used), touched: after.touched };
+    return {
+      records: new RecordsOfBook(read, this.context, this.lists, this.used, this.differencesIn),
+      touched: after.touched,
+    };
   }
 
   withCredit(used: ReadonlyMap<string, CreditUsed>): RecordsOfBook {
-    return new RecordsOfBook(this.read, this.context, this.lists, used);
+    return new RecordsOfBook(this.read, this.context, this.lists, used, this.differencesIn);
   }
 }
 

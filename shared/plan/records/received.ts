@@ -29,6 +29,7 @@ export function receivedOf(
   receipts: readonly PlacedReceipt[],
   cells: RecordCells,
   price: Money | undefined,
+  chargesKept = CHARGES_KEPT,
 ): Received | undefined {
   const came = receipts.filter(({ receipt }) => receipt.date <= dayOf(cells.now));
   const parts = [...numberedPartsOf(cells.text('payment_term'))];
@@ -44,7 +45,7 @@ export function receivedOf(
   const allotment = allotReceipts(
     inTurn.map(({ part }) => ({ part, due: amounts[part - 1] })),
     counted.map(({ receipt }) => paymentOf(receipt, has(receipt.part))),
-    { kept: CHARGES_KEPT * 10 ** decimalsOf(currency), price: whole?.minor },
+    { kept: chargesKept * 10 ** decimalsOf(currency), price: whole?.minor },
   );
   return {
     currency,

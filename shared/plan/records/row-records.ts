@@ -7,7 +7,7 @@ import { dayOf, isoOf, wholeDay } from '../../time/moment';
 import { checkLimit, type LimitCheck } from '../../trade/credit-limit';
 import type { LinesSum } from '../../trade/lines-of-orders';
 import { orderKey } from '../../trade/order-key';
-import type { Credit } from '../../trade/sheets/credits.sheet';
+import type { DatedCredit } from '../../trade/credit-dates.data';
 import type { Customer } from '../../trade/sheets/customers.sheet';
 import type { StageFacts } from '../order-facts';
 import { priceOf } from '../order-price';
@@ -16,7 +16,6 @@ import type { RecordCells, SaidByRecord } from '../record-source';
 import { RowFacts } from '../row-facts';
 import type { OrderRow } from '../row-finder';
 import { CREDIT_COLUMNS, type CreditField, type RowView, type TableView } from './view';
-import { differencesIn } from './differences';
 import { factsByReceipts, receivedOf, type Received } from './received';
 import { CARD_TERM, CREDIT_NAMES, LINES_NAME, whyByRecords } from './words';
 
@@ -26,7 +25,7 @@ const isCreditField = (field: string): field is CreditField => field in CREDIT_C
 export class RecordsOfRow implements RowView {
   readonly key: string;
   private received: Received | null | undefined;
-  private foundCredit: Credit | null | undefined;
+  private foundCredit: DatedCredit | null | undefined;
 
   constructor(
     readonly table: TableView,
@@ -73,15 +72,16 @@ export class RecordsOfRow implements RowView {
 
   money(cells: RecordCells): Received | undefined {
     if (this.received === undefined) {
-      const receipts = this.key === '' ? [] : (this.table.book.read.receipts?.of(this.key) ?? []);
-      const found = receipts.length === 0 ? undefined : receivedOf(receipts, cells, this.price(cells));
+      const { receipts, chargesKept } = this.table.book.read;
+      const own = this.key === '' ? [] : (receipts?.of(this.key) ?? []);
+      const found = own.length === 0 ? undefined : receivedOf(own, cells, this.price(cells), chargesKept);
       this.received = found ?? null;
     }
     return this.received ?? undefined;
   }
 
   findings(stages: readonly Stage[], cells: RecordCells): readonly Finding[] {
-    return differencesIn(this, stages, cells);
+    return this.table.book.differencesIn?.(this, stages, cells) ?? NOTHING_FOUND;
   }
 
   why(stage: Stage, cells: RecordCells): Bilingual | undefined {
@@ -98,7 +98,7 @@ export class RecordsOfRow implements RowView {
     return terms !== undefined && this.isBlank('payment_term', cells) && cells.text('payment_term') === terms;
   }
 
-  credit(cells: RecordCells): Credit | undefined {
+  credit(cells: RecordCells): DatedCredit | undefined {
     this.foundCredit ??= this.table.book.read.creditOf?.(this.row.order, cells.text('lc_no')) ?? null;
     return this.foundCredit ?? undefined;
   }
@@ -127,19 +127,22 @@ export class RecordsOfRow implements RowView {
     const card = used && this.card(cells);
     if (!card?.creditLimit) return undefined;
     const { open = [], unknown = [], orders } = used?.get(card.customer) ?? {};
-    const isCounted = orders?.has(this.key) ?? false;
+    const isOpen = orders?.get(this.key);
+    // What is paid needs no credit.
+    if (isOpen === false) return undefined;
+    const isCounted = isOpen !== undefined;
     const own = isCounted ? undefined : this.price(cells);
     const told = own || isCounted ? unknown : [...unknown, this.row.order];
     return checkLimit(card, own ? [...open, own] : open, told, read.rates, dayOf(cells.now));
   }
 
-  /** A limit in force that covers what is open is the approval; one that does not leaves it open, whatever comes after. */
+  /** A limit in force that covers what is open is the approval; one that does not leaves it to be got before the goods go. */
   private checked(base: StageFacts, cells: RecordCells): StageFacts {
     if (base.done !== undefined || base.state !== undefined) return base;
     const check = this.limit(cells);
     if (!check || check.is === 'unknown') return base;
-    if (check.is !== 'covers') return { ...base, state: 'not yet', followed: true, isRecorded: true };
-    return { ...base, done: 'undated', by: 'event', followed: true, isRecorded: true };
+    const told = { ...base, followed: true, isRecorded: true } as const;
+    return check.is === 'covers' ? { ...told, done: 'undated', by: 'event' } : told;
   }
 
   /** Of an order in one row: where lines stand for rows of the table, each has its own amount. */
@@ -164,5 +167,6 @@ export class RecordsOfRow implements RowView {
   }
 }
 
+const NOTHING_FOUND: readonly Finding[] = [];
 /** The stage of the credit check. */
 const CREDIT_CHECK = 'credit_ok';

@@ -1,3 +1,5 @@
+import type { Finding } from '../../finding';
+import type { Stage } from '../../process/process';
 import type { Money } from '../../records/money';
 import type { Moment } from '../../time/moment';
 import type { CreditFinder } from '../../trade/credits-of-orders';
@@ -5,7 +7,7 @@ import type { LimitCheck } from '../../trade/credit-limit';
 import type { CustomerFinder } from '../../trade/customer-card';
 import type { LinesSum } from '../../trade/lines-of-orders';
 import type { ReceiptBook } from '../../trade/receipts-of-orders';
-import type { Credit } from '../../trade/sheets/credits.sheet';
+import type { DatedCredit } from '../../trade/credit-dates.data';
 import type { Customer } from '../../trade/sheets/customers.sheet';
 import type { Rate } from '../../trade/sheets/rates.sheet';
 import type { RecordCells, RecordedTable, RowRecords, TableRecords } from '../record-source';
@@ -20,6 +22,8 @@ export interface ReadBook {
   /** By the order's key. */
   readonly lines: ReadonlyMap<string, LinesSum> | undefined;
   readonly rates: readonly Rate[];
+  /** See `Settings`. */
+  readonly chargesKept: number | undefined;
 }
 
 /** What a customer with a limit owes altogether, by the last full run. */
@@ -27,11 +31,14 @@ export interface CreditUsed {
   readonly open: readonly Money[];
   /** Orders whose open money the sheet does not tell. */
   readonly unknown: readonly string[];
-  /** The keys of the orders that are counted. */
-  readonly orders: ReadonlySet<string>;
+  /** The orders that are counted, by their keys, and whether anything of their own is open. */
+  readonly orders: ReadonlyMap<string, boolean>;
 }
 
 export interface BookView {
+  /** What tells where records and cells differ; undefined where nobody looks at it. */
+  readonly differencesIn?:
+    ((row: RowView, stages: readonly Stage[], cells: RecordCells) => readonly Finding[]) | undefined;
   readonly read: ReadBook;
   /** By the name on the card; undefined before all orders have been judged once. */
   readonly used?: ReadonlyMap<string, CreditUsed> | undefined;
@@ -53,7 +60,7 @@ export interface RowView extends RowRecords {
   /** Whether the term is the card's, as the order has none. */
   hasCardTerm(cells: RecordCells): boolean;
   /** The credit that pays the order. */
-  credit(cells: RecordCells): Credit | undefined;
+  credit(cells: RecordCells): DatedCredit | undefined;
   /** What the lines of the order come to. */
   lines(): LinesSum | undefined;
   /** The rows of the order in its table; this one alone where it has no number. */

@@ -3,13 +3,13 @@ import { moneyText } from '../../records/money';
 import { isoDay } from '../../time/moment';
 import type { Stage } from '../../process/process';
 import type { LimitCheck } from '../../trade/credit-limit';
-import { CREDITS } from '../../trade/sheets/credits.sheet';
+import { CREDIT_DATES } from '../../trade/credit-dates.data';
 import { PRICE_STAGES } from '../price-parts';
 import type { RecordCells } from '../record-source';
 import type { CreditField, RowView } from './view';
 
 const titled = (key: string): Bilingual => {
-  const { zh, en } = CREDITS.columns.find((column) => column.key === key)!.title;
+  const { zh, en } = CREDIT_DATES.columns.find((column) => column.key === key)!.title;
   return both(`信用证表的“${zh}”`, `${en} of the L/C sheet`);
 };
 

@@ -1,10 +1,11 @@
 import { findSheet } from '../../book/model';
 import { settingsToSheet, stageWordsOf, type Settings, type SheetSettings } from '../../config';
-import { both } from '../../lang';
+import { both, type Lang } from '../../lang';
 import { NoSuchSheet } from '../../host-errors';
 import type { Plan } from '../../plan/plan';
 import { SheetUnlike } from '../../records/errors';
 import { isKind } from '../../records/find';
+import type { MappedColumn } from '../../records/mapped';
 import { matchSheet } from '../../records/match';
 import { titlesOf, type RecordSheet } from '../../records/sheet';
 import { configPatch } from '../config-patch';
@@ -31,17 +32,7 @@ export function proposeRecordsOnto(
   const { settings, processRows } = plan.config;
   const lang = plan.language;
   const titles = titlesOf(declared);
-  const mapping = {
-    kind: declared.title[lang],
-    sheet: sheetName,
-    columns: matched.map((column) => ({ ...column, means: titles[column.means]![lang] })),
-  };
-  const others = settings.records.filter((each) => !isKind(declared, each.kind) && each.sheet !== sheetName);
-  const after: Settings = {
-    ...settings,
-    sheets: leftAlone(settings.sheets, sheetName),
-    records: [...others, mapping],
-  };
+  const after = withRecordsOnto(settings, declared, sheetName, matched, lang);
   const stages = stageWordsOf(processRows);
   const list = (of: 'zh' | 'en'): string =>
     matched.map(({ header, means }) => `${header} → ${titles[means]![of]}`).join(of === 'zh' ? '；' : '; ');
@@ -54,6 +45,28 @@ export function proposeRecordsOnto(
       settingsToSheet(after, lang, stages),
     ),
     notes: [both(`列的对应：${list('zh')}`, `Columns: ${list('en')}`)],
+  };
+}
+
+/** The settings once a sheet of the team's stands for a record sheet, its columns as they were matched. */
+export function withRecordsOnto(
+  settings: Settings,
+  declared: RecordSheet,
+  sheet: string,
+  matched: readonly MappedColumn[],
+  lang: Lang,
+): Settings {
+  const titles = titlesOf(declared);
+  const columns = matched.map((column) => ({ ...column, means: titles[column.means]![lang] }));
+  const mapping = { kind: declared.title[lang], sheet, columns };
+  const others = settings.records.filter((each) => !isKind(declared, each.kind) && each.sheet !== sheet);
+  const { notRecords, ...rest } = settings;
+  const declined = notRecords?.filter((each) => each.sheet !== sheet || !isKind(declared, each.kind)) ?? [];
+  return {
+    ...rest,
+    sheets: leftAlone(settings.sheets, sheet),
+    records: [...others, mapping],
+    ...(declined.length > 0 && { notRecords: declined }),
   };
 }
 

@@ -109,7 +109,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'ownApproval' | 'book' | 'statusWord' | 'legend' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
+  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'ownApproval' | 'chargesKept' | 'book' | 'statusWord' | 'legend' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
   | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
@@ -121,11 +121,16 @@ export const SETTING_ITEMS: Words<SettingItem> = {
   variant: word('流程', 'Process', '默认流程, Variant'),
   follow: word('跟踪范围', 'Follow stages', '跟踪, Stages followed'),
   followed: word('另外跟踪的节点', 'Also followed', '跟踪节点'),
-  compliance: word('提醒合规事项', 'Compliance reminders', '合规提醒, 合规事项, Compliance'),
+  compliance: word('提醒合规事项', 'Compliance', '合规提醒, 合规事项, Compliance reminders'),
   digest: word('每日提醒', 'Daily digest', '提醒, 每日邮件, Reminders, Digest'),
   digestHours: word('提醒时间', 'Digest hours', '发送时间, Reminder hours'),
   managerCopy: word('经理看全组', 'Manager copy', '抄送经理, Copy to manager'),
   ownApproval: word('可核准自己的', 'Own approval', '自己核准, 允许自核, Approve own'),
+  chargesKept: word(
+    '银行扣费容差',
+    'Bank charges',
+    '收款容差, 短款容差, Bank charges allowed, Charges allowed, Short payment',
+  ),
   book: word('工作簿编号', 'Book ID', '簿号, Book'),
   statusWord: word('状态词', 'Status word', '状态'),
   legend: word('颜色图例', 'Colour legend', '颜色, 图例, Color legend'),

@@ -5,6 +5,7 @@ import { valueAt, type CellValue, type Sheet } from '../../../shared/book/model'
 import { readWorkbook } from '../../../xlsx/read';
 import { bookOf as bookIn } from '../../../emulators/spreadsheet/book';
 import { endStages, stageFor, type Stage } from '../../../emulators/sheets-rest/under-test';
+import { newOrderBook } from '../../tools/new-order-book';
 import { orderBook } from '../../tools/order-book';
 import { isBookId } from '../../tools/book-id';
 import { run } from '../../tools/run';
@@ -143,4 +144,16 @@ test('--out and open are for files, and say so', async () => {
 test('the help of a verb names the spreadsheet and its options in both languages', async () => {
   expect((await run(['plan', '--help'])).out).toMatch(/sheets:ID[\s\S]*--credentials[\s\S]*--api-root/);
   expect((await run(['plan', '--help', '--lang', 'zh'])).out).toMatch(/Google 表格[\s\S]*密钥文件/);
+});
+
+test('a new order whose sheet has no blank row: one is inserted once a person said yes, the total stays below', async () => {
+  const full = newOrderBook({ belowOrders: [['合计', null, null, null, null, null, 11600, null, 63640]] });
+  stage = await stageFor(full);
+  const asked = await onSheets('order', 'BOOK', 'FY26-04', '客户=MAPLE');
+  expect(asked.code).toBe(1);
+  expect(asked.err).toContain('With --yes a blank row is inserted above row 6 first');
+  expect(cell(6, 1)).toBe('合计');
+  const written = await onSheets('order', 'BOOK', 'FY26-04', '客户=MAPLE', '--yes');
+  expect(written.code).toBe(0);
+  expect([cell(6, 2), cell(6, 3), cell(7, 1)]).toEqual(['FY26-04', 'MAPLE', '合计']);
 });

@@ -29,7 +29,7 @@ function tableOf(
 ): TablePlan {
   const { table, columns } = oneTable(['order_no'], [['A-1']]);
   const sheet = sheetOf('订单', [headers, cells], options);
-  const plan = { key: 'A-1', row: 2, variant, country: '', status: 'overdue', next: NEXT, stages: [NEXT], gap: undefined, ...order }; // prettier-ignore
+  const plan = { key: 'A-1', row: 2, variant, country: '', status: 'overdue', next: NEXT, stages: [NEXT], cells: {}, gap: undefined, ...order }; // prettier-ignore
   const rows = [{ row: { row: 2, order: 'A-1', key: 'A-1', continues: false }, order: plan, findings: [], unrecorded: [] }] as unknown as RowPlan[]; // prettier-ignore
   return { table, sheet, columns, finder: rowFinder(table, columns, sheet), rows } as unknown as TablePlan;
 }

@@ -1,5 +1,6 @@
 import { both, same } from '../../../lang';
 import { deadlinesOf } from '../../../money/deadlines';
+import { linesByOrder } from '../../../money/records';
 import { refundOf } from '../../../money/refund';
 import type { SectionView, SectionWanted } from '../../../orders/section';
 import { dateWords, named, tableOf } from '../../../orders/section-parts';
@@ -13,15 +14,16 @@ import { wantedLines } from './wanted';
 /** Refunds that are still to come, by what the lines say, the nearest deadline first. */
 export function refundsSection(plan: Plan, wanted: SectionWanted): SectionView {
   const entries = new Set();
-  const found = wantedLines(plan, wanted).flatMap((line) => {
+  const lines = linesByOrder(plan).size === 0 ? [] : wantedLines(plan, wanted);
+  const found = lines.flatMap((line) => {
     if (entries.has(line.entry)) return [];
     entries.add(line.entry);
-    const stage = line.placed.row.order.stages.find((each) => each.stage.key === 'refund');
-    if (stage?.done !== undefined || stage?.doneBy === 'cell') return [];
     const refund = refundOf(plan, line);
     const fact = refund && refundFact(plan, refund);
+    const stage = fact && line.placed.row.order.stages.find((each) => each.stage.key === 'refund');
+    if (!fact || stage?.done !== undefined || stage?.doneBy === 'cell') return [];
     const deadline = deadlinesOf(line).find((each) => each.stage === 'refund');
-    return fact ? [{ line, fact, deadline }] : [];
+    return [{ line, fact, deadline }];
   });
   found.sort((a, b) => (a.deadline?.due ?? Infinity) - (b.deadline?.due ?? Infinity) || 0);
   return {

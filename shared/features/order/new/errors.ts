@@ -1,5 +1,6 @@
 import { a1 } from '../../../book/address';
 import { GendanError } from '../../../errors';
+import type { Room } from '../../../host';
 import { both, type Bilingual } from '../../../lang';
 
 /** The book has no sheet of orders to which a row could be added. */
@@ -126,7 +127,11 @@ export class NumberTwice extends GendanError {
 
 /** Below the last order stands something else, and Gendan moves no rows of the team's. */
 export class NoRoom extends GendanError {
-  constructor(sheet: string, row: number, rows: number) {
+  constructor(
+    /** What would make room, where a host can do it. */
+    readonly room: Room,
+  ) {
+    const { sheet, row, count: rows } = room;
     super(
       both(
         `“${sheet}”最后一单下面的第 ${row} 行已经有内容（如合计、备注）。请在第 ${row} 行上方插入 ${rows} 个空行再试；跟单不移动你们的行。`,

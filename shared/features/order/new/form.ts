@@ -1,11 +1,15 @@
 import { valueOf, type CellWrite } from '../../../book/patch';
 import { GendanError } from '../../../errors';
+import type { Room } from '../../../host';
 import type { Bilingual } from '../../../lang';
 import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import type { TablePlan } from '../../../plan/table-plan';
 import { fromSerial, isoOf } from '../../../time/moment';
-import { draftOf, shownText } from './draft';
+import { labelOf } from './columns';
+import { draftOf, shownText, type NewOrderDraft } from './draft';
+import { NoRoom } from './errors';
+import type { NewLines } from './lines';
 import { lineTexts, linesOf, notesOf } from './propose';
 import type { CellSource, NewOrderRequest } from './request';
 import { isInquiryTable, isOrderTable, orderSheets, targetTable } from './target';
@@ -24,9 +28,13 @@ export interface NewOrderForm {
   readonly numberProblem: Bilingual | undefined;
   readonly fields: readonly NewOrderFormField[];
   readonly lines: readonly Readonly<Record<string, string>>[];
+  /** What is wrong with the lines that were typed. */
+  readonly lineProblem: Bilingual | undefined;
   readonly notes: readonly Bilingual[];
   /** Why no order can be added so. */
   readonly problem: Bilingual | undefined;
+  /** What would make room for it, where that is what is missing. */
+  readonly room: Room | undefined;
 }
 
 export interface NewOrderOrigin {
@@ -38,6 +46,8 @@ export interface NewOrderOrigin {
 export interface NewOrderFormField {
   /** The column by its header, as `NewOrderRequest.fields` names it. */
   readonly name: string;
+  /** As people call it. */
+  readonly label: string;
   readonly kind: 'text' | 'date' | 'number';
   readonly text: string;
   /** Undefined for a cell that stays blank. */
@@ -63,17 +73,17 @@ export function newOrderForm(
   const inFront = sheets.find((each) => each === front) ?? (sheets.length === 1 ? sheets[0] : undefined);
   const sheet = request.sheet || inFront;
   const offered = { inquiries: originsIn(plan, isInquiryTable), orders: originsIn(plan, isOrderTable) };
-  const empty = { sheets, sheet, row: undefined, ...offered, numberProblem: undefined, fields: [], lines: [], notes: [], problem: undefined }; // prettier-ignore
+  const empty = { sheets, sheet, row: undefined, ...offered, numberProblem: undefined, fields: [], lines: [], lineProblem: undefined, notes: [], problem: undefined, room: undefined }; // prettier-ignore
   if (sheet === undefined && sheets.length > 1) return empty;
   try {
     return { ...empty, ...filled(plan, { ...request, sheet }) };
   } catch (error) {
     if (!(error instanceof GendanError)) throw error;
-    return { ...empty, problem: error.sentence };
+    return { ...empty, problem: error.sentence, room: error instanceof NoRoom ? error.room : undefined };
   }
 }
 
-function filled(plan: Plan, request: NewOrderRequest): Pick<NewOrderForm, 'row' | 'numberProblem' | 'fields' | 'lines' | 'notes'> {
+function filled(plan: Plan, request: NewOrderRequest): Pick<NewOrderForm, 'row' | 'numberProblem' | 'fields' | 'lines' | 'lineProblem' | 'notes'> {
   const table = targetTable(plan, request.sheet);
   const draft = draftOf(plan, request);
   const typed = new Map(request.fields);
@@ -85,6 +95,7 @@ function filled(plan: Plan, request: NewOrderRequest): Pick<NewOrderForm, 'row' 
       const problem = draft.problems.find(({ name }) => name === header)?.error.sentence;
       return {
         name: header,
+        label: labelOf(table, { column, header }),
         kind: kindOf(table, column),
         text: typed.get(header) ?? (cell ? typedText(cell.write) : ''),
         source: typed.has(header) ? 'typed' : cell?.source,
@@ -92,16 +103,31 @@ function filled(plan: Plan, request: NewOrderRequest): Pick<NewOrderForm, 'row' 
         isMain: MAIN.has(table.columns.all.find((each) => each.column === column)?.field?.key ?? ''),
       };
     });
-  const { lines, notes } = linesOf(plan, request, draft);
+  const { lines, notes, problem: lineProblem } = linesAsFarAsTyped(plan, request, draft);
   const ofNumber = draft.problems.find(({ name }) => name === table.finder.keyColumn!.header);
   return {
     row: draft.row,
     numberProblem: request.number.trim() === '' ? undefined : ofNumber?.error.sentence,
     fields,
     lines: lines.map((line) => lineTexts(plan, line)),
+    lineProblem,
     notes: [...notesOf(plan, draft), ...notes],
   };
 } // prettier-ignore
+
+/** No lines as long as one that is being typed cannot be read. */
+function linesAsFarAsTyped(
+  plan: Plan,
+  request: NewOrderRequest,
+  draft: NewOrderDraft,
+): Pick<NewLines, 'lines' | 'notes'> & { readonly problem?: Bilingual } {
+  try {
+    return linesOf(plan, request, draft);
+  } catch (error) {
+    if (!(error instanceof GendanError)) throw error;
+    return { lines: [], notes: [], problem: error.sentence };
+  }
+}
 
 /** What is known of an order on its first day. */
 const MAIN: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { findSheet, holdsFormula, isBlank, isError, kindAt, valueAt, type Sheet } from '../../../book/model';
+import type { Room } from '../../../host';
 import { isSerial } from '../../../mapping/columns';
 import type { Plan } from '../../../plan/plan';
 import type { RowPlan, TablePlan } from '../../../plan/table-plan';
@@ -54,11 +55,22 @@ export function freeRow({ book }: Plan, { table }: TablePlan, rows: number): num
   const sheet = findSheet(book, table.sheet)!;
   const first = table.lastRow + 1;
   for (let row = first; row < first + rows; row++)
-    if (!isFree(sheet, table, row)) throw new NoRoom(table.sheet, row, first + rows - row);
+    if (!isFree(sheet, table, row)) throw new NoRoom(roomAbove(sheet, table, row, first + rows - row));
   return first;
 }
 
-type Bounds = Pick<TablePlan['table'], 'left' | 'right' | 'headerRow'>;
+/** Blank rows above a row that is told by the first of its cells whose text or figure was typed. */
+function roomAbove(sheet: Sheet, { left, right }: Bounds, row: number, count: number): Room {
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(sheet, row, column);
+    const isPlain =
+      typeof value === 'string' || (typeof value === 'number' && /n/i.test(kindAt(sheet, row, column)));
+    if (isPlain && !isBlank(value)) return { sheet: sheet.name, row, count, shows: { column, value } };
+  }
+  return { sheet: sheet.name, row, count, shows: { column: left, value: valueAt(sheet, row, left) } };
+}
+
+type Bounds = Pick<TablePlan['table'], 'left' | 'right' | 'topRow' | 'headerRow'>;
 
 function isFree(sheet: Sheet, bounds: Bounds, row: number): boolean {
   const isTotals = sheet.tables.some(
@@ -77,14 +89,17 @@ function isFree(sheet: Sheet, bounds: Bounds, row: number): boolean {
   return true;
 }
 
-function isCount(sheet: Sheet, { headerRow }: Bounds, row: number, column: number): boolean {
-  return typeof valueAt(sheet, row, column) === 'number' && countsRows(sheet, headerRow, column);
+function isCount(sheet: Sheet, bounds: Bounds, row: number, column: number): boolean {
+  return typeof valueAt(sheet, row, column) === 'number' && countsRows(sheet, bounds, column);
 }
 
 /** Whether a column only counts its rows: 序号. */
-export function countsRows(sheet: Sheet, headerRow: number, column: number): boolean {
-  const header = valueAt(sheet, headerRow, column);
-  return typeof header === 'string' && isSerial(header);
+export function countsRows(sheet: Sheet, { topRow, headerRow }: Bounds, column: number): boolean {
+  for (let row = topRow; row <= headerRow; row++) {
+    const header = valueAt(sheet, row, column);
+    if (typeof header === 'string' && header.split('\n').some(isSerial)) return true;
+  }
+  return false;
 }
 
 /** How far below the new rows a total or note is looked for. */

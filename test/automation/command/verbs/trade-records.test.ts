@@ -74,3 +74,11 @@ test('a refund rate that is for nothing is not written', async () => {
   expect(code).toBe(1);
   expect(err).toContain('没有 HS 编码，也没有货号');
 });
+
+test('init names the team’s own lists and how to take them; with --yes nothing is taken without being asked', async () => {
+  const { code, err } = await gendan('init', book, '--yes');
+  expect(code).toBe(0);
+  expect(err).toContain('“客户资料”是你们的客户资料吗？认得的列：客户、国家');
+  expect(err).toContain(`gendan record customers "${book}" --sheet-onto "客户资料"`);
+  expect(await records('customers')).toMatchObject({ sheet: null });
+});

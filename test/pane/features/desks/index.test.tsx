@@ -28,7 +28,7 @@ test('a person sees the desk of their role, and picks another', async () => {
   expect(cards()[0]).toBe('Presentation calendar');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Desk' }), 'Finance specialist');
   await settled();
-  expect(cards()[0]).toBe('Money to come');
+  expect(cards()[0]).toBe('Open parts');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Desk' }), 'Own desk');
   await settled();
   expect(cards()[0]).toBe('Presentation calendar');

@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { findSheet, valueAt } from '../../../../shared/book/model';
+import { memoryHost, type MemoryHost } from '../../../../memory/host';
+import type { Room } from '../../../../shared/host';
 import { newOrderBook } from '../../../tools/new-order-book';
 import { renderPane } from '../../tools';
 
@@ -57,4 +59,55 @@ test('a repeat takes over customer and goods', async () => {
   await user.selectOptions(within(dialog).getByLabelText('哪张订单'), 'FY26-02');
   await waitFor(() => expect(within(dialog).getByLabelText('品名')).toHaveValue('玻璃储物罐'));
   expect(within(dialog).getByLabelText('金额')).toHaveValue('');
+});
+
+test('lines that come along are kept when one is added', async () => {
+  const { user, dialog } = await open();
+  await user.click(within(dialog).getByRole('button', { name: 'A won inquiry' }));
+  await user.selectOptions(within(dialog).getByLabelText('Which inquiry'), 'XP001');
+  fireEvent.change(within(dialog).getByLabelText(/Order no/), { target: { value: 'FY26-04' } });
+  await waitFor(() => expect(dialog).toHaveTextContent('2 lines'));
+  await user.click(within(dialog).getByRole('button', { name: 'Add a line' }));
+  expect(within(dialog).getByLabelText('Item of line 2')).toHaveValue('SK2');
+  expect(within(dialog).getByLabelText('Price of line 1')).toHaveValue('5.9');
+  expect(within(dialog).getByLabelText('Item of line 3')).toHaveValue('');
+});
+
+test('where a total leaves no room, the spreadsheet makes some on request, and the order goes there', async () => {
+  const full = newOrderBook({ belowOrders: [['合计', null, null, null, null, null, 11600, null, 63640]] });
+  const asked: Room[] = [];
+  const host: MemoryHost = Object.assign(memoryHost(full), {
+    insertRows: async (room: Room) => {
+      asked.push(room);
+      host.edit(() => newOrderBook());
+    },
+  });
+  const { user, settled } = await renderPane(full, { lang: 'en', view: 'order', host });
+  await user.click(screen.getByRole('button', { name: 'New order' }));
+  const dialog = await screen.findByRole('dialog', { name: 'New order' });
+  await user.click(await within(dialog).findByRole('button', { name: 'Insert a blank row above row 6' }));
+  await settled();
+  expect(asked).toEqual([{ sheet: '订单', row: 6, count: 1, shows: { column: 1, value: '合计' } }]);
+  await waitFor(() => expect(dialog).toHaveTextContent('Goes into row 6 of “订单”'));
+});
+
+test('lines are typed one by one; one without a quantity is told by its place, all go along with the order', async () => {
+  const { user, dialog, settled, host, store } = await open();
+  fireEvent.change(within(dialog).getByLabelText(/Order no/), { target: { value: 'FY26-04' } });
+  await user.click(within(dialog).getByRole('button', { name: 'Add a line' }));
+  fireEvent.change(within(dialog).getByLabelText('Item of line 1'), { target: { value: 'SK9' } });
+  await waitFor(() => expect(dialog).toHaveTextContent('Line 1: Quantity'));
+  fireEvent.change(within(dialog).getByLabelText('Quantity of line 1'), { target: { value: '50' } });
+  await waitFor(() => expect(dialog).not.toHaveTextContent('Line 1: Quantity'));
+  await user.click(within(dialog).getByRole('button', { name: 'Preview' }));
+  await settled();
+  await act(() => store.apply());
+  await settled();
+  expect(findSheet(host.book, '跟单_明细')!.rows.at(-1)!.slice(0, 5)).toEqual([
+    'FY26-04',
+    null,
+    'SK9',
+    null,
+    50,
+  ]);
 });

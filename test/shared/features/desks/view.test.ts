@@ -22,7 +22,9 @@ const known = new Set(sectionsIn(CAPABILITIES).map(({ name }) => name));
 const shippedFor = (key: string): string[] =>
   SHIPPED_DESKS.find((desk) => desk.key === key)!
     .parts.map(({ section }) => section)
-    .filter((section) => known.has(section));
+    .filter((section) => known.has(section))
+    // A part of a desk says which of its room's sections it shows.
+    .map((section) => section.split('.').at(-1)!);
 const withTeam = (people: Person[]): Book => setUp(orderBook(), people);
 const team = withTeam(aTeam);
 

@@ -1,7 +1,8 @@
 import { applyPatch } from '../../../../shared/book/apply';
 import { digestsOf } from '../../../../shared/features/digest/digests-of';
 import { digestText } from '../../../../shared/features/digest/text';
-import { itemQueries, todayThings } from '../../../../shared/features/today/items';
+import { itemQueries } from '../../../../shared/features/today/items';
+import { todayThings } from '../../../../shared/features/today/things';
 import { CAPABILITIES } from '../../../../shared/features';
 import { dayOf, parseIso } from '../../../../shared/time/moment';
 import type { Plan } from '../../../../shared/plan/plan';

@@ -49,6 +49,14 @@ describe('receipts decide the money of an order that has any', () => {
     expect(money(planOf([receipt('2026-03-05', 2955, { 银行费用: 5 })]))).toContain('40 missing');
   });
 
+  it('takes as much for what banks kept as the team’s settings say', () => {
+    const settings = [{ 项目: '银行扣费容差', 值: 10 }];
+    const records = { 跟单_收款: [receipt('2026-03-05', 2985)], 跟单_设置: settings };
+    expect(money(planWith([{}], records))).toContain('deposit overdue, 2985 in, 15 missing');
+    const wrong = { ...records, 跟单_设置: [{ 项目: '银行扣费容差', 值: '10美元' }] };
+    expect(found(planWith([{}], wrong))[0]).toContain('“10美元”不是金额');
+  });
+
   it('opens a part again that money went back of, until more comes', () => {
     const back = [receipt('2026-03-05', 3000), receipt('2026-03-20', -1000, { 第几期: 1 })];
     expect(money(planOf(back))).toContain('deposit overdue, 2000 in, 1000 missing');
