@@ -14,9 +14,9 @@ const BUILD = path.join(HOME, 'build/apps-script');
 /** Google runs V8 of an age that it does not tell; this much is certain. */
 const TARGET = 'es2020';
 
-/** Declarations of record sheets as far as reading needs them. */
+/** Declarations of record sheets as far as reading needs them, and of the sections of desks, which only the sidebar shows. */
 const leanSheets = {
-  test: /shared[\\/](trade|money|features)[\\/].*(\.sheet|credit-dates\.data)\.ts$/,
+  test: /shared[\\/](trade|money|features)[\\/].*(\.sheet|(credit-dates|sections|desks)\.data)\.ts$/,
   enforce: 'pre',
   loader: path.join(__dirname, 'bundling/lean-sheets.js'),
 };
@@ -48,7 +48,7 @@ const BASE = [
   /^shared\/(book\/(address|apply|compare|diff|formulas|model|patch|refusals|write-for)|functions\/help|features\/digest\/(words|mail-words))\.ts$/,
   /^shared\/records\/(cells|context|find|mapped|money|place|read|sheet|table|values|kinds\/\w+)\.ts$/,
   /^shared\/people\/names\.ts$/,
-  /^shared\/trade\/(allot-receipts|checks|credit-dates\.data|credit-limit|credits-of-orders|customer-card|exchange-rate|languages|lines-of-orders|order-key|receipts-of-orders|unlike|sheets\/(customers|lines|rates|receipts)\.sheet)\.ts$/,
+  /^shared\/trade\/(allot-receipts|checks|credit-dates\.data|credit-limit|credits-of-orders|customer-card|exchange-rate|languages|lines-of-orders|order-key|receipts-of-orders|sheets\/(customers|lines|rates|receipts)\.sheet)\.ts$/,
 ];
 
 /** Path of each module of the base, without its ending, to the name under which Base.js hands it out. */

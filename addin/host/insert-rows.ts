@@ -5,7 +5,10 @@ import { NoSuchSheet, RowsMoved } from '../../shared/host-errors';
 import { isGone } from './errors';
 import { sync, type Session } from './session';
 
-/** Excel gives new rows the formats of the row above them, and moves all that lies below. */
+/**
+ * Excel gives new rows the formats of the row above them, and moves all that lies below. A colour is taken off again: what
+ * it says of the order above (shipped, to be chased) is not so of the new one.
+ */
 export async function insertRows(
   session: Session,
   context: Excel.RequestContext,
@@ -20,6 +23,8 @@ export async function insertRows(
     throw isGone(error) ? new NoSuchSheet(name) : error;
   }
   if (!sameValue((cell.values[0]?.[0] ?? null) as CellValue, shows.value)) throw new RowsMoved(name, row);
-  sheet.getRange(`${row}:${row + count - 1}`).insert('Down');
+  const rows = `${row}:${row + count - 1}`;
+  sheet.getRange(rows).insert('Down');
+  sheet.getRange(rows).format.fill.clear();
   await sync(session, context);
 }

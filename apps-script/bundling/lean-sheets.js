@@ -1,7 +1,7 @@
 const ts = require('typescript');
 
-/** What a declaration of a record sheet says for forms, the docs and for sheets that are still to be mapped: the sidebar has it. */
-const FOR_FORMS = new Set(['help', 'about', 'mappable', 'mapped', 'width', 'wrap']);
+/** What a declaration of a record sheet says for forms, findings, the docs and sheets that are still to be mapped: the sidebar has it. */
+const FOR_FORMS = new Set(['help', 'about', 'missing', 'mappable', 'mapped', 'width', 'wrap']);
 
 /** The server only reads record sheets: it carries their declarations without what only forms ask for. */
 module.exports = function leanSheets(source) {

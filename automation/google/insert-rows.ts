@@ -4,6 +4,7 @@ import { rowsOf } from '../../shared/book/rows-of';
 import type { Room } from '../../shared/host';
 import { NoSuchSheet, RowsMoved } from '../../shared/host-errors';
 import { OutcomeUnknown, type Calls } from './calls';
+import { rangeOf } from './meta';
 import { readMeta, readParts } from './read';
 
 /** Once and no more: where the answer is lost, a second try might insert them twice. */
@@ -17,8 +18,12 @@ export async function insertRows(calls: Calls, { sheet: name, row, count, shows 
   const there = { ...book.sheets[0]!, ...rowsOf(book, name, [row, row]) };
   if (!sameValue(valueAt(there, 1, shows.column), shows.value)) throw new RowsMoved(name, row);
   const range = { sheetId: sheet.id, dimension: 'ROWS', startIndex: row - 1, endIndex: row - 1 + count };
+  const cells = rangeOf(sheet.id, { top: row, left: 1, bottom: row + count - 1, right: sheet.columns });
+  // What a colour says of the order above (shipped, to be chased) is not so of the new one.
+  const plain = { range: cells, cell: {}, fields: 'userEnteredFormat(backgroundColor,backgroundColorStyle)' };
+  const requests = [{ insertDimension: { range, inheritFromBefore: true } }, { repeatCell: plain }];
   try {
-    await calls.batchUpdate({ requests: [{ insertDimension: { range, inheritFromBefore: true } }] }, 'spreadsheetId');
+    await calls.batchUpdate({ requests }, 'spreadsheetId');
   } catch (error) {
     throw error instanceof OutcomeUnknown ? error.sentence : error;
   }

@@ -4,7 +4,17 @@ import type { DocPage } from '../../pane/help/doc-page';
 import { htmlOf } from '../excel/markdown';
 
 /** What people look up while they work, in the order in which it is offered. */
-const NAMES = ['workbench', 'questions', 'reading', 'process', 'reminders', 'records', 'mapping'] as const;
+const NAMES = [
+  'workbench',
+  'questions',
+  'reading',
+  'process',
+  'customers',
+  'money',
+  'reminders',
+  'records',
+  'mapping',
+] as const;
 const DOCS = join(__dirname, '..', '..', 'docs');
 
 /** The pages of a language, made of the documentation while the page is built. Links between them keep their names, others lead nowhere: the pane asks for nothing outside. */

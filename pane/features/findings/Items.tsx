@@ -78,7 +78,7 @@ function Item({ kind, item }: { readonly kind: string; readonly item: FindingIte
         <div className={styles.actions}>
           {suggestions.map((text, at) => (
             <Button key={text.en} size="small" onClick={() => void accept(at)}>
-              {say(cells > 1 ? FINDINGS_WORDS.allTo(text, cells) : FINDINGS_WORDS.to(text))}
+              {say(mayStay ? FINDINGS_WORDS.take(cells) : FINDINGS_WORDS.to(text))}
             </Button>
           ))}
           {mayStay && (

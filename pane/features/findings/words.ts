@@ -27,8 +27,9 @@ export const FINDINGS_WORDS = {
   allAs: (style: DateStyle, count: number): Bilingual =>
     both(`全部按“${STYLES[style].zh}”（${count}）…`, `All ${count} as ${STYLES[style].en}…`),
   to: (text: Bilingual): Bilingual => both(`改为 ${text.zh}`, `Change to ${text.en}`),
-  allTo: (text: Bilingual, cells: number): Bilingual =>
-    both(`${cells} 格都改为 ${text.zh}…`, `Change all ${cells} to ${text.en}…`),
+  /** The finding has said what is written instead. */
+  take: (cells: number): Bilingual =>
+    cells > 1 ? both(`${cells} 格都改…`, `Change all ${cells}…`) : both('改过来', 'Change it'),
   keep: both('保留', 'Keep it'),
   keepAll: (cells: number): Bilingual => both(`${cells} 格都保留…`, `Keep all ${cells}…`),
   goTo: (cell: string): Bilingual => both(`到 ${cell}`, `Go to ${cell}`),

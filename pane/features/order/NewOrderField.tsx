@@ -14,12 +14,12 @@ interface FieldProps {
 export function NewOrderField({ field, text, onChange }: FieldProps) {
   const styles = useNewOrderStyles();
   const say = useSay();
-  const { name, kind, source, problem } = field;
+  const { label, kind, source, problem } = field;
   const from = source ? say(SOURCE_WORDS[source]) : '';
   const isDay = kind === 'date' && (text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text));
   return (
     <Field
-      label={name}
+      label={label}
       size="small"
       {...(from !== '' && { hint: { children: from, className: styles.source } })}
       {...(problem && { validationMessage: say(problem) })}

@@ -36,8 +36,8 @@ function Group({ group }: { readonly group: TodayThings }) {
               className={styles.main}
               onClick={() => void store.select(thing.place)}
             >
-              <span className={styles.order}>{thing.name}</span>
-              <span className={styles.customer}>
+              <span className={styles.thing}>{thing.name}</span>
+              <span className={mergeClasses(styles.customer, styles.wide)}>
                 {[say(thing.note), thing.owner].filter((text) => text !== '').join(' · ')}
               </span>
               <span className={mergeClasses(styles.brief, styles.soon)}>{say(thing.brief)}</span>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Fragment, lazy, Suspense, useRef, useState } from 'react';
 import type { PageParts } from '../../parts/page-parts';
 import { useRoving } from '../../parts/use-roving';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
@@ -61,8 +61,8 @@ export default function Today({ Asked }: PageParts) {
           <Above today={today} />
           {view.total === 0 && view.asked === 0 && <Nothing />}
           {groups.map((group) => (
+            <Fragment key={group.key}>
             <Group
-              key={group.key}
               group={group}
               today={today}
               from={isPaged ? from : 0}
@@ -71,11 +71,12 @@ export default function Today({ Asked }: PageParts) {
               onFold={group.key === 'later' && !isPaged ? () => setShowsLater(!showsLater) : undefined}
               onFrom={(next) => (isPaged ? setFrom(next) : show(group.key))}
             />
+            {group.key === 'today' && only === undefined && <Suspense fallback={null}><Things /></Suspense>}
+            </Fragment>
           ))}
         </>
       )}
       <Suspense fallback={null}>
-        {view && only === undefined && <Things />}
         {view && Asked && (only === undefined || only === 'asked') && <Asked me={me} isAlone={only === 'asked'} onAlone={() => show('asked')} />}
         {today.showsKeys && <Keys />}
         {today.isChoosing && <Chosen chosen={today.chosen} onAll={() => today.chooseAll()} onDone={() => today.choosing(false)} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { CardOrder, CardView } from '../../../shared/features/trade/card';
 import type { CreditView } from '../../../shared/features/trade/credit';
@@ -17,13 +17,17 @@ export function Card({ customer }: { readonly customer: string }) {
   const styles = useTradeStyles();
   const say = useSay();
   const { lang } = usePane();
+  const id = useId();
   const [isEditing, setEditing] = useState(false);
   const { data: card, failure } = useAsk('trade.card', customer, lang);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!card) return null;
   const { name, row, facts, more, last, claims, prices } = card;
   return (
-    <div className={styles.body} role="region" aria-label={say(CARD_WORDS.cardOf(name))}>
+    <section className={styles.body} aria-labelledby={id}>
+      <h2 id={id} className={styles.hidden}>
+        {say(CARD_WORDS.cardOf(name))}
+      </h2>
       {isEditing ? (
         <RecordForm
           kind="customers"
@@ -62,7 +66,7 @@ export function Card({ customer }: { readonly customer: string }) {
           )}
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -87,16 +87,20 @@ function Line({ row, isOpen }: { readonly row: CustomerLine; readonly isOpen: bo
         {name}
         {grade !== '' && <span className={styles.grade}>{grade}</span>}
       </span>
-      <span className={styles.soft}>{owner}</span>
-      <span className={styles.figure}>{open > 0 && say(TRADE_WORDS.open(open))}</span>
-      <span className={mergeClasses(styles.figure, styles.late)}>
+      <span className={mergeClasses(styles.soft, styles.cell)}>{owner}</span>
+      <span className={mergeClasses(styles.figure, styles.cell)}>
+        {open > 0 && say(TRADE_WORDS.open(open))}
+      </span>
+      <span className={mergeClasses(styles.figure, styles.cell, styles.late)}>
         {late > 0 && say(TRADE_WORDS.late(late))}
       </span>
-      <span className={styles.soft}>{say(money)}</span>
-      <span className={mergeClasses(styles.figure, isDue && styles.soon)}>
+      <span className={mergeClasses(styles.soft, styles.cell)}>{say(money)}</span>
+      <span className={mergeClasses(styles.figure, styles.cell, isDue && styles.soon)}>
         {next.zh !== '' && say(TRADE_WORDS.next(say(next)))}
       </span>
-      <span className={styles.soft}>{age ? say(age) : !hasCard && say(TRADE_WORDS.noCard)}</span>
+      <span className={mergeClasses(styles.soft, styles.cell)}>
+        {age ? say(age) : !hasCard && say(TRADE_WORDS.noCard)}
+      </span>
     </button>
   );
 }

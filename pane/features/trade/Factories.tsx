@@ -74,13 +74,17 @@ function Line({ row: { name, open, overdue, inTime, median, by }, isOpen, onOpen
       onClick={onOpen}
     >
       <span className={styles.name}>{name}</span>
-      <span className={styles.figure}>{open > 0 && say(TRADE_WORDS.open(open))}</span>
-      <span className={styles.figure}>{overdue > 0 && say(FACTORY_WORDS.overdue(overdue))}</span>
-      <span className={styles.figure}>
+      <span className={mergeClasses(styles.figure, styles.cell)}>
+        {open > 0 && say(TRADE_WORDS.open(open))}
+      </span>
+      <span className={mergeClasses(styles.figure, styles.cell)}>
+        {overdue > 0 && say(FACTORY_WORDS.overdue(overdue))}
+      </span>
+      <span className={mergeClasses(styles.figure, styles.cell)}>
         {say(inTime.zh === '' ? FACTORY_WORDS.noRecord : FACTORY_WORDS.inTime(say(inTime)))}
       </span>
-      <span className={styles.figure}>{say(median)}</span>
-      <span className={styles.soft}>{say(by)}</span>
+      <span className={mergeClasses(styles.figure, styles.cell)}>{say(median)}</span>
+      <span className={mergeClasses(styles.soft, styles.cell)}>{say(by)}</span>
     </button>
   );
 }

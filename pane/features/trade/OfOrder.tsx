@@ -44,7 +44,7 @@ function Customer({ customer }: { readonly customer: CustomerOfOrder }) {
       <Facts facts={facts}>
         {money.zh !== '' && (
           <>
-            <dt>{say(CARD_WORDS.money)}</dt>
+            <dt>{say(CARD_WORDS.allMoney)}</dt>
             <dd>{say(money)}</dd>
           </>
         )}

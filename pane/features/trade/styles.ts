@@ -40,6 +40,8 @@ export const useTradeStyles = makeStyles({
       gridTemplateColumns: 'minmax(120px, 1.4fr) 64px 96px minmax(96px, 0.8fr) minmax(96px, 0.8fr) minmax(0, 0.8fr)',
     },
   },
+  // Of what there is nothing to say no room is kept, except where columns stand under each other.
+  cell: { ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', flexBasis: '100%', display: 'flex', gap: '8px', [WIDE]: { flexBasis: 'auto' } },
   grade: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },

@@ -43,6 +43,7 @@ export const CARD_WORDS = {
   orders: both('看订单', 'Show orders'),
   credit: both('信用额度', 'Credit limit'),
   money: both('待收', 'To come'),
+  allMoney: both('该客户待收', 'All to come'),
   next: both('下次联系', 'Next contact'),
   due: both('到了', 'due'),
   owner: both('负责人', 'Owner'),

@@ -111,7 +111,8 @@ function groupOf(plan: Plan, kind: string, group: readonly Finding[]): FindingGr
   for (const finding of group) {
     if (GRAVITY[finding.severity] < GRAVITY[severity]) severity = finding.severity;
     if (!(finding.fix ?? finding.meanings) || isFormula(plan, finding.place)) continue;
-    if (finding.fix) fixable++;
+    // Whether the cell is wrong or right as it is has to be said one by one.
+    if (finding.fix && !finding.mayStay) fixable++;
     for (const { style } of finding.meanings ?? [])
       if (style) styles.set(style, (styles.get(style) ?? 0) + 1);
   }

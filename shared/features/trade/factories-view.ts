@@ -86,7 +86,7 @@ function lineOf({ factory: { key, name, place }, record, open }: CountedFactory)
 export function medianWords({ medianLate }: FactoryRecord): Bilingual {
   if (medianLate === undefined) return same('');
   const { zh, en } = daysWords(medianLate);
-  return both(`迟的中位 ${zh}`, `late ones by ${en}`);
+  return both(`迟的中位 ${zh}`, `median ${en} late`);
 }
 
 const BY: Readonly<Record<ReadyField, Bilingual>> = {

@@ -10,9 +10,18 @@ import { incotermIn } from '../../trade/same-term';
  * order, with the others beside it, so that one answer settles all.
  */
 export function cardFindings(plan: Plan): readonly Finding[] {
+  let found = known.get(plan);
+  if (!found) known.set(plan, (found = findIn(plan)));
+  return found;
+}
+
+/** Found once for as long as the plan is: lists of findings and the files of orders ask again and again. */
+const known = new WeakMap<Plan, readonly Finding[]>();
+
+function findIn(plan: Plan): readonly Finding[] {
   const groups = new Map<string, CardDifference[]>();
   for (const each of cardDifferences(plan)) {
-    const name = `${each.customer.key}\0${each.column}\0${each.place.sheet}`;
+    const name = `${each.customer.key}\0${each.column}`;
     const group = groups.get(name);
     if (group) group.push(each);
     else groups.set(name, [each]);

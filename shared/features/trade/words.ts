@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '../../lang';
 import { dayText } from '../../time/date-text';
 import { civilFromDay } from '../../time/civil';
-import { CARD_HOLDS_DAYS, type CardAge } from '../../trade/customer-card';
+import type { CardAge } from '../../trade/customer-card';
 import type { OpenMoney } from '../../money/open-money';
 import { plainSums } from '../../money/sums';
 
@@ -28,7 +28,7 @@ export const COLUMNS = {
 export function openWords({ sums, unknown }: OpenMoney): Bilingual {
   const known = plainSums(sums);
   if (unknown === 0) return both(known, known);
-  const [zh, en] = [`${unknown} 单没写金额或币种`, `${unknown} without an amount or currency`];
+  const [zh, en] = [`${unknown} 单表里看不出`, `${unknown} that the sheet does not tell`];
   return known === '' ? both(zh, en) : both(`${known}，另 ${zh}`, `${known}, ${en}`);
 }
 
@@ -36,10 +36,7 @@ export function openWords({ sums, unknown }: OpenMoney): Bilingual {
 export function ageWords(age: CardAge): Bilingual | undefined {
   if (age.is === 'never') return both('卡片没核对过', 'card never checked');
   if (age.is === 'fresh') return undefined;
-  return both(
-    `卡片 ${age.days} 天没核对（超过 ${CARD_HOLDS_DAYS} 天）`,
-    `card not checked for ${age.days} days (more than ${CARD_HOLDS_DAYS})`,
-  );
+  return both(`卡片 ${age.days} 天没核对`, `card not checked for ${age.days} days`);
 }
 
 /** A day with its year where that is another one. */

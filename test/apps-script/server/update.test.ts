@@ -5,6 +5,8 @@ import { applyPatch } from '../../../shared/book/apply';
 import { patchOf } from '../../../shared/plan/patch-of';
 import { moment } from '../../tools/order-facts';
 import { orderBook } from '../../tools/order-book';
+import { day } from '../../tools/book';
+import { receipt, rowsOf } from '../../tools/record-book';
 import { MID_MORNING } from '../../tools/set-up';
 import { leftToWrite, open, small, valuesOf } from '../tools';
 
@@ -20,6 +22,23 @@ describe('Update now', () => {
     expect(valuesOf(under.book())).toEqual(valuesOf(expected));
     expect(leftToWrite(under.book(), NEXT_DAY)).toBe(0);
     expect(under.world.said).toEqual([expect.stringMatching(/^已更新 \d+ 个单元格。$/)]);
+  });
+
+  test('reads receipts, cards, credits and lines as the core does', () => {
+    const plain = small();
+    const records = [
+      rowsOf('跟单_收款', [receipt('2026-05-06', 3000, { 订单号: 'A-03', 银行费用: 20 })]),
+      rowsOf('跟单_客户', [{ 客户: 'Kestrel', 付款条款: 'O/A 30 days', 信用额度: 5000, 限额币种: 'USD' }]),
+      rowsOf('跟单_信用证', [{ '20 信用证号': 'LC-1', 订单号: 'A-04', '31D 到期日': day('2026-05-20') }]),
+      rowsOf('跟单_明细', [{ 订单号: 'A-03', 货号: 'X', 数量: 100, 单价: 100, 币种: 'USD' }]),
+    ];
+    const book = { ...plain, sheets: [...plain.sheets, ...records] };
+    expect(patchOf(plan(book, NEXT_DAY))).not.toEqual(patchOf(plan(plain, NEXT_DAY)));
+    const under = open(book, { now: NEXT_DAY });
+    expect(under.project.run('updateNow').error).toBeUndefined();
+    expect(leftToWrite(under.book(), NEXT_DAY)).toBe(0);
+    const expected = applyPatch(book, patchOf(plan(book, NEXT_DAY))).book;
+    expect(valuesOf(under.book())).toEqual(valuesOf(expected));
   });
 
   test('a second time changes nothing and says so', () => {

@@ -18,7 +18,7 @@ const DAY = moment('2026-05-11');
 
 /** What the verdict on the booking rests on. */
 const why = (more: Partial<StagePlan>, order: Partial<OrderPlan> = {}, stage = booking!) =>
-  whyOf({ stages: [], ...order } as unknown as OrderPlan, aPlan(stage, more), CLOCKS, NOW);
+  whyOf({ stages: [], cells: {}, ...order } as unknown as OrderPlan, aPlan(stage, more), CLOCKS, NOW);
 const status = (more: Partial<StagePlan>) => why(more).status;
 
 describe('what the status rests on', () => {

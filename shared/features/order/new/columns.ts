@@ -23,29 +23,28 @@ export interface TargetColumn {
  */
 export function columnNamed(table: TablePlan, name: string): TargetColumn {
   const wanted = headerKey(name);
-  // Under a header of two rows the lower label is what people call the column.
-  const lower = (column: number): string => textOf(valueAt(table.sheet, table.table.headerRow, column));
-  const titled = table.table.columns.find(
-    ({ header, column }) =>
-      wanted !== '' && [header, lower(column)].some((each) => headerKey(each) === wanted),
-  );
+  const { columns } = table.table;
+  const called = (label: (map: ColumnMap) => string): ColumnMap | undefined =>
+    columns.find((each) => wanted !== '' && headerKey(label(each)) === wanted);
+  const titled = called(({ header }) => header) ?? called((each) => labelOf(table, each));
   if (titled) return ofMap(table, titled);
   const field = findField(name) ?? fieldCalled(wanted);
   const found = field && columnOf(table, field.key);
   if (found) return found;
-  const headers = table.table.columns.filter(({ ours }) => !ours).map(({ header }) => oneLine(header));
+  const headers = table.table.columns.filter(({ ours }) => !ours).map((each) => labelOf(table, each));
   throw new NoColumnFor(name, field && fieldName(field.key), table.table.sheet, headers);
 }
 
 /** Where a sheet has a field; undefined where it has no such column, and for one that is still asked about. */
 export function columnOf(table: TablePlan, field: string): TargetColumn | undefined {
   const read = table.columns.byField(field)[0];
-  return read && { column: read.column, header: read.header, read };
+  return read && { column: read.column, header: labelOf(table, read), read };
 }
 
-function ofMap({ columns }: TablePlan, { column, header, ours }: ColumnMap): TargetColumn {
-  if (ours) throw new GendansColumn(header);
-  return { column, header: oneLine(header), read: columns.all.find((each) => each.column === column) };
+function ofMap(table: TablePlan, map: ColumnMap): TargetColumn {
+  const header = labelOf(table, map);
+  if (map.ours) throw new GendansColumn(header);
+  return { column: map.column, header, read: table.columns.all.find(({ column }) => column === map.column) };
 }
 
 function fieldCalled(key: string): Field | undefined {
@@ -54,3 +53,14 @@ function fieldCalled(key: string): Field | undefined {
 }
 
 const oneLine = (header: string): string => header.replace(/\s+/g, ' ').trim();
+
+/** What people call a column: under a header of two rows its lower label, where no other column has that. */
+export function labelOf(
+  { table, sheet }: TablePlan,
+  { column, header }: Pick<ColumnMap, 'column' | 'header'>,
+): string {
+  const lower = (at: number): string => oneLine(textOf(valueAt(sheet, table.headerRow, at)));
+  const own = lower(column);
+  const isAlone = !table.columns.some((other) => other.column !== column && lower(other.column) === own);
+  return own !== '' && isAlone ? own : oneLine(header);
+}

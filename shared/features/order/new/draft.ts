@@ -11,7 +11,7 @@ import type { Plan } from '../../../plan/plan';
 import type { RowPlan, TablePlan } from '../../../plan/table-plan';
 import { dayOf } from '../../../time/moment';
 import { cardOf } from './card';
-import { columnNamed, columnOf, type TargetColumn } from './columns';
+import { columnNamed, columnOf, labelOf, type TargetColumn } from './columns';
 import { NoNumberTyped, NumberByFormula, NumberTwice } from './errors';
 import type { CellSource, NewOrderCell, NewOrderRequest } from './request';
 import { carried, carriedByAll, carriedFields, sourceNamed, type OrderSource } from './source';
@@ -106,7 +106,7 @@ class Drafting {
     const read = this.table.finder.keyColumn!;
     if (number.trim() === '') throw new NoNumberTyped();
     mustBeNew(this.plan, number);
-    const target = { column: read.column, header: read.header, read };
+    const target = { column: read.column, header: labelOf(this.table, read), read };
     if (holdsFormula(kindAt(this.sheet, this.row, read.column))) throw new NumberByFormula(read.header);
     const write = writeTyped(target, number, this.above, this.today);
     this.rows.forEach((_, at) => {
@@ -181,16 +181,16 @@ class Drafting {
 
   /** The count of rows goes on, and the formulas of the row above. */
   fillDown(): void {
-    const { left, right, lastRow, headerRow, columns } = this.table.table;
+    const { left, right, lastRow, columns } = this.table.table;
     const ours = new Set(columns.filter((each) => each.ours).map(({ column }) => column));
-    const headers = new Map(columns.map(({ column, header }) => [column, header]));
+    const headers = new Map(columns.map((each) => [each.column, labelOf(this.table, each)]));
     const unread: string[] = [];
     for (let column = left; column <= right; column++) {
       if (ours.has(column)) continue;
-      const target = { column, header: headers.get(column) ?? textOf(valueAt(this.sheet, headerRow, column)), read: undefined }; // prettier-ignore
+      const target = { column, header: headers.get(column) ?? this.titleOver(column), read: undefined }; // prettier-ignore
       const value = valueAt(this.sheet, lastRow, column);
       const formula = formulaAt(this.sheet, lastRow, column);
-      const isCount = Number.isInteger(value) && countsRows(this.sheet, headerRow, column);
+      const isCount = Number.isInteger(value) && countsRows(this.sheet, this.table.table, column);
       this.rows.forEach((_, at) => {
         const down = this.row + at - lastRow;
         if (formula !== undefined)
@@ -201,6 +201,15 @@ class Drafting {
       if (isUnread && !this.isFilled(0, column)) unread.push(target.header);
     }
     if (unread.length > 0) this.notes.push(fillDownYourself(unread));
+  }
+
+  /** Over a column that means nothing: its number, a merged title. */
+  private titleOver(column: number): string {
+    const { topRow, headerRow } = this.table.table;
+    const titles = Array.from({ length: headerRow - topRow + 1 }, (_, at) =>
+      textOf(valueAt(this.sheet, headerRow - at, column)),
+    );
+    return titles.find((title) => title !== '') ?? '';
   }
 
   /** The first value that comes for a cell counts; a cell that a formula fills already is left to it. */

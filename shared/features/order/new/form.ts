@@ -6,6 +6,7 @@ import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import type { TablePlan } from '../../../plan/table-plan';
 import { fromSerial, isoOf } from '../../../time/moment';
+import { labelOf } from './columns';
 import { draftOf, shownText, type NewOrderDraft } from './draft';
 import { NoRoom } from './errors';
 import type { NewLines } from './lines';
@@ -45,6 +46,8 @@ export interface NewOrderOrigin {
 export interface NewOrderFormField {
   /** The column by its header, as `NewOrderRequest.fields` names it. */
   readonly name: string;
+  /** As people call it. */
+  readonly label: string;
   readonly kind: 'text' | 'date' | 'number';
   readonly text: string;
   /** Undefined for a cell that stays blank. */
@@ -92,6 +95,7 @@ function filled(plan: Plan, request: NewOrderRequest): Pick<NewOrderForm, 'row' 
       const problem = draft.problems.find(({ name }) => name === header)?.error.sentence;
       return {
         name: header,
+        label: labelOf(table, { column, header }),
         kind: kindOf(table, column),
         text: typed.get(header) ?? (cell ? typedText(cell.write) : ''),
         source: typed.has(header) ? 'typed' : cell?.source,

@@ -80,7 +80,7 @@ export function carried({ table }: OrderSource, { row }: RowPlan, field: string)
   const { sheet, columns } = table;
   for (const { column } of columns.byField(field)) {
     const value = valueAt(sheet, row.row, column);
-    if (!isBlank(value) && !isError(value)) return writeFor(value, kindAt(sheet, row.row, column).toLowerCase() as never, undefined); // prettier-ignore
+    if (!isBlank(value) && !isError(value)) return writeFor(value, kindAt(sheet, row.row, column), undefined);
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ function roomAbove(sheet: Sheet, { left, right }: Bounds, row: number, count: nu
   return { sheet: sheet.name, row, count, shows: { column: left, value: valueAt(sheet, row, left) } };
 }
 
-type Bounds = Pick<TablePlan['table'], 'left' | 'right' | 'headerRow'>;
+type Bounds = Pick<TablePlan['table'], 'left' | 'right' | 'topRow' | 'headerRow'>;
 
 function isFree(sheet: Sheet, bounds: Bounds, row: number): boolean {
   const isTotals = sheet.tables.some(
@@ -89,14 +89,17 @@ function isFree(sheet: Sheet, bounds: Bounds, row: number): boolean {
   return true;
 }
 
-function isCount(sheet: Sheet, { headerRow }: Bounds, row: number, column: number): boolean {
-  return typeof valueAt(sheet, row, column) === 'number' && countsRows(sheet, headerRow, column);
+function isCount(sheet: Sheet, bounds: Bounds, row: number, column: number): boolean {
+  return typeof valueAt(sheet, row, column) === 'number' && countsRows(sheet, bounds, column);
 }
 
 /** Whether a column only counts its rows: 序号. */
-export function countsRows(sheet: Sheet, headerRow: number, column: number): boolean {
-  const header = valueAt(sheet, headerRow, column);
-  return typeof header === 'string' && isSerial(header);
+export function countsRows(sheet: Sheet, { topRow, headerRow }: Bounds, column: number): boolean {
+  for (let row = topRow; row <= headerRow; row++) {
+    const header = valueAt(sheet, row, column);
+    if (typeof header === 'string' && header.split('\n').some(isSerial)) return true;
+  }
+  return false;
 }
 
 /** How far below the new rows a total or note is looked for. */

@@ -42,17 +42,15 @@ export function shipments(plan: Plan, wanted: SectionWanted): SectionView {
     total: found.length,
     table: tableOf(columns, found, wanted, ({ shipment, next }) => {
       const orders = ordersIn(shipment);
-      const list = orders
-        .slice(0, NAMED)
-        .map(({ order }) => order)
-        .join('、');
+      const list = orders.slice(0, NAMED).map(({ order }) => order);
+      const more = orders.length > NAMED ? ` +${orders.length - NAMED}` : '';
       const at = next?.row ?? shipment.rows[0]!;
       const days = shipment.etd.map((day) => hourWords(day, plan.now));
       const odds = isAtOdds(shipment) ? both('（不一致）', ' (at odds)') : same('');
       return {
         cells: [
           same([shipmentName(shipment), shipment.vessel].filter((text) => text !== '').join(' · ')),
-          same(orders.length > NAMED ? `${list} +${orders.length - NAMED}` : list),
+          both(list.join('、') + more, list.join(', ') + more),
           same(shipment.numbers.container.length > 0 ? figure(shipment.numbers.container.length) : ''),
           nextCutoffWords(plan, shipment),
           both(days.map(({ zh }) => zh).join('、') + odds.zh, days.map(({ en }) => en).join(', ') + odds.en),

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { valueAt } from '../../../../shared/book/model';
+import { readConfig } from '../../../../shared/config';
 import { bookOf, day, sheetOf } from '../../../tools/book';
 import { orderBook } from '../../../tools/order-book';
 import { setUp } from '../../../tools/set-up';
@@ -182,4 +183,25 @@ test('a sheet whose header is not recognised: the row is asked for, columns are 
   await pane.settled();
   expect(page()).toHaveTextContent('With these choices: 2 orders');
   expect(await axe(pane.container)).toHaveNoViolations();
+});
+
+test('a sheet that reads like the team’s own list of customers is asked about once, and kept on yes', async () => {
+  const cards = sheetOf('客户资料', [
+    ['客户', '国家', '目的港', '贸易条款', '付款方式'],
+    ['Nordvik', '挪威', 'Oslo', 'FOB', 'T/T 30/70'],
+  ]);
+  const pane = await renderPane({ sheets: [...orderBook().sheets, cards] }, { lang: 'en', view: 'setup' });
+  const isAsked = (): boolean => page().textContent.includes('Is “客户资料” your list of customers?');
+  for (let turns = 0; turns < 8 && !isAsked(); turns++) await press(pane, 'Next');
+  expect(page()).toHaveTextContent('Columns found: 客户, 国家');
+  await pane.user.click(screen.getByRole('radio', { name: 'Yes' }));
+  await pane.settled();
+  expect(screen.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  for (let turns = 0; turns < 8 && screen.queryByRole('button', { name: 'Next' }); turns++)
+    await press(pane, 'Next');
+  await press(pane, 'Preview and write…');
+  await act(() => pane.store.apply());
+  await pane.settled();
+  const { settings } = readConfig(pane.host.book).config;
+  expect(settings.records.map(({ sheet, columns }) => [sheet, columns.length])).toEqual([['客户资料', 5]]);
 });

@@ -4,12 +4,15 @@ import { proposeNewOrder } from '../../../../../shared/features/order/new/propos
 import type { NewOrderRequest } from '../../../../../shared/features/order/new/request';
 import { plan as planOf } from '../../../../../shared/plan/plan';
 import type { RecordDraft } from '../../../../../shared/records/draft';
+import { followUp } from '../../../../../shared/proposals/follow-up';
 import { readRecords } from '../../../../../shared/records/read';
 import { LINES } from '../../../../../shared/trade/sheets/lines.sheet';
 import { RESULT_TITLES } from '../../../../../shared/templates/vocabulary';
 import { isoOf, fromSerial } from '../../../../../shared/time/moment';
 import { bookOf, day, formula, sheetOf } from '../../../../tools/book';
-import { newOrderBook } from '../../../../tools/new-order-book';
+import { newOrderBook, ORDERS_HEADER } from '../../../../tools/new-order-book';
+import { setUp } from '../../../../tools/set-up';
+import { aTeam } from '../../../../tools/team';
 import { moment } from '../../../../tools/order-facts';
 
 const NOW = moment('2026-05-18 10:00');
@@ -229,6 +232,39 @@ describe('the row', () => {
     expect(row).not.toHaveProperty('序号');
   });
 
+  test('of a sheet with a header of two rows is called by the lower labels, and its count goes on', () => {
+    const book = bookOf(
+      sheetOf(
+        '订单',
+        [
+          ['序号', '订单信息', null, null, '出运', null],
+          [null, '订单号', '客户', '日期', 'ETD', '日期'],
+          [1, 'A-1', 'Acme', day('2026-03-01'), day('2026-06-01'), day('2026-06-02')],
+          [2, 'A-2', 'Acme', day('2026-03-01'), day('2026-06-01'), day('2026-06-02')],
+        ],
+        { merges: ['A1:A2', 'B1:D1', 'E1:F1'] },
+      ),
+    );
+    const { cells } = proposed(
+      'A-3',
+      {
+        fields: [
+          ['客户', 'Borg'],
+          ['ETD', '2026-07-01'],
+        ],
+      },
+      book,
+    );
+    expect(cells.map(({ place, header }) => [place.column, header])).toEqual(
+      expect.arrayContaining([
+        [1, '序号'],
+        [2, '订单号'],
+        [3, '客户'],
+        [5, 'ETD'],
+      ]),
+    );
+  });
+
   test.each([
     ['2026.4.1', '2026.5.18'],
     ['2026/04/01', '2026/05/18'],
@@ -274,5 +310,18 @@ describe('the row', () => {
     const { book, report } = applyPatch(meanwhile, patch);
     expect(findSheet(book, '订单')!.rows[5]).toEqual([4, 'FY26-04B', 'Borg']);
     expect(report.written).toBe(0);
+  });
+
+  test('brings its verdict along in a book that is set up, and changes no other order', () => {
+    const book = setUp(newOrderBook(), aTeam);
+    const planned = planOf(book, NOW);
+    const { patch } = proposeNewOrder(planned, request('FY26-04', { fields: [['客户', 'MAPLE']] }));
+    const { patch: whole, after } = followUp(planned, patch);
+    const results = whole.cells.filter(
+      ({ sheet, column }) => sheet === '订单' && column > ORDERS_HEADER.length,
+    );
+    expect(results.length).toBeGreaterThan(2);
+    expect(new Set(results.map(({ row }) => row))).toEqual(new Set([6]));
+    expect(after.tables.flatMap(({ rows }) => rows.map(({ row }) => row.order))).toContain('FY26-04');
   });
 });
