@@ -54,6 +54,8 @@ export function benchMoney(): BenchRow[] {
       ...timed('  one receipt typed, its order judged anew', (run) => receiptTyped(run), 21),
       target: '≤ 5 ms',
     },
+    timed('  the ledger after that', () => ledgerOf(plan)),
+    timed('  the view of money after that', () => moneyView(plan, { filter: {}, ...looked })),
   );
   return rows;
 }
@@ -87,7 +89,12 @@ function sheetOf(name: string, rows: CellValue[][], letters: string): Sheet {
 function typed(book: Book, run: number): Book {
   const sheets = book.sheets.map((sheet) =>
     sheet.name === '跟单_收款'
-      ? { ...sheet, rows: sheet.rows.map((row, at) => (at === run + 1 ? row.map((cell, column) => (column === 5 ? 90 + run : cell)) : row)) }
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((row, at) =>
+            at === run + 1 ? row.map((cell, column) => (column === 5 ? 90 + run : cell)) : row,
+          ),
+        }
       : sheet,
   );
   return { ...book, sheets };
