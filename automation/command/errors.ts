@@ -122,6 +122,16 @@ export class NothingToRecord extends GendanError {
   }
 }
 
+/** `record --approve` of something else than a row of the company. */
+export class NothingToApprove extends GendanError {
+  constructor() {
+    super({
+      zh: '核准的是公司的银行资料。请写 gendan record company 工作簿 --row 行名 --approve --as 姓名；行名见 gendan records company。',
+      en: 'What is approved are bank data of the company: gendan record company BOOK --row NAME --approve --as NAME. gendan records company lists the names.',
+    });
+  }
+}
+
 /** A row is written when a person agreed, and there is nobody to ask. */
 export class RecordNotAgreed extends GendanError {
   constructor() {

@@ -39,4 +39,5 @@ export function bankApproval(company: Company, allowsOwn: boolean): BankApproval
 }
 
 /** Whether papers may carry the account without being marked as drafts. */
-export const mayBeUsed = (approval: BankApproval): boolean => approval === 'approved' || approval === 'own';
+export const mayBeUsed = (approval: BankApproval): approval is 'approved' | 'own' =>
+  approval === 'approved' || approval === 'own';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
+import { proposeApproval } from '../../../shared/features/trade/bank';
 import type { Plan } from '../../../shared/plan/plan';
 import { bookIdPatch } from '../../../shared/proposals/book-id';
 import { followUp } from '../../../shared/proposals/follow-up';
@@ -13,11 +14,12 @@ import { recordFrom, type RecordDraft } from '../../../shared/records/draft';
 import { NoSuchColumn } from '../../../shared/records/errors';
 import { readRecords } from '../../../shared/records/read';
 import { titlesOf, type RecordSheet } from '../../../shared/records/sheet';
+import { COMPANY } from '../../../shared/trade/sheets/company.sheet';
 import { keyFor } from '../../../shared/templates/vocabulary';
 import { isCopiedBook, newBookId } from '../../book-identity';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
-import { BadRecordField, NothingToRecord } from '../errors';
+import { BadRecordField, NothingToApprove, NothingToRecord } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
@@ -29,6 +31,7 @@ import { writeOnConsent } from '../write-on-consent';
 interface RecordFlags extends BookFlags {
   readonly row?: string;
   readonly remove?: boolean;
+  readonly approve?: boolean;
   readonly sheetOnto?: string;
   readonly as?: string;
   readonly yes?: boolean;
@@ -45,6 +48,7 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
     .description(say(RECORD_SAY.recordAbout))
     .option('--row <name>', say(RECORD_SAY.rowOption))
     .option('--remove', say(RECORD_SAY.removeOption))
+    .option('--approve', say(RECORD_SAY.approveOption))
     .option('--sheet-onto <sheet>', say(RECORD_SAY.ontoOption))
     .option('--as <name>', say(RECORD_SAY.asOption))
     .option('--out <file>', say(SAY.outOption))
@@ -72,6 +76,7 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
 
 function proposalOf(plan: Plan, declared: RecordSheet, draft: RecordDraft, flags: RecordFlags): Proposal {
   const { key } = declared;
+  if (flags.approve) return approvalIn(plan, declared, flags);
   if (flags.sheetOnto !== undefined) return proposeRecordsOnto(RECORD_SHEETS, plan, key, flags.sheetOnto);
   const context = recordContext(plan);
   const name = flags.row ?? nameOf(declared, recordFrom(declared, draft, context), context);
@@ -80,6 +85,12 @@ function proposalOf(plan: Plan, declared: RecordSheet, draft: RecordDraft, flags
   const isThere = readRecords(plan.book, declared, context).rows.some((row) => row.name === name);
   const ref = isThere || flags.row !== undefined ? { name } : undefined;
   return proposeRecord(RECORD_SHEETS, plan, key, ref, draft, flags.as);
+}
+
+/** NothingToApprove for records that need none. */
+function approvalIn(plan: Plan, declared: RecordSheet, { row, as = '' }: RecordFlags): Proposal {
+  if (declared.key !== COMPANY.key || row === undefined) throw new NothingToApprove();
+  return proposeApproval(plan, row, as);
 }
 
 /** `key=value`, the key being a column's or one of its titles. BadRecordField, NoSuchColumn. */

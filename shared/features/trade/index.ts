@@ -1,5 +1,6 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { bankFindings } from './bank';
 import { proposeContacted } from './contact';
 import { contactsDue } from './contacts-due';
 import { cardFindings } from './findings';
@@ -14,7 +15,7 @@ export const TRADE = {
   key: 'trade',
   title: both('客户', 'Customers'),
   views: VIEWS,
-  findings: cardFindings,
+  findings: (plan) => [...bankFindings(plan), ...cardFindings(plan)],
   deskSections: SECTIONS,
   todayItems: { list: contactsDue, proposeDone: proposeContacted },
 } as const satisfies Capability;

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bankApproval } from '../../../../shared/trade/bank-approval';
+import { readRecords } from '../../../../shared/records/read';
+import { COMPANY, type Company } from '../../../../shared/trade/sheets/company.sheet';
+import { readWorkbook } from '../../../../xlsx/read';
+import { orderBook } from '../../../tools/order-book';
+import { run } from '../../../tools/run';
+import { buildWorkbook } from '../../../tools/workbook';
+
+let folder: string;
+let book: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
+  book = join(folder, 'orders.xlsx');
+  writeFileSync(book, Buffer.from(buildWorkbook(orderBook())));
+  await gendan(
+    ...[
+      'record',
+      'company',
+      book,
+      'company=远洋',
+      'account=0012345',
+      'bank=BANK OF CHINA',
+      'writtenBy=李会计',
+    ],
+    '--yes',
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const gendan = (...args: string[]) => run(args, '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
+const row = () => readRecords(readWorkbook(readFileSync(book)), COMPANY).rows[0]!;
+const approve = (...more: string[]) =>
+  gendan('record', 'company', book, '--row', row().name, '--approve', ...more, '--yes');
+const bank = async () =>
+  (
+    JSON.parse((await gendan('plan', book, '--json')).out) as { findings: { kind: string; text?: string }[] }
+  ).findings.filter(({ kind }) => kind === 'bank');
+
+test('an account waits for a second person, whose approval counts until a cell changes', async () => {
+  expect(await bank()).toHaveLength(1);
+  expect((await approve('--as', '陈总')).code).toBe(0);
+  expect(bankApproval(row().record as Company, false)).toBe('approved');
+  expect(await bank()).toEqual([]);
+
+  await gendan('record', 'company', book, '--row', row().name, 'bank=BANK OF NOWHERE', '--yes');
+  expect(bankApproval(row().record as Company, false)).toBe('changed');
+  expect(await bank()).toHaveLength(1);
+});
+
+test('who wrote the bank data cannot approve them, nor can nobody', async () => {
+  const own = await approve('--as', '李会计');
+  expect(own.code).not.toBe(0);
+  expect(own.err).toContain('cannot approve them');
+  expect((await approve()).err).toContain('--as');
+  expect(bankApproval(row().record as Company, false)).toBe('open');
+});
+
+test('other records are not approved', async () => {
+  const people = await gendan(
+    'record',
+    'people',
+    book,
+    '--row',
+    '王丽',
+    '--approve',
+    '--as',
+    '陈总',
+    '--yes',
+  );
+  expect(people.err).toContain('record company');
+});
