@@ -3,6 +3,7 @@ import { benchExcel } from './excel';
 import { benchHostile } from './hostile';
 import { benchLists } from './lists';
 import { benchLooking } from './looking';
+import { benchMoney } from './money';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { benchPlanWrite } from './plan-write';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     ['Hostile files', benchHostile],
     ['Excel, emulated: requests and time', benchExcel],
     ['Looking at 10,000 orders', benchLooking],
+    ['Money over 10,000 orders', benchMoney],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);

@@ -18,27 +18,30 @@ const useStyles = makeStyles({
   aside: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** A part of an order's file under its heading, with a figure at the right where it has one. */
+/** A part of an order's file, or of a view, under its heading, with a figure at the right where it has one. */
 export function Section({
   title,
   label,
   aside,
+  level: Heading = 'h3',
   children,
 }: {
   readonly title: string;
   /** Its name among the regions of the page, where the title alone names another one, too. */
   readonly label?: string;
   readonly aside?: ReactNode;
+  /** The heading's level: in the file of an order the third, right under the title of a view the second. */
+  readonly level?: 'h2' | 'h3';
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} {...(label ? { 'aria-label': label } : { 'aria-labelledby': id })}>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <span id={id}>{title}</span>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
-      </h3>
+      </Heading>
       {children}
     </section>
   );

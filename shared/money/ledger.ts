@@ -6,7 +6,8 @@ import type { Plan } from '../plan/plan';
 import { entriesOf, type OrderEntry } from '../orders/entry';
 import { cellsOf } from '../orders/order-cells';
 import type { Money } from '../records/money';
-import { dayOf } from '../time/moment';
+import type { RowPlan } from '../plan/table-plan';
+import { dayOf, type Moment } from '../time/moment';
 import { sumsOf } from './sums';
 
 /** A part of an order's price as the ledger has it. */
@@ -46,28 +47,49 @@ export function ledgerOf(plan: Plan): readonly LedgerOrder[] {
   return ledger;
 }
 
+/** What a row says of its money, wherever its order stands among others. */
+type RowMoney = Pick<LedgerOrder, 'customer' | 'currency' | 'amount' | 'parts'>;
+
+/** Rows that were not judged anew say the same: after one receipt of thousands only its order is reckoned again. */
+const rowsKnown = new WeakMap<RowPlan, { readonly now: Moment; readonly money: RowMoney | undefined }>();
+
 function linesOf(plan: Plan, entry: OrderEntry): LedgerOrder[] {
   return entry.whole.rows.flatMap((placed) => {
-    const { table, row } = placed;
-    const stages = new Set(row.order.variant.stages.map(({ key }) => key));
-    // An inquiry, a sample or a claim has a price, too, and nothing in its process that is paid for.
-    const parts = moneyPartsOf(plan, placed).filter(({ stage }) => stages.has(stage));
-    if (parts.length === 0) return [];
-    const sums = sumsOf(parts.map(({ amount }) => amount));
-    const isWhole = sums.length === 1 && parts.every(({ amount }) => amount !== undefined);
-    const cells = cellsOf(table, row, plan.now);
+    const { row } = placed;
+    let known = rowsKnown.get(row);
+    if (known?.now !== plan.now)
+      rowsKnown.set(row, (known = { now: plan.now, money: moneyOfRow(plan, placed) }));
+    const { money } = known!;
+    if (!money) return [];
+    const { customer, currency } = money;
     return [
       {
+        ...money,
         key: row.order.key,
         entry,
         placed,
-        customer: cells.customer || entry.customer,
-        currency: sums[0]?.currency ?? (cells.currency || entry.currency),
-        amount: isWhole ? sums[0] : undefined,
-        parts: parts.map((part) => ledgerPart(plan, placed, part)),
+        customer: customer || entry.customer,
+        currency: currency || entry.currency,
       },
     ];
   });
+}
+
+function moneyOfRow(plan: Plan, placed: PlacedRow): RowMoney | undefined {
+  const { table, row } = placed;
+  const stages = new Set(row.order.variant.stages.map(({ key }) => key));
+  // An inquiry, a sample or a claim has a price, too, and nothing in its process that is paid for.
+  const parts = moneyPartsOf(plan, placed).filter(({ stage }) => stages.has(stage));
+  if (parts.length === 0) return undefined;
+  const sums = sumsOf(parts.map(({ amount }) => amount));
+  const isWhole = sums.length === 1 && parts.every(({ amount }) => amount !== undefined);
+  const cells = cellsOf(table, row, plan.now);
+  return {
+    customer: cells.customer,
+    currency: sums[0]?.currency ?? cells.currency,
+    amount: isWhole ? sums[0] : undefined,
+    parts: parts.map((part) => ledgerPart(plan, placed, part)),
+  };
 }
 
 function ledgerPart(plan: Plan, placed: PlacedRow, part: MoneyPart): LedgerPart {

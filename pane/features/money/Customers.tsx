@@ -24,7 +24,7 @@ export function Customers({ view, chosen, onChoose, onRemind, onMore }: Customer
   const { customers, customersTotal } = view;
   const { list, tabIndexOf } = useRoving(customers.length * 2);
   return (
-    <Section title={say(MONEY_WORDS.customers)} aside={customersTotal}>
+    <Section level="h2" title={say(MONEY_WORDS.customers)} aside={customersTotal}>
       {/* Keys move the focus among the buttons within. */}
       <ul className={styles.list} {...list}>
         {customers.map((each, at) => {

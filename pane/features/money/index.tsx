@@ -61,7 +61,7 @@ export default function Money() {
               onMore={() => setCounts({ ...counts, customers: counts.customers + MORE })}
             />
           </div>
-          <Section title={say(MONEY_WORDS.parts)} aside={view.partsTotal}>
+          <Section level="h2" title={say(MONEY_WORDS.parts)} aside={view.partsTotal}>
             <Chosen
               only={only}
               customer={customer}

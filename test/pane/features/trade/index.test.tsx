@@ -29,7 +29,7 @@ describe.each(['zh', 'en'] as const)('customers in %s', (lang) => {
     const card = screen.getByRole('region', { name: words.card });
     expect(card).toHaveTextContent('USD 50,000');
     expect(await axe(container)).toHaveNoViolations();
-    await user.click(within(card).getByRole('button', { name: /A-3/ }));
+    await user.click(within(card).getByRole('button', { name: /^(?:转到|Go to )A-3$/ }));
     expect(host.selected).toMatchObject({ sheet: '出货', row: 4 });
   });
 
@@ -54,7 +54,7 @@ describe.each(['zh', 'en'] as const)('customers in %s', (lang) => {
 });
 
 test('a contact of today is done by typing the next day, and taken back', async () => {
-  const { user, host, store, settled } = await renderPane(book(), { lang: 'en', me: '', view: 'today' });
+  const { user, host, store, settled } = await renderPane(book(), { lang: 'en', me: '', view: 'today', isSet: true });
   const next = (): unknown => valueAt(host.book.sheets[1]!, 2, 5);
   await user.click(await screen.findByRole('button', { name: 'MAPLE: Contacted' }, { timeout: PATIENCE_MS }));
   await settled();
