@@ -15,6 +15,7 @@ import { TODAY } from './days';
 import { lcTrackerBytes } from './lc/tracker';
 import { TEAMS, type TeamMember } from './teams';
 import { trackerBytes } from './tracker/tracker';
+import { tradeRecords } from './trade/records';
 
 /** The morning on which the samples look as they do: 10:00 on 18 May 2026. */
 const MORNING: Moment = timed(TODAY * MINUTES_PER_DAY + 10 * 60);
@@ -29,6 +30,7 @@ export function setUpSample(lang: Lang): Uint8Array {
   bytes = written(bytes, (before) => proposeSetUp(before, { people }).patch);
   const special = team.filter(({ deputy, away }) => deputy !== undefined || away !== undefined);
   bytes = written(bytes, (before) => mergedPatch(...special.map((member) => memberPatch(before, member))));
+  bytes = written(bytes, (before) => tradeRecords(before, lang));
   return written(bytes, patchOf);
 }
 

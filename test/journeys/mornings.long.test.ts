@@ -4,6 +4,8 @@ import { settled } from '../../scripts/pages/workbench';
 import { TEAMS } from '../../scripts/samples/teams';
 import { CAPABILITIES } from '../../shared/features';
 import { deskQueries } from '../../shared/features/desks/queries';
+import { section as moneySection } from '../../shared/features/money/section';
+import { section as tradeSection } from '../../shared/features/trade/section';
 import { rankedOrders } from '../../shared/orders/lines';
 import type { Lang } from '../../shared/lang';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
@@ -14,6 +16,12 @@ import { inChromium, MESSY, NOW } from './tools';
 
 const chromium = inChromium();
 const { view: deskOf, section } = deskQueries(CAPABILITIES);
+/** Each capability answers for its own sections. */
+const ROOMS: Readonly<Record<string, typeof section>> = {
+  desks: section,
+  money: moneySection,
+  trade: tradeSection,
+};
 
 /** One person of each role that the sample's team has. */
 const oneOfEach = (lang: Lang) => [...new Map(TEAMS[lang].map((each) => [each.roles[0]!, each.name]))];
@@ -21,7 +29,7 @@ const oneOfEach = (lang: Lang) => [...new Map(TEAMS[lang].map((each) => [each.ro
 /** What the desk has to show: every section with a table by its title and how many rows it has in all; the counts are held against the cells in `counts.test.ts`. */
 function expected(plan: Plan, me: string, lang: Lang): string[] {
   return deskOf(plan, { me, desk: '', filter: {} }).parts.map((part) => {
-    const { table, total } = section(plan, {
+    const { table, total } = ROOMS[part.room]!(plan, {
       section: part.section,
       me: part.me,
       filter: part.filter,

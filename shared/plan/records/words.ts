@@ -24,7 +24,8 @@ export const LINES_NAME = both('明细合计', 'the sum of the lines');
 /** What of a stage rests on records: by receipts, by the card's term, by a limit. */
 export function whyByRecords(row: RowView, { key, branch }: Stage, cells: RecordCells): Bilingual | undefined {
   const told: Bilingual[] = [];
-  if (PRICE_STAGES.has(key) && row.money(cells)) told.push(both('按收款记录', 'by the receipts'));
+  const isByReceipts = PRICE_STAGES.has(key) && row.money(cells)?.parts.some(({ stage }) => stage === key);
+  if (isByReceipts) told.push(both('按收款记录', 'by the receipts'));
   if ((branch === 'money' || key === 'credit_ok') && row.hasCardTerm(cells))
     told.push(both('订单没写付款条款，按客户卡片', 'the order names no payment term, so the customer’s card counts'));
   const limit = key === 'credit_ok' ? row.limit(cells) : undefined;

@@ -1,12 +1,24 @@
 import { setUpSample } from '../../../scripts/samples/set-up';
 import { TEAMS } from '../../../scripts/samples/teams';
 import { isEmptyPatch } from '../../../shared/book/patch';
+import { CAPABILITIES } from '../../../shared/features';
+import { allFindings } from '../../../shared/features/findings/all';
 import { mostUrgent } from '../../../shared/features/order/most-urgent';
+import { entriesOf } from '../../../shared/orders/entry';
+import { recordsOf } from '../../../shared/orders/records';
 import { nameKey } from '../../../shared/people/names';
 import { namedPeople } from '../../../shared/plan/initial-config';
 import { patchOf } from '../../../shared/plan/patch-of';
 import { plan } from '../../../shared/plan/plan';
 import { ROLES } from '../../../shared/process/row';
+import { dayOf } from '../../../shared/time/moment';
+import { TRADE_SHEETS } from '../../../shared/trade/sheets';
+import { CUSTOMERS } from '../../../shared/trade/sheets/customers.sheet';
+import { LINES } from '../../../shared/trade/sheets/lines.sheet';
+import { PAYMENTS } from '../../../shared/trade/sheets/payments.sheet';
+import { PRODUCTS } from '../../../shared/trade/sheets/products.sheet';
+import { RATES } from '../../../shared/trade/sheets/rates.sheet';
+import { RECEIPTS } from '../../../shared/trade/sheets/receipts.sheet';
 import { readWorkbook } from '../../../xlsx/read';
 import { moment } from '../../tools/order-facts';
 
@@ -33,6 +45,37 @@ describe.each(['zh', 'en'] as const)('the sample that is set up, in %s', (lang) 
     expect(people.filter(({ deputies }) => deputies.length > 0).length).toBeGreaterThan(0);
     expect(people.filter(({ absences }) => absences.length > 0)).toHaveLength(1);
     expect(people.map(({ name }) => nameKey(name))).toEqual(TEAMS[lang].map(({ name }) => nameKey(name)));
+  });
+
+  test('its trade records are all there, every cell of them can be read, and every customer of an order has a card', () => {
+    for (const kind of [CUSTOMERS, PRODUCTS, LINES, RATES, RECEIPTS, PAYMENTS]) {
+      const { rows, findings } = recordsOf(planned, kind);
+      expect([kind.key, rows.length > 0, findings]).toEqual([kind.key, true, []]);
+    }
+    const carded = new Set(recordsOf(planned, CUSTOMERS).rows.map(({ name }) => nameKey(name)));
+    const buyers = entriesOf(planned).flatMap(({ customer }) => (customer === '' ? [] : nameKey(customer)));
+    expect(buyers.filter((name) => !carded.has(name))).toEqual([]);
+  });
+
+  test('the records say nothing else than the order sheets: the same findings, and of every order the same verdict', () => {
+    const isTrade = (name: string): boolean => TRADE_SHEETS.some(({ title }) => title[lang] === name);
+    const without = plan({ ...book, sheets: book.sheets.filter(({ name }) => !isTrade(name)) }, NOW);
+    const verdicts = (of: typeof planned): unknown[] =>
+      of.tables.flatMap(({ rows }) =>
+        rows.map(({ order }) => [order.key, order.late, order.phase, order.next?.stage.key, order.next?.due]),
+      );
+    expect(without.records).toBeUndefined();
+    expect(verdicts(planned)).toEqual(verdicts(without));
+    const told = (of: typeof planned): string[] => allFindings(CAPABILITIES, of).map(({ kind, place }) => `${kind} ${place.sheet} ${place.row} ${place.column}`);
+    expect(told(planned)).toEqual(told(without));
+  });
+
+  test('two customers are to be contacted by now, and one card has not been checked for half a year', () => {
+    const today = dayOf(NOW);
+    const cards = recordsOf(planned, CUSTOMERS).rows.flatMap(({ record }) => record ?? []);
+    expect(cards.filter(({ nextContact = Infinity }) => nextContact <= today)).toHaveLength(2);
+    expect(cards.filter(({ checkedOn = 0 }) => checkedOn < today - 180)).toHaveLength(1);
+    expect(cards.filter(({ creditLimit }) => creditLimit !== undefined)).toHaveLength(1);
   });
 
   test('no open stage is nobody’s', () => {
