@@ -53,7 +53,8 @@ export function receivedOf(
 ): Omit<Received, 'isTold'> | undefined {
   const came = receipts.filter(({ receipt }) => receipt.date <= dayOf(cells.now));
   const parts = numberedPartsOf(cells.text('payment_term'));
-  const [first] = came;
+  // Money that went back alone does not say that none came in: the cells do.
+  const first = came.find(({ receipt }) => receipt.amount.minor > 0);
   if (!first || parts.length === 0) return undefined;
   const price = wholeOf(rows);
   const currency = price?.currency || currencyOf(cells) || first.receipt.amount.currency;

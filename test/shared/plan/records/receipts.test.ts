@@ -185,6 +185,18 @@ describe('a receipt that only a person can settle', () => {
     expect(money(planOf(two))).toBe('deposit asked part; balance asked part');
   });
 
+  it('of money that went back alone leaves the order to its cells, and is told', () => {
+    const planned = planOf([receipt('2026-05-10', -500)], { 定金到账: day('2026-03-05'), 尾款到账: day('2026-04-25') }); // prettier-ignore
+    expect(money(planned)).toBe('deposit done 2026-03-05; balance done 2026-04-25');
+    expect(found(planned)[0]).toContain('跟单_收款!E2 A-1 的收款记录只有退款');
+  });
+
+  it('of a day to come is told', () => {
+    expect(found(planOf([receipt('2026-03-05', 3000), receipt('2027-04-25', 7000)]))).toEqual([
+      '跟单_收款!D3 到账日期 2027-04-25 还没到：到那天才算，日期写错了请改',
+    ]);
+  });
+
   it('of a part that the term has not counts for the earliest that is open', () => {
     const planned = planOf([receipt('2026-03-05', 3000, { 第几期: 3 })]);
     expect(money(planned)).toContain('deposit done');
