@@ -35,9 +35,15 @@ export function readNumber(value: CellValue): Reading {
   const sign = match[2] === '-' || match[2] === '(' ? -1 : 1;
   const currency = match[1] ?? match[3];
   const unit = currency ?? match[6]?.trim();
-  const isMillions = currency !== undefined && MILLIONS.test(match[6]?.trim() ?? '');
-  const scaled = sign * number * (match[5] ? SCALE[match[5].toLowerCase()]! : isMillions ? 1_000_000 : 1);
+  const scale = scaleOf(match[5], currency === undefined ? undefined : match[6]?.trim());
+  const scaled = sign * number * scale;
   return { is: 'number', value: Math.round(scaled * 1e9) / 1e9, ...(unit && { unit }) };
+}
+
+/** `beside`: what follows an amount of money. */
+function scaleOf(word: string | undefined, beside: string | undefined): number {
+  if (word !== undefined) return SCALE[word.toLowerCase()]!;
+  return beside !== undefined && MILLIONS.test(beside) ? 1_000_000 : 1;
 }
 
 /** Money in a column for it: `1.2M` without a currency may be metres or millions, and stays text. */
