@@ -41,12 +41,7 @@ export interface Allotment {
   readonly overBy: number | undefined;
 }
 
-/**
- * What banks on the way may keep of a transfer whose row does not say so, in units of the currency: transfers in USD or
- * EUR arrive 15 to 50 short where the payer does not bear all charges (practice). It is no excuse for more than a fifth of
- * a small part.
- */
-export const CHARGES_KEPT = 50;
+/** What banks on the way keep is no excuse for more than this share of a part. */
 const MOST_KEPT = 0.2;
 
 /** `kept`: what banks may keep of one transfer, in minor units. `price`: the whole, where it is known. */

@@ -1,12 +1,7 @@
 import { decimalsOf, majorOf, type Money } from '../../records/money';
 import { dayOf, wholeDay } from '../../time/moment';
-import {
-  allotReceipts,
-  CHARGES_KEPT,
-  type Allotment,
-  type PartPaid,
-  type Payment,
-} from '../../trade/allot-receipts';
+import { allotReceipts, type Allotment, type PartPaid, type Payment } from '../../trade/allot-receipts';
+import { chargesKeptIn } from '../../trade/charges-kept.data';
 import type { PlacedReceipt } from '../../trade/receipts-of-orders';
 import type { MoneySaid } from '../money-said';
 import { amountsOfParts, numberedPartsOf, type NumberedPart } from '../numbered-parts';
@@ -33,6 +28,12 @@ export interface PricedRow {
   readonly price: Money | undefined;
 }
 
+/** `chargesKept`: see `Settings`. `unread`: how many receipts of the order lack what counts. */
+export interface Beside {
+  readonly chargesKept: number | undefined;
+  readonly unread: number;
+}
+
 /** A part of the price of one of the rows. */
 interface RowPart extends NumberedPart {
   readonly of: number;
@@ -49,7 +50,7 @@ export function receivedOf(
   receipts: readonly PlacedReceipt[],
   cells: RecordCells,
   rows: readonly PricedRow[],
-  chargesKept = CHARGES_KEPT,
+  { chargesKept, unread }: Beside,
 ): Omit<Received, 'isTold'> | undefined {
   const came = receipts.filter(({ receipt }) => receipt.date <= dayOf(cells.now));
   const parts = numberedPartsOf(cells.text('payment_term'));
@@ -66,9 +67,9 @@ export function receivedOf(
   const allotment = allotReceipts(
     inTurn,
     counted.map(({ receipt }) => paymentOf(receipt, has(receipt.part))),
-    { kept: chargesKept * 10 ** decimalsOf(currency), price: whole?.minor },
+    { kept: (chargesKept ?? chargesKeptIn(currency)) * 10 ** decimalsOf(currency), price: whole?.minor },
   );
-  const asked = askedBy(foreign, allotment);
+  const asked = askedBy([...foreign.map(({ receipt }) => receipt), ...Array<undefined>(unread)], allotment);
   const own = rows.findIndex((row) => row.cells.row === cells.row);
   return {
     currency,
@@ -105,15 +106,18 @@ function partsInTurn(rows: readonly PricedRow[], asked: RecordCells, currency: s
 } // prettier-ignore
 
 /**
- * Money of another currency may pay what it is for, else what is open first, each receipt a part: whether it does is
+ * Money of another currency, or of a row that cannot be read, may pay what it is for, else what is open first, each receipt a part: whether it does is
  * asked. Positions of the parts.
  */
-function askedBy(foreign: readonly PlacedReceipt[], { parts }: Allotment): ReadonlySet<number> {
+function askedBy(
+  others: readonly (PlacedReceipt['receipt'] | undefined)[],
+  { parts }: Allotment,
+): ReadonlySet<number> {
   const asked = new Set<number>();
   const isLeft = (at: number): boolean => !parts[at]!.isSettled && !asked.has(at);
-  for (const { receipt } of foreign) {
-    if (receipt.amount.minor <= 0) continue;
-    const named = parts.findIndex(({ part }, at) => part === receipt.part && isLeft(at));
+  for (const receipt of others) {
+    if (receipt && receipt.amount.minor <= 0) continue;
+    const named = parts.findIndex(({ part }, at) => part === receipt?.part && isLeft(at));
     const at = named >= 0 ? named : parts.findIndex((_, each) => isLeft(each));
     if (at >= 0) asked.add(at);
   }

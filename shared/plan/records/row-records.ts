@@ -124,12 +124,13 @@ export class RecordsOfRow implements RowView {
 
   /** Over the rows that have a price of their own, else over the order as a whole. */
   private receivedOf(receipts: readonly PlacedReceipt[], cells: RecordCells): Received | undefined {
+    const { receipts: book, chargesKept } = this.table.book.read;
     const { rows, areOwn } = this.prices(cells);
     const priced = rows.filter(({ price }) => price !== undefined);
     const isSplit = areOwn && new Set(priced.map(({ price }) => price!.currency)).size === 1;
     const speaks = isSplit && priced.some((row) => row.cells === cells);
     const own = speaks ? priced : [{ cells, price: this.price(cells) }];
-    const found = receivedOf(receipts, cells, own, this.table.book.read.chargesKept);
+    const found = receivedOf(receipts, cells, own, { chargesKept, unread: book?.unreadOf(this.key) ?? 0 });
     const isTold = isSplit ? speaks : this.rows()[0]!.row === this.row.row;
     return found && { ...found, isTold };
   }

@@ -50,6 +50,14 @@ describe('receipts decide the money of an order that has any', () => {
     expect(money(planOf([receipt('2026-03-05', 2955, { 银行费用: 5 })]))).toContain('40 missing');
   });
 
+  it('knows that what banks keep is thousands of yen and few dinars', () => {
+    const of = (currency: string, price: number, came: number): string =>
+      money(planOf([receipt('2026-03-05', came, { 币种: currency })], { 金额: price, 币种: currency }));
+    expect(of('JPY', 1_000_000, 297_000)).toContain('deposit done');
+    expect(of('KWD', 10_000, 2990)).toContain('deposit done');
+    expect(of('KWD', 10_000, 2980)).toContain('deposit overdue, 2980 in, 20 missing');
+  }); // prettier-ignore
+
   it('takes as much for what banks kept as the team’s settings say', () => {
     const settings = [{ 项目: '银行扣费容差', 值: 10 }];
     const records = { 跟单_收款: [receipt('2026-03-05', 2985)], 跟单_设置: settings };
@@ -201,6 +209,13 @@ describe('a receipt that only a person can settle', () => {
     const planned = planOf([receipt('2026-03-05', 3000, { 第几期: 3 })]);
     expect(money(planned)).toContain('deposit done');
     expect(found(planned)[0]).toContain('只有 2 期，没有第 3 期');
+  });
+
+  it('that cannot be read beside others may be what is open: that is asked, not late', () => {
+    const lacking = receipt('2026-04-28', 7000, { 币种: null });
+    expect(money(planOf([receipt('2026-03-05', 3000), lacking]))).toBe(
+      'deposit done 2026-03-05; balance asked part',
+    );
   });
 
   it('that cannot be read does not count and is told', () => {
