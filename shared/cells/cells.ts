@@ -6,7 +6,7 @@ import { isDateField } from '../fields/fields';
 import { type Field } from '../fields/field';
 import { readDate } from './dates';
 import { isError, type CellKind, type CellValue } from '../book/model';
-import { readNumber } from './numbers';
+import { readMoney, readNumber } from './numbers';
 import { BLANK, type DateContext, type Reading } from './reading';
 import { saysNothing } from './empty';
 import { plainText } from './text';
@@ -31,7 +31,8 @@ export function readCell(
 ): Reading {
   if (value === null) return BLANK;
   if (field ? isDateField(field) : /[dt]/i.test(kind)) return readDate(value, kind, context);
-  if (field && (field.type === 'number' || field.type === 'money')) return readNumber(value);
+  if (field?.type === 'number') return readNumber(value);
+  if (field?.type === 'money') return readMoney(value);
   if (isError(value)) {
     return {
       is: 'error',

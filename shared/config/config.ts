@@ -48,7 +48,7 @@ export interface Settings {
   readonly ownApproval?: boolean;
   /**
    * What banks on the way may keep of a transfer whose receipt names no charges, in units of its currency: so much less
-   * still pays a part. Absent: the trade's usual (`CHARGES_KEPT`).
+   * still pays a part. Absent: the trade's usual (`chargesKeptIn`).
    */
   readonly chargesKept?: number;
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */

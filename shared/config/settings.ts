@@ -206,8 +206,8 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     'When mails may go out on a working day, such as 08:30-10:00; blank: office hours',
   ),
   chargesKept: both(
-    '每笔收款没写银行费用时，少收多少以内仍算收齐（按该币种）；空白：50',
-    'How much less than due still counts as paid, for each receipt that names no bank charges, in its currency; blank: 50',
+    '每笔收款没写银行费用时，少收多少以内仍算收齐（按该币种）；空白：50 美元上下',
+    'How much less than due still counts as paid, for each receipt that names no bank charges, in its currency; blank: some USD 50',
   ),
   book: both(
     '文件改名或移动后仍认得，请勿改动',

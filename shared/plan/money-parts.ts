@@ -10,7 +10,7 @@ import { depositIn, moneyOf } from './order-price';
 import type { Plan } from './plan';
 import type { ReceivedMoney } from './record-source';
 import type { RowFacts } from './row-facts';
-import { priceOfRow, rowsOfOrder } from './rows-of-order';
+import { priceOfRow } from './rows-of-order';
 import { dueOfPart } from './term-facts';
 
 /** One part of an order's price: what is to come in when, and what has. Plain JSON. */
@@ -52,7 +52,7 @@ export function moneyPartsOf(plan: Pick<Plan, 'now'>, placed: PlacedRow): readon
   if (order.carriedOn || order.status === 'cancelled' || order.phase === 'cancelled') return NONE;
   const facts = factsOfRow(table, row.row, plan.now);
   const received = facts.records?.money(facts);
-  if (received) return rowsOfOrder(table, row)[0] === row ? byReceipts(received, order, facts) : NONE;
+  if (received) return received.isTold ? byReceipts(received, order, facts) : NONE;
   const { price, isElsewhere } = priceOfRow(plan, placed, facts);
   if (isElsewhere) return NONE;
   const parts = numberedPartsOf(facts.text('payment_term'));

@@ -4,7 +4,7 @@ import { remembered } from '../remembered';
 import { isFree } from '../terms/free';
 import { kindOf, termsOf } from '../terms/kinds';
 import type { TermPart } from '../terms/part';
-import { MONEY_STAGE, pricePartsOf } from './price-parts';
+import { MONEY_STAGE, pricePartsOf, restOf } from './price-parts';
 
 /** A part of the price as `gendan terms` counts it, from 1; what the term leaves open comes last. */
 export interface NumberedPart {
@@ -25,7 +25,11 @@ export const numberedPartsOf = remembered((text): readonly NumberedPart[] => {
     return { stage: MONEY_STAGE[kindOf(term)], percent: term.percent, term };
   });
   const stages = new Set(named.map(({ stage }) => stage));
-  const left = pricePartsOf(text).filter(({ stage }) => !stages.has(stage));
+  const rest = restOf(parts);
+  const left =
+    rest === undefined
+      ? pricePartsOf(text).filter(({ stage }) => !stages.has(stage))
+      : [{ stage: 'balance', percent: rest }];
   return [...named, ...left.map(({ stage, percent }) => ({ stage, percent, term: undefined }))].map(
     (each, at) => ({ part: at + 1, ...each }),
   );

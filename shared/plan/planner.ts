@@ -1,6 +1,7 @@
 import type { TableMap } from '../mapping/mapping';
 import { type Sheet } from '../book/model';
 import type { Moment } from '../time/moment';
+import { orderKey } from '../trade/order-key';
 import { areSameOrders, deletedOrders } from './deleted-orders';
 import { samePartsBut, shippedParts } from './part-shipped';
 import { factsOfRow } from './facts-of-row';
@@ -66,7 +67,27 @@ export function replanRows(
   if (!sameHabits(habits, before.habits)) return planTable(table, sheet, rules, now);
   const anew: TablePlan = { ...base, sample, deleted, habits, rows: [] };
   judgeRows(anew, { from, to }, rules, now);
-  return { ...anew, rows: rowsAfter(before, [from, to], anew.rows) };
+  const after = { ...anew, rows: rowsAfter(before, [from, to], anew.rows) };
+  const touched = ordersElsewhere(before, after, [from, to]);
+  return touched.size === 0 ? after : replanRecords(after, touched, rules, now);
+}
+
+/** Orders of some rows that have others as well, among which what records say of the order is shared out. */
+function ordersElsewhere(
+  before: TablePlan,
+  after: TablePlan,
+  [from, to]: readonly [number, number],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const { records } = after;
+  if (!records) return found;
+  for (const plan of [before, after])
+    for (let at = firstAtOrBelow(plan, from); at < plan.rows.length && plan.rows[at]!.row.row <= to; at++)
+      found.add(orderKey(plan.rows[at]!.row.order));
+  found.delete('');
+  for (const key of found)
+    if (records.rowsOf(key).every(({ row }) => row >= from && row <= to)) found.delete(key);
+  return found;
 }
 
 /** The rows of a plan with some of them judged anew; copied once, since the copy is most of what one edited row costs. */

@@ -1,5 +1,5 @@
 import type { TermPart } from '../terms/part';
-import { kindOf, termsOf, type PartKind } from '../terms/kinds';
+import { isWhole, kindOf, termsOf, type PartKind } from '../terms/kinds';
 import { remembered } from '../remembered';
 
 /** The stage in which the money of each kind of part comes in. */
@@ -41,16 +41,24 @@ export const pricePartsOf = remembered((text): readonly PricePart[] => {
     const stage = MONEY_STAGE[kindOf(part)];
     found.set(stage, together(found.get(stage), part));
   }
-  const rest = 100 - parts.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
-  const isWhole = rest < 0.01 || parts.some((part) => part.rest);
-  if (!isWhole) {
-    if (parts.length === 0) found.set('deposit', { stage: 'deposit', percent: undefined, amount: undefined });
-    const isKnown = parts.length > 0 && parts.every(({ percent }) => percent !== undefined);
-    const balance = { stage: 'balance', percent: isKnown ? rest : undefined, amount: undefined };
-    if (!found.has('balance')) found.set('balance', balance);
+  if (!isWhole(parts)) {
+    const unknown = { percent: undefined, amount: undefined };
+    const isBalance = parts.length === 1 && parts[0]!.rest === true;
+    if (parts.length === 0 || isBalance) found.set('deposit', { stage: 'deposit', ...unknown });
+    const rest = restOf(parts);
+    const known = found.get('balance');
+    if (!known && !isBalance) found.set('balance', { stage: 'balance', percent: rest, amount: undefined });
+    else if (known && rest !== undefined) found.set('balance', { ...known, percent: known.percent! + rest });
   }
   return [...found.values()].sort((a, b) => payRank(a.stage) - payRank(b.stage));
 }, 2000);
+
+/** The share that the parts leave; undefined where they have none each. */
+export function restOf(parts: readonly TermPart[]): number | undefined {
+  if (parts.length === 0 || parts.some(({ percent }) => percent === undefined)) return undefined;
+  const rest = parts.reduce((left, { percent }) => left - percent!, 100);
+  return rest < 0.01 ? undefined : Math.round(rest * 1e6) / 1e6;
+}
 
 function together(known: PricePart | undefined, part: TermPart): PricePart {
   const { percent, amount } = part;

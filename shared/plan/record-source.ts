@@ -45,6 +45,11 @@ export interface ReceivedPart {
 
 /** The money of an order that has receipts. */
 export interface ReceivedMoney {
+  /**
+   * Whether the row that is asked tells these parts: the first of an order whose rows have one price, each of an order
+   * whose rows have their own. Another's are told already, and only judged by.
+   */
+  readonly isTold: boolean;
   readonly currency: string;
   readonly parts: readonly ReceivedPart[];
 }

@@ -2,6 +2,7 @@ import { factsOfRow } from './facts-of-row';
 import type { PlacedRow } from './late-orders';
 import type { Plan } from './plan';
 import { priceOf } from './order-price';
+import { areOwnPrices } from './own-prices';
 import type { RowFacts } from './row-facts';
 import type { Money } from '../records/money';
 import type { RowPlan, TablePlan } from './table-plan';
@@ -41,10 +42,11 @@ export function priceOfRow(
   const rows = rowsOfOrder(table, row);
   const own = priceOf(facts);
   if (rows.length === 1) return { price: own, isElsewhere: false };
-  const prices = rows.map((each) => (each === row ? own : priceOf(factsOfRow(table, each.row, now))));
-  const said = prices.filter((price) => price !== undefined);
-  const isRepeated = said.every(({ minor }) => minor === said[0]!.minor);
-  const speaks = said.length === 0 ? 0 : prices.findIndex((price) => price !== undefined);
-  if (isRepeated) return { price: own, isElsewhere: rows[speaks] !== row };
-  return { price: own, isElsewhere: own === undefined };
+  const priced = rows.map((each) => {
+    const cells = each === row ? facts : factsOfRow(table, each.row, now);
+    return { cells, price: priceOf(cells) };
+  });
+  if (areOwnPrices(priced)) return { price: own, isElsewhere: own === undefined };
+  const speaks = priced.findIndex(({ price }) => price !== undefined);
+  return { price: own, isElsewhere: rows[Math.max(speaks, 0)] !== row };
 }

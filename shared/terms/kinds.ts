@@ -46,8 +46,9 @@ function isOpen(part: TermPart): boolean {
   return kind === 'account' && (part.instrument === 'OA' || part.days >= CREDIT_DAYS);
 }
 
-function isWhole(parts: readonly TermPart[]): boolean {
-  if (parts.some(({ rest }) => rest)) return true;
+/** Whether the parts say how all of the price is paid; a balance alone leaves open what it is the balance of. */
+export function isWhole(parts: readonly TermPart[]): boolean {
+  if (parts.some(({ rest }) => rest)) return parts.length > 1;
   return Math.abs(parts.reduce((sum, { percent }) => sum + (percent ?? 0), 0) - 100) < 0.01;
 }
 

@@ -49,7 +49,7 @@ export function segmentsOf(tokens: readonly Token[]): Segments {
 
 /**
  * The one clause that says how the rest is paid without naming it, beside nothing but deposits: `L/C at 30 days after
- * sight, with 20% T/T deposit`.
+ * sight, with 20% T/T deposit`, `30% deposit + O/A 45 days`.
  */
 function restOf(clauses: readonly Token[][], total: number): Token[] | undefined {
   const headed = clauses.filter((clause) => clause.some(isHead));
@@ -58,7 +58,9 @@ function restOf(clauses: readonly Token[][], total: number): Token[] | undefined
   if (others.length !== 1 || !rest || total <= 0 || total >= 100) return undefined;
   const isDeposit = (clause: readonly Token[]): boolean =>
     isEarly(clause) && clause.filter(isHead).length === 1 && !isPaidByDocuments(clause);
-  return isPaidByDocuments(rest) && headed.every(isDeposit) ? rest : undefined;
+  return (isPaidByDocuments(rest) || instrumentOf(rest) === 'OA') && headed.every(isDeposit)
+    ? rest
+    : undefined;
 }
 
 const isPaidByDocuments = (clause: readonly Token[]): boolean => {

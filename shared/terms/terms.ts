@@ -50,7 +50,7 @@ function percentsOf(segments: readonly (readonly Token[])[]): (number | undefine
   });
   if (segments.length === 1 && !(has(segments[0]!, 'amount') || has(segments[0]!, 'balance')))
     return [own[0] ?? 100];
-  if (segments.some((tokens) => has(tokens, 'amount'))) return own;
+  if (segments.some((tokens) => has(tokens, 'amount')) || isBalanceAlone(segments)) return own;
   const open = own.filter((percent) => percent === undefined).length;
   const rest = 100 - own.reduce<number>((sum, percent) => sum + (percent ?? 0), 0);
   return own.map((percent) => percent ?? (open === 1 && rest > 0 ? rest : undefined));
@@ -66,11 +66,15 @@ function wholeOf(
     const rests = percents.filter((percent) => percent === undefined).length - amounts;
     return rests === 1 && percents.every((percent) => percent === undefined) ? undefined : ASK.rest;
   }
-  if (segments.length === 1 && !has(segments[0]!, 'percent') && has(segments[0]!, 'balance'))
-    return ASK.deposit;
+  if (isBalanceAlone(segments)) return ASK.deposit;
   if (percents.some((percent) => percent === undefined)) return ASK.nothing;
   const sum = Math.round(percents.reduce<number>((total, percent) => total + percent!, 0) * 100) / 100;
   return sum === 100 ? undefined : ASK.sum(sum);
+}
+
+/** A balance of which nobody says what it leaves: `balance before shipment`, `1/3 deposit, balance before shipment`. */
+function isBalanceAlone(segments: readonly (readonly Token[])[]): boolean {
+  return segments.length === 1 && !has(segments[0]!, 'percent') && has(segments[0]!, 'balance');
 }
 
 function has(tokens: readonly Token[], is: Token['is']): boolean {

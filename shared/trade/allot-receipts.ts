@@ -1,6 +1,6 @@
 /** A part of an order's price, in minor units. */
 export interface PartDue {
-  /** From 1, as `gendan terms` counts. */
+  /** From 1, as `gendan terms` counts; the same again for a further shipment of the order. */
   readonly part: number;
   /** What it comes to; undefined where nobody can tell. */
   readonly due: number | undefined;
@@ -41,12 +41,7 @@ export interface Allotment {
   readonly overBy: number | undefined;
 }
 
-/**
- * What banks on the way may keep of a transfer whose row does not say so, in units of the currency: transfers in USD or
- * EUR arrive 15 to 50 short where the payer does not bear all charges (practice). It is no excuse for more than a fifth of
- * a small part.
- */
-export const CHARGES_KEPT = 50;
+/** What banks on the way keep is no excuse for more than this share of a part. */
 const MOST_KEPT = 0.2;
 
 /** `kept`: what banks may keep of one transfer, in minor units. `price`: the whole, where it is known. */
@@ -132,9 +127,9 @@ function pour(
     each.on = on;
     if (!hasCharges) each.transfers++;
   };
-  const named = all.find((each) => each.part === part);
-  if (named) fill(named);
-  for (const each of all) if (left > 0 && each !== named && !isPaid(each)) fill(each);
+  const named = all.filter((each) => each.part === part);
+  for (const each of named) if (left > 0) fill(each);
+  for (const each of all) if (left > 0 && !named.includes(each) && !isPaid(each)) fill(each);
   for (const each of all) if (left > 0 && each.due !== undefined) fill(each);
   const last = all.at(-1);
   if (left > 0 && last) {
@@ -147,8 +142,8 @@ function pour(
 /** Takes money that went back from its part, else from the last that has any. */
 function takeBack(all: readonly Gathering[], part: number | undefined, back: number): void {
   let left = back;
-  const named = all.find((each) => each.part === part);
-  for (const each of [...(named ? [named] : []), ...[...all].reverse()]) {
+  const backwards = [...all].reverse();
+  for (const each of [...backwards.filter((one) => one.part === part), ...backwards]) {
     const taken = Math.min(left, Math.max(0, each.received));
     each.received -= taken;
     left -= taken;

@@ -20,8 +20,14 @@ export function lineAmount(
   return Math.round(Number(exact.toPrecision(15)));
 }
 
-/** By the order's key. A line without a currency is in that of the others. */
-export function sumsOfLines(lines: readonly OrderLine[]): ReadonlyMap<string, LinesSum> {
+/**
+ * By the order's key. A line without a currency is in that of the others. `unread`: keys of orders with a line that cannot
+ * be read, so that nobody can tell what all of them come to.
+ */
+export function sumsOfLines(
+  lines: readonly OrderLine[],
+  unread: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, LinesSum> {
   const byOrder = new Map<string, OrderLine[]>();
   for (const line of lines) {
     const key = orderKey(line.order);
@@ -29,7 +35,12 @@ export function sumsOfLines(lines: readonly OrderLine[]): ReadonlyMap<string, Li
     if (list) list.push(line);
     else byOrder.set(key, [line]);
   }
-  return new Map([...byOrder].map(([key, list]) => [key, { sum: sumOf(list), lines: list.length }]));
+  return new Map(
+    [...byOrder].map(([key, list]) => [
+      key,
+      { sum: unread.has(key) ? undefined : sumOf(list), lines: list.length },
+    ]),
+  );
 }
 
 function sumOf(lines: readonly OrderLine[]): Money | undefined {

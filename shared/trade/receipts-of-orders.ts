@@ -32,6 +32,8 @@ export class ReceiptBook {
     private readonly context: ReadingContext,
     private readonly known: ByOrder,
     private readonly changed: ByOrder,
+    /** Rows that lack what counts, and the order that they name. */
+    private readonly unread: ReadonlyMap<number, string>,
   ) {}
 
   /** Of a sheet, read once for as long as it stays as it is; undefined where its header is gone. */
@@ -47,9 +49,12 @@ export class ReceiptBook {
     const { table, rows } = recordsIn(sheet, RECEIPTS, context);
     if (!table) return undefined;
     const known = new Map<string, PlacedReceipt[]>();
-    for (const { record, row } of rows) if (record) add(known, { receipt: record, row });
+    const unread = new Map<number, string>();
+    for (const each of rows)
+      if (each.record) add(known, { receipt: each.record, row: each.row });
+      else noteUnread(unread, each);
     for (const list of known.values()) list.sort(byDay);
-    return new ReceiptBook(table, context, known, new Map());
+    return new ReceiptBook(table, context, known, new Map(), unread);
   }
 
   get sheet(): string {
@@ -59,6 +64,13 @@ export class ReceiptBook {
   /** The receipts of an order, by its key; of the empty key those that name no order. */
   of(order: string): readonly PlacedReceipt[] {
     return this.changed.get(order) ?? this.known.get(order) ?? NONE;
+  }
+
+  /** How many rows name an order and lack what counts: its money may be in. */
+  unreadOf(order: string): number {
+    let found = 0;
+    for (const each of this.unread.values()) if (each === order) found++;
+    return found;
   }
 
   /** The orders that receipts name. */
@@ -90,6 +102,7 @@ export class ReceiptBook {
     const affected = this.affected(table, [from, to]);
     const touched = new Set<string>();
     const changed = new Map(this.changed);
+    const unread = new Map(this.unread);
     const without = (key: string): readonly PlacedReceipt[] =>
       (changed.get(key) ?? this.known.get(key) ?? NONE).filter(({ row }) => !affected.has(row));
     const put = (key: string, list: readonly PlacedReceipt[]): void => {
@@ -100,9 +113,12 @@ export class ReceiptBook {
       const before = recordAt(RECEIPTS, this.table, row, this.context).values.order;
       const key = orderKey(before ?? '');
       if (!touched.has(key)) put(key, without(key));
+      unread.delete(row);
     }
     for (const row of affected) {
       const placed = this.countedAt(table, row);
+      const order = placed ? '' : noteUnread(unread, recordAt(RECEIPTS, table, row, this.context));
+      if (order !== '' && !touched.has(order)) put(order, without(order));
       if (!placed) continue;
       const key = orderKey(placed.receipt.order ?? '');
       const list = touched.has(key) ? changed.get(key)! : without(key);
@@ -111,7 +127,7 @@ export class ReceiptBook {
     touched.delete('');
     const isMuch = changed.size > MOST_CHANGED;
     const known = isMuch ? new Map([...this.known, ...changed]) : this.known;
-    const receipts = new ReceiptBook(table, this.context, known, isMuch ? new Map() : changed);
+    const receipts = new ReceiptBook(table, this.context, known, isMuch ? new Map() : changed, unread);
     return { receipts, touched };
   }
 
@@ -144,6 +160,14 @@ export class ReceiptBook {
     return { receipt: read.record, row };
   }
 }
+
+/** A row that repeats another's name says nothing new; one that lacks its amount, currency or day may. Gives its order. */
+function noteUnread(unread: Map<number, string>, { row, record, values }: ReceiptRow): string {
+  const isWhole = record !== undefined || (values.number !== undefined && values.date !== undefined && values.amount !== undefined);
+  const order = isWhole ? '' : orderKey(values.order ?? '');
+  if (order !== '') unread.set(row, order);
+  return order;
+} // prettier-ignore
 
 const nameOf = (row: ReceiptRow): string => `${row.text('number')}\0${row.text('line')}`;
 

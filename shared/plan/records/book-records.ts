@@ -44,7 +44,7 @@ export class RecordsOfBook implements BookRecords, BookView {
       receipts: receiptSheet && ReceiptBook.read(receiptSheet, context),
       creditOf: credits?.table && creditFinder(credits),
       cardOf: customers?.table && customerFinder(customers.records),
-      lines: lines?.table && sumsOfLines(lines.records),
+      lines: lines?.table && sumsOfLines(lines.records, unreadIn(lines)),
       rates: rates?.records ?? [],
       chargesKept: config.settings.chargesKept,
     };
@@ -72,6 +72,9 @@ export class RecordsOfBook implements BookRecords, BookView {
     return new RecordsOfBook(this.read, this.context, this.lists, used, this.differencesIn);
   }
 }
+
+const unreadIn = ({ rows }: RecordList<typeof LINES>): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ record, values }) => (record ? [] : orderKey(values.order ?? ''))));
 
 const contextOf = ({ processRows, settings }: Config): ReadingContext => ({
   lang: settings.language ?? 'zh',

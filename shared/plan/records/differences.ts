@@ -9,6 +9,7 @@ import { currencyOf, moneyOf } from '../order-price';
 import { PRICE_STAGES } from '../price-parts';
 import type { ReadColumn } from '../read-column';
 import type { RecordCells } from '../record-source';
+import { orderKey } from '../../trade/order-key';
 import type { PlacedReceipt } from '../../trade/receipts-of-orders';
 import type { Received } from './received';
 import { CREDIT_COLUMNS, type CreditField, type RowView } from './view';
@@ -29,6 +30,7 @@ export function differencesIn(
     moneyDiffers(row, money, stages, cells, found);
     if (row.rows()[0]!.row === row.row.row) receiptTroubles(row, money, found);
   }
+  if (row.rows()[0]!.row === row.row.row) notCounted(row, money !== undefined, cells, found);
   creditDiffers(row, cells, found);
   linesDiffer(row, cells, found);
   return found;
@@ -165,6 +167,28 @@ function receiptTroubles(row: RowView, money: Received, found: Finding[]): void 
       ),
     );
 }
+
+/** Receipts that count for nothing by now: those of a day to come, and money that went back of none that came in. */
+function notCounted(row: RowView, hasMoney: boolean, { now }: RecordCells, found: Finding[]): void {
+  const { receipts } = row.table.book.read;
+  const order = orderKey(row.row.order);
+  if (order === '') return;
+  for (const { receipt, row: at } of receipts?.of(order) ?? []) {
+    if (receipt.date > dayOf(now)) {
+      const [zh, en] = [
+        `到账日期 ${isoDay(receipt.date)} 还没到：到那天才算，日期写错了请改`,
+        `${isoDay(receipt.date)} is still to come: it counts from that day; correct the date if it is wrong`,
+      ];
+      found.push({ kind: 'receipt', severity: 'warning', place: receipts!.place('date', at), message: both(zh, en) });
+    } else if (!hasMoney && receipt.amount.minor < 0) {
+      const [zh, en] = [
+        `${row.row.order} 的收款记录只有退款，没有收到的款，没有计入：请先补上收到的`,
+        `The receipts of ${row.row.order} hold money that went back and none that came in, so it is not counted: enter what came in first`,
+      ];
+      found.push({ kind: 'receipt', severity: 'warning', place: receipts!.place('amount', at), message: both(zh, en) });
+    }
+  }
+} // prettier-ignore
 
 /** The order's own L/C columns against its credit, which counts. */
 function creditDiffers(row: RowView, cells: RecordCells, found: Finding[]): void {

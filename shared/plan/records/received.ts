@@ -1,6 +1,7 @@
 import { decimalsOf, majorOf, type Money } from '../../records/money';
 import { dayOf, wholeDay } from '../../time/moment';
-import { allotReceipts, CHARGES_KEPT, type Allotment, type Payment } from '../../trade/allot-receipts';
+import { allotReceipts, type Allotment, type PartPaid, type Payment } from '../../trade/allot-receipts';
+import { chargesKeptIn } from '../../trade/charges-kept.data';
 import type { PlacedReceipt } from '../../trade/receipts-of-orders';
 import type { MoneySaid } from '../money-said';
 import { amountsOfParts, numberedPartsOf, type NumberedPart } from '../numbered-parts';
@@ -21,41 +22,106 @@ export interface Received extends ReceivedMoney {
   readonly noSuchPart: readonly PlacedReceipt[];
 }
 
+/** A row of an order, and the price for which it speaks. */
+export interface PricedRow {
+  readonly cells: RecordCells;
+  readonly price: Money | undefined;
+}
+
+/** `chargesKept`: see `Settings`. `unread`: how many receipts of the order lack what counts. */
+export interface Beside {
+  readonly chargesKept: number | undefined;
+  readonly unread: number;
+}
+
+/** A part of the price of one of the rows. */
+interface RowPart extends NumberedPart {
+  readonly of: number;
+  readonly due: number | undefined;
+}
+
 /**
- * Shares out the receipts of an order that have come by now over the parts of its term; undefined where none has. `price`:
- * of the whole order, whatever rows it has. An order whose currency nobody says is in that of its first receipt.
+ * Shares out the receipts of an order that have come by now over the parts of its term; undefined where none has. `rows`:
+ * the one that speaks for the whole order, or those that have a price of their own, each with its own shipment: what is
+ * paid for the one that sailed is not missing for the others. `cells`: the row that is asked, one of them. An order whose
+ * currency nobody says is in that of its first receipt.
  */
 export function receivedOf(
   receipts: readonly PlacedReceipt[],
   cells: RecordCells,
-  price: Money | undefined,
-  chargesKept = CHARGES_KEPT,
-): Received | undefined {
+  rows: readonly PricedRow[],
+  { chargesKept, unread }: Beside,
+): Omit<Received, 'isTold'> | undefined {
   const came = receipts.filter(({ receipt }) => receipt.date <= dayOf(cells.now));
-  const parts = [...numberedPartsOf(cells.text('payment_term'))];
-  const [first] = came;
+  const parts = numberedPartsOf(cells.text('payment_term'));
+  // Money that went back alone does not say that none came in: the cells do.
+  const first = came.find(({ receipt }) => receipt.amount.minor > 0);
   if (!first || parts.length === 0) return undefined;
+  const price = wholeOf(rows);
   const currency = price?.currency || currencyOf(cells) || first.receipt.amount.currency;
   const whole = price && { ...price, currency };
-  const amounts = amountsOfParts(parts, whole, depositIn(cells, parts, whole));
-  const inTurn = [...parts].sort((a, b) => payRank(a.stage) - payRank(b.stage) || a.part - b.part);
+  const inTurn = partsInTurn(rows, cells, currency);
   const counted = came.filter(({ receipt }) => receipt.amount.currency === currency);
   const foreign = came.filter(({ receipt }) => receipt.amount.currency !== currency);
   const has = (part: number | undefined): boolean => part === undefined || part <= parts.length;
   const allotment = allotReceipts(
-    inTurn.map(({ part }) => ({ part, due: amounts[part - 1] })),
+    inTurn,
     counted.map(({ receipt }) => paymentOf(receipt, has(receipt.part))),
-    { kept: chargesKept * 10 ** decimalsOf(currency), price: whole?.minor },
+    { kept: (chargesKept ?? chargesKeptIn(currency)) * 10 ** decimalsOf(currency), price: whole?.minor },
   );
+  const asked = askedBy([...foreign.map(({ receipt }) => receipt), ...Array<undefined>(unread)], allotment);
+  const own = rows.findIndex((row) => row.cells.row === cells.row);
   return {
     currency,
     price: whole,
-    parts: receivedParts(parts, allotment, foreign.length > 0),
+    parts: allotment.parts
+      .map((paid, at) => receivedPart(inTurn[at]!, paid, asked.has(at)))
+      .filter((_, at) => inTurn[at]!.of === own)
+      .sort((a, b) => a.part - b.part),
     over: allotment.over > 0 ? { minor: allotment.over, currency } : undefined,
     overBy: allotment.overBy === undefined ? undefined : counted[allotment.overBy],
     foreign,
     noSuchPart: came.filter(({ receipt }) => !has(receipt.part)),
   };
+}
+
+function wholeOf(rows: readonly PricedRow[]): Money | undefined {
+  const prices = rows.flatMap(({ price }) => price ?? []);
+  const [first] = prices;
+  return first && { minor: prices.reduce((sum, { minor }) => sum + minor, 0), currency: first.currency };
+}
+
+/** The parts of all rows in the order in which they are paid: of one kind those of the shipment that sails first. */
+function partsInTurn(rows: readonly PricedRow[], asked: RecordCells, currency: string): readonly RowPart[] {
+  const sails = rows.map(({ cells }) => cells.date('atd') ?? cells.date('bl_date') ?? cells.date('etd') ?? Infinity);
+  const all = rows.flatMap(({ cells, price }, of) => {
+    const parts = numberedPartsOf(cells.text('payment_term') || asked.text('payment_term'));
+    const whole = price && { ...price, currency };
+    const amounts = amountsOfParts(parts, whole, depositIn(cells, parts, whole));
+    return parts.map((each, at): RowPart => ({ ...each, of, due: amounts[at] }));
+  });
+  return all.sort(
+    (a, b) => payRank(a.stage) - payRank(b.stage) || (sails[a.of] === sails[b.of] ? a.of - b.of : sails[a.of]! - sails[b.of]!) || a.part - b.part,
+  );
+} // prettier-ignore
+
+/**
+ * Money of another currency, or of a row that cannot be read, may pay what it is for, else what is open first, each receipt a part: whether it does is
+ * asked. Positions of the parts.
+ */
+function askedBy(
+  others: readonly (PlacedReceipt['receipt'] | undefined)[],
+  { parts }: Allotment,
+): ReadonlySet<number> {
+  const asked = new Set<number>();
+  const isLeft = (at: number): boolean => !parts[at]!.isSettled && !asked.has(at);
+  for (const receipt of others) {
+    if (receipt && receipt.amount.minor <= 0) continue;
+    const named = parts.findIndex(({ part }, at) => part === receipt?.part && isLeft(at));
+    const at = named >= 0 ? named : parts.findIndex((_, each) => isLeft(each));
+    if (at >= 0) asked.add(at);
+  }
+  return asked;
 }
 
 /** What the payer sent: what was credited and what banks kept of it. What went back, went back as it stands. */
@@ -69,28 +135,20 @@ function paymentOf({ part, date, amount, charges }: PlacedReceipt['receipt'], is
   };
 } // prettier-ignore
 
-function receivedParts(
-  parts: readonly NumberedPart[],
-  { parts: paid }: Allotment,
-  isForeign: boolean,
-): readonly ReceivedPart[] {
-  // Money of another currency may pay what is open first: whether it does is asked.
-  const asked = isForeign ? paid.find(({ isSettled }) => !isSettled)?.part : undefined;
-  return parts.map(({ part, stage, percent }): ReceivedPart => {
-    const { due, received, isSettled, settledOn, on, isUnclear } = paid.find((each) => each.part === part)!;
-    return {
-      part,
-      stage,
-      percent,
-      amount: due,
-      received,
-      isSettled,
-      settledOn,
-      lastReceived: on,
-      isUnclear: isUnclear || part === asked,
-    };
-  });
-}
+function receivedPart({ part, stage, percent }: NumberedPart, paid: PartPaid, isAsked: boolean): ReceivedPart {
+  const { due, received, isSettled, settledOn, on, isUnclear } = paid;
+  return {
+    part,
+    stage,
+    percent,
+    amount: due,
+    received,
+    isSettled,
+    settledOn,
+    lastReceived: on,
+    isUnclear: isUnclear || isAsked,
+  };
+} // prettier-ignore
 
 /** What holds of a stage of money by the receipts of its parts; undefined where the term has none for it. */
 export function factsByReceipts(

@@ -7,16 +7,18 @@ import { dayOf, isoOf, wholeDay } from '../../time/moment';
 import { checkLimit, type LimitCheck } from '../../trade/credit-limit';
 import type { LinesSum } from '../../trade/lines-of-orders';
 import { orderKey } from '../../trade/order-key';
+import type { PlacedReceipt } from '../../trade/receipts-of-orders';
 import type { DatedCredit } from '../../trade/credit-dates.data';
 import type { Customer } from '../../trade/sheets/customers.sheet';
 import type { StageFacts } from '../order-facts';
-import { priceOf } from '../order-price';
+import { factsOfRow } from '../facts-of-row';
+import { moneyOf, priceOf } from '../order-price';
 import { PRICE_STAGES } from '../price-parts';
 import type { RecordCells, SaidByRecord } from '../record-source';
-import { RowFacts } from '../row-facts';
+import { areOwnPrices } from '../own-prices';
 import type { OrderRow } from '../row-finder';
 import { CREDIT_COLUMNS, type CreditField, type RowView, type TableView } from './view';
-import { factsByReceipts, receivedOf, type Received } from './received';
+import { factsByReceipts, receivedOf, type PricedRow, type Received } from './received';
 import { CARD_TERM, CREDIT_NAMES, LINES_NAME, whyByRecords } from './words';
 
 const isCreditField = (field: string): field is CreditField => field in CREDIT_COLUMNS;
@@ -72,10 +74,9 @@ export class RecordsOfRow implements RowView {
 
   money(cells: RecordCells): Received | undefined {
     if (this.received === undefined) {
-      const { receipts, chargesKept } = this.table.book.read;
+      const { receipts } = this.table.book.read;
       const own = this.key === '' ? [] : (receipts?.of(this.key) ?? []);
-      const found = own.length === 0 ? undefined : receivedOf(own, cells, this.price(cells), chargesKept);
-      this.received = found ?? null;
+      this.received = own.length === 0 ? null : (this.receivedOf(own, cells) ?? null);
     }
     return this.received ?? undefined;
   }
@@ -113,13 +114,42 @@ export class RecordsOfRow implements RowView {
   }
 
   price(cells: RecordCells): Money | undefined {
-    const rows = this.rows();
-    if (rows.length === 1) return priceOf(cells);
-    const prices = rows.flatMap((row) => priceOf(row.row === this.row.row ? cells : this.cellsOf(row)) ?? []);
+    const { rows, areOwn } = this.prices(cells);
+    const prices = rows.flatMap(({ price }) => price ?? []);
     const [first] = prices;
     if (!first || prices.some(({ currency }) => currency !== first.currency)) return undefined;
-    if (prices.every(({ minor }) => minor === first.minor)) return first;
+    if (!areOwn) return prices.every(({ minor }) => minor === first.minor) ? first : undefined;
     return { minor: prices.reduce((sum, { minor }) => sum + minor, 0), currency: first.currency };
+  }
+
+  /** Over the rows that have a price of their own, else over the order as a whole. */
+  private receivedOf(receipts: readonly PlacedReceipt[], cells: RecordCells): Received | undefined {
+    const { receipts: book, chargesKept } = this.table.book.read;
+    const { rows, areOwn } = this.prices(cells);
+    const priced = rows.filter(({ price }) => price !== undefined);
+    const isSplit = areOwn && new Set(priced.map(({ price }) => price!.currency)).size === 1;
+    const speaks = isSplit && priced.some((row) => row.cells === cells);
+    const own = speaks ? priced : [{ cells, price: this.price(cells) }];
+    const found = receivedOf(receipts, cells, own, { chargesKept, unread: book?.unreadOf(this.key) ?? 0 });
+    const isTold = isSplit ? speaks : this.rows()[0]!.row === this.row.row;
+    return found && { ...found, isTold };
+  }
+
+  /** What each row of the order says of its price. */
+  private prices(cells: RecordCells): { rows: readonly PricedRow[]; areOwn: boolean } {
+    const all = this.rows();
+    if (all.length === 1) return { rows: [{ cells, price: priceOf(cells) }], areOwn: false };
+    const said = all.map((row): PricedRow => {
+      const each = row.row === this.row.row ? cells : this.cellsOf(row);
+      return { cells: each, price: priceOf(each) };
+    });
+    // What stands once beside the first amount holds for those below.
+    const currency = said.find(({ price }) => price && price.currency !== '')?.price?.currency ?? '';
+    const rows = said.map(({ cells: each, price }): PricedRow => {
+      const isBare = price?.currency === '' && currency !== '';
+      return { cells: each, price: isBare ? moneyOf(each.number('amount')!, currency) : price };
+    });
+    return { rows, areOwn: areOwnPrices(rows) };
   }
 
   limit(cells: RecordCells): LimitCheck | undefined {
@@ -163,10 +193,11 @@ export class RecordsOfRow implements RowView {
 
   private cellsOf(row: OrderRow): RecordCells {
     const { sheet, columns } = this.table.at;
-    return new RowFacts(row.key, sheet, row.row, columns, this.table.now, undefined);
+    return factsOfRow({ sheet, columns, parts: NO_PARTS, records: undefined }, row, this.table.now);
   }
 }
 
 const NOTHING_FOUND: readonly Finding[] = [];
+const NO_PARTS = new Map<number, never>();
 /** The stage of the credit check. */
 const CREDIT_CHECK = 'credit_ok';

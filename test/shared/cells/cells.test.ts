@@ -72,6 +72,7 @@ describe('how a column writes dates', () => {
 describe('numbers, states and several values', () => {
   it.each([
     ['4800PCS', '4800 PCS'], ['USD 12,000.00', '12000 USD'], ['US$12,000', '12000 US$'], ['1.2万件', '12000 件'], ['1.234,56', '1234.56'],
+    ['USD 1.2M', '1200000 USD'], ['€1.5 million', '1500000 €'], ['120百万', '120000000'], ['1.2亿', '120000000'], ['3000M', '3000 M'], ['10K', '10000'],
     ['(1,200.00)', '-1200'], ['30%', '0.3'], ['约5000', '5000'], ['3x40HQ', 'text'], ['T/T', 'text'],
   ])('%s is %s', (text, expected) => expect(show(readNumber(text))).toBe(expected)); // prettier-ignore
 

@@ -73,6 +73,13 @@ describe('the parts of an order’s price by its own cells', () => {
     expect(partsOf({ 付款方式: '免费样品' })).toEqual([[]]);
   });
 
+  it('has what a term leaves open as a part of its own, and no whole price for a balance of nobody knows what', () => {
+    const amounts = (term: string): string[] =>
+      partsOf({ 付款方式: term }, { 订单号: 'A-2' })[0]!.map((part) => part.split(', ').slice(0, 2).join(' '));
+    expect(amounts('30/30/40')).toEqual(['1 deposit 30% USD 3,000.00', '2 balance 40% USD 4,000.00', '3 balance 30% USD 3,000.00']);
+    expect(amounts('1/3 deposit, balance before shipment')).toEqual(['1 balance_before ?% unknown', '2 deposit ?% unknown']);
+  }); // prettier-ignore
+
   it('invents no amount, no share and no currency', () => {
     expect(partsOf({ 金额: null, 定金到账: day('2026-03-05') })[0]![1]).toBe('2 balance 70%, unknown');
     expect(partsOf({ 付款方式: null })[0]!.map((part) => part.slice(0, 21))).toEqual([

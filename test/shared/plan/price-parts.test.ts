@@ -9,6 +9,9 @@ test.each<[string, [string, number | undefined][], (number | undefined)[]]>([
   ['O/A 60 days', [['credit_due', 100]], [10000]],
   ['30% T/T deposit + 70% L/C at sight', [['deposit', 30], ['bank_exam', 70]], [3000, 10000]],
   ['定金30%', [['deposit', 30], ['balance', 70]], [3000, 10000]],
+  ['30/30/40', [['deposit', 30], ['balance', 70]], [3000, 10000]],
+  ['30% deposit + O/A 45', [['deposit', 30], ['credit_due', 70]], [3000, 10000]],
+  ['1/3 deposit, balance before shipment', [['deposit', undefined], ['balance_before', undefined]], [undefined, 10000]],
   ['', [['deposit', undefined], ['balance', undefined]], [undefined, 10000]],
   ['T/T', [['deposit', undefined], ['balance', undefined]], [undefined, 10000]],
 ])('%s of 10,000', (term, parts, due) => {

@@ -22,6 +22,9 @@ describe('standard phrases', () => {
     ['30% deposit, 65% before shipment, 5% 90 days after arrival', '30 TT order; 65 TT before_shipment; 5 TT arrival+90'],
     ['30% deposit, 65% against B/L copy, 5% after installation', '?'],
     ['30/40/30', '?'],
+    ['30% deposit + O/A 45', '30 TT order; 70 OA shipment+45'],
+    ['30% deposit', '?'],
+    ['1/3 deposit, balance before shipment', '?'],
     ['T/T 30/70', '30 TT order~; 70 TT copy_docs~'],
     ['USD 5000 deposit, balance against copy of B/L', 'USD 5000 TT order; rest TT copy_docs'],
     // when

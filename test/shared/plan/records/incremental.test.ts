@@ -83,6 +83,23 @@ it('a row of the order sheet is judged with its receipts, too', () => {
   expect(told(replan(plan(book, NOW), after, '订单', [3, 3]))).toEqual(told(plan(after, NOW)));
 });
 
+it('a row of an order in several rows takes the others with it: their receipts are shared out anew', () => {
+  const orders = [
+    { SKU: 'x', 金额: 4000 },
+    { SKU: 'y', 金额: 6000, ATD: day('2026-04-22') },
+    { 订单号: 'A-2', SKU: 'x' },
+  ];
+  const book = bookWith(orders, { 跟单_收款: [receipt('2026-03-05', 3000), receipt('2026-04-30', 2800)] });
+  const sheet = book.sheets[0]!;
+  const [amount, sailed] = ['金额', 'ATD'].map((header) => sheet.rows[0]!.indexOf(header));
+  for (const [at, value] of [[amount!, 9000], [sailed!, toSerial(moment('2026-04-10'))]] as const) {
+    const row = [...sheet.rows[2]!];
+    row[at] = value;
+    const after = withRows(book, '订单', 3, { rows: [row], kinds: [sheet.kinds[2]!] });
+    expect(told(replan(plan(book, NOW), after, '订单', [3, 3]))).toEqual(told(plan(after, NOW)));
+  }
+}); // prettier-ignore
+
 it('a changed header of the receipts is no matter of single rows', () => {
   const book = bookWith(ORDERS, { 跟单_收款: [receipt('2026-03-05', 300)] });
   expect(replanRecord(plan(book, NOW), book, '跟单_收款', [1, 2])).toBeUndefined();

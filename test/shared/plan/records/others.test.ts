@@ -164,4 +164,9 @@ describe('the lines of an order', () => {
     expect(amounts(planWith([blank], { 跟单_明细: [line(1, 1), line(2, null)] }))).toEqual(['?', '?']);
     expect(amounts(planWith([blank], { 跟单_明细: [line(1, 1), line(2, 1, { 币种: 'EUR' })] }))).toEqual(['?', '?']); // prettier-ignore
   });
+
+  it('are no amount where one of them cannot be read', () => {
+    const unread = line(2, 1, { 数量: '两箱' });
+    expect(amounts(planWith([{ 金额: null }], { 跟单_明细: [line(1, 1), unread] }))).toEqual(['?', '?']);
+  });
 });

@@ -1,4 +1,5 @@
-import { isoOf } from '../../../../shared/time/moment';
+import { isoDay, isoOf } from '../../../../shared/time/moment';
+import { moneyPartsOf } from '../../../../shared/plan/money-parts';
 import { whyOf } from '../../../../shared/plan/why';
 import type { StagePlan } from '../../../../shared/plan/order-plan';
 import type { Plan } from '../../../../shared/plan/plan';
@@ -49,6 +50,14 @@ describe('receipts decide the money of an order that has any', () => {
     expect(money(planOf([receipt('2026-03-05', 2955, { 银行费用: 5 })]))).toContain('40 missing');
   });
 
+  it('knows that what banks keep is thousands of yen and few dinars', () => {
+    const of = (currency: string, price: number, came: number): string =>
+      money(planOf([receipt('2026-03-05', came, { 币种: currency })], { 金额: price, 币种: currency }));
+    expect(of('JPY', 1_000_000, 297_000)).toContain('deposit done');
+    expect(of('KWD', 10_000, 2990)).toContain('deposit done');
+    expect(of('KWD', 10_000, 2980)).toContain('deposit overdue, 2980 in, 20 missing');
+  }); // prettier-ignore
+
   it('takes as much for what banks kept as the team’s settings say', () => {
     const settings = [{ 项目: '银行扣费容差', 值: 10 }];
     const records = { 跟单_收款: [receipt('2026-03-05', 2985)], 跟单_设置: settings };
@@ -97,6 +106,43 @@ describe('receipts decide the money of an order that has any', () => {
   });
 });
 
+describe('receipts of an order in several rows', () => {
+  const parts = (planned: Plan): string[][] =>
+    planned.tables[0]!.rows.map((row) =>
+      moneyPartsOf(planned, { table: planned.tables[0]!, row }).map(
+        ({ part, received, open, due, isSettled }) =>
+          `${part}: ${received!.minor / 100} in, ${open!.minor / 100} open${isSettled || due === undefined ? '' : ` since ${isoDay(due)}`}`,
+      ),
+    );
+  const ahead = { ETD: day('2026-06-20'), ATD: null };
+
+  it('pay the shipment that sailed first; what has not sailed is not late', () => {
+    const orders = [{ 柜号: 'C1', 金额: 4000 }, { 柜号: 'C2', 金额: 6000, ...ahead }];
+    const planned = planWith(orders, { 跟单_收款: [receipt('2026-03-05', 3000), receipt('2026-04-26', 2800)] });
+    expect(parts(planned)).toEqual([['1: 1200 in, 0 open', '2: 2800 in, 0 open'], ['1: 1800 in, 0 open', '2: 0 in, 4200 open']]);
+    expect(planned.tables[0]!.rows.map(({ order }) => order.late)).toEqual([false, false]);
+  });
+
+  it('pay the price of each, also where two goods come to the same and quantity times price says so', () => {
+    const goods = { 数量: 100, 单价: 50, 金额: 5000 };
+    const records = { 跟单_收款: [receipt('2026-03-05', 3000)] };
+    expect(parts(planWith([{ SKU: 'x', ...goods }, { SKU: 'y', ...goods }], records))).toEqual([
+      ['1: 1500 in, 0 open', '2: 0 in, 3500 open since 2026-04-27'],
+      ['1: 1500 in, 0 open', '2: 0 in, 3500 open since 2026-04-27'],
+    ]);
+    expect(parts(planWith([{ SKU: 'x' }, { SKU: 'y' }], records))).toEqual([
+      ['1: 3000 in, 0 open', '2: 0 in, 7000 open since 2026-04-27'],
+      [],
+    ]);
+  });
+
+  it('know the order’s own cells in a row that leaves them blank', () => {
+    const below = { 订单号: null, 币种: null, 付款方式: null, 客户: null };
+    const planned = planWith([{ SKU: 'x', 金额: 4000 }, { SKU: 'y', 金额: 6000, ...below }], { 跟单_收款: [receipt('2026-03-05', 3000)] });
+    expect(parts(planned).map(([deposit]) => deposit)).toEqual(['1: 1200 in, 0 open', '1: 1800 in, 0 open']);
+  });
+}); // prettier-ignore
+
 describe('what receipts and cells say differently is told', () => {
   it('at the cell that says received', () => {
     const planned = planOf([receipt('2026-03-05', 3000)], { 定金到账: day('2026-03-05'), 尾款到账: day('2026-04-25') }); // prettier-ignore
@@ -140,10 +186,36 @@ describe('a receipt that only a person can settle', () => {
     expect(found(planned)[0]).toContain('跟单_收款!E2 A-1 的币种是 USD，这笔是 EUR，没有计入');
   });
 
+  it('in another currency is asked about the part that it names, and each such receipt about one', () => {
+    const yuan = { 币种: 'CNY' };
+    expect(money(planOf([receipt('2026-05-01', 50_000, { ...yuan, 第几期: 2 })]))).toBe('deposit overdue; balance asked part'); // prettier-ignore
+    const two = [receipt('2026-03-05', 21_000, yuan), receipt('2026-05-01', 50_000, yuan)];
+    expect(money(planOf(two))).toBe('deposit asked part; balance asked part');
+  });
+
+  it('of money that went back alone leaves the order to its cells, and is told', () => {
+    const planned = planOf([receipt('2026-05-10', -500)], { 定金到账: day('2026-03-05'), 尾款到账: day('2026-04-25') }); // prettier-ignore
+    expect(money(planned)).toBe('deposit done 2026-03-05; balance done 2026-04-25');
+    expect(found(planned)[0]).toContain('跟单_收款!E2 A-1 的收款记录只有退款');
+  });
+
+  it('of a day to come is told', () => {
+    expect(found(planOf([receipt('2026-03-05', 3000), receipt('2027-04-25', 7000)]))).toEqual([
+      '跟单_收款!D3 到账日期 2027-04-25 还没到：到那天才算，日期写错了请改',
+    ]);
+  });
+
   it('of a part that the term has not counts for the earliest that is open', () => {
     const planned = planOf([receipt('2026-03-05', 3000, { 第几期: 3 })]);
     expect(money(planned)).toContain('deposit done');
     expect(found(planned)[0]).toContain('只有 2 期，没有第 3 期');
+  });
+
+  it('that cannot be read beside others may be what is open: that is asked, not late', () => {
+    const lacking = receipt('2026-04-28', 7000, { 币种: null });
+    expect(money(planOf([receipt('2026-03-05', 3000), lacking]))).toBe(
+      'deposit done 2026-03-05; balance asked part',
+    );
   });
 
   it('that cannot be read does not count and is told', () => {
