@@ -1,3 +1,4 @@
+import { planJson } from '../../../automation/command/plan-json';
 import { setUpSample } from '../../../scripts/samples/set-up';
 import { TEAMS } from '../../../scripts/samples/teams';
 import { isEmptyPatch } from '../../../shared/book/patch';
@@ -68,6 +69,15 @@ describe.each(['zh', 'en'] as const)('the sample that is set up, in %s', (lang) 
     expect(verdicts(planned)).toEqual(verdicts(without));
     const told = (of: typeof planned): string[] => allFindings(CAPABILITIES, of).map(({ kind, place }) => `${kind} ${place.sheet} ${place.row} ${place.column}`);
     expect(told(planned)).toEqual(told(without));
+  });
+
+  test('only what the term of an order asks for rests on its receipts', () => {
+    const words = lang === 'zh' ? '按收款记录' : 'by the receipts';
+    const json = planJson(planned, lang) as { orders: { stages: { why: string }[] }[] };
+    const stages = json.orders.flatMap((order) => order.stages);
+    const resting = stages.filter(({ why }) => why.includes(words));
+    expect(resting.length).toBeGreaterThan(10);
+    expect(resting.filter(({ why }) => /^(不适用|Not applicable)/.test(why))).toEqual([]);
   });
 
   test('two customers are to be contacted by now, and one card has not been checked for half a year', () => {
