@@ -166,13 +166,13 @@ export class RecordsOfRow implements RowView {
     return checkLimit(card, own ? [...open, own] : open, told, read.rates, dayOf(cells.now));
   }
 
-  /** A limit in force that covers what is open is the approval; one that does not leaves it to be got before the goods go. */
+  /** A limit in force that covers what is open is the approval, and no event of the order that would show what lies before it; one that does not leaves it to be got before the goods go. */
   private checked(base: StageFacts, cells: RecordCells): StageFacts {
     if (base.done !== undefined || base.state !== undefined) return base;
     const check = this.limit(cells);
     if (!check || check.is === 'unknown') return base;
     const told = { ...base, followed: true, isRecorded: true } as const;
-    return check.is === 'covers' ? { ...told, done: 'undated', by: 'event' } : told;
+    return check.is === 'covers' ? { ...told, done: 'undated', by: 'description' } : told;
   }
 
   /** Of an order in one row: where lines stand for rows of the table, each has its own amount. */

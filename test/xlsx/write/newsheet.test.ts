@@ -49,7 +49,7 @@ test.each<[string, Partial<NewSheet>, string[]]>([
 
 test.each([
   ['zh', '我的订单'],
-  ['en', 'My orders'],
+  ['en', 'Mine'],
 ] as const)('the sheet of desks offers its sections in a drop-down (%s)', (lang, mine) => {
   const desks = RECORD_SHEETS.find(({ key }) => key === 'desks')!;
   const xml = partOf(add(newRecordSheet(desks, [], { lang })).bytes, 'xl/worksheets/sheet2.xml');
