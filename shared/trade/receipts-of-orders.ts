@@ -169,7 +169,7 @@ function noteUnread(unread: Map<number, string>, { row, record, values }: Receip
   return order;
 } // prettier-ignore
 
-const nameOf = (row: ReceiptRow): string => `${row.text('number')}\0${row.text('line')}`;
+const nameOf = (row: ReceiptRow): string => RECEIPTS.rowKey.map((key) => row.text(key)).join('\0');
 
 function numberAt({ sheet, columns }: RecordTable<typeof RECEIPTS>, row: number): string {
   const value = valueAt(sheet, row, columns.get('number')!);

@@ -69,7 +69,8 @@ export function receivedOf(
     counted.map(({ receipt }) => paymentOf(receipt, has(receipt.part))),
     { kept: (chargesKept ?? chargesKeptIn(currency)) * 10 ** decimalsOf(currency), price: whole?.minor },
   );
-  const asked = askedBy([...foreign.map(({ receipt }) => receipt), ...Array<undefined>(unread)], allotment);
+  const unseen = unread + datesWithoutReceipt(cells, came);
+  const asked = askedBy([...foreign.map(({ receipt }) => receipt), ...Array<undefined>(unseen)], allotment);
   const own = rows.findIndex((row) => row.cells.row === cells.row);
   return {
     currency,
@@ -83,6 +84,24 @@ export function receivedOf(
     foreign,
     noSuchPart: came.filter(({ receipt }) => !has(receipt.part)),
   };
+}
+
+/** The columns in which the order sheet tells of money by its day, and how far a receipt's day may lie from that. */
+const TOLD = ['deposit_date', 'balance_date'] as const;
+const APART_DAYS = 10;
+
+/** Days on which money came in by the order's own cells and that no receipt is near: nobody has entered it, or it is another's. */
+function datesWithoutReceipt(cells: RecordCells, came: readonly PlacedReceipt[]): number {
+  const today = dayOf(cells.now);
+  return TOLD.filter((field) => {
+    const date = cells.date(field);
+    const day = date === undefined ? undefined : dayOf(date);
+    return (
+      day !== undefined &&
+      day <= today &&
+      !came.some(({ receipt }) => Math.abs(receipt.date - day) <= APART_DAYS)
+    );
+  }).length;
 }
 
 function wholeOf(rows: readonly PricedRow[]): Money | undefined {

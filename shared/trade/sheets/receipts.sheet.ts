@@ -11,7 +11,7 @@ export const RECEIPTS = recordSheet({
     '一笔到账一个收款号；一笔付几个订单时每个订单一行。没写订单的会问。',
     'One number per bank credit; where it serves several orders, a line for each. Without an order it is asked about.',
   ),
-  rowKey: ['number', 'line'],
+  rowKey: ['number', 'order', 'line'],
   header: ['number', 'amount', 'date'],
   columns: [
     {

@@ -146,7 +146,8 @@ describe('receipts of an order in several rows', () => {
 describe('what receipts and cells say differently is told', () => {
   it('at the cell that says received', () => {
     const planned = planOf([receipt('2026-03-05', 3000)], { 定金到账: day('2026-03-05'), 尾款到账: day('2026-04-25') }); // prettier-ignore
-    expect(money(planned)).toContain('balance overdue');
+    // Nobody has entered a receipt near that day: whether the balance is in is asked, not late.
+    expect(money(planned)).toContain('balance asked part');
     expect(found(planned)).toEqual([
       '订单!K2 “尾款到账”写的是已收，收款记录还差 USD 7,000.00；按收款记录算，请核对',
     ]);
@@ -223,4 +224,24 @@ describe('a receipt that only a person can settle', () => {
     expect(money(planned)).toContain('deposit asked contradiction');
     expect(found(planned)[0]).toContain('跟单_收款!E2 “3000”没有写币种');
   });
+});
+
+describe('money that the order sheet tells of and nobody has entered as a receipt', () => {
+  it('makes what is open a question: the deposit in its cell, the balance alone as a receipt', () => {
+    const planned = planOf([receipt('2026-04-28', 7000)], { 定金到账: day('2026-03-05') });
+    expect(money(planned)).toContain('balance asked part');
+    expect(money(planned)).not.toContain('overdue');
+  });
+
+  it('is the receipt’s own where their days are near', () => {
+    const planned = planOf([receipt('2026-03-08', 3000)], { 定金到账: day('2026-03-05') });
+    expect(money(planned)).not.toContain('asked');
+  });
+});
+
+test('one slip for two orders pays both, also where nobody numbered its lines', () => {
+  const slip = (order: string): Cells =>
+    receipt('2026-03-05', 10_000, { 收款号: 'R-1', 行: null, 订单号: order });
+  const planned = planWith([{ 订单号: 'A-1' }, { 订单号: 'A-2' }], { 跟单_收款: [slip('A-1'), slip('A-2')] });
+  for (const at of [0, 1]) expect(said(stageOf(planned, 'balance', at))).toContain('done');
 });
