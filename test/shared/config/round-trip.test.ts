@@ -220,7 +220,9 @@ const settings: fc.Arbitrary<Settings> = fc
     followed: fc.uniqueArray(fc.constantFrom(...STAGE_CATALOG.map((stage) => stage.key)), { maxLength: 4 }),
     sheets: fc.uniqueArray(sheetSettings, { maxLength: 3, selector: (sheet) => sheet.sheet }),
   })
-  .chain((known) => fc.constantFrom<Settings>(known, { ...known, ownApproval: true }, { ...known, chargesKept: 30 }));
+  .chain((known) =>
+    fc.constantFrom<Settings>(known, { ...known, ownApproval: true }, { ...known, chargesKept: 30 }),
+  );
 
 const EVENTS: LogEventKind[] = [
   'done',

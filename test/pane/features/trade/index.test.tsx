@@ -54,7 +54,12 @@ describe.each(['zh', 'en'] as const)('customers in %s', (lang) => {
 });
 
 test('a contact of today is done by typing the next day, and taken back', async () => {
-  const { user, host, store, settled } = await renderPane(book(), { lang: 'en', me: '', view: 'today', isSet: true });
+  const { user, host, store, settled } = await renderPane(book(), {
+    lang: 'en',
+    me: '',
+    view: 'today',
+    isSet: true,
+  });
   const next = (): unknown => valueAt(host.book.sheets[1]!, 2, 5);
   await user.click(await screen.findByRole('button', { name: 'MAPLE: Contacted' }, { timeout: PATIENCE_MS }));
   await settled();
