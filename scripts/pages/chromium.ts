@@ -49,7 +49,8 @@ function installChromium(): string {
   console.error('no Chromium here: installing one (or set CHROMIUM to the path of a Chromium or Chrome)');
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', 'update');
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+    // Tests that start at once wait for the first of them to have installed it.
+    run('apt-get', '-o', 'DPkg::Lock::Timeout=400', 'install', '-y', '--no-install-recommends', 'chromium');
   }
   if (!findChromium())
     run(

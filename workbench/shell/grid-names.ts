@@ -6,7 +6,6 @@ const WORDS = {
   sheet: both('表格', 'Sheet'),
   addSheet: both('添加工作表', 'Add a sheet'),
   allSheets: both('全部工作表', 'All sheets'),
-  stopFormulas: both('停止计算公式', 'Stop calculating formulas'),
 };
 
 const NO_MENU: Mend = { 'aria-expanded': null, 'aria-haspopup': null };
@@ -24,8 +23,6 @@ const RULES: readonly (readonly [selector: string, name: Bilingual | undefined, 
   // A button within what calls itself one.
   ['footer div[type=button]', undefined, NO_MENU],
   ['footer div[type=button] button', WORDS.allSheets, { 'aria-haspopup': 'menu' }],
-  // Stands beside the bar of progress, which is drawn only while many formulas are being calculated.
-  ['.univer-w-40.univer-h-1 + button', WORDS.stopFormulas, {}],
   // Two of them, with the same name.
   ['section[aria-live]', undefined, { role: 'status', 'aria-label': null }],
 ];

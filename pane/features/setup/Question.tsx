@@ -54,7 +54,7 @@ export function Question({ question, draft: { choices, choose }, isApart, onApar
         sheets.map((asked) => (
           <div key={asked.sheet} className={styles.apart}>
             <h3 className={styles.sheet}>{asked.sheet}</h3>
-            <AskedCells cells={asked.cells} />
+            <AskedCells cells={asked.cells} about={question.about} />
             <Answers
               question={question}
               name={`${say(text)} ${asked.sheet}`}
@@ -65,7 +65,7 @@ export function Question({ question, draft: { choices, choose }, isApart, onApar
         ))
       ) : (
         <>
-          <AskedCells cells={cellsOf(question)} />
+          <AskedCells cells={cellsOf(question)} about={question.about} />
           <Answers
             question={question}
             name={say(text)}

@@ -2,16 +2,14 @@ import { lazy, Suspense, useId, useState } from 'react';
 import type { TodayThing, TodayThings } from '../../../shared/orders/today-things';
 import { mergeClasses } from '@fluentui/react-components';
 import { Button } from '../../parts/Button';
-import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
 
 const ThingDialog = lazy(() => import('./ThingDialog'));
 
 /** What is to be done today that is no stage of an order: a short group for each kind. */
-export default function Things() {
-  const { me = '', filter } = usePane();
-  const { data } = useAsk('items.view', me, filter);
-  return data?.map((group) => <Group key={group.key} group={group} />) ?? null;
+export function Things({ groups }: { readonly groups: readonly TodayThings[] }) {
+  return groups.map((group) => <Group key={group.key} group={group} />);
 }
 
 function Group({ group }: { readonly group: TodayThings }) {

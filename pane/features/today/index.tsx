@@ -8,6 +8,7 @@ import { Above, Head, Nothing } from './Head';
 import { Group } from './Group';
 import { ActionDialog } from './later';
 import { limitsOf, type Only } from './limits';
+import { Things } from './Things';
 import { useTodayStyles } from './styles';
 import { useTodayKeys } from './use-keys';
 import { useToday } from './use-today';
@@ -16,7 +17,6 @@ import { TODAY_WORDS } from './words';
 /** What can be done about many, and the list of keys come when asked for: the list alone is there sooner. */
 const Chosen = lazy(() => import('./Chosen'));
 const Keys = lazy(() => import('./Keys'));
-const Things = lazy(() => import('./Things'));
 
 /** The work of one order, for its file; asked for here it shares with Today what both need. */
 export const ofOrder = () => import('./OfOrder');
@@ -36,6 +36,9 @@ export default function Today({ Asked }: PageParts) {
     limits: limitsOf(only, showsLater),
     ...(isPaged && from > 0 && { from }),
   });
+  const things = useAsk('items.view', me, filter);
+  // All at once: what comes later would push the lines away under the finger.
+  const isThere = things.data !== undefined || things.failure !== undefined;
   const page = useRef<HTMLDivElement>(null);
   useRoving(page);
   const today = useToday(me);
@@ -54,7 +57,7 @@ export default function Today({ Asked }: PageParts) {
     <div className={styles.page} ref={page} style={widths}>
       <h1 className={styles.hidden}>{say(TODAY_WORDS.title)}</h1>
       {failure && <p role="alert">{say(failure)}</p>}
-      {view && (
+      {view && isThere && (
         <>
           <Head today={today} isEmpty={view.total === 0} />
           <Counts view={view} only={only} onOnly={show} />
@@ -71,7 +74,7 @@ export default function Today({ Asked }: PageParts) {
               onFold={group.key === 'later' && !isPaged ? () => setShowsLater(!showsLater) : undefined}
               onFrom={(next) => (isPaged ? setFrom(next) : show(group.key))}
             />
-            {group.key === 'today' && only === undefined && <Suspense fallback={null}><Things /></Suspense>}
+            {group.key === 'today' && only === undefined && <Things groups={things.data ?? []} />}
             </Fragment>
           ))}
         </>

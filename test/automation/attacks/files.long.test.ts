@@ -55,7 +55,8 @@ const VERBS: Readonly<Record<string, (book: string) => Promise<Command>>> = {
     return ['revert', book];
   },
   'server save': async (book) => {
-    const bytes = join(book, '..', '..', 'saved.bin');
+    // Beside its own book: another scene would truncate it while the child reads.
+    const bytes = join(book, '..', 'saved.bin');
     writeFileSync(bytes, SAVED);
     return saving(book, bytes, hashOf(readFileSync(book)));
   },
