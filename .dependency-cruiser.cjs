@@ -30,6 +30,7 @@ const CORE = [
   'orders/',
   'proposals/',
   'money/',
+  'papers/',
   'functions/',
   'capability.ts',
 ];
