@@ -1,4 +1,5 @@
 import type { CellValue } from './model';
+import type { SheetLook } from './sheet-look';
 
 /**
  * What Gendan wants to write. A patch is compare-and-set: each change carries what was seen when it was
@@ -70,10 +71,12 @@ export interface NewColumn extends ColumnLook {
 
 export interface NewSheet {
   readonly name: string;
-  /** Row by row from A1. The first row is the header, frozen and styled; null leaves a cell empty. */
+  /** Row by row from A1; null leaves a cell empty. The first row is the header, frozen and styled, unless there is a `look`. */
   readonly rows: readonly (readonly (CellWrite | null)[])[];
   readonly columns: readonly ColumnLook[];
   readonly hidden?: boolean;
+  /** Of a page to be printed: without gridlines, nothing frozen, fonts and lines as it says, A4 fitted to one page's width. */
+  readonly look?: SheetLook;
 }
 
 export const EMPTY_PATCH: Patch = { sheets: [], columns: [], cells: [] };
