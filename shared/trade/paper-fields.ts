@@ -1,5 +1,6 @@
+import { both, type Bilingual } from '../lang';
 import type { RecordColumn } from '../records/sheet';
-import { word, type Word } from '../templates/vocabulary/words';
+import { keyFor, word, type Word, type Words } from '../templates/vocabulary/words';
 import { CREDIT_FIELDS } from './credit-fields.data';
 
 /** One thing that a paper may say: of an invoice, a bill of lading, a credit. */
@@ -137,3 +138,29 @@ export const LINE_FIELDS: readonly PaperField[] = [
 
 /** Every field that 单证数据 may name, those of credits first; `gendan templates --fields` prints them. */
 export const PAPER_FIELDS: readonly PaperField[] = [...CREDIT_FIELDS, ...OF_PAPERS];
+
+const named = (fields: readonly PaperField[]): Words<string> =>
+  Object.fromEntries(
+    fields.map(({ key, title: { zh, en, also = '' } }) => [key, word(zh, en, [key, also].join())]),
+  );
+
+const HEAD_NAMES = named(PAPER_FIELDS);
+const LINE_NAMES = named(LINE_FIELDS);
+const BY_KEY = new Map(PAPER_FIELDS.map((each) => [each.key, each]));
+const LINE_BY_KEY = new Map(LINE_FIELDS.map((each) => [each.key, each]));
+
+/** The field that a key or a title in either language names; undefined where none does. */
+export const paperField = (name: string): PaperField | undefined =>
+  BY_KEY.get(name) ?? BY_KEY.get(keyFor(HEAD_NAMES, name) ?? '');
+
+/** The same of a goods line, without `line.` in front. */
+export const lineField = (name: string): PaperField | undefined =>
+  LINE_BY_KEY.get(name) ?? LINE_BY_KEY.get(keyFor(LINE_NAMES, name) ?? '');
+
+export function checkPaperField(text: string): Bilingual | undefined {
+  if (paperField(text)) return undefined;
+  return both(
+    `“${text}”不是单证字段，这一行先不算。可用的字段：gendan templates --fields。`,
+    `“${text}” is no field of papers, so the row does not count yet. gendan templates --fields lists them.`,
+  );
+}

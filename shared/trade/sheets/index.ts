@@ -3,12 +3,15 @@ import { COMPANY } from './company.sheet';
 import { CREDITS } from './credits.sheet';
 import { CUSTOMERS } from './customers.sheet';
 import { LINES } from './lines.sheet';
+import { PAPER_DATA } from './paper-data.sheet';
+import { PAPERS } from './papers.sheet';
 import { PARTNERS } from './partners.sheet';
 import { PAYMENTS } from './payments.sheet';
 import { PRODUCTS } from './products.sheet';
 import { RATES } from './rates.sheet';
 import { RECEIPTS } from './receipts.sheet';
 import { REFUND_RATES } from './refund-rates.sheet';
+import { TEMPLATES } from './templates.sheet';
 import { TEXTS } from './texts.sheet';
 
 /** The records of trade, in the order in which people meet them. #add-a-record-sheet */
@@ -23,5 +26,8 @@ export const TRADE_SHEETS: readonly RecordSheet[] = [
   CREDITS,
   RECEIPTS,
   PAYMENTS,
+  PAPERS,
+  PAPER_DATA,
+  TEMPLATES,
   TEXTS,
 ];
