@@ -49,5 +49,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Row[]>> = {
     { number: 'BOC0001', line: 2, date: serialOf('2026-04-02'), amount: usd(1), currency: 'USD' },
   ],
   payments: [{ order: 'PO-1', kind: 'factory_deposit', payee: '义乌一厂', amount: cny(3_000_000), currency: 'CNY', due: serialOf('2026-04-10') }, { order: 'PO-1', kind: 'freight', amount: usd(180_000), currency: 'USD' }],
+  papers: [
+    { orders: ['PO-1', 'PO-2'], kind: 'ci', number: 'CI2026-001', version: 2, date: serialOf('2026-05-04'), batch: '1', language: 'en', status: 'sent', template: 'v1', fingerprint: '0abc', file: 'CI2026-001-v2.xlsx', madeBy: '王丽', checkedBy: '孙敏', conflicts: 0, sentOn: serialOf('2026-05-05'), sentTo: 'bank', changes: 'amount', confirmedBy: 'Ann', confirmedOn: serialOf('2026-05-04') },
+    { orders: ['PO-1'], kind: 'freight_invoice', file: '运费.pdf', version: 1, status: 'draft' },
+  ],
+  'paper-data': [
+    { order: 'PO-1', kind: 'bl', number: 'COSU1', field: '毛重kg', value: '1250.00', writtenBy: '孙敏' },
+    { order: 'PO-1', kind: 'insurance', field: 'insured_amount', value: 'USD 110,000.00' },
+  ],
+  templates: [{ name: 'MAPLE 发票', kind: 'ci', language: 'en', customer: 'MAPLE', file: 'maple-ci.xlsx', sheet: 'Invoice', version: 3, author: '王丽', approver: '陈总', approvedOn: serialOf('2026-05-04'), fingerprint: '007', status: 'approved' }],
   texts: [{ key: 'balance-1', kind: 'reminder', language: 'en', customer: 'MAPLE', subject: 'Balance of {order}', text: 'Dear Ann,\nplease …', version: 2, author: '王丽', approver: '陈总', status: 'approved' }],
 }; // prettier-ignore

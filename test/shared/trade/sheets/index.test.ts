@@ -81,6 +81,7 @@ test('every column that holds several says so in its kind', () => {
   );
   expect(lists).toEqual([
     'customers.aliases', 'customers.email', 'customers.documents', 'partners.kind', 'partners.aliases', 'partners.email', 'credits.orders',
+    'papers.orders',
   ]); // prettier-ignore
 });
 

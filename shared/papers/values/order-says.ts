@@ -1,0 +1,111 @@
+import type { Place } from '../../book/address';
+import type { OrderEntry } from '../../orders/entry';
+import { factsOfRow } from '../../plan/facts-of-row';
+import type { PlacedRow } from '../../plan/late-orders';
+import { orderPlace } from '../../plan/places';
+import type { Plan } from '../../plan/plan';
+import type { RowFacts } from '../../plan/row-facts';
+import { dayOf } from '../../time/moment';
+import { transportNumbers } from '../../trade/transport-numbers';
+
+/** A row of the orders that a paper is about, with what its cells say. */
+export interface SayingRow extends PlacedRow {
+  readonly entry: OrderEntry;
+  readonly facts: RowFacts;
+}
+
+/** A value with the cell that says it. */
+export interface Said<T> {
+  readonly value: T;
+  readonly from: Place;
+}
+
+/** The order sheet as a paper asks it: the first of the rows that says something of a field. */
+export class OrderSays {
+  constructor(readonly rows: readonly SayingRow[]) {}
+
+  text(...fields: readonly string[]): Said<string> | undefined {
+    return this.first(fields, (facts, field) => facts.text(field).trim() || undefined);
+  }
+
+  number(...fields: readonly string[]): Said<number> | undefined {
+    return this.first(fields, (facts, field) => facts.number(field));
+  }
+
+  /** A serial day. */
+  day(...fields: readonly string[]): Said<number> | undefined {
+    return this.first(fields, (facts, field) => {
+      const date = facts.date(field);
+      return date === undefined ? undefined : dayOf(date);
+    });
+  }
+
+  /** All rows together; a figure that every row of an order repeats counts once. Undefined where a row says nothing. */
+  sum(field: string): Said<number> | undefined {
+    const said = this.number(field);
+    const all = this.rows.map(({ facts }) => facts.number(field));
+    if (!said || all.some((each) => each === undefined)) return undefined;
+    const isRepeated = all.length > 1 && all.every((each) => each === all[0]);
+    const value = isRepeated ? all[0]! : all.reduce<number>((sum, each) => sum + each!, 0);
+    return { value: Number(value.toFixed(6)), from: said.from };
+  }
+
+  /** Every text that a row says of a field, once. */
+  all(field: string): Said<string> | undefined {
+    const said = this.text(field);
+    const texts = new Set(
+      this.rows.map(({ facts }) => facts.text(field).trim()).filter((text) => text !== ''),
+    );
+    return said && { value: [...texts].join(', '), from: said.from };
+  }
+
+  /** The cell in which a field is to be written: that of the first row; undefined where the sheet has no such column. */
+  cell(field: string): Place | undefined {
+    for (const row of this.rows) {
+      const [column] = row.table.columns.byField(field);
+      if (column) return { ...orderPlace(row.table, row.row), column: column.column };
+    }
+    return undefined;
+  }
+
+  private first<T>(
+    fields: readonly string[],
+    read: (facts: RowFacts, field: string) => T | undefined,
+  ): Said<T> | undefined {
+    for (const field of fields)
+      for (const { facts, table, row } of this.rows) {
+        const value = read(facts, field);
+        if (value === undefined) continue;
+        const [column] = table.columns.byField(field);
+        const place = orderPlace(table, row);
+        return { value, from: column ? { ...place, column: column.column } : place };
+      }
+    return undefined;
+  }
+}
+
+/** The rows of some orders; of one shipment where a batch is named and rows name it. */
+export function orderSays(plan: Plan, entries: readonly OrderEntry[], batch: string): OrderSays {
+  const rows = entries.flatMap((entry) => {
+    const told = entry.whole.rows.filter(
+      ({ row }) => !row.order.carriedOn && row.order.status !== 'cancelled',
+    );
+    return (told.length > 0 ? told : entry.whole.rows).map((placed): SayingRow => ({
+      ...placed,
+      entry,
+      facts: factsOfRow(placed.table, placed.row.row, plan.now),
+    }));
+  });
+  const own = batch === '' ? [] : rows.filter(({ facts }) => isOfBatch(facts, batch));
+  return new OrderSays(own.length > 0 ? own : rows);
+}
+
+/** Whether a row is that of a shipment: by its number, its booking or its container. */
+function isOfBatch(facts: RowFacts, batch: string): boolean {
+  const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const wanted = plain(batch);
+  return (
+    ['shipment_no', 'booking_no', 'bl_no'].some((field) => plain(facts.text(field)) === wanted) ||
+    transportNumbers('container', facts.text('container_no')).some((number) => plain(number) === wanted)
+  );
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../../book/address';
+import { countryOf } from '../../time/country-code';
+import { civilFromDay } from '../../time/civil';
+import { MONTHS } from '../../time/date-text';
+import type { Lang } from '../../lang';
+import { decimalsOf, moneyText, type Money } from '../../records/money';
+import type { PaperValue } from '../paper';
+
+/** A text as it stands; undefined for one that says nothing. */
+export function saidText(text: string | undefined, from?: Place): PaperValue | undefined {
+  const plain = text?.trim() ?? '';
+  return plain === '' ? undefined : { text: plain, ...(from && { from }) };
+}
+
+/** A serial day: `15 Mar 2026`, `2026年3月15日`. Banks read a month in letters in one way only. */
+export function saidDay(day: number | undefined, lang: Lang, from?: Place): PaperValue | undefined {
+  if (day === undefined) return undefined;
+  const format = lang === 'en' ? 'd mmm yyyy' : 'yyyy"年"m"月"d"日"';
+  return { text: paperDay(day, lang), figure: day, format, isDate: true, ...(from && { from }) };
+}
+
+export function paperDay(day: number, lang: Lang): string {
+  const { year, month, day: of } = civilFromDay(day);
+  return lang === 'en' ? `${of} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${of}日`;
+}
+
+/** An amount with its currency: `USD 12,345.50`. */
+export function saidMoney(money: Money | undefined, from?: Place): PaperValue | undefined {
+  if (!money) return undefined;
+  const { minor, currency } = money;
+  const figure = minor / 10 ** decimalsOf(currency);
+  return { text: moneyText(money), figure, format: moneyFormat(currency), ...(from && { from }) };
+}
+
+/** `"USD" #,##0.00`: the figure stays a figure and says its currency. */
+export const moneyFormat = (currency: string): string => {
+  const digits = decimalsOf(currency);
+  return `"${currency}" #,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}`;
+};
+
+/** A figure with so many digits after the point at least, and at most; thousands parted. */
+export function saidFigure(
+  figure: number | undefined,
+  [least, most]: readonly [number, number],
+  from?: Place,
+): PaperValue | undefined {
+  if (figure === undefined) return undefined;
+  const [whole, rest = ''] = Math.abs(figure).toFixed(most).split('.');
+  const digits = rest.replace(/0+$/, '').padEnd(least, '0');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = `${figure < 0 ? '-' : ''}${grouped}${digits === '' ? '' : `.${digits}`}`;
+  const after = `${'0'.repeat(least)}${'#'.repeat(most - least)}`;
+  return { text, figure, format: `#,##0${after === '' ? '' : `.${after}`}`, ...(from && { from }) };
+}
+
+/** The name of a country of an ISO code, in capitals on English papers. */
+export function saidCountry(code: string | undefined, lang: Lang, from?: Place): PaperValue | undefined {
+  const name = code === undefined ? '' : (countryOf(code)?.label[lang] ?? code);
+  return saidText(lang === 'en' ? name.toUpperCase() : name, from);
+}
