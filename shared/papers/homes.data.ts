@@ -3,7 +3,10 @@
  * sheet. What is worked out of others (totals, weights) has the home of what it is worked out of.
  */
 export type Home =
-  | { readonly sheet: 'customers' | 'company' | 'partners' | 'credits' | 'products' | 'lines'; readonly column: string }
+  | {
+      readonly sheet: 'customers' | 'company' | 'partners' | 'credits' | 'products' | 'lines';
+      readonly column: string;
+    }
   | { readonly order: string };
 
 const card = (column: string): Home => ({ sheet: 'customers', column });

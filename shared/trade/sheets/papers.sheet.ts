@@ -37,6 +37,7 @@ export const PAPERS = recordSheet({
     { key: 'status', kind: 'choice', title: word('状态', 'Status'), choices: PAPER_STATUS, default: 'draft', width: 10 },
     { key: 'template', kind: 'text', title: word('模板', 'Template', '模板和版本'), width: 20 },
     { key: 'fingerprint', kind: 'text', title: word('数据指纹', 'Fingerprint', '指纹'), digits: true, width: 18, help: both('由跟单写：内容变了，指纹就变', 'Written by Gendan: another content has another one') },
+    { key: 'content', kind: 'long', title: word('内容', 'Content', '单证内容'), width: 12, help: both('做出来时写了什么；由跟单写，改版时拿它比较', 'What it said when it was made; written by Gendan, a new version is compared with it') },
     { key: 'file', kind: 'file', title: word('文件', 'File', '文件名, 存放位置, File name'), width: 30 },
     { key: 'madeBy', kind: 'person', title: word('制单人', 'Made by', '制单'), width: 12 },
     { key: 'checkedBy', kind: 'person', title: word('核对人', 'Checked by', '审核人'), width: 12 },

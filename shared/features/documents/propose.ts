@@ -1,0 +1,230 @@
+import { both, type Bilingual, type Lang } from '../../lang';
+import { customerNamed } from '../../orders/customers';
+import { entriesOf, type OrderEntry } from '../../orders/entry';
+import { recordContext } from '../../orders/records';
+import { factsOfRow } from '../../plan/facts-of-row';
+import type { Plan } from '../../plan/plan';
+import { mergedPatch, type Proposal } from '../../proposals/proposal';
+import { addRecords, changeRecord } from '../../records/change';
+import { civilFromDay } from '../../time/civil';
+import { dayOf } from '../../time/moment';
+import { orderKey } from '../../trade/order-key';
+import { PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
+import { PAPERS } from '../../trade/sheets/papers.sheet';
+import { changesSince, changesText, contentOf, paperFingerprint } from '../../papers/content';
+import { NUMBERED_AS_INVOICE } from '../../papers/needs.data';
+import { nextNumber } from '../../papers/number-series';
+import { paperOf, type PaperName } from '../../papers/paper-of';
+import type { Paper } from '../../papers/paper';
+import { givenNumbers, registerOf, standingRow, type RegisterRow } from '../../papers/register';
+import { sourcesOf, type Sources } from '../../papers/values/sources';
+import { CustomersDiffer, NoSuchOrder, PaperLacks } from './errors';
+
+/** Which paper somebody wants. Plain JSON. */
+export interface PaperRequest {
+  /** Orders as people call them; several share the paper. */
+  readonly orders: readonly string[];
+  readonly kind: PaperKind;
+  readonly batch?: string | undefined;
+  /** The paper's; the customer's or the factory's where nobody says. */
+  readonly lang?: Lang | undefined;
+  /** The exporter, where the team has several. */
+  readonly company?: string | undefined;
+  /** Who makes it. */
+  readonly by?: string | undefined;
+  readonly template: UsedTemplate;
+}
+
+/** The template that is taken, as whoever has it at hand knows it. */
+export interface UsedTemplate {
+  /** As the register names it. */
+  readonly name: string;
+  /** Why what it makes is a draft; undefined where it is approved. */
+  readonly unapproved?: Bilingual | undefined;
+}
+
+/** A paper with its place in the register, before anything is written. */
+export interface PaperProposal extends Proposal {
+  readonly paper: Paper;
+  readonly name: PaperName;
+  /** It was made before with the very same content: number and day are those of then, and nothing is written. */
+  readonly isSame: boolean;
+  /** A file's name without its ending: `CI2026-007-v2`. */
+  readonly file: string;
+}
+
+const CHINESE: ReadonlySet<PaperKind> = new Set<PaperKind>(['purchase', 'production', 'customs']);
+
+/** The orders of a request. NoSuchOrder, CustomersDiffer. */
+export function entriesFor(plan: Plan, orders: readonly string[]): OrderEntry[] {
+  const all = entriesOf(plan);
+  const entries = orders.map((order) => {
+    const key = orderKey(order);
+    const found = all.find((entry) => orderKey(entry.order) === key) ?? all.find((entry) => entry.whole.rows.some(({ row }) => orderKey(row.row.key) === key)); // prettier-ignore
+    if (!found) throw new NoSuchOrder(order);
+    return found;
+  });
+  const customers = [...new Set(entries.map(({ customer }) => customerNamed(plan, customer)?.key ?? ''))];
+  if (customers.length > 1) throw new CustomersDiffer(orders, entries.map(({ customer }) => customer)); // prettier-ignore
+  return [...new Set(entries)];
+}
+
+/** In which language a paper of a kind is, where nobody says: a factory's and the customs' in Chinese, else the customer's. */
+export function paperLang(kind: PaperKind, { card }: Pick<Sources, 'card'>): Lang {
+  if (CHINESE.has(kind)) return 'zh';
+  return card?.record?.language === 'zh' ? 'zh' : 'en';
+}
+
+/** The paper as it would be now, without a number: what it says and what it lacks. NoSuchOrder, CustomersDiffer. */
+export function draftPaper(plan: Plan, request: PaperRequest): Paper {
+  const { sources, lang } = begun(plan, request);
+  return asDraft(paperOf(sources, request.kind, lang), request.template, true);
+}
+
+/**
+ * The paper with its number, and its row of the register. The same content gives the same row; another a new version, of
+ * which the old one is superseded. NoSuchOrder, CustomersDiffer, PaperLacks.
+ */
+export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
+  const { kind, template, by } = request;
+  const { sources, lang } = begun(plan, request);
+  const plain = paperOf(sources, kind, lang);
+  const title = `${PAPER_KINDS[kind].zh} ${plain.orders.join(', ')}`;
+  const missing = plain.gaps.filter(({ isMandatory }) => isMandatory);
+  if (missing.length > 0) throw new PaperLacks(title, missing);
+  const standing = standingRow(plan, sources.entries, kind, sources.batch);
+  const print = paperFingerprint(plain, template.name);
+  const isSame = standing?.record.fingerprint === print;
+  const today = dayOf(plan.now);
+  const changes = standing && !isSame ? changesSince(standing.record.content ?? '', plain) : [];
+  const name: PaperName = {
+    number: standing?.record.number ?? numberFor(plan, sources, kind, today),
+    version: standing ? standing.record.version + (isSame ? 0 : 1) : 1,
+    date: isSame ? (standing.record.date ?? today) : today,
+    changes: isSame ? (standing.record.changes ?? '') : changesText(changes)[lang],
+  };
+  const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
+  const context = recordContext(plan);
+  const patch = isSame
+    ? mergedPatch()
+    : mergedPatch(
+        ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
+        addRecords(
+          plan.book,
+          PAPERS,
+          [
+            {
+              orders: plain.orders,
+              kind,
+              number: name.number,
+              version: name.version,
+              date: name.date,
+              batch: sources.batch || undefined,
+              language: lang,
+              status: 'draft',
+              template: template.name,
+              fingerprint: print,
+              content: contentOf(plain),
+              file: fileOf(name, paper),
+              madeBy: by || undefined,
+              changes: name.changes || undefined,
+            },
+          ],
+          context,
+        ),
+      );
+  return {
+    title: titleOf(paper, name),
+    patch,
+    notes: notesOf(paper, standing, isSame, changes),
+    paper,
+    name,
+    isSame,
+    file: fileOf(name, paper),
+  };
+}
+
+function begun(
+  plan: Plan,
+  { orders, kind, batch, lang, company }: PaperRequest,
+): { sources: Sources; lang: Lang } {
+  const sources = sourcesOf(plan, entriesFor(plan, orders), { batch: batch ?? '', company: company ?? '' });
+  return { sources, lang: lang ?? paperLang(kind, sources) };
+}
+
+function asDraft(paper: Paper, { unapproved }: UsedTemplate, isUnnumbered: boolean): Paper {
+  const draft = [...paper.draft, ...(unapproved ? [unapproved] : []), ...(isUnnumbered ? [UNNUMBERED] : [])];
+  if (draft.length === 0) return paper;
+  const mark = { text: paper.lang === 'zh' ? '草稿' : 'DRAFT' };
+  return { ...paper, draft, values: { ...paper.values, draft: mark } };
+}
+
+const UNNUMBERED = both(
+  '还没有号码：登记时才给。',
+  'It has no number yet: it gets one when it is registered.',
+);
+
+/** The number that the order's own cell has for it, that of the invoice for what goes with it, else the next of its series. */
+function numberFor(plan: Plan, sources: Sources, kind: PaperKind, today: number): string {
+  const cell = OWN_NUMBER[kind];
+  if (cell) {
+    const { order } = sources;
+    const said = new Set(order.rows.map(({ table, row }) => factsOfRow(table, row.row, plan.now).text(cell).trim()).filter(Boolean)); // prettier-ignore
+    const [number] = said;
+    if (said.size === 1 && isFree(plan, kind, number!)) return number!;
+  }
+  if (NUMBERED_AS_INVOICE.has(kind)) {
+    const invoice = standingRow(plan, sources.entries, 'ci', sources.batch)?.record.number ?? sources.order.text('ci_no')?.value; // prettier-ignore
+    if (invoice && isFree(plan, kind, invoice)) return invoice;
+  }
+  return nextNumber(kind, civilFromDay(today).year, givenNumbers(plan, kind));
+}
+
+const OWN_NUMBER: Partial<Record<PaperKind, string>> = {
+  pi: 'pi_no',
+  ci: 'ci_no',
+  contract: 'contract_no',
+  quotation: 'quote_no',
+  purchase: 'purchase_contract_no',
+};
+
+const isFree = (plan: Plan, kind: PaperKind, number: string): boolean =>
+  !registerOf(plan).some(
+    ({ record }) => record.kind === kind && orderKey(record.number ?? '') === orderKey(number),
+  );
+
+/** What a file of it is called; characters that file systems refuse are left out. */
+function fileOf({ number, version }: PaperName, { draft }: Paper): string {
+  const plain = number.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^\.+/, '');
+  return `${plain}${version > 1 ? `-v${version}` : ''}${draft.length > 0 ? '-DRAFT' : ''}`;
+}
+
+function titleOf({ kind, orders, draft }: Paper, { number, version }: PaperName): Bilingual {
+  const v = version > 1 ? ` v${version}` : '';
+  const [zh, en] = draft.length > 0 ? ['（草稿）', ' (draft)'] : ['', ''];
+  return both(
+    `${PAPER_KINDS[kind].zh} ${number}${v}${zh}：${orders.join('、')}`,
+    `${PAPER_KINDS[kind].en} ${number}${v}${en}: ${orders.join(', ')}`,
+  );
+}
+
+function notesOf(
+  paper: Paper,
+  standing: RegisterRow | undefined,
+  isSame: boolean,
+  changes: readonly Bilingual[],
+): Bilingual[] {
+  const wants = paper.gaps.filter(({ isMandatory }) => !isMandatory).map(({ text }) => text);
+  const notes = [...paper.draft, ...paper.notes, ...wants];
+  if (isSame) return [both('和登记的一样：号码、日期不变，不另登记。', 'Nothing has changed since it was registered: same number, same day, no new row.'), ...notes]; // prettier-ignore
+  if (!standing) return notes;
+  const { zh, en } = changesText(changes);
+  const wasSent = standing.record.status === 'sent';
+  const told = wasSent
+    ? both(
+        '上一版已经发出：请告诉收件方改了什么，并在登记里写上谁确认的。',
+        'The version before was sent: tell who has it what changed, and write into the register who confirmed it.',
+      )
+    : both('', '');
+  return [both(`改动：${zh}。${told.zh}`, `Changed: ${en}. ${told.en}`.trim()), ...notes];
+}

@@ -1,0 +1,66 @@
+import { fingerprint } from '../fingerprint';
+import { both, joined, type Bilingual } from '../lang';
+import { lineField, paperField } from '../trade/paper-fields';
+import type { Paper, PaperValues } from './paper';
+
+/** What a paper is named by, and what is said about it: another number or day makes no other content. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'number',
+  'date',
+  'version',
+  'changes',
+  'draft',
+  'pi_date',
+  'invoice_date',
+  'days_late',
+]);
+
+/** The same for the same content made with the same template, whatever day it is. */
+export function paperFingerprint(paper: Paper, template: string): string {
+  const { kind, lang, orders, batch } = paper;
+  return fingerprint(kind, lang, orders.join(), batch, template, contentOf(paper));
+}
+
+/** What a paper says, one field a line: `amount=USD 12,345.50`, `2.quantity=33`. Kept in the register to tell what a new version changed. */
+export function contentOf({ values, lines }: Pick<Paper, 'values' | 'lines'>): string {
+  const rows = [...told('', values), ...lines.flatMap((line, at) => told(`${at + 1}.`, line))];
+  return rows.join('\n').slice(0, MOST);
+}
+
+/** A cell holds no more. */
+const MOST = 32_000;
+
+function told(before: string, values: PaperValues): string[] {
+  return Object.keys(values)
+    .filter((key) => !ABOUT.has(key))
+    .sort()
+    .map((key) => `${before}${key}=${values[key]!.text.replace(/\r?\n/g, ' / ')}`);
+}
+
+/** What of a paper is another than in an earlier content, in whole words; empty where nothing is. */
+export function changesSince(before: string, paper: Paper): Bilingual[] {
+  const [was, is] = [parsed(before), parsed(contentOf(paper))];
+  const keys = [...new Set([...was.keys(), ...is.keys()])];
+  return keys.flatMap((key) => {
+    const [old, now] = [was.get(key), is.get(key)];
+    return old === now ? [] : [changed(key, old, now)];
+  });
+}
+
+function parsed(content: string): Map<string, string> {
+  return new Map(
+    content.split('\n').flatMap((row): [string, string][] => {
+      const at = row.indexOf('=');
+      return at < 1 ? [] : [[row.slice(0, at), row.slice(at + 1)]];
+    }),
+  );
+}
+
+function changed(key: string, old = '—', now = '—'): Bilingual {
+  const [, line, field] = /^(?:(\d+)\.)?(.+)$/.exec(key)!;
+  const title = (line ? lineField(field!) : paperField(field!))?.title ?? both(field!, field!);
+  const of = line ? both(`第 ${line} 项`, `Line ${line}, `) : both('', '');
+  return both(`${of.zh}${title.zh}：${old} → ${now}`, `${of.en}${title.en}: ${old} → ${now}`);
+}
+
+export const changesText = (changes: readonly Bilingual[]): Bilingual => joined(changes, both('；', '; '));

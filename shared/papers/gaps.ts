@@ -1,0 +1,160 @@
+import { a1, type Place } from '../book/address';
+import { both, type Bilingual } from '../lang';
+import { recordsOf } from '../orders/records';
+import type { Plan } from '../plan/plan';
+import { titlesOf, type RecordSheet } from '../records/sheet';
+import { findField } from '../fields/fields';
+import type { PaperKind } from '../trade/paper-kinds';
+import { lineField, paperField } from '../trade/paper-fields';
+import { COMPANY } from '../trade/sheets/company.sheet';
+import { CREDITS } from '../trade/sheets/credits.sheet';
+import { CUSTOMERS } from '../trade/sheets/customers.sheet';
+import { LINES } from '../trade/sheets/lines.sheet';
+import { PARTNERS } from '../trade/sheets/partners.sheet';
+import { PRODUCTS } from '../trade/sheets/products.sheet';
+import { PAPER_DATA } from '../trade/sheets/paper-data.sheet';
+import { HEAD_HOMES, LINE_HOMES, TOTALS, type Home } from './homes.data';
+import { NEEDS } from './needs.data';
+import type { PaperGap, PaperValue } from './paper';
+import type { Good } from './values/goods';
+import type { Values } from './values/head';
+import type { Sources } from './values/sources';
+
+const SHEETS = { customers: CUSTOMERS, company: COMPANY, partners: PARTNERS, credits: CREDITS, products: PRODUCTS, lines: LINES } as const; // prettier-ignore
+
+/** What a paper of a kind ought to say and does not, all at once, each with the cell to fill. */
+export function gapsOf(
+  sources: Sources,
+  kind: PaperKind,
+  values: Values,
+  goods: readonly Good[],
+  lines: readonly Values[],
+): PaperGap[] {
+  const { must, wants } = NEEDS[kind];
+  const gaps: PaperGap[] = [];
+  const seen = new Set<string>();
+  const add = (gap: PaperGap): void => {
+    const at = gap.place ? `${gap.place.sheet}!${a1(gap.place.row, gap.place.column)}` : gap.field;
+    if (!seen.has(at)) gaps.push(gap);
+    seen.add(at);
+  };
+  if (goods.length === 0 && must.includes('line.')) add(noGoods(sources));
+  for (const [names, isMandatory] of [[must, true], [wants, false]] as const)
+    for (const name of names.split(' ').filter(Boolean))
+      for (const gap of name.startsWith('line.') ? ofLines(name.slice(5), isMandatory) : ofHead(name, isMandatory)) add(gap);
+  return gaps;
+
+  function ofHead(field: string, isMandatory: boolean): PaperGap[] {
+    if (isSaid(values[field])) return [];
+    // A total lacks what one of its lines lacks; it is named there.
+    const part = TOTALS[field];
+    if (part !== undefined && goods.length > 0 && kind !== 'credit') {
+      const missing = lines.flatMap((line, at) => (isSaid(line[part]) ? [] : lineGap(sources, part, goods[at]!, isMandatory)));
+      if (missing.length > 0) return missing;
+    }
+    if (part !== undefined && goods.length === 0 && kind !== 'credit') return [];
+    return [headGap(sources, kind, field, isMandatory)];
+  }
+
+  function ofLines(field: string, isMandatory: boolean): PaperGap[] {
+    return lines.flatMap((line, at) => (isSaid(line[field]) ? [] : [lineGap(sources, field, goods[at]!, isMandatory)]));
+  }
+} // prettier-ignore
+
+const isSaid = (value: PaperValue | undefined): boolean => value !== undefined && value.text.trim() !== '';
+
+function noGoods({ order }: Sources): PaperGap {
+  const place = order.cell('sku') ?? order.cell('product');
+  return {
+    field: 'lines',
+    title: both('货物', 'Goods'),
+    isMandatory: true,
+    ...(place && { place }),
+    text: both(
+      '没有货物：请在“跟单_明细”里给这张订单写上货号、数量和单价，或在订单行里写货号和数量。',
+      'There are no goods: write item, quantity and price of this order into Gendan Lines, or item and quantity into its row.',
+    ),
+  };
+}
+
+function headGap(sources: Sources, kind: PaperKind, field: string, isMandatory: boolean): PaperGap {
+  const title = paperField(field)?.title ?? both(field, field);
+  const home = HEAD_HOMES[field];
+  return gap(
+    sources.plan,
+    field,
+    title,
+    home && placeOfHome(sources, home),
+    home,
+    isMandatory,
+    both('', ''),
+    kind,
+  );
+}
+
+function lineGap(sources: Sources, field: string, good: Good, isMandatory: boolean): PaperGap {
+  const title = field === 'cost' ? titlesOf(LINES).cost : (lineField(field)?.title ?? both(field, field));
+  const home = LINE_HOMES[field];
+  const of = both(`${good.item.value} 的`, ` of ${good.item.value}`);
+  return gap(sources.plan, field, title, home && placeOfLine(good, home), home, isMandatory, of);
+}
+
+function gap(
+  plan: Plan,
+  field: string,
+  title: Bilingual,
+  place: Place | undefined,
+  home: Home | undefined,
+  isMandatory: boolean,
+  of: Bilingual,
+  kind?: PaperKind,
+): PaperGap {
+  const where = place ? atCell(place) : homeWords(plan, home, kind);
+  return {
+    field,
+    title,
+    isMandatory,
+    ...(place && { place }),
+    text: both(`缺${of.zh}${title.zh}：${where.zh}。`, `${title.en}${of.en} is missing: ${where.en}.`),
+  };
+}
+
+function atCell(place: Place): Bilingual {
+  const at = `${place.sheet}!${a1(place.row, place.column)}`;
+  return both(`请填 ${at}`, `fill in ${at}`);
+}
+
+/** Where there is no cell yet. */
+function homeWords(plan: Plan, home: Home | undefined, kind: PaperKind | undefined): Bilingual {
+  if (!home) {
+    const { zh, en } = PAPER_DATA.title;
+    return both(
+      `请写进“${zh}”${kind ? `（类型 ${kind}）` : ''}`,
+      `write it into ${en}${kind ? ` (kind ${kind})` : ''}`,
+    );
+  }
+  if ('order' in home) {
+    const field = findField(home.order);
+    const [zh, en] = [field?.zh[0] ?? home.order, field?.en[0] ?? home.order];
+    return both(`订单表没有“${zh}”列，请加上`, `the order sheet has no column ${en}; add one`);
+  }
+  const declared: RecordSheet = SHEETS[home.sheet];
+  const column = titlesOf(declared)[home.column]!;
+  const { table } = recordsOf(plan, declared);
+  const sheet = table ? both(table.sheet.name, table.sheet.name) : declared.title;
+  return both(`请写进“${sheet.zh}”的“${column.zh}”列`, `write it into column ${column.en} of ${sheet.en}`);
+}
+
+function placeOfHome(sources: Sources, home: Home): Place | undefined {
+  if ('order' in home) return sources.order.cell(home.order);
+  const { card, company, account, supplier, credit } = sources;
+  const rows = { customers: card, company: home.column.startsWith('bank') ? (account ?? company) : company, partners: supplier, credits: credit } as const; // prettier-ignore
+  const row = home.sheet in rows ? rows[home.sheet as keyof typeof rows] : undefined;
+  return row?.place(home.column as never);
+}
+
+function placeOfLine({ product, cell }: Good, home: Home): Place | undefined {
+  if ('order' in home) return undefined;
+  if (home.sheet === 'lines') return cell(home.column as 'quantity');
+  return product?.place(home.column as never);
+}

@@ -1,0 +1,172 @@
+import type { Bilingual, Lang } from '../lang';
+import { both } from '../lang';
+import type { PaperKind } from '../trade/paper-kinds';
+import { amountFormat, paperMoney } from './numbers/money-format';
+import { amountInWords } from './numbers/words';
+import { gapsOf } from './gaps';
+import { NEEDS, WITHOUT_PRICES } from './needs.data';
+import type { Paper, PaperGap, PaperValues } from './paper';
+import { goodsOf, type Good } from './values/goods';
+import { cubic, goodsLines, problemTexts, weight, type GoodsLines } from './values/goods-lines';
+import { headValues, type Values } from './values/head';
+import { owedValues } from './values/owed';
+import { typedOver, typedPapers } from './values/paper-data';
+import { references } from './values/references';
+import { saidDay, saidFigure, saidMoney, saidText } from './values/said';
+import type { Sources } from './values/sources';
+
+/** What a paper is called once it has a place in the register. */
+export interface PaperName {
+  readonly number: string;
+  readonly version: number;
+  /** A serial day. */
+  readonly date: number;
+  readonly changes?: string;
+}
+
+/**
+ * What a paper of a kind says of the orders behind `sources`, and what it lacks. Without a name it is a draft that has no
+ * number yet. What somebody typed for it in 跟单_单证数据 goes over what is worked out.
+ */
+export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: PaperName): Paper {
+  const goods = goodsOf(sources);
+  const done = goodsLines(goods, kind, sources.currency, lang);
+  const head = headValues(sources, lang);
+  const orders = sources.entries.map(({ order }) => order);
+  const reckoned: Values = {
+    ...head,
+    ...references(sources, head, lang),
+    ...totals(sources, kind, goods, done, lang),
+    ...(kind === 'reminder' ? owedValues(sources, lang) : {}),
+    ...named(name, lang),
+  };
+  const values = withWords({ ...reckoned, ...typedOver(typedPapers(sources.plan, orders, lang), kind, name?.number) }, lang); // prettier-ignore
+  const draft = draftReasons(sources, kind);
+  if (draft.length > 0) values.draft = saidText(lang === 'zh' ? '草稿' : 'DRAFT');
+  return {
+    kind,
+    lang,
+    orders,
+    batch: sources.batch,
+    customer: sources.card?.record?.customer ?? sources.entries[0]?.customer ?? '',
+    values: said(values),
+    lines: done.lines.map(said),
+    gaps: [...refused(done, goods), ...gapsOf(sources, kind, values, goods, done.lines)],
+    notes: [...problemTexts(done.problems, 'note'), ...differences(sources, done)],
+    draft,
+  };
+}
+
+function named(name: PaperName | undefined, lang: Lang): Values {
+  if (!name) return {};
+  return {
+    number: saidText(name.number),
+    date: saidDay(name.date, lang),
+    version: name.version > 1 ? saidFigure(name.version, [0, 0]) : undefined,
+    changes: saidText(name.changes),
+  };
+}
+
+/** Totals of the goods; what was counted and weighed at the factory, where the order sheet has it, before what is worked out. */
+function totals({ order, batch }: Sources, kind: PaperKind, goods: readonly Good[], done: GoodsLines, lang: Lang): Values {
+  const { packing, amounts } = done;
+  const units = new Set(goods.map(({ unit }) => unit?.value ?? ''));
+  const isOne = units.size === 1 && goods.every(({ quantity }) => quantity !== undefined);
+  const quantity = isOne ? goods.reduce((sum, each) => sum + each.quantity!.value, 0) : undefined;
+  // A part shipped has its own figures; those of the whole order are another's.
+  const actual = (field: string) => (batch === '' || order.rows.length === 1 ? order.sum(field) : undefined);
+  const [ctns, gw, nw, cbm] = [actual('ctns'), actual('gw'), actual('nw'), actual('cbm')];
+  const { total } = amounts;
+  const money = WITHOUT_PRICES.has(kind) || kind === 'credit' ? undefined : total;
+  return {
+    quantity: saidFigure(quantity === undefined ? undefined : Number(quantity.toFixed(4)), [0, 4]),
+    unit: isOne ? saidText([...units][0]) : undefined,
+    packages: saidFigure(ctns?.value ?? packing.totals.cartons, [0, 0], ctns?.from),
+    gross_weight: weight(gw?.value ?? packing.totals.gross, gw?.from),
+    net_weight: weight(nw?.value ?? packing.totals.net, nw?.from),
+    measurement: cubic(cbm?.value ?? packing.totals.measurement, cbm?.from),
+    currency: kind === 'purchase' ? saidText('CNY') : saidText(amounts.currency),
+    amount: money && { ...saidMoney(money)!, text: paperMoney(money, lang), format: amountFormat(money.currency, lang) },
+    hs: saidText([...new Set(goods.flatMap(({ product }) => product?.record?.hs ?? []))].join(', ')),
+    origin: done.lines[0]?.origin,
+    origin_place: done.lines[0]?.origin_place,
+    supervision: saidText([...new Set(goods.flatMap(({ product }) => product?.record?.supervision ?? []))].join(', ')),
+  };
+} // prettier-ignore
+
+/** The amount in words, of what finally stands there. */
+function withWords(values: Values, lang: Lang): Record<string, Values[string]> {
+  const { amount } = values;
+  const currency = /^[A-Z]{3}/.exec(amount?.text ?? '')?.[0] ?? values.currency?.text ?? '';
+  if (amount?.figure === undefined || currency === '') return values;
+  const money = { minor: minorOf(amount.figure, currency), currency };
+  if (money.minor === undefined) return values;
+  const words = tried(() => amountInWords({ minor: money.minor!, currency }, lang));
+  return { ...values, total_text: saidText(amount.text), total_words: words && saidText(words) };
+}
+
+function tried(words: () => string): string | undefined {
+  try {
+    return words();
+  } catch {
+    // Too large for words: the figures stand alone.
+    return undefined;
+  }
+}
+
+/** Why a paper is no more than a draft, beyond its template. */
+function draftReasons({ account, isAccountApproved }: Sources, kind: PaperKind): Bilingual[] {
+  const isPaidInto = /bank_account/.test(`${NEEDS[kind].must} ${NEEDS[kind].wants}`);
+  if (!isPaidInto || !account || isAccountApproved) return [];
+  const { account: number } = account.record!;
+  return [
+    both(
+      `银行账号 ${number} 还没有第二个人核准（${account.place('approvedBy').sheet} 第 ${account.row} 行）。`,
+      `Nobody has approved the account ${number} yet (row ${account.row} of ${account.place('approvedBy').sheet}).`,
+    ),
+  ];
+}
+
+/** Figures that contradict each other: no paper may say so. */
+function refused({ problems }: GoodsLines, goods: readonly Good[]): PaperGap[] {
+  return problems.flatMap(({ severity, line, cells, text }): PaperGap[] => {
+    if (severity !== 'refused') return [];
+    const [cell] = cells;
+    const good = goods[line];
+    const place =
+      cell?.of === 'products'
+        ? good?.product?.place(cell.column)
+        : cell && good?.cell(cell.column as 'quantity');
+    return [{ field: cell?.column ?? '', title: text, isMandatory: true, text, ...(place && { place }) }];
+  });
+}
+
+/** Where the factory's figures are not what the products' data come to. */
+function differences({ order, batch }: Sources, { packing }: GoodsLines): Bilingual[] {
+  if (batch !== '') return [];
+  const all = [
+    ['ctns', packing.totals.cartons, both('件数', 'Packages')],
+    ['gw', packing.totals.gross, both('毛重', 'Gross weight')],
+    ['nw', packing.totals.net, both('净重', 'Net weight')],
+    ['cbm', packing.totals.measurement, both('体积', 'Measurement')],
+  ] as const;
+  return all.flatMap(([field, reckoned, title]) => {
+    const actual = order.sum(field);
+    if (
+      !actual ||
+      reckoned === undefined ||
+      Math.abs(actual.value - reckoned) <= Math.max(0.05, reckoned * 0.02)
+    )
+      return [];
+    return [
+      both(
+        `${title.zh}：订单表写 ${actual.value}，按产品资料算是 ${reckoned}；单证用订单表的。`,
+        `${title.en}: the order sheet says ${actual.value}, the products’ data come to ${reckoned}; the paper says what the order sheet does.`,
+      ),
+    ];
+  });
+}
+
+function said(values: Values): PaperValues {
+  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}

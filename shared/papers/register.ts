@@ -1,0 +1,55 @@
+import { orderKey } from '../trade/order-key';
+import type { OrderEntry } from '../orders/entry';
+import { recordsOf } from '../orders/records';
+import type { Plan } from '../plan/plan';
+import type { RecordRow } from '../records/read';
+import { civilFromDay } from '../time/civil';
+import { PAPERS, type PaperRow } from '../trade/sheets/papers.sheet';
+import type { PaperKind } from '../trade/paper-kinds';
+import type { GivenNumber } from './number-series';
+
+export type RegisterRow = RecordRow<typeof PAPERS> & { readonly record: PaperRow };
+
+/** Every row of the register that counts. */
+export const registerOf = (plan: Plan): RegisterRow[] =>
+  recordsOf(plan, PAPERS).rows.filter((row): row is RegisterRow => row.record !== undefined);
+
+/** Rows of some orders, in the order of the sheet. */
+export function registeredFor(plan: Plan, entries: readonly Pick<OrderEntry, 'order'>[]): RegisterRow[] {
+  const wanted = new Set(entries.map(({ order }) => orderKey(order)));
+  return registerOf(plan).filter(({ record }) => record.orders.some((order) => wanted.has(orderKey(order))));
+}
+
+/** The row that a new version of a paper takes the place of: of the same orders together, kind and shipment. */
+export function standingRow(
+  plan: Plan,
+  entries: readonly OrderEntry[],
+  kind: PaperKind,
+  batch: string,
+): RegisterRow | undefined {
+  const wanted = keyOf(entries.map(({ order }) => order));
+  return registerOf(plan)
+    .filter(
+      ({ record }) => record.kind === kind && record.status !== 'void' && record.status !== 'superseded',
+    )
+    .filter(
+      ({ record }) => keyOf(record.orders) === wanted && orderKey(record.batch ?? '') === orderKey(batch),
+    )
+    .at(-1);
+}
+
+const keyOf = (orders: readonly string[]): string => orders.map(orderKey).sort().join('\n');
+
+/** Numbers of a kind that were given, of void papers as well. */
+export function givenNumbers(plan: Plan, kind: PaperKind): GivenNumber[] {
+  return registerOf(plan).flatMap(({ record }) =>
+    record.kind === kind && record.number
+      ? [
+          {
+            number: record.number,
+            year: record.date === undefined ? undefined : civilFromDay(record.date).year,
+          },
+        ]
+      : [],
+  );
+}

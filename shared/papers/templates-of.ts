@@ -1,0 +1,71 @@
+import { fingerprint } from '../fingerprint';
+import { both, type Bilingual, type Lang } from '../lang';
+import { nameKey } from '../people/names';
+import { recordsOf } from '../orders/records';
+import type { Plan } from '../plan/plan';
+import type { RecordRow } from '../records/read';
+import type { PaperKind } from '../trade/paper-kinds';
+import { TEMPLATES, type Template } from '../trade/sheets/templates.sheet';
+import type { Sheet } from '../book/model';
+
+export type TemplateRow = RecordRow<typeof TEMPLATES> & { readonly record: Template };
+
+/** Shipped templates count as approved in this version. */
+export const SHIPPED = 'Gendan';
+
+/**
+ * `approved`: by somebody else than its author, or by the author where the team's setting allows that. `changed`: since its
+ * approval. `open`: nobody approved it. `same-person`: an approval that does not count.
+ */
+export type TemplateApproval = 'approved' | 'changed' | 'open' | 'same-person';
+
+/** Whether what a template makes is more than a draft; `now` names its content as it stands. */
+export function templateApproval(template: Template, now: string, allowsOwn: boolean): TemplateApproval {
+  const [author, approver] = [template.author, template.approver].map((name) => nameKey(name ?? ''));
+  if (template.status !== 'approved' || approver === '' || !template.fingerprint) return 'open';
+  if (template.fingerprint.trim() !== now) return 'changed';
+  return author === approver && !allowsOwn ? 'same-person' : 'approved';
+}
+
+/** Why what it makes is marked as a draft. */
+export function unapprovedWords(name: string, is: Exclude<TemplateApproval, 'approved'>): Bilingual {
+  const why = {
+    open: both('还没有人核准', 'nobody has approved it'),
+    changed: both('核准以后改过', 'it was changed after its approval'),
+    'same-person': both('作者自己核准的，不算', 'its author approved it, which does not count'),
+  }[is];
+  return both(`模板“${name}”${why.zh}。`, `The template “${name}”: ${why.en}.`);
+}
+
+/** The team's templates for a paper, the one to take first: the customer's own before the general, the newest version first. */
+export function templatesFor(plan: Plan, kind: PaperKind, lang: Lang, customer: string): TemplateRow[] {
+  const rows = recordsOf(plan, TEMPLATES).rows.filter((row): row is TemplateRow => row.record !== undefined);
+  const wanted = nameKey(customer);
+  const fits = rows.filter(({ record }) => {
+    const of = nameKey(record.customer ?? '');
+    return (
+      record.kind === kind &&
+      record.language === lang &&
+      record.status !== 'retired' &&
+      (of === '' || of === wanted)
+    );
+  });
+  const own = ({ record }: TemplateRow): number => (nameKey(record.customer ?? '') === '' ? 1 : 0);
+  return fits.sort((a, b) => own(a) - own(b) || b.record.version - a.record.version);
+}
+
+/** The template of that name, its newest version; undefined where the team has none of it. */
+export function templateNamed(plan: Plan, name: string): TemplateRow | undefined {
+  const rows = recordsOf(plan, TEMPLATES).rows.filter((row): row is TemplateRow => row.record !== undefined);
+  return rows
+    .filter(({ record }) => nameKey(record.name) === nameKey(name))
+    .sort((a, b) => b.record.version - a.record.version)[0];
+}
+
+/** `MAPLE 发票 v3`, as the register names it. */
+export const templateName = ({ name, version }: Template): string => `${name} v${version}`;
+
+/** What names the content of a sheet that serves as a template. */
+export function sheetFingerprint({ rows, merges }: Sheet): string {
+  return fingerprint(JSON.stringify(rows), JSON.stringify(merges));
+}
