@@ -1,17 +1,13 @@
 import { columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from './address';
+import { formulaTokens } from './formula-tokens';
 
 /**
  * A formula as it reads some rows down and columns to the right of where it was written: relative references
  * move along, those with `$` stay. Texts, sheet names, table references and function names are left alone.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  // Quoted text, quoted sheet names, bracketed references, names and references, anything else.
-  const tokens =
-    formula.match(
-      /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]?|[\p{L}\p{N}_.$\\?]+|[^]/gu,
-    ) ?? [];
-  return tokens
-    .map((token, i) => {
+  return formulaTokens(formula)
+    .map((token, i, tokens) => {
       const next = tokens[i + 1];
       if (next === '(' || next === '!' || next?.startsWith('[')) return token;
       const isRange =
