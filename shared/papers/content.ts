@@ -16,30 +16,39 @@ const ABOUT: ReadonlySet<string> = new Set([
 ]);
 
 /** The same for the same content made with the same template, whatever day it is. */
-export function paperFingerprint(paper: Paper, template: string): string {
+export function paperFingerprint(paper: Paper, template: string, fields?: ReadonlySet<string>): string {
   const { kind, lang, orders, batch } = paper;
-  return fingerprint(kind, lang, orders.join(), batch, template, contentOf(paper));
+  return fingerprint(kind, lang, orders.join(), batch, template, contentOf(paper, fields));
 }
 
-/** What a paper says, one field a line: `amount=USD 12,345.50`, `2.quantity=33`. Kept in the register to tell what a new version changed. */
-export function contentOf({ values, lines }: Pick<Paper, 'values' | 'lines'>): string {
-  const rows = [...told('', values), ...lines.flatMap((line, at) => told(`${at + 1}.`, line))];
+/**
+ * What a paper says, one field a line: `amount=USD 12,345.50`, `2.quantity=33`. Kept in the register to tell what a new
+ * version changed. `fields`: those that its template shows (of goods `line.item`), since what no reader sees changes nothing.
+ */
+export function contentOf(
+  { values, lines }: Pick<Paper, 'values' | 'lines'>,
+  fields?: ReadonlySet<string>,
+): string {
+  const rows = [
+    ...told('', values, (key) => fields?.has(key) ?? true),
+    ...lines.flatMap((line, at) => told(`${at + 1}.`, line, (key) => fields?.has(`line.${key}`) ?? true)),
+  ];
   return rows.join('\n').slice(0, MOST);
 }
 
 /** A cell holds no more. */
 const MOST = 32_000;
 
-function told(before: string, values: PaperValues): string[] {
+function told(before: string, values: PaperValues, isShown: (key: string) => boolean): string[] {
   return Object.keys(values)
-    .filter((key) => !ABOUT.has(key))
+    .filter((key) => !ABOUT.has(key) && isShown(key))
     .sort()
     .map((key) => `${before}${key}=${values[key]!.text.replace(/\r?\n/g, ' / ')}`);
 }
 
 /** What of a paper is another than in an earlier content, in whole words; empty where nothing is. */
-export function changesSince(before: string, paper: Paper): Bilingual[] {
-  const [was, is] = [parsed(before), parsed(contentOf(paper))];
+export function changesSince(before: string, paper: Paper, fields?: ReadonlySet<string>): Bilingual[] {
+  const [was, is] = [parsed(before), parsed(contentOf(paper, fields))];
   const keys = [...new Set([...was.keys(), ...is.keys()])];
   return keys.flatMap((key) => {
     const [old, now] = [was.get(key), is.get(key)];

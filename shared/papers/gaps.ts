@@ -4,7 +4,7 @@ import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
 import { titlesOf, type RecordSheet } from '../records/sheet';
 import { findField } from '../fields/fields';
-import type { PaperKind } from '../trade/paper-kinds';
+import { PAPER_KINDS, type PaperKind } from '../trade/paper-kinds';
 import { lineField, paperField } from '../trade/paper-fields';
 import { COMPANY } from '../trade/sheets/company.sheet';
 import { CREDITS } from '../trade/sheets/credits.sheet';
@@ -124,6 +124,9 @@ function atCell(place: Place): Bilingual {
   return both(`请填 ${at}`, `fill in ${at}`);
 }
 
+/** Columns that hold the number of another paper, which the register knows as well. */
+const NUMBER_OF: Readonly<Record<string, PaperKind>> = { ci_no: 'ci', pi_no: 'pi', contract_no: 'contract' };
+
 /** Where there is no cell yet. */
 function homeWords(plan: Plan, home: Home | undefined, kind: PaperKind | undefined): Bilingual {
   if (!home) {
@@ -132,6 +135,11 @@ function homeWords(plan: Plan, home: Home | undefined, kind: PaperKind | undefin
       `请写进“${zh}”${kind ? `（类型 ${kind}）` : ''}`,
       `write it into ${en}${kind ? ` (kind ${kind})` : ''}`,
     );
+  }
+  const paper = 'order' in home ? NUMBER_OF[home.order] : undefined;
+  if (paper) {
+    const { zh, en } = PAPER_KINDS[paper];
+    return both(`请先登记${zh}`, `register the ${en} first`);
   }
   if ('order' in home) {
     const field = findField(home.order);

@@ -50,7 +50,7 @@ function highest(numbers: readonly string[]): string | undefined {
 }
 
 function highestRaw(numbers: readonly string[]): string | undefined {
-  const last = numbers.findLast((number) => TAIL.test(number));
+  const last = numbers.filter((number) => TAIL.test(number)).at(-1);
   if (last === undefined) return undefined;
   const head = last.replace(TAIL, '');
   const alike = numbers.filter((number) => TAIL.test(number) && number.replace(TAIL, '') === head);

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../lang';
 import { both } from '../lang';
 import type { PaperKind } from '../trade/paper-kinds';
+import { minorOf } from '../records/money';
 import { amountFormat, paperMoney } from './numbers/money-format';
 import { amountInWords } from './numbers/words';
 import { gapsOf } from './gaps';
@@ -35,7 +36,7 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
   const orders = sources.entries.map(({ order }) => order);
   const reckoned: Values = {
     ...head,
-    ...references(sources, head, lang),
+    ...references(sources, head, kind, lang),
     ...totals(sources, kind, goods, done, lang),
     ...(kind === 'reminder' ? owedValues(sources, lang) : {}),
     ...named(name, lang),
@@ -102,7 +103,7 @@ function withWords(values: Values, lang: Lang): Record<string, Values[string]> {
   const money = { minor: minorOf(amount.figure, currency), currency };
   if (money.minor === undefined) return values;
   const words = tried(() => amountInWords({ minor: money.minor!, currency }, lang));
-  return { ...values, total_text: saidText(amount.text), total_words: words && saidText(words) };
+  return { ...values, total_text: saidText(amount.text), ...(words && { total_words: saidText(words) }) };
 }
 
 function tried(words: () => string): string | undefined {

@@ -41,6 +41,8 @@ export interface UsedTemplate {
   readonly name: string;
   /** Why what it makes is a draft; undefined where it is approved. */
   readonly unapproved?: Bilingual | undefined;
+  /** The fields that it shows, of goods as `line.item`; all where nobody says. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /** A paper with its place in the register, before anything is written. */
@@ -93,10 +95,11 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   const missing = plain.gaps.filter(({ isMandatory }) => isMandatory);
   if (missing.length > 0) throw new PaperLacks(title, missing);
   const standing = standingRow(plan, sources.entries, kind, sources.batch);
-  const print = paperFingerprint(plain, template.name);
+  const fields = template.fields && new Set(template.fields);
+  const print = paperFingerprint(plain, template.name, fields);
   const isSame = standing?.record.fingerprint === print;
   const today = dayOf(plan.now);
-  const changes = standing && !isSame ? changesSince(standing.record.content ?? '', plain) : [];
+  const changes = standing && !isSame ? changesSince(standing.record.content ?? '', plain, fields) : [];
   const name: PaperName = {
     number: standing?.record.number ?? numberFor(plan, sources, kind, today),
     version: standing ? standing.record.version + (isSame ? 0 : 1) : 1,
@@ -124,7 +127,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
               status: 'draft',
               template: template.name,
               fingerprint: print,
-              content: contentOf(plain),
+              content: contentOf(plain, fields),
               file: fileOf(name, paper),
               madeBy: by || undefined,
               changes: name.changes || undefined,

@@ -13,11 +13,11 @@ export function owedValues({ plan, entries }: Sources, lang: Lang): Values {
   const open = lines.flatMap(({ parts }) =>
     parts.filter((part) => part.open && part.open.minor > 0 && part.due !== undefined),
   );
-  const due = open.filter(({ due: on }) => dayOf(on!) <= dayOf(plan.now));
+  const due = open.filter(({ due: on }) => on! <= dayOf(plan.now));
   const asked = due.length > 0 ? due : open;
   const sums = sumsOf(asked.map(({ open: money }) => money));
   const first = asked.reduce<number | undefined>(
-    (day, { due: on }) => Math.min(day ?? Infinity, dayOf(on!)),
+    (day, { due: on }) => Math.min(day ?? Infinity, on!),
     undefined,
   );
   if (sums.length !== 1 || first === undefined) return {};

@@ -26,15 +26,17 @@ export const heldPaper = (held: readonly Row[], kind: PaperKind, batch: string):
     .at(-1);
 
 /** Numbers and dates of other papers that a paper names: the order's cell before the register. */
-export function references(sources: Sources, own: Values, lang: Lang): Values {
+export function references(sources: Sources, own: Values, kind: PaperKind, lang: Lang): Values {
   const held = heldPapers(sources);
-  const of = (kind: PaperKind) => heldPaper(held, kind, sources.batch) ?? heldPaper(held, kind, '');
-  const number = (kind: PaperKind) => {
-    const row = of(kind);
+  // A paper does not refer to itself: its own number says that already.
+  const of = (other: PaperKind) =>
+    other === kind ? undefined : (heldPaper(held, other, sources.batch) ?? heldPaper(held, other, ''));
+  const number = (other: PaperKind) => {
+    const row = of(other);
     return row && saidText(row.record!.number, row.place('number'));
   };
-  const date = (kind: PaperKind) => {
-    const row = of(kind);
+  const date = (other: PaperKind) => {
+    const row = of(other);
     return row && saidDay(row.record!.date, lang, row.place('date'));
   };
   return {
