@@ -25,13 +25,16 @@ export interface GoodsColumn {
   readonly cell: string;
   /** What the row below the goods says here: `{{quantity}}`. */
   readonly total?: string;
+  /** How many columns the sum takes: with its currency it is wider than a price. */
+  readonly sumOver?: number;
   readonly across?: 'left' | 'center' | 'right';
 }
 
 export type Part =
   | { readonly is: 'letterhead' }
   | { readonly is: 'title' }
-  | { readonly is: 'sides'; readonly left: readonly Fact[]; readonly right: readonly Fact[] }
+  | { readonly is: 'sides'; readonly heading?: Bilingual; readonly left: readonly Fact[]; readonly right: readonly Fact[] }
+  | { readonly is: 'boxes'; readonly rows: readonly (readonly Box[])[] }
   | { readonly is: 'facts'; readonly heading?: Bilingual; readonly facts: readonly Fact[] }
   | { readonly is: 'goods'; readonly above?: AboveGoods; readonly withoutTotal?: true }
   | { readonly is: 'words' }
@@ -47,6 +50,13 @@ export interface Fact {
   readonly bold?: true;
   /** Room for so many lines, where the value may be long. */
   readonly lines?: number;
+}
+
+/** A cell of a form: its label on top, the value below, lines around both. */
+export interface Box extends Fact {
+  /** How many columns it takes; those of a row make up the page. */
+  readonly over: number;
+  readonly across?: 'left' | 'center' | 'right';
 }
 
 /** Between the header of the goods and their first line: their description as the credit has it, the term of the prices. */

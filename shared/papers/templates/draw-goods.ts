@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas';
-import type { GoodsColumn, Part } from './design';
+import type { Part } from './design';
 import { STYLES } from './palette';
 
 type Goods = Extract<Part, { readonly is: 'goods' }>;
@@ -31,7 +31,7 @@ function drawAbove(canvas: Canvas, { description, prices }: NonNullable<Goods['a
     canvas.put(row, label + value + 1, canvas.columns, prices, STYLES.above, STYLES.bold, { across: 'right' });
 } // prettier-ignore
 
-/** The word stands in front of the first sum, the sum of the prices across both of their columns. */
+/** The word stands in front of the first sum. */
 function drawTotal(canvas: Canvas): void {
   const { columns, lang, design } = canvas;
   const row = canvas.row(19);
@@ -40,16 +40,8 @@ function drawTotal(canvas: Canvas): void {
   canvas.put(row, 1, first - 1, lang === 'zh' ? '合计' : 'TOTAL', STYLES.total);
   design.columns.forEach((column, i) => {
     if (column.total === undefined) return;
-    canvas.put(row, i + 1, spanOf(design.columns, i) + 1, column.total, STYLES.total, {
+    canvas.put(row, i + 1, i + (column.sumOver ?? 1), column.total, STYLES.total, {
       across: column.across ?? 'left',
     });
   });
-}
-
-/** A sum with its currency is wider than a price: it takes the columns behind it that have no sum of their own. */
-function spanOf(columns: readonly GoodsColumn[], at: number): number {
-  if (columns[at]!.total !== '{{total_text}}') return at;
-  let last = at;
-  while (columns[last + 1] && columns[last + 1]!.total === undefined) last += 1;
-  return last;
 }

@@ -1,11 +1,11 @@
 import type { NewSheet } from '../../book/patch';
-import type { Lang } from '../../lang';
+import type { Bilingual, Lang } from '../../lang';
 import { PAPER_KINDS } from '../kinds';
 import { Canvas } from './canvas';
-import type { Clause, Fact, PaperDesign, Part, Signature } from './design';
+import type { Box, Clause, Fact, PaperDesign, Part, Signature } from './design';
 import { drawGoods } from './draw-goods';
 import { STYLES, TEXT } from './palette';
-import { linesHeight, linesOf } from './text-height';
+import { linesHeight, linesOf } from '../../book/text-height';
 
 type PartOf<K extends Part['is']> = Extract<Part, { readonly is: K }>;
 
@@ -24,6 +24,8 @@ function drawPart(canvas: Canvas, part: Part): void {
       return drawTitle(canvas);
     case 'sides':
       return drawSides(canvas, part);
+    case 'boxes':
+      return part.rows.forEach((row) => drawBoxes(canvas, row));
     case 'facts':
       return drawFacts(canvas, part);
     case 'goods':
@@ -64,7 +66,12 @@ function drawTitle(canvas: Canvas): void {
 
 const leftEnd = ({ design: { zones } }: Canvas): number => zones[0] + zones[1];
 
-function drawSides(canvas: Canvas, { left, right }: PartOf<'sides'>): void {
+function drawHeading(canvas: Canvas, heading: Bilingual | undefined): void {
+  if (heading) canvas.put(canvas.row(19), 1, canvas.columns, heading[canvas.lang], STYLES.heading);
+}
+
+function drawSides(canvas: Canvas, { heading, left, right }: PartOf<'sides'>): void {
+  drawHeading(canvas, heading);
   const half = leftEnd(canvas);
   const [first, , third] = canvas.design.zones;
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
@@ -83,11 +90,26 @@ function drawFact(canvas: Canvas, row: number, fact: Fact, [from, label, to]: re
 
 function drawFacts(canvas: Canvas, { heading, facts }: PartOf<'facts'>): void {
   const { columns, lang } = canvas;
-  if (heading) canvas.put(canvas.row(18), 1, columns, heading[lang], STYLES.heading);
+  drawHeading(canvas, heading);
   const [label] = canvas.design.zones;
   for (const fact of facts) {
     const lines = fact.lines ?? linesOf(fact.value[lang], canvas.width(label + 1, columns), TEXT);
     drawFact(canvas, canvas.row(linesHeight(lines, TEXT)), fact, [1, label, columns]);
+  }
+}
+
+/** Boxes side by side, as high as the one with the most lines. */
+function drawBoxes(canvas: Canvas, boxes: readonly Box[]): void {
+  const { lang } = canvas;
+  const lines = Math.max(...boxes.map((box) => box.lines ?? 1));
+  const [top, below] = [canvas.row(12), canvas.row(linesHeight(lines, TEXT))];
+  let from = 1;
+  for (const { label, value, over, bold, across = 'left' } of boxes) {
+    const to = from + over - 1;
+    canvas.put(top, from, to, label[lang], STYLES.label, STYLES.boxLabel);
+    const style = { ...STYLES.value, ...STYLES.boxValue, ...(bold && STYLES.bold), across };
+    canvas.put(below, from, to, value[lang], style);
+    from = to + 1;
   }
 }
 
@@ -104,7 +126,7 @@ function drawText(canvas: Canvas, { text, bold, lines }: PartOf<'text'>): void {
 }
 
 function drawClauses(canvas: Canvas, { heading, clauses }: PartOf<'clauses'>): void {
-  if (heading) canvas.put(canvas.row(18), 1, canvas.columns, heading[canvas.lang], STYLES.heading);
+  drawHeading(canvas, heading);
   clauses.forEach((clause, i) => drawClause(canvas, clause, i + 1));
 }
 

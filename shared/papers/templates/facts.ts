@@ -1,10 +1,17 @@
 import { both, same, type Bilingual } from '../../lang';
-import type { Fact, Part, Signature } from './design';
+import type { Box, Fact, Part, Signature } from './design';
 
 /** A label in both languages and what stands behind it. */
 export function fact(zh: string, en: string, value: string | Bilingual, more: Partial<Fact> = {}): Fact {
   return { label: both(zh, en), value: typeof value === 'string' ? same(value) : value, ...more };
 }
+
+/** The same as a box of a form. */
+export const box = (over: number, zh: string, en: string, value: string, more: Partial<Box> = {}): Box => ({
+  ...fact(zh, en, value),
+  over,
+  ...more,
+});
 
 /** Goes on with the fact above. */
 export const further = (value: string | Bilingual, more: Partial<Fact> = {}): Fact =>
@@ -67,7 +74,7 @@ export const BANK: Part = {
     fact('开户行', 'Bank', '{{bank_name}}'),
     fact('银行地址', 'Bank address', '{{bank_address}}'),
     fact('SWIFT', 'SWIFT', '{{bank_swift}}'),
-    fact('中间行', 'Correspondent', '{{bank_through}}'),
+    fact('中间行（如有）', 'Via bank (if any)', '{{bank_through}}'),
   ],
 };
 

@@ -27,6 +27,8 @@ export const STYLES = {
   above: { down: 'center', wrap: true },
   total: { bold: true, top: 'thin', bottom: 'thin', down: 'center' },
   text: { across: 'left', down: 'top', wrap: true },
+  boxLabel: { top: 'thin', left: 'thin', right: 'thin' },
+  boxValue: { bottom: 'thin', left: 'thin', right: 'thin' },
   signing: { down: 'top', wrap: true },
   signLine: { bottom: 'thin' },
 } as const satisfies Record<string, CellStyle>;

@@ -14,29 +14,31 @@ export const PI: PaperDesign = {
     { is: 'title' },
     {
       is: 'sides',
-      left: [...say.SELLER, ...say.BUYER],
+      left: say.BUYER,
       right: [
         say.NUMBER,
         say.DATE,
+        say.fact('有效期至', 'Valid until', '{{valid_until}}'),
         say.CUSTOMER_PO,
         say.ORDER,
-        say.fact('有效期至', 'Valid until', '{{valid_until}}'),
       ],
     },
     { is: 'goods', above: { prices: '{{term}}' } },
     { is: 'words' },
-    say.gap(4),
     {
-      is: 'facts',
-      heading: both('条款', 'Terms'),
-      facts: [
-        say.PAYMENT,
-        say.fact('装运', 'Shipment', both('由 {{port_of_loading}} 至 {{port_of_discharge}}，不迟于 {{latest_shipment}}', 'From {{port_of_loading}} to {{port_of_discharge}}, not later than {{latest_shipment}}')),
-        say.fact('分批 / 转运', 'Part / tranship.', both('分批装运：{{partial_shipment}}；转运：{{transhipment}}', 'Part shipments: {{partial_shipment}}; transhipment: {{transhipment}}')),
-        say.fact('包装（预计）', 'Packing (est.)', both('{{packages}} 箱，毛重 {{gross_weight}} kg，体积 {{measurement}} m³', '{{packages}} cartons, G.W. {{gross_weight}} kg, {{measurement}} m³')),
+      is: 'sides',
+      heading: both('装运', 'Shipment'),
+      left: [say.LOADING, say.DISCHARGE, say.LATEST],
+      right: [
+        say.PART_SHIPMENTS,
+        say.TRANSHIPMENT,
+        say.fact('预计件数', 'Packages (est.)', '{{packages}}'),
+        say.fact('预计毛重 kg', 'G.W. kg (est.)', '{{gross_weight}}'),
+        say.fact('预计体积 m³', 'Meas. m³ (est.)', '{{measurement}}'),
       ],
     },
+    { is: 'facts', heading: both('付款', 'Payment'), facts: [say.PAYMENT] },
     say.BANK,
     say.BOTH_SIGN,
   ],
-}; // prettier-ignore
+};

@@ -12,7 +12,8 @@ export function linesHeight(lines: number, size: number): number {
 
 /**
  * How many lines a text takes in a cell so many characters wide, set in `size` points. Spreadsheets fit no row to
- * merged cells, so what stands across columns needs its height beforehand.
+ * merged cells, so what stands across columns needs its height beforehand;
+ * and some programs fit no row at all to what a file holds.
  */
 export function linesOf(text: string, width: number, size: number): number {
   const room = ((width - 1) * COLUMN_POINTS) / size;
