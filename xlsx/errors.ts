@@ -1,4 +1,4 @@
-import { both } from '../shared/lang';
+import { both, type Bilingual } from '../shared/lang';
 import { GendanError } from '../shared/errors';
 
 /** The file is not a zip container at all: text, a picture, an empty file. */
@@ -145,6 +145,29 @@ export class WorkbookTooLarge extends GendanError {
       both(
         `工作表“${sheet}”太大，超出可以处理的范围（全书 3000 万个单元格，空行也占位置；很小的文件更少）。请删除多余的行列或拆分工作簿。`,
         `The sheet "${sheet}" is larger than can be handled (30 million cells in the whole book, empty rows included; fewer in a very small file). Delete rows and columns that are not needed, or split the workbook.`,
+      ),
+    );
+  }
+}
+
+/** A sheet that cannot stand in a new workbook: its name, or one of the same name before it. */
+export class SheetNotMade extends GendanError {
+  constructor(sheet: string, reason: Bilingual) {
+    super(
+      both(
+        `工作表“${sheet}”没有生成：${reason.zh}。请换一个名称。`,
+        `The sheet "${sheet}" was not made: ${reason.en}. Give it another name.`,
+      ),
+    );
+  }
+}
+
+export class NoSheets extends GendanError {
+  constructor() {
+    super(
+      both(
+        '没有任何工作表，无法生成工作簿。请至少给出一张。',
+        'A workbook needs at least one sheet. Name one to be written.',
       ),
     );
   }

@@ -8,6 +8,7 @@ import { budgetFor } from '../read/budget';
 import { readSheet } from '../read/sheet';
 import type { WorkbookInfo } from '../read/workbook';
 import { newSheetXml } from './newsheet';
+import { pageNames } from './pagesetup';
 import type { SheetContext } from './sheet-context';
 import type { SheetToAdd } from './workbookpart';
 
@@ -52,6 +53,7 @@ export function prepareSheets(
         name: sheet.name,
         isHidden: sheet.hidden === true,
         content: newSheetXml(sheet, context.styles, context.is1904, info.dialect),
+        names: sheet.look ? pageNames(sheet.name, sheet.look.page) : [],
       });
       written += cellsOf(sheet);
       hasFormulas ||= sheet.rows.some((row) => row.some((cell) => cell?.as === 'formula'));

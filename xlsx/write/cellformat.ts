@@ -51,6 +51,15 @@ export class CellFormat {
     return new CellFormat(attributes, alignment, this.rest, this.isUnlocked);
   }
 
+  /** The same with these words about where its text stands; others that it has are kept. */
+  aligned(changes: Readonly<Record<string, string>>): CellFormat {
+    if (Object.keys(changes).length === 0) return this;
+    let alignment = this.alignment === '' ? '<alignment/>' : this.alignment;
+    for (const [name, value] of Object.entries(changes)) alignment = withAttribute(alignment, name, value);
+    const attributes = new Map([...this.attributes, ['applyAlignment', '1']]);
+    return new CellFormat(attributes, alignment, this.rest, this.isUnlocked);
+  }
+
   xml(prefix: string): string {
     const attributes = [...this.attributes].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
     const alignment = this.alignment.replace(/^<(\w+:)?alignment/, `<${prefix}alignment`);

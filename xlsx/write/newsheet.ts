@@ -5,12 +5,17 @@ import { TRANSITIONAL, type Dialect } from '../dialect';
 import { CellStyles } from './cellstyles';
 import { CellWriter } from './cellxml';
 import { choicesXml, colsXml, tonesXml } from './columnparts';
+import { pageXml } from './pagesetup';
+import { FIT_TO_PAGE, mergesXml, printedRange, printedRows, WITHOUT_GRID } from './printedsheet';
 import type { StyleBook } from './stylebook';
 
 /** People add rows to our sheets; looks reach this far below what is written. */
 const ROWS_TO_SPARE = 500;
 
-/** The part of a new sheet: a styled and frozen header, its rows, column widths, formats, colours and drop-downs. */
+/**
+ * The part of a new sheet: a styled and frozen header, its rows, column widths, formats, colours and drop-downs; or,
+ * where it has a look, a page as that draws it.
+ */
 export function newSheetXml(
   sheet: NewSheet,
   styles: StyleBook,
@@ -27,14 +32,24 @@ export function newSheetXml(
     [],
     is1904,
   );
+  const { look } = sheet;
+  const cols = dresses.length > 0 ? colsXml(undefined, '', '', dresses) : '';
+  const writer = new CellWriter('');
+  const open = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">`;
+  if (look) {
+    const pieces = [
+      `${open}${FIT_TO_PAGE}<dimension ref="${printedRange(sheet, look)}"/>${WITHOUT_GRID}${cols}<sheetData>`,
+      ...printedRows(sheet, look, styles, dressed, writer),
+      `</sheetData>${mergesXml(look)}${looksXml(sheet, styles)}${pageXml(look.page)}</worksheet>`,
+    ];
+    return Buffer.from(pieces.join(''), 'utf8');
+  }
   const pieces = [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${main}"><dimension ref="${usedRange(sheet)}"/>`,
+    `${open}<dimension ref="${usedRange(sheet)}"/>`,
     sheet.rows.length > 0 ? FROZEN_HEADER : '',
-    dresses.length > 0 ? colsXml(undefined, '', '', dresses) : '',
+    cols,
     '<sheetData>',
   ];
-  const writer = new CellWriter('');
   const header = sheet.rows.length > 0 ? styles.header() : 0;
   sheet.rows.forEach((row, i) => pieces.push(rowXml(row, i + 1, header, dressed, writer)));
   pieces.push('</sheetData>', looksXml(sheet, styles), '</worksheet>');

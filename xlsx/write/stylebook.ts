@@ -1,7 +1,8 @@
 import type { Tone } from '../../shared/book/patch';
 import { DamagedWorkbook } from '../errors';
 import type { Package } from '../package';
-import type { FormatLetter } from '../../shared/cells/number-format';
+import type { CellStyle } from '../../shared/book/sheet-look';
+import { letterOfCode, type FormatLetter } from '../../shared/cells/number-format';
 import { StyleIndex, wholeOf } from '../read/style-index';
 import { formatLetters } from '../read/styles';
 import type { WorkbookInfo } from '../read/workbook';
@@ -9,6 +10,7 @@ import { placeFor, spliceContent, Splices } from '../xml/edit';
 import { escapeXml, rawText } from '../xml/text';
 import { addPart } from './parts';
 import { CellFormat, readCellFormat } from './cellformat';
+import { alignmentOf, borderXml, fillXml, fontXml } from './celllook';
 import { emptyStyles, HEADER_FILL, HEADER_FONT, TONES } from './looks';
 
 const ORDER = [
@@ -24,7 +26,7 @@ const ORDER = [
   'colors',
   'extLst',
 ];
-type Section = 'numFmts' | 'fonts' | 'fills' | 'cellXfs' | 'dxfs';
+type Section = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 type NamedFormat = 'text' | 'number' | 'date' | 'datetime';
 
 /** What tells formats apart at a glance. */
@@ -58,10 +60,12 @@ export class StyleBook {
   private readonly first: number;
   private next: number;
   private readonly known = new Map<string, number>();
+  private readonly pages = new Map<string, number>();
   private readonly added: Record<Section, string[]> = {
     numFmts: [],
     fonts: [],
     fills: [],
+    borders: [],
     cellXfs: [],
     dxfs: [],
   };
@@ -131,6 +135,31 @@ export class StyleBook {
     const fill = this.append('fills', HEADER_FILL);
     const looks = { fontId: String(font), fillId: String(fill), applyFont: '1', applyFill: '1' };
     return this.numberOf(CellFormat.plain.with(looks, true), 'n');
+  }
+
+  /** A cell of a page, in the workbook's own font. */
+  styled(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const found = this.pages.get(key);
+    if (found !== undefined) return found;
+    const list = { fontId: 'fonts', fillId: 'fills', borderId: 'borders' } as const;
+    const xml = { fontId: fontXml(this.index.item('fonts', 0), style), fillId: fillXml(style), borderId: borderXml(style) }; // prettier-ignore
+    const looks: Record<string, string> = {};
+    for (const name of ['fontId', 'fillId', 'borderId'] as const) {
+      const written = xml[name];
+      if (written === undefined) continue;
+      looks[name] = String(this.append(list[name], written));
+      looks[`apply${name[0]!.toUpperCase()}${name.slice(1, -2)}`] = '1';
+    }
+    const { format } = style;
+    if (format !== undefined && format !== 'General')
+      Object.assign(looks, { numFmtId: this.numberFormat(format), applyNumberFormat: '1' });
+    const number = this.numberOf(
+      CellFormat.plain.with(looks).aligned(alignmentOf(style)),
+      format === undefined ? 'n' : letterOfCode(format),
+    );
+    this.pages.set(key, number);
+    return number;
   }
 
   /** The number of the conditional format of a tone. */

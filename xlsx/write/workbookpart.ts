@@ -15,6 +15,13 @@ export interface SheetToAdd {
   readonly name: string;
   readonly isHidden: boolean;
   readonly content: Buffer;
+  /** Names of areas that are this sheet's own. */
+  readonly names: readonly SheetName[];
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly refersTo: string;
 }
 
 /** Adds sheets behind the others and, when formulas may show stale results now, asks for a recalculation on opening. */
@@ -59,6 +66,29 @@ function addSheets(
     return `<${list.prefix}sheet name="${escapeXml(name)}" sheetId="${++id}"${state} ${reference}/>`;
   });
   spliceContent(splices, bytes, list, tags.join(''));
+  addNames(info, splices, bytes, added);
+}
+
+/** The sheets come behind the tabs that are there: their names count from them. */
+function addNames(info: WorkbookInfo, splices: Splices, bytes: Buffer, added: readonly SheetToAdd[]): void {
+  const { root, tabNames } = info;
+  const tag = `${root.prefix}definedName`;
+  const text = added
+    .flatMap(({ names }, i) =>
+      names.map(
+        ({ name, refersTo }) =>
+          `<${tag} name="${name}" localSheetId="${tabNames.length + i}">${escapeXml(refersTo)}</${tag}>`,
+      ),
+    )
+    .join('');
+  if (text === '') return;
+  const list = childNamed(root, 'definedNames');
+  if (list) spliceContent(splices, bytes, list, text);
+  else
+    splices.insert(
+      placeFor(root.children, WORKBOOK_ORDER, 'definedNames', root.innerEnd),
+      `<${root.prefix}definedNames>${text}</${root.prefix}definedNames>`,
+    );
 }
 
 function askForCalculation(info: WorkbookInfo, splices: Splices, bytes: Buffer): void {
