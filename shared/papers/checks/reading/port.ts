@@ -1,0 +1,71 @@
+import { hasHan } from '../../../cells/text';
+import { countryCode } from '../../../time/country-code';
+
+/** Words around the name of a port that do not tell it from another. */
+const AROUND =
+  /\b(?:SEA ?PORTS?|PORTS?|AIRPORT|OF|MAIN|BASE|P\s?\.?\s?R\s?\.?|PEOPLE'?S REPUBLIC|TERMINAL|CITY|BY (?:SEA|VESSEL|AIR)|IN|THE)\b|港口?|市/g;
+const ANY = /\bANY\b|\b(?:CHINESE|EUROPEAN|JAPANESE|US|USA) (?:MAIN )?PORTS?\b|任何|任意/;
+/** `CHINESE PORT` names a country by its adjective. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  CHINESE: 'CN', JAPANESE: 'JP', KOREAN: 'KR', GERMAN: 'DE', ITALIAN: 'IT', FRENCH: 'FR', SPANISH: 'ES', INDIAN: 'IN', AMERICAN: 'US', TURKISH: 'TR', BRAZILIAN: 'BR', VIETNAMESE: 'VN', DUTCH: 'NL',
+}; // prettier-ignore
+const UNKNOWN = /\b(?:TBA|TBC|TBD|TO BE ADVISED|N\/A)\b|待定/;
+
+interface Port {
+  /** The words of its name, without the country. */
+  readonly name: string;
+  readonly country: string | undefined;
+  readonly isAny: boolean;
+}
+
+/**
+ * Whether two texts name the same port, or one of the ports that the other lists: `NINGBO` is `NINGBO, CHINA`, `Ningbo Port`,
+ * of `NINGBO/SHANGHAI` and `ANY CHINESE PORT`. Undefined where nobody can tell.
+ */
+export function isSamePlace(a: string, b: string): boolean | undefined {
+  const [ones, others] = [portsIn(a), portsIn(b)];
+  if (ones.length === 0 || others.length === 0) return undefined;
+  const found = ones.flatMap((one) => others.map((other) => isSame(one, other)));
+  if (found.includes(true)) return true;
+  return found.includes(undefined) ? undefined : false;
+}
+
+function isSame(a: Port, b: Port): boolean | undefined {
+  if (a.isAny || b.isAny)
+    return a.country === undefined || b.country === undefined ? undefined : a.country === b.country;
+  if (a.name === '' || b.name === '') return undefined;
+  if (hasHan(a.name) !== hasHan(b.name)) return undefined;
+  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false;
+  const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
+  return long === short || long.replace(/ /g, '') === short.replace(/ /g, '') || long.startsWith(`${short} `);
+}
+
+function portsIn(text: string): Port[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim();
+  if (plain === '' || UNKNOWN.test(plain)) return [];
+  const parts = plain.split(/\s*(?:\/|;|\bOR\b|\bAND\/OR\b|或|、|\|)\s*/).filter((part) => part !== '');
+  const ports = parts.map(portOf);
+  // `NINGBO OR SHANGHAI, CHINA`: the country is said once for all.
+  const country = ports.at(-1)?.country;
+  return ports.map((port) => ({ ...port, country: port.country ?? country }));
+} // prettier-ignore
+
+function portOf(text: string): Port {
+  const adjective = Object.keys(ADJECTIVES).find((word) => new RegExp(`\\b${word}\\b`).test(text));
+  const [, head = '', tail = ''] = /^([^,(]*)[,(]?(.*)$/s.exec(text)!;
+  const words = head.replace(AROUND, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const beside = tail.replace(AROUND, ' ').split(/[,()]/).map((part) => part.trim());
+  let country = beside.map((part) => (part === '' ? undefined : countryCode(part))).find(Boolean);
+  // `NINGBO CHINA` without a comma; a port that is called like its country (SINGAPORE) keeps its name.
+  for (const length of [3, 2, 1]) {
+    const last = words.slice(-length).join(' ');
+    const code = words.length > length ? countryCode(last) : undefined;
+    if (code === undefined || last.length < 3) continue;
+    country ??= code;
+    words.splice(-length);
+    break;
+  }
+  const isAny = ANY.test(text);
+  if (isAny) country ??= adjective ? ADJECTIVES[adjective] : words.map((word) => countryCode(word)).find(Boolean);
+  return { name: words.join(' '), country, isAny };
+} // prettier-ignore

@@ -1,0 +1,81 @@
+import { figureOf, isSameFigure } from './reading/figure';
+import type { Ledger } from './ledger';
+import { rule } from './rule';
+import { paperOf, papersOf, said, saidBy, statements, type Statement } from './statement';
+import { sameFigure, sumOfLines, unitOfPaper } from './sums';
+import type { PaperSet, StatedPaper } from './types';
+import { MADE, NOTE } from './words';
+
+/** Totals on one paper do not conflict with those on another; a bank adds up totals only. */
+const TOTALS = rule(7, 'UCP 600 art. 14(d)', 'P', 'hard');
+/** The customs hold the declaration against packing list and manifest. */
+const NO_CREDIT = rule(7, '单单一致 / papers agree', 'R', 'hard');
+/** Weighed masses differ a little; the terminal tells, no bank. */
+const VERIFIED = rule(7, 'SOLAS VI/2', 'S', 'soft');
+
+/** Whose word counts first where two papers differ and nobody else says it. */
+const WEIGHT: readonly StatedPaper['kind'][] = [
+  'pl',
+  'ci',
+  'bl',
+  'customs',
+  'co',
+  'certificate',
+  'advice',
+  'si',
+];
+
+/**
+ * Check 7: pieces, packages, weights and measurement are the same on all papers. Weights and pieces count as equal within
+ * a hundredth for each goods line; a whole number (`512 KGS`) is what rounds to it.
+ */
+export function checkTotals(set: PaperSet, ledger: Ledger): void {
+  const found = set.credit ? TOTALS : NO_CREDIT;
+  const lines = Math.max(1, ...set.papers.map((paper) => paper.lines.length));
+  ledger.oneFact(found, quantities(set), sameFigure(lines));
+  ledger.oneFact(found, withSums(set, 'packages', 'cartons'), sameFigure(0));
+  ledger.oneFact(found, withSums(set, 'gross_weight', 'gross_weight'), sameFigure(lines));
+  ledger.oneFact(found, withSums(set, 'net_weight', 'net_weight'), sameFigure(lines));
+  ledger.oneFact(found, withSums(set, 'measurement', 'measurement'), sameFigure(lines));
+  verified(set, lines, ledger);
+}
+
+function withSums(set: PaperSet, field: string, ofLine: string): Statement[] {
+  const pl = paperOf(set, 'pl');
+  return statements(...saidBy(set, WEIGHT, field), pl && sumOfLines(pl, ofLine));
+}
+
+/** Pieces of the papers that count in the unit of the invoice. */
+function quantities(set: PaperSet): Statement[] {
+  const papers = papersOf(set, 'ci', 'pl', 'customs', 'co', 'certificate', 'advice', 'bl');
+  const unit = papers.map(unitOfPaper).find((each) => each !== undefined);
+  return papers.flatMap((paper) => {
+    const own = unitOfPaper(paper);
+    if (own && unit && (own.key !== unit.key || own.factor !== unit.factor)) return [];
+    const sum = paper.kind === 'ci' || paper.kind === 'pl' ? sumOfLines(paper, 'quantity') : undefined;
+    return statements(said(paper, 'quantity'), sum);
+  });
+}
+
+/** VGM less the container's tare against the gross weight: equal where calculated, within 5 % where the box was weighed. */
+function verified(set: PaperSet, lines: number, ledger: Ledger): void {
+  const paper = paperOf(set, 'vgm') ?? papersOf(set, 'si').find(({ values }) => values['vgm']);
+  const [vgm, tare] = [said(paper, 'vgm'), said(paper, 'tare')];
+  const [mass, empty] = [vgm && figureOf(vgm.value), tare && figureOf(tare.value)];
+  const gross = saidBy(set, ['pl', 'bl'], 'gross_weight').find((each) => !ledger.isDoubtful(each));
+  if (!paper || !vgm || !mass || !empty || !gross) return;
+  const cargo = Math.round((mass.value - empty.value) * 1e6) / 1e6;
+  const isWeighed = Object.values(paper.values).some(({ text }) => WEIGHED.test(text.toUpperCase()));
+  const left: Statement = { ...vgm, value: { ...vgm.value, text: `${mass.value} − ${empty.value} = ${cargo}`, figure: cargo }, title: MADE.cargo };
+  const agrees = (a: Statement, b: Statement): boolean | undefined => {
+    const weight = figureOf(b.value);
+    if (!weight) return undefined;
+    if (isWeighed) return Math.abs(cargo - weight.value) <= weight.value * 0.05;
+    const own = { ...mass, value: a.value.figure!, digits: Math.min(mass.digits, empty.digits) };
+    return isSameFigure(own, weight, lines);
+  };
+  ledger.compare(VERIFIED, left, gross, agrees, { note: isWeighed ? NOTE.weighed : NOTE.calculated });
+} // prettier-ignore
+
+/** How the mass was verified, wherever the paper says it. */
+const WEIGHED = /METHOD ?(?:1|ONE|I)\b|SM1\b|WEIGHED|方法[一1]|称重|整箱称/;
