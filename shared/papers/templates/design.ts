@@ -33,7 +33,12 @@ export interface GoodsColumn {
 export type Part =
   | { readonly is: 'letterhead' }
   | { readonly is: 'title' }
-  | { readonly is: 'sides'; readonly heading?: Bilingual; readonly left: readonly Fact[]; readonly right: readonly Fact[] }
+  | {
+      readonly is: 'sides';
+      readonly heading?: Bilingual;
+      readonly left: readonly Fact[];
+      readonly right: readonly Fact[];
+    }
   | { readonly is: 'boxes'; readonly rows: readonly (readonly Box[])[] }
   | { readonly is: 'facts'; readonly heading?: Bilingual; readonly facts: readonly Fact[] }
   | { readonly is: 'goods'; readonly above?: AboveGoods; readonly withoutTotal?: true }

@@ -135,11 +135,20 @@ function transport(sources: Sources, lang: Lang): Values {
   };
 }
 
+/** What the credit allows may be several ports; a paper names the one that the order sails from. */
+const PORTS: ReadonlySet<string> = new Set(['port_of_loading', 'port_of_discharge']);
+
 /** The credit's own fields; before the order's, which are typed from it. */
 function credit({ credit: row, order }: Sources, lang: Lang): Values {
   const number = texted(order.text('lc_no'));
   if (!row?.record) return { credit_number: number, issuing_bank: texted(order.text('issuing_bank')) };
-  const { record } = row;
+  const values = creditValues(row, lang);
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !PORTS.has(key)));
+}
+
+/** All that a credit says, by the keys of its fields. */
+export function creditValues(row: NonNullable<Sources['credit']>, lang: Lang): Values {
+  const record = row.record!;
   const values: Values = {};
   for (const { key, kind } of CREDIT_FIELDS) {
     const value = record[key];

@@ -19,14 +19,7 @@ export const ADVICE: PaperDesign = {
         say.further('{{buyer_address}}'),
         say.fact('联系人', 'Attn.', '{{buyer_contact}}'),
       ],
-      right: [
-        say.NUMBER,
-        say.DATE,
-        say.INVOICE,
-        say.CONTRACT,
-        say.CUSTOMER_PO,
-        say.CREDIT,
-      ],
+      right: [say.NUMBER, say.DATE, say.INVOICE, say.CONTRACT, say.CUSTOMER_PO, say.CREDIT],
     },
     say.gap(6),
     {

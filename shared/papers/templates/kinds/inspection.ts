@@ -41,10 +41,7 @@ export const INSPECTION: PaperDesign = {
     { is: 'goods' },
     {
       is: 'facts',
-      facts: [
-        say.fact('特殊要求', 'Requirements', '{{requirements}}', { lines: 4 }),
-        say.MARKS,
-      ],
+      facts: [say.fact('特殊要求', 'Requirements', '{{requirements}}', { lines: 4 }), say.MARKS],
     },
     {
       is: 'clauses',

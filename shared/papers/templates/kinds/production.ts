@@ -41,10 +41,7 @@ export const PRODUCTION: PaperDesign = {
     { is: 'goods' },
     {
       is: 'facts',
-      facts: [
-        say.MARKS,
-        say.fact('特殊要求', 'Requirements', '{{requirements}}', { lines: 4 }),
-      ],
+      facts: [say.MARKS, say.fact('特殊要求', 'Requirements', '{{requirements}}', { lines: 4 })],
     },
     {
       is: 'clauses',

@@ -65,10 +65,7 @@ export const SI: PaperDesign = {
     { is: 'goods' },
     {
       is: 'facts',
-      facts: [
-        say.MARKS,
-        say.fact('特别要求', 'Special requests', '{{requirements}}', { lines: 3 }),
-      ],
+      facts: [say.MARKS, say.fact('特别要求', 'Special requests', '{{requirements}}', { lines: 3 })],
     },
     {
       is: 'text',

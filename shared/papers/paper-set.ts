@@ -1,0 +1,150 @@
+import { civilFromDay } from '../time/civil';
+import { dayOf } from '../time/moment';
+import type { Lang } from '../lang';
+import type { OrderEntry } from '../orders/entry';
+import { recordsOf } from '../orders/records';
+import type { Plan } from '../plan/plan';
+import { minorOf } from '../records/money';
+import { bankApproval, mayBeUsed } from '../trade/bank-approval';
+import { orderKey } from '../trade/order-key';
+import { PAPER_KINDS, type AnyPaper, type OutsidePaper, type PaperKind } from '../trade/paper-kinds';
+import { COMPANY } from '../trade/sheets/company.sheet';
+import type { BankAccount, PaperSet, RegisteredNumber, StatedPaper } from './checks/types';
+import type { PaperValues } from './paper';
+import { paperOf } from './paper-of';
+import { registerOf, registeredFor, type RegisterRow } from './register';
+import { goodsOf } from './values/goods';
+import { creditValues, headValues, type Values } from './values/head';
+import { typedPapers, type TypedPaper } from './values/paper-data';
+import { saidDay, saidFigure, saidMoney, saidText } from './values/said';
+import { sourcesOf, type Sources } from './values/sources';
+
+/** Papers that every shipment has; others are held against them once they are made or typed. */
+const ALWAYS: readonly PaperKind[] = ['ci', 'pl'];
+
+/**
+ * What the book has to hold against each other about a shipment of some orders: our papers as they would be made now,
+ * with what was typed over them, those of others as they were typed, credit, card, accounts and the numbers of the year.
+ */
+export function paperSetOf(plan: Plan, entries: readonly OrderEntry[], batch = ''): PaperSet {
+  const sources = sourcesOf(plan, entries, { batch });
+  const head = headValues(sources, 'en');
+  const typed = typedPapers(plan, entries.map(({ order }) => order), 'en'); // prettier-ignore
+  const presented = sources.order.day('docs_sent');
+  return {
+    papers: papersIn(sources, typed, registeredFor(plan, entries)),
+    credit: sources.credit && solid(creditValues(sources.credit, 'en'), { credit_number: head.credit_number, issuing_bank: head.issuing_bank }), // prettier-ignore
+    order: ofOrder(sources, head),
+    card: solid({
+      ...picked(head, CARD),
+      customer: saidText(sources.card?.record?.customer, sources.card?.place('customer')),
+    }),
+    accounts: accountsOf(plan),
+    register: numbersOf(plan),
+    today: dayOf(plan.now),
+    bank: plan.clocks.bank,
+    ...(presented && { presented: saidDay(presented.value, 'en', presented.from)! }),
+  };
+}
+
+const CARD = ['buyer', 'buyer_name', 'buyer_address', 'buyer_country', 'consignee', 'notify', 'marks'];
+const ORDER = ['trade_term', 'trade_place', 'payment', 'port_of_loading', 'port_of_discharge', 'container', 'seal', 'vessel', 'bl_number', 'order_number', 'contract_number', 'pi_number', 'credit_number', 'on_board_date', 'latest_shipment']; // prettier-ignore
+
+function papersIn(sources: Sources, typed: readonly TypedPaper[], registered: readonly RegisterRow[]): StatedPaper[] {
+  const lang: Lang = 'en';
+  const rows = registered.filter(({ record: { status, batch } }) => status !== 'void' && status !== 'superseded' && orderKey(batch ?? '') === orderKey(sources.batch)); // prettier-ignore
+  const hasGoods = goodsOf(sources).length > 0;
+  const ours = Object.keys(PAPER_KINDS) as PaperKind[];
+  const own = ours.flatMap((kind): StatedPaper[] => {
+    const row = rows.filter(({ record }) => record.kind === kind).at(-1);
+    const told = typed.filter((paper) => paper.kind === kind);
+    if (!row && told.length === 0 && !(hasGoods && ALWAYS.includes(kind))) return [];
+    const number = row?.record.number ?? told.find((paper) => paper.number !== '')?.number ?? '';
+    const paper = paperOf(sources, kind, lang, number === '' ? undefined : { number, version: row?.record.version ?? 1, date: row?.record.date ?? dayOf(sources.plan.now) }); // prettier-ignore
+    const { values, lines } = paper;
+    const isIssued = row?.record.status === 'checked' || row?.record.status === 'sent';
+    // A day of today that nobody wrote is no date of the paper.
+    const { date, ...undated } = values;
+    const isDated = row?.record.date !== undefined || told.some(({ values: each }) => each.date);
+    return [{ kind, number, values: isDated && date ? values : undated, lines, isIssued }];
+  });
+  return [...own, ...othersIn(sources, typed)];
+} // prettier-ignore
+
+/** What others issued: as it was typed, a B/L also as far as the order sheet tells of it. */
+function othersIn({ order }: Sources, typed: readonly TypedPaper[]): StatedPaper[] {
+  const isOurs = (kind: AnyPaper): kind is PaperKind => kind in PAPER_KINDS;
+  const papers = typed.flatMap(
+    ({ kind, number, values }): StatedPaper[] =>
+    isOurs(kind) || kind === 'lc' ? [] : [{ kind: kind as OutsidePaper, number: number || (values.number?.text ?? ''), values: solid(values), lines: [], isIssued: true }], // prettier-ignore
+  );
+  const [no, day, vessel, container] = [order.text('bl_no', 'mbl_no'), order.day('bl_date'), order.text('vessel_voyage'), order.all('container_no')]; // prettier-ignore
+  if (!no && !day) return papers;
+  const told = solid({
+    number: no && saidText(no.value, no.from),
+    on_board_date: day && saidDay(day.value, 'en', day.from),
+    vessel: vessel && saidText(vessel.value, vessel.from),
+    container: container && saidText(container.value, container.from),
+  });
+  const at = papers.findIndex(({ kind }) => kind === 'bl');
+  const bill: StatedPaper = papers[at] ?? { kind: 'bl', number: no?.value ?? '', values: {}, lines: [], isIssued: no !== undefined }; // prettier-ignore
+  const whole = { ...bill, number: bill.number || (no?.value ?? ''), values: { ...told, ...bill.values } };
+  return at < 0 ? [...papers, whole] : papers.map((paper, i) => (i === at ? whole : paper));
+}
+
+/** What the order sheet itself says of the shipment. */
+function ofOrder({ order, currency, entries, batch }: Sources, head: Values): PaperValues {
+  const amount = batch === '' ? order.sum('amount') : undefined;
+  const quantity = batch === '' ? order.sum('qty') : undefined;
+  const unit = order.text('unit');
+  const minor = amount && { minor: Math.round(amount.value * 100), currency };
+  return solid({
+    ...picked(head, ORDER),
+    currency: saidText(currency, order.text('currency')?.from),
+    amount: amount && (currency === '' ? saidFigure(amount.value, [2, 4], amount.from) : saidMoney(exact(amount.value, currency) ?? minor, amount.from)), // prettier-ignore
+    quantity: quantity && saidFigure(quantity.value, [0, 4], quantity.from),
+    unit: unit && saidText(unit.value, unit.from),
+    order_number: saidText(entries.map((entry) => entry.order).join(', ')),
+  });
+}
+
+function exact(figure: number, currency: string) {
+  const minor = minorOf(figure, currency);
+  return minor === undefined ? undefined : { minor, currency };
+}
+
+function accountsOf(plan: Plan): BankAccount[] {
+  const allowsOwn = plan.config.settings.ownApproval ?? false;
+  return recordsOf(plan, COMPANY).rows.flatMap((row): BankAccount[] => {
+    const { record } = row;
+    if (!record?.account) return [];
+    const said = (column: 'beneficiary' | 'account' | 'bank' | 'bankAddress' | 'swift' | 'through' | 'nameEn' | 'currency') => saidText(record[column], row.place(column)); // prettier-ignore
+    const values = solid({
+      bank_beneficiary: said('beneficiary') ?? said('nameEn'),
+      bank_account: said('account'),
+      bank_name: said('bank'),
+      bank_address: said('bankAddress'),
+      bank_swift: said('swift'),
+      bank_through: said('through'),
+      currency: said('currency'),
+    });
+    return [{ values, isApproved: mayBeUsed(bankApproval(record, allowsOwn)) }];
+  });
+}
+
+/** The numbers of this year; papers of others have no series of ours. */
+function numbersOf(plan: Plan): RegisteredNumber[] {
+  const { year } = civilFromDay(dayOf(plan.now));
+  return registerOf(plan).flatMap((row): RegisteredNumber[] => {
+    const { kind, number, date, orders, status, batch } = row.record;
+    if (!number || !(kind in PAPER_KINDS)) return [];
+    if (date !== undefined && civilFromDay(date).year !== year) return [];
+    return [{ kind: kind as PaperKind, number, order: orders.join(', '), status, place: row.place('number'), ...(batch && { batch }) }]; // prettier-ignore
+  });
+}
+
+const picked = (values: Values, keys: readonly string[]): Values => Object.fromEntries(keys.map((key) => [key, values[key]])); // prettier-ignore
+
+/** Without those that nobody says. */
+const solid = (...values: readonly Values[]): PaperValues =>
+  Object.fromEntries(values.flatMap((each) => Object.entries(each)).flatMap(([key, value]) => (value ? [[key, value]] : []))); // prettier-ignore
