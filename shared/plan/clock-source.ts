@@ -17,6 +17,7 @@ export interface CalendarNames {
 /** Gives each stage of an order its calendars. */
 export interface ClockSource {
   readonly office: Calendar;
+  readonly bank: Calendar;
   /** The clocks of a variant's stages by position, for a customer of the given country (as a cell writes it). */
   of(variant: Variant, country: string): readonly StageClocks[];
 }
@@ -50,6 +51,7 @@ export function clockSource(names: CalendarNames, catalog: CalendarCatalog): Clo
 
   return {
     office,
+    bank,
     of(variant, country) {
       let byCountry = known.get(variant);
       if (!byCountry) known.set(variant, (byCountry = new Map()));

@@ -1,5 +1,6 @@
 import type { RecordSheet } from '../../records/sheet';
 import { COMPANY } from './company.sheet';
+import { CONTAINERS } from './containers.sheet';
 import { CREDITS } from './credits.sheet';
 import { CUSTOMERS } from './customers.sheet';
 import { LINES } from './lines.sheet';
@@ -21,6 +22,7 @@ export const TRADE_SHEETS: readonly RecordSheet[] = [
   PRODUCTS,
   COMPANY,
   LINES,
+  CONTAINERS,
   RATES,
   REFUND_RATES,
   CREDITS,

@@ -35,6 +35,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Row[]>> = {
     { order: 'PO-1', line: 1, item: 'A1', quantity: 100, unit: 'PCS', price: 1.2345, currency: 'USD', discount: 0.05, cartons: 9, batch: '1' },
     { order: 'INQ-7', item: 'A1', quantity: 33 },
   ],
+  containers: [{ type: '45HQ', also: ['45HC', '45尺高柜'], volume: 78, payload: 25_500, note: '按船公司' }],
   rates: [{ from: 'USD', to: 'CNY', rate: 7.1, date: serialOf('2026-05-04'), source: '中行现汇买入价' }],
   'refund-rates': [{ hs: '8541430000', rate: 0, from: serialOf('2026-04-01'), source: '财税 2026 年 2 号' }, { item: 'A1', rate: 0.13, from: serialOf('2020-03-20') }],
   credits: [
