@@ -1,7 +1,7 @@
 import type { Tone } from '../../shared/book/patch';
 import { DamagedWorkbook } from '../errors';
 import type { Package } from '../package';
-import type { FormatLetter } from '../../shared/cells/number-format';
+import { letterOfCode, type FormatLetter } from '../../shared/cells/number-format';
 import { StyleIndex, wholeOf } from '../read/style-index';
 import { formatLetters } from '../read/styles';
 import type { WorkbookInfo } from '../read/workbook';
@@ -109,6 +109,14 @@ export class StyleBook {
     const base = this.format(style) ?? CellFormat.plain;
     const letter = change.format === undefined ? this.letterOf(style) : LETTERS[change.format];
     return this.numberOf(base.with(this.attributesOf(change), change.wrap), letter);
+  }
+
+  /** The same look with a number format by its code; one that has a number format of its own stays. */
+  shownAs(style: number, code: string): number {
+    const base = this.format(style) ?? CellFormat.plain;
+    if (base.number('numFmtId') > 0) return style;
+    const format = base.with({ numFmtId: this.numberFormat(code), applyNumberFormat: '1' });
+    return this.numberOf(format, letterOfCode(code));
   }
 
   /** Font, border and alignment of a neighbour, without its colour: how the cells of a new column look. */
