@@ -32,7 +32,7 @@ export function refuseCode(pkg: Package, info: WorkbookInfo): void {
   for (const part of pkg.names().filter((name) => /\.rels$/i.test(name))) refuseOutside(pkg, part);
   for (const { name, part } of info.sheets)
     for (const { text } of formulasIn(pkg.read(part), part))
-      if (REACHING.test(text) || /\|/.test(text.replace(/"[^"]*"|'[^']*'/g, '')))
+      if (REACHING.test(text) || /\|/.test(text.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '')))
         throw new CodeInTemplate(name, FETCHING);
 }
 

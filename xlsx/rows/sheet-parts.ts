@@ -171,7 +171,8 @@ class CellThing {
       tag = tag.replace(quoted, (_, before: string) => `${before}"${escapeXml(value)}"`);
     };
     const ref = attributes.get('ref');
-    if (ref !== undefined && areaText(area) !== ref) put('ref', areaText(area));
+    const before = parseArea(ref ?? '');
+    if (before && areaText(area) !== areaText(before)) put('ref', areaText(area));
     // Excel tells copies of one thing apart by their id.
     if (this.copy > 0) tag = tag.replace(/\s\w+:uid\s*=\s*("[^"]*"|'[^']*')/, '');
     const location = attributes.get('location');
