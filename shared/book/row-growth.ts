@@ -65,6 +65,13 @@ export class RowGrowth {
       bottom: this.copy(area.bottom, copy),
     }));
   }
+
+  /** What becomes of an area that a rule holds for: of a part of a block the same part of each copy. */
+  spread(area: Area): Area[] {
+    const block = this.blockAt(area.top);
+    const isWhole = area.top === block?.from && area.bottom === block.to;
+    return block && !isWhole && area.bottom <= block.to ? this.copied(area) : [this.grown(area)];
+  }
 }
 
 export const heightOf = ({ from, to }: RepeatedRows): number => to - from + 1;

@@ -115,6 +115,14 @@ export class StyleBook {
     return this.numberOf(base.with(this.attributesOf(change), change.wrap), letter);
   }
 
+  /** The same look with a number format by its code; one that has a number format of its own stays. */
+  shownAs(style: number, code: string): number {
+    const base = this.format(style) ?? CellFormat.plain;
+    if (base.number('numFmtId') > 0) return style;
+    const format = base.with({ numFmtId: this.numberFormat(code), applyNumberFormat: '1' });
+    return this.numberOf(format, letterOfCode(code));
+  }
+
   /** Font, border and alignment of a neighbour, without its colour: how the cells of a new column look. */
   besides(neighbour: number, change: FormatChange): number {
     const base = (this.format(neighbour) ?? CellFormat.plain).with({
