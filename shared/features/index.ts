@@ -5,6 +5,7 @@ import { DESKS } from './desks';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
 import { MONEY } from './money';
+import { DOCUMENTS } from './documents';
 import { MONTH } from './month';
 import { ORDER } from './order';
 import { PROCESS } from './process';
@@ -27,6 +28,7 @@ export const CAPABILITIES = [
   QUESTIONS,
   BOARD,
   ORDER,
+  DOCUMENTS,
   MONEY,
   TEAM,
   FINDINGS,

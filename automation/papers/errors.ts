@@ -1,0 +1,51 @@
+import { a1, type Place } from '../../shared/book/address';
+import { GendanError } from '../../shared/errors';
+import { both } from '../../shared/lang';
+
+/** The file that 跟单_模板 names is not where it should be. */
+export class TemplateFileGone extends GendanError {
+  constructor(path: string, { sheet, row, column }: Place) {
+    const at = `${sheet}!${a1(row, column)}`;
+    super(
+      both(
+        `找不到模板文件 ${path}（${at}）。请放回工作簿旁边，或改那一格。`,
+        `There is no template file ${path} (${at}). Put it back beside the workbook, or correct the cell.`,
+      ),
+    );
+  }
+}
+
+export class NotATemplate extends GendanError {
+  constructor(path: string) {
+    super(
+      both(
+        `${path} 不能当模板：模板是 .xlsx 或 .docx 文件。`,
+        `${path} cannot be a template: a template is an .xlsx or a .docx file.`,
+      ),
+    );
+  }
+}
+
+/** A sheet of an open workbook makes papers where the workbook is open. */
+export class SheetNotAFile extends GendanError {
+  constructor(name: string, sheet: string) {
+    super(
+      both(
+        `模板“${name}”是工作表“${sheet}”，在 Excel 或 Google 表格里才能用。要在命令行用，请把它另存成文件，写进“跟单_模板”的“文件”。`,
+        `The template “${name}” is the sheet “${sheet}”, which works in Excel and Google Sheets. For the command save it as a file and name that in Gendan Templates.`,
+      ),
+    );
+  }
+}
+
+/** A file of that name is there. */
+export class PaperFileExists extends GendanError {
+  constructor(path: string) {
+    super(
+      both(
+        `${path} 已经存在，没有覆盖。请用 --out 换个名字，或先移走它。`,
+        `${path} is there already and was not replaced. Give another name with --out, or move it away.`,
+      ),
+    );
+  }
+}

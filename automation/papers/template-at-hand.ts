@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { findSheet, type Book } from '../../shared/book/model';
+import type { Lang } from '../../shared/lang';
+import { both } from '../../shared/lang';
+import { fillSheet, templateFields } from '../../shared/papers/fill';
+import type { Paper } from '../../shared/papers/paper';
+import { defaultTemplate, DEFAULT_TEMPLATE_VERSION } from '../../shared/papers/templates/default-template';
+import { templateApproval, templateName, templateNamed, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
+import { NoSuchTemplate } from '../../shared/features/documents/errors';
+import type { UsedTemplate } from '../../shared/features/documents/propose';
+import type { Plan } from '../../shared/plan/plan';
+import type { PaperKind } from '../../shared/trade/paper-kinds';
+import { fillTemplate, readTemplateSheet } from '../../xlsx/fill-template';
+import { newWorkbook } from '../../xlsx/new-workbook';
+import { readWorkbook } from '../../xlsx/read';
+import { docxFields, fillDocx } from './docx';
+import { NotATemplate, SheetNotAFile, TemplateFileGone } from './errors';
+
+/** A template whose content is read, ready to make papers. */
+export interface TemplateAtHand {
+  readonly used: UsedTemplate;
+  readonly ending: '.xlsx' | '.docx';
+  /** The paper as a file. Throws what is wrong with the template or cannot be put into it. */
+  make(paper: Paper): Promise<Uint8Array>;
+}
+
+export interface TemplateWanted {
+  readonly kind: PaperKind;
+  readonly lang: Lang;
+  readonly customer: string;
+  /** The team's template of that name, or a path; undefined: the one that is approved for the customer, else the shipped one. */
+  readonly named?: string | undefined;
+}
+
+/**
+ * Finds the template of a paper and reads it; `book`: the path of the workbook, beside which the team's files lie.
+ * NoSuchTemplate, TemplateFileGone, NotATemplate, SheetNotAFile, and what is wrong with its fields.
+ */
+export async function templateAtHand(
+  plan: Plan,
+  book: string,
+  wanted: TemplateWanted,
+): Promise<TemplateAtHand> {
+  const { named, kind, lang, customer } = wanted;
+  if (named !== undefined) {
+    const row = templateNamed(plan, named);
+    if (row) return ofTeam(plan, book, row);
+    if (!existsSync(named)) throw new NoSuchTemplate(named);
+    const unapproved = unapprovedWords(basename(named), 'open');
+    return fromFile(named, undefined, { name: basename(named), unapproved });
+  }
+  for (const row of templatesFor(plan, kind, lang, customer)) {
+    if (!row.record.file) continue;
+    const found = await ofTeam(plan, book, row);
+    if (found.used.unapproved === undefined) return found;
+  }
+  return shipped(kind, lang);
+}
+
+/** What names the content of a template file; its approval holds for this content alone. */
+export const fileFingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16); // prettier-ignore
+
+/** Where the file of a template lies: beside the workbook unless its path is a whole one. TemplateFileGone, SheetNotAFile. */
+export function templatePath(book: string, { record, place }: TemplateRow): string {
+  if (!record.file) throw new SheetNotAFile(record.name, record.sheet ?? '');
+  const path = resolve(dirname(book), record.file);
+  if (!existsSync(path)) throw new TemplateFileGone(path, place('file'));
+  return path;
+}
+
+async function ofTeam(plan: Plan, book: string, row: TemplateRow): Promise<TemplateAtHand> {
+  const path = templatePath(book, row);
+  const is = templateApproval(
+    row.record,
+    fileFingerprint(readFileSync(path)),
+    plan.config.settings.ownApproval ?? false,
+  );
+  const name = templateName(row.record);
+  return fromFile(path, row.record.sheet, { name, unapproved: is === 'approved' ? undefined : unapprovedWords(name, is) }); // prettier-ignore
+}
+
+async function fromFile(
+  path: string,
+  sheet: string | undefined,
+  used: UsedTemplate,
+): Promise<TemplateAtHand> {
+  const bytes = readFileSync(path);
+  const ending = extname(path).toLowerCase();
+  if (ending === '.docx' || ending === '.docm') {
+    const fields = await docxFields(bytes);
+    return { used: { ...used, fields }, ending: '.docx', make: (paper) => fillDocx(bytes, paper) };
+  }
+  if (ending !== '.xlsx') throw new NotATemplate(path);
+  const name = sheetNamed(readWorkbook(bytes), sheet);
+  return fromWorkbook(bytes, name, used);
+}
+
+/** The sheet that is named, else the first that a person sees. NotATemplate for one that is not there. */
+function sheetNamed(book: Book, named: string | undefined): string {
+  const sheet = named
+    ? findSheet(book, named)
+    : book.sheets.find(({ visibility }) => visibility === 'visible');
+  return sheet?.name ?? named ?? '';
+}
+
+function fromWorkbook(bytes: Uint8Array, name: string, used: UsedTemplate): TemplateAtHand {
+  const sheet = readTemplateSheet(bytes, name);
+  const fields = templateFields(sheet).fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
+  return {
+    used: { ...used, fields },
+    ending: '.xlsx',
+    make: async (paper) => fillTemplate(bytes, name, fillSheet(sheet, paper)),
+  };
+}
+
+function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
+  const sheet = defaultTemplate(kind, lang);
+  const name = both('跟单自带', 'Gendan')[lang];
+  return fromWorkbook(newWorkbook([sheet]), sheet.name, {
+    name: `${name} ${kind} v${DEFAULT_TEMPLATE_VERSION}`,
+  });
+}
