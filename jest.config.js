@@ -1,6 +1,6 @@
-/** Packages that come as ES modules only; the grid of the workbench needs them. */
+/** Packages that come as ES modules only: the grid of the workbench needs them, and amounts in words. */
 const ES_ONLY =
-  'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram';
+  'kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|n2words|trigram-utils|collapse-white-space|n-gram';
 
 /**
  * `npm test`: everything but what takes long, properties on few examples. `jest.long.config.js` is the rest. Tests run

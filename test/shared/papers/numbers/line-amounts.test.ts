@@ -21,6 +21,8 @@ test.each([
   [1, 2.0005, 0, 'BHD', 'BHD 2.001'],
   [7, 1.1, 1, 'USD', 'USD 0.00'],
   [0, 5, 0, 'USD', 'USD 0.00'],
+  // What a credit note takes back is rounded like what was invoiced.
+  [-1, 1.005, 0, 'USD', 'USD -1.01'],
   [1e8, 99_999.9999, 0, 'CNY', 'CNY 9,999,999,990,000.00'],
 ])('%p at %p less %p in %s come to %s', (quantity, price, discount, currency, text) => {
   expect(moneyText(lineAmount(quantity, price, discount, currency))).toBe(text);
