@@ -49,3 +49,27 @@ export class PaperFileExists extends GendanError {
     );
   }
 }
+
+/** A template of one format does not make a file of another. */
+export class WrongEnding extends GendanError {
+  constructor(file: string, ending: string) {
+    super(
+      both(
+        `“${file}”的扩展名不对：这个模板做出来的是 ${ending} 文件。`,
+        `“${file}” has the wrong ending: this template makes ${ending} files.`,
+      ),
+    );
+  }
+}
+
+/** The disk is full, the folder is gone, or it may not be written to. */
+export class FileNotWritten extends GendanError {
+  constructor(path: string, { message }: Error) {
+    super(
+      both(
+        `${path} 没能写入：${message}。单证已登记的，修好后再运行一次，会得到同一份。`,
+        `${path} could not be written: ${message}. If the paper was registered, run it again afterwards: it comes out the same.`,
+      ),
+    );
+  }
+}

@@ -2,23 +2,26 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
-import { draftPaper, entriesFor, paperLang, proposePaper, type PaperRequest } from '../../../shared/features/documents/propose';
+import {
+  draftPaper,
+  entriesFor,
+  paperLang,
+  proposePaper,
+  type PaperRequest,
+} from '../../../shared/features/documents/propose';
 import { NoSuchPaper } from '../../../shared/features/documents/errors';
 import type { Lang } from '../../../shared/lang';
-import { same } from '../../../shared/lang';
 import { sourcesOf } from '../../../shared/papers/values/sources';
 import type { Plan } from '../../../shared/plan/plan';
 import { followUp } from '../../../shared/proposals/follow-up';
 import { keyFor } from '../../../shared/templates/vocabulary';
 import { PAPER_KINDS, type PaperKind } from '../../../shared/trade/paper-kinds';
 import { templateAtHand, type TemplateAtHand } from '../../papers/template-at-hand';
-import { PaperFileExists } from '../../papers/errors';
+import { PaperFileExists, WrongEnding } from '../../papers/errors';
 import { toPdf } from '../../papers/pdf';
 import { writeFileWhole } from '../../papers/write-file';
-import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
-import { NotConfirmed } from '../errors';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { paperJson } from '../paper-json';
@@ -31,7 +34,8 @@ import { SAY } from '../words';
 interface DocFlags extends BookFlags {
   readonly batch?: string;
   readonly template?: string;
-  readonly paperLang?: string;
+  /** The paper's, where it is written on the line. */
+  readonly lang?: string;
   readonly company?: string;
   readonly as?: string;
   readonly now?: string;
@@ -50,7 +54,6 @@ export function addDoc(program: Command, context: Context, done: Done): Command 
     .argument('<kind>', say(PAPER_SAY.kind))
     .option('--batch <number>', say(PAPER_SAY.batchOption))
     .option('--template <template>', say(PAPER_SAY.templateOption))
-    .option('--paper-lang <language>', say(PAPER_SAY.langOption))
     .option('--company <name>', say(PAPER_SAY.companyOption))
     .option('--as <name>', say(PAPER_SAY.asOption))
     .option('--now <iso>', say(SAY.nowOption))
@@ -92,7 +95,7 @@ async function requested(
   path: string,
   order: string,
   typed: string,
-  { batch, template: named, paperLang: wanted, company, as }: DocFlags,
+  { batch, template: named, lang: wanted, company, as }: DocFlags,
 ): Promise<{ request: PaperRequest; template: TemplateAtHand }> {
   const kind = typed in PAPER_KINDS ? (typed as PaperKind) : keyFor(PAPER_KINDS, typed);
   if (!kind) throw new NoSuchPaper(typed);

@@ -3,7 +3,9 @@ import type { VerbKey } from '../../../shared/features';
 import type { Context, Done } from '../context';
 import { addAddin } from './addin';
 import { addAnswer } from './answer';
+import { addCheck } from './check';
 import { addDigest } from './digest';
+import { addDoc } from './doc';
 import { addEval } from './eval';
 import { addExplain } from './explain';
 import { addInit } from './init';
@@ -38,6 +40,8 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   init: addInit,
   explain: addExplain,
   order: addOrder,
+  doc: addDoc,
+  check: addCheck,
   digest: addDigest,
   money: addMoney,
   set: addSet,

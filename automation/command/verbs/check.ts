@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { entriesFor } from '../../../shared/features/documents/propose';
+import { checkPapers } from '../../../shared/papers/checks/check-papers';
+import { presentationOf, type Presentation } from '../../../shared/papers/checks/presentation';
+import type { PaperConflict, PaperSet } from '../../../shared/papers/checks/types';
+import { paperSetOf } from '../../../shared/papers/paper-set';
+import { isoDay } from '../../../shared/time/moment';
+import { ALL_PAPERS } from '../../../shared/trade/paper-kinds';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
+import { nowOf, type Context, type Done } from '../context';
+import { EXIT } from '../io';
+import { hostOf, planBook } from '../open-book';
+import { cellText } from '../paper-json';
+import { PAPER_SAY } from '../paper-words';
+import { SAY } from '../words';
+
+interface CheckFlags extends BookFlags {
+  readonly batch?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+/** `gendan check BOOK ORDER`: where the papers of an order disagree, and under a credit what is still to be presented. Reads only; exit 1 where a bank or the customs would refuse. */
+export function addCheck(program: Command, context: Context, done: Done): Command {
+  const { say, print } = context;
+  const verb = program
+    .command('check')
+    .argument('<book>', say(SAY.book))
+    .argument('<order>', say(PAPER_SAY.order))
+    .option('--batch <number>', say(PAPER_SAY.batchOption))
+    .option('--now <iso>', say(SAY.nowOption))
+    .option('--json', say(SAY.jsonOption))
+    .action(async (path: string, order: string, { batch, now, json, ...flags }: CheckFlags) => {
+      const plan = await planBook(path, hostOf(path, context, flags), nowOf(now), {}, context, { mayBeEmpty: true }); // prettier-ignore
+      const orders = order.split(/[,，、]/).map((each) => each.trim()).filter(Boolean); // prettier-ignore
+      const set = paperSetOf(plan, entriesFor(plan, orders), batch);
+      const conflicts = checkPapers(set);
+      if (json) print(JSON.stringify(conflicts.map(conflictJson), null, 1));
+      else printConflicts(set, conflicts, context);
+      done(conflicts.some(({ severity }) => severity === 'hard') ? EXIT.failed : EXIT.ok);
+    });
+  return withGoogleOptions(verb, context);
+}
+
+const conflictJson = ({ cell, ...conflict }: PaperConflict) => ({
+  ...conflict,
+  cell: cellText(cell) ?? null,
+});
+
+function printConflicts(set: PaperSet, conflicts: readonly PaperConflict[], context: Context): void {
+  const { say, print, lang, paint } = context;
+  const papers = set.papers.map(
+    ({ kind, number }) => `${ALL_PAPERS[kind][lang]}${number === '' ? '' : ` ${number}`}`,
+  );
+  print(say(PAPER_SAY.checked(papers.join(lang === 'zh' ? '、' : ', '))));
+  const hard = conflicts.filter(({ severity }) => severity === 'hard').length;
+  print(say(conflicts.length === 0 ? PAPER_SAY.none : PAPER_SAY.found(hard, conflicts.length - hard)));
+  for (const { check, severity, text } of conflicts) {
+    const mark = say(severity === 'hard' ? PAPER_SAY.hard : PAPER_SAY.soft);
+    print(`${String(check).padStart(2)} ${severity === 'hard' ? paint.red(mark) : mark}  ${say(text)}`);
+  }
+  if (set.credit) printPresentation(presentationOf(set), context);
+}
+
+function printPresentation({ items, lastDay, why }: Presentation, { say, print, paint }: Context): void {
+  print();
+  print(paint.bold(say(PAPER_SAY.presentation)));
+  for (const { text } of items) print(`· ${say(text)}`);
+  print(lastDay === undefined ? say(why) : `${say(PAPER_SAY.lastDay(isoDay(lastDay), say(why)))}`);
+}
