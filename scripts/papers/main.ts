@@ -17,7 +17,7 @@ function main([folder = 'build/papers', ...only]: readonly string[]): void {
     for (const lang of ['zh', 'en'] as const) {
       const template = defaultTemplate(kind, lang);
       write(folder, `${kind}.${lang}.template`, lang, template);
-      write(folder, `${kind}.${lang}`, lang, fillForSight(template, sampleFor(lang)));
+      write(folder, `${kind}.${lang}`, lang, fillForSight(template, sampleFor(kind, lang)));
     }
 }
 

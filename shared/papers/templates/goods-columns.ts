@@ -17,7 +17,10 @@ const FIGURE = { across: 'right' } as const;
 export const NO = column('序号', 'No.', '{{line.no}}', 5);
 export const ITEM = column('货号', 'Item No.', '{{line.item}}', 13);
 export const DESCRIPTION = column('品名规格', 'Description of goods', '{{line.description}}', 33);
-export const QUANTITY = column('数量', 'Quantity', '{{line.quantity}}', 10, { ...FIGURE, total: '{{quantity}}' });
+export const QUANTITY = column('数量', 'Quantity', '{{line.quantity}}', 10, {
+  ...FIGURE,
+  total: '{{quantity}}',
+});
 export const UNIT = column('单位', 'Unit', '{{line.unit}}', 7, { across: 'center' });
 export const PRICE = column('单价\n{{currency}}', 'Unit price\n{{currency}}', '{{line.price}}', 12, { ...FIGURE, total: '{{total_text}}', sumOver: 2 }); // prettier-ignore
 export const AMOUNT = column('金额\n{{currency}}', 'Amount\n{{currency}}', '{{line.amount}}', 14, FIGURE);
