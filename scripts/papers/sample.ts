@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/lang';
+import type { PaperKind } from '../../shared/papers/kinds';
 import type { Said } from './fill';
 
 const LINES = [
@@ -31,16 +32,28 @@ const ZH: Readonly<Record<string, string>> = {
   payment: '合同签订后 7 天内电汇 30% 定金，余款见提单复印件电汇', requirements: '每只灯具加贴 CE、RoHS 标志；附德文说明书；不得使用木质包装。', total_words: '美元壹万贰仟叁佰肆拾伍元整', partial_shipment: '不允许', transhipment: '允许', origin: '中国', destination_country: '德国', buyer_country: '德国', ship_mode: '海运', freight: '运费预付', supervision_mode: '一般贸易（0110）', package_type: '纸箱', claim_cause: 'FL-50W-BK 有 18 只玻璃破裂（见 2026年6月19日照片）。', co_form: '非优惠原产地证书', statement: '装运后 5 天内已将全套不可议付单据副本以快递寄给申请人。', signer: '王丽', buyer_contact: 'Petra Lindqvist',
 }; // prettier-ignore
 
-/** What an order of three lines would say, as a paper of the language writes it. */
-export function sampleFor(lang: Lang): Said {
-  if (lang === 'en') return { values: VALUES, lines: LINES };
-  return {
-    values: { ...VALUES, ...ZH },
-    lines: LINES.map((line) => ({
-      ...line,
+/** What a purchase says otherwise: the factory's prices, in yuan. */
+const BOUGHT = { currency: 'CNY', total_text: 'CNY 71,020.00', payment: '预付 30%，余款出货后 30 天内付清' };
+const PRICES = ['39.50 47,400.00', '73.20 21,960.00', '11.07 1,660.00'];
+
+/** What an order of three lines would say, as a paper of the kind and language writes it. */
+export function sampleFor(kind: PaperKind, lang: Lang): Said {
+  const values = { ...VALUES, number: `HT26${kind.slice(0, 2).toUpperCase()}0318`, ...(lang === 'zh' && ZH) };
+  const lines = LINES.map((line) => ({
+    ...line,
+    ...(lang === 'zh' && {
       origin: '中国',
       description: line.description_zh,
       unit: line.unit === 'PCS' ? '只' : '套',
-    })),
+    }),
+  }));
+  if (kind !== 'purchase') return { values, lines };
+  const words = lang === 'zh' ? '人民币柒万壹仟零贰拾元整' : 'SAY CNY SEVENTY-ONE THOUSAND AND TWENTY ONLY.';
+  return {
+    values: { ...values, ...BOUGHT, total_words: words },
+    lines: lines.map((line, i) => {
+      const [price = '', amount = ''] = PRICES[i]!.split(' ');
+      return { ...line, price, amount };
+    }),
   };
 }

@@ -27,8 +27,6 @@ export function pageNames(sheet: string, { area, repeated }: PageSetUp): SheetNa
       name: '_xlnm.Print_Area',
       refersTo: `${at}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`,
     },
-    ...(repeated
-      ? [{ name: '_xlnm.Print_Titles', refersTo: `${at}!$${repeated[0]}:$${repeated[1]}` }]
-      : []),
+    ...(repeated ? [{ name: '_xlnm.Print_Titles', refersTo: `${at}!$${repeated[0]}:$${repeated[1]}` }] : []),
   ];
 }

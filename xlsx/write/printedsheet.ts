@@ -1,5 +1,5 @@
 import { a1 } from '../../shared/book/address';
-import { linesHeight, linesOf } from '../../shared/book/text-height';
+import { hasWide, linesHeight, linesOf } from '../../shared/book/text-height';
 import type { Area } from '../../shared/book/model';
 import type { CellWrite, NewSheet } from '../../shared/book/patch';
 import type { CellStyle, SheetLook } from '../../shared/book/sheet-look';
@@ -9,8 +9,7 @@ import type { CellWriter } from './cellxml';
 import type { StyleBook } from './stylebook';
 
 export const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-export const WITHOUT_GRID =
-  '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+export const WITHOUT_GRID = '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
 
 /** The rows of a page to be printed: every cell that holds or shows something, in its style; heights where they are given. */
 export function printedRows(
@@ -57,8 +56,7 @@ function cellXml(
   dressed: CellStyles,
   writer: CellWriter,
 ): string {
-  if (!cell || cell.as === 'blank')
-    return own > 0 ? writer.write(row, column, own, { as: 'blank' }) : '';
+  if (!cell || cell.as === 'blank') return own > 0 ? writer.write(row, column, own, { as: 'blank' }) : '';
   const { style, write } = dressed.dressed(row, column, undefined, own, cell);
   return writer.write(row, column, style, write);
 }
@@ -67,11 +65,13 @@ const heightXml = (points: number | undefined): string => (points === undefined 
 
 /** Points, of a font that nobody sized. */
 const USUAL_SIZE = 10;
+/** Points between text and a line that is drawn above or below it. */
+const AIR = 5;
 
 /**
  * How high a row stands by the longest text in a cell of one column. It stays one that fits itself to its text: the
- * height is for programs that do so only when somebody types. Of a template nothing is said, what it will hold is not
- * known; neither where one line does.
+ * height is for programs that do so only when somebody types. Of a template nothing is said: what it will hold is not
+ * known.
  */
 function textHeight(
   { columns }: NewSheet,
@@ -86,8 +86,8 @@ function textHeight(
     if (cell.value.includes('{{')) return undefined;
     if (joined.some(({ left, right }) => i + 1 >= left && i + 1 <= right)) continue;
     const size = style.size ?? USUAL_SIZE;
-    const lines = linesOf(cell.value, width, size);
-    if (lines > 1) height = Math.max(height ?? 0, linesHeight(lines, size));
+    const lines = linesHeight(linesOf(cell.value, width, size), size, hasWide(cell.value));
+    height = Math.max(height ?? 0, lines + (style.top || style.bottom ? AIR : 0));
   }
   return height;
 }

@@ -2,8 +2,10 @@ import type { Area } from '../../book/model';
 import type { CellWrite, NewSheet } from '../../book/patch';
 import type { CellStyle, StyledArea } from '../../book/sheet-look';
 import type { Lang } from '../../lang';
-import { STYLES } from './palette';
+import { linesHeight, linesOf } from '../../book/text-height';
+import { STYLES, TEXT } from './palette';
 import type { PaperDesign } from './design';
+import { withUsualLengths } from './usual-lengths';
 
 /** A sheet that is drawn row by row from the top. */
 export class Canvas {
@@ -27,6 +29,16 @@ export class Canvas {
     this.rows.push([]);
     if (height !== undefined) this.heights[this.rows.length] = height;
     return this.rows.length;
+  }
+
+  /** A row with room for so many lines of text. */
+  lines(lines: number): number {
+    return this.row(linesHeight(lines, TEXT, this.lang === 'zh'));
+  }
+
+  /** A row with room for a text across columns `from` to `to`, its fields as long as usual. */
+  roomFor(text: string, from: number, to: number): number {
+    return this.lines(linesOf(withUsualLengths(text), this.width(from, to), TEXT));
   }
 
   /** Puts text into columns `from` to `to` of a row, merged when these are several. */

@@ -53,15 +53,16 @@ export interface Fact {
   readonly label: Bilingual;
   readonly value: Bilingual;
   readonly bold?: true;
+  /** On the left: its row grows with it, as names and addresses do. */
+  readonly grows?: true;
   /** Room for so many lines, where the value may be long. */
   readonly lines?: number;
 }
 
-/** A cell of a form: its label on top, the value below, lines around both. */
+/** A cell of a form: its label on top, the value below, a line above both. */
 export interface Box extends Fact {
   /** How many columns it takes; those of a row make up the page. */
   readonly over: number;
-  readonly across?: 'left' | 'center' | 'right';
 }
 
 /** Between the header of the goods and their first line: their description as the credit has it, the term of the prices. */
@@ -79,6 +80,6 @@ export interface Signature {
   /** Who signs in what role: The Seller. */
   readonly role: Bilingual;
   /** For whom. */
-  readonly name: string;
+  readonly name: Bilingual;
   readonly by?: string;
 }

@@ -4,8 +4,7 @@ import { PAPER_KINDS } from '../kinds';
 import { Canvas } from './canvas';
 import type { Box, Clause, Fact, PaperDesign, Part, Signature } from './design';
 import { drawGoods } from './draw-goods';
-import { STYLES, TEXT } from './palette';
-import { linesHeight, linesOf } from '../../book/text-height';
+import { STYLES } from './palette';
 
 type PartOf<K extends Part['is']> = Extract<Part, { readonly is: K }>;
 
@@ -75,7 +74,7 @@ function drawSides(canvas: Canvas, { heading, left, right }: PartOf<'sides'>): v
   const half = leftEnd(canvas);
   const [first, , third] = canvas.design.zones;
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const row = canvas.row();
+    const row = left[i]?.grows ? canvas.row() : canvas.lines(1);
     if (left[i]) drawFact(canvas, row, left[i]!, [1, first, half]);
     if (right[i]) drawFact(canvas, row, right[i]!, [half + 1, half + third, canvas.columns]);
   }
@@ -93,8 +92,9 @@ function drawFacts(canvas: Canvas, { heading, facts }: PartOf<'facts'>): void {
   drawHeading(canvas, heading);
   const [label] = canvas.design.zones;
   for (const fact of facts) {
-    const lines = fact.lines ?? linesOf(fact.value[lang], canvas.width(label + 1, columns), TEXT);
-    drawFact(canvas, canvas.row(linesHeight(lines, TEXT)), fact, [1, label, columns]);
+    const { lines } = fact;
+    const row = lines ? canvas.lines(lines) : canvas.roomFor(fact.value[lang], label + 1, columns);
+    drawFact(canvas, row, fact, [1, label, columns]);
   }
 }
 
@@ -102,13 +102,14 @@ function drawFacts(canvas: Canvas, { heading, facts }: PartOf<'facts'>): void {
 function drawBoxes(canvas: Canvas, boxes: readonly Box[]): void {
   const { lang } = canvas;
   const lines = Math.max(...boxes.map((box) => box.lines ?? 1));
-  const [top, below] = [canvas.row(12), canvas.row(linesHeight(lines, TEXT))];
+  const [top, below] = [canvas.row(13), canvas.lines(lines)];
+  canvas.dress(top, 1, canvas.columns, STYLES.boxTop);
+  canvas.dress(below, 1, canvas.columns, STYLES.boxBottom);
   let from = 1;
-  for (const { label, value, over, bold, across = 'left' } of boxes) {
+  for (const { label, value, over, bold } of boxes) {
     const to = from + over - 1;
-    canvas.put(top, from, to, label[lang], STYLES.label, STYLES.boxLabel);
-    const style = { ...STYLES.value, ...STYLES.boxValue, ...(bold && STYLES.bold), across };
-    canvas.put(below, from, to, value[lang], style);
+    canvas.put(top, from, to, label[lang], STYLES.label, STYLES.boxTop);
+    canvas.put(below, from, to, value[lang], STYLES.value, STYLES.boxBottom, ...(bold ? [STYLES.bold] : []));
     from = to + 1;
   }
 }
@@ -116,13 +117,13 @@ function drawBoxes(canvas: Canvas, boxes: readonly Box[]): void {
 /** The sum in words, as long as words can be. */
 function drawWords(canvas: Canvas): void {
   const text = canvas.lang === 'zh' ? '合计金额（大写）：{{total_words}}' : '{{total_words}}';
-  canvas.put(canvas.row(linesHeight(2, TEXT)), 1, canvas.columns, text, STYLES.above, STYLES.bold);
+  canvas.put(canvas.lines(2), 1, canvas.columns, text, STYLES.above, STYLES.bold);
 }
 
 function drawText(canvas: Canvas, { text, bold, lines }: PartOf<'text'>): void {
   const said = text[canvas.lang];
-  const high = linesHeight(lines ?? linesOf(said, canvas.width(1, canvas.columns), TEXT), TEXT);
-  canvas.put(canvas.row(high), 1, canvas.columns, said, STYLES.text, ...(bold ? [STYLES.bold] : []));
+  const row = lines ? canvas.lines(lines) : canvas.roomFor(said, 1, canvas.columns);
+  canvas.put(row, 1, canvas.columns, said, STYLES.text, ...(bold ? [STYLES.bold] : []));
 }
 
 function drawClauses(canvas: Canvas, { heading, clauses }: PartOf<'clauses'>): void {
@@ -133,8 +134,7 @@ function drawClauses(canvas: Canvas, { heading, clauses }: PartOf<'clauses'>): v
 function drawClause(canvas: Canvas, { title, text }: Clause, number: number): void {
   const { columns, lang } = canvas;
   const [label] = canvas.design.zones;
-  const lines = linesOf(text[lang], canvas.width(label + 1, columns), TEXT);
-  const row = canvas.row(linesHeight(lines, TEXT));
+  const row = canvas.roomFor(text[lang], label + 1, columns);
   canvas.put(row, 1, label, `${number}. ${title[lang]}`, STYLES.text, STYLES.bold);
   canvas.put(row, label + 1, columns, text[lang], STYLES.text);
 }
@@ -145,11 +145,21 @@ function drawSignatures(canvas: Canvas, { left, right }: PartOf<'signatures'>): 
   const rows = [canvas.row(8), canvas.row(13), canvas.row(26), canvas.row(30), canvas.row(13)].slice(1);
   const sign = (from: number, to: number, { role, name, by }: Signature): void => {
     canvas.put(rows[0]!, from, to, role[canvas.lang], STYLES.label);
-    canvas.put(rows[1]!, from, to, name, STYLES.signing, STYLES.bold);
+    canvas.put(rows[1]!, from, to, name[canvas.lang], STYLES.signing, STYLES.bold);
     canvas.put(rows[2]!, from, to, '', STYLES.signLine);
     canvas.put(rows[3]!, from, to, by ?? '', STYLES.label);
   };
   if (left) sign(1, half, left);
-  // A column stays free between the two lines.
-  if (right) sign(half + 2, canvas.columns, right);
+  // Beside another a column stays free between the two lines; alone it is as wide as names are long.
+  if (right) sign(left ? half + 2 : startOf(canvas, SIGNATURE), canvas.columns, right);
+}
+
+/** In characters: the name of a company on one line. */
+const SIGNATURE = 36;
+
+/** The last column from which the rest of the page is so wide. */
+function startOf(canvas: Canvas, width: number): number {
+  let from = canvas.columns;
+  while (from > 1 && canvas.width(from, canvas.columns) < width) from -= 1;
+  return from;
 }

@@ -15,24 +15,24 @@ export const box = (over: number, zh: string, en: string, value: string, more: P
 
 /** Goes on with the fact above. */
 export const further = (value: string | Bilingual, more: Partial<Fact> = {}): Fact =>
-  fact('', '', value, more);
+  fact('', '', value, { grows: true, ...more });
 
 export const gap = (points: number): Part => ({ is: 'gap', points });
 
 /** Who sells: the name that documents are made out in, and the address. */
 export const SELLER: readonly Fact[] = [
-  fact('卖方', 'Seller', '{{seller_name}}', { bold: true }),
+  fact('卖方', 'Seller', '{{seller_name}}', { bold: true, grows: true }),
   further('{{seller_address}}'),
 ];
 
 export const BUYER: readonly Fact[] = [
-  fact('买方', 'Buyer', '{{buyer_name}}', { bold: true }),
+  fact('买方', 'Buyer', '{{buyer_name}}', { bold: true, grows: true }),
   further('{{buyer_address}}'),
-  fact('联系人', 'Attn.', '{{buyer_contact}}'),
+  fact('联系人', 'Attn.', '{{buyer_contact}}', { grows: true }),
 ];
 
-export const CONSIGNEE = fact('收货人', 'Consignee', '{{consignee}}');
-export const NOTIFY = fact('通知方', 'Notify party', '{{notify}}');
+export const CONSIGNEE = fact('收货人', 'Consignee', '{{consignee}}', { grows: true });
+export const NOTIFY = fact('通知方', 'Notify party', '{{notify}}', { grows: true });
 
 export const NUMBER = fact('编号', 'No.', '{{number}}', { bold: true });
 export const DATE = fact('日期', 'Date', '{{date}}');
@@ -43,7 +43,7 @@ export const INVOICE = fact('发票号', 'Invoice No.', '{{invoice_number}}');
 export const INVOICE_DATE = fact('发票日期', 'Invoice date', '{{invoice_date}}');
 export const CREDIT = fact('信用证号', 'L/C No.', '{{credit_number}}');
 export const CREDIT_DATE = fact('开证日期', 'L/C date', '{{issue_date}}');
-export const ISSUING_BANK = fact('开证行', 'Issuing bank', '{{issuing_bank}}');
+export const ISSUING_BANK = fact('开证行', 'Issuing bank', '{{issuing_bank}}', { grows: true });
 
 export const LOADING = fact('起运港', 'From', '{{port_of_loading}}');
 export const DISCHARGE = fact('目的港', 'To', '{{port_of_discharge}}');
@@ -78,15 +78,18 @@ export const BANK: Part = {
   ],
 };
 
+/** As a partner in China knows us, and as one abroad does. */
+export const OURS = both('{{seller_name_zh}}', '{{seller_name}}');
+
 export const SELLER_SIGNS: Signature = {
   role: both('卖方（签字盖章）', 'For and on behalf of the Seller'),
-  name: '{{seller_name}}',
+  name: same('{{seller_name}}'),
   by: '{{signer}}',
 };
 
 export const BUYER_SIGNS: Signature = {
   role: both('买方（签字盖章）', 'For and on behalf of the Buyer'),
-  name: '{{buyer_name}}',
+  name: same('{{buyer_name}}'),
 };
 
 /** Only the seller signs: on the right, where a seal has room. */

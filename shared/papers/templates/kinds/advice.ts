@@ -15,9 +15,9 @@ export const ADVICE: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('致', 'To', '{{buyer_name}}', { bold: true }),
+        say.fact('致', 'To', '{{buyer_name}}', { bold: true, grows: true }),
         say.further('{{buyer_address}}'),
-        say.fact('联系人', 'Attn.', '{{buyer_contact}}'),
+        say.fact('联系人', 'Attn.', '{{buyer_contact}}', { grows: true }),
       ],
       right: [say.NUMBER, say.DATE, say.INVOICE, say.CONTRACT, say.CUSTOMER_PO, say.CREDIT],
     },
@@ -34,16 +34,16 @@ export const ADVICE: PaperDesign = {
       is: 'boxes',
       rows: [
         [
-          say.box(2, '船名航次', 'Vessel and voyage', '{{vessel}}', { lines: 2 }),
-          say.box(1, '提单号', 'B/L No.', '{{bl_number}}', { bold: true }),
           say.box(2, '装船日期', 'On board', '{{on_board_date}}', { bold: true }),
+          say.box(1, '船名航次', 'Vessel and voyage', '{{vessel}}'),
+          say.box(2, '提单号', 'B/L No.', '{{bl_number}}', { bold: true }),
           say.box(3, '柜号 / 封号', 'Container / seal', '{{container}}   {{seal}}'),
         ],
         [
-          say.box(2, '起运港', 'Port of loading', '{{port_of_loading}}'),
-          say.box(1, '目的港', 'Port of discharge', '{{port_of_discharge}}'),
           say.box(2, '预计开船', 'ETD', '{{etd}}'),
-          say.box(3, '预计到港', 'ETA', '{{eta}}'),
+          say.box(1, '起运港', 'Port of loading', '{{port_of_loading}}'),
+          say.box(2, '预计到港', 'ETA', '{{eta}}'),
+          say.box(3, '目的港', 'Port of discharge', '{{port_of_discharge}}'),
         ],
       ],
     },

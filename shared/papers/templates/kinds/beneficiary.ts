@@ -1,4 +1,4 @@
-import { both } from '../../../lang';
+import { both, same } from '../../../lang';
 import type { PaperDesign } from '../design';
 import * as say from '../facts';
 import { LETTER } from '../letter-columns';
@@ -19,8 +19,8 @@ export const BENEFICIARY: PaperDesign = {
         say.fact('致', 'To', both('有关各方', 'Whom it may concern'), { bold: true }),
         say.fact('信用证号', 'L/C No.', '{{credit_number}}', { bold: true }),
         say.fact('开证日期', 'Dated', '{{issue_date}}'),
-        say.fact('开证行', 'Issued by', '{{issuing_bank}}'),
-        say.fact('申请人', 'Applicant', '{{applicant}}'),
+        say.fact('开证行', 'Issued by', '{{issuing_bank}}', { grows: true }),
+        say.fact('申请人', 'Applicant', '{{applicant}}', { grows: true }),
       ],
       right: [
         say.NUMBER,
@@ -32,7 +32,7 @@ export const BENEFICIARY: PaperDesign = {
       ],
     },
     say.gap(10),
-    { is: 'facts', facts: [say.fact('货物', 'Goods', '{{goods}}', { lines: 4 })] },
+    { is: 'facts', facts: [say.fact('货物', 'Goods', '{{goods}}', { lines: 3 })] },
     say.gap(10),
     {
       is: 'text',
@@ -43,12 +43,12 @@ export const BENEFICIARY: PaperDesign = {
       ),
     },
     say.gap(6),
-    { is: 'text', text: both('{{statement}}', '{{statement}}'), lines: 10 },
+    { is: 'text', text: both('{{statement}}', '{{statement}}'), lines: 6 },
     {
       is: 'signatures',
       right: {
         role: both('受益人（签字盖章）', 'For and on behalf of the beneficiary'),
-        name: '{{seller_name}}',
+        name: same('{{seller_name}}'),
         by: '{{signer}}',
       },
     },

@@ -15,12 +15,13 @@ export const CI: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('买方（抬头）', 'Sold to Messrs', '{{buyer_name}}', { bold: true }),
+        say.fact('买方（抬头）', 'Sold to Messrs', '{{buyer_name}}', { bold: true, grows: true }),
         say.further('{{buyer_address}}'),
         say.fact('税号', 'VAT / tax No.', '{{buyer_tax_no}}'),
         say.LOADING,
         say.DISCHARGE,
         say.VESSEL,
+        say.ISSUING_BANK,
       ],
       right: [
         say.fact('发票号', 'Invoice No.', '{{number}}', { bold: true }),
@@ -29,7 +30,6 @@ export const CI: PaperDesign = {
         say.CUSTOMER_PO,
         say.CREDIT,
         say.CREDIT_DATE,
-        say.ISSUING_BANK,
       ],
     },
     { is: 'goods', above: { description: '{{goods}}', prices: '{{term}}' } },

@@ -24,9 +24,9 @@ export const CO: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('出口商', 'Exporter', '{{seller_name}}', { bold: true }),
+        say.fact('出口商', 'Exporter', '{{seller_name}}', { bold: true, grows: true }),
         say.further('{{seller_address}}'),
-        say.fact('收货人', 'Consignee', '{{consignee}}'),
+        say.fact('收货人', 'Consignee', '{{consignee}}', { grows: true }),
       ],
       right: [
         say.NUMBER,
@@ -46,9 +46,9 @@ export const CO: PaperDesign = {
           say.box(3, '最终目的国', 'Country of destination', '{{destination_country}}', { bold: true }),
         ],
         [
-          say.box(2, '运输方式', 'Means of transport', '{{ship_mode}}'),
-          say.box(1, '船名航次', 'Vessel and voyage', '{{vessel}}'),
           say.box(2, '开船日期', 'Departure', '{{etd}}'),
+          say.box(1, '船名航次', 'Vessel and voyage', '{{vessel}}'),
+          say.box(2, '运输方式', 'Means of transport', '{{ship_mode}}'),
           say.box(3, '提单号', 'B/L No.', '{{bl_number}}'),
         ],
         [

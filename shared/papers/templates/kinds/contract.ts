@@ -17,7 +17,7 @@ export const CONTRACT: PaperDesign = {
       is: 'sides',
       left: [
         ...say.SELLER,
-        say.fact('买方', 'Buyer', '{{buyer_name}}', { bold: true }),
+        say.fact('买方', 'Buyer', '{{buyer_name}}', { bold: true, grows: true }),
         say.further('{{buyer_address}}'),
       ],
       right: [

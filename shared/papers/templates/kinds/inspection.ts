@@ -1,4 +1,4 @@
-import { both } from '../../../lang';
+import { both, same } from '../../../lang';
 import type { PaperDesign } from '../design';
 import * as say from '../facts';
 import { CARTONS, DESCRIPTION, goods, ITEM, NO, QUANTITY, UNIT, wide } from '../goods-columns';
@@ -14,7 +14,7 @@ export const INSPECTION: PaperDesign = {
     QUANTITY,
     UNIT,
     CARTONS,
-    goods.column('箱号', 'Carton Nos.', '{{line.carton_numbers}}', 14),
+    goods.column('箱号', 'Carton Nos.', '{{line.carton_numbers}}', 14, { across: 'center' }),
   ],
   zones: [2, 1, 2, 2],
   parts: [
@@ -23,10 +23,10 @@ export const INSPECTION: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('验货地点', 'Place', '{{supplier_name}}', { bold: true }),
+        say.fact('验货地点', 'Place', '{{supplier_name}}', { bold: true, grows: true }),
         say.further('{{supplier_address}}'),
-        say.fact('现场联系人', 'Contact there', '{{supplier_contact}}'),
-        say.fact('买方', 'Buyer', '{{buyer_name}}'),
+        say.fact('现场联系人', 'Contact there', '{{supplier_contact}}', { grows: true }),
+        say.fact('买方', 'Buyer', '{{buyer_name}}', { grows: true }),
       ],
       right: [
         say.NUMBER,
@@ -72,8 +72,8 @@ export const INSPECTION: PaperDesign = {
     },
     {
       is: 'signatures',
-      left: { role: both('检验方确认 / 日期', 'Accepted by the inspector, date'), name: '' },
-      right: { role: both('申请人', 'Requested by'), name: '{{seller_name}}', by: '{{signer}}' },
+      left: { role: both('检验方确认 / 日期', 'Accepted by the inspector, date'), name: same('') },
+      right: { role: both('申请人', 'Requested by'), name: say.OURS, by: '{{signer}}' },
     },
   ],
 };

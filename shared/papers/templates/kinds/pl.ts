@@ -14,7 +14,7 @@ export const PL: PaperDesign = {
     NO,
     ITEM,
     wide(DESCRIPTION, 31),
-    goods.column('箱号', 'Carton Nos.', '{{line.carton_numbers}}', 10),
+    goods.column('箱号', 'Carton Nos.', '{{line.carton_numbers}}', 10, { across: 'center' }),
     wide(CARTONS, 8),
     goods.column('每箱\n数量', 'Per\ncarton', '{{line.per_carton}}', 7, RIGHT),
     goods.column('尾箱', 'Last carton', '{{line.last_carton}}', 9, RIGHT),
@@ -32,7 +32,7 @@ export const PL: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('买方', 'Buyer', '{{buyer_name}}', { bold: true }),
+        say.fact('买方', 'Buyer', '{{buyer_name}}', { bold: true, grows: true }),
         say.further('{{buyer_address}}'),
         say.LOADING,
         say.DISCHARGE,

@@ -1,4 +1,4 @@
-import { both } from '../../../lang';
+import { both, same } from '../../../lang';
 import type { PaperDesign } from '../design';
 import * as say from '../facts';
 import { CARTONS, DESCRIPTION, goods, ITEM, NO, QUANTITY, UNIT, wide } from '../goods-columns';
@@ -25,9 +25,9 @@ export const PRODUCTION: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('生产厂', 'Factory', '{{supplier_name}}', { bold: true }),
+        say.fact('生产厂', 'Factory', '{{supplier_name}}', { bold: true, grows: true }),
         say.further('{{supplier_address}}'),
-        say.fact('联系人', 'Contact', '{{supplier_contact}}'),
+        say.fact('联系人', 'Contact', '{{supplier_contact}}', { grows: true }),
         say.fact('出口国', 'For', '{{destination_country}}'),
       ],
       right: [
@@ -72,8 +72,11 @@ export const PRODUCTION: PaperDesign = {
     },
     {
       is: 'signatures',
-      left: { role: both('工厂确认 / 日期', 'Confirmed by the factory, date'), name: '{{supplier_name}}' },
-      right: { role: both('下单', 'Ordered by'), name: '{{seller_name}}', by: '{{signer}}' },
+      left: {
+        role: both('工厂确认 / 日期', 'Confirmed by the factory, date'),
+        name: same('{{supplier_name}}'),
+      },
+      right: { role: both('下单', 'Ordered by'), name: say.OURS, by: '{{signer}}' },
     },
   ],
 };

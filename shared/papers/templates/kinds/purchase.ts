@@ -1,4 +1,4 @@
-import { both } from '../../../lang';
+import { both, same } from '../../../lang';
 import type { PaperDesign } from '../design';
 import * as say from '../facts';
 import { PRICED } from '../goods-columns';
@@ -17,10 +17,10 @@ export const PURCHASE: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('供方', 'Supplier', '{{supplier_name}}', { bold: true }),
+        say.fact('供方', 'Supplier', '{{supplier_name}}', { bold: true, grows: true }),
         say.further('{{supplier_address}}'),
-        say.fact('联系人', 'Contact', '{{supplier_contact}}'),
-        say.fact('需方', 'Buyer', both('{{seller_name_zh}}', '{{seller_name}}'), { bold: true }),
+        say.fact('联系人', 'Contact', '{{supplier_contact}}', { grows: true }),
+        say.fact('需方', 'Buyer', say.OURS, { bold: true, grows: true }),
       ],
       right: [
         say.fact('合同号', 'Contract No.', '{{number}}', { bold: true }),
@@ -36,11 +36,11 @@ export const PURCHASE: PaperDesign = {
       is: 'signatures',
       left: {
         role: both('供方（盖章）　代表签字 / 日期', 'For the Supplier: signature, seal, date'),
-        name: '{{supplier_name}}',
+        name: same('{{supplier_name}}'),
       },
       right: {
         role: both('需方（盖章）　代表签字 / 日期', 'For the Buyer: signature, seal, date'),
-        name: '{{seller_name}}',
+        name: say.OURS,
         by: '{{signer}}',
       },
     },

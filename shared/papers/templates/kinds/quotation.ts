@@ -24,9 +24,9 @@ export const QUOTATION: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('致', 'To', '{{buyer_name}}', { bold: true }),
+        say.fact('致', 'To', '{{buyer_name}}', { bold: true, grows: true }),
         say.further('{{buyer_address}}'),
-        say.fact('联系人', 'Attn.', '{{buyer_contact}}'),
+        say.fact('联系人', 'Attn.', '{{buyer_contact}}', { grows: true }),
       ],
       right: [
         say.NUMBER,

@@ -15,9 +15,9 @@ export const REMINDER: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('致', 'To', '{{buyer_name}}', { bold: true }),
+        say.fact('致', 'To', '{{buyer_name}}', { bold: true, grows: true }),
         say.further('{{buyer_address}}'),
-        say.fact('联系人', 'Attn.', '{{buyer_contact}}'),
+        say.fact('联系人', 'Attn.', '{{buyer_contact}}', { grows: true }),
       ],
       right: [say.NUMBER, say.DATE, say.CONTRACT],
     },
@@ -25,7 +25,7 @@ export const REMINDER: PaperDesign = {
     {
       is: 'text',
       text: both(
-        '贵方好：根据我方记录，下列款项已到期，尚未收到：',
+        '尊敬的客户：根据我方记录，下列款项已到期，尚未收到：',
         'Dear customer, by our records the payment below is due and has not reached us yet:',
       ),
     },
@@ -38,12 +38,12 @@ export const REMINDER: PaperDesign = {
           say.box(1, '贵方订单号', 'Your order', '{{customer_po}}'),
           say.box(1, '发票日期', 'Invoice date', '{{invoice_date}}'),
           say.box(1, '到期日', 'Due date', '{{due_date}}', { bold: true }),
-          say.box(1, '逾期天数', 'Days overdue', '{{days_late}}', { across: 'right' }),
+          say.box(1, '逾期天数', 'Days overdue', '{{days_late}}'),
         ],
         [
-          say.box(2, '发票金额', 'Invoice amount', '{{total_text}}', { across: 'right' }),
-          say.box(1, '已收', 'Received', '{{amount_received}}', { across: 'right' }),
-          say.box(2, '应付金额', 'Amount due', '{{amount_due}}', { across: 'right', bold: true }),
+          say.box(2, '发票金额', 'Invoice amount', '{{total_text}}'),
+          say.box(1, '已收', 'Received', '{{amount_received}}'),
+          say.box(2, '应付金额', 'Amount due', '{{amount_due}}', { bold: true }),
         ],
       ],
     },
@@ -57,6 +57,7 @@ export const REMINDER: PaperDesign = {
       ),
     },
     say.BANK,
+    say.gap(6),
     {
       is: 'text',
       text: both(

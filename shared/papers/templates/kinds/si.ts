@@ -5,7 +5,7 @@ import { CARTONS, CUBIC, DESCRIPTION, goods, GROSS_KG, NO, wide } from '../goods
 
 export const SI: PaperDesign = {
   kind: 'si',
-  title: both('海运托书', 'SHIPPING INSTRUCTION'),
+  title: both('订舱委托书', 'SHIPPING INSTRUCTION'),
   orientation: 'portrait',
   columns: [
     NO,
@@ -22,8 +22,8 @@ export const SI: PaperDesign = {
     {
       is: 'sides',
       left: [
-        say.fact('致（货代）', 'To (forwarder)', '{{forwarder}}', { bold: true }),
-        say.fact('托运人', 'Shipper', '{{seller_name}}', { bold: true }),
+        say.fact('致（货代）', 'To (forwarder)', '{{forwarder}}', { bold: true, grows: true }),
+        say.fact('托运人', 'Shipper', '{{seller_name}}', { bold: true, grows: true }),
         say.further('{{seller_address}}'),
         say.CONSIGNEE,
         say.NOTIFY,
@@ -41,14 +41,14 @@ export const SI: PaperDesign = {
       is: 'boxes',
       rows: [
         [
-          say.box(2, '起运港', 'Port of loading', '{{port_of_loading}}'),
-          say.box(1, '船名航次', 'Vessel and voyage', '{{vessel}}'),
-          say.box(3, '预计开船', 'ETD', '{{etd}}'),
+          say.box(2, '预计开船', 'ETD', '{{etd}}'),
+          say.box(1, '起运港', 'Port of loading', '{{port_of_loading}}'),
+          say.box(3, '船名航次', 'Vessel and voyage', '{{vessel}}'),
         ],
         [
-          say.box(2, '目的港', 'Port of discharge', '{{port_of_discharge}}'),
-          say.box(1, '最终目的地', 'Final destination', '{{final_destination}}'),
-          say.box(3, '最迟装运', 'Latest shipment', '{{latest_shipment}}'),
+          say.box(2, '最迟装运', 'Latest shipment', '{{latest_shipment}}'),
+          say.box(1, '目的港', 'Port of discharge', '{{port_of_discharge}}'),
+          say.box(3, '最终目的地', 'Final destination', '{{final_destination}}'),
         ],
         [
           say.box(2, '柜型', 'Container type', '{{container_type}}'),
