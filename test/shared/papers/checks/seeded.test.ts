@@ -123,7 +123,7 @@ const SEEDS: readonly Seed[] = [
 test.each(SEEDS)(
   '%s',
   (...seed) => {
-    const [, make, where, field, written, check, against, severity, line] = seed as Seed;
+    const [, make, where, field, written, check, against, severity, line] = seed as unknown as Seed;
     const found = checkPapers(change(make(), where, field, written, line));
     const told = found.map(({ check, severity, right, text }) => [
       check,

@@ -161,7 +161,8 @@ export const ttCif = (): PaperSet => {
   const set = lcCif();
   const own = (one: StatedPaper): StatedPaper => {
     const { credit_number: _, ...rest } = one.values;
-    const named = one.kind === 'bl' || one.kind === 'si' ? { consignee: value('NORDLICHT HANDELS GMBH, HAMBURG', one.kind, 2, 1) } : {};
+    const named: PaperValues =
+      one.kind === 'bl' || one.kind === 'si' ? { consignee: value('NORDLICHT HANDELS GMBH, HAMBURG', one.kind, 2, 1) } : {};
     return { ...one, values: { ...rest, ...named } };
   };
   const { presented: _, ...rest } = set;
