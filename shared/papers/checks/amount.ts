@@ -31,13 +31,13 @@ export function checkAmount(set: PaperSet, ledger: Ledger): void {
     const amount = said(ci, 'amount');
     const currency = currencyOf(ci.values['amount'], ci.values['currency']);
     drawing(set, ci, ledger, currency);
-    ledger.compare(ADDS_UP, sumOfLines(ci, 'amount'), amount, sameAmount(stepOf(currency)));
     if (set.credit) quantityOf(set, ci, ledger);
     else {
       ledger.compare(ORDERED, amount, orderSaid(set, 'amount'), sameAmount(stepOf(currency)));
       const quantity = said(ci, 'quantity') ?? sumOfLines(ci, 'quantity');
       ledger.compare(ORDERED, quantity, orderSaid(set, 'quantity'), sameFigure());
     }
+    ledger.compare(ADDS_UP, sumOfLines(ci, 'amount'), amount, sameAmount(stepOf(currency)));
   }
 }
 

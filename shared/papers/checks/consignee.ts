@@ -24,9 +24,9 @@ export function orderIn(text: string): Order {
   const plain = plainCredit(text)
     .replace(/\n/g, ' ')
     .replace(/^["' ]+|["' .]+$/g, '');
-  const match = /^(?:MADE OUT |CONSIGNED |UNTO )?(?:TO )?(?:THE )?ORDER(?: OF)?\b ?(.*)$/.exec(plain);
+  const match = /^(?:MADE OUT |CONSIGNED |UNTO )?(?:TO )?(?:THE )?ORDER(?: OF)?\b(.*)$/.exec(plain);
   if (!match) return { to: 'named', whom: text.trim() };
-  const whom = match[1]!.replace(/^(?:OF )?(?:THE )?/, '').trim();
+  const whom = match[1]!.replace(/^[ ,.]*(?:OF )?(?:THE )?/, '').trim();
   return whom === '' || /^(?:SHIPPER|AND |BLANK|IN BLANK)/.test(whom)
     ? { to: 'shipper' }
     : { to: 'order of', whom };

@@ -70,11 +70,13 @@ function lineOf(
   return isSameList && lines.length === 1 ? at : undefined;
 }
 
-/** Six digits are the world's: `7323.93` is the beginning of 7323930000. Several codes in one cell: each has to be there. */
+/** Six digits are the world's: `7323.93` is the beginning of 7323930000. Of several codes in one cell the other may name some. */
 function sameHs(a: Statement, b: Statement): boolean | undefined {
   const [ones, others] = [codesIn(a.value.text), codesIn(b.value.text)];
   if (ones.length === 0 || others.length === 0) return undefined;
-  return ones.every((one) => others.some((other) => one.startsWith(other) || other.startsWith(one)));
+  const isIn = (few: readonly string[], many: readonly string[]): boolean =>
+    few.every((one) => many.some((other) => one.startsWith(other) || other.startsWith(one)));
+  return isIn(ones, others) || isIn(others, ones);
 }
 
 const codesIn = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { figureOf, isSameFigure } from './reading/figure';
+import { figureOf } from './reading/figure';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
 import { paperOf, papersOf, said, saidBy, statements, type Statement } from './statement';
@@ -67,15 +67,17 @@ function verified(set: PaperSet, lines: number, ledger: Ledger): void {
   const cargo = Math.round((mass.value - empty.value) * 1e6) / 1e6;
   const isWeighed = Object.values(paper.values).some(({ text }) => WEIGHED.test(text.toUpperCase()));
   const left: Statement = { ...vgm, value: { ...vgm.value, text: `${mass.value} − ${empty.value} = ${cargo}`, figure: cargo }, title: MADE.cargo };
-  const agrees = (a: Statement, b: Statement): boolean | undefined => {
+  const agrees = (_: Statement, b: Statement): boolean | undefined => {
     const weight = figureOf(b.value);
     if (!weight) return undefined;
     if (isWeighed) return Math.abs(cargo - weight.value) <= weight.value * 0.05;
-    const own = { ...mass, value: a.value.figure!, digits: Math.min(mass.digits, empty.digits) };
-    return isSameFigure(own, weight, lines);
+    return Math.abs(cargo - weight.value) <= Math.max(WHOLE_KG, 0.01 * lines) + 1e-9;
   };
   ledger.compare(VERIFIED, left, gross, agrees, { note: isWeighed ? NOTE.weighed : NOTE.calculated });
 } // prettier-ignore
+
+/** Masses and tares of containers are written in whole kilograms. */
+const WHOLE_KG = 1;
 
 /** How the mass was verified, wherever the paper says it. */
 const WEIGHED = /METHOD ?(?:1|ONE|I)\b|SM1\b|WEIGHED|方法[一1]|称重|整箱称/;

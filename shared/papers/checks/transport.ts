@@ -114,7 +114,7 @@ function checkFreight(set: PaperSet, paper: StatedPaper, asked: RequiredPaper | 
   const ofCredit = goods && termIn(goods.value.text);
   const right = ofCredit ? textOf(goods, ofCredit.code) : (said(paperOf(set, 'ci'), 'trade_term', 'term') ?? orderSaid(set, 'trade_term'));
   const term = right && incotermIn(right.value.text);
-  if (!right || !term || SELLER_PAYS.has(term) === isPrepaid) return;
+  if (!right || !term || ledger.isDoubtful(right) || SELLER_PAYS.has(term) === isPrepaid) return;
   ledger.add({ rule: FREIGHT_BY_TERM, left, right, note: NOTE.freightOf(term, !isPrepaid) });
 } // prettier-ignore
 

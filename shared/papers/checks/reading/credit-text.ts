@@ -91,7 +91,7 @@ const PRICE = new RegExp(
 export function pricesIn(text: string): CreditPrice[] {
   return [...plainCredit(text).matchAll(PRICE)].flatMap(([whole, about, code, sign, number, word]) => {
     const figure = figureOf({ text: `${code ?? sign ?? ''} ${number!}` });
-    if (!figure) return [];
+    if (!figure || figure.currency === undefined) return [];
     const { value, currency } = figure;
     return [{ value, currency, unit: unitOf(word), text: whole.trim(), isAbout: about !== undefined }];
   });

@@ -12,7 +12,7 @@ const BESIDE = new RegExp(
     '\\bINCOTERMS?\\b[^\\n;,]*',
     '\\bOF [A-Z. ]{2,20} ORIGIN\\b|\\b[A-Z.]+(?: [A-Z.]+)? ORIGIN\\b|\\bMADE IN [A-Z. ]+',
     '(?:\\d{1,2} ?(?:PCT|%|PERCENT) )?(?:MORE OR LESS|\\+ ?\\/? ?-)[^\\n;]*',
-    '(?:AT |@ ?)?(?:\\b[A-Z]{3}|US\\$|[$€£¥]) ?\\d[\\d,.]*(?:[ -]*(?:\\/ ?|PER |A )[A-Z]+)?',
+    '(?:AT |@ ?)?(?:\\b(?:USD|EUR|GBP|JPY|CNY|RMB|HKD|AUD|CAD|CHF|SGD|KRW|INR|AED|SAR|NZD|SEK|NOK|DKK|TRY|ZAR|BRL|MXN|THB|MYR|KWD|BHD|QAR|VND|IDR|PHP|PKR|BDT|LKR|EGP|NGN|KES|RUB|PLN)|US\\$|[$€£¥]) ?\\d[\\d,.]*(?:[ -]*(?:\\/ ?|PER |A )[A-Z]+)?',
     `\\d[\\d,.]* ?(?:${UNIT_WORDS})(?![A-Z])`,
   ].join('|'),
   'g',

@@ -65,7 +65,9 @@ function portOf(text: string): Port {
     words.splice(-length);
     break;
   }
-  const isAny = ANY.test(text);
+  // `CHINA MAIN PORT`
+  const isCountry = /\bPORTS?\b/.test(text) && words.length > 0 && countryCode(words.join(' ')) !== undefined;
+  const isAny = ANY.test(text) || isCountry;
   if (isAny) country ??= adjective ? ADJECTIVES[adjective] : words.map((word) => countryCode(word)).find(Boolean);
   return { name: words.join(' '), country, isAny };
 } // prettier-ignore
