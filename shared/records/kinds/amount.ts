@@ -27,7 +27,7 @@ export const MONEY: Codec<Money> = {
 };
 
 /** Takes the currency off an amount, before or after it: `-US$ 5`, `1.2万美元`. */
-function currencyIn(text: string): { figure: string; written?: string } {
+export function currencyIn(text: string): { figure: string; written?: string } {
   const plain = text.normalize('NFKC');
   const before = /^([-+(]?)\s*([^\d\s.,()+-]+)\s*(?=[\d.(+-])/u.exec(plain);
   const first = before ? currencyCode(before[2]!) : undefined;
