@@ -144,6 +144,10 @@ describe('what is typed', () => {
     expect(row).toMatchObject({ 金额: 9000, 币种: 'EUR' });
   });
 
+  test('a price may have three digits after the point', () => {
+    expect(rowOf('FY26-04', { fields: [['单价', '1.234']] })).toMatchObject({ 单价: 1.234 });
+  });
+
   test('a currency is spelled as the column spells it', () => {
     const book = bookOf(
       sheetOf('订单', [
@@ -247,6 +251,14 @@ describe('what cannot be written is said, and nothing is', () => {
     ['goods that come back', '数量', '-20', '“数量”的“-20”要大于 0'],
     ['a price of nothing', '单价', '0.00', '“单价”的“0.00”要大于 0'],
     ['a credit note for an order', '金额', '(1,200)', '“金额”的“(1,200)”要大于 0'],
+    [
+      'an amount of a thousand or of one and a bit',
+      '金额',
+      'EUR 1.234',
+      '可能是 1,234（点分千位），也可能是 1.234',
+    ],
+    ['the same without a currency', '金额', '12.500', '可能是 12,500（点分千位），也可能是 12.500'],
+    ['such a price in euros', '单价', '€1.234', '可能是 1,234'],
     ['an amount in words', '金额', '另议', '“金额”的“另议”不是数字'],
     ['a day that no month has', 'ETD', '2026-02-30', '“ETD”的“2026-02-30”看不出是哪一天'],
     ['a month that no year has', 'ETD', '2026-13-01', '“ETD”的“2026-13-01”看不出是哪一天'],
