@@ -20,7 +20,7 @@ export interface Finding {
   readonly mayStay?: true;
 }
 
-/** One of several days that a cell may mean. */
+/** One of several days or names that a cell may mean. */
 export interface Meaning {
   readonly write: CellWrite;
   /** How the cell writes dates if this is the day: `03/04/26` as 3 April is `dmy`. */

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { inkOf } from '../theme/tone-variables';
 import { ROVING, useRoving } from './use-roving-list';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
     padding: '1px 4px',
     display: 'grid',
     gridTemplateAreas: '"label bar said"',
-    gridTemplateColumns: 'minmax(72px, 34%) minmax(0, 1fr) auto',
+    // As wide as the longest value, so that all bars are on one scale.
+    gridTemplateColumns: 'minmax(72px, 34%) minmax(0, 1fr) minmax(var(--said), auto)',
     alignItems: 'center',
     gap: '1px 6px',
     border: 'none',
@@ -46,16 +48,20 @@ const useStyles = makeStyles({
   track: { fill: tokens.colorNeutralBackground4, '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } }, // prettier-ignore
 });
 
+/** In widths of a digit; a Chinese character takes two. */
+const widthOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+
 /** Values as horizontal bars on one scale. Each is a button that opens what it counts; one stop of the Tab key, arrows move. */
 export function BarChart({ title, bars }: { readonly title: string; readonly bars: readonly ChartBar[] }) {
   const styles = useStyles();
   const { list, tabIndexOf } = useRoving(bars.length);
   const most = Math.max(...bars.map(({ value }) => value), 1);
+  const said = Math.max(...bars.map((bar) => widthOf(bar.said)), 0);
   return (
     <figure className={styles.chart} aria-label={title}>
       <figcaption className={styles.title}>{title}</figcaption>
       {/* Keys move the focus among the buttons within. */}
-      <ul className={styles.list} {...list}>
+      <ul className={styles.list} style={{ '--said': `${said}ch` } as CSSProperties} {...list}>
         {bars.map(({ label, value, said, isLate, onOpen }, at) => (
           <li key={label}>
             <button

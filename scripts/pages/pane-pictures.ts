@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Lang } from '../../shared/lang';
+import { setUpSample } from '../samples/set-up';
 import { servePages } from './serve';
 
 /** The views that a newcomer should see, side by side. */
@@ -23,9 +27,32 @@ export async function shootPane(browser: Browser): Promise<void> {
   }
 }
 
-async function shot(browser: Browser, url: string, view: string, lang: Lang): Promise<string> {
+/** Who owes what, and who buys and makes: on the sample as its team has set it up, with its trade records. */
+export async function shootMoney(browser: Browser): Promise<void> {
+  const samples = await mkdtemp(join(tmpdir(), 'gendan-pictures-'));
+  for (const lang of ['zh', 'en'] as const) await writeFile(join(samples, `${lang}.xlsx`), setUpSample(lang));
+  const pages = await servePages('dist/pages/pane', samples);
+  try {
+    for (const lang of ['zh', 'en'] as const) {
+      const shots: string[] = [];
+      for (const view of ['money', 'customers']) shots.push(await shot(browser, pages.url, view, lang, lang));
+      await joined(browser, shots, `docs/images/money-${lang}.png`);
+    }
+  } finally {
+    await pages.close();
+    await rm(samples, { recursive: true });
+  }
+}
+
+async function shot(
+  browser: Browser,
+  url: string,
+  view: string,
+  lang: Lang,
+  book = '出货跟踪表-2026',
+): Promise<string> {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-  const query = new URLSearchParams({ book: '/books/出货跟踪表-2026.json', lang, view, at: PLACE, me: '' });
+  const query = new URLSearchParams({ book: `/books/${book}.json`, lang, view, at: PLACE, me: '' });
   await page.goto(`${url}/?${query}`);
   await page.waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 60_000 });
   await page.waitForFunction("document.querySelector('[aria-busy=true]') === null");

@@ -6,16 +6,17 @@ import type { Lang } from '../../shared/lang';
 import { setUpSample } from '../samples/set-up';
 import { launchChromium } from './chromium';
 import { shootExcel } from './excel-pictures';
-import { shootPane } from './pane-pictures';
+import { shootMoney, shootPane } from './pane-pictures';
 import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
 
 /**
  * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,480,1200]
  * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--book NAME --samples FOLDER] [--out FOLDER]`; without
- * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures.
+ * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures,
+ * `--money` those of money and customers alone.
  */
-const VIEWS = 'today,desk,board,order,money,team,findings,timeline,month,process,calendar,setup';
+const VIEWS = 'today,desk,board,order,money,customers,team,findings,timeline,month,process,calendar,setup';
 
 /** Whether the view stands there with everything that it asked for. */
 const STANDS = `(() => {
@@ -29,10 +30,15 @@ async function main(): Promise<void> {
     return at < 0 ? usual : (process.argv[at + 1] ?? usual);
   };
   const list = (name: string, usual: string): string[] => option(name, usual).split(',');
+  if (process.argv.includes('--money')) {
+    const browser = await launchChromium();
+    return shootMoney(browser).finally(() => browser.close());
+  }
   if (process.argv.includes('--readme')) {
     const browser = await launchChromium();
     return shootWorkbench(browser)
       .then(() => shootPane(browser))
+      .then(() => shootMoney(browser))
       .then(() => shootExcel(browser))
       .finally(() => browser.close());
   }

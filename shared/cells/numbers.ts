@@ -53,10 +53,11 @@ export function readMoney(value: CellValue): Reading {
   return isUnclear ? { is: 'text', text: plainText(String(value)) } : reading;
 }
 
-/** A number with grouping: 12,000.00, 12.000,00, 12 000. Undefined when the marks fit no notation. */
+/** A number with grouping: 12,000.00, 12.000,00, 1.200.000, 12 000. Undefined when the marks fit no notation. */
 function plainNumber(text: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
   if (/^\d{1,3}([,' ]\d{3})+(\.\d+)?$/.test(text)) return Number(text.replace(/[,' ]/g, ''));
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(text)) return Number(text.replace(/\./g, ''));
   if (/^\d{1,3}(\.\d{3})+,\d{1,2}$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return undefined;

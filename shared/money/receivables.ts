@@ -23,27 +23,38 @@ export function pickedLines(plan: Plan, filter: OrderFilter = {}): readonly Ledg
   return ledger.filter(({ entry }) => picked.has(entry));
 }
 
-/** What is open of some lines. A part of which nobody can tell whether it came in is a question, and stands in `untoldOf`. */
-export function receivablesOf(lines: readonly LedgerOrder[]): readonly Receivable[] {
-  const found: Receivable[] = [];
+/** What of some lines is to come, and of what nobody can tell whether it came in. */
+interface OpenParts {
+  readonly receivables: readonly Receivable[];
+  readonly untold: readonly Receivable[];
+}
+
+/** Of the same lines several views ask one after the other: of the whole ledger all of them. */
+const known = new WeakMap<readonly LedgerOrder[], OpenParts>();
+
+function openPartsOf(lines: readonly LedgerOrder[]): OpenParts {
+  const there = known.get(lines);
+  if (there) return there;
+  const [receivables, untold]: [Receivable[], Receivable[]] = [[], []];
   for (const line of lines)
     for (const part of line.parts) {
+      if (part.isSettled) continue;
       const { open, age } = part;
       const isOpen = open ? open.minor > 0 : part.amount === undefined && isKept(line, part);
-      if (!part.isSettled && isOpen) found.push({ line, part, open, age });
+      if (isOpen) receivables.push({ line, part, open, age });
+      else if (!open) untold.push({ line, part, open, age });
     }
+  const found = { receivables, untold };
+  known.set(lines, found);
   return found;
 }
 
+/** What is open of some lines. A part of which nobody can tell whether it came in is a question, and stands in `untoldOf`. */
+export const receivablesOf = (lines: readonly LedgerOrder[]): readonly Receivable[] =>
+  openPartsOf(lines).receivables;
+
 /** Parts of which the sheet does not say whether they came in: no column shows them, or what stands there is asked about. */
-export function untoldOf(lines: readonly LedgerOrder[]): readonly Receivable[] {
-  return lines.flatMap((line) =>
-    line.parts
-      .filter((part) => !part.isSettled && part.open === undefined)
-      .filter((part) => part.amount !== undefined || !isKept(line, part))
-      .map((part) => ({ line, part, open: undefined, age: part.age })),
-  );
-}
+export const untoldOf = (lines: readonly LedgerOrder[]): readonly Receivable[] => openPartsOf(lines).untold;
 
 /** Whether the sheet shows when the part comes in, so that its blank says that it has not. */
 function isKept({ placed }: LedgerOrder, part: LedgerPart): boolean {

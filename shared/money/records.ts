@@ -9,7 +9,6 @@ import { LINES } from '../trade/sheets/lines.sheet';
 import { PAYMENTS } from '../trade/sheets/payments.sheet';
 import { PRODUCTS } from '../trade/sheets/products.sheet';
 import { RATES } from '../trade/sheets/rates.sheet';
-import { RECEIPTS } from '../trade/sheets/receipts.sheet';
 import { REFUND_RATES } from '../trade/sheets/refund-rates.sheet';
 import { TEXTS } from '../trade/sheets/texts.sheet';
 
@@ -24,31 +23,26 @@ export const refundRatesOf = (plan: Plan) => recordsOf(plan, REFUND_RATES).recor
 type Counting<S extends RecordSheet> = RecordRow<S> & { readonly record: RecordOf<S> };
 const isCounting = <S extends RecordSheet>(row: RecordRow<S>): row is Counting<S> => row.record !== undefined;
 
+export const paymentsOf = (plan: Plan) => recordsOf(plan, PAYMENTS);
 /** What orders cost, row by row. */
-export const paymentRows = (plan: Plan) => recordsOf(plan, PAYMENTS).rows.filter((row) => isCounting(row));
+export const paymentRows = (plan: Plan) => paymentsOf(plan).rows.filter((row) => isCounting(row));
 
-export const receiptsByOrder = (plan: Plan) => indexed(plan, RECEIPTS);
-export const linesByOrder = (plan: Plan) => indexed(plan, LINES);
+type LineRow = Counting<typeof LINES>;
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly LineRow[]>>();
 
-type Ordered = typeof RECEIPTS | typeof LINES;
-type Index<S extends Ordered> = ReadonlyMap<string, readonly Counting<S>[]>;
-const indexes = new WeakMap<object, Index<Ordered>>();
-
-/** Rows that count, by the order that they name; those that name none are left out. */
-function indexed<S extends Ordered>(plan: Plan, declared: S): Index<S> {
-  const list = recordsOf(plan, declared);
-  const there = indexes.get(list) as Index<S> | undefined;
+/** Rows of 跟单_明细 that count, by the order that they name. */
+export function linesByOrder(plan: Plan): ReadonlyMap<string, readonly LineRow[]> {
+  const list = recordsOf(plan, LINES);
+  const there = indexes.get(list);
   if (there) return there;
-  const index = new Map<string, Counting<S>[]>();
+  const index = new Map<string, LineRow[]>();
   for (const row of list.rows) {
     if (!isCounting(row)) continue;
-    const { order } = row.record as Pick<RecordOf<Ordered>, 'order'>;
-    if (order === undefined) continue;
-    const key = orderKey(order);
+    const key = orderKey(row.record.order);
     const rows = index.get(key);
     if (rows) rows.push(row);
     else index.set(key, [row]);
   }
-  indexes.set(list, index as unknown as Index<Ordered>);
+  indexes.set(list, index);
   return index;
 }

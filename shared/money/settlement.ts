@@ -2,7 +2,6 @@ import type { Plan } from '../plan/plan';
 import { decimalsOf, type Money } from '../records/money';
 import type { Receipt } from '../trade/sheets/receipts.sheet';
 import { orderKey } from '../trade/order-key';
-import { receiptsByOrder } from './records';
 import { sumsOf } from './sums';
 
 const CNY = 'CNY';
@@ -16,10 +15,10 @@ export interface Settlement {
 
 /** By the rate that each receipt was settled at; undefined for an order without receipts. */
 export function settlementOf(plan: Plan, order: string): Settlement | undefined {
-  const rows = receiptsByOrder(plan).get(orderKey(order));
-  if (!rows) return undefined;
-  const settled = rows.map(({ record }) => settledIn(record));
-  const without = rows.flatMap(({ record }, at) => (settled[at] === undefined ? [record.amount] : []));
+  const placed = plan.records?.receipts?.of(orderKey(order)) ?? [];
+  if (placed.length === 0) return undefined;
+  const settled = placed.map(({ receipt }) => settledIn(receipt));
+  const without = placed.flatMap(({ receipt }, at) => (settled[at] === undefined ? [receipt.amount] : []));
   const minor = settled.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   return { cny: { minor, currency: CNY }, without: sumsOf(without) };
 }

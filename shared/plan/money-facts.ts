@@ -1,5 +1,6 @@
 import type { Receipt } from '../cells/receipts';
 import type { Stage } from '../process/process';
+import { chargesKeptIn } from '../trade/charges-kept.data';
 import { dayOf, shiftDays, type Moment } from '../time/moment';
 import { isEnough } from './money-enough';
 import type { MoneySaid } from './money-said';
@@ -15,6 +16,8 @@ import { saidInTurn, type Turn } from './receipts-in-turn';
 export interface MoneyOrder extends Pick<OrderFacts, 'now' | 'text' | 'number' | 'date' | 'said'> {
   /** The payments that a cell tells of; `isPlain`: a plain date or tick is one as well. */
   receiptsIn(column: ReadColumn, isPlain: boolean): readonly Receipt[];
+  /** ISO code of its money; empty where the sheet does not say. */
+  currency(): string;
 }
 
 /** What the sheet says of the money of one stage, and the column that does. */
@@ -102,7 +105,7 @@ function factsOf(base: StageFacts, { said, column }: Found): StageFacts {
 }
 
 /** Of a column that is the part's own. */
-function inOwn(receipts: readonly Receipt[], { parts, at, price }: Sought): MoneySaid | undefined {
+function inOwn(receipts: readonly Receipt[], { parts, at, price, order }: Sought): MoneySaid | undefined {
   const came = receipts.filter(({ isOpen }) => !isOpen);
   // A day that is only named for it is a plan, as in any column.
   if (came.length === 0 && receipts.some(({ date }) => date !== undefined)) return undefined;
@@ -115,7 +118,7 @@ function inOwn(receipts: readonly Receipt[], { parts, at, price }: Sought): Mone
     const dues = dueByPart(parts, measured.is === 'percent' ? undefined : price);
     const before = at === 0 ? 0 : dues[at - 1];
     const due = dues[at] === undefined || before === undefined ? undefined : dues[at]! - before;
-    const said = saidBySums({ ...measured, due, before: 0, isFirst: true });
+    const said = saidBySums({ ...measured, due, before: 0, isFirst: true, currency: order.currency() });
     if (said) return said;
   }
   if (came.some(({ isSome }) => isSome)) return { isOpen: true };
@@ -148,11 +151,12 @@ function plannedIn(receipts: readonly Receipt[], at: number): MoneySaid {
   return plan && at === came ? { planned: plan.date! } : {};
 }
 
-function bySums(receipts: readonly Receipt[], { parts, at, price }: Sought): MoneySaid | undefined {
+function bySums(receipts: readonly Receipt[], { parts, at, price, order }: Sought): MoneySaid | undefined {
   const measured = inOneMeasure(receipts, price);
   if (!measured) return undefined;
   const dues = dueByPart(parts, measured.is === 'percent' ? undefined : price);
-  return saidBySums({ ...measured, due: dues[at], before: at === 0 ? 0 : dues[at - 1], isFirst: at === 0 });
+  const before = at === 0 ? 0 : dues[at - 1];
+  return saidBySums({ ...measured, due: dues[at], before, isFirst: at === 0, currency: order.currency() });
 }
 
 /** The sums in the columns for what came in, or what is outstanding; undefined where they say nothing that can be compared. */
@@ -193,16 +197,19 @@ function dated(sums: readonly Receipt[], days: readonly Receipt[]): readonly Rec
 
 /** A part whose own column shows it paid, against the sums beside it. */
 function checked(base: StageFacts, sought: Sought): StageFacts {
-  const { parts, at, price } = sought;
+  const { parts, at, price, order } = sought;
   const sums = at === parts.length - 1 ? sumsOf(sought) : undefined;
   if (!sums || price === undefined) return base;
   const received = sums.receipts.reduce((sum, { amount }) => sum + amount!, 0);
   const due = dueByPart(parts, price);
   const before = at === 0 ? 0 : due[at - 1];
-  if (before === undefined || isEnough(received, price, sums.receipts.length)) return base;
+  const transfers = sums.receipts.filter(({ isBack }) => !isBack).length;
+  const isEnoughOf = (sum: number, most: number): boolean => isEnough(received, sum, most, order.currency());
+  if (before === undefined || isEnoughOf(price, transfers)) return base;
   const own = price - before;
   // What is short of the price may be the last part's own sum, and all that came in before is not in it.
-  if (isEnough(received, own, sums.receipts.length) && !isEnough(received, own * 1.02 + 100, 1)) return base;
+  const isMuchMore = isEnoughOf(own * 1.02 + 2 * chargesKeptIn(order.currency()), 1);
+  if (isEnoughOf(own, transfers) && !isMuchMore) return base;
   const { column } = sums;
   if (received > own) {
     const said: MoneySaid = { ask: 'part', ...(typeof base.done === 'number' && { on: base.done }) };
@@ -230,7 +237,8 @@ function inFirst({ order, columns, parts, price }: Sought): Found | undefined {
     if (first?.amount === undefined || first.isBack) continue;
     if (first.isOpen) return { said: { isOpen: true }, column };
     const [due] = price === undefined ? [] : dueByPart(parts, price);
-    if (due === undefined || isEnough(first.amount, due, 1)) return { said: { done: 'undated' }, column };
+    if (due === undefined || isEnough(first.amount, due, 1, order.currency()))
+      return { said: { done: 'undated' }, column };
     const short = { is: 'amount', received: first.amount, missing: due - first.amount } as const;
     return { said: { isOpen: true, short }, column };
   }

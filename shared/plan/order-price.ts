@@ -10,12 +10,16 @@ export function currencyOf(facts: PriceCells): string {
   const said = currencyCode(facts.text('currency'));
   if (said !== undefined) return said;
   const [column] = facts.columns.byField('amount');
-  for (const text of [facts.text('amount'), column?.header ?? ''])
-    for (const part of text.match(LETTERS) ?? []) {
-      const code = currencyCode(part);
-      if (code !== undefined) return code;
-    }
-  return '';
+  return currencyNamedIn(facts.text('amount')) ?? currencyNamedIn(column?.header ?? '') ?? '';
+}
+
+/** The ISO code of the first currency that a text names: `金额（USD）`, `EUR 12,345.50`. */
+export function currencyNamedIn(text: string): string | undefined {
+  for (const part of text.match(LETTERS) ?? []) {
+    const code = currencyCode(part);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 const LETTERS = /[A-Za-z]{0,3}[$€£¥￥]|[A-Za-z]{3}|人民币|美[元金]|欧元|英镑|港[币元]|日[元币]|[加澳]元/g;

@@ -11,14 +11,16 @@ export interface Sums {
   readonly before: number | undefined;
   readonly isFirst: boolean;
   readonly is: Short['is'];
+  /** ISO code of the sums; empty where nobody says. */
+  readonly currency: string;
 }
 
 /** What payments say of a part by their sums; undefined where they say nothing of it. */
 export function saidBySums(sums: Sums): MoneySaid | undefined {
-  const { receipts, due, before, isFirst, is } = sums;
+  const { receipts, due, before, isFirst, is, currency } = sums;
   const isPaid = (sum: number, transfers: number): boolean => {
     if (due === undefined) return isFirst && sum > 0;
-    return is === 'amount' ? isEnough(sum, due, transfers) : isEnoughPercent(sum, due);
+    return is === 'amount' ? isEnough(sum, due, transfers, currency) : isEnoughPercent(sum, due);
   };
   let [received, transfers, most] = [0, 0, 0];
   let paid: Receipt | undefined;

@@ -5,6 +5,7 @@ import type { Bilingual } from '../lang';
 import type { TableMap } from '../mapping/map';
 import type { Stage } from '../process/process';
 import type { Moment } from '../time/moment';
+import type { ReceiptBook } from '../trade/receipts-of-orders';
 import type { OrderFacts, StageFacts } from './order-facts';
 import type { ReadColumn } from './read-column';
 import type { OrderRow, RowFinder } from './row-finder';
@@ -89,6 +90,8 @@ export interface RecordedTable {
 
 /** The record sheets of a book, as they are read before its orders are judged. */
 export interface BookRecords {
+  /** The receipts by their order; undefined where the book has none. */
+  readonly receipts: ReceiptBook | undefined;
   /** `known`: the same of the table before some cells of it changed; its orders stand in the same rows. */
   tableOf(table: RecordedTable, now: Moment, known?: TableRecords): TableRecords;
   /**

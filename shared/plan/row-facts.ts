@@ -17,6 +17,7 @@ import { columnNamed } from './seen-name';
 import { termDate, termNumber, termText } from './term-facts';
 import { START_FIELDS, type FieldPlace, type TableColumns } from './table-columns';
 import { moneyFactsOf } from './money-facts';
+import { currencyOf } from './order-price';
 import { receiptsOf } from './receipts-of-cell';
 import {
   completionIn,
@@ -105,6 +106,10 @@ export class RowFacts implements RecordCells {
     if (derived !== undefined) return derived;
     const above = this.above && isOfOrder(field) ? this.above.number(field) : undefined;
     return above ?? this.records?.blank(field, this)?.number;
+  }
+
+  currency(): string {
+    return currencyOf(this);
   }
 
   date(field: string): Moment | undefined {

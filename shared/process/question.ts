@@ -21,8 +21,11 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** Findings that a person may answer by saying that the cell is right as it is. `card`: it differs from the customer's card. */
-export const KEPT_KINDS = ['card'] as const;
+/**
+ * Findings that a person may answer by saying that the cell is right as it is. `card`: it differs from the customer's card;
+ * `amount`: the order's amount is nothing or less; `no receipt`: it is completed and no receipt names it.
+ */
+export const KEPT_KINDS = ['card', 'amount', 'no receipt'] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 /** What an answer may be about. */

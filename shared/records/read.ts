@@ -14,6 +14,7 @@ import {
   type RecordOf,
   type RecordSheet,
 } from './sheet';
+import { pointsIn } from './points';
 import { TableRow } from './table';
 import { readCell, textOfValue } from './values';
 
@@ -110,7 +111,7 @@ interface Draft {
 
 function draftOf(
   declared: RecordSheet,
-  { sheet, columns }: RecordTable,
+  { sheet, columns, headerRow }: RecordTable,
   row: number,
   above: Draft | undefined,
   context: ReadingContext,
@@ -134,6 +135,7 @@ function draftOf(
       kind,
       (other) => cells.text(other),
       context,
+      at === undefined ? undefined : () => pointsIn(sheet, at, headerRow),
     );
     values[key] = value;
     for (const problem of problems) findings.push(finding(cells.place(key), problem));

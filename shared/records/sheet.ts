@@ -71,7 +71,7 @@ export interface RecordColumn {
   readonly default?: unknown;
   /** The words of a `choice`. */
   readonly choices?: Words<string>;
-  /** Of money without a currency of its own: the column that says it, or an ISO code. */
+  /** Of money without a currency of its own, and of a price: the column that says it, or an ISO code. */
   readonly currency?: string;
   /** Bounds of a figure, as the cell writes it. */
   readonly least?: number;

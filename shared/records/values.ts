@@ -14,13 +14,14 @@ export interface ReadCell {
   readonly problems: readonly Bilingual[];
 }
 
-/** Reads one cell of a column. Never throws, whatever the cell holds. */
+/** Reads one cell of a column, `points`: how its others use points. Never throws, whatever the cell holds. */
 export function readCell(
   column: RecordColumn,
   value: CellValue,
   kind: CellKind,
   beside: FilledCell['beside'],
   context: RecordContext,
+  points?: FilledCell['points'],
 ): ReadCell {
   const instead = column.default ?? (isMany(column) ? [] : undefined);
   if (isError(value))
@@ -28,7 +29,7 @@ export function readCell(
   if (isBlank(value))
     return { value: instead, problems: column.required ? [column.missing ?? lacking(column)] : [] };
   const text = String(value).trim();
-  const cell: FilledCell = { value, kind, text, beside };
+  const cell: FilledCell = { value, kind, text, beside, points };
   const { read } = codecOf(column);
   const tried = (one: FilledCell): unknown => read(one, column, context);
   const isValue = (one: FilledCell): boolean =>

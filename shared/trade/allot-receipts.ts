@@ -44,6 +44,14 @@ export interface Allotment {
 /** What banks on the way keep is no excuse for more than this share of a part. */
 const MOST_KEPT = 0.2;
 
+/**
+ * Banks keep of a transfer once. So each that came in excuses `kept` once, in the part where it ran out, however many
+ * parts it reached; and all parts that count as paid lack together no more than that for each transfer. Of five
+ * transfers five may be short, as five bank slips show; of one transfer never two parts.
+ */
+const toleranceOf = (kept: number, transfers: number, due: number): number =>
+  transfers === 0 ? 0 : Math.min(kept * transfers, MOST_KEPT * due);
+
 /** `kept`: what banks may keep of one transfer, in minor units. `price`: the whole, where it is known. */
 export interface Allotting {
   readonly kept: number;
@@ -55,6 +63,7 @@ interface Gathering {
   readonly due: number | undefined;
   readonly isLast: boolean;
   received: number;
+  /** Of those whose charges nobody tells the ones that ran out in this part: what they lack may be kept of them. */
   transfers: number;
   settledOn: number | undefined;
   on: number | undefined;
@@ -107,10 +116,6 @@ export function allotReceipts(
   }; // prettier-ignore
 }
 
-function toleranceOf(kept: number, transfers: number, due: number): number {
-  return transfers === 0 ? 0 : Math.min(kept * transfers, MOST_KEPT * due);
-}
-
 /** Fills the part that is named, then those that are open, then what banks kept of those before; gives what is left. */
 function pour(
   all: readonly Gathering[],
@@ -125,7 +130,8 @@ function pour(
     left -= taken;
     each.received += taken;
     each.on = on;
-    if (!hasCharges) each.transfers++;
+    // A transfer that fills a part and goes on lacks nothing there: banks keep of it once, where it ends.
+    if (!hasCharges && taken < room) each.transfers++;
   };
   const named = all.filter((each) => each.part === part);
   for (const each of named) if (left > 0) fill(each);

@@ -2,6 +2,7 @@ import { valueAt, type Sheet } from '../book/model';
 import type { Finding } from '../finding';
 import { isTable, tableIn } from '../records/find';
 import type { RecordTable } from '../records/place';
+import { pointsChanged } from '../records/points';
 import { recordAt, recordsIn, type ReadingContext, type RecordRow } from '../records/read';
 import { orderKey } from './order-key';
 import { RECEIPTS, type Receipt } from './sheets/receipts.sheet';
@@ -91,14 +92,14 @@ export class ReceiptBook {
     return { sheet: this.sheet, row, column: this.table.columns.get(column) ?? 1 };
   }
 
-  /** The same after rows of its sheet changed, and the orders that this touches; undefined where its header did. */
+  /** The same after rows of its sheet changed, and the orders that this touches; undefined where its header did, or how its amounts are read. */
   after(
     sheet: Sheet,
     [from, to]: readonly [number, number],
   ): { receipts: ReceiptBook; touched: ReadonlySet<string> } | undefined {
     if (from <= this.table.headerRow) return undefined;
     const table = tableIn(sheet, RECEIPTS, this.context.mappings);
-    if (!isTable(table)) return undefined;
+    if (!isTable(table) || this.readsOtherwise(table)) return undefined;
     const affected = this.affected(table, [from, to]);
     const touched = new Set<string>();
     const changed = new Map(this.changed);
@@ -129,6 +130,14 @@ export class ReceiptBook {
     const known = isMuch ? new Map([...this.known, ...changed]) : this.known;
     const receipts = new ReceiptBook(table, this.context, known, isMuch ? new Map() : changed, unread);
     return { receipts, touched };
+  }
+
+  /** Whether a cell that was typed settles what points mean in the cells of other rows. */
+  private readsOtherwise({ sheet, headerRow }: RecordTable<typeof RECEIPTS>): boolean {
+    return (['amount', 'charges'] as const).some((key) => {
+      const column = this.table.columns.get(key);
+      return column !== undefined && pointsChanged([this.table.sheet, sheet], column, headerRow);
+    });
   }
 
   /** The rows whose record may be another one now: those that changed, and others of the names that they have or had. */

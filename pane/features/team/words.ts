@@ -37,7 +37,7 @@ export const TEAM_WORDS = {
   /** What is none is not said, except the whole. */
   counts: (late: number, risk: number, waiting: number, open: number): Bilingual => {
     const zh = [late && `逾期 ${late}`, risk && `有风险 ${risk}`, waiting && `等待 ${waiting}`, `共 ${open}`];
-    const en = [late && `${late} late`, risk && `${risk} at risk`, waiting && `${waiting} waiting`, `${open} in all`]; // prettier-ignore
+    const en = [late && `${late}\u00a0late`, risk && `${risk}\u00a0at\u00a0risk`, waiting && `${waiting}\u00a0waiting`, `${open}\u00a0in\u00a0all`]; // prettier-ignore
     return both(zh.filter(Boolean).join(' · '), en.filter(Boolean).join(' · '));
   },
   moreGroups: (n: number): Bilingual => both(`还有 ${n} 组没有列出。`, `${n} more groups are not listed.`),

@@ -1,5 +1,6 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { moneyFindings } from './findings';
 import { SECTIONS } from './sections.data';
 import { VIEWS } from './views';
 
@@ -8,6 +9,7 @@ export const MONEY = {
   key: 'money',
   title: both('资金', 'Money'),
   views: VIEWS,
+  findings: moneyFindings,
   deskSections: SECTIONS,
   verbs: [
     {

@@ -1,7 +1,6 @@
 import { both, type Bilingual } from '../../lang';
 import { ledgerNamed, ledgerOf, type LedgerOrder } from '../../money/ledger';
 import { orderKey } from '../../trade/order-key';
-import { receiptsByOrder } from '../../money/records';
 import { recordContext, recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { nameKey } from '../../people/names';
@@ -69,7 +68,8 @@ function earlierOf(
   plan: Plan,
   { entry }: LedgerOrder,
 ): { readonly earlier: readonly EarlierReceipt[]; readonly isUndated: boolean } {
-  if (receiptsByOrder(plan).has(orderKey(entry.order))) return { earlier: [], isUndated: false };
+  const isThere = (plan.records?.receipts?.of(orderKey(entry.order)) ?? []).length > 0;
+  if (isThere) return { earlier: [], isUndated: false };
   const lines = ledgerOf(plan).filter((each) => each.entry === entry);
   const came = lines.flatMap(({ parts }) => parts.filter(({ received }) => received && received.minor > 0));
   const earlier = came.flatMap((part): EarlierReceipt[] => {

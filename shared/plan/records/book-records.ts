@@ -51,6 +51,10 @@ export class RecordsOfBook implements BookRecords, BookView {
     return new RecordsOfBook(read, context, lists, undefined, differencesIn);
   } // prettier-ignore
 
+  get receipts(): ReceiptBook | undefined {
+    return this.read.receipts;
+  }
+
   tableOf(table: RecordedTable, now: Moment, known?: TableRecords): TableRecords {
     return new RecordsOfTable(this, table, now, known);
   }

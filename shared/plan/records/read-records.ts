@@ -2,7 +2,8 @@ import type { Book } from '../../book/model';
 import type { Config } from '../../config';
 import type { Finding } from '../../finding';
 import { both } from '../../lang';
-import { orderKey } from '../../trade/order-key';
+import type { ReceiptBook } from '../../trade/receipts-of-orders';
+import { unknownOrders, type NamedOrder } from '../../trade/unknown-order';
 import type { PlannedOrders, RecordReader } from '../record-reader';
 import { RecordsOfBook } from './book-records';
 import { differencesIn } from './differences';
@@ -29,19 +30,13 @@ function findings({ records, tables }: PlannedOrders): readonly Finding[] {
       place: receipts.place('order', row),
       message: both('这笔收款没写订单号：是哪一单的？', 'This receipt names no order: whose money is it?'),
     });
-  const known = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => orderKey(row.order))));
-  for (const order of receipts.orders()) {
-    if (known.has(order)) continue;
-    for (const { receipt, row } of receipts.of(order))
-      found.push({
-        kind: 'receipt',
-        severity: 'warning',
-        place: receipts.place('order', row),
-        message: both(
-          `订单表里没有“${receipt.order}”：请核对订单号`,
-          `No order sheet has ${receipt.order}: check the order number`,
-        ),
-      });
-  }
+  const orders = new Set(tables.flatMap(({ rows }) => rows.map(({ row }) => row.order)));
+  found.push(...unknownOrders(namedBy(receipts), orders, 'receipt'));
   return found;
+}
+
+function* namedBy(receipts: ReceiptBook): Iterable<NamedOrder> {
+  for (const key of receipts.orders())
+    for (const { receipt, row } of receipts.of(key))
+      yield { order: receipt.order ?? '', place: receipts.place('order', row) };
 }

@@ -3,14 +3,17 @@ import { both } from '../../lang';
 import { currencyCode, majorOf, minorOf, moneyText, type Money } from '../money';
 import type { RecordColumn } from '../sheet';
 import { Wrong, type Codec } from './codec';
+import { settledPoint } from './points';
 
 /** `USD 1,200.50`, or a figure whose currency stands in a cell beside it or follows from the column. */
 export const MONEY: Codec<Money> = {
-  read: ({ value, text, beside }, column) => {
+  read: ({ value, text, beside, points }, column) => {
     const { figure, written } = typeof value === 'string' ? currencyIn(text) : { figure: value };
-    const reading = readNumber(figure);
-    if (reading.is !== 'number' || reading.unit !== undefined) return new Wrong(badAmount(text));
     const said = currencyBeside(column, beside);
+    const settled = typeof figure === 'string' ? settledPoint(figure, written ?? said, points) : figure;
+    if (settled instanceof Wrong) return settled;
+    const reading = readNumber(settled);
+    if (reading.is !== 'number' || reading.unit !== undefined) return new Wrong(badAmount(text));
     if (written !== undefined && said !== undefined && written !== said)
       return new Wrong(twoCurrencies(written, said));
     const currency = written ?? said;
@@ -27,7 +30,7 @@ export const MONEY: Codec<Money> = {
 };
 
 /** Takes the currency off an amount, before or after it: `-US$ 5`, `1.2万美元`. */
-function currencyIn(text: string): { figure: string; written?: string } {
+export function currencyIn(text: string): { figure: string; written?: string } {
   const plain = text.normalize('NFKC');
   const before = /^([-+(]?)\s*([^\d\s.,()+-]+)\s*(?=[\d.(+-])/u.exec(plain);
   const first = before ? currencyCode(before[2]!) : undefined;
@@ -39,7 +42,11 @@ function currencyIn(text: string): { figure: string; written?: string } {
   return { figure: plain };
 }
 
-function currencyBeside({ currency }: RecordColumn, beside: (key: string) => string): string | undefined {
+/** Of a column that says in which other one its currency stands. */
+export function currencyBeside(
+  { currency }: RecordColumn,
+  beside: (key: string) => string,
+): string | undefined {
   if (currency === undefined) return undefined;
   return currencyCode(/^[A-Z]{3}$/.test(currency) ? currency : beside(currency));
 }

@@ -1,5 +1,6 @@
 import type { CellKind, CellValue } from '../../book/model';
 import type { CellWrite, ColumnLook } from '../../book/patch';
+import type { PointUse } from '../../cells/points';
 import type { Bilingual, Lang } from '../../lang';
 import type { RecordContext } from '../context';
 import type { RecordColumn } from '../sheet';
@@ -17,6 +18,8 @@ export interface FilledCell {
   readonly text: string;
   /** What another cell of the row says. */
   readonly beside: (key: string) => string;
+  /** How the other cells of its column use points; left out where it stands in none. */
+  readonly points?: (() => PointUse | undefined) | undefined;
 }
 
 /** A cell that could not be read: what is wrong and what to write instead. How the sentence goes on follows from the column. */

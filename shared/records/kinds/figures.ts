@@ -1,18 +1,25 @@
 import { readNumber } from '../../cells/cells';
 import { both, type Bilingual } from '../../lang';
 import type { RecordColumn } from '../sheet';
+import { currencyBeside } from './amount';
 import { Wrong, type Codec } from './codec';
+import { settledPoint } from './points';
 
 export const NUMBER: Codec<number> = {
-  read: ({ value, text }, column) => {
-    const reading = readNumber(value);
+  read: ({ value, text, beside, points }, column) => {
+    const settled = typeof value === 'string' ? settledPoint(value, currencyBeside(column, beside), points) : value; // prettier-ignore
+    if (settled instanceof Wrong) return settled;
+    const reading = readNumber(settled);
     const isOne = reading.is === 'number' && isWithin(reading.value, column);
     return isOne ? reading.value : new Wrong(badFigure(text, both('数字', 'number'), '1200', column));
   },
-  text: String,
+  text: (value, { currency }) => (currency === undefined ? String(value) : plainPrice(value)),
   write: (value) => ({ as: 'number', value }),
   look: () => ({ format: 'number' }),
 };
+
+/** Three digits after the point could be thousands where it is read back: a price gets a fourth. */
+const plainPrice = (value: number): string => String(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10');
 
 /** Minutes, written as hours. */
 export const HOURS: Codec<number> = {

@@ -15,6 +15,8 @@ export const QUESTION_WORDS: Words<AnsweredKind> = {
   refund: word('退款', 'Refund', 'refund'),
   rest: word('余数未出', 'Rest not shipped', 'rest'),
   card: word('与客户卡不同', 'Unlike the card', 'card'),
+  amount: word('金额不大于零', 'Amount of nothing', 'amount'),
+  'no receipt': word('没有收款记录', 'No receipt', 'no receipt'),
 };
 
 /** What a person says of it. */

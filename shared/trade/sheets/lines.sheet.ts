@@ -39,7 +39,7 @@ export const LINES = recordSheet({
     { key: 'customerItem', kind: 'text', title: word('客户货号', 'Customer item', '客户款号'), digits: true, width: 16 },
     { key: 'quantity', kind: 'number', title: word('数量', 'Quantity', '订单数量, Qty'), required: true, least: 0, width: 10 },
     { key: 'unit', kind: 'text', title: word('单位', 'Unit', '计量单位'), width: 8 },
-    { key: 'price', kind: 'number', title: word('单价', 'Unit price', '价格, Price'), least: 0, check: checkPrice, width: 10, help: both('最多四位小数', 'At most four digits after the point') },
+    { key: 'price', kind: 'number', title: word('单价', 'Unit price', '价格, Price'), least: 0, check: checkPrice, currency: 'currency', width: 10, help: both('最多四位小数', 'At most four digits after the point') },
     { key: 'currency', kind: 'text', title: word('币种', 'Currency', '货币'), width: 8, check: checkCurrency },
     { key: 'discount', kind: 'percent', title: word('折扣', 'Discount', '折扣率'), least: 0, most: 100, width: 8, help: both('从单价里减去的部分，如 5%', 'What comes off the price, such as 5%') },
     { key: 'cost', kind: 'number', title: word('采购单价', 'Purchase price', '工厂单价, 含税采购价, Cost'), least: 0, check: checkPrice, width: 10, help: both('给工厂的单价，人民币；购销合同用', 'What the factory takes for one, in CNY; for the purchase contract') },

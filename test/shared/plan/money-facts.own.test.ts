@@ -50,6 +50,13 @@ describe('a part of the price in its own column', () => {
     expect(told(stage, { ...sheet, own: [OWN], cells: { 1: receipts } })).toEqual(said);
   }); // prettier-ignore
 
+  test('charges of thousands are kept of yen, of dinars a few', () => {
+    const of = (currency: string, amount: number) =>
+      told('deposit', { own: [OWN], currency, cells: { 1: [{ amount, date: MARCH }] } });
+    expect(of('JPY', 2500)).toEqual(came(MARCH));
+    expect(of('KWD', 2960)).toEqual(short(2960, 40));
+  });
+
   test('the first of its columns that tells of money decides', () => {
     const cells = { 2: [{ amount: 3000, date: MARCH }], 3: [{ amount: 3000, date: APRIL }] };
     const said = told('deposit', { own: [OWN, column(2), column(3)], cells });

@@ -34,6 +34,8 @@ export interface MoneySheet {
   readonly state?: string;
   readonly sailed?: 'undated';
   readonly paid?: boolean;
+  /** ISO code; left out where the sheet does not say. */
+  readonly currency?: string;
 }
 
 export const column = (at: number, field?: string, isDate = true): ReadColumn =>
@@ -63,6 +65,7 @@ export function told(stage: string, sheet: MoneySheet): Partial<StageFacts> {
     now: moment('2026-05-18 10:00'),
     text: (field) => (field === 'payment_term' ? term : field === 'pay_status' ? (sheet.state ?? '') : ''),
     number: (field) => (field === 'amount' ? price : undefined),
+    currency: () => sheet.currency ?? '',
     date: (field) => (dates[field] === undefined ? undefined : moment(dates[field])),
     said: { sailed: sheet.sailed, paid },
     receiptsIn: ({ column: at }, isPlain) => cells[at] ?? (isPlain ? plain[at] : undefined) ?? [],

@@ -29,5 +29,16 @@ test.each<[string, number, number, number, boolean]>([
   ['charges of three transfers', 1850, 2000, 3, true],
   ['charges are no excuse for a fifth', 80, 101, 1, false],
 ])('%s', (_, received, due, transfers, expected) => {
-  expect(isEnough(received, due, transfers)).toBe(expected);
+  expect(isEnough(received, due, transfers, 'USD')).toBe(expected);
+});
+
+test.each<[string, string, number, number, boolean]>([
+  ['fifty yen are no bank charges, thousands are', 'JPY', 96_000, 100_000, true],
+  ['more than those', 'JPY', 94_000, 100_000, false],
+  ['fifteen dinars are', 'KWD', 985, 1000, true],
+  ['fifty dinars are a hundred and sixty dollars', 'KWD', 960, 1000, false],
+  ['hundreds of Hong Kong dollars', 'HKD', 9600, 10_000, true],
+  ['of a currency that nobody says, as of dollars', '', 1950, 2000, true],
+])('%s', (_, currency, received, due, expected) => {
+  expect(isEnough(received, due, 1, currency)).toBe(expected);
 });

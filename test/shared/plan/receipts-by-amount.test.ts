@@ -4,8 +4,20 @@ import { moment } from '../../tools/order-facts';
 
 const [MARCH, APRIL, MAY] = [moment('2026-03-05'), moment('2026-04-05'), moment('2026-05-05')];
 /** A balance of 7,000 after a deposit of 3,000. */
-const BALANCE: Omit<Sums, 'receipts'> = { due: 10000, before: 3000, isFirst: false, is: 'amount' };
-const DEPOSIT: Omit<Sums, 'receipts'> = { due: 3000, before: 0, isFirst: true, is: 'amount' };
+const BALANCE: Omit<Sums, 'receipts'> = {
+  due: 10000,
+  before: 3000,
+  isFirst: false,
+  is: 'amount',
+  currency: 'USD',
+};
+const DEPOSIT: Omit<Sums, 'receipts'> = {
+  due: 3000,
+  before: 0,
+  isFirst: true,
+  is: 'amount',
+  currency: 'USD',
+};
 
 test.each<[string, Omit<Sums, 'receipts'>, Receipt[], ReturnType<typeof saidBySums>]>([
   ['the day that fills the part counts', BALANCE, [{ amount: 3000, date: MARCH }, { amount: 7000, date: APRIL }, { amount: 500, date: MAY }], { done: APRIL }],

@@ -48,6 +48,16 @@ describe('what came in is shared out over the parts of a price', () => {
     expect(shared([pay(70)], 50, [{ part: 1, due: 100 }], 100).parts[0]!.isSettled).toBe(false);
   });
 
+  it('excuses what banks kept once for each transfer, in the part where it ran out', () => {
+    const three = [1, 2, 3].map((part) => ({ part, due: 1000 }));
+    const settled = (...payments: Payment[]): boolean[] =>
+      allotReceipts(three, payments, { kept: 50, price: 3000 }).parts.map(({ isSettled }) => isSettled);
+    expect(settled(pay(1960))).toEqual([true, true, false]);
+    expect(settled(pay(1960), pay(-30, 1))).toEqual([false, true, false]);
+    expect(settled(pay(1500), pay(399))).toEqual([true, false, false]);
+    expect(settled(pay(1500), pay(205), pay(205))).toEqual([true, true, false]);
+  });
+
   it('tells nothing of a last part whose sum nobody knows, unless the whole price is in', () => {
     const unknown = [
       { part: 1, due: undefined },
@@ -81,3 +91,24 @@ it('nothing that came in is lost, and nothing beyond the price goes untold', () 
     }),
   );
 });
+
+it('what the settled parts lack is never more than banks may keep of each transfer that came in', () => {
+  const payment = fc.record({
+    part: fc.constantFrom(undefined, undefined, 1, 2, 3),
+    on: fc.constant(46000),
+    minor: fc.integer({ min: -400, max: 3000 }),
+    hasCharges: fc.boolean(),
+  });
+  const dues = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(dues, fc.array(payment, { maxLength: 8 }), fc.integer({ min: 0, max: 80 }), (sums, payments, kept) => {
+      const price = sums.reduce((sum, due) => sum + due, 0);
+      const of = sums.map((due, at) => ({ part: at + 1, due }));
+      const { parts } = allotReceipts(of, payments, { kept, price });
+      const lack = parts.reduce((sum, { isSettled, due, received }) => isSettled ? sum + Math.max(0, due! - received) : sum, 0);
+      const transfers = payments.filter(({ minor, hasCharges }) => minor > 0 && !hasCharges).length;
+      expect(lack).toBeLessThanOrEqual(kept * transfers);
+    }),
+    { numRuns: 500 },
+  );
+}); // prettier-ignore

@@ -3,7 +3,10 @@ import type { Bilingual } from '../../../lang';
 import { both } from '../../../lang';
 import type { Plan } from '../../../plan/plan';
 import { portField } from '../../../orders/card-port';
+import { entriesOf } from '../../../orders/entry';
 import { recordsOf } from '../../../orders/records';
+import { nameKey } from '../../../people/names';
+import { Spellings } from '../../../trade/alike';
 import { cardAge, customerFinder } from '../../../trade/customer-card';
 import { CUSTOMERS, type Customer } from '../../../trade/sheets/customers.sheet';
 
@@ -48,4 +51,41 @@ function ageNote(card: Customer, today: number): Bilingual[] {
       `The card of ${card.customer} was last checked ${age.days} days ago: make sure of its terms first.`,
     ),
   ];
+}
+
+/** What to know of a customer whom no card and no order of the book names: new, or spelled otherwise; undefined for one that is known. */
+export function unknownCustomer(plan: Plan, name: string): Bilingual | undefined {
+  const key = nameKey(name);
+  const customers = customersKnown(plan);
+  if (key === '' || customers.keys.has(key)) return undefined;
+  const near = (customers.spellings ??= new Spellings(customers.names)).nearest(name);
+  return near === undefined
+    ? both(
+        `客户“${name}”在客户卡片和以前的订单里都没有：是新客户就不用管，不是请核对写法。`,
+        `Neither a card nor an earlier order names the customer “${name}”: fine for a new one, else check the spelling.`,
+      )
+    : both(
+        `客户“${name}”在客户卡片和以前的订单里都没有：是不是“${near}”？`,
+        `Neither a card nor an earlier order names the customer “${name}”: is it ${near}?`,
+      );
+}
+
+interface KnownCustomers {
+  readonly names: readonly string[];
+  readonly keys: ReadonlySet<string>;
+  spellings?: Spellings;
+}
+
+/** A form asks again with each letter. */
+const known = new WeakMap<Plan, KnownCustomers>();
+
+function customersKnown(plan: Plan): KnownCustomers {
+  const there = known.get(plan);
+  if (there) return there;
+  const cards = recordsOf(plan, CUSTOMERS).records;
+  const carded = cards.flatMap(({ customer, aliases, fullName = '' }) => [customer, ...aliases, fullName]);
+  const names = [...new Set([...carded, ...entriesOf(plan).map(({ customer }) => customer)])];
+  const found: KnownCustomers = { names, keys: new Set(names.map(nameKey)) };
+  known.set(plan, found);
+  return found;
 }

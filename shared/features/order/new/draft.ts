@@ -10,7 +10,9 @@ import { isOfOrder } from '../../../plan/row-facts';
 import type { Plan } from '../../../plan/plan';
 import type { RowPlan, TablePlan } from '../../../plan/table-plan';
 import { dayOf } from '../../../time/moment';
-import { cardOf } from './card';
+import { currencyCode } from '../../../records/money';
+import { besideFigure, isInHeader, OneCurrency, spelledAs, type Beside } from './beside';
+import { cardOf, unknownCustomer } from './card';
 import { columnNamed, columnOf, labelOf, type TargetColumn } from './columns';
 import { NoNumberTyped, NumberByFormula, NumberTwice } from './errors';
 import type { CellSource, NewOrderCell, NewOrderRequest } from './request';
@@ -52,6 +54,12 @@ export function draftOf(plan: Plan, request: NewOrderRequest): NewOrderDraft {
   return drafting.draft();
 }
 
+interface Typed {
+  readonly name: string;
+  readonly text: string;
+  readonly target: TargetColumn;
+}
+
 class Drafting {
   private readonly sheet: Sheet;
   private readonly above: Above;
@@ -82,24 +90,60 @@ class Drafting {
     return { table, row, source, rows, notes, problems };
   } // prettier-ignore
 
-  /** The number and what was typed. What belongs to the order as a whole stands in each row that names it. */
+  /** The number and what was typed. A currency or unit beside a figure goes into its own column, where there is one. */
   type({ number, fields }: NewOrderRequest): void {
     const key = this.table.finder.keyColumn!;
     this.attempt(key.header, () => this.number(number));
+    const typed = this.targets(number, fields);
+    const isTyped = (column: number): boolean => typed.some(({ target }) => target.column === column);
+    const currency = new OneCurrency();
+    const beside: { field: Beside['field']; said: string }[] = [];
+    for (const { name, text, target } of typed)
+      this.attempt(name, () => {
+        if (text.trim() === '') return void this.blank.add(target.column);
+        const found = besideFigure(target, text, this.above);
+        const write = writeTyped(target, text, this.above, this.today);
+        if (target.read?.field?.key === 'currency') currency.say(target.header, currencyCode(text)!);
+        if (found?.field === 'currency') currency.say(target.header, found.said);
+        const place = found && columnOf(this.table, found.field);
+        const goesBeside = place !== undefined && this.takes(place.column) && (!isTyped(place.column) || found!.field === 'currency'); // prettier-ignore
+        if (goesBeside) beside.push(found!);
+        const isBare =
+          found && (goesBeside || (found.field === 'currency' && isInHeader(target, found.said)));
+        this.putTyped(target, isBare ? { as: 'number', value: found.value } : write);
+      });
+    for (const { field, said } of beside) {
+      const target = columnOf(this.table, field)!;
+      const value = field === 'currency' ? spelledAs(said, target.column, this.above) : said;
+      this.putTyped(target, { as: 'text', value });
+    }
+  }
+
+  /** The columns that were typed for, each once: of what was typed twice for one the later counts. */
+  private targets(number: string, fields: NewOrderRequest['fields']): readonly Typed[] {
+    const key = this.table.finder.keyColumn!;
+    const found = new Map<number, Typed>();
     for (const [name, text] of fields)
       this.attempt(name, () => {
         const target = columnNamed(this.table, name);
-        if (target.column === key.column) {
-          if (text.trim() !== number.trim()) throw new NumberTwice(number, text);
-          return;
-        }
-        if (text.trim() === '') return void this.blank.add(target.column);
-        const write = writeTyped(target, text, this.above, this.today);
-        const isWhole = isOfOrder(target.read?.field?.key ?? '');
-        this.rows.forEach((_, at) => {
-          if (at === 0 || (isWhole && !this.continues(at))) this.put(at, target, write, 'typed');
-        });
+        if (target.column !== key.column) found.set(target.column, { name, text, target });
+        else if (text.trim() !== number.trim()) throw new NumberTwice(number, text);
       });
+    return [...found.values()];
+  }
+
+  /** What belongs to the order as a whole stands in each row that names it. */
+  private putTyped(target: TargetColumn, write: CellWrite): void {
+    if (this.isThere(0, target.column)) this.notes.push(leftToFormula(target.header, shownText(write)));
+    const isWhole = isOfOrder(target.read?.field?.key ?? '');
+    this.rows.forEach((_, at) => {
+      if (at === 0 || (isWhole && !this.continues(at))) this.put(at, target, write, 'typed');
+    });
+  }
+
+  /** Whether a column's cell is free to be filled. */
+  private takes(column: number): boolean {
+    return !this.blank.has(column) && !this.isThere(0, column);
   }
 
   private number(number: string): void {
@@ -145,8 +189,13 @@ class Drafting {
   /** Fills what is still open from the card; says where it says otherwise than the order that is repeated. */
   askTheCard(): void {
     const { plan, table, today } = this;
-    const card = cardOf(plan, this.text('customer'), this.text('incoterm'), today);
-    if (!card) return;
+    const customer = this.text('customer');
+    const card = cardOf(plan, customer, this.text('incoterm'), today);
+    if (!card) {
+      const isNew = unknownCustomer(plan, customer);
+      if (isNew) this.notes.push(isNew);
+      return;
+    }
     const filled: string[] = [];
     for (const [field, text] of card.fields) {
       const target = columnOf(table, field);
@@ -221,10 +270,13 @@ class Drafting {
   }
 
   private isFilled(at: number, column: number): boolean {
+    return this.isThere(at, column) || this.rows[at]!.has(column);
+  }
+
+  /** Whether the sheet fills a cell already: by a formula that was filled down ahead. */
+  private isThere(at: number, column: number): boolean {
     const row = this.row + at;
-    const isThere =
-      !isBlank(valueAt(this.sheet, row, column)) || holdsFormula(kindAt(this.sheet, row, column));
-    return isThere || this.rows[at]!.has(column);
+    return !isBlank(valueAt(this.sheet, row, column)) || holdsFormula(kindAt(this.sheet, row, column));
   }
 
   private text(field: string): string {
@@ -250,6 +302,13 @@ function otherwise(field: string, order: string, card: string, customer: string)
   return both(
     `${name.zh}沿用“${order}”，客户卡片“${customer}”写的是“${card}”，请核对。`,
     `${name.en} is taken over as “${order}”; the card of ${customer} says “${card}”. Check which is right.`,
+  );
+}
+
+function leftToFormula(header: string, text: string): Bilingual {
+  return both(
+    `“${header}”由表里的公式填，“${text}”没有写。`,
+    `A formula of the sheet fills “${header}”, so “${text}” is not written there.`,
   );
 }
 

@@ -113,6 +113,59 @@ export class NumberUnread extends GendanError {
   }
 }
 
+/** A quantity, price or amount that no order has. */
+export class TooSmall extends GendanError {
+  constructor(header: string, text: string, isAboveZero: boolean) {
+    super(
+      isAboveZero
+        ? both(
+            `“${header}”的“${text}”要大于 0。退款、冲减写在收款记录里，免费的货写成单价 0 的明细。`,
+            `“${text}” for “${header}” has to be more than 0. Money that goes back belongs among the receipts, goods that are free on a line of price 0.`,
+          )
+        : both(
+            `“${header}”的“${text}”不能是负数。请核对。`,
+            `“${text}” for “${header}” must not be negative. Check it.`,
+          ),
+    );
+  }
+}
+
+/** A point that may part thousands or decimals. */
+export class PointUnclear extends GendanError {
+  constructor(header: string, text: string, figure: string) {
+    const [thousands, decimals] = [figure.replace('.', ','), figure];
+    super(
+      both(
+        `“${header}”的“${text}”可能是 ${thousands}（点分千位），也可能是 ${decimals}（点是小数）。请写成 ${thousands}.00 或 ${decimals}0。`,
+        `“${text}” for “${header}” may be ${thousands} (the point parts thousands) or ${decimals} (it parts decimals). Write ${thousands}.00 or ${decimals}0.`,
+      ),
+    );
+  }
+}
+
+export class CurrencyUnknown extends GendanError {
+  constructor(header: string, text: string) {
+    super(
+      both(
+        `“${header}”的“${text}”不是币种。请写成 USD、EUR、CNY 这样的三个字母。`,
+        `“${text}” for “${header}” is no currency. Write its three letters, such as USD, EUR or CNY.`,
+      ),
+    );
+  }
+}
+
+/** What was typed names two currencies for one order. */
+export class CurrencyTwice extends GendanError {
+  constructor(header: string, currency: string, other: string) {
+    super(
+      both(
+        `“${header}”写的是 ${currency}，另一处写的是 ${other}。一个订单只有一个币种，请改成一致。`,
+        `“${header}” is in ${currency}, and elsewhere ${other} is typed. An order has one currency: make them the same.`,
+      ),
+    );
+  }
+}
+
 /** Two numbers for one order. */
 export class NumberTwice extends GendanError {
   constructor(number: string, other: string) {

@@ -8,6 +8,7 @@ import { missingIn, recordFrom, type RecordDraft } from '../../../records/draft'
 import { RecordUnreadable } from '../../../records/errors';
 import { sheetFor } from '../../../records/find';
 import { readRecords } from '../../../records/read';
+import { columnOf } from '../../../records/sheet';
 import { LINES, type OrderLine } from '../../../trade/sheets/lines.sheet';
 import { BadLine } from './errors';
 import type { OrderSource } from './source';
@@ -62,6 +63,8 @@ function typedLines(plan: Plan, drafts: readonly RecordDraft[]): Partial<OrderLi
       const missing = missingIn(LINES, { ...draft, order: '-' });
       if (missing) throw new RecordUnreadable(missing, both('不能空着，请填写。', 'must not be blank; fill it in.')); // prettier-ignore
       const { order: _, ...line } = recordFrom(LINES, draft, recordContext(plan));
+      if (line.quantity === 0)
+        throw new RecordUnreadable(QUANTITY, both('要大于 0。', 'has to be more than 0.'));
       return drafts.length > 1 && line.line === undefined ? { ...line, line: at + 1 } : line;
     } catch (error) {
       if (error instanceof GendanError) throw new BadLine(at + 1, error.sentence);
@@ -69,6 +72,8 @@ function typedLines(plan: Plan, drafts: readonly RecordDraft[]): Partial<OrderLi
     }
   });
 }
+
+const QUANTITY = columnOf(LINES, 'quantity')!.title;
 
 const linesThere = (number: string): Bilingual =>
   both(

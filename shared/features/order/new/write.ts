@@ -4,7 +4,9 @@ import type { CellWrite } from '../../../book/patch';
 import { findField, isDateField } from '../../../fields/fields';
 import { dayOf, isoDay, isWholeDay, parseIso, toSerial, type Moment } from '../../../time/moment';
 import type { TargetColumn } from './columns';
-import { DateUnread, NumberUnread } from './errors';
+import { currencyCode } from '../../../records/money';
+import { CurrencyUnknown, DateUnread } from './errors';
+import { typedFigure } from './figure';
 
 /** Where the cells above stand, by which a column's way of writing is told. */
 export interface Above {
@@ -16,7 +18,7 @@ export interface Above {
 /**
  * What makes a cell of a column hold what a person typed, as the cells above hold theirs: dates as dates, or as text
  * where the column has them as text; figures as figures. `today` gives the year to a date without one. DateUnread,
- * NumberUnread.
+ * NumberUnread, CurrencyUnknown, TooSmall.
  */
 export function writeTyped(target: TargetColumn, text: string, above: Above, today: number): CellWrite {
   const { header, read, column } = target;
@@ -25,10 +27,10 @@ export function writeTyped(target: TargetColumn, text: string, above: Above, tod
   const neighbour = lastFilled(above, column);
   if (read?.isDate) return dateWrite(target, typed, neighbour, today);
   if (type === 'number' || type === 'money') {
-    const reading = readCell(read!.field, typed, 's');
-    if (reading.is !== 'number') throw new NumberUnread(header, typed);
-    return reading.unit === undefined ? { as: 'number', value: reading.value } : asText(typed);
+    const { value, currency, unit } = typedFigure(read!.field!, header, typed);
+    return currency === undefined && unit === undefined ? { as: 'number', value } : asText(typed);
   }
+  if (read?.field?.key === 'currency') return currencyWrite(header, typed);
   const isText = neighbour?.kind === 's';
   if (!read) {
     const moment = parseIso(typed);
@@ -38,6 +40,12 @@ export function writeTyped(target: TargetColumn, text: string, above: Above, tod
   // A number of an order stays text, unless the column holds its numbers as numbers.
   if (neighbour?.kind === 'n' && WHOLE_NUMBER.test(typed)) return { as: 'number', value: Number(typed) };
   return asText(typed);
+}
+
+/** As it was typed, where it is one; a code in small letters in its own. CurrencyUnknown. */
+function currencyWrite(header: string, typed: string): CellWrite {
+  if (currencyCode(typed) === undefined) throw new CurrencyUnknown(header, typed);
+  return asText(/^[a-z]{3}$/i.test(typed) ? typed.toUpperCase() : typed);
 }
 
 const PLAIN_NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
@@ -84,6 +92,10 @@ interface Filled {
   readonly kind: string;
   readonly text: string;
 }
+
+/** Whether a column of figures holds them as texts. */
+export const isWrittenAsText = (above: Above, column: number): boolean =>
+  lastFilled(above, column)?.kind === 's';
 
 /** How far up the way of writing is looked for. */
 const LOOK_UP = 40;

@@ -37,7 +37,7 @@ const rowOf = fc.record({
   order: fc.constantFrom('A-1', 'A-2', 'A-3', 'a-4', 'X-1', ''),
   part: fc.constantFrom(null, null, 1, 2, 7),
   on: fc.constantFrom('2026-03-05', '2026-04-20', '2026-05-17', '2026-06-01'),
-  amount: fc.constantFrom<CellValue>(300, 700, 990, 5000, -300, '三百', null),
+  amount: fc.constantFrom<CellValue>(300, 700, 990, 5000, -300, '三百', '1.500', '1.234,50', '99.90', null),
   currency: fc.constantFrom('USD', 'USD', 'EUR', ''),
   charges: fc.constantFrom<CellValue>(null, null, 15),
 });

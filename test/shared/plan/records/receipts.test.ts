@@ -171,7 +171,7 @@ describe('a receipt that only a person can settle', () => {
     const planned = planOf([receipt('2026-03-05', 1, { 订单号: null }), receipt('2026-03-05', 1, { 订单号: 'X-9' })]); // prettier-ignore
     expect(found(planned)).toEqual([
       '跟单_收款!B2 这笔收款没写订单号：是哪一单的？',
-      '跟单_收款!B3 订单表里没有“X-9”：请核对订单号',
+      '跟单_收款!B3 订单表里没有“X-9”：是不是写法不同？请核对订单号',
     ]);
   });
 

@@ -131,6 +131,80 @@ describe('what is typed', () => {
     expect(row).not.toHaveProperty('国家');
   });
 
+  test.each([
+    ['EUR 12,345.50', 'EUR'],
+    ['12.345,50欧元', 'EUR'],
+    ['us$12,345.5', 'USD'],
+  ])('an amount with its currency, %s, becomes a figure and the currency beside it', (amount, currency) => {
+    expect(rowOf('FY26-04', { fields: [['金额', amount]] })).toMatchObject({ 金额: 12345.5, 币种: currency });
+  });
+
+  test('a currency beside the amount goes before that of the inquiry, and the same one may be typed twice', () => {
+    const row = rowOf('FY26-04', { from: 'XP001', fields: [['金额', 'EUR 9,000'], ['currency', 'eur']] }); // prettier-ignore
+    expect(row).toMatchObject({ 金额: 9000, 币种: 'EUR' });
+  });
+
+  test('a price may have three digits after the point', () => {
+    expect(rowOf('FY26-04', { fields: [['单价', '1.234']] })).toMatchObject({ 单价: 1.234 });
+  });
+
+  test('a currency is spelled as the column spells it', () => {
+    const book = bookOf(
+      sheetOf('订单', [
+        ['订单号', '客户', '金额', '币种', '下单日期', 'ETD'],
+        ['A-1', 'Acme', 100, '美元', day('2026-03-01'), day('2026-06-01')],
+        ['A-2', 'Acme', 200, '美元', day('2026-03-02'), day('2026-06-01')],
+      ]),
+    );
+    expect(rowOf('A-3', { fields: [['金额', 'USD 300']] }, book)).toMatchObject({ 金额: 300, 币种: '美元' });
+  });
+
+  test.each([
+    ['keeps the currency with the amount where no column has it', '金额', 'EUR 300', 'EUR 300'],
+    ['leaves out what the header says', '金额(EUR)', 'EUR 300', 300],
+  ])('%s', (_, header, typed, written) => {
+    const book = bookOf(
+      sheetOf('订单', [
+        ['订单号', '客户', header, '下单日期', 'ETD'],
+        ['A-1', 'Acme', 100, day('2026-03-01'), day('2026-06-01')],
+        ['A-2', 'Acme', 200, day('2026-03-02'), day('2026-06-01')],
+      ]),
+    );
+    expect(rowOf('A-3', { fields: [[header, typed]] }, book)).toMatchObject({ [header]: written });
+  });
+
+  test('a cell that the sheet’s formula fills is left to it, and that is said', () => {
+    const [from, to] = [day('2026-04-01'), day('2026-06-01')];
+    const book = bookOf(
+      sheetOf('订单', [
+        ['订单号', '客户', '金额', '币种', '下单日期', 'ETD'],
+        ['F-1', 'Acme', 10, formula('USD'), from, to],
+        ['F-2', 'Acme', 20, formula('USD'), from, to],
+        [null, null, null, formula('')],
+      ]),
+    );
+    const { notes, cells } = proposed('F-3', { fields: [['币种', 'EUR']] }, book);
+    expect(notes.map(({ en }) => en)).toContainEqual(
+      expect.stringContaining('A formula of the sheet fills “币种”, so “EUR” is not written there'),
+    );
+    expect(cells.map(({ header }) => header)).not.toContain('币种');
+  });
+
+  test.each([
+    ['Nordlis', '是不是“NORDLYS”？'],
+    ['BORG', '是新客户就不用管'],
+  ])('a customer whom nobody knows is written and told: %s', (customer, told) => {
+    expect(rowOf('FY26-04', { fields: [['客户', customer]] })).toMatchObject({ 客户: customer });
+    expect(notesOf('FY26-04', { fields: [['客户', customer]] })).toContain(told);
+  });
+
+  test.each(['maple', '枫叶', 'CASA', 'OAKHURST'])(
+    'a customer of a card, an order or an inquiry is known: %s',
+    (customer) => {
+      expect(notesOf('FY26-04', { fields: [['客户', customer]] })).not.toContain('都没有');
+    },
+  );
+
   test('goes into a column of the team’s own as well', () => {
     expect(rowOf('FY26-04', { fields: [['内部备注栏', '加急']] })).toMatchObject({ 内部备注栏: '加急' });
   });
@@ -168,6 +242,41 @@ describe('what cannot be written is said, and nothing is', () => {
       expect.stringContaining('“工厂交期”的“月底”看不出是哪一天'),
       expect.stringContaining('“数量”的“几箱”不是数字'),
     ]);
+  });
+
+  test.each([
+    ['a currency that is none', '币种', 'USDD', '“币种”的“USDD”不是币种'],
+    ['an amount in letters that are no currency', '金额', 'XQZ 500', '“金额”的“XQZ”不是币种'],
+    ['no goods', '数量', '0', '“数量”的“0”要大于 0'],
+    ['goods that come back', '数量', '-20', '“数量”的“-20”要大于 0'],
+    ['a price of nothing', '单价', '0.00', '“单价”的“0.00”要大于 0'],
+    ['a credit note for an order', '金额', '(1,200)', '“金额”的“(1,200)”要大于 0'],
+    [
+      'an amount of a thousand or of one and a bit',
+      '金额',
+      'EUR 1.234',
+      '可能是 1,234（点分千位），也可能是 1.234',
+    ],
+    ['the same without a currency', '金额', '12.500', '可能是 12,500（点分千位），也可能是 12.500'],
+    ['such a price in euros', '单价', '€1.234', '可能是 1,234'],
+    ['an amount in words', '金额', '另议', '“金额”的“另议”不是数字'],
+    ['a day that no month has', 'ETD', '2026-02-30', '“ETD”的“2026-02-30”看不出是哪一天'],
+    ['a month that no year has', 'ETD', '2026-13-01', '“ETD”的“2026-13-01”看不出是哪一天'],
+    ['a figure for a day', '工厂交期', '12,345', '“工厂交期”的“12,345”看不出是哪一天'],
+  ])('%s', (_, name, text, sentence) => {
+    expect(said({ fields: [[name, text]] })).toContain(sentence);
+  });
+
+  test('an order in two currencies, whichever was typed first', () => {
+    expect(said({ fields: [['金额', 'EUR 500'], ['币种', 'USD']] })).toContain('“币种”写的是 USD，另一处写的是 EUR'); // prettier-ignore
+    expect(said({ fields: [['单价', '$5'], ['金额', '€500']] })).toContain('“金额”写的是 EUR，另一处写的是 USD'); // prettier-ignore
+  });
+
+  test('a line without goods; one that is free of charge is none of these', () => {
+    expect(said({ lines: [{ item: 'SK9', quantity: '0', price: '2' }] })).toContain(
+      '明细第 1 项：数量：要大于 0',
+    );
+    expect(said({ lines: [{ item: 'SK9', quantity: '5', price: '0' }] })).toBe('');
   });
 
   test.each([
