@@ -199,9 +199,29 @@ describe('cartons that the line states', () => {
     expect(packed({ quantity: 96, cartons: 8 }).problems).toEqual([]);
   });
 
+  test('weigh the pieces, where only those are known, in boxes that count as full', () => {
+    const blank = { perCarton: undefined, cartonNet: undefined, netEach: 0.35 };
+    const { gross, net, isEstimate, problems } = packed({ quantity: 100, cartons: 9 }, blank);
+    expect({ gross, net, isEstimate }).toEqual({ gross: 46.8, net: 35, isEstimate: true });
+    expect(problems).toMatchObject([{ severity: 'note' }]);
+    expect(cellsOf(problems[0]!)).toEqual(['products.cartonNet']);
+    // No carton of known weight is anything to estimate by.
+    expect(packed({ quantity: 100, cartons: 9 }, { ...blank, cartonGross: undefined })).toMatchObject({
+      gross: undefined,
+      net: 35,
+      isEstimate: false,
+    });
+  });
+
   test('do without the pieces per carton', () => {
-    const { cartons, gross, isEstimate } = packed({ quantity: 100, cartons: 9 }, { perCarton: undefined });
+    const { cartons, gross, isEstimate, problems } = packed(
+      { quantity: 100, cartons: 9 },
+      { perCarton: undefined },
+    );
     expect({ cartons, gross, isEstimate }).toEqual({ cartons: 9, gross: 46.8, isEstimate: true });
+    expect(problems.map(({ text }) => text.en)).toEqual([
+      'A1: how full the cartons are is not known, and each is weighed as a full one: an estimate. Fill in “Net weight each kg” of A1 in Gendan Products, or the actual weights once the factory has weighed them.',
+    ]);
   });
 
   test('may be none: the goods lie in another line’s carton', () => {
@@ -230,6 +250,12 @@ test('each blank cell of a product is named, and what rests on it stays open', (
   ]);
   expect(totals).toEqual({ cartons: undefined, gross: undefined, net: undefined, measurement: undefined });
   expect(lastCarton).toBeUndefined();
+});
+
+test('without a number of cartons there are no weights and no measurement', () => {
+  const { gross, net, measurement, problems } = packed({ quantity: 100 }, { perCarton: undefined });
+  expect([gross, net, measurement]).toEqual([undefined, undefined, undefined]);
+  expect(problems.map((problem) => cellsOf(problem))).toEqual([['products.perCarton', 'lines.cartons']]);
 });
 
 test('an item that is no product is named once, however many lines have it', () => {
