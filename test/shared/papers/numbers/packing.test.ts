@@ -44,6 +44,12 @@ test.each([
   expect(cartonsFor(quantity, perCarton)).toEqual({ cartons, rest });
 });
 
+test('a carton that holds nothing holds no goods', () => {
+  expect(cartonsFor(5, 0)).toBeUndefined();
+  expect(cartonsFor(5, -1)).toBeUndefined();
+  expect(cartonsFor(-5, 12)).toBeUndefined();
+});
+
 test('cartons hold everything and none is empty', () => {
   const tenths = fc.integer({ min: 1, max: 5_000_000 });
   fc.assert(
@@ -93,6 +99,21 @@ describe('weights', () => {
       isEstimate: false,
       problems: [],
     });
+  });
+
+  test('full cartons keep their own net weight, whatever a piece weighs', () => {
+    // 8 × 4.2 and 4 × 0.34 kg.
+    expect(packed({ quantity: 100 }, { netEach: 0.34 })).toMatchObject({
+      gross: 43.96,
+      net: 34.96,
+      problems: [],
+    });
+  });
+
+  test('one line that is an estimate makes one of the whole', () => {
+    const goods = [96, 100].map((quantity) => ({ line: lineOf({ quantity }), product: mug() }));
+    expect(packingOf(goods).isEstimate).toBe(true);
+    expect(packingOf(goods.slice(0, 1)).isEstimate).toBe(false);
   });
 
   test('without the weight of a piece it counts as full, which is told as an estimate', () => {
