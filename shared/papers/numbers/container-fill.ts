@@ -55,7 +55,7 @@ function enoughFor({ measurement, gross }: Load, types: readonly Container[]): C
   const smallest = bySize[0]!;
   if (measurement < smallest.volume * LCL_BELOW && gross < smallest.payload * LCL_BELOW) return 'LCL';
   const counted = bySize.map((type): SomeContainers => {
-    const count = Math.max(Math.ceil(measurement / type.volume), Math.ceil(gross / type.payload), 1);
+    const count = Math.max(Math.ceil(measurement / type.volume), Math.ceil(gross / type.payload));
     return { type, count };
   });
   return counted.reduce((best, one) => (one.count < best.count ? one : best));

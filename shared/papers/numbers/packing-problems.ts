@@ -21,7 +21,7 @@ export function packingProblems(goods: GoodsLine, counted: Counted, weights: Wei
   if (!goods.product) return [noProduct(goods)];
   return [
     ...ofCartons(goods, counted),
-    ...missingWeights(goods),
+    ...missingWeights(goods, weights),
     ...ofWeights(goods, counted, weights),
     ...ofMeasurement(goods),
   ];
@@ -59,9 +59,12 @@ function ofCartons({ line, product }: GoodsLine, { cartons, reckoned }: Counted)
   return problems;
 } // prettier-ignore
 
-function missingWeights({ line, product }: GoodsLine): Found[] {
+function missingWeights({ line, product }: GoodsLine, weights: Weights | undefined): Found[] {
   const { cartonGross, cartonNet, netEach, perCarton } = product!;
-  const isNetKnown = cartonNet !== undefined || (netEach !== undefined && perCarton !== undefined);
+  const isNetKnown =
+    weights?.net !== undefined ||
+    cartonNet !== undefined ||
+    (netEach !== undefined && perCarton !== undefined);
   return [
     ...(cartonGross === undefined ? (['cartonGross'] as const) : []),
     ...(isNetKnown ? [] : (['cartonNet'] as const)),
@@ -91,12 +94,15 @@ function ofWeights(goods: GoodsLine, counted: Counted, weights: Weights | undefi
     )));
   }
   if (weights?.isEstimate && !weights.isEachDoubtful) {
+    // What would weigh it exactly: the goods, and where those are known the packing.
+    const wanted = ofProduct(netEach === undefined ? 'netEach' : 'cartonNet');
+    const cell = cellName(wanted, goods.line);
     const why = counted.rest === undefined
       ? both('不知道每箱装多少', 'how full the cartons are is not known')
       : both(`尾箱只有 ${counted.rest} 件`, `the last carton holds ${counted.rest} only`);
-    problems.push(found('note', [ofProduct('netEach')], both(
-      `${goods.line.item}：${why.zh}，重量按满箱算，是估计数。填写单件净重就能算准，或等工厂过磅后填实际重量。`,
-      `${goods.line.item}: ${why.en}, and each is weighed as a full one: an estimate. Fill in the net weight of a piece, or the actual weights once the factory has weighed them.`,
+    problems.push(found('note', [wanted], both(
+      `${goods.line.item}：${why.zh}，重量按满箱算，是估计数。填写${cell.zh}就能算准，或等工厂过磅后填实际重量。`,
+      `${goods.line.item}: ${why.en}, and each is weighed as a full one: an estimate. Fill in ${cell.en}, or the actual weights once the factory has weighed them.`,
     )));
   }
   return problems;

@@ -60,6 +60,19 @@ test('a figure is the factory’s exactly where it has one, and a difference whe
   );
 });
 
+test('a difference is told in percent, unless there is nothing to compare', () => {
+  const texts = withActuals(
+    { cartons: 10, gross: 100, net: 0, measurement: 1 },
+    { cartons: 9, gross: 100.05, net: 2, measurement: 1.0014 },
+  ).differences.map(({ text }) => text.en);
+  expect(texts).toEqual([
+    'Cartons: 9 cartons as the factory has it, 10 by the products (-10.0%); papers say what the factory has.',
+    'Gross weight: 100.05 kg as the factory has it, 100 by the products (+0.05%); papers say what the factory has.',
+    'Net weight: 2 kg as the factory has it, 0 by the products; papers say what the factory has.',
+    'Measurement: 1.001 m³ as the factory has it, 1 by the products (+0.10%); papers say what the factory has.',
+  ]);
+});
+
 test('what is no figure counts as none', () => {
   expect(withActuals(RECKONED, { gross: NaN, net: -1 }).figures).toEqual(RECKONED);
 });

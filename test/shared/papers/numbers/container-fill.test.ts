@@ -46,6 +46,16 @@ test('the containers of the order are filled in percent, and the fuller of volum
   expect(fill(80, 20_000, '1×40HQ+1×20GP')).toMatchObject({ volumeShare: 80 / 96, warnings: [] });
 });
 
+test('several of a type take as much more', () => {
+  expect(fill(102, 26_540, '2×40HQ')).toMatchObject({ volumeShare: 0.75, weightShare: 0.5, warnings: [] });
+});
+
+test('the order of the rows does not matter', () => {
+  const backwards = [...SHIPPED_CONTAINERS].reverse();
+  const { enough } = containerFill({ measurement: 20, gross: 9000 }, backwards);
+  expect(enough !== 'LCL' && enough?.type.type).toBe('20GP');
+});
+
 test('without a type on the order those that would be enough are filled', () => {
   expect(fill(60, 9000).text?.en).toBe('1×40HQ: volume 88%, weight 33%');
   expect(fill(5, 900)).toMatchObject({ enough: 'LCL', containers: undefined, text: undefined, warnings: [] });

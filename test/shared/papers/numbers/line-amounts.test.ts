@@ -94,7 +94,7 @@ test('the total is that of its lines in whatever order', () => {
 
 test('a line without a currency is in that of the order, else in that of the others', () => {
   const plain = lineOf({ quantity: 2, price: 1.5 });
-  expect(amountsOf([plain], '美元').total).toEqual(usd(300));
+  expect(amountsOf([plain], '美元')).toMatchObject({ total: usd(300), currency: 'USD', problems: [] });
   expect(amountsOf([plain, lineOf({ quantity: 1, price: 1, currency: 'US$' })]).total).toEqual(usd(400));
 });
 
@@ -123,8 +123,9 @@ test('two currencies are never one total, and the line that differs is named', (
     lineOf({ quantity: 1, price: 1, currency: 'EUR' }),
   ];
   for (const currency of ['USD', '']) {
-    const { total, problems } = amountsOf(lines, currency);
+    const { total, problems, currency: common } = amountsOf(lines, currency);
     expect(total).toBeUndefined();
+    expect(common).toBe('');
     expect(problems).toMatchObject([
       { line: 1, severity: 'refused', cells: [{ of: 'lines', column: 'currency' }] },
     ]);

@@ -29,6 +29,12 @@ test('renminbi has its sign in a Chinese paper, and no other currency has one', 
   }
 });
 
+test('without a currency there is the figure alone', () => {
+  expect(paperMoney({ minor: 123_450, currency: '' }, 'en')).toBe('1,234.50');
+  expect(amountFormat('', 'en')).toBe('#,##0.00');
+  expect(priceFormat('', 'zh')).toBe('#,##0.00##');
+});
+
 test.each([
   [1.25, 'USD', '1.25'],
   [1.2, 'USD', '1.20'],
@@ -40,10 +46,11 @@ test.each([
   [150, 'JPY', '150'],
   [150.5, 'JPY', '150.5'],
   [1.5, 'KWD', '1.500'],
+  [-1.25, 'USD', '-1.25'],
 ])('a unit price of %p %s is written %s', (price, currency, text) => {
   expect(priceText(price, currency)).toBe(text);
   expect(priceText(printedPrice(price), currency)).toBe(text);
-  if (currency !== 'JPY')
+  if (currency !== 'JPY' && price > 0)
     expect(numfmt.format(priceFormat(currency, 'en'), price)).toBe(`${currency} ${text}`);
 });
 

@@ -44,6 +44,12 @@ test.each([
   expect(cartonsFor(quantity, perCarton)).toEqual({ cartons, rest });
 });
 
+test('a carton that holds nothing holds no goods', () => {
+  expect(cartonsFor(5, 0)).toBeUndefined();
+  expect(cartonsFor(5, -1)).toBeUndefined();
+  expect(cartonsFor(-5, 12)).toBeUndefined();
+});
+
 test('cartons hold everything and none is empty', () => {
   const tenths = fc.integer({ min: 1, max: 5_000_000 });
   fc.assert(
@@ -93,6 +99,21 @@ describe('weights', () => {
       isEstimate: false,
       problems: [],
     });
+  });
+
+  test('full cartons keep their own net weight, whatever a piece weighs', () => {
+    // 8 × 4.2 and 4 × 0.34 kg.
+    expect(packed({ quantity: 100 }, { netEach: 0.34 })).toMatchObject({
+      gross: 43.96,
+      net: 34.96,
+      problems: [],
+    });
+  });
+
+  test('one line that is an estimate makes one of the whole', () => {
+    const goods = [96, 100].map((quantity) => ({ line: lineOf({ quantity }), product: mug() }));
+    expect(packingOf(goods).isEstimate).toBe(true);
+    expect(packingOf(goods.slice(0, 1)).isEstimate).toBe(false);
   });
 
   test('without the weight of a piece it counts as full, which is told as an estimate', () => {
@@ -199,9 +220,29 @@ describe('cartons that the line states', () => {
     expect(packed({ quantity: 96, cartons: 8 }).problems).toEqual([]);
   });
 
+  test('weigh the pieces, where only those are known, in boxes that count as full', () => {
+    const blank = { perCarton: undefined, cartonNet: undefined, netEach: 0.35 };
+    const { gross, net, isEstimate, problems } = packed({ quantity: 100, cartons: 9 }, blank);
+    expect({ gross, net, isEstimate }).toEqual({ gross: 46.8, net: 35, isEstimate: true });
+    expect(problems).toMatchObject([{ severity: 'note' }]);
+    expect(cellsOf(problems[0]!)).toEqual(['products.cartonNet']);
+    // No carton of known weight is anything to estimate by.
+    expect(packed({ quantity: 100, cartons: 9 }, { ...blank, cartonGross: undefined })).toMatchObject({
+      gross: undefined,
+      net: 35,
+      isEstimate: false,
+    });
+  });
+
   test('do without the pieces per carton', () => {
-    const { cartons, gross, isEstimate } = packed({ quantity: 100, cartons: 9 }, { perCarton: undefined });
+    const { cartons, gross, isEstimate, problems } = packed(
+      { quantity: 100, cartons: 9 },
+      { perCarton: undefined },
+    );
     expect({ cartons, gross, isEstimate }).toEqual({ cartons: 9, gross: 46.8, isEstimate: true });
+    expect(problems.map(({ text }) => text.en)).toEqual([
+      'A1: how full the cartons are is not known, and each is weighed as a full one: an estimate. Fill in “Net weight each kg” of A1 in Gendan Products, or the actual weights once the factory has weighed them.',
+    ]);
   });
 
   test('may be none: the goods lie in another line’s carton', () => {
@@ -230,6 +271,12 @@ test('each blank cell of a product is named, and what rests on it stays open', (
   ]);
   expect(totals).toEqual({ cartons: undefined, gross: undefined, net: undefined, measurement: undefined });
   expect(lastCarton).toBeUndefined();
+});
+
+test('without a number of cartons there are no weights and no measurement', () => {
+  const { gross, net, measurement, problems } = packed({ quantity: 100 }, { perCarton: undefined });
+  expect([gross, net, measurement]).toEqual([undefined, undefined, undefined]);
+  expect(problems.map((problem) => cellsOf(problem))).toEqual([['products.perCarton', 'lines.cartons']]);
 });
 
 test('an item that is no product is named once, however many lines have it', () => {
