@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../shared/lang';
 import type { Paper } from '../../shared/papers/paper';
-import { lineField, paperField } from '../../shared/trade/paper-fields';
+import { fieldTitle, lineField, paperField } from '../../shared/trade/paper-fields';
 import type { Context } from './context';
 import { PAPER_SAY } from './paper-words';
 import { textTable } from './text-table';
 
 /** Fields in the order in which a reader asks for them; the others are in the file. */
-const HEAD = ['number', 'date', 'seller_name', 'buyer_name', 'supplier_name', 'term', 'payment', 'port_of_loading', 'port_of_discharge', 'etd', 'vessel', 'bl_number', 'packages', 'gross_weight', 'net_weight', 'measurement', 'amount', 'total_words', 'amount_due', 'due_date', 'bank_account', 'credit_number', 'changes']; // prettier-ignore
+const HEAD = ['number', 'date', 'seller_name', 'buyer_name', 'term', 'payment', 'port_of_loading', 'port_of_discharge', 'etd', 'vessel', 'bl_number', 'packages', 'gross_weight', 'net_weight', 'measurement', 'amount', 'total_words', 'amount_due', 'due_date', 'bank_account', 'credit_number', 'changes']; // prettier-ignore
 const LINE = ['no', 'item', 'description', 'quantity', 'unit', 'price', 'amount', 'carton_numbers', 'cartons', 'gross_weight', 'net_weight', 'measurement']; // prettier-ignore
 
 /** A paper on standard output: what it says, then what it lacks and what to know. */
@@ -17,7 +17,7 @@ export function printPaper(
 ): void {
   const { print, say, lang, paint } = context;
   print(paint.bold(say(title)));
-  const head = HEAD.flatMap((key) => (values[key] ? [[paperField(key)!.title[lang], values[key].text.replace(/\n/g, ' / ')]] : [])); // prettier-ignore
+  const head = HEAD.flatMap((key) => (values[key] ? [[fieldTitle(paperField(key)!)[lang], values[key].text.replace(/\n/g, ' / ')]] : [])); // prettier-ignore
   if (head.length > 0) print(textTable([], head, 70));
   const columns = LINE.filter((key) => lines.some((line) => line[key]));
   if (columns.length > 0)

@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint';
 import { both, joined, type Bilingual } from '../lang';
-import { lineField, paperField } from '../trade/paper-fields';
+import { fieldTitle, lineField, paperField } from '../trade/paper-fields';
 import type { Paper, PaperValues } from './paper';
 
 /** What a paper is named by, and what is said about it: another number or day makes no other content. */
@@ -67,7 +67,8 @@ function parsed(content: string): Map<string, string> {
 
 function changed(key: string, old = '—', now = '—'): Bilingual {
   const [, line, field] = /^(?:(\d+)\.)?(.+)$/.exec(key)!;
-  const title = (line ? lineField(field!) : paperField(field!))?.title ?? both(field!, field!);
+  const known = line ? lineField(field!) : paperField(field!);
+  const title = known ? fieldTitle(known) : both(field!, field!);
   const of = line ? both(`第 ${line} 项`, `Line ${line}, `) : both('', '');
   return both(`${of.zh}${title.zh}：${old} → ${now}`, `${of.en}${title.en}: ${old} → ${now}`);
 }

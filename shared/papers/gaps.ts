@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { titlesOf, type RecordSheet } from '../records/sheet';
 import { findField } from '../fields/fields';
 import { PAPER_KINDS, type PaperKind } from '../trade/paper-kinds';
-import { lineField, paperField } from '../trade/paper-fields';
+import { fieldTitle, lineField, paperField } from '../trade/paper-fields';
 import { COMPANY } from '../trade/sheets/company.sheet';
 import { CREDITS } from '../trade/sheets/credits.sheet';
 import { CUSTOMERS } from '../trade/sheets/customers.sheet';
@@ -78,8 +78,10 @@ function noGoods({ order }: Sources): PaperGap {
 }
 
 function headGap(sources: Sources, kind: PaperKind, field: string, isMandatory: boolean): PaperGap {
-  const title = paperField(field)?.title ?? both(field, field);
-  const home = HEAD_HOMES[field];
+  const known = paperField(field);
+  const title = known ? fieldTitle(known) : both(field, field);
+  const home: Home | undefined =
+    kind === 'purchase' && field === 'payment' ? { sheet: 'partners', column: 'terms' } : HEAD_HOMES[field];
   return gap(
     sources.plan,
     field,

@@ -28,7 +28,7 @@ export const NEEDS: Readonly<Record<PaperKind, Needs>> = {
   ci: { must: `${PARTIES} ${PRICED} ${TERMS} ${ROUTE} marks`, wants: 'payment packages gross_weight net_weight vessel' },
   pl: { must: `${PARTIES} ${GOODS} marks ${LINE_PACKING} ${PACKING} ${ROUTE}`, wants: 'container vessel' },
   si: { must: `seller_name seller_address consignee notify line.description marks ${PACKING} ${ROUTE} freight`, wants: 'container_type etd vessel booking_number container seal' },
-  purchase: { must: 'seller_name_zh supplier_name line.quantity line.unit line.description line.cost delivery_date', wants: 'supplier_address' },
+  purchase: { must: 'seller_name_zh supplier_name line.quantity line.unit line.description line.cost delivery_date', wants: 'supplier_address payment' },
   production: { must: 'supplier_name line.quantity line.unit line.description delivery_date', wants: 'marks line.per_carton requirements' },
   inspection: { must: 'supplier_name line.quantity line.unit line.description inspection_date', wants: 'supplier_address supplier_contact line.cartons' },
   advice: { must: `seller_name buyer_name line.description quantity amount ${ROUTE} vessel on_board_date bl_number`, wants: 'packages gross_weight eta container credit_number' },

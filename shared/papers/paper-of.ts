@@ -9,7 +9,7 @@ import { NEEDS, WITHOUT_PRICES } from './needs.data';
 import type { Paper, PaperGap, PaperValues } from './paper';
 import { goodsOf, type Good } from './values/goods';
 import { cubic, goodsLines, problemTexts, weight, type GoodsLines } from './values/goods-lines';
-import { headValues, type Values } from './values/head';
+import { headValues, supplierTerms, type Values } from './values/head';
 import { owedValues } from './values/owed';
 import { typedOver, typedPapers } from './values/paper-data';
 import { references } from './values/references';
@@ -39,6 +39,7 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
     ...references(sources, head, kind, lang),
     ...totals(sources, kind, goods, done, lang),
     ...(kind === 'reminder' ? owedValues(sources, lang) : {}),
+    ...(kind === 'purchase' ? { payment: supplierTerms(sources) } : {}),
     ...named(name, lang),
   };
   const values = withWords({ ...reckoned, ...typedOver(typedPapers(sources.plan, orders, lang), kind, name?.number) }, lang); // prettier-ignore

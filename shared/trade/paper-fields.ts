@@ -165,6 +165,12 @@ export const paperField = (name: string): PaperField | undefined =>
 export const lineField = (name: string): PaperField | undefined =>
   LINE_BY_KEY.get(name) ?? LINE_BY_KEY.get(keyFor(LINE_NAMES, name) ?? '');
 
+/** What a field is called on a paper: without the tag that its credit has in front (`44E Port of Loading`). */
+export function fieldTitle({ title: { zh, en } }: PaperField): Bilingual {
+  const bare = (text: string): string => text.replace(/^\d\d[A-Za-z]? /, '');
+  return both(bare(zh), bare(en));
+}
+
 export function checkPaperField(text: string): Bilingual | undefined {
   if (paperField(text)) return undefined;
   return both(

@@ -167,6 +167,9 @@ export function creditValues(row: NonNullable<Sources['credit']>, lang: Lang): V
   };
 }
 
+/** What is paid to a factory goes by its own terms, never by the customer's. */
+export const supplierTerms = ({ supplier: row }: Sources): PaperValue | undefined => from(row)('terms');
+
 function supplier({ supplier: row, order }: Sources): Values {
   const of = from(row);
   return {
