@@ -1,6 +1,10 @@
 import type { Bilingual, Lang } from '../lang';
 import { both } from '../lang';
+import { recordsOf } from '../orders/records';
+import { containerTypes } from '../trade/containers.data';
 import type { PaperKind } from '../trade/paper-kinds';
+import { CONTAINERS } from '../trade/sheets/containers.sheet';
+import { containerFill } from './numbers/container-fill';
 import { minorOf } from '../records/money';
 import { amountFormat, paperMoney } from './numbers/money-format';
 import { amountInWords } from './numbers/words';
@@ -43,6 +47,7 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
     ...named(name, lang),
   };
   const values = withWords({ ...reckoned, ...typedOver(typedPapers(sources.plan, orders, lang), kind, name?.number) }, lang); // prettier-ignore
+  if (PACKED.has(kind)) values.container_fill ??= saidText(loadOf(sources, values).text?.[lang]);
   const draft = draftReasons(sources, kind);
   if (draft.length > 0) values.draft = saidText(lang === 'zh' ? '草稿' : 'DRAFT');
   return {
@@ -54,7 +59,11 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
     values: said(values),
     lines: done.lines.map(said),
     gaps: [...refused(done, goods), ...gapsOf(sources, kind, values, goods, done.lines)],
-    notes: [...problemTexts(done.problems, 'note'), ...differences(sources, done)],
+    notes: [
+      ...problemTexts(done.problems, 'note'),
+      ...differences(sources, done),
+      ...(PACKED.has(kind) ? loadOf(sources, values).warnings : []),
+    ],
     draft,
   };
 }
@@ -95,6 +104,16 @@ function totals({ order, batch }: Sources, kind: PaperKind, goods: readonly Good
     supervision: saidText([...new Set(goods.flatMap(({ product }) => product?.record?.supervision ?? []))].join(', ')),
   };
 } // prettier-ignore
+
+/** Papers of goods that are packed: how full their container is is to be known before it is closed. */
+const PACKED: ReadonlySet<PaperKind> = new Set<PaperKind>(['pi', 'pl', 'si', 'production']);
+
+const loadOf = ({ plan }: Sources, { measurement, gross_weight: gross, container_type: booked }: Values) =>
+  containerFill(
+    { measurement: measurement?.figure, gross: gross?.figure },
+    containerTypes(recordsOf(plan, CONTAINERS).records),
+    booked?.text ?? '',
+  );
 
 /** The amount in words, of what finally stands there. */
 function withWords(values: Values, lang: Lang): Record<string, Values[string]> {
