@@ -7,9 +7,12 @@ import { both } from '../../shared/lang';
 import { fillSheet, templateFields } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
 import { defaultTemplate, DEFAULT_TEMPLATE_VERSION } from '../../shared/papers/templates/default-template';
-import { templateApproval, templateName, templateNamed, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
+import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
+import { recordContext } from '../../shared/orders/records';
+import { rowNamed } from '../../shared/records/change';
+import { TEMPLATES } from '../../shared/trade/sheets/templates.sheet';
 import type { Plan } from '../../shared/plan/plan';
 import type { PaperKind } from '../../shared/trade/paper-kinds';
 import { fillTemplate, readTemplateSheet } from '../../xlsx/fill-template';
@@ -62,10 +65,20 @@ export async function templateAtHand(
 /** What names the content of a template file; its approval holds for this content alone. */
 export const fileFingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16); // prettier-ignore
 
+/** The content of a template of the team's as it stands: of its file, else of its sheet of the workbook. RecordGone, TemplateFileGone, SheetNotAFile. */
+export function fingerprintOf(plan: Plan, book: string, name: string): string {
+  const { row } = rowNamed(plan.book, TEMPLATES, { name }, recordContext(plan));
+  const { file, sheet: named } = row.values;
+  const sheet = !file && named ? findSheet(plan.book, named) : undefined;
+  return sheet
+    ? sheetFingerprint(sheet)
+    : fileFingerprint(readFileSync(templatePath(resolve(book), row as TemplateRow)));
+}
+
 /** Where the file of a template lies: beside the workbook unless its path is a whole one. TemplateFileGone, SheetNotAFile. */
-export function templatePath(book: string, { record, place }: TemplateRow): string {
-  if (!record.file) throw new SheetNotAFile(record.name, record.sheet ?? '');
-  const path = resolve(dirname(book), record.file);
+export function templatePath(book: string, { values, place }: TemplateRow): string {
+  if (!values.file) throw new SheetNotAFile(values.name ?? '', values.sheet ?? '');
+  const path = resolve(dirname(book), values.file);
   if (!existsSync(path)) throw new TemplateFileGone(path, place('file'));
   return path;
 }
