@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { OutsidePaper, PaperKind } from '../kinds';
 import { copiesIn } from './copies';
 import { plainCredit } from './reading/credit-text';
@@ -23,7 +24,7 @@ export interface RequiredPaper {
 }
 
 /** Reads 46A item by item. What it cannot read keeps its text and names no paper: a person reads it. */
-export const requiredPapers = (text: string): RequiredPaper[] => itemsOf(text).map(required);
+export const requiredPapers = remembered((text): readonly RequiredPaper[] => itemsOf(text).map(required), 50);
 
 function required(text: string): RequiredPaper {
   const kinds = kindsIn(text);
@@ -88,10 +89,11 @@ function kindsIn(text: string): RequiredPaper['kinds'] {
   }
 }
 
+const MATCHERS = ASKED.map(([kind, pattern]) => [kind, new RegExp(`(?<![A-Z])(?:${pattern})`, 'g')] as const);
+
 function firstPaper(text: string, from: number) {
   let found: { kind: PaperKind | OutsidePaper; start: number; end: number } | undefined;
-  for (const [kind, pattern] of ASKED) {
-    const matcher = new RegExp(`(?<![A-Z])(?:${pattern})`, 'g');
+  for (const [kind, matcher] of MATCHERS) {
     matcher.lastIndex = from;
     const match = matcher.exec(text);
     if (!match) continue;

@@ -20,7 +20,15 @@ export const ABOUT = /\b(?:ABOUT|APPROX(?:IMATE(?:LY)?)?|ABT|CIRCA)\b|约|大约
 const NUMBER = /\d[\d,.' ]*/;
 
 /** Reads `USD 12,400.00`, SWIFT's `USD12400,`, `512.4 KGS`, `ABOUT 100 MTS`; undefined where no single figure stands there. */
-export function figureOf({ text, figure }: PaperValue): Figure | undefined {
+export function figureOf(value: PaperValue): Figure | undefined {
+  if (!known.has(value)) known.set(value, read(value));
+  return known.get(value);
+}
+
+/** A total is held against that of every other paper. */
+const known = new WeakMap<PaperValue, Figure | undefined>();
+
+function read({ text, figure }: PaperValue): Figure | undefined {
   const plain = text.normalize('NFKC').toUpperCase().trim();
   const match = NUMBER.exec(plain);
   const before = plain.slice(0, match?.index ?? 0);

@@ -1,4 +1,5 @@
 import { hasHan } from '../../../cells/text';
+import { remembered } from '../../../remembered';
 import { countryCode } from '../../../time/country-code';
 
 /** Words around the name of a port that do not tell it from another. */
@@ -40,7 +41,7 @@ function isSame(a: Port, b: Port): boolean | undefined {
   return long === short || long.replace(/ /g, '') === short.replace(/ /g, '') || long.startsWith(`${short} `);
 }
 
-function portsIn(text: string): Port[] {
+const portsIn = remembered((text): readonly Port[] => {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim();
   if (plain === '' || UNKNOWN.test(plain)) return [];
   const parts = plain.split(/\s*(?:\/|;|\bOR\b|\bAND\/OR\b|或|、|\|)\s*/).filter((part) => part !== '');
@@ -48,7 +49,7 @@ function portsIn(text: string): Port[] {
   // `NINGBO OR SHANGHAI, CHINA`: the country is said once for all.
   const country = ports.at(-1)?.country;
   return ports.map((port) => ({ ...port, country: port.country ?? country }));
-} // prettier-ignore
+}, 200); // prettier-ignore
 
 function portOf(text: string): Port {
   const adjective = Object.keys(ADJECTIVES).find((word) => new RegExp(`\\b${word}\\b`).test(text));
