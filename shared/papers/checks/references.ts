@@ -1,5 +1,6 @@
 import { PAPER_KINDS, OUTSIDE_PAPERS } from '../kinds';
 import { keysOf } from '../../templates/vocabulary/words';
+import { transportNumbers } from '../../trade/transport-numbers';
 import { dayIn } from './reading/figure';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
@@ -56,7 +57,9 @@ const PENDING = /^\W*(?:TBA|TBC|TBD|TO BE ADVISED|N\/?A|待定)?\W*$/;
 
 /** Numbers as they compare: capitals and digits; `V.` and `NO.` are no part. Lists of containers may stand in any order. */
 export function sameCode(a: Statement, b: Statement): boolean | undefined {
-  const [one, other] = [codes(a.value.text), codes(b.value.text)];
+  const boxes = [a, b].map(({ value }) => transportNumbers('container', value.text)) as [string[], string[]];
+  const [one, other] =
+    boxes[0].length > 0 && boxes[1].length > 0 ? boxes : [codes(a.value.text), codes(b.value.text)];
   if (one.length === 0 || other.length === 0) return undefined;
   return one.join('') === other.join('') || isWithin(one, other) || isWithin(other, one);
 }
@@ -71,7 +74,7 @@ function codes(text: string): string[] {
     .toUpperCase()
     .replace(/\b(?:NOS?|VOY(?:AGE)?|V|M\/?V|VESSEL|DATED)\b[.:#]*(?=\s|[A-Z\d])/g, ' ')
     .split(/[\s,;/、，；]+/)
-    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').replace(/^V(?=\d)/, ''))
+    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').replace(/^V?0*(?=\d)/, ''))
     .filter((part) => part !== '');
 }
 

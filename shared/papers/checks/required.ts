@@ -37,14 +37,16 @@ function required(text: string): RequiredPaper {
 /** The items of 46A: numbered, marked by `+` or `-`, or each on lines that begin with a paper's name. */
 function itemsOf(text: string): string[] {
   const plain = plainCredit(text);
-  const numbered = splitNumbered(plain);
-  const parts =
-    numbered ??
-    (/(?:^|\n) ?[+*•-] ?(?=[A-Z])/.test(plain)
-      ? plain.split(/(?:^|\n| )[+*•] ?(?=["A-Z])|(?:^|\n) ?- ?(?=["A-Z])/)
-      : byLines(plain));
-  return parts.flatMap((part) => part.split(/;\s*\n|;$/)).map(oneLine).filter((part) => /\p{L}{2}/u.test(part));
-} // prettier-ignore
+  const parts = splitNumbered(plain) ?? (MARKED.test(plain) ? plain.split(MARKS) : byLines(plain));
+  return parts
+    .flatMap((part) => part.split(/;\s*\n|;$/))
+    .map(oneLine)
+    .filter((part) => /\p{L}{2}/u.test(part));
+}
+
+const MARKED = /(?:^|\n) ?[+*•-] ?(?=["A-Z\d])/;
+/** At the beginning of a line; `+` and bullets in a line as well, not before a figure (`+ 2 COPIES`). */
+const MARKS = /(?:^|\n) ?[+*•-] ?(?=["A-Z\d])| [+*•] ?(?=["A-Z])/;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s.,;:]+|[\s;]+$/g, '');
 

@@ -2,6 +2,7 @@ import { readDateText, readNumber } from '../../../cells/cells';
 import { currencyCode, decimalsOf } from '../../../records/money';
 import { dayOf } from '../../../time/moment';
 import type { PaperValue } from '../../paper';
+import { unitOf } from './unit';
 
 /** An amount, a quantity or a weight as some paper writes it. */
 export interface Figure {
@@ -60,13 +61,16 @@ function digitsOf(text: string | undefined, value: number): number {
 
 function currencyIn(before: string, after: string): { currency?: string } {
   const words = [/([^\s\d,.:;()]+)\s*$/.exec(before)?.[1], /^\s*([^\s\d,.:;()/]+)/.exec(after)?.[1]];
-  const currency = words.map((found) => (found ? currencyCode(found) : undefined)).find(Boolean);
+  const currency = words.map((found) => (found ? codeOf(found) : undefined)).find(Boolean);
   return currency ? { currency } : {};
 }
 
+/** KGS are kilograms before they are the money of Kyrgyzstan. */
+const codeOf = (text: string): string | undefined => (unitOf(text) ? undefined : currencyCode(text));
+
 function unitIn(after: string): { unit?: string } {
   const unit = /^\s*([\p{L}³]+)/u.exec(after)?.[1];
-  return unit && currencyCode(unit) === undefined ? { unit } : {};
+  return unit && codeOf(unit) === undefined ? { unit } : {};
 }
 
 /** The currency of an amount: in its own text, else what the field beside it says. */
