@@ -66,7 +66,10 @@ export function sameCode(a: Statement, b: Statement): boolean | undefined {
 
 /** A paper may name fewer containers than another, and the vessel without its voyage; never another one. */
 const isWithin = (few: readonly string[], many: readonly string[]): boolean =>
-  few.every((code) => many.includes(code)) && few.join('').length >= 4;
+  few.every((code) => many.some((other) => bare(other) === bare(code))) && few.join('').length >= 4;
+
+/** Voyage `0123W` is `123W`. */
+const bare = (code: string): string => code.replace(/^0+(?=\d)/, '');
 
 function codes(text: string): string[] {
   return text
@@ -74,7 +77,7 @@ function codes(text: string): string[] {
     .toUpperCase()
     .replace(/\b(?:NOS?|VOY(?:AGE)?|V|M\/?V|VESSEL|DATED)\b[.:#]*(?=\s|[A-Z\d])/g, ' ')
     .split(/[\s,;/、，；]+/)
-    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').replace(/^V?0*(?=\d)/, ''))
+    .map((part) => part.replace(/[^\p{L}\p{N}]/gu, '').replace(/^V(?=\d)/, ''))
     .filter((part) => part !== '');
 }
 
