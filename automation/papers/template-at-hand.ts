@@ -4,7 +4,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { findSheet, type Book } from '../../shared/book/model';
 import type { Lang } from '../../shared/lang';
 import { both } from '../../shared/lang';
-import { fillSheet, templateFields } from '../../shared/papers/fill';
+import { fillSheet, templateFields, type UsedField } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
 import { defaultTemplate, DEFAULT_TEMPLATE_VERSION } from '../../shared/papers/templates/default-template';
 import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
@@ -18,7 +18,7 @@ import type { PaperKind } from '../../shared/trade/paper-kinds';
 import { fillTemplate, readTemplateSheet } from '../../xlsx/fill-template';
 import { newWorkbook } from '../../xlsx/new-workbook';
 import { readWorkbook } from '../../xlsx/read';
-import { docxFields, fillDocx } from './docx';
+import { documentFields, fillDocument } from './docx';
 import { NotATemplate, SheetNotAFile, TemplateFileGone } from './errors';
 
 /** A template whose content is read, ready to make papers. */
@@ -102,8 +102,9 @@ async function fromFile(
   const bytes = readFileSync(path);
   const ending = extname(path).toLowerCase();
   if (ending === '.docx' || ending === '.docm') {
-    const fields = await docxFields(bytes);
-    return { used: { ...used, fields }, ending: '.docx', make: (paper) => fillDocx(bytes, paper) };
+    const name = basename(path);
+    const fields = keysOf(await documentFields(bytes, name));
+    return { used: { ...used, fields }, ending: '.docx', make: (paper) => fillDocument(bytes, name, paper) };
   }
   if (ending !== '.xlsx') throw new NotATemplate(path);
   const name = sheetNamed(readWorkbook(bytes), sheet);
@@ -120,13 +121,16 @@ function sheetNamed(book: Book, named: string | undefined): string {
 
 function fromWorkbook(bytes: Uint8Array, name: string, used: UsedTemplate): TemplateAtHand {
   const sheet = readTemplateSheet(bytes, name);
-  const fields = templateFields(sheet).fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
+  const fields = keysOf(templateFields(sheet).fields);
   return {
     used: { ...used, fields },
     ending: '.xlsx',
     make: async (paper) => fillTemplate(bytes, name, fillSheet(sheet, paper)),
   };
 }
+
+const keysOf = (fields: readonly UsedField[]): string[] =>
+  fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
 
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
   const sheet = defaultTemplate(kind, lang);

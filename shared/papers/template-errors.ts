@@ -10,7 +10,9 @@ export class UnknownFields extends GendanError {
     readonly fields: readonly UnknownField[],
   ) {
     const list = (join: string): string =>
-      fields.map(({ written, cells }) => `{{${written}}} (${cells.join(', ')})`).join(join);
+      fields
+        .map(({ written, cells }) => `{{${written}}}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}`)
+        .join(join);
     super(
       both(
         `模板“${template}”里有不存在的字段：${list('；')}。请在模板里改正；所有字段见 gendan templates --fields。`,
@@ -22,7 +24,7 @@ export class UnknownFields extends GendanError {
 
 export interface UnknownField {
   readonly written: string;
-  /** Where it stands: `B3`; in a document without cells the part of the page. */
+  /** Where it stands: `B3`; none in a document without cells. */
   readonly cells: readonly string[];
 }
 
