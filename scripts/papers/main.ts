@@ -29,7 +29,8 @@ async function main([folder = 'build/papers', ...only]: readonly string[]): Prom
       names.push(name);
     }
   const files = names.map((name) => `${name}.xlsx`);
-  for (const [name, pages] of printFiles(folder, files)) if (pages > 1) console.log(`${name}: ${pages} pages`);
+  for (const [name, pages] of printFiles(folder, files))
+    if (pages > 1) console.log(`${name}: ${pages} pages`);
   await photographPages(folder, names);
   console.log(`${names.length} papers in ${folder}`);
 }

@@ -19,7 +19,7 @@ export const hasWide = (text: string): boolean => WIDE.test(text);
  * a file holds.
  */
 export function linesOf(text: string, width: number, size: number): number {
-  const room = ((width - 0.5) * COLUMN_POINTS) / size;
+  const room = ((width - 1) * COLUMN_POINTS) / size;
   return text.split('\n').reduce((sum, line) => sum + linesOfOne(line, room), 0);
 }
 
@@ -47,8 +47,8 @@ function widthOf(word: string): number {
     if (WIDE.test(char)) width += 2;
     else if (/[MW@%&mw]/.test(char)) width += 1.45;
     else if (/[A-Z]/.test(char)) width += 1.22;
-    else if (/[\sijl.,;:'!|()[\]/tfrI-]/.test(char)) width += 0.56;
-    else width += 0.97;
+    else if (/[\sijl.,;:'!|()[\]/tfrI-]/.test(char)) width += 0.58;
+    else width += 1;
   }
   return width;
 }

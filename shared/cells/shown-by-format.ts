@@ -88,7 +88,8 @@ function shownDate(serial: number, code: string, isDay: boolean): string {
     const letters = token.toLowerCase();
     if (/^[_*]./s.test(token) || token[0] === '[') continue;
     if (letters[0] === 'h') afterHours = true;
-    if (/^[ymdhs]+$/.test(letters)) said += datePart(day, minute, afterHours && letters[0] === 'm' ? `min${letters.length}` : letters); // prettier-ignore
+    if (/^[ymdhs]+$/.test(letters))
+      said += datePart(day, minute, afterHours && letters[0] === 'm' ? `min${letters.length}` : letters); // prettier-ignore
     else said += token.replace(/^"|"$|^\\/g, '');
   }
   return said === '' || (isDay && !/\d/.test(said)) ? isoDay(day) : said;
