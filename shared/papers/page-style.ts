@@ -7,8 +7,8 @@ const SIDE = 37;
 const TOP = 40;
 const FOOT = 43;
 
-/** Points of a column so many characters wide: seven pixels a character and five for its edges. */
-const columnPoints = (width: number): number => (width * 7 + 5) * 0.75;
+/** Points of a column so many characters wide: seven pixels a character. */
+const columnPoints = (width: number): number => width * 7 * 0.75;
 
 /** How much smaller a page is printed so that it is one wide; never larger. */
 export function scaleOf({ widths, orientation }: PageGrid): number {

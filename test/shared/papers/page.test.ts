@@ -53,7 +53,7 @@ test('figures and days stand as their format shows them', () => {
 
 test('columns share the page as they share the sheet; rows are as high as they say', () => {
   const html = paperPage(paper([[text('a')]], { heights: { 1: 34 } }));
-  expect(html).toContain('<col style="width:20.55%"><col style="width:58.90%"><col style="width:20.55%">');
+  expect(html).toContain('<col style="width:20.00%"><col style="width:60.00%"><col style="width:20.00%">');
   expect(html).toContain('<tr style="height:calc(34*var(--s))">');
 });
 

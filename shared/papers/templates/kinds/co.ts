@@ -10,7 +10,7 @@ export const CO: PaperDesign = {
   columns: [
     NO,
     goods.column('HS 编码', 'HS code', '{{line.hs}}', 13),
-    wide(DESCRIPTION, 31),
+    wide(DESCRIPTION, 35),
     goods.column('原产国', 'Origin', '{{line.origin}}', 11, { across: 'center' }),
     wide(CARTONS, 8),
     wide(QUANTITY, 9),

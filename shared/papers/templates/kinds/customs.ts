@@ -11,7 +11,7 @@ export const CUSTOMS: PaperDesign = {
   columns: [
     NO,
     goods.column('商品编号', 'HS code', '{{line.hs}}', 13),
-    goods.column('商品名称、申报要素、开票品名、品牌类型', 'Name, declaration elements, name on the VAT invoice, brand type', '{{line.description_zh}}\n{{line.elements}}\n{{line.invoice_name}}　{{line.brand_type}}', 44),
+    goods.column('商品名称、申报要素、开票品名、品牌类型', 'Name, declaration elements, name on the VAT invoice, brand type', '{{line.description_zh}}\n{{line.elements}}\n{{line.invoice_name}}　{{line.brand_type}}', 50),
     goods.column('成交数量\n法定数量', 'Quantity\nLegal quantity', '{{line.quantity}} {{line.unit}}\n{{line.legal_quantity1}} {{line.legal_unit1}}\n{{line.legal_quantity2}} {{line.legal_unit2}}', 16, { across: 'right' }),
     goods.column('单价\n{{currency}}', 'Unit price\n{{currency}}', '{{line.price}}', 12, { across: 'right', total: '{{total_text}}', sumOver: 2 }),
     goods.column('总价\n{{currency}}', 'Amount\n{{currency}}', '{{line.amount}}', 14, { across: 'right' }),
@@ -59,16 +59,9 @@ export const CUSTOMS: PaperDesign = {
           say.box(2, '毛重（千克）', 'Gross weight kg', '{{gross_weight}}'),
           say.box(2, '净重（千克）', 'Net weight kg', '{{net_weight}}'),
         ],
-        [say.box(9, '标记唛码及备注', 'Marks and remarks', '{{marks}}', { lines: 4 })],
+        [say.box(9, '标记唛码及备注', 'Marks and remarks', '{{marks}}', { lines: 3 })],
       ],
     },
     { is: 'goods' },
-    {
-      is: 'text',
-      text: both(
-        '请按以上资料申报；HS 编码、申报要素或监管条件有疑问的，申报前告知我方。',
-        'Please declare by these data; tell us before you declare what is doubtful about a code, an element or a supervision condition.',
-      ),
-    },
   ],
 }; // prettier-ignore
