@@ -53,15 +53,20 @@ export const CUSTOMS: PaperDesign = {
           say.box(2, '随附单证（监管条件）', 'Supervision', '{{supervision}}'),
         ],
         [
-          say.box(2, '包装种类', 'Kind of packages', '{{package_type}}'),
-          say.box(1, '柜号 / 封号', 'Container / seal', '{{container}}   {{seal}}'),
-          say.box(2, '件数', 'Packages', '{{packages}}'),
-          say.box(2, '毛重（千克）', 'Gross weight kg', '{{gross_weight}}'),
-          say.box(2, '净重（千克）', 'Net weight kg', '{{net_weight}}'),
+          say.box(3, '标记唛码及备注', 'Marks and remarks', '{{marks}}', { lines: 4 }),
+          say.box(2, '柜号 / 封号', 'Container / seal', '{{container}}   {{seal}}'),
+          say.box(2, '件数、包装种类', 'Packages and their kind', '{{packages}} {{package_type}}'),
+          say.box(2, '毛重 / 净重（千克）', 'Gross / net weight kg', '{{gross_weight}} / {{net_weight}}'),
         ],
-        [say.box(9, '标记唛码及备注', 'Marks and remarks', '{{marks}}', { lines: 3 })],
       ],
     },
     { is: 'goods' },
+    {
+      is: 'text',
+      text: both(
+        '请按以上资料申报；HS 编码、申报要素或监管条件有疑问的，申报前告知我方。',
+        'Please declare by these data; tell us before you declare what is doubtful about a code, an element or a supervision condition.',
+      ),
+    },
   ],
 }; // prettier-ignore
