@@ -22,43 +22,31 @@ export function repeatRows(name: string, block: RepeatedRows): null {
   if (!sheet) throw new NoSuchSheet(name);
   if (!checkBlock(name, block)) return null;
   const { from, to } = block;
-  const formulas = formulasIn(sheet);
+  const { added } = new RowGrowth([block]);
+  const formulas = grownFormulas(formulasIn(sheet), name, block);
+  const rows = Math.max(sheet.getMaxRows(), to);
   try {
-    makeRoom(sheet, to);
+    if (rows > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
     const heights = givenHeights(sheet, block);
-    sheet.insertRowsAfter(to, addedBy(block));
-    fillAgain(sheet, block, heights, grownFormulas(formulas, name, block));
+    sheet.insertRowsAfter(to, added);
+    copyDown(sheet, from, heightOf(block), to + added);
+    for (const run of copiedHeights(block, heights))
+      sheet.setRowHeights(run.from, run.to - run.from + 1, run.height);
+    for (const { row, column, formula } of formulas) sheet.getRange(row, column).setFormula(`=${formula}`);
   } catch (error) {
+    takeAway(sheet, rows, to, added);
     const reason = whyBarred(opened, name, from);
     throw reason ? new RowsNotRepeated(name, from, to, reason) : error;
   }
   return null;
 }
 
-const addedBy = (block: RepeatedRows): number => new RowGrowth([block]).added;
-
-/** A sheet may end before the block does. */
-function makeRoom(sheet: Sheet, bottom: number): void {
-  const rows = sheet.getMaxRows();
-  if (bottom > rows) sheet.insertRowsAfter(rows, bottom - rows);
-}
-
-/** What Google refuses half-way leaves no rows behind. */
-function fillAgain(
-  sheet: Sheet,
-  block: RepeatedRows,
-  heights: readonly (number | undefined)[],
-  grown: readonly PlacedFormula[],
-): void {
-  const { from, to } = block;
+/** What Google refuses half-way leaves no rows behind: the sheet tells whether they came. */
+function takeAway(sheet: Sheet, rows: number, to: number, added: number): void {
   try {
-    copyDown(sheet, from, heightOf(block), to + addedBy(block));
-    for (const run of copiedHeights(block, heights))
-      sheet.setRowHeights(run.from, run.to - run.from + 1, run.height);
-    for (const { row, column, formula } of grown) sheet.getRange(row, column).setFormula(`=${formula}`);
-  } catch (error) {
-    sheet.deleteRows(to + 1, addedBy(block));
-    throw error;
+    if (sheet.getMaxRows() >= rows + added) sheet.deleteRows(to + 1, added);
+  } catch {
+    // What went wrong first is what is told.
   }
 }
 
