@@ -98,7 +98,7 @@ class ExcelHost implements Host {
 
   insertRows(room: Room): Promise<void> {
     return this.inTurn(async () => {
-      const { insertRows } = await import('./insert-rows');
+      const { insertRows } = await import('./sheet-work');
       this.session.merges.clear();
       await run(this.session, { waits: false }, (context) => insertRows(this.session, context, room));
     });
@@ -106,7 +106,7 @@ class ExcelHost implements Host {
 
   copySheet(from: string, to: string): Promise<void> {
     return this.inTurn(async () => {
-      const { copySheet } = await import('./copy-sheet');
+      const { copySheet } = await import('./sheet-work');
       const { session, own } = this;
       await run(session, { waits: false }, (context) => copySheet(session, context, own, from, to));
       this.changes.tell([{ sheet: to, remote: false }]);
@@ -115,7 +115,7 @@ class ExcelHost implements Host {
 
   repeatRows(sheet: string, block: RepeatedRows): Promise<void> {
     return this.inTurn(async () => {
-      const { repeatRows } = await import('./repeat-rows');
+      const { repeatRows } = await import('./sheet-work');
       this.session.merges.clear();
       await run(this.session, { waits: false }, (context) => repeatRows(this.session, context, sheet, block));
     });

@@ -58,7 +58,7 @@ export class ExcelPort implements LivePort<ExcelLook> {
     this.told.push(...changesTold(before, withoutSheets(after, remove)));
     const resizes = session.features.resizesTables;
     // Pages to be printed are rare, and how they are drawn is fetched when the first comes.
-    const drawing = changes.sheets.some(({ look }) => look) ? await import('./draw-look') : undefined;
+    const drawing = changes.sheets.some(({ look }) => look) ? await import('./sheet-work') : undefined;
     const steps = planWrite(seen, changes, columns, resizes, drawing);
     const read = new KeyRead(session, keys.cells, seen.is1904);
     for (const name of remove) own.expectSheet(name);

@@ -6,7 +6,7 @@ import { styleGrid } from '../../shared/book/drawn-look';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { HEADER_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
 import { blocksOf, type Placed } from './blocks';
-import type * as Drawing from './draw-look';
+import type * as Drawing from './sheet-work';
 import { literalOf } from './literal';
 import { DATE } from './date-formats';
 import { dress, formatForWrite, formatOfLook, GENERAL, lookArea, setWidth, TEXT } from './looks';
