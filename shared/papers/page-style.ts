@@ -4,7 +4,7 @@ import type { PageGrid } from './page-grid';
 /** A4, and the margins that printed papers have, in points. */
 export const A4 = { portrait: [595, 842], landscape: [842, 595] } as const;
 const SIDE = 37;
-const TOP = 40;
+const TOP = 32;
 const FOOT = 43;
 
 /** Points of a column so many characters wide: seven pixels a character. */
@@ -42,7 +42,7 @@ export function pageCss(grid: PageGrid): string {
     'thead{display:table-header-group}tr{break-inside:avoid}',
     grid.hasLook ? '' : 'table{table-layout:auto}td{border:.5px solid #c9ced4;min-width:1em;height:1.3em}',
     `.more{color:#5b6673;font:calc(9*var(--u)) sans-serif;margin:0}`,
-    `@page{size:A4 ${grid.orientation};margin:14mm 13mm 15mm}`,
+    `@page{size:A4 ${grid.orientation};margin:11.4mm 13mm 15mm}`,
     '@media print{:root{--u:1pt}body{padding:0;background:none}.paper{width:auto;min-height:0;padding:0;box-shadow:none}}',
   ].join('');
 }

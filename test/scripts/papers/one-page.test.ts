@@ -7,7 +7,7 @@ import { newWorkbook } from '../../../xlsx/new-workbook';
 import { partOf } from '../../xlsx/parts';
 
 /** Points that a page of A4 has between its margins. */
-const ROOM = { portrait: 842 - 83, landscape: 595 - 83 };
+const ROOM = { portrait: 842 - 75, landscape: 595 - 75 };
 /** Of a row that says nothing of its height. */
 const USUAL = 13.5;
 

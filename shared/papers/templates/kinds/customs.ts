@@ -33,7 +33,7 @@ export const CUSTOMS: PaperDesign = {
           say.box(2, '资料编号 / 日期', 'No. / date', '{{number}}   {{date}}'),
         ],
         [
-          say.box(3, '境外收货人', 'Overseas consignee', '{{buyer_name}}', { bold: true }),
+          say.box(3, '境外收货人', 'Overseas consignee', '{{buyer_name}}', { bold: true, lines: 2 }),
           say.box(2, '合同协议号', 'Contract No.', '{{contract_number}}'),
           say.box(2, '发票号', 'Invoice No.', '{{invoice_number}}'),
           say.box(2, '监管方式', 'Customs procedure', '{{supervision_mode}}'),
