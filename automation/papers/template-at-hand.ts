@@ -6,7 +6,12 @@ import type { Lang } from '../../shared/lang';
 import { both } from '../../shared/lang';
 import { fillSheet, templateFields, type UsedField } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
-import { defaultTemplate, DEFAULT_TEMPLATE_VERSION } from '../../shared/papers/templates/default-template';
+import { asSheet, fillNewSheet } from '../../shared/papers/apply-filling';
+import {
+  defaultTemplate,
+  DEFAULT_TEMPLATE_VERSION,
+  PAPER_FONT,
+} from '../../shared/papers/templates/default-template';
 import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
@@ -16,6 +21,7 @@ import { TEMPLATES } from '../../shared/trade/sheets/templates.sheet';
 import type { Plan } from '../../shared/plan/plan';
 import type { PaperKind } from '../../shared/trade/paper-kinds';
 import { fillTemplate, readTemplateSheet } from '../../xlsx/fill-template';
+import { markPages } from '../../xlsx/mark-pages';
 import { newWorkbook } from '../../xlsx/new-workbook';
 import { readWorkbook } from '../../xlsx/read';
 import { documentFields, fillDocument } from './docx';
@@ -125,7 +131,12 @@ function fromWorkbook(bytes: Uint8Array, name: string, used: UsedTemplate): Temp
   return {
     used: { ...used, fields },
     ending: '.xlsx',
-    make: async (paper) => fillTemplate(bytes, name, fillSheet(sheet, paper)),
+    make: async (paper) => {
+      const made = fillTemplate(bytes, name, fillSheet(sheet, paper));
+      const mark = paper.values.draft?.text;
+      // A template that has no cell for it is marked at the head of its pages.
+      return mark === undefined || fields.includes('draft') ? made : markPages(made, name, mark);
+    },
   };
 }
 
@@ -135,7 +146,10 @@ const keysOf = (fields: readonly UsedField[]): string[] =>
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
   const sheet = defaultTemplate(kind, lang);
   const name = both('跟单自带', 'Gendan')[lang];
-  return fromWorkbook(newWorkbook([sheet]), sheet.name, {
-    name: `${name} ${kind} v${DEFAULT_TEMPLATE_VERSION}`,
-  });
+  const fields = keysOf(templateFields(asSheet(sheet)).fields);
+  return {
+    used: { name: `${name} ${kind} v${DEFAULT_TEMPLATE_VERSION}`, fields },
+    ending: '.xlsx',
+    make: async (paper) => newWorkbook([fillNewSheet(sheet, paper)], PAPER_FONT[lang]),
+  };
 }
