@@ -27,7 +27,9 @@ export function drawPage(sheet: Sheet, look: SheetLook, columns: readonly Column
   };
   set(({ bold }) => (bold ? 'bold' : undefined), (all) => range.setFontWeights(all));
   set(({ italic }) => (italic ? 'italic' : undefined), (all) => range.setFontStyles(all));
-  set(({ size: points }) => points, (all) => range.setFontSizes(all as number[][]));
+  // Of sizes Google takes no word for the usual one.
+  if (styles.some((row) => row.some((style) => style.size !== undefined)))
+    range.setFontSizes(styles.map((row) => row.map((style) => style.size ?? USUAL_SIZE)));
   set(({ colour }) => colour && `#${colour}`, (all) => range.setFontColors(all));
   set(({ fill }) => fill && `#${fill}`, (all) => range.setBackgrounds(all));
   set(({ across }) => across, (all) => range.setHorizontalAlignments(all));
@@ -41,6 +43,9 @@ interface Size {
   readonly bottom: number;
   readonly right: number;
 }
+
+/** In points. */
+const USUAL_SIZE = 10;
 
 const DOWN = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 

@@ -164,7 +164,7 @@ export class RangeEmulation implements Emulated {
 
   setFontWeights = (all: unknown[][]): Range => this.looks('fontWeight', all, oneOf('bold', 'normal'));
   setFontStyles = (all: unknown[][]): Range => this.looks('fontStyle', all, oneOf('italic', 'normal'));
-  setFontSizes = (all: unknown[][]): Range => this.looks('fontSize', all, (size) => Number(size) >= 1);
+  setFontSizes = (all: unknown[][]): Range => this.looks('fontSize', all, (size) => Number(size) >= 1, false);
   setFontColors = (all: unknown[][]): Range => this.looks('fontColor', all, isColour);
   setBackgrounds = (all: unknown[][]): Range => this.looks('background', all, isColour);
   setHorizontalAlignments = (all: unknown[][]): Range =>
@@ -232,8 +232,13 @@ export class RangeEmulation implements Emulated {
     this.sheets.changed(target, landed);
   }
 
-  /** One look of each cell; null gives it back the usual one. */
-  private looks(name: string, all: unknown[][], isRight: (value: unknown) => boolean): Range {
+  /** One look of each cell; null gives it back the usual one, where Google says so. */
+  private looks(
+    name: string,
+    all: unknown[][],
+    isRight: (value: unknown) => boolean,
+    mayReset = true,
+  ): Range {
     this.sheets.mayWrite(this.sheet, this.area);
     const isSized =
       all.length === this.getNumRows() && all.every((row) => row.length === this.getNumColumns());
@@ -242,7 +247,7 @@ export class RangeEmulation implements Emulated {
     const { top, left } = this.area;
     all.forEach((row, r) =>
       row.forEach((value, c) => {
-        if (value !== null && !isRight(value))
+        if (!(value === null && mayReset) && !isRight(value))
           throw new Error(`Exception: Invalid argument: ${String(value)}`);
         const look = this.sheet.cell(top + r, left + c)?.look;
         if (value === null && !look) return;
