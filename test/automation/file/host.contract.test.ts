@@ -27,11 +27,11 @@ const makeHost =
     };
   };
 
-describeHost('.xlsx', makeHost({}), { drawsPages: false });
+describeHost('.xlsx', makeHost({}));
 describeRecords('.xlsx', makeHost({}), 8);
 describeNewOrders('.xlsx', makeHost({}));
-describeHost('.xlsx with prefixed names', makeHost({ prefix: 'x:' }), { drawsPages: false });
-describeHost('.xlsx that counts from 1904', makeHost({ is1904: true }), { drawsPages: false });
+describeHost('.xlsx with prefixed names', makeHost({ prefix: 'x:' }));
+describeHost('.xlsx that counts from 1904', makeHost({ is1904: true }));
 
 test('a commit without a change leaves the very same file and no backup', async () => {
   const under = await makeHost({})({ sheets: [] });
