@@ -165,6 +165,17 @@ describe('what cannot be moved for certain is refused with a sentence', () => {
     expect(() => xmlOf(book('F2:G8'))).toThrow('a pivot table (F2:G8)');
     expect(xmlOf(book('F1:G1'))).toContain('<row r="5">');
   });
+  test('old controls, which only the drawing of old knows', () =>
+    expect(() =>
+      xmlOf(
+        withXml(three, {
+          parts: {
+            'xl/worksheets/_rels/sheet1.xml.rels': rels(['vmlDrawing', '../drawings/vmlDrawing1.vml']),
+            'xl/drawings/vmlDrawing1.vml': '<xml><x:ClientData ObjectType="Checkbox"><x:FmlaLink>A3</x:FmlaLink></x:ClientData></xml>', // prettier-ignore
+          },
+        }),
+      ),
+    ).toThrow('form controls'));
   test('a protected sheet that lets rows be inserted is none in the way', () =>
     expect(xmlOf(withXml(three + '<sheetProtection sheet="1" insertRows="0"/>'))).toContain('<row r="5">'));
   test('a sheet that is not there', () =>
@@ -181,6 +192,9 @@ test('rules for part of an item hold for the same part of each copy; extensions 
   expect(xml).toContain('<xm:f>b!$A$1:$A$5</xm:f></x14:formula1><xm:sqref>B11</xm:sqref>');
   expect(xml).toContain('<x14:sparkline><xm:f>a!A2:C2</xm:f><xm:sqref>D2</xm:sqref></x14:sparkline><x14:sparkline><xm:f>a!A4:C4</xm:f><xm:sqref>D4</xm:sqref></x14:sparkline>'); // prettier-ignore
 });
+
+test('the limit of a colour scale follows its cell', () =>
+  expect(xmlOf(withXml(data(row(2, n('A2', 1))) + '<conditionalFormatting sqref="A2"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="formula" val="$B$9"/></colorScale></cfRule></conditionalFormatting>'))).toContain('val="$B$11"')); // prettier-ignore
 
 test('formulas that stay keep their place in no list of formulas: it is made anew on opening', () => {
   const bytes = buildWorkbook(bookOf(sheetOf('a', [[1], [2]])), { formulas: { 'a!A2': 'A1' } });
