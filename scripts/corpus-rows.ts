@@ -48,13 +48,13 @@ function main(): void {
       continue;
     }
     files++;
-    for (let n = 0; n < 4; n++) {
+    for (let n = 0; n < TRIES; n++) {
       const sheet = book.sheets[random(book.sheets.length)];
       if (!sheet) continue;
       const from = 1 + random(Math.min(400, sheet.rows.length) + 2);
       const block = { from, to: from + random(2), times: 2 + random(3) };
       try {
-        tries.push({ ...attempt(bytes, book, sheet.name, block, n % 2 === 0), title: `${n}-${name}`, block });
+        tries.push({ ...attempt(bytes, book, sheet.name, block, n % 2 === 1), title: `${n}-${name}`, block });
       } catch (error) {
         note(error, `${name} ${sheet.name} ${JSON.stringify(block)}`);
       }
@@ -72,6 +72,9 @@ function main(): void {
   console.log(problems.length === 0 ? 'no problem' : `${problems.length} problems`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }
+
+/** Of each workbook; `npm run corpus:rows -- 1` is quicker. */
+const TRIES = Number(process.argv[2] ?? 4);
 
 interface Try {
   readonly title: string;

@@ -100,4 +100,19 @@ export class TooManyRows extends GendanError {
   }
 }
 
+/** Goods in more places of one sheet than any paper has them. */
+export class TooManyGoodsBlocks extends GendanError {
+  constructor(
+    readonly template: string,
+    readonly blocks: number,
+  ) {
+    super(
+      both(
+        `模板“${template}”里有 ${blocks} 处不相邻的明细行，最多 100 处。请把同一个产品的 {{line.…}} 字段写在相邻的行里。`,
+        `The template "${template}" has goods rows in ${blocks} separate places; 100 is the most. Put the {{line.…}} fields of one item into adjoining rows.`,
+      ),
+    );
+  }
+}
+
 const spoken = ([from, to]: readonly [number, number]): string => (from === to ? `${from}` : `${from}-${to}`);

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../shared/book/model';
 import { readWorkbook } from '../../xlsx/read';
 import { repeatRows } from '../../xlsx/repeat-rows';
 import { formulasIn } from '../../xlsx/rows/other-sheets';
 import { bookOf, buildWorkbook, sheetOf, type WorkbookOptions } from '../tools/workbook';
+import { runs } from '../tools/runs';
 import { hasPart, partOf } from './parts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -165,6 +168,17 @@ describe('what cannot be moved for certain is refused with a sentence', () => {
     expect(() => xmlOf(book('F2:G8'))).toThrow('a pivot table (F2:G8)');
     expect(xmlOf(book('F1:G1'))).toContain('<row r="5">');
   });
+  test('old controls, which only the drawing of old knows', () =>
+    expect(() =>
+      xmlOf(
+        withXml(three, {
+          parts: {
+            'xl/worksheets/_rels/sheet1.xml.rels': rels(['vmlDrawing', '../drawings/vmlDrawing1.vml']),
+            'xl/drawings/vmlDrawing1.vml': '<xml><x:ClientData ObjectType="Checkbox"><x:FmlaLink>A3</x:FmlaLink></x:ClientData></xml>', // prettier-ignore
+          },
+        }),
+      ),
+    ).toThrow('form controls'));
   test('a protected sheet that lets rows be inserted is none in the way', () =>
     expect(xmlOf(withXml(three + '<sheetProtection sheet="1" insertRows="0"/>'))).toContain('<row r="5">'));
   test('a sheet that is not there', () =>
@@ -182,10 +196,53 @@ test('rules for part of an item hold for the same part of each copy; extensions 
   expect(xml).toContain('<x14:sparkline><xm:f>a!A2:C2</xm:f><xm:sqref>D2</xm:sqref></x14:sparkline><x14:sparkline><xm:f>a!A4:C4</xm:f><xm:sqref>D4</xm:sqref></x14:sparkline>'); // prettier-ignore
 });
 
+test('the limit of a colour scale follows its cell', () =>
+  expect(xmlOf(withXml(data(row(2, n('A2', 1))) + '<conditionalFormatting sqref="A2"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="formula" val="$B$9"/></colorScale></cfRule></conditionalFormatting>'))).toContain('val="$B$11"')); // prettier-ignore
+
 test('formulas that stay keep their place in no list of formulas: it is made anew on opening', () => {
   const bytes = buildWorkbook(bookOf(sheetOf('a', [[1], [2]])), { formulas: { 'a!A2': 'A1' } });
   const after = repeatRows(bytes, 'a', [{ from: 1, to: 1, times: 2 }]);
   expect(hasPart(after, 'xl/calcChain.xml')).toBe(false);
   expect(partOf(after, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   expect([...formulasIn(Buffer.from(partOf(after, SHEET)), SHEET)].map(({ text }) => text)).toEqual(['A1']);
+});
+
+/** Rows written out one after the other: a list that knows no references, formulas or parts. */
+function writtenOut<T>(
+  rows: readonly T[],
+  blocks: readonly { from: number; to: number; times: number }[],
+): T[] {
+  return rows.flatMap((row, i) => {
+    const block = blocks.find(({ from, to }) => i + 1 >= from && i + 1 <= to);
+    if (!block) return [row];
+    const own = rows.slice(block.from - 1, block.to);
+    return i + 1 === block.from ? Array.from({ length: block.times }, () => own).flat() : [];
+  });
+}
+
+test('any sheet, any rows: values as if written out, and totals over whole items come to the sum of what is there', () => {
+  const value = fc.oneof(fc.integer({ min: -99, max: 99 }), fc.constantFrom<CellValue>('x', null, true));
+  const grid = fc.array(fc.array(value, { minLength: 2, maxLength: 2 }), { minLength: 4, maxLength: 12 });
+  const block = fc.record({ from: fc.integer({ min: 1, max: 10 }), height: fc.integer({ min: 1, max: 3 }), times: fc.integer({ min: 1, max: 4 }) }); // prettier-ignore
+  fc.assert(
+    fc.property(grid, block, fc.nat(20), fc.nat(20), (given, { from, height, times }, a, b) => {
+      // As far down as the rows go that are repeated.
+      const rows = [...given, ...Array.from({ length: Math.max(0, from + height - 1 - given.length) }, () => [null, null])]; // prettier-ignore
+      const blocks = [{ from, to: from + height - 1, times }];
+      const [top, bottom] = [1 + (Math.min(a, b) % rows.length), 1 + (Math.max(a, b) % rows.length)].sort((x, y) => x - y) as [number, number]; // prettier-ignore
+      const total = `SUM(A${top}:A${bottom})`;
+      const bytes = buildWorkbook(bookOf(sheetOf('a', rows), sheetOf('b', [[0]])), { formulas: { 'b!A1': total.replace('(', "('a'!") } }); // prettier-ignore
+      const after = repeatRows(bytes, 'a', blocks);
+      const made = writtenOut(rows, blocks);
+      const cells = readWorkbook(after).sheets[0]!.rows;
+      made.forEach((row, r) => row.forEach((each, c) => expect(cells[r]?.[c] ?? null).toEqual(each)));
+      const written = /'a'!A(\d+):A(\d+)/.exec(partOf(after, 'xl/worksheets/sheet2.xml'))!;
+      const isWhole = times === 1 || bottom < from || top >= from + height || (top <= from && bottom >= from + height - 1); // prettier-ignore
+      if (!isWhole) return;
+      const sum = (list: readonly CellValue[]): number => list.reduce<number>((all, each) => all + (typeof each === 'number' ? each : 0), 0); // prettier-ignore
+      const meant = writtenOut(rows.map((row, i) => ({ row, i: i + 1 })), blocks).filter(({ i }) => i >= top && i <= bottom); // prettier-ignore
+      expect(sum(cells.slice(Number(written[1]) - 1, Number(written[2])).map((row) => row[0] ?? null))).toBe(sum(meant.map(({ row }) => row[0]!))); // prettier-ignore
+    }),
+    runs(40, 1500),
+  );
 });
