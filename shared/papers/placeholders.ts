@@ -23,7 +23,8 @@ export function partsOf(text: string): readonly TemplatePart[] | undefined {
     at = mark.index + mark[0].length;
   }
   parts.push(text.slice(at));
-  const isSound = parts.every((part) => typeof part !== 'string' || !mayHoldField(part));
+  const isSound =
+    !/[{｛]{3}|[}｝]{3}/.test(text) && parts.every((part) => typeof part !== 'string' || !mayHoldField(part));
   return isSound ? parts.filter((part) => part !== '') : undefined;
 }
 
