@@ -3,10 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { findSheet, type Book } from '../../shared/book/model';
 import type { Lang } from '../../shared/lang';
-import { both } from '../../shared/lang';
 import { fillSheet, templateFields } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
-import { defaultTemplate, DEFAULT_TEMPLATE_VERSION } from '../../shared/papers/templates/default-template';
+import { defaultTemplate, shippedName } from '../../shared/papers/templates/default-template';
 import { templateApproval, templateName, templateNamed, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
@@ -117,8 +116,5 @@ function fromWorkbook(bytes: Uint8Array, name: string, used: UsedTemplate): Temp
 
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
   const sheet = defaultTemplate(kind, lang);
-  const name = both('跟单自带', 'Gendan')[lang];
-  return fromWorkbook(newWorkbook([sheet]), sheet.name, {
-    name: `${name} ${kind} v${DEFAULT_TEMPLATE_VERSION}`,
-  });
+  return fromWorkbook(newWorkbook([sheet]), sheet.name, { name: shippedName(kind, lang) });
 }

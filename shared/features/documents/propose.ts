@@ -19,6 +19,7 @@ import type { Paper } from '../../papers/paper';
 import { givenNumbers, registerOf, standingRow, type RegisterRow } from '../../papers/register';
 import { sourcesOf, type Sources } from '../../papers/values/sources';
 import { CustomersDiffer, NoSuchOrder, PaperLacks } from './errors';
+import { isDraftFile, paperSheetName } from './sheet-name';
 
 /** Which paper somebody wants. Plain JSON. */
 export interface PaperRequest {
@@ -33,6 +34,8 @@ export interface PaperRequest {
   /** Who makes it. */
   readonly by?: string | undefined;
   readonly template: UsedTemplate;
+  /** It becomes a sheet of the workbook, and is registered under that sheet's name; else a file. */
+  readonly isSheet?: boolean | undefined;
 }
 
 /** The template that is taken, as whoever has it at hand knows it. */
@@ -51,7 +54,7 @@ export interface PaperProposal extends Proposal {
   readonly name: PaperName;
   /** It was made before with the very same content: number and day are those of then, and nothing is written. */
   readonly isSame: boolean;
-  /** A file's name without its ending: `CI2026-007-v2`. */
+  /** As it is registered: a file's name without its ending, `CI2026-007-v2`, or its sheet's. */
   readonly file: string;
 }
 
@@ -108,8 +111,12 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   };
   const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
   const context = recordContext(plan);
+  const file = registeredFile(plan, request, name, paper, isSame ? standing.record.file : undefined);
   const patch = isSame
-    ? mergedPatch()
+    ? isDraftFile(file) === isDraftFile(standing.record.file ?? '')
+      ? mergedPatch()
+      : // The same content without its mark: what was registered as a draft is one no more.
+        changeRecord(plan.book, PAPERS, standing, { file }, context)
     : mergedPatch(
         ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
         addRecords(
@@ -128,7 +135,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
               template: template.name,
               fingerprint: print,
               content: contentOf(plain, fields),
-              file: fileOf(name, paper),
+              file,
               madeBy: by || undefined,
               changes: name.changes || undefined,
             },
@@ -143,8 +150,22 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     paper,
     name,
     isSame,
-    file: fileOf(name, paper),
+    file,
   };
+}
+
+/** Its file, or its sheet: that of the same paper stays as it is. */
+function registeredFile(
+  { book, language }: Plan,
+  { kind, isSheet }: PaperRequest,
+  name: PaperName,
+  paper: Paper,
+  before: string | undefined,
+): string {
+  const file = fileOf(name, paper);
+  if (!isSheet) return file;
+  const isStill = before !== undefined && before !== '' && isDraftFile(before) === isDraftFile(file);
+  return isStill ? before : paperSheetName(book, language, kind, file);
 }
 
 function begun(
