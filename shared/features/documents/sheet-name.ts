@@ -11,10 +11,10 @@ const SHORT: Words<PaperKind> = {
   pl: word('装箱单', 'PL'),
   si: word('托书', 'SI'),
   purchase: word('购销合同', 'Purchase'),
-  production: word('生产通知', 'Production'),
-  inspection: word('验货申请', 'Inspection'),
+  production: word('生产通知', 'Prod.'),
+  inspection: word('验货申请', 'Insp.'),
   advice: word('装运通知', 'Advice'),
-  beneficiary: word('受益人证明', 'Certificate'),
+  beneficiary: word('受益人证明', 'Cert.'),
   customs: word('报关资料', 'Customs'),
   co: word('产地证', 'CO'),
   reminder: word('催款函', 'Reminder'),
@@ -40,7 +40,9 @@ export function paperSheetName(
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   for (let at = 1; ; at++) {
     const tail = `${end}${at > 1 ? ` (${at})` : ''}`;
-    const name = `${begin}${plain.slice(0, MOST - begin.length - tail.length)}${tail}`;
+    const room = MOST - begin.length - tail.length;
+    // What does not fit is cut: the number first, then the word.
+    const name = `${begin.slice(0, MOST - tail.length - Math.min(1, plain.length))}${plain.slice(0, Math.max(1, room))}${tail}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

@@ -69,7 +69,7 @@ function wanted(plan: Plan, kind: PaperKind, asking: readonly StagePlan[]): Want
   const told = open.filter(isTold);
   const first = told.filter(({ due }) => due !== undefined).sort((a, b) => (isEarlier(a.due!, b.due!) ? -1 : 1))[0]; // prettier-ignore
   const due = first?.due;
-  const isNear = due !== undefined && dayOf(due) - dayOf(plan.now) <= AHEAD;
+  const isNear = open.some((stage) => stage.due !== undefined && dayOf(stage.due) - dayOf(plan.now) <= AHEAD);
   return {
     kind,
     due,
