@@ -50,10 +50,11 @@ describe.each(['zh', 'en'] as const)('papers of an order in %s', (lang) => {
       .map((each) => each.name)
       .find((each) => /^跟单_商业发票 CI2026-/.test(each));
     expect(host.selected).toEqual({ sheet: name, row: 1, column: 1 });
-    const made = within(await show()).getByRole('button', { name: words.ci });
+    const again = within(await show());
+    const made = again.getByRole('button', { name: words.ci });
     expect(made).toHaveTextContent(/CI2026-\d{3}/);
     await user.click(made);
-    await user.click(within(papers).getByRole('button', { name: words.row }));
+    await user.click(again.getByRole('button', { name: words.row }));
     expect(host.selected).toMatchObject({ sheet: '跟单_单证', row: 2 });
   });
 
@@ -65,7 +66,7 @@ describe.each(['zh', 'en'] as const)('papers of an order in %s', (lang) => {
     const dialog = await screen.findByRole('dialog', { name: words.page }, { timeout: PATIENCE_MS });
     expect(within(dialog).getByText(words.missing)).toBeInTheDocument();
     expect(within(dialog).getByRole('button', { name: words.make })).toBeDisabled();
-    await user.click(within(dialog).getByRole('button', { name: /S2/ }));
+    await user.click(within(dialog).getByRole('button', { name: /!I2/ }));
     await settled();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(host.selected).toMatchObject({ sheet: '出货', row: 2 });
