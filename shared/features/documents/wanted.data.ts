@@ -7,6 +7,8 @@ import type { PaperKind } from '../../trade/paper-kinds';
 export const STAGES_OF_PAPER: Readonly<Partial<Record<PaperKind, readonly string[]>>> = {
   quotation: ['quote'],
   pi: ['pi'],
+  // Beside a PI only where somebody wants one.
+  contract: [],
   purchase: ['purchase'],
   inspection: ['insp_book', 'insp_book_third'],
   si: ['booking', 'si'],

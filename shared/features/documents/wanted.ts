@@ -49,9 +49,10 @@ function stagesOf({ whole: { rows } }: OrderEntry): StagePlan[] {
 
 /** By their keys; of a process that has none of these by the papers that its stages name. */
 function askingFor(kind: PaperKind, stages: readonly StagePlan[]): StagePlan[] {
-  const keys = STAGES_OF_PAPER[kind] ?? [];
+  const keys = STAGES_OF_PAPER[kind];
+  if (keys?.length === 0) return [];
   const isAsking = ({ stage: { key } }: StagePlan): boolean =>
-    keys.some((each) => (each.endsWith('*') ? key === each.slice(0, -1) || key.startsWith(`${each.slice(0, -1)}_`) : key === each)); // prettier-ignore
+    keys !== undefined && keys.some((each) => (each.endsWith('*') ? key === each.slice(0, -1) || key.startsWith(`${each.slice(0, -1)}_`) : key === each)); // prettier-ignore
   const own = stages.filter(isAsking);
   return own.length > 0 ? own : stages.filter(({ stage }) => namedIn(stage.row.document).includes(kind));
 }
