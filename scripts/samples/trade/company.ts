@@ -18,7 +18,7 @@ const ZH: Partial<Company> = {
 }; // prettier-ignore
 
 const EN: Partial<Company> = {
-  company: 'Starling Bay', nameEn: EXPORTER.toUpperCase().replace(/ LTD\.?$/, ' LTD.'), nameZh: '青岛八哥湾工具出口有限公司', address: '27 HONG KONG MIDDLE ROAD, QINGDAO 266071, CHINA',
+  company: 'Starling Bay', nameEn: EXPORTER.toUpperCase().replace(/ LTD\.?$/, ' LTD.'), address: '27 HONG KONG MIDDLE ROAD, QINGDAO 266071, CHINA',
   creditCode: '91370200MA3GENDAN2', customsCode: '3702960S2X', phone: '+86 532 5550 0127', beneficiary: EXPORTER.toUpperCase(), account: '3702127000000127',
   currency: 'USD', bank: 'JIAOZHOU BAY BANK, QINGDAO BRANCH', bankAddress: '8 DONGHAI WEST ROAD, QINGDAO, CHINA', swift: 'JZBBCNBQXXX', signer: 'OLGA BERG', writtenBy: 'Ivy Sun',
 }; // prettier-ignore

@@ -36,6 +36,6 @@ export const HOME_GOODS: Readonly<Record<string, Goods>> = Object.fromEntries(
 
 /** The English sample's: its order sheet names amounts alone, all of which both prices go into. */
 export const TOOLS: Readonly<Record<string, Goods>> = {
-  'ST-110': { nameZh: '', nameEn: 'Garden spade, ash handle', hs: '820110', unit: 'PCS', price: 6.25, perCarton: 10, cartonSize: '105×25×30', cartonGross: 18, cartonNet: 16.5, elements: '品牌类型:无品牌|材质:钢、白蜡木|用途:园艺' },
-  'ST-204': { nameZh: '', nameEn: 'Hedge shears, telescopic', hs: '820160', unit: 'PCS', price: 12.5, perCarton: 10, cartonSize: '80×40×25', cartonGross: 15, cartonNet: 13.5, elements: '品牌类型:无品牌|材质:钢|用途:修剪' },
+  'ST-110': { nameZh: '', nameEn: 'Garden spade, ash handle', hs: '820110', unit: 'PCS', price: 6.25, perCarton: 10, cartonSize: '105×25×30', cartonGross: 18, cartonNet: 16.5, elements: '' },
+  'ST-204': { nameZh: '', nameEn: 'Hedge shears, telescopic', hs: '820160', unit: 'PCS', price: 12.5, perCarton: 10, cartonSize: '80×40×25', cartonGross: 15, cartonNet: 13.5, elements: '' },
 }; // prettier-ignore
