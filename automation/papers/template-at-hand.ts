@@ -3,16 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { findSheet, type Book } from '../../shared/book/model';
 import type { Lang } from '../../shared/lang';
-import { both } from '../../shared/lang';
+import { fillNewSheet } from '../../shared/papers/apply-filling';
 import { fillSheet, templateFields, type UsedField } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
-import { asSheet, fillNewSheet } from '../../shared/papers/apply-filling';
-import {
-  defaultTemplate,
-  DEFAULT_TEMPLATE_VERSION,
-  PAPER_FONT,
-} from '../../shared/papers/templates/default-template';
+import { PAPER_FONT } from '../../shared/papers/templates/default-template';
 import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
+import { shippedTemplate } from '../../shared/features/documents/template';
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
 import { recordContext } from '../../shared/orders/records';
@@ -144,11 +140,9 @@ const keysOf = (fields: readonly UsedField[]): string[] =>
   fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
 
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
-  const sheet = defaultTemplate(kind, lang);
-  const name = both('跟单自带', 'Gendan')[lang];
-  const fields = keysOf(templateFields(asSheet(sheet)).fields);
+  const { sheet, used } = shippedTemplate(kind, lang);
   return {
-    used: { name: `${name} ${kind} v${DEFAULT_TEMPLATE_VERSION}`, fields },
+    used,
     ending: '.xlsx',
     make: async (paper) => newWorkbook([fillNewSheet(sheet, paper)], PAPER_FONT[lang]),
   };

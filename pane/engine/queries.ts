@@ -58,6 +58,7 @@ export const ROOMS = {
   share: () => import('../../shared/features/share/queries'),
   orders: () => import('../../shared/orders/queries'),
   trade: () => import('../../shared/features/trade/queries'),
+  documents: () => import('../../shared/features/documents/queries'),
   records,
   items,
   desks,

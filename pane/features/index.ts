@@ -20,6 +20,7 @@ type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 
 const workOfOrder = async () => (await import('./today')).ofOrder();
 const moneyOfOrder = async () => (await import('./money')).ofOrder();
+const documentsOfOrder = async () => (await import('./documents')).ofOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
@@ -49,6 +50,7 @@ const OF_ORDER: OfOrder = {
   toDo: [lazy(workOfOrder)],
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
+  documents: [lazy(documentsOfOrder)],
   matters: [lazy(tradeOfOrder)],
 };
 

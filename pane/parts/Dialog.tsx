@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   // The browser's own dialog: focus stays inside, the rest is inert, Escape closes.
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.35)' },
     '&[open]': { display: 'flex', flexDirection: 'column' },
   },
+  wide: { maxWidth: '760px' },
   title: {
     margin: '0',
     padding: '12px 16px 4px',
@@ -38,9 +39,12 @@ export function Dialog({
   title,
   onClose,
   actions,
+  isWide = false,
   children,
 }: {
   readonly title: string;
+  /** For what is as wide as a page. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly actions: ReactNode;
   readonly children: ReactNode;
@@ -57,7 +61,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={mergeClasses(styles.dialog, isWide && styles.wide)}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,4 +1,5 @@
 import type { Place } from '../../shared/book/address';
+import type { NewSheet } from '../../shared/book/patch';
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { Host } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
@@ -34,6 +35,8 @@ export interface PaneOptions {
   /** The most cells that one commit carries; more are written in several. Default 10,000. */
   readonly cellsPerCommit?: number;
   readonly around?: () => Promise<Around>;
+  /** Hands a paper to the person as a workbook of its own, where papers are files; without it they are sheets of this one. */
+  readonly keepPaper?: (file: string, sheet: NewSheet) => Promise<void>;
 }
 
 /** What there is around the pane that a person may ask for; loaded when they do. */

@@ -15,6 +15,7 @@ import { TODAY } from './days';
 import { lcTrackerBytes } from './lc/tracker';
 import { TEAMS, type TeamMember } from './teams';
 import { trackerBytes } from './tracker/tracker';
+import { paperSteps, SAMPLE_PAPERS } from './trade/papers';
 import { tradeRecords } from './trade/records';
 
 /** The morning on which the samples look as they do: 10:00 on 18 May 2026. */
@@ -31,6 +32,7 @@ export function setUpSample(lang: Lang): Uint8Array {
   const special = team.filter(({ deputy, away }) => deputy !== undefined || away !== undefined);
   bytes = written(bytes, (before) => mergedPatch(...special.map((member) => memberPatch(before, member))));
   bytes = written(bytes, (before) => tradeRecords(before, lang));
+  for (const step of SAMPLE_PAPERS[lang].flatMap(paperSteps)) bytes = written(bytes, step);
   return written(bytes, patchOf);
 }
 

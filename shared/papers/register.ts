@@ -14,10 +14,31 @@ export type RegisterRow = RecordRow<typeof PAPERS> & { readonly record: PaperRow
 export const registerOf = (plan: Plan): RegisterRow[] =>
   recordsOf(plan, PAPERS).rows.filter((row): row is RegisterRow => row.record !== undefined);
 
+const known = new WeakMap<object, ReadonlyMap<string, readonly RegisterRow[]>>();
+
+/** The rows by the orders that they name: made once for as long as the sheet stays as it is. */
+function registerByOrder(plan: Plan): ReadonlyMap<string, readonly RegisterRow[]> {
+  const { rows } = recordsOf(plan, PAPERS);
+  let index = known.get(rows);
+  if (!index) {
+    const made = new Map<string, RegisterRow[]>();
+    for (const row of registerOf(plan))
+      for (const key of new Set(row.record.orders.map(orderKey))) {
+        const rowsOf = made.get(key);
+        if (rowsOf) rowsOf.push(row);
+        else made.set(key, [row]);
+      }
+    known.set(rows, (index = made));
+  }
+  return index;
+}
+
 /** Rows of some orders, in the order of the sheet. */
 export function registeredFor(plan: Plan, entries: readonly Pick<OrderEntry, 'order'>[]): RegisterRow[] {
-  const wanted = new Set(entries.map(({ order }) => orderKey(order)));
-  return registerOf(plan).filter(({ record }) => record.orders.some((order) => wanted.has(orderKey(order))));
+  const index = registerByOrder(plan);
+  const keys = new Set(entries.map(({ order }) => orderKey(order)));
+  const rows = new Set([...keys].flatMap((key) => index.get(key) ?? []));
+  return [...rows].sort((a, b) => a.row - b.row);
 }
 
 /** The row that a new version of a paper takes the place of: of the same orders together, kind and shipment. */
@@ -28,7 +49,7 @@ export function standingRow(
   batch: string,
 ): RegisterRow | undefined {
   const wanted = keyOf(entries.map(({ order }) => order));
-  return registerOf(plan)
+  return registeredFor(plan, entries)
     .filter(
       ({ record }) => record.kind === kind && record.status !== 'void' && record.status !== 'superseded',
     )

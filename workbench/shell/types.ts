@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { Clock, MountedPane, Theme } from '../../pane';
+import type { PaneOptions } from '../../pane/state/types';
 import type { EngineClient } from '../../pane/engine/client';
 import type { openInGrid } from '../host/open-book';
 import type { OpenedBook } from '../host/opened-book';
@@ -29,6 +30,7 @@ export interface WorkbenchParts {
 export interface BesideGrid<H = OpenedBook['host']> {
   readonly host: H;
   readonly startEngine: () => EngineClient;
+  readonly keepPaper: NonNullable<PaneOptions['keepPaper']>;
   readonly clock: Clock;
   readonly lang: Lang;
   readonly theme: Theme;

@@ -349,6 +349,11 @@ export class Workbench {
       clock,
       lang,
       theme,
+      // The grid shows values, not pages: a paper is a file beside the workbook.
+      keepPaper: async (file, sheet) => {
+        const { newWorkbook } = await import('../../xlsx/new-workbook');
+        this.keep(file, newWorkbook([sheet]));
+      },
       // A clock that is moved by hand shows what it does in the sheet; the real one leaves the file alone.
       get writesOnClock() {
         return !clock.isReal;

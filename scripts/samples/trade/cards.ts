@@ -20,6 +20,7 @@ function zhCards(): RecordDraft[] {
     incoterm,
     port: incoterm === 'FOB' ? '宁波' : port,
     currency: 'USD',
+    ...PARTIES[name],
     ...ZH_CARDS[code],
   }));
 }
@@ -56,9 +57,20 @@ function enCards(): RecordDraft[] {
     incoterm,
     ...(incoterm === 'FOB' && { port: 'Qingdao' }),
     currency,
+    ...PARTIES[name],
     ...EN_CARDS[name],
   }));
 }
+
+/** Customers whose papers are made: how they are written there. The others' cards lack it, as cards do. */
+const PARTIES: Readonly<Record<string, RecordDraft>> = {
+  'MAPLE LANE TRADING': { fullName: 'MAPLE LANE TRADING LTD.', address: '1188 FIR STREET, VANCOUVER BC V6H 3S7, CANADA', marks: 'MAPLE LANE\nVANCOUVER\nC/NO. 1-UP', consignee: 'TO ORDER OF SHIPPER', notify: 'MAPLE LANE TRADING LTD., 1188 FIR STREET, VANCOUVER BC' },
+  'AL WAHA STORES LLC': { fullName: 'AL WAHA STORES L.L.C.', address: 'P.O. BOX 55126, AL QUOZ 3, DUBAI, UNITED ARAB EMIRATES', marks: 'AL WAHA\nJEBEL ALI\nC/NO. 1-UP', consignee: 'TO ORDER', notify: 'AL WAHA STORES L.L.C., P.O. BOX 55126, DUBAI' },
+  'PRAIRIE HOME CO': { fullName: 'PRAIRIE HOME COMPANY INC.', address: '402 GRAIN EXCHANGE DRIVE, SAVANNAH, GA 31401, USA', marks: 'PRAIRIE HOME\nSAVANNAH\nC/NO. 1-UP' },
+  'Andes Ferretera SA': { fullName: 'ANDES FERRETERA S.A.', address: 'AV. ARGENTINA 3093, CALLAO, PERU', marks: 'ANDES\nCALLAO\nC/NO. 1-UP', consignee: 'TO ORDER OF BANCO DEL ALTIPLANO', notify: 'ANDES FERRETERA S.A., AV. ARGENTINA 3093, CALLAO' },
+  'Kilimo Hardware PLC': { fullName: 'KILIMO HARDWARE PLC', address: 'ENTERPRISE ROAD 71, NAIROBI, KENYA', marks: 'KILIMO\nMOMBASA\nC/NO. 1-UP', consignee: 'TO ORDER', notify: 'KILIMO HARDWARE PLC, ENTERPRISE ROAD 71, NAIROBI' },
+  'Tuinhuis De Linde BV': { fullName: 'TUINHUIS DE LINDE B.V.', address: 'HAVENSTRAAT 24, 3011 ROTTERDAM, NETHERLANDS', marks: 'DE LINDE\nROTTERDAM\nC/NO. 1-UP' },
+}; // prettier-ignore
 
 /** By the name of the customer. */
 const EN_CARDS: Readonly<Record<string, Card>> = {

@@ -79,4 +79,9 @@ const productOf = (item: string, goods: Goods): RecordDraft => ({
   cartonGross: String(goods.cartonGross),
   cartonNet: String(goods.cartonNet),
   originCountry: 'CN',
+  ...(goods.nameZh !== '' && { originPlace: '宁波', elements: goods.elements }),
+  legalUnit1: goods.nameZh === '' ? 'KGS' : '千克',
+  legalPer1: String(Number((goods.cartonNet / goods.perCarton).toFixed(4))),
+  netEach: String(Number((goods.cartonNet / goods.perCarton).toFixed(4))),
+  brandType: '0',
 });

@@ -6,14 +6,18 @@ import { mergedPatch } from '../../../shared/proposals/proposal';
 import { addRecords } from '../../../shared/records/change';
 import { recordFrom, type RecordDraft } from '../../../shared/records/draft';
 import type { RecordSheet } from '../../../shared/records/sheet';
+import { COMPANY } from '../../../shared/trade/sheets/company.sheet';
 import { CUSTOMERS } from '../../../shared/trade/sheets/customers.sheet';
 import { LINES } from '../../../shared/trade/sheets/lines.sheet';
+import { PAPER_DATA } from '../../../shared/trade/sheets/paper-data.sheet';
 import { PAYMENTS } from '../../../shared/trade/sheets/payments.sheet';
 import { PRODUCTS } from '../../../shared/trade/sheets/products.sheet';
 import { RATES } from '../../../shared/trade/sheets/rates.sheet';
 import { RECEIPTS } from '../../../shared/trade/sheets/receipts.sheet';
 import { cardsOf } from './cards';
+import { companiesOf } from './company';
 import { linesOf } from './lines';
+import { paperDataOf } from './paper-data';
 import { paymentsOf } from './payments';
 import { ratesOf } from './rates';
 import { receiptsOf } from './receipts';
@@ -28,8 +32,10 @@ export function tradeRecords(plan: Plan, lang: Lang): Patch {
   const { products, lines } = linesOf(plan, lang);
   return mergedPatch(
     added(CUSTOMERS, cardsOf(lang)),
+    addRecords(plan.book, COMPANY, companiesOf(lang), context),
     added(PRODUCTS, products),
     added(LINES, lines),
+    added(PAPER_DATA, paperDataOf(lang)),
     added(RATES, ratesOf(lang)),
     added(RECEIPTS, receiptsOf(plan)),
     added(PAYMENTS, paymentsOf(plan, lang)),

@@ -1,5 +1,5 @@
 import { GendanError } from '../../errors';
-import { both, joined } from '../../lang';
+import { both, joined, type Bilingual } from '../../lang';
 import { PAPER_KINDS, KINDS } from '../../trade/paper-kinds';
 import type { PaperGap } from '../../papers/paper';
 
@@ -73,6 +73,44 @@ export class NumberTaken extends GendanError {
       both(
         `号码 ${number} 有两份单证在用（“${sheet}”第 ${rows.join('、')} 行）。请先给其中一份换号，再发出。`,
         `Two papers have the number ${number} (rows ${rows.join(', ')} of ${sheet}). Give one of them another number before it is sent.`,
+      ),
+    );
+  }
+}
+
+/** What is marked DRAFT is not the paper that somebody waits for. */
+export class DraftNotSent extends GendanError {
+  constructor({ zh, en }: Bilingual) {
+    super(
+      both(
+        `${zh} 上印着“草稿”，不能算发出。请先核准银行账号（或模板），再做一次：号码不变，草稿字样就没有了。`,
+        `${en} carries the mark DRAFT and cannot be sent. Have the bank account (or the template) approved and make it again: the number stays and the mark goes.`,
+      ),
+    );
+  }
+}
+
+/** A check without a name is none. */
+export class NobodyChecks extends GendanError {
+  constructor({ zh, en }: Bilingual) {
+    super(
+      both(
+        `谁核对了 ${zh}？请先在“今天”里选“我是谁”，再点核对。`,
+        `Who checks ${en}? Choose who you are in Today first, then check it.`,
+      ),
+    );
+  }
+}
+
+/** Void papers and earlier versions are kept as they were. */
+export class PaperIsOver extends GendanError {
+  constructor({ zh, en }: Bilingual, status: 'void' | 'superseded') {
+    const [zhWord, enWord] =
+      status === 'void' ? ['已作废', 'is void'] : ['已被新版替代', 'was superseded by a later version'];
+    super(
+      both(
+        `${zh} ${zhWord}，状态不再改。需要时请重新做一份。`,
+        `${en} ${enWord}: its status stays. Make it again if it is needed.`,
       ),
     );
   }

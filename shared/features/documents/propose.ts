@@ -1,3 +1,4 @@
+import type { Patch } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
 import { customerNamed } from '../../orders/customers';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
@@ -10,7 +11,7 @@ import { civilFromDay } from '../../time/civil';
 import { dayOf } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
 import { PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
-import { PAPERS } from '../../trade/sheets/papers.sheet';
+import { PAPERS, type PaperRow } from '../../trade/sheets/papers.sheet';
 import { changesSince, changesText, contentOf, paperFingerprint } from '../../papers/content';
 import { NUMBERED_AS_INVOICE } from '../../papers/needs.data';
 import { nextNumber } from '../../papers/number-series';
@@ -19,6 +20,7 @@ import type { Paper } from '../../papers/paper';
 import { givenNumbers, registerOf, standingRow, type RegisterRow } from '../../papers/register';
 import { sourcesOf, type Sources } from '../../papers/values/sources';
 import { CustomersDiffer, NoSuchOrder, PaperLacks } from './errors';
+import { isDraftFile, paperSheetName } from './sheet-name';
 
 /** Which paper somebody wants. Plain JSON. */
 export interface PaperRequest {
@@ -33,6 +35,8 @@ export interface PaperRequest {
   /** Who makes it. */
   readonly by?: string | undefined;
   readonly template: UsedTemplate;
+  /** It becomes a sheet of the workbook, and is registered under that sheet's name; else a file. */
+  readonly isSheet?: boolean | undefined;
 }
 
 /** The template that is taken, as whoever has it at hand knows it. */
@@ -51,7 +55,7 @@ export interface PaperProposal extends Proposal {
   readonly name: PaperName;
   /** It was made before with the very same content: number and day are those of then, and nothing is written. */
   readonly isSame: boolean;
-  /** A file's name without its ending: `CI2026-007-v2`. */
+  /** As it is registered: a file's name without its ending, `CI2026-007-v2`, or its sheet's. */
   readonly file: string;
 }
 
@@ -108,34 +112,19 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   };
   const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
   const context = recordContext(plan);
+  const file = registeredFile(plan, request, name, paper, isSame ? standing.record.file : undefined);
   const patch = isSame
-    ? mergedPatch()
-    : mergedPatch(
-        ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
-        addRecords(
-          plan.book,
-          PAPERS,
-          [
-            {
-              orders: plain.orders,
-              kind,
-              number: name.number,
-              version: name.version,
-              date: name.date,
-              batch: sources.batch || undefined,
-              language: lang,
-              status: 'draft',
-              template: template.name,
-              fingerprint: print,
-              content: contentOf(plain, fields),
-              file: fileOf(name, paper),
-              madeBy: by || undefined,
-              changes: name.changes || undefined,
-            },
-          ],
-          context,
-        ),
-      );
+    ? isDraftFile(file) === isDraftFile(standing.record.file ?? '')
+      ? mergedPatch()
+      : // The same content without its mark: what was registered as a draft is one no more.
+        changeRecord(plan.book, PAPERS, standing, { file }, context)
+    : registered(plan, standing, {
+        ...rowOf(plain, name, by),
+        template: template.name,
+        fingerprint: print,
+        content: contentOf(plain, fields),
+        file,
+      });
   return {
     title: titleOf(paper, name),
     patch,
@@ -143,8 +132,49 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     paper,
     name,
     isSame,
-    file: fileOf(name, paper),
+    file,
   };
+}
+
+/** What the register says of a paper by its name. */
+const rowOf = (
+  { orders, kind, batch, lang }: Paper,
+  { number, version, date, changes }: PaperName,
+  by = '',
+) => ({
+  orders,
+  kind,
+  number,
+  version,
+  date,
+  batch: batch || undefined,
+  language: lang,
+  status: 'draft' as const,
+  madeBy: by || undefined,
+  changes: changes || undefined,
+});
+
+/** A new row; the one whose place it takes is superseded. */
+function registered(plan: Plan, standing: RegisterRow | undefined, row: Partial<PaperRow>): Patch {
+  const context = recordContext(plan);
+  return mergedPatch(
+    ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
+    addRecords(plan.book, PAPERS, [row], context),
+  );
+}
+
+/** Its file, or its sheet: that of the same paper stays as it is. */
+function registeredFile(
+  { book, language }: Plan,
+  { kind, isSheet }: PaperRequest,
+  name: PaperName,
+  paper: Paper,
+  before: string | undefined,
+): string {
+  const file = fileOf(name, paper);
+  if (!isSheet) return file;
+  const isStill = before !== undefined && before !== '' && isDraftFile(before) === isDraftFile(file);
+  return isStill ? before : paperSheetName(book, language, kind, file);
 }
 
 function begun(

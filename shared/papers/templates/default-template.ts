@@ -13,6 +13,10 @@ export const PAPER_FONT: Readonly<Record<Lang, { readonly name: string; readonly
   en: { name: 'Arial', size: 10 },
 };
 
+/** As the register names it: `跟单自带 ci v1`. */
+export const shippedName = (kind: PaperKind, lang: Lang): string =>
+  `${lang === 'zh' ? '跟单自带' : 'Gendan'} ${kind} v${DEFAULT_TEMPLATE_VERSION}`;
+
 /** The template that a team has before it makes its own, as a sheet to be printed; named as the kind is. */
 export function defaultTemplate(kind: PaperKind, lang: Lang): NewSheet {
   return drawPaper(DESIGNS[kind], lang);

@@ -1,0 +1,2 @@
+/** What an order's file tells of its papers. */
+export const ofOrder = () => import('./OfOrder');

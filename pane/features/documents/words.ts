@@ -1,0 +1,77 @@
+import { both, type Bilingual } from '../../../shared/lang';
+import type { PaperStatus } from '../../../shared/trade/sheets/papers.sheet';
+
+/** What the papers of an order say in its file. */
+export const DOCUMENT_WORDS = {
+  title: both('单证登记', 'Papers'),
+  count: (made: number, all: number): Bilingual => both(`${made} / ${all}`, `${made} / ${all}`),
+  make: both('做…', 'Make…'),
+  gaps: (count: number): Bilingual => both(`缺 ${count} 项`, `${count} missing`),
+  ready: both('可以做', 'ready'),
+  due: (day: string): Bilingual => both(`${day} 前`, `by ${day}`),
+  elsewhere: both('表里已做，没登记', 'made, not registered'),
+  elsewhereOn: (day: string): Bilingual => both(`${day} 已做，没登记`, `made ${day}, not registered`),
+  later: (count: number): Bilingual => both(`以后要做的 ${count} 种`, `${count} for later`),
+  past: (count: number): Bilingual => both(`旧版和作废 ${count} 份`, `${count} earlier or void`),
+  other: both('做别的单证…', 'Make another paper…'),
+  changed: both('订单改过', 'order changed'),
+  changedTo: (what: string): Bilingual => both(`做好以后改了：${what}`, `Changed since: ${what}`),
+  draft: both('印着草稿', 'marked DRAFT'),
+  together: (orders: string): Bilingual => both(`和 ${orders} 合一份`, `together with ${orders}`),
+  batch: (batch: string): Bilingual => both(`批次 ${batch}`, `shipment ${batch}`),
+  checkedBy: (who: string, count: number | undefined): Bilingual =>
+    both(
+      `${who} 核对${count === undefined ? '' : `，${count} 处差异`}`,
+      `checked by ${who}${count === undefined ? '' : `, ${count} difference${count === 1 ? '' : 's'}`}`,
+    ),
+  look: both('看', 'Look'),
+  newVersion: both('做新版…', 'New version…'),
+  check: both('已核对', 'Checked'),
+  send: both('已发出', 'Sent'),
+  void: both('作废', 'Void'),
+  open: both('打开', 'Open'),
+  toRow: both('到登记行', 'To its row'),
+  differences: both('对不上的地方', 'Differences'),
+  counted: (hard: number, soft: number): Bilingual =>
+    both(`${hard} 处会被拒 · ${soft} 处要看`, `${hard} refused · ${soft} to look at`),
+  hard: both('会被拒', 'refused'),
+  more: (count: number): Bilingual => both(`还有 ${count} 处`, `${count} more`),
+  presentation: both('信用证交单', 'Presentation under the L/C'),
+  lastDay: (day: string): Bilingual => both(`最迟 ${day}`, `by ${day}`),
+  daysLeft: (days: number): Bilingual =>
+    days < 0
+      ? both(`已过 ${-days} 天`, `${-days} d past`)
+      : days === 0
+        ? both('就是今天', 'today')
+        : both(`还有 ${days} 天`, `${days} d left`),
+} as const;
+
+/** How a registered paper stands. */
+export const STATUS_WORDS: Readonly<Record<PaperStatus, Bilingual>> = {
+  draft: both('已做', 'made'),
+  checked: both('已核', 'checked'),
+  sent: both('已发', 'sent'),
+  superseded: both('已替代', 'superseded'),
+  void: both('作废', 'void'),
+};
+
+/** What the dialog says in which a paper is looked at and made. */
+export const MAKE_WORDS = {
+  page: (title: string): Bilingual => both(`${title}，页面`, `${title}, the page`),
+  loading: both('正在做这一页…', 'Drawing the page…'),
+  language: both('语言', 'Language'),
+  batch: both('批次', 'Shipment'),
+  whole: both('整单', 'The whole order'),
+  zh: both('中文', 'Chinese'),
+  en: both('英文', 'English'),
+  larger: both('放大', 'Larger'),
+  fit: both('适合宽度', 'Fit'),
+  missing: (count: number): Bilingual =>
+    both(`还缺 ${count} 项，填好才能做：`, `${count} missing; fill ${count === 1 ? 'it' : 'them'} in first:`),
+  wants: both('最好也有：', 'Better with:'),
+  notes: both('请看一眼：', 'Look at:'),
+  draft: both('会印上“草稿”：', 'It will be marked DRAFT:'),
+  version: (number: string, version: number): Bilingual =>
+    both(`${number} 已登记到 v${version}；内容变了就登记 v${version + 1}。`, `${number} is registered as v${version}; changed content becomes v${version + 1}.`),
+  make: both('做好并登记', 'Make and register'),
+} as const; // prettier-ignore

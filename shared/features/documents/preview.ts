@@ -1,0 +1,96 @@
+import type { Place } from '../../book/address';
+import { findSheet } from '../../book/model';
+import { EMPTY_PATCH, isEmptyPatch, type NewSheet } from '../../book/patch';
+import { both, type Bilingual, type Lang } from '../../lang';
+import { fillNewSheet } from '../../papers/apply-filling';
+import { paperPage } from '../../papers/page';
+import type { PaperGap } from '../../papers/paper';
+import { standingRow } from '../../papers/register';
+import { sourcesOf } from '../../papers/values/sources';
+import type { Plan } from '../../plan/plan';
+import { mergedPatch, type Proposal } from '../../proposals/proposal';
+import { PAPER_KINDS } from '../../trade/paper-kinds';
+import { NoSuchPaper } from './errors';
+import { draftPaper, entriesFor, paperLang, proposePaper, type PaperRequest } from './propose';
+import { ownTemplateNote, shippedTemplate } from './template';
+
+/** Which paper somebody wants of the pane, which has the shipped templates at hand. Plain JSON. */
+export type PaperWanted = Omit<PaperRequest, 'template' | 'isSheet'>;
+
+/** A paper to be looked at before it is made. Plain JSON. */
+export interface PaperPreview {
+  readonly title: Bilingual;
+  /** The language that it is in. */
+  readonly lang: Lang;
+  /** A whole page of HTML, without scripts and anything from elsewhere. */
+  readonly html: string;
+  /** Those without which it is not made come first. */
+  readonly gaps: readonly PaperGap[];
+  readonly notes: readonly Bilingual[];
+  /** Why it would be marked DRAFT; that it has no number yet is no reason. */
+  readonly draft: readonly Bilingual[];
+  /** The row that a new version would take the place of. */
+  readonly standing: { readonly number: string; readonly version: number } | undefined;
+}
+
+/** A paper that is ready: the row of the register, and the sheet that is the paper. Plain JSON. */
+export interface MadePaper {
+  readonly proposal: Proposal;
+  /** The finished paper, named as its sheet is; part of the patch where papers are sheets. */
+  readonly sheet: NewSheet;
+  /** A file's name with its ending. */
+  readonly file: string;
+  /** Nothing has changed since it was registered: no new row is written. */
+  readonly isSame: boolean;
+  /** Where it will be, where papers are sheets. */
+  readonly place: Place | undefined;
+}
+
+/** The paper as it would be now, as a page. NoSuchOrder, NoSuchPaper, CustomersDiffer. */
+export function previewPaper(plan: Plan, wanted: PaperWanted): PaperPreview {
+  const { request, template, customer, lang } = withTemplate(plan, wanted);
+  const { kind } = request;
+  const paper = draftPaper(plan, request);
+  // The last reason is that it has no number: it gets one when it is made.
+  const draft = paper.draft.slice(0, -1);
+  const standing = standingRow(plan, entriesFor(plan, request.orders), kind, request.batch ?? '')?.record;
+  const { zh, en } = PAPER_KINDS[kind];
+  return {
+    title: both(`${zh}：${paper.orders.join('、')}`, `${en}: ${paper.orders.join(', ')}`),
+    lang,
+    html: paperPage(fillNewSheet(template.sheet, paper), lang),
+    gaps: [...paper.gaps].sort((a, b) => Number(b.isMandatory) - Number(a.isMandatory)),
+    notes: [...paper.notes, ...ownTemplateNote(plan, kind, lang, customer)],
+    draft,
+    standing: standing && { number: standing.number ?? '', version: standing.version },
+  };
+}
+
+/**
+ * The paper with its number and its row of the register: with `isSheet` as a new sheet in the same write, else for a file
+ * of its own. NoSuchOrder, NoSuchPaper, CustomersDiffer, PaperLacks.
+ */
+export function makePaper(plan: Plan, wanted: PaperWanted, isSheet: boolean): MadePaper {
+  const { request, template } = withTemplate(plan, wanted);
+  const { paper, file, isSame, title, notes, patch } = proposePaper(plan, { ...request, isSheet });
+  const sheet = { ...fillNewSheet(template.sheet, paper), ...(isSheet && { name: file }) };
+  const isThere = isSheet && findSheet(plan.book, file) !== undefined;
+  const whole = isSheet && !isThere ? mergedPatch(patch, { ...EMPTY_PATCH, sheets: [sheet] }) : patch;
+  return {
+    proposal: { title: isEmptyPatch(whole) ? notes[0]! : title, patch: whole, notes },
+    sheet,
+    file: `${file}.xlsx`,
+    isSame,
+    place: isSheet ? { sheet: file, row: 1, column: 1 } : undefined,
+  };
+}
+
+function withTemplate(plan: Plan, wanted: PaperWanted) {
+  const { kind, orders, batch, company } = wanted;
+  if (!(kind in PAPER_KINDS)) throw new NoSuchPaper(kind);
+  const sources = sourcesOf(plan, entriesFor(plan, orders), { batch: batch ?? '', company: company ?? '' });
+  const lang = wanted.lang ?? paperLang(kind, sources);
+  const template = shippedTemplate(kind, lang);
+  const customer = sources.card?.record?.customer ?? sources.entries[0]!.customer;
+  return { request: { ...wanted, lang, template: template.used }, template, customer, lang };
+}

@@ -1,0 +1,4 @@
+/** What may be asked of papers, by name. Each is a pure function of the plan and of JSON arguments, and answers in JSON. */
+export { documentsOfOrder as ofOrder } from './of-order';
+export { makePaper as make, previewPaper as preview } from './preview';
+export { proposeStatus } from './status';

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { applyPatch } from '../../../../shared/book/apply';
+import { findSheet, type Book } from '../../../../shared/book/model';
+import { isEmptyPatch } from '../../../../shared/book/patch';
+import { PaperLacks } from '../../../../shared/features/documents/errors';
+import { makePaper, previewPaper } from '../../../../shared/features/documents/preview';
+import { paperSheetName } from '../../../../shared/features/documents/sheet-name';
+import { plan as planOf } from '../../../../shared/plan/plan';
+import { isOurSheet } from '../../../../shared/templates/vocabulary';
+import { KINDS } from '../../../../shared/trade/paper-kinds';
+import { readWorkbook } from '../../../../xlsx/read';
+import { newWorkbook } from '../../../../xlsx/new-workbook';
+import { paperBook, paperPlan } from '../../../tools/paper-book';
+import { MID_MORNING } from '../../../tools/set-up';
+
+const CI = { orders: ['PO-1'], kind: 'ci', by: '王丽' } as const;
+const at = (book: Book) => planOf(book, MID_MORNING);
+
+test('the page shows goods, amount and parties, and runs nothing', () => {
+  const { html, lang, gaps, draft } = previewPaper(paperPlan(), CI);
+  for (const text of ['CERAMIC VASE', 'USD', '12,345.50', 'MAPLE HOME GMBH', 'COMMERCIAL INVOICE'])
+    expect(html.toUpperCase()).toContain(text.toUpperCase());
+  expect(html).not.toMatch(/<script|javascript:|https?:/i);
+  expect(html).not.toContain('{{');
+  expect(lang).toBe('en');
+  expect(gaps.filter(({ isMandatory }) => isMandatory)).toEqual([]);
+  expect(draft).toEqual([]);
+});
+
+test('in the other language it says the same amount', () => {
+  const { html } = previewPaper(paperPlan(), { ...CI, lang: 'zh' });
+  expect(html).toContain('商业发票');
+  expect(html).toContain('12,345.50');
+});
+
+test('what is missing names its cell, what stops the paper first; it is not made then', () => {
+  const plan = paperPlan({ order: { 目的港: null }, card: { port: undefined } as never });
+  const { gaps } = previewPaper(plan, CI);
+  const [first] = gaps;
+  expect(first).toMatchObject({ isMandatory: true, field: 'port_of_discharge' });
+  expect(() => makePaper(plan, CI, true)).toThrow(PaperLacks);
+});
+
+test('as a sheet it comes with its row of the register in one write, and is read as no order sheet', () => {
+  const book = paperBook();
+  const { proposal, place, sheet } = makePaper(at(book), CI, true);
+  const { book: after, report } = applyPatch(book, proposal.patch);
+  expect(report.refused).toEqual([]);
+  expect(findSheet(after, place!.sheet)!.rows.flat()).toContain('CERAMIC VASE');
+  expect(sheet.look).toBeDefined();
+  const orders = (all: Book): string[] => at(all).tables.map(({ table }) => table.sheet);
+  expect(orders(after)).toEqual(orders(book));
+  expect(isOurSheet(place!.sheet)).toBe(true);
+});
+
+test('made again unchanged it is neither written nor numbered anew; a sheet that somebody deleted comes back', () => {
+  const book = paperBook();
+  const first = makePaper(at(book), CI, true);
+  const { book: after } = applyPatch(book, first.proposal.patch);
+  const again = makePaper(at(after), CI, true);
+  expect([again.isSame, again.place, isEmptyPatch(again.proposal.patch)]).toEqual([true, first.place, true]);
+  const without = { ...after, sheets: after.sheets.filter(({ name }) => name !== first.place!.sheet) };
+  const back = makePaper(at(without), CI, true);
+  expect(back.proposal.patch.sheets.map(({ name }) => name)).toEqual([first.place!.sheet]);
+  expect(back.proposal.patch.cells).toEqual([]);
+});
+
+test('as a file it is a workbook of one sheet; the book gets the row of the register alone', () => {
+  const { proposal, sheet, file, place } = makePaper(paperPlan(), CI, false);
+  expect(place).toBeUndefined();
+  expect(file).toMatch(/^CI2026-\d{3}\.xlsx$/);
+  const read = readWorkbook(newWorkbook([sheet]));
+  expect(read.sheets[0]!.rows.flat()).toContain('CERAMIC VASE');
+  expect(proposal.patch.sheets.map(({ name }) => name)).toEqual(['跟单_单证']);
+});
+
+test('every kind has a page and a sheet whose name every spreadsheet takes', () => {
+  const plan = paperPlan();
+  for (const kind of KINDS)
+    for (const lang of ['zh', 'en'] as const)
+      expect(previewPaper(plan, { orders: ['PO-1'], kind, lang }).html).toContain('<main class="paper">');
+});
+
+test('a sheet’s name is ours, free, no longer than 31 characters, and keeps version and DRAFT', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...KINDS), fc.constantFrom('zh' as const, 'en' as const), fc.string({ minLength: 1, maxLength: 60 }), fc.constantFrom('', '-v2', '-v12-DRAFT', '-DRAFT'), fc.nat(3),
+      (kind, lang, number, end, taken) => {
+        const book = { sheets: [] as Book['sheets'][number][] };
+        for (let made = 0; made <= taken; made++) {
+          const name = paperSheetName(book, lang, kind, number + end);
+          expect(name.length).toBeLessThanOrEqual(31);
+          expect(name).not.toMatch(/[\\/?*[\]:]/);
+          expect(isOurSheet(name)).toBe(true);
+          expect(name).toContain(end);
+          expect(book.sheets.map((each) => each.name)).not.toContain(name);
+          book.sheets.push({ ...paperBook().sheets[0]!, name });
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+}); // prettier-ignore
