@@ -13,7 +13,7 @@ import { PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
 import { PAPERS } from '../../trade/sheets/papers.sheet';
 import { changesSince, changesText, contentOf, paperFingerprint } from '../../papers/content';
 import { NUMBERED_AS_INVOICE } from '../../papers/needs.data';
-import { nextNumber } from '../../papers/number-series';
+import { codeOf, nextNumber } from '../../papers/number-series';
 import { paperOf, type PaperName } from '../../papers/paper-of';
 import type { Paper } from '../../papers/paper';
 import { givenNumbers, registerOf, standingRow, type RegisterRow } from '../../papers/register';
@@ -49,7 +49,7 @@ export interface UsedTemplate {
 export interface PaperProposal extends Proposal {
   readonly paper: Paper;
   readonly name: PaperName;
-  /** It was made before with the very same content: number and day are those of then, and nothing is written. */
+  /** It was made before with the very same content: number and day are those of then, and nothing is written but that it is no draft any more. */
   readonly isSame: boolean;
   /** A file's name without its ending: `CI2026-007-v2`. */
   readonly file: string;
@@ -108,8 +108,13 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   };
   const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
   const context = recordContext(plan);
+  const file = fileOf(paper, name);
   const patch = isSame
-    ? mergedPatch()
+    ? mergedPatch(
+        ...(isNoDraftNow(standing.record, file)
+          ? [changeRecord(plan.book, PAPERS, standing, { file }, context)]
+          : []),
+      )
     : mergedPatch(
         ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
         addRecords(
@@ -128,7 +133,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
               template: template.name,
               fingerprint: print,
               content: contentOf(plain, fields),
-              file: fileOf(name, paper),
+              file,
               madeBy: by || undefined,
               changes: name.changes || undefined,
             },
@@ -143,7 +148,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     paper,
     name,
     isSame,
-    file: fileOf(name, paper),
+    file,
   };
 }
 
@@ -196,10 +201,21 @@ const isFree = (plan: Plan, kind: PaperKind, number: string): boolean =>
     ({ record }) => record.kind === kind && orderKey(record.number ?? '') === orderKey(number),
   );
 
-/** What a file of it is called; characters that file systems refuse are left out. */
-function fileOf({ number, version }: PaperName, { draft }: Paper): string {
+/**
+ * What a file of it is called; characters that file systems refuse are left out. A number that several papers go by, such
+ * as the invoice's, or the order's own, has the kind behind it: `CI2026-001-PL`.
+ */
+function fileOf({ kind, draft }: Paper, { number, version }: PaperName): string {
   const plain = number.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^\.+/, '');
-  return `${plain}${version > 1 ? `-v${version}` : ''}${draft.length > 0 ? '-DRAFT' : ''}`;
+  const code = plain.toUpperCase().startsWith(codeOf(kind)) ? '' : `-${codeOf(kind)}`;
+  return `${plain}${code}${version > 1 ? `-v${version}` : ''}${draft.length > 0 ? DRAFT : ''}`;
+}
+
+const DRAFT = '-DRAFT';
+
+/** A draft whose account or template was approved since is no draft any more; a name that somebody gave the file stays. */
+function isNoDraftNow({ file }: Partial<RegisterRow['record']>, now: string): boolean {
+  return file !== undefined && file !== now && file.replace(/\.(xlsx|docx)$/i, '') === `${now}${DRAFT}`;
 }
 
 function titleOf({ kind, orders, draft }: Paper, { number, version }: PaperName): Bilingual {
