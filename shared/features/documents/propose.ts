@@ -91,7 +91,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   const { kind, template, by } = request;
   const { sources, lang } = begun(plan, request);
   const plain = paperOf(sources, kind, lang);
-  const title = `${PAPER_KINDS[kind].zh} ${plain.orders.join(', ')}`;
+  const title = both(`${PAPER_KINDS[kind].zh} ${plain.orders.join('、')}`, `${PAPER_KINDS[kind].en} ${plain.orders.join(', ')}`); // prettier-ignore
   const missing = plain.gaps.filter(({ isMandatory }) => isMandatory);
   if (missing.length > 0) throw new PaperLacks(title, missing);
   const standing = standingRow(plan, sources.entries, kind, sources.batch);
