@@ -1,5 +1,6 @@
 import { GendanError } from '../../shared/errors';
 import type { Bilingual } from '../../shared/lang';
+import type { RecordSheet } from '../../shared/records/sheet';
 import { parseAddress } from '../../shared/book/address';
 
 /** `--now` is not a moment. */
@@ -112,13 +113,35 @@ export class BadOrderField extends GendanError {
   }
 }
 
-/** `record` without anything to record. */
+/** `record` without anything to record: it says what there is to say. */
 export class NothingToRecord extends GendanError {
-  constructor() {
+  constructor({ title, columns, key }: RecordSheet) {
+    const must = columns.filter(({ required }) => required).map((column) => column.title);
+    const all = columns.map((column) => column.title);
+    const example = must[0] ?? all[0]!;
     super({
-      zh: '没有写要记什么。请加上 列=值，例如 姓名=王丽；删除用 --remove。',
-      en: 'There is nothing to record. Add column=value, for example name=Anna; --remove takes a row out.',
+      zh: `没有写要记什么。请加上 列=值，例如 gendan record ${key} 工作簿 ${example.zh}=…；删除用 --row 行名 --remove。\n“${title.zh}”的列：${all.map(({ zh }) => zh).join('、')}。必填：${must.map(({ zh }) => zh).join('、')}。`,
+      en: `There is nothing to record. Add column=value, for example gendan record ${key} BOOK "${example.en}=…"; --row NAME --remove takes a row out.\nColumns of ${title.en}: ${all.map(({ en }) => en).join(', ')}. It has to have: ${must.map(({ en }) => en).join(', ')}.`,
     });
+  }
+}
+
+/** `--row` means no row, or several. */
+export class NoSuchRow extends GendanError {
+  constructor(typed: string, { zh, en }: Bilingual, names: readonly string[]) {
+    const few = names.slice(0, 10).map((name) => `“${name}”`);
+    const more = names.length > few.length;
+    super(
+      names.length === 0
+        ? {
+            zh: `“${zh}”里还没有行。添加一行不用 --row，直接写 列=值。`,
+            en: `${en} has no rows yet. To add one leave --row out and write column=value.`,
+          }
+        : {
+            zh: `“${zh}”里没有唯一的一行叫“${typed}”。行名有：${few.join('、')}${more ? ' 等' : ''}。请照着写 --row。`,
+            en: `No single row of ${en} is called “${typed}”. The rows are: ${few.join(', ')}${more ? ' …' : ''}. Write --row like one of them.`,
+          },
+    );
   }
 }
 

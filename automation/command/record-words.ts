@@ -19,10 +19,30 @@ export const RECORD_SAY = {
     'the kind of record (see gendan records BOOK)',
   ),
   fields: both(
-    '列=值，列用标题或代码；值为空则清空',
-    'column=value, the column by title or key; nothing after = empties it',
+    '列=值，列写表里的标题；= 后面空着就清空；不写则列出这张表的列',
+    'column=value, the column by its title; nothing after = empties it; without any the columns are listed',
   ),
-  rowOption: both('要改的那一行的名称，改名时用', 'the row to change, where its name itself changes'),
+  recordExamples: both(
+    `例子：
+  gendan record company 订单.xlsx                              列出“跟单_公司”有哪些列、哪些必填
+  gendan record company 订单.xlsx 公司=海丰 账号=123 填写人=李会计
+  gendan record company 订单.xlsx --row 海丰 --approve --as 陈总    另一个人核准账号
+  gendan record customers 订单.xlsx 客户=MAPLE "英文全称=MAPLE GMBH"   有空格的加引号
+  gendan record lines 订单.xlsx --row "FY26-081 A-1" 单价=6.8
+种类写代码或中文名都行：people 人员、customers 客户、company 公司、products 产品、lines 明细、credits 信用证、
+papers 单证、paper-data 单证数据、templates 模板……gendan records 工作簿 列出全部。`,
+    `Examples:
+  gendan record company orders.xlsx                            lists the columns of the sheet, and which it has to have
+  gendan record company orders.xlsx company=Haifeng account=123 "written by=Anna"
+  gendan record company orders.xlsx --row Haifeng --approve --as Ben   somebody else approves the account
+  gendan record customers orders.xlsx customer=MAPLE "full name=MAPLE GMBH"
+  gendan record lines orders.xlsx --row "FY26-081 A-1" "unit price=6.8"
+Kinds: people, customers, company, products, lines, credits, papers, paper-data, templates … gendan records BOOK lists all.`,
+  ),
+  rowOption: both(
+    '要改、要删或要核准的那一行：行名，或其中够认出它的几个词',
+    'the row to change, take out or approve: its name, or words of it that no other row has',
+  ),
   removeOption: both('删除这一行', 'take the row out'),
   approveOption: both(
     '核准公司这一行的银行资料，或这个模板（用 --row 指行，用 --as 写核准人）',

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../shared/lang';
 import type { Paper } from '../../shared/papers/paper';
 import { fieldTitle, lineField, paperField } from '../../shared/trade/paper-fields';
 import type { Context } from './context';
+import { gapWays } from './gap-ways';
 import { PAPER_SAY } from './paper-words';
 import { textTable } from './text-table';
 
@@ -13,6 +14,7 @@ const LINE = ['no', 'item', 'description', 'quantity', 'unit', 'price', 'amount'
 export function printPaper(
   { values, lines, gaps, notes, draft }: Paper,
   title: Bilingual,
+  book: string,
   context: Context,
 ): void {
   const { print, say, lang, paint } = context;
@@ -39,4 +41,8 @@ export function printPaper(
     print(paint.bold(say(name)));
     for (const text of told) print(`· ${say(text)}`);
   }
+  const ways = gapWays(gaps, book, lang);
+  if (ways.length === 0) return;
+  print(paint.bold(say(PAPER_SAY.ways)));
+  for (const way of ways) print(`  ${way}`);
 }

@@ -55,8 +55,8 @@ export class WrongEnding extends GendanError {
   constructor(file: string, ending: string) {
     super(
       both(
-        `“${file}”的扩展名不对：这个模板做出来的是 ${ending} 文件。`,
-        `“${file}” has the wrong ending: this template makes ${ending} files.`,
+        `“${file}”的扩展名不对：这个模板做出来的是 ${ending} 文件，请写成 ${file.replace(/\.[^.]*$/, '')}${ending}。`,
+        `“${file}” has the wrong ending: this template makes ${ending} files. Write ${file.replace(/\.[^.]*$/, '')}${ending}.`,
       ),
     );
   }

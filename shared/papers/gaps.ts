@@ -1,5 +1,5 @@
 import { a1, type Place } from '../book/address';
-import { both, type Bilingual } from '../lang';
+import { both, same, type Bilingual } from '../lang';
 import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
 import { titlesOf, type RecordSheet } from '../records/sheet';
@@ -15,7 +15,7 @@ import { PRODUCTS } from '../trade/sheets/products.sheet';
 import { PAPER_DATA } from '../trade/sheets/paper-data.sheet';
 import { HEAD_HOMES, LINE_HOMES, TOTALS, type Home } from './homes.data';
 import { NEEDS } from './needs.data';
-import type { PaperGap, PaperValue } from './paper';
+import type { GapEntry, PaperGap, PaperValue } from './paper';
 import type { Good } from './values/goods';
 import type { Values } from './values/head';
 import type { Sources } from './values/sources';
@@ -82,43 +82,69 @@ function headGap(sources: Sources, kind: PaperKind, field: string, isMandatory: 
   const title = known ? fieldTitle(known) : both(field, field);
   const home: Home | undefined =
     kind === 'purchase' && field === 'payment' ? { sheet: 'partners', column: 'terms' } : HEAD_HOMES[field];
-  return gap(
-    sources.plan,
-    field,
-    title,
-    home && placeOfHome(sources, home),
-    home,
-    isMandatory,
-    both('', ''),
-    kind,
-  );
-}
-
-function lineGap(sources: Sources, field: string, good: Good, isMandatory: boolean): PaperGap {
-  const title = field === 'cost' ? titlesOf(LINES).cost : (lineField(field)?.title ?? both(field, field));
-  const home = LINE_HOMES[field];
-  const of = both(`${good.item.value} 的`, ` of ${good.item.value}`);
-  return gap(sources.plan, field, title, home && placeOfLine(good, home), home, isMandatory, of);
-}
-
-function gap(
-  plan: Plan,
-  field: string,
-  title: Bilingual,
-  place: Place | undefined,
-  home: Home | undefined,
-  isMandatory: boolean,
-  of: Bilingual,
-  kind?: PaperKind,
-): PaperGap {
-  const where = place ? atCell(place) : homeWords(plan, home, kind);
+  const place = home && placeOfHome(sources, home);
+  const where = place ? atCell(place) : homeWords(sources.plan, home, kind);
   return {
     field,
     title,
     isMandatory,
-    ...(place && { place }),
-    text: both(`缺${of.zh}${title.zh}：${where.zh}。`, `${title.en}${of.en} is missing: ${where.en}.`),
+    ...(place ? { place } : entryOf(home ? newRow(sources, home) : typedRow(sources, kind, title))),
+    text: both(`缺${title.zh}：${where.zh}。`, `${title.en} is missing: ${where.en}.`),
   };
+}
+
+function lineGap(sources: Sources, field: string, good: Good, isMandatory: boolean): PaperGap {
+  const title = field === 'cost' ? titlesOf(LINES).cost : (lineField(field)?.title ?? both(field, field));
+  const home = homeOfLine(field, good);
+  const place = home && placeOfLine(good, home);
+  const where = place ? atCell(place) : homeWords(sources.plan, home, undefined);
+  const item = good.item.value;
+  return {
+    field,
+    title,
+    isMandatory,
+    ...(place ? { place } : entryOf(home && newRow(sources, home, item))),
+    text: both(`缺“${item}”的${title.zh}：${where.zh}。`, `${title.en} of ${item} is missing: ${where.en}.`),
+  };
+}
+
+/** Goods that have no row in 跟单_明细 get their unit from the product: a row of their own would want their quantity as well. */
+function homeOfLine(field: string, good: Good): Home | undefined {
+  if (field === 'unit' && !good.cell('unit')) return { sheet: 'products', column: 'unit' };
+  return LINE_HOMES[field];
+}
+
+const entryOf = (entry: GapEntry | undefined): { entry?: GapEntry } => (entry ? { entry } : {});
+
+/** The row of a record sheet that has to be begun for a field, with what names it. */
+function newRow(sources: Sources, home: Home, item = ''): GapEntry | undefined {
+  if ('order' in home) return undefined;
+  const { sheet, column } = home;
+  const { entries, company, order, credit } = sources;
+  const names: Record<typeof sheet, Record<string, string | Bilingual>> = {
+    company: { company: company?.record?.company ?? '' },
+    customers: { customer: entries[0]?.customer ?? '' },
+    partners: { partner: order.text('factory')?.value ?? '', kind: both('工厂', 'Factory') },
+    credits: { credit_number: credit?.record?.credit_number ?? order.text('lc_no')?.value ?? '' },
+    products: { item },
+    lines: { order: entries[0]?.order ?? '', item },
+  };
+  const titles: Readonly<Record<string, Bilingual>> = titlesOf(SHEETS[sheet] as RecordSheet);
+  const name = Object.entries(names[sheet]).map(
+    ([key, value]) => [titles[key]!, typeof value === 'string' ? same(value) : value] as const,
+  );
+  return { records: SHEETS[sheet].key, name, column: titles[column]! };
+}
+
+/** The row of 跟单_单证数据 that would say what no other sheet does. */
+function typedRow({ entries }: Sources, kind: PaperKind, title: Bilingual): GapEntry {
+  const titles = titlesOf(PAPER_DATA);
+  const name = [
+    [titles.order, same(entries[0]?.order ?? '')],
+    [titles.kind, PAPER_KINDS[kind]],
+    [titles.field, title],
+  ] as const;
+  return { records: PAPER_DATA.key, name, column: titles.value };
 }
 
 function atCell(place: Place): Bilingual {
@@ -134,8 +160,8 @@ function homeWords(plan: Plan, home: Home | undefined, kind: PaperKind | undefin
   if (!home) {
     const { zh, en } = PAPER_DATA.title;
     return both(
-      `请写进“${zh}”${kind ? `（类型 ${kind}）` : ''}`,
-      `write it into ${en}${kind ? ` (kind ${kind})` : ''}`,
+      `请写进“${zh}”${kind ? `（类型：${PAPER_KINDS[kind].zh}）` : ''}`,
+      `write it into ${en}${kind ? ` (kind: ${PAPER_KINDS[kind].en})` : ''}`,
     );
   }
   const paper = 'order' in home ? NUMBER_OF[home.order] : undefined;

@@ -20,6 +20,9 @@ const CODES: Readonly<Record<PaperKind, string>> = {
   credit: 'CN',
 };
 
+/** The letters of a kind, of its numbers and of its files' names. */
+export const codeOf = (kind: PaperKind): string => CODES[kind];
+
 /** A number that was given, whatever became of its paper. */
 export interface GivenNumber {
   readonly number: string;

@@ -1,7 +1,8 @@
-import type { Bilingual, Lang } from '../lang';
-import { both } from '../lang';
+import { a1 } from '../book/address';
+import { both, joined, type Bilingual, type Lang } from '../lang';
 import { recordsOf } from '../orders/records';
 import { containerTypes } from '../trade/containers.data';
+import { fieldTitle, lineField, paperField, type PaperField } from '../trade/paper-fields';
 import type { PaperKind } from '../trade/paper-kinds';
 import { CONTAINERS } from '../trade/sheets/containers.sheet';
 import { containerFill } from './numbers/container-fill';
@@ -63,6 +64,7 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
       ...problemTexts(done.problems, 'note'),
       ...differences(sources, done),
       ...(PACKED.has(kind) ? loadOf(sources, values).warnings : []),
+      ...(lang === 'en' ? chineseIn(values, done.lines) : []),
     ],
     draft,
   };
@@ -196,6 +198,33 @@ function differences({ order, batch }: Sources, { packing }: GoodsLines): Biling
       ),
     ];
   });
+}
+
+const NAMED_IN_CHINESE =
+  /_zh$|^(elements|invoice_name|supervision|origin_place|requirements|supplier_\w+|statement|changes|claim_cause)$/;
+
+/** Chinese that a buyer or a bank abroad would find on an English paper: nothing is translated, so it is told. */
+function chineseIn(values: Values, lines: readonly Values[]): Bilingual[] {
+  const isChinese = (key: string, value: Values[string]): boolean =>
+    value !== undefined && /\p{Script=Han}/u.test(value.text) && !NAMED_IN_CHINESE.test(key);
+  const of = (all: Values, find: (key: string) => PaperField | undefined): Bilingual[] =>
+    Object.entries(all).flatMap(([key, value]) => {
+      const field = isChinese(key, value) ? find(key) : undefined;
+      if (!field) return [];
+      const at = value!.from ? `${value!.from.sheet}!${a1(value!.from.row, value!.from.column)}` : '';
+      const { zh, en } = fieldTitle(field);
+      const text = value!.text.replace(/\s+/g, ' ').slice(0, 40);
+      return [both(`${zh}“${text}”${at && `（${at}）`}`, `${en} “${text}”${at && ` (${at})`}`)];
+    });
+  const found = [...of(values, paperField), ...lines.flatMap((line) => of(line, lineField))];
+  if (found.length === 0) return [];
+  const { zh, en } = joined(found, both('、', ', '));
+  return [
+    both(
+      `英文单证上还有中文：${zh}。请把那一格写成英文，或在“跟单_单证数据”里给这份单证写英文；要中文的单证，加 --lang zh。`,
+      `There is Chinese on this English paper: ${en}. Write the cell in English, or what the paper is to say into Gendan Document Data; --lang zh makes it in Chinese.`,
+    ),
+  ];
 }
 
 function said(values: Values): PaperValues {

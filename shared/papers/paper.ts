@@ -28,6 +28,17 @@ export interface PaperGap {
   readonly isMandatory: boolean;
   /** What is missing and where to write it, in a whole sentence. */
   readonly text: Bilingual;
+  /** The record that would say it, where there is no row for it yet. */
+  readonly entry?: GapEntry;
+}
+
+/** A row of a record sheet that somebody has to begin. */
+export interface GapEntry {
+  /** The sheet's key: `company`. */
+  readonly records: string;
+  /** What the row is called, column by column: empty where only a person can say. */
+  readonly name: readonly (readonly [column: Bilingual, value: Bilingual])[];
+  readonly column: Bilingual;
 }
 
 /** A paper before it is put into a template: what it says, and what it lacks. Plain JSON. */

@@ -1,4 +1,4 @@
-import { LINE_FIELDS, PAPER_FIELDS, type PaperField } from '../trade/paper-fields';
+import { headKey, LINE_FIELDS, PAPER_FIELDS, type PaperField } from '../trade/paper-fields';
 import { keyFor, type Words } from '../templates/vocabulary/words';
 
 /** A text of a template in its parts: what is printed as it stands, and the fields between braces. */
@@ -35,7 +35,9 @@ export const mayHoldField = (text: string): boolean => /[{｛]{2}|[}｝]{2}/.tes
 export function fieldMark(written: string): FieldMark {
   const text = written.normalize('NFKC').trim();
   const line = LINE.exec(text);
-  const key = keyFor(line ? LINE_WORDS : PAPER_WORDS, line ? text.slice(line[0].length) : text);
+  const key = line
+    ? keyFor(LINE_WORDS, text.slice(line[0].length))
+    : (keyFor(PAPER_WORDS, text) ?? headKey(text));
   return { written: written.trim(), isLine: line !== null, ...(key !== undefined && { key }) };
 }
 

@@ -75,8 +75,8 @@ export class RecordNotYours extends GendanError {
   constructor(person: string, { title }: RecordSheet, roles: Bilingual) {
     super(
       both(
-        `“${title.zh}”由${roles.zh}改，${person}没有这个角色。请交给能改的人，或在人员表里加上角色。`,
-        `${title.en} is changed by: ${roles.en}; ${person} has none of these roles. Ask one who has, or add the role to the team list.`,
+        `“${title.zh}”由${roles.zh}改，${person}没有这个角色。请交给能改的人，或先给他加上角色：gendan record people 工作簿 姓名=${person} 角色=…。`,
+        `${title.en} is changed by: ${roles.en}; ${person} has none of these roles. Ask one who has, or give the role first: gendan record people BOOK name=${person} roles=….`,
       ),
     );
   }

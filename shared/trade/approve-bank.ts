@@ -13,7 +13,7 @@ const REFUSED = {
     'Nobody was named as who approves. Add --as NAME and try again.',
   ),
   noWriter: both(
-    '没写填写人，看不出核准的是不是另一个人。请先在“填写人”里写上谁填的银行资料。',
+    '没写填写人，看不出核准的是不是另一个人。请先在这一行的“填写人”里写上谁填的银行资料（填写人=姓名），再核准。',
     'The row does not say who wrote the bank data, so nobody can tell whether a second person approves. Fill in “Written by” first.',
   ),
   same: both(

@@ -154,12 +154,23 @@ const named = (fields: readonly PaperField[]): Words<string> =>
 
 const HEAD_NAMES = named(PAPER_FIELDS);
 const LINE_NAMES = named(LINE_FIELDS);
+/** What fields of credits are called where no tag is in front; only where no other field is called so. */
+const BARE_NAMES: Words<string> = Object.fromEntries(
+  CREDIT_FIELDS.map((each) => {
+    const { zh, en } = fieldTitle(each);
+    return [each.key, word(zh, en)];
+  }).filter(([key]) => key !== 'credit_amount' && key !== 'expiry_date'),
+);
 const BY_KEY = new Map(PAPER_FIELDS.map((each) => [each.key, each]));
 const LINE_BY_KEY = new Map(LINE_FIELDS.map((each) => [each.key, each]));
 
 /** The field that a key or a title in either language names; undefined where none does. */
 export const paperField = (name: string): PaperField | undefined =>
-  BY_KEY.get(name) ?? BY_KEY.get(keyFor(HEAD_NAMES, name) ?? '');
+  BY_KEY.get(name) ?? BY_KEY.get(headKey(name) ?? '');
+
+/** The key of a field of a paper's head, by its title with or without the tag of the credit: `44E 装货港`, `装货港`. */
+export const headKey = (name: string): string | undefined =>
+  keyFor(HEAD_NAMES, name) ?? keyFor(BARE_NAMES, name);
 
 /** The same of a goods line, without `line.` in front. */
 export const lineField = (name: string): PaperField | undefined =>

@@ -4,11 +4,12 @@ import { entriesFor } from '../../../shared/features/documents/propose';
 import { checkPapers } from '../../../shared/papers/checks/check-papers';
 import { presentationOf, type Presentation } from '../../../shared/papers/checks/presentation';
 import type { PaperConflict, PaperSet } from '../../../shared/papers/checks/types';
+import { both } from '../../../shared/lang';
 import { paperSetOf } from '../../../shared/papers/paper-set';
 import type { OrderEntry } from '../../../shared/orders/entry';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf, isoDay } from '../../../shared/time/moment';
-import { ALL_PAPERS } from '../../../shared/trade/paper-kinds';
+import { ALL_PAPERS, PAPER_KINDS } from '../../../shared/trade/paper-kinds';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { EXIT } from '../io';
@@ -57,7 +58,8 @@ const conflictJson = ({ cell, ...conflict }: PaperConflict) => ({
 function printConflicts(set: PaperSet, conflicts: readonly PaperConflict[], context: Context): void {
   const { say, print, lang, paint } = context;
   const papers = set.papers.map(
-    ({ kind, number }) => `${ALL_PAPERS[kind][lang]}${number === '' ? '' : ` ${number}`}`,
+    ({ kind, number }) =>
+      `${ALL_PAPERS[kind][lang]}${number !== '' ? ` ${number}` : kind in PAPER_KINDS ? say(PAPER_SAY.notMade) : ''}`,
   );
   print(say(PAPER_SAY.checked(papers.join(lang === 'zh' ? '、' : ', '))));
   const hard = conflicts.filter(({ severity }) => severity === 'hard').length;
@@ -77,7 +79,7 @@ function printArchive(plan: Plan, entry: OrderEntry, { say, print, paint }: Cont
   print();
   print(paint.bold(`${say(PAPER_SAY.archive)} ${entry.order}`));
   for (const { title, papers: kept } of groups)
-    print(`· ${say(title)}: ${kept.map((paper) => `${say(paper.title)} ${paper.file ?? say(PAPER_SAY.notFiled)}`).join('; ')}`); // prettier-ignore
+    print(`· ${say(PAPER_SAY.filed(title, kept.map((paper) => both(`${paper.title.zh}${paper.file === undefined ? PAPER_SAY.notFiled.zh : ` ${paper.file}`}`, `${paper.title.en} ${paper.file ?? PAPER_SAY.notFiled.en}`))))}`); // prettier-ignore
   if (due !== undefined) print(say(PAPER_SAY.archiveDue(isoDay(dayOf(due)), missing, isoDay(until!))));
 }
 

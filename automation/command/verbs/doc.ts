@@ -9,7 +9,7 @@ import {
   proposePaper,
   type PaperRequest,
 } from '../../../shared/features/documents/propose';
-import { NoSuchPaper } from '../../../shared/features/documents/errors';
+import { NoSuchPaper, PaperLacks } from '../../../shared/features/documents/errors';
 import type { Lang } from '../../../shared/lang';
 import { sourcesOf } from '../../../shared/papers/values/sources';
 import type { Plan } from '../../../shared/plan/plan';
@@ -22,6 +22,7 @@ import { toPdf } from '../../papers/pdf';
 import { writeFileWhole } from '../../papers/write-file';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
+import { gapWays } from '../gap-ways';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { paperJson } from '../paper-json';
@@ -49,6 +50,7 @@ export function addDoc(program: Command, context: Context, done: Done): Command 
   const { say } = context;
   const verb = program
     .command('doc')
+    .addHelpText('after', () => `\n${say(PAPER_SAY.docExamples)}`)
     .argument('<book>', say(SAY.book))
     .argument('<order>', say(PAPER_SAY.order))
     .argument('<kind>', say(PAPER_SAY.kind))
@@ -69,13 +71,13 @@ export function addDoc(program: Command, context: Context, done: Done): Command 
         ...program.opts<Pick<DocFlags, 'lang'>>(),
         ...flags,
       });
-      if (!flags.yes) return done(await showDraft(plan, request, template, flags, context));
-      const proposal = proposePaper(plan, request);
+      if (!flags.yes) return done(await showDraft(plan, path, request, template, flags, context));
+      const proposal = told(path, context, () => proposePaper(plan, request));
       const { paper, patch } = proposal;
       const bytes = await template.make(paper);
       const file = flags.out ?? join(dirname(path), `${proposal.file}${template.ending}`);
       if (existsSync(file) && flags.out === undefined && !proposal.isSame) throw new PaperFileExists(file);
-      if (!flags.json) printPaper(paper, proposal.title, context);
+      if (!flags.json) printPaper(paper, proposal.title, path, context);
       if (!isEmptyPatch(patch)) {
         const whole = followUp(plan, patch).patch;
         if (!flags.json) printPreview(plan, whole, context);
@@ -111,25 +113,40 @@ async function requested(
   return { request: { orders, kind, batch, lang, company, by: as, template: template.used }, template };
 }
 
+/** What a refused paper lacks is told with the commands that say it. */
+function told<T>(path: string, { lang, remark, say }: Context, propose: () => T): T {
+  try {
+    return propose();
+  } catch (error) {
+    if (error instanceof PaperLacks) {
+      const ways = gapWays(error.gaps, path, lang);
+      if (ways.length > 0) remark([say(PAPER_SAY.ways), ...ways.map((way) => `  ${way}`), ''].join('\n'));
+    }
+    throw error;
+  }
+}
+
 /** The paper as it would be, with its gaps; as a file where one is named. The book is not touched. */
 async function showDraft(
   plan: Plan,
+  path: string,
   request: PaperRequest,
   template: TemplateAtHand,
   { out, json, pdf }: DocFlags,
   context: Context,
 ): Promise<number> {
   const { say, remark, print } = context;
+  if (out !== undefined && extname(out).toLowerCase() !== template.ending)
+    throw new WrongEnding(basename(out), template.ending);
   const paper = draftPaper(plan, request);
   const title = `${PAPER_KINDS[request.kind][context.lang]} ${paper.orders.join(', ')}`;
   if (json) print(JSON.stringify(paperJson(paper, { file: out }), null, 1));
-  else printPaper(paper, PAPER_SAY.draftOf(title), context);
+  else printPaper(paper, PAPER_SAY.draftOf(title), path, context);
   if (out !== undefined) {
-    if (extname(out).toLowerCase() !== template.ending) throw new WrongEnding(basename(out), template.ending);
     writeFileWhole(out, await template.make(paper));
     remark(say(PAPER_SAY.written(out)));
     if (pdf) await asPdf(out, context);
-  } else if (!json) remark(say(PAPER_SAY.goesOn));
+  } else if (!json) remark(say(paper.gaps.some(({ isMandatory }) => isMandatory) ? PAPER_SAY.goesOnLacking : PAPER_SAY.goesOn)); // prettier-ignore
   return EXIT.ok;
 }
 

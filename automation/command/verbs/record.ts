@@ -15,14 +15,16 @@ import { NoSuchColumn } from '../../../shared/records/errors';
 import { readRecords } from '../../../shared/records/read';
 import { titlesOf, type RecordSheet } from '../../../shared/records/sheet';
 import { COMPANY } from '../../../shared/trade/sheets/company.sheet';
+import { fieldTitle } from '../../../shared/trade/paper-fields';
 import { TEMPLATES } from '../../../shared/trade/sheets/templates.sheet';
 import { fingerprintOf } from '../../papers/template-at-hand';
 import { proposeTemplateApproval } from '../../../shared/features/documents/approve';
 import { keyFor } from '../../../shared/templates/vocabulary';
+import { fold } from '../../../shared/templates/vocabulary/words';
 import { isCopiedBook, newBookId } from '../../book-identity';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import type { Context } from '../context';
-import { BadRecordField, NothingToApprove, NothingToRecord } from '../errors';
+import { BadRecordField, NoSuchRow, NothingToApprove, NothingToRecord } from '../errors';
 import type { Done } from '../context';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
@@ -45,6 +47,7 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
   const { say, remark } = context;
   const verb = program
     .command('record')
+    .addHelpText('after', () => `\n${say(RECORD_SAY.recordExamples)}`)
     .argument('<kind>', say(RECORD_SAY.kindArgument))
     .argument('<book>', say(SAY.book))
     .argument('[fields...]', say(RECORD_SAY.fields))
@@ -85,15 +88,32 @@ function proposalOf(
   flags: RecordFlags,
 ): Proposal {
   const { key } = declared;
-  if (flags.approve) return approvalIn(plan, path, declared, flags);
-  if (flags.sheetOnto !== undefined) return proposeRecordsOnto(RECORD_SHEETS, plan, key, flags.sheetOnto);
   const context = recordContext(plan);
-  const name = flags.row ?? nameOf(declared, recordFrom(declared, draft, context), context);
+  if (flags.approve && key !== COMPANY.key && key !== TEMPLATES.key) throw new NothingToApprove();
+  const row = flags.row === undefined ? undefined : rowMeant(plan, declared, flags.row, flags.remove);
+  if (flags.approve) return approvalIn(plan, path, declared, { ...flags, row });
+  if (flags.sheetOnto !== undefined) return proposeRecordsOnto(RECORD_SHEETS, plan, key, flags.sheetOnto);
+  const name = row ?? nameOf(declared, recordFrom(declared, draft, context), context);
   if (flags.remove) return proposeRemoveRecord(RECORD_SHEETS, plan, key, { name }, flags.as);
-  if (Object.keys(draft).length === 0) throw new NothingToRecord();
+  if (Object.keys(draft).length === 0) throw new NothingToRecord(declared);
   const isThere = readRecords(plan.book, declared, context).rows.some((row) => row.name === name);
   const ref = isThere || flags.row !== undefined ? { name } : undefined;
   return proposeRecord(RECORD_SHEETS, plan, key, ref, draft, flags.as);
+}
+
+/**
+ * The name of the row that somebody means by `--row`: as it stands, or by words of it that no other row has (`宁波明泰` for
+ * `宁波明泰 123456789`); a row that goes is named in full. NoSuchRow, with the names that there are.
+ */
+function rowMeant(plan: Plan, declared: RecordSheet, typed: string, isWhole = false): string {
+  const names = readRecords(plan.book, declared, recordContext(plan)).rows.map(({ name }) => name);
+  if (names.includes(typed)) return typed;
+  const words = typed.split(/\s+/).map(fold).filter(Boolean);
+  const wordsIn = (name: string): Set<string> => new Set(name.split(/\s+/).map(fold));
+  const whole = names.filter((name) => words.length > 0 && words.every((word) => wordsIn(name).has(word)));
+  const [only, ...others] = whole;
+  if (only !== undefined && others.length === 0 && !isWhole) return only;
+  throw new NoSuchRow(typed, declared.title, whole.length > 0 ? whole : names);
 }
 
 /** NothingToApprove for records that need none. */
@@ -109,12 +129,22 @@ function approvalIn(
   throw new NothingToApprove();
 }
 
+/** A column whose title has the tag of its credit in front, by the title alone: `申请人` for `50 申请人`; where two are called so, none. */
+function bareKey({ columns }: RecordSheet, typed: string): string | undefined {
+  const found = columns.filter((column) => {
+    const { zh, en } = fieldTitle(column);
+    return [zh, en].some((each) => fold(each) === fold(typed));
+  });
+  return found.length === 1 ? found[0]!.key : undefined;
+}
+
 /** `key=value`, the key being a column's or one of its titles. BadRecordField, NoSuchColumn. */
 function draftOf(declared: RecordSheet, fields: readonly string[]): RecordDraft {
   const entries = fields.map((field): [string, string] => {
     const equals = field.indexOf('=');
     if (equals < 1) throw new BadRecordField(field);
-    const key = keyFor(titlesOf(declared), field.slice(0, equals));
+    const key =
+      keyFor(titlesOf(declared), field.slice(0, equals)) ?? bareKey(declared, field.slice(0, equals));
     if (key === undefined) throw new NoSuchColumn(field.slice(0, equals), declared);
     return [key, field.slice(equals + 1)];
   });

@@ -39,7 +39,7 @@ export class CustomersDiffer extends GendanError {
 /** What is missing without which the paper is not made. */
 export class PaperLacks extends GendanError {
   constructor(
-    paper: string,
+    paper: Bilingual,
     readonly gaps: readonly PaperGap[],
   ) {
     const all = joined(
@@ -48,8 +48,8 @@ export class PaperLacks extends GendanError {
     );
     super(
       both(
-        `${paper}没有做，还缺 ${gaps.length} 项：\n· ${all.zh}`,
-        `${paper} was not made: ${gaps.length} thing${gaps.length === 1 ? '' : 's'} missing:\n· ${all.en}`,
+        `${paper.zh}：没有做，还缺 ${gaps.length} 项：\n· ${all.zh}`,
+        `${paper.en} was not made: ${gaps.length} thing${gaps.length === 1 ? '' : 's'} missing:\n· ${all.en}`,
       ),
     );
   }

@@ -14,7 +14,7 @@ import { PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
 import { PAPERS, type PaperRow } from '../../trade/sheets/papers.sheet';
 import { changesSince, changesText, contentOf, paperFingerprint } from '../../papers/content';
 import { NUMBERED_AS_INVOICE } from '../../papers/needs.data';
-import { nextNumber } from '../../papers/number-series';
+import { codeOf, nextNumber } from '../../papers/number-series';
 import { paperOf, type PaperName } from '../../papers/paper-of';
 import type { Paper } from '../../papers/paper';
 import { givenNumbers, registerOf, standingRow, type RegisterRow } from '../../papers/register';
@@ -53,7 +53,7 @@ export interface UsedTemplate {
 export interface PaperProposal extends Proposal {
   readonly paper: Paper;
   readonly name: PaperName;
-  /** It was made before with the very same content: number and day are those of then, and nothing is written. */
+  /** It was made before with the very same content: number and day are those of then, and nothing is written but that it is no draft any more. */
   readonly isSame: boolean;
   /** As it is registered: a file's name without its ending, `CI2026-007-v2`, or its sheet's. */
   readonly file: string;
@@ -95,7 +95,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   const { kind, template, by } = request;
   const { sources, lang } = begun(plan, request);
   const plain = paperOf(sources, kind, lang);
-  const title = `${PAPER_KINDS[kind].zh} ${plain.orders.join(', ')}`;
+  const title = both(`${PAPER_KINDS[kind].zh} ${plain.orders.join('、')}`, `${PAPER_KINDS[kind].en} ${plain.orders.join(', ')}`); // prettier-ignore
   const missing = plain.gaps.filter(({ isMandatory }) => isMandatory);
   if (missing.length > 0) throw new PaperLacks(title, missing);
   const standing = standingRow(plan, sources.entries, kind, sources.batch);
@@ -171,7 +171,8 @@ function registeredFile(
   paper: Paper,
   before: string | undefined,
 ): string {
-  const file = fileOf(name, paper);
+  // A sheet's name begins with the kind in words.
+  const file = fileOf(paper, name, !isSheet);
   if (!isSheet) return file;
   const isStill = before !== undefined && before !== '' && isDraftFile(before) === isDraftFile(file);
   return isStill ? before : paperSheetName(book, language, kind, file);
@@ -226,10 +227,14 @@ const isFree = (plan: Plan, kind: PaperKind, number: string): boolean =>
     ({ record }) => record.kind === kind && orderKey(record.number ?? '') === orderKey(number),
   );
 
-/** What a file of it is called; characters that file systems refuse are left out. */
-function fileOf({ number, version }: PaperName, { draft }: Paper): string {
+/**
+ * What a file of it is called; characters that file systems refuse are left out. A number that several papers go by, such
+ * as the invoice's, or the order's own, has the kind behind it: `CI2026-001-PL`.
+ */
+function fileOf({ kind, draft }: Paper, { number, version }: PaperName, withKind: boolean): string {
   const plain = number.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^\.+/, '');
-  return `${plain}${version > 1 ? `-v${version}` : ''}${draft.length > 0 ? '-DRAFT' : ''}`;
+  const code = !withKind || plain.toUpperCase().startsWith(codeOf(kind)) ? '' : `-${codeOf(kind)}`;
+  return `${plain}${code}${version > 1 ? `-v${version}` : ''}${draft.length > 0 ? '-DRAFT' : ''}`;
 }
 
 function titleOf({ kind, orders, draft }: Paper, { number, version }: PaperName): Bilingual {

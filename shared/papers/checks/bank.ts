@@ -30,7 +30,7 @@ function checkPaper(set: PaperSet, paper: StatedPaper, ledger: Ledger): void {
     return ledger.add({ rule: ACCOUNT, left, right, note: NOTE.unknownAccount });
   }
   if (!account.isApproved)
-    return ledger.add({ rule: ACCOUNT, left, right: ofAccount(account, 'bank_account')!, note: NOTE.notApproved });
+    return ledger.add({ rule: ACCOUNT, left, right: ofAccount(account, 'bank_account')!, sign: '=', note: NOTE.notApproved });
   ledger.compare(ACCOUNT, said(paper, 'bank_swift'), ofAccount(account, 'bank_swift'), sameSwift);
   ledger.compare(ACCOUNT, said(paper, 'bank_beneficiary'), ofAccount(account, 'bank_beneficiary'), sameParty);
   ledger.compare(ACCOUNT, said(paper, 'bank_name'), ofAccount(account, 'bank_name'), sameBank);

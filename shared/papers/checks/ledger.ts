@@ -9,8 +9,8 @@ export interface Difference {
   readonly rule: Rule;
   readonly left: Statement;
   readonly right: Statement;
-  /** `≠` unless it is an order: `>`, `<`. */
-  readonly sign?: '≠' | '>' | '<' | '⊅';
+  /** `≠` unless it is an order, or the same and refused all the same: `>`, `<`. */
+  readonly sign?: '≠' | '>' | '<' | '⊅' | '=';
   /** What a person should know besides: the limit that was worked out. */
   readonly note?: Bilingual;
 }

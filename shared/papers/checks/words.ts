@@ -31,9 +31,18 @@ export function conflictText(
 ): Bilingual {
   const sentence = (lang: Lang): string => {
     const sides = `${sideText(left, lang)} ${sign} ${sideText(right, lang)}`;
-    return [sides, note?.[lang], article, changeText(left, lang)].filter(Boolean).join(' · ');
+    return [sides, note?.[lang], articleIn(article, lang), changeText(left, lang)]
+      .filter(Boolean)
+      .join(' · ');
   };
   return both(sentence('zh'), sentence('en'));
+}
+
+/** What a rule of the house or of the trade is called in one language; an article of UCP or ISBP is called so in both. */
+function articleIn(article: string, lang: Lang): string {
+  const [zh, en] = article.split(' / ');
+  if (en !== undefined) return lang === 'zh' ? zh! : en;
+  return lang === 'zh' ? article.replace(/ art\. (\S+)/, ' 第 $1 条') : article;
 }
 
 function sideText({ kind, number, field, value, title }: Statement, lang: Lang): string {
@@ -109,7 +118,10 @@ export const NOTE = {
       `${numbers} is not in the register (voids stay there)`,
     ),
   twice: both('同一个号码用了两次', 'the same number twice'),
-  notApproved: both('账户还没有第二个人核准', 'no second person has approved the account'),
+  notApproved: both(
+    '账号一致，但还没有第二个人核准',
+    'the same account, but no second person has approved it',
+  ),
   unknownAccount: both(
     '不是核准过的账户；改账号先打电话核对',
     'no approved account; check a changed account by telephone first',

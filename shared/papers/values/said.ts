@@ -15,7 +15,8 @@ export function saidText(text: string | undefined, from?: Place): PaperValue | u
 /** A serial day: `15 Mar 2026`, `2026年3月15日`. Banks read a month in letters in one way only. */
 export function saidDay(day: number | undefined, lang: Lang, from?: Place): PaperValue | undefined {
   if (day === undefined) return undefined;
-  const format = lang === 'en' ? 'd mmm yyyy' : 'yyyy"年"m"月"d"日"';
+  // The tag keeps the month English in an Excel or WPS that is set to Chinese: else it shows “15 3月 2026”.
+  const format = lang === 'en' ? '[$-409]d mmm yyyy' : 'yyyy"年"m"月"d"日"';
   return { text: paperDay(day, lang), figure: day, format, isDate: true, ...(from && { from }) };
 }
 

@@ -1,4 +1,4 @@
-import { PAPER_FIELDS } from '../../../shared/trade/paper-fields';
+import { paperField, PAPER_FIELDS } from '../../../shared/trade/paper-fields';
 import { CREDITS } from '../../../shared/trade/sheets/credits.sheet';
 
 test('each field of papers has one key', () => {
@@ -21,4 +21,12 @@ test('the tags of MT700 that papers are checked against are all there', () => {
     ' ',
   );
   expect(wanted.filter((tag) => !tags.has(tag))).toEqual([]);
+});
+
+test('fields of a credit go by their title without its tag as well; an amount is the paper’s own', () => {
+  expect([paperField('装货港')?.key, paperField('Port of Discharge')?.key]).toEqual([
+    'port_of_loading',
+    'port_of_discharge',
+  ]);
+  expect([paperField('Amount')?.key, paperField('金额')?.key]).toEqual(['amount', undefined]);
 });

@@ -50,6 +50,22 @@ test('an account waits for a second person, whose approval counts until a cell c
   expect(await bank()).toHaveLength(1);
 });
 
+test('a row is known by the words that only it has, but not where it is taken out', async () => {
+  const said = await gendan('record', 'company', book, '--row', '远洋', '--approve', '--as', '陈总', '--yes');
+  expect([said.code, bankApproval(row().record as Company, false)]).toEqual([0, 'approved']);
+  const removed = await gendan('record', 'company', book, '--row', '远洋', '--remove', '--yes');
+  expect([removed.code, removed.err]).toEqual([1, expect.stringContaining('“远洋 0012345”')]);
+});
+
+test('without anything to record the columns are told, and which a row has to have', async () => {
+  const { code, err } = await gendan('record', 'company', book);
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('Columns of Gendan Company: Company, Name in English'),
+  ]);
+  expect(err).toContain('It has to have: Company.');
+});
+
 test('who wrote the bank data cannot approve them, nor can nobody', async () => {
   const own = await approve('--as', '李会计');
   expect(own.code).not.toBe(0);

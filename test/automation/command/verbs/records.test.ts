@@ -66,7 +66,7 @@ test.each([
   [['record', 'people', 'BOOK', 'roles=docs'], 'Name: must not be blank'],
   [['record', 'people', 'BOOK', 'name=A', 'roles=captain'], 'captain'],
   [['record', 'people', 'BOOK'], 'nothing to record'],
-  [['record', 'people', 'BOOK', 'name=A', '--row', 'B'], 'is called “B” any more'],
+  [['record', 'people', 'BOOK', 'name=A', '--row', 'B'], 'Gendan People has no rows yet.'],
   [['record', 'people', 'BOOK', '--sheet-onto', '出货'], 'cannot stand for'],
 ])('%j ends in a sentence', async (args, sentence) => {
   const { code, err } = await gendan(...args.map((arg) => (arg === 'BOOK' ? book : arg)));

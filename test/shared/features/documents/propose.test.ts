@@ -85,6 +85,19 @@ test('packing list and shipping instruction go by the number of the invoice', ()
   expect(rows.map(({ number }) => number)).toEqual(['CI2026-001', 'CI2026-001', 'CI2026-001']);
 });
 
+test('papers of one number are different files, so that the packing list can be made after the invoice', () => {
+  const { proposals } = made(paperBook(), [request('ci'), request('pl'), request('customs')]);
+  expect(proposals.map(({ file }) => file)).toEqual(['CI2026-001', 'CI2026-001-PL', 'CI2026-001-CD']);
+});
+
+test('once account and template are approved, the register names the file that is no draft', () => {
+  const unapproved = { zh: '模板没核准', en: 'nobody approved the template' };
+  const { book } = made(paperBook(), [request('ci', { template: { name: 'own v2', unapproved } })]);
+  const { rows, proposals } = made(book, [request('ci', { template: { name: 'own v2' } })]);
+  expect(proposals[0]!.isSame).toBe(true);
+  expect(rows.map(({ version, file }) => [version, file])).toEqual([[1, 'CI2026-001']]);
+});
+
 test("the order's own number of a contract is taken", () => {
   expect(made(paperBook(), [request('contract')]).rows[0]!.number).toBe('SC2026-018');
 });
