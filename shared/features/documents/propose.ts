@@ -1,3 +1,4 @@
+import { EMPTY_PATCH, type Patch } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
 import { customerNamed } from '../../orders/customers';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
@@ -10,7 +11,7 @@ import { civilFromDay } from '../../time/civil';
 import { dayOf } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
 import { PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
-import { PAPERS } from '../../trade/sheets/papers.sheet';
+import { PAPERS, type PaperRow } from '../../trade/sheets/papers.sheet';
 import { changesSince, changesText, contentOf, paperFingerprint } from '../../papers/content';
 import { NUMBERED_AS_INVOICE } from '../../papers/needs.data';
 import { nextNumber } from '../../papers/number-series';
@@ -110,39 +111,24 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     changes: isSame ? (standing.record.changes ?? '') : changesText(changes)[lang],
   };
   const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
-  const context = recordContext(plan);
   const file = registeredFile(plan, request, name, paper, isSame ? standing.record.file : undefined);
-  const patch = isSame
-    ? isDraftFile(file) === isDraftFile(standing.record.file ?? '')
-      ? mergedPatch()
-      : // The same content without its mark: what was registered as a draft is one no more.
-        changeRecord(plan.book, PAPERS, standing, { file }, context)
-    : mergedPatch(
-        ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
-        addRecords(
-          plan.book,
-          PAPERS,
-          [
-            {
-              orders: plain.orders,
-              kind,
-              number: name.number,
-              version: name.version,
-              date: name.date,
-              batch: sources.batch || undefined,
-              language: lang,
-              status: 'draft',
-              template: template.name,
-              fingerprint: print,
-              content: contentOf(plain, fields),
-              file,
-              madeBy: by || undefined,
-              changes: name.changes || undefined,
-            },
-          ],
-          context,
-        ),
-      );
+  const row: Partial<PaperRow> = {
+    orders: plain.orders,
+    kind,
+    number: name.number,
+    version: name.version,
+    date: name.date,
+    batch: sources.batch || undefined,
+    language: lang,
+    status: 'draft',
+    template: template.name,
+    fingerprint: print,
+    content: contentOf(plain, fields),
+    file,
+    madeBy: by || undefined,
+    changes: name.changes || undefined,
+  };
+  const patch = isSame ? renamed(plan, standing, file) : registered(plan, standing, row);
   return {
     title: titleOf(paper, name),
     patch,
@@ -152,6 +138,21 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     isSame,
     file,
   };
+}
+
+/** A new row, by which the one before is superseded. */
+function registered(plan: Plan, standing: RegisterRow | undefined, row: Partial<PaperRow>): Patch {
+  const context = recordContext(plan);
+  return mergedPatch(
+    ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
+    addRecords(plan.book, PAPERS, [row], context),
+  );
+}
+
+/** The same content without its mark: what was registered as a draft is one no more. Else nothing is written. */
+function renamed(plan: Plan, standing: RegisterRow, file: string): Patch {
+  if (isDraftFile(file) === isDraftFile(standing.record.file ?? '')) return EMPTY_PATCH;
+  return changeRecord(plan.book, PAPERS, standing, { file }, recordContext(plan));
 }
 
 /** Its file, or its sheet: that of the same paper stays as it is. */
