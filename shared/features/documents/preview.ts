@@ -10,14 +10,7 @@ import type { Plan } from '../../plan/plan';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { PAPER_KINDS } from '../../trade/paper-kinds';
 import { NoSuchPaper } from './errors';
-import {
-  draftPaper,
-  entriesFor,
-  paperLang,
-  proposePaper,
-  type PaperProposal,
-  type PaperRequest,
-} from './propose';
+import { draftPaper, entriesFor, namedPaper, paperLang, proposePaper, type PaperProposal, type PaperRequest } from './propose'; // prettier-ignore
 import { ownTemplateNote, shippedTemplate } from './template';
 
 /** Which paper somebody wants of the pane, which has the shipped templates at hand. Plain JSON. */
@@ -61,7 +54,7 @@ export function previewPaper(plan: Plan, wanted: PaperWanted): PaperPreview {
   const { kind } = request;
   const draft = draftPaper(plan, request);
   const isReady = !draft.gaps.some(({ isMandatory }) => isMandatory);
-  const made = isReady ? proposePaper(plan, request) : undefined;
+  const made = isReady ? namedPaper(plan, request) : undefined;
   const paper = made?.paper ?? draft;
   // What changed since the version that is registered, or that nothing did, is told first.
   const told = made && (made.isSame || made.name.version > 1) ? made.notes.slice(0, 1) : [];
@@ -84,7 +77,7 @@ export function previewPaper(plan: Plan, wanted: PaperWanted): PaperPreview {
   };
 }
 
-const nameOf = ({ name: { number, version } }: PaperProposal): string =>
+const nameOf = ({ name: { number, version } }: Pick<PaperProposal, 'name'>): string =>
   version > 1 ? `${number} v${version}` : number;
 
 /**

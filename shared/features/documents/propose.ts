@@ -87,12 +87,20 @@ export function draftPaper(plan: Plan, request: PaperRequest): Paper {
   return asDraft(paperOf(sources, request.kind, lang), request.template, true);
 }
 
+/** A paper with the number that it gets, before its row of the register is made. */
+export interface NamedPaper extends Omit<PaperProposal, 'patch' | 'file'> {
+  readonly standing: RegisterRow | undefined;
+  /** Without its number: what names its content. */
+  readonly plain: Paper;
+  readonly sources: Sources;
+}
+
 /**
- * The paper with its number, and its row of the register. The same content gives the same row; another a new version, of
- * which the old one is superseded. NoSuchOrder, CustomersDiffer, PaperLacks.
+ * The paper with its number: the same content has the same one, another a new version of it. NoSuchOrder, CustomersDiffer,
+ * PaperLacks.
  */
-export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
-  const { kind, template, by } = request;
+export function namedPaper(plan: Plan, request: PaperRequest): NamedPaper {
+  const { kind, template } = request;
   const { sources, lang } = begun(plan, request);
   const plain = paperOf(sources, kind, lang);
   const title = `${PAPER_KINDS[kind].zh} ${plain.orders.join(', ')}`;
@@ -100,8 +108,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   if (missing.length > 0) throw new PaperLacks(title, missing);
   const standing = standingRow(plan, sources.entries, kind, sources.batch);
   const fields = template.fields && new Set(template.fields);
-  const print = paperFingerprint(plain, template.name, fields);
-  const isSame = standing?.record.fingerprint === print;
+  const isSame = standing?.record.fingerprint === paperFingerprint(plain, template.name, fields);
   const today = dayOf(plan.now);
   const changes = standing && !isSame ? changesSince(standing.record.content ?? '', plain, fields) : [];
   const name: PaperName = {
@@ -111,7 +118,16 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     changes: isSame ? (standing.record.changes ?? '') : changesText(changes)[lang],
   };
   const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
-  const file = registeredFile(plan, request, name, paper, isSame ? standing.record.file : undefined);
+  const notes = notesOf(paper, standing, isSame, changes);
+  return { title: titleOf(paper, name), notes, paper, name, isSame, standing, plain, sources };
+}
+
+/** The paper with its number, and its row of the register; the row before it is superseded. Throws as `namedPaper` does. */
+export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
+  const { kind, template, by } = request;
+  const { title, notes, paper, name, isSame, standing, plain, sources } = namedPaper(plan, request);
+  const fields = template.fields && new Set(template.fields);
+  const file = registeredFile(plan, request, name, paper, isSame ? standing?.record.file : undefined);
   const row: Partial<PaperRow> = {
     orders: plain.orders,
     kind,
@@ -119,25 +135,17 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     version: name.version,
     date: name.date,
     batch: sources.batch || undefined,
-    language: lang,
+    language: paper.lang,
     status: 'draft',
     template: template.name,
-    fingerprint: print,
+    fingerprint: paperFingerprint(plain, template.name, fields),
     content: contentOf(plain, fields),
     file,
     madeBy: by || undefined,
     changes: name.changes || undefined,
   };
-  const patch = isSame ? renamed(plan, standing, file) : registered(plan, standing, row);
-  return {
-    title: titleOf(paper, name),
-    patch,
-    notes: notesOf(paper, standing, isSame, changes),
-    paper,
-    name,
-    isSame,
-    file,
-  };
+  const patch = isSame && standing ? renamed(plan, standing, file) : registered(plan, standing, row);
+  return { title, patch, notes, paper, name, isSame, file };
 }
 
 /** A new row, by which the one before is superseded. */

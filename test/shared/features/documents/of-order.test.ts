@@ -91,7 +91,11 @@ test('an account that nobody approved marks the paper, until it is approved and 
   const approver = {
     sheets: [],
     columns: [],
-    cells: [cell('核准人', '陈总'), cell('指纹', approvedPrint())],
+    cells: [
+      cell('核准人', '陈总'),
+      cell('指纹', approvedPrint()),
+      { ...cell('核准日期', ''), write: { as: 'date' as const, value: 46_027 } },
+    ],
   };
   const approved = applyPatch(book, approver).book;
   const [line] = told(withPaper(approved, 'pi')).registered;
