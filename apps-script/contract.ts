@@ -4,6 +4,7 @@ import type { Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
 import type { BookChange, Room } from '../shared/host';
 import type { CommitReport, RowValues } from '../shared/book/report';
+import type { RepeatedRows } from '../shared/book/row-growth';
 import type { FilterNote, FilterReport, SheetFilter } from '../shared/book/sheet-filter';
 import type { Bilingual, Lang } from '../shared/lang';
 import type { Moment } from '../shared/time/moment';
@@ -21,6 +22,8 @@ export interface Endpoints {
   sidebarRevert(asked: { record: CommitRecord; source: string }): CommitReport;
   sidebarSelect(place: Place): null;
   sidebarInsertRows(asked: { room: Room; source: string }): null;
+  sidebarCopySheet(asked: { from: string; to: string; source: string }): null;
+  sidebarRepeatRows(asked: { sheet: string; block: RepeatedRows; source: string }): null;
   /** `note`: what an earlier filter of ours left to be known. */
   sidebarFilterRows(asked: { filter: SheetFilter; note?: FilterNote }): {
     readonly report: FilterReport;

@@ -10,6 +10,7 @@ import type { Lang } from '../shared/lang';
 import { NothingToRevert } from '../shared/host-errors';
 import { applyPatch } from '../shared/book/apply';
 import { memoryFilters } from './filters';
+import { withCopy, withRepeated } from './sheet-work';
 
 export interface MemoryHost extends Host {
   /** What the book holds now. */
@@ -83,6 +84,8 @@ export function memoryHost(
       replace(after, false);
       return { ...report, refused: [...inverse.refused, ...report.refused] };
     },
+    copySheet: async (from, to) => replace(withCopy(book, from, to), false),
+    repeatRows: async (sheet, block) => replace(withRepeated(book, sheet, block), false),
     select: async (place) => {
       selected = place;
       for (const follower of followers) follower(place);

@@ -1,5 +1,5 @@
 import { GendanError } from './errors';
-import { both } from './lang';
+import { both, type Bilingual } from './lang';
 
 /** A sheet that was named is not there. `known`: the sheets that are, for whoever typed the name. */
 export class NoSuchSheet extends GendanError {
@@ -31,6 +31,28 @@ export class RowsMoved extends GendanError {
       both(
         `“${sheet}”第 ${row} 行已经变了，没有插入空行。请刷新后再试。`,
         `Row ${row} of “${sheet}” is another one by now, so no row was inserted. Refresh and try again.`,
+      ),
+    );
+  }
+}
+
+export class SheetNotCopied extends GendanError {
+  constructor(from: string, to: string, reason: Bilingual) {
+    super(
+      both(
+        `没有把“${from}”复制为“${to}”：${reason.zh}。`,
+        `The sheet "${from}" was not copied to "${to}": ${reason.en}.`,
+      ),
+    );
+  }
+}
+
+export class RowsNotRepeated extends GendanError {
+  constructor(sheet: string, from: number, to: number, reason: Bilingual) {
+    super(
+      both(
+        `没有重复“${sheet}”的第 ${from}-${to} 行：${reason.zh}。`,
+        `Rows ${from} to ${to} of "${sheet}" were not repeated: ${reason.en}.`,
       ),
     );
   }

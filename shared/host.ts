@@ -2,6 +2,7 @@ import type { Place } from './book/address';
 import type { Book, CellValue } from './book/model';
 import type { Patch } from './book/patch';
 import type { CommitReport, RowValues } from './book/report';
+import type { RepeatedRows } from './book/row-growth';
 import type { FilterReport, SheetFilter } from './book/sheet-filter';
 import type { Lang } from './lang';
 
@@ -24,6 +25,18 @@ export interface Host {
    * commit and is not reverted. Absent where nothing but a person can: a file's rows are only ever written.
    */
   insertRows?(room: Room): Promise<void>;
+  /**
+   * Copies a sheet under a new name and puts it right after the first, with formats, merges and, as far as the
+   * spreadsheet copies them, pictures; the copy can be seen even if the sheet itself is hidden. Throws `NoSuchSheet`, and
+   * `SheetNotCopied` with the reason. It is no commit and is not reverted. Absent where a paper is a file of its own.
+   */
+  copySheet?(from: string, to: string): Promise<void>;
+  /**
+   * Lets a block of rows stand several times one below the other: what the rows hold, with formulas, formats, merges and
+   * heights. What lies below moves along, and formulas of the sheet whose ranges end on the block's last row take in what
+   * came. Throws `NoSuchSheet`, and `RowsNotRepeated` with the reason. It is no commit and is not reverted.
+   */
+  repeatRows?(sheet: string, block: RepeatedRows): Promise<void>;
   /** Brings a cell before the person's eyes, where the host has a screen. */
   select(place: Place): Promise<void>;
   /**

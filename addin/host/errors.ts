@@ -132,6 +132,12 @@ export const isTooLarge = (error: unknown): boolean => PAYLOAD.has(codeOf(error)
 
 export const isGone = (error: unknown): boolean => GONE.has(codeOf(error) ?? '');
 
+/** Whether Excel said no, rather than nothing: then it can be asked for something else. */
+export const isAnswered = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code !== undefined && !UNREACHED.has(code);
+};
+
 /**
  * Whether Excel may have refused a write because it was to be one step to undo: with whatever code (office-js#6711,
  * #6255), unless the code says something else for certain.

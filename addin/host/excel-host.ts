@@ -3,6 +3,7 @@ import type { Book } from '../../shared/book/model';
 import { isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { BookChange, Host, Room } from '../../shared/host';
 import type { CommitReport, RowValues } from '../../shared/book/report';
+import type { RepeatedRows } from '../../shared/book/row-growth';
 import type { FilterReport, SheetFilter } from '../../shared/book/sheet-filter';
 import type { Lang } from '../../shared/lang';
 import { NoSuchSheet } from '../../shared/host-errors';
@@ -97,9 +98,26 @@ class ExcelHost implements Host {
 
   insertRows(room: Room): Promise<void> {
     return this.inTurn(async () => {
-      const { insertRows } = await import('./insert-rows');
+      const { insertRows } = await import('./sheet-work');
       this.session.merges.clear();
       await run(this.session, { waits: false }, (context) => insertRows(this.session, context, room));
+    });
+  }
+
+  copySheet(from: string, to: string): Promise<void> {
+    return this.inTurn(async () => {
+      const { copySheet } = await import('./sheet-work');
+      const { session, own } = this;
+      await run(session, { waits: false }, (context) => copySheet(session, context, own, from, to));
+      this.changes.tell([{ sheet: to, remote: false }]);
+    });
+  }
+
+  repeatRows(sheet: string, block: RepeatedRows): Promise<void> {
+    return this.inTurn(async () => {
+      const { repeatRows } = await import('./sheet-work');
+      this.session.merges.clear();
+      await run(this.session, { waits: false }, (context) => repeatRows(this.session, context, sheet, block));
     });
   }
 

@@ -7,14 +7,15 @@ import { valueOf, type NewSheet } from '../../shared/book/patch';
 export function withoutHalfWritten(book: Book, wanted: readonly NewSheet[]): Book {
   const halves = wanted.flatMap((sheet) => {
     const present = findSheet(book, sheet.name);
-    return present && OURS.test(sheet.name) && isHalf(present, sheet) ? [present] : [];
+    const isOurs = OURS.test(sheet.name) || sheet.look !== undefined;
+    return present && isOurs && isHalf(present, sheet) ? [present] : [];
   });
   return halves.length === 0
     ? book
     : { ...book, sheets: book.sheets.filter((sheet) => !halves.includes(sheet)) };
 }
 
-/** Only a sheet of our own naming is taken for one that we began. */
+/** Only a sheet of our own naming is taken for one that we began; a page has the number of its paper. */
 const OURS = /^(跟单_|Gendan )/;
 
 /** Whether a sheet holds some of what is wanted, not all of it, and nothing else. */

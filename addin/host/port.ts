@@ -17,7 +17,7 @@ import type { OwnWrites } from './own-writes';
 import { see, type Seen } from './seen';
 import { columnName, rangeOf, type Session } from './session';
 import { DAYS_1904 } from './sheet-cells';
-import { isRefusal, perform, performCarefully, type OtherStep, type Steps } from './steps';
+import { isRefusal, layOutPages, perform, performCarefully, type OtherStep, type Steps } from './steps';
 import { narrowings, widenings } from './tables';
 import { changesTold } from './told';
 import { needsFormat, planWrite } from './write-plan';
@@ -57,7 +57,9 @@ export class ExcelPort implements LivePort<ExcelLook> {
     const { session, context, own } = this;
     this.told.push(...changesTold(before, withoutSheets(after, remove)));
     const resizes = session.features.resizesTables;
-    const steps = planWrite(seen, changes, columns, resizes);
+    // Pages to be printed are rare, and how they are drawn is fetched when the first comes.
+    const drawing = changes.sheets.some(({ look }) => look) ? await import('./sheet-work') : undefined;
+    const steps = planWrite(seen, changes, columns, resizes, drawing);
     const read = new KeyRead(session, keys.cells, seen.is1904);
     for (const name of remove) own.expectSheet(name);
     const refused = await this.perform(
@@ -77,13 +79,14 @@ export class ExcelPort implements LivePort<ExcelLook> {
       changes.sheets.map(({ name }) => name),
     );
     const shown = await read.answer(context);
+    const unset = await layOutPages(session, context, steps.pages ?? []);
     for (const { name, rows } of after.sheets)
       session.lastRows.set(name, Math.max(session.lastRows.get(name) ?? 0, rows.length));
     for (const column of changes.columns) {
       const width = seen.widths.get(column);
       if (width !== undefined) session.widths.set(columnName(column), width);
     }
-    return { shown, refused, left: changes.columns.flatMap(tooManyChoices) } satisfies Written;
+    return { shown, refused, left: [...changes.columns.flatMap(tooManyChoices), ...unset] } satisfies Written;
   }
 
   /** Once more with care when Excel refused a part, or it was too much for one request. */

@@ -28,6 +28,13 @@ export interface Steps {
   readonly before: readonly OtherStep[];
   readonly cells: readonly CellStep[];
   readonly after: readonly OtherStep[];
+  /** How new pages are printed: once all is written, and without it where Excel will not. */
+  readonly pages?: readonly PageStep[];
+}
+
+export interface PageStep {
+  readonly sheet: string;
+  readonly step: OtherStep;
 }
 
 /** Cells from which on Excel is asked not to calculate and draw until all is written. */
@@ -92,6 +99,22 @@ export async function performCarefully(
   for (const step of steps.after) step(context);
   await sync(session, context);
   return refused;
+}
+
+/** Sets pages up for printing, in a request of their own: Excel may refuse that for want of a printer. What it refused. */
+export async function layOutPages(
+  session: Session,
+  context: Excel.RequestContext,
+  pages: readonly PageStep[],
+): Promise<readonly Refusal[]> {
+  if (pages.length === 0) return [];
+  for (const { step } of pages) step(context);
+  try {
+    await sync(session, context);
+    return [];
+  } catch {
+    return pages.map(({ sheet }) => ({ place: { sheet, row: 1, column: 1 }, reason: REFUSALS.pageNotSetUp }));
+  }
 }
 
 /** Whether Excel may have refused a single cell of a write: part of an array, of a pivot table, a formula it cannot read. */

@@ -2,8 +2,11 @@ import type { Place } from '../../shared/book/address';
 import type { BookChanges } from '../../shared/live/changes';
 import { findSheet, kindAt, type Area } from '../../shared/book/model';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
+import { styleGrid } from '../../shared/book/drawn-look';
+import { letterOfCode } from '../../shared/cells/number-format';
 import { HEADER_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
 import { blocksOf, type Placed } from './blocks';
+import type * as Drawing from './sheet-work';
 import { literalOf } from './literal';
 import { DATE } from './date-formats';
 import { dress, formatForWrite, formatOfLook, GENERAL, lookArea, setWidth, TEXT } from './looks';
@@ -26,6 +29,7 @@ export function planWrite(
   changes: BookChanges,
   columns: readonly NewColumn[],
   resizes: boolean,
+  drawing?: typeof Drawing,
 ): Steps {
   const halfWritten = new Set(
     changes.sheets.filter(({ name }) => findSheet(seen.book, name)).map(({ name }) => name),
@@ -50,13 +54,23 @@ export function planWrite(
   }
   return {
     before: [
-      ...changes.sheets.map((sheet) => addSheet(sheet, halfWritten.has(sheet.name))),
+      ...changes.sheets.map((sheet) => addSheet(sheet, halfWritten.has(sheet.name), drawing)),
       // Before its contents, as all looks: a sheet that is whole has nothing left to be done.
       ...changes.sheets.filter(({ hidden }) => hidden).map(({ name }) => hide(name)),
       ...changes.columns.map((column) => addColumn(column, seen)),
     ],
     cells,
     after: resizes ? widenings(seen, columns) : [],
+    pages: changes.sheets.flatMap(({ name, look }) =>
+      look && drawing
+        ? [
+            {
+              sheet: name,
+              step: ({ workbook }) => drawing.layOutPage(workbook.worksheets.getItem(name), look),
+            },
+          ]
+        : [],
+    ),
   };
 }
 
@@ -99,20 +113,36 @@ const isDressed = ({ headerRow, lastRow }: NewColumn, row: number): boolean =>
 const showsOf = (format: NewColumn['format']): Shows =>
   format === 'text' ? 'text' : formatOfLook(format)?.startsWith(DATE) ? 'date' : 'other';
 
-function sheetSteps({ name, rows, columns }: NewSheet, is1904: boolean): CellStep[] {
+function sheetSteps({ name, rows, columns, look }: NewSheet, is1904: boolean): CellStep[] {
+  const styles = look && styleGrid(look, rows.length, Math.max(0, ...rows.map((row) => row.length)));
   const placed = rows.flatMap((row, r) =>
     row.flatMap((write, c): Placed<CellPut>[] => {
       if (!write || write.as === 'blank') return [];
-      const shows = r === 0 ? 'other' : showsOf(columns[c]?.format);
+      const own = styles ? showsCode(styles[r]![c]!.format) : showsOf(columns[c]?.format);
+      const shows = r === 0 && !styles ? 'other' : own;
       return [{ row: r + 1, column: c + 1, what: putOf(write, shows, is1904) }];
     }),
   );
   return blocksOf(placed).map((block) => ({ sheet: name, block }));
 }
 
-function addSheet({ name, rows, columns }: NewSheet, isThere: boolean): OtherStep {
+/** What a cell of this number format shows. */
+const showsCode = (code: string | undefined): Shows =>
+  code === undefined ? 'other' : code === TEXT ? 'text' : /[dt]/.test(letterOfCode(code)) ? 'date' : 'other';
+
+function addSheet(
+  { name, rows, columns, look: page }: NewSheet,
+  isThere: boolean,
+  drawing: typeof Drawing | undefined,
+): OtherStep {
   return ({ workbook }) => {
     const sheet = isThere ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
+    if (page) {
+      columns.forEach((look, c) =>
+        setWidth(rangeOf(sheet, { top: 1, left: c + 1, bottom: 1, right: c + 1 }), look.width),
+      );
+      return drawing?.drawLook(sheet, page);
+    }
     const bottom = rows.length + ROWS_TO_SPARE;
     // Left by a run that died: its colours would be there twice.
     if (isThere) sheet.getRange().untrack().conditionalFormats.clearAll();

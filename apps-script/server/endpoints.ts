@@ -6,12 +6,14 @@ import { confirm } from './addresses';
 import { asMuchAsFits } from './as-much-as-fits';
 import { changesSince, lastChange, noteChanges } from './changes-log';
 import { commitPatch, revertRecord } from './commit';
+import { copySheet } from './copy-sheet';
 import { filterRows, showAllRows } from './filter';
 import { hasCells, openSpreadsheet } from './open-spreadsheet';
 import { messageOf, ServiceFailed } from './errors';
 import { insertRows } from './insert-rows';
 import { languageOf, recall, remember } from './person';
 import { readBook, readRows } from './read-book';
+import { repeatRows } from './repeat-rows';
 import { schedule } from './schedule';
 import { timers } from './timers';
 import { withLock } from './with-lock';
@@ -49,6 +51,18 @@ const ENDPOINTS: Endpoints = {
     withLock(() => {
       insertRows(room);
       noteChanges([{ sheet: room.sheet }], source, true);
+      return null;
+    }),
+  sidebarCopySheet: ({ from, to, source }) =>
+    withLock(() => {
+      copySheet(from, to);
+      noteChanges([{ sheet: to }], source, true);
+      return null;
+    }),
+  sidebarRepeatRows: ({ sheet, block, source }) =>
+    withLock(() => {
+      repeatRows(sheet, block);
+      noteChanges([{ sheet }], source, true);
       return null;
     }),
   sidebarFilterRows: ({ filter, note }) => withLock(() => filterRows(filter, note)),

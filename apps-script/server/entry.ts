@@ -100,6 +100,8 @@ export const sidebarCommit = (asked: string): string => answer('sidebarCommit', 
 export const sidebarRevert = (asked: string): string => answer('sidebarRevert', asked);
 export const sidebarSelect = (asked: string): string => answer('sidebarSelect', asked);
 export const sidebarInsertRows = (asked: string): string => answer('sidebarInsertRows', asked);
+export const sidebarCopySheet = (asked: string): string => answer('sidebarCopySheet', asked);
+export const sidebarRepeatRows = (asked: string): string => answer('sidebarRepeatRows', asked);
 export const sidebarFilterRows = (asked: string): string => answer('sidebarFilterRows', asked);
 export const sidebarShowAllRows = (asked: string): string => answer('sidebarShowAllRows', asked);
 export const sidebarPoll = (asked: string): string => answer('sidebarPoll', asked);

@@ -82,6 +82,6 @@ function withoutColumn(rules: readonly Rule[], column: number): Rule[] {
 }
 
 /** Characters of the default font (Arial 10) as Google measures columns. */
-function pixelsOf(width: number): number {
+export function pixelsOf(width: number): number {
   return Math.round(width * 7 + 12);
 }

@@ -37,7 +37,8 @@ export function readTouched(
     if (!isAll && !group) continue;
     const part = isAll || isWhole ? undefined : readPart(opened, name, sheet, group!);
     const read = part ?? readSheet(opened, name, sheet, 'all');
-    if (!isLeftEmpty(read)) sheets.push(read);
+    const isPage = added.some((sheet) => sheet.look && sheet.name === name);
+    if (!isLeftEmpty(read) && !(isPage && read.rows.length === 0)) sheets.push(read);
   }
   return { sheets };
 }

@@ -1,13 +1,16 @@
 import type { Area, Book, CellKind, Sheet } from '../../shared/book/model';
 import { findSheet, kindAt } from '../../shared/book/model';
 import { writeAt, type BookChanges, type PlacedWrite } from '../../shared/live/changes';
+import { reachOf, styleGrid } from '../../shared/book/drawn-look';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
+import type { SheetLook } from '../../shared/book/sheet-look';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { isOurSheet, resultColumn } from '../../shared/templates/vocabulary';
 import { blocksOf } from './blocks';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import { formatFor, isPlain, settable, type Settable } from './literal';
 import { dressColumn, dressSheet } from './looks';
+import { drawPage } from './page-look';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,23 +37,54 @@ function addSheet(opened: OpenSpreadsheet, wanted: NewSheet, at: number): void {
   // One that was added and left empty by a run that broke off is taken up again.
   const sheet = sheets.get(wanted.name) ?? spreadsheet.insertSheet(wanted.name, opened.tabs + at);
   sheets.set(wanted.name, sheet);
-  const width = Math.max(1, ...wanted.rows.map((row) => row.length));
-  makeRoom(sheet, { bottom: wanted.rows.length, right: width });
-  dressSheet(sheet, wanted);
-  if (wanted.rows.length > 0) {
-    const range = sheet.getRange(1, 1, wanted.rows.length, width);
-    const grid = <T>(each: (write: CellWrite | null, column: number) => T): T[][] =>
-      wanted.rows.map((row) => Array.from({ length: width }, (_, c) => each(row[c] ?? null, c)));
-    const hasDates = wanted.rows.some((row) => row.some((write) => write && formatFor(write) !== undefined));
-    if (hasDates)
-      range.setNumberFormats(
-        grid((write, column) => (write && formatFor(write)) ?? formatOfColumn(wanted, column)),
-      );
-    range.setValues(grid((write) => (write ? settable(write) : '')));
-  }
+  if (wanted.look) fillPage(sheet, wanted, wanted.look);
+  else fillSheet(sheet, wanted);
   // Adding a sheet brings it to the front; the person is to stay where they are.
   spreadsheet.setActiveSheet(active);
 }
+
+function fillSheet(sheet: GoogleSheet, wanted: NewSheet): void {
+  const width = widthOf(wanted);
+  makeRoom(sheet, { bottom: wanted.rows.length, right: width });
+  dressSheet(sheet, wanted);
+  if (wanted.rows.length === 0) return;
+  const range = sheet.getRange(1, 1, wanted.rows.length, width);
+  const grid = <T>(each: (write: CellWrite | null, column: number) => T): T[][] =>
+    wanted.rows.map((row) => Array.from({ length: width }, (_, c) => each(row[c] ?? null, c)));
+  const hasDates = wanted.rows.some((row) => row.some((write) => write && formatFor(write) !== undefined));
+  if (hasDates)
+    range.setNumberFormats(
+      grid((write, column) => (write && formatFor(write)) ?? formatOfColumn(wanted, column)),
+    );
+  range.setValues(grid((write) => (write ? settable(write) : '')));
+}
+
+/** A page to be printed: how it looks, and then all of its cells, each with its own format. */
+function fillPage(sheet: GoogleSheet, wanted: NewSheet, look: SheetLook): void {
+  const reach = reachOf(look);
+  const bottom = Math.max(reach.bottom, wanted.rows.length);
+  const right = Math.max(reach.right, widthOf(wanted));
+  makeRoom(sheet, { bottom, right });
+  drawPage(sheet, look, wanted.columns, { bottom, right });
+  if (wanted.hidden) sheet.hideSheet();
+  const styles = styleGrid(look, bottom, right);
+  const grid = <T>(each: (write: CellWrite | null, format: string) => T): T[][] =>
+    styles.map((row, r) =>
+      row.map(({ format = GENERAL }, c) => {
+        const write = wanted.rows[r]?.[c] ?? null;
+        const isDated = letterOfCode(format) !== 'n';
+        return each(write, (write && !isDated ? formatFor(write) : undefined) ?? format);
+      }),
+    );
+  const range = sheet.getRange(1, 1, bottom, right);
+  const formats = grid((_, format) => format);
+  if (formats.some((row) => row.some((format) => format !== GENERAL))) range.setNumberFormats(formats);
+  range.setValues(grid((write, format) => (write ? settable(write, format === TEXT) : '')));
+}
+
+const widthOf = ({ rows }: NewSheet): number => Math.max(1, ...rows.map((row) => row.length));
+
+const TEXT = '@';
 
 function formatOfColumn({ columns }: NewSheet, column: number): string {
   const format = columns[column]?.format;

@@ -112,6 +112,12 @@ export function sidebarHost(call: Call, rounds: Rounds, source: string, lang: ()
     async insertRows(room) {
       await call('sidebarInsertRows', { room, source });
     },
+    async copySheet(from, to) {
+      await call('sidebarCopySheet', { from, to, source });
+    },
+    async repeatRows(sheet, block) {
+      await call('sidebarRepeatRows', { sheet, block, source });
+    },
     async filterRows(filter) {
       const known = await notes.of(filter.sheet);
       const { report, note } = await call('sidebarFilterRows', { filter, note: known });

@@ -126,8 +126,8 @@ export class NothingToRecord extends GendanError {
 export class NothingToApprove extends GendanError {
   constructor() {
     super({
-      zh: '核准的是公司的银行资料。请写 gendan record company 工作簿 --row 行名 --approve --as 姓名；行名见 gendan records company。',
-      en: 'What is approved are bank data of the company: gendan record company BOOK --row NAME --approve --as NAME. gendan records company lists the names.',
+      zh: '核准的是公司的银行资料或单证模板。请写 gendan record company（或 templates）工作簿 --row 行名 --approve --as 姓名；行名见 gendan records company（或 templates）。',
+      en: 'What is approved are bank data of the company and templates: gendan record company (or templates) BOOK --row NAME --approve --as NAME. gendan records company (or templates) lists the names.',
     });
   }
 }

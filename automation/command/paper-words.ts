@@ -41,6 +41,13 @@ export const PAPER_SAY = {
   hard: both('硬', 'hard'),
   soft: both('软', 'soft'),
   checked: (papers: string) => both(`核对了：${papers}`, `Checked: ${papers}`),
+  archive: both('退税备案单证', 'Filed for the tax refund'),
+  notFiled: both('（缺）', '(missing)'),
+  archiveDue: (day: string, missing: number, until: string) =>
+    both(
+      `${day} 前备齐，还缺 ${missing} 份；保存到 ${until}`,
+      `due ${day}, ${missing} missing; to be kept until ${until}`,
+    ),
   presentation: both('信用证交单', 'To be presented under the credit'),
   lastDay: (day: string, why: string) => both(`最迟 ${day}（${why}）`, `by ${day} (${why})`),
 };

@@ -25,8 +25,8 @@ export const RECORD_SAY = {
   rowOption: both('要改的那一行的名称，改名时用', 'the row to change, where its name itself changes'),
   removeOption: both('删除这一行', 'take the row out'),
   approveOption: both(
-    '核准公司这一行的银行资料（用 --row 指行，用 --as 写核准人）',
-    'approve the bank data of a row of the company (named by --row, by whom with --as)',
+    '核准公司这一行的银行资料，或这个模板（用 --row 指行，用 --as 写核准人）',
+    'approve the bank data of a row of the company, or a template (named by --row, by whom with --as)',
   ),
   ontoOption: both('改用工作簿里已有的这张表', "take this sheet of the team's own for the records"),
   asOption: both('以谁的名义', 'who acts'),

@@ -13,7 +13,9 @@ export function printPreview(plan: Plan, patch: Patch, context: Context): void {
   const { lang, say, remark } = context;
   const { sheets, lines, cells } = previewOf(plan, patch, lang);
   for (const { name, rows } of sheets)
-    remark(`  ${say(both(`新增工作表“${name}”，${rows} 行`, `New sheet ${name}, ${rows} rows`))}`);
+    remark(
+      `  ${say(both(`新增工作表“${name}”，${rows} 行`, `New sheet ${name}, ${rows} ${rows === 1 ? 'row' : 'rows'}`))}`,
+    );
   printLines(lines, cells, context);
 }
 

@@ -82,6 +82,8 @@ export function openSheetsHost(id: string, options: SheetsHostOptions = {}): She
     },
     revert: () => inTime(revert(port())),
     insertRows: async (room) => (await import('./insert-rows')).insertRows(calls, room),
+    copySheet: async (from, to) => (await import('./copy-sheet')).copySheet(calls, from, to),
+    repeatRows: async (sheet, block) => (await import('./repeat-rows')).repeatRows(calls, sheet, block),
     filterRows: async (filter) => (await filtering()).filterRows(filter),
     showAllRows: async (sheet) => (await filtering()).showAllRows(sheet),
     // Nobody looks at a screen here.

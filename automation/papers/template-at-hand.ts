@@ -3,18 +3,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { findSheet, type Book } from '../../shared/book/model';
 import type { Lang } from '../../shared/lang';
-import { fillSheet, templateFields } from '../../shared/papers/fill';
+import { fillNewSheet } from '../../shared/papers/apply-filling';
+import { fillSheet, templateFields, type UsedField } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
-import { defaultTemplate, shippedName } from '../../shared/papers/templates/default-template';
-import { templateApproval, templateName, templateNamed, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
+import { PAPER_FONT } from '../../shared/papers/templates/default-template';
+import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
+import { shippedTemplate } from '../../shared/features/documents/template';
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
+import { recordContext } from '../../shared/orders/records';
+import { rowNamed } from '../../shared/records/change';
+import { TEMPLATES } from '../../shared/trade/sheets/templates.sheet';
 import type { Plan } from '../../shared/plan/plan';
 import type { PaperKind } from '../../shared/trade/paper-kinds';
 import { fillTemplate, readTemplateSheet } from '../../xlsx/fill-template';
+import { markPages } from '../../xlsx/mark-pages';
 import { newWorkbook } from '../../xlsx/new-workbook';
 import { readWorkbook } from '../../xlsx/read';
-import { docxFields, fillDocx } from './docx';
+import { documentFields, fillDocument } from './docx';
 import { NotATemplate, SheetNotAFile, TemplateFileGone } from './errors';
 
 /** A template whose content is read, ready to make papers. */
@@ -61,10 +67,20 @@ export async function templateAtHand(
 /** What names the content of a template file; its approval holds for this content alone. */
 export const fileFingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16); // prettier-ignore
 
+/** The content of a template of the team's as it stands: of its file, else of its sheet of the workbook. RecordGone, TemplateFileGone, SheetNotAFile. */
+export function fingerprintOf(plan: Plan, book: string, name: string): string {
+  const { row } = rowNamed(plan.book, TEMPLATES, { name }, recordContext(plan));
+  const { file, sheet: named } = row.values;
+  const sheet = !file && named ? findSheet(plan.book, named) : undefined;
+  return sheet
+    ? sheetFingerprint(sheet)
+    : fileFingerprint(readFileSync(templatePath(resolve(book), row as TemplateRow)));
+}
+
 /** Where the file of a template lies: beside the workbook unless its path is a whole one. TemplateFileGone, SheetNotAFile. */
-export function templatePath(book: string, { record, place }: TemplateRow): string {
-  if (!record.file) throw new SheetNotAFile(record.name, record.sheet ?? '');
-  const path = resolve(dirname(book), record.file);
+export function templatePath(book: string, { values, place }: TemplateRow): string {
+  if (!values.file) throw new SheetNotAFile(values.name ?? '', values.sheet ?? '');
+  const path = resolve(dirname(book), values.file);
   if (!existsSync(path)) throw new TemplateFileGone(path, place('file'));
   return path;
 }
@@ -88,8 +104,9 @@ async function fromFile(
   const bytes = readFileSync(path);
   const ending = extname(path).toLowerCase();
   if (ending === '.docx' || ending === '.docm') {
-    const fields = await docxFields(bytes);
-    return { used: { ...used, fields }, ending: '.docx', make: (paper) => fillDocx(bytes, paper) };
+    const name = basename(path);
+    const fields = keysOf(await documentFields(bytes, name));
+    return { used: { ...used, fields }, ending: '.docx', make: (paper) => fillDocument(bytes, name, paper) };
   }
   if (ending !== '.xlsx') throw new NotATemplate(path);
   const name = sheetNamed(readWorkbook(bytes), sheet);
@@ -106,15 +123,27 @@ function sheetNamed(book: Book, named: string | undefined): string {
 
 function fromWorkbook(bytes: Uint8Array, name: string, used: UsedTemplate): TemplateAtHand {
   const sheet = readTemplateSheet(bytes, name);
-  const fields = templateFields(sheet).fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
+  const fields = keysOf(templateFields(sheet).fields);
   return {
     used: { ...used, fields },
     ending: '.xlsx',
-    make: async (paper) => fillTemplate(bytes, name, fillSheet(sheet, paper)),
+    make: async (paper) => {
+      const made = fillTemplate(bytes, name, fillSheet(sheet, paper));
+      const mark = paper.values.draft?.text;
+      // A template that has no cell for it is marked at the head of its pages.
+      return mark === undefined || fields.includes('draft') ? made : markPages(made, name, mark);
+    },
   };
 }
 
+const keysOf = (fields: readonly UsedField[]): string[] =>
+  fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
+
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
-  const sheet = defaultTemplate(kind, lang);
-  return fromWorkbook(newWorkbook([sheet]), sheet.name, { name: shippedName(kind, lang) });
+  const { sheet, used } = shippedTemplate(kind, lang);
+  return {
+    used,
+    ending: '.xlsx',
+    make: async (paper) => newWorkbook([fillNewSheet(sheet, paper)], PAPER_FONT[lang]),
+  };
 }

@@ -3,6 +3,7 @@ import { columnLetters } from '../../shared/book/address';
 import type { Area, CellValue } from '../../shared/book/model';
 import { isError } from '../../shared/book/model';
 import { letterOfCode } from '../../shared/cells/number-format';
+import { contains, meets, pasteCells } from '../spreadsheet/copy-cells';
 import type { Cell, Worksheet } from '../spreadsheet/worksheet';
 import { createFilter } from './filter';
 import { isDateLike, shownText } from './shown';
@@ -16,7 +17,16 @@ type Emulated = Pick<
   | 'getNumberFormats' | 'getNumberFormat' | 'setNumberFormats' | 'setNumberFormat' | 'getRow' | 'getColumn' | 'getLastRow' | 'getLastColumn'
   | 'getNumRows' | 'getNumColumns' | 'getA1Notation' | 'getSheet' | 'getMergedRanges' | 'clearContent' | 'clearDataValidations'
   | 'createFilter' | 'setDataValidation' | 'setWrap' | 'getBackgrounds' | 'setBackground' | 'setFontColor' | 'setFontWeight' | 'activate' | 'merge'
+  | 'setFontWeights' | 'setFontStyles' | 'setFontSizes' | 'setFontColors' | 'setBackgrounds' | 'setHorizontalAlignments' | 'setVerticalAlignments' | 'setWraps'
 >; // prettier-ignore
+
+type BorderArguments = Parameters<GoogleAppsScript.Spreadsheet.RangeList['setBorder']>;
+
+const oneOf =
+  (...allowed: string[]) =>
+  (value: unknown): boolean =>
+    allowed.includes(String(value));
+const isColour = (value: unknown): boolean => /^#[0-9a-f]{6}$/i.test(String(value));
 
 /** Cells of one sheet, as a script handles them. */
 export class RangeEmulation implements Emulated {
@@ -112,7 +122,10 @@ export class RangeEmulation implements Emulated {
 
   merge(): Range {
     this.sheets.mayWrite(this.sheet);
-    this.sheet.merges = [...this.sheet.merges, this.area];
+    const isCut = this.sheet.merges.some((merge) => meets(merge, this.area) && !contains(this.area, merge));
+    if (isCut)
+      throw new Error('Exception: You must select all cells in a merged range to merge or unmerge them.');
+    this.sheet.merges = [...this.sheet.merges.filter((merge) => !meets(merge, this.area)), this.area];
     this.sheet.changed(this.area);
     return this as unknown as Range;
   }
@@ -149,8 +162,42 @@ export class RangeEmulation implements Emulated {
     return this.look({ fontWeight });
   }
 
-  /** Formats alone, which is the only kind that is emulated. */
-  copyTo(destination: Range, type: unknown): void {
+  setFontWeights = (all: unknown[][]): Range => this.looks('fontWeight', all, oneOf('bold', 'normal'));
+  setFontStyles = (all: unknown[][]): Range => this.looks('fontStyle', all, oneOf('italic', 'normal'));
+  setFontSizes = (all: unknown[][]): Range => this.looks('fontSize', all, (size) => Number(size) >= 1, false);
+  setFontColors = (all: unknown[][]): Range => this.looks('fontColor', all, isColour);
+  setBackgrounds = (all: unknown[][]): Range => this.looks('background', all, isColour);
+  setHorizontalAlignments = (all: unknown[][]): Range =>
+    this.looks('across', all, oneOf('left', 'center', 'normal', 'right'));
+  setVerticalAlignments = (all: unknown[][]): Range =>
+    this.looks('down', all, oneOf('top', 'middle', 'bottom'));
+  setWraps = (all: unknown[][]): Range => this.looks('wrap', all, (is) => typeof is === 'boolean');
+
+  /** True draws a line, false takes it away, null leaves it. */
+  setBorder(...[top, left, bottom, right, vertical, horizontal, color, style]: BorderArguments): Range {
+    const { area } = this;
+    this.sheets.mayWrite(this.sheet, area);
+    const line = { color: color ?? '#000000', style: String(style ?? 'SOLID') };
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const sides = {
+          top: row === area.top ? top : horizontal,
+          bottom: row === area.bottom ? bottom : horizontal,
+          left: column === area.left ? left : vertical,
+          right: column === area.right ? right : vertical,
+        };
+        const look = this.sheet.cell(row, column)?.look;
+        const borders: Record<string, unknown> = { ...(look?.['borders'] as object | undefined) };
+        for (const [side, is] of Object.entries(sides))
+          if (typeof is === 'boolean') borders[side] = is ? line : undefined;
+        this.sheet.put(row, column, { look: { ...look, borders } });
+      }
+    return this as unknown as Range;
+  }
+
+  /** Formats alone, or all: once, from the upper left cell of the destination on. */
+  copyTo(destination: Range, type: unknown, isTransposed?: boolean): void {
+    if (type === 'PASTE_NORMAL' && !isTransposed) return this.pasteAll(destination);
     if (type !== 'PASTE_FORMAT') throw new Error('not emulated: Range.copyTo of anything but formats');
     const from = this.sheet.cell(this.area.top, this.area.left);
     const into = {
@@ -172,6 +219,41 @@ export class RangeEmulation implements Emulated {
 
   activate(): Range {
     this.sheets.workbook.select(this.sheet, this.area);
+    return this as unknown as Range;
+  }
+
+  private pasteAll(destination: Range): void {
+    const target = this.sheets.worksheet(destination.getSheet());
+    const to = { top: destination.getRow(), left: destination.getColumn() };
+    const { top, left, bottom, right } = this.area;
+    const landed = { ...to, bottom: to.top + bottom - top, right: to.left + right - left };
+    this.sheets.mayWrite(target, landed);
+    pasteCells(this.sheet, this.area, target, to);
+    this.sheets.changed(target, landed);
+  }
+
+  /** One look of each cell; null gives it back the usual one, where Google says so. */
+  private looks(
+    name: string,
+    all: unknown[][],
+    isRight: (value: unknown) => boolean,
+    mayReset = true,
+  ): Range {
+    this.sheets.mayWrite(this.sheet, this.area);
+    const isSized =
+      all.length === this.getNumRows() && all.every((row) => row.length === this.getNumColumns());
+    if (!isSized)
+      throw new Error('Exception: The data does not match the number of rows or columns in the range.');
+    const { top, left } = this.area;
+    all.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (!(value === null && mayReset) && !isRight(value))
+          throw new Error(`Exception: Invalid argument: ${String(value)}`);
+        const look = this.sheet.cell(top + r, left + c)?.look;
+        if (value === null && !look) return;
+        this.sheet.put(top + r, left + c, { look: { ...look, [name]: value ?? undefined } });
+      }),
+    );
     return this as unknown as Range;
   }
 

@@ -1,5 +1,6 @@
 /// <reference types="google-apps-script" />
 import { parseA1 } from '../../shared/book/address';
+import { lookLikeAbove } from '../spreadsheet/copy-cells';
 import type { Worksheet } from '../spreadsheet/worksheet';
 import { filterOf } from './filter';
 import type { Sheets } from './sheets';
@@ -10,6 +11,7 @@ type Emulated = Pick<
   Sheet,
   | 'getName' | 'setName' | 'getSheetId' | 'getIndex' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns' | 'getDataRange'
   | 'isSheetHidden' | 'hideSheet' | 'showSheet' | 'activate' | 'getFrozenRows' | 'insertRowsAfter' | 'insertColumnsAfter' | 'deleteColumns'
+  | 'setRowHeights' | 'getRowHeight' | 'setHiddenGridlines' | 'getRangeList'
   | 'getFilter' | 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'getProtections' | 'getType'
 >; // prettier-ignore
 
@@ -91,10 +93,34 @@ export class SheetEmulation implements Emulated {
     return this as unknown as Sheet;
   }
 
+  /** Rows are at least so high, and higher where their text needs it. */
+  setRowHeights(from: number, count: number, pixels: number): Sheet {
+    this.sheets.mayWrite(this.sheet);
+    this.getRange(from, 1, count);
+    for (let row = from; row < from + count; row++) this.sheet.heights.set(row, (pixels * 72) / 96);
+    return this as unknown as Sheet;
+  }
+
+  getRowHeight = (row: number): number => Math.round(((this.sheet.heights.get(row) ?? 15.75) * 96) / 72);
+
+  setHiddenGridlines(isHidden: boolean): Sheet {
+    this.sheets.mayWrite(this.sheet);
+    this.sheet.look['hidesGridlines'] = isHidden;
+    return this as unknown as Sheet;
+  }
+
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const ranges = notations.map((a1) => this.getRange(a1));
+    return this.sheets.rangeList(ranges);
+  }
+
   insertRowsAfter(after: number, count: number): Sheet {
     this.sheets.mayWrite(this.sheet);
     this.sheets.grow(this.sheet, count, 0);
-    if (after < (this.sheet.used()?.bottom ?? 0)) this.sheet.insertRows(after + 1, count);
+    if (after < (this.sheet.used(false)?.bottom ?? 0)) {
+      this.sheet.insertRows(after + 1, count);
+      lookLikeAbove(this.sheet, after + 1, count);
+    }
     return this as unknown as Sheet;
   }
 
@@ -103,6 +129,12 @@ export class SheetEmulation implements Emulated {
     this.sheets.grow(this.sheet, 0, count);
     if (after < (this.sheet.used()?.right ?? 0)) this.sheet.insertColumns(after + 1, count);
     return this as unknown as Sheet;
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.sheets.mayWrite(this.sheet);
+    this.sheets.grow(this.sheet, -count, 0);
+    this.sheet.deleteRows(row, count);
   }
 
   deleteColumns(column: number, count: number): void {

@@ -5,6 +5,7 @@ import type { Cell, Worksheet } from '../spreadsheet/worksheet';
 import { ChartEmulation } from './chart-sheet';
 import { complaint } from './complaints';
 import { RangeEmulation } from './range';
+import { RangeListEmulation } from './range-list';
 import { service, type Session } from './service';
 import { SheetEmulation } from './sheet';
 import type { ChartSheet, World } from './world';
@@ -51,6 +52,14 @@ export class Sheets {
   range(sheet: Worksheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
     const range = new RangeEmulation(this, sheet, area);
     return service<GoogleAppsScript.Spreadsheet.Range>(this.session, 'Range', range, () => range.cells);
+  }
+
+  rangeList(ranges: GoogleAppsScript.Spreadsheet.Range[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return service<GoogleAppsScript.Spreadsheet.RangeList>(
+      this.session,
+      'RangeList',
+      new RangeListEmulation(ranges),
+    );
   }
 
   /** What the sheet makes of text that is set, which it reads as if it was typed. */
@@ -133,6 +142,15 @@ export class Sheets {
       size.revision = this.workbook.revision;
     }
     return size;
+  }
+
+  /** A copy has the size of its sheet, and none of its protections. */
+  copied(sheet: Worksheet, name: string, at: number | undefined): Worksheet {
+    const { rows, columns } = this.sizeOf(sheet);
+    const copy = this.workbook.copySheet(sheet, name, at);
+    copy.isProtected = false;
+    SIZES.set(copy, { rows, columns, revision: -1 });
+    return copy;
   }
 
   grow(sheet: Worksheet, rows: number, columns: number): void {

@@ -61,11 +61,24 @@ class SpreadsheetEmulation implements EmulatedSpreadsheet {
     return sheet;
   }
 
-  insertSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  /** Brings the new sheet to the front. `at`: where among the tabs, from 0; those with charts count. */
+  insertSheet(
+    name: string,
+    at?: number,
+    options?: { readonly template?: GoogleAppsScript.Spreadsheet.Sheet },
+  ): GoogleAppsScript.Spreadsheet.Sheet {
     this.sheets.mayChange();
     this.sheets.nameIsFree(name);
+    const { workbook } = this;
+    const charts = [...this.sheets.world.charts].sort((a, b) => a.after - b.after);
+    const place = at === undefined ? undefined : at - charts.filter(({ after }, i) => after + i < at).length;
+    const template = options?.template && this.sheets.worksheet(options.template);
     this.sheets.world.activeChart = undefined;
-    return this.sheets.sheet(this.workbook.by('gendan', () => this.workbook.addSheet(name)));
+    const made = workbook.by('gendan', () =>
+      template ? this.sheets.copied(template, name, place) : workbook.addSheet(name, place),
+    );
+    workbook.by('gendan', () => workbook.activate(made));
+    return this.sheets.sheet(made);
   }
 
   deleteSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
@@ -111,6 +124,18 @@ export function spreadsheetApp(sheets: Sheets): unknown {
     newDataValidation: () => checkedBy(sheets).inputRule(),
     SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
     ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
-    CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT', PASTE_VALUES: 'PASTE_VALUES' },
+    CopyPasteType: {
+      PASTE_NORMAL: 'PASTE_NORMAL',
+      PASTE_FORMAT: 'PASTE_FORMAT',
+      PASTE_VALUES: 'PASTE_VALUES',
+    },
+    BorderStyle: {
+      DOTTED: 'DOTTED',
+      DASHED: 'DASHED',
+      SOLID: 'SOLID',
+      SOLID_MEDIUM: 'SOLID_MEDIUM',
+      SOLID_THICK: 'SOLID_THICK',
+      DOUBLE: 'DOUBLE',
+    },
   });
 }

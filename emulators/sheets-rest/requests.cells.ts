@@ -1,3 +1,4 @@
+import { pasteCells } from '../spreadsheet/copy-cells';
 import type { Cell, Worksheet } from '../spreadsheet/worksheet';
 import type { Workbook } from '../spreadsheet/workbook';
 import { invalid, notEmulated } from './errors';
@@ -11,7 +12,7 @@ import type { CellData, CellFormat, ExtendedValue, Request } from './types';
 /** The requests that change cells; undefined for others. */
 export function applyCellRequest(
   workbook: Workbook,
-  { updateCells, repeatCell }: Request,
+  { updateCells, repeatCell, copyPaste, updateBorders }: Request,
   touched: Touched,
 ): object | undefined {
   if (updateCells) {
@@ -40,7 +41,69 @@ export function applyCellRequest(
         setCell(sheet, row, column, cell ?? {}, paths, touched);
     return {};
   }
-  return undefined;
+  if (copyPaste) return paste(workbook, copyPaste, touched);
+  return updateBorders ? drawBorders(workbook, updateBorders) : undefined;
+}
+
+type CopyPaste = NonNullable<Request['copyPaste']>;
+
+/** The source as often as it fits into the destination, and once at least. */
+function paste(
+  workbook: Workbook,
+  { source, destination, pasteType, pasteOrientation }: CopyPaste,
+  touched: Touched,
+): object {
+  if ((pasteType ?? 'PASTE_NORMAL') !== 'PASTE_NORMAL' || (pasteOrientation ?? 'NORMAL') !== 'NORMAL')
+    throw notEmulated(`copyPaste of ${pasteType} ${pasteOrientation}`);
+  const [from, into] = [sheetById(workbook, source?.sheetId), sheetById(workbook, destination?.sheetId)];
+  const [area, to] = [areaIn(from, source ?? {}), areaIn(into, destination ?? {})];
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  const down = Math.max(1, Math.floor((to.bottom - to.top + 1) / height));
+  const across = Math.max(1, Math.floor((to.right - to.left + 1) / width));
+  refuseBarred(into, to.top, to.left);
+  for (let r = 0; r < down; r++)
+    for (let c = 0; c < across; c++)
+      pasteCells(from, area, into, { top: to.top + r * height, left: to.left + c * width });
+  touched.add(into, {
+    ...to,
+    bottom: to.top + down * height - 1,
+    right: to.left + across * width - 1,
+  });
+  return {};
+}
+
+const STYLES = ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE', 'NONE'];
+
+/** Each cell keeps its own lines; of a line between two cells both have a part. */
+function drawBorders(workbook: Workbook, update: NonNullable<Request['updateBorders']>): object {
+  const sheet = sheetById(workbook, update.range?.sheetId);
+  const { top, left, bottom, right } = areaIn(sheet, update.range ?? {});
+  for (const border of [
+    update.top,
+    update.bottom,
+    update.left,
+    update.right,
+    update.innerHorizontal,
+    update.innerVertical,
+  ])
+    if (border && !STYLES.includes(border.style ?? ''))
+      throw invalid(`Invalid border style: ${border.style}`);
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const own = {
+        top: row === top ? update.top : update.innerHorizontal,
+        bottom: row === bottom ? update.bottom : update.innerHorizontal,
+        left: column === left ? update.left : update.innerVertical,
+        right: column === right ? update.right : update.innerVertical,
+      };
+      const { look } = sheet.cell(row, column) ?? {};
+      const drawn = Object.fromEntries(Object.entries(own).filter(([, border]) => border));
+      if (Object.keys(drawn).length > 0)
+        sheet.put(row, column, {
+          look: { ...look, borders: { ...(look?.['borders'] as object), ...drawn } },
+        });
+    }
+  return {};
 }
 
 function pathsFor(fields: string | null | undefined): string[] {

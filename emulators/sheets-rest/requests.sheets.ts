@@ -1,3 +1,5 @@
+import type { Area } from '../../shared/book/model';
+import { contains, lookLikeAbove, meets } from '../spreadsheet/copy-cells';
 import type { Workbook } from '../spreadsheet/workbook';
 import type { Worksheet } from '../spreadsheet/worksheet';
 import { invalid, notEmulated } from './errors';
@@ -21,6 +23,33 @@ const HANDLERS = {
   addSheet: (workbook, addSheet) => {
     return { addSheet: { properties: added(workbook, addSheet.properties ?? {}) } };
   },
+  duplicateSheet: (workbook, { sourceSheetId, insertSheetIndex, newSheetId, newSheetName }) => {
+    const source = sheetById(workbook, sourceSheetId);
+    const name = newSheetName || `Copy of ${source.name}`;
+    refuseTaken(workbook, name);
+    refuseTakenId(workbook, newSheetId);
+    if ((insertSheetIndex ?? 0) > workbook.sheets.length)
+      throw invalid('insertSheetIndex is beyond the last sheet');
+    const { rows, columns } = gridOf(source);
+    const copy = workbook.copySheet(source, name, insertSheetIndex ?? 0);
+    if (typeof newSheetId === 'number') (copy as { id: number }).id = newSheetId;
+    setGrid(copy, rows, columns);
+    refuseTooLarge(workbook);
+    return {
+      duplicateSheet: { properties: { sheetId: copy.id, title: name, index: insertSheetIndex ?? 0 } },
+    };
+  },
+  mergeCells: (workbook, { range, mergeType }) => {
+    const sheet = sheetById(workbook, range?.sheetId);
+    const area = areaIn(sheet, range ?? {});
+    if (mergeType !== 'MERGE_ALL') throw notEmulated(`mergeCells of ${mergeType}`);
+    refuseBarred(sheet, area.top, area.left);
+    const isCut = (merge: Area): boolean => meets(merge, area) && !contains(area, merge);
+    if (sheet.merges.some(isCut))
+      throw invalid('You must select all cells in a merged range to merge or unmerge them.');
+    sheet.merges = [...sheet.merges.filter((merge) => !meets(merge, area)), area];
+    return {};
+  },
   deleteSheet: (workbook, deleteSheet) => {
     const sheet = sheetById(workbook, deleteSheet.sheetId);
     if (
@@ -34,6 +63,11 @@ const HANDLERS = {
   updateSheetProperties: (workbook, updateSheetProperties) => {
     const { properties, fields } = updateSheetProperties;
     const sheet = sheetById(workbook, properties?.sheetId);
+    if (fields === 'hidden') {
+      refuseLastHidden(workbook, sheet, properties?.hidden === true);
+      sheet.visibility = properties?.hidden ? 'hidden' : 'visible';
+      return {};
+    }
     if (fields !== 'title' || !properties?.title) throw notEmulated(`updateSheetProperties of ${fields}`);
     refuseTaken(workbook, properties.title, sheet);
     workbook.rename(sheet, properties.title);
@@ -60,15 +94,22 @@ const HANDLERS = {
     refuseBarred(sheet, from + 1, 1);
     setGrid(sheet, rows + to - from, columns);
     sheet.insertRows(from + 1, to - from);
+    if (inheritFromBefore) lookLikeAbove(sheet, from + 1, to - from);
     refuseTooLarge(workbook);
     return {};
   },
   updateDimensionProperties: (workbook, updateDimensionProperties) => {
     const { range, properties, fields } = updateDimensionProperties;
     const sheet = sheetById(workbook, range?.sheetId);
-    if (range?.dimension !== 'COLUMNS' || fields !== 'pixelSize')
-      throw notEmulated(`updateDimensionProperties of ${range?.dimension} ${fields}`);
-    if ((range.endIndex ?? 0) > gridOf(sheet).columns) throw invalid('endIndex is beyond the grid');
+    if (!range || fields !== 'pixelSize') throw notEmulated(`updateDimensionProperties of ${fields}`);
+    const grid = gridOf(sheet);
+    if ((range.endIndex ?? 0) > (range.dimension === 'ROWS' ? grid.rows : grid.columns))
+      throw invalid('endIndex is beyond the grid');
+    if (range.dimension === 'ROWS') {
+      for (let r = range.startIndex ?? 0; r < (range.endIndex ?? 0); r++)
+        sheet.heights.set(r + 1, ((properties?.pixelSize ?? 21) * 72) / 96);
+      return {};
+    }
     for (let c = range.startIndex ?? 0; c < (range.endIndex ?? 0); c++)
       sheet.widths.set(c + 1, ((properties?.pixelSize ?? 100) - 5) / 7);
     return {};
@@ -143,13 +184,13 @@ function added(workbook: Workbook, properties: Properties): Properties {
   const { title, sheetId, gridProperties, hidden } = properties;
   const name = title ?? `Sheet${workbook.sheets.length + 1}`;
   refuseTaken(workbook, name);
-  if (typeof sheetId === 'number' && workbook.byId(sheetId))
-    throw invalid(`A sheet with id ${sheetId} already exists. Please enter another id.`);
+  refuseTakenId(workbook, sheetId);
   const sheet = workbook.addSheet(name);
   // The workbook in memory counts its sheets; here the client may choose.
   if (typeof sheetId === 'number') (sheet as { id: number }).id = sheetId;
   setGrid(sheet, gridProperties?.rowCount ?? 1000, gridProperties?.columnCount ?? 26);
   sheet.frozenRows = gridProperties?.frozenRowCount ?? 0;
+  if (gridProperties?.hideGridlines) sheet.look['hidesGridlines'] = true;
   if (hidden) sheet.visibility = 'hidden';
   refuseTooLarge(workbook);
   return { ...properties, sheetId: sheet.id, title: name };
@@ -159,6 +200,16 @@ function refuseTaken(workbook: Workbook, name: string, except?: Worksheet): void
   const taken = workbook.find(name);
   if (taken && taken !== except)
     throw invalid(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+function refuseTakenId(workbook: Workbook, id: number | null | undefined): void {
+  if (typeof id === 'number' && workbook.byId(id))
+    throw invalid(`A sheet with id ${id} already exists. Please enter another id.`);
+}
+
+function refuseLastHidden({ sheets }: Workbook, sheet: Worksheet, hides: boolean): void {
+  if (hides && sheets.every((other) => other === sheet || other.visibility !== 'visible'))
+    throw invalid("You can't hide all the sheets in a document.");
 }
 
 function refuseTooLarge(workbook: Workbook): void {

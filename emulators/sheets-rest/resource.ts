@@ -16,6 +16,7 @@ export function spreadsheetResource(
 ): Spreadsheet {
   const withData = asksFor(mask, 'sheets', 'data');
   const withText = asksFor(mask, 'sheets', 'data', 'rowData', 'values', 'formattedValue');
+  const withHeights = asksFor(mask, 'sheets', 'data', 'rowMetadata');
   const sheets = workbook.sheets.flatMap((sheet, index): ApiSheet[] => {
     const own = ranges?.filter((range) => range.sheet === sheet);
     if (own?.length === 0) return [];
@@ -24,7 +25,9 @@ export function spreadsheetResource(
     return [
       {
         ...sheetResource(sheet, index),
-        ...(withData && { data: areas.map((area) => gridData(sheet, area, isPadded ?? false, withText)) }),
+        ...(withData && {
+          data: areas.map((area) => gridData(sheet, area, isPadded ?? false, withText, withHeights)),
+        }),
       },
     ];
   });
@@ -50,6 +53,7 @@ function sheetResource(sheet: Worksheet, index: number): ApiSheet {
         rowCount: rows,
         columnCount: columns,
         ...(sheet.frozenRows > 0 && { frozenRowCount: sheet.frozenRows }),
+        ...(sheet.look['hidesGridlines'] === true && { hideGridlines: true }),
       },
     },
     ...(sheet.merges.length > 0 && { merges: sheet.merges.map((area) => rangeOf(sheet, area)) }),
@@ -116,6 +120,7 @@ function gridData(
   { top, left, bottom, right }: Area,
   isPadded: boolean,
   withText: boolean,
+  withHeights: boolean,
 ): GridData {
   const rows: { values?: CellData[] }[] = [];
   const last = isPadded ? bottom : Math.min(bottom, sheet.rows.length);
@@ -128,10 +133,14 @@ function gridData(
       values.pop();
     rows.push(values.length > 0 ? { values } : {});
   }
+  const rowMetadata = Array.from({ length: withHeights ? bottom - top + 1 : 0 }, (_, r) => ({
+    pixelSize: Math.round(((sheet.heights.get(top + r) ?? 15.75) * 96) / 72),
+  }));
   while (!isPadded && rows.length > 0 && !rows[rows.length - 1]!.values) rows.pop();
   return {
     ...(top > 1 && { startRow: top - 1 }),
     ...(left > 1 && { startColumn: left - 1 }),
     ...(rows.length > 0 && { rowData: rows }),
+    ...(withHeights && { rowMetadata }),
   };
 }

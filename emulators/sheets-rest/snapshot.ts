@@ -27,12 +27,15 @@ function snapshotOfSheet(sheet: Worksheet): () => void {
     frozenRows,
   };
   const widths = [...sheet.widths];
+  const heights = [...sheet.heights];
   const look = { ...sheet.look };
   return () => {
     sheet.rows.splice(0, sheet.rows.length, ...rows);
     Object.assign(sheet, kept);
     sheet.widths.clear();
     for (const [column, width] of widths) sheet.widths.set(column, width);
+    sheet.heights.clear();
+    for (const [row, height] of heights) sheet.heights.set(row, height);
     for (const key of Object.keys(sheet.look)) delete sheet.look[key];
     Object.assign(sheet.look, look);
   };

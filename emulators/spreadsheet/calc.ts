@@ -59,6 +59,7 @@ export function createCalculator(workbook: Workbook, options: CalcOptions = {}):
   for (const sheet of workbook.sheets) scan(sheet, undefined);
   const stop = workbook.onEvent((event) => {
     if (event.what === 'sheet out') formulas.delete(event.sheet);
+    else if (event.what === 'sheet in') scan(event.sheet, undefined);
     else if (event.what === 'cells' || event.what === 'rows sorted') changed(event.sheet, event.area);
     else if (/^(rows|columns) (in|out)$/.test(event.what)) {
       held.length = 0;

@@ -78,6 +78,15 @@ export class Workbook {
     return sheet;
   }
 
+  /** A copy with all that the sheet holds and how it looks; protections of its ranges are each host's own business. */
+  copySheet(sheet: Worksheet, name: string, at = this.sheets.length): Worksheet {
+    const copy = new Worksheet(this, this.nextId++, name);
+    copy.takeAfter(sheet);
+    this.sheets.splice(at, 0, copy);
+    this.tell({ what: 'sheet in', sheet: copy });
+    return copy;
+  }
+
   removeSheet(sheet: Worksheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = this.sheets.find(({ visibility }) => visibility === 'visible');

@@ -44,6 +44,8 @@ export class Worksheet {
   filters: Filter[] = [];
   /** By column, in characters of the default font. */
   readonly widths = new Map<number, number>();
+  /** By row, in points; rows that nobody gave a height are absent. */
+  readonly heights = new Map<number, number>();
   /** Areas that results of formulas spilled into, by the place of the formula: `3,1`. */
   readonly spills = new Map<string, Area>();
   frozenRows = 0;
@@ -56,6 +58,31 @@ export class Worksheet {
     readonly id: number,
     public name: string,
   ) {}
+
+  /** Becomes a copy of another sheet, but for its name. Formulas keep to the sheet that they stand on. */
+  takeAfter(other: Worksheet): void {
+    this.rows.splice(
+      0,
+      this.rows.length,
+      ...other.rows.map((cells) => cells.map((cell) => cell && { ...cell })),
+    );
+    this.visibility = other.visibility;
+    this.isProtected = other.isProtected;
+    this.merges = [...other.merges];
+    // Names of tables are the workbook's own: a copy gets others.
+    this.tables = other.tables.map((table, i) => ({
+      ...table,
+      id: this.id * 100 + i + 1,
+      name: `${table.name}_${this.id}`,
+    }));
+    this.colourRules = other.colourRules.map((rule) => ({ ...rule }));
+    this.inputRules = other.inputRules.map((rule) => ({ ...rule }));
+    for (const [column, width] of other.widths) this.widths.set(column, width);
+    for (const [row, height] of other.heights) this.heights.set(row, height);
+    this.frozenRows = other.frozenRows;
+    this.frozenColumns = other.frozenColumns;
+    Object.assign(this.look, other.look);
+  }
 
   cell(row: number, column: number): Cell | undefined {
     return this.rows[row - 1]?.[column - 1];
@@ -160,6 +187,16 @@ export class Worksheet {
     this.colourRules = this.colourRules.flatMap(keep);
     this.inputRules = this.inputRules.flatMap(keep);
     this.filters = this.filters.flatMap(keep);
+    if (what === 'rows') this.moveHeights(at, count);
+  }
+
+  private moveHeights(at: number, count: number): void {
+    const heights = [...this.heights];
+    this.heights.clear();
+    for (const [row, height] of heights) {
+      const area = movedArea({ top: row, left: 1, bottom: row, right: 1 }, 'rows', at, count);
+      if (area) this.heights.set(area.top, height);
+    }
   }
 }
 

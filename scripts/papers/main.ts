@@ -4,7 +4,7 @@ import type { NewSheet } from '../../shared/book/patch';
 import type { Lang } from '../../shared/lang';
 import { KINDS } from '../../shared/papers/kinds';
 import { paperPage } from '../../shared/papers/page';
-import { defaultTemplate } from '../../shared/papers/templates/default-template';
+import { defaultTemplate, PAPER_FONT } from '../../shared/papers/templates/default-template';
 import { newWorkbook } from '../../xlsx/new-workbook';
 import { fillForSight } from './fill';
 import { photographPages, printFiles } from './look';
@@ -29,14 +29,14 @@ async function main([folder = 'build/papers', ...only]: readonly string[]): Prom
       names.push(name);
     }
   const files = names.map((name) => `${name}.xlsx`);
-  for (const [name, pages] of printFiles(folder, files)) if (pages > 1) console.log(`${name}: ${pages} pages`);
+  for (const [name, pages] of printFiles(folder, files))
+    if (pages > 1) console.log(`${name}: ${pages} pages`);
   await photographPages(folder, names);
   console.log(`${names.length} papers in ${folder}`);
 }
 
 function write(folder: string, name: string, lang: Lang, sheet: NewSheet): void {
-  const font = { name: lang === 'zh' ? 'Microsoft YaHei' : 'Arial', size: 10 };
-  writeFileSync(join(folder, `${name}.xlsx`), newWorkbook([sheet], font));
+  writeFileSync(join(folder, `${name}.xlsx`), newWorkbook([sheet], PAPER_FONT[lang]));
 }
 
 void main(process.argv.slice(2));

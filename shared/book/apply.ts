@@ -238,7 +238,7 @@ function sheetOf(wanted: NewSheet): Sheet {
     visibility: wanted.hidden ? 'hidden' : 'visible',
     rows: [],
     kinds: [],
-    merges: [],
+    merges: wanted.look?.merges ?? [],
     tables: [],
     isProtected: false,
   });

@@ -33,6 +33,12 @@ export function growFormula(formula: string, seat: FormulaSeat, growing: Growing
     const on = standsOn(reference, seat, growing);
     if (on === 'no' || !isTouched(reference, growing.growth)) continue;
     if (on === 'among others') return undefined;
+    if (isSummed(tokens, reference, seat, growing.growth)) {
+      const { token, row, before } = reference.first;
+      tokens[token] = `${before}${growing.growth.first(row!)}:${before}${growing.growth.last(row!)}`;
+      isChanged = true;
+      continue;
+    }
     for (const [corner, row] of grownCorners(reference, seat, growing)) {
       const written = row > MAX_ROW ? '#REF!' : `${corner.before}${row}`;
       isChanged ||= tokens[corner.token] !== written;
@@ -40,6 +46,32 @@ export function growFormula(formula: string, seat: FormulaSeat, growing: Growing
     }
   }
   return isChanged ? tokens.join('') : formula;
+}
+
+const SUMS = /^(SUM|SUBTOTAL|AVERAGE|COUNT|COUNTA|MAX|MIN|AGGREGATE)$/i;
+
+/**
+ * Whether a single cell is what a total adds up: under a template's only row of goods a spreadsheet itself writes
+ * `SUM(F12)`. In a block of several rows the cells between are other columns' matter, so it stays one cell there.
+ */
+function isSummed(
+  tokens: readonly string[],
+  { first, last, isHalf, sheet }: FormulaReference,
+  seat: FormulaSeat,
+  growth: RowGrowth,
+): boolean {
+  const block = first.row === undefined || last || isHalf ? undefined : growth.blockAt(first.row);
+  if (!block || block.from !== block.to || block.times < 2 || seat.block !== undefined || sheet !== 'own')
+    return false;
+  const next = tokens.slice(first.token + 1).find((token) => token.trim() !== '');
+  const before = tokens.slice(0, first.token).filter((token) => token.trim() !== '');
+  if ((next !== ')' && next !== ',') || !/^[(,]$/.test(before.at(-1) ?? '')) return false;
+  let depth = 0;
+  for (let at = before.length - 1; at > 0; at--) {
+    if (before[at] === ')') depth++;
+    else if (before[at] === '(' && depth-- === 0) return SUMS.test(before[at - 1]!);
+  }
+  return false;
 }
 
 function standsOn(

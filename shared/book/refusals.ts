@@ -82,10 +82,16 @@ export const REFUSALS = {
     '已有同名工作表，内容不同，保留原样',
     'a sheet of this name exists already with other content; it was left as it is',
   ),
+  nameTaken: both('已有同名工作表，请换一个名称', 'a sheet of this name exists already; choose another name'),
   badSheetName: both(
     '工作表名称无效（不超过 31 个字，不能含 \\ / ? * [ ] :）',
     'the sheet name is not allowed (at most 31 characters, none of \\ / ? * [ ] :)',
   ),
+  pageNotSetUp: both(
+    '内容已写入，但 Excel 没有接受页面设置；打印前请在“页面布局”里设为 A4、缩放到一页宽',
+    'everything was written, but Excel did not take the page set-up; before printing, choose A4 and one page wide under Page Layout',
+  ),
+  badBlock: both('行号或次数不对', 'these are no rows of a sheet, or no number of times'),
   columnTaken: both(
     '这一列已有内容，没有新增列',
     'the column already holds something, so no column was added there',

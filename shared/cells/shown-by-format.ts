@@ -15,11 +15,12 @@ const MOST_DECIMALS = 15;
 export function shownByFormat(value: number, code: string | undefined): string {
   if (code === undefined || /^(general|@|)$/i.test(code.trim())) return plain(value);
   const letter = letterOfCode(code);
-  if (letter === 'd' || letter === 't' || letter === 'c') return shownDate(value, code, letter === 'd');
+  if (letter === 'd' || letter === 't' || letter === 'c') return shownDate(value, code);
   const section = sectionFor(value, code);
   const pieces = piecesOf(section.code);
   const digits = pieces.find(({ is }) => is === 'digits');
-  if (!digits || /[?/e]/i.test(digits.text)) return digits ? plain(value) : textOf(pieces);
+  if (!digits) return textOf(pieces);
+  if (/[?/e]/i.test(digits.text) || pieces.some(({ is }) => is === 'more digits')) return plain(value);
   const percent = pieces.some(({ is, text }) => is === 'literal' && text.includes('%')) ? 100 : 1;
   const figure = withDigits(Math.abs(value) * percent, digits.text);
   const sign = value < 0 && section.isSigned && /[1-9]/.test(figure) ? '-' : '';
@@ -39,7 +40,7 @@ function sectionFor(value: number, code: string): { readonly code: string; reado
 }
 
 interface Piece {
-  readonly is: 'digits' | 'literal';
+  readonly is: 'digits' | 'more digits' | 'literal';
   readonly text: string;
 }
 
@@ -52,9 +53,9 @@ function piecesOf(section: string): Piece[] {
     if (token[0] === '[') {
       const currency = /^\[\$([^\]-]*)/.exec(token)?.[1];
       if (currency) pieces.push({ is: 'literal', text: currency });
-    } else if (/^[#0?]/.test(token) && !hasDigits) {
+    } else if (/^[#0?]/.test(token)) {
+      pieces.push({ is: hasDigits ? 'more digits' : 'digits', text: token });
       hasDigits = true;
-      pieces.push({ is: 'digits', text: token });
     } else pieces.push({ is: 'literal', text: token.replace(/^"|"$|^\\/g, '') });
   }
   return pieces;
@@ -77,7 +78,7 @@ function withDigits(value: number, digits: string): string {
   return decimals === '' || most === 0 ? grouped : `${grouped}.${decimals}`;
 }
 
-function shownDate(serial: number, code: string, isDay: boolean): string {
+function shownDate(serial: number, code: string): string {
   const day = Math.floor(serial);
   if (!(day >= 0 && day <= LAST_DAY)) return plain(serial);
   const minute = Math.round((serial - day) * 1440);
@@ -88,10 +89,11 @@ function shownDate(serial: number, code: string, isDay: boolean): string {
     const letters = token.toLowerCase();
     if (/^[_*]./s.test(token) || token[0] === '[') continue;
     if (letters[0] === 'h') afterHours = true;
-    if (/^[ymdhs]+$/.test(letters)) said += datePart(day, minute, afterHours && letters[0] === 'm' ? `min${letters.length}` : letters); // prettier-ignore
+    if (/^[ymdhs]+$/.test(letters))
+      said += datePart(day, minute, afterHours && letters[0] === 'm' ? `min${letters.length}` : letters); // prettier-ignore
     else said += token.replace(/^"|"$|^\\/g, '');
   }
-  return said === '' || (isDay && !/\d/.test(said)) ? isoDay(day) : said;
+  return said === '' ? isoDay(day) : said;
 }
 
 function datePart(day: number, minute: number, token: string): string {

@@ -18,20 +18,33 @@ export interface Debtor {
   readonly receivables: readonly Receivable[];
 }
 
+interface Group {
+  readonly name: string;
+  readonly card: Customer | undefined;
+  readonly receivables: Receivable[];
+}
+
 /** Who owes what, whoever is longest overdue first; spellings of one card are one customer. */
 export function debtorsOf(
   receivables: readonly Receivable[],
   customers: readonly Customer[],
 ): readonly Debtor[] {
   const find = customerFinder(customers);
-  const groups = new Map<string, { name: string; card: Customer | undefined; receivables: Receivable[] }>();
-  for (const receivable of receivables) {
-    const { customer } = receivable.line;
+  const groups = new Map<string, Group>();
+  // Thousands of parts name a few dozen customers: each spelling is looked up once.
+  const bySpelling = new Map<string, Group>();
+  const groupOf = (customer: string): Group => {
     const card = find(customer);
     const name = card?.customer ?? customer;
-    const group = groups.get(nameKey(name));
-    if (group) group.receivables.push(receivable);
-    else groups.set(nameKey(name), { name, card, receivables: [receivable] });
+    const there = groups.get(nameKey(name));
+    const group = there ?? { name, card, receivables: [] };
+    if (!there) groups.set(nameKey(name), group);
+    bySpelling.set(customer, group);
+    return group;
+  };
+  for (const receivable of receivables) {
+    const { customer } = receivable.line;
+    (bySpelling.get(customer) ?? groupOf(customer)).receivables.push(receivable);
   }
   return [...groups.values()]
     .map(({ name, card, receivables: own }) => debtorOf(name, card, own))

@@ -65,3 +65,17 @@ function isKept({ placed }: LedgerOrder, part: LedgerPart): boolean {
 /** The worst first: by days past due, then by the day on which it is due; what has none comes last. */
 export const worstFirst = (a: Receivable, b: Receivable): number =>
   b.age - a.age || (a.part.due ?? Infinity) - (b.part.due ?? Infinity) || 0;
+
+/** The worst of many, as sorting them all would give: lists show a few dozen of thousands. */
+export function worstOf(receivables: readonly Receivable[], count: number): readonly Receivable[] {
+  if (receivables.length <= count) return [...receivables].sort(worstFirst);
+  const worst: Receivable[] = [];
+  for (const each of receivables) {
+    if (worst.length === count && (count === 0 || worstFirst(each, worst[count - 1]!) >= 0)) continue;
+    let at = worst.length;
+    while (at > 0 && worstFirst(each, worst[at - 1]!) < 0) at--;
+    worst.splice(at, 0, each);
+    if (worst.length > count) worst.pop();
+  }
+  return worst;
+}

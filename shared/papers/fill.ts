@@ -11,7 +11,7 @@ import { marksOf, templateCells, type TemplateCell } from './template-cells';
 /**
  * What makes the paper of a template sheet: which rows are repeated, and what each cell with fields says then. What the
  * paper has no value for stays empty; its gaps tell of it. Throws what is wrong with the template: UnknownFields,
- * UnclosedBraces, FieldInFormula, MergeBeyondRows, RowsAcrossTable, TooManyRows.
+ * UnclosedBraces, FieldInFormula, MergeBeyondRows, RowsAcrossTable, TooManyGoodsBlocks, TooManyRows.
  */
 export function fillSheet(template: Sheet, paper: Paper): Filling {
   const cells = templateCells(template);

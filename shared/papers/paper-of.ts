@@ -1,6 +1,10 @@
 import type { Bilingual, Lang } from '../lang';
 import { both } from '../lang';
+import { recordsOf } from '../orders/records';
+import { containerTypes } from '../trade/containers.data';
 import type { PaperKind } from '../trade/paper-kinds';
+import { CONTAINERS } from '../trade/sheets/containers.sheet';
+import { containerFill } from './numbers/container-fill';
 import { minorOf } from '../records/money';
 import { amountFormat, paperMoney } from './numbers/money-format';
 import { amountInWords } from './numbers/words';
@@ -43,6 +47,7 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
     ...named(name, lang),
   };
   const values = withWords({ ...reckoned, ...typedOver(typedPapers(sources.plan, orders, lang), kind, name?.number) }, lang); // prettier-ignore
+  if (PACKED.has(kind)) values.container_fill ??= saidText(loadOf(sources, values).text?.[lang]);
   const draft = draftReasons(sources, kind);
   if (draft.length > 0) values.draft = saidText(lang === 'zh' ? '草稿' : 'DRAFT');
   return {
@@ -54,7 +59,11 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
     values: said(values),
     lines: done.lines.map(said),
     gaps: [...refused(done, goods), ...gapsOf(sources, kind, values, goods, done.lines)],
-    notes: [...problemTexts(done.problems, 'note'), ...differences(sources, done)],
+    notes: [
+      ...problemTexts(done.problems, 'note'),
+      ...differences(sources, done),
+      ...(PACKED.has(kind) ? loadOf(sources, values).warnings : []),
+    ],
     draft,
   };
 }
@@ -70,31 +79,51 @@ function named(name: PaperName | undefined, lang: Lang): Values {
 }
 
 /** Totals of the goods; what was counted and weighed at the factory, where the order sheet has it, before what is worked out. */
-function totals({ order, batch }: Sources, kind: PaperKind, goods: readonly Good[], done: GoodsLines, lang: Lang): Values {
+function totals(sources: Sources, kind: PaperKind, goods: readonly Good[], done: GoodsLines, lang: Lang): Values {
   const { packing, amounts } = done;
   const units = new Set(goods.map(({ unit }) => unit?.value ?? ''));
   const isOne = units.size === 1 && goods.every(({ quantity }) => quantity !== undefined);
-  const quantity = isOne ? goods.reduce((sum, each) => sum + each.quantity!.value, 0) : undefined;
-  // A part shipped has its own figures; those of the whole order are another's.
-  const actual = (field: string) => (batch === '' || order.rows.length === 1 ? order.sum(field) : undefined);
-  const [ctns, gw, nw, cbm] = [actual('ctns'), actual('gw'), actual('nw'), actual('cbm')];
+  const quantity = isOne ? goods.reduce((sum, good) => sum + good.quantity!.value, 0) : undefined;
   const { total } = amounts;
   const money = WITHOUT_PRICES.has(kind) || kind === 'credit' ? undefined : total;
   return {
     quantity: saidFigure(quantity === undefined ? undefined : Number(quantity.toFixed(4)), [0, 4]),
     unit: isOne ? saidText([...units][0]) : undefined,
-    packages: saidFigure(ctns?.value ?? packing.totals.cartons, [0, 0], ctns?.from),
-    gross_weight: weight(gw?.value ?? packing.totals.gross, gw?.from),
-    net_weight: weight(nw?.value ?? packing.totals.net, nw?.from),
-    measurement: cubic(cbm?.value ?? packing.totals.measurement, cbm?.from),
+    ...packedTotals(sources, packing.totals),
     currency: kind === 'purchase' ? saidText('CNY') : saidText(amounts.currency),
     amount: money && { ...saidMoney(money)!, text: paperMoney(money, lang), format: amountFormat(money.currency, lang) },
-    hs: saidText([...new Set(goods.flatMap(({ product }) => product?.record?.hs ?? []))].join(', ')),
-    origin: done.lines[0]?.origin,
-    origin_place: done.lines[0]?.origin_place,
-    supervision: saidText([...new Set(goods.flatMap(({ product }) => product?.record?.supervision ?? []))].join(', ')),
+    hs: saidText(each(goods.map(({ product }) => product?.record?.hs))),
+    origin: saidText(each(done.lines.map(({ origin }) => origin?.text))),
+    origin_place: saidText(each(done.lines.map((line) => line.origin_place?.text))),
+    supervision: saidText(each(goods.map(({ product }) => product?.record?.supervision))),
   };
 } // prettier-ignore
+
+/** Each text once. */
+const each = (texts: readonly (string | undefined)[]): string =>
+  [...new Set(texts.flatMap((text) => text ?? []))].join(', ');
+
+/** What the factory counted and weighed before what is worked out; a part shipped has its own figures, those of the whole order are another's. */
+function packedTotals({ order, batch }: Sources, reckoned: GoodsLines['packing']['totals']): Values {
+  const actual = (field: string) => (batch === '' || order.rows.length === 1 ? order.sum(field) : undefined);
+  const [ctns, gw, nw, cbm] = [actual('ctns'), actual('gw'), actual('nw'), actual('cbm')];
+  return {
+    packages: saidFigure(ctns?.value ?? reckoned.cartons, [0, 0], ctns?.from),
+    gross_weight: weight(gw?.value ?? reckoned.gross, gw?.from),
+    net_weight: weight(nw?.value ?? reckoned.net, nw?.from),
+    measurement: cubic(cbm?.value ?? reckoned.measurement, cbm?.from),
+  };
+}
+
+/** Papers of goods that are packed: how full their container is is to be known before it is closed. */
+const PACKED: ReadonlySet<PaperKind> = new Set<PaperKind>(['pi', 'pl', 'si', 'production']);
+
+const loadOf = ({ plan }: Sources, { measurement, gross_weight: gross, container_type: booked }: Values) =>
+  containerFill(
+    { measurement: measurement?.figure, gross: gross?.figure },
+    containerTypes(recordsOf(plan, CONTAINERS).records),
+    booked?.text ?? '',
+  );
 
 /** The amount in words, of what finally stands there. */
 function withWords(values: Values, lang: Lang): Record<string, Values[string]> {

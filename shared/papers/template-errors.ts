@@ -10,7 +10,9 @@ export class UnknownFields extends GendanError {
     readonly fields: readonly UnknownField[],
   ) {
     const list = (join: string): string =>
-      fields.map(({ written, cells }) => `{{${written}}} (${cells.join(', ')})`).join(join);
+      fields
+        .map(({ written, cells }) => `{{${written}}}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}`)
+        .join(join);
     super(
       both(
         `模板“${template}”里有不存在的字段：${list('；')}。请在模板里改正；所有字段见 gendan templates --fields。`,
@@ -22,7 +24,7 @@ export class UnknownFields extends GendanError {
 
 export interface UnknownField {
   readonly written: string;
-  /** Where it stands: `B3`; in a document without cells the part of the page. */
+  /** Where it stands: `B3`; none in a document without cells. */
   readonly cells: readonly string[];
 }
 
@@ -93,6 +95,21 @@ export class TooManyRows extends GendanError {
       both(
         `模板“${template}”放不下 ${lines} 行明细：超出了工作表的行数。请分成几张单证。`,
         `The template "${template}" cannot hold ${lines} goods lines: a sheet has not so many rows. Split them over several papers.`,
+      ),
+    );
+  }
+}
+
+/** Goods in more places of one sheet than any paper has them. */
+export class TooManyGoodsBlocks extends GendanError {
+  constructor(
+    readonly template: string,
+    readonly blocks: number,
+  ) {
+    super(
+      both(
+        `模板“${template}”里有 ${blocks} 处不相邻的明细行，最多 100 处。请把同一个产品的 {{line.…}} 字段写在相邻的行里。`,
+        `The template "${template}" has goods rows in ${blocks} separate places; 100 is the most. Put the {{line.…}} fields of one item into adjoining rows.`,
       ),
     );
   }

@@ -14,6 +14,7 @@ import type { Host } from '../../shared/host';
 import type { Workbook } from '../../emulators/spreadsheet/workbook';
 import type { Worksheet } from '../../emulators/spreadsheet/worksheet';
 import { describeFilters } from './filter-contract';
+import { describeSheetWork } from './sheet-work-contract';
 import { bookOf, sheetOf } from './workbook';
 
 /** A host over a book of its own, and what a colleague may do to that book meanwhile. */
@@ -100,7 +101,12 @@ export function describeHost(
   {
     seesMerges = true,
     seesFilters = true,
-  }: { readonly seesMerges?: boolean; readonly seesFilters?: boolean } = {},
+    drawsPages = true,
+  }: {
+    readonly seesMerges?: boolean;
+    readonly seesFilters?: boolean;
+    readonly drawsPages?: boolean;
+  } = {},
 ): void {
   describe(`host contract: ${name}`, () => {
     const read = async (under: HostUnderTest, row: number, column: number): Promise<CellValue> => {
@@ -441,6 +447,7 @@ export function describeHost(
     });
 
     if (seesFilters) describeFilters(makeHost);
+    describeSheetWork(makeHost, { seesMerges, drawsPages });
 
     test('an empty patch writes nothing', async () => {
       const under = await makeHost(bookOf(ORDERS));

@@ -135,3 +135,10 @@ test('with one goods line no row moves and the chain of formulas stays', () => {
     partOf(customerTemplate(), 'xl/drawings/drawing1.xml'),
   );
 });
+
+test('a workbook that counts days from 1904 gets the day that is meant', () => {
+  const workbook = partOf(customerTemplate(), 'xl/workbook.xml').replace('<sheets>', '<workbookPr date1904="1"/><sheets>'); // prettier-ignore
+  const bytes = filled(INVOICE_PAPER, customerTemplate({ 'xl/workbook.xml': workbook }));
+  expect(readWorkbook(bytes).sheets[0]!.rows[3]![5]).toBe(46096);
+  expect(partOf(bytes, SHEET)).toMatch(/<c r="F4" s="\d+"><v>44634<\/v>/);
+});

@@ -14,8 +14,11 @@ import { DATE, DATE_TIME } from './functions';
 import { rangeOf, ruleOf, validationOf } from './rules';
 import type { Steps } from './steps';
 
-/** Adds a sheet of ours as the .xlsx format would write it: a frozen header, widths, formats, colours, lists. */
-export function addSheet(steps: Steps, sheet: NewSheet, id: string): void {
+/**
+ * Adds a sheet of ours as the .xlsx format would write it: a frozen header, widths, formats, colours, lists. `page`: what is
+ * otherwise about one that is to be printed.
+ */
+export function addSheet(steps: Steps, sheet: NewSheet, id: string, page?: Partial<IWorksheetData>): void {
   const cellData: Record<number, Record<number, ICellData>> = {};
   sheet.rows.forEach((row, r) =>
     row.forEach((write, c) => {
@@ -39,6 +42,7 @@ export function addSheet(steps: Steps, sheet: NewSheet, id: string): void {
       ),
     ),
   };
+  if (page) return steps.addSheet(mergeWorksheetSnapshotWithDefault({ ...data, freeze: undefined, ...page }));
   steps.addSheet(mergeWorksheetSnapshotWithDefault(data));
   sheet.columns.forEach((look, c) => addLook(steps, id, look, c + 1, 2, sheet.rows.length + 500));
 }

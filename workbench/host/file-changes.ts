@@ -93,7 +93,13 @@ export class FileChanges {
     );
     const looks = this.sheetLooks.get(sheet.name);
     const isHidden = sheet.visibility !== 'visible';
-    return { name: sheet.name, rows, columns: looks?.columns ?? [], ...(isHidden && { hidden: true }) };
+    return {
+      name: sheet.name,
+      rows,
+      columns: looks?.columns ?? [],
+      ...(isHidden && { hidden: true }),
+      ...(looks?.look && { look: looks.look }),
+    };
   }
 
   /** Columns of ours that the file does not have yet and the sheet still shows. */

@@ -6,6 +6,7 @@ import type { CellWrite, NewColumn, Patch } from '../../shared/book/patch';
 import type { Grid } from '../grid/grid';
 import { letterOf } from '../grid/cells';
 import { addLook, addSheet, patternFor, writtenCell } from '../grid/new-sheet';
+import { pageData } from '../grid/new-page';
 import type { SheetReader } from '../grid/read';
 import type { DoneSteps, Steps } from '../grid/steps';
 import { pixelsOfWidth } from '../open/sheet-looks';
@@ -32,7 +33,9 @@ export async function writePatch(
   const { cells, addedSheets } = diffBooks(before, after);
   const steps = grid.steps();
   const skipped: CellDifference[] = [];
-  for (const sheet of patch.sheets) if (addedSheets.includes(sheet.name)) addSheet(steps, sheet, newId());
+  for (const sheet of patch.sheets)
+    if (addedSheets.includes(sheet.name))
+      addSheet(steps, sheet, newId(), sheet.look && pageData(sheet, sheet.look));
   const columns = addedColumns(before, after, patch);
   for (const column of columns) addColumn(steps, idOf(column.sheet)!, column);
   const groups = bySheet(after, withNewFormulas(before, after, cells));

@@ -18,6 +18,9 @@ export function growPartsOfSheet(task: GrowthTask): void {
     else if (type === 'comments' || type === 'threadedComment') growComments(task, part);
     else if (type === 'vmlDrawing') {
       const before = pkg.read(part);
+      // Old controls are kept nowhere else, and know the cells that they set by formulas.
+      if (/<x:Fmla(Link|Range|Group|Macro|Txbx)\b/.test(before.toString('latin1')))
+        throw new RowsNotMovable(task.sheet, IN_THE_WAY.controls);
       const after = grownNotes(growth, before);
       if (after !== before) pkg.write(part, after);
     }

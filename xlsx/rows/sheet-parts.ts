@@ -73,6 +73,9 @@ class PartsGrower {
     if (FORMULAS.has(name) && element.children.length === 0) return this.growFormulaText(element, base);
     const first =
       base || (parseArea(firstOf(attributes.get('sqref') ?? this.sqrefWithin(element)))?.top ?? 0);
+    // The limit of a colour scale may be a formula, too.
+    if (name === 'cfvo' && attributes.get('type') !== 'percent')
+      this.set(element, 'val', (text) => this.formula(text, base, name));
     for (const child of element.children) this.grow(child, first);
     if (name === 'mergeCells') this.set(element, 'count', () => String(this.merges));
   }
@@ -120,10 +123,12 @@ class PartsGrower {
   }
 
   private growFormulaText(element: XmlElement, base: number): void {
+    this.setText(element, (text) => this.formula(text, base, element.name));
+  }
+
+  private formula(text: string, base: number, name: string): string {
     const { task, sheet } = this;
-    this.setText(element, (text) =>
-      grownFormula(task, text, seatOf(task, sheet, base), `${sheet} (${element.name})`),
-    );
+    return grownFormula(task, text, seatOf(task, sheet, base), `${sheet} (${name})`);
   }
 
   private firstCell(text: string): string {

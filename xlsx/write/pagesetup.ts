@@ -6,7 +6,7 @@ import type { SheetName } from './workbookpart';
 const A4 = 9;
 
 /** In inches; 13 mm at the sides, room for the page's number at the foot. */
-const MARGINS = { left: 0.51, right: 0.51, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 };
+const MARGINS = { left: 0.51, right: 0.51, top: 0.45, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** What comes behind the rows of a page: one page wide, as many long as it takes, each with its number. */
 export function pageXml({ orientation }: PageSetUp): string {

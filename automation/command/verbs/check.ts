@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
+import { archiveOf } from '../../../shared/features/documents/archive';
 import { entriesFor } from '../../../shared/features/documents/propose';
 import { checkPapers } from '../../../shared/papers/checks/check-papers';
 import { presentationOf, type Presentation } from '../../../shared/papers/checks/presentation';
 import type { PaperConflict, PaperSet } from '../../../shared/papers/checks/types';
 import { paperSetOf } from '../../../shared/papers/paper-set';
-import { isoDay } from '../../../shared/time/moment';
+import type { OrderEntry } from '../../../shared/orders/entry';
+import type { Plan } from '../../../shared/plan/plan';
+import { dayOf, isoDay } from '../../../shared/time/moment';
 import { ALL_PAPERS } from '../../../shared/trade/paper-kinds';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
@@ -33,10 +36,14 @@ export function addCheck(program: Command, context: Context, done: Done): Comman
     .action(async (path: string, order: string, { batch, now, json, ...flags }: CheckFlags) => {
       const plan = await planBook(path, hostOf(path, context, flags), nowOf(now), {}, context, { mayBeEmpty: true }); // prettier-ignore
       const orders = order.split(/[,，、]/).map((each) => each.trim()).filter(Boolean); // prettier-ignore
-      const set = paperSetOf(plan, entriesFor(plan, orders), batch);
+      const entries = entriesFor(plan, orders);
+      const set = paperSetOf(plan, entries, batch);
       const conflicts = checkPapers(set);
       if (json) print(JSON.stringify(conflicts.map(conflictJson), null, 1));
-      else printConflicts(set, conflicts, context);
+      else {
+        printConflicts(set, conflicts, context);
+        for (const entry of entries) printArchive(plan, entry, context);
+      }
       done(conflicts.some(({ severity }) => severity === 'hard') ? EXIT.failed : EXIT.ok);
     });
   return withGoogleOptions(verb, context);
@@ -60,6 +67,18 @@ function printConflicts(set: PaperSet, conflicts: readonly PaperConflict[], cont
     print(`${String(check).padStart(2)} ${severity === 'hard' ? paint.red(mark) : mark}  ${say(text)}`);
   }
   if (set.credit) printPresentation(presentationOf(set), context);
+}
+
+/** What is kept for the tax refund, once somebody has filed any of it or it is due. */
+function printArchive(plan: Plan, entry: OrderEntry, { say, print, paint }: Context): void {
+  const { groups, due, missing, until } = archiveOf(plan, entry);
+  const papers = groups.flatMap((group) => group.papers);
+  if (due === undefined && papers.every(({ file }) => file === undefined)) return;
+  print();
+  print(paint.bold(`${say(PAPER_SAY.archive)} ${entry.order}`));
+  for (const { title, papers: kept } of groups)
+    print(`· ${say(title)}: ${kept.map((paper) => `${say(paper.title)} ${paper.file ?? say(PAPER_SAY.notFiled)}`).join('; ')}`); // prettier-ignore
+  if (due !== undefined) print(say(PAPER_SAY.archiveDue(isoDay(dayOf(due)), missing, isoDay(until!))));
 }
 
 function printPresentation({ items, lastDay, why }: Presentation, { say, print, paint }: Context): void {

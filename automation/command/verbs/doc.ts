@@ -65,7 +65,10 @@ export function addDoc(program: Command, context: Context, done: Done): Command 
       // `--out` is the paper's file here: the book itself is written in its place.
       const host = hostOf(path, context, { ...flags, out: undefined });
       const plan = await planBook(path, host, nowOf(flags.now), {}, context, { mayBeEmpty: true });
-      const { request, template } = await requested(plan, path, order, kind, flags);
+      const { request, template } = await requested(plan, path, order, kind, {
+        ...program.opts<Pick<DocFlags, 'lang'>>(),
+        ...flags,
+      });
       if (!flags.yes) return done(await showDraft(plan, request, template, flags, context));
       const proposal = proposePaper(plan, request);
       const { paper, patch } = proposal;

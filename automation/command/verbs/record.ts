@@ -15,6 +15,9 @@ import { NoSuchColumn } from '../../../shared/records/errors';
 import { readRecords } from '../../../shared/records/read';
 import { titlesOf, type RecordSheet } from '../../../shared/records/sheet';
 import { COMPANY } from '../../../shared/trade/sheets/company.sheet';
+import { TEMPLATES } from '../../../shared/trade/sheets/templates.sheet';
+import { fingerprintOf } from '../../papers/template-at-hand';
+import { proposeTemplateApproval } from '../../../shared/features/documents/approve';
 import { keyFor } from '../../../shared/templates/vocabulary';
 import { isCopiedBook, newBookId } from '../../book-identity';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
@@ -58,7 +61,7 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
       const draft = draftOf(declared, fields);
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, undefined, {}, context, { mayBeEmpty: true });
-      const { title, notes, patch } = proposalOf(plan, declared, draft, flags);
+      const { title, notes, patch } = proposalOf(plan, path, declared, draft, flags);
       const isCopy = await isCopiedBook(path, plan.config.settings.book, context.io.env);
       const whole = followUp(plan, isCopy ? mergedPatch(patch, bookIdPatch(plan, newBookId())) : patch).patch;
       if (isEmptyPatch(patch)) {
@@ -74,9 +77,15 @@ export function addRecord(program: Command, context: Context, done: Done): Comma
   return withGoogleOptions(verb, context);
 }
 
-function proposalOf(plan: Plan, declared: RecordSheet, draft: RecordDraft, flags: RecordFlags): Proposal {
+function proposalOf(
+  plan: Plan,
+  path: string,
+  declared: RecordSheet,
+  draft: RecordDraft,
+  flags: RecordFlags,
+): Proposal {
   const { key } = declared;
-  if (flags.approve) return approvalIn(plan, declared, flags);
+  if (flags.approve) return approvalIn(plan, path, declared, flags);
   if (flags.sheetOnto !== undefined) return proposeRecordsOnto(RECORD_SHEETS, plan, key, flags.sheetOnto);
   const context = recordContext(plan);
   const name = flags.row ?? nameOf(declared, recordFrom(declared, draft, context), context);
@@ -88,9 +97,16 @@ function proposalOf(plan: Plan, declared: RecordSheet, draft: RecordDraft, flags
 }
 
 /** NothingToApprove for records that need none. */
-function approvalIn(plan: Plan, declared: RecordSheet, { row, as = '' }: RecordFlags): Proposal {
-  if (declared.key !== COMPANY.key || row === undefined) throw new NothingToApprove();
-  return proposeApproval(plan, row, as);
+function approvalIn(
+  plan: Plan,
+  path: string,
+  declared: RecordSheet,
+  { row, as = '' }: RecordFlags,
+): Proposal {
+  if (row !== undefined && declared.key === COMPANY.key) return proposeApproval(plan, row, as);
+  if (row !== undefined && declared.key === TEMPLATES.key)
+    return proposeTemplateApproval(plan, row, as, fingerprintOf(plan, path, row));
+  throw new NothingToApprove();
 }
 
 /** `key=value`, the key being a column's or one of its titles. BadRecordField, NoSuchColumn. */

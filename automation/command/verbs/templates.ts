@@ -3,7 +3,7 @@ import { DEFAULT_VARIANT, findVariant, templateRows, VARIANTS } from '../../../s
 import { ROLE_WORDS, PROCESS_TITLES } from '../../../shared/templates/vocabulary';
 import { both } from '../../../shared/lang';
 import type { Role } from '../../../shared/process/row';
-import { PAPER_FIELDS } from '../../../shared/trade/paper-fields';
+import { LINE_FIELDS, PAPER_FIELDS } from '../../../shared/trade/paper-fields';
 import type { Context } from '../context';
 import { UnknownVariant } from '../errors';
 import type { Done } from '../context';
@@ -73,7 +73,13 @@ const FIELDS_OPTION = both('列出单证模板能用的字段', 'list the fields
 
 /** What papers may say: the key that a template writes in {{…}}, its names in both languages, what it holds. */
 function printFields({ print, say }: Context, json: boolean | undefined): void {
-  const fields = PAPER_FIELDS.map(({ key, kind, title: { zh, en } }) => ({ key, kind, zh, en }));
+  const lines = LINE_FIELDS.map((field) => ({ ...field, key: `line.${field.key}` }));
+  const fields = [...PAPER_FIELDS, ...lines].map(({ key, kind, title: { zh, en } }) => ({
+    key,
+    kind,
+    zh,
+    en,
+  }));
   if (json) return print(JSON.stringify(fields, null, 1));
   const head = [
     both('字段', 'Field'),

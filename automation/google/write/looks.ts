@@ -18,20 +18,7 @@ const PADDING = 5;
 /** What makes a column look as it should; `body` is the part below its header, without an end for a whole sheet of ours. */
 export function lookRequests(body: GridRange, look: ColumnLook, nextRule: () => number): Request[] {
   const { sheetId, startColumnIndex } = body;
-  const requests: Request[] = [];
-  if (look.width !== undefined)
-    requests.push({
-      updateDimensionProperties: {
-        range: {
-          sheetId,
-          dimension: 'COLUMNS',
-          startIndex: startColumnIndex,
-          endIndex: (startColumnIndex ?? 0) + 1,
-        },
-        properties: { pixelSize: Math.round(look.width * PIXELS_PER_CHARACTER + PADDING) },
-        fields: 'pixelSize',
-      },
-    });
+  const requests = widthRequests(sheetId ?? 0, startColumnIndex ?? 0, look.width);
   const formats: [field: string, format: CellFormat][] = [];
   if (look.format === 'date' || look.format === 'datetime')
     formats.push(['numberFormat', FORMATS[look.format]]);
@@ -72,6 +59,20 @@ export function lookRequests(body: GridRange, look: ColumnLook, nextRule: () => 
       },
     });
   return requests;
+}
+
+/** The width of a column, counted from zero. */
+export function widthRequests(sheetId: number, column: number, width: number | undefined): Request[] {
+  if (width === undefined) return [];
+  return [
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
+        properties: { pixelSize: Math.round(width * PIXELS_PER_CHARACTER + PADDING) },
+        fields: 'pixelSize',
+      },
+    },
+  ];
 }
 
 function toneFormat(tone: Tone): CellFormat {

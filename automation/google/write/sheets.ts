@@ -3,6 +3,7 @@ import type { Request } from '../api-types';
 import type { Meta } from '../meta';
 import { cellRequests } from './cells';
 import { HEADER_FORMAT, lookRequests } from './looks';
+import { pageRequests } from './pages';
 
 /** What Google gives a new sheet. */
 const ROWS = 1000;
@@ -10,6 +11,7 @@ const COLUMNS = 26;
 
 /** A sheet with all that is in it, as one unit: it is there whole or not at all. */
 export function newSheetRequests(wanted: NewSheet, sheetId: number): Request[] {
+  if (wanted.look) return pageRequests(wanted, wanted.look, sheetId);
   const height = wanted.rows.length;
   const width = Math.max(1, wanted.columns.length, ...wanted.rows.map((row) => row.length));
   const requests: Request[] = [

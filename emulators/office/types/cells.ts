@@ -128,7 +128,10 @@ export function guardCells(range: CellRange): void {
 }
 
 /** Throws AccessDenied when looks on a protected sheet are not to be changed, locked cells or not. */
-export function guardLooks({ sheet }: CellRange, right: 'allowFormatCells' | 'allowFormatColumns'): void {
+export function guardLooks(
+  { sheet }: CellRange,
+  right: 'allowFormatCells' | 'allowFormatColumns' | 'allowFormatRows',
+): void {
   const options = sheet.look['protectionOptions'] as Readonly<Record<string, unknown>> | undefined;
   if (options?.[right] !== true) guardSheet({ sheet });
 }

@@ -1,6 +1,7 @@
 import { MAX_COLUMN, MAX_ROW } from '../../../shared/book/address';
 import type { Area } from '../../../shared/book/model';
-import type { Cell } from '../../spreadsheet/worksheet';
+import { lookLikeAbove, pasteCells } from '../../spreadsheet/copy-cells';
+import type { Cell, Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, notEmulated } from '../errors';
 import type { OfficeHost } from '../state';
 import * as cells from './cells';
@@ -39,14 +40,14 @@ export function copyCells(target: CellRange, source: CellRange, type: unknown, h
   const bottom = to.top + Math.max(height, Math.floor(cells.heightOf(to) / height) * height) - 1;
   const right = to.left + Math.max(width, Math.floor(cells.widthOf(to) / width) * width) - 1;
   const area = cells.onSheet({ ...to, bottom, right });
+  if (what === 'All') return void pasted(source.sheet, from, { sheet: target.sheet, area }, host);
   const copied = new Map<string, Cell | undefined>();
   each(from, (row, column) => copied.set(`${row},${column}`, source.sheet.cell(row, column)));
   each(area, (row, column) => {
     const key = `${from.top + ((row - area.top) % height)},${from.left + ((column - area.left) % width)}`;
     const cell: Cell = copied.get(key) ?? { value: null, format: 'General' };
-    if (what === 'All' || what === 'Formats')
-      target.sheet.put(row, column, { format: cell.format, look: cell.look });
-    if (what === 'All' || what === 'Formulas')
+    if (what === 'Formats') target.sheet.put(row, column, { format: cell.format, look: cell.look });
+    if (what === 'Formulas')
       target.sheet.put(row, column, { value: cell.value, formula: cell.formula, isQuoted: cell.isQuoted });
     if (what === 'Values') target.sheet.put(row, column, { value: cell.value });
   });
@@ -55,13 +56,28 @@ export function copyCells(target: CellRange, source: CellRange, type: unknown, h
   else host.wrote(changed);
 }
 
+/** Contents, formats and merges, as often as they fit. */
+function pasted(
+  source: Worksheet,
+  from: Area,
+  { sheet, area }: { sheet: Worksheet; area: Area },
+  host: OfficeHost,
+): void {
+  for (let top = area.top; top <= area.bottom; top += cells.heightOf(from))
+    for (let left = area.left; left <= area.right; left += cells.widthOf(from))
+      pasteCells(source, from, sheet, { top, left });
+  host.wrote({ sheet, area });
+}
+
 /** Only whole rows and whole columns, or cells that push everything beside them along. */
 export function insertCells(range: CellRange, [shift]: Args, _host: OfficeHost): CellRange {
   guardCells(range);
   const area = areaOf(range);
   const { sheet } = range;
-  if (cells.isWholeRows(area) && shift === 'Down') sheet.insertRows(area.top, cells.heightOf(area));
-  else if (cells.isWholeColumns(area) && shift === 'Right')
+  if (cells.isWholeRows(area) && shift === 'Down') {
+    sheet.insertRows(area.top, cells.heightOf(area));
+    lookLikeAbove(sheet, area.top, cells.heightOf(area));
+  } else if (cells.isWholeColumns(area) && shift === 'Right')
     sheet.insertColumns(area.left, cells.widthOf(area));
   else throw notEmulated('Range.insert of cells that are no whole rows or columns');
   return { sheet, area };

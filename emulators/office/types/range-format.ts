@@ -20,7 +20,14 @@ export const rangeFormatKind = defineKind<CellRange>('RangeFormat', {
       );
       return widths.size === 1 ? [...widths][0]! * POINTS_PER_CHARACTER : null;
     },
-    rowHeight: () => STANDARD_HEIGHT,
+    rowHeight: (range) => {
+      const heights = new Set(rows(range).map((row) => range.sheet.heights.get(row) ?? STANDARD_HEIGHT));
+      return heights.size === 1 ? [...heights][0]! : null;
+    },
+    useStandardHeight: (range) => {
+      const states = new Set(rows(range).map((row) => !range.sheet.heights.has(row)));
+      return states.size === 1 ? [...states][0]! : null;
+    },
     wrapText: lookOf('wrapText', false),
     horizontalAlignment: lookOf('horizontalAlignment', 'General'),
     verticalAlignment: lookOf('verticalAlignment', 'Bottom'),
@@ -34,8 +41,10 @@ export const rangeFormatKind = defineKind<CellRange>('RangeFormat', {
         throw invalidArgument();
       for (const column of columns(range)) range.sheet.widths.set(column, value / POINTS_PER_CHARACTER);
     },
-    rowHeight: (_, value) => {
+    rowHeight: (range, value) => {
+      guardLooks(range, 'allowFormatRows');
       if (typeof value !== 'number' || value < 0 || value > 409.5) throw invalidArgument();
+      for (const row of rows(range)) range.sheet.heights.set(row, value);
     },
     wrapText: lookWriter('wrapText', (value) => typeof value === 'boolean'),
     horizontalAlignment: lookWriter('horizontalAlignment', (value) => HORIZONTAL.includes(String(value))),
@@ -84,6 +93,11 @@ const formatProtectionKind = defineKind<CellRange>('FormatProtection', {
 function columns(range: CellRange): number[] {
   const { left, right } = areaOf(range);
   return Array.from({ length: right - left + 1 }, (_, i) => left + i);
+}
+
+function rows(range: CellRange): number[] {
+  const { top, bottom } = areaOf(range);
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }
 
 /** A wide character takes the room of two. */

@@ -1,12 +1,13 @@
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
-import { defineKind, type KindOf } from '../kind';
+import { defineKind, selfOf, type KindOf } from '../kind';
 import { autoFilterKind } from './auto-filter';
 import { guardStructure, onSheet, rangeAt, WHOLE } from './cells';
 import { registrations } from './event-calls';
 import { freezePanesKind } from './freeze-panes';
 import { namesKind } from './names';
+import { pageLayoutKind } from './page-layout';
 import { worksheetProtectionKind } from './protection';
 import { rangeKind } from './range';
 import { tablesKind } from './tables';
@@ -63,6 +64,22 @@ export const worksheetKind: KindOf<Worksheet> = defineKind<Worksheet>('Worksheet
     autoFilter: (sheet) => autoFilterKind({ sheet }),
     protection: (sheet) => worksheetProtectionKind(sheet),
     freezePanes: (sheet) => freezePanesKind(sheet),
+    pageLayout: (sheet) => pageLayoutKind(sheet),
+    copy: (sheet, [position, relativeTo], host) => {
+      guardStructure(host);
+      const beside = selfOf(worksheetKind, relativeTo);
+      const { sheets } = sheet.workbook;
+      // Which sheets may be copied that nobody can bring to the front by hand is not documented.
+      if (sheet.visibility === 'very hidden') throw invalidOperation();
+      const isBeside = position === 'Before' || position === 'After';
+      if (isBeside !== (beside !== undefined)) throw invalidArgument();
+      const at = isBeside
+        ? sheets.indexOf(beside!) + (position === 'After' ? 1 : 0)
+        : position === 'End'
+          ? sheets.length
+          : 0;
+      return worksheetKind(sheet.workbook.copySheet(sheet, nameOfCopy(sheet), at));
+    },
     getRange: (sheet, [address], host) => {
       if (address === null || address === undefined || address === '')
         return rangeKind({ sheet, area: WHOLE });
@@ -118,6 +135,15 @@ export const worksheetKind: KindOf<Worksheet> = defineKind<Worksheet>('Worksheet
     },
   },
 });
+
+/** `PI (2)`, `PI (3)` …, cut so that it fits. */
+function nameOfCopy({ name, workbook }: Worksheet): string {
+  for (let n = 2; ; n++) {
+    const end = ` (${n})`;
+    const copy = name.slice(0, 31 - end.length) + end;
+    if (!workbook.find(copy)) return copy;
+  }
+}
 
 /** What Excel refuses as a name: nothing, more than 31 characters, one of `\/?*[]:`, an apostrophe at an end, one that is taken. */
 export function checkSheetName(workbook: Workbook, name: string): void {

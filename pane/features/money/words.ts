@@ -14,8 +14,8 @@ export const MONEY_WORDS = {
   noCurrency: both('表里没写币种', 'no currency written'),
   customers: both('客户', 'Customers'),
   nameless: both('没写客户', 'no customer'),
-  oldest: (days: number): Bilingual => both(`最久逾期 ${days}\u00a0天`, `up to ${days}\u00a0d overdue`),
-  overdueOf: (sums: string, days: number): Bilingual => both(`逾期 ${sums}，最久 ${days}\u00a0天`, `${sums} overdue, up to ${days}\u00a0d`),
+  oldest: (days: number): Bilingual => both(`最久逾期 ${days}\u00a0天`, `up\u00a0to\u00a0${days}\u00a0d overdue`),
+  overdueOf: (sums: string, days: number): Bilingual => both(`逾期 ${sums}，最久 ${days}\u00a0天`, `${sums} overdue, up\u00a0to\u00a0${days}\u00a0d`),
   credit: (used: string, limit: string): Bilingual =>
     used === '' ? both(`额度 ${limit}，缺汇率，已用多少算不出`, `credit ${limit}, what is used is not known without a rate`) : both(`额度 ${limit}，已用 ${used}`, `credit ${limit}, ${used} used`),
   expired: both('已过期', 'expired'),

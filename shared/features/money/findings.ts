@@ -5,13 +5,11 @@ import { paymentsOf } from '../../money/records';
 import { sumWords } from '../../money/sums';
 import type { OrderEntry } from '../../orders/entry';
 import { keptTest, type IsKept } from '../../orders/kept-cells';
-import { orderedOn } from '../../orders/order-dates';
 import { orderPlace } from '../../plan/places';
 import { priceOf } from '../../plan/order-price';
 import type { Plan } from '../../plan/plan';
 import { factsOfRow } from '../../plan/facts-of-row';
 import type { Money } from '../../records/money';
-import { dayOf } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
 import { unknownOrders } from '../../trade/unknown-order';
 
@@ -79,8 +77,8 @@ function amountText(order: string, price: Money) {
 }
 
 /**
- * Completed orders that no receipt names, since receipts are kept: those ordered no earlier than the first completed one
- * that has some. What a team closed before it began to keep receipts is not asked.
+ * Completed orders that no receipt names, though by the order sheet their money came in since receipts are kept: since the
+ * first receipt of a completed order. What was paid before a team began with receipts is not asked.
  */
 function withoutReceipt(plan: Plan, orders: readonly Lines[]): readonly Finding[] {
   const receipts = plan.records?.receipts;
@@ -91,16 +89,17 @@ function withoutReceipt(plan: Plan, orders: readonly Lines[]): readonly Finding[
   };
   const completed = orders.filter(([first]) => first!.entry.phase === 'closed');
   const kept = completed.filter(([first]) => has(first!.entry));
-  const since = kept.reduce(
-    (first, [line]) => Math.min(first, begunOn(plan, line!.entry) ?? Infinity),
-    Infinity,
-  );
+  const days = kept.flatMap(([first]) => receipts.of(orderKey(first!.entry.order)).map(({ receipt }) => receipt.date)); // prettier-ignore
+  const since = days.reduce((first, day) => Math.min(first, day), Infinity);
+  const isPaidSince = (lines: Lines): boolean => (lastPaid(lines) ?? -Infinity) >= since;
+  const missing = completed.filter((lines) => !has(lines[0]!.entry) && isPaidSince(lines));
+  // Where most have none, receipts are kept of some orders only, and none of the others is forgotten.
+  if (missing.length > kept.length) return [];
   const isKept: IsKept = keptTest(plan, 'no receipt');
-  return completed.flatMap(([first]): Finding[] => {
+  return missing.flatMap(([first]): Finding[] => {
     const { entry, placed } = first!;
-    const on = begunOn(plan, entry);
     const place = orderPlace(placed.table, placed.row);
-    if (has(entry) || on === undefined || on < since || isKept(placed.table, placed.row, place.column)) return []; // prettier-ignore
+    if (isKept(placed.table, placed.row, place.column)) return [];
     const message = both(
       `${entry.order} 已经完结，收款记录里没有它的款，别的完结订单有：请补上收款，或确认不用记`,
       `${entry.order} is completed and no receipt names it, as receipts do of other completed orders: enter what came in, or say that it stays so`,
@@ -109,8 +108,8 @@ function withoutReceipt(plan: Plan, orders: readonly Lines[]): readonly Finding[
   });
 }
 
-/** A serial day. */
-function begunOn(plan: Plan, entry: OrderEntry): number | undefined {
-  const on = orderedOn(plan, entry);
-  return on === undefined ? undefined : dayOf(on);
+/** A serial day: when money of an order last came in by its cells; undefined where they name no day. */
+function lastPaid(lines: Lines): number | undefined {
+  const days = lines.flatMap(({ parts }) => parts.flatMap(({ lastReceived }) => lastReceived ?? []));
+  return days.length === 0 ? undefined : Math.max(...days);
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../lang';
 import { ageOf, byAge, AGES, AGE_WORDS, type Age } from '../../money/ages';
 import { creditOf } from '../../money/credit';
 import { debtorsOf, type Debtor } from '../../money/debtors';
-import { pickedLines, receivablesOf, untoldOf, worstFirst, type Receivable } from '../../money/receivables';
+import { pickedLines, receivablesOf, untoldOf, worstOf, type Receivable } from '../../money/receivables';
 import { customersOf } from '../../money/records';
 import { recordsOf } from '../../orders/records';
 import { MONEY } from '../../money/money.sheet';
@@ -89,12 +89,11 @@ export function moneyView(plan: Plan, { filter, only, customer, parts, customers
     customer === undefined
       ? all
       : (debtors.find((each) => nameKey(each.customer) === nameKey(customer))?.receivables ?? []);
-  const meant = theirs.filter((each) => {
-    if (only === undefined) return true;
+  const isMeant = (each: Receivable): boolean => {
     if (only === 'overdue') return each.age > 0;
     return only === 'week' ? isThisWeek(each) : ageOf(each.age) === only;
-  });
-  const sorted = [...meant].sort(worstFirst);
+  };
+  const meant = only === undefined ? theirs : theirs.filter(isMeant);
   return {
     tiles: [
       tileOf('open', all),
@@ -113,8 +112,8 @@ export function moneyView(plan: Plan, { filter, only, customer, parts, customers
     })),
     customers: debtors.slice(0, customers).map((each) => debtorLine(plan, each)),
     customersTotal: debtors.length,
-    parts: sorted.slice(0, parts).map((each) => partLineOf(plan, each)),
-    partsTotal: sorted.length,
+    parts: worstOf(meant, parts).map((each) => partLineOf(plan, each)),
+    partsTotal: meant.length,
     unknown: all.filter(({ open }) => open === undefined).length,
     untold: untold.slice(0, FEW).map((each) => partLineOf(plan, each)),
     untoldTotal: untold.length,

@@ -8,8 +8,9 @@ export interface Copies {
 }
 
 const NUMBER = `(\\d{1,2}|${Object.keys(COUNTS).join('|')})(?: ?\\(?\\d{0,2}\\)?)?`;
-const SET =
-  /(\d{1,2}) ?\/ ?(\d{1,2})(?: (?:SETS?|ORIGINALS?|CLEAN|OF))?|(?:FULL|COMPLETE)(?: \(?\d ?\/ ?\d\)?)? SETS?/;
+/** `3/3`, `2/3`; no date. */
+const SHARE = /(?<![\d/])(\d) ?\/ ?(\d)(?![\d/])/;
+const FULL = /\b(?:FULL|COMPLETE)\b[^,.;]{0,12}\bSETS?\b/;
 const ORIGINALS = new RegExp(`${NUMBER} (?:SIGNED )?ORIGINALS?\\b`);
 const COPIES = new RegExp(`${NUMBER} (?:NON-?NEGOTIABLE |PHOTO ?|N\\/N )?COP(?:Y|IES)\\b`);
 const FOLDED = new RegExp(`${NUMBER}[- ]?FOLDS?\\b`);
@@ -36,11 +37,11 @@ const COPY_ONLY =
 
 /** `FULL SET`, `3/3`, `2/3 SET`. */
 function setIn(text: string, originals = 1, copies = 0): Copies | undefined {
-  const set = SET.exec(text);
-  if (!set) return undefined;
-  const [some, all] = [Number(set[1] ?? 0), Number(set[2] ?? 0)];
-  const isFullSet = some === 0 || some === all || /FULL|COMPLETE/.test(text);
-  return { originals: some || originals, copies, isFullSet };
+  const share = SHARE.exec(text);
+  const [some, all] = [Number(share?.[1] ?? 0), Number(share?.[2] ?? 0)];
+  const isFull = FULL.test(text);
+  if (!isFull && !(some > 0 && some <= all)) return undefined;
+  return { originals: some || originals, copies, isFullSet: isFull || some === all };
 }
 
 const foldsIn = (text: string): number | undefined =>

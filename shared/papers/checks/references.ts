@@ -1,5 +1,6 @@
 import { PAPER_KINDS, OUTSIDE_PAPERS } from '../kinds';
 import { keysOf } from '../../templates/vocabulary/words';
+import { transportNumbers } from '../../trade/transport-numbers';
 import { dayIn } from './reading/figure';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
@@ -56,14 +57,19 @@ const PENDING = /^\W*(?:TBA|TBC|TBD|TO BE ADVISED|N\/?A|待定)?\W*$/;
 
 /** Numbers as they compare: capitals and digits; `V.` and `NO.` are no part. Lists of containers may stand in any order. */
 export function sameCode(a: Statement, b: Statement): boolean | undefined {
-  const [one, other] = [codes(a.value.text), codes(b.value.text)];
+  const boxes = [a, b].map(({ value }) => transportNumbers('container', value.text)) as [string[], string[]];
+  const [one, other] =
+    boxes[0].length > 0 && boxes[1].length > 0 ? boxes : [codes(a.value.text), codes(b.value.text)];
   if (one.length === 0 || other.length === 0) return undefined;
   return one.join('') === other.join('') || isWithin(one, other) || isWithin(other, one);
 }
 
 /** A paper may name fewer containers than another, and the vessel without its voyage; never another one. */
 const isWithin = (few: readonly string[], many: readonly string[]): boolean =>
-  few.every((code) => many.includes(code)) && few.join('').length >= 4;
+  few.every((code) => many.some((other) => bare(other) === bare(code))) && few.join('').length >= 4;
+
+/** Voyage `0123W` is `123W`. */
+const bare = (code: string): string => code.replace(/^0+(?=\d)/, '');
 
 function codes(text: string): string[] {
   return text

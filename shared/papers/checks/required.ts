@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { OutsidePaper, PaperKind } from '../kinds';
 import { copiesIn } from './copies';
 import { plainCredit } from './reading/credit-text';
@@ -23,7 +24,7 @@ export interface RequiredPaper {
 }
 
 /** Reads 46A item by item. What it cannot read keeps its text and names no paper: a person reads it. */
-export const requiredPapers = (text: string): RequiredPaper[] => itemsOf(text).map(required);
+export const requiredPapers = remembered((text): readonly RequiredPaper[] => itemsOf(text).map(required), 50);
 
 function required(text: string): RequiredPaper {
   const kinds = kindsIn(text);
@@ -36,14 +37,16 @@ function required(text: string): RequiredPaper {
 /** The items of 46A: numbered, marked by `+` or `-`, or each on lines that begin with a paper's name. */
 function itemsOf(text: string): string[] {
   const plain = plainCredit(text);
-  const numbered = splitNumbered(plain);
-  const parts =
-    numbered ??
-    (/(?:^|\n) ?[+*•-] ?(?=[A-Z])/.test(plain)
-      ? plain.split(/(?:^|\n| )[+*•] ?(?=["A-Z])|(?:^|\n) ?- ?(?=["A-Z])/)
-      : byLines(plain));
-  return parts.flatMap((part) => part.split(/;\s*\n|;$/)).map(oneLine).filter((part) => /\p{L}{2}/u.test(part));
-} // prettier-ignore
+  const parts = splitNumbered(plain) ?? (MARKED.test(plain) ? plain.split(MARKS) : byLines(plain));
+  return parts
+    .flatMap((part) => part.split(/;\s*\n|;$/))
+    .map(oneLine)
+    .filter((part) => /\p{L}{2}/u.test(part));
+}
+
+const MARKED = /(?:^|\n) ?[+*•-] ?(?=["A-Z\d])/;
+/** At the beginning of a line; `+` and bullets in a line as well, not before a figure (`+ 2 COPIES`). */
+const MARKS = /(?:^|\n) ?[+*•-] ?(?=["A-Z\d])| [+*•] ?(?=["A-Z])/;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s.,;:]+|[\s;]+$/g, '');
 
@@ -88,10 +91,11 @@ function kindsIn(text: string): RequiredPaper['kinds'] {
   }
 }
 
+const MATCHERS = ASKED.map(([kind, pattern]) => [kind, new RegExp(`(?<![A-Z])(?:${pattern})`, 'g')] as const);
+
 function firstPaper(text: string, from: number) {
   let found: { kind: PaperKind | OutsidePaper; start: number; end: number } | undefined;
-  for (const [kind, pattern] of ASKED) {
-    const matcher = new RegExp(`(?<![A-Z])(?:${pattern})`, 'g');
+  for (const [kind, matcher] of MATCHERS) {
     matcher.lastIndex = from;
     const match = matcher.exec(text);
     if (!match) continue;

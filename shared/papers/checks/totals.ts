@@ -33,7 +33,7 @@ export function checkTotals(set: PaperSet, ledger: Ledger): void {
   const found = set.credit ? TOTALS : NO_CREDIT;
   const lines = Math.max(1, ...set.papers.map((paper) => paper.lines.length));
   ledger.oneFact(found, quantities(set), sameFigure(lines));
-  ledger.oneFact(found, withSums(set, 'packages', 'cartons'), sameFigure(0));
+  ledger.oneFact(found, withSums(set, 'packages', 'cartons'), samePackages);
   ledger.oneFact(found, withSums(set, 'gross_weight', 'gross_weight'), sameFigure(lines));
   ledger.oneFact(found, withSums(set, 'net_weight', 'net_weight'), sameFigure(lines));
   ledger.oneFact(found, withSums(set, 'measurement', 'measurement'), sameFigure(lines));
@@ -56,6 +56,22 @@ function quantities(set: PaperSet): Statement[] {
     return statements(said(paper, 'quantity'), sum);
   });
 }
+
+/** Cartons on pallets may be counted either way: `20 PALLETS (500 CARTONS)`. */
+function samePackages(a: Statement, b: Statement): boolean | undefined {
+  const [ones, others] = [numbersIn(a), numbersIn(b)];
+  if (ones.some((one) => others.includes(one))) return true;
+  const [one, other] = [a, b].map(({ value }) => PALLETS.test(value.text.normalize('NFKC')));
+  return one !== other ? undefined : sameFigure(0)(a, b);
+}
+
+const numbersIn = ({ value }: Statement): readonly string[] =>
+  value.text
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .match(/\d+/g) ?? [];
+
+const PALLETS = /PALLET|PLTS?\b|托/i;
 
 /** VGM less the container's tare against the gross weight: equal where calculated, within 5 % where the box was weighed. */
 function verified(set: PaperSet, lines: number, ledger: Ledger): void {

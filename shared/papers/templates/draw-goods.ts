@@ -27,8 +27,9 @@ function drawAbove(canvas: Canvas, { description, prices }: NonNullable<Goods['a
   const row = canvas.row(description === undefined ? 16 : undefined);
   if (description !== undefined)
     canvas.put(row, label + 1, label + value, description, STYLES.above);
+  const from = description === undefined ? label + 1 : label + value + 1;
   if (prices !== undefined)
-    canvas.put(row, label + value + 1, canvas.columns, prices, STYLES.above, STYLES.bold, { across: 'right' });
+    canvas.put(row, from, canvas.columns, prices, STYLES.above, STYLES.bold, { across: 'right' });
 } // prettier-ignore
 
 /** The word stands in front of the first sum. */

@@ -47,7 +47,9 @@ function drawLetterhead(canvas: Canvas): void {
   const { columns, lang } = canvas;
   const across = (height: number, text: string, ...styles: Parameters<Canvas['dress']>[3][]): void =>
     canvas.put(canvas.row(height), 1, columns, text, ...styles);
-  across(22, lang === 'zh' ? '{{seller_name_zh}}' : '{{seller_name}}', STYLES.firm);
+  // The longest English names take two lines.
+  if (lang === 'zh') across(22, '{{seller_name_zh}}', STYLES.firm);
+  else across(36, '{{seller_name}}', STYLES.firm);
   if (lang === 'zh') across(13, '{{seller_name}}', STYLES.firmToo);
   across(12, '{{seller_address}}', STYLES.address);
   across(12, lang === 'zh' ? '电话 {{seller_phone}}' : 'Tel. {{seller_phone}}', STYLES.address);
@@ -142,7 +144,7 @@ function drawClause(canvas: Canvas, { title, text }: Clause, number: number): vo
 /** For whom, room for hand and seal, a line, and who signs. */
 function drawSignatures(canvas: Canvas, { left, right }: PartOf<'signatures'>): void {
   const half = leftEnd(canvas);
-  const rows = [canvas.row(8), canvas.row(13), canvas.row(26), canvas.row(30), canvas.row(13)].slice(1);
+  const rows = [canvas.row(8), canvas.row(13), canvas.row(38), canvas.row(20), canvas.row(13)].slice(1);
   const sign = (from: number, to: number, { role, name, by }: Signature): void => {
     canvas.put(rows[0]!, from, to, role[canvas.lang], STYLES.label);
     canvas.put(rows[1]!, from, to, name[canvas.lang], STYLES.signing, STYLES.bold);

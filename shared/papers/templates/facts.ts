@@ -64,17 +64,19 @@ export const NET = fact('总净重 kg', 'Net weight kg', '{{net_weight}}');
 export const PACKAGES = fact('总件数', 'Packages', '{{packages}}');
 export const VOLUME = fact('总体积 m³', 'Measurement m³', '{{measurement}}');
 
-/** Where to pay; through whom, when a correspondent bank stands between. */
+/** Where to pay; through whom, when a correspondent bank stands between. Names stand where a row grows with them. */
 export const BANK: Part = {
-  is: 'facts',
+  is: 'sides',
   heading: both('收款银行资料', 'Bank details'),
-  facts: [
-    fact('收款人', 'Beneficiary', '{{bank_beneficiary}}'),
+  left: [
+    fact('收款人', 'Beneficiary', '{{bank_beneficiary}}', { grows: true }),
+    fact('开户行', 'Bank', '{{bank_name}}', { grows: true }),
+    fact('银行地址', 'Bank address', '{{bank_address}}', { grows: true }),
+    fact('中间行（如有）', 'Via bank (if any)', '{{bank_through}}', { grows: true }),
+  ],
+  right: [
     fact('账号', 'Account No.', '{{bank_account}}', { bold: true }),
-    fact('开户行', 'Bank', '{{bank_name}}'),
-    fact('银行地址', 'Bank address', '{{bank_address}}'),
-    fact('SWIFT', 'SWIFT', '{{bank_swift}}'),
-    fact('中间行（如有）', 'Via bank (if any)', '{{bank_through}}'),
+    fact('SWIFT', 'SWIFT', '{{bank_swift}}', { bold: true }),
   ],
 };
 

@@ -16,7 +16,7 @@ const FIGURE = { across: 'right' } as const;
 
 export const NO = column('序号', 'No.', '{{line.no}}', 5);
 export const ITEM = column('货号', 'Item No.', '{{line.item}}', 13);
-export const DESCRIPTION = column('品名规格', 'Description of goods', '{{line.description}}', 33);
+export const DESCRIPTION = column('品名规格', 'Description of goods', '{{line.description}}', 37);
 export const QUANTITY = column('数量', 'Quantity', '{{line.quantity}}', 10, {
   ...FIGURE,
   total: '{{quantity}}',

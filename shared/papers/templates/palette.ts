@@ -12,7 +12,7 @@ const SMALL = 8;
 
 export const STYLES = {
   page: { size: TEXT, down: 'center' },
-  firm: { size: 14, bold: true, colour: ACCENT, down: 'bottom' },
+  firm: { size: 14, bold: true, colour: ACCENT, down: 'bottom', wrap: true },
   firmToo: { size: TEXT, bold: true },
   address: { size: SMALL, colour: SOFT },
   rule: { fill: ACCENT },

@@ -45,8 +45,8 @@ export const PURCHASE_CLAUSES: readonly Clause[] = [
   {
     title: both('违约', 'Breach'),
     text: both(
-      '供方逾期交货的，每日按逾期货款的 0.5% 支付违约金，并承担由此发生的空运费、客户索赔等实际损失；逾期超过 15 天需方可解除合同。',
-      'For late delivery the Supplier pays 0.5% of the price of the late goods a day, and air freight and claims of customers that come of it. After 15 days the Buyer may end the contract.',
+      '供方逾期交货的，每日按逾期货款的 0.1% 支付违约金，并承担由此发生的空运费、客户索赔等实际损失；逾期超过 15 天需方可解除合同。',
+      'For late delivery the Supplier pays 0.1% of the price of the late goods a day, and air freight and claims of customers that come of it. After 15 days the Buyer may end the contract.',
     ),
   },
   {

@@ -1,10 +1,9 @@
 import type { Place } from '../../book/address';
 import type { RecordRow } from '../../records/read';
 import { currencyCode } from '../../records/money';
-import { LINES } from '../../trade/sheets/lines.sheet';
-import { PRODUCTS } from '../../trade/sheets/products.sheet';
-import type { Said } from './order-says';
-import type { SayingRow } from './order-says';
+import type { LINES } from '../../trade/sheets/lines.sheet';
+import type { PRODUCTS } from '../../trade/sheets/products.sheet';
+import type { Said, SayingRow } from './order-says';
 import type { Sources } from './sources';
 
 /** One item of the goods: of a row of 跟单_明细, or of a row of the order sheet where the order has none there. */

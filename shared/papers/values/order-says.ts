@@ -40,14 +40,18 @@ export class OrderSays {
     });
   }
 
-  /** All rows together; a figure that every row of an order repeats counts once. Undefined where a row says nothing. */
+  /** All rows together. Undefined where a row says nothing, and where all rows of an order say the same: a part each, or the whole again? */
   sum(field: string): Said<number> | undefined {
     const said = this.number(field);
-    const all = this.rows.map(({ facts }) => facts.number(field));
-    if (!said || all.some((each) => each === undefined)) return undefined;
-    const isRepeated = all.length > 1 && all.every((each) => each === all[0]);
-    const value = isRepeated ? all[0]! : all.reduce<number>((sum, each) => sum + each!, 0);
-    return { value: Number(value.toFixed(6)), from: said.from };
+    if (!said) return undefined;
+    let sum = 0;
+    for (const entry of new Set(this.rows.map((row) => row.entry))) {
+      const own = this.rows.filter((row) => row.entry === entry).map(({ facts }) => facts.number(field));
+      if (own.some((each) => each === undefined)) return undefined;
+      if (own.length > 1 && own.every((each) => each === own[0])) return undefined;
+      sum += own.reduce<number>((all, each) => all + each!, 0);
+    }
+    return { value: Number(sum.toFixed(6)), from: said.from };
   }
 
   /** Every text that a row says of a field, once. */

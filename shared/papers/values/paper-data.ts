@@ -60,7 +60,9 @@ function typedValue(plan: Plan, field: PaperField, row: DataRow, lang: Lang): Pa
   const { value } = readCell({ ...field }, cell, kindAt(sheet, place.row, place.column), () => '', {});
   if (field.kind === 'date' && value !== undefined) return saidDay(value as number, lang, place);
   if (field.kind === 'money' && value !== undefined) return saidMoney(value as Money, place);
-  if (field.kind === 'number' && value !== undefined) return saidFigure(value as number, [0, 4], place);
+  if (field.kind === 'number' && value !== undefined)
+    // As it was typed: 190.00 says that somebody weighed to the gram.
+    return { ...saidFigure(value as number, [0, 4], place)!, ...(typeof cell === 'string' && { text }) };
   // An amount without its currency is a figure still.
   if (field.kind === 'money' && typeof cell === 'number') return saidFigure(cell, [0, 4], place);
   return saidText(text, place);

@@ -13,7 +13,7 @@ import { orderKey } from '../../trade/order-key';
 import { COMPANY } from '../../trade/sheets/company.sheet';
 import { CREDITS } from '../../trade/sheets/credits.sheet';
 import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
-import { LINES } from '../../trade/sheets/lines.sheet';
+import type { LINES } from '../../trade/sheets/lines.sheet';
 import { PARTNERS } from '../../trade/sheets/partners.sheet';
 import { PRODUCTS } from '../../trade/sheets/products.sheet';
 import { orderSays, type OrderSays } from './order-says';

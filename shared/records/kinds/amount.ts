@@ -1,6 +1,6 @@
 import { readNumber } from '../../cells/cells';
 import { both } from '../../lang';
-import { currencyCode, majorOf, minorOf, moneyText, type Money } from '../money';
+import { currencyCode, decimalsOf, majorOf, minorOf, moneyText, type Money } from '../money';
 import type { RecordColumn } from '../sheet';
 import { Wrong, type Codec } from './codec';
 import { settledPoint } from './points';
@@ -10,7 +10,8 @@ export const MONEY: Codec<Money> = {
   read: ({ value, text, beside, points }, column) => {
     const { figure, written } = typeof value === 'string' ? currencyIn(text) : { figure: value };
     const said = currencyBeside(column, beside);
-    const settled = typeof figure === 'string' ? settledPoint(figure, written ?? said, points) : figure;
+    const own = written ?? said;
+    const settled = typeof figure === 'string' ? settledPoint(figure, own, points, decimalsOf(own ?? '')) : figure; // prettier-ignore
     if (settled instanceof Wrong) return settled;
     const reading = readNumber(settled);
     if (reading.is !== 'number' || reading.unit !== undefined) return new Wrong(badAmount(text));

@@ -7,7 +7,7 @@ import { settledPoint } from './points';
 
 export const NUMBER: Codec<number> = {
   read: ({ value, text, beside, points }, column) => {
-    const settled = typeof value === 'string' ? settledPoint(value, currencyBeside(column, beside), points) : value; // prettier-ignore
+    const settled = typeof value === 'string' ? settledPoint(value, currencyBeside(column, beside), points, PRICE_DIGITS) : value; // prettier-ignore
     if (settled instanceof Wrong) return settled;
     const reading = readNumber(settled);
     const isOne = reading.is === 'number' && isWithin(reading.value, column);
@@ -17,6 +17,9 @@ export const NUMBER: Codec<number> = {
   write: (value) => ({ as: 'number', value }),
   look: () => ({ format: 'number' }),
 };
+
+/** Unit prices have at most so many digits after the point. */
+const PRICE_DIGITS = 4;
 
 /** Three digits after the point could be thousands where it is read back: a price gets a fourth. */
 const plainPrice = (value: number): string => String(value).replace(/^([1-9]\d{0,2}\.\d{3})$/, '$10');

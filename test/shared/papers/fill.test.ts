@@ -139,6 +139,9 @@ describe('what is wrong with a template is said with its cell', () => {
   test('more lines than a sheet has rows', () =>
     expect(refused(template([['{{line.item}}'], ...Array.from({ length: 10 }, () => ['{{line.no}}'])]), paper({ lines: Array.from({ length: 100_000 }, () => ({})) }))).toMatch(/^TooManyRows/)); // prettier-ignore
 
+  test('goods in a thousand places of a sheet', () =>
+    expect(refused(template(Array.from({ length: 2000 }, (_, i) => [i % 2 ? 'x' : '{{line.item}}'])))).toMatch(/^TooManyGoodsBlocks: .* 1000 separate places/)); // prettier-ignore
+
   test('whatever a cell says is filled or refused in a sentence', () => {
     const pieces = fc.constantFrom('{{', '}}', '{', '}', 'buyer', 'line.', 'item', ' ', '｛', '｝', '=', '买方', '\u0000', '__proto__', 'constructor'); // prettier-ignore
     fc.assert(

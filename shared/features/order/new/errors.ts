@@ -132,12 +132,13 @@ export class TooSmall extends GendanError {
 
 /** A point that may part thousands or decimals. */
 export class PointUnclear extends GendanError {
-  constructor(header: string, text: string, figure: string) {
+  constructor(header: string, text: string, figure: string, digits: number) {
     const [thousands, decimals] = [figure.replace('.', ','), figure];
+    const written = [`${thousands}.00`, Number(figure).toFixed(digits)];
     super(
       both(
-        `“${header}”的“${text}”可能是 ${thousands}（点分千位），也可能是 ${decimals}（点是小数）。请写成 ${thousands}.00 或 ${decimals}0。`,
-        `“${text}” for “${header}” may be ${thousands} (the point parts thousands) or ${decimals} (it parts decimals). Write ${thousands}.00 or ${decimals}0.`,
+        `“${header}”的“${text}”可能是 ${thousands}（点分千位），也可能是 ${decimals}（点是小数）。请写成 ${written.join(' 或 ')}。`,
+        `“${text}” for “${header}” may be ${thousands} (the point parts thousands) or ${decimals} (it parts decimals). Write ${written.join(' or ')}.`,
       ),
     );
   }

@@ -42,7 +42,8 @@ function amountIn(field: Field, header: string, typed: string): TypedFigure {
   const word = letters?.[1] ?? letters?.[2];
   if (word !== undefined && written === undefined) throw new CurrencyUnknown(header, word);
   if (reading.is !== 'number') throw new NumberUnread(header, typed);
-  if (isEitherWay(field, figure, written)) throw new PointUnclear(header, typed.trim(), figure.trim());
+  if (isEitherWay(field, figure, written))
+    throw new PointUnclear(header, typed.trim(), figure.trim(), digitsOf(field, written));
   const { value, unit } = reading;
   // Of a price the unit may stand behind it; behind an amount it says that the column means something else.
   if (unit !== undefined && !(field.key === 'unit_price' && /^[/每]/.test(unit)))
@@ -56,3 +57,6 @@ function isEitherWay({ key }: Field, figure: string, currency: string | undefine
   const isPrice = key === 'unit_price';
   return currency === undefined ? !isPrice : POINTS_GROUP.has(currency) || (!isPrice && decimalsOf(currency) < 3);
 } // prettier-ignore
+
+/** How many digits a figure has after the point: a price four, an amount those of its currency. */
+const digitsOf = ({ key }: Field, currency = ''): number => (key === 'unit_price' ? 4 : decimalsOf(currency));

@@ -53,7 +53,7 @@ const QUANTITY = new RegExp(
 );
 /** Figures that say how goods are packed or what one costs, not how many there are. */
 const NO_QUANTITY =
-  /(?:PACK(?:ED|ING)?|EACH|PER|\/|CONTAINING|OF|CAPACITY|WEIGHT|G\.?W\.?|N\.?W\.?|SIZE)[ :]*(?:IN |BY |WITH )?$/;
+  /(?:PACK(?:ED|ING)?|EACH|PER|\/|CONTAINING|OF|CAPACITY|WEIGHT|X|G\.?W\.?|N\.?W\.?|SIZE)[ :]*(?:IN |BY |WITH )?$/;
 
 /** The quantities that 45A states of the goods, packing and sizes left out. */
 export function quantitiesIn(text: string): CreditQuantity[] {
@@ -67,7 +67,7 @@ export function quantitiesIn(text: string): CreditQuantity[] {
       .split('\n')
       .at(-1)!;
     const figure = figureOf({ text: number! });
-    if (!unit || !figure || per || unit.key === 'l' || NO_QUANTITY.test(before)) continue;
+    if (!unit || !figure || per || unit.key === 'l' || unit.factor < 1 || NO_QUANTITY.test(before)) continue;
     const isAbout = about !== undefined || ABOUT.test((total ?? '') + before.slice(-12));
     found.push({ value: figure.value, unit, text: whole.trim(), isAbout, isTotal: total !== undefined });
   }

@@ -2,6 +2,7 @@ import { readDateText, readNumber } from '../../../cells/cells';
 import { currencyCode, decimalsOf } from '../../../records/money';
 import { dayOf } from '../../../time/moment';
 import type { PaperValue } from '../../paper';
+import { unitOf } from './unit';
 
 /** An amount, a quantity or a weight as some paper writes it. */
 export interface Figure {
@@ -20,7 +21,15 @@ export const ABOUT = /\b(?:ABOUT|APPROX(?:IMATE(?:LY)?)?|ABT|CIRCA)\b|约|大约
 const NUMBER = /\d[\d,.' ]*/;
 
 /** Reads `USD 12,400.00`, SWIFT's `USD12400,`, `512.4 KGS`, `ABOUT 100 MTS`; undefined where no single figure stands there. */
-export function figureOf({ text, figure }: PaperValue): Figure | undefined {
+export function figureOf(value: PaperValue): Figure | undefined {
+  if (!known.has(value)) known.set(value, read(value));
+  return known.get(value);
+}
+
+/** A total is held against that of every other paper. */
+const known = new WeakMap<PaperValue, Figure | undefined>();
+
+function read({ text, figure }: PaperValue): Figure | undefined {
   const plain = text.normalize('NFKC').toUpperCase().trim();
   const match = NUMBER.exec(plain);
   const before = plain.slice(0, match?.index ?? 0);
@@ -52,13 +61,16 @@ function digitsOf(text: string | undefined, value: number): number {
 
 function currencyIn(before: string, after: string): { currency?: string } {
   const words = [/([^\s\d,.:;()]+)\s*$/.exec(before)?.[1], /^\s*([^\s\d,.:;()/]+)/.exec(after)?.[1]];
-  const currency = words.map((found) => (found ? currencyCode(found) : undefined)).find(Boolean);
+  const currency = words.map((found) => (found ? codeOf(found) : undefined)).find(Boolean);
   return currency ? { currency } : {};
 }
 
+/** KGS are kilograms before they are the money of Kyrgyzstan. */
+const codeOf = (text: string): string | undefined => (unitOf(text) ? undefined : currencyCode(text));
+
 function unitIn(after: string): { unit?: string } {
   const unit = /^\s*([\p{L}³]+)/u.exec(after)?.[1];
-  return unit && currencyCode(unit) === undefined ? { unit } : {};
+  return unit && codeOf(unit) === undefined ? { unit } : {};
 }
 
 /** The currency of an amount: in its own text, else what the field beside it says. */

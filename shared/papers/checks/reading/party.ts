@@ -9,6 +9,11 @@ const FORMS: Readonly<Record<string, string>> = {
   SDN: 'SDN', BHD: 'BHD', LTDA: 'LTDA', FZE: 'FZE', FZCO: 'FZCO', FZC: 'FZC', DMCC: 'DMCC', ZOO: 'ZOO', OOO: 'OOO', EIRL: 'EIRL',
 }; // prettier-ignore
 
+/** Words that are shortened on papers. */
+const SHORT: Readonly<Record<string, string>> = {
+  IMP: 'IMPORT', EXP: 'EXPORT', INTL: 'INTERNATIONAL', MFG: 'MANUFACTURING', MFRS: 'MANUFACTURERS', BROS: 'BROTHERS', GRP: 'GROUP',
+}; // prettier-ignore
+
 /** Letters and digits of a text as words of one spelling; `CO., LTD` and `Company Limited` are one. */
 function wordsOf(text: string): string[] {
   return text
@@ -21,8 +26,12 @@ function wordsOf(text: string): string[] {
     .replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)|['’`]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '')
-    .map((part) => FORMS[part] ?? part);
+    .map((part) => own(FORMS, part) ?? own(SHORT, part) ?? part);
 }
+
+/** `CONSTRUCTOR` is a word like others. */
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 const isForm = (part: string | undefined): boolean => part !== undefined && Object.hasOwn(FORMS, part);
 

@@ -1,4 +1,5 @@
 import { hasHan } from '../../../cells/text';
+import { remembered } from '../../../remembered';
 import { countryCode } from '../../../time/country-code';
 
 /** Words around the name of a port that do not tell it from another. */
@@ -14,6 +15,8 @@ const UNKNOWN = /\b(?:TBA|TBC|TBD|TO BE ADVISED|N\/A)\b|待定/;
 interface Port {
   /** The words of its name, without the country. */
   readonly name: string;
+  /** What stands behind it and is no country: the town of a terminal. */
+  readonly beside: readonly string[];
   readonly country: string | undefined;
   readonly isAny: boolean;
 }
@@ -36,11 +39,19 @@ function isSame(a: Port, b: Port): boolean | undefined {
   if (a.name === '' || b.name === '') return undefined;
   if (hasHan(a.name) !== hasHan(b.name)) return undefined;
   if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false;
-  const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
-  return long === short || long.replace(/ /g, '') === short.replace(/ /g, '') || long.startsWith(`${short} `);
+  return (
+    [b.name, ...b.beside].some((name) => isSameName(a.name, name)) ||
+    a.beside.some((name) => isSameName(b.name, name))
+  );
 }
 
-function portsIn(text: string): Port[] {
+/** With or without blanks, and where one goes on: `HO CHI MINH` and `HO CHI MINH CITY`. */
+function isSameName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.replace(/ /g, '') === short.replace(/ /g, '') || (short !== '' && long.startsWith(`${short} `));
+}
+
+const portsIn = remembered((text): readonly Port[] => {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim();
   if (plain === '' || UNKNOWN.test(plain)) return [];
   const parts = plain.split(/\s*(?:\/|;|\bOR\b|\bAND\/OR\b|或|、|\|)\s*/).filter((part) => part !== '');
@@ -48,14 +59,18 @@ function portsIn(text: string): Port[] {
   // `NINGBO OR SHANGHAI, CHINA`: the country is said once for all.
   const country = ports.at(-1)?.country;
   return ports.map((port) => ({ ...port, country: port.country ?? country }));
-} // prettier-ignore
+}, 200); // prettier-ignore
+
+/** `CA` is California as well as Canada. */
+const countryNamed = (part: string): string | undefined =>
+  part.length > 2 || /^(?:US|UK)$/.test(part) ? countryCode(part) : undefined;
 
 function portOf(text: string): Port {
   const adjective = Object.keys(ADJECTIVES).find((word) => new RegExp(`\\b${word}\\b`).test(text));
   const [, head = '', tail = ''] = /^([^,(]*)[,(]?(.*)$/s.exec(text)!;
   const words = head.replace(AROUND, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const beside = tail.replace(AROUND, ' ').split(/[,()]/).map((part) => part.trim());
-  let country = beside.map((part) => (part === '' ? undefined : countryCode(part))).find(Boolean);
+  let country = beside.map((part) => countryNamed(part)).find(Boolean);
   // `NINGBO CHINA` without a comma; a port that is called like its country (SINGAPORE) keeps its name.
   for (const length of [3, 2, 1]) {
     const last = words.slice(-length).join(' ');
@@ -69,5 +84,6 @@ function portOf(text: string): Port {
   const isCountry = /\bPORTS?\b/.test(text) && words.length > 0 && countryCode(words.join(' ')) !== undefined;
   const isAny = ANY.test(text) || isCountry;
   if (isAny) country ??= adjective ? ADJECTIVES[adjective] : words.map((word) => countryCode(word)).find(Boolean);
-  return { name: words.join(' '), country, isAny };
+  const towns = beside.filter((part) => part.length > 3 && countryCode(part) === undefined);
+  return { name: words.join(' '), beside: towns, country, isAny };
 } // prettier-ignore

@@ -7,7 +7,7 @@ export const ADVICE: PaperDesign = {
   kind: 'advice',
   title: both('装运通知', 'SHIPPING ADVICE'),
   orientation: 'portrait',
-  columns: [NO, ITEM, wide(DESCRIPTION, 32), QUANTITY, UNIT, wide(CARTONS, 8), GROSS_KG, wide(CUBIC, 8)],
+  columns: [NO, ITEM, wide(DESCRIPTION, 36), QUANTITY, UNIT, wide(CARTONS, 8), GROSS_KG, wide(CUBIC, 8)],
   zones: [2, 1, 2, 3],
   parts: [
     { is: 'letterhead' },

@@ -10,8 +10,8 @@ export const CO: PaperDesign = {
   columns: [
     NO,
     goods.column('HS 编码', 'HS code', '{{line.hs}}', 13),
-    wide(DESCRIPTION, 31),
-    goods.column('原产国', 'Origin', '{{line.origin}}', 11),
+    wide(DESCRIPTION, 35),
+    goods.column('原产国', 'Origin', '{{line.origin}}', 11, { across: 'center' }),
     wide(CARTONS, 8),
     wide(QUANTITY, 9),
     wide(UNIT, 6),

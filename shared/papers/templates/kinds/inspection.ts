@@ -10,7 +10,7 @@ export const INSPECTION: PaperDesign = {
   columns: [
     NO,
     ITEM,
-    wide(DESCRIPTION, 36),
+    wide(DESCRIPTION, 40),
     QUANTITY,
     UNIT,
     CARTONS,

@@ -37,7 +37,7 @@ export const PI: PaperDesign = {
         say.fact('预计体积 m³', 'Meas. m³ (est.)', '{{measurement}}'),
       ],
     },
-    { is: 'facts', heading: both('付款', 'Payment'), facts: [say.PAYMENT] },
+    { is: 'facts', facts: [say.PAYMENT] },
     say.BANK,
     say.BOTH_SIGN,
   ],

@@ -13,7 +13,7 @@ export const PL: PaperDesign = {
   columns: [
     NO,
     ITEM,
-    wide(DESCRIPTION, 31),
+    wide(DESCRIPTION, 38),
     goods.column('箱号', 'Carton Nos.', '{{line.carton_numbers}}', 10, { across: 'center' }),
     wide(CARTONS, 8),
     goods.column('每箱\n数量', 'Per\ncarton', '{{line.per_carton}}', 7, RIGHT),

@@ -11,7 +11,7 @@ export const PRODUCTION: PaperDesign = {
   columns: [
     NO,
     ITEM,
-    wide(DESCRIPTION, 30),
+    wide(DESCRIPTION, 34),
     goods.column('客户货号', 'Customer item', '{{line.customer_item}}', 12),
     wide(QUANTITY, 9),
     wide(UNIT, 6),

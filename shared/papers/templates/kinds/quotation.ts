@@ -10,7 +10,7 @@ export const QUOTATION: PaperDesign = {
   columns: [
     NO,
     ITEM,
-    wide(DESCRIPTION, 29),
+    wide(DESCRIPTION, 33),
     goods.column('每箱\n数量', 'Pieces per\ncarton', '{{line.per_carton}}', 9, { across: 'right' }),
     wide(QUANTITY, 9),
     UNIT,

@@ -10,7 +10,7 @@ export const SI: PaperDesign = {
   columns: [
     NO,
     goods.column('HS 编码', 'HS code', '{{line.hs}}', 13),
-    wide(DESCRIPTION, 39),
+    wide(DESCRIPTION, 43),
     CARTONS,
     wide(GROSS_KG, 15),
     wide(CUBIC, 14),

@@ -1,4 +1,4 @@
-import { PAPER_FIELDS } from '../../../../shared/trade/paper-fields';
+import { LINE_FIELDS, PAPER_FIELDS } from '../../../../shared/trade/paper-fields';
 import { run } from '../../../tools/run';
 
 test('the fields of papers are listed with their names in both languages and what they hold', async () => {
@@ -10,8 +10,12 @@ test('the fields of papers are listed with their names in both languages and wha
 
 test('the same as JSON, whole and in their order', async () => {
   const { out } = await run(['templates', '--fields', '--json'], '', { LANG: 'zh_CN.UTF-8' });
-  expect(JSON.parse(out)).toEqual(
+  const fields = JSON.parse(out);
+  expect(fields.slice(0, PAPER_FIELDS.length)).toEqual(
     PAPER_FIELDS.map(({ key, kind, title: { zh, en } }) => ({ key, kind, zh, en })),
+  );
+  expect(fields.slice(PAPER_FIELDS.length)).toEqual(
+    LINE_FIELDS.map(({ key, kind, title: { zh, en } }) => ({ key: `line.${key}`, kind, zh, en })),
   );
 });
 

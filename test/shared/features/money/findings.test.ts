@@ -79,12 +79,12 @@ describe('an amount of nothing or less', () => {
 });
 
 describe('an order that is completed without a receipt', () => {
-  const completed = (number: string, ordered: string): OrderCells =>
-    sailed('2026-03-01', { 订单号: number, 下单日期: day(ordered), 尾款到账: day('2026-04-20'), 报关日期: day('2026-03-01'), 出口日期: day('2026-03-01'), 收汇日期: day('2026-04-20'), 退税日期: day('2026-05-01') }); // prettier-ignore
+  const completed = (number: string, paid: string): OrderCells =>
+    sailed('2026-03-01', { 订单号: number, 下单日期: day('2026-01-05'), 尾款到账: day(paid), 报关日期: day('2026-03-01'), 出口日期: day('2026-03-01'), 收汇日期: day(paid), 退税日期: day('2026-05-01') }); // prettier-ignore
   const orders = [
-    completed('OLD-1', '2025-11-03'),
-    completed('NEW-1', '2026-01-05'),
-    completed('NEW-2', '2026-01-20'),
+    completed('OLD-1', '2026-04-02'),
+    completed('NEW-1', '2026-04-20'),
+    completed('NEW-2', '2026-04-28'),
     sailed('2026-05-10', { 订单号: 'OPEN-1', 下单日期: day('2026-02-02') }),
   ];
   const withReceipts = (...rows: ReturnType<typeof receipt>[]): Plan =>
@@ -102,6 +102,12 @@ describe('an order that is completed without a receipt', () => {
     expect(told(withReceipts(receipt('R-1', 'OPEN-1')), 'no receipt')).toEqual([]);
     expect(told(withReceipts(receipt('R-1', 'NEW-1'), receipt('R-2', 'NEW-2')), 'no receipt')).toEqual([]);
     expect(told(moneyPlan(orders), 'no receipt')).toEqual([]);
+  });
+
+  test('nor where most completed orders have none: receipts are kept of some orders only', () => {
+    const more = [...orders, completed('NEW-3', '2026-04-29')];
+    const plan = moneyPlan(more, sheet('跟单_收款', RECEIPTS, receipt('R-1', 'NEW-1')));
+    expect(told(plan, 'no receipt')).toEqual([]);
   });
 
   test('stays so when somebody says so', () => {

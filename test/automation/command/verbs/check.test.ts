@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PAPER_DATA } from '../../../../shared/trade/sheets/paper-data.sheet';
+import type { Credit } from '../../../../shared/trade/sheets/credits.sheet';
+import { serialOf } from '../../../shared/trade/day';
+import { day } from '../../../tools/book';
+import { paperBook, type PaperBookOptions } from '../../../tools/paper-book';
+import { run } from '../../../tools/run';
+import { buildWorkbook } from '../../../tools/workbook';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'gendan-check-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const CREDIT: Partial<Credit> = {
+  credit_number: 'LC2026001', orders: ['PO-1'], issuing_bank: 'DEUTSCHE BANK AG', issue_date: serialOf('2026-04-10'), expiry_date: serialOf('2026-07-15'),
+  expiry_place: 'CHINA', applicant: 'MAPLE HOME GMBH, HAFENSTRASSE 7, 20457 HAMBURG, GERMANY', beneficiary: 'OCEAN TRADING CO., LTD., 88 HAIYAN ROAD, NINGBO, CHINA',
+  credit_amount: { minor: 1_234_550, currency: 'USD' }, tolerance: '0/0', port_of_loading: 'NINGBO, CHINA', port_of_discharge: 'HAMBURG', latest_shipment: serialOf('2026-06-20'),
+  goods: 'CERAMIC VASE, GLASS CANDLE HOLDER, WOODEN TRAY\nCIF HAMBURG', present_days: 21,
+  documents_required: '+SIGNED COMMERCIAL INVOICE IN TRIPLICATE\n+FULL SET OF CLEAN ON BOARD BILLS OF LADING MADE OUT TO ORDER MARKED FREIGHT PREPAID NOTIFY APPLICANT\n+PACKING LIST IN 3 COPIES\n+INSURANCE POLICY FOR 110 PCT OF INVOICE VALUE',
+}; // prettier-ignore
+
+/** What a carrier and an insurer wrote, as somebody typed it. */
+const BILL: Readonly<Record<string, string>> = {
+  number: 'COSU6123456789', consignee: 'TO ORDER', notify: 'MAPLE HOME GMBH, HAFENSTRASSE 7, 20457 HAMBURG, GERMANY', port_of_loading: 'NINGBO',
+  port_of_discharge: 'HAMBURG', packages: '13', gross_weight: '188.50', measurement: '1.092', freight: 'FREIGHT PREPAID', on_board_date: '2026-06-05', originals: '3',
+}; // prettier-ignore
+const POLICY: Readonly<Record<string, string>> = {
+  number: 'PICC-1',
+  insured_amount: 'USD 13,580.05',
+  date: '2026-06-04',
+};
+
+const typed = (kind: string, said: Readonly<Record<string, string>>) =>
+  Object.entries(said).map(([field, value]) => ({ order: 'PO-1', kind, field, value }));
+
+function book({ bill = {}, policy = {}, credit = {}, ...told }: PaperBookOptions & { bill?: object; policy?: object; credit?: Partial<Credit> } = {}): string {
+  const path = join(folder, 'orders.xlsx');
+  const rows = [...typed('bl', { ...BILL, ...bill }), ...typed('insurance', { ...POLICY, ...policy })];
+  const order = { 信用证号: 'LC2026001', 实际开船: day('2026-06-05'), 提单日期: day('2026-06-05'), ...told.order };
+  writeFileSync(path, buildWorkbook(paperBook({ ...told, order, credit: { ...CREDIT, ...credit }, more: [[PAPER_DATA, rows], ...(told.more ?? [])] })));
+  return path;
+} // prettier-ignore
+
+const NOW = ['--now', '2026-06-10T10:00'];
+const check = async (path: string) => JSON.parse((await run(['check', path, 'PO-1', '--json', ...NOW])).out);
+const found = async (path: string) =>
+  (await check(path)).map((each: { check: number; severity: string; cell: string | null }) => `${each.check} ${each.severity} ${each.cell}`); // prettier-ignore
+
+test('papers that agree with the credit, the B/L and each other: nothing is told', async () => {
+  expect(await check(book())).toEqual([]);
+  const { code, out } = await run(['check', book(), 'PO-1', ...NOW]);
+  expect(code).toBe(0);
+  expect(out).toContain('Nothing disagrees.');
+  expect(out).toContain('by 2026-06-26');
+});
+
+test.each([
+  ['the B/L weighs something else', { bill: { gross_weight: '190.00' } }, /^7 /],
+  ['fewer packages on the B/L', { bill: { packages: '12' } }, /^7 /],
+  ['shipped after 44C', { bill: { on_board_date: '2026-06-25' }, order: { 实际开船: day('2026-06-25'), 提单日期: day('2026-06-25') } }, /^8 hard/],
+  ['the credit is for less', { credit: { credit_amount: { minor: 1_200_000, currency: 'USD' } } }, /^4 hard/],
+  ['the credit is in euros', { credit: { credit_amount: { minor: 1_234_550, currency: 'EUR' } } }, /^1 hard/],
+  ['insured for less than 110 %', { policy: { insured_amount: 'USD 12,345.50' } }, /^9 hard/],
+  ['insured after shipment', { policy: { date: '2026-06-09' } }, /^8 hard/],
+  ['another port of discharge', { bill: { port_of_discharge: 'ROTTERDAM' } }, /^10 hard/],
+  ['freight collect under CIF', { bill: { freight: 'FREIGHT COLLECT' } }, /^10 hard/],
+  ['made out to somebody', { bill: { consignee: 'MAPLE HOME GMBH' } }, /^10 hard/],
+  ['two of three originals', { bill: { originals: '2' }, credit: { documents_required: '+3/3 SET OF ORIGINAL CLEAN ON BOARD BILLS OF LADING MADE OUT TO ORDER' } }, /^10 /],
+  ['another buyer than the applicant', { credit: { applicant: 'OTHER GMBH, HAMBURG, GERMANY' } }, /^1 hard/],
+  ['another term than the credit', { credit: { goods: 'CERAMIC VASE, GLASS CANDLE HOLDER, WOODEN TRAY\nFOB NINGBO' } }, /^5 hard/],
+  ['an account that nobody approved', { isUnapproved: true }, /^15 /],
+] as const)('%s', async (_, told, wanted) => {
+  const conflicts = await found(book(told as Parameters<typeof book>[0]));
+  // Papers that follow the credit in the same thing may be told as well, never anything else.
+  expect(conflicts[0]).toMatch(wanted);
+  expect(conflicts.length).toBeLessThanOrEqual(2);
+}); // prettier-ignore
+
+test('each difference says both values, the rule and the cell to change', async () => {
+  const [conflict] = await check(book({ bill: { gross_weight: '190.00' } }));
+  expect(conflict).toMatchObject({
+    check: 7,
+    left: { field: 'gross_weight' },
+    right: { field: 'gross_weight' },
+    cell: expect.stringMatching(/^跟单_单证数据!/),
+  });
+  expect([conflict.left.value, conflict.right.value].sort()).toEqual(['188.50', '190.00']);
+  const { code } = await run([
+    'check',
+    book({ policy: { insured_amount: 'USD 12,345.50' } }),
+    'PO-1',
+    ...NOW,
+  ]);
+  expect(code).toBe(1);
+});

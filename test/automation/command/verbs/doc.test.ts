@@ -1,0 +1,177 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sheet } from '../../../../shared/book/model';
+import { readRecords } from '../../../../shared/records/read';
+import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
+import { TEMPLATES } from '../../../../shared/trade/sheets/templates.sheet';
+import { readWorkbook } from '../../../../xlsx/read';
+import { paperBook, type PaperBookOptions } from '../../../tools/paper-book';
+import { run } from '../../../tools/run';
+import { bookOf, buildWorkbook, sheetOf } from '../../../tools/workbook';
+
+let folder: string;
+let book: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gendan-doc-'));
+  book = join(folder, 'orders.xlsx');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const written = (told: PaperBookOptions = {}): void => writeFileSync(book, buildWorkbook(paperBook(told)));
+const gendan = (...args: string[]) => run(args, '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
+const doc = (...args: string[]) => gendan('doc', book, 'PO-1', ...args);
+const register = () => readRecords(readWorkbook(readFileSync(book)), PAPERS).records;
+const textsOf = ({ rows }: Sheet): string[] =>
+  rows.flat().flatMap((cell) => (cell === null ? [] : [String(cell)]));
+const paperIn = (file: string): string[] =>
+  textsOf(readWorkbook(readFileSync(join(folder, file))).sheets[0]!);
+const bytesOf = (file: string): string => readFileSync(join(folder, file)).toString('base64');
+
+/** A customer's own invoice, with a row of goods. */
+const OWN = sheetOf('Invoice', [
+  ['{{seller_name}}', null, 'No.', '{{number}}'],
+  ['To: {{买方抬头}}', null, 'Date', '{{date}}'],
+  ['{{line.item}}', '{{line.description}}', '{{line.quantity}}', '{{line.amount}}'],
+  ['TOTAL', null, '{{quantity}}', '{{total_text}}'],
+  ['{{total_words}}'],
+]);
+const ownTemplate = (): void => writeFileSync(join(folder, 'maple.xlsx'), buildWorkbook(bookOf(OWN)));
+
+test('without --yes nothing is written: the paper is shown as a draft without a number', async () => {
+  written();
+  const before = readFileSync(book).toString('base64');
+  const { code, out } = await doc('ci');
+  expect(code).toBe(0);
+  expect(out).toContain('USD 12,345.50');
+  expect(out).toContain('a draft without a number');
+  expect(readFileSync(book).toString('base64')).toBe(before);
+  expect(readdirSync(folder)).toEqual(['orders.xlsx']);
+});
+
+test('a draft goes to the file that is named, marked as one, and the book is not touched', async () => {
+  written({ card: { marks: undefined } });
+  const { code, out } = await doc('ci', '--out', join(folder, 'draft.xlsx'));
+  expect(code).toBe(0);
+  expect(paperIn('draft.xlsx')).toContain('DRAFT');
+  expect(out).toMatch(/Missing\n· Shipping Marks is missing: fill in 跟单_客户!\w+2\./);
+  expect(register()).toEqual([]);
+});
+
+test('with --yes it gets a number, a row of the register and a file beside the book', async () => {
+  written();
+  const { code, err } = await doc('ci', '--as', '孙敏', '--yes');
+  expect([code, err.includes('CI2026-001.xlsx')]).toEqual([0, true]);
+  expect(register()).toMatchObject([{ kind: 'ci', number: 'CI2026-001', madeBy: '孙敏' }]);
+  expect(paperIn('CI2026-001.xlsx')).toEqual(expect.arrayContaining(['COMMERCIAL INVOICE', 'CI2026-001']));
+});
+
+test('made once more it is the same row and the same bytes', async () => {
+  written();
+  await doc('ci', '--yes');
+  const first = bytesOf('CI2026-001.xlsx');
+  const { code } = await doc('ci', '--yes', '--now', '2026-06-20T10:00');
+  expect(code).toBe(0);
+  expect(register()).toHaveLength(1);
+  expect(bytesOf('CI2026-001.xlsx')).toBe(first);
+});
+
+test('what is missing makes nothing, names every cell and ends with 1', async () => {
+  written({ card: { address: undefined, marks: undefined } });
+  const { code, err } = await doc('ci', '--yes');
+  expect(code).toBe(1);
+  expect(err).toMatch(/2 things missing:\n· .*跟单_客户!\w+2.*\n· .*跟单_客户!\w+2/);
+  expect(register()).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['orders.xlsx']);
+});
+
+test('a template that nobody approved makes a draft; approved it does not; changed afterwards it does again', async () => {
+  const row = { name: 'MAPLE CI', kind: 'ci', language: 'en', customer: 'MAPLE', file: 'maple.xlsx', version: 1, author: '王丽', status: 'draft' as const }; // prettier-ignore
+  written({ more: [[TEMPLATES, [row]]] });
+  ownTemplate();
+  const named = ['--template', 'MAPLE CI', '--json'];
+  expect(JSON.parse((await doc('ci', ...named)).out)).toMatchObject({ isDraft: true });
+  const refused = await gendan(
+    'record',
+    'templates',
+    book,
+    '--row',
+    'MAPLE CI 1',
+    '--approve',
+    '--as',
+    '王丽',
+    '--yes',
+  );
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringContaining('Who made a template cannot approve it'),
+  ]);
+  const approved = await gendan(
+    'record',
+    'templates',
+    book,
+    '--row',
+    'MAPLE CI 1',
+    '--approve',
+    '--as',
+    '陈总',
+    '--yes',
+  );
+  expect(approved.code).toBe(0);
+  // Of itself now, because it is approved for this customer.
+  const made = await doc('ci', '--yes');
+  expect([made.code, register()[0]!.template]).toEqual([0, 'MAPLE CI v1']);
+  expect(paperIn('CI2026-001.xlsx')).toEqual([
+    'OCEAN TRADING CO., LTD.', 'No.', 'CI2026-001', 'To: MAPLE HOME GMBH', 'Date', '46160',
+    'A-1', 'CERAMIC VASE', '100', '9000', 'B-2', 'GLASS CANDLE HOLDER', '33', '2920.5', 'C-3', 'WOODEN TRAY', '7', '425',
+    'TOTAL', '140', 'USD 12,345.50', 'SAY US DOLLARS TWELVE THOUSAND THREE HUNDRED AND FORTY-FIVE AND CENTS FIFTY ONLY.',
+  ]); // prettier-ignore
+  writeFileSync(
+    join(folder, 'maple.xlsx'),
+    buildWorkbook(bookOf({ ...OWN, rows: [...OWN.rows, ['changed']] })),
+  );
+  const { isDraft, draft } = JSON.parse((await doc('ci', ...named)).out);
+  expect([isDraft, draft[0].en]).toEqual([
+    true,
+    'The template “MAPLE CI v1”: it was changed after its approval.',
+  ]);
+});
+
+test('a template file that nobody listed makes a draft that says so in its name', async () => {
+  written();
+  ownTemplate();
+  await doc('ci', '--template', join(folder, 'maple.xlsx'), '--yes');
+  expect(readdirSync(folder)).toContain('CI2026-001-DRAFT.xlsx');
+});
+
+test('fields that do not exist are refused by name before anything is made', async () => {
+  written();
+  const wrong = sheetOf('Invoice', [['{{seler_name}}', '{{amount}}'], ['{{line.colour}}']]);
+  writeFileSync(join(folder, 'wrong.xlsx'), buildWorkbook(bookOf(wrong)));
+  const { code, err } = await doc('ci', '--template', join(folder, 'wrong.xlsx'), '--yes');
+  expect(code).toBe(1);
+  expect(err).toContain('seler_name');
+  expect(err).toContain('line.colour');
+  expect(register()).toEqual([]);
+});
+
+test.each([
+  [['PO-1', 'bill'], 'There is no paper "bill"'],
+  [['PO-404', 'ci'], 'There is no order “PO-404”'],
+  [['PO-1', 'ci', '--template', 'nothing'], 'Gendan Templates has no “nothing”'],
+  [['PO-1', 'ci', '--out', 'x.pdf'], 'has the wrong ending'],
+])('%j is refused in a sentence', async (args, sentence) => {
+  written();
+  const { code, err } = await gendan('doc', book, ...args);
+  expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
+});
+
+test('the paper is in the language that is asked for, whatever the customer’s', async () => {
+  written();
+  const { out } = await gendan('doc', book, 'PO-1', '装箱单', '--lang', 'zh', '--json');
+  expect(JSON.parse(out)).toMatchObject({
+    kind: 'pl',
+    language: 'zh',
+    lines: [{ description: '陶瓷花瓶' }, {}, {}],
+  });
+});
