@@ -4,11 +4,11 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { findSheet, type Book } from '../../shared/book/model';
 import type { Lang } from '../../shared/lang';
 import { fillNewSheet } from '../../shared/papers/apply-filling';
-import { fillSheet, templateFields, type UsedField } from '../../shared/papers/fill';
+import { fillSheet, templateFields } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
 import { PAPER_FONT } from '../../shared/papers/templates/default-template';
 import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
-import { shippedTemplate } from '../../shared/features/documents/template';
+import { keysOf, shippedTemplate } from '../../shared/features/documents/template';
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
 import { recordContext } from '../../shared/orders/records';
@@ -135,9 +135,6 @@ function fromWorkbook(bytes: Uint8Array, name: string, used: UsedTemplate): Temp
     },
   };
 }
-
-const keysOf = (fields: readonly UsedField[]): string[] =>
-  fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
 
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
   const { sheet, used } = shippedTemplate(kind, lang);

@@ -2,7 +2,7 @@ import type { Place } from '../../shared/book/address';
 import { EMPTY_PATCH, isEmptyPatch, type Patch } from '../../shared/book/patch';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { PartMissing } from '../../shared/part-missing';
-import type { BookChange, Room } from '../../shared/host';
+import type { BookChange, Host, Room } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { ViewKey } from '../../shared/features';
@@ -171,9 +171,14 @@ export class PaneStore {
 
   /** Inserts blank rows, and reads the book as it is then. */
   makeRoom(room: Room): Promise<void> {
+    return this.atHost(async (host) => host.insertRows?.(room));
+  }
+
+  /** Does a piece of work at the spreadsheet that is no commit, and reads the book as it is then. */
+  atHost(work: (host: Host) => Promise<unknown>): Promise<void> {
     return this.inTurn(async () => {
       try {
-        await this.options.host.insertRows?.(room);
+        await work(this.options.host);
         await this.readAndPlan();
       } catch (error) {
         this.set({ notice: { tone: 'failed', title: sentenceOf(error), commits: 0 } });

@@ -4,6 +4,7 @@ import { valueOf, type CellWrite, type NewSheet } from '../book/patch';
 import { growFormula, type FormulaSeat } from '../book/grow-formula';
 import { RowGrowth } from '../book/row-growth';
 import type { SheetLook, StyledArea } from '../book/sheet-look';
+import { writeFor } from '../book/write-for';
 import { fillSheet } from './fill';
 import type { FilledCell, Filling } from './filling';
 import type { Paper } from './paper';
@@ -19,6 +20,25 @@ export function asSheet({ name, rows, hidden, look }: NewSheet): Sheet {
   const kinds = rows.map((row) => row.map((cell) => (cell ? kindOf(cell) : '.')).join(''));
   const merges = look?.merges ?? [];
   return { name, visibility: hidden ? 'hidden' : 'visible', rows: values, kinds, merges, tables: [], isProtected: false }; // prettier-ignore
+}
+
+/** A sheet of a workbook as a page to look at: its values and merges; how it looks is not known. */
+export function asPage({ name, rows, kinds, merges }: Sheet): NewSheet {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const page = {
+    area: { top: 1, left: 1, bottom: Math.max(1, rows.length), right: width },
+    orientation: 'portrait' as const,
+  };
+  return {
+    name,
+    rows: rows.map((row, at) =>
+      row.map(
+        (value, column) => writeFor(value, (kinds[at]?.[column] ?? '.') as CellKind, undefined) ?? null,
+      ),
+    ),
+    columns: [],
+    look: { merges, heights: {}, styles: [], page },
+  };
 }
 
 /** A new sheet with its rows repeated and its cells filled; merges, heights, styles and the page move along. */

@@ -3,6 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { PaperPreview, PaperWanted } from '../../../shared/features/documents/preview';
 import { isEmptyPatch } from '../../../shared/book/patch';
 import type { Lang } from '../../../shared/lang';
+import { copies, makeOnSheet } from '../../../shared/papers/on-sheet';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
@@ -29,24 +30,22 @@ export default function MakeDialog({ wanted, batches, onClose }: MakeProps) {
     batch: wanted.batch ?? '',
   });
   const request = { ...wanted, ...choice };
-  const { data, failure } = useAsk('documents.preview', request);
+  const { keepPaper, host } = store.options;
+  const making = keepPaper ? 'file' : copies(host) ? 'copy' : 'sheet';
+  const { data, failure } = useAsk('documents.preview', request, making);
   const isReady = data !== undefined && !data.gaps.some(({ isMandatory }) => isMandatory);
   const make = (): Promise<void> =>
     attempt(async () => {
-      const { keepPaper } = store.options;
-      const { proposal, sheet, file, place } = await store.ask(
-        'documents.make',
-        { ...request, by: me },
-        keepPaper === undefined,
-      );
+      const { proposal, sheet, file, place, copy } = await store.ask('documents.make', { ...request, by: me }, making);
       if (isEmptyPatch(proposal.patch)) store.tell(proposal.title, 'done');
       else await store.apply(proposal);
       const { notice } = store.state;
       onClose();
       // A number that could not be registered is nobody's: no file may carry it.
       if (notice?.tone === 'failed' || (notice?.report?.refused.length ?? 0) > 0) return;
-      if (keepPaper) await keepPaper(file, sheet);
-      else if (place) await store.select(place);
+      if (keepPaper) return keepPaper(file, sheet);
+      if (copy) await store.atHost(async (at) => copies(at) && makeOnSheet(at, copy.template, file, copy.filling));
+      if (place) await store.select(place);
     });
   return (
     <Dialog

@@ -37,7 +37,7 @@ export function paperSteps({ order, kind, by, until }: SamplePaper): readonly ((
     return { name: row.name, row: row.row };
   };
   return [
-    (plan) => makePaper(plan, { orders: [order], kind, by }, false).proposal.patch,
+    (plan) => makePaper(plan, { orders: [order], kind, by }, 'file').proposal.patch,
     ...until.map((status) => (plan: Plan) => proposeStatus(plan, ref(plan), status, by).patch),
   ];
 }

@@ -2,7 +2,9 @@ import type { Place } from '../../book/address';
 import { findSheet } from '../../book/model';
 import { EMPTY_PATCH, isEmptyPatch, type NewSheet } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
-import { fillNewSheet } from '../../papers/apply-filling';
+import { asPage, fillNewSheet } from '../../papers/apply-filling';
+import { fillSheet } from '../../papers/fill';
+import type { Filling } from '../../papers/filling';
 import { paperPage } from '../../papers/page';
 import type { PaperGap } from '../../papers/paper';
 import { sourcesOf } from '../../papers/values/sources';
@@ -11,7 +13,7 @@ import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { PAPER_KINDS } from '../../trade/paper-kinds';
 import { NoSuchPaper } from './errors';
 import { draftPaper, entriesFor, namedPaper, paperLang, proposePaper, type PaperProposal, type PaperRequest } from './propose'; // prettier-ignore
-import { ownTemplateNote, shippedTemplate } from './template';
+import { ownTemplateNote, sheetTemplate, shippedTemplate } from './template';
 
 /** Which paper somebody wants of the pane, which has the shipped templates at hand. Plain JSON. */
 export type PaperWanted = Omit<PaperRequest, 'template' | 'isSheet'>;
@@ -43,14 +45,19 @@ export interface MadePaper {
   readonly isSame: boolean;
   /** Where it will be, where papers are sheets. */
   readonly place: Place | undefined;
+  /** Of a team's own sheet: the copy that becomes the paper, once its row of the register stands. */
+  readonly copy: { readonly template: string; readonly filling: Filling } | undefined;
 }
+
+/** What becomes of a paper where it is made: a file, a sheet drawn anew, or also a copy of a sheet. */
+export type PaperMaking = 'file' | 'sheet' | 'copy';
 
 /**
  * The paper as it would be now, as a page: with the number that it would get, as long as nothing is missing that keeps it
  * from being made. NoSuchOrder, NoSuchPaper, CustomersDiffer.
  */
-export function previewPaper(plan: Plan, wanted: PaperWanted): PaperPreview {
-  const { request, template, customer, lang } = withTemplate(plan, wanted);
+export function previewPaper(plan: Plan, wanted: PaperWanted, making: PaperMaking = 'file'): PaperPreview {
+  const { request, template, own, customer, lang } = withTemplate(plan, wanted, making);
   const { kind } = request;
   const draft = draftPaper(plan, request);
   const isReady = !draft.gaps.some(({ isMandatory }) => isMandatory);
@@ -68,9 +75,9 @@ export function previewPaper(plan: Plan, wanted: PaperWanted): PaperPreview {
         )
       : name,
     lang,
-    html: paperPage(fillNewSheet(template.sheet, paper), lang),
+    html: paperPage(fillNewSheet(own ? asPage(own.sheet) : template.sheet, paper), lang),
     gaps: [...paper.gaps].sort((a, b) => Number(b.isMandatory) - Number(a.isMandatory)),
-    notes: [...told, ...paper.notes, ...ownTemplateNote(plan, kind, lang, customer)],
+    notes: [...told, ...paper.notes, ...(own ? [] : ownTemplateNote(plan, kind, lang, customer))],
     // Of one that cannot be made the last reason is that it has no number.
     draft: made ? paper.draft : paper.draft.slice(0, -1),
     isSame: made?.isSame ?? false,
@@ -84,27 +91,31 @@ const nameOf = ({ name: { number, version } }: Pick<PaperProposal, 'name'>): str
  * The paper with its number and its row of the register: with `isSheet` as a new sheet in the same write, else for a file
  * of its own. NoSuchOrder, NoSuchPaper, CustomersDiffer, PaperLacks.
  */
-export function makePaper(plan: Plan, wanted: PaperWanted, isSheet: boolean): MadePaper {
-  const { request, template } = withTemplate(plan, wanted);
+export function makePaper(plan: Plan, wanted: PaperWanted, making: PaperMaking): MadePaper {
+  const { request, template, own } = withTemplate(plan, wanted, making);
+  const isSheet = making !== 'file';
   const { paper, file, isSame, title, notes, patch } = proposePaper(plan, { ...request, isSheet });
   const sheet = { ...fillNewSheet(template.sheet, paper), ...(isSheet && { name: file }) };
   const isThere = isSheet && findSheet(plan.book, file) !== undefined;
-  const whole = isSheet && !isThere ? mergedPatch(patch, { ...EMPTY_PATCH, sheets: [sheet] }) : patch;
+  const isDrawn = isSheet && !isThere && !own;
+  const whole = isDrawn ? mergedPatch(patch, { ...EMPTY_PATCH, sheets: [sheet] }) : patch;
   return {
     proposal: { title: isEmptyPatch(whole) ? notes[0]! : title, patch: whole, notes },
     sheet,
-    file: `${file}.xlsx`,
+    file: isSheet ? file : `${file}.xlsx`,
     isSame,
     place: isSheet ? { sheet: file, row: 1, column: 1 } : undefined,
+    copy: own && !isThere ? { template: own.sheet.name, filling: fillSheet(own.sheet, paper) } : undefined,
   };
 }
 
-function withTemplate(plan: Plan, wanted: PaperWanted) {
+function withTemplate(plan: Plan, wanted: PaperWanted, making: PaperMaking) {
   const { kind, orders, batch, company } = wanted;
   if (!(kind in PAPER_KINDS)) throw new NoSuchPaper(kind);
   const sources = sourcesOf(plan, entriesFor(plan, orders), { batch: batch ?? '', company: company ?? '' });
   const lang = wanted.lang ?? paperLang(kind, sources);
   const template = shippedTemplate(kind, lang);
   const customer = sources.card?.record?.customer ?? sources.entries[0]!.customer;
-  return { request: { ...wanted, lang, template: template.used }, template, customer, lang };
+  const own = making === 'copy' ? sheetTemplate(plan, kind, lang, customer) : undefined;
+  return { request: { ...wanted, lang, template: (own ?? template).used }, template, own, customer, lang };
 }

@@ -1,9 +1,16 @@
+import { findSheet, type Sheet } from '../../book/model';
 import type { NewSheet } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
 import { asSheet } from '../../papers/apply-filling';
-import { templateFields } from '../../papers/fill';
+import { templateFields, type UsedField } from '../../papers/fill';
 import { defaultTemplate, shippedName } from '../../papers/templates/default-template';
-import { templatesFor } from '../../papers/templates-of';
+import {
+  sheetFingerprint,
+  templateApproval,
+  templateName,
+  templatesFor,
+  unapprovedWords,
+} from '../../papers/templates-of';
 import type { Plan } from '../../plan/plan';
 import type { PaperKind } from '../../trade/paper-kinds';
 import type { UsedTemplate } from './propose';
@@ -22,13 +29,43 @@ export function shippedTemplate(kind: PaperKind, lang: Lang): ShippedTemplate {
   let template = known.get(key);
   if (!template) {
     const sheet = defaultTemplate(kind, lang);
-    const fields = templateFields(asSheet(sheet)).fields.map((field) => (field.isLine ? `line.${field.key}` : field.key)); // prettier-ignore
+    const fields = keysOf(templateFields(asSheet(sheet)).fields);
     known.set(key, (template = { sheet, used: { name: shippedName(kind, lang), fields } }));
   }
   return template;
 }
 
-/** The team's own template, which the pane cannot fill: it lies in a file, or its look is another workbook's to copy. */
+/** A template that is a sheet of the workbook itself, of which live spreadsheets make copies. */
+export interface SheetTemplate {
+  readonly sheet: Sheet;
+  readonly used: UsedTemplate;
+}
+
+/** The team's own sheet for a paper, the first that is approved; else the first at all, which makes drafts. UnknownFields and what else is wrong with it. */
+export function sheetTemplate(
+  plan: Plan,
+  kind: PaperKind,
+  lang: Lang,
+  customer: string,
+): SheetTemplate | undefined {
+  const allowsOwn = plan.config.settings.ownApproval ?? false;
+  const own = templatesFor(plan, kind, lang, customer).flatMap(({ record }) => {
+    const sheet = record.file || !record.sheet ? undefined : findSheet(plan.book, record.sheet);
+    return sheet ? [{ record, sheet, is: templateApproval(record, sheetFingerprint(sheet), allowsOwn) }] : [];
+  });
+  const found = own.find(({ is }) => is === 'approved') ?? own[0];
+  if (!found) return undefined;
+  const { record, sheet, is } = found;
+  const name = templateName(record);
+  const unapproved = is === 'approved' ? undefined : unapprovedWords(name, is);
+  return { sheet, used: { name, unapproved, fields: keysOf(templateFields(sheet).fields) } };
+}
+
+/** The keys of fields as a template writes them. */
+export const keysOf = (fields: readonly UsedField[]): string[] =>
+  fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
+
+/** The team's own template where the pane cannot fill it: it lies in a file, or is a sheet that this spreadsheet cannot copy. */
 export function ownTemplateNote(plan: Plan, kind: PaperKind, lang: Lang, customer: string): Bilingual[] {
   const [own] = templatesFor(plan, kind, lang, customer).filter(({ record }) => record.status === 'approved');
   if (!own) return [];

@@ -1,7 +1,7 @@
 import { applyPatch } from '../../../../shared/book/apply';
 import { findSheet, type Book } from '../../../../shared/book/model';
 import { documentsOfOrder, type DocumentsOfOrder } from '../../../../shared/features/documents/of-order';
-import { makePaper } from '../../../../shared/features/documents/preview';
+import { makePaper, type PaperMaking } from '../../../../shared/features/documents/preview';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
 import { entriesOf } from '../../../../shared/orders/entry';
 import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
@@ -22,8 +22,8 @@ function approvedPrint(): string {
 }
 
 /** The book after a paper of PO-1 was made. */
-const withPaper = (book: Book, kind: 'ci' | 'pi' | 'pl', isSheet = false): Book =>
-  applyPatch(book, makePaper(planOf(book, MID_MORNING), { orders: ['PO-1'], kind, by: '王丽' }, isSheet).proposal.patch).book; // prettier-ignore
+const withPaper = (book: Book, kind: 'ci' | 'pi' | 'pl', making: PaperMaking = 'file'): Book =>
+  applyPatch(book, makePaper(planOf(book, MID_MORNING), { orders: ['PO-1'], kind, by: '王丽' }, making).proposal.patch).book; // prettier-ignore
 
 test('an order needs the papers that its process names, and none that only a credit asks for', () => {
   const kinds = of().needed.map(({ kind }) => kind);

@@ -10,6 +10,9 @@ import { isOurSheet } from '../../../../shared/templates/vocabulary';
 import { KINDS } from '../../../../shared/trade/paper-kinds';
 import { readWorkbook } from '../../../../xlsx/read';
 import { newWorkbook } from '../../../../xlsx/new-workbook';
+import { sheetFingerprint } from '../../../../shared/papers/templates-of';
+import { TEMPLATES } from '../../../../shared/trade/sheets/templates.sheet';
+import { sheetOf } from '../../../tools/book';
 import { paperBook, paperPlan } from '../../../tools/paper-book';
 import { MID_MORNING } from '../../../tools/set-up';
 
@@ -57,12 +60,12 @@ test('what is missing names its cell, what stops the paper first; it is not made
   const { gaps } = previewPaper(plan, CI);
   const [first] = gaps;
   expect(first).toMatchObject({ isMandatory: true, field: 'port_of_discharge' });
-  expect(() => makePaper(plan, CI, true)).toThrow(PaperLacks);
+  expect(() => makePaper(plan, CI, 'sheet')).toThrow(PaperLacks);
 });
 
 test('as a sheet it comes with its row of the register in one write, and is read as no order sheet', () => {
   const book = paperBook();
-  const { proposal, place, sheet } = makePaper(at(book), CI, true);
+  const { proposal, place, sheet } = makePaper(at(book), CI, 'sheet');
   const { book: after, report } = applyPatch(book, proposal.patch);
   expect(report.refused).toEqual([]);
   expect(findSheet(after, place!.sheet)!.rows.flat()).toContain('CERAMIC VASE');
@@ -74,23 +77,60 @@ test('as a sheet it comes with its row of the register in one write, and is read
 
 test('made again unchanged it is neither written nor numbered anew; a sheet that somebody deleted comes back', () => {
   const book = paperBook();
-  const first = makePaper(at(book), CI, true);
+  const first = makePaper(at(book), CI, 'sheet');
   const { book: after } = applyPatch(book, first.proposal.patch);
-  const again = makePaper(at(after), CI, true);
+  const again = makePaper(at(after), CI, 'sheet');
   expect([again.isSame, again.place, isEmptyPatch(again.proposal.patch)]).toEqual([true, first.place, true]);
   const without = { ...after, sheets: after.sheets.filter(({ name }) => name !== first.place!.sheet) };
-  const back = makePaper(at(without), CI, true);
+  const back = makePaper(at(without), CI, 'sheet');
   expect(back.proposal.patch.sheets.map(({ name }) => name)).toEqual([first.place!.sheet]);
   expect(back.proposal.patch.cells).toEqual([]);
 });
 
 test('as a file it is a workbook of one sheet; the book gets the row of the register alone', () => {
-  const { proposal, sheet, file, place } = makePaper(paperPlan(), CI, false);
+  const { proposal, sheet, file, place } = makePaper(paperPlan(), CI, 'file');
   expect(place).toBeUndefined();
   expect(file).toMatch(/^CI2026-\d{3}\.xlsx$/);
   const read = readWorkbook(newWorkbook([sheet]));
   expect(read.sheets[0]!.rows.flat()).toContain('CERAMIC VASE');
   expect(proposal.patch.sheets.map(({ name }) => name)).toEqual(['跟单_单证']);
+});
+
+describe('a template that is a sheet of the workbook', () => {
+  const own = sheetOf('发票模板', [['{{buyer_name}}', '{{number}}'], ['{{line.item}}', '{{line.amount}}'], ['{{total_text}}']]); // prettier-ignore
+  const row = { name: 'MAPLE CI', kind: 'ci', sheet: '发票模板', author: '王丽', version: 1 };
+  const bookWith = (approval: object): Book => {
+    const { sheets } = paperBook({ more: [[TEMPLATES, [{ ...row, ...approval }]]] });
+    return { sheets: [...sheets, own] };
+  };
+  const approved = {
+    approver: '陈总',
+    approvedOn: 46_150,
+    fingerprint: sheetFingerprint(own),
+    status: 'approved',
+  };
+
+  test('is copied where the spreadsheet copies sheets: the patch has the register’s row alone, the filling is told', () => {
+    const { copy, proposal, place, file } = makePaper(at(bookWith(approved)), CI, 'copy');
+    expect(copy).toMatchObject({ template: '发票模板', filling: { blocks: [{ from: 2, to: 2, times: 3 }] } });
+    expect(proposal.patch.sheets.map(({ name }) => name)).toEqual(['跟单_单证']);
+    expect(place!.sheet).toBe(file);
+    expect(file).not.toContain('DRAFT');
+  });
+
+  test('makes a draft until somebody else approved it as it stands', () => {
+    expect(makePaper(at(bookWith({})), CI, 'copy').file).toContain('-DRAFT');
+    expect(makePaper(at(bookWith({ ...approved, fingerprint: 'x' })), CI, 'copy').file).toContain('-DRAFT');
+    expect(makePaper(at(bookWith({ ...approved, approver: '王丽' })), CI, 'copy').file).toContain('-DRAFT');
+  });
+
+  test('is looked at with its own words, and not used where no sheet is copied', () => {
+    expect(previewPaper(at(bookWith(approved)), CI, 'copy').html).toContain('USD 12,345.50');
+    expect(previewPaper(at(bookWith(approved)), CI, 'copy').html).not.toContain('COMMERCIAL INVOICE');
+    const { copy } = makePaper(at(bookWith(approved)), CI, 'sheet');
+    expect(copy).toBeUndefined();
+    expect(previewPaper(at(bookWith(approved)), CI, 'sheet').notes.at(-1)!.en).toContain('MAPLE CI');
+  });
 });
 
 test('every kind has a page and a sheet whose name every spreadsheet takes', () => {

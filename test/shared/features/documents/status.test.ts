@@ -21,7 +21,7 @@ const rows = (book: Book): RegisterRow[] => registerOf(at(book));
 
 function made(kind: 'ci' | 'pi' = 'ci', options: PaperBookOptions = {}): Book {
   const book = paperBook(options);
-  return applyPatch(book, makePaper(at(book), { orders: ['PO-1'], kind, by: '王丽' }, false).proposal.patch)
+  return applyPatch(book, makePaper(at(book), { orders: ['PO-1'], kind, by: '王丽' }, 'file').proposal.patch)
     .book;
 }
 
@@ -81,7 +81,7 @@ test('void keeps the number, which no other paper gets, and stays as it is', () 
   const [row] = rows(book);
   expect(row!.record).toMatchObject({ status: 'void', number: expect.stringMatching(/^CI2026-/) });
   expect(() => propose(book, 'sent')).toThrow(PaperIsOver);
-  const next = makePaper(at(book), { orders: ['PO-1'], kind: 'ci' }, false);
+  const next = makePaper(at(book), { orders: ['PO-1'], kind: 'ci' }, 'file');
   expect(next.file).not.toBe(`${row!.record.number}.xlsx`);
 });
 
