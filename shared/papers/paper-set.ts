@@ -9,6 +9,7 @@ import { bankApproval, mayBeUsed } from '../trade/bank-approval';
 import { orderKey } from '../trade/order-key';
 import { PAPER_KINDS, type AnyPaper, type OutsidePaper, type PaperKind } from '../trade/paper-kinds';
 import { COMPANY } from '../trade/sheets/company.sheet';
+import { PAPERS } from '../trade/sheets/papers.sheet';
 import type { BankAccount, PaperSet, RegisteredNumber, StatedPaper } from './checks/types';
 import type { PaperValues } from './paper';
 import { paperOf } from './paper-of';
@@ -132,9 +133,18 @@ function accountsOf(plan: Plan): BankAccount[] {
   });
 }
 
-/** The numbers of this year; papers of others have no series of ours. */
-function numbersOf(plan: Plan): RegisteredNumber[] {
+const knownNumbers = new WeakMap<object, { year: number; numbers: readonly RegisteredNumber[] }>();
+
+/** The numbers of this year, gathered once for as long as the register stays as it is; papers of others have no series of ours. */
+function numbersOf(plan: Plan): readonly RegisteredNumber[] {
   const { year } = civilFromDay(dayOf(plan.now));
+  const { rows } = recordsOf(plan, PAPERS);
+  let known = knownNumbers.get(rows);
+  if (known?.year !== year) knownNumbers.set(rows, (known = { year, numbers: numbersIn(plan, year) }));
+  return known!.numbers;
+}
+
+function numbersIn(plan: Plan, year: number): RegisteredNumber[] {
   return registerOf(plan).flatMap((row): RegisteredNumber[] => {
     const { kind, number, date, orders, status, batch } = row.record;
     if (!number || !(kind in PAPER_KINDS)) return [];

@@ -8,8 +8,7 @@ import { MAKE_WORDS } from './words';
 /** What a paper lacks and what a person should know of it; a gap leads to its cell. */
 export function About({ paper, onLeave }: { readonly paper: PaperPreview; readonly onLeave: () => void }) {
   const styles = useMakeStyles();
-  const say = useSay();
-  const { gaps, notes, draft, standing } = paper;
+  const { gaps, notes, draft } = paper;
   const missing = gaps.filter(({ isMandatory }) => isMandatory);
   const wants = gaps.filter(({ isMandatory }) => !isMandatory);
   return (
@@ -18,7 +17,6 @@ export function About({ paper, onLeave }: { readonly paper: PaperPreview; readon
       <Told title={MAKE_WORDS.draft} lines={draft.map((text) => ({ text }))} tone={styles.soon} onLeave={onLeave} />
       <Told title={MAKE_WORDS.notes} lines={notes.map((text) => ({ text }))} onLeave={onLeave} />
       <Told title={MAKE_WORDS.wants} lines={wants} onLeave={onLeave} />
-      {standing && <p className={styles.muted}>{say(MAKE_WORDS.version(standing.number, standing.version))}</p>}
     </>
   );
 } // prettier-ignore

@@ -55,7 +55,7 @@ export default function MakeDialog({ wanted, batches, onClose }: MakeProps) {
       actions={
         <>
           <Button appearance="primary" disabled={!isReady || work !== undefined} onClick={() => void make()}>
-            {say(MAKE_WORDS.make)}
+            {say(data?.isSame ? MAKE_WORDS.again : MAKE_WORDS.make)}
           </Button>
           <Button onClick={onClose}>{say(DIALOG_WORDS.cancel)}</Button>
         </>

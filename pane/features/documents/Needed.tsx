@@ -31,7 +31,7 @@ export function Needed({
         <span className={styles.state}>
           {when !== '' && <span className={isOverdue ? styles.late : isSoon ? styles.soon : undefined}>{when}</span>}
           {isTold && <span>{say(elsewhere)}</span>}
-          {!isTold && <span>{say(gaps > 0 ? DOCUMENT_WORDS.gaps(gaps) : DOCUMENT_WORDS.ready)}</span>}
+          {!isTold && gaps > 0 && <span>{say(DOCUMENT_WORDS.gaps(gaps))}</span>}
           <span className={styles.way}>{say(DOCUMENT_WORDS.make)}</span>
         </span>
       </button>

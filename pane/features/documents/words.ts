@@ -7,10 +7,9 @@ export const DOCUMENT_WORDS = {
   count: (made: number, all: number): Bilingual => both(`${made} / ${all}`, `${made} / ${all}`),
   make: both('做…', 'Make…'),
   gaps: (count: number): Bilingual => both(`缺 ${count} 项`, `${count} missing`),
-  ready: both('可以做', 'ready'),
-  due: (day: string): Bilingual => both(`${day} 前`, `by ${day}`),
+  due: (day: string): Bilingual => both(`${day}前`, `by ${day}`),
   elsewhere: both('表里已做，没登记', 'made, not registered'),
-  elsewhereOn: (day: string): Bilingual => both(`${day} 已做，没登记`, `made ${day}, not registered`),
+  elsewhereOn: (day: string): Bilingual => both(`${day}已做，没登记`, `made ${day}, not registered`),
   later: (count: number): Bilingual => both(`以后要做的 ${count} 种`, `${count} for later`),
   past: (count: number): Bilingual => both(`旧版和作废 ${count} 份`, `${count} earlier or void`),
   other: both('做别的单证…', 'Make another paper…'),
@@ -71,7 +70,6 @@ export const MAKE_WORDS = {
   wants: both('最好也有：', 'Better with:'),
   notes: both('请看一眼：', 'Look at:'),
   draft: both('会印上“草稿”：', 'It will be marked DRAFT:'),
-  version: (number: string, version: number): Bilingual =>
-    both(`${number} 已登记到 v${version}；内容变了就登记 v${version + 1}。`, `${number} is registered as v${version}; changed content becomes v${version + 1}.`),
   make: both('做好并登记', 'Make and register'),
+  again: both('再取这一份', 'Get it again'),
 } as const; // prettier-ignore

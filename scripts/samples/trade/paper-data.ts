@@ -9,9 +9,9 @@ export const paperDataOf = (lang: Lang): readonly RecordDraft[] =>
     ),
   ); // prettier-ignore
 
-const PORTS: Readonly<Record<Lang, readonly { readonly order: string; readonly by: string; readonly port_of_loading: string; readonly port_of_discharge: string }[]>> = {
+const PORTS: Readonly<Record<Lang, readonly { readonly order: string; readonly by: string; readonly port_of_loading: string; readonly port_of_discharge: string; readonly trade_place?: string }[]>> = {
   zh: [
-    { order: 'FY26-062', by: '孙敏', port_of_loading: 'NINGBO', port_of_discharge: 'VANCOUVER' },
+    { order: 'FY26-062', by: '孙敏', port_of_loading: 'NINGBO', port_of_discharge: 'VANCOUVER', trade_place: 'NINGBO' },
     { order: 'FY26-073', by: '孙敏', port_of_loading: 'NINGBO', port_of_discharge: 'JEBEL ALI' },
     { order: 'FY26-078', by: '孙敏', port_of_loading: 'NINGBO', port_of_discharge: 'SAVANNAH' },
   ],

@@ -5,6 +5,7 @@ import { checkPapers } from '../../papers/checks/check-papers';
 import { presentationOf, type ItemState } from '../../papers/checks/presentation';
 import { requiredPapers } from '../../papers/checks/required';
 import type { PaperConflict, PaperSet } from '../../papers/checks/types';
+import { withNearNumbers } from '../../papers/near-numbers';
 import { paperOf } from '../../papers/paper-of';
 import { paperSetOf } from '../../papers/paper-set';
 import { registeredFor, type RegisterRow } from '../../papers/register';
@@ -65,7 +66,7 @@ export function documentsOfOrder(plan: Plan, key: string): DocumentsOfOrder | un
   const rows = registeredFor(plan, [entry]);
   const sourcesFor = sharedSources(plan, entry);
   const sources = sourcesFor([entry.order], '');
-  const set = paperSetOf(plan, [entry]);
+  const set = nearSet(paperSetOf(plan, [entry]), rows);
   const credit = askedByCredit(set);
   const lines = rows.map((row) => registeredLine(plan, row, sourcesFor));
   const [past, registered] = split(lines, ({ status }) => status === 'superseded' || status === 'void');
@@ -113,6 +114,17 @@ function neededLine(sources: Sources, wanted: WantedPaper): NeededLine {
 
 const askedByCredit = ({ credit }: PaperSet): ReadonlySet<string> =>
   new Set(requiredPapers(credit?.['documents_required']?.text ?? '').flatMap(({ kinds }) => kinds));
+
+/** Of a register of thousands only what says something of this order's numbers. */
+const nearSet = (set: PaperSet, rows: readonly RegisterRow[]): PaperSet =>
+  withNearNumbers(set, [
+    ...set.papers.flatMap(({ kind, number }) =>
+      kind in PAPER_KINDS && number !== '' ? [{ kind: kind as PaperKind, number }] : [],
+    ),
+    ...rows.flatMap(({ record: { kind, number } }) =>
+      kind in PAPER_KINDS && number ? [{ kind: kind as PaperKind, number }] : [],
+    ),
+  ]);
 
 /** A number of the year that is another order's is told in that one's file. */
 function isOurs({ left, right }: PaperConflict, { papers }: PaperSet, rows: readonly RegisterRow[]): boolean {

@@ -7,13 +7,12 @@ import { fillSheet } from '../../papers/fill';
 import type { Filling } from '../../papers/filling';
 import { paperPage } from '../../papers/page';
 import type { PaperGap } from '../../papers/paper';
-import { standingRow } from '../../papers/register';
 import { sourcesOf } from '../../papers/values/sources';
 import type { Plan } from '../../plan/plan';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { PAPER_KINDS } from '../../trade/paper-kinds';
 import { NoSuchPaper } from './errors';
-import { draftPaper, entriesFor, paperLang, proposePaper, type PaperRequest } from './propose';
+import { draftPaper, entriesFor, namedPaper, paperLang, proposePaper, type PaperProposal, type PaperRequest } from './propose'; // prettier-ignore
 import { ownTemplateNote, sheetTemplate, shippedTemplate } from './template';
 
 /** Which paper somebody wants of the pane, which has the shipped templates at hand. Plain JSON. */
@@ -31,8 +30,8 @@ export interface PaperPreview {
   readonly notes: readonly Bilingual[];
   /** Why it would be marked DRAFT; that it has no number yet is no reason. */
   readonly draft: readonly Bilingual[];
-  /** The row that a new version would take the place of. */
-  readonly standing: { readonly number: string; readonly version: number } | undefined;
+  /** Nothing has changed since it was registered: making it again gives the same paper. */
+  readonly isSame: boolean;
 }
 
 /** A paper that is ready: the row of the register, and the sheet that is the paper. Plain JSON. */
@@ -53,25 +52,40 @@ export interface MadePaper {
 /** What becomes of a paper where it is made: a file, a sheet drawn anew, or also a copy of a sheet. */
 export type PaperMaking = 'file' | 'sheet' | 'copy';
 
-/** The paper as it would be now, as a page. NoSuchOrder, NoSuchPaper, CustomersDiffer. */
+/**
+ * The paper as it would be now, as a page: with the number that it would get, as long as nothing is missing that keeps it
+ * from being made. NoSuchOrder, NoSuchPaper, CustomersDiffer.
+ */
 export function previewPaper(plan: Plan, wanted: PaperWanted, making: PaperMaking = 'file'): PaperPreview {
   const { request, template, own, customer, lang } = withTemplate(plan, wanted, making);
   const { kind } = request;
-  const paper = draftPaper(plan, request);
-  // The last reason is that it has no number: it gets one when it is made.
-  const draft = paper.draft.slice(0, -1);
-  const standing = standingRow(plan, entriesFor(plan, request.orders), kind, request.batch ?? '')?.record;
+  const draft = draftPaper(plan, request);
+  const isReady = !draft.gaps.some(({ isMandatory }) => isMandatory);
+  const made = isReady ? namedPaper(plan, request) : undefined;
+  const paper = made?.paper ?? draft;
+  // What changed since the version that is registered, or that nothing did, is told first.
+  const told = made && (made.isSame || made.name.version > 1) ? made.notes.slice(0, 1) : [];
   const { zh, en } = PAPER_KINDS[kind];
+  const name = both(`${zh}：${paper.orders.join('、')}`, `${en}: ${paper.orders.join(', ')}`);
   return {
-    title: both(`${zh}：${paper.orders.join('、')}`, `${en}: ${paper.orders.join(', ')}`),
+    title: made
+      ? both(
+          `${zh} ${nameOf(made)}：${paper.orders.join('、')}`,
+          `${en} ${nameOf(made)}: ${paper.orders.join(', ')}`,
+        )
+      : name,
     lang,
     html: paperPage(fillNewSheet(own ? asPage(own.sheet) : template.sheet, paper), lang),
     gaps: [...paper.gaps].sort((a, b) => Number(b.isMandatory) - Number(a.isMandatory)),
-    notes: [...paper.notes, ...(own ? [] : ownTemplateNote(plan, kind, lang, customer))],
-    draft,
-    standing: standing && { number: standing.number ?? '', version: standing.version },
+    notes: [...told, ...paper.notes, ...(own ? [] : ownTemplateNote(plan, kind, lang, customer))],
+    // Of one that cannot be made the last reason is that it has no number.
+    draft: made ? paper.draft : paper.draft.slice(0, -1),
+    isSame: made?.isSame ?? false,
   };
 }
+
+const nameOf = ({ name: { number, version } }: Pick<PaperProposal, 'name'>): string =>
+  version > 1 ? `${number} v${version}` : number;
 
 /**
  * The paper with its number and its row of the register: with `isSheet` as a new sheet in the same write, else for a file

@@ -1,4 +1,4 @@
-import type { Patch } from '../../book/patch';
+import { EMPTY_PATCH, type Patch } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
 import { customerNamed } from '../../orders/customers';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
@@ -87,12 +87,20 @@ export function draftPaper(plan: Plan, request: PaperRequest): Paper {
   return asDraft(paperOf(sources, request.kind, lang), request.template, true);
 }
 
+/** A paper with the number that it gets, before its row of the register is made. */
+export interface NamedPaper extends Omit<PaperProposal, 'patch' | 'file'> {
+  readonly standing: RegisterRow | undefined;
+  /** Without its number: what names its content. */
+  readonly plain: Paper;
+  readonly sources: Sources;
+}
+
 /**
- * The paper with its number, and its row of the register. The same content gives the same row; another a new version, of
- * which the old one is superseded. NoSuchOrder, CustomersDiffer, PaperLacks.
+ * The paper with its number: the same content has the same one, another a new version of it. NoSuchOrder, CustomersDiffer,
+ * PaperLacks.
  */
-export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
-  const { kind, template, by } = request;
+export function namedPaper(plan: Plan, request: PaperRequest): NamedPaper {
+  const { kind, template } = request;
   const { sources, lang } = begun(plan, request);
   const plain = paperOf(sources, kind, lang);
   const title = both(`${PAPER_KINDS[kind].zh} ${plain.orders.join('、')}`, `${PAPER_KINDS[kind].en} ${plain.orders.join(', ')}`); // prettier-ignore
@@ -100,8 +108,7 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
   if (missing.length > 0) throw new PaperLacks(title, missing);
   const standing = standingRow(plan, sources.entries, kind, sources.batch);
   const fields = template.fields && new Set(template.fields);
-  const print = paperFingerprint(plain, template.name, fields);
-  const isSame = standing?.record.fingerprint === print;
+  const isSame = standing?.record.fingerprint === paperFingerprint(plain, template.name, fields);
   const today = dayOf(plan.now);
   const changes = standing && !isSame ? changesSince(standing.record.content ?? '', plain, fields) : [];
   const name: PaperName = {
@@ -111,56 +118,49 @@ export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
     changes: isSame ? (standing.record.changes ?? '') : changesText(changes)[lang],
   };
   const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
-  const context = recordContext(plan);
-  const file = registeredFile(plan, request, name, paper, isSame ? standing.record.file : undefined);
-  const patch = isSame
-    ? isDraftFile(file) === isDraftFile(standing.record.file ?? '')
-      ? mergedPatch()
-      : // The same content without its mark: what was registered as a draft is one no more.
-        changeRecord(plan.book, PAPERS, standing, { file }, context)
-    : registered(plan, standing, {
-        ...rowOf(plain, name, by),
-        template: template.name,
-        fingerprint: print,
-        content: contentOf(plain, fields),
-        file,
-      });
-  return {
-    title: titleOf(paper, name),
-    patch,
-    notes: notesOf(paper, standing, isSame, changes),
-    paper,
-    name,
-    isSame,
-    file,
-  };
+  const notes = notesOf(paper, standing, isSame, changes);
+  return { title: titleOf(paper, name), notes, paper, name, isSame, standing, plain, sources };
 }
 
-/** What the register says of a paper by its name. */
-const rowOf = (
-  { orders, kind, batch, lang }: Paper,
-  { number, version, date, changes }: PaperName,
-  by = '',
-) => ({
-  orders,
-  kind,
-  number,
-  version,
-  date,
-  batch: batch || undefined,
-  language: lang,
-  status: 'draft' as const,
-  madeBy: by || undefined,
-  changes: changes || undefined,
-});
+/** The paper with its number, and its row of the register; the row before it is superseded. Throws as `namedPaper` does. */
+export function proposePaper(plan: Plan, request: PaperRequest): PaperProposal {
+  const { kind, template, by } = request;
+  const { title, notes, paper, name, isSame, standing, plain, sources } = namedPaper(plan, request);
+  const fields = template.fields && new Set(template.fields);
+  const file = registeredFile(plan, request, name, paper, isSame ? standing?.record.file : undefined);
+  const row: Partial<PaperRow> = {
+    orders: plain.orders,
+    kind,
+    number: name.number,
+    version: name.version,
+    date: name.date,
+    batch: sources.batch || undefined,
+    language: paper.lang,
+    status: 'draft',
+    template: template.name,
+    fingerprint: paperFingerprint(plain, template.name, fields),
+    content: contentOf(plain, fields),
+    file,
+    madeBy: by || undefined,
+    changes: name.changes || undefined,
+  };
+  const patch = isSame && standing ? renamed(plan, standing, file) : registered(plan, standing, row);
+  return { title, patch, notes, paper, name, isSame, file };
+}
 
-/** A new row; the one whose place it takes is superseded. */
+/** A new row, by which the one before is superseded. */
 function registered(plan: Plan, standing: RegisterRow | undefined, row: Partial<PaperRow>): Patch {
   const context = recordContext(plan);
   return mergedPatch(
     ...(standing ? [changeRecord(plan.book, PAPERS, standing, { status: 'superseded' }, context)] : []),
     addRecords(plan.book, PAPERS, [row], context),
   );
+}
+
+/** The same content without its mark: what was registered as a draft is one no more. Else nothing is written. */
+function renamed(plan: Plan, standing: RegisterRow, file: string): Patch {
+  if (isDraftFile(file) === isDraftFile(standing.record.file ?? '')) return EMPTY_PATCH;
+  return changeRecord(plan.book, PAPERS, standing, { file }, recordContext(plan));
 }
 
 /** Its file, or its sheet: that of the same paper stays as it is. */

@@ -7,7 +7,7 @@ import type { RegisterRow } from '../../papers/register';
 import type { Sources } from '../../papers/values/sources';
 import { shippedName } from '../../papers/templates/default-template';
 import type { Plan } from '../../plan/plan';
-import { dayOf, wholeDay, type Moment } from '../../time/moment';
+import { wholeDay, type Moment } from '../../time/moment';
 import { LISTED_PAPERS, PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
 import type { PaperStatus } from '../../trade/sheets/papers.sheet';
 import { NoSuchOrder } from './errors';
@@ -49,7 +49,7 @@ export function registeredLine(
   sourcesFor: (orders: readonly string[], batch: string) => Sources,
 ): RegisteredLine {
   const { record } = row;
-  const changes = changesOf(plan, row, sourcesFor);
+  const changes = changesOf(row, sourcesFor);
   const date = record.sentOn ?? record.date;
   const sheet = record.file ? findSheet(plan.book, record.file) : undefined;
   return {
@@ -79,18 +79,16 @@ const langOf = (language: string | undefined): Lang | undefined =>
 
 /** Only of papers that Gendan made, and that still count: what they said stands in the register. */
 function changesOf(
-  plan: Plan,
   { record }: RegisterRow,
   sourcesFor: (orders: readonly string[], batch: string) => Sources,
 ): Bilingual[] {
-  const { kind, content, status, number, version, date, template } = record;
+  const { kind, content, status, template } = record;
   const lang = langOf(record.language) ?? 'en';
   if (!content || status === 'void' || status === 'superseded' || !(kind in PAPER_KINDS)) return [];
   const known = kind as PaperKind;
   try {
     const sources = sourcesFor(record.orders, record.batch ?? '');
-    const name = { number: number ?? '', version, date: date ?? dayOf(plan.now) };
-    const paper = paperOf(sources, known, lang, name);
+    const paper = paperOf(sources, known, lang);
     return changesSince(content, paper, fieldsOf(known, lang, template, content));
   } catch (error) {
     // Its order is not in the sheet any more: nothing to hold it against.

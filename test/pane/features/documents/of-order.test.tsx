@@ -10,8 +10,8 @@ import { PATIENCE_MS } from '../../../tools/until';
 import { renderPane } from '../../tools';
 
 const WORDS = {
-  zh: { papers: '单证登记', ci: /^商业发票/, other: '做别的单证…', make: '做好并登记', page: /商业发票：PO-1/, check: '已核对', send: '已发出', row: '到登记行', differences: '对不上的地方', missing: /还缺 \d+ 项/ },
-  en: { papers: 'Papers', ci: /^Commercial Invoice/, other: 'Make another paper…', make: 'Make and register', page: /Commercial Invoice: PO-1/, check: 'Checked', send: 'Sent', row: 'To its row', differences: 'Differences', missing: /\d+ missing/ },
+  zh: { papers: '单证登记', ci: /^商业发票/, other: '做别的单证…', make: '做好并登记', page: /商业发票.*：PO-1/, check: '已核对', send: '已发出', row: '到登记行', differences: '对不上的地方', missing: /还缺 \d+ 项/ },
+  en: { papers: 'Papers', ci: /^Commercial Invoice/, other: 'Make another paper…', make: 'Make and register', page: /Commercial Invoice.*: PO-1/, check: 'Checked', send: 'Sent', row: 'To its row', differences: 'Differences', missing: /\d+ missing/ },
 } as const; // prettier-ignore
 
 /** The order's file, with its papers drawn. */

@@ -67,7 +67,17 @@ test('the file begins with what to do now, and it is done there', async () => {
 
 test('its parts stand in one order: to do, to confirm, time line, stages, money, documents, papers, comments', async () => {
   await open(6);
-  const known = ['To do now', 'To confirm', 'Timeline', 'Stages', 'Money', 'Documents', 'Papers', 'Comments'];
+  const known = [
+    'To do now',
+    'To confirm',
+    'Timeline',
+    'Stages',
+    'Money',
+    'Documents',
+    'Papers',
+    'Differences',
+    'Comments',
+  ];
   await screen.findByRole('region', { name: 'To do now' });
   const told = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent!);
   const places = told.map((name) => known.findIndex((each) => name.startsWith(each)));

@@ -1,5 +1,5 @@
 import { applyPatch } from '../../../../shared/book/apply';
-import type { Book } from '../../../../shared/book/model';
+import { findSheet, type Book } from '../../../../shared/book/model';
 import { documentsOfOrder, type DocumentsOfOrder } from '../../../../shared/features/documents/of-order';
 import { makePaper, type PaperMaking } from '../../../../shared/features/documents/preview';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
@@ -14,6 +14,12 @@ const told = (book: Book): DocumentsOfOrder => {
 };
 const keyOf = (plan: Plan): string => entriesOf(plan).find(({ order }) => order === 'PO-1')!.key;
 const of = (options: PaperBookOptions = {}): DocumentsOfOrder => told(paperBook(options));
+
+/** What names the bank data as somebody approved it. */
+function approvedPrint(): string {
+  const company = findSheet(paperBook(), '跟单_公司')!;
+  return String(company.rows[1]![company.rows[0]!.indexOf('指纹')]);
+}
 
 /** The book after a paper of PO-1 was made. */
 const withPaper = (book: Book, kind: 'ci' | 'pi' | 'pl', making: PaperMaking = 'file'): Book =>
@@ -80,6 +86,20 @@ test('an account that nobody approved marks the paper, until it is approved and 
   const book = withPaper(paperBook({ isUnapproved: true }), 'pi');
   const [draft] = told(book).registered;
   expect(draft!.isDraft).toBe(true);
+  const company = findSheet(book, '跟单_公司')!;
+  const cell = (title: string, value: string, seen: string | null = null) => ({ sheet: company.name, row: 2, column: company.rows[0]!.indexOf(title) + 1, seen, write: { as: 'text' as const, value } }); // prettier-ignore
+  const approver = {
+    sheets: [],
+    columns: [],
+    cells: [
+      cell('核准人', '陈总'),
+      cell('指纹', approvedPrint()),
+      { ...cell('核准日期', ''), write: { as: 'date' as const, value: 46_027 } },
+    ],
+  };
+  const approved = applyPatch(book, approver).book;
+  const [line] = told(withPaper(approved, 'pi')).registered;
+  expect([line!.isDraft, line!.number, line!.version]).toEqual([false, draft!.number, 1]);
 });
 
 test('where the amount of the order is another than its goods, the difference is told, what would be refused first', () => {

@@ -36,6 +36,25 @@ test('in the other language it says the same amount', () => {
   expect(html).toContain('12,345.50');
 });
 
+test('it shows the number that it would get, and no mark of a draft; with a gap it has neither', () => {
+  const { html, title } = previewPaper(paperPlan(), CI);
+  expect(title.en).toMatch(/^Commercial Invoice CI2026-001: PO-1$/);
+  expect(html).toContain('CI2026-001');
+  expect(html).not.toContain('DRAFT');
+  const without = previewPaper(
+    paperPlan({ order: { 目的港: null }, card: { port: undefined } as never }),
+    CI,
+  );
+  expect(without.title.en).toBe('Commercial Invoice: PO-1');
+  expect(without.html).toContain('DRAFT');
+});
+
+test('of an account that nobody approved the reason for the mark is told', () => {
+  const { draft, html } = previewPaper(paperPlan({ isUnapproved: true }), { ...CI, kind: 'pi' });
+  expect(draft.map(({ en }) => en).join()).toContain('0012345678901');
+  expect(html).toContain('DRAFT');
+});
+
 test('what is missing names its cell, what stops the paper first; it is not made then', () => {
   const plan = paperPlan({ order: { 目的港: null }, card: { port: undefined } as never });
   const { gaps } = previewPaper(plan, CI);
