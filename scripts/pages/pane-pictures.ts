@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { isOurSheet } from '../../shared/templates/vocabulary';
+import { readWorkbook } from '../../xlsx/read';
 import type { Lang } from '../../shared/lang';
 import { setUpSample } from '../samples/set-up';
 import { servePages } from './serve';
@@ -44,6 +47,54 @@ export async function shootMoney(browser: Browser): Promise<void> {
   }
 }
 
+/** An order of each sample whose invoice is still to be made. */
+const TO_MAKE: Readonly<
+  Record<Lang, { readonly at: string; readonly paper: RegExp; readonly papers: string }>
+> = {
+  zh: { at: 'FY26-073', paper: /^商业发票/, papers: '单证登记' },
+  en: { at: 'SB-2627', paper: /^Commercial Invoice/, papers: 'Papers' },
+};
+
+/** The papers of an order, and the page of one before it is made. */
+export async function shootDocuments(browser: Browser): Promise<void> {
+  const samples = await mkdtemp(join(tmpdir(), 'gendan-pictures-'));
+  for (const lang of ['zh', 'en'] as const) await writeFile(join(samples, `${lang}.xlsx`), setUpSample(lang));
+  const pages = await servePages('dist/pages/pane', samples);
+  try {
+    for (const lang of ['zh', 'en'] as const) {
+      const { at, paper, papers } = TO_MAKE[lang];
+      const place = placeOf(samples, lang, at);
+      const page = await opened(browser, pages.url, 'order', lang, lang, place);
+      await page.setViewportSize({ width: 1000, height: 900 });
+      const region = page.getByRole('region', { name: papers, exact: true });
+      await region.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(1000);
+      const list = await page.screenshot();
+      await region.getByRole('button', { name: paper }).click();
+      await page.getByRole('dialog').locator('iframe').waitFor();
+      await page.waitForTimeout(2000);
+      const dialog = await page.screenshot();
+      await page.close();
+      await joined(browser, [list, dialog].map(dataUrl), `docs/images/documents-${lang}.png`, 1000, 900);
+    }
+  } finally {
+    await pages.close();
+    await rm(samples, { recursive: true });
+  }
+}
+
+/** The cell that names an order in its sheet: `3月!A12`. */
+function placeOf(samples: string, lang: Lang, order: string): string {
+  const book = readWorkbook(readFileSync(join(samples, `${lang}.xlsx`)));
+  for (const { name, rows } of book.sheets) {
+    const row = rows.findIndex((cells) => cells[0] === order);
+    if (row >= 0 && !isOurSheet(name)) return `${name}!A${row + 1}`;
+  }
+  return PLACE;
+}
+
+const dataUrl = (image: Buffer): string => `data:image/png;base64,${image.toString('base64')}`;
+
 async function shot(
   browser: Browser,
   url: string,
@@ -51,20 +102,38 @@ async function shot(
   lang: Lang,
   book = '出货跟踪表-2026',
 ): Promise<string> {
+  const page = await opened(browser, url, view, lang, book, PLACE);
+  const image = await page.screenshot();
+  await page.close();
+  return dataUrl(image);
+}
+
+async function opened(
+  browser: Browser,
+  url: string,
+  view: string,
+  lang: Lang,
+  book: string,
+  at: string,
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-  const query = new URLSearchParams({ book: `/books/${book}.json`, lang, view, at: PLACE, me: '' });
+  const query = new URLSearchParams({ book: `/books/${book}.json`, lang, view, at, me: '' });
   await page.goto(`${url}/?${query}`);
   await page.waitForFunction('globalThis.gendan !== undefined', undefined, { timeout: 60_000 });
   await page.waitForFunction("document.querySelector('[aria-busy=true]') === null");
   await page.waitForTimeout(1500);
-  const image = await page.screenshot();
-  await page.close();
-  return `data:image/png;base64,${image.toString('base64')}`;
+  return page;
 }
 
-async function joined(browser: Browser, shots: readonly string[], path: string): Promise<void> {
-  const width = shots.length * (WIDTH + 16) + 16;
-  const page = await browser.newPage({ viewport: { width, height: HEIGHT + 32 } });
+async function joined(
+  browser: Browser,
+  shots: readonly string[],
+  path: string,
+  each = WIDTH,
+  high = HEIGHT,
+): Promise<void> {
+  const width = shots.length * (each + 16) + 16;
+  const page = await browser.newPage({ viewport: { width, height: high + 32 } });
   const images = shots.map((source) => `<img src="${source}">`).join('');
   await page.setContent(
     `<style>body{margin:0;padding:16px;display:flex;gap:16px;background:#d9dee5}img{box-shadow:0 1px 6px #0004}</style>${images}`,

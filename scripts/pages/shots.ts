@@ -6,7 +6,7 @@ import type { Lang } from '../../shared/lang';
 import { setUpSample } from '../samples/set-up';
 import { launchChromium } from './chromium';
 import { shootExcel } from './excel-pictures';
-import { shootMoney, shootPane } from './pane-pictures';
+import { shootDocuments, shootMoney, shootPane } from './pane-pictures';
 import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
 
@@ -14,7 +14,7 @@ import { servePages } from './serve';
  * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order] [--widths 300,480,1200]
  * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--book NAME --samples FOLDER] [--out FOLDER]`; without
  * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures,
- * `--money` those of money and customers alone.
+ * `--money` those of money and customers alone, `--documents` those of papers.
  */
 const VIEWS = 'today,desk,board,order,money,customers,team,findings,timeline,month,process,calendar,setup';
 
@@ -34,11 +34,16 @@ async function main(): Promise<void> {
     const browser = await launchChromium();
     return shootMoney(browser).finally(() => browser.close());
   }
+  if (process.argv.includes('--documents')) {
+    const browser = await launchChromium();
+    return shootDocuments(browser).finally(() => browser.close());
+  }
   if (process.argv.includes('--readme')) {
     const browser = await launchChromium();
     return shootWorkbench(browser)
       .then(() => shootPane(browser))
       .then(() => shootMoney(browser))
+      .then(() => shootDocuments(browser))
       .then(() => shootExcel(browser))
       .finally(() => browser.close());
   }
