@@ -1,3 +1,4 @@
+import type { Place } from '../book/address';
 import type { Bilingual, Lang } from '../lang';
 import { both } from '../lang';
 import { recordsOf } from '../orders/records';
@@ -84,18 +85,15 @@ function totals({ order, batch }: Sources, kind: PaperKind, goods: readonly Good
   const units = new Set(goods.map(({ unit }) => unit?.value ?? ''));
   const isOne = units.size === 1 && goods.every(({ quantity }) => quantity !== undefined);
   const quantity = isOne ? goods.reduce((sum, each) => sum + each.quantity!.value, 0) : undefined;
-  // A part shipped has its own figures; those of the whole order are another's.
-  const actual = (field: string) => (batch === '' || order.rows.length === 1 ? order.sum(field) : undefined);
-  const [ctns, gw, nw, cbm] = [actual('ctns'), actual('gw'), actual('nw'), actual('cbm')];
-  const { total } = amounts;
-  const money = WITHOUT_PRICES.has(kind) || kind === 'credit' ? undefined : total;
+  const { packages, gross, net, measurement } = packed({ order, batch }, packing.totals);
+  const money = WITHOUT_PRICES.has(kind) || kind === 'credit' ? undefined : amounts.total;
   return {
     quantity: saidFigure(quantity === undefined ? undefined : Number(quantity.toFixed(4)), [0, 4]),
     unit: isOne ? saidText([...units][0]) : undefined,
-    packages: saidFigure(ctns?.value ?? packing.totals.cartons, [0, 0], ctns?.from),
-    gross_weight: weight(gw?.value ?? packing.totals.gross, gw?.from),
-    net_weight: weight(nw?.value ?? packing.totals.net, nw?.from),
-    measurement: cubic(cbm?.value ?? packing.totals.measurement, cbm?.from),
+    packages: saidFigure(packages.value, [0, 0], packages.from),
+    gross_weight: weight(gross.value, gross.from),
+    net_weight: weight(net.value, net.from),
+    measurement: cubic(measurement.value, measurement.from),
     currency: kind === 'purchase' ? saidText('CNY') : saidText(amounts.currency),
     amount: money && { ...saidMoney(money)!, text: paperMoney(money, lang), format: amountFormat(money.currency, lang) },
     hs: saidText([...new Set(goods.flatMap(({ product }) => product?.record?.hs ?? []))].join(', ')),
@@ -103,6 +101,13 @@ function totals({ order, batch }: Sources, kind: PaperKind, goods: readonly Good
     origin_place: done.lines[0]?.origin_place,
     supervision: saidText([...new Set(goods.flatMap(({ product }) => product?.record?.supervision ?? []))].join(', ')),
   };
+} // prettier-ignore
+
+/** What was counted and weighed before what is worked out; a part shipped has its own figures, those of the whole order are another's. */
+function packed({ order, batch }: Pick<Sources, 'order' | 'batch'>, { cartons, gross, net, measurement }: GoodsLines['packing']['totals']) {
+  const actual = (field: string, near: number | undefined): { value: number | undefined; from?: Place } =>
+    (batch === '' || order.rows.length === 1 ? order.sum(field, near) : undefined) ?? { value: near };
+  return { packages: actual('ctns', cartons), gross: actual('gw', gross), net: actual('nw', net), measurement: actual('cbm', measurement) };
 } // prettier-ignore
 
 /** Papers of goods that are packed: how full their container is is to be known before it is closed. */
@@ -172,7 +177,7 @@ function differences({ order, batch }: Sources, { packing }: GoodsLines): Biling
     ['cbm', packing.totals.measurement, both('体积', 'Measurement')],
   ] as const;
   return all.flatMap(([field, reckoned, title]) => {
-    const actual = order.sum(field);
+    const actual = order.sum(field, reckoned);
     if (
       !actual ||
       reckoned === undefined ||

@@ -40,13 +40,23 @@ export class OrderSays {
     });
   }
 
-  /** All rows together; a figure that every row of an order repeats counts once. Undefined where a row says nothing. */
-  sum(field: string): Said<number> | undefined {
+  /**
+   * All rows together, order by order. A figure that every row of an order repeats, or that only its first row has (merged
+   * cells), is the whole order's. `near`: what the figures ought to come to, where a repeated one may as well be each row's
+   * own. Undefined where a row says nothing.
+   */
+  sum(field: string, near?: number): Said<number> | undefined {
     const said = this.number(field);
-    const all = this.rows.map(({ facts }) => facts.number(field));
-    if (!said || all.some((each) => each === undefined)) return undefined;
-    const isRepeated = all.length > 1 && all.every((each) => each === all[0]);
-    const value = isRepeated ? all[0]! : all.reduce<number>((sum, each) => sum + each!, 0);
+    if (!said) return undefined;
+    const entries = [...new Set(this.rows.map(({ entry }) => entry))];
+    const shares = entries.map((each) =>
+      wholeOf(
+        this.rows.filter(({ entry }) => entry === each).map(({ facts }) => facts.number(field)),
+        entries.length === 1 ? near : undefined,
+      ),
+    );
+    if (shares.some((each) => each === undefined)) return undefined;
+    const value = shares.reduce<number>((sum, each) => sum + each!, 0);
     return { value: Number(value.toFixed(6)), from: said.from };
   }
 
@@ -83,6 +93,25 @@ export class OrderSays {
     return undefined;
   }
 }
+
+/** How far the figure of the first row may lie from what the goods come to and still be that of all of them. */
+const NEAR_ENOUGH = 0.1;
+
+/** What the rows of one order come to. */
+function wholeOf(figures: readonly (number | undefined)[], near: number | undefined): number | undefined {
+  const [first, ...others] = figures;
+  if (first !== undefined && others.length > 0 && others.every((each) => each === undefined))
+    return near !== undefined && Math.abs(first - near) <= near * NEAR_ENOUGH ? first : undefined;
+  if (figures.some((each) => each === undefined)) return undefined;
+  const sum = figures.reduce<number>((total, each) => total + each!, 0);
+  if (!isRepeated(figures)) return sum;
+  const isOfEach = near !== undefined && Math.abs(sum - near) < Math.abs(first! - near);
+  return isOfEach ? sum : first;
+}
+
+/** Whether all rows of several say the same figure. */
+export const isRepeated = (figures: readonly (number | undefined)[]): boolean =>
+  figures.length > 1 && figures.every((each) => each !== undefined && each === figures[0]);
 
 /** The rows of some orders; of one shipment where a batch is named and rows name it. */
 export function orderSays(plan: Plan, entries: readonly OrderEntry[], batch: string): OrderSays {
