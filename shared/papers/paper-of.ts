@@ -1,4 +1,4 @@
-import { a1 } from '../book/address';
+import { a1, type Place } from '../book/address';
 import { both, joined, type Bilingual, type Lang } from '../lang';
 import { recordsOf } from '../orders/records';
 import { containerTypes } from '../trade/containers.data';
@@ -86,12 +86,15 @@ function totals(sources: Sources, kind: PaperKind, goods: readonly Good[], done:
   const units = new Set(goods.map(({ unit }) => unit?.value ?? ''));
   const isOne = units.size === 1 && goods.every(({ quantity }) => quantity !== undefined);
   const quantity = isOne ? goods.reduce((sum, good) => sum + good.quantity!.value, 0) : undefined;
-  const { total } = amounts;
-  const money = WITHOUT_PRICES.has(kind) || kind === 'credit' ? undefined : total;
+  const { packages, gross, net, measurement } = packed(sources, packing.totals);
+  const money = WITHOUT_PRICES.has(kind) || kind === 'credit' ? undefined : amounts.total;
   return {
     quantity: saidFigure(quantity === undefined ? undefined : Number(quantity.toFixed(4)), [0, 4]),
     unit: isOne ? saidText([...units][0]) : undefined,
-    ...packedTotals(sources, packing.totals),
+    packages: saidFigure(packages.value, [0, 0], packages.from),
+    gross_weight: weight(gross.value, gross.from),
+    net_weight: weight(net.value, net.from),
+    measurement: cubic(measurement.value, measurement.from),
     currency: kind === 'purchase' ? saidText('CNY') : saidText(amounts.currency),
     amount: money && { ...saidMoney(money)!, text: paperMoney(money, lang), format: amountFormat(money.currency, lang) },
     hs: saidText(each(goods.map(({ product }) => product?.record?.hs))),
@@ -105,17 +108,12 @@ function totals(sources: Sources, kind: PaperKind, goods: readonly Good[], done:
 const each = (texts: readonly (string | undefined)[]): string =>
   [...new Set(texts.flatMap((text) => text ?? []))].join(', ');
 
-/** What the factory counted and weighed before what is worked out; a part shipped has its own figures, those of the whole order are another's. */
-function packedTotals({ order, batch }: Sources, reckoned: GoodsLines['packing']['totals']): Values {
-  const actual = (field: string) => (batch === '' || order.rows.length === 1 ? order.sum(field) : undefined);
-  const [ctns, gw, nw, cbm] = [actual('ctns'), actual('gw'), actual('nw'), actual('cbm')];
-  return {
-    packages: saidFigure(ctns?.value ?? reckoned.cartons, [0, 0], ctns?.from),
-    gross_weight: weight(gw?.value ?? reckoned.gross, gw?.from),
-    net_weight: weight(nw?.value ?? reckoned.net, nw?.from),
-    measurement: cubic(cbm?.value ?? reckoned.measurement, cbm?.from),
-  };
-}
+/** What was counted and weighed before what is worked out; a part shipped has its own figures, those of the whole order are another's. */
+function packed({ order, batch }: Pick<Sources, 'order' | 'batch'>, { cartons, gross, net, measurement }: GoodsLines['packing']['totals']) {
+  const actual = (field: string, near: number | undefined): { value: number | undefined; from?: Place } =>
+    (batch === '' || order.rows.length === 1 ? order.sum(field, near) : undefined) ?? { value: near };
+  return { packages: actual('ctns', cartons), gross: actual('gw', gross), net: actual('nw', net), measurement: actual('cbm', measurement) };
+} // prettier-ignore
 
 /** Papers of goods that are packed: how full their container is is to be known before it is closed. */
 const PACKED: ReadonlySet<PaperKind> = new Set<PaperKind>(['pi', 'pl', 'si', 'production']);
@@ -184,7 +182,7 @@ function differences({ order, batch }: Sources, { packing }: GoodsLines): Biling
     ['cbm', packing.totals.measurement, both('体积', 'Measurement')],
   ] as const;
   return all.flatMap(([field, reckoned, title]) => {
-    const actual = order.sum(field);
+    const actual = order.sum(field, reckoned);
     if (
       !actual ||
       reckoned === undefined ||

@@ -4,7 +4,7 @@ import type { Lang } from '../lang';
 import type { OrderEntry } from '../orders/entry';
 import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
-import { minorOf } from '../records/money';
+import { currencyCode, minorOf } from '../records/money';
 import { bankApproval, mayBeUsed } from '../trade/bank-approval';
 import { orderKey } from '../trade/order-key';
 import { PAPER_KINDS, type AnyPaper, type OutsidePaper, type PaperKind } from '../trade/paper-kinds';
@@ -13,8 +13,8 @@ import { PAPERS } from '../trade/sheets/papers.sheet';
 import type { BankAccount, PaperSet, RegisteredNumber, StatedPaper } from './checks/types';
 import type { PaperValues } from './paper';
 import { paperOf } from './paper-of';
-import { registerOf, registeredFor, type RegisterRow } from './register';
-import { goodsOf } from './values/goods';
+import { registeredFor, type RegisterRow } from './register';
+import { goodsOf, type Good } from './values/goods';
 import { creditValues, headValues, type Values } from './values/head';
 import { typedPapers, type TypedPaper } from './values/paper-data';
 import { saidDay, saidFigure, saidMoney, saidText } from './values/said';
@@ -49,7 +49,7 @@ export function paperSetOf(plan: Plan, entries: readonly OrderEntry[], batch = '
 }
 
 const CARD = ['buyer', 'buyer_name', 'buyer_address', 'buyer_country', 'consignee', 'notify', 'marks'];
-const ORDER = ['trade_term', 'trade_place', 'payment', 'port_of_loading', 'port_of_discharge', 'container', 'seal', 'vessel', 'bl_number', 'order_number', 'contract_number', 'pi_number', 'credit_number', 'on_board_date', 'latest_shipment']; // prettier-ignore
+const ORDER = ['trade_term', 'trade_place', 'payment', 'port_of_loading', 'port_of_discharge', 'container', 'seal', 'vessel', 'bl_number', 'order_number', 'contract_number', 'pi_number', 'latest_shipment']; // prettier-ignore
 
 function papersIn(sources: Sources, typed: readonly TypedPaper[], registered: readonly RegisterRow[]): StatedPaper[] {
   const lang: Lang = 'en';
@@ -67,7 +67,7 @@ function papersIn(sources: Sources, typed: readonly TypedPaper[], registered: re
     // A day of today that nobody wrote is no date of the paper.
     const { date, ...undated } = values;
     const isDated = row?.record.date !== undefined || told.some(({ values: each }) => each.date);
-    return [{ kind, number, values: isDated && date ? values : undated, lines, isIssued }];
+    return [{ kind, number, values: isDated && date ? values : undated, lines, areLinesReckoned: true, isIssued }];
   });
   return [...own, ...othersIn(sources, typed)];
 } // prettier-ignore
@@ -82,21 +82,34 @@ function othersIn({ order }: Sources, typed: readonly TypedPaper[]): StatedPaper
   const [no, day, vessel, container] = [order.text('bl_no', 'mbl_no'), order.day('bl_date'), order.text('vessel_voyage'), order.all('container_no')]; // prettier-ignore
   if (!no && !day) return papers;
   const told = solid({
-    number: no && saidText(no.value, no.from),
     on_board_date: day && saidDay(day.value, 'en', day.from),
     vessel: vessel && saidText(vessel.value, vessel.from),
     container: container && saidText(container.value, container.from),
   });
   const at = papers.findIndex(({ kind }) => kind === 'bl');
   const bill: StatedPaper = papers[at] ?? { kind: 'bl', number: no?.value ?? '', values: {}, lines: [], isIssued: no !== undefined }; // prettier-ignore
-  const whole = { ...bill, number: bill.number || (no?.value ?? ''), values: { ...told, ...bill.values } };
+  const own = solid({ number: bill.number === '' && no ? saidText(no.value, no.from) : undefined });
+  const whole = {
+    ...bill,
+    number: bill.number || (no?.value ?? ''),
+    values: { ...told, ...own, ...bill.values },
+  };
   return at < 0 ? [...papers, whole] : papers.map((paper, i) => (i === at ? whole : paper));
 }
 
 /** What the order sheet itself says of the shipment. */
-function ofOrder({ order, currency, entries, batch }: Sources, head: Values): PaperValues {
-  const amount = batch === '' ? order.sum('amount') : undefined;
-  const quantity = batch === '' ? order.sum('qty') : undefined;
+function ofOrder(sources: Sources, head: Values): PaperValues {
+  const { order, entries, batch } = sources;
+  const boarded = order.day('bl_date');
+  const own = currencyCode(order.text('currency')?.value ?? '');
+  // What the order's own cells say, not what its lines and its credit do.
+  const currency = own ?? entries.find((each) => each.currency !== '')?.currency ?? sources.currency;
+  const goods = goodsOf(sources);
+  const near = (of: (good: Good) => number | undefined): number | undefined =>
+    goods.length === 0 ? undefined : goods.reduce<number | undefined>((sum, each) => plus(sum, of(each)), 0);
+  const [price, count] = [near(({ quantity: each, price: one, discount }) => each && one && each.value * one.value * (1 - discount)), near(({ quantity: each }) => each?.value)]; // prettier-ignore
+  const amount = batch === '' ? order.sum('amount', price) : undefined;
+  const quantity = batch === '' ? order.sum('qty', count) : undefined;
   const unit = order.text('unit');
   const minor = amount && { minor: Math.round(amount.value * 100), currency };
   return solid({
@@ -106,8 +119,13 @@ function ofOrder({ order, currency, entries, batch }: Sources, head: Values): Pa
     quantity: quantity && saidFigure(quantity.value, [0, 4], quantity.from),
     unit: unit && saidText(unit.value, unit.from),
     order_number: saidText(entries.map((entry) => entry.order).join(', ')),
+    credit_number: saidText(order.text('lc_no')?.value, order.text('lc_no')?.from),
+    on_board_date: boarded && saidDay(boarded.value, 'en', boarded.from),
   });
 }
+
+const plus = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a + b;
 
 function exact(figure: number, currency: string) {
   const minor = minorOf(figure, currency);
@@ -144,10 +162,12 @@ function numbersOf(plan: Plan): readonly RegisteredNumber[] {
   return known!.numbers;
 }
 
+/** Of rows as well that name a paper once more. */
 function numbersIn(plan: Plan, year: number): RegisteredNumber[] {
-  return registerOf(plan).flatMap((row): RegisteredNumber[] => {
-    const { kind, number, date, orders, status, batch } = row.record;
-    if (!number || !(kind in PAPER_KINDS)) return [];
+  return recordsOf(plan, PAPERS).rows.flatMap((row): RegisteredNumber[] => {
+    const { kind, date, orders = [], status = 'draft', batch } = row.record ?? row.values;
+    const number = row.text('number');
+    if (number === '' || !kind || !(kind in PAPER_KINDS)) return [];
     if (date !== undefined && civilFromDay(date).year !== year) return [];
     return [{ kind: kind as PaperKind, number, order: orders.join(', '), status, place: row.place('number'), ...(batch && { batch }) }]; // prettier-ignore
   });

@@ -83,9 +83,10 @@ export const PAPER_ITEMS = ITEMS;
 export const PAPER_GOODS = GOODS;
 
 export function paperBook(told: PaperBookOptions = {}): Book {
-  const row = ROW.map((cell, at) => {
-    const header = HEADERS[at]!;
-    return told.order && header in told.order ? told.order[header]! : cell;
+  const further = Object.keys(told.order ?? {}).filter((header) => !HEADERS.includes(header));
+  const headers = [...HEADERS, ...further];
+  const row = headers.map((header, at): TestCell => {
+    return told.order && header in told.order ? told.order[header]! : (ROW[at] ?? null);
   });
   const company = { ...COMPANY_ROW, ...told.company };
   const approved = told.isUnapproved
@@ -100,7 +101,7 @@ export function paperBook(told: PaperBookOptions = {}): Book {
     ...(told.credit ? [[CREDITS, [told.credit]] as const] : []),
     ...(told.more ?? []),
   ];
-  let book: Book = bookOf(sheetOf('出货', [HEADERS, row]));
+  let book: Book = bookOf(sheetOf('出货', [headers, row]));
   for (const [declared, rows] of sheets)
     book = applyPatch(book, addRecords(book, declared, rows as Partial<RecordOf<RecordSheet>>[], { lang: 'zh' })).book;
   return book;

@@ -6,6 +6,7 @@ import { presentationOf, type Presentation } from '../../../shared/papers/checks
 import type { PaperConflict, PaperSet } from '../../../shared/papers/checks/types';
 import { both } from '../../../shared/lang';
 import { paperSetOf } from '../../../shared/papers/paper-set';
+import { checkBatch, sourcesOf } from '../../../shared/papers/values/sources';
 import type { OrderEntry } from '../../../shared/orders/entry';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf, isoDay } from '../../../shared/time/moment';
@@ -38,6 +39,7 @@ export function addCheck(program: Command, context: Context, done: Done): Comman
       const plan = await planBook(path, hostOf(path, context, flags), nowOf(now), {}, context, { mayBeEmpty: true }); // prettier-ignore
       const orders = order.split(/[,，、]/).map((each) => each.trim()).filter(Boolean); // prettier-ignore
       const entries = entriesFor(plan, orders);
+      checkBatch(sourcesOf(plan, entries, { batch: batch ?? '' }));
       const set = paperSetOf(plan, entries, batch);
       const conflicts = checkPapers(set);
       if (json) print(JSON.stringify(conflicts.map(conflictJson), null, 1));

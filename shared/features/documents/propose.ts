@@ -18,7 +18,7 @@ import { codeOf, nextNumber } from '../../papers/number-series';
 import { paperOf, type PaperName } from '../../papers/paper-of';
 import type { Paper } from '../../papers/paper';
 import { givenNumbers, registerOf, standingRow, type RegisterRow } from '../../papers/register';
-import { sourcesOf, type Sources } from '../../papers/values/sources';
+import { checkBatch, sourcesOf, type Sources } from '../../papers/values/sources';
 import { CustomersDiffer, NoSuchOrder, PaperLacks } from './errors';
 import { isDraftFile, paperSheetName } from './sheet-name';
 
@@ -183,6 +183,7 @@ function begun(
   { orders, kind, batch, lang, company }: PaperRequest,
 ): { sources: Sources; lang: Lang } {
   const sources = sourcesOf(plan, entriesFor(plan, orders), { batch: batch ?? '', company: company ?? '' });
+  checkBatch(sources);
   return { sources, lang: lang ?? paperLang(kind, sources) };
 }
 

@@ -1,4 +1,5 @@
 import { grouped } from '../../cells/grouped';
+import { decimalsOf, minorOf, moneyText } from '../../records/money';
 import type { Bilingual } from '../../lang';
 import { currencyOf, figureOf, stepOf, type Figure } from './reading/figure';
 import { quantitiesIn, type CreditQuantity } from './reading/credit-text';
@@ -6,7 +7,7 @@ import { ofAmount, ofQuantity, TEN, toleranceOf, within, type Tolerance } from '
 import type { Unit } from './reading/unit';
 import type { Ledger } from './ledger';
 import { rule, type Rule } from './rule';
-import { creditSaid, orderSaid, papersOf, said, type Statement } from './statement';
+import { byCell, creditSaid, orderSaid, papersOf, said, type Statement } from './statement';
 import { sameAmount, sameFigure, sumOfLines, unitOfPaper } from './sums';
 import type { PaperSet, StatedPaper } from './types';
 import { MADE, NOTE, titleOf } from './words';
@@ -25,19 +26,21 @@ const BELOW = rule(4, 'UCP 600 art. 30(c)', 'S', 'hard');
 const ADDS_UP = rule(4, 'UCP 600 art. 14(d)', 'P', 'hard');
 const ORDERED = rule(4, '订单 / order', 'R', 'soft');
 
-/** Check 4: amount and quantity against 32B, 39A and 45A; without a credit against the order. */
+/** Check 4: amount and quantity against 32B, 39A and 45A, and against the order. */
 export function checkAmount(set: PaperSet, ledger: Ledger): void {
   for (const ci of papersOf(set, 'ci')) {
     const amount = said(ci, 'amount');
     const currency = currencyOf(ci.values['amount'], ci.values['currency']);
     drawing(set, ci, ledger, currency);
     if (set.credit) quantityOf(set, ci, ledger);
-    else {
-      ledger.compare(ORDERED, amount, orderSaid(set, 'amount'), sameAmount(stepOf(currency)));
-      const quantity = said(ci, 'quantity') ?? sumOfLines(ci, 'quantity');
-      ledger.compare(ORDERED, quantity, orderSaid(set, 'quantity'), sameFigure());
-    }
-    ledger.compare(ADDS_UP, sumOfLines(ci, 'amount'), amount, sameAmount(stepOf(currency)));
+    const addsUp = (): void =>
+      ledger.compare(ADDS_UP, sumOfLines(ci, 'amount'), amount, sameAmount(stepOf(currency)));
+    // Under a credit a bank reads the invoice, not the order.
+    if (set.credit) addsUp();
+    ledger.compare(ORDERED, ...byCell(amount, orderSaid(set, 'amount')), sameAmount(stepOf(currency)));
+    const quantity = said(ci, 'quantity') ?? sumOfLines(ci, 'quantity');
+    ledger.compare(ORDERED, ...byCell(quantity, orderSaid(set, 'quantity')), sameFigure());
+    if (!set.credit) addsUp();
   }
 }
 
@@ -64,8 +67,10 @@ function drawing(set: PaperSet, ci: StatedPaper, ledger: Ledger, currency: strin
 const most = (credit: Figure, { plus, why }: Tolerance): Bilingual | undefined =>
   why === '' ? undefined : NOTE.most(figureText(credit.value * (1 + plus / 100), credit), why);
 
-const figureText = (value: number, { currency }: Pick<Figure, 'currency'>): string =>
-  [currency, grouped(value)].filter(Boolean).join(' ');
+function figureText(value: number, { currency = '' }: Pick<Figure, 'currency'>): string {
+  const minor = currency === '' ? undefined : minorOf(Number(value.toFixed(decimalsOf(currency))), currency);
+  return minor === undefined ? grouped(value) : moneyText({ minor, currency });
+}
 
 /** 43P; where the credit says nothing, partial shipments are allowed (art. 31(a)). */
 const mayBePartial = ({ credit }: PaperSet): boolean =>

@@ -4,7 +4,7 @@ import { unitOf } from './reading/unit';
 import { sameCurrency } from './invoice';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
-import { lineSaid, paperOf, papersOf, said, type Statement } from './statement';
+import { lineSaid, paperOf, papersOf, said, statements, type Statement } from './statement';
 import { sameAmount } from './sums';
 import type { PaperSet, StatedPaper } from './types';
 import { NOTE } from './words';
@@ -19,14 +19,10 @@ const INVOICE_NAME = rule(12, '出口退税 / VAT refund', 'R', 'hard');
 /** Check 12: HS code, legal unit and quantity, declared amount, and the name on the VAT invoice. The weights are check 7. */
 export function checkCustoms(set: PaperSet, ledger: Ledger): void {
   const customs = paperOf(set, 'customs');
-  if (!customs) return;
-  const ci = paperOf(set, 'ci');
-  const step = stepOf(currencyOf(customs.values['amount'], customs.values['currency']));
-  ledger.compare(AMOUNT, said(customs, 'currency', 'amount'), said(ci, 'currency', 'amount'), sameCurrency);
-  ledger.compare(AMOUNT, said(customs, 'amount'), said(ci, 'amount'), sameAmount(step));
-  for (const other of papersOf(set, 'ci', 'pl', 'co', 'purchase')) byItem(customs, other, ledger);
+  if (customs) declared(set, customs, ledger);
   const hs = said(customs, 'hs');
-  for (const other of papersOf(set, 'ci', 'pl', 'co', 'si')) ledger.compare(HS, hs, headCode(other), sameHs);
+  ledger.oneFact(HS, statements(hs, ...papersOf(set, 'ci', 'pl', 'co', 'si').map(headCode)), sameHs);
+  if (!customs) return;
   legalQuantities(set, customs, ledger);
   customs.lines.forEach((_, at) =>
     ledger.compare(INVOICE_NAME, lineSaid(customs, at, 'description_zh'), lineSaid(customs, at, 'invoice_name'), sameName, {
@@ -34,6 +30,14 @@ export function checkCustoms(set: PaperSet, ledger: Ledger): void {
     }),
   );
 } // prettier-ignore
+
+function declared(set: PaperSet, customs: StatedPaper, ledger: Ledger): void {
+  const ci = paperOf(set, 'ci');
+  const step = stepOf(currencyOf(customs.values['amount'], customs.values['currency']));
+  ledger.compare(AMOUNT, said(customs, 'currency', 'amount'), said(ci, 'currency', 'amount'), sameCurrency);
+  ledger.compare(AMOUNT, said(customs, 'amount'), said(ci, 'amount'), sameAmount(step));
+  for (const other of papersOf(set, 'ci', 'pl', 'co', 'purchase')) byItem(customs, other, ledger);
+}
 
 /** Of a paper with one code for all of its goods. */
 function headCode(paper: StatedPaper): Statement | undefined {
@@ -104,14 +108,37 @@ function legalQuantities(set: PaperSet, customs: StatedPaper, ledger: Ledger): v
       const right = isWeight ? netOf(set, customs, at) : lineSaid(customs, at, 'quantity');
       if (!isWeight && ofGoods?.key !== unit.key) continue;
       const factor = isWeight ? unit.factor : unit.factor / ofGoods!.factor;
-      ledger.compare(LEGAL_UNIT, left, right, (a, b) => isScaled(a, b, factor), { note: NOTE.legalQuantity });
+      const least = isWeight ? leastWeight(customs.lines[at]!) : EXACT;
+      ledger.compare(LEGAL_UNIT, left, right, (a, b) => isScaled(a, b, factor, least), {
+        note: NOTE.legalQuantity,
+      });
     }
   });
 }
 
-function isScaled(a: Statement, b: Statement, factor: number): boolean | undefined {
+/** `least`: the share of the right figure that the left one may fall to. */
+function isScaled(a: Statement, b: Statement, factor: number, least: number): boolean | undefined {
   const [one, other] = [figureOf(a.value), figureOf(b.value)];
-  return one && other ? isSameFigure({ ...one, value: one.value * factor }, other) : undefined;
+  if (!one || !other) return undefined;
+  const value = one.value * factor;
+  if (least < EXACT && value < other.value) return value >= other.value * (least - RATE_ROUNDED);
+  const isRounded = least < EXACT && value <= other.value * (1 + RATE_ROUNDED);
+  return isRounded || isSameFigure({ ...one, value }, other);
+}
+
+/** What one piece weighs is written with two or three digits: a hundredth of the weight of many may be lost. */
+const RATE_ROUNDED = 0.01;
+
+/** Inner packing is weighed with the piece here and with the carton there. */
+const INNER_PACKING = 0.05;
+const EXACT = 1;
+
+/** A last carton that is not full may have been weighed as a full one: pieces by their own weight come to as much less. */
+function leastWeight({ quantity, per_carton: per, cartons }: StatedPaper['lines'][number]): number {
+  const [pieces, each, count] = [quantity?.figure, per?.figure, cartons?.figure];
+  const isKnown = pieces !== undefined && each && count;
+  if (!isKnown) return EXACT;
+  return Math.min(pieces / (each * count), 1) - (INNER_PACKING - RATE_ROUNDED);
 }
 
 /** The net weight of the line: on the declaration, else on the packing list. */

@@ -4,12 +4,19 @@ import { lastPresentation } from './last-presentation';
 import { dayIn } from './reading/figure';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
-import { creditSaid, paperOf, said, type Statement } from './statement';
+import { sameDay } from './references';
+import { creditSaid, orderSaid, paperOf, said, type Statement } from './statement';
 import type { PaperSet } from './types';
 import { MADE, NOTE } from './words';
 
 /** The latest shipment date is never moved, not even over a day off. */
 const SHIPMENT = rule(8, 'UCP 600 art. 29(c)', 'P', 'hard');
+/** Who ships after the credit has expired presents after it, too. */
+const EXPIRED = rule(8, 'UCP 600 art. 6(d)', 'P', 'hard');
+/** A credit that expires before its last day of shipment was typed or issued wrong. */
+const EXPIRES = rule(8, 'UCP 600 art. 6(d)', 'R', 'soft');
+/** The order sheet was typed before the B/L came. */
+const BOARDED = rule(8, '订单 / order', 'R', 'soft');
 const INSURED = rule(8, 'UCP 600 art. 28(e)', 'P', 'hard');
 /** A document may be older than the credit, never younger than its presentation. */
 const YOUNGER = rule(8, 'UCP 600 art. 14(i)', 'P', 'hard');
@@ -23,6 +30,10 @@ export function checkDates(set: PaperSet, ledger: Ledger): void {
   );
   const onBoard = said(bl, 'on_board_date', 'date');
   later(ledger, SHIPMENT, onBoard, creditSaid(set, 'latest_shipment'), { note: NOTE.noExtension });
+  ledger.compare(BOARDED, orderSaid(set, 'on_board_date'), said(bl, 'on_board_date'), sameDay);
+  const [expiry, latest] = [creditSaid(set, 'expiry_date'), creditSaid(set, 'latest_shipment')];
+  later(ledger, EXPIRED, onBoard, expiry, {});
+  later(ledger, EXPIRES, latest, expiry, {});
   const cover = dayIn(insurance?.values['effective_date']);
   const shipped = dayIn(onBoard?.value);
   if (cover === undefined || shipped === undefined || cover > shipped)

@@ -1,5 +1,6 @@
 import { grouped } from '../../cells/grouped';
 import { both } from '../../lang';
+import { decimalsOf } from '../../records/money';
 import { incotermIn } from '../../trade/same-term';
 import { termIn } from './reading/credit-text';
 import { currencyOf, figureOf, stepOf } from './reading/figure';
@@ -40,9 +41,11 @@ export function checkInsurance(set: PaperSet, ledger: Ledger): void {
   if (!amount || !sum || !invoice || percent === undefined || ledger.isDoubtful(amount)) return;
   if (own && ledger.isDoubtful(own)) return;
   const inCurrency = currencyOf(ci?.values['amount'], ci?.values['currency']);
-  const least = Math.round(invoice.value * percent) / 100;
-  if (sum.value >= least - stepOf(inCurrency) / 2) return;
-  const text = [inCurrency, grouped(least)].filter(Boolean).join(' ');
+  const least = (invoice.value * percent) / 100;
+  if (sum.value >= least - stepOf(inCurrency) / 2 - 1e-9) return;
+  const text = [inCurrency, grouped(Number(least.toFixed(decimalsOf(inCurrency ?? 'USD'))))]
+    .filter(Boolean)
+    .join(' ');
   const note = both(`发票金额的 ${percent}%`, `${percent} % of the invoice`);
   const value: Statement = { ...amount, value: { text, figure: least }, title: MADE.leastInsured };
   ledger.add({ rule: set.credit ? LEAST : BY_TERM, left: insured, right: value, sign: '<', note });

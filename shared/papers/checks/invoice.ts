@@ -2,7 +2,7 @@ import { currencyOf } from './reading/figure';
 import { isSameParty } from './reading/party';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
-import { cardSaid, creditSaid, orderSaid, papersOf, said, type Statement } from './statement';
+import { byCell, cardSaid, creditSaid, orderSaid, papersOf, said, type Statement } from './statement';
 import type { PaperSet } from './types';
 
 /** The text was read in the references. A bank refuses: hard. */
@@ -30,8 +30,9 @@ export function checkInvoice(set: PaperSet, ledger: Ledger): void {
   for (const paper of papersOf(set, ...(set.credit ? (['pi', 'contract'] as const) : (['ci', 'pi', 'contract'] as const)))) {
     for (const field of ['buyer', 'buyer_name'])
       ledger.compare(CUSTOMER, said(paper, field), cardSaid(set, 'buyer_name', 'buyer'), sameParty);
-    ledger.compare(ORDER_CURRENCY, said(paper, 'currency', 'amount'), orderSaid(set, 'currency', 'amount'), sameCurrency);
   }
+  for (const paper of papersOf(set, 'ci', 'pi', 'contract'))
+    ledger.compare(ORDER_CURRENCY, ...byCell(said(paper, 'currency', 'amount'), orderSaid(set, 'currency', 'amount')), sameCurrency);
 } // prettier-ignore
 
 export const sameParty = (a: Statement, b: Statement): boolean | undefined =>

@@ -6,6 +6,7 @@ import { unitOf } from './reading/unit';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
 import {
+  byCell,
   creditSaid,
   lineSaid,
   orderSaid,
@@ -23,6 +24,8 @@ import { MADE, NOTE, titleOf } from './words';
 const PRICE = rule(5, 'ISBP 821 C6', 'R', 'hard');
 /** The trade term of the credit, its place and its source (INCOTERMS 2020) are part of the description. */
 const TERM = rule(5, 'ISBP 821 C8', 'R', 'hard');
+/** One paper does not say two terms. */
+const WHOLE = rule(5, 'UCP 600 art. 14(d)', 'P', 'hard');
 /** Without a credit: as the order or the contract has it. */
 const AGREED = rule(5, '订单 / order', 'R', 'soft');
 /** 成交方式 of a declaration knows three groups. */
@@ -35,12 +38,18 @@ export function checkPriceAndTerm(set: PaperSet, ledger: Ledger): void {
       creditPrices(set, ci, ledger);
       creditTerm(set, ci, ledger);
     } else agreedPrices(set, ci, ledger);
+    ownTerm(ci, ledger);
   }
   const kinds = set.credit ? (['ci'] as const) : (['contract', 'pi', 'ci'] as const);
   const terms = statements(...saidBy(set, kinds, 'trade_term', 'term'), ...(set.credit ? [] : [orderSaid(set, 'trade_term')]));
   ledger.oneFact(AGREED, set.credit ? [] : terms, sameTerm);
   ledger.compare(DECLARED, said(paperOf(set, 'customs'), 'trade_term'), said(paperOf(set, 'ci'), 'trade_term', 'term'), sameGroup);
 } // prettier-ignore
+
+/** An invoice whose whole price term says another one than its trade term. */
+function ownTerm(ci: StatedPaper, ledger: Ledger): void {
+  ledger.compare(WHOLE, ...byCell(said(ci, 'term'), said(ci, 'trade_term')), sameTerm);
+}
 
 const sameTerm = (a: Statement, b: Statement): boolean | undefined => {
   const [one, other] = [incotermIn(a.value.text), incotermIn(b.value.text)];

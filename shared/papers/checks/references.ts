@@ -4,7 +4,7 @@ import { transportNumbers } from '../../trade/transport-numbers';
 import { dayIn } from './reading/figure';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
-import { creditSaid, paperOf, papersOf, said, saidBy, type Statement } from './statement';
+import { creditSaid, orderSaid, paperOf, papersOf, said, saidBy, type Statement } from './statement';
 import type { PaperSet, StatedPaper } from './types';
 
 /** Data of one paper must not conflict with those of another or of the credit. */
@@ -27,6 +27,7 @@ export function checkReferences(set: PaperSet, ledger: Ledger): void {
   const others = EVERY.filter((kind) => kind !== 'lc');
   for (const each of saidBy(set, others, 'credit_number'))
     ledger.compare(found, each, creditSaid(set, 'credit_number'), sameCode);
+  ledger.compare({ ...found, severity: 'soft' }, orderSaid(set, 'credit_number'), creditSaid(set, 'credit_number'), sameCode);
   for (const [kind, number, date] of OWN) {
     const paper = paperOf(set, kind);
     // Of several invoices nobody can tell which one is meant.
@@ -57,12 +58,22 @@ const PENDING = /^\W*(?:TBA|TBC|TBD|TO BE ADVISED|N\/?A|待定)?\W*$/;
 
 /** Numbers as they compare: capitals and digits; `V.` and `NO.` are no part. Lists of containers may stand in any order. */
 export function sameCode(a: Statement, b: Statement): boolean | undefined {
-  const boxes = [a, b].map(({ value }) => transportNumbers('container', value.text)) as [string[], string[]];
+  const boxes = [a, b].map(({ value }) => boxesIn(value.text)) as [string[], string[]];
   const [one, other] =
     boxes[0].length > 0 && boxes[1].length > 0 ? boxes : [codes(a.value.text), codes(b.value.text)];
   if (one.length === 0 || other.length === 0) return undefined;
   return one.join('') === other.join('') || isWithin(one, other) || isWithin(other, one);
 }
+
+/** A number of a B/L that begins like that of a container (`COSU6123456789`) is none. */
+const boxesIn = (text: string): string[] => {
+  const plain = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s./-]/g, '');
+  const boxes = transportNumbers('container', text);
+  return boxes.every((box) => new RegExp(`${box}(?!\\d)`).test(plain)) ? boxes : [];
+};
 
 /** A paper may name fewer containers than another, and the vessel without its voyage; never another one. */
 const isWithin = (few: readonly string[], many: readonly string[]): boolean =>

@@ -56,6 +56,13 @@ function of(
 
 const textOf = (values: PaperValues, key: string): string => values[key]?.text.trim() ?? '';
 
+/** The side that a cell says is the one to change, where the other one is worked out. */
+export const byCell = (
+  left: Statement | undefined,
+  right: Statement | undefined,
+): readonly [Statement | undefined, Statement | undefined] =>
+  left && right && !left.value.from && right.value.from ? [right, left] : [left, right];
+
 /** The papers of some kinds, in the order of the kinds. */
 export const papersOf = ({ papers }: PaperSet, ...kinds: readonly StatedPaper['kind'][]): StatedPaper[] =>
   kinds.flatMap((kind) => papers.filter((paper) => paper.kind === kind));

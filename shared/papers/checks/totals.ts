@@ -1,6 +1,6 @@
 import { figureOf } from './reading/figure';
 import type { Ledger } from './ledger';
-import { rule } from './rule';
+import { rule, type Rule } from './rule';
 import { paperOf, papersOf, said, saidBy, statements, type Statement } from './statement';
 import { sameFigure, sumOfLines, unitOfPaper } from './sums';
 import type { PaperSet, StatedPaper } from './types';
@@ -34,11 +34,27 @@ export function checkTotals(set: PaperSet, ledger: Ledger): void {
   const lines = Math.max(1, ...set.papers.map((paper) => paper.lines.length));
   ledger.oneFact(found, quantities(set), sameFigure(lines));
   ledger.oneFact(found, withSums(set, 'packages', 'cartons'), samePackages);
-  ledger.oneFact(found, withSums(set, 'gross_weight', 'gross_weight'), sameFigure(lines));
-  ledger.oneFact(found, withSums(set, 'net_weight', 'net_weight'), sameFigure(lines));
-  ledger.oneFact(found, withSums(set, 'measurement', 'measurement'), sameFigure(lines));
+  for (const field of ['gross_weight', 'net_weight', 'measurement'])
+    measured(found, set, field, sameFigure(lines), ledger);
   verified(set, lines, ledger);
 }
+
+/** What the factory weighed may lie so far from what the products' data come to. */
+const WEIGHED_APART = 0.02;
+
+/** Weights and measurement. The lines of the packing list are worked out: where the total is what was weighed, they are near it. */
+function measured(found: Rule, set: PaperSet, field: string, agrees: ReturnType<typeof sameFigure>, ledger: Ledger): void {
+  const totals = saidBy(set, WEIGHT, field);
+  const pl = paperOf(set, 'pl');
+  const [sum, total] = [pl && sumOfLines(pl, field), said(pl, field)];
+  const isWeighed = pl?.areLinesReckoned && sum && total && agrees(sum, total) === false && isNear(sum, total) && !totals.some((each) => agrees(sum, each));
+  ledger.oneFact(found, isWeighed ? totals : statements(...totals, sum), agrees);
+} // prettier-ignore
+
+function isNear(a: Statement, b: Statement): boolean {
+  const [one, other] = [figureOf(a.value), figureOf(b.value)];
+  return one !== undefined && other !== undefined && Math.abs(one.value - other.value) <= other.value * WEIGHED_APART;
+} // prettier-ignore
 
 function withSums(set: PaperSet, field: string, ofLine: string): Statement[] {
   const pl = paperOf(set, 'pl');

@@ -12,6 +12,8 @@ export interface StatedPaper {
   readonly values: PaperValues;
   /** By the keys of `LINE_FIELDS`. */
   readonly lines: readonly PaperValues[];
+  /** Cartons and weights of the lines are worked out from the products' data; the totals may be what was weighed. */
+  readonly areLinesReckoned?: boolean;
   readonly isIssued: boolean;
 }
 

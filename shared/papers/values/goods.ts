@@ -3,7 +3,7 @@ import type { RecordRow } from '../../records/read';
 import { currencyCode } from '../../records/money';
 import type { LINES } from '../../trade/sheets/lines.sheet';
 import type { PRODUCTS } from '../../trade/sheets/products.sheet';
-import type { Said, SayingRow } from './order-says';
+import { isRepeated, type Said, type SayingRow } from './order-says';
 import type { Sources } from './sources';
 
 /** One item of the goods: of a row of 跟单_明细, or of a row of the order sheet where the order has none there. */
@@ -58,7 +58,7 @@ function fromLine(sources: Sources, row: RecordRow<typeof LINES>): Good {
 }
 
 /** A row of the order sheet is one item when it names one and says how many. */
-function fromRow(sources: Sources, { facts, table, row }: SayingRow): Good | undefined {
+function fromRow(sources: Sources, { entry, facts, table, row }: SayingRow): Good | undefined {
   const at = (field: string): Place | undefined => {
     const [column] = table.columns.byField(field);
     return column && { sheet: table.table.sheet, row: row.row.row, column: column.column };
@@ -86,11 +86,18 @@ function fromRow(sources: Sources, { facts, table, row }: SayingRow): Good | und
     cost: undefined,
     discount: 0,
     currency: sources.currency,
-    cartons: sources.order.rows.length > 1 ? number('ctns') : undefined,
+    cartons: isOwn(sources, entry, 'ctns') ? number('ctns') : undefined,
     batch: facts.text('shipment_no'),
     product,
     cell: (column) => at(fields[column]),
   };
+}
+
+/** Whether the rows of an order say a figure of themselves: each has one, and not all the same, which is the order's. */
+function isOwn({ order }: Sources, entry: SayingRow['entry'], field: string): boolean {
+  const own = order.rows.filter((row) => row.entry === entry).map(({ facts }) => facts.number(field));
+  if (own.length === 1) return order.rows.length > 1;
+  return own.every((figure) => figure !== undefined) && !isRepeated(own);
 }
 
 /** What one costs by an amount and a quantity, where that comes out even in four digits. */

@@ -22,7 +22,11 @@ export interface Said<T> {
 
 /** The order sheet as a paper asks it: the first of the rows that says something of a field. */
 export class OrderSays {
-  constructor(readonly rows: readonly SayingRow[]) {}
+  /** `isOfBatch`: the rows are those of the shipment that was named. */
+  constructor(
+    readonly rows: readonly SayingRow[],
+    readonly isOfBatch = false,
+  ) {}
 
   text(...fields: readonly string[]): Said<string> | undefined {
     return this.first(fields, (facts, field) => facts.text(field).trim() || undefined);
@@ -40,18 +44,24 @@ export class OrderSays {
     });
   }
 
-  /** All rows together. Undefined where a row says nothing, and where all rows of an order say the same: a part each, or the whole again? */
-  sum(field: string): Said<number> | undefined {
+  /**
+   * All rows together, order by order. A figure that every row of an order repeats, or that only its first row has (merged
+   * cells), is the whole order's. `near`: what the figures ought to come to, where a repeated one may as well be each row's
+   * own. Undefined where a row says nothing.
+   */
+  sum(field: string, near?: number): Said<number> | undefined {
     const said = this.number(field);
     if (!said) return undefined;
-    let sum = 0;
-    for (const entry of new Set(this.rows.map((row) => row.entry))) {
-      const own = this.rows.filter((row) => row.entry === entry).map(({ facts }) => facts.number(field));
-      if (own.some((each) => each === undefined)) return undefined;
-      if (own.length > 1 && own.every((each) => each === own[0])) return undefined;
-      sum += own.reduce<number>((all, each) => all + each!, 0);
-    }
-    return { value: Number(sum.toFixed(6)), from: said.from };
+    const entries = [...new Set(this.rows.map(({ entry }) => entry))];
+    const shares = entries.map((each) =>
+      wholeOf(
+        this.rows.filter(({ entry }) => entry === each).map(({ facts }) => facts.number(field)),
+        entries.length === 1 ? near : undefined,
+      ),
+    );
+    if (shares.some((each) => each === undefined)) return undefined;
+    const value = shares.reduce<number>((sum, each) => sum + each!, 0);
+    return { value: Number(value.toFixed(6)), from: said.from };
   }
 
   /** Every text that a row says of a field, once. */
@@ -88,6 +98,25 @@ export class OrderSays {
   }
 }
 
+/** How far the figure of the first row may lie from what the goods come to and still be that of all of them. */
+const NEAR_ENOUGH = 0.1;
+
+/** What the rows of one order come to. */
+function wholeOf(figures: readonly (number | undefined)[], near: number | undefined): number | undefined {
+  const [first, ...others] = figures;
+  if (first !== undefined && others.length > 0 && others.every((each) => each === undefined))
+    return near !== undefined && Math.abs(first - near) <= near * NEAR_ENOUGH ? first : undefined;
+  if (figures.some((each) => each === undefined)) return undefined;
+  const sum = figures.reduce<number>((total, each) => total + each!, 0);
+  if (!isRepeated(figures)) return sum;
+  const isOfEach = near !== undefined && Math.abs(sum - near) < Math.abs(first! - near);
+  return isOfEach ? sum : first;
+}
+
+/** Whether all rows of several say the same figure. */
+export const isRepeated = (figures: readonly (number | undefined)[]): boolean =>
+  figures.length > 1 && figures.every((each) => each !== undefined && each === figures[0]);
+
 /** The rows of some orders; of one shipment where a batch is named and rows name it. */
 export function orderSays(plan: Plan, entries: readonly OrderEntry[], batch: string): OrderSays {
   const rows = entries.flatMap((entry) => {
@@ -101,7 +130,7 @@ export function orderSays(plan: Plan, entries: readonly OrderEntry[], batch: str
     }));
   });
   const own = batch === '' ? [] : rows.filter(({ facts }) => isOfBatch(facts, batch));
-  return new OrderSays(own.length > 0 ? own : rows);
+  return new OrderSays(own.length > 0 ? own : rows, own.length > 0);
 }
 
 /** Whether a row is that of a shipment: by its number, its booking or its container. */

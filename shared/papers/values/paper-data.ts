@@ -37,7 +37,17 @@ export function typedPapers(plan: Plan, orders: readonly string[], lang: Lang): 
     if (!paper) papers.set(key, (paper = { kind: record.kind, number, values: {} }));
     paper.values[field.key] ??= typedValue(plan, field, row, lang);
   }
-  return [...papers.values()];
+  return withUnnumbered([...papers.values()]);
+}
+
+/** Rows without a number are of the only paper of their kind that has one: somebody typed it once. */
+function withUnnumbered(papers: readonly TypedPaper[]): TypedPaper[] {
+  return papers.flatMap((paper) => {
+    const alike = papers.filter(({ kind }) => kind === paper.kind);
+    if (alike.length !== 2 || alike.every(({ number }) => number !== '')) return [paper];
+    const [whole, rest] = alike[0]!.number === '' ? [alike[1]!, alike[0]!] : [alike[0]!, alike[1]!];
+    return paper === whole ? [{ ...whole, values: { ...rest.values, ...whole.values } }] : [];
+  });
 }
 
 /** What goes over what we work out: the rows of a kind that name no number, or the paper's own. */

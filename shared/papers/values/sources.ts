@@ -16,6 +16,7 @@ import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
 import type { LINES } from '../../trade/sheets/lines.sheet';
 import { PARTNERS } from '../../trade/sheets/partners.sheet';
 import { PRODUCTS } from '../../trade/sheets/products.sheet';
+import { NoSuchBatch } from '../errors';
 import { orderSays, type OrderSays } from './order-says';
 
 /** All that the book has for a paper of some orders. */
@@ -62,6 +63,14 @@ export function sourcesOf(
     supplier: partnerNamed(plan, order.text('factory')?.value ?? ''),
     productOf: productFinder(plan),
   };
+}
+
+/** NoSuchBatch for a shipment that neither rows nor lines of the orders name. */
+export function checkBatch({ plan, entries, batch, order, lines }: Sources): void {
+  if (batch === '' || order.isOfBatch || lines.length > 0) return;
+  const orders = entries.map((entry) => entry.order);
+  const known = linesOf(plan, order, entries, '').flatMap(({ record }) => record?.batch ?? []);
+  throw new NoSuchBatch(batch, orders, [...new Set(known)]);
 }
 
 function linesOf(

@@ -1,6 +1,7 @@
 import { hasHan } from '../../../cells/text';
 import { remembered } from '../../../remembered';
 import { countryCode } from '../../../time/country-code';
+import { PORT_NAMES } from '../../../trade/port-names.data';
 
 /** Words around the name of a port that do not tell it from another. */
 const AROUND =
@@ -51,10 +52,20 @@ function isSameName(a: string, b: string): boolean {
   return long.replace(/ /g, '') === short.replace(/ /g, '') || (short !== '' && long.startsWith(`${short} `));
 }
 
+const CHINESE = new RegExp([...PORT_NAMES.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** `宁波` is `NINGBO`; what is Chinese besides (`中国`, `港`) is left out then. A name that is not known stays Chinese. */
+function latin(text: string): string {
+  if (!hasHan(text)) return text;
+  const named = text.replace(CHINESE, (name) => ` ${PORT_NAMES.get(name)!} `);
+  if (named === text) return text;
+  return named.replace(/\p{Script=Han}+/gu, (word) => (/^(?:港口?|市|机场)$/.test(word) || countryCode(word) ? ' ' : word));
+} // prettier-ignore
+
 const portsIn = remembered((text): readonly Port[] => {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim();
   if (plain === '' || UNKNOWN.test(plain)) return [];
-  const parts = plain.split(/\s*(?:\/|;|\bOR\b|\bAND\/OR\b|或|、|\|)\s*/).filter((part) => part !== '');
+  const parts = latin(plain).replace(/\s+/g, ' ').trim().split(/\s*(?:\/|;|\bOR\b|\bAND\/OR\b|或|、|\|)\s*/).filter((part) => part !== '');
   const ports = parts.map(portOf);
   // `NINGBO OR SHANGHAI, CHINA`: the country is said once for all.
   const country = ports.at(-1)?.country;
@@ -85,5 +96,7 @@ function portOf(text: string): Port {
   const isAny = ANY.test(text) || isCountry;
   if (isAny) country ??= adjective ? ADJECTIVES[adjective] : words.map((word) => countryCode(word)).find(Boolean);
   const towns = beside.filter((part) => part.length > 3 && countryCode(part) === undefined);
-  return { name: words.join(' '), beside: towns, country, isAny };
+  // `PUDONG (PVG)`: codes of airports and ports stand in brackets.
+  const codes = [...tail.matchAll(/(?:^|\()([A-Z]{3}|[A-Z]{5})\)/g)].map(([, code]) => code!);
+  return { name: words.join(' '), beside: [...towns, ...codes], country, isAny };
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
 import { PAPER_DATA } from '../../../../shared/trade/sheets/paper-data.sheet';
 import type { Credit } from '../../../../shared/trade/sheets/credits.sheet';
 import { serialOf } from '../../../shared/trade/day';
@@ -71,11 +72,51 @@ test.each([
   ['another buyer than the applicant', { credit: { applicant: 'OTHER GMBH, HAMBURG, GERMANY' } }, /^1 hard/],
   ['another term than the credit', { credit: { goods: 'CERAMIC VASE, GLASS CANDLE HOLDER, WOODEN TRAY\nFOB NINGBO' } }, /^5 hard/],
   ['an account that nobody approved', { isUnapproved: true }, /^15 /],
+  ['the tracker has another amount under a credit', { order: { 金额: 12_354.5 } }, /^4 soft 出货!F2/],
+  ['the tracker has another currency than the lines', { order: { 币种: 'EUR', 金额: 12_345.5 } }, /^1 soft 出货!E2/],
+  ['the tracker has another L/C number than the credit of the order', { order: { 信用证号: 'LC2026002' } }, /^3 soft/],
+  ['the tracker has another day of the B/L', { order: { 提单日期: day('2026-06-08') }, bill: { on_board_date: '2026-06-05' } }, /^8 soft 出货!/],
+  ['the credit expires before its last day of shipment', { credit: { expiry_date: serialOf('2026-06-18') } }, /^8 soft/],
+  ['shipped after the credit has expired', { credit: { expiry_date: serialOf('2026-06-04'), latest_shipment: serialOf('2026-06-20') } }, /^8 hard/],
 ] as const)('%s', async (_, told, wanted) => {
   const conflicts = await found(book(told as Parameters<typeof book>[0]));
   // Papers that follow the credit in the same thing may be told as well, never anything else.
   expect(conflicts[0]).toMatch(wanted);
   expect(conflicts.length).toBeLessThanOrEqual(2);
+}); // prettier-ignore
+
+test('a B/L number in the tracker is not that of the B/L, though both begin like one container', async () => {
+  const conflicts = await found(book({ order: { 提单号: 'COSU6123456780' } }));
+  expect(conflicts[0]).toMatch(/^3 hard 出货!/);
+});
+
+test('a Chinese port in the tracker is another than the credit’s', async () => {
+  const conflicts = await found(book({ order: { 起运港: '上海' } }));
+  expect(conflicts[0]).toMatch(/^10 hard 出货!H2/);
+});
+
+test('a certificate with another HS code is told at its own cell', async () => {
+  const rows = typed('co', { hs: '8215990000' });
+  const path = book({ more: [[PAPER_DATA, rows]] });
+  const conflicts = await check(path);
+  expect(conflicts).toMatchObject([{ check: 12, left: { kind: 'co' }, cell: expect.stringMatching(/^跟单_单证数据!/) }]);
+}); // prettier-ignore
+
+test('two rows of the register under one number are told', async () => {
+  const row = { kind: 'ci' as const, number: 'CI-77', version: 1, status: 'checked' as const, date: serialOf('2026-06-01') };
+  const conflicts = await found(book({ more: [[PAPERS, [{ ...row, orders: ['PO-1'] }, { ...row, orders: ['PO-2'] }]]] }));
+  expect(conflicts).toEqual([expect.stringMatching(/^14 hard 跟单_单证!/)]);
+}); // prettier-ignore
+
+describe('what says the same another way is no conflict', () => {
+  const customs = (said: Readonly<Record<string, string>>) => [[PAPER_DATA, typed('customs', said)]] as never;
+  test.each([
+    ['ports in Chinese', { order: { 起运港: '宁波', 目的港: '汉堡港' } }],
+    ['a declaration whose last cartons are not full: pieces by their own weight', { more: customs({ amount: 'USD 12,345.50', gross_weight: '188.5' }) }],
+    ['what the factory weighed lies near what the products come to', { order: { 毛重: 186.9, 净重: 164.7 }, bill: { gross_weight: '186.90' } }],
+  ])('%s', async (_, told) => {
+    expect(await found(book(told))).toEqual([]);
+  });
 }); // prettier-ignore
 
 test('each difference says both values, the rule and the cell to change', async () => {
@@ -94,4 +135,18 @@ test('each difference says both values, the rule and the cell to change', async 
     ...NOW,
   ]);
   expect(code).toBe(1);
+});
+
+test('a B/L of which only some rows name its number is one B/L; a shipment that nobody knows is refused', async () => {
+  const rows = [{ order: 'PO-1', kind: 'bl', number: 'COSU6123456789', field: 'packages', value: '13' }];
+  const path = book({ more: [[PAPER_DATA, []]] });
+  const both = [...typed('bl', BILL), ...rows];
+  writeFileSync(
+    path,
+    buildWorkbook(paperBook({ order: { 提单日期: day('2026-06-05') }, more: [[PAPER_DATA, both]] })),
+  );
+  const { out } = await run(['check', path, 'PO-1', '--lang', 'en', ...NOW]);
+  expect(out.split('\n')[0]!.match(/Bill of Lading/g)).toHaveLength(1);
+  const refused = await run(['check', path, 'PO-1', '--batch', '9', ...NOW]);
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('PO-1 has no shipment “9”')]);
 });

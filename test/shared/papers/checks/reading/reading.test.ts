@@ -106,7 +106,10 @@ test.each([
   ['HOCHIMINH PORT, VIETNAM', 'HO CHI MINH CITY', true],
   ['VALENCIA, SPAIN', 'VALENCIA, VENEZUELA', false],
   ['ROTTERDAM', 'HAMBURG', false],
-  ['宁波', 'NINGBO', undefined],
+  ['宁波', 'NINGBO', true],
+  ['中国上海', 'NINGBO, CHINA', false],
+  ['临沧', 'NINGBO', undefined],
+  ['PVG', 'SHANGHAI PUDONG (PVG)', true],
   ['宁波港', '宁波', true],
   ['TBA', 'HAMBURG', undefined],
 ])('the ports “%s” and “%s” are one: %s', (a, b, is) => expect(isSamePlace(a, b)).toBe(is));
