@@ -87,7 +87,7 @@ export async function shootDocuments(browser: Browser): Promise<void> {
 function placeOf(samples: string, lang: Lang, order: string): string {
   const book = readWorkbook(readFileSync(join(samples, `${lang}.xlsx`)));
   for (const { name, rows } of book.sheets) {
-    const row = rows.findIndex((cells) => cells[0] === order);
+    const row = rows.findIndex((cells) => cells.includes(order));
     if (row >= 0 && !isOurSheet(name)) return `${name}!A${row + 1}`;
   }
   return PLACE;

@@ -64,7 +64,7 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
       ...problemTexts(done.problems, 'note'),
       ...differences(sources, done),
       ...(PACKED.has(kind) ? loadOf(sources, values).warnings : []),
-      ...(lang === 'en' ? chineseIn(values, done.lines) : []),
+      ...(lang === 'en' ? chineseIn(kind, values, done.lines) : []),
     ],
     draft,
   };
@@ -202,25 +202,27 @@ const NAMED_IN_CHINESE =
   /_zh$|^(elements|invoice_name|supervision|origin_place|requirements|supplier_\w+|statement|changes|claim_cause)$/;
 
 /** Chinese that a buyer or a bank abroad would find on an English paper: nothing is translated, so it is told. */
-function chineseIn(values: Values, lines: readonly Values[]): Bilingual[] {
-  const isChinese = (key: string, value: Values[string]): boolean =>
-    value !== undefined && /\p{Script=Han}/u.test(value.text) && !NAMED_IN_CHINESE.test(key);
-  const of = (all: Values, find: (key: string) => PaperField | undefined): Bilingual[] =>
+function chineseIn(kind: PaperKind, values: Values, lines: readonly Values[]): Bilingual[] {
+  const shown = new Set(`${NEEDS[kind].must} ${NEEDS[kind].wants}`.split(' '));
+  const isChinese = (value: Values[string]): boolean =>
+    value !== undefined && /\p{Script=Han}/u.test(value.text);
+  const of = (all: Values, find: (key: string) => PaperField | undefined, before = ''): Bilingual[] =>
     Object.entries(all).flatMap(([key, value]) => {
-      const field = isChinese(key, value) ? find(key) : undefined;
+      const isShown = shown.has(before + key) && !NAMED_IN_CHINESE.test(key);
+      const field = isShown && isChinese(value) ? find(key) : undefined;
       if (!field) return [];
       const at = value!.from ? `${value!.from.sheet}!${a1(value!.from.row, value!.from.column)}` : '';
       const { zh, en } = fieldTitle(field);
       const text = value!.text.replace(/\s+/g, ' ').slice(0, 40);
       return [both(`${zh}“${text}”${at && `（${at}）`}`, `${en} “${text}”${at && ` (${at})`}`)];
     });
-  const found = [...of(values, paperField), ...lines.flatMap((line) => of(line, lineField))];
+  const found = [...of(values, paperField), ...lines.flatMap((line) => of(line, lineField, 'line.'))];
   if (found.length === 0) return [];
   const { zh, en } = joined(found, both('、', ', '));
   return [
     both(
-      `英文单证上还有中文：${zh}。请把那一格写成英文，或在“跟单_单证数据”里给这份单证写英文；要中文的单证，加 --lang zh。`,
-      `There is Chinese on this English paper: ${en}. Write the cell in English, or what the paper is to say into Gendan Document Data; --lang zh makes it in Chinese.`,
+      `英文单证上还有中文：${zh}。请把那一格写成英文，或在“跟单_单证数据”里给这份单证写英文。`,
+      `There is Chinese on this English paper: ${en}. Write the cell in English, or what the paper is to say into Gendan Document Data.`,
     ),
   ];
 }

@@ -123,3 +123,12 @@ test('a certificate of origin needs the invoice first', () => {
   expect(others).toEqual([]);
   expect(gap!.text.en).toBe('Invoice No. is missing: register the Commercial Invoice first.');
 });
+
+test('Chinese that a buyer would find on an English paper is told with its cell; what the paper does not show is not', () => {
+  const told = { order: { 目的港: '汉堡' } };
+  const notes = paper('ci', told).notes.map(({ en }) => en);
+  expect(notes.filter((note) => note.startsWith('There is Chinese'))).toEqual([
+    'There is Chinese on this English paper: Payment Terms “30% T/T, 70%见提单副本” (出货!J2), Port of Discharge “汉堡” (出货!I2). Write the cell in English, or what the paper is to say into Gendan Document Data.',
+  ]);
+  expect(paper('ci', told, 'zh').notes.filter(({ en }) => en.startsWith('There is Chinese'))).toEqual([]);
+});
