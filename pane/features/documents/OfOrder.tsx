@@ -7,6 +7,7 @@ import { Fold } from '../../parts/Fold';
 import { Section } from '../../parts/Section';
 import { useRoving } from '../../parts/use-roving-list';
 import { useAsk, useSay } from '../../state/use-pane';
+import { Archive } from './Archive';
 import { Differences } from './Differences';
 import { Needed } from './Needed';
 import { Package } from './Package';
@@ -28,7 +29,7 @@ export default function OfOrder({ order }: OfOrderProps) {
 function Papers({ documents }: { readonly documents: DocumentsOfOrder }) {
   const styles = useDocumentStyles();
   const say = useSay();
-  const { order, needed, registered, past, conflicts, presentation, kinds } = documents;
+  const { order, needed, registered, past, conflicts, presentation, archive, kinds } = documents;
   const [wanted, setWanted] = useState<PaperWanted>();
   const [opened, setOpened] = useState('');
   const now = needed.filter(({ isLater, isTold }) => !isLater && !isTold);
@@ -80,6 +81,7 @@ function Papers({ documents }: { readonly documents: DocumentsOfOrder }) {
             </ul>
           </Fold>
         )}
+        {archive && <Archive archive={archive} />}
         <select
           className={styles.other}
           aria-label={say(DOCUMENT_WORDS.other)}

@@ -36,6 +36,16 @@ export const DOCUMENT_WORDS = {
   hard: both('会被拒', 'refused'),
   more: (count: number): Bilingual => both(`还有 ${count} 处`, `${count} more`),
   presentation: both('信用证交单', 'Presentation under the L/C'),
+  archive: (missing: number): Bilingual =>
+    missing === 0
+      ? both('退税备案单证齐了', 'Filed for the tax refund: complete')
+      : both(`退税备案单证缺 ${missing} 份`, `To file for the tax refund: ${missing} missing`),
+  notFiled: both('缺', 'missing'),
+  fileHint: both(
+    '收到一份，就在“跟单_单证”写一行类型和文件名。',
+    'List each one you receive in Gendan Documents, with kind and file name.',
+  ),
+  keptUntil: (day: string): Bilingual => both(`保存到 ${day}`, `To be kept until ${day}`),
   lastDay: (day: string): Bilingual => both(`最迟 ${day}`, `by ${day}`),
   daysLeft: (days: number): Bilingual =>
     days < 0

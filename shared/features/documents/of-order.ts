@@ -13,7 +13,8 @@ import { sourcesOf, type Sources } from '../../papers/values/sources';
 import type { Plan } from '../../plan/plan';
 import { wholeDay, type Moment } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
-import { KINDS, PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
+import { FILED_PAPERS, KINDS, PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
+import { archiveOf, type OrderArchive } from './archive';
 import { entriesFor, paperLang } from './propose';
 import { registeredLine, type RegisteredLine } from './registered';
 import { wantedPapers, type WantedPaper } from './wanted';
@@ -53,6 +54,8 @@ export interface DocumentsOfOrder {
   readonly past: readonly RegisteredLine[];
   readonly conflicts: readonly ConflictLine[];
   readonly presentation: PresentationView | undefined;
+  /** What is kept for the tax refund, once it is due or somebody filed any of it. */
+  readonly archive: OrderArchive | undefined;
   /** The papers that may be made, each in the language that it would be in. */
   readonly kinds: readonly { readonly kind: PaperKind; readonly title: Bilingual; readonly lang: Lang }[];
   /** Shipments of which a paper can be made by itself; none where the order has no more than one. */
@@ -79,12 +82,20 @@ export function documentsOfOrder(plan: Plan, key: string): DocumentsOfOrder | un
     past,
     conflicts: conflicts.sort((a, b) => Number(a.severity === 'soft') - Number(b.severity === 'soft')).map(conflictLine), // prettier-ignore
     presentation: set.credit && presentation(set),
+    archive: archiveFor(plan, entry, rows),
     kinds: KINDS.map((kind) => ({ kind, title: titleOf(kind), lang: paperLang(kind, sources) })),
     batches: batchesOf(sources),
   };
 }
 
 const titleOf = (kind: PaperKind): Bilingual => ({ zh: PAPER_KINDS[kind].zh, en: PAPER_KINDS[kind].en });
+
+/** Before the refund is applied for nobody files; what was filed earlier is shown all the same. */
+function archiveFor(plan: Plan, entry: OrderEntry, rows: readonly RegisterRow[]): OrderArchive | undefined {
+  const archive = archiveOf(plan, entry);
+  const isBegun = archive.due !== undefined || rows.some(({ record }) => record.kind in FILED_PAPERS);
+  return isBegun ? archive : undefined;
+}
 
 /** In the order of trade, what others issued last; versions as they were made. */
 const rank = ({ kind }: RegisteredLine): number => (kind in PAPER_KINDS ? KINDS.indexOf(kind as PaperKind) : KINDS.length); // prettier-ignore

@@ -5,6 +5,7 @@ import { findSheet, valueAt } from '../../../../shared/book/model';
 import { entriesOf } from '../../../../shared/orders/entry';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { paperBook, type PaperBookOptions } from '../../../tools/paper-book';
+import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
 import { MID_MORNING } from '../../../tools/set-up';
 import { PATIENCE_MS } from '../../../tools/until';
 import { renderPane } from '../../tools';
@@ -118,4 +119,14 @@ test('differences lead to the cell to change, what would be refused first', asyn
   const { show } = await opened('en', { order: { 金额: 13_000 } });
   await show();
   expect(screen.getByRole('region', { name: WORDS.en.differences })).toHaveTextContent('13,000');
+});
+
+test('what is filed for the tax refund leads to its row, what is missing is counted', async () => {
+  const filed = { orders: ['PO-1'], kind: 'freight_invoice', file: '运费.pdf', version: 1, status: 'sent' };
+  const { user, host, container, show } = await opened('zh', { more: [[PAPERS, [filed]]] });
+  const papers = within(await show());
+  await user.click(papers.getByText(/^退税备案单证缺 5 份/));
+  await user.click(papers.getByRole('button', { name: '✓ 运费.pdf' }));
+  expect(host.selected).toMatchObject({ sheet: '跟单_单证', row: 2 });
+  expect(await axe(container)).toHaveNoViolations();
 });
