@@ -22,15 +22,22 @@ import type { Sources } from './values/sources';
 
 const SHEETS = { customers: CUSTOMERS, company: COMPANY, partners: PARTNERS, credits: CREDITS, products: PRODUCTS, lines: LINES } as const; // prettier-ignore
 
-/** What a paper of a kind ought to say and does not, all at once, each with the cell to fill. */
+/** What every line of a column has to say once a template has that column: a blank among them reads as a mistake. */
+const MUST_IF_SHOWN: ReadonlySet<string> = new Set(
+  ['hs', 'origin', 'elements', 'description_en', 'description_zh', 'invoice_name', 'unit', 'price', 'amount', 'per_carton', 'cartons', 'gross_weight', 'net_weight', 'measurement', 'carton_size'].map((key) => `line.${key}`),
+); // prettier-ignore
+
+/** What a paper of a kind ought to say and does not, all at once, each with the cell to fill. `shown`: the fields of its template. */
 export function gapsOf(
   sources: Sources,
   kind: PaperKind,
   values: Values,
   goods: readonly Good[],
   lines: readonly Values[],
+  shown: readonly string[] = [],
 ): PaperGap[] {
-  const { must, wants } = NEEDS[kind];
+  const { wants } = NEEDS[kind];
+  const must = [NEEDS[kind].must, ...shown.filter((field) => MUST_IF_SHOWN.has(field))].join(' ');
   const gaps: PaperGap[] = [];
   const seen = new Set<string>();
   const add = (gap: PaperGap): void => {

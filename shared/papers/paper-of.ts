@@ -34,7 +34,13 @@ export interface PaperName {
  * What a paper of a kind says of the orders behind `sources`, and what it lacks. Without a name it is a draft that has no
  * number yet. What somebody typed for it in 跟单_单证数据 goes over what is worked out.
  */
-export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: PaperName): Paper {
+export function paperOf(
+  sources: Sources,
+  kind: PaperKind,
+  lang: Lang,
+  name?: PaperName,
+  shown: readonly string[] = [],
+): Paper {
   const goods = goodsOf(sources);
   const done = goodsLines(goods, kind, sources.currency, lang);
   const head = headValues(sources, lang);
@@ -59,7 +65,7 @@ export function paperOf(sources: Sources, kind: PaperKind, lang: Lang, name?: Pa
     customer: sources.card?.record?.customer ?? sources.entries[0]?.customer ?? '',
     values: said(values),
     lines: done.lines.map(said),
-    gaps: [...refused(done, goods), ...gapsOf(sources, kind, values, goods, done.lines)],
+    gaps: [...refused(done, goods), ...gapsOf(sources, kind, values, goods, done.lines, shown)],
     notes: [
       ...problemTexts(done.problems, 'note'),
       ...differences(sources, done),

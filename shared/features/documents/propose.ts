@@ -84,7 +84,11 @@ export function paperLang(kind: PaperKind, { card }: Pick<Sources, 'card'>): Lan
 /** The paper as it would be now, without a number: what it says and what it lacks. NoSuchOrder, CustomersDiffer. */
 export function draftPaper(plan: Plan, request: PaperRequest): Paper {
   const { sources, lang } = begun(plan, request);
-  return asDraft(paperOf(sources, request.kind, lang), request.template, true);
+  return asDraft(
+    paperOf(sources, request.kind, lang, undefined, request.template.fields),
+    request.template,
+    true,
+  );
 }
 
 /** A paper with the number that it gets, before its row of the register is made. */
@@ -102,7 +106,7 @@ export interface NamedPaper extends Omit<PaperProposal, 'patch' | 'file'> {
 export function namedPaper(plan: Plan, request: PaperRequest): NamedPaper {
   const { kind, template } = request;
   const { sources, lang } = begun(plan, request);
-  const plain = paperOf(sources, kind, lang);
+  const plain = paperOf(sources, kind, lang, undefined, template.fields);
   const title = both(`${PAPER_KINDS[kind].zh} ${plain.orders.join('、')}`, `${PAPER_KINDS[kind].en} ${plain.orders.join(', ')}`); // prettier-ignore
   const missing = plain.gaps.filter(({ isMandatory }) => isMandatory);
   if (missing.length > 0) throw new PaperLacks(title, missing);
@@ -117,7 +121,7 @@ export function namedPaper(plan: Plan, request: PaperRequest): NamedPaper {
     date: isSame ? (standing.record.date ?? today) : today,
     changes: isSame ? (standing.record.changes ?? '') : changesText(changes)[lang],
   };
-  const paper = asDraft(paperOf(sources, kind, lang, name), template, false);
+  const paper = asDraft(paperOf(sources, kind, lang, name, template.fields), template, false);
   const notes = notesOf(paper, standing, isSame, changes);
   return { title: titleOf(paper, name), notes, paper, name, isSame, standing, plain, sources };
 }

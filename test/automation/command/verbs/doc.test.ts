@@ -6,7 +6,7 @@ import { readRecords } from '../../../../shared/records/read';
 import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
 import { TEMPLATES } from '../../../../shared/trade/sheets/templates.sheet';
 import { readWorkbook } from '../../../../xlsx/read';
-import { paperBook, type PaperBookOptions } from '../../../tools/paper-book';
+import { PAPER_ITEMS, paperBook, type PaperBookOptions } from '../../../tools/paper-book';
 import { run } from '../../../tools/run';
 import { bookOf, buildWorkbook, sheetOf } from '../../../tools/workbook';
 
@@ -142,6 +142,21 @@ test('a template file that nobody listed makes a draft that says so in its name'
   ownTemplate();
   await doc('ci', '--template', join(folder, 'maple.xlsx'), '--yes');
   expect(readdirSync(folder)).toContain('CI2026-001-DRAFT.xlsx');
+});
+
+test('an HS code that the template has a column for and one product lacks makes nothing, and names the cell', async () => {
+  const products = PAPER_ITEMS.map((item) => (item.item === 'B-2' ? { ...item, hs: undefined } : item));
+  written({ products });
+  const own = sheetOf('Invoice', [['{{number}}'], ['{{line.item}}', '{{line.hs}}', '{{line.amount}}']]);
+  writeFileSync(join(folder, 'hs.xlsx'), buildWorkbook(bookOf(own)));
+  const { code, err } = await doc('ci', '--template', join(folder, 'hs.xlsx'), '--yes');
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('HS Code of B-2 is missing: fill in 跟单_产品!D3'),
+  ]);
+  expect(register()).toEqual([]);
+  // Our own invoice has no such column: it is made.
+  expect((await doc('ci', '--yes')).code).toBe(0);
 });
 
 test('fields that do not exist are refused by name before anything is made', async () => {
