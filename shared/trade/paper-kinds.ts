@@ -69,3 +69,46 @@ export const ALL_PAPERS: Words<AnyPaper> = { ...PAPER_KINDS, ...OUTSIDE_PAPERS }
 
 /** Every kind that 单证 may list. */
 export const LISTED_PAPERS: Words<AnyPaper | FiledPaper> = { ...ALL_PAPERS, ...FILED_PAPERS };
+
+/** In a drop-down all of them together have 255 characters: there English says them as the trade shortens them. */
+const SHORT: Readonly<Record<AnyPaper | FiledPaper, string>> = {
+  quotation: 'Quotation',
+  pi: 'PI',
+  contract: 'Contract',
+  ci: 'CI',
+  pl: 'PL',
+  si: 'SI',
+  purchase: 'Purchase',
+  production: 'Production',
+  inspection: 'Inspection',
+  advice: 'Advice',
+  beneficiary: 'Beneficiary',
+  customs: 'Customs data',
+  co: 'CO',
+  reminder: 'Reminder',
+  credit: 'Credit note',
+  bl: 'B/L',
+  insurance: 'Insurance',
+  vgm: 'VGM',
+  lc: 'L/C',
+  certificate: 'Certificate',
+  customer_contract: 'Customer order',
+  freight_invoice: 'Freight invoice',
+  broker_agreement: 'Broker agreement',
+  broker_invoice: 'Broker invoice',
+  declaration: 'Declaration',
+  other: 'Other',
+};
+
+const inCells = <K extends AnyPaper | FiledPaper>(words: Words<K>): Words<K> =>
+  Object.fromEntries(
+    keysOf(words).map((key) => {
+      const { zh, en, also } = words[key];
+      return [key, word(zh, SHORT[key], [en, also].filter(Boolean).join())];
+    }),
+  ) as Record<K, Words<K>[K]>;
+
+/** The kinds as cells of our sheets write them; the whole words are understood as well. */
+export const KIND_CELLS: Words<PaperKind> = inCells(PAPER_KINDS);
+export const DATA_CELLS: Words<AnyPaper> = inCells(ALL_PAPERS);
+export const LISTED_CELLS: Words<AnyPaper | FiledPaper> = inCells(LISTED_PAPERS);

@@ -1,7 +1,7 @@
 import { both } from '../../lang';
 import { recordSheet, type RecordOf } from '../../records/sheet';
 import { word } from '../../templates/vocabulary/words';
-import { ALL_PAPERS } from '../paper-kinds';
+import { DATA_CELLS } from '../paper-kinds';
 import { checkPaperField } from '../paper-fields';
 
 /** 跟单_单证数据: what a paper says, typed by whoever read it; for our own papers it goes over what is worked out. */
@@ -16,7 +16,7 @@ export const PAPER_DATA = recordSheet({
   header: ['order', 'kind', 'field', 'value'],
   columns: [
     { key: 'order', kind: 'order', title: word('订单', 'Order', '订单号, Order No.'), required: true, repeats: true, width: 16 },
-    { key: 'kind', kind: 'choice', title: word('类型', 'Kind', '单证类型, Type'), choices: ALL_PAPERS, required: true, repeats: true, width: 16 },
+    { key: 'kind', kind: 'choice', title: word('类型', 'Kind', '单证类型, Type'), choices: DATA_CELLS, required: true, repeats: true, width: 16 },
     { key: 'number', kind: 'text', title: word('号码', 'Number', '单证号, No.'), digits: true, width: 18, help: both('空白：这张订单的那一份', 'Blank: the one of this order') },
     { key: 'field', kind: 'text', title: word('字段', 'Field', '项目'), required: true, check: checkPaperField, width: 18, help: both('如 毛重kg；gendan templates --fields 列出全部', 'Such as Gross Weight kg; gendan templates --fields lists all') },
     { key: 'value', kind: 'long', title: word('值', 'Value', '内容'), digits: true, width: 40 },

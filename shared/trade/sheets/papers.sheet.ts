@@ -3,7 +3,7 @@ import { recordSheet, type RecordOf } from '../../records/sheet';
 import { word, type Words } from '../../templates/vocabulary/words';
 import { checkWhole } from '../checks';
 import { LANGUAGES } from '../languages';
-import { LISTED_PAPERS } from '../paper-kinds';
+import { LISTED_CELLS } from '../paper-kinds';
 
 /** `superseded`: a later version took its place. `void`: its number stays used. */
 export type PaperStatus = 'draft' | 'checked' | 'sent' | 'superseded' | 'void';
@@ -28,7 +28,7 @@ export const PAPERS = recordSheet({
   header: ['orders', 'kind'],
   columns: [
     { key: 'orders', kind: 'order', many: true, title: word('订单', 'Orders', '订单号, Order, Order No.'), width: 18, help: both('几张订单合一份时都写上', 'All of them where several share a paper') },
-    { key: 'kind', kind: 'choice', title: word('类型', 'Kind', '单证类型, Type'), choices: LISTED_PAPERS, required: true, width: 16 },
+    { key: 'kind', kind: 'choice', title: word('类型', 'Kind', '单证类型, Type'), choices: LISTED_CELLS, required: true, width: 16 },
     { key: 'number', kind: 'text', title: word('号码', 'Number', '单证号, No.'), digits: true, width: 18 },
     { key: 'version', kind: 'number', title: word('版本', 'Version', '版次'), least: 1, check: checkWhole, default: 1, width: 8 },
     { key: 'date', kind: 'date', title: word('日期', 'Date', '单证日期'), width: 12 },

@@ -3,7 +3,7 @@ import { recordSheet, type RecordOf } from '../../records/sheet';
 import { word } from '../../templates/vocabulary/words';
 import { checkWhole } from '../checks';
 import { LANGUAGES } from '../languages';
-import { PAPER_KINDS } from '../paper-kinds';
+import { KIND_CELLS } from '../paper-kinds';
 import { TEXT_STATUS } from './texts.sheet';
 
 /** 跟单_模板: the team's own templates of papers. What an unapproved one makes is marked as a draft. */
@@ -21,7 +21,7 @@ export const TEMPLATES = recordSheet({
       key: 'name', kind: 'text', title: word('名称', 'Name', '模板名称'), required: true, digits: true, width: 20,
       missing: both('这一行没有名称，已忽略。请补上。', 'This row has no name and is ignored. Fill it in.'),
     },
-    { key: 'kind', kind: 'choice', title: word('类型', 'Kind', '单证类型, Type'), choices: PAPER_KINDS, required: true, width: 16 },
+    { key: 'kind', kind: 'choice', title: word('类型', 'Kind', '单证类型, Type'), choices: KIND_CELLS, required: true, width: 16 },
     { key: 'language', kind: 'choice', title: word('语言', 'Language'), choices: LANGUAGES, default: 'en', width: 10 },
     { key: 'customer', kind: 'customer', title: word('客户', 'Customer'), width: 16, help: both('空白：所有客户', 'Blank: for every customer') },
     { key: 'file', kind: 'file', title: word('文件', 'File', '文件名'), width: 30, help: both('.xlsx 或 .docx，和工作簿放在一起', 'An .xlsx or .docx beside the workbook') },

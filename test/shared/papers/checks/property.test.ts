@@ -73,7 +73,7 @@ test('each conflict says what, where, by which rule and what to do', () => {
     expect(text.en).toMatch(/ · (change|check) /);
     expect(text.en).toContain(article);
   }
-  expect(found[0]!.text.zh).toBe('商业发票 CI-2026-007：总金额 20000 > 信用证 LC26/0815：32B 金额 USD12400,00 · UCP 600 art. 18(b) · 改 单证数据!E77');
+  expect(found[0]!.text.zh).toBe('商业发票 CI-2026-007：总金额 20000 > 信用证 LC26/0815：32B 金额 USD12400,00 · UCP 600 第 18(b) 条 · 改 单证数据!E77');
 }); // prettier-ignore
 
 /** Pieces of what people type, right and wrong. */
