@@ -11,12 +11,16 @@ export type PdfMade = { readonly is: 'made'; readonly path: string } | { readonl
 const MOST_MS = 120_000;
 
 /** A PDF beside a paper, by LibreOffice where the machine has it. Never throws. */
-export async function toPdf(file: string): Promise<PdfMade> {
+export async function toPdf(file: string, env: NodeJS.ProcessEnv = process.env): Promise<PdfMade> {
   // A profile of its own: one that is open in a window would take the work and give nothing back.
   const home = mkdtempSync(join(tmpdir(), 'gendan-pdf-'));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
-    const code = await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', home, file]);
+    const code = await run(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', home, file],
+      env,
+    );
     if (code === 'absent') return { is: 'absent' };
     const name = `${basename(file, extname(file))}.pdf`;
     if (code !== 0 || !existsSync(join(home, name))) return { is: 'failed' };
@@ -30,9 +34,9 @@ export async function toPdf(file: string): Promise<PdfMade> {
   }
 }
 
-function run(command: string, args: readonly string[]): Promise<number | 'absent'> {
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | 'absent'> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'ignore', timeout: MOST_MS });
+    const child = spawn(command, args, { stdio: 'ignore', timeout: MOST_MS, env });
     child.on('error', () => resolve('absent'));
     child.on('close', (code) => resolve(code ?? 1));
   });

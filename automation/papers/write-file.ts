@@ -16,6 +16,7 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error instanceof Error && 'code' in error ? new FileNotWritten(path, error) : error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new FileNotWritten(path, error as Error);
   }
 }

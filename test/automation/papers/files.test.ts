@@ -25,12 +25,6 @@ test('a folder that is not there is told in a sentence, and nothing is left', ()
 test('without LibreOffice there is no PDF, and it is said', async () => {
   const path = join(folder, 'x.xlsx');
   writeFileSync(path, 'x');
-  const { PATH } = process.env;
-  process.env.PATH = folder;
-  try {
-    expect(await toPdf(path)).toEqual({ is: 'absent' });
-  } finally {
-    process.env.PATH = PATH;
-  }
+  expect(await toPdf(path, { PATH: folder })).toEqual({ is: 'absent' });
   expect(existsSync(join(folder, 'x.pdf'))).toBe(false);
 });
