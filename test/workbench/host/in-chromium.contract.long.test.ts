@@ -60,9 +60,14 @@ async function openBook(bytes: Uint8Array): Promise<{ id: number; host: Host }> 
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;
     };
+  // What a host may lack is asked of the one in the page.
+  const lacks = await page.evaluate<string[]>(
+    `['insertRows', 'copySheet', 'repeatRows'].filter((method) => books[${id}].host[method] === undefined)`,
+  );
   const host = new Proxy({} as Host, {
     // A host is no promise, though it is awaited.
-    get: (_, method) => (method === 'then' ? undefined : call(String(method))),
+    get: (_, method) =>
+      method === 'then' || lacks.includes(String(method)) ? undefined : call(String(method)),
   });
   return { id, host };
 }
