@@ -4,18 +4,18 @@ import type { Lang } from '../lang';
 import type { OrderEntry } from '../orders/entry';
 import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
-import { currencyCode, minorOf } from '../records/money';
+import { currencyCode, decimalsOf, type Money } from '../records/money';
 import { bankApproval, mayBeUsed } from '../trade/bank-approval';
-import { orderKey } from '../trade/order-key';
 import { PAPER_KINDS, type AnyPaper, type OutsidePaper, type PaperKind } from '../trade/paper-kinds';
 import { COMPANY } from '../trade/sheets/company.sheet';
 import { PAPERS } from '../trade/sheets/papers.sheet';
 import type { BankAccount, PaperSet, RegisteredNumber, StatedPaper } from './checks/types';
+import { decimalOf, halfUp } from './numbers/decimal';
 import type { PaperValues } from './paper';
 import { paperOf } from './paper-of';
-import { registeredFor, type RegisterRow } from './register';
+import { isHeld, isOfShipment, registeredFor, type RegisterRow } from './register';
 import { goodsOf, type Good } from './values/goods';
-import { creditValues, headValues, type Values } from './values/head';
+import { bankValues, creditValues, headValues, type Values } from './values/head';
 import { typedPapers, type TypedPaper } from './values/paper-data';
 import { saidDay, saidFigure, saidMoney, saidText } from './values/said';
 import { sourcesOf, type Sources } from './values/sources';
@@ -53,7 +53,7 @@ const ORDER = ['trade_term', 'trade_place', 'payment', 'port_of_loading', 'port_
 
 function papersIn(sources: Sources, typed: readonly TypedPaper[], registered: readonly RegisterRow[]): StatedPaper[] {
   const lang: Lang = 'en';
-  const rows = registered.filter(({ record: { status, batch } }) => status !== 'void' && status !== 'superseded' && orderKey(batch ?? '') === orderKey(sources.batch)); // prettier-ignore
+  const rows = registered.filter((row) => isHeld(row) && isOfShipment(row, sources.batch));
   const hasGoods = goodsOf(sources).length > 0;
   const ours = Object.keys(PAPER_KINDS) as PaperKind[];
   const own = ours.flatMap((kind): StatedPaper[] => {
@@ -111,11 +111,10 @@ function ofOrder(sources: Sources, head: Values): PaperValues {
   const amount = batch === '' ? order.sum('amount', price) : undefined;
   const quantity = batch === '' ? order.sum('qty', count) : undefined;
   const unit = order.text('unit');
-  const minor = amount && { minor: Math.round(amount.value * 100), currency };
   return solid({
     ...picked(head, ORDER),
     currency: saidText(currency, order.text('currency')?.from),
-    amount: amount && (currency === '' ? saidFigure(amount.value, [2, 4], amount.from) : saidMoney(exact(amount.value, currency) ?? minor, amount.from)), // prettier-ignore
+    amount: amount && (currency === '' ? saidFigure(amount.value, [2, 4], amount.from) : saidMoney(roundedMoney(amount.value, currency), amount.from)), // prettier-ignore
     quantity: quantity && saidFigure(quantity.value, [0, 4], quantity.from),
     unit: unit && saidText(unit.value, unit.from),
     order_number: saidText(entries.map((entry) => entry.order).join(', ')),
@@ -127,26 +126,18 @@ function ofOrder(sources: Sources, head: Values): PaperValues {
 const plus = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? undefined : a + b;
 
-function exact(figure: number, currency: string) {
-  const minor = minorOf(figure, currency);
-  return minor === undefined ? undefined : { minor, currency };
-}
+/** A cell's figure in whole minor units, half up. */
+const roundedMoney = (figure: number, currency: string): Money => ({
+  minor: Number(halfUp(decimalOf(figure), decimalsOf(currency))),
+  currency,
+});
 
 function accountsOf(plan: Plan): BankAccount[] {
   const allowsOwn = plan.config.settings.ownApproval ?? false;
   return recordsOf(plan, COMPANY).rows.flatMap((row): BankAccount[] => {
     const { record } = row;
     if (!record?.account) return [];
-    const said = (column: 'beneficiary' | 'account' | 'bank' | 'bankAddress' | 'swift' | 'through' | 'nameEn' | 'currency') => saidText(record[column], row.place(column)); // prettier-ignore
-    const values = solid({
-      bank_beneficiary: said('beneficiary') ?? said('nameEn'),
-      bank_account: said('account'),
-      bank_name: said('bank'),
-      bank_address: said('bankAddress'),
-      bank_swift: said('swift'),
-      bank_through: said('through'),
-      currency: said('currency'),
-    });
+    const values = solid(bankValues(row), { currency: saidText(record.currency, row.place('currency')) });
     return [{ values, isApproved: mayBeUsed(bankApproval(record, allowsOwn)) }];
   });
 }

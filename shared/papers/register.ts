@@ -41,6 +41,14 @@ export function registeredFor(plan: Plan, entries: readonly Pick<OrderEntry, 'or
   return [...rows].sort((a, b) => a.row - b.row);
 }
 
+/** Whether a paper counts: neither void nor replaced by a later version. */
+export const isHeld = ({ record: { status } }: RegisterRow): boolean =>
+  status !== 'void' && status !== 'superseded';
+
+/** Whether a row is of a shipment; an empty name: of the whole order. */
+export const isOfShipment = ({ record: { batch = '' } }: RegisterRow, wanted: string): boolean =>
+  orderKey(batch) === orderKey(wanted);
+
 /** The row that a new version of a paper takes the place of: of the same orders together, kind and shipment. */
 export function standingRow(
   plan: Plan,
@@ -50,12 +58,8 @@ export function standingRow(
 ): RegisterRow | undefined {
   const wanted = keyOf(entries.map(({ order }) => order));
   return registeredFor(plan, entries)
-    .filter(
-      ({ record }) => record.kind === kind && record.status !== 'void' && record.status !== 'superseded',
-    )
-    .filter(
-      ({ record }) => keyOf(record.orders) === wanted && orderKey(record.batch ?? '') === orderKey(batch),
-    )
+    .filter((row) => row.record.kind === kind && isHeld(row) && isOfShipment(row, batch))
+    .filter(({ record }) => keyOf(record.orders) === wanted)
     .at(-1);
 }
 

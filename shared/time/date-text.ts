@@ -34,7 +34,8 @@ export function runText(from: number, to: number, lang: Lang, withYear = false):
   return `${dateText(from, lang, withYear)}至${last}`;
 }
 
-function dateText(day: number, lang: Lang, withYear: boolean): string {
+/** `15 Feb`, `2月15日`; with the year `15 Feb 2026`, `2026年2月15日`. */
+export function dateText(day: number, lang: Lang, withYear: boolean): string {
   const date = civilFromDay(day);
   if (lang === 'en') return `${date.day} ${MONTHS[date.month - 1]}${withYear ? ` ${date.year}` : ''}`;
   return `${withYear ? `${date.year}年` : ''}${date.month}月${date.day}日`;

@@ -18,7 +18,7 @@ export function headValues(sources: Sources, lang: Lang): Values {
   return {
     ...seller(sources, lang),
     ...buyer(sources, lang),
-    ...bank(sources),
+    ...bankValues(sources.account),
     ...terms(sources),
     ...transport(sources, lang),
     ...credit(sources, lang),
@@ -80,7 +80,8 @@ function buyer({ card }: Sources, lang: Lang): Values {
   };
 }
 
-function bank({ account }: Sources): Values {
+/** The account of a row of the company. */
+export function bankValues(account: Sources['account']): Values {
   const of = from(account);
   return {
     bank_beneficiary: of('beneficiary') ?? of('nameEn'),

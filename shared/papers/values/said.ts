@@ -1,9 +1,9 @@
 import type { Place } from '../../book/address';
 import { countryOf } from '../../time/country-code';
-import { civilFromDay } from '../../time/civil';
-import { MONTHS } from '../../time/date-text';
+import { dateText } from '../../time/date-text';
 import type { Lang } from '../../lang';
-import { decimalsOf, moneyText, type Money } from '../../records/money';
+import { majorOf, moneyText, type Money } from '../../records/money';
+import { amountFormat } from '../numbers/money-format';
 import type { PaperValue } from '../paper';
 
 /** A text as it stands; undefined for one that says nothing. */
@@ -17,27 +17,19 @@ export function saidDay(day: number | undefined, lang: Lang, from?: Place): Pape
   if (day === undefined) return undefined;
   // The tag keeps the month English in an Excel or WPS that is set to Chinese: else it shows “15 3月 2026”.
   const format = lang === 'en' ? '[$-409]d mmm yyyy' : 'yyyy"年"m"月"d"日"';
-  return { text: paperDay(day, lang), figure: day, format, isDate: true, ...(from && { from }) };
-}
-
-export function paperDay(day: number, lang: Lang): string {
-  const { year, month, day: of } = civilFromDay(day);
-  return lang === 'en' ? `${of} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${of}日`;
+  return { text: dateText(day, lang, true), figure: day, format, isDate: true, ...(from && { from }) };
 }
 
 /** An amount with its currency: `USD 12,345.50`. */
 export function saidMoney(money: Money | undefined, from?: Place): PaperValue | undefined {
   if (!money) return undefined;
-  const { minor, currency } = money;
-  const figure = minor / 10 ** decimalsOf(currency);
-  return { text: moneyText(money), figure, format: moneyFormat(currency), ...(from && { from }) };
+  return {
+    text: moneyText(money),
+    figure: majorOf(money),
+    format: amountFormat(money.currency, 'en'),
+    ...(from && { from }),
+  };
 }
-
-/** `"USD" #,##0.00`: the figure stays a figure and says its currency. */
-export const moneyFormat = (currency: string): string => {
-  const digits = decimalsOf(currency);
-  return `"${currency}" #,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}`;
-};
 
 /** A figure with so many digits after the point at least, and at most; thousands parted. */
 export function saidFigure(
