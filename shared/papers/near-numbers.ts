@@ -1,6 +1,7 @@
+import { keyOf, seriesOf } from './checks/series';
 import type { PaperSet, RegisteredNumber } from './checks/types';
 
-interface Series {
+interface Index {
   /** Rows of each number. */
   readonly same: ReadonlyMap<string, readonly RegisteredNumber[]>;
   /** Counters of each beginning, from the lowest, each with its rows. */
@@ -12,7 +13,7 @@ interface Counted {
   readonly row: RegisteredNumber;
 }
 
-const known = new WeakMap<readonly RegisteredNumber[], Series>();
+const known = new WeakMap<readonly RegisteredNumber[], Index>();
 
 /**
  * The set with no more of the register than says something of some numbers: the rows that have them, and the one right
@@ -20,19 +21,21 @@ const known = new WeakMap<readonly RegisteredNumber[], Series>();
  */
 export function withNearNumbers(set: PaperSet, own: readonly Pick<RegisteredNumber, 'kind' | 'number'>[]): PaperSet {
   let series = known.get(set.register);
-  if (!series) known.set(set.register, (series = seriesOf(set.register)));
+  if (!series) known.set(set.register, (series = indexed(set.register)));
   const rows = new Set<RegisteredNumber>();
   for (const { kind, number } of own) {
-    for (const row of series.same.get(`${kind} ${plain(number)}`) ?? []) rows.add(row);
-    const at = counterOf(number);
-    const below = at && lastBelow(series.counted.get(`${kind} ${at.prefix}`) ?? [], at.counter);
-    if (below) rows.add(below.row);
+    for (const row of series.same.get(keyOf(kind, number)) ?? []) {
+      rows.add(row);
+      const at = seriesOf(row);
+      const below = at && lastBelow(series.counted.get(`${kind} ${at.prefix}`) ?? [], at.counter);
+      if (below) rows.add(below.row);
+    }
   }
   const kept = rows.size === set.register.length ? set.register : set.register.filter((row) => rows.has(row));
   return { ...set, register: kept };
 } // prettier-ignore
 
-function seriesOf(register: readonly RegisteredNumber[]): Series {
+function indexed(register: readonly RegisteredNumber[]): Index {
   const same = new Map<string, RegisteredNumber[]>();
   const counted = new Map<string, Counted[]>();
   const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -41,8 +44,8 @@ function seriesOf(register: readonly RegisteredNumber[]): Series {
     else map.set(key, [value]);
   };
   for (const row of register) {
-    add(same, `${row.kind} ${plain(row.number)}`, row);
-    const at = counterOf(row.number);
+    add(same, keyOf(row.kind, row.number), row);
+    const at = seriesOf(row);
     if (at) add(counted, `${row.kind} ${at.prefix}`, { counter: at.counter, row });
   }
   for (const each of counted.values()) each.sort((a, b) => a.counter - b.counter);
@@ -57,12 +60,4 @@ function lastBelow(counted: readonly Counted[], counter: number): Counted | unde
     else to = middle;
   }
   return counted[from - 1];
-}
-
-const plain = (number: string): string => number.normalize('NFKC').toUpperCase().replace(/\s/g, '');
-
-/** The run of digits at its end, without the mark of a version. */
-function counterOf(number: string): { prefix: string; counter: number } | undefined {
-  const match = /^(.*?)(\d{1,15})(?:[-_/ ]?(?:R|REV|V|VER)\.?\d+|[A-Z])?$/.exec(plain(number));
-  return match ? { prefix: match[1]!, counter: Number(match[2]) } : undefined;
 }

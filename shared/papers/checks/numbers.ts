@@ -1,6 +1,7 @@
 import { orderKey } from '../../trade/order-key';
 import type { Ledger } from './ledger';
 import { rule } from './rule';
+import { keyOf, seriesOf } from './series';
 import type { Statement } from './statement';
 import type { PaperSet, RegisteredNumber } from './types';
 import { NOTE } from './words';
@@ -32,9 +33,6 @@ export function checkNumbers(set: PaperSet, ledger: Ledger): void {
 
 const isOf = (row: RegisteredNumber, order: string): boolean =>
   row.order.split(/[,;、，；\n]+/).some((each) => orderKey(each) === order);
-
-const plain = (number: string): string => number.normalize('NFKC').toUpperCase().replace(/\s/g, '');
-const keyOf = (kind: string, number: string): string => `${kind}\0${plain(number)}`;
 
 const statement = ({ kind, number, place }: RegisteredNumber): Statement => ({
   kind,
@@ -71,26 +69,3 @@ function gapBelow(row: RegisteredNumber, register: readonly RegisteredNumber[], 
   const note = NOTE.gap(from === to ? from : `${from} … ${to}`);
   ledger.add({ rule: GAP, left: statement(row), right: { ...statement(below.row), kind: 'register' }, note });
 }
-
-interface Series {
-  readonly prefix: string;
-  readonly counter: number;
-  readonly digits: number;
-}
-
-/** The counter at the end of a number, behind its year or date; undefined where it has none, or is the order's own number. */
-function seriesOf({ number, order }: RegisteredNumber): Series | undefined {
-  const text = plain(number);
-  if (orderKey(order).split(/[,;、，；\n]+/).some((each) => each !== '' && text.toLowerCase().includes(each))) return undefined; // prettier-ignore
-  const match = /^(.*?)(\d+)(?:[-_/ ]?(?:R|REV|V|VER)\.?\d+|[A-Z])?$/.exec(text);
-  if (!match) return undefined;
-  const [, head = '', run = ''] = match;
-  const dated = DATED.exec(run)?.[0] ?? '';
-  const counter = run.slice(dated.length);
-  if (counter === '' || counter.length > 6) return undefined;
-  return { prefix: head + dated, counter: Number(counter), digits: counter.length };
-}
-
-/** A day, a month or a year in front of the counter. */
-const DATED =
-  /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|^20\d{2}(?:0[1-9]|1[0-2])(?=\d)|^2\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|^2\d(?:0[1-9]|1[0-2])(?=\d{2})|^20\d{2}(?=\d)/;
