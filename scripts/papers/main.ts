@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewSheet } from '../../shared/book/patch';
 import type { Lang } from '../../shared/lang';
-import { KINDS } from '../../shared/papers/kinds';
+import { KINDS } from '../../shared/trade/paper-kinds';
 import { paperPage } from '../../shared/papers/page';
 import { defaultTemplate, PAPER_FONT } from '../../shared/papers/templates/default-template';
 import { newWorkbook } from '../../xlsx/new-workbook';

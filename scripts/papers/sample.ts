@@ -1,5 +1,5 @@
 import type { Lang } from '../../shared/lang';
-import type { PaperKind } from '../../shared/papers/kinds';
+import type { PaperKind } from '../../shared/trade/paper-kinds';
 import type { Said } from './fill';
 
 const LINES = [

@@ -56,3 +56,10 @@ export const NUMBERED_AS_INVOICE: ReadonlySet<PaperKind> = new Set<PaperKind>([
   'customs',
   'co',
 ]);
+
+/** Papers that Chinese offices and factories read. */
+export const READ_IN_CHINESE: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  'purchase',
+  'production',
+  'customs',
+]);

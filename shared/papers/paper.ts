@@ -1,6 +1,6 @@
 import type { Place } from '../book/address';
 import type { Bilingual, Lang } from '../lang';
-import type { PaperKind } from './kinds';
+import type { PaperKind } from '../trade/paper-kinds';
 
 /** One value as a paper says it. Plain JSON. */
 export interface PaperValue {

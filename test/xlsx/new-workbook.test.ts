@@ -2,7 +2,7 @@ import { read } from 'xlsx';
 import { a1 } from '../../shared/book/address';
 import type { NewSheet } from '../../shared/book/patch';
 import { EMPTY_PATCH, valueOf } from '../../shared/book/patch';
-import { KINDS, type PaperKind } from '../../shared/papers/kinds';
+import { KINDS, type PaperKind } from '../../shared/trade/paper-kinds';
 import type { Lang } from '../../shared/lang';
 import { defaultTemplate } from '../../shared/papers/templates/default-template';
 import { NoSheets, SheetNotMade } from '../../xlsx/errors';

@@ -14,6 +14,7 @@ import { ALL_PAPERS, PAPER_KINDS } from '../../../shared/trade/paper-kinds';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { EXIT } from '../io';
+import { ordersIn } from '../orders-in';
 import { hostOf, planBook } from '../open-book';
 import { cellText } from '../paper-json';
 import { PAPER_SAY } from '../paper-words';
@@ -37,7 +38,7 @@ export function addCheck(program: Command, context: Context, done: Done): Comman
     .option('--json', say(SAY.jsonOption))
     .action(async (path: string, order: string, { batch, now, json, ...flags }: CheckFlags) => {
       const plan = await planBook(path, hostOf(path, context, flags), nowOf(now), {}, context, { mayBeEmpty: true }); // prettier-ignore
-      const orders = order.split(/[,，、]/).map((each) => each.trim()).filter(Boolean); // prettier-ignore
+      const orders = ordersIn(order);
       const entries = entriesFor(plan, orders);
       checkBatch(sourcesOf(plan, entries, { batch: batch ?? '' }));
       const set = paperSetOf(plan, entries, batch);

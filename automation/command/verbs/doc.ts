@@ -24,6 +24,7 @@ import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { gapWays } from '../gap-ways';
 import { EXIT } from '../io';
+import { ordersIn } from '../orders-in';
 import { hostOf, planBook } from '../open-book';
 import { paperJson } from '../paper-json';
 import { PAPER_SAY } from '../paper-words';
@@ -104,7 +105,7 @@ async function requested(
 ): Promise<{ request: PaperRequest; template: TemplateAtHand }> {
   const kind = typed in PAPER_KINDS ? (typed as PaperKind) : keyFor(PAPER_KINDS, typed);
   if (!kind) throw new NoSuchPaper(typed);
-  const orders = order.split(/[,，、]/).map((each) => each.trim()).filter(Boolean); // prettier-ignore
+  const orders = ordersIn(order);
   const entries = entriesFor(plan, orders);
   const sources = sourcesOf(plan, entries, { batch: batch ?? '', company: company ?? '' });
   const lang: Lang = wanted === 'zh' || wanted === 'en' ? wanted : paperLang(kind, sources);

@@ -3,7 +3,6 @@ import { both, type Bilingual, type Lang } from '../../lang';
 import { customerNamed } from '../../orders/customers';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
 import { recordContext } from '../../orders/records';
-import { factsOfRow } from '../../plan/facts-of-row';
 import type { Plan } from '../../plan/plan';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { addRecords, changeRecord } from '../../records/change';
@@ -13,7 +12,7 @@ import { orderKey } from '../../trade/order-key';
 import { PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
 import { PAPERS, type PaperRow } from '../../trade/sheets/papers.sheet';
 import { changesSince, changesText, contentOf, paperFingerprint } from '../../papers/content';
-import { NUMBERED_AS_INVOICE } from '../../papers/needs.data';
+import { NUMBERED_AS_INVOICE, READ_IN_CHINESE } from '../../papers/needs.data';
 import { codeOf, nextNumber } from '../../papers/number-series';
 import { paperOf, type PaperName } from '../../papers/paper-of';
 import type { Paper } from '../../papers/paper';
@@ -59,8 +58,6 @@ export interface PaperProposal extends Proposal {
   readonly file: string;
 }
 
-const CHINESE: ReadonlySet<PaperKind> = new Set<PaperKind>(['purchase', 'production', 'customs']);
-
 /** The orders of a request. NoSuchOrder, CustomersDiffer. */
 export function entriesFor(plan: Plan, orders: readonly string[]): OrderEntry[] {
   const all = entriesOf(plan);
@@ -77,7 +74,7 @@ export function entriesFor(plan: Plan, orders: readonly string[]): OrderEntry[] 
 
 /** In which language a paper of a kind is, where nobody says: a factory's and the customs' in Chinese, else the customer's. */
 export function paperLang(kind: PaperKind, { card }: Pick<Sources, 'card'>): Lang {
-  if (CHINESE.has(kind)) return 'zh';
+  if (READ_IN_CHINESE.has(kind)) return 'zh';
   return card?.record?.language === 'zh' ? 'zh' : 'en';
 }
 
@@ -208,7 +205,7 @@ function numberFor(plan: Plan, sources: Sources, kind: PaperKind, today: number)
   const cell = OWN_NUMBER[kind];
   if (cell) {
     const { order } = sources;
-    const said = new Set(order.rows.map(({ table, row }) => factsOfRow(table, row.row, plan.now).text(cell).trim()).filter(Boolean)); // prettier-ignore
+    const said = new Set(order.rows.map(({ facts }) => facts.text(cell).trim()).filter(Boolean));
     const [number] = said;
     if (said.size === 1 && isFree(plan, kind, number!)) return number!;
   }

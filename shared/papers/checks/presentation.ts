@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../../lang';
 import { wordFor } from '../../templates/vocabulary/words';
-import { ALL_PAPERS } from '../kinds';
+import { ALL_PAPERS } from '../../trade/paper-kinds';
 import { lastPresentation, shippedOn } from './last-presentation';
 import { figureOf } from './reading/figure';
 import { requiredPapers, type RequiredPaper } from './required';

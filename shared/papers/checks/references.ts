@@ -1,4 +1,4 @@
-import { PAPER_KINDS, OUTSIDE_PAPERS } from '../kinds';
+import { PAPER_KINDS, OUTSIDE_PAPERS } from '../../trade/paper-kinds';
 import { keysOf } from '../../templates/vocabulary/words';
 import { transportNumbers } from '../../trade/transport-numbers';
 import { dayIn } from './reading/figure';

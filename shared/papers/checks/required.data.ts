@@ -1,4 +1,4 @@
-import type { OutsidePaper, PaperKind } from '../kinds';
+import type { OutsidePaper, PaperKind } from '../../trade/paper-kinds';
 
 /** Phrases by which 46A calls papers, as patterns over capitals; of several the one that stands first counts. */
 export const ASKED: readonly (readonly [kind: PaperKind | OutsidePaper, pattern: string])[] = [

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered';
-import type { OutsidePaper, PaperKind } from '../kinds';
+import type { OutsidePaper, PaperKind } from '../../trade/paper-kinds';
 import { copiesIn } from './copies';
 import { plainCredit } from './reading/credit-text';
 import { ASKED } from './required.data';

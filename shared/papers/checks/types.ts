@@ -1,7 +1,7 @@
 import type { Place } from '../../book/address';
 import type { Bilingual } from '../../lang';
 import type { Calendar } from '../../time/calendar';
-import type { OutsidePaper, PaperKind } from '../kinds';
+import type { OutsidePaper, PaperKind } from '../../trade/paper-kinds';
 import type { PaperValue, PaperValues } from '../paper';
 
 /** A paper of a set as the checks see it: ours as the book makes it, or as 单证数据 says it was issued. */

@@ -2,7 +2,7 @@ import { addressOf } from '../../book/address';
 import { both, same, type Bilingual, type Lang } from '../../lang';
 import { word, wordFor, type Word, type Words } from '../../templates/vocabulary/words';
 import { LINE_FIELDS, PAPER_FIELDS } from '../../trade/paper-fields';
-import { ALL_PAPERS } from '../kinds';
+import { ALL_PAPERS } from '../../trade/paper-kinds';
 import type { Statement } from './statement';
 import type { Stated } from './types';
 

@@ -1,6 +1,6 @@
 import type { NewSheet } from '../../book/patch';
 import type { Lang } from '../../lang';
-import type { PaperKind } from '../kinds';
+import type { PaperKind } from '../../trade/paper-kinds';
 import { DESIGNS } from './designs';
 import { drawPaper } from './draw';
 

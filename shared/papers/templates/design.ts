@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../lang';
-import type { PaperKind } from '../kinds';
+import type { PaperKind } from '../../trade/paper-kinds';
 
 /** How a paper of a kind is laid out: parts from top to bottom over one set of columns. Plain data. */
 export interface PaperDesign {

@@ -1,4 +1,4 @@
-import type { PaperKind } from '../kinds';
+import type { PaperKind } from '../../trade/paper-kinds';
 import type { PaperDesign } from './design';
 import { ADVICE } from './kinds/advice';
 import { BENEFICIARY } from './kinds/beneficiary';

@@ -1,6 +1,6 @@
 import type { NewSheet } from '../../book/patch';
 import type { Bilingual, Lang } from '../../lang';
-import { PAPER_KINDS } from '../kinds';
+import { PAPER_KINDS } from '../../trade/paper-kinds';
 import { Canvas } from './canvas';
 import type { Box, Clause, Fact, PaperDesign, Part, Signature } from './design';
 import { drawGoods } from './draw-goods';

@@ -14,7 +14,7 @@ import { numbersText } from '../numbers/cartons';
 import { packingOf, type PackedLine, type Packing } from '../numbers/packing';
 import type { NumberProblem } from '../numbers/problem';
 import { priceText } from '../numbers/unit-price';
-import { WITHOUT_PRICES } from '../needs.data';
+import { READ_IN_CHINESE, WITHOUT_PRICES } from '../needs.data';
 import type { PaperValue } from '../paper';
 import type { Good } from './goods';
 import type { Values } from './head';
@@ -94,7 +94,7 @@ function describedAs(
   const of = (column: 'nameEn' | 'nameZh' | 'invoiceName'): PaperValue | undefined =>
     saidText(product?.record?.[column], product?.place(column));
   const [english, chinese] = [of('nameEn'), of('nameZh')];
-  const isChinese = lang === 'zh' || CHINESE.has(kind);
+  const isChinese = lang === 'zh' || READ_IN_CHINESE.has(kind);
   return {
     item: texted(item),
     customer_item: texted(customerItem),
@@ -111,8 +111,6 @@ function describedAs(
   };
 }
 
-/** Papers that Chinese offices and factories read. */
-const CHINESE: ReadonlySet<PaperKind> = new Set<PaperKind>(['purchase', 'production', 'customs']);
 const isEnglish = (said: Said<string> | undefined): boolean =>
   said !== undefined && !/\p{Script=Han}/u.test(said.value);
 

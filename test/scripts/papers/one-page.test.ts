@@ -1,4 +1,4 @@
-import { KINDS, type PaperKind } from '../../../shared/papers/kinds';
+import { KINDS, type PaperKind } from '../../../shared/trade/paper-kinds';
 import type { Lang } from '../../../shared/lang';
 import { defaultTemplate } from '../../../shared/papers/templates/default-template';
 import { fillForSight } from '../../../scripts/papers/fill';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import fc from 'fast-check';
 import type { CellWrite, NewSheet } from '../../../shared/book/patch';
 import { paperPage } from '../../../shared/papers/page';
-import { KINDS } from '../../../shared/papers/kinds';
+import { KINDS } from '../../../shared/trade/paper-kinds';
 import { defaultTemplate } from '../../../shared/papers/templates/default-template';
 import { sheetOf } from '../../tools/workbook';
 

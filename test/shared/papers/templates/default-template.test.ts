@@ -1,7 +1,7 @@
 import type { Area } from '../../../../shared/book/model';
 import type { NewSheet } from '../../../../shared/book/patch';
 import type { Lang } from '../../../../shared/lang';
-import { KINDS, PAPER_KINDS, type PaperKind } from '../../../../shared/papers/kinds';
+import { KINDS, PAPER_KINDS, type PaperKind } from '../../../../shared/trade/paper-kinds';
 import {
   defaultTemplate,
   DEFAULT_TEMPLATE_VERSION,
