@@ -26,6 +26,7 @@ const CORE = [
   'records/',
   'config/',
   'trade/',
+  'matters/',
   'plan/',
   'orders/',
   'proposals/',

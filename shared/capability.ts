@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
+import type { AgendaItem } from './orders/agenda-item';
 import type { TodayThings } from './orders/today-things';
 import type { Plan } from './plan/plan';
 import type { Proposal } from './proposals/proposal';
@@ -31,6 +32,8 @@ export interface Capability {
   readonly deskSections?: readonly DeskSection[];
   /** What is to be done today that is no stage of an order: a group of Today and of the daily mail. #add-a-today-item */
   readonly todayItems?: TodaySlot;
+  /** What it brings to the team's meeting; drawn and put in order by the capability of meetings. */
+  readonly agenda?: (plan: Plan) => readonly AgendaItem[];
 }
 
 export interface TodaySlot {
