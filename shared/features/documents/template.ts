@@ -2,7 +2,7 @@ import { findSheet, type Sheet } from '../../book/model';
 import type { NewSheet } from '../../book/patch';
 import { both, type Bilingual, type Lang } from '../../lang';
 import { asSheet } from '../../papers/apply-filling';
-import { templateFields, type UsedField } from '../../papers/fill';
+import { keysOf, templateFields } from '../../papers/fill';
 import { defaultTemplate, shippedName } from '../../papers/templates/default-template';
 import {
   sheetFingerprint,
@@ -60,10 +60,6 @@ export function sheetTemplate(
   const unapproved = is === 'approved' ? undefined : unapprovedWords(name, is);
   return { sheet, used: { name, unapproved, fields: keysOf(templateFields(sheet).fields) } };
 }
-
-/** The keys of fields as a template writes them. */
-export const keysOf = (fields: readonly UsedField[]): string[] =>
-  fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
 
 /** The team's own template where the pane cannot fill it: it lies in a file, or is a sheet that this spreadsheet cannot copy. */
 export function ownTemplateNote(plan: Plan, kind: PaperKind, lang: Lang, customer: string): Bilingual[] {

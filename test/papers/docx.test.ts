@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { documentFields, fillDocument } from '../../../automation/papers/docx';
-import { INVOICE_PAPER } from '../../tools/customer-template';
-import { zipParts } from '../../tools/workbook';
+import { documentFields, fillDocument } from '../../papers/docx';
+import { INVOICE_PAPER } from '../tools/customer-template';
+import { zipParts } from '../tools/workbook';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
