@@ -72,6 +72,12 @@ module.exports = {
       to: { path: '^(shared|pane)/features/', pathNot: '^(shared|pane)/features/$2/' },
     },
     {
+      name: 'files of papers are for hosts over files',
+      severity: 'error',
+      from: { path: '^(shared|pane|addin|apps-script|xlsx)/' },
+      to: { path: '^papers/' },
+    },
+    {
       name: 'only who composes has the list of capabilities',
       severity: 'error',
       from: { path: '^(shared|pane)/(?!engine/|features/|app/|help/|state/types|state/store|index)' },

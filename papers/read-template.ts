@@ -66,9 +66,7 @@ function fromWorkbook(bytes: Uint8Array, name: string): Omit<ReadTemplate, 'fing
       const made = fillTemplate(bytes, name, fillSheet(sheet, paper));
       const mark = paper.values.draft?.text;
       // A template that has no cell for it is marked at the head of its pages.
-      return packedAlike(
-        mark === undefined || fields.includes('draft') ? made : markPages(made, name, mark),
-      );
+      return packedAlike(mark === undefined || fields.includes('draft') ? made : markPages(made, name, mark));
     },
     page: (paper) => fillNewSheet(asPage(sheet), paper),
   };
