@@ -102,7 +102,8 @@ async function answer(
   }
   if (path.startsWith(TEMPLATE)) {
     const bytes = await book.template?.(decoded(path.slice(TEMPLATE.length)));
-    if (!bytes) return void response.writeHead(404).end();
+    // Nothing is wrong with that: the page asks the person.
+    if (!bytes) return void response.writeHead(204).end();
     return send(response, 'template.bin', bytes);
   }
   if (path === 'session.json') return send(response, path, Buffer.from(JSON.stringify(book.session)));

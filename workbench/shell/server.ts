@@ -48,7 +48,7 @@ export function pageServer(ask: typeof fetch = (...args) => fetch(...args)): Pag
     readTemplate: async (file) => {
       const response = await ask(`template/${encodeURIComponent(file)}`).catch(() => undefined);
       // Whoever does not get it asks the person.
-      return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+      return response?.status === 200 ? new Uint8Array(await response.arrayBuffer()) : undefined;
     },
   };
 }

@@ -220,7 +220,7 @@ describe('a template file of the team', () => {
   });
 
   test.each<[string, string, Uint8Array, RegExp]>([
-    ['no zip at all', 'maple.xlsx', Buffer.from('PK? no'), /This is not an \.xlsx workbook/],
+    ['no zip at all', 'maple.xlsx', Buffer.from('no workbook'), /This is not an \.xlsx workbook/],
     ['a field that does not exist', 'maple.xlsx', buildWorkbook(bookOf(sheetOf('I', [['{{byer}}']]))), /has fields that do not exist: \{\{byer\}\} \(A1\)/],
     ['a bomb', 'maple.xlsx', buildWorkbook(bookOf(sheetOf('I', [['x']])), { parts: { 'xl/media/x.png': new Uint8Array(40 * 1024 * 1024) } }), /would unpack to an abnormal size/],
     ['a document that is none', 'maple.docx', Buffer.from('PK? no'), /is not a \.docx that can be read/],
