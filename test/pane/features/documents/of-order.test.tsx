@@ -4,6 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { axe } from 'jest-axe';
 import { fileFingerprint } from '../../../../papers/read-template';
 import { findSheet, valueAt, type Book } from '../../../../shared/book/model';
+import { applyPatch } from '../../../../shared/book/apply';
+import { addRecords } from '../../../../shared/records/change';
+import { COMPANY } from '../../../../shared/trade/sheets/company.sheet';
+import { LINES } from '../../../../shared/trade/sheets/lines.sheet';
 import { readRecords } from '../../../../shared/records/read';
 import { TEMPLATES } from '../../../../shared/trade/sheets/templates.sheet';
 import { paperFiles } from '../../../../workbench/shell/paper-files';
@@ -12,7 +16,7 @@ import { paragraph, wordFile } from '../../../tools/word-file';
 import { bookOf, buildWorkbook, sheetOf } from '../../../tools/workbook';
 import { entriesOf } from '../../../../shared/orders/entry';
 import { plan as planOf } from '../../../../shared/plan/plan';
-import { paperBook, type PaperBookOptions } from '../../../tools/paper-book';
+import { PAPER_GOODS, paperBook, type PaperBookOptions } from '../../../tools/paper-book';
 import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
 import { MID_MORNING } from '../../../tools/set-up';
 import { PATIENCE_MS } from '../../../tools/until';
@@ -121,8 +125,8 @@ function files(beside: Readonly<Record<string, Uint8Array>> = {}) {
 }
 
 /** The dialog of an invoice of PO-1, in a pane whose papers are files. */
-async function asked(told: PaperBookOptions, { lang = 'en', beside = {} }: { lang?: 'zh' | 'en'; beside?: Readonly<Record<string, Uint8Array>> } = {}) {
-  const book = paperBook(told);
+async function asked({ isDouble = false, ...told }: PaperBookOptions & { isDouble?: boolean }, { lang = 'en', beside = {} }: { lang?: 'zh' | 'en'; beside?: Readonly<Record<string, Uint8Array>> } = {}) {
+  const book = isDouble ? withSecond(paperBook(told)) : paperBook(told);
   const { kept, papers } = files(beside);
   const pane = await renderPane(book, { lang, me: '王丽', view: 'order', isSet: true, papers });
   const patient = { timeout: PATIENCE_MS };
@@ -144,6 +148,16 @@ async function asked(told: PaperBookOptions, { lang = 'en', beside = {} }: { lan
     await pane.settled();
   };
   return { ...pane, book, kept, dialog, make, give, patient };
+} // prettier-ignore
+
+/** A second order, as the first but for its number and goods. */
+function withSecond(book: Book): Book {
+  const [orders, ...rest] = book.sheets;
+  const [, first] = orders!.rows;
+  const rows = [...orders!.rows, ['PO-2', ...first!.slice(1)]];
+  const lines = PAPER_GOODS.map((line) => ({ ...line, order: 'PO-2' }));
+  const doubled = { ...book, sheets: [{ ...orders!, rows, kinds: [...orders!.kinds, orders!.kinds[1]!] }, ...rest] };
+  return applyPatch(doubled, addRecords(doubled, LINES, lines, { lang: 'zh' })).book;
 } // prettier-ignore
 
 /** A file as the browser hands it over; jsdom has no `arrayBuffer` of its own. */
@@ -245,6 +259,24 @@ describe('a template file of the team', () => {
     const text = strFromU8(unzipSync(kept[0]!.bytes)['word/document.xml']!).replace(/<[^>]*>/g, '');
     expect(text).toContain('No. CI2026-001, USD 12,345.50');
   });
+});
+
+test('other orders of the customer and the exporter are chosen in the dialog, none unasked', async () => {
+  const second = { company: '远帆', nameEn: 'SAIL TRADING LTD.', address: 'HONG KONG', account: '99', currency: 'USD' }; // prettier-ignore
+  const { user, dialog, settled, make, host } = await asked({ more: [[COMPANY, [second]]], isDouble: true });
+  const other = dialog.getByText('Together with other orders of the customer (1 to choose from)');
+  await user.click(other);
+  const box = dialog.getByRole('checkbox', { name: /^PO-2/ });
+  expect(box).not.toBeChecked();
+  await user.click(box);
+  await settled();
+  expect(dialog.getByRole('checkbox', { name: /^PO-2/ })).toBeChecked();
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Exporter' }), '远帆');
+  await settled();
+  await waitFor(() => expect(dialog.getByTitle(/PO-1, PO-2/).getAttribute('srcdoc')).toContain('SAIL TRADING LTD.')); // prettier-ignore
+  expect(await axe(document.querySelector('dialog')!, { iframes: false })).toHaveNoViolations();
+  await make();
+  expect(registered(host.book)).toMatchObject([{ orders: ['PO-1', 'PO-2'] }]);
 });
 
 test('differences lead to the cell to change, what would be refused first', async () => {
