@@ -42,6 +42,15 @@ describe('other orders for the same paper', () => {
     expect(previewPaper(planOf(book, MID_MORNING), wanted).title.en).toContain('PO-1, PO-5');
   });
 
+  test('bring their goods along: of their row where they have no lines; without any the paper is not made', () => {
+    const own = bookWith([{ 订单号: 'PO-2', 金额: 500 }, { 订单号: 'PO-3', 金额: 600, 货号: 'X-9', 数量: 10 }], { order: { 货号: 'A-1', 数量: 140 } }); // prettier-ignore
+    const of = (order: string) => previewPaper(planOf(own, MID_MORNING), { ...CI, orders: ['PO-1', order] });
+    expect(of('PO-3').html).toContain('X-9');
+    expect(of('PO-3').html).toContain('CERAMIC VASE');
+    const bare = previewPaper(planOf(book, MID_MORNING), { ...CI, orders: ['PO-1', 'PO-2'] });
+    expect(bare.gaps[0]).toMatchObject({ isMandatory: true, text: { en: expect.stringContaining('There are no goods of PO-2') } }); // prettier-ignore
+  });
+
   test.each(['quotation', 'purchase', 'production', 'inspection', 'credit'] as const)(
     'are none for a paper of one order, one factory or one claim: %s',
     (kind) => expect(choices(book, { ...CI, kind }).others).toEqual([]),
