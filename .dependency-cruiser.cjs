@@ -53,7 +53,9 @@ module.exports = {
       name: 'no circle',
       comment: 'Types included: what both need stands in a file of its own.',
       severity: 'error',
-      from: { path: '^(shared|pane|addin|apps-script|automation|workbench|xlsx|papers|memory|manifests|clock)/' },
+      from: {
+        path: '^(shared|pane|addin|apps-script|automation|workbench|xlsx|papers|memory|manifests|clock)/',
+      },
       to: { circular: true },
     },
     ...oneWay('shared', CORE),

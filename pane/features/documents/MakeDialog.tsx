@@ -1,22 +1,19 @@
 import { useMemo, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { PaperPreview, PaperWanted } from '../../../shared/features/documents/preview';
-import { isEmptyPatch } from '../../../shared/book/patch';
 import type { Bilingual } from '../../../shared/lang';
-import { copies, makeOnSheet } from '../../../shared/papers/on-sheet';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
-import { useAttempt } from '../../parts/use-attempt';
 import type { TemplateAtHand } from '../../state/paper-files';
 import { sentenceOf } from '../../state/sentence';
-import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { usePane, useSay } from '../../state/use-pane';
 import { About } from './About';
 import { OtherOrders } from './OtherOrders';
-import { PaperBar, type Choice } from './PaperBar';
+import { PaperBar } from './PaperBar';
 import { useMakeStyles } from './styles';
 import { TemplateFile } from './TemplateFile';
-import { useTemplate } from './use-template';
+import { useMaking } from './use-making';
 import { MAKE_WORDS } from './words';
 
 interface MakeProps {
@@ -29,49 +26,11 @@ interface MakeProps {
 export default function MakeDialog({ wanted, batches, onClose }: MakeProps) {
   const styles = useMakeStyles();
   const say = useSay();
-  const store = useStore();
-  const { me = '', work } = usePane();
-  const { problem, attempt } = useAttempt();
-  const [choice, setChoice] = useState<Choice>({
-    lang: wanted.lang,
-    batch: wanted.batch ?? '',
-    company: wanted.company,
-    orders: wanted.orders,
-  });
-  const [named, setNamed] = useState<string>();
-  const { papers, host } = store.options;
-  const making = papers ? 'file' : copies(host) ? 'copy' : 'sheet';
-  const asked = { ...wanted, ...choice };
-  const { data: choices, failure: noChoices } = useAsk('documents.choices', asked);
-  const templates = (papers && choices?.templates) || [];
-  // Another language has other templates.
-  const isThere = named === '' || templates.some(({ name }) => name === named);
-  const name = isThere ? named : choices?.template;
-  const template = templates.find((each) => each.name === name);
-  const found = useTemplate(template);
-  const { hand } = found;
-  const request = { ...asked, own: template && hand?.given };
-  const { data, failure, isStale } = useAsk('documents.preview', request, making);
-  const isAwaited = papers !== undefined && (choices === undefined || (template !== undefined && !hand));
-  const isReady = !isAwaited && !isStale && data !== undefined && !data.gaps.some(({ isMandatory }) => isMandatory);
-  const choose = (change: Partial<Choice>): void => setChoice({ ...choice, ...change });
-  const [first] = choice.orders;
-  const make = (): Promise<void> =>
-    attempt(async () => {
-      const { proposal, sheet, paper, file, place, copy } = await store.ask('documents.make', { ...request, by: me }, making);
-      // Before its row is written: what cannot be filled is not registered.
-      const bytes = papers && (sheet ? await papers.draw(sheet, paper.lang) : await hand!.make(paper));
-      if (isEmptyPatch(proposal.patch)) store.tell(proposal.title, 'done');
-      else await store.apply(proposal);
-      const { notice } = store.state;
-      onClose();
-      // A number that could not be registered is nobody's: no file may carry it.
-      if (notice?.tone === 'failed' || (notice?.report?.refused.length ?? 0) > 0) return;
-      if (papers) return papers.keep(file, bytes!);
-      if (copy) await store.atHost(async (at) => copies(at) && makeOnSheet(at, copy.template, file, copy.filling));
-      if (place) await store.select(place);
-    });
-  const told = problem ?? failure ?? noChoices;
+  const { work } = usePane();
+  const making = useMaking(wanted, onClose);
+  const { choice, choose, choices, template, found, data, told, isAwaited, isReady, make, takeTemplate } = making;
+  const shown = isAwaited ? undefined : data;
+  const others = choices?.others ?? [];
   return (
     <Dialog
       title={data ? say(data.title) : wanted.orders.join(', ')}
@@ -80,14 +39,14 @@ export default function MakeDialog({ wanted, batches, onClose }: MakeProps) {
       actions={
         <>
           <Button appearance="primary" disabled={!isReady || work !== undefined} onClick={() => void make()}>
-            {say(data?.isSame && !isAwaited ? MAKE_WORDS.again : MAKE_WORDS.make)}
+            {say(shown?.isSame ? MAKE_WORDS.again : MAKE_WORDS.make)}
           </Button>
           <Button onClick={onClose}>{say(DIALOG_WORDS.cancel)}</Button>
         </>
       }
     >
       {told && <p role="alert">{say(told)}</p>}
-      {!data && !failure && <p>{say(MAKE_WORDS.loading)}</p>}
+      {!data && !told && <p>{say(MAKE_WORDS.loading)}</p>}
       {data && (
         <>
           <div className={styles.bar}>
@@ -96,20 +55,20 @@ export default function MakeDialog({ wanted, batches, onClose }: MakeProps) {
               batch={choice.batch ?? ''}
               batches={batches}
               choices={choices}
-              template={papers && (template?.name ?? '')}
-              onTemplate={setNamed}
+              template={making.named}
+              onTemplate={takeTemplate}
               onChoose={choose}
             />
           </div>
-          {choices && choices.others.length > 0 && (
+          {others.length > 0 && (
             <OtherOrders
-              others={choices.others}
+              others={others}
               chosen={choice.orders.slice(1)}
-              onChoose={(others) => choose({ orders: [first!, ...others] })}
+              onChoose={(taken) => choose({ orders: [...choice.orders.slice(0, 1), ...taken] })}
             />
           )}
-          {template && <TemplateFile template={template} found={found} onOurs={() => setNamed('')} />}
-          {!isAwaited && <Shown paper={data} hand={template && hand} onLeave={onClose} />}
+          {template && <TemplateFile template={template} found={found} onOurs={() => takeTemplate('')} />}
+          {shown && <Shown paper={shown} hand={template && found.hand} onLeave={onClose} />}
         </>
       )}
     </Dialog>
