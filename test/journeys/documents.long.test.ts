@@ -134,7 +134,7 @@ describe('a team’s own template', () => {
         const papers = await papersOf(page, order, lang);
         await papers.getByRole('button', { name: new RegExp(`^${title}`) }).click();
         const dialog = page.getByRole('dialog');
-        await dialog.getByLabel(MAKE_WORDS.language[lang], { exact: true }).selectOption(lang);
+        await dialog.getByRole('combobox', { name: MAKE_WORDS.language[lang] }).selectOption(lang);
         if (!writesBack) {
           // A page that stands for itself asks; what is dropped there is no workbook to open.
           await dialog.getByText(MAKE_WORDS.giveFile('OWN v1', 'own.xlsx')[lang]).waitFor();
