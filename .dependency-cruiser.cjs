@@ -54,7 +54,9 @@ module.exports = {
       name: 'no circle',
       comment: 'Types included: what both need stands in a file of its own.',
       severity: 'error',
-      from: { path: '^(shared|pane|addin|apps-script|automation|workbench|xlsx|memory|manifests|clock)/' },
+      from: {
+        path: '^(shared|pane|addin|apps-script|automation|workbench|xlsx|papers|memory|manifests|clock)/',
+      },
       to: { circular: true },
     },
     ...oneWay('shared', CORE),
@@ -71,6 +73,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(shared|pane)/features/([^/]+)/' },
       to: { path: '^(shared|pane)/features/', pathNot: '^(shared|pane)/features/$2/' },
+    },
+    {
+      name: 'files of papers are for hosts over files',
+      severity: 'error',
+      from: { path: '^(shared|pane|addin|apps-script|xlsx)/' },
+      to: { path: '^papers/' },
     },
     {
       name: 'only who composes has the list of capabilities',

@@ -113,7 +113,7 @@ export default tseslint.config(
   },
   {
     // The file format and the host over a plain book are used by every host: they know none.
-    files: ['xlsx/**/*.ts', 'memory/**/*.ts'],
+    files: ['xlsx/**/*.ts', 'papers/**/*.ts', 'memory/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -15,17 +15,6 @@ export class TemplateFileGone extends GendanError {
   }
 }
 
-export class NotATemplate extends GendanError {
-  constructor(path: string) {
-    super(
-      both(
-        `${path} 不能当模板：模板是 .xlsx 或 .docx 文件。`,
-        `${path} cannot be a template: a template is an .xlsx or a .docx file.`,
-      ),
-    );
-  }
-}
-
 /** A sheet of an open workbook makes papers where the workbook is open. */
 export class SheetNotAFile extends GendanError {
   constructor(name: string, sheet: string) {

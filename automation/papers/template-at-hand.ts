@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
-import { findSheet, type Book } from '../../shared/book/model';
+import { basename, dirname, resolve } from 'node:path';
+import { findSheet } from '../../shared/book/model';
 import type { Lang } from '../../shared/lang';
 import { fillNewSheet } from '../../shared/papers/apply-filling';
-import { fillSheet, templateFields } from '../../shared/papers/fill';
 import type { Paper } from '../../shared/papers/paper';
-import { PAPER_FONT } from '../../shared/papers/templates/default-template';
 import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
-import { keysOf, shippedTemplate } from '../../shared/features/documents/template';
+import { shippedTemplate } from '../../shared/features/documents/template';
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
 import { recordContext } from '../../shared/orders/records';
@@ -16,12 +13,9 @@ import { rowNamed } from '../../shared/records/change';
 import { TEMPLATES } from '../../shared/trade/sheets/templates.sheet';
 import type { Plan } from '../../shared/plan/plan';
 import type { PaperKind } from '../../shared/trade/paper-kinds';
-import { fillTemplate, readTemplateSheet } from '../../xlsx/fill-template';
-import { markPages } from '../../xlsx/mark-pages';
-import { newWorkbook } from '../../xlsx/new-workbook';
-import { readWorkbook } from '../../xlsx/read';
-import { documentFields, fillDocument } from './docx';
-import { NotATemplate, SheetNotAFile, TemplateFileGone } from './errors';
+import { drawnFile } from '../../papers/draw-paper';
+import { fileFingerprint, readTemplate } from '../../papers/read-template';
+import { SheetNotAFile, TemplateFileGone } from './errors';
 
 /** A template whose content is read, ready to make papers. */
 export interface TemplateAtHand {
@@ -64,9 +58,6 @@ export async function templateAtHand(
   return shipped(kind, lang);
 }
 
-/** What names the content of a template file; its approval holds for this content alone. */
-export const fileFingerprint = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16); // prettier-ignore
-
 /** The content of a template of the team's as it stands: of its file, else of its sheet of the workbook. RecordGone, TemplateFileGone, SheetNotAFile. */
 export function fingerprintOf(plan: Plan, book: string, name: string): string {
   const { row } = rowNamed(plan.book, TEMPLATES, { name }, recordContext(plan));
@@ -101,46 +92,11 @@ async function fromFile(
   sheet: string | undefined,
   used: UsedTemplate,
 ): Promise<TemplateAtHand> {
-  const bytes = readFileSync(path);
-  const ending = extname(path).toLowerCase();
-  if (ending === '.docx' || ending === '.docm') {
-    const name = basename(path);
-    const fields = keysOf(await documentFields(bytes, name));
-    return { used: { ...used, fields }, ending: '.docx', make: (paper) => fillDocument(bytes, name, paper) };
-  }
-  if (ending !== '.xlsx') throw new NotATemplate(path);
-  const name = sheetNamed(readWorkbook(bytes), sheet);
-  return fromWorkbook(bytes, name, used);
-}
-
-/** The sheet that is named, else the first that a person sees. NotATemplate for one that is not there. */
-function sheetNamed(book: Book, named: string | undefined): string {
-  const sheet = named
-    ? findSheet(book, named)
-    : book.sheets.find(({ visibility }) => visibility === 'visible');
-  return sheet?.name ?? named ?? '';
-}
-
-function fromWorkbook(bytes: Uint8Array, name: string, used: UsedTemplate): TemplateAtHand {
-  const sheet = readTemplateSheet(bytes, name);
-  const fields = keysOf(templateFields(sheet).fields);
-  return {
-    used: { ...used, fields },
-    ending: '.xlsx',
-    make: async (paper) => {
-      const made = fillTemplate(bytes, name, fillSheet(sheet, paper));
-      const mark = paper.values.draft?.text;
-      // A template that has no cell for it is marked at the head of its pages.
-      return mark === undefined || fields.includes('draft') ? made : markPages(made, name, mark);
-    },
-  };
+  const { fields, ending, make } = await readTemplate(readFileSync(path), path, sheet);
+  return { used: { ...used, fields }, ending, make };
 }
 
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
   const { sheet, used } = shippedTemplate(kind, lang);
-  return {
-    used,
-    ending: '.xlsx',
-    make: async (paper) => newWorkbook([fillNewSheet(sheet, paper)], PAPER_FONT[lang]),
-  };
+  return { used, ending: '.xlsx', make: async (paper) => drawnFile(fillNewSheet(sheet, paper), lang) };
 }

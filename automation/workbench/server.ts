@@ -100,6 +100,12 @@ async function answer(
     const { bytes, hash } = await book.read();
     return send(response, 'book.xlsx', bytes, { etag: tagged(hash) });
   }
+  if (path.startsWith(TEMPLATE)) {
+    const bytes = await book.template?.(decoded(path.slice(TEMPLATE.length)));
+    // Nothing is wrong with that: the page asks the person.
+    if (!bytes) return void response.writeHead(204).end();
+    return send(response, 'template.bin', bytes);
+  }
   if (path === 'session.json') return send(response, path, Buffer.from(JSON.stringify(book.session)));
   const name = path === '' ? 'index.html' : path;
   // Everything that was built lies in one folder, under plain names.
@@ -107,6 +113,17 @@ async function answer(
   const bytes = await readFile(join(pages, name)).catch(() => undefined);
   if (!bytes) return void response.writeHead(404).end();
   send(response, name, bytes);
+}
+
+const TEMPLATE = 'template/';
+
+/** A name as the page has written it into the address; empty, which names no file, for what cannot be one. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
 }
 
 function send(

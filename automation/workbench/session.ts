@@ -4,6 +4,7 @@ import { hashOf } from '../file/backups';
 import { diskFiles } from '../file/files';
 import { readBookFile } from '../file/reading';
 import { saveBook, type Saved } from '../file/save';
+import { templateBeside } from './template-beside';
 
 /** What the page is told when it starts. */
 export interface Session {
@@ -24,6 +25,8 @@ export interface ServedBook {
   read(): Promise<{ readonly bytes: Uint8Array; readonly hash: string }>;
   /** Puts bytes that were made from the file of that hash in its place. Throws what `saveBook` throws. */
   save(bytes: Uint8Array, seen: string): Promise<Saved>;
+  /** The template file that the book as it was saved names so; undefined for every other name, and where it may not be had. */
+  template?(file: string): Promise<Uint8Array | undefined>;
 }
 
 /** A file on this machine; its name as the page shows it. */
@@ -35,5 +38,6 @@ export function servedFile(path: string, about: Omit<Session, 'name'>): ServedBo
       return { bytes, hash: hashOf(bytes) };
     },
     save: (bytes, seen) => saveBook(path, bytes, seen),
+    template: (file) => templateBeside(path, file),
   };
 }

@@ -158,7 +158,7 @@ const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
   'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'desks.view', 'desks.section',
   'items.view', 'trade.customers', 'trade.card', 'trade.factories', 'trade.factory', 'trade.ofOrder', 'trade.section',
   'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page', 'money.view', 'money.ofOrder', 'money.section',
-  'documents.ofOrder',
+  'documents.ofOrder', 'documents.choices',
 ]); // prettier-ignore
 
 /** What reads record sheets comes with the first book that may have some. */

@@ -1,5 +1,4 @@
 import type { Place } from '../../shared/book/address';
-import type { NewSheet } from '../../shared/book/patch';
 import type { Bilingual, Lang } from '../../shared/lang';
 import type { Host } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
@@ -12,6 +11,7 @@ import type { ViewKey } from '../../shared/features';
 import type { Theme } from '../theme/theme';
 import type { EngineClient } from '../engine/client';
 import type { FollowingState } from './following';
+import type { PaperFiles } from './paper-files';
 
 /** Where the pane gets the moment from; it never looks at a clock itself. */
 export interface Clock {
@@ -35,8 +35,8 @@ export interface PaneOptions {
   /** The most cells that one commit carries; more are written in several. Default 10,000. */
   readonly cellsPerCommit?: number;
   readonly around?: () => Promise<Around>;
-  /** Hands a paper to the person as a workbook of its own, where papers are files; without it they are sheets of this one. */
-  readonly keepPaper?: (file: string, sheet: NewSheet) => Promise<void>;
+  /** Who makes files of papers; without it they are sheets of the workbook. */
+  readonly papers?: PaperFiles;
 }
 
 /** What there is around the pane that a person may ask for; loaded when they do. */

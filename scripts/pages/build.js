@@ -9,7 +9,7 @@ const { join } = require('node:path');
 const { transpile } = require('../transpile');
 const { alone, BUILT, bundled, HOME, refresh } = require('./stale');
 
-const COMMON = ['package-lock.json', 'shared', 'xlsx', 'clock'];
+const COMMON = ['package-lock.json', 'shared', 'xlsx', 'papers', 'clock'];
 const NODE = ['scripts/transpile.js'];
 const BUNDLE = [
   'webpack.config.js',

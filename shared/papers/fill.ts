@@ -55,6 +55,10 @@ export function templateFields(template: Sheet): TemplateFields {
   };
 }
 
+/** The keys of fields as a template writes them. */
+export const keysOf = (fields: readonly UsedField[]): string[] =>
+  fields.map(({ key, isLine }) => (isLine ? `line.${key}` : key));
+
 function filledCell(cell: TemplateCell, copy: number, growth: RowGrowth, paper: Paper): FilledCell {
   const valueOf = ({ key, isLine }: FieldMark): PaperValue | undefined =>
     (isLine ? paper.lines[copy] : paper.values)?.[key!];

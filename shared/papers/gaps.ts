@@ -1,5 +1,6 @@
 import { a1, type Place } from '../book/address';
 import { both, same, type Bilingual } from '../lang';
+import type { OrderEntry } from '../orders/entry';
 import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
 import { titlesOf, type RecordSheet } from '../records/sheet';
@@ -16,7 +17,7 @@ import { PAPER_DATA } from '../trade/sheets/paper-data.sheet';
 import { HEAD_HOMES, LINE_HOMES, TOTALS, type Home } from './homes.data';
 import { NEEDS } from './needs.data';
 import type { GapEntry, PaperGap, PaperValue } from './paper';
-import type { Good } from './values/goods';
+import { withoutGoods, type Good } from './values/goods';
 import type { Values } from './values/head';
 import type { Sources } from './values/sources';
 
@@ -45,7 +46,10 @@ export function gapsOf(
     if (!seen.has(at)) gaps.push(gap);
     seen.add(at);
   };
-  if (goods.length === 0 && must.includes('line.')) add(noGoods(sources));
+  if (must.includes('line.')) {
+    if (goods.length === 0) add(noGoods(sources));
+    else for (const entry of withoutGoods(sources)) gaps.push(noGoodsOf(entry));
+  }
   for (const [names, isMandatory] of [[must, true], [wants, false]] as const)
     for (const name of names.split(' ').filter(Boolean))
       for (const gap of name.startsWith('line.') ? ofLines(name.slice(5), isMandatory) : ofHead(name, isMandatory)) add(gap);
@@ -83,6 +87,17 @@ function noGoods({ order }: Sources): PaperGap {
     ),
   };
 }
+
+/** An invoice that names an order and leaves out its goods would be a wrong one. */
+const noGoodsOf = ({ order }: OrderEntry): PaperGap => ({
+  field: 'lines',
+  title: both('货物', 'Goods'),
+  isMandatory: true,
+  text: both(
+    `没有 ${order} 的货物：请在“跟单_明细”里写上，或不要把这张订单合进来。`,
+    `There are no goods of ${order}: write them into Gendan Lines, or leave this order out of the paper.`,
+  ),
+});
 
 function headGap(sources: Sources, kind: PaperKind, field: string, isMandatory: boolean): PaperGap {
   const known = paperField(field);

@@ -57,6 +57,15 @@ export const NUMBERED_AS_INVOICE: ReadonlySet<PaperKind> = new Set<PaperKind>([
   'co',
 ]);
 
+/** Papers that several orders of a customer may share; others are of one order, one factory or one claim. */
+export const SHARED_BY_ORDERS: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  'pi',
+  'contract',
+  'ci',
+  'reminder',
+  ...NUMBERED_AS_INVOICE,
+]);
+
 /** Papers that Chinese offices and factories read. */
 export const READ_IN_CHINESE: ReadonlySet<PaperKind> = new Set<PaperKind>([
   'purchase',

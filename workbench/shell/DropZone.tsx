@@ -31,9 +31,13 @@ export function DropZone() {
   const workbench = useWorkbench();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    // Some places take files themselves, as a template of papers.
+    const isTaken = ({ target }: DragEvent): boolean =>
+      target instanceof Element && target.closest('[data-takes-files]') !== null;
+    const carriesFile = (event: DragEvent): boolean =>
+      !isTaken(event) && (event.dataTransfer?.types.includes('Files') ?? false);
     const over = (event: DragEvent): void => {
-      if (!carriesFile(event)) return;
+      if (!carriesFile(event)) return setOver(false);
       event.preventDefault();
       setOver(true);
     };

@@ -16,6 +16,8 @@ export interface PageServer {
    * the server's sentence when the file is another one by now.
    */
   writeBook(bytes: Uint8Array): Promise<readonly Bilingual[]>;
+  /** A template file beside the workbook, by the name that the saved workbook has for it; undefined where it is not handed over. */
+  readTemplate?(file: string): Promise<Uint8Array | undefined>;
 }
 
 /** The server below whose address the page lies. Every method throws a `GendanError`. */
@@ -42,6 +44,11 @@ export function pageServer(ask: typeof fetch = (...args) => fetch(...args)): Pag
       const response = await answered('book', { method: 'PUT', body, headers: { 'if-match': tag } });
       tag = response.headers.get('etag') ?? '';
       return ((await response.json()) as Pick<Saved, 'notes'>).notes;
+    },
+    readTemplate: async (file) => {
+      const response = await ask(`template/${encodeURIComponent(file)}`).catch(() => undefined);
+      // Whoever does not get it asks the person.
+      return response?.status === 200 ? new Uint8Array(await response.arrayBuffer()) : undefined;
     },
   };
 }

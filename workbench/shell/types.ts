@@ -30,7 +30,7 @@ export interface WorkbenchParts {
 export interface BesideGrid<H = OpenedBook['host']> {
   readonly host: H;
   readonly startEngine: () => EngineClient;
-  readonly keepPaper: NonNullable<PaneOptions['keepPaper']>;
+  readonly papers: NonNullable<PaneOptions['papers']>;
   readonly clock: Clock;
   readonly lang: Lang;
   readonly theme: Theme;

@@ -3,6 +3,7 @@ import { both, joined, type Bilingual, type Lang } from '../../shared/lang';
 import { dayOf, parseIso, type Moment } from '../../shared/time/moment';
 import { showPane, type MountedPane, type Theme } from '../../pane';
 import { PaneStore } from '../../pane/state/store';
+import type { PaperFiles } from '../../pane/state/paper-files';
 import type { EngineClient } from '../../pane/engine/client';
 import type { Host } from '../../shared/host';
 import type { OpenedBook } from '../host/opened-book';
@@ -12,6 +13,7 @@ import { PageBroke } from './errors';
 import { firstVerdict } from './first-verdict';
 import { nameGridControls, type NamedGrid } from './grid-names';
 import type { PageClock } from './page-clock';
+import { paperFiles } from './paper-files';
 import { browserNotifier, lateText, watchLate, type Notifier } from './late-watch';
 import { readFile, readPasted, type ToOpen } from './opening';
 import type { BesideGrid, OpenFile, Waiting, WorkbenchParts, WorkbenchState } from './types';
@@ -38,12 +40,19 @@ export class Workbench {
   /** The moment that the sample stands at. */
   private sampleNow: Moment | undefined;
   private readonly notifier: Notifier;
+  private readonly papers: PaperFiles;
   /** Started with the page, so that it is ready when the first book is. */
   private readyEngine: EngineClient | undefined;
 
   constructor(private readonly parts: WorkbenchParts) {
     const { choices } = parts;
     this.notifier = parts.notifier ?? browserNotifier();
+    this.papers = paperFiles({
+      beside: async (file) =>
+        this.current.file?.kind === 'file' ? parts.server.readTemplate?.(file) : undefined,
+      book: () => this.current.file?.name ?? '',
+      keep: (name, bytes) => this.keep(name, bytes),
+    });
     const lang = choices.get('lang') ?? (/^zh/i.test(navigator.language) ? 'zh' : 'en');
     const theme = choices.get('theme') ?? (prefersDark() ? 'dark' : 'light');
     this.current = {
@@ -350,10 +359,7 @@ export class Workbench {
       lang,
       theme,
       // The grid shows values, not pages: a paper is a file beside the workbook.
-      keepPaper: async (file, sheet) => {
-        const { newWorkbook } = await import('../../xlsx/new-workbook');
-        this.keep(file, newWorkbook([sheet]));
-      },
+      papers: this.papers,
       // A clock that is moved by hand shows what it does in the sheet; the real one leaves the file alone.
       get writesOnClock() {
         return !clock.isReal;

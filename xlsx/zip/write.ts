@@ -1,5 +1,5 @@
 import type { Content } from '../xml/edit';
-import { crc32, deflater } from './deflate';
+import { crc32, deflater, type Deflater } from './deflate';
 import {
   DEFLATED,
   END_RECORD,
@@ -17,9 +17,14 @@ export type Changes = ReadonlyMap<string, Buffer | Content | null>;
 
 /**
  * Writes the container anew. Entries that do not change are copied with their headers, compressed bytes,
- * extra fields and time stamps as they are; changed ones keep name, time stamp and position.
+ * extra fields and time stamps as they are; changed ones keep name, time stamp and position. `packer`: what compresses.
  */
-export function writeContainer(container: Buffer, directory: ZipDirectory, changes: Changes): Buffer {
+export function writeContainer(
+  container: Buffer,
+  directory: ZipDirectory,
+  changes: Changes,
+  packer: () => Deflater = deflater,
+): Buffer {
   const pieces: Uint8Array[] = [];
   const records = new Map<ZipEntry, Uint8Array>();
   let at = 0;
@@ -35,7 +40,7 @@ export function writeContainer(container: Buffer, directory: ZipDirectory, chang
       put(container.subarray(entry.localOffset, entry.spanEnd));
     } else {
       const stamp = container.readUInt32LE(entry.recordStart + 12);
-      const packed = pack(entry.name, change, stamp, container.readUInt32LE(entry.recordStart + 38));
+      const packed = pack(entry.name, change, stamp, container.readUInt32LE(entry.recordStart + 38), packer); // prettier-ignore
       records.set(entry, packed.record(at));
       put(packed.header);
       packed.data.forEach(put);
@@ -45,7 +50,7 @@ export function writeContainer(container: Buffer, directory: ZipDirectory, chang
   const known = new Set(directory.entries.map((entry) => entry.name));
   for (const [name, content] of changes) {
     if (content === null || known.has(name)) continue;
-    const packed = pack(name, content, DOS_EPOCH, 0);
+    const packed = pack(name, content, DOS_EPOCH, 0, packer);
     added.push(packed.record(at));
     put(packed.header);
     packed.data.forEach(put);
@@ -76,10 +81,10 @@ interface Packed {
   readonly packedSize: number;
 }
 
-function packContent(content: Buffer | Content): Packed {
+function packContent(content: Buffer | Content, packer: () => Deflater): Packed {
   const chunks = Buffer.isBuffer(content) ? [content] : content.chunks();
   const data: Uint8Array[] = [];
-  const stream = deflater();
+  const stream = packer();
   let [crc, size, packedSize] = [0, 0, 0];
   const put = (piece: Uint8Array): void => {
     data.push(piece);
@@ -94,8 +99,14 @@ function packContent(content: Buffer | Content): Packed {
   return { method: DEFLATED, crc, size, data, packedSize };
 }
 
-function pack(name: string, content: Buffer | Content, stamp: number, externalAttributes: number) {
-  const { method, crc, size, data, packedSize } = packContent(content);
+function pack(
+  name: string,
+  content: Buffer | Content,
+  stamp: number,
+  externalAttributes: number,
+  packer: () => Deflater,
+) {
+  const { method, crc, size, data, packedSize } = packContent(content, packer);
   const encoded = Buffer.from(name, 'utf8');
   const flags = encoded.length === name.length ? 0 : FLAG_UTF8;
   const common = (header: Buffer, from: number): void => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FIELD } from '../../parts/field-style';
 import { LINK } from '../../parts/link-style';
 
 /** The papers in an order's file. */
@@ -66,10 +67,30 @@ export const useDocumentStyles = makeStyles({
   gap: { padding: '2px 0', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 }); // prettier-ignore
 
+const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}` } as const;
+
 /** The dialog in which a paper is looked at and made. */
 export const useMakeStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center', marginBottom: '6px', fontSize: tokens.fontSizeBase200 },
-  label: { display: 'flex', gap: '6px', alignItems: 'center' },
+  label: { display: 'flex', gap: '6px', alignItems: 'center', maxWidth: '100%' },
+  select: { ...FIELD, minWidth: 0, minHeight: '24px', flex: '0 1 auto', ':focus-visible': FOCUS },
+  summary: { fontSize: tokens.fontSizeBase200 },
+  search: { ...FIELD, boxSizing: 'border-box', width: '100%', minHeight: '28px', margin: '4px 0', padding: '2px 8px', ':focus-visible': FOCUS },
+  others: { margin: '2px 0 6px', padding: '0', listStyleType: 'none', maxHeight: '132px', overflowY: 'auto', fontSize: tokens.fontSizeBase200 },
+  other: { display: 'flex', gap: '8px', alignItems: 'center', minHeight: '24px', overflowWrap: 'anywhere' },
+  about: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  file: { overflowWrap: 'anywhere' },
+  drop: {
+    padding: '12px',
+    margin: '8px 0',
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  told: { margin: '0 0 8px', overflowWrap: 'anywhere' },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  above: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between', margin: '8px 0 4px' },
   frame: {
     boxSizing: 'border-box',
     width: '100%',

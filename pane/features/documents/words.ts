@@ -73,6 +73,27 @@ export const MAKE_WORDS = {
   whole: both('整单', 'The whole order'),
   zh: both('中文', 'Chinese'),
   en: both('英文', 'English'),
+  exporter: both('出口商', 'Exporter'),
+  template: both('模板', 'Template'),
+  ours: both('跟单自带', 'Gendan’s own form'),
+  takeOurs: both('用跟单自带的', 'Use Gendan’s own form'),
+  fileIs: (file: string): Bilingual => both(`模板文件：${file}`, `Template file: ${file}`),
+  giveFile: (template: string, file: string): Bilingual =>
+    both(
+      `请给出模板“${template}”的文件 ${file}：选一次，或拖到这里。文件不离开这台电脑，关掉页面之前不再问。`,
+      `Give the file ${file} of the template “${template}”: choose it, or drop it here. It stays on this computer, and you are not asked again until the page is closed.`,
+    ),
+  pickFile: both('选模板文件…', 'Choose the file…'),
+  otherFile: both('换一个文件…', 'Another file…'),
+  wordsOnly: both('只示意文字的位置；字体、图片和格式以做好的文件为准。', 'Only what it says and where; the file has the template’s fonts, pictures and formats.'),
+  inOurForm: both('Word 模板在这里看不了版面：下面是内容，做好的文件用团队的版面。', 'The layout of a Word template is not shown here: this is what it says; the file has the team’s layout.'),
+  others: (count: number, chosen: number): Bilingual =>
+    chosen === 0
+      ? both(`和同一客户的其他订单合一份（${count} 单可选）`, `Together with other orders of the customer (${count} to choose from)`)
+      : both(`合进 ${chosen} 单（${count} 单可选）`, `Together with ${chosen} other order${chosen === 1 ? '' : 's'} (${count} to choose from)`),
+  search: both('找订单', 'Find an order'),
+  furtherOrders: (count: number): Bilingual => both(`还有 ${count} 单，请用上面的搜索。`, `${count} more: search above.`),
+  noOrders: both('没有这样的订单。', 'No such order.'),
   larger: both('放大', 'Larger'),
   fit: both('适合宽度', 'Fit'),
   missing: (count: number): Bilingual =>

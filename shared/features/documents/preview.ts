@@ -6,25 +6,30 @@ import { asPage, fillNewSheet } from '../../papers/apply-filling';
 import { fillSheet } from '../../papers/fill';
 import type { Filling } from '../../papers/filling';
 import { paperPage } from '../../papers/page';
-import type { PaperGap } from '../../papers/paper';
+import type { Paper, PaperGap } from '../../papers/paper';
 import { sourcesOf } from '../../papers/values/sources';
 import type { Plan } from '../../plan/plan';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { PAPER_KINDS } from '../../trade/paper-kinds';
 import { NoSuchPaper } from './errors';
 import { draftPaper, entriesFor, namedPaper, paperLang, proposePaper, type PaperProposal, type PaperRequest } from './propose'; // prettier-ignore
-import { ownTemplateNote, sheetTemplate, shippedTemplate } from './template';
+import { givenTemplate, ownTemplateNote, sheetTemplate, shippedTemplate, type GivenTemplate } from './template'; // prettier-ignore
 
 /** Which paper somebody wants of the pane, which has the shipped templates at hand. Plain JSON. */
-export type PaperWanted = Omit<PaperRequest, 'template' | 'isSheet'>;
+export interface PaperWanted extends Omit<PaperRequest, 'template' | 'isSheet'> {
+  /** The team's template whose file was read; else the shipped one, or the team's sheet where sheets are copied. */
+  readonly own?: GivenTemplate | undefined;
+}
 
 /** A paper to be looked at before it is made. Plain JSON. */
 export interface PaperPreview {
   readonly title: Bilingual;
   /** The language that it is in. */
   readonly lang: Lang;
-  /** A whole page of HTML, without scripts and anything from elsewhere. */
+  /** A whole page of HTML, without scripts and anything from elsewhere; of a document in Gendan's form. */
   readonly html: string;
+  /** What it says, for the workbook of the team's that shows it; `html` is empty then. */
+  readonly paper: Paper | undefined;
   /** Those without which it is not made come first. */
   readonly gaps: readonly PaperGap[];
   readonly notes: readonly Bilingual[];
@@ -37,8 +42,10 @@ export interface PaperPreview {
 /** A paper that is ready: the row of the register, and the sheet that is the paper. Plain JSON. */
 export interface MadePaper {
   readonly proposal: Proposal;
-  /** The finished paper, named as its sheet is; part of the patch where papers are sheets. */
-  readonly sheet: NewSheet;
+  /** The finished paper, named as its sheet is; part of the patch where papers are sheets. Absent of a template file. */
+  readonly sheet: NewSheet | undefined;
+  /** What it says and its language. */
+  readonly paper: Paper;
   /** A file's name with its ending. */
   readonly file: string;
   /** Nothing has changed since it was registered: no new row is written. */
@@ -59,6 +66,7 @@ export type PaperMaking = 'file' | 'sheet' | 'copy';
 export function previewPaper(plan: Plan, wanted: PaperWanted, making: PaperMaking = 'file'): PaperPreview {
   const { request, template, own, customer, lang } = withTemplate(plan, wanted, making);
   const { kind } = request;
+  const isShown = wanted.own?.ending === '.xlsx';
   const draft = draftPaper(plan, request);
   const isReady = !draft.gaps.some(({ isMandatory }) => isMandatory);
   const made = isReady ? namedPaper(plan, request) : undefined;
@@ -75,9 +83,14 @@ export function previewPaper(plan: Plan, wanted: PaperWanted, making: PaperMakin
         )
       : name,
     lang,
-    html: paperPage(fillNewSheet(own ? asPage(own.sheet) : template.sheet, paper), lang),
+    html: isShown ? '' : paperPage(fillNewSheet(own ? asPage(own.sheet) : template.sheet, paper), lang),
+    paper: isShown ? paper : undefined,
     gaps: [...paper.gaps].sort((a, b) => Number(b.isMandatory) - Number(a.isMandatory)),
-    notes: [...told, ...paper.notes, ...(own ? [] : ownTemplateNote(plan, kind, lang, customer))],
+    notes: [
+      ...told,
+      ...paper.notes,
+      ...(own || wanted.own ? [] : ownTemplateNote(plan, kind, lang, customer, making === 'file')),
+    ],
     // Of one that cannot be made the last reason is that it has no number.
     draft: made ? paper.draft : paper.draft.slice(0, -1),
     isSame: made?.isSame ?? false,
@@ -89,20 +102,24 @@ const nameOf = ({ name: { number, version } }: Pick<PaperProposal, 'name'>): str
 
 /**
  * The paper with its number and its row of the register: with `isSheet` as a new sheet in the same write, else for a file
- * of its own. NoSuchOrder, NoSuchPaper, CustomersDiffer, PaperLacks.
+ * of its own. NoSuchOrder, NoSuchPaper, CustomersDiffer, PaperLacks,
+ * NoSuchTemplate.
  */
 export function makePaper(plan: Plan, wanted: PaperWanted, making: PaperMaking): MadePaper {
   const { request, template, own } = withTemplate(plan, wanted, making);
   const isSheet = making !== 'file';
   const { paper, file, isSame, title, notes, patch } = proposePaper(plan, { ...request, isSheet });
-  const sheet = { ...fillNewSheet(template.sheet, paper), ...(isSheet && { name: file }) };
+  const sheet = wanted.own
+    ? undefined
+    : { ...fillNewSheet(template.sheet, paper), ...(isSheet && { name: file }) };
   const isThere = isSheet && findSheet(plan.book, file) !== undefined;
   const isDrawn = isSheet && !isThere && !own;
-  const whole = isDrawn ? mergedPatch(patch, { ...EMPTY_PATCH, sheets: [sheet] }) : patch;
+  const whole = isDrawn && sheet ? mergedPatch(patch, { ...EMPTY_PATCH, sheets: [sheet] }) : patch;
   return {
     proposal: { title: isEmptyPatch(whole) ? notes[0]! : title, patch: whole, notes },
     sheet,
-    file: isSheet ? file : `${file}.xlsx`,
+    paper,
+    file: isSheet ? file : `${file}${wanted.own?.ending ?? '.xlsx'}`,
     isSame,
     place: isSheet ? { sheet: file, row: 1, column: 1 } : undefined,
     copy: own && !isThere ? { template: own.sheet.name, filling: fillSheet(own.sheet, paper) } : undefined,
@@ -117,5 +134,6 @@ function withTemplate(plan: Plan, wanted: PaperWanted, making: PaperMaking) {
   const template = shippedTemplate(kind, lang);
   const customer = sources.card?.record?.customer ?? sources.entries[0]!.customer;
   const own = making === 'copy' ? sheetTemplate(plan, kind, lang, customer) : undefined;
-  return { request: { ...wanted, lang, template: (own ?? template).used }, template, own, customer, lang };
+  const used = wanted.own ? givenTemplate(plan, kind, lang, customer, wanted.own) : (own ?? template).used;
+  return { request: { ...wanted, lang, template: used }, template, own, customer, lang };
 }

@@ -7,12 +7,6 @@ import { drawPaper } from './draw';
 /** Goes up whenever a shipped template changes: what was made with an earlier one says so. */
 export const DEFAULT_TEMPLATE_VERSION = 1;
 
-/** The fonts of a file that is made for a paper alone, size in points; in a team's workbook it takes the workbook's own. */
-export const PAPER_FONT: Readonly<Record<Lang, { readonly name: string; readonly size: number }>> = {
-  zh: { name: 'Microsoft YaHei', size: 10 },
-  en: { name: 'Arial', size: 10 },
-};
-
 /** As the register names it: `跟单自带 ci v1`. */
 export const shippedName = (kind: PaperKind, lang: Lang): string =>
   `${lang === 'zh' ? '跟单自带' : 'Gendan'} ${kind} v${DEFAULT_TEMPLATE_VERSION}`;

@@ -1,6 +1,8 @@
 import type { Place } from '../../book/address';
+import type { OrderEntry } from '../../orders/entry';
 import type { RecordRow } from '../../records/read';
 import { currencyCode } from '../../records/money';
+import { orderKey } from '../../trade/order-key';
 import type { LINES } from '../../trade/sheets/lines.sheet';
 import type { PRODUCTS } from '../../trade/sheets/products.sheet';
 import { isRepeated, type Said, type SayingRow } from './order-says';
@@ -27,11 +29,26 @@ export interface Good {
   cell(column: 'quantity' | 'unit' | 'price' | 'cost'): Place | undefined;
 }
 
-/** The goods of a paper's orders, in the order of their sheet. */
-export function goodsOf(sources: Sources): readonly Good[] {
-  const { lines, order } = sources;
-  if (lines.length > 0) return lines.map((line) => fromLine(sources, line));
-  return order.rows.flatMap((row) => fromRow(sources, row) ?? []);
+/** The goods of a paper's orders, order by order: of each its lines, or of its rows where it has none. */
+export const goodsOf = (sources: Sources): readonly Good[] =>
+  goodsByOrder(sources).flatMap(({ goods }) => goods);
+
+/** Orders that a paper names and has no goods of. */
+export const withoutGoods = (sources: Sources): readonly OrderEntry[] =>
+  goodsByOrder(sources).flatMap(({ entry, goods }) => (entry && goods.length === 0 ? [entry] : []));
+
+function goodsByOrder(sources: Sources): { readonly entry?: OrderEntry; readonly goods: readonly Good[] }[] {
+  const { lines, order, entries } = sources;
+  const keys = new Set(entries.map((entry) => orderKey(entry.order)));
+  const isListed = lines.length > 0 && lines.every(({ record }) => keys.has(orderKey(record?.order ?? '')));
+  // Lines under the number of an inquiry are not told apart by order.
+  if (lines.length > 0 && !isListed) return [{ goods: lines.map((line) => fromLine(sources, line)) }];
+  return entries.map((entry) => {
+    const own = lines.filter(({ record }) => orderKey(record?.order ?? '') === orderKey(entry.order));
+    if (own.length > 0) return { entry, goods: own.map((line) => fromLine(sources, line)) };
+    const rows = order.rows.filter((row) => row.entry === entry);
+    return { entry, goods: rows.flatMap((row) => fromRow(sources, row) ?? []) };
+  });
 }
 
 function fromLine(sources: Sources, row: RecordRow<typeof LINES>): Good {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { serveWorkbench, type ServedWorkbench } from '../../../automation/workbench/server';
 import type { Saved } from '../../../automation/file/save';
 import { servedFile } from '../../../automation/workbench/session';
+import { applyPatch } from '../../../shared/book/apply';
+import { addRecords } from '../../../shared/records/change';
+import { TEMPLATES } from '../../../shared/trade/sheets/templates.sheet';
 import { captured, run } from '../../tools/run';
 import { moment } from '../../tools/order-facts';
 import { runGendan } from '../../../automation/command/gendan';
@@ -133,6 +136,71 @@ describe('refuses', () => {
     served = await serve(false);
     expect((await put(changed)).status).toBe(405);
     expect(readFileSync(path).equals(start)).toBe(true);
+  });
+});
+
+describe('a template file beside the workbook', () => {
+  const own = Buffer.from(buildWorkbook(bookOf(sheetOf('I', [['{{number}}']]))));
+  const listed = (...files: string[]): void => {
+    const rows = files.map((file, at) => ({ name: `T${at}`, kind: 'ci' as const, file, version: 1 }));
+    const { book } = applyPatch(bookOf(sheetOf('a', [['x']])), addRecords(bookOf(sheetOf('a', [['x']])), TEMPLATES, rows, { lang: 'zh' })); // prettier-ignore
+    writeFileSync(path, buildWorkbook(book));
+  };
+  const template = (name: string): Promise<Answer> => ask(`template/${encodeURIComponent(name)}`);
+
+  test('is handed over by the name that the saved book has for it', async () => {
+    writeFileSync(join(folder, '发票 模板.xlsx'), own);
+    mkdirSync(join(folder, 'forms'));
+    writeFileSync(join(folder, 'forms', 'ci.docx'), 'word');
+    listed('发票 模板.xlsx', 'forms/ci.docx');
+    expect((await template('发票 模板.xlsx')).body.equals(own)).toBe(true);
+    expect((await template('forms/ci.docx')).body.toString()).toBe('word');
+  });
+
+  test.each<[string, string]>([
+    ['that the book does not list', 'other.xlsx'],
+    ['above the folder', '../secret.xlsx'],
+    ['with a whole path', join(tmpdir(), 'secret.xlsx')],
+    ['that a link leads out to', 'link.xlsx'],
+    ['of another kind', 'secret.txt'],
+    ['that a link turns into another kind', 'text.xlsx'],
+    ['that is a folder', 'folder.xlsx'],
+    ['that is too large', 'large.xlsx'],
+    ['that is not there', 'gone.xlsx'],
+    ['without a name', ''],
+  ])('is not handed over: one %s', async (_, name) => {
+    const secret = join(folder, '..', 'secret.xlsx');
+    writeFileSync(secret, own);
+    writeFileSync(join(folder, 'other.xlsx'), own);
+    writeFileSync(join(folder, 'secret.txt'), 'secret');
+    symlinkSync(secret, join(folder, 'link.xlsx'));
+    symlinkSync(join(folder, 'secret.txt'), join(folder, 'text.xlsx'));
+    mkdirSync(join(folder, 'folder.xlsx'));
+    writeFileSync(join(folder, 'large.xlsx'), '');
+    truncateSync(join(folder, 'large.xlsx'), 33 * 1024 * 1024);
+    if (name !== '' && name !== 'other.xlsx') listed(name);
+    try {
+      expect(await template(name)).toMatchObject({ status: 204, body: Buffer.alloc(0) });
+    } finally {
+      rmSync(secret, { force: true });
+    }
+  });
+
+  test.each(['%E0%A4%A', '%00', '..%2f..%2fetc%2fpasswd', 'a/../../b.xlsx'])(
+    'is not handed over: %s, and the server goes on',
+    async (name) => {
+      expect((await ask(`template/${name}`)).status).toBe(204);
+      expect((await ask('')).status).toBe(200);
+    },
+  );
+
+  test('needs the secret', async () => {
+    writeFileSync(join(folder, 'own.xlsx'), own);
+    listed('own.xlsx');
+    expect((await ask('/template/own.xlsx')).status).toBe(403);
+    expect((await ask('template/own.xlsx', { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(
+      403,
+    );
   });
 });
 

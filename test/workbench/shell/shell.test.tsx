@@ -166,6 +166,16 @@ describe('opening', () => {
     expect(workbench.clock.now()).toBe(REAL);
   });
 
+  test('what is dropped where a file is asked for is no workbook to open', async () => {
+    const { settle } = await open();
+    const place = document.body.appendChild(document.createElement('div'));
+    place.dataset.takesFiles = 'true';
+    fireEvent.drop(place, { dataTransfer: { types: ['Files'], files: [fileOf(BYTES)] } });
+    await settle();
+    expect(screen.getByRole('heading', { level: 1, name: /出货\.xlsx/ })).toBeVisible();
+    place.remove();
+  });
+
   test.each([
     ['text', new TextEncoder().encode('hello'), '不是 .xlsx 工作簿'],
     ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), '.xls'],

@@ -69,7 +69,7 @@ test('as a sheet it comes with its row of the register in one write, and is read
   const { book: after, report } = applyPatch(book, proposal.patch);
   expect(report.refused).toEqual([]);
   expect(findSheet(after, place!.sheet)!.rows.flat()).toContain('CERAMIC VASE');
-  expect(sheet.look).toBeDefined();
+  expect(sheet!.look).toBeDefined();
   const orders = (all: Book): string[] => at(all).tables.map(({ table }) => table.sheet);
   expect(orders(after)).toEqual(orders(book));
   expect(isOurSheet(place!.sheet)).toBe(true);
@@ -91,7 +91,7 @@ test('as a file it is a workbook of one sheet; the book gets the row of the regi
   const { proposal, sheet, file, place } = makePaper(paperPlan(), CI, 'file');
   expect(place).toBeUndefined();
   expect(file).toMatch(/^CI2026-\d{3}\.xlsx$/);
-  const read = readWorkbook(newWorkbook([sheet]));
+  const read = readWorkbook(newWorkbook([sheet!]));
   expect(read.sheets[0]!.rows.flat()).toContain('CERAMIC VASE');
   expect(proposal.patch.sheets.map(({ name }) => name)).toEqual(['跟单_单证']);
 });

@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate';
 import { TemplateHandler, TemplateSyntaxError, type ScopeDataArgs, type Tag } from 'easy-template-x';
-import { fold } from '../../shared/templates/vocabulary/words';
-import type { UsedField } from '../../shared/papers/fill';
-import type { Paper } from '../../shared/papers/paper';
-import { fieldMark, type FieldMark } from '../../shared/papers/placeholders';
-import { UnknownFields } from '../../shared/papers/template-errors';
-import { writeContainer } from '../../xlsx/zip/write';
+import { fold } from '../shared/templates/vocabulary/words';
+import type { UsedField } from '../shared/papers/fill';
+import type { Paper } from '../shared/papers/paper';
+import { fieldMark, type FieldMark } from '../shared/papers/placeholders';
+import { UnknownFields } from '../shared/papers/template-errors';
+import { writeContainer } from '../xlsx/zip/write';
 import { isXml, openDocx, plainContainer, type DocxContainer } from './docx-container';
 import { FieldOutsideText, LineOutsideLoop, NotADocument, UnclosedTags } from './docx-errors';
 
@@ -19,7 +19,7 @@ export async function fillDocument(given: Uint8Array, name: string, paper: Paper
   const plain = plainContainer(container);
   await checkedTags(container, plain, name);
   const handler = handlerWith(({ path }) => valueAt(path, paper));
-  const made = unzipSync(new Uint8Array(await handler.process(Buffer.from(plain), {})));
+  const made = unzipSync(new Uint8Array(await handler.process(bufferOf(plain), {})));
   const changes = new Map<string, Buffer>();
   for (const [part, content] of Object.entries(made)) {
     const before = container.parts.get(part);
@@ -39,6 +39,9 @@ export async function documentFields(given: Uint8Array, name: string): Promise<U
   }
   return [...used.values()];
 }
+
+/** What every place takes that unpacks: pages have no Buffer of their own. */
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
 /** Deeper than tables in tables in text boxes go. */
 const MOST_DEEP = 200;
@@ -80,7 +83,7 @@ async function checkedTags(container: DocxContainer, plain: Uint8Array, name: st
 
 async function parsedTags(plain: Uint8Array, name: string): Promise<Tag[]> {
   try {
-    return await handlerWith(() => '').parseTags(Buffer.from(plain));
+    return await handlerWith(() => '').parseTags(bufferOf(plain));
   } catch (error) {
     if (!(error instanceof TemplateSyntaxError)) throw new NotADocument(name);
     const { tagRawText, openDelimiterText, closeDelimiterText } = error as unknown as Record<string, string | undefined>; // prettier-ignore

@@ -1,5 +1,5 @@
-import { GendanError } from '../../shared/errors';
-import { both } from '../../shared/lang';
+import { GendanError } from '../shared/errors';
+import { both } from '../shared/lang';
 
 /** Not a .docx, or one that cannot be read. */
 export class NotADocument extends GendanError {

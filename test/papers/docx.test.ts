@@ -1,35 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { documentFields, fillDocument } from '../../../automation/papers/docx';
-import { INVOICE_PAPER } from '../../tools/customer-template';
-import { zipParts } from '../../tools/workbook';
-
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-const p = (...runs: string[]): string =>
-  `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`;
-const row = (...cells: string[]): string =>
-  `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${p(cell)}</w:tc>`).join('')}</w:tr>`;
-const table = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
-
-/** A contract with a header, a footer and a picture, part by part. */
-function contract(body: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
-  const part = (name: string, content: string): string =>
-    `${HEAD}<w:${name} xmlns:w="${W}" xmlns:r="${REL}">${content}</w:${name}>`;
-  return zipParts({
-    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="${TYPE}.header+xml"/><Override PartName="/word/footer1.xml" ContentType="${TYPE}.footer+xml"/></Types>`,
-    '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': part('document', `<w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:footerReference w:type="default" r:id="rId2"/></w:sectPr></w:body>`), // prettier-ignore
-    'word/_rels/document.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/header" Target="header1.xml"/><Relationship Id="rId2" Type="${REL}/footer" Target="footer1.xml"/><Relationship Id="rId3" Type="${REL}/hyperlink" Target="https://example.com" TargetMode="External"/></Relationships>`,
-    'word/header1.xml': part('hdr', p('S/C No. {{number}}')),
-    'word/footer1.xml': part('ftr', p('{{日期}}')),
-    'word/media/logo.png': Uint8Array.from([137, 80, 78, 71, 1, 2, 3]),
-    ...more,
-  });
-}
+import { documentFields, fillDocument } from '../../papers/docx';
+import { INVOICE_PAPER } from '../tools/customer-template';
+import { PACKAGE, paragraph as p, REL, row, table, W, wordFile as contract } from '../tools/word-file';
+import { zipParts } from '../tools/workbook';
 
 const textOf = (bytes: Uint8Array, part = 'word/document.xml'): string =>
   strFromU8(unzipSync(bytes)[part]!)

@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { GendanError } from '../../shared/errors';
-import { both } from '../../shared/lang';
-import { ZipBomb } from '../../xlsx/errors';
-import { CodeInTemplate } from '../../xlsx/rows/errors';
-import { readDirectory } from '../../xlsx/zip/directory';
-import type { ZipDirectory } from '../../xlsx/zip/entry';
-import { inflate } from '../../xlsx/zip/inflate';
+import { GendanError } from '../shared/errors';
+import { both } from '../shared/lang';
+import { ZipBomb } from '../xlsx/errors';
+import { CodeInTemplate } from '../xlsx/rows/errors';
+import { readDirectory } from '../xlsx/zip/directory';
+import type { ZipDirectory } from '../xlsx/zip/entry';
+import { inflate } from '../xlsx/zip/inflate';
 import { DocumentTooLarge, NotADocument } from './docx-errors';
 
 /** A document's container, read within limits. */

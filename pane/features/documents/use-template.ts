@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { FileTemplate } from '../../../shared/features/documents/template';
+import type { Bilingual } from '../../../shared/lang';
+import { sentenceOf } from '../../state/sentence';
+import type { TemplateAtHand } from '../../state/paper-files';
+import { useStore } from '../../state/use-pane';
+
+/** The file of a template as far as it is there. */
+export interface TemplateFound {
+  readonly hand: TemplateAtHand | undefined;
+  /** It is neither at hand nor looked for any more: a person has to give it. */
+  readonly isWanted: boolean;
+  readonly problem: Bilingual | undefined;
+  give(file: File): Promise<void>;
+}
+
+interface Found {
+  readonly name: string;
+  readonly hand?: TemplateAtHand | undefined;
+  readonly problem?: Bilingual;
+}
+
+/** Looks for the file of a template, and takes the one that a person gives; undefined: none is needed. */
+export function useTemplate(template: FileTemplate | undefined): TemplateFound {
+  const { papers } = useStore().options;
+  const [found, setFound] = useState<Found>();
+  const name = template?.name;
+  useEffect(() => {
+    if (!template || !papers) return undefined;
+    let isCurrent = true;
+    const tell = (told: Omit<Found, 'name'>): void => {
+      if (isCurrent) setFound({ name: template.name, ...told });
+    };
+    papers.find(template).then(
+      (hand) => tell({ hand }),
+      (error: unknown) => tell({ problem: sentenceOf(error) }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+    // A template is what its name says: the object is made anew by every answer.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [papers, name]);
+  const now = found && found.name === name ? found : undefined;
+  return {
+    hand: now?.hand,
+    isWanted: template !== undefined && now !== undefined && !now.hand,
+    problem: now?.problem,
+    give: async (file) => {
+      if (!template || !papers) return;
+      const kept = now?.hand;
+      try {
+        setFound({ name: template.name, hand: await papers.take(template, file) });
+      } catch (error) {
+        // What was there before is still good.
+        setFound({ name: template.name, hand: kept, problem: sentenceOf(error) });
+      }
+    },
+  };
+}
