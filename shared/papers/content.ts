@@ -56,6 +56,9 @@ export function changesSince(before: string, paper: Paper, fields?: ReadonlySet<
   });
 }
 
+/** What a content says of a field of the head; undefined where it does not. */
+export const contentValue = (content: string, key: string): string | undefined => parsed(content).get(key);
+
 function parsed(content: string): Map<string, string> {
   return new Map(
     content.split('\n').flatMap((row): [string, string][] => {
