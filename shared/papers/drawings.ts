@@ -2,10 +2,10 @@ import { entriesOf } from '../orders/entry';
 import { recordsOf } from '../orders/records';
 import { factsOfRow } from '../plan/facts-of-row';
 import type { Plan } from '../plan/plan';
+import { onceFor } from '../remembered';
 import { orderKey } from '../trade/order-key';
 import { creditFinder } from '../trade/credits-of-orders';
 import { CREDITS, type Credit } from '../trade/sheets/credits.sheet';
-import { PAPER_DATA } from '../trade/sheets/paper-data.sheet';
 import type { Drawing } from './checks/types';
 import { contentValue } from './content';
 import type { PaperValue } from './paper';
@@ -42,7 +42,6 @@ function amountOf(plan: Plan, row: RegisterRow): PaperValue | undefined {
   const { content = '', number = '', orders } = row.record;
   const said = contentValue(content, 'amount') ?? contentValue(content, 'total_text');
   if (said !== undefined) return saidText(said, row.place('content'));
-  if (recordsOf(plan, PAPER_DATA).rows.length === 0) return undefined;
   const typed = typedPapers(plan, orders, 'en').find((paper) => paper.kind === 'ci' && orderKey(paper.number) === orderKey(number)); // prettier-ignore
   return typed?.values.amount;
 }
@@ -62,24 +61,18 @@ interface CreditNumbers {
   readonly byNumber: ReadonlyMap<string, readonly string[]>;
 }
 
-const known = new WeakMap<Plan, CreditNumbers>();
-
 /** Once for a plan. */
-function creditNumbers(plan: Plan): CreditNumbers {
-  let index = known.get(plan);
-  if (!index) {
-    const byOrder = new Map<string, string>();
-    const byNumber = new Map<string, string[]>();
-    for (const { order, whole } of entriesOf(plan))
-      for (const { table, row } of whole.rows) {
-        const number = factsOfRow(table, row.row, plan.now).text('lc_no').trim();
-        if (number === '' || byOrder.has(orderKey(order))) continue;
-        byOrder.set(orderKey(order), number);
-        const same = byNumber.get(orderKey(number));
-        if (same) same.push(orderKey(order));
-        else byNumber.set(orderKey(number), [orderKey(order)]);
-      }
-    known.set(plan, (index = { byOrder, byNumber }));
-  }
-  return index;
-}
+const creditNumbers = onceFor((plan: Plan): CreditNumbers => {
+  const byOrder = new Map<string, string>();
+  const byNumber = new Map<string, string[]>();
+  for (const { order, whole } of entriesOf(plan))
+    for (const { table, row } of whole.rows) {
+      const number = factsOfRow(table, row.row, plan.now).text('lc_no').trim();
+      if (number === '' || byOrder.has(orderKey(order))) continue;
+      byOrder.set(orderKey(order), number);
+      const same = byNumber.get(orderKey(number));
+      if (same) same.push(orderKey(order));
+      else byNumber.set(orderKey(number), [orderKey(order)]);
+    }
+  return { byOrder, byNumber };
+});
