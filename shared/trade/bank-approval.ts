@@ -1,18 +1,6 @@
 import { fingerprint } from '../fingerprint';
 import { nameKey } from '../people/names';
-import type { Company } from './sheets/company.sheet';
-
-/** The cells that say where money goes. */
-const BANK_CELLS = [
-  'nameEn',
-  'beneficiary',
-  'account',
-  'currency',
-  'bank',
-  'bankAddress',
-  'swift',
-  'through',
-] as const;
+import { BANK_CELLS, type Company } from './sheets/company.sheet';
 
 /** What was approved: a short name of the cells as they stand. Blanks, width and case do not count, a digit does. */
 export function bankFingerprint(company: Company): string {
