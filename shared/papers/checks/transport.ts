@@ -1,3 +1,4 @@
+import { SELLER_CARRIES } from '../../trade/incoterms.data';
 import { incotermIn } from '../../trade/same-term';
 import { checkConsignee, checkNotify } from './consignee';
 import { termIn } from './reading/credit-text';
@@ -115,8 +116,6 @@ export const textOf = (statement: Statement, text: string): Statement => ({
 
 const PREPAID = /PRE-?PAID|预付|FREIGHT PAID\b/;
 const COLLECT = /COLLECT|PAYABLE AT DESTINATION|到付/;
-/** The seller pays the main carriage. */
-const SELLER_PAYS = new Set(['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'DAT', 'DDU']);
 
 function checkFreight(set: PaperSet, paper: StatedPaper, asked: RequiredPaper | undefined, ledger: Ledger): void {
   const left = said(paper, 'freight');
@@ -135,7 +134,7 @@ function checkFreight(set: PaperSet, paper: StatedPaper, asked: RequiredPaper | 
   const ofCredit = goods && termIn(goods.value.text);
   const right = ofCredit ? textOf(goods, ofCredit.code) : (said(paperOf(set, 'ci'), 'trade_term', 'term') ?? orderSaid(set, 'trade_term'));
   const term = right && incotermIn(right.value.text);
-  if (!right || !term || ledger.isDoubtful(right) || SELLER_PAYS.has(term) === isPrepaid) return;
+  if (!right || !term || ledger.isDoubtful(right) || SELLER_CARRIES.includes(term) === isPrepaid) return;
   ledger.add({ rule: FREIGHT_BY_TERM, left, right, note: NOTE.freightOf(term, !isPrepaid) });
 } // prettier-ignore
 

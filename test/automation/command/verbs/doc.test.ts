@@ -104,7 +104,7 @@ test('a template that nobody approved makes a draft; approved it does not; chang
   );
   expect([refused.code, refused.err]).toEqual([
     1,
-    expect.stringContaining('Who made a template cannot approve it'),
+    expect.stringContaining('Who made the template cannot approve'),
   ]);
   const approved = await gendan(
     'record',
