@@ -54,6 +54,7 @@ for name, places in written.items():
             result['problems'].append('%s: %s was %s, is %s' % (name, key, old.get(key), new.get(key)))
 print(json.dumps(result))
 `;
+import { libreOffice } from './libreoffice';
 
 export function openWithOpenpyxl(
   before: string,
@@ -86,7 +87,7 @@ export function openWithLibreOffice(
   names: readonly string[],
   work: string,
 ): Opened {
-  const program = ['soffice', 'libreoffice'].find((one) => spawnSync(one, ['--version']).status === 0);
+  const program = libreOffice();
   if (program === undefined) return nothing('LibreOffice', names.length);
   const opened = (folder: string, title: string): Set<string> => {
     const out = join(work, title);

@@ -14,3 +14,13 @@ export function remembered<T>(read: (text: string) => T, most: number): (text: s
     return found as T;
   };
 }
+
+/** `make`, remembered by the object that it was asked of: rows and sheets stay the same for as long as nothing changes in them. */
+export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (of) => {
+    let found = known.get(of);
+    if (!found) known.set(of, (found = { made: make(of) }));
+    return found.made;
+  };
+}

@@ -54,7 +54,8 @@ function buildProgram(context: Context, done: Done): Command {
     const declared = verbsOn('command').find(({ key }) => key === verb.name());
     if (declared) verb.description(say(declared.about));
     // Every verb takes --lang as well, wherever on the line it stands.
-    verb.option('--lang <zh|en>', say(SAY.langOption));
+    if (verb.options.every(({ long }) => long !== '--lang'))
+      verb.option('--lang <zh|en>', say(SAY.langOption));
   }
   return program;
 }

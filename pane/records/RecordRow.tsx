@@ -17,7 +17,7 @@ export function RecordRow({ view, row, onEdit }: RecordRowProps) {
   const say = useSay();
   const store = useStore();
   const name = row.name.trim() === '' ? say(RECORD_WORDS.nameless) : row.name;
-  const facts = view.columns.filter(({ key }) => key in row.texts && row.texts[key] !== row.name);
+  const facts = view.columns.filter(({ key, forMachines }) => !forMachines && key in row.texts && row.texts[key] !== row.name); // prettier-ignore
   const go = (place: RecordView['place']) => () => void store.select(place);
   return (
     <>

@@ -3,17 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { libreOffice } from '../libreoffice';
 import { launchChromium } from '../pages/chromium';
 
 const MINUTES = 60_000;
 
 /** How many pages a printer would get of each file, by its name; and a picture of each. Nothing where LibreOffice or poppler is missing. */
 export function printFiles(folder: string, files: readonly string[]): Map<string, number> {
+  const program = libreOffice();
+  if (program === undefined) return new Map();
   const profile = mkdtempSync(join(tmpdir(), 'papers-'));
   const run = (command: string, ...args: string[]): string =>
     spawnSync(command, args, { cwd: folder, encoding: 'utf8', timeout: 10 * MINUTES }).stdout ?? '';
   run(
-    'soffice',
+    program,
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--convert-to',

@@ -1,13 +1,15 @@
+import type { Bilingual } from '../lang';
 import type { PlacedRow } from '../plan/late-orders';
 import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
+import { papersInBoth } from '../plan/shipped-stages';
 import { strandLine, type StrandLine } from './strand-lines';
 import { isTold } from './told-stage';
 
 /** A stage that makes, hands in or sends papers. Plain JSON. */
 export interface PaperLine extends StrandLine {
-  /** Which papers, as the book's process names them; empty where it does not. */
-  readonly papers: string;
+  /** Which papers its process names, as the reader calls them; empty where it names none. */
+  readonly papers: Bilingual;
 }
 
 /** What the carrier and the customs want told, whoever of the team does it. */
@@ -17,7 +19,10 @@ const TOLD_OUTSIDE: ReadonlySet<string> = new Set(['vgm', 'customs']);
 export function orderPapers(plan: Plan, placed: PlacedRow): PaperLine[] {
   const lines = placed.row.order.stages
     .filter((stage) => isTold(stage) && isPaper(stage))
-    .map((stage) => ({ ...strandLine(plan, placed, stage), papers: stage.stage.row.document }));
+    .map((stage) => ({
+      ...strandLine(plan, placed, stage),
+      papers: papersInBoth(stage.stage.key, stage.stage.row.document),
+    }));
   return [...lines.filter(({ isOpen }) => !isOpen), ...lines.filter(({ isOpen }) => isOpen)];
 }
 

@@ -1,6 +1,4 @@
 import { fingerprint } from '../fingerprint';
-import { both, joined, type Bilingual } from '../lang';
-import { fieldTitle, lineField, paperField } from '../trade/paper-fields';
 import type { Paper, PaperValues } from './paper';
 
 /** What a paper is named by, and what is said about it: another number or day makes no other content. */
@@ -46,17 +44,11 @@ function told(before: string, values: PaperValues, isShown: (key: string) => boo
     .map((key) => `${before}${key}=${values[key]!.text.replace(/\r?\n/g, ' / ')}`);
 }
 
-/** What of a paper is another than in an earlier content, in whole words; empty where nothing is. */
-export function changesSince(before: string, paper: Paper, fields?: ReadonlySet<string>): Bilingual[] {
-  const [was, is] = [parsed(before), parsed(contentOf(paper, fields))];
-  const keys = [...new Set([...was.keys(), ...is.keys()])];
-  return keys.flatMap((key) => {
-    const [old, now] = [was.get(key), is.get(key)];
-    return old === now ? [] : [changed(key, old, now)];
-  });
-}
+/** What a content says of a field of the head; undefined where it does not. */
+export const contentValue = (content: string, key: string): string | undefined => fieldsIn(content).get(key);
 
-function parsed(content: string): Map<string, string> {
+/** By field, those of goods lines as `2.quantity`. */
+export function fieldsIn(content: string): Map<string, string> {
   return new Map(
     content.split('\n').flatMap((row): [string, string][] => {
       const at = row.indexOf('=');
@@ -64,13 +56,3 @@ function parsed(content: string): Map<string, string> {
     }),
   );
 }
-
-function changed(key: string, old = '—', now = '—'): Bilingual {
-  const [, line, field] = /^(?:(\d+)\.)?(.+)$/.exec(key)!;
-  const known = line ? lineField(field!) : paperField(field!);
-  const title = known ? fieldTitle(known) : both(field!, field!);
-  const of = line ? both(`第 ${line} 项`, `Line ${line}, `) : both('', '');
-  return both(`${of.zh}${title.zh}：${old} → ${now}`, `${of.en}${title.en}: ${old} → ${now}`);
-}
-
-export const changesText = (changes: readonly Bilingual[]): Bilingual => joined(changes, both('；', '; '));

@@ -110,10 +110,17 @@ function headGap(sources: Sources, kind: PaperKind, field: string, isMandatory: 
     field,
     title,
     isMandatory,
-    ...(place ? { place } : entryOf(home ? newRow(sources, home) : typedRow(sources, kind, title))),
+    ...(place ? { place } : entryOf(rowToBegin(sources, home, kind, title, isMandatory))),
     text: both(`缺${title.zh}：${where.zh}。`, `${title.en} is missing: ${where.en}.`),
   };
 }
+
+/** What no column of the order sheet could say is typed for the paper alone; what is only wished for begins no row of its own. */
+function rowToBegin(sources: Sources, home: Home | undefined, kind: PaperKind, title: Bilingual, isMandatory: boolean): GapEntry | undefined {
+  if (!home) return typedRow(sources, kind, title);
+  if (!('order' in home)) return newRow(sources, home);
+  return isMandatory && !(home.order in NUMBER_OF) ? typedRow(sources, kind, title) : undefined;
+} // prettier-ignore
 
 function lineGap(sources: Sources, field: string, good: Good, isMandatory: boolean): PaperGap {
   const title = field === 'cost' ? titlesOf(LINES).cost : (lineField(field)?.title ?? both(field, field));
@@ -194,7 +201,11 @@ function homeWords(plan: Plan, home: Home | undefined, kind: PaperKind | undefin
   if ('order' in home) {
     const field = findField(home.order);
     const [zh, en] = [field?.zh[0] ?? home.order, field?.en[0] ?? home.order];
-    return both(`订单表没有“${zh}”列，请加上`, `the order sheet has no column ${en}; add one`);
+    const { title } = PAPER_DATA;
+    return both(
+      `订单表没有“${zh}”列，请加上，或写进“${title.zh}”`,
+      `the order sheet has no column ${en}; add one, or write it into ${title.en}`,
+    );
   }
   const declared: RecordSheet = SHEETS[home.sheet];
   const column = titlesOf(declared)[home.column]!;

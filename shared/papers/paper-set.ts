@@ -4,14 +4,17 @@ import type { Lang } from '../lang';
 import type { OrderEntry } from '../orders/entry';
 import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
+import { CLOSED, type Status } from '../process/status';
 import { currencyCode, decimalsOf, type Money } from '../records/money';
 import { bankApproval, mayBeUsed } from '../trade/bank-approval';
 import { PAPER_KINDS, type AnyPaper, type OutsidePaper, type PaperKind } from '../trade/paper-kinds';
 import { COMPANY } from '../trade/sheets/company.sheet';
 import { PAPERS } from '../trade/sheets/papers.sheet';
+import { isSameParty } from './checks/reading/party';
 import type { BankAccount, PaperSet, RegisteredNumber, StatedPaper } from './checks/types';
 import { decimalOf, halfUp } from './numbers/decimal';
 import type { PaperValues } from './paper';
+import { drawingsOf } from './drawings';
 import { paperOf } from './paper-of';
 import { isHeld, isOfShipment, registeredFor, type RegisterRow } from './register';
 import { goodsOf, type Good } from './values/goods';
@@ -35,6 +38,7 @@ export function paperSetOf(plan: Plan, entries: readonly OrderEntry[], batch = '
   return {
     papers: papersIn(sources, typed, registeredFor(plan, entries)),
     credit: sources.credit && solid(creditValues(sources.credit, 'en'), { credit_number: head.credit_number, issuing_bank: head.issuing_bank }), // prettier-ignore
+    drawings: drawingsOf(sources),
     order: ofOrder(sources, head),
     card: solid({
       ...picked(head, CARD),
@@ -44,12 +48,30 @@ export function paperSetOf(plan: Plan, entries: readonly OrderEntry[], batch = '
     register: numbersOf(plan),
     today: dayOf(plan.now),
     bank: plan.clocks.bank,
+    isUnpresented: isUnpresented(sources),
     ...(presented && { presented: saidDay(presented.value, 'en', presented.from)! }),
   };
 }
 
+/** A sheet without a column for the day of presentation could never show it made; what is closed needs none. */
+function isUnpresented({ order, entries }: Sources): boolean {
+  if (order.cell('docs_sent') === undefined || order.text('docs_sent') !== undefined) return false;
+  const stages = entries.flatMap(({ whole }) => whole.rows.flatMap(({ row }) => row.order.stages));
+  return stages.some(
+    ({ stage, status }) => stage.key === 'present' && !CLOSED.has(status) && !ASKED.has(status),
+  );
+}
+
+/** Of these somebody is asked first. */
+const ASKED: ReadonlySet<Status> = new Set<Status>([
+  'to confirm',
+  'date to confirm',
+  'data error',
+  'on hold',
+]);
+
 const CARD = ['buyer', 'buyer_name', 'buyer_address', 'buyer_country', 'consignee', 'notify', 'marks'];
-const ORDER = ['trade_term', 'trade_place', 'payment', 'port_of_loading', 'port_of_discharge', 'container', 'seal', 'vessel', 'bl_number', 'order_number', 'contract_number', 'pi_number', 'latest_shipment']; // prettier-ignore
+const ORDER = ['trade_term', 'trade_place', 'payment', 'port_of_loading', 'port_of_discharge', 'container', 'seal', 'vessel', 'bl_number', 'order_number', 'contract_number', 'pi_number', 'latest_shipment', 'ship_mode', 'container_type']; // prettier-ignore
 
 function papersIn(sources: Sources, typed: readonly TypedPaper[], registered: readonly RegisterRow[]): StatedPaper[] {
   const lang: Lang = 'en';
@@ -137,7 +159,12 @@ function accountsOf(plan: Plan): BankAccount[] {
   return recordsOf(plan, COMPANY).rows.flatMap((row): BankAccount[] => {
     const { record } = row;
     if (!record?.account) return [];
-    const values = solid(bankValues(row), { currency: saidText(record.currency, row.place('currency')) });
+    const isOwn =
+      record.beneficiary === undefined || isSameParty(record.beneficiary, record.nameEn ?? '') === true;
+    const values = solid(bankValues(row), {
+      currency: saidText(record.currency, row.place('currency')),
+      seller_name_zh: isOwn ? saidText(record.nameZh, row.place('nameZh')) : undefined,
+    });
     return [{ values, isApproved: mayBeUsed(bankApproval(record, allowsOwn)) }];
   });
 }

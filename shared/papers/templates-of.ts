@@ -5,6 +5,7 @@ import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
 import type { RecordRow } from '../records/read';
 import type { PaperKind } from '../trade/paper-kinds';
+import { secondPerson } from '../trade/second-person';
 import { TEMPLATES, type Template } from '../trade/sheets/templates.sheet';
 import type { Sheet } from '../book/model';
 
@@ -15,16 +16,17 @@ export const SHIPPED = 'Gendan';
 
 /**
  * `approved`: by somebody else than its author, or by the author where the team's setting allows that. `changed`: since its
- * approval. `open`: nobody approved it. `same-person`: an approval that does not count.
+ * approval. `open`: nobody approved it. `same-person`, `writer-unknown`: an approval that does not count.
  */
-export type TemplateApproval = 'approved' | 'changed' | 'open' | 'same-person';
+export type TemplateApproval = 'approved' | 'changed' | 'open' | 'same-person' | 'writer-unknown';
 
 /** Whether what a template makes is more than a draft; `now` names its content as it stands. */
 export function templateApproval(template: Template, now: string, allowsOwn: boolean): TemplateApproval {
-  const [author, approver] = [template.author, template.approver].map((name) => nameKey(name ?? ''));
-  if (template.status !== 'approved' || approver === '' || !template.fingerprint) return 'open';
+  const { author, approver = '' } = template;
+  if (template.status !== 'approved' || nameKey(approver) === '' || !template.fingerprint) return 'open';
   if (template.fingerprint.trim() !== now) return 'changed';
-  return author === approver && !allowsOwn ? 'same-person' : 'approved';
+  const is = secondPerson(author, approver, allowsOwn);
+  return is === 'other' || is === 'own' ? 'approved' : is;
 }
 
 /** Why what it makes is marked as a draft. */
@@ -33,6 +35,10 @@ export function unapprovedWords(name: string, is: Exclude<TemplateApproval, 'app
     open: both('还没有人核准', 'nobody has approved it'),
     changed: both('核准以后改过', 'it was changed after its approval'),
     'same-person': both('作者自己核准的，不算', 'its author approved it, which does not count'),
+    'writer-unknown': both(
+      '没写作者，核准不算',
+      'it does not say who made it, so the approval does not count',
+    ),
   }[is];
   return both(`模板“${name}”${why.zh}。`, `The template “${name}”: ${why.en}.`);
 }

@@ -3,6 +3,7 @@ import { GendanError } from '../errors';
 import { both, joined, type Bilingual } from '../lang';
 import { missingGates } from '../plan/gates';
 import type { Plan } from '../plan/plan';
+import { papersInBoth } from '../plan/shipped-stages';
 import { momentText } from '../time/date-text';
 import { dayOf, type Moment } from '../time/moment';
 import { doneCell, doneWrite, type DoneForm } from './done-form';
@@ -29,7 +30,7 @@ export interface BeforeDone {
   readonly form: DoneForm['as'] | 'log';
   /** What to have checked, and which papers it produces, as the process says. */
   readonly checklist: string;
-  readonly document: string;
+  readonly document: Bilingual;
   /** What should have been done before. */
   readonly openGates: readonly Bilingual[];
 }
@@ -43,7 +44,7 @@ export function beforeDone(plan: Plan, ref: StageRef): BeforeDone {
     header: cell?.header ?? '',
     form: cell?.form.as ?? 'log',
     checklist: at.stage.stage.row.checklist,
-    document: at.stage.stage.row.document,
+    document: papersInBoth(at.stage.stage.key, at.stage.stage.row.document),
     openGates: openGates(at, NONE),
   };
 }

@@ -48,7 +48,7 @@ export function addRecords<S extends RecordSheet>(
   const first = Math.max(table.headerRow, lastFilledRow(sheet)) + 1;
   const cells = records.flatMap((record, at) => {
     const name = nameOf(declared, record, context);
-    if (taken.has(name)) throw new RecordTaken(name, sheet.name);
+    if (taken.has(name)) throw new RecordTaken(shownName(name), sheet.name);
     if (!declared.mayRepeat) taken.add(name);
     return writesAt(table, first + at, recordCells(declared, record, context), undefined);
   });
@@ -70,7 +70,7 @@ export function changeRecord<S extends RecordSheet>(
   const after = { ...row.values, ...changes };
   const renamed = nameOf(declared, after, context);
   if (!declared.mayRepeat && rows.some((each) => each !== row && each.name === renamed))
-    throw new RecordTaken(renamed, sheet.name);
+    throw new RecordTaken(shownName(renamed), sheet.name);
   const { table, titles } = tableFor(sheet, declared, [changes], context);
   const wanted: Partial<Record<string, CellWrite>> = recordCells(declared, after, context);
   const writes: Partial<Record<string, CellWrite>> = {};
@@ -99,6 +99,9 @@ export function removeRecord(
   const blanks = Object.fromEntries(all.map((key) => [key, BLANK]));
   return { ...EMPTY_PATCH, cells: writesAt(table, row.row, blanks, rowKeyOf(table, declared, row.row)) };
 }
+
+/** A record's name as people read it: where a part of it is blank two blanks follow each other in the name itself. */
+export const shownName = (name: string): string => name.replace(/ {2,}/g, ' ').trim();
 
 /** What a record would be called in its sheet. */
 export function nameOf<S extends RecordSheet>(
@@ -152,14 +155,14 @@ export function rowNamed<S extends RecordSheet>(
   context: ReadingContext,
 ): { sheet: Sheet; row: RecordRow<S>; rows: readonly RecordRow<S>[]; table: RecordTable<S> } {
   const sheet = sheetFor(book, declared, context.mappings);
-  if (!sheet) throw new RecordGone(name, declared.title);
+  if (!sheet) throw new RecordGone(shownName(name), declared.title);
   const { table, rows } = recordsIn(sheet, declared, context);
   if (!table) throw new RecordHeaderLost(sheet.name, declared);
   const named = rows.filter((each) => each.name === name);
   const row =
     named.find((each) => each.row === seenAt) ??
     (seenAt === undefined || named.length === 1 ? named[0] : undefined);
-  if (!row) throw new RecordGone(name, same(sheet.name));
+  if (!row) throw new RecordGone(shownName(name), same(sheet.name));
   return { sheet, row, rows, table };
 }
 

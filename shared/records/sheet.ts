@@ -79,6 +79,10 @@ export interface RecordColumn {
   /** In characters. */
   readonly width?: number;
   readonly wrap?: true;
+  /** Gendan alone reads it: lists for people leave it out. */
+  readonly forMachines?: true;
+  /** Names who wrote the row: whoever acts is put there, where a change touches these columns, or any. */
+  readonly writerOf?: readonly string[] | 'any';
   /** Digits that are typed stay text: `007`. */
   readonly digits?: true;
   /** What is wrong with a text that the kind takes: a whole sentence. */

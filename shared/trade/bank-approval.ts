@@ -1,18 +1,7 @@
 import { fingerprint } from '../fingerprint';
 import { nameKey } from '../people/names';
-import type { Company } from './sheets/company.sheet';
-
-/** The cells that say where money goes. */
-const BANK_CELLS = [
-  'nameEn',
-  'beneficiary',
-  'account',
-  'currency',
-  'bank',
-  'bankAddress',
-  'swift',
-  'through',
-] as const;
+import { secondPerson } from './second-person';
+import { BANK_CELLS, type Company } from './sheets/company.sheet';
 
 /** What was approved: a short name of the cells as they stand. Blanks, width and case do not count, a digit does. */
 export function bankFingerprint(company: Company): string {
@@ -30,12 +19,11 @@ export type BankApproval = 'approved' | 'own' | 'changed' | 'same-person' | 'wri
 
 /** Whether customers may be told to pay into an account. `allowsOwn`: the setting of teams of one person. */
 export function bankApproval(company: Company, allowsOwn: boolean): BankApproval {
-  const [writer, approver] = [company.writtenBy, company.approvedBy].map((name) => nameKey(name ?? ''));
-  if (approver === '' || company.approvedOn === undefined || !company.fingerprint) return 'open';
+  const { writtenBy, approvedBy = '' } = company;
+  if (nameKey(approvedBy) === '' || company.approvedOn === undefined || !company.fingerprint) return 'open';
   if (company.fingerprint.trim() !== bankFingerprint(company)) return 'changed';
-  if (writer === '') return allowsOwn ? 'own' : 'writer-unknown';
-  if (writer !== approver) return 'approved';
-  return allowsOwn ? 'own' : 'same-person';
+  const is = secondPerson(writtenBy, approvedBy, allowsOwn);
+  return is === 'other' ? 'approved' : is;
 }
 
 /** Whether papers may carry the account without being marked as drafts. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../remembered';
 import type { RecordList } from '../records/read';
 import { orderKey } from './order-key';
 import type { CREDIT_DATES, DatedCredit } from './credit-dates.data';
@@ -6,7 +7,9 @@ import type { CREDIT_DATES, DatedCredit } from './credit-dates.data';
 export type CreditFinder = (order: string, number: string) => DatedCredit | undefined;
 
 /** An order that two credits name, and a number that two rows have, are nobody's: which of them holds has to be asked. */
-export function creditFinder({ records }: Pick<RecordList<typeof CREDIT_DATES>, 'records'>): CreditFinder {
+export const creditFinder = ({ records }: Pick<RecordList<typeof CREDIT_DATES>, 'records'>): CreditFinder => finderOf(records); // prettier-ignore
+
+const finderOf = onceFor((records: readonly DatedCredit[]): CreditFinder => {
   const byOrder = new Map<string, DatedCredit | null>();
   const byNumber = new Map<string, DatedCredit | null>();
   const put = (index: Map<string, DatedCredit | null>, text: string, credit: DatedCredit): void => {
@@ -22,4 +25,4 @@ export function creditFinder({ records }: Pick<RecordList<typeof CREDIT_DATES>, 
     // Of several credits for an order its own L/C number tells which.
     return (named === null ? numbered : (named ?? numbered)) ?? undefined;
   };
-}
+});

@@ -1,4 +1,5 @@
 import { nameKey } from '../people/names';
+import { onceFor } from '../remembered';
 import type { Customer } from './sheets/customers.sheet';
 
 /** Finds the card of the customer that a cell of an order names. */
@@ -7,9 +8,9 @@ export type CustomerFinder = (name: string) => Customer | undefined;
 /**
  * Finds cards by name, else by another spelling of the card, else by the full name; exactly, as names of people are
  * compared (width, case, blanks and dots do not count). A spelling of two cards finds neither: whose order it is has
- * to be asked.
+ * to be asked. Made once for the same cards.
  */
-export function customerFinder(customers: readonly Customer[]): CustomerFinder {
+export const customerFinder = onceFor((customers: readonly Customer[]): CustomerFinder => {
   const ways = [
     ({ customer }: Customer) => [customer],
     ({ aliases }: Customer) => aliases,
@@ -20,7 +21,7 @@ export function customerFinder(customers: readonly Customer[]): CustomerFinder {
     const way = ways.find((index) => index.has(key));
     return key === '' ? undefined : (way?.get(key) ?? undefined);
   };
-}
+});
 
 /** By spelling the card; null where several have it. */
 function indexOf(

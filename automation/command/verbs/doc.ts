@@ -57,6 +57,7 @@ export function addDoc(program: Command, context: Context, done: Done): Command 
     .argument('<kind>', say(PAPER_SAY.kind))
     .option('--batch <number>', say(PAPER_SAY.batchOption))
     .option('--template <template>', say(PAPER_SAY.templateOption))
+    .option('--lang <zh|en>', say(PAPER_SAY.langOption))
     .option('--company <name>', say(PAPER_SAY.companyOption))
     .option('--as <name>', say(PAPER_SAY.asOption))
     .option('--now <iso>', say(SAY.nowOption))

@@ -9,7 +9,7 @@ import { recordContext, recordKind } from '../../../shared/proposals/records/kin
 import { proposeRecordsOnto } from '../../../shared/proposals/records/map';
 import { proposeRecord, proposeRemoveRecord } from '../../../shared/proposals/records/propose';
 import { isEmptyPatch } from '../../../shared/book/patch';
-import { nameOf } from '../../../shared/records/change';
+import { nameOf, shownName } from '../../../shared/records/change';
 import { recordFrom, type RecordDraft } from '../../../shared/records/draft';
 import { NoSuchColumn } from '../../../shared/records/errors';
 import { readRecords } from '../../../shared/records/read';
@@ -108,12 +108,15 @@ function proposalOf(
 function rowMeant(plan: Plan, declared: RecordSheet, typed: string, isWhole = false): string {
   const names = readRecords(plan.book, declared, recordContext(plan)).rows.map(({ name }) => name);
   if (names.includes(typed)) return typed;
+  // As it is shown: without the blank of a part that is blank.
+  const [same, ...more] = [...new Set(names)].filter((name) => shownName(name) === shownName(typed));
+  if (same !== undefined && more.length === 0) return same;
   const words = typed.split(/\s+/).map(fold).filter(Boolean);
   const wordsIn = (name: string): Set<string> => new Set(name.split(/\s+/).map(fold));
   const whole = names.filter((name) => words.length > 0 && words.every((word) => wordsIn(name).has(word)));
   const [only, ...others] = whole;
   if (only !== undefined && others.length === 0 && !isWhole) return only;
-  throw new NoSuchRow(typed, declared.title, whole.length > 0 ? whole : names);
+  throw new NoSuchRow(typed, declared.title, (whole.length > 0 ? whole : names).map(shownName));
 }
 
 /** NothingToApprove for records that need none. */

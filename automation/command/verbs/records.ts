@@ -66,7 +66,7 @@ function printRows(view: RecordsView, { say, print, remark, paint }: Context, { 
     return print(JSON.stringify({ kind, sheet: sheet ?? null, rows: plain, findings }, null, 1));
   }
   if (sheet === undefined) return remark(say(RECORD_SAY.noSheet(view.title)));
-  const used = columns.filter(({ key }) => rows.some(({ texts }) => key in texts));
+  const used = columns.filter(({ key, forMachines }) => !forMachines && rows.some(({ texts }) => key in texts)); // prettier-ignore
   print(textTable(used.map(({ title }) => say(title)), rows.map(({ texts }) => used.map(({ key }) => texts[key] ?? '')), 28)); // prettier-ignore
   for (const { cell, message } of findings) remark(`${paint.yellow(cell)}  ${message}`);
 }

@@ -150,9 +150,9 @@ function Step({
           {say(BOARD_WORDS.checklist)}: {checklist}
         </div>
       )}
-      {document !== '' && (
+      {say(document) !== '' && (
         <div className={styles.muted}>
-          {say(BOARD_WORDS.document)}: {document}
+          {say(BOARD_WORDS.document)}: {say(document)}
         </div>
       )}
     </div>

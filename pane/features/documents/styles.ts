@@ -1,29 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELD } from '../../parts/field-style';
 import { LINK } from '../../parts/link-style';
+import { ROW } from '../../parts/row-style';
 
 /** The papers in an order's file. */
 export const useDocumentStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },
-  line: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '28px',
-    padding: '3px 2px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: '0 8px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  line: ROW,
   name: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   number: {

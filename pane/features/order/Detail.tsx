@@ -65,7 +65,7 @@ export function Detail({ at, stage }: { readonly at: Place; readonly stage: Stag
         {!calendar.covers && say(ORDER_WORDS.notCovered)}
       </Fact>
       <Fact name={ORDER_WORDS.checklist}>{checklist}</Fact>
-      <Fact name={ORDER_WORDS.document}>{document}</Fact>
+      <Fact name={ORDER_WORDS.document}>{say(document)}</Fact>
       <Fact name={ORDER_WORDS.source}>{source}</Fact>
     </dl>
   );

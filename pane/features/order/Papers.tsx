@@ -1,4 +1,3 @@
-import { same } from '../../../shared/lang';
 import type { PaperLine } from '../../../shared/orders/order-papers';
 import { Section } from '../../parts/Section';
 import { useSay } from '../../state/use-pane';
@@ -13,7 +12,7 @@ export function Papers({ papers }: { readonly papers: readonly PaperLine[] }) {
   return (
     <Section title={say(ORDER_WORDS.papers)} aside={`${made} / ${papers.length}`}>
       <StrandList
-        lines={papers.map((line) => ({ ...line, figure: '', under: line.isOpen ? [same(line.papers)] : [] }))}
+        lines={papers.map((line) => ({ ...line, figure: '', under: line.isOpen ? [line.papers] : [] }))}
       />
     </Section>
   );

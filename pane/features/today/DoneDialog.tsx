@@ -46,9 +46,9 @@ export function DoneDialog({ target, detail, onClose }: AskedAction) {
           {say(ACTION_WORDS.checklist)}: {checklist}
         </p>
       )}
-      {document !== '' && (
+      {say(document) !== '' && (
         <p className={styles.hint}>
-          {say(ACTION_WORDS.document)}: {document}
+          {say(ACTION_WORDS.document)}: {say(document)}
         </p>
       )}
     </AskDialog>

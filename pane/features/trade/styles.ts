@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
+import { ROW } from '../../parts/row-style';
 
 const WIDE = '@container (min-width: 640px)';
 
@@ -13,22 +14,10 @@ export const useTradeStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
-    boxSizing: 'border-box',
-    width: '100%',
+    ...ROW,
     minHeight: '32px',
     padding: '5px 2px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
     gap: '0 10px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Columns that stand under each other from here on.
     [WIDE]: {
       display: 'grid',

@@ -1,11 +1,12 @@
 import type { Place } from '../../book/address';
 import { both, type Bilingual } from '../../lang';
 import type { OrderEntry } from '../../orders/entry';
-import { registeredFor, type RegisterRow } from '../../papers/register';
+import { isHeld, registeredFor, type RegisterRow } from '../../papers/register';
 import type { Plan } from '../../plan/plan';
 import { addMonths } from '../../time/civil';
 import { dayOf, type Moment } from '../../time/moment';
-import { LISTED_PAPERS, type AnyPaper, type FiledPaper } from '../../trade/paper-kinds';
+import { LISTED_PAPERS, PAPER_KINDS, type AnyPaper, type FiledPaper } from '../../trade/paper-kinds';
+import { isDraftFile } from './sheet-name';
 
 /** A paper that has to be kept. Plain JSON. */
 export interface KeptPaper {
@@ -84,12 +85,16 @@ export function archiveOf(plan: Plan, entry: OrderEntry): OrderArchive {
 function kept([title, kinds]: Wanted, rows: readonly RegisterRow[]): KeptPaper {
   for (const kind of kinds) {
     const row = rows
-      .filter(({ record }) => record.kind === kind && record.status !== 'void' && record.file)
+      .filter((row) => row.record.kind === kind && isHeld(row) && isFinal(row) && row.record.file)
       .at(-1);
     if (row) return { kinds, title, file: row.record.file, place: row.place('file') };
   }
   return { kinds, title, file: undefined, place: undefined };
 }
+
+/** What we only drafted nobody has agreed to; what others wrote is listed because it is there. */
+const isFinal = ({ record: { kind, status, file } }: RegisterRow): boolean =>
+  !(kind in PAPER_KINDS) || (status !== 'draft' && !isDraftFile(file ?? ''));
 
 /** Of the stage that files them, as the order's own process reckons it. */
 function dueOf({ whole }: OrderEntry): Moment | undefined {

@@ -6,12 +6,14 @@ import { recordContext } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { addRecords, changeRecord } from '../../records/change';
+import { onceFor } from '../../remembered';
 import { civilFromDay } from '../../time/civil';
 import { dayOf } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
 import { PAPER_KINDS, type PaperKind } from '../../trade/paper-kinds';
 import { PAPERS, type PaperRow } from '../../trade/sheets/papers.sheet';
-import { changesSince, changesText, contentOf, paperFingerprint } from '../../papers/content';
+import { changesSince, changesText } from '../../papers/changes';
+import { contentOf, paperFingerprint } from '../../papers/content';
 import { NUMBERED_AS_INVOICE, READ_IN_CHINESE } from '../../papers/needs.data';
 import { codeOf, nextNumber } from '../../papers/number-series';
 import { paperOf, type PaperName } from '../../papers/paper-of';
@@ -60,10 +62,10 @@ export interface PaperProposal extends Proposal {
 
 /** The orders of a request. NoSuchOrder, CustomersDiffer. */
 export function entriesFor(plan: Plan, orders: readonly string[]): OrderEntry[] {
-  const all = entriesOf(plan);
+  const { byOrder, byRow } = namesOf(entriesOf(plan));
   const entries = orders.map((order) => {
     const key = orderKey(order);
-    const found = all.find((entry) => orderKey(entry.order) === key) ?? all.find((entry) => entry.whole.rows.some(({ row }) => orderKey(row.row.key) === key)); // prettier-ignore
+    const found = byOrder.get(key) ?? byRow.get(key);
     if (!found) throw new NoSuchOrder(order);
     return found;
   });
@@ -71,6 +73,20 @@ export function entriesFor(plan: Plan, orders: readonly string[]): OrderEntry[] 
   if (customers.length > 1) throw new CustomersDiffer(orders, entries.map(({ customer }) => customer)); // prettier-ignore
   return [...new Set(entries)];
 }
+
+/** Entries by the order's name and by the names of its rows, the first of each. */
+const namesOf = onceFor((entries: readonly OrderEntry[]) => {
+  const [byOrder, byRow] = [new Map<string, OrderEntry>(), new Map<string, OrderEntry>()];
+  const put = (index: Map<string, OrderEntry>, name: string, entry: OrderEntry): void => {
+    const key = orderKey(name);
+    if (!index.has(key)) index.set(key, entry);
+  };
+  for (const entry of entries) {
+    put(byOrder, entry.order, entry);
+    for (const { row } of entry.whole.rows) put(byRow, row.row.key, entry);
+  }
+  return { byOrder, byRow };
+});
 
 /** In which language a paper of a kind is, where nobody says: a factory's and the customs' in Chinese, else the customer's. */
 export function paperLang(kind: PaperKind, { card }: Pick<Sources, 'card'>): Lang {

@@ -1,7 +1,7 @@
 import type { Place } from '../../book/address';
 import { findSheet } from '../../book/model';
 import { same, type Bilingual, type Lang } from '../../lang';
-import { changesSince, changesText } from '../../papers/content';
+import { changesSince, changesText } from '../../papers/changes';
 import { paperOf } from '../../papers/paper-of';
 import type { RegisterRow } from '../../papers/register';
 import type { Sources } from '../../papers/values/sources';

@@ -93,7 +93,9 @@ function voided(_: Plan, { record }: RegisterRow): Change {
 /** Differences of a paper with anything else, of its own shipment. Of one whose order is gone nothing is known. */
 function conflictsOf(plan: Plan, { orders, batch, kind }: PaperRow) {
   const set = paperSetOf(plan, entriesFor(plan, orders), batch ?? '');
-  return checkPapers(set).filter(({ left, right }) => left.kind === kind || right.kind === kind);
+  return checkPapers(set).filter(({ left, right, also = [] }) =>
+    [left, right, ...also].some((each) => each.kind === kind),
+  );
 }
 
 /** The row that is meant, as it is now. RecordGone. */

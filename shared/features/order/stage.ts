@@ -6,6 +6,7 @@ import { both, type Bilingual } from '../../lang';
 import { rowAt } from '../../plan/find-row';
 import type { Plan } from '../../plan/plan';
 import type { StagePlan } from '../../plan/order-plan';
+import { papersInBoth } from '../../plan/shipped-stages';
 import { CLOSED, type Status } from '../../process/status';
 import { whyOf, type Why } from '../../plan/why';
 import type { Calendar } from '../../time/calendar';
@@ -28,7 +29,7 @@ export interface StageDetail {
   readonly evidence: readonly Evidence[];
   readonly calendar: { readonly name: string; readonly covers: boolean };
   readonly checklist: string;
-  readonly document: string;
+  readonly document: Bilingual;
   readonly source: string;
 }
 
@@ -83,7 +84,7 @@ export function stageDetail(plan: Plan, sheet: string, row: number, key: string)
     evidence,
     calendar: { name: counts.name, covers: coversAll(counts, days.map(dayOf)) },
     checklist: stage.row.checklist,
-    document: stage.row.document,
+    document: papersInBoth(stage.key, stage.row.document),
     source: stage.row.source,
   };
 }

@@ -1,13 +1,13 @@
 import { grouped } from '../../cells/grouped';
 import { decimalsOf, minorOf, moneyText } from '../../records/money';
-import type { Bilingual } from '../../lang';
+import { both, type Bilingual } from '../../lang';
 import { currencyOf, figureOf, stepOf, type Figure } from './reading/figure';
-import { quantitiesIn, type CreditQuantity } from './reading/credit-text';
+import { creditText, isProhibited, quantitiesIn, type CreditQuantity } from './reading/credit-text';
 import { ofAmount, ofQuantity, TEN, toleranceOf, within, type Tolerance } from './reading/tolerance';
 import type { Unit } from './reading/unit';
 import type { Ledger } from './ledger';
 import { rule, type Rule } from './rule';
-import { byCell, creditSaid, orderSaid, papersOf, said, type Statement } from './statement';
+import { byCell, creditSaid, orderSaid, papersOf, said, statements, type Statement } from './statement';
 import { sameAmount, sameFigure, sumOfLines, unitOfPaper } from './sums';
 import type { PaperSet, StatedPaper } from './types';
 import { MADE, NOTE, titleOf } from './words';
@@ -20,6 +20,8 @@ const ABOVE_ABOUT = rule(4, 'UCP 600 art. 30(a)', 'S', 'hard');
 const QUANTITY = rule(4, 'UCP 600 art. 30(b)', 'S', 'hard');
 /** 39A speaks of the amount; whether of the quantity as well is disputed. */
 const QUANTITY_BY_39A = rule(4, 'UCP 600 art. 30(b)', 'S', 'soft');
+/** All drawings together stay within the credit. */
+const ALL_ABOVE = rule(4, 'UCP 600 art. 30(b)', 'S', 'hard');
 /** Without partial shipments no more than five per cent less may be drawn. */
 const BELOW = rule(4, 'UCP 600 art. 30(c)', 'S', 'hard');
 /** An invoice that does not add up conflicts with itself. */
@@ -42,6 +44,7 @@ export function checkAmount(set: PaperSet, ledger: Ledger): void {
     ledger.compare(ORDERED, ...byCell(quantity, orderSaid(set, 'quantity')), sameFigure());
     if (!set.credit) addsUp();
   }
+  allDrawings(set, ledger);
 }
 
 function drawing(set: PaperSet, ci: StatedPaper, ledger: Ledger, currency: string | undefined): void {
@@ -54,7 +57,7 @@ function drawing(set: PaperSet, ci: StatedPaper, ledger: Ledger, currency: strin
   if (where > 0) {
     const found = tolerance === TEN ? ABOVE_ABOUT : ABOVE;
     ledger.add({ rule: found, left, right, sign: '>', note: most(credit, tolerance) });
-  } else if (!mayBePartial(set)) {
+  } else if (!mayBePartial(set) && !isOneOfSeveral(set)) {
     const least = { ...tolerance, minus: tolerance.why === '' ? 5 : tolerance.minus };
     if (within(drawn.value, credit.value, least, stepOf(credit.currency)) < 0) {
       const why = tolerance.why || 'UCP 600 art. 30(c)';
@@ -62,6 +65,40 @@ function drawing(set: PaperSet, ci: StatedPaper, ledger: Ledger, currency: strin
       ledger.add({ rule: BELOW, left, right, sign: '<', note });
     }
   }
+}
+
+/** Several invoices may be presented for one shipment: less than the credit on one of them is no partial shipment. */
+const isOneOfSeveral = (set: PaperSet): boolean =>
+  papersOf(set, 'ci').length + (set.drawings?.length ?? 0) > 1;
+
+/** Invoices within the credit each, and above it together. What nobody knows the amount of counts as nothing. */
+function allDrawings(set: PaperSet, ledger: Ledger): void {
+  const right = creditSaid(set, 'credit_amount');
+  const credit = right && figureOf(right.value);
+  const own = statements(...papersOf(set, 'ci').map((ci) => said(ci, 'amount')));
+  const left = own.at(-1);
+  if (!set.credit || !right || !credit || !left || own.some((each) => ledger.isDoubtful(each))) return;
+  // A revolving credit is there anew for each drawing.
+  if (/REVOLV|循环/.test(creditText(set.credit, 'goods', 'conditions', 'credit_rules'))) return;
+  const others = (set.drawings ?? []).flatMap(({ number, amount }) => amount ? [{ ...left, number, value: amount }] : []); // prettier-ignore
+  const drawn = [...others, ...own].flatMap((each): { number: string; value: number }[] => {
+    const figure = figureOf(each.value);
+    const isOther = figure?.currency && credit.currency && figure.currency !== credit.currency;
+    return figure && !isOther ? [{ number: each.number, value: figure.value }] : [];
+  });
+  const sum = drawn.reduce((total, { value }) => total + value, 0);
+  const tolerance = ofAmount(set.credit);
+  if (drawn.length < 2 || within(sum, credit.value, tolerance, stepOf(credit.currency)) <= 0) return;
+  const list = drawn.map(({ number, value }) => `${number} ${figureText(value, credit)}`.trim()).join(', ');
+  const limit = most(credit, tolerance);
+  const note = NOTE.allDrawings(list);
+  ledger.add({
+    rule: tolerance === TEN ? ABOVE_ABOUT : ALL_ABOVE,
+    left: { ...left, value: { ...left.value, text: figureText(sum, credit) }, title: MADE.drawn },
+    right,
+    sign: '>',
+    note: limit ? both(`${limit.zh}，${note.zh}`, `${limit.en}, ${note.en}`) : note,
+  });
 }
 
 const most = (credit: Figure, { plus, why }: Tolerance): Bilingual | undefined =>
@@ -74,9 +111,7 @@ function figureText(value: number, { currency = '' }: Pick<Figure, 'currency'>):
 
 /** 43P; where the credit says nothing, partial shipments are allowed (art. 31(a)). */
 const mayBePartial = ({ credit }: PaperSet): boolean =>
-  !/不允许|禁止|NOT ?ALLOWED|NOT ?PERMITTED|PROHIBITED|FORBIDDEN|NOT_ALLOWED/i.test(
-    credit?.['partial_shipment']?.text ?? '',
-  );
+  !isProhibited(credit?.['partial_shipment']?.text ?? '');
 
 /** The quantities of 45A are read only where they come to one: a total, one figure, or several of one unit. */
 function quantityOf(set: PaperSet, ci: StatedPaper, ledger: Ledger): void {
@@ -127,7 +162,7 @@ function judge(set: PaperSet, called: CreditQuantity, shipped: number, unit: Uni
   const base = called.value * called.unit.factor;
   const { tolerance, found } = quantityTolerance(set, called);
   const where = within(shipped, base, tolerance, 1e-6 * base);
-  if (where === 0 || (where < 0 && mayBePartial(set))) return undefined;
+  if (where === 0 || (where < 0 && (mayBePartial(set) || isOneOfSeveral(set)))) return undefined;
   const share = where > 0 ? 1 + tolerance.plus / 100 : 1 - tolerance.minus / 100;
   const limit =
     `${grouped((base * share) / unit.factor)} ${called.text.replace(/^.*\d[\d,.]* ?/, '')}`.trim();

@@ -1,3 +1,4 @@
+import { hasHan } from '../../cells/text';
 import { fold } from '../../templates/vocabulary/words';
 import { sameParty } from './invoice';
 import type { Ledger } from './ledger';
@@ -32,9 +33,15 @@ function checkPaper(set: PaperSet, paper: StatedPaper, ledger: Ledger): void {
   if (!account.isApproved)
     return ledger.add({ rule: ACCOUNT, left, right: ofAccount(account, 'bank_account')!, sign: '=', note: NOTE.notApproved });
   ledger.compare(ACCOUNT, said(paper, 'bank_swift'), ofAccount(account, 'bank_swift'), sameSwift);
-  ledger.compare(ACCOUNT, said(paper, 'bank_beneficiary'), ofAccount(account, 'bank_beneficiary'), sameParty);
+  const holder = said(paper, 'bank_beneficiary');
+  ledger.compare(ACCOUNT, holder, holderOf(account, holder), sameParty);
   ledger.compare(ACCOUNT, said(paper, 'bank_name'), ofAccount(account, 'bank_name'), sameBank);
 } // prettier-ignore
+
+/** The holder's name in the language of the paper's; `seller_name_zh` is there where the exporter itself holds the account. */
+const holderOf = (account: BankAccount, own: Statement | undefined): Statement | undefined =>
+  (own && hasHan(own.value.text) ? ofAccount(account, 'seller_name_zh') : undefined) ??
+  ofAccount(account, 'bank_beneficiary');
 
 function ofAccount({ values }: BankAccount, field: string): Statement | undefined {
   const value = values[field];

@@ -1,3 +1,4 @@
+import { both, type Bilingual } from '../../lang';
 import { weekdayOf } from '../../time/civil';
 import { isoDay } from '../../time/moment';
 import { lastPresentation } from './last-presentation';
@@ -61,19 +62,39 @@ const notAfter = (a: Statement, b: Statement): boolean | undefined => {
 
 function presentation(set: PaperSet, ledger: Ledger): void {
   const { presented, credit } = set;
-  if (!presented || !credit) return;
+  if (!credit) return;
+  if (!presented) return unpresented(set, ledger);
   const number = credit['credit_number']?.text ?? '';
   const left: Statement = { kind: 'lc', number, field: 'presented', value: presented, title: MADE.presented };
   for (const paper of set.papers)
     if (paper.kind !== 'lc' && paper.kind !== 'reminder' && paper.kind !== 'credit')
       later(ledger, YOUNGER, said(paper, 'date'), left, { note: NOTE.neverLater });
+  late(set, left, dayIn(presented), ledger);
+}
+
+/** The last day has passed, and the documents are still here. */
+function unpresented(set: PaperSet, ledger: Ledger): void {
+  if (!set.isUnpresented) return;
+  const value = { text: '—' };
+  const number = set.credit!['credit_number']?.text ?? '';
+  const left: Statement = { kind: 'lc', number, field: 'presented', value, title: MADE.presented };
+  late(set, left, set.today, ledger, NOTE.unpresented(isoDay(set.today)));
+}
+
+function late(
+  set: PaperSet,
+  left: Statement,
+  day: number | undefined,
+  ledger: Ledger,
+  besides?: Bilingual,
+): void {
   const last = lastPresentation(set);
-  const day = dayIn(presented);
   if (!last || day === undefined || day <= last.day) return;
   // Whether the bank was closed on a weekend is not known without its calendar.
   const mayBeMoved =
     set.bank === undefined && weekdayOf(last.day) >= 5 && day <= last.day + 7 - weekdayOf(last.day);
   const found = rule(8, last.article, 'P', mayBeMoved ? 'soft' : 'hard');
+  const { number } = left;
   const right: Statement = {
     kind: 'lc',
     number,
@@ -81,5 +102,6 @@ function presentation(set: PaperSet, ledger: Ledger): void {
     value: { text: isoDay(last.day), figure: last.day, isDate: true },
     title: MADE.lastDay,
   };
-  ledger.add({ rule: found, left, right, sign: '>', note: last.why });
+  const note = besides ? both(`${besides.zh}；${last.why.zh}`, `${besides.en}; ${last.why.en}`) : last.why;
+  ledger.add({ rule: found, left, right, sign: '>', note });
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../../book/address';
 import type { Bilingual } from '../../lang';
 import type { Rule } from './rule';
 import type { Statement } from './statement';
@@ -13,6 +14,10 @@ export interface Difference {
   readonly sign?: '≠' | '>' | '<' | '⊅' | '=';
   /** What a person should know besides: the limit that was worked out. */
   readonly note?: Bilingual;
+  /** Others that say the same as the left side, and are told with it. */
+  readonly also?: readonly Statement[];
+  /** Whose cell is to change where it is not the left side's. */
+  readonly change?: Statement;
 }
 
 /**
@@ -20,28 +25,33 @@ export interface Difference {
  * field nor held against others: a single wrong cell is one conflict, not five.
  */
 export class Ledger {
-  readonly conflicts: PaperConflict[] = [];
+  private readonly told: Difference[] = [];
   private readonly doubtful = new Set<string>();
+
+  get conflicts(): PaperConflict[] {
+    return this.told.map(conflictOf);
+  }
 
   isDoubtful(statement: Statement): boolean {
     return this.doubtful.has(keyOf(statement));
   }
 
-  /** Tells a conflict; the left side is the one to change. */
-  add({ rule, left, right, sign = '≠', note }: Difference): void {
-    if (this.isDoubtful(left)) return;
-    this.doubtful.add(keyOf(left));
-    const { check, article, grade, severity } = rule;
-    this.conflicts.push({
-      check,
-      article,
-      grade,
-      severity,
-      left: statedOf(left),
-      right: statedOf(right),
-      cell: left.value.from,
-      text: conflictText(left, right, { article, sign, note }),
-    });
+  /**
+   * Tells a conflict; the left side is the one to change. What several papers took from one cell is told once, as hard as
+   * the hardest of them.
+   */
+  add(found: Difference): void {
+    if (this.isDoubtful(found.left)) return;
+    for (const each of [found.left, ...(found.also ?? [])]) this.doubtful.add(keyOf(each));
+    const at = this.told.findIndex((before) => isOfOneCell(before, found));
+    if (at < 0) {
+      this.told.push(found);
+      return;
+    }
+    const before = this.told[at]!;
+    const also = [...(before.also ?? []), found.left, ...(found.also ?? [])];
+    const isHarder = found.rule.severity === 'hard' && before.rule.severity === 'soft';
+    this.told[at] = { ...before, ...(isHarder && { rule: found.rule }), also };
   }
 
   /** Holds one statement against another; `agrees` is undefined where nobody can tell. */
@@ -58,7 +68,8 @@ export class Ledger {
 
   /**
    * What several papers say of one thing: those that stand alone against the others are told, each against the first of the
-   * many. Where nobody is the majority the earlier one in the list counts.
+   * many. What several of them took from one cell is one voice. Where nobody is the majority the earlier one in the list
+   * counts.
    */
   oneFact(
     rule: Rule,
@@ -67,8 +78,8 @@ export class Ledger {
     note?: Bilingual,
   ): void {
     const said = all.filter((statement) => !this.isDoubtful(statement));
-    const votes = said.map(
-      (one) => said.filter((other) => other !== one && agrees(other, one) === true).length,
+    const votes = said.map((one) =>
+      voices(said.filter((other) => other === one || agrees(one, other) === true)),
     );
     const at = votes.indexOf(Math.max(...votes));
     const reference = said[at];
@@ -79,11 +90,41 @@ export class Ledger {
   }
 }
 
+/** How many cells say it, where several papers may have taken it from one. */
+export const voices = (all: readonly Statement[]): number =>
+  new Set(all.map((one) => (one.value.from ? addressOf(one.value.from) : keyOf(one)))).size;
+
+/** The same field of several papers that comes from one cell, against the same. */
+const isOfOneCell = (a: Difference, b: Difference): boolean =>
+  a.rule.check === b.rule.check &&
+  a.left.value.from !== undefined &&
+  b.left.value.from !== undefined &&
+  addressOf(a.left.value.from) === addressOf(b.left.value.from) &&
+  aliasOf(a.left.field) === aliasOf(b.left.field) &&
+  keyOf(a.right) === keyOf(b.right);
+
+function conflictOf({ rule, left, right, sign = '≠', note, also = [], change }: Difference): PaperConflict {
+  const { check, article, grade, severity } = rule;
+  return {
+    check,
+    article,
+    grade,
+    severity,
+    left: statedOf(left),
+    right: statedOf(right),
+    ...(also.length > 0 && { also: also.map(statedOf) }),
+    cell: (change ?? left).value.from,
+    text: conflictText(left, right, { article, sign, note, also, change }),
+  };
+}
+
 /** A name by itself and with its address are one statement. */
 const ALIASES: Readonly<Record<string, string>> = { buyer_name: 'buyer', seller_name: 'seller' };
 
+const aliasOf = (field: string): string => ALIASES[field] ?? field;
+
 const keyOf = ({ kind, number, field, line }: Statement): string =>
-  [kind, number, ALIASES[field] ?? field, String(line ?? '')].join('\0');
+  [kind, number, aliasOf(field), String(line ?? '')].join('\0');
 
 const statedOf = ({ kind, number, field, value }: Statement): Stated => ({
   kind,

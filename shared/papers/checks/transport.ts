@@ -1,12 +1,14 @@
+import { SELLER_CARRIES } from '../../trade/incoterms.data';
 import { incotermIn } from '../../trade/same-term';
 import { checkConsignee, checkNotify } from './consignee';
 import { termIn } from './reading/credit-text';
 import { figureOf } from './reading/figure';
 import { isSamePlace } from './reading/port';
-import type { Ledger } from './ledger';
+import { voices, type Ledger } from './ledger';
 import { requiredPapers, type RequiredPaper } from './required';
 import { rule } from './rule';
 import { checkMarks } from './marks';
+import { checkTranshipment } from './transhipment';
 import {
   creditSaid,
   orderSaid,
@@ -46,6 +48,7 @@ const NAMED: readonly StatedPaper['kind'][] = [
 /** Check 10: ports, consignee, notify party, freight, originals, a clean B/L, and marks. */
 export function checkTransport(set: PaperSet, ledger: Ledger): void {
   checkPorts(set, ledger);
+  checkTranshipment(set, ledger);
   const asked = billAsked(set);
   checkConsignee(set, asked, ledger);
   checkNotify(set, asked, ledger);
@@ -72,9 +75,7 @@ function checkPorts(set: PaperSet, ledger: Ledger): void {
   for (const field of PLACES) {
     const right = creditSaid(set, field);
     const all = saidBy(set, NAMED, field);
-    if (right)
-      for (const left of all)
-        ledger.compare(left.kind === 'bl' ? PORTS : OTHER_PORTS, left, right, samePlace);
+    if (right) portsOfCredit(all, right, ledger);
     else
       ledger.oneFact(
         set.credit ? OTHER_PORTS : AGREED_PORTS,
@@ -82,6 +83,27 @@ function checkPorts(set: PaperSet, ledger: Ledger): void {
         samePlace,
       );
   }
+}
+
+/** Where every paper says the same, from more than one cell, and only the credit another, the credit may have been copied wrong. */
+function portsOfCredit(all: readonly Statement[], right: Statement, ledger: Ledger): void {
+  const read = all.filter((left) => samePlace(left, right) !== undefined && !ledger.isDoubtful(left));
+  const [first, ...others] = read;
+  const isAlone =
+    first !== undefined &&
+    voices(read) > 1 &&
+    read.every((each) => samePlace(each, right) === false && samePlace(each, first) !== false);
+  const ruleOf = ({ kind }: Statement) => (kind === 'bl' ? PORTS : OTHER_PORTS);
+  if (isAlone)
+    ledger.add({
+      rule: ruleOf(first),
+      left: first,
+      right,
+      also: others,
+      change: right,
+      note: NOTE.onlyCredit,
+    });
+  else for (const left of read) ledger.compare(ruleOf(left), left, right, samePlace);
 }
 
 const samePlace = (a: Statement, b: Statement): boolean | undefined =>
@@ -94,8 +116,6 @@ export const textOf = (statement: Statement, text: string): Statement => ({
 
 const PREPAID = /PRE-?PAID|预付|FREIGHT PAID\b/;
 const COLLECT = /COLLECT|PAYABLE AT DESTINATION|到付/;
-/** The seller pays the main carriage. */
-const SELLER_PAYS = new Set(['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP', 'DAT', 'DDU']);
 
 function checkFreight(set: PaperSet, paper: StatedPaper, asked: RequiredPaper | undefined, ledger: Ledger): void {
   const left = said(paper, 'freight');
@@ -114,7 +134,7 @@ function checkFreight(set: PaperSet, paper: StatedPaper, asked: RequiredPaper | 
   const ofCredit = goods && termIn(goods.value.text);
   const right = ofCredit ? textOf(goods, ofCredit.code) : (said(paperOf(set, 'ci'), 'trade_term', 'term') ?? orderSaid(set, 'trade_term'));
   const term = right && incotermIn(right.value.text);
-  if (!right || !term || ledger.isDoubtful(right) || SELLER_PAYS.has(term) === isPrepaid) return;
+  if (!right || !term || ledger.isDoubtful(right) || SELLER_CARRIES.includes(term) === isPrepaid) return;
   ledger.add({ rule: FREIGHT_BY_TERM, left, right, note: NOTE.freightOf(term, !isPrepaid) });
 } // prettier-ignore
 

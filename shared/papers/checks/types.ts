@@ -36,6 +36,13 @@ export interface RegisteredNumber {
   readonly place?: Place;
 }
 
+/** An invoice under the credit that is not of this shipment. */
+export interface Drawing {
+  readonly number: string;
+  /** Undefined where nobody knows for how much it was made out. */
+  readonly amount: PaperValue | undefined;
+}
+
 /** What can be held against each other about one shipment: an order, a batch of it, or orders that share an invoice. */
 export interface PaperSet {
   readonly papers: readonly StatedPaper[];
@@ -43,6 +50,8 @@ export interface PaperSet {
   readonly credit: PaperValues | undefined;
   /** What the order sheet and its lines say of the goods that these papers are about. */
   readonly order: PaperValues;
+  /** Other invoices under the same credit that are neither void nor superseded, of other shipments as well. */
+  readonly drawings?: readonly Drawing[];
   /** The customer card: `buyer_name`, `buyer_address`, `marks`, `consignee`, `notify` … */
   readonly card: PaperValues;
   readonly accounts: readonly BankAccount[];
@@ -52,6 +61,8 @@ export interface PaperSet {
   readonly today: number;
   /** The day on which the documents were, or are to be, given to the bank. */
   readonly presented?: PaperValue;
+  /** The order sheet has a column for that day, and the presentation is still to be done. */
+  readonly isUnpresented?: boolean;
   /** The days on which the bank that takes the documents is open; without it no day is moved. */
   readonly bank?: Pick<Calendar, 'rollToWorkday'>;
 }
@@ -82,6 +93,8 @@ export interface PaperConflict {
   /** The side that should follow: a paper follows the credit. */
   readonly left: Stated;
   readonly right: Stated;
+  /** Other papers that say what the left side does, and are wrong with it. */
+  readonly also?: readonly Stated[];
   /** The cell to change; undefined where no cell says it. */
   readonly cell: Place | undefined;
   readonly text: Bilingual;

@@ -27,11 +27,23 @@ export const titleOf = (field: string): Bilingual => TITLES.get(field) ?? same(f
 export function conflictText(
   left: Statement,
   right: Statement,
-  { article, sign, note }: { article: string; sign: string; note?: Bilingual },
+  {
+    article,
+    sign,
+    note,
+    also = [],
+    change = left,
+  }: { article: string; sign: string; note?: Bilingual; also?: readonly Statement[]; change?: Statement },
 ): Bilingual {
   const sentence = (lang: Lang): string => {
     const sides = `${sideText(left, lang)} ${sign} ${sideText(right, lang)}`;
-    return [sides, note?.[lang], articleIn(article, lang), changeText(left, lang)]
+    return [
+      sides,
+      alsoText(also, left, lang),
+      note?.[lang],
+      articleIn(article, lang),
+      changeText(change, lang),
+    ]
       .filter(Boolean)
       .join(' · ');
   };
@@ -43,6 +55,14 @@ function articleIn(article: string, lang: Lang): string {
   const [zh, en] = article.split(' / ');
   if (en !== undefined) return lang === 'zh' ? zh! : en;
   return lang === 'zh' ? article.replace(/ art\. (\S+)/, ' 第 $1 条') : article;
+}
+
+/** The other papers, each kind once. */
+function alsoText(also: readonly Statement[], { kind: told }: Statement, lang: Lang): string {
+  const kinds = [...new Set(also.map(({ kind }) => kind))].filter((kind) => kind !== told);
+  if (kinds.length === 0) return '';
+  const names = kinds.map((kind) => wordFor(SIDES, kind, lang));
+  return lang === 'zh' ? `${names.join('、')}也这样写` : `also on ${names.join(', ')}`;
 }
 
 function sideText({ kind, number, field, value, title }: Statement, lang: Lang): string {
@@ -95,6 +115,24 @@ export const NOTE = {
     '保单晚于装运日，又没有写保险从装运日起生效',
     'dated after shipment and not effective from shipment',
   ),
+  onlyCredit: both(
+    '各单证都一样，只有信用证不同：先看信用证是不是抄错了；没抄错就请客户改证，或改单证',
+    'all papers agree, only the credit differs: see whether it was copied wrong; if not, have it amended or change the papers',
+  ),
+  allDrawings: (list: string) => both(`同一信用证下的发票：${list}`, `invoices under this credit: ${list}`),
+  transhipped: both(
+    '信用证不许转运，提单写了转运，又没有集装箱（20(c)(ii) 只放过装在集装箱、拖车、子驳里的货）',
+    'the credit prohibits transhipment; art. 20(c)(ii) lets it pass only for goods in containers, trailers or barges',
+  ),
+  transhippedAnyway: both(
+    '信用证不许转运，并排除了 20(c)：集装箱货转运也不行',
+    'the credit prohibits transhipment and excludes art. 20(c), for goods in containers as well',
+  ),
+  unpresented: (today: string) =>
+    both(
+      `到今天 ${today} 还没有交单日期；已经交了就填上`,
+      `no day of presentation by today, ${today}; if it was made, write it in`,
+    ),
   neverLater: both('单据不能晚于交单日', 'no document is dated after its presentation'),
   noExtension: both('最迟装运日遇休息日也不顺延', 'the latest shipment date is never extended'),
   rolled: both('遇银行休息日已顺延', 'moved over days on which the bank is closed'),
@@ -136,6 +174,7 @@ export const MADE = {
   cargo: both('VGM−皮重', 'VGM less tare'),
   lastDay: both('最迟交单日', 'Last day of presentation'),
   presented: both('交单日', 'Presented'),
+  drawn: both('各发票合计', 'Sum of the invoices'),
   leastInsured: both('最低保险金额', 'Least insured amount'),
   ofGoods: (what: Bilingual): Bilingual => both(`45A ${what.zh}`, `45A ${what.en}`),
 } as const;

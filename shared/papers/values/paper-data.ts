@@ -2,6 +2,7 @@ import { findSheet, kindAt, valueAt } from '../../book/model';
 import type { Lang } from '../../lang';
 import { recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
+import { onceFor } from '../../remembered';
 import type { RecordRow } from '../../records/read';
 import type { Money } from '../../records/money';
 import { readCell } from '../../records/values';
@@ -14,6 +15,8 @@ import type { Values } from './head';
 import { saidDay, saidFigure, saidMoney, saidText } from './said';
 
 type DataRow = RecordRow<typeof PAPER_DATA>;
+type CountingRow = DataRow & { readonly record: NonNullable<DataRow['record']> };
+const isCounting = (row: DataRow): row is CountingRow => row.record !== undefined;
 
 /** What 跟单_单证数据 says of a paper of some orders, by number of the paper (empty where its rows name none). */
 export interface TypedPaper {
@@ -24,11 +27,11 @@ export interface TypedPaper {
 
 /** All papers of some orders that somebody typed, in the order of the sheet. */
 export function typedPapers(plan: Plan, orders: readonly string[], lang: Lang): TypedPaper[] {
-  const wanted = new Set(orders.map(orderKey));
+  const index = rowsByOrder(recordsOf(plan, PAPER_DATA).rows);
+  const found = [...new Set(orders.map(orderKey))].flatMap((order) => index.get(order) ?? []);
   const papers = new Map<string, { kind: AnyPaper; number: string; values: Values }>();
-  for (const row of recordsOf(plan, PAPER_DATA).rows) {
+  for (const row of found.sort((a, b) => a.row - b.row)) {
     const { record } = row;
-    if (!record || !wanted.has(orderKey(record.order))) continue;
     const field = paperField(record.field);
     if (!field) continue;
     const number = record.number ?? '';
@@ -39,6 +42,19 @@ export function typedPapers(plan: Plan, orders: readonly string[], lang: Lang): 
   }
   return withUnnumbered([...papers.values()]);
 }
+
+/** Rows that count by the order that they name. */
+const rowsByOrder = onceFor((rows: readonly DataRow[]): ReadonlyMap<string, readonly CountingRow[]> => {
+  const index = new Map<string, CountingRow[]>();
+  for (const row of rows) {
+    if (!isCounting(row)) continue;
+    const key = orderKey(row.record.order);
+    const same = index.get(key);
+    if (same) same.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
+});
 
 /** Rows without a number are of the only paper of their kind that has one: somebody typed it once. */
 function withUnnumbered(papers: readonly TypedPaper[]): TypedPaper[] {

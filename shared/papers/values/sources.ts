@@ -4,6 +4,7 @@ import { linesByOrder } from '../../money/records';
 import { recordsOf } from '../../orders/records';
 import { nameKey } from '../../people/names';
 import type { Plan } from '../../plan/plan';
+import { onceFor } from '../../remembered';
 import type { RecordRow } from '../../records/read';
 import { currencyCode } from '../../records/money';
 import { creditFinder } from '../../trade/credits-of-orders';
@@ -61,7 +62,7 @@ export function sourcesOf(
     ...exporter(plan, company, currency),
     credit: rowOfCredit(plan, order, entries),
     supplier: partnerNamed(plan, order.text('factory')?.value ?? ''),
-    productOf: productFinder(plan),
+    productOf: productFinder(recordsOf(plan, PRODUCTS).rows),
   };
 }
 
@@ -142,7 +143,7 @@ function rowOfCredit(
 ): RecordRow<typeof CREDITS> | undefined {
   const { rows, records } = recordsOf(plan, CREDITS);
   if (records.length === 0) return undefined;
-  const find = creditFinder({ records: records });
+  const find = creditFinder({ records });
   const number = order.text('lc_no')?.value ?? '';
   for (const { order: name } of entries) {
     const credit = find(name, number);
@@ -161,12 +162,15 @@ function partnerNamed(plan: Plan, name: string): RecordRow<typeof PARTNERS> | un
   );
 }
 
-function productFinder(plan: Plan): (item: string) => RecordRow<typeof PRODUCTS> | undefined {
-  const index = new Map<string, RecordRow<typeof PRODUCTS>>();
-  for (const row of recordsOf(plan, PRODUCTS).rows)
+type ProductRow = RecordRow<typeof PRODUCTS>;
+
+/** By item, the first row of each. */
+const productFinder = onceFor((rows: readonly ProductRow[]) => {
+  const index = new Map<string, ProductRow>();
+  for (const row of rows)
     if (row.record && !index.has(nameKey(row.record.item))) index.set(nameKey(row.record.item), row);
-  return (item) => index.get(nameKey(item));
-}
+  return (item: string): ProductRow | undefined => index.get(nameKey(item));
+});
 
 /** A cell of a record with its place; undefined where it is blank. */
 export function cellOf<V>(

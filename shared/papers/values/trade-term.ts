@@ -1,4 +1,5 @@
 import { portField } from '../../orders/card-port';
+import { BUYER_CARRIES, SELLER_CARRIES } from '../../trade/incoterms.data';
 import type { Said } from './order-says';
 import type { Sources } from './sources';
 
@@ -8,10 +9,7 @@ export interface TradeTerm {
   readonly place: Said<string> | undefined;
 }
 
-const TERMS = /\b(EXW|FCA|FAS|FOB|CFR|CNF|C&F|CIF|CPT|CIP|DAP|DPU|DAT|DDU|DDP)\b/i;
-/** Under which the seller pays the main carriage. */
-const PREPAID: readonly string[] = ['CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DAT', 'DDU', 'DDP'];
-const COLLECT: readonly string[] = ['EXW', 'FCA', 'FAS', 'FOB'];
+const TERMS = new RegExp(`\\b(${[...BUYER_CARRIES, ...SELLER_CARRIES].join('|')}|CNF|C&F)\\b`, 'i');
 
 /** The order's own term before the card's; the place that is written behind it, else the port that belongs to it. */
 export function tradeTermOf({ order, card }: Sources): TradeTerm {
@@ -26,7 +24,7 @@ export function tradeTermOf({ order, card }: Sources): TradeTerm {
   const named = behind.replace(/^[\s,，:：()（）-]+|[\s,，:：()（）-]+$/g, '');
   const term = { value: spelled(letters!), from: said.from };
   if (named !== '') return { term, place: { value: named.toUpperCase(), from: said.from } };
-  const field = COLLECT.includes(term.value) ? 'pol' : 'pod';
+  const field = BUYER_CARRIES.includes(term.value) ? 'pol' : 'pod';
   return { term, place: order.text(field) ?? cardPort({ order, card }, field, term.value) };
 }
 
@@ -39,8 +37,8 @@ function spelled(letters: string): string {
 /** `FREIGHT PREPAID` where the seller pays the carriage, `FREIGHT COLLECT` where the buyer does; undefined where nobody can tell. */
 export function freightOf(term: string | undefined): string | undefined {
   if (term === undefined) return undefined;
-  if (PREPAID.includes(term)) return 'FREIGHT PREPAID';
-  return COLLECT.includes(term) ? 'FREIGHT COLLECT' : undefined;
+  if (SELLER_CARRIES.includes(term)) return 'FREIGHT PREPAID';
+  return BUYER_CARRIES.includes(term) ? 'FREIGHT COLLECT' : undefined;
 }
 
 /** The port of the card, where it is that of loading or of discharge. */

@@ -17,13 +17,21 @@ export interface RecordsView {
   /** Whether that is a sheet of the team's own. */
   readonly isMapped: boolean;
   readonly isGenerated: boolean;
-  readonly columns: readonly { readonly key: string; readonly title: Bilingual; readonly kind: RecordKind }[];
+  readonly columns: readonly ColumnView[];
   /** Rows that the search found, and rows there are. */
   readonly found: number;
   readonly total: number;
   readonly rows: readonly RecordView[];
   /** What is wrong with the sheet as a whole. */
   readonly problems: readonly Bilingual[];
+}
+
+export interface ColumnView {
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly kind: RecordKind;
+  /** Gendan alone reads it. */
+  readonly forMachines: boolean;
 }
 
 export interface RecordView {
@@ -71,7 +79,7 @@ export function recordsView(
     sheet: sheetFor(plan.book, declared, context.mappings)?.name,
     isMapped: table !== undefined && !table.isOwn,
     isGenerated: declared.generated === true,
-    columns: declared.columns.map(({ key, title, kind }) => ({ key, title, kind })),
+    columns: declared.columns.map(({ key, title, kind, forMachines }) => ({ key, title, kind, forMachines: forMachines === true })), // prettier-ignore
     found: found.length,
     total: rows.length,
     rows: found.slice(from, from + count).map((row) => ({

@@ -1,7 +1,15 @@
 import { EMPTY_PATCH } from '../../book/patch';
 import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
-import { addRecords, changeRecord, nameOf, removeRecord, rowNamed, type RowRef } from '../../records/change';
+import {
+  addRecords,
+  changeRecord,
+  nameOf,
+  removeRecord,
+  rowNamed,
+  shownName,
+  type RowRef,
+} from '../../records/change';
 import { newRecordSheet } from '../../records/create';
 import { missingIn, recordFrom, type RecordDraft } from '../../records/draft';
 import { RecordUnreadable } from '../../records/errors';
@@ -20,13 +28,14 @@ export function proposeRecord(
   plan: Plan,
   kind: string,
   ref: RowRef | undefined,
-  draft: RecordDraft,
+  told: RecordDraft,
   by = '',
 ): Proposal {
   const declared = recordKind(sheets, kind);
   const notes = mayChange(plan, declared, by);
   const context = recordContext(plan);
   const row = ref && rowNamed(plan.book, declared, ref, context).row;
+  const draft = withWriter(declared, told, by.trim(), row === undefined);
   const missing = row ? undefined : missingIn(declared, draft);
   if (missing) throw new RecordUnreadable(missing, LACKING);
   const values = recordFrom(declared, draft, context, row && ((key) => row.text(key)));
@@ -39,6 +48,16 @@ export function proposeRecord(
   const made = sheetFor(plan.book, declared, context.mappings) ? [] : [willBeMade(declared)];
   const verb = ref ? both('修改', 'Change') : both('添加', 'Add');
   return { title: titleOf(declared, verb, name), patch, notes: [...made, ...notes] };
+}
+
+/** Who acts is who wrote the row, or what of it somebody else has to approve, unless they say otherwise. */
+function withWriter({ columns }: RecordSheet, draft: RecordDraft, by: string, isNew: boolean): RecordDraft {
+  if (by === '') return draft;
+  const own = columns.filter(({ key, writerOf }) => {
+    if (writerOf === undefined || key in draft) return false;
+    return isNew || writerOf === 'any' || writerOf.some((each) => each in draft);
+  });
+  return { ...draft, ...Object.fromEntries(own.map(({ key }) => [key, by])) };
 }
 
 /** Empties a row. As `proposeRecord`. */
@@ -67,7 +86,7 @@ export function proposeCreateRecords(sheets: readonly RecordSheet[], plan: Plan,
 
 function titleOf(declared: RecordSheet, verb: Bilingual, name: string): Bilingual {
   const { zh, en } = shortTitle(declared);
-  return both(`${zh}：${verb.zh}${name}`, `${en}: ${verb.en} ${name}`);
+  return both(`${zh}：${verb.zh}${shownName(name)}`, `${en}: ${verb.en} ${shownName(name)}`);
 }
 
 function willBeMade({ title }: RecordSheet): Bilingual {

@@ -18,6 +18,17 @@ function namesBeside(): Map<string, Bilingual[]> {
   return found;
 }
 
+/** The papers that shipped stages name, of every process that has them. */
+export const STAGE_PAPERS: ReadonlyMap<string, readonly Bilingual[]> = papersNamed();
+
+function papersNamed(): Map<string, Bilingual[]> {
+  const found = new Map<string, Bilingual[]>();
+  for (const { key, document } of [...STAGE_CATALOG, ...VARIANTS.flatMap((variant) => variant.stages)])
+    if (document && !found.get(key)?.includes(document))
+      found.set(key, [...(found.get(key) ?? []), document]);
+  return found;
+}
+
 /** What the shipped processes are called. */
 export const VARIANT_WORDS: Words<string> = Object.fromEntries(
   VARIANTS.map((variant) => [variant.key, variant.name]),

@@ -3,6 +3,18 @@ import { recordSheet, type RecordOf } from '../../records/sheet';
 import { word } from '../../templates/vocabulary/words';
 import { checkCurrency } from '../checks';
 
+/** The cells that say where money goes. */
+export const BANK_CELLS = [
+  'nameEn',
+  'beneficiary',
+  'account',
+  'currency',
+  'bank',
+  'bankAddress',
+  'swift',
+  'through',
+] as const;
+
 /** 跟单_公司: who exports, and the account that customers pay into. Changed bank data waits for a second person. */
 export const COMPANY = recordSheet({
   key: 'company',
@@ -33,10 +45,10 @@ export const COMPANY = recordSheet({
     { key: 'through', kind: 'text', title: word('中间行', 'Correspondent bank', '代理行, Intermediary bank'), width: 22 },
     { key: 'signer', kind: 'text', title: word('签字人', 'Signed by', '签署人, Signatory'), width: 14 },
     { key: 'seal', kind: 'file', title: word('章图', 'Seal picture', '公章图片, 签章'), width: 14 },
-    { key: 'writtenBy', kind: 'person', title: word('填写人', 'Written by', '经办人'), width: 12, help: both('谁填的银行资料', 'Who wrote the bank data') },
+    { key: 'writtenBy', kind: 'person', writerOf: BANK_CELLS, title: word('填写人', 'Written by', '经办人'), width: 12, help: both('谁填的银行资料', 'Who wrote the bank data') },
     { key: 'approvedBy', kind: 'person', title: word('核准人', 'Approved by', '复核人, 审批人, Approver'), width: 12, help: both('另一个人，打电话核对过', 'Somebody else, who checked it by telephone') },
     { key: 'approvedOn', kind: 'date', title: word('核准日期', 'Approved on', '复核日期, 审批日期'), width: 12 },
-    { key: 'fingerprint', kind: 'text', title: word('指纹', 'Fingerprint', '资料指纹'), digits: true, width: 18, help: both('核准时由跟单写；不要手改', 'Written by Gendan on approval; leave it alone') },
+    { key: 'fingerprint', kind: 'text', forMachines: true, title: word('指纹', 'Fingerprint', '资料指纹'), digits: true, width: 18, help: both('核准时由跟单写；不要手改', 'Written by Gendan on approval; leave it alone') },
   ],
 }); // prettier-ignore
 

@@ -20,7 +20,7 @@ export const PAPER_DATA = recordSheet({
     { key: 'number', kind: 'text', title: word('号码', 'Number', '单证号, No.'), digits: true, width: 18, help: both('空白：这张订单的那一份', 'Blank: the one of this order') },
     { key: 'field', kind: 'text', title: word('字段', 'Field', '项目'), required: true, check: checkPaperField, width: 18, help: both('如 毛重kg；gendan templates --fields 列出全部', 'Such as Gross Weight kg; gendan templates --fields lists all') },
     { key: 'value', kind: 'long', title: word('值', 'Value', '内容'), digits: true, width: 40 },
-    { key: 'writtenBy', kind: 'person', title: word('填写人', 'Written by', '录入人'), width: 12 },
+    { key: 'writtenBy', kind: 'person', writerOf: 'any', title: word('填写人', 'Written by', '录入人'), width: 12 },
   ],
 }); // prettier-ignore
 

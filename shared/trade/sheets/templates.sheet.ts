@@ -27,10 +27,10 @@ export const TEMPLATES = recordSheet({
     { key: 'file', kind: 'file', title: word('文件', 'File', '文件名'), width: 30, help: both('.xlsx 或 .docx，和工作簿放在一起', 'An .xlsx or .docx beside the workbook') },
     { key: 'sheet', kind: 'text', title: word('工作表', 'Sheet', '表名'), digits: true, width: 18, help: both('文件里的工作表；没写文件：本工作簿的工作表', 'The sheet of the file; without a file: of this workbook') },
     { key: 'version', kind: 'number', title: word('版本', 'Version', '版次'), least: 1, check: checkWhole, default: 1, width: 8 },
-    { key: 'author', kind: 'person', title: word('作者', 'Author', '制作人'), width: 12 },
+    { key: 'author', kind: 'person', writerOf: ['name', 'file', 'sheet', 'version'], title: word('作者', 'Author', '制作人'), width: 12 },
     { key: 'approver', kind: 'person', title: word('核准人', 'Approver', '批准人, Approved by'), width: 12 },
     { key: 'approvedOn', kind: 'date', title: word('核准日期', 'Approved on', '生效日, 批准日期'), width: 12 },
-    { key: 'fingerprint', kind: 'text', title: word('指纹', 'Fingerprint', '模板指纹'), digits: true, width: 18, help: both('核准时由跟单写；不要手改', 'Written by Gendan on approval; leave it alone') },
+    { key: 'fingerprint', kind: 'text', forMachines: true, title: word('指纹', 'Fingerprint', '模板指纹'), digits: true, width: 18, help: both('核准时由跟单写；不要手改', 'Written by Gendan on approval; leave it alone') },
     { key: 'status', kind: 'choice', title: word('状态', 'Status'), choices: TEXT_STATUS, default: 'draft', width: 10 },
   ],
 }); // prettier-ignore

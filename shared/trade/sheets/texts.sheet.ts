@@ -46,7 +46,7 @@ export const TEXTS = recordSheet({
     { key: 'subject', kind: 'text', title: word('主题', 'Subject', '邮件主题'), width: 28, wrap: true },
     { key: 'text', kind: 'long', title: word('正文', 'Text', '内容, Body'), required: true, width: 60 },
     { key: 'version', kind: 'number', title: word('版本', 'Version', '版次'), least: 1, check: checkWhole, width: 8, default: 1 },
-    { key: 'author', kind: 'person', title: word('作者', 'Author', '起草人'), width: 12 },
+    { key: 'author', kind: 'person', writerOf: ['subject', 'text', 'version'], title: word('作者', 'Author', '起草人'), width: 12 },
     { key: 'approver', kind: 'person', title: word('核准人', 'Approver', '审批人, 复核人, Approved by'), width: 12 },
     { key: 'status', kind: 'choice', title: word('状态', 'Status'), choices: TEXT_STATUS, default: 'draft', width: 10 },
   ],

@@ -10,6 +10,10 @@ export const plainCredit = (text: string): string =>
 export const creditText = (credit: PaperValues | undefined, ...keys: readonly string[]): string =>
   keys.map((key) => plainCredit(credit?.[key]?.text ?? '')).join('\n');
 
+/** 43P and 43T as they are written; what is conditional is not prohibited. */
+export const isProhibited = (text: string): boolean =>
+  /不允许|不准|禁止|NOT[ _]?ALLOWED|NOT ?PERMITTED|PROHIBITED|FORBIDDEN/i.test(text);
+
 /** The trade term that 45A names: `CIF HAMBURG, INCOTERMS 2020`. */
 export interface CreditTerm {
   readonly code: string;

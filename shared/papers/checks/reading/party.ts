@@ -53,13 +53,30 @@ const MOST_WORDS = 12;
 
 /**
  * Whether two texts name the same party, with or without an address behind it: the whole name has to be there, its legal
- * form as well. Undefined where one is Chinese and the other is not.
+ * form as well. A name that stands in Chinese and in English is compared in each language that both have, and the same in
+ * one of them will do. Undefined where one is Chinese and the other is not.
  */
 export function isSameParty(a: string, b: string): boolean | undefined {
   if (wordsOf(a).length === 0 || wordsOf(b).length === 0) return undefined;
   if (hasHan(a) !== hasHan(b)) return undefined;
-  return beginsWith(wordsOf(a), nameOf(b)) || beginsWith(wordsOf(b), nameOf(a));
+  const isSame = (one: string, other: string): boolean =>
+    beginsWith(wordsOf(one), nameOf(other)) || beginsWith(wordsOf(other), nameOf(one));
+  if (isSame(a, b) || !hasHan(a)) return isSame(a, b);
+  const [one, other] = [besidesChinese(a), besidesChinese(b)];
+  if (one === '' && other === '') return false;
+  return inBoth(chineseOf(a), chineseOf(b), isSame) || inBoth(one, other, isSame);
 }
+
+const inBoth = (a: string, b: string, isSame: (a: string, b: string) => boolean): boolean =>
+  a !== '' && b !== '' && isSame(a, b);
+
+const chineseOf = (text: string): string => text.match(/\p{Script=Han}[\p{Script=Han}（）()]*/gu)?.[0] ?? '';
+
+const besidesChinese = (text: string): string => {
+  const plain = text.replace(/\p{Script=Han}[\p{Script=Han}（）、，。]*/gu, '\n').replace(/^[\s/|(（)）,，]+/, '').trim();
+  // The address alone, or a number, names nobody.
+  return nameOf(plain).some(isForm) ? plain : '';
+}; // prettier-ignore
 
 /** Blanks do not part names: `NORD LICHT` is `NORDLICHT`. */
 function beginsWith(words: readonly string[], name: readonly string[]): boolean {

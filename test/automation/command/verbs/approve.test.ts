@@ -69,7 +69,7 @@ test('without anything to record the columns are told, and which a row has to ha
 test('who wrote the bank data cannot approve them, nor can nobody', async () => {
   const own = await approve('--as', '李会计');
   expect(own.code).not.toBe(0);
-  expect(own.err).toContain('cannot approve them');
+  expect(own.err).toContain('Who wrote the bank data cannot approve');
   expect((await approve()).err).toContain('--as');
   expect(bankApproval(row().record as Company, false)).toBe('open');
 });

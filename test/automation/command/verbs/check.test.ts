@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
+import { PAPERS, type PaperRow } from '../../../../shared/trade/sheets/papers.sheet';
 import { PAPER_DATA } from '../../../../shared/trade/sheets/paper-data.sheet';
 import type { Credit } from '../../../../shared/trade/sheets/credits.sheet';
 import { serialOf } from '../../../shared/trade/day';
@@ -135,6 +135,57 @@ test('each difference says both values, the rule and the cell to change', async 
     ...NOW,
   ]);
   expect(code).toBe(1);
+});
+
+const PORT_ELSEWHERE = { order: { 目的港: 'ROTTERDAM', 贸易条款: 'CIF HAMBURG' } };
+
+test('one wrong port in the tracker is one difference, and its cell the one to change', async () => {
+  const conflicts = await check(book(PORT_ELSEWHERE));
+  expect(conflicts).toMatchObject([{ check: 10, severity: 'hard', cell: '出货!I2', also: [{ kind: 'pl' }] }]);
+  const all = await check(book({ ...PORT_ELSEWHERE, bill: { port_of_discharge: 'ROTTERDAM' } }));
+  expect(all).toMatchObject([{ check: 10, severity: 'hard', cell: expect.stringMatching(/^跟单_信用证!/) }]);
+});
+
+describe('invoices of several orders under one credit', () => {
+  const invoice = (said: Partial<PaperRow>) => ({
+    orders: ['PO-2'], kind: 'ci' as const, number: 'CI-78', version: 1, status: 'sent' as const, date: serialOf('2026-06-01'), content: 'amount=USD 5,000.00', ...said,
+  }); // prettier-ignore
+  const with2 = (said: Partial<PaperRow> = {}, orders = ['PO-1', 'PO-2']) =>
+    book({ credit: { orders }, more: [[PAPERS, [invoice({ orders: ['PO-1'], number: 'CI-77', content: undefined }), invoice(said)]]] }); // prettier-ignore
+
+  test('are held against it together', async () => {
+    const [conflict, ...others] = await check(with2());
+    expect(others).toEqual([]);
+    expect(conflict).toMatchObject({ check: 4, severity: 'hard', article: 'UCP 600 art. 30(b)', left: { value: 'USD 17,345.50' } });
+    expect(conflict.text.en).toContain('CI-78 USD 5,000.00, CI-77 USD 12,345.50');
+  }); // prettier-ignore
+
+  test.each([
+    ['a void one', { status: 'void' as const }, undefined],
+    ['one that a later version takes the place of', { status: 'superseded' as const }, undefined],
+    ['one of an order that the credit does not pay', {}, ['PO-1']],
+    ['one of which nobody knows the amount', { content: undefined }, undefined],
+  ])('%s does not count', async (_, said, orders) => {
+    expect(await check(with2(said, orders))).toEqual([]);
+  });
+});
+
+describe('nothing presented', () => {
+  const late = (path: string) => run(['check', path, 'PO-1', '--json', '--now', '2026-07-01T10:00']);
+
+  test('after the last day is a hard difference where the sheet has the day of presentation', async () => {
+    const { code, out } = await late(book({ order: { 交单日期: null } }));
+    expect(JSON.parse(out)).toMatchObject([{ check: 8, severity: 'hard', left: { field: 'presented' }, right: { value: '2026-06-26' } }]);
+    expect(code).toBe(1);
+  }); // prettier-ignore
+
+  test.each([
+    ['without such a column', {}],
+    ['presented in time', { 交单日期: day('2026-06-20') }],
+    ['presented, without a day', { 交单日期: '已交' }],
+  ])('%s: nothing is told', async (_, order) => {
+    expect(JSON.parse((await late(book({ order }))).out)).toEqual([]);
+  });
 });
 
 test('a B/L of which only some rows name its number is one B/L; a shipment that nobody knows is refused', async () => {

@@ -104,7 +104,7 @@ test('a template that nobody approved makes a draft; approved it does not; chang
   );
   expect([refused.code, refused.err]).toEqual([
     1,
-    expect.stringContaining('Who made a template cannot approve it'),
+    expect.stringContaining('Who made the template cannot approve'),
   ]);
   const approved = await gendan(
     'record',
@@ -189,4 +189,23 @@ test('the paper is in the language that is asked for, whatever the customer’s'
     language: 'zh',
     lines: [{ description: '陶瓷花瓶' }, {}, {}],
   });
+});
+
+test('the register is listed for people: what only machines read is left to --json', async () => {
+  written();
+  await doc('pi', '--yes');
+  const { out } = await gendan('records', 'papers', book);
+  expect(out).toContain('PI2026-001');
+  expect(out).not.toMatch(/Fingerprint|Content|buyer_name=/);
+  const [row] = JSON.parse((await gendan('records', 'papers', book, '--json')).out).rows;
+  expect(row).toMatchObject({
+    fingerprint: expect.stringMatching(/./),
+    content: expect.stringContaining('='),
+  });
+});
+
+test('help says of which language --lang is', async () => {
+  const { out } = await gendan('doc', '--help');
+  expect(out.replace(/\s+/g, ' ')).toContain('the language of the paper');
+  expect((await gendan('check', '--help')).out).toMatch(/--lang <zh\|en> +language/);
 });

@@ -82,3 +82,38 @@ test('init names the team’s own lists and how to take them; with --yes nothing
   expect(err).toContain(`gendan record customers "${book}" --sheet-onto "客户资料"`);
   expect(await records('customers')).toMatchObject({ sheet: null });
 });
+
+const typed = ['order=PO-1', 'kind=bl', 'field=毛重kg', 'value=1450'];
+
+test('who acts is who wrote the row, unless somebody else is named', async () => {
+  await gendan('record', 'paper-data', book, ...typed, '--as', '王丽', '--yes');
+  await gendan('record', 'paper-data', book, ...typed.slice(0, 2), 'field=件数', 'value=9', '填写人=孙敏', '--as', '王丽', '--yes');
+  expect((await records('paper-data')).rows.map(({ writtenBy }: { writtenBy: string }) => writtenBy)).toEqual(['王丽', '孙敏']);
+}); // prettier-ignore
+
+test('whoever changes the bank data has written them; whoever changes another cell has not', async () => {
+  const writer = async () => (await records('company')).rows[0].writtenBy;
+  await gendan('record', 'company', book, '公司=远洋', '账号=123', '--as', '李会计', '--yes');
+  expect(await writer()).toBe('李会计');
+  await gendan('record', 'company', book, '--row', '远洋', '电话=0574', '--as', '陈总', '--yes');
+  expect(await writer()).toBe('李会计');
+  await gendan('record', 'company', book, '--row', '远洋', '账号=124', '--as', '陈总', '--yes');
+  expect(await writer()).toBe('陈总');
+  const own = await gendan('record', 'company', book, '--row', '远洋', '--approve', '--as', '陈总', '--yes');
+  expect([own.code, own.err]).toEqual([1, expect.stringContaining('同一个人')]);
+});
+
+test('a name of which a part is blank is shown without the gap, and found as it is shown', async () => {
+  const { err } = await gendan('record', 'paper-data', book, ...typed, '--yes');
+  expect(err).toContain('添加PO-1 提单 毛重kg');
+  const removed = await gendan(
+    'record',
+    'paper-data',
+    book,
+    '--row',
+    'PO-1 提单 毛重kg',
+    '--remove',
+    '--yes',
+  );
+  expect([removed.code, removed.err]).toEqual([0, expect.stringContaining('删除PO-1 提单 毛重kg')]);
+});

@@ -32,3 +32,18 @@ test('a paper counts once its file is named, a void one never', () => {
   expect(missing).toBe(2);
   expect(groups[1]!.papers[1]).toMatchObject({ file: '运费.pdf', place: { sheet: '跟单_单证', row: 5 } });
 });
+
+test.each([
+  ['a PI that is only drafted', filed('pi', 'PI2026-001', 'draft'), 'missing'],
+  ['a PI whose file carries the mark DRAFT', filed('pi', 'PI2026-001-DRAFT', 'checked'), 'missing'],
+  ['a PI that a later version takes the place of', filed('pi', 'PI2026-001', 'superseded'), 'missing'],
+  ['a PI that was sent', filed('pi', 'PI2026-001', 'sent'), 'there'],
+  [
+    'a customer’s order that somebody listed without a status',
+    filed('customer_contract', 'PO.pdf', 'draft'),
+    'there',
+  ],
+])('%s: the export contract is %3$s', (_, row, is) => {
+  const { file } = archive(row).groups[0]!.papers[0]!;
+  expect(file === undefined ? 'missing' : 'there').toBe(is);
+});

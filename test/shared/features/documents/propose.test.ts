@@ -62,8 +62,7 @@ test('a changed order makes a new version under the same number that says what c
     { number: 'PI2026-001', version: 1, status: 'superseded' },
     { number: 'PI2026-001', version: 2, status: 'draft' },
   ]);
-  expect(rows[1]!.changes).toContain('Line 1, Unit Price: 90.00 → 91.00');
-  expect(rows[1]!.changes).toContain('Amount: USD 12,345.50 → USD 12,445.50');
+  expect(rows[1]!.changes).toBe('Amount: USD 12,345.50 → USD 12,445.50; Line 1, Unit Price: 90.00 → 91.00');
   expect(proposals[0]!.notes[0]!.zh).toContain('第 1 项单价：90.00 → 91.00');
   expect(proposals[0]!.file).toBe('PI2026-001-v2');
 });
