@@ -1,5 +1,6 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { mattersDue } from './due-today';
 import { VIEWS } from './views';
 
 /** What stands between people and is no stage of an order. Its sheet (`shared/matters/matters.sheet.ts`) comes with `RECORD_SHEETS`. */
@@ -7,6 +8,7 @@ export const MATTERS = {
   key: 'matters',
   title: both('事项', 'Matters'),
   views: VIEWS,
+  todayItems: { list: mattersDue },
   verbs: [
     {
       key: 'matters',
