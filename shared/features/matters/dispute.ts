@@ -37,6 +37,14 @@ export function proposeStatement(plan: Plan, number: string, side: Side, text: s
 const sides = ({ raisedBy = '', other = '' }: Matter, side: Side): [string, string] =>
   side === 'first' ? [raisedBy, other] : [other, raisedBy];
 
+/** The side that somebody is; of a third person the side that has said nothing yet. RecordGone, MatterRefused. */
+export function sideOf(plan: Plan, number: string, name: string): Side {
+  const { raisedBy = '', other = '', first = '' } = openMatter(plan, number, 'dispute').matter;
+  const isMe = nameTest(plan, actorOf(name));
+  if (isMe(raisedBy)) return 'first';
+  return isMe(other) || first.trim() !== '' ? 'second' : 'first';
+}
+
 /** Somebody is to decide it who is neither side nor stands in for one. RecordGone, MatterRefused. */
 export function proposeArbiter(plan: Plan, number: string, arbiter: string, by: string): Proposal {
   const actor = actorOf(by);
