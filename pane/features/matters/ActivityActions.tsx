@@ -24,23 +24,29 @@ export function ActivityActions({ detail, me }: MatterActionsProps) {
   if (!activity) return null;
   return (
     <>
-      {turn && (
+      {(turn ?? activity.mayMark) && (
         <div className={styles.actions}>
-          <Button size="small" onClick={() => setAsked('days')}>
-            {say(ACT_WORDS.findDays)}
-          </Button>
+          {turn && (
+            <Button size="small" onClick={() => setAsked('days')}>
+              {say(ACT_WORDS.findDays)}
+            </Button>
+          )}
           {activity.mayMark && (
             <Button size="small" onClick={() => setAsked('mark')}>
               {say(ACT_WORDS.mark)}
             </Button>
           )}
-          <TextAction
-            verb={ACT_WORDS.done}
-            field={ACT_WORDS.doneHint}
-            number={number}
-            propose={(text) => store.ask('matters.proposeDone', number, text, me)}
-          />
-          <Withdraw number={number} me={me} />
+          {turn && (
+            <>
+              <TextAction
+                verb={ACT_WORDS.done}
+                field={ACT_WORDS.doneHint}
+                number={number}
+                propose={(text) => store.ask('matters.proposeDone', number, text, me)}
+              />
+              <Withdraw number={number} me={me} />
+            </>
+          )}
         </div>
       )}
       <Days activity={activity} number={number} me={me} isOpen={turn !== undefined} />
