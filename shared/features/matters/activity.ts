@@ -89,7 +89,9 @@ export function proposeMark(plan: Plan, number: string, mark: number, note: stri
 
 /** Whether the chosen day has come; also once it is over. */
 export const hasTakenPlace = ({ state, due }: Matter, { now }: Plan): boolean =>
-  (state === 'decided' || state === 'done') && due !== undefined && (dayOf(due) <= dayOf(now) || isPast(due, now));
+  (state === 'decided' || state === 'done') &&
+  due !== undefined &&
+  (dayOf(due) <= dayOf(now) || isPast(due, now));
 
 function dayAmong({ days }: Activity, text: string): number {
   if (days.length === 0) throw new MatterRefused(REFUSED.noVote);

@@ -67,10 +67,10 @@ test.each(['zh', 'en'] as const)('what is written is read again (%s)', (lang) =>
       const said = activityText({ days, budget, others: [] }, lang);
       expect(activityIn({ checklist: said })).toMatchObject({ days, budget, others: [] });
     }),
-    { numRuns: runs(60, 1000) },
+    runs(60, 1000),
   );
 }); // prettier-ignore
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), (checklist, second) => void activityIn({ checklist, second })), { numRuns: runs(200, 3000) }); // prettier-ignore
+  fc.assert(fc.property(fc.string(), fc.string(), (checklist, second) => void activityIn({ checklist, second })), runs(200, 3000)); // prettier-ignore
 });

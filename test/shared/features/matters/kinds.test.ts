@@ -6,7 +6,6 @@ import {
   proposePostponed,
   proposeWithdrawn,
 } from '../../../../shared/features/matters/decision';
-import { mattersAgenda } from '../../../../shared/features/matters/agenda';
 import { mattersDue } from '../../../../shared/features/matters/due-today';
 import { matterFindings } from '../../../../shared/features/matters/findings';
 import { mattersOfOrder } from '../../../../shared/features/matters/of-order';
@@ -65,21 +64,6 @@ describe('a decision', () => {
     expect(matterOf(after(plan, proposeWithdrawn(plan, 'D-1', '写错了', '张经理')), 'D-1').state).toBe(
       'withdrawn',
     );
-  });
-
-  test('comes back at every meeting until then, with how often it was put off', () => {
-    const plan = planWith([{ ...D1, 次数: 2, 截止: day('2026-05-15') }, S1]);
-    expect(mattersAgenda(plan)).toMatchObject([
-      {
-        part: 'decision',
-        id: 'D-1',
-        order: 'PO-1',
-        customer: 'Nordvik',
-        owner: '王丽',
-        why: { zh: '办理 · 逾期 3天 · 改期 2 次' },
-      },
-    ]);
-    expect(mattersAgenda(after(plan, proposeDone(plan, 'D-1', '', '王丽')))).toEqual([]);
   });
 });
 
