@@ -49,6 +49,7 @@ export const ROOMS = {
   order: () => import('../../shared/features/order/queries'),
   neworder: () => import('../../shared/features/order/new/queries'),
   money: () => import('../../shared/features/money/queries'),
+  matters: () => import('../../shared/features/matters/queries'),
   team: () => import('../../shared/features/team/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),

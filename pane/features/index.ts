@@ -6,6 +6,7 @@ import { VIEWS as BOARD } from '../../shared/features/board/views';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
+import { VIEWS as MATTERS } from '../../shared/features/matters/views';
 import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
@@ -35,6 +36,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
     return import('./order');
   },
   money: () => import('./money'),
+  matters: () => import('./matters'),
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -77,6 +79,7 @@ export const PAGES: readonly Page[] = [
   ...BOARD,
   ...ORDER,
   ...MONEY,
+  ...MATTERS,
   ...TEAM,
   ...FINDINGS,
   ...TIMELINE,

@@ -6,6 +6,7 @@ import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
 import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
+import { MATTERS } from './matters';
 import { MONTH } from './month';
 import { ORDER } from './order';
 import { PROCESS } from './process';
@@ -30,6 +31,7 @@ export const CAPABILITIES = [
   ORDER,
   DOCUMENTS,
   MONEY,
+  MATTERS,
   TEAM,
   FINDINGS,
   TIMELINE,

@@ -7,16 +7,16 @@ import { judgedAgain } from '../../plan/judge-again';
 import { rulesVersion } from '../../plan/version';
 import type { ProcessRow } from '../../process/row';
 import { allTemplateRows } from '../../templates';
-import { effectOf, mayChange, type RuleEffect } from '../../proposals/rule-effect';
-import { configPatch } from '../../proposals/config-patch';
-import { PROCESS_SHEET } from '../../proposals/config-sheets';
-import { editedRows, type ProcessEdit } from './edit-rows';
-import { changesOf, changesText } from './edit-text';
-import { withRowsInOrder } from './edit-order';
-import { ProcessHasProblems } from './edit-errors';
-import { newProblems } from './edit-problems';
-import { logPatch } from '../../proposals/log-patch';
-import { mergedPatch, type Proposal } from '../../proposals/proposal';
+import { effectOf, mayChange, type RuleEffect } from '../rule-effect';
+import { configPatch } from '../config-patch';
+import { PROCESS_SHEET } from '../config-sheets';
+import { editedRows, type ProcessEdit } from './rows';
+import { changesOf, changesText } from './text';
+import { withRowsInOrder } from './order';
+import { ProcessHasProblems } from './errors';
+import { newProblems } from './problems';
+import { logPatch } from '../log-patch';
+import { mergedPatch, type Proposal } from '../proposal';
 
 interface OwnRows {
   readonly rows: readonly ProcessRow[];
