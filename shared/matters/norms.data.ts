@@ -61,7 +61,10 @@ export const OFFERED_NORMS: readonly OfferedNorm[] = [
   {
     key: 'lc',
     check: 'condition',
-    condition: both('信用证号 为空; 付款方式 = L/C; 实际开船 有值', 'lc_no absent; payment_term = L/C; atd present'),
+    condition: both(
+      '信用证号 为空; 付款方式 = L/C; 实际开船 有值',
+      'lc_no absent; payment_term = L/C; atd present',
+    ),
     text: both(
       '信用证付款的订单，没有信用证号不出运。',
       'An order paid by L/C is not shipped before the number of its L/C is there.',

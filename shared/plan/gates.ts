@@ -30,8 +30,7 @@ export interface EarlyPass {
 
 /** The gates that a stage that is done passed early. */
 export function passedEarly(stage: StagePlan, stages: readonly StagePlan[]): readonly EarlyPass[] {
-  if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late'))
-    return NONE;
+  if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return NONE;
   const found: EarlyPass[] = [];
   for (const alternatives of stage.stage.gate) {
     const gate =

@@ -1,4 +1,3 @@
-
 import { both } from '../../lang';
 import { normRow } from '../../matters/norm-row';
 import { OFFERED_NORMS, type OfferedNorm } from '../../matters/norms.data';

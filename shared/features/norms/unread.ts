@@ -32,7 +32,8 @@ export function proposeRead(plan: Plan, person: string, by: string): Proposal {
   if (!member || !isMember(plan, member)(by)) throw new OnlyForOneself(person);
   const rows = unreadBy(plan, member);
   const context = recordContext(plan);
-  const patches = rows.map(({ record, name, row }) =>
+  const patches = rows.map(
+    ({ record, name, row }) =>
     changeRecord(plan.book, NORMS, { name, row }, { read: readNow(record, member.name, isMember(plan, member)) }, context), // prettier-ignore
   );
   return {

@@ -4,7 +4,7 @@ import type { PlacedRow } from '../../../plan/late-orders';
 import type { StageFacts } from '../../../plan/order-facts';
 import type { StagePlan } from '../../../plan/order-plan';
 import type { Plan } from '../../../plan/plan';
-import { momentText } from '../../../time/date-text';
+import { hourWords } from '../../../orders/section-parts';
 import { dayOf, isEarlier, type Moment } from '../../../time/moment';
 import type { Stage } from '../../../process/process';
 import { ownerName } from '../../../plan/work';
@@ -32,7 +32,7 @@ export const gatesPassed: Look = (plan, { from }) => {
         owner,
         role,
         on: dayOf(pass.done),
-        text: textOf(pass),
+        text: textOf(pass, plan.now),
         place: stagePlace(placed, stage),
       });
     }
@@ -64,7 +64,9 @@ function passesOf(plan: Plan, { row }: PlacedRow): readonly Pass[] {
       const isSure = isOpen ? saysNotYet(row.order.cells.stage(gate.stage)) : after !== undefined && isEarlier(done, after); // prettier-ignore
       if (!isSure) return [];
       const role = roleOf(stage);
-      return [{ stage: stage.stage, gate: gate.stage, done, after, owner: ownerName(stage, plan.team), role }];
+      return [
+        { stage: stage.stage, gate: gate.stage, done, after, owner: ownerName(stage, plan.team), role },
+      ];
     });
     known.set(row, passes);
   }
@@ -78,15 +80,16 @@ const said = ({ done, doneBy }: StagePlan): Moment | undefined =>
 /** Whether the gate’s own cell says that it has not happened. */
 const saysNotYet = ({ done, state }: StageFacts): boolean => done === undefined && state === 'not yet';
 
-function textOf({ stage, gate, done, after }: Pass): Bilingual {
-  const [zh, en] = [momentText(done, 'zh'), momentText(done, 'en')];
+function textOf({ stage, gate, done, after }: Pass, now: Moment): Bilingual {
+  const { zh, en } = hourWords(done, now);
   if (after === undefined)
     return both(
       `${stage.name.zh}${zh}已完成，${gate.name.zh}还没有完成`,
       `${stage.name.en} was done on ${en}, and ${gate.name.en} is not done yet`,
     );
+  const then = hourWords(after, now);
   return both(
-    `${stage.name.zh}（${zh}）做在${gate.name.zh}（${momentText(after, 'zh')}）前面`,
-    `${stage.name.en} (${en}) was done before ${gate.name.en} (${momentText(after, 'en')})`,
+    `${stage.name.zh}（${zh}）做在${gate.name.zh}（${then.zh}）前面`,
+    `${stage.name.en} (${en}) was done before ${gate.name.en} (${then.en})`,
   );
 }

@@ -1,6 +1,6 @@
 import type { LogRow } from '../../../config';
 import { both, type Lang } from '../../../lang';
-import { momentText } from '../../../time/date-text';
+import { hourWords } from '../../../orders/section-parts';
 import { dayOf, isEarlier } from '../../../time/moment';
 import type { Fact, Look } from './fact';
 import { inTime } from './owner';
@@ -27,7 +27,7 @@ export const movedTwice: Look = (plan, { from }) => {
     if (!placed || !stage) continue;
     const owner = whose(plan, placed, stage);
     const key = [nameOf(placed), stage.key];
-    const way = (lang: Lang): string => later.map(({ date }) => momentText(date!, lang)).join(' → ');
+    const way = (lang: Lang): string => later.map(({ date }) => hourWords(date, plan.now)[lang]).join(' → ');
     found.set(key.join('/'), {
       key,
       order: nameOf(placed),

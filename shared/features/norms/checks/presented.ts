@@ -38,7 +38,8 @@ function factOf(
   trackers: ReadonlySet<string>,
 ): Fact | undefined {
   const entries = record.orders.flatMap((order) => known.get(orderKey(order)) ?? []);
-  if (entries.length === 0 || entries.length < record.orders.length || entries.every(isOver)) return undefined;
+  if (entries.length === 0 || entries.length < record.orders.length || entries.every(isOver))
+    return undefined;
   const kind = record.kind as PaperKind;
   const lang: Lang = record.language === 'zh' ? 'zh' : 'en';
   const paper = paperOf(sourcesOf(plan, entries, { batch: record.batch ?? '' }), kind, lang);

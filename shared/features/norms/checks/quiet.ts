@@ -7,8 +7,8 @@ import { workPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
 import { staleSince } from '../../../plan/stale';
 import type { Work } from '../../../plan/work';
-import { dayText } from '../../../time/date-text';
-import { dayOf, isoDay } from '../../../time/moment';
+import { hourWords } from '../../../orders/section-parts';
+import { dayOf, isoDay, wholeDay } from '../../../time/moment';
 import type { Fact, Look } from './fact';
 import { countedRows } from './rows';
 
@@ -39,6 +39,7 @@ export const quietPeople: Look = (plan, { from, days = QUIET_DAYS }) => {
     const quiet = workdaysPresent(member.absences, since + 1, today - 1, plan.team.days);
     if (quiet < days) return [];
     const begun = newest > 0 ? newest : desk.lateSince;
+    const day = hourWords(wholeDay(begun), plan.now);
     return [
       {
         key: [name, isoDay(begun)],
@@ -48,8 +49,8 @@ export const quietPeople: Look = (plan, { from, days = QUIET_DAYS }) => {
         role: [...member.roles][0] ?? first.stage.stage.role,
         on: since + 1,
         text: both(
-          `${name}有 ${desk.late} 件逾期，在手订单从${dayText(begun, 'zh')}起没有更新过（已 ${quiet} 个工作日）`,
-          `${name} has ${desk.late} late, and nothing was entered in their open orders since ${dayText(begun, 'en')} (${quiet} working days)`,
+          `${name}有 ${desk.late} 件逾期，在手订单从${day.zh}起没有更新过（已 ${quiet} 个工作日）`,
+          `${name} has ${desk.late} late, and nothing was entered in their open orders since ${day.en} (${quiet} working days)`,
         ),
         place: workPlace(first),
       },

@@ -12,12 +12,14 @@ type Facts = PlacedRow['row']['order']['cells'];
 
 /** Rows that say something of orders that still count: neither older copies of others nor cancelled. */
 export function* countedRows({ tables }: Pick<Plan, 'tables'>): Generator<PlacedRow> {
-  for (const table of tables)
-    for (const row of table.rows) if (isCounted(row)) yield { table, row };
+  for (const table of tables) for (const row of table.rows) if (isCounted(row)) yield { table, row };
 }
 
 export const isCounted = ({ row, order }: PlacedRow['row']): boolean =>
-  row.key !== '' && order.carriedOn === undefined && order.phase !== 'cancelled';
+  row.key !== '' &&
+  order.carriedOn === undefined &&
+  order.status !== 'cancelled' &&
+  order.phase !== 'cancelled';
 
 const known = new WeakMap<Plan['tables'], ReadonlyMap<string, PlacedRow>>();
 

@@ -103,11 +103,13 @@ function stageOf({ table, row: { order } }: PlacedRow, column: ReadColumn): Stag
 
 /**
  * The day before which it cannot have been done, where that is the norm's first day or later: its order had not begun,
- * or what comes directly before it was not done. Undefined where it may have been done earlier.
+ * or what must have happened before it had not. Undefined where it may have been done earlier.
  */
 function sinceWhen({ row: { order } }: PlacedRow, stage: Stage, from: number): number | undefined {
   const facts = order.cells;
-  const days = stage.after.map((at) => datedOn(facts.stage(order.variant.stages[at]!).done));
+  const days = [...stage.after, ...stage.shows].map((at) =>
+    datedOn(facts.stage(order.variant.stages[at]!).done),
+  );
   const begun = stage.branch === 'samples' ? undefined : begunOn(facts);
   const latest = Math.max(...[begun, ...days].flatMap((day) => day ?? []), 0);
   return latest >= from && latest > 0 ? latest : undefined;
