@@ -5,11 +5,14 @@ import { patchOf } from '../plan/patch-of';
 import type { Plan } from '../plan/plan';
 import { mergedPatch } from '../proposals/proposal';
 
+/** A capability, as far as it may add something. */
+type Adding = Pick<Capability, 'additions'> & { readonly key?: string };
+
 /**
  * What a full run writes: the verdicts, and in a book that a person has confirmed what capabilities write down besides.
  * Each sees the book as those before it leave it, so that two of them may add rows to one sheet.
  */
-export function fullRunPatch(capabilities: readonly Capability[], plan: Plan): Patch {
+export function fullRunPatch(capabilities: readonly Adding[], plan: Plan): Patch {
   let patch = patchOf(plan);
   if (!plan.isConfirmed || plan.isPart) return patch;
   let { book } = plan;

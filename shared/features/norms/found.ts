@@ -1,18 +1,11 @@
 import { breachNumber } from '../../matters/breach-number';
-import type { NormCheck } from '../../matters/norm-checks.data';
 import type { Norm } from '../../matters/norms.sheet';
 import type { Plan } from '../../plan/plan';
 import { orderKey } from '../../trade/order-key';
 import { takenNumbers } from './breach-rows';
-import { ordersMeeting } from './checks/condition';
-import type { Fact, Look } from './checks/fact';
-import { gatesPassed } from './checks/gate';
-import { movedTwice } from './checks/moved';
-import { ownerChanges } from './checks/owner';
-import { editedAfterPresentation } from './checks/presented';
-import { quietPeople } from './checks/quiet';
-import { undated } from './checks/undated';
+import type { Fact } from './checks/fact';
 import { isFor, isInForce, normRows } from './in-force';
+import { lookFor } from './looks';
 
 /** Something that went against a norm and that no row of 跟单_事项 speaks of yet. Plain JSON. */
 export interface Breach extends Fact {
@@ -21,16 +14,6 @@ export interface Breach extends Fact {
   /** The norm's number. */
   readonly norm: string;
 }
-
-const LOOKS: Readonly<Record<NormCheck, Look>> = {
-  undated,
-  owner: ownerChanges,
-  moved: movedTwice,
-  gate: gatesPassed,
-  quiet: quietPeople,
-  presented: editedAfterPresentation,
-  condition: ordersMeeting,
-};
 
 const known = new WeakMap<Plan, readonly Breach[]>();
 
@@ -52,7 +35,7 @@ function find(plan: Plan): readonly Breach[] {
     if (!norm.check) return [];
     const { check, number, version, from } = norm;
     const seen = new Set<string>();
-    return LOOKS[check](plan, norm).flatMap((fact): Breach[] => {
+    return (lookFor(check)?.(plan, norm) ?? []).flatMap((fact): Breach[] => {
       const name = breachNumber(number, version, fact.key);
       if (fact.on < from || seen.has(orderKey(name)) || !isFor(norm, rolesIn(plan, fact))) return [];
       seen.add(orderKey(name));

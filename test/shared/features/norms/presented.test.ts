@@ -3,6 +3,7 @@ import { a1 } from '../../../../shared/book/address';
 import type { Book, CellValue } from '../../../../shared/book/model';
 import { makePaper } from '../../../../shared/features/documents/preview';
 import { foundBreaches } from '../../../../shared/features/norms/found';
+import '../../../../shared/features/norms';
 import { recordContext } from '../../../../shared/orders/records';
 import { registerOf } from '../../../../shared/papers/register';
 import { changeRecord } from '../../../../shared/records/change';
@@ -19,7 +20,7 @@ function presented(changes: Partial<PaperRow> = AT_BANK, from = '2026-05-01'): B
   const { patch } = makePaper(planned(book), { orders: ['PO-1'], kind: 'ci', by: '李娜' }, 'file').proposal;
   const made = applyPatch(book, patch).book;
   const plan = planned(made);
-  const [{ name }] = registerOf(plan) as [{ name: string }];
+  const { name } = registerOf(plan)[0]!;
   return applyPatch(made, changeRecord(made, PAPERS, { name }, changes, recordContext(plan))).book;
 }
 
