@@ -9,6 +9,7 @@ import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
 import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
+import { VIEWS as NORMS } from '../../shared/features/norms/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
 import { VIEWS as SETUP } from '../../shared/features/setup/views';
@@ -38,6 +39,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   },
   money: () => import('./money'),
   matters: () => import('./matters'),
+  norms: () => import('./norms'),
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -81,6 +83,7 @@ export const PAGES: readonly Page[] = [
   ...ORDER,
   ...MONEY,
   ...MATTERS,
+  ...NORMS,
   ...TEAM,
   ...FINDINGS,
   ...TIMELINE,
