@@ -5,6 +5,7 @@ import { AskDialog } from '../../parts/AskDialog';
 import { useSay, useStore } from '../../state/use-pane';
 import type { MatterActionsProps } from './actions';
 import { ProcessChange } from './ProcessChange';
+import { useMattersStyles } from './styles';
 import { ACT_WORDS } from './words';
 
 interface RulingProps extends MatterActionsProps {
@@ -15,15 +16,17 @@ interface RulingProps extends MatterActionsProps {
 export default function RulingDialog({ detail: { line: { number } }, me, onClose }: RulingProps) {
   const say = useSay();
   const store = useStore();
+  const styles = useMattersStyles();
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
+  const [norm, setNorm] = useState<string>();
   const [edits, setEdits] = useState<readonly ProcessEdit[]>([]);
   return (
     <AskDialog
       title={`${number} · ${say(ACT_WORDS.decide)}`}
       verb={ACT_WORDS.decide}
       missing={undefined}
-      propose={() => store.ask('matters.proposeRuling', number, { text, reason, process: edits }, me)}
+      propose={() => store.ask('matters.proposeRuling', number, { text, reason, process: edits, norm: norm ?? '' }, me)}
       onClose={onClose}
     >
       <Field label={say(ACT_WORDS.decision)}>
@@ -32,6 +35,19 @@ export default function RulingDialog({ detail: { line: { number } }, me, onClose
       <Field label={say(ACT_WORDS.reason)}>
         <Textarea rows={3} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={norm !== undefined}
+          onChange={({ target }) => setNorm(target.checked ? text : undefined)}
+        />
+        {say(ACT_WORDS.norm)}
+      </label>
+      {norm !== undefined && (
+        <Field label={say(ACT_WORDS.normField)}>
+          <Textarea rows={2} value={norm} onChange={(_, { value }) => setNorm(value)} />
+        </Field>
+      )}
       <ProcessChange number={number} onEdits={setEdits} />
     </AskDialog>
   );

@@ -92,6 +92,8 @@ export const ACT_WORDS = {
   mark: both('评分', 'Give a mark'),
   markField: both('几分（1–5）', 'Mark (1–5)'),
   note: both('说明（可不写）', 'Note (optional)'),
+  norm: both('同时写成规范', 'Make it a norm, too'),
+  normField: both('规范', 'Norm'),
   process: both('同时改流程', 'Change the process with it'),
   variant: both('流程', 'Process'),
   stage: both('节点', 'Stage'),

@@ -2,6 +2,9 @@ import { valueAt } from '../../../../shared/book/model';
 import { proposeArbiter, proposeRuling, proposeStatement } from '../../../../shared/features/matters/dispute';
 import { matterDetail } from '../../../../shared/features/matters/detail';
 import { proposeNew } from '../../../../shared/features/matters/new';
+import { NORMS } from '../../../../shared/matters/norms.sheet';
+import { recordsOf } from '../../../../shared/orders/records';
+import { dayOf } from '../../../../shared/time/moment';
 import { day, sheetOf, type TestCell } from '../../../tools/book';
 import { after, matterOf, planWith, turnIn, type MatterCells } from '../../../tools/matters-book';
 
@@ -116,6 +119,15 @@ describe('a process row comes of a decision, in the same preview and the same wr
     expect(decided.config.log[1]!.version).not.toBe('');
   });
 }); // prettier-ignore
+
+test('a norm comes of a decision in the same write, in force from today', () => {
+  const plan = dispute(SAID);
+  const proposal = proposeRuling(plan, 'Z-1', { ...RULING, norm: '订舱单齐全才算交出' }, '张经理');
+  expect(proposal.title.zh).toBe('Z-1：裁决；新规范 N-1');
+  expect(recordsOf(after(plan, proposal), NORMS).records).toMatchObject([
+    { number: 'N-1', text: '订舱单齐全才算交出', author: '张经理', from: dayOf(plan.now), state: 'on' },
+  ]);
+});
 
 describe('small teams', () => {
   const two = team(['王丽', '经理, 业务员'], ['孙敏', '物流专员']);
