@@ -1,3 +1,4 @@
+import type { Patch } from './book/patch';
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
 import type { AgendaItem } from './orders/agenda-item';
@@ -34,12 +35,14 @@ export interface Capability {
   readonly todayItems?: TodaySlot;
   /** What it brings to the team's meeting; drawn and put in order by the capability of meetings. */
   readonly agenda?: (plan: Plan) => readonly AgendaItem[];
+  /** What a full run writes down in Gendan's own sheets besides the verdicts, once a person has confirmed the book; nothing a second time. */
+  readonly additions?: (plan: Plan) => Patch;
 }
 
 export interface TodaySlot {
   readonly list: (plan: Plan) => TodayThings;
-  /** One of them is done, and comes again on a day (empty: never); `by` is who says so. */
-  readonly proposeDone: (plan: Plan, id: string, next: Moment | undefined, by: string) => Proposal;
+  /** One of them is done, and comes again on a day (empty: never); `by` is who says so. Only of groups that have `done`. */
+  readonly proposeDone?: (plan: Plan, id: string, next: Moment | undefined, by: string) => Proposal;
 }
 
 /** A part of a desk: named in the sheet of desks by its title, drawn by the pane from what the capability's `section` answers. */

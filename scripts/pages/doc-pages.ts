@@ -11,6 +11,7 @@ const NAMES = [
   'process',
   'customers',
   'money',
+  'matters',
   'reminders',
   'records',
   'mapping',

@@ -6,7 +6,9 @@ import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
 import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
+import { MATTERS } from './matters';
 import { MONTH } from './month';
+import { NORMS } from './norms';
 import { ORDER } from './order';
 import { PROCESS } from './process';
 import { QUESTIONS } from './questions';
@@ -30,6 +32,8 @@ export const CAPABILITIES = [
   ORDER,
   DOCUMENTS,
   MONEY,
+  MATTERS,
+  NORMS,
   TEAM,
   FINDINGS,
   TIMELINE,

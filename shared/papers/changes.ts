@@ -8,8 +8,9 @@ import type { Paper } from './paper';
  * What follows from another change is not told besides it: the amount in words, the amount of a line whose price changed.
  */
 export function changesSince(before: string, paper: Paper, fields?: ReadonlySet<string>): Bilingual[] {
-  const [was, is] = [fieldsIn(before), fieldsIn(contentOf(paper, fields))];
-  const changed = new Set([...was.keys(), ...is.keys()].filter((key) => was.get(key) !== is.get(key)));
+  const now = contentOf(paper, fields);
+  const [was, is] = [fieldsIn(before), fieldsIn(now)];
+  const changed = new Set(changedSince(before, now).map(({ key }) => key));
   const count = (content: ReadonlyMap<string, string>): number =>
     Math.max(0, ...[...content.keys()].map((key) => Number.parseInt(key, 10) || 0));
   const [common, most] = [Math.min(count(was), count(is)), Math.max(count(was), count(is))];
@@ -24,6 +25,21 @@ export function changesSince(before: string, paper: Paper, fields?: ReadonlySet<
   const isAhead = (key: string): boolean => FIRST.includes(key);
   const ahead = told.filter(isAhead).length;
   return [...texts.slice(0, ahead), ...lines, ...texts.slice(ahead)];
+}
+
+/** A field that two contents say differently: of goods lines `2.quantity`. Absent: one of them does not say it. */
+export interface ChangedField {
+  readonly key: string;
+  readonly was: string | undefined;
+  readonly is: string | undefined;
+}
+
+export function changedSince(before: string, after: string): readonly ChangedField[] {
+  const [old, now] = [fieldsIn(before), fieldsIn(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    return was === is ? [] : [{ key, was, is }];
+  });
 }
 
 /** What is looked at first, then the goods, then all else in the order of the fields. */
@@ -77,7 +93,8 @@ function follows(key: string, changed: ReadonlySet<string>): boolean {
 /** What a template shows in another form than the field that people know. */
 const ALSO_CALLED: Readonly<Record<string, string>> = { total_text: 'amount', cost: 'price' };
 
-function changeText(key: string, old = '—', now = '—'): Bilingual {
+/** A change in words: `Line 2, Quantity: 30 → 33`. */
+export function changeText(key: string, old = '—', now = '—'): Bilingual {
   const [, line, field] = /^(?:(\d+)\.)?(.+)$/.exec(key)!;
   const called = ALSO_CALLED[field!] ?? field!;
   const known = line ? lineField(called) : paperField(called);

@@ -11,6 +11,7 @@ import { addExplain } from './explain';
 import { addInit } from './init';
 import { addLimits } from './limits';
 import { addMap } from './map';
+import { addMatters } from './matters';
 import { addMoney } from './money';
 import { addOpen } from './open';
 import { addOrder } from './order';
@@ -44,6 +45,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   check: addCheck,
   digest: addDigest,
   money: addMoney,
+  matters: addMatters,
   set: addSet,
   records: addRecords,
   record: addRecord,

@@ -1,0 +1,72 @@
+import type { Place } from '../book/address';
+import type { Matter } from '../matters/matters.sheet';
+import { MATTERS } from '../matters/matters.sheet';
+import type { Turn } from '../matters/turn';
+import { turnOf, type MatterContext } from '../matters/turn-of';
+import type { Plan } from '../plan/plan';
+import { OVER_PHASES } from '../process/phase';
+import type { Role } from '../process/row';
+import type { ColumnKey } from '../records/sheet';
+import { orderKey } from '../trade/order-key';
+import { entriesOf, type OrderEntry } from './entry';
+import { recordsOf } from './records';
+
+/** A row of 跟单_事项 with whose turn it is. */
+export interface PlacedMatter {
+  readonly matter: Matter;
+  /** Undefined where it is over. */
+  readonly turn: Turn | undefined;
+  readonly row: number;
+  place(column: ColumnKey<typeof MATTERS>): Place;
+}
+
+const known = new WeakMap<Plan, readonly PlacedMatter[]>();
+
+/** Every matter of the book that counts, in the order of the sheet; judged once for as long as the plan is. */
+export function mattersOf(plan: Plan): readonly PlacedMatter[] {
+  let found = known.get(plan);
+  if (!found) known.set(plan, (found = judged(plan)));
+  return found;
+}
+
+/** The matter of a number; undefined where there is none any more. */
+export const matterNamed = (plan: Plan, number: string): PlacedMatter | undefined =>
+  mattersOf(plan).find(({ matter }) => orderKey(matter.number) === orderKey(number));
+
+function judged(plan: Plan): PlacedMatter[] {
+  const context = matterContext(plan);
+  return recordsOf(plan, MATTERS).rows.flatMap(({ record: matter, row, place }): PlacedMatter[] =>
+    matter ? [{ matter, turn: turnOf(matter, context), row, place }] : [],
+  );
+}
+
+/** What whose turn a matter is rests on in a planned book. */
+export function matterContext(plan: Plan): MatterContext {
+  const { office, bank } = plan.clocks;
+  let roles: ReadonlyMap<string, Role> | undefined;
+  return {
+    now: plan.now,
+    clocks: { office, bank },
+    isOver: (order) => {
+      const entry = orderOf(plan, order);
+      return entry !== undefined && OVER_PHASES.has(entry.phase);
+    },
+    roleOf: (stage) => (roles ??= rolesOf(plan)).get(stage),
+  };
+}
+
+const byOrder = new WeakMap<Plan, ReadonlyMap<string, OrderEntry>>();
+
+/** The order that a cell of a matter names, however it is spelled; undefined where no order sheet has it. */
+export function orderOf(plan: Plan, order: string): OrderEntry | undefined {
+  let orders = byOrder.get(plan);
+  if (!orders)
+    byOrder.set(plan, (orders = new Map(entriesOf(plan).map((entry) => [orderKey(entry.order), entry]))));
+  return orders.get(orderKey(order));
+}
+
+function rolesOf({ process }: Plan): Map<string, Role> {
+  return new Map(
+    process.variants.flatMap(({ stages }) => stages.map(({ key, role }): [string, Role] => [key, role])),
+  );
+}
