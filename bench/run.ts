@@ -4,6 +4,7 @@ import { benchHostile } from './hostile';
 import { benchLists } from './lists';
 import { benchLooking } from './looking';
 import { benchMoney } from './money';
+import { benchNorms } from './norms';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { benchPlanWrite } from './plan-write';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     ['Excel, emulated: requests and time', benchExcel],
     ['Looking at 10,000 orders', benchLooking],
     ['Money over 10,000 orders', benchMoney],
+    ['Norms over 10,000 orders', benchNorms],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);
