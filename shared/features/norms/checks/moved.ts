@@ -40,7 +40,7 @@ export const movedTwice: Look = (plan, { from }) => {
         role: owner.role,
         text: both(
           `${stage.name.zh}延期 ${later.length} 次：${way('zh')}`,
-          `${stage.name.en} got more time ${later.length} times: ${way('en')}`,
+          `${stage.name.en} got more time ${later.length === 2 ? 'twice' : `${later.length} times`}: ${way('en')}`,
         ),
         place: stagePlace(placed, stage),
       };

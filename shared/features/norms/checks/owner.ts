@@ -32,7 +32,7 @@ export const ownerChanges: Look = (plan, { from }) => {
       role: stage.role,
       text: both(
         `${stage.name.zh}由${old}改为${row.owner}，没写原因`,
-        `${stage.name.en} went from ${old} to ${row.owner} without a word why`,
+        `${stage.name.en} went from ${old} to ${row.owner} without saying why`,
       ),
       place: stagePlace(placed, stage),
     });

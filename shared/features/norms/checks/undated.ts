@@ -43,8 +43,8 @@ function toldOf({ table, row }: PlacedRow, { header, column }: ReadColumn) {
   const said = textOf(valueAt(table.sheet, place.row, column));
   return {
     text: both(
-      `“${header}”写的是“${said}”，没写是哪一天`,
-      `“${header}” says “${said}”, not on which day it was done`,
+      `“${header}”写的是“${said}”，没写日期`,
+      `“${header}” says “${said}”, not the day on which it was done`,
     ),
     place,
   };
