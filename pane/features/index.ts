@@ -23,6 +23,7 @@ type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 const workOfOrder = async () => (await import('./today')).ofOrder();
 const moneyOfOrder = async () => (await import('./money')).ofOrder();
 const documentsOfOrder = async () => (await import('./documents')).ofOrder();
+const mattersOfOrder = async () => (await import('./matters')).ofOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
@@ -55,7 +56,7 @@ const OF_ORDER: OfOrder = {
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],
-  matters: [lazy(tradeOfOrder)],
+  matters: [lazy(mattersOfOrder), lazy(tradeOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */

@@ -1,6 +1,7 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
 import { mattersDue } from './due-today';
+import { matterFindings } from './findings';
 import { VIEWS } from './views';
 
 /** What stands between people and is no stage of an order. Its sheet (`shared/matters/matters.sheet.ts`) comes with `RECORD_SHEETS`. */
@@ -8,6 +9,7 @@ export const MATTERS = {
   key: 'matters',
   title: both('事项', 'Matters'),
   views: VIEWS,
+  findings: matterFindings,
   todayItems: { list: mattersDue },
   verbs: [
     {
