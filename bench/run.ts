@@ -5,6 +5,7 @@ import { benchLists } from './lists';
 import { benchLooking } from './looking';
 import { benchMatters } from './matters';
 import { benchMoney } from './money';
+import { benchNorms } from './norms';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
 import { benchPlanWrite } from './plan-write';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     ['Looking at 10,000 orders', benchLooking],
     ['Money over 10,000 orders', benchMoney],
     ['5,000 matters', benchMatters],
+    ['Norms over 10,000 orders', benchNorms],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);

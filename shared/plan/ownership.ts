@@ -7,6 +7,9 @@ import type { StagePlan } from './order-plan';
 import { firstNamed, MARKET_FIELDS, stageNeed } from './stage-need';
 import { HOLDERS, holderFields, isApproval, wantedRole } from './stage-role';
 
+/** What of a judged stage tells whose it is. */
+type OwnedStage = Pick<StagePlan, 'stage' | 'status' | 'start' | 'due' | 'done'>;
+
 /** By kind of stage (`kindsOf`). */
 type KnownOwners = Map<string, OwnerChoice | undefined>;
 
@@ -58,7 +61,7 @@ export class OrderOwners {
   ) {}
 
   /** `named`: whom the log names for it. */
-  of(plan: StagePlan, named: string | undefined): OwnerChoice | undefined {
+  of(plan: OwnedStage, named: string | undefined): OwnerChoice | undefined {
     if (!this.known || named) return this.answer(plan, named);
     const { kind, kindOver } = kindsOf(plan.stage);
     const same = isOver(plan) ? kindOver : kind;
@@ -69,7 +72,7 @@ export class OrderOwners {
     return answer;
   }
 
-  private answer(plan: StagePlan, named: string | undefined): OwnerChoice | undefined {
+  private answer(plan: OwnedStage, named: string | undefined): OwnerChoice | undefined {
     const { stage, start, due } = plan;
     const { facts } = this;
     const today = dayOf(this.now);
@@ -110,7 +113,7 @@ function kindsOf(stage: Stage): Kinds {
 const kinds = new WeakMap<Stage, Kinds>();
 
 /** Whether a stage has been done. */
-const isOver = ({ status, done }: StagePlan): boolean =>
+const isOver = ({ status, done }: OwnedStage): boolean =>
   done !== undefined || status === 'done' || status === 'done late';
 
 /** Where nobody is ever away, comes or leaves, and no skill is written down, every stage of a role has the same owner on an order. */

@@ -42,9 +42,11 @@ export default function Norms() {
         {isAdding ? (
           <RecordForm kind="norms" onClose={() => setAdding(false)} />
         ) : (
-          <Button size="small" onClick={() => setAdding(true)}>
-            {say(NORMS_WORDS.add)}
-          </Button>
+          <div className={styles.actions}>
+            <Button size="small" onClick={() => setAdding(true)}>
+              {say(NORMS_WORDS.add)}
+            </Button>
+          </div>
         )}
       </Section>
       {offered.length > 0 && <Offered offered={offered} isFirst={norms.length === 0} me={me} />}

@@ -39,7 +39,7 @@ export const useNormStyles = makeStyles({
   soon: { color: 'var(--soon-ink)' },
   tag: { marginLeft: '6px', padding: '0 5px', borderRadius: '8px', fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground },
   body: { padding: '2px 2px 10px', display: 'flex', flexDirection: 'column', gap: '4px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center', marginTop: '6px' },
   notice: {
     display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between',
     padding: '6px 8px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3,
@@ -62,7 +62,7 @@ export const useNormStyles = makeStyles({
     gap: '0 10px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [WIDE]: { display: 'grid', gridTemplateColumns: '48px minmax(96px, 0.4fr) minmax(0, 1fr) 96px 72px' },
+    [WIDE]: { display: 'grid', gridTemplateColumns: '48px 120px minmax(0, 1fr) 120px 72px' },
   },
   order: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   what: { flexBasis: '100%', minWidth: 0, overflowWrap: 'anywhere', [WIDE]: { flexBasis: 'auto' } },

@@ -36,12 +36,13 @@ export const NORMS_WORDS = {
   toSheet: both('在表里看', 'Show in the sheet'),
   toRead: (count: number): Bilingual =>
     both(`有 ${count} 条规范你还没读过。`, `There ${count === 1 ? 'is 1 norm' : `are ${count} norms`} that you have not read.`),
-  read: both('我已阅', 'I have read them'),
+  read: both('我已阅', 'I have read this'),
   isNew: both('新', 'New'),
   add: both('自己写一条', 'Write one'),
   offered: both('常用的规范', 'Usual norms'),
   pick: (text: Bilingual): Bilingual => both(`选：${text.zh}`, `Pick: ${text.en}`),
-  addPicked: (count: number): Bilingual => both(`加上 ${count} 条`, `Add ${count}`),
+  addPicked: (count: number): Bilingual =>
+    count === 0 ? both('加上', 'Add') : both(`加上 ${count} 条`, `Add ${count}`),
   breaches: both('查到的违规', 'Breaches found'),
   clean: both('没有查到违规。', 'No breach was found.'),
   unwritten: both(

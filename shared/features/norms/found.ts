@@ -7,7 +7,7 @@ import type { Fact } from './checks/fact';
 import { isFor, isInForce, normRows } from './in-force';
 import { lookFor } from './looks';
 
-/** Something that went against a norm and that no row of 跟单_事项 speaks of yet. Plain JSON. */
+/** Something that went against a norm and that no row of 跟单_事项 speaks of yet. */
 export interface Breach extends Fact {
   /** Under which it is written down, the same in every run. */
   readonly number: string;
@@ -37,17 +37,19 @@ function find(plan: Plan): readonly Breach[] {
     const seen = new Set<string>();
     return (lookFor(check)?.(plan, norm) ?? []).flatMap((fact): Breach[] => {
       const name = breachNumber(number, version, fact.key);
-      if (fact.on < from || seen.has(orderKey(name)) || !isFor(norm, rolesIn(plan, fact))) return [];
-      seen.add(orderKey(name));
-      return isTold(norm, fact, taken) ? [] : [{ ...fact, number: name, norm: number }];
+      if (fact.on < from || seen.has(name) || !isOfScope(plan, norm, fact)) return [];
+      seen.add(name);
+      return taken.size > 0 && isTold(norm, fact, taken) ? [] : [{ ...fact, number: name, norm: number }];
     });
   });
 }
 
-/** The roles of whom it concerns; of who is not on the team list, that of the work. */
-function rolesIn({ team }: Plan, { owner, role }: Fact): Iterable<Fact['role']> {
+/** By the roles of whom it concerns; of who is not on the team list, by that of the work. */
+function isOfScope({ team }: Plan, norm: Norm, fact: Fact): boolean {
+  if (norm.scope.length === 0) return true;
+  const { owner, role } = fact.tell();
   const member = owner === '' ? undefined : team.find(owner);
-  return member && member.roles.size > 0 ? member.roles : [role];
+  return isFor(norm, member && member.roles.size > 0 ? member.roles : [role]);
 }
 
 /**

@@ -15,7 +15,7 @@ export function proposeOpen(plan: Plan, numbers?: readonly string[]): Proposal {
   return {
     title: both(`规范：登记 ${count} 件违规`, `Norms: open ${count} ${count === 1 ? 'breach' : 'breaches'}`),
     patch: patchOf(plan, breaches),
-    notes: breaches.some(({ owner }) => owner === '') ? [NOBODY] : [],
+    notes: breaches.some(({ tell }) => tell().owner === '') ? [NOBODY] : [],
   };
 }
 
@@ -33,7 +33,8 @@ function patchOf(plan: Plan, breaches: readonly Breach[]): Patch {
   return addRecords(plan.book, MATTERS, rows, recordContext(plan));
 }
 
-function matterOf({ now, language }: Plan, { number, norm, order, stage, owner, text }: Breach): Partial<Matter> {
+function matterOf({ now, language }: Plan, { number, norm, tell }: Breach): Partial<Matter> {
+  const { order, stage, owner, text } = tell();
   return {
     number,
     kind: 'breach',

@@ -122,7 +122,8 @@ function checkText({ record: { check, condition, days = QUIET_DAYS } }: NormRow)
   return both(`${zh}：${means.zh}`, `${en}: ${means.en}`);
 }
 
-function breachLine(plan: Plan, { number, norm, order, owner, role, on, text, place }: Breach): BreachLine {
+function breachLine(plan: Plan, { number, norm, on, tell }: Breach): BreachLine {
+  const { order, owner, role, text, place } = tell();
   return {
     number,
     norm,

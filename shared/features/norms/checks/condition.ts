@@ -7,7 +7,7 @@ import { orderPlace } from '../../../plan/places';
 import type { RowFacts } from '../../../plan/row-facts';
 import { hasCome } from '../../../plan/stage-facts';
 import { dayOf, type Moment } from '../../../time/moment';
-import type { Fact, Look } from './fact';
+import type { Fact, FactTold, Look } from './fact';
 import { begunOn, countedRows, nameOf } from './rows';
 
 /**
@@ -24,19 +24,18 @@ export const ordersMeeting: Look = (plan, { condition: text, from }) => {
     const name = nameOf(placed);
     const on = found.has(name) ? undefined : meets(placed, condition, fields, plan.now);
     if (on === undefined || on < from) continue;
-    const { owner, role } = holderOf(placed);
-    const place = orderPlace(placed.table, placed.row);
-    const [told] = fields.flatMap((field) => placed.table.columns.byField(field));
-    found.set(name, {
-      key: [name],
-      order: name,
-      stage: '',
-      owner,
-      role,
-      on,
-      text: both(`符合：${means.zh}`, `Meets: ${means.en}`),
-      place: told ? { ...place, column: told.column } : place,
-    });
+    const tell = (): FactTold => {
+      const place = orderPlace(placed.table, placed.row);
+      const [told] = fields.flatMap((field) => placed.table.columns.byField(field));
+      return {
+        order: name,
+        stage: '',
+        ...holderOf(placed),
+        text: both(`符合：${means.zh}`, `Meets: ${means.en}`),
+        place: told ? { ...place, column: told.column } : place,
+      };
+    };
+    found.set(name, { key: [name], on, tell });
   }
   return [...found.values()];
 };
@@ -64,7 +63,7 @@ function newestOf(facts: RowFacts, fields: readonly string[], now: Moment): numb
 }
 
 /** Who has the order in hand: whose its next stage is. */
-function holderOf({ row }: PlacedRow): Pick<Fact, 'owner' | 'role'> {
+function holderOf({ row }: PlacedRow): Pick<FactTold, 'owner' | 'role'> {
   const { next } = row.order;
   return { owner: next?.owner?.owner ?? '', role: next?.owner?.role ?? next?.stage.role ?? 'sales' };
 }

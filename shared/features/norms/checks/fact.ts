@@ -4,10 +4,17 @@ import type { Norm } from '../../../matters/norms.sheet';
 import type { Plan } from '../../../plan/plan';
 import type { Role } from '../../../process/row';
 
-/** Something that went against a norm, with the cell that shows it. Plain JSON. */
+/** Something that went against a norm. Thousands may be found of which a hundred are looked at, so that what is told of one is worked out then. */
 export interface Fact {
   /** What names it behind norm and version, whatever is sorted or read in another order. */
   readonly key: readonly string[];
+  /** The serial day on which it happened at the earliest. */
+  readonly on: number;
+  readonly tell: () => FactTold;
+}
+
+/** What is told of it, with the cell that shows it. Plain JSON. */
+export interface FactTold {
   /** As the sheet writes it; empty for what is about a person. */
   readonly order: string;
   /** The stage's key; empty for none. */
@@ -16,8 +23,6 @@ export interface Fact {
   readonly owner: string;
   /** Whose it is where nobody is known, and by which the scope of a norm picks. */
   readonly role: Role;
-  /** The serial day on which it happened at the earliest. */
-  readonly on: number;
   readonly text: Bilingual;
   readonly place: Place;
 }

@@ -10,7 +10,7 @@ import type { Stage } from '../../../process/process';
 import { ownerName } from '../../../plan/work';
 import { roleOf } from '../../../plan/stage-role';
 import type { Role } from '../../../process/row';
-import type { Fact, Look } from './fact';
+import type { Fact, FactTold, Look } from './fact';
 import { countedRows, nameOf, stagePlace } from './rows';
 
 /**
@@ -25,16 +25,15 @@ export const gatesPassed: Look = (plan, { from }) => {
       if (dayOf(pass.done) < from) continue;
       const { stage, gate, owner, role } = pass;
       const key = [nameOf(placed), stage.key, gate.key];
-      found.set(key.join('/'), {
-        key,
+      const tell = (): FactTold => ({
         order: nameOf(placed),
         stage: stage.key,
         owner,
         role,
-        on: dayOf(pass.done),
         text: textOf(pass, plan.now),
         place: stagePlace(placed, stage),
       });
+      found.set(key.join('/'), { key, on: dayOf(pass.done), tell });
     }
   }
   return [...found.values()];

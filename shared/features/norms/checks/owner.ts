@@ -6,7 +6,7 @@ import { OrderOwners } from '../../../plan/ownership';
 import type { Plan } from '../../../plan/plan';
 import type { Stage } from '../../../process/process';
 import { dayOf, isoOf, minuteOf } from '../../../time/moment';
-import type { Fact, Look } from './fact';
+import type { Fact, FactTold, Look } from './fact';
 import { nameOf, rowOfLog, stageNamed, stagePlace } from './rows';
 
 /** Owners that the log changes without saying why. A first owner for what nobody had is no change. */
@@ -25,19 +25,18 @@ export const ownerChanges: Look = (plan, { from }) => {
     const old = was ?? ownerWithoutLog(plan, placed, stage);
     if (!old || isSame(plan, old, row.owner)) continue;
     const key = [nameOf(placed), stage.key, isoOf(row.at)];
-    facts.set(key.join('/'), {
-      key,
+    const tell = (): FactTold => ({
       order: nameOf(placed),
       stage: stage.key,
       owner: row.by,
       role: stage.role,
-      on: dayOf(row.at),
       text: both(
         `${stage.name.zh}由${old}改为${row.owner}，没写原因`,
-        `${stage.name.en} went from ${old} to ${row.owner} without a word why`,
+        `${stage.name.en} went from ${old} to ${row.owner} without saying why`,
       ),
       place: stagePlace(placed, stage),
     });
+    facts.set(key.join('/'), { key, on: dayOf(row.at), tell });
   }
   return [...facts.values()];
 };
@@ -48,10 +47,10 @@ export function inTime(log: readonly LogRow[], ...events: readonly LogRow['event
   return rows.sort((a, b) => minuteOf(a.at) - minuteOf(b.at));
 }
 
-/** Whose the stage would be without the log; empty where nobody’s. */
-function ownerWithoutLog(plan: Plan, { row: { order } }: PlacedRow, stage: Stage): string {
-  const owners = new OrderOwners(order.cells, plan.team, plan.now);
-  return owners.of(order.stages[stage.index]!, undefined)?.owner ?? '';
+/** Whose the stage would be without the log, as long as it is open; empty where nobody’s. */
+function ownerWithoutLog({ team, now }: Plan, { row: { order } }: PlacedRow, stage: Stage): string {
+  const open = { stage, status: 'on track', start: undefined, due: undefined, done: undefined } as const;
+  return new OrderOwners(order.cells, team, now).of(open, undefined)?.owner ?? '';
 }
 
 const isSame = ({ team }: Plan, a: string, b: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Place } from '../../../book/address';
-import { both, joined, type Lang } from '../../../lang';
+import { both, joined, type Bilingual, type Lang } from '../../../lang';
 import { entriesOf, type OrderEntry } from '../../../orders/entry';
 import { changedSince, changeText } from '../../../papers/changes';
 import { contentOf } from '../../../papers/content';
@@ -47,25 +47,31 @@ function factOf(
   const changes = changesOf(record.content!, paper, trackers);
   const [first] = changes;
   if (!first) return undefined;
-  const { zh, en } = LISTED_PAPERS[kind];
   const number = record.number ?? '';
+  return {
+    key: [[...record.orders].sort().join('、'), kind, `${number} v${record.version}`],
+    on: record.sentOn!,
+    tell: () => ({
+      order: entries[0]!.order,
+      stage: '',
+      owner: record.madeBy ?? '',
+      role: 'docs',
+      text: textOf(kind, number, changes),
+      place: first.place,
+    }),
+  };
+}
+
+function textOf(kind: PaperKind, number: string, changes: readonly Change[]): Bilingual {
+  const { zh, en } = LISTED_PAPERS[kind];
   const told = joined(
     changes.slice(0, 3).map(({ key, was, is }) => changeText(key, was, is)),
     both('；', '; '),
   );
-  return {
-    key: [record.orders.map(String).sort().join('、'), kind, `${number} v${record.version}`],
-    order: entries[0]!.order,
-    stage: '',
-    owner: record.madeBy ?? '',
-    role: 'docs',
-    on: record.sentOn!,
-    text: both(
-      `${zh} ${number} 已交银行，表里改成了别的：${told.zh}`,
-      `${en} ${number} lies at the bank, and the tracker says another thing: ${told.en}`,
-    ),
-    place: first.place,
-  };
+  return both(
+    `${zh} ${number} 已交银行，表里改成了别的：${told.zh}`,
+    `${en} ${number} lies at the bank, and the tracker says another thing: ${told.en}`,
+  );
 }
 
 /** Nobody is paid against it any more. */

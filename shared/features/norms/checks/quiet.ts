@@ -24,8 +24,8 @@ interface Desk {
 }
 
 /**
- * People with something late in whose open orders nothing has happened and nothing was written down for so many of their
- * own working days. What waits for others or stands still is held against nobody, and in a book that nobody keeps up any
+ * People with something late in whose open orders nothing is dated and the log has nothing for so many of their own
+ * working days. What waits for others or stands still is held against nobody, and in a book that nobody keeps up any
  * more nobody is named.
  */
 export const quietPeople: Look = (plan, { from, days = QUIET_DAYS }) => {
@@ -43,16 +43,18 @@ export const quietPeople: Look = (plan, { from, days = QUIET_DAYS }) => {
     return [
       {
         key: [name, isoDay(begun)],
-        order: '',
-        stage: '',
-        owner: name,
-        role: [...member.roles][0] ?? first.stage.stage.role,
         on: since + 1,
-        text: both(
-          `${name}有 ${desk.late} 件逾期，在手订单从${day.zh}起没有更新过（已 ${quiet} 个工作日）`,
-          `${name} has ${desk.late} late, and nothing was entered in their open orders since ${day.en} (${quiet} working days)`,
-        ),
-        place: workPlace(first),
+        tell: () => ({
+          order: '',
+          stage: '',
+          owner: name,
+          role: [...member.roles][0] ?? first.stage.stage.role,
+          text: both(
+            `${name}有 ${desk.late} 件逾期，在手订单里最新的日期还是${day.zh}（已 ${quiet} 个工作日）`,
+            `${name} has ${desk.late} late, and the newest date in their open orders is still ${day.en} (${quiet} working days)`,
+          ),
+          place: workPlace(first),
+        }),
       },
     ];
   });
@@ -66,14 +68,15 @@ function desksOf(plan: Plan): ReadonlyMap<string, Desk> {
       desks.set(member.name, (desk = { member, newest: 0, lateSince: Infinity, late: 0, first: undefined }));
     return desk;
   };
-  const written = writtenOn(plan);
+  const find = finderOf(plan);
+  const written = writtenOn(plan, find);
   for (const placed of countedRows(plan)) {
     const { row } = placed;
     const { key, order } = row.row;
     const on = row.order.newest === undefined ? 0 : dayOf(row.order.newest);
     const newest = Math.max(on, written.orders.get(key) ?? 0, written.orders.get(order) ?? 0);
     for (const stage of row.order.actionable) {
-      const member = stage.owner?.owner === undefined ? undefined : plan.team.find(stage.owner.owner);
+      const member = find(stage.owner?.owner ?? '');
       if (!member) continue;
       const desk = deskOf(member);
       desk.newest = Math.max(desk.newest, newest, written.people.get(member.name) ?? 0);
@@ -89,7 +92,10 @@ function desksOf(plan: Plan): ReadonlyMap<string, Desk> {
 }
 
 /** The newest day on which the log speaks of an order, and on which somebody wrote into it. */
-function writtenOn({ config, team }: Plan): {
+function writtenOn(
+  { config }: Plan,
+  find: (name: string) => Member | undefined,
+): {
   readonly orders: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, number>;
 } {
@@ -101,7 +107,16 @@ function writtenOn({ config, team }: Plan): {
     // What a run wrote down by itself is nobody's entry.
     if (event === 'judged') continue;
     put(orders, order, dayOf(at));
-    if (by !== '') put(people, team.find(by)?.name ?? by, dayOf(at));
+    if (by !== '') put(people, find(by)?.name ?? by, dayOf(at));
   }
   return { orders, people };
+}
+
+/** Tens of thousands of rows name the same few people. */
+function finderOf({ team }: Plan): (name: string) => Member | undefined {
+  const known = new Map<string, Member | undefined>([['', undefined]]);
+  return (name) => {
+    if (!known.has(name)) known.set(name, team.find(name));
+    return known.get(name);
+  };
 }

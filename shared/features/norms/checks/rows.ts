@@ -8,7 +8,8 @@ import type { Stage } from '../../../process/process';
 import type { Role } from '../../../process/row';
 import { dayOf, type Moment } from '../../../time/moment';
 
-type Facts = PlacedRow['row']['order']['cells'];
+/** What the cells of a row say. */
+export type Facts = PlacedRow['row']['order']['cells'];
 
 /** Rows that say something of orders that still count: neither older copies of others nor cancelled. */
 export function* countedRows({ tables }: Pick<Plan, 'tables'>): Generator<PlacedRow> {

@@ -23,20 +23,24 @@ export function undatedInLog(plan: Plan, from: number): readonly Fact[] {
     const facts = placed.row.order.cells;
     const isDated = placed.table.columns.ofStage(stage).done.some((each) => facts.read(each).is === 'date');
     if (isDated) return [];
-    const owner = whose(plan, placed, stage);
     return [
       {
         key: [nameOf(placed), stage.key],
-        order: nameOf(placed),
-        stage: stage.key,
-        owner: row.by || owner.owner,
-        role: owner.role,
         on: dayOf(row.at),
-        text: both(
-          `“跟单_记录”里${stage.name.zh}完成，日期空着或读不懂`,
-          `Gendan Log has ${stage.name.en} done with a blank or unreadable date`,
-        ),
-        place: stagePlace(placed, stage),
+        tell: () => {
+          const owner = whose(plan, placed, stage);
+          return {
+            order: nameOf(placed),
+            stage: stage.key,
+            owner: row.by || owner.owner,
+            role: owner.role,
+            text: both(
+              `“跟单_记录”里${stage.name.zh}完成，日期空着或读不懂`,
+              `Gendan Log has ${stage.name.en} done with a blank or unreadable date`,
+            ),
+            place: stagePlace(placed, stage),
+          };
+        },
       },
     ];
   });

@@ -1,13 +1,14 @@
-import { readState } from '../../../cells/cells';
+import { readState, textOf } from '../../../cells/cells';
 import { both } from '../../../lang';
 import { valueAt, type CellValue } from '../../../book/model';
 import type { PlacedRow } from '../../../plan/late-orders';
 import type { ReadColumn } from '../../../plan/read-column';
 import type { TablePlan } from '../../../plan/table-plan';
+import { holds } from '../../../process/condition';
 import type { Stage, Variant } from '../../../process/process';
 import { remembered } from '../../../remembered';
-import type { Fact, Look } from './fact';
-import { begunOn, datedOn, isCounted, nameOf, whose } from './rows';
+import type { Fact, FactTold, Look } from './fact';
+import { begunOn, datedOn, isCounted, nameOf, whose, type Facts } from './rows';
 import { undatedInLog } from './undated-log';
 
 /** Stages that are done without a day: a tick where the column holds days, or a row of the log that says none. */
@@ -17,22 +18,18 @@ export const undated: Look = (plan, { from }) => {
     for (const { column, rows } of tickedRows(table))
       for (const row of rows) {
         const placed = { table, row };
-        const stage = stageOf(placed, column);
-        const on = stage && sinceWhen(placed, stage, from);
+        const facts = row.order.cells;
+        const stage = tickedStage(placed, column, facts);
+        const on = stage && sinceWhen(placed, stage, facts, from);
         if (!stage || on === undefined) continue;
         const key = [nameOf(placed), stage.key];
-        found.set(key.join('/'), {
-          key,
+        const tell = (): FactTold => ({
           order: nameOf(placed),
           stage: stage.key,
           ...whose(plan, placed, stage),
-          on,
-          text: both(
-            `${stage.name.zh}打了勾，没写哪一天完成`,
-            `${stage.name.en} is ticked, without the day on which it was done`,
-          ),
-          place: { sheet: table.table.sheet, row: row.row.row, column: column.column },
+          ...toldOf(placed, column),
         });
+        found.set(key.join('/'), { key, on, tell });
       }
   for (const fact of undatedInLog(plan, from)) {
     const name = fact.key.join('/');
@@ -40,6 +37,18 @@ export const undated: Look = (plan, { from }) => {
   }
   return [...found.values()];
 };
+
+function toldOf({ table, row }: PlacedRow, { header, column }: ReadColumn) {
+  const place = { sheet: table.table.sheet, row: row.row.row, column };
+  const said = textOf(valueAt(table.sheet, place.row, column));
+  return {
+    text: both(
+      `“${header}”写的是“${said}”，没写日期`,
+      `“${header}” says “${said}”, not the day on which it was done`,
+    ),
+    place,
+  };
+}
 
 /** So many days at least tell that a column holds days. */
 const LEAST_DAYS = 5;
@@ -78,38 +87,43 @@ const isTickText = remembered((text) => {
   return state.is === 'state' && state.state === 'done' && state.date === undefined;
 }, 2000);
 
-const stages = new WeakMap<TablePlan['columns'], Map<Variant, Map<ReadColumn, Stage>>>();
-
-/** The stage that the tick shows done, the first where the column is for several; undefined where another cell has its day. */
-function stageOf({ table, row: { order } }: PlacedRow, column: ReadColumn): Stage | undefined {
-  const { columns } = table;
-  let variants = stages.get(columns);
-  if (!variants) stages.set(columns, (variants = new Map()));
-  let byColumn = variants.get(order.variant);
-  if (!byColumn) {
-    byColumn = new Map();
-    for (const stage of order.variant.stages)
-      for (const each of columns.ofStage(stage).done) if (!byColumn.has(each)) byColumn.set(each, stage);
-    variants.set(order.variant, byColumn);
-  }
-  const stage = byColumn.get(column);
-  if (!stage) return undefined;
-  const facts = order.cells;
+/** The stage that a tick shows done, the first that the order has where the column is for several; undefined where another cell or the log has its day. */
+function tickedStage(placed: PlacedRow, column: ReadColumn, facts: Facts): Stage | undefined {
+  const { table, row } = placed;
   const reading = facts.read(column);
   if (reading.is !== 'state' || reading.state !== 'done' || reading.date !== undefined) return undefined;
-  const isDated = columns.ofStage(stage).done.some((each) => facts.read(each).is === 'date');
-  return isDated || order.log?.get(stage.key)?.done !== undefined ? undefined : stage;
+  const stage = stagesOf(placed, column).find(
+    (each) => holds(each.applies, facts) && facts.stage(each).done === 'undated',
+  );
+  if (!stage || row.order.log?.get(stage.key)?.done !== undefined) return undefined;
+  const isDated = table.columns.ofStage(stage).done.some((each) => facts.read(each).is === 'date');
+  return isDated ? undefined : stage;
+}
+
+const stages = new WeakMap<TablePlan['columns'], Map<Variant, Map<ReadColumn, Stage[]>>>();
+
+function stagesOf({ table: { columns }, row }: PlacedRow, column: ReadColumn): readonly Stage[] {
+  const { variant } = row.order;
+  let variants = stages.get(columns);
+  if (!variants) stages.set(columns, (variants = new Map()));
+  let byColumn = variants.get(variant);
+  if (!byColumn) {
+    byColumn = new Map();
+    for (const stage of variant.stages)
+      for (const each of columns.ofStage(stage).done)
+        byColumn.set(each, [...(byColumn.get(each) ?? []), stage]);
+    variants.set(variant, byColumn);
+  }
+  return byColumn.get(column) ?? [];
 }
 
 /**
  * The day before which it cannot have been done, where that is the norm's first day or later: its order had not begun,
  * or what must have happened before it had not. Undefined where it may have been done earlier.
  */
-function sinceWhen({ row: { order } }: PlacedRow, stage: Stage, from: number): number | undefined {
-  const facts = order.cells;
-  const days = [...stage.after, ...stage.shows].map((at) =>
-    datedOn(facts.stage(order.variant.stages[at]!).done),
-  );
+function sinceWhen({ row }: PlacedRow, stage: Stage, facts: Facts, from: number): number | undefined {
+  const { variant } = row.order;
+  const days = [...stage.after, ...stage.shows].map((at) => datedOn(facts.stage(variant.stages[at]!).done));
   const begun = stage.branch === 'samples' ? undefined : begunOn(facts);
   const latest = Math.max(...[begun, ...days].flatMap((day) => day ?? []), 0);
   return latest >= from && latest > 0 ? latest : undefined;

@@ -119,4 +119,4 @@ export const planned = (book: Book, now: Moment = NOW): Plan => planOf(book, now
 
 /** What is found, as `number owner`. */
 export const found = (plan: Plan): string[] =>
-  foundBreaches(plan).map(({ number, owner }) => `${number} ${owner}`.trim());
+  foundBreaches(plan).map(({ number, tell }) => `${number} ${tell().owner}`.trim());

@@ -17,7 +17,9 @@ const book = (norm: NormTold, orders: readonly Told[], ...log: readonly LogTold[
 const clean = (...numbers: readonly string[]): Told[] => numbers.map((no) => ({ no }));
 const SIX = clean('A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6');
 const place = (plan: ReturnType<typeof planned>) =>
-  foundBreaches(plan).map(({ place: at }) => `${at.sheet}!${a1(at.row, at.column)}`);
+  foundBreaches(plan)
+    .map(({ tell }) => tell().place)
+    .map((at) => `${at.sheet}!${a1(at.row, at.column)}`);
 
 describe('完成没写日期', () => {
   const norm = { check: '完成没写日期' };
@@ -101,7 +103,7 @@ describe('前置没完成', () => {
   test('loaded before the inspection, both with their days', () => {
     const plan = book(norm, [{ no: 'A-1' }, { no: 'A-2', inspected: '2026-05-04' }]);
     expect(found(plan)).toEqual(['N-1/1/A-2/load/final_qc']);
-    expect(foundBreaches(plan)[0]!.text).toEqual(
+    expect(foundBreaches(plan)[0]!.tell().text).toEqual(
       both('装柜（5月2日）做在尾查/终期验货（5月4日）前面', 'Container loading (2 May) was done before Final random inspection (FRI) (4 May)'), // prettier-ignore
     );
   });

@@ -38,7 +38,7 @@ function edited(book: Book, header: string, value: CellValue): Book {
   };
 }
 
-const found = (book: Book) => foundBreaches(planned(book));
+const found = (book: Book) => foundBreaches(planned(book)).map(({ number, tell }) => ({ number, ...tell() }));
 
 test('as it was presented nothing is found', () => {
   expect(found(presented())).toEqual([]);
