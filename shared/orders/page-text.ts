@@ -1,5 +1,5 @@
-import { oneLine } from '../../cells/one-line';
-import type { Lang } from '../../lang';
+import { oneLine } from '../cells/one-line';
+import type { Lang } from '../lang';
 import { cellText, type SharedPage, type SharedPart } from './page';
 
 /** More lines than this of one part nobody reads on a telephone. */
