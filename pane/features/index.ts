@@ -7,6 +7,7 @@ import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
+import { VIEWS as MEETINGS } from '../../shared/features/meetings/views';
 import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
@@ -37,6 +38,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   },
   money: () => import('./money'),
   matters: () => import('./matters'),
+  meeting: () => import('./meetings'),
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -80,6 +82,7 @@ export const PAGES: readonly Page[] = [
   ...ORDER,
   ...MONEY,
   ...MATTERS,
+  ...MEETINGS,
   ...TEAM,
   ...FINDINGS,
   ...TIMELINE,

@@ -7,6 +7,7 @@ import { FINDINGS } from './findings';
 import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
 import { MATTERS } from './matters';
+import { MEETINGS } from './meetings';
 import { MONTH } from './month';
 import { ORDER } from './order';
 import { PROCESS } from './process';
@@ -32,6 +33,7 @@ export const CAPABILITIES = [
   DOCUMENTS,
   MONEY,
   MATTERS,
+  MEETINGS,
   TEAM,
   FINDINGS,
   TIMELINE,
