@@ -1,4 +1,4 @@
-import { both } from '../../lang';
+import { both, type Bilingual } from '../../lang';
 import { textCell, type SharedColumn, type SharedPage, type SharedPart } from '../../orders/page';
 import type { Plan } from '../../plan/plan';
 import { dayText } from '../../time/date-text';
@@ -69,6 +69,14 @@ const partOf = ({ part, things }: AgendaList): SharedPart => ({
   ...(part === 'late' && { tone: 'late' }),
 });
 
-/** Why it comes up, and what else there is of it: `逾期 3 天 · 3 天内截止：截单 5月20日`. */
-export const whyWords = ({ why, also }: AgendaThing) =>
-  told(why, ...also.map(({ part, what, why: more }) => both(`${PART_WORDS[part].zh}：${told(what, more).zh}`, `${PART_WORDS[part].en}: ${told(what, more).en}`))); // prettier-ignore
+/** Why it comes up, and what else there is of it, each heading once: `逾期 3 天 · 还没办完的决定：催工厂`. */
+export function whyWords({ why, part, also }: AgendaThing): Bilingual {
+  const parts = [...new Set(also.map((each) => each.part))];
+  const more = parts.map((of): Bilingual => {
+    const { zh, en } = told(
+      ...also.filter((each) => each.part === of).map((each) => told(each.what, each.why)),
+    );
+    return of === part ? both(zh, en) : both(`${PART_WORDS[of].zh}：${zh}`, `${PART_WORDS[of].en}: ${en}`);
+  });
+  return told(why, ...more);
+}

@@ -3,6 +3,7 @@ import { AGENDA_PARTS, type AgendaItem, type AgendaPart } from '../../../orders/
 import { entriesOf } from '../../../orders/entry';
 import type { Plan } from '../../../plan/plan';
 import { orderKey } from '../../../trade/order-key';
+import { peopleOf } from '../typed/find-person';
 import { blockedItems, heldSinceWhen } from './blocked';
 import { cutoffItems } from './cutoffs';
 import { gapItems } from './gaps';
@@ -53,7 +54,7 @@ export function agendaOf(plan: Plan, all: readonly Capability[]): Agenda {
       .map((list) => ({ part: list.part, things: list.things.filter(isIn) }))
       .filter((list) => list.things.length > 0);
   return {
-    isAlone: plan.team.members.length <= 1,
+    isAlone: peopleOf(plan).length === 1,
     parts: part((thing) => fitting.has(thing)),
     later: part((thing) => !fitting.has(thing)),
     total: things.length,

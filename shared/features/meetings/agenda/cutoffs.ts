@@ -1,10 +1,10 @@
 import type { Place } from '../../../book/address';
-import type { Bilingual } from '../../../lang';
+import { both, type Bilingual } from '../../../lang';
 import type { AgendaItem } from '../../../orders/agenda-item';
 import { entriesOf, type OrderEntry } from '../../../orders/entry';
 import { keyDatesOf } from '../../../orders/key-dates';
 import { datesOfRow } from '../../../orders/order-dates';
-import { dateWords } from '../../../orders/section-parts';
+import { dateWords, hourWords } from '../../../orders/section-parts';
 import { lateByHard } from '../../../plan/late-date';
 import type { PlacedRow } from '../../../plan/late-orders';
 import type { StagePlan } from '../../../plan/order-plan';
@@ -31,13 +31,13 @@ interface Closing {
 
 /** What closes in less than three days and is not done: cut-offs, the last days of a credit, promised dates, days that a law sets. */
 export function cutoffItems(plan: Plan): AgendaItem[] {
-  return entriesOf(plan).flatMap((entry) =>
-    entry.whole.rows.flatMap((placed) =>
-      placed.row.order.carriedOn
-        ? []
-        : closingsOf(plan, placed).map((closing) => itemOf(plan, entry, closing)),
-    ),
-  );
+  return entriesOf(plan).flatMap((entry): AgendaItem[] => {
+    const rows = entry.whole.rows.filter(({ row }) => !row.order.carriedOn);
+    const [first, ...more] = rows
+      .flatMap((placed) => closingsOf(plan, placed))
+      .sort((a, b) => lastMinuteOf(a.on) - lastMinuteOf(b.on));
+    return first ? [itemOf(plan, entry, first, more)] : [];
+  });
 }
 
 function closingsOf(plan: Plan, placed: PlacedRow): Closing[] {
@@ -92,21 +92,37 @@ function isSetByLaw(stage: StagePlan): boolean {
   return stage.stage.binds && fieldsOf(rule).some((field) => !NO_LAW.has(field));
 }
 
-function itemOf(plan: Plan, { key, order, customer }: OrderEntry, { name, on, stage, place }: Closing): AgendaItem {
+function itemOf(
+  plan: Plan,
+  { key, order, customer }: OrderEntry,
+  { name, on, stage, place }: Closing,
+  more: readonly Closing[],
+): AgendaItem {
   const days = dayOf(on) - dayOf(plan.now);
-  const left = days === 0 ? TODAY : { zh: `还有 ${daysWords(days).zh}`, en: `in ${daysWords(days).en}` };
+  const left = days === 0 ? TODAY : both(`还有 ${daysWords(days).zh}`, `in ${daysWords(days).en}`);
   return {
     part: 'cutoff',
     id: key,
     order,
     customer,
     what: name,
-    why: told(dateWords(on, plan.now), left),
+    why: told(dateWords(on, plan.now), left, ...onceEach(more.map((each) => closingWords(plan, each)))),
     owner: stage ? ownerName(stage, plan.team) : '',
     weight: -lastMinuteOf(on),
     place,
     ...(stage && { stage: stage.stage.key }),
   };
-} // prettier-ignore
+}
 
-const TODAY: Bilingual = { zh: '今天', en: 'today' };
+/** `截关 5月20日 11:00`. */
+function closingWords({ now }: Plan, { name, on }: Closing): Bilingual {
+  const at = hourWords(on, now);
+  return both(`${name.zh} ${at.zh}`, `${name.en} ${at.en}`);
+}
+
+/** Rows of an order often say the same. */
+const onceEach = (words: readonly Bilingual[]): Bilingual[] => [
+  ...new Map(words.map((each) => [each.en, each])).values(),
+];
+
+const TODAY = both('今天', 'today');

@@ -66,9 +66,12 @@ function worstOf({ speaks: { table, row } }: LateOrder): Work {
 const lastMinute = (moment: Parameters<typeof lastMinuteOf>[0] | undefined): number =>
   moment === undefined ? Infinity : lastMinuteOf(moment);
 
-/** In days and parts of a day, so that what is late since this morning weighs something. */
-const daysLate = ({ due }: LateOrder, { now }: Plan): number =>
-  due === undefined ? 0 : Math.max(0, minuteOf(now) - lastMinuteOf(due)) / MINUTES_PER_DAY;
+/** As people count them; of what is late since this morning the part of a day, so that it weighs something. */
+function daysLate({ due }: LateOrder, { now }: Plan): number {
+  if (due === undefined) return 0;
+  const days = dayOf(now) - dayOf(due);
+  return days > 0 ? days : Math.max(0, minuteOf(now) - lastMinuteOf(due)) / MINUTES_PER_DAY;
+}
 
 /** Amounts of orders in the currency that most of them have. */
 function comparedIn(plan: Plan, entries: readonly OrderEntry[]): (entry: OrderEntry) => number | undefined {

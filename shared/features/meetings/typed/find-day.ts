@@ -1,6 +1,6 @@
-import { findDates } from '../../../cells/dates.find';
+import { findDates, type DateHit } from '../../../cells/dates.find';
 import { relativeDay } from '../../../cells/dates.relative';
-import { hasHan, plainText } from '../../../cells/text';
+import { plainText } from '../../../cells/text';
 import { both, type Bilingual } from '../../../lang';
 import { dateText, dayText } from '../../../time/date-text';
 import { dayOf, isPast, wholeDay, type Moment } from '../../../time/moment';
@@ -27,17 +27,32 @@ const RELATIVE =
 const VAGUE =
   /尽快|尽早|马上|近期|[上本这下]个?周末?(?![一二三四五六日天])|(?:下|这|本)个?月(?![底末\d])|[上中下]旬|月[初中]|节[前后]|年[前后底]|(?:asap|soon|next week|this week|next month|mid[- ]month)(?![a-z])/i;
 
+/** Dates that are written out, and what is left of the text: a person may be called Sun or May. */
+export interface Written {
+  readonly hits: readonly DateHit[];
+  readonly rest: string;
+}
+
+/** `isChinese`: 5/6 is 6 May. */
+export function writtenDates(text: string, now: Moment, isChinese: boolean): Written {
+  const { hits, before, after } = findDates(plainText(text), { near: dayOf(now), dayMayBeFirst: !isChinese });
+  return { hits, rest: [...before, after].join(' ') };
+}
+
 /** Reads the day; more than one, one that has passed or one that may be two is asked. */
-export function findDay(text: string, now: Moment): DayFound {
-  const plain = plainText(text);
+export function findDay({ hits, rest }: Written, now: Moment): DayFound {
   const today = dayOf(now);
-  const { hits, rest } = findDates(plain, { near: today, dayMayBeFirst: !hasHan(plain) });
   const said = [...rest.matchAll(RELATIVE)].flatMap(([word]) => {
     const day = relativeDay(word.trim().replace(/^on\s+/i, ''), today);
     return day === undefined ? [] : [{ word, day }];
   });
   const left = said.reduce((all, { word }) => all.replace(word, ' '), rest);
-  const found: { day: Moment; said: string }[] = said.map(({ day, word }) => ({ day: wholeDay(day), said: word.trim() })); // prettier-ignore
+  const found = said
+    .filter(
+      ({ word, day }) =>
+        !(WEEKDAY.test(word) && hits.some((hit) => hit.is === 'day' && isSameWeekday(hit.moment, day))),
+    )
+    .map(({ day, word }) => ({ day: wholeDay(day), said: word.trim() }));
   for (const hit of hits) {
     switch (hit.is) {
       case 'impossible':
@@ -45,7 +60,7 @@ export function findDay(text: string, now: Moment): DayFound {
       case 'period':
         return asked(left, NOT_A_DAY(hit.text));
       case 'unclear':
-        return asked(left, UNCLEAR(hit.text, hit.options), hit.options.map((day) => ({ day, said: [hit.text] }))); // prettier-ignore
+        return asked(left, UNCLEAR(hit.text, hit.options), hit.options.filter((day) => !isPast(day, now)).map((day) => ({ day, said: [hit.text] }))); // prettier-ignore
       default:
         found.push({ day: hit.moment, said: hit.text });
     }
@@ -71,6 +86,10 @@ export function findDay(text: string, now: Moment): DayFound {
     ); // prettier-ignore
   return { day, rest: left };
 }
+
+/** A day of the week by itself, which may stand beside its date. */
+const WEEKDAY = /^(?:周|星期|礼拜|(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun))/i;
+const isSameWeekday = (moment: Moment, day: number): boolean => (dayOf(moment) - day) % 7 === 0;
 
 const asked = (rest: string, asks: Bilingual, options: readonly Choice[] = []): DayFound => ({
   day: undefined,

@@ -1,5 +1,6 @@
 import { GendanError } from '../../../errors';
 import { vagueWord } from '../../../cells/states';
+import { hasHan } from '../../../cells/text';
 import { both, same, type Bilingual } from '../../../lang';
 import { dateWords } from '../../../orders/section-parts';
 import { nameKey } from '../../../people/names';
@@ -10,7 +11,7 @@ import { ownerName } from '../../../plan/work';
 import { CLOSED } from '../../../process/status';
 import { isEarlier, isoOf, isPast, type Moment } from '../../../time/moment';
 import { orderAbout, type NoteAbout, type OrderAbout, type StageAbout } from './about';
-import { findDay } from './find-day';
+import { findDay, writtenDates } from './find-day';
 import { findPerson, peopleOf } from './find-person';
 import { namedAtStart, outsideName } from './find-stage';
 import { insteadOf, tidied } from './words-in';
@@ -46,8 +47,9 @@ const MOVING =
   /^[\s,，:：]*(?:改到|改为|改成|改至|改由|改给|改|延期到|延期至|延到|延至|延期|推迟到|推迟至|推迟|推到|提前到|提前至|提前|移到|调整到|调到|交给|转给|换成|归|由|给|到|至|->|→|=|(?:is\s+|moved?\s+|goes\s+|postponed\s+|handed\s+)?(?:to|until|till|by)(?![a-z])|now(?![a-z])|due(?![a-z]))\s*/i;
 const BEGINNING =
   /^(?:请?[把将]|(?:please\s+)?(?:move|set|reschedule|postpone|change|push|bring forward|hand)\s+(?:the\s+)?)\s*/i;
-/** A line that begins so wants to move something; without a stage nobody knows what. */
-const MOVES = /^(?:改|延|推迟|提前到|(?:move|reschedule|postpone|bring forward)(?![a-z]))/i;
+/** A line that has this wants to move something; what stands before it has to be a stage. */
+const MOVES =
+  /^(?:move|reschedule|postpone|bring forward)(?![a-z])|(?:改到|改为|改成|改至|改|延期到|延到|延至|延期|推迟到|推迟至|推迟|推到|提前到|提前至|提前)\s*(?=[\d今明后下本这周月大])/i;
 /** A line that says itself that it moves nothing. */
 const PLAIN = /^(?:决定|待办|要办|decision|to ?do|action)\s*[:：]\s*/i;
 const SIGNS = /^[\s【\[「“"'(（]+/;
@@ -70,16 +72,18 @@ export function readTyped(plan: Plan, about: NoteAbout, typed: string): Reading 
   const named = order && !plain ? namedAtStart(plan, order, what) : undefined;
   const behind = named ? what.slice(named.said.length).replace(/^[】\]」”"')）]+/, '') : begun;
   const moving = named && MOVING.exec(behind);
-  const day = findDay(moving ? behind.slice(moving[0].length) : behind, plan.now);
-  const person = findPerson(plan, day.rest);
-  const left = moreWords(person.rest);
+  const written = writtenDates(moving ? behind.slice(moving[0].length) : behind, plan.now, hasHan(line));
+  const person = findPerson(plan, written.rest);
+  const day = findDay({ ...written, rest: person.rest }, plan.now);
+  const left = moreWords(day.rest);
   // `订舱 5/20 王丽` says nothing but where the stage goes; what says more is something to be done about it.
   const isMove = named !== undefined && (moving !== null || left === '' || what !== begun);
   if (named?.is === 'outside' && isMove)
     return { is: 'refused', reason: refusedOutside(named.field, named.said) };
   if (isMove && named?.is === 'stage' && named.stages.length > 1)
     return whichStage(named.stages, named.said, line);
-  if (!named && !plain && MOVES.test(begun)) return unknownStage(order, line);
+  const moves = named || plain ? null : MOVES.exec(begun);
+  if (moves) return unknownStage(order, line, begun.slice(moves.index));
   if (day.asks)
     return asks(
       day.asks,
@@ -94,6 +98,7 @@ export function readTyped(plan: Plan, about: NoteAbout, typed: string): Reading 
       person.options?.map(({ name, said }) => ({ label: same(name), line: insteadOf(line, said, name) })),
     );
   if (isMove && left !== '') return unclear(plan, line, left);
+  if (!named && !plain && left === '') return unknownStage(order, line, begun);
   const stage = isMove && named?.is === 'stage' ? named.stages[0]?.stage : undefined;
   return decided(plan, line, stage, day.day, person.name);
 }
@@ -107,7 +112,7 @@ const moreWords = (rest: string): string =>
     .join(' ');
 
 /** In the language of the line. */
-const nameFor = ({ zh, en }: Bilingual, line: string): string => (/\p{Script=Han}/u.test(line) ? zh : en);
+const nameFor = ({ zh, en }: Bilingual, line: string): string => (hasHan(line) ? zh : en);
 
 function whichStage(stages: readonly StageAbout[], said: string, line: string): Reading {
   const names = stages.map(({ stage: { stage } }) => stage.name);
@@ -119,21 +124,16 @@ function whichStage(stages: readonly StageAbout[], said: string, line: string): 
   );
 }
 
-function unknownStage(order: OrderAbout | undefined, line: string): Reading {
+/** `moved`: the line from where it says that something moves. */
+function unknownStage(order: OrderAbout | undefined, line: string, moved: string): Reading {
   if (!order)
-    return asks(
-      both('这一项没有订单，没有节点可改。', 'This is about no order, so there is no stage to move.'),
-      [plainOffer(line)],
-    );
+    return asks(both('这一项没有订单，没有节点可改。请写要办什么。', 'This is about no order, so there is no stage to move. Write what is to be done.')); // prettier-ignore
   const open = order.stages.filter(({ stage }) => stage.isFollowed && !CLOSED.has(stage.status)).slice(0, 4);
-  return asks(both('改哪个节点？把节点写在最前面。', 'Which stage is moved? Write it first.'), [
-    ...open.map(({ stage: { stage } }) => ({
-      label: stage.name,
-      line: `${nameFor(stage.name, line)} ${line}`,
-    })),
-    plainOffer(line),
+  return asks(both('哪个节点？把节点写在最前面；别的事写清办什么。', 'Which stage? Write it first; anything else says what is to be done.'), [
+    ...open.map(({ stage: { stage } }) => ({ label: stage.name, line: `${nameFor(stage.name, line)} ${moved}` })),
+    ...(moved === line ? [] : [plainOffer(line)]),
   ]);
-}
+} // prettier-ignore
 
 /** It moves nothing: something to be done. */
 const plainOffer = (line: string): Offer => ({
@@ -144,6 +144,7 @@ const plainOffer = (line: string): Offer => ({
 function unclear(plan: Plan, line: string, left: string): Reading {
   if (vagueWord(left))
     return asks(both(`“${left}”不是哪一天。到几月几号？`, `“${left}” is no day. Until which day?`));
+  if (/\d/.test(left)) return asks(both(`“${left}”看不懂。到几月几号？`, `“${left}” is not understood. Until which day?`), [plainOffer(line)]); // prettier-ignore
   const names = peopleOf(plan).slice(0, 4);
   return asks(
     both(
