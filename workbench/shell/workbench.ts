@@ -354,6 +354,10 @@ export class Workbench {
         const { newWorkbook } = await import('../../xlsx/new-workbook');
         this.keep(file, newWorkbook([sheet]));
       },
+      keepFile: async (file) => {
+        const { fileBytes } = await import('../../automation/files/file-bytes');
+        this.keep(file.name, await fileBytes(file));
+      },
       // A clock that is moved by hand shows what it does in the sheet; the real one leaves the file alone.
       get writesOnClock() {
         return !clock.isReal;

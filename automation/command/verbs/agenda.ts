@@ -8,6 +8,7 @@ import { agendaPage } from '../../../shared/features/meetings/page';
 import type { Lang } from '../../../shared/lang';
 import { chatText } from '../../../shared/orders/page-text';
 import type { Plan } from '../../../shared/plan/plan';
+import { fileBytes } from '../../files/file-bytes';
 import { writeFileWhole } from '../../papers/write-file';
 import { NoAgendaFile } from '../agenda-errors';
 import { agendaJson } from '../agenda-json';
@@ -57,16 +58,12 @@ export function addAgenda(program: Command, context: Context, done: Done): Comma
 
 type Maker = (plan: Plan, agenda: Agenda, by: string, lang: Lang) => Promise<Uint8Array>;
 
-/** What makes each kind of file, loaded when it is asked for. */
+/** What makes each kind of file. */
 const MAKERS: Readonly<Record<string, Maker>> = {
   '.txt': async (plan, agenda, by, lang) =>
     Buffer.from(`${chatText(agendaPage(plan, agenda, by), lang, Infinity)}\n`, 'utf8'),
-  '.docx': async (plan, agenda, by, lang) => {
-    const { agendaDocx } = await import('../../files/agenda-docx');
-    return agendaDocx(agendaPage(plan, agenda, by), lang);
-  },
-  '.ics': async (plan, agenda, by, lang) => {
-    const { diaryIcs } = await import('../../files/diary-ics');
-    return Buffer.from(diaryIcs(calendarFor(plan, agenda, by), plan.now, lang), 'utf8');
-  },
+  '.docx': async (plan, agenda, by, lang) =>
+    fileBytes({ as: 'agenda', name: '', page: agendaPage(plan, agenda, by), lang }),
+  '.ics': async (plan, agenda, by, lang) =>
+    fileBytes({ as: 'diary', name: '', entries: calendarFor(plan, agenda, by), at: plan.now, lang }),
 };
