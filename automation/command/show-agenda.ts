@@ -15,11 +15,11 @@ export function printAgenda({ now }: Plan, agenda: Agenda, context: Context): vo
   print(paint.bold(`${say(meetingTitle(isAlone))}  ${dayText(dayOf(now), lang, true)}`));
   if (total === 0) print(say(AGENDA_SAY.nothing));
   else print(say(AGENDA_SAY.summary(total, fits)));
-  let nth = printLists(parts, 1, context);
+  const nth = printLists(parts, 1, context);
   if (later.length > 0) {
     print();
     print(paint.bold(say(AGENDA_SAY.later(total - fits))));
-    nth = printLists(later, nth, context);
+    printLists(later, nth, context);
   }
   if (heldSinceWhen.length > 0) remark(say(AGENDA_SAY.held(heldSinceWhen.slice(0, 10).join(', ') + (heldSinceWhen.length > 10 ? ' …' : '')))); // prettier-ignore
 }

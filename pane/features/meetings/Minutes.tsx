@@ -47,6 +47,7 @@ export function Minutes({ notes, onNotes, onWrite }: MinutesProps) {
           ))}
         </ul>
       )}
+      <p className={styles.other}>{say(MEETING_WORDS.other)}</p>
       <NoteLine
         about={{ key: '' }}
         label={MEETING_WORDS.other}

@@ -35,7 +35,7 @@ export function Thing({ thing, isNoting, onNoting, onAdd, onDone }: ThingProps) 
           <button
             type="button"
             tabIndex={-1}
-            className={mergeClasses(styles.link, styles.strong)}
+            className={mergeClasses(styles.link, order !== '' && styles.strong)}
             aria-label={say(MEETING_WORDS.goTo(name))}
             onClick={() => void store.select(place)}
           >
@@ -61,8 +61,8 @@ export function Thing({ thing, isNoting, onNoting, onAdd, onDone }: ThingProps) 
             {say(MEETING_WORDS.note)}
           </Button>
         </span>
+        <span className={mergeClasses(styles.muted, styles.why, part === 'late' && styles.late)}>{say(whyWords(thing))}</span>
       </div>
-      <p className={mergeClasses(styles.muted, part === 'late' && styles.late)}>{say(whyWords(thing))}</p>
       {isNoting && (
         <NoteLine
           about={{ key, place }}

@@ -11,9 +11,9 @@ import { ownerName } from '../../../plan/work';
 import { CLOSED } from '../../../process/status';
 import { isEarlier, isoOf, isPast, type Moment } from '../../../time/moment';
 import { orderAbout, type NoteAbout, type OrderAbout, type StageAbout } from './about';
-import { findDay, writtenDates } from './find-day';
-import { findPerson, peopleOf } from './find-person';
-import { namedAtStart, outsideName } from './find-stage';
+import { findDay, writtenDates, type DayFound } from './find-day';
+import { findPerson, peopleOf, type PersonFound } from './find-person';
+import { namedAtStart, outsideName, type Named } from './find-stage';
 import { insteadOf, tidied } from './words-in';
 
 /** A decision as a line of the minutes says it. Plain JSON. */
@@ -66,24 +66,10 @@ export function readTyped(plan: Plan, about: NoteAbout, typed: string): Reading 
   const line = typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (line === '') return asks(EMPTY);
   const order = orderAbout(plan, about);
-  const plain = PLAIN.test(line);
-  const begun = line.replace(PLAIN, '').replace(SIGNS, '');
-  const what = begun.replace(BEGINNING, '');
-  const named = order && !plain ? namedAtStart(plan, order, what) : undefined;
-  const behind = named ? what.slice(named.said.length).replace(/^[】\]」”"')）]+/, '') : begun;
-  const moving = named && MOVING.exec(behind);
-  const written = writtenDates(moving ? behind.slice(moving[0].length) : behind, plan.now, hasHan(line));
-  const person = findPerson(plan, written.rest);
-  const day = findDay({ ...written, rest: person.rest }, plan.now);
-  const left = moreWords(day.rest);
-  // `订舱 5/20 王丽` says nothing but where the stage goes; what says more is something to be done about it.
-  const isMove = named !== undefined && (moving !== null || left === '' || what !== begun);
-  if (named?.is === 'outside' && isMove)
-    return { is: 'refused', reason: refusedOutside(named.field, named.said) };
-  if (isMove && named?.is === 'stage' && named.stages.length > 1)
-    return whichStage(named.stages, named.said, line);
-  const moves = named || plain ? null : MOVES.exec(begun);
-  if (moves) return unknownStage(order, line, begun.slice(moves.index));
+  const parts = takenApart(plan, order, line);
+  const { day, person, left, isMove } = parts;
+  const asked = whatMoves(parts, order, line);
+  if (asked) return asked;
   if (day.asks)
     return asks(
       day.asks,
@@ -98,9 +84,58 @@ export function readTyped(plan: Plan, about: NoteAbout, typed: string): Reading 
       person.options?.map(({ name, said }) => ({ label: same(name), line: insteadOf(line, said, name) })),
     );
   if (isMove && left !== '') return unclear(plan, line, left);
-  if (!named && !plain && left === '') return unknownStage(order, line, begun);
-  const stage = isMove && named?.is === 'stage' ? named.stages[0]?.stage : undefined;
-  return decided(plan, line, stage, day.day, person.name);
+  return decided(plan, line, parts.stage, day.day, person.name);
+}
+
+interface Parts {
+  readonly named: Named | undefined;
+  /** Whether the line gives what it names another day or owner, and says nothing else. */
+  readonly isMove: boolean;
+  /** The one stage that is moved. */
+  readonly stage: StagePlan | undefined;
+  /** The line from where it says that something moves that is not named; undefined where it does not. */
+  readonly moved: string | undefined;
+  readonly day: DayFound;
+  readonly person: PersonFound;
+  /** Words that are none of all this. */
+  readonly left: string;
+}
+
+function takenApart(plan: Plan, order: OrderAbout | undefined, line: string): Parts {
+  const isPlain = PLAIN.test(line);
+  const begun = line.replace(PLAIN, '').replace(SIGNS, '');
+  const what = begun.replace(BEGINNING, '');
+  const named = order && !isPlain ? namedAtStart(plan, order, what) : undefined;
+  const behind = named ? what.slice(named.said.length).replace(/^[】\]」”"')）]+/, '') : begun;
+  const moving = named && MOVING.exec(behind);
+  const written = writtenDates(moving ? behind.slice(moving[0].length) : behind, plan.now, hasHan(line));
+  const person = findPerson(plan, written.rest);
+  const day = findDay({ ...written, rest: person.rest }, plan.now);
+  const left = moreWords(day.rest);
+  // `订舱 5/20 王丽` says nothing but where the stage goes; what says more is something to be done about it.
+  const isMove = named !== undefined && (moving !== null || left === '' || what !== begun);
+  const moves = MOVES.exec(begun)?.index ?? (left === '' ? 0 : undefined);
+  return {
+    named,
+    isMove,
+    stage: isMove && named.is === 'stage' ? named.stages[0]?.stage : undefined,
+    moved: named || isPlain || moves === undefined ? undefined : begun.slice(moves),
+    day,
+    person,
+    left,
+  };
+}
+
+/** What is to be said of a line that moves something other than one stage. */
+function whatMoves(
+  { named, isMove, moved }: Parts,
+  order: OrderAbout | undefined,
+  line: string,
+): Reading | undefined {
+  if (moved !== undefined) return unknownStage(order, line, moved);
+  if (!isMove || !named) return undefined;
+  if (named.is === 'outside') return { is: 'refused', reason: refusedOutside(named.field, named.said) };
+  return named.stages.length > 1 ? whichStage(named.stages, named.said, line) : undefined;
 }
 
 const EMPTY = both('写下决定什么、谁办、到哪天。', 'Write what was decided, who does it and until when.');
