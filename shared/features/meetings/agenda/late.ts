@@ -1,7 +1,7 @@
 import { both, same } from '../../../lang';
-import { ratesOf } from '../../../money/records';
+import { byWorth, comparedIn } from '../../../money/compared';
 import type { AgendaItem } from '../../../orders/agenda-item';
-import { amountsOf, sumText } from '../../../orders/amounts';
+import { sumText } from '../../../orders/amounts';
 import { briefOf } from '../../../orders/brief';
 import { entriesOf, ownerOf, type OrderEntry } from '../../../orders/entry';
 import { lateSince } from '../../../plan/late-date';
@@ -11,15 +11,12 @@ import type { Plan } from '../../../plan/plan';
 import type { Work } from '../../../plan/work';
 import { WAITING_WORDS } from '../../../templates/vocabulary';
 import { dayOf, lastMinuteOf, minuteOf, MINUTES_PER_DAY } from '../../../time/moment';
-import { rateOn } from '../../../trade/exchange-rate';
 import { told } from '../words';
 
 interface Late {
   readonly entry: OrderEntry;
   readonly work: Work;
   readonly days: number;
-  /** In one currency for all; undefined where the sheet does not say how much, or nobody wrote a rate. */
-  readonly amount: number | undefined;
 }
 
 /**
@@ -28,12 +25,16 @@ interface Late {
  */
 export function lateItems(plan: Plan): AgendaItem[] {
   const entries = new Map(entriesOf(plan).map((entry) => [entry.key, entry]));
-  const found = lateOrders(plan).map((late): Omit<Late, 'amount'> => {
+  const found = lateOrders(plan).map((late): Late => {
     const entry = entries.get(orderName(late.speaks.table, late.speaks.row))!;
     return { entry, work: worstOf(late), days: daysLate(late, plan) };
   });
   const amount = comparedIn(plan, found.map(({ entry }) => entry)); // prettier-ignore
-  const sorted = inTurn(found.map((late) => ({ ...late, amount: amount(late.entry) })));
+  const worth = ({ entry, days }: Late): number | undefined => {
+    const compared = amount(entry);
+    return compared === undefined ? undefined : compared * days;
+  };
+  const sorted = byWorth(found, worth, ({ days }) => days, ({ entry }) => entry.key); // prettier-ignore
   return sorted.map(({ entry, work }, at): AgendaItem => {
     const { wait, stage } = work.stage;
     const brief = briefOf(work, plan);
@@ -72,33 +73,3 @@ function daysLate({ due }: LateOrder, { now }: Plan): number {
   const days = dayOf(now) - dayOf(due);
   return days > 0 ? days : Math.max(0, minuteOf(now) - lastMinuteOf(due)) / MINUTES_PER_DAY;
 }
-
-/** Amounts of orders in the currency that most of them have. */
-function comparedIn(plan: Plan, entries: readonly OrderEntry[]): (entry: OrderEntry) => number | undefined {
-  const main = amountsOf(entries)[0]?.currency;
-  const rates = new Map<string, number | undefined>();
-  return ({ amount, currency }) => {
-    if (amount === undefined || main === undefined) return undefined;
-    if (currency === main) return amount;
-    if (!rates.has(currency))
-      rates.set(currency, rateOn(ratesOf(plan), currency, main, dayOf(plan.now))?.rate);
-    const rate = rates.get(currency);
-    return rate === undefined ? undefined : amount * rate;
-  };
-}
-
-/** Those that can be compared by days and amount; the others come between, each before the first that is late for fewer days. */
-function inTurn(found: readonly Late[]): Late[] {
-  const compared = found.filter(({ amount }) => amount !== undefined);
-  const others = found.filter(({ amount }) => amount === undefined);
-  compared.sort((a, b) => b.days * b.amount! - a.days * a.amount! || byDays(a, b));
-  others.sort(byDays);
-  const all: Late[] = [];
-  for (const late of compared) {
-    while (others[0] && others[0].days > late.days) all.push(others.shift()!);
-    all.push(late);
-  }
-  return [...all, ...others];
-}
-
-const byDays = (a: Late, b: Late): number => b.days - a.days || (a.entry.key < b.entry.key ? -1 : 1);
