@@ -10,7 +10,9 @@ export async function agendaDocx(page: SharedPage, lang: Lang): Promise<Uint8Arr
   const handler = new TemplateHandler({ delimiters: { tagStart: '{{', tagEnd: '}}' } });
   const { buffer } = packed(AGENDA_TEMPLATE);
   const filled = await handler.process(buffer, dataOf(page, lang));
-  return packed(unzipSync(new Uint8Array(filled)));
+  // Its own order, without the folders that the library adds.
+  const made = unzipSync(new Uint8Array(filled));
+  return packed(Object.fromEntries(Object.keys(AGENDA_TEMPLATE).map((name) => [name, made[name]!])));
 }
 
 /** A container without anything of the day on which it was made. */

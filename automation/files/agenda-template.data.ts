@@ -20,9 +20,9 @@ const cell = (at: number, ...content: readonly string[]): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${WIDTHS[at]}" w:type="dxa"/></w:tcPr>${content.join('')}</w:tc>`;
 
 const TABLE = [
-  '<w:tbl><w:tblPr><w:tblW w:w="10200" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblBorders>',
+  '<w:tbl><w:tblPr><w:tblW w:w="10200" w:type="dxa"/><w:tblBorders>',
   '<w:top w:val="single" w:sz="6" w:color="444444"/><w:bottom w:val="single" w:sz="4" w:color="BBBBBB"/>',
-  '<w:insideH w:val="single" w:sz="4" w:color="BBBBBB"/></w:tblBorders><w:tblCellMar>',
+  '<w:insideH w:val="single" w:sz="4" w:color="BBBBBB"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>',
   '<w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>',
   '</w:tblCellMar></w:tblPr><w:tblGrid>',
   ...WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`),
@@ -39,13 +39,13 @@ const TABLE = [
 const BODY = [
   paragraph('Title', run('{{title}}')),
   paragraph('About', run('{{about}}')),
-  paragraph('Small', run('{{#parts}}')),
+  paragraph('Gap', run('{{#parts}}')),
   paragraph('Heading1', run('{{heading}}'), run('  {{count}}', '<w:b w:val="0"/><w:color w:val="555555"/>')),
-  paragraph('Small', run('{{#lists}}')),
+  paragraph('Gap', run('{{#lists}}')),
   TABLE,
-  paragraph('Small', run('{{/lists}}')),
+  paragraph('Gap', run('{{/lists}}')),
   paragraph('Cell', run('{{note}}')),
-  paragraph('Small', run('{{/parts}}')),
+  paragraph('Gap', run('{{/parts}}')),
   '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>',
   '<w:pgMar w:top="794" w:right="850" w:bottom="794" w:left="850" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>',
 ].join(''); // prettier-ignore
@@ -62,6 +62,8 @@ const STYLES = [
   style('Heading1', 'heading 1', '<w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="0"/>', '<w:b/><w:sz w:val="22"/>'),
   style('TableHead', 'Table head', '<w:keepNext/>', '<w:color w:val="444444"/><w:sz w:val="16"/>'),
   style('Cell', 'Cell', '', '<w:sz w:val="19"/>'),
+  // What marks a repeated part leaves a paragraph behind that nobody sees.
+  style('Gap', 'Gap', '<w:spacing w:line="20" w:lineRule="exact"/>', '<w:sz w:val="2"/>'),
   style('Small', 'Small', '', '<w:color w:val="444444"/><w:sz w:val="16"/>'),
 ].join(''); // prettier-ignore
 

@@ -7,6 +7,7 @@ import { plainSums, sumsOf } from '../../money/sums';
 import type { AgendaItem } from '../../orders/agenda-item';
 import type { Plan } from '../../plan/plan';
 import { ownerName } from '../../plan/work';
+import { partName } from './lines';
 
 /** Days past due from which a debt is the team's and not its bookkeeper's alone. */
 const OLD = 30;
@@ -37,7 +38,7 @@ export function moneyAgenda(plan: Plan): AgendaItem[] {
       id: entry.key,
       order: entry.order,
       customer: entry.customer,
-      what: both('欠款', 'Money owed'),
+      what: partName(part),
       why: both(`${sums} 逾期 ${age} 天`.trim(), `${sums} ${age} days overdue`.trim()),
       owner: stage ? ownerName(stage, plan.team) : '',
       weight: sorted.length - at,
