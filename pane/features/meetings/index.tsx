@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AgendaList, AgendaThing } from '../../../shared/features/meetings/agenda/agenda';
+import type {
+  Agenda as Whole,
+  AgendaList,
+  AgendaThing,
+} from '../../../shared/features/meetings/agenda/agenda';
 import { meetingTitle, PART_WORDS } from '../../../shared/features/meetings/words';
 import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
@@ -22,6 +26,13 @@ const LATER = 60;
 
 /** What the team talks about this morning, and what it decides. */
 export default function Meeting() {
+  const say = useSay();
+  const { data: agenda, failure } = useAsk('meetings.agenda', LATER);
+  if (failure) return <p role="alert">{say(failure)}</p>;
+  return agenda ? <Agenda agenda={agenda} /> : null;
+}
+
+function Agenda({ agenda }: { readonly agenda: Whole }) {
   const styles = useMeetingStyles();
   const say = useSay();
   const store = useStore();
@@ -32,13 +43,10 @@ export default function Meeting() {
   const { problem, attempt } = useAttempt();
   const handOn = useHandOn();
   const write = useApplied(() => setNotes([]));
-  const { data: agenda, failure } = useAsk('meetings.agenda', LATER);
   useRoving(page);
   const propose = async (): Promise<void> =>
     write(await store.ask('meetings.proposeMinutes', notes.map(({ key, place, text }) => ({ key, text, ...(place && { place }) })), me)); // prettier-ignore
   useMeetingKeys(page, setNoting, () => void attempt(propose));
-  if (failure) return <p role="alert">{say(failure)}</p>;
-  if (!agenda) return null;
   const carriedOut = (number: string): Promise<void> =>
     attempt(async () => store.apply(await store.ask('meetings.proposeCarriedOut', number, me)));
   const lists = (all: readonly AgendaList[]) =>
