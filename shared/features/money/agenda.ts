@@ -1,10 +1,11 @@
 import { both } from '../../lang';
 import { majorOf } from '../../records/money';
 import { byWorth, comparedIn } from '../../money/compared';
-import { ledgerOf } from '../../money/ledger';
+import { linesOf } from '../../money/ledger';
 import { receivablesOf, type Receivable } from '../../money/receivables';
 import { plainSums, sumsOf } from '../../money/sums';
 import type { AgendaItem } from '../../orders/agenda-item';
+import { entriesOf } from '../../orders/entry';
 import type { Plan } from '../../plan/plan';
 import { ownerName } from '../../plan/work';
 import { partName } from './lines';
@@ -15,7 +16,9 @@ const OLD = 30;
 /** Orders that have owed money for over a month, the most first. */
 export function moneyAgenda(plan: Plan): AgendaItem[] {
   const byOrder = new Map<string, Receivable[]>();
-  for (const debt of receivablesOf(ledgerOf(plan))) {
+  // Money that is overdue makes its order late: of the others nothing has to be added up.
+  const late = entriesOf(plan).filter(({ whole }) => whole.late);
+  for (const debt of receivablesOf(late.flatMap((entry) => linesOf(plan, entry)))) {
     if (debt.age <= OLD) continue;
     const { key } = debt.line.entry;
     byOrder.set(key, [...(byOrder.get(key) ?? []), debt]);
