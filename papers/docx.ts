@@ -6,6 +6,7 @@ import type { Paper } from '../shared/papers/paper';
 import { fieldMark, type FieldMark } from '../shared/papers/placeholders';
 import { UnknownFields } from '../shared/papers/template-errors';
 import { writeContainer } from '../xlsx/zip/write';
+import { printable } from './printable';
 import { isXml, openDocx, plainContainer, type DocxContainer } from './docx-container';
 import { FieldOutsideText, LineOutsideLoop, NotADocument, UnclosedTags } from './docx-errors';
 
@@ -110,13 +111,6 @@ function valueAt(path: ScopeDataArgs['path'], { lines, values }: Paper): string 
   const value = (isLine ? lines[index ?? 0] : values)?.[key!];
   return printable(value?.text ?? '');
 }
-
-/** Characters that XML cannot hold are left out. */
-const printable = (text: string): string =>
-  text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '',
-  );
 
 /** Parts whose fields are filled. */
 const FILLED = /(^|\/)(document|header|footer|chart)\d*\.xml$/i;

@@ -36,6 +36,15 @@ async function items() {
   return itemQueries(CAPABILITIES);
 }
 
+/** A meeting talks about what all capabilities bring. */
+async function meetings() {
+  const [{ meetingQueries, ...own }, { CAPABILITIES }] = await Promise.all([
+    import('../../shared/features/meetings/queries'),
+    import('../../shared/features'),
+  ]);
+  return { ...own, ...meetingQueries(CAPABILITIES) };
+}
+
 /**
  * Where the questions of each capability are, loaded when the first of them is asked. A question goes by its
  * capability and its name there: `order.stage`.
@@ -65,6 +74,7 @@ export const ROOMS = {
   items,
   desks,
   findings,
+  meetings,
 } satisfies Record<string, () => Promise<object>>;
 
 type Rooms = { [R in keyof typeof ROOMS]: Awaited<ReturnType<(typeof ROOMS)[R]>> };

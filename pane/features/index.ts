@@ -7,6 +7,7 @@ import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
+import { VIEWS as MEETINGS } from '../../shared/features/meetings/views';
 import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as NORMS } from '../../shared/features/norms/views';
@@ -40,6 +41,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   money: () => import('./money'),
   matters: () => import('./matters'),
   norms: () => import('./norms'),
+  meeting: () => import('./meetings'),
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -84,6 +86,7 @@ export const PAGES: readonly Page[] = [
   ...MONEY,
   ...MATTERS,
   ...NORMS,
+  ...MEETINGS,
   ...TEAM,
   ...FINDINGS,
   ...TIMELINE,

@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from '../../shared/lang';
 import type { Host } from '../../shared/host';
 import type { CommitReport } from '../../shared/book/report';
 import type { Proposal } from '../../shared/proposals/proposal';
+import type { FileToKeep } from '../../shared/orders/file-to-keep';
 import type { OrderFilter } from '../../shared/orders/filter';
 import type { Moment } from '../../shared/time/moment';
 import type { Preview } from '../../shared/proposals/preview';
@@ -37,6 +38,8 @@ export interface PaneOptions {
   readonly around?: () => Promise<Around>;
   /** Who makes files of papers; without it they are sheets of the workbook. */
   readonly papers?: PaperFiles;
+  /** Makes a file and hands it to the person, where files can be kept; without it what it says is copied as text. */
+  readonly keepFile?: (file: FileToKeep) => Promise<void>;
 }
 
 /** What there is around the pane that a person may ask for; loaded when they do. */

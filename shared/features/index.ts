@@ -7,6 +7,7 @@ import { FINDINGS } from './findings';
 import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
 import { MATTERS } from './matters';
+import { MEETINGS } from './meetings';
 import { MONTH } from './month';
 import { NORMS } from './norms';
 import { ORDER } from './order';
@@ -34,6 +35,7 @@ export const CAPABILITIES = [
   MONEY,
   MATTERS,
   NORMS,
+  MEETINGS,
   TEAM,
   FINDINGS,
   TIMELINE,

@@ -53,7 +53,8 @@ type RowMoney = Pick<LedgerOrder, 'customer' | 'currency' | 'amount' | 'parts'>;
 /** Rows that were not judged anew say the same: after one receipt of thousands only its order is reckoned again. */
 const rowsKnown = new WeakMap<RowPlan, { readonly now: Moment; readonly money: RowMoney | undefined }>();
 
-function linesOf(plan: Plan, entry: OrderEntry): LedgerOrder[] {
+/** Those of one order: its rows are read once, whoever asks. */
+export function linesOf(plan: Plan, entry: OrderEntry): LedgerOrder[] {
   return entry.whole.rows.flatMap((placed) => {
     const { row } = placed;
     let known = rowsKnown.get(row);

@@ -31,6 +31,7 @@ export interface BesideGrid<H = OpenedBook['host']> {
   readonly host: H;
   readonly startEngine: () => EngineClient;
   readonly papers: NonNullable<PaneOptions['papers']>;
+  readonly keepFile: NonNullable<PaneOptions['keepFile']>;
   readonly clock: Clock;
   readonly lang: Lang;
   readonly theme: Theme;

@@ -360,6 +360,10 @@ export class Workbench {
       theme,
       // The grid shows values, not pages: a paper is a file beside the workbook.
       papers: this.papers,
+      keepFile: async (file) => {
+        const { fileBytes } = await import('../../papers/file-bytes');
+        this.keep(file.name, await fileBytes(file));
+      },
       // A clock that is moved by hand shows what it does in the sheet; the real one leaves the file alone.
       get writesOnClock() {
         return !clock.isReal;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { VerbKey } from '../../../shared/features';
 import type { Context, Done } from '../context';
 import { addAddin } from './addin';
+import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
 import { addCheck } from './check';
 import { addDigest } from './digest';
@@ -46,6 +47,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   digest: addDigest,
   money: addMoney,
   matters: addMatters,
+  agenda: addAgenda,
   set: addSet,
   records: addRecords,
   record: addRecord,

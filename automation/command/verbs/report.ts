@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import writeXlsxFile from 'write-excel-file/node';
 import { sharedPage, type Shared } from '../../../shared/features/share/pages';
-import { mailText } from '../../../shared/features/share/page-text';
+import { mailText } from '../../../shared/orders/page-text';
 import { bookOf } from '../../../shared/features/share/workbook';
 import { both } from '../../../shared/lang';
 import { dayOf, parseIso } from '../../../shared/time/moment';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { Bilingual, Lang } from '../../../shared/lang';
-import { chatText, mailText } from '../../../shared/features/share/page-text';
-import type { SharedPage } from '../../../shared/features/share/page';
+import { chatText, mailText } from '../../../shared/orders/page-text';
+import type { SharedPage } from '../../../shared/orders/page';
 import { Button } from '../../parts/Button';
 import { copyText } from '../../parts/copy-text';
 import { Dialog } from '../../parts/Dialog';
@@ -10,7 +10,7 @@ import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { sentenceOf } from '../../state/sentence';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { choicesFor, type ShareChoice } from './choices';
-import { printPage } from './print';
+import { printPage } from '../../parts/print-page';
 import { saveWorkbook } from './save-workbook';
 import { SHARE_WORDS } from './words';
 

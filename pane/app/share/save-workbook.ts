@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../../shared/lang';
-import type { SharedPage } from '../../../shared/features/share/page';
+import type { SharedPage } from '../../../shared/orders/page';
 import { bookOf } from '../../../shared/features/share/workbook';
 import { download } from '../../parts/download';
 import { SHARE_WORDS } from './words';

@@ -22,10 +22,5 @@ export const SHARE_WORDS = {
     '这里不能直接复制，文字已选中：按 Ctrl+C（Mac 用 ⌘C）。',
     'This page may not copy by itself. The text is selected: press Ctrl+C (⌘C on a Mac).',
   ),
-  printed: both('已交给打印窗口，纸张选 A4。', 'Handed to the print window; the paper is A4.'),
-  cannotPrint: both(
-    '这里打不开打印窗口。请存成 Excel 再打印，或复制文字。',
-    'This page may not open the print window. Save it as Excel and print that, or copy the text.',
-  ),
   saved: (name: string) => both(`已保存为 ${name}。`, `Saved as ${name}.`),
 };

@@ -1,5 +1,6 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { documentsAgenda } from './agenda';
 import { documentFindings } from './findings';
 
 /**
@@ -10,6 +11,7 @@ export const DOCUMENTS = {
   key: 'documents',
   title: both('单证', 'Documents'),
   findings: documentFindings,
+  agenda: documentsAgenda,
   verbs: [
     {
       key: 'doc',

@@ -1,5 +1,6 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { moneyAgenda } from './agenda';
 import { moneyFindings } from './findings';
 import { SECTIONS } from './sections.data';
 import { VIEWS } from './views';
@@ -10,6 +11,7 @@ export const MONEY = {
   title: both('资金', 'Money'),
   views: VIEWS,
   findings: moneyFindings,
+  agenda: moneyAgenda,
   deskSections: SECTIONS,
   verbs: [
     {

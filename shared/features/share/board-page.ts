@@ -9,7 +9,7 @@ import { dayOf } from '../../time/moment';
 import { amountsText } from './amounts';
 import { WORK_COLUMNS, workCells } from './columns';
 import { saidFilter } from './morning-page';
-import type { SharedPage } from './page';
+import type { SharedPage } from '../../orders/page';
 
 /** The open orders by where they stand, from the inquiry to the tax refund. */
 export function boardPage(plan: Plan, filter: OrderFilter): SharedPage {

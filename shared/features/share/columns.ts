@@ -1,7 +1,7 @@
 import { both } from '../../lang';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import type { OrderLine } from '../../orders/lines';
-import { BLANK, momentCell, textCell, type SharedCell, type SharedColumn } from './page';
+import { BLANK, momentCell, textCell, type SharedCell, type SharedColumn } from '../../orders/page';
 
 /** The columns of every list of work: which order, whose, what, by when, how it stands, whose turn. */
 export const WORK_COLUMNS: readonly SharedColumn[] = [

@@ -9,7 +9,7 @@ import { monthText } from '../../time/month-text';
 import { dayOf, isWholeDay, clockOf, minuteOf, type Moment } from '../../time/moment';
 import { toDoText } from '../../templates/vocabulary/to-do';
 import { saidFilter } from './morning-page';
-import { textCell, type SharedCell, type SharedColumn, type SharedPage } from './page';
+import { textCell, type SharedCell, type SharedColumn, type SharedPage } from '../../orders/page';
 
 const COLUMNS: readonly SharedColumn[] = [
   { title: both('时间', 'Time'), width: 8 },

@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/plan';
 import { dayText } from '../../time/date-text';
 import { dayOf } from '../../time/moment';
 import { WORK_COLUMNS, workCells } from './columns';
-import type { SharedPage, SharedPart } from './page';
+import type { SharedPage, SharedPart } from '../../orders/page';
 
 /** What is told, in this order; what comes after this week is nobody's morning. */
 const TOLD: readonly LineGroup[] = ['late', 'behind', 'today', 'week', 'waiting', 'asked'];

@@ -13,7 +13,7 @@ import { CLOSED } from '../../process/status';
 import { EVENT_WORDS, PHASE_WORDS, ROLE_WORDS, statusWords } from '../../templates/vocabulary';
 import { dayText } from '../../time/date-text';
 import { dayOf, minuteOf } from '../../time/moment';
-import { momentCell, textCell, type SharedPage, type SharedPart } from './page';
+import { momentCell, textCell, type SharedPage, type SharedPart } from '../../orders/page';
 
 /**
  * One order's file, in the order in which the pane has it: how it stands and its dates, what to do now, what is asked,

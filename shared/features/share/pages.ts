@@ -4,7 +4,7 @@ import { boardPage } from './board-page';
 import { monthPage } from './month-page';
 import { morningPage } from './morning-page';
 import { orderPage } from './order-page';
-import type { SharedPage } from './page';
+import type { SharedPage } from '../../orders/page';
 import { weekPage } from './week-page';
 
 /** What can be handed on. `morning`: a person's day, the whole team's with nobody named. Plain JSON. */

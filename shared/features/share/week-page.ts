@@ -19,7 +19,7 @@ import {
   type SharedColumn,
   type SharedPage,
   type SharedPart,
-} from './page';
+} from '../../orders/page';
 import { isWithin, weekOf, type Days } from '../../time/week';
 
 /** A week of the team: what sailed, what was paid, what is late, what comes next. `day`: a serial day of the week; the present one when left out. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../lang';
 import { isWholeDay, toSerial } from '../../time/moment';
-import type { SharedCell, SharedPage, SharedPart } from './page';
+import type { SharedCell, SharedPage, SharedPart } from '../../orders/page';
 
 /** A cell as the writer of workbooks takes it. Dates are serial days under a format, so that no time zone moves them. */
 export interface BookCell {

@@ -7,17 +7,17 @@ import type { Plan } from '../../plan/plan';
 import { onceFor } from '../../remembered';
 import type { RecordRow } from '../../records/read';
 import { currencyCode } from '../../records/money';
-import { creditFinder } from '../../trade/credits-of-orders';
 import { customerFinder } from '../../trade/customer-card';
 import { bankApproval, mayBeUsed } from '../../trade/bank-approval';
 import { orderKey } from '../../trade/order-key';
 import { COMPANY } from '../../trade/sheets/company.sheet';
-import { CREDITS } from '../../trade/sheets/credits.sheet';
+import type { CREDITS } from '../../trade/sheets/credits.sheet';
 import { CUSTOMERS } from '../../trade/sheets/customers.sheet';
 import type { LINES } from '../../trade/sheets/lines.sheet';
 import { PARTNERS } from '../../trade/sheets/partners.sheet';
 import { PRODUCTS } from '../../trade/sheets/products.sheet';
 import { NoSuchBatch } from '../errors';
+import { creditOf } from './credit-of';
 import { orderSays, type OrderSays } from './order-says';
 
 /** All that the book has for a paper of some orders. */
@@ -60,7 +60,11 @@ export function sourcesOf(
     card,
     currency,
     ...exporter(plan, company, currency),
-    credit: rowOfCredit(plan, order, entries),
+    credit: creditOf(
+      plan,
+      entries.map((each) => each.order),
+      order.text('lc_no')?.value ?? '',
+    ),
     supplier: partnerNamed(plan, order.text('factory')?.value ?? ''),
     productOf: productFinder(recordsOf(plan, PRODUCTS).rows),
   };
@@ -134,22 +138,6 @@ function exporter(
   });
   const account = fits.find(mayPay) ?? fits[0];
   return { company: account ?? own[0], account, isAccountApproved: account !== undefined && mayPay(account) };
-}
-
-function rowOfCredit(
-  plan: Plan,
-  order: OrderSays,
-  entries: readonly OrderEntry[],
-): RecordRow<typeof CREDITS> | undefined {
-  const { rows, records } = recordsOf(plan, CREDITS);
-  if (records.length === 0) return undefined;
-  const find = creditFinder({ records });
-  const number = order.text('lc_no')?.value ?? '';
-  for (const { order: name } of entries) {
-    const credit = find(name, number);
-    if (credit) return rows.find(({ record }) => record?.credit_number === credit.credit_number);
-  }
-  return undefined;
 }
 
 function partnerNamed(plan: Plan, name: string): RecordRow<typeof PARTNERS> | undefined {

@@ -1,9 +1,9 @@
 import { grouped } from '../../../../shared/cells/grouped';
 import { sharedPage, type Shared } from '../../../../shared/features/share/pages';
-import { chatText, mailText } from '../../../../shared/features/share/page-text';
-import { pageHtml } from '../../../../shared/features/share/page-html';
+import { chatText, mailText } from '../../../../shared/orders/page-text';
+import { pageHtml } from '../../../../shared/orders/page-html';
 import { bookOf } from '../../../../shared/features/share/workbook';
-import { cellText, type SharedPage } from '../../../../shared/features/share/page';
+import { cellText, type SharedPage } from '../../../../shared/orders/page';
 import { lateOrders } from '../../../../shared/plan/late-orders';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { dayOf } from '../../../../shared/time/moment';

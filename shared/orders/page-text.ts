@@ -1,18 +1,18 @@
-import { oneLine } from '../../cells/one-line';
-import type { Lang } from '../../lang';
+import { oneLine } from '../cells/one-line';
+import type { Lang } from '../lang';
 import { cellText, type SharedPage, type SharedPart } from './page';
 
 /** More lines than this of one part nobody reads on a telephone. */
 const MOST_IN_CHAT = 15;
 
-/** For WeChat, DingTalk and the like: no tables, no signs that they would draw as something else, short lines. */
-export function chatText({ title, about, parts }: SharedPage, lang: Lang): string {
+/** For WeChat, DingTalk and the like: no tables, no signs that they would draw as something else, short lines; of each part `most` at most. */
+export function chatText({ title, about, parts }: SharedPage, lang: Lang, most = MOST_IN_CHAT): string {
   const head = [`【${oneLine(title[lang])}】`, ...about.map((line) => oneLine(line[lang]))].join('\n');
-  return [head, ...parts.map((part) => chatPart(part, lang))].join('\n\n');
+  return [head, ...parts.map((part) => chatPart(part, lang, most))].join('\n\n');
 }
 
-function chatPart({ heading, columns, rows, note }: SharedPart, lang: Lang): string {
-  const shown = rows.slice(0, MOST_IN_CHAT).map((row, at) => {
+function chatPart({ heading, columns, rows, note }: SharedPart, lang: Lang, most: number): string {
+  const shown = rows.slice(0, most).map((row, at) => {
     const words = row.flatMap((cell, n) => (columns[n]?.isLong ? [] : [oneLine(cellText(cell)[lang])]));
     return `${at + 1}. ${words.filter((word) => word !== '').join(' ')}`;
   });

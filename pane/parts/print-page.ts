@@ -1,7 +1,6 @@
-import type { Bilingual, Lang } from '../../../shared/lang';
-import { pageHtml } from '../../../shared/features/share/page-html';
-import type { SharedPage } from '../../../shared/features/share/page';
-import { SHARE_WORDS } from './words';
+import { both, type Bilingual, type Lang } from '../../shared/lang';
+import { pageHtml } from '../../shared/orders/page-html';
+import type { SharedPage } from '../../shared/orders/page';
 
 /** Prints a page by a frame of its own, which goes once the print window is closed: the pane stays as it is. */
 export async function printPage(page: SharedPage, lang: Lang): Promise<Bilingual> {
@@ -15,13 +14,19 @@ export async function printPage(page: SharedPage, lang: Lang): Promise<Bilingual
   await loaded;
   const shown = frame.contentWindow;
   try {
-    if (!shown) return SHARE_WORDS.cannotPrint;
+    if (!shown) return CANNOT;
     shown.addEventListener('afterprint', () => frame.remove(), { once: true });
     shown.focus();
     shown.print();
-    return SHARE_WORDS.printed;
+    return PRINTED;
   } catch {
     frame.remove();
-    return SHARE_WORDS.cannotPrint;
+    return CANNOT;
   }
 }
+
+const PRINTED = both('已交给打印窗口，纸张选 A4。', 'Handed to the print window; the paper is A4.');
+const CANNOT = both(
+  '这里打不开打印窗口。请存成文件再打印，或复制文字。',
+  'This page may not open the print window. Save it as a file and print that, or copy the text.',
+);

@@ -1,7 +1,7 @@
-import { grouped } from '../../cells/grouped';
-import { both, same, type Bilingual } from '../../lang';
-import { momentText } from '../../time/date-text';
-import type { Moment } from '../../time/moment';
+import { grouped } from '../cells/grouped';
+import { both, same, type Bilingual } from '../lang';
+import { momentText } from '../time/date-text';
+import type { Moment } from '../time/moment';
 
 /**
  * Something to hand on: said once, then written as text for a chat or a mail, as a printed page or as a workbook. Plain

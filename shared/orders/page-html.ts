@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../cells/escape-html';
-import type { Lang } from '../../lang';
+import { escapeHtml } from '../cells/escape-html';
+import type { Lang } from '../lang';
 import { cellText, type SharedPage, type SharedPart } from './page';
 
 /** The page for a printer, A4: whole in itself, every text of the book escaped; a heading is never parted from its first row. */
