@@ -13,6 +13,16 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const UNKNOWN = /\b(?:TBA|TBC|TBD|TO BE ADVISED|N\/A)\b|待定/;
 
+/** Ports that are written in several ways, word by word. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  PUSAN: 'BUSAN', INCHON: 'INCHEON', KELANG: 'KLANG', CHATTOGRAM: 'CHITTAGONG', GENOVA: 'GENOA', ANTWERPEN: 'ANTWERP', ANVERS: 'ANTWERP', ODESA: 'ODESSA',
+  SAINT: 'ST', NAPOLI: 'NAPLES', VENEZIA: 'VENICE', LISBOA: 'LISBON', LEGHORN: 'LIVORNO', GOTEBORG: 'GOTHENBURG', KOBENHAVN: 'COPENHAGEN', BOMBAY: 'MUMBAI',
+  MADRAS: 'CHENNAI', CALCUTTA: 'KOLKATA', RANGOON: 'YANGON', CONSTANTZA: 'CONSTANTA', AMOY: 'XIAMEN',
+}; // prettier-ignore
+
+const spelled = (name: string): string =>
+  name.split(' ').map((word) => (Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word]! : word)).join(' '); // prettier-ignore
+
 interface Port {
   /** The words of its name, without the country. */
   readonly name: string;
@@ -98,5 +108,5 @@ function portOf(text: string): Port {
   const towns = beside.filter((part) => part.length > 3 && countryCode(part) === undefined);
   // `PUDONG (PVG)`: codes of airports and ports stand in brackets.
   const codes = [...tail.matchAll(/(?:^|\()([A-Z]{3}|[A-Z]{5})\)/g)].map(([, code]) => code!);
-  return { name: words.join(' '), beside: [...towns, ...codes], country, isAny };
+  return { name: spelled(words.join(' ')), beside: [...towns, ...codes].map(spelled), country, isAny };
 } // prettier-ignore
