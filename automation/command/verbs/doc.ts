@@ -11,6 +11,7 @@ import {
 } from '../../../shared/features/documents/propose';
 import { NoSuchPaper, PaperLacks } from '../../../shared/features/documents/errors';
 import type { Lang } from '../../../shared/lang';
+import { standingRow } from '../../../shared/papers/register';
 import { sourcesOf } from '../../../shared/papers/values/sources';
 import type { Plan } from '../../../shared/plan/plan';
 import { followUp } from '../../../shared/proposals/follow-up';
@@ -111,7 +112,8 @@ async function requested(
   const sources = sourcesOf(plan, entries, { batch: batch ?? '', company: company ?? '' });
   const lang: Lang = wanted === 'zh' || wanted === 'en' ? wanted : paperLang(kind, sources);
   const customer = sources.card?.record?.customer ?? entries[0]!.customer;
-  const template = await templateAtHand(plan, resolve(path), { kind, lang, customer, named });
+  const made = standingRow(plan, entries, kind, sources.batch)?.record.template;
+  const template = await templateAtHand(plan, resolve(path), { kind, lang, customer, named, made });
   return { request: { orders, kind, batch, lang, company, by: as, template: template.used }, template };
 }
 

@@ -48,6 +48,8 @@ export interface UsedTemplate {
   readonly unapproved?: Bilingual | undefined;
   /** The fields that it shows, of goods as `line.item`; all where nobody says. */
   readonly fields?: readonly string[] | undefined;
+  /** A template of the team's that is not used, and how it would be. */
+  readonly leftOut?: Bilingual | undefined;
 }
 
 /** A paper with its place in the register, before anything is written. */
@@ -204,7 +206,8 @@ function begun(
   return { sources, lang: lang ?? paperLang(kind, sources) };
 }
 
-function asDraft(paper: Paper, { unapproved }: UsedTemplate, isUnnumbered: boolean): Paper {
+function asDraft(plain: Paper, { unapproved, leftOut }: UsedTemplate, isUnnumbered: boolean): Paper {
+  const paper = leftOut ? { ...plain, notes: [...plain.notes, leftOut] } : plain;
   const draft = [...paper.draft, ...(unapproved ? [unapproved] : []), ...(isUnnumbered ? [UNNUMBERED] : [])];
   if (draft.length === 0) return paper;
   const mark = { text: paper.lang === 'zh' ? '草稿' : 'DRAFT' };

@@ -79,14 +79,10 @@ export function isSameParty(a: string, b: string): boolean | undefined {
   return inBoth(chineseOf(a), chineseOf(b), isSame) || inBoth(one, other, isSame);
 }
 
-const isSameInCable = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((text) => ({ words: withoutUmlauts(wordsOf(text)), name: withoutUmlauts(nameOf(text)) })) as [Cable, Cable];
-  return beginsWith(one.words, other.name) || beginsWith(other.words, one.name);
-}; // prettier-ignore
-
-interface Cable {
-  readonly words: readonly string[];
-  readonly name: readonly string[];
+function isSameInCable(a: string, b: string): boolean {
+  const isNamed = (one: string, other: string): boolean =>
+    beginsWith(withoutUmlauts(wordsOf(one)), withoutUmlauts(nameOf(other)));
+  return isNamed(a, b) || isNamed(b, a);
 }
 
 const inBoth = (a: string, b: string, isSame: (a: string, b: string) => boolean): boolean =>
