@@ -21,6 +21,8 @@ import { SheetNotAFile, TemplateFileGone } from './errors';
 export interface TemplateAtHand {
   readonly used: UsedTemplate;
   readonly ending: '.xlsx' | '.docx';
+  /** The file that it is; absent of a shipped one. */
+  readonly path?: string;
   /** The paper as a file. Throws what is wrong with the template or cannot be put into it. */
   make(paper: Paper): Promise<Uint8Array>;
 }
@@ -114,7 +116,7 @@ async function fromFile(
   used: UsedTemplate,
 ): Promise<TemplateAtHand> {
   const { fields, ending, make } = await readTemplate(readFileSync(path), path, sheet);
-  return { used: { ...used, fields }, ending, make };
+  return { used: { ...used, fields }, ending, path, make };
 }
 
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {
