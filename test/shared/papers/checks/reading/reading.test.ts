@@ -121,6 +121,8 @@ test.each([
   ['PVG', 'SHANGHAI PUDONG (PVG)', true],
   ['宁波港', '宁波', true],
   ['PUSAN', 'BUSAN, KOREA', true],
+  ['FRANKFURT (FRA)', 'FRANKFURT AIRPORT, GERMANY', true],
+  ['LONG BEACH (USA)', 'LONG BEACH, UNITED STATES', true],
   ['GENOVA, ITALY', 'GENOA', true],
   ['SAINT PETERSBURG', 'ST. PETERSBURG, RUSSIA', true],
   ['INCHEON, KOREA', 'BUSAN, KOREA', false],
