@@ -19,10 +19,15 @@ export class TemplateFileGone extends GendanError {
 export class SheetNotAFile extends GendanError {
   constructor(name: string, sheet: string) {
     super(
-      both(
-        `模板“${name}”是工作表“${sheet}”，在 Excel 或 Google 表格里才能用。要在命令行用，请把它另存成文件，写进“跟单_模板”的“文件”。`,
-        `The template “${name}” is the sheet “${sheet}”, which works in Excel and Google Sheets. For the command save it as a file and name that in Gendan Templates.`,
-      ),
+      sheet === ''
+        ? both(
+            `模板“${name}”没有写文件，也没有写工作表。请在“跟单_模板”的“文件”里写上模板文件。`,
+            `The template “${name}” names neither a file nor a sheet. Write its file into Gendan Templates.`,
+          )
+        : both(
+            `模板“${name}”是工作表“${sheet}”，在 Excel 或 Google 表格里才能用。要在命令行用，请把它另存成文件，写进“跟单_模板”的“文件”。`,
+            `The template “${name}” is the sheet “${sheet}”, which works in Excel and Google Sheets. For the command save it as a file and name that in Gendan Templates.`,
+          ),
     );
   }
 }
@@ -34,6 +39,20 @@ export class PaperFileExists extends GendanError {
       both(
         `${path} 已经存在，没有覆盖。请用 --out 换个名字，或先移走它。`,
         `${path} is there already and was not replaced. Give another name with --out, or move it away.`,
+      ),
+    );
+  }
+}
+
+/** A paper written there would be the end of the workbook, or of the template that it is made of. */
+export class OverItsSource extends GendanError {
+  constructor(path: string, is: 'book' | 'template') {
+    const [zh, en] =
+      is === 'book' ? ['工作簿本身', 'the workbook itself'] : ['模板文件', 'the template file'];
+    super(
+      both(
+        `${path} 是${zh}，没有覆盖，什么也没写。请用 --out 换个名字。`,
+        `${path} is ${en}: it was not replaced, nothing was written. Give another name with --out.`,
       ),
     );
   }

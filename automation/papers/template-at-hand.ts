@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { findSheet } from '../../shared/book/model';
-import type { Lang } from '../../shared/lang';
+import { both, type Lang } from '../../shared/lang';
 import { fillNewSheet } from '../../shared/papers/apply-filling';
 import type { Paper } from '../../shared/papers/paper';
-import { templateApproval, templateName, templateNamed, sheetFingerprint, templatesFor, unapprovedWords, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
+import { leftOutWords, templateApproval, templateName, templateNamed, templateTaken, sheetFingerprint, templatesFor, unapprovedWords, type TemplateApproval, type TemplateRow } from '../../shared/papers/templates-of'; // prettier-ignore
 import { shippedTemplate } from '../../shared/features/documents/template';
 import { NoSuchTemplate } from '../../shared/features/documents/errors';
 import type { UsedTemplate } from '../../shared/features/documents/propose';
@@ -21,6 +21,8 @@ import { SheetNotAFile, TemplateFileGone } from './errors';
 export interface TemplateAtHand {
   readonly used: UsedTemplate;
   readonly ending: '.xlsx' | '.docx';
+  /** The file that it is; absent of a shipped one. */
+  readonly path?: string;
   /** The paper as a file. Throws what is wrong with the template or cannot be put into it. */
   make(paper: Paper): Promise<Uint8Array>;
 }
@@ -31,6 +33,8 @@ export interface TemplateWanted {
   readonly customer: string;
   /** The team's template of that name, or a path; undefined: the one that is approved for the customer, else the shipped one. */
   readonly named?: string | undefined;
+  /** The template of which this paper was made before, as the register names it. */
+  readonly made?: string | undefined;
 }
 
 /**
@@ -42,7 +46,7 @@ export async function templateAtHand(
   book: string,
   wanted: TemplateWanted,
 ): Promise<TemplateAtHand> {
-  const { named, kind, lang, customer } = wanted;
+  const { named, kind, lang, customer, made } = wanted;
   if (named !== undefined) {
     const row = templateNamed(plan, named);
     if (row) return ofTeam(plan, book, row);
@@ -50,12 +54,31 @@ export async function templateAtHand(
     const unapproved = unapprovedWords(basename(named), 'open');
     return fromFile(named, undefined, { name: basename(named), unapproved });
   }
-  for (const row of templatesFor(plan, kind, lang, customer)) {
-    if (!row.record.file) continue;
-    const found = await ofTeam(plan, book, row);
-    if (found.used.unapproved === undefined) return found;
-  }
-  return shipped(kind, lang);
+  const own = templatesFor(plan, kind, lang, customer).flatMap((row) => {
+    if (!row.record.file) return [];
+    const is = approvalOf(plan, book, row);
+    return [{ row, is, name: templateName(row.record), isApproved: is === 'approved' }];
+  });
+  const taken = templateTaken(own, made);
+  if (taken) return ofTeam(plan, book, taken.row);
+  const { used, ...form } = shipped(kind, lang);
+  return { ...form, used: { ...used, leftOut: leftOut(own[0]) } };
+}
+
+/** By the content of its file where its row is approved; a file of a template that nobody approved need not be there. */
+function approvalOf(plan: Plan, book: string, row: TemplateRow): TemplateApproval {
+  const allowsOwn = plan.config.settings.ownApproval ?? false;
+  const { fingerprint = '' } = row.record;
+  const is = templateApproval(row.record, fingerprint.trim(), allowsOwn);
+  if (is !== 'approved') return is;
+  return templateApproval(row.record, fileFingerprint(readFileSync(templatePath(book, row))), allowsOwn);
+}
+
+function leftOut(own: { readonly row: TemplateRow; readonly is: TemplateApproval } | undefined) {
+  if (!own || own.is === 'approved') return undefined;
+  const { record } = own.row;
+  const use = `--template "${record.name}"`;
+  return leftOutWords(record, own.is, both(`要用就加 ${use}`, `To use it add ${use}`));
 }
 
 /** The content of a template of the team's as it stands: of its file, else of its sheet of the workbook. RecordGone, TemplateFileGone, SheetNotAFile. */
@@ -93,7 +116,7 @@ async function fromFile(
   used: UsedTemplate,
 ): Promise<TemplateAtHand> {
   const { fields, ending, make } = await readTemplate(readFileSync(path), path, sheet);
-  return { used: { ...used, fields }, ending, make };
+  return { used: { ...used, fields }, ending, path, make };
 }
 
 function shipped(kind: PaperKind, lang: Lang): TemplateAtHand {

@@ -6,7 +6,7 @@ import { plainText } from './text';
 
 const SIGN = '(?:us\\$|hk\\$|usd|eur|rmb|cny|gbp|hkd|jpy|aud|cad|[$¥€£])';
 const AMOUNT = new RegExp(
-  `^(?:约|大约|approx\\.?|abt\\.?|about|~)?\\s*(${SIGN})?\\s*([-+(]?)\\s*(${SIGN})?\\s*(\\d[\\d,.' ]*)\\)?\\s*(亿|百万|万|千|k(?![a-z])|million|(?:mn|mio)(?![a-z])|%)?\\s*([^\\d\\s][^\\d]{0,11})?$`,
+  `^(?:约|大约|approx\\.?|abt\\.?|about|~)?\\s*(${SIGN})?\\s*([-+(]?)\\s*(${SIGN})?\\s*(\\d[\\d,.' ]*)\\)?\\s*(亿|百万|万|千(?![克米升瓦帕])|k(?![a-z])|million|(?:mn|mio)(?![a-z])|%)?\\s*([^\\d\\s][^\\d]{0,11})?$`,
   'i',
 );
 const SCALE: Readonly<Record<string, number>> = {

@@ -12,6 +12,7 @@ import { amountInWords } from './numbers/words';
 import { gapsOf } from './gaps';
 import { NEEDS, WITHOUT_PRICES } from './needs.data';
 import type { Paper, PaperGap, PaperValues } from './paper';
+import { alsoOn, unlikeOrders } from './shared-orders';
 import { goodsOf, type Good } from './values/goods';
 import { cubic, goodsLines, problemTexts, weight, type GoodsLines } from './values/goods-lines';
 import { headValues, supplierTerms, type Values } from './values/head';
@@ -67,6 +68,8 @@ export function paperOf(
     lines: done.lines.map(said),
     gaps: [...refused(done, goods), ...gapsOf(sources, kind, values, goods, done.lines, shown)],
     notes: [
+      ...unlikeOrders(sources),
+      ...alsoOn(sources, kind),
       ...problemTexts(done.problems, 'note'),
       ...differences(sources, done),
       ...(PACKED.has(kind) ? loadOf(sources, values).warnings : []),

@@ -43,6 +43,29 @@ export function unapprovedWords(name: string, is: Exclude<TemplateApproval, 'app
   return both(`模板“${name}”${why.zh}。`, `The template “${name}”: ${why.en}.`);
 }
 
+/**
+ * The template of the team's that is taken where nobody names one, the same in every host: the first that is approved, else
+ * the one of which this paper was made before; undefined: Gendan's own form. What nobody approved is never taken by itself.
+ */
+export const templateTaken = <T extends { readonly name: string; readonly isApproved: boolean }>(
+  own: readonly T[],
+  made: string | undefined,
+): T | undefined => own.find(({ isApproved }) => isApproved) ?? own.find(({ name }) => name === made);
+
+/** That a template of the team's is there and not used, why, and how it would be; `use`: how a person takes it all the same. */
+export function leftOutWords(
+  { name, version }: Pick<Template, 'name' | 'version'>,
+  is: Exclude<TemplateApproval, 'approved'>,
+  use: Bilingual,
+): Bilingual {
+  const why = unapprovedWords(templateName({ name, version }), is);
+  const approve = `gendan record templates … --row "${name} ${version}" --approve --as`;
+  return both(
+    `${why.zh}所以用跟单自带的。${use.zh}（印上草稿）；让另一个人核准后会自动用上：${approve} 姓名。`,
+    `${why.en} So this is Gendan’s own form. ${use.en} (marked DRAFT); once somebody else approves it, it is taken by itself: ${approve} NAME.`,
+  );
+}
+
 /** The team's templates for a paper, the one to take first: the customer's own before the general, the newest version first. */
 export function templatesFor(plan: Plan, kind: PaperKind, lang: Lang, customer: string): TemplateRow[] {
   const rows = recordsOf(plan, TEMPLATES).rows.filter((row): row is TemplateRow => row.record !== undefined);
@@ -69,7 +92,8 @@ export function templateNamed(plan: Plan, name: string): TemplateRow | undefined
 }
 
 /** `MAPLE 发票 v3`, as the register names it. */
-export const templateName = ({ name, version }: Template): string => `${name} v${version}`;
+export const templateName = ({ name, version }: Pick<Template, 'name' | 'version'>): string =>
+  `${name} v${version}`;
 
 /** What names the content of a sheet that serves as a template. */
 export function sheetFingerprint({ rows, merges }: Sheet): string {

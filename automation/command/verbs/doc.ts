@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
@@ -11,13 +11,14 @@ import {
 } from '../../../shared/features/documents/propose';
 import { NoSuchPaper, PaperLacks } from '../../../shared/features/documents/errors';
 import type { Lang } from '../../../shared/lang';
+import { standingRow } from '../../../shared/papers/register';
 import { sourcesOf } from '../../../shared/papers/values/sources';
 import type { Plan } from '../../../shared/plan/plan';
 import { followUp } from '../../../shared/proposals/follow-up';
 import { keyFor } from '../../../shared/templates/vocabulary';
 import { PAPER_KINDS, type PaperKind } from '../../../shared/trade/paper-kinds';
 import { templateAtHand, type TemplateAtHand } from '../../papers/template-at-hand';
-import { PaperFileExists, WrongEnding } from '../../papers/errors';
+import { OverItsSource, PaperFileExists, WrongEnding } from '../../papers/errors';
 import { toPdf } from '../../papers/pdf';
 import { writeFileWhole } from '../../papers/write-file';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
@@ -78,6 +79,7 @@ export function addDoc(program: Command, context: Context, done: Done): Command 
       const { paper, patch } = proposal;
       const bytes = await template.make(paper);
       const file = flags.out ?? join(dirname(path), `${proposal.file}${template.ending}`);
+      checkOut(file, path, template);
       if (existsSync(file) && flags.out === undefined && !proposal.isSame) throw new PaperFileExists(file);
       if (!flags.json) printPaper(paper, proposal.title, path, context);
       if (!isEmptyPatch(patch)) {
@@ -111,7 +113,8 @@ async function requested(
   const sources = sourcesOf(plan, entries, { batch: batch ?? '', company: company ?? '' });
   const lang: Lang = wanted === 'zh' || wanted === 'en' ? wanted : paperLang(kind, sources);
   const customer = sources.card?.record?.customer ?? entries[0]!.customer;
-  const template = await templateAtHand(plan, resolve(path), { kind, lang, customer, named });
+  const made = standingRow(plan, entries, kind, sources.batch)?.record.template;
+  const template = await templateAtHand(plan, resolve(path), { kind, lang, customer, named, made });
   return { request: { orders, kind, batch, lang, company, by: as, template: template.used }, template };
 }
 
@@ -138,8 +141,7 @@ async function showDraft(
   context: Context,
 ): Promise<number> {
   const { say, remark, print } = context;
-  if (out !== undefined && extname(out).toLowerCase() !== template.ending)
-    throw new WrongEnding(basename(out), template.ending);
+  if (out !== undefined) checkOut(out, path, template);
   const paper = draftPaper(plan, request);
   const title = `${PAPER_KINDS[request.kind][context.lang]} ${paper.orders.join(', ')}`;
   if (json) print(JSON.stringify(paperJson(paper, { file: out }), null, 1));
@@ -150,6 +152,21 @@ async function showDraft(
     if (pdf) await asPdf(out, context);
   } else if (!json) remark(say(paper.gaps.some(({ isMandatory }) => isMandatory) ? PAPER_SAY.goesOnLacking : PAPER_SAY.goesOn)); // prettier-ignore
   return EXIT.ok;
+}
+
+/** WrongEnding, OverItsSource. */
+function checkOut(file: string, book: string, { ending, path }: TemplateAtHand): void {
+  if (extname(file).toLowerCase() !== ending) throw new WrongEnding(basename(file), ending);
+  if (isSameFile(file, book)) throw new OverItsSource(file, 'book');
+  if (path !== undefined && isSameFile(file, path)) throw new OverItsSource(file, 'template');
+}
+
+/** Also by another name of it: through a link, or in other capitals where the disk makes no difference. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  if (!existsSync(one) || !existsSync(other)) return false;
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.ino === b.ino && a.dev === b.dev;
 }
 
 async function asPdf(file: string, { say, remark }: Context): Promise<void> {

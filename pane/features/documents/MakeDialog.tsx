@@ -55,6 +55,7 @@ export default function MakeDialog({ wanted, batches, onClose }: MakeProps) {
               batch={choice.batch ?? ''}
               batches={batches}
               choices={choices}
+              templates={making.templates}
               template={making.named}
               onTemplate={takeTemplate}
               onChoose={choose}

@@ -1,4 +1,5 @@
 import type { PaperChoices } from '../../../shared/features/documents/choices';
+import type { TemplateChoice } from '../../../shared/features/documents/template';
 import type { PaperWanted } from '../../../shared/features/documents/preview';
 import type { Lang } from '../../../shared/lang';
 import { useSay } from '../../state/use-pane';
@@ -13,16 +14,17 @@ interface PaperBarProps {
   readonly batch: string;
   readonly batches: readonly string[];
   readonly choices: PaperChoices | undefined;
-  /** The name of the team's template; empty: Gendan's own. Absent where papers are no files. */
-  readonly template: string | undefined;
+  /** The team's templates to choose from, and the one that is taken; empty: Gendan's own. */
+  readonly templates: readonly TemplateChoice[];
+  readonly template: string;
   readonly onTemplate: (name: string) => void;
   readonly onChoose: (change: Partial<Choice>) => void;
 }
 
 /** Language, shipment, exporter and template of a paper, as far as there is a choice. */
-export function PaperBar({ lang, batch, batches, choices, template, onTemplate, onChoose }: PaperBarProps) {
+export function PaperBar({ lang, batch, batches, choices, templates, template, onTemplate, onChoose }: PaperBarProps) {
   const say = useSay();
-  const { companies = [], company = '', templates = [] } = choices ?? {};
+  const { companies = [], company = '' } = choices ?? {};
   return (
     <>
       <Choose
@@ -47,11 +49,11 @@ export function PaperBar({ lang, batch, batches, choices, template, onTemplate, 
           onChange={(to) => onChoose({ company: to })}
         />
       )}
-      {template !== undefined && templates.length > 0 && (
+      {templates.length > 0 && (
         <Choose
           title={say(MAKE_WORDS.template)}
           value={template}
-          options={[...named(templates.map(({ name }) => name)), ['', say(MAKE_WORDS.ours)]]}
+          options={[...templates.map(({ name, isApproved }): Option => [name, isApproved ? name : say(MAKE_WORDS.unapproved(name))]), ['', say(MAKE_WORDS.ours)]]}
           onChange={onTemplate}
         />
       )}

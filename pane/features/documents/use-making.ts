@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PaperChoices } from '../../../shared/features/documents/choices';
 import type { PaperMaking, PaperWanted } from '../../../shared/features/documents/preview';
+import type { TemplateChoice } from '../../../shared/features/documents/template';
 import { isEmptyPatch } from '../../../shared/book/patch';
 import { copies, makeOnSheet } from '../../../shared/papers/on-sheet';
 import { useAttempt } from '../../parts/use-attempt';
@@ -19,14 +20,23 @@ export function useMaking(wanted: PaperWanted, onDone: () => void) {
     company: wanted.company,
     orders: wanted.orders,
   });
-  const asked = { ...wanted, ...choice };
-  const { data: choices, failure: noChoices } = useAsk('documents.choices', asked);
-  const { template, takeTemplate } = useChosen(choices);
-  const found = useTemplate(template);
-  const request = { ...asked, own: template && found.hand?.given };
   const making = papers ? 'file' : copies(host) ? 'copy' : 'sheet';
+  const [changed, setChanged] = useState<readonly string[]>([]);
+  const asked = { ...wanted, ...choice, changed };
+  const { data: choices, failure: noChoices } = useAsk('documents.choices', asked);
+  const { name, chosen, template, takeTemplate } = useChosen(choices, making);
+  const found = useTemplate(template);
+  // A file that is not the approved one any more is used where a person chose it, never by itself.
+  const isChanged = chosen === undefined && template?.isApproved && found.hand && found.hand.given.fingerprint !== template.fingerprint; // prettier-ignore
+  useEffect(() => {
+    if (isChanged && template) setChanged((before) => [...before, template.name]);
+    // A template is what its name says: the object is made anew by every answer.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isChanged, template?.name]);
+  const request = { ...asked, own: template && found.hand?.given, chosen: making === 'copy' ? chosen : undefined }; // prettier-ignore
   const { data, failure, isStale } = useAsk('documents.preview', request, making);
-  const isAwaited = papers !== undefined && (!choices || (template !== undefined && !found.hand));
+  const isAwaited =
+    papers !== undefined && (!choices || isChanged || (template !== undefined && !found.hand));
   const lacks = data?.gaps.some(({ isMandatory }) => isMandatory) ?? true;
   const finish = useFinish(request, making, onDone);
   return {
@@ -34,10 +44,18 @@ export function useMaking(wanted: PaperWanted, onDone: () => void) {
     choose: (change: Partial<Choice>) => setChoice({ ...choice, ...change }),
     choices,
     template,
-    /** As the list of templates says it; absent where papers are no files. */
-    named: papers && (template?.name ?? ''),
+    /** Those of the team to choose from. */
+    templates: offeredBy(choices, making),
+    /** As the list of templates says it. */
+    named: name,
     takeTemplate,
-    found,
+    found: {
+      ...found,
+      give: async (file: File) => {
+        if (template) takeTemplate(template.name);
+        await found.give(file);
+      },
+    },
     data,
     told: problem ?? failure ?? noChoices,
     /** The choices, or the file of the template, are not there yet. */
@@ -47,14 +65,17 @@ export function useMaking(wanted: PaperWanted, onDone: () => void) {
   };
 }
 
+const offeredBy = (choices: PaperChoices | undefined, making: PaperMaking): readonly TemplateChoice[] =>
+  (making === 'file' ? choices?.templates : making === 'copy' ? choices?.sheets : undefined) ?? [];
+
 /** The team's template that is taken: the one that was chosen while it is offered, since another language has others. */
-function useChosen(choices: PaperChoices | undefined) {
-  const { papers } = useStore().options;
-  const [chosen, takeTemplate] = useState<string>();
-  const templates = (papers && choices?.templates) || [];
-  const isOffered = chosen === '' || templates.some(({ name }) => name === chosen);
-  const name = isOffered ? chosen : choices?.template;
-  return { template: templates.find((each) => each.name === name), takeTemplate };
+function useChosen(choices: PaperChoices | undefined, making: PaperMaking) {
+  const [wish, takeTemplate] = useState<string>();
+  const isOffered = wish === '' || offeredBy(choices, making).some(({ name }) => name === wish);
+  const chosen = isOffered ? wish : undefined;
+  const name = chosen ?? (making === 'file' ? choices?.template : choices?.sheet) ?? '';
+  const template = making === 'file' ? choices?.templates.find((each) => each.name === name) : undefined;
+  return { name, chosen, template, takeTemplate };
 }
 
 /** Makes the paper and registers it, then hands it over or goes there. */

@@ -76,6 +76,7 @@ export const MAKE_WORDS = {
   exporter: both('出口商', 'Exporter'),
   template: both('模板', 'Template'),
   ours: both('跟单自带', 'Gendan’s own form'),
+  unapproved: (template: string): Bilingual => both(`${template}（没核准，印上草稿）`, `${template} (not approved: DRAFT)`),
   takeOurs: both('用跟单自带的', 'Use Gendan’s own form'),
   fileIs: (file: string): Bilingual => both(`模板文件：${file}`, `Template file: ${file}`),
   giveFile: (template: string, file: string): Bilingual =>

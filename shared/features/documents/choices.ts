@@ -5,7 +5,7 @@ import type { OrderEntry } from '../../orders/entry';
 import { recordsOf } from '../../orders/records';
 import { SHARED_BY_ORDERS } from '../../papers/needs.data';
 import { standingRow } from '../../papers/register';
-import { shippedName } from '../../papers/templates/default-template';
+import { templateTaken } from '../../papers/templates-of';
 import { sourcesOf } from '../../papers/values/sources';
 import type { Plan } from '../../plan/plan';
 import { dateText } from '../../time/date-text';
@@ -13,7 +13,7 @@ import { dayOf } from '../../time/moment';
 import { COMPANY } from '../../trade/sheets/company.sheet';
 import type { PaperWanted } from './preview';
 import { entriesFor, paperLang } from './propose';
-import { fileTemplates, type FileTemplate } from './template';
+import { fileTemplates, sheetTemplates, type FileTemplate, type TemplateChoice } from './template';
 
 /** What may be chosen for a paper before it is made. Plain JSON. */
 export interface PaperChoices {
@@ -24,9 +24,13 @@ export interface PaperChoices {
   readonly company: string;
   /** Orders that may go into the same paper, in the order of the sheets. */
   readonly others: readonly OtherOrder[];
+  /** The team's, where papers are files. */
   readonly templates: readonly FileTemplate[];
-  /** The name of the one to take where nobody says; empty: Gendan's own. */
+  /** The team's, where papers are copies of sheets. */
+  readonly sheets: readonly TemplateChoice[];
+  /** The names of those that are taken where nobody says, of files and of sheets; empty: Gendan's own. */
   readonly template: string;
+  readonly sheet: string;
 }
 
 export interface OtherOrder {
@@ -42,13 +46,9 @@ export function paperChoices(plan: Plan, wanted: PaperWanted): PaperChoices {
   const sources = sourcesOf(plan, entries, { batch, company });
   const lang = wanted.lang ?? paperLang(kind, sources);
   const customer = sources.card?.record?.customer ?? entries[0]!.customer;
-  const templates = fileTemplates(plan, kind, lang, customer);
+  const templates = fileTemplates(plan, kind, lang, customer, wanted.changed);
+  const sheets = sheetTemplates(plan, kind, lang, customer);
   const made = standingRow(plan, entries, kind, batch)?.record.template;
-  const isOurs = made === shippedName(kind, lang);
-  const taken =
-    templates.find(({ isApproved }) => isApproved) ??
-    templates.find(({ name }) => name === made) ??
-    (isOurs ? undefined : templates[0]);
   const names = recordsOf(plan, COMPANY).records.map((each) => each.company);
   const companies = [...new Set(names)];
   return {
@@ -57,7 +57,9 @@ export function paperChoices(plan: Plan, wanted: PaperWanted): PaperChoices {
     company: sources.company?.record?.company ?? '',
     others: SHARED_BY_ORDERS.has(kind) ? othersOf(plan, entries) : [],
     templates,
-    template: taken?.name ?? '',
+    sheets,
+    template: templateTaken(templates, made)?.name ?? '',
+    sheet: templateTaken(sheets, made)?.name ?? '',
   };
 }
 

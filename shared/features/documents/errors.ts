@@ -14,6 +14,13 @@ export class NoSuchOrder extends GendanError {
   }
 }
 
+/** A comma and no order. */
+export class NoOrderNamed extends GendanError {
+  constructor() {
+    super(both('没有写订单号。请写一个，几张订单用逗号隔开。', 'No order was named. Name one, or several with commas between.'));
+  }
+} // prettier-ignore
+
 export class NoSuchPaper extends GendanError {
   constructor(kind: string) {
     const all = KINDS.map((key) =>

@@ -7,6 +7,7 @@ import { fillSheet } from '../../papers/fill';
 import type { Filling } from '../../papers/filling';
 import { paperPage } from '../../papers/page';
 import type { Paper, PaperGap } from '../../papers/paper';
+import { standingRow } from '../../papers/register';
 import { sourcesOf } from '../../papers/values/sources';
 import type { Plan } from '../../plan/plan';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
@@ -19,6 +20,10 @@ import { givenTemplate, ownTemplateNote, sheetTemplate, shippedTemplate, type Gi
 export interface PaperWanted extends Omit<PaperRequest, 'template' | 'isSheet'> {
   /** The team's template whose file was read; else the shipped one, or the team's sheet where sheets are copied. */
   readonly own?: GivenTemplate | undefined;
+  /** The team's sheet that somebody chose, by its name; empty: Gendan's own form; absent: the one that is taken by itself. */
+  readonly chosen?: string | undefined;
+  /** Names of template files that were read and are not the approved ones any more. */
+  readonly changed?: readonly string[] | undefined;
 }
 
 /** A paper to be looked at before it is made. Plain JSON. */
@@ -89,7 +94,7 @@ export function previewPaper(plan: Plan, wanted: PaperWanted, making: PaperMakin
     notes: [
       ...told,
       ...paper.notes,
-      ...(own || wanted.own ? [] : ownTemplateNote(plan, kind, lang, customer, making === 'file')),
+      ...(own || wanted.own ? [] : ownTemplateNote(plan, { kind, lang, customer }, making, wanted.changed)),
     ],
     // Of one that cannot be made the last reason is that it has no number.
     draft: made ? paper.draft : paper.draft.slice(0, -1),
@@ -127,13 +132,14 @@ export function makePaper(plan: Plan, wanted: PaperWanted, making: PaperMaking):
 }
 
 function withTemplate(plan: Plan, wanted: PaperWanted, making: PaperMaking) {
-  const { kind, orders, batch, company } = wanted;
+  const { kind, orders, batch, company, chosen } = wanted;
   if (!(kind in PAPER_KINDS)) throw new NoSuchPaper(kind);
   const sources = sourcesOf(plan, entriesFor(plan, orders), { batch: batch ?? '', company: company ?? '' });
   const lang = wanted.lang ?? paperLang(kind, sources);
   const template = shippedTemplate(kind, lang);
   const customer = sources.card?.record?.customer ?? sources.entries[0]!.customer;
-  const own = making === 'copy' ? sheetTemplate(plan, kind, lang, customer) : undefined;
+  const made = standingRow(plan, sources.entries, kind, sources.batch)?.record.template;
+  const own = making === 'copy' ? sheetTemplate(plan, kind, lang, customer, { chosen, made }) : undefined;
   const used = wanted.own ? givenTemplate(plan, kind, lang, customer, wanted.own) : (own ?? template).used;
   return { request: { ...wanted, lang, template: used }, template, own, customer, lang };
 }

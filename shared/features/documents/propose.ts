@@ -20,7 +20,7 @@ import { paperOf, type PaperName } from '../../papers/paper-of';
 import type { Paper } from '../../papers/paper';
 import { givenNumbers, registerOf, standingRow, type RegisterRow } from '../../papers/register';
 import { checkBatch, sourcesOf, type Sources } from '../../papers/values/sources';
-import { CustomersDiffer, NoSuchOrder, PaperLacks } from './errors';
+import { CustomersDiffer, NoOrderNamed, NoSuchOrder, PaperLacks } from './errors';
 import { isDraftFile, paperSheetName } from './sheet-name';
 
 /** Which paper somebody wants. Plain JSON. */
@@ -48,6 +48,8 @@ export interface UsedTemplate {
   readonly unapproved?: Bilingual | undefined;
   /** The fields that it shows, of goods as `line.item`; all where nobody says. */
   readonly fields?: readonly string[] | undefined;
+  /** A template of the team's that is not used, and how it would be. */
+  readonly leftOut?: Bilingual | undefined;
 }
 
 /** A paper with its place in the register, before anything is written. */
@@ -60,8 +62,9 @@ export interface PaperProposal extends Proposal {
   readonly file: string;
 }
 
-/** The orders of a request. NoSuchOrder, CustomersDiffer. */
+/** The orders of a request. NoOrderNamed, NoSuchOrder, CustomersDiffer. */
 export function entriesFor(plan: Plan, orders: readonly string[]): OrderEntry[] {
+  if (orders.length === 0) throw new NoOrderNamed();
   const { byOrder, byRow } = namesOf(entriesOf(plan));
   const entries = orders.map((order) => {
     const key = orderKey(order);
@@ -199,12 +202,21 @@ function begun(
   plan: Plan,
   { orders, kind, batch, lang, company }: PaperRequest,
 ): { sources: Sources; lang: Lang } {
-  const sources = sourcesOf(plan, entriesFor(plan, orders), { batch: batch ?? '', company: company ?? '' });
+  const entries = inOrderOf(plan, entriesFor(plan, orders), kind, batch ?? '');
+  const sources = sourcesOf(plan, entries, { batch: batch ?? '', company: company ?? '' });
   checkBatch(sources);
   return { sources, lang: lang ?? paperLang(kind, sources) };
 }
 
-function asDraft(paper: Paper, { unapproved }: UsedTemplate, isUnnumbered: boolean): Paper {
+/** Orders that share a paper already stay in its order: named the other way round they make no new version. */
+function inOrderOf(plan: Plan, entries: readonly OrderEntry[], kind: PaperKind, batch: string): readonly OrderEntry[] {
+  const keys = standingRow(plan, entries, kind, batch)?.record.orders.map(orderKey);
+  if (!keys) return entries;
+  return [...entries].sort((a, b) => keys.indexOf(orderKey(a.order)) - keys.indexOf(orderKey(b.order)));
+} // prettier-ignore
+
+function asDraft(plain: Paper, { unapproved, leftOut }: UsedTemplate, isUnnumbered: boolean): Paper {
+  const paper = leftOut ? { ...plain, notes: [...plain.notes, leftOut] } : plain;
   const draft = [...paper.draft, ...(unapproved ? [unapproved] : []), ...(isUnnumbered ? [UNNUMBERED] : [])];
   if (draft.length === 0) return paper;
   const mark = { text: paper.lang === 'zh' ? '草稿' : 'DRAFT' };

@@ -5,14 +5,19 @@ import { asSheet } from '../../papers/apply-filling';
 import { keysOf, templateFields } from '../../papers/fill';
 import { defaultTemplate, shippedName } from '../../papers/templates/default-template';
 import {
+  leftOutWords,
   sheetFingerprint,
   templateApproval,
   templateName,
   templatesFor,
+  templateTaken,
   unapprovedWords,
+  type TemplateApproval,
+  type TemplateRow,
 } from '../../papers/templates-of';
 import type { Plan } from '../../plan/plan';
 import type { PaperKind } from '../../trade/paper-kinds';
+import type { Template } from '../../trade/sheets/templates.sheet';
 import { NoSuchTemplate } from './errors';
 import type { UsedTemplate } from './propose';
 
@@ -42,44 +47,77 @@ export interface SheetTemplate {
   readonly used: UsedTemplate;
 }
 
-/** The team's own sheet for a paper, the first that is approved; else the first at all, which makes drafts. UnknownFields and what else is wrong with it. */
+/** A template of the team's as a person chooses it. Plain JSON. */
+export interface TemplateChoice {
+  /** With its version, as the register names it. */
+  readonly name: string;
+  readonly isApproved: boolean;
+}
+
+interface OwnSheet extends TemplateChoice {
+  readonly record: Template;
+  readonly sheet: Sheet;
+  readonly is: TemplateApproval;
+}
+
+/** The team's templates for a paper that are sheets of the workbook, the one to take first. */
+function ownSheets(plan: Plan, kind: PaperKind, lang: Lang, customer: string): OwnSheet[] {
+  const allowsOwn = plan.config.settings.ownApproval ?? false;
+  return templatesFor(plan, kind, lang, customer).flatMap(({ record }) => {
+    const sheet = record.file || !record.sheet ? undefined : findSheet(plan.book, record.sheet);
+    if (!sheet) return [];
+    const is = templateApproval(record, sheetFingerprint(sheet), allowsOwn);
+    return [{ name: templateName(record), isApproved: is === 'approved', record, sheet, is }];
+  });
+}
+
+export const sheetTemplates = (plan: Plan, kind: PaperKind, lang: Lang, customer: string): TemplateChoice[] =>
+  ownSheets(plan, kind, lang, customer).map(({ name, isApproved }) => ({ name, isApproved }));
+
+/**
+ * The team's own sheet for a paper: the one of the name that somebody chose (empty: none), else the one that is taken by
+ * itself; `made`: of which it was made before. UnknownFields and what else is wrong with it.
+ */
 export function sheetTemplate(
   plan: Plan,
   kind: PaperKind,
   lang: Lang,
   customer: string,
+  { chosen, made }: { readonly chosen?: string | undefined; readonly made?: string | undefined },
 ): SheetTemplate | undefined {
-  const allowsOwn = plan.config.settings.ownApproval ?? false;
-  const own = templatesFor(plan, kind, lang, customer).flatMap(({ record }) => {
-    const sheet = record.file || !record.sheet ? undefined : findSheet(plan.book, record.sheet);
-    return sheet ? [{ record, sheet, is: templateApproval(record, sheetFingerprint(sheet), allowsOwn) }] : [];
-  });
-  const found = own.find(({ is }) => is === 'approved') ?? own[0];
+  const own = ownSheets(plan, kind, lang, customer);
+  const found =
+    chosen === '' ? undefined : (own.find(({ name }) => name === chosen) ?? templateTaken(own, made));
   if (!found) return undefined;
-  const { record, sheet, is } = found;
-  const name = templateName(record);
+  const { name, sheet, is } = found;
   const unapproved = is === 'approved' ? undefined : unapprovedWords(name, is);
   return { sheet, used: { name, unapproved, fields: keysOf(templateFields(sheet).fields) } };
 }
 
 /** A template of the team's that lies in a file. Plain JSON. */
-export interface FileTemplate {
-  /** With its version, as the register names it. */
-  readonly name: string;
+export interface FileTemplate extends TemplateChoice {
   readonly file: string;
   /** The sheet of the file to fill; undefined: its first. */
   readonly sheet: string | undefined;
-  /** By its row; whether the file is still the approved one shows when it is read. */
-  readonly isApproved: boolean;
+  /** The content that was approved: whether the file still has it shows when it is read. */
+  readonly fingerprint: string;
 }
 
-/** The team's template files for a paper, the one to take first. */
-export function fileTemplates(plan: Plan, kind: PaperKind, lang: Lang, customer: string): FileTemplate[] {
+/** The team's template files for a paper, the one to take first; `changed`: those whose file was read and is not the approved one. */
+export function fileTemplates(
+  plan: Plan,
+  kind: PaperKind,
+  lang: Lang,
+  customer: string,
+  changed: readonly string[] = [],
+): FileTemplate[] {
   const allowsOwn = plan.config.settings.ownApproval ?? false;
   return templatesFor(plan, kind, lang, customer).flatMap(({ record }) => {
-    const { file, sheet, fingerprint = '' } = record;
-    const isApproved = templateApproval(record, fingerprint.trim(), allowsOwn) === 'approved';
-    return file ? [{ name: templateName(record), file, sheet, isApproved }] : [];
+    const { file, sheet } = record;
+    const [name, fingerprint] = [templateName(record), (record.fingerprint ?? '').trim()];
+    const isApproved =
+      !changed.includes(name) && templateApproval(record, fingerprint, allowsOwn) === 'approved';
+    return file ? [{ name, file, sheet, isApproved, fingerprint }] : [];
   });
 }
 
@@ -106,26 +144,34 @@ export function givenTemplate(
   return { name, unapproved: is === 'approved' ? undefined : unapprovedWords(name, is), fields };
 }
 
-/** The team's own template where the pane cannot fill it: a file where papers are sheets, a sheet where none is copied. */
+/** What to know of the team's own templates where Gendan's form is used: one that nobody approved, or that is not filled here. */
 export function ownTemplateNote(
   plan: Plan,
-  kind: PaperKind,
-  lang: Lang,
-  customer: string,
-  isFile: boolean,
+  { kind, lang, customer }: { readonly kind: PaperKind; readonly lang: Lang; readonly customer: string },
+  making: 'file' | 'sheet' | 'copy',
+  changed: readonly string[] = [],
 ): Bilingual[] {
-  const own = templatesFor(plan, kind, lang, customer).find(
-    ({ record: { status, file } }) => status === 'approved' && !(isFile && file),
-  );
-  if (!own) return [];
-  const { name, file } = own.record;
+  const allowsOwn = plan.config.settings.ownApproval ?? false;
+  const isFilled = ({ record: { file, sheet } }: TemplateRow): boolean =>
+    making === 'file' ? Boolean(file) : making === 'copy' && !file && Boolean(sheet && findSheet(plan.book, sheet));
+  const rows = templatesFor(plan, kind, lang, customer);
+  const elsewhere = rows.find((row) => row.record.status === 'approved' && !isFilled(row));
+  if (elsewhere) return [elsewhereWords(elsewhere.record)];
+  const [left] = rows.filter(isFilled).map(({ record }) => {
+    const sheet = record.file ? undefined : findSheet(plan.book, record.sheet ?? '');
+    const now = sheet ? sheetFingerprint(sheet) : changed.includes(templateName(record)) ? '' : (record.fingerprint ?? '').trim();
+    return { record, is: templateApproval(record, now, allowsOwn) };
+  });
+  if (!left || left.is === 'approved') return [];
+  return [leftOutWords(left.record, left.is, both('要用就在上面的“模板”里选它', 'To use it choose it under Template above'))];
+} // prettier-ignore
+
+function elsewhereWords({ name, file }: Template): Bilingual {
   const [zh, en] = file
     ? ['请在工作台里做，或用命令 gendan doc', 'make the paper in the workbench or with gendan doc']
     : ['请在 Excel 或 Google 表格里做', 'make the paper in Excel or Google Sheets'];
-  return [
-    both(
-      `团队有自己的模板“${name}”。这里用跟单自带的；要用“${name}”，${zh}。`,
-      `The team has a template of its own, “${name}”. This is Gendan’s; to use “${name}” ${en}.`,
-    ),
-  ];
+  return both(
+    `团队有自己的模板“${name}”。这里用跟单自带的；要用“${name}”，${zh}。`,
+    `The team has a template of its own, “${name}”. This is Gendan’s; to use “${name}” ${en}.`,
+  );
 }

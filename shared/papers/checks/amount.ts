@@ -3,6 +3,7 @@ import { decimalsOf, minorOf, moneyText } from '../../records/money';
 import { both, type Bilingual } from '../../lang';
 import { currencyOf, figureOf, stepOf, type Figure } from './reading/figure';
 import { creditText, isProhibited, quantitiesIn, type CreditQuantity } from './reading/credit-text';
+import { drawnShare } from './reading/drawn-share';
 import { ofAmount, ofQuantity, TEN, toleranceOf, within, type Tolerance } from './reading/tolerance';
 import type { Unit } from './reading/unit';
 import type { Ledger } from './ledger';
@@ -55,6 +56,8 @@ function drawing(set: PaperSet, ci: StatedPaper, ledger: Ledger, currency: strin
   const tolerance = ofAmount(set.credit);
   const where = within(drawn.value, credit.value, tolerance, stepOf(credit.currency));
   if (where > 0) {
+    // The rest of the price was paid apart from the credit (18(b): an invoice for more may be accepted, not honoured).
+    if (within(drawn.value * drawnShare(set), credit.value, tolerance, stepOf(credit.currency)) <= 0) return;
     const found = tolerance === TEN ? ABOVE_ABOUT : ABOVE;
     ledger.add({ rule: found, left, right, sign: '>', note: most(credit, tolerance) });
   } else if (!mayBePartial(set) && !isOneOfSeveral(set)) {
@@ -88,7 +91,11 @@ function allDrawings(set: PaperSet, ledger: Ledger): void {
   });
   const sum = drawn.reduce((total, { value }) => total + value, 0);
   const tolerance = ofAmount(set.credit);
-  if (drawn.length < 2 || within(sum, credit.value, tolerance, stepOf(credit.currency)) <= 0) return;
+  if (
+    drawn.length < 2 ||
+    within(sum * drawnShare(set), credit.value, tolerance, stepOf(credit.currency)) <= 0
+  )
+    return;
   const list = drawn.map(({ number, value }) => `${number} ${figureText(value, credit)}`.trim()).join(', ');
   const limit = most(credit, tolerance);
   const note = NOTE.allDrawings(list);

@@ -1,6 +1,5 @@
 import { isSameParty } from './reading/party';
 import { plainCredit } from './reading/credit-text';
-import { sameParty } from './invoice';
 import type { Ledger } from './ledger';
 import type { RequiredPaper } from './required';
 import { rule } from './rule';
@@ -84,12 +83,15 @@ export function checkNotify(set: PaperSet, asked: RequiredPaper | undefined, led
 /** `SAME AS CONSIGNEE` is what the consignee is, and not compared. */
 function isSameNotify(a: Statement, b: Statement, set: PaperSet): boolean | undefined {
   if (SAME.test(a.value.text) || SAME.test(b.value.text)) return undefined;
+  const own = a.value.text.replace(NUMBERED, '');
   const asked = plainCredit(b.value.text);
   const parties = asked.split(/ AND (?=APPLICANT|ISSUING|OPENING|THE )/).map((one) => whoIs(one, set));
-  if (parties.length === 1) return parties[0] === undefined ? undefined : sameParty(a, { ...b, value: { text: parties[0] } });
+  if (parties.length === 1) return parties[0] === undefined ? undefined : isSameParty(own, parties[0]);
   // Several are asked for: one of them has to stand first, the rest a person compares.
-  const found = parties.map((party) => (party === undefined ? undefined : isSameParty(a.value.text, party)));
+  const found = parties.map((party) => (party === undefined ? undefined : isSameParty(own, party)));
   return found.includes(true) ? true : found.includes(undefined) ? undefined : false;
 } // prettier-ignore
 
+/** `1) MAPLE … 2) ELBE …`: the first of several. */
+const NUMBERED = /^\W*(?:1(?:ST)?|A)\s?[.):]\s*/i;
 const SAME = /^\W*SAME AS|同收货人/i;

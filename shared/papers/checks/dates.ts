@@ -35,14 +35,19 @@ export function checkDates(set: PaperSet, ledger: Ledger): void {
   const [expiry, latest] = [creditSaid(set, 'expiry_date'), creditSaid(set, 'latest_shipment')];
   later(ledger, EXPIRED, onBoard, expiry, {});
   later(ledger, EXPIRES, latest, expiry, {});
-  const cover = dayIn(insurance?.values['effective_date']);
+  const effective = insurance?.values['effective_date'];
+  const cover = dayIn(effective);
   const shipped = dayIn(onBoard?.value);
-  if (cover === undefined || shipped === undefined || cover > shipped)
+  const isFromShipment = effective !== undefined && FROM_SHIPMENT.test(effective.text.toUpperCase());
+  if (!isFromShipment && (cover === undefined || shipped === undefined || cover > shipped))
     later(ledger, INSURED, said(insurance, 'date', 'effective_date'), onBoard, { note: NOTE.cover });
   presentation(set, ledger);
   later(ledger, ORDER, said(ci, 'date'), said(pl, 'date') ?? onBoard, { note: NOTE.houseOrder });
   later(ledger, ORDER, said(pl, 'date'), onBoard, { note: NOTE.houseOrder });
 }
+
+/** Cover that begins with the shipment, whatever day that is. */
+const FROM_SHIPMENT = /^\W*(?:AS PER B ?\/ ?L|AS PER BILL OF LADING|(?:DATE OF |FROM )?SHIPMENT)|提单|装运/;
 
 /** Tells where the left day lies after the right one. */
 function later(

@@ -1,3 +1,4 @@
+import { hasHan } from '../../cells/text';
 import { NOTE } from './words';
 import { goodsItems, goodsText, goodsWords, lineText, refersElsewhere, shareIn } from './reading/goods';
 import type { Ledger } from './ledger';
@@ -42,6 +43,8 @@ export function checkNotCalledFor(set: PaperSet, ledger: Ledger): void {
   const ci = paperOf(set, 'ci');
   if (!goods || !ci) return;
   const named = goodsWords(goods.value.text);
+  // 45A that was typed in Chinese names no goods that could be compared with English ones.
+  if (hasHan(goods.value.text) && goodsItems(goods.value.text).length === 0) return;
   const elsewhere = refersElsewhere(goods.value.text) ? wordsElsewhere(set) : new Set<string>();
   // 45A leaves the goods to a pro forma invoice that nobody has here.
   if (elsewhere === undefined) return;

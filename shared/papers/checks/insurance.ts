@@ -28,13 +28,17 @@ export function checkInsurance(set: PaperSet, ledger: Ledger): void {
   if (!policy || !insured) return;
   const currency = said(policy, 'currency');
   const own = figureOf(insured.value)?.currency ? insured : currency;
-  const right = creditSaid(set, 'credit_amount') ?? said(ci, 'currency', 'amount');
-  ledger.compare(
-    set.credit ? CURRENCY : { ...CURRENCY, severity: 'soft', grade: 'R' },
-    own,
-    right,
-    sameCurrency,
-  );
+  const invoiced = said(ci, 'currency', 'amount');
+  const right = creditSaid(set, 'credit_amount') ?? invoiced;
+  // Where the invoice is told for its currency and the policy has the same, it is the credit's that is another.
+  const isTold = invoiced && own && ledger.isDoubtful(invoiced) && sameCurrency(own, invoiced) === true;
+  if (!isTold)
+    ledger.compare(
+      set.credit ? CURRENCY : { ...CURRENCY, severity: 'soft', grade: 'R' },
+      own,
+      right,
+      sameCurrency,
+    );
   const amount = said(ci, 'amount');
   const [sum, invoice] = [figureOf(insured.value), amount && figureOf(amount.value)];
   const percent = leastOf(set);

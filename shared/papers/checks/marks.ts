@@ -48,17 +48,20 @@ function shows(own: Statement, stated: Statement): boolean | undefined {
   const [none, without] = [NO_MARKS.test(a), NO_MARKS.test(b)];
   if (none || without) return none === without;
   const shown = bare(a);
-  const lines = b
-    .split(/\n/)
-    .map(bare)
-    .filter((line) => line !== '');
-  if (shown === '' || lines.length === 0) return undefined;
-  return lines.every((line) => shown.includes(line));
+  // Word by word: what stands on several lines here may stand on one line there, in another order.
+  const words = withoutCartons(b)
+    .split(/[\s/,;|]+/)
+    .map(plainMark)
+    .filter((word) => word !== '');
+  if (shown === '' || words.length === 0) return undefined;
+  return words.every((word) => shown.includes(word));
 }
 
 const NO_MARKS = /^\W*(?:N ?\/ ?M|NO MARKS?|NIL|无唛头?)\W*$/;
 
-const bare = (text: string): string =>
-  text
-    .replace(/\b(?:C(?:TN|ARTON|ASE)?S?[./ ]*)?NOS?[.:# ]*(?:\d+ ?(?:[-~/]|TO|OF) ?(?:\d+|UP)|\d* ?-? ?UP|\d+)(?![\w])/g, ' ')
-    .replace(/[^\p{L}\p{N}]/gu, ''); // prettier-ignore
+const bare = (text: string): string => plainMark(withoutCartons(text));
+
+const plainMark = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const withoutCartons = (text: string): string =>
+  text.replace(/\b(?:C(?:TN|ARTON|ASE)?S?[./ ]*)?NOS?[.:# ]*(?:\d+ ?(?:[-~/]|TO|OF) ?(?:\d+|UP)|\d* ?-? ?UP|\d+)(?![\w])/g, ' '); // prettier-ignore

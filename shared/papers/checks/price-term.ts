@@ -82,7 +82,7 @@ function creditPrices(set: PaperSet, ci: StatedPaper, ledger: Ledger): void {
         (!unit || !each.unit || (each.unit.key === unit.key && each.unit.factor === unit.factor)) &&
         (!currency || !each.currency || currency === each.currency),
     );
-    if (!left || !price || comparable.length === 0) continue;
+    if (!left || !price || comparable.length === 0 || isUncalled(ci, at, ledger)) continue;
     // A line of an item of which 45A states no price is nobody's error.
     if (comparable.length < ci.lines.length && comparable.length < quantitiesIn(goods.value.text).length)
       continue;
@@ -98,6 +98,12 @@ function creditPrices(set: PaperSet, ci: StatedPaper, ledger: Ledger): void {
     };
     ledger.add({ rule: PRICE, left, right });
   }
+}
+
+/** Goods that 45A does not call for have no price there; that is told of the goods. */
+function isUncalled(ci: StatedPaper, at: number, ledger: Ledger): boolean {
+  const goods = lineSaid(ci, at, 'description_en', 'description');
+  return goods !== undefined && ledger.isDoubtful(goods);
 }
 
 /** Against the contract's, else the pro forma invoice's line of the same item. */

@@ -16,8 +16,13 @@ export interface Statement {
 
 /** What a paper says in its head; undefined where it is silent. */
 export function said(paper: StatedPaper | undefined, ...fields: readonly string[]): Statement | undefined {
-  return paper && of(paper.kind, paper.number, paper.values, fields);
+  const found = paper && of(paper.kind, paper.number, paper.values, fields);
+  return found && ELSEWHERE.test(found.value.text) ? undefined : found;
 }
+
+/** `AS PER B/L`, `SAME AS INVOICE NO. CI-7`, 同提单: what it says stands on another paper, and is no value of its own. */
+const ELSEWHERE =
+  /^\W*(?:(?:AS PER|ACCORDING TO|SEE|(?:THE )?SAME AS(?: PER)?)\s+(?:THE\s+)?(?:SIGNED\s+|COMMERCIAL\s+|ATTACHED\s+)*(?:INVOICE|B\s?\/\s?L|BILL OF LADING|P\s?\/\s?L|PACKING LIST|AWB|AIR WAYBILL|L\s?\/\s?C|CREDIT|ATTACHED|ATTACHMENT|RIDER|ABOVE|BELOW)(?![A-Z])[^\n]{0,40}|(?:详?见|同|按)(?:商业)?(?:发票|提单|装箱单|箱单|信用证|附件|附页|上)[^\n]{0,20})$/i;
 
 /** What a goods line of a paper says. */
 export function lineSaid(

@@ -1,4 +1,5 @@
-import { figureOf } from './reading/figure';
+import { figureOf, isSameFigure, type Figure } from './reading/figure';
+import { unitOf } from './reading/unit';
 import type { Ledger } from './ledger';
 import { rule, type Rule } from './rule';
 import { paperOf, papersOf, said, saidBy, statements, type Statement } from './statement';
@@ -34,10 +35,31 @@ export function checkTotals(set: PaperSet, ledger: Ledger): void {
   const lines = Math.max(1, ...set.papers.map((paper) => paper.lines.length));
   ledger.oneFact(found, quantities(set), sameFigure(lines));
   ledger.oneFact(found, withSums(set, 'packages', 'cartons'), samePackages);
-  for (const field of ['gross_weight', 'net_weight', 'measurement'])
-    measured(found, set, field, sameFigure(lines), ledger);
+  for (const [field, unit] of [
+    ['gross_weight', 'kg'],
+    ['net_weight', 'kg'],
+    ['measurement', 'm3'],
+  ] as const)
+    measured(found, set, field, sameMeasure(unit, lines), ledger);
   verified(set, lines, ledger);
 }
+
+/** Figures in another unit than kilograms or cubic metres are turned into it (`0.1885 MT`), pounds and feet are nobody's error. */
+function sameMeasure(key: string, lines: number): ReturnType<typeof sameFigure> {
+  const inUnit = ({ value }: Statement): Figure | undefined => {
+    const figure = figureOf(value);
+    const unit = unitOf(figure?.unit);
+    if (!figure || !figure.unit) return figure;
+    if (unit?.key !== key) return unit || FEET.test(figure.unit) ? undefined : figure;
+    return { ...figure, value: figure.value * unit.factor, digits: Math.max(0, figure.digits - Math.round(Math.log10(unit.factor))) };
+  };
+  return (a, b) => {
+    const [one, other] = [inUnit(a), inUnit(b)];
+    return one && other ? isSameFigure(one, other, lines) : undefined;
+  };
+} // prettier-ignore
+
+const FEET = /^(?:CFT|CUFT|FT3|CUBIC)$/;
 
 /** What the factory weighed may lie so far from what the products' data come to. */
 const WEIGHED_APART = 0.02;

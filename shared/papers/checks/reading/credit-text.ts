@@ -31,7 +31,7 @@ export function termIn(text: string): CreditTerm | undefined {
   if (!code || !at) return undefined;
   const behind = plain.slice(at.index + at[0].length);
   const place = /^[ :.,]*((?:[A-Z\u4e00-\u9fa5][\p{L}'.-]*(?: (?!AS PER|INCOTERM|PACK|ORIGIN|TOTAL|AT |USD|EUR))?){1,4}(?:, ?(?!INCOTERM|AS |PACK|TOTAL)[A-Z][A-Z. ]{2,})?)?/u.exec(behind)?.[1] ?? ''; // prettier-ignore
-  const source = /INCOTERMS?(?: RULES)?[ ®]*,?[ (]*(20\d\d|19\d\d)/.exec(plain);
+  const source = /INCOTERMS?(?: RULES)?[ ®]*(?:\(R\))?[ ,(]*(20\d\d|19\d\d)/.exec(plain);
   return {
     code,
     place: place.replace(/[ ,(]*INCOTERM.*$|\bAS PER\b.*$/s, '').trim(),

@@ -6,12 +6,12 @@ const FORMS: Readonly<Record<string, string>> = {
   CO: 'CO', COMPANY: 'CO', LTD: 'LTD', LIMITED: 'LTD', INC: 'INC', INCORPORATED: 'INC', CORP: 'CORP', CORPORATION: 'CORP',
   LLC: 'LLC', GMBH: 'GMBH', AG: 'AG', KG: 'KG', SA: 'SA', SAS: 'SAS', SARL: 'SARL', SRL: 'SRL', SPA: 'SPA', BV: 'BV', NV: 'NV',
   PTY: 'PTY', PTE: 'PTE', PVT: 'PVT', PRIVATE: 'PVT', PLC: 'PLC', LLP: 'LLP', AB: 'AB', AS: 'AS', OY: 'OY', SL: 'SL', KK: 'KK',
-  SDN: 'SDN', BHD: 'BHD', LTDA: 'LTDA', FZE: 'FZE', FZCO: 'FZCO', FZC: 'FZC', DMCC: 'DMCC', ZOO: 'ZOO', OOO: 'OOO', EIRL: 'EIRL',
+  SDN: 'SDN', BHD: 'BHD', LTDA: 'LTDA', FZE: 'FZE', FZCO: 'FZCO', FZC: 'FZC', DMCC: 'DMCC', ZOO: 'ZOO', JSC: 'JSC', OOO: 'OOO', EIRL: 'EIRL',
 }; // prettier-ignore
 
 /** Words that are shortened on papers. */
 const SHORT: Readonly<Record<string, string>> = {
-  IMP: 'IMPORT', EXP: 'EXPORT', INTL: 'INTERNATIONAL', MFG: 'MANUFACTURING', MFRS: 'MANUFACTURERS', BROS: 'BROTHERS', GRP: 'GROUP',
+  IMP: 'IMPORT', EXP: 'EXPORT', INTL: 'INTERNATIONAL', MFG: 'MANUFACTURING', MFRS: 'MANUFACTURERS', BROS: 'BROTHERS', GRP: 'GROUP', UND: 'AND',
 }; // prettier-ignore
 
 /** Letters and digits of a text as words of one spelling; `CO., LTD` and `Company Limited` are one. */
@@ -21,13 +21,23 @@ function wordsOf(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .normalize('NFKC')
     .toUpperCase()
+    .replace(/[ØÆŒŁĐ]/g, (letter) => LETTERS[letter]!)
+    .replace(/\bJOINT[- ]STOCK (?:CO\b\.?|COMPANY\b)/g, 'JSC')
     .replace(/M\/S\.?\s|^\s*MESSRS\.?\s/g, ' ')
-    .replace(/&/g, ' AND ')
+    .replace(/[&+]/g, ' AND ')
     .replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)|['’`]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '')
     .map((part) => own(FORMS, part) ?? own(SHORT, part) ?? part);
 }
+
+/** Letters that do not come apart into one and its accent. */
+const LETTERS: Readonly<Record<string, string>> = { Ø: 'O', Æ: 'AE', Œ: 'OE', Ł: 'L', Đ: 'D' };
+
+/** A cable has no umlauts: `MUELLER` is Müller, `SONDERGAARD` is Søndergård. */
+const HAS_UMLAUT = /[äöüøåæœ]|[aou]\u0308|a\u030a/i;
+const withoutUmlauts = (words: readonly string[]): string[] =>
+  words.map((word) => word.replace(/AE|OE|UE|AA/g, (two) => two[0]!));
 
 /** `CONSTRUCTOR` is a word like others. */
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
@@ -60,11 +70,19 @@ export function isSameParty(a: string, b: string): boolean | undefined {
   if (wordsOf(a).length === 0 || wordsOf(b).length === 0) return undefined;
   if (hasHan(a) !== hasHan(b)) return undefined;
   const isSame = (one: string, other: string): boolean =>
-    beginsWith(wordsOf(one), nameOf(other)) || beginsWith(wordsOf(other), nameOf(one));
+    beginsWith(wordsOf(one), nameOf(other)) ||
+    beginsWith(wordsOf(other), nameOf(one)) ||
+    (HAS_UMLAUT.test(one + other) && isSameInCable(one, other));
   if (isSame(a, b) || !hasHan(a)) return isSame(a, b);
   const [one, other] = [besidesChinese(a), besidesChinese(b)];
   if (one === '' && other === '') return false;
   return inBoth(chineseOf(a), chineseOf(b), isSame) || inBoth(one, other, isSame);
+}
+
+function isSameInCable(a: string, b: string): boolean {
+  const isNamed = (one: string, other: string): boolean =>
+    beginsWith(withoutUmlauts(wordsOf(one)), withoutUmlauts(nameOf(other)));
+  return isNamed(a, b) || isNamed(b, a);
 }
 
 const inBoth = (a: string, b: string, isSame: (a: string, b: string) => boolean): boolean =>
@@ -102,6 +120,8 @@ export function countryIn(text: string): string | undefined {
   for (const part of parts.slice(-3).reverse()) {
     // `NEW JERSEY` and `ATLANTA GEORGIA` are of the United States.
     const last = /\b(?:JERSEY|GEORGIA|MEXICO)$/i.test(part) ? '' : part.split(/\s+/).at(-1)!;
+    // Alone it may be either: a town of the country tells.
+    if (/^GEORGIA$/i.test(part) && !/TBILISI|BATUMI|POTI|KUTAISI|RUSTAVI/i.test(text)) return undefined;
     const code = [part, last].map((name) => (name.length > 2 ? countryCode(name) : undefined)).find(Boolean);
     if (code !== undefined) return GREATER_CHINA.has(code) ? 'CN' : code.slice(0, 2);
   }

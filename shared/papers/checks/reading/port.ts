@@ -13,6 +13,16 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const UNKNOWN = /\b(?:TBA|TBC|TBD|TO BE ADVISED|N\/A)\b|待定/;
 
+/** Ports that are written in several ways, word by word. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  PUSAN: 'BUSAN', INCHON: 'INCHEON', KELANG: 'KLANG', CHATTOGRAM: 'CHITTAGONG', GENOVA: 'GENOA', ANTWERPEN: 'ANTWERP', ANVERS: 'ANTWERP', ODESA: 'ODESSA',
+  SAINT: 'ST', NAPOLI: 'NAPLES', VENEZIA: 'VENICE', LISBOA: 'LISBON', LEGHORN: 'LIVORNO', GOTEBORG: 'GOTHENBURG', KOBENHAVN: 'COPENHAGEN', BOMBAY: 'MUMBAI',
+  MADRAS: 'CHENNAI', CALCUTTA: 'KOLKATA', RANGOON: 'YANGON', CONSTANTZA: 'CONSTANTA', AMOY: 'XIAMEN',
+}; // prettier-ignore
+
+const spelled = (name: string): string =>
+  name.split(' ').map((word) => (Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word]! : word)).join(' '); // prettier-ignore
+
 interface Port {
   /** The words of its name, without the country. */
   readonly name: string;
@@ -76,12 +86,17 @@ const portsIn = remembered((text): readonly Port[] => {
 const countryNamed = (part: string): string | undefined =>
   part.length > 2 || /^(?:US|UK)$/.test(part) ? countryCode(part) : undefined;
 
+/** Else three or five letters in brackets are the code of an airport or a port: `PUDONG (PVG)`. */
+const COUNTRIES_IN_BRACKETS: ReadonlySet<string> = new Set(['USA', 'UAE', 'PRC', 'ROK', 'KSA', 'CHINA', 'JAPAN', 'KOREA', 'INDIA', 'ITALY', 'SPAIN', 'CHILE', 'EGYPT', 'KENYA', 'GHANA', 'QATAR', 'YEMEN', 'TOGO', 'BENIN', 'NEPAL', 'MALTA', 'LIBYA', 'SUDAN', 'GABON', 'HAITI', 'NIGER', 'CONGO']); // prettier-ignore
+
 function portOf(text: string): Port {
   const adjective = Object.keys(ADJECTIVES).find((word) => new RegExp(`\\b${word}\\b`).test(text));
   const [, head = '', tail = ''] = /^([^,(]*)[,(]?(.*)$/s.exec(text)!;
   const words = head.replace(AROUND, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const beside = tail.replace(AROUND, ' ').split(/[,()]/).map((part) => part.trim());
-  let country = beside.map((part) => countryNamed(part)).find(Boolean);
+  // `FRANKFURT (FRA)` is in Germany.
+  const codes = [...tail.matchAll(/(?:^|\()([A-Z]{3}|[A-Z]{5})\)/g)].map(([, code]) => code!).filter((code) => !COUNTRIES_IN_BRACKETS.has(code));
+  let country = beside.map((part) => (codes.includes(part) ? undefined : countryNamed(part))).find(Boolean);
   // `NINGBO CHINA` without a comma; a port that is called like its country (SINGAPORE) keeps its name.
   for (const length of [3, 2, 1]) {
     const last = words.slice(-length).join(' ');
@@ -96,7 +111,5 @@ function portOf(text: string): Port {
   const isAny = ANY.test(text) || isCountry;
   if (isAny) country ??= adjective ? ADJECTIVES[adjective] : words.map((word) => countryCode(word)).find(Boolean);
   const towns = beside.filter((part) => part.length > 3 && countryCode(part) === undefined);
-  // `PUDONG (PVG)`: codes of airports and ports stand in brackets.
-  const codes = [...tail.matchAll(/(?:^|\()([A-Z]{3}|[A-Z]{5})\)/g)].map(([, code]) => code!);
-  return { name: words.join(' '), beside: [...towns, ...codes], country, isAny };
+  return { name: spelled(words.join(' ')), beside: [...towns, ...codes].map(spelled), country, isAny };
 } // prettier-ignore

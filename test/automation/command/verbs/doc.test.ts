@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sheet } from '../../../../shared/book/model';
@@ -135,6 +135,66 @@ test('a template that nobody approved makes a draft; approved it does not; chang
     true,
     'The template “MAPLE CI v1”: it was changed after its approval.',
   ]);
+});
+
+test('a template that nobody approved is left out, its file need not even be there; what to do is said', async () => {
+  const row = {
+    name: 'MAPLE CI',
+    kind: 'ci',
+    language: 'en',
+    file: 'maple.xlsx',
+    version: 1,
+    author: '王丽',
+  };
+  written({ more: [[TEMPLATES, [row]]] });
+  const { code, out } = await doc('ci', '--yes');
+  expect([code, register()[0]!.template, readdirSync(folder)]).toEqual([0, 'Gendan ci v1', expect.arrayContaining(['CI2026-001.xlsx'])]); // prettier-ignore
+  expect(out).toMatch(/“MAPLE CI v1”: nobody has approved it.*Gendan’s own form.*--template "MAPLE CI".*--row "MAPLE CI 1" --approve/); // prettier-ignore
+});
+
+test('a paper that was made of a template that nobody approved stays with it', async () => {
+  const row = {
+    name: 'MAPLE CI',
+    kind: 'ci',
+    language: 'en',
+    file: 'maple.xlsx',
+    version: 1,
+    author: '王丽',
+  };
+  written({ more: [[TEMPLATES, [row]]] });
+  ownTemplate();
+  await doc('ci', '--template', 'MAPLE CI', '--yes');
+  await doc('ci', '--yes');
+  expect(register()).toMatchObject([{ template: 'MAPLE CI v1', file: 'CI2026-001-DRAFT' }]);
+});
+
+test.each([
+  ['the workbook', 'orders.xlsx', []],
+  ['the workbook, by a link', 'link.xlsx', []],
+  ['its template', 'maple.xlsx', ['--template', 'maple.xlsx']],
+])('is never written over %s', async (_, name, more) => {
+  written();
+  ownTemplate();
+  symlinkSync(book, join(folder, 'link.xlsx'));
+  const [before, template] = [bytesOf('orders.xlsx'), bytesOf('maple.xlsx')];
+  const flags = more.map((each) => (each.endsWith('.xlsx') ? join(folder, each) : each));
+  for (const yes of [[], ['--yes']]) {
+    const { code, err } = await doc('ci', '--out', join(folder, name), ...flags, ...yes);
+    expect([code, err]).toEqual([1, expect.stringContaining('it was not replaced, nothing was written')]);
+  }
+  expect([bytesOf('orders.xlsx'), bytesOf('maple.xlsx')]).toEqual([before, template]);
+});
+
+test('an ending that is not the template’s is refused before anything is registered', async () => {
+  written();
+  const { code, err } = await doc('ci', '--out', join(folder, 'ci.docx'), '--yes');
+  expect([code, err, register()]).toEqual([1, expect.stringContaining('has the wrong ending'), []]);
+});
+
+test('commas without an order are told so', async () => {
+  written();
+  const { code, err } = await gendan('doc', book, ',', 'ci');
+  expect([code, err]).toEqual([1, expect.stringContaining('No order was named')]);
 });
 
 test('a template file that nobody listed makes a draft that says so in its name', async () => {

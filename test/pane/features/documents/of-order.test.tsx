@@ -217,11 +217,24 @@ describe('a template file of the team', () => {
     expect(first.dialog.getByText('The template “MAPLE CI v1”: it was changed after its approval.')).toBeInTheDocument(); // prettier-ignore
     await first.make();
     expect(first.kept[0]!.name).toBe('CI2026-001-DRAFT.xlsx');
-    cleanup();
-    const second = await asked(listed(row), { beside: { 'maple.xlsx': own } });
-    expect(
-      second.dialog.getByText('The template “MAPLE CI v1”: nobody has approved it.'),
-    ).toBeInTheDocument();
+  });
+
+  test('that nobody approved, or that was saved anew beside the workbook, is left out, and taken where somebody chooses it', async () => {
+    const changed = buildWorkbook(bookOf(sheetOf('Invoice', [['{{number}}', '{{total_text}}', 'changed']])));
+    for (const [one, beside, why] of [
+      [row, own, 'nobody has approved it'],
+      [approved, changed, 'it was changed after its approval'],
+    ] as const) {
+      const { dialog, user, settled, make, kept } = await asked(listed(one), { beside: { 'maple.xlsx': beside } }); // prettier-ignore
+      await waitFor(() => expect(dialog.getByText(new RegExp(`“MAPLE CI v1”: ${why}. So this is Gendan’s own form`))).toBeInTheDocument()); // prettier-ignore
+      expect(dialog.getByTitle(WORDS.en.page).getAttribute('srcdoc')).toContain('COMMERCIAL INVOICE');
+      await user.selectOptions(dialog.getByRole('combobox', { name: 'Template' }), 'MAPLE CI v1');
+      await settled();
+      await waitFor(() => expect(dialog.getByText(`The template “MAPLE CI v1”: ${why}.`)).toBeInTheDocument()); // prettier-ignore
+      await make();
+      expect(kept[0]!.name).toBe('CI2026-001-DRAFT.xlsx');
+      cleanup();
+    }
   });
 
   test('may be left for Gendan’s own form', async () => {

@@ -82,7 +82,7 @@ describe('template files', () => {
   const planWith = (...rows: object[]) => paperPlan({ more: [[TEMPLATES, rows]] });
   const given = { name: 'MAPLE v1', fingerprint: 'abc', fields: ['number'], ending: '.docx' } as const;
 
-  test('are offered with the customer’s own first; the approved one is taken, else the first', () => {
+  test('are offered with the customer’s own first; only an approved one is taken by itself', () => {
     expect(paperChoices(planWith(row, approved), CI)).toMatchObject({
       template: 'MAPLE v1',
       templates: [
@@ -90,8 +90,25 @@ describe('template files', () => {
         { name: 'GENERAL v1', file: 'ci.xlsx', isApproved: false },
       ],
     });
-    expect(paperChoices(planWith(row), CI).template).toBe('GENERAL v1');
+    expect(paperChoices(planWith(row), CI).template).toBe('');
     expect(paperChoices(planWith(row), { ...CI, lang: 'zh' })).toMatchObject({ template: '', templates: [] });
+  });
+
+  test('that nobody approved: it is said that one is there, and the paper that was made of it stays with it', () => {
+    const plan = planWith(row);
+    const { draft, notes } = previewPaper(plan, CI);
+    expect(draft).toEqual([]);
+    expect(notes.at(-1)!.en).toMatch(/“GENERAL v1”: nobody has approved it\. So this is Gendan’s own form\. To use it choose it under Template .*--row "GENERAL 1" --approve/); // prettier-ignore
+    const { proposal } = makePaper(plan, { ...CI, own: { ...given, name: 'GENERAL v1', ending: '.xlsx' } }, 'file'); // prettier-ignore
+    const book = applyPatch(plan.book, proposal.patch).book;
+    expect(choices(book).template).toBe('GENERAL v1');
+  });
+
+  test('whose file is not the approved one any more are not taken by themselves either', () => {
+    const plan = planWith(row, approved);
+    expect(paperChoices(plan, { ...CI, changed: ['MAPLE v1'] }).template).toBe('');
+    const { notes } = previewPaper(plan, { ...CI, changed: ['MAPLE v1'] });
+    expect(notes.at(-1)!.en).toContain('“MAPLE v1”: it was changed after its approval');
   });
 
   test('that nobody approved are not pressed on a paper that was made in Gendan’s form', () => {

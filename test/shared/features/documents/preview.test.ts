@@ -118,11 +118,22 @@ describe('a template that is a sheet of the workbook', () => {
     expect(file).not.toContain('DRAFT');
   });
 
-  test('makes a draft until somebody else approved it as it stands', () => {
-    expect(makePaper(at(bookWith({})), CI, 'copy').file).toContain('-DRAFT');
-    expect(makePaper(at(bookWith({ ...approved, fingerprint: 'x' })), CI, 'copy').file).toContain('-DRAFT');
-    expect(makePaper(at(bookWith({ ...approved, approver: '王丽' })), CI, 'copy').file).toContain('-DRAFT');
+  test.each([
+    ['nobody approved', {}],
+    ['was changed since', { ...approved, fingerprint: 'x' }],
+    ['its author approved', { ...approved, approver: '王丽' }],
+  ])('that %s is not taken by itself; chosen it makes a draft', (_, approval) => {
+    const plan = at(bookWith(approval));
+    const { copy, file } = makePaper(plan, CI, 'copy');
+    expect([copy, file.includes('DRAFT')]).toEqual([undefined, false]);
+    expect(previewPaper(plan, CI, 'copy').notes.at(-1)!.en).toContain('To use it choose it under Template');
+    const chosen = makePaper(plan, { ...CI, chosen: 'MAPLE CI v1' }, 'copy');
+    expect(chosen.copy).toMatchObject({ template: '发票模板' });
+    expect(chosen.file).toContain('-DRAFT');
   });
+
+  test('may be left for Gendan’s own form', () =>
+    expect(makePaper(at(bookWith(approved)), { ...CI, chosen: '' }, 'copy').copy).toBeUndefined());
 
   test('is looked at with its own words, and not used where no sheet is copied', () => {
     expect(previewPaper(at(bookWith(approved)), CI, 'copy').html).toContain('USD 12,345.50');

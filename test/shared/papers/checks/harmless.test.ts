@@ -247,6 +247,21 @@ const HARMLESS: readonly Harmless[] = [
   [lcCif, 'customs', 'amount', '12,400.00'],
   [lcCif, 'customs', 'currency', '美元'],
   [lcCif, 'co', 'origin', 'CHINA'],
+  // what only points to another paper
+  [lcCif, 'insurance', 'marks', 'AS PER INVOICE NO. CI-2026-007'],
+  [lcCif, 'insurance', 'vessel', 'AS PER B/L'],
+  [lcCif, 'co', 'marks', 'AS PER B/L'],
+  [ttCif, 'pl', 'marks', '同提单'],
+  [lcCif, 'insurance', 'invoice_number', 'See commercial invoice attached'],
+  // other units and letters
+  [lcCif, 'bl', 'gross_weight', '5.1205 MT'],
+  [lcCif, 'bl', 'gross_weight', '11288.8 LBS'],
+  [lcCif, 'bl', 'measurement', '1147.7 CFT'],
+  // marks on one line
+  [lcCif, 'credit text', 'goods', 'STAINLESS STEEL VACUUM MUG\nGLASS JAR\nSHIPPING MARKS: HAMBURG/NORDLICHT/C/NO. 1-UP'],
+  [lcCif, 'bl', 'notify', '1) NORDLICHT HANDELS GMBH, HAMBURG 2) ELBE SPEDITION GMBH'],
+  // part of the price is paid apart from the credit
+  [lcCif, 'credit text', 'goods', '不锈钢保温杯、玻璃罐 CIF HAMBURG'],
   // bank
   [lcCif, 'ci', 'bank_account', '3301-0400-4000-1234'],
   [lcCif, 'ci', 'bank_swift', 'ABOCCNBJ110'],
@@ -279,3 +294,27 @@ test('papers that say nothing are held against nothing', () => {
   expect(told({ ...set, credit: {}, order: {}, card: {}, accounts: [], register: [] })).toEqual([]);
   expect(told({ papers: [], credit: undefined, order: {}, card: {}, accounts: [], register: [], today: 0 })).toEqual([]);
 }); // prettier-ignore
+
+describe('where part of the price is paid apart from the credit', () => {
+  const credit = (amount: string, terms: string) =>
+    change(change(lcCif(), 'credit text', 'credit_amount', amount), 'credit text', 'conditions', terms);
+
+  test.each([
+    '30 PCT OF INVOICE VALUE WAS PAID BY T/T IN ADVANCE, 70 PCT IS DRAWN UNDER THIS CREDIT.',
+    'DRAFTS TO BE DRAWN FOR 70% OF THE INVOICE VALUE',
+    '30 PERCENT DEPOSIT OF THE CONTRACT AMOUNT HAS BEEN RECEIVED BY BENEFICIARY',
+  ])('the invoice for the whole is no overdrawing: %s', (terms) =>
+    expect(told(credit('USD 8,680.00', terms))).toEqual([]),
+  );
+
+  test('more than its share of the invoice is', () => {
+    expect(told(credit('USD 8,679.00', '30 PCT OF INVOICE VALUE WAS PAID BY T/T IN ADVANCE'))).toHaveLength(
+      1,
+    );
+    expect(told(credit('USD 8,680.00', 'INSURANCE FOR 110 PCT OF INVOICE VALUE'))).toHaveLength(1);
+    expect(told(credit('USD 11,900.00', '5 PCT MORE OR LESS IN QUANTITY ALLOWED'))).toHaveLength(1);
+  });
+});
+
+test('cover from shipment, as per B/L, may be dated later', () =>
+  expect(told(change(change(lcCif(), 'insurance', 'date', '2026-03-20'), 'insurance', 'effective_date', 'AS PER B/L'))).toEqual([])); // prettier-ignore

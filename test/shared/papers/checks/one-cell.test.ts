@@ -1,4 +1,5 @@
 import { checkPapers } from '../../../../shared/papers/checks/check-papers';
+import { change, withLine } from './change';
 import type { PaperSet } from '../../../../shared/papers/checks/types';
 import type { PaperValue } from '../../../../shared/papers/paper';
 import { lcCif, ttCif, value } from './sets';
@@ -53,4 +54,19 @@ test('papers that differ from the credit in two ways are two conflicts', () => {
       : paper,
   );
   expect(checkPapers({ ...set, papers }).map(({ left }) => left.value)).toEqual(['BREMEN', 'ANTWERP']);
+});
+
+test('a credit in another currency than invoice and policy is one conflict', () => {
+  const found = checkPapers(change(lcCif(), 'credit text', 'credit_amount', 'EUR 12,400.00'));
+  expect(found).toEqual([expect.objectContaining({ check: 1, right: expect.objectContaining({ kind: 'lc' }) })]); // prettier-ignore
+});
+
+test('a policy in a currency of its own is told beside a credit in another than the invoice', () => {
+  const set = change(change(lcCif(), 'credit text', 'credit_amount', 'EUR 12,400.00'), 'insurance', 'insured_amount', 'GBP 13,640.00'); // prettier-ignore
+  expect(checkPapers(set).map(({ check }) => check)).toEqual([1, 9]);
+});
+
+test('goods that 45A does not call for are told once, not for their price as well', () => {
+  const set = withLine(lcCif(), 'ci', { item: 'S', description: 'Umbrella', quantity: 5, unit: 'BAGS', price: 0, amount: 0 }); // prettier-ignore
+  expect(checkPapers(set).filter(({ check }) => check === 5 || check === 11)).toEqual([expect.objectContaining({ check: 11 })]); // prettier-ignore
 });

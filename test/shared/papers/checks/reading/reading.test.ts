@@ -55,6 +55,13 @@ test.each([
 });
 
 test.each([
+  ['MÜLLER GMBH', 'MUELLER GMBH', true],
+  ['Größe & Söhne GmbH', 'GROESSE UND SOEHNE GMBH, HAMBURG', true],
+  ['Søndergård A/S', 'SONDERGAARD A/S', true],
+  ['SØREN A/S', 'SOREN A/S', true],
+  ['MÜLLER GMBH', 'MILLER GMBH', false],
+  ['MULLER GMBH', 'MUELLER GMBH', false],
+  ['SAIGON TEXTILE JOINT STOCK COMPANY', 'SAIGON TEXTILE JSC, HO CHI MINH', true],
   ['NORDLICHT HANDELS GMBH', 'Nordlicht Handels G.m.b.H., Hafenstr. 12, Hamburg', true],
   ['NINGBO EVERBRIGHT HOUSEHOLD\nCO LTD\nNINGBO', 'Ningbo Everbright Household Company Limited', true],
   [
@@ -83,6 +90,8 @@ test.each([
   ['NINGBO, P.R. CHINA\nTEL 0574 8888', 'CN'],
   ['NEWARK, NEW JERSEY', undefined],
   ['TORONTO, ON, CA', undefined],
+  ['5 PEACHTREE ST, ATLANTA, GEORGIA', undefined],
+  ['5 RUSTAVELI AVE, TBILISI, GEORGIA', 'GE'],
 ])('the country of %s', (address, country) => expect(countryIn(address)).toBe(country));
 
 test('contact details', () =>
@@ -111,6 +120,12 @@ test.each([
   ['临沧', 'NINGBO', undefined],
   ['PVG', 'SHANGHAI PUDONG (PVG)', true],
   ['宁波港', '宁波', true],
+  ['PUSAN', 'BUSAN, KOREA', true],
+  ['FRANKFURT (FRA)', 'FRANKFURT AIRPORT, GERMANY', true],
+  ['LONG BEACH (USA)', 'LONG BEACH, UNITED STATES', true],
+  ['GENOVA, ITALY', 'GENOA', true],
+  ['SAINT PETERSBURG', 'ST. PETERSBURG, RUSSIA', true],
+  ['INCHEON, KOREA', 'BUSAN, KOREA', false],
   ['TBA', 'HAMBURG', undefined],
 ])('the ports “%s” and “%s” are one: %s', (a, b, is) => expect(isSamePlace(a, b)).toBe(is));
 
