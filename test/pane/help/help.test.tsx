@@ -20,7 +20,8 @@ test('a question mark opens it, with what each view is for, the keys and the doc
   await user.keyboard('?');
   await settled();
   const help = within(await panel());
-  for (const { title } of PAGES) expect(help.getByRole('button', { name: title.zh })).toBeVisible();
+  // A page of the documentation may be called like its view: views stand first.
+  for (const { title } of PAGES) expect(help.getAllByRole('button', { name: title.zh })[0]).toBeVisible();
   expect(help.getByText(HELP_WORDS.keys.zh)).toBeVisible();
   expect(await help.findByRole('button', { name: '单元格怎么读' })).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
