@@ -106,7 +106,8 @@ function beginsWith(words: readonly string[], name: readonly string[]): boolean 
   let joined = '';
   for (const [at, part] of words.entries()) {
     joined += part;
-    if (joined.length >= wanted.length) return joined === wanted && !isForm(words[at + 1]) && !isAndCo(words, at + 1);
+    if (joined.length >= wanted.length)
+      return joined === wanted && !isForm(words[at + 1]) && !isAndCo(words, at + 1);
   }
   return false;
 }
