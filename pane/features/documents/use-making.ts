@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PaperChoices } from '../../../shared/features/documents/choices';
 import type { PaperMaking, PaperWanted } from '../../../shared/features/documents/preview';
 import type { TemplateChoice } from '../../../shared/features/documents/template';
@@ -25,18 +25,16 @@ export function useMaking(wanted: PaperWanted, onDone: () => void) {
   const asked = { ...wanted, ...choice, changed };
   const { data: choices, failure: noChoices } = useAsk('documents.choices', asked);
   const { name, chosen, template, takeTemplate } = useChosen(choices, making);
-  const found = useTemplate(template);
   // A file that is not the approved one any more is used where a person chose it, never by itself.
-  const isChanged = chosen === undefined && template?.isApproved && found.hand && found.hand.given.fingerprint !== template.fingerprint; // prettier-ignore
-  useEffect(() => {
-    if (isChanged && template) setChanged((before) => [...before, template.name]);
-    // A template is what its name says: the object is made anew by every answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isChanged, template?.name]);
+  const isChanged = (hand: TemplateAtHand | undefined): boolean =>
+    hand !== undefined && chosen === undefined && template?.isApproved === true && hand.given.fingerprint !== template.fingerprint; // prettier-ignore
+  const found = useTemplate(template, (hand) => {
+    if (isChanged(hand)) setChanged((before) => [...before, template!.name]);
+  });
   const request = { ...asked, own: template && found.hand?.given, chosen: making === 'copy' ? chosen : undefined }; // prettier-ignore
   const { data, failure, isStale } = useAsk('documents.preview', request, making);
   const isAwaited =
-    papers !== undefined && (!choices || isChanged || (template !== undefined && !found.hand));
+    papers !== undefined && (!choices || isChanged(found.hand) || (template !== undefined && !found.hand));
   const lacks = data?.gaps.some(({ isMandatory }) => isMandatory) ?? true;
   const finish = useFinish(request, making, onDone);
   return {

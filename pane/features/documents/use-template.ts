@@ -20,8 +20,14 @@ interface Found {
   readonly problem?: Bilingual;
 }
 
-/** Looks for the file of a template, and takes the one that a person gives; undefined: none is needed. */
-export function useTemplate(template: FileTemplate | undefined): TemplateFound {
+/**
+ * Looks for the file of a template, and takes the one that a person gives; undefined: none is needed. `onFound` is told of
+ * a file that was found by itself.
+ */
+export function useTemplate(
+  template: FileTemplate | undefined,
+  onFound: (hand: TemplateAtHand | undefined) => void,
+): TemplateFound {
   const { papers } = useStore().options;
   const [found, setFound] = useState<Found>();
   const name = template?.name;
@@ -29,7 +35,9 @@ export function useTemplate(template: FileTemplate | undefined): TemplateFound {
     if (!template || !papers) return undefined;
     let isCurrent = true;
     const tell = (told: Omit<Found, 'name'>): void => {
-      if (isCurrent) setFound({ name: template.name, ...told });
+      if (!isCurrent) return;
+      setFound({ name: template.name, ...told });
+      onFound(told.hand);
     };
     papers.find(template).then(
       (hand) => tell({ hand }),

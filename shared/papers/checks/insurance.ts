@@ -30,15 +30,8 @@ export function checkInsurance(set: PaperSet, ledger: Ledger): void {
   const own = figureOf(insured.value)?.currency ? insured : currency;
   const invoiced = said(ci, 'currency', 'amount');
   const right = creditSaid(set, 'credit_amount') ?? invoiced;
-  // Where the invoice is told for its currency and the policy has the same, it is the credit's that is another.
-  const isTold = invoiced && own && ledger.isDoubtful(invoiced) && sameCurrency(own, invoiced) === true;
-  if (!isTold)
-    ledger.compare(
-      set.credit ? CURRENCY : { ...CURRENCY, severity: 'soft', grade: 'R' },
-      own,
-      right,
-      sameCurrency,
-    );
+  const found = set.credit ? CURRENCY : { ...CURRENCY, severity: 'soft' as const, grade: 'R' as const };
+  if (!isToldOf(ledger, own, invoiced)) ledger.compare(found, own, right, sameCurrency);
   const amount = said(ci, 'amount');
   const [sum, invoice] = [figureOf(insured.value), amount && figureOf(amount.value)];
   const percent = leastOf(set);
@@ -54,6 +47,10 @@ export function checkInsurance(set: PaperSet, ledger: Ledger): void {
   const value: Statement = { ...amount, value: { text, figure: least }, title: MADE.leastInsured };
   ledger.add({ rule: set.credit ? LEAST : BY_TERM, left: insured, right: value, sign: '<', note });
 }
+
+/** Where the invoice is told for its currency and the policy has the same, it is the credit's that is another. */
+const isToldOf = (ledger: Ledger, own: Statement | undefined, invoiced: Statement | undefined): boolean =>
+  own !== undefined && invoiced !== undefined && ledger.isDoubtful(invoiced) && sameCurrency(own, invoiced) === true; // prettier-ignore
 
 /** In hundredths of the invoice; undefined where nobody has to insure. */
 function leastOf(set: PaperSet): number | undefined {

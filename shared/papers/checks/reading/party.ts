@@ -45,13 +45,17 @@ const own = (table: Readonly<Record<string, string>>, key: string): string | und
 
 const isForm = (part: string | undefined): boolean => part !== undefined && Object.hasOwn(FORMS, part);
 
+/** `GMBH & CO. KG` is another company than `GMBH`. */
+const isAndCo = (words: readonly string[], at: number): boolean =>
+  words[at] === 'AND' && words[at + 1] === 'CO';
+
 /** The words of a name in front of its address, as far as they can be told apart. */
 function nameOf(text: string): string[] {
   const words = wordsOf(text);
   const first = words.findIndex((part, at) => at > 0 && isForm(part));
   if (first > 0 && first <= MOST_WORDS) {
     let end = first;
-    while (isForm(words[end])) end++;
+    while (isForm(words[end]) || isAndCo(words, end)) end++;
     return words.slice(0, end);
   }
   const line = wordsOf(text.trim().split(/[\n\r,，;；]/)[0]!);
@@ -102,7 +106,8 @@ function beginsWith(words: readonly string[], name: readonly string[]): boolean 
   let joined = '';
   for (const [at, part] of words.entries()) {
     joined += part;
-    if (joined.length >= wanted.length) return joined === wanted && !isForm(words[at + 1]);
+    if (joined.length >= wanted.length)
+      return joined === wanted && !isForm(words[at + 1]) && !isAndCo(words, at + 1);
   }
   return false;
 }

@@ -307,3 +307,29 @@ test('what is filed for the tax refund leads to its row, what is missing is coun
   expect(host.selected).toMatchObject({ sheet: '跟单_单证', row: 2 });
   expect(await axe(container)).toHaveNoViolations();
 });
+
+test('a sheet of the workbook that nobody approved is left out, and copied where somebody chooses it', async () => {
+  const own = sheetOf('发票模板', [
+    ['{{buyer_name}}', '{{number}}'],
+    ['{{line.item}}', '{{line.amount}}'],
+  ]);
+  const row = { name: 'MAPLE CI', kind: 'ci', language: 'en', sheet: '发票模板', author: '王丽', version: 1 };
+  const { sheets } = paperBook({ more: [[TEMPLATES, [row]]] });
+  const pane = await renderPane({ sheets: [...sheets, own] }, { lang: 'en', me: '王丽', view: 'order', isSet: true }); // prettier-ignore
+  const patient = { timeout: PATIENCE_MS };
+  await pane.store.select({ sheet: '出货', row: 2, column: 1 });
+  await pane.settled();
+  await pane.user.selectOptions(await screen.findByRole('combobox', { name: WORDS.en.other }, patient), 'ci');
+  await pane.settled();
+  const dialog = within(await screen.findByRole('dialog', undefined, patient));
+  await pane.settled();
+  expect(dialog.getByText(/“MAPLE CI v1”: nobody has approved it. So this is Gendan’s own form/)).toBeInTheDocument(); // prettier-ignore
+  expect(dialog.getByRole('option', { name: 'MAPLE CI v1 (not approved: DRAFT)' })).toBeInTheDocument();
+  await pane.user.selectOptions(dialog.getByRole('combobox', { name: 'Template' }), 'MAPLE CI v1');
+  await pane.settled();
+  await pane.user.click(await dialog.findByRole('button', { name: WORDS.en.make }));
+  await pane.settled();
+  const [made] = registered(pane.host.book);
+  expect(made).toMatchObject({ template: 'MAPLE CI v1', file: expect.stringContaining('DRAFT') });
+  expect(findSheet(pane.host.book, made!.file!)!.rows[0]).toEqual(['MAPLE HOME GMBH', 'CI2026-001']);
+});

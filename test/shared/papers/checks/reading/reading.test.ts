@@ -60,6 +60,8 @@ test.each([
   ['Søndergård A/S', 'SONDERGAARD A/S', true],
   ['SØREN A/S', 'SOREN A/S', true],
   ['MÜLLER GMBH', 'MILLER GMBH', false],
+  ['MÜLLER GMBH & CO. KG', 'MUELLER GMBH UND CO KG, BERLIN', true],
+  ['MÜLLER GMBH & CO. KG', 'MÜLLER GMBH, BERLIN', false],
   ['MULLER GMBH', 'MUELLER GMBH', false],
   ['SAIGON TEXTILE JOINT STOCK COMPANY', 'SAIGON TEXTILE JSC, HO CHI MINH', true],
   ['NORDLICHT HANDELS GMBH', 'Nordlicht Handels G.m.b.H., Hafenstr. 12, Hamburg', true],
