@@ -35,8 +35,16 @@ export interface Gathered {
   readonly habit?: StageHabit;
 }
 
-/** Every question of a book, those of one column and meaning together; the newest first, then the dearest. */
-export function gatherQuestions(plan: Plan): Gathered[] {
+const known = new WeakMap<Plan, readonly Gathered[]>();
+
+/** Every question of a book, those of one column and meaning together; the newest first, then the dearest. Gathered once for as long as the plan is. */
+export function gatherQuestions(plan: Plan): readonly Gathered[] {
+  let gathered = known.get(plan);
+  if (!gathered) known.set(plan, (gathered = gatherAll(plan)));
+  return gathered;
+}
+
+function gatherAll(plan: Plan): Gathered[] {
   const gathered = plan.tables.flatMap((table) => [...ofOrders(plan, table), ...halfKept(plan, table)]);
   const ranked = gathered.map((each) => ({ each, rank: rankOf(each, plan.now) }));
   ranked.sort(

@@ -30,7 +30,7 @@ export function Thing({ thing, isNoting, onNoting, onAdd, onDone }: ThingProps) 
   const decisions = [...(part === 'decision' ? [id] : []), ...also.filter((each) => each.part === 'decision').map((each) => each.id)]; // prettier-ignore
   return (
     <li className={styles.thing} data-rove="" data-thing={`${part}\0${id}`} tabIndex={-1}>
-      <div className={styles.top}>
+      <div className={mergeClasses(styles.top, order !== '' && styles.oneLine)}>
         <span className={styles.name}>
           <button
             type="button"

@@ -48,6 +48,8 @@ export const useMeetingStyles = makeStyles({
     alignItems: 'baseline',
     gridTemplateAreas: '"name acts" "why why"',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
+  },
+  oneLine: {
     [WIDE]: {
       gridTemplateAreas: '"name why acts"',
       gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 5fr) auto',

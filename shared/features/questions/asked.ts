@@ -114,18 +114,9 @@ export const askedIds = (plan: Plan, wanted: BundleWanted, from: number, count: 
 /** Orders this long before the newest are one block. */
 const OLD_DAYS = 90;
 
-const known = new WeakMap<Plan, Gathered[]>();
-
-/** Gathered once for as long as the plan is: pages of a list ask again and again. */
-function gatheredOf(plan: Plan): Gathered[] {
-  let all = known.get(plan);
-  if (!all) known.set(plan, (all = gatherQuestions(plan)));
-  return all;
-}
-
-function gatheredFor(plan: Plan, me: string, filter: OrderFilter): Gathered[] {
+function gatheredFor(plan: Plan, me: string, filter: OrderFilter): readonly Gathered[] {
   const isAsked = askedTest(plan, ofMine(filter, me));
-  const all = gatheredOf(plan);
+  const all = gatherQuestions(plan);
   if (!isAsked) return all;
   return all.flatMap((each) => {
     if (each.kind === 'half-kept') return isFiltering(filter) ? [] : [each];
