@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { MatterDetail } from '../../../shared/features/matters/detail';
 import type { MatterKind } from '../../../shared/matters/kinds.data';
 import { ActivityActions } from './ActivityActions';
+import { BreachActions } from './BreachActions';
 import { DecisionActions } from './DecisionActions';
 import { DisputeActions } from './DisputeActions';
 import { SuggestionActions } from './SuggestionActions';
@@ -18,5 +19,6 @@ export const ACTIONS: Readonly<Partial<Record<MatterKind, ComponentType<MatterAc
   decision: DecisionActions,
   dispute: DisputeActions,
   suggestion: SuggestionActions,
+  breach: BreachActions,
   activity: ActivityActions,
 };
