@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { MatterKind } from '../../../shared/matters/kinds.data';
 import type { MatterActionsProps } from './action-props';
 import { ActivityActions } from './ActivityActions';
+import { BreachActions } from './BreachActions';
 import { DecisionActions } from './DecisionActions';
 import { DisputeActions } from './DisputeActions';
 import { SuggestionActions } from './SuggestionActions';
@@ -11,5 +12,6 @@ export const ACTIONS: Readonly<Partial<Record<MatterKind, ComponentType<MatterAc
   decision: DecisionActions,
   dispute: DisputeActions,
   suggestion: SuggestionActions,
+  breach: BreachActions,
   activity: ActivityActions,
 };

@@ -54,6 +54,7 @@ export const DETAIL_WORDS = {
 
 /** What may be done, and what is asked for it. */
 export const ACT_WORDS = {
+  acknowledge: both('已知悉', 'Acknowledge'),
   done: both('已完成', 'Done'),
   doneHint: both('结果（可不写）', 'What came of it (optional)'),
   postpone: both('改期', 'Postpone'),

@@ -4,6 +4,7 @@ import { Section } from '../../parts/Section';
 import { RecordForm } from '../../records/RecordForm';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Breaches } from './Breaches';
+import { Mine } from './Mine';
 import { NormItem } from './NormItem';
 import { Offered } from './Offered';
 import { useNormStyles } from './styles';
@@ -24,6 +25,7 @@ export default function Norms() {
     <div className={styles.page}>
       <h1 className={styles.hidden}>{say(NORMS_WORDS.title)}</h1>
       {unread > 0 && <ToRead count={unread} me={me} />}
+      {view.mine.length > 0 && <Mine mine={view.mine} me={me} />}
       {norms.length > 0 && <Breaches view={view} />}
       <Section level="h2" title={say(NORMS_WORDS.norms)} aside={norms.length || undefined}>
         {norms.length === 0 && <p className={styles.muted}>{say(NORMS_WORDS.none)}</p>}

@@ -51,5 +51,7 @@ export const NORMS_WORDS = {
   ),
   open: (count: number): Bilingual => both(`登记 ${count} 件`, `Write down ${count}`),
   more: (count: number): Bilingual => both(`还有 ${count} 件`, `${count} more`),
+  mine: both('等你知悉', 'For you to acknowledge'),
+  acknowledge: (count: number): Bilingual => both(`知悉 ${count} 件`, `Acknowledge ${count}`),
   goTo: (text: string): Bilingual => both(`转到单元格：${text}`, `Go to the cell: ${text}`),
 } as const; // prettier-ignore

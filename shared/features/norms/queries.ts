@@ -7,4 +7,5 @@ handInLook('presented', editedAfterPresentation);
 export { normsView as view } from './view';
 export { proposeOffered, proposeState } from './add';
 export { proposeOpen } from './open';
+export { proposeAcknowledged } from '../../proposals/acknowledge';
 export { proposeRead } from './unread';

@@ -1,4 +1,3 @@
-import { EMPTY_PATCH } from '../../book/patch';
 import { GendanError } from '../../errors';
 import { both } from '../../lang';
 import { readNow, versionRead } from '../../matters/norm-readers';
@@ -6,7 +5,8 @@ import { NORMS, type Norm } from '../../matters/norms.sheet';
 import { recordContext } from '../../orders/records';
 import type { Member } from '../../people/team';
 import type { Plan } from '../../plan/plan';
-import { mergedPatch, type Proposal } from '../../proposals/proposal';
+import { patchesInTurn } from '../../proposals/in-turn';
+import type { Proposal } from '../../proposals/proposal';
 import { changeRecord } from '../../records/change';
 import { isFor, isInForce, isMember, normRows, type NormRow } from './in-force';
 
@@ -31,17 +31,16 @@ export function proposeRead(plan: Plan, person: string, by: string): Proposal {
   const member = plan.team.find(person);
   if (!member || !isMember(plan, member)(by)) throw new OnlyForOneself(person);
   const rows = unreadBy(plan, member);
-  const context = recordContext(plan);
-  const patches = rows.map(
-    ({ record, name, row }) =>
-    changeRecord(plan.book, NORMS, { name, row }, { read: readNow(record, member.name, isMember(plan, member)) }, context), // prettier-ignore
-  );
+  const steps = rows.map(({ record, name, row }) => (book: Plan['book']) => {
+    const read = readNow(record, member.name, isMember(plan, member));
+    return changeRecord(book, NORMS, { name, row }, { read }, recordContext(plan));
+  });
   return {
     title: both(
       `${member.name} 已阅 ${rows.length} 条规范`,
       `${member.name} has read ${rows.length} ${rows.length === 1 ? 'norm' : 'norms'}`,
     ),
-    patch: patches.length > 0 ? mergedPatch(...patches) : EMPTY_PATCH,
+    patch: patchesInTurn(plan.book, steps),
     notes: [],
   };
 }

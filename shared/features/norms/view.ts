@@ -3,6 +3,8 @@ import { both, joined, same, type Bilingual } from '../../lang';
 import { NORM_CHECKS, QUIET_DAYS } from '../../matters/norm-checks.data';
 import type { OfferedNorm } from '../../matters/norms.data';
 import { NORMS } from '../../matters/norms.sheet';
+import { mattersOf } from '../../orders/matters';
+import { nameTest } from '../../orders/person';
 import { recordsOf } from '../../orders/records';
 import { hourWords } from '../../orders/section-parts';
 import type { Plan } from '../../plan/plan';
@@ -28,6 +30,15 @@ export interface NormsView {
   readonly found: number;
   /** So many norms the person has not read. */
   readonly unread: number;
+  /** Breaches that were written down and wait for the person to acknowledge them. */
+  readonly mine: readonly MineLine[];
+}
+
+export interface MineLine {
+  readonly number: string;
+  readonly order: string;
+  readonly text: string;
+  readonly place: Place;
 }
 
 export interface NormLine {
@@ -87,7 +98,18 @@ export function normsView(plan: Plan, me: string): NormsView {
     breaches: breaches.slice(0, SHOWN).map((breach) => breachLine(plan, breach)),
     found: breaches.length,
     unread: mine.size,
+    mine: mineOf(plan, me),
   };
+}
+
+function mineOf(plan: Plan, me: string): readonly MineLine[] {
+  if (me.trim() === '') return [];
+  const isMe = nameTest(plan, me);
+  return mattersOf(plan).flatMap(({ matter, turn, place }): MineLine[] => {
+    const { kind, number, order = '', text = '' } = matter;
+    if (kind !== 'breach' || !turn || turn.owner === '' || !isMe(turn.owner)) return [];
+    return [{ number, order, text: text || number, place: place('number') }];
+  });
 }
 
 const NO_WEEKS: readonly number[] = new Array<number>(WEEKS).fill(0);
