@@ -9,7 +9,15 @@ import { DIALOG_WORDS } from './dialog-words';
 import { useAttempt } from './use-attempt';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px', fontSize: tokens.fontSizeBase300 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    fontSize: tokens.fontSizeBase300,
+    // A list of long names is no wider than the dialog.
+    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   problem: { margin: '0', color: 'var(--late-ink)' },
 });
 

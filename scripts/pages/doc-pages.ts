@@ -11,7 +11,6 @@ const NAMES = [
   'process',
   'customers',
   'money',
-  'matters',
   'reminders',
   'records',
   'mapping',
