@@ -1,6 +1,7 @@
 import type { FactsForConditions } from '../process/condition';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
+import type { HandOff } from '../matters/hand-offs/hand-off';
 import type { Calendar } from '../time/calendar';
 import type { Clocks } from '../time/limit';
 import type { Moment } from '../time/moment';
@@ -78,6 +79,14 @@ export interface StageFacts {
   readonly money?: MoneySaid;
   /** Rows of a record sheet say so, whatever the columns show: it is followed, and not asked about. */
   readonly isRecorded?: true;
+  /** To whom it was handed over, the last time each. */
+  readonly handOffs?: readonly StageHandOff[];
+}
+
+/** A stage's hand-off to those whose stages come next. */
+export interface StageHandOff extends HandOff {
+  /** Whether a stage that comes directly after it is one of theirs. */
+  covers(stage: Stage): boolean;
 }
 
 /**

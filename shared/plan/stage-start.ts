@@ -1,6 +1,7 @@
 import type { Stage } from '../process/process';
 import { dayOf, isEarlier, laterOf, wholeDay, type Moment } from '../time/moment';
 import { afterLimit } from './after-limit';
+import { handOffTo, notBefore } from './hand-offs/current';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
 import type { StageClocks, Trouble } from './order-facts';
 import type { OrderInHand, StageInput } from './stage-record';
@@ -11,6 +12,36 @@ import type { OrderInHand, StageInput } from './stage-record';
  * nothing tells when. Several stages before it: the latest binds.
  */
 export function setStart(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
+  const trouble = setOwnStart(input, order, clocks);
+  waitForAcceptance(input, order);
+  return trouble;
+}
+
+/** What comes before was handed over: nobody's clock runs before they have taken it, whatever it would start from. */
+function waitForAcceptance({ record, course }: StageInput, { inputs }: OrderInHand): void {
+  for (const at of record.stage.after) {
+    const before = inputs[at]!;
+    const handOff = handOffTo(before, record.stage);
+    if (!handOff) continue;
+    if (handOff.is === 'handed') {
+      record.start = undefined;
+      record.startedBy = undefined;
+      record.isEstimated = false;
+      if (course === 'open') record.waitsFor ??= before.record.stage;
+      return;
+    }
+    const { accepted } = handOff;
+    if (record.start === undefined || accepted === undefined) continue;
+    const start = notBefore(record.start, accepted);
+    if (start !== accepted) continue;
+    record.start = start;
+    record.startedBy = before.record.stage;
+    record.isStartExpected = false;
+    record.isEstimated = false;
+  }
+}
+
+function setOwnStart(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
   const { record, log } = input;
   const { stage } = record;
   const trouble = stage.after.length === 0 ? fromOrder(input, order) : fromPredecessors(input, order);
@@ -67,13 +98,16 @@ function fromPredecessors(input: StageInput, { inputs }: OrderInHand): undefined
   for (const at of record.stage.after) {
     const before = inputs[at]!;
     record.waitsFor ??= blockerOf(before);
-    if (before.ended === undefined || isShownTooLate(before, input))
-      isKnown &&= isCovered(before, record.stage, inputs);
-    else if (record.start === undefined || isEarlier(record.start, before.ended)) {
-      record.start = before.ended;
+    const ended = isShownTooLate(before, input) ? undefined : before.ended;
+    // Done on a day that nobody wrote down, and taken on one that somebody did.
+    const from = ended ?? handOffTo(before, record.stage)?.accepted;
+    if (from === undefined) isKnown &&= isCovered(before, record.stage, inputs);
+    else if (record.start === undefined || isEarlier(record.start, from)) {
+      const isDated = before.record.done !== undefined || ended === undefined;
+      record.start = from;
       record.startedBy = before.record.stage;
-      record.isStartExpected = before.record.done === undefined;
-      record.isEstimated = before.record.done === undefined;
+      record.isStartExpected = !isDated;
+      record.isEstimated = !isDated;
     }
   }
   if (!isKnown) {

@@ -4,6 +4,7 @@ import { statusWords } from '../templates/vocabulary';
 import { dayOf, type Moment } from '../time/moment';
 import { uncoveredNote } from '../time/uncovered';
 import { dueReason } from './due-reason';
+import { handOffNote } from './hand-offs/note';
 import { ASKED, leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
@@ -23,7 +24,7 @@ export interface Why {
 export function whyOf(order: OrderPlan, stage: StagePlan, clocks: StageClocks, now: Moment): Why {
   return {
     deadline: whyDeadline(order, stage, clocks),
-    status: withRecords(withShort(whyStatus(stage, clocks, now), stage), order, stage),
+    status: withNotes(withShort(whyStatus(stage, clocks, now), stage), order, stage),
     owner: stage.owner?.reason() ?? NOTHING,
   };
 }
@@ -87,10 +88,11 @@ function withShort(status: Bilingual, { status: is, money }: StagePlan): Bilingu
   return !short || CLOSED.has(is) ? status : joined([status, shortText(short)], both('，', ', '));
 }
 
-/** What of it rests on record sheets: receipts, a card's term, a credit limit. */
-function withRecords(status: Bilingual, { cells }: OrderPlan, { stage }: StagePlan): Bilingual {
-  const told = cells.records?.why(stage, cells);
-  return told ? joined([status, told], both('，', ', ')) : status;
+/** What of it rests on record sheets: receipts, a card's term, a credit limit, hand-offs. */
+function withNotes(status: Bilingual, order: OrderPlan, plan: StagePlan): Bilingual {
+  const { cells } = order;
+  const told = [cells.records?.why(plan.stage, cells), handOffNote(order, plan)];
+  return joined([status, ...told.flatMap((each) => each ?? [])], both('，', ', '));
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {

@@ -51,10 +51,16 @@ export interface LogEvent {
   readonly judged: Judged | undefined;
   /** For an answer to a question; replayed by `answerIndex`, beside the stages' own events. */
   readonly answer?: LogAnswer;
+  /** The number of the hand-off that was handed over, accepted or rejected; told for figures, replayed by nobody. */
+  readonly matter?: string;
 }
 
+/** What happens to a hand-off. Its row in 跟单_事项 says how it stands; the log keeps each time. */
+export const HAND_OFF_EVENTS: ReadonlySet<LogEventKind> = new Set(['handed', 'accepted', 'rejected']);
+
 export type LogEventKind =
-  | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'promised' | 'note' | 'answer'; // prettier-ignore
+  | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'promised' | 'note' | 'answer'
+  | 'handed' | 'accepted' | 'rejected'; // prettier-ignore
 
 /** The log of a book, by order and stage. */
 export type LogIndex = ReadonlyMap<string, ReadonlyMap<string, StageLog>>;

@@ -1,6 +1,9 @@
-import type { CellChange } from '../book/patch';
+import type { CellChange, Patch } from '../book/patch';
 import { GendanError } from '../errors';
 import { both, joined, type Bilingual } from '../lang';
+import { receiverOf } from '../plan/hand-offs/note';
+import { openingsOf, type DoneStage, type Opening } from '../plan/hand-offs/open';
+import { handedOver } from '../plan/hand-offs/write';
 import { missingGates } from '../plan/gates';
 import type { Plan } from '../plan/plan';
 import { momentText } from '../time/date-text';
@@ -89,6 +92,8 @@ export interface Marked {
   readonly entry: LogEntry | undefined;
   /** What the process wants done first. */
   readonly gates: readonly Bilingual[];
+  /** As what it is handed over; undefined for what is done in part. */
+  readonly done: DoneStage | undefined;
 }
 
 /** `together`: what is being marked done as well. NotDoneYet for a day to come. */
@@ -109,21 +114,48 @@ export function markedDone(
   const event = change ? 'note' : 'done';
   const { order, stage } = ref;
   const entry = { at: plan.now, event, order, stage, date, by, note: evidence } as const;
-  return { at, change, entry: !change || isNoted ? entry : undefined, gates: openGates(at, together) };
+  const { found, stage: judged } = at;
+  const done: DoneStage = { ...found, stage: judged.stage, done: date, by, isMarked: true };
+  return {
+    at,
+    change,
+    entry: !change || isNoted ? entry : undefined,
+    gates: openGates(at, together),
+    done: judged.rest ? undefined : done,
+  };
 }
 
 function written(plan: Plan, marked: readonly Marked[]): Omit<Proposal, 'title'> {
   const gates = new Map(marked.flatMap((each) => each.gates).map((gate) => [gate.en, gate]));
+  const { patch, openings } = marksPatch(plan, marked);
   return {
-    patch: mergedPatch(
-      cellsPatch(marked.flatMap(({ change }) => change ?? [])),
-      logPatch(
-        plan,
-        marked.flatMap(({ entry }) => entry ?? []),
-      ),
-    ),
-    notes: gates.size === 0 ? [] : [gateNote([...gates.values()])],
+    patch,
+    notes: [...(gates.size === 0 ? [] : [gateNote([...gates.values()])]), ...openings.map(handOffNote)],
   };
+}
+
+/** All that marking stages done writes, with what is handed over by it. */
+export function marksPatch(
+  plan: Plan,
+  marked: readonly Marked[],
+): { readonly patch: Patch; readonly openings: readonly Opening[] } {
+  const openings = openingsOf(
+    plan,
+    marked.flatMap(({ done }) => done ?? []),
+  );
+  const { patch, events } = handedOver(plan, openings);
+  const cells = cellsPatch(marked.flatMap(({ change }) => change ?? []));
+  const log = logPatch(plan, [...marked.flatMap(({ entry }) => entry ?? []), ...events]);
+  return { patch: mergedPatch(cells, patch, log), openings };
+}
+
+/** `交给孙敏：接受以后她的时限才开始`. */
+function handOffNote({ receiver, to }: Opening): Bilingual {
+  const who = receiverOf({ receiver, to });
+  return both(
+    `同时交给${who.zh}，接受以后才开始算对方的时限`,
+    `Also handed over to ${who.en}, whose limit starts on acceptance`,
+  );
 }
 
 /** Undefined where none is to be written: the sailing of a part stands there, and the log keeps that of the rest. */

@@ -17,6 +17,7 @@ import { PRICE_STAGES } from '../price-parts';
 import type { RecordCells, SaidByRecord } from '../record-source';
 import { areOwnPrices } from '../own-prices';
 import type { OrderRow } from '../row-finder';
+import { handOffsOf } from './handed';
 import { CREDIT_COLUMNS, type CreditField, type RowView, type TableView } from './view';
 import { factsByReceipts, receivedOf, type PricedRow, type Received } from './received';
 import { CARD_TERM, CREDIT_NAMES, LINES_NAME, whyByRecords } from './words';
@@ -61,6 +62,12 @@ export class RecordsOfRow implements RowView {
   }
 
   stage(stage: Stage, base: StageFacts, cells: RecordCells): StageFacts {
+    const facts = this.byMoney(stage, base, cells);
+    const handOffs = this.table.book.read.handOffs && handOffsOf(this, stage, cells);
+    return handOffs ? { ...facts, handOffs } : facts;
+  }
+
+  private byMoney(stage: Stage, base: StageFacts, cells: RecordCells): StageFacts {
     if (PRICE_STAGES.has(stage.key)) {
       const money = this.money(cells);
       return (money && factsByReceipts(stage.key, base, money)) ?? base;

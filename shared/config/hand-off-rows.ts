@@ -1,0 +1,68 @@
+import { GendanError } from '../errors';
+import type { Finding } from '../finding';
+import { both } from '../lang';
+import { cellFinding, momentIn } from '../records/cells';
+import type { TableRow } from '../records/table';
+import { keyFor, YES_NO, type SettingsColumn } from '../templates/vocabulary';
+import type { Limit } from '../time/limit';
+import { parseLimit } from '../time/limit-text';
+import { dayOf } from '../time/moment';
+import { isSamePair, pairIn, type HandOffPair } from './hand-off-pairs';
+
+type Row = TableRow<SettingsColumn>;
+
+/**
+ * The pairs with that of one more row: the pair beside the day since when, or the pair alone where a person typed it as
+ * the value. The later row of a pair counts.
+ */
+export function pairsWith(
+  pairs: readonly HandOffPair[],
+  row: Row,
+  findings: Finding[],
+): readonly HandOffPair[] {
+  const [header, value] = [row.text('header'), row.text('value')];
+  const text = header === '' ? value : header;
+  if (text === '') return pairs;
+  const pair = pairIn(text);
+  if (!pair) {
+    findings.push(cellFinding(row, header === '' ? 'value' : 'header', badPair(text)));
+    return pairs;
+  }
+  const others = pairs.filter((each) => !isSamePair(each, pair));
+  const said = header === '' ? undefined : keyFor(YES_NO, value);
+  if (said === 'no') return others;
+  const since = header === '' || said === 'yes' ? undefined : momentIn(row, 'value', findings);
+  if (since === undefined) findings.push(cellFinding(row, 'value', NO_DAY, 'info'));
+  return [...others, { ...pair, since: since === undefined ? undefined : dayOf(since) }];
+}
+
+/** How long a receiver has; undefined, with a finding, for what is no limit. */
+export function limitIn(row: Row, findings: Finding[]): Limit | undefined {
+  const text = row.text('value');
+  if (text === '') return undefined;
+  try {
+    const limit = parseLimit(text);
+    if (limit.amount > 0) return limit;
+  } catch (error) {
+    if (!(error instanceof GendanError)) throw error;
+  }
+  findings.push(cellFinding(row, 'value', badLimit(text)));
+  return undefined;
+}
+
+const NO_DAY = both(
+  '没有写从哪一天起：只有在跟单里标完成的才开交接。请在“列标题”写岗位（如 跟单员 → 单证员），在“值”写日期。',
+  'It does not say since when, so only what is marked done in Gendan opens a hand-off. Write the roles under Header (Merchandiser → Documents clerk) and the day under Value.',
+);
+
+const badPair = (text: string) =>
+  both(
+    `“${text}”不是两个岗位。请写成“跟单员 → 单证员”；改好之前这一行不起作用。`,
+    `“${text}” does not name two roles. Write it as “Merchandiser → Documents clerk”; until then the row has no effect.`,
+  );
+
+const badLimit = (text: string) =>
+  both(
+    `“${text}”不是时限。请写成 4wh、4工作小时 或 1个工作日；改好之前按 4 个工作小时算。`,
+    `“${text}” is no limit. Write 4wh, 4 working hours or 1 working day; until then 4 working hours count.`,
+  );
