@@ -38,8 +38,8 @@ export interface Capability {
 
 export interface TodaySlot {
   readonly list: (plan: Plan) => TodayThings;
-  /** One of them is done, and comes again on a day (empty: never); `by` is who says so. */
-  readonly proposeDone: (plan: Plan, id: string, next: Moment | undefined, by: string) => Proposal;
+  /** One of them is done, and comes again on a day (empty: never); `by` is who says so. Only of groups that have `done`. */
+  readonly proposeDone?: (plan: Plan, id: string, next: Moment | undefined, by: string) => Proposal;
 }
 
 /** A part of a desk: named in the sheet of desks by its title, drawn by the pane from what the capability's `section` answers. */

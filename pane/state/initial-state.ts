@@ -7,6 +7,7 @@ export function initialState(options: PaneOptions): PaneState {
     lang: options.lang ?? 'zh',
     theme: options.theme ?? 'light',
     view: options.view ?? 'today',
+    opened: undefined,
     work: undefined,
     summary: undefined,
     isNewToUs: false,

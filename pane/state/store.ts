@@ -112,8 +112,14 @@ export class PaneStore {
     this.set({ work: undefined, summary: undefined, failure: new Stopped().sentence });
   }
 
-  go(view: ViewKey): void {
-    this.set({ view, asked: undefined });
+  /** Shows a view; `opened`: with this of it opened, by the name that the view has for it. */
+  go(view: ViewKey, opened?: string): void {
+    this.set({ view, opened, asked: undefined });
+  }
+
+  /** Opens something of the view that is shown, or closes what was. */
+  open(opened: string | undefined): void {
+    this.set({ opened });
   }
 
   setLanguage(lang: Lang): void {

@@ -82,6 +82,8 @@ export interface PaneState {
   readonly lang: Lang;
   readonly theme: Theme;
   readonly view: ViewKey;
+  /** What of the view is opened, as the view names it: a link from another one leads there. */
+  readonly opened: string | undefined;
   /** What is going on; absent when the pane is at rest. */
   readonly work: Work | undefined;
   /** Absent until the book has been planned for the first time. */

@@ -1,4 +1,5 @@
 import type { TodaySlot } from '../capability';
+import { mattersDue } from './matters/due-today';
 import { contactsDue } from './trade/contacts-due';
 
 /**
@@ -6,5 +7,6 @@ import { contactsDue } from './trade/contacts-due';
  * that capabilities are. A test compares it with the list of capabilities.
  */
 export const TODAY_LISTS: readonly { readonly todayItems: Pick<TodaySlot, 'list'> }[] = [
+  { todayItems: { list: mattersDue } },
   { todayItems: { list: contactsDue } },
 ];

@@ -19,9 +19,12 @@ export function briefOf({ stage }: Work, { now }: Plan): Bilingual {
   // Of a cell that cannot be read nobody can say how far past it is.
   if (status in UNSURE) return UNSURE[status as keyof typeof UNSURE];
   const due = status === 'overdue' ? lateSince(stage) : stage.due;
-  if (due === undefined) return NOTHING;
-  return isPast(due, now) ? pastOf(due, now) : dueOf(due, now);
+  return due === undefined ? NOTHING : dueBrief(due, now);
 }
+
+/** The same of any due time. */
+export const dueBrief = (due: Moment, now: Moment): Bilingual =>
+  isPast(due, now) ? pastOf(due, now) : dueOf(due, now);
 
 const NOTHING = same('');
 const WAITS = ({ zh, en }: Bilingual): Bilingual => both(`等${zh}`, en);

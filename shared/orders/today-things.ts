@@ -25,6 +25,8 @@ export interface TodayThing {
   /** Whose it is where nobody is named. */
   readonly role: Role;
   readonly place: Place;
+  /** What the view of its group opens for it. */
+  readonly opens?: string;
 }
 
 /** Things of one kind, a short group of Today and of the daily mail. */
@@ -32,7 +34,11 @@ export interface TodayThings {
   readonly key: string;
   readonly title: Bilingual;
   /** What its button says, and what has to be typed for it. */
-  readonly done: { readonly verb: Bilingual; readonly next: Bilingual };
+  readonly done?: { readonly verb: Bilingual; readonly next: Bilingual };
+  /** The view where more may be done about one than to say that it is done, by its key, and what the button says that goes there. */
+  readonly opens?: { readonly view: string; readonly verb: Bilingual };
+  /** Whether the mail of those who hold the role tells what names nobody; else such things stay in Today alone. */
+  readonly tellsRole?: true;
   readonly things: readonly TodayThing[];
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { StageName } from '../../../shared/features/process/edit-rows';
+import type { StageName } from '../../../shared/proposals/process/rows';
 import { same } from '../../../shared/lang';
 import type { ProcessView } from '../../../shared/features/process/view';
 import { Button } from '../../parts/Button';

@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { StageColumn } from '../../../shared/features/process/edit-rows';
+import type { StageColumn } from '../../../shared/proposals/process/rows';
 import { same, type Bilingual } from '../../../shared/lang';
 import type { StageView } from '../../../shared/features/process/stage';
 import { PROCESS_TITLES } from '../../../shared/templates/vocabulary/columns';

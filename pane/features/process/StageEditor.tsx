@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { StageColumn, StageName } from '../../../shared/features/process/edit-rows';
+import type { StageColumn, StageName } from '../../../shared/proposals/process/rows';
 import type { Bilingual } from '../../../shared/lang';
 import { ROLES } from '../../../shared/process/row';
 import { PARTIES } from '../../../shared/cells/party';

@@ -1,4 +1,4 @@
-import type { ProcessEdit, StageColumn, StageName } from '../../../shared/features/process/edit-rows';
+import type { ProcessEdit, StageColumn, StageName } from '../../../shared/proposals/process/rows';
 
 /** Changes that are not saved yet, in the order in which they were made. */
 export type Draft = readonly ProcessEdit[];

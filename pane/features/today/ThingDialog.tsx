@@ -7,7 +7,7 @@ import { ACTION_WORDS } from './action-words';
 import { AskDialog } from './ask-dialog';
 
 interface ThingDialogProps {
-  readonly group: TodayThings;
+  readonly group: TodayThings & Required<Pick<TodayThings, 'done'>>;
   readonly thing: TodayThing;
   readonly onClose: () => void;
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useId, useState } from 'react';
+import type { ViewKey } from '../../../shared/features';
 import type { TodayThing, TodayThings } from '../../../shared/orders/today-things';
 import { mergeClasses } from '@fluentui/react-components';
+import type { Bilingual } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
 import { useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
@@ -18,7 +20,7 @@ function Group({ group }: { readonly group: TodayThings }) {
   const store = useStore();
   const id = useId();
   const [asked, setAsked] = useState<TodayThing>();
-  const { title, things, done } = group;
+  const { title, things, done, opens } = group;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
@@ -40,20 +42,37 @@ function Group({ group }: { readonly group: TodayThings }) {
               </span>
               <span className={mergeClasses(styles.brief, styles.soon)}>{say(thing.brief)}</span>
             </button>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={`${thing.name}: ${say(done.verb)}`}
-              onClick={() => setAsked(thing)}
-            >
-              {say(done.verb)}
-            </Button>
+            {opens && (
+              <Act
+                thing={thing}
+                verb={opens.verb}
+                onAct={() => store.go(opens.view as ViewKey, thing.opens)}
+              />
+            )}
+            {done && <Act thing={thing} verb={done.verb} onAct={() => setAsked(thing)} />}
           </li>
         ))}
       </ul>
       <Suspense fallback={null}>
-        {asked && <ThingDialog group={group} thing={asked} onClose={() => setAsked(undefined)} />}
+        {asked && done && (
+          <ThingDialog group={{ ...group, done }} thing={asked} onClose={() => setAsked(undefined)} />
+        )}
       </Suspense>
     </section>
+  );
+}
+
+interface ActProps {
+  readonly thing: TodayThing;
+  readonly verb: Bilingual;
+  readonly onAct: () => void;
+}
+
+function Act({ thing, verb, onAct }: ActProps) {
+  const say = useSay();
+  return (
+    <Button size="small" appearance="subtle" aria-label={`${thing.name}: ${say(verb)}`} onClick={onAct}>
+      {say(verb)}
+    </Button>
   );
 }

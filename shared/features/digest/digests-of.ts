@@ -31,7 +31,7 @@ import { roleOf } from '../../plan/stage-role';
 export function digestsOf(plan: Plan, things: readonly TodayThings[] = []): Digests {
   const round = new Round(plan, plan.team);
   for (const told of pressingWork(plan)) round.tell(told);
-  for (const group of things) for (const thing of group.things) round.tellThing(group.title, thing);
+  for (const group of things) for (const thing of group.things) round.tellThing(group, thing);
   return round.digests();
 }
 
@@ -86,12 +86,13 @@ class Round {
       this.tellManagers('team', told, need, whoOf(told));
   }
 
-  tellThing(title: Bilingual, thing: TodayThing): void {
-    const owner = this.team.find(thing.owner);
-    if (!owner) return;
-    const need = { stage: '', role: thing.role, from: this.today, until: this.today };
-    const { to } = reach(owner, need, this.team);
-    if (to) this.pileOf(to).thing(title, thing);
+  tellThing({ title, tellsRole }: TodayThings, thing: TodayThing): void {
+    const { owner, role } = thing;
+    const named = this.team.find(owner) ?? this.team.read(owner).members[0];
+    const owners = named ? [named] : tellsRole && owner === '' ? this.team.holders(role) : [];
+    const need = { stage: '', role, from: this.today, until: this.today };
+    const told = new Set(owners.flatMap((each) => reach(each, need, this.team).to ?? []));
+    for (const member of told) this.pileOf(member).thing(title, thing);
   }
 
   digests(): Digests {

@@ -1,5 +1,8 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { mattersAgenda } from './agenda';
+import { mattersDue } from './due-today';
+import { matterFindings } from './findings';
 import { VIEWS } from './views';
 
 /** What stands between people and is no stage of an order. Its sheet (`shared/matters/matters.sheet.ts`) comes with `RECORD_SHEETS`. */
@@ -7,6 +10,9 @@ export const MATTERS = {
   key: 'matters',
   title: both('事项', 'Matters'),
   views: VIEWS,
+  findings: matterFindings,
+  todayItems: { list: mattersDue },
+  agenda: mattersAgenda,
   verbs: [
     {
       key: 'matters',

@@ -1,9 +1,9 @@
-import { lastMinuteOf } from '../../time/moment';
 import type { MatterKind } from '../../matters/kinds.data';
 import { mattersOf, type PlacedMatter } from '../../orders/matters';
 import { nameTest, rolesOf } from '../../orders/person';
 import type { Plan } from '../../plan/plan';
 import { matterLineOf, type MatterLine } from './lines';
+import { pressingFirst } from './sorting';
 
 /** What a person wants to look at. */
 export interface MattersWanted {
@@ -34,15 +34,6 @@ export function mattersView(plan: Plan, { me, kind, all = false, count }: Matter
     late: found.filter(({ turn }) => turn?.isLate).length,
   };
 }
-
-/** Late before the others, then the earlier due, then the row above; what nothing dates after what is dated, what is over last. */
-export function pressingFirst(a: PlacedMatter, b: PlacedMatter): number {
-  return rank(a) - rank(b) || minute(a) - minute(b) || a.row - b.row;
-}
-
-const rank = ({ turn }: PlacedMatter): number => (!turn ? 2 : turn.isLate ? 0 : 1);
-const minute = ({ turn }: PlacedMatter): number =>
-  turn?.due === undefined ? Number.MAX_SAFE_INTEGER : lastMinuteOf(turn.due);
 
 /** Whether a matter is a person’s: by name, else by the role that nobody was named for. Everything is everybody’s. */
 export function turnTest(plan: Plan, me: string): (matter: PlacedMatter) => boolean {

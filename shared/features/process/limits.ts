@@ -7,8 +7,8 @@ import type { Stage, Variant } from '../../process/process';
 import type { Proposal } from '../../proposals/proposal';
 import type { Limit } from '../../time/limit';
 import { formatLimit } from '../../time/limit-text';
-import { hasOwnProcess, proposeProcess } from './edit';
-import type { ProcessEdit } from './edit-rows';
+import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
+import type { ProcessEdit } from '../../proposals/process/rows';
 import { NoProcessYet, NoSuchLimit, NoUsualTime } from './limit-errors';
 
 /** A limit that is a default of practice and that nobody has confirmed: passing it makes no order late. */

@@ -1,4 +1,4 @@
-import { keysIn } from './edit-rows';
+import { keysIn } from '../../proposals/process/rows';
 import { VARIANT_KEY } from '../../process/compile';
 import type { ProcessRow } from '../../process/row';
 

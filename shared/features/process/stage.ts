@@ -1,9 +1,9 @@
 import type { Place } from '../../book/address';
 import { PROCESS_SHEET } from '../../proposals/config-sheets';
-import { processRowsOf } from './edit';
-import { problemsOf } from './edit-problems';
-import { editedRows, keysIn, shippedAmong, shippedRows, stagesOf, type ProcessEdit, type StageColumn, type StageName } from './edit-rows'; // prettier-ignore
-import { differing } from './edit-text';
+import { processRowsOf } from '../../proposals/process/edit';
+import { problemsOf } from '../../proposals/process/problems';
+import { editedRows, keysIn, shippedAmong, shippedRows, stagesOf, type ProcessEdit, type StageColumn, type StageName } from '../../proposals/process/rows'; // prettier-ignore
+import { differing } from '../../proposals/process/text';
 import { sheetOf } from '../../config';
 import { keysInCell, wordsInCell } from '../../config/process-words';
 import { readTable } from '../../records/table';
@@ -12,7 +12,7 @@ import { nameInBoth } from '../../plan/shipped-stages';
 import type { Plan } from '../../plan/plan';
 import { VARIANT_KEY } from '../../process/compile';
 import { PROCESS_COLUMNS, type ProcessRow } from '../../process/row';
-import { cellWords } from './words';
+import { cellWords } from '../../proposals/process/words';
 
 /** Everything about one stage of a process, for a person who changes it. Plain JSON. */
 export interface StageView {

@@ -2,7 +2,7 @@ import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import type { Proposal } from '../../proposals/proposal';
 import { formatLimit } from '../../time/limit-text';
-import { hasOwnProcess } from './edit';
+import { hasOwnProcess } from '../../proposals/process/edit';
 import { openLimits, proposeAdopt, type OpenLimit } from './limits';
 
 /** What a book's own orders usually take, where nobody has been asked yet whether that is to count. Plain JSON. */

@@ -1,7 +1,7 @@
-import { newProblems, problemsOf, type StageProblem } from './edit-problems';
-import { hasOwnProcess, processRowsOf } from './edit';
-import { changesOf, type StageChange } from './edit-text';
-import { editedRows, shippedRows, stagesOf, type ProcessEdit } from './edit-rows';
+import { newProblems, problemsOf, type StageProblem } from '../../proposals/process/problems';
+import { hasOwnProcess, processRowsOf } from '../../proposals/process/edit';
+import { changesOf, type StageChange } from '../../proposals/process/text';
+import { editedRows, shippedRows, stagesOf, type ProcessEdit } from '../../proposals/process/rows';
 import { both, same, type Bilingual } from '../../lang';
 import { nameInBoth } from '../../plan/shipped-stages';
 import type { Plan } from '../../plan/plan';
@@ -10,7 +10,7 @@ import { VARIANT_KEY } from '../../process/compile';
 import type { ProcessRow } from '../../process/row';
 import { DEFAULT_VARIANT, STAGE_CATALOG } from '../../templates';
 import { keyFor, ROLE_WORDS, STAGE_WORDS } from '../../templates/vocabulary';
-import { cellWords } from './words';
+import { cellWords } from '../../proposals/process/words';
 import { listedStages } from './list';
 import { openByStage, ordersByVariant } from './open';
 

@@ -20,7 +20,7 @@ export function itemQueries(capabilities: readonly Capability[]) {
     },
     proposeDone: (plan: Plan, key: string, id: string, next: Moment | undefined, by: string): Proposal => {
       const slot = capabilities.find(({ todayItems }) => todayItems?.list(plan).key === key)?.todayItems;
-      if (!slot) throw new NothingToDo();
+      if (!slot?.proposeDone) throw new NothingToDo();
       return slot.proposeDone(plan, id, next, by);
     },
   };

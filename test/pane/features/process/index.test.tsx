@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { processRowsOf } from '../../../../shared/features/process/edit';
+import { processRowsOf } from '../../../../shared/proposals/process/edit';
 import { plan } from '../../../../shared/plan/plan';
 import { orderBook } from '../../../tools/order-book';
 import { MID_MORNING, setUp } from '../../../tools/set-up';

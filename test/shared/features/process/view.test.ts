@@ -1,8 +1,8 @@
-import { cellWords } from '../../../../shared/features/process/words';
+import { cellWords } from '../../../../shared/proposals/process/words';
 import { listedStages } from '../../../../shared/features/process/list';
 import { processView } from '../../../../shared/features/process/view';
 import { stageView } from '../../../../shared/features/process/stage';
-import type { StageColumn } from '../../../../shared/features/process/edit-rows';
+import type { StageColumn } from '../../../../shared/proposals/process/rows';
 import { plan } from '../../../../shared/plan/plan';
 import { VARIANTS } from '../../../../shared/templates';
 import { bookOf, sheetOf } from '../../../tools/book';

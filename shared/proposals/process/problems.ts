@@ -8,7 +8,7 @@ import { StageRing, UnknownField } from '../../process/errors';
 import { inOrder, type Node } from '../../process/graph';
 import type { ProcessRow } from '../../process/row';
 import { catalogOf } from '../../time/catalog';
-import { keysIn, sameKeys, type StageName } from './edit-rows';
+import { keysIn, sameKeys, type StageName } from './rows';
 
 /** A cell of a stage that cannot be used, and why. */
 export interface StageProblem {

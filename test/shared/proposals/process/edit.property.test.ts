@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import { effectOfProcess, processRowsOf, proposeProcess } from '../../../../shared/features/process/edit';
-import { newProblems } from '../../../../shared/features/process/edit-problems';
-import {
-  editedRows,
-  type ProcessEdit,
-  type StageColumn,
-} from '../../../../shared/features/process/edit-rows';
+import { effectOfProcess, processRowsOf, proposeProcess } from '../../../../shared/proposals/process/edit';
+import { newProblems } from '../../../../shared/proposals/process/problems';
+import { editedRows, type ProcessEdit, type StageColumn } from '../../../../shared/proposals/process/rows';
 import { followUp } from '../../../../shared/proposals/follow-up';
 import { applyPatch } from '../../../../shared/book/apply';
 import { plan, type Plan } from '../../../../shared/plan/plan';

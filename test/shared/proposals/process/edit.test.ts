@@ -1,5 +1,5 @@
-import { effectOfProcess, processRowsOf, proposeProcess } from '../../../../shared/features/process/edit';
-import { editedRows, stagesOf, type ProcessEdit } from '../../../../shared/features/process/edit-rows';
+import { effectOfProcess, processRowsOf, proposeProcess } from '../../../../shared/proposals/process/edit';
+import { editedRows, stagesOf, type ProcessEdit } from '../../../../shared/proposals/process/rows';
 import { followUp } from '../../../../shared/proposals/follow-up';
 import { applyPatch } from '../../../../shared/book/apply';
 import type { Book, CellValue } from '../../../../shared/book/model';

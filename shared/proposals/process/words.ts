@@ -7,7 +7,7 @@ import { parseCondition } from '../../process/condition';
 import { conditionText } from '../../process/condition-text';
 import { parseExpression, parseExpressions } from '../../process/expression';
 import { expressionText } from '../../process/expression-text';
-import { keysIn, type StageColumn } from './edit-rows';
+import { keysIn, type StageColumn } from './rows';
 import { negated, type Limit } from '../../time/limit';
 import { formatLimit, parseLimit } from '../../time/limit-text';
 

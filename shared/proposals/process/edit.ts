@@ -7,16 +7,23 @@ import { judgedAgain } from '../../plan/judge-again';
 import { rulesVersion } from '../../plan/version';
 import type { ProcessRow } from '../../process/row';
 import { allTemplateRows } from '../../templates';
-import { effectOf, mayChange, type RuleEffect } from '../../proposals/rule-effect';
-import { configPatch } from '../../proposals/config-patch';
-import { PROCESS_SHEET } from '../../proposals/config-sheets';
-import { editedRows, type ProcessEdit } from './edit-rows';
-import { changesOf, changesText } from './edit-text';
-import { withRowsInOrder } from './edit-order';
-import { ProcessHasProblems } from './edit-errors';
-import { newProblems } from './edit-problems';
-import { logPatch } from '../../proposals/log-patch';
-import { mergedPatch, type Proposal } from '../../proposals/proposal';
+import { effectOf, mayChange, type RuleEffect } from '../rule-effect';
+import { configPatch } from '../config-patch';
+import { PROCESS_SHEET } from '../config-sheets';
+import { editedRows, type ProcessEdit } from './rows';
+import { changesOf, changesText } from './text';
+import { withRowsInOrder } from './order';
+import { ProcessHasProblems } from './errors';
+import { newProblems } from './problems';
+import { logPatch, type LogEntry } from '../log-patch';
+import { mergedPatch, type Proposal } from '../proposal';
+
+/** Who changes the process and why; `also`: what else the log is told in the same write. */
+export interface SaidOfProcess {
+  readonly by: string;
+  readonly why: string;
+  readonly also?: readonly LogEntry[];
+}
 
 interface OwnRows {
   readonly rows: readonly ProcessRow[];
@@ -54,7 +61,7 @@ export function hasOwnProcess(plan: Plan): boolean {
 export function proposeProcess(
   plan: Plan,
   edits: readonly ProcessEdit[],
-  said: { readonly by: string; readonly why: string },
+  said: SaidOfProcess,
 ): Proposal {
   return proposeRows(plan, editedRows(processRowsOf(plan), edits, plan.language), said);
 }
@@ -63,7 +70,7 @@ export function proposeProcess(
 export function proposeRows(
   plan: Plan,
   after: readonly ProcessRow[],
-  said: { readonly by: string; readonly why: string },
+  said: SaidOfProcess,
 ): Proposal {
   const before = processRowsOf(plan);
   const problems = newProblems(plan, before, after);
@@ -75,7 +82,8 @@ export function proposeRows(
   const { config } = readConfig(applyPatch(plan.book, patch).book, plan.options.lang);
   const version = rulesVersion(config.processRows, config.calendars);
   const note = [text[plan.language], said.why.trim()].filter((part) => part !== '').join(' — ');
-  const log = logPatch(plan, [{ at: plan.now, event: 'note', by: said.by.trim(), note, version }]);
+  const { by, also = [] } = said;
+  const log = logPatch(plan, [...also, { at: plan.now, event: 'note', by: by.trim(), note, version }]);
   return {
     title: both(`流程新版本：${text.zh}`, `New version of the process: ${text.en}`),
     patch: mergedPatch(patch, log),

@@ -6,9 +6,9 @@ import { keysInCell } from '../../config/process-words';
 import { sheetOf } from '../../config';
 import { findHeader, readTable } from '../../records/table';
 import type { ProcessRow } from '../../process/row';
-import { PROCESS_SHEET } from '../../proposals/config-sheets';
-import { stagesOf } from './edit-rows';
-import { NotesBesideStages } from './edit-errors';
+import { PROCESS_SHEET } from '../config-sheets';
+import { stagesOf } from './rows';
+import { NotesBesideStages } from './errors';
 
 /**
  * A change of the process sheet, with the stages that the sheet had before in the order in which `after` lists

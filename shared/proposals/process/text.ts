@@ -4,8 +4,8 @@ import { gateMapped } from '../../process/gate';
 import { PROCESS_COLUMNS, type ProcessRow } from '../../process/row';
 import { PROCESS_TITLES } from '../../templates/vocabulary';
 import { cellWords } from './words';
-import { stageNameIn } from './edit-problems';
-import { keysIn, sameKeys, stagesOf, type StageColumn, type StageName } from './edit-rows';
+import { stageNameIn } from './problems';
+import { keysIn, sameKeys, stagesOf, type StageColumn, type StageName } from './rows';
 
 /** How a stage differs from what it was. `moved`: only its place in the list does. */
 export interface StageChange extends StageName {

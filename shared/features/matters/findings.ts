@@ -1,0 +1,127 @@
+import type { Finding } from '../../finding';
+import { both, type Bilingual } from '../../lang';
+import { arbiterBar } from '../../matters/arbiter';
+import { MATTER_KINDS, MATTER_STATES, type MatterState } from '../../matters/kinds.data';
+import { MATTERS, type Matter } from '../../matters/matters.sheet';
+import { isOpenState, OPEN_STATES } from '../../matters/open-state';
+import { mattersOf, type PlacedMatter } from '../../orders/matters';
+import { recordsOf } from '../../orders/records';
+import type { Plan } from '../../plan/plan';
+import type { ColumnKey } from '../../records/sheet';
+import { lastMinuteOf, minuteOf } from '../../time/moment';
+import { unknownOrders } from '../../trade/unknown-order';
+import { missingStatement } from './dispute';
+import { REFUSED } from './refusals';
+
+/** What is wrong in rows of 跟单_事项; the rest of each row counts. */
+export function matterFindings(plan: Plan): readonly Finding[] {
+  let found = known.get(plan);
+  if (!found) known.set(plan, (found = findIn(plan)));
+  return found;
+}
+
+/** Found once for as long as the plan is: lists of findings ask again and again. */
+const known = new WeakMap<Plan, readonly Finding[]>();
+
+function findIn(plan: Plan): readonly Finding[] {
+  const matters = mattersOf(plan);
+  const orders = new Set(plan.tables.flatMap((table) => table.rows.map(({ row }) => row.order)));
+  const named = matters.flatMap(({ matter: { order }, turn, place }) =>
+    order && turn ? [{ order, place: place('order') }] : [],
+  );
+  return [
+    ...recordsOf(plan, MATTERS).findings,
+    ...matters.flatMap((each) => ofRow(plan, each)),
+    ...unknownOrders(named, orders, 'matter'),
+  ];
+}
+
+interface Wrong {
+  readonly column: ColumnKey<typeof MATTERS>;
+  readonly message: Bilingual;
+  readonly severity?: Finding['severity'];
+}
+
+function ofRow(plan: Plan, placed: PlacedMatter): Finding[] {
+  return [
+    ...wrongState(placed.matter),
+    ...wrongHandoff(placed.matter),
+    ...wrongDispute(plan, placed.matter),
+    ...unanswered(plan, placed),
+  ].map(({ column, message, severity = 'warning' }) => ({
+    place: placed.place(column),
+    severity,
+    kind: 'matter',
+    message,
+  }));
+}
+
+/** Which states end a kind, beside `withdrawn`. */
+const ENDS: Readonly<Record<Matter['kind'], readonly MatterState[]>> = {
+  handoff: ['accepted', 'done'],
+  decision: ['done', 'declined'],
+  dispute: ['decided', 'done'],
+  suggestion: ['accepted', 'declined', 'decided', 'done'],
+  breach: ['acknowledged', 'accepted', 'done'],
+  activity: ['done', 'declined'],
+};
+
+function wrongState({ number, kind, state = 'open', closed }: Matter): Wrong[] {
+  const { zh, en } = MATTER_STATES[state];
+  const isFit = OPEN_STATES[kind].includes(state) || ENDS[kind].includes(state) || state === 'withdrawn';
+  if (!isFit) {
+    const word = MATTER_KINDS[kind];
+    const message = both(
+      `${number} 是${word.zh}，没有“${zh}”这个状态，按已了结算；要办请改成“进行中”`,
+      `${number} is a ${word.en.toLowerCase()}, which is never “${en}”: it counts as over; set it to “Open” if somebody is to act`,
+    );
+    return [{ column: 'state', message }];
+  }
+  const isEnded = closed !== undefined && state !== 'rejected' && OPEN_STATES[kind].includes(state);
+  if (!isEnded) return [];
+  const message = both(
+    `${number} 有结束时间，状态还是“${zh}”，按已了结算：改状态，还是清空结束时间？`,
+    `${number} has a closing time and is still “${en}”: it counts as over. Change its state, or empty “Closed”?`,
+  );
+  return [{ column: 'closed', message }];
+}
+
+function wrongHandoff({ number, kind, handed, accepted }: Matter): Wrong[] {
+  if (kind !== 'handoff' || handed === undefined || accepted === undefined) return [];
+  if (lastMinuteOf(accepted) >= minuteOf(handed)) return [];
+  const message = both(
+    `${number} 接受时间早于交出时间，请核对`,
+    `${number} was accepted before it was handed over: check both times`,
+  );
+  return [{ column: 'accepted', message }];
+}
+
+function wrongDispute(plan: Plan, matter: Matter): Wrong[] {
+  const { kind, state, number, arbiter = '' } = matter;
+  if (kind !== 'dispute' || state === 'withdrawn') return [];
+  const found: Wrong[] = [];
+  const bar = arbiter.trim() === '' ? undefined : arbiterBar(matter, arbiter, plan.team);
+  if (bar && !plan.config.settings.ownApproval)
+    found.push({ column: 'arbiter', message: REFUSED.bar(arbiter, bar) });
+  const missing = isOpenState(matter) ? undefined : missingStatement(matter);
+  if (missing !== undefined) {
+    const message = both(
+      `${number} 已经裁决，却没有${missing}的陈述。请补上，或把状态改回“进行中”`,
+      `${number} is decided without a statement of ${missing}: add it, or set the state back to “Open”`,
+    );
+    found.push({ column: missing === (matter.raisedBy || '1') ? 'first' : 'second', message });
+  }
+  return found;
+}
+
+/** What nobody acts on though those above have heard of it, and what names nobody and has nobody to fall to. */
+function unanswered({ team }: Plan, { matter: { number }, turn }: PlacedMatter): Wrong[] {
+  if (!turn) return [];
+  if (turn.owner === '' && team.members.length > 0 && team.holders(turn.role).length === 0) {
+    const message = both(`${number} 没写由谁办，也没有人担任这个岗位`, `${number} names nobody who is to act, and nobody holds the role`); // prettier-ignore
+    return [{ column: 'owner', message }];
+  }
+  if (!turn.escalated.includes('director')) return [];
+  const message = both(`${number} 逾期已上报两次，还没有人办`, `${number} was escalated twice and nobody has acted`); // prettier-ignore
+  return [{ column: 'number', message, severity: 'info' }];
+}

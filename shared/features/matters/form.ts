@@ -1,0 +1,33 @@
+import type { Bilingual } from '../../lang';
+import { both } from '../../lang';
+import { MATTER_KINDS } from '../../matters/kinds.data';
+import { entriesOf } from '../../orders/entry';
+import type { Plan } from '../../plan/plan';
+import { dayOf, isoDay } from '../../time/moment';
+import { OPENED_KINDS, type OpenedKind } from './new';
+
+/** What a form for a new matter is filled in with. Plain JSON. */
+export interface MatterForm {
+  readonly kinds: readonly { readonly key: OpenedKind; readonly title: Bilingual }[];
+  readonly people: readonly string[];
+  readonly orders: readonly string[];
+  readonly stages: readonly { readonly key: string; readonly name: Bilingual }[];
+  readonly today: string;
+}
+
+/** Orders offered while somebody types; any other may be typed. */
+const MOST_ORDERS = 500;
+
+export function matterForm(plan: Plan): MatterForm {
+  const stages = new Map(
+    plan.process.variants.flatMap((variant) => variant.stages.map(({ key, name }) => [key, name] as const)),
+  );
+  const open = entriesOf(plan).filter(({ work }) => work.length > 0);
+  return {
+    kinds: OPENED_KINDS.map((key) => ({ key, title: both(MATTER_KINDS[key].zh, MATTER_KINDS[key].en) })),
+    people: plan.team.members.map(({ name }) => name),
+    orders: open.slice(0, MOST_ORDERS).map(({ order }) => order),
+    stages: [...stages].map(([key, name]) => ({ key, name })),
+    today: isoDay(dayOf(plan.now)),
+  };
+}

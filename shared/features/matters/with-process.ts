@@ -1,0 +1,27 @@
+import { both, type Bilingual } from '../../lang';
+import type { Matter } from '../../matters/matters.sheet';
+import type { PlacedMatter } from '../../orders/matters';
+import type { Plan } from '../../plan/plan';
+import { matterCells, matterChanged, matterEntry } from '../../proposals/matters';
+import { proposeProcess } from '../../proposals/process/edit';
+import type { ProcessEdit } from '../../proposals/process/rows';
+import { mergedPatch, type Proposal } from '../../proposals/proposal';
+
+/** A matter’s end together with the process rows that come of it: one preview, one write, one log. ProcessHasProblems. */
+export function withProcess(
+  plan: Plan,
+  placed: PlacedMatter,
+  changes: Partial<Matter>,
+  said: { readonly by: string; readonly note: string },
+  edits: readonly ProcessEdit[],
+  { title, notes, why }: { title: Bilingual; notes: readonly Bilingual[]; why: string },
+): Proposal {
+  if (edits.length === 0) return { title, patch: matterChanged(plan, placed, changes, said), notes };
+  const also = [matterEntry(plan, placed.matter, said)];
+  const process = proposeProcess(plan, edits, { by: said.by, why, also });
+  return {
+    title: both(`${title.zh}；${process.title.zh}`, `${title.en}; ${process.title.en}`),
+    patch: mergedPatch(matterCells(plan, placed, changes), process.patch),
+    notes: [...notes, ...process.notes],
+  };
+}
