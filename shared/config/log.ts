@@ -18,7 +18,6 @@ import {
 } from '../templates/vocabulary';
 import { cellFinding, momentCell, momentIn, unknownWord, wordIn } from '../records/cells';
 import type { LogAnswer } from '../process/answers';
-import { HAND_OFF_EVENTS } from '../process/log';
 import { answerCells, answerFrom } from './answer-cells';
 import type { LogRow } from './log-row';
 import { newTable, readTable, textCell, type TableColumn, type TableRow } from '../records/table';
@@ -91,7 +90,6 @@ function readRow(row: TableRow<LogColumn>, stages: Words<string>, findings: Find
   const version = row.text('version');
   const answer = event === 'answer' ? answerIn(row, date, findings) : undefined;
   if (event === 'answer' && answer === undefined) return undefined;
-  const isOfMatter = HAND_OFF_EVENTS.has(event);
   return {
     at,
     order: row.text('order'),
@@ -99,7 +97,7 @@ function readRow(row: TableRow<LogColumn>, stages: Words<string>, findings: Find
     event,
     date,
     party:
-      event === 'owner' || event === 'judged' || event === 'answer' || isOfMatter
+      event === 'owner' || event === 'judged' || event === 'answer'
         ? undefined
         : partyIn(row, event === 'waiting', findings),
     owner: event === 'owner' ? row.text('value') : '',
@@ -108,7 +106,6 @@ function readRow(row: TableRow<LogColumn>, stages: Words<string>, findings: Find
     note: row.text('note'),
     version,
     ...(answer && { answer }),
-    ...(isOfMatter && { matter: row.text('value') }),
   };
 }
 
@@ -150,7 +147,7 @@ function valueText(row: LogRow, lang: Lang): string {
   if (row.event === 'owner') return row.owner;
   if (row.event === 'judged')
     return row.judged ? JUDGED_WORDS[row.judged.late ? 'late' : 'on time'][lang] : '';
-  return row.matter ?? (row.party ? PARTY_WORDS[row.party][lang] : '');
+  return row.party ? PARTY_WORDS[row.party][lang] : '';
 }
 
 function missing(row: TableRow<LogColumn>, column: LogColumn): Finding {

@@ -4,7 +4,7 @@ import type { Answer, OrderAnswers } from '../process/answers';
 import { isEarlier, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
 import { mayShowFirst } from './date-order';
-import { currentHandOffs, givenBack, isGivenBack, isMoot } from './hand-offs/current';
+import { currentHandOffs, givenBack, isGivenBack, isMoot, untaken } from './hand-offs/current';
 import { hasCome } from './stage-facts';
 import { isFree } from '../terms/free';
 import { showEarlier } from './frontier';
@@ -56,7 +56,7 @@ export function completions(variant: Variant, facts: OrderFacts, known: Known): 
 
 const NO_STAGES: ReadonlySet<number> = new Set();
 
-/** `settled`: stages whose rejection counts for nothing. */
+/** `settled`: stages whose rejection holds up nobody any more. */
 function completedWith(
   variant: Variant,
   facts: OrderFacts,
@@ -89,7 +89,7 @@ function inputOf(
   const said = facts.stage(stage);
   const stageLog = log?.get(stage.key);
   const current = said.handOffs && currentHandOffs(said, stageLog);
-  const handOffs = settled.has(stage.index) ? current?.filter(({ is }) => is !== 'rejected') : current;
+  const handOffs = settled.has(stage.index) ? current?.map(untaken) : current;
   const cell = isGivenBack(handOffs) ? givenBack(said) : said;
   const given = answers ? answersTo(answers.get(stage.key), stageLog, handOffs) : NONE;
   const keeping = follow(stage.index);

@@ -51,13 +51,9 @@ export interface LogEvent {
   readonly judged: Judged | undefined;
   /** For an answer to a question; replayed by `answerIndex`, beside the stages' own events. */
   readonly answer?: LogAnswer;
-  /** The number of the hand-off that was handed over, accepted or rejected; told for figures, replayed by nobody. */
-  readonly matter?: string;
 }
 
-/** What happens to a hand-off. Its row in 跟单_事项 says how it stands; the log keeps each time. */
-export const HAND_OFF_EVENTS: ReadonlySet<LogEventKind> = new Set(['handed', 'accepted', 'rejected']);
-
+/** `handed`, `accepted` and `rejected` tell what happened to a hand-off, whose row in 跟单_事项 says how it stands: nobody replays them. */
 export type LogEventKind =
   | 'done' | 'waiting' | 'chased' | 'resumed' | 'waived' | 'reopened' | 'owner' | 'due' | 'cancelled' | 'judged' | 'promised' | 'note' | 'answer'
   | 'handed' | 'accepted' | 'rejected'; // prettier-ignore

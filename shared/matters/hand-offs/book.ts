@@ -1,5 +1,4 @@
 import type { Sheet } from '../../book/model';
-import type { Finding } from '../../finding';
 import { recordsIn, type ReadingContext } from '../../records/read';
 import { orderKey } from '../../trade/order-key';
 import { MATTERS } from '../matters.sheet';
@@ -20,8 +19,6 @@ export class HandOffBook {
     private readonly known: ReadonlyMap<string, readonly HandOff[]>,
     /** Every number in the sheet, whatever the matter and whether or not its row counts. */
     readonly numbers: ReadonlySet<string>,
-    /** Wrong cells of the whole sheet, whatever the matter. */
-    readonly findings: readonly Finding[],
   ) {}
 
   /** Of a sheet, read once for as long as it stays as it is; undefined where its header is gone. */
@@ -29,7 +26,7 @@ export class HandOffBook {
     const before = read.get(sheet);
     const stages = JSON.stringify(context.stages ?? null);
     if (before?.stages === stages) return before;
-    const { table, rows, findings } = recordsIn(sheet, MATTERS, context);
+    const { table, rows } = recordsIn(sheet, MATTERS, context);
     if (!table) return undefined;
     const known = new Map<string, HandOff[]>();
     for (const { record, row } of rows) {
@@ -39,7 +36,7 @@ export class HandOffBook {
       if (list) list.push(handOff);
       else known.set(handOff.order, [handOff]);
     }
-    const book = new HandOffBook(sheet.name, context, stages, known, new Set(rows.map(({ name }) => name)), findings);
+    const book = new HandOffBook(sheet.name, context, stages, known, new Set(rows.map(({ name }) => name)));
     read.set(sheet, book);
     return book;
   }

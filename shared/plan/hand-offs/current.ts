@@ -15,11 +15,13 @@ export function currentHandOffs(
   const current = handOffs?.filter(({ handed }) => !isOfEarlierRound(handed, log?.reopened));
   if (!current || current.length === 0) return undefined;
   return current.map((each) =>
-    each.is === 'rejected' && (isAnew(done, each) || isAnew(log?.done, each))
-      ? { ...each, is: 'handed', rejected: undefined }
-      : each,
+    isAnew(done, each) || isAnew(log?.done, each) ? untaken(each) : each,
   );
 }
+
+/** What was given back as if it were on its way again: nobody has taken it. */
+export const untaken = (handOff: StageHandOff): StageHandOff =>
+  handOff.is === 'rejected' ? { ...handOff, is: 'handed', rejected: undefined } : handOff;
 
 /** Whether it was handed over before the stage was reopened. */
 export const isOfEarlierRound = (handed: Moment | undefined, reopened: Moment | undefined): boolean =>

@@ -6,7 +6,7 @@ import { OVER_PHASES } from '../../process/phase';
 import type { Role } from '../../process/row';
 import type { Stage } from '../../process/process';
 import { nameKey } from '../../people/names';
-import { dayOf, type Moment } from '../../time/moment';
+import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
 import type { OrderPlan, StagePlan } from '../order-plan';
 import type { Plan } from '../plan';
 import { roleOn } from '../stage-role';
@@ -98,6 +98,8 @@ function* openings(
   const { table, row, stage, done, by, isMarked } = each;
   const { order } = row;
   if (row.row.order === '' || order.carriedOn || OVER_PHASES.has(order.phase)) return;
+  const reopened = order.log?.get(stage.key)?.reopened;
+  if (reopened !== undefined && lastMinuteOf(done) < lastMinuteOf(reopened)) return;
   const from = roleOn(stage, order.cells, plan.team);
   const next = nextOf(plan, order, stage, from);
   const roles = [...next.keys()];

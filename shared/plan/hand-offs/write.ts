@@ -2,6 +2,7 @@ import { EMPTY_PATCH, type Patch } from '../../book/patch';
 import { pairText } from '../../config/hand-off-pairs';
 import type { LogRow } from '../../config';
 import { both, type Lang } from '../../lang';
+import { matterNote } from '../../matters/history';
 import { MATTERS, type Matter } from '../../matters/matters.sheet';
 import { addRecords, changeRecord } from '../../records/change';
 import { ROLE_WORDS } from '../../templates/vocabulary';
@@ -86,7 +87,6 @@ const eventOf = ({ number, row, stage, by, sender, receiver }: Opening, { now }:
   order: row.row.key,
   stage: stage.key,
   event: 'handed',
-  matter: number,
   by: by || sender,
-  note: receiver,
+  note: matterNote(number, receiver),
 });

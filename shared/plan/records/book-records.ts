@@ -1,7 +1,7 @@
 import { findSheet, type Book, type Sheet } from '../../book/model';
 import { stageWordsOf, type Config } from '../../config';
 import { sheetFor } from '../../records/find';
-import { readRecords, recordsIn, type ReadingContext, type RecordList } from '../../records/read';
+import { readRecords, type ReadingContext, type RecordList } from '../../records/read';
 import type { RecordSheet } from '../../records/sheet';
 import { HandOffBook } from '../../matters/hand-offs/book';
 import { MATTERS } from '../../matters/matters.sheet';
@@ -45,7 +45,6 @@ export class RecordsOfBook implements BookRecords, BookView {
     if (!receiptSheet && !matters && !credits && !customers && !lines) return undefined;
     const lists = [credits, customers, lines, rates].flatMap((list) => (list as RecordList | undefined) ?? []);
     const handOffs = matters && HandOffBook.read(matters, context);
-    if (matters && !handOffs) lists.push(recordsIn(matters, MATTERS, context) as unknown as RecordList);
     const read = {
       receipts: receiptSheet && ReceiptBook.read(receiptSheet, context),
       handOffs,

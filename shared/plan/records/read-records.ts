@@ -17,9 +17,8 @@ export const RECORD_READER: RecordReader = {
 /** Cells that cannot be read, and receipts of no order. */
 function findings({ records, tables }: PlannedOrders): readonly Finding[] {
   if (!(records instanceof RecordsOfBook)) return [];
-  const { receipts, handOffs } = records.read;
+  const { receipts } = records.read;
   const found = records.lists.flatMap((list) => list.findings);
-  if (handOffs) found.push(...handOffs.findings);
   if (!receipts) return found;
   found.push(...receipts.findings());
   for (const { row } of receipts.of(''))
