@@ -4,6 +4,7 @@ import { both } from '../lang';
 import { cellFinding, momentIn } from '../records/cells';
 import type { TableRow } from '../records/table';
 import { keyFor, YES_NO, type SettingsColumn } from '../templates/vocabulary';
+import { LimitUnreadable } from '../time/errors';
 import type { Limit } from '../time/limit';
 import { parseLimit } from '../time/limit-text';
 import { dayOf } from '../time/moment';
@@ -43,26 +44,21 @@ export function limitIn(row: Row, findings: Finding[]): Limit | undefined {
   try {
     const limit = parseLimit(text);
     if (limit.amount > 0) return limit;
+    throw new LimitUnreadable(text);
   } catch (error) {
     if (!(error instanceof GendanError)) throw error;
+    findings.push(cellFinding(row, 'value', error.sentence));
+    return undefined;
   }
-  findings.push(cellFinding(row, 'value', badLimit(text)));
-  return undefined;
 }
 
 const NO_DAY = both(
-  '没有写从哪一天起：只有在跟单里标完成的才开交接。请在“列标题”写岗位（如 跟单员 → 单证员），在“值”写日期。',
-  'It does not say since when, so only what is marked done in Gendan opens a hand-off. Write the roles under Header (Merchandiser → Documents clerk) and the day under Value.',
+  '没写从哪一天起：只有在跟单里标完成的才交接。请在“列标题”写岗位、“值”写日期。',
+  'It does not say since when: only what is marked done in Gendan is handed over. Write the roles under Header, the day under Value.',
 );
 
 const badPair = (text: string) =>
   both(
-    `“${text}”不是两个岗位。请写成“跟单员 → 单证员”；改好之前这一行不起作用。`,
-    `“${text}” does not name two roles. Write it as “Merchandiser → Documents clerk”; until then the row has no effect.`,
-  );
-
-const badLimit = (text: string) =>
-  both(
-    `“${text}”不是时限。请写成 4wh、4工作小时 或 1个工作日；改好之前按 4 个工作小时算。`,
-    `“${text}” is no limit. Write 4wh, 4 working hours or 1 working day; until then 4 working hours count.`,
+    `“${text}”不是两个岗位，请写成“跟单员 → 单证员”。`,
+    `“${text}” does not name two roles; write “Merchandiser → Documents clerk”.`,
   );

@@ -4,7 +4,6 @@ import type { Answer, OrderAnswers } from '../process/answers';
 import { isEarlier, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
 import { WHOLE_ORDER, type StageLog } from '../process/log';
 import { mayShowFirst } from './date-order';
-import { currentHandOffs, givenBack, isGivenBack, isMoot, untaken } from './hand-offs/current';
 import { hasCome } from './stage-facts';
 import { isFree } from '../terms/free';
 import { showEarlier } from './frontier';
@@ -48,7 +47,7 @@ export function completions(variant: Variant, facts: OrderFacts, known: Known): 
   for (;;) {
     const made = completedWith(variant, facts, known, settled);
     const { inputs } = made;
-    const moot = inputs.filter((input) => input.handOffs !== undefined && isMoot(input, inputs));
+    const moot = inputs.filter((input) => input.handOffs?.isMoot(inputs));
     if (moot.length === 0) return made;
     settled = new Set([...settled, ...moot.map(({ record }) => record.stage.index)]);
   }
@@ -88,9 +87,9 @@ function inputOf(
 ): StageInput {
   const said = facts.stage(stage);
   const stageLog = log?.get(stage.key);
-  const current = said.handOffs && currentHandOffs(said, stageLog);
-  const handOffs = settled.has(stage.index) ? current?.map(untaken) : current;
-  const cell = isGivenBack(handOffs) ? givenBack(said) : said;
+  const current = said.handOffs?.now(said.done, stageLog);
+  const handOffs = settled.has(stage.index) ? current?.untaken() : current;
+  const cell = handOffs?.back ? handOffs.notDone(said) : said;
   const given = answers ? answersTo(answers.get(stage.key), stageLog, handOffs) : NONE;
   const keeping = follow(stage.index);
   const isFollowed =
@@ -137,8 +136,7 @@ function answersTo(
   handOffs: StageInput['handOffs'],
 ): readonly Answer[] {
   if (!given) return NONE;
-  const back = handOffs?.find(({ is }) => is === 'rejected');
-  const since = back ? (back.rejected ?? back.handed) : log?.reopened;
+  const since = handOffs?.backSince ?? log?.reopened;
   if (since === undefined) return given;
   return given.filter(({ at }) => at !== undefined && minuteOf(at) >= lastMinuteOf(since));
 }
@@ -161,7 +159,7 @@ function complete(input: StageInput, ordered: Moment | undefined): void {
     record.asks = facts.column;
     return accept(input, said);
   }
-  const done = counts ? cell : isGivenBack(input.handOffs) ? undefined : log?.done;
+  const done = counts ? cell : input.handOffs?.back ? undefined : log?.done;
   if (done === undefined) return accept(input, said);
   input.course = 'done';
   record.doneBy = !counts ? 'log' : facts.by === 'description' ? 'arranged' : 'cell';

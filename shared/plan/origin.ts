@@ -39,7 +39,7 @@ export function originOf(order: OrderPlan, plan: StagePlan): Origin | undefined 
 /** The acceptance of what was handed over, where that is what the clock counts from. */
 function acceptedAt(order: OrderPlan, from: Stage, stage: Stage, start: Moment): Origin | undefined {
   const handOffs = order.cells.records && order.cells.stage(from).handOffs;
-  const taken = handOffs?.find(({ accepted, covers }) => accepted === start && covers(stage));
+  const taken = handOffs?.all.find(({ accepted, covers }) => accepted === start && covers(stage));
   if (!taken) return undefined;
   const { name } = from;
   const who = taken.receiver;

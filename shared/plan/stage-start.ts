@@ -1,9 +1,8 @@
 import type { Stage } from '../process/process';
 import { dayOf, isEarlier, laterOf, wholeDay, type Moment } from '../time/moment';
 import { afterLimit } from './after-limit';
-import { handOffTo, notBefore } from './hand-offs/current';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
-import type { StageClocks, Trouble } from './order-facts';
+import type { StageClocks, StageHandOff, Trouble } from './order-facts';
 import type { OrderInHand, StageInput } from './stage-record';
 
 /**
@@ -18,28 +17,27 @@ export function setStart(input: StageInput, order: OrderInHand, clocks: StageClo
 }
 
 /** What comes before was handed over: nobody's clock runs before they have taken it, whatever it would start from. */
-function waitForAcceptance({ record, course }: StageInput, { inputs }: OrderInHand): void {
+function waitForAcceptance(input: StageInput, { inputs }: OrderInHand): void {
+  const { record, course } = input;
   for (const at of record.stage.after) {
     const before = inputs[at]!;
     const handOff = handOffTo(before, record.stage);
     if (!handOff) continue;
-    if (handOff.is === 'handed') {
-      record.start = undefined;
-      record.startedBy = undefined;
-      record.isEstimated = false;
+    const { is, accepted } = handOff;
+    if (is === 'handed') {
+      startAt(input, undefined);
       if (course === 'open') record.waitsFor ??= before.record.stage;
       return;
     }
-    const { accepted } = handOff;
     if (record.start === undefined || accepted === undefined) continue;
-    const start = notBefore(record.start, accepted);
-    if (start !== accepted) continue;
-    record.start = start;
+    if (before.handOffs!.startOf(record.start, accepted) !== accepted) continue;
+    startAt(input, accepted);
     record.startedBy = before.record.stage;
-    record.isStartExpected = false;
-    record.isEstimated = false;
   }
 }
+
+const handOffTo = ({ course, handOffs }: StageInput, stage: Stage): StageHandOff | undefined =>
+  course === 'done' ? handOffs?.to(stage) : undefined;
 
 function setOwnStart(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
   const { record, log } = input;
@@ -79,7 +77,7 @@ function paperOf({ record: { stage } }: StageInput, { inputs }: OrderInHand): St
 const isKept = ({ record, facts, course }: StageInput): boolean =>
   record.isFollowed && facts.followed && (course === 'open' || course === 'done');
 
-function startAt({ record }: StageInput, start: Moment): void {
+function startAt({ record }: StageInput, start: Moment | undefined): void {
   record.start = start;
   record.startedBy = undefined;
   record.isEstimated = false;

@@ -4,7 +4,6 @@ import { statusWords } from '../templates/vocabulary';
 import { dayOf, type Moment } from '../time/moment';
 import { uncoveredNote } from '../time/uncovered';
 import { dueReason } from './due-reason';
-import { handOffNote } from './hand-offs/note';
 import { ASKED, leftOf, leftText } from './left';
 import type { StageClocks } from './order-facts';
 import type { OrderPlan, StagePlan } from './order-plan';
@@ -24,7 +23,7 @@ export interface Why {
 export function whyOf(order: OrderPlan, stage: StagePlan, clocks: StageClocks, now: Moment): Why {
   return {
     deadline: whyDeadline(order, stage, clocks),
-    status: withNotes(withShort(whyStatus(stage, clocks, now), stage), order, stage),
+    status: withRecords(withShort(whyStatus(stage, clocks, now), stage), order, stage),
     owner: stage.owner?.reason() ?? NOTHING,
   };
 }
@@ -89,10 +88,9 @@ function withShort(status: Bilingual, { status: is, money }: StagePlan): Bilingu
 }
 
 /** What of it rests on record sheets: receipts, a card's term, a credit limit, hand-offs. */
-function withNotes(status: Bilingual, order: OrderPlan, plan: StagePlan): Bilingual {
-  const { cells } = order;
-  const told = [cells.records?.why(plan.stage, cells), handOffNote(order, plan)];
-  return joined([status, ...told.flatMap((each) => each ?? [])], both('，', ', '));
+function withRecords(status: Bilingual, order: OrderPlan, plan: StagePlan): Bilingual {
+  const told = order.cells.records?.why(order, plan);
+  return told ? joined([status, told], both('，', ', ')) : status;
 }
 
 function whyStatus(plan: StagePlan, clocks: StageClocks, now: Moment): Bilingual {

@@ -3,34 +3,30 @@ import type { Stage } from '../../process/process';
 import { CLOSED } from '../../process/status';
 import { ROLE_NOUNS } from '../../templates/vocabulary/role-nouns';
 import type { Moment } from '../../time/moment';
-import type { StageHandOff } from '../order-facts';
-import type { OrderPlan, StagePlan } from '../order-plan';
+import type { HandOffsNow, StageHandOff } from '../order-facts';
+import type { JudgedCells, JudgedStage } from '../record-source';
 import { dateText } from '../used-date';
-import { currentHandOffs, handOffTo } from './current';
 
 /** What of a stage rests on its hand-off, or on that of the stage before; undefined where nothing was handed over. */
-export function handOffNote(order: OrderPlan, { stage, status }: StagePlan): Bilingual | undefined {
-  if (!order.cells.records) return undefined;
+export function handOffNote(order: JudgedCells, { stage, status }: JudgedStage): Bilingual | undefined {
   const isOpen = !CLOSED.has(status);
-  const own = handOffsNow(order, stage).filter(({ is }) => (is === 'rejected') === isOpen);
+  const own = (handOffsNow(order, stage)?.all ?? []).filter(({ is }) => (is === 'rejected') === isOpen);
   const told = own.map(ownNote);
   if (isOpen)
     for (const at of stage.after) {
       const before = order.variant.stages[at]!;
       const handOffs = handOffsNow(order, before);
-      const course = CLOSED.has(order.stages[at]!.status) ? 'done' : 'open';
-      const handOff = handOffs.length === 0 ? undefined : handOffTo({ course, handOffs }, stage);
+      const isDone = CLOSED.has(order.stages[at]!.status);
+      const handOff = isDone ? handOffs?.to(stage) : undefined;
       if (handOff) told.push(nextNote(before, handOff));
     }
   return told.length === 0 ? undefined : joined(told, both('；', '; '));
 }
 
-const NONE: readonly StageHandOff[] = [];
-
-/** As `currentHandOffs`, of an order that is judged. */
-function handOffsNow({ cells, log }: OrderPlan, stage: Stage): readonly StageHandOff[] {
-  const facts = cells.stage(stage);
-  return (facts.handOffs && currentHandOffs(facts, log?.get(stage.key))) ?? NONE;
+/** The hand-offs of a stage of an order that is judged, as they stand. */
+function handOffsNow({ cells, log }: JudgedCells, stage: Stage): HandOffsNow | undefined {
+  const { handOffs, done } = cells.stage(stage);
+  return handOffs?.now(done, log?.get(stage.key));
 }
 
 /** Of the stage that was handed over. */

@@ -1,7 +1,7 @@
 import type { HandOff } from '../../matters/hand-offs/hand-off';
 import type { Stage } from '../../process/process';
 import type { Role } from '../../process/row';
-import type { StageHandOff } from '../order-facts';
+import { HandOffsOfStage } from '../hand-offs/current';
 import { roleOn, type RoleFacts, type RoleHolders } from '../stage-role';
 import type { RowView } from './view';
 
@@ -10,7 +10,7 @@ export function handOffsOf(
   { table, row }: Pick<RowView, 'table' | 'row'>,
   stage: Stage,
   facts: RoleFacts,
-): readonly StageHandOff[] | undefined {
+): HandOffsOfStage | undefined {
   const { read, team } = table.book;
   const own = read.handOffs?.ofStage(row, stage.key);
   if (!own || own.length === 0) return undefined;
@@ -18,7 +18,7 @@ export function handOffsOf(
   for (const each of own) last.set(each.to, each);
   const counting = [...last.values()].filter(({ is }) => is !== 'over');
   if (counting.length === 0) return undefined;
-  return counting.map((each) => ({ ...each, covers: covering(each.to, stage, facts, team) }));
+  return new HandOffsOfStage(counting.map((each) => ({ ...each, covers: covering(each.to, stage, facts, team) })));
 }
 
 /** Those of a role, else whoever has another one than the stage that is handed over. */

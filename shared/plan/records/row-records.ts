@@ -14,7 +14,7 @@ import type { StageFacts } from '../order-facts';
 import { factsOfRow } from '../facts-of-row';
 import { moneyOf, priceOf } from '../order-price';
 import { PRICE_STAGES } from '../price-parts';
-import type { RecordCells, SaidByRecord } from '../record-source';
+import type { JudgedCells, JudgedStage, RecordCells, SaidByRecord } from '../record-source';
 import { areOwnPrices } from '../own-prices';
 import type { OrderRow } from '../row-finder';
 import { handOffsOf } from './handed';
@@ -92,8 +92,8 @@ export class RecordsOfRow implements RowView {
     return this.table.book.differencesIn?.(this, stages, cells) ?? NOTHING_FOUND;
   }
 
-  why(stage: Stage, cells: RecordCells): Bilingual | undefined {
-    return whyByRecords(this, stage, cells);
+  why(order: JudgedCells, plan: JudgedStage): Bilingual | undefined {
+    return whyByRecords(this, order, plan);
   }
 
   card(cells: RecordCells): Customer | undefined {

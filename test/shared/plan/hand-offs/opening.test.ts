@@ -1,4 +1,3 @@
-import { isEmptyPatch } from '../../../../shared/book/patch';
 import { applyPatch } from '../../../../shared/book/apply';
 import { patchOf } from '../../../../shared/plan/patch-of';
 import { proposeWithdrawn } from '../../../../shared/features/matters/decision';
