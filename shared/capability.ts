@@ -1,3 +1,4 @@
+import type { Patch } from './book/patch';
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
 import type { AgendaItem } from './orders/agenda-item';
@@ -34,6 +35,8 @@ export interface Capability {
   readonly todayItems?: TodaySlot;
   /** What it brings to the team's meeting; drawn and put in order by the capability of meetings. */
   readonly agenda?: (plan: Plan) => readonly AgendaItem[];
+  /** What a full run writes down in Gendan's own sheets besides the verdicts, once a person has confirmed the book; nothing a second time. */
+  readonly additions?: (plan: Plan) => Patch;
 }
 
 export interface TodaySlot {

@@ -1,8 +1,9 @@
 import type { Book } from '../../shared/book/model';
 import { EMPTY_PATCH, type CellChange, type Patch } from '../../shared/book/patch';
 import type { CommitReport } from '../../shared/book/report';
+import { ADDITIONS } from '../../shared/features/additions';
+import { fullRunPatch } from '../../shared/features/full-run';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
-import { patchOf } from '../../shared/plan/patch-of';
 import { noteUpdate } from './changes-log';
 import { commitTo } from './commit';
 import { withProtection } from './protection';
@@ -30,7 +31,7 @@ export function updateBook(untilMs = Infinity): Updated {
   const book = withProtection(opened, readBook(opened));
   const plan = planOf(book, opened.clock.now());
   if (!plan.isConfirmed) throw new NotSetUpYet();
-  const patch = patchOf(plan);
+  const patch = fullRunPatch(ADDITIONS, plan);
   const { report, isComplete } = writePieces(opened, book, patch, {
     untilMs,
     // On a day on which Google is slow less is at stake at a time.

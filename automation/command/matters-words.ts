@@ -2,8 +2,29 @@ import { both } from '../../shared/lang';
 
 /** What the verb `matters` says. */
 export const MATTERS_SAY = {
+  text: both('决定、陈述、结果的文字', 'the text of a decision, a statement, a result'),
+  kindOption: both('只看这一类：交接、决定、争议、建议、违规、活动', 'only this kind: handoff, decision, dispute, suggestion, breach, activity'),
+  mineOption: both('只看轮到 --as 这个人的', 'only those that wait for the person of --as'),
+  asOption: both('以谁的名义；只看轮到这个人的', 'who acts; lists what waits for that person'),
+  allOption: both('连已了结的也列出', 'list those that are over, too'),
+  doneOption: both('决定或活动办完了', 'a decision or an activity is done'),
+  withdrawOption: both('撤回（文字写理由）', 'take back (the text is the reason)'),
+  postponeOption: both('决定改期：--due 新日期，文字写理由', 'put a decision off: --due DAY, the text is the reason'),
+  stateOption: both('争议一方的陈述（--as 是哪一方）', 'the statement of a side of a dispute (that of --as)'),
+  arbiterOption: both('定争议的仲裁人（文字写姓名）', 'name who decides a dispute (the text is the name)'),
+  decideOption: both('裁决争议，--reason 写理由', 'decide a dispute, with --reason'),
+  adoptOption: both('采纳建议（文字写怎么办）', 'adopt a suggestion (the text says what is done about it)'),
+  declineOption: both('不采纳建议（文字写理由）', 'decline a suggestion (the text is the reason)'),
+  dueOption: both('改期到这天', 'the day it is put off to'),
+  reasonOption: both('裁决的理由', 'the reason of a decision'),
   number: both('编号', 'Number'),
+  kind: both('类型', 'Kind'),
+  order: both('订单', 'Order'),
+  who: both('轮到', 'Whose turn'),
+  toDo: both('要做', 'To do'),
+  due: both('截止', 'Due'),
   subject: both('内容', 'Subject'),
+  late: both('逾期', 'late'),
+  over: both('已了结', 'over'),
   none: both('没有要办的事项。', 'There are no matters to act on.'),
-  allOption: both('连已经了结的也列出', 'list those that are over, too'),
-};
+}; // prettier-ignore

@@ -113,9 +113,9 @@ export class Engine {
   /** The result cells that do not say what the plan says: of some rows, else of all. Empty before the book is set up. */
   async results(sheet?: string, rows?: readonly [number, number]): Promise<Patch> {
     if (!this.planned().current.isConfirmed) return EMPTY_PATCH;
+    if (sheet === undefined || !rows) return (await this.planned().fullRun())(this.planned().current);
     const { patchOf, onlyChanged, onlyRows } = await this.planned().writing();
     const { current } = this.planned();
-    if (sheet === undefined || !rows) return patchOf(current);
     const { before } = this;
     // What follows from a receipt stands in the rows of its order.
     return patchOf(

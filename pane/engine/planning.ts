@@ -17,6 +17,9 @@ export { queryOf } from './queries';
 /** Loaded when something is first to be written. */
 export const writing = () => import('./writing');
 
+/** Loaded when a whole book is first to be written: with what capabilities write down besides the verdicts. */
+export const fullRun = async () => (await import('./full-run')).fullRun;
+
 /** What reads record sheets before orders are judged, to be waited for where a book may have some. */
 export async function loadRecords(): Promise<void> {
   const { RECORD_READER } = await import('../../shared/plan/records/read-records');

@@ -50,6 +50,7 @@ export const ROOMS = {
   neworder: () => import('../../shared/features/order/new/queries'),
   money: () => import('../../shared/features/money/queries'),
   matters: () => import('../../shared/features/matters/queries'),
+  norms: () => import('../../shared/features/norms/queries'),
   team: () => import('../../shared/features/team/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),

@@ -9,6 +9,7 @@ import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
 import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
+import { VIEWS as NORMS } from '../../shared/features/norms/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
 import { VIEWS as SETUP } from '../../shared/features/setup/views';
@@ -22,6 +23,7 @@ type Load = () => Promise<{ default: ComponentType<PageParts> }>;
 const workOfOrder = async () => (await import('./today')).ofOrder();
 const moneyOfOrder = async () => (await import('./money')).ofOrder();
 const documentsOfOrder = async () => (await import('./documents')).ofOrder();
+const mattersOfOrder = async () => (await import('./matters')).ofOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
@@ -37,6 +39,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   },
   money: () => import('./money'),
   matters: () => import('./matters'),
+  norms: () => import('./norms'),
   team: () => import('./team'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -53,7 +56,7 @@ const OF_ORDER: OfOrder = {
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],
-  matters: [lazy(tradeOfOrder)],
+  matters: [lazy(mattersOfOrder), lazy(tradeOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */
@@ -80,6 +83,7 @@ export const PAGES: readonly Page[] = [
   ...ORDER,
   ...MONEY,
   ...MATTERS,
+  ...NORMS,
   ...TEAM,
   ...FINDINGS,
   ...TIMELINE,

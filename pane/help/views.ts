@@ -6,6 +6,7 @@ import { HELP as FINDINGS } from '../../shared/features/findings/help';
 import { HELP as MATTERS } from '../../shared/features/matters/help';
 import { HELP as MONEY } from '../../shared/features/money/help';
 import { HELP as MONTH } from '../../shared/features/month/help';
+import { HELP as NORMS } from '../../shared/features/norms/help';
 import { HELP as ORDER } from '../../shared/features/order/help';
 import { HELP as PROCESS } from '../../shared/features/process/help';
 import { HELP as SETUP } from '../../shared/features/setup/help';
@@ -23,6 +24,7 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   order: ORDER,
   money: MONEY,
   matters: MATTERS,
+  norms: NORMS,
   team: TEAM,
   findings: FINDINGS,
   timeline: TIMELINE,

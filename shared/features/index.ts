@@ -8,6 +8,7 @@ import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
 import { MATTERS } from './matters';
 import { MONTH } from './month';
+import { NORMS } from './norms';
 import { ORDER } from './order';
 import { PROCESS } from './process';
 import { QUESTIONS } from './questions';
@@ -32,6 +33,7 @@ export const CAPABILITIES = [
   DOCUMENTS,
   MONEY,
   MATTERS,
+  NORMS,
   TEAM,
   FINDINGS,
   TIMELINE,

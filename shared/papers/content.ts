@@ -48,11 +48,19 @@ function told(before: string, values: PaperValues, isShown: (key: string) => boo
 
 /** What of a paper is another than in an earlier content, in whole words; empty where nothing is. */
 export function changesSince(before: string, paper: Paper, fields?: ReadonlySet<string>): Bilingual[] {
-  const [was, is] = [parsed(before), parsed(contentOf(paper, fields))];
-  const keys = [...new Set([...was.keys(), ...is.keys()])];
+  return changedSince(before, contentOf(paper, fields)).map(({ key, was, is }) => changeText(key, was, is));
+}
+
+/** What two contents differ in, by the field's key: of goods lines `2.quantity`. Absent: one of them does not say it. */
+export function changedSince(
+  before: string,
+  after: string,
+): { readonly key: string; readonly was: string | undefined; readonly is: string | undefined }[] {
+  const [old, now] = [parsed(before), parsed(after)];
+  const keys = [...new Set([...old.keys(), ...now.keys()])];
   return keys.flatMap((key) => {
-    const [old, now] = [was.get(key), is.get(key)];
-    return old === now ? [] : [changed(key, old, now)];
+    const [was, is] = [old.get(key), now.get(key)];
+    return was === is ? [] : [{ key, was, is }];
   });
 }
 
@@ -65,7 +73,8 @@ function parsed(content: string): Map<string, string> {
   );
 }
 
-function changed(key: string, old = '—', now = '—'): Bilingual {
+/** A change in words: `Line 2, Quantity: 30 → 33`. */
+export function changeText(key: string, old = '—', now = '—'): Bilingual {
   const [, line, field] = /^(?:(\d+)\.)?(.+)$/.exec(key)!;
   const known = line ? lineField(field!) : paperField(field!);
   const title = known ? fieldTitle(known) : both(field!, field!);

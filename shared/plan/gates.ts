@@ -1,5 +1,6 @@
 import type { Stage } from '../process/process';
 import { CLOSED } from '../process/status';
+import { isEarlier } from '../time/moment';
 import type { StagePlan } from './order-plan';
 
 /**
@@ -17,4 +18,39 @@ export function missingGates({ gate }: Stage, stages: readonly StagePlan[]): Sta
     const open = plans.filter(({ status }) => !CLOSED.has(status));
     return isSettled || open.length === 0 ? [] : [open];
   });
+}
+
+/** A stage that was done before what had to be done first. */
+export interface EarlyPass {
+  readonly stage: StagePlan;
+  readonly gate: StagePlan;
+  /** The gate is open still; else it was done on a later day. */
+  readonly isOpen: boolean;
+}
+
+/** The gates that a stage that is done passed early. */
+export function passedEarly(stage: StagePlan, stages: readonly StagePlan[]): readonly EarlyPass[] {
+  if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return NONE;
+  const found: EarlyPass[] = [];
+  for (const alternatives of stage.stage.gate) {
+    const gate =
+      alternatives.length === 1 ? stages[alternatives[0]!]! : missingOf(alternatives, stage, stages);
+    if (!gate) continue;
+    const isOpen = !CLOSED.has(gate.status) && gate.isFollowed;
+    const wasLater = gate.done !== undefined && stage.done !== undefined && isEarlier(stage.done, gate.done);
+    if (isOpen || wasLater) found.push({ stage, gate, isOpen });
+  }
+  return found;
+}
+
+const NONE: readonly EarlyPass[] = [];
+
+/** Of several alternatives the one that is missing, where none settles the gate. */
+function missingOf(
+  alternatives: readonly number[],
+  { stage }: StagePlan,
+  stages: readonly StagePlan[],
+): StagePlan | undefined {
+  const missing = missingGates(stage, stages).flat();
+  return alternatives.map((at) => stages[at]!).find((each) => missing.includes(each));
 }

@@ -6,12 +6,11 @@ import { mayComeFirst, wrongOrders } from './date-order';
 import { dateCell, fullDate, laterYear, meaningsOf } from './date-fix';
 import type { Finding, Severity } from '../finding';
 import { gapText } from './gap-text';
-import { missingGates } from './gates';
+import { passedEarly } from './gates';
 import type { Gap, OrderPlan, StagePlan } from './order-plan';
 import { isOwed } from './owed';
 import type { RowFacts } from './row-facts';
 import { troubleOf } from './stage-facts';
-import { CLOSED } from '../process/status';
 import type { TableColumns } from './table-columns';
 import type { ReadColumn } from './read-column';
 
@@ -185,37 +184,20 @@ function inferred({ header }: ReadColumn, moment: Moment): Bilingual {
   );
 }
 
-/** A stage that was done before what had to be done first. */
+/** What was done before what had to be done first. */
 function gateFindings(
   stages: readonly StagePlan[],
   stage: StagePlan,
   columns: TableColumns,
   found: Findings,
 ): void {
-  if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return;
-  for (const alternatives of stage.stage.gate) {
-    const gate =
-      alternatives.length === 1 ? stages[alternatives[0]!]! : missingOf(alternatives, stage, stages);
-    if (!gate) continue;
-    const isOpen = !CLOSED.has(gate.status) && gate.isFollowed;
-    const wasLater = gate.done !== undefined && stage.done !== undefined && isEarlier(stage.done, gate.done);
-    if (!isOpen && !wasLater) continue;
+  for (const { gate, isOpen } of passedEarly(stage, stages)) {
     const message = both(
       `${stage.stage.name.zh}已完成，但${gate.stage.name.zh}${isOpen ? '还没有完成' : '在它之后才完成'}`,
       `${stage.stage.name.en} is done, but ${gate.stage.name.en} ${isOpen ? 'is not' : 'came only after it'}`,
     );
     found.add('gate', 'warning', columnOf(gate, columns), message);
   }
-}
-
-/** Of several alternatives the one that is missing, where none settles the gate. */
-function missingOf(
-  alternatives: readonly number[],
-  { stage }: StagePlan,
-  stages: readonly StagePlan[],
-): StagePlan | undefined {
-  const missing = missingGates(stage, stages).flat();
-  return alternatives.map((at) => stages[at]!).find((each) => missing.includes(each));
 }
 
 /** The first stage whose outside date has passed although its own status does not put it first: it waits for another, or has no column. */

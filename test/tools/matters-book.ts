@@ -18,7 +18,7 @@ export const PEOPLE = sheetOf('跟单_人员', [
   ['王丽', '业务员', '赵强', 'wang@example.com'],
   ['赵强', '高级业务员', null, 'zhao@example.com'],
   ['陈洁', '单证员', null, 'chen@example.com'],
-  ['孙敏', '储运', null, 'sun@example.com'],
+  ['孙敏', '物流专员', null, 'sun@example.com'],
 ]);
 
 export const ORDERS = sheetOf('出货', [

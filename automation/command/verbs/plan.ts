@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { isEmptyPatch, type Patch } from '../../../shared/book/patch';
+import { CAPABILITIES } from '../../../shared/features';
+import { fullRunPatch } from '../../../shared/features/full-run';
 import { renewalOf } from '../../../shared/features/process/renew';
 import { type Plan } from '../../../shared/plan/plan';
-import { patchOf } from '../../../shared/plan/patch-of';
 import { isSheetsAddress } from '../../google/address';
 import { agreed } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
@@ -61,7 +62,7 @@ export function addPlan(program: Command, context: Context, done: Done): Command
       else preview(plan, path, flags, context);
       if (plan.tables.length === 0) return done(EXIT.failed);
       if (!flags.write && flags.out === undefined) return done(EXIT.ok);
-      done(await write(plan, patchOf(plan), host, flags, context));
+      done(await write(plan, fullRunPatch(CAPABILITIES, plan), host, flags, context));
     });
   return withGoogleOptions(verb, context);
 }
@@ -73,7 +74,7 @@ function preview(plan: Plan, path: string, flags: PlanFlags, context: Context): 
   if (renewalOf(plan)) context.print(context.paint.dim(context.say(LIMIT_SAY.renewable)));
   const isPreview = !flags.write && flags.out === undefined;
   if (!isPreview) return;
-  printPatch(patchOf(plan), context);
+  printPatch(fullRunPatch(CAPABILITIES, plan), context);
   context.print(
     context.paint.dim(context.say(isSheetsAddress(path) ? SAY.previewHintOnline : SAY.previewHint)),
   );

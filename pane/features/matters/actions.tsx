@@ -1,11 +1,22 @@
 import type { ComponentType } from 'react';
-import type { MatterLine } from '../../../shared/features/matters/lines';
+import type { MatterDetail } from '../../../shared/features/matters/detail';
 import type { MatterKind } from '../../../shared/matters/kinds.data';
+import { ActivityActions } from './ActivityActions';
+import { DecisionActions } from './DecisionActions';
+import { DisputeActions } from './DisputeActions';
+import { SuggestionActions } from './SuggestionActions';
 
 /** What may be done about an opened matter: buttons and their dialogs; nothing where nobody can act on it. */
 export interface MatterActionsProps {
-  readonly line: MatterLine;
+  readonly detail: MatterDetail;
+  /** Who acts, as the pane was told; never empty. */
+  readonly me: string;
 }
 
-/** By kind; a kind without has none but going to its row. */
-export const ACTIONS: Readonly<Partial<Record<MatterKind, ComponentType<MatterActionsProps>>>> = {};
+/** By kind; a kind without has none but its row’s own. */
+export const ACTIONS: Readonly<Partial<Record<MatterKind, ComponentType<MatterActionsProps>>>> = {
+  decision: DecisionActions,
+  dispute: DisputeActions,
+  suggestion: SuggestionActions,
+  activity: ActivityActions,
+};

@@ -3,7 +3,8 @@ import { Field, Input } from '@fluentui/react-components';
 import { parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { ACTION_WORDS } from './action-words';
-import { AskDialog, type AskedAction } from './ask-dialog';
+import { AskDialog } from '../../parts/AskDialog';
+import type { AskedAction } from './asked-action';
 import { useTodayStyles } from './styles';
 
 /** When it was done and what shows it. What should have come before is said first. */

@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
 import type { TodayHands } from './use-today';
-import { WhoAmI } from './WhoAmI';
+import { WhoAmI } from '../../parts/WhoAmI';
 import { TODAY_WORDS } from './words';
 
 /** Whose work it is, and the way to many at once and to the keys. */

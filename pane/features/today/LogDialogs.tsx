@@ -5,7 +5,8 @@ import { PARTY_WORDS } from '../../../shared/templates/vocabulary';
 import { parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { ACTION_WORDS } from './action-words';
-import { AskDialog, type AskedAction } from './ask-dialog';
+import { AskDialog } from '../../parts/AskDialog';
+import type { AskedAction } from './asked-action';
 import { useTodayStyles } from './styles';
 
 /** Whom the stage waits for. */

@@ -10,7 +10,7 @@ import { useApplied } from '../../parts/use-applied';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { refOf, type ManyKind } from './action';
 import { ACTION_WORDS } from './action-words';
-import { AskDialog } from './ask-dialog';
+import { AskDialog } from '../../parts/AskDialog';
 import { CHOSEN_WORDS } from './chosen-words';
 
 /** What is asked once for many stages; what is written is shown by column before it is. */

@@ -8,7 +8,7 @@ import { Dialog } from '../../parts/Dialog';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { ACTION_WORDS } from './action-words';
-import type { AskedAction } from './ask-dialog';
+import type { AskedAction } from './asked-action';
 import { useTodayStyles } from './styles';
 
 /** A text to send, in either language, to change and to copy. Nothing is written into the book. */

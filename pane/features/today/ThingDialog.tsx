@@ -4,7 +4,7 @@ import type { TodayThing, TodayThings } from '../../../shared/orders/today-thing
 import { dayOf, isoDay, parseIso } from '../../../shared/time/moment';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { ACTION_WORDS } from './action-words';
-import { AskDialog } from './ask-dialog';
+import { AskDialog } from '../../parts/AskDialog';
 
 interface ThingDialogProps {
   readonly group: TodayThings & Required<Pick<TodayThings, 'done'>>;

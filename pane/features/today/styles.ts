@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { FIELD } from '../../parts/field-style';
 import { HIDDEN } from '../../parts/hidden-style';
 
 const WIDE = '@container (min-width: 480px)';
@@ -28,16 +27,6 @@ export const useTodayStyles = makeStyles({
   hidden: HIDDEN,
   hint: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
-  who: { display: 'flex', alignItems: 'center', gap: '6px', flexGrow: 1, minWidth: 0, whiteSpace: 'nowrap' },
-  select: {
-    flexGrow: 1,
-    minWidth: 0,
-    maxWidth: '220px',
-    minHeight: '24px',
-    padding: '0 4px',
-    ...FIELD,
-    ...FOCUS,
-  },
   counts: { display: 'flex', flexWrap: 'wrap' },
   count: {
     ...BARE,

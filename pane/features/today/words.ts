@@ -15,22 +15,12 @@ export const GROUP_WORDS: Readonly<Record<ShownGroup | 'asked', Bilingual>> = {
 /** What stands on Today at first; what is said on request is in `action-words.ts`. */
 export const TODAY_WORDS = {
   title: both('今天要做的', 'What to do today'),
-  me: both('我是', 'I am'),
-  everybody: both('所有人', 'Everybody'),
-  choose: both(
-    '选一次你是谁，以后只看自己的；随时可以换。',
-    'Say once who you are and see your own work; change it any time.',
-  ),
   counts: both('各组订单数', 'Orders by group'),
   nothing: both('没有要做的，都安排好了。', 'Nothing to do: everything is taken care of.'),
   nothingMine: (name: string): Bilingual => both(`${name}没有要做的。`, `Nothing to do for ${name}.`),
   nothingFiltered: both(
     '筛选出来的订单里没有要做的。',
     'Nothing to do in the orders that the filter leaves.',
-  ),
-  noTeam: both(
-    '表里没写责任人的先显示岗位；在“团队”里加上人员就会分到人。',
-    'Work without a named person shows its role; add people in Team to have it assigned.',
   ),
   outdated: (orders: number): Bilingual =>
     both(

@@ -7,7 +7,7 @@ import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
 import { dayText } from '../../time/date-text';
 import { dayOf, isPast, parseIso, wholeDay } from '../../time/moment';
-import { openMatter } from './meant';
+import { matterOfKind, openMatter } from './meant';
 import { REFUSED } from './refusals';
 
 /** Somebody is for a day, each person one, and may change it; `day` in ISO form. RecordGone, MatterRefused. */
@@ -72,7 +72,7 @@ export function proposeDayChosen(plan: Plan, number: string, day: string, by: st
 /** What somebody thought of it, 1 to 5, each person once, and may change it. RecordGone, MatterRefused. */
 export function proposeMark(plan: Plan, number: string, mark: number, note: string, by: string): Proposal {
   const actor = actorOf(by);
-  const placed = openMatter(plan, number, 'activity');
+  const placed = matterOfKind(plan, number, 'activity');
   const { matter } = placed;
   if (!hasTakenPlace(matter, plan)) throw new MatterRefused(REFUSED.tooEarly);
   if (!Number.isInteger(mark) || mark < 1 || mark > 5) throw new MatterRefused(REFUSED.mark);
@@ -87,9 +87,11 @@ export function proposeMark(plan: Plan, number: string, mark: number, note: stri
   };
 } // prettier-ignore
 
-/** Whether the chosen day has come. */
+/** Whether the chosen day has come; also once it is over. */
 export const hasTakenPlace = ({ state, due }: Matter, { now }: Plan): boolean =>
-  state === 'decided' && due !== undefined && (dayOf(due) <= dayOf(now) || isPast(due, now));
+  (state === 'decided' || state === 'done') &&
+  due !== undefined &&
+  (dayOf(due) <= dayOf(now) || isPast(due, now));
 
 function dayAmong({ days }: Activity, text: string): number {
   if (days.length === 0) throw new MatterRefused(REFUSED.noVote);

@@ -7,6 +7,7 @@ import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
 import type { ProcessEdit } from '../../proposals/process/rows';
 import { needed, openMatter } from './meant';
+import { withNorm } from './with-norm';
 import { withProcess } from './with-process';
 import { REFUSED } from './refusals';
 
@@ -37,6 +38,14 @@ export function proposeStatement(plan: Plan, number: string, side: Side, text: s
 const sides = ({ raisedBy = '', other = '' }: Matter, side: Side): [string, string] =>
   side === 'first' ? [raisedBy, other] : [other, raisedBy];
 
+/** The side that somebody is; of a third person the side that has said nothing yet. RecordGone, MatterRefused. */
+export function sideOf(plan: Plan, number: string, name: string): Side {
+  const { raisedBy = '', other = '', first = '' } = openMatter(plan, number, 'dispute').matter;
+  const isMe = nameTest(plan, actorOf(name));
+  if (isMe(raisedBy)) return 'first';
+  return isMe(other) || first.trim() !== '' ? 'second' : 'first';
+}
+
 /** Somebody is to decide it who is neither side nor stands in for one. RecordGone, MatterRefused. */
 export function proposeArbiter(plan: Plan, number: string, arbiter: string, by: string): Proposal {
   const actor = actorOf(by);
@@ -57,6 +66,8 @@ export interface Ruling {
   readonly reason: string;
   /** Changes of the process that come of it, previewed with it. */
   readonly process?: readonly ProcessEdit[];
+  /** A norm that everybody keeps from now on, likewise; blank for none. */
+  readonly norm?: string;
 }
 
 /** The arbiter decides, once both sides have made their statements. RecordGone, MatterRefused, ProcessHasProblems. */
@@ -77,11 +88,13 @@ export function proposeRuling(plan: Plan, number: string, ruling: Ruling, by: st
   const decision = [text, `${isZh ? '理由：' : 'Reason: '}${reason}`, ownSaid].filter(Boolean).join('\n');
   const changes = { state: 'decided', decision, closed: plan.now, ...(arbiter.trim() === '' && { arbiter: actor }) } as const; // prettier-ignore
   const said = { by: actor, note: `${isZh ? '裁决' : 'decided'}：${text}；${reason}` };
-  return withProcess(plan, placed, changes, said, ruling.process ?? [], {
+  const decided = withProcess(plan, placed, changes, said, ruling.process ?? [], {
     title: both(`${number}：裁决`, `${number}: decided`),
     notes: own,
     why: `${number} ${text}`,
   });
+  const norm = (ruling.norm ?? '').trim();
+  return norm === '' ? decided : withNorm(plan, decided, norm, actor);
 }
 
 /** The side whose statement is missing, as the sheet names it; undefined where both are there. */

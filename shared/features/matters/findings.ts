@@ -3,7 +3,7 @@ import { both, type Bilingual } from '../../lang';
 import { arbiterBar } from '../../matters/arbiter';
 import { MATTER_KINDS, MATTER_STATES, type MatterState } from '../../matters/kinds.data';
 import { MATTERS, type Matter } from '../../matters/matters.sheet';
-import { isOpenState, OPEN_STATES } from '../../matters/open-state';
+import { OPEN_STATES } from '../../matters/open-state';
 import { mattersOf, type PlacedMatter } from '../../orders/matters';
 import { recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
@@ -103,7 +103,7 @@ function wrongDispute(plan: Plan, matter: Matter): Wrong[] {
   const bar = arbiter.trim() === '' ? undefined : arbiterBar(matter, arbiter, plan.team);
   if (bar && !plan.config.settings.ownApproval)
     found.push({ column: 'arbiter', message: REFUSED.bar(arbiter, bar) });
-  const missing = isOpenState(matter) ? undefined : missingStatement(matter);
+  const missing = state === 'decided' || state === 'done' ? missingStatement(matter) : undefined;
   if (missing !== undefined) {
     const message = both(
       `${number} 已经裁决，却没有${missing}的陈述。请补上，或把状态改回“进行中”`,

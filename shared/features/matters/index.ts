@@ -1,6 +1,5 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
-import { mattersAgenda } from './agenda';
 import { mattersDue } from './due-today';
 import { matterFindings } from './findings';
 import { VIEWS } from './views';
@@ -12,7 +11,6 @@ export const MATTERS = {
   views: VIEWS,
   findings: matterFindings,
   todayItems: { list: mattersDue },
-  agenda: mattersAgenda,
   verbs: [
     {
       key: 'matters',

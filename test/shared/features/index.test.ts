@@ -8,6 +8,7 @@ import { newRecordSheet } from '../../../shared/records/create';
 import { keyFor } from '../../../shared/templates/vocabulary/words';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
+import { ADDITIONS } from '../../../shared/features/additions';
 import { TODAY_LISTS } from '../../../shared/features/today-lists';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Capability } from '../../../shared/capability';
@@ -55,6 +56,12 @@ test('a cell of the sheet of desks may name a section by its short word, its tit
       expect([said, keyFor(sectionWords(sections), said)]).toEqual([said, name]);
 });
 
+test('a full run of a script writes down what those of all capabilities do', () => {
+  expect(ADDITIONS.map(({ additions }) => additions)).toEqual(
+    ALL.flatMap(({ additions }) => additions ?? []),
+  );
+});
+
 test('the mails of a script list under Today what all capabilities do', () => {
   const declared = ALL.flatMap(({ todayItems }) => todayItems?.list ?? []);
   expect(TODAY_LISTS.map(({ todayItems }) => todayItems.list)).toEqual(declared);
@@ -68,7 +75,7 @@ test('each verb of the command that is declared can be run, and each that can be
 
 test('the sheets of Gendan’s own that are records are those of the team, the calendar, trade, money, matters and the desks', () => {
   expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual([
-    '跟单_人员', '跟单_日历', '跟单_客户', '跟单_供应商', '跟单_产品', '跟单_公司', '跟单_明细', '跟单_柜型', '跟单_汇率', '跟单_退税率', '跟单_信用证',
+    '跟单_规范', '跟单_人员', '跟单_日历', '跟单_客户', '跟单_供应商', '跟单_产品', '跟单_公司', '跟单_明细', '跟单_柜型', '跟单_汇率', '跟单_退税率', '跟单_信用证',
     '跟单_收款', '跟单_付款', '跟单_单证', '跟单_单证数据', '跟单_模板', '跟单_文案', '跟单_资金', '跟单_事项', '跟单_岗位',
   ]); // prettier-ignore
 });

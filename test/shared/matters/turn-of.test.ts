@@ -32,7 +32,7 @@ describe('packing data handed to 孙敏 on Friday at 17:00', () => {
     ['after two more working days the director as well', {}, '2026-05-21 09:00', '孙敏 accept 2026-05-18 12:00 late manager director'],
     ['is nobody’s turn once she took it', { 状态: '已接受', 接受: day('2026-05-18 09:10') }, '2026-06-18 09:00', 'over'],
     ['goes back to its sender when she refused it', { 状态: '已退回', 结束: day('2026-05-18 09:30') }, '2026-05-18 10:00', '陈洁 hand again no day'],
-    ['may be handed to a role', { 对方: '储运' }, '2026-05-18 09:00', '(logistics) accept 2026-05-18 12:00'],
+    ['may be handed to a role', { 对方: '物流专员' }, '2026-05-18 09:00', '(logistics) accept 2026-05-18 12:00'],
     ['keeps a day that somebody wrote', { 截止: day('2026-05-20') }, '2026-05-20 18:00', '孙敏 accept 2026-05-20'],
     ['is over with its order', { 订单: 'PO-9' }, '2026-05-18 18:00', 'over'],
     ['over the May holiday the make-up Saturday counts', { 交出: day('2026-05-08 17:00') }, '2026-05-09 12:01', '孙敏 accept 2026-05-09 12:00 late manager'],
@@ -88,7 +88,7 @@ describe('who hears of what is late', () => {
     const { matter, turn } = matterNamed(plan, 'X-1')!;
     return heardBy(matter, turn!, plan.team, dayOf(plan.now)).map(({ name }) => name);
   };
-  const two = [['张经理', '经理'], ['刘总', '经理'], ['王丽', '业务员'], ['孙敏', '储运']];
+  const two = [['张经理', '经理'], ['刘总', '经理'], ['王丽', '业务员'], ['孙敏', '物流专员']];
   const decision = (owner: string): MatterCells => ({ 类型: '决定', 负责人: owner, 截止: day('2026-05-19') });
 
   test.each([
@@ -97,7 +97,7 @@ describe('who hears of what is late', () => {
     ['of a dispute with a manager the other hears', { ...DISPUTE, 提出: '张经理', 仲裁: '' }, two, ['刘总']],
     ['one manager is both', decision('王丽'), [['张经理', '经理'], ['王丽', '业务员']], ['张经理']],
     ['in a team of one nobody is above', decision('王丽'), [['王丽', '经理, 业务员']], []],
-    ['in a team of two the manager hears of the other', decision('孙敏'), [['王丽', '经理, 业务员'], ['孙敏', '储运']], ['王丽']],
+    ['in a team of two the manager hears of the other', decision('孙敏'), [['王丽', '经理, 业务员'], ['孙敏', '物流专员']], ['王丽']],
   ] as const)('%s', (_, row, people, expected) => {
     expect(heard(row, people)).toEqual(expected);
   });

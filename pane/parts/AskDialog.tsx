@@ -1,22 +1,17 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Proposal } from '../../shared/proposals/proposal';
+import type { Bilingual } from '../../shared/lang';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { useSay, useStore } from '../state/use-pane';
+import { DIALOG_WORDS } from './dialog-words';
+import { useAttempt } from './use-attempt';
 
-import type { Proposal } from '../../../shared/proposals/proposal';
-import type { StageRef } from '../../../shared/proposals/stage-of-order';
-import type { Bilingual } from '../../../shared/lang';
-import type { TodayDetail } from '../../../shared/features/today/detail';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
-import { useSay, useStore } from '../../state/use-pane';
-import { DIALOG_WORDS } from '../../parts/dialog-words';
-import { useAttempt } from '../../parts/use-attempt';
-import { useTodayStyles } from './styles';
-
-/** What every dialog of an action gets. */
-export interface AskedAction {
-  readonly target: StageRef;
-  readonly detail: TodayDetail;
-  readonly onClose: () => void;
-}
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', fontSize: tokens.fontSizeBase300 },
+  problem: { margin: '0', color: 'var(--late-ink)' },
+});
 
 /** A few fields and one thing to do with them; what is missing is said instead of done. */
 export function AskDialog({
@@ -41,7 +36,7 @@ export function AskDialog({
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const styles = useTodayStyles();
+  const styles = useStyles();
   const say = useSay();
   const store = useStore();
   const { problem, attempt, refuse } = useAttempt();

@@ -1,0 +1,58 @@
+import type { LogRow } from '../../../config';
+import { both } from '../../../lang';
+import { nameKey } from '../../../people/names';
+import type { PlacedRow } from '../../../plan/late-orders';
+import { OrderOwners } from '../../../plan/ownership';
+import type { Plan } from '../../../plan/plan';
+import type { Stage } from '../../../process/process';
+import { dayOf, isoOf, minuteOf } from '../../../time/moment';
+import type { Fact, Look } from './fact';
+import { nameOf, rowOfLog, stageNamed, stagePlace } from './rows';
+
+/** Owners that the log changes without saying why. A first owner for what nobody had is no change. */
+export const ownerChanges: Look = (plan, { from }) => {
+  const find = rowOfLog(plan);
+  const before = new Map<string, string>();
+  const facts = new Map<string, Fact>();
+  for (const row of inTime(plan.config.log, 'owner')) {
+    const name = `${row.order}\0${row.stage}`;
+    const was = before.get(name);
+    before.set(name, row.owner);
+    if (row.note.trim() !== '' || row.owner.trim() === '' || dayOf(row.at) < from) continue;
+    const placed = find(row.order);
+    const stage = placed && stageNamed(placed, row.stage);
+    if (!placed || !stage) continue;
+    const old = was ?? ownerWithoutLog(plan, placed, stage);
+    if (!old || isSame(plan, old, row.owner)) continue;
+    const key = [nameOf(placed), stage.key, isoOf(row.at)];
+    facts.set(key.join('/'), {
+      key,
+      order: nameOf(placed),
+      stage: stage.key,
+      owner: row.by,
+      role: stage.role,
+      on: dayOf(row.at),
+      text: both(
+        `${stage.name.zh}由${old}改为${row.owner}，没写原因`,
+        `${stage.name.en} went from ${old} to ${row.owner} without a word why`,
+      ),
+      place: stagePlace(placed, stage),
+    });
+  }
+  return [...facts.values()];
+};
+
+/** Rows of the log of one event in the order in which they happened; those of the same moment as they stand. */
+export function inTime(log: readonly LogRow[], ...events: readonly LogRow['event'][]): readonly LogRow[] {
+  const rows = log.filter(({ event }) => events.includes(event));
+  return rows.sort((a, b) => minuteOf(a.at) - minuteOf(b.at));
+}
+
+/** Whose the stage would be without the log; empty where nobody’s. */
+function ownerWithoutLog(plan: Plan, { row: { order } }: PlacedRow, stage: Stage): string {
+  const owners = new OrderOwners(order.cells, plan.team, plan.now);
+  return owners.of(order.stages[stage.index]!, undefined)?.owner ?? '';
+}
+
+const isSame = ({ team }: Plan, a: string, b: string): boolean =>
+  nameKey(team.find(a)?.name ?? a) === nameKey(team.find(b)?.name ?? b);

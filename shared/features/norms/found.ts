@@ -1,0 +1,74 @@
+import { breachNumber } from '../../matters/breach-number';
+import type { Norm } from '../../matters/norms.sheet';
+import type { Plan } from '../../plan/plan';
+import { orderKey } from '../../trade/order-key';
+import { takenNumbers } from './breach-rows';
+import type { Fact } from './checks/fact';
+import { isFor, isInForce, normRows } from './in-force';
+import { lookFor } from './looks';
+
+/** Something that went against a norm and that no row of 跟单_事项 speaks of yet. Plain JSON. */
+export interface Breach extends Fact {
+  /** Under which it is written down, the same in every run. */
+  readonly number: string;
+  /** The norm's number. */
+  readonly norm: string;
+}
+
+const known = new WeakMap<Plan, readonly Breach[]>();
+
+/**
+ * What goes against the norms that hold and is not written down yet, norm by norm. What was written down once, whatever
+ * became of it, is not found again.
+ */
+export function foundBreaches(plan: Plan): readonly Breach[] {
+  let found = known.get(plan);
+  if (!found) known.set(plan, (found = find(plan)));
+  return found;
+}
+
+function find(plan: Plan): readonly Breach[] {
+  const norms = normRows(plan).map(({ record }) => record).filter((norm) => isInForce(norm, plan)); // prettier-ignore
+  if (norms.length === 0) return [];
+  const taken = takenNumbers(plan);
+  return norms.flatMap((norm) => {
+    if (!norm.check) return [];
+    const { check, number, version, from } = norm;
+    const seen = new Set<string>();
+    return (lookFor(check)?.(plan, norm) ?? []).flatMap((fact): Breach[] => {
+      const name = breachNumber(number, version, fact.key);
+      if (fact.on < from || seen.has(orderKey(name)) || !isFor(norm, rolesIn(plan, fact))) return [];
+      seen.add(orderKey(name));
+      return isTold(norm, fact, taken) ? [] : [{ ...fact, number: name, norm: number }];
+    });
+  });
+}
+
+/** The roles of whom it concerns; of who is not on the team list, that of the work. */
+function rolesIn({ team }: Plan, { owner, role }: Fact): Iterable<Fact['role']> {
+  const member = owner === '' ? undefined : team.find(owner);
+  return member && member.roles.size > 0 ? member.roles : [role];
+}
+
+/**
+ * Whether the fact was written down before, under this version of the norm or an earlier one: the fact is the same. A
+ * condition is another with each version, so that an order may meet each once.
+ */
+function isTold({ number, version, check }: Norm, { key }: Fact, taken: ReadonlySet<string>): boolean {
+  if (check === 'quiet') return isSameSilence(number, key, taken);
+  for (let each = check === 'condition' ? version : 1; each <= version; each++)
+    if (taken.has(orderKey(breachNumber(number, each, key)))) return true;
+  return false;
+}
+
+/** A silence that began no later than one that was told is the same: a closed order may have taken its newest entry away. */
+function isSameSilence(number: string, [name = '', since = '']: Fact['key'], taken: ReadonlySet<string>): boolean {
+  const [before, person] = [orderKey(`${number}/`), orderKey(`/${name}/`)];
+  for (const each of taken) {
+    if (!each.startsWith(before)) continue;
+    const [version = '', ...rest] = each.slice(before.length).split('/');
+    const told = rest.pop() ?? '';
+    if (/^\d+$/.test(version) && `/${rest.join('/')}/` === person && told >= since) return true;
+  }
+  return false;
+} // prettier-ignore

@@ -1,0 +1,50 @@
+import type { Plan } from '../../plan/plan';
+import { weekdayOf } from '../../time/civil';
+import { dayOf } from '../../time/moment';
+import { orderKey } from '../../trade/order-key';
+import { breachRows } from './breach-rows';
+import { foundBreaches } from './found';
+
+/** This week and so many before it are counted. */
+export const WEEKS = 5;
+
+/** The Monday of the week that a serial day lies in. */
+export const mondayOf = (day: number): number => day - weekdayOf(day);
+
+/**
+ * Breaches that were written down in each week by the norm's number (`orderKey`): the first figure is this week's. Those
+ * that were withdrawn were none.
+ */
+export function breachesByWeek(plan: Plan): ReadonlyMap<string, readonly number[]> {
+  const monday = mondayOf(dayOf(plan.now));
+  const weeks = new Map<string, number[]>();
+  for (const { record } of breachRows(plan)) {
+    const { state, handed, source } = record;
+    if (state === 'withdrawn' || handed === undefined) continue;
+    const ago = (monday - mondayOf(dayOf(handed))) / 7;
+    if (ago < 0 || ago >= WEEKS) continue;
+    const norm = orderKey(source ?? record.number.split('/')[0] ?? '');
+    let counts = weeks.get(norm);
+    if (!counts) weeks.set(norm, (counts = new Array<number>(WEEKS).fill(0)));
+    counts[ago]!++;
+  }
+  return weeks;
+}
+
+/** Whether today is the first day of its week on which the office works. */
+export function isFirstWorkday({ now, clocks: { office } }: Pick<Plan, 'now' | 'clocks'>): boolean {
+  const today = dayOf(now);
+  if (!office.isWorkday(today)) return false;
+  for (let day = mondayOf(today); day < today; day++) if (office.isWorkday(day)) return false;
+  return true;
+}
+
+/** Breaches of the past seven days, and those that are found and not written down yet. */
+export function breachesOfPastWeek(plan: Plan): number {
+  const since = dayOf(plan.now) - 7;
+  const written = breachRows(plan).filter(
+    ({ record: { state, handed } }) =>
+      state !== 'withdrawn' && handed !== undefined && dayOf(handed) > since && dayOf(handed) <= since + 7,
+  );
+  return written.length + foundBreaches(plan).length;
+}

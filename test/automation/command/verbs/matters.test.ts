@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbook } from '../../../../xlsx/read';
+import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
+import { day } from '../../../tools/book';
+import { bookWith, matterOf, type MatterCells } from '../../../tools/matters-book';
+import { moment } from '../../../tools/order-facts';
+import { run } from '../../../tools/run';
+import { buildWorkbook } from '../../../tools/workbook';
+
+let folder: string;
+let book: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
+  book = join(folder, 'orders.xlsx');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const ROWS: MatterCells[] = [
+  { 编号: 'D-1', 类型: '决定', 负责人: '王丽', 内容: '问船期', 截止: day('2026-05-20'), 订单: 'PO-1', 节点: '订舱' },
+  { 编号: 'Z-1', 类型: '争议', 提出: '王丽', 对方: '孙敏', 内容: '谁付空运费', 陈述一: '工厂晚了', 陈述二: '单证晚了', 仲裁: '张经理', 交出: day('2026-05-12') },
+  { 编号: 'S-1', 类型: '建议', 提出: '孙敏', 负责人: '陈洁', 内容: '单证清单加一项', 交出: day('2026-05-15') },
+  { 编号: 'D-0', 类型: '决定', 负责人: '王丽', 内容: '旧事', 状态: '已完成' },
+]; // prettier-ignore
+
+const gendan = (...args: string[]) => run(['matters', book, ...args, '--now', '2026-05-18T10:00'], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder }); // prettier-ignore
+const written = (rows = ROWS): void => writeFileSync(book, Buffer.from(buildWorkbook(bookWith(rows))));
+const numbers = async (...args: string[]): Promise<string[]> =>
+  (JSON.parse((await gendan('--json', ...args)).out) as { number: string }[]).map(({ number }) => number);
+const read = (): Plan => planOf(readWorkbook(readFileSync(book)), moment('2026-05-18 10:00'));
+
+test('matters as JSON, late first, each with whose turn, what to do and by when', async () => {
+  written();
+  const all = JSON.parse((await gendan('--json')).out);
+  expect(all.map(({ number }: { number: string }) => number)).toEqual(['Z-1', 'D-1', 'S-1']);
+  expect(all[0]).toEqual({
+    number: 'Z-1', kind: 'dispute', order: null, stage: null, state: 'open', owner: '张经理', role: 'manager', other: '孙敏', text: '谁付空运费',
+    todo: 'decide', due: '2026-05-14', late: true, escalated: ['manager'], times: null,
+  });
+  expect(all[1]).toMatchObject({ owner: '王丽', order: 'PO-1', stage: 'booking', todo: 'do', due: '2026-05-20', late: false, escalated: [] });
+}); // prettier-ignore
+
+test('by kind in any word for it, by whose turn, and with those that are over', async () => {
+  written();
+  expect(await numbers('--kind', '决定')).toEqual(['D-1']);
+  expect(await numbers('--kind', 'Suggestion')).toEqual(['S-1']);
+  expect(await numbers('--mine', '--as', '王丽')).toEqual(['D-1']);
+  expect(await numbers('--as', '张经理')).toEqual(['Z-1']);
+  expect(await numbers('--all', '--kind', 'decision')).toEqual(['D-1', 'D-0']);
+  expect((await gendan('--mine')).err).toContain('--as NAME');
+  expect((await gendan('--kind', 'quarrel')).code).toBe(2);
+});
+
+test('the same for people, and a book without any says so', async () => {
+  written();
+  const { out } = await gendan();
+  expect(out).toMatch(/Z-1 +Dispute +张经理 +decide +2026-05-14 late/);
+  written([]);
+  expect((await gendan()).out).toContain('There are no matters');
+  expect(await numbers()).toEqual([]);
+});
+
+test('a dispute is decided from the command line, and taken back', async () => {
+  written();
+  const refused = await gendan('--decide', 'Z-1', '各付一半', '--reason', '都晚了', '--as', '王丽', '--yes');
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.err).toContain('张经理 is to decide it');
+  expect(
+    (await gendan('--decide', 'Z-1', '各付一半', '--reason', '都晚了', '--as', '张经理', '--yes')).code,
+  ).toBe(0);
+  expect(matterOf(read(), 'Z-1')).toMatchObject({ state: 'decided', decision: '各付一半\n理由：都晚了' });
+  await run(['revert', book], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
+  expect(matterOf(read(), 'Z-1')).toMatchObject({ state: 'open', decision: undefined });
+});
+
+test('a decision is put off and done, a suggestion answered', async () => {
+  written();
+  await gendan('--postpone', 'D-1', '船公司没回', '--due', '2026-05-25', '--as', '王丽', '--yes');
+  expect(matterOf(read(), 'D-1')).toMatchObject({ times: 1, state: 'open' });
+  await gendan('--done', 'D-1', '--as', '王丽', '--yes');
+  expect(matterOf(read(), 'D-1').state).toBe('done');
+  await gendan('--decline', 'S-1', '清单里已经有了', '--as', '陈洁', '--yes');
+  expect(matterOf(read(), 'S-1')).toMatchObject({ state: 'declined', decision: '清单里已经有了' });
+  expect((await gendan('--done', 'X-9', '--as', '王丽', '--yes')).err).toContain('X-9');
+});
