@@ -4,6 +4,7 @@ import type { MatterKind } from '../../../shared/matters/kinds.data';
 import { ActivityActions } from './ActivityActions';
 import { DecisionActions } from './DecisionActions';
 import { DisputeActions } from './DisputeActions';
+import { HandOffActions } from './hand-offs/HandOffActions';
 import { SuggestionActions } from './SuggestionActions';
 
 /** What may be done about an opened matter: buttons and their dialogs; nothing where nobody can act on it. */
@@ -18,5 +19,6 @@ export const ACTIONS: Readonly<Partial<Record<MatterKind, ComponentType<MatterAc
   decision: DecisionActions,
   dispute: DisputeActions,
   suggestion: SuggestionActions,
+  handoff: ({ detail: { line }, me }) => <HandOffActions line={line} me={me} withdraw />,
   activity: ActivityActions,
 };

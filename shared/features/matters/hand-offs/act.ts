@@ -2,7 +2,7 @@ import { both, type Bilingual } from '../../../lang';
 import { handOffOf, type HandOff, type HandOffState } from '../../../matters/hand-offs/hand-off';
 import { MATTER_KINDS } from '../../../matters/kinds.data';
 import type { Matter } from '../../../matters/matters.sheet';
-import type { PlacedMatter } from '../../../orders/matters';
+import { matterNamed, type PlacedMatter } from '../../../orders/matters';
 import { handedAgain } from '../../../plan/hand-offs/write';
 import { isSamePerson, mayAcceptOwn } from '../../../plan/hand-offs/open';
 import type { Plan } from '../../../plan/plan';
@@ -89,6 +89,17 @@ const WORDS = {
 const BACK = both('交出的节点重新打开，仍按原来的截止时间。', 'The stage that was handed over is open again, due as it was before.');
 const OWN = both('自己交出、自己接受（按团队设置允许）', 'their own hand-off, as the team’s setting allows');
 
+/** Who receives a hand-off, and whether they are somebody without the workbook; undefined for any other matter. Plain JSON. */
+export function receiverOf(plan: Plan, number: string): { name: string; isOutside: boolean } | undefined {
+  const placed = matterNamed(plan, number);
+  const handOff = placed && handOffOf(placed.matter, placed.row);
+  return handOff && { name: handOff.receiver, isOutside: isOutside(plan, handOff.receiver) };
+}
+
+/** Whoever is on the team list has the workbook. */
+const isOutside = ({ team }: Plan, name: string): boolean =>
+  name !== '' && team.members.length > 0 && !team.find(name);
+
 interface Answering {
   readonly placed: PlacedMatter;
   readonly by: string;
@@ -105,8 +116,8 @@ function answering(plan: Plan, number: string, answer: HandOffAnswer): Answering
   const { placed, handOff } = handOffIn(plan, number, 'handed');
   const { receiver, sender } = handOff;
   const named = answer.for?.trim() || (receiver === '' || isSamePerson(plan, receiver, by) ? '' : receiver);
-  // Whoever is on the team list has the workbook, and somebody who stands in for them needs no note.
-  const isFor = named !== '' && plan.team.members.length > 0 && !plan.team.find(named);
+  // Somebody who stands in for a colleague needs no note.
+  const isFor = isOutside(plan, named);
   const isOwn = sender !== '' && isSamePerson(plan, sender, by);
   if (isOwn && !mayAcceptOwn(plan)) throw new MatterRefused(HAND_OFF_REFUSED.own(by));
   const notes: Bilingual[] = isOwn ? [OWN] : [];
