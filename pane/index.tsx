@@ -14,7 +14,8 @@ export type { Theme } from './theme/theme';
 export interface MountedPane {
   setLanguage(lang: Lang): void;
   setTheme(theme: Theme): void;
-  go(view: ViewKey): void;
+  /** Shows a view; `opened`: with this of it opened, by the name that the view has for it. */
+  go(view: ViewKey, opened?: string): void;
   /** Resolves when everything that was asked for so far has been done. */
   settled(): Promise<void>;
   unmount(): void;
@@ -41,7 +42,7 @@ export function showPane(element: HTMLElement, store: PaneStore): MountedPane {
   return {
     setLanguage: (lang) => store.setLanguage(lang),
     setTheme: (theme) => store.setTheme(theme),
-    go: (view) => store.go(view),
+    go: (view, opened) => store.go(view, opened),
     settled: () => store.settled(),
     unmount: () => {
       root.unmount();

@@ -42,7 +42,7 @@ export function Detail({ number }: { readonly number: string }) {
         </div>
         <div className={styles.column}>
           {order.length > 0 && <OnSheet order={order} name={line.order} />}
-          <History detail={detail} />
+          {detail.history.length > 0 && <History detail={detail} />}
         </div>
       </div>
     </section>
@@ -115,8 +115,7 @@ function History({ detail: { history } }: { readonly detail: MatterDetail }) {
   const styles = useMattersStyles();
   const say = useSay();
   return (
-    <Fold startsOpen={history.length > 0} summary={<span>{say(DETAIL_WORDS.history)} {history.length}</span>}>
-      {history.length === 0 && <p className={styles.muted}>{say(DETAIL_WORDS.noHistory)}</p>}
+    <Fold startsOpen summary={<span>{say(DETAIL_WORDS.history)} {history.length}</span>}>
       <ul className={styles.list}>
         {history.map(({ at, by, what }, nth) => (
           <li key={nth} className={styles.event}>

@@ -11,6 +11,8 @@ import { ACT_WORDS, NEW_WORDS } from './words';
 
 const RulingDialog = lazy(() => import('./RulingDialog'));
 
+const SIDES = ['first', 'second'] as const;
+
 /** Both sides write what they have to say; then the arbiter decides. What may not be done yet says why when it is tried. */
 export function DisputeActions({ detail, me }: MatterActionsProps) {
   const styles = useMattersStyles();
@@ -21,7 +23,7 @@ export function DisputeActions({ detail, me }: MatterActionsProps) {
   if (!turn || !sides) return null;
   return (
     <div className={styles.actions}>
-      {(['first', 'second'] as const).map((side) => (
+      {(sides.mine ? [sides.mine] : SIDES).map((side) => (
         <TextAction
           key={side}
           verb={ACT_WORDS.state(sides[side])}

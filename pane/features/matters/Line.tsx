@@ -22,7 +22,7 @@ export function Line({ line, isOpen, onToggle }: LineProps) {
   const who = turn && (turn.owner || say(ROLE_WORDS[turn.role]));
   const above = turn?.escalated.at(-1);
   const about = [
-    turn ? `${who}：${say(TO_DO_WORDS[turn.toDo])}` : say(MATTER_STATES[state]),
+    turn ? say(MATTERS_WORDS.turn(who!, TO_DO_WORDS[turn.toDo])) : say(MATTER_STATES[state]),
     order,
     above ? say(ESCALATED_WORDS[above]) : '',
   ].filter((part) => part !== '');

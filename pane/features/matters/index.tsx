@@ -43,7 +43,9 @@ export default function Matters() {
     <div className={styles.page}>
       <h1 className={styles.hidden}>{say(MATTERS_WORDS.title)}</h1>
       <div className={styles.spread}>
-        <WhoAmI />
+        <div className={styles.who}>
+          <WhoAmI />
+        </div>
         <Button size="small" onClick={() => setAdding(true)}>
           {say(MATTERS_WORDS.add)}
         </Button>

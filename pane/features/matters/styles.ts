@@ -15,6 +15,7 @@ export const useMattersStyles = makeStyles({
   select: { minHeight: '28px', padding: '0 4px', ...FIELD, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   check: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '24px' },
   muted: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  who: { display: 'flex', flexGrow: 1, maxWidth: '280px' },
   spread: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -19,9 +19,7 @@ export const MATTERS_WORDS = {
   more: (left: number): Bilingual => both(`再显示（还有 ${left} 项）`, `Show more (${left} left)`),
   gone: both('这件事项已经没有了。请看看最新的列表。', 'This matter is there no more. Look at the list as it is now.'),
   late: both('逾期', 'late'),
-  due: (day: string): Bilingual => both(`截止 ${day}`, `due ${day}`),
-  isOver: both('已了结', 'over'),
-  open: (name: string): Bilingual => both(`打开 ${name}`, `Open ${name}`),
+  turn: (who: string, toDo: Bilingual): Bilingual => both(`${who}：${toDo.zh}`, `${who}: ${toDo.en}`),
   ofOrder: both('事项', 'Matters'),
   chooseMe: both('要办理，先在上面选“我是谁”。', 'To act, say above who you are.'),
 } as const; // prettier-ignore
@@ -41,7 +39,6 @@ export const DETAIL_WORDS = {
   of: (number: string): Bilingual => both(`事项 ${number}`, `Matter ${number}`),
   order: both('订单表里', 'On the order sheet'),
   history: both('经过', 'History'),
-  noHistory: both('记录里还没有。', 'The log has nothing of it yet.'),
   missing: both('还没有写', 'not written yet'),
   toSheet: both('到表里', 'To the sheet'),
   edit: both('改这一行', 'Edit the row'),

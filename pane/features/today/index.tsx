@@ -1,4 +1,6 @@
 import { Fragment, lazy, Suspense, useRef, useState } from 'react';
+import type { TodayView } from '../../../shared/features/today/view';
+import type { TodayThings } from '../../../shared/orders/today-things';
 import type { PageParts } from '../../parts/page-parts';
 import { useRoving } from '../../parts/use-roving';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
@@ -62,7 +64,7 @@ export default function Today({ Asked }: PageParts) {
           <Head today={today} isEmpty={view.total === 0} />
           <Counts view={view} only={only} onOnly={show} />
           <Above today={today} />
-          {view.total === 0 && view.asked === 0 && <Nothing />}
+          {isNothing(view, things.data) && <Nothing />}
           {groups.map((group) => (
             <Fragment key={group.key}>
             <Group
@@ -90,6 +92,10 @@ export default function Today({ Asked }: PageParts) {
     </div>
   );
 } // prettier-ignore
+
+/** Neither orders, nor questions, nor anything besides. */
+const isNothing = ({ total, asked }: TodayView, things: readonly TodayThings[] = []): boolean =>
+  total === 0 && asked === 0 && things.length === 0;
 
 /** Orders and days stand in columns as wide as the widest of them. */
 function widthsOf(groups: readonly { readonly lines: readonly { order: string; factory: string; item?: { brief: { zh: string; en: string } } }[] }[]) {

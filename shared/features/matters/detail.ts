@@ -28,7 +28,7 @@ export interface MatterDetail {
   /** Newest first. */
   readonly history: readonly MatterEvent[];
   /** Of a dispute: who is which side, and who may decide it. */
-  readonly sides: { readonly first: string; readonly second: string; readonly arbiter: string; readonly arbiters: readonly string[] } | undefined;
+  readonly sides: { readonly first: string; readonly second: string; readonly arbiter: string; readonly arbiters: readonly string[]; readonly mine: 'first' | 'second' | undefined } | undefined;
   readonly activity: ActivityView | undefined;
 } // prettier-ignore
 
@@ -78,11 +78,23 @@ export function matterDetail(plan: Plan, number: string, me: string): MatterDeta
           first: matter.raisedBy ?? '',
           second: matter.other ?? '',
           arbiter: matter.arbiter ?? '',
+          mine: sideIn(plan, matter, me),
           arbiters: arbitersFor(matter, plan.team, dayOf(plan.now)).map(({ name }) => name),
         }
       : undefined,
     activity: matter.kind === 'activity' ? activityOf(plan, matter, me) : undefined,
   };
+}
+
+/** The side that a person is; undefined of anybody else. */
+function sideIn(
+  plan: Plan,
+  { raisedBy = '', other = '' }: Matter,
+  me: string,
+): 'first' | 'second' | undefined {
+  if (me.trim() === '') return undefined;
+  const isMe = nameTest(plan, me);
+  return isMe(raisedBy) ? 'first' : isMe(other) ? 'second' : undefined;
 }
 
 const titleOf = (key: string): Bilingual => {

@@ -1,6 +1,6 @@
 import { both, same, type Bilingual } from '../../lang';
 import { heardBy } from '../../matters/heard-by';
-import { MATTER_KINDS } from '../../matters/kinds.data';
+import { MATTER_KINDS, type MatterKind } from '../../matters/kinds.data';
 import { TO_DO_WORDS } from '../../matters/to-do-words';
 import type { MatterToDo, Turn } from '../../matters/turn';
 import { dueBrief } from '../../orders/brief';
@@ -36,7 +36,7 @@ function thingsOf(plan: Plan, placed: PlacedMatter, today: number): TodayThing[]
   const turn = placed.turn!;
   const { number, kind, order = '', text = '' } = matter;
   const base = {
-    name: [MATTER_KINDS[kind][plan.language], shortened(text) || number].join(' '),
+    name: shortened(text) || number,
     customer: (order && orderOf(plan, order)?.customer) || '',
     due: turn.due ?? wholeDay(today),
     brief: turn.due === undefined ? same('') : dueBrief(turn.due, plan.now),
@@ -44,17 +44,16 @@ function thingsOf(plan: Plan, placed: PlacedMatter, today: number): TodayThing[]
     place: place('number'),
     opens: number,
   };
-  const toDo = TO_DO_WORDS[turn.toDo];
   const own: TodayThing = {
     ...base,
     id: number,
-    note: withOrder(toDo, order),
+    note: noted(kind, TO_DO_WORDS[turn.toDo], order),
     owner: turn.owner,
   };
   const above = heardBy(matter, turn, plan.team, today).map((member): TodayThing => ({
     ...base,
     id: `${number}\0${member.name}`,
-    note: withOrder(escalatedWords(turn), order),
+    note: noted(kind, escalatedWords(turn), order),
     owner: member.name,
   }));
   return [own, ...above];
@@ -67,8 +66,12 @@ function escalatedWords({ owner, role, toDo }: Turn): Bilingual {
   return both(`逾期上报，等${who.zh}${zh}`, `escalated: ${who.en} is to ${en}`);
 }
 
-const withOrder = ({ zh, en }: Bilingual, order: string): Bilingual =>
-  order === '' ? both(zh, en) : both(`${zh} · ${order}`, `${en} · ${order}`);
+/** `交接：接受或退回 · PO-1`. */
+function noted(kind: MatterKind, { zh, en }: Bilingual, order: string): Bilingual {
+  const word = MATTER_KINDS[kind];
+  const of = order === '' ? '' : ` · ${order}`;
+  return both(`${word.zh}：${zh}${of}`, `${word.en}: ${en}${of}`);
+}
 
 const LONGEST = 40;
 

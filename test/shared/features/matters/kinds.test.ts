@@ -144,10 +144,10 @@ describe('Today and the daily mail', () => {
       const found = digests.find(({ person }) => person === who);
       return found ? digestText(found, { lang: 'zh', day: dayOf(plan.now) }) : '';
     };
-    expect(mail('王丽')).toContain('事项 (1)\n- 决定 问船期  今天  办理 · PO-1');
-    expect(mail('孙敏')).toContain('交接 装箱数据');
-    expect(mail('孙敏')).toContain('决定 早就该办  5天');
-    expect(mail('张经理')).toContain('决定 早就该办  5天  逾期上报，等孙敏办理 · PO-1');
+    expect(mail('王丽')).toContain('事项 (1)\n- 问船期  今天  决定：办理 · PO-1');
+    expect(mail('孙敏')).toContain('交接：接受或退回 · PO-1');
+    expect(mail('孙敏')).toContain('早就该办  5天  决定：办理');
+    expect(mail('张经理')).toContain('早就该办  5天  决定：逾期上报，等孙敏办理 · PO-1');
     expect(mail('刘总')).not.toContain('早就该办');
   });
 
