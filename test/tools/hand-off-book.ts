@@ -11,6 +11,7 @@ import { bookOf, day, sheetOf, type TestCell } from './book';
 import { TITLES, type MatterCells } from './matters-book';
 import { moment } from './order-facts';
 import { rowsOf } from './process-rows';
+import { setUp } from './set-up';
 
 /** Friday afternoon, when the packing data is handed over; the office is closed from 17:30 to Monday 8:30. */
 export const FRIDAY = '2026-05-22 17:00';
@@ -56,17 +57,25 @@ export function handOffBook({ orders = [{}], matters, team = TEAM, since = '2026
   const book = bookOf(
     sheetOf('出货', [[...HEADERS], ...rows]),
     sheetOf('跟单_人员', [['姓名', '角色', '备份人'], ...team]),
-    sheetOf('跟单_设置', [
-      ['工作表', '项目', '列标题', '值'],
-      ['出货', '是否跟单', null, '是'],
-      ...(since === null ? [] : [[null, '交接', '跟单员 → 单证员', since]]),
-      ...settings,
-    ]),
-    sheetOf('跟单_记录', [['时间', '订单', '节点', '事件', '日期', '内容', '截止', '操作人', '备注', '规则版本'], [day('2026-05-01 09:00'), null, null, '备注']]),
     ...(matters ? [sheetOf('跟单_事项', [[...TITLES], ...matters.map((row) => TITLES.map((title) => row[title] ?? null))])] : []),
   );
-  return applyPatch(book, { sheets: [process], columns: [], cells: [] }).book;
+  const made = setUp(applyPatch(book, { sheets: [process], columns: [], cells: [] }).book, [], moment('2026-05-01 09:00'));
+  const said = [...(since === null ? [] : [[null, '交接', '跟单员 → 单证员', since]]), ...settings];
+  return withSettings(made, said);
 } // prettier-ignore
+
+/** More rows of 跟单_设置: sheet, item, header and value. */
+function withSettings(book: Book, rows: readonly (readonly TestCell[])[]): Book {
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.name !== '跟单_设置') return sheet;
+    const titles = sheet.rows[0]!;
+    const more = sheetOf('', rows.map((row) => titles.map((title) => row[SAID.indexOf(String(title))] ?? null)));
+    return { ...sheet, rows: [...sheet.rows, ...more.rows], kinds: [...sheet.kinds, ...more.kinds] };
+  });
+  return { ...book, sheets };
+} // prettier-ignore
+
+const SAID = ['工作表', '项目', '列标题', '值'];
 
 export const planned = (book: Book | HandOffBook, now: string): Plan =>
   planOf('sheets' in book ? book : handOffBook(book), moment(now));

@@ -33,7 +33,7 @@ test('accepted on Monday 09:10, her clock starts then, to the minute', () => {
   expect(iso(docs.due)).toBe('2026-05-26 09:40');
   expect(docs.status).toBe('due soon');
   expect(why(accepted, 'docs_prep').deadline.zh).toContain('孙敏接受“装箱数据”');
-  expect(accepted.config.log.at(-1)).toMatchObject({ event: 'accepted', by: '孙敏', order: 'PO-1', stage: 'prod_done' });
+  expect(accepted.config.log).toContainEqual(expect.objectContaining({ event: 'accepted', by: '孙敏', order: 'PO-1', stage: 'prod_done' }));
 }); // prettier-ignore
 
 test('rejected, the packing data is the sender’s again by its original due, until it is handed over again', () => {
@@ -52,7 +52,8 @@ test('rejected, the packing data is the sender’s again by its original due, un
   const again = after(planned(back.book, '2026-05-26 11:00'), proposeHandedAgain(planned(back.book, '2026-05-26 11:00'), NUMBER, { by: '李娜' }));
   expect(matterOf(again, NUMBER)).toMatchObject({ state: 'handed', times: 2, decision: '毛重缺两箱' });
   expect(stage(again, 'prod_done').status).toBe('done');
-  expect(again.config.log.slice(-3).map(({ event }) => event)).toEqual(['handed', 'rejected', 'handed']);
+  const events = again.config.log.map(({ event }) => event).filter((event) => event === 'handed' || event === 'rejected');
+  expect(events).toEqual(['handed', 'rejected', 'handed']);
 }); // prettier-ignore
 
 test.each([['', '不写原因'], ['  ', '只有空格']])('a rejection without a reason is refused in both languages', (note) => {
