@@ -22,5 +22,7 @@ export function pairIn(text: string): Pick<HandOffPair, 'from' | 'to'> | undefin
   return from && to && from !== to ? { from, to } : undefined;
 }
 
-export const isSamePair = (a: Pick<HandOffPair, 'from' | 'to'>, b: Pick<HandOffPair, 'from' | 'to'>): boolean =>
-  a.from === b.from && a.to === b.to;
+export const isSamePair = (
+  a: Pick<HandOffPair, 'from' | 'to'>,
+  b: Pick<HandOffPair, 'from' | 'to'>,
+): boolean => a.from === b.from && a.to === b.to;

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { both } from '../lang';
 import { cellFinding, momentIn } from '../records/cells';
 import type { TableRow } from '../records/table';
-import { keyFor, YES_NO, type SettingsColumn } from '../templates/vocabulary';
+import { keyFor, YES_NO, type SettingItem, type SettingsColumn } from '../templates/vocabulary';
 import { LimitUnreadable } from '../time/errors';
 import type { Limit } from '../time/limit';
 import { parseLimit } from '../time/limit-text';
@@ -12,15 +12,27 @@ import { isSamePair, pairIn, type HandOffPair } from './hand-off-pairs';
 
 type Row = TableRow<SettingsColumn>;
 
+/** Takes in a row of the settings that is about hand-offs; says whether it is one. */
+export function setHandOffs(
+  settings: { handOffs?: readonly HandOffPair[]; acceptWithin?: Limit },
+  item: SettingItem,
+  row: Row,
+  findings: Finding[],
+): boolean {
+  if (item === 'handOff') settings.handOffs = pairsWith(settings.handOffs ?? [], row, findings);
+  else if (item !== 'acceptWithin') return false;
+  else {
+    const limit = limitIn(row, findings);
+    if (limit) settings.acceptWithin = limit;
+  }
+  return true;
+}
+
 /**
  * The pairs with that of one more row: the pair beside the day since when, or the pair alone where a person typed it as
  * the value. The later row of a pair counts.
  */
-export function pairsWith(
-  pairs: readonly HandOffPair[],
-  row: Row,
-  findings: Finding[],
-): readonly HandOffPair[] {
+function pairsWith(pairs: readonly HandOffPair[], row: Row, findings: Finding[]): readonly HandOffPair[] {
   const [header, value] = [row.text('header'), row.text('value')];
   const text = header === '' ? value : header;
   if (text === '') return pairs;
@@ -38,7 +50,7 @@ export function pairsWith(
 }
 
 /** How long a receiver has; undefined, with a finding, for what is no limit. */
-export function limitIn(row: Row, findings: Finding[]): Limit | undefined {
+function limitIn(row: Row, findings: Finding[]): Limit | undefined {
   const text = row.text('value');
   if (text === '') return undefined;
   try {

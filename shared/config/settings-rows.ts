@@ -11,7 +11,7 @@ import { saidIn } from './answer-cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
 import type { SavedColour, SavedWord } from '../mapping/mapping';
 import { fieldKey } from './field-words';
-import { limitIn, pairsWith } from './hand-off-rows';
+import { setHandOffs } from './hand-off-rows';
 import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
@@ -124,19 +124,12 @@ function setForBook(
       if (kept !== undefined) settings.chargesKept = kept;
       return;
     }
-    case 'handOff':
-      settings.handOffs = pairsWith(settings.handOffs ?? [], row, findings);
-      return;
-    case 'acceptWithin': {
-      const limit = limitIn(row, findings);
-      if (limit) settings.acceptWithin = limit;
-      return;
-    }
     case 'digestHours':
       settings.digestHours = hoursIn(row, findings);
       return;
     default:
-      findings.push(cellFinding(row, 'sheet', SHEETLESS, 'warning'));
+      if (!setHandOffs(settings, item, row, findings))
+        findings.push(cellFinding(row, 'sheet', SHEETLESS, 'warning'));
   }
 }
 

@@ -37,5 +37,8 @@ export const recordReader = (): RecordReader | undefined => reader;
 export function mayHaveRecords(book: Book): boolean {
   if (book.sheets.some(({ name }) => isOurSheet(name) && ourSheet(name) === undefined)) return true;
   const sheet = sheetOf(book, 'settings');
-  return sheet !== undefined && settingsFromSheet(sheet, stageWordsOf([])).value.records.length > 0;
+  if (!sheet) return false;
+  const { records, handOffs = [] } = settingsFromSheet(sheet, stageWordsOf([])).value;
+  // The first hand-off makes the sheet, and what follows from it is written with it.
+  return records.length + handOffs.length > 0;
 }

@@ -41,7 +41,19 @@ export interface HandOffBook {
   readonly stages?: Partial<ProcessRow>[];
 }
 
-const HEADERS = ['订单号', '客户', '下单日期', '跟单员', '单证员', '完工日期', '报关资料', '截关日期', 'ETD', 'ATD', '备注'] as const;
+const HEADERS = [
+  '订单号',
+  '客户',
+  '下单日期',
+  '跟单员',
+  '单证员',
+  '完工日期',
+  '报关资料',
+  '截关日期',
+  'ETD',
+  'ATD',
+  '备注',
+] as const;
 const ORDER: Readonly<Record<string, TestCell>> = {
   订单号: 'PO-1', 客户: 'Nordvik', 下单日期: day('2026-05-11'), 跟单员: '李娜', 单证员: '孙敏', ETD: day('2026-06-12'),
 }; // prettier-ignore

@@ -47,7 +47,10 @@ export class HandOffBook {
   }
 
   /** Those of a stage of the order in one row, in the order of the sheet. */
-  ofStage({ order, key }: { readonly order: string; readonly key: string }, stage: string): readonly HandOff[] {
+  ofStage(
+    { order, key }: { readonly order: string; readonly key: string },
+    stage: string,
+  ): readonly HandOff[] {
     const own = order === '' ? NONE : this.of(orderKey(order));
     if (own.length === 0) return NONE;
     const part = orderKey(key);

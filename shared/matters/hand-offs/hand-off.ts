@@ -42,29 +42,44 @@ export interface HandOff {
 
 /** The hand-off in a row of 跟单_事项; undefined for other matters, and for one that names no order or no stage. */
 export function handOffOf(matter: Matter, row: number): HandOff | undefined {
-  if (matter.kind !== 'handoff') return undefined;
-  const said = numberParts(matter.number);
-  const order = orderKey(matter.order ?? said?.order ?? '');
-  const stage = matter.stage ?? said?.stage;
-  if (order === '' || stage === undefined) return undefined;
-  const part = orderKey(said?.order ?? '');
+  const about = matter.kind === 'handoff' ? aboutOf(matter) : undefined;
+  if (!about) return undefined;
   const is = stateOf(matter);
+  const {
+    number,
+    source = '',
+    other = '',
+    handed,
+    accepted,
+    closed,
+    times = 1,
+    raisedBy = '',
+    decision = '',
+  } = matter;
   return {
-    number: matter.number,
-    order,
-    part: part === order ? '' : part,
-    stage,
-    to: pairIn(matter.source ?? '')?.to ?? keyFor(ROLE_WORDS, matter.other ?? ''),
+    number,
+    ...about,
+    to: pairIn(source)?.to ?? keyFor(ROLE_WORDS, other),
     is,
-    handed: matter.handed,
-    accepted: is === 'accepted' ? matter.accepted : undefined,
-    rejected: is === 'rejected' ? (matter.closed ?? matter.accepted) : undefined,
-    times: Math.max(1, matter.times ?? 1),
-    sender: matter.raisedBy?.trim() ?? '',
+    handed,
+    accepted: is === 'accepted' ? accepted : undefined,
+    rejected: is === 'rejected' ? (closed ?? accepted) : undefined,
+    times: Math.max(1, times),
+    sender: raisedBy.trim(),
     receiver: receiverOf(matter),
-    reason: matter.decision?.trim() ?? '',
+    reason: decision.trim(),
     row,
   };
+}
+
+/** What was handed over: by the columns, else by the number. */
+function aboutOf({ number, order, stage }: Matter): Pick<HandOff, 'order' | 'part' | 'stage'> | undefined {
+  const said = numberParts(number);
+  const key = orderKey(order ?? said?.order ?? '');
+  const named = stage ?? said?.stage;
+  if (key === '' || named === undefined) return undefined;
+  const part = orderKey(said?.order ?? '');
+  return { order: key, part: part === key ? '' : part, stage: named };
 }
 
 /** A moment in the column of acceptance is one, whatever the state still says: a colleague filled it in. */

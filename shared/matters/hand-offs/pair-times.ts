@@ -40,7 +40,8 @@ export function pairTimes(
     const handOff = pair && handOffOf(matter, row);
     if (!handOff || handOff.is === 'over') continue;
     let same = counted.find((each) => isSamePair(each, pair));
-    if (!same) counted.push((same = { ...pair, handed: 0, accepted: 0, firstTime: 0, rejections: 0, minutes: [] }));
+    if (!same)
+      counted.push((same = { ...pair, handed: 0, accepted: 0, firstTime: 0, rejections: 0, minutes: [] }));
     const logged = rejected.filter(({ note }) => saidOf(matter.number, note) !== undefined).length;
     const back = Math.max(logged, handOff.times - 1 + (handOff.is === 'rejected' ? 1 : 0));
     same.handed++;

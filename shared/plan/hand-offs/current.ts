@@ -29,7 +29,15 @@ class CurrentHandOffs implements HandOffsNow {
 
   notDone(facts: StageFacts): StageFacts {
     const state = facts.state === 'not applicable' ? facts.state : 'not yet';
-    return { ...facts, done: undefined, by: undefined, isOpenPlan: false, state, followed: true, isRecorded: true };
+    return {
+      ...facts,
+      done: undefined,
+      by: undefined,
+      isOpenPlan: false,
+      state,
+      followed: true,
+      isRecorded: true,
+    };
   }
 
   untaken(): HandOffsNow {

@@ -49,7 +49,10 @@ function nextNote({ name }: Stage, handOff: StageHandOff): Bilingual {
       `“${name.zh}”${who.zh}${at.zh}接受，从这时起算`,
       `${name.en} accepted by ${who.en}${at.en}, counted from then`,
     );
-  return both(`“${name.zh}”${at.zh}交出，等${who.zh}接受`, `${name.en} handed over${at.en}, ${who.en} has not accepted it yet`);
+  return both(
+    `“${name.zh}”${at.zh}交出，等${who.zh}接受`,
+    `${name.en} handed over${at.en}, ${who.en} has not accepted it yet`,
+  );
 }
 
 function rejectedNote(handOff: StageHandOff): Bilingual {

@@ -95,37 +95,66 @@ function* openings(
   taken: ReadonlySet<string>,
   all: readonly DoneStage[],
 ): Iterable<Opening> {
-  const { table, row, stage, done, by, isMarked } = each;
+  const { table, row, stage, by } = each;
   const { order } = row;
-  if (row.row.order === '' || order.carriedOn || OVER_PHASES.has(order.phase)) return;
-  const reopened = order.log?.get(stage.key)?.reopened;
-  if (reopened !== undefined && lastMinuteOf(done) < lastMinuteOf(reopened)) return;
+  if (!counts(each)) return;
   const from = roleOn(stage, order.cells, plan.team);
   const next = nextOf(plan, order, stage, from);
-  const roles = [...next.keys()];
   // Items of an order are handed over together, shipments each for itself.
   const isTogether = table.table.grain === 'order×sku';
-  const isPart = isTogether && !isDoneElsewhere(each, all);
-  for (const [at, to] of roles.entries()) {
-    const waiting = next.get(to)!.filter(({ status }) => !CLOSED.has(status));
-    const pair = pairs.find((one) => isSamePair(one, { from, to }));
-    const { since = isMarked ? -Infinity : Infinity } = pair ?? {};
-    if (!pair || waiting.length === 0 || isPart || dayOf(done) < since) continue;
+  if (next.size === 0 || (isTogether && !isDoneElsewhere(each, all))) return;
+  const name = isTogether ? row.row.order : row.row.key;
+  let nth = 0;
+  for (const [to, following] of next) {
+    nth++;
+    const waiting = following.filter(({ status }) => !CLOSED.has(status));
+    if (waiting.length === 0 || !isOn(pairs, { from, to }, each)) continue;
     const round = roundOf(plan, each, to);
-    if (!round) continue;
-    const [sender, receiver] = [order.stages[stage.index]!.owner?.owner ?? by, waiting[0]!.owner?.owner ?? ''];
-    if (isOneself(plan, sender, receiver)) continue;
-    const name = isTogether ? row.row.order : row.row.key;
-    let nth = at + 1;
-    while (taken.has(numberOf(name, stage.key, nth))) nth += roles.length;
-    const number = round.again?.number ?? numberOf(name, stage.key, nth);
-    const stages = waiting.map((plan) => plan.stage);
+    const sender = order.stages[stage.index]!.owner?.owner ?? by;
+    const receiver = waiting[0]!.owner?.owner ?? '';
+    if (!round || isOneself(plan, sender, receiver)) continue;
+    const number = round.again?.number ?? freeNumber(name, stage.key, nth, next.size, taken);
+    const stages = waiting.map((judged) => judged.stage);
     yield { number, row, stage, from, to, sender, receiver, by, next: stages, ...round };
   }
 }
 
+/** Whether it is of an order that still goes on, and done since it was last reopened. */
+function counts({ row: { row, order }, stage, done }: DoneStage): boolean {
+  if (row.order === '' || order.carriedOn || OVER_PHASES.has(order.phase)) return false;
+  const reopened = order.log?.get(stage.key)?.reopened;
+  return reopened === undefined || lastMinuteOf(done) >= lastMinuteOf(reopened);
+}
+
+/** Whether the team turned a pair on, by the day of the completion. */
+function isOn(
+  pairs: readonly HandOffPair[],
+  wanted: Pick<HandOffPair, 'from' | 'to'>,
+  { done, isMarked }: DoneStage,
+): boolean {
+  const pair = pairs.find((one) => isSamePair(one, wanted));
+  return pair !== undefined && (pair.since === undefined ? isMarked : dayOf(done) >= pair.since);
+}
+
+/** Of the nth role; a stage that is done once more goes on counting. */
+function freeNumber(
+  order: string,
+  stage: string,
+  nth: number,
+  roles: number,
+  taken: ReadonlySet<string>,
+): string {
+  while (taken.has(numberOf(order, stage, nth))) nth += roles;
+  return numberOf(order, stage, nth);
+}
+
 /** The stages that come directly after one, by the role that does them, as far as another one does and the team follows them. */
-function nextOf({ team }: Plan, { stages, cells }: OrderPlan, { index }: Stage, from: Role): Map<Role, StagePlan[]> {
+function nextOf(
+  { team }: Plan,
+  { stages, cells }: OrderPlan,
+  { index }: Stage,
+  from: Role,
+): Map<Role, StagePlan[]> {
   const found = new Map<Role, StagePlan[]>();
   for (const plan of stages) {
     if (!plan.stage.after.includes(index) || !plan.isFollowed || ABSENT.has(plan.status)) continue;
@@ -151,7 +180,11 @@ function isDoneElsewhere({ table, row, stage }: DoneStage, all: readonly DoneSta
 }
 
 /** Undefined where it is handed over already, and was not given back or done anew since. */
-function roundOf(plan: Plan, { row, stage }: DoneStage, to: Role): Pick<Opening, 'again' | 'instead'> | undefined {
+function roundOf(
+  plan: Plan,
+  { row, stage }: DoneStage,
+  to: Role,
+): Pick<Opening, 'again' | 'instead'> | undefined {
   const known = handOffsIn(plan);
   const own = known === 'unreadable' ? [] : (known?.ofStage(row.row, stage.key) ?? []);
   const last = own.filter((each) => each.to === to || each.to === undefined).at(-1);

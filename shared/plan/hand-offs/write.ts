@@ -77,7 +77,8 @@ const subjectOf = ({ stage, next }: Opening, lang: Lang): string =>
 
 /** What to have checked and which papers go along, as the process says of the stage. */
 function checklistOf({ stage: { row } }: Opening, lang: Lang): string {
-  const papers = row.document.trim() === '' ? '' : both(`单据：${row.document}`, `Documents: ${row.document}`)[lang];
+  const papers =
+    row.document.trim() === '' ? '' : both(`单据：${row.document}`, `Documents: ${row.document}`)[lang];
   return [row.checklist.trim(), papers].filter((text) => text !== '').join('\n');
 }
 

@@ -74,7 +74,9 @@ export class RecordsOfBook implements BookRecords, BookView {
   }
 
   /** With one of its sheets read anew. */
-  private with(after: (Partial<ReadBook> & Pick<RecordsAfter, 'touched'>) | undefined): RecordsAfter | undefined {
+  private with(
+    after: (Partial<ReadBook> & Pick<RecordsAfter, 'touched'>) | undefined,
+  ): RecordsAfter | undefined {
     if (!after) return undefined;
     const { touched, ...anew } = after;
     return { records: this.made({ ...this.read, ...anew }, this.used), touched };

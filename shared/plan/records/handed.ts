@@ -18,7 +18,9 @@ export function handOffsOf(
   for (const each of own) last.set(each.to, each);
   const counting = [...last.values()].filter(({ is }) => is !== 'over');
   if (counting.length === 0) return undefined;
-  return new HandOffsOfStage(counting.map((each) => ({ ...each, covers: covering(each.to, stage, facts, team) })));
+  return new HandOffsOfStage(
+    counting.map((each) => ({ ...each, covers: covering(each.to, stage, facts, team) })),
+  );
 }
 
 /** Those of a role, else whoever has another one than the stage that is handed over. */
@@ -30,5 +32,6 @@ function covering(
 ): (stage: Stage) => boolean {
   const roleOf = (stage: Stage): Role => roleOn(stage, facts, team);
   return (stage) =>
-    stage.after.includes(from.index) && (to === undefined ? roleOf(stage) !== roleOf(from) : roleOf(stage) === to);
+    stage.after.includes(from.index) &&
+    (to === undefined ? roleOf(stage) !== roleOf(from) : roleOf(stage) === to);
 }

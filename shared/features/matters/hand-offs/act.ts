@@ -39,7 +39,11 @@ export function proposeAccepted(plan: Plan, number: string, answer: HandOffAnswe
   };
   return {
     title: titleOf(plan, placed, both(`${who}接受`, `${who} accepts`)),
-    patch: matterChanged(plan, placed, changes, { by, note: noted(plan, WORDS.accepted, said), event: 'accepted' }),
+    patch: matterChanged(plan, placed, changes, {
+      by,
+      note: noted(plan, WORDS.accepted, said),
+      event: 'accepted',
+    }),
     notes,
   };
 }
@@ -59,7 +63,11 @@ export function proposeRejected(plan: Plan, number: string, answer: HandOffAnswe
   };
   return {
     title: titleOf(plan, placed, both(`${who}退回`, `${who} rejects`)),
-    patch: matterChanged(plan, placed, changes, { by, note: noted(plan, WORDS.rejected, said), event: 'rejected' }),
+    patch: matterChanged(plan, placed, changes, {
+      by,
+      note: noted(plan, WORDS.rejected, said),
+      event: 'rejected',
+    }),
     notes: [...notes, BACK],
   };
 }
@@ -76,7 +84,11 @@ export function proposeHandedAgain(plan: Plan, number: string, { by, note = '' }
   };
   return {
     title: titleOf(plan, placed, both('再次交出', 'handed over again')),
-    patch: matterChanged(plan, placed, changes, { by: actor, note: noted(plan, WORDS.handed, text), event: 'handed' }),
+    patch: matterChanged(plan, placed, changes, {
+      by: actor,
+      note: noted(plan, WORDS.handed, text),
+      event: 'handed',
+    }),
     notes: [],
   };
 }
@@ -86,7 +98,10 @@ const WORDS = {
   rejected: both('退回', 'rejected'),
   handed: both('再次交出', 'handed over again'),
 };
-const BACK = both('交出的节点重新打开，仍按原来的截止时间。', 'The stage that was handed over is open again, due as it was before.');
+const BACK = both(
+  '交出的节点重新打开，仍按原来的截止时间。',
+  'The stage that was handed over is open again, due as it was before.',
+);
 const OWN = both('自己交出、自己接受（按团队设置允许）', 'their own hand-off, as the team’s setting allows');
 
 /** Who receives a hand-off, and whether they are somebody without the workbook; undefined for any other matter. Plain JSON. */

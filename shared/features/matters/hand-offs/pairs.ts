@@ -133,7 +133,8 @@ function lineOf(
     to,
     name: both(pairText({ from, to }, 'zh'), pairText({ from, to }, 'en')),
     isOn: on !== undefined,
-    since: since === undefined ? same('') : both(`${dayText(since, 'zh')}起`, `since ${dayText(since, 'en')}`),
+    since:
+      since === undefined ? same('') : both(`${dayText(since, 'zh')}起`, `since ${dayText(since, 'en')}`),
     stages,
     n,
     median: hoursText(median),

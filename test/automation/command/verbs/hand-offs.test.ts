@@ -16,13 +16,19 @@ let book: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gendan-'));
   book = join(folder, 'orders.xlsx');
-  writeFileSync(book, Buffer.from(buildWorkbook(handOffBook({ orders: [{ 完工日期: day('2026-05-22') }, {}] }))));
+  writeFileSync(
+    book,
+    Buffer.from(buildWorkbook(handOffBook({ orders: [{ 完工日期: day('2026-05-22') }, {}] }))),
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const NUMBER = 'PO-1/prod_done/1';
 const gendan = (verb: string, now: string, ...args: string[]) =>
-  run([verb, book, ...args, '--now', now.replace(' ', 'T')], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
+  run([verb, book, ...args, '--now', now.replace(' ', 'T')], '', {
+    LANG: 'en_US.UTF-8',
+    XDG_STATE_HOME: folder,
+  });
 const read = (now: string): Plan => planOf(readWorkbook(readFileSync(book)), moment(now));
 
 test('a run opens a hand-off, the receiver rejects it, gets it again and accepts it', async () => {

@@ -6,7 +6,9 @@ import { FRIDAY, handOff, planned, stage } from '../../../tools/hand-off-book';
 import { runs } from '../../../tools/runs';
 
 /** A moment within some days of the hand-over, as a cell has it. */
-const moments = fc.integer({ min: 0, max: 12 * 24 }).map((hours) => isoOf(timed(minuteOf(parseIso(FRIDAY)!) + hours * 60)));
+const moments = fc
+  .integer({ min: 0, max: 12 * 24 })
+  .map((hours) => isoOf(timed(minuteOf(parseIso(FRIDAY)!) + hours * 60)));
 const days = fc.option(fc.integer({ min: -3, max: 20 }).map((after) => isoOf(parseIso('2026-05-22')!).slice(0, 8) + String(Math.min(28, Math.max(10, 15 + after)))), { nil: null }); // prettier-ignore
 
 const world = fc.record({
@@ -20,7 +22,10 @@ const world = fc.record({
 type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
 
 const cell = (iso: string | null): TestCell => (iso === null ? null : day(iso));
-const look = ({ done, docs, cutoff, etd, now }: World, more: Parameters<typeof handOff>[0] | undefined): Plan =>
+const look = (
+  { done, docs, cutoff, etd, now }: World,
+  more: Parameters<typeof handOff>[0] | undefined,
+): Plan =>
   planned(
     {
       orders: [{ 完工日期: day(done), 报关资料: cell(docs), 截关日期: cell(cutoff), ETD: day(etd) }],
@@ -39,14 +44,19 @@ it('an acceptance moves no outside date and no promise, and makes nothing late b
   fc.assert(
     fc.property(world, (each) => {
       const without = look(each, undefined);
-      const states: Parameters<typeof handOff>[0][] = [{ 状态: '待接受' }, { 状态: '已接受', 接受: day(each.accepted) }];
+      const states: Parameters<typeof handOff>[0][] = [
+        { 状态: '待接受' },
+        { 状态: '已接受', 接受: day(each.accepted) },
+      ];
       for (const state of states) {
         const plan = look(each, state);
         for (const key of ['prod_done', 'docs_prep', 'onboard']) {
           expect(stage(plan, key).hardDue).toBe(stage(without, key).hardDue);
           expect(isLateByDate(plan, key)).toBe(isLateByDate(without, key));
         }
-        expect(plan.tables[0]!.rows[0]!.order.firstPromise).toBe(without.tables[0]!.rows[0]!.order.firstPromise);
+        expect(plan.tables[0]!.rows[0]!.order.firstPromise).toBe(
+          without.tables[0]!.rows[0]!.order.firstPromise,
+        );
         // Who has the more time is not late sooner.
         if (plan.tables[0]!.rows[0]!.order.late) expect(without.tables[0]!.rows[0]!.order.late).toBe(true);
       }

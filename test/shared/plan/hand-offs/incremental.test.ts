@@ -41,7 +41,9 @@ function withRow(book: Book, row: number, each: Typed): Book {
     状态: each.state, 结束: at(each.closed), 来源: each.source, 对方: '孙敏', 提出: '李娜',
   }; // prettier-ignore
   const values = TITLES.map((title) => (cells[title] === '' ? null : (cells[title] ?? null)));
-  const kinds = values.map((value) => (value === null ? '.' : typeof value === 'number' ? 't' : 's')).join('');
+  const kinds = values
+    .map((value) => (value === null ? '.' : typeof value === 'number' ? 't' : 's'))
+    .join('');
   return withRows(book, '跟单_事项', row, { rows: [values], kinds: [kinds] });
 }
 

@@ -1,5 +1,9 @@
 import { matterOf, turnIn } from '../../../tools/matters-book';
-import { proposeAccepted, proposeHandedAgain, proposeRejected } from '../../../../shared/features/matters/hand-offs/act';
+import {
+  proposeAccepted,
+  proposeHandedAgain,
+  proposeRejected,
+} from '../../../../shared/features/matters/hand-offs/act';
 import { whyOf } from '../../../../shared/plan/why';
 import { isoOf } from '../../../../shared/time/moment';
 import { day } from '../../../tools/book';

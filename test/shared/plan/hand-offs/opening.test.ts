@@ -15,7 +15,9 @@ const DONE = { 完工日期: day('2026-05-22') };
 /** Numbers and states of what a book says was handed over. */
 const told = (plan: Plan): string[] => {
   const book = handOffsIn(plan);
-  return book === undefined || book === 'unreadable' ? [] : [...book.all()].map(({ number, is }) => `${number} ${is}`);
+  return book === undefined || book === 'unreadable'
+    ? []
+    : [...book.all()].map(({ number, is }) => `${number} ${is}`);
 };
 /** The book after a full run that writes. */
 const run = (plan: Plan): Plan => after(plan, { patch: patchOf(plan) });
@@ -45,7 +47,10 @@ test('a tick does not say when, so a run opens nothing; marking it done does', (
 });
 
 test('without a day since when only what is marked done is handed over', () => {
-  const plan = planned({ since: null, orders: [DONE, {}], settings: [[null, '交接', null, '跟单员 → 单证员']] }, FRIDAY);
+  const plan = planned(
+    { since: null, orders: [DONE, {}], settings: [[null, '交接', null, '跟单员 → 单证员']] },
+    FRIDAY,
+  );
   expect(told(run(plan))).toEqual([]);
   expect(told(after(plan, packed(plan, 3)))).toEqual(['PO-2/prod_done/1 handed']);
 });
@@ -88,7 +93,9 @@ test('nobody hands over to themselves, unless they may accept their own', () => 
   const order = { ...DONE, 单证员: '李娜' };
   const both = [['李娜', '跟单员、单证员', null], ...TEAM.slice(1)];
   expect(told(run(planned({ orders: [order], team: both }, FRIDAY)))).toEqual([]);
-  expect(told(run(planned({ orders: [order], team: both.slice(0, 1) }, FRIDAY)))).toEqual([`${NUMBER} handed`]);
+  expect(told(run(planned({ orders: [order], team: both.slice(0, 1) }, FRIDAY)))).toEqual([
+    `${NUMBER} handed`,
+  ]);
   const settings = [[null, '可核准自己的', null, '是']];
   expect(told(run(planned({ orders: [order], team: both, settings }, FRIDAY)))).toEqual([`${NUMBER} handed`]);
 });
