@@ -37,8 +37,9 @@ export function readSettingsRows(
     const item = wordIn(row, 'item', SETTING_ITEMS, undefined, findings);
     if (item === undefined) continue;
     const name = row.verbatim('sheet');
-    if (name.trim() === '') setForBook(settings, item, row, stages, findings);
-    else if (item === 'recordSheet' && wordIn(row, 'confirmed', YES_NO, 'yes' as const, findings) === 'no')
+    if (name.trim() === '') {
+      if (!setHandOffs(settings, item, row, findings)) setForBook(settings, item, row, stages, findings);
+    } else if (item === 'recordSheet' && wordIn(row, 'confirmed', YES_NO, 'yes' as const, findings) === 'no')
       settings.notRecords = [...(settings.notRecords ?? []), { kind: row.text('value'), sheet: name }];
     else if (item === 'recordSheet' || item === 'recordColumn')
       addToMapping(mappings, name, item, row, findings);
@@ -128,8 +129,7 @@ function setForBook(
       settings.digestHours = hoursIn(row, findings);
       return;
     default:
-      if (!setHandOffs(settings, item, row, findings))
-        findings.push(cellFinding(row, 'sheet', SHEETLESS, 'warning'));
+      findings.push(cellFinding(row, 'sheet', SHEETLESS, 'warning'));
   }
 }
 

@@ -7,7 +7,7 @@ import { handedOver } from '../plan/hand-offs/write';
 import { missingGates } from '../plan/gates';
 import type { Plan } from '../plan/plan';
 import { momentText } from '../time/date-text';
-import { dayOf, type Moment } from '../time/moment';
+import { dayOf, wholeDay, type Moment } from '../time/moment';
 import { doneCell, doneWrite, type DoneForm } from './done-form';
 import { logPatch, type LogEntry } from './log-patch';
 import { ownCell } from './own-cell';
@@ -35,6 +35,8 @@ export interface BeforeDone {
   readonly document: string;
   /** What should have been done before. */
   readonly openGates: readonly Bilingual[];
+  /** To whom it is handed over with that, each in a sentence. */
+  readonly handedTo: readonly Bilingual[];
 }
 
 /** What to ask before a stage is marked done. */
@@ -48,6 +50,9 @@ export function beforeDone(plan: Plan, ref: StageRef): BeforeDone {
     checklist: at.stage.stage.row.checklist,
     document: at.stage.stage.row.document,
     openGates: openGates(at, NONE),
+    handedTo: at.stage.rest
+      ? []
+      : openingsOf(plan, [asDone(at, wholeDay(dayOf(plan.now)), '')]).map(handOffNote),
   };
 }
 
@@ -114,16 +119,22 @@ export function markedDone(
   const event = change ? 'note' : 'done';
   const { order, stage } = ref;
   const entry = { at: plan.now, event, order, stage, date, by, note: evidence } as const;
-  const { found, stage: judged } = at;
-  const done: DoneStage = { ...found, stage: judged.stage, done: date, by, isMarked: true };
   return {
     at,
     change,
     entry: !change || isNoted ? entry : undefined,
     gates: openGates(at, together),
-    done: judged.rest ? undefined : done,
+    done: at.stage.rest ? undefined : asDone(at, date, by),
   };
 }
+
+const asDone = ({ found, stage }: StageOfOrder, done: Moment, by: string): DoneStage => ({
+  ...found,
+  stage: stage.stage,
+  done,
+  by,
+  isMarked: true,
+});
 
 function written(plan: Plan, marked: readonly Marked[]): Omit<Proposal, 'title'> {
   const gates = new Map(marked.flatMap((each) => each.gates).map((gate) => [gate.en, gate]));
