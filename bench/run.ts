@@ -3,6 +3,7 @@ import { benchExcel } from './excel';
 import { benchHostile } from './hostile';
 import { benchLists } from './lists';
 import { benchLooking } from './looking';
+import { benchMatters } from './matters';
 import { benchMoney } from './money';
 import { benchPages } from './pages';
 import { benchPlan } from './plan';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     ['Excel, emulated: requests and time', benchExcel],
     ['Looking at 10,000 orders', benchLooking],
     ['Money over 10,000 orders', benchMoney],
+    ['5,000 matters', benchMatters],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);

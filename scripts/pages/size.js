@@ -27,7 +27,7 @@ const BUDGETS = {
 };
 const EACH = 40;
 // A run at Google opens hand-offs and tells of matters: what writes rows of record sheets is part of it.
-const SERVER = 940;
+const SERVER = 960;
 const SIDEBAR = 2.2 * 1024;
 
 const DIST = join(__dirname, '..', '..', 'dist');

@@ -65,12 +65,12 @@ function limitIn(row: Row, findings: Finding[]): Limit | undefined {
 }
 
 const NO_DAY = both(
-  '没写从哪一天起：只有在跟单里标完成的才交接。请在“列标题”写岗位、“值”写日期。',
-  'It does not say since when: only what is marked done in Gendan is handed over. Write the roles under Header, the day under Value.',
+  '没写日期：只有在跟单里标完成的才交接。“列标题”写岗位，“值”写日期。',
+  'No day: only what is marked done in Gendan is handed over. Roles go under Header, the day under Value.',
 );
 
 const badPair = (text: string) =>
   both(
-    `“${text}”不是两个岗位，请写成“跟单员 → 单证员”。`,
-    `“${text}” does not name two roles; write “Merchandiser → Documents clerk”.`,
+    `“${text}”不是两个岗位。请写：跟单员 → 单证员`,
+    `“${text}” is no two roles. Write: Merchandiser → Documents clerk`,
   );

@@ -82,7 +82,7 @@ export default function Matters() {
         </div>
       )}
       {(kind === undefined || kind === 'handoff') && (
-        <Fold startsOpen={kind === 'handoff'} summary={say(PAIR_WORDS.title)}>
+        <Fold key={kind} startsOpen={kind === 'handoff'} summary={say(PAIR_WORDS.title)}>
           <Pairs />
         </Fold>
       )}
