@@ -28,8 +28,11 @@ export interface BookRow {
 }
 
 /** The same book, set up and without results, brought up to date by every host at the same moment. */
-export async function bookParity(sample: string): Promise<BookRow[]> {
-  const start = withoutResults(setUp(readWorkbook(readFileSync(sample))));
+export const bookParity = (sample: string): Promise<BookRow[]> =>
+  parityOf(withoutResults(setUp(readWorkbook(readFileSync(sample)))));
+
+/** The same of a book that is set up. */
+export async function parityOf(start: Book): Promise<BookRow[]> {
   const command = await byCommand(start);
   const others: [string, Book][] = [
     ['Excel, through Office.js', await byExcel(start)],

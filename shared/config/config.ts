@@ -8,6 +8,8 @@ import type { RecordMapping } from '../records/mapped';
 import type { Moment } from '../time/moment';
 import type { ColumnKind, Grain, SavedColour, SavedWord } from '../mapping/mapping';
 import type { FollowMode, WritingMode } from '../templates/vocabulary';
+import type { Limit } from '../time/limit';
+import type { HandOffPair } from './hand-off-pairs';
 import type { LogRow } from './log-row';
 
 /** What a workbook says about how it is to be worked with: the contents of its 跟单_ sheets. */
@@ -51,6 +53,10 @@ export interface Settings {
    * still pays a part. Absent: the trade's usual (`chargesKeptIn`).
    */
   readonly chargesKept?: number;
+  /** Between which roles work is handed over and accepted; absent: between none. */
+  readonly handOffs?: readonly HandOffPair[];
+  /** How long a receiver has to take a hand-off or refuse it; absent: the usual (`MATTER_LIMITS`). */
+  readonly acceptWithin?: Limit;
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */
   readonly book: string;
   readonly sheets: readonly SheetSettings[];

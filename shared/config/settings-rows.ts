@@ -11,6 +11,7 @@ import { saidIn } from './answer-cells';
 import { DEFAULT_SETTINGS, type ColumnSettings, type Settings, type SheetSettings } from './config';
 import type { SavedColour, SavedWord } from '../mapping/mapping';
 import { fieldKey } from './field-words';
+import { setHandOffs } from './hand-off-rows';
 import { keptStateIn } from './kept-state';
 import { readHours } from './hours';
 import type { MappedColumn, RecordMapping } from '../records/mapped';
@@ -36,8 +37,9 @@ export function readSettingsRows(
     const item = wordIn(row, 'item', SETTING_ITEMS, undefined, findings);
     if (item === undefined) continue;
     const name = row.verbatim('sheet');
-    if (name.trim() === '') setForBook(settings, item, row, stages, findings);
-    else if (item === 'recordSheet' && wordIn(row, 'confirmed', YES_NO, 'yes' as const, findings) === 'no')
+    if (name.trim() === '') {
+      if (!setHandOffs(settings, item, row, findings)) setForBook(settings, item, row, stages, findings);
+    } else if (item === 'recordSheet' && wordIn(row, 'confirmed', YES_NO, 'yes' as const, findings) === 'no')
       settings.notRecords = [...(settings.notRecords ?? []), { kind: row.text('value'), sheet: name }];
     else if (item === 'recordSheet' || item === 'recordColumn')
       addToMapping(mappings, name, item, row, findings);

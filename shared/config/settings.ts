@@ -12,10 +12,13 @@ import { saidText } from './answer-cells';
 import type { ColumnSettings, Settings, SheetSettings } from './config';
 import type { SavedColour, SavedWord } from '../mapping/mapping';
 import { fieldWord } from './field-words';
+import { pairText, type HandOffPair } from './hand-off-pairs';
 import { keptStateText } from './kept-state';
 import { readSettingsRows } from './settings-rows';
 import type { RecordMapping } from '../records/mapped';
 import { newTable, textCell, type TableColumn } from '../records/table';
+import { formatLimit } from '../time/limit-text';
+import { isoDay } from '../time/moment';
 
 type Cells = Partial<Record<SettingsColumn, CellWrite>>;
 
@@ -68,6 +71,8 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     row('managerCopy', YES_NO[settings.managerCopy ? 'yes' : 'no'][lang]),
     ...(settings.ownApproval ? [row('ownApproval', YES_NO.yes[lang])] : []),
     ...(settings.chargesKept === undefined ? [] : [row('chargesKept', String(settings.chargesKept))]),
+    ...(settings.handOffs ?? []).map((pair) => handOffCells(pair, lang)),
+    ...(settings.acceptWithin ? [row('acceptWithin', formatLimit(settings.acceptWithin, lang))] : []),
     ...(settings.book === '' ? [] : [row('book', settings.book)]),
   ];
 }
@@ -163,6 +168,15 @@ function colourCells({ says, counts }: SavedColour, lang: Lang): Cells {
   };
 }
 
+function handOffCells(pair: HandOffPair, lang: Lang): Cells {
+  return {
+    item: textCell(SETTING_ITEMS.handOff[lang]),
+    header: textCell(pairText(pair, lang)),
+    value: textCell(pair.since === undefined ? YES_NO.yes[lang] : isoDay(pair.since)),
+    note: textCell(HAND_OFF_NOTE[lang]),
+  };
+}
+
 function columnCells(column: ColumnSettings, lang: Lang, stages: Words<string>): Cells {
   const isUnused = column.field === null && column.stage === null;
   return {
@@ -209,6 +223,10 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     '每笔收款没写银行费用时，少收多少以内仍算收齐（按该币种）；空白：50 美元上下',
     'How much less than due still counts as paid, for each receipt that names no bank charges, in its currency; blank: some USD 50',
   ),
+  acceptWithin: both(
+    '接收人在多久内接受或退回，如 4工作小时、1个工作日；过了就上报',
+    'How long a receiver has to accept or reject, such as 4 working hours or 1 working day; escalated after that',
+  ),
   book: both(
     '文件改名或移动后仍认得，请勿改动',
     'Keeps the book known when it is renamed or moved; leave it as it is',
@@ -226,6 +244,11 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
 const WORD_NOTE = both(
   '状态列里这个词的意思；删掉这一行就重新问',
   'What this word of a status column means; delete the row to be asked again',
+);
+
+const HAND_OFF_NOTE = both(
+  '从这一天起完成的，由后一个岗位接受才算交完；填“否”或删掉这一行就关掉',
+  'What is done from this day on has to be accepted by the second role; No, or deleting the row, turns it off',
 );
 
 const COLOUR_NOTE = both(

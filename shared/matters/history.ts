@@ -5,7 +5,10 @@ export const matterNote = (number: string, what: string): string => `${number} $
 
 /** What a row of the log says happened, where it speaks of the matter of that number; undefined of any other. */
 export function saidOf(number: string, note: string): string | undefined {
-  const [first = ''] = note.trim().split(/\s/, 1);
+  const text = note.trim();
+  // Numbers of orders, and so of hand-offs, may have spaces.
+  const isWhole = text.startsWith(number) && /^\s|^$/.test(text.slice(number.length));
+  const [first = ''] = isWhole ? [number] : text.split(/\s/, 1);
   if (orderKey(first) !== orderKey(number)) return undefined;
-  return note.trim().slice(first.length).trim();
+  return text.slice(first.length).trim();
 }

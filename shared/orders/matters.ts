@@ -1,12 +1,14 @@
 import type { Place } from '../book/address';
 import type { Matter } from '../matters/matters.sheet';
 import { MATTERS } from '../matters/matters.sheet';
+import { numberParts } from '../matters/hand-offs/number';
 import type { Turn } from '../matters/turn';
 import { turnOf, type MatterContext } from '../matters/turn-of';
 import type { Plan } from '../plan/plan';
 import { OVER_PHASES } from '../process/phase';
 import type { Role } from '../process/row';
 import type { ColumnKey } from '../records/sheet';
+import type { Moment } from '../time/moment';
 import { orderKey } from '../trade/order-key';
 import { entriesOf, type OrderEntry } from './entry';
 import { recordsOf } from './records';
@@ -47,12 +49,22 @@ export function matterContext(plan: Plan): MatterContext {
   return {
     now: plan.now,
     clocks: { office, bank },
+    acceptance: plan.config.settings.acceptWithin,
+    originalDue: (matter) => originalDue(plan, matter),
     isOver: (order) => {
       const entry = orderOf(plan, order);
       return entry !== undefined && OVER_PHASES.has(entry.phase);
     },
     roleOf: (stage) => (roles ??= rolesOf(plan)).get(stage),
   };
+}
+
+/** The deadline of the stage that was given back, as it was before. */
+function originalDue(plan: Plan, { number, order, stage }: Matter): Moment | undefined {
+  const name = numberParts(number)?.order ?? order ?? '';
+  const rows = orderOf(plan, order ?? name)?.whole.rows ?? [];
+  const own = rows.find(({ row }) => orderKey(row.row.key) === orderKey(name)) ?? rows[0];
+  return own?.row.order.stages.find((each) => each.stage.key === stage)?.due;
 }
 
 const byOrder = new WeakMap<Plan, ReadonlyMap<string, OrderEntry>>();

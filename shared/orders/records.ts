@@ -1,16 +1,12 @@
 import type { Sheet } from '../book/model';
-import { stageWordsOf } from '../config';
+import { recordContext } from '../plan/record-context';
 import type { Plan } from '../plan/plan';
-import type { ChangingContext } from '../records/change';
 import { sheetFor } from '../records/find';
 import type { RecordMapping } from '../records/mapped';
 import { readRecords, recordsIn, type RecordList } from '../records/read';
 import type { RecordSheet } from '../records/sheet';
 
-/** How the records of a planned book are read, and written in the book's own language. */
-export function recordContext({ config, language }: Plan): ChangingContext {
-  return { lang: language, stages: stageWordsOf(config.processRows), mappings: config.settings.records };
-}
+export { recordContext };
 
 interface Known {
   readonly mappings: readonly RecordMapping[] | undefined;

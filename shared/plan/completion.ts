@@ -42,10 +42,30 @@ export interface Completions {
  * shows it.
  */
 export function completions(variant: Variant, facts: OrderFacts, known: Known): Completions {
+  let settled: ReadonlySet<number> = NO_STAGES;
+  // What was given back holds up nobody once those who gave it back are done without it.
+  for (;;) {
+    const made = completedWith(variant, facts, known, settled);
+    const { inputs } = made;
+    const moot = inputs.filter((input) => input.handOffs?.isMoot(inputs));
+    if (moot.length === 0) return made;
+    settled = new Set([...settled, ...moot.map(({ record }) => record.stage.index)]);
+  }
+}
+
+const NO_STAGES: ReadonlySet<number> = new Set();
+
+/** `settled`: stages whose rejection holds up nobody any more. */
+function completedWith(
+  variant: Variant,
+  facts: OrderFacts,
+  known: Known,
+  settled: ReadonlySet<number>,
+): Completions {
   const { log, answers } = known;
   const whole = log?.get(WHOLE_ORDER);
   const inputs: StageInput[] = [];
-  for (const stage of variant.stages) inputs.push(inputOf(stage, facts, known));
+  for (const stage of variant.stages) inputs.push(inputOf(stage, facts, known, settled));
   sayDone(inputs, facts);
   shipByQuantity(inputs, facts);
   showEarlier(inputs, facts);
@@ -59,10 +79,18 @@ export function completions(variant: Variant, facts: OrderFacts, known: Known): 
 }
 
 /** A stage by its own cells, log rows and answers. */
-function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordered }: Known): StageInput {
-  const cell = facts.stage(stage);
+function inputOf(
+  stage: Stage,
+  facts: OrderFacts,
+  { log, answers, follow, ordered }: Known,
+  settled: ReadonlySet<number>,
+): StageInput {
+  const said = facts.stage(stage);
   const stageLog = log?.get(stage.key);
-  const given = answers ? answersTo(answers.get(stage.key), stageLog) : NONE;
+  const current = said.handOffs?.now(said.done, stageLog);
+  const handOffs = settled.has(stage.index) ? current?.untaken() : current;
+  const cell = handOffs?.back ? handOffs.notDone(said) : said;
+  const given = answers ? answersTo(answers.get(stage.key), stageLog, handOffs) : NONE;
   const keeping = follow(stage.index);
   const isFollowed =
     keeping === 'all' ||
@@ -77,6 +105,7 @@ function inputOf(stage: Stage, facts: OrderFacts, { log, answers, follow, ordere
     facts: cell,
     log: stageLog,
     answers: given,
+    handOffs,
     course: 'open',
     finish: undefined,
     ended: undefined,
@@ -100,12 +129,16 @@ const NONE: readonly Answer[] = [];
 /** That a day is right says nothing of whether somebody keeps track of the stage. */
 const saysWhetherDone = ({ kind }: Answer): boolean => kind !== 'early';
 
-/** What was answered since the stage was last reopened. */
-function answersTo(given: readonly Answer[] | undefined, log: StageLog | undefined): readonly Answer[] {
+/** What was answered since the stage was last reopened, or given back. */
+function answersTo(
+  given: readonly Answer[] | undefined,
+  log: StageLog | undefined,
+  handOffs: StageInput['handOffs'],
+): readonly Answer[] {
   if (!given) return NONE;
-  const reopened = log?.reopened;
-  if (reopened === undefined) return given;
-  return given.filter(({ at }) => at !== undefined && minuteOf(at) >= lastMinuteOf(reopened));
+  const since = handOffs?.backSince ?? log?.reopened;
+  if (since === undefined) return given;
+  return given.filter(({ at }) => at !== undefined && minuteOf(at) >= lastMinuteOf(since));
 }
 
 /**
@@ -126,7 +159,7 @@ function complete(input: StageInput, ordered: Moment | undefined): void {
     record.asks = facts.column;
     return accept(input, said);
   }
-  const done = counts ? cell : log?.done;
+  const done = counts ? cell : input.handOffs?.back ? undefined : log?.done;
   if (done === undefined) return accept(input, said);
   input.course = 'done';
   record.doneBy = !counts ? 'log' : facts.by === 'description' ? 'arranged' : 'cell';

@@ -1,9 +1,11 @@
 import type { FactsForConditions } from '../process/condition';
 import type { Party } from '../cells/party';
 import type { Stage } from '../process/process';
+import type { HandOff } from '../matters/hand-offs/hand-off';
 import type { Calendar } from '../time/calendar';
 import type { Clocks } from '../time/limit';
 import type { Moment } from '../time/moment';
+import type { StageLog } from '../process/log';
 import type { MoneySaid } from './money-said';
 
 /** What an order's own cells say, read for the evaluator; where they come from is not its business. */
@@ -78,6 +80,46 @@ export interface StageFacts {
   readonly money?: MoneySaid;
   /** Rows of a record sheet say so, whatever the columns show: it is followed, and not asked about. */
   readonly isRecorded?: true;
+  /** To whom it was handed over. */
+  readonly handOffs?: StageHandOffs;
+}
+
+/** A stage's hand-off to those whose stages come next. */
+export interface StageHandOff extends HandOff {
+  /** Whether a stage that comes directly after it is one of theirs. */
+  covers(stage: Stage): boolean;
+}
+
+/** What was handed over of a stage; what it means comes with the record sheets. */
+export interface StageHandOffs {
+  readonly all: readonly StageHandOff[];
+  /**
+   * Those that speak of the stage as it stands: what was handed over before it was reopened does not, and what was given
+   * back and is done anew waits to be taken again. `done`: by its cells.
+   */
+  now(done: StageFacts['done'], log: StageLog | undefined): HandOffsNow | undefined;
+}
+
+export interface HandOffsNow {
+  readonly all: readonly StageHandOff[];
+  /** One that was given back, so that the stage is its sender's again. */
+  readonly back: StageHandOff | undefined;
+  readonly backSince: Moment | undefined;
+  /** What the cells say of a stage that was given back: not done yet, as before its own deadline. */
+  notDone(facts: StageFacts): StageFacts;
+  /** The same with what was given back on its way again. */
+  untaken(): HandOffsNow;
+  /** Whether it was given back and nobody is left to wait for it: every stage that it holds up is done, or does not count. */
+  isMoot(inputs: readonly NextStage[]): boolean;
+  /** How it is handed over to a stage that comes directly after it. */
+  to(stage: Stage): StageHandOff | undefined;
+  /** When work can begin that was taken at a moment: not before, and no earlier than it would without. */
+  startOf(start: Moment, accepted: Moment): Moment;
+}
+
+interface NextStage {
+  readonly course: string;
+  readonly record: { readonly stage: Stage };
 }
 
 /**

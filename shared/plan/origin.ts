@@ -26,12 +26,25 @@ export interface Origin {
 export function originOf(order: OrderPlan, plan: StagePlan): Origin | undefined {
   const { stage, start, startedBy } = plan;
   if (start === undefined) return undefined;
+  const taken = startedBy && acceptedAt(order, startedBy, stage, start);
+  if (taken) return taken;
   if (startedBy) return plan.isStartExpected ? estimated(order, startedBy, start) : done(startedBy, start);
   if (order.log?.get(stage.key)?.reopened === start) return event(usedNamed(REOPENED, start), REOPENED);
   const own = stage.startFrom && tracedOn(order, stage, stage.startFrom);
   if (own?.at === start) return traced(own);
   const first = tracedOn(order, stage, order.variant.start);
   return first && dayOf(first.at) === dayOf(start) ? traced(first) : undefined;
+}
+
+/** The acceptance of what was handed over, where that is what the clock counts from. */
+function acceptedAt(order: OrderPlan, from: Stage, stage: Stage, start: Moment): Origin | undefined {
+  const handOffs = order.cells.records && order.cells.stage(from).handOffs;
+  const taken = handOffs?.all.find(({ accepted, covers }) => accepted === start && covers(stage));
+  if (!taken) return undefined;
+  const { name } = from;
+  const who = taken.receiver;
+  const told = both(`${who}接受“${name.zh}”`, `${name.en} accepted${who === '' ? '' : ` by ${who}`}`);
+  return event(usedNamed(told, start), told);
 }
 
 /** The dates of the order that the end of a stage rests on: what it is counted, or estimated, from. */

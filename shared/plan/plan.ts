@@ -77,14 +77,15 @@ export function plan(book: Book, now: Moment, options: PlanOptions = {}): Plan {
   const tables = mapped.tables.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
   const { clocks, catalog, findings: calendarFindings } = bookClocks(book, config);
   const calendarProblems = stageCalendarProblems(process, config.processRows, catalog);
+  const team = teamOf(config, clocks);
   const judgedBy = {
     options,
     config,
     process,
-    team: teamOf(config, clocks),
+    team,
     clocks,
     log: replay(config.log),
-    records: recordReader()?.read(book, config, now),
+    records: recordReader()?.read(book, config, now, team),
   };
   const onRows = progressOver(tables, options.onProgress);
   const planned: Plan = {

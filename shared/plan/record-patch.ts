@@ -22,10 +22,10 @@ export function todayCells({ book, now, config }: Plan): CellChange[] {
 }
 
 /**
- * Rows for the log: what was first promised of orders that have not sailed, so that a date which is moved later is known
+ * Rows for the log (`more` besides): what was first promised of orders that have not sailed, so that a date which is moved later is known
  * to have been moved; and outcomes that are frozen.
  */
-export function loggedRows(plan: Plan, log: LogIndex): CellChange[] {
+export function loggedRows(plan: Plan, log: LogIndex, more: readonly LogRow[] = []): CellChange[] {
   const sheet = sheetOf(plan.book, 'log');
   const begun = logBegan(plan.config.log);
   if (!sheet || begun === undefined) return [];
@@ -34,7 +34,7 @@ export function loggedRows(plan: Plan, log: LogIndex): CellChange[] {
     sheet,
     LOG_TITLES,
     ['at', 'event'],
-    [...promisedRows(plan, log), ...judgedRows(plan, log, begun)].map((row) =>
+    [...promisedRows(plan, log), ...judgedRows(plan, log, begun), ...more].map((row) =>
       logCells(row, plan.language, words),
     ),
   );
@@ -93,7 +93,7 @@ export function beginningOfLog(now: Moment, lang: Lang): LogRow {
   return { ...EMPTY_ROW, at: now, event: 'note', note };
 }
 
-const EMPTY_ROW: Omit<LogRow, 'at' | 'event'> = {
+export const EMPTY_ROW: Omit<LogRow, 'at' | 'event'> = {
   order: '', stage: '', date: undefined, party: undefined, owner: '', judged: undefined, by: '', note: '', version: '',
 }; // prettier-ignore
 

@@ -2,6 +2,7 @@ import type { Book } from '../book/model';
 import { settingsFromSheet, sheetOf, stageWordsOf, type Config } from '../config';
 import type { Finding } from '../finding';
 import { isOurSheet, ourSheet } from '../templates/vocabulary';
+import type { Team } from '../people/team';
 import type { Moment } from '../time/moment';
 import type { BookRecords, RecordsAfter } from './record-source';
 import type { TablePlan } from './table-plan';
@@ -16,7 +17,7 @@ export interface PlannedOrders {
 /** Reads the record sheets of a book. What it does weighs as much as judging: who has no such sheets does without. */
 export interface RecordReader {
   /** Undefined where the book has none of those that say something of orders. */
-  read(book: Book, config: Config, now: Moment): BookRecords | undefined;
+  read(book: Book, config: Config, now: Moment, team: Team): BookRecords | undefined;
   /** The records with what customers owe, by a plan of the whole book, and the orders whose credit rests on it; undefined where none does. */
   settle(plan: PlannedOrders): RecordsAfter | undefined;
   /** What is wrong in the sheets themselves. */
@@ -36,5 +37,8 @@ export const recordReader = (): RecordReader | undefined => reader;
 export function mayHaveRecords(book: Book): boolean {
   if (book.sheets.some(({ name }) => isOurSheet(name) && ourSheet(name) === undefined)) return true;
   const sheet = sheetOf(book, 'settings');
-  return sheet !== undefined && settingsFromSheet(sheet, stageWordsOf([])).value.records.length > 0;
+  if (!sheet) return false;
+  const { records, handOffs = [] } = settingsFromSheet(sheet, stageWordsOf([])).value;
+  // The first hand-off makes the sheet, and what follows from it is written with it.
+  return records.length + handOffs.length > 0;
 }

@@ -3,7 +3,9 @@ import type { Reading } from '../cells/cells';
 import type { Finding } from '../finding';
 import type { Bilingual } from '../lang';
 import type { TableMap } from '../mapping/map';
-import type { Stage } from '../process/process';
+import type { StageLog } from '../process/log';
+import type { Stage, Variant } from '../process/process';
+import type { Status } from '../process/status';
 import type { Moment } from '../time/moment';
 import type { ReceiptBook } from '../trade/receipts-of-orders';
 import type { OrderFacts, StageFacts } from './order-facts';
@@ -18,6 +20,21 @@ export interface RecordCells extends OrderFacts {
   /** What the cells say of a stage by themselves. */
   byCells(stage: Stage): StageFacts;
   read(column: ReadColumn): Reading;
+}
+
+/** A stage as it was judged, as far as records tell of it. */
+export interface JudgedStage {
+  readonly stage: Stage;
+  readonly status: Status;
+}
+
+/** An order as it was judged, likewise. */
+export interface JudgedCells {
+  readonly cells: RecordCells;
+  readonly log: ReadonlyMap<string, StageLog> | undefined;
+  readonly variant: Variant;
+  /** By their position in the variant. */
+  readonly stages: readonly JudgedStage[];
 }
 
 /** What a record says of a field of an order. */
@@ -70,7 +87,7 @@ export interface RowRecords {
   /** Where records and cells differ, each at its cell. */
   findings(stages: readonly Stage[], cells: RecordCells): readonly Finding[];
   /** What of a stage rests on records, for its explanation. */
-  why(stage: Stage, cells: RecordCells): Bilingual | undefined;
+  why(order: JudgedCells, plan: JudgedStage): Bilingual | undefined;
 }
 
 /** The record sheets of a book, held against one of its tables. */

@@ -6,7 +6,7 @@ import type { Answer } from '../process/answers';
 import type { QuestionKind } from '../process/question';
 import type { DoneBy, DueBy, Rest, StagePlan, Wait } from './order-plan';
 import type { Outcome } from './evaluate-expression';
-import type { OrderFacts, OrderState, StageFacts } from './order-facts';
+import type { OrderFacts, OrderState, StageFacts, HandOffsNow } from './order-facts';
 import type { StageLog } from '../process/log';
 import type { Status } from '../process/status';
 
@@ -52,6 +52,8 @@ export interface StageInput {
   readonly log: StageLog | undefined;
   /** What people answered when it was asked, as far as it holds; the last counts. */
   readonly answers: readonly Answer[];
+  /** To whom it was handed over, as it stands now. */
+  readonly handOffs: HandOffsNow | undefined;
   /** `open`, or why the stage does not count. */
   course: 'open' | 'done' | 'not applicable' | 'waived' | 'cancelled';
   /** When the stage was, or at its limits will be, over; what planning counts from. */

@@ -14,6 +14,9 @@ export interface RoleFacts {
 export const roleOf = ({ owner, stage }: Pick<StagePlan, 'owner' | 'stage'>): Role =>
   owner?.role ?? stage.role;
 
+/** Of a team, what tells which roles there are. */
+export type RoleHolders = Pick<Team, 'holders'>;
+
 /** What a stage asks for, before anybody looks at who is there. */
 type StageWork = Pick<Stage, 'key' | 'role' | 'branch' | 'waitsOn'>;
 
@@ -65,7 +68,7 @@ export function wantedRole({ key, role, branch, waitsOn }: StageWork): Role {
  * sheet has a column for them, and the order's own people go before the team's. All else of that is sales, and where a
  * team has merchandisers alone, theirs.
  */
-export function roleOn(stage: StageWork, facts: RoleFacts, team: Team): Role {
+export function roleOn(stage: StageWork, facts: RoleFacts, team: RoleHolders): Role {
   const wanted = wantedRole(stage);
   if (wanted === 'qc' || wanted === 'purchaser') {
     if (names(wanted, facts) || has(wanted, team)) return wanted;
@@ -84,5 +87,5 @@ export function roleOn(stage: StageWork, facts: RoleFacts, team: Team): Role {
   return !isSold && has('merchandiser', team) ? 'merchandiser' : 'sales';
 }
 
-const has = (role: Role, team: Team): boolean => team.holders(role).length > 0;
+const has = (role: Role, team: RoleHolders): boolean => team.holders(role).length > 0;
 const names = (field: string, facts: RoleFacts): boolean => !namesNobody(facts.text(field));

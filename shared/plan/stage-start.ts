@@ -2,7 +2,7 @@ import type { Stage } from '../process/process';
 import { dayOf, isEarlier, laterOf, wholeDay, type Moment } from '../time/moment';
 import { afterLimit } from './after-limit';
 import { evaluateExpression, isTrouble } from './evaluate-expression';
-import type { StageClocks, Trouble } from './order-facts';
+import type { StageClocks, StageHandOff, Trouble } from './order-facts';
 import type { OrderInHand, StageInput } from './stage-record';
 
 /**
@@ -11,6 +11,35 @@ import type { OrderInHand, StageInput } from './stage-record';
  * nothing tells when. Several stages before it: the latest binds.
  */
 export function setStart(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
+  const trouble = setOwnStart(input, order, clocks);
+  waitForAcceptance(input, order);
+  return trouble;
+}
+
+/** What comes before was handed over: nobody's clock runs before they have taken it, whatever it would start from. */
+function waitForAcceptance(input: StageInput, { inputs }: OrderInHand): void {
+  const { record, course } = input;
+  for (const at of record.stage.after) {
+    const before = inputs[at]!;
+    const handOff = handOffTo(before, record.stage);
+    if (!handOff) continue;
+    const { is, accepted } = handOff;
+    if (is === 'handed') {
+      startAt(input, undefined);
+      if (course === 'open') record.waitsFor ??= before.record.stage;
+      return;
+    }
+    if (record.start === undefined || accepted === undefined) continue;
+    if (before.handOffs!.startOf(record.start, accepted) !== accepted) continue;
+    startAt(input, accepted);
+    record.startedBy = before.record.stage;
+  }
+}
+
+const handOffTo = ({ course, handOffs }: StageInput, stage: Stage): StageHandOff | undefined =>
+  course === 'done' ? handOffs?.to(stage) : undefined;
+
+function setOwnStart(input: StageInput, order: OrderInHand, clocks: StageClocks): Trouble | undefined {
   const { record, log } = input;
   const { stage } = record;
   const trouble = stage.after.length === 0 ? fromOrder(input, order) : fromPredecessors(input, order);
@@ -48,7 +77,7 @@ function paperOf({ record: { stage } }: StageInput, { inputs }: OrderInHand): St
 const isKept = ({ record, facts, course }: StageInput): boolean =>
   record.isFollowed && facts.followed && (course === 'open' || course === 'done');
 
-function startAt({ record }: StageInput, start: Moment): void {
+function startAt({ record }: StageInput, start: Moment | undefined): void {
   record.start = start;
   record.startedBy = undefined;
   record.isEstimated = false;
@@ -67,13 +96,16 @@ function fromPredecessors(input: StageInput, { inputs }: OrderInHand): undefined
   for (const at of record.stage.after) {
     const before = inputs[at]!;
     record.waitsFor ??= blockerOf(before);
-    if (before.ended === undefined || isShownTooLate(before, input))
-      isKnown &&= isCovered(before, record.stage, inputs);
-    else if (record.start === undefined || isEarlier(record.start, before.ended)) {
-      record.start = before.ended;
+    const ended = isShownTooLate(before, input) ? undefined : before.ended;
+    // Done on a day that nobody wrote down, and taken on one that somebody did.
+    const from = ended ?? handOffTo(before, record.stage)?.accepted;
+    if (from === undefined) isKnown &&= isCovered(before, record.stage, inputs);
+    else if (record.start === undefined || isEarlier(record.start, from)) {
+      const isDated = before.record.done !== undefined || ended === undefined;
+      record.start = from;
       record.startedBy = before.record.stage;
-      record.isStartExpected = before.record.done === undefined;
-      record.isEstimated = before.record.done === undefined;
+      record.isStartExpected = !isDated;
+      record.isEstimated = !isDated;
     }
   }
   if (!isKnown) {

@@ -87,9 +87,9 @@ function withShort(status: Bilingual, { status: is, money }: StagePlan): Bilingu
   return !short || CLOSED.has(is) ? status : joined([status, shortText(short)], both('，', ', '));
 }
 
-/** What of it rests on record sheets: receipts, a card's term, a credit limit. */
-function withRecords(status: Bilingual, { cells }: OrderPlan, { stage }: StagePlan): Bilingual {
-  const told = cells.records?.why(stage, cells);
+/** What of it rests on record sheets: receipts, a card's term, a credit limit, hand-offs. */
+function withRecords(status: Bilingual, order: OrderPlan, plan: StagePlan): Bilingual {
+  const told = order.cells.records?.why(order, plan);
   return told ? joined([status, told], both('，', ', ')) : status;
 }
 

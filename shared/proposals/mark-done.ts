@@ -1,11 +1,14 @@
-import type { CellChange } from '../book/patch';
+import type { CellChange, Patch } from '../book/patch';
 import { GendanError } from '../errors';
 import { both, joined, type Bilingual } from '../lang';
+import { receiverOf } from '../plan/hand-offs/note';
+import { openingsOf, type DoneStage, type Opening } from '../plan/hand-offs/open';
+import { handedOver } from '../plan/hand-offs/write';
 import { missingGates } from '../plan/gates';
 import type { Plan } from '../plan/plan';
 import { papersInBoth } from '../plan/shipped-stages';
 import { momentText } from '../time/date-text';
-import { dayOf, type Moment } from '../time/moment';
+import { dayOf, wholeDay, type Moment } from '../time/moment';
 import { doneCell, doneWrite, type DoneForm } from './done-form';
 import { logPatch, type LogEntry } from './log-patch';
 import { ownCell } from './own-cell';
@@ -33,6 +36,8 @@ export interface BeforeDone {
   readonly document: Bilingual;
   /** What should have been done before. */
   readonly openGates: readonly Bilingual[];
+  /** To whom it is handed over with that, each in a sentence. */
+  readonly handedTo: readonly Bilingual[];
 }
 
 /** What to ask before a stage is marked done. */
@@ -46,6 +51,9 @@ export function beforeDone(plan: Plan, ref: StageRef): BeforeDone {
     checklist: at.stage.stage.row.checklist,
     document: papersInBoth(at.stage.stage.key, at.stage.stage.row.document),
     openGates: openGates(at, NONE),
+    handedTo: at.stage.rest
+      ? []
+      : openingsOf(plan, [asDone(at, wholeDay(dayOf(plan.now)), '')]).map(handOffNote),
   };
 }
 
@@ -90,6 +98,8 @@ export interface Marked {
   readonly entry: LogEntry | undefined;
   /** What the process wants done first. */
   readonly gates: readonly Bilingual[];
+  /** As what it is handed over; undefined for what is done in part. */
+  readonly done: DoneStage | undefined;
 }
 
 /** `together`: what is being marked done as well. NotDoneYet for a day to come. */
@@ -110,21 +120,54 @@ export function markedDone(
   const event = change ? 'note' : 'done';
   const { order, stage } = ref;
   const entry = { at: plan.now, event, order, stage, date, by, note: evidence } as const;
-  return { at, change, entry: !change || isNoted ? entry : undefined, gates: openGates(at, together) };
+  return {
+    at,
+    change,
+    entry: !change || isNoted ? entry : undefined,
+    gates: openGates(at, together),
+    done: at.stage.rest ? undefined : asDone(at, date, by),
+  };
 }
+
+const asDone = ({ found, stage }: StageOfOrder, done: Moment, by: string): DoneStage => ({
+  ...found,
+  stage: stage.stage,
+  done,
+  by,
+  isMarked: true,
+});
 
 function written(plan: Plan, marked: readonly Marked[]): Omit<Proposal, 'title'> {
   const gates = new Map(marked.flatMap((each) => each.gates).map((gate) => [gate.en, gate]));
+  const { patch, openings } = marksPatch(plan, marked);
   return {
-    patch: mergedPatch(
-      cellsPatch(marked.flatMap(({ change }) => change ?? [])),
-      logPatch(
-        plan,
-        marked.flatMap(({ entry }) => entry ?? []),
-      ),
-    ),
-    notes: gates.size === 0 ? [] : [gateNote([...gates.values()])],
+    patch,
+    notes: [...(gates.size === 0 ? [] : [gateNote([...gates.values()])]), ...openings.map(handOffNote)],
   };
+}
+
+/** All that marking stages done writes, with what is handed over by it. */
+export function marksPatch(
+  plan: Plan,
+  marked: readonly Marked[],
+): { readonly patch: Patch; readonly openings: readonly Opening[] } {
+  const openings = openingsOf(
+    plan,
+    marked.flatMap(({ done }) => done ?? []),
+  );
+  const { patch, events } = handedOver(plan, openings);
+  const cells = cellsPatch(marked.flatMap(({ change }) => change ?? []));
+  const log = logPatch(plan, [...marked.flatMap(({ entry }) => entry ?? []), ...events]);
+  return { patch: mergedPatch(cells, patch, log), openings };
+}
+
+/** `交给孙敏：接受以后她的时限才开始`. */
+function handOffNote({ receiver, to }: Opening): Bilingual {
+  const who = receiverOf({ receiver, to });
+  return both(
+    `同时交给${who.zh}，接受以后才开始算对方的时限`,
+    `Also handed over to ${who.en}, whose limit starts on acceptance`,
+  );
 }
 
 /** Undefined where none is to be written: the sailing of a part stands there, and the log keeps that of the rest. */

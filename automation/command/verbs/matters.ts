@@ -6,6 +6,11 @@ import {
   proposeStatement,
   sideOf,
 } from '../../../shared/features/matters/dispute';
+import {
+  proposeAccepted,
+  proposeHandedAgain,
+  proposeRejected,
+} from '../../../shared/features/matters/hand-offs/act';
 import { proposeAdopted, proposeDeclined } from '../../../shared/features/matters/suggestion';
 import type { MattersPicked } from '../../../shared/features/matters/view';
 import { MATTER_KINDS, type MatterKind } from '../../../shared/matters/kinds.data';
@@ -36,6 +41,10 @@ interface ActFlags {
   readonly decide?: string;
   readonly adopt?: string;
   readonly decline?: string;
+  readonly accept?: string;
+  readonly reject?: string;
+  readonly handAgain?: string;
+  readonly for?: string;
   readonly due?: string;
   readonly reason?: string;
   readonly as?: string;
@@ -75,6 +84,10 @@ export function addMatters(program: Command, context: Context, done: Done): Comm
     .option('--decide <number>', say(MATTERS_SAY.decideOption))
     .option('--adopt <number>', say(MATTERS_SAY.adoptOption))
     .option('--decline <number>', say(MATTERS_SAY.declineOption))
+    .option('--accept <number>', say(MATTERS_SAY.acceptOption))
+    .option('--reject <number>', say(MATTERS_SAY.rejectOption))
+    .option('--hand-again <number>', say(MATTERS_SAY.handAgainOption))
+    .option('--for <name>', say(MATTERS_SAY.forOption))
     .option('--due <day>', say(MATTERS_SAY.dueOption))
     .option('--reason <text>', say(MATTERS_SAY.reasonOption))
     .option('--now <iso>', say(SAY.nowOption))
@@ -108,6 +121,7 @@ const pickedBy = ({ as = '', mine, kind, all }: MattersFlags): MattersPicked => 
 /** The one thing that is asked for; undefined where it is to be listed only. */
 function proposalOf(plan: Plan, text: string, flags: ActFlags): Proposal | undefined {
   const { as: by = '', due = '', reason = '' } = flags;
+  const answer = { by, for: flags.for ?? '', note: text || reason };
   const acts: Partial<Record<keyof ActFlags, (number: string) => Proposal>> = {
     done: (number) => proposeDone(plan, number, text, by),
     withdraw: (number) => proposeWithdrawn(plan, number, text || reason, by),
@@ -116,6 +130,9 @@ function proposalOf(plan: Plan, text: string, flags: ActFlags): Proposal | undef
     arbiter: (number) => proposeArbiter(plan, number, text, by),
     decide: (number) => proposeRuling(plan, number, { text, reason }, by),
     adopt: (number) => proposeAdopted(plan, number, text || reason, [], by),
+    accept: (number) => proposeAccepted(plan, number, answer),
+    reject: (number) => proposeRejected(plan, number, answer),
+    handAgain: (number) => proposeHandedAgain(plan, number, answer),
     decline: (number) => proposeDeclined(plan, number, text || reason, by),
   };
   for (const [name, act] of Object.entries(acts)) {

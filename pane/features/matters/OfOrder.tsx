@@ -1,6 +1,7 @@
 import type { OfOrderProps } from '../../parts/page-parts';
 import { Section } from '../../parts/Section';
-import { useAsk, useSay, useStore } from '../../state/use-pane';
+import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { HandOffActions } from './hand-offs/HandOffActions';
 import { Line } from './Line';
 import { useMattersStyles } from './styles';
 import { MATTERS_WORDS } from './words';
@@ -10,6 +11,7 @@ export default function OfOrder({ order }: OfOrderProps) {
   const styles = useMattersStyles();
   const say = useSay();
   const store = useStore();
+  const { me = '' } = usePane();
   const { data: lines, failure } = useAsk('matters.ofOrder', order);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!lines || lines.length === 0) return null;
@@ -20,6 +22,7 @@ export default function OfOrder({ order }: OfOrderProps) {
           {lines.map((line) => (
             <li key={line.number}>
               <Line line={line} onToggle={() => store.go('matters', line.number)} />
+              {line.kind === 'handoff' && me !== '' && <HandOffActions line={line} me={me} />}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { ActivityActions } from './ActivityActions';
 import { BreachActions } from './BreachActions';
 import { DecisionActions } from './DecisionActions';
 import { DisputeActions } from './DisputeActions';
+import { HandOffActions } from './hand-offs/HandOffActions';
 import { SuggestionActions } from './SuggestionActions';
 
 /** What may be done about an opened matter, by kind: buttons and their dialogs, nothing where nobody can act on it. A kind without has none but its row’s own. */
@@ -13,5 +14,6 @@ export const ACTIONS: Readonly<Partial<Record<MatterKind, ComponentType<MatterAc
   dispute: DisputeActions,
   suggestion: SuggestionActions,
   breach: BreachActions,
+  handoff: ({ detail: { line }, me }) => <HandOffActions line={line} me={me} withdraw />,
   activity: ActivityActions,
 };

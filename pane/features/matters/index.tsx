@@ -1,10 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import { MATTER_KINDS, type MatterKind } from '../../../shared/matters/kinds.data';
 import { Button } from '../../parts/Button';
+import { Fold } from '../../parts/Fold';
 import { Switch } from '../../parts/Switch';
 import { WhoAmI } from '../../parts/WhoAmI';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { Detail } from './Detail';
+import { Pairs } from './hand-offs/Pairs';
+import { PAIR_WORDS } from './hand-offs/words';
 import { Line } from './Line';
 import { useMattersStyles } from './styles';
 import { useOpened } from './use-opened';
@@ -77,6 +80,11 @@ export default function Matters() {
             {say(MATTERS_WORDS.more(found - lines.length))}
           </Button>
         </div>
+      )}
+      {(kind === undefined || kind === 'handoff') && (
+        <Fold key={kind} startsOpen={kind === 'handoff'} summary={say(PAIR_WORDS.title)}>
+          <Pairs />
+        </Fold>
       )}
       <Suspense fallback={null}>{isAdding && <NewDialog onClose={() => setAdding(false)} />}</Suspense>
     </div>

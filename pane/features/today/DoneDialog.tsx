@@ -15,7 +15,7 @@ export function DoneDialog({ target, detail, onClose }: AskedAction) {
   const { lang, me = '' } = usePane();
   const [date, setDate] = useState(detail.today);
   const [evidence, setEvidence] = useState('');
-  const { header, form, checklist, document, openGates } = detail.done;
+  const { header, form, checklist, document, openGates, handedTo } = detail.done;
   const moment = parseIso(date);
   const isFuture = date > detail.today;
   const isNumber = form === 'number';
@@ -32,6 +32,11 @@ export function DoneDialog({ target, detail, onClose }: AskedAction) {
       onClose={onClose}
     >
       {openGates.length > 0 && <p className={styles.problem}>{say(ACTION_WORDS.gates(gates))}</p>}
+      {handedTo.map((sentence) => (
+        <p key={sentence.zh} className={styles.hint}>
+          {say(sentence)}
+        </p>
+      ))}
       <p className={styles.hint}>{say(header === '' ? ACTION_WORDS.inLog : ACTION_WORDS.column(header))}</p>
       <Field label={say(ACTION_WORDS.doneOn)}>
         <Input type="date" value={date} max={detail.today} onChange={(_, { value }) => setDate(value)} />

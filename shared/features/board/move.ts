@@ -37,7 +37,7 @@ interface MoveHead {
 }
 
 /** A stage between the order and the phase. */
-export interface MoveStep extends Omit<BeforeDone, 'title' | 'openGates'> {
+export interface MoveStep extends Omit<BeforeDone, 'title' | 'openGates' | 'handedTo'> {
   readonly stage: string;
   readonly name: Bilingual;
   readonly due: Moment | undefined;

@@ -8,6 +8,8 @@ export { proposeDone, proposePostponed, proposeWithdrawn } from './decision';
 export { proposeArbiter, proposeRuling, proposeStatement } from './dispute';
 export { proposeAdopted, proposeDeclined } from './suggestion';
 export { proposeDayChosen, proposeDaysAdded, proposeMark, proposeVote } from './activity';
+export { pairsView as pairs, proposePair } from './hand-offs/pairs';
+export { proposeAccepted, proposeHandedAgain, proposeRejected, receiverOf } from './hand-offs/act';
 export { proposedDays as days } from './days-view';
 export { processChoices } from './process-choices';
 export { effectOfProcess as effect } from '../../proposals/process/edit';

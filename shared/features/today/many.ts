@@ -1,15 +1,14 @@
-import type { CellChange } from '../../book/patch';
 import type { Party } from '../../cells/party';
 import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { logPatch, type LogEntry } from '../../proposals/log-patch';
-import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
+import type { Proposal } from '../../proposals/proposal';
 import { stageOfOrder, type StageRef } from '../../proposals/stage-of-order';
 import type { Role } from '../../process/row';
 import { PARTY_WORDS } from '../../templates/vocabulary';
 import { momentText } from '../../time/date-text';
 import { isEarlier, type Moment } from '../../time/moment';
-import { markedDone } from '../../proposals/mark-done';
+import { markedDone, marksPatch, type Done } from '../../proposals/mark-done';
 
 /** What is done about many stages at once. Plain JSON. */
 export type ManyAction =
@@ -26,28 +25,23 @@ export function takersOfMany({ team }: Plan, roles: readonly Role[]): string[] {
 
 /** One proposal for all of them, to be written and taken back as one. `NotDoneYet`, `StageIsGone`. */
 export function proposeMany(plan: Plan, refs: readonly StageRef[], action: ManyAction): Proposal {
-  const cells: CellChange[] = [];
-  const entries: LogEntry[] = [];
-  let noted = 0;
-  for (const ref of refs) {
-    if (action.kind === 'done') {
-      const { date, by } = action;
-      const { change, entry, gates } = markedDone(plan, ref, { date, by, evidence: '' });
-      if (change) cells.push(change);
-      if (entry) entries.push(entry);
-      if (gates.length > 0) noted++;
-    } else {
-      const { stage } = stageOfOrder(plan, ref);
-      entries.push(entryOf(plan, ref, action));
-      if (action.kind === 'moreTime' && stage.hardDue !== undefined && isEarlier(stage.hardDue, action.due)) noted++;
-    }
-  }
-  return {
-    title: titleOf(action, refs.length),
-    patch: mergedPatch(cellsPatch(cells), logPatch(plan, entries)),
-    notes: noted === 0 ? [] : [action.kind === 'done' ? GATES(noted) : BEYOND(noted)],
-  };
+  const title = titleOf(action, refs.length);
+  if (action.kind === 'done') return { title, ...doneTogether(plan, refs, action) };
+  const stages = refs.map((ref) => stageOfOrder(plan, ref).stage);
+  const beyond = action.kind !== 'moreTime' ? 0 : stages.filter(({ hardDue }) => hardDue !== undefined && isEarlier(hardDue, action.due)).length;
+  const entries = refs.map((ref) => entryOf(plan, ref, action));
+  return { title, patch: logPatch(plan, entries), notes: beyond === 0 ? [] : [BEYOND(beyond)] };
 } // prettier-ignore
+
+function doneTogether(plan: Plan, refs: readonly StageRef[], { date, by }: Pick<Done, 'date' | 'by'>) {
+  const marked = refs.map((ref) => markedDone(plan, ref, { date, by, evidence: '' }));
+  const { patch, openings } = marksPatch(plan, marked);
+  const gates = marked.filter((each) => each.gates.length > 0).length;
+  const notes: Bilingual[] = [];
+  if (gates > 0) notes.push(GATES(gates));
+  if (openings.length > 0) notes.push(HANDED(openings.length));
+  return { patch, notes };
+}
 
 function entryOf(plan: Plan, { order, stage }: StageRef, action: Exclude<ManyAction, { kind: 'done' }>): LogEntry {
   const entry = { at: plan.now, order, stage, by: action.by };
@@ -77,6 +71,11 @@ function titleOf(action: ManyAction, count: number): Bilingual {
   }
 } // prettier-ignore
 
+const HANDED = (count: number): Bilingual =>
+  both(
+    `同时交接 ${count} 项，接受以后才开始算对方的时限。`,
+    `${count} ${count === 1 ? 'of them is' : 'of them are'} handed over with it; the receiver’s limit starts on acceptance.`,
+  );
 const GATES = (count: number): Bilingual =>
   both(
     `其中 ${count} 项按流程应先完成上一步。`,

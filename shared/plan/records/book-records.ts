@@ -3,6 +3,8 @@ import { stageWordsOf, type Config } from '../../config';
 import { sheetFor } from '../../records/find';
 import { readRecords, type ReadingContext, type RecordList } from '../../records/read';
 import type { RecordSheet } from '../../records/sheet';
+import { HandOffBook } from '../../matters/hand-offs/book';
+import { MATTERS } from '../../matters/matters.sheet';
 import type { Moment } from '../../time/moment';
 import { creditFinder } from '../../trade/credits-of-orders';
 import { customerFinder } from '../../trade/customer-card';
@@ -16,6 +18,7 @@ import { RATES } from '../../trade/sheets/rates.sheet';
 import { RECEIPTS } from '../../trade/sheets/receipts.sheet';
 import type { BookRecords, RecordedTable, RecordsAfter, RowRecords, TableRecords } from '../record-source';
 import type { OrderRow } from '../row-finder';
+import type { RoleHolders } from '../stage-role';
 import { RecordsOfRow } from './row-records';
 import type { BookView, CreditUsed, ReadBook, TableView } from './view';
 
@@ -24,6 +27,7 @@ export class RecordsOfBook implements BookRecords, BookView {
   private constructor(
     readonly read: ReadBook,
     readonly context: ReadingContext,
+    readonly team: RoleHolders,
     /** Where each list was read from, for what is wrong in it. */
     readonly lists: readonly RecordList[],
     readonly used?: ReadonlyMap<string, CreditUsed>,
@@ -31,24 +35,26 @@ export class RecordsOfBook implements BookRecords, BookView {
   ) {}
 
   /** Undefined where the book has none of them. */
-  static of(book: Book, config: Config, differencesIn?: BookView['differencesIn']): RecordsOfBook | undefined {
+  static of(book: Book, config: Config, team: RoleHolders, differencesIn?: BookView['differencesIn']): RecordsOfBook | undefined {
     const context = contextOf(config);
     const sheetOf = (declared: RecordSheet): Sheet | undefined => sheetFor(book, declared, context.mappings);
     const listed = <S extends RecordSheet>(declared: S): RecordList<S> | undefined =>
       sheetOf(declared) && readRecords(book, declared, context);
-    const receiptSheet = sheetOf(RECEIPTS);
+    const [receiptSheet, matters] = [sheetOf(RECEIPTS), sheetOf(MATTERS)];
     const [credits, customers, lines, rates] = [listed(CREDIT_DATES), listed(CUSTOMERS), listed(LINES), listed(RATES)];
-    if (!receiptSheet && !credits && !customers && !lines) return undefined;
+    if (!receiptSheet && !matters && !credits && !customers && !lines) return undefined;
     const lists = [credits, customers, lines, rates].flatMap((list) => (list as RecordList | undefined) ?? []);
+    const handOffs = matters && HandOffBook.read(matters, context);
     const read = {
       receipts: receiptSheet && ReceiptBook.read(receiptSheet, context),
+      handOffs,
       creditOf: credits?.table && creditFinder(credits),
       cardOf: customers?.table && customerFinder(customers.records),
       lines: lines?.table && sumsOfLines(lines.records, unreadIn(lines)),
       rates: rates?.records ?? [],
       chargesKept: config.settings.chargesKept,
     };
-    return new RecordsOfBook(read, context, lists, undefined, differencesIn);
+    return new RecordsOfBook(read, context, team, lists, undefined, differencesIn);
   } // prettier-ignore
 
   get receipts(): ReceiptBook | undefined {
@@ -60,20 +66,28 @@ export class RecordsOfBook implements BookRecords, BookView {
   }
 
   after(book: Book, name: string, rows: readonly [number, number]): RecordsAfter | undefined {
-    const { receipts } = this.read;
-    if (receipts?.sheet !== name) return undefined;
+    const { receipts, handOffs } = this.read;
     const sheet = findSheet(book, name);
-    const after = sheet && receipts.after(sheet, rows);
+    if (!sheet) return undefined;
+    if (handOffs?.sheet === name) return this.with(handOffs.after(sheet));
+    return receipts?.sheet === name ? this.with(receipts.after(sheet, rows)) : undefined;
+  }
+
+  /** With one of its sheets read anew. */
+  private with(
+    after: (Partial<ReadBook> & Pick<RecordsAfter, 'touched'>) | undefined,
+  ): RecordsAfter | undefined {
     if (!after) return undefined;
-    const read = { ...this.read, receipts: after.receipts };
-    return {
-      records: new RecordsOfBook(read, this.context, this.lists, this.used, this.differencesIn),
-      touched: after.touched,
-    };
+    const { touched, ...anew } = after;
+    return { records: this.made({ ...this.read, ...anew }, this.used), touched };
   }
 
   withCredit(used: ReadonlyMap<string, CreditUsed>): RecordsOfBook {
-    return new RecordsOfBook(this.read, this.context, this.lists, used, this.differencesIn);
+    return this.made(this.read, used);
+  }
+
+  private made(read: ReadBook, used: RecordsOfBook['used']): RecordsOfBook {
+    return new RecordsOfBook(read, this.context, this.team, this.lists, used, this.differencesIn);
   }
 }
 

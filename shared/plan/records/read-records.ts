@@ -1,5 +1,3 @@
-import type { Book } from '../../book/model';
-import type { Config } from '../../config';
 import type { Finding } from '../../finding';
 import { both } from '../../lang';
 import type { ReceiptBook } from '../../trade/receipts-of-orders';
@@ -11,7 +9,7 @@ import { settle } from './settle';
 
 /** Reads the record sheets that say something of orders, and tells where they and the order sheets differ. */
 export const RECORD_READER: RecordReader = {
-  read: (book: Book, config: Config) => RecordsOfBook.of(book, config, differencesIn),
+  read: (book, config, _, team) => RecordsOfBook.of(book, config, team, differencesIn),
   settle,
   findings,
 };

@@ -14,9 +14,10 @@ import type { StageFacts } from '../order-facts';
 import { factsOfRow } from '../facts-of-row';
 import { moneyOf, priceOf } from '../order-price';
 import { PRICE_STAGES } from '../price-parts';
-import type { RecordCells, SaidByRecord } from '../record-source';
+import type { JudgedCells, JudgedStage, RecordCells, SaidByRecord } from '../record-source';
 import { areOwnPrices } from '../own-prices';
 import type { OrderRow } from '../row-finder';
+import { handOffsOf } from './handed';
 import { CREDIT_COLUMNS, type CreditField, type RowView, type TableView } from './view';
 import { factsByReceipts, receivedOf, type PricedRow, type Received } from './received';
 import { CARD_TERM, CREDIT_NAMES, LINES_NAME, whyByRecords } from './words';
@@ -61,6 +62,12 @@ export class RecordsOfRow implements RowView {
   }
 
   stage(stage: Stage, base: StageFacts, cells: RecordCells): StageFacts {
+    const facts = this.byMoney(stage, base, cells);
+    const handOffs = this.table.book.read.handOffs && handOffsOf(this, stage, cells);
+    return handOffs ? { ...facts, handOffs } : facts;
+  }
+
+  private byMoney(stage: Stage, base: StageFacts, cells: RecordCells): StageFacts {
     if (PRICE_STAGES.has(stage.key)) {
       const money = this.money(cells);
       return (money && factsByReceipts(stage.key, base, money)) ?? base;
@@ -85,8 +92,8 @@ export class RecordsOfRow implements RowView {
     return this.table.book.differencesIn?.(this, stages, cells) ?? NOTHING_FOUND;
   }
 
-  why(stage: Stage, cells: RecordCells): Bilingual | undefined {
-    return whyByRecords(this, stage, cells);
+  why(order: JudgedCells, plan: JudgedStage): Bilingual | undefined {
+    return whyByRecords(this, order, plan);
   }
 
   card(cells: RecordCells): Customer | undefined {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import type { HandOffBook } from '../../matters/hand-offs/book';
 import type { Stage } from '../../process/process';
 import type { Money } from '../../records/money';
 import type { Moment } from '../../time/moment';
@@ -12,6 +13,7 @@ import type { Customer } from '../../trade/sheets/customers.sheet';
 import type { Rate } from '../../trade/sheets/rates.sheet';
 import type { RecordCells, RecordedTable, RowRecords, TableRecords } from '../record-source';
 import type { OrderRow } from '../row-finder';
+import type { RoleHolders } from '../stage-role';
 import type { Received } from './received';
 
 /** The record sheets of a book, once they are read. */
@@ -19,6 +21,8 @@ export interface ReadBook {
   readonly receipts: ReceiptBook | undefined;
   readonly creditOf: CreditFinder | undefined;
   readonly cardOf: CustomerFinder | undefined;
+  /** Undefined where the book has no sheet of matters. */
+  readonly handOffs: HandOffBook | undefined;
   /** By the order's key. */
   readonly lines: ReadonlyMap<string, LinesSum> | undefined;
   readonly rates: readonly Rate[];
@@ -36,6 +40,8 @@ export interface CreditUsed {
 }
 
 export interface BookView {
+  /** Who is there to do what. */
+  readonly team: RoleHolders;
   /** What tells where records and cells differ; undefined where nobody looks at it. */
   readonly differencesIn?:
     ((row: RowView, stages: readonly Stage[], cells: RecordCells) => readonly Finding[]) | undefined;

@@ -1,11 +1,11 @@
 import { both, joined, type Bilingual } from '../../lang';
 import { moneyText } from '../../records/money';
 import { isoDay } from '../../time/moment';
-import type { Stage } from '../../process/process';
 import type { LimitCheck } from '../../trade/credit-limit';
 import { CREDIT_DATES } from '../../trade/credit-dates.data';
 import { PRICE_STAGES } from '../price-parts';
-import type { RecordCells } from '../record-source';
+import { handOffNote } from '../hand-offs/note';
+import type { JudgedCells, JudgedStage } from '../record-source';
 import type { CreditField, RowView } from './view';
 
 const titled = (key: string): Bilingual => {
@@ -21,8 +21,10 @@ export const CREDIT_NAMES: Readonly<Record<CreditField, Bilingual>> = {
 export const CARD_TERM = both('客户卡片的付款条款', 'the payment term of the customer’s card');
 export const LINES_NAME = both('明细合计', 'the sum of the lines');
 
-/** What of a stage rests on records: by receipts, by the card's term, by a limit. */
-export function whyByRecords(row: RowView, { key, branch }: Stage, cells: RecordCells): Bilingual | undefined {
+/** What of a stage rests on records: by receipts, by the card's term, by a limit, by who has taken it. */
+export function whyByRecords(row: RowView, order: JudgedCells, plan: JudgedStage): Bilingual | undefined {
+  const { cells } = order;
+  const { key, branch } = plan.stage;
   const told: Bilingual[] = [];
   const isByReceipts = PRICE_STAGES.has(key) && row.money(cells)?.parts.some(({ stage }) => stage === key);
   if (isByReceipts) told.push(both('按收款记录', 'by the receipts'));
@@ -30,6 +32,8 @@ export function whyByRecords(row: RowView, { key, branch }: Stage, cells: Record
     told.push(both('订单没写付款条款，按客户卡片', 'the order names no payment term, so the customer’s card counts'));
   const limit = key === 'credit_ok' ? row.limit(cells) : undefined;
   if (limit) told.push(limitText(limit));
+  const handOff = handOffNote(order, plan);
+  if (handOff) told.push(handOff);
   return told.length === 0 ? undefined : joined(told, both('；', '; '));
 } // prettier-ignore
 

@@ -33,6 +33,9 @@ export const EVENT_WORDS: Words<LogEventKind> = {
   promised: word('原交期', 'Promised', '交期, 约定交期, Promise'),
   note: word('备注', 'Note', '说明'),
   answer: word('答复', 'Answer', '回答, 已答复, Answered'),
+  handed: word('交出', 'Handed over', '已交出, 交接, Handed'),
+  accepted: word('接受', 'Accepted', '已接受, 接收'),
+  rejected: word('退回', 'Rejected', '已退回, 拒收, Returned'),
 };
 
 export const JUDGED_WORDS: Words<'on time' | 'late'> = {
@@ -109,7 +112,7 @@ export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
 export type SettingItem =
   | 'language' | 'writing' | 'officeCalendar' | 'bankCalendar' | 'customerCalendar' | 'variant' | 'follow' | 'followed'
-  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'ownApproval' | 'chargesKept' | 'book' | 'statusWord' | 'legend' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
+  | 'compliance' | 'digest' | 'digestHours' | 'managerCopy' | 'ownApproval' | 'chargesKept' | 'handOff' | 'acceptWithin' | 'book' | 'statusWord' | 'legend' | 'grain' | 'use' | 'headerRow' | 'keptState' | 'column'
   | 'recordSheet' | 'recordColumn' | 'standing' | 'kept'; // prettier-ignore
 
 export const SETTING_ITEMS: Words<SettingItem> = {
@@ -131,6 +134,8 @@ export const SETTING_ITEMS: Words<SettingItem> = {
     'Bank charges',
     '收款容差, 短款容差, Bank charges allowed, Charges allowed, Short payment',
   ),
+  handOff: word('交接', 'Hand-offs', '交接岗位, Hand-off'),
+  acceptWithin: word('交接接受时限', 'Acceptance limit', '接受时限'),
   book: word('工作簿编号', 'Book ID', '簿号, Book'),
   statusWord: word('状态词', 'Status word', '状态'),
   legend: word('颜色图例', 'Colour legend', '颜色, 图例, Color legend'),

@@ -29,9 +29,9 @@ test('the project is these files and no other', () => {
 
 test('Code.js stays within its budget, and what lies beside it is watched', () => {
   const size = (name: string): number => statSync(join(folder, name)).size;
-  expect(size('Code.js')).toBeLessThanOrEqual(330 * 1024);
+  expect(size('Code.js')).toBeLessThanOrEqual(370 * 1024);
   const server = size('Code.js') + size('Base.js') + size('Functions.js');
-  expect(server).toBeLessThanOrEqual(900 * 1024);
+  expect(server).toBeLessThanOrEqual(960 * 1024);
   // The design bounds it as it is, to 2.2 MB (`npm run size`); it holds the core twice, for a browser without workers.
   expect(gzipSync(text('Sidebar.html')).length).toBeLessThanOrEqual(900 * 1024);
 });

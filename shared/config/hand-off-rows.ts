@@ -1,0 +1,76 @@
+import { GendanError } from '../errors';
+import type { Finding } from '../finding';
+import { both } from '../lang';
+import { cellFinding, momentIn } from '../records/cells';
+import type { TableRow } from '../records/table';
+import { keyFor, YES_NO, type SettingItem, type SettingsColumn } from '../templates/vocabulary';
+import { LimitUnreadable } from '../time/errors';
+import type { Limit } from '../time/limit';
+import { parseLimit } from '../time/limit-text';
+import { dayOf } from '../time/moment';
+import { isSamePair, pairIn, type HandOffPair } from './hand-off-pairs';
+
+type Row = TableRow<SettingsColumn>;
+
+/** Takes in a row of the settings that is about hand-offs; says whether it is one. */
+export function setHandOffs(
+  settings: { handOffs?: readonly HandOffPair[]; acceptWithin?: Limit },
+  item: SettingItem,
+  row: Row,
+  findings: Finding[],
+): boolean {
+  if (item === 'handOff') settings.handOffs = pairsWith(settings.handOffs ?? [], row, findings);
+  else if (item !== 'acceptWithin') return false;
+  else {
+    const limit = limitIn(row, findings);
+    if (limit) settings.acceptWithin = limit;
+  }
+  return true;
+}
+
+/**
+ * The pairs with that of one more row: the pair beside the day since when, or the pair alone where a person typed it as
+ * the value. The later row of a pair counts.
+ */
+function pairsWith(pairs: readonly HandOffPair[], row: Row, findings: Finding[]): readonly HandOffPair[] {
+  const [header, value] = [row.text('header'), row.text('value')];
+  const text = header === '' ? value : header;
+  if (text === '') return pairs;
+  const pair = pairIn(text);
+  if (!pair) {
+    findings.push(cellFinding(row, header === '' ? 'value' : 'header', badPair(text)));
+    return pairs;
+  }
+  const others = pairs.filter((each) => !isSamePair(each, pair));
+  const said = header === '' ? undefined : keyFor(YES_NO, value);
+  if (said === 'no') return others;
+  const since = header === '' || said === 'yes' ? undefined : momentIn(row, 'value', findings);
+  if (since === undefined) findings.push(cellFinding(row, 'value', NO_DAY, 'info'));
+  return [...others, { ...pair, since: since === undefined ? undefined : dayOf(since) }];
+}
+
+/** How long a receiver has; undefined, with a finding, for what is no limit. */
+function limitIn(row: Row, findings: Finding[]): Limit | undefined {
+  const text = row.text('value');
+  if (text === '') return undefined;
+  try {
+    const limit = parseLimit(text);
+    if (limit.amount > 0) return limit;
+    throw new LimitUnreadable(text);
+  } catch (error) {
+    if (!(error instanceof GendanError)) throw error;
+    findings.push(cellFinding(row, 'value', error.sentence));
+    return undefined;
+  }
+}
+
+const NO_DAY = both(
+  '没写日期：只有在跟单里标完成的才交接。“列标题”写岗位，“值”写日期。',
+  'No day: only what is marked done in Gendan is handed over. Roles go under Header, the day under Value.',
+);
+
+const badPair = (text: string) =>
+  both(
+    `“${text}”不是两个岗位。请写：跟单员 → 单证员`,
+    `“${text}” is no two roles. Write: Merchandiser → Documents clerk`,
+  );

@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
+import { isoOf } from '../../../../shared/time/moment';
+import { readWorkbook } from '../../../../xlsx/read';
+import { day } from '../../../tools/book';
+import { FRIDAY, handOffBook, MONDAY, stage } from '../../../tools/hand-off-book';
+import { matterOf } from '../../../tools/matters-book';
+import { moment } from '../../../tools/order-facts';
+import { run } from '../../../tools/run';
+import { buildWorkbook } from '../../../tools/workbook';
+
+let folder: string;
+let book: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
+  book = join(folder, 'orders.xlsx');
+  writeFileSync(
+    book,
+    Buffer.from(buildWorkbook(handOffBook({ orders: [{ 完工日期: day('2026-05-22') }, {}] }))),
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const NUMBER = 'PO-1/prod_done/1';
+const gendan = (verb: string, now: string, ...args: string[]) =>
+  run([verb, book, ...args, '--now', now.replace(' ', 'T')], '', {
+    LANG: 'en_US.UTF-8',
+    XDG_STATE_HOME: folder,
+  });
+const read = (now: string): Plan => planOf(readWorkbook(readFileSync(book)), moment(now));
+
+test('a run opens a hand-off, the receiver rejects it, gets it again and accepts it', async () => {
+  expect((await gendan('plan', FRIDAY, '--write', '--yes')).code).toBe(0);
+  expect(matterOf(read(FRIDAY), NUMBER)).toMatchObject({ state: 'handed', raisedBy: '李娜', other: '孙敏' });
+  expect((await gendan('plan', FRIDAY, '--write', '--yes')).err).toContain('Nothing to write');
+
+  const refused = await gendan('matters', MONDAY, '--reject', NUMBER, '--as', '孙敏', '--yes');
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.err).toContain('A rejection needs a reason');
+  expect((await gendan('matters', MONDAY, '--accept', NUMBER, '--as', '李娜', '--yes')).err).toContain('李娜 handed this over');
+
+  expect((await gendan('matters', MONDAY, '--reject', NUMBER, '--reason', '毛重缺两箱', '--as', '孙敏', '--yes')).code).toBe(0);
+  expect(stage(read('2026-05-26 09:00'), 'prod_done').status).toBe('overdue');
+  expect((await gendan('matters', '2026-05-26 09:00', '--hand-again', NUMBER, '--as', '李娜', '--yes')).code).toBe(0);
+  expect((await gendan('matters', '2026-05-26 09:30', '--accept', NUMBER, '--as', '孙敏', '--yes')).code).toBe(0);
+
+  const plan = read('2026-05-26 10:00');
+  expect(matterOf(plan, NUMBER)).toMatchObject({ state: 'accepted', times: 2 });
+  expect(isoOf(stage(plan, 'docs_prep').start!)).toBe('2026-05-26 09:30');
+  const events = plan.config.log.map(({ event }) => event).filter((event) => ['handed', 'accepted', 'rejected'].includes(event));
+  expect(events).toEqual(['handed', 'rejected', 'handed', 'accepted']);
+}); // prettier-ignore
+
+test('an acceptance is taken back like any other write', async () => {
+  await gendan('plan', FRIDAY, '--write', '--yes');
+  const before = readFileSync(book);
+  await gendan('matters', MONDAY, '--accept', NUMBER, '--as', '孙敏', '--yes');
+  expect(matterOf(read(MONDAY), NUMBER).state).toBe('accepted');
+  expect((await run(['revert', book], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder })).code).toBe(0);
+  expect(matterOf(read(MONDAY), NUMBER).state).toBe('handed');
+  expect(readWorkbook(readFileSync(book)).sheets.map(({ rows }) => rows)).toEqual(readWorkbook(before).sheets.map(({ rows }) => rows));
+}); // prettier-ignore
