@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { openDocx } from '../../../../automation/papers/docx-container';
+import { openDocx } from '../../../../papers/docx-container';
 import type { AgendaPart } from '../../../../shared/orders/agenda-item';
 import { readWorkbook } from '../../../../xlsx/read';
 import { agendaIn, headings, matters, meetingBook } from '../../../tools/meeting-book';
