@@ -3,6 +3,7 @@ import { benchExcel } from './excel';
 import { benchHostile } from './hostile';
 import { benchLists } from './lists';
 import { benchLooking } from './looking';
+import { benchMatters } from './matters';
 import { benchMoney } from './money';
 import { benchNorms } from './norms';
 import { benchPages } from './pages';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     ['Looking at 10,000 orders', benchLooking],
     ['Money over 10,000 orders', benchMoney],
     ['Norms over 10,000 orders', benchNorms],
+    ['5,000 matters', benchMatters],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);

@@ -16,7 +16,8 @@ import { servePages } from './serve';
  * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures,
  * `--money` those of money and customers alone, `--documents` those of papers.
  */
-const VIEWS = 'today,desk,board,order,money,customers,team,findings,timeline,month,process,calendar,setup';
+const VIEWS =
+  'today,desk,board,order,money,matters,customers,team,findings,timeline,month,process,calendar,setup';
 
 /** Whether the view stands there with everything that it asked for. */
 const STANDS = `(() => {

@@ -32,7 +32,7 @@ export const MATTERS = recordSheet({
     { key: 'accepted', kind: 'moment', title: word('接受', 'Accepted', '接受时间, 接收时间'), width: 17, help: both('接收人从这时起计时；没有工作簿的一方由同事代填', 'The receiver’s clock starts here; a colleague fills it for somebody without the workbook') },
     { key: 'due', kind: 'moment', title: word('截止', 'Due', '截止时间, 期限, Deadline'), width: 17 },
     { key: 'state', kind: 'choice', title: word('状态', 'State', 'Status'), choices: MATTER_STATES, default: 'open', width: 10 },
-    { key: 'times', kind: 'number', title: word('次数', 'Times', '交接次数'), least: 1, check: checkWhole, width: 8, help: both('交接：第几次交出', 'Hand-off: how often it was handed over') },
+    { key: 'times', kind: 'number', title: word('次数', 'Times', '交接次数'), least: 1, check: checkWhole, width: 8, help: both('交接：第几次交出；决定：改期几次', 'Hand-off: how often it was handed over; decision: how often it was postponed') },
     { key: 'first', kind: 'long', title: word('陈述一', 'Statement 1', '提出方陈述'), width: 30, wrap: true },
     { key: 'second', kind: 'long', title: word('陈述二', 'Statement 2', '对方陈述'), width: 30, wrap: true },
     { key: 'arbiter', kind: 'person', title: word('仲裁', 'Arbiter', '仲裁人'), width: 12 },

@@ -42,6 +42,12 @@ async function press(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
+/** The preview is loaded when it is first shown. */
+async function agree(page: Page, lang: Lang): Promise<void> {
+  await page.getByRole('dialog').waitFor();
+  await press(page, DIALOG_WORDS.apply[lang]);
+}
+
 async function state(page: Page, side: string, text: string, lang: Lang): Promise<void> {
   await iAm(page, side, lang);
   await press(page, ACT_WORDS.state(side)[lang]);
@@ -65,7 +71,7 @@ test.each(['zh', 'en'] as const)(
     await form.getByLabel(NEW_WORDS.order[lang]).fill('PO-1');
     await form.getByLabel(NEW_WORDS.stage[lang]).selectOption('booking');
     await press(page, NEW_WORDS.make[lang]);
-    await press(page, DIALOG_WORDS.apply[lang]);
+    await agree(page, lang);
     expect(matterNamed(await planOn(page), 'Z-1')).toMatchObject({
       matter: { raisedBy: '王丽', other: '孙敏', arbiter: '张经理', stage: 'booking' },
       turn: { toDo: 'state', owner: '王丽' },
@@ -99,7 +105,7 @@ test.each(['zh', 'en'] as const)(
     await again.getByLabel(ACT_WORDS.newText[lang], { exact: true }).fill('2wd');
     await press(page, ACT_WORDS.decide[lang]);
     expect(matterNamed(await planOn(page), 'Z-1')!.turn).toBeDefined();
-    await press(page, DIALOG_WORDS.apply[lang]);
+    await agree(page, lang);
     const decided = await planOn(page);
     expect(matterNamed(decided, 'Z-1')).toMatchObject({ turn: undefined, matter: { state: 'decided' } });
     expect(recordsOf(decided, NORMS).records).toMatchObject([{ text: '订舱单齐全之日起算', author: '张经理' }]);

@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { useAttempt } from '../../parts/use-attempt';
 import { useSay, useStore } from '../../state/use-pane';
-import type { MatterActionsProps } from './actions';
+import type { MatterActionsProps } from './action-props';
 import { useMattersStyles } from './styles';
 import { TextAction } from './TextAction';
 import { Withdraw } from './Withdraw';

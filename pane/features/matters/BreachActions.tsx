@@ -1,7 +1,7 @@
 import { Button } from '../../parts/Button';
 import { useAttempt } from '../../parts/use-attempt';
 import { useSay, useStore } from '../../state/use-pane';
-import type { MatterActionsProps } from './actions';
+import type { MatterActionsProps } from './action-props';
 import { useMattersStyles } from './styles';
 import { Withdraw } from './Withdraw';
 import { ACT_WORDS } from './words';

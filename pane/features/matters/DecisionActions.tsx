@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 import { useSay, useStore } from '../../state/use-pane';
-import type { MatterActionsProps } from './actions';
+import type { MatterActionsProps } from './action-props';
 import { useMattersStyles } from './styles';
 import { TextAction } from './TextAction';
 import { Withdraw } from './Withdraw';

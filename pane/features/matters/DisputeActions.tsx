@@ -3,7 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { AskDialog } from '../../parts/AskDialog';
 import { Button } from '../../parts/Button';
 import { useSay, useStore } from '../../state/use-pane';
-import type { MatterActionsProps } from './actions';
+import type { MatterActionsProps } from './action-props';
 import { useMattersStyles } from './styles';
 import { TextAction } from './TextAction';
 import { Withdraw } from './Withdraw';

@@ -3,7 +3,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 import type { ProcessEdit } from '../../../shared/proposals/process/rows';
 import { AskDialog } from '../../parts/AskDialog';
 import { useSay, useStore } from '../../state/use-pane';
-import type { MatterActionsProps } from './actions';
+import type { MatterActionsProps } from './action-props';
 import { ProcessChange } from './ProcessChange';
 import { useMattersStyles } from './styles';
 import { ACT_WORDS } from './words';

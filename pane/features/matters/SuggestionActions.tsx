@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../parts/Button';
 import { useSay, useStore } from '../../state/use-pane';
-import type { MatterActionsProps } from './actions';
+import type { MatterActionsProps } from './action-props';
 import { useMattersStyles } from './styles';
 import { TextAction } from './TextAction';
 import { Withdraw } from './Withdraw';

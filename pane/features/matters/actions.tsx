@@ -1,20 +1,13 @@
 import type { ComponentType } from 'react';
-import type { MatterDetail } from '../../../shared/features/matters/detail';
 import type { MatterKind } from '../../../shared/matters/kinds.data';
+import type { MatterActionsProps } from './action-props';
 import { ActivityActions } from './ActivityActions';
 import { BreachActions } from './BreachActions';
 import { DecisionActions } from './DecisionActions';
 import { DisputeActions } from './DisputeActions';
 import { SuggestionActions } from './SuggestionActions';
 
-/** What may be done about an opened matter: buttons and their dialogs; nothing where nobody can act on it. */
-export interface MatterActionsProps {
-  readonly detail: MatterDetail;
-  /** Who acts, as the pane was told; never empty. */
-  readonly me: string;
-}
-
-/** By kind; a kind without has none but its row’s own. */
+/** What may be done about an opened matter, by kind: buttons and their dialogs, nothing where nobody can act on it. A kind without has none but its row’s own. */
 export const ACTIONS: Readonly<Partial<Record<MatterKind, ComponentType<MatterActionsProps>>>> = {
   decision: DecisionActions,
   dispute: DisputeActions,

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useId, useState } from 'react';
-import type { ViewKey } from '../../../shared/features';
 import type { TodayThing, TodayThings } from '../../../shared/orders/today-things';
 import { mergeClasses } from '@fluentui/react-components';
 import type { Bilingual } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
+import type { PaneState } from '../../state/types';
 import { useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
 
@@ -46,7 +46,7 @@ function Group({ group }: { readonly group: TodayThings }) {
               <Act
                 thing={thing}
                 verb={opens.verb}
-                onAct={() => store.go(opens.view as ViewKey, thing.opens)}
+                onAct={() => store.go(opens.view as PaneState['view'], thing.opens)}
               />
             )}
             {done && <Act thing={thing} verb={done.verb} onAct={() => setAsked(thing)} />}

@@ -58,20 +58,12 @@ export function hasOwnProcess(plan: Plan): boolean {
  * has none yet), and a row of the log that says what changed, who wanted it and why, with the version of the
  * rules from then on. ProcessHasProblems while a cell cannot be used; ConfigHeaderLost.
  */
-export function proposeProcess(
-  plan: Plan,
-  edits: readonly ProcessEdit[],
-  said: SaidOfProcess,
-): Proposal {
+export function proposeProcess(plan: Plan, edits: readonly ProcessEdit[], said: SaidOfProcess): Proposal {
   return proposeRows(plan, editedRows(processRowsOf(plan), edits, plan.language), said);
 }
 
 /** The same for rows that are changed already. ProcessHasProblems, ConfigHeaderLost. */
-export function proposeRows(
-  plan: Plan,
-  after: readonly ProcessRow[],
-  said: SaidOfProcess,
-): Proposal {
+export function proposeRows(plan: Plan, after: readonly ProcessRow[], said: SaidOfProcess): Proposal {
   const before = processRowsOf(plan);
   const problems = newProblems(plan, before, after);
   if (problems.length > 0) throw new ProcessHasProblems(problems[0]!.problem);

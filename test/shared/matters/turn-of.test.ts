@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { heardBy } from '../../../shared/matters/heard-by';
 import {
   MATTER_KINDS,
@@ -5,11 +6,26 @@ import {
   type MatterKind,
   type MatterState,
 } from '../../../shared/matters/kinds.data';
-import { matterNamed } from '../../../shared/orders/matters';
+import type { Matter } from '../../../shared/matters/matters.sheet';
+import { turnOf } from '../../../shared/matters/turn-of';
+import { matterContext, matterNamed } from '../../../shared/orders/matters';
 import { keysOf } from '../../../shared/templates/vocabulary/words';
-import { dayOf, isoOf } from '../../../shared/time/moment';
+import {
+  dayOf,
+  isoOf,
+  lastMinuteOf,
+  minuteOf,
+  MINUTES_PER_DAY,
+  timed,
+  wholeDay,
+  type Moment,
+} from '../../../shared/time/moment';
 import { day, sheetOf } from '../../tools/book';
 import { planWith, turnIn, type MatterCells } from '../../tools/matters-book';
+import { moment } from '../../tools/order-facts';
+import { runs } from '../../tools/runs';
+
+const BARE = planWith([]);
 
 /** Whose turn, what to do, by when, who has heard: `孙敏 accept 2026-05-18 12:00 late manager`. */
 function told(row: MatterCells, now: string): string {
@@ -122,3 +138,39 @@ test('every kind in every state is somebody’s turn or over, whatever its cells
   expect(turns.some((turn) => !turn)).toBe(true);
   for (const turn of turns) if (turn) expect(turn.isLate || turn.escalated.length === 0).toBe(true);
 }); // prettier-ignore
+
+test('what is late stays late, and who has heard of it stays told, for as long as nobody acts', () => {
+  const raised = fc.integer({ min: 0, max: 60 });
+  const [minute, kind] = [fc.integer({ min: 0, max: 1439 }), fc.constantFrom(...keysOf(MATTER_KINDS))];
+  const first = dayOf(moment('2026-04-01'));
+  fc.assert(
+    fc.property(
+      kind,
+      raised,
+      minute,
+      fc.boolean(),
+      raised,
+      raised,
+      (which, on, at, isTimed, earlier, more) => {
+        const day0 = first + on;
+        const handed = isTimed ? timed(day0 * MINUTES_PER_DAY + at) : wholeDay(day0);
+        const matter = {
+          kind: which,
+          number: 'X-1',
+          state: 'open',
+          handed,
+          raisedBy: '王丽',
+          other: '孙敏',
+          owner: '陈洁',
+        } as Matter;
+        const turn = (now: Moment) => turnOf(matter, { ...matterContext(BARE), now })!;
+        const [a, b] = [turn(wholeDay(day0 + earlier)), turn(wholeDay(day0 + earlier + more))];
+        expect(b.due).toBe(a.due);
+        expect(a.isLate && !b.isLate).toBe(false);
+        expect(b.escalated.slice(0, a.escalated.length)).toEqual(a.escalated);
+        if (a.due !== undefined) expect(lastMinuteOf(a.due)).toBeGreaterThanOrEqual(minuteOf(handed));
+      },
+    ),
+    runs(100, 2000),
+  );
+});
