@@ -212,8 +212,7 @@ function decided(
       both('谁负责？', 'Who does it?'),
       people.slice(0, 6).map((each) => ({ label: same(each), line: `${line} ${each}` })),
     );
-  const own = stage?.due !== undefined && !isPast(stage.due, plan.now) ? stage.due : undefined;
-  const due = day ?? own;
+  const due = day ?? dueAhead(plan, stage);
   if (due === undefined) return asks(both('到哪一天？', 'Until when?'));
   return {
     is: 'understood',
@@ -228,6 +227,10 @@ function decided(
     said: saidOf(plan, stage, owner, due, stays ? bound : undefined),
   };
 }
+
+/** The day that a stage is due anyway, while it is still to come. */
+const dueAhead = ({ now }: Plan, stage: StagePlan | undefined): Moment | undefined =>
+  stage?.due !== undefined && !isPast(stage.due, now) ? stage.due : undefined;
 
 /** What a line comes to. `still`: the date of the stage that does not move. */
 function saidOf(
