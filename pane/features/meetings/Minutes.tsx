@@ -2,20 +2,21 @@ import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { useAttempt } from '../../parts/use-attempt';
 import { usePane, useSay } from '../../state/use-pane';
-import type { NoteDraft } from './draft';
+import type { NoteDraft, TypedLine } from './draft';
 import { NoteLine } from './NoteLine';
 import { useMeetingStyles } from './styles';
 import { MEETING_WORDS } from './words';
 
 interface MinutesProps {
   readonly notes: readonly NoteDraft[];
+  readonly typed: TypedLine;
   readonly onNotes: (notes: readonly NoteDraft[]) => void;
   /** Shows what would be written. */
   readonly onWrite: () => Promise<void>;
 }
 
 /** What has been decided so far: kept here until it is written, all in one go. */
-export function Minutes({ notes, onNotes, onWrite }: MinutesProps) {
+export function Minutes({ notes, typed, onNotes, onWrite }: MinutesProps) {
   const styles = useMeetingStyles();
   const say = useSay();
   const { work } = usePane();
@@ -52,6 +53,7 @@ export function Minutes({ notes, onNotes, onWrite }: MinutesProps) {
         about={{ key: '' }}
         label={MEETING_WORDS.other}
         example={MEETING_WORDS.exampleOther}
+        typed={typed}
         onAdd={(text) => onNotes([...notes, { key: '', about: '', text }])}
       />
       {notes.length > 0 && (

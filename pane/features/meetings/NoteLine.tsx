@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button';
 import { useAttempt } from '../../parts/use-attempt';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
+import type { TypedLine } from './draft';
 import { useMeetingStyles } from './styles';
 import { MEETING_WORDS } from './words';
 
@@ -13,18 +14,20 @@ interface NoteLineProps {
   readonly about: NoteAbout;
   readonly label: Bilingual;
   readonly example: Bilingual;
+  /** Keeps what is typed and not added, while something else is open. */
+  readonly typed: TypedLine;
   readonly onAdd: (line: string) => void;
   /** Absent where the line always stands there. */
   readonly onCancel?: () => void;
 }
 
 /** One line of the minutes as it is typed, with what it is understood as, or what is asked about it. */
-export function NoteLine({ about, label, example, onAdd, onCancel }: NoteLineProps) {
+export function NoteLine({ about, label, example, typed, onAdd, onCancel }: NoteLineProps) {
   const styles = useMeetingStyles();
   const say = useSay();
   const store = useStore();
   const { problem, attempt } = useAttempt();
-  const [line, setLine] = useState('');
+  const [line, setLine] = useState(typed.line);
   const [refused, setRefused] = useState<Reading>();
   const field = useRef<HTMLInputElement>(null);
   const settled = useSettledValue(line);
@@ -38,6 +41,7 @@ export function NoteLine({ about, label, example, onAdd, onCancel }: NoteLinePro
   }, []);
   const change = (next: string): void => {
     setRefused(undefined);
+    typed.keep(next);
     setLine(next);
   };
   const add = (): Promise<void> =>

@@ -4,12 +4,15 @@ import { whyWords } from '../../../shared/features/meetings/page';
 import { Button } from '../../parts/Button';
 import { useSay, useStore } from '../../state/use-pane';
 import { NoteLine } from './NoteLine';
+import type { TypedLine } from './draft';
 import { useMeetingStyles } from './styles';
 import { MEETING_WORDS } from './words';
 
 interface ThingProps {
   readonly thing: AgendaThing;
   readonly isNoting: boolean;
+  /** What is typed on it and not added. */
+  readonly typed: TypedLine;
   /** Opens and closes its line of the minutes. */
   readonly onNoting: (isNoting: boolean) => void;
   readonly onAdd: (line: string) => void;
@@ -21,7 +24,7 @@ interface ThingProps {
 export const nameOf = ({ order, what }: AgendaThing) => (order === '' ? what : { zh: order, en: order });
 
 /** One thing of the agenda: its order, what and why; beside it a line for what is decided. */
-export function Thing({ thing, isNoting, onNoting, onAdd, onDone }: ThingProps) {
+export function Thing({ thing, isNoting, typed, onNoting, onAdd, onDone }: ThingProps) {
   const styles = useMeetingStyles();
   const say = useSay();
   const store = useStore();
@@ -68,6 +71,7 @@ export function Thing({ thing, isNoting, onNoting, onAdd, onDone }: ThingProps) 
           about={{ key, place }}
           label={MEETING_WORDS.lineOn(name)}
           example={MEETING_WORDS.example}
+          typed={typed}
           onAdd={onAdd}
           onCancel={() => onNoting(false)}
         />

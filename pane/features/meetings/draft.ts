@@ -25,6 +25,23 @@ export function useNotes(): [readonly NoteDraft[], (notes: readonly NoteDraft[])
   return [notes, set];
 }
 
+/** A line as far as it is typed, and how it is kept while something else is open. */
+export interface TypedLine {
+  readonly line: string;
+  readonly keep: (line: string) => void;
+}
+
+const lines = new WeakMap<PaneStore, ReadonlyMap<string, string>>();
+
+/** What is typed on each thing and not added yet; empty at first. */
+export function useTyped(): (id: string) => TypedLine {
+  const store = useStore();
+  return (id) => ({
+    line: lines.get(store)?.get(id) ?? '',
+    keep: (line) => lines.set(store, new Map(lines.get(store)).set(id, line)),
+  });
+}
+
 function listen(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -13,7 +13,7 @@ import { useApplied } from '../../parts/use-applied';
 import { useAttempt } from '../../parts/use-attempt';
 import { isTyping, moveBy, useRoving } from '../../parts/use-roving';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
-import { useNotes } from './draft';
+import { useNotes, useTyped } from './draft';
 import { useHandOn } from './HandOn';
 import { Minutes } from './Minutes';
 import { useMeetingStyles } from './styles';
@@ -38,6 +38,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
   const store = useStore();
   const { me = '', lang } = usePane();
   const [notes, setNotes] = useNotes();
+  const typed = useTyped();
   const [noting, setNoting] = useState<string>();
   const page = useRef<HTMLDivElement>(null);
   const { problem, attempt } = useAttempt();
@@ -57,6 +58,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
             <Thing
               key={`${part}\0${thing.id}`}
               thing={thing}
+              typed={typed(`${part}\0${thing.id}`)}
               isNoting={noting === `${part}\0${thing.id}`}
               onNoting={(isNoting) => {
                 setNoting(isNoting ? `${part}\0${thing.id}` : undefined);
@@ -110,7 +112,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
           )}
         </div>
         <div className={styles.minutes}>
-          <Minutes notes={notes} onNotes={setNotes} onWrite={propose} />
+          <Minutes notes={notes} typed={typed('')} onNotes={setNotes} onWrite={propose} />
         </div>
       </div>
     </div>

@@ -198,21 +198,22 @@ function decided(
   day: Moment | undefined,
   name: string,
 ): Reading {
-  const reason = stage && refusedMove(plan, stage, day);
-  if (reason) return { is: 'refused', reason };
   const people = peopleOf(plan);
   const had = stage ? ownerName(stage, plan.team) : '';
+  const movesOwner = stage !== undefined && name !== '' && nameKey(name) !== nameKey(had);
+  const bound = stage && boundBy(stage, day);
+  // What is past its outside date stays late; somebody else may be given to it all the same.
+  const stays = bound !== undefined && movesOwner && isPast(bound, plan.now);
+  const reason = stage && !stays ? refusedMove(plan, stage, bound) : undefined;
+  if (reason) return { is: 'refused', reason };
   const owner = name || had || (people.length === 1 ? people[0]! : '');
   if (owner === '')
     return asks(
       both('谁负责？', 'Who does it?'),
       people.slice(0, 6).map((each) => ({ label: same(each), line: `${line} ${each}` })),
     );
-  const own = stage?.due !== undefined && !isPast(stage.due, plan.now) ? stage.due : undefined;
-  const due = day ?? own;
+  const due = day ?? dueAhead(plan, stage);
   if (due === undefined) return asks(both('到哪一天？', 'Until when?'));
-  const on = dateWords(due, plan.now);
-  const what = stage ? stage.stage.name : both('决定', 'Decision');
   return {
     is: 'understood',
     decision: {
@@ -220,27 +221,52 @@ function decided(
       owner,
       due,
       ...(stage && { stage: stage.stage.key }),
-      movesDue: stage !== undefined && day !== undefined && day !== stage.due,
-      movesOwner: stage !== undefined && name !== '' && nameKey(name) !== nameKey(had),
+      movesDue: stage !== undefined && day !== undefined && day !== stage.due && !stays,
+      movesOwner,
     },
-    said: both(`${what.zh}：${owner}，${on.zh}前`, `${what.en}: ${owner}, by ${on.en}`),
+    said: saidOf(plan, stage, owner, due, stays ? bound : undefined),
   };
 }
 
+/** The day that a stage is due anyway, while it is still to come. */
+const dueAhead = ({ now }: Plan, stage: StagePlan | undefined): Moment | undefined =>
+  stage?.due !== undefined && !isPast(stage.due, now) ? stage.due : undefined;
+
+/** What a line comes to. `still`: the date of the stage that does not move. */
+function saidOf(
+  { now }: Plan,
+  stage: StagePlan | undefined,
+  owner: string,
+  due: Moment,
+  still: Moment | undefined,
+): Bilingual {
+  const on = dateWords(due, now);
+  const { zh, en } = stage ? stage.stage.name : both('决定', 'Decision');
+  const left = dateWords(still, now);
+  const stands =
+    still === undefined ? same('') : both(`（期限仍是 ${left.zh}）`, ` (its own date of ${left.en} stands)`);
+  return both(`${zh}：${owner}，${on.zh}前${stands.zh}`, `${en}: ${owner}, by ${on.en}${stands.en}`);
+}
+
+/** The date of the outside world that a day lies behind. */
+function boundBy(stage: StagePlan, day: Moment | undefined): Moment | undefined {
+  const outside = lateByHard(stage);
+  return day !== undefined && outside !== undefined && isEarlier(outside, day) ? outside : undefined;
+}
+
 /** Why a meeting cannot move a stage; undefined where it can. */
-function refusedMove({ now }: Plan, stage: StagePlan, day: Moment | undefined): Bilingual | undefined {
+function refusedMove({ now }: Plan, stage: StagePlan, bound: Moment | undefined): Bilingual | undefined {
   const { name } = stage.stage;
   if (CLOSED.has(stage.status))
     return both(
       `${name.zh}已经完成，或这单用不上，没有可改的。`,
       `${name.en} is done or does not apply to this order: there is nothing to move.`,
     );
-  const outside = lateByHard(stage);
-  if (day === undefined || outside === undefined || !isEarlier(outside, day)) return undefined;
-  const on = dateWords(outside, now);
+  if (bound === undefined) return undefined;
+  const on = dateWords(bound, now);
   return both(
-    `${name.zh}最晚 ${on.zh}：这是外部定的日期，会上改不了。请定在那天或之前；外部的日期真变了，先改订单表。`,
-    `${name.en} is needed by ${on.en}: a date of the outside world, which a meeting cannot move. Choose that day or an earlier one; where the outside date has changed, correct the order sheet first.`,
+    `${name.zh}最晚 ${on.zh}：这是外部定的日期，会上改不了。请定在那天或之前；外部的日期真变了，先改订单表。要记谁去跟，写“决定：…”。`,
+    `${name.en} is needed by ${on.en}: a date of the outside world, which a meeting cannot move. Choose that day or an earlier one; where the outside date has changed, correct the order sheet first. To note who follows it up, write “Decision: …”.`,
   );
 }
 

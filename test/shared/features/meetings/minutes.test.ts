@@ -111,6 +111,15 @@ describe('a line of the minutes', () => {
     expect(reading.is === 'refused' && reading.reason.zh).toContain(reason);
   });
 
+  test('what is past its outside date stays late, and may be given to somebody else', () => {
+    const late = meetingPlan([{ 工厂交期: day('2026-05-12') }]);
+    expect(said('生产完成 改 5/22 赵强', 'P-1', late)).toBe('prod_done 2026-05-22 赵强!');
+    const reading = read('生产完成 改 5/22 赵强', 'P-1', late);
+    expect(reading.is === 'understood' && reading.said.zh).toContain('期限仍是 5月12日');
+    expect(said('生产完成 改 5/22 王丽', 'P-1', late)).toBe('refused');
+    expect(said('决定：生产完成 改 5/22 王丽', 'P-1', late)).toBe('- 2026-05-22 王丽');
+  });
+
   test('an earlier day than the outside one is the team’s to set', () => {
     expect(said('补料 改 5/20 孙敏', 'S-1')).toBe('si 2026-05-20! 孙敏');
   });
