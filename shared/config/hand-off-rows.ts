@@ -65,8 +65,8 @@ function limitIn(row: Row, findings: Finding[]): Limit | undefined {
 }
 
 const NO_DAY = both(
-  '没写日期：只有在跟单里标完成的才交接。“列标题”写岗位，“值”写日期。',
-  'No day: only what is marked done in Gendan is handed over. Roles go under Header, the day under Value.',
+  '没写从哪天起，只交接在跟单里标完成的。请在“值”写日期。',
+  'No day: only what is marked done in Gendan is handed over. Write the day under Value.',
 );
 
 const badPair = (text: string) =>
