@@ -16,7 +16,7 @@ export const pairText = ({ from, to }: Pick<HandOffPair, 'from' | 'to'>, lang: L
 
 /** The two roles that a text names with an arrow between them; undefined for any other text. */
 export function pairIn(text: string): Pick<HandOffPair, 'from' | 'to'> | undefined {
-  const names = text.split(/\s*(?:→|⇒|➔|->|=>)\s*/);
+  const names = text.split(/\s*(?:→|->)\s*/);
   if (names.length !== 2) return undefined;
   const [from, to] = names.map((name) => keyFor(ROLE_WORDS, name.trim()));
   return from && to && from !== to ? { from, to } : undefined;

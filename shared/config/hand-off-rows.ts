@@ -38,14 +38,14 @@ function pairsWith(pairs: readonly HandOffPair[], row: Row, findings: Finding[])
   if (text === '') return pairs;
   const pair = pairIn(text);
   if (!pair) {
-    findings.push(cellFinding(row, header === '' ? 'value' : 'header', badPair(text)));
+    findings.push(cellFinding(row, header === '' ? 'value' : 'header', howTo(text)));
     return pairs;
   }
   const others = pairs.filter((each) => !isSamePair(each, pair));
   const said = header === '' ? undefined : keyFor(YES_NO, value);
   if (said === 'no') return others;
   const since = header === '' || said === 'yes' ? undefined : momentIn(row, 'value', findings);
-  if (since === undefined) findings.push(cellFinding(row, 'value', NO_DAY, 'info'));
+  if (since === undefined) findings.push(cellFinding(row, 'value', howTo(text), 'info'));
   return [...others, { ...pair, since: since === undefined ? undefined : dayOf(since) }];
 }
 
@@ -64,13 +64,8 @@ function limitIn(row: Row, findings: Finding[]): Limit | undefined {
   }
 }
 
-const NO_DAY = both(
-  '没写日期：只有在跟单里标完成的才交接。“列标题”写岗位，“值”写日期。',
-  'No day: only what is marked done in Gendan is handed over. Roles go under Header, the day under Value.',
-);
-
-const badPair = (text: string) =>
+const howTo = (text: string) =>
   both(
-    `“${text}”不是两个岗位。请写：跟单员 → 单证员`,
-    `“${text}” is no two roles. Write: Merchandiser → Documents clerk`,
+    `“${text}”：请在“列标题”写两个岗位，如“跟单员 → 单证员”，在“值”写从哪天起；没有日期的，只交接在跟单里标完成的。`,
+    `“${text}”: write two roles under Header, such as “Merchandiser → Documents clerk”, and the first day under Value; without a day only what is marked done in Gendan is handed over.`,
   );

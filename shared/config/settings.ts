@@ -224,8 +224,8 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     'How much less than due still counts as paid, for each receipt that names no bank charges, in its currency; blank: some USD 50',
   ),
   acceptWithin: both(
-    '接收人在多久内接受或退回，如 4工作小时、1个工作日；过了就上报',
-    'How long a receiver has to accept or reject, such as 4 working hours or 1 working day; escalated after that',
+    '多久内接受或退回，如 1个工作日；过了上报',
+    'By when to accept or reject, such as 1 working day; then escalated',
   ),
   book: both(
     '文件改名或移动后仍认得，请勿改动',
@@ -247,8 +247,8 @@ const WORD_NOTE = both(
 );
 
 const HAND_OFF_NOTE = both(
-  '从这一天起完成的，由后一个岗位接受才算交完；填“否”或删掉这一行就关掉',
-  'What is done from this day on has to be accepted by the second role; No, or deleting the row, turns it off',
+  '从这天起完成的要后一岗位接受；填“否”就关掉',
+  'From this day on the second role accepts what is done; No turns it off',
 );
 
 const COLOUR_NOTE = both(
@@ -283,9 +283,11 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   ),
 };
 
-/** Items that Gendan alone writes: offered to nobody, so that the drop-down stays short enough. */
+/** Items that Gendan writes: offered to nobody, so that the drop-down stays short enough. */
 const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set([
   'book',
+  'handOff',
+  'acceptWithin',
   'recordSheet',
   'recordColumn',
   'keptState',

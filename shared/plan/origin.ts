@@ -38,12 +38,12 @@ export function originOf(order: OrderPlan, plan: StagePlan): Origin | undefined 
 
 /** The acceptance of what was handed over, where that is what the clock counts from. */
 function acceptedAt(order: OrderPlan, from: Stage, stage: Stage, start: Moment): Origin | undefined {
-  const handOffs = order.cells.records && order.cells.stage(from).handOffs;
-  const taken = handOffs?.all.find(({ accepted, covers }) => accepted === start && covers(stage));
+  const taken = order.cells
+    .stage(from)
+    .handOffs?.all.find(({ accepted, covers }) => accepted === start && covers(stage));
   if (!taken) return undefined;
-  const { name } = from;
-  const who = taken.receiver;
-  const told = both(`${who}接受“${name.zh}”`, `${name.en} accepted${who === '' ? '' : ` by ${who}`}`);
+  const { zh, en } = from.name;
+  const told = both(`${taken.receiver}接受“${zh}”`, `${taken.receiver} accepted ${en}`.trim());
   return event(usedNamed(told, start), told);
 }
 

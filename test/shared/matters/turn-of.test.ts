@@ -47,7 +47,7 @@ describe('packing data handed to 孙敏 on Friday at 17:00', () => {
     ['is late a minute after, and the manager hears', {}, '2026-05-18 12:01', '孙敏 accept 2026-05-18 12:00 late manager'],
     ['after two more working days the director as well', {}, '2026-05-21 09:00', '孙敏 accept 2026-05-18 12:00 late manager director'],
     ['is nobody’s turn once she took it', { 状态: '已接受', 接受: day('2026-05-18 09:10') }, '2026-06-18 09:00', 'over'],
-    ['goes back to its sender when she refused it', { 状态: '已退回', 结束: day('2026-05-18 09:30') }, '2026-05-18 10:00', '陈洁 hand again no day'],
+    ['goes back to its sender when she refused it', { 状态: '已退回', 结束: day('2026-05-18 09:30') }, '2026-05-18 10:00', '陈洁 hand again 2026-05-29'],
     ['may be handed to a role', { 对方: '物流专员' }, '2026-05-18 09:00', '(logistics) accept 2026-05-18 12:00'],
     ['keeps a day that somebody wrote', { 截止: day('2026-05-20') }, '2026-05-20 18:00', '孙敏 accept 2026-05-20'],
     ['is over with its order', { 订单: 'PO-9' }, '2026-05-18 18:00', 'over'],

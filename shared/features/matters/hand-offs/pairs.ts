@@ -41,6 +41,8 @@ export interface PairsView {
   readonly isOwnLimit: boolean;
 }
 
+const USUAL_LIMIT = MATTER_LIMITS.handoff.limit!;
+
 /** Pairs that are on, that have handed over, or whose two roles both have somebody; those that are on first. */
 export function pairsView(plan: Plan): PairsView {
   const { settings, log } = plan.config;
@@ -57,11 +59,11 @@ export function pairsView(plan: Plan): PairsView {
   const lines = shown.map((pair) =>
     lineOf(pair, on.find((each) => isSamePair(each, pair)), times.find((each) => isSamePair(each, pair))),
   ); // prettier-ignore
-  const limit = settings.acceptWithin ?? MATTER_LIMITS.handoff.limit!;
+  const { acceptWithin: limit = USUAL_LIMIT } = settings;
   return {
     pairs: [...lines.filter(({ isOn }) => isOn), ...lines.filter(({ isOn }) => !isOn)],
     limit: both(formatLimit(limit, 'zh'), formatLimit(limit, 'en')),
-    isOwnLimit: settings.acceptWithin !== undefined,
+    isOwnLimit: limit.amount !== USUAL_LIMIT.amount || limit.unit !== USUAL_LIMIT.unit,
   };
 }
 
@@ -72,7 +74,11 @@ export function proposePair(plan: Plan, from: Role, to: Role, isOn: boolean): Pr
   const others = (config.settings.handOffs ?? []).filter((each) => !isSamePair(each, pair));
   const written = (settings: Settings) =>
     settingsToSheet(settings, language, stageWordsOf(config.processRows));
-  const after = { ...config.settings, handOffs: isOn ? [...others, pair] : others };
+  const { acceptWithin = USUAL_LIMIT } = config.settings;
+  // Where the limit stands, people can change it.
+  const after = isOn
+    ? { ...config.settings, handOffs: [...others, pair], acceptWithin }
+    : { ...config.settings, handOffs: others };
   const [zh, en] = [pairText(pair, 'zh'), pairText(pair, 'en')];
   return {
     title: isOn ? both(`交接要接受：${zh}`, `Accept hand-offs: ${en}`) : both(`交接不用接受：${zh}`, `No acceptance: ${en}`),
