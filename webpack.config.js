@@ -2,6 +2,7 @@ const path = require('node:path');
 const { rspack } = require('@rspack/core');
 const { atBuild, minimizers, typescript } = require('./scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('./scripts/pages/fluent-theme');
+const { leanRule } = require('./scripts/pages/lean-packages');
 
 const clouds = require('./manifests/clouds.json');
 const { version } = require('./package.json');
@@ -38,6 +39,7 @@ const page = (name, folder, { fast } = {}) => ({
       { test: /\.xlsx$/, type: 'asset/inline' },
       atBuild,
       !fast && fluentRule,
+      !fast && leanRule,
     ],
   },
   // What is loaded by everybody, every day, is small and its size is watched; the grid is large, and local.

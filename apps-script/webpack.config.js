@@ -1,8 +1,9 @@
-const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
 const { atBuild, minimizers, typescript } = require('../scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('../scripts/pages/fluent-theme');
+const { leanRule } = require('../scripts/pages/lean-packages');
 const { declarations } = require('./bundling/declarations');
 const { InlinedPage } = require('./bundling/inlined-page');
 const { TopLevelFunctions } = require('./bundling/top-level-functions');
@@ -21,6 +22,14 @@ const leanSheets = {
   loader: path.join(__dirname, 'bundling/lean-sheets.js'),
 };
 
+/** One file: what a page would load later comes along at once. */
+const atOnce = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  enforce: 'post',
+  loader: path.join(__dirname, 'bundling/at-once.js'),
+};
+
 const common = (name, entry, file, library) => ({
   name: `apps-script-${name}`,
   mode: 'production',
@@ -36,69 +45,20 @@ const common = (name, entry, file, library) => ({
   performance: { hints: false },
 });
 
-/**
- * What everything else counts with: words, calendars, limits, the shipped processes, how columns, cells and payment
- * terms are read, how record sheets are read, and how a book is written. Built into Base.js, once; Code.js asks Base.js for it. Google reads all
- * files into one scope, so how they are cut is a matter of order and of what an editor in a browser can open. Nothing
- * named here imports what is not: that would stand in both files.
- */
-const BASE = [
-  /^shared\/(lang|errors|host-errors|remembered)\.ts$/,
-  /^shared\/(time|process|templates|live|cells|fields|mapping|terms)\/.*\.ts$/,
-  /^shared\/(book\/(address|apply|compare|diff|formulas|model|patch|refusals|write-for)|functions\/help|features\/digest\/(words|mail-words))\.ts$/,
-  /^shared\/records\/(cells|context|find|mapped|money|place|read|sheet|table|values|kinds\/\w+)\.ts$/,
-  /^shared\/people\/names\.ts$/,
-  /^shared\/trade\/(allot-receipts|checks|credit-dates\.data|credit-limit|credits-of-orders|customer-card|exchange-rate|languages|lines-of-orders|order-key|receipts-of-orders|sheets\/(customers|lines|rates|receipts)\.sheet)\.ts$/,
-];
-
-/** Path of each module of the base, without its ending, to the name under which Base.js hands it out. */
-function baseModules() {
-  const files = readdirSync(path.join(HOME, 'shared'), { recursive: true })
-    .map((file) => `shared/${String(file).split(path.sep).join('/')}`)
-    .filter((file) => BASE.some((pattern) => pattern.test(file)))
-    .sort();
-  return new Map(files.map((file, at) => [path.join(HOME, file.replace(/\.ts$/, '')), `m${at}`]));
-}
-
-/** Written anew for each build, so that a module that is added is there. */
-function baseEntry() {
-  const file = path.join(BUILD, 'base.js');
-  const lines = [...baseModules()].map(([from, name]) => `export * as ${name} from ${JSON.stringify(from)};`);
-  mkdirSync(BUILD, { recursive: true });
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return file;
-}
-
-const base = () => ({
-  ...common('base', baseEntry(), 'Base.js', 'GendanBase'),
-  plugins: [new TopLevelFunctions({ file: 'Base.js', library: 'GendanBase', accessor: 'gendanBase_' })],
+/** All that runs at Google, in one file and one scope: whatever of the core no function asks for is left out. */
+const code = ({ published = false }) => ({
+  ...common('code', './apps-script/server/entry.ts', 'Code.js', 'Gendan'),
+  plugins: [
+    new TopLevelFunctions({
+      file: 'Code.js',
+      library: 'Gendan',
+      accessor: 'gendan_',
+      declares: declarations,
+    }),
+    new rspack.DefinePlugin({ GENDAN_PUBLISHED: JSON.stringify(published) }),
+    new Manifest(),
+  ],
 });
-
-const code = ({ published = false }) => {
-  const modules = baseModules();
-  return {
-    ...common('code', './apps-script/server/entry.ts', 'Code.js', 'Gendan'),
-    dependencies: ['apps-script-base'],
-    externals: [
-      ({ context, request }, callback) => {
-        const asked = request.startsWith('.') ? path.resolve(context, request) : request;
-        const name = modules.get(asked) ?? modules.get(path.join(asked, 'index'));
-        return name ? callback(null, `var gendanBase_().${name}`) : callback();
-      },
-    ],
-    plugins: [
-      new TopLevelFunctions({
-        file: 'Code.js',
-        library: 'Gendan',
-        accessor: 'gendan_',
-        needs: () => readFileSync(path.join(OUT, 'Base.js'), 'utf8'),
-        declares: declarations,
-      }),
-      new rspack.DefinePlugin({ GENDAN_PUBLISHED: JSON.stringify(published) }),
-      new Manifest(),
-    ],
-  };
-};
 
 /** appsscript.json as manifests/appsscript.ts has it. */
 class Manifest {
@@ -127,7 +87,7 @@ const worker = () => ({
   target: ['webworker', 'es2022'],
   output: { path: BUILD, filename: 'worker.js' },
   module: {
-    rules: [typescript('es2022')],
+    rules: [typescript('es2022'), atOnce],
     // It has no address of its own that more could be loaded from.
     parser: { javascript: { dynamicImportMode: 'eager' } },
   },
@@ -139,7 +99,7 @@ const sidebar = () => ({
   target: ['web', 'es2022'],
   output: { path: BUILD, filename: 'sidebar.js' },
   module: {
-    rules: [typescript('es2022'), fluentRule],
+    rules: [typescript('es2022'), fluentRule, leanRule, atOnce],
     // One file: what a page would load later comes along at once.
     parser: { javascript: { dynamicImportMode: 'eager' } },
   },
@@ -156,5 +116,5 @@ const sidebar = () => ({
   ],
 });
 
-/** In this order: Code.js is checked against Base.js, the sidebar holds the worker. */
-module.exports = (env = {}) => [base, code, worker, sidebar].map((config) => config(env));
+/** In this order: the sidebar holds the worker. */
+module.exports = (env = {}) => [code, worker, sidebar].map((config) => config(env));

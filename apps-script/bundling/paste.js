@@ -6,8 +6,8 @@
 const { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 
-/** One file of code in place of three. */
-const CODE = ['Base.js', 'Code.js', 'Functions.js'];
+/** One file of code in place of two. */
+const CODE = ['Code.js', 'Functions.js'];
 
 function paste(from, to) {
   rmSync(to, { recursive: true, force: true });

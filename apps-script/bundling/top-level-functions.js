@@ -11,9 +11,9 @@ const { Compilation, sources } = require('@rspack/core');
  */
 class TopLevelFunctions {
   /**
-   * @param {{ file: string, library: string, accessor: string, needs?: () => string, declares?: (library: object) => Record<string, string> }} options
+   * @param {{ file: string, library: string, accessor: string, declares: (library: object) => Record<string, string> }} options
    *   `accessor`: the name of the function that gives the library; with `_` at its end it cannot be called from outside.
-   *   `needs`: code that must have run before the library; `declares`: what to declare in which file, given the library.
+   *   `declares`: what to declare in which file, given the library.
    */
   constructor(options) {
     this.options = options;
@@ -29,7 +29,7 @@ class TopLevelFunctions {
         const bundle = String(asset.source.source());
         const kept = `${accessor}kept`;
         const wrapped = `var ${kept};\nfunction ${accessor}() {\n  if (!${kept}) ${kept} = (function () {\n${bundle}\nreturn ${library};\n})();\n  return ${kept};\n}\n`;
-        const declared = declares?.(evaluated(bundle, library, this.options.needs?.() ?? '')) ?? {};
+        const declared = declares(evaluated(bundle, library));
         compilation.updateAsset(file, new sources.RawSource(`${wrapped}${declared[file] ?? ''}`));
         for (const [name, text] of Object.entries(declared))
           if (name !== file) compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
@@ -39,8 +39,8 @@ class TopLevelFunctions {
 }
 
 /** The library as it is, to see what it exports. */
-function evaluated(bundle, library, data) {
-  return runInNewContext(`${data}\n${bundle}\n${library}`, {});
+function evaluated(bundle, library) {
+  return runInNewContext(`${bundle}\n${library}`, {});
 }
 
 module.exports = { TopLevelFunctions };

@@ -17,6 +17,7 @@ const BUNDLE = [
   'scripts/pages/bundling.js',
   'scripts/pages/at-build.js',
   'scripts/pages/fluent-theme.js',
+  'scripts/pages/lean-packages.js',
   'scripts/pages/build.js',
 ];
 /** The documentation that the pane's help holds. */
