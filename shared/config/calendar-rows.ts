@@ -19,8 +19,11 @@ type Row = RecordRow<typeof CALENDAR_RECORDS>;
 /** A range of days longer than this is a slip of the pen, not a holiday. */
 const MOST_DAYS = 400;
 
-/** Collects the rows of each calendar; names compare as everywhere, the first spelling is kept. */
-export function readCalendarRows(sheet: Sheet): { value: CalendarData[]; findings: Finding[] } {
+/**
+ * Reads the calendars of 跟单_日历, collecting the rows of each; names compare as everywhere, the first spelling is kept.
+ * A row that cannot be read is left out and reported.
+ */
+export function calendarsFromSheet(sheet: Sheet): { value: CalendarData[]; findings: Finding[] } {
   const list = recordsIn(sheet, CALENDAR_RECORDS);
   const findings = list.table ? [] : [...list.findings];
   const drafts = new Map<string, Draft>();

@@ -1,7 +1,5 @@
-import type { Sheet } from '../book/model';
 import type { NewSheet } from '../book/patch';
 import type { Lang } from '../lang';
-import type { Finding } from '../finding';
 import { newRecordSheet } from '../records/create';
 import type { RecordOf } from '../records/sheet';
 import type { CalendarData, DayOverride } from '../time/calendar-data';
@@ -9,7 +7,6 @@ import { civilFromDay, dayFromCivil } from '../time/civil';
 import { coverageTest } from '../time/coverage';
 import { sameWindows } from '../time/windows';
 import { hoursText, weekText } from './hours';
-import { readCalendarRows } from './calendar-rows';
 import { CALENDAR_RECORDS } from './calendars.sheet';
 
 type CalendarRecord = Partial<RecordOf<typeof CALENDAR_RECORDS>>;
@@ -21,11 +18,6 @@ export function calendarsToSheet(calendars: readonly CalendarData[], lang: Lang)
     calendars.flatMap((data) => recordsOf(data, lang)),
     { lang },
   );
-}
-
-/** Reads the calendars; a row that cannot be read is left out and reported. */
-export function calendarsFromSheet(sheet: Sheet): { value: CalendarData[]; findings: Finding[] } {
-  return readCalendarRows(sheet);
 }
 
 /** A calendar from a year on, as far as its source goes: what a workbook needs of one whose list goes back to 2004. */

@@ -1,12 +1,17 @@
 export { saidText } from './answer-cells';
+export { calendarsFromSheet } from './calendar-rows';
 export * from './calendars';
 export * from './config';
 export * from './kept-state';
 export * from './log';
+export * from './log-cells';
 export type { LogRow } from './log-row';
 export * from './people';
 export * from './process';
+export * from './process-sheet';
 export * from './read';
 export * from './settings';
+export { settingsFromSheet } from './settings-rows';
 export { stageWordsOf } from './stage-words';
 export * from './today';
+export * from './write';

@@ -1,67 +1,21 @@
 import type { Sheet } from '../book/model';
-import type { CellWrite, NewSheet } from '../book/patch';
-import { both, type Lang } from '../lang';
+import { both } from '../lang';
 import type { Finding } from '../finding';
 import {
   ANSWER_WORDS,
-  choicesOf,
   EVENT_WORDS,
   JUDGED_WORDS,
   keyFor,
   LOG_TITLES,
   PARTY_WORDS,
-  SHEET_NAMES,
   STAGE_WORDS,
-  wordFor,
   type LogColumn,
   type Words,
 } from '../templates/vocabulary';
-import { cellFinding, momentCell, momentIn, unknownWord, wordIn } from '../records/cells';
-import type { LogAnswer } from '../process/answers';
-import { answerCells, answerFrom } from './answer-cells';
+import { cellFinding, momentIn, unknownWord, wordIn } from '../records/cells';
+import { answerFrom } from './answer-cells';
 import type { LogRow } from './log-row';
-import { newTable, readTable, textCell, type TableColumn, type TableRow } from '../records/table';
-
-/** The sheet 跟单_记录: what happened, one row per event, newest at the end. */
-export function logToSheet(
-  rows: readonly LogRow[],
-  lang: Lang,
-  stages: Words<string> = STAGE_WORDS,
-): NewSheet {
-  return newTable(
-    SHEET_NAMES.log[lang],
-    LOG_TITLES,
-    lookOf(lang),
-    rows.map((row) => logCells(row, lang, stages)),
-    lang,
-  );
-}
-
-/** The cells of one event, by column: for appending to a log that exists. */
-export function logCells(
-  row: LogRow,
-  lang: Lang,
-  stages: Words<string> = STAGE_WORDS,
-): Partial<Record<LogColumn, CellWrite>> {
-  return {
-    at: momentCell(row.at),
-    order: textCell(row.order),
-    stage: textCell(wordFor(stages, row.stage, lang)),
-    event: textCell(EVENT_WORDS[row.event][lang]),
-    date: momentCell(row.date),
-    value: textCell(valueText(row, lang)),
-    due: momentCell(row.judged?.due),
-    by: textCell(row.by),
-    note: textCell(row.note),
-    version: textCell(row.version),
-    ...(row.answer && answerWrites(row.order, row.answer, lang)),
-  };
-}
-
-function answerWrites(order: string, answer: LogAnswer, lang: Lang): Partial<Record<LogColumn, CellWrite>> {
-  const cells = answerCells(order, answer, lang);
-  return { order: textCell(cells.order), value: textCell(cells.value), seen: textCell(cells.seen) };
-}
+import { readTable, type TableRow } from '../records/table';
 
 /** Reads the log in row order. A row that cannot be used is left out and reported. */
 export function logFromSheet(
@@ -143,13 +97,6 @@ function partyIn(row: TableRow<LogColumn>, isNeeded: boolean, findings: Finding[
   return party;
 }
 
-function valueText(row: LogRow, lang: Lang): string {
-  if (row.event === 'owner') return row.owner;
-  if (row.event === 'judged')
-    return row.judged ? JUDGED_WORDS[row.judged.late ? 'late' : 'on time'][lang] : '';
-  return row.party ? PARTY_WORDS[row.party][lang] : '';
-}
-
 function missing(row: TableRow<LogColumn>, column: LogColumn): Finding {
   const title = LOG_TITLES[column];
   return cellFinding(
@@ -167,20 +114,4 @@ function unknownStage(text: string): { zh: string; en: string } {
     `流程里没有“${text}”这个节点。请从“跟单_流程”里选节点名称或代码；改好之前这一行不起作用。`,
     `No process has a stage “${text}”. Use a name or key of the sheet Gendan Process; until then the row has no effect.`,
   );
-}
-
-function lookOf(lang: Lang): TableColumn<LogColumn>[] {
-  return [
-    { key: 'at', width: 17, format: 'datetime' },
-    { key: 'order', width: 18, format: 'text' },
-    { key: 'stage', width: 18 },
-    { key: 'event', width: 12, choices: choicesOf(EVENT_WORDS, lang) },
-    { key: 'date', width: 17, format: 'date' },
-    { key: 'value', width: 14 },
-    { key: 'due', width: 17, format: 'date' },
-    { key: 'by', width: 12 },
-    { key: 'note', width: 40, wrap: true },
-    { key: 'version', width: 14 },
-    { key: 'seen', width: 30, format: 'text' },
-  ];
 }

@@ -1,17 +1,16 @@
 import type { Book, Sheet } from '../book/model';
-import type { NewSheet } from '../book/patch';
 import type { Lang } from '../lang';
 import type { Finding } from '../finding';
 import { allTemplateRows } from '../templates';
 import { ourSheet, type OurSheet } from '../templates/vocabulary';
-import { calendarsFromSheet, calendarsToSheet } from './calendars';
+import { calendarsFromSheet } from './calendar-rows';
 import { DEFAULT_SETTINGS, type Config } from './config';
-import { logFromSheet, logToSheet } from './log';
-import { peopleFromSheet, peopleToSheet } from './people';
-import { processFromSheet, processToSheet } from './process';
-import { settingsFromSheet, settingsToSheet } from './settings';
+import { logFromSheet } from './log';
+import { peopleFromSheet } from './people';
+import { processFromSheet } from './process';
+import { settingsFromSheet } from './settings-rows';
 import { stageWordsOf } from './stage-words';
-import { todayFromSheet, todayToSheet } from './today';
+import { todayFromSheet } from './today';
 
 /**
  * Reads Gendan's own sheets of a workbook, in whichever language they are. What is absent is as shipped; what
@@ -48,17 +47,4 @@ export function readConfig(book: Book, lang: Lang = 'zh'): { config: Config; fin
 /** The sheet of a book that holds this part of the configuration; of two the first. */
 export function sheetOf(book: Book, which: OurSheet): Sheet | undefined {
   return book.sheets.find((sheet) => ourSheet(sheet.name) === which);
-}
-
-/** Every config sheet as `gendan init` adds it, in the order in which a person reads them. */
-export function configSheets(config: Config, lang: Lang): NewSheet[] {
-  const stages = stageWordsOf(config.processRows);
-  return [
-    settingsToSheet(config.settings, lang, stages),
-    processToSheet(config.processRows, lang),
-    peopleToSheet(config.people, lang, stages),
-    calendarsToSheet(config.calendars, lang),
-    logToSheet(config.log, lang, stages),
-    todayToSheet(config.today, lang),
-  ];
 }

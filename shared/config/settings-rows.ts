@@ -3,7 +3,7 @@ import type { Sheet } from '../book/model';
 import { both, type Bilingual } from '../lang';
 import type { Finding } from '../finding';
 import {
-  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, KEPT_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, UNUSED, STATUS_MEANINGS, VARIANT_WORDS,
+  COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, KEPT_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, STAGE_WORDS, UNUSED, STATUS_MEANINGS, VARIANT_WORDS,
   WRITING_WORDS, YES_NO, keyFor, type SettingItem, type SettingsColumn, type Words,
 } from '../templates/vocabulary'; // prettier-ignore
 import { cellFinding, wordIn } from '../records/cells';
@@ -23,10 +23,10 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type MappingDraft = Omit<Draft<RecordMapping>, 'columns'> & { columns: MappedColumn[] };
 type SheetDraft = Omit<Draft<SheetSettings>, 'columns'> & { columns: ColumnSettings[] };
 
-/** Reads 跟单_设置 row by row. */
-export function readSettingsRows(
+/** Reads 跟单_设置; what is blank, missing or not understood stays at its default, the latter with a finding. */
+export function settingsFromSheet(
   sheet: Sheet,
-  stages: Words<string>,
+  stages: Words<string> = STAGE_WORDS,
 ): { value: Settings; findings: Finding[] } {
   const table = readTable(sheet, SETTINGS_TITLES, ['item', 'value']);
   const findings = [...table.findings];

@@ -1,8 +1,6 @@
 import { columnLetters } from '../book/address';
-import type { Sheet } from '../book/model';
 import type { CellWrite, NewSheet } from '../book/patch';
 import { both, type Bilingual, type Lang } from '../lang';
-import type { Finding } from '../finding';
 import {
   COLUMN_KINDS, FOLLOW_WORDS, GRAIN_WORDS, KEPT_WORDS, LANGUAGE_WORDS, SETTING_ITEMS, SETTINGS_TITLES, SHEET_NAMES, STAGE_WORDS,
   STATUS_MEANINGS, UNUSED, VARIANT_WORDS, WRITING_WORDS, YES_NO, choicesOf, wordFor, type SettingItem, type SettingsColumn, type Words,
@@ -14,7 +12,6 @@ import type { SavedColour, SavedWord } from '../mapping/mapping';
 import { fieldWord } from './field-words';
 import { pairText, type HandOffPair } from './hand-off-pairs';
 import { keptStateText } from './kept-state';
-import { readSettingsRows } from './settings-rows';
 import type { RecordMapping } from '../records/mapped';
 import { newTable, textCell, type TableColumn } from '../records/table';
 import { formatLimit } from '../time/limit-text';
@@ -37,14 +34,6 @@ export function settingsToSheet(
     ...(settings.notRecords ?? []).map((said) => noRecordsCells(said, lang)),
   ];
   return newTable(SHEET_NAMES.settings[lang], SETTINGS_TITLES, lookOf(lang), records, lang);
-}
-
-/** Reads the settings; what is blank, missing or not understood stays at its default, the latter with a finding. */
-export function settingsFromSheet(
-  sheet: Sheet,
-  stages: Words<string> = STAGE_WORDS,
-): { value: Settings; findings: Finding[] } {
-  return readSettingsRows(sheet, stages);
 }
 
 function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells[] {
