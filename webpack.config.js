@@ -14,6 +14,17 @@ if (!cloud) throw new Error(`GENDAN_CLOUD: ${Object.keys(clouds).join(', ')}`);
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /**
+ * What several views need stands in a file of its own from this size on, as written: else each would bring it again. The
+ * engine is loaded part by part and only grows by more files.
+ */
+const forSeveral = {
+  chunks: ({ runtime }) => [...runtime].every((name) => name === 'main'),
+  minChunks: 2,
+  minSize: 10_000,
+  reuseExistingChunk: true,
+};
+
+/**
  * What every page of ours is built like, by Rspack, which takes webpack's configuration;
  * `npm run pages -- --env fast` skips minification.
  */
@@ -43,7 +54,10 @@ const page = (name, folder, { fast } = {}) => ({
     ],
   },
   // What is loaded by everybody, every day, is small and its size is watched; the grid is large, and local.
-  optimization: { minimizer: minimizers(2022, name.startsWith('workbench') ? 1 : 3) },
+  optimization: {
+    minimizer: minimizers(2022, name.startsWith('workbench') ? 1 : 3),
+    splitChunks: { cacheGroups: { forSeveral } },
+  },
   plugins: [
     !fast && new FluentTheme(),
     new rspack.HtmlRspackPlugin({
