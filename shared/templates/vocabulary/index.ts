@@ -1,4 +1,5 @@
 export * from './answers';
+export * from './choices';
 export * from './columns';
 export * from './finding-kinds';
 export * from './parties';

@@ -1,8 +1,7 @@
-import type { ColumnKind, Grain } from '../../mapping/mapping';
+import type { ColumnKind } from '../../mapping/mapping';
 import { MEANINGS, type StatusMeaning } from '../../mapping/status-meaning';
 import type { LogEventKind } from '../../process/log';
 import type { DayOverride } from '../../time/calendar-data';
-import type { Roll } from '../../time/limit';
 import { word, type Word, type Words } from './words';
 
 /** Words for the cells of the config sheets. */
@@ -11,12 +10,6 @@ export type YesNo = 'yes' | 'no';
 export const YES_NO: Words<YesNo> = {
   yes: word('是', 'Yes', 'Y, true, 1, √, ✓, ✔, ok, 对, 已确认, 确认'),
   no: word('否', 'No', 'N, false, 0, ×, ✗, 未, 不, 未确认'),
-};
-
-export const ROLL_WORDS: Words<Roll> = {
-  none: word('不变', 'None', '不顺延'),
-  following: word('顺延', 'Following', '往后, 下一个工作日, Next working day'),
-  preceding: word('提前', 'Preceding', '往前, 上一个工作日, Previous working day'),
 };
 
 export const EVENT_WORDS: Words<LogEventKind> = {
@@ -56,16 +49,6 @@ export const CALENDAR_KINDS: Words<CalendarRowKind> = {
   company: word('公司安排', 'Company', '公司, 公司放假'),
 };
 
-export const GRAIN_WORDS: Words<Grain> = {
-  order: word('一个订单', 'One order', '订单, Order'),
-  'order×shipment': word(
-    '订单的一次出运',
-    'One shipment of an order',
-    '订单×出运, 出运, 分批, Shipment, order x shipment',
-  ),
-  'order×sku': word('订单的一个货号', 'One item of an order', '订单×货号, 货号, SKU, Item, order x sku'),
-};
-
 export const COLUMN_KINDS: Words<ColumnKind> = {
   plan: word('计划', 'Plan', '预计, Planned'),
   actual: word('实际', 'Actual', '完成'),
@@ -102,11 +85,6 @@ export type FollowMode = 'columns' | 'all';
 export const FOLLOW_WORDS: Words<FollowMode> = {
   columns: word('表中有列的节点', 'Stages with a column', '有列, Columns'),
   all: word('全部节点', 'All stages', '全部, All'),
-};
-
-export const LANGUAGE_WORDS: Words<'zh' | 'en'> = {
-  zh: word('中文', 'Chinese', 'zh-CN, 简体中文, 汉语'),
-  en: word('英文', 'English', 'en-US, en-GB, 英语'),
 };
 
 /** What a row of 跟单_设置 sets. The first ones are about the whole book, the later ones about one sheet. */
