@@ -6,7 +6,6 @@ import type { DiaryEntry } from '../../orders/diary-entry';
 import { calendarFor } from './diary';
 import { agendaPage } from './page';
 
-export { proposeCarriedOut } from './decision-done';
 export { proposeMinutes } from './minutes';
 export { readTyped } from './typed/read';
 

@@ -1,9 +1,9 @@
 import type { Capability } from '../../../capability';
 import { AGENDA_PARTS, type AgendaItem, type AgendaPart } from '../../../orders/agenda-item';
 import { entriesOf } from '../../../orders/entry';
+import { peopleOf } from '../../../orders/people';
 import type { Plan } from '../../../plan/plan';
 import { orderKey } from '../../../trade/order-key';
-import { peopleOf } from '../typed/find-person';
 import { blockedItems, heldSinceWhen } from './blocked';
 import { cutoffItems } from './cutoffs';
 import { gapItems } from './gaps';

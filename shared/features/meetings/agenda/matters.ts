@@ -1,7 +1,7 @@
 import { both, same, type Bilingual } from '../../../lang';
 import type { AgendaItem } from '../../../orders/agenda-item';
-import { isCarriedOut } from '../../../orders/carried-out';
-import { mattersOf, orderOf, type PlacedMatter } from '../../../orders/matters';
+import { mattersOf, type PlacedMatter } from '../../../orders/matters';
+import { customerOf } from '../../../orders/order-of';
 import { dateWords, workdaysSince } from '../../../orders/section-parts';
 import type { Plan } from '../../../plan/plan';
 import { dayOf, lastMinuteOf } from '../../../time/moment';
@@ -14,7 +14,7 @@ export function matterItems(plan: Plan): AgendaItem[] {
     if (!turn) return [];
     switch (matter.kind) {
       case 'decision':
-        return isCarriedOut(plan, matter) ? [] : [itemOf(plan, placed, 'decision', dueWords(plan, placed))];
+        return [itemOf(plan, placed, 'decision', dueWords(plan, placed))];
       case 'dispute':
         return [itemOf(plan, placed, 'dispute', disputeWords(plan, placed))];
       case 'handoff':
@@ -38,7 +38,7 @@ function itemOf(
     part,
     id: number,
     order,
-    customer: orderOf(plan, order)?.customer ?? '',
+    customer: customerOf(plan, order),
     what: same(text || number),
     why,
     owner,
