@@ -20,3 +20,17 @@ export function peopleAtWork(plan: Plan): readonly string[] {
   }
   return names;
 }
+
+/** Whether there is one person only, in a book without a team list one who is named for work. */
+export function isAlone(plan: Plan): boolean {
+  const { team } = plan;
+  if (team.members.length > 0) return team.members.length === 1;
+  let only = '';
+  for (const { work } of entriesOf(plan))
+    for (const { stage } of work) {
+      const name = ownerName(stage, team);
+      if (name !== '' && only !== '' && name !== only) return false;
+      only ||= name;
+    }
+  return only !== '';
+}
