@@ -1,7 +1,7 @@
 import type { Patch } from './book/patch';
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
-import type { AgendaItem } from './orders/agenda-item';
+import type { AgendaSlot } from './orders/agenda-item';
 import type { TodayThings } from './orders/today-things';
 import type { Plan } from './plan/plan';
 import type { Proposal } from './proposals/proposal';
@@ -34,7 +34,7 @@ export interface Capability {
   /** What is to be done today that is no stage of an order: a group of Today and of the daily mail. #add-a-today-item */
   readonly todayItems?: TodaySlot;
   /** What it brings to the team's meeting; drawn and put in order by the capability of meetings. */
-  readonly agenda?: (plan: Plan) => readonly AgendaItem[];
+  readonly agenda?: AgendaSlot;
   /** What a full run writes down in Gendan's own sheets besides the verdicts, once a person has confirmed the book; nothing a second time. */
   readonly additions?: (plan: Plan) => Patch;
 }

@@ -272,11 +272,9 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   ),
 };
 
-/** Items that Gendan writes: offered to nobody, so that the drop-down stays short enough. */
+/** Items that Gendan alone writes: offered to nobody, so that the drop-down stays short enough. */
 const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set([
   'book',
-  'handOff',
-  'acceptWithin',
   'recordSheet',
   'recordColumn',
   'keptState',

@@ -1,6 +1,6 @@
-import { orderKey } from '../trade/order-key';
 import type { NormCheck } from './norm-checks.data';
 import type { Norm } from './norms.sheet';
+import { nextInSeries } from './number';
 
 /** What a new norm says besides its words. */
 export interface NewNorm {
@@ -33,11 +33,4 @@ export function normRow(
 }
 
 /** One more than the highest of those that are numbered so; the numbers of a team's own are left alone. */
-export function nextNormNumber(taken: readonly string[]): string {
-  let highest = 0;
-  for (const number of taken) {
-    const digits = /^n-?(\d{1,6})$/.exec(orderKey(number))?.[1];
-    if (digits) highest = Math.max(highest, Number(digits));
-  }
-  return `N-${highest + 1}`;
-}
+export const nextNormNumber = (taken: readonly string[]): string => nextInSeries('N', taken);

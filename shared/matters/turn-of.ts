@@ -17,6 +17,8 @@ export interface MatterContext {
   readonly acceptance?: Limit | undefined;
   /** Whether an order, as a cell names it, is over or cancelled. */
   readonly isOver: (order: string) => boolean;
+  /** Whether a decision has been carried out: what it is about is done. */
+  readonly isCarriedOut?: ((matter: Matter) => boolean) | undefined;
   /** The role that does a stage. */
   readonly roleOf: (stage: string) => Role | undefined;
   /** By when a sender whose hand-off was refused has to hand over again: the stage’s own deadline. */
@@ -27,6 +29,7 @@ export interface MatterContext {
 export function turnOf(matter: Matter, context: MatterContext): Turn | undefined {
   const asked = isOpenState(matter) ? askedOf(matter, context) : undefined;
   if (!asked || (asked.endsWithOrder && matter.order && context.isOver(matter.order))) return undefined;
+  if (matter.kind === 'decision' && context.isCarriedOut?.(matter)) return undefined;
   const { toDo, owner, role, since } = asked;
   const due = 'due' in asked ? asked.due : dueOf(matter, since, context);
   const isLate = due !== undefined && isPast(due, context.now);

@@ -1,5 +1,7 @@
 import type { Place } from '../book/address';
 import type { Bilingual } from '../lang';
+import type { Plan } from '../plan/plan';
+import type { OrderEntry } from './entry';
 
 /** Under which heading of a meeting something comes up, in the order of the agenda. */
 export const AGENDA_PARTS = [
@@ -36,4 +38,12 @@ export interface AgendaItem {
   readonly place: Place;
   /** The stage's key, where a decision may set its owner or day. */
   readonly stage?: string;
+}
+
+/** What a capability brings to the team's meeting. */
+export interface AgendaSlot {
+  /** Of some orders, each at most once, its `id` the order's key: asked only of those that are going to be shown. */
+  readonly ofOrders?: (plan: Plan, entries: readonly OrderEntry[]) => readonly AgendaItem[];
+  /** Everything else. */
+  readonly others?: (plan: Plan) => readonly AgendaItem[];
 }

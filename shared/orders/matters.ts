@@ -10,7 +10,8 @@ import type { Role } from '../process/row';
 import type { ColumnKey } from '../records/sheet';
 import type { Moment } from '../time/moment';
 import { orderKey } from '../trade/order-key';
-import { entriesOf, type OrderEntry } from './entry';
+import { isCarriedOut } from './carried-out';
+import { orderOf } from './order-of';
 import { recordsOf } from './records';
 
 /** A row of 跟单_事项 with whose turn it is. */
@@ -55,6 +56,7 @@ export function matterContext(plan: Plan): MatterContext {
       const entry = orderOf(plan, order);
       return entry !== undefined && OVER_PHASES.has(entry.phase);
     },
+    isCarriedOut: (matter) => isCarriedOut(plan, matter),
     roleOf: (stage) => (roles ??= rolesOf(plan)).get(stage),
   };
 }
@@ -65,16 +67,6 @@ function originalDue(plan: Plan, { number, order, stage }: Matter): Moment | und
   const rows = orderOf(plan, order ?? name)?.whole.rows ?? [];
   const own = rows.find(({ row }) => orderKey(row.row.key) === orderKey(name)) ?? rows[0];
   return own?.row.order.stages.find((each) => each.stage.key === stage)?.due;
-}
-
-const byOrder = new WeakMap<Plan, ReadonlyMap<string, OrderEntry>>();
-
-/** The order that a cell of a matter names, however it is spelled; undefined where no order sheet has it. */
-export function orderOf(plan: Plan, order: string): OrderEntry | undefined {
-  let orders = byOrder.get(plan);
-  if (!orders)
-    byOrder.set(plan, (orders = new Map(entriesOf(plan).map((entry) => [orderKey(entry.order), entry]))));
-  return orders.get(orderKey(order));
 }
 
 function rolesOf({ process }: Plan): Map<string, Role> {

@@ -49,16 +49,18 @@ export function wholeOrders({ tables }: Planned): WholeOrder[] {
 }
 
 /** The late orders of a plan, each once, the most overdue first. Whatever tells of late orders counts these. */
-export function lateOrders(plan: Planned): LateOrder[] {
-  const found: LateOrder[] = [];
-  for (const whole of wholeOrders(plan)) {
-    if (!whole.late) continue;
-    const dues = new Map(whole.rows.map((each) => [each, orderLateSince(each.row.order)]));
-    const lateRows = whole.rows.filter(({ row }) => row.order.late);
-    lateRows.sort((a, b) => minute(dues.get(a)) - minute(dues.get(b)));
-    found.push({ ...whole, late: true, lateRows, speaks: lateRows[0]!, due: dues.get(lateRows[0]!) });
-  }
-  return found.sort((a, b) => minute(a.due) - minute(b.due));
+export const lateOrders = (plan: Planned): LateOrder[] =>
+  wholeOrders(plan)
+    .flatMap((whole) => lateOrderOf(whole) ?? [])
+    .sort((a, b) => minute(a.due) - minute(b.due));
+
+/** Undefined for an order that is not late. */
+export function lateOrderOf(whole: WholeOrder): LateOrder | undefined {
+  if (!whole.late) return undefined;
+  const dues = new Map(whole.rows.map((each) => [each, orderLateSince(each.row.order)]));
+  const lateRows = whole.rows.filter(({ row }) => row.order.late);
+  lateRows.sort((a, b) => minute(dues.get(a)) - minute(dues.get(b)));
+  return { ...whole, late: true, lateRows, speaks: lateRows[0]!, due: dues.get(lateRows[0]!) };
 }
 
 /** How many orders stand at each status, each counted by the row that speaks for it. */

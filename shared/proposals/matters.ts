@@ -2,10 +2,10 @@ import type { Patch } from '../book/patch';
 import { GendanError } from '../errors';
 import { both } from '../lang';
 import { matterNote } from '../matters/history';
-import type { MatterKind } from '../matters/kinds.data';
 import { MATTERS, type Matter } from '../matters/matters.sheet';
-import { nextNumber } from '../matters/number';
-import { matterNamed, orderOf, type PlacedMatter } from '../orders/matters';
+import { nextNumber, type NumberedKind } from '../matters/number';
+import { matterNamed, type PlacedMatter } from '../orders/matters';
+import { orderOf } from '../orders/order-of';
 import { recordContext, recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
 import { addRecords, changeRecord } from '../records/change';
@@ -53,12 +53,15 @@ export const matterCells = (
   changeRecord(plan.book, MATTERS, { name: matter.number, row }, changes, recordContext(plan)); // prettier-ignore
 
 /** A new row, and the log that it is there; a book without the sheet gets it. RecordTaken, RecordHeaderLost. */
-export function matterAdded(plan: Plan, matter: NewMatter, said: MatterSaid): Patch {
-  return mergedPatch(
-    addRecords(plan.book, MATTERS, [matter], recordContext(plan)),
-    logPatch(plan, [matterEntry(plan, matter, said)]),
-  );
-}
+export const matterAdded = (plan: Plan, matter: NewMatter, said: MatterSaid): Patch =>
+  mattersAdded(plan, [matter], [matterEntry(plan, matter, said)]);
+
+/** The same of several, with whatever the log says of them. RecordTaken, RecordHeaderLost. */
+export const mattersAdded = (
+  plan: Plan,
+  matters: readonly NewMatter[],
+  entries: readonly LogEntry[],
+): Patch => mergedPatch(addRecords(plan.book, MATTERS, matters, recordContext(plan)), logPatch(plan, entries));
 
 /** The row of the log: at its order and stage, where it has them. */
 export function matterEntry(
@@ -71,8 +74,10 @@ export function matterEntry(
 }
 
 /** The next free number of a kind in this book. */
-export const freeNumber = (plan: Plan, kind: Exclude<MatterKind, 'handoff'>): string =>
-  nextNumber(kind, recordsOf(plan, MATTERS).rows.map(({ name }) => name)); // prettier-ignore
+export const freeNumber = (plan: Plan, kind: NumberedKind): string => nextNumber(kind, numbersIn(plan));
+
+/** The numbers of the sheet, as they are written. */
+export const numbersIn = (plan: Plan): string[] => recordsOf(plan, MATTERS).rows.map(({ name }) => name);
 
 /** Who acts, as they say; nobody may act without a name. MatterRefused. */
 export function actorOf(by: string): string {

@@ -9,6 +9,7 @@ import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
 import { Fold } from '../../parts/Fold';
 import { Section } from '../../parts/Section';
+import { WhoAmI } from '../../parts/WhoAmI';
 import { useApplied } from '../../parts/use-applied';
 import { useAttempt } from '../../parts/use-attempt';
 import { isTyping, moveBy, useRoving } from '../../parts/use-roving';
@@ -49,7 +50,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
     write(await store.ask('meetings.proposeMinutes', notes.map(({ key, place, text }) => ({ key, text, ...(place && { place }) })), me)); // prettier-ignore
   useMeetingKeys(page, setNoting, () => void attempt(propose));
   const carriedOut = (number: string): Promise<void> =>
-    attempt(async () => store.apply(await store.ask('meetings.proposeCarriedOut', number, me)));
+    attempt(async () => store.apply(await store.ask('matters.proposeDone', number, '', me)));
   const lists = (all: readonly AgendaList[]) =>
     all.map(({ part, things }) => (
       <Section key={part} level="h2" title={say(PART_WORDS[part])} aside={things.length}>
@@ -87,6 +88,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
         <Timer />
         <span className={styles.push}>{handOn.buttons}</span>
       </div>
+      {me === '' && <WhoAmI />}
       {handOn.below}
       {problem && (
         <p role="alert" className={styles.problem}>

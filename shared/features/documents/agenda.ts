@@ -1,6 +1,6 @@
 import { both, joined, type Bilingual } from '../../lang';
 import type { AgendaItem } from '../../orders/agenda-item';
-import { entriesOf, type OrderEntry } from '../../orders/entry';
+import type { OrderEntry } from '../../orders/entry';
 import { recordsOf } from '../../orders/records';
 import { dateWords } from '../../orders/section-parts';
 import { requiredPapers } from '../../papers/checks/required';
@@ -23,10 +23,8 @@ import { PAPER_DATA } from '../../trade/sheets/paper-data.sheet';
 const AHEAD = 7;
 
 /** Presentations whose last days run while papers that the credit asks for are missing. */
-export function documentsAgenda(plan: Plan): AgendaItem[] {
-  return entriesOf(plan).flatMap((entry) =>
-    entry.phase === 'documents' ? (itemFor(plan, entry) ?? []) : [],
-  );
+export function documentsAgenda(plan: Plan, entries: readonly OrderEntry[]): AgendaItem[] {
+  return entries.flatMap((entry) => (entry.phase === 'documents' ? (itemFor(plan, entry) ?? []) : []));
 }
 
 function itemFor(plan: Plan, entry: OrderEntry): AgendaItem | undefined {

@@ -11,7 +11,7 @@ export const DOCUMENTS = {
   key: 'documents',
   title: both('单证', 'Documents'),
   findings: documentFindings,
-  agenda: documentsAgenda,
+  agenda: { ofOrders: documentsAgenda },
   verbs: [
     {
       key: 'doc',

@@ -2,6 +2,7 @@ import { GendanError } from '../../errors';
 import { customersOf, isOpenOrder } from '../../orders/customers';
 import { entriesOf } from '../../orders/entry';
 import { datesOf } from '../../orders/order-dates';
+import { peopleOf } from '../../orders/people';
 import { isAbsentOn, isOutside } from '../../people/absence';
 import { nameKey } from '../../people/names';
 import { isClosedOutside } from '../../plan/owed';
@@ -34,7 +35,7 @@ const MOST_DAYS = 120;
  * open orders has a holiday. Those with the fewest people bound or away first.
  */
 export function proposeDays(plan: Plan, from: number, to: number): readonly ProposedDay[] {
-  const people = peopleOf(plan, from);
+  const people = peopleOn(plan, from);
   const busy = busyByDay(plan);
   const calendars = calendarsOf(plan);
   const days: ProposedDay[] = [];
@@ -50,17 +51,11 @@ export function proposeDays(plan: Plan, from: number, to: number): readonly Prop
 const weight = ({ busy, away }: ProposedDay): number => busy.length + away.length;
 
 /** The team; without a team list who is named for open work. */
-function peopleOf(plan: Plan, day: number): string[] {
-  const { members } = plan.team;
-  if (members.length > 0) return members.filter((each) => !isOutside(each, day, day)).map(({ name }) => name);
-  const names = new Map<string, string>();
-  for (const { work } of entriesOf(plan))
-    for (const { stage } of work) {
-      const name = ownerName(stage, plan.team);
-      if (name !== '') names.set(nameKey(name), name);
-    }
-  return [...names.values()];
-}
+const peopleOn = (plan: Plan, day: number): readonly string[] =>
+  peopleOf(plan).filter((name) => {
+    const member = plan.team.find(name);
+    return !member || !isOutside(member, day, day);
+  });
 
 function isAway({ team }: Plan, name: string, day: number): boolean {
   const member = team.find(name);

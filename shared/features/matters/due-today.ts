@@ -4,7 +4,8 @@ import { MATTER_KINDS, type MatterKind } from '../../matters/kinds.data';
 import { TO_DO_WORDS } from '../../matters/to-do-words';
 import type { MatterToDo, Turn } from '../../matters/turn';
 import { dueBrief } from '../../orders/brief';
-import { mattersOf, orderOf, type PlacedMatter } from '../../orders/matters';
+import { mattersOf, type PlacedMatter } from '../../orders/matters';
+import { customerOf } from '../../orders/order-of';
 import type { TodayThing, TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
 import { ROLE_WORDS } from '../../templates/vocabulary';
@@ -37,7 +38,7 @@ function thingsOf(plan: Plan, placed: PlacedMatter, today: number): TodayThing[]
   const { number, kind, order = '', text = '' } = matter;
   const base = {
     name: shortened(text) || number,
-    customer: (order && orderOf(plan, order)?.customer) || '',
+    customer: customerOf(plan, order),
     due: turn.due ?? wholeDay(today),
     brief: turn.due === undefined ? same('') : dueBrief(turn.due, plan.now),
     role: turn.role,

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../lang';
 import { both } from '../../lang';
 import { MATTER_KINDS } from '../../matters/kinds.data';
 import { entriesOf } from '../../orders/entry';
+import { peopleOf } from '../../orders/people';
 import type { Plan } from '../../plan/plan';
 import { dayOf, isoDay } from '../../time/moment';
 import { OPENED_KINDS, type OpenedKind } from './new';
@@ -25,7 +26,7 @@ export function matterForm(plan: Plan): MatterForm {
   const open = entriesOf(plan).filter(({ work }) => work.length > 0);
   return {
     kinds: OPENED_KINDS.map((key) => ({ key, title: both(MATTER_KINDS[key].zh, MATTER_KINDS[key].en) })),
-    people: plan.team.members.map(({ name }) => name),
+    people: peopleOf(plan),
     orders: open.slice(0, MOST_ORDERS).map(({ order }) => order),
     stages: [...stages].map(([key, name]) => ({ key, name })),
     today: isoDay(dayOf(plan.now)),

@@ -1,6 +1,7 @@
 import type { Place } from '../../book/address';
 import type { Bilingual } from '../../lang';
 import type { MatterKind, MatterState } from '../../matters/kinds.data';
+import { isOpenState } from '../../matters/open-state';
 import type { EscalatedTo, MatterToDo } from '../../matters/turn';
 import type { PlacedMatter } from '../../orders/matters';
 import { dateWords } from '../../orders/section-parts';
@@ -32,7 +33,10 @@ export interface TurnLine {
 }
 
 export function matterLineOf(plan: Plan, { matter, turn, place }: PlacedMatter): MatterLine {
-  const { number, kind, state = 'open', order = '', text = '' } = matter;
+  const { number, kind, order = '', text = '' } = matter;
+  // What it was about is done, though its row does not say so.
+  const isDone = kind === 'decision' && !turn && isOpenState(matter);
+  const { state = 'open' } = isDone ? { state: 'done' as const } : matter;
   return {
     number,
     kind,

@@ -1,7 +1,8 @@
 import { both } from '../../lang';
 import { MATTER_KINDS, type MatterKind } from '../../matters/kinds.data';
 import { MATTERS } from '../../matters/matters.sheet';
-import { matterContext, orderOf } from '../../orders/matters';
+import { matterContext } from '../../orders/matters';
+import { orderOf } from '../../orders/order-of';
 import { nameTest } from '../../orders/person';
 import { recordContext, recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';

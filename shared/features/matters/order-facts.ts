@@ -2,7 +2,7 @@ import type { Place } from '../../book/address';
 import { both, same, type Bilingual } from '../../lang';
 import type { Matter } from '../../matters/matters.sheet';
 import { keyDatesOf } from '../../orders/key-dates';
-import { orderOf } from '../../orders/matters';
+import { orderOf } from '../../orders/order-of';
 import { dateWords } from '../../orders/section-parts';
 import { standingOf } from '../../orders/standing';
 import { ownerName } from '../../plan/work';

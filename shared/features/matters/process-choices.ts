@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../lang';
 import { both } from '../../lang';
-import { orderOf, matterNamed } from '../../orders/matters';
+import { matterNamed } from '../../orders/matters';
+import { orderOf } from '../../orders/order-of';
 import { nameInBoth } from '../../plan/shipped-stages';
 import type { Plan } from '../../plan/plan';
 import { VARIANT_KEY } from '../../process/compile';

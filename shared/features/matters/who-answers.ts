@@ -1,5 +1,5 @@
 import type { Matter } from '../../matters/matters.sheet';
-import { orderOf } from '../../orders/matters';
+import { orderOf } from '../../orders/order-of';
 import { nameTest } from '../../orders/person';
 import { isOutside } from '../../people/absence';
 import type { Plan } from '../../plan/plan';

@@ -1,5 +1,4 @@
 import { both, same, type Bilingual } from '../../lang';
-import { isCarriedOut } from '../../orders/carried-out';
 import type { DiaryEntry } from '../../orders/diary-entry';
 import { mattersOf } from '../../orders/matters';
 import { chatText } from '../../orders/page-text';
@@ -39,7 +38,7 @@ export function nextMeeting({ now, clocks: { office } }: Plan): Moment {
 function decisionEntries(plan: Plan): DiaryEntry[] {
   return mattersOf(plan).flatMap(({ matter, turn }): DiaryEntry[] => {
     const { number, kind, order = '', text = '', owner = '' } = matter;
-    if (kind !== 'decision' || turn?.due === undefined || isCarriedOut(plan, matter)) return [];
+    if (kind !== 'decision' || turn?.due === undefined) return [];
     const said = [number, order, text].filter((part) => part !== '').join(' ');
     const who: Bilingual = owner === '' ? same('') : both(`负责人：${owner}`, `Owner: ${owner}`);
     return [{ id: `matter-${number}`, title: same(said), text: who, from: turn.due, minutes: 0 }];

@@ -1,11 +1,10 @@
-import { both, joined, type Bilingual } from '../../lang';
-import { MATTERS, type Matter } from '../../matters/matters.sheet';
-import { nextNumber } from '../../matters/next-number';
-import { recordContext, recordsOf } from '../../orders/records';
+import { both, joined, same, type Bilingual } from '../../lang';
+import { matterNote } from '../../matters/history';
+import { nextNumber } from '../../matters/number';
 import type { Plan } from '../../plan/plan';
-import { logPatch, type LogEntry } from '../../proposals/log-patch';
-import { mergedPatch, type Proposal } from '../../proposals/proposal';
-import { addRecords } from '../../records/change';
+import type { LogEntry } from '../../proposals/log-patch';
+import { mattersAdded, numbersIn, type NewMatter } from '../../proposals/matters';
+import type { Proposal } from '../../proposals/proposal';
 import { dayOf, isoDay } from '../../time/moment';
 import { orderAbout, type NoteAbout } from './typed/about';
 import { NotUnderstood, readTyped, type Decision } from './typed/read';
@@ -15,42 +14,34 @@ export interface Note extends NoteAbout {
   readonly text: string;
 }
 
-/** What a decision's number begins with. */
-const SERIES = 'D-';
-
 /**
  * Writes the minutes in one go: each decision a row of 跟单_事项, the stage that it names with its new due date and owner
  * in the log, and the decision itself there. NotUnderstood where a line cannot be read for certain, or not any more.
  */
 export function proposeMinutes(plan: Plan, notes: readonly Note[], by: string): Proposal {
-  let number = nextNumber(SERIES, namesOf(plan));
+  const taken = numbersIn(plan);
   const written = notes.map((note) => {
-    const one = decisionOf(plan, note, number, by);
-    number = nextNumber(SERIES, [number]);
-    return one;
+    const number = nextNumber('decision', taken);
+    taken.push(number);
+    return decisionOf(plan, note, number, by);
   });
-  const records = written.map(({ matter }) => matter);
   const count = written.length;
   return {
     title: both(
       `晨会：${count} 条决定`,
       `Meeting: ${count} ${count === 1 ? 'decision' : 'decisions'}`,
     ),
-    patch: mergedPatch(
-      addRecords(plan.book, MATTERS, records, recordContext(plan)),
-      logPatch(
-        plan,
-        written.flatMap(({ entries }) => entries),
-      ),
+    patch: mattersAdded(
+      plan,
+      written.map(({ matter }) => matter),
+      written.flatMap(({ entries }) => entries),
     ),
     notes: written.map(({ said }) => said),
   };
 } // prettier-ignore
 
-const namesOf = (plan: Plan): string[] => recordsOf(plan, MATTERS).rows.map((row) => row.text('number'));
-
 interface Written {
-  readonly matter: Partial<Matter>;
+  readonly matter: NewMatter;
   readonly entries: readonly LogEntry[];
   readonly said: Bilingual;
 }
@@ -77,7 +68,7 @@ function decisionOf(plan: Plan, note: Note, number: string, by: string): Written
       source: isoDay(dayOf(plan.now)),
     },
     entries: entriesOf(plan, decision, number, by, about && (about.placed?.row.order.key ?? about.entry.order)),
-    said: joined([...(about ? [both(about.entry.order, about.entry.order)] : []), said], both(' ', ' ')),
+    said: joined([...(about ? [same(about.entry.order)] : []), said], same(' ')),
   };
 } // prettier-ignore
 
@@ -89,7 +80,7 @@ function entriesOf(
   by: string,
   order = '',
 ): LogEntry[] {
-  const common = { at: plan.now, order, stage, by, note: `${number} ${text}` };
+  const common = { at: plan.now, order, stage, by, note: matterNote(number, text) };
   return [
     { ...common, event: 'note' },
     ...(movesDue ? [{ ...common, event: 'due', date: due } as const] : []),

@@ -5,7 +5,7 @@ import { linesOf } from '../../money/ledger';
 import { receivablesOf, type Receivable } from '../../money/receivables';
 import { plainSums, sumsOf } from '../../money/sums';
 import type { AgendaItem } from '../../orders/agenda-item';
-import { entriesOf } from '../../orders/entry';
+import type { OrderEntry } from '../../orders/entry';
 import type { Plan } from '../../plan/plan';
 import { ownerName } from '../../plan/work';
 import { partName } from './lines';
@@ -14,10 +14,10 @@ import { partName } from './lines';
 const OLD = 30;
 
 /** Orders that have owed money for over a month, the most first. */
-export function moneyAgenda(plan: Plan): AgendaItem[] {
+export function moneyAgenda(plan: Plan, entries: readonly OrderEntry[]): AgendaItem[] {
   const byOrder = new Map<string, Receivable[]>();
   // Money that is overdue makes its order late: of the others nothing has to be added up.
-  const late = entriesOf(plan).filter(({ whole }) => whole.late);
+  const late = entries.filter(({ whole }) => whole.late);
   for (const debt of receivablesOf(late.flatMap((entry) => linesOf(plan, entry)))) {
     if (debt.age <= OLD) continue;
     const { key } = debt.line.entry;

@@ -11,7 +11,7 @@ export const MONEY = {
   title: both('资金', 'Money'),
   views: VIEWS,
   findings: moneyFindings,
-  agenda: moneyAgenda,
+  agenda: { ofOrders: moneyAgenda },
   deskSections: SECTIONS,
   verbs: [
     {

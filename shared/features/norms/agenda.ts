@@ -1,6 +1,7 @@
 import { both, same } from '../../lang';
 import type { AgendaItem } from '../../orders/agenda-item';
-import { mattersOf, orderOf } from '../../orders/matters';
+import { mattersOf } from '../../orders/matters';
+import { customerOf } from '../../orders/order-of';
 import type { Plan } from '../../plan/plan';
 import { dayOf } from '../../time/moment';
 
@@ -20,7 +21,7 @@ export function breachesToDiscuss(plan: Plan): readonly AgendaItem[] {
         part: 'other',
         id: number,
         order,
-        customer: (order && orderOf(plan, order)?.customer) || '',
+        customer: customerOf(plan, order),
         what: same(text || number),
         why: both(`违反规范 ${source}，${days} 天没人知悉`, `breach of ${source || 'a norm'}, unacknowledged for ${days} days`), // prettier-ignore
         owner: turn.owner,

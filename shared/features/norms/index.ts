@@ -19,6 +19,6 @@ export const NORMS = {
   views: VIEWS,
   findings: (plan) => recordsOf(plan, SHEET).findings,
   todayItems: { list: normsToday },
-  agenda: breachesToDiscuss,
+  agenda: { others: breachesToDiscuss },
   additions: breachPatch,
 } as const satisfies Capability;

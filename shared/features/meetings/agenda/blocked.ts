@@ -21,8 +21,8 @@ interface Blocked {
 }
 
 /** Work that has stood still for over two working days: it waits for somebody outside, or is behind and holds up what comes after it. */
-export function blockedItems(plan: Plan): AgendaItem[] {
-  return entriesOf(plan).flatMap((entry): AgendaItem[] => {
+export function blockedItems(plan: Plan, entries: readonly OrderEntry[]): AgendaItem[] {
+  return entries.flatMap((entry): AgendaItem[] => {
     const found = entry.work.flatMap((work) => blockedFor(work, plan) ?? []);
     const worst = found.sort((a, b) => b.days - a.days || a.work.stage.stage.index - b.work.stage.stage.index)[0];
     return worst ? [itemOf(plan, entry, worst)] : [];

@@ -1,7 +1,7 @@
 import type { Place } from '../../../book/address';
 import { both, type Bilingual } from '../../../lang';
 import type { AgendaItem } from '../../../orders/agenda-item';
-import { entriesOf, type OrderEntry } from '../../../orders/entry';
+import type { OrderEntry } from '../../../orders/entry';
 import { keyDatesOf } from '../../../orders/key-dates';
 import { datesOfRow } from '../../../orders/order-dates';
 import { dateWords, hourWords } from '../../../orders/section-parts';
@@ -30,8 +30,8 @@ interface Closing {
 }
 
 /** What closes in less than three days and is not done: cut-offs, the last days of a credit, promised dates, days that a law sets. */
-export function cutoffItems(plan: Plan): AgendaItem[] {
-  return entriesOf(plan).flatMap((entry): AgendaItem[] => {
+export function cutoffItems(plan: Plan, entries: readonly OrderEntry[]): AgendaItem[] {
+  return entries.flatMap((entry): AgendaItem[] => {
     const rows = entry.whole.rows.filter(({ row }) => !row.order.carriedOn);
     const [first, ...more] = rows
       .flatMap((placed) => closingsOf(plan, placed))

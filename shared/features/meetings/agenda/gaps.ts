@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../../orders/agenda-item';
-import { entriesOf } from '../../../orders/entry';
+import type { OrderEntry } from '../../../orders/entry';
 import { gapText } from '../../../plan/gap-text';
 import { orderPlace, workPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
@@ -7,8 +7,8 @@ import { ownerName } from '../../../plan/work';
 import { isPast } from '../../../time/moment';
 
 /** Orders whose work, each step at its limit, reaches past the sailing or the latest shipment: of a date that is still to come. */
-export function gapItems(plan: Plan): AgendaItem[] {
-  return entriesOf(plan).flatMap((entry): AgendaItem[] => {
+export function gapItems(plan: Plan, entries: readonly OrderEntry[]): AgendaItem[] {
+  return entries.flatMap((entry): AgendaItem[] => {
     const { key, order, customer, whole } = entry;
     const gaps = whole.rows.flatMap((placed) => {
       const { gap, carriedOn } = placed.row.order;

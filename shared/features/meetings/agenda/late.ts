@@ -5,17 +5,18 @@ import { sumText } from '../../../orders/amounts';
 import { briefOf } from '../../../orders/brief';
 import { entriesOf, ownerOf, type OrderEntry } from '../../../orders/entry';
 import { lateSince } from '../../../plan/late-date';
-import { lateOrders, orderName, type LateOrder } from '../../../plan/late-orders';
+import { lateOrderOf, type LateOrder } from '../../../plan/late-orders';
 import { workPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
 import type { Work } from '../../../plan/work';
 import { WAITING_WORDS } from '../../../templates/vocabulary';
 import { dayOf, lastMinuteOf, minuteOf, MINUTES_PER_DAY } from '../../../time/moment';
 import { told } from '../words';
+import type { Topic } from './topic';
 
 interface Late {
   readonly entry: OrderEntry;
-  readonly work: Work;
+  readonly late: LateOrder;
   readonly days: number;
 }
 
@@ -23,11 +24,10 @@ interface Late {
  * The late orders, by the one definition of late: what is late longest and worth most comes first, days by amount.
  * Amounts are compared in one currency, by the rates that the team wrote; what cannot be compared stands by its days.
  */
-export function lateItems(plan: Plan): AgendaItem[] {
-  const entries = new Map(entriesOf(plan).map((entry) => [entry.key, entry]));
-  const found = lateOrders(plan).map((late): Late => {
-    const entry = entries.get(orderName(late.speaks.table, late.speaks.row))!;
-    return { entry, work: worstOf(late), days: daysLate(late, plan) };
+export function lateTopics(plan: Plan): Topic[] {
+  const found = entriesOf(plan).flatMap((entry): Late[] => {
+    const late = lateOrderOf(entry.whole);
+    return late ? [{ entry, late, days: daysLate(late, plan) }] : [];
   });
   const amount = comparedIn(plan, found.map(({ entry }) => entry)); // prettier-ignore
   const worth = ({ entry, days }: Late): number | undefined => {
@@ -35,26 +35,32 @@ export function lateItems(plan: Plan): AgendaItem[] {
     return compared === undefined ? undefined : compared * days;
   };
   const sorted = byWorth(found, worth, ({ days }) => days, ({ entry }) => entry.key); // prettier-ignore
-  return sorted.map(({ entry, work }, at): AgendaItem => {
-    const { wait, stage } = work.stage;
-    const brief = briefOf(work, plan);
-    return {
-      part: 'late',
-      id: entry.key,
-      order: entry.order,
-      customer: entry.customer,
-      what: stage.name,
-      why: told(
-        both(`逾期 ${brief.zh}`, `${brief.en} late`),
-        wait ? both(WAITING_WORDS[wait.party].zh, WAITING_WORDS[wait.party].en) : same(''),
-        same(sumText(entry)),
-      ),
-      owner: ownerOf(work, plan),
-      weight: sorted.length - at,
-      place: workPlace(work),
-      stage: stage.key,
-    };
+  return sorted.map(({ entry, late }, at): Topic => {
+    const weight = sorted.length - at;
+    const { key: id, order } = entry;
+    return { part: 'late', id, order, weight, item: () => itemOf(plan, entry, worstOf(late), weight) };
   });
+}
+
+function itemOf(plan: Plan, entry: OrderEntry, work: Work, weight: number): AgendaItem {
+  const { wait, stage } = work.stage;
+  const brief = briefOf(work, plan);
+  return {
+    part: 'late',
+    id: entry.key,
+    order: entry.order,
+    customer: entry.customer,
+    what: stage.name,
+    why: told(
+      both(`逾期 ${brief.zh}`, `${brief.en} late`),
+      wait ? both(WAITING_WORDS[wait.party].zh, WAITING_WORDS[wait.party].en) : same(''),
+      same(sumText(entry)),
+    ),
+    owner: ownerOf(work, plan),
+    weight,
+    place: workPlace(work),
+    stage: stage.key,
+  };
 }
 
 /** The stage that has been late longest. */

@@ -1,51 +1,54 @@
 import { both, same, type Bilingual } from '../../../lang';
-import type { AgendaItem } from '../../../orders/agenda-item';
-import { isCarriedOut } from '../../../orders/carried-out';
-import { mattersOf, orderOf, type PlacedMatter } from '../../../orders/matters';
+import { mattersOf, type PlacedMatter } from '../../../orders/matters';
+import { customerOf } from '../../../orders/order-of';
 import { dateWords, workdaysSince } from '../../../orders/section-parts';
 import type { Plan } from '../../../plan/plan';
 import { dayOf, lastMinuteOf } from '../../../time/moment';
 import { daysWords, told, workdaysWords } from '../words';
+import type { Topic } from './topic';
 
 /** What was agreed on and is not done, disputes that nobody has settled, hand-offs that came back: rows of 跟单_事项. */
-export function matterItems(plan: Plan): AgendaItem[] {
-  return mattersOf(plan).flatMap((placed): AgendaItem[] => {
+export function matterTopics(plan: Plan): Topic[] {
+  return mattersOf(plan).flatMap((placed): Topic[] => {
     const { matter, turn } = placed;
     if (!turn) return [];
     switch (matter.kind) {
       case 'decision':
-        return isCarriedOut(plan, matter) ? [] : [itemOf(plan, placed, 'decision', dueWords(plan, placed))];
+        return [topicFor(plan, placed, 'decision', dueWords)];
       case 'dispute':
-        return [itemOf(plan, placed, 'dispute', disputeWords(plan, placed))];
+        return [topicFor(plan, placed, 'dispute', disputeWords)];
       case 'handoff':
-        return matter.state === 'rejected' ? [itemOf(plan, placed, 'rejected', rejectedWords(placed))] : [];
+        return matter.state === 'rejected' ? [topicFor(plan, placed, 'rejected', rejectedWords)] : [];
       default:
         return [];
     }
   });
 }
 
-function itemOf(
+function topicFor(
   plan: Plan,
-  { matter, turn, place }: PlacedMatter,
+  placed: PlacedMatter,
   part: 'decision' | 'dispute' | 'rejected',
-  why: Bilingual,
-): AgendaItem {
+  why: (plan: Plan, placed: PlacedMatter) => Bilingual,
+): Topic {
+  const { matter, turn, place } = placed;
   const { number, order = '', text = '', stage } = matter;
   const { due, since, owner } = turn!;
   const dated = due ?? since;
+  // What nothing dates is said last.
+  const weight = dated === undefined ? -Number.MAX_SAFE_INTEGER : -lastMinuteOf(dated);
+  const named = { part, id: number, order, weight };
   return {
-    part,
-    id: number,
-    order,
-    customer: orderOf(plan, order)?.customer ?? '',
-    what: same(text || number),
-    why,
-    owner,
-    // What nothing dates is said last.
-    weight: dated === undefined ? -Number.MAX_SAFE_INTEGER : -lastMinuteOf(dated),
-    place: place('number'),
-    ...(stage && { stage }),
+    ...named,
+    item: () => ({
+      ...named,
+      customer: customerOf(plan, order),
+      what: same(text || number),
+      why: why(plan, placed),
+      owner,
+      place: place('number'),
+      ...(stage && { stage }),
+    }),
   };
 }
 
@@ -75,7 +78,7 @@ function disputeWords(plan: Plan, { matter, turn }: PlacedMatter): Bilingual {
   );
 }
 
-function rejectedWords({ matter: { other = '', decision = '', times } }: PlacedMatter): Bilingual {
+function rejectedWords(_: Plan, { matter: { other = '', decision = '', times } }: PlacedMatter): Bilingual {
   const by = other === '' ? same('') : both(`${other} 退回`, `rejected by ${other}`);
   const nth = times !== undefined && times > 1 ? both(`第 ${times} 次`, `attempt ${times}`) : same('');
   return told(by, same(decision), nth);

@@ -1,7 +1,6 @@
 import { both, type Bilingual } from '../../../lang';
-import { entriesOf } from '../../../orders/entry';
+import { peopleAtWork } from '../../../orders/people';
 import { nameKey, splitNames } from '../../../people/names';
-import { ownerName } from '../../../plan/work';
 import type { Plan } from '../../../plan/plan';
 
 /** Who a line names, and what is left of it. */
@@ -57,28 +56,10 @@ function namesIn(plan: Plan): (readonly [written: string, name: string])[] {
   const listed = team.members.flatMap(({ name, person }) =>
     [name, ...person.aliases].map((written) => [written, team.find(written)?.name ?? ''] as const),
   );
-  const names = listed.length > 0 ? listed : namesAtWork(plan).map((name) => [name, name] as const);
+  const names = listed.length > 0 ? listed : peopleAtWork(plan).map((name) => [name, name] as const);
   return names
     .filter(([written, name]) => written.trim().length > 1 && name !== '')
     .sort(([a], [b]) => b.length - a.length);
-}
-
-/** Those of the team list; in a book without one, whoever has work. */
-export const peopleOf = (plan: Plan): readonly string[] =>
-  plan.team.members.length > 0 ? plan.team.members.map(({ name }) => name) : namesAtWork(plan);
-
-const known = new WeakMap<Plan, readonly string[]>();
-
-function namesAtWork(plan: Plan): readonly string[] {
-  let names = known.get(plan);
-  if (!names) {
-    const found = new Set<string>();
-    for (const { work } of entriesOf(plan))
-      for (const { stage } of work) found.add(ownerName(stage, plan.team));
-    found.delete('');
-    known.set(plan, (names = [...found].sort()));
-  }
-  return names;
 }
 
 /** A name that ends there: no letter goes on, and in Chinese no other character but a verb before or behind it. */

@@ -3,6 +3,7 @@ import { vagueWord } from '../../../cells/states';
 import { hasHan } from '../../../cells/text';
 import { both, same, type Bilingual } from '../../../lang';
 import { dateWords } from '../../../orders/section-parts';
+import { peopleOf } from '../../../orders/people';
 import { nameKey } from '../../../people/names';
 import { lateByHard } from '../../../plan/late-date';
 import type { StagePlan } from '../../../plan/order-plan';
@@ -12,7 +13,7 @@ import { CLOSED } from '../../../process/status';
 import { isEarlier, isoOf, isPast, type Moment } from '../../../time/moment';
 import { orderAbout, type NoteAbout, type OrderAbout, type StageAbout } from './about';
 import { findDay, writtenDates, type DayFound } from './find-day';
-import { findPerson, peopleOf, type PersonFound } from './find-person';
+import { findPerson, type PersonFound } from './find-person';
 import { namedAtStart, outsideName, type Named } from './find-stage';
 import { insteadOf, tidied } from './words-in';
 

@@ -1,5 +1,6 @@
 import { documentsAgenda } from '../../../../shared/features/documents/agenda';
 import type { Sheet } from '../../../../shared/book/model';
+import { entriesOf } from '../../../../shared/orders/entry';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { bookOf, day, sheetOf, type TestCell } from '../../../tools/book';
 import { moment } from '../../../tools/order-facts';
@@ -19,7 +20,8 @@ const REGISTER = (...kinds: string[]): Sheet =>
 const agenda = (expiry: TestCell, ...sheets: Sheet[]) => {
   const row = ['L-1', 'Andes', 'USD', 20000, 'L/C at sight', 'LC-1', day('2026-03-02'), day('2026-05-08'), day('2026-05-08'), day('2026-05-08'), expiry, null]; // prettier-ignore
   const book = bookOf(sheetOf('出货', [HEADERS, row]), ...sheets);
-  return documentsAgenda(planOf(book, moment('2026-05-18 08:45'))).map(({ id, part, stage, why }) => [id, part, stage, why.en]); // prettier-ignore
+  const plan = planOf(book, moment('2026-05-18 08:45'));
+  return documentsAgenda(plan, entriesOf(plan)).map(({ id, part, stage, why }) => [id, part, stage, why.en]); // prettier-ignore
 };
 
 test('in the last days of presentation what the credit asks for and nobody has made', () => {

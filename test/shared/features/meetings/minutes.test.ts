@@ -1,6 +1,6 @@
 import { applyPatch } from '../../../../shared/book/apply';
 import type { Book } from '../../../../shared/book/model';
-import { proposeCarriedOut } from '../../../../shared/features/meetings/decision-done';
+import { proposeDone } from '../../../../shared/features/matters/decision';
 import { NotUnderstood, readTyped } from '../../../../shared/features/meetings/typed/read';
 import { proposeMinutes } from '../../../../shared/features/meetings/minutes';
 import { mattersOf } from '../../../../shared/orders/matters';
@@ -207,7 +207,7 @@ describe('minutes that are written', () => {
       sheets: [meetingBook([{ 订舱日期: day('2026-05-19') }]).sheets[0]!, ...after.sheets.slice(1)],
     };
     expect(headings(agendaIn(booked, next)).decision).toEqual(['D-2']);
-    const done = applyPatch(booked, proposeCarriedOut(planOf(booked, next), 'D-2', '赵强').patch).book;
+    const done = applyPatch(booked, proposeDone(planOf(booked, next), 'D-2', '', '赵强').patch).book;
     expect(headings(agendaIn(done, next)).decision).toBeUndefined();
     expect(mattersOf(planOf(done, next))[1]!.matter).toMatchObject({ state: 'done', closed: next });
   });

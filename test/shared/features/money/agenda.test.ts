@@ -1,4 +1,6 @@
 import { moneyAgenda } from '../../../../shared/features/money/agenda';
+import { entriesOf } from '../../../../shared/orders/entry';
+import type { Plan } from '../../../../shared/plan/plan';
 import { day } from '../../../tools/book';
 import { moneyPlan, sailed, sheet } from '../../../tools/money-book';
 
@@ -9,8 +11,9 @@ const OLD = [
   // Due in the middle of April: not a month ago.
   sailed('2026-03-26', { 金额: 80000 }),
 ];
+const agendaIn = (plan: Plan) => moneyAgenda(plan, entriesOf(plan));
 const found = (...sheets: Parameters<typeof moneyPlan>[1][]) =>
-  moneyAgenda(moneyPlan(OLD, ...sheets)).map(({ id, part, customer, why }) => [id, part, customer, why.zh]);
+  agendaIn(moneyPlan(OLD, ...sheets)).map(({ id, part, customer, why }) => [id, part, customer, why.zh]);
 
 test('what has been owed for over a month, the most first', () => {
   expect(found().map(([id]) => id)).toEqual(['M-2', 'M-1', 'M-3']);
