@@ -5,6 +5,7 @@ import { proposeAccepted, proposeRejected } from '../../../../shared/features/ma
 import { logPatch } from '../../../../shared/proposals/log-patch';
 import { handOffsIn } from '../../../../shared/plan/hand-offs/rows';
 import type { Plan } from '../../../../shared/plan/plan';
+import { isoOf } from '../../../../shared/time/moment';
 import { day } from '../../../tools/book';
 import {
   after,
@@ -113,6 +114,14 @@ describe('an order over several rows, one an item', () => {
     expect(told(run(planned({ orders }, FRIDAY)))).toEqual([`${NUMBER} handed`]);
   });
 }); // prettier-ignore
+
+test('an order that was renamed, in its row and in the column of its hand-off, keeps it', () => {
+  const orders = [{ ...DONE, 订单号: 'PO-1A' }];
+  const matters = [handOff({ 订单: 'PO-1A', 状态: '已接受', 接受: day(MONDAY) })];
+  const plan = planned({ orders, matters }, MONDAY);
+  expect(patchOf(plan).cells.filter(({ sheet }) => sheet === '跟单_事项')).toEqual([]);
+  expect(isoOf(stage(plan, 'docs_prep').start!)).toBe(MONDAY);
+});
 
 test('an order that stands twice is handed over once', () => {
   const order = { ...DONE, 订单号: 'PO-1' };
