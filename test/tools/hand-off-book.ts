@@ -62,12 +62,13 @@ const ORDER: Readonly<Record<string, TestCell>> = {
 export function handOffBook({ orders = [{}], matters, team = TEAM, since = '2026-05-01', settings = [], stages = STAGES }: HandOffBook = {}): Book {
   const [head, ...own] = rowsOf(...stages).map((row) => ({ ...row, variant: 'tt-fob' }));
   const process = processToSheet([{ ...head!, name: 'T/T 海运 FOB' }, ...own], 'zh');
+  const headers = orders.some((order) => '货号' in order) ? [...HEADERS, '货号'] : HEADERS;
   const rows = orders.map((more, at) => {
     const cells: Readonly<Record<string, TestCell>> = { ...ORDER, 订单号: `PO-${at + 1}`, ...more };
-    return HEADERS.map((header) => cells[header] ?? null);
+    return headers.map((header) => cells[header] ?? null);
   });
   const book = bookOf(
-    sheetOf('出货', [[...HEADERS], ...rows]),
+    sheetOf('出货', [[...headers], ...rows]),
     sheetOf('跟单_人员', [['姓名', '角色', '备份人'], ...team]),
     ...(matters ? [sheetOf('跟单_事项', [[...TITLES], ...matters.map((row) => TITLES.map((title) => row[title] ?? null))])] : []),
   );

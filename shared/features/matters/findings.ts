@@ -3,12 +3,14 @@ import { both, type Bilingual } from '../../lang';
 import { arbiterBar } from '../../matters/arbiter';
 import { MATTER_KINDS, MATTER_STATES, type MatterState } from '../../matters/kinds.data';
 import { MATTERS, type Matter } from '../../matters/matters.sheet';
+import { numberParts } from '../../matters/hand-offs/number';
 import { OPEN_STATES } from '../../matters/open-state';
 import { mattersOf, type PlacedMatter } from '../../orders/matters';
 import { recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import type { ColumnKey } from '../../records/sheet';
-import { lastMinuteOf, minuteOf } from '../../time/moment';
+import { dayOf, lastMinuteOf, minuteOf, type Moment } from '../../time/moment';
+import { orderKey } from '../../trade/order-key';
 import { unknownOrders } from '../../trade/unknown-order';
 import { missingStatement } from './dispute';
 import { REFUSED } from './refusals';
@@ -26,12 +28,13 @@ const known = new WeakMap<Plan, readonly Finding[]>();
 function findIn(plan: Plan): readonly Finding[] {
   const matters = mattersOf(plan);
   const orders = new Set(plan.tables.flatMap((table) => table.rows.map(({ row }) => row.order)));
+  const keys = new Set([...orders].map(orderKey));
   const named = matters.flatMap(({ matter: { order }, turn, place }) =>
     order && turn ? [{ order, place: place('order') }] : [],
   );
   return [
     ...recordsOf(plan, MATTERS).findings,
-    ...matters.flatMap((each) => ofRow(plan, each)),
+    ...matters.flatMap((each) => ofRow(plan, each, keys)),
     ...unknownOrders(named, orders, 'matter'),
   ];
 }
@@ -42,18 +45,22 @@ interface Wrong {
   readonly severity?: Finding['severity'];
 }
 
-function ofRow(plan: Plan, placed: PlacedMatter): Finding[] {
+/** `orders`: keys of those in the book. */
+function ofRow(plan: Plan, placed: PlacedMatter, orders: ReadonlySet<string>): Finding[] {
   return [
     ...wrongState(placed.matter),
-    ...wrongHandoff(placed.matter),
+    ...wrongTimes(placed.matter, plan.now),
+    ...twoOrders(placed.matter, orders),
     ...wrongDispute(plan, placed.matter),
     ...unanswered(plan, placed),
-  ].map(({ column, message, severity = 'warning' }) => ({
-    place: placed.place(column),
-    severity,
-    kind: 'matter',
-    message,
-  }));
+  ]
+    .filter(({ column }, at, all) => all.findIndex((each) => each.column === column) === at)
+    .map(({ column, message, severity = 'warning' }) => ({
+      place: placed.place(column),
+      severity,
+      kind: 'matter',
+      message,
+    }));
 }
 
 /** Which states end a kind, beside `withdrawn`. */
@@ -86,14 +93,47 @@ function wrongState({ number, kind, state = 'open', closed }: Matter): Wrong[] {
   return [{ column: 'closed', message }];
 }
 
-function wrongHandoff({ number, kind, handed, accepted }: Matter): Wrong[] {
-  if (kind !== 'handoff' || handed === undefined || accepted === undefined) return [];
-  if (lastMinuteOf(accepted) >= minuteOf(handed)) return [];
+/** Of each moment what cannot be: before it was handed over or raised, or still to come. */
+function wrongTimes({ number, kind, handed, accepted, closed }: Matter, now: Moment): Wrong[] {
+  const found: Wrong[] = [];
+  const isFuture = (at: Moment | undefined): boolean => at !== undefined && dayOf(at) > dayOf(now);
+  const isBefore = (at: Moment | undefined): boolean =>
+    at !== undefined && handed !== undefined && lastMinuteOf(at) < minuteOf(handed);
+  if (kind === 'handoff') {
+    if (isFuture(handed)) found.push({ column: 'handed', message: FUTURE.handed(number) });
+    if (isFuture(accepted)) found.push({ column: 'accepted', message: FUTURE.accepted(number) });
+    else if (isBefore(accepted)) found.push({ column: 'accepted', message: BEFORE.accepted(number) });
+  }
+  if (isFuture(closed)) found.push({ column: 'closed', message: FUTURE.closed(number) });
+  else if (isBefore(closed)) found.push({ column: 'closed', message: BEFORE.closed(number) });
+  return found;
+}
+
+const FUTURE = {
+  handed: (number: string): Bilingual =>
+    both(`${number} 的交出时间还没到，请核对`, `${number} is handed over at a time to come: check it`),
+  accepted: (number: string): Bilingual =>
+    both(`${number} 的接受时间还没到，请核对：接收人从那时才起算`, `${number} is accepted at a time to come: check it, the receiver’s clock starts only then`),
+  closed: (number: string): Bilingual =>
+    both(`${number} 的结束时间还没到，请核对：有结束时间就按已了结算`, `${number} is closed at a time to come: check it, what has a closing time counts as over`),
+}; // prettier-ignore
+const BEFORE = {
+  accepted: (number: string): Bilingual =>
+    both(`${number} 接受时间早于交出时间，请核对`, `${number} was accepted before it was handed over: check both times`),
+  closed: (number: string): Bilingual =>
+    both(`${number} 结束时间早于交出时间，请核对`, `${number} was closed before it was handed over or raised: check both times`),
+}; // prettier-ignore
+
+/** A hand-off whose number names one order of the book, and its column another: rows were moved, or one is mistyped. */
+function twoOrders({ number, kind, order }: Matter, orders: ReadonlySet<string>): Wrong[] {
+  const said = kind === 'handoff' && order ? numberParts(number)?.order.split(' / ')[0] : undefined;
+  if (!order || said === undefined || orderKey(said) === orderKey(order) || !orders.has(orderKey(said)))
+    return [];
   const message = both(
-    `${number} 接受时间早于交出时间，请核对`,
-    `${number} was accepted before it was handed over: check both times`,
+    `${number} 编号里是 ${said}，订单列写的是 ${order}：按订单列算，请核对`,
+    `${number} names ${said} in its number and ${order} as its order, which counts: check which it is`,
   );
-  return [{ column: 'accepted', message }];
+  return [{ column: 'order', message }];
 }
 
 function wrongDispute(plan: Plan, matter: Matter): Wrong[] {

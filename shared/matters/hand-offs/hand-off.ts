@@ -78,8 +78,16 @@ function aboutOf({ number, order, stage }: Matter): Pick<HandOff, 'order' | 'par
   const key = orderKey(order ?? said?.order ?? '');
   const named = stage ?? said?.stage;
   if (key === '' || named === undefined) return undefined;
-  const part = orderKey(said?.order ?? '');
-  return { order: key, part: part === key ? '' : part, stage: named };
+  return { order: key, part: partOf(key, said?.order ?? ''), stage: named };
+}
+
+/** An order that was renamed keeps its hand-offs: of a number with its old name only the part of the order counts. */
+function partOf(order: string, said: string): string {
+  const part = orderKey(said);
+  if (part === '' || part === order) return '';
+  if (part.startsWith(`${order}/`)) return part;
+  const at = said.lastIndexOf(' / ');
+  return at < 0 ? '' : `${order}/${orderKey(said.slice(at + 3))}`;
 }
 
 /** A moment in the column of acceptance is one, whatever the state still says: a colleague filled it in. */

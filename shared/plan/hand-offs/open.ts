@@ -52,14 +52,21 @@ export function openingsOf(plan: Plan, done: readonly DoneStage[]): readonly Ope
   const known = handOffsIn(plan);
   if (known === 'unreadable') return [];
   const taken = new Set(known?.numbers ?? []);
-  const found: Opening[] = [];
+  const found = new Map<string, Opening>();
   for (const each of done)
     for (const opening of openings(plan, each, pairs, taken, done)) {
+      // The last items of an order may be done at once, and the same order may stand in two rows.
+      const once = JSON.stringify([nameOf(each), opening.stage.key, opening.to]);
+      if (found.has(once)) continue;
       taken.add(opening.number);
-      found.push(opening);
+      found.set(once, opening);
     }
-  return found;
+  return [...found.values()];
 }
+
+/** Items of an order are handed over together, shipments each for itself. */
+const isTogether = ({ table }: DoneStage): boolean => table.table.grain === 'order×sku';
+const nameOf = (each: DoneStage): string => (isTogether(each) ? each.row.row.order : each.row.row.key);
 
 /** What the cells show as done since hand-offs were turned on; of orders that are not over. */
 export function doneSince(plan: Plan): DoneStage[] {
@@ -95,15 +102,13 @@ function* openings(
   taken: ReadonlySet<string>,
   all: readonly DoneStage[],
 ): Iterable<Opening> {
-  const { table, row, stage, by } = each;
+  const { row, stage, by } = each;
   const { order } = row;
   if (!counts(each)) return;
   const from = roleOn(stage, order.cells, plan.team);
   const next = nextOf(plan, order, stage, from);
-  // Items of an order are handed over together, shipments each for itself.
-  const isTogether = table.table.grain === 'order×sku';
-  if (next.size === 0 || (isTogether && !isDoneElsewhere(each, all))) return;
-  const name = isTogether ? row.row.order : row.row.key;
+  if (next.size === 0 || (isTogether(each) && !isDoneElsewhere(each, all))) return;
+  const name = nameOf(each);
   let nth = 0;
   for (const [to, following] of next) {
     nth++;

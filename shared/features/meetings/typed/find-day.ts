@@ -31,16 +31,28 @@ const VAGUE =
 export interface Written {
   readonly hits: readonly DateHit[];
   readonly rest: string;
+  /** A date after which something is to be done, with the word that says so: it is no day until which. */
+  readonly since: string | undefined;
 }
 
 /** `isChinese`: 5/6 is 6 May. */
 export function writtenDates(text: string, now: Moment, isChinese: boolean): Written {
   const { hits, before, after } = findDates(plainText(text), { near: dayOf(now), dayMayBeFirst: !isChinese });
-  return { hits, rest: [...before, after].join(' ') };
+  const following = [...before.slice(1), after];
+  const since = hits.flatMap(({ text: said }, at) => {
+    const [ahead] = NOT_BEFORE.exec(before[at]!) ?? [''];
+    const [behind] = FROM_THEN_ON.exec(following[at]!) ?? [''];
+    return ahead === '' && behind === '' ? [] : [`${ahead}${said}${behind}`.trim()];
+  });
+  return { hits, rest: [...before, after].join(' '), since: since[0] };
 }
 
+const NOT_BEFORE =
+  /(?:不早于|晚于|(?<![a-z])(?:after|not before|no(?:t)? earlier than|starting|from|since)(?: the| on)?)\s*$/i;
+const FROM_THEN_ON = /^\s*(?:之后|以后|后|起|开始|onwards?(?![a-z]))/i;
+
 /** Reads the day; more than one, one that has passed or one that may be two is asked. */
-export function findDay({ hits, rest }: Written, now: Moment): DayFound {
+export function findDay({ hits, rest, since }: Written, now: Moment): DayFound {
   const today = dayOf(now);
   const said = [...rest.matchAll(RELATIVE)].flatMap(([word]) => {
     const day = relativeDay(word.trim().replace(/^on\s+/i, ''), today);
@@ -52,7 +64,11 @@ export function findDay({ hits, rest }: Written, now: Moment): DayFound {
       ({ word, day }) =>
         !(WEEKDAY.test(word) && hits.some((hit) => hit.is === 'day' && isSameWeekday(hit.moment, day))),
     )
-    .map(({ day, word }) => ({ day: wholeDay(day), said: word.trim() }));
+    .map(({ day, word }) => ({
+      day: wholeDay(day),
+      said: word.trim(),
+      or: otherDay(word.trim(), day, today),
+    }));
   for (const hit of hits) {
     switch (hit.is) {
       case 'impossible':
@@ -62,7 +78,7 @@ export function findDay({ hits, rest }: Written, now: Moment): DayFound {
       case 'unclear':
         return asked(left, UNCLEAR(hit.text, hit.options), hit.options.filter((day) => !isPast(day, now)).map((day) => ({ day, said: [hit.text] }))); // prettier-ignore
       default:
-        found.push({ day: hit.moment, said: hit.text });
+        found.push({ day: hit.moment, said: hit.text, or: undefined });
     }
   }
   const days = new Map(found.map(({ day }) => [day, day]));
@@ -75,6 +91,16 @@ export function findDay({ hits, rest }: Written, now: Moment): DayFound {
       [...days.keys()].map((each) => ({ day: each, said: all })),
     );
   }
+  const either = found.find(({ or }) => or !== undefined);
+  if (either?.or !== undefined) {
+    const options = [either.day, wholeDay(either.or)].sort((a, b) => dayOf(a) - dayOf(b));
+    return asked(left, UNCLEAR(either.said, options), options.map((each) => ({ day: each, said: [either.said] }))); // prettier-ignore
+  }
+  if (day !== undefined && since !== undefined)
+    return asked(
+      left,
+      both(`“${since}”没说到哪天为止。到哪一天？`, `“${since}” does not say until when. Until which day?`),
+    );
   if (day === undefined) {
     const vague = VAGUE.exec(left);
     return vague ? asked(left, NOT_A_DAY(vague[0])) : { day: undefined, rest: left };
@@ -89,6 +115,11 @@ export function findDay({ hits, rest }: Written, now: Moment): DayFound {
 
 /** A day of the week by itself, which may stand beside its date. */
 const WEEKDAY = /^(?:周|星期|礼拜|(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun))/i;
+/** `周一` said on a Monday may be today or in a week; `next Friday` said on a Monday this week's or the next. */
+function otherDay(word: string, day: number, today: number): number | undefined {
+  if (WEEKDAY.test(word)) return day === today ? day + 7 : undefined;
+  return /^next\s/i.test(word) && day - 7 > today ? day - 7 : undefined;
+}
 const isSameWeekday = (moment: Moment, day: number): boolean => (dayOf(moment) - day) % 7 === 0;
 
 const asked = (rest: string, asks: Bilingual, options: readonly Choice[] = []): DayFound => ({

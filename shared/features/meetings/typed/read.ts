@@ -56,7 +56,7 @@ const PLAIN = /^(?:决定|待办|要办|decision|to ?do|action)\s*[:：]\s*/i;
 const SIGNS = /^[\s【\[「“"'(（]+/;
 /** Words between the parts that say nothing more. */
 const CONNECTORS =
-  /^(?:由|给|归|交给|转给|改由|改为|改到|改|到|至|前|之前|以前|负责|负责人|责任人|跟进|跟|处理|来做|办理|完成|到期|截止|by|to|until|till|owner|due|on|and|with|for|=|@|→)$/i;
+  /^(?:由|给|归|交给|转给|改由|改为|改到|改|到|至|前|之前|以前|负责|负责人|责任人|跟进|跟|处理|来做|办理|完成|到期|截止|by|to|until|till|owner|due|on|and|with|for|或|或者|or|=|@|→)$/i;
 
 /**
  * Reads what was typed beside a thing of the agenda: `订舱 改 5/20 王丽`, `Move booking to 20 May, Wang Li`, `找两家货代比价

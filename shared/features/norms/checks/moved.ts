@@ -4,6 +4,11 @@ import { hourWords } from '../../../orders/section-parts';
 import { dayOf, isEarlier } from '../../../time/moment';
 import type { Fact, FactTold, Look } from './fact';
 import { inTime } from './owner';
+import { asIf } from '../../../plan/as-if';
+import type { PlacedRow } from '../../../plan/late-orders';
+import type { Plan } from '../../../plan/plan';
+import type { LogEvent } from '../../../process/log';
+import type { Stage } from '../../../process/process';
 import { nameOf, rowOfLog, stageNamed, stagePlace, whose } from './rows';
 
 /** Stages that got more time twice or more since the norm holds. Dates that were drawn in, or said again, are no more time. */
@@ -22,13 +27,16 @@ export const movedTwice: Look = (plan, { from }) => {
   const found = new Map<string, Fact>();
   for (const rows of moves.values()) {
     if (rows.length < 2) continue;
-    const later = rows.filter(
+    const [first] = rows as [LogRow, ...LogRow[]];
+    const counting = rows.filter(
       (row, at) => dayOf(row.at) >= from && (at === 0 || isEarlier(rows[at - 1]!.date!, row.date!)),
     );
-    const second = later[1];
-    const placed = second && find(second.order);
-    const stage = placed && stageNamed(placed, second.stage);
+    const placed = counting.length > 1 ? find(first.order) : undefined;
+    const stage = placed && stageNamed(placed, first.stage);
     if (!placed || !stage) continue;
+    const later = counting.filter((row) => row !== first || isMoreTime(plan, placed, stage, first));
+    const second = later[1];
+    if (!second) continue;
     const key = [nameOf(placed), stage.key];
     const way = (lang: Lang): string => later.map(({ date }) => hourWords(date, plan.now)[lang]).join(' → ');
     const tell = (): FactTold => {
@@ -49,3 +57,10 @@ export const movedTwice: Look = (plan, { from }) => {
   }
   return [...found.values()];
 };
+
+/** Whether the first day that was agreed on lies behind the one by which the stage was due without it. */
+function isMoreTime(plan: Plan, placed: PlacedRow, stage: Stage, { date }: LogRow): boolean {
+  const isAgreed = (event: LogEvent): boolean => event.event === 'due' && event.stage === stage.key;
+  const { due } = asIf(plan, placed, (event) => !isAgreed(event))([]).stages[stage.index]!;
+  return due !== undefined && date !== undefined && isEarlier(due, date);
+}

@@ -66,6 +66,11 @@ describe('a line of the minutes', () => {
     ['定金 改 5/20', '哪个节点'],
     ['5/20 王丽', '哪个节点'],
     ['找货代比价 王丽', '到哪一天'],
+    ['订舱 周一 王丽', '“周一”是 5月18日 还是 5月25日'],
+    ['booking next Friday Wang Li', '还是 5月29日'],
+    ['订舱 5/20 之后 王丽', '没说到哪天为止'],
+    ['booking not before 20 May Wang Li', '没说到哪天为止'],
+    ['找货代比价 5/20 起 王丽', '没说到哪天为止'],
     ['', '写下决定'],
   ])('%s is asked about: %s', (line, about) => {
     const reading = read(line);
@@ -76,6 +81,8 @@ describe('a line of the minutes', () => {
     for (const line of [
       'Booking to 5/6 Wang Li',
       '订舱 改 5/20 5/22 王丽',
+      '订舱 改 5/20或5/22 王丽',
+      '订舱 周一 王丽',
       '订舱 改 5/20 王立',
       '订舱 改 5/20 小王',
       '订舱 改 5/20 王丽 赵强',

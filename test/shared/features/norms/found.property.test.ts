@@ -23,7 +23,7 @@ const SEEDS: readonly ((no: string) => { told: Told; log?: readonly LogTold[]; n
   }),
   (no) => ({
     told: { no },
-    log: ['2026-04-24', '2026-04-28'].map((date, at) => ({ at: `2026-04-1${at} 09:00`, order: no, event: '改截止', date, by: '王丽', note: '等船期' })),
+    log: ['2026-05-02', '2026-05-05'].map((date, at) => ({ at: `2026-04-1${at} 09:00`, order: no, event: '改截止', date, by: '王丽', note: '等船期' })),
     number: `N-3/1/${no}/booking`,
   }),
   (no) => ({ told: { no, inspected: '2026-05-04' }, number: `N-4/1/${no}/load/final_qc` }),

@@ -82,6 +82,13 @@ describe('改期两次', () => {
     expect(log(due('2026-05-04', '2026-05-10'), due('2026-05-08', '2026-05-15'))).toEqual(['N-1/1/A-1/booking 王丽']); // prettier-ignore
     expect(log(due('2026-05-04', '2026-05-10'), due('2026-05-08', '2026-05-15'), due('2026-05-11', '2026-05-20'))).toHaveLength(1); // prettier-ignore
   });
+  test('a day before the one by which it was due anyway is no more time', () => {
+    const open = { no: 'A-1', ordered: '2026-05-04', deposit: '2026-05-06', sample: '', due: '2026-06-10', made: '', inspected: '', booked: '', loaded: '', etd: '2026-06-24', atd: '', balance: '' }; // prettier-ignore
+    const of = (...dates: readonly string[]) =>
+      found(book(norm, [open, { no: 'A-2' }], ...dates.map((date, at) => due(`2026-05-0${at + 5}`, date))));
+    expect(of('2026-05-20', '2026-05-21')).toEqual([]);
+    expect(of('2026-05-20', '2026-05-21', '2026-05-22')).toHaveLength(1);
+  });
   test('of the same stage of the same order, since the norm holds', () => {
     const first = due('2026-05-04', '2026-05-10');
     expect(log(first, due('2026-05-08', '2026-05-15', { stage: '装柜' }))).toEqual([]);

@@ -1,12 +1,24 @@
 import { applyPatch } from '../../../../shared/book/apply';
 import { patchOf } from '../../../../shared/plan/patch-of';
 import { proposeWithdrawn } from '../../../../shared/features/matters/decision';
-import { proposeAccepted } from '../../../../shared/features/matters/hand-offs/act';
+import { proposeAccepted, proposeRejected } from '../../../../shared/features/matters/hand-offs/act';
 import { logPatch } from '../../../../shared/proposals/log-patch';
 import { handOffsIn } from '../../../../shared/plan/hand-offs/rows';
 import type { Plan } from '../../../../shared/plan/plan';
+import { isoOf } from '../../../../shared/time/moment';
 import { day } from '../../../tools/book';
-import { after, FRIDAY, handOff, MONDAY, packed, planned, stage, TEAM } from '../../../tools/hand-off-book';
+import {
+  after,
+  FRIDAY,
+  handOff,
+  handOffBook,
+  MONDAY,
+  packed,
+  planned,
+  stage,
+  TEAM,
+} from '../../../tools/hand-off-book';
+import { matterOf } from '../../../tools/matters-book';
 import { moment } from '../../../tools/order-facts';
 
 const NUMBER = 'PO-1/prod_done/1';
@@ -68,6 +80,52 @@ test('two people who mark it done at once do not hand it over twice', () => {
   const { book } = applyPatch(plan.book, mine.patch);
   const twice = planned(applyPatch(book, theirs.patch).book, FRIDAY);
   expect(told(twice)).toEqual([`${NUMBER} handed`]);
+});
+
+describe('an order over several rows, one an item', () => {
+  const items = (...done: readonly (string | null)[]) =>
+    done.map((on, at) => ({ 订单号: 'PO-1', 货号: `A-${at + 1}`, 完工日期: on === null ? null : day(on) }));
+
+  test('is handed over once, when its last item is done', () => {
+    const plan = planned({ orders: items('2026-05-21', null) }, FRIDAY);
+    const some = run(plan);
+    expect(told(some)).toEqual([]);
+    const all = after(some, packed(some, 3));
+    expect(told(all)).toEqual([`${NUMBER} handed`]);
+    expect(told(run(all))).toEqual([`${NUMBER} handed`]);
+    expect(stage(all, 'docs_prep').status).toBe('waiting for predecessor');
+    expect(stage(all, 'docs_prep', 1).status).toBe('waiting for predecessor');
+  });
+
+  test('is handed over once by a run that finds all of them done, and once again after it was given back', () => {
+    const once = run(planned({ orders: items('2026-05-20', '2026-05-22', '2026-05-22') }, FRIDAY));
+    expect(told(once)).toEqual([`${NUMBER} handed`]);
+    expect(patchOf(once)).toEqual({ sheets: [], columns: [], cells: [] });
+    const back = after(planned(once.book, MONDAY), proposeRejected(planned(once.book, MONDAY), NUMBER, { by: '孙敏', note: '缺毛重' }));
+    const anew = items('2026-05-26', '2026-05-26', '2026-05-26');
+    const sheets = handOffBook({ orders: anew }).sheets.map((sheet) => sheet.name === '出货' ? sheet : back.book.sheets.find(({ name }) => name === sheet.name) ?? sheet);
+    const again = run(planned({ ...back.book, sheets: [...sheets, ...back.book.sheets.filter(({ name }) => !sheets.some((sheet) => sheet.name === name))] }, '2026-05-26 17:00'));
+    expect(told(again)).toEqual([`${NUMBER} handed`]);
+    expect(matterOf(again, NUMBER).times).toBe(2);
+  });
+
+  test('does not wait for an item that was cancelled', () => {
+    const orders = [...items('2026-05-22'), { ...items(null, null)[1], 备注: '取消' }];
+    expect(told(run(planned({ orders }, FRIDAY)))).toEqual([`${NUMBER} handed`]);
+  });
+}); // prettier-ignore
+
+test('an order that was renamed, in its row and in the column of its hand-off, keeps it', () => {
+  const orders = [{ ...DONE, 订单号: 'PO-1A' }];
+  const matters = [handOff({ 订单: 'PO-1A', 状态: '已接受', 接受: day(MONDAY) })];
+  const plan = planned({ orders, matters }, MONDAY);
+  expect(patchOf(plan).cells.filter(({ sheet }) => sheet === '跟单_事项')).toEqual([]);
+  expect(isoOf(stage(plan, 'docs_prep').start!)).toBe(MONDAY);
+});
+
+test('an order that stands twice is handed over once', () => {
+  const order = { ...DONE, 订单号: 'PO-1' };
+  expect(told(run(planned({ orders: [order, order] }, FRIDAY)))).toEqual([`${NUMBER} handed`]);
 });
 
 test('reopened and done again it goes on counting', () => {
