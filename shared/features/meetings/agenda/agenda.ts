@@ -124,10 +124,17 @@ function sayer(plan: Plan, all: readonly Capability[], shown: readonly Group[]) 
   }
   const told = ({ first, key, also }: Group): AgendaThing => {
     const besides = [...also, ...((first.part === 'late' && more.get(key)) || [])];
-    return { ...first.item(), key, also: besides.sort(inOrder).map(alsoOf) };
+    const item = first.item();
+    return { ...item, key, also: besides.filter(isNews(item)).sort(inOrder).map(alsoOf) };
   };
   return ({ part, groups }: GroupList): AgendaList => ({ part, things: groups.map(told) });
 }
+
+/** What is late for the very part of the price that is owed has been said. */
+const isNews =
+  ({ stage }: AgendaItem) =>
+  (topic: Topic): boolean =>
+    topic.part !== 'money' || stage === undefined || topic.item().stage !== stage;
 
 function alsoOf(topic: Topic): Also {
   const { part, id, what, why } = topic.item();

@@ -3,7 +3,8 @@ import type { Sheet } from '../../../../shared/book/model';
 import { lateOrders } from '../../../../shared/plan/late-orders';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import type { AgendaPart } from '../../../../shared/orders/agenda-item';
-import { MINUTES } from '../../../../shared/features/meetings/agenda/agenda';
+import { agendaOf, MINUTES } from '../../../../shared/features/meetings/agenda/agenda';
+import { MONEY } from '../../../../shared/features/money';
 import { agendaPage, whyWords } from '../../../../shared/features/meetings/page';
 import { bookOf, day, sheetOf } from '../../../tools/book';
 import {
@@ -17,6 +18,7 @@ import {
   type MeetingCells,
 } from '../../../tools/meeting-book';
 import { moment } from '../../../tools/order-facts';
+import { moneyPlan, sailed } from '../../../tools/money-book';
 import { runs } from '../../../tools/runs';
 
 /** Ready to sail in May: made, inspected, booked. */
@@ -147,6 +149,14 @@ test('an order stands once, under its first heading; what else there is of it st
   const [thing] = agenda.parts[0]!.things;
   expect(thing!.also.map(({ part, id }) => [part, id])).toContainEqual(['decision', 'D-7']);
   expect(whyWords(thing!).zh).toContain('还没办完的决定：催工厂');
+});
+
+test('an order that is late for the very money that it owes says so once', () => {
+  const plan = moneyPlan([sailed('2026-03-10', { 金额: 9000 })]);
+  const [late] = agendaOf(plan, [MONEY]).parts;
+  const [thing] = late!.things;
+  expect([late!.part, thing!.stage]).toEqual(['late', 'balance']);
+  expect(thing!.also.map(({ part }) => part)).not.toContain('money');
 });
 
 test('a decision that names a stage is over once that is done', () => {
