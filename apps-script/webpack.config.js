@@ -22,13 +22,15 @@ const leanSheets = {
   loader: path.join(__dirname, 'bundling/lean-sheets.js'),
 };
 
-/** One file: what a page would load later comes along at once. */
+/** One file, which has no address that more could be loaded from: what a page would load later comes along at once. */
 const atOnce = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   enforce: 'post',
   loader: path.join(__dirname, 'bundling/at-once.js'),
 };
+/** The same for packages. */
+const parser = { javascript: { dynamicImportMode: 'eager' } };
 
 const common = (name, entry, file, library) => ({
   name: `apps-script-${name}`,
@@ -86,11 +88,7 @@ const worker = () => ({
   ...common('worker', './pane/engine/worker.ts', 'worker.js', 'GendanWorker'),
   target: ['webworker', 'es2022'],
   output: { path: BUILD, filename: 'worker.js' },
-  module: {
-    rules: [typescript('es2022'), atOnce],
-    // It has no address of its own that more could be loaded from.
-    parser: { javascript: { dynamicImportMode: 'eager' } },
-  },
+  module: { rules: [typescript('es2022'), atOnce], parser },
 });
 
 const sidebar = () => ({
@@ -98,11 +96,7 @@ const sidebar = () => ({
   dependencies: ['apps-script-worker'],
   target: ['web', 'es2022'],
   output: { path: BUILD, filename: 'sidebar.js' },
-  module: {
-    rules: [typescript('es2022'), fluentRule, leanRule, atOnce],
-    // One file: what a page would load later comes along at once.
-    parser: { javascript: { dynamicImportMode: 'eager' } },
-  },
+  module: { rules: [typescript('es2022'), fluentRule, leanRule, atOnce], parser },
   plugins: [
     new FluentTheme(),
     // A sidebar is loaded whole each time that it is opened.
