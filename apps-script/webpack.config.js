@@ -22,13 +22,15 @@ const leanSheets = {
   loader: path.join(__dirname, 'bundling/lean-sheets.js'),
 };
 
-/** One file: what a page would load later comes along at once. */
+/** One file, which has no address that more could be loaded from: what a page would load later comes along at once. */
 const atOnce = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   enforce: 'post',
   loader: path.join(__dirname, 'bundling/at-once.js'),
 };
+/** The same for packages. */
+const parser = { javascript: { dynamicImportMode: 'eager' } };
 
 const common = (name, entry, file, library) => ({
   name: `apps-script-${name}`,
@@ -45,9 +47,13 @@ const common = (name, entry, file, library) => ({
   performance: { hints: false },
 });
 
+const CODE = common('code', './apps-script/server/entry.ts', 'Code.js', 'Gendan');
+
 /** All that runs at Google, in one file and one scope: whatever of the core no function asks for is left out. */
 const code = ({ published = false }) => ({
-  ...common('code', './apps-script/server/entry.ts', 'Code.js', 'Gendan'),
+  ...CODE,
+  // A file of an earlier version would be pushed along.
+  output: { ...CODE.output, clean: { keep: /\.(html|json)$/ } },
   plugins: [
     new TopLevelFunctions({
       file: 'Code.js',
@@ -86,11 +92,7 @@ const worker = () => ({
   ...common('worker', './pane/engine/worker.ts', 'worker.js', 'GendanWorker'),
   target: ['webworker', 'es2022'],
   output: { path: BUILD, filename: 'worker.js' },
-  module: {
-    rules: [typescript('es2022'), atOnce],
-    // It has no address of its own that more could be loaded from.
-    parser: { javascript: { dynamicImportMode: 'eager' } },
-  },
+  module: { rules: [typescript('es2022'), atOnce], parser },
 });
 
 const sidebar = () => ({
@@ -98,11 +100,7 @@ const sidebar = () => ({
   dependencies: ['apps-script-worker'],
   target: ['web', 'es2022'],
   output: { path: BUILD, filename: 'sidebar.js' },
-  module: {
-    rules: [typescript('es2022'), fluentRule, leanRule, atOnce],
-    // One file: what a page would load later comes along at once.
-    parser: { javascript: { dynamicImportMode: 'eager' } },
-  },
+  module: { rules: [typescript('es2022'), fluentRule, leanRule, atOnce], parser },
   plugins: [
     new FluentTheme(),
     // A sidebar is loaded whole each time that it is opened.

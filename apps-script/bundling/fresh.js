@@ -3,9 +3,7 @@
  * part is stale when the content of its sources differs from what it was last built from. Several may call it at
  * once.
  */
-const { existsSync, readdirSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
-const { alone, bundled, HOME, refresh } = require('../../scripts/pages/stale');
+const { alone, bundled, refresh } = require('../../scripts/pages/stale');
 
 const COMMON = [
   'shared',
@@ -21,8 +19,6 @@ const PARTS = {
     configs: ['apps-script-code'],
     sources: [...COMMON, 'manifests/appsscript.ts'],
     result: 'dist/apps-script/Code.js',
-    // A file that is no more would be pushed along.
-    left: /\.js$/,
   },
   sidebar: {
     configs: ['apps-script-worker', 'apps-script-sidebar'],
@@ -36,22 +32,10 @@ async function main() {
   const names = asked.length > 0 ? asked : Object.keys(PARTS);
   await alone('apps-script-lock', async () => {
     for (const name of names) {
-      const { configs, left, ...part } = PARTS[name];
-      await refresh(`apps-script-${name}`, {
-        ...part,
-        build: () => {
-          if (left) removed(left);
-          return built(configs);
-        },
-      });
+      const { configs, ...part } = PARTS[name];
+      await refresh(`apps-script-${name}`, { ...part, build: () => built(configs) });
     }
   });
-}
-
-function removed(pattern) {
-  const folder = join(HOME, 'dist/apps-script');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((each) => pattern.test(each))) rmSync(join(folder, name));
 }
 
 /** One after the other: each looks at what the one before it wrote. */

@@ -6,6 +6,8 @@
  *   files of Today, which is what every visit but the very first begins with.
  * - Each view and dialog: what opening it loads beyond that.
  * - Whole pane: the first load and every view and dialog. The documentation that the help shows is text and counted apart.
+ *   Each view brings its own, and nobody loads all: the sum is no budget of the design but our own watch over what
+ *   grows unseen. A new view raises it to the next ten.
  * - Engine, first load: what its worker loads of itself and of the core before a book can be planned.
  * - Engine, its data: the words by which columns, cells and terms are known, the shipped processes, the holidays. It
  *   fetches them with that, while the host still reads the book; design §11 counts the first load without them, and
@@ -20,10 +22,10 @@ const { gzipSync } = require('node:zlib');
 
 /** The page of Excel is the pane with the host over Office.js; its engine knows the verbs of the functions besides. */
 const BUDGETS = {
-  pane: { first: 110, whole: 350, engine: 150, data: 105 },
+  pane: { first: 110, whole: 370, engine: 150, data: 105 },
   // The rare parts that only Excel needs (undo, what was written when, opening, diagnostics) come on top of the pane, and
   // the documentation that stands inside it.
-  addin: { first: 110 + 30, whole: 350 + 70, engine: 150, data: 105 },
+  addin: { first: 110 + 30, whole: 370 + 70, engine: 150, data: 105 },
 };
 const EACH = 40;
 const SERVER = 900;
