@@ -15,6 +15,7 @@ import { TODAY } from './days';
 import { lcTrackerBytes } from './lc/tracker';
 import { TEAMS, type TeamMember } from './teams';
 import { trackerBytes } from './tracker/tracker';
+import { matterSteps } from './trade/matters';
 import { paperSteps, SAMPLE_PAPERS } from './trade/papers';
 import { tradeRecords } from './trade/records';
 
@@ -33,6 +34,7 @@ export function setUpSample(lang: Lang): Uint8Array {
   bytes = written(bytes, (before) => mergedPatch(...special.map((member) => memberPatch(before, member))));
   bytes = written(bytes, (before) => tradeRecords(before, lang));
   for (const step of SAMPLE_PAPERS[lang].flatMap(paperSteps)) bytes = written(bytes, step);
+  for (const { at, patchFor } of matterSteps(lang)) bytes = written(bytes, patchFor, at);
   return written(bytes, patchOf);
 }
 
@@ -43,8 +45,8 @@ function memberPatch(before: Plan, { name, deputy = '', away }: TeamMember): Pat
   return proposePerson(before, name, { ...draftOf(known, before), deputies: deputy, absences }).patch;
 }
 
-function written(bytes: Uint8Array, patchFor: (plan: Plan) => Patch): Uint8Array {
-  const { bytes: after, report } = patchWorkbook(bytes, patchFor(plan(readWorkbook(bytes), MORNING)));
+function written(bytes: Uint8Array, patchFor: (plan: Plan) => Patch, now = MORNING): Uint8Array {
+  const { bytes: after, report } = patchWorkbook(bytes, patchFor(plan(readWorkbook(bytes), now)));
   const [refused] = report.refused;
   if (refused) throw new Error(`the sample refuses ${refused.place.sheet}: ${refused.reason.en}`);
   return after;

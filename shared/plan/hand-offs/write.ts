@@ -10,6 +10,7 @@ import type { Plan } from '../plan';
 import { recordContext } from '../record-context';
 import { EMPTY_ROW } from '../record-patch';
 import type { Opening } from './open';
+import { saidIn } from './shipped-text';
 
 /** What handing over writes: rows of 跟单_事项, and events that belong into the log in the same write. */
 export interface Handed {
@@ -77,9 +78,9 @@ const subjectOf = ({ stage, next }: Opening, lang: Lang): string =>
 
 /** What to have checked and which papers go along, as the process says of the stage. */
 function checklistOf({ stage: { row } }: Opening, lang: Lang): string {
-  const papers =
-    row.document.trim() === '' ? '' : both(`单据：${row.document}`, `Documents: ${row.document}`)[lang];
-  return [row.checklist.trim(), papers].filter((text) => text !== '').join('\n');
+  const document = saidIn(row, 'document', lang);
+  const papers = document === '' ? '' : both(`单据：${document}`, `Documents: ${document}`)[lang];
+  return [saidIn(row, 'checklist', lang), papers].filter((text) => text !== '').join('\n');
 }
 
 const eventOf = ({ number, row, stage, by, sender, receiver }: Opening, { now }: Plan): LogRow => ({

@@ -5,7 +5,11 @@ import { isEmptyPatch } from '../../../shared/book/patch';
 import { CAPABILITIES } from '../../../shared/features';
 import { allFindings } from '../../../shared/features/findings/all';
 import { mostUrgent } from '../../../shared/features/order/most-urgent';
+import { readersMissing } from '../../../shared/features/norms/unread';
+import { MATTERS } from '../../../shared/matters/matters.sheet';
+import { NORMS } from '../../../shared/matters/norms.sheet';
 import { entriesOf } from '../../../shared/orders/entry';
+import { mattersOf } from '../../../shared/orders/matters';
 import { recordsOf } from '../../../shared/orders/records';
 import { nameKey } from '../../../shared/people/names';
 import { namedPeople } from '../../../shared/plan/initial-config';
@@ -59,16 +63,30 @@ describe.each(['zh', 'en'] as const)('the sample that is set up, in %s', (lang) 
   });
 
   test('the records say nothing else than the order sheets: the same findings, and of every order the same verdict', () => {
-    const isTrade = (name: string): boolean => TRADE_SHEETS.some(({ title }) => title[lang] === name);
+    const isTrade = (name: string): boolean => [...TRADE_SHEETS, MATTERS].some(({ title }) => title[lang] === name);
+    const handed = new Set(mattersOf(planned).flatMap(({ matter }) => (matter.kind === 'handoff' ? matter.order : [])));
     const without = plan({ ...book, sheets: book.sheets.filter(({ name }) => !isTrade(name)) }, NOW);
     const verdicts = (of: typeof planned): unknown[] =>
       of.tables.flatMap(({ rows }) =>
-        rows.map(({ order }) => [order.key, order.late, order.phase, order.next?.stage.key, order.next?.due]),
+        rows.map(({ order }) =>
+          // The receiver of a hand-off has their time from when they took it.
+          handed.has(order.key) ? [order.key, order.late] : [order.key, order.late, order.phase, order.next?.stage.key, order.next?.due],
+        ),
       );
     expect(without.records).toBeUndefined();
     expect(verdicts(planned)).toEqual(verdicts(without));
     const told = (of: typeof planned): string[] => allFindings(CAPABILITIES, of).map(({ kind, place }) => `${kind} ${place.sheet} ${place.row} ${place.column}`);
     expect(told(planned)).toEqual(told(without));
+  });
+
+  test('between its people: a hand-off that was taken and one that waits, a decision for today, a dispute, a suggestion, two norms to read', () => {
+    const told = mattersOf(planned).map(({ matter: { kind, state }, turn }) => {
+      const isToday = turn?.due !== undefined && dayOf(turn.due) === dayOf(NOW);
+      return [kind, turn?.toDo ?? state, isToday && 'today'].filter(Boolean).join(' ');
+    });
+    expect(told.sort()).toEqual(['decision do today', 'dispute state', 'handoff accept today', 'handoff accepted', 'suggestion answer']);
+    const norms = recordsOf(planned, NORMS).records;
+    expect(norms.map((norm) => readersMissing(planned, norm).length)).toEqual([TEAMS[lang].length - 1, TEAMS[lang].length - 1]);
   });
 
   test('only what the term of an order asks for rests on its receipts', () => {
