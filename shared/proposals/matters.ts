@@ -7,6 +7,7 @@ import { MATTERS, type Matter } from '../matters/matters.sheet';
 import { nextNumber } from '../matters/number';
 import { matterNamed, orderOf, type PlacedMatter } from '../orders/matters';
 import { recordContext, recordsOf } from '../orders/records';
+import { namesNobody } from '../people/names';
 import type { Plan } from '../plan/plan';
 import { addRecords, changeRecord } from '../records/change';
 import { RecordGone } from '../records/errors';
@@ -76,7 +77,7 @@ export const freeNumber = (plan: Plan, kind: Exclude<MatterKind, 'handoff'>): st
 
 /** Who acts, as they say; nobody may act without a name. MatterRefused. */
 export function actorOf(by: string): string {
-  if (by.trim() === '') throw new MatterRefused(NOBODY);
+  if (namesNobody(by)) throw new MatterRefused(NOBODY);
   return by.trim();
 }
 
