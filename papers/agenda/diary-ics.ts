@@ -2,6 +2,7 @@ import ical from 'ical-generator';
 import type { Lang } from '../../shared/lang';
 import type { DiaryEntry } from '../../shared/orders/diary-entry';
 import { isWholeDay, minuteOf, type Moment } from '../../shared/time/moment';
+import { printable } from '../printable';
 
 /**
  * Entries as a file that every calendar takes in. Their times are those of the workbook's clock, in no zone: a quarter to
@@ -15,10 +16,12 @@ export function diaryIcs(entries: readonly DiaryEntry[], at: Moment, lang: Lang)
       id: `${id}@gendan`,
       start,
       stamp: clockDate(minuteOf(at)),
-      summary: title[lang],
+      summary: printable(title[lang]),
       floating: true,
-      ...(isWholeDay(from) ? { allDay: true } : { end: clockDate(minuteOf(from) + minutes) }),
-      ...(text[lang] !== '' && { description: text[lang] }),
+      ...(isWholeDay(from) && { allDay: true }),
+      // An end at the start is none: what takes no time has no end.
+      ...(!isWholeDay(from) && minutes > 0 && { end: clockDate(minuteOf(from) + minutes) }),
+      ...(text[lang] !== '' && { description: printable(text[lang]) }),
     });
   }
   return calendar.toString();

@@ -7,6 +7,7 @@ import { nextNumber, type NumberedKind } from '../matters/number';
 import { matterNamed, type PlacedMatter } from '../orders/matters';
 import { orderOf } from '../orders/order-of';
 import { recordContext, recordsOf } from '../orders/records';
+import { namesNobody } from '../people/names';
 import type { Plan } from '../plan/plan';
 import { addRecords, changeRecord } from '../records/change';
 import { RecordGone } from '../records/errors';
@@ -81,7 +82,7 @@ export const numbersIn = (plan: Plan): string[] => recordsOf(plan, MATTERS).rows
 
 /** Who acts, as they say; nobody may act without a name. MatterRefused. */
 export function actorOf(by: string): string {
-  if (by.trim() === '') throw new MatterRefused(NOBODY);
+  if (namesNobody(by)) throw new MatterRefused(NOBODY);
   return by.trim();
 }
 

@@ -2,6 +2,7 @@ import { both, type Bilingual } from '../../lang';
 import { arbiterBar } from '../../matters/arbiter';
 import type { Matter } from '../../matters/matters.sheet';
 import { nameTest } from '../../orders/person';
+import { namesNobody } from '../../people/names';
 import type { Plan } from '../../plan/plan';
 import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
@@ -50,7 +51,7 @@ export function sideOf(plan: Plan, number: string, name: string): Side {
 export function proposeArbiter(plan: Plan, number: string, arbiter: string, by: string): Proposal {
   const actor = actorOf(by);
   const placed = openMatter(plan, number, 'dispute');
-  const name = needed(arbiter, REFUSED.noOwner);
+  const name = needed(namesNobody(arbiter) ? '' : arbiter, REFUSED.noOwner);
   const notes = mayDecide(plan, placed.matter, name);
   const [zh, en] = [`仲裁人：${name}`, `arbiter: ${name}`];
   return {
@@ -77,16 +78,15 @@ export function proposeRuling(plan: Plan, number: string, ruling: Ruling, by: st
   const { matter } = placed;
   const missing = missingStatement(matter);
   if (missing !== undefined) throw new MatterRefused(REFUSED.statements(missing));
-  const { arbiter = '' } = matter;
-  if (arbiter.trim() !== '' && !nameTest(plan, actor)(arbiter))
-    throw new MatterRefused(REFUSED.notArbiter(arbiter));
-  const own = mayDecide(plan, matter, arbiter.trim() || actor);
+  const arbiter = namesNobody(matter.arbiter ?? '') ? '' : matter.arbiter!.trim();
+  if (arbiter !== '' && !nameTest(plan, actor)(arbiter)) throw new MatterRefused(REFUSED.notArbiter(arbiter));
+  const own = mayDecide(plan, matter, arbiter || actor);
   const text = needed(ruling.text, REFUSED.noText);
   const reason = needed(ruling.reason, REFUSED.noReason);
   const isZh = plan.language === 'zh';
   const ownSaid = own.map((each) => each[plan.language]).join('');
   const decision = [text, `${isZh ? '理由：' : 'Reason: '}${reason}`, ownSaid].filter(Boolean).join('\n');
-  const changes = { state: 'decided', decision, closed: plan.now, ...(arbiter.trim() === '' && { arbiter: actor }) } as const; // prettier-ignore
+  const changes = { state: 'decided', decision, closed: plan.now, ...(arbiter === '' && { arbiter: actor }) } as const; // prettier-ignore
   const said = { by: actor, note: `${isZh ? '裁决' : 'decided'}：${text}；${reason}` };
   const decided = withProcess(plan, placed, changes, said, ruling.process ?? [], {
     title: both(`${number}：裁决`, `${number}: decided`),

@@ -31,6 +31,10 @@ export const REFUSED = {
       : both(`${name}是一方的备份人，不能仲裁。请另选一人。`, `${name} stands in for one of the sides and cannot decide it. Choose somebody else.`),
   notArbiter: (arbiter: string): Bilingual =>
     both(`由仲裁人${arbiter}裁决。要换人，请先改仲裁人。`, `${arbiter} is to decide it. To let somebody else, change the arbiter first.`),
+  sameProcess: both(
+    '流程里没有这个节点，或已经是这样，没有写入。请重选要改的节点，或去掉流程改动。',
+    'The process has no such stage, or is like that already, so nothing was written. Choose the stage anew, or leave the process as it is.',
+  ),
   ownSuggestion: both(
     '不能采纳自己提的建议。请由别人答复；一个人的团队在设置里打开“可核准自己的”。',
     'Nobody accepts their own suggestion. Let somebody else answer it; a team of one turns on “May approve own” in the settings.',

@@ -5,6 +5,7 @@ import { CLOSED, type Status } from '../../process/status';
 import { OVER_PHASES } from '../../process/phase';
 import type { Role } from '../../process/row';
 import type { Stage } from '../../process/process';
+import { membersNamed } from '../../people/members-named';
 import { nameKey } from '../../people/names';
 import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
 import type { OrderPlan, StagePlan } from '../order-plan';
@@ -209,8 +210,9 @@ function isOneself(plan: Plan, sender: string, receiver: string): boolean {
 export const mayAcceptOwn = ({ config, team }: Plan): boolean =>
   config.settings.ownApproval === true || team.members.length === 1;
 
-/** Whether two names mean one member of the team. */
+/** Whether two texts name one member of the team. */
 export function isSamePerson({ team }: Plan, a: string, b: string): boolean {
-  const [one, other] = [team.find(a), team.find(b)];
-  return one && other ? one === other : nameKey(a) === nameKey(b);
+  const [one, other] = [membersNamed(team, a), membersNamed(team, b)];
+  if (one.length === 0 || other.length === 0) return nameKey(a) === nameKey(b);
+  return one.some((member) => other.includes(member));
 }

@@ -60,6 +60,22 @@ describe('the arbiter is neither a side nor a deputy of one', () => {
     expect(() => proposeArbiter(dispute(), 'Z-1', name, '王丽')).toThrow(why);
   });
 
+  test('in whatever spelling, beside another name, or as the holder of a role that is a side', () => {
+    const people = sheetOf('跟单_人员', [
+      ['姓名', '别名', '角色', '备份人', '邮箱'],
+      ['张经理', null, '经理', null, null],
+      ['王丽', 'Wang Li、小丽', '业务员', 'Zhao Q', 'wang@example.com'],
+      ['赵强', 'Zhao Q', '业务员', null, null],
+      ['孙敏', null, '物流专员', null, 'sun@example.com'],
+    ]);
+    for (const name of ['wang li', '小丽', 'WANG@example.com', '王丽（业务）', '张经理、王丽', '王丽/张经理', 'Zhao Q', '张经理、赵强'])
+      expect(() => proposeArbiter(dispute({}, people), 'Z-1', name, '张经理')).toThrow(/side/);
+    expect(() => proposeRuling(dispute({ ...SAID, 仲裁: null, 对方: '物流专员' }, people), 'Z-1', RULING, '孙敏')).toThrow(/side/);
+    expect(() => proposeArbiter(dispute({}, people), 'Z-1', '-', '张经理')).toThrow('owns');
+    expect(() => proposeRuling(dispute({ ...SAID, 仲裁: '待定' }, people), 'Z-1', RULING, '-')).toThrow('who you are');
+    expect(matterOf(after(dispute({ ...SAID, 仲裁: '待定' }, people), proposeRuling(dispute({ ...SAID, 仲裁: '待定' }, people), 'Z-1', RULING, '张经理')), 'Z-1').arbiter).toBe('张经理');
+  });
+
   test('nor when nobody was named and they decide themselves', () => {
     const plan = dispute({ ...SAID, 仲裁: null });
     for (const name of ['王丽', '孙敏', '赵强'])
@@ -110,6 +126,11 @@ describe('a process row comes of a decision, in the same preview and the same wr
     expect(proposal.title.zh).toMatch(/^Z-1：裁决；流程新版本：/);
     const sheets = [...proposal.patch.cells, ...proposal.patch.sheets.map(({ name }) => ({ sheet: name }))];
     expect(new Set(sheets.map(({ sheet }) => sheet))).toEqual(new Set(['跟单_事项', '跟单_流程', '跟单_记录']));
+  });
+
+  test('one that changes nothing, since its stage is gone, is refused', () => {
+    for (const gone of [{ ...edit, stage: 'mars' }, { ...edit, variant: 'mars' }])
+      expect(() => proposeRuling(plan, 'Z-1', { ...RULING, process: [gone] }, '张经理')).toThrow('no such stage');
   });
 
   test('afterwards the process has the row, and the log both events', () => {

@@ -45,6 +45,13 @@ test('who hands over cannot accept or reject it', () => {
   );
 });
 
+test('nor in another spelling of their name', () => {
+  for (const sender of ['李娜（跟单）', '李娜/Anna', '小李']) {
+    const plan = monday({ matters: [handOff({ 提出: sender })] });
+    expect(refusal(() => proposeAccepted(plan, NUMBER, { by: '李娜' }))).toContain('李娜是交出人');
+  }
+});
+
 test('nobody acts without a name', () => {
   expect(refusal(() => proposeAccepted(monday(), NUMBER, { by: ' ' }))).toContain('还不知道是谁');
 });
