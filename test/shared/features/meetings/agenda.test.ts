@@ -155,7 +155,7 @@ test('an order that is late for the very money that it owes says so once', () =>
   const plan = moneyPlan([sailed('2026-03-10', { 金额: 9000 })]);
   const [late] = agendaOf(plan, [MONEY]).parts;
   const [thing] = late!.things;
-  expect([late!.part, thing!.stage]).toEqual(['late', 'balance']);
+  expect([late!.part, thing!.stage]).toEqual(['late', 'credit_due']);
   expect(thing!.also.map(({ part }) => part)).not.toContain('money');
 });
 
