@@ -221,8 +221,12 @@ describe('minutes that are written', () => {
     const booked = (on: string) =>
       planOf({ sheets: [meetingBook([{ 订舱日期: day(on) }]).sheets[0]!, ...after.sheets.slice(1)] }, next);
     const told = (plan: Plan) => [
-      mattersDue(plan).things.map(({ opens }) => opens).includes('D-1'),
-      mattersView(plan, { me: '', count: 9 }).lines.map(({ number }) => number).includes('D-1'),
+      mattersDue(plan)
+        .things.map(({ opens }) => opens)
+        .includes('D-1'),
+      mattersView(plan, { me: '', count: 9 })
+        .lines.map(({ number }) => number)
+        .includes('D-1'),
       mattersView(plan, { me: '', count: 9, all: true }).lines.find(({ number }) => number === 'D-1')!.state,
       agendaOf(plan, CAPABILITIES).parts.some(({ part }) => part === 'decision'),
     ];
