@@ -62,7 +62,8 @@ export const mattersAdded = (
   plan: Plan,
   matters: readonly NewMatter[],
   entries: readonly LogEntry[],
-): Patch => mergedPatch(addRecords(plan.book, MATTERS, matters, recordContext(plan)), logPatch(plan, entries));
+): Patch =>
+  mergedPatch(addRecords(plan.book, MATTERS, matters, recordContext(plan)), logPatch(plan, entries));
 
 /** The row of the log: at its order and stage, where it has them. */
 export function matterEntry(

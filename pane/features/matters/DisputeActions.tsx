@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { AskDialog } from '../../parts/AskDialog';
 import { Button } from '../../parts/Button';
 import { useSay, useStore } from '../../state/use-pane';
@@ -71,12 +71,16 @@ function Arbiter({ detail: { line: { number }, sides }, me }: MatterActionsProps
           onClose={() => setAsked(false)}
         >
           <Field label={say(ACT_WORDS.arbiterField)} hint={say(ACT_WORDS.arbiterHint)}>
-            <Select value={name} onChange={(_, { value }) => setName(value)}>
-              <option value="">{say(NEW_WORDS.pick)}</option>
-              {names.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </Select>
+            {arbiters.length === 0 ? (
+              <Input value={name} onChange={(_, { value }) => setName(value)} />
+            ) : (
+              <Select value={name} onChange={(_, { value }) => setName(value)}>
+                <option value="">{say(NEW_WORDS.pick)}</option>
+                {names.map((each) => (
+                  <option key={each}>{each}</option>
+                ))}
+              </Select>
+            )}
           </Field>
         </AskDialog>
       )}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELD } from '../../parts/field-style';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
+import { ROW } from '../../parts/row-style';
 
 const WIDE = '@container (min-width: 640px)';
 
@@ -20,23 +21,13 @@ export const useMattersStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
-    boxSizing: 'border-box',
-    width: '100%',
+    ...ROW,
     minHeight: '40px',
     padding: '5px 2px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gridTemplateAreas: '"name due" "about about"',
     gap: '0 10px',
-    alignItems: 'baseline',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [WIDE]: {
       minHeight: '32px',
       gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr) minmax(120px, 2fr)',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
-import { LINK } from '../../parts/link-style';
+import { ROW } from '../../parts/row-style';
 
 const WIDE = '@container (min-width: 640px)';
 
@@ -11,22 +11,10 @@ export const useNormStyles = makeStyles({
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },
   row: {
-    boxSizing: 'border-box',
-    width: '100%',
+    ...ROW,
     minHeight: '32px',
     padding: '5px 2px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
     gap: '0 10px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // Columns that stand under each other from here on.
     [WIDE]: { display: 'grid', gridTemplateColumns: '48px minmax(0, 1fr) 88px 88px 96px' },
   },
@@ -47,24 +35,11 @@ export const useNormStyles = makeStyles({
   plain: { margin: '0' },
   offer: { display: 'flex', gap: '8px', alignItems: 'baseline', padding: '5px 2px', cursor: 'pointer', '& input': { flexShrink: 0, margin: '0' } },
   breach: {
-    boxSizing: 'border-box',
-    width: '100%',
+    ...ROW,
     padding: '5px 2px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
     gap: '0 10px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [WIDE]: { display: 'grid', gridTemplateColumns: '48px 120px minmax(0, 1fr) 120px 72px' },
   },
   order: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':empty': { display: 'none', [WIDE]: { display: 'block' } } },
   what: { flexBasis: '100%', minWidth: 0, overflowWrap: 'anywhere', [WIDE]: { flexBasis: 'auto' } },
-  link: LINK,
 }); // prettier-ignore

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/config';
 import { compileProcess } from '../../../shared/process/compile';
 import { allTemplateRows, templateRows } from '../../../shared/templates';
+import { keyFor, SETTING_ITEMS } from '../../../shared/templates/vocabulary';
 import { dayFromCivil } from '../../../shared/time/civil';
 import { parseCalendar } from '../../../shared/time/spec';
 import { catalogOf } from '../../../shared/time/catalog';
@@ -21,6 +22,17 @@ const read = (...sheets: Parameters<typeof sheetOf>[]) =>
 /** Findings as `address: severity`. */
 const places = (result: ReturnType<typeof read>): string[] =>
   result.findings.map((finding) => `${addressOf(finding.place)} ${finding.severity}`);
+
+test.each([
+  ['Follow', 'Follow stages'],
+  ['Digest', 'Daily digest'],
+  ['Accept within', 'Acceptance limit'],
+  ['Legend', 'Colour legend'],
+  ['Track', 'Track sheet'],
+])('the item %s of the settings is understood as %s, too', (now, before) => {
+  const item = keyFor(SETTING_ITEMS, before)!;
+  expect([item, SETTING_ITEMS[item].en]).toEqual([keyFor(SETTING_ITEMS, now), now]);
+});
 
 describe('people as a person writes them', () => {
   test('columns in another order, a title row, columns of their own, blank rows, English titles', () => {

@@ -1,5 +1,9 @@
 import { applyPatch } from '../../../../shared/book/apply';
 import type { Book } from '../../../../shared/book/model';
+import { CAPABILITIES } from '../../../../shared/features';
+import { mattersDue } from '../../../../shared/features/matters/due-today';
+import { mattersView } from '../../../../shared/features/matters/view';
+import { agendaOf } from '../../../../shared/features/meetings/agenda/agenda';
 import { proposeDone } from '../../../../shared/features/matters/decision';
 import { NotUnderstood, readTyped } from '../../../../shared/features/meetings/typed/read';
 import { proposeMinutes } from '../../../../shared/features/meetings/minutes';
@@ -217,6 +221,24 @@ describe('minutes that are written', () => {
     const done = applyPatch(booked, proposeDone(planOf(booked, next), 'D-2', '', '赵强').patch).book;
     expect(headings(agendaIn(done, next)).decision).toBeUndefined();
     expect(mattersOf(planOf(done, next))[1]!.matter).toMatchObject({ state: 'done', closed: next });
+  });
+
+  test('are over everywhere once their stage was done since, and not by what was done before', () => {
+    const next = moment('2026-05-20 08:45');
+    const booked = (on: string) =>
+      planOf({ sheets: [meetingBook([{ 订舱日期: day(on) }]).sheets[0]!, ...after.sheets.slice(1)] }, next);
+    const told = (plan: Plan) => [
+      mattersDue(plan)
+        .things.map(({ opens }) => opens)
+        .includes('D-1'),
+      mattersView(plan, { me: '', count: 9 })
+        .lines.map(({ number }) => number)
+        .includes('D-1'),
+      mattersView(plan, { me: '', count: 9, all: true }).lines.find(({ number }) => number === 'D-1')!.state,
+      agendaOf(plan, CAPABILITIES).parts.some(({ part }) => part === 'decision'),
+    ];
+    expect(told(booked('2026-05-19'))).toEqual([false, false, 'done', true]);
+    expect(told(booked('2026-05-15'))).toEqual([true, true, 'open', true]);
   });
 
   test('go on counting, whatever numbers are there', () => {
