@@ -4,9 +4,11 @@ import { MATTERS } from '../matters/matters.sheet';
 import { numberParts } from '../matters/hand-offs/number';
 import type { Turn } from '../matters/turn';
 import { turnOf, type MatterContext } from '../matters/turn-of';
+import type { PlacedRow } from '../plan/late-orders';
 import type { Plan } from '../plan/plan';
 import { OVER_PHASES } from '../process/phase';
 import type { Role } from '../process/row';
+import { CLOSED } from '../process/status';
 import type { ColumnKey } from '../records/sheet';
 import type { Moment } from '../time/moment';
 import { orderKey } from '../trade/order-key';
@@ -51,6 +53,7 @@ export function matterContext(plan: Plan): MatterContext {
     clocks: { office, bank },
     acceptance: plan.config.settings.acceptWithin,
     originalDue: (matter) => originalDue(plan, matter),
+    isMoot: (matter) => isMoot(plan, matter),
     isOver: (order) => {
       const entry = orderOf(plan, order);
       return entry !== undefined && OVER_PHASES.has(entry.phase);
@@ -60,11 +63,33 @@ export function matterContext(plan: Plan): MatterContext {
 }
 
 /** The deadline of the stage that was given back, as it was before. */
-function originalDue(plan: Plan, { number, order, stage }: Matter): Moment | undefined {
+function originalDue(plan: Plan, matter: Matter): Moment | undefined {
+  const [own] = rowsOf(plan, matter);
+  return own?.row.order.stages.find((each) => each.stage.key === matter.stage)?.due;
+}
+
+/** Whether all that waits for a hand-off is done, in every row that it is about. */
+function isMoot(plan: Plan, matter: Matter): boolean {
+  const waiting = rowsOf(plan, matter).map(({ row: { order } }) => {
+    const own = order.stages.find(
+      ({ stage }) => stage.key === (matter.stage ?? numberParts(matter.number)?.stage),
+    );
+    const handOffs = own ? (order.cells.stage(own.stage).handOffs?.all ?? []) : [];
+    const handOff = handOffs.find(({ number }) => number === matter.number);
+    return order.stages.filter(({ stage, isFollowed }) => isFollowed && handOff?.covers(stage));
+  });
+  return (
+    waiting.length > 0 &&
+    waiting.every((stages) => stages.length > 0 && stages.every(({ status }) => CLOSED.has(status)))
+  );
+}
+
+/** The rows of its order that a matter is about: the one that its number names, else all. */
+function rowsOf(plan: Plan, { number, order }: Matter): readonly PlacedRow[] {
   const name = numberParts(number)?.order ?? order ?? '';
   const rows = orderOf(plan, order ?? name)?.whole.rows ?? [];
-  const own = rows.find(({ row }) => orderKey(row.row.key) === orderKey(name)) ?? rows[0];
-  return own?.row.order.stages.find((each) => each.stage.key === stage)?.due;
+  const own = rows.filter(({ row }) => orderKey(row.row.key) === orderKey(name));
+  return own.length > 0 ? own : rows.filter(({ row }) => !row.order.carriedOn);
 }
 
 const byOrder = new WeakMap<Plan, ReadonlyMap<string, OrderEntry>>();
