@@ -5,9 +5,11 @@ import { numberParts } from '../matters/hand-offs/number';
 import type { Turn } from '../matters/turn';
 import { turnOf, type MatterContext } from '../matters/turn-of';
 import type { PlacedRow } from '../plan/late-orders';
+import type { OrderPlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
 import { OVER_PHASES } from '../process/phase';
 import type { Role } from '../process/row';
+import type { Stage } from '../process/process';
 import { CLOSED } from '../process/status';
 import type { ColumnKey } from '../records/sheet';
 import type { Moment } from '../time/moment';
@@ -70,18 +72,21 @@ function originalDue(plan: Plan, matter: Matter): Moment | undefined {
 
 /** Whether all that waits for a hand-off is done, in every row that it is about. */
 function isMoot(plan: Plan, matter: Matter): boolean {
-  const waiting = rowsOf(plan, matter).map(({ row: { order } }) => {
-    const own = order.stages.find(
-      ({ stage }) => stage.key === (matter.stage ?? numberParts(matter.number)?.stage),
-    );
-    const handOffs = own ? (order.cells.stage(own.stage).handOffs?.all ?? []) : [];
-    const handOff = handOffs.find(({ number }) => number === matter.number);
-    return order.stages.filter(({ stage, isFollowed }) => isFollowed && handOff?.covers(stage));
-  });
-  return (
-    waiting.length > 0 &&
-    waiting.every((stages) => stages.length > 0 && stages.every(({ status }) => CLOSED.has(status)))
-  );
+  const rows = rowsOf(plan, matter);
+  return rows.length > 0 && rows.every(({ row: { order } }) => isDoneAfter(order, matter));
+}
+
+function isDoneAfter(order: OrderPlan, { number, stage = numberParts(number)?.stage }: Matter): boolean {
+  const own = order.variant.stages.find(({ key }) => key === stage);
+  const handOff = own && order.cells.stage(own).handOffs?.all.find((each) => each.number === number);
+  if (!handOff) return false;
+  const isSaid = ({ key }: Stage): boolean => order.log?.get(key)?.done !== undefined;
+  const waiting = order.variant.stages.filter(handOff.covers);
+  // All stages are worked out anew, and so for the few of which one is done.
+  if (!waiting.some((each) => order.cells.stage(each).done !== undefined || isSaid(each))) return false;
+  const { stages } = order;
+  const plans = waiting.map(({ index }) => stages[index]!).filter(({ isFollowed }) => isFollowed);
+  return plans.every(({ status }) => CLOSED.has(status));
 }
 
 /** The rows of its order that a matter is about: the one that its number names, else all. */
