@@ -23,6 +23,8 @@ export interface MatterContext {
   readonly roleOf: (stage: string) => Role | undefined;
   /** By when a sender whose hand-off was refused has to hand over again: the stage’s own deadline. */
   readonly originalDue?: ((matter: Matter) => Moment | undefined) | undefined;
+  /** Whether those who were to receive a hand-off have done their work already, taken or not. */
+  readonly isMoot?: ((matter: Matter) => boolean) | undefined;
 }
 
 /** Whose turn a matter is, by when, and who has heard of it by now; undefined for one that is over. Never throws. */
@@ -30,6 +32,7 @@ export function turnOf(matter: Matter, context: MatterContext): Turn | undefined
   const asked = isOpenState(matter) ? askedOf(matter, context) : undefined;
   if (!asked || (asked.endsWithOrder && matter.order && context.isOver(matter.order))) return undefined;
   if (matter.kind === 'decision' && context.isCarriedOut?.(matter)) return undefined;
+  if (matter.kind === 'handoff' && context.isMoot?.(matter)) return undefined;
   const { toDo, owner, role, since } = asked;
   const due = 'due' in asked ? asked.due : dueOf(matter, since, context);
   const isLate = due !== undefined && isPast(due, context.now);

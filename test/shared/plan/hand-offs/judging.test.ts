@@ -100,3 +100,13 @@ test('a row that was taken back counts for nothing', () => {
   const withdrawn = planned({ orders, matters: [handOff({ 状态: '已撤回' })] }, MONDAY);
   expect(stage(withdrawn, 'docs_prep')).toMatchObject({ start: stage(without, 'docs_prep').start, status: stage(without, 'docs_prep').status }); // prettier-ignore
 });
+
+test.each([
+  ['handed over', {}],
+  ['given back', { 状态: '已退回', 结束: day('2026-05-25 10:00'), '决定/理由': '缺毛重' }],
+])('what was %s is nobody’s turn once the papers are made all the same', (_, more) => {
+  const look = (made: string | null) =>
+    planned({ orders: [{ 完工日期: day('2026-05-22'), 报关资料: made === null ? null : day(made) }], matters: [handOff(more)] }, '2026-05-28 10:00');
+  expect(turnIn(look(null), NUMBER)).toMatchObject({ isLate: true });
+  expect(turnIn(look('2026-05-26'), NUMBER)).toBeUndefined();
+}); // prettier-ignore
