@@ -1,10 +1,11 @@
+import { dateIn, readDateText } from '../../cells/cells';
 import { both, type Bilingual } from '../../lang';
 import type { MatterState } from '../../matters/kinds.data';
 import type { Plan } from '../../plan/plan';
 import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
 import { momentText } from '../../time/date-text';
-import { isPast, parseIso } from '../../time/moment';
+import { isPast } from '../../time/moment';
 import { appended } from './appended';
 import { needed, openMatter } from './meant';
 import { REFUSED } from './refusals';
@@ -41,9 +42,9 @@ const CLOSED_WORDS = {
 export function proposePostponed(plan: Plan, number: string, due: string, reason: string, by: string): Proposal {
   const actor = actorOf(by);
   const placed = openMatter(plan, number, 'decision');
-  const day = parseIso(due);
+  const day = dateIn(readDateText(due));
   const { times = 0, due: before } = placed.matter;
-  if (day === undefined || isPast(day, plan.now)) throw new MatterRefused(REFUSED.noDay);
+  if (day === undefined || isPast(day, plan.now)) throw new MatterRefused(due.trim() === '' ? REFUSED.noDay : REFUSED.badDay(due.trim()));
   const why = needed(reason, REFUSED.noReason);
   const [zh, en] = [momentText(day, 'zh'), momentText(day, 'en')];
   const from = before === undefined ? '' : `${momentText(before, plan.language)} → `;

@@ -7,6 +7,7 @@ import { recordContext, recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { actorOf, freeNumber, matterAdded, MatterRefused, type NewMatter } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
+import { keyFor } from '../../templates/vocabulary';
 import { recordFrom, type RecordDraft } from '../../records/draft';
 import { RecordUnreadable } from '../../records/errors';
 import { columnOf } from '../../records/sheet';
@@ -23,6 +24,12 @@ export const OPENED_KINDS = [
   'activity',
 ] as const satisfies readonly MatterKind[];
 export type OpenedKind = (typeof OPENED_KINDS)[number]; // prettier-ignore
+
+/** The kind of a draft that asks for a new matter, without a number of its own: the book gives it one. */
+export function openedKind({ kind = '', number = '' }: RecordDraft): OpenedKind | undefined {
+  const typed = keyFor(MATTER_KINDS, kind);
+  return number.trim() === '' ? OPENED_KINDS.find((each) => each === typed) : undefined;
+}
 
 /**
  * A new matter of what a person typed, by column. Who raised it is who acts where nothing is said; a suggestion goes to
