@@ -21,10 +21,10 @@ export const PAIR_SAY = {
     '流程里没有两个岗位都有人的前后节点。先填好谁担任什么角色：gendan record people 工作簿 姓名=… 角色=…',
     'No stages of two roles that both have somebody follow one another. Say first who holds which role: gendan record people BOOK name=… roles=…',
   ),
-  howTo: ({ zh, en }: Bilingual): Bilingual =>
+  howTo: (pair: Bilingual, { zh, en }: Bilingual): Bilingual =>
     both(
-      `打开：gendan matters 工作簿 --turn-on "跟单员 → 单证员"；关掉：--turn-off。接受时限 ${zh}，在“跟单_设置”改。`,
-      `To turn one on: gendan matters BOOK --turn-on "Merchandiser -> Documents clerk"; off: --turn-off. To be accepted within ${en}; change that in Gendan Settings.`,
+      `打开：gendan matters 工作簿 --turn-on "${pair.zh}"；关掉：--turn-off。接受时限 ${zh}，在“跟单_设置”改。`,
+      `To turn one on: gendan matters BOOK --turn-on "${pair.en}"; off: --turn-off. To be accepted within ${en}; change that in Gendan Settings.`,
     ),
   noPair: (typed: string): Bilingual =>
     both(

@@ -6,10 +6,11 @@ import { textTable } from './text-table';
 
 /** Between which roles work is accepted, how long that takes, and how often it comes back. */
 export function printPairs({ pairs, limit }: PairsView, { say, print, paint }: Context): void {
-  if (pairs.length === 0) return print(say(PAIR_SAY.none));
+  const [first] = pairs;
+  if (!first) return print(say(PAIR_SAY.none));
   const head = [PAIR_SAY.pair, PAIR_SAY.state, PAIR_SAY.stages, PAIR_SAY.figures].map(say);
   print(textTable(head, pairs.map((pair) => rowOf(pair).map(say)))); // prettier-ignore
-  print(paint.dim(say(PAIR_SAY.howTo(limit))));
+  print(paint.dim(say(PAIR_SAY.howTo(first.name, limit))));
 }
 
 function rowOf({ name, isOn, since, stages, n, median, rejections }: PairLine): Bilingual[] {

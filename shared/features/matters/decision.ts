@@ -1,5 +1,6 @@
 import { dateIn, readDateText } from '../../cells/cells';
 import { both, type Bilingual } from '../../lang';
+import { withSaid } from '../../matters/history';
 import type { MatterState } from '../../matters/kinds.data';
 import type { Plan } from '../../plan/plan';
 import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
@@ -25,7 +26,7 @@ function closed(plan: Plan, number: string, state: 'done' | 'withdrawn', said: s
   const word = CLOSED_WORDS[state];
   const text = said.trim();
   const changes = { state, closed: plan.now, ...(text !== '' && { decision: appended(decision, text) }) };
-  const note = [word[plan.language], text].filter((part) => part !== '').join('：');
+  const note = withSaid(word[plan.language], text, plan.language);
   return {
     title: both(`${number}：${word.zh}`, `${number}: ${word.en}`),
     patch: matterChanged(plan, placed, changes, { by: actor, note }),
@@ -48,7 +49,7 @@ export function proposePostponed(plan: Plan, number: string, due: string, reason
   const why = needed(reason, REFUSED.noReason);
   const [zh, en] = [momentText(day, 'zh'), momentText(day, 'en')];
   const from = before === undefined ? '' : `${momentText(before, plan.language)} → `;
-  const note = `${POSTPONED[plan.language]}：${from}${plan.language === 'zh' ? zh : en}；${why}`;
+  const note = withSaid(POSTPONED[plan.language], plan.language === 'zh' ? `${from}${zh}；${why}` : `${from}${en}; ${why}`, plan.language);
   return {
     title: both(`${number}：改期到${zh}`, `${number}: postponed to ${en}`),
     patch: matterChanged(plan, placed, { due: day, times: times + 1 }, { by: actor, note }),

@@ -1,4 +1,5 @@
 import { both } from '../../lang';
+import { withSaid } from '../../matters/history';
 import { MATTER_KINDS, type MatterKind } from '../../matters/kinds.data';
 import { MATTERS } from '../../matters/matters.sheet';
 import { matterContext, orderOf } from '../../orders/matters';
@@ -51,7 +52,7 @@ export function proposeNew(plan: Plan, kind: OpenedKind, draft: RecordDraft, by:
   const matter = completed(plan, asked);
   if ((matter.text ?? '').trim() === '') throw new RecordUnreadable(columnOf(MATTERS, 'text')!.title, REFUSED.noText); // prettier-ignore
   const word = MATTER_KINDS[kind];
-  const note = `${word[plan.language]}：${matter.text!.trim()}`;
+  const note = withSaid(word[plan.language], matter.text!.trim(), plan.language);
   return {
     title: both(`新${word.zh} ${number}`, `New ${word.en.toLowerCase()} ${number}`),
     patch: matterAdded(plan, matter, { by: actor, note }),

@@ -26,9 +26,7 @@ test('in the last days of presentation what the credit asks for and nobody has m
   const [item, ...more] = agenda(day('2026-05-22'), CREDIT, REGISTER('商业发票'));
   expect(more).toEqual([]);
   expect(item!.slice(0, 3)).toEqual(['L-1', 'papers', 'present']);
-  expect(item![3]).toMatch(
-    /^present by Fri 22 May, still missing: Packing List, Certificate of Origin Data$/,
-  );
+  expect(item![3]).toMatch(/^present by Fri 22 May, still missing: Packing List, Certificate of Origin Data$/);
 });
 
 test('nothing of what is complete, far off, or asked for by no credit', () => {
