@@ -2,6 +2,7 @@ import { GendanError } from '../../shared/errors';
 import type { Bilingual } from '../../shared/lang';
 import type { RecordSheet } from '../../shared/records/sheet';
 import { parseAddress } from '../../shared/book/address';
+import { PAIR_SAY } from './pair-words';
 
 /** `--now` is not a moment. */
 export class BadNow extends GendanError {
@@ -10,6 +11,23 @@ export class BadNow extends GendanError {
       zh: `--now “${text}”不是日期时间。请写成 2026-05-18 或 2026-05-18T10:00。`,
       en: `--now "${text}" is not a date. Write 2026-05-18 or 2026-05-18T10:00.`,
     });
+  }
+}
+
+/** `--mine` without the name of who asks. */
+export class WhoIsMine extends GendanError {
+  constructor() {
+    super({
+      zh: '--mine 要知道您是谁：请加 --as 姓名。',
+      en: '--mine has to know who you are: add --as NAME.',
+    });
+  }
+}
+
+/** `--turn-on` or `--turn-off` names no two roles. */
+export class NoPair extends GendanError {
+  constructor(typed: string) {
+    super(PAIR_SAY.noPair(typed));
   }
 }
 

@@ -15,8 +15,10 @@ export function sayHelpIn(lang: Lang, program: Command): void {
 const IN_CHINESE: HelpConfiguration = {
   displayWidth: widthOf,
   styleTitle: (title) => TITLES[title] ?? title,
-  styleUsage: inUsage,
-  styleSubcommandTerm: inUsage,
+  styleUsage: named,
+  styleSubcommandTerm: named,
+  styleArgumentTerm: (term) => NAMES[term] ?? term,
+  styleOptionTerm: named,
   optionDescription: ({ description, defaultValue, negate, optional }: Option) => {
     const isTold = defaultValue !== undefined && !negate && !(optional && defaultValue === false);
     return isTold && typeof defaultValue !== 'boolean'
@@ -33,9 +35,21 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
-function inUsage(usage: string): string {
-  return usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
-}
+/** `plan [选项] <工作簿>` of `plan [options] <book>`: what stands in brackets, by what a person fills in. */
+function named(text: string): string {
+  return text.replace(/([<[])([\w-]+)(\.{3})?([>\]])/g, (_, open: string, name: string, more = '', close: string) => {
+    return `${open}${NAMES[name] ?? name}${more}${close}`;
+  });
+} // prettier-ignore
+
+/** What a person puts in place of a name in brackets. */
+export const NAMES: Readonly<Record<string, string>> = {
+  options: '选项', command: '命令', book: '工作簿', order: '订单号', kind: '种类', stage: '节点', text: '文字', value: '答案',
+  id: '编号', new: '新订单号', fields: '列=值', assignments: '单元格=值', 'kind-or-book': '种类或工作簿', variant: '流程',
+  formulas: '公式', texts: '付款条件', bundle: '发布包', name: '名称', number: '编号', row: '行', iso: '时刻', file: '文件',
+  key: '代码', day: '日期', date: '日期', url: '地址', address: '地址', sheet: '工作表', template: '模板', pair: '岗位 → 岗位',
+  stages: '节点', line: '明细', ref: '订单号', person: '姓名', folder: '文件夹', n: '数', host: '地址', port: '端口', 'iso-date': '日期',
+}; // prettier-ignore
 
 /** Commander's errors, as it writes them; what is not among them stays in English rather than unsaid. */
 const ERRORS: readonly (readonly [RegExp, string])[] = [
@@ -59,7 +73,12 @@ export function errorInChinese(text: string): string {
     .split('\n')
     .map((line) => {
       const found = ERRORS.find(([pattern]) => pattern.test(line));
-      return found ? line.replace(found[0], found[1]) : line;
+      return found
+        ? named(line.replace(found[0], found[1])).replace(
+            /“([\w-]+)”/g,
+            (_, name: string) => `“${NAMES[name] ?? name}”`,
+          )
+        : line;
     })
     .join('\n');
 }

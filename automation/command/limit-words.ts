@@ -29,6 +29,10 @@ export const LIMIT_SAY = {
   usual: both('本表惯常用时', 'Usual here'),
   none: both('没有待确认的惯例时限。', 'No limit of practice waits to be confirmed.'),
   nothing: both('本来就是这样，没有要写的。', 'It says so already; there is nothing to write.'),
+  grades: both(
+    '出处：P 规则原文，S 他人网页，C 真实企业的做法，R 行业习惯、没有出处',
+    'Source: P the rule itself, S pages of others, C seen in real companies, R common practice, not sourced',
+  ),
   howTo: both(
     '超过这些时限只算落后，不算逾期。确认：gendan limits 工作簿 --confirm 代码；采用惯常用时：--adopt 代码。',
     'Past these limits an order is behind and not late. To stand by them: gendan limits BOOK --confirm KEY; to take over what is usual here: --adopt KEY.',

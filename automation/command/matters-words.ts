@@ -1,26 +1,28 @@
-import { both } from '../../shared/lang';
+import { both, type Bilingual } from '../../shared/lang';
 
 /** What the verb `matters` says. */
 export const MATTERS_SAY = {
-  text: both('决定、陈述、结果的文字', 'the text of a decision, a statement, a result'),
+  text: both('要写的文字：决定、陈述、理由或结果', 'what is to be written: a decision, statement, reason or result'),
   kindOption: both('只看这一类：交接、决定、争议、建议、违规、活动', 'only this kind: handoff, decision, dispute, suggestion, breach, activity'),
+  kinds: (names: readonly string[]): Bilingual => both(`可以写：${names.join('、')}`, `Write one of: ${names.join(', ')}`),
   mineOption: both('只看轮到 --as 这个人的', 'only those that wait for the person of --as'),
   asOption: both('以谁的名义；只看轮到这个人的', 'who acts; lists what waits for that person'),
   allOption: both('连已了结的也列出', 'list those that are over, too'),
   doneOption: both('决定或活动办完了', 'a decision or an activity is done'),
-  withdrawOption: both('撤回（文字写理由）', 'take back (the text is the reason)'),
+  withdrawOption: both('撤回一件（文字写理由）', 'withdraw a matter (the text is the reason)'),
   postponeOption: both('决定改期：--due 新日期，文字写理由', 'put a decision off: --due DAY, the text is the reason'),
-  stateOption: both('争议一方的陈述（--as 是哪一方）', 'the statement of a side of a dispute (that of --as)'),
-  arbiterOption: both('定争议的仲裁人（文字写姓名）', 'name who decides a dispute (the text is the name)'),
-  decideOption: both('裁决争议，--reason 写理由', 'decide a dispute, with --reason'),
+  stateOption: both('写争议一方的陈述（文字；--as 是这一方）', 'make the statement of one side of a dispute (the text; --as is that side)'),
+  arbiterOption: both('指定争议的仲裁人（文字写姓名）', 'name who decides a dispute (the text is the name)'),
+  decideOption: both('裁决争议：文字写决定，--reason 写理由', 'decide a dispute: the text is what is decided, --reason says why'),
   adoptOption: both('采纳建议（文字写怎么办）', 'adopt a suggestion (the text says what is done about it)'),
   declineOption: both('不采纳建议（文字写理由）', 'decline a suggestion (the text is the reason)'),
   acceptOption: both('接受一个交接：接收人的时限从这时开始', 'accept a hand-off: the receiver’s limit starts now'),
-  rejectOption: both('退回一个交接，原因用 --reason', 'reject a hand-off; --reason says why'),
-  handAgainOption: both('退回的改好了，再次交出', 'hand over again what was given back'),
+  rejectOption: both('退回一个交接，--reason 写缺什么、错在哪里', 'reject a hand-off; --reason says what is missing or wrong'),
+  acknowledgeOption: both('本人确认已知悉一件违规', 'acknowledge a breach of a norm, by whom it concerns'),
+  handAgainOption: both('退回的改好了，再次交出', 'hand over again what was rejected, put right'),
   forOption: both('替没有工作簿的一方填（工厂、货代），要写备注', 'for somebody without the workbook (factory, forwarder), with a note'),
-  dueOption: both('改期到这天', 'the day it is put off to'),
-  reasonOption: both('裁决的理由', 'the reason of a decision'),
+  dueOption: both('改期到哪天，如 2026-05-25', 'the day it is put off to, such as 2026-05-25'),
+  reasonOption: both('理由：裁决、退回、撤回、不采纳', 'the reason: of a decision, a rejection, a withdrawal, a refusal'),
   number: both('编号', 'Number'),
   kind: both('类型', 'Kind'),
   order: both('订单', 'Order'),
@@ -31,4 +33,8 @@ export const MATTERS_SAY = {
   late: both('逾期', 'late'),
   over: both('已了结', 'over'),
   none: both('没有要办的事项。', 'There are no matters to act on.'),
+  howTo: both(
+    '办一件：gendan matters 工作簿 --done、--accept、--state … 编号 --as 姓名；有哪些办法见 --help。新加：gendan record matters 工作簿 类型=决定 内容=… 负责人=… --as 姓名',
+    'To act on one: gendan matters BOOK with --done, --accept, --state … NUMBER --as NAME; --help lists them. A new one: gendan record matters BOOK kind=decision subject=… owner=… --as NAME',
+  ),
 }; // prettier-ignore

@@ -4,7 +4,7 @@ import { both, type Bilingual } from '../../shared/lang';
 export const QUESTION_SAY = {
   id: both('问题的编号（见 gendan questions 工作簿）', 'the id of the question (see gendan questions BOOK)'),
   value: both(
-    'done、done=日期、not-yet、due=日期、n/a；对一列：keep、not-kept；对状态词：sailed、paid、closed、cancelled、hold、open、none、stage=节点；对颜色：yes、no',
+    '完成、完成=日期、还没有、改期=日期、不涉及；对一列：在填、不再填；对状态词：已开船、已付款……或 节点=名称；对颜色：是、否。每个问题后面列出可以怎么答；done、not-yet 这些代码也认',
     'done, done=DATE, not-yet, due=DATE, n/a; of a column: keep, not-kept; of a status word: sailed, paid, closed, cancelled, hold, open, none, stage=STAGE; of colours: yes, no',
   ),
   standingOption: both('这张表里这类情况以后都这样算', 'for all such cases of this sheet, from now on'),

@@ -34,7 +34,8 @@ function printLists(lists: readonly AgendaList[], from: number, { print, say, pa
       const { order, customer, what, owner } = thing;
       const about = [order, customer, say(what), owner].map(oneLine).filter((text) => text !== '');
       print(`${String(nth++).padStart(3)}. ${about.join('  ')}`);
-      print(`     ${paint.dim(oneLine(say(whyWords(thing))))}`);
+      const why = oneLine(say(whyWords(thing)));
+      if (why !== '') print(`     ${paint.dim(why)}`);
     }
   }
   return nth;

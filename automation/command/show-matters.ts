@@ -11,12 +11,16 @@ import { textTable } from './text-table';
 
 /** Whose turn, what to do, by when; the late ones first. */
 export function printMatters(plan: Plan, picked: MattersPicked, context: Context): void {
-  const { say, print } = context;
+  const { say, print, paint } = context;
   const found = mattersIn(plan, picked);
-  if (found.length === 0) return print(say(MATTERS_SAY.none));
+  if (found.length === 0) {
+    print(say(MATTERS_SAY.none));
+    return print(paint.dim(say(MATTERS_SAY.howTo)));
+  }
   const { number, kind, order, who, toDo, due, subject } = MATTERS_SAY;
   const head = [number, kind, who, toDo, due, order, subject].map(say);
   print(textTable(head, found.map((each) => rowOf(each, context)))); // prettier-ignore
+  print(paint.dim(say(MATTERS_SAY.howTo)));
 }
 
 function rowOf({ matter, turn }: PlacedMatter, { say, paint }: Context): string[] {

@@ -1,4 +1,5 @@
 import { oneLine } from '../../shared/cells/one-line';
+import { answerText } from '../../shared/features/questions/answer-text';
 import { allBundles, MOST_SHOWN, type QuestionBundle } from '../../shared/plan/bundled-questions';
 import type { Plan } from '../../shared/plan/plan';
 import type { Context } from './context';
@@ -23,16 +24,17 @@ function printBundle(
   nth: number,
   { print, say, lang }: Context,
 ): void {
+  const typed = answers.map((each) => answerText(each, lang)).join(' | ');
   print(`  ${nth}. ${oneLine(say(text))}`);
   // Words and colours are many things at once, each answered by itself.
   if (kind === 'word' || kind === 'legend') {
     for (const sample of samples) print(`     ${oneLine(`${sample.order} (${sample.cell})`)}   ${sample.id}`);
-    print(`     ${say(QUESTION_SAY.answers)}: ${answers.join(' | ')}`);
+    print(`     ${say(QUESTION_SAY.answers)}: ${typed}`);
     return;
   }
   const list = samples.map(({ order, cell }) => oneLine(`${order} (${cell})`));
   const rest = count > samples.length ? ['…'] : [];
   if (list.length > 0) print(`     ${[...list, ...rest].join(lang === 'zh' ? '、' : ', ')}`);
-  print(`     ${id}   ${say(QUESTION_SAY.answers)}: ${answers.join(' | ')}`);
+  print(`     ${id}   ${say(QUESTION_SAY.answers)}: ${typed}`);
   if (old) print(`     ${old.id}   ${say(QUESTION_SAY.old(old.count, old.until))}`);
 }

@@ -11,7 +11,7 @@ export const SAY = {
     'Open the workbook in the browser, with the Gendan pane beside it; the sample when no file is given',
   ),
   revertAbout: both(
-    '撤回 Gendan 上一次写入，之后别人改过的单元格不动；不再询问',
+    '撤回跟单上一次写入，之后别人改过的单元格不动；不再询问',
     'Take back what Gendan wrote last, except in cells that somebody changed since; asks nothing',
   ),
   setAbout: both(

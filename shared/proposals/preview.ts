@@ -1,5 +1,5 @@
 import { a1 } from '../book/address';
-import { findSheet, type CellValue } from '../book/model';
+import { findSheet, kindAt, type CellValue } from '../book/model';
 import { valueOf, type CellWrite, type Patch } from '../book/patch';
 import type { Lang } from '../lang';
 import type { Plan } from '../plan/plan';
@@ -61,7 +61,7 @@ export function previewOf(plan: Plan, patch: Patch, lang: Lang): Preview {
       address: a1(row, column),
       order: table?.rows.find((each) => each.row.row === row)?.order.key ?? '',
       title: titleOf(sheet, column),
-      before: shown(seen, write, lang),
+      before: shown(seen, write, lang, isDay(plan, sheet, row, column)),
       after: afterwards(write, lang),
     };
   });
@@ -114,7 +114,17 @@ function afterwards(write: CellWrite, lang: Lang): string {
 }
 
 /** A value as the sheet would show it beside what is written: serials as days where a day is written. */
-export function shown(value: CellValue, write: CellWrite, lang: Lang): string {
-  const isDate = write.as === 'date' || write.as === 'datetime';
-  return isDate && typeof value === 'number' ? momentText(fromSerial(value), lang, true) : textOf(value);
+export function shown(value: CellValue, write: CellWrite, lang: Lang, isDay = false): string {
+  const isDate = isDay || write.as === 'date' || write.as === 'datetime';
+  if (isDate && typeof value === 'number') return momentText(fromSerial(value), lang, true);
+  // As it is written, in the marks and width that somebody typed.
+  return typeof value === 'string' ? value.trim() : textOf(value);
 }
+
+/** Whether a cell shows a day now: one that is emptied still did. */
+function isDay({ book }: Plan, name: string, row: number, column: number): boolean {
+  const sheet = findSheet(book, name);
+  return sheet !== undefined && DAYS.has(kindAt(sheet, row, column).toLowerCase());
+}
+
+const DAYS = new Set(['d', 't']);

@@ -25,11 +25,17 @@ export function recordFrom<S extends RecordSheet>(
     const said = (other: string): string => draft[other]?.trim() ?? beside(other);
     const { value, problems } = readCell(column, text, 's', said, context);
     const problem = problems[0];
-    if (problem) throw new RecordUnreadable(column.title, problem);
+    if (problem) throw new RecordUnreadable(column.title, ofDraft(problem));
     values[key] = isBlank(text) ? undefined : value;
   }
   return values as Partial<RecordOf<S>>;
 }
+
+/** The sentence of a cell says what holds until it is put right; of what is typed nothing is kept. */
+const ofDraft = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: zh.replace(/；改好之前[^；]*。$/, '；没有写入。'),
+  en: en.replace(/; until then [^;]*\.$/, '; nothing was written.'),
+});
 
 /** The first required column that a draft for a new row leaves blank. */
 export function missingIn(declared: RecordSheet, draft: RecordDraft): Bilingual | undefined {

@@ -64,6 +64,7 @@ function list(plan: Plan, asJson: boolean, context: Context): void {
   const [open, renewal] = [openLimits(plan), renewalOf(plan)];
   if (asJson) return print(JSON.stringify(limitsJson(open, renewal, lang), null, 1));
   printLimits(open, context);
+  if (open.length > 0) print(say(LIMIT_SAY.grades));
   print(say(open.length === 0 ? LIMIT_SAY.none : LIMIT_SAY.howTo));
   if (renewal) print(say(LIMIT_SAY.renewable));
 }

@@ -11,10 +11,12 @@ import {
   proposeHandedAgain,
   proposeRejected,
 } from '../../../shared/features/matters/hand-offs/act';
+import { pairsView, proposePair } from '../../../shared/features/matters/hand-offs/pairs';
 import { proposeAdopted, proposeDeclined } from '../../../shared/features/matters/suggestion';
 import type { MattersPicked } from '../../../shared/features/matters/view';
+import { pairIn } from '../../../shared/config/hand-off-pairs';
 import { MATTER_KINDS, type MatterKind } from '../../../shared/matters/kinds.data';
-import { actorOf } from '../../../shared/proposals/matters';
+import { proposeAcknowledged } from '../../../shared/proposals/acknowledge';
 import type { Plan } from '../../../shared/plan/plan';
 import { followUp } from '../../../shared/proposals/follow-up';
 import type { Proposal } from '../../../shared/proposals/proposal';
@@ -23,15 +25,18 @@ import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { EXIT } from '../io';
 import { mattersJson } from '../matters-json';
+import { NoPair, WhoIsMine } from '../errors';
 import { MATTERS_SAY } from '../matters-words';
 import { hostOf, planBook } from '../open-book';
+import { PAIR_SAY } from '../pair-words';
 import { RECORD_SAY } from '../record-words';
 import { printMatters } from '../show-matters';
+import { printPairs } from '../show-pairs';
 import { printPreview } from '../show-preview';
 import { SAY } from '../words';
 import { writeOnConsent } from '../write-on-consent';
 
-/** What may be done about one matter, named by its number. */
+/** What may be done about one matter, named by its number, or about the hand-offs of a pair of roles. */
 interface ActFlags {
   readonly done?: string;
   readonly withdraw?: string;
@@ -44,6 +49,9 @@ interface ActFlags {
   readonly accept?: string;
   readonly reject?: string;
   readonly handAgain?: string;
+  readonly acknowledge?: string;
+  readonly turnOn?: string;
+  readonly turnOff?: string;
   readonly for?: string;
   readonly due?: string;
   readonly reason?: string;
@@ -55,6 +63,7 @@ interface MattersFlags extends BookFlags, ActFlags {
   readonly json?: boolean;
   readonly kind?: MatterKind;
   readonly mine?: boolean;
+  readonly pairs?: boolean;
   readonly all?: boolean;
   readonly yes?: boolean;
 }
@@ -64,7 +73,7 @@ export function addMatters(program: Command, context: Context, done: Done): Comm
   const { say, print, remark, lang } = context;
   const kindIn = (text: string): MatterKind => {
     const kind = keyFor(MATTER_KINDS, text);
-    if (!kind) throw new InvalidArgumentError(choicesOf(MATTER_KINDS, lang).join(', '));
+    if (!kind) throw new InvalidArgumentError(say(MATTERS_SAY.kinds(choicesOf(MATTER_KINDS, lang))));
     return kind;
   };
   const verb = program
@@ -87,6 +96,10 @@ export function addMatters(program: Command, context: Context, done: Done): Comm
     .option('--accept <number>', say(MATTERS_SAY.acceptOption))
     .option('--reject <number>', say(MATTERS_SAY.rejectOption))
     .option('--hand-again <number>', say(MATTERS_SAY.handAgainOption))
+    .option('--acknowledge <number>', say(MATTERS_SAY.acknowledgeOption))
+    .option('--pairs', say(PAIR_SAY.pairsOption))
+    .option('--turn-on <pair>', say(PAIR_SAY.onOption))
+    .option('--turn-off <pair>', say(PAIR_SAY.offOption))
     .option('--for <name>', say(MATTERS_SAY.forOption))
     .option('--due <day>', say(MATTERS_SAY.dueOption))
     .option('--reason <text>', say(MATTERS_SAY.reasonOption))
@@ -96,6 +109,12 @@ export function addMatters(program: Command, context: Context, done: Done): Comm
     .action(async (path: string, text: string | undefined, flags: MattersFlags) => {
       const host = hostOf(path, context, flags);
       const plan = await planBook(path, host, nowOf(flags.now), {}, context, { mayBeEmpty: true });
+      if (flags.pairs) {
+        const view = pairsView(plan);
+        if (flags.json) print(JSON.stringify(view, null, 1));
+        else printPairs(view, context);
+        return done(EXIT.ok);
+      }
       const proposal = proposalOf(plan, text ?? '', flags);
       if (!proposal) {
         const picked = pickedBy(flags);
@@ -111,12 +130,11 @@ export function addMatters(program: Command, context: Context, done: Done): Comm
   return withGoogleOptions(verb, context);
 }
 
-/** Who says `--mine` says who that is; a name alone means the same. MatterRefused. */
-const pickedBy = ({ as = '', mine, kind, all }: MattersFlags): MattersPicked => ({
-  me: mine ? actorOf(as) : as,
-  ...(kind && { kind }),
-  all: all ?? false,
-});
+/** Who says `--mine` says who that is; a name alone means the same. WhoIsMine. */
+function pickedBy({ as = '', mine, kind, all }: MattersFlags): MattersPicked {
+  if (mine && as.trim() === '') throw new WhoIsMine();
+  return { me: as.trim(), ...(kind && { kind }), all: all ?? false };
+}
 
 /** The one thing that is asked for; undefined where it is to be listed only. */
 function proposalOf(plan: Plan, text: string, flags: ActFlags): Proposal | undefined {
@@ -133,6 +151,9 @@ function proposalOf(plan: Plan, text: string, flags: ActFlags): Proposal | undef
     accept: (number) => proposeAccepted(plan, number, answer),
     reject: (number) => proposeRejected(plan, number, answer),
     handAgain: (number) => proposeHandedAgain(plan, number, answer),
+    acknowledge: (number) => proposeAcknowledged(plan, [number], by),
+    turnOn: (pair) => pairTurned(plan, pair, true),
+    turnOff: (pair) => pairTurned(plan, pair, false),
     decline: (number) => proposeDeclined(plan, number, text || reason, by),
   };
   for (const [name, act] of Object.entries(acts)) {
@@ -140,4 +161,11 @@ function proposalOf(plan: Plan, text: string, flags: ActFlags): Proposal | undef
     if (number !== undefined) return act(number);
   }
   return undefined;
+}
+
+/** NoPair. */
+function pairTurned(plan: Plan, typed: string, isOn: boolean): Proposal {
+  const pair = pairIn(typed);
+  if (!pair) throw new NoPair(typed);
+  return proposePair(plan, pair.from, pair.to, isOn);
 }

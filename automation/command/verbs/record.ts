@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
+import { openedKind, proposeNew } from '../../../shared/features/matters/new';
 import { proposeApproval } from '../../../shared/features/trade/bank';
 import type { Plan } from '../../../shared/plan/plan';
 import { bookIdPatch } from '../../../shared/proposals/book-id';
@@ -14,6 +15,7 @@ import { recordFrom, type RecordDraft } from '../../../shared/records/draft';
 import { NoSuchColumn } from '../../../shared/records/errors';
 import { readRecords } from '../../../shared/records/read';
 import { titlesOf, type RecordSheet } from '../../../shared/records/sheet';
+import { MATTERS } from '../../../shared/matters/matters.sheet';
 import { COMPANY } from '../../../shared/trade/sheets/company.sheet';
 import { fieldTitle } from '../../../shared/trade/paper-fields';
 import { TEMPLATES } from '../../../shared/trade/sheets/templates.sheet';
@@ -92,6 +94,8 @@ function proposalOf(
   if (flags.approve && key !== COMPANY.key && key !== TEMPLATES.key) throw new NothingToApprove();
   const row = flags.row === undefined ? undefined : rowMeant(plan, declared, flags.row, flags.remove);
   if (flags.approve) return approvalIn(plan, path, declared, { ...flags, row });
+  const opened = key === MATTERS.key && row === undefined && !flags.remove && openedKind(draft);
+  if (opened) return proposeNew(plan, opened, draft, flags.as ?? '');
   if (flags.sheetOnto !== undefined) return proposeRecordsOnto(RECORD_SHEETS, plan, key, flags.sheetOnto);
   const name = row ?? nameOf(declared, recordFrom(declared, draft, context), context);
   if (flags.remove) return proposeRemoveRecord(RECORD_SHEETS, plan, key, { name }, flags.as);

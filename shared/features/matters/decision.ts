@@ -1,10 +1,12 @@
+import { dateIn, readDateText } from '../../cells/cells';
 import { both, type Bilingual } from '../../lang';
+import { withSaid } from '../../matters/history';
 import type { MatterState } from '../../matters/kinds.data';
 import type { Plan } from '../../plan/plan';
 import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
 import { momentText } from '../../time/date-text';
-import { isPast, parseIso } from '../../time/moment';
+import { isPast } from '../../time/moment';
 import { appended } from './appended';
 import { needed, openMatter } from './meant';
 import { REFUSED } from './refusals';
@@ -24,7 +26,7 @@ function closed(plan: Plan, number: string, state: 'done' | 'withdrawn', said: s
   const word = CLOSED_WORDS[state];
   const text = said.trim();
   const changes = { state, closed: plan.now, ...(text !== '' && { decision: appended(decision, text) }) };
-  const note = [word[plan.language], text].filter((part) => part !== '').join('：');
+  const note = withSaid(word[plan.language], text, plan.language);
   return {
     title: both(`${number}：${word.zh}`, `${number}: ${word.en}`),
     patch: matterChanged(plan, placed, changes, { by: actor, note }),
@@ -41,13 +43,13 @@ const CLOSED_WORDS = {
 export function proposePostponed(plan: Plan, number: string, due: string, reason: string, by: string): Proposal {
   const actor = actorOf(by);
   const placed = openMatter(plan, number, 'decision');
-  const day = parseIso(due);
+  const day = dateIn(readDateText(due));
   const { times = 0, due: before } = placed.matter;
-  if (day === undefined || isPast(day, plan.now)) throw new MatterRefused(REFUSED.noDay);
+  if (day === undefined || isPast(day, plan.now)) throw new MatterRefused(due.trim() === '' ? REFUSED.noDay : REFUSED.badDay(due.trim()));
   const why = needed(reason, REFUSED.noReason);
   const [zh, en] = [momentText(day, 'zh'), momentText(day, 'en')];
   const from = before === undefined ? '' : `${momentText(before, plan.language)} → `;
-  const note = `${POSTPONED[plan.language]}：${from}${plan.language === 'zh' ? zh : en}；${why}`;
+  const note = withSaid(POSTPONED[plan.language], plan.language === 'zh' ? `${from}${zh}；${why}` : `${from}${en}; ${why}`, plan.language);
   return {
     title: both(`${number}：改期到${zh}`, `${number}: postponed to ${en}`),
     patch: matterChanged(plan, placed, { due: day, times: times + 1 }, { by: actor, note }),

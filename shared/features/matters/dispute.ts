@@ -2,6 +2,7 @@ import { both, type Bilingual } from '../../lang';
 import { arbiterBar } from '../../matters/arbiter';
 import type { Matter } from '../../matters/matters.sheet';
 import { nameTest } from '../../orders/person';
+import { withSaid } from '../../matters/history';
 import { namesNobody } from '../../people/names';
 import type { Plan } from '../../plan/plan';
 import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
@@ -30,7 +31,7 @@ export function proposeStatement(plan: Plan, number: string, side: Side, text: s
     title: both(`${number}：${zh}`, `${number}: ${en}`),
     patch: matterChanged(plan, placed, { [side]: said }, {
       by: actor,
-      note: `${plan.language === 'zh' ? zh : en}：${said}`,
+      note: withSaid(plan.language === 'zh' ? zh : en, said, plan.language),
     }),
     notes: isAgain ? [both('会替换已写的陈述；原来的在记录里。', 'It replaces the statement that stands there; the log keeps that one.')] : [],
   };
@@ -87,7 +88,7 @@ export function proposeRuling(plan: Plan, number: string, ruling: Ruling, by: st
   const ownSaid = own.map((each) => each[plan.language]).join('');
   const decision = [text, `${isZh ? '理由：' : 'Reason: '}${reason}`, ownSaid].filter(Boolean).join('\n');
   const changes = { state: 'decided', decision, closed: plan.now, ...(arbiter === '' && { arbiter: actor }) } as const; // prettier-ignore
-  const said = { by: actor, note: `${isZh ? '裁决' : 'decided'}：${text}；${reason}` };
+  const said = { by: actor, note: isZh ? `裁决：${text}；${reason}` : `decided: ${text}; ${reason}` };
   const decided = withProcess(plan, placed, changes, said, ruling.process ?? [], {
     title: both(`${number}：裁决`, `${number}: decided`),
     notes: own,

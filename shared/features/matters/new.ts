@@ -1,4 +1,5 @@
 import { both } from '../../lang';
+import { withSaid } from '../../matters/history';
 import { MATTER_KINDS, type MatterKind } from '../../matters/kinds.data';
 import { MATTERS } from '../../matters/matters.sheet';
 import { matterContext } from '../../orders/matters';
@@ -8,6 +9,7 @@ import { recordContext, recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { actorOf, freeNumber, matterAdded, MatterRefused, type NewMatter } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
+import { keyFor } from '../../templates/vocabulary';
 import { recordFrom, type RecordDraft } from '../../records/draft';
 import { RecordUnreadable } from '../../records/errors';
 import { columnOf } from '../../records/sheet';
@@ -24,6 +26,12 @@ export const OPENED_KINDS = [
   'activity',
 ] as const satisfies readonly MatterKind[];
 export type OpenedKind = (typeof OPENED_KINDS)[number]; // prettier-ignore
+
+/** The kind of a draft that asks for a new matter, without a number of its own: the book gives it one. */
+export function openedKind({ kind = '', number = '' }: RecordDraft): OpenedKind | undefined {
+  const typed = keyFor(MATTER_KINDS, kind);
+  return number.trim() === '' ? OPENED_KINDS.find((each) => each === typed) : undefined;
+}
 
 /**
  * A new matter of what a person typed, by column. Who raised it is who acts where nothing is said; a suggestion goes to
@@ -45,7 +53,7 @@ export function proposeNew(plan: Plan, kind: OpenedKind, draft: RecordDraft, by:
   const matter = completed(plan, asked);
   if ((matter.text ?? '').trim() === '') throw new RecordUnreadable(columnOf(MATTERS, 'text')!.title, REFUSED.noText); // prettier-ignore
   const word = MATTER_KINDS[kind];
-  const note = `${word[plan.language]}：${matter.text!.trim()}`;
+  const note = withSaid(word[plan.language], matter.text!.trim(), plan.language);
   return {
     title: both(`新${word.zh} ${number}`, `New ${word.en.toLowerCase()} ${number}`),
     patch: matterAdded(plan, matter, { by: actor, note }),

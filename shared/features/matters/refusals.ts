@@ -10,11 +10,16 @@ export const REFUSED = {
     ),
   kind: (number: string, kind: Bilingual): Bilingual =>
     both(`“${number}”不是${kind.zh}，没有写入。`, `${number} is no ${kind.en.toLowerCase()}, so nothing was written.`),
-  noReason: both('请写理由。', 'Give a reason.'),
-  noDay: both('请写新的日期，要晚于现在。', 'Give a new day, later than now.'),
+  noReason: both('请写理由，没有写入。', 'Give a reason; nothing was written.'),
+  noDay: both('请写新的日期，要晚于现在，没有写入；命令行加 --due 日期。', 'Give a new day, later than now; on the command line with --due DAY. Nothing was written.'),
+  badDay: (typed: string): Bilingual =>
+    both(
+      `“${typed}”不能作新的日期，没有写入。请写晚于现在的一天，带年份，如 2026-05-25。`,
+      `“${typed}” cannot be the new day, so nothing was written. Give one later than now, with its year, such as 2026-05-25.`,
+    ),
   noText: both('内容是空的，没有写入。请先写内容。', 'It says nothing, so nothing was written. Write something first.'),
-  noOwner: both('请写由谁负责。', 'Say who owns it.'),
-  noOther: both('请写争议的另一方。', 'Say who the other side is.'),
+  noOwner: both('请写由谁负责，没有写入。', 'Say who owns it; nothing was written.'),
+  noOther: both('请写争议的另一方，没有写入。', 'Say who the other side is; nothing was written.'),
   sameSides: both('争议的两方不能是同一个人。', 'The two sides of a dispute must be two people.'),
   statements: (missing: string): Bilingual =>
     both(

@@ -1,3 +1,4 @@
+import { withSaid } from '../../matters/history';
 import { both } from '../../lang';
 import type { Matter } from '../../matters/matters.sheet';
 import { nameTest } from '../../orders/person';
@@ -24,7 +25,7 @@ export function proposeAdopted(
   const isZh = plan.language === 'zh';
   const decision = [why, ...notes.map((each) => each[plan.language])].filter(Boolean).join('\n');
   const changes = { state: 'accepted', closed: plan.now, ...(decision !== '' && { decision }) } as const;
-  const note = [isZh ? '采纳' : 'adopted', why].filter(Boolean).join('：');
+  const note = withSaid(isZh ? '采纳' : 'adopted', why, plan.language);
   return withProcess(plan, placed, changes, { by: actor, note }, edits, {
     title: both(`${number}：采纳`, `${number}: adopted`),
     notes,
@@ -37,7 +38,7 @@ export function proposeDeclined(plan: Plan, number: string, reason: string, by: 
   const actor = actorOf(by);
   const placed = openMatter(plan, number, 'suggestion');
   const why = needed(reason, REFUSED.noReason);
-  const note = `${plan.language === 'zh' ? '不采纳' : 'declined'}：${why}`;
+  const note = withSaid(plan.language === 'zh' ? '不采纳' : 'declined', why, plan.language);
   const changes = { state: 'declined', decision: why, closed: plan.now } as const;
   return {
     title: both(`${number}：不采纳`, `${number}: declined`),

@@ -1,5 +1,6 @@
 import { GendanError } from '../../errors';
 import { both } from '../../lang';
+import { answerText } from './answer-text';
 
 /** No question of the book goes by the id. */
 export class NoSuchQuestion extends GendanError {
@@ -18,7 +19,7 @@ export class UnfitAnswer extends GendanError {
   constructor(text: string, fitting: readonly string[]) {
     super(
       both(
-        `“${text}”不能这样答。可以答：${fitting.join('、')}；日期写成 2026-05-18。`,
+        `“${text}”不能这样答。可以答：${fitting.map((each) => answerText(each, 'zh')).join('、')}；日期写成 2026-05-18。`,
         `"${text}" is no answer to this. Answer one of: ${fitting.join(', ')}; dates as 2026-05-18.`,
       ),
     );

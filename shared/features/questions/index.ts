@@ -20,7 +20,7 @@ export const QUESTIONS = {
       on: ['command'],
       title: both('答复', 'Answer'),
       about: both(
-        '答复一个待确认的问题：done、done=日期、not-yet、due=日期、n/a；先显示要写什么，同意后才写',
+        '答复一个待确认的问题：完成、完成=日期、还没有、改期=日期、不涉及；先显示要写什么，同意后才写',
         'Answer a question: done, done=DATE, not-yet, due=DATE, n/a; shown first, written on consent',
       ),
     },

@@ -1,6 +1,7 @@
+import { dateIn, readDateText } from '../../cells/cells';
 import { ANSWER_WORDS, keyFor, KEPT_WORDS } from '../../templates/vocabulary';
 import { FITTING_ANSWERS, type AnswerValue } from '../../process/question';
-import { dayOf, isoOf, parseIso, type Moment } from '../../time/moment';
+import { dayOf, isoOf, type Moment } from '../../time/moment';
 import type { Meaning } from '../../plan/question-id';
 import { AnswerAhead, UnfitAnswer } from './errors';
 
@@ -30,7 +31,7 @@ export function saidOf(text: string, kind: Meaning, now: Moment, fitting: readon
   const [, typed, day] = /^([^=]*)(?:=(.*))?$/s.exec(text.trim())!;
   const value = keyFor(ANSWER_WORDS, typed!);
   const isOnOwnDay = day !== undefined && OWN.test(day.trim());
-  const date = day === undefined || isOnOwnDay ? undefined : parseIso(day.trim());
+  const date = day === undefined || isOnOwnDay ? undefined : dateIn(readDateText(day));
   if (value === undefined || !FITTING_ANSWERS[kind].includes(value)) return unfit();
   if (day !== undefined && !isOnOwnDay && (date === undefined || !fitting.includes(`${value}=DATE`)))
     return unfit();

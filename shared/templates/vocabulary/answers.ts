@@ -21,8 +21,8 @@ export const QUESTION_WORDS: Words<AnsweredKind> = {
 
 /** What a person says of it. */
 export const ANSWER_WORDS: Words<AnswerValue> = {
-  done: word('是，已完成', 'Done', 'done, 是, 已完成, 完成, Yes'),
-  'not-yet': word('还没有', 'Not yet', 'not-yet, 没有, 未完成, 否, No'),
+  done: word('是，已完成', 'Done', 'done, 是, 已完成, 完成, 做了, Yes'),
+  'not-yet': word('还没有', 'Not yet', 'not-yet, 还没, 没有, 没做, 未完成, 否, No'),
   due: word('改期', 'Due on', 'due, 约定日期, Due'),
   'n/a': word('不涉及', 'Not applicable', 'n/a, 不适用, 无, N/A'),
 };

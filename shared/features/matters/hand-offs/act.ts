@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../../lang';
 import { handOffOf, type HandOff, type HandOffState } from '../../../matters/hand-offs/hand-off';
+import { withSaid } from '../../../matters/history';
 import { MATTER_KINDS } from '../../../matters/kinds.data';
 import type { Matter } from '../../../matters/matters.sheet';
 import { matterNamed, type PlacedMatter } from '../../../orders/matters';
@@ -157,10 +158,12 @@ const filledFor = (by: string, who: string, note: string): Bilingual =>
 
 /** What is written beside, in the book’s language. */
 const told = ({ language }: Plan, notes: readonly Bilingual[], said: Bilingual): string =>
-  [said[language], ...notes.map((note) => note[language])].filter((text) => text !== '').join('；');
+  [said[language], ...notes.map((note) => note[language])]
+    .filter((text) => text !== '')
+    .join(language === 'zh' ? '；' : '; ');
 
 const noted = ({ language }: Plan, word: Bilingual, said: string): string =>
-  said === '' ? word[language] : `${word[language]}：${said}`;
+  withSaid(word[language], said, language);
 
 function titleOf(plan: Plan, { matter: { number, order, stage } }: PlacedMatter, what: Bilingual): Bilingual {
   if (!order || !stage) return both(`${number}：${what.zh}`, `${number}: ${what.en}`);

@@ -11,6 +11,7 @@ import type { Stage } from '../../../process/process';
 import { configPatch } from '../../../proposals/config-patch';
 import type { Proposal } from '../../../proposals/proposal';
 import { SETTINGS_SHEET } from '../../../proposals/settings-sheet';
+import { ROLE_WORDS } from '../../../templates/vocabulary';
 import { dayText } from '../../../time/date-text';
 import { formatLimit } from '../../../time/limit-text';
 import { dayOf } from '../../../time/moment';
@@ -83,7 +84,7 @@ export function proposePair(plan: Plan, from: Role, to: Role, isOn: boolean): Pr
   return {
     title: isOn ? both(`交接要接受：${zh}`, `Accept hand-offs: ${en}`) : both(`交接不用接受：${zh}`, `No acceptance: ${en}`),
     patch: configPatch(book, SETTINGS_SHEET, written(config.settings), written(after)),
-    notes: [isOn ? FROM_NOW_ON : STAYS],
+    notes: isOn ? [FROM_NOW_ON, ...[from, to].filter((role) => plan.team.holders(role).length === 0).map(nobodyIs)] : [STAYS],
   };
 } // prettier-ignore
 
@@ -95,6 +96,12 @@ const STAYS = both(
   '已经开出的交接照旧，不再新开。',
   'Hand-offs that are open stay as they are; no new ones are opened.',
 );
+
+const nobodyIs = (role: Role): Bilingual =>
+  both(
+    `“跟单_人员”里还没有人是${ROLE_WORDS[role].zh}，请补上。`,
+    `Nobody in Gendan People is ${ROLE_WORDS[role].en} yet; fill that in.`,
+  );
 
 type PairStages = Pick<HandOffPair, 'from' | 'to'> & { readonly stages: Bilingual[] };
 

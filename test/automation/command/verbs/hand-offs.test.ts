@@ -62,3 +62,20 @@ test('an acceptance is taken back like any other write', async () => {
   expect(matterOf(read(MONDAY), NUMBER).state).toBe('handed');
   expect(readWorkbook(readFileSync(book)).sheets.map(({ rows }) => rows)).toEqual(readWorkbook(before).sheets.map(({ rows }) => rows));
 }); // prettier-ignore
+
+test('hand-offs of a pair of roles are listed, turned off and on again from the command line', async () => {
+  const pairs = async (): Promise<{ name: { en: string }; isOn: boolean }[]> =>
+    JSON.parse((await gendan('matters', FRIDAY, '--pairs', '--json')).out).pairs;
+  const isOn = async (): Promise<boolean> => (await pairs()).some(({ name, isOn }) => isOn && name.en === PAIR);
+  expect(await isOn()).toBe(true);
+  expect((await gendan('matters', FRIDAY, '--pairs')).out).toContain(`--turn-on "${PAIR}"`);
+  expect((await gendan('matters', FRIDAY, '--turn-off', '跟单员->单证员', '--yes')).code).toBe(0);
+  expect(await isOn()).toBe(false);
+  expect((await gendan('matters', FRIDAY, '--turn-on', PAIR, '--yes')).code).toBe(0);
+  expect(await isOn()).toBe(true);
+  const unheld = await gendan('matters', FRIDAY, '--turn-on', 'Inspector -> Documents clerk', '--yes');
+  expect(unheld.err).toContain('Nobody in Gendan People is');
+  const wrong = await gendan('matters', FRIDAY, '--turn-on', '装箱', '--yes');
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('"装箱" is no pair of roles')]);
+}); // prettier-ignore
+const PAIR = 'Merchandiser → Documents clerk';

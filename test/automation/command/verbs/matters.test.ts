@@ -5,6 +5,7 @@ import { readWorkbook } from '../../../../xlsx/read';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
 import { day } from '../../../tools/book';
 import { bookWith, matterOf, type MatterCells } from '../../../tools/matters-book';
+import { isoOf } from '../../../../shared/time/moment';
 import { moment } from '../../../tools/order-facts';
 import { run } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
@@ -83,4 +84,36 @@ test('a decision is put off and done, a suggestion answered', async () => {
   await gendan('--decline', 'S-1', '清单里已经有了', '--as', '陈洁', '--yes');
   expect(matterOf(read(), 'S-1')).toMatchObject({ state: 'declined', decision: '清单里已经有了' });
   expect((await gendan('--done', 'X-9', '--as', '王丽', '--yes')).err).toContain('X-9');
+});
+
+test('a postponed decision takes a day in any full writing, and says what it could not take', async () => {
+  written();
+  expect(
+    (await gendan('--postpone', 'D-1', '没回', '--due', '2026/5/25', '--as', '王丽', '--yes')).code,
+  ).toBe(0);
+  expect(isoOf(matterOf(read(), 'D-1').due!)).toBe('2026-05-25');
+  for (const due of ['5/25', 'soon', '2026-05-17']) {
+    const { code, err } = await gendan('--postpone', 'D-1', '没回', '--due', due, '--as', '王丽', '--yes');
+    expect([code, err]).toEqual([1, expect.stringContaining(due)]);
+  }
+});
+
+test('a matter that is added without a number gets the next one, and its owner', async () => {
+  written();
+  const record = (...fields: string[]) =>
+    run(['record', 'matters', book, ...fields, '--as', '王丽', '--yes'], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
+  expect((await record('kind=decision', 'subject=Ask for the L/C', 'owner=孙敏')).code).toBe(0);
+  expect(matterOf(read(), 'D-2')).toMatchObject({ kind: 'decision', raisedBy: '王丽', owner: '孙敏', state: 'open' });
+  expect((await record('类型=争议', '内容=谁付空运费', '对方=孙敏')).code).toBe(0);
+  expect(matterOf(read(), 'Z-2')).toMatchObject({ raisedBy: '王丽', other: '孙敏', arbiter: '张经理' });
+  expect((await record('kind=decision', 'subject=Ask')).err).toContain('Say who owns it');
+  const unreadable = await record('kind=decision', 'subject=Ask', 'owner=孙敏', 'due=5/25');
+  expect(unreadable.err).toContain('“5/25” cannot be read as a date');
+  expect(unreadable.err).toContain('nothing was written');
+}); // prettier-ignore
+
+test('what to do next stands below the list, and what kinds there are behind a wrong one', async () => {
+  written();
+  expect((await gendan()).out).toContain('gendan record matters BOOK kind=decision');
+  expect((await gendan('--kind', 'quarrel')).err).toContain('Write one of: Hand-off, Decision');
 });
