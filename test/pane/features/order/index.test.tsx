@@ -137,7 +137,7 @@ test('a moved ETD is tried, previewed, written and taken back', async () => {
   const { user, host, settled } = await open(4);
   await user.click(screen.getByText('What if a date changes?'));
   await settled();
-  fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-06-08' } });
+  fireEvent.change(await screen.findByLabelText('To'), { target: { value: '2026-06-08' } });
   await user.click(screen.getByRole('button', { name: 'Try it' }));
   await settled();
   expect(page()).toHaveTextContent(/11 days later/);
