@@ -5,12 +5,7 @@ import { noticesOf, ownNotices } from './notices';
 import { filesIn, type Entries } from './pack';
 import type { Release } from './release';
 
-export const SHEETS_BUILDS = [
-  'apps-script-base',
-  'apps-script-code',
-  'apps-script-worker',
-  'apps-script-sidebar',
-];
+export const SHEETS_BUILDS = ['apps-script-code', 'apps-script-worker', 'apps-script-sidebar'];
 
 /** The three files to paste into Google's editor, with how to do it. */
 export function sheetsBundle({ home, owner }: Release): Entries {
