@@ -27,6 +27,8 @@ export interface TodayThing {
   readonly place: Place;
   /** What the view of its group opens for it. */
   readonly opens?: string;
+  /** Concerns nobody but whom it names: not listed where everybody's things are. */
+  readonly isPersonal?: true;
 }
 
 /** Things of one kind, a short group of Today and of the daily mail. */
@@ -63,7 +65,9 @@ export function filterThings(plan: Plan, filter: OrderFilter): (thing: TodayThin
     .split(/\s+/)
     .filter((word) => word !== '');
   const isMine = thingTest(plan, mine);
+  const ofSomebody = areThey.length > 0 || mine.trim() !== '';
   return (thing) =>
+    (ofSomebody || !thing.isPersonal) &&
     (customers.size === 0 || customers.has(plainText(thing.customer))) &&
     (areThey.length === 0 || areThey.some((isThem) => isThem(thing.owner))) &&
     words.every((word) => plainText(`${thing.name} ${thing.owner}`).includes(word)) &&

@@ -88,7 +88,11 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
         <Timer />
         <span className={styles.push}>{handOn.buttons}</span>
       </div>
-      {me === '' && <WhoAmI />}
+      {me === '' && (
+        <div className={styles.head}>
+          <WhoAmI />
+        </div>
+      )}
       {handOn.below}
       {problem && (
         <p role="alert" className={styles.problem}>

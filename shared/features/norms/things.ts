@@ -28,15 +28,26 @@ function weekly(plan: Plan): TodayThing[] {
   return [{ ...lineOf(plan, told), id: 'week', owner, role: 'manager' }];
 }
 
+/** A line for each would fill the team's Today; the view says how many have not read. */
+const PERSONAL = { isPersonal: true } as const;
+
 function toRead(plan: Plan): TodayThing[] {
-  return plan.team.members.flatMap((member): TodayThing[] => {
+  const { members } = plan.team;
+  return members.flatMap((member): TodayThing[] => {
     const unread = unreadBy(plan, member);
     if (unread.length === 0) return [];
     const told = both(`${unread.length} 条要读`, `${unread.length} to read`);
     const role = [...member.roles][0] ?? 'sales';
     const [{ place }] = unread as [(typeof unread)[number]];
     return [
-      { ...lineOf(plan, told), id: `read\0${member.name}`, owner: member.name, role, place: place('text') },
+      {
+        ...lineOf(plan, told),
+        id: `read\0${member.name}`,
+        owner: member.name,
+        role,
+        place: place('text'),
+        ...(members.length > 1 && PERSONAL),
+      },
     ];
   });
 }

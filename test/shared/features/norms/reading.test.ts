@@ -47,6 +47,11 @@ describe('reading a norm', () => {
     expect(today(book, '王丽')).toEqual([]);
     expect(today(book, '张敏')).toEqual([]);
   });
+  test('in the Today of everybody it is nobody’s line; where one person is picked, it is theirs', () => {
+    expect(today(book, '')).toEqual([]);
+    const [group] = itemQueries(CAPABILITIES).view(planned(book), '', { owner: ['李娜'] });
+    expect([group!.key, group!.things.map(({ owner }) => owner)]).toEqual(['norms', ['李娜']]);
+  });
   test('one press reads them all, in their own cells beside what others have read', () => {
     const proposal = proposeRead(planned(book), '李娜', '李娜');
     expect(proposal.title.zh).toBe('李娜 已阅 2 条规范');
