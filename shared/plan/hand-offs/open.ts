@@ -11,6 +11,7 @@ import { nameKey } from '../../people/names';
 import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
 import type { OrderPlan, StagePlan } from '../order-plan';
 import type { Plan } from '../plan';
+import { rowsOfOrder } from '../rows-of-order';
 import { roleOn } from '../stage-role';
 import type { RowPlan, TablePlan } from '../table-plan';
 import { isOfEarlierRound } from './current';
@@ -179,8 +180,8 @@ function nextOf(
 }
 
 function isDoneElsewhere({ table, row, stage }: DoneStage, all: readonly DoneStage[]): boolean {
-  return table.rows.every((each) => {
-    if (each === row || each.row.order !== row.row.order) return true;
+  return rowsOfOrder(table, row).every((each) => {
+    if (each === row) return true;
     const other = each.order.stages.find((one) => one.stage.key === stage.key);
     return (
       other === undefined ||
