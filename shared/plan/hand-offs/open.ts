@@ -2,7 +2,7 @@ import { isSamePair, type HandOffPair } from '../../config/hand-off-pairs';
 import type { HandOffBook } from '../../matters/hand-offs/book';
 import type { HandOff } from '../../matters/hand-offs/hand-off';
 import { numberOf } from '../../matters/hand-offs/number';
-import { CLOSED, type Status } from '../../process/status';
+import { CLOSED, isDone, type Status } from '../../process/status';
 import { OVER_PHASES } from '../../process/phase';
 import type { Role } from '../../process/row';
 import type { Stage } from '../../process/process';
@@ -94,7 +94,6 @@ const isWaiting = ({ phase }: OrderPlan): boolean => !OVER_PHASES.has(phase);
 
 /** Somebody said that it is done, and on which day. */
 const SAID: ReadonlySet<StagePlan['doneBy']> = new Set(['cell', 'log', 'answer', 'word']);
-const isDone = (status: Status): boolean => status === 'done' || status === 'done late';
 /** Stages that do not belong to the order. */
 const ABSENT: ReadonlySet<Status> = new Set<Status>(['not applicable', 'waived', 'cancelled']);
 
