@@ -79,6 +79,8 @@ export function doneSince(plan: Plan): DoneStage[] {
   return plan.tables.flatMap((table) =>
     table.rows.flatMap((row) => {
       const { order } = row;
+      // All stages are worked out anew, and so only where something was done since.
+      if (order.newest === undefined || dayOf(order.newest) < first) return [];
       if (order.actionable.length === 0 && order.next === undefined && !isWaiting(order)) return [];
       return order.stages.flatMap(({ stage, status, done, doneBy }): DoneStage[] =>
         isDone(status) && done !== undefined && SAID.has(doneBy) && dayOf(done) >= first
