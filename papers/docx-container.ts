@@ -8,6 +8,7 @@ import { readDirectory } from '../xlsx/zip/directory';
 import type { ZipDirectory } from '../xlsx/zip/entry';
 import { inflate } from '../xlsx/zip/inflate';
 import { DocumentTooLarge, NotADocument } from './docx-errors';
+import { ENTRY_TIME } from './entry-time';
 
 /** A document's container, read within limits. */
 export interface DocxContainer {
@@ -53,10 +54,10 @@ function checkForm(content: Buffer, template: string): void {
 
 /** The same parts in a container without compression, for code that unpacks by itself. */
 export function plainContainer({ parts }: DocxContainer): Uint8Array {
-  // Local time, as the container writes it: the same everywhere.
-  const mtime = new Date(1980, 0, 1);
   return zipSync(
-    Object.fromEntries([...parts].map(([name, content]) => [name, [content, { mtime, level: 0 }]])),
+    Object.fromEntries(
+      [...parts].map(([name, content]) => [name, [content, { mtime: ENTRY_TIME, level: 0 }]]),
+    ),
   );
 }
 

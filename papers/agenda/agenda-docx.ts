@@ -3,6 +3,7 @@ import { TemplateHandler } from 'easy-template-x';
 import { both, type Bilingual, type Lang } from '../../shared/lang';
 import { cellText, type SharedPage, type SharedPart } from '../../shared/orders/page';
 import { AGENDA_TEMPLATE } from './agenda-template.data';
+import { ENTRY_TIME } from '../entry-time';
 import { printable } from '../printable';
 
 /** An agenda as a document for Word, to be printed: the shipped template, filled. The same page gives the same bytes. */
@@ -17,10 +18,9 @@ export async function agendaDocx(page: SharedPage, lang: Lang): Promise<Uint8Arr
 
 /** A container without anything of the day on which it was made. */
 function packed(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
-  // Local time, as the container writes it: the same everywhere.
-  const mtime = new Date(1980, 0, 1);
   const entries = Object.entries(parts).map(
-    ([name, part]) => [name, [typeof part === 'string' ? strToU8(part) : part, { mtime }]] as const,
+    ([name, part]) =>
+      [name, [typeof part === 'string' ? strToU8(part) : part, { mtime: ENTRY_TIME }]] as const,
   );
   return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]) as Uint8Array<ArrayBuffer>;
 }

@@ -1,7 +1,7 @@
 import { readDateText } from '../cells/dates';
 import type { Lang } from '../lang';
 import { nameKey, splitNames } from '../people/names';
-import { dayText } from '../time/date-text';
+import { weekdayText } from '../time/date-text';
 import { dayOf, isoDay } from '../time/moment';
 import type { Matter } from './matters.sheet';
 
@@ -96,15 +96,12 @@ function marksIn(text: string): Mark[] {
 export function activityText({ days, budget, others }: Omit<Activity, 'marks'>, lang: Lang): string {
   const isZh = lang === 'zh';
   const line = ({ day, voters }: Activity['days'][number]): string => {
-    const said = isZh ? `${isoDay(day)}（${weekdayIn(day, lang)}）：` : `${isoDay(day)} (${weekdayIn(day, lang)}):`;
+    const said = isZh ? `${isoDay(day)}（${weekdayText(day, lang)}）：` : `${isoDay(day)} (${weekdayText(day, lang)}):`;
     return `${said}${isZh ? '' : ' '}${voters.join(isZh ? '、' : ', ')}`.trim();
   };
   const budgetLine = budget === '' ? [] : [isZh ? `预算：${budget}` : `Budget: ${budget}`];
   return [...others, ...budgetLine, ...days.map(line)].join('\n');
 } // prettier-ignore
-
-const weekdayIn = (day: number, lang: Lang): string =>
-  lang === 'zh' ? dayText(day, 'zh').replace(/^.*（|）$/g, '') : dayText(day, 'en').slice(0, 3);
 
 /** The marks again with one more, or another of the same person; lines that are no marks stay. */
 export function markedText(text: string, mark: Mark, lang: Lang): string {

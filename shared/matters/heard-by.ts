@@ -4,7 +4,7 @@ import type { Matter } from './matters.sheet';
 import type { Turn } from './turn';
 
 /** Who a matter is between: both sides of a dispute, else only whose turn it is. They never hear of it as those above. */
-export function partiesOf(matter: Matter, turn: Turn | undefined, team: Team): ReadonlySet<Member> {
+function partiesOf(matter: Matter, turn: Turn | undefined, team: Team): ReadonlySet<Member> {
   const { kind, raisedBy = '', other = '' } = matter;
   const names = kind === 'dispute' ? [raisedBy, other, turn?.owner ?? ''] : [turn?.owner ?? ''];
   return new Set(names.flatMap((name) => team.read(name).members));

@@ -7,7 +7,7 @@ import { checkWhole } from '../trade/checks';
 import { NORM_CHECKS, NORM_STATES, QUIET_DAYS } from './norm-checks.data';
 
 /** What is wrong with a condition, in the words of the language of processes. */
-export function checkCondition(text: string): Bilingual | undefined {
+function checkCondition(text: string): Bilingual | undefined {
   try {
     parseCondition(text);
     return undefined;

@@ -6,7 +6,7 @@ import type { Status } from '../process/status';
 import { PARTY_WORDS } from '../templates/vocabulary';
 import { civilFromDay, weekdayOf } from '../time/civil';
 import { clockOf, dayOf, isPast, isWholeDay, minuteOf, type Moment } from '../time/moment';
-import { MONTHS, WEEKDAYS } from '../time/date-text';
+import { MONTHS, weekdayText } from '../time/date-text';
 
 /**
  * How a piece of work stands, in the width of a few digits: how far past its deadline it is (`12天`, `2时`),
@@ -48,9 +48,8 @@ function dueOf(due: Moment, now: Moment): Bilingual {
   const [day, today] = [dayOf(due), dayOf(now)];
   if (day === today) return isWholeDay(due) ? TODAY : same(clockOf(minuteOf(due)));
   const { month, day: date } = civilFromDay(day);
-  const weekday = weekdayOf(day);
   if (day > today && day <= today + 6 - weekdayOf(today))
-    return both(`周${'一二三四五六日'[weekday]!}`, WEEKDAYS[weekday]!);
+    return both(weekdayText(day, 'zh'), weekdayText(day, 'en'));
   return both(`${month}月${date}日`, `${date} ${MONTHS[month - 1]!}`);
 }
 

@@ -12,6 +12,7 @@ import type { Role } from '../process/row';
 import type { Stage } from '../process/process';
 import { CLOSED } from '../process/status';
 import type { ColumnKey } from '../records/sheet';
+import { onceFor } from '../remembered';
 import type { Moment } from '../time/moment';
 import { orderKey } from '../trade/order-key';
 import { isCarriedOut } from './carried-out';
@@ -27,25 +28,17 @@ export interface PlacedMatter {
   place(column: ColumnKey<typeof MATTERS>): Place;
 }
 
-const known = new WeakMap<Plan, readonly PlacedMatter[]>();
-
 /** Every matter of the book that counts, in the order of the sheet; judged once for as long as the plan is. */
-export function mattersOf(plan: Plan): readonly PlacedMatter[] {
-  let found = known.get(plan);
-  if (!found) known.set(plan, (found = judged(plan)));
-  return found;
-}
-
-/** The matter of a number; undefined where there is none any more. */
-export const matterNamed = (plan: Plan, number: string): PlacedMatter | undefined =>
-  mattersOf(plan).find(({ matter }) => orderKey(matter.number) === orderKey(number));
-
-function judged(plan: Plan): PlacedMatter[] {
+export const mattersOf = onceFor((plan: Plan): readonly PlacedMatter[] => {
   const context = matterContext(plan);
   return recordsOf(plan, MATTERS).rows.flatMap(({ record: matter, row, place }): PlacedMatter[] =>
     matter ? [{ matter, turn: turnOf(matter, context), row, place }] : [],
   );
-}
+});
+
+/** The matter of a number; undefined where there is none any more. */
+export const matterNamed = (plan: Plan, number: string): PlacedMatter | undefined =>
+  mattersOf(plan).find(({ matter }) => orderKey(matter.number) === orderKey(number));
 
 /** What whose turn a matter is rests on in a planned book. */
 export function matterContext(plan: Plan): MatterContext {

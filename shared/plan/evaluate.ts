@@ -18,7 +18,7 @@ import { actionableOf, nextOf } from './next';
 import type { Gap, StagePlan } from './order-plan';
 import type { OrderFacts, StageClocks, Trouble } from './order-facts';
 import type { OrderInHand, StageInput, StageRecord } from './stage-record';
-import type { Status } from '../process/status';
+import { isDone, type Status } from '../process/status';
 
 /** What one order is judged with, besides its own cells. */
 export interface Judging {
@@ -211,9 +211,7 @@ function gapOf(order: OrderInHand, clocks: readonly StageClocks[]): Gap | undefi
 /** An order of which the sheet shows nothing that is to be done: over, or under way where it has no column. */
 function restingStatus(variant: Variant, stages: readonly StagePlan[], phase: Phase): Status {
   if (phase === 'closed' || phase === 'cancelled') return closedStatus(variant, stages);
-  return stages.some(({ status }) => status === 'done' || status === 'done late')
-    ? 'on track'
-    : 'not started';
+  return stages.some(({ status }) => isDone(status)) ? 'on track' : 'not started';
 }
 
 /** An order with nothing left to do: cancelled, or done; late when its anchor's stage (departure) was. */

@@ -1,5 +1,5 @@
 import type { Stage } from '../process/process';
-import { CLOSED } from '../process/status';
+import { CLOSED, isDone } from '../process/status';
 import { isEarlier } from '../time/moment';
 import type { StagePlan } from './order-plan';
 
@@ -30,7 +30,7 @@ export interface EarlyPass {
 
 /** The gates that a stage that is done passed early. */
 export function passedEarly(stage: StagePlan, stages: readonly StagePlan[]): readonly EarlyPass[] {
-  if (stage.stage.gate.length === 0 || (stage.status !== 'done' && stage.status !== 'done late')) return NONE;
+  if (stage.stage.gate.length === 0 || !isDone(stage.status)) return NONE;
   const found: EarlyPass[] = [];
   for (const alternatives of stage.stage.gate) {
     const gate =

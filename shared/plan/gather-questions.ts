@@ -7,6 +7,7 @@ import type { Stage } from '../process/process';
 import { factsOfRow } from './facts-of-row';
 import type { OrderQuestion } from './order-plan';
 import type { Plan } from './plan';
+import { onceFor } from '../remembered';
 import type { Meaning } from './question-id';
 import { isHalfKept, type StageHabit } from './stage-habits';
 import type { RowPlan, TablePlan } from './table-plan';
@@ -35,23 +36,15 @@ export interface Gathered {
   readonly habit?: StageHabit;
 }
 
-const known = new WeakMap<Plan, readonly Gathered[]>();
-
 /** Every question of a book, those of one column and meaning together; the newest first, then the dearest. Gathered once for as long as the plan is. */
-export function gatherQuestions(plan: Plan): readonly Gathered[] {
-  let gathered = known.get(plan);
-  if (!gathered) known.set(plan, (gathered = gatherAll(plan)));
-  return gathered;
-}
-
-function gatherAll(plan: Plan): Gathered[] {
+export const gatherQuestions = onceFor((plan: Plan): readonly Gathered[] => {
   const gathered = plan.tables.flatMap((table) => [...ofOrders(plan, table), ...halfKept(plan, table)]);
   const ranked = gathered.map((each) => ({ each, rank: rankOf(each, plan.now) }));
   ranked.sort(
     (a, b) => a.rank.age - b.rank.age || b.rank.amount - a.rank.amount || b.rank.count - a.rank.count,
   );
   return ranked.map(({ each }) => each);
-}
+});
 
 function ofOrders(plan: Plan, table: TablePlan): Gathered[] {
   const counts = new Map<string, number>();

@@ -3,7 +3,7 @@ import { both, type Bilingual } from '../lang';
 import { dayOf, isEarlier, type Moment } from '../time/moment';
 import type { Expression } from '../process/expression';
 import type { Stage } from '../process/process';
-import { CLOSED } from '../process/status';
+import { CLOSED, isDone } from '../process/status';
 import type { OrderPlan, StagePlan } from './order-plan';
 import { traceExpression, type Trace } from './trace';
 import { dateText, usedCell, usedNamed, usedStage, usedTexts, type UsedDate } from './used-date';
@@ -68,14 +68,12 @@ export function tracedOn(order: OrderPlan, { index }: Stage, expression: Express
   const stageOf = (key: string): UsedDate | undefined => {
     const { stages } = order;
     const plan = stages.find((each) => each.stage.key === key);
-    return plan && isDone(plan) ? endOf(plan, stages) : undefined;
+    return plan && isDone(plan.status) ? endOf(plan, stages) : undefined;
   };
   const facts = order.cells;
   const { clocks } = order.clocks[index]!;
   return traceExpression(expression, { facts, clocks, stageOf, finishOf: (key) => stageOf(key)?.at });
 }
-
-const isDone = ({ status }: StagePlan): boolean => status === 'done' || status === 'done late';
 
 /**
  * When a stage that is done was over: its own date, else that of the event by which it must have been; of several the one
@@ -127,8 +125,8 @@ export function equals(text: Bilingual, at: Moment, withYear: boolean): Bilingua
 function estimated(order: OrderPlan, stage: Stage, start: Moment): Origin | undefined {
   const before = order.stages[stage.index]!;
   // What does not count passes on where it would have begun.
-  if (CLOSED.has(before.status) && !isDone(before)) return originOf(order, before);
-  const end = isDone(before) ? endOf(before, order.stages, start) : undefined;
+  if (CLOSED.has(before.status) && !isDone(before.status)) return originOf(order, before);
+  const end = isDone(before.status) ? endOf(before, order.stages, start) : undefined;
   if (end?.at === start)
     return event(
       end,

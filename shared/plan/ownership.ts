@@ -1,6 +1,7 @@
 import { ownerOf, type OwnerChoice, type OwnerNeed } from '../people/owner';
 import type { Team } from '../people/team';
 import type { Stage } from '../process/process';
+import { isDone } from '../process/status';
 import { dayOf, type Moment } from '../time/moment';
 import type { OrderFacts } from './order-facts';
 import type { StagePlan } from './order-plan';
@@ -113,8 +114,7 @@ function kindsOf(stage: Stage): Kinds {
 const kinds = new WeakMap<Stage, Kinds>();
 
 /** Whether a stage has been done. */
-const isOver = ({ status, done }: OwnedStage): boolean =>
-  done !== undefined || status === 'done' || status === 'done late';
+const isOver = ({ status, done }: OwnedStage): boolean => done !== undefined || isDone(status);
 
 /** Where nobody is ever away, comes or leaves, and no skill is written down, every stage of a role has the same owner on an order. */
 function isPlainTeam({ members, hasAbsences }: Team): boolean {

@@ -8,6 +8,7 @@ import { dayOf, toSerial, type Moment } from '../time/moment';
 import { stillHolds } from './judge';
 import { logOf, WHOLE_ORDER, type LogIndex } from '../process/log';
 import type { Phase } from '../process/phase';
+import { isDone } from '../process/status';
 import { factsOfRow } from './facts-of-row';
 import type { OrderPlan, StagePlan } from './order-plan';
 import type { Plan } from './plan';
@@ -106,7 +107,7 @@ function logBegan(log: readonly LogRow[]): number | undefined {
 function closedSince({ status, done, due, doneBy }: StagePlan, begun: number): boolean {
   const isDated =
     done !== undefined && due !== undefined && (doneBy === 'cell' || doneBy === 'log' || doneBy === 'answer');
-  return isDated && (status === 'done' || status === 'done late') && dayOf(done) >= begun;
+  return isDated && isDone(status) && dayOf(done) >= begun;
 }
 
 function isFrozen({ done }: StagePlan, judged: LogRow['judged']): boolean {

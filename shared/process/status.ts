@@ -31,3 +31,6 @@ export const CLOSED: ReadonlySet<Status> = new Set<Status>([
   'done',
   'done late',
 ]);
+
+/** In time or not. */
+export const isDone = (status: Status): boolean => status === 'done' || status === 'done late';

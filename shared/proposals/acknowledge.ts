@@ -3,8 +3,9 @@ import { nameTest } from '../orders/person';
 import type { PlacedMatter } from '../orders/matters';
 import type { Plan } from '../plan/plan';
 import { patchesInTurn } from './in-turn';
-import { actorOf, matterChanged, matterMeant, MatterRefused } from './matters';
-import type { Proposal } from './proposal';
+import { logPatch } from './log-patch';
+import { actorOf, matterCells, matterEntry, matterMeant, MatterRefused } from './matters';
+import { mergedPatch, type Proposal } from './proposal';
 
 /**
  * Somebody has read breaches of theirs: they are over. What names nobody may be acknowledged by whoever looks after it.
@@ -13,12 +14,12 @@ import type { Proposal } from './proposal';
 export function proposeAcknowledged(plan: Plan, numbers: readonly string[], by: string): Proposal {
   const actor = actorOf(by);
   const placed = numbers.map((number) => breachMeant(plan, number, actor));
-  const word = KNOWN[plan.language];
+  const said = { by: actor, note: KNOWN[plan.language] };
   const steps = placed.map(
-    (each) =>
-      (book: Plan['book']) =>
-        matterChanged({ ...plan, book }, each, { state: 'acknowledged', closed: plan.now }, { by: actor, note: word }), // prettier-ignore
+    (each) => (book: Plan['book']) =>
+      matterCells({ ...plan, book }, each, { state: 'acknowledged', closed: plan.now }),
   );
+  const entries = placed.map(({ matter }) => matterEntry(plan, matter, said));
   const [first] = numbers;
   return {
     title:
@@ -28,7 +29,7 @@ export function proposeAcknowledged(plan: Plan, numbers: readonly string[], by: 
             `${actor} 已知悉 ${numbers.length} 件违规`,
             `${actor} acknowledges ${numbers.length} breaches`,
           ),
-    patch: patchesInTurn(plan.book, steps),
+    patch: mergedPatch(patchesInTurn(plan.book, steps), logPatch(plan, entries)),
     notes: [],
   };
 }

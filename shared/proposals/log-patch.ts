@@ -6,26 +6,14 @@ import { findHeader } from '../records/table';
 import { logCells, logToSheet, sheetOf, stageWordsOf, type LogRow } from '../config';
 import { EMPTY_PATCH, type CellChange, type Patch } from '../book/patch';
 import type { Plan } from '../plan/plan';
+import { EMPTY_ROW } from '../plan/record-patch';
 import { LOG_TITLES } from '../templates/vocabulary';
 
 /** What an event of the log says at least; the rest is empty. */
 export type LogEntry = Partial<LogRow> & Pick<LogRow, 'at' | 'event'>;
 
 /** A row of the log with everything empty that the entry does not say. */
-export function logRow(entry: LogEntry): LogRow {
-  return {
-    order: '',
-    stage: '',
-    date: undefined,
-    party: undefined,
-    owner: '',
-    judged: undefined,
-    by: '',
-    note: '',
-    version: '',
-    ...entry,
-  };
-}
+export const logRow = (entry: LogEntry): LogRow => ({ ...EMPTY_ROW, ...entry });
 
 const NEEDED = ['at', 'event'] as const;
 

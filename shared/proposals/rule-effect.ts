@@ -4,7 +4,7 @@ import { isCounted } from '../plan/next';
 import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
 import type { RowPlan } from '../plan/table-plan';
-import { CLOSED, type Status } from '../process/status';
+import { CLOSED, isDone, type Status } from '../process/status';
 import { effortOf } from '../plan/effort';
 import { momentText } from '../time/date-text';
 import { lastMinuteOf, minuteOf, type Moment } from '../time/moment';
@@ -224,9 +224,7 @@ function ownerOf(stage: StagePlan | undefined): string {
   return stage?.owner?.owner ?? '';
 }
 
-function isFinished(status: Status | undefined): boolean {
-  return status === 'done' || status === 'done late';
-}
+const isFinished = (status: Status | undefined): boolean => status !== undefined && isDone(status);
 
 function isNewlyLate({ before, after }: Pair): boolean {
   return after?.status === 'overdue' && before?.status !== 'overdue';

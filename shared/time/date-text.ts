@@ -3,14 +3,18 @@ import { civilFromDay, weekdayOf } from './civil';
 import { clockOf, dayOf, isWholeDay, minuteOf, type Moment } from './moment';
 
 /** As English shortens them, Monday and January first. */
-export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Fri`, `周五`. */
+export const weekdayText = (day: number, lang: Lang): string =>
+  lang === 'en' ? WEEKDAYS[weekdayOf(day)]! : `周${'一二三四五六日'[weekdayOf(day)]!}`;
 
 /** `Fri 13 Feb` or `2月13日（周五）`; with the year `Fri 13 Feb 2026`, `2026年2月13日（周五）`. */
 export function dayText(day: number, lang: Lang, withYear = false): string {
-  const weekday = weekdayOf(day);
-  if (lang === 'en') return `${WEEKDAYS[weekday]} ${dateText(day, lang, withYear)}`;
-  return `${dateText(day, lang, withYear)}（周${'一二三四五六日'[weekday]}）`;
+  const weekday = weekdayText(day, lang);
+  if (lang === 'en') return `${weekday} ${dateText(day, lang, withYear)}`;
+  return `${dateText(day, lang, withYear)}（${weekday}）`;
 }
 
 /** The same with the time of day when the moment has one. */

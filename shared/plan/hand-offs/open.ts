@@ -1,7 +1,8 @@
 import { isSamePair, type HandOffPair } from '../../config/hand-off-pairs';
+import type { HandOffBook } from '../../matters/hand-offs/book';
 import type { HandOff } from '../../matters/hand-offs/hand-off';
 import { numberOf } from '../../matters/hand-offs/number';
-import { CLOSED, type Status } from '../../process/status';
+import { CLOSED, isDone, type Status } from '../../process/status';
 import { OVER_PHASES } from '../../process/phase';
 import type { Role } from '../../process/row';
 import type { Stage } from '../../process/process';
@@ -10,6 +11,7 @@ import { nameKey } from '../../people/names';
 import { dayOf, lastMinuteOf, type Moment } from '../../time/moment';
 import type { OrderPlan, StagePlan } from '../order-plan';
 import type { Plan } from '../plan';
+import { rowsOfOrder } from '../rows-of-order';
 import { roleOn } from '../stage-role';
 import type { RowPlan, TablePlan } from '../table-plan';
 import { isOfEarlierRound } from './current';
@@ -55,7 +57,7 @@ export function openingsOf(plan: Plan, done: readonly DoneStage[]): readonly Ope
   const taken = new Set(known?.numbers ?? []);
   const found = new Map<string, Opening>();
   for (const each of done)
-    for (const opening of openings(plan, each, pairs, taken, done)) {
+    for (const opening of openings(plan, each, { pairs, known, taken, all: done })) {
       // The last items of an order may be done at once, and the same order may stand in two rows.
       const once = JSON.stringify([nameOf(each), opening.stage.key, opening.to]);
       if (found.has(once)) continue;
@@ -77,6 +79,8 @@ export function doneSince(plan: Plan): DoneStage[] {
   return plan.tables.flatMap((table) =>
     table.rows.flatMap((row) => {
       const { order } = row;
+      // All stages are worked out anew, and so only where something was done since.
+      if (order.newest === undefined || dayOf(order.newest) < first) return [];
       if (order.actionable.length === 0 && order.next === undefined && !isWaiting(order)) return [];
       return order.stages.flatMap(({ stage, status, done, doneBy }): DoneStage[] =>
         isDone(status) && done !== undefined && SAID.has(doneBy) && dayOf(done) >= first
@@ -92,17 +96,20 @@ const isWaiting = ({ phase }: OrderPlan): boolean => !OVER_PHASES.has(phase);
 
 /** Somebody said that it is done, and on which day. */
 const SAID: ReadonlySet<StagePlan['doneBy']> = new Set(['cell', 'log', 'answer', 'word']);
-const isDone = (status: Status): boolean => status === 'done' || status === 'done late';
 /** Stages that do not belong to the order. */
 const ABSENT: ReadonlySet<Status> = new Set<Status>(['not applicable', 'waived', 'cancelled']);
 
-function* openings(
-  plan: Plan,
-  each: DoneStage,
-  pairs: readonly HandOffPair[],
-  taken: ReadonlySet<string>,
-  all: readonly DoneStage[],
-): Iterable<Opening> {
+/** What openings are found among. */
+interface Among {
+  readonly pairs: readonly HandOffPair[];
+  readonly known: HandOffBook | undefined;
+  /** Numbers that are given. */
+  readonly taken: ReadonlySet<string>;
+  /** All stages that are done with it. */
+  readonly all: readonly DoneStage[];
+}
+
+function* openings(plan: Plan, each: DoneStage, { pairs, known, taken, all }: Among): Iterable<Opening> {
   const { row, stage, by } = each;
   const { order } = row;
   if (!counts(each)) return;
@@ -115,7 +122,7 @@ function* openings(
     nth++;
     const waiting = following.filter(({ status }) => !CLOSED.has(status));
     if (waiting.length === 0 || !isOn(pairs, { from, to }, each)) continue;
-    const round = roundOf(plan, each, to);
+    const round = roundOf(known, each, to);
     const sender = order.stages[stage.index]!.owner?.owner ?? by;
     const receiver = waiting[0]!.owner?.owner ?? '';
     if (!round || isOneself(plan, sender, receiver)) continue;
@@ -174,8 +181,8 @@ function nextOf(
 }
 
 function isDoneElsewhere({ table, row, stage }: DoneStage, all: readonly DoneStage[]): boolean {
-  return table.rows.every((each) => {
-    if (each === row || each.row.order !== row.row.order) return true;
+  return rowsOfOrder(table, row).every((each) => {
+    if (each === row) return true;
     const other = each.order.stages.find((one) => one.stage.key === stage.key);
     return (
       other === undefined ||
@@ -187,12 +194,11 @@ function isDoneElsewhere({ table, row, stage }: DoneStage, all: readonly DoneSta
 
 /** Undefined where it is handed over already, and was not given back or done anew since. */
 function roundOf(
-  plan: Plan,
+  known: HandOffBook | undefined,
   { row, stage }: DoneStage,
   to: Role,
 ): Pick<Opening, 'again' | 'instead'> | undefined {
-  const known = handOffsIn(plan);
-  const own = known === 'unreadable' ? [] : (known?.ofStage(row.row, stage.key) ?? []);
+  const own = known?.ofStage(row.row, stage.key) ?? [];
   const last = own.filter((each) => each.to === to || each.to === undefined).at(-1);
   if (!last) return { again: undefined, instead: undefined };
   if (isOfEarlierRound(last.handed, row.order.log?.get(stage.key)?.reopened))
