@@ -40,7 +40,7 @@ function breachMeant(plan: Plan, number: string, by: string): PlacedMatter {
   const placed = matterMeant(plan, number);
   const { matter, turn } = placed;
   if (matter.kind !== 'breach' || !turn) throw new MatterRefused(OVER(number));
-  if (turn.owner !== '' && !nameTest(plan, turn.owner)(by))
+  if (turn.owner !== '' && !nameTest(plan, by)(turn.owner))
     throw new MatterRefused(OTHERS(number, turn.owner));
   return placed;
 }

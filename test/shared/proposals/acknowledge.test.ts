@@ -50,6 +50,21 @@ test('nobody does it for another, without a name, or twice', () => {
   expect(() => proposeAcknowledged(planned(after), [FIRST], '王丽')).toThrow(MatterRefused);
 });
 
+test('what a person gave to two is acknowledged by either of them, and by no third', () => {
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.name !== '跟单_事项') return sheet;
+    const owner = sheet.rows[0]!.indexOf('负责人');
+    const rows = sheet.rows.map((row) =>
+      row[0] === FIRST ? row.map((cell, at) => (at === owner ? '王丽、孙敏' : cell)) : row,
+    );
+    return { ...sheet, rows };
+  });
+  const shared = planned({ ...book, sheets });
+  for (const by of ['王丽', '孙敏'])
+    expect(proposeAcknowledged(shared, [FIRST], by).title.zh).toBe(`${FIRST}：${by} 已知悉`);
+  expect(() => proposeAcknowledged(shared, [FIRST], '李娜')).toThrow(MatterRefused);
+});
+
 test('a sheet that somebody made without the columns that are written gets them once', () => {
   const sheets = book.sheets.map((sheet) => {
     if (sheet.name !== '跟单_事项') return sheet;
