@@ -4,7 +4,7 @@ import type {
   AgendaList,
   AgendaThing,
 } from '../../../shared/features/meetings/agenda/agenda';
-import { meetingTitle, PART_WORDS } from '../../../shared/features/meetings/words';
+import { heldWords, meetingTitle, PART_WORDS } from '../../../shared/features/meetings/words';
 import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
 import { Fold } from '../../parts/Fold';
@@ -109,9 +109,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
               </div>
             </Fold>
           )}
-          {heldSinceWhen.length > 0 && (
-            <p className={styles.muted}>{say(MEETING_WORDS.held(heldSinceWhen.slice(0, 10).join(', ')))}</p>
-          )}
+          {heldSinceWhen.length > 0 && <p className={styles.muted}>{say(heldWords(heldSinceWhen))}</p>}
         </div>
         <div className={styles.minutes}>
           <Minutes notes={notes} typed={typed('')} onNotes={setNotes} onWrite={propose} />

@@ -12,8 +12,6 @@ export const MEETING_WORDS = {
   doneOf: (name: string): Bilingual => both(`${name} 已办完`, `${name} is done`),
   later: (count: number): Bilingual => both(`有时间再谈 · ${count} 项`, `If there is time · ${count}`),
   more: (count: number): Bilingual => both(`还有 ${count} 项，见“gendan agenda”或打印出来的议程`, `${count} more: see the printed agenda`),
-  held: (orders: string): Bilingual =>
-    both(`停着、没写从哪天起，不知道有没有超过 2 个工作日：${orders}`, `On hold without a day, so nobody knows whether for over 2 working days: ${orders}`),
   // The minutes.
   minutes: both('会议记录', 'Minutes'),
   none: both('在左边的一项旁边点“记决定”，或按 Enter。', 'Choose Note beside a thing, or press Enter on it.'),

@@ -22,6 +22,23 @@ export const meetingTitle = (isAlone: boolean): Bilingual =>
 
 export const LATER = both('有时间再谈', 'If there is time');
 
+/** How much there is to talk about, a minute each. */
+export const sizeWords = (total: number, fits: number): Bilingual =>
+  both(`共 ${total} 项，约 ${fits} 分钟`, `${total} ${total === 1 ? 'thing' : 'things'}, about ${fits} min`);
+
+const MOST_NAMED = 10;
+/** The first of them by name. */
+export const firstOf = (orders: readonly string[]): string =>
+  orders.slice(0, MOST_NAMED).join(', ') + (orders.length > MOST_NAMED ? ' …' : '');
+
+export function heldWords(held: readonly string[]): Bilingual {
+  const orders = firstOf(held);
+  return both(
+    `停着、没写从哪天起，不知道有没有超过 2 个工作日：${orders}`,
+    `On hold without a day, so nobody knows whether for over 2 working days: ${orders}`,
+  );
+}
+
 export const daysWords = (days: number): Bilingual =>
   both(`${days} 天`, `${days} ${days === 1 ? 'day' : 'days'}`);
 export const workdaysWords = (days: number): Bilingual =>
