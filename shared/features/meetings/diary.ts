@@ -28,7 +28,7 @@ export function calendarFor(plan: Plan, agenda: Agenda, by: string): DiaryEntry[
 }
 
 /** The next quarter to nine on a working day of the office. */
-export function nextMeeting({ now, clocks: { office } }: Plan): Moment {
+function nextMeeting({ now, clocks: { office } }: Plan): Moment {
   const today = dayOf(now);
   const isToCome = office.isWorkday(today) && minuteOf(now) % MINUTES_PER_DAY < BEGINS;
   const day = isToCome ? today : office.rollToWorkday(today + 1, 'following');
