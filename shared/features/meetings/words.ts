@@ -1,4 +1,4 @@
-import { both, type Bilingual } from '../../lang';
+import { both, joined, same, type Bilingual } from '../../lang';
 import type { AgendaPart } from '../../orders/agenda-item';
 
 /** The headings of an agenda. */
@@ -28,7 +28,5 @@ export const workdaysWords = (days: number): Bilingual =>
   both(`${days} 个工作日`, `${days} working ${days === 1 ? 'day' : 'days'}`);
 
 /** What is said behind each other of one thing: `逾期 3 天 · USD 82,500`; empty parts are left out. */
-export function told(...parts: readonly Bilingual[]): Bilingual {
-  const said = parts.filter(({ zh }) => zh !== '');
-  return both(said.map(({ zh }) => zh).join(' · '), said.map(({ en }) => en).join(' · '));
-}
+export const told = (...parts: readonly Bilingual[]): Bilingual =>
+  joined(parts.filter(({ zh }) => zh !== ''), same(' · ')); // prettier-ignore
