@@ -4,9 +4,9 @@ import { mattersOf } from '../../orders/matters';
 import { chatText } from '../../orders/page-text';
 import type { Plan } from '../../plan/plan';
 import { dayOf, minuteOf, MINUTES_PER_DAY, timed, type Moment } from '../../time/moment';
-import { MINUTES, type Agenda } from './agenda/agenda';
+import type { Agenda } from './agenda/agenda';
 import { agendaPage } from './page';
-import { meetingTitle } from './words';
+import { meetingTitle, MINUTES } from './words';
 
 /** When the meeting begins, in minutes of the day. */
 const BEGINS = 8 * 60 + 45;

@@ -1,6 +1,9 @@
 import { both, joined, same, type Bilingual } from '../../lang';
 import type { AgendaPart } from '../../orders/agenda-item';
 
+/** Minutes that a meeting takes, about one for each thing. */
+export const MINUTES = 15;
+
 /** The headings of an agenda. */
 export const PART_WORDS: Readonly<Record<AgendaPart, Bilingual>> = {
   late: both('逾期', 'Late'),
