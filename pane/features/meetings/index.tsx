@@ -18,7 +18,7 @@ import { useNotes, useTyped } from './draft';
 import { useHandOn } from './HandOn';
 import { Minutes } from './Minutes';
 import { useMeetingStyles } from './styles';
-import { nameOf, Thing } from './Thing';
+import { idOf, nameOf, Thing } from './Thing';
 import { Timer } from './Timer';
 import { MEETING_WORDS } from './words';
 
@@ -55,24 +55,27 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
     all.map(({ part, things }) => (
       <Section key={part} level="h2" title={say(PART_WORDS[part])} aside={things.length}>
         <ul className={styles.list}>
-          {things.map((thing) => (
-            <Thing
-              key={`${part}\0${thing.id}`}
-              thing={thing}
-              typed={typed(`${part}\0${thing.id}`)}
-              isNoting={noting === `${part}\0${thing.id}`}
-              onNoting={(isNoting) => {
-                setNoting(isNoting ? `${part}\0${thing.id}` : undefined);
-                if (!isNoting) focusThing(page.current, `${part}\0${thing.id}`);
-              }}
-              onAdd={(text) => {
-                setNotes([...notes, noteOn(thing, text, say(nameOf(thing)))]);
-                setNoting(undefined);
-                focusThing(page.current, `${part}\0${thing.id}`);
-              }}
-              onDone={(number) => void carriedOut(number)}
-            />
-          ))}
+          {things.map((thing) => {
+            const id = idOf(thing);
+            return (
+              <Thing
+                key={id}
+                thing={thing}
+                typed={typed(id)}
+                isNoting={noting === id}
+                onNoting={(isNoting) => {
+                  setNoting(isNoting ? id : undefined);
+                  if (!isNoting) focusThing(page.current, id);
+                }}
+                onAdd={(text) => {
+                  setNotes([...notes, noteOn(thing, text, say(nameOf(thing)))]);
+                  setNoting(undefined);
+                  focusThing(page.current, id);
+                }}
+                onDone={(number) => void carriedOut(number)}
+              />
+            );
+          })}
         </ul>
       </Section>
     ));

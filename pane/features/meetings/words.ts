@@ -16,7 +16,6 @@ export const MEETING_WORDS = {
   minutes: both('会议记录', 'Minutes'),
   none: both('在左边的一项旁边点“记决定”，或按 Enter。', 'Choose Note beside a thing, or press Enter on it.'),
   noneBelow: both('在上面的一项旁边点“记决定”，或按 Enter。', 'Choose Note beside a thing above, or press Enter on it.'),
-  line: both('决定', 'Decision'),
   lineOn: (name: string): Bilingual => both(`${name} 的决定`, `Decision on ${name}`),
   example: both('订舱 改 5/20 王丽', 'Booking to 20 May Wang Li'),
   exampleOther: both('约工厂开会 5/20 王丽', 'Call the factory, 20 May, Wang Li'),

@@ -1,5 +1,8 @@
-import { both, type Bilingual } from '../../lang';
+import { both, joined, same, type Bilingual } from '../../lang';
 import type { AgendaPart } from '../../orders/agenda-item';
+
+/** Minutes that a meeting takes, about one for each thing. */
+export const MINUTES = 15;
 
 /** The headings of an agenda. */
 export const PART_WORDS: Readonly<Record<AgendaPart, Bilingual>> = {
@@ -45,7 +48,5 @@ export const workdaysWords = (days: number): Bilingual =>
   both(`${days} 个工作日`, `${days} working ${days === 1 ? 'day' : 'days'}`);
 
 /** What is said behind each other of one thing: `逾期 3 天 · USD 82,500`; empty parts are left out. */
-export function told(...parts: readonly Bilingual[]): Bilingual {
-  const said = parts.filter(({ zh }) => zh !== '');
-  return both(said.map(({ zh }) => zh).join(' · '), said.map(({ en }) => en).join(' · '));
-}
+export const told = (...parts: readonly Bilingual[]): Bilingual =>
+  joined(parts.filter(({ zh }) => zh !== ''), same(' · ')); // prettier-ignore
