@@ -14,7 +14,8 @@ import { matterNamed } from '../../shared/orders/matters';
 import { recordsOf } from '../../shared/orders/records';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { parseIso } from '../../shared/time/moment';
-import { bookWith, setUpSheets } from '../tools/matters-book';
+import { bookWith } from '../tools/matters-book';
+import { setUp } from '../tools/set-up';
 import { buildWorkbook } from '../tools/workbook';
 import { bookOn } from './book';
 import { go, inChromium, NOW, press, viewOn } from './tools';
@@ -23,7 +24,7 @@ const chromium = inChromium();
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gendan-pages-'));
-  writeFileSync(join(folder, '出货.xlsx'), Buffer.from(buildWorkbook(setUpSheets(bookWith([])))));
+  writeFileSync(join(folder, '出货.xlsx'), Buffer.from(buildWorkbook(setUp(bookWith([])))));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
