@@ -11,7 +11,9 @@ import { plan as planOf, type Plan } from '../shared/plan/plan';
 import { recordsIn } from '../shared/records/read';
 import { dayFromCivil } from '../shared/time/civil';
 import { parseIso } from '../shared/time/moment';
+import { medianMs } from './processor';
 import type { BenchRow } from './row';
+import { sheetOf } from './sheet';
 
 const MATTERS_COUNT = 5000;
 const ORDERS = 2000;
@@ -22,11 +24,11 @@ export function benchMatters(): BenchRow[] {
   const book: Book = { sheets: [orders(), people(), matters()] };
   const made = planOf(book, parseIso('2026-05-18T10:00')!);
   const order = entriesOf(made).find((entry) => entry.order === 'SC-77')!.key;
-  const reading = processorMs(() => recordsIn(book.sheets[2]!, MATTERS));
+  const reading = medianMs(RUNS, () => recordsIn(book.sheets[2]!, MATTERS));
   // A plan of its own each time: what is judged once a plan is judged again.
   const fresh = (): Plan => ({ ...made });
   const view = (name: string, what: (plan: Plan) => unknown): BenchRow => {
-    const ours = processorMs(() => what(fresh()));
+    const ours = medianMs(RUNS, () => what(fresh()));
     return { name: `  ${name}`, ours, unit: 'ms', peer: 'reading the rows', peerValue: reading, ratio: reading / ours, target: '≤ 100 ms' }; // prettier-ignore
   };
   const all = { me: '', count: 50 };
@@ -66,22 +68,4 @@ function matters(): Sheet {
     ]); // prettier-ignore
   }
   return sheetOf('Gendan Matters', rows, 'sssssssddssss');
-}
-
-function sheetOf(name: string, rows: CellValue[][], letters: string): Sheet {
-  const kinds = rows.map((row, at) =>
-    row.map((value, column) => (at === 0 ? 's' : value === null ? '.' : letters[column]!)).join(''),
-  );
-  return { name, visibility: 'visible', rows, kinds, merges: [], tables: [], isProtected: false };
-}
-
-/** The middle one of several runs: other work on the machine is not in it. */
-function processorMs(what: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    what();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return times.sort((a, b) => a - b)[RUNS >> 1]!;
 }

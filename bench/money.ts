@@ -14,6 +14,7 @@ import { RECORD_READER } from '../shared/plan/records/read-records';
 import { dayFromCivil } from '../shared/time/civil';
 import { parseIso } from '../shared/time/moment';
 import type { BenchRow } from './row';
+import { sheetOf } from './sheet';
 
 const ORDERS = 10_000;
 const RECEIPTS = 25_000;
@@ -76,13 +77,6 @@ function receipts(): Sheet {
   for (let i = 0; i < RECEIPTS; i++)
     rows.push([`R-${i}`, 1, `SC-${i % ORDERS}`, null, FIRST + 5 + (i % 125), 100 + (i % 50), 'USD', null]);
   return sheetOf('跟单_收款', rows, 'snsndnsn');
-}
-
-function sheetOf(name: string, rows: CellValue[][], letters: string): Sheet {
-  const kinds = rows.map((row, at) =>
-    row.map((value, column) => (at === 0 ? 's' : value === null ? '.' : letters[column]!)).join(''),
-  );
-  return { name, visibility: 'visible', rows, kinds, merges: [], tables: [], isProtected: false };
 }
 
 /** The book after the amount of one receipt was typed anew. */

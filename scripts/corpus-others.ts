@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { libreOffice } from './libreoffice';
 
 /** What another program made of the patched workbooks. */
 export interface Opened {
@@ -54,7 +55,6 @@ for name, places in written.items():
             result['problems'].append('%s: %s was %s, is %s' % (name, key, old.get(key), new.get(key)))
 print(json.dumps(result))
 `;
-import { libreOffice } from './libreoffice';
 
 export function openWithOpenpyxl(
   before: string,

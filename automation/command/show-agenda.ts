@@ -1,7 +1,7 @@
 import { oneLine } from '../../shared/cells/one-line';
 import type { Agenda, AgendaList } from '../../shared/features/meetings/agenda/agenda';
 import { whyWords } from '../../shared/features/meetings/page';
-import { meetingTitle, PART_WORDS } from '../../shared/features/meetings/words';
+import { heldWords, meetingTitle, PART_WORDS, sizeWords } from '../../shared/features/meetings/words';
 import type { Plan } from '../../shared/plan/plan';
 import { dayText } from '../../shared/time/date-text';
 import { dayOf } from '../../shared/time/moment';
@@ -14,14 +14,14 @@ export function printAgenda({ now }: Plan, agenda: Agenda, context: Context): vo
   const { isAlone, parts, later, total, fits, heldSinceWhen } = agenda;
   print(paint.bold(`${say(meetingTitle(isAlone))}  ${dayText(dayOf(now), lang, true)}`));
   if (total === 0) print(say(AGENDA_SAY.nothing));
-  else print(say(AGENDA_SAY.summary(total, fits)));
+  else print(say(sizeWords(total, fits)));
   const nth = printLists(parts, 1, context);
   if (later.length > 0) {
     print();
     print(paint.bold(say(AGENDA_SAY.later(total - fits))));
     printLists(later, nth, context);
   }
-  if (heldSinceWhen.length > 0) remark(say(AGENDA_SAY.held(heldSinceWhen.slice(0, 10).join(', ') + (heldSinceWhen.length > 10 ? ' …' : '')))); // prettier-ignore
+  if (heldSinceWhen.length > 0) remark(say(heldWords(heldSinceWhen)));
 }
 
 function printLists(lists: readonly AgendaList[], from: number, { print, say, paint }: Context): number {

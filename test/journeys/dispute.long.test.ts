@@ -14,31 +14,24 @@ import { matterNamed } from '../../shared/orders/matters';
 import { recordsOf } from '../../shared/orders/records';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { parseIso } from '../../shared/time/moment';
-import { bookWith, setUpSheets } from '../tools/matters-book';
+import { bookWith } from '../tools/matters-book';
+import { setUp } from '../tools/set-up';
 import { buildWorkbook } from '../tools/workbook';
 import { bookOn } from './book';
-import { go, inChromium, NOW } from './tools';
+import { go, inChromium, NOW, press, viewOn } from './tools';
 
 const chromium = inChromium();
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gendan-pages-'));
-  writeFileSync(join(folder, '出货.xlsx'), Buffer.from(buildWorkbook(setUpSheets(bookWith([])))));
+  writeFileSync(join(folder, '出货.xlsx'), Buffer.from(buildWorkbook(setUp(bookWith([])))));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const planOn = async (page: Page): Promise<Plan> => planOf(await bookOn(page), parseIso(NOW)!);
-const view = (page: Page) => page.locator('main').filter({ visible: true });
 
 async function iAm(page: Page, name: string, lang: Lang): Promise<void> {
-  await view(page).getByLabel(WHO_WORDS.me[lang], { exact: true }).selectOption(name);
-  await settled(page);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  const within = (await dialog.count()) > 0 ? dialog.last() : view(page);
-  await within.getByRole('button', { name, exact: true }).first().click();
+  await viewOn(page).getByLabel(WHO_WORDS.me[lang], { exact: true }).selectOption(name);
   await settled(page);
 }
 
@@ -78,7 +71,7 @@ test.each(['zh', 'en'] as const)(
     });
 
     // Without both statements nobody decides.
-    await view(page).getByRole('button', { name: /订舱晚了谁的责任/ }).click();
+    await viewOn(page).getByRole('button', { name: /订舱晚了谁的责任/ }).click();
     await settled(page);
     await iAm(page, '张经理', lang);
     await press(page, ACT_WORDS.decide[lang]);

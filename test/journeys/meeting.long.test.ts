@@ -16,13 +16,12 @@ import type { StagePlan } from '../../shared/plan/order-plan';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { parseIso, type Moment } from '../../shared/time/moment';
 import { bookOn } from './book';
-import { go, inChromium, MESSY } from './tools';
+import { go, inChromium, MESSY, press, viewOn } from './tools';
 
 const chromium = inChromium();
 const MORNING = '2026-05-18T08:45';
 const PATIENCE_MS = 60_000;
 const planOn = async (page: Page, now: string): Promise<Plan> => planOf(await bookOn(page), parseIso(now)!);
-const main = (page: Page) => page.locator('main').filter({ visible: true });
 
 /** The first thing of the agenda whose stage may get another day and another owner, with the line that says so. */
 function movable(
@@ -50,13 +49,6 @@ const stageIn = (plan: Plan, { key, place }: AgendaThing, stage: string): StageP
     .whole.rows.find(({ row }) => row.row.row === place.row)!
     .row.order.stages.find((each) => each.stage.key === stage)!;
 
-async function press(page: Page, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  const within = (await dialog.count()) > 0 ? dialog.last() : main(page);
-  await within.getByRole('button', { name, exact: true }).first().click();
-  await settled(page);
-}
-
 async function fileOf(page: Page, button: string): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
   return new Uint8Array(readFileSync(await download.path()));
@@ -72,24 +64,24 @@ test.each(['zh', 'en'] as const)(
     const { thing, line, stage, owner, due } = movable(before, lang);
     await go(page, 'meeting', lang);
     const agenda = agendaOf(before, CAPABILITIES);
-    await main(page).locator('[data-thing]').first().waitFor();
+    await viewOn(page).locator('[data-thing]').first().waitFor();
     for (const { part, things } of agenda.parts)
-      expect(await main(page).getByRole('region', { name: PART_WORDS[part][lang], exact: true }).getByRole('listitem').count()).toBe(things.length); // prettier-ignore
+      expect(await viewOn(page).getByRole('region', { name: PART_WORDS[part][lang], exact: true }).getByRole('listitem').count()).toBe(things.length); // prettier-ignore
 
     // What cannot be moved is refused; what is not understood is asked.
     await press(page, MEETING_WORDS.noteOn(thing.order)[lang]);
     const field = page.getByLabel(MEETING_WORDS.lineOn(thing.order)[lang], { exact: true });
     await field.fill(lang === 'zh' ? '交期 改 6/30' : 'SI Cut-off to 20 May');
     await field.press('Enter');
-    await main(page)
+    await viewOn(page)
       .getByText(lang === 'zh' ? /是外部定的日期/ : /set by the outside world/)
       .waitFor();
-    expect(await main(page).getByText(MEETING_WORDS.unwritten(1)[lang]).count()).toBe(0);
+    expect(await viewOn(page).getByText(MEETING_WORDS.unwritten(1)[lang]).count()).toBe(0);
 
     // A decision in one line, kept while another view is open, written in one go.
     await field.fill(line);
     await field.press('Enter');
-    await main(page).getByText(MEETING_WORDS.unwritten(1)[lang]).waitFor();
+    await viewOn(page).getByText(MEETING_WORDS.unwritten(1)[lang]).waitFor();
     await go(page, 'today', lang);
     await go(page, 'meeting', lang);
     expect(mattersOf(await planOn(page, MORNING)).map(({ matter }) => matter)).toEqual(mattersOf(before).map(({ matter }) => matter)); // prettier-ignore
@@ -100,11 +92,11 @@ test.each(['zh', 'en'] as const)(
     const written = mattersOf(after).at(-1)!.matter;
     expect(written).toMatchObject({ kind: 'decision', order: thing.order, stage, owner, text: line, source: '2026-05-18' }); // prettier-ignore
     expect(stageIn(after, thing, stage)).toMatchObject({ due, by: 'agreed', owner: { owner } });
-    expect(await main(page).getByText(MEETING_WORDS.unwritten(1)[lang]).count()).toBe(0);
+    expect(await viewOn(page).getByText(MEETING_WORDS.unwritten(1)[lang]).count()).toBe(0);
 
     // As text, as a document, for the calendar.
     await press(page, MEETING_WORDS.copy[lang]);
-    await main(page).getByText(MEETING_WORDS.copied[lang], { exact: true }).waitFor();
+    await viewOn(page).getByText(MEETING_WORDS.copied[lang], { exact: true }).waitFor();
     expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(line);
     const document = strFromU8(unzipSync(await fileOf(page, MEETING_WORDS.word[lang]))['word/document.xml']!);
     expect(document).toContain(thing.order);
@@ -117,8 +109,8 @@ test.each(['zh', 'en'] as const)(
     // It is there the next morning, and gone once somebody says that it is done.
     await page.evaluate(`globalThis.gendan.clock.step(${24 * 60})`);
     await settled(page);
-    await main(page).getByLabel(WHO_WORDS.me[lang], { exact: true }).selectOption(owner);
-    const done = main(page).getByRole('button', {
+    await viewOn(page).getByLabel(WHO_WORDS.me[lang], { exact: true }).selectOption(owner);
+    const done = viewOn(page).getByRole('button', {
       name: MEETING_WORDS.doneOf(written.number)[lang],
       exact: true,
     });
@@ -136,7 +128,7 @@ test('the meeting goes by keys alone: down, note, add, write', async () => {
   page.setDefaultTimeout(PATIENCE_MS);
   const { thing, line } = movable(await planOn(page, MORNING), 'zh');
   await go(page, 'meeting', 'zh');
-  const things = main(page).locator('[data-thing]');
+  const things = viewOn(page).locator('[data-thing]');
   await things.first().focus();
   for (let at = 0; at < 20; at++) {
     const name = await page.evaluate<string>('document.activeElement.textContent');
@@ -146,7 +138,7 @@ test('the meeting goes by keys alone: down, note, add, write', async () => {
   await page.keyboard.press('Enter');
   await page.keyboard.type(line);
   await page.keyboard.press('Enter');
-  await main(page).getByText(MEETING_WORDS.unwritten(1).zh).waitFor();
+  await viewOn(page).getByText(MEETING_WORDS.unwritten(1).zh).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').getByText(line).first().waitFor();
   expect(complaints).toEqual([]);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { MONEY_WORDS } from '../../pane/features/money/words';
 import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
-import { settled } from '../../scripts/pages/workbench';
 import { partName } from '../../shared/features/money/lines';
 import { ledgerNamed } from '../../shared/money/ledger';
 import { recordsOf } from '../../shared/orders/records';
@@ -10,7 +9,7 @@ import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { parseIso } from '../../shared/time/moment';
 import { RECEIPTS } from '../../shared/trade/sheets/receipts.sheet';
 import { bookOn } from './book';
-import { go, inChromium, MESSY, NOW } from './tools';
+import { go, inChromium, MESSY, NOW, press } from './tools';
 
 const chromium = inChromium();
 
@@ -40,13 +39,6 @@ function stateOf(plan: Plan, order: string) {
     lateFor: late?.speaks.row.order.next?.stage.key,
   };
 }
-
-async function press(page: Page, name: string, undoes = false): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  const within = undoes ? page.locator('[role=status]') : (await dialog.count()) > 0 ? dialog.last() : page.locator('main').filter({ visible: true });
-  await within.getByRole('button', { name, exact: true }).first().click();
-  await settled(page);
-} // prettier-ignore
 
 test.each(['zh', 'en'] as const)(
   'an unpaid balance is reminded of, its receipt is typed, previewed and written, and taken back (%s)',
@@ -84,7 +76,7 @@ test.each(['zh', 'en'] as const)(
     expect(paid.lateFor).not.toBe(BALANCE.stage);
     expect(await page.getByRole('button', { name: receipt, exact: true }).count()).toBe(0);
 
-    await press(page, DIALOG_WORDS.undo[lang], true);
+    await press(page, DIALOG_WORDS.undo[lang], page.locator('[role=status]'));
     expect(stateOf(await planOn(page), order)).toEqual(before);
     await page.getByRole('button', { name: receipt, exact: true }).waitFor();
     expect(complaints).toEqual([]);

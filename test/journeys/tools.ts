@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { APP_WORDS } from '../../pane/parts/words';
 import { VIEWS, type ViewKey } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
@@ -79,6 +79,17 @@ export async function go(page: Page, view: View, lang: Lang): Promise<void> {
   // The seldom ones lie behind "More".
   if ((await inBar.count()) === 0) await more.click();
   await inBar.click();
-  await page.locator('main').filter({ visible: true }).waitFor();
+  await viewOn(page).waitFor();
+  await settled(page);
+}
+
+/** The view that stands there. */
+export const viewOn = (page: Page): Locator => page.locator('main').filter({ visible: true });
+
+/** Presses the button that a person reads there; without a place in the dialog that is open, else in the view. */
+export async function press(page: Page, name: string, place?: Locator): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const within = place ?? ((await dialog.count()) > 0 ? dialog.last() : viewOn(page));
+  await within.getByRole('button', { name, exact: true }).first().click();
   await settled(page);
 }

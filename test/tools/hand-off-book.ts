@@ -2,7 +2,6 @@ import { applyPatch } from '../../shared/book/apply';
 import type { Book } from '../../shared/book/model';
 import { processToSheet } from '../../shared/config';
 import { stageOf } from './record-book';
-import { followUp } from '../../shared/proposals/follow-up';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import type { Proposal } from '../../shared/proposals/proposal';
 import { proposeDone } from '../../shared/proposals/mark-done';
@@ -92,12 +91,6 @@ const SAID = ['工作表', '项目', '列标题', '值'];
 
 export const planned = (book: Book | HandOffBook, now: string): Plan =>
   planOf('sheets' in book ? book : handOffBook(book), moment(now));
-
-/** The book after a proposal was written, as it is planned at another moment. */
-export function after(plan: Plan, { patch }: Pick<Proposal, 'patch'>, now?: string): Plan {
-  const { book } = applyPatch(plan.book, followUp(plan, patch).patch);
-  return planOf(book, now === undefined ? plan.now : moment(now), plan.options);
-}
 
 /** 李娜 marks the packing data of the order in a row done now. */
 export const packed = (plan: Plan, row = 2, on = FRIDAY): Proposal =>

@@ -6,7 +6,6 @@ import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { matterNamed } from '../../shared/orders/matters';
 import { bookOf, day, sheetOf, type TestCell } from './book';
 import { moment } from './order-facts';
-import { setUp } from './set-up';
 
 /** Monday 18 May 2026, ten o’clock. */
 export const NOW = '2026-05-18 10:00';
@@ -56,6 +55,3 @@ export function after(plan: Plan, { patch }: { readonly patch: Patch }, now?: st
 
 export const matterOf = (plan: Plan, number: string) => matterNamed(plan, number)!.matter;
 export const turnIn = (plan: Plan, number: string) => matterNamed(plan, number)!.turn;
-
-/** The same with the columns of its orders confirmed and the other sheets of Gendan’s own, as setting up leaves it. */
-export const setUpSheets = (book: Book): Book => setUp(book);

@@ -3,7 +3,7 @@ import type { FileTemplate } from '../../shared/features/documents/template';
 import { TemplateTooLarge } from '../../papers/errors';
 
 /** Larger than any template with its pictures. */
-export const MOST_TEMPLATE = 32 * 1024 * 1024;
+const MOST_TEMPLATE = 32 * 1024 * 1024;
 
 export interface PaperFilesParts {
   /** The file of that name beside the open workbook; undefined where nobody hands it over. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { FileTemplate } from '../../../shared/features/documents/template';
 import type { Bilingual } from '../../../shared/lang';
 import { sentenceOf } from '../../state/sentence';
@@ -31,23 +31,24 @@ export function useTemplate(
   const { papers } = useStore().options;
   const [found, setFound] = useState<Found>();
   const name = template?.name;
+  // A template is what its name says: the object is made anew by every answer.
+  const look = useEffectEvent(() => papers!.find(template!));
+  const tellFound = useEffectEvent(onFound);
   useEffect(() => {
-    if (!template || !papers) return undefined;
+    if (name === undefined || !papers) return undefined;
     let isCurrent = true;
     const tell = (told: Omit<Found, 'name'>): void => {
       if (!isCurrent) return;
-      setFound({ name: template.name, ...told });
-      onFound(told.hand);
+      setFound({ name, ...told });
+      tellFound(told.hand);
     };
-    papers.find(template).then(
+    look().then(
       (hand) => tell({ hand }),
       (error: unknown) => tell({ problem: sentenceOf(error) }),
     );
     return () => {
       isCurrent = false;
     };
-    // A template is what its name says: the object is made anew by every answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [papers, name]);
   const now = found && found.name === name ? found : undefined;
   return {

@@ -104,18 +104,13 @@ const editsOf = (
     : [{ do: 'set', variant: variant || choices.variant, stage: stage || choices.stage, column, text }];
 
 function Follows({ edits }: { readonly edits: readonly ProcessEdit[] }) {
-  const say = useSay();
   const settled = useSettledValue(edits.length === 0 ? '' : JSON.stringify(edits));
   if (settled === '') return null;
-  return <Effected edits={JSON.parse(settled) as readonly ProcessEdit[]} say={say} />;
+  return <Effected edits={JSON.parse(settled) as readonly ProcessEdit[]} />;
 }
 
-interface EffectedProps {
-  readonly edits: readonly ProcessEdit[];
-  readonly say: ReturnType<typeof useSay>;
-}
-
-function Effected({ edits, say }: EffectedProps) {
+function Effected({ edits }: { readonly edits: readonly ProcessEdit[] }) {
+  const say = useSay();
   const { data, failure } = useAsk('matters.effect', edits);
   if (failure) return <p role="alert">{say(failure)}</p>;
   return data ? <Effect effect={data} /> : null;

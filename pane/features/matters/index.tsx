@@ -4,13 +4,12 @@ import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { Switch } from '../../parts/Switch';
 import { WhoAmI } from '../../parts/WhoAmI';
-import { useAsk, usePane, useSay } from '../../state/use-pane';
+import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Detail } from './Detail';
 import { Pairs } from './hand-offs/Pairs';
 import { PAIR_WORDS } from './hand-offs/words';
 import { Line } from './Line';
 import { useMattersStyles } from './styles';
-import { useOpened } from './use-opened';
 import { MATTERS_WORDS, WHOSE_WORDS } from './words';
 
 const NewDialog = lazy(() => import('./NewDialog'));
@@ -25,13 +24,13 @@ const PAGE = 50;
 export default function Matters() {
   const styles = useMattersStyles();
   const say = useSay();
-  const { me = '' } = usePane();
+  const store = useStore();
+  const { me = '', opened } = usePane();
   const [whose, setWhose] = useState<keyof typeof WHOSE_WORDS>('all');
   const [kind, setKind] = useState<MatterKind>();
   const [all, setAll] = useState(false);
   const [count, setCount] = useState(PAGE);
   const [isAdding, setAdding] = useState(false);
-  const [opened, open] = useOpened();
   const isMine = whose === 'mine' && me !== '';
   const { data: view, failure } = useAsk('matters.view', { me: isMine ? me : '', ...(kind && { kind }), all, count });
   if (failure) return <p role="alert">{say(failure)}</p>;
@@ -68,7 +67,7 @@ export default function Matters() {
             <Line
               line={line}
               isOpen={line.number === opened}
-              onToggle={() => open(line.number === opened ? undefined : line.number)}
+              onToggle={() => store.open(line.number === opened ? undefined : line.number)}
             />
             {line.number === opened && <Detail number={line.number} />}
           </li>

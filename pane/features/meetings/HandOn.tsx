@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Bilingual } from '../../../shared/lang';
+import { both, type Bilingual } from '../../../shared/lang';
 import { chatText } from '../../../shared/orders/page-text';
 import { Button } from '../../parts/Button';
 import { copyText } from '../../parts/copy-text';
@@ -40,12 +40,12 @@ export function useHandOn() {
   };
   const print = async (): Promise<Bilingual> => printPage(await store.ask('meetings.page', me), lang);
   const word = async (): Promise<Bilingual> => {
-    const name = `${say(WORDS.file)}.docx`;
+    const name = `${say(FILE)}.docx`;
     await keepFile!({ as: 'agenda', name, page: await store.ask('meetings.page', me), lang });
     return MEETING_WORDS.kept(name);
   };
   const diary = async (): Promise<Bilingual> => {
-    const name = `${say(WORDS.file)}.ics`;
+    const name = `${say(FILE)}.ics`;
     await keepFile!({
       as: 'diary',
       name,
@@ -94,4 +94,5 @@ export function useHandOn() {
   return { buttons, below };
 }
 
-const WORDS = { file: { zh: '晨会', en: 'Meeting' } };
+/** What files of it are called. */
+const FILE = both('晨会', 'Meeting');

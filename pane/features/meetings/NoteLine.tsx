@@ -34,11 +34,10 @@ export function NoteLine({ about, label, example, typed, onAdd, onCancel }: Note
   const { data: read, isStale } = useAsk('meetings.readTyped', about, settled);
   const isCurrent = settled === line && !isStale;
   const shown = line.trim() === '' ? undefined : (refused ?? (isCurrent ? read : undefined));
+  const isOpened = onCancel !== undefined;
   useEffect(() => {
-    if (onCancel) field.current?.focus();
-    // Only when it is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if (isOpened) field.current?.focus();
+  }, [isOpened]);
   const change = (next: string): void => {
     setRefused(undefined);
     typed.keep(next);

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { AgendaThing } from '../../../shared/features/meetings/agenda/agenda';
 import { whyWords } from '../../../shared/features/meetings/page';
+import { same } from '../../../shared/lang';
 import { Button } from '../../parts/Button';
 import { useSay, useStore } from '../../state/use-pane';
 import { NoteLine } from './NoteLine';
@@ -20,8 +21,11 @@ interface ThingProps {
   readonly onDone: (number: string) => void;
 }
 
+/** Tells a thing from the others of the agenda. */
+export const idOf = ({ part, id }: AgendaThing): string => `${part}\0${id}`;
+
 /** What names a thing among the others: its order, else what it is about. */
-export const nameOf = ({ order, what }: AgendaThing) => (order === '' ? what : { zh: order, en: order });
+export const nameOf = ({ order, what }: AgendaThing) => (order === '' ? what : same(order));
 
 /** One thing of the agenda: its order, what and why; beside it a line for what is decided. */
 export function Thing({ thing, isNoting, typed, onNoting, onAdd, onDone }: ThingProps) {
@@ -32,7 +36,7 @@ export function Thing({ thing, isNoting, typed, onNoting, onAdd, onDone }: Thing
   const name = say(nameOf(thing));
   const decisions = [...(part === 'decision' ? [id] : []), ...also.filter((each) => each.part === 'decision').map((each) => each.id)]; // prettier-ignore
   return (
-    <li className={styles.thing} data-rove="" data-thing={`${part}\0${id}`} tabIndex={-1}>
+    <li className={styles.thing} data-rove="" data-thing={idOf(thing)} tabIndex={-1}>
       <div className={mergeClasses(styles.top, order !== '' && styles.oneLine)}>
         <span className={styles.name}>
           <button

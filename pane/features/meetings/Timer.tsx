@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
+import { MINUTES } from '../../../shared/features/meetings/words';
 import { useSay } from '../../state/use-pane';
 import { useMeetingStyles } from './styles';
 import { MEETING_WORDS } from './words';
-
-const MINUTES = 15;
 
 /** A quarter of an hour, counted down once somebody starts it. The one clock here that is the browser’s: nothing is judged by it. */
 export function Timer() {

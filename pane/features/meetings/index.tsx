@@ -4,7 +4,7 @@ import type {
   AgendaList,
   AgendaThing,
 } from '../../../shared/features/meetings/agenda/agenda';
-import { meetingTitle, PART_WORDS } from '../../../shared/features/meetings/words';
+import { heldWords, meetingTitle, PART_WORDS } from '../../../shared/features/meetings/words';
 import { dayText } from '../../../shared/time/date-text';
 import { dayOf } from '../../../shared/time/moment';
 import { Fold } from '../../parts/Fold';
@@ -18,7 +18,7 @@ import { useNotes, useTyped } from './draft';
 import { useHandOn } from './HandOn';
 import { Minutes } from './Minutes';
 import { useMeetingStyles } from './styles';
-import { nameOf, Thing } from './Thing';
+import { idOf, nameOf, Thing } from './Thing';
 import { Timer } from './Timer';
 import { MEETING_WORDS } from './words';
 
@@ -55,24 +55,27 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
     all.map(({ part, things }) => (
       <Section key={part} level="h2" title={say(PART_WORDS[part])} aside={things.length}>
         <ul className={styles.list}>
-          {things.map((thing) => (
-            <Thing
-              key={`${part}\0${thing.id}`}
-              thing={thing}
-              typed={typed(`${part}\0${thing.id}`)}
-              isNoting={noting === `${part}\0${thing.id}`}
-              onNoting={(isNoting) => {
-                setNoting(isNoting ? `${part}\0${thing.id}` : undefined);
-                if (!isNoting) focusThing(page.current, `${part}\0${thing.id}`);
-              }}
-              onAdd={(text) => {
-                setNotes([...notes, noteOn(thing, text, say(nameOf(thing)))]);
-                setNoting(undefined);
-                focusThing(page.current, `${part}\0${thing.id}`);
-              }}
-              onDone={(number) => void carriedOut(number)}
-            />
-          ))}
+          {things.map((thing) => {
+            const id = idOf(thing);
+            return (
+              <Thing
+                key={id}
+                thing={thing}
+                typed={typed(id)}
+                isNoting={noting === id}
+                onNoting={(isNoting) => {
+                  setNoting(isNoting ? id : undefined);
+                  if (!isNoting) focusThing(page.current, id);
+                }}
+                onAdd={(text) => {
+                  setNotes([...notes, noteOn(thing, text, say(nameOf(thing)))]);
+                  setNoting(undefined);
+                  focusThing(page.current, id);
+                }}
+                onDone={(number) => void carriedOut(number)}
+              />
+            );
+          })}
         </ul>
       </Section>
     ));
@@ -113,9 +116,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
               </div>
             </Fold>
           )}
-          {heldSinceWhen.length > 0 && (
-            <p className={styles.muted}>{say(MEETING_WORDS.held(heldSinceWhen.slice(0, 10).join(', ')))}</p>
-          )}
+          {heldSinceWhen.length > 0 && <p className={styles.muted}>{say(heldWords(heldSinceWhen))}</p>}
         </div>
         <div className={styles.minutes}>
           <Minutes notes={notes} typed={typed('')} onNotes={setNotes} onWrite={propose} />

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELD } from '../../parts/field-style';
-import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
 
 /** From here on the minutes stand beside the agenda. */
@@ -12,7 +11,6 @@ const WIDE = '@container (min-width: 600px)';
 /** What the parts of the meeting share. */
 export const useMeetingStyles = makeStyles({
   page: { padding: '8px 12px 16px', fontSize: '13px', minWidth: 0, containerType: 'inline-size' },
-  hidden: HIDDEN,
   link: LINK,
   muted: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   problem: { margin: '0', color: 'var(--late-ink)', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },

@@ -12,13 +12,10 @@ export const MEETING_WORDS = {
   doneOf: (name: string): Bilingual => both(`${name} 已办完`, `${name} is done`),
   later: (count: number): Bilingual => both(`有时间再谈 · ${count} 项`, `If there is time · ${count}`),
   more: (count: number): Bilingual => both(`还有 ${count} 项，见“gendan agenda”或打印出来的议程`, `${count} more: see the printed agenda`),
-  held: (orders: string): Bilingual =>
-    both(`停着、没写从哪天起，不知道有没有超过 2 个工作日：${orders}`, `On hold without a day, so nobody knows whether for over 2 working days: ${orders}`),
   // The minutes.
   minutes: both('会议记录', 'Minutes'),
   none: both('在左边的一项旁边点“记决定”，或按 Enter。', 'Choose Note beside a thing, or press Enter on it.'),
   noneBelow: both('在上面的一项旁边点“记决定”，或按 Enter。', 'Choose Note beside a thing above, or press Enter on it.'),
-  line: both('决定', 'Decision'),
   lineOn: (name: string): Bilingual => both(`${name} 的决定`, `Decision on ${name}`),
   example: both('订舱 改 5/20 王丽', 'Booking to 20 May Wang Li'),
   exampleOther: both('约工厂开会 5/20 王丽', 'Call the factory, 20 May, Wang Li'),

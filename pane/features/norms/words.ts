@@ -40,7 +40,6 @@ export const NORMS_WORDS = {
   isNew: both('新', 'New'),
   add: both('自己写一条', 'Write one'),
   offered: both('常用的规范', 'Usual norms'),
-  pick: (text: Bilingual): Bilingual => both(`选：${text.zh}`, `Pick: ${text.en}`),
   addPicked: (count: number): Bilingual =>
     count === 0 ? both('加上', 'Add') : both(`加上 ${count} 条`, `Add ${count}`),
   breaches: both('查到的违规', 'Breaches found'),

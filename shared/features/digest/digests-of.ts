@@ -1,5 +1,6 @@
 import { both, same, type Bilingual } from '../../lang';
 import { isAbsentOn } from '../../people/absence';
+import { membersNamed } from '../../people/members-named';
 import { nameKey } from '../../people/names';
 import type { Member, Team } from '../../people/team';
 import { factsOfRow } from '../../plan/facts-of-row';
@@ -88,7 +89,7 @@ class Round {
 
   tellThing({ title, tellsRole }: TodayThings, thing: TodayThing): void {
     const { owner, role } = thing;
-    const named = this.team.find(owner) ?? this.team.read(owner).members[0];
+    const [named] = membersNamed(this.team, owner);
     const owners = named ? [named] : tellsRole && owner === '' ? this.team.holders(role) : [];
     const need = { stage: '', role, from: this.today, until: this.today };
     const told = new Set(owners.flatMap((each) => reach(each, need, this.team).to ?? []));

@@ -157,13 +157,12 @@ export function ownTemplateNote(
   const rows = templatesFor(plan, kind, lang, customer);
   const elsewhere = rows.find((row) => row.record.status === 'approved' && !isFilled(row));
   if (elsewhere) return [elsewhereWords(elsewhere.record)];
-  const [left] = rows.filter(isFilled).map(({ record }) => {
-    const sheet = record.file ? undefined : findSheet(plan.book, record.sheet ?? '');
-    const now = sheet ? sheetFingerprint(sheet) : changed.includes(templateName(record)) ? '' : (record.fingerprint ?? '').trim();
-    return { record, is: templateApproval(record, now, allowsOwn) };
-  });
-  if (!left || left.is === 'approved') return [];
-  return [leftOutWords(left.record, left.is, both('要用就在上面的“模板”里选它', 'To use it choose it under Template above'))];
+  const record = rows.find(isFilled)?.record;
+  if (!record) return [];
+  const sheet = record.file ? undefined : findSheet(plan.book, record.sheet ?? '');
+  const now = sheet ? sheetFingerprint(sheet) : changed.includes(templateName(record)) ? '' : (record.fingerprint ?? '').trim();
+  const is = templateApproval(record, now, allowsOwn);
+  return is === 'approved' ? [] : [leftOutWords(record, is, both('要用就在上面的“模板”里选它', 'To use it choose it under Template above'))];
 } // prettier-ignore
 
 function elsewhereWords({ name, file }: Template): Bilingual {

@@ -1,4 +1,4 @@
-import { both, type Bilingual } from '../../lang';
+import { both } from '../../lang';
 import { activityIn, activityText, markedText, type Activity } from '../../matters/activity-text';
 import type { Matter } from '../../matters/matters.sheet';
 import { nameTest } from '../../orders/person';
@@ -6,7 +6,8 @@ import type { Plan } from '../../plan/plan';
 import { actorOf, matterChanged, MatterRefused } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
 import { dayText } from '../../time/date-text';
-import { dayOf, isPast, parseIso, wholeDay } from '../../time/moment';
+import { dayOf, isPast, wholeDay } from '../../time/moment';
+import { dayIn, dayWords } from './days';
 import { matterOfKind, openMatter } from './meant';
 import { REFUSED } from './refusals';
 
@@ -38,7 +39,7 @@ export function proposeDaysAdded(plan: Plan, number: string, days: readonly stri
   const placed = openMatter(plan, number, 'activity');
   const activity = activityIn(placed.matter);
   const known = new Set(activity.days.map(({ day }) => day));
-  const added = days.map(parseIso).flatMap((day) => (day === undefined || known.has(dayOf(day)) ? [] : dayOf(day))); // prettier-ignore
+  const added = days.flatMap((text) => dayIn(text) ?? []).filter((day) => !known.has(day));
   if (added.length === 0) throw new MatterRefused(REFUSED.noDay);
   const all = [...activity.days, ...added.map((day) => ({ day, voters: [] }))].sort((a, b) => a.day - b.day);
   const [zh, en] = [listed(added, 'zh'), listed(added, 'en')];
@@ -95,14 +96,11 @@ export const hasTakenPlace = ({ state, due }: Matter, { now }: Plan): boolean =>
 
 function dayAmong({ days }: Activity, text: string): number {
   if (days.length === 0) throw new MatterRefused(REFUSED.noVote);
-  const moment = parseIso(text);
-  const day = moment === undefined ? undefined : dayOf(moment);
+  const day = dayIn(text);
   if (day === undefined || !days.some((each) => each.day === day))
     throw new MatterRefused(REFUSED.unknownDay);
   return day;
 }
-
-const dayWords = (day: number): Bilingual => both(dayText(day, 'zh'), dayText(day, 'en'));
 
 const listed = (days: readonly number[], lang: 'zh' | 'en'): string =>
   days.map((day) => dayText(day, lang)).join(lang === 'zh' ? '、' : ', ');

@@ -1,8 +1,8 @@
-import { both, type Bilingual } from '../../lang';
+import type { Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
-import { dayText } from '../../time/date-text';
-import { dayOf, isoDay, parseIso } from '../../time/moment';
+import { dayOf, isoDay } from '../../time/moment';
 import { proposeDays } from './activity-days';
+import { dayIn, dayWords } from './days';
 
 /** A day to do something together, as the pane lists it. Plain JSON. */
 export interface DayLine {
@@ -26,13 +26,8 @@ export function proposedDays(plan: Plan, from: string, to: string): readonly Day
     .sort((a, b) => a.day - b.day)
     .map(({ day, busy, away }) => ({
       iso: isoDay(day),
-      said: both(dayText(day, 'zh'), dayText(day, 'en')),
+      said: dayWords(day),
       busy,
       away,
     }));
-}
-
-function dayIn(text: string): number | undefined {
-  const moment = parseIso(text);
-  return moment === undefined ? undefined : dayOf(moment);
 }

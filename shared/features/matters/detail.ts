@@ -8,9 +8,9 @@ import { nameTest } from '../../orders/person';
 import { dateWords } from '../../orders/section-parts';
 import type { Plan } from '../../plan/plan';
 import { columnOf } from '../../records/sheet';
-import { dayText } from '../../time/date-text';
 import { dayOf, isoDay, minuteOf } from '../../time/moment';
 import { hasTakenPlace } from './activity';
+import { dayWords } from './days';
 import { matterLineOf, type MatterLine } from './lines';
 import { orderFacts, type OrderFact } from './order-facts';
 import { stageName } from './stage-name';
@@ -155,7 +155,7 @@ function activityOf(plan: Plan, matter: Matter, me: string): ActivityView {
   return {
     days: days.map(({ day, voters }) => ({
       iso: isoDay(day),
-      said: both(dayText(day, 'zh'), dayText(day, 'en')),
+      said: dayWords(day),
       voters,
       isMine: voters.some(isMe),
       isChosen: day === chosen,

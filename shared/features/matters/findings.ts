@@ -9,23 +9,15 @@ import { mattersOf, type PlacedMatter } from '../../orders/matters';
 import { recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import type { ColumnKey } from '../../records/sheet';
+import { onceFor } from '../../remembered';
 import { dayOf, lastMinuteOf, minuteOf, type Moment } from '../../time/moment';
 import { orderKey } from '../../trade/order-key';
 import { unknownOrders } from '../../trade/unknown-order';
 import { missingStatement } from './dispute';
 import { REFUSED } from './refusals';
 
-/** What is wrong in rows of 跟单_事项; the rest of each row counts. */
-export function matterFindings(plan: Plan): readonly Finding[] {
-  let found = known.get(plan);
-  if (!found) known.set(plan, (found = findIn(plan)));
-  return found;
-}
-
-/** Found once for as long as the plan is: lists of findings ask again and again. */
-const known = new WeakMap<Plan, readonly Finding[]>();
-
-function findIn(plan: Plan): readonly Finding[] {
+/** What is wrong in rows of 跟单_事项; the rest of each row counts. Lists of findings ask again and again. */
+export const matterFindings = onceFor((plan: Plan): readonly Finding[] => {
   const matters = mattersOf(plan);
   const orders = new Set(plan.tables.flatMap((table) => table.rows.map(({ row }) => row.order)));
   const keys = new Set([...orders].map(orderKey));
@@ -37,7 +29,7 @@ function findIn(plan: Plan): readonly Finding[] {
     ...matters.flatMap((each) => ofRow(plan, each, keys)),
     ...unknownOrders(named, orders, 'matter'),
   ];
-}
+});
 
 interface Wrong {
   readonly column: ColumnKey<typeof MATTERS>;

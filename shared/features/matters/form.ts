@@ -1,11 +1,11 @@
-import type { Bilingual } from '../../lang';
-import { both } from '../../lang';
+import { both, type Bilingual } from '../../lang';
 import { MATTER_KINDS } from '../../matters/kinds.data';
 import { entriesOf } from '../../orders/entry';
 import { peopleOf } from '../../orders/people';
 import type { Plan } from '../../plan/plan';
 import { dayOf, isoDay } from '../../time/moment';
 import { OPENED_KINDS, type OpenedKind } from './new';
+import { stageNames } from './stage-name';
 
 /** What a form for a new matter is filled in with. Plain JSON. */
 export interface MatterForm {
@@ -20,15 +20,12 @@ export interface MatterForm {
 const MOST_ORDERS = 500;
 
 export function matterForm(plan: Plan): MatterForm {
-  const stages = new Map(
-    plan.process.variants.flatMap((variant) => variant.stages.map(({ key, name }) => [key, name] as const)),
-  );
   const open = entriesOf(plan).filter(({ work }) => work.length > 0);
   return {
     kinds: OPENED_KINDS.map((key) => ({ key, title: both(MATTER_KINDS[key].zh, MATTER_KINDS[key].en) })),
     people: peopleOf(plan),
     orders: open.slice(0, MOST_ORDERS).map(({ order }) => order),
-    stages: [...stages].map(([key, name]) => ({ key, name })),
+    stages: [...stageNames(plan)].map(([key, name]) => ({ key, name })),
     today: isoDay(dayOf(plan.now)),
   };
 }

@@ -33,14 +33,13 @@ export interface TurnLine {
 }
 
 export function matterLineOf(plan: Plan, { matter, turn, place }: PlacedMatter): MatterLine {
-  const { number, kind, order = '', text = '' } = matter;
+  const { number, kind, state = 'open', order = '', text = '' } = matter;
   // What it was about is done, though its row does not say so.
   const isDone = kind === 'decision' && !turn && isOpenState(matter);
-  const { state = 'open' } = isDone ? { state: 'done' as const } : matter;
   return {
     number,
     kind,
-    state,
+    state: isDone ? 'done' : state,
     order,
     text,
     turn: turn && {

@@ -9,6 +9,7 @@ import { recordContext, recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { actorOf, freeNumber, matterAdded, MatterRefused, type NewMatter } from '../../proposals/matters';
 import type { Proposal } from '../../proposals/proposal';
+import { willBeMade } from '../../proposals/records/will-be-made';
 import { keyFor } from '../../templates/vocabulary';
 import { recordFrom, type RecordDraft } from '../../records/draft';
 import { RecordUnreadable } from '../../records/errors';
@@ -57,7 +58,7 @@ export function proposeNew(plan: Plan, kind: OpenedKind, draft: RecordDraft, by:
   return {
     title: both(`新${word.zh} ${number}`, `New ${word.en.toLowerCase()} ${number}`),
     patch: matterAdded(plan, matter, { by: actor, note }),
-    notes: [...madeNote(plan), ...notesOf(plan, matter)],
+    notes: [...(recordsOf(plan, MATTERS).table ? [] : [willBeMade(MATTERS)]), ...notesOf(plan, matter)],
   };
 }
 
@@ -79,12 +80,6 @@ function completed(plan: Plan, asked: NewMatter): NewMatter {
     default:
       return { ...asked, owner: owner || raisedBy };
   }
-}
-
-function madeNote(plan: Plan) {
-  if (recordsOf(plan, MATTERS).table !== undefined) return [];
-  const { zh, en } = MATTERS.title;
-  return [both(`会新建工作表“${zh}”。`, `The sheet ${en} will be added.`)];
 }
 
 function notesOf(plan: Plan, { kind, order, owner, arbiter }: NewMatter) {

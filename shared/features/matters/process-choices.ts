@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../lang';
-import { both } from '../../lang';
+import { both, type Bilingual } from '../../lang';
 import { matterNamed } from '../../orders/matters';
 import { orderOf } from '../../orders/order-of';
 import { nameInBoth } from '../../plan/shipped-stages';

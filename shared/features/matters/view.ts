@@ -44,7 +44,7 @@ export function mattersIn(plan: Plan, { me, kind, all = false }: MattersPicked):
 }
 
 /** Whether a matter is a person’s: by name, else by the role that nobody was named for. Everything is everybody’s. */
-export function turnTest(plan: Plan, me: string): (matter: PlacedMatter) => boolean {
+function turnTest(plan: Plan, me: string): (matter: PlacedMatter) => boolean {
   if (me.trim() === '') return () => true;
   const isMe = nameTest(plan, me);
   const roles = new Set(rolesOf(plan, me));

@@ -4,6 +4,7 @@ import { NORMS } from '../../matters/norms.sheet';
 import { recordContext, recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
+import { willBeMade } from '../../proposals/records/will-be-made';
 import { addRecords } from '../../records/change';
 import { dayOf } from '../../time/moment';
 
@@ -11,13 +12,9 @@ import { dayOf } from '../../time/moment';
 export function withNorm(plan: Plan, decided: Proposal, text: string, by: string): Proposal {
   const { rows, table } = recordsOf(plan, NORMS);
   const row = normRow({ text, by, from: dayOf(plan.now) }, rows.map(({ name }) => name)); // prettier-ignore
-  const { zh, en } = NORMS.title;
   return {
     title: both(`${decided.title.zh}；新规范 ${row.number}`, `${decided.title.en}; new norm ${row.number}`),
     patch: mergedPatch(decided.patch, addRecords(plan.book, NORMS, [row], recordContext(plan))),
-    notes: [
-      ...decided.notes,
-      ...(table ? [] : [both(`会新建工作表“${zh}”。`, `The sheet ${en} will be added.`)]),
-    ],
+    notes: [...decided.notes, ...(table ? [] : [willBeMade(NORMS)])],
   };
 }

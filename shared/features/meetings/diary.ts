@@ -4,9 +4,9 @@ import { mattersOf } from '../../orders/matters';
 import { chatText } from '../../orders/page-text';
 import type { Plan } from '../../plan/plan';
 import { dayOf, minuteOf, MINUTES_PER_DAY, timed, type Moment } from '../../time/moment';
-import { MINUTES, type Agenda } from './agenda/agenda';
+import type { Agenda } from './agenda/agenda';
 import { agendaPage } from './page';
-import { meetingTitle } from './words';
+import { meetingTitle, MINUTES } from './words';
 
 /** When the meeting begins, in minutes of the day. */
 const BEGINS = 8 * 60 + 45;
@@ -28,7 +28,7 @@ export function calendarFor(plan: Plan, agenda: Agenda, by: string): DiaryEntry[
 }
 
 /** The next quarter to nine on a working day of the office. */
-export function nextMeeting({ now, clocks: { office } }: Plan): Moment {
+function nextMeeting({ now, clocks: { office } }: Plan): Moment {
   const today = dayOf(now);
   const isToCome = office.isWorkday(today) && minuteOf(now) % MINUTES_PER_DAY < BEGINS;
   const day = isToCome ? today : office.rollToWorkday(today + 1, 'following');

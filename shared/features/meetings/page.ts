@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { dayText } from '../../time/date-text';
 import { dayOf } from '../../time/moment';
 import type { Agenda, AgendaList, AgendaThing } from './agenda/agenda';
-import { LATER, meetingTitle, PART_WORDS, told } from './words';
+import { firstOf, LATER, meetingTitle, PART_WORDS, sizeWords, told } from './words';
 
 const COLUMNS: readonly SharedColumn[] = [
   { title: both('订单', 'Order'), width: 14 },
@@ -22,7 +22,7 @@ export function agendaPage(plan: Plan, agenda: Agenda, by = ''): SharedPage {
     title: meetingTitle(isAlone),
     about: [
       both(dayText(day, 'zh', true), dayText(day, 'en', true)),
-      both(`共 ${total} 项，约 ${fits} 分钟`, `${total} ${total === 1 ? 'thing' : 'things'}, about ${fits} min`),
+      sizeWords(total, fits),
       ...(by === '' ? [] : [both(`主持：${by}`, `Led by ${by}`)]),
     ],
     parts: [
@@ -45,7 +45,7 @@ const NOTHING: SharedPart = {
 
 function heldPart({ heldSinceWhen: held }: Agenda): SharedPart[] {
   if (held.length === 0) return [];
-  const names = held.slice(0, 10).join(', ') + (held.length > 10 ? ' …' : '');
+  const names = firstOf(held);
   return [
     {
       heading: both('停着，不知道从哪天起', 'On hold, nobody wrote since when'),

@@ -1,5 +1,8 @@
-import { both, type Bilingual } from '../../lang';
+import { both, joined, same, type Bilingual } from '../../lang';
 import type { AgendaPart } from '../../orders/agenda-item';
+
+/** Minutes that a meeting takes, about one for each thing. */
+export const MINUTES = 15;
 
 /** The headings of an agenda. */
 export const PART_WORDS: Readonly<Record<AgendaPart, Bilingual>> = {
@@ -22,13 +25,28 @@ export const meetingTitle = (isAlone: boolean): Bilingual =>
 
 export const LATER = both('有时间再谈', 'If there is time');
 
+/** How much there is to talk about, a minute each. */
+export const sizeWords = (total: number, fits: number): Bilingual =>
+  both(`共 ${total} 项，约 ${fits} 分钟`, `${total} ${total === 1 ? 'thing' : 'things'}, about ${fits} min`);
+
+const MOST_NAMED = 10;
+/** The first of them by name. */
+export const firstOf = (orders: readonly string[]): string =>
+  orders.slice(0, MOST_NAMED).join(', ') + (orders.length > MOST_NAMED ? ' …' : '');
+
+export function heldWords(held: readonly string[]): Bilingual {
+  const orders = firstOf(held);
+  return both(
+    `停着、没写从哪天起，不知道有没有超过 2 个工作日：${orders}`,
+    `On hold without a day, so nobody knows whether for over 2 working days: ${orders}`,
+  );
+}
+
 export const daysWords = (days: number): Bilingual =>
   both(`${days} 天`, `${days} ${days === 1 ? 'day' : 'days'}`);
 export const workdaysWords = (days: number): Bilingual =>
   both(`${days} 个工作日`, `${days} working ${days === 1 ? 'day' : 'days'}`);
 
 /** What is said behind each other of one thing: `逾期 3 天 · USD 82,500`; empty parts are left out. */
-export function told(...parts: readonly Bilingual[]): Bilingual {
-  const said = parts.filter(({ zh }) => zh !== '');
-  return both(said.map(({ zh }) => zh).join(' · '), said.map(({ en }) => en).join(' · '));
-}
+export const told = (...parts: readonly Bilingual[]): Bilingual =>
+  joined(parts.filter(({ zh }) => zh !== ''), same(' · ')); // prettier-ignore

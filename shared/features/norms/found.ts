@@ -1,6 +1,7 @@
 import { breachNumber } from '../../matters/breach-number';
 import type { Norm } from '../../matters/norms.sheet';
 import type { Plan } from '../../plan/plan';
+import { onceFor } from '../../remembered';
 import { orderKey } from '../../trade/order-key';
 import { takenNumbers } from './breach-rows';
 import type { Fact } from './checks/fact';
@@ -15,19 +16,11 @@ export interface Breach extends Fact {
   readonly norm: string;
 }
 
-const known = new WeakMap<Plan, readonly Breach[]>();
-
 /**
  * What goes against the norms that hold and is not written down yet, norm by norm. What was written down once, whatever
  * became of it, is not found again.
  */
-export function foundBreaches(plan: Plan): readonly Breach[] {
-  let found = known.get(plan);
-  if (!found) known.set(plan, (found = find(plan)));
-  return found;
-}
-
-function find(plan: Plan): readonly Breach[] {
+export const foundBreaches = onceFor((plan: Plan): readonly Breach[] => {
   const norms = normRows(plan).map(({ record }) => record).filter((norm) => isInForce(norm, plan)); // prettier-ignore
   if (norms.length === 0) return [];
   const taken = takenNumbers(plan);
@@ -42,7 +35,7 @@ function find(plan: Plan): readonly Breach[] {
       return taken.size > 0 && isTold(norm, fact, taken) ? [] : [{ ...fact, number: name, norm: number }];
     });
   });
-}
+});
 
 /** By the roles of whom it concerns; of who is not on the team list, by that of the work. */
 function isOfScope({ team }: Plan, norm: Norm, fact: Fact): boolean {

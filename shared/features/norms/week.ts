@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
-import { weekdayOf } from '../../time/civil';
 import { dayOf } from '../../time/moment';
+import { weekOf } from '../../time/week';
 import { orderKey } from '../../trade/order-key';
 import { breachRows } from './breach-rows';
 import { foundBreaches } from './found';
@@ -8,20 +8,17 @@ import { foundBreaches } from './found';
 /** This week and so many before it are counted. */
 export const WEEKS = 5;
 
-/** The Monday of the week that a serial day lies in. */
-export const mondayOf = (day: number): number => day - weekdayOf(day);
-
 /**
  * Breaches that were written down in each week by the norm's number (`orderKey`): the first figure is this week's. Those
  * that were withdrawn were none.
  */
 export function breachesByWeek(plan: Plan): ReadonlyMap<string, readonly number[]> {
-  const monday = mondayOf(dayOf(plan.now));
+  const monday = weekOf(dayOf(plan.now)).from;
   const weeks = new Map<string, number[]>();
   for (const { record } of breachRows(plan)) {
     const { state, handed, source } = record;
     if (state === 'withdrawn' || handed === undefined) continue;
-    const ago = (monday - mondayOf(dayOf(handed))) / 7;
+    const ago = (monday - weekOf(dayOf(handed)).from) / 7;
     if (ago < 0 || ago >= WEEKS) continue;
     const norm = orderKey(source ?? record.number.split('/')[0] ?? '');
     let counts = weeks.get(norm);
@@ -35,7 +32,7 @@ export function breachesByWeek(plan: Plan): ReadonlyMap<string, readonly number[
 export function isFirstWorkday({ now, clocks: { office } }: Pick<Plan, 'now' | 'clocks'>): boolean {
   const today = dayOf(now);
   if (!office.isWorkday(today)) return false;
-  for (let day = mondayOf(today); day < today; day++) if (office.isWorkday(day)) return false;
+  for (let day = weekOf(today).from; day < today; day++) if (office.isWorkday(day)) return false;
   return true;
 }
 

@@ -17,6 +17,7 @@ import { sheetFor } from '../../records/find';
 import { columnOf, type RecordSheet } from '../../records/sheet';
 import type { Proposal } from '../proposal';
 import { mayChange, recordContext, recordKind, shortTitle } from './kinds';
+import { willBeMade } from './will-be-made';
 
 /**
  * Adds a row, or changes the one that is meant in the columns that the draft speaks of. `by` is who acts, as
@@ -87,10 +88,6 @@ export function proposeCreateRecords(sheets: readonly RecordSheet[], plan: Plan,
 function titleOf(declared: RecordSheet, verb: Bilingual, name: string): Bilingual {
   const { zh, en } = shortTitle(declared);
   return both(`${zh}：${verb.zh}${shownName(name)}`, `${en}: ${verb.en} ${shownName(name)}`);
-}
-
-function willBeMade({ title }: RecordSheet): Bilingual {
-  return both(`会新建工作表“${title.zh}”。`, `The sheet ${title.en} will be added.`);
 }
 
 const LACKING = both('不能空着，请填写。', 'must not be blank; fill it in.');

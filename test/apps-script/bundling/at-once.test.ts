@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-require-imports */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a loader of the bundler is JavaScript without types
 const atOnce = require('../../../apps-script/bundling/at-once') as (source: string) => string;
 
 test('what would be loaded later is imported at the top, and given to whoever asks for it', () => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PairLine } from '../../../../shared/features/matters/hand-offs/pairs';
+import { both, joined } from '../../../../shared/lang';
 import { Button } from '../../../parts/Button';
 import { useAttempt } from '../../../parts/use-attempt';
 import { useAsk, usePane, useSay, useStore } from '../../../state/use-pane';
@@ -76,7 +77,7 @@ function Pair({ pair, isBusy, onTurn }: PairProps) {
       <div>
         <div className={styles.name}>{say(name)}</div>
         <div className={styles.figures}>{figuresOf(pair, say).join(' · ')}</div>
-        {!isOn && <div className={styles.stages}>{stages.slice(0, MOST_STAGES).map(say).join(say(COMMA))}</div>}
+        {!isOn && <div className={styles.stages}>{say(joined(stages.slice(0, MOST_STAGES), both('、', ', ')))}</div>}
         {isOn && say(since) !== '' && <div className={styles.stages}>{say(since)}</div>}
       </div>
       <Button size="small" aria-label={say(label)} disabled={isBusy} onClick={onTurn}>
@@ -88,7 +89,6 @@ function Pair({ pair, isBusy, onTurn }: PairProps) {
 
 /** Stages named of a pair that is off, as examples. */
 const MOST_STAGES = 3;
-const COMMA = { zh: '、', en: ', ' };
 
 function figuresOf(
   { isOn, n, median, p90, rejections, firstTime }: PairLine,

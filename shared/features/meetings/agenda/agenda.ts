@@ -12,9 +12,7 @@ import { lateTopics } from './late';
 import { matterTopics } from './matters';
 import { questionItems } from './questions';
 import { topicOf, type Topic } from './topic';
-
-/** Minutes that a meeting takes, about one for each thing. */
-export const MINUTES = 15;
+import { MINUTES } from '../words';
 
 /** What a meeting talks about, the most pressing first. Plain JSON. */
 export interface Agenda {

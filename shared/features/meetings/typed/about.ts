@@ -2,7 +2,6 @@ import { entryNamed, type OrderEntry } from '../../../orders/entry';
 import { rowAt } from '../../../plan/find-row';
 import type { PlacedRow } from '../../../plan/late-orders';
 import type { StagePlan } from '../../../plan/order-plan';
-import { factsOfRow } from '../../../plan/facts-of-row';
 import type { Plan } from '../../../plan/plan';
 import type { Place } from '../../../book/address';
 
@@ -40,6 +39,3 @@ export function orderAbout(plan: Plan, { key, place }: NoteAbout): OrderAbout | 
   );
   return { entry, placed, stages };
 }
-
-/** What the row says of its dates. */
-export const factsAbout = (plan: Plan, { table, row }: PlacedRow) => factsOfRow(table, row.row, plan.now);

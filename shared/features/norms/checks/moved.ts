@@ -9,7 +9,7 @@ import type { PlacedRow } from '../../../plan/late-orders';
 import type { Plan } from '../../../plan/plan';
 import type { LogEvent } from '../../../process/log';
 import type { Stage } from '../../../process/process';
-import { nameOf, rowOfLog, stageNamed, stagePlace, whose } from './rows';
+import { nameOf, stageInLog, stagePlace, whose } from './rows';
 
 /** Stages that got more time twice or more since the norm holds. Dates that were drawn in, or said again, are no more time. */
 export const movedTwice: Look = (plan, { from }) => {
@@ -23,7 +23,6 @@ export const movedTwice: Look = (plan, { from }) => {
     else if (before) before.push(row);
     else moves.set(name, [row]);
   }
-  const find = rowOfLog(plan);
   const found = new Map<string, Fact>();
   for (const rows of moves.values()) {
     if (rows.length < 2) continue;
@@ -31,9 +30,9 @@ export const movedTwice: Look = (plan, { from }) => {
     const counting = rows.filter(
       (row, at) => dayOf(row.at) >= from && (at === 0 || isEarlier(rows[at - 1]!.date!, row.date!)),
     );
-    const placed = counting.length > 1 ? find(first.order) : undefined;
-    const stage = placed && stageNamed(placed, first.stage);
-    if (!placed || !stage) continue;
+    const about = counting.length > 1 ? stageInLog(plan, first) : undefined;
+    if (!about) continue;
+    const { placed, stage } = about;
     const later = counting.filter((row) => row !== first || isMoreTime(plan, placed, stage, first));
     const second = later[1];
     if (!second) continue;

@@ -7,11 +7,10 @@ import type { Plan } from '../../../plan/plan';
 import type { Stage } from '../../../process/process';
 import { dayOf, isoOf, minuteOf } from '../../../time/moment';
 import type { Fact, FactTold, Look } from './fact';
-import { nameOf, rowOfLog, stageNamed, stagePlace } from './rows';
+import { nameOf, stageInLog, stagePlace } from './rows';
 
 /** Owners that the log changes without saying why. A first owner for what nobody had is no change. */
 export const ownerChanges: Look = (plan, { from }) => {
-  const find = rowOfLog(plan);
   const before = new Map<string, string>();
   const facts = new Map<string, Fact>();
   for (const row of inTime(plan.config.log, 'owner')) {
@@ -19,9 +18,9 @@ export const ownerChanges: Look = (plan, { from }) => {
     const was = before.get(name);
     before.set(name, row.owner);
     if (row.note.trim() !== '' || row.owner.trim() === '' || dayOf(row.at) < from) continue;
-    const placed = find(row.order);
-    const stage = placed && stageNamed(placed, row.stage);
-    if (!placed || !stage) continue;
+    const about = stageInLog(plan, row);
+    if (!about) continue;
+    const { placed, stage } = about;
     const old = was ?? ownerWithoutLog(plan, placed, stage);
     if (!old || isSame(plan, old, row.owner)) continue;
     const key = [nameOf(placed), stage.key, isoOf(row.at)];

@@ -1,4 +1,5 @@
 import type { Place } from '../../../book/address';
+import type { LogRow } from '../../../config';
 import type { PlacedRow } from '../../../plan/late-orders';
 import { orderPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
@@ -6,6 +7,7 @@ import { START_FIELDS } from '../../../plan/table-columns';
 import { ownerName } from '../../../plan/work';
 import type { Stage } from '../../../process/process';
 import type { Role } from '../../../process/row';
+import { onceFor } from '../../../remembered';
 import { dayOf, type Moment } from '../../../time/moment';
 
 /** What the cells of a row say. */
@@ -22,31 +24,31 @@ export const isCounted = ({ row, order }: PlacedRow['row']): boolean =>
   order.status !== 'cancelled' &&
   order.phase !== 'cancelled';
 
-const known = new WeakMap<Plan['tables'], ReadonlyMap<string, PlacedRow>>();
-
-/** The row that a row of the log speaks of: of its own name, else the first of its order. */
-export function rowOfLog({ tables }: Pick<Plan, 'tables'>): (order: string) => PlacedRow | undefined {
-  let index = known.get(tables);
-  if (!index) {
-    const made = new Map<string, PlacedRow>();
-    const whole = new Map<string, PlacedRow>();
-    for (const placed of countedRows({ tables })) {
-      const { key, order } = placed.row.row;
-      if (!made.has(key)) made.set(key, placed);
-      if (order !== '' && !whole.has(order)) whole.set(order, placed);
-    }
-    for (const [order, placed] of whole) if (!made.has(order)) made.set(order, placed);
-    known.set(tables, (index = made));
+/** Rows by their own names, else the first of each order. */
+const rowsByName = onceFor((tables: Plan['tables']): ReadonlyMap<string, PlacedRow> => {
+  const made = new Map<string, PlacedRow>();
+  const whole = new Map<string, PlacedRow>();
+  for (const placed of countedRows({ tables })) {
+    const { key, order } = placed.row.row;
+    if (!made.has(key)) made.set(key, placed);
+    if (order !== '' && !whole.has(order)) whole.set(order, placed);
   }
-  const rows = index;
-  return (order) => rows.get(order);
+  for (const [order, placed] of whole) if (!made.has(order)) made.set(order, placed);
+  return made;
+});
+
+/** The stage that a row of the log speaks of, in the row that it names; undefined where either is not there. */
+export function stageInLog(
+  { tables }: Pick<Plan, 'tables'>,
+  { order, stage: key }: LogRow,
+): { readonly placed: PlacedRow; readonly stage: Stage } | undefined {
+  const placed = rowsByName(tables).get(order);
+  const stage = placed?.row.order.variant.stages.find((each) => each.key === key);
+  return placed && stage && { placed, stage };
 }
 
 /** What an order is called in a breach: its number, whichever of its rows shows it. */
 export const nameOf = ({ row }: PlacedRow): string => row.row.order || row.row.key;
-
-export const stageNamed = ({ row }: PlacedRow, key: string): Stage | undefined =>
-  row.order.variant.stages.find((stage) => stage.key === key);
 
 /** The cell that shows a stage, else the one that names its order. */
 export function stagePlace({ table, row }: PlacedRow, stage: Stage): Place {

@@ -3,7 +3,7 @@ import type { LogRow } from '../../../config';
 import type { Plan } from '../../../plan/plan';
 import { dayOf, minuteOf } from '../../../time/moment';
 import type { Fact } from './fact';
-import { nameOf, rowOfLog, stageNamed, stagePlace, whose } from './rows';
+import { nameOf, stageInLog, stagePlace, whose } from './rows';
 
 /** Stages whose last completion in the log has no day, and whose cells show none either. */
 export function undatedInLog(plan: Plan, from: number): readonly Fact[] {
@@ -14,12 +14,11 @@ export function undatedInLog(plan: Plan, from: number): readonly Fact[] {
     const before = last.get(name);
     if (!before || minuteOf(row.at) >= minuteOf(before.at)) last.set(name, row);
   }
-  const find = rowOfLog(plan);
   return [...last.values()].flatMap((row): Fact[] => {
     if (row.event !== 'done' || row.date !== undefined || dayOf(row.at) < from) return [];
-    const placed = find(row.order);
-    const stage = placed && stageNamed(placed, row.stage);
-    if (!placed || !stage) return [];
+    const about = stageInLog(plan, row);
+    if (!about) return [];
+    const { placed, stage } = about;
     const facts = placed.row.order.cells;
     const isDated = placed.table.columns.ofStage(stage).done.some((each) => facts.read(each).is === 'date');
     if (isDated) return [];

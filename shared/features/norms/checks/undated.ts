@@ -6,7 +6,7 @@ import type { ReadColumn } from '../../../plan/read-column';
 import type { TablePlan } from '../../../plan/table-plan';
 import { holds } from '../../../process/condition';
 import type { Stage, Variant } from '../../../process/process';
-import { remembered } from '../../../remembered';
+import { onceFor, remembered } from '../../../remembered';
 import type { Fact, FactTold, Look } from './fact';
 import { begunOn, datedOn, isCounted, nameOf, whose, type Facts } from './rows';
 import { undatedInLog } from './undated-log';
@@ -58,14 +58,10 @@ interface Ticked {
   readonly rows: readonly PlacedRow['row'][];
 }
 
-const known = new WeakMap<TablePlan, readonly Ticked[]>();
-
 /** Cells that tick a stage off in columns where at least two of three hold a day. */
-function tickedRows(table: TablePlan): readonly Ticked[] {
-  let found = known.get(table);
-  if (!found) known.set(table, (found = table.columns.dates.flatMap((column) => tickedIn(table, column))));
-  return found;
-}
+const tickedRows = onceFor((table: TablePlan): readonly Ticked[] =>
+  table.columns.dates.flatMap((column) => tickedIn(table, column)),
+);
 
 function tickedIn(table: TablePlan, column: ReadColumn): Ticked[] {
   const rows: PlacedRow['row'][] = [];

@@ -3,6 +3,7 @@ import { GendanError } from '../../../errors';
 import { both, type Bilingual } from '../../../lang';
 import type { Plan } from '../../../plan/plan';
 import { recordContext } from '../../../proposals/records/kinds';
+import { willBeMade } from '../../../proposals/records/will-be-made';
 import { addRecords } from '../../../records/change';
 import { missingIn, recordFrom, type RecordDraft } from '../../../records/draft';
 import { RecordUnreadable } from '../../../records/errors';
@@ -44,7 +45,7 @@ export function newLines(
   if (chosen.length === 0) return NONE;
   const lines = chosen.map((line): Partial<OrderLine> => ({ ...line, order: number }));
   const fromPrice = source?.is === 'order' && chosen === copied ? [priceless(lines.length)] : [];
-  const made = isThere ? [] : [both(`会新建工作表“${LINES.title.zh}”。`, `The sheet ${LINES.title.en} will be added.`)]; // prettier-ignore
+  const made = isThere ? [] : [willBeMade(LINES)];
   return { lines, patch: addRecords(plan.book, LINES, lines, context), notes: [...fromPrice, ...made] };
 }
 

@@ -1,25 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { bankApproval } from '../../../../shared/trade/bank-approval';
 import { readRecords } from '../../../../shared/records/read';
 import { COMPANY, type Company } from '../../../../shared/trade/sheets/company.sheet';
 import { readWorkbook } from '../../../../xlsx/read';
+import { aFolder } from '../../../tools/folder';
 import { orderBook } from '../../../tools/order-book';
-import { run } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
 
-let folder: string;
-let book: string;
+const folder = aFolder();
+const { gendan } = folder;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
-  book = join(folder, 'orders.xlsx');
-  writeFileSync(book, Buffer.from(buildWorkbook(orderBook())));
+  writeFileSync(folder.book, Buffer.from(buildWorkbook(orderBook())));
   await gendan(
     ...[
       'record',
       'company',
-      book,
+      folder.book,
       'company=远洋',
       'account=0012345',
       'bank=BANK OF CHINA',
@@ -28,15 +24,15 @@ beforeEach(async () => {
     '--yes',
   );
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const gendan = (...args: string[]) => run(args, '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
-const row = () => readRecords(readWorkbook(readFileSync(book)), COMPANY).rows[0]!;
+const row = () => readRecords(readWorkbook(readFileSync(folder.book)), COMPANY).rows[0]!;
 const approve = (...more: string[]) =>
-  gendan('record', 'company', book, '--row', row().name, '--approve', ...more, '--yes');
+  gendan('record', 'company', folder.book, '--row', row().name, '--approve', ...more, '--yes');
 const bank = async () =>
   (
-    JSON.parse((await gendan('plan', book, '--json')).out) as { findings: { kind: string; text?: string }[] }
+    JSON.parse((await gendan('plan', folder.book, '--json')).out) as {
+      findings: { kind: string; text?: string }[];
+    }
   ).findings.filter(({ kind }) => kind === 'bank');
 
 test('an account waits for a second person, whose approval counts until a cell changes', async () => {
@@ -45,20 +41,30 @@ test('an account waits for a second person, whose approval counts until a cell c
   expect(bankApproval(row().record as Company, false)).toBe('approved');
   expect(await bank()).toEqual([]);
 
-  await gendan('record', 'company', book, '--row', row().name, 'bank=BANK OF NOWHERE', '--yes');
+  await gendan('record', 'company', folder.book, '--row', row().name, 'bank=BANK OF NOWHERE', '--yes');
   expect(bankApproval(row().record as Company, false)).toBe('changed');
   expect(await bank()).toHaveLength(1);
 });
 
 test('a row is known by the words that only it has, but not where it is taken out', async () => {
-  const said = await gendan('record', 'company', book, '--row', '远洋', '--approve', '--as', '陈总', '--yes');
+  const said = await gendan(
+    'record',
+    'company',
+    folder.book,
+    '--row',
+    '远洋',
+    '--approve',
+    '--as',
+    '陈总',
+    '--yes',
+  );
   expect([said.code, bankApproval(row().record as Company, false)]).toEqual([0, 'approved']);
-  const removed = await gendan('record', 'company', book, '--row', '远洋', '--remove', '--yes');
+  const removed = await gendan('record', 'company', folder.book, '--row', '远洋', '--remove', '--yes');
   expect([removed.code, removed.err]).toEqual([1, expect.stringContaining('“远洋 0012345”')]);
 });
 
 test('without anything to record the columns are told, and which a row has to have', async () => {
-  const { code, err } = await gendan('record', 'company', book);
+  const { code, err } = await gendan('record', 'company', folder.book);
   expect([code, err]).toEqual([
     1,
     expect.stringContaining('Columns of Gendan Company: Company, Name in English'),
@@ -78,7 +84,7 @@ test('other records are not approved', async () => {
   const people = await gendan(
     'record',
     'people',
-    book,
+    folder.book,
     '--row',
     '王丽',
     '--approve',

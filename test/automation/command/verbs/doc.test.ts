@@ -1,32 +1,26 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sheet } from '../../../../shared/book/model';
 import { readRecords } from '../../../../shared/records/read';
 import { PAPERS } from '../../../../shared/trade/sheets/papers.sheet';
 import { TEMPLATES } from '../../../../shared/trade/sheets/templates.sheet';
 import { readWorkbook } from '../../../../xlsx/read';
+import { aFolder } from '../../../tools/folder';
 import { PAPER_ITEMS, paperBook, type PaperBookOptions } from '../../../tools/paper-book';
-import { run } from '../../../tools/run';
 import { bookOf, buildWorkbook, sheetOf } from '../../../tools/workbook';
 
-let folder: string;
-let book: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gendan-doc-'));
-  book = join(folder, 'orders.xlsx');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = aFolder();
+const { gendan } = folder;
 
-const written = (told: PaperBookOptions = {}): void => writeFileSync(book, buildWorkbook(paperBook(told)));
-const gendan = (...args: string[]) => run(args, '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
-const doc = (...args: string[]) => gendan('doc', book, 'PO-1', ...args);
-const register = () => readRecords(readWorkbook(readFileSync(book)), PAPERS).records;
+const written = (told: PaperBookOptions = {}): void =>
+  writeFileSync(folder.book, buildWorkbook(paperBook(told)));
+const doc = (...args: string[]) => gendan('doc', folder.book, 'PO-1', ...args);
+const register = () => readRecords(readWorkbook(readFileSync(folder.book)), PAPERS).records;
 const textsOf = ({ rows }: Sheet): string[] =>
   rows.flat().flatMap((cell) => (cell === null ? [] : [String(cell)]));
 const paperIn = (file: string): string[] =>
-  textsOf(readWorkbook(readFileSync(join(folder, file))).sheets[0]!);
-const bytesOf = (file: string): string => readFileSync(join(folder, file)).toString('base64');
+  textsOf(readWorkbook(readFileSync(join(folder.path, file))).sheets[0]!);
+const bytesOf = (file: string): string => readFileSync(join(folder.path, file)).toString('base64');
 
 /** A customer's own invoice, with a row of goods. */
 const OWN = sheetOf('Invoice', [
@@ -36,22 +30,31 @@ const OWN = sheetOf('Invoice', [
   ['TOTAL', null, '{{quantity}}', '{{total_text}}'],
   ['{{total_words}}'],
 ]);
-const ownTemplate = (): void => writeFileSync(join(folder, 'maple.xlsx'), buildWorkbook(bookOf(OWN)));
+/** Its row in 跟单_模板, which nobody has approved. */
+const UNAPPROVED = {
+  name: 'MAPLE CI',
+  kind: 'ci',
+  language: 'en',
+  file: 'maple.xlsx',
+  version: 1,
+  author: '王丽',
+};
+const ownTemplate = (): void => writeFileSync(join(folder.path, 'maple.xlsx'), buildWorkbook(bookOf(OWN)));
 
 test('without --yes nothing is written: the paper is shown as a draft without a number', async () => {
   written();
-  const before = readFileSync(book).toString('base64');
+  const before = readFileSync(folder.book).toString('base64');
   const { code, out } = await doc('ci');
   expect(code).toBe(0);
   expect(out).toContain('USD 12,345.50');
   expect(out).toContain('a draft without a number');
-  expect(readFileSync(book).toString('base64')).toBe(before);
-  expect(readdirSync(folder)).toEqual(['orders.xlsx']);
+  expect(readFileSync(folder.book).toString('base64')).toBe(before);
+  expect(readdirSync(folder.path)).toEqual(['orders.xlsx']);
 });
 
 test('a draft goes to the file that is named, marked as one, and the book is not touched', async () => {
   written({ card: { marks: undefined } });
-  const { code, out } = await doc('ci', '--out', join(folder, 'draft.xlsx'));
+  const { code, out } = await doc('ci', '--out', join(folder.path, 'draft.xlsx'));
   expect(code).toBe(0);
   expect(paperIn('draft.xlsx')).toContain('DRAFT');
   expect(out).toMatch(/Missing\n· Shipping Marks is missing: fill in 跟单_客户!\w+2\./);
@@ -82,11 +85,11 @@ test('what is missing makes nothing, names every cell and ends with 1', async ()
   expect(code).toBe(1);
   expect(err).toMatch(/2 things missing:\n· .*跟单_客户!\w+2.*\n· .*跟单_客户!\w+2/);
   expect(register()).toEqual([]);
-  expect(readdirSync(folder)).toEqual(['orders.xlsx']);
+  expect(readdirSync(folder.path)).toEqual(['orders.xlsx']);
 });
 
 test('a template that nobody approved makes a draft; approved it does not; changed afterwards it does again', async () => {
-  const row = { name: 'MAPLE CI', kind: 'ci', language: 'en', customer: 'MAPLE', file: 'maple.xlsx', version: 1, author: '王丽', status: 'draft' as const }; // prettier-ignore
+  const row = { ...UNAPPROVED, customer: 'MAPLE', status: 'draft' as const };
   written({ more: [[TEMPLATES, [row]]] });
   ownTemplate();
   const named = ['--template', 'MAPLE CI', '--json'];
@@ -94,7 +97,7 @@ test('a template that nobody approved makes a draft; approved it does not; chang
   const refused = await gendan(
     'record',
     'templates',
-    book,
+    folder.book,
     '--row',
     'MAPLE CI 1',
     '--approve',
@@ -109,7 +112,7 @@ test('a template that nobody approved makes a draft; approved it does not; chang
   const approved = await gendan(
     'record',
     'templates',
-    book,
+    folder.book,
     '--row',
     'MAPLE CI 1',
     '--approve',
@@ -127,7 +130,7 @@ test('a template that nobody approved makes a draft; approved it does not; chang
     'TOTAL', '140', 'USD 12,345.50', 'SAY US DOLLARS TWELVE THOUSAND THREE HUNDRED AND FORTY-FIVE AND CENTS FIFTY ONLY.',
   ]); // prettier-ignore
   writeFileSync(
-    join(folder, 'maple.xlsx'),
+    join(folder.path, 'maple.xlsx'),
     buildWorkbook(bookOf({ ...OWN, rows: [...OWN.rows, ['changed']] })),
   );
   const { isDraft, draft } = JSON.parse((await doc('ci', ...named)).out);
@@ -138,30 +141,14 @@ test('a template that nobody approved makes a draft; approved it does not; chang
 });
 
 test('a template that nobody approved is left out, its file need not even be there; what to do is said', async () => {
-  const row = {
-    name: 'MAPLE CI',
-    kind: 'ci',
-    language: 'en',
-    file: 'maple.xlsx',
-    version: 1,
-    author: '王丽',
-  };
-  written({ more: [[TEMPLATES, [row]]] });
+  written({ more: [[TEMPLATES, [UNAPPROVED]]] });
   const { code, out } = await doc('ci', '--yes');
-  expect([code, register()[0]!.template, readdirSync(folder)]).toEqual([0, 'Gendan ci v1', expect.arrayContaining(['CI2026-001.xlsx'])]); // prettier-ignore
+  expect([code, register()[0]!.template, readdirSync(folder.path)]).toEqual([0, 'Gendan ci v1', expect.arrayContaining(['CI2026-001.xlsx'])]); // prettier-ignore
   expect(out).toMatch(/“MAPLE CI v1”: nobody has approved it.*Gendan’s own form.*--template "MAPLE CI".*--row "MAPLE CI 1" --approve/); // prettier-ignore
 });
 
 test('a paper that was made of a template that nobody approved stays with it', async () => {
-  const row = {
-    name: 'MAPLE CI',
-    kind: 'ci',
-    language: 'en',
-    file: 'maple.xlsx',
-    version: 1,
-    author: '王丽',
-  };
-  written({ more: [[TEMPLATES, [row]]] });
+  written({ more: [[TEMPLATES, [UNAPPROVED]]] });
   ownTemplate();
   await doc('ci', '--template', 'MAPLE CI', '--yes');
   await doc('ci', '--yes');
@@ -175,11 +162,11 @@ test.each([
 ])('is never written over %s', async (_, name, more) => {
   written();
   ownTemplate();
-  symlinkSync(book, join(folder, 'link.xlsx'));
+  symlinkSync(folder.book, join(folder.path, 'link.xlsx'));
   const [before, template] = [bytesOf('orders.xlsx'), bytesOf('maple.xlsx')];
-  const flags = more.map((each) => (each.endsWith('.xlsx') ? join(folder, each) : each));
+  const flags = more.map((each) => (each.endsWith('.xlsx') ? join(folder.path, each) : each));
   for (const yes of [[], ['--yes']]) {
-    const { code, err } = await doc('ci', '--out', join(folder, name), ...flags, ...yes);
+    const { code, err } = await doc('ci', '--out', join(folder.path, name), ...flags, ...yes);
     expect([code, err]).toEqual([1, expect.stringContaining('it was not replaced, nothing was written')]);
   }
   expect([bytesOf('orders.xlsx'), bytesOf('maple.xlsx')]).toEqual([before, template]);
@@ -187,29 +174,29 @@ test.each([
 
 test('an ending that is not the template’s is refused before anything is registered', async () => {
   written();
-  const { code, err } = await doc('ci', '--out', join(folder, 'ci.docx'), '--yes');
+  const { code, err } = await doc('ci', '--out', join(folder.path, 'ci.docx'), '--yes');
   expect([code, err, register()]).toEqual([1, expect.stringContaining('has the wrong ending'), []]);
 });
 
 test('commas without an order are told so', async () => {
   written();
-  const { code, err } = await gendan('doc', book, ',', 'ci');
+  const { code, err } = await gendan('doc', folder.book, ',', 'ci');
   expect([code, err]).toEqual([1, expect.stringContaining('No order was named')]);
 });
 
 test('a template file that nobody listed makes a draft that says so in its name', async () => {
   written();
   ownTemplate();
-  await doc('ci', '--template', join(folder, 'maple.xlsx'), '--yes');
-  expect(readdirSync(folder)).toContain('CI2026-001-DRAFT.xlsx');
+  await doc('ci', '--template', join(folder.path, 'maple.xlsx'), '--yes');
+  expect(readdirSync(folder.path)).toContain('CI2026-001-DRAFT.xlsx');
 });
 
 test('an HS code that the template has a column for and one product lacks makes nothing, and names the cell', async () => {
   const products = PAPER_ITEMS.map((item) => (item.item === 'B-2' ? { ...item, hs: undefined } : item));
   written({ products });
   const own = sheetOf('Invoice', [['{{number}}'], ['{{line.item}}', '{{line.hs}}', '{{line.amount}}']]);
-  writeFileSync(join(folder, 'hs.xlsx'), buildWorkbook(bookOf(own)));
-  const { code, err } = await doc('ci', '--template', join(folder, 'hs.xlsx'), '--yes');
+  writeFileSync(join(folder.path, 'hs.xlsx'), buildWorkbook(bookOf(own)));
+  const { code, err } = await doc('ci', '--template', join(folder.path, 'hs.xlsx'), '--yes');
   expect([code, err]).toEqual([
     1,
     expect.stringContaining('HS Code of B-2 is missing: fill in 跟单_产品!D3'),
@@ -222,8 +209,8 @@ test('an HS code that the template has a column for and one product lacks makes 
 test('fields that do not exist are refused by name before anything is made', async () => {
   written();
   const wrong = sheetOf('Invoice', [['{{seler_name}}', '{{amount}}'], ['{{line.colour}}']]);
-  writeFileSync(join(folder, 'wrong.xlsx'), buildWorkbook(bookOf(wrong)));
-  const { code, err } = await doc('ci', '--template', join(folder, 'wrong.xlsx'), '--yes');
+  writeFileSync(join(folder.path, 'wrong.xlsx'), buildWorkbook(bookOf(wrong)));
+  const { code, err } = await doc('ci', '--template', join(folder.path, 'wrong.xlsx'), '--yes');
   expect(code).toBe(1);
   expect(err).toContain('seler_name');
   expect(err).toContain('line.colour');
@@ -237,13 +224,13 @@ test.each([
   [['PO-1', 'ci', '--out', 'x.pdf'], 'has the wrong ending'],
 ])('%j is refused in a sentence', async (args, sentence) => {
   written();
-  const { code, err } = await gendan('doc', book, ...args);
+  const { code, err } = await gendan('doc', folder.book, ...args);
   expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
 });
 
 test('the paper is in the language that is asked for, whatever the customer’s', async () => {
   written();
-  const { out } = await gendan('doc', book, 'PO-1', '装箱单', '--lang', 'zh', '--json');
+  const { out } = await gendan('doc', folder.book, 'PO-1', '装箱单', '--lang', 'zh', '--json');
   expect(JSON.parse(out)).toMatchObject({
     kind: 'pl',
     language: 'zh',
@@ -254,10 +241,10 @@ test('the paper is in the language that is asked for, whatever the customer’s'
 test('the register is listed for people: what only machines read is left to --json', async () => {
   written();
   await doc('pi', '--yes');
-  const { out } = await gendan('records', 'papers', book);
+  const { out } = await gendan('records', 'papers', folder.book);
   expect(out).toContain('PI2026-001');
   expect(out).not.toMatch(/Fingerprint|Content|buyer_name=/);
-  const [row] = JSON.parse((await gendan('records', 'papers', book, '--json')).out).rows;
+  const [row] = JSON.parse((await gendan('records', 'papers', folder.book, '--json')).out).rows;
   expect(row).toMatchObject({
     fingerprint: expect.stringMatching(/./),
     content: expect.stringContaining('='),

@@ -1,35 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
 import { isoOf } from '../../../../shared/time/moment';
 import { readWorkbook } from '../../../../xlsx/read';
 import { day } from '../../../tools/book';
+import { aFolder } from '../../../tools/folder';
 import { FRIDAY, handOffBook, MONDAY, stage } from '../../../tools/hand-off-book';
 import { matterOf } from '../../../tools/matters-book';
 import { moment } from '../../../tools/order-facts';
-import { run } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
 
-let folder: string;
-let book: string;
+const folder = aFolder();
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
-  book = join(folder, 'orders.xlsx');
   writeFileSync(
-    book,
+    folder.book,
     Buffer.from(buildWorkbook(handOffBook({ orders: [{ 完工日期: day('2026-05-22') }, {}] }))),
   );
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const NUMBER = 'PO-1/prod_done/1';
 const gendan = (verb: string, now: string, ...args: string[]) =>
-  run([verb, book, ...args, '--now', now.replace(' ', 'T')], '', {
-    LANG: 'en_US.UTF-8',
-    XDG_STATE_HOME: folder,
-  });
-const read = (now: string): Plan => planOf(readWorkbook(readFileSync(book)), moment(now));
+  folder.gendan(verb, folder.book, ...args, '--now', now.replace(' ', 'T'));
+const read = (now: string): Plan => planOf(readWorkbook(readFileSync(folder.book)), moment(now));
 
 test('a run opens a hand-off, the receiver rejects it, gets it again and accepts it', async () => {
   expect((await gendan('plan', FRIDAY, '--write', '--yes')).code).toBe(0);
@@ -55,12 +46,12 @@ test('a run opens a hand-off, the receiver rejects it, gets it again and accepts
 
 test('an acceptance is taken back like any other write', async () => {
   await gendan('plan', FRIDAY, '--write', '--yes');
-  const before = readFileSync(book);
+  const before = readFileSync(folder.book);
   await gendan('matters', MONDAY, '--accept', NUMBER, '--as', '孙敏', '--yes');
   expect(matterOf(read(MONDAY), NUMBER).state).toBe('accepted');
-  expect((await run(['revert', book], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder })).code).toBe(0);
+  expect((await folder.gendan('revert', folder.book)).code).toBe(0);
   expect(matterOf(read(MONDAY), NUMBER).state).toBe('handed');
-  expect(readWorkbook(readFileSync(book)).sheets.map(({ rows }) => rows)).toEqual(readWorkbook(before).sheets.map(({ rows }) => rows));
+  expect(readWorkbook(readFileSync(folder.book)).sheets.map(({ rows }) => rows)).toEqual(readWorkbook(before).sheets.map(({ rows }) => rows));
 }); // prettier-ignore
 
 test('hand-offs of a pair of roles are listed, turned off and on again from the command line', async () => {

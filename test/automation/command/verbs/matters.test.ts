@@ -1,22 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readWorkbook } from '../../../../xlsx/read';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
 import { day } from '../../../tools/book';
+import { aFolder } from '../../../tools/folder';
 import { bookWith, matterOf, type MatterCells } from '../../../tools/matters-book';
 import { isoOf } from '../../../../shared/time/moment';
 import { moment } from '../../../tools/order-facts';
-import { run } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
 
-let folder: string;
-let book: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
-  book = join(folder, 'orders.xlsx');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = aFolder();
 
 const ROWS: MatterCells[] = [
   { 编号: 'D-1', 类型: '决定', 负责人: '王丽', 内容: '问船期', 截止: day('2026-05-20'), 订单: 'PO-1', 节点: '订舱' },
@@ -25,11 +17,11 @@ const ROWS: MatterCells[] = [
   { 编号: 'D-0', 类型: '决定', 负责人: '王丽', 内容: '旧事', 状态: '已完成' },
 ]; // prettier-ignore
 
-const gendan = (...args: string[]) => run(['matters', book, ...args, '--now', '2026-05-18T10:00'], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder }); // prettier-ignore
-const written = (rows = ROWS): void => writeFileSync(book, Buffer.from(buildWorkbook(bookWith(rows))));
+const gendan = (...args: string[]) => folder.gendan('matters', folder.book, ...args, '--now', '2026-05-18T10:00'); // prettier-ignore
+const written = (rows = ROWS): void => writeFileSync(folder.book, Buffer.from(buildWorkbook(bookWith(rows))));
 const numbers = async (...args: string[]): Promise<string[]> =>
   (JSON.parse((await gendan('--json', ...args)).out) as { number: string }[]).map(({ number }) => number);
-const read = (): Plan => planOf(readWorkbook(readFileSync(book)), moment('2026-05-18 10:00'));
+const read = (): Plan => planOf(readWorkbook(readFileSync(folder.book)), moment('2026-05-18 10:00'));
 
 test('matters as JSON, late first, each with whose turn, what to do and by when', async () => {
   written();
@@ -71,7 +63,7 @@ test('a dispute is decided from the command line, and taken back', async () => {
     (await gendan('--decide', 'Z-1', '各付一半', '--reason', '都晚了', '--as', '张经理', '--yes')).code,
   ).toBe(0);
   expect(matterOf(read(), 'Z-1')).toMatchObject({ state: 'decided', decision: '各付一半\n理由：都晚了' });
-  await run(['revert', book], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
+  await folder.gendan('revert', folder.book);
   expect(matterOf(read(), 'Z-1')).toMatchObject({ state: 'open', decision: undefined });
 });
 
@@ -101,7 +93,7 @@ test('a postponed decision takes a day in any full writing, and says what it cou
 test('a matter that is added without a number gets the next one, and its owner', async () => {
   written();
   const record = (...fields: string[]) =>
-    run(['record', 'matters', book, ...fields, '--as', '王丽', '--yes'], '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
+    folder.gendan('record', 'matters', folder.book, ...fields, '--as', '王丽', '--yes');
   expect((await record('kind=decision', 'subject=Ask for the L/C', 'owner=孙敏')).code).toBe(0);
   expect(matterOf(read(), 'D-2')).toMatchObject({ kind: 'decision', raisedBy: '王丽', owner: '孙敏', state: 'open' });
   expect((await record('类型=争议', '内容=谁付空运费', '对方=孙敏')).code).toBe(0);

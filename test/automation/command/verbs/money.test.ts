@@ -1,24 +1,17 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../../xlsx/read';
 import { bookOf, day, sheetOf } from '../../../tools/book';
+import { aFolder } from '../../../tools/folder';
 import { moneyPlan, sailed, sheet } from '../../../tools/money-book';
-import { run } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
 
-let folder: string;
-let book: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
-  book = join(folder, 'orders.xlsx');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = aFolder();
+const { gendan } = folder;
 
 const NOW = ['--now', '2026-05-18T10:00'];
-const gendan = (...args: string[]) => run(args, '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
-const json = async () => JSON.parse((await gendan('money', book, '--json', ...NOW)).out);
-const names = (): string[] => readWorkbook(readFileSync(book)).sheets.map(({ name }) => name);
+const json = async () => JSON.parse((await gendan('money', folder.book, '--json', ...NOW)).out);
+const names = (): string[] => readWorkbook(readFileSync(folder.book)).sheets.map(({ name }) => name);
 
 function written(): void {
   const { book: made } = moneyPlan(
@@ -35,7 +28,7 @@ function written(): void {
       ['M-1', '海运费', 'DSV', 900, 'CNY', day('2026-05-20')],
     ),
   );
-  writeFileSync(book, Buffer.from(buildWorkbook(made)));
+  writeFileSync(folder.book, Buffer.from(buildWorkbook(made)));
 }
 
 test('the ledger as JSON: days in ISO form, amounts as figures, by age, customer and week', async () => {
@@ -64,40 +57,40 @@ test('the ledger as JSON: days in ISO form, amounts as figures, by age, customer
 
 test('as text, in the reader’s language', async () => {
   written();
-  const { code, out } = await gendan('money', book, ...NOW);
+  const { code, out } = await gendan('money', folder.book, ...NOW);
   expect(code).toBe(0);
   expect(out).toMatch(/USD +USD 7,000 +USD 1,200\.50 +USD 8,200\.50/);
   expect(out).toMatch(/M-1 +Maple +1 payment on account +USD 1,200\.50 +2026-04-15 +33/);
   expect(out).toMatch(/2026-W21 \(2026-05-18\) +USD 7,000/);
   expect(out).toMatch(/What we owe {2}CNY 900/);
-  const chinese = await gendan('money', book, '--lang', 'zh', ...NOW);
+  const chinese = await gendan('money', folder.book, '--lang', 'zh', ...NOW);
   expect(chinese.out).toMatch(/账龄[\s\S]*未收各期[\s\S]*回款预测/);
 });
 
 test('the sheet is written on consent only, and is up to date then', async () => {
   written();
-  const asked = await gendan('money', book, '--write', ...NOW);
+  const asked = await gendan('money', folder.book, '--write', ...NOW);
   expect([asked.code, names().includes('跟单_资金')]).toEqual([1, false]);
   expect(asked.err).toContain('--yes');
-  expect((await gendan('money', book, '--write', '--yes', ...NOW)).code).toBe(0);
+  expect((await gendan('money', folder.book, '--write', '--yes', ...NOW)).code).toBe(0);
   expect(names()).toContain('跟单_资金');
-  const again = await gendan('money', book, '--write', '--yes', ...NOW);
+  const again = await gendan('money', folder.book, '--write', '--yes', ...NOW);
   expect([again.code, again.err]).toEqual([0, expect.stringContaining('up to date')]);
 });
 
 test('a copy needs no consent and leaves the book alone', async () => {
   written();
-  const before = join(folder, 'before.xlsx');
-  copyFileSync(book, before);
-  const out = join(folder, 'out.xlsx');
-  expect((await gendan('money', book, '--out', out, ...NOW)).code).toBe(0);
-  expect(readFileSync(book).equals(readFileSync(before))).toBe(true);
+  const before = join(folder.path, 'before.xlsx');
+  copyFileSync(folder.book, before);
+  const out = join(folder.path, 'out.xlsx');
+  expect((await gendan('money', folder.book, '--out', out, ...NOW)).code).toBe(0);
+  expect(readFileSync(folder.book).equals(readFileSync(before))).toBe(true);
   expect(readWorkbook(readFileSync(out)).sheets.map(({ name }) => name)).toContain('跟单_资金');
 });
 
 test('a book without orders: a reason, and the exit code of what could not be done', async () => {
-  writeFileSync(book, Buffer.from(buildWorkbook(bookOf(sheetOf('空', [['甲', '乙']])))));
-  const { code, out } = await gendan('money', book, '--json', ...NOW);
+  writeFileSync(folder.book, Buffer.from(buildWorkbook(bookOf(sheetOf('空', [['甲', '乙']])))));
+  const { code, out } = await gendan('money', folder.book, '--json', ...NOW);
   expect(code).toBe(1);
   expect(JSON.parse(out)).toEqual({ orders: [], reason: expect.any(String) });
 });

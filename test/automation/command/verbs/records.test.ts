@@ -1,28 +1,23 @@
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../../../shared/config';
 import { readWorkbook } from '../../../../xlsx/read';
+import { aFolder } from '../../../tools/folder';
 import { orderBook } from '../../../tools/order-book';
-import { run } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
 
-let folder: string;
-let book: string;
+const folder = aFolder();
+const { gendan } = folder;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gendan-'));
-  book = join(folder, 'orders.xlsx');
-  writeFileSync(book, Buffer.from(buildWorkbook(orderBook())));
+  writeFileSync(folder.book, Buffer.from(buildWorkbook(orderBook())));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const gendan = (...args: string[]) => run(args, '', { LANG: 'en_US.UTF-8', XDG_STATE_HOME: folder });
-const config = (path = book) => readConfig(readWorkbook(readFileSync(path))).config;
+const config = (path = folder.book) => readConfig(readWorkbook(readFileSync(path))).config;
 
 test('without a kind the kinds, and where the book holds them', async () => {
-  const { out } = await gendan('records', book);
+  const { out } = await gendan('records', folder.book);
   expect(out).toMatch(/people +\(Gendan People\) +0/);
-  expect(JSON.parse((await gendan('records', book, '--json')).out)).toContainEqual({
+  expect(JSON.parse((await gendan('records', folder.book, '--json')).out)).toContainEqual({
     kind: 'calendar',
     title: 'Gendan Calendar',
     sheet: null,
@@ -31,31 +26,31 @@ test('without a kind the kinds, and where the book holds them', async () => {
 });
 
 test('a row is shown first, and written on consent only; the sheet comes with it', async () => {
-  const asked = await gendan('record', 'people', book, '姓名=王丽', 'roles=单证员');
+  const asked = await gendan('record', 'people', folder.book, '姓名=王丽', 'roles=单证员');
   expect(asked.code).toBe(1);
   expect(asked.err).toContain('--yes');
   expect(config().people).toEqual([]);
-  const written = await gendan('record', 'people', book, '姓名=王丽', 'roles=单证员', '--yes');
+  const written = await gendan('record', 'people', folder.book, '姓名=王丽', 'roles=单证员', '--yes');
   expect(written.code).toBe(0);
   expect(written.err).toContain('Add 王丽');
   expect(config().people).toMatchObject([{ name: '王丽', roles: ['docs'] }]);
 });
 
 test('the row of that name is changed in what was said, and revert takes it back', async () => {
-  await gendan('record', 'people', book, 'name=王丽', 'roles=docs', 'Hours a week=30', '--yes');
-  await gendan('record', 'people', book, 'name=王丽', 'markets=US、DE', '--yes');
+  await gendan('record', 'people', folder.book, 'name=王丽', 'roles=docs', 'Hours a week=30', '--yes');
+  await gendan('record', 'people', folder.book, 'name=王丽', 'markets=US、DE', '--yes');
   expect(config().people).toMatchObject([
     { name: '王丽', roles: ['docs'], capacity: 1800, markets: ['US', 'DE'] },
   ]);
-  const { out } = await gendan('records', 'people', book, '--json');
+  const { out } = await gendan('records', 'people', folder.book, '--json');
   expect(JSON.parse(out)).toMatchObject({
     kind: 'people',
     rows: [{ name: '王丽', capacity: '30', markets: 'US, DE' }],
     findings: [],
   });
-  expect((await gendan('revert', book)).code).toBe(0);
+  expect((await gendan('revert', folder.book)).code).toBe(0);
   expect(config().people).toMatchObject([{ markets: [] }]);
-  expect((await gendan('record', 'people', book, 'name=王丽', '--remove', '--yes')).code).toBe(0);
+  expect((await gendan('record', 'people', folder.book, 'name=王丽', '--remove', '--yes')).code).toBe(0);
   expect(config().people).toEqual([]);
 });
 
@@ -69,22 +64,22 @@ test.each([
   [['record', 'people', 'BOOK', 'name=A', '--row', 'B'], 'Gendan People has no rows yet.'],
   [['record', 'people', 'BOOK', '--sheet-onto', '出货'], 'cannot stand for'],
 ])('%j ends in a sentence', async (args, sentence) => {
-  const { code, err } = await gendan(...args.map((arg) => (arg === 'BOOK' ? book : arg)));
+  const { code, err } = await gendan(...args.map((arg) => (arg === 'BOOK' ? folder.book : arg)));
   expect(code).toBe(1);
   expect(err).toContain(sentence);
 });
 
 test('a book that was set up keeps its id when it moves; a copy beside it gets its own', async () => {
-  await gendan('init', book, '--yes');
+  await gendan('init', folder.book, '--yes');
   const { book: id } = config().settings;
   expect(id).toMatch(/^[A-Za-z]{12}$/);
   const add = (path: string, name: string) => gendan('record', 'people', path, `name=${name}`, '--yes');
-  await add(book, 'A');
-  const moved = join(folder, 'moved.xlsx');
-  renameSync(book, moved);
+  await add(folder.book, 'A');
+  const moved = join(folder.path, 'moved.xlsx');
+  renameSync(folder.book, moved);
   await add(moved, 'B');
   expect(config(moved).settings.book).toBe(id);
-  const copy = join(folder, 'copy.xlsx');
+  const copy = join(folder.path, 'copy.xlsx');
   copyFileSync(moved, copy);
   expect((await add(copy, 'C')).err).toContain('copy of another one');
   expect(config(copy).settings.book).toMatch(/^[A-Za-z]{12}$/);

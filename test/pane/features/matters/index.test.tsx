@@ -5,7 +5,8 @@ import { ACT_WORDS, MATTERS_WORDS, WHOSE_WORDS } from '../../../../pane/features
 import { matterNamed } from '../../../../shared/orders/matters';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { day } from '../../../tools/book';
-import { bookWith, setUpSheets, type MatterCells } from '../../../tools/matters-book';
+import { bookWith, type MatterCells } from '../../../tools/matters-book';
+import { setUp } from '../../../tools/set-up';
 import { MID_MORNING } from '../../../tools/set-up';
 import { page, renderPane } from '../../tools';
 
@@ -15,7 +16,7 @@ const ROWS: MatterCells[] = [
   { 编号: 'A-1', 类型: '活动', 提出: '陈洁', 内容: '团建', 清单: '2026-06-12：王丽\n2026-06-16：' },
   { 编号: 'D-0', 类型: '决定', 负责人: '王丽', 内容: '旧事', 状态: '已完成' },
 ]; // prettier-ignore
-const book = () => setUpSheets(bookWith(ROWS));
+const book = () => setUp(bookWith(ROWS));
 const lines = (): string[] =>
   within(page())
     .getAllByRole('button', { expanded: false })

@@ -3,9 +3,10 @@ import type { Sheet } from '../../../../shared/book/model';
 import { lateOrders } from '../../../../shared/plan/late-orders';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import type { AgendaPart } from '../../../../shared/orders/agenda-item';
-import { agendaOf, MINUTES } from '../../../../shared/features/meetings/agenda/agenda';
+import { agendaOf } from '../../../../shared/features/meetings/agenda/agenda';
 import { MONEY } from '../../../../shared/features/money';
 import { agendaPage, whyWords } from '../../../../shared/features/meetings/page';
+import { MINUTES } from '../../../../shared/features/meetings/words';
 import { bookOf, day, sheetOf } from '../../../tools/book';
 import {
   agendaIn,

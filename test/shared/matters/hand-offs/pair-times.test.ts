@@ -2,7 +2,8 @@ import { pairsView, proposePair } from '../../../../shared/features/matters/hand
 import { pairTimes } from '../../../../shared/matters/hand-offs/pair-times';
 import { mattersOf } from '../../../../shared/orders/matters';
 import { day } from '../../../tools/book';
-import { after, handOff, planned } from '../../../tools/hand-off-book';
+import { handOff, planned } from '../../../tools/hand-off-book';
+import { after } from '../../../tools/matters-book';
 import type { MatterCells } from '../../../tools/matters-book';
 
 /** By hand, office 8:30-12:00 and 13:30-17:30: Fri 17:00 to Mon 09:10 is 30 + 40 minutes. */

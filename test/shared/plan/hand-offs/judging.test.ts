@@ -1,4 +1,4 @@
-import { matterOf, turnIn } from '../../../tools/matters-book';
+import { after, matterOf, turnIn } from '../../../tools/matters-book';
 import {
   proposeAccepted,
   proposeHandedAgain,
@@ -7,7 +7,7 @@ import {
 import { whyOf } from '../../../../shared/plan/why';
 import { isoOf } from '../../../../shared/time/moment';
 import { day } from '../../../tools/book';
-import { after, FRIDAY, handOff, MONDAY, packed, planned, stage } from '../../../tools/hand-off-book';
+import { FRIDAY, handOff, MONDAY, packed, planned, stage } from '../../../tools/hand-off-book';
 import type { Plan } from '../../../../shared/plan/plan';
 
 const iso = (moment: Parameters<typeof isoOf>[0] | undefined) => moment && isoOf(moment);

@@ -8,7 +8,6 @@ import type { Plan } from '../../../../shared/plan/plan';
 import { isoOf } from '../../../../shared/time/moment';
 import { day } from '../../../tools/book';
 import {
-  after,
   FRIDAY,
   handOff,
   handOffBook,
@@ -18,7 +17,7 @@ import {
   stage,
   TEAM,
 } from '../../../tools/hand-off-book';
-import { matterOf } from '../../../tools/matters-book';
+import { after, matterOf } from '../../../tools/matters-book';
 import { moment } from '../../../tools/order-facts';
 
 const NUMBER = 'PO-1/prod_done/1';

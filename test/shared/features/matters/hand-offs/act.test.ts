@@ -7,16 +7,8 @@ import {
 import type { GendanError } from '../../../../../shared/errors';
 import type { Plan } from '../../../../../shared/plan/plan';
 import { day } from '../../../../tools/book';
-import {
-  after,
-  handOff,
-  MONDAY,
-  planned,
-  stage,
-  TEAM,
-  type HandOffBook,
-} from '../../../../tools/hand-off-book';
-import { matterOf } from '../../../../tools/matters-book';
+import { handOff, MONDAY, planned, stage, TEAM, type HandOffBook } from '../../../../tools/hand-off-book';
+import { after, matterOf } from '../../../../tools/matters-book';
 
 const NUMBER = 'PO-1/prod_done/1';
 const DONE = { 完工日期: day('2026-05-22') };
