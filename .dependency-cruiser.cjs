@@ -30,6 +30,7 @@ const CORE = [
   'plan/',
   'orders/',
   'proposals/',
+  'messages/',
   'money/',
   'papers/',
   'functions/',

@@ -1,6 +1,7 @@
 import type { Patch } from './book/patch';
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
+import type { HappeningSlot } from './messages/happening';
 import type { AgendaSlot } from './orders/agenda-item';
 import type { TodayThings } from './orders/today-things';
 import type { Plan } from './plan/plan';
@@ -35,6 +36,8 @@ export interface Capability {
   readonly todayItems?: TodaySlot;
   /** What it brings to the team's meeting; drawn and put in order by the capability of meetings. */
   readonly agenda?: AgendaSlot;
+  /** What it has to tell to groups (WeCom, DingTalk …), gathered by the capability of messages. */
+  readonly happenings?: HappeningSlot;
   /** What a full run writes down in Gendan's own sheets besides the verdicts, once a person has confirmed the book; nothing a second time. */
   readonly additions?: (plan: Plan) => Patch;
 }

@@ -57,6 +57,14 @@ export interface Settings {
   readonly handOffs?: readonly HandOffPair[];
   /** How long a receiver has to take a hand-off or refuse it; absent: the usual (`MATTER_LIMITS`). */
   readonly acceptWithin?: Limit;
+  /** The one machine (or Google) that sends for this book, as `gendan channels --here` wrote it; absent: nobody was named, and no channel is told. */
+  readonly sender?: string;
+  /** Whether mails that came in are written down in 跟单_消息 without being asked each time; absent: not. */
+  readonly mailLog?: boolean;
+  /** Whether inquiries are answered with an approved acknowledgement without being asked; absent: not. */
+  readonly acknowledge?: boolean;
+  /** For how many days the sender and subject of a mail are kept; absent: `KEEP_MAIL_DAYS`. */
+  readonly keepMail?: number;
   /** What names this book wherever it is moved and whatever it is called; empty before it is set up. */
   readonly book: string;
   readonly sheets: readonly SheetSettings[];

@@ -120,6 +120,18 @@ function setForBook(
     case 'ownApproval':
       settings.ownApproval = yesOrNo(row, false, findings);
       return;
+    case 'sender':
+      if (text !== '') settings.sender = text;
+      return;
+    case 'mailLog':
+    case 'acknowledge':
+      if (yesOrNo(row, false, findings)) settings[item] = true;
+      return;
+    case 'keepMail': {
+      const days = daysIn(row, findings);
+      if (days !== undefined) settings.keepMail = days;
+      return;
+    }
     case 'chargesKept': {
       const kept = chargesIn(row, findings);
       if (kept !== undefined) settings.chargesKept = kept;
@@ -234,6 +246,21 @@ function chargesIn(row: Row, findings: Finding[]): number | undefined {
   const figure = /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
   if (figure === undefined && text !== '') findings.push(cellFinding(row, 'value', badCharges(text)));
   return figure;
+}
+
+/** A number of whole days, at most ten years. */
+function daysIn(row: Row, findings: Finding[]): number | undefined {
+  const text = row.text('value');
+  if (/^\d{1,4}$/.test(text) && Number(text) <= 3660) return Number(text);
+  if (text !== '') findings.push(cellFinding(row, 'value', badDays(text)));
+  return undefined;
+}
+
+function badDays(text: string): Bilingual {
+  return both(
+    `“${text}”不是天数。请写成整数，如 30；改好之前按 30 天。`,
+    `“${text}” is no number of days. Write a whole one, such as 30; until then 30 counts.`,
+  );
 }
 
 function badCharges(text: string): Bilingual {

@@ -62,6 +62,10 @@ function bookCells(settings: Settings, lang: Lang, stages: Words<string>): Cells
     ...(settings.chargesKept === undefined ? [] : [row('chargesKept', String(settings.chargesKept))]),
     ...(settings.handOffs ?? []).map((pair) => handOffCells(pair, lang)),
     ...(settings.acceptWithin ? [row('acceptWithin', formatLimit(settings.acceptWithin, lang))] : []),
+    ...(settings.sender === undefined ? [] : [row('sender', settings.sender)]),
+    ...(settings.mailLog ? [row('mailLog', YES_NO.yes[lang])] : []),
+    ...(settings.acknowledge ? [row('acknowledge', YES_NO.yes[lang])] : []),
+    ...(settings.keepMail === undefined ? [] : [row('keepMail', String(settings.keepMail))]),
     ...(settings.book === '' ? [] : [row('book', settings.book)]),
   ];
 }
@@ -216,6 +220,22 @@ const ITEM_NOTES: Partial<Record<SettingItem, Bilingual>> = {
     '多久内接受或退回，如 1个工作日；过了上报',
     'By when to accept or reject, such as 1 working day; then escalated',
   ),
+  sender: both(
+    '只有这里写的电脑（或 Google）替这本表发消息，别处只能预览；用 gendan channels --here 改',
+    'Only the machine named here (or Google) sends for this book, others preview; changed with gendan channels --here',
+  ),
+  mailLog: both(
+    '是：gendan inbox 每次都把来信登记到“跟单_消息”，不再逐次询问；不存正文',
+    'Yes: gendan inbox writes every mail down in Gendan Messages without asking; never its body',
+  ),
+  acknowledge: both(
+    '是：收到询盘自动回一封已核准的确认（不报价；每个会话一天至多一封）',
+    'Yes: an inquiry is answered with the approved acknowledgement (never a price; at most one per thread and day)',
+  ),
+  keepMail: both(
+    '来信的发件人和主题保留几天，过后清空；空白：30 天',
+    'For how many days the sender and subject of a mail are kept, then blanked; blank: 30',
+  ),
   book: both(
     '文件改名或移动后仍认得，请勿改动',
     'Keeps the book known when it is renamed or moved; leave it as it is',
@@ -272,13 +292,17 @@ const SHEET_NOTES: Partial<Record<SettingItem, Bilingual>> = {
   ),
 };
 
-/** Items that Gendan alone writes: offered to nobody, so that the drop-down stays short enough. */
+/** Items that Gendan alone writes, most when a question is answered: offered to nobody, so that the drop-down stays short enough. */
 const NOT_BY_HAND: ReadonlySet<SettingItem> = new Set([
   'book',
+  'sender',
   'recordSheet',
   'recordColumn',
   'keptState',
   'standing',
+  'statusWord',
+  'legend',
+  'kept',
 ]);
 
 const itemsByHand = (lang: Lang): string[] =>

@@ -8,6 +8,7 @@ import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
 import { MATTERS } from './matters';
 import { MEETINGS } from './meetings';
+import { MESSAGES } from './messages';
 import { MONTH } from './month';
 import { NORMS } from './norms';
 import { ORDER } from './order';
@@ -34,6 +35,7 @@ export const CAPABILITIES = [
   DOCUMENTS,
   MONEY,
   MATTERS,
+  MESSAGES,
   NORMS,
   MEETINGS,
   TEAM,

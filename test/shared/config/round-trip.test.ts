@@ -221,7 +221,12 @@ const settings: fc.Arbitrary<Settings> = fc
     sheets: fc.uniqueArray(sheetSettings, { maxLength: 3, selector: (sheet) => sheet.sheet }),
   })
   .chain((known) =>
-    fc.constantFrom<Settings>(known, { ...known, ownApproval: true }, { ...known, chargesKept: 30 }),
+    fc.constantFrom<Settings>(
+      known,
+      { ...known, ownApproval: true },
+      { ...known, chargesKept: 30 },
+      { ...known, sender: 'WS-01', mailLog: true, acknowledge: true, keepMail: 14 },
+    ),
   );
 
 const EVENTS: LogEventKind[] = [
