@@ -1,0 +1,86 @@
+import { GendanError } from '../../shared/errors';
+import { both } from '../../shared/lang';
+
+/** `--folder` is no folder that can be read. */
+export class CannotReadMailFolder extends GendanError {
+  constructor(folder: string, reason: string) {
+    super(
+      both(
+        `文件夹 ${folder} 读不出来（${reason}）。请检查 --folder：里面要放 .eml 文件。`,
+        `The folder ${folder} cannot be read (${reason}). Check --folder: it holds mails as .eml files.`,
+      ),
+    );
+  }
+}
+
+/** `--since` is no day. */
+export class BadSince extends GendanError {
+  constructor(text: string) {
+    super(
+      both(
+        `--since “${text}”不是日期。请写成 2026-05-18。`,
+        `--since "${text}" is no day. Write it like 2026-05-18.`,
+      ),
+    );
+  }
+}
+
+/** `--apply` names no mail, or several. */
+export class NoSuchMail extends GendanError {
+  constructor(typed: string) {
+    super(
+      both(
+        `没有唯一的一封来信是“${typed}”。请写列表第一栏的名称，或邮件的 Message-ID；邮件在文件夹里的，同时写 --folder。`,
+        `No single mail is “${typed}”. Write its name as the first column of the list has it, or its Message-ID; for a mail in a folder give --folder as well.`,
+      ),
+    );
+  }
+}
+
+/** A mail that says nothing that could be written. */
+export class NothingToApply extends GendanError {
+  constructor(name: string) {
+    super(
+      both(
+        `“${name}”没有可以写入的建议：没有建议，或者表里的格子和来信时已经不一样。`,
+        `“${name}” suggests nothing that could be written: it suggests nothing, or the cells are no longer as they were when it came.`,
+      ),
+    );
+  }
+}
+
+/** Somebody has to say who they are before anything is applied or answered in their name. */
+export class WhoHandlesMail extends GendanError {
+  constructor() {
+    super(
+      both(
+        '要知道是谁处理的：请加 --as 姓名。没有写入。',
+        'It has to be known who handles it: add --as NAME. Nothing was written.',
+      ),
+    );
+  }
+}
+
+/** Another run is at the inbox of this book. */
+export class InboxBusy extends GendanError {
+  constructor(file: string) {
+    super(
+      both(
+        `另一个程序正在处理这份订单表的来信，这次没有做。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
+        `Another run is at this book’s mails right now, so this one did nothing. Wait for it; if you are sure there is none, delete ${file} and run again.`,
+      ),
+    );
+  }
+}
+
+/** The record of mails that were handled is damaged. */
+export class InboxStateDamaged extends GendanError {
+  constructor(file: string) {
+    super(
+      both(
+        `来信记录 ${file} 是空的或已损坏，读不出哪些信已经自动确认过，为避免重复，没有处理。请从备份恢复它；或删除它再运行，那样最近几天的询盘可能再收到一次确认。`,
+        `The record of mails, ${file}, is empty or damaged, so it cannot be told which inquiries were acknowledged, and nothing was done rather than done twice. Restore it from a backup; or delete it and run again, and inquiries of the last days may be acknowledged once more.`,
+      ),
+    );
+  }
+}
