@@ -19,4 +19,33 @@ export const MESSAGES = {
   findings: (plan: Plan) => [...messageFindings(plan), ...channelFindings(plan)],
   todayItems: { list: messagesToday },
   agenda: { others: complaintsToDiscuss },
+  verbs: [
+    {
+      key: 'notify',
+      on: ['command'],
+      title: both('发群消息', 'Tell channels'),
+      about: both(
+        '把该说的发到群里（企业微信、钉钉、飞书、Slack、Teams、邮件组、微信）；每件事只说一次',
+        'Tell groups what they are to hear (WeCom, DingTalk, Feishu, Slack, Teams, a mailing list, WeChat), each thing once',
+      ),
+    },
+    {
+      key: 'channels',
+      on: ['command'],
+      title: both('渠道', 'Channels'),
+      about: both(
+        '渠道、密钥在不在、由谁发送、什么在等、什么不确定',
+        'The channels, whether their secrets are there, who sends, what waits and what is uncertain',
+      ),
+    },
+    {
+      key: 'inbox',
+      on: ['command'],
+      title: both('来信', 'Mails that came in'),
+      about: both(
+        '来信归到订单：说的是什么、为什么、建议改哪一格（从文件夹的 .eml，或邮箱 IMAP）',
+        'Mails that came in and their orders: what each is about, why, which cell it says should change (from .eml files, or a mailbox over IMAP)',
+      ),
+    },
+  ],
 } as const satisfies Capability;
