@@ -10,6 +10,7 @@ import { addDigest } from './digest';
 import { addDoc } from './doc';
 import { addEval } from './eval';
 import { addExplain } from './explain';
+import { addInbox } from './inbox';
 import { addInit } from './init';
 import { addLimits } from './limits';
 import { addMap } from './map';
@@ -47,6 +48,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   doc: addDoc,
   check: addCheck,
   digest: addDigest,
+  inbox: addInbox,
   notify: addNotify,
   channels: addChannels,
   money: addMoney,

@@ -14,7 +14,12 @@ import { UNREADABLE } from './unreadable';
 
 /** What came of reading a mail: the mail, or why there is none. */
 export type ReadMail =
-  | { readonly mail: IncomingMail; readonly problem?: undefined }
+  | {
+      readonly mail: IncomingMail;
+      /** Where an answer goes: the sender; empty where answers are to go elsewhere, which is a person's to do. */
+      readonly answerTo: string;
+      readonly problem?: undefined;
+    }
   | { readonly mail?: undefined; readonly problem: Bilingual };
 
 /**
@@ -59,7 +64,9 @@ export async function readMail(
       attachments: parsed.attachments.flatMap(({ filename }) => nameOf(filename) || []).slice(0, LIMITS.attachments),
     };
     const messageId = idIn(parsed.messageId ?? '') || madeId(mail, first(fields, 'date'));
-    return { mail: { ...mail, messageId } };
+    const [replyTo, ...more] = addressesIn(parsed.replyTo);
+    const isSelf = replyTo === undefined ? !fields.has('reply-to') : more.length === 0 && replyTo.address === from.address; // prettier-ignore
+    return { mail: { ...mail, messageId }, answerTo: isSelf ? from.address : '' };
   } catch {
     return { problem: UNREADABLE.broken };
   }

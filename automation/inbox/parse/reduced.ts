@@ -26,7 +26,7 @@ export function reducedMail(bytes: Buffer, { fields, leaves }: Outline): Buffer 
   return Buffer.from(lines.join('\r\n'));
 }
 
-const FIELDS = ['from', 'to', 'cc', 'subject', 'message-id', 'in-reply-to', 'references'];
+const FIELDS = ['from', 'reply-to', 'to', 'cc', 'subject', 'message-id', 'in-reply-to', 'references'];
 const ADDRESSES = new Set(['to', 'cc']);
 
 /** Up to the last whole address of so many bytes. */
