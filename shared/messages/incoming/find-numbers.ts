@@ -7,6 +7,8 @@ export interface NumberHit {
   /** As the text writes it. */
   readonly text: string;
   readonly entries: readonly OrderEntry[];
+  /** Digits alone, and nothing before them says what they are: a telephone may have the same. */
+  readonly isBare?: true;
 }
 
 /** The numbers of a text: those of the book, and those that look like an order's and are not in it. */
@@ -19,6 +21,8 @@ export interface UnknownNumber {
   readonly text: string;
   /** `order`: it looks as the numbers of this book do, or is called one of an order; `paper`: of an invoice. */
   readonly of: 'order' | 'paper';
+  /** It looks as the numbers of this book do. */
+  readonly isAlike?: true;
   /** Its digits where it has nothing else: the end of a number may be meant. */
   readonly digits?: string;
 }
@@ -37,7 +41,7 @@ const GAP = /^[ \t]?[-./\\_]?[ \t]?$/;
 /** What is said of a number right before it. */
 const LABEL_REACH = 24;
 const ORDER_LABEL =
-  /(?:\b(?:P\/?O|ORDERS?|ORD|CONTRACT|S\/?C|P\/?I|REF|OUR REF|YOUR REF|JOB|SO|PROFORMA(?: INVOICE)?)|订单|合同|单号|编号|采购单|大货单)[ \t]{0,2}(?:NO|NUMBER|NR|NUM|号码?|ID)?[ \t]{0,2}[.:：#]{0,2}[ \t]{0,2}[#-]?$/;
+  /(?:\b(?:P\/?O|ORDERS?|ORD|CONTRACT|S\/?C|P\/?I|OUR REF|YOUR REF|PROFORMA(?: INVOICE)?)|订单|合同|单号|编号|采购单|大货单)[ \t]{0,2}(?:NO|NUMBER|NR|NUM|号码?|ID)?[ \t]{0,2}[.:：#]{0,2}[ \t]{0,2}[#-]?$/;
 const PAPER_LABEL =
   /(?:\bINV(?:OICE)?|发票)[ \t]{0,2}(?:NO|NUMBER|NR|号码?)?[ \t]{0,2}[.:：#]{0,2}[ \t]{0,2}#?$/;
 const NUMBER_LABEL =
@@ -47,7 +51,7 @@ const UNIT =
   /^[ \t]?(?:PCS?|PIECES?|SETS?|UNITS?|PAIRS?|DOZ(?:EN)?S?|CTNS?|CARTONS?|BAGS?|ROLLS?|KGS?|TONS?|MTS?|CBM|M3|METERS?|YARDS?|USD|US\$|EUR|RMB|CNY|GBP|DAYS?|WEEKS?|%|[个件套台箱只双条打卷吨米公斤元美天块万千百])/;
 const MONEY_BEFORE = /(?:[$€£¥]|\b(?:USD|EUR|RMB|CNY|GBP|HKD|US))[ \t]?$/;
 const PHONE_BEFORE =
-  /(?:\+|\b(?:TEL|FAX|MOB(?:ILE)?|PHONE|CELL|WHATSAPP|WECHAT|QQ|A\/?C|ACCOUNT|IBAN)|电话|手机|传真|微信|账号|帐号)[ \t]{0,2}(?:NO)?[.:：]{0,2}[ \t()]{0,3}[\d -]{0,12}$/;
+  /(?:\+|\b(?:TEL|FAX|MOB(?:ILE)?|PHONE|CELL|WHATSAPP|WECHAT|CALL|CALL ME(?: AT| ON)?|REACH ME(?: AT| ON)?|QQ|A\/?C|ACCOUNT|IBAN)|电话|手机|传真|微信|账号|帐号)[ \t]{0,2}(?:NO)?[.:：]{0,2}[ \t()]{0,3}[\d -]{0,12}$/;
 
 /** `isName`: the text is a subject or the name of a file, where a bare figure says more than in a sentence. */
 export function findNumbers(index: NumberIndex, raw: string, isName = false): NumbersIn {
@@ -62,7 +66,9 @@ export function findNumbers(index: NumberIndex, raw: string, isName = false): Nu
   for (let at = 0; at < atoms.length;) {
     const found = hitAt(index, text, atoms, at, isName);
     if (found) {
-      hits.push({ text: text.slice(atoms[at]!.from, atoms[found.last]!.to).trim(), entries: found.entries });
+      const shown = text.slice(atoms[at]!.from, atoms[found.last]!.to).trim();
+      const isBare = /^\d+$/.test(shown) && !isCalled(text, atoms[at]!.from, atoms[found.last]!.to);
+      hits.push({ text: shown, entries: found.entries, ...(isBare && { isBare }) });
       at = found.last + 1;
       at = namedTogether(index, text, atoms, at, hits, unknown);
       continue;
@@ -165,15 +171,16 @@ function isDigitsNumber(compact: string, text: string, from: number, to: number,
   const after = text.slice(to, to + 12);
   if (/\d[.,]$/.test(before) || /^[.,:]\d/.test(after) || UNIT.test(after) || MONEY_BEFORE.test(before))
     return false;
-  if (
-    ORDER_LABEL.test(before) ||
-    PAPER_LABEL.test(before) ||
-    NUMBER_LABEL.test(before) ||
-    /^[ \t]?号/.test(after)
-  )
-    return true;
+  if (isCalled(text, from, to)) return true;
   if (PHONE_BEFORE.test(before) || /^20\d{6}$/.test(compact)) return false;
   return compact.length >= (isName ? 5 : 7);
+}
+
+/** Whether what stands right beside a number says that it is one. */
+function isCalled(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - LABEL_REACH), from);
+  const is = [ORDER_LABEL, PAPER_LABEL, NUMBER_LABEL].some((label) => label.test(before));
+  return is || /^[ \t]?号/.test(text.slice(to, to + 2));
 }
 
 /** `FY26-081/082`, `FY26-081和082`: further orders that are named by the end of their number alone. */
@@ -201,7 +208,7 @@ function namedTogether(
     const same = index.byCompact.get(stem + next.text);
     if (same)
       hits.push({ text: `${stem}${next.text}`, entries: [...new Set(same.map(({ entry }) => entry))] });
-    else if (/[/&、和及与]|AND/.test(between)) unknown.push({ text: next.text, of: 'order' });
+    else if (/[/&、和及与]|AND/.test(between)) unknown.push({ text: next.text, of: 'order', isAlike: true });
     else break;
     at += skip + 1;
   }
@@ -235,17 +242,28 @@ function unknownAt(
   const before = text.slice(Math.max(0, first.from - LABEL_REACH), first.from);
   const after = text.slice(atoms[last]!.to, atoms[last]!.to + 12);
   const isJoined = /[A-Z0-9@][-/._@]$/.test(before) || /^@/.test(after);
-  if (!isJoined && /[A-Z]/.test(raw) && raw.length >= 5 && index.shapes.has(shapeOf(raw)))
-    return { unknown: { text: raw, of: 'order' }, last };
-  if (isJoined || /^\d{1,2}[-/.]\d{1,2}/.test(raw) || UNIT.test(after) || /^[.,:]\d/.test(after))
-    return undefined;
   const isDigits = /^\d+$/.test(raw);
-  if (ORDER_LABEL.test(before) && raw.length >= (isDigits ? 3 : 4))
-    return { unknown: { text: raw, of: 'order', ...(isDigits && { digits: raw }) }, last };
-  if (PAPER_LABEL.test(before) && raw.length >= 4) return { unknown: { text: raw, of: 'paper' }, last };
-  if (isDigits && /^[ \t]?号(?:订单|单|合同)/.test(after) && raw.length >= 2)
-    return { unknown: { text: raw, of: 'order', digits: raw }, last };
-  if (isName && isDigits && index.digits.has(raw.length) && raw.length >= 6 && !/^20\d{6}$/.test(raw))
-    return { unknown: { text: raw, of: 'order', digits: raw }, last };
-  return undefined;
+  const isShaped = isDigits
+    ? index.digits.has(raw.length) && raw.length >= 6 && !/^20\d{6}$/.test(raw)
+    : raw.length >= 5 && index.shapes.has(shapeOf(raw));
+  if (
+    isJoined ||
+    (!isShaped && /^\d{1,2}[-/.]\d{1,2}/.test(raw)) ||
+    UNIT.test(after) ||
+    /^[.,:]\d/.test(after)
+  )
+    return undefined;
+  const of = (kind: UnknownNumber['of']) => ({
+    unknown: {
+      text: raw,
+      of: kind,
+      ...(isShaped && { isAlike: true as const }),
+      ...(isDigits && { digits: raw }),
+    },
+    last,
+  });
+  if (isShaped && (!isDigits || isName)) return of('order');
+  if (ORDER_LABEL.test(before) && raw.length >= (isDigits ? 3 : 4)) return of('order');
+  if (isDigits && /^[ \t]?号(?:订单|单|合同)/.test(after) && raw.length >= 2) return of('order');
+  return PAPER_LABEL.test(before) && raw.length >= 4 ? of('paper') : undefined;
 }

@@ -5,13 +5,13 @@ import { aboutOf } from './about';
 import type { MailContext } from './context';
 import type { IncomingMail, JudgedMail } from './mail';
 import { matchOf } from './match';
-import { partsOf } from './own-words';
-import { senderOf } from './sender';
+import { partsOf, type MailParts } from './own-words';
+import { senderOf, type Sender } from './sender';
 
 /** What Gendan sees in a mail that came in. Deterministic, and never throws, whatever it holds. */
 export function judgeMail(plan: Plan, mail: IncomingMail, context: MailContext): JudgedMail {
-  const parts = partsOf(mail.subject, mail.text);
-  const sender = senderOf(plan, mail.from);
+  const parts = partsOf(mail.subject, mail.text, mail.from.name.slice(0, 100));
+  const sender = writerOf(plan, mail, parts);
   const { about, why } = aboutOf(mail, parts, context.rules);
   const match = matchOf(plan, mail, parts, sender, about, context);
   const customer = match.entry
@@ -28,6 +28,14 @@ export function judgeMail(plan: Plan, mail: IncomingMail, context: MailContext):
     proposals: [],
     draft: null,
   };
+}
+
+/** Of a mail that a colleague only passes on, who wrote what is passed on. */
+function writerOf(plan: Plan, mail: IncomingMail, { passedOn }: MailParts): Sender {
+  const sender = senderOf(plan, mail.from);
+  return sender.is === 'team' && passedOn !== undefined
+    ? senderOf(plan, { name: '', address: passedOn })
+    : sender;
 }
 
 const sentences = (all: readonly Bilingual[]): Bilingual =>
