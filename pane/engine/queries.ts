@@ -59,6 +59,7 @@ export const ROOMS = {
   neworder: () => import('../../shared/features/order/new/queries'),
   money: () => import('../../shared/features/money/queries'),
   matters: () => import('../../shared/features/matters/queries'),
+  messages: () => import('../../shared/features/messages/queries'),
   norms: () => import('../../shared/features/norms/queries'),
   team: () => import('../../shared/features/team/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),

@@ -8,6 +8,7 @@ import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
 import { VIEWS as MEETINGS } from '../../shared/features/meetings/views';
+import { VIEWS as MESSAGES } from '../../shared/features/messages/views';
 import { VIEWS as MONEY } from '../../shared/features/money/views';
 import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as NORMS } from '../../shared/features/norms/views';
@@ -25,6 +26,7 @@ const workOfOrder = async () => (await import('./today')).ofOrder();
 const moneyOfOrder = async () => (await import('./money')).ofOrder();
 const documentsOfOrder = async () => (await import('./documents')).ofOrder();
 const mattersOfOrder = async () => (await import('./matters')).ofOrder();
+const messagesOfOrder = async () => (await import('./messages')).ofOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
@@ -40,6 +42,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   },
   money: () => import('./money'),
   matters: () => import('./matters'),
+  messages: () => import('./messages'),
   norms: () => import('./norms'),
   meeting: () => import('./meetings'),
   team: () => import('./team'),
@@ -58,7 +61,7 @@ const OF_ORDER: OfOrder = {
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],
-  matters: [lazy(mattersOfOrder), lazy(tradeOfOrder)],
+  matters: [lazy(mattersOfOrder), lazy(messagesOfOrder), lazy(tradeOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */
@@ -85,6 +88,7 @@ export const PAGES: readonly Page[] = [
   ...ORDER,
   ...MONEY,
   ...MATTERS,
+  ...MESSAGES,
   ...NORMS,
   ...MEETINGS,
   ...TEAM,

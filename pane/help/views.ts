@@ -5,6 +5,7 @@ import { HELP as DESKS } from '../../shared/features/desks/help';
 import { HELP as FINDINGS } from '../../shared/features/findings/help';
 import { HELP as MATTERS } from '../../shared/features/matters/help';
 import { HELP as MEETING } from '../../shared/features/meetings/help';
+import { HELP as MESSAGES } from '../../shared/features/messages/help';
 import { HELP as MONEY } from '../../shared/features/money/help';
 import { HELP as MONTH } from '../../shared/features/month/help';
 import { HELP as NORMS } from '../../shared/features/norms/help';
@@ -25,6 +26,7 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   order: ORDER,
   money: MONEY,
   matters: MATTERS,
+  messages: MESSAGES,
   norms: NORMS,
   meeting: MEETING,
   team: TEAM,

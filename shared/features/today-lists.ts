@@ -1,5 +1,6 @@
 import type { TodaySlot } from '../capability';
 import { mattersDue } from './matters/due-today';
+import { messagesToday } from './messages/waiting-today';
 import { normsToday } from './norms/things';
 import { contactsDue } from './trade/contacts-due';
 
@@ -9,6 +10,7 @@ import { contactsDue } from './trade/contacts-due';
  */
 export const TODAY_LISTS: readonly { readonly todayItems: Pick<TodaySlot, 'list'> }[] = [
   { todayItems: { list: mattersDue } },
+  { todayItems: { list: messagesToday } },
   { todayItems: { list: normsToday } },
   { todayItems: { list: contactsDue } },
 ];

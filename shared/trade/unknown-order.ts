@@ -20,7 +20,7 @@ const MOST_LOOKED_UP = 200;
 export function unknownOrders(
   named: Iterable<NamedOrder>,
   orders: ReadonlySet<string>,
-  kind: 'receipt' | 'payment' | 'matter',
+  kind: 'receipt' | 'payment' | 'matter' | 'message',
 ): readonly Finding[] {
   const known = new Set([...orders].map((order) => orderKey(order)));
   const near = new Map<string, string | undefined>();

@@ -2,6 +2,7 @@ import { Fragment, useId, useState } from 'react';
 import type { MatterDetail, MatterText } from '../../../shared/features/matters/detail';
 import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
+import { OnSheet } from '../../parts/OnSheet';
 import { Section } from '../../parts/Section';
 import { RecordForm } from '../../records/RecordForm';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
@@ -83,33 +84,6 @@ function Said({ text: { title, by, text } }: { readonly text: MatterText }) {
     </Section>
   );
 } // prettier-ignore
-
-interface OnSheetProps {
-  readonly order: MatterDetail['order'];
-  readonly name: string;
-}
-
-function OnSheet({ order, name }: OnSheetProps) {
-  const styles = useMattersStyles();
-  const say = useSay();
-  const store = useStore();
-  return (
-    <Section title={say(DETAIL_WORDS.order)} aside={name}>
-      <dl className={styles.facts}>
-        {order.map(({ label, value, place }, at) => (
-          <Fragment key={at}>
-            <dt>
-              <button type="button" className={styles.link} onClick={() => void store.select(place)}>
-                {say(label)}
-              </button>
-            </dt>
-            <dd>{say(value)}</dd>
-          </Fragment>
-        ))}
-      </dl>
-    </Section>
-  );
-}
 
 function History({ detail: { history } }: { readonly detail: MatterDetail }) {
   const styles = useMattersStyles();

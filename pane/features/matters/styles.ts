@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELD } from '../../parts/field-style';
 import { HIDDEN } from '../../parts/hidden-style';
-import { LINK } from '../../parts/link-style';
 import { ROW } from '../../parts/row-style';
 
 const WIDE = '@container (min-width: 640px)';
@@ -11,7 +10,6 @@ export const useMattersStyles = makeStyles({
   page: { padding: '6px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px', fontSize: '13px', minWidth: 0, containerType: 'inline-size' },
   part: { containerType: 'inline-size' },
   hidden: HIDDEN,
-  link: LINK,
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 10px' },
   select: { minHeight: '28px', padding: '0 4px', ...FIELD, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   check: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '24px' },

@@ -37,7 +37,6 @@ export const WHOSE_WORDS = {
 /** What an opened matter says. */
 export const DETAIL_WORDS = {
   of: (number: string): Bilingual => both(`事项 ${number}`, `Matter ${number}`),
-  order: both('订单表里', 'On the order sheet'),
   history: both('经过', 'History'),
   missing: both('还没有写', 'not written yet'),
   toSheet: both('到表里', 'To the sheet'),

@@ -6,13 +6,13 @@ import { MATTERS, type Matter } from '../../matters/matters.sheet';
 import { matterNamed } from '../../orders/matters';
 import { nameTest } from '../../orders/person';
 import { dateWords } from '../../orders/section-parts';
+import { orderFacts, type OrderFact } from '../../orders/sheet-facts';
 import type { Plan } from '../../plan/plan';
 import { columnOf } from '../../records/sheet';
 import { dayOf, isoDay, minuteOf } from '../../time/moment';
 import { hasTakenPlace } from './activity';
 import { dayWords } from './days';
 import { matterLineOf, type MatterLine } from './lines';
-import { orderFacts, type OrderFact } from './order-facts';
 import { stageName } from './stage-name';
 
 /** An opened matter. Plain JSON. */

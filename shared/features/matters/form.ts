@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../../lang';
 import { MATTER_KINDS } from '../../matters/kinds.data';
-import { entriesOf } from '../../orders/entry';
+import { ordersToName } from '../../orders/named-orders';
 import { peopleOf } from '../../orders/people';
 import type { Plan } from '../../plan/plan';
 import { dayOf, isoDay } from '../../time/moment';
@@ -16,15 +16,11 @@ export interface MatterForm {
   readonly today: string;
 }
 
-/** Orders offered while somebody types; any other may be typed. */
-const MOST_ORDERS = 500;
-
 export function matterForm(plan: Plan): MatterForm {
-  const open = entriesOf(plan).filter(({ work }) => work.length > 0);
   return {
     kinds: OPENED_KINDS.map((key) => ({ key, title: both(MATTER_KINDS[key].zh, MATTER_KINDS[key].en) })),
     people: peopleOf(plan),
-    orders: open.slice(0, MOST_ORDERS).map(({ order }) => order),
+    orders: ordersToName(plan),
     stages: [...stageNames(plan)].map(([key, name]) => ({ key, name })),
     today: isoDay(dayOf(plan.now)),
   };

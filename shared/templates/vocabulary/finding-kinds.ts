@@ -22,6 +22,7 @@ const FINDING_KINDS: Readonly<Record<string, Bilingual>> = {
   payment: both('付款要问清', 'Payments to settle'),
   amount: both('订单金额要问清', 'Order amounts to settle'),
   matter: both('事项要问清', 'Matters to settle'),
+  message: both('消息要问清', 'Messages to settle'),
   process: both('流程表有误', 'Process sheet'),
   setting: both('设置有误', 'Settings'),
   config: both('跟单的工作表有误', "Gendan's own sheets"),

@@ -1,17 +1,16 @@
-import type { Place } from '../../book/address';
-import { both, same, type Bilingual } from '../../lang';
-import type { Matter } from '../../matters/matters.sheet';
-import { keyDatesOf } from '../../orders/key-dates';
-import { orderOf } from '../../orders/order-of';
-import { dateWords } from '../../orders/section-parts';
-import { standingOf } from '../../orders/standing';
-import { ownerName } from '../../plan/work';
-import type { Plan } from '../../plan/plan';
-import { orderPlace } from '../../plan/places';
-import { PHASE_WORDS, statusText } from '../../templates/vocabulary';
-import type { OrderEntry } from '../../orders/entry';
+import type { Place } from '../book/address';
+import { both, same, type Bilingual } from '../lang';
+import { keyDatesOf } from './key-dates';
+import { orderOf } from './order-of';
+import { dateWords } from './section-parts';
+import { standingOf } from './standing';
+import { ownerName } from '../plan/work';
+import type { Plan } from '../plan/plan';
+import { orderPlace } from '../plan/places';
+import { PHASE_WORDS, statusText } from '../templates/vocabulary';
+import type { OrderEntry } from './entry';
 
-/** One thing that the order sheet says, beside what people say of it. Plain JSON. */
+/** One thing that the order sheet says, beside what people or mails say of it. Plain JSON. */
 export interface OrderFact {
   readonly label: Bilingual;
   readonly value: Bilingual;
@@ -21,8 +20,8 @@ export interface OrderFact {
 /** Dates beyond these are in the order's file. */
 const MOST_DATES = 5;
 
-/** What the sheet says of a matter’s order and stage; empty where it is about none, or about one that no sheet has. */
-export function orderFacts(plan: Plan, { order = '', stage = '' }: Matter): readonly OrderFact[] {
+/** What the sheet says of the order and stage that something is about; empty where it is about none, or about one that no sheet has. */
+export function orderFacts(plan: Plan, { order = '', stage = '' }: { readonly order?: string | undefined; readonly stage?: string | undefined }): readonly OrderFact[] {
   const entry = order === '' ? undefined : orderOf(plan, order);
   if (!entry) return [];
   const { speaks } = entry.whole;

@@ -1,0 +1,48 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { MessageLine } from '../../../shared/features/messages/lines';
+import { MAIL_ABOUTS, MESSAGE_STATES } from '../../../shared/messages/kinds.data';
+import { useSay } from '../../state/use-pane';
+import { useMessagesStyles } from './styles';
+import { MESSAGES_WORDS } from './words';
+
+interface LineProps {
+  readonly line: MessageLine;
+  readonly isOpen: boolean;
+  /** Whether what it opens stands beside the list, not below the line. */
+  readonly isBeside: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onToggle: () => void;
+}
+
+/** What a message is about and for which order, when it came, its subject, from whom; what became of it. */
+export function Line({ line, isOpen, isBeside, tabIndex, onToggle }: LineProps) {
+  const styles = useMessagesStyles();
+  const say = useSay();
+  const { direction, about, order, customer, at, subject, other, state, isWaiting, by } = line;
+  const isOver = !isWaiting && state !== 'uncertain';
+  const below = [other, customer, state === 'new' ? '' : say(MESSAGE_STATES[state]), by].filter(
+    (part) => part !== '',
+  );
+  return (
+    <button
+      type="button"
+      data-roving=""
+      tabIndex={tabIndex}
+      className={mergeClasses(styles.row, isOpen && styles.opened)}
+      {...(isBeside ? { 'aria-current': isOpen } : { 'aria-expanded': isOpen })}
+      onClick={onToggle}
+    >
+      <span className={mergeClasses(styles.name, isOver && styles.over)}>
+        <span className={styles.kind}>{say(about ? MAIL_ABOUTS[about] : MESSAGES_WORDS.out)}</span>
+        <span className={mergeClasses(order !== '' && !isOver && styles.order)}>
+          {order !== '' ? order : direction === 'in' && say(MESSAGES_WORDS.noOrder)}
+        </span>
+      </span>
+      <span className={styles.at}>{say(at)}</span>
+      <span className={mergeClasses(styles.subject, isOver && styles.over)}>
+        {subject === '' ? say(MESSAGES_WORDS.noSubject) : subject}
+      </span>
+      <span className={styles.about}>{below.join(' · ')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import { addressOf } from '../../../shared/book/address';
+import type { MessageLine } from '../../../shared/features/messages/lines';
+import { Button } from '../../parts/Button';
+import { useAttempt } from '../../parts/use-attempt';
+import { useSay, useStore } from '../../state/use-pane';
+import { useMessagesStyles } from './styles';
+import { ACT_WORDS, DETAIL_WORDS } from './words';
+
+interface SuggestionsProps {
+  readonly line: MessageLine;
+  /** Who acts; empty where nobody has said. */
+  readonly me: string;
+}
+
+/** The cells that a mail says should be another, each with what the sheet shows now; one is written at once, several are shown first. */
+export function Suggestions({ line: { id, suggestions }, me }: SuggestionsProps) {
+  const styles = useMessagesStyles();
+  const say = useSay();
+  const store = useStore();
+  const { problem, attempt } = useAttempt();
+  const offered = suggestions.filter(({ isOffered }) => isOffered).map(({ at }) => at);
+  const take = (which: readonly number[]): void =>
+    void attempt(async () => {
+      const proposal = await store.ask('messages.proposeTaken', id, which, me);
+      await (which.length > 1 ? store.preview(proposal) : store.apply(proposal));
+    });
+  return (
+    <>
+      <ul className={styles.list}>
+        {suggestions.map(({ at, header, before, after, isOffered, isDone, why, place }) => (
+          <li key={at} className={styles.suggestion}>
+            <span className={styles.change}>
+              {header}{' '}
+              {before !== '' && <span className={styles.before}>{before} → </span>}
+              <span className={styles.after}>{after}</span>
+              {(isDone || why) && (
+                <span className={styles.soft}> {say(isDone ? DETAIL_WORDS.isDone : why!)}</span>
+              )}
+            </span>
+            {isOffered && me !== '' && (
+              <Button size="small" appearance="primary" aria-label={say(ACT_WORDS.takeOf(header))} onClick={() => take([at])}>
+                {say(ACT_WORDS.take)}
+              </Button>
+            )}
+            {place && (
+              <button type="button" className={styles.link} onClick={() => void store.select(place)}>
+                {say(DETAIL_WORDS.to(addressOf(place)))}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {offered.length > 1 && me !== '' && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => take(offered)}>
+            {say(ACT_WORDS.takeAll(offered.length))}
+          </Button>
+        </div>
+      )}
+      {problem && <p role="alert" className={styles.problem}>{say(problem)}</p>}
+    </>
+  );
+} // prettier-ignore

@@ -1,0 +1,23 @@
+import type { Finding } from '../../finding';
+import { CHANNELS } from '../../messages/channels.sheet';
+import { MAIL_RULES } from '../../messages/mail-rules.sheet';
+import { MESSAGES } from '../../messages/messages.sheet';
+import { isWaiting, messagesOf } from '../../messages/placed';
+import { recordsOf } from '../../orders/records';
+import type { Plan } from '../../plan/plan';
+import { onceFor } from '../../remembered';
+import { unknownOrders } from '../../trade/unknown-order';
+
+/** What is wrong in the sheets of messages: cells that cannot be read, and orders that no sheet has of mails that wait. */
+export const messageFindings = onceFor((plan: Plan): readonly Finding[] => {
+  const named = messagesOf(plan).flatMap((each) => {
+    const { order } = each.message;
+    return order && isWaiting(each) ? [{ order, place: each.place('order') }] : [];
+  });
+  const orders = (): ReadonlySet<string> =>
+    new Set(plan.tables.flatMap(({ rows }) => rows.flatMap(({ row }) => [row.order, row.key])));
+  return [
+    ...[MESSAGES, CHANNELS, MAIL_RULES].flatMap((sheet) => recordsOf(plan, sheet).findings),
+    ...(named.length === 0 ? [] : unknownOrders(named, orders(), 'message')),
+  ];
+});
