@@ -1,7 +1,6 @@
 import type { Finding } from '../../finding';
 import { CHANNELS } from '../../messages/channels.sheet';
 import { mailRuleFindings } from '../../messages/mail-rule-findings';
-import { mailRuleFindings } from '../../messages/mail-rule-findings';
 import { MAIL_RULES } from '../../messages/mail-rules.sheet';
 import { MESSAGES } from '../../messages/messages.sheet';
 import { isWaiting, messagesOf } from '../../messages/placed';

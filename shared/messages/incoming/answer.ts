@@ -55,7 +55,7 @@ function textFor(
   if (kind === 'inquiry')
     return acknowledgementOf(about, mail.at!, {
       language: lang,
-      mail: { ref: mail.messageId, contact, reference },
+      mail: { ref: mail.messageId, contact: contact || NOBODY[lang], reference },
     }).text;
   // What concerns an order is answered to its customer alone.
   if (sender.is !== 'customer') return null;

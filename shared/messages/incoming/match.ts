@@ -6,10 +6,12 @@ import type { Plan } from '../../plan/plan';
 import type { MailAbout } from '../kinds.data';
 import { byCustomer } from './by-customer';
 import type { MailContext } from './context';
-import { findNumbers, type NumberHit, type NumbersIn, type UnknownNumber } from './find-numbers';
+import { findNumbers } from './numbers/find';
+import type { NumberHit, NumbersIn } from './numbers/hit';
+import { numberIndex } from './numbers/index-of-book';
+import type { UnknownNumber } from './numbers/unknown';
 import type { IncomingMail } from './mail';
 import { noMatch, type Match } from './matched';
-import { numberIndex } from './number-index';
 import type { MailParts } from './own-words';
 import type { Sender } from './sender';
 

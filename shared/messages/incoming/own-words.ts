@@ -44,7 +44,7 @@ const QUOTED_LINE = /^[ \t]*(?:[>＞]|\|[ \t])/;
 function split(text: string, name: string): Split {
   const lines = text.split('\n');
   const own: string[] = [];
-  const quoted: string[] = [];
+  let quoted: string[] = [];
   let head: Quote | undefined;
   for (let at = 0; at < lines.length;) {
     const quote = quoteAt(lines, at);
@@ -53,7 +53,7 @@ function split(text: string, name: string): Split {
       at = quote.end;
       // Where the history is marked line by line, what is not marked is an answer between its lines.
       if (quote.isBlock || !isMarkedBelow(lines, at)) {
-        quoted.push(...lines.slice(at));
+        quoted = quoted.concat(lines.slice(at));
         break;
       }
       continue;

@@ -9,7 +9,7 @@ import { dayOf, isoDay, isoOf, isWholeDay } from '../../time/moment';
 import { cellAt, isFormula, shownIn, showsText, writeOf, type SuggestedCell } from '../suggested-write';
 import type { CellProposal } from './mail';
 import type { Told } from './told-by-mail';
-import { compactOf, written } from './written-number';
+import { compactOf, written } from './numbers/written';
 
 /** A value that a field is to have, as a cell of it would say it. */
 interface Wanted {

@@ -1,6 +1,6 @@
 import { isContainerNumber } from '../../../trade/container-check';
 import { transportNumbers } from '../../../trade/transport-numbers';
-import { written } from '../written-number';
+import { written } from '../numbers/written';
 
 /** A number or name that a mail tells of a field of the order, as it would be written. */
 export interface ToldText {

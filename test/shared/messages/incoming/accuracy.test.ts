@@ -19,7 +19,9 @@ async function scoreOf(set: 'tuned' | 'held-out') {
     else if (judged.order !== null) score.toWrongOrder++;
     if (judged.about === truth.about) score.about++;
     if (judged.order !== truth.order || judged.about !== truth.about)
-      wrong.push(`${file}: ${judged.order} ${judged.about}, in truth ${truth.order} ${truth.about}. ${judged.why.en}`);
+      wrong.push(
+        `${file}: ${judged.order} ${judged.about}, in truth ${truth.order} ${truth.about}. ${judged.why.en}`,
+      );
   }
   return { ...score, wrong };
 }
