@@ -3,7 +3,8 @@ import { MAIL_ABOUTS, type MailAbout } from '../kinds.data';
 import type { MailRule } from '../mail-rules.sheet';
 import type { IncomingMail } from './mail';
 import type { MailParts } from './own-words';
-import { SHIPPED_MAIL_RULES, type ShippedRule } from './rules.data';
+import { rulesOf } from './rules';
+import type { ShippedRule } from './rules.data';
 import { hasWord } from './words-in';
 
 /** What a mail is about, and the rule that says so. */
@@ -11,9 +12,6 @@ export interface About {
   readonly about: MailAbout;
   readonly why: Bilingual;
 }
-
-/** A rule that counts, and whether the team wrote it. */
-type Rule = ShippedRule & { readonly isOwn: boolean };
 
 /** A mail says early what it is about; longer ones are looked at so far. */
 const LONGEST = 20_000;
@@ -25,7 +23,7 @@ const PLACES = [
 ] as const;
 
 interface Hit {
-  readonly rule: Rule;
+  readonly rule: ShippedRule;
   readonly word: string;
   readonly score: number;
 }
@@ -59,23 +57,8 @@ export function aboutOf(mail: IncomingMail, parts: MailParts, own: readonly Mail
   };
 }
 
-/** A shipped rule whose name the team has taken does not count any more, whether its row is on or off. */
-function rulesOf(own: readonly MailRule[]): { team: Rule[]; shipped: Rule[] } {
-  const taken = new Set(own.map(({ name }) => name.trim()));
-  const team = own.flatMap(({ name, about, part = 'anywhere', words, without, weight = 10, on }): Rule[] =>
-    on === 'no' || about === undefined || words.length === 0
-      ? []
-      : [{ name, about, part, words, without, weight, isOwn: true }],
-  );
-  const shipped = SHIPPED_MAIL_RULES.filter(({ name }) => !taken.has(name)).map((rule) => ({
-    ...rule,
-    isOwn: false,
-  }));
-  return { team, shipped };
-}
-
 function bestOf(
-  rules: readonly Rule[],
+  rules: readonly ShippedRule[],
   texts: Readonly<Record<'text' | 'subject' | 'attachment', string>>,
 ): Hit | undefined {
   let best: Hit | undefined;

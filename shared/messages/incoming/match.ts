@@ -6,10 +6,12 @@ import type { Plan } from '../../plan/plan';
 import type { MailAbout } from '../kinds.data';
 import { byCustomer } from './by-customer';
 import type { MailContext } from './context';
-import { findNumbers, type NumberHit, type NumbersIn, type UnknownNumber } from './find-numbers';
+import { findNumbers } from './numbers/find';
+import type { NumberHit, NumbersIn } from './numbers/hit';
+import { numberIndex } from './numbers/index-of-book';
+import type { UnknownNumber } from './numbers/unknown';
 import type { IncomingMail } from './mail';
 import { noMatch, type Match } from './matched';
-import { numberIndex } from './number-index';
 import type { MailParts } from './own-words';
 import type { Sender } from './sender';
 
@@ -23,7 +25,7 @@ export function matchOf(
   context: MailContext,
 ): Match {
   const index = numberIndex(plan);
-  const own = together([
+  const own = trusted(sender, [
     findNumbers(index, mail.subject, true),
     findNumbers(index, parts.own),
     findNumbers(index, parts.signature),
@@ -40,10 +42,20 @@ export function matchOf(
 
 const MOST_FILES = 50;
 
-const together = (all: readonly NumbersIn[]): NumbersIn => ({
-  hits: all.flatMap(({ hits }) => hits),
-  unknown: all.flatMap(({ unknown }) => unknown),
-});
+/** What a mail names. Bare figures tell nothing in the mail of somebody whom the book does not know, and of another customer. */
+function trusted(sender: Sender, all: readonly NumbersIn[]): NumbersIn {
+  const hits = all.flatMap(({ hits }) => hits);
+  return {
+    hits: hits.filter(
+      ({ isBare, entries }) => !isBare || (sender.is !== 'unknown' && !isForeign(sender, entries)),
+    ),
+    unknown: all.flatMap(({ unknown }) => unknown),
+  };
+}
+
+const isForeign = (sender: Sender, entries: readonly OrderEntry[]): boolean =>
+  sender.is === 'customer' &&
+  !sender.customers.some((each) => each.entries.some((entry) => entries.includes(entry)));
 
 /** A number may belong to several orders (a container, a B/L): what all numbers have in common is meant. */
 function common(hits: readonly NumberHit[]): readonly OrderEntry[] {
@@ -64,7 +76,7 @@ function byNumbers(plan: Plan, { hits, unknown }: NumbersIn, sender: Sender): Ma
     return noMatch(severalOrders(namesOf(all), textsOf(hits)));
   }
   const [entry] = left as [OrderEntry];
-  const other = unknown.find(({ of, digits }) => of === 'order' && !isNamedBy(hits, digits));
+  const other = unknown.find(({ isAlike, digits }) => isAlike && !isNamedBy(hits, digits));
   if (other) return noMatch(severalOrders(`${entry.order} / ${other.text}`, textsOf([...hits, other])));
   return (
     contradiction(plan, entry, sender) ?? {

@@ -17,16 +17,16 @@ export interface MailParts {
 /** Subjects that mark a mail as passed on. */
 const FORWARD = /^\s*(?:(?:re|aw|回复|答复)\s*[:：]\s*)*(?:fwd?|wg|tr|转发|轉寄|转寄)\s*[:：]/i;
 
-/** Takes a mail's text apart. Linear in its length. */
-export function partsOf(subject: string, text: string): MailParts {
-  const parts = split(bareText(text));
+/** Takes a mail's text apart; `name` is its sender's. Linear in its length. */
+export function partsOf(subject: string, text: string, name = ''): MailParts {
+  const parts = split(bareText(text), name);
   const { head } = parts;
   const isPassedOn =
     head !== undefined && isFiller(parts.own) && (head.isForward || FORWARD.test(subject.slice(0, 100)));
   if (!isPassedOn) return { own: parts.own, signature: parts.signature, quoted: parts.quoted };
-  const inner = split(parts.quoted);
+  const inner = split(parts.quoted, '');
   // A mail that was passed on twice has its content under the last of its heads.
-  const own = isFiller(inner.own) && inner.quoted.trim() !== '' ? split(inner.quoted) : inner;
+  const own = isFiller(inner.own) && inner.quoted.trim() !== '' ? split(inner.quoted, '') : inner;
   const signature = [parts.signature, own.signature].filter((each) => each !== '').join('\n');
   const from = (own === inner ? head : (inner.head ?? head)).from;
   return { own: own.own, signature, quoted: own.quoted, ...(from && { passedOn: from }) };
@@ -41,10 +41,10 @@ interface Split {
 
 const QUOTED_LINE = /^[ \t]*(?:[>＞]|\|[ \t])/;
 
-function split(text: string): Split {
+function split(text: string, name: string): Split {
   const lines = text.split('\n');
   const own: string[] = [];
-  const quoted: string[] = [];
+  let quoted: string[] = [];
   let head: Quote | undefined;
   for (let at = 0; at < lines.length;) {
     const quote = quoteAt(lines, at);
@@ -53,7 +53,7 @@ function split(text: string): Split {
       at = quote.end;
       // Where the history is marked line by line, what is not marked is an answer between its lines.
       if (quote.isBlock || !isMarkedBelow(lines, at)) {
-        quoted.push(...lines.slice(at));
+        quoted = quoted.concat(lines.slice(at));
         break;
       }
       continue;
@@ -62,7 +62,7 @@ function split(text: string): Split {
     if (QUOTED_LINE.test(line)) quoted.push(line.replace(/^(?:[ \t]{0,20}[>＞|]){1,20} ?/, ''));
     else own.push(line);
   }
-  const end = signatureAt(own);
+  const end = signatureAt(own, name);
   return {
     own: own.slice(0, end).join('\n').trim(),
     signature: own.slice(end).join('\n').trim(),

@@ -5,16 +5,25 @@ const DISCLAIMER =
 const BANNER =
   /^[\s*_[(]{0,4}(?:caution|external|warning|外部邮件)[\]:： ].{0,160}(?:outside|external|sender|外部|来自)/i;
 
-/** From which line on a text is signature and disclaimer. A P.S. is the writer's, so what stands from it on is not cut off. */
-export function signatureAt(lines: readonly string[]): number {
+/** From which line on a text is signature and disclaimer; `name` is whose it is. A P.S. is the writer's, so what stands from it on is not cut off. */
+export function signatureAt(lines: readonly string[], name: string): number {
+  const words = new Set(wordsOf(name));
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (line.length > 300) continue;
     if (DISCLAIMER.test(line) && !BANNER.test(line)) return at;
-    if (SIGN_OFF.test(line) && isLast(lines, at + 1)) return at;
+    if ((SIGN_OFF.test(line) || (at > 0 && isName(line, words))) && isLast(lines, at + 1)) return at;
   }
   return lines.length;
 }
+
+/** The sender's name, or a part of it, in a line of its own. */
+function isName(line: string, words: ReadonlySet<string>): boolean {
+  const own = line.length > 60 ? [] : wordsOf(line);
+  return own.length > 0 && own.length <= 4 && own.every((word) => words.has(word));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const MOST_LINES = 14;
 const LONGEST_LINE = 110;

@@ -1,10 +1,10 @@
-import { textOf } from '../../cells/cells';
-import { KEY_FIELDS } from '../../fields/fields';
-import { entriesOf, type OrderEntry } from '../../orders/entry';
-import { factsOfRow } from '../../plan/facts-of-row';
-import type { Plan } from '../../plan/plan';
-import { onceFor } from '../../remembered';
-import { compactOf, written } from './written-number';
+import { textOf } from '../../../cells/cells';
+import { KEY_FIELDS } from '../../../fields/fields';
+import { entriesOf, type OrderEntry } from '../../../orders/entry';
+import { factsOfRow } from '../../../plan/facts-of-row';
+import type { Plan } from '../../../plan/plan';
+import { onceFor } from '../../../remembered';
+import { compactOf, written } from './written';
 
 /** A number that a row of an order sheet has. */
 export interface Numbered {
