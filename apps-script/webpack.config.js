@@ -43,8 +43,8 @@ const common = (name, entry, file, library) => ({
   entry,
   output: { path: OUT, filename: file, library: { type: 'var', name: library } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  // package.json says that no module does anything by being there; this one does.
-  module: { rules: [typescript(TARGET), atBuild, leanSheets, { test: /polyfills\.ts$/, sideEffects: true }] },
+  // package.json says that no module does anything by being there; these do.
+  module: { rules: [typescript(TARGET), atBuild, leanSheets, { test: /(polyfills|server[\\/]entry)\.ts$/, sideEffects: true }] },
   optimization: { minimizer: minimizers(2020, 3) },
   performance: { hints: false },
 });

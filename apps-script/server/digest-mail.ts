@@ -22,7 +22,13 @@ export function mailCarrier(): (mail: HandedOver) => SendResult {
     const before = leftNow();
     if (before !== undefined && before <= 0) return { key, outcome: 'unsent', problem: '', stop: true };
     try {
-      MailApp.sendEmail({ to, subject, body: text, ...(html !== undefined && { htmlBody: html }), name: 'Gendan 跟单' });
+      MailApp.sendEmail({
+        to,
+        subject,
+        body: text,
+        ...(html !== undefined && { htmlBody: html }),
+        name: 'Gendan 跟单',
+      });
       return { key, outcome: 'sent' };
     } catch (error) {
       const problem = messageOf(error).replace(/\s+/g, ' ').slice(0, 200);

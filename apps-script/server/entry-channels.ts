@@ -1,3 +1,4 @@
+import './polyfills';
 import { confirmedBefore } from './addresses';
 import { decide, sendMessages, showMessages, tellDue } from './channels/menu';
 import { letGoogleSend } from './channels/sender';

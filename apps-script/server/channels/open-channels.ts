@@ -58,7 +58,9 @@ function opened(
   const carrier = CARRIERS[kind];
   if (carrier.by !== 'http') {
     if (carrier.by === 'copy') return hasReader ? { name, kind } : { name, why: TO_COPY(name) };
-    return isConfirmed(address) ? { name, kind, address } : { name, why: NOT_AGREED(name, address), waits: address };
+    return isConfirmed(address)
+      ? { name, kind, address }
+      : { name, why: NOT_AGREED(name, address), waits: address };
   }
   const value = valueOf(secret).trim();
   if (value === '') return { name, why: NO_SECRET(name, secret) };

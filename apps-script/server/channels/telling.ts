@@ -78,7 +78,13 @@ export function tellAgain(
   return withLock(() => {
     const outbox = change(storedOutbox());
     const opening = openChannels(request.plan, request.isConfirmed, true);
-    const telling: Telling = { ...opening, shut: [], later: [], send: [], prepared: { outbox, interrupted: [] } };
+    const telling: Telling = {
+      ...opening,
+      shut: [],
+      later: [],
+      send: [],
+      prepared: { outbox, interrupted: [] },
+    };
     return reportOf(telling, delivered(telling, dayOf(request.plan.now), [id]));
   });
 }
@@ -86,7 +92,11 @@ export function tellAgain(
 /** How long a run waits for platforms that want it slower; what is left waits for the next. */
 const PATIENCE_MS = 30_000;
 
-function delivered({ open, prepared: { outbox } }: Telling, day: number, only?: readonly string[]): Delivered {
+function delivered(
+  { open, prepared: { outbox } }: Telling,
+  day: number,
+  only?: readonly string[],
+): Delivered {
   const run = { outbox, open, day, at: Date.now(), patienceMs: PATIENCE_MS, ...(only && { only }) };
   const steps = deliverySteps(run);
   let next = steps.next();
