@@ -1,28 +1,24 @@
-import { settingsToSheet, stageWordsOf } from '../config';
+import type { Patch } from '../book/patch';
+import { settingsToSheet, stageWordsOf, type Settings } from '../config';
 import { both, type Bilingual } from '../lang';
 import type { Plan } from '../plan/plan';
 import { configPatch } from '../proposals/config-patch';
-import type { Proposal } from '../proposals/proposal';
 import { SETTINGS_SHEET } from '../proposals/settings-sheet';
 
 /** How 跟单_设置 names Google’s timer where that sends for a book. */
 export const GOOGLE_SENDER = 'Google';
 
-/** From now on this one sends for the book, and all others only preview. */
-export function proposeSender(plan: Plan, name: string): Proposal {
-  const { book, config, language } = plan;
-  const { settings } = config;
-  const written = (sender: string | undefined) =>
-    settingsToSheet({ ...settings, sender }, language, stageWordsOf(config.processRows));
-  return {
-    title: both(`由 ${name} 发送`, `${name} sends`),
-    patch: configPatch(book, SETTINGS_SHEET, written(settings.sender), written(name)),
-    notes: [],
-  };
+/** The change of 跟单_设置 that names who sends for the book, and gives the book an id where it is to have another. */
+export function senderPatch({ book, config, language }: Plan, sender: string, id?: string): Patch {
+  const { settings, processRows } = config;
+  const stages = stageWordsOf(processRows);
+  const written = (each: Settings) => settingsToSheet(each, language, stages);
+  const after = { ...settings, sender, ...(id !== undefined && { book: id }) };
+  return configPatch(book, SETTINGS_SHEET, written(settings), written(after));
 }
 
-/** Why nothing is sent from here. */
+/** Why Google sends nothing for the book. */
 export const sentElsewhere = (sender: string | undefined): Bilingual =>
   sender === undefined
-    ? both('还没有定由谁替这本表发消息，所以没有发。', 'Nobody has been chosen to send for this book, so nothing was sent.') // prettier-ignore
-    : both(`这本表的消息由“${sender}”发送，这里只能预览，没有发。`, `${sender} sends for this book; here it is a preview, and nothing was sent.`); // prettier-ignore
+    ? both('还没有说由谁替这本表发送，什么也没发。', 'Nobody has been named to send for this book, so nothing was sent.') // prettier-ignore
+    : both(`这本表由“${sender}”发送（“跟单_设置”的“由谁发送”），这里只预览，什么也没发。`, `“${sender}” sends for this book (Sent by, in Gendan Settings); here it is a preview, and nothing was sent.`); // prettier-ignore

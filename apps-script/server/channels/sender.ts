@@ -3,7 +3,7 @@ import { CHANNEL_KINDS } from '../../../shared/messages/kinds.data';
 import { channelsOf } from '../../../shared/messages/channels-of';
 import { allTold } from '../../../shared/messages/delivery/prepare';
 import { planMessages } from '../../../shared/messages/planned';
-import { GOOGLE_SENDER, proposeSender } from '../../../shared/messages/sender';
+import { GOOGLE_SENDER, senderPatch } from '../../../shared/messages/sender';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf } from '../../../shared/time/moment';
 import { commitPatch } from '../commit';
@@ -39,7 +39,7 @@ export function letGoogleSend(): Bilingual {
   if (!asks(CHANNEL_WORDS.mayTell(named, before))) return CHANNEL_WORDS.notAgreed;
   return withLock(() => {
     if (before !== undefined) storeOutbox(allToldIn(plan));
-    const { report } = commitPatch(openSpreadsheet(), proposeSender(plan, GOOGLE_SENDER).patch);
+    const { report } = commitPatch(openSpreadsheet(), senderPatch(plan, GOOGLE_SENDER));
     if (report.refused.length > 0) return CHANNEL_WORDS.notWritten;
     PropertiesService.getDocumentProperties().setProperty(AGREED, SpreadsheetApp.getActive().getId());
     return CHANNEL_WORDS.nowGoogle;

@@ -5,7 +5,7 @@ import { plan as planOf, type Plan } from '../../../shared/plan/plan';
 import { OVER_PHASES } from '../../../shared/process/phase';
 import { CLOSED } from '../../../shared/process/status';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
-import { channels, happeningsIn, plannedFor } from '../../tools/channels-book';
+import { channels, happeningsIn, plannedFor } from '../../tools/channel-rows';
 import { handOff, handOffBook, planned, TEAM } from '../../tools/hand-off-book';
 import { log, meetingBook, type MeetingCells } from '../../tools/meeting-book';
 import { moment } from '../../tools/order-facts';

@@ -4,7 +4,7 @@ import type { Plan } from '../../../shared/plan/plan';
 import { same } from '../../../shared/lang';
 import { plan as planOf } from '../../../shared/plan/plan';
 import { addressOf } from '../../../shared/book/address';
-import { channels, plannedFor, textOf, type ChannelCells } from '../../tools/channels-book';
+import { channels, plannedFor, textOf, type ChannelCells } from '../../tools/channel-rows';
 import { day, sheetOf } from '../../tools/book';
 import { meetingBook, MORNING, type MeetingCells } from '../../tools/meeting-book';
 import { moment } from '../../tools/order-facts';

@@ -12,7 +12,7 @@ import { sentAgain } from '../../../../shared/messages/delivery/by-hand';
 import { piecesIn, readOutbox } from '../../../../shared/messages/delivery/outbox';
 import { plan as planOf } from '../../../../shared/plan/plan';
 import { day } from '../../../tools/book';
-import { channels, type ChannelCells } from '../../../tools/channels-book';
+import { channels, type ChannelCells } from '../../../tools/channel-rows';
 import { meetingBook } from '../../../tools/meeting-book';
 import { moment } from '../../../tools/order-facts';
 import { sized } from '../../../tools/runs';
