@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Lang } from '../../shared/lang';
 import type { Moment } from '../../shared/time/moment';
+import type { ChannelsIo } from '../channels/io';
 import type { SheetsHostOptions } from '../google/host';
 
 /** All that the command touches besides workbooks; tests bring their own. */
@@ -15,6 +16,8 @@ export interface Io {
   readonly browse?: (url: string) => void;
   /** How Google is called; the usual way when absent. */
   readonly google?: Pick<SheetsHostOptions, 'fetch' | 'backOff'>;
+  /** How channels are told; the machine's own ways when absent. */
+  readonly channels?: ChannelsIo;
   /** Resolves when the person wants what runs to end (Ctrl+C); at once when absent. */
   readonly untilStopped?: () => Promise<void>;
 }

@@ -45,7 +45,7 @@ export class NoSender extends GendanError {
 export class SendingElsewhere extends GendanError {
   constructor(file: string, holder: Bilingual = same('')) {
     super({
-      zh: `另一个程序正在为这份订单表发邮件${holder.zh && `（${holder.zh}）`}，这次没有发。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
+      zh: `另一个程序正在为这份订单表发送${holder.zh && `（${holder.zh}）`}，这次没有发。请等它结束；如果确定没有，请删除 ${file} 后再运行。`,
       en: `Another run is sending for this book right now${holder.en && ` (${holder.en})`}, so this one sent nothing. Wait for it; if you are sure there is none, delete ${file} and run again.`,
     });
   }

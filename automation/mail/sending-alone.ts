@@ -4,25 +4,25 @@ import { heldBy } from '../file/lock/held-by';
 import { removeLockLeftovers } from '../file/lock/leftovers';
 import { isLock, takeLock, type Lock } from '../file/lock/lock';
 import { CannotKeepLedger, SendingElsewhere } from './errors';
-import type { LedgerFile } from './ledger-file';
+import type { KeptFile } from './kept-file';
 
 /**
  * Does work while nobody else sends for the same book, with its record, which can be stored as long as that is so. A
  * lock that a run left behind when it died is taken over. SendingElsewhere, CannotKeepLedger.
  */
-export async function whileSendingAlone<T>(
+export async function whileSendingAlone<T, Kept>(
   folder: string,
-  ledger: LedgerFile,
-  work: (ledger: LedgerFile) => Promise<T>,
-  files: Files = diskFiles,
+  ledger: KeptFile<Kept>,
+  work: (ledger: KeptFile<Kept>) => Promise<T>,
+  { lock: name = 'sending.lock', files = diskFiles }: { readonly lock?: string; readonly files?: Files } = {},
 ): Promise<T> {
-  const path = join(folder, 'sending.lock');
+  const path = join(folder, name);
   const lock = await taken(files, folder, path);
   await removeLockLeftovers(files, folder).catch(() => undefined);
-  const store: LedgerFile['store'] = async (mails) => {
+  const store = async (kept: Kept): Promise<void> => {
     // A machine that slept may have lost the lock: whoever took it over sends what is left.
     if (!(await lock.isMine())) throw new SendingElsewhere(path);
-    await ledger.store(mails);
+    await ledger.store(kept);
   };
   return work({ ...ledger, store }).finally(() => lock.release().catch(() => undefined));
 }

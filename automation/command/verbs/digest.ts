@@ -5,7 +5,6 @@ import type { Lang } from '../../../shared/lang';
 import { CAPABILITIES } from '../../../shared/features';
 import { todayThings } from '../../../shared/features/today/things';
 import { EMPTY_LEDGER, type SentLedger } from '../../../shared/features/digest/ledger';
-import { linkOf } from '../../../shared/features/digest/link';
 import { planMails, type MailOptions, type PlannedMails } from '../../../shared/features/digest/plan-mails';
 import { reportOf } from '../../../shared/features/digest/report';
 import type { Sent } from '../../../shared/features/digest/sending';
@@ -20,7 +19,9 @@ import { whileSendingAlone } from '../../mail/sending-alone';
 import { smtpCarrier } from '../../mail/smtp';
 import { smtpFromFile, smtpSettings } from '../../mail/smtp-settings';
 import { agreed } from '../ask';
+import { whoSends, whyNotHere } from '../../channels/who-sends';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
+import { bookLook } from '../book-look';
 import { nowOf, type Context } from '../context';
 import { hasPassword } from '../command-line';
 import { DIGEST_SAY } from '../digest-words';
@@ -107,6 +108,14 @@ async function look({ path, flags, plan, options, context }: Run): Promise<numbe
 
 async function send({ path, flags, plan, options, context }: Run): Promise<number> {
   const { io, say, remark } = context;
+  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  // Where nobody was named, mails go out from wherever the command runs.
+  const elsewhere = who.is === 'nobody' ? undefined : whyNotHere(who);
+  if (elsewhere) {
+    await look({ path, flags, plan, options, context });
+    remark(say(elsewhere));
+    return EXIT.failed;
+  }
   if (hasPassword(flags.smtp ?? '')) remark(say(DIGEST_SAY.passwordShown));
   const given = flags.smtpFile === undefined ? flags : { ...flags, smtp: await smtpFromFile(flags.smtpFile) };
   const settings = smtpSettings(given, io.env);
@@ -151,16 +160,12 @@ function checkPerson(name: string | undefined, plan: Plan): void {
     );
 }
 
-/** The book's name and address as its readers know them; the language only where one was asked for. */
+/** The book as its readers know it; the language only where one was asked for. */
 function optionsOf(path: string, { to, anyway, link }: DigestFlags, lang: Lang | undefined): MailOptions {
-  const sheetId = /^sheets:(.+)$/.exec(path)?.[1];
-  const own = sheetId && `https://docs.google.com/spreadsheets/d/${encodeURIComponent(sheetId)}/edit`;
-  const bookUrl = linkOf({ bookUrl: link ?? own });
   return {
     ...(lang && { lang }),
     ...(to !== undefined && { only: to }),
-    ...(bookUrl && { bookUrl }),
-    ...(!sheetId && { bookName: basename(path).replace(/\.xls[xm]$/i, '') }),
+    ...bookLook(path, link),
     keepHours: anyway !== true,
     things: (plan) => todayThings(CAPABILITIES, plan),
   };

@@ -4,6 +4,7 @@ import type { Context, Done } from '../context';
 import { addAddin } from './addin';
 import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
+import { addChannels } from './channels';
 import { addCheck } from './check';
 import { addDigest } from './digest';
 import { addDoc } from './doc';
@@ -14,6 +15,7 @@ import { addLimits } from './limits';
 import { addMap } from './map';
 import { addMatters } from './matters';
 import { addMoney } from './money';
+import { addNotify } from './notify';
 import { addOpen } from './open';
 import { addOrder } from './order';
 import { addPlan } from './plan';
@@ -45,6 +47,8 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   doc: addDoc,
   check: addCheck,
   digest: addDigest,
+  notify: addNotify,
+  channels: addChannels,
   money: addMoney,
   matters: addMatters,
   agenda: addAgenda,

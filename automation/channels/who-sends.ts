@@ -1,0 +1,53 @@
+import { both, type Bilingual } from '../../shared/lang';
+import type { Plan } from '../../shared/plan/plan';
+import { isCopiedBook } from '../book-identity';
+import { machineName } from '../machine';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Who sends for a book: this machine; another, which 跟单_设置 names; nobody, because none was named; nobody, because it
+ * is a copy that has its original's name still, or because it has no name of its own.
+ */
+export type WhoSends =
+  | { readonly is: 'here'; readonly name: string }
+  | { readonly is: 'elsewhere'; readonly name: string; readonly sender: string }
+  | { readonly is: 'nobody' | 'copy' | 'nameless'; readonly name: string };
+
+export async function whoSends(path: string, plan: Plan, env: Env, host?: string): Promise<WhoSends> {
+  const { sender, book } = plan.config.settings;
+  const name = await machineName(env, host);
+  if (sender === undefined) return { is: 'nobody', name };
+  if (sender.trim() !== name) return { is: 'elsewhere', name, sender };
+  if (path.startsWith('sheets:')) return { is: 'here', name };
+  if (book === '') return { is: 'nameless', name };
+  return { is: (await isCopiedBook(path, book, env)) ? 'copy' : 'here', name };
+}
+
+/** Why this machine sends nothing for the book, and what to do; undefined where it does. */
+export function whyNotHere(who: WhoSends): Bilingual | undefined {
+  switch (who.is) {
+    case 'here':
+      return undefined;
+    case 'elsewhere':
+      return both(
+        `这本表由“${who.sender}”发送（“跟单_设置”的“由谁发送”），这台电脑“${who.name}”只预览，什么也没发。要换成这台：gendan channels 工作簿 --here。`,
+        `“${who.sender}” sends for this book (Sent by, in Gendan Settings); this machine, “${who.name}”, only previews and sent nothing. To have it send: gendan channels BOOK --here.`,
+      );
+    case 'nobody':
+      return both(
+        '还没有说由哪台电脑替这本表发送，什么也没发。要由这台发：gendan channels 工作簿 --here。',
+        'No machine has been named to send for this book, so nothing was sent. To have this one send: gendan channels BOOK --here.',
+      );
+    case 'copy':
+      return both(
+        '这是另一本表的副本，原来那本还在，所以什么也没发。如果这一本也要发：gendan channels 工作簿 --here，它就是单独的一本。',
+        'This is a copy of another book that is still there, so nothing was sent. If this one is to be told of as well: gendan channels BOOK --here, which makes it a book of its own.',
+      );
+    case 'nameless':
+      return both(
+        '这本表没有自己的标识（“跟单_设置”的“工作簿标识”），怕和别的混在一起，什么也没发。请运行 gendan channels 工作簿 --here。',
+        'This book has no identity of its own in Gendan Settings, so nothing was sent rather than mixed up. Run gendan channels BOOK --here.',
+      );
+  }
+}

@@ -1,0 +1,252 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { sheetOf } from '../../../shared/config';
+import { mergedPatch } from '../../../shared/proposals/proposal';
+import { CARRIERS } from '../../../shared/messages/carriers';
+import { copyText } from '../../../shared/messages/carriers/copy';
+import { channelsOf } from '../../../shared/messages/channels-of';
+import type { Channel } from '../../../shared/messages/channels.sheet';
+import { dropped, openPieces, sentAgain } from '../../../shared/messages/delivery/by-hand';
+import { piecesIn, type Outbox } from '../../../shared/messages/delivery/outbox';
+import { allTold, prepared } from '../../../shared/messages/delivery/prepare';
+import type { Message } from '../../../shared/messages/message';
+import { senderPatch } from '../../../shared/messages/sender';
+import { languageIn } from '../../../shared/messages/channels-of';
+import type { Plan } from '../../../shared/plan/plan';
+import { dayOf } from '../../../shared/time/moment';
+import { isCopiedBook, newBookId } from '../../book-identity';
+import { channelNamed, openOnes, outboxOf } from '../../channels/book-channels';
+import { deliver } from '../../channels/deliver';
+import { BadSecret, CannotTest, NobodyToAgree, NoKeychain, NoSecretToKeep, NoSettingsYet } from '../../channels/errors'; // prettier-ignore
+import { handsFor } from '../../channels/hands';
+import { systemKeychain, type Keychain } from '../../channels/keychain';
+import { isOpen, openChannels, type Opened } from '../../channels/open-channels';
+import { forOutbox, whatToTell } from '../../channels/what-to-tell';
+import { whoSends, whyNotHere } from '../../channels/who-sends';
+import type { KeptFile } from '../../mail/kept-file';
+import { agreed } from '../ask';
+import { askSecret } from '../ask-secret';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
+import { CHANNELS_SAY } from '../channels-words';
+import { nowOf, type Context, type Done } from '../context';
+import { EXIT } from '../io';
+import { bookName, hostOf, planBook, type BookHost } from '../open-book';
+import { printChannels } from '../show-channels';
+import { exitOfDelivered, printDelivered } from '../show-messages';
+import { printPreview } from '../show-preview';
+import { printReport } from '../show-report';
+import { SAY } from '../words';
+
+interface ChannelsFlags extends BookFlags {
+  readonly now?: string;
+  readonly json?: boolean;
+  readonly here?: boolean;
+  readonly test?: string;
+  readonly secret?: string;
+  readonly forget?: string;
+  readonly resend?: string;
+  readonly drop?: string;
+  readonly yes?: boolean;
+}
+
+interface Run {
+  readonly path: string;
+  readonly host: BookHost;
+  readonly plan: Plan;
+  readonly flags: ChannelsFlags;
+  readonly context: Context;
+}
+
+/** `gendan channels BOOK`: who is told where, by whom, and what a person should look at; with a flag, one thing about it. */
+export function addChannels(program: Command, context: Context, done: Done): Command {
+  const { say } = context;
+  const verb = program
+    .command('channels')
+    .argument('<book>', say(SAY.book))
+    .option('--now <iso>', say(SAY.nowOption))
+    .option('--here', say(CHANNELS_SAY.hereOption))
+    .option('--test <name>', say(CHANNELS_SAY.testOption))
+    .option('--secret <name>', say(CHANNELS_SAY.secretOption))
+    .option('--forget <name>', say(CHANNELS_SAY.forgetOption))
+    .option('--resend <key>', say(CHANNELS_SAY.resendOption))
+    .option('--drop <key>', say(CHANNELS_SAY.dropOption))
+    .option('--json', say(SAY.jsonOption))
+    .option('--yes', say(CHANNELS_SAY.yesOption))
+    .action(async (given: string, flags: ChannelsFlags) => {
+      const path = bookName(given);
+      const host = hostOf(path, context, flags);
+      const plan = await planBook(path, host, nowOf(flags.now), {}, context, { mayBeEmpty: true });
+      done(await workOf(flags)({ path, host, plan, flags, context }));
+    });
+  return withGoogleOptions(verb, context);
+}
+
+function workOf({ here, test, secret, forget, resend, drop }: ChannelsFlags): (run: Run) => Promise<number> {
+  if (here) return sendFromHere;
+  if (test !== undefined) return (run) => sendTest(run, channelNamed(run.plan, test));
+  if (secret !== undefined) return (run) => keepSecret(run, channelNamed(run.plan, secret));
+  if (forget !== undefined) return (run) => forgetSecret(run, channelNamed(run.plan, forget));
+  if (resend !== undefined) return (run) => sendAgain(run, resend);
+  if (drop !== undefined) return (run) => dropPiece(run, drop);
+  return list;
+}
+
+const keychainOf = ({ io }: Context): (() => Promise<Keychain | undefined>) => io.channels?.keychain ?? systemKeychain; // prettier-ignore
+
+const opening = (channels: readonly Channel[], { context }: Run): Promise<Opened[]> =>
+  openChannels(channels, { env: context.io.env, keychain: keychainOf(context) });
+
+async function list(run: Run): Promise<number> {
+  const { path, plan, flags, context } = run;
+  const { io, say, remark } = context;
+  const channels = channelsOf(plan).map(({ channel }) => channel);
+  const opened = await opening(channels, run);
+  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  const outbox = await (await outboxOf(path, plan, io.env)).file.read();
+  const planned = whatToTell(plan, {}).now(outbox);
+  printChannels({ opened, planned, outbox, who }, flags.json ?? false, context);
+  if (flags.json) return EXIT.ok;
+  if (channels.length === 0) remark(say(CHANNELS_SAY.noChannels));
+  remark(say(whyNotHere(who) ?? CHANNELS_SAY.sendsHere(who.name)));
+  return EXIT.ok;
+}
+
+/** Names this machine in the book. What is current now was told by whoever sent before, or is known to people already. */
+async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<number> {
+  const { io, say, remark } = context;
+  if (!sheetOf(plan.book, 'settings')) throw new NoSettingsYet();
+  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  if (who.is === 'here') {
+    remark(say(CHANNELS_SAY.alreadyHere(who.name)));
+    return EXIT.ok;
+  }
+  const id = await idToGive(path, plan, who.is === 'copy', io.env);
+  if (who.is === 'copy') remark(say(CHANNELS_SAY.newBook));
+  const patch = mergedPatch(senderPatch(plan, who.name, id));
+  printPreview(plan, patch, context);
+  const question = CHANNELS_SAY.questionHere(who.name);
+  if (!flags.yes && !(await agreed(context, { question, declined: CHANNELS_SAY.declined, nobody: () => new NobodyToAgree() }))) return EXIT.declined; // prettier-ignore
+  // First what is told, then the name: a run that dies between them tells nobody twice.
+  const named = id === undefined ? plan : { ...plan, config: { ...plan.config, settings: { ...plan.config.settings, book: id } } }; // prettier-ignore
+  const told = forOutbox(whatToTell(plan, {}).all);
+  const outbox = await outboxOf(path, named, io.env);
+  await outbox.alone(async (own) => {
+    const { outbox: ready } = prepared(await own.read(), [], [], dayOf(plan.now));
+    await own.store(allTold(ready, told, dayOf(plan.now)));
+  });
+  const report = await host.commit(patch);
+  printReport(report, context);
+  if (report.refused.length > 0) return EXIT.partly;
+  remark(say(CHANNELS_SAY.isHere(who.name, told.reduce((sum, { message }) => sum + Math.max(1, message.tells.length), 0)))); // prettier-ignore
+  return EXIT.ok;
+}
+
+/** A book that is known by no id gets one, and a copy one of its own; a spreadsheet at Google is known by its address. */
+async function idToGive(path: string, plan: Plan, isCopy: boolean, env: Context['io']['env']): Promise<string | undefined> {
+  if (path.startsWith('sheets:')) return undefined;
+  const { book } = plan.config.settings;
+  return isCopy || book === '' || (await isCopiedBook(path, book, env)) ? newBookId() : undefined;
+} // prettier-ignore
+
+async function sendTest(run: Run, channel: Channel): Promise<number> {
+  const { plan, context } = run;
+  const [opened] = await opening([channel], run);
+  if (!opened || !isOpen(opened)) throw new CannotTest(channel.name, opened!.problem);
+  const lang = languageIn(channel, plan);
+  const now = context.io.channels?.now ?? Date.now;
+  const message: Message = {
+    key: `test ${now()}`,
+    what: 'digest',
+    day: dayOf(plan.now),
+    title: CHANNELS_SAY.testTitle[lang],
+    lines: [CHANNELS_SAY.testLine[lang]],
+    tells: [],
+  };
+  const question = CHANNELS_SAY.questionTest(channel.name);
+  return tell(run, question, [opened], (before) => {
+    const ready = prepared(before, openOnes([opened]), [{ channel: channel.name, message }], message.day);
+    const own = piecesIn(ready.outbox).filter((each) => each.message.key === message.key);
+    return { ...ready, only: own.map(({ piece }) => piece.id) };
+  });
+}
+
+/** Once more what a person says did not arrive. */
+async function sendAgain(run: Run, id: string): Promise<number> {
+  const { path, plan, context } = run;
+  const who = await whoSends(path, plan, context.io.env, context.io.channels?.host);
+  const notHere = whyNotHere(who);
+  if (notHere) {
+    context.remark(context.say(notHere));
+    return EXIT.failed;
+  }
+  const { file } = await outboxOf(path, plan, context.io.env);
+  const before = await file.read();
+  sentAgain(before, id);
+  const found = openPieces(before).find(({ piece }) => piece.id === id)!;
+  const channel = channelNamed(plan, found.channel.name);
+  const opened = await opening([channel], run);
+  for (const each of opened) if (!isOpen(each)) throw new CannotTest(channel.name, each.problem);
+  return tell(run, CHANNELS_SAY.questionAgain(id), opened, (now) => {
+    const ready = prepared(now, [], [], dayOf(plan.now));
+    return { ...ready, outbox: sentAgain(ready.outbox, id), only: [id] };
+  });
+}
+
+/** Asks, then hands over what `ready` names, and nothing else. */
+async function tell(
+  { path, plan, flags, context }: Run,
+  question: ReturnType<typeof CHANNELS_SAY.questionTest>,
+  opened: readonly Opened[],
+  ready: (before: Outbox) => ReturnType<typeof prepared> & { readonly only: readonly string[] },
+): Promise<number> {
+  const { io, say, print } = context;
+  if (!flags.yes && !(await agreed(context, { question, declined: CHANNELS_SAY.declined, nobody: () => new NobodyToAgree() }))) return EXIT.declined; // prettier-ignore
+  const outbox = await outboxOf(path, plan, io.env);
+  return outbox.alone(async (own: KeptFile<Outbox>) => {
+    const made = ready(await own.read());
+    const hands = handsFor(opened, io.channels ?? {}, ({ channel, piece }) => print(`${say(CHANNELS_SAY.copyThis)} ${channel}\n\n${copyText(piece)}\n`), basename(path)); // prettier-ignore
+    const delivered = await deliver(
+      { outbox: made.outbox, open: openOnes(opened), day: dayOf(plan.now), at: hands.now(), patienceMs: 30_000, only: made.only },
+      own,
+      hands,
+    ).finally(() => hands.close()); // prettier-ignore
+    printDelivered({ ...made, interrupted: [] }, delivered, [], context);
+    return exitOfDelivered(delivered, [], delivered.results.length === 0 ? 1 : 0);
+  });
+}
+
+async function dropPiece({ path, plan, context }: Run, id: string): Promise<number> {
+  const outbox = await outboxOf(path, plan, context.io.env);
+  await outbox.alone(async (own) => own.store(dropped(await own.read(), id)));
+  context.remark(context.say(CHANNELS_SAY.dropped(id)));
+  return EXIT.ok;
+}
+
+/** The name under which a channel's secret is kept. NoSecretToKeep. */
+function secretNameOf({ name, kind, secret = '' }: Channel): string {
+  if (secret === '' || CARRIERS[kind].by !== 'http') throw new NoSecretToKeep(name, CARRIERS[kind].by !== 'http'); // prettier-ignore
+  return secret;
+}
+
+async function keepSecret({ context }: Run, channel: Channel): Promise<number> {
+  const name = secretNameOf(channel);
+  const carrier = CARRIERS[channel.kind];
+  const keychain = await keychainOf(context)();
+  if (!keychain) throw new NoKeychain(name);
+  const value = await askSecret(context, CHANNELS_SAY.typeSecret(name));
+  const read = carrier.by === 'http' ? carrier.readSecret(value) : undefined;
+  if (read && 'problem' in read) throw new BadSecret(read.problem);
+  // What the system says of its failure is not repeated: it may hold what was to be kept.
+  await keychain.set(name, value).catch(() => Promise.reject(new NoKeychain(name)));
+  context.remark(context.say(CHANNELS_SAY.keptSecret(name)));
+  return EXIT.ok;
+}
+
+async function forgetSecret({ context }: Run, channel: Channel): Promise<number> {
+  const name = secretNameOf(channel);
+  const keychain = await keychainOf(context)();
+  if (!keychain) throw new NoKeychain(name);
+  const was = await keychain.remove(name).catch(() => Promise.reject(new NoKeychain(name)));
+  context.remark(context.say(was ? CHANNELS_SAY.forgotten(name) : CHANNELS_SAY.nothingKept(name)));
+  return EXIT.ok;
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { diskFiles } from './file/files';
+import { stateFolder } from './state-dir';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What is kept of this machine. */
+interface Machine {
+  readonly host: string;
+  readonly id: string;
+}
+
+/**
+ * A name for this machine that people know it by and no other has: what it is called and four digits kept in the state
+ * folder, `SHANGHAI-PC-3f0a`. A state folder that was copied to a machine of another name makes none of it the same.
+ */
+export async function machineName(env: Env, host: string = hostname()): Promise<string> {
+  const own = host.split('.')[0]!.replace(/[^\p{L}\p{N}_-]+/gu, '').slice(0, 40) || 'gendan'; // prettier-ignore
+  const file = join(stateFolder(env), 'machine.json');
+  const known = await knownMachine(file);
+  if (known?.host === own) return `${own}-${known.id}`;
+  const made: Machine = { host: own, id: randomBytes(2).toString('hex') };
+  await diskFiles.makeFolder(stateFolder(env));
+  await diskFiles.writeDurably(`${file}.new`, Buffer.from(JSON.stringify(made)));
+  await diskFiles.rename(`${file}.new`, file);
+  return `${own}-${made.id}`;
+}
+
+async function knownMachine(file: string): Promise<Machine | undefined> {
+  try {
+    const known = JSON.parse(await readFile(file, 'utf8')) as Partial<Machine> | null;
+    const isWhole = typeof known?.host === 'string' && /^[0-9a-f]{4}$/.test(known.id ?? '');
+    return isWhole ? (known as Machine) : undefined;
+  } catch {
+    return undefined;
+  }
+}
