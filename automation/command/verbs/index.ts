@@ -7,6 +7,7 @@ import { addAnswer } from './answer';
 import { addCheck } from './check';
 import { addDigest } from './digest';
 import { addDoc } from './doc';
+import { addDraft } from './draft';
 import { addEval } from './eval';
 import { addExplain } from './explain';
 import { addInit } from './init';
@@ -45,6 +46,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   doc: addDoc,
   check: addCheck,
   digest: addDigest,
+  draft: addDraft,
   money: addMoney,
   matters: addMatters,
   agenda: addAgenda,

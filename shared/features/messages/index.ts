@@ -19,4 +19,15 @@ export const MESSAGES = {
   findings: (plan: Plan) => [...messageFindings(plan), ...channelFindings(plan)],
   todayItems: { list: messagesToday },
   agenda: { others: complaintsToDiscuss },
+  verbs: [
+    {
+      key: 'draft',
+      on: ['command'],
+      title: both('起草邮件', 'Draft a mail'),
+      about: both(
+        '起草给客户的邮件：收到询盘、进度、寄单、催款、收到客诉；由您看过再发',
+        'Draft a mail to a customer: inquiry received, progress, documents, payment, claim received; a person sends it',
+      ),
+    },
+  ],
 } as const satisfies Capability;

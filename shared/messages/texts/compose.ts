@@ -13,6 +13,18 @@ import { factOf, TAGS } from './tags.data';
 /** Kinds that are answers to an inquiry. */
 const ANSWERS: ReadonlySet<TextKind> = new Set<TextKind>(['acknowledgement', 'acknowledgement_closed']);
 
+/**
+ * A shipped text as it stands where nobody is known who signs: without its last line, for a mail program puts its own
+ * signature there. A text of the team's wants its tag filled.
+ */
+export function signedBy<T extends TextTemplate & Pick<ChosenText, 'cells'>>(
+  chosen: T,
+  source: TagSource,
+): T {
+  if (chosen.cells || source.sender?.().text !== undefined) return chosen;
+  return { ...chosen, text: chosen.text.replace(/\n\{\{(?:sender|署名)\}\}$/, '') };
+}
+
 /** A text with its tags filled in, and what nothing fills, which stays as it stands. */
 export function composed(
   { subject, text, cells }: TextTemplate & Pick<ChosenText, 'cells'>,
@@ -27,7 +39,8 @@ export function composed(
 }
 
 /** The same where it may be sent: TextRefused for a tag that nothing fills, PriceInAnswer for an answer to an inquiry with an amount. */
-export function composedWhole(chosen: ChosenText, source: TagSource): TextTemplate {
+export function composedWhole(wanted: ChosenText, source: TagSource): TextTemplate {
+  const chosen = signedBy(wanted, source);
   if (ANSWERS.has(chosen.kind)) checkNoPrice(chosen);
   const { subject, text, problems } = composed(chosen, source);
   if (problems.length > 0) throw new TextRefused(chosen.kind, once(problems));
