@@ -4,6 +4,7 @@ import { channelFindings } from '../../messages/channel-findings';
 import { CHANNELS } from '../../messages/channels.sheet';
 import { MAIL_RULES } from '../../messages/mail-rules.sheet';
 import { MESSAGES as MESSAGES_SHEET } from '../../messages/messages.sheet';
+import { textFindings } from '../../messages/texts/findings';
 import type { Plan } from '../../plan/plan';
 import { complaintsToDiscuss } from './complaints';
 import { messageFindings } from './findings';
@@ -16,7 +17,7 @@ export const MESSAGES = {
   title: both('消息', 'Messages'),
   sheets: [MESSAGES_SHEET, CHANNELS, MAIL_RULES],
   views: VIEWS,
-  findings: (plan: Plan) => [...messageFindings(plan), ...channelFindings(plan)],
+  findings: (plan: Plan) => [...messageFindings(plan), ...channelFindings(plan), ...textFindings(plan)],
   todayItems: { list: messagesToday },
   agenda: { others: complaintsToDiscuss },
   verbs: [

@@ -1,6 +1,5 @@
 import { oneLine } from '../../cells/one-line';
 import { markedParts } from '../../cells/marks';
-import type { Place } from '../../book/address';
 import { keyFor } from '../../templates/vocabulary';
 import type { TextKind } from '../../trade/sheets/texts.sheet';
 import type { ChosenText, TextTemplate } from './choose';
@@ -41,20 +40,31 @@ export function composed(
 /** The same where it may be sent: TextRefused for a tag that nothing fills, PriceInAnswer for an answer to an inquiry with an amount. */
 export function composedWhole(wanted: ChosenText, source: TagSource): TextTemplate {
   const chosen = signedBy(wanted, source);
-  if (ANSWERS.has(chosen.kind)) checkNoPrice(chosen);
+  checkNoPrice(chosen);
   const { subject, text, problems } = composed(chosen, source);
   if (problems.length > 0) throw new TextRefused(chosen.kind, once(problems));
-  if (ANSWERS.has(chosen.kind)) checkNoPrice({ ...chosen, subject, text });
+  checkNoPrice({ ...chosen, subject, text });
   return { subject, text };
 }
 
-function checkNoPrice({ subject, text, cells }: ChosenText): void {
-  for (const [words, cell] of [[subject, cells?.subject], [text, cells?.text]] as const) {
-    const tag = priceTagIn(words);
-    const line = tag ?? words.split(/\r?\n/).find(saysPrice);
-    if (line !== undefined || saysPrice(words)) throw new PriceInAnswer(cell as Place | undefined, oneLine(line ?? words).slice(0, 60));
-  }
-} // prettier-ignore
+function checkNoPrice({ kind, subject, text, cells }: ChosenText): void {
+  const found = amountIn(kind, subject);
+  if (found !== undefined) throw new PriceInAnswer(cells?.subject, found);
+  const below = amountIn(kind, text);
+  if (below !== undefined) throw new PriceInAnswer(cells?.text, below);
+}
+
+/** The tag or the line of an answer to an inquiry that says a price; undefined where none does, and of other kinds. */
+export function amountIn(kind: TextKind, text: string): string | undefined {
+  if (!ANSWERS.has(kind)) return undefined;
+  const tag = priceTagIn(text);
+  if (tag !== undefined) return tag;
+  const line = text.split(/\r?\n/).find(saysPrice) ?? (saysPrice(text) ? text : undefined);
+  return line === undefined ? undefined : oneLine(line).slice(0, LONGEST);
+}
+
+/** So much of a line is quoted. */
+const LONGEST = 60;
 
 function priceTagIn(text: string): string | undefined {
   for (const part of markedParts(text) ?? []) {

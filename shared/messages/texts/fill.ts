@@ -23,7 +23,11 @@ export function filled(text: string, source: TagSource): { text: string; unfille
     unfilled.push({ written, ...said });
     return `{{${written}}}`;
   });
-  return { text: told.join(''), unfilled };
+  const whole = told.join('');
+  // A brace of the text beside one of a value.
+  if (unfilled.length === 0 && mayHoldMark(whole))
+    return { text: whole, unfilled: [{ written: braceIn(whole), why: BRACES }] };
+  return { text: whole, unfilled };
 }
 
 function saidBy(written: string, source: TagSource): { readonly text: string } | TagLack {
