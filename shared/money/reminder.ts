@@ -1,7 +1,7 @@
 import { both, type Bilingual, type Lang } from '../lang';
 import { aboutCustomer, languageFor, type TextAbout } from '../messages/texts/about';
 import { chosenText, type ChosenText, type TextTemplate } from '../messages/texts/choose';
-import { composed } from '../messages/texts/compose';
+import { composed, signedBy } from '../messages/texts/compose';
 import { customerTags } from '../messages/texts/customer-tags';
 import { fillIn, lackOf } from '../messages/texts/lacks';
 import { saidOr, type TagSaid, type TagSource } from '../messages/texts/said';
@@ -53,19 +53,11 @@ export function reminderParts(plan: Plan, debtor: Debtor, about: TextAbout, want
  */
 export function reminderOf(plan: Plan, debtor: Debtor, sender: string): Reminder {
   const { chosen, source } = reminderParts(plan, debtor, aboutCustomer(plan, debtor.customer, sender));
-  const { subject, text, problems } = composed(chosen, chosen.cells ? source : signedLater(source));
+  const { subject, text, problems } = composed(signedBy(chosen, source), source);
   const names = [...new Set(problems.map(({ written }) => written))];
   const { language, source: from, notes } = chosen;
   return { customer: debtor.customer, language, source: from, notes: [...notes, ...missingNote(names)], subject, text };
 } // prettier-ignore
-
-/** A shipped text ends with a line to sign where nobody is known who does. */
-const signedLater = (source: TagSource): TagSource => ({
-  ...source,
-  sender: () => ({ text: source.sender?.().text ?? BLANK_LINE }),
-});
-
-const BLANK_LINE = '____';
 
 const missingNote = (names: readonly string[]): readonly Bilingual[] =>
   names.length === 0
@@ -93,7 +85,8 @@ function moneyTags(about: TextAbout, due: readonly Receivable[], lang: Lang): Ta
   const overdue = due.filter(({ age }) => age > 0);
   const oldest = due.reduce((most, { age }) => Math.max(most, age), 0);
   const orders = [...new Set(due.map(({ line }) => line.key))].join(lang === 'zh' ? '、' : ', ');
-  const said = (tag: 'parts' | 'orders' | 'oldest', text: string) => () => saidOr(text, () => lackOf(about, tag));
+  const said = (tag: 'parts' | 'orders' | 'oldest', text: string) => () =>
+    saidOr(text, () => lackOf(about, tag));
   // Of several parts one without an amount makes every sum of them too small.
   const summed = (tag: 'open' | 'overdue', parts: readonly Receivable[]) => (): TagSaid => {
     const without = parts.find(({ open }) => open === undefined);

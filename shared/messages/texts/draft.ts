@@ -49,6 +49,7 @@ export interface DraftMore {
 export function draftOf(about: TextAbout, kind: DraftKind, chosen: ChosenText, more: DraftMore): Draft {
   const { subject, text } = composedWhole(chosen, more.source);
   const to = about.card?.record?.email ?? [];
+  const isUnsigned = more.source.sender?.().text === undefined;
   return {
     kind,
     order: about.entry?.order ?? '',
@@ -59,12 +60,22 @@ export function draftOf(about: TextAbout, kind: DraftKind, chosen: ChosenText, m
     subject,
     text,
     source: chosen.source,
-    notes: [...chosen.notes, ...(more.notes ?? []), ...(to.length === 0 ? [noAddress(about)] : [])],
+    notes: [
+      ...chosen.notes,
+      ...(more.notes ?? []),
+      ...(to.length === 0 ? [noAddress(about)] : []),
+      ...(isUnsigned ? [UNSIGNED] : []),
+    ],
     id: draftId(about, kind, chosen, more),
     about: DRAFT_ABOUT[kind],
     files: more.files ?? [],
   };
 }
+
+const UNSIGNED = both(
+  '没有署名：选“我是谁”，命令行加 --as 姓名',
+  'It is not signed: choose who you are; on the command line add --as NAME',
+);
 
 function noAddress(about: TextAbout): Bilingual {
   const { why } = lackOfCard(about, 'email');
