@@ -20,7 +20,7 @@ export function Line({ line, isOpen, isBeside, tabIndex, onToggle }: LineProps) 
   const say = useSay();
   const { direction, about, order, customer, at, subject, other, state, isWaiting, by } = line;
   const isOver = !isWaiting && state !== 'uncertain';
-  const below = [other, customer, state === 'new' ? '' : say(MESSAGE_STATES[state]), by].filter(
+  const below = [nameIn(other), customer, state === 'new' ? '' : say(MESSAGE_STATES[state]), by].filter(
     (part) => part !== '',
   );
   return (
@@ -39,10 +39,13 @@ export function Line({ line, isOpen, isBeside, tabIndex, onToggle }: LineProps) 
         </span>
       </span>
       <span className={styles.at}>{say(at)}</span>
-      <span className={mergeClasses(styles.subject, isOver && styles.over)}>
+      <span className={mergeClasses(styles.subject, isOpen && styles.whole, isOver && styles.over)}>
         {subject === '' ? say(MESSAGES_WORDS.noSubject) : subject}
       </span>
       <span className={styles.about}>{below.join(' · ')}</span>
     </button>
   );
 }
+
+/** `Dana Whitlock` of `Dana Whitlock <dana@…>`: the address stands with what is opened. */
+export const nameIn = (person: string): string => person.replace(/\s*<[^<>]*>\s*$/, '').trim() || person;

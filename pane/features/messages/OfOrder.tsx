@@ -5,6 +5,7 @@ import { Fold } from '../../parts/Fold';
 import type { OfOrderProps } from '../../parts/page-parts';
 import { Section } from '../../parts/Section';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { nameIn } from './Line';
 import { useMessagesStyles } from './styles';
 import { Suggestions } from './Suggestions';
 import { MESSAGES_WORDS, OF_ORDER_WORDS } from './words';
@@ -52,10 +53,12 @@ function Message({ line }: { readonly line: MessageLine }) {
   const { me = '' } = usePane();
   const { id, about, at, other, subject, state, isWaiting, by, why } = line;
   const title = subject === '' ? say(MESSAGES_WORDS.noSubject) : subject;
-  const parts = [other, state === 'new' ? '' : say(MESSAGE_STATES[state]), by].filter((part) => part !== '');
+  const parts = [nameIn(other), state === 'new' ? '' : say(MESSAGE_STATES[state]), by].filter(
+    (part) => part !== '',
+  );
   return (
     <>
-      <div className={styles.suggestion}>
+      <div className={styles.spread}>
         <span className={isWaiting ? styles.change : `${styles.change} ${styles.over}`}>
           <span className={styles.kind}>{say(about ? MAIL_ABOUTS[about] : MESSAGES_WORDS.out)}</span>
           {title}
