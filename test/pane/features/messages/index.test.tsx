@@ -173,7 +173,7 @@ test('the file of an order has its messages, the newest first and the older ones
   expect(within(part).getAllByRole('listitem').map(({ textContent }) => /ETD change|older \d/.exec(textContent!)?.[0])).toEqual(['ETD change', undefined, 'older 3', 'older 2']);
   expect(within(part).getByText(OF_ORDER_WORDS.earlier(2).en)).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(within(part).getByRole('button', { name: OF_ORDER_WORDS.openOf('older 3').en }));
+  await user.click(within(part).getByRole('button', { name: /older 3/ }));
   await settled();
   expect(store.state).toMatchObject({ view: 'messages', opened: 'x3' });
   act(() => store.go('order'));
