@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { readAddress } from '../../shared/cells/mail-address';
 import { BadSmtpUrl, CannotReadSmtpFile, NoSender, NoSmtpServer } from './errors';
+import { mailServer, type MailServer } from './server-url';
 
 /** How mails leave. */
-export interface SmtpSettings {
-  readonly host: string;
-  readonly port: number;
-  /** TLS from the first byte; otherwise the connection is upgraded before anything is said. */
-  readonly secure: boolean;
-  /** False only where the connection never leaves the machine, or somebody wrote `?tls=off`. */
-  readonly requireTls: boolean;
-  readonly user: string | undefined;
-  readonly password: string | undefined;
+export interface SmtpSettings extends Omit<MailServer, 'path'> {
   readonly from: string;
 }
 
@@ -26,19 +19,11 @@ export function smtpSettings(
 ): SmtpSettings {
   const text = given.smtp ?? env.GENDAN_SMTP_URL ?? '';
   if (text.trim() === '') throw new NoSmtpServer();
-  const url = readUrl(text.trim());
-  const secure = url.protocol === 'smtps:';
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const user = decoded(url.username);
-  return {
-    host,
-    port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
-    secure,
-    requireTls: !secure && !LOOPBACK.test(host) && url.searchParams.get('tls') !== 'off',
-    user,
-    password: decoded(url.password),
-    from: senderOf(given.from ?? env.GENDAN_MAIL_FROM, user),
-  };
+  const server = mailServer(text, 'smtp', { secure: 465, plain: 587 });
+  if (!server) throw new BadSmtpUrl();
+  const { host, port, secure, requireTls, user, password } = server;
+  const from = senderOf(given.from ?? env.GENDAN_MAIL_FROM, user);
+  return { host, port, secure, requireTls, user, password, from };
 }
 
 /** The address in a file of its own, which others need not be able to read. CannotReadSmtpFile. */
@@ -47,28 +32,6 @@ export async function smtpFromFile(path: string): Promise<string> {
     return (await readFile(path, 'utf8')).trim();
   } catch (error) {
     throw new CannotReadSmtpFile(path, (error as NodeJS.ErrnoException).code ?? String(error));
-  }
-}
-
-const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
-
-function readUrl(text: string): URL {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new BadSmtpUrl();
-  }
-  if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw new BadSmtpUrl();
-  return url;
-}
-
-function decoded(text: string): string | undefined {
-  if (text === '') return undefined;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw new BadSmtpUrl();
   }
 }
 

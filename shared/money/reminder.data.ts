@@ -1,29 +1,7 @@
-import { both, type Bilingual } from '../lang';
-
-/** What a text of 跟单_文案 may name in double braces, as the team may write it in either language. */
-export const REMINDER_FIELDS = {
-  customer: both('客户', 'customer'),
-  contact: both('联系人', 'contact'),
-  parts: both('款项', 'payments'),
-  orders: both('订单号', 'orders'),
-  open: both('合计', 'total'),
-  overdue: both('逾期合计', 'overdue'),
-  oldest: both('逾期天数', 'days'),
-  today: both('今天', 'today'),
-  company: both('我司', 'company'),
-  sender: both('署名', 'sender'),
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
-export type ReminderField = keyof typeof REMINDER_FIELDS;
-
-/** A text to a customer, with fields in double braces. */
-export interface ReminderText {
-  readonly subject: string;
-  readonly text: string;
-}
+import type { Shipped, ShippedText } from '../messages/texts/choose';
 
 /** What is written where the team has no approved text of its own; `ahead`: nothing is past due yet. */
-export const SHIPPED_REMINDERS: Readonly<Record<'overdue' | 'ahead', Readonly<Record<'zh' | 'en', ReminderText>>>> = {
+const WORDS: Readonly<Record<'overdue' | 'ahead', ShippedText>> = {
   overdue: {
     zh: {
       subject: '付款提醒：{{订单号}}',
@@ -45,3 +23,8 @@ export const SHIPPED_REMINDERS: Readonly<Record<'overdue' | 'ahead', Readonly<Re
     },
   },
 }; // prettier-ignore
+
+export const SHIPPED_REMINDERS: Readonly<Record<keyof typeof WORDS, Shipped>> = {
+  overdue: { key: 'gendan-reminder', version: 1, words: WORDS.overdue },
+  ahead: { key: 'gendan-reminder-ahead', version: 1, words: WORDS.ahead },
+};

@@ -1,20 +1,22 @@
 import { both, type Bilingual, type Lang } from '../lang';
-import { nameKey } from '../people/names';
+import { aboutCustomer, languageFor, type TextAbout } from '../messages/texts/about';
+import { chosenText, type ChosenText, type TextTemplate } from '../messages/texts/choose';
+import { composed } from '../messages/texts/compose';
+import { customerTags } from '../messages/texts/customer-tags';
+import { fillIn, lackOf } from '../messages/texts/lacks';
+import { saidOr, type TagSaid, type TagSource } from '../messages/texts/said';
 import { PART_NAMES } from './part-names';
 import type { Plan } from '../plan/plan';
 import { dateWords } from '../orders/section-parts';
 import { dayOf, wholeDay } from '../time/moment';
-import { dayText } from '../time/date-text';
-import { LANGUAGES, type Language } from '../trade/languages';
-import type { TradeText } from '../trade/sheets/texts.sheet';
+import type { Language } from '../trade/languages';
 import type { Debtor } from './debtors';
-import { companiesOf, textsOf } from './records';
-import { REMINDER_FIELDS, SHIPPED_REMINDERS, type ReminderField, type ReminderText } from './reminder.data';
+import { SHIPPED_REMINDERS } from './reminder.data';
 import { worstFirst, type Receivable } from './receivables';
 import { sumsOf, sumsWords, sumWords } from './sums';
 
 /** A text that reminds a customer of money, to be read, changed and copied. Plain JSON. */
-export interface Reminder extends ReminderText {
+export interface Reminder extends TextTemplate {
   readonly customer: string;
   /** In which language it is. */
   readonly language: Language;
@@ -27,75 +29,53 @@ export interface Reminder extends ReminderText {
 /** Days ahead within which money is reminded of before it is due. */
 const AHEAD = 14;
 
+/** A reminder before it is filled: the text that is taken and what it may say. */
+export interface ReminderParts {
+  readonly about: TextAbout;
+  readonly chosen: ChosenText;
+  readonly source: TagSource;
+}
+
 /**
- * The reminder for what a customer owes, in the customer's language: of what is past due, else of what falls due soon.
- * The team's approved text for payment reminders goes before ours; a field that nothing fills stays as it is and is named.
- * `sender`: who signs.
+ * What reminds a customer of what is past due, else of what falls due soon, in the customer's language where no other is
+ * wanted. `about`: the customer, or one order of theirs.
+ */
+export function reminderParts(plan: Plan, debtor: Debtor, about: TextAbout, wanted = languageFor(about)): ReminderParts {
+  const { due, isOverdue } = dueOf(plan, debtor);
+  const shipped = SHIPPED_REMINDERS[isOverdue ? 'overdue' : 'ahead'];
+  const chosen = chosenText(plan, 'reminder', shipped, debtor.customer, wanted)!;
+  return { about, chosen, source: { ...customerTags(about, chosen.lang), ...moneyTags(about, due, chosen.lang) } };
+} // prettier-ignore
+
+/**
+ * The reminder for what a customer owes, to be read and changed by a person: a tag that nothing fills stays as it is and is
+ * named. `sender`: who signs.
  */
 export function reminderOf(plan: Plan, debtor: Debtor, sender: string): Reminder {
-  const wanted = debtor.card?.language ?? 'en';
-  const { due, isOverdue } = dueOf(plan, debtor);
-  const spoken: Lang = wanted === 'zh' ? 'zh' : 'en';
-  const own = ownText(textsOf(plan), debtor, wanted) ?? ownText(textsOf(plan), debtor, spoken);
-  const language: Language = own?.language ?? spoken;
-  const text = own
-    ? { subject: own.subject ?? '', text: own.text }
-    : SHIPPED_REMINDERS[isOverdue ? 'overdue' : 'ahead'][spoken];
-  const values = valuesOf(plan, debtor, due, spoken, own ? sender : sender || BLANK_LINE);
-  const missing = new Set<string>();
-  const fill = (template: string): string => filled(template, values, missing);
-  const [subject, body] = [fill(text.subject), fill(text.text)];
-  return {
-    customer: debtor.customer,
-    language,
-    source: own
-      ? both(
-          `用“跟单_文案”的“${own.key}”（版本 ${own.version}）`,
-          `Gendan Texts “${own.key}”, version ${own.version}`,
-        )
-      : both(
-          '“跟单_文案”里没有核准的催款文案，用的是跟单自带的',
-          'Gendan Texts has no approved payment reminder: this is Gendan’s own',
-        ),
-    notes: notesOf(missing, wanted, language),
-    subject,
-    text: body,
-  };
-}
+  const { chosen, source } = reminderParts(plan, debtor, aboutCustomer(plan, debtor.customer, sender));
+  const { subject, text, problems } = composed(chosen, chosen.cells ? source : signedLater(source));
+  const names = [...new Set(problems.map(({ written }) => written))];
+  const { language, source: from, notes } = chosen;
+  return { customer: debtor.customer, language, source: from, notes: [...notes, ...missingNote(names)], subject, text };
+} // prettier-ignore
 
-/** A shipped text ends with a line to sign. */
+/** A shipped text ends with a line to sign where nobody is known who does. */
+const signedLater = (source: TagSource): TagSource => ({
+  ...source,
+  sender: () => ({ text: source.sender?.().text ?? BLANK_LINE }),
+});
+
 const BLANK_LINE = '____';
 
-function notesOf(missing: ReadonlySet<string>, wanted: Language, language: Language): readonly Bilingual[] {
-  const names = [...missing];
-  return [
-    ...(language === wanted
-      ? []
-      : [
-          both(
-            `客户卡片写的是${LANGUAGES[wanted].zh}，没有这种语言的核准文案，用了英文`,
-            `The card says ${LANGUAGES[wanted].en}; no approved text is in that language, so this one is English`,
-          ),
-        ]),
-    ...(names.length === 0
-      ? []
-      : [
-          both(
-            `这些没有内容，请补上：${names.map((name) => `{{${name}}}`).join('、')}`,
-            `Nothing fills these, please do: ${names.map((name) => `{{${name}}}`).join(', ')}`,
-          ),
-        ]),
-  ];
-}
-
-/** The approved text for reminders in a language: the customer's own before everybody's, the newest version first. */
-function ownText(texts: readonly TradeText[], debtor: Debtor, language: Language): TradeText | undefined {
-  const isTheirs = ({ customer = '' }: TradeText): boolean => nameKey(customer) === nameKey(debtor.customer);
-  return texts
-    .filter((text) => text.kind === 'reminder' && text.status === 'approved' && text.language === language)
-    .filter((text) => (text.customer ?? '') === '' || isTheirs(text))
-    .sort((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || b.version - a.version)[0];
-}
+const missingNote = (names: readonly string[]): readonly Bilingual[] =>
+  names.length === 0
+    ? []
+    : [
+        both(
+          `这些没有内容，请补上：${names.map((name) => `{{${name}}}`).join('、')}`,
+          `Nothing fills these, please do: ${names.map((name) => `{{${name}}}`).join(', ')}`,
+        ),
+      ];
 
 /** What is past due; where nothing is, what falls due soon, else all that is open. */
 function dueOf(plan: Plan, { receivables }: Debtor): { due: readonly Receivable[]; isOverdue: boolean } {
@@ -107,30 +87,26 @@ function dueOf(plan: Plan, { receivables }: Debtor): { due: readonly Receivable[
   return { due: soon.length > 0 ? soon : sorted, isOverdue: false };
 }
 
-function valuesOf(
-  plan: Plan,
-  debtor: Debtor,
-  due: readonly Receivable[],
-  lang: Lang,
-  sender: string,
-): Readonly<Record<ReminderField, string>> {
-  const companies = new Set(
-    companiesOf(plan).map(({ nameZh = '', nameEn = '' }) => (lang === 'zh' ? nameZh || nameEn : nameEn)),
-  );
-  const oldest = due.reduce((most, { age }) => Math.max(most, age), 0);
+/** What is open and since when. */
+function moneyTags(about: TextAbout, due: readonly Receivable[], lang: Lang): TagSource {
+  const { plan } = about;
   const overdue = due.filter(({ age }) => age > 0);
+  const oldest = due.reduce((most, { age }) => Math.max(most, age), 0);
+  const orders = [...new Set(due.map(({ line }) => line.key))].join(lang === 'zh' ? '、' : ', ');
+  const said = (tag: 'parts' | 'orders' | 'oldest', text: string) => () => saidOr(text, () => lackOf(about, tag));
+  // Of several parts one without an amount makes every sum of them too small.
+  const summed = (tag: 'open' | 'overdue', parts: readonly Receivable[]) => (): TagSaid => {
+    const without = parts.find(({ open }) => open === undefined);
+    if (without) return { place: without.part.place, why: fillIn(without.part.place) };
+    return saidOr(sumsWords(sumsOf(parts.map(({ open }) => open))), () => lackOf(about, tag));
+  };
   return {
-    customer: debtor.card?.fullName ?? debtor.customer,
-    contact:
-      debtor.card?.contact ?? (lang === 'zh' ? debtor.customer : (debtor.card?.fullName ?? debtor.customer)),
-    parts: due.map((each) => partLine(each, plan, lang)).join('\n'),
-    orders: [...new Set(due.map(({ line }) => line.key))].join(lang === 'zh' ? '、' : ', '),
-    open: sumsWords(sumsOf(due.map(({ open }) => open))),
-    overdue: sumsWords(sumsOf(overdue.map(({ open }) => open))),
-    oldest: oldest > 0 ? String(oldest) : '',
-    today: dayText(dayOf(plan.now), lang, true),
-    company: companies.size === 1 ? [...companies][0]! : '',
-    sender,
+    parts: said('parts', due.map((each) => partLine(each, plan, lang)).join('\n')),
+    orders: said('orders', orders),
+    reference: said('orders', orders),
+    open: summed('open', due),
+    overdue: summed('overdue', overdue),
+    oldest: said('oldest', oldest > 0 ? String(oldest) : ''),
   };
 }
 
@@ -146,27 +122,4 @@ function partLine({ line, part, open, age }: Receivable, plan: Plan, lang: Lang)
   const when =
     day === '' ? '' : `due ${day}${age > 0 ? `, ${age} ${age === 1 ? 'day' : 'days'} overdue` : ''}`;
   return `- ${line.key}, ${name}${sum && `: ${sum}`}${when && ` (${when})`}`;
-}
-
-/** The text with its fields filled in; those without a value stay and are noted, unknown names as well. */
-function filled(
-  template: string,
-  values: Readonly<Record<ReminderField, string>>,
-  missing: Set<string>,
-): string {
-  return template.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (whole, name: string) => {
-    const field = fieldNamed(name);
-    const value = field === undefined ? '' : values[field];
-    if (value !== '') return value;
-    missing.add(name);
-    return whole;
-  });
-}
-
-function fieldNamed(name: string): ReminderField | undefined {
-  const wanted = nameKey(name);
-  const keys = Object.keys(REMINDER_FIELDS) as ReminderField[];
-  return keys.find((key) =>
-    [key, REMINDER_FIELDS[key].zh, REMINDER_FIELDS[key].en].some((each) => nameKey(each) === wanted),
-  );
 }

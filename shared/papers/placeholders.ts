@@ -1,3 +1,4 @@
+import { markedParts } from '../cells/marks';
 import { headKey, LINE_FIELDS, PAPER_FIELDS, type PaperField } from '../trade/paper-fields';
 import { keyFor, type Words } from '../templates/vocabulary/words';
 
@@ -15,21 +16,8 @@ export interface FieldMark {
 }
 
 /** The parts of a text; undefined where braces are opened and not closed, or the other way round. */
-export function partsOf(text: string): readonly TemplatePart[] | undefined {
-  const parts: TemplatePart[] = [];
-  let at = 0;
-  for (const mark of text.matchAll(MARK)) {
-    parts.push(text.slice(at, mark.index), fieldMark(mark[1]!));
-    at = mark.index + mark[0].length;
-  }
-  parts.push(text.slice(at));
-  const isSound =
-    !/[{｛]{3}|[}｝]{3}/.test(text) && parts.every((part) => typeof part !== 'string' || !mayHoldField(part));
-  return isSound ? parts.filter((part) => part !== '') : undefined;
-}
-
-/** Whether a text has two braces in a row, in either width: nothing that is printed has. */
-export const mayHoldField = (text: string): boolean => /[{｛]{2}|[}｝]{2}/.test(text);
+export const partsOf = (text: string): readonly TemplatePart[] | undefined =>
+  markedParts(text)?.map((part) => (typeof part === 'string' ? part : fieldMark(part.written)));
 
 /** The field that a name or a title means; `line.` before it makes it one of a goods line. */
 export function fieldMark(written: string): FieldMark {
@@ -40,9 +28,6 @@ export function fieldMark(written: string): FieldMark {
     : (keyFor(PAPER_WORDS, text) ?? headKey(text));
   return { written: written.trim(), isLine: line !== null, ...(key !== undefined && { key }) };
 }
-
-/** Two braces of either width, and no brace between them. */
-const MARK = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/g;
 
 const LINE = /^line\s*\.\s*/i;
 

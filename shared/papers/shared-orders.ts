@@ -4,7 +4,7 @@ import { PAPER_KINDS, type PaperKind } from '../trade/paper-kinds';
 import { fieldTitle, paperField } from '../trade/paper-fields';
 import { SHARED_BY_ORDERS } from './needs.data';
 import { isHeld, isOfShipment, registeredFor } from './register';
-import { OrderSays } from './values/order-says';
+import { OrderSays } from '../orders/order-says';
 import type { Sources } from './values/sources';
 
 /** What a paper says once for all of its orders, and the columns of the order sheet that say it. */

@@ -1,6 +1,7 @@
 import { a1, type Place } from '../book/address';
+import { mayHoldMark } from '../cells/marks';
 import { holdsFormula, kindAt, type Sheet } from '../book/model';
-import { partsOf, mayHoldField, type FieldMark, type TemplatePart } from './placeholders';
+import { partsOf, type FieldMark, type TemplatePart } from './placeholders';
 import { FieldInFormula, UnclosedBraces, UnknownFields } from './template-errors';
 
 /** A cell of a template that has fields in it. */
@@ -17,7 +18,7 @@ export function templateCells(template: Sheet): TemplateCell[] {
   const cells: TemplateCell[] = [];
   template.rows.forEach((values, r) =>
     values.forEach((value, c) => {
-      if (typeof value !== 'string' || !mayHoldField(value)) return;
+      if (typeof value !== 'string' || !mayHoldMark(value)) return;
       const place: Place = { sheet: template.name, row: r + 1, column: c + 1 };
       if (holdsFormula(kindAt(template, r + 1, c + 1))) throw new FieldInFormula(place);
       const parts = partsOf(value);

@@ -75,3 +75,16 @@ const CODES = new Set(
   RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
   UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG`.split(/\s+/),
 );
+
+/** Whether a text has an amount in a currency: a figure beside a sign, a code or a word for one (`US$5`, `5 EUR`, `3.2 美元`). */
+export function mentionsAmount(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return [BEFORE, BEHIND, WORDS_BESIDE].some((pattern) => pattern.test(plain));
+}
+
+const SIGN = '[$€£¥₹₽₩₫฿₺₴]|美元|美金|港币|港元|欧元|英镑|人民币|日元|日币|澳元|加元|卢布|卢比';
+/** As ISO writes them; in small letters only those that are no English words. */
+const CODE = `(?<![A-Za-z])(?:${[...CODES].join('|')}|RMB|usd|eur|gbp|cny|rmb|jpy|hkd|aud)(?![A-Za-z])`;
+const BEFORE = new RegExp(`(?:${SIGN}|${CODE})\\s*[:：]?\\s*\\d`, 'u');
+const BEHIND = new RegExp(`\\d\\s*(?:[kKmM万千]|million)?\\s*(?:${SIGN}|元|${CODE})`, 'u');
+const WORDS_BESIDE = /\d\s*(?:us\s*)?(?:dollars?|euros?|yuan|renminbi|cents?|bucks)\b/i;

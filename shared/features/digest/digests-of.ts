@@ -3,21 +3,17 @@ import { isAbsentOn } from '../../people/absence';
 import { membersNamed } from '../../people/members-named';
 import { nameKey } from '../../people/names';
 import type { Member, Team } from '../../people/team';
-import { factsOfRow } from '../../plan/facts-of-row';
 import { gatherQuestions, type Gathered } from '../../plan/gather-questions';
 import type { TodayThing, TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
-import { sellerOf } from '../../plan/stage-need';
-import { isApproval } from '../../plan/stage-role';
 import { ROLES, type Role } from '../../process/row';
 import { ROLE_WORDS } from '../../templates/vocabulary';
 import { dayOf } from '../../time/moment';
 import { type Limit } from '../../time/limit';
 import { formatLimit } from '../../time/limit-text';
-import { groupOf, morePressing } from '../../plan/tasks';
-import { workAtHand, type Work } from '../../plan/work';
 import { Pile, type Told } from './pile';
-import type { Digests, Pressing, Untold, UntoldReason, UntoldStage } from './digest';
+import { needOf, pressingWork } from './pressing';
+import type { Digests, Untold, UntoldReason, UntoldStage } from './digest';
 import { reachedSteps } from './escalation';
 import { nearestDeputy, reach, wouldApproveOwnWork, type NeedToday, type Reached } from './reach';
 import { reasonText } from './words';
@@ -34,23 +30,6 @@ export function digestsOf(plan: Plan, things: readonly TodayThings[] = []): Dige
   for (const told of pressingWork(plan)) round.tell(told);
   for (const group of things) for (const thing of group.things) round.tellThing(group, thing);
   return round.digests();
-}
-
-/** What is to be told of, the most pressing first. */
-function pressingWork(plan: Plan): Told[] {
-  const found: Told[] = [];
-  for (const work of workAtHand(plan)) {
-    const pressing = pressingOf(work, plan);
-    if (pressing) found.push({ ...work, pressing });
-  }
-  return found.sort(morePressing);
-}
-
-function pressingOf({ stage }: Work, { now }: Plan): Pressing | undefined {
-  const group = groupOf(stage, now);
-  if (group !== 'waiting') return group === 'later' ? undefined : group;
-  const chase = stage.wait?.chase;
-  return chase !== undefined && dayOf(chase) <= dayOf(now) ? 'chase' : undefined;
 }
 
 /** One day's round: work comes in one by one, and lies on people's piles at the end. */
@@ -198,17 +177,8 @@ class Round {
   }
 }
 
-function needOf({ table, row, stage }: Work, { now }: Plan): NeedToday {
-  const today = dayOf(now);
-  const role = roleOf(stage);
-  const need = { stage: stage.stage.key, role, from: today, until: today };
-  if (!isApproval(stage.stage)) return need;
-  const approves = sellerOf(factsOfRow(table, row.row, now));
-  return { ...need, ...(approves !== '' && { approves }) };
-}
-
 /** The owner's name, else the role that nobody fills. */
-function whoOf({ stage }: Work): Bilingual {
+function whoOf({ stage }: Told): Bilingual {
   return stage.owner?.owner === undefined ? roleWord(roleOf(stage)) : same(stage.owner.owner);
 }
 

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../cells/escape-html';
 import { oneLine } from '../../cells/one-line';
+import { moreText } from '../../messages/counts';
 import type { Tone } from '../../book/patch';
 import type { Lang } from '../../lang';
 import { dayText } from '../../time/date-text';
@@ -10,7 +11,7 @@ import { linesIn, type Digest, type Line, type Section } from './digest';
 import { lineText, thingText } from './line-text';
 import { linkOf } from './link';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
-import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
+import { MAIL_WORDS, moreAsked, MOST_LINES } from './mail-words';
 import { countsOf, digestSubject, type MailWords } from './subject';
 
 /**

@@ -1,10 +1,12 @@
 import { both } from '../../lang';
 import type { Capability } from '../../capability';
+import { digestHappenings } from './happenings';
 
 /** What each person is told of by mail, once a day. */
 export const DIGEST = {
   key: 'digest',
   title: both('提醒', 'Reminders'),
+  happenings: digestHappenings,
   verbs: [
     {
       key: 'digest',

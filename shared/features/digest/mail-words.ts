@@ -15,7 +15,3 @@ export const MAIL_WORDS = {
 export function moreAsked(count: number, lang: Lang): string {
   return lang === 'zh' ? `……另有 ${count} 个问题` : `… and ${count} more to confirm`;
 }
-
-export function moreText(count: number, lang: Lang): string {
-  return lang === 'zh' ? `……另有 ${count} 项，见订单表` : `… and ${count} more in the book`;
-}

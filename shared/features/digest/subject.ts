@@ -1,6 +1,5 @@
-import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
-import { dayText } from '../../time/date-text';
+import { countsText, titleOf } from '../../messages/counts';
 import { linesIn, type Digest, type SectionKind } from './digest';
 import type { MailLook } from './mail-look';
 import { SECTION_COUNTS } from './words';
@@ -11,13 +10,9 @@ export interface MailWords extends MailLook {
   readonly day: number;
 }
 
-/** `跟单 5月18日（周一）：逾期 3，今天 2 · 出货跟踪表`; `Gendan, Mon 18 May: 3 late, 2 today · Orders`. One line, whatever the book is called. */
-export function digestSubject(digest: Digest, { lang, day, bookName }: MailWords): string {
-  const counts = countsOf(digest, lang);
-  const book = oneLine(bookName ?? '');
-  const title = lang === 'zh' ? `跟单 ${dayText(day, 'zh')}：` : `Gendan, ${dayText(day, 'en')}: `;
-  return `${title}${counts}${book === '' ? '' : ` · ${book}`}`;
-}
+/** One line, whatever the book is called. */
+export const digestSubject = (digest: Digest, words: MailWords): string =>
+  titleOf(countsOf(digest, words.lang), words);
 
 /** `逾期 3，今天 2`; `3 late, 2 today`. What is late in the whole team is none of the reader's own and not counted, unless there is nothing else. */
 export function countsOf({ sections }: Digest, lang: Lang): string {
@@ -28,11 +23,7 @@ export function countsOf({ sections }: Digest, lang: Lang): string {
     counts.set(kind, (counts.get(kind) ?? 0) + (IN_ORDERS.has(kind) ? late.size : linesIn(section)));
   }
   if (counts.size > 1) counts.delete('team');
-  return [...counts]
-    .map(([kind, n]) =>
-      lang === 'zh' ? `${SECTION_COUNTS[kind].zh} ${n}` : `${n} ${SECTION_COUNTS[kind].en}`,
-    )
-    .join(lang === 'zh' ? '，' : ', ');
+  return countsText([...counts].map(([kind, n]) => [SECTION_COUNTS[kind], n] as const), lang);
 }
 
 /** What is late is counted in orders, as everywhere; what is to be done in stages. */

@@ -1,10 +1,11 @@
 import { oneLine } from '../../cells/one-line';
+import { moreText } from '../../messages/counts';
 import type { Lang } from '../../lang';
 import type { Digest, Line } from './digest';
 import type { TodayThing } from '../../orders/today-things';
 import { lineText, thingText } from './line-text';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
-import { MAIL_WORDS, moreAsked, moreText, MOST_LINES } from './mail-words';
+import { MAIL_WORDS, moreAsked, MOST_LINES } from './mail-words';
 import { countsOf, type MailWords } from './subject';
 import { dayText } from '../../time/date-text';
 import { linkOf } from './link';

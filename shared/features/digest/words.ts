@@ -1,4 +1,5 @@
 import { both, type Bilingual } from '../../lang';
+import { DAILY_COUNTS } from '../../messages/counts';
 import type { SectionKind, UntoldReason } from './digest';
 
 /** Titles of the parts of a digest; a part for somebody who is away names them instead, and things go by their own name. */
@@ -15,9 +16,7 @@ export const SECTION_TITLES: Readonly<Record<Exclude<SectionKind, 'standIn' | 't
 
 /** How the subject counts them. */
 export const SECTION_COUNTS: Readonly<Record<SectionKind, Bilingual>> = {
-  late: both('逾期', 'late'),
-  today: both('今天', 'today'),
-  week: both('本周', 'this week'),
+  ...DAILY_COUNTS,
   chase: both('该催', 'to chase'),
   escalated: both('升级', 'escalated'),
   standIn: both('代办', 'standing in'),

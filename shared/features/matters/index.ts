@@ -2,6 +2,7 @@ import type { Capability } from '../../capability';
 import { both } from '../../lang';
 import { mattersDue } from './due-today';
 import { matterFindings } from './findings';
+import { handOffHappenings } from './happenings';
 import { VIEWS } from './views';
 
 /** What stands between people and is no stage of an order. Its sheet (`shared/matters/matters.sheet.ts`) comes with `RECORD_SHEETS`. */
@@ -11,6 +12,7 @@ export const MATTERS = {
   views: VIEWS,
   findings: matterFindings,
   todayItems: { list: mattersDue },
+  happenings: handOffHappenings,
   verbs: [
     {
       key: 'matters',

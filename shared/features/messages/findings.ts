@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { CHANNELS } from '../../messages/channels.sheet';
+import { mailRuleFindings } from '../../messages/mail-rule-findings';
 import { MAIL_RULES } from '../../messages/mail-rules.sheet';
 import { MESSAGES } from '../../messages/messages.sheet';
 import { isWaiting, messagesOf } from '../../messages/placed';
@@ -18,6 +19,7 @@ export const messageFindings = onceFor((plan: Plan): readonly Finding[] => {
     new Set(plan.tables.flatMap(({ rows }) => rows.flatMap(({ row }) => [row.order, row.key])));
   return [
     ...[MESSAGES, CHANNELS, MAIL_RULES].flatMap((sheet) => recordsOf(plan, sheet).findings),
+    ...mailRuleFindings(plan),
     ...(named.length === 0 ? [] : unknownOrders(named, orders(), 'message')),
   ];
 });

@@ -1,8 +1,10 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { channelFindings } from '../../messages/channel-findings';
 import { CHANNELS } from '../../messages/channels.sheet';
 import { MAIL_RULES } from '../../messages/mail-rules.sheet';
 import { MESSAGES as MESSAGES_SHEET } from '../../messages/messages.sheet';
+import type { Plan } from '../../plan/plan';
 import { complaintsToDiscuss } from './complaints';
 import { messageFindings } from './findings';
 import { VIEWS } from './views';
@@ -14,7 +16,7 @@ export const MESSAGES = {
   title: both('消息', 'Messages'),
   sheets: [MESSAGES_SHEET, CHANNELS, MAIL_RULES],
   views: VIEWS,
-  findings: messageFindings,
+  findings: (plan: Plan) => [...messageFindings(plan), ...channelFindings(plan)],
   todayItems: { list: messagesToday },
   agenda: { others: complaintsToDiscuss },
 } as const satisfies Capability;

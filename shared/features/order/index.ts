@@ -1,5 +1,6 @@
 import { both } from '../../lang';
 import type { Capability } from '../../capability';
+import { cutoffHappenings } from './happenings';
 import { VIEWS } from './views';
 
 /** One order: its stages, why each is judged as it is, and what a change would lead to. */
@@ -7,6 +8,7 @@ export const ORDER = {
   key: 'order',
   title: both('订单', 'Order'),
   views: VIEWS,
+  happenings: cutoffHappenings,
   verbs: [
     {
       key: 'nextLate',

@@ -1,4 +1,5 @@
-import { both, same, type Bilingual } from '../../lang';
+import { both, type Bilingual } from '../../lang';
+import { progressLines } from '../../orders/progress';
 import { leftOf, leftText } from '../../plan/left';
 import type { StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
@@ -6,44 +7,20 @@ import { dayText, momentText } from '../../time/date-text';
 import { dayOf, type Moment } from '../../time/moment';
 import { stageOfOrder, type StageOfOrder, type StageRef } from '../../proposals/stage-of-order';
 
-/** Stages that a customer knows of and may hear of; costs, filings and what goes on among ourselves stay inside. */
-const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
-  'sample_send', 'sample_ok', 'pi', 'deposit', 'lc_open', 'artwork', 'pps_send', 'pps_ok', 'prod_start', 'prod_done', 'ship_sample',
-  'final_qc', 'booking', 'load', 'customs', 'onboard', 'ship_advice', 'bl_check', 'copy_docs', 'balance', 'release', 'present', 'arrive', 'deliver',
-]); // prettier-ignore
-
-/** How many finished stages a note tells, the latest. */
-const TOLD = 3;
-
 /**
  * How far an order is, for its customer, from facts alone: what is done, what comes next, when it sails. It
  * tells no reason, no lateness and nobody else's name.
  */
 export function progressNote(plan: Plan, ref: StageRef): Bilingual {
   const at = stageOfOrder(plan, ref);
-  const told = at.order.stages.filter(({ stage }) => FOR_CUSTOMERS.has(stage.key));
-  const done = told
-    .filter((stage) => stage.done !== undefined)
-    .sort((a, b) => a.done! - b.done!)
-    .slice(-TOLD);
-  const next = at.order.actionable.find(({ stage }) => FOR_CUSTOMERS.has(stage.key));
   const product = at.facts.text('product');
   const zh = [`您好！订单 ${orderFor(at)}${product === '' ? '' : `（${product}）`}目前进展：`];
   const en = [
     `Dear customer, here is where your order ${orderFor(at)}${product === '' ? '' : ` (${product})`} stands:`,
   ];
-  for (const stage of done) {
-    zh.push(`- 已完成：${stage.stage.name.zh}，${dateOf(stage.done!).zh}`);
-    en.push(`- Done: ${stage.stage.name.en}, ${dateOf(stage.done!).en}`);
-  }
-  if (next) {
-    zh.push(`- 下一步：${next.stage.name.zh}`);
-    en.push(`- Next: ${next.stage.name.en}`);
-  }
-  const sailing = sailingOf(at);
-  if (sailing) {
-    zh.push(`- ${sailing.zh}`);
-    en.push(`- ${sailing.en}`);
+  for (const line of progressLines(at.order, at.facts, plan.now)) {
+    zh.push(`- ${line.zh}`);
+    en.push(`- ${line.en}`);
   }
   zh.push('如有问题请随时联系我们，谢谢！');
   en.push('Please let us know if you have any questions. Thank you!');
@@ -95,20 +72,6 @@ function toOwner(plan: Plan, { order, stage, facts }: StageOfOrder): Bilingual {
 function orderFor({ found, facts }: StageOfOrder): string {
   const po = facts.text('customer_po');
   return po !== '' ? po : found.row.row.order || found.row.row.key;
-}
-
-function sailingOf({ facts, order }: StageOfOrder): Bilingual | undefined {
-  const sailed = order.stages.find(({ stage }) => stage.key === 'onboard')?.done;
-  const planned = facts.date('etd');
-  if (sailed === undefined && planned === undefined) return undefined;
-  const label =
-    sailed === undefined
-      ? both('预计开船（ETD）', 'Expected to sail (ETD)')
-      : both('已开船（ATD）', 'Sailed (ATD)');
-  const date = dateOf((sailed ?? planned)!);
-  const vessel = same(facts.text('vessel_voyage'));
-  const by = vessel.zh === '' ? both('', '') : both(`，${vessel.zh}`, `, ${vessel.en}`);
-  return both(`${label.zh}：${date.zh}${by.zh}`, `${label.en}: ${date.en}${by.en}`);
 }
 
 function dateOf(moment: Moment): Bilingual {

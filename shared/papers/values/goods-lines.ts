@@ -19,7 +19,7 @@ import type { PaperValue } from '../paper';
 import type { Good } from './goods';
 import type { Values } from './head';
 import { saidCountry, saidFigure, saidMoney, saidText } from './said';
-import type { Said } from './order-says';
+import type { Said } from '../../orders/order-says';
 
 /** The goods of a paper as it writes them, with what they come to. */
 export interface GoodsLines {

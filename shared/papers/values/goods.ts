@@ -5,7 +5,7 @@ import { currencyCode } from '../../records/money';
 import { orderKey } from '../../trade/order-key';
 import type { LINES } from '../../trade/sheets/lines.sheet';
 import type { PRODUCTS } from '../../trade/sheets/products.sheet';
-import { isRepeated, type Said, type SayingRow } from './order-says';
+import { isRepeated, type Said, type SayingRow } from '../../orders/order-says';
 import type { Sources } from './sources';
 
 /** One item of the goods: of a row of 跟单_明细, or of a row of the order sheet where the order has none there. */

@@ -3,7 +3,7 @@ import type { Place } from '../../book/address';
 import { CREDIT_FIELDS } from '../../trade/credit-fields.data';
 import type { PaperValue } from '../paper';
 import { saidCountry, saidDay, saidFigure, saidMoney, saidText } from './said';
-import type { Said } from './order-says';
+import type { Said } from '../../orders/order-says';
 import type { Sources } from './sources';
 import { cardPort, freightOf, tradeTermOf } from './trade-term';
 

@@ -18,7 +18,7 @@ import { PARTNERS } from '../../trade/sheets/partners.sheet';
 import { PRODUCTS } from '../../trade/sheets/products.sheet';
 import { NoSuchBatch } from '../errors';
 import { creditOf } from './credit-of';
-import { orderSays, type OrderSays } from './order-says';
+import { orderSays, type OrderSays } from '../../orders/order-says';
 
 /** All that the book has for a paper of some orders. */
 export interface Sources {

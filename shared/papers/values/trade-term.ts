@@ -1,6 +1,6 @@
 import { portField } from '../../orders/card-port';
 import { BUYER_CARRIES, SELLER_CARRIES } from '../../trade/incoterms.data';
-import type { Said } from './order-says';
+import type { Said } from '../../orders/order-says';
 import type { Sources } from './sources';
 
 /** A price term: its three letters, and the place it names. */

@@ -1,12 +1,12 @@
-import type { Place } from '../../book/address';
-import type { OrderEntry } from '../../orders/entry';
-import { factsOfRow } from '../../plan/facts-of-row';
-import type { PlacedRow } from '../../plan/late-orders';
-import { orderPlace } from '../../plan/places';
-import type { Plan } from '../../plan/plan';
-import type { RowFacts } from '../../plan/row-facts';
-import { dayOf } from '../../time/moment';
-import { transportNumbers } from '../../trade/transport-numbers';
+import type { Place } from '../book/address';
+import type { OrderEntry } from './entry';
+import { factsOfRow } from '../plan/facts-of-row';
+import type { PlacedRow } from '../plan/late-orders';
+import { orderPlace } from '../plan/places';
+import type { Plan } from '../plan/plan';
+import type { RowFacts } from '../plan/row-facts';
+import { dayOf } from '../time/moment';
+import { transportNumbers } from '../trade/transport-numbers';
 
 /** A row of the orders that a paper is about, with what its cells say. */
 export interface SayingRow extends PlacedRow {

@@ -1,8 +1,8 @@
-import { entriesFor } from '../../../../shared/features/documents/propose';
-import { sourcesOf } from '../../../../shared/papers/values/sources';
-import { plan } from '../../../../shared/plan/plan';
-import { bookOf, day, sheetOf, type TestCell } from '../../../tools/book';
-import { MID_MORNING } from '../../../tools/set-up';
+import { entriesFor } from '../../../shared/features/documents/propose';
+import { sourcesOf } from '../../../shared/papers/values/sources';
+import { plan } from '../../../shared/plan/plan';
+import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
+import { MID_MORNING } from '../../tools/set-up';
 
 /** Rows of order, item and cartons; what the cartons of some orders come to. */
 function cartons(rows: readonly (readonly [string, string, number | null])[], orders: readonly string[], near?: number) {

@@ -1,0 +1,99 @@
+/**
+ * The text that bytes are, whatever they are said to be. Chinese mail programs say gb2312 of GB18030 and us-ascii, or
+ * nothing, of GBK; others say UTF-8 of what their form sent. What fits without a fault and reads like writing counts.
+ */
+export function decoded(bytes: Uint8Array, said: string): string {
+  const mark = markOf(bytes);
+  if (mark !== undefined) return lenient(bytes, mark);
+  const name = NAMES.get(said.trim().toLowerCase().replace(/^"|"$/g, '')) ?? said.trim().toLowerCase();
+  const label = isLabel(name) ? name : '';
+  // These write other letters with the bytes of ASCII.
+  if (/^iso-2022/.test(label)) return lenient(bytes, label);
+  if (bytes.every((byte) => byte < 128)) return lenient(bytes, 'utf-8');
+  const utf8 = strict(bytes, 'utf-8');
+  const own = label === '' || label === 'utf-8' ? undefined : strict(bytes, label);
+  const isFew = bytes.reduce((sum, byte) => sum + (byte < 128 ? 0 : 1), 0) < FEW;
+  if (utf8 !== undefined && !(isFew && own !== undefined && MANY_BYTES.test(label))) return utf8;
+  if (own !== undefined && MANY_BYTES.test(label)) return own;
+  if (label === 'utf-8' && isMostlyUtf8(bytes)) return lenient(bytes, label);
+  if (readsChinese(bytes)) return lenient(bytes, 'gb18030');
+  if (own !== undefined) return own;
+  if (label !== '' && label !== 'utf-8') return lenient(bytes, label);
+  return lenient(bytes, 'windows-1252');
+}
+
+/** With fewer bytes beyond ASCII than these a text in another code may happen to be UTF-8 as well. */
+const FEW = 8;
+const MANY_BYTES = /^(gb|big5|euc|shift|iso-2022)/;
+
+const NAMES = new Map([
+  ['gb2312', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['x-gbk', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['936', 'gb18030'],
+  ['gb_2312-80', 'gb18030'],
+  ['chinese', 'gb18030'],
+  ['utf8', 'utf-8'],
+  ['utf-8mb4', 'utf-8'],
+  ['us-ascii', ''],
+  ['ascii', ''],
+  ['ansi', ''],
+  ['default', ''],
+  ['default_charset', ''],
+  ['unknown', ''],
+  ['unknown-8bit', ''],
+  ['x-unknown', ''],
+  ['binary', ''],
+  ['iso-8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
+]);
+
+function isLabel(name: string): boolean {
+  if (name === '') return false;
+  try {
+    return new TextDecoder(name).encoding !== 'replacement';
+  } catch {
+    return false;
+  }
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function strict(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    // A text that was cut may end within a character.
+    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+const lenient = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
+
+/** A broken character among whole ones. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const beyond = lenient(bytes, 'utf-8').match(/[^\0-\x7f]/gu) ?? [];
+  return beyond.filter((each) => each === '\ufffd').length * 2 < beyond.length;
+}
+
+/** Whether most of what is beyond ASCII is pairs that stand for the common characters and marks of Chinese. */
+function readsChinese(bytes: Uint8Array): boolean {
+  let [pairs, common] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 128) continue;
+    const trail = bytes[++at] ?? 0;
+    pairs++;
+    // GB 2312: the 3,755 usual characters, and the marks, full-width letters included.
+    const isUsual = lead >= 0xb0 && lead <= 0xd7;
+    const isMark = lead === 0xa1 || lead === 0xa3;
+    if (trail >= 0xa1 && trail <= 0xfe && (isUsual || isMark)) common++;
+  }
+  return common >= 2 && common >= pairs * 0.6;
+}

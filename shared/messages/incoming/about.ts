@@ -1,0 +1,76 @@
+import { both, type Bilingual } from '../../lang';
+import { MAIL_ABOUTS, type MailAbout } from '../kinds.data';
+import type { MailRule } from '../mail-rules.sheet';
+import type { IncomingMail } from './mail';
+import type { MailParts } from './own-words';
+import { rulesOf } from './rules';
+import type { ShippedRule } from './rules.data';
+import { hasWord } from './words-in';
+
+/** What a mail is about, and the rule that says so. */
+export interface About {
+  readonly about: MailAbout;
+  readonly why: Bilingual;
+}
+
+/** A mail says early what it is about; longer ones are looked at so far. */
+const LONGEST = 20_000;
+/** Of two rules of one weight the one counts whose word the writer wrote. Nothing that is only quoted outweighs anything. */
+const PLACES = [
+  { key: 'text', more: 3 },
+  { key: 'attachment', more: 3 },
+  { key: 'subject', more: 1 },
+] as const;
+
+interface Hit {
+  readonly rule: ShippedRule;
+  readonly word: string;
+  readonly score: number;
+}
+
+/** By the team's rules, else by the shipped ones; what is quoted is asked where nothing else fits. */
+export function aboutOf(mail: IncomingMail, parts: MailParts, own: readonly MailRule[]): About {
+  const texts = {
+    text: parts.own.slice(0, LONGEST),
+    subject: mail.subject.slice(0, LONGEST),
+    attachment: mail.attachments
+      .join('\n')
+      .slice(0, LONGEST)
+      .replace(/[_]+|\.(?=[a-z0-9]{2,5}$)/gim, ' '),
+  };
+  const quoted = parts.quoted.slice(0, LONGEST);
+  const { team, shipped } = rulesOf(own);
+  const hit =
+    bestOf(team, texts) ??
+    bestOf(shipped, texts) ??
+    bestOf(team, { text: quoted, subject: '', attachment: '' }) ??
+    bestOf(shipped, { text: quoted, subject: '', attachment: '' });
+  if (!hit) return { about: 'other', why: both('没有规则说明是关于什么', 'No rule tells what it is about') };
+  const { rule, word } = hit;
+  const what = MAIL_ABOUTS[rule.about];
+  return {
+    about: rule.about,
+    why: both(
+      `关于${what.zh}：规则“${rule.name}”，“${word}”`,
+      `About ${what.en.toLowerCase()}: rule “${rule.name}”, “${word}”`,
+    ),
+  };
+}
+
+function bestOf(
+  rules: readonly ShippedRule[],
+  texts: Readonly<Record<'text' | 'subject' | 'attachment', string>>,
+): Hit | undefined {
+  let best: Hit | undefined;
+  for (const rule of rules)
+    for (const { key, more } of PLACES) {
+      const text = texts[key];
+      const looks = rule.part === key || (rule.part === 'anywhere' && key !== 'attachment');
+      const score = rule.weight + more;
+      if (!looks || text === '' || (best && best.score >= score)) continue;
+      const word = rule.words.find((each) => hasWord(text, each));
+      if (word !== undefined && !rule.without.some((each) => hasWord(text, each)))
+        best = { rule, word, score };
+    }
+  return best;
+}

@@ -1,0 +1,89 @@
+import type { OrderEntry } from '../../../orders/entry';
+import type { Numbered, NumberIndex } from './index-of-book';
+import { isDateLike, isHan, tailOf, type Searched } from './atoms';
+import { isCalled, isPhone, isQuantity } from './labels';
+
+/** A number of the book that begins at a part of a text. */
+export interface Known {
+  /** The last of its parts. */
+  readonly last: number;
+  readonly entries: readonly OrderEntry[];
+}
+
+const MOST_ATOMS = 10;
+/** What may stand between the parts of one number. */
+const GAP = /^[ \t]?[-./\\_]?[ \t]?$/;
+
+/** The longest number of the book that begins at a part of a text. */
+export function knownAt(index: NumberIndex, searched: Searched, at: number): Known | undefined {
+  const { text, atoms } = searched;
+  let compact = '';
+  let best: Known | undefined;
+  for (let last = at; last < atoms.length && last < at + MOST_ATOMS; last++) {
+    const atom = atoms[last]!;
+    if (last > at && !GAP.test(text.slice(atoms[last - 1]!.to, atom.from))) break;
+    compact += atom.text;
+    if (compact.length > index.longest) break;
+    const same = index.byCompact.get(compact);
+    const entries = same && accepted(same, compact, searched, at, last);
+    if (entries) best = { last, entries };
+  }
+  return best;
+}
+
+/** Whether what stands in the text is that number, and not a part of another one, a quantity or an amount. */
+function accepted(
+  same: readonly Numbered[],
+  compact: string,
+  searched: Searched,
+  at: number,
+  last: number,
+): readonly OrderEntry[] | undefined {
+  const { text, atoms } = searched;
+  const [from, to] = [atoms[at]!.from, atoms[last]!.to];
+  const raw = text.slice(from, to).replace(/\s+/g, '');
+  const exact = same.filter(({ spelled }) => spelled.replace(/^\W+|\W+$/g, '') === raw);
+  const isDigits = /^\d+$/.test(compact);
+  const isStrong = !isDigits && compact.length >= 6 && /\d.*\d.*\d/.test(compact);
+  if (exact.length === 0 && (isDigits || !isLoose(compact))) return undefined;
+  if (!isFreeBefore(searched, at, isStrong) || !isFreeBehind(searched, last, isStrong)) return undefined;
+  if (isDigits && !isNumber(compact, searched, from, to)) return undefined;
+  return [...new Set((exact.length > 0 ? exact : same).map(({ entry }) => entry))];
+}
+
+/** Long enough to be known in another spelling: `FY26 081`, `FY26081`. */
+const isLoose = (compact: string): boolean =>
+  (compact.length >= 5 && /\d.*\d.*\d/.test(compact)) || /^[A-Z]{2,}\d{2,}$/.test(compact);
+
+const KINDS = /^(?:PO|P|O|NO|ORDER|ORD|PI|SC|C|RE|REF|FW|FWD|INV|CI|PL|BL)$/;
+
+/** Whether a number begins there: `X-FY26-081` may be another one's. */
+function isFreeBefore({ text, atoms }: Searched, at: number, isStrong: boolean): boolean {
+  const { from } = atoms[at]!;
+  const before = atoms[at - 1];
+  const gap = text[from - 1] ?? '';
+  if (before?.to !== from - 1 || !/[-/\\.]/.test(gap) || isHan(before)) return true;
+  if (/\d$/.test(before.text)) return isStrong && (gap !== '-' || isDateLike(before.text));
+  return isStrong || KINDS.test(before.text);
+}
+
+/** Whether it ends there: `FY26-081-2` may be another one. */
+function isFreeBehind({ text, atoms }: Searched, last: number, isStrong: boolean): boolean {
+  const { text: atom, to } = atoms[last]!;
+  const next = atoms[last + 1];
+  const gap = text[to] ?? '';
+  if (next?.from !== to + 1 || !/[-/\\]/.test(gap) || isHan(next)) return true;
+  const isDigits = /^\d+$/.test(next.text);
+  // Another of the same series, named in short: `FY26-081/082`.
+  if (isDigits && next.text.length === tailOf(atom).length && gap !== '\\') return next.text.length > 1;
+  if (/^\d/.test(next.text)) return isStrong && /^(?:20)?\d{6}$/.test(next.text) && gap === '-';
+  return isStrong ? next.text.length >= 2 : /^[A-Z]{3,}$/.test(next.text);
+}
+
+/** A number of digits alone stands by itself, and is called one unless it is long. */
+function isNumber(compact: string, searched: Searched, from: number, to: number): boolean {
+  if (isQuantity(searched, from, to)) return false;
+  if (isCalled(searched, from, to)) return true;
+  if (isPhone(searched, from) || isDateLike(compact)) return false;
+  return compact.length >= (searched.isName ? 5 : 7);
+}

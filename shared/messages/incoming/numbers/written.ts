@@ -1,0 +1,7 @@
+const DASHES = /[‐‑‒–—―−﹣－~～]/g;
+
+/** A text as numbers are looked for in it: one width, capitals, one kind of dash. */
+export const written = (text: string): string => text.normalize('NFKC').toUpperCase().replace(DASHES, '-');
+
+/** Letters and digits alone. */
+export const compactOf = (text: string): string => text.replace(/[^A-Z0-9\p{Script=Han}]/gu, '');
