@@ -26,7 +26,7 @@ export const CHANNELS = recordSheet({
     { key: 'tells', kind: 'choice', many: true, title: word('发什么', 'Tells', '内容, What'), choices: TOLD_KINDS, width: 24, help: both('每日提醒、升级、交接、截单告警；空白：每日提醒', 'Digest, escalation, hand-off, cut-off alarm; blank: the digest') },
     { key: 'hours', kind: 'text', title: word('时间', 'Hours', '发送时间, 时段'), width: 14, check: checkHours, help: both('工作日的时段，如 08:30-10:00；空白：公司上班时间', 'On working days, such as 08:30-10:00; blank: office hours') },
     { key: 'language', kind: 'choice', title: word('语言', 'Language'), choices: LANGUAGES, width: 10, help: both('中文或英文；空白：工作簿的语言', 'Chinese or English; blank: as the workbook') },
-    { key: 'secret', kind: 'text', title: word('密钥名称', 'Secret', '密钥, 环境变量, Secret name'), width: 26, check: checkSecretName, help: both('只写名称，如 GENDAN_CHANNEL_SALES；值放在环境变量、脚本属性或系统钥匙串里', 'Its name only, such as GENDAN_CHANNEL_SALES; the value is in the environment, the script properties or the system’s keychain') },
+    { key: 'secret', kind: 'text', title: word('密钥名称', 'Secret', '密钥, 环境变量, Secret name'), width: 26, check: checkSecretName, hidesWrong: true, help: both('只写名称，如 GENDAN_CHANNEL_SALES；值放在环境变量、脚本属性或系统钥匙串里', 'Its name only, such as GENDAN_CHANNEL_SALES; the value is in the environment, the script properties or the system’s keychain') },
     { key: 'address', kind: 'email', title: word('邮箱', 'Mailbox', '邮件地址, 邮件组, E-mail, Email'), width: 24, help: both('只有邮件渠道要填', 'For channels of the kind mail alone') },
     { key: 'on', kind: 'choice', title: word('启用', 'On', '是否启用, Active'), choices: YES_NO, default: 'yes', width: 8 },
   ],

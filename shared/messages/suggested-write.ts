@@ -1,17 +1,12 @@
 import type { Place } from '../book/address';
 import { holdsFormula, isBlank, kindAt, valueAt, type CellKind, type CellValue } from '../book/model';
 import type { CellWrite } from '../book/patch';
-import {
-  dateIn,
-  readCell,
-  readDate,
-  readDateText,
-  readNumber,
-  readState,
-  type DateStyle,
-} from '../cells/cells';
+import { readCell, readDate, readDateText, readNumber, readState, type DateStyle } from '../cells/cells';
 import { plainlyShown } from '../cells/plainly-shown';
 import { plainText } from '../cells/text';
+import { factsOfRow } from '../plan/facts-of-row';
+import type { PlacedRow } from '../plan/late-orders';
+import type { Plan } from '../plan/plan';
 import type { ReadColumn } from '../plan/read-column';
 import type { TablePlan } from '../plan/table-plan';
 import { doneCell, doneWrite } from '../proposals/done-form';
@@ -24,16 +19,20 @@ export interface SuggestedCell {
   readonly kind: CellKind;
   /** Undefined for a column that says nothing to Gendan. */
   readonly read: ReadColumn | undefined;
+  /** The day that it is read as; undefined where it says none for certain. */
+  readonly moment: Moment | undefined;
 }
 
-export function cellAt(table: TablePlan, row: number, column: number): SuggestedCell {
-  const { sheet } = table;
-  return {
-    place: { sheet: sheet.name, row, column },
-    value: valueAt(sheet, row, column),
-    kind: kindAt(sheet, row, column),
-    read: table.columns.all.find((each) => each.column === column),
-  };
+export function cellAt({ now }: Pick<Plan, 'now'>, { table, row }: PlacedRow, column: number): SuggestedCell {
+  const { sheet, columns } = table;
+  const at = row.row.row;
+  const [value, kind] = [valueAt(sheet, at, column), kindAt(sheet, at, column)];
+  const read = columns.all.find((each) => each.column === column);
+  const isDated = read?.isDate || /[dt]/i.test(kind);
+  const asRead = read ? factsOfRow(table, row.row, now).read(read) : readDate(value, kind);
+  const reading = isDated ? asRead : undefined;
+  const moment = reading?.is === 'date' ? reading.moment : undefined;
+  return { place: { sheet: sheet.name, row: at, column }, value, kind, read, moment };
 }
 
 export const isFormula = ({ kind }: SuggestedCell): boolean => holdsFormula(kind);
@@ -52,16 +51,8 @@ export function showsText(cell: SuggestedCell, text: string): boolean {
   return is.is === 'number' && said.is === 'number' && is.value === said.value && is.unit === said.unit;
 }
 
-function sameMoment(cell: SuggestedCell, text: string): boolean {
-  const moment = momentOf(cell);
-  return moment !== undefined && moment === dayIn(text, cell.read?.style);
-}
-
-function momentOf({ value, kind, read }: SuggestedCell): Moment | undefined {
-  if (!read?.isDate && !/[dt]/i.test(kind)) return undefined;
-  const reading = readDate(value, kind, { style: read?.style });
-  return reading.is === 'date' && reading.inferredYear !== true ? dateIn(reading) : undefined;
-}
+const sameMoment = ({ moment, read }: SuggestedCell, text: string): boolean =>
+  moment !== undefined && moment === dayIn(text, read?.style);
 
 /** A day that a text names for certain, its year included; `style`: how the column of a cell writes days that could be two. */
 function dayIn(text: string, style?: DateStyle): Moment | undefined {

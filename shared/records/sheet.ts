@@ -81,6 +81,8 @@ export interface RecordColumn {
   readonly wrap?: true;
   /** Gendan alone reads it: lists for people leave it out. */
   readonly forMachines?: true;
+  /** What cannot be read may be a secret: lists and forms do not repeat it. */
+  readonly hidesWrong?: true;
   /** Names who wrote the row: whoever acts is put there, where a change touches these columns, or any. */
   readonly writerOf?: readonly string[] | 'any';
   /** Digits that are typed stay text: `007`. */

@@ -9,7 +9,7 @@ export function Channels() {
   const say = useSay();
   const { data: view } = useAsk('messages.channels');
   return (
-    <div className={styles.body}>
+    <div className={styles.part}>
       {view && view.total > 0 && (
         <p className={styles.text}>{say(CHANNEL_WORDS.counts(view.on, view.total))}</p>
       )}
@@ -29,7 +29,7 @@ export function Rules() {
   const styles = useMessagesStyles();
   const say = useSay();
   return (
-    <div className={styles.body}>
+    <div className={styles.part}>
       <p className={styles.muted}>{say(CHANNEL_WORDS.rules)}</p>
       <RecordList kind="mailrules" />
     </div>

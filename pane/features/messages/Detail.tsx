@@ -1,6 +1,5 @@
 import { Fragment, useId } from 'react';
 import type { MessageDetail } from '../../../shared/features/messages/detail';
-import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import { OnSheet } from '../../parts/OnSheet';
 import { Section } from '../../parts/Section';
@@ -10,8 +9,14 @@ import { useMessagesStyles } from './styles';
 import { Suggestions } from './Suggestions';
 import { ACT_WORDS, DETAIL_WORDS, MESSAGES_WORDS } from './words';
 
+interface DetailProps {
+  readonly id: string;
+  /** Whether it stands below its line, which says the subject. */
+  readonly isBelow?: boolean;
+}
+
 /** An opened message: what it suggests and what may be done, why it is taken for that, what the order sheet says beside. */
-export function Detail({ id: message }: { readonly id: string }) {
+export function Detail({ id: message, isBelow = false }: DetailProps) {
   const styles = useMessagesStyles();
   const say = useSay();
   const { me = '' } = usePane();
@@ -23,7 +28,7 @@ export function Detail({ id: message }: { readonly id: string }) {
   const subject = line.subject === '' ? say(MESSAGES_WORDS.noSubject) : line.subject;
   return (
     <section className={styles.body} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>{subject}</h2>
+      <h2 id={id} className={isBelow ? styles.hidden : styles.title}>{subject}</h2>
       {line.suggestions.length > 0 && (
         <Section title={say(DETAIL_WORDS.suggests)}>
           <Suggestions line={line} me={me} />
@@ -55,15 +60,15 @@ function Ways({ detail: { line, orderPlace } }: { readonly detail: MessageDetail
     store.go('order');
   };
   return (
-    <div className={styles.actions}>
+    <div className={styles.ways}>
       {orderPlace && (
-        <Button size="small" appearance="subtle" onClick={toOrder}>
+        <button type="button" className={styles.link} onClick={toOrder}>
           {say(ACT_WORDS.toOrder)}
-        </Button>
+        </button>
       )}
-      <Button size="small" appearance="subtle" onClick={() => void store.select(line.place)}>
+      <button type="button" className={styles.link} onClick={() => void store.select(line.place)}>
         {say(ACT_WORDS.toRow)}
-      </Button>
+      </button>
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { MESSAGES_WORDS } from './words';
 
 interface LineProps {
   readonly line: MessageLine;
-  readonly isOpen: boolean;
+  /** Left out where it leads elsewhere, in the file of its order, which need not be named. */
+  readonly isOpen?: boolean;
   /** Whether what it opens stands beside the list, not below the line. */
-  readonly isBeside: boolean;
-  readonly tabIndex: 0 | -1;
+  readonly isBeside?: boolean;
+  readonly tabIndex?: 0 | -1;
   readonly onToggle: () => void;
 }
 
@@ -18,11 +19,17 @@ interface LineProps {
 export function Line({ line, isOpen, isBeside, tabIndex, onToggle }: LineProps) {
   const styles = useMessagesStyles();
   const say = useSay();
-  const { direction, about, order, customer, at, subject, other, state, isWaiting, by } = line;
+  const { direction, about, at, subject, other, state, isWaiting, by, why } = line;
+  const isOfOrder = isOpen === undefined;
+  const { order, customer } = isOfOrder ? { order: '', customer: '' } : line;
   const isOver = !isWaiting && state !== 'uncertain';
-  const below = [other, customer, state === 'new' ? '' : say(MESSAGE_STATES[state]), by].filter(
-    (part) => part !== '',
-  );
+  const below = [
+    nameIn(other),
+    customer,
+    state === 'new' ? '' : say(MESSAGE_STATES[state]),
+    by,
+    isOfOrder && isWaiting ? why : '',
+  ].filter((part) => part !== '');
   return (
     <button
       type="button"
@@ -35,14 +42,17 @@ export function Line({ line, isOpen, isBeside, tabIndex, onToggle }: LineProps) 
       <span className={mergeClasses(styles.name, isOver && styles.over)}>
         <span className={styles.kind}>{say(about ? MAIL_ABOUTS[about] : MESSAGES_WORDS.out)}</span>
         <span className={mergeClasses(order !== '' && !isOver && styles.order)}>
-          {order !== '' ? order : direction === 'in' && say(MESSAGES_WORDS.noOrder)}
+          {order !== '' || isOfOrder ? order : direction === 'in' && say(MESSAGES_WORDS.noOrder)}
         </span>
       </span>
       <span className={styles.at}>{say(at)}</span>
-      <span className={mergeClasses(styles.subject, isOver && styles.over)}>
+      <span className={mergeClasses(styles.subject, isOpen !== false && styles.whole, isOver && styles.over)}>
         {subject === '' ? say(MESSAGES_WORDS.noSubject) : subject}
       </span>
       <span className={styles.about}>{below.join(' · ')}</span>
     </button>
   );
 }
+
+/** `Dana Whitlock` of `Dana Whitlock <dana@…>`: the address stands with what is opened. */
+export const nameIn = (person: string): string => person.replace(/\s*<[^<>]*>\s*$/, '').trim() || person;

@@ -1,9 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { MessagesView, Shown } from '../../../shared/features/messages/view';
 import { MAIL_ABOUTS, type MailAbout } from '../../../shared/messages/kinds.data';
 import { Button } from '../../parts/Button';
 import { Switch } from '../../parts/Switch';
-import { useIsWide } from '../../parts/use-is-wide';
 import { useRoving } from '../../parts/use-roving-list';
 import { useSettledValue } from '../../parts/use-settled-value';
 import { WhoAmI } from '../../parts/WhoAmI';
@@ -11,19 +10,17 @@ import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Begin } from './Begin';
 import { Detail } from './Detail';
 import { Line } from './Line';
-import { ROOM_FOR_TWO, useMessagesStyles } from './styles';
+import { useMessagesStyles } from './styles';
 import { MESSAGES_WORDS, SHOWN_WORDS, WHOSE_WORDS } from './words';
 
 /** Lines shown at first, and how many one more asks for. */
 const PAGE = 50;
 
 /** Messages, what waits first; an opened one below its line, or beside the list where there is room. */
-export function Mails() {
+export function Mails({ isBeside }: { readonly isBeside: boolean }) {
   const styles = useMessagesStyles();
   const say = useSay();
   const { me = '', opened } = usePane();
-  const root = useRef<HTMLDivElement>(null);
-  const isBeside = useIsWide(root, ROOM_FOR_TWO);
   const [whose, setWhose] = useState<keyof typeof WHOSE_WORDS>('all');
   const [shown, setShown] = useState<Shown>('waiting');
   const [about, setAbout] = useState<MailAbout>();
@@ -40,7 +37,7 @@ export function Mails() {
   const isElsewhere = opened !== undefined && !lines.some(({ id }) => id === opened);
   const nothing = searched !== '' || about || shown !== 'waiting' ? MESSAGES_WORDS.noneFound : isMine ? MESSAGES_WORDS.noneMine : MESSAGES_WORDS.noneWaiting;
   return (
-    <div ref={root} className={styles.body}>
+    <div className={styles.part}>
       <div className={styles.who}>
         <WhoAmI />
       </div>
@@ -96,7 +93,7 @@ function List({ lines, isBeside }: Pick<MessagesView, 'lines'> & { readonly isBe
             tabIndex={tabIndexOf(at)}
             onToggle={() => store.open(line.id === opened && !isBeside ? undefined : line.id)}
           />
-          {line.id === opened && !isBeside && <Detail id={line.id} />}
+          {line.id === opened && !isBeside && <Detail id={line.id} isBelow />}
         </li>
       ))}
     </ul>

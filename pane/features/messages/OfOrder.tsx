@@ -1,18 +1,17 @@
 import type { MessageLine } from '../../../shared/features/messages/lines';
-import { MAIL_ABOUTS, MESSAGE_STATES } from '../../../shared/messages/kinds.data';
-import { Button } from '../../parts/Button';
 import { Fold } from '../../parts/Fold';
 import type { OfOrderProps } from '../../parts/page-parts';
 import { Section } from '../../parts/Section';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { Line } from './Line';
 import { useMessagesStyles } from './styles';
 import { Suggestions } from './Suggestions';
-import { MESSAGES_WORDS, OF_ORDER_WORDS } from './words';
+import { OF_ORDER_WORDS } from './words';
 
 /** Shown before the others fold. */
 const FIRST = 3;
 
-/** In the file of an order: its messages, the newest first, each with what it suggests and a way to it in the view. */
+/** In the file of an order: its messages, the newest first, each with what it suggests leading to its place in the view. */
 export default function OfOrder({ order }: OfOrderProps) {
   const styles = useMessagesStyles();
   const say = useSay();
@@ -46,31 +45,11 @@ function List({ lines }: { readonly lines: readonly MessageLine[] }) {
 }
 
 function Message({ line }: { readonly line: MessageLine }) {
-  const styles = useMessagesStyles();
-  const say = useSay();
   const store = useStore();
   const { me = '' } = usePane();
-  const { id, about, at, other, subject, state, isWaiting, by, why } = line;
-  const title = subject === '' ? say(MESSAGES_WORDS.noSubject) : subject;
-  const parts = [other, state === 'new' ? '' : say(MESSAGE_STATES[state]), by].filter((part) => part !== '');
   return (
     <>
-      <div className={styles.suggestion}>
-        <span className={isWaiting ? styles.change : `${styles.change} ${styles.over}`}>
-          <span className={styles.kind}>{say(about ? MAIL_ABOUTS[about] : MESSAGES_WORDS.out)}</span>
-          {title}
-        </span>
-        <span className={styles.soft}>{say(at)}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={say(OF_ORDER_WORDS.openOf(title))}
-          onClick={() => store.go('messages', id)}
-        >
-          {say(OF_ORDER_WORDS.open)}
-        </Button>
-      </div>
-      <p className={styles.muted}>{[...parts, isWaiting ? why : ''].filter(Boolean).join(' · ')}</p>
+      <Line line={line} onToggle={() => store.go('messages', line.id)} />
       {line.suggestions.length > 0 && <Suggestions line={line} me={me} />}
     </>
   );

@@ -29,24 +29,25 @@ export function Suggestions({ line: { id, suggestions }, me }: SuggestionsProps)
       <ul className={styles.list}>
         {suggestions.map(({ at, header, before, after, isOffered, isDone, why, place }) => (
           <li key={at} className={styles.suggestion}>
-            <span className={styles.change}>
-              {header}{' '}
-              {before !== '' && <span className={styles.before}>{before} → </span>}
-              <span className={styles.after}>{after}</span>
-              {(isDone || why) && (
-                <span className={styles.soft}> {say(isDone ? DETAIL_WORDS.isDone : why!)}</span>
+            <div className={styles.spread}>
+              <span className={styles.change}>
+                {header} {before !== '' && <span className={styles.before}>{before} → </span>}
+                <span className={styles.after}>{after}</span>
+              </span>
+              {isOffered && me !== '' && (
+                <Button size="small" appearance="primary" aria-label={say(ACT_WORDS.takeOf(header))} onClick={() => take([at])}>
+                  {say(ACT_WORDS.take)}
+                </Button>
               )}
-            </span>
-            {isOffered && me !== '' && (
-              <Button size="small" appearance="primary" aria-label={say(ACT_WORDS.takeOf(header))} onClick={() => take([at])}>
-                {say(ACT_WORDS.take)}
-              </Button>
-            )}
-            {place && (
-              <button type="button" className={styles.link} onClick={() => void store.select(place)}>
-                {say(DETAIL_WORDS.to(addressOf(place)))}
-              </button>
-            )}
+            </div>
+            <div className={styles.soft}>
+              {(isDone || why) && <span>{say(isDone ? DETAIL_WORDS.isDone : why!)} </span>}
+              {place && (
+                <button type="button" className={styles.link} aria-label={say(DETAIL_WORDS.to(addressOf(place)))} onClick={() => void store.select(place)}>
+                  {addressOf(place)}
+                </button>
+              )}
+            </div>
           </li>
         ))}
       </ul>

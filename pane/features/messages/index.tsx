@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Switch } from '../../parts/Switch';
+import { useIsWide } from '../../parts/use-is-wide';
 import { useSay } from '../../state/use-pane';
 import { Channels, Rules } from './Channels';
 import { Mails } from './Mails';
-import { useMessagesStyles } from './styles';
+import { ROOM_FOR_TWO, useMessagesStyles } from './styles';
 import { MESSAGES_WORDS, PART_WORDS } from './words';
 
 /** The messages of one order, for its file; asked for here they share with the view what both need. */
@@ -13,12 +14,14 @@ export const ofOrder = () => import('./OfOrder');
 export default function Messages() {
   const styles = useMessagesStyles();
   const say = useSay();
+  const page = useRef<HTMLDivElement>(null);
+  const isBeside = useIsWide(page, ROOM_FOR_TWO);
   const [part, setPart] = useState<keyof typeof PART_WORDS>('mails');
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <h1 className={styles.hidden}>{say(MESSAGES_WORDS.title)}</h1>
       <Switch label={MESSAGES_WORDS.parts} words={PART_WORDS} value={part} onValue={setPart} />
-      {part === 'mails' ? <Mails /> : part === 'channels' ? <Channels /> : <Rules />}
+      {part === 'mails' ? <Mails isBeside={isBeside} /> : part === 'channels' ? <Channels /> : <Rules />}
     </div>
   );
 }

@@ -16,6 +16,7 @@ const SOFT = {
 /** What the parts of Messages share. */
 export const useMessagesStyles = makeStyles({
   page: { padding: '6px 12px 16px', display: 'flex', flexDirection: 'column', gap: '8px', fontSize: '13px', minWidth: 0 },
+  part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   hidden: HIDDEN,
   link: LINK,
   who: { display: 'flex', maxWidth: '280px' },
@@ -37,7 +38,7 @@ export const useMessagesStyles = makeStyles({
   },
   begin: { display: 'flex', flexDirection: 'column', gap: '6px', maxWidth: '640px' },
   beside: { display: 'grid', gridTemplateColumns: 'minmax(280px, 5fr) minmax(0, 6fr)', gap: '0 20px', alignItems: 'start' },
-  opposite: { position: 'sticky', top: '6px', minWidth: 0, paddingInlineStart: '16px', borderInlineStart: `1px solid ${tokens.colorNeutralStroke2}` },
+  opposite: { position: 'sticky', top: '6px', minWidth: 0, paddingLeft: '16px', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
@@ -54,6 +55,7 @@ export const useMessagesStyles = makeStyles({
   order: { fontWeight: tokens.fontWeightSemibold },
   at: { gridArea: 'at', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   subject: { gridArea: 'subject', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   about: { ...SOFT, gridArea: 'about', minWidth: 0 },
   over: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   soft: SOFT,
@@ -69,8 +71,10 @@ export const useMessagesStyles = makeStyles({
     '& dd': { margin: '0', minWidth: 0, overflowWrap: 'anywhere' },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
-  suggestion: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px', padding: '4px 0' },
-  change: { flexGrow: 1, flexBasis: '60%', minWidth: 0, overflowWrap: 'anywhere' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
+  suggestion: { padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },
+  spread: { display: 'flex', flexWrap: 'nowrap', alignItems: 'baseline', gap: '8px' },
+  change: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   after: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   before: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   of: { padding: '4px 0 6px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },

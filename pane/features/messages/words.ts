@@ -64,7 +64,6 @@ export const BEGIN_WORDS = {
 
 /** What an opened message says. */
 export const DETAIL_WORDS = {
-  of: (subject: string): Bilingual => both(`来信：${subject}`, `Message: ${subject}`),
   suggests: both('建议改动', 'Suggested changes'),
   thread: both('同一会话', 'Same conversation'),
   to: (cell: string): Bilingual => both(`到 ${cell}`, `To ${cell}`),
@@ -103,8 +102,6 @@ export const ACT_WORDS = {
 export const OF_ORDER_WORDS = {
   title: both('消息', 'Messages'),
   earlier: (count: number): Bilingual => both(`更早的 ${count} 条`, `${count} earlier`),
-  open: both('打开', 'Open'),
-  openOf: (subject: string): Bilingual => both(`打开：${subject}`, `Open: ${subject}`),
 } as const;
 
 /** What is said above the channels and the rules. */
@@ -120,7 +117,6 @@ export const CHANNEL_WORDS = {
     'Bot addresses and keys never stand in the workbook, only the name of the secret; its value is in the environment, the script properties or the system’s keychain.',
   ),
   check: both('看各渠道是否可用、试发一条：', 'To see whether each channel works, and to try one:'),
-  wrong: both('要改的行', 'Rows to put right'),
   rules: both(
     '按这些词看来信说的是什么。先看你们写的，再看跟单自带的；“启用”填“否”可以停用同名的自带规则。',
     'By these words Gendan sees what a mail is about. Your rows come first, then the shipped ones; No under On turns off the shipped rule of that name.',

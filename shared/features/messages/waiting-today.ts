@@ -1,4 +1,4 @@
-import { both, joined, same, type Bilingual } from '../../lang';
+import { both, joined, type Bilingual } from '../../lang';
 import { MAIL_ABOUTS, type MailAbout } from '../../messages/kinds.data';
 import { isWaiting, messagesOf, type PlacedMessage } from '../../messages/placed';
 import { customerOf, orderOf } from '../../orders/order-of';
@@ -12,17 +12,20 @@ import { waitsFor } from './waits-for';
 /** Lines for one person at most; what goes beyond is one more line. */
 const MOST = 4;
 
-/** Mails that wait for a person, one line an order whatever mails it has, and one for those whose order nobody knows; complaints first, then the oldest. */
+/** Mails that wait for a person, one line an order whatever mails it has, a customer where no order is known, and one for those of whom nothing is; complaints first, then the oldest. */
 export function messagesToday(plan: Plan): TodayThings {
   const piles = new Map<string, Pile>();
   for (const placed of messagesOf(plan)) {
     if (!isWaiting(placed)) continue;
     const { owner, role } = waitsFor(plan, placed);
-    const order = orderOf(plan, placed.message.order ?? '')?.order ?? '';
-    const key = [owner, role, order].join('\0');
+    const { order: said = '', customer = '' } = placed.message;
+    const order = orderOf(plan, said)?.order ?? said.trim();
+    const name = order || customer.trim();
+    const key = [owner, role, name].join('\0');
     const pile = piles.get(key);
     if (pile) pile.mails.push(placed);
-    else piles.set(key, { owner, role, order, mails: [placed] });
+    else
+      piles.set(key, { owner, role, name, customer: customerOf(plan, order) || customer, mails: [placed] });
   }
   return {
     key: 'messages',
@@ -33,9 +36,9 @@ export function messagesToday(plan: Plan): TodayThings {
   };
 }
 
-interface Pile extends Pick<TodayThing, 'owner' | 'role'> {
-  /** Empty where nobody knows it; undefined for what is left of several. */
-  readonly order: string | undefined;
+interface Pile extends Pick<TodayThing, 'owner' | 'role' | 'customer'> {
+  /** The order, else the customer; empty where neither is known, undefined for what is left of several. */
+  readonly name: string | undefined;
   readonly mails: PlacedMessage[];
 }
 
@@ -49,21 +52,20 @@ function shortened(piles: readonly Pile[]): Pile[] {
   return [...seen.values()].flatMap((own) => {
     if (own.length <= MOST + 1) return own;
     const [{ owner, role }] = own as [Pile];
-    return [...own.slice(0, MOST), { owner, role, order: undefined, mails: own.slice(MOST).flatMap(({ mails }) => mails) }];
+    return [...own.slice(0, MOST), { owner, role, name: undefined, customer: '', mails: own.slice(MOST).flatMap(({ mails }) => mails) }];
   });
 } // prettier-ignore
 
-function thingOf(plan: Plan, { owner, role, order, mails }: Pile): TodayThing {
+function thingOf(plan: Plan, { owner, role, name, customer, mails }: Pile): TodayThing {
   const [last] = [...mails].sort(newest) as [PlacedMessage];
   const first = oldest(mails);
   const due = first === Infinity ? dayOf(plan.now) : first;
   const days = Math.max(0, -daysUntil(wholeDay(due), plan.now));
   const count = both(`${mails.length} 封`, `${mails.length} ${mails.length === 1 ? 'mail' : 'mails'}`);
-  const name = order === undefined ? OTHERS : order === '' ? NO_ORDER : same(order);
   return {
-    id: `${owner}\0${role}\0${order ?? '\0'}`,
-    name: name[plan.language],
-    customer: order ? customerOf(plan, order) : '',
+    id: `${owner}\0${role}\0${name ?? '\0'}`,
+    name: name || (name === undefined ? OTHERS : NO_ORDER)[plan.language],
+    customer,
     note: joined([count, ...aboutsOf(mails)], both(' · ', ' · ')),
     due: wholeDay(due),
     brief: days === 0 ? both('今天', 'today') : both(`${days}天`, `${days} d`),

@@ -38,7 +38,7 @@ export interface RecordView {
   readonly name: string;
   readonly row: number;
   readonly place: Place;
-  /** By column: what was read, and what the cell says where it could not be; blank ones are left out. */
+  /** By column: what was read, and what the cell says where it could not be (of a secret nothing); blank ones are left out. */
   readonly texts: Readonly<Record<string, string>>;
   /** By column: where the row stands that a cell names. */
   readonly links: Readonly<Record<string, Place>>;
@@ -107,7 +107,8 @@ export function rowTexts(
     declared.columns.flatMap((column): [string, string][] => {
       const { key } = column;
       const isRead = row.text(key) !== '' && !hasProblem(row, key);
-      const text = isRead || column.repeats ? textOfValue(column, values[key], context) : row.text(key);
+      const shown = column.hidesWrong ? '' : row.text(key);
+      const text = isRead || column.repeats ? textOfValue(column, values[key], context) : shown;
       return text === '' ? [] : [[key, text]];
     }),
   );

@@ -61,6 +61,20 @@ describe('what a mail suggests is held against the cells of its order', () => {
     expect(() => take(planOf(suggests), 0)).toThrow(/nothing|cells have changed/i);
   });
 
+  test.each(['2026.6.5', '6.5', '6月5日', '2026-06-05'])(
+    'a day is the same however it is written: a cell of “%s”',
+    (shown) => {
+      const sheet = orders(
+        ROW.map((cell, nth) => (nth === 3 ? shown : cell)),
+        FURTHER,
+      );
+      for (const before of [shown, '2026-06-05'])
+        expect(suggested(planOf(`船期：${before} → 2026-06-12`, sheet))).toMatchObject([{ isOffered: true }]);
+      expect(suggested(planOf('船期：2026-06-06 → 2026-06-12', sheet))).toMatchObject([{ isOffered: false }]);
+      expect(suggested(planOf('船期：2026-06-01 → 2026-06-05', sheet))).toMatchObject([{ isDone: true }]);
+    },
+  );
+
   test('what the cell says already is done, whoever wrote it', () => {
     expect(suggested(planOf('船期：2026-05-30 → 2026-06-05'))).toMatchObject([
       { isDone: true, isOffered: false },
