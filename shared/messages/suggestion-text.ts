@@ -15,12 +15,11 @@ export function suggestionLine({ header, before, after }: SuggestedText, lang: '
   return `${name}${lang === 'zh' ? '：' : ': '}${from}${from === '' ? '' : ' '}${ARROW} ${to}`;
 }
 
-/** The lines of a cell, blank ones left out. */
-export const suggestionLines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map(oneLine)
-    .filter((line) => line !== '');
+/** The lines of a cell, each once and blank ones left out. */
+export const suggestionLines = (text: string): string[] => {
+  const lines = text.split('\n').map(oneLine);
+  return [...new Set(lines)].filter((line) => line !== '');
+};
 
 /**
  * Reads a line back. `headers`: those of the order's sheet, which may have colons of their own; the longest that the line

@@ -117,6 +117,7 @@ export const CHANNEL_WORDS = {
     'Bot addresses and keys never stand in the workbook, only the name of the secret; its value is in the environment, the script properties or the system’s keychain.',
   ),
   check: both('看各渠道是否可用、试发一条：', 'To see whether each channel works, and to try one:'),
+  wrong: both('要改的行', 'Rows to put right'),
   rules: both(
     '按这些词看来信说的是什么。先看你们写的，再看跟单自带的；“启用”填“否”可以停用同名的自带规则。',
     'By these words Gendan sees what a mail is about. Your rows come first, then the shipped ones; No under On turns off the shipped rule of that name.',

@@ -68,15 +68,15 @@ function held(plan: Plan, order: string, suggests: string): Held[] {
       const why = rows.length === 0 ? noOrder(order) : after === '' ? UNREADABLE : noColumn(header);
       return refused({ at, header, before, after }, why);
     }
-    return heldAgainst(plan, { at, ...text }, rows, headers.get(text.header)!);
+    return heldAgainst({ at, ...text }, rows, headers.get(text.header)!);
   });
 }
 
 type Said = Pick<Suggestion, 'at' | 'header' | 'before' | 'after'>;
 
-function heldAgainst(plan: Plan, said: Said, rows: readonly PlacedRow[], columns: ReadonlyMap<TablePlan, readonly number[]>): Held {
+function heldAgainst(said: Said, rows: readonly PlacedRow[], columns: ReadonlyMap<TablePlan, readonly number[]>): Held {
   const cells = rows.flatMap((placed) =>
-    (columns.get(placed.table) ?? []).map((column) => ({ table: placed.table, cell: cellAt(plan, placed, column) })),
+    (columns.get(placed.table) ?? []).map((column) => ({ table: placed.table, cell: cellAt(placed.table, placed.row.row.row, column) })),
   );
   const [first] = cells;
   if (!first) return refused(said, noColumn(said.header));
