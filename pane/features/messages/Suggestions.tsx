@@ -31,7 +31,7 @@ export function Suggestions({ line: { id, suggestions }, me }: SuggestionsProps)
           <li key={at} className={styles.suggestion}>
             <div className={styles.spread}>
               <span className={styles.change}>
-                {header} {before !== '' && <span className={styles.before}>{before} → </span>}
+                {header} <span className={styles.before}>{before} → </span>
                 <span className={styles.after}>{after}</span>
               </span>
               {isOffered && me !== '' && (

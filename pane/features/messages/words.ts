@@ -67,8 +67,6 @@ export const DETAIL_WORDS = {
   suggests: both('建议改动', 'Suggested changes'),
   thread: both('同一会话', 'Same conversation'),
   to: (cell: string): Bilingual => both(`到 ${cell}`, `To ${cell}`),
-  change: (before: string, after: string): Bilingual =>
-    before === '' ? both(`填 ${after}`, `fill in ${after}`) : both(`${before} → ${after}`, `${before} → ${after}`),
   isDone: both('表里已经是这样', 'the sheet says so already'),
 } as const; // prettier-ignore
 
