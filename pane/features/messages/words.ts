@@ -67,6 +67,7 @@ export const DETAIL_WORDS = {
   suggests: both('建议改动', 'Suggested changes'),
   thread: both('同一会话', 'Same conversation'),
   to: (cell: string): Bilingual => both(`到 ${cell}`, `To ${cell}`),
+  cells: (count: number): Bilingual => both(`${count} 行`, `${count} rows`),
   isDone: both('表里已经是这样', 'the sheet says so already'),
 } as const; // prettier-ignore
 
