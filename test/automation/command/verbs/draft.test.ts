@@ -124,7 +124,9 @@ test('--to names who gets it, --lang the language; neither is guessed', async ()
 test('as JSON: what is due, what was made, what was refused', async () => {
   const list = JSON.parse((await draft('--json')).out) as { due: object[] };
   expect(list.due[0]).toMatchObject({ ref: 'INQ-1', kind: 'acknowledgement', customer: 'MAPLE', cell: expect.stringContaining('询盘!') }); // prettier-ignore
-  const made = JSON.parse((await draft('INQ-1', 'acknowledgement', '--json', '--yes')).out) as { drafts: object[] };
+  const made = JSON.parse((await draft('INQ-1', 'acknowledgement', '--json', '--yes')).out) as {
+    drafts: object[];
+  };
   expect(made.drafts).toMatchObject([{ made: true, noted: true, to: ['clark@maple.example'] }]);
   const again = JSON.parse((await draft('INQ-1', 'acknowledgement', '--json')).out) as { drafts: object[] };
   expect(again.drafts).toMatchObject([{ made: false, before: { state: 'draft' } }]);
