@@ -53,8 +53,8 @@ describe.each(['zh', 'en'] as const)('a text to the customer in %s', (lang) => {
     await user.click(await screen.findByRole('button', { name: words.draft }));
     await user.selectOptions(await screen.findByRole('combobox', { name: words.language }), 'zh');
     expect((await screen.findByDisplayValue<HTMLTextAreaElement>(/您好/)).value).toContain('上班');
-    await user.selectOptions(screen.getByRole('combobox', { name: words.kind }), 'status');
-    expect(await screen.findByDisplayValue(/订单进度/)).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: words.kind }), 'claim');
+    expect(await screen.findByDisplayValue(/已收到您的反馈/)).toBeTruthy();
   });
 
   test('that it was sent is noted with its row and in the log; it is not due any more', async () => {
@@ -85,10 +85,11 @@ test('what nothing fills is refused: no words, and each problem leads to its cel
   const texts = [text({ 用途: '下班回复', 正文: '{{vessel}} {{iban}}', 语言: '英文' })];
   const { user, words, host } = await file({ texts });
   await user.click(await screen.findByRole('button', { name: words.draft }));
-  await user.click(await screen.findByRole('button', { name: /{{iban}}（跟单_文案!F2）：没有这个标签/ }));
-  expect(host.selected).toMatchObject({ sheet: '跟单_文案', row: 2, column: 6 });
+  const problem = await screen.findByRole('button', { name: /{{iban}}（跟单_文案!F2）：没有这个标签/ });
   expect(screen.queryByRole('textbox', { name: words.text })).toBeNull();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: words.copy }).disabled).toBe(true);
+  await user.click(problem);
+  expect(host.selected).toMatchObject({ sheet: '跟单_文案', row: 2, column: 6 });
 });
 
 test('a tag that somebody types in leaves by no way', async () => {
