@@ -20,29 +20,8 @@ export default function OfOrder({ order }: OfOrderProps) {
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!data) return null;
   const { due, kinds } = data;
-  return (
-    <Section title={say(WRITE_WORDS.title)} aside={due.length > 0 && due.length}>
-      {due.length > 0 && (
-        <ul className={styles.list}>
-          {due.map((each) => (
-            <li key={each.kind} className={styles.of}>
-              <div className={styles.suggestion}>
-                <span className={styles.change}>
-                  <span className={styles.kind}>{say(DRAFT_KINDS[each.kind])}</span>
-                  {say(each.why)}
-                </span>
-                <Button
-                  size="small"
-                  aria-label={say(WRITE_WORDS.draftOf(say(DRAFT_KINDS[each.kind])))}
-                  onClick={() => setKind(each.kind)}
-                >
-                  {say(WRITE_WORDS.draft)}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+  const ways = (
+    <>
       <select
         className={own.other}
         aria-label={say(WRITE_WORDS.other)}
@@ -59,6 +38,32 @@ export default function OfOrder({ order }: OfOrderProps) {
       <Suspense fallback={null}>
         {kind && <WriteDialog order={data.order} kind={kind} onClose={() => setKind(undefined)} />}
       </Suspense>
+    </>
+  );
+  // Without anything that is due a way to write is enough.
+  if (due.length === 0) return <div>{ways}</div>;
+  return (
+    <Section title={say(WRITE_WORDS.title)} aside={due.length}>
+      <ul className={styles.list}>
+        {due.map((each) => (
+          <li key={each.kind} className={styles.of}>
+            <div className={styles.suggestion}>
+              <span className={styles.change}>
+                <span className={styles.kind}>{say(DRAFT_KINDS[each.kind])}</span>
+                {say(each.why)}
+              </span>
+              <Button
+                size="small"
+                aria-label={say(WRITE_WORDS.draftOf(say(DRAFT_KINDS[each.kind])))}
+                onClick={() => setKind(each.kind)}
+              >
+                {say(WRITE_WORDS.draft)}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {ways}
     </Section>
   );
 }

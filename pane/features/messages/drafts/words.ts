@@ -5,7 +5,7 @@ export const WRITE_WORDS = {
   title: both('写给客户', 'Write to the customer'),
   draft: both('起草…', 'Draft…'),
   draftOf: (what: string): Bilingual => both(`起草${what}`, `Draft: ${what}`),
-  other: both('写别的…', 'Write something else…'),
+  other: both('写给客户…', 'Write to the customer…'),
   dialog: (what: string, order: string): Bilingual => both(`${what}：${order}`, `${what}: ${order}`),
   kind: both('写什么', 'What'),
   language: both('语言', 'Language'),

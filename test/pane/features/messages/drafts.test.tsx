@@ -8,14 +8,21 @@ import { setUp } from '../../../tools/set-up';
 import { renderPane, type RenderOptions } from '../../tools';
 
 const WORDS = {
-  zh: { draft: '起草询盘回复', dialog: '询盘回复：INQ-1', text: '正文', to: '收件人', subject: '主题', copy: '复制正文', mailto: '用邮件软件打开', eml: '存成 .eml', sent: '已发出，记下来', kind: '写什么', language: '语言', other: '写别的…', file: 'INQ-1 询盘回复.eml' },
-  en: { draft: 'Draft: Acknowledgement', dialog: 'Acknowledgement: INQ-1', text: 'Text', to: 'To', subject: 'Subject', copy: 'Copy text', mailto: 'Open in mail program', eml: 'Save as .eml', sent: 'I sent it: note that', kind: 'What', language: 'Language', other: 'Write something else…', file: 'INQ-1 Acknowledgement.eml' },
+  zh: { draft: '起草询盘回复', dialog: '询盘回复：INQ-1', text: '正文', to: '收件人', subject: '主题', copy: '复制正文', mailto: '用邮件软件打开', eml: '存成 .eml', sent: '已发出，记下来', kind: '写什么', language: '语言', other: '写给客户…', file: 'INQ-1 询盘回复.eml' },
+  en: { draft: 'Draft: Acknowledgement', dialog: 'Acknowledgement: INQ-1', text: 'Text', to: 'To', subject: 'Subject', copy: 'Copy text', mailto: 'Open in mail program', eml: 'Save as .eml', sent: 'I sent it: note that', kind: 'What', language: 'Language', other: 'Write to the customer…', file: 'INQ-1 Acknowledgement.eml' },
 }; // prettier-ignore
 
 /** The file of the inquiry, or of another order. */
-async function file(options: DraftBookOptions & RenderOptions = {}, at = { sheet: '询盘', row: 2, column: 1 }) {
+async function file(
+  options: DraftBookOptions & RenderOptions = {},
+  at = { sheet: '询盘', row: 2, column: 1 },
+) {
   const { lang = 'zh', keepFile, ...book } = options;
-  const pane = await renderPane(setUp(draftBook(book)), { lang, view: 'order', ...(keepFile && { keepFile }) });
+  const pane = await renderPane(setUp(draftBook(book)), {
+    lang,
+    view: 'order',
+    ...(keepFile && { keepFile }),
+  });
   await act(() => pane.host.select(at));
   await pane.settled();
   return { ...pane, words: WORDS[lang] };
@@ -64,7 +71,9 @@ describe.each(['zh', 'en'] as const)('a text to the customer in %s', (lang) => {
     await user.click(screen.getByRole('button', { name: words.sent }));
     await settled();
     const rows = host.book.sheets.find(({ name }) => name === '跟单_消息')!.rows;
-    expect(rows[1]).toEqual(expect.arrayContaining(['去信', 'clark@maple.example', 'INQ-1', 'MAPLE', '已发送']));
+    expect(rows[1]).toEqual(
+      expect.arrayContaining(['去信', 'clark@maple.example', 'INQ-1', 'MAPLE', '已发送']),
+    );
     expect(screen.queryByRole('button', { name: words.draft })).toBeNull();
   });
 });
@@ -104,7 +113,10 @@ test('a tag that somebody types in leaves by no way', async () => {
 test('words that are too long for a link are copied, and it says so', async () => {
   const long = 'Line of words. '.repeat(200);
   const texts = [text({ 用途: '收到回复', 正文: long })];
-  const { user, words } = await file({ texts, inquiries: [{ ...SATURDAY, 询盘日期: day('2026-05-18 09:30') }] });
+  const { user, words } = await file({
+    texts,
+    inquiries: [{ ...SATURDAY, 询盘日期: day('2026-05-18 09:30') }],
+  });
   await user.click(await screen.findByRole('button', { name: words.draft }));
   await field(words.text);
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: words.mailto });
