@@ -6,6 +6,10 @@ export async function fileBytes(file: FileToKeep): Promise<Uint8Array> {
     const { agendaDocx } = await import('./agenda/agenda-docx');
     return agendaDocx(file.page, file.lang);
   }
+  if (file.as === 'mail') {
+    const { emlOf } = await import('./mail/eml');
+    return emlOf(file.mail);
+  }
   const { diaryIcs } = await import('./agenda/diary-ics');
   return new TextEncoder().encode(diaryIcs(file.entries, file.at, file.lang));
 }

@@ -167,8 +167,8 @@ export class NoSuchRow extends GendanError {
 export class NothingToApprove extends GendanError {
   constructor() {
     super({
-      zh: '核准的是公司的银行资料或单证模板。请写 gendan record company（或 templates）工作簿 --row 行名 --approve --as 姓名；行名见 gendan records company（或 templates）。',
-      en: 'What is approved are bank data of the company and templates: gendan record company (or templates) BOOK --row NAME --approve --as NAME. gendan records company (or templates) lists the names.',
+      zh: '核准的是公司的银行资料、单证模板和文案。请写 gendan record company（或 templates、texts）工作簿 --row 行名 --approve --as 姓名；行名见 gendan records company（或 templates、texts）。',
+      en: 'What is approved are bank data of the company, templates and texts: gendan record company (or templates, texts) BOOK --row NAME --approve --as NAME. gendan records company (or templates, texts) lists the names.',
     });
   }
 }

@@ -10,11 +10,9 @@ import { PAYMENTS } from '../trade/sheets/payments.sheet';
 import { PRODUCTS } from '../trade/sheets/products.sheet';
 import { RATES } from '../trade/sheets/rates.sheet';
 import { REFUND_RATES } from '../trade/sheets/refund-rates.sheet';
-import { TEXTS } from '../trade/sheets/texts.sheet';
 
 export const customersOf = (plan: Plan) => recordsOf(plan, CUSTOMERS).records;
 export const companiesOf = (plan: Plan) => recordsOf(plan, COMPANY).records;
-export const textsOf = (plan: Plan) => recordsOf(plan, TEXTS).records;
 export const ratesOf = (plan: Plan) => recordsOf(plan, RATES).records;
 export const productsOf = (plan: Plan) => recordsOf(plan, PRODUCTS).records;
 export const refundRatesOf = (plan: Plan) => recordsOf(plan, REFUND_RATES).records;

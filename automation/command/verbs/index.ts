@@ -8,6 +8,7 @@ import { addChannels } from './channels';
 import { addCheck } from './check';
 import { addDigest } from './digest';
 import { addDoc } from './doc';
+import { addDraft } from './draft';
 import { addEval } from './eval';
 import { addExplain } from './explain';
 import { addInbox } from './inbox';
@@ -51,6 +52,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   inbox: addInbox,
   notify: addNotify,
   channels: addChannels,
+  draft: addDraft,
   money: addMoney,
   matters: addMatters,
   agenda: addAgenda,

@@ -19,6 +19,8 @@ import { MATTERS } from '../../../shared/matters/matters.sheet';
 import { COMPANY } from '../../../shared/trade/sheets/company.sheet';
 import { fieldTitle } from '../../../shared/trade/paper-fields';
 import { TEMPLATES } from '../../../shared/trade/sheets/templates.sheet';
+import { TEXTS } from '../../../shared/trade/sheets/texts.sheet';
+import { proposeTextApproval } from '../../../shared/features/messages/approve-text';
 import { fingerprintOf } from '../../papers/template-at-hand';
 import { proposeTemplateApproval } from '../../../shared/features/documents/approve';
 import { keyFor } from '../../../shared/templates/vocabulary';
@@ -91,7 +93,7 @@ function proposalOf(
 ): Proposal {
   const { key } = declared;
   const context = recordContext(plan);
-  if (flags.approve && key !== COMPANY.key && key !== TEMPLATES.key) throw new NothingToApprove();
+  if (flags.approve && !APPROVED.has(key)) throw new NothingToApprove();
   const row = flags.row === undefined ? undefined : rowMeant(plan, declared, flags.row, flags.remove);
   if (flags.approve) return approvalIn(plan, path, declared, { ...flags, row });
   const opened = key === MATTERS.key && row === undefined && !flags.remove && openedKind(draft);
@@ -123,6 +125,9 @@ function rowMeant(plan: Plan, declared: RecordSheet, typed: string, isWhole = fa
   throw new NoSuchRow(typed, declared.title, (whole.length > 0 ? whole : names).map(shownName));
 }
 
+/** Records whose rows a second person approves. */
+const APPROVED: ReadonlySet<string> = new Set([COMPANY.key, TEMPLATES.key, TEXTS.key]);
+
 /** NothingToApprove for records that need none. */
 function approvalIn(
   plan: Plan,
@@ -133,6 +138,7 @@ function approvalIn(
   if (row !== undefined && declared.key === COMPANY.key) return proposeApproval(plan, row, as);
   if (row !== undefined && declared.key === TEMPLATES.key)
     return proposeTemplateApproval(plan, row, as, fingerprintOf(plan, path, row));
+  if (row !== undefined && declared.key === TEXTS.key) return proposeTextApproval(plan, row, as);
   throw new NothingToApprove();
 }
 

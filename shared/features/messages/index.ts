@@ -4,6 +4,7 @@ import { channelFindings } from '../../messages/channel-findings';
 import { CHANNELS } from '../../messages/channels.sheet';
 import { MAIL_RULES } from '../../messages/mail-rules.sheet';
 import { MESSAGES as MESSAGES_SHEET } from '../../messages/messages.sheet';
+import { textFindings } from '../../messages/texts/findings';
 import type { Plan } from '../../plan/plan';
 import { complaintsToDiscuss } from './complaints';
 import { messageFindings } from './findings';
@@ -16,7 +17,7 @@ export const MESSAGES = {
   title: both('消息', 'Messages'),
   sheets: [MESSAGES_SHEET, CHANNELS, MAIL_RULES],
   views: VIEWS,
-  findings: (plan: Plan) => [...messageFindings(plan), ...channelFindings(plan)],
+  findings: (plan: Plan) => [...messageFindings(plan), ...channelFindings(plan), ...textFindings(plan)],
   todayItems: { list: messagesToday },
   agenda: { others: complaintsToDiscuss },
   verbs: [
@@ -45,6 +46,15 @@ export const MESSAGES = {
       about: both(
         '来信归到订单：说的是什么、为什么、建议改哪一格（从文件夹的 .eml，或邮箱 IMAP）',
         'Mails that came in and their orders: what each is about, why, which cell it says should change (from .eml files, or a mailbox over IMAP)',
+      ),
+    },
+    {
+      key: 'draft',
+      on: ['command'],
+      title: both('起草邮件', 'Draft a mail'),
+      about: both(
+        '起草给客户的邮件：收到询盘、进度、寄单、催款、收到客诉；由您看过再发',
+        'Draft a mail to a customer: inquiry received, progress, documents, payment, claim received; a person sends it',
       ),
     },
   ],

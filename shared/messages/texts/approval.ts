@@ -43,5 +43,8 @@ export const UNAPPROVED_WORDS: Readonly<Record<Exclude<TextApproval, 'approved' 
   changed: both('核准以后改过', 'it was changed after its approval'),
   unsigned: both('没写谁核准', 'it does not say who approved it'),
   'same-person': both('作者自己核准的，不算', 'its author approved it, which does not count'),
-  'writer-unknown': both('没写作者，核准不算', 'it does not say who wrote it, so the approval does not count'),
+  'writer-unknown': both(
+    '没写作者，核准不算',
+    'it does not say who wrote it, so the approval does not count',
+  ),
 };

@@ -95,7 +95,9 @@ function ownText(plan: Plan, kind: TextKind, customer: string, language: Languag
   };
   return recordsOf(plan, TEXTS)
     .rows.filter((row): row is TextRow => row.record?.kind === kind && row.record.language === language)
-    .filter((row) => mayBeTaken(row.record, allowsOwn) && ((row.record.customer ?? '') === '' || isTheirs(row)))
+    .filter(
+      (row) => mayBeTaken(row.record, allowsOwn) && ((row.record.customer ?? '') === '' || isTheirs(row)),
+    )
     .sort((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || b.record.version - a.record.version)[0];
 }
 

@@ -31,6 +31,10 @@ export const DAILY: ReadonlySet<DraftKind> = new Set<DraftKind>(['status', 'remi
 
 /** The kind of draft that a text of 跟单_文案 is for. */
 export const draftKindOf = (kind: TextKind): DraftKind | undefined =>
-  kind === 'acknowledgement_closed' ? 'acknowledgement' : kind in DRAFT_KINDS ? (kind as DraftKind) : undefined;
+  kind === 'acknowledgement_closed'
+    ? 'acknowledgement'
+    : kind in DRAFT_KINDS
+      ? (kind as DraftKind)
+      : undefined;
 
 export const NO_ADDRESS = both('没有收件人', 'It has no recipient');

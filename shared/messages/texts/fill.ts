@@ -23,7 +23,11 @@ export function filled(text: string, source: TagSource): { text: string; unfille
     unfilled.push({ written, ...said });
     return `{{${written}}}`;
   });
-  return { text: told.join(''), unfilled };
+  const whole = told.join('');
+  // A brace of the text beside one of a value.
+  if (unfilled.length === 0 && mayHoldMark(whole))
+    return { text: whole, unfilled: [{ written: braceIn(whole), why: BRACES }] };
+  return { text: whole, unfilled };
 }
 
 function saidBy(written: string, source: TagSource): { readonly text: string } | TagLack {
@@ -36,7 +40,8 @@ function saidBy(written: string, source: TagSource): { readonly text: string } |
 }
 
 /** What stands at the braces that are not in pairs. */
-const braceIn = (text: string): string => (/[{｛]{2}[^{}｛｝\n]{0,20}/.exec(text)?.[0] ?? '}}').replace(/[{｛]+/, '');
+const braceIn = (text: string): string =>
+  (/[{｛]{2}[^{}｛｝\n]{0,20}/.exec(text)?.[0] ?? '}}').replace(/[{｛]+/, '');
 
 const UNKNOWN: Bilingual = both('没有这个标签，请改文案', 'there is no such tag; change the text');
 const ELSEWHERE: Bilingual = both('这种文案没有这个内容，请从文案里去掉', 'this kind of text has nothing for it; take it out of the text'); // prettier-ignore

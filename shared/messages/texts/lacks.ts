@@ -27,7 +27,10 @@ export function lackOfField({ says }: TextAbout, field: string): TagLack {
   const [zh, en] = [known?.zh[0] ?? field, known?.en[0] ?? field];
   return {
     why: says
-      ? both(`订单表没有“${zh}”列，请加上并填写`, `the order sheet has no column ${en}; add it and fill it in`)
+      ? both(
+          `订单表没有“${zh}”列，请加上并填写`,
+          `the order sheet has no column ${en}; add it and fill it in`,
+        )
       : both('要按订单写才有', 'only a text about one order has it'),
   };
 }

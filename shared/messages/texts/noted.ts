@@ -1,47 +1,38 @@
-import type { Place } from '../../book/address';
 import { both, type Bilingual } from '../../lang';
-import { recordContext, recordsOf } from '../../orders/records';
+import { recordContext } from '../../orders/records';
 import { onceFor } from '../../remembered';
 import type { Plan } from '../../plan/plan';
 import { logPatch } from '../../proposals/log-patch';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { addRecords, changeRecord } from '../../records/change';
-import type { RecordRow } from '../../records/read';
-import { momentText } from '../../time/date-text';
-import type { Moment } from '../../time/moment';
 import type { MessageState } from '../kinds.data';
 import { MESSAGES } from '../messages.sheet';
+import { messagesOf, type PlacedMessage } from '../placed';
 import type { Draft } from './draft';
 import { DRAFT_KINDS } from './draft-kinds.data';
+import type { Noted } from './noted-words';
 
-/** That a draft was made or sent before. Plain JSON. */
-export interface Noted {
-  readonly state: MessageState;
-  readonly at: Moment | undefined;
-  readonly place: Place;
-}
-
-type Row = RecordRow<typeof MESSAGES>;
-
-const byId = onceFor((rows: readonly Row[]): ReadonlyMap<string, Row> => {
-  const index = new Map<string, Row>();
-  for (const row of rows) if (row.record && !index.has(bare(row.record.id))) index.set(bare(row.record.id), row);
-  return index;
-}); // prettier-ignore
+const byId = onceFor(
+  (messages: readonly PlacedMessage[]): ReadonlyMap<string, PlacedMessage> =>
+    new Map(messages.map((each) => [bare(each.message.id), each] as const).reverse()),
+);
 
 /** A Message-ID compares without its brackets. */
 const bare = (id: string): string => id.trim().replace(/^<|>$/g, '').toLowerCase();
 
-const rowOf = (plan: Plan, id: string): Row | undefined => byId(recordsOf(plan, MESSAGES).rows).get(bare(id));
+const rowOf = (plan: Plan, id: string): PlacedMessage | undefined => byId(messagesOf(plan)).get(bare(id));
 
 /** What 跟单_消息 says of a draft; undefined where it was never noted. */
 export function notedOf(plan: Plan, id: string): Noted | undefined {
   const row = rowOf(plan, id);
-  return row?.record && { state: row.record.state ?? 'draft', at: row.record.at, place: row.place('state') };
+  return row && { state: row.state, at: row.message.at, place: row.place('state') };
 }
 
 /** What of a draft is written down; never its body. */
-export type NotedDraft = Pick<Draft, 'kind' | 'id' | 'order' | 'customer' | 'to' | 'subject' | 'about' | 'source'>;
+export type NotedDraft = Pick<
+  Draft,
+  'kind' | 'id' | 'order' | 'customer' | 'to' | 'subject' | 'about' | 'source'
+>;
 
 /** A draft was made, and not again by the next run. RecordHeaderLost. */
 export function proposeDrafted(plan: Plan, drafts: readonly NotedDraft[], by: string): Proposal {
@@ -94,10 +85,3 @@ const titleOf = ({ kind, order, customer }: NotedDraft): Bilingual => {
   const of = order || customer;
   return both(`${of} ${zh}`.trim(), `${of} ${en.toLowerCase()}`.trim());
 };
-
-/** `5月18日（周一）起草过，见 跟单_消息!N3`, as the end of a sentence. */
-export function notedWords({ state, at }: Noted): Bilingual {
-  const [zh, en] = state === 'draft' ? ['起草过', 'was drafted'] : ['发出过', 'was sent'];
-  if (at === undefined) return both(zh, en);
-  return both(`${momentText(at, 'zh')} ${zh}`, `${en} on ${momentText(at, 'en')}`);
-}

@@ -19,11 +19,14 @@ export function orderDraft(
   language: Language = languageFor(about),
   more: Partial<DraftMore> = {},
 ): Draft {
-  if (kind === 'acknowledgement') return acknowledgementOf(about, inquiredAt(about), { language, ...(more.notes && { notes: more.notes }) });
+  if (kind === 'acknowledgement')
+    return acknowledgementOf(about, inquiredAt(about), {
+      language,
+      ...(more.notes && { notes: more.notes }),
+    });
   const chosen = chosenText(about.plan, kind satisfies TextKind, SHIPPED[kind], about.customer, language)!;
   return draftOf(about, kind, chosen, {
     ...more,
     source: { ...customerTags(about, chosen.lang), ...orderTags(about, chosen.lang), ...more.source },
   });
 }
-

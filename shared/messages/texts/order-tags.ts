@@ -50,8 +50,9 @@ export function orderTags(about: TextAbout, lang: Lang): TagSource {
   };
 }
 
-/** What the customer calls the order, else its number. */
-const referenceOf = (about: TextAbout): string => certainText(about, 'customer_po') ?? about.entry!.order;
+/** What the customer calls the order, else its number: of a claim that of the order, for its own is ours. */
+const referenceOf = (about: TextAbout): string =>
+  certainText(about, 'customer_po') ?? certainText(about, 'order_no') ?? about.entry!.order;
 
 /** What the rows say of a field, each once; undefined where one of them says that it is not known yet (待定, TBA). */
 export function certainText({ says }: TextAbout, field: string): string | undefined {
@@ -92,7 +93,10 @@ function sailedOn(about: TextAbout): CertainDay {
   return isAhead ? { ...lackOfField(about, 'atd'), why: NOT_SAILED } : told;
 }
 
-const NOT_SAILED: Bilingual = both('表里没写已经全部开船', 'the sheet does not say that all of it has sailed');
+const NOT_SAILED: Bilingual = both(
+  '表里没写已经全部开船',
+  'the sheet does not say that all of it has sailed',
+);
 
 /** What several rows say line by line, each once; undefined where a row says nothing. */
 function progressOf({ says, plan }: TextAbout, lang: Lang): string | undefined {

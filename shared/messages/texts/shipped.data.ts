@@ -14,7 +14,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
         text: '{{联系人}}您好：\n\n谢谢您的询盘（{{贵司单号}}），我们已经收到，正在核对规格和数量，会尽快回复您。\n\n如有图纸、包装或认证要求，请一并发来，方便我们答复完整。\n\n祝好！\n{{署名}}',
       },
       en: {
-        subject: 'Your inquiry {{reference}}: received',
+        subject: 'We have received your inquiry {{reference}}',
         text: 'Dear {{contact}},\n\nThank you for your inquiry ({{reference}}). We have received it and are going through the specification and quantities. You will hear from us shortly.\n\nIf you have drawings, packing or certification requirements, please send them along so that our reply is complete.\n\nBest regards,\n{{sender}}',
       },
     },
@@ -28,7 +28,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
         text: '{{联系人}}您好：\n\n谢谢您的询盘（{{贵司单号}}）。收到时我们不在上班时间，办公室于{{上班时间}}（当地时间）上班，届时由同事跟进并尽快回复您。\n\n如有图纸、包装或认证要求，可以先发来。\n\n祝好！\n{{署名}}',
       },
       en: {
-        subject: 'Your inquiry {{reference}}: received',
+        subject: 'We have received your inquiry {{reference}}',
         text: 'Dear {{contact}},\n\nThank you for your inquiry ({{reference}}). It reached us outside our office hours. Our office opens on {{office opens}} (local time); we will then look into it and come back to you as soon as we can.\n\nIf you have drawings, packing or certification requirements, please send them along in the meantime.\n\nBest regards,\n{{sender}}',
       },
     },
@@ -70,7 +70,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
         text: '{{联系人}}您好：\n\n您关于 {{贵司单号}} 的反馈我们已经收到并登记，正在核查。\n\n为尽快查清，请提供：问题照片或视频、批号和箱唛、涉及的数量；货物和包装请先保留。\n\n有了核查结果，我们会马上回复您。\n\n祝好！\n{{署名}}',
       },
       en: {
-        subject: 'Your claim {{reference}}: received',
+        subject: 'We have received your claim: {{reference}}',
         text: 'Dear {{contact}},\n\nWe have received and registered your claim concerning {{reference}} and are looking into it.\n\nTo help us find the cause, please send us photos or a video of the problem, the lot number and carton marks, and the quantity affected. Please keep the goods and their packing for the time being.\n\nWe will come back to you as soon as we know more.\n\nBest regards,\n{{sender}}',
       },
     },

@@ -6,7 +6,8 @@ import { draftKindIn } from '../../../messages/texts/draft';
 import type { DraftKind } from '../../../messages/texts/draft-kinds.data';
 import { isOpen } from '../../../messages/texts/office-hours';
 import { hasSailed } from '../../../messages/texts/order-tags';
-import { MESSAGES, type MessageRow } from '../../../messages/messages.sheet';
+import type { MessageRow } from '../../../messages/messages.sheet';
+import { messagesOf } from '../../../messages/placed';
 import { debtorsOf } from '../../../money/debtors';
 import { ledgerOf } from '../../../money/ledger';
 import { receivablesOf } from '../../../money/receivables';
@@ -14,12 +15,12 @@ import { customersOf as cardsOf } from '../../../money/records';
 import { plainSums } from '../../../money/sums';
 import { entriesOf, type OrderEntry } from '../../../orders/entry';
 import { orderOf } from '../../../orders/order-of';
-import { recordsOf } from '../../../orders/records';
 import { isGone } from '../../../orders/told-stage';
 import { nameKey } from '../../../people/names';
 import type { StagePlan } from '../../../plan/order-plan';
 import { orderPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
+import { onceFor } from '../../../remembered';
 import { CLOSED } from '../../../process/status';
 import { OVER_PHASES } from '../../../process/phase';
 import { momentText } from '../../../time/date-text';
@@ -45,17 +46,17 @@ const REMINDED_DAYS = 7;
 const NEWS_DAYS = 7;
 
 /** What is to be written to customers and was not yet: answers first, then papers, money, progress. */
-export function dueDrafts(plan: Plan): readonly DueDraft[] {
+export const dueDrafts = onceFor((plan: Plan): readonly DueDraft[] => {
   const told = toldBy(plan);
   const entries = entriesOf(plan);
   return [
     ...entries.flatMap((entry) => inquiry(plan, entry, told)),
-    ...entries.flatMap((entry) => claim(plan, entry, told)),
+    ...entries.flatMap((entry) => claim(entry, told)),
     ...dispatches(plan, entries, told),
     ...reminders(plan, told),
     ...askedFor(plan, told),
   ];
-}
+});
 
 /** What 跟单_消息 has of what went out, by kind and whom it is about. */
 interface Told {
@@ -64,9 +65,8 @@ interface Told {
 }
 
 function toldBy(plan: Plan): Told {
-  const { records } = recordsOf(plan, MESSAGES);
   const today = dayOf(plan.now);
-  const out = records.flatMap((row) => {
+  const out = messagesOf(plan).flatMap(({ message: row }) => {
     const kind = kindOf(row);
     return kind ? [{ kind, row }] : [];
   });
@@ -114,7 +114,7 @@ function inquiry(plan: Plan, entry: OrderEntry, told: Told): DueDraft[] {
   return [dueFor(entry, 'acknowledgement', both(`询盘 ${momentText(at, 'zh')} 到${closed.zh}，还没有首次回复`, `Inquiry of ${momentText(at, 'en')}${closed.en}, no first reply yet`))];
 } // prettier-ignore
 
-function claim(plan: Plan, entry: OrderEntry, told: Told): DueDraft[] {
+function claim(entry: OrderEntry, told: Told): DueDraft[] {
   const stage = openStage(entry, 'claim_reply');
   const isClaim = stage && entry.whole.rows.some(({ row }) => row.order.variant.key === 'claim');
   if (!isClaim || OVER_PHASES.has(entry.phase) || !stage.isFollowed) return [];
@@ -152,9 +152,9 @@ function reminders(plan: Plan, told: Told): DueDraft[] {
 
 /** Customers who asked when their order sails and whom nobody has answered: a mail that is still to be handled says so. */
 function askedFor(plan: Plan, told: Told): DueDraft[] {
-  return recordsOf(plan, MESSAGES).rows.flatMap(({ record, place }): DueDraft[] => {
-    if (record?.direction !== 'in' || record.state !== 'new' || record.about !== 'etd' || !record.customer) return [];
-    const entry = orderOf(plan, record.order ?? '');
+  return messagesOf(plan).flatMap(({ message, state, place }): DueDraft[] => {
+    if (message.direction !== 'in' || state !== 'new' || message.about !== 'etd' || !message.customer) return [];
+    const entry = orderOf(plan, message.order ?? '');
     if (!entry || told.has('status', entry.order, '', 1)) return [];
     return [{ ...dueFor(entry, 'status', both('客户来信问船期，还没有回复', 'The customer asked about the sailing and has no answer yet')), place: place('state') }];
   });

@@ -49,5 +49,6 @@ function paperName({ record: { kind, number = '', version } }: RegisterRow): Bil
   return both(`${word.zh}${of}`, `${word.en}${of}`);
 }
 
-const unchecked = ({ zh, en }: Bilingual): Bilingual => both(`${zh} 还没有人核对`, `Nobody has checked ${en}`);
+const unchecked = ({ zh, en }: Bilingual): Bilingual =>
+  both(`${zh} 还没有人核对`, `Nobody has checked ${en}`);
 const marked = ({ zh, en }: Bilingual): Bilingual => both(`${zh} 印着草稿，没列进来`, `${en} is marked DRAFT and left out`); // prettier-ignore
