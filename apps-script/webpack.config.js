@@ -10,6 +10,8 @@ const { TopLevelFunctions } = require('./bundling/top-level-functions');
 
 const HOME = path.resolve(__dirname, '..');
 const OUT = path.join(HOME, 'dist/apps-script');
+/** The project that tells groups lies apart: nobody gets its rights unasked. */
+const OUT_CHANNELS = path.join(HOME, 'dist/apps-script-channels');
 const BUILD = path.join(HOME, 'build/apps-script');
 
 /** Google runs V8 of an age that it does not tell; this much is certain. */
@@ -17,7 +19,7 @@ const TARGET = 'es2020';
 
 /** Declarations of record sheets as far as reading needs them, and of the sections of desks, which only the sidebar shows. */
 const leanSheets = {
-  test: /shared[\\/](trade|money|features)[\\/].*(\.sheet|(credit-dates|sections|desks)\.data)\.ts$/,
+  test: /shared[\\/](trade|money|messages|features)[\\/].*(\.sheet|(credit-dates|sections|desks)\.data)\.ts$/,
   enforce: 'pre',
   loader: path.join(__dirname, 'bundling/lean-sheets.js'),
 };
@@ -41,19 +43,38 @@ const common = (name, entry, file, library) => ({
   entry,
   output: { path: OUT, filename: file, library: { type: 'var', name: library } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  // package.json says that no module does anything by being there; this one does.
-  module: { rules: [typescript(TARGET), atBuild, leanSheets, { test: /polyfills\.ts$/, sideEffects: true }] },
+  // package.json says that no module does anything by being there; these do.
+  module: {
+    rules: [
+      typescript(TARGET),
+      atBuild,
+      leanSheets,
+      { test: /(polyfills|server[\\/]entry)\.ts$/, sideEffects: true },
+    ],
+  },
   optimization: { minimizer: minimizers(2020, 3) },
   performance: { hints: false },
 });
 
 const CODE = common('code', './apps-script/server/entry.ts', 'Code.js', 'Gendan');
 
+const CHANNELS = common('channels', './apps-script/server/entry-channels.ts', 'Code.js', 'Gendan');
+
 /** All that runs at Google, in one file and one scope: whatever of the core no function asks for is left out. */
 const code = ({ published = false }) => ({
   ...CODE,
+  ...atGoogle(CODE, OUT, published, false),
+});
+
+/** The same, and what tells groups: `npm run sheets:build -- --channels`. */
+const channels = ({ published = false }) => ({
+  ...CHANNELS,
+  ...atGoogle(CHANNELS, OUT_CHANNELS, published, true),
+});
+
+const atGoogle = ({ output }, out, published, tellsGroups) => ({
   // A file of an earlier version would be pushed along.
-  output: { ...CODE.output, clean: { keep: /\.(html|json)$/ } },
+  output: { ...output, path: out, clean: { keep: /\.(html|json)$/ } },
   plugins: [
     new TopLevelFunctions({
       file: 'Code.js',
@@ -62,12 +83,16 @@ const code = ({ published = false }) => ({
       declares: declarations,
     }),
     new rspack.DefinePlugin({ GENDAN_PUBLISHED: JSON.stringify(published) }),
-    new Manifest(),
+    new Manifest(out, { channels: tellsGroups }),
   ],
 });
 
 /** appsscript.json as manifests/appsscript.ts has it. */
 class Manifest {
+  constructor(out, asks) {
+    Object.assign(this, { out, asks });
+  }
+
   apply(compiler) {
     compiler.hooks.afterEmit.tap('Manifest', () => {
       const { transformFileSync } = require('@swc/core');
@@ -78,14 +103,21 @@ class Manifest {
       });
       const made = { exports: {} };
       new Function('exports', 'module', js)(made.exports, made);
-      if (!existsSync(OUT)) mkdirSync(OUT, { recursive: true });
+      if (!existsSync(this.out)) mkdirSync(this.out, { recursive: true });
       writeFileSync(
-        path.join(OUT, 'appsscript.json'),
-        `${JSON.stringify(made.exports.appsScriptManifest(), null, 2)}\n`,
+        path.join(this.out, 'appsscript.json'),
+        `${JSON.stringify(made.exports.appsScriptManifest(this.asks), null, 2)}\n`,
       );
     });
   }
 }
+
+/** What groups are told is the timer's: a file that is loaded whole each time does not carry it. */
+const withoutHappenings = () =>
+  new rspack.NormalModuleReplacementPlugin(
+    /^\.\/happenings$/,
+    path.join(__dirname, 'sidebar/no-happenings.ts'),
+  );
 
 /** The engine's worker, which the sidebar starts from its own text. */
 const worker = () => ({
@@ -93,6 +125,7 @@ const worker = () => ({
   target: ['webworker', 'es2022'],
   output: { path: BUILD, filename: 'worker.js' },
   module: { rules: [typescript('es2022'), atOnce], parser },
+  plugins: [withoutHappenings()],
 });
 
 const sidebar = () => ({
@@ -103,6 +136,7 @@ const sidebar = () => ({
   module: { rules: [typescript('es2022'), fluentRule, leanRule, atOnce], parser },
   plugins: [
     new FluentTheme(),
+    withoutHappenings(),
     // A sidebar is loaded whole each time that it is opened.
     new rspack.NormalModuleReplacementPlugin(/\/docs-(zh|en)$/, './docs-none'),
     new InlinedPage({
@@ -115,4 +149,4 @@ const sidebar = () => ({
 });
 
 /** In this order: the sidebar holds the worker. */
-module.exports = (env = {}) => [code, worker, sidebar].map((config) => config(env));
+module.exports = (env = {}) => [code, worker, sidebar, channels].map((config) => config(env));

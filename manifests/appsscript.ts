@@ -17,12 +17,21 @@ const SCOPES: Readonly<Record<string, string>> = {
   'https://www.googleapis.com/auth/script.send_mail': 'the daily digest, sent as the person who turned it on',
 };
 
+/** What a project that is built with `--channels` asks for besides. */
+const CHANNEL_SCOPES: Readonly<Record<string, string>> = {
+  'https://www.googleapis.com/auth/script.external_request':
+    'messages to the groups of the sheet of channels, once somebody has let Google send',
+};
+
 /** The zone is the script's own; every date is counted in the zone of the spreadsheet, whatever this says. */
-export function appsScriptManifest(timeZone = 'Asia/Shanghai'): AppsScriptManifest {
+export function appsScriptManifest({
+  timeZone = 'Asia/Shanghai',
+  channels = false,
+}: { readonly timeZone?: string; readonly channels?: boolean } = {}): AppsScriptManifest {
   return {
     timeZone,
     runtimeVersion: 'V8',
     exceptionLogging: 'STACKDRIVER',
-    oauthScopes: Object.keys(SCOPES),
+    oauthScopes: Object.keys(channels ? { ...SCOPES, ...CHANNEL_SCOPES } : SCOPES),
   };
 }

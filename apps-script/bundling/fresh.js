@@ -1,6 +1,6 @@
 /**
- * Builds dist/apps-script where it is stale, and only that: `node apps-script/bundling/fresh.js [server] [sidebar]`. A
- * part is stale when the content of its sources differs from what it was last built from. Several may call it at
+ * Builds dist/apps-script where it is stale, and only that: `node apps-script/bundling/fresh.js [server] [sidebar]
+ * [channels]`, the first two where none is named. A part is stale when the content of its sources differs from what it was last built from. Several may call it at
  * once.
  */
 const { alone, bundled, refresh } = require('../../scripts/pages/stale');
@@ -20,6 +20,11 @@ const PARTS = {
     sources: [...COMMON, 'manifests/appsscript.ts'],
     result: 'dist/apps-script/Code.js',
   },
+  channels: {
+    configs: ['apps-script-channels'],
+    sources: [...COMMON, 'manifests/appsscript.ts'],
+    result: 'dist/apps-script-channels/Code.js',
+  },
   sidebar: {
     configs: ['apps-script-worker', 'apps-script-sidebar'],
     sources: [...COMMON, 'pane', 'clock'],
@@ -29,7 +34,7 @@ const PARTS = {
 
 async function main() {
   const asked = process.argv.slice(2);
-  const names = asked.length > 0 ? asked : Object.keys(PARTS);
+  const names = asked.length > 0 ? asked : ['server', 'sidebar'];
   await alone('apps-script-lock', async () => {
     for (const name of names) {
       const { configs, ...part } = PARTS[name];

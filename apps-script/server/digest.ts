@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../shared/lang';
 import type { Mail } from '../../shared/features/digest/mail';
+import { EMPTY_LEDGER } from '../../shared/features/digest/ledger';
 import { planMails, type LaterMail, type MailOptions } from '../../shared/features/digest/plan-mails';
 import { TODAY_LISTS } from '../../shared/features/today-lists';
 import { todayThings } from '../../shared/features/today/things';
 import { reportOf } from '../../shared/features/digest/report';
 import { sendingSteps, type Sent } from '../../shared/features/digest/sending';
+import { GOOGLE_SENDER, sentElsewhere } from '../../shared/messages/sender';
 import type { TodayThings } from '../../shared/orders/today-things';
 import type { Plan } from '../../shared/plan/plan';
 import type { Moment } from '../../shared/time/moment';
@@ -37,6 +39,8 @@ export interface DigestRun {
  * called without it. A mail that fails stops no other. BookIsBusy, LedgerIsBroken.
  */
 export function sendDigest({ plan, now, ...options }: DigestRequest, patienceMs?: number): DigestRun {
+  const elsewhere = elsewhereFor(plan);
+  if (elsewhere) return { sent: NONE_SENT, later: [], report: [elsewhere] };
   return withLock(() => {
     const ledger = storedLedger();
     const quota = mailsLeft();
@@ -65,6 +69,14 @@ export interface DigestPreview {
 
 /** What `sendDigest` would do at this moment; sends and records nothing. */
 export function previewDigest({ plan, now, ...options }: DigestRequest): DigestPreview {
+  const elsewhere = elsewhereFor(plan);
+  if (elsewhere) return { mails: [], later: [], report: [elsewhere] };
   const planned = planMails(plan, now, storedLedger(), mailsLeft(), { ...options, things });
   return { mails: planned.send, later: planned.later, report: reportOf(planned) };
 }
+
+/** Another one sends for the book, and keeps the record of it. */
+const elsewhereFor = ({ config: { settings: { sender } } }: Plan): Bilingual | undefined =>
+  sender === undefined || sender === GOOGLE_SENDER ? undefined : sentElsewhere(sender); // prettier-ignore
+
+const NONE_SENT: Sent = { results: [], left: [], ledger: EMPTY_LEDGER };

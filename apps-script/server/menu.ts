@@ -1,4 +1,4 @@
-import { both, type Lang } from '../../shared/lang';
+import { both, type Bilingual, type Lang } from '../../shared/lang';
 import { MENU_TITLES } from './menu-titles';
 import { languageOf, localeLanguage } from './person';
 import { WORDS } from './words';
@@ -8,8 +8,14 @@ export interface Opening {
   readonly authMode?: unknown;
 }
 
+/** An item that not every build has: its title, and the function that it calls. */
+export interface MoreItem {
+  readonly title: Bilingual;
+  readonly calls: string;
+}
+
 /** Builds the menu: the one thing that may be done before anybody has allowed anything. #add-a-verb */
-export function buildMenu(event: Opening | undefined): void {
+export function buildMenu(event: Opening | undefined, more: readonly MoreItem[] = []): void {
   const lang = menuLanguage(event);
   const ui = SpreadsheetApp.getUi();
   const reminders = ui
@@ -21,15 +27,14 @@ export function buildMenu(event: Opening | undefined): void {
     .addItem(WORDS.chinese[lang], 'speakChinese')
     .addItem(WORDS.english[lang], 'speakEnglish');
   // An add-on from the Marketplace has its place in the menu of extensions; a script of the file's own has none.
-  (GENDAN_PUBLISHED ? ui.createAddonMenu() : ui.createMenu(WORDS.name[lang]))
+  const menu = (GENDAN_PUBLISHED ? ui.createAddonMenu() : ui.createMenu(WORDS.name[lang]))
     .addItem(WORDS.openSidebar[lang], 'openSidebar')
     .addItem(MENU_TITLES.updateNow[lang], 'updateNow')
     .addItem(WORDS.markDone[lang], 'markDoneToday')
     .addSeparator()
-    .addItem(MENU_TITLES.digest[lang], 'sendTodaysDigest')
-    .addSubMenu(reminders)
-    .addSubMenu(languages)
-    .addToUi();
+    .addItem(MENU_TITLES.digest[lang], 'sendTodaysDigest');
+  for (const { title, calls } of more) menu.addItem(title[lang], calls);
+  menu.addSubMenu(reminders).addSubMenu(languages).addToUi();
 }
 
 /** Without rights only the language of the account is known; what the person chose counts once it may be read. */

@@ -55,21 +55,28 @@ export function turnOff(): Bilingual {
 
 /** A run may take six minutes; there is to be time left for the mails and for noting what came of it. */
 const WRITING_MS = 3.5 * 60_000;
+/** Past this there is no time left for groups: the next run tells them. */
+const TELLING_MS = 5 * 60_000;
 
 /**
- * What the timer does every hour: the results first, then the mails that are due. A book that nobody set up is left
+ * What the timer does every hour: the results first, then the mails that are due, then what groups are told. A book that nobody set up is left
  * alone. What came of it is noted for the sidebar, whatever it was, as far as there is time left to.
  */
-export function hourlyRun(timer: string | undefined, sendDue: (plan: Plan) => DigestRun): void {
+export function hourlyRun(
+  timer: string | undefined,
+  sendDue: (plan: Plan) => DigestRun,
+  tellDue: (plan: Plan) => readonly Bilingual[] = () => [],
+): void {
   const started = Date.now();
   const { clock } = openSpreadsheet();
   try {
     const { plan, report } = withLock(() => updateBook(started + WRITING_MS), LOCK_MS);
     const { report: mailed, later } = sendDue(plan);
+    const groups = Date.now() < started + TELLING_MS ? tellDue(plan) : [];
     const waiting = later.flatMap(({ reason, to }) => (reason === 'unconfirmed' ? [to] : []));
     noteRun(timer, clock.now(), {
       // The first line says what was sent; who could not be reached stands in Findings.
-      said: joined([told(report), ...mailed.slice(0, 1)], same(' ')),
+      said: joined([told(report), ...mailed.slice(0, 1), ...groups.slice(0, 3)], same(' ')),
       wentWell: true,
       waiting,
     });

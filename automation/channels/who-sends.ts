@@ -12,12 +12,14 @@ type Env = Readonly<Record<string, string | undefined>>;
 export type WhoSends =
   | { readonly is: 'here'; readonly name: string }
   | { readonly is: 'elsewhere'; readonly name: string; readonly sender: string }
-  | { readonly is: 'nobody' | 'copy' | 'nameless'; readonly name: string };
+  | { readonly is: 'copy' | 'nameless'; readonly name: string }
+  | { readonly is: 'nobody' };
 
 export async function whoSends(path: string, plan: Plan, env: Env, host?: string): Promise<WhoSends> {
   const { sender, book } = plan.config.settings;
+  // A machine gets its name where one is asked for: before that nothing of it is kept.
+  if (sender === undefined) return { is: 'nobody' };
   const name = await machineName(env, host);
-  if (sender === undefined) return { is: 'nobody', name };
   if (sender.trim() !== name) return { is: 'elsewhere', name, sender };
   if (path.startsWith('sheets:')) return { is: 'here', name };
   if (book === '') return { is: 'nameless', name };

@@ -50,7 +50,7 @@ function secretState(opened: Opened): Bilingual {
 
 function channelsJson({ opened, planned, outbox, who }: Shown): object {
   return {
-    machine: who.name,
+    machine: 'name' in who ? who.name : null,
     sends: who.is,
     channels: opened.map((each) => ({
       name: each.channel.name,

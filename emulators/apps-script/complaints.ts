@@ -2,7 +2,16 @@ import type { World } from './world';
 
 /** What Google says no to. It says so in the language of the person's account, so no program can go by the words. */
 export type Complaint =
-  'protected' | 'mail quota' | 'too long' | 'server' | 'lock' | 'no grid' | 'account' | 'too large';
+  | 'protected'
+  | 'mail quota'
+  | 'too long'
+  | 'server'
+  | 'lock'
+  | 'no grid'
+  | 'account'
+  | 'too large'
+  | 'fetch quota'
+  | 'dns';
 
 type Said = readonly [en: string, zhCn: string, zhTw: string, de: string];
 
@@ -19,6 +28,14 @@ const SAID: Readonly<Record<Complaint, Said>> = {
     'Exception: 單日叫用服務次數過多：email。',
     'Exception: Der Dienst wurde an einem Tag zu oft aufgerufen: email.',
   ],
+  // Names of services are the same in every language.
+  'fetch quota': [
+    'Exception: Service invoked too many times for one day: urlfetch.',
+    'Exception: 一天内调用服务的次数过多：urlfetch。',
+    'Exception: 單日叫用服務次數過多：urlfetch。',
+    'Exception: Der Dienst wurde an einem Tag zu oft aufgerufen: urlfetch.',
+  ],
+  dns: ['Exception: DNS error', 'Exception: DNS 错误', 'Exception: DNS 錯誤', 'Exception: DNS-Fehler'],
   'too long': [
     'Exceeded maximum execution time',
     '超过执行时间上限',

@@ -22,6 +22,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'Spreadsheet.insertSheet': { ms: 500 },
   'Spreadsheet.deleteSheet': { ms: 500 },
   'MailApp.sendEmail': { ms: 500 },
+  'UrlFetchApp.fetch': { ms: 300 },
   'Cache.get': { ms: 20 },
   'Cache.put': { ms: 20 },
 };
@@ -33,7 +34,7 @@ const NAVIGATE: Cost = { ms: 1 };
  * They are counted apart.
  */
 const NAVIGATES =
-  /^(SpreadsheetApp\.(getActive\w*|getUi|new\w+)|Spreadsheet\.(getSheets|getSheetByName|getActiveSheet|getSpreadsheet\w+|getId|getName|getUrl|getRange|getActiveRange|getCurrentCell)|Sheet\.(get(Name|SheetId|Index|Last\w+|Max\w+|Range|RangeList|DataRange|Parent|Type|FrozenRows|ActiveCell|ActiveRange)|isSheetHidden)|Range\.get(Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation|Sheet|Cell|Height|Width|RowIndex|ColumnIndex)|RangeList\.getRanges|\w+Builder\.\w+|Trigger\.get\w+|\w+Service\.get(Document|User|Script)\w+|Protection\.\w+|ConditionalFormatRule\.\w+|Session\.\w+|Utilities\.\w+|Logger\.\w+|Ui\.create\w+|Menu\.\w+|Html\w+\.\w+|ScriptApp\.(newTrigger|getScriptTimeZone|getScriptId)|Lock\.hasLock)$/;
+  /^(SpreadsheetApp\.(getActive\w*|getUi|new\w+)|Spreadsheet\.(getSheets|getSheetByName|getActiveSheet|getSpreadsheet\w+|getId|getName|getUrl|getRange|getActiveRange|getCurrentCell)|Sheet\.(get(Name|SheetId|Index|Last\w+|Max\w+|Range|RangeList|DataRange|Parent|Type|FrozenRows|ActiveCell|ActiveRange)|isSheetHidden)|Range\.get(Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation|Sheet|Cell|Height|Width|RowIndex|ColumnIndex)|RangeList\.getRanges|\w+Builder\.\w+|Trigger\.get\w+|\w+Service\.get(Document|User|Script)\w+|Protection\.\w+|ConditionalFormatRule\.\w+|Session\.\w+|Utilities\.\w+|Logger\.\w+|HTTPResponse\.\w+|Ui\.create\w+|Menu\.\w+|Html\w+\.\w+|ScriptApp\.(newTrigger|getScriptTimeZone|getScriptId)|Lock\.hasLock)$/;
 
 export interface Fault {
   /** Strikes at the k-th counted call, from 1. */

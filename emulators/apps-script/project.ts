@@ -35,6 +35,8 @@ export interface Ran {
 export class Project {
   private readonly scripts: readonly (readonly [string, string])[];
   private readonly pages: ReadonlyMap<string, string>;
+  /** The rights that its manifest asks for, all of which the person has granted. */
+  private readonly scopes: readonly string[];
 
   constructor(
     readonly world: World,
@@ -43,6 +45,8 @@ export class Project {
     const files = filesIn(folder);
     this.scripts = files.filter(([name]) => /\.(js|gs)$/.test(name));
     this.pages = new Map(files.filter(([name]) => name.endsWith('.html')));
+    const manifest = files.find(([name]) => name === 'appsscript.json')?.[1] ?? '{}';
+    this.scopes = (JSON.parse(manifest) as { oauthScopes?: readonly string[] }).oauthScopes ?? [];
   }
 
   /** Every file as Google would be given it. */
@@ -143,7 +147,7 @@ export class Project {
     const sheets = new Sheets(world, { meter, mode, makeDate: realm.makeDate, holdsLock: { is: false } });
     // What is used while the files are only being read would break the menu of whoever has allowed nothing yet.
     let isLoaded = false;
-    const found = services(sheets, this.pages);
+    const found = services(sheets, this.pages, this.scopes);
     for (const [name, value] of Object.entries(found))
       Object.defineProperty(realm.context, name, {
         get: () => {

@@ -1,20 +1,25 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { complaint } from './complaints';
 import { forbid, service, type Session } from './service';
 import type { Sheets } from './sheets';
-import type { ProjectTrigger, World } from './world';
+import type { Fetched, ProjectTrigger, World } from './world';
 import { wallAt } from './zones';
 import { spreadsheetApp } from './spreadsheet-app';
 import { stores } from './stores';
 
-/** Every global of Google's that a script of ours may use, as the mode of the execution allows. */
-export function services(sheets: Sheets, files: ReadonlyMap<string, string>): Record<string, unknown> {
+/** Every global of Google's that a script of ours may use, as the mode of the execution and the manifest's `scopes` allow; all of them where none are given. */
+export function services(
+  sheets: Sheets,
+  files: ReadonlyMap<string, string>,
+  scopes?: readonly string[],
+): Record<string, unknown> {
   const { session, world } = sheets;
   return {
     ...stores(world, session),
     SpreadsheetApp: spreadsheetApp(sheets),
     Session: sessionOf(world, session),
     MailApp: mailApp(world, session),
+    UrlFetchApp: urlFetchApp(world, session, scopes),
     ScriptApp: scriptApp(world, session),
     HtmlService: htmlService(session, files),
     Utilities: utilities(world, session),
@@ -68,6 +73,42 @@ function mailApp(world: World, session: Session): unknown {
     },
   });
 }
+
+const EXTERNAL = 'https://www.googleapis.com/auth/script.external_request';
+
+/** Requests of other addresses: what Google says of one that failed repeats the address. */
+function urlFetchApp(world: World, session: Session, scopes: readonly string[] | undefined): unknown {
+  return service(session, 'UrlFetchApp', {
+    fetch: (url: string, options: Record<string, unknown> = {}) => {
+      if ((session.mode !== 'FULL' && session.mode !== 'TIME') || (scopes && !scopes.includes(EXTERNAL)))
+        throw new Error(`Exception: You do not have permission to call UrlFetchApp.fetch. Required permissions: ${EXTERNAL}`); // prettier-ignore
+      if (world.fetched.length >= world.quotas.fetchesPerDay) throw new Error(complaint(world, 'fetch quota'));
+      const { method = 'get', contentType, headers = {}, payload = '', muteHttpExceptions = false, ...more } = options;
+      const { followRedirects: _, ...unknown } = more;
+      for (const name of Object.keys(unknown)) throw new Error(`not emulated: UrlFetchApp.fetch with ${name}`);
+      const asked: Fetched = {
+        url,
+        method: String(method).toUpperCase(),
+        headers: { ...(headers as Record<string, string>), ...(contentType !== undefined && { 'Content-Type': String(contentType) }) },
+        payload: String(payload),
+      };
+      const answer = world.web(asked);
+      if (answer === 'dns') throw new Error(`${complaint(world, 'dns')}: ${url}`);
+      world.fetched.push(asked);
+      if (answer === 'throws') throw new Error(`Exception: Address unavailable: ${url}`);
+      if (answer.status >= 400 && muteHttpExceptions !== true)
+        throw new Error(`Exception: Request failed for ${url} returned code ${answer.status}. Truncated server response: ${answer.body}`);
+      return service(session, 'HTTPResponse', {
+        getResponseCode: () => answer.status,
+        getContentText: () => answer.body,
+        getHeaders: () => ({ ...answer.headers }),
+      });
+    },
+  });
+} // prettier-ignore
+
+/** Bytes as scripts get them: from -128 to 127. */
+const signed = (bytes: Buffer): number[] => [...bytes].map((byte) => (byte << 24) >> 24);
 
 let nextTrigger = 1;
 
@@ -140,9 +181,14 @@ function htmlService(session: Session, files: ReadonlyMap<string, string>): unkn
 function utilities(world: World, session: Session): unknown {
   return service(session, 'Utilities', {
     sleep: (ms: number) => session.meter.spend(ms),
-    base64Encode: (text: string) => Buffer.from(text, 'utf8').toString('base64'),
-    computeDigest: (_: unknown, text: string) =>
-      [...createHash('sha256').update(text, 'utf8').digest()].map((b) => (b << 24) >> 24),
+    base64Encode: (given: string | readonly number[]) =>
+      (typeof given === 'string' ? Buffer.from(given, 'utf8') : Buffer.from(given)).toString('base64'),
+    Charset: { UTF_8: 'UTF_8', US_ASCII: 'US_ASCII' },
+    computeHmacSha256Signature: (value: string, key: string, charset = 'US_ASCII') => {
+      const read = (text: string): Buffer => Buffer.from(text, charset === 'UTF_8' ? 'utf8' : 'ascii');
+      return signed(createHmac('sha256', read(key)).update(read(value)).digest());
+    },
+    computeDigest: (_: unknown, text: string) => signed(createHash('sha256').update(text, 'utf8').digest()),
     DigestAlgorithm: { SHA_256: 'SHA_256' },
     getUuid: () => `uuid-${world.now}`,
     formatDate: (date: Date, zone: string, pattern: string) => {

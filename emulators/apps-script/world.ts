@@ -7,6 +7,7 @@ export interface Quotas {
   readonly simpleMs: number;
   readonly customFunctionMs: number;
   readonly mailsPerDay: number;
+  readonly fetchesPerDay: number;
   readonly triggers: number;
   readonly propertyBytes: number;
   readonly propertiesBytes: number;
@@ -21,6 +22,7 @@ const CONSUMER: Quotas = {
   simpleMs: 30_000,
   customFunctionMs: 30_000,
   mailsPerDay: 100,
+  fetchesPerDay: 20_000,
   triggers: 20,
   propertyBytes: 9 * 1024,
   propertiesBytes: 500 * 1024,
@@ -50,6 +52,23 @@ export interface Mail {
   readonly body: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** A request that a script made of another address. */
+export interface Fetched {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly payload: string;
+}
+
+export interface WebAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What stands at the addresses that a script asks; `dns`: none is found, `throws`: nobody knows what came of it. */
+export type Web = (asked: Fetched) => WebAnswer | 'dns' | 'throws';
 
 export interface ProjectTrigger {
   readonly id: string;
@@ -87,6 +106,9 @@ export interface World {
   readonly cache: Map<string, { value: string; until: number }>;
   triggers: ProjectTrigger[];
   readonly mails: Mail[];
+  /** Requests that left, whatever came of them. */
+  readonly fetched: Fetched[];
+  web: Web;
   readonly protectedRanges: ProtectedRange[];
   readonly charts: ChartSheet[];
   /** The chart whose tab is in front, if one is. */
@@ -120,6 +142,8 @@ export function worldOf(
     cache: new Map(),
     triggers: [],
     mails: [],
+    fetched: [],
+    web: () => 'dns',
     protectedRanges: [],
     charts: [],
     activeChart: undefined,

@@ -66,6 +66,11 @@ const PARTS = {
       await run(process.execPath, 'apps-script/bundling/paste.js');
     },
   },
+  'apps-script-channels': {
+    sources: [...PAGE, 'apps-script', 'manifests/appsscript.ts'],
+    result: 'dist/apps-script-channels-paste/Code.gs',
+    build: () => run(process.execPath, 'apps-script/bundling/build.js', '--channels'),
+  },
   'workbench-excel': {
     sources: [...PAGE, 'manifests', 'emulators/office', 'emulators/spreadsheet'],
     result: 'dist/pages/workbench-excel/index.html',

@@ -1,3 +1,4 @@
+import { addressOf } from '../book/address';
 import type { Finding } from '../finding';
 import { both, type Bilingual } from '../lang';
 import { recordsOf } from '../orders/records';
@@ -10,10 +11,15 @@ import { CHANNELS } from './channels.sheet';
 import type { ChannelKind } from './kinds.data';
 
 /** What is wrong in rows of 跟单_渠道. Lists of findings ask again and again. */
-export const channelFindings = onceFor((plan: Plan): readonly Finding[] => [
-  ...recordsOf(plan, CHANNELS).findings,
-  ...channelsOf(plan).flatMap((placed) => problemsOf(plan, placed).map((each) => findingOf(placed, each))),
-]);
+export const channelFindings = onceFor((plan: Plan): readonly Finding[] => {
+  const { findings } = recordsOf(plan, CHANNELS);
+  const wrong = new Set(findings.map(({ place }) => addressOf(place)));
+  const ours = channelsOf(plan).flatMap((placed) =>
+    problemsOf(plan, placed).map((each) => findingOf(placed, each)),
+  );
+  // What stands there is wrong: that it is missing says nothing more.
+  return [...findings, ...ours.filter(({ place }) => !wrong.has(addressOf(place)))];
+});
 
 interface Problem {
   readonly column: ColumnKey<typeof CHANNELS>;

@@ -36,5 +36,5 @@ export type HappeningSlot = (plan: Plan) => readonly Happening[];
 /** What all that are composed have to tell. */
 export const happeningsOf = (
   plan: Plan,
-  all: readonly { readonly happenings?: HappeningSlot }[],
+  all: readonly { readonly key?: string; readonly happenings?: HappeningSlot }[],
 ): readonly Happening[] => all.flatMap(({ happenings }) => happenings?.(plan) ?? []);

@@ -1,5 +1,6 @@
 import { oneLine } from '../cells/one-line';
 import { fingerprint } from '../fingerprint';
+import { both, type Bilingual } from '../lang';
 import { countsText, moreText, titleOf } from './counts';
 import { worstFirst, type MessageLook } from './digest-message';
 import type { Happening } from './happening';
@@ -7,7 +8,13 @@ import { TOLD_KINDS, type Told } from './kinds.data';
 import type { Message } from './message';
 
 /** What cannot wait first. */
-const NEWS: readonly Told[] = ['cutoff', 'escalation', 'handoff'];
+const NEWS = ['cutoff', 'escalation', 'handoff'] as const satisfies readonly Told[];
+
+const COUNTS: Readonly<Record<(typeof NEWS)[number], Bilingual>> = {
+  cutoff: both('截单告警', 'closing soon'),
+  escalation: both('升级', 'escalated'),
+  handoff: both('交接', 'in hand-offs'),
+};
 
 /** Lines of one kind that are written out. */
 const MOST_LINES = 15;
@@ -22,7 +29,7 @@ export function newsMessage(news: readonly Happening[], look: MessageLook): Mess
   const [first] = groups;
   if (!first) return undefined;
   const tells = groups.flatMap(({ found }) => found.map(({ key }) => key));
-  const counts = groups.map(({ what, found }) => [TOLD_KINDS[what], found.length] as const);
+  const counts = groups.map(({ what, found }) => [COUNTS[what], found.length] as const);
   const lines = groups.flatMap(({ what, found }) => [
     ...(groups.length > 1 ? [`${TOLD_KINDS[what][lang]} (${found.length})`] : []),
     ...found.slice(0, MOST_LINES).map(({ line }) => `- ${oneLine(line[lang])}`),

@@ -37,7 +37,15 @@ export function closingsOf(plan: Plan, placed: PlacedRow): Closing[] {
   const lawful = placed.row.order.actionable.flatMap((stage): Closing[] => {
     const on = isSetByLaw(stage) ? lateByHard(stage) : undefined;
     return on !== undefined && isNear(on)
-      ? [{ field: undefined, name: stage.stage.name, on, open: [stage], place: workPlace({ ...placed, stage }) }]
+      ? [
+          {
+            field: undefined,
+            name: stage.stage.name,
+            on,
+            open: [stage],
+            place: workPlace({ ...placed, stage }),
+          },
+        ]
       : [];
   });
   return [...dated, ...lawful.filter(({ open: [stage] }) => !dated.some((each) => each.open[0] === stage))];

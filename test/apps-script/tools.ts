@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly scriptZone?: string;
   readonly locale?: string;
   readonly quotas?: Partial<Quotas>;
+  /** The project that tells groups. */
+  readonly channels?: true;
 }
 
 /** The built project in a spreadsheet that holds a book, at a moment of the spreadsheet's own clock. */
@@ -42,7 +44,7 @@ export function open(book: Book, options: OpenOptions = {}): Opened {
   const workbook = workbookOf(book);
   workbook.zone = zone;
   const world = worldOf(workbook, { now: atClock(now, zone), scriptZone, locale, quotas });
-  const project = new Project(world, builtProject());
+  const project = new Project(world, builtProject(options.channels ? 'channels' : 'server'));
   return {
     project,
     world,

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { runGendan } from '../../automation/command/gendan';
+import type { Io } from '../../automation/command/io';
 import { moment } from './order-facts';
 
 export interface Ran {
@@ -13,6 +14,7 @@ export async function run(
   args: readonly string[],
   input = '',
   env: Record<string, string> = { LANG: 'en_US.UTF-8' },
+  more: Partial<Io> = {},
 ): Promise<Ran> {
   return captured(({ stdout, stderr }) =>
     runGendan(args, {
@@ -21,6 +23,7 @@ export async function run(
       stderr,
       env,
       clock: () => moment('2026-05-18 10:00'),
+      ...more,
     }),
   );
 }

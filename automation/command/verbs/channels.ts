@@ -15,6 +15,7 @@ import { languageIn } from '../../../shared/messages/channels-of';
 import type { Plan } from '../../../shared/plan/plan';
 import { dayOf } from '../../../shared/time/moment';
 import { isCopiedBook, newBookId } from '../../book-identity';
+import { machineName } from '../../machine';
 import { channelNamed, openOnes, outboxOf } from '../../channels/book-channels';
 import { deliver } from '../../channels/deliver';
 import { BadSecret, CannotTest, NobodyToAgree, NoKeychain, NoSecretToKeep, NoSettingsYet } from '../../channels/errors'; // prettier-ignore
@@ -107,7 +108,7 @@ async function list(run: Run): Promise<number> {
   printChannels({ opened, planned, outbox, who }, flags.json ?? false, context);
   if (flags.json) return EXIT.ok;
   if (channels.length === 0) remark(say(CHANNELS_SAY.noChannels));
-  remark(say(whyNotHere(who) ?? CHANNELS_SAY.sendsHere(who.name)));
+  remark(say(who.is === 'here' ? CHANNELS_SAY.sendsHere(who.name) : whyNotHere(who)!));
   return EXIT.ok;
 }
 
@@ -120,11 +121,12 @@ async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<
     remark(say(CHANNELS_SAY.alreadyHere(who.name)));
     return EXIT.ok;
   }
+  const name = await machineName(io.env, io.channels?.host);
   const id = await idToGive(path, plan, who.is === 'copy', io.env);
   if (who.is === 'copy') remark(say(CHANNELS_SAY.newBook));
-  const patch = mergedPatch(senderPatch(plan, who.name, id));
+  const patch = mergedPatch(senderPatch(plan, name, id));
   printPreview(plan, patch, context);
-  const question = CHANNELS_SAY.questionHere(who.name);
+  const question = CHANNELS_SAY.questionHere(name);
   if (!flags.yes && !(await agreed(context, { question, declined: CHANNELS_SAY.declined, nobody: () => new NobodyToAgree() }))) return EXIT.declined; // prettier-ignore
   // First what is told, then the name: a run that dies between them tells nobody twice.
   const named = id === undefined ? plan : { ...plan, config: { ...plan.config, settings: { ...plan.config.settings, book: id } } }; // prettier-ignore
@@ -137,7 +139,7 @@ async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<
   const report = await host.commit(patch);
   printReport(report, context);
   if (report.refused.length > 0) return EXIT.partly;
-  remark(say(CHANNELS_SAY.isHere(who.name, told.reduce((sum, { message }) => sum + Math.max(1, message.tells.length), 0)))); // prettier-ignore
+  remark(say(CHANNELS_SAY.isHere(name, told.reduce((sum, { message }) => sum + Math.max(1, message.tells.length), 0)))); // prettier-ignore
   return EXIT.ok;
 }
 

@@ -23,7 +23,10 @@ export function countsOf({ sections }: Digest, lang: Lang): string {
     counts.set(kind, (counts.get(kind) ?? 0) + (IN_ORDERS.has(kind) ? late.size : linesIn(section)));
   }
   if (counts.size > 1) counts.delete('team');
-  return countsText([...counts].map(([kind, n]) => [SECTION_COUNTS[kind], n] as const), lang);
+  return countsText(
+    [...counts].map(([kind, n]) => [SECTION_COUNTS[kind], n] as const),
+    lang,
+  );
 }
 
 /** What is late is counted in orders, as everywhere; what is to be done in stages. */

@@ -16,7 +16,8 @@ import { stageName } from './stage-name';
  * Hand-offs that wait for somebody: handed over and not taken yet, given back, taken too late. What people wrote of them is
  * not told: a reason may name what only some are to know.
  */
-export const handOffHappenings = (plan: Plan): Happening[] => mattersOf(plan).flatMap((each) => ofMatter(plan, each));
+export const handOffHappenings = (plan: Plan): Happening[] =>
+  mattersOf(plan).flatMap((each) => ofMatter(plan, each));
 
 /** `late`: handed over, and past the time that the receiver has. */
 type HandOffNews = 'handed' | 'late' | 'rejected';
@@ -58,7 +59,9 @@ function namesIn({ team }: Plan, owner: string): string[] {
 }
 
 const whoOf = ({ role }: Turn, names: readonly string[]): Bilingual =>
-  names.length > 0 ? both(names.join('、'), names.join(', ')) : both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en);
+  names.length > 0
+    ? both(names.join('、'), names.join(', '))
+    : both(ROLE_WORDS[role].zh, ROLE_WORDS[role].en);
 
 const WORDS: Readonly<Record<HandOffNews, (sender: string, who: Bilingual, turn: Turn, now: Moment) => Bilingual>> = {
   handed: (sender, who, turn, now) => {

@@ -31,31 +31,37 @@ const CUTOFFS: ReadonlySet<string | undefined> = new Set([
 
 const ofRow = (plan: Plan, entry: OrderEntry, placed: PlacedRow): Happening[] =>
   closingsOf(plan, placed).flatMap((closing) => {
-    const stage = CUTOFFS.has(closing.field) ? closing.open.find(isSurelyOpen) : undefined;
-    return stage ? [happeningOf(plan, entry, placed, closing, stage)] : [];
+    const open = CUTOFFS.has(closing.field) ? closing.open.filter(isSurelyOpen) : [];
+    return open.length > 0 ? [happeningOf(plan, entry, placed, closing, open)] : [];
   });
 
 const isSurelyOpen = (stage: StagePlan): boolean =>
   isCounted(stage) && stage.question === undefined && !NOT_SURE.has(stage.status);
-const NOT_SURE: ReadonlySet<Status> = new Set<Status>(['on hold', 'data error', 'date to confirm', 'to confirm']);
+const NOT_SURE: ReadonlySet<Status> = new Set<Status>([
+  'on hold',
+  'data error',
+  'date to confirm',
+  'to confirm',
+]);
 
 function happeningOf(
   plan: Plan,
   { order, customer }: OrderEntry,
   { row }: PlacedRow,
   { field, name, on }: Closing,
-  stage: StagePlan,
+  open: readonly StagePlan[],
 ): Happening {
   const { key } = row.order;
   const isLast = lastMinuteOf(on) < minuteOf(plan.now) + MINUTES_PER_DAY;
-  const owner = ownerName(stage, plan.team);
+  const owners = [...new Set(open.map((stage) => ownerName(stage, plan.team)))].filter((name) => name !== '');
+  const names = joined(open.map(({ stage }) => stage.name), both('、', ', '));
   const days = dayOf(on) - dayOf(plan.now);
   const parts: Bilingual[] = [
     same(customer === '' ? key : `${key} ${customer}`),
     both(`${name.zh} ${dateWords(on, plan.now).zh}`, `${name.en} ${dateWords(on, plan.now).en}`),
     days === 0 ? both('今天', 'today') : both(`还有 ${days} 天`, `in ${days} ${days === 1 ? 'day' : 'days'}`),
-    both(`未完成：${stage.stage.name.zh}`, `not done: ${stage.stage.name.en}`),
-    same(owner),
+    both(`未完成：${names.zh}`, `not done: ${names.en}`),
+    both(owners.join('、'), owners.join(', ')),
   ];
   return {
     key: `cutoff ${key} ${field} ${on}${isLast ? ' 24h' : ''}`,
@@ -63,8 +69,8 @@ function happeningOf(
     order,
     customer,
     line: joined(parts.filter(({ zh }) => zh !== ''), same(' · ')),
-    people: owner === '' ? [] : [owner],
-    role: roleOf(stage),
+    people: owners,
+    role: roleOf(open[0]!),
     due: on,
   };
 } // prettier-ignore

@@ -55,6 +55,41 @@ test('the manifest is the one of its source, with the least rights', () => {
   });
 });
 
+test('the project that anybody installs has nothing that reaches another address', () => {
+  for (const name of ['Code.js', 'Functions.js']) expect(text(name)).not.toMatch(/UrlFetchApp|webhook|qyapi|oapi/);
+  expect(text('appsscript.json')).not.toContain('external_request');
+}); // prettier-ignore
+
+describe('the project that is built to tell groups', () => {
+  let place: string;
+  beforeAll(() => void (place = builtProject('channels')), 5 * 60_000);
+  const channelText = (name: string): string => readFileSync(join(place, name), 'utf8');
+
+  test('asks for one right more, and lies in a folder of its own', () => {
+    expect(place).not.toBe(folder);
+    const { oauthScopes } = JSON.parse(channelText('appsscript.json')) as { oauthScopes: string[] };
+    expect(oauthScopes).toEqual([
+      ...appsScriptManifest().oauthScopes,
+      'https://www.googleapis.com/auth/script.external_request',
+    ]);
+    expect(channelText('Code.js').match(/UrlFetchApp\.fetch/g)).toHaveLength(1);
+  });
+
+  test('stays within a budget of its own', () => {
+    const size = (name: string): number => statSync(join(place, name)).size;
+    expect(size('Code.js') + size('Functions.js')).toBeLessThanOrEqual(960 * 1024);
+  });
+
+  test('can be called for what the other can, and for what its own entry file exports', () => {
+    const { project } = open({ sheets: [] });
+    const more = readFileSync(join(__dirname, '../../../apps-script/server/entry-channels.ts'), 'utf8').matchAll(/^export (?:function|const) (\w+)/gm); // prettier-ignore
+    const names = new Set([...project.functions(), ...[...more].map(([, name]) => name!)]);
+    const { project: telling } = open({ sheets: [] }, { channels: true });
+    expect(telling.functions().sort()).toEqual([...names].sort());
+    expect(telling.opened('NONE').error).toBeUndefined();
+  });
+});
+
 test('the sidebar is one file that asks nobody for anything', () => {
   const html = text('Sidebar.html');
   const count = (pattern: RegExp): number => (html.match(pattern) ?? []).length;

@@ -7,12 +7,10 @@ import {
 import { sendFromPage, showDigest } from '../../../apps-script/server/digest-menu';
 import { readLedger } from '../../../shared/features/digest/ledger';
 import { moment } from '../../tools/order-facts';
-import { Meter, type Fault } from '../../../emulators/apps-script/meter';
-import { services } from '../../../emulators/apps-script/services';
-import { Sheets } from '../../../emulators/apps-script/sheets';
 import { worldOf, type Quotas, type World } from '../../../emulators/apps-script/world';
 import { workbookOf } from '../../../emulators/spreadsheet/book';
 import { orderBook } from '../../tools/order-book';
+import { execute, type How } from '../execute';
 import { planAt, TEAM } from '../../shared/features/digest/books';
 
 const NOW = '2026-05-18 10:00';
@@ -27,30 +25,6 @@ const ALL = TEAM.map(({ email }) => email).sort();
 
 const worldWith = (quotas: Partial<Quotas> = {}): World =>
   worldOf(workbookOf(orderBook()), { now: 0, quotas });
-
-interface How {
-  readonly fault?: Fault;
-  readonly mode?: 'FULL' | 'TIME';
-  readonly limitMs?: number;
-}
-
-/** One execution on the emulated services: counted, within its rights and its time, with a fault where one is asked for. */
-function execute<T>(
-  world: World,
-  work: () => T,
-  { fault, mode = 'TIME', limitMs }: How = {},
-): { result: T; meter: Meter } {
-  const meter = new Meter(limitMs ?? world.quotas.runMs, (ms) => (world.now += ms), { fault });
-  const sheets = new Sheets(world, { meter, mode, makeDate: (at) => new Date(at), holdsLock: { is: false } });
-  const { console: _, ...found } = services(sheets, new Map());
-  Object.assign(globalThis, found);
-  try {
-    return { result: work(), meter };
-  } finally {
-    world.lockHolder = undefined;
-    for (const name of Object.keys(found)) Reflect.deleteProperty(globalThis, name);
-  }
-}
 
 const send = (world: World, how?: How): DigestRun => execute(world, () => sendDigest(request), how).result;
 const reached = (world: World): string[] => world.mails.map(({ to }) => to).sort();

@@ -19,9 +19,13 @@ describeDovecot('gendan inbox over a real mailbox', () => {
   });
 
   const listed = async (...args: string[]): Promise<Record<string, unknown>[]> =>
-    JSON.parse((await desk.inbox('--json', '--since', '2000-01-01', ...args)).out) as Record<string, unknown>[];
+    JSON.parse((await desk.inbox('--json', '--since', '2000-01-01', ...args)).out) as Record<
+      string,
+      unknown
+    >[];
   const news = async (): Promise<Record<string, unknown>[]> => JSON.parse((await desk.inbox('--json')).out) as Record<string, unknown>[]; // prettier-ignore
-  const dovecotSays = (): string => mailbox.log().replace(/.*(starting up|Logged|Login|Disconnected|service=|auth).*\n/g, '');
+  const dovecotSays = (): string =>
+    mailbox.log().replace(/.*(starting up|Logged|Login|Disconnected|service=|auth).*\n/g, '');
 
   test('reads what is there, and leaves no trace in the mailbox', async () => {
     const before = [mailbox.files(), mailbox.texts()];
@@ -57,7 +61,12 @@ describeDovecot('gendan inbox over a real mailbox', () => {
     expect(await news()).toHaveLength(2);
     mailbox.deliver(`Subject: large\r\nFrom: a@b.de\r\n\r\n${'x'.repeat(25_000_100)}`);
     const large = (await listed()).at(-1)!;
-    expect(large).toMatchObject({ file: 'INBOX#3', order: null, about: 'other', why: expect.stringMatching(/26 MB/) });
+    expect(large).toMatchObject({
+      file: 'INBOX#3',
+      order: null,
+      about: 'other',
+      why: expect.stringMatching(/26 MB/),
+    });
   });
 
   test('another folder is read where the address names it; one that is not there is a sentence', async () => {

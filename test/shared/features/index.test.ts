@@ -9,6 +9,7 @@ import { keyFor } from '../../../shared/templates/vocabulary/words';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
 import { ADDITIONS } from '../../../shared/features/additions';
+import { HAPPENINGS } from '../../../shared/features/happenings';
 import { TODAY_LISTS } from '../../../shared/features/today-lists';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Capability } from '../../../shared/capability';
@@ -65,6 +66,11 @@ test('a full run of a script writes down what those of all capabilities do', () 
 test('the mails of a script list under Today what all capabilities do', () => {
   const declared = ALL.flatMap(({ todayItems }) => todayItems?.list ?? []);
   expect(TODAY_LISTS.map(({ todayItems }) => todayItems.list)).toEqual(declared);
+});
+
+test('channels of a script are told what all capabilities tell', () => {
+  const declared = ALL.flatMap(({ happenings }) => happenings ?? []);
+  expect(new Set(HAPPENINGS.map(({ happenings }) => happenings))).toEqual(new Set(declared));
 });
 
 test('each verb of the command that is declared can be run, and each that can be run is declared or the command’s own', () => {
