@@ -22,9 +22,16 @@ const PLACES = [
   { key: 'subject', more: 1 },
 ] as const;
 
+/** A rule below counts with two of its words. */
+const LIGHT = 10;
+/** What is quoted may be about anything: of that only what leaves little doubt counts. */
+const HEAVY = 30;
+
 interface Hit {
   readonly rule: ShippedRule;
   readonly word: string;
+  /** How many of its words stand there: of two rules that weigh the same the one with more counts. */
+  readonly words: number;
   readonly score: number;
 }
 
@@ -44,7 +51,10 @@ export function aboutOf(mail: IncomingMail, parts: MailParts, own: readonly Mail
     bestOf(team, texts) ??
     bestOf(shipped, texts) ??
     bestOf(team, { text: quoted, subject: '', attachment: '' }) ??
-    bestOf(shipped, { text: quoted, subject: '', attachment: '' });
+    bestOf(
+      shipped.filter(({ weight }) => weight >= HEAVY),
+      { text: quoted, subject: '', attachment: '' },
+    );
   if (!hit) return { about: 'other', why: both('没有规则说明是关于什么', 'No rule tells what it is about') };
   const { rule, word } = hit;
   const what = MAIL_ABOUTS[rule.about];
@@ -67,10 +77,12 @@ function bestOf(
       const text = texts[key];
       const looks = rule.part === key || (rule.part === 'anywhere' && key !== 'attachment');
       const score = rule.weight + more;
-      if (!looks || text === '' || (best && best.score >= score)) continue;
-      const word = rule.words.find((each) => hasWord(text, each));
-      if (word !== undefined && !rule.without.some((each) => hasWord(text, each)))
-        best = { rule, word, score };
+      if (!looks || text === '' || (best && best.score > score)) continue;
+      const words = rule.words.filter((each) => hasWord(text, each));
+      const isMore = !best || score > best.score || words.length > best.words;
+      const isEnough = words.length >= (rule.weight < LIGHT ? 2 : 1);
+      if (isEnough && isMore && !rule.without.some((each) => hasWord(text, each)))
+        best = { rule, word: words[0]!, words: words.length, score };
     }
   return best;
 }

@@ -42,20 +42,12 @@ export function matchOf(
 
 const MOST_FILES = 50;
 
-/** What a mail names. Bare figures tell nothing in the mail of somebody whom the book does not know, and of another customer. */
+/** What a mail names. Bare figures alone tell nothing in the mail of somebody whom the book does not know. */
 function trusted(sender: Sender, all: readonly NumbersIn[]): NumbersIn {
-  const hits = all.flatMap(({ hits }) => hits);
-  return {
-    hits: hits.filter(
-      ({ isBare, entries }) => !isBare || (sender.is !== 'unknown' && !isForeign(sender, entries)),
-    ),
-    unknown: all.flatMap(({ unknown }) => unknown),
-  };
+  const hits = all.flatMap((each) => each.hits);
+  const isSure = sender.is !== 'unknown' || hits.some(({ isBare }) => !isBare);
+  return { hits: isSure ? hits : [], unknown: all.flatMap(({ unknown }) => unknown) };
 }
-
-const isForeign = (sender: Sender, entries: readonly OrderEntry[]): boolean =>
-  sender.is === 'customer' &&
-  !sender.customers.some((each) => each.entries.some((entry) => entries.includes(entry)));
 
 /** A number may belong to several orders (a container, a B/L): what all numbers have in common is meant. */
 function common(hits: readonly NumberHit[]): readonly OrderEntry[] {

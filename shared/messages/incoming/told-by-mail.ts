@@ -38,7 +38,7 @@ export function toldBy(
 ): Told {
   if (mail.at === undefined) return NOTHING;
   const day = dayOf(mail.at);
-  const text = own.slice(0, LONGEST);
+  const text = plainText(own.slice(0, LONGEST));
   const isOfCredit = about === 'lc';
   const isShipping = sender.is !== 'customer' && (about === 'etd' || about === 'booking');
   const wanted = ({ field }: { field: string }): boolean => (OF_CREDIT.has(field) ? isOfCredit : isShipping);

@@ -1,9 +1,9 @@
+import { plainText } from '../../cells/text';
 import { remembered } from '../../remembered';
 
-/** A text as words are looked for in it: one width, small letters, single blanks, plain quotation marks. */
+/** A text as words are looked for in it: one width, simplified, small letters, single blanks, plain quotation marks. */
 const searchable = (text: string): string =>
-  ` ${text
-    .normalize('NFKC')
+  ` ${plainText(text)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')

@@ -40,7 +40,11 @@ export function namedInShort(
     if (between.length > 8 || !TOGETHER.test(between) || isQuantity(searched, atom.from, atom.to)) break;
     const same = index.byCompact.get(stem + atom.text);
     if (same)
-      hits.push({ text: `${stem}${atom.text}`, entries: [...new Set(same.map(({ entry }) => entry))] });
+      hits.push({
+        ...first,
+        text: `${stem}${atom.text}`,
+        entries: [...new Set(same.map(({ entry }) => entry))],
+      });
     else if (JOINS.test(between)) unknown.push({ text: atom.text, of: 'order', isAlike: true });
     else break;
     next += skip + 1;

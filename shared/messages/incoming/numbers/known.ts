@@ -85,5 +85,5 @@ function isNumber(compact: string, searched: Searched, from: number, to: number)
   if (isQuantity(searched, from, to)) return false;
   if (isCalled(searched, from, to)) return true;
   if (isPhone(searched, from) || isDateLike(compact)) return false;
-  return compact.length >= (searched.isName ? 5 : 7);
+  return searched.isName ? compact.length >= 4 && !/^(?:19|20)\d\d$/.test(compact) : compact.length >= 7;
 }
