@@ -26,10 +26,37 @@ function withAdded(patch: Patch, added: Patch): Patch {
   const made = new Set(patch.sheets.map(({ name }) => name));
   const isInside = ({ sheet }: CellChange): boolean => made.has(sheet);
   const inside = added.cells.filter(isInside);
-  const merged = mergedPatch(patch, { ...added, cells: added.cells.filter((cell) => !isInside(cell)) });
+  const [again, fresh] = twiceWritten(
+    patch.cells,
+    added.cells.filter((cell) => !isInside(cell)),
+  );
+  const merged = mergedPatch({ ...patch, cells: again }, { ...added, cells: fresh });
   if (inside.length === 0) return merged;
   const cellsOf = ({ name }: NewSheet): CellChange[] => inside.filter(({ sheet }) => sheet === name);
   return { ...merged, sheets: merged.sheets.map((sheet) => withCells(sheet, cellsOf(sheet))) };
+}
+
+/**
+ * A cell that is written twice goes from what was seen first to what is written last; what stands in a row that the patch
+ * itself begins is not looked for by the name that the row will have.
+ */
+function twiceWritten(
+  before: readonly CellChange[],
+  added: readonly CellChange[],
+): [readonly CellChange[], readonly CellChange[]] {
+  const nameOf = ({ sheet, row }: CellChange, column: number): string => JSON.stringify([sheet, row, column]);
+  const last = new Map(added.map((cell) => [nameOf(cell, cell.column), cell.write]));
+  const known = new Set(before.map((cell) => nameOf(cell, cell.column)));
+  const again = before.map((cell) => ({
+    ...cell,
+    write: last.get(nameOf(cell, cell.column)) ?? cell.write,
+  }));
+  const fresh = added.flatMap((cell): CellChange[] => {
+    if (known.has(nameOf(cell, cell.column))) return [];
+    const { key, ...rest } = cell;
+    return [key && known.has(nameOf(cell, key.column)) ? rest : cell];
+  });
+  return [again, fresh];
 }
 
 function withCells(sheet: NewSheet, cells: readonly CellChange[]): NewSheet {
