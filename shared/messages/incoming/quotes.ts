@@ -38,7 +38,8 @@ export function quoteAt(lines: readonly string[], at: number): Quote | undefined
   if (line.length > LONGEST || line.trim() === '') return undefined;
   if (RULE.test(line)) return below(lines, at + 1, FORWARDED.test(line));
   if (HEAD.test(line)) return headsAt(lines, at, false);
-  if (ONE_LINE.test(line)) return withFrom({ end: at + 1, isBlock: true, isForward: false }, line);
+  // What it said may stand in the same line.
+  if (ONE_LINE.test(line)) return withFrom({ end: at, isBlock: true, isForward: false }, line);
   return wroteAt(lines, at);
 }
 

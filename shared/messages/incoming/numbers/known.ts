@@ -45,15 +45,39 @@ function accepted(
   const exact = same.filter(({ spelled }) => spelled.replace(/^\W+|\W+$/g, '') === raw);
   const isDigits = /^\d+$/.test(compact);
   const isStrong = !isDigits && compact.length >= 6 && /\d.*\d.*\d/.test(compact);
-  if (exact.length === 0 && (isDigits || !isLoose(compact))) return undefined;
+  const loose =
+    isDigits || !isLoose(compact)
+      ? []
+      : same.filter(({ spelled }) => isCutAlike(searched, at, last, spelled));
+  if (exact.length === 0 && loose.length === 0) return undefined;
   if (!isFreeBefore(searched, at, isStrong) || !isFreeBehind(searched, last, isStrong)) return undefined;
   if (isDigits && !isNumber(compact, searched, from, to)) return undefined;
-  return [...new Set((exact.length > 0 ? exact : same).map(({ entry }) => entry))];
+  return [...new Set((exact.length > 0 ? exact : loose).map(({ entry }) => entry))];
 }
 
 /** Long enough to be known in another spelling: `FY26 081`, `FY26081`. */
 const isLoose = (compact: string): boolean =>
   (compact.length >= 5 && /\d.*\d.*\d/.test(compact)) || /^[A-Z]{2,}\d{2,}$/.test(compact);
+
+const CONTAINER = /^[A-Z]{3}[UJZ]\d{7}$/;
+
+/** Whether a text cuts a number where the sheet does, or where letters and figures meet: `FY26-08-1` is not `FY26-081`. */
+function isCutAlike({ text, atoms }: Searched, at: number, last: number, spelled: string): boolean {
+  const compact = spelled.replace(/[^A-Z0-9\p{Script=Han}]/gu, '');
+  if (CONTAINER.test(compact)) return true;
+  const cuts = new Set<number>();
+  let length = 0;
+  for (const part of spelled.split(/[^A-Z0-9\p{Script=Han}]+/u)) cuts.add((length += part.length));
+  length = 0;
+  for (let each = at; each < last; each++) {
+    length += atoms[each]!.text.length;
+    const isCut =
+      atoms[each + 1]!.from > atoms[each]!.to && text.slice(atoms[each]!.to, atoms[each + 1]!.from) !== '';
+    const isBorder = /\d/.test(compact[length - 1]!) !== /\d/.test(compact[length]!);
+    if (isCut && !isBorder && !cuts.has(length)) return false;
+  }
+  return true;
+}
 
 const KINDS = /^(?:PO|P|O|NO|ORDER|ORD|PI|SC|C|RE|REF|FW|FWD|INV|CI|PL|BL)$/;
 
