@@ -67,8 +67,14 @@ export const INBOX_SAY = {
     both(`不确定确认有没有发到 ${to}（${problem}），不会自动重发，请人看一下。`, `It is uncertain whether the acknowledgement reached ${to} (${problem}); it is not sent again by itself, so somebody should look.`), // prettier-ignore
   interrupted: (count: number): Bilingual =>
     both(`上次中断时有 ${count} 封确认不知道发出没有，不会自动重发。`, `${count} ${count === 1 ? 'acknowledgement' : 'acknowledgements'} of an earlier run that was interrupted may have gone out; none is sent again by itself.`), // prettier-ignore
-  leftAlone: (file: string, why: Bilingual): Bilingual =>
-    both(`${file}：${why.zh}`, `${file}: ${why.en}`),
+  leftAlone: (files: readonly string[], why: Bilingual): Bilingual => {
+    const few = files.slice(0, 3);
+    const more = files.length - few.length;
+    return both(
+      `${few.join('、')}${more > 0 ? ` 等 ${files.length} 封` : ''}：${why.zh}`,
+      `${few.join(', ')}${more > 0 ? ` and ${more} more` : ''}: ${why.en}`,
+    );
+  },
   noRepeat: (why: Bilingual): Bilingual => both(`没有自动确认询盘：${why.zh}`, `No inquiry was acknowledged: ${why.en}`),
   mayWrite: {
     question: both('写入这些吗？[y/N] ', 'Write this? [y/N] '),

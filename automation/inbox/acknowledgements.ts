@@ -126,7 +126,7 @@ function languageOf({ card }: TextAbout, { subject, text }: IncomingMail): Langu
 }
 
 const NO_TEXT = both(
-  '“跟单_文案”里没有核准过的询盘确认（上班、下班各一篇），没有自动确认。',
+  '“跟单_文案”里没有核准过的收信回复（“收到回复”和“下班回复”各一篇），没有自动确认。',
   'Gendan Texts has no approved acknowledgement (one for office hours, one for outside of them), so it was not acknowledged.',
 );
 const ELSEWHERE = both(

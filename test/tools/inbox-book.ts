@@ -22,8 +22,11 @@ export interface Written {
   readonly text?: string;
 }
 
+/** A day of May 2026 and an hour by this machine's clock, as a mail has it. */
+export const at = (day: number, hour: number): string => new Date(2026, 4, day, hour, 30).toUTCString();
+
 /** A mail of Nordvik's buyer to Wang Li, this morning. */
-export function eml({ from = 'Erik Holm <erik.holm@nordvik.no>', to = 'wang.li@minghua-export.cn', subject = 'Hello', id = 'm1@nordvik.no', date = 'Mon, 18 May 2026 01:30:00 +0000', more = [], text = 'Hello' }: Written): string {
+export function eml({ from = 'Erik Holm <erik.holm@nordvik.no>', to = 'wang.li@minghua-export.cn', subject = 'Hello', id = 'm1@nordvik.no', date = at(18, 9), more = [], text = 'Hello' }: Written): string {
   const lines = [`From: ${from}`, `To: ${to}`, `Subject: ${subject}`, `Date: ${date}`, ...(id === '' ? [] : [`Message-ID: <${id}>`]), ...more, 'Content-Type: text/plain; charset=utf-8', '', text];
   return lines.join('\r\n');
 } // prettier-ignore

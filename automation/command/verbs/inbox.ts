@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
+import type { Bilingual } from '../../../shared/lang';
 import { KEEP_MAIL_DAYS } from '../../../shared/messages/keep-mail.data';
 import type { Plan } from '../../../shared/plan/plan';
 import { followUp } from '../../../shared/proposals/follow-up';
@@ -9,6 +10,7 @@ import { proposeApplied } from '../../inbox/apply';
 import { BadSince, WhoHandlesMail } from '../../inbox/errors';
 import { handOffReplies } from '../../inbox/hand-off-replies';
 import { imapSettingsOf } from '../../inbox/imap-settings';
+import type { PlannedAcknowledgements } from '../../inbox/acknowledgements';
 import { mayAcknowledge, type Acknowledging } from '../../inbox/may-acknowledge';
 import { readInbox, type Place, type ReadInbox } from '../../inbox/reading';
 import {
@@ -190,7 +192,7 @@ function afterwards(state: InboxState, { plan, read }: Run, day: number): InboxS
 function tell(
   { plan, read, flags, context }: Run,
   { patch, noted, handledBefore, forgotten }: ReturnType<typeof inboxChange>,
-  { send, left }: ReturnType<Acknowledging['plan']>,
+  { send, left }: PlannedAcknowledgements,
   { why }: Acknowledging,
   before: InboxState,
 ): void {
@@ -199,7 +201,7 @@ function tell(
   const interrupted = before.acknowledged.filter(({ state }) => state === 'sending').length;
   if (interrupted > 0) remark(paint.yellow(say(INBOX_SAY.interrupted(interrupted))));
   const replies = handOffReplies(plan, read.items, flags.as ?? '');
-  for (const { file, why: reason } of [...left, ...replies.left]) remark(paint.yellow(say(INBOX_SAY.leftAlone(file, reason)))); // prettier-ignore
+  for (const line of leftLines([...left, ...replies.left])) remark(paint.yellow(say(line)));
   if (why) remark(say(INBOX_SAY.noRepeat(why)));
   if (isEmptyPatch(patch) && send.length === 0) return remark(say(INBOX_SAY.nothingToWrite));
   if (noted > 0) remark(say(INBOX_SAY.noted(noted)));
@@ -207,6 +209,17 @@ function tell(
   if (send.length > 0) remark(say(INBOX_SAY.toAcknowledge(send.length)));
   if (flags.write) for (const { title } of replies.steps) remark(say(title));
   printPreview(plan, followUp(plan, patch).patch, context);
+}
+
+/** One line for each reason, however many mails have it. */
+function leftLines(left: PlannedAcknowledgements['left']): Bilingual[] {
+  const files = new Map<string, { why: Bilingual; files: string[] }>();
+  for (const { file, why } of left) {
+    const known = files.get(why.en);
+    if (known) known.files.push(file);
+    else files.set(why.en, { why, files: [file] });
+  }
+  return [...files.values()].map((each) => INBOX_SAY.leftAlone(each.files, each.why));
 }
 
 function outcomeOf({ wanted: { to }, state, problem = '' }: AcknowledgedMail) {

@@ -48,7 +48,15 @@ describe('what one mail suggests', () => {
   });
 
   test('a name that no mail has is a sentence', async () => {
-    const { code, err } = await desk.inbox('--folder', desk.mails, '--apply', 'x.eml', '--as', '王丽', '--yes');
+    const { code, err } = await desk.inbox(
+      '--folder',
+      desk.mails,
+      '--apply',
+      'x.eml',
+      '--as',
+      '王丽',
+      '--yes',
+    );
     expect([code, err]).toEqual([1, expect.stringMatching(/No single mail is “x\.eml”/)]);
   });
 });
@@ -61,7 +69,8 @@ describe('a reply to a hand-off', () => {
   const reply = (from: string, text: string, more: readonly string[] = []) => ({
     from, id: 'r1@haida-logistics.cn', subject: `Re: ${NUMBER}`, text, more,
   }); // prettier-ignore
-  const matter = async () => readRecords(await desk.read(), MATTERS).records.find(({ number }) => number === NUMBER)!;
+  const matter = async () =>
+    readRecords(await desk.read(), MATTERS).records.find(({ number }) => number === NUMBER)!;
   beforeEach(async () => {
     desk = await deskWith({ settings: { 来信自动登记: '是' }, records: { 跟单_事项: [HANDED] } });
   });
@@ -81,7 +90,10 @@ describe('a reply to a hand-off', () => {
   test('with a reason gives it back', async () => {
     desk.put('a.eml', reply('op3@haida-logistics.cn', 'We cannot accept, the packing list is missing.'));
     await desk.inbox('--folder', desk.mails, '--write', '--yes', '--as', '王丽');
-    expect(await matter()).toMatchObject({ state: 'rejected', decision: expect.stringMatching(/packing list/) });
+    expect(await matter()).toMatchObject({
+      state: 'rejected',
+      decision: expect.stringMatching(/packing list/),
+    });
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bookOf } from '../../../tools/book';
-import { deskWith, eml, type Desk } from '../../../tools/inbox-book';
+import { at, deskWith, eml, type Desk } from '../../../tools/inbox-book';
 import { MAIL_ORDERS } from '../../../tools/mail-book';
 import { rowsOf } from '../../../tools/record-book';
 import { run } from '../../../tools/run';
@@ -13,7 +13,10 @@ afterEach(() => desk.clear());
 const KEYS = ['file', 'order', 'about', 'why', 'proposals', 'draft'];
 const ABOUTS = ['payment', 'approval', 'booking', 'etd', 'lc', 'complaint', 'inquiry', 'other'];
 
-const paid = { subject: 'FY26-081 deposit', text: 'Dear Wang Li,\nwe have paid the deposit of FY26-081 today.\nErik' };
+const paid = {
+  subject: 'FY26-081 deposit',
+  text: 'Dear Wang Li,\nwe have paid the deposit of FY26-081 today.\nErik',
+};
 
 describe('the array for programs', () => {
   test('is all of standard output: one entry a mail, by the names of the files, in this form', async () => {
@@ -210,7 +213,7 @@ describe('what is kept of a mail', () => {
 
   test('with 0 days nothing of yesterday is written down at all', async () => {
     desk = await deskWith({ settings: { 来信保留天数: '0' } });
-    desk.put('a.eml', { ...paid, date: 'Sun, 17 May 2026 01:30:00 +0000' });
+    desk.put('a.eml', { ...paid, date: at(17, 9) });
     await desk.inbox('--folder', desk.mails, '--write', '--yes');
     const row = (await desk.rows()).find(({ id }) => id === 'm1@nordvik.no')!;
     expect(row.order).toBe('FY26-081');
