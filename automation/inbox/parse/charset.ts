@@ -17,7 +17,7 @@ export function decoded(bytes: Uint8Array, said: string): string {
   if (utf8 !== undefined && !(isFew && own !== undefined && MANY_BYTES.test(label))) return utf8;
   if (own !== undefined && MANY_BYTES.test(label)) return own;
   if (label === 'utf-8' && isMostlyUtf8(bytes)) return lenient(bytes, label);
-  if (readsChinese(bytes)) return lenient(bytes, 'gb18030');
+  if (readsChinese(bytes) || readsTraditional(bytes)) return lenient(bytes, 'gb18030');
   if (own !== undefined) return own;
   if (label !== '' && label !== 'utf-8') return lenient(bytes, label);
   return lenient(bytes, 'windows-1252');
@@ -97,6 +97,17 @@ function readsChinese(bytes: Uint8Array): boolean {
     if (trail >= 0xa1 && trail <= 0xfe && (isUsual || isMark)) common++;
   }
   return common >= 2 && common >= pairs * 0.6;
+}
+
+/** Whether it fits GBK, which has traditional characters, too, and its pairs are no letters with accents between plain ones. */
+function readsTraditional(bytes: Uint8Array): boolean {
+  let [pairs, high] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at]! < 128) continue;
+    pairs++;
+    if (bytes[++at]! >= 128) high++;
+  }
+  return pairs >= 3 && high >= pairs * 0.5 && strict(bytes, 'gb18030') !== undefined;
 }
 
 /**

@@ -227,6 +227,16 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'mt700*, mt 700, mt707*, mt 707, l/c*, lc, lc *, lc-*, letter of credit, draft lc, lc draft, l/c draft, 信用证*, 开证*, 改证*, amendment*',
     { part: 'attachment' },
   ),
+  rule(
+    '改证与单证用语',
+    'lc',
+    27,
+    `
+    amendment*, latest shipment date, latest date of shipment, latest shipment, date of expiry, expiry + extend*, expiry date + extend*, presentation period, 最迟装运期, 最晚装运期, 最迟装船, 交单期, 效期`,
+    {
+      without: `pi + amend*, proforma + amend*, contract + amend*, order + amend*, b/l + amend*, bl + amend*, ${ASKS_PRICE}`,
+    },
+  ),
   rule('信用证一词', 'lc', 26, 'l/c, lc, l/cs, mt700, mt707, l.c.', { without: `${ASKS_PRICE}, ${TERMS}` }),
 
   rule(
@@ -234,7 +244,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'complaint',
     46,
     `
-    complaint*, complain, complained, complaining, complains, we claim, claim for, file + claim, raise + claim, make a claim, our claim, quality claim, claim letter, claim report, claim amount, quality + problem*, quality + issue*, quality + poor, quality + bad, quality + not, quality + disappoint*, poor quality, bad quality, defect*, damaged, damages, damage, broken, breakage, cracked, crack*, scratched, scratches, torn, dented, bent, short shipped, short-shipped, short shipment, shortage*, short + cartons, short + pcs, missing + pieces, missing + pcs, missing + cartons, cartons + missing, pieces + missing, pcs + missing, less than + packing list, quantity + short, wrong goods, wrong item*, wrong size*, wrong colour*, wrong color*, wrong model*, wrong label*, not as ordered, not as per, different from + sample, not the same as, does not match, do not match, doesn't match, don't match, not acceptable, unacceptable, mould*, mold, moldy, mildew, rust*, wet, leak*, compensat*, replacement*, returned by, returning + goods, customers + return*, very disappointed, disappointed, not satisfied, unsatisfied, dissatisfied, not happy with, unhappy with, cannot be sold, can't be sold, cannot sell, wrong plug, wrong + arrived, arrived + wrong, rework*, re-work*, charge you, charge back, chargeback, penalty, arrived + broken, arrived + damaged, arrived + wet, crushed, unfortunately + arrived, unfortunately + broken, problem with + goods, problem + goods, problem + quality, peel*, faded, pilling, smell*, stains, stained, our customer* + complain*, complaint from, does not work, do not work, doesn't work, don't work, not working, stopped working, failed + test, recall,
+    complaint*, complain, complained, complaining, complains, we claim, claim for, file + claim, raise + claim, make a claim, our claim, quality claim, claim letter, claim report, claim amount, quality + problem*, quality + issue*, quality + poor, quality + bad, quality + not, quality + disappoint*, poor quality, bad quality, defect*, damaged, damages, damage, broken, breakage, cracked, crack*, scratched, scratches, torn, dented, bent, short shipped, short-shipped, short shipment, shortage*, short + cartons, short + pcs, missing + pieces, missing + pcs, missing + cartons, cartons + missing, pieces + missing, pcs + missing, less than + packing list, quantity + short, wrong goods, wrong item*, wrong size*, wrong colour*, wrong color*, wrong model*, wrong label*, not as ordered, not as per, different from + sample, not the same as, does not match, do not match, doesn't match, don't match, not acceptable, unacceptable, mould*, mold, moldy, mildew, rust*, wet, leak*, compensat*, replacement*, returned by, returning + goods, customers + return*, your fault, your mistake, we demand, hold you responsible, hold you liable, you are responsible for, you are liable, very disappointed, disappointed, not satisfied, unsatisfied, dissatisfied, not happy with, unhappy with, cannot be sold, can't be sold, cannot sell, wrong plug, wrong + arrived, arrived + wrong, rework*, re-work*, charge you, charge back, chargeback, penalty, arrived + broken, arrived + damaged, arrived + wet, crushed, unfortunately + arrived, unfortunately + broken, problem with + goods, problem + goods, problem + quality, peel*, faded, pilling, smell*, stains, stained, our customer* + complain*, complaint from, does not work, do not work, doesn't work, don't work, not working, stopped working, failed + test, recall,
     破掉, 压坏, 坏掉, 摔坏, 碎了, 起球, 色差, 掉毛, 异味, 脏, 要求赔, 要赔, 赔我们, 赔5%, 我们赔, 扣款, 折让, 投诉, 客诉, 索赔, 赔偿, 赔付, 理赔, 质量 + 问题, 质量 + 差, 质量不好, 质量投诉, 次品, 不良, 坏了, 坏的, 破损, 损坏, 破了, 开裂, 裂开, 断裂, 掉漆, 掉色, 褪色, 发霉, 生锈, 受潮, 变形, 划伤 + 货, 漏水, 短装, 短少, 少货, 少装, 少发, 少了, 少 + 箱, 数量不对, 数量不符, 发错, 错货, 装错, 贴错, 颜色不对, 尺寸不对, 型号不对, 与样品不符, 和样品不一样, 跟样品不一样, 与样品不一致, 颜色 + 不一样, 不能用, 用不了, 不满意, 非常失望, 很失望, 退货, 说法`,
     {
       without: `no complaint*, without complaint*, without any complaint*, no claim*, no defect*, no damage*, no quality problem*, no quality issue*, no broken, never had, zero complaint*, in this sample, sample + improve, sample + send again, sample + again, 样品 + 重新, not damaged, without damage, claims dept*, payments & claims,
@@ -257,6 +267,16 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     inquiry, enquiry, inquiries, enquiries, inquire, enquire, rfq, request for quotation, request for quote, please quote, pls quote, kindly quote, quote us, quote me, quote + pcs, quote + fob, quote + price, could you quote, can you quote, quotation*, price list, pricelist, price + fob, price + cif, price + moq, best price*, lowest price*, good price, need price*, need + price, your price*, unit price for, prices for, price for, price of, prices of, offer us, best offer, your offer, catalogue*, catalog, catalogs, moq, minimum order, minimum quantity, interested in, looking for + supplier*, looking for + manufacturer*, looking for + factory, looking to buy, looking for, want to buy, would like to buy, would like to import, wish to import, found your company, found you on, saw your, your website, your alibaba, alibaba, your products, new product*, new item* + price, new item* + quote, free sample*, become + distributor, distributor*, what would + charge, charge for + pcs, assortment, your conditions, cost of + pcs, how much, send offer, send + offer, please offer, per piece, per pc, per unit, do you make, do you also make, do you produce, do you have + black, can you make, can you produce, can you supply, do you supply, supply us, would need + pcs, would need + pieces, what would + be, new product + price, offerte, angebot, cotización, cotizacion, devis, oem, odm, 
     报 + 价, 含税价, 想合作, 寻求合作, 有没有 + 的, 有没有 + 款, 能不能做, 可以做 + 吗, 你们做, 是否生产, 供应 + 吗, moq多少, 询盘, 询价, 报价, 请报, 报个价, 报一下, 价格表, 报价单, 最低价, 最优惠, 什么价格, 什么价, 价格多少, 价格是多少, 多少钱, 单价多少, 起订量, 最小起订, 产品目录, 目录, 感兴趣, 寻找 + 供应商, 找供应商, 想采购, 想订购, 想了解, 想买, 需要采购, 要样品, 免费样品, 寄样品`,
     { without: 'freight + quote, freight + quotation, freight rate*, 海运费, 运价, complaint*, claim' },
+  ),
+
+  rule(
+    '返单与新单',
+    'inquiry',
+    32,
+    `
+    repeat order, repeat the order, repeat our order, re-order, reorder, like to repeat, want to repeat, please repeat, repeat + pcs, repeat + sets, place a new order, place an order, place another order, new order for, new order of, same order again, order again,
+    返单, 翻单, 加单, 追单, 再下一单, 再下单, 再订, 追加订单, 下新单, 下个新单, 新订单`,
+    { without: 'payment for the repeat order, 合同已签' },
   ),
 
   // What no phrase tells. One of these words is in mails of all kinds; the rule counts with two, and of several that with most.
