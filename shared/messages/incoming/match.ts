@@ -123,6 +123,11 @@ function contradiction(plan: Plan, entry: OrderEntry, sender: Sender): Match | u
 }
 
 function withSender(why: Bilingual, sender: Sender): Bilingual {
+  if (sender.is === 'customer' && sender.byName)
+    return both(
+      `${why.zh}；发件人只有名字对得上客户，请核对邮箱`,
+      `${why.en}; the sender is the customer by name alone: check the address`,
+    );
   if (sender.is !== 'unknown') return why;
   return both(
     `${why.zh}；发件人不在客户、供应商和人员表里，请核对`,

@@ -15,7 +15,12 @@ import type { MailAddress } from './mail';
 /** Who wrote a mail, as far as the book knows. */
 export type Sender =
   | { readonly is: 'team' | 'partner'; readonly name: string }
-  | { readonly is: 'customer'; readonly customers: readonly CustomerOf[]; readonly byName: boolean }
+  | {
+      readonly is: 'customer';
+      readonly customers: readonly CustomerOf[];
+      /** By the name beside the address alone, which anybody can write. */
+      readonly byName: boolean;
+    }
   | { readonly is: 'unknown' };
 
 interface Senders {
@@ -44,7 +49,7 @@ export function senderOf(plan: Plan, { address, name }: MailAddress): Sender {
   if (company) return company;
   for (const label of wordsOf(name)) {
     const found = names.get(label);
-    if (found) return found;
+    if (found) return found.is === 'customer' ? { ...found, byName: true } : found;
   }
   return UNKNOWN;
 }
@@ -107,12 +112,11 @@ const sendersOf = onceFor((plan: Plan): Senders => {
   for (const customer of customersOf(plan)) {
     const sender: Sender = { is: 'customer', customers: [customer], byName: false };
     for (const text of customer.card?.email ?? []) add(text, sender);
-    const named: Sender = { ...sender, byName: true };
     const { name, card } = customer;
     for (const each of [name, ...(card?.aliases ?? []), card?.fullName ?? '']) {
-      putName(names, each, named);
-      if (each.trim() !== '') putName(names, withoutForm(each), named);
-      for (const key of domainKeys(each)) put(companies, key, named);
+      putName(names, each, sender);
+      if (each.trim() !== '') putName(names, withoutForm(each), sender);
+      for (const key of domainKeys(each)) put(companies, key, sender);
     }
   }
   for (const { address, customer } of listedAddresses(plan))
