@@ -4,7 +4,7 @@ import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
 import type { ColumnKey } from '../records/sheet';
 import { onceFor } from '../remembered';
-import { isShippedRule } from './incoming/rules';
+import { shippedRuleOf } from './incoming/rule-names.data';
 import { hasWord } from './incoming/words-in';
 import { MAIL_RULES, type MailRule } from './mail-rules.sheet';
 
@@ -29,8 +29,7 @@ interface Problem {
 
 function problemsOf({ name, about, words, without, on }: MailRule): Problem[] {
   if (on === 'no') {
-    const isShipped = isShippedRule(name) || words.length > 0;
-    return isShipped ? [] : [{ column: 'name', message: both(`没有自带规则叫“${name}”，这一行什么也不停用。请照文档里的名称写。`, `No shipped rule is called “${name}”, so this row turns nothing off. Write its name as the documentation has it.`) }];
+    return shippedRuleOf(name) !== undefined || words.length > 0 ? [] : [{ column: 'name', message: both(`没有自带规则叫“${name}”，这一行什么也不停用。请照文档里的名称写。`, `No shipped rule is called “${name}”, so this row turns nothing off. Write its name as the documentation has it.`) }];
   }
   const found: Problem[] = [];
   if (about === undefined)

@@ -28,9 +28,9 @@ export const MAIL_RULES = recordSheet({
     { key: 'name', kind: 'text', title: word('名称', 'Name', '规则, Rule'), required: true, unique: true, digits: true, width: 18, missing: both('这一行没有名称，已忽略。请补上。', 'This row has no name and is ignored. Fill it in.') },
     { key: 'about', kind: 'choice', title: word('关于', 'About', '类别'), choices: MAIL_ABOUTS, width: 10 },
     { key: 'part', kind: 'choice', title: word('看哪里', 'Where', '范围'), choices: RULE_PARTS, default: 'anywhere', width: 12 },
-    { key: 'words', kind: 'list', title: word('词', 'Words', '关键词, 含有, Contains'), width: 44, wrap: true, help: both('用、分开，有一个就算', 'Joined by commas; one of them is enough') },
+    { key: 'words', kind: 'list', title: word('词', 'Words', '关键词, 含有, Contains'), width: 44, wrap: true, help: both('用、分开，有一个就算；“样品 + 确认”要同一句都有，transfer* 不管结尾', 'Joined by commas; one of them is enough. “when + ship”: both in one sentence; transfer*: any ending') },
     { key: 'without', kind: 'list', title: word('不含', 'Without', '排除, Not'), width: 30, wrap: true },
-    { key: 'weight', kind: 'number', title: word('权重', 'Weight', '优先, Priority'), least: 1, most: 100, check: checkWhole, default: 10, width: 8, help: both('几条都符合时，大的算', 'The greatest counts where several fit') },
+    { key: 'weight', kind: 'number', title: word('权重', 'Weight', '优先, Priority'), least: 1, most: 100, check: checkWhole, default: 10, width: 8, help: both('几条都符合时，大的算；10 以下要有两个词', 'The greatest counts where several fit; below 10 two of its words are needed') },
     { key: 'on', kind: 'choice', title: word('启用', 'On', '是否启用, Active'), choices: YES_NO, default: 'yes', width: 8 },
   ],
 }); // prettier-ignore

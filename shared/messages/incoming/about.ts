@@ -4,7 +4,7 @@ import type { MailRule } from '../mail-rules.sheet';
 import type { IncomingMail } from './mail';
 import type { MailParts } from './own-words';
 import { rulesOf } from './rules';
-import type { ShippedRule } from './rules.data';
+import type { MailWords } from './rules.data';
 import { hasWord } from './words-in';
 
 /** What a mail is about, and the rule that says so. */
@@ -30,7 +30,7 @@ const LIGHT = 10;
 const HEAVY = 30;
 
 interface Hit {
-  readonly rule: ShippedRule;
+  readonly rule: MailWords;
   readonly word: string;
   /** How many of its words stand there: of two rules that weigh the same the one with more counts. */
   readonly words: number;
@@ -65,14 +65,14 @@ export function aboutOf(mail: IncomingMail, parts: MailParts, own: readonly Mail
   return {
     about: rule.about,
     why: both(
-      `关于${what.zh}：规则“${rule.name}”，“${word}”`,
-      `About ${what.en.toLowerCase()}: rule “${rule.name}”, “${word}”`,
+      `关于${what.zh}：规则“${rule.name.zh}”，“${word}”`,
+      `About ${what.en.toLowerCase()}: rule “${rule.name.en}”, “${word}”`,
     ),
   };
 }
 
 function bestOf(
-  rules: readonly ShippedRule[],
+  rules: readonly MailWords[],
   texts: Readonly<Record<'text' | 'subject' | 'attachment', string>>,
 ): Hit | undefined {
   let best: Hit | undefined;

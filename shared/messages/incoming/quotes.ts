@@ -37,9 +37,9 @@ export function quoteAt(lines: readonly string[], at: number): Quote | undefined
   const line = lines[at]!;
   if (line.length > LONGEST || line.trim() === '') return undefined;
   if (RULE.test(line)) return below(lines, at + 1, FORWARDED.test(line));
-  if (HEAD.test(line)) return headsAt(lines, at, false);
   // What it said may stand in the same line.
   if (ONE_LINE.test(line)) return withFrom({ end: at, isBlock: true, isForward: false }, line);
+  if (HEAD.test(line)) return headsAt(lines, at, false);
   return wroteAt(lines, at);
 }
 

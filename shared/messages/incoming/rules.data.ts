@@ -1,14 +1,20 @@
+import type { Bilingual } from '../../lang';
 import type { MailAbout } from '../kinds.data';
 import type { RulePart } from '../mail-rules.sheet';
+import { RULE_NAMES, type RuleName } from './rule-names.data';
 
-/** A rule as it is shipped; a row of 跟单_来信规则 of the same name takes its place. */
-export interface ShippedRule {
-  readonly name: string;
+/** A rule, shipped or the team's. */
+export interface MailWords {
+  readonly name: Bilingual;
   readonly about: MailAbout;
   readonly part: RulePart;
   readonly words: readonly string[];
   readonly without: readonly string[];
   readonly weight: number;
+}
+
+export interface ShippedRule extends MailWords {
+  readonly key: RuleName;
 }
 
 const list = (text: string): string[] =>
@@ -24,23 +30,31 @@ interface Also {
 }
 
 const rule = (
-  name: string,
+  key: RuleName,
   about: MailAbout,
   weight: number,
   words: string,
   { without = '', part = 'anywhere' }: Also = {},
-): ShippedRule => ({ name, about, part, words: list(words), without: list(without), weight });
+): ShippedRule => ({
+  key,
+  name: RULE_NAMES[key],
+  about,
+  part,
+  words: list(words),
+  without: list(without),
+  weight,
+});
 
 const TERMS = 'payment terms, payment term, terms of payment, 付款方式, 付款条件';
 const ASKS_PRICE = 'quote, quotation, rfq, price list, 询价, 报价';
 
 /**
  * What mails of the trade say, in both languages. Weights: 40 and more what leaves no doubt, 30 a phrase of its kind, 20 a
- * word that is mostly used of it, 10 one that others use, too.
+ * word that is mostly used of it, 10 one that others use, too; below that a rule counts with two of its words.
  */
 export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
   rule(
-    '自动回复',
+    'autoReply',
     'other',
     70,
     `
@@ -49,7 +63,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { part: 'subject' },
   ),
   rule(
-    '不在办公室',
+    'away',
     'other',
     60,
     `
@@ -57,7 +71,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { part: 'text' },
   ),
   rule(
-    '问候与通知',
+    'greetings',
     'other',
     24,
     `
@@ -66,7 +80,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
   ),
 
   rule(
-    '水单附件',
+    'slip',
     'payment',
     36,
     `
@@ -74,7 +88,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { part: 'attachment', without: 'mt700, mt 700, mt707, l/c, lc, 信用证, payment terms' },
   ),
   rule(
-    '已付款',
+    'paid',
     'payment',
     41,
     `
@@ -86,7 +100,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     transfer + morning, transfer + today, transfer + yesterday, executed + transfer, transfer + executed, transfer + done, transfer + made, transfer + complet*, transfer + attached, payment order, payment confirmation, überwiesen, überweisung, transferencia, virement, 已付, 已经付, 付款了, 款已付, 已汇, 已经汇, 汇出, 汇款了, 款已汇, 已打款, 打款, 打了款, 打过去, 打钱, 已转账, 转过去, 已电汇, 已支付, 付出去, 付了, 汇了, 水单, 付款凭证, 汇款凭证, 付款回单, 底单, 付款通知, 到账, 到帐, 款到, 款项已, 收到 + 款, 收到 + 定金, 收到 + 尾款, 收到钱, 收到 + 钱, 入账, 进账, 补付`,
   ),
   rule(
-    '要付款',
+    'toPay',
     'payment',
     33,
     `
@@ -97,7 +111,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: 'bank charges under the l/c' },
   ),
   rule(
-    '款',
+    'money',
     'payment',
     15,
     `
@@ -106,7 +120,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
   ),
 
   rule(
-    '样品确认',
+    'sample',
     'approval',
     42,
     `
@@ -117,7 +131,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: 'sample* + price, sample* + quote, free sample*, 样品费, 免费样品, 要样品' },
   ),
   rule(
-    '稿件与版面',
+    'artwork',
     'approval',
     39,
     `
@@ -125,7 +139,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     label file, print file, logo + bigger, logo + smaller, logo + position, 稿 + 印, 稿 + 看, 稿 + 改, logo + 放大, logo + 印, 确认稿, 稿件, 画稿, 设计稿, 稿子, 彩盒 + 确认, 唛头 + 确认, 包装 + 确认, 标签 + 确认, 说明书 + 确认, 色样, 色卡 + 确认, 图纸 + 确认, 图纸 + 没问题, 版面, 打样 + 确认, 可以印`,
   ),
   rule(
-    '签回与确认',
+    'signed',
     'approval',
     35,
     `
@@ -135,7 +149,13 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: 'booking confirm*, so confirm*, 订舱确认, 确认收到, 查收' },
   ),
   rule(
-    '确认',
+    'agreed',
+    'approval',
+    19,
+    'fine for us, fine with us, ok for us, looks good, all good, go ahead, please proceed, you can proceed, you may start, you can start, you may proceed, accepted, agreed, we agree, 可以就这样, 就这样做, 就按这个, 按这个做',
+  ),
+  rule(
+    'confirmed',
     'approval',
     13,
     'approved, approval, approve, confirmed, we confirm, confirmation, comments, 请确认, 已确认, 我们确认, 通过, 批复, 样品, 大货样, sample, samples',
@@ -143,7 +163,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
   ),
 
   rule(
-    '订舱确认',
+    'bookingConfirmed',
     'booking',
     41,
     `
@@ -151,14 +171,14 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     订舱确认, 订舱成功, 已订舱, 已订到, 已放舱, 放舱, 配舱, 舱位 + 放, 舱位 + 确认, 舱位已, 入货通知, 进仓通知, 进仓编号, 进仓, 送仓, 入仓, 截单, 截关, 截港, 截重, 截vgm, 截si, 截放行, 截补料, 截文件, 提空箱, 提箱, 还箱, 做箱, 拖车安排, 派车, so已放, 放so`,
   ),
   rule(
-    '订舱附件',
+    'bookingFile',
     'booking',
     33,
     'booking*, bkg, bc, so, s/o, shipping order, release order, so no, so_*, 订舱*, 放舱, 配舱, 入货通知, 进仓, 托书',
     { part: 'attachment' },
   ),
   rule(
-    '订舱',
+    'booking',
     'booking',
     30,
     `
@@ -167,14 +187,14 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: 'container + missing, container + damage*, container + short*' },
   ),
   rule(
-    '订舱一词',
+    'bookingWord',
     'booking',
     21,
     'booking, booking no, booking number, booking ref*, so no, s/o no, s/o, so no., forwarder, 订舱号, so号, so 号, 配柜, 柜',
   ),
 
   rule(
-    '船期变动',
+    'sailing',
     'etd',
     44,
     `
@@ -183,11 +203,11 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: 'payment + delay*, deposit + delay*' },
   ),
   rule(
-    '交期',
+    'delivery',
     'etd',
     34,
     `
-    can you ship, could you ship, can we ship, please ship, pls ship, is + ready, are + ready, cuándo + embarca*, when + ship, when + shipped, when + shipment, when + sail*, when + leave, when + depart*, when + ready, when + deliver*, when + delivery, when + arrive, when + dispatch*, when + send the goods, when + goods, when + order, when + container, when + finish*, when + receive the goods, when + get the goods, when can we expect, where is + order, where is + shipment, where is + container, where are + goods, where is my, where is our,
+    can you ship, could you ship, can we ship, cuándo + embarca*, when + ship, when + shipped, when + shipment, when + sail*, when + leave, when + depart*, when + ready, when + deliver*, when + delivery, when + arrive, when + dispatch*, when + send the goods, when + goods, when + order, when + container, when + finish*, when + receive the goods, when + get the goods, when can we expect, where is + order, where is + shipment, where is + container, where are + goods, where is my, where is our,
     how is + order, how is + production, how is + going, status + order, status + shipment, status + production, status + goods, any news + order, any news + ship*, any news + vessel, any update, update + order, update + shipment, update me, news about + order, what is the status, on schedule, on time + ?, ship + on time, still on time, in time,
     delivery date, delivery time, delivery delay, delivery + delay*, delivery + late, delivery schedule, ship date, ship by, shipping date, shipment date, ready date, goods + ready, cargo + ready, order + ready, will be ready, be ready + by, ready on, ready by, not be ready, won't be ready, production + delay*, production + late, production + finish*, production + complet*, production schedule, behind schedule, days late, weeks late, week late, days + delay*, weeks + delay*, expedite, speed up, hurry + order, ship + earlier, ship + sooner, earlier shipment, as early as possible + ship*, cannot ship, can not ship, ex-factory, ex factory, ship out, tracking + shipment, lead time + order,
     how soon, on the water, how long + take, how long + production, how long + ship*, any chance + vessel, any chance + ship*, any chance + earlier, soonest, asap + ship*, ship + asap, need + goods by, vessel + leave*, leave* + weekend, production + start*, production + going, in production, packed, ready for inspection, ready to be inspected, inspect + tomorrow, ready to ship, ready for shipment, ready for pick*, 打包好, 包装好, 来验, 可以验, 验货时间, 约验货, 还没好, 做得怎么样, 怎么样了, 排产, 上线, 航次 + 取消, 交期, 交货期, 货期, 什么时候 + 出, 什么时候 + 发, 什么时候 + 交, 什么时候 + 走, 什么时候 + 好, 什么时候 + 到, 什么时候 + 完, 什么时候 + 船, 什么时候 + 货, 何时 + 出, 何时 + 发, 何时 + 到, 何时 + 交, 几号 + 出, 几号 + 发, 几号 + 开, 几号 + 到, 几号 + 好, 哪天 + 出, 能不能提前, 能否提前, 可以提前, 是否可以提前, 出货时间, 出货日期, 出货 + 号, 发货时间, 货好, 进度, 到哪里了, 到哪了, 做到哪, 生产 + 完, 生产 + 怎么样, 延迟交货, 延期交货, 推迟交货, 交货 + 延, 交货 + 推, 晚交, 要晚, 晚 + 天, 晚几天, 赶不上, 赶货, 赶一下, 来不及, 延期, 推迟, 延误, 完工, 做好了, 已经做好, 做完, 货齐, 可以验货, 可以出货, 完成 + 号, 才能完成, 船期, 开船, 到港时间, 最快 + 出`,
@@ -198,21 +218,21 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     },
   ),
   rule(
-    '进度主题',
+    'deliverySubject',
     'etd',
     24,
     'order status, shipment status, delivery, delivery date, status update, schedule, ready date, etd, eta, delay, 交期, 进度, 出货, 船期, 完工, 到港, 开船, 延期',
     { part: 'subject' },
   ),
   rule(
-    'ETD 与 ETA',
+    'etdEta',
     'etd',
     22,
     'etd, eta, sailing, vessel, schedule, departure, arrival, delay*, postpon*, late, 晚点, 延误, 到港, 船名, 航次',
   ),
 
   rule(
-    '信用证',
+    'credit',
     'lc',
     42,
     `
@@ -221,14 +241,14 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: ASKS_PRICE },
   ),
   rule(
-    '信用证附件',
+    'creditFile',
     'lc',
     38,
     'mt700*, mt 700, mt707*, mt 707, l/c*, lc, lc *, lc-*, letter of credit, draft lc, lc draft, l/c draft, 信用证*, 开证*, 改证*, amendment*',
     { part: 'attachment' },
   ),
   rule(
-    '改证与单证用语',
+    'creditTerms',
     'lc',
     27,
     `
@@ -237,10 +257,10 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
       without: `pi + amend*, proforma + amend*, contract + amend*, order + amend*, b/l + amend*, bl + amend*, ${ASKS_PRICE}`,
     },
   ),
-  rule('信用证一词', 'lc', 26, 'l/c, lc, l/cs, mt700, mt707, l.c.', { without: `${ASKS_PRICE}, ${TERMS}` }),
+  rule('creditWord', 'lc', 26, 'l/c, lc, l/cs, mt700, mt707, l.c.', { without: `${ASKS_PRICE}, ${TERMS}` }),
 
   rule(
-    '投诉',
+    'complaint',
     'complaint',
     46,
     `
@@ -252,7 +272,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     },
   ),
   rule(
-    '投诉附件',
+    'complaintFile',
     'complaint',
     30,
     'claim*, complaint*, damage*, defect*, survey report, 索赔*, 投诉*, 客诉*, 破损*, 不良*',
@@ -260,7 +280,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
   ),
 
   rule(
-    '询盘',
+    'inquiry',
     'inquiry',
     38,
     `
@@ -270,7 +290,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
   ),
 
   rule(
-    '返单与新单',
+    'repeatOrder',
     'inquiry',
     32,
     `
@@ -281,7 +301,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
 
   // What no phrase tells. One of these words is in mails of all kinds; the rule counts with two, and of several that with most.
   rule(
-    '零散词：付款',
+    'loosePayment',
     'payment',
     9,
     `
@@ -290,7 +310,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: TERMS },
   ),
   rule(
-    '零散词：确认',
+    'looseApproval',
     'approval',
     9,
     `
@@ -299,7 +319,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     { without: 'sample cost, 免费样品' },
   ),
   rule(
-    '零散词：订舱',
+    'looseBooking',
     'booking',
     9,
     `
@@ -307,7 +327,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     装箱, 装货, 司机, 车牌, 车, 仓库, 拼箱, 整柜, 散货, 船公司, 货代, 舱, 柜, 装柜, 一起安排`,
   ),
   rule(
-    '零散词：船期',
+    'looseEtd',
     'etd',
     9,
     `
@@ -315,13 +335,13 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     几号, 什么时候, 何时, 多久, 急, 催, 赶, 快点, 尽快 + 出, 进展, 好了没, 好了吗, 能走, 走货, 走柜, 可以走, 提前, 延后, 晚点, 靠港, 卸货, 能出, 出运, 下周 + 装, 能装, 船, 港`,
   ),
   rule(
-    '零散词：信用证',
+    'looseCredit',
     'lc',
     9,
     '44c, 46a, 47a, 31d, 43p, 45a, 48, applicant, ucp, trade services, trade finance, documents + bank, shipping documents + bank, 44c + 改, 的证, 证 + 改到, 单据 + 银行, 国际结算, 迟装, 迟交单, 拒付, 承兑',
   ),
   rule(
-    '零散词：投诉',
+    'looseComplaint',
     'complaint',
     9,
     `
@@ -333,7 +353,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     },
   ),
   rule(
-    '零散词：询盘',
+    'looseInquiry',
     'inquiry',
     9,
     `

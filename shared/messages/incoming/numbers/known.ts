@@ -2,6 +2,7 @@ import type { OrderEntry } from '../../../orders/entry';
 import type { Numbered, NumberIndex } from './index-of-book';
 import { beforeOf, behindOf, isDateLike, isHan, tailOf, type Searched } from './atoms';
 import { isCalled, isOfOther, isPhone, isQuantity } from './labels';
+import { compactOf } from './written';
 
 /** A number of the book that begins at a part of a text. */
 export interface Known {
@@ -65,7 +66,7 @@ const CONTAINER = /^[A-Z]{3}[UJZ]\d{7}$/;
 
 /** Whether a text cuts a number where the sheet does, or where letters and figures meet: `FY26-08-1` is not `FY26-081`. */
 function isCutAlike({ text, atoms }: Searched, at: number, last: number, spelled: string): boolean {
-  const compact = spelled.replace(/[^A-Z0-9\p{Script=Han}]/gu, '');
+  const compact = compactOf(spelled);
   if (CONTAINER.test(compact)) return true;
   const cuts = new Set<number>();
   let length = 0;

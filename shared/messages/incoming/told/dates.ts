@@ -2,7 +2,7 @@ import { findDates, type DateHit } from '../../../cells/dates.find';
 import { around } from '../../../cells/dates.year';
 import { hasHan, plainText } from '../../../cells/text';
 import { dayOf, type Moment } from '../../../time/moment';
-import { DATE_LABELS } from './date-labels.data';
+import { DATE_LABELS, MOVED_SAILING } from './date-labels.data';
 import { isOpenSentence, sentencesOf } from './sentences';
 
 /** A date that a mail tells of a field of the order. */
@@ -60,11 +60,15 @@ function inSentence(sentence: string, context: Parameters<typeof findDates>[1]):
     const isMoved = at > 0 && TO.test(between);
     label = own ?? (isMoved ? label : undefined);
     const field = label ?? behind;
-    if (field === undefined || field === NOBODYS || FROM.test(between)) continue;
+    const isOneOfTwo = OR.test(between) || OR.test(before[at + 1] ?? '');
+    if (field === undefined || field === NOBODYS || FROM.test(between) || isOneOfTwo) continue;
     seen.push({ field, hit, isNew: TO.test(between) });
   }
   return seen;
 }
+
+/** What stands between two days of which one is meant. */
+const OR = /^\s?(?:or|\/|或者?|还是|、|~|&|and|-)\s?$/i;
 
 /** The label that stands nearest before a date; one that another thing follows is not its. */
 function lastLabel(before: string): string | undefined {
@@ -76,6 +80,7 @@ function lastLabel(before: string): string | undefined {
     })),
   ).sort((a, b) => b.end - a.end || a.from - b.from);
   const [best] = labels;
+  if (!best && MOVED_SAILING.test(before)) return 'etd';
   if (!best || before.length - best.end > NEAR) return undefined;
   // `ETD/ETA: 28 May / 2 July`: which is whose stands nowhere.
   const isShared = labels.some(

@@ -7,7 +7,7 @@ import { runs, sized } from '../../../tools/runs';
 const plan = mailPlan();
 const judged = (more: Parameters<typeof mail>[0]) => judgeMail(plan, mail(more), mailContextOf(plan));
 
-const MEGABYTE = sized(125_000, 1_000_000);
+const MEGABYTE = sized(64_000, 1_000_000);
 const repeated = (text: string): string => text.repeat(Math.ceil(MEGABYTE / text.length)).slice(0, MEGABYTE);
 
 /** What makes patterns look again and again at the same letters. */
