@@ -36,7 +36,7 @@ export interface Capability {
   readonly todayItems?: TodaySlot;
   /** What it brings to the team's meeting; drawn and put in order by the capability of meetings. */
   readonly agenda?: AgendaSlot;
-  /** What it has to tell to groups (WeCom, DingTalk …), gathered by the capability of messages. */
+  /** What it has to tell to groups (WeCom, DingTalk …), gathered by whoever composes. #add-a-happening */
   readonly happenings?: HappeningSlot;
   /** What a full run writes down in Gendan's own sheets besides the verdicts, once a person has confirmed the book; nothing a second time. */
   readonly additions?: (plan: Plan) => Patch;

@@ -1,3 +1,4 @@
+import { isThisMachine } from '../../shared/messages/carriers/address';
 import { lost, unreached } from '../../shared/messages/carriers/answers';
 import {
   WAIT_HEADERS,
@@ -44,7 +45,7 @@ export async function request(
 /** https, or this machine. */
 function mayBeAsked(url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || isThisMachine(hostname);
 }
 
 /** What goes wrong before a request can have been read by anybody: no name, no connection, no TLS. */

@@ -2,7 +2,7 @@ import { addressOf } from '../../shared/book/address';
 import type { DueDraft } from '../../shared/features/messages/drafts/due';
 import type { Lang } from '../../shared/lang';
 import type { Draft } from '../../shared/messages/texts/draft';
-import type { Noted } from '../../shared/messages/texts/noted';
+import type { Noted } from '../../shared/messages/texts/noted-words';
 import { isoOf } from '../../shared/time/moment';
 
 /** What became of a draft. */

@@ -3,7 +3,7 @@ import { oneLine } from '../../shared/cells/one-line';
 import type { DueDraft } from '../../shared/features/messages/drafts/due';
 import type { Draft } from '../../shared/messages/texts/draft';
 import { DRAFT_KINDS } from '../../shared/messages/texts/draft-kinds.data';
-import { notedWords, type Noted } from '../../shared/messages/texts/noted';
+import { notedWords, type Noted } from '../../shared/messages/texts/noted-words';
 import type { Context } from './context';
 import { DRAFT_SAY } from './draft-words';
 import { textTable } from './text-table';

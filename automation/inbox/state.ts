@@ -76,8 +76,8 @@ export function withAcknowledged(state: InboxState, one: Acknowledged): InboxSta
 
 /** What an earlier run handed over without living to see the answer: nobody knows whether it went out. */
 export function settled(state: InboxState): InboxState {
-  const acknowledged = state.acknowledged.map(
-    (each): Acknowledged => (each.state === 'sending' ? { ...each, state: 'uncertain' } : each),
+  const acknowledged = state.acknowledged.map((each): Acknowledged =>
+    each.state === 'sending' ? { ...each, state: 'uncertain' } : each,
   );
   return { ...state, acknowledged };
 }

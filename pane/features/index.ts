@@ -27,6 +27,7 @@ const moneyOfOrder = async () => (await import('./money')).ofOrder();
 const documentsOfOrder = async () => (await import('./documents')).ofOrder();
 const mattersOfOrder = async () => (await import('./matters')).ofOrder();
 const messagesOfOrder = async () => (await import('./messages')).ofOrder();
+const draftsOfOrder = async () => (await import('./messages')).draftsOfOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
@@ -61,7 +62,7 @@ const OF_ORDER: OfOrder = {
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],
-  matters: [lazy(mattersOfOrder), lazy(messagesOfOrder), lazy(tradeOfOrder)],
+  matters: [lazy(mattersOfOrder), lazy(messagesOfOrder), lazy(draftsOfOrder), lazy(tradeOfOrder)],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(64px, max-content) 1fr',
     gap: '2px 10px',
+    alignItems: 'baseline',
     fontSize: tokens.fontSizeBase200,
     '& dt': { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere', maxWidth: '128px' },
     '& dd': { margin: '0', minWidth: 0, overflowWrap: 'anywhere' },

@@ -23,6 +23,8 @@ module.exports = (folder, name) => ({
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript('es2022')] },
+  // Native code cannot be part of a file: where it is not installed there is no keychain, and a sentence says so.
+  externals: { '@napi-rs/keyring': 'import @napi-rs/keyring' },
   node: { __dirname: 'node-module', __filename: 'node-module' },
   optimization: { minimizer: minimizers(2022, 1) },
   plugins: [

@@ -4,9 +4,6 @@ import type { CellWrite } from '../book/patch';
 import { readCell, readDate, readDateText, readNumber, readState, type DateStyle } from '../cells/cells';
 import { plainlyShown } from '../cells/plainly-shown';
 import { plainText } from '../cells/text';
-import { factsOfRow } from '../plan/facts-of-row';
-import type { PlacedRow } from '../plan/late-orders';
-import type { Plan } from '../plan/plan';
 import type { ReadColumn } from '../plan/read-column';
 import type { TablePlan } from '../plan/table-plan';
 import { doneCell, doneWrite } from '../proposals/done-form';
@@ -23,16 +20,13 @@ export interface SuggestedCell {
   readonly moment: Moment | undefined;
 }
 
-export function cellAt({ now }: Pick<Plan, 'now'>, { table, row }: PlacedRow, column: number): SuggestedCell {
-  const { sheet, columns } = table;
-  const at = row.row.row;
-  const [value, kind] = [valueAt(sheet, at, column), kindAt(sheet, at, column)];
+export function cellAt({ sheet, columns }: TablePlan, row: number, column: number): SuggestedCell {
+  const [value, kind] = [valueAt(sheet, row, column), kindAt(sheet, row, column)];
   const read = columns.all.find((each) => each.column === column);
   const isDated = read?.isDate || /[dt]/i.test(kind);
-  const asRead = read ? factsOfRow(table, row.row, now).read(read) : readDate(value, kind);
-  const reading = isDated ? asRead : undefined;
+  const reading = isDated ? readDate(value, kind, { style: read?.style, near: columns.near }) : undefined;
   const moment = reading?.is === 'date' ? reading.moment : undefined;
-  return { place: { sheet: sheet.name, row: at, column }, value, kind, read, moment };
+  return { place: { sheet: sheet.name, row, column }, value, kind, read, moment };
 }
 
 export const isFormula = ({ kind }: SuggestedCell): boolean => holdsFormula(kind);

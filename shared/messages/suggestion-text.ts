@@ -15,12 +15,13 @@ export function suggestionLine({ header, before, after }: SuggestedText, lang: '
   return `${name}${lang === 'zh' ? '：' : ': '}${from}${from === '' ? '' : ' '}${ARROW} ${to}`;
 }
 
-/** The lines of a cell, blank ones left out. */
-export const suggestionLines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map(oneLine)
-    .filter((line) => line !== '');
+/** The lines of a cell, each once with how often it stands there: rows of an order that say the same have one each. */
+export function suggestionLines(text: string): { readonly line: string; readonly times: number }[] {
+  const times = new Map<string, number>();
+  for (const line of text.split('\n').map(oneLine))
+    if (line !== '') times.set(line, (times.get(line) ?? 0) + 1);
+  return [...times].map(([line, count]) => ({ line, times: count }));
+}
 
 /**
  * Reads a line back. `headers`: those of the order's sheet, which may have colons of their own; the longest that the line

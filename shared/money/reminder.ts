@@ -1,30 +1,19 @@
 import { both, type Bilingual, type Lang } from '../lang';
 import { aboutCustomer, languageFor, type TextAbout } from '../messages/texts/about';
-import { chosenText, type ChosenText, type TextTemplate } from '../messages/texts/choose';
+import { chosenText, type ChosenText } from '../messages/texts/choose';
 import { composed, signedBy } from '../messages/texts/compose';
 import { customerTags } from '../messages/texts/customer-tags';
+import { draftHead, type Draft } from '../messages/texts/draft';
 import { fillIn, lackOf } from '../messages/texts/lacks';
 import { saidOr, type TagSaid, type TagSource } from '../messages/texts/said';
 import { PART_NAMES } from './part-names';
 import type { Plan } from '../plan/plan';
 import { dateWords } from '../orders/section-parts';
 import { dayOf, wholeDay } from '../time/moment';
-import type { Language } from '../trade/languages';
 import type { Debtor } from './debtors';
 import { SHIPPED_REMINDERS } from './reminder.data';
 import { worstFirst, type Receivable } from './receivables';
 import { sumsOf, sumsWords, sumWords } from './sums';
-
-/** A text that reminds a customer of money, to be read, changed and copied. Plain JSON. */
-export interface Reminder extends TextTemplate {
-  readonly customer: string;
-  /** In which language it is. */
-  readonly language: Language;
-  /** Where it comes from: the team's text, or Gendan's where there is no approved one. */
-  readonly source: Bilingual;
-  /** What a person has to fill in or know before it goes out. */
-  readonly notes: readonly Bilingual[];
-}
 
 /** Days ahead within which money is reminded of before it is due. */
 const AHEAD = 14;
@@ -51,13 +40,13 @@ export function reminderParts(plan: Plan, debtor: Debtor, about: TextAbout, want
  * The reminder for what a customer owes, to be read and changed by a person: a tag that nothing fills stays as it is and is
  * named. `sender`: who signs.
  */
-export function reminderOf(plan: Plan, debtor: Debtor, sender: string): Reminder {
-  const { chosen, source } = reminderParts(plan, debtor, aboutCustomer(plan, debtor.customer, sender));
+export function reminderOf(plan: Plan, debtor: Debtor, sender: string): Draft {
+  const { about, chosen, source } = reminderParts(plan, debtor, aboutCustomer(plan, debtor.customer, sender));
   const { subject, text, problems } = composed(signedBy(chosen, source), source);
   const names = [...new Set(problems.map(({ written }) => written))];
-  const { language, source: from, notes } = chosen;
-  return { customer: debtor.customer, language, source: from, notes: [...notes, ...missingNote(names)], subject, text };
-} // prettier-ignore
+  const head = draftHead(about, 'reminder', chosen, { source });
+  return { ...head, notes: [...head.notes, ...missingNote(names)], subject, text };
+}
 
 const missingNote = (names: readonly string[]): readonly Bilingual[] =>
   names.length === 0

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { MONEY_WORDS } from '../../pane/features/money/words';
 import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
+import { DRAFT_WORDS } from '../../pane/parts/draft-words';
 import { partName } from '../../shared/features/money/lines';
 import { ledgerNamed } from '../../shared/money/ledger';
 import { recordsOf } from '../../shared/orders/records';
@@ -53,8 +54,8 @@ test.each(['zh', 'en'] as const)(
     // The reminder, to be sent by the person's own mail.
     await press(page, `${MONEY_WORDS.remind[lang]} ${customer}`);
     await page.getByRole('dialog', { name: MONEY_WORDS.remindTitle(customer)[lang] }).waitFor();
-    await press(page, MONEY_WORDS.copy[lang]);
-    await page.getByText(MONEY_WORDS.copied[lang], { exact: true }).waitFor();
+    await press(page, DRAFT_WORDS.copy[lang]);
+    await page.getByText(DRAFT_WORDS.copied[lang], { exact: true }).waitFor();
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     for (const said of [contact, order, amount, due]) expect(copied).toContain(said);
     expect(copied).not.toContain('{{');

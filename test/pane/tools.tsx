@@ -10,7 +10,7 @@ import type { Moment } from '../../shared/time/moment';
 import { MID_MORNING } from '../tools/set-up';
 
 export interface RenderOptions extends Partial<
-  Pick<PaneOptions, 'lang' | 'theme' | 'view' | 'startEngine' | 'around' | 'papers'>
+  Pick<PaneOptions, 'lang' | 'theme' | 'view' | 'startEngine' | 'around' | 'papers' | 'keepFile'>
 > {
   /** Whose tasks Today shows; empty for everybody's. */
   readonly me?: string;

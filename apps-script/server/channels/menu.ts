@@ -10,7 +10,8 @@ import { withLock } from '../with-lock';
 import { storedOutbox, storeOutbox } from './outbox-store';
 import { messagesPage } from './page';
 import { googleSends } from './sender';
-import { tellAgain, tellChannels, tellingOf, type TellRequest } from './telling';
+import { tellAgain, tellChannels } from './telling';
+import { tellingOf, type TellRequest } from './what-to-tell';
 import { CHANNEL_WORDS } from './words';
 
 const requestOf = (plan: Plan, isAsked: boolean): TellRequest => {

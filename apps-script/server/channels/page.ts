@@ -4,7 +4,7 @@ import { openPieces } from '../../../shared/messages/delivery/by-hand';
 import type { FoundPiece } from '../../../shared/messages/delivery/outbox';
 import { buttonPage } from '../button-page';
 import { reportOf } from './report';
-import type { Telling } from './telling';
+import type { Telling } from './what-to-tell';
 import { CHANNEL_WORDS } from './words';
 
 /** Which functions of the script the page calls: to send, and to say what becomes of a message that is open. */

@@ -2,7 +2,7 @@ import { oneLine } from '../../../shared/cells/one-line';
 import { both, type Bilingual } from '../../../shared/lang';
 import type { Delivered, PieceResult } from '../../../shared/messages/delivery/steps';
 import { momentText } from '../../../shared/time/date-text';
-import type { Telling } from './telling';
+import type { Telling } from './what-to-tell';
 
 /** What a run told and left, a sentence a line; `delivered` absent for one that only looked. */
 export function reportOf({ shut, later, send, prepared }: Telling, delivered?: Delivered): Bilingual[] {

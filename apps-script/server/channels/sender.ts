@@ -13,7 +13,7 @@ import { languageOf } from '../person';
 import { plannedBook } from '../planned-book';
 import { asks } from '../telling';
 import { withLock } from '../with-lock';
-import { happeningsIn } from './telling';
+import { happeningsIn } from './what-to-tell';
 import { storedOutbox, storeOutbox } from './outbox-store';
 import { CHANNEL_WORDS } from './words';
 

@@ -7,6 +7,7 @@ import { dueDrafts, type DueDraft } from '../../../shared/features/messages/draf
 import { aboutRef, makeDraft } from '../../../shared/features/messages/drafts/make';
 import type { Draft } from '../../../shared/messages/texts/draft';
 import { DRAFT_KINDS, NO_ADDRESS, type DraftKind } from '../../../shared/messages/texts/draft-kinds.data';
+import { draftFileName } from '../../../shared/messages/texts/draft-name';
 import { notedOf, proposeDrafted } from '../../../shared/messages/texts/noted';
 import type { Plan } from '../../../shared/plan/plan';
 import { keyFor } from '../../../shared/templates/vocabulary';
@@ -14,7 +15,7 @@ import { dayOf } from '../../../shared/time/moment';
 import { LANGUAGES, type Language } from '../../../shared/trade/languages';
 import { emlOf } from '../../../papers/mail/eml';
 import { findAttachments } from '../../drafts/attachments';
-import { draftFileName, draftPath, writeDraft } from '../../drafts/draft-file';
+import { draftPath, writeDraft } from '../../drafts/draft-file';
 import { BadRecipient, NoSuchDraftKind, NoSuchLanguage } from '../../drafts/errors';
 import { isSheetsAddress } from '../../google/address';
 import { agreed } from '../ask';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { channelHours } from '../../../shared/messages/channel-hours';
 import { channelsOf } from '../../../shared/messages/channels-of';
 import type { Channel } from '../../../shared/messages/channels.sheet';
 import { copyText } from '../../../shared/messages/carriers/copy';
@@ -138,7 +139,9 @@ async function send(run: Run, toTell: WhatToTell, opened: readonly Opened[]): Pr
     // While a person was asked another run may have told them.
     const before = await own.read();
     const now = only(toTell.now(before), opened.map(({ channel }) => channel)); // prettier-ignore
-    const open = openOnes(opened);
+    // What an earlier run left of a message keeps to the hours as well.
+    const inHours = flags.anyway ? opened : opened.filter(({ channel }) => channelHours(plan, channel, plan.now).isOpen); // prettier-ignore
+    const open = openOnes(inHours);
     const day = dayOf(plan.now);
     const ready = prepared(before, open, forOutbox(now), day, currentKeys(toTell));
     await rememberBook(outbox.folder, path, plan);
@@ -157,9 +160,9 @@ async function send(run: Run, toTell: WhatToTell, opened: readonly Opened[]): Pr
     const missing = opened.filter((each) => !isOpen(each) && waiting.includes(each.channel.name));
     if (flags.json)
       print(notifyJson({ planned: now, delivered, interrupted: ready.interrupted, missing, copied })); // prettier-ignore
-    else printDelivered(ready, delivered, opened, context);
+    else printDelivered(ready, delivered, inHours, context);
     for (const each of missing) if (!isOpen(each)) remark(say(CHANNELS_SAY.blocked(each.channel.name, each.problem))); // prettier-ignore
-    return exitOfDelivered(delivered, opened, missing.length);
+    return exitOfDelivered(delivered, inHours, missing.length);
   });
 }
 

@@ -1,5 +1,7 @@
+import { addressOf } from '../../../shared/book/address';
+import type { Wrong } from '../../../shared/features/messages/channels';
 import { RecordList } from '../../records/RecordList';
-import { useAsk, useSay } from '../../state/use-pane';
+import { useAsk, useSay, useStore } from '../../state/use-pane';
 import { useMessagesStyles } from './styles';
 import { BEGIN_WORDS, CHANNEL_WORDS } from './words';
 
@@ -19,6 +21,7 @@ export function Channels() {
         {say(CHANNEL_WORDS.check)}
         <code className={styles.code}>{say(BEGIN_WORDS.channels)}</code>
       </div>
+      <WrongRows rows={view?.channels} />
       <RecordList kind="channels" />
     </div>
   );
@@ -28,10 +31,32 @@ export function Channels() {
 export function Rules() {
   const styles = useMessagesStyles();
   const say = useSay();
+  const { data: view } = useAsk('messages.channels');
   return (
     <div className={styles.part}>
       <p className={styles.muted}>{say(CHANNEL_WORDS.rules)}</p>
+      <WrongRows rows={view?.rules} />
       <RecordList kind="mailrules" />
     </div>
+  );
+}
+
+/** What is wrong beyond single cells, each leading to where it is put right. */
+function WrongRows({ rows = [] }: { readonly rows: readonly Wrong[] | undefined }) {
+  const styles = useMessagesStyles();
+  const say = useSay();
+  const store = useStore();
+  if (rows.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={say(CHANNEL_WORDS.wrong)}>
+      {rows.map(({ message, place }, at) => (
+        <li key={at} className={styles.problem}>
+          {say(message)}{' '}
+          <button type="button" className={styles.link} onClick={() => void store.select(place)}>
+            {addressOf(place)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -48,10 +48,10 @@ function Assign({ form, line: { id, order }, me, onClose }: Filled) {
   );
 }
 
-function Decide({ form: { people, today }, line: { id, subject }, me, onClose }: Filled) {
+function Decide({ form: { people, today }, line: { id }, me, onClose }: Filled) {
   const say = useSay();
   const store = useStore();
-  const [made, setMade] = useState({ text: subject, owner: people.includes(me) ? me : '', due: '' });
+  const [made, setMade] = useState({ text: '', owner: people.includes(me) ? me : '', due: '' });
   const set = (key: keyof typeof made) => ({
     value: made[key],
     onChange: (_: unknown, { value }: { value: string }): void => setMade({ ...made, [key]: value }),

@@ -35,7 +35,7 @@ export function Line({ line, isOpen, isBeside, tabIndex, onToggle }: LineProps) 
       type="button"
       data-roving=""
       tabIndex={tabIndex}
-      className={mergeClasses(styles.row, isOpen && styles.opened)}
+      className={mergeClasses(styles.row, isOfOrder && styles.flush, isOpen && styles.opened)}
       {...(isBeside ? { 'aria-current': isOpen } : { 'aria-expanded': isOpen })}
       onClick={onToggle}
     >

@@ -19,29 +19,30 @@ export function Suggestions({ line: { id, suggestions }, me }: SuggestionsProps)
   const store = useStore();
   const { problem, attempt } = useAttempt();
   const offered = suggestions.filter(({ isOffered }) => isOffered).map(({ at }) => at);
-  const take = (which: readonly number[]): void =>
+  const take = (which: readonly number[], cells = which.length): void =>
     void attempt(async () => {
       const proposal = await store.ask('messages.proposeTaken', id, which, me);
-      await (which.length > 1 ? store.preview(proposal) : store.apply(proposal));
+      await (cells > 1 ? store.preview(proposal) : store.apply(proposal));
     });
   return (
     <>
       <ul className={styles.list}>
-        {suggestions.map(({ at, header, before, after, isOffered, isDone, why, place }) => (
+        {suggestions.map(({ at, header, before, after, isOffered, isDone, why, place, cells }) => (
           <li key={at} className={styles.suggestion}>
             <div className={styles.spread}>
               <span className={styles.change}>
-                {header} {before !== '' && <span className={styles.before}>{before} → </span>}
+                {header} <span className={styles.before}>{before} → </span>
                 <span className={styles.after}>{after}</span>
               </span>
               {isOffered && me !== '' && (
-                <Button size="small" appearance="primary" aria-label={say(ACT_WORDS.takeOf(header))} onClick={() => take([at])}>
+                <Button size="small" appearance="primary" aria-label={say(ACT_WORDS.takeOf(header))} onClick={() => take([at], cells)}>
                   {say(ACT_WORDS.take)}
                 </Button>
               )}
             </div>
             <div className={styles.soft}>
               {(isDone || why) && <span>{say(isDone ? DETAIL_WORDS.isDone : why!)} </span>}
+              {cells > 1 && <span>{say(DETAIL_WORDS.cells(cells))} </span>}
               {place && (
                 <button type="button" className={styles.link} aria-label={say(DETAIL_WORDS.to(addressOf(place)))} onClick={() => void store.select(place)}>
                   {addressOf(place)}

@@ -9,6 +9,8 @@ import { MESSAGES_WORDS, PART_WORDS } from './words';
 
 /** The messages of one order, for its file; asked for here they share with the view what both need. */
 export const ofOrder = () => import('./OfOrder');
+/** What is to be written about one order, for its file. */
+export const draftsOfOrder = () => import('./drafts/OfOrder');
 
 /** Mails that came in and texts that went out, each with its order; the channels and the rules beside. */
 export default function Messages() {

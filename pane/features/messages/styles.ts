@@ -27,6 +27,8 @@ export const useMessagesStyles = makeStyles({
   text: { margin: '0', overflowWrap: 'anywhere' },
   code: {
     display: 'block',
+    boxSizing: 'border-box',
+    maxWidth: '640px',
     margin: '2px 0',
     padding: '4px 8px',
     fontFamily: tokens.fontFamilyMonospace,
@@ -49,6 +51,7 @@ export const useMessagesStyles = makeStyles({
     gridTemplateAreas: '"name at" "subject subject" "about about"',
     gap: '0 10px',
   },
+  flush: { padding: '2px 0' },
   opened: { backgroundColor: tokens.colorNeutralBackground1Selected },
   name: { gridArea: 'name', minWidth: 0, overflowWrap: 'anywhere' },
   kind: { marginInlineEnd: '8px', color: tokens.colorNeutralForeground2 },

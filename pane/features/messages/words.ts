@@ -67,8 +67,7 @@ export const DETAIL_WORDS = {
   suggests: both('建议改动', 'Suggested changes'),
   thread: both('同一会话', 'Same conversation'),
   to: (cell: string): Bilingual => both(`到 ${cell}`, `To ${cell}`),
-  change: (before: string, after: string): Bilingual =>
-    before === '' ? both(`填 ${after}`, `fill in ${after}`) : both(`${before} → ${after}`, `${before} → ${after}`),
+  cells: (count: number): Bilingual => both(`${count} 行`, `${count} rows`),
   isDone: both('表里已经是这样', 'the sheet says so already'),
 } as const; // prettier-ignore
 
@@ -117,6 +116,7 @@ export const CHANNEL_WORDS = {
     'Bot addresses and keys never stand in the workbook, only the name of the secret; its value is in the environment, the script properties or the system’s keychain.',
   ),
   check: both('看各渠道是否可用、试发一条：', 'To see whether each channel works, and to try one:'),
+  wrong: both('要改的行', 'Rows to put right'),
   rules: both(
     '按这些词看来信说的是什么。先看你们写的，再看跟单自带的；“启用”填“否”可以停用同名的自带规则。',
     'By these words Gendan sees what a mail is about. Your rows come first, then the shipped ones; No under On turns off the shipped rule of that name.',

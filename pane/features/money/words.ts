@@ -43,12 +43,6 @@ export const MONEY_WORDS = {
   sheet: both('更新“跟单_资金”', 'Update Gendan Money'),
   newSheet: both('建“跟单_资金”', 'Add Gendan Money'),
   // Of the reminder.
-  subject: both('主题', 'Subject'),
-  text: both('正文', 'Text'),
-  copy: both('复制正文', 'Copy text'),
-  copySubject: both('复制主题', 'Copy subject'),
-  copied: both('已复制。', 'Copied.'),
-  cannotCopy: both('复制不了，已全选，请按 Ctrl+C。', 'Could not copy: the text is selected, press Ctrl+C.'),
   nothingToRemind: both('这个客户已经没有未收的款。', 'Nothing is open of this customer any more.'),
   // Of a receipt.
   number: both('收款号', 'Receipt no.'),

@@ -8,6 +8,7 @@ import { leftOf, leftText } from '../../plan/left';
 import type { Plan } from '../../plan/plan';
 import { roleOf } from '../../plan/stage-role';
 import { ownerName } from '../../plan/work';
+import { OVER_PHASES } from '../../process/phase';
 import type { Status } from '../../process/status';
 import { statusWords } from '../../templates/vocabulary';
 import { toDoText } from '../../templates/vocabulary/to-do';
@@ -24,8 +25,9 @@ export const digestHappenings = (plan: Plan): Happening[] => {
   return certain.flatMap((told) => [...dailyOf(plan, told), ...escalatedOf(plan, told)]);
 };
 
-/** What only a person can say is asked of them, and not told to a group. */
-const isCertain = ({ stage }: Told): boolean => stage.question === undefined && !UNSURE.has(stage.status);
+/** What only a person can say is asked of them, and not told to a group; nor is what is open of an order that looks over. */
+const isCertain = ({ stage, row }: Told): boolean =>
+  stage.question === undefined && !UNSURE.has(stage.status) && !OVER_PHASES.has(row.order.phase);
 const UNSURE: ReadonlySet<Status> = new Set<Status>(['data error', 'date to confirm', 'to confirm']);
 
 function dailyOf(plan: Plan, told: Told): Happening[] {

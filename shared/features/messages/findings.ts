@@ -1,5 +1,4 @@
 import type { Finding } from '../../finding';
-import { CHANNELS } from '../../messages/channels.sheet';
 import { mailRuleFindings } from '../../messages/mail-rule-findings';
 import { MAIL_RULES } from '../../messages/mail-rules.sheet';
 import { MESSAGES } from '../../messages/messages.sheet';
@@ -18,7 +17,7 @@ export const messageFindings = onceFor((plan: Plan): readonly Finding[] => {
   const orders = (): ReadonlySet<string> =>
     new Set(plan.tables.flatMap(({ rows }) => rows.flatMap(({ row }) => [row.order, row.key])));
   return [
-    ...[MESSAGES, CHANNELS, MAIL_RULES].flatMap((sheet) => recordsOf(plan, sheet).findings),
+    ...[MESSAGES, MAIL_RULES].flatMap((sheet) => recordsOf(plan, sheet).findings),
     ...mailRuleFindings(plan),
     ...(named.length === 0 ? [] : unknownOrders(named, orders(), 'message')),
   ];

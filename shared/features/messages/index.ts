@@ -26,18 +26,15 @@ export const MESSAGES = {
       on: ['command'],
       title: both('发群消息', 'Tell channels'),
       about: both(
-        '把该说的发到群里（企业微信、钉钉、飞书、Slack、Teams、邮件组、微信）；每件事只说一次',
-        'Tell groups what they are to hear (WeCom, DingTalk, Feishu, Slack, Teams, a mailing list, WeChat), each thing once',
+        '把该说的发到群里（企业微信、钉钉、飞书、Slack、Teams……），每件事只说一次',
+        'Tell groups (WeCom, DingTalk, Feishu, Slack, Teams …) what they are to hear, each thing once',
       ),
     },
     {
       key: 'channels',
       on: ['command'],
       title: both('渠道', 'Channels'),
-      about: both(
-        '渠道、密钥在不在、由谁发送、什么在等、什么不确定',
-        'The channels, whether their secrets are there, who sends, what waits and what is uncertain',
-      ),
+      about: both('有哪些渠道、由谁发送、什么不确定', 'The channels, who sends, what is uncertain'),
     },
     {
       key: 'inbox',

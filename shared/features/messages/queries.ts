@@ -7,3 +7,5 @@ export { proposeTaken } from './take';
 export { proposeState } from './handled';
 export { proposeAssigned } from './assign';
 export { proposeMatter } from './to-matter';
+export { draftAnswer as draft, draftsOfOrder } from './drafts/answers';
+export { proposeSent } from '../../messages/texts/noted';

@@ -10,7 +10,7 @@ import {
   type SuggestedCell,
 } from '../../messages/suggested-write';
 import type { CellWrite } from '../../book/patch';
-import { valueAt } from '../../book/model';
+import { isBlank, valueAt } from '../../book/model';
 import { orderOf } from '../../orders/order-of';
 import type { PlacedRow } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
@@ -30,11 +30,13 @@ export interface Suggestion {
   readonly isDone: boolean;
   /** Why it is not offered; absent where it is. */
   readonly why?: Bilingual;
-  /** The cell that it is about, where one is known. */
+  /** The cell that it is about, where one is known; the first of several. */
   readonly place?: Place;
+  /** In how many cells it would be written: rows of an order that say the same. */
+  readonly cells: number;
 }
 
-/** An offered suggestion with what it writes. */
+/** A cell of an offered suggestion, with what is written there. */
 export interface Offered {
   readonly suggestion: Suggestion;
   readonly place: Place;
@@ -43,17 +45,17 @@ export interface Offered {
 
 interface Held {
   readonly suggestion: Suggestion;
-  readonly write?: CellWrite;
+  readonly writes: readonly Pick<Offered, 'place' | 'write'>[];
 }
 
 /** What the lines of a message suggest for its order, compared with what the cells show now. */
 export const suggestionsOf = (plan: Plan, order: string, suggests: string): readonly Suggestion[] =>
   held(plan, order, suggests).map(({ suggestion }) => suggestion);
 
-/** Those that may be written. */
+/** The cells of those that may be written. */
 export const offeredOf = (plan: Plan, order: string, suggests: string): readonly Offered[] =>
-  held(plan, order, suggests).flatMap(({ suggestion, write }) =>
-    write && suggestion.place ? [{ suggestion, place: suggestion.place, write }] : [],
+  held(plan, order, suggests).flatMap(({ suggestion, writes }) =>
+    writes.map((each) => ({ suggestion, ...each })),
   );
 
 function held(plan: Plan, order: string, suggests: string): Held[] {
@@ -61,41 +63,47 @@ function held(plan: Plan, order: string, suggests: string): Held[] {
   if (lines.length === 0) return [];
   const rows = rowsOf(plan, order);
   const headers = headersOf(rows.map(({ table }) => table));
-  return lines.map((line, at) => {
+  return lines.map(({ line, times }, at) => {
     const text = rows.length > 0 ? readSuggestion(line, headers.keys()) : undefined;
     if (!text) {
       const { header, before, after } = looselyRead(line) ?? { header: line, before: '', after: '' };
       const why = rows.length === 0 ? noOrder(order) : after === '' ? UNREADABLE : noColumn(header);
       return refused({ at, header, before, after }, why);
     }
-    return heldAgainst(plan, { at, ...text }, rows, headers.get(text.header)!);
+    return heldAgainst({ at, ...text }, times, rows, headers.get(text.header)!);
   });
 }
 
 type Said = Pick<Suggestion, 'at' | 'header' | 'before' | 'after'>;
 
-function heldAgainst(plan: Plan, said: Said, rows: readonly PlacedRow[], columns: ReadonlyMap<TablePlan, readonly number[]>): Held {
-  const cells = rows.flatMap((placed) =>
-    (columns.get(placed.table) ?? []).map((column) => ({ table: placed.table, cell: cellAt(plan, placed, column) })),
+/** `times`: in how many lines it stands, one a cell. */
+function heldAgainst(said: Said, times: number, rows: readonly PlacedRow[], columns: ReadonlyMap<TablePlan, readonly number[]>): Held {
+  const all = rows.flatMap(({ table, row }) =>
+    (columns.get(table) ?? []).map((column) => ({ table, cell: cellAt(table, row.row.row, column) })),
   );
-  const [first] = cells;
+  const [first] = all;
   if (!first) return refused(said, noColumn(said.header));
-  if (cells.length > 1) {
-    // Which of them the mail means is a person's to say; where one shows what was seen they look there first.
-    const near = cells.find(({ cell }) => showsText(cell, said.before)) ?? first;
-    return refused(said, several(cells.length), near.cell);
-  }
-  const { table, cell } = first;
-  if (showsText(cell, said.after)) return { suggestion: { ...said, isOffered: false, isDone: true, place: cell.place } };
-  if (isFormula(cell)) return refused(said, FORMULA, cell);
-  if (!showsText(cell, said.before)) return refused(said, changed(shownIn(cell)), cell);
-  const write = writeOf(table, cell, said.after);
-  if (!write) return refused(said, unclear(said.after), cell);
-  return { suggestion: { ...said, isOffered: true, isDone: false, place: cell.place }, write };
+  const shows = (text: string) => (each: (typeof all)[number]): boolean => showsText(each.cell, text);
+  // Where rows of an order have the same, the blank ones below say what the filled ones do.
+  const filled = all.length === 1 ? all : all.filter(({ cell }) => !isBlank(cell.value));
+  if (filled.length > 0 && filled.every(shows(said.after))) return { suggestion: { ...said, isOffered: false, isDone: true, place: filled[0]!.cell.place, cells: 0 }, writes: [] };
+  const isEach = filled.length === times && filled.every(shows(said.before)) && [...columns.values()].every(({ length }) => length === 1);
+  // Which of several the mail means is a person's to say; where one shows what was seen they look there first.
+  if (all.length > 1 && !isEach) return refused(said, several(all.length), (all.find(shows(said.before)) ?? first).cell);
+  const [{ cell: meant }] = filled as [(typeof all)[number]];
+  if (filled.some(({ cell }) => isFormula(cell))) return refused(said, FORMULA, meant);
+  if (!isEach && !shows(said.before)(first)) return refused(said, changed(shownIn(meant)), meant);
+  const writes = filled.flatMap(({ table, cell }) => {
+    const write = writeOf(table, cell, said.after);
+    return write ? [{ place: cell.place, write }] : [];
+  });
+  if (writes.length < filled.length) return refused(said, unclear(said.after), meant);
+  return { suggestion: { ...said, isOffered: true, isDone: false, place: meant.place, cells: writes.length }, writes };
 } // prettier-ignore
 
 const refused = (said: Said, why: Bilingual, cell?: SuggestedCell): Held => ({
-  suggestion: { ...said, isOffered: false, isDone: false, why, ...(cell && { place: cell.place }) },
+  suggestion: { ...said, isOffered: false, isDone: false, why, cells: 0, ...(cell && { place: cell.place }) },
+  writes: [],
 });
 
 /** Rows that speak of an order; older copies of one that is carried on elsewhere do so no more. */
@@ -114,13 +122,15 @@ function headersOf(tables: readonly TablePlan[]): ReadonlyMap<string, ReadonlyMa
     if (!columns) headers.set(header, (columns = new Map()));
     columns.set(table, [...new Set([...(columns.get(table) ?? []), column])]);
   };
-  for (const table of new Set(tables))
-    for (const { column, header, ours } of table.table.columns) {
-      if (ours) continue;
-      add(header, table, column);
+  for (const table of new Set(tables)) {
+    const own = table.table.columns.filter(({ ours }) => !ours);
+    for (const { column, header } of own) add(header, table, column);
+    const joined = new Set(own.map(({ header }) => header));
+    for (const { column } of own) {
       const lowest = valueAt(table.sheet, table.table.headerRow, column);
-      if (typeof lowest === 'string') add(lowest, table, column);
+      if (typeof lowest === 'string' && !joined.has(lowest)) add(lowest, table, column);
     }
+  }
   return headers;
 } // prettier-ignore
 

@@ -6,7 +6,7 @@ import { ownCell } from '../../proposals/own-cell';
 import { cellsPatch, mergedPatch, type Proposal } from '../../proposals/proposal';
 import { messageCells, messageEntries, messageMeant } from './changed';
 import { MessageRefused, REFUSED } from './refusals';
-import { offeredOf, suggestionsOf, type Offered } from './suggestions';
+import { offeredOf, suggestionsOf, type Suggestion } from './suggestions';
 
 /**
  * Writes what a mail suggests into the cells of its order, each only while it shows what it showed when the mail came.
@@ -18,11 +18,12 @@ export function proposeTaken(plan: Plan, id: string, which: readonly number[], b
   const { order = '', suggests = '' } = placed.message;
   const offered = offeredOf(plan, order, suggests);
   const taken = offered.filter(({ suggestion: { at } }) => which.includes(at));
-  if (taken.length === 0 || taken.length < new Set(which).size) throw new MessageRefused(REFUSED.nothingOffered);
+  const lines = new Set(taken.map(({ suggestion }) => suggestion));
+  if (lines.size === 0 || lines.size < new Set(which).size) throw new MessageRefused(REFUSED.nothingOffered);
   const isLast = suggestionsOf(plan, order, suggests).every(
     ({ at, isDone }) => isDone || taken.some(({ suggestion }) => suggestion.at === at),
   );
-  const said = taken.map(saidOf).join(plan.language === 'zh' ? '；' : '; ');
+  const said = [...lines].map(saidOf).join(plan.language === 'zh' ? '；' : '; ');
   return {
     title: both(`${order} ${said}`, `${order} ${said}`),
     patch: mergedPatch(
@@ -35,5 +36,5 @@ export function proposeTaken(plan: Plan, id: string, which: readonly number[], b
 } // prettier-ignore
 
 /** `船期 2026-06-05 → 2026-06-12`. */
-const saidOf = ({ suggestion: { header, before, after } }: Offered): string =>
+const saidOf = ({ header, before, after }: Suggestion): string =>
   [header, before, '→', after].filter((part) => part !== '').join(' ');

@@ -29,8 +29,11 @@ export function waitsFor(plan: Plan, { message: { order = '', customer = '' } }:
 
 function sellerOf(plan: Plan, { whole: { speaks } }: OrderEntry): WaitsFor | undefined {
   const facts = factsOfRow(speaks.table, speaks.row.row, plan.now);
-  const owner = SELLER_FIELDS.map((field) => facts.text(field)).find((name) => !namesNobody(name));
-  return owner === undefined ? undefined : { owner, role: sellers(plan) };
+  const said = SELLER_FIELDS.map((field) => facts.text(field)).find((name) => !namesNobody(name));
+  if (said === undefined) return undefined;
+  // `王丽/Lily` is one person.
+  const { members } = plan.team.read(said);
+  return { owner: members.length === 1 ? members[0]!.name : said, role: sellers(plan) };
 }
 
 function ownerOfNext(plan: Plan, { whole: { speaks } }: OrderEntry): WaitsFor | undefined {

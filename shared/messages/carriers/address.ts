@@ -22,7 +22,7 @@ export interface AddressForm {
  * `ADDRESS` or `ADDRESS SIGNING-SECRET`. Anything but an https address of the platform's own is refused, so that no
  * message goes where nobody meant it to; http is for this machine alone. What was given is not repeated.
  */
-export function readAddress(
+export function readBotAddress(
   text: string,
   { kind, host, path, fromKey, signs, signingKey }: AddressForm,
 ): ChannelSecret | { readonly problem: Bilingual } {
@@ -33,7 +33,7 @@ export function readAddress(
   const parts = ADDRESS.exec(url);
   if (!parts) return refuse(notAnAddress(kind));
   const [, scheme, name = '', rest = ''] = parts;
-  const isHere = LOOPBACK.test(name);
+  const isHere = isThisMachine(name);
   if (/(^|\.)webhook\.office\.com$/i.test(name)) return refuse(CONNECTOR_GONE);
   if (!isHere && (scheme !== 'https' || !host.test(name) || !path.test(rest))) return refuse(notAnAddress(kind)); // prettier-ignore
   if (signing === undefined) return { url };
@@ -44,7 +44,9 @@ export function readAddress(
 
 /** Scheme, host, port and the rest; no user, no fragment, nothing but visible ASCII. */
 const ADDRESS = /^(https?):\/\/([a-z0-9.-]+|\[::1\])(?::\d{1,5})?(\/[!-"$-~]*)$/;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether a host is the machine that it is said on. */
+export const isThisMachine = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host);
 
 const named = (kind: ChannelKind): Bilingual => {
   const words: Words<ChannelKind>[ChannelKind] = CHANNEL_KINDS[kind];

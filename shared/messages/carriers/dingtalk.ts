@@ -1,4 +1,4 @@
-import { readAddress } from './address';
+import { readBotAddress } from './address';
 import {
   BAD_SIGNATURE,
   byStatus,
@@ -35,7 +35,7 @@ export const DINGTALK: HttpCarrier = {
   },
   pieces: (message) => piecesOf(message, { most: 20_000, size: (piece) => utf8Bytes(bodyOf(piece)) }),
   readSecret: (text) =>
-    readAddress(text, {
+    readBotAddress(text, {
       kind: 'dingtalk',
       host: /^oapi\.dingtalk\.com$/,
       path: /^\/robot\/send\?access_token=[0-9a-zA-Z]+$/,

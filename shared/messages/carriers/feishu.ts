@@ -1,4 +1,4 @@
-import { readAddress } from './address';
+import { readBotAddress } from './address';
 import {
   BAD_SIGNATURE,
   byStatus,
@@ -38,7 +38,7 @@ export const FEISHU: HttpCarrier = {
   pieces: (message) =>
     piecesOf(message, { most: MOST, size: (piece) => utf8Bytes(JSON.stringify(bodyOf(piece))) }),
   readSecret: (text) =>
-    readAddress(text, {
+    readBotAddress(text, {
       kind: 'feishu',
       host: /^open\.(feishu\.cn|larksuite\.com)$/,
       path: /^\/open-apis\/bot\/v2\/hook\/[\w-]+$/,

@@ -1,4 +1,4 @@
-import { readAddress } from './address';
+import { readBotAddress } from './address';
 import { byStatus, hopeless, NOT_KNOWN, shortText } from './answers';
 import type { HttpCarrier, Piece } from './carrier';
 import { piecesOf } from './pieces';
@@ -23,7 +23,7 @@ export const SLACK: HttpCarrier = {
   },
   pieces: (message) => piecesOf(message, { most: 4_000, size: (piece) => textOf(piece).length }),
   readSecret: (text) =>
-    readAddress(text, {
+    readBotAddress(text, {
       kind: 'slack',
       host: /^hooks\.slack(-gov)?\.com$/,
       path: /^\/services\/\w+\/\w+\/\w+$/,

@@ -1,4 +1,4 @@
-import { readAddress } from './address';
+import { readBotAddress } from './address';
 import { byStatus, MINUTE } from './answers';
 import type { HttpCarrier, Piece } from './carrier';
 import { piecesOf } from './pieces';
@@ -30,7 +30,7 @@ export const TEAMS: HttpCarrier = {
   },
   pieces: (message) => piecesOf(message, { most: MOST, size: (piece) => utf8Bytes(bodyOf(piece)) }),
   readSecret: (text) =>
-    readAddress(text, {
+    readBotAddress(text, {
       kind: 'teams',
       host: /^([a-z0-9-]+\.)+(logic\.azure\.com|api\.powerplatform\.com)$/,
       path: /^\/.*\/triggers\/.*[?&]sig=/,

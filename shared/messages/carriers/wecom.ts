@@ -1,5 +1,5 @@
 import type { HttpCarrier, Outcome, Piece } from './carrier';
-import { readAddress } from './address';
+import { readBotAddress } from './address';
 import {
   byStatus,
   fieldsOf,
@@ -32,7 +32,7 @@ export const WECOM: HttpCarrier = {
   },
   pieces: (message) => piecesOf(message, { most: 2_048, size: (piece) => utf8Bytes(contentOf(piece)) }),
   readSecret: (text) =>
-    readAddress(text, {
+    readBotAddress(text, {
       kind: 'wecom',
       host: /^qyapi\.weixin\.qq\.com$/,
       path: /^\/cgi-bin\/webhook\/send\?key=[\w-]+$/,

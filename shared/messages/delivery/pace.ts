@@ -3,9 +3,12 @@ import type { Rate } from '../carriers/carrier';
 /** Platforms count by their own clock: each span is taken somewhat longer than they say. */
 const LONGER = 1.05;
 
-/** From when on one more may be handed over without passing a rate, in milliseconds since 1970 (UTC). */
-export function freeAt(sends: readonly number[], rates: readonly Rate[]): number {
-  const last = [...sends].sort((a, b) => b - a);
+/** No platform is believed that wants to be left alone for longer (ms). */
+export const LONGEST_REST = 3_600_000;
+
+/** From when on one more may be handed over without passing a rate, in milliseconds since 1970 (UTC). A clock that was put back since makes nobody wait for what has not come. */
+export function freeAt(sends: readonly number[], rates: readonly Rate[], now: number): number {
+  const last = sends.map((at) => Math.min(at, now)).sort((a, b) => b - a);
   return Math.max(0, ...rates.map(({ most, withinMs }) => (last[most - 1] ?? -Infinity) + withinMs * LONGER));
 }
 

@@ -11,7 +11,7 @@ import {
   type Outbox,
   type OutboxPiece,
 } from './outbox';
-import { freeAt, stillCounting } from './pace';
+import { freeAt, LONGEST_REST, stillCounting } from './pace';
 import { isDue, type OpenChannel } from './prepare';
 
 /** What a host is to do next. */
@@ -93,7 +93,7 @@ export function* deliverySteps(run: DeliveryRun): Generator<DeliveryStep, Delive
   let lines: readonly Line[] = linesOf(run);
 
   for (;;) {
-    const line = soonest(lines, outbox);
+    const line = soonest(lines, outbox, at);
     if (!line || line.free > until) break;
     if (line.free > at) {
       if (!isStored) ({ at } = yield { do: 'store', outbox });
@@ -137,11 +137,16 @@ const isJob = (piece: OutboxPiece): boolean =>
   !wasHandedOver(piece) && piece.piece !== undefined && piece.refusals < MOST_REFUSALS;
 
 /** The channel that may be told something first, and from when on. */
-function soonest(lines: readonly Line[], outbox: Outbox): { line: Line; free: number } | undefined {
+function soonest(
+  lines: readonly Line[],
+  outbox: Outbox,
+  at: number,
+): { line: Line; free: number } | undefined {
   const ready = lines.flatMap((line) => {
     if (line.jobs.length === 0) return [];
     const { sends, restUntil = 0 } = channelIn(outbox, line.name);
-    return [{ line, free: Math.max(restUntil, freeAt(sends, CARRIERS[line.kind].limits.rates)) }];
+    const rest = restUntil - at > LONGEST_REST ? 0 : restUntil;
+    return [{ line, free: Math.max(rest, freeAt(sends, CARRIERS[line.kind].limits.rates, at)) }];
   });
   return ready.reduce<{ line: Line; free: number } | undefined>(
     (first, each) => (!first || each.free < first.free ? each : first),

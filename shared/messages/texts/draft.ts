@@ -47,25 +47,35 @@ export interface DraftMore {
 
 /** A text that is filled in, as a draft. TextRefused, PriceInAnswer. */
 export function draftOf(about: TextAbout, kind: DraftKind, chosen: ChosenText, more: DraftMore): Draft {
-  const { subject, text } = composedWhole(chosen, more.source);
-  const to = about.card?.record?.email ?? [];
+  const head = draftHead(about, kind, chosen, more);
   const isUnsigned = more.source.sender?.().text === undefined;
+  return {
+    ...head,
+    ...composedWhole(chosen, more.source),
+    notes: [
+      ...head.notes,
+      ...(head.to.length === 0 ? [noAddress(about)] : []),
+      ...(isUnsigned ? [UNSIGNED] : []),
+    ],
+  };
+}
+
+/** All of a draft but its words. */
+export function draftHead(
+  about: TextAbout,
+  kind: DraftKind,
+  chosen: ChosenText,
+  more: DraftMore,
+): Omit<Draft, keyof TextTemplate> {
   return {
     kind,
     order: about.entry?.order ?? '',
     customer: about.customer,
-    to,
+    to: about.card?.record?.email ?? [],
     language: chosen.language,
     sender: about.sender,
-    subject,
-    text,
     source: chosen.source,
-    notes: [
-      ...chosen.notes,
-      ...(more.notes ?? []),
-      ...(to.length === 0 ? [noAddress(about)] : []),
-      ...(isUnsigned ? [UNSIGNED] : []),
-    ],
+    notes: [...chosen.notes, ...(more.notes ?? [])],
     id: draftId(about, kind, chosen, more),
     about: DRAFT_ABOUT[kind],
     files: more.files ?? [],

@@ -1,4 +1,3 @@
-import type { Place } from '../../book/address';
 import { both, type Bilingual } from '../../lang';
 import { recordContext } from '../../orders/records';
 import { onceFor } from '../../remembered';
@@ -6,20 +5,12 @@ import type { Plan } from '../../plan/plan';
 import { logPatch } from '../../proposals/log-patch';
 import { mergedPatch, type Proposal } from '../../proposals/proposal';
 import { addRecords, changeRecord } from '../../records/change';
-import { momentText } from '../../time/date-text';
-import type { Moment } from '../../time/moment';
 import type { MessageState } from '../kinds.data';
 import { MESSAGES } from '../messages.sheet';
 import { messagesOf, type PlacedMessage } from '../placed';
 import type { Draft } from './draft';
 import { DRAFT_KINDS } from './draft-kinds.data';
-
-/** That a draft was made or sent before. Plain JSON. */
-export interface Noted {
-  readonly state: MessageState;
-  readonly at: Moment | undefined;
-  readonly place: Place;
-}
+import type { Noted } from './noted-words';
 
 const byId = onceFor(
   (messages: readonly PlacedMessage[]): ReadonlyMap<string, PlacedMessage> =>
@@ -94,10 +85,3 @@ const titleOf = ({ kind, order, customer }: NotedDraft): Bilingual => {
   const of = order || customer;
   return both(`${of} ${zh}`.trim(), `${of} ${en.toLowerCase()}`.trim());
 };
-
-/** `5月18日（周一）起草过，见 跟单_消息!N3`, as the end of a sentence. */
-export function notedWords({ state, at }: Noted): Bilingual {
-  const [zh, en] = state === 'draft' ? ['起草过', 'was drafted'] : ['发出过', 'was sent'];
-  if (at === undefined) return both(zh, en);
-  return both(`${momentText(at, 'zh')} ${zh}`, `${en} on ${momentText(at, 'en')}`);
-}

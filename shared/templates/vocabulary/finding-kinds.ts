@@ -23,6 +23,8 @@ const FINDING_KINDS: Readonly<Record<string, Bilingual>> = {
   amount: both('订单金额要问清', 'Order amounts to settle'),
   matter: both('事项要问清', 'Matters to settle'),
   message: both('消息要问清', 'Messages to settle'),
+  channel: both('渠道有误', 'Channels'),
+  'mail rule': both('来信规则有误', 'Mail rules'),
   process: both('流程表有误', 'Process sheet'),
   setting: both('设置有误', 'Settings'),
   config: both('跟单的工作表有误', "Gendan's own sheets"),

@@ -21,7 +21,11 @@ export const TEXT_KINDS: Words<TextKind> = {
   shipping_advice: word('装船通知', 'Shipping advice', '出运通知'),
   factory_date: word('询工厂交期', 'Factory date inquiry', '催工厂, 询交期'),
   acknowledgement: word('收到回复', 'Acknowledgement', '收件确认, 询盘回复, Inquiry acknowledgement'),
-  acknowledgement_closed: word('下班回复', 'Out-of-hours reply', '非工作时间回复, 下班时间回复, Out of hours'),
+  acknowledgement_closed: word(
+    '下班回复',
+    'Out-of-hours reply',
+    '非工作时间回复, 下班时间回复, Out of hours',
+  ),
   status: word('进度回复', 'Status reply', '进度通知, Progress note'),
   dispatch: word('寄单通知', 'Document dispatch', '发单证, 寄单, 单证发送, Documents sent'),
   claim: word('客诉回复', 'Claim receipt', '客诉收到, 投诉回复, Claim acknowledgement'),

@@ -51,6 +51,20 @@ test('few calls: the record once before, once per mail and once after', () => {
   expect(meter.calls).toBe(4 + 1 + 6 * 3 + 1);
 });
 
+test('a book for which another machine sends: Google mails nobody, says who does, and records nothing', () => {
+  const world = worldWith();
+  const elsewhere = { ...request, plan: planAt(NOW, { settings: { sender: 'SHANGHAI-PC-3f0a' } }) };
+  const { result } = execute(world, () => sendDigest(elsewhere));
+  expect(said(result)).toBe(
+    '“SHANGHAI-PC-3f0a” sends for this book (Sent by, in Gendan Settings); here it is a preview, and nothing was sent.',
+  );
+  expect(execute(world, () => previewDigest(elsewhere)).result.mails).toEqual([]);
+  expect([world.mails, world.properties.document.size]).toEqual([[], 0]);
+  const google = { ...request, plan: planAt(NOW, { settings: { sender: 'Google' } }) };
+  execute(world, () => sendDigest(google));
+  expect(reached(world)).toEqual(ALL);
+});
+
 test('nothing to send takes no more than looking', () => {
   const world = worldWith();
   send(world);

@@ -23,7 +23,9 @@ test('a mail program opens it as a draft: headers, recipients, words', async () 
 });
 
 test('lines end as mail wants them and are short, plain ASCII; the same mail is the same bytes', () => {
-  const eml = textOf(emlOf({ ...MAIL, subject: '订单进度：'.repeat(30), text: '很长的一段话。'.repeat(100) }));
+  const eml = textOf(
+    emlOf({ ...MAIL, subject: '订单进度：'.repeat(30), text: '很长的一段话。'.repeat(100) }),
+  );
   expect(eml.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   expect(Math.max(...eml.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(78);
   expect(eml).toMatch(/^[\x00-\x7f]*$/);
@@ -60,4 +62,6 @@ test('any subject and text come out as they went in', async () => {
 }); // prettier-ignore
 
 test('a page makes the very same file', async () =>
-  expect(textOf(await fileBytes({ as: 'mail', name: '', mail: MAIL, lang: 'zh' }))).toBe(textOf(emlOf(MAIL))));
+  expect(textOf(await fileBytes({ as: 'mail', name: '', mail: MAIL, lang: 'zh' }))).toBe(
+    textOf(emlOf(MAIL)),
+  ));

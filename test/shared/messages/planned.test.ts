@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Happening } from '../../../shared/messages/happening';
 import { channelFindings } from '../../../shared/messages/channel-findings';
 import type { Plan } from '../../../shared/plan/plan';
@@ -8,6 +9,7 @@ import { channels, plannedFor, textOf, type ChannelCells } from '../../tools/cha
 import { day, sheetOf } from '../../tools/book';
 import { meetingBook, MORNING, type MeetingCells } from '../../tools/meeting-book';
 import { moment } from '../../tools/order-facts';
+import { runs } from '../../tools/runs';
 
 /** 王丽’s order is ten days late, 赵强’s for three; of C-1 孙敏 has the SI to send by noon tomorrow. */
 const ORDERS: readonly MeetingCells[] = [
@@ -208,6 +210,38 @@ test('names and numbers never make a line of their own', () => {
   const { message } = plannedFor(planWith([{}], orders)).send[0]!;
   expect([message.title, ...message.lines].filter((line) => /[\r\n\u2028]/.test(line))).toEqual([]);
 });
+
+test('whatever happens in whatever order, each channel is told of each thing once, and of everything', () => {
+  const plan = planWith([{}, { 发给谁: '王丽' }, { 发什么: '交接' }]);
+  const event = (at: number): Happening => ({
+    key: `e ${at}`, what: at % 3 ? 'escalation' : 'handoff', order: `P-${at}`, customer: '', line: same(`P-${at}`), people: at % 2 ? ['王丽'] : ['孙敏'],
+  }); // prettier-ignore
+  const run = fc.array(fc.nat(12), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(run, { maxLength: 5 }), (hours) => {
+      const told: string[] = [];
+      const sent: string[] = [];
+      for (const ids of hours) {
+        const { send } = plannedFor(plan, {
+          happenings: ids.map(event),
+          isTold: (channel, key) => told.includes(`${channel} ${key}`),
+          isSent: (channel, key) => sent.includes(`${channel} ${key}`),
+        });
+        for (const { channel: { name }, message } of send) {
+          told.push(...message.tells.map((key) => `${name} ${key}`));
+          sent.push(`${name} ${message.key}`);
+        }
+      }
+      const all = new Set(hours.flat());
+      const wanted = [...all].flatMap((at) => [
+        `群1 e ${at}`, ...(at % 2 ? [`群2 e ${at}`] : []), ...(at % 3 ? [] : [`群3 e ${at}`]),
+      ]);
+      expect(told.sort()).toEqual(wanted.sort());
+      expect(new Set(sent).size).toBe(sent.length);
+    }),
+    runs(50, 500),
+  );
+}); // prettier-ignore
 
 test('the link of the book stands beside the text', () => {
   const { send } = plannedFor(planWith([{}]), { link: 'https://example.com/book' });

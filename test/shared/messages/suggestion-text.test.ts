@@ -41,7 +41,7 @@ test('what is written reads back as it was, in either language, one line each', 
   fc.assert(
     fc.property(fc.constantFrom(...HEADERS), text, text.filter((each) => each !== ''), fc.constantFrom('zh', 'en'), (header, before, after, lang) => {
       const line = suggestionLine({ header, before, after }, lang as 'zh' | 'en');
-      expect(suggestionLines(`${line}\n\n`)).toEqual([line]);
+      expect(suggestionLines(`${line}\n\n`)).toEqual([{ line, times: 1 }]);
       // A header that begins like another one, with what stands there, is the other one's line as well.
       const others = HEADERS.filter((each) => each === header || !line.toLowerCase().startsWith(each.toLowerCase()));
       expect(readSuggestion(line, others)).toEqual({ header, before, after });

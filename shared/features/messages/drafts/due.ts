@@ -20,6 +20,7 @@ import { nameKey } from '../../../people/names';
 import type { StagePlan } from '../../../plan/order-plan';
 import { orderPlace } from '../../../plan/places';
 import type { Plan } from '../../../plan/plan';
+import { onceFor } from '../../../remembered';
 import { CLOSED } from '../../../process/status';
 import { OVER_PHASES } from '../../../process/phase';
 import { momentText } from '../../../time/date-text';
@@ -45,7 +46,7 @@ const REMINDED_DAYS = 7;
 const NEWS_DAYS = 7;
 
 /** What is to be written to customers and was not yet: answers first, then papers, money, progress. */
-export function dueDrafts(plan: Plan): readonly DueDraft[] {
+export const dueDrafts = onceFor((plan: Plan): readonly DueDraft[] => {
   const told = toldBy(plan);
   const entries = entriesOf(plan);
   return [
@@ -55,7 +56,7 @@ export function dueDrafts(plan: Plan): readonly DueDraft[] {
     ...reminders(plan, told),
     ...askedFor(plan, told),
   ];
-}
+});
 
 /** What 跟单_消息 has of what went out, by kind and whom it is about. */
 interface Told {

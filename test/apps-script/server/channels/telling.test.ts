@@ -1,11 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { messagesPage } from '../../../../apps-script/server/channels/page';
-import {
-  tellAgain,
-  tellChannels,
-  tellingOf,
-  type TellRequest,
-} from '../../../../apps-script/server/channels/telling';
+import { tellAgain, tellChannels } from '../../../../apps-script/server/channels/telling';
+import { tellingOf, type TellRequest } from '../../../../apps-script/server/channels/what-to-tell';
 import { worldOf, type Fetched, type Web, type World } from '../../../../emulators/apps-script/world';
 import { workbookOf } from '../../../../emulators/spreadsheet/book';
 import { sentAgain } from '../../../../shared/messages/delivery/by-hand';

@@ -6,6 +6,7 @@ import { readRecords } from '../../../../shared/records/read';
 import { TEXTS } from '../../../../shared/trade/sheets/texts.sheet';
 import { readWorkbook } from '../../../../xlsx/read';
 import { draftBook, text, type DraftBookOptions } from '../../../tools/draft-book';
+import { describeDovecot, startDovecot, type Mailbox } from '../../inbox/dovecot';
 import { aFolder } from '../../../tools/folder';
 import { buildWorkbook } from '../../../tools/workbook';
 
@@ -124,7 +125,9 @@ test('--to names who gets it, --lang the language; neither is guessed', async ()
 test('as JSON: what is due, what was made, what was refused', async () => {
   const list = JSON.parse((await draft('--json')).out) as { due: object[] };
   expect(list.due[0]).toMatchObject({ ref: 'INQ-1', kind: 'acknowledgement', customer: 'MAPLE', cell: expect.stringContaining('询盘!') }); // prettier-ignore
-  const made = JSON.parse((await draft('INQ-1', 'acknowledgement', '--json', '--yes')).out) as { drafts: object[] };
+  const made = JSON.parse((await draft('INQ-1', 'acknowledgement', '--json', '--yes')).out) as {
+    drafts: object[];
+  };
   expect(made.drafts).toMatchObject([{ made: true, noted: true, to: ['clark@maple.example'] }]);
   const again = JSON.parse((await draft('INQ-1', 'acknowledgement', '--json')).out) as { drafts: object[] };
   expect(again.drafts).toMatchObject([{ made: false, before: { state: 'draft' } }]);
@@ -157,5 +160,25 @@ describe('a text of the team’s is approved by a second person', () => {
     expect([own.code, own.err]).toEqual([1, expect.stringContaining('Who wrote the text cannot approve')]);
     expect((await approve()).code).toBe(1);
     expect(await words()).not.toContain('OURS');
+  });
+});
+
+describeDovecot('a draft in a real mailbox', () => {
+  let mailbox: Mailbox;
+  beforeAll(async () => (mailbox = await startDovecot()));
+  afterAll(() => mailbox.stop());
+
+  test('lies among its drafts, once, as the command shows it', async () => {
+    const file = join(folder.path, 'imap.txt');
+    writeFileSync(file, mailbox.url);
+    const first = await draft('INQ-1', 'acknowledgement', '--imap-file', file);
+    expect([first.code, first.err.includes('Put into Drafts of the mailbox')]).toEqual([0, true]);
+    expect((await draft('INQ-1', 'acknowledgement', '--imap-file', file, '--yes')).err).toContain('Already in Drafts'); // prettier-ignore
+    expect(mailbox.files('Drafts')).toHaveLength(1);
+    const { subject, text: words } = await simpleParser(mailbox.texts('Drafts')[0]!);
+    expect(subject).toBe('We have received your inquiry INQ-1');
+    expect(words).toContain('outside our office hours');
+    expect(messages()).toMatchObject([{ state: 'draft', order: 'INQ-1' }]);
+    expect([first.out, first.err].join()).not.toContain(mailbox.password);
   });
 });

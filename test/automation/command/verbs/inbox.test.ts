@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bookOf } from '../../../tools/book';
 import { at, deskWith, eml, type Desk } from '../../../tools/inbox-book';
+import { mailFiles } from '../../../tools/mail-files';
 import { MAIL_ORDERS } from '../../../tools/mail-book';
 import { rowsOf } from '../../../tools/record-book';
 import { run } from '../../../tools/run';
@@ -78,6 +79,18 @@ describe('the array for programs', () => {
     desk.put('b.eml', paid);
     const [, again] = JSON.parse((await desk.inbox('--folder', desk.mails, '--json')).out) as Record<string, unknown>[];
     expect(again).toMatchObject({ order: 'FY26-081', proposals: [], draft: null, why: expect.stringMatching(/same mail as a\.eml/) });
+  }); // prettier-ignore
+
+  test.each(['tuned', 'held-out'] as const)('has the mails of the corpus (%s) at their orders, none at a wrong one', async (set) => {
+    desk = await deskWith();
+    const mails = mailFiles(set);
+    for (const { file, bytes } of mails) desk.put(file, bytes);
+    const all = JSON.parse((await desk.inbox('--folder', desk.mails, '--json')).out) as { file: string; order: string | null }[];
+    expect(all.map(({ file }) => file)).toEqual(mails.map(({ file }) => file));
+    const wrong = all.filter(({ order }, at) => order !== null && order !== mails[at]!.truth.order);
+    expect(wrong).toEqual([]);
+    const right = all.filter(({ order }, at) => order === mails[at]!.truth.order);
+    expect(right.length / mails.length).toBeGreaterThanOrEqual(0.95);
   }); // prettier-ignore
 
   test('an answer finds its order by a mail of the same folder, whatever the files are called', async () => {

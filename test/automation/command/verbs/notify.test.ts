@@ -6,8 +6,12 @@ import {
   readFileSync,
   renameSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Outbox, PieceState } from '../../../../shared/messages/delivery/outbox';
+import { dayOf } from '../../../../shared/time/moment';
+import { MID_MORNING } from '../../../tools/set-up';
 import { HTTP_KINDS } from '../../../tools/platforms';
 import {
   bookWithChannels,
@@ -113,6 +117,22 @@ describe('sending', () => {
     expect(shownIn(office)).toEqual(each(0));
     expect((await office.run('notify', '--yes', '--anyway')).code).toBe(0);
     expect(shownIn(office).wecom).toBeGreaterThan(0);
+  });
+
+  test('what an earlier run left of a message goes on, and keeps to the hours as well', async () => {
+    await sendsAfresh();
+    await office.run('notify', '--yes', '--channel', 'slack');
+    const [file] = filesIn(office.state).filter((path) => path.endsWith('channels.json'));
+    const { channels, ...rest } = JSON.parse(readFileSync(file!, 'utf8')) as Outbox;
+    const part = (id: string, state: PieceState) => ({ id, state, refusals: 0, ...(state === 'waiting' && { piece: { title: `跟单 ${id}`, text: 'PO-7' } }) }); // prettier-ignore
+    const left = { key: 'morning', day: dayOf(MID_MORNING), title: '跟单', tells: [], pieces: [part('m-1', 'sent'), part('m-2', 'waiting')] }; // prettier-ignore
+    const more = channels.map((each) => ({ ...each, messages: [...each.messages, left] }));
+    writeFileSync(file!, JSON.stringify({ ...rest, channels: more }));
+    const before = office.platforms.slack.shown.length;
+    await office.run('notify', '--yes', '--channel', 'slack', '--now', '2026-05-18T21:00');
+    expect(office.platforms.slack.shown).toHaveLength(before);
+    expect((await office.run('notify', '--yes', '--channel', 'slack')).code).toBe(0);
+    expect(office.platforms.slack.shown.at(-1)!.text).toBe('跟单 m-2\nPO-7');
   });
 
   test('a channel without its secret, with a wrong one, or that fails holds up no other', async () => {

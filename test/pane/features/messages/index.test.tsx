@@ -121,12 +121,15 @@ describe.each(['zh', 'en'] as const)('messages in %s', (lang) => {
     const decision = await screen.findByRole('dialog');
     expect(await axe(decision)).toHaveNoViolations();
     await user.click(within(decision).getByRole('button', { name: ACT_WORDS.decide[lang] }));
+    expect(within(decision).getByRole('alert')).toHaveTextContent(ACT_WORDS.noText[lang]);
+    await user.type(within(decision).getByLabelText(new RegExp(ACT_WORDS.text[lang])), '赔五箱');
+    await user.click(within(decision).getByRole('button', { name: ACT_WORDS.decide[lang] }));
     await settled();
     // The sheet of matters is new, so it is shown first.
     await user.click(within(await screen.findByRole('dialog')).getAllByRole('button')[0]!);
     await settled();
     expect(matterNamed(planOf(host.book, MID_MORNING), 'D-1')!.matter).toMatchObject({
-      text: 'broken cartons',
+      text: '赔五箱',
       owner: '王丽',
       order: 'PO-9',
     });

@@ -1,7 +1,11 @@
+import { channelsView } from '../../../../shared/features/messages/channels';
 import { complaintsToDiscuss } from '../../../../shared/features/messages/complaints';
+import { MESSAGES } from '../../../../shared/features/messages';
 import { messageFindings } from '../../../../shared/features/messages/findings';
 import { messagesView, type MessagesWanted } from '../../../../shared/features/messages/view';
 import { messagesToday } from '../../../../shared/features/messages/waiting-today';
+import { RECORD_SHEETS } from '../../../../shared/features/record-sheets';
+import { recordQueries } from '../../../../shared/proposals/records';
 import { thingTest } from '../../../../shared/orders/today-things';
 import type { Plan } from '../../../../shared/plan/plan';
 import { day, sheetOf } from '../../../tools/book';
@@ -117,10 +121,28 @@ describe('what is wrong in the sheets of messages', () => {
     expect(messageFindings(plan)).toMatchObject([{ kind: 'message', place: { sheet: '跟单_消息', row: 2 } }]);
   });
 
-  test('a secret in a channel’s row is told and not repeated', () => {
+  test('a secret in a channel’s row is told and repeated nowhere: not among the findings, in the list or in the form', () => {
     const channels = sheetOf('跟单_渠道', [['名称', '类型', '密钥名称'], ['sales', '企业微信', 'https://qyapi.example/send?key=abc']]);
-    const found = messageFindings(planOf(messagesBook([], channels), moment('2026-05-18 10:00')));
-    expect(found).toMatchObject([{ place: { sheet: '跟单_渠道', row: 2, column: 3 } }]);
-    expect(JSON.stringify(found)).not.toContain('abc');
+    const plan = planOf(messagesBook([], channels), moment('2026-05-18 10:00'));
+    const records = recordQueries(RECORD_SHEETS);
+    const list = records.list(plan, 'channels', 'zh');
+    expect(MESSAGES.findings(plan).filter(({ place }) => place.sheet === '跟单_渠道' && place.column === 3)).not.toEqual([]);
+    expect(list.rows[0]!.problems).toHaveLength(1);
+    const form = records.form(plan, 'channels', 'zh', { name: 'sales', row: 2 });
+    expect(form.fields.find(({ key }) => key === 'secret')).toMatchObject({ text: '', problem: expect.anything() });
+    expect(JSON.stringify([MESSAGES.findings(plan), list, form, channelsView(plan)])).not.toContain('abc');
   }); // prettier-ignore
+
+  test('what is wrong with a channel beyond its cells leads there; one that is off is left alone', () => {
+    const row = ['sales', '企业微信', null];
+    const channels = sheetOf('跟单_渠道', [
+      ['名称', '类型', '启用'],
+      row,
+      ['old', '钉钉', '否'],
+      ['boss', '邮件', '是'],
+    ]);
+    const view = channelsView(planOf(messagesBook([], channels), moment('2026-05-18 10:00')));
+    expect([view.total, view.on]).toEqual([3, 2]);
+    expect(view.channels.map(({ place }) => place.row)).toEqual([2, 4]);
+  });
 });

@@ -98,6 +98,51 @@ describe('what a mail suggests is held against the cells of its order', () => {
     expect(cellOf(only!)).toBe('D3');
   });
 
+  const below = (cell: TestCell): readonly TestCell[] => [
+    'PO-1',
+    'Nordvik',
+    '王丽',
+    cell,
+    null,
+    20,
+    null,
+    null,
+  ];
+
+  test('rows of one order that say the same are written together, where the mail was seen to mean each', () => {
+    const sheet = orders(ROW, below(day('2026-06-05')), FURTHER);
+    const line = '船期：2026-06-05 → 2026-06-12';
+    expect(suggested(planOf(line, sheet))).toMatchObject([{ isOffered: false }]);
+    const both = planOf(`${line}\n${line}`, sheet);
+    expect(suggested(both)).toMatchObject([{ isOffered: true, cells: 2 }]);
+    const plan = take(both, 0);
+    expect(at(plan, 3, '船期')).toBe(at(plan, 2, '船期'));
+    expect(at(plan, 2, '船期')).toBe(Number(at(both, 2, '船期')) + 7);
+    expect(messageOfId(plan, ETD_MAIL.编号 as string)!.state).toBe('done');
+  });
+
+  test('a blank row below goes with the filled one of its order; where all are blank nobody knows which is meant', () => {
+    const sheet = orders(ROW, below(null), FURTHER);
+    const [only] = suggested(planOf('船期：2026-06-05 → 2026-06-12', sheet));
+    expect([only!.isOffered, cellOf(only!)]).toEqual([true, 'D2']);
+    expect(suggested(planOf('装柜日期： → 2026-06-01', sheet))).toMatchObject([{ isOffered: false }]);
+    expect(suggested(planOf('船期：2026-06-06 → 2026-06-12', sheet))).toMatchObject([{ isOffered: false }]);
+  });
+
+  test.each(['船期', '出运 船期'])(
+    'a header of two rows is known by its own title and by both: %s',
+    (header) => {
+      const sheet = sheetOf('出货', [
+        ['订单', null, '出运', null, '备货', null],
+        ['订单号', '客户', '船期', '实际开船', '下单日期', '工厂交期'],
+        ['PO-1', 'Nordvik', day('2026-06-05'), null, day('2026-04-01'), day('2026-05-25')],
+        ['PO-2', 'Meridian', day('2026-06-20'), null, day('2026-04-02'), day('2026-06-01')],
+      ]);
+      const [only] = suggested(planOf(`${header}：2026-06-05 → 2026-06-12`, sheet));
+      expect([only!.isOffered, cellOf(only!)]).toEqual([true, 'C3']);
+    },
+  );
+
   test('two columns of one name are not told apart', () => {
     const sheet = sheetOf('出货', [
       ['订单号', '客户', '船期', '船期'],

@@ -157,3 +157,18 @@ test('on another day: what has not begun is gone, what has begun and is not whol
   });
   expect(world.read.some((each) => each.includes('跟单 3'))).toBe(false);
 });
+
+test('a clock that ran ahead, and was put right, keeps nobody waiting for it', () => {
+  const world = new World([channels[0]!], (now, channel, title) => {
+    if (now.at > Date.UTC(2027, 0, 1)) return { is: 'retry', afterMs: 60_000, problem: why };
+    now.arrive(channel, title);
+    return { is: 'sent' };
+  });
+  const right = world.at;
+  world.at += 400 * 86_400_000;
+  world.run([{ channel: 'a', message: message(1) }], { patienceMs: 0 });
+  expect(world.read).toEqual([]);
+  world.at = right;
+  world.run([{ channel: 'a', message: message(1) }], { patienceMs: 0 });
+  expect(world.read).toEqual(['a 跟单 1']);
+});

@@ -26,7 +26,11 @@ test('the customer’s own before everybody’s, then the newest version; the ca
 });
 
 test('a text of another kind, language or customer is not taken', () => {
-  const rows = [text({ 用途: '催款' }), text({ 编号: 'Z', 语言: '中文' }), text({ 编号: 'N', 客户: 'Nordvik' })];
+  const rows = [
+    text({ 用途: '催款' }),
+    text({ 编号: 'Z', 语言: '中文' }),
+    text({ 编号: 'N', 客户: 'Nordvik' }),
+  ];
   expect(taken(rows).key).toBe('gendan-status');
 });
 
@@ -39,7 +43,11 @@ describe('what no second person approved is never taken by itself, and a finding
   test.each<[string, Row, RegExp | undefined]>([
     ['a draft', { 状态: '草稿' }, undefined],
     ['retired', { 状态: '停用' }, undefined],
-    ['approved by its author', { 核准人: '王丽' }, /^2\/9 The text “T-1”: its author approved it, which does not count/],
+    [
+      'approved by its author',
+      { 核准人: '王丽' },
+      /^2\/9 The text “T-1”: its author approved it, which does not count/,
+    ],
     ['without an author', { 作者: null }, /does not say who wrote it/],
     ['without an approver', { 核准人: null }, /it does not say who approved it/],
     ['changed since', { 指纹: 'xyz' }, /it was changed after its approval/],

@@ -8,8 +8,7 @@ import { day } from '../../../../tools/book';
 import { CLAIM, draftPlan, PAPERS, PLANNED, recordSheetOf, SAILED, SATURDAY, type DraftBookOptions } from '../../../../tools/draft-book'; // prettier-ignore
 import { moment } from '../../../../tools/order-facts';
 
-const due = (options: DraftBookOptions = {}, now?: string): string[] =>
-  dueIn(draftPlan(options, now));
+const due = (options: DraftBookOptions = {}, now?: string): string[] => dueIn(draftPlan(options, now));
 const dueIn = (plan: Plan): string[] => dueDrafts(plan).map(({ kind, ref }) => `${kind} ${ref}`);
 const after = (plan: Plan, { patch }: { readonly patch: Patch }, now = plan.now): Plan =>
   planOf(applyPatch(plan.book, patch).book, now);
