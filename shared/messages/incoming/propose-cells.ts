@@ -37,7 +37,7 @@ export function proposedCells(plan: Plan, entry: OrderEntry, told: Told, numbers
   const hasSailed = rows.some(({ table, row }) => factsOfRow(table, row.row, plan.now).date('atd') !== undefined);
   return wanted
     .filter(({ field }) => !(hasSailed && BEFORE_SAILING.test(field)))
-    .flatMap((each) => cellsOf(plan, rows, each));
+    .flatMap((each) => cellsOf(rows, each));
 } // prettier-ignore
 
 /** Carriers close at an hour; a sailing is a day. */
@@ -67,10 +67,12 @@ function rowsMeant(plan: Plan, { whole }: OrderEntry, numbers: readonly string[]
 
 const OF_ROW = ['booking_no', 'bl_no', 'mbl_no', 'hbl_no', 'container_no', 'shipment_no'];
 
-function cellsOf(plan: Plan, rows: readonly PlacedRow[], { field, to, onlyBlank }: Wanted): CellProposal[] {
+function cellsOf(rows: readonly PlacedRow[], { field, to, onlyBlank }: Wanted): CellProposal[] {
   const cells = rows.flatMap((placed): { cell: SuggestedCell; placed: PlacedRow }[] => {
     const columns = placed.table.columns.byField(field);
-    return columns.length === 1 ? [{ cell: cellAt(plan, placed, columns[0]!.column), placed }] : [];
+    return columns.length === 1
+      ? [{ cell: cellAt(placed.table, placed.row.row.row, columns[0]!.column), placed }]
+      : [];
   });
   if (
     cells.length < rows.length ||
