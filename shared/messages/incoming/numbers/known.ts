@@ -129,4 +129,4 @@ const isSpokenOf = (searched: Searched, from: number, to: number): boolean =>
   SPOKEN_BEFORE.test(beforeOf(searched, from)) && !/^[ \t]?[-/\d]/.test(behindOf(searched, to));
 
 const SPOKEN_BEFORE =
-  /(?:^|\n|[\p{Script=Han}，。、：；（【“][ \t]?|[,:;.!?][ \t]|\b(?:FOR|OF|ON|RE|ABOUT|REGARDING|REF|WITH|SHIP|AND|FROM|YOUR|OUR|REORDER|REPEAT)[:.]?[ \t])[(（【“"']?$/u;
+  /(?:^|\n|[\p{Script=Han}。、【“,:;!?][ \t]?|\.[ \t]|\b(?:FOR|OF|ON|RE|ABOUT|REGARDING|REF|WITH|SHIP|AND|FROM|YOUR|OUR|REPEAT)[:.]?[ \t])[([【“"']?$/u;
