@@ -13,11 +13,11 @@ export function decoded(bytes: Uint8Array, said: string): string {
   const utf8 = strict(bytes, 'utf-8');
   const own = label === '' || label === 'utf-8' ? undefined : strict(bytes, label);
   const isFew = bytes.reduce((sum, byte) => sum + (byte < 128 ? 0 : 1), 0) < FEW;
-  if (utf8 === undefined && label !== 'big5' && readsBig5(bytes)) return lenient(bytes, 'big5');
+  if (utf8 === undefined && isOtherwiseBig5(bytes, label)) return lenient(bytes, 'big5');
   if (utf8 !== undefined && !(isFew && own !== undefined && MANY_BYTES.test(label))) return utf8;
   if (own !== undefined && MANY_BYTES.test(label)) return own;
   if (label === 'utf-8' && isMostlyUtf8(bytes)) return lenient(bytes, label);
-  if (readsChinese(bytes) || readsTraditional(bytes)) return lenient(bytes, 'gb18030');
+  if (readsGb(bytes)) return lenient(bytes, 'gb18030');
   if (own !== undefined) return own;
   if (label !== '' && label !== 'utf-8') return lenient(bytes, label);
   return lenient(bytes, 'windows-1252');
@@ -98,6 +98,10 @@ function readsChinese(bytes: Uint8Array): boolean {
   }
   return common >= 2 && common >= pairs * 0.6;
 }
+
+const readsGb = (bytes: Uint8Array): boolean => readsChinese(bytes) || readsTraditional(bytes);
+
+const isOtherwiseBig5 = (bytes: Uint8Array, said: string): boolean => said !== 'big5' && readsBig5(bytes);
 
 /** Whether it fits GBK, which has traditional characters, too, and its pairs are no letters with accents between plain ones. */
 function readsTraditional(bytes: Uint8Array): boolean {
