@@ -153,13 +153,17 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'approval',
     19,
     'fine for us, fine with us, ok for us, looks good, all good, go ahead, please proceed, you can proceed, you may start, you can start, you may proceed, accepted, agreed, we agree, 可以就这样, 就这样做, 就按这个, 按这个做',
+    {
+      without:
+        'until + agreed, not agreed, docs + accepted, documents + accepted, bank + accepted, accepted + bank, accepted + maturity, 请假, 审批',
+    },
   ),
   rule(
     'confirmed',
     'approval',
     13,
     'approved, approval, approve, confirmed, we confirm, confirmation, comments, 请确认, 已确认, 我们确认, 通过, 批复, 样品, 大货样, sample, samples',
-    { without: 'please confirm receipt, booking confirm*, free sample*, 要样品, 寄样品' },
+    { without: 'please confirm receipt, booking confirm*, free sample*, 要样品, 寄样品, 请假, 报销' },
   ),
 
   rule(
@@ -236,7 +240,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'lc',
     42,
     `
-    letter of credit, letters of credit, documentary credit, draft + l/c, draft + lc, l/c + issu*, lc + issu*, l/c + open*, lc + open*, l/c + amend*, lc + amend*, l/c + extend*, lc + extend*, l/c + expir*, lc + expir*, l/c + copy, lc + copy, l/c + attached, lc + attached, l/c no, lc no, l/c number, lc number, original l/c, l/c + document*, lc + document*, lc + bank, l/c + bank, discrepan*, issuing bank, advising bank, negotiating bank, opening bank, mt700, mt 700, mt707, mt 707, mt734, mt 734, mt752, mt 752, mt799, documents presented, presentation of documents, present + documents + bank, refusal + documents, waiver + discrepan*, bank + credit + extend*, credit + validity, credit + expir*, under credit, under the credit, extend the credit, amend + credit, credit + amend*, confirm* + l/c, ucp 600, ucp600, usance,
+    letter of credit, letters of credit, documentary credit, draft + l/c, draft + lc, l/c + issu*, lc + issu*, l/c + open*, lc + open*, l/c + amend*, lc + amend*, l/c + extend*, lc + extend*, l/c + expir*, lc + expir*, l/c + copy, lc + copy, l/c + attached, lc + attached, l/c no, lc no, l/c number, lc number, original l/c, l/c + document*, lc + document*, lc + bank, l/c + bank, discrepan*, issuing bank, advising bank, negotiating bank, opening bank, mt700, mt 700, mt707, mt 707, mt734, mt 734, mt752, mt 752, mt799, documents presented, docs + accepted, documents + accepted, accepted + bank, bank + accepted, presentation of documents, present + documents + bank, refusal + documents, waiver + discrepan*, bank + credit + extend*, credit + validity, credit + expir*, under credit, under the credit, extend the credit, amend + credit, credit + amend*, confirm* + l/c, ucp 600, ucp600, usance,
     44c + 改, 的证 + 改, 证 + 44c, 开证行, 44c, application + credit, application + l/c, application + lc, refused by + bank, lc + need*, l/c + need*, for opening + lc, for opening + l/c, opening the lc, opening the l/c, opening of lc, opening of l/c, open + lc, open + l/c, 信用证, 开证, 改证, 审证, 来证, 证 + 通知行, 证 + 开证行, 证 + 审, 证 + 改, 证 + 开了, 不符点, 开证行, 通知行, 议付行, 议付, 交单, 软条款, 证已开, 正本证, 修改证, lc + 草稿, lc + 开, l/c + 开`,
     { without: ASKS_PRICE },
   ),

@@ -125,6 +125,7 @@ it('the number of an L/C says that a mail is about it where nothing else does', 
 it.each([
   ['LC7788120 amendment no. 1', 'latest date of shipment 15 June 2026', 'lc'],
   ['KLM/26/88', 'We would like to repeat KLM/26/88, 3000 pcs, please send the PI.', 'inquiry'],
+  ['KLM/26/88', 'Documents accepted by our bank, maturity 26 June.', 'lc'],
   ['返单', 'KLM/26/88 客户要返单5000条。', 'inquiry'],
   ['KLM/26/88', 'This is your fault, we demand a discount.', 'complaint'],
   ['KLM/26/88', 'Can you ship KLM/26/88 on 1 July?', 'etd'],
