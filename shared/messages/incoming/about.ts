@@ -85,8 +85,12 @@ function bestOf(
       const words = rule.words.filter((each) => hasWord(text, each));
       const isMore = !best || score > best.score || words.length > best.words;
       const isEnough = words.length >= (rule.weight < LIGHT ? 2 : 1);
-      if (isEnough && isMore && !rule.without.some((each) => hasWord(text, each)))
+      if (isEnough && isMore && !isDenied(rule, [text, texts.text]))
         best = { rule, word: words[0]!, words: words.length, score };
     }
   return best;
 }
+
+/** What the writer says themselves denies a subject as well: `complaint?`, and then that there is none. */
+const isDenied = ({ without }: MailWords, texts: readonly string[]): boolean =>
+  without.some((each) => texts.some((text) => hasWord(text, each)));
