@@ -37,7 +37,7 @@ function Group({ group }: { readonly group: TodayThings }) {
               onClick={() => void store.select(thing.place)}
             >
               <span className={styles.thing}>{thing.name}</span>
-              <span className={mergeClasses(styles.customer, styles.wide)}>
+              <span className={styles.customer}>
                 {[say(thing.note), thing.owner].filter((text) => text !== '').join(' · ')}
               </span>
               <span className={mergeClasses(styles.brief, styles.soon)}>{say(thing.brief)}</span>
