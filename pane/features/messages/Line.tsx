@@ -23,9 +23,10 @@ export function Line({ line, isOpen, isBeside, tabIndex, onToggle }: LineProps) 
   const isOfOrder = isOpen === undefined;
   const { order, customer } = isOfOrder ? { order: '', customer: '' } : line;
   const isOver = !isWaiting && state !== 'uncertain';
+  const from = nameIn(other);
   const below = [
-    nameIn(other),
-    customer,
+    from,
+    customer.trim().toLowerCase() === from.trim().toLowerCase() ? '' : customer,
     state === 'new' ? '' : say(MESSAGE_STATES[state]),
     by,
     isOfOrder && isWaiting ? why : '',
