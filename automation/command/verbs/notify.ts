@@ -15,7 +15,7 @@ import { handsFor } from '../../channels/hands';
 import { systemKeychain } from '../../channels/keychain';
 import { isOpen, openChannels, type Opened } from '../../channels/open-channels';
 import { currentKeys, forOutbox, whatToTell, type WhatToTell } from '../../channels/what-to-tell';
-import { whoSends, whyNotHere } from '../../channels/who-sends';
+import { whoTells, whyNotHere } from '../../channels/who-sends';
 import { NotToday } from '../../mail/errors';
 import { rememberBook } from '../../mail/mail-folder';
 import { agreed } from '../ask';
@@ -91,7 +91,7 @@ async function notify(run: Run): Promise<number> {
     ...(bookUrl !== undefined && { link: bookUrl }),
     ...(called !== undefined && { bookName: called }),
   });
-  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  const who = await whoTells(path, plan, io.env, io.channels?.host);
   const notHere = whyNotHere(who);
   const outbox = await outboxOf(path, plan, io.env);
   const shown = only(toTell.now(await outbox.file.read()), asked);

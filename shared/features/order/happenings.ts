@@ -15,13 +15,14 @@ import { dayOf, lastMinuteOf, minuteOf, MINUTES_PER_DAY } from '../../time/momen
 
 /**
  * Cut-offs and last days of a credit within three days, of what is surely not done: told once, and once more within a day.
- * A date that moves is another date. What nobody can say of, or nobody keeps track of, is no alarm.
+ * A date that moves is another date. What nobody can say of, or nobody keeps track of, is no alarm; nor is what is to be
+ * done for an order that stands still.
  */
 export const cutoffHappenings = (plan: Plan): Happening[] =>
   entriesOf(plan).flatMap((entry) =>
     OVER_PHASES.has(entry.phase)
       ? []
-      : entry.whole.rows.filter(({ row }) => !row.order.carriedOn).flatMap((placed) => ofRow(plan, entry, placed)),
+      : entry.whole.rows.filter(({ row: { order } }) => !order.carriedOn && order.status !== 'on hold').flatMap((placed) => ofRow(plan, entry, placed)),
   ); // prettier-ignore
 
 /** What the outside world closes. What was promised to the customer is the digest’s. */
