@@ -1,4 +1,5 @@
 import { both, joined, same, type Bilingual } from '../../lang';
+import { aboutWords } from '../../messages/about-words';
 import type { Happening } from '../../messages/happening';
 import { closingsOf, type Closing } from '../../orders/closings';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
@@ -58,7 +59,7 @@ function happeningOf(
   const names = joined(open.map(({ stage }) => stage.name), both('、', ', '));
   const days = dayOf(on) - dayOf(plan.now);
   const parts: Bilingual[] = [
-    same(customer === '' ? key : `${key} ${customer}`),
+    aboutWords(key, customer),
     both(`${name.zh} ${dateWords(on, plan.now).zh}`, `${name.en} ${dateWords(on, plan.now).en}`),
     days === 0 ? both('今天', 'today') : both(`还有 ${days} 天`, `in ${days} ${days === 1 ? 'day' : 'days'}`),
     both(`未完成：${names.zh}`, `not done: ${names.en}`),

@@ -74,6 +74,14 @@ describe('a cut-off', () => {
     expect(alarms('暂停')).toEqual([]);
   }); // prettier-ignore
 
+  test('of a customer whose cell holds a whole address, or signs that turn words round, is still a line that can be read', () => {
+    const line = (customer: string) =>
+      happeningsIn(at('2026-05-18 09:30', { 客户: customer })).find(({ what }) => what === 'cutoff')!.line.zh;
+    expect(line('宁波海丰'.repeat(1000))).toMatch(/^C-1 (宁波海丰)+.{0,3}… · 截单 /);
+    expect(line('宁波海丰'.repeat(1000)).length).toBeLessThan(200);
+    expect(line('Nord\u202evik')).toMatch(/^C-1 Nordvik · 截单 /);
+  });
+
   test('is not what was promised to the customer', () => {
     const orders = sheetOf('出货', [
       ['订单号', '客户', '业务员', '下单日期', '生产完成', '客户交期', '实际开船'],
