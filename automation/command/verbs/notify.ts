@@ -162,7 +162,9 @@ async function send(run: Run, toTell: WhatToTell, opened: readonly Opened[]): Pr
       print(notifyJson({ planned: now, delivered, interrupted: ready.interrupted, missing, copied })); // prettier-ignore
     else printDelivered(ready, delivered, inHours, context);
     for (const each of missing) if (!isOpen(each)) remark(say(CHANNELS_SAY.blocked(each.channel.name, each.problem))); // prettier-ignore
-    return exitOfDelivered(delivered, inHours, missing.length);
+    const code = exitOfDelivered(delivered, inHours, missing.length);
+    // What a run that died left uncertain is for a person, who is to hear of it.
+    return code === EXIT.ok && ready.interrupted.length > 0 ? EXIT.partly : code;
   });
 }
 

@@ -216,6 +216,18 @@ describe('what nobody can know', () => {
     );
   });
 
+  test('what a run that died had handed over is uncertain: the next one says so, also by its exit code', async () => {
+    await sendsAfresh();
+    await office.run('notify', '--yes', '--channel', 'slack');
+    const [file] = filesIn(office.state).filter((path) => path.endsWith('channels.json'));
+    writeFileSync(file!, readFileSync(file!, 'utf8').replace('"state":"sent"', '"state":"sending"'));
+    const before = shownIn(office);
+    const { code, err } = await office.run('notify', '--yes', '--channel', 'slack');
+    expect(code).toBe(3);
+    expect(err).toContain('is uncertain');
+    expect(shownIn(office)).toEqual(before);
+  });
+
   test('what a person drops is not listed any more, and not sent', async () => {
     await sendsAfresh();
     office.platforms.slack.faults.push('answer lost');
