@@ -9,7 +9,8 @@ import type { KeptFile } from '../mail/kept-file';
 import { whileSendingAlone } from '../mail/sending-alone';
 import { NoSuchChannel } from './errors';
 import { isOpen, type Opened } from './open-channels';
-import { outboxFile } from './outbox-file';
+import { diskFiles } from '../file/files';
+import { outboxFile, outboxPath } from './outbox-file';
 
 /** The channel of a name, however it is spelled. NoSuchChannel. */
 export function channelNamed(plan: Plan, name: string): Channel {
@@ -27,6 +28,8 @@ export const openOnes = (opened: readonly Opened[]): OpenChannel[] =>
 export interface BookOutbox {
   readonly folder: string;
   readonly file: KeptFile<Outbox>;
+  /** Whether anything was ever kept; whoever is named to send begins with a record. */
+  isThere(): Promise<boolean>;
   alone<T>(work: (own: KeptFile<Outbox>) => Promise<T>): Promise<T>;
 }
 
@@ -35,5 +38,11 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function outboxOf(path: string, plan: Plan, env: Env): Promise<BookOutbox> {
   const folder = await mailFolder(path, plan, env);
   const file = outboxFile(folder);
-  return { folder, file, alone: (work) => whileSendingAlone(folder, file, work, { lock: 'channels.lock' }) };
+  const isThere = () => diskFiles.exists(outboxPath(folder));
+  return {
+    folder,
+    file,
+    isThere,
+    alone: (work) => whileSendingAlone(folder, file, work, { lock: 'channels.lock' }),
+  };
 }

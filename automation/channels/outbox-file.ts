@@ -4,13 +4,11 @@ import { readOutbox, type Outbox } from '../../shared/messages/delivery/outbox';
 import type { Files } from '../file/files';
 import { keptFile, type KeptFile } from '../mail/kept-file';
 
+export const outboxPath = (folder: string): string => join(folder, 'channels.json');
+
 /** The record of what channels were told of one book, beside that of its mails. */
 export const outboxFile = (folder: string, files?: Files): KeptFile<Outbox> =>
-  keptFile(
-    join(folder, 'channels.json'),
-    { read: readOutbox, damaged: (path) => new OutboxDamaged(path) },
-    files,
-  );
+  keptFile(outboxPath(folder), { read: readOutbox, damaged: (path) => new OutboxDamaged(path) }, files);
 
 class OutboxDamaged extends GendanError {
   constructor(file: string) {

@@ -1,5 +1,6 @@
 import { isThisMachine } from '../../shared/messages/carriers/address';
 import { lost, unreached } from '../../shared/messages/carriers/answers';
+import { withoutSecret } from '../../shared/messages/carriers/without-secret';
 import {
   WAIT_HEADERS,
   type ChannelSecret,
@@ -32,13 +33,14 @@ export async function request(
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    const body = without(secret, await beginningOf(response));
+    const body = withoutSecret(secret, await beginningOf(response));
     const [retryAfter] = WAIT_HEADERS.flatMap((name) => response.headers.get(name) ?? []);
     const answer: HttpAnswer = { status: response.status, body, ...(retryAfter !== undefined && { retryAfter }) }; // prettier-ignore
     return carrier.outcome(answer);
   } catch (error) {
-    const code = codeOf(error);
-    return NEVER_REACHED.test(code) ? unreached(code) : lost(code);
+    const { code, syscall } = causeOf(error);
+    const isUnread = NEVER_REACHED.test(code) || NO_TLS.test(code) || CONNECTING.has(syscall);
+    return isUnread ? unreached(code) : lost(code);
   }
 }
 
@@ -49,16 +51,24 @@ function mayBeAsked(url: string): boolean {
 }
 
 /** What goes wrong before a request can have been read by anybody: no name, no connection, no TLS. */
-const NEVER_REACHED =
-  /^(ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|EPROTO)$/;
+const NEVER_REACHED = /^(UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/; // prettier-ignore
+/** TLS that was not agreed on; records that are spoilt later say nothing of what was read before. */
+const NO_TLS = /^(EPROTO|ERR_SSL_(?!.*(MAC|DECRYPT|RECORD|LENGTH)).*)$/;
+/** As far as it was looking for the other side: a network may fall away below an open connection as well. */
+const CONNECTING: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo', 'queryA', 'queryAaaa']);
 
 /** A code, and never a message: those may hold the address. */
-function codeOf(error: unknown): string {
-  const { name, cause } = error as { name?: string; cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } };
-  if (name === 'TimeoutError') return 'ETIMEDOUT';
-  const code = cause?.code ?? cause?.errors?.[0]?.code;
-  return typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code : 'EIO';
-} // prettier-ignore
+function causeOf(error: unknown): { readonly code: string; readonly syscall?: unknown } {
+  const { name, cause } = error as { name?: string; cause?: Cause & { errors?: readonly Cause[] } };
+  if (name === 'TimeoutError') return { code: 'ETIMEDOUT' };
+  const { code, syscall } = cause?.code === undefined || cause.syscall === undefined ? { ...cause?.errors?.[0], ...cause } : cause; // prettier-ignore
+  return { code: typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code : 'EIO', syscall };
+}
+
+interface Cause {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+}
 
 async function beginningOf(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
@@ -70,13 +80,4 @@ async function beginningOf(response: Response): Promise<string> {
       if (length >= MOST_BYTES) break;
     }
   return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8');
-}
-
-/** An answer that repeats the address or a key of it is not passed on so. */
-function without({ url, signing }: ChannelSecret, text: string): string {
-  const { pathname, searchParams } = new URL(url);
-  const parts = [url, signing ?? '', ...searchParams.values(), ...pathname.split('/')];
-  return parts
-    .filter((part) => part.length >= 8 && !/^(webhook|services|open-apis|workflows|triggers)$/.test(part))
-    .reduce((kept, part) => kept.replaceAll(part, '***'), text);
 }

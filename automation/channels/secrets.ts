@@ -19,7 +19,7 @@ export async function secretNamed(
   carrier: HttpCarrier,
   { env, keychain }: SecretPlaces,
 ): Promise<FoundSecret> {
-  const given = env[name]?.trim();
+  const given = Object.hasOwn(env, name) ? env[name]?.trim() : undefined;
   if (given) return read(given, carrier, 'environment');
   let kept: string | undefined;
   try {

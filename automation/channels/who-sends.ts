@@ -2,17 +2,19 @@ import { both, type Bilingual } from '../../shared/lang';
 import type { Plan } from '../../shared/plan/plan';
 import { isCopiedBook } from '../book-identity';
 import { machineName } from '../machine';
+import { outboxOf } from './book-channels';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Who sends for a book: this machine; another, which 跟单_设置 names; nobody, because none was named; nobody, because it
- * is a copy that has its original's name still, or because it has no name of its own.
+ * is a copy that has its original's name still, because it has no name of its own, or because the record of what was told
+ * is gone.
  */
 export type WhoSends =
   | { readonly is: 'here'; readonly name: string }
   | { readonly is: 'elsewhere'; readonly name: string; readonly sender: string }
-  | { readonly is: 'copy' | 'nameless'; readonly name: string }
+  | { readonly is: 'copy' | 'nameless' | 'lost'; readonly name: string }
   | { readonly is: 'nobody' };
 
 export async function whoSends(path: string, plan: Plan, env: Env, host?: string): Promise<WhoSends> {
@@ -24,6 +26,16 @@ export async function whoSends(path: string, plan: Plan, env: Env, host?: string
   if (path.startsWith('sheets:')) return { is: 'here', name };
   if (book === '') return { is: 'nameless', name };
   return { is: (await isCopiedBook(path, book, env)) ? 'copy' : 'here', name };
+}
+
+/**
+ * Who tells channels. Whoever is named has a record from then on: without it (a folder that was emptied, a book that has
+ * another id now) everything that is current would be told once more.
+ */
+export async function whoTells(path: string, plan: Plan, env: Env, host?: string): Promise<WhoSends> {
+  const who = await whoSends(path, plan, env, host);
+  if (who.is !== 'here') return who;
+  return (await (await outboxOf(path, plan, env)).isThere()) ? who : { is: 'lost', name: who.name };
 }
 
 /** Why this machine sends nothing for the book, and what to do; undefined where it does. */
@@ -45,6 +57,11 @@ export function whyNotHere(who: WhoSends): Bilingual | undefined {
       return both(
         '这是另一本表的副本，原来那本还在，所以什么也没发。如果这一本也要发：gendan channels 工作簿 --here，它就是单独的一本。',
         'This is a copy of another book that is still there, so nothing was sent. If this one is to be told of as well: gendan channels BOOK --here, which makes it a book of its own.',
+      );
+    case 'lost':
+      return both(
+        `这本表由这台电脑“${who.name}”发送，但记录“什么已经说过”的文件不在了（状态文件夹被清空，或工作簿换了标识），为避免重复，什么也没发。请运行 gendan channels 工作簿 --here：那时已有的事都算已经说过。`,
+        `This machine, “${who.name}”, sends for this book, but its record of what was told is gone (the state folder was emptied, or the book has another identity), so nothing was sent rather than told twice. Run gendan channels BOOK --here, which takes everything that is current then as told.`,
       );
     case 'nameless':
       return both(

@@ -43,9 +43,12 @@ function checkHours(text: string): Bilingual | undefined {
   );
 }
 
+/** A long run of letters and digits, as platforms make keys of: access tokens, signing secrets, the last part of an address. */
+const LIKE_A_KEY = /(?=[A-Za-z]*\d)[A-Za-z0-9]{16,}/;
+
 /** An address or a key in the cell is told at once: everybody who has the book could write to the group with it. It is not repeated. */
 function checkSecretName(text: string): Bilingual | undefined {
-  if (/^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text) && !/^SEC[0-9a-f]{20,}$/.test(text)) return undefined;
+  if (/^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text) && !LIKE_A_KEY.test(text)) return undefined;
   return both(
     '这里只写密钥的名称（字母、数字、下划线，如 GENDAN_CHANNEL_SALES），不写机器人地址或密钥本身。请从工作簿里删掉它，并在平台上换一个新的；这个渠道先不用。',
     'Only the name of the secret belongs here (letters, digits, underscores, such as GENDAN_CHANNEL_SALES), not the bot’s address or key. Remove it from the workbook and have the platform issue a new one; the channel is not used until then.',

@@ -2,6 +2,7 @@ import { oneLine } from '../cells/one-line';
 import { same, type Lang } from '../lang';
 import { ROLE_WORDS } from '../templates/vocabulary';
 import { lastMinuteOf } from '../time/moment';
+import { shortName } from './about-words';
 import { countsText, DAILY_COUNTS, moreText, titleOf } from './counts';
 import { DAILY, type Happening } from './happening';
 import type { Message } from './message';
@@ -70,7 +71,7 @@ function byPerson(daily: readonly Happening[], lang: Lang): Theirs[] {
   const people = new Map<string, Theirs>();
   for (const each of [...daily].sort(worstFirst)) {
     const { people: [person], role } = each;
-    const name = oneLine(person ?? (role ? ROLE_WORDS[role] : same('—'))[lang]);
+    const name = shortName(person ?? (role ? ROLE_WORDS[role] : same('—'))[lang]);
     const known = people.get(name);
     if (known) known.theirs.push(each);
     else people.set(name, { name, theirs: [each] });

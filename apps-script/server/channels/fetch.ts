@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Piece,
 } from '../../../shared/messages/carriers/carrier';
+import { withoutSecret } from '../../../shared/messages/carriers/without-secret';
 import { messageOf } from '../errors';
 
 /** Hands a piece over; what came of it, whatever happens. */
@@ -35,7 +36,7 @@ function asked(carrier: HttpCarrier, piece: Piece, secret: ChannelSecret): HttpA
   });
   return {
     status: response.getResponseCode(),
-    body: response.getContentText().slice(0, LONGEST),
+    body: withoutSecret(secret, response.getContentText()).slice(0, LONGEST),
     ...waitIn(response.getHeaders() as Record<string, unknown>),
   };
 }

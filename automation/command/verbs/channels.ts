@@ -23,7 +23,7 @@ import { handsFor } from '../../channels/hands';
 import { systemKeychain, type Keychain } from '../../channels/keychain';
 import { isOpen, openChannels, type Opened } from '../../channels/open-channels';
 import { forOutbox, whatToTell } from '../../channels/what-to-tell';
-import { whoSends, whyNotHere } from '../../channels/who-sends';
+import { whoTells, whyNotHere } from '../../channels/who-sends';
 import type { KeptFile } from '../../mail/kept-file';
 import { agreed } from '../ask';
 import { askSecret } from '../ask-secret';
@@ -102,7 +102,7 @@ async function list(run: Run): Promise<number> {
   const { io, say, remark } = context;
   const channels = channelsOf(plan).map(({ channel }) => channel);
   const opened = await opening(channels, run);
-  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  const who = await whoTells(path, plan, io.env, io.channels?.host);
   const outbox = await (await outboxOf(path, plan, io.env)).file.read();
   const planned = whatToTell(plan, {}).now(outbox);
   printChannels({ opened, planned, outbox, who }, flags.json ?? false, context);
@@ -116,7 +116,7 @@ async function list(run: Run): Promise<number> {
 async function sendFromHere({ path, host, plan, flags, context }: Run): Promise<number> {
   const { io, say, remark } = context;
   if (!sheetOf(plan.book, 'settings')) throw new NoSettingsYet();
-  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  const who = await whoTells(path, plan, io.env, io.channels?.host);
   if (who.is === 'here') {
     remark(say(CHANNELS_SAY.alreadyHere(who.name)));
     return EXIT.ok;
@@ -175,7 +175,7 @@ async function sendTest(run: Run, channel: Channel): Promise<number> {
 /** Once more what a person says did not arrive. */
 async function sendAgain(run: Run, id: string): Promise<number> {
   const { path, plan, context } = run;
-  const who = await whoSends(path, plan, context.io.env, context.io.channels?.host);
+  const who = await whoTells(path, plan, context.io.env, context.io.channels?.host);
   const notHere = whyNotHere(who);
   if (notHere) {
     context.remark(context.say(notHere));

@@ -15,7 +15,7 @@ import { handsFor } from '../../channels/hands';
 import { systemKeychain } from '../../channels/keychain';
 import { isOpen, openChannels, type Opened } from '../../channels/open-channels';
 import { currentKeys, forOutbox, whatToTell, type WhatToTell } from '../../channels/what-to-tell';
-import { whoSends, whyNotHere } from '../../channels/who-sends';
+import { whoTells, whyNotHere } from '../../channels/who-sends';
 import { NotToday } from '../../mail/errors';
 import { rememberBook } from '../../mail/mail-folder';
 import { agreed } from '../ask';
@@ -91,7 +91,7 @@ async function notify(run: Run): Promise<number> {
     ...(bookUrl !== undefined && { link: bookUrl }),
     ...(called !== undefined && { bookName: called }),
   });
-  const who = await whoSends(path, plan, io.env, io.channels?.host);
+  const who = await whoTells(path, plan, io.env, io.channels?.host);
   const notHere = whyNotHere(who);
   const outbox = await outboxOf(path, plan, io.env);
   const shown = only(toTell.now(await outbox.file.read()), asked);
@@ -162,7 +162,9 @@ async function send(run: Run, toTell: WhatToTell, opened: readonly Opened[]): Pr
       print(notifyJson({ planned: now, delivered, interrupted: ready.interrupted, missing, copied })); // prettier-ignore
     else printDelivered(ready, delivered, inHours, context);
     for (const each of missing) if (!isOpen(each)) remark(say(CHANNELS_SAY.blocked(each.channel.name, each.problem))); // prettier-ignore
-    return exitOfDelivered(delivered, inHours, missing.length);
+    const code = exitOfDelivered(delivered, inHours, missing.length);
+    // What a run that died left uncertain is for a person, who is to hear of it.
+    return code === EXIT.ok && ready.interrupted.length > 0 ? EXIT.partly : code;
   });
 }
 

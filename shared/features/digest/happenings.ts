@@ -1,4 +1,5 @@
 import { both, joined, same, type Bilingual } from '../../lang';
+import { aboutWords } from '../../messages/about-words';
 import type { Happening } from '../../messages/happening';
 import { absentUntil } from '../../people/absence';
 import type { Member } from '../../people/team';
@@ -88,8 +89,7 @@ const factsOf = (plan: Plan, { table, row, stage }: Told): Pick<Happening, 'orde
 function lineOf(plan: Plan, told: Told, ...parts: readonly Bilingual[]): Bilingual {
   const { customer } = factsOf(plan, told);
   const order = told.row.order.key;
-  const first = same(customer === '' ? order : `${order} ${customer}`);
-  const all = [first, toDoText(told.stage.stage.name), ...parts];
+  const all = [aboutWords(order, customer), toDoText(told.stage.stage.name), ...parts];
   return joined(all.filter(({ zh }) => zh !== ''), same(' · ')); // prettier-ignore
 }
 

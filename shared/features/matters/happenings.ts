@@ -2,6 +2,7 @@ import { both, joined, same, type Bilingual } from '../../lang';
 import { handOffOf, type HandOff } from '../../matters/hand-offs/hand-off';
 import { heardBy } from '../../matters/heard-by';
 import type { Turn } from '../../matters/turn';
+import { aboutWords } from '../../messages/about-words';
 import type { Happening } from '../../messages/happening';
 import { mattersOf, type PlacedMatter } from '../../orders/matters';
 import { orderOf } from '../../orders/order-of';
@@ -32,14 +33,13 @@ function ofMatter(plan: Plan, { matter, turn, row }: PlacedMatter): Happening[] 
   const { order, customer } = entry;
   const whose = namesIn(plan, turn.owner);
   const above = news === 'late' ? heardBy(matter, turn, plan.team, dayOf(plan.now)).map(({ name }) => name) : [];
-  const about = same(customer === '' ? order : `${order} ${customer}`);
   return [
     {
       key: `handoff ${number} ${times} ${news}`,
       what: 'handoff',
       order,
       customer,
-      line: joined([about, stageName(plan, stage), WORDS[news](sender, whoOf(turn, whose), turn, plan.now)], same(' · ')),
+      line: joined([aboutWords(order, customer), stageName(plan, stage), WORDS[news](sender, whoOf(turn, whose), turn, plan.now)], same(' · ')),
       people: [...new Set([...whose, ...above])],
       role: turn.role,
       ...(turn.due !== undefined && { due: turn.due }),

@@ -1,4 +1,5 @@
 import { both, joined, same, type Bilingual } from '../../lang';
+import { aboutWords } from '../../messages/about-words';
 import type { Happening } from '../../messages/happening';
 import { closingsOf, type Closing } from '../../orders/closings';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
@@ -15,13 +16,14 @@ import { dayOf, lastMinuteOf, minuteOf, MINUTES_PER_DAY } from '../../time/momen
 
 /**
  * Cut-offs and last days of a credit within three days, of what is surely not done: told once, and once more within a day.
- * A date that moves is another date. What nobody can say of, or nobody keeps track of, is no alarm.
+ * A date that moves is another date. What nobody can say of, or nobody keeps track of, is no alarm; nor is what is to be
+ * done for an order that stands still.
  */
 export const cutoffHappenings = (plan: Plan): Happening[] =>
   entriesOf(plan).flatMap((entry) =>
     OVER_PHASES.has(entry.phase)
       ? []
-      : entry.whole.rows.filter(({ row }) => !row.order.carriedOn).flatMap((placed) => ofRow(plan, entry, placed)),
+      : entry.whole.rows.filter(({ row: { order } }) => !order.carriedOn && order.status !== 'on hold').flatMap((placed) => ofRow(plan, entry, placed)),
   ); // prettier-ignore
 
 /** What the outside world closes. What was promised to the customer is the digest’s. */
@@ -57,7 +59,7 @@ function happeningOf(
   const names = joined(open.map(({ stage }) => stage.name), both('、', ', '));
   const days = dayOf(on) - dayOf(plan.now);
   const parts: Bilingual[] = [
-    same(customer === '' ? key : `${key} ${customer}`),
+    aboutWords(key, customer),
     both(`${name.zh} ${dateWords(on, plan.now).zh}`, `${name.en} ${dateWords(on, plan.now).en}`),
     days === 0 ? both('今天', 'today') : both(`还有 ${days} 天`, `in ${days} ${days === 1 ? 'day' : 'days'}`),
     both(`未完成：${names.zh}`, `not done: ${names.en}`),

@@ -119,7 +119,8 @@ function tidied(
 ): OutboxChannel {
   const kept: OutboxMessage[] = [];
   let told: readonly ToldKey[] = channel.told.map((each) =>
-    current.has(each.key) ? { ...each, day } : each,
+    // A clock that was put back for a while makes nothing old.
+    current.has(each.key) ? { ...each, day: Math.max(day, each.day) } : each,
   );
   for (const message of channel.messages) {
     if (!hasBegun(message)) {

@@ -34,3 +34,8 @@ test('whatever keychain this system has, a name that nobody kept is missing, wit
   const found = await secretNamed('GENDAN_NOBODY_KEPT_THIS', WECOM, { env: {}, keychain: systemKeychain });
   expect('problem' in found && found.problem.en).toMatch(/GENDAN_NOBODY_KEPT_THIS is not in the environment/);
 });
+
+test('a name that every object knows is a name that nobody kept', async () => {
+  for (const name of ['constructor', 'toString', '__proto__'])
+    expect('problem' in (await secretNamed(name, WECOM, { env: { ...process.env }, keychain: none }))).toBe(true); // prettier-ignore
+});

@@ -64,6 +64,24 @@ describe('a cut-off', () => {
     expect(told(at('2026-05-18 09:30', {}, [held('补料'), held('报关资料')]), 'cutoff')).toEqual([]);
   });
 
+  test('of an order that is on hold as a whole is no alarm, whatever of it is still open', () => {
+    const orders = (status: string) => sheetOf('出货', [
+      ['订单号', '客户', '业务员', '下单日期', '生产完成', '截单时间', '截关时间', '船期', '状态'],
+      ['P-1', 'Nordvik', '王丽', day('2026-04-01'), day('2026-05-09'), day('2026-05-20 12:00'), day('2026-05-20 18:00'), day('2026-05-24'), status],
+    ]);
+    const alarms = (status: string) => told(planOf(bookOf(orders(status)), moment('2026-05-18 09:30')), 'cutoff');
+    expect(alarms('进行中')).toHaveLength(2);
+    expect(alarms('暂停')).toEqual([]);
+  }); // prettier-ignore
+
+  test('of a customer whose cell holds a whole address, or signs that turn words round, is still a line that can be read', () => {
+    const line = (customer: string) =>
+      happeningsIn(at('2026-05-18 09:30', { 客户: customer })).find(({ what }) => what === 'cutoff')!.line.zh;
+    expect(line('宁波海丰'.repeat(1000))).toMatch(/^C-1 (宁波海丰)+.{0,3}… · 截单 /);
+    expect(line('宁波海丰'.repeat(1000)).length).toBeLessThan(200);
+    expect(line('Nord\u202evik')).toMatch(/^C-1 Nordvik · 截单 /);
+  });
+
   test('is not what was promised to the customer', () => {
     const orders = sheetOf('出货', [
       ['订单号', '客户', '业务员', '下单日期', '生产完成', '客户交期', '实际开船'],

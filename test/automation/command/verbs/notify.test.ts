@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -47,7 +48,7 @@ const each = (count: number): Record<string, number> =>
 async function sendsAfresh(): Promise<void> {
   expect((await office.run('channels', '--here', '--yes')).code).toBe(0);
   for (const path of filesIn(office.state))
-    if (path.endsWith('channels.json')) renameSync(path, `${path}.old`);
+    if (path.endsWith('channels.json')) writeFileSync(path, '{"version":1,"channels":[]}');
 }
 
 describe('before anybody has set it up', () => {
@@ -72,6 +73,20 @@ describe('before anybody has set it up', () => {
     const { code, err } = await office.run('notify');
     expect(code).toBe(0);
     expect(err).toContain('gendan record channels');
+  });
+});
+
+describe('a machine whose record of what was told is gone', () => {
+  test('tells nobody again, and says so; named anew it takes what is current as told', async () => {
+    await office.run('channels', '--here', '--yes');
+    for (const path of filesIn(office.state)) if (path.endsWith('channels.json')) rmSync(path);
+    const { code, err } = await office.run('notify', '--yes');
+    expect(code).toBe(1);
+    expect(err).toContain('its record of what was told is gone');
+    expect((await office.run('channels')).err).toContain('its record of what was told is gone');
+    expect((await office.run('channels', '--here', '--yes')).err).toContain('counts as told');
+    expect((await office.run('notify', '--yes')).code).toBe(0);
+    expect(shownIn(office)).toEqual(each(0));
   });
 });
 
@@ -199,6 +214,18 @@ describe('what nobody can know', () => {
     expect((await office.run('channels', '--resend', id, '--yes')).err).toContain(
       `There is no message “${id}”`,
     );
+  });
+
+  test('what a run that died had handed over is uncertain: the next one says so, also by its exit code', async () => {
+    await sendsAfresh();
+    await office.run('notify', '--yes', '--channel', 'slack');
+    const [file] = filesIn(office.state).filter((path) => path.endsWith('channels.json'));
+    writeFileSync(file!, readFileSync(file!, 'utf8').replace('"state":"sent"', '"state":"sending"'));
+    const before = shownIn(office);
+    const { code, err } = await office.run('notify', '--yes', '--channel', 'slack');
+    expect(code).toBe(3);
+    expect(err).toContain('is uncertain');
+    expect(shownIn(office)).toEqual(before);
   });
 
   test('what a person drops is not listed any more, and not sent', async () => {
@@ -349,13 +376,22 @@ describe('secrets', () => {
     expect(shownIn(office)).toEqual({ ...each(0), feishu: 1 });
   });
 
-  test('an address in the cell of its name is told as a finding, and not used or repeated', async () => {
+  test.each([
+    ['an address', '企业微信', 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=abc'],
+    ['an access token that begins with a letter', '钉钉', `a${'0f3c'.repeat(15)}123`],
+    ['a signing secret', '钉钉', 'SEC0a1b2c3d4e5f60718293a4b5c6d7e8f90'],
+    ['a signing secret of letters and digits', '飞书', 'x7Kd92mQpZ4tLbV0cNf1'],
+  ])('%s in the cell of its name is told as a finding, and not used or repeated', async (_, kind, value) => {
     const [first, ...rest] = ONE_EACH;
-    office.write(bookWithChannels([{ ...first, 密钥名称: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=abc' }, ...rest])); // prettier-ignore
+    office.write(bookWithChannels([{ ...first, 类型: kind, 密钥名称: value }, ...rest]));
     await sendsAfresh();
-    const { out, err } = await office.run('notify', '--yes');
-    expect(out + err).not.toContain('qyapi');
-    expect(shownIn(office).wecom).toBe(0);
+    await office.run('notify', '--yes', '--channel', 'wecom');
+    await office.run('channels');
+    await office.run('channels', '--json');
+    for (const flag of ['--test', '--secret', '--forget'])
+      await office.run('channels', flag, 'wecom', '--yes');
+    expect(office.said.filter((text) => text.includes(value) || text.includes('qyapi'))).toEqual([]);
+    expect(shownIn(office)).toEqual(each(0));
     expect(existsSync(office.book)).toBe(true);
   });
 });
