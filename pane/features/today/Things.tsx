@@ -36,8 +36,8 @@ function Group({ group }: { readonly group: TodayThings }) {
               className={styles.main}
               onClick={() => void store.select(thing.place)}
             >
-              <span className={styles.thing}>{thing.name}</span>
-              <span className={mergeClasses(styles.customer, styles.wide)}>
+              <span className={styles.thing}>{thing.called ? say(thing.called) : thing.name}</span>
+              <span className={styles.customer}>
                 {[say(thing.note), thing.owner].filter((text) => text !== '').join(' · ')}
               </span>
               <span className={mergeClasses(styles.brief, styles.soon)}>{say(thing.brief)}</span>
@@ -71,7 +71,7 @@ interface ActProps {
 function Act({ thing, verb, onAct }: ActProps) {
   const say = useSay();
   return (
-    <Button size="small" appearance="subtle" aria-label={`${thing.name}: ${say(verb)}`} onClick={onAct}>
+    <Button size="small" appearance="subtle" aria-label={`${thing.called ? say(thing.called) : thing.name}: ${say(verb)}`} onClick={onAct}>
       {say(verb)}
     </Button>
   );
