@@ -46,7 +46,7 @@ Gendan does not send these mails: open them in your mail program, look at them, 
     '看某一封：gendan draft 工作簿 订单 种类；都存成草稿：加 --out 文件夹 --yes。',
     'To look at one: gendan draft BOOK REF KIND; to make all of them: --out DIR --yes.',
   ),
-  to: (to: readonly string[]) => both(`收件人：${to.join('，')}`, `To: ${to.join(', ')}`),
+  to: (to: readonly string[]) => both(`收件人：${to.join(', ')}`, `To: ${to.join(', ')}`),
   subject: (subject: string) => both(`主题：${subject}`, `Subject: ${subject}`),
   files: (names: readonly string[]) => both(`附件：${names.join('、')}`, `Attachments: ${names.join(', ')}`),
   noFile: (names: string) =>
