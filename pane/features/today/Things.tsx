@@ -71,7 +71,12 @@ interface ActProps {
 function Act({ thing, verb, onAct }: ActProps) {
   const say = useSay();
   return (
-    <Button size="small" appearance="subtle" aria-label={`${thing.called ? say(thing.called) : thing.name}: ${say(verb)}`} onClick={onAct}>
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={`${thing.called ? say(thing.called) : thing.name}: ${say(verb)}`}
+      onClick={onAct}
+    >
       {say(verb)}
     </Button>
   );
