@@ -112,20 +112,12 @@ class Manifest {
   }
 }
 
-/** What groups are told is the timer's: a file that is loaded whole each time does not carry it. */
-const withoutHappenings = () =>
-  new rspack.NormalModuleReplacementPlugin(
-    /^\.\/happenings$/,
-    path.join(__dirname, 'sidebar/no-happenings.ts'),
-  );
-
 /** The engine's worker, which the sidebar starts from its own text. */
 const worker = () => ({
   ...common('worker', './pane/engine/worker.ts', 'worker.js', 'GendanWorker'),
   target: ['webworker', 'es2022'],
   output: { path: BUILD, filename: 'worker.js' },
   module: { rules: [typescript('es2022'), atOnce], parser },
-  plugins: [withoutHappenings()],
 });
 
 const sidebar = () => ({
@@ -136,7 +128,6 @@ const sidebar = () => ({
   module: { rules: [typescript('es2022'), fluentRule, leanRule, atOnce], parser },
   plugins: [
     new FluentTheme(),
-    withoutHappenings(),
     // A sidebar is loaded whole each time that it is opened.
     new rspack.NormalModuleReplacementPlugin(/\/docs-(zh|en)$/, './docs-none'),
     new InlinedPage({

@@ -5,6 +5,7 @@ import type { Bilingual, Lang } from '../../shared/lang';
 import { sheetClock } from '../sheet-clock';
 import { engineStarter } from './engine';
 import { sidebarHost } from './host';
+import { unpacked } from './packed-text';
 import { pageRounds } from './rounds';
 import { followSchedule } from './schedule';
 import { callOver, type ScriptRun } from './script-call';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const page = document.getElementById('pane')!;
   const [opened, startEngine] = await Promise.all([
     call('sidebarOpen'),
-    engineStarter(document.getElementById('worker')!.textContent ?? ''),
+    engineStarter(unpacked(document.getElementById('worker')!.textContent ?? '')),
   ]);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const themeOf = (): Theme => (dark.matches ? 'dark' : 'light');

@@ -13,10 +13,11 @@ export function decoded(bytes: Uint8Array, said: string): string {
   const utf8 = strict(bytes, 'utf-8');
   const own = label === '' || label === 'utf-8' ? undefined : strict(bytes, label);
   const isFew = bytes.reduce((sum, byte) => sum + (byte < 128 ? 0 : 1), 0) < FEW;
+  if (utf8 === undefined && isOtherwiseBig5(bytes, label)) return lenient(bytes, 'big5');
   if (utf8 !== undefined && !(isFew && own !== undefined && MANY_BYTES.test(label))) return utf8;
   if (own !== undefined && MANY_BYTES.test(label)) return own;
   if (label === 'utf-8' && isMostlyUtf8(bytes)) return lenient(bytes, label);
-  if (readsChinese(bytes)) return lenient(bytes, 'gb18030');
+  if (readsGb(bytes)) return lenient(bytes, 'gb18030');
   if (own !== undefined) return own;
   if (label !== '' && label !== 'utf-8') return lenient(bytes, label);
   return lenient(bytes, 'windows-1252');
@@ -96,4 +97,39 @@ function readsChinese(bytes: Uint8Array): boolean {
     if (trail >= 0xa1 && trail <= 0xfe && (isUsual || isMark)) common++;
   }
   return common >= 2 && common >= pairs * 0.6;
+}
+
+const readsGb = (bytes: Uint8Array): boolean => readsChinese(bytes) || readsTraditional(bytes);
+
+const isOtherwiseBig5 = (bytes: Uint8Array, said: string): boolean => said !== 'big5' && readsBig5(bytes);
+
+/** Whether it fits GBK, which has traditional characters, too, and its pairs are no letters with accents between plain ones. */
+function readsTraditional(bytes: Uint8Array): boolean {
+  let [pairs, high] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at]! < 128) continue;
+    pairs++;
+    if (bytes[++at]! >= 128) high++;
+  }
+  return pairs >= 3 && high >= pairs * 0.5 && strict(bytes, 'gb18030') !== undefined;
+}
+
+/**
+ * Whether it is Big5, whatever it is called: pairs of its usual characters and marks, of which a part has a second byte that
+ * GB 2312 has nowhere. Texts of GB 2312 have none of those, and many first bytes beyond the usual ones of Big5.
+ */
+function readsBig5(bytes: Uint8Array): boolean {
+  let [pairs, usual, low] = [0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 128) continue;
+    const trail = bytes[++at] ?? 0;
+    pairs++;
+    const isLow = trail >= 0x40 && trail <= 0x7e;
+    if (!isLow && (trail < 0xa1 || trail > 0xfe)) continue;
+    // The 5,401 usual characters, and the marks before them.
+    if ((lead >= 0xa4 && lead <= 0xc6) || lead === 0xa1 || lead === 0xa2) usual++;
+    if (isLow) low++;
+  }
+  return pairs >= 3 && usual >= pairs * 0.9 && low >= Math.max(1, pairs * 0.12);
 }

@@ -81,7 +81,8 @@ export const useTodayStyles = makeStyles({
   },
   order: { ...CUT,
     fontSize: tokens.fontSizeBase200, flex: '0 0 var(--order)', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  thing: { ...CUT, flex: '1 1 0', fontWeight: tokens.fontWeightSemibold },
+  // What it is about stands beside it at any width: a number alone says nothing.
+  thing: { ...CUT, flex: '0 1 auto', fontWeight: tokens.fontWeightSemibold, [WIDE]: { flex: '1 1 0' } },
   // Where there is little room what is to do comes first, and the customer has what is left.
   customer: { ...CUT, flex: '1 1 0', minWidth: '48px', order: 1, color: tokens.colorNeutralForeground2, [WIDE]: { order: 0 } },
   // No room is kept where nobody says a factory.

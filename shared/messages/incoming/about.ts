@@ -11,6 +11,8 @@ import { hasWord } from './words-in';
 export interface About {
   readonly about: MailAbout;
   readonly why: Bilingual;
+  /** No rule tells. */
+  readonly isNone?: true;
 }
 
 /** A mail says early what it is about; longer ones are looked at so far. */
@@ -35,6 +37,8 @@ interface Hit {
   readonly score: number;
 }
 
+const NO_RULE = both('没有规则说明是关于什么', 'No rule tells what it is about');
+
 /** By the team's rules, else by the shipped ones; what is quoted is asked where nothing else fits. */
 export function aboutOf(mail: IncomingMail, parts: MailParts, own: readonly MailRule[]): About {
   const texts = {
@@ -55,7 +59,7 @@ export function aboutOf(mail: IncomingMail, parts: MailParts, own: readonly Mail
       shipped.filter(({ weight }) => weight >= HEAVY),
       { text: quoted, subject: '', attachment: '' },
     );
-  if (!hit) return { about: 'other', why: both('没有规则说明是关于什么', 'No rule tells what it is about') };
+  if (!hit) return { about: 'other', why: NO_RULE, isNone: true };
   const { rule, word } = hit;
   const what = MAIL_ABOUTS[rule.about];
   return {
@@ -81,8 +85,12 @@ function bestOf(
       const words = rule.words.filter((each) => hasWord(text, each));
       const isMore = !best || score > best.score || words.length > best.words;
       const isEnough = words.length >= (rule.weight < LIGHT ? 2 : 1);
-      if (isEnough && isMore && !rule.without.some((each) => hasWord(text, each)))
+      if (isEnough && isMore && !isDenied(rule, [text, texts.text]))
         best = { rule, word: words[0]!, words: words.length, score };
     }
   return best;
 }
+
+/** What the writer says themselves denies a subject as well: `complaint?`, and then that there is none. */
+const isDenied = ({ without }: MailWords, texts: readonly string[]): boolean =>
+  without.some((each) => texts.some((text) => hasWord(text, each)));

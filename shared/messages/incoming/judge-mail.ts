@@ -1,13 +1,16 @@
 import { both, type Bilingual } from '../../lang';
 import { customerNamed } from '../../orders/customers';
+import { factsOfRow } from '../../plan/facts-of-row';
 import type { Plan } from '../../plan/plan';
 import type { MailAbout } from '../kinds.data';
-import { aboutOf } from './about';
+import { aboutOf, type About } from './about';
 import { answerTo } from './answer';
 import type { MailContext } from './context';
 import { handOffReply } from './hand-off-reply';
 import type { IncomingMail, JudgedMail } from './mail';
 import { matchOf } from './match';
+import type { Match } from './matched';
+import { compactOf, written } from './numbers/written';
 import { partsOf, type MailParts } from './own-words';
 import { proposedCells } from './propose-cells';
 import { senderOf, type Sender } from './sender';
@@ -18,8 +21,9 @@ export function judgeMail(plan: Plan, mail: IncomingMail, context: MailContext):
   const parts = partsOf(mail.subject, mail.text, mail.from.name.slice(0, 100));
   const from = senderOf(plan, mail.from);
   const sender = writerOf(plan, from, parts);
-  const { about, why } = aboutOf(mail, parts, context.rules);
-  const match = matchOf(plan, mail, parts, sender, about, context);
+  const said = aboutOf(mail, parts, context.rules);
+  const match = matchOf(plan, mail, parts, sender, said.about, context);
+  const { about, why } = said.isNone && isByCredit(plan, match) ? OF_CREDIT : said;
   const customer = match.entry
     ? (customerNamed(plan, match.entry.customer)?.name ?? match.entry.customer)
     : sender.is === 'customer' && sender.customers.length === 1
@@ -38,6 +42,19 @@ export function judgeMail(plan: Plan, mail: IncomingMail, context: MailContext):
     ...(handOff && { handOff }),
   };
 }
+
+/** A mail of which no rule tells what it is about, and that names its order by the number of the letter of credit. */
+const isByCredit = (plan: Plan, { entry, numbers }: Match): boolean =>
+  numbers.length > 0 &&
+  (entry?.whole.rows ?? []).some(({ table, row }) => {
+    const credit = compactOf(written(factsOfRow(table, row.row, plan.now).text('lc_no')));
+    return credit !== '' && numbers.some((number) => compactOf(written(number)) === credit);
+  });
+
+const OF_CREDIT: Pick<About, 'about' | 'why'> = {
+  about: 'lc',
+  why: both('关于信用证：信里写的是信用证号', 'About l/c: the mail writes the number of the L/C'),
+};
 
 /** Of a mail that a colleague only passes on, who wrote what is passed on. */
 function writerOf(plan: Plan, sender: Sender, { passedOn }: MailParts): Sender {

@@ -25,7 +25,7 @@ export function matchOf(
   context: MailContext,
 ): Match {
   const index = numberIndex(plan);
-  const own = trusted(sender, [
+  const own = trusted(sender, isOfTrade(mail, about), [
     findNumbers(index, mail.subject, true),
     findNumbers(index, parts.own),
     findNumbers(index, parts.signature),
@@ -42,11 +42,16 @@ export function matchOf(
 
 const MOST_FILES = 50;
 
-/** What a mail names. Bare figures alone tell nothing in the mail of somebody whom the book does not know. */
-function trusted(sender: Sender, all: readonly NumbersIn[]): NumbersIn {
+/** Whether a person writes of a matter that orders have. */
+const isOfTrade = ({ isAutomatic }: IncomingMail, about: MailAbout): boolean =>
+  !isAutomatic && about !== 'other' && about !== 'inquiry';
+
+/** What a mail names. In the mail of somebody whom the book does not know, bare figures alone tell nothing unless it is of a matter that orders have. */
+function trusted(sender: Sender, isOfTrade: boolean, all: readonly NumbersIn[]): NumbersIn {
   const hits = all.flatMap((each) => each.hits);
   const isSure = sender.is !== 'unknown' || hits.some(({ isBare }) => !isBare);
-  return { hits: isSure ? hits : [], unknown: all.flatMap(({ unknown }) => unknown) };
+  const told = isSure ? hits : isOfTrade ? hits.filter(({ isPapers }) => !isPapers) : [];
+  return { hits: told, unknown: all.flatMap(({ unknown }) => unknown) };
 }
 
 /** A number may belong to several orders (a container, a B/L): what all numbers have in common is meant. */
@@ -118,6 +123,11 @@ function contradiction(plan: Plan, entry: OrderEntry, sender: Sender): Match | u
 }
 
 function withSender(why: Bilingual, sender: Sender): Bilingual {
+  if (sender.is === 'customer' && sender.byName)
+    return both(
+      `${why.zh}；发件人只有名字对得上客户，请核对邮箱`,
+      `${why.en}; the sender is the customer by name alone: check the address`,
+    );
   if (sender.is !== 'unknown') return why;
   return both(
     `${why.zh}；发件人不在客户、供应商和人员表里，请核对`,

@@ -153,13 +153,17 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'approval',
     19,
     'fine for us, fine with us, ok for us, looks good, all good, go ahead, please proceed, you can proceed, you may start, you can start, you may proceed, accepted, agreed, we agree, 可以就这样, 就这样做, 就按这个, 按这个做',
+    {
+      without:
+        'until + agreed, not agreed, docs + accepted, documents + accepted, bank + accepted, accepted + bank, accepted + maturity, 请假, 审批',
+    },
   ),
   rule(
     'confirmed',
     'approval',
     13,
     'approved, approval, approve, confirmed, we confirm, confirmation, comments, 请确认, 已确认, 我们确认, 通过, 批复, 样品, 大货样, sample, samples',
-    { without: 'please confirm receipt, booking confirm*, free sample*, 要样品, 寄样品' },
+    { without: 'please confirm receipt, booking confirm*, free sample*, 要样品, 寄样品, 请假, 报销' },
   ),
 
   rule(
@@ -207,7 +211,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'etd',
     34,
     `
-    when + ship, when + shipped, when + shipment, when + sail*, when + leave, when + depart*, when + ready, when + deliver*, when + delivery, when + arrive, when + dispatch*, when + send the goods, when + goods, when + order, when + container, when + finish*, when + receive the goods, when + get the goods, when can we expect, where is + order, where is + shipment, where is + container, where are + goods, where is my, where is our,
+    can you ship, could you ship, can we ship, cuándo + embarca*, when + ship, when + shipped, when + shipment, when + sail*, when + leave, when + depart*, when + ready, when + deliver*, when + delivery, when + arrive, when + dispatch*, when + send the goods, when + goods, when + order, when + container, when + finish*, when + receive the goods, when + get the goods, when can we expect, where is + order, where is + shipment, where is + container, where are + goods, where is my, where is our,
     how is + order, how is + production, how is + going, status + order, status + shipment, status + production, status + goods, any news + order, any news + ship*, any news + vessel, any update, update + order, update + shipment, update me, news about + order, what is the status, on schedule, on time + ?, ship + on time, still on time, in time,
     delivery date, delivery time, delivery delay, delivery + delay*, delivery + late, delivery schedule, ship date, ship by, shipping date, shipment date, ready date, goods + ready, cargo + ready, order + ready, will be ready, be ready + by, ready on, ready by, not be ready, won't be ready, production + delay*, production + late, production + finish*, production + complet*, production schedule, behind schedule, days late, weeks late, week late, days + delay*, weeks + delay*, expedite, speed up, hurry + order, ship + earlier, ship + sooner, earlier shipment, as early as possible + ship*, cannot ship, can not ship, ex-factory, ex factory, ship out, tracking + shipment, lead time + order,
     how soon, on the water, how long + take, how long + production, how long + ship*, any chance + vessel, any chance + ship*, any chance + earlier, soonest, asap + ship*, ship + asap, need + goods by, vessel + leave*, leave* + weekend, production + start*, production + going, in production, packed, ready for inspection, ready to be inspected, inspect + tomorrow, ready to ship, ready for shipment, ready for pick*, 打包好, 包装好, 来验, 可以验, 验货时间, 约验货, 还没好, 做得怎么样, 怎么样了, 排产, 上线, 航次 + 取消, 交期, 交货期, 货期, 什么时候 + 出, 什么时候 + 发, 什么时候 + 交, 什么时候 + 走, 什么时候 + 好, 什么时候 + 到, 什么时候 + 完, 什么时候 + 船, 什么时候 + 货, 何时 + 出, 何时 + 发, 何时 + 到, 何时 + 交, 几号 + 出, 几号 + 发, 几号 + 开, 几号 + 到, 几号 + 好, 哪天 + 出, 能不能提前, 能否提前, 可以提前, 是否可以提前, 出货时间, 出货日期, 出货 + 号, 发货时间, 货好, 进度, 到哪里了, 到哪了, 做到哪, 生产 + 完, 生产 + 怎么样, 延迟交货, 延期交货, 推迟交货, 交货 + 延, 交货 + 推, 晚交, 要晚, 晚 + 天, 晚几天, 赶不上, 赶货, 赶一下, 来不及, 延期, 推迟, 延误, 完工, 做好了, 已经做好, 做完, 货齐, 可以验货, 可以出货, 完成 + 号, 才能完成, 船期, 开船, 到港时间, 最快 + 出`,
@@ -236,7 +240,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'lc',
     42,
     `
-    letter of credit, letters of credit, documentary credit, draft + l/c, draft + lc, l/c + issu*, lc + issu*, l/c + open*, lc + open*, l/c + amend*, lc + amend*, l/c + extend*, lc + extend*, l/c + expir*, lc + expir*, l/c + copy, lc + copy, l/c + attached, lc + attached, l/c no, lc no, l/c number, lc number, original l/c, l/c + document*, lc + document*, lc + bank, l/c + bank, discrepan*, issuing bank, advising bank, negotiating bank, opening bank, mt700, mt 700, mt707, mt 707, mt734, mt 734, mt752, mt 752, mt799, documents presented, presentation of documents, present + documents + bank, refusal + documents, waiver + discrepan*, bank + credit + extend*, credit + validity, credit + expir*, under credit, under the credit, extend the credit, amend + credit, credit + amend*, confirm* + l/c, ucp 600, ucp600, usance,
+    letter of credit, letters of credit, documentary credit, draft + l/c, draft + lc, l/c + issu*, lc + issu*, l/c + open*, lc + open*, l/c + amend*, lc + amend*, l/c + extend*, lc + extend*, l/c + expir*, lc + expir*, l/c + copy, lc + copy, l/c + attached, lc + attached, l/c no, lc no, l/c number, lc number, original l/c, l/c + document*, lc + document*, lc + bank, l/c + bank, discrepan*, issuing bank, advising bank, negotiating bank, opening bank, mt700, mt 700, mt707, mt 707, mt734, mt 734, mt752, mt 752, mt799, documents presented, docs + accepted, documents + accepted, accepted + bank, bank + accepted, presentation of documents, present + documents + bank, refusal + documents, waiver + discrepan*, bank + credit + extend*, credit + validity, credit + expir*, under credit, under the credit, extend the credit, amend + credit, credit + amend*, confirm* + l/c, ucp 600, ucp600, usance,
     44c + 改, 的证 + 改, 证 + 44c, 开证行, 44c, application + credit, application + l/c, application + lc, refused by + bank, lc + need*, l/c + need*, for opening + lc, for opening + l/c, opening the lc, opening the l/c, opening of lc, opening of l/c, open + lc, open + l/c, 信用证, 开证, 改证, 审证, 来证, 证 + 通知行, 证 + 开证行, 证 + 审, 证 + 改, 证 + 开了, 不符点, 开证行, 通知行, 议付行, 议付, 交单, 软条款, 证已开, 正本证, 修改证, lc + 草稿, lc + 开, l/c + 开`,
     { without: ASKS_PRICE },
   ),
@@ -247,6 +251,16 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'mt700*, mt 700, mt707*, mt 707, l/c*, lc, lc *, lc-*, letter of credit, draft lc, lc draft, l/c draft, 信用证*, 开证*, 改证*, amendment*',
     { part: 'attachment' },
   ),
+  rule(
+    'creditTerms',
+    'lc',
+    27,
+    `
+    amendment*, latest shipment date, latest date of shipment, latest shipment, date of expiry, expiry + extend*, expiry date + extend*, presentation period, 最迟装运期, 最晚装运期, 最迟装船, 交单期, 效期`,
+    {
+      without: `pi + amend*, proforma + amend*, contract + amend*, order + amend*, b/l + amend*, bl + amend*, ${ASKS_PRICE}`,
+    },
+  ),
   rule('creditWord', 'lc', 26, 'l/c, lc, l/cs, mt700, mt707, l.c.', { without: `${ASKS_PRICE}, ${TERMS}` }),
 
   rule(
@@ -254,7 +268,7 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     'complaint',
     46,
     `
-    complaint*, complain, complained, complaining, complains, we claim, claim for, file + claim, raise + claim, make a claim, our claim, quality claim, claim letter, claim report, claim amount, quality + problem*, quality + issue*, quality + poor, quality + bad, quality + not, quality + disappoint*, poor quality, bad quality, defect*, damaged, damages, damage, broken, breakage, cracked, crack*, scratched, scratches, torn, dented, bent, short shipped, short-shipped, short shipment, shortage*, short + cartons, short + pcs, missing + pieces, missing + pcs, missing + cartons, cartons + missing, pieces + missing, pcs + missing, less than + packing list, quantity + short, wrong goods, wrong item*, wrong size*, wrong colour*, wrong color*, wrong model*, wrong label*, not as ordered, not as per, different from + sample, not the same as, does not match, do not match, doesn't match, don't match, not acceptable, unacceptable, mould*, mold, moldy, mildew, rust*, wet, leak*, compensat*, replacement*, returned by, returning + goods, customers + return*, very disappointed, disappointed, not satisfied, unsatisfied, dissatisfied, not happy with, unhappy with, cannot be sold, can't be sold, cannot sell, wrong plug, wrong + arrived, arrived + wrong, rework*, re-work*, charge you, charge back, chargeback, penalty, arrived + broken, arrived + damaged, arrived + wet, crushed, unfortunately + arrived, unfortunately + broken, problem with + goods, problem + goods, problem + quality, peel*, faded, pilling, smell*, stains, stained, our customer* + complain*, complaint from, does not work, do not work, doesn't work, don't work, not working, stopped working, failed + test, recall,
+    complaint*, complain, complained, complaining, complains, we claim, claim for, file + claim, raise + claim, make a claim, our claim, quality claim, claim letter, claim report, claim amount, quality + problem*, quality + issue*, quality + poor, quality + bad, quality + not, quality + disappoint*, poor quality, bad quality, defect*, damaged, damages, damage, broken, breakage, cracked, crack*, scratched, scratches, torn, dented, bent, short shipped, short-shipped, short shipment, shortage*, short + cartons, short + pcs, missing + pieces, missing + pcs, missing + cartons, cartons + missing, pieces + missing, pcs + missing, less than + packing list, quantity + short, wrong goods, wrong item*, wrong size*, wrong colour*, wrong color*, wrong model*, wrong label*, not as ordered, not as per, different from + sample, not the same as, does not match, do not match, doesn't match, don't match, not acceptable, unacceptable, mould*, mold, moldy, mildew, rust*, wet, leak*, compensat*, replacement*, returned by, returning + goods, customers + return*, your fault, your mistake, we demand, hold you responsible, hold you liable, you are responsible for, you are liable, very disappointed, disappointed, not satisfied, unsatisfied, dissatisfied, not happy with, unhappy with, cannot be sold, can't be sold, cannot sell, wrong plug, wrong + arrived, arrived + wrong, rework*, re-work*, charge you, charge back, chargeback, penalty, arrived + broken, arrived + damaged, arrived + wet, crushed, unfortunately + arrived, unfortunately + broken, problem with + goods, problem + goods, problem + quality, peel*, faded, pilling, smell*, stains, stained, our customer* + complain*, complaint from, does not work, do not work, doesn't work, don't work, not working, stopped working, failed + test, recall,
     破掉, 压坏, 坏掉, 摔坏, 碎了, 起球, 色差, 掉毛, 异味, 脏, 要求赔, 要赔, 赔我们, 赔5%, 我们赔, 扣款, 折让, 投诉, 客诉, 索赔, 赔偿, 赔付, 理赔, 质量 + 问题, 质量 + 差, 质量不好, 质量投诉, 次品, 不良, 坏了, 坏的, 破损, 损坏, 破了, 开裂, 裂开, 断裂, 掉漆, 掉色, 褪色, 发霉, 生锈, 受潮, 变形, 划伤 + 货, 漏水, 短装, 短少, 少货, 少装, 少发, 少了, 少 + 箱, 数量不对, 数量不符, 发错, 错货, 装错, 贴错, 颜色不对, 尺寸不对, 型号不对, 与样品不符, 和样品不一样, 跟样品不一样, 与样品不一致, 颜色 + 不一样, 不能用, 用不了, 不满意, 非常失望, 很失望, 退货, 说法`,
     {
       without: `no complaint*, without complaint*, without any complaint*, no claim*, no defect*, no damage*, no quality problem*, no quality issue*, no broken, never had, zero complaint*, in this sample, sample + improve, sample + send again, sample + again, 样品 + 重新, not damaged, without damage, claims dept*, payments & claims,
@@ -277,6 +291,16 @@ export const SHIPPED_MAIL_RULES: readonly ShippedRule[] = [
     inquiry, enquiry, inquiries, enquiries, inquire, enquire, rfq, request for quotation, request for quote, please quote, pls quote, kindly quote, quote us, quote me, quote + pcs, quote + fob, quote + price, could you quote, can you quote, quotation*, price list, pricelist, price + fob, price + cif, price + moq, best price*, lowest price*, good price, need price*, need + price, your price*, unit price for, prices for, price for, price of, prices of, offer us, best offer, your offer, catalogue*, catalog, catalogs, moq, minimum order, minimum quantity, interested in, looking for + supplier*, looking for + manufacturer*, looking for + factory, looking to buy, looking for, want to buy, would like to buy, would like to import, wish to import, found your company, found you on, saw your, your website, your alibaba, alibaba, your products, new product*, new item* + price, new item* + quote, free sample*, become + distributor, distributor*, what would + charge, charge for + pcs, assortment, your conditions, cost of + pcs, how much, send offer, send + offer, please offer, per piece, per pc, per unit, do you make, do you also make, do you produce, do you have + black, can you make, can you produce, can you supply, do you supply, supply us, would need + pcs, would need + pieces, what would + be, new product + price, offerte, angebot, cotización, cotizacion, devis, oem, odm, 
     报 + 价, 含税价, 想合作, 寻求合作, 有没有 + 的, 有没有 + 款, 能不能做, 可以做 + 吗, 你们做, 是否生产, 供应 + 吗, moq多少, 询盘, 询价, 报价, 请报, 报个价, 报一下, 价格表, 报价单, 最低价, 最优惠, 什么价格, 什么价, 价格多少, 价格是多少, 多少钱, 单价多少, 起订量, 最小起订, 产品目录, 目录, 感兴趣, 寻找 + 供应商, 找供应商, 想采购, 想订购, 想了解, 想买, 需要采购, 要样品, 免费样品, 寄样品`,
     { without: 'freight + quote, freight + quotation, freight rate*, 海运费, 运价, complaint*, claim' },
+  ),
+
+  rule(
+    'repeatOrder',
+    'inquiry',
+    32,
+    `
+    repeat order, repeat the order, repeat our order, re-order, reorder, like to repeat, want to repeat, please repeat, repeat + pcs, repeat + sets, place a new order, place an order, place another order, new order for, new order of, same order again, order again, like to order, want to order, wish to order,
+    返单, 翻单, 加单, 追单, 再下一单, 再下单, 再订, 追加订单, 下新单, 下个新单, 新订单`,
+    { without: 'payment for the repeat order, 合同已签' },
   ),
 
   // What no phrase tells. One of these words is in mails of all kinds; the rule counts with two, and of several that with most.

@@ -7,13 +7,20 @@ import { factsOfRow } from '../../plan/facts-of-row';
 import type { Plan } from '../../plan/plan';
 import { onceFor } from '../../remembered';
 import { PARTNERS } from '../../trade/sheets/partners.sheet';
+import { domainKeys, withoutForm } from './company-keys';
 import { FREE_MAIL } from './free-mail.data';
+import { listedAddresses } from './listed-addresses';
 import type { MailAddress } from './mail';
 
 /** Who wrote a mail, as far as the book knows. */
 export type Sender =
   | { readonly is: 'team' | 'partner'; readonly name: string }
-  | { readonly is: 'customer'; readonly customers: readonly CustomerOf[]; readonly byName: boolean }
+  | {
+      readonly is: 'customer';
+      readonly customers: readonly CustomerOf[];
+      /** By the name beside the address alone, which anybody can write. */
+      readonly byName: boolean;
+    }
   | { readonly is: 'unknown' };
 
 interface Senders {
@@ -21,13 +28,15 @@ interface Senders {
   readonly domains: ReadonlyMap<string, Sender>;
   /** By the key of their name, as the domain or the name of a sender may have it. */
   readonly names: ReadonlyMap<string, Sender>;
+  /** By what a customer's domain may be called as a whole: `lumenoak` is Lumen & Oak Ltd. */
+  readonly companies: ReadonlyMap<string, Sender>;
 }
 
 const UNKNOWN: Sender = { is: 'unknown' };
 
 /** By the address on a card, else its domain, else a name that is the customer's or the partner's. */
 export function senderOf(plan: Plan, { address, name }: MailAddress): Sender {
-  const { addresses, domains, names } = sendersOf(plan);
+  const { addresses, domains, names, companies } = sendersOf(plan);
   const own = mailbox(address.trim());
   const domain = domainOf(own);
   const known = addresses.get(own) ?? (domain === '' ? undefined : domains.get(domain));
@@ -36,9 +45,11 @@ export function senderOf(plan: Plan, { address, name }: MailAddress): Sender {
     const found = names.get(label);
     if (found) return found;
   }
+  const company = domain === '' ? undefined : companies.get(companyOf(domain));
+  if (company) return company;
   for (const label of wordsOf(name)) {
     const found = names.get(label);
-    if (found) return found;
+    if (found) return found.is === 'customer' ? { ...found, byName: true } : found;
   }
   return UNKNOWN;
 }
@@ -50,6 +61,8 @@ export function domainOf(address: string): string {
 }
 
 const SUFFIX = /\.(?:com|co|net|org|gov|ltd|edu|ac|or|ne)?\.?[a-z]{2,10}$/;
+
+const companyOf = (domain: string): string => nameKey(domain.replace(SUFFIX, '').split('.').at(-1) ?? '');
 
 /** `mail.nordvik-trading.co.uk` may be Nordvik Trading, or Nordvik. */
 function labelsOf(domain: string): string[] {
@@ -79,6 +92,7 @@ const sendersOf = onceFor((plan: Plan): Senders => {
   const addresses = new Map<string, Sender>();
   const domains = new Map<string, Sender>();
   const names = new Map<string, Sender>();
+  const companies = new Map<string, Sender>();
   const add = (text: string, sender: Sender): void => {
     const address = readAddress(text);
     if (address === undefined) return;
@@ -98,12 +112,17 @@ const sendersOf = onceFor((plan: Plan): Senders => {
   for (const customer of customersOf(plan)) {
     const sender: Sender = { is: 'customer', customers: [customer], byName: false };
     for (const text of customer.card?.email ?? []) add(text, sender);
-    const named: Sender = { ...sender, byName: true };
     const { name, card } = customer;
-    for (const each of [name, ...(card?.aliases ?? []), card?.fullName ?? '']) putName(names, each, named);
+    for (const each of [name, ...(card?.aliases ?? []), card?.fullName ?? '']) {
+      putName(names, each, sender);
+      if (each.trim() !== '') putName(names, withoutForm(each), sender);
+      for (const key of domainKeys(each)) put(companies, key, sender);
+    }
   }
+  for (const { address, customer } of listedAddresses(plan))
+    add(address, { is: 'customer', customers: [customer], byName: false });
   for (const name of companiesNamed(plan)) putName(names, name, { is: 'partner', name });
-  return { addresses, domains, names };
+  return { addresses, domains, names, companies };
 });
 
 /** Those that an order sheet names as working for its orders. */

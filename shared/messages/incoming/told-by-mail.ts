@@ -70,7 +70,7 @@ const PLANNED_BEFORE = 3;
 
 function happenedOn(text: string, day: number, sender: Sender): ToldDate[] {
   if (sender.is === 'customer')
-    return approvesSample(text) ? [{ field: 'sample_ok', on: wholeDay(day) }] : [];
+    return !sender.byName && approvesSample(text) ? [{ field: 'sample_ok', on: wholeDay(day) }] : [];
   const came = sender.is === 'team' ? moneyCame(text) : undefined;
   const on = came && dayIn(came.sentence, day);
   return on === undefined ? [] : [{ field: `${came!.part}_date`, on }];

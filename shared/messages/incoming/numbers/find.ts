@@ -4,7 +4,7 @@ import { searchedText } from './atoms';
 import type { NumberHit, NumbersIn } from './hit';
 import { namedInShort } from './in-short';
 import { knownAt } from './known';
-import { isCalled } from './labels';
+import { isOrdersOwn, isPapers } from './labels';
 import { unknownAt, type UnknownNumber } from './unknown';
 
 /** The numbers of a text, in its order. Linear in its length. `isName`: it is a subject or the name of a file. */
@@ -18,8 +18,12 @@ export function findNumbers(index: NumberIndex, text: string, isName = false): N
     if (known) {
       const [from, to] = [atoms[at]!.from, atoms[known.last]!.to];
       const shown = searched.text.slice(from, to).trim();
-      const isBare = /^\d+$/.test(shown) && !isCalled(searched, from, to);
-      const hit: NumberHit = { text: shown, entries: known.entries, ...(isBare && { isBare }) };
+      const isBare = /^\d+$/.test(shown) && !isOrdersOwn(searched, from);
+      const hit: NumberHit = {
+        text: shown,
+        entries: known.entries,
+        ...(isBare && { isBare, ...(isPapers(searched, from) && { isPapers: true }) }),
+      };
       const more = namedInShort(index, searched, known.last + 1, hit);
       hits.push(hit, ...more.hits);
       unknown.push(...more.unknown);

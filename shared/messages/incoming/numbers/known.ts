@@ -1,7 +1,7 @@
 import type { OrderEntry } from '../../../orders/entry';
 import type { Numbered, NumberIndex } from './index-of-book';
-import { isDateLike, isHan, tailOf, type Searched } from './atoms';
-import { isCalled, isPhone, isQuantity } from './labels';
+import { beforeOf, behindOf, isDateLike, isHan, tailOf, type Searched } from './atoms';
+import { isCalled, isOfOther, isPhone, isQuantity } from './labels';
 import { compactOf } from './written';
 
 /** A number of the book that begins at a part of a text. */
@@ -26,7 +26,7 @@ export function knownAt(index: NumberIndex, searched: Searched, at: number): Kno
     compact += atom.text;
     if (compact.length > index.longest) break;
     const same = index.byCompact.get(compact);
-    const entries = same && accepted(same, compact, searched, at, last);
+    const entries = same && accepted(index, same, compact, searched, at, last);
     if (entries) best = { last, entries };
   }
   return best;
@@ -34,6 +34,7 @@ export function knownAt(index: NumberIndex, searched: Searched, at: number): Kno
 
 /** Whether what stands in the text is that number, and not a part of another one, a quantity or an amount. */
 function accepted(
+  index: NumberIndex,
   same: readonly Numbered[],
   compact: string,
   searched: Searched,
@@ -52,7 +53,8 @@ function accepted(
       : same.filter(({ spelled }) => isCutAlike(searched, at, last, spelled));
   if (exact.length === 0 && loose.length === 0) return undefined;
   if (!isFreeBefore(searched, at, isStrong) || !isFreeBehind(searched, last, isStrong)) return undefined;
-  if (isDigits && !isNumber(compact, searched, from, to)) return undefined;
+  if (!isStrong && isOfOther(searched, from)) return undefined;
+  if (isDigits && !isNumber(index, compact, searched, from, to)) return undefined;
   return [...new Set((exact.length > 0 ? exact : loose).map(({ entry }) => entry))];
 }
 
@@ -105,10 +107,26 @@ function isFreeBehind({ text, atoms }: Searched, last: number, isStrong: boolean
   return isStrong ? next.text.length >= 2 : /^[A-Z]{3,}$/.test(next.text);
 }
 
-/** A number of digits alone stands by itself, and is called one unless it is long. */
-function isNumber(compact: string, searched: Searched, from: number, to: number): boolean {
+/** A number of digits alone stands by itself, and is called one unless it is long, or its book calls orders so and it is spoken of. */
+function isNumber(
+  index: NumberIndex,
+  compact: string,
+  searched: Searched,
+  from: number,
+  to: number,
+): boolean {
   if (isQuantity(searched, from, to)) return false;
   if (isCalled(searched, from, to)) return true;
   if (isPhone(searched, from) || isDateLike(compact)) return false;
-  return searched.isName ? compact.length >= 4 && !/^(?:19|20)\d\d$/.test(compact) : compact.length >= 7;
+  const isYear = /^(?:19|20)\d\d$/.test(compact);
+  if (searched.isName) return compact.length >= 4 && !isYear;
+  if (compact.length >= 7) return true;
+  return compact.length >= 5 && index.digits.has(compact.length) && isSpokenOf(searched, from, to);
 }
+
+/** Where a sentence speaks of an order: at the beginning of a line, beside Chinese, behind `for`. */
+const isSpokenOf = (searched: Searched, from: number, to: number): boolean =>
+  SPOKEN_BEFORE.test(beforeOf(searched, from)) && !/^[ \t]?[-/\d]/.test(behindOf(searched, to));
+
+const SPOKEN_BEFORE =
+  /(?:^|\n|[\p{Script=Han}。、【“,:;!?][ \t]?|\.[ \t]|\b(?:FOR|OF|ON|RE|ABOUT|REGARDING|REF|WITH|SHIP|AND|FROM|YOUR|OUR|REPEAT)[:.]?[ \t])[([【“"']?$/u;

@@ -18,6 +18,22 @@ const PHONE =
 const UNIT =
   /^[ \t]?(?:PCS?|PIECES?|SETS?|UNITS?|PAIRS?|DOZ(?:EN)?S?|CTNS?|CARTONS?|BAGS?|ROLLS?|KGS?|TONS?|MTS?|CBM|M3|METERS?|YARDS?|USD|US\$|EUR|RMB|CNY|GBP|DAYS?|WEEKS?|%|[个件套台箱只双条打卷吨米公斤元美天块万千百])/;
 
+/** What other things are called, right before what looks like a number of an order: an article, a parcel, a stand at a fair. */
+const OTHERS = new RegExp(
+  `(?:\\b(?:ITEMS?|ART(?:ICLE)?|STYLE|MODEL|SKU|CODE|STAND|BOOTH|HALL|ROOM|ZIP|P\\.?O\\.? BOX|POSTCODE|TICKET|CASE|AWB|WAYBILL|TRACKING|PARCEL|FLIGHT|JOB|QUOTE|QUOTATION|OFFER|TEST REPORT|REPORT)|货号|款号|型号|展位|摊位|房间|邮编|运单|快递单|快递|物流单|工单|报价单|税号|门牌)[ \\t]{0,2}(?:NO|NUMBER|NR|号码?)?${END}#?$`,
+);
+
+/** Whether what stands right before a number says that it is of something else. */
+export const isOfOther = (searched: Searched, from: number): boolean => OTHERS.test(beforeOf(searched, from));
+
+/** Whether it is called a number of an order, and not only one of a paper or of anything. */
+export const isOrdersOwn = (searched: Searched, from: number): boolean =>
+  ORDER_LABEL.test(beforeOf(searched, from));
+
+/** Whether it is called one of an invoice. */
+export const isPapers = (searched: Searched, from: number): boolean =>
+  PAPER_LABEL.test(beforeOf(searched, from));
+
 /** Whether the figures from one place to another are a part of a larger figure, an amount or a quantity. */
 export function isQuantity(searched: Searched, from: number, to: number): boolean {
   const [before, behind] = [beforeOf(searched, from), behindOf(searched, to)];

@@ -5,6 +5,10 @@ import { sentencesOf } from './sentences';
 const DOUBT =
   /[?？]|\b(?:not|no|but|except|subject to|condition|provided|if|once|after|when|will|would|please (?:change|correct|send|redo|make|modify|improve)|however|only|new (?:sample|one)|reject(?:ed)?|comments?|pending|wait(?:ing)?|until|still|revise[d]?|resend|n't)\b|n't\b|不(?!错|好意思|用)|但|除了|重新|修改|改|再|等|待|如果|若|意见|问题是|拒|可是|只是|尚|还要|还需/i;
 
+/** A sample of another kind or thing than the one that production waits for, or what belongs to samples. */
+const OTHER_SAMPLE =
+  /\b(?:counter|packag(?:e|ing)|packing|size|shipping|shipment|tops?|sales(?:man)?|photo|free|colou?r|fabric|swatch|material|carton|box|label|print(?:ing)?|logo|new|next|revised|second|third|2nd|3rd|first|initial|proto(?:type)?|fit|hardware|lid|component|mould|mold|retail|display)[ -]+samples?\b|\bsamples? (?:invoice|fees?|costs?|charges?|payment|order|quotation|price|room|list|photos?|of (?:the |a )?(?:new|next|other|packag|carton|box|label|colou?r|fabric))|\bnext (?:e-?mail|order)\b|(?:包装|船|大货|色|尺寸|面料|颜色|手板|初|头|二次|回|销售|拍照|留|免费)样|样品?(?:费|发票|单|间|册)/i;
+
 const APPROVED: readonly string[] = [
   'sample* + approved', 'sample* + approve', 'sample* + confirmed', 'sample* + confirm', 'sample* + ok', 'sample* + okay', 'sample* + accepted', 'sample* + passed', 'pps + approved', 'pps + ok',
   '样品 + 确认', '样品 + 没问题', '样品 + 没有问题', '样品 + 通过', '样品 + 可以', '样品 + ok', '产前样 + 确认', '产前样 + 没问题', '产前样 + 没有问题', '产前样 + 通过', '产前样 + 可以', '产前样 + ok',
@@ -13,7 +17,7 @@ const APPROVED: readonly string[] = [
 /** Whether a customer says without any doubt that the sample is approved: nowhere in the mail a but, a wish or a question. */
 export function approvesSample(own: string): boolean {
   const text = own.replace(/没有?问题/g, ' ok ');
-  if (own.length > MOST || DOUBT.test(text)) return false;
+  if (own.length > MOST || DOUBT.test(text) || OTHER_SAMPLE.test(own)) return false;
   return sentencesOf(own).some((sentence) => APPROVED.some((word) => hasWord(sentence, word)));
 }
 

@@ -73,6 +73,25 @@ test.each([
   expect(encoded.text).toBe(GB_TEXT);
 });
 
+/** 訂單PI26036的樣品確認沒有問題 in Big5 and in GBK. */
+const TRADITIONAL = '訂單PI26036的樣品確認沒有問題';
+const BIG5 = Buffer.from('ad71b3e650493236303336aababccbab7ebd54bb7ba853a6b3b0ddc344', 'hex');
+const GBK = Buffer.from('d38686ce50493236303336b5c498d3c6b7b45fd54a9b5dd3d08696ee7d', 'hex');
+
+test.each([
+  ['big5', BIG5],
+  ['gb2312', BIG5],
+  ['utf-8', BIG5],
+  ['iso-8859-1', BIG5],
+  ['', BIG5],
+  ['gb2312', GBK],
+  ['us-ascii', GBK],
+  ['', GBK],
+])('traditional characters are read whatever the mail says of them: %s', async (charset, bytes) => {
+  const type = `Content-Type: text/plain${charset === '' ? '' : `; charset=${charset}`}`;
+  expect((await read(...HEAD, type, '', bytes)).text).toContain(TRADITIONAL);
+});
+
 test('subject and names: wrong charsets, words that are cut within a character, bytes that nobody encoded', async () => {
   const word = wordOf(GB, 'us-ascii');
   expect((await read(...HEAD, `Subject: Re: ${word} ok`, '', 'x')).subject).toBe(`Re: ${GB_TEXT} ok`);

@@ -128,6 +128,13 @@ describe('a sample', () => {
   it.each([
     'AR-201 sample approved, but please change the label',
     'AR-201 is the sample approved?',
+    'AR-201 we approve the counter sample',
+    'AR-201 packaging sample approved',
+    'AR-201 size sample ok',
+    'AR-201 shipping sample approved',
+    'AR-201 sample invoice approved',
+    'AR-201 包装样品确认',
+    'The sample of the new frame is approved; for AR-201 see my next mail',
     'AR-201 sample not approved',
     'AR-201 样品确认后再安排',
     'AR-201 we will approve the sample tomorrow',

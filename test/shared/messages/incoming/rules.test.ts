@@ -20,6 +20,7 @@ it('the rule that says so is named with its word', () =>
 it('what is denied is still what it is about, or not at all', () => {
   expect(about({ text: 'The deposit is not yet paid.' })).toBe('payment');
   expect(about({ text: 'Goods arrived, no complaints at all.' })).toBe('other');
+  expect(about({ subject: 'complaint?', text: 'No complaint, everything fine.' })).toBe('other');
 });
 
 it('what the writer wrote counts before what the subject says, and what is quoted last', () => {
