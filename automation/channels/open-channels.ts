@@ -1,8 +1,9 @@
 import { GendanError } from '../../shared/errors';
-import type { Bilingual } from '../../shared/lang';
+import { both, type Bilingual } from '../../shared/lang';
 import { CARRIERS } from '../../shared/messages/carriers';
 import type { ChannelSecret } from '../../shared/messages/carriers/carrier';
 import type { Channel } from '../../shared/messages/channels.sheet';
+import { NoSmtpServer } from '../mail/errors';
 import { smtpSettings, type SmtpSettings } from '../mail/smtp-settings';
 import { secretNamed, type SecretPlaces } from './secrets';
 
@@ -15,7 +16,7 @@ export type Key =
 /** A channel with its key, or why it cannot be told anything. */
 export type Opened =
   | { readonly channel: Channel; readonly key: Key }
-  | { readonly channel: Channel; readonly problem: Bilingual };
+  | { readonly channel: Channel; readonly problem: Bilingual; readonly isThere?: true };
 
 export const isOpen = (opened: Opened): opened is Extract<Opened, { key: Key }> => 'key' in opened;
 
@@ -26,7 +27,7 @@ export const openChannels = (channels: readonly Channel[], places: SecretPlaces)
 async function keyOf(
   { kind, secret = '', address = '' }: Channel,
   places: SecretPlaces,
-): Promise<{ readonly key: Key } | { readonly problem: Bilingual }> {
+): Promise<{ readonly key: Key } | { readonly problem: Bilingual; readonly isThere?: true }> {
   const carrier = CARRIERS[kind];
   switch (carrier.by) {
     case 'copy':
@@ -35,6 +36,7 @@ async function keyOf(
       try {
         return { key: { by: 'mail', smtp: smtpSettings({}, places.env), to: address } };
       } catch (error) {
+        if (error instanceof NoSmtpServer) return { problem: NO_SERVER };
         if (error instanceof GendanError) return { problem: error.sentence };
         throw error;
       }
@@ -44,3 +46,8 @@ async function keyOf(
     }
   }
 }
+
+const NO_SERVER = both(
+  '没有设置发信服务器，所以没有发邮件。请设置环境变量 GENDAN_SMTP_URL=smtps://用户:密码@服务器。',
+  'No mail server is set, so no mail was sent. Set the variable GENDAN_SMTP_URL=smtps://user:password@server.',
+);

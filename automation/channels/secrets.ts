@@ -11,7 +11,8 @@ export interface SecretPlaces {
 
 export type FoundSecret =
   | { readonly secret: ChannelSecret; readonly from: 'environment' | 'keychain' }
-  | { readonly problem: Bilingual };
+  /** `isThere`: the name has a value, which is no address of the platform. */
+  | { readonly problem: Bilingual; readonly isThere?: true };
 
 /** What opens a channel, by the name of its secret; a sentence where it is not there or is no address of the platform. Neither holds the value. */
 export async function secretNamed(
@@ -35,7 +36,7 @@ export async function secretNamed(
 
 function read(text: string, carrier: HttpCarrier, from: 'environment' | 'keychain'): FoundSecret {
   const secret = carrier.readSecret(text);
-  return 'problem' in secret ? secret : { secret, from };
+  return 'problem' in secret ? { problem: secret.problem, isThere: true } : { secret, from };
 }
 
 const NO_KEYCHAIN = both('这台电脑没有能用的系统钥匙串', 'this machine has no keychain that can be reached');

@@ -42,6 +42,8 @@ export const CHANNELS_SAY = {
   inKeychain: both('在钥匙串里', 'in the keychain'),
   notNeeded: both('不需要', 'not needed'),
   notThere: both('没有', 'missing'),
+  unusable: both('值不对', 'not usable'),
+  noServer: both('发信服务器没有设好', 'no mail server that can be used'),
   keptSecret: (name: string): Bilingual =>
     both(`已存进系统钥匙串，名称 ${name}。`, `Kept in the system’s keychain as ${name}.`),
   forgotten: (name: string): Bilingual =>
@@ -53,6 +55,7 @@ export const CHANNELS_SAY = {
       `请粘贴 ${name} 的值（地址，或“地址 签名密钥”），回车；不会显示：`,
       `Paste the value of ${name} (the address, or “ADDRESS SIGNING-SECRET”) and press Enter; it is not shown: `,
     ),
+  headed: (name: string, kind: Bilingual): Bilingual => both(`${name}（${kind.zh}）`, `${name} (${kind.en})`),
   question: (count: number): Bilingual =>
     both(`现在发这 ${count} 条消息吗？[y/N] `, `Send ${count === 1 ? 'this message' : `these ${count} messages`} now? [y/N] `),
   questionTest: (name: string): Bilingual =>

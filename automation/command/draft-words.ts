@@ -37,14 +37,18 @@ Gendan does not send these mails: open them in your mail program, look at them, 
     'note what was drafted in Gendan Messages without asking',
   ),
   nothing: both('没有要起草的。', 'Nothing is to be drafted.'),
+  anyKind: both(
+    '要写给这张订单，请在后面加种类：询盘回复、进度、寄单通知、催款、客诉回复、装船通知。',
+    'To write all the same add a kind: acknowledgement, status, dispatch, reminder, claim, shipping_advice.',
+  ),
   due: (count: number) => both(`要起草 ${count} 封`, `${count} to be drafted`),
   goesOn: both(
     '看某一封：gendan draft 工作簿 订单 种类；都存成草稿：加 --out 文件夹 --yes。',
     'To look at one: gendan draft BOOK REF KIND; to make all of them: --out DIR --yes.',
   ),
-  to: both('收件人', 'To'),
-  subject: both('主题', 'Subject'),
-  files: both('附件', 'Attachments'),
+  to: (to: readonly string[]) => both(`收件人：${to.join(', ')}`, `To: ${to.join(', ')}`),
+  subject: (subject: string) => both(`主题：${subject}`, `Subject: ${subject}`),
+  files: (names: readonly string[]) => both(`附件：${names.join('、')}`, `Attachments: ${names.join(', ')}`),
   noFile: (names: string) =>
     both(
       `没有附上（工作簿旁边和 --out 里都没找到，或太大）：${names}`,

@@ -44,9 +44,13 @@ export const INBOX_SAY = {
   gendan inbox orders.xlsx --write --as Anna         reads what is new in the mailbox and notes it in Gendan Messages
   gendan inbox orders.xlsx --folder mails --apply 03.eml --as Anna   writes what that mail suggests`,
   ),
-  columns: [both('来信', 'Mail'), both('发件人', 'From'), both('订单', 'Order'), both('关于', 'About'), both('依据', 'Why')],
+  columns: [both('来信', 'Mail'), both('主题和发件人', 'Subject, from'), both('订单', 'Order'), both('关于', 'About'), both('依据', 'Why')],
   suggests: both('建议改动（由人决定）：', 'Suggested, for a person to decide:'),
   drafts: both('建议的回复（由人看过再发）：', 'Suggested answers, for a person to look at and send:'),
+  goesOn: both(
+    '登记到“跟单_消息”：加 --write；写入一封信的建议：--apply 来信 --as 姓名。',
+    'To note them in Gendan Messages: --write; to write what one mail suggests: --apply MAIL --as NAME.',
+  ),
   none: both('没有来信。', 'There are no mails.'),
   noneNew: both('没有新的来信。', 'There is nothing new in the mailbox.'),
   left: (count: number): Bilingual =>

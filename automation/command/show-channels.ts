@@ -43,7 +43,10 @@ export function printChannels(shown: Shown, json: boolean, context: Context): vo
 }
 
 function secretState(opened: Opened): Bilingual {
-  if (!isOpen(opened)) return CHANNELS_SAY.notThere;
+  if (!isOpen(opened)) {
+    if (opened.channel.kind === 'mail') return CHANNELS_SAY.noServer;
+    return opened.isThere ? CHANNELS_SAY.unusable : CHANNELS_SAY.notThere;
+  }
   if (opened.key.by !== 'http') return CHANNELS_SAY.notNeeded;
   return opened.key.from === 'environment' ? CHANNELS_SAY.inEnvironment : CHANNELS_SAY.inKeychain;
 }

@@ -30,8 +30,8 @@ export function printDue(due: readonly DueDraft[], { print, say, lang, paint }: 
 export function printDraft(draft: Draft, { print, say, lang, paint }: Context): void {
   const of = [DRAFT_KINDS[draft.kind][lang], draft.order, draft.customer].map(oneLine).filter((part) => part !== '');
   print(paint.bold(of.join(' · ')));
-  if (draft.to.length > 0) print(`${say(DRAFT_SAY.to)}: ${draft.to.map(oneLine).join(', ')}`);
-  print(`${say(DRAFT_SAY.subject)}: ${draft.subject}`);
+  if (draft.to.length > 0) print(say(DRAFT_SAY.to(draft.to.map(oneLine))));
+  print(say(DRAFT_SAY.subject(draft.subject)));
   print();
   print(draft.text);
   print();

@@ -1,4 +1,5 @@
 import { oneLine } from '../../shared/cells/one-line';
+import type { IncomingMail } from '../../shared/messages/incoming/mail';
 import { shownAddress } from '../../shared/messages/incoming/mail-rows';
 import { MAIL_ABOUTS } from '../../shared/messages/kinds.data';
 import type { InboxItem } from '../inbox/judge-all';
@@ -11,7 +12,7 @@ export function printInbox(items: readonly InboxItem[], { print, say, io, paint 
   if (items.length === 0) return;
   const rows = items.map(({ file, mail, judged: { order, about, why } }) => [
     oneLine(file),
-    mail ? oneLine(`${shownAddress(mail.from)} ${mail.subject}`) : '',
+    mail ? subjectAndSender(mail) : '',
     order ?? '-',
     say(MAIL_ABOUTS[about]),
     oneLine(say(why)),
@@ -26,3 +27,7 @@ export function printInbox(items: readonly InboxItem[], { print, say, io, paint 
   for (const { file, judged } of answers)
     print(`\n${paint.bold(oneLine(file))}\n${judged.draft!.replace(/^/gm, '  ')}`);
 }
+
+/** The subject first: behind a long address it would find no room. */
+const subjectAndSender = ({ from, subject }: IncomingMail): string =>
+  oneLine([subject, shownAddress(from)].filter((part) => part !== '').join(' · '));

@@ -27,9 +27,11 @@ export function printMessageTable(
   print(textTable([channel, kind, what, when].map(say), rows));
 }
 
-export function printMessages(send: readonly ChannelMessage[], { print, paint, lang }: Context): void {
+export function printMessages(send: readonly ChannelMessage[], { print, paint, say }: Context): void {
   for (const { channel, message } of send) {
-    print(paint.bold(`${channel.name} (${CHANNEL_KINDS[channel.kind][lang]})\n${message.title}`));
+    print(
+      paint.bold(`${say(CHANNELS_SAY.headed(channel.name, CHANNEL_KINDS[channel.kind]))}\n${message.title}`),
+    );
     print(`${[...message.lines, ...(message.link === undefined ? [] : [message.link])].join('\n')}\n`);
   }
 }

@@ -30,7 +30,7 @@ export class NoSuchMail extends GendanError {
   constructor(typed: string) {
     super(
       both(
-        `没有唯一的一封来信是“${typed}”。请写列表第一栏的名称，或邮件的 Message-ID；邮件在文件夹里的，同时写 --folder。`,
+        `找不到来信“${typed}”，或者有几封都叫这个。请写列表第一栏的名称，或邮件的 Message-ID；邮件在文件夹里的，同时写 --folder。`,
         `No single mail is “${typed}”. Write its name as the first column of the list has it, or its Message-ID; for a mail in a folder give --folder as well.`,
       ),
     );

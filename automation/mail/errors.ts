@@ -81,12 +81,12 @@ export class CannotWriteEml extends GendanError {
   }
 }
 
-/** Mails go out on the day itself. */
+/** Messages and mails go out on the day itself. */
 export class NotToday extends GendanError {
   constructor(day: string) {
     super({
-      zh: `邮件只能当天发，--now ${day} 不是今天。要看那一天的内容，请加 --preview 或 --dry-run。`,
-      en: `Mails go out on the day itself, and --now ${day} is not today. To look at that day, add --preview or --dry-run.`,
+      zh: `消息和邮件只能当天发，--now ${day} 不是今天。要看那一天的内容，请加 --preview。`,
+      en: `Messages and mails go out on the day itself, and --now ${day} is not today. To look at that day, add --preview.`,
     });
   }
 }

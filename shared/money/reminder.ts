@@ -92,14 +92,14 @@ function moneyTags(about: TextAbout, due: readonly Receivable[], lang: Lang): Ta
   };
 }
 
-/** `- HS26-004 尾款：USD 3,600.00，2026年5月4日到期（已逾期 14 天）`. */
+/** `- HS26-004 尾款：USD 3,600.00，5月4日（周一）到期，已逾期 14 天`. */
 function partLine({ line, part, open, age }: Receivable, plan: Plan, lang: Lang): string {
   const name = (PART_NAMES[part.stage] ?? both(`第 ${part.part} 期`, `part ${part.part}`))[lang];
   const sum = open ? sumWords(open) : '';
   const day = part.due === undefined ? '' : dateWords(wholeDay(part.due), plan.now)[lang];
   if (lang === 'zh') {
     const when = day === '' ? '' : `${day}到期${age > 0 ? `，已逾期 ${age} 天` : ''}`;
-    return `- ${line.key} ${name}${sum && `：${sum}`}${when && `（${when}）`}`;
+    return `- ${line.key} ${name}${sum && `：${sum}`}${when && `，${when}`}`;
   }
   const when =
     day === '' ? '' : `due ${day}${age > 0 ? `, ${age} ${age === 1 ? 'day' : 'days'} overdue` : ''}`;

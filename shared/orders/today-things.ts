@@ -13,6 +13,8 @@ export interface TodayThing {
   readonly id: string;
   /** Whom or what it is about, as the sheet writes it. */
   readonly name: string;
+  /** What it is called where the sheet has no word for it, in the language of whoever reads. */
+  readonly called?: Bilingual;
   /** Under which a filter of customers picks it; empty for none. */
   readonly customer: string;
   /** More to know, in a few words; may be empty. */

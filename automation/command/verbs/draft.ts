@@ -70,6 +70,7 @@ export function addDraft(program: Command, context: Context, done: Done): Comman
         if (flags.json) print(JSON.stringify(dueJson(wanted, lang), null, 1));
         else printDue(wanted, context);
         if (!flags.json && wanted.length > 0) remark(say(DRAFT_SAY.goesOn));
+        if (!flags.json && wanted.length === 0 && ref !== undefined) remark(say(DRAFT_SAY.anyKind));
         return done(EXIT.ok);
       }
       const { drafts, refused } = draftsOf(plan, wanted, flags, isAsked, context);
@@ -183,7 +184,7 @@ async function kept(plan: Plan, book: string, drafts: readonly MadeDraft[], flag
   const kept: MadeDraft[] = [];
   for (const { made, bytes, place } of ready) {
     let next: MadeDraft = made;
-    if (bytes && (made.attached?.length ?? 0) > 0 && !flags.json) remark(`${say(DRAFT_SAY.files)}: ${made.attached!.join(', ')}`);
+    if (bytes && (made.attached?.length ?? 0) > 0 && !flags.json) remark(say(DRAFT_SAY.files(made.attached!)));
     if ((made.missing?.length ?? 0) > 0) remark(say(DRAFT_SAY.noFile(made.missing!.join(', '))));
     if (place && bytes) {
       if (!place.isThere) writeDraft(out!, place.path, bytes);

@@ -60,7 +60,7 @@ export function addInbox(program: Command, context: Context, done: Done): Comman
     .command('inbox')
     .addHelpText('after', () => `\n${say(INBOX_SAY.examples)}`)
     .argument('<book>', say(SAY.book))
-    .option('--folder <dir>', say(INBOX_SAY.folderOption))
+    .option('--folder <folder>', say(INBOX_SAY.folderOption))
     .option('--imap-file <file>', say(INBOX_SAY.imapFileOption))
     .option('--since <day>', say(INBOX_SAY.sinceOption))
     .option('--json', say(SAY.jsonOption))
@@ -126,6 +126,7 @@ async function atWork(run: Run): Promise<number> {
   const isMailbox = place !== undefined && 'mailbox' in place;
   if (read.items.length === 0) remark(say(isMailbox ? INBOX_SAY.noneNew : INBOX_SAY.none));
   if (read.left > 0) remark(say(INBOX_SAY.left(read.left)));
+  if (read.items.length > 0 && !flags.json && !flags.write) remark(say(INBOX_SAY.goesOn));
   // For programs nothing is written that was not asked for.
   const isStanding = plan.config.settings.mailLog === true && !flags.json;
   return flags.write || isStanding ? write(run) : EXIT.ok;

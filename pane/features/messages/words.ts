@@ -108,7 +108,7 @@ export const CHANNEL_WORDS = {
   counts: (on: number, total: number): Bilingual =>
     both(`${total} 个渠道，启用 ${on} 个`, `${total} ${total === 1 ? 'channel' : 'channels'}, ${on} on`),
   leaves: both(
-    '什么会离开这台机器：只有有人设好渠道并运行 gendan notify，或在 Google 表格里打开定时，才发出提醒的文字（订单号、客户、节点、日期、人名）。这个窗格自己什么也不发。',
+    '什么会离开这台电脑：设好渠道并运行 gendan notify（或在 Google 表格里开启定时）以后，才会发出提醒的文字（订单号、客户、节点、日期、人名）。窗格自己什么也不发。',
     'What leaves this machine: only once somebody has set up a channel and runs gendan notify, or turns the timer on in Google Sheets, the text of reminders is sent (order numbers, customers, stages, dates, names). This pane itself sends nothing.',
   ),
   secrets: both(

@@ -36,7 +36,7 @@ function Group({ group }: { readonly group: TodayThings }) {
               className={styles.main}
               onClick={() => void store.select(thing.place)}
             >
-              <span className={styles.thing}>{thing.name}</span>
+              <span className={styles.thing}>{thing.called ? say(thing.called) : thing.name}</span>
               <span className={styles.customer}>
                 {[say(thing.note), thing.owner].filter((text) => text !== '').join(' · ')}
               </span>
@@ -71,7 +71,12 @@ interface ActProps {
 function Act({ thing, verb, onAct }: ActProps) {
   const say = useSay();
   return (
-    <Button size="small" appearance="subtle" aria-label={`${thing.name}: ${say(verb)}`} onClick={onAct}>
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={`${thing.called ? say(thing.called) : thing.name}: ${say(verb)}`}
+      onClick={onAct}
+    >
       {say(verb)}
     </Button>
   );

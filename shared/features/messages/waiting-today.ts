@@ -61,10 +61,12 @@ function thingOf(plan: Plan, { owner, role, name, customer, mails }: Pile): Toda
   const first = oldest(mails);
   const due = first === Infinity ? dayOf(plan.now) : first;
   const days = Math.max(0, -daysUntil(wholeDay(due), plan.now));
+  const called = name === undefined ? OTHERS : NO_ORDER;
   const count = both(`${mails.length} 封`, `${mails.length} ${mails.length === 1 ? 'mail' : 'mails'}`);
   return {
     id: `${owner}\0${role}\0${name ?? '\0'}`,
-    name: name || (name === undefined ? OTHERS : NO_ORDER)[plan.language],
+    name: name || called[plan.language],
+    ...(!name && { called }),
     customer,
     note: joined([count, ...aboutsOf(mails)], both(' · ', ' · ')),
     due: wholeDay(due),

@@ -11,7 +11,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
     words: {
       zh: {
         subject: '已收到您的询盘：{{贵司单号}}',
-        text: '{{联系人}}您好：\n\n谢谢您的询盘（{{贵司单号}}），我们已经收到，正在核对规格和数量，会尽快回复您。\n\n如有图纸、包装或认证要求，请一并发来，方便我们答复完整。\n\n祝好！\n{{署名}}',
+        text: '{{联系人}}，您好：\n\n谢谢您的询盘（{{贵司单号}}），我们已经收到，正在核对规格和数量，会尽快回复您。\n\n如有图纸、包装或认证要求，请一并发来，方便我们答复完整。\n\n祝好！\n{{署名}}',
       },
       en: {
         subject: 'We have received your inquiry {{reference}}',
@@ -25,7 +25,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
     words: {
       zh: {
         subject: '已收到您的询盘：{{贵司单号}}',
-        text: '{{联系人}}您好：\n\n谢谢您的询盘（{{贵司单号}}）。收到时我们不在上班时间，办公室于{{上班时间}}（当地时间）上班，届时由同事跟进并尽快回复您。\n\n如有图纸、包装或认证要求，可以先发来。\n\n祝好！\n{{署名}}',
+        text: '{{联系人}}，您好：\n\n谢谢您的询盘（{{贵司单号}}）。收到时我们不在上班时间，办公室于{{上班时间}}（当地时间）上班，届时由同事跟进并尽快回复您。\n\n如有图纸、包装或认证要求，可以先发来。\n\n祝好！\n{{署名}}',
       },
       en: {
         subject: 'We have received your inquiry {{reference}}',
@@ -39,7 +39,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
     words: {
       zh: {
         subject: '订单进度：{{贵司单号}}',
-        text: '{{联系人}}您好：\n\n订单 {{贵司单号}} 截至{{今天}}的进度：\n\n{{进展}}\n\n有变化我们会及时告知。如有问题请随时联系。\n\n祝好！\n{{署名}}',
+        text: '{{联系人}}，您好：\n\n订单 {{贵司单号}} 截至{{今天}}的进度：\n\n{{进展}}\n\n有变化我们会及时告知。如有问题请随时联系。\n\n祝好！\n{{署名}}',
       },
       en: {
         subject: 'Progress of your order {{reference}}',
@@ -53,7 +53,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
     words: {
       zh: {
         subject: '装运单证：{{贵司单号}}',
-        text: '{{联系人}}您好：\n\n订单 {{贵司单号}} 的单证随信附上：\n\n{{单证}}\n\n请核对，如需更改请尽快告知。\n\n祝好！\n{{署名}}',
+        text: '{{联系人}}，您好：\n\n订单 {{贵司单号}} 的单证随信附上：\n\n{{单证}}\n\n请核对，如需更改请尽快告知。\n\n祝好！\n{{署名}}',
       },
       en: {
         subject: 'Shipping documents: {{reference}}',
@@ -67,7 +67,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
     words: {
       zh: {
         subject: '已收到您的反馈：{{贵司单号}}',
-        text: '{{联系人}}您好：\n\n您关于 {{贵司单号}} 的反馈我们已经收到并登记，正在核查。\n\n为尽快查清，请提供：问题照片或视频、批号和箱唛、涉及的数量；货物和包装请先保留。\n\n有了核查结果，我们会马上回复您。\n\n祝好！\n{{署名}}',
+        text: '{{联系人}}，您好：\n\n您关于 {{贵司单号}} 的反馈我们已经收到并登记，正在核查。\n\n为尽快查清，请提供：问题照片或视频、批号和箱唛、涉及的数量；货物和包装请先保留。\n\n有了核查结果，我们会马上回复您。\n\n祝好！\n{{署名}}',
       },
       en: {
         subject: 'We have received your claim: {{reference}}',
@@ -81,7 +81,7 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
     words: {
       zh: {
         subject: '装船通知：{{贵司单号}}',
-        text: '{{联系人}}您好：\n\n订单 {{贵司单号}} 的货物已经开船：\n\n- 船名航次：{{船名航次}}\n- 提单号：{{提单号}}\n- 开船日期：{{开船日期}}\n- 预计到港（{{目的港}}）：{{预计到港}}\n\n单证另行发出。\n\n祝好！\n{{署名}}',
+        text: '{{联系人}}，您好：\n\n订单 {{贵司单号}} 的货物已经开船：\n\n- 船名航次：{{船名航次}}\n- 提单号：{{提单号}}\n- 开船日期：{{开船日期}}\n- 预计到港（{{目的港}}）：{{预计到港}}\n\n单证另行发出。\n\n祝好！\n{{署名}}',
       },
       en: {
         subject: 'Shipping advice: {{reference}}',

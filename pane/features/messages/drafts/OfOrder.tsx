@@ -47,7 +47,7 @@ export default function OfOrder({ order }: OfOrderProps) {
       <ul className={styles.list}>
         {due.map((each) => (
           <li key={each.kind} className={styles.of}>
-            <div className={styles.suggestion}>
+            <div className={styles.spread}>
               <span className={styles.change}>
                 <span className={styles.kind}>{say(DRAFT_KINDS[each.kind])}</span>
                 {say(each.why)}

@@ -1,5 +1,7 @@
 import type { Place } from '../../../book/address';
 import { both, type Bilingual } from '../../../lang';
+import type { MailAddress } from '../../../messages/incoming/mail';
+import { senderOf } from '../../../messages/incoming/sender';
 import { inquiredAt } from '../../../messages/texts/acknowledgement';
 import { aboutOrder } from '../../../messages/texts/about';
 import { draftKindIn } from '../../../messages/texts/draft';
@@ -150,12 +152,30 @@ function reminders(plan: Plan, told: Told): DueDraft[] {
   });
 } // prettier-ignore
 
-/** Customers who asked when their order sails and whom nobody has answered: a mail that is still to be handled says so. */
+/** Mails about the sailing that nobody has answered, one an order. Not those that tell it themselves: of a forwarder, a factory, a colleague, or with a change to write. */
 function askedFor(plan: Plan, told: Told): DueDraft[] {
+  const asked = new Set<string>();
   return messagesOf(plan).flatMap(({ message, state, place }): DueDraft[] => {
-    if (message.direction !== 'in' || state !== 'new' || message.about !== 'etd' || !message.customer) return [];
+    if (message.direction !== 'in' || state !== 'new' || message.about !== 'etd' || !message.customer)
+      return [];
     const entry = orderOf(plan, message.order ?? '');
-    if (!entry || told.has('status', entry.order, '', 1)) return [];
-    return [{ ...dueFor(entry, 'status', both('客户来信问船期，还没有回复', 'The customer asked about the sailing and has no answer yet')), place: place('state') }];
+    if (!entry || asked.has(entry.order) || told.has('status', entry.order, '', 1)) return [];
+    const { is } = senderOf(plan, addressIn(message.from ?? ''));
+    if (is === 'partner' || is === 'team' || message.suggests) return [];
+    asked.add(entry.order);
+    const why = is === 'customer' ? ASKED : SOMEBODY_ASKED;
+    return [{ ...dueFor(entry, 'status', why), place: place('state') }];
   });
-} // prettier-ignore
+}
+
+const ASKED = both(
+  '客户来信问船期，还没有回复',
+  'The customer asked about the sailing and has no answer yet',
+);
+const SOMEBODY_ASKED = both('来信关于船期，还没有回复；发件人不在客户卡上，请先看是谁', 'A mail about the sailing has no answer yet; its sender is on no card, so look who it is'); // prettier-ignore
+
+/** `Erik <erik@nordvik.no>` as a row of 跟单_消息 keeps it. */
+function addressIn(text: string): MailAddress {
+  const [, name, address] = /^(.*?)\s*<([^<>]*)>$/.exec(text) ?? [];
+  return address === undefined ? { name: '', address: text } : { name: name!, address };
+}

@@ -1,5 +1,7 @@
+import { addressOf } from '../../../book/address';
 import { both, type Bilingual } from '../../../lang';
 import { aboutCustomer, aboutOrder, languageFor, type TextAbout } from '../../../messages/texts/about';
+import { isWaiting, messagesOf } from '../../../messages/placed';
 import { draftOf, type Draft } from '../../../messages/texts/draft';
 import type { DraftKind } from '../../../messages/texts/draft-kinds.data';
 import { orderDraft } from '../../../messages/texts/order-draft';
@@ -35,7 +37,11 @@ export function makeDraft(plan: Plan, { ref, kind, language, sender }: DraftWant
   if (kind === 'reminder') return reminderDraft(plan, about, language);
   const lang = (language ?? languageFor(about)) === 'zh' ? 'zh' : 'en';
   const more = kind === 'dispatch' ? dispatchOf(about, lang) : { source: {} };
-  const notes = [...(more.notes ?? []), ...notesOn(about.entry!, kind)];
+  const notes = [
+    ...(more.notes ?? []),
+    ...notesOn(about.entry!, kind),
+    ...changesWaiting(plan, about.entry!, kind),
+  ];
   return orderDraft(about, kind, language, { ...more, notes });
 }
 
@@ -69,3 +75,12 @@ function notesOn(entry: OrderEntry, kind: DraftKind): Bilingual[] {
     return [both(`表里没有 ${entry.order} 的未结客诉`, `The sheet has no open claim of ${entry.order}`)];
   return [];
 } // prettier-ignore
+
+/** What a progress note says may be old: a mail suggests other days, and nobody has looked at it. */
+function changesWaiting(plan: Plan, { order }: OrderEntry, kind: DraftKind): Bilingual[] {
+  if (kind !== 'status' && kind !== 'shipping_advice') return [];
+  const of = messagesOf(plan).find((each) => isWaiting(each) && each.message.suggests && orderOf(plan, each.message.order ?? '')?.order === order); // prettier-ignore
+  if (!of) return [];
+  const cell = addressOf(of.place('suggests'));
+  return [both(`有来信建议改这张订单，还没处理（${cell}）：先看它，再发这封`, `A mail suggests changes to this order and is not handled yet (${cell}): look at it before you send this`)]; // prettier-ignore
+}

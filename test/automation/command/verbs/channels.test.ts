@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { orderBook } from '../../../tools/order-book';
 import { run } from '../../../tools/run';
 import { buildWorkbook } from '../../../tools/workbook';
-import { keychainWith, openOffice, type Office } from '../../../tools/channels-book';
+import { bookWithChannels, keychainWith, openOffice, type Office } from '../../../tools/channels-book';
 
 let office: Office;
 beforeEach(async () => {
@@ -80,6 +80,21 @@ test('in Chinese', async () => {
   expect(out).toMatch(/销售群 +钉钉 +GENDAN_SALES 没有/);
   expect(err).toContain('还没有说由哪台电脑替这本表发送');
   expect(err).toContain('渠道“没写密钥”没有密钥名称');
+});
+
+test('a value that opens nothing is not called missing', async () => {
+  office.env = { GENDAN_SALES: 'hunter2' };
+  const { out } = await office.run('channels', '--lang', 'zh');
+  expect(out).toMatch(/GENDAN_SALES 值不对/);
+  expect(out).not.toContain('hunter2');
+});
+
+test('a mail channel without a server is told what sets one, by no option that the command does not have', async () => {
+  office.write(bookWithChannels([{ 名称: '老板', 类型: '邮件', 发给谁: 'boss@ours.example' }]));
+  const { out, err } = await office.run('channels', '--lang', 'zh');
+  expect(out).toMatch(/老板 +邮件 +发信服务器没有设好/);
+  expect(err).toContain('GENDAN_SMTP_URL');
+  expect(err).not.toMatch(/--smtp-file|--dry-run/);
 });
 
 test('a book that is not set up has no place for the name of the machine', async () => {

@@ -31,6 +31,12 @@ test('without an order it lists what is to be drafted, and writes nothing', asyn
   expect(readFileSync(folder.book).toString('base64')).toBe(before);
 }); // prettier-ignore
 
+test('an order that needs nothing written says how to write all the same', async () => {
+  const { code, out: told, err } = await draft('PO-1', 'dispatch', '--yes').then(() => draft('PO-1', '--lang', 'zh'));
+  expect([code, told.trim()]).toEqual([0, '没有要起草的。']);
+  expect(err).toContain('请在后面加种类');
+}); // prettier-ignore
+
 test('with an order and a kind it shows the words, and says that nothing was noted', async () => {
   const { code, out: told, err } = await draft('INQ-1', '询盘回复', '--as', '王丽');
   expect(code).toBe(0);
@@ -112,6 +118,7 @@ test('--to names who gets it, --lang the language; neither is guessed', async ()
   const { out: told } = await draft('PO-1', 'status', '--lang', 'zh', '--to', 'a@b.cn; c@d.cn');
   expect(told).toContain('a@b.cn, c@d.cn');
   expect(told).toContain('您好');
+  expect(told).toMatch(/收件人：.*\n主题：/);
   for (const [args, words] of [
     [['--to', 'nobody'], '“nobody” is no mail address'],
     [['--lang', 'xx'], 'There is no language “xx”'],

@@ -135,7 +135,7 @@ test('people read it as a table, with what is suggested', async () => {
   desk = await deskWith();
   desk.put('a.eml', paid);
   const { out } = await desk.inbox('--folder', desk.mails);
-  expect(out).toMatch(/a\.eml +Erik Holm.*FY26-081 +Payment/);
+  expect(out).toMatch(/a\.eml +FY26-081 deposit · Erik Holm.*FY26-081 +Payment/);
   expect(await desk.rows()).toHaveLength(6);
 });
 

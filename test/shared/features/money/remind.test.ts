@@ -28,14 +28,14 @@ test('names what is past due in the customer’s language, and nothing that is n
 test('in Chinese where the card says so; each currency has its own sum', () => {
   const orders = [sailed('2026-03-16'), sailed('2026-03-16', { 币种: 'EUR', 金额: 800 })];
   const { text } = remind(orders, card({ 语言: '中文', 联系人: '李经理' }));
-  expect(text).toContain('李经理您好：');
-  expect(text).toContain('- M-1 账期款：USD 10,000.00（4月15日（周三）到期，已逾期 33 天）');
+  expect(text).toContain('李经理，您好：');
+  expect(text).toContain('- M-1 账期款：USD 10,000.00，4月15日（周三）到期，已逾期 33 天');
   expect(text).toMatch(/合计 (USD 10,000\.00 · EUR 800\.00|EUR 800\.00 · USD 10,000\.00)。/);
 });
 
 test('before anything is past due it reminds of what falls due soon', () => {
   const { subject, text } = remind([sailed('2026-04-20'), sailed('2026-05-16')]);
-  expect(subject).toBe('Payment falling due: M-1');
+  expect(subject).toBe('Payments to come: M-1');
   expect(text).not.toContain('overdue');
 });
 

@@ -16,9 +16,9 @@ it('an inquiry is acknowledged, in the writer’s language and never with a pric
   expect(draft(INQUIRY)).not.toMatch(/USD|1\.20/);
   expect(
     draft({ ...INQUIRY, from: '李先生 <li@qq.com>', subject: '询价', text: '请报价3000个挂钩' }),
-  ).toMatch(/^李先生您好/);
+  ).toMatch(/^李先生，您好/);
   expect(draft({ ...INQUIRY, from: 'li@qq.com', subject: '询价', text: '请报价3000个挂钩' })).toMatch(
-    /^先生\/女士您好/,
+    /^先生\/女士，您好/,
   );
 });
 

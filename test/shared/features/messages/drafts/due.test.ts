@@ -80,3 +80,19 @@ test('a customer whose mail asks when an order sails waits for a progress note u
   expect(due({ more: [mail('待处理')] })).toContain('status PO-2');
   expect(due({ more: [mail('已处理')] })).not.toContain('status PO-2');
 });
+
+describe('mails about the sailing', () => {
+  const [asks, tells] = ['Ms Clark <clark@maple.example>', '王丽 <wangli@ours.example>'];
+  const mails = (...rows: Record<string, string>[]) => recordSheetOf('跟单_消息', ...rows.map((row, n) => ({ 编号: `${n}@b`, 方向: '来信', 时间: day('2026-05-18 09:10'), 发件人: asks, 订单: 'PO-2', 客户: 'MAPLE', 关于: '船期', 建议改动: null, 状态: '待处理', ...row })));
+  const noted = (...rows: Record<string, string>[]) => dueDrafts(draftPlan({ more: [mails(...rows)] })).filter(({ kind }) => kind === 'status');
+
+  test('that the customer asked is said only of a mail of the customer', () => {
+    expect(noted({}).map(({ why }) => why.zh)).toEqual(['客户来信问船期，还没有回复']);
+    expect(noted({ 发件人: 'Bob <bob@elsewhere.example>' }).map(({ why }) => why.zh)).toEqual([expect.stringContaining('请先看是谁')]);
+  });
+
+  test('two of one order are one note', () => expect(noted({}, {})).toHaveLength(1));
+
+  test('one that tells a change itself asks for nothing', () =>
+    expect(noted({ 发件人: tells, 建议改动: 'ETD：2026-05-27 → 2026-05-30' })).toEqual([]));
+}); // prettier-ignore

@@ -4,7 +4,7 @@ import { DRAFT_KINDS } from '../../../../../shared/messages/texts/draft-kinds.da
 import { keysOf } from '../../../../../shared/templates/vocabulary/words';
 import { saysPrice } from '../../../../../shared/messages/texts/no-price';
 import { day } from '../../../../tools/book';
-import { draftPlan, PAPERS, PLANNED, SAILED, SATURDAY, text, type DraftBookOptions } from '../../../../tools/draft-book'; // prettier-ignore
+import { draftPlan, PAPERS, PLANNED, recordSheetOf, SAILED, SATURDAY, text, type DraftBookOptions } from '../../../../tools/draft-book'; // prettier-ignore
 
 const REF: Readonly<Record<DraftKind, string>> = { acknowledgement: 'INQ-1', status: 'PO-1', dispatch: 'PO-1', reminder: 'MAPLE', claim: 'CL-1', shipping_advice: 'PO-1' }; // prettier-ignore
 const draft = (kind: DraftKind, options: DraftBookOptions = {}, ref = REF[kind], more: object = {}) =>
@@ -33,6 +33,12 @@ test.each([
 ] as const)('a %s that lacks something is refused and names the cell', (kind, options, told) => {
   const ref = kind === 'shipping_advice' && options.orders[0] === PLANNED ? 'PO-2' : REF[kind];
   expect(() => draft(kind, options as DraftBookOptions, ref)).toThrow(told);
+}); // prettier-ignore
+
+test.each([['待处理', true], ['已处理', false]])('a progress note beside a mail that suggests another ETD and is %s', (state, isTold) => {
+  const mail = recordSheetOf('跟单_消息', { 编号: 'a@b', 方向: '来信', 时间: day('2026-05-18 09:10'), 订单: 'PO-2', 关于: '船期', 建议改动: 'ETD：2026-05-27 → 2026-05-30', 状态: state });
+  const { notes } = draft('status', { orders: [PLANNED], more: [mail] }, 'PO-2');
+  expect(notes.some(({ en }) => en.startsWith('A mail suggests changes to this order and is not handled yet (跟单_消息!'))).toBe(isTold);
 }); // prettier-ignore
 
 test('an acknowledgement never says a price', () => {
