@@ -10,3 +10,7 @@ export const PART_NAMES: Readonly<Partial<Record<string, Bilingual>>> = {
   bank_exam: both('即期信用证款', 'L/C at sight'),
   maturity: both('远期信用证款', 'L/C at maturity'),
 };
+
+/** Money that a bank pays under an L/C: who presents the papers chases the bank, not the customer. */
+const BY_BANK: ReadonlySet<string> = new Set(['bank_exam', 'maturity']);
+export const isPaidByBank = (stage: string): boolean => BY_BANK.has(stage);

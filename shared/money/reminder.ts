@@ -6,7 +6,7 @@ import { customerTags } from '../messages/texts/customer-tags';
 import { draftHead, type Draft } from '../messages/texts/draft';
 import { fillIn, lackOf } from '../messages/texts/lacks';
 import { saidOr, type TagSaid, type TagSource } from '../messages/texts/said';
-import { PART_NAMES } from './part-names';
+import { isPaidByBank, PART_NAMES } from './part-names';
 import type { Plan } from '../plan/plan';
 import { dateWords } from '../orders/section-parts';
 import { dayOf, wholeDay } from '../time/moment';
@@ -45,8 +45,19 @@ export function reminderOf(plan: Plan, debtor: Debtor, sender: string): Draft {
   const { subject, text, problems } = composed(signedBy(chosen, source), source);
   const names = [...new Set(problems.map(({ written }) => written))];
   const head = draftHead(about, 'reminder', chosen, { source });
-  return { ...head, notes: [...head.notes, ...missingNote(names)], subject, text };
+  return { ...head, notes: [...head.notes, ...bankNotes(debtor), ...missingNote(names)], subject, text };
 }
+
+/** That nothing but what a bank pays is open. */
+export const bankNotes = ({ receivables }: Debtor): readonly Bilingual[] =>
+  receivables.length > 0 && receivables.every(({ part }) => isPaidByBank(part.stage))
+    ? [
+        both(
+          '只剩信用证款：由银行付，一般催交单行或开证行，不催客户',
+          'Only L/C money is open: a bank pays it, so it is the bank that is chased, not the customer',
+        ),
+      ]
+    : [];
 
 const missingNote = (names: readonly string[]): readonly Bilingual[] =>
   names.length === 0
@@ -58,9 +69,10 @@ const missingNote = (names: readonly string[]): readonly Bilingual[] =>
         ),
       ];
 
-/** What is past due; where nothing is, what falls due soon, else all that is open. */
-function dueOf(plan: Plan, { receivables }: Debtor): { due: readonly Receivable[]; isOverdue: boolean } {
-  const sorted = [...receivables].sort(worstFirst);
+/** What is past due; where nothing is, what falls due soon, else all that is open. What banks pay only where there is nothing else. */
+function dueOf(plan: Plan, debtor: Debtor): { due: readonly Receivable[]; isOverdue: boolean } {
+  const own = debtor.receivables.filter(({ part }) => !isPaidByBank(part.stage));
+  const sorted = [...(own.length > 0 ? own : debtor.receivables)].sort(worstFirst);
   const overdue = sorted.filter(({ age }) => age > 0);
   if (overdue.length > 0) return { due: overdue, isOverdue: true };
   const until = dayOf(plan.now) + AHEAD;

@@ -67,11 +67,11 @@ export const SHIPPED: Readonly<Record<ShippedKind, Shipped>> = {
     words: {
       zh: {
         subject: '已收到您的反馈：{{贵司单号}}',
-        text: '{{联系人}}，您好：\n\n您关于 {{贵司单号}} 的反馈我们已经收到并登记，正在核查。\n\n为尽快查清，请提供：问题照片或视频、批号和箱唛、涉及的数量；货物和包装请先保留。\n\n有了核查结果，我们会马上回复您。\n\n祝好！\n{{署名}}',
+        text: '{{联系人}}，您好：\n\n您关于 {{贵司单号}} 的反馈我们已经收到，正在核查。\n\n为尽快查清，请提供：问题照片或视频、批号和箱唛、涉及的数量；货物和包装请先保留。\n\n有了核查结果，我们会马上回复您。\n\n祝好！\n{{署名}}',
       },
       en: {
         subject: 'We have received your claim: {{reference}}',
-        text: 'Dear {{contact}},\n\nWe have received and registered your claim concerning {{reference}} and are looking into it.\n\nTo help us find the cause, please send us photos or a video of the problem, the lot number and carton marks, and the quantity affected. Please keep the goods and their packing for the time being.\n\nWe will come back to you as soon as we know more.\n\nBest regards,\n{{sender}}',
+        text: 'Dear {{contact}},\n\nWe have received your claim concerning {{reference}} and are looking into it.\n\nTo help us find the cause, please send us photos or a video of the problem, the lot number and carton marks, and the quantity affected. Please keep the goods and their packing for the time being.\n\nWe will come back to you as soon as we know more.\n\nBest regards,\n{{sender}}',
       },
     },
   },

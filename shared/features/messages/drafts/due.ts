@@ -12,6 +12,7 @@ import type { MessageRow } from '../../../messages/messages.sheet';
 import { messagesOf } from '../../../messages/placed';
 import { debtorsOf } from '../../../money/debtors';
 import { ledgerOf } from '../../../money/ledger';
+import { isPaidByBank } from '../../../money/part-names';
 import { receivablesOf } from '../../../money/receivables';
 import { customersOf as cardsOf } from '../../../money/records';
 import { plainSums } from '../../../money/sums';
@@ -137,7 +138,8 @@ function dispatches(plan: Plan, entries: readonly OrderEntry[], told: Told): Due
 } // prettier-ignore
 
 function reminders(plan: Plan, told: Told): DueDraft[] {
-  const debtors = debtorsOf(receivablesOf(ledgerOf(plan)), cardsOf(plan));
+  const own = receivablesOf(ledgerOf(plan)).filter(({ part }) => !isPaidByBank(part.stage));
+  const debtors = debtorsOf(own, cardsOf(plan));
   return debtors.flatMap(({ customer, overdue, oldest, receivables }): DueDraft[] => {
     const late = receivables.filter(({ age }) => age > 0);
     const [first] = late;

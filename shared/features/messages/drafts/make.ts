@@ -10,7 +10,7 @@ import { debtorOf, debtorsOf, type Debtor } from '../../../money/debtors';
 import { ledgerOf } from '../../../money/ledger';
 import { receivablesOf } from '../../../money/receivables';
 import { customersOf as cardsOf } from '../../../money/records';
-import { reminderParts } from '../../../money/reminder';
+import { bankNotes, reminderParts } from '../../../money/reminder';
 import { customerNamed, hasOpenClaim } from '../../../orders/customers';
 import { entryNamed, type OrderEntry } from '../../../orders/entry';
 import { orderOf } from '../../../orders/order-of';
@@ -57,7 +57,10 @@ function reminderDraft(plan: Plan, about: TextAbout, language: Language | undefi
   const debtor = debtorFor(plan, about);
   if (debtor.receivables.length === 0) throw new NothingOpen(about.entry?.order ?? about.customer);
   const { chosen, source } = reminderParts(plan, debtor, about, language);
-  return draftOf(about, 'reminder', chosen, { source: { ...orderTags(about, chosen.lang), ...source } });
+  return draftOf(about, 'reminder', chosen, {
+    source: { ...orderTags(about, chosen.lang), ...source },
+    notes: bankNotes(debtor),
+  });
 }
 
 /** What is open of the order, or of all that the customer has. */

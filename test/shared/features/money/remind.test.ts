@@ -39,6 +39,15 @@ test('before anything is past due it reminds of what falls due soon', () => {
   expect(text).not.toContain('overdue');
 });
 
+test('of what banks pay under an L/C the customer is not reminded; where nothing else is open it is said', () => {
+  const credit = sailed('2026-03-16', { 付款方式: 'L/C at sight' });
+  const both = remind([credit, sailed('2026-03-16')]);
+  expect(both.text).toContain('M-2');
+  expect(both.text).not.toContain('M-1');
+  expect(both.notes).toEqual([]);
+  expect(remind([credit]).notes.map(({ zh }) => zh)).toEqual([expect.stringContaining('不催客户')]);
+});
+
 describe('the team’s own text', () => {
   const approved = [
     '催款-1',
