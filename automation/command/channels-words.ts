@@ -4,6 +4,10 @@ import type { PieceState } from '../../shared/messages/delivery/outbox';
 /** What `gendan notify` and `gendan channels` say besides messages and errors. */
 export const CHANNELS_SAY = {
   channelOption: both('只发这个渠道', 'only this channel'),
+  previewOfTold: both(
+    '上面的内容里有些已经说过，或还没到渠道的时段；现在要发的只有下表里的',
+    'Some of the above was told already, or waits for the hours of its channel; what goes out now is in the table',
+  ),
   previewOption: both('不发，只显示内容', 'print the messages instead of sending'),
   anywayOption: both('不管渠道的时段，现在就发', 'send now, whatever the hours of the channels'),
   linkOption: both('消息里“打开订单表”的网址', 'the web address of the book, for the messages'),

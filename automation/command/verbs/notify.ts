@@ -116,6 +116,7 @@ async function notify(run: Run): Promise<number> {
 function preview({ flags, context }: Run, now: PlannedMessages, all: PlannedMessages): void {
   if (flags.json) return context.print(notifyJson({ planned: now, all }));
   printMessages(all.send, context);
+  if (all.send.length > now.send.length) context.remark(context.say(CHANNELS_SAY.previewOfTold));
   printMessageTable(now, [], context);
 }
 
