@@ -66,7 +66,7 @@ export function aboutOf(mail: IncomingMail, parts: MailParts, own: readonly Mail
     about: rule.about,
     why: both(
       `关于${what.zh}：规则“${rule.name.zh}”，“${word}”`,
-      `About ${what.en.toLowerCase()}: rule “${rule.name.en}”, “${word}”`,
+      `About ${inText(what.en)}: rule “${rule.name.en}”, “${word}”`,
     ),
   };
 }
@@ -94,3 +94,6 @@ function bestOf(
 /** What the writer says themselves denies a subject as well: `complaint?`, and then that there is none. */
 const isDenied = ({ without }: MailWords, texts: readonly string[]): boolean =>
   without.some((each) => texts.some((text) => hasWord(text, each)));
+
+/** As it stands within a sentence: abbreviations (ETD, L/C) keep their capitals. */
+const inText = (word: string): string => (/^[A-Z/]+$/.test(word) ? word : word.toLowerCase());

@@ -17,6 +17,11 @@ const about = (more: Parameters<typeof mail>[0]) => judged(plain, more).about;
 it('the rule that says so is named with its word', () =>
   expect(judged(plain, { text: '我们已付款' }).why.zh).toContain('关于付款：规则“已付款”，“已付”'));
 
+it('ETD and L/C keep their capitals in the reason', () => {
+  expect(judged(plain, { text: 'New ETD is 28 May.' }).why.en).toContain('About ETD: rule');
+  expect(judged(plain, { text: 'We have opened the letter of credit.' }).why.en).toContain('About L/C: rule');
+});
+
 it('what is denied is still what it is about, or not at all', () => {
   expect(about({ text: 'The deposit is not yet paid.' })).toBe('payment');
   expect(about({ text: 'Goods arrived, no complaints at all.' })).toBe('other');
