@@ -14,12 +14,12 @@ interface Package {
 const ALLOWED =
   /^(MIT|MIT-0|ISC|BSD|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|CC0-1\.0|Unlicense|BlueOak-1\.0\.0|Python-2\.0|Zlib)$/;
 
-/** Whether an SPDX expression lets a package be shipped: one of what it offers (OR), all of what it asks (AND). */
-export const mayShip = (licence: string): boolean =>
-  licence
-    .replace(/[()]/g, ' ')
-    .split(/ OR /)
-    .some((choice) => choice.split(/ AND /).every((each) => ALLOWED.test(each.trim())));
+/** Whether an SPDX expression lets a package be shipped: one of what it offers (OR), all of what it asks (AND, and where the two are mixed). */
+export function mayShip(licence: string): boolean {
+  const names = licence.replace(/[()]/g, ' ').split(/ (?:OR|AND) /);
+  const isFree = (name: string): boolean => ALLOWED.test(name.trim());
+  return / AND /.test(licence) ? names.every(isFree) : names.some(isFree);
+}
 
 /**
  * The notices of a bundle: each package with its version and licence, then the texts of the licences, each text once with
