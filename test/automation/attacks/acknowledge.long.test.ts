@@ -73,6 +73,9 @@ async function checkAfter(ended: Ended, what: string): Promise<void> {
   expect(`${what}: ${left.join()}`).toBe(`${what}: `);
 }
 
+/** Two children a step, some eighty steps: a busy machine takes its time. */
+jest.setTimeout(1_500_000);
+
 test.each(['kill', 'half', 'full'] as const)('%s at every step that changes a file', async (kind) => {
   await begin();
   const steps = await stepsOf(command(), join(desk.folder, 'steps'), env());
