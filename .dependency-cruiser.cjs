@@ -33,6 +33,8 @@ const CORE = [
   'messages/',
   'money/',
   'papers/',
+  'checkup/',
+  'figures/',
   'functions/',
   'capability.ts',
 ];

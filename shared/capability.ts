@@ -1,4 +1,5 @@
 import type { Patch } from './book/patch';
+import type { GoalSlot } from './figures/goal-line';
 import type { Finding } from './finding';
 import type { Bilingual } from './lang';
 import type { HappeningSlot } from './messages/happening';
@@ -38,6 +39,8 @@ export interface Capability {
   readonly agenda?: AgendaSlot;
   /** What it has to tell to groups (WeCom, DingTalk …), gathered by whoever composes. #add-a-happening */
   readonly happenings?: HappeningSlot;
+  /** How the team stands towards its goals, told at the head of Today and in the daily mail. */
+  readonly goalLines?: GoalSlot;
   /** What a full run writes down in Gendan's own sheets besides the verdicts, once a person has confirmed the book; nothing a second time. */
   readonly additions?: (plan: Plan) => Patch;
 }

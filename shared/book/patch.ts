@@ -1,3 +1,4 @@
+import type { NewChart } from './chart';
 import type { CellValue } from './model';
 import type { SheetLook } from './sheet-look';
 
@@ -77,6 +78,8 @@ export interface NewSheet {
   readonly hidden?: boolean;
   /** Of a page to be printed: without gridlines, nothing frozen, fonts and lines as it says, A4 fitted to one page's width. */
   readonly look?: SheetLook;
+  /** Drawn by the host over cells of this sheet, once: they are not written again. What a host cannot draw it leaves out. */
+  readonly charts?: readonly NewChart[];
 }
 
 export const EMPTY_PATCH: Patch = { sheets: [], columns: [], cells: [] };
