@@ -110,3 +110,10 @@ test('names such as __proto__ and NUL are names', () => {
     '__proto__ a\0b 00:00',
   ]);
 });
+
+test('texts in the place of names are refused once they grow without bound', () => {
+  const long = 'x'.repeat(9_000);
+  const rows = Array.from({ length: 4_000 }, (_, at) => `A,${long}${at},2026-05-03`);
+  expect(() => logOf([HEAD, ...rows].join('\n'), 1_000_000)).toThrow(/too many long names \(such as “xxx/);
+  expect(logOf([HEAD, ...rows.map(() => `A,${long},2026-05-03`)].join('\n'), 1_000_000).left).toBe(0);
+});
