@@ -18,6 +18,7 @@ export function addCheckup(program: Command, context: Context, done: Done): Comm
   const { say } = context;
   const verb = program
     .command('checkup')
+    .addHelpText('after', () => `\n${say(CHECKUP_SAY.examples)}`)
     .argument('[book]', say(SAY.book))
     .addOption(new Option('--log <file>', say(CHECKUP_SAY.logOption)))
     .option('--since <date>', say(CHECKUP_BOOK_SAY.sinceOption))
