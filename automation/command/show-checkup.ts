@@ -47,13 +47,14 @@ function printHead(
 }
 
 function printStages(stages: readonly StageCheck[], { print, say, lang, paint }: Context): void {
-  if (stages.length === 0) return;
+  const told = stages.filter(isTold);
+  if (told.length === 0) return;
   print(paint.bold(say(WORDS.stages)));
   const head = [
     WORDS.stage, WORDS.times, WORDS.median, same('P80'), same('P90'), same('P95'), WORDS.limit, WORDS.onTime,
     WORDS.waiting, WORDS.rework, WORDS.skipped,
   ]; // prettier-ignore
-  const rows = stages.map((each) => [
+  const rows = told.map((each) => [
     say(each.name),
     each.n === 0 ? '' : String(each.n),
     ...[each.median, each.p80, each.p90, each.p95].map((took) => (took === undefined ? '' : round(took))),
@@ -67,6 +68,10 @@ function printStages(stages: readonly StageCheck[], { print, say, lang, paint }:
   print(paint.dim(say(WORDS.unitNote)));
   print();
 }
+
+/** Whether any figure stands in its row. */
+const isTold = ({ n, onTime, skipped, reopened, moved }: StageCheck): boolean =>
+  n + onTime.n + skipped.of + reopened.n + moved.n > 0;
 
 /** `客户 62%`; nothing of few. */
 function waitingText({ n, waiting }: StageCheck, { say }: Pick<Context, 'say'>): string {
