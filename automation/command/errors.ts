@@ -219,3 +219,13 @@ export class NoAnswer extends GendanError {
     });
   }
 }
+
+/** `checkup` of neither a book nor a log, or of both. */
+export class BookOrLog extends GendanError {
+  constructor() {
+    super({
+      zh: '体检什么？请写一个工作簿，或者 --log 加一个事件日志，二者选一。',
+      en: 'What is to be checked up? Name a workbook, or an event log with --log, one of the two.',
+    });
+  }
+}

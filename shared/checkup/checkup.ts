@@ -62,6 +62,8 @@ export interface OrderPath {
   /** Keys of stages in the order of the days on which they were done; of the same day in the order of the process. */
   readonly path: readonly string[];
   readonly n: number;
+  /** How many of them are over. */
+  readonly closed: number;
   readonly orders: readonly string[];
 }
 
@@ -102,8 +104,10 @@ export interface Deviation {
   readonly orders: readonly string[];
 }
 
-/** A column that the process counts on and that hardly anybody fills in. */
+/** A column that the process counts on and that is hardly filled in: by anybody, or by one person while others do. */
 export interface UnkeptColumn extends Share {
+  /** Whose rows; undefined: everybody's. */
+  readonly person: string | undefined;
   readonly sheet: string;
   readonly column: number;
   readonly header: string;

@@ -1,6 +1,7 @@
 import type { Capability, Verb, VerbPlace, View } from '../capability';
 import { BOARD } from './board';
 import { CALENDAR } from './calendar';
+import { CHECKUP } from './checkup';
 import { DESKS } from './desks';
 import { DIGEST } from './digest';
 import { FINDINGS } from './findings';
@@ -43,6 +44,7 @@ export const CAPABILITIES = [
   TIMELINE,
   MONTH,
   PROCESS,
+  CHECKUP,
   CALENDAR,
   TRADE,
   SETUP,

@@ -6,6 +6,7 @@ import { addAgenda } from './agenda';
 import { addAnswer } from './answer';
 import { addChannels } from './channels';
 import { addCheck } from './check';
+import { addCheckup } from './checkup';
 import { addDigest } from './digest';
 import { addDoc } from './doc';
 import { addDraft } from './draft';
@@ -62,6 +63,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   report: addReport,
   revert: addRevert,
   limits: addLimits,
+  checkup: addCheckup,
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,

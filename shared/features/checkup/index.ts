@@ -5,4 +5,15 @@ import { both } from '../../lang';
 export const CHECKUP = {
   key: 'checkup',
   title: both('流程体检', 'Check-up'),
+  verbs: [
+    {
+      key: 'checkup',
+      on: ['command'],
+      title: both('流程体检', 'Check-up'),
+      about: both(
+        '流程体检：事实上怎么走、每步多久（--log 读其他系统导出的事件日志）',
+        'How the work really goes and how long each step takes (--log reads an event log of another system)',
+      ),
+    },
+  ],
 } as const satisfies Capability;
