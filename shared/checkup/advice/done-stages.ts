@@ -1,7 +1,11 @@
 import { workOut } from '../../plan/evaluate';
 import { factsOfRow } from '../../plan/facts-of-row';
+import type { DoneBy } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
+import { rulesFor } from '../../plan/rules';
 import type { StageRecord } from '../../plan/stage-record';
+import type { RowPlan } from '../../plan/table-plan';
+import { answersFor } from '../../process/answers';
 import { logOf } from '../../process/log';
 import type { Stage } from '../../process/process';
 import { dayOf, lastMinuteOf, minuteOf } from '../../time/moment';
@@ -34,33 +38,30 @@ export function doneStages(
   if (keys.size === 0) return found;
   const seen = new Set<string>();
   const { now } = plan;
-  for (const table of plan.tables)
+  for (const table of plan.tables) {
+    const { answers: given } = rulesFor(plan, table.table);
     for (const { row, order } of table.rows) {
       if (order.carriedOn || order.status === 'cancelled') continue;
       const { variant } = order;
       const log = logOf(plan.log, row);
       const clocks = plan.clocks.of(variant, order.country);
       const facts = factsOfRow(table, row, now);
-      const worked = workOut(variant, facts, {
-        now,
-        log,
-        clocks,
-        follow: () => 'kept',
-        wanted: 'all stages',
-      });
+      const answers = answersFor(given, row, (header) => facts.shown(header));
+      const judging = { now, log, clocks, answers, follow: () => 'kept', wanted: 'all stages' } as const;
+      const worked = workOut(variant, facts, judging);
       for (const { record, facts: cell } of worked.order.inputs) {
         const { stage, done, doneBy } = record;
         if (!keys.has(stage.key) || done === undefined) continue;
-        if (doneBy !== 'cell' && doneBy !== 'log') continue;
+        if (!WRITTEN.has(doneBy)) continue;
         const day = dayOf(done);
         if (day > dayOf(now) || (since !== undefined && day < since)) continue;
-        const name = `${order.key}\0${stage.key}\0${day}`;
+        const name = `${nameOf({ row, order })}\0${stage.key}\0${day}`;
         if (seen.has(name)) continue;
         seen.add(name);
         let list = found.get(stage.key);
         if (!list) found.set(stage.key, (list = []));
         list.push({
-          order: order.key,
+          order: nameOf({ row, order }),
           variant: variant.key,
           stage,
           day,
@@ -70,8 +71,16 @@ export function doneStages(
         });
       }
     }
+  }
   return found;
 }
+
+/** Of whom the day counts: somebody wrote down when it happened. */
+const WRITTEN: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
+
+/** What an order is called, whatever rows it has. */
+export const nameOf = ({ row, order }: Pick<RowPlan, 'row' | 'order'>): string =>
+  row.order === '' ? order.key : row.order;
 
 /** By its deadline, unless that rests on an estimate. */
 function isOnTime({ done, due, by, isEstimated }: StageRecord): boolean | undefined {

@@ -2,13 +2,17 @@ import { variantsInUse } from '../../plan/initial-config';
 import type { Plan } from '../../plan/plan';
 import type { Checkup } from '../checkup';
 import type { Advice } from '../proposal';
+import { CHASES } from './chase';
 import { doneStages } from './done-stages';
+import { DROPS } from './drop';
 import { effectOn } from './effect';
 import type { Finder, Look } from './idea';
 import { LIMITS } from './limit';
+import { MERGES } from './merge';
+import { SPLITS } from './split';
 
 /** In the order in which they are told. #add-an-advice */
-const FINDERS: readonly Finder[] = [LIMITS];
+const FINDERS: readonly Finder[] = [LIMITS, DROPS, CHASES, MERGES, SPLITS];
 
 /**
  * What a team could change about its process, by what its own orders say; each with the figures, the orders that show it
