@@ -40,13 +40,7 @@ type Timed = Pick<StagePlan, 'stage' | 'start' | 'startedBy' | 'done' | 'isEstim
  * When a stage that is done began, as far as dates tell. Undefined where only an estimate does, and where it was done
  * before the stage that it comes after: the two were typed the wrong way round, or one did not wait for the other.
  */
-export function beganOn({
-  start,
-  startedBy,
-  done,
-  isEstimated,
-  isStartExpected,
-}: Timed): Moment | undefined {
+export function beganOn({ start, startedBy, done, isEstimated, isStartExpected }: Timed): Moment | undefined {
   if (start === undefined || done === undefined || isEstimated || isStartExpected) return undefined;
   return startedBy && isEarlier(done, start) ? undefined : start;
 }
