@@ -86,7 +86,9 @@ describe('200 orders: the inspection takes 19 days in nine of ten, 62 % of the t
     expect(advice.map(({ id }) => id)).toEqual(['limit mid_qc', 'drop ship_sample', 'chase mid_qc']);
     expect(of('limit mid_qc')).toMatchObject({
       title: { zh: '中期验货：时限改为 17天' },
-      because: { zh: '200 次里按时 30 次。时限 8天，实际八成在 17天内完成（n=200）' },
+      because: {
+        zh: expect.stringContaining('200 次里按时 30 次。时限 8天，实际八成在 17天内完成（n=200）'),
+      },
     });
     expect(of('limit mid_qc').orders).toHaveLength(170);
     expect(of('drop ship_sample').because.zh).toContain('200 次里 162 次（81%）说不适用');
@@ -112,7 +114,7 @@ describe('200 orders: the inspection takes 19 days in nine of ten, 62 % of the t
       const changed = was.flatMap((verdict, at) => (verdict === is[at] ? [] : [verdict.split(' ')[0]]));
       expect(changed).toEqual([...open.changed]);
       const done = doneStages(after, new Set(of(id).stages), undefined).get(of(id).stages[0]!) ?? [];
-      expect(done.filter(({ isOnTime }) => isOnTime === false)).toHaveLength(then.after);
+      expect(done.filter(({ isOnTime }) => isOnTime === false).length).toBe(then.after);
     },
   );
 
