@@ -1,5 +1,7 @@
 import { handOffsIn } from '../plan/hand-offs/rows';
 import type { Plan } from '../plan/plan';
+import type { LogEventKind } from '../process/log';
+import { dayOf } from '../time/moment';
 import { bottleneckOf, deedsSince } from './bottleneck';
 import type { Checkup } from './checkup';
 import { conformanceOf } from './conformance';
@@ -30,8 +32,11 @@ export function checkupOf(plan: Plan, { since }: { readonly since?: number }): C
   };
 }
 
-/** Whether something of the order was done, or said not to apply, on the day or later. */
-function hasActed({ rows }: OrderSaid, from: number): boolean {
+/** Whether something of the order was done, said not to apply, reopened, moved or given back on the day or later. */
+function hasActed({ rows, events }: OrderSaid, from: number): boolean {
   if (from === -Infinity) return true;
-  return rows.some(({ deeds, skips }) => [...deeds, ...skips].some(({ day }) => day >= from));
+  if (rows.some(({ deeds, skips }) => [...deeds, ...skips].some(({ day }) => day >= from))) return true;
+  return events.some(({ event, at }) => ACTS.has(event) && dayOf(at) >= from);
 }
+
+const ACTS: ReadonlySet<LogEventKind> = new Set<LogEventKind>(['reopened', 'due', 'rejected']);

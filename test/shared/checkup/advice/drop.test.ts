@@ -1,6 +1,6 @@
 import type { ProcessRow } from '../../../../shared/process/row';
 import { daysAfter } from '../../../tools/purchases';
-import { keptBook } from '../../../tools/checkup-book';
+import { keptBook } from '../../../tools/kept-book';
 import { moment } from '../../../tools/order-facts';
 import { advice, times } from './advice-of';
 

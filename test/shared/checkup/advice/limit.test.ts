@@ -1,6 +1,6 @@
 import type { ProcessRow } from '../../../../shared/process/row';
 import { bought, daysAfter, purchases, type Purchase } from '../../../tools/purchases';
-import { keptBook } from '../../../tools/checkup-book';
+import { keptBook } from '../../../tools/kept-book';
 import { advice, times } from './advice-of';
 
 /** Material after its purchase: so many orders within the eleven days of practice, the others in fifteen or eighteen. */

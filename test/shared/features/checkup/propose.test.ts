@@ -10,7 +10,7 @@ import { plan, type Plan } from '../../../../shared/plan/plan';
 import { rulesVersion } from '../../../../shared/plan/version';
 import type { ProcessRow } from '../../../../shared/process/row';
 import type { LogEntry } from '../../../../shared/proposals/log-patch';
-import { keptBook, type KeptOrder } from '../../../tools/checkup-book';
+import { keptBook, type KeptOrder } from '../../../tools/kept-book';
 import { orderBook } from '../../../tools/order-book';
 import { moment } from '../../../tools/order-facts';
 import { daysAfter } from '../../../tools/purchases';
