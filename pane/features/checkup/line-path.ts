@@ -1,0 +1,34 @@
+import type { Point } from '../../../shared/features/checkup/layout';
+
+/** How long an arrow head is; the line ends where it begins. */
+export const HEAD = 9;
+
+/** A smooth line through its bends, as the `d` of a path, ending one arrow head before its last point. */
+export function linePath(points: readonly Point[]): string {
+  const bends = shortened(points);
+  const [first, ...rest] = bends;
+  if (!first || rest.length === 0) return '';
+  if (rest.length === 1) return `M${at(first)}L${at(rest[0]!)}`;
+  const curves = rest.slice(0, -1).map((bend, index) => {
+    const next = rest[index + 1]!;
+    const end = index === rest.length - 2 ? next : { x: (bend.x + next.x) / 2, y: (bend.y + next.y) / 2 };
+    return `Q${at(bend)} ${at(end)}`;
+  });
+  return `M${at(first)}${curves.join('')}`;
+}
+
+const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+
+function shortened(points: readonly Point[]): readonly Point[] {
+  const [before, last] = points.slice(-2);
+  if (!before || !last) return points;
+  const length = Math.hypot(last.x - before.x, last.y - before.y);
+  if (length <= HEAD) return points;
+  const left = (length - HEAD) / length;
+  const end = { x: before.x + (last.x - before.x) * left, y: before.y + (last.y - before.y) * left };
+  return [...points.slice(0, -1), end];
+}
+
+/** How wide a line is drawn that so many orders took, of the most that any line has. */
+export const lineWidth = (n: number, most: number): number =>
+  Math.round((1.2 + (3.3 * n) / Math.max(1, most)) * 10) / 10;
