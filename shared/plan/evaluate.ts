@@ -184,7 +184,8 @@ function giveOwners(
   for (const record of stages) record.owner = ownerOf(record, inputs[record.stage.index]!.log?.owner);
 }
 
-function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outcome {
+/** The day on which an order's clock begins, as its variant says. */
+export function startOf(variant: Variant, facts: OrderFacts, clocks: StageClocks): Outcome {
   const outcome = evaluateExpression(variant.start, facts, clocks.clocks, () => undefined);
   return typeof outcome === 'number' ? wholeDay(dayOf(outcome)) : outcome;
 }

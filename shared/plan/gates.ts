@@ -1,6 +1,7 @@
 import type { Stage } from '../process/process';
 import { CLOSED, isDone } from '../process/status';
-import { isEarlier } from '../time/moment';
+import { isEarlier, type Moment } from '../time/moment';
+import type { OrderFacts, StageFacts } from './order-facts';
 import type { StagePlan } from './order-plan';
 
 /**
@@ -44,6 +45,23 @@ export function passedEarly(stage: StagePlan, stages: readonly StagePlan[]): rea
 }
 
 const NONE: readonly EarlyPass[] = [];
+
+/**
+ * Whether the book says of the gate, too, that it was passed: a later day, or `未`. A blank may be what nobody wrote
+ * down, money above all.
+ */
+export function isProven({ stage, gate, isOpen }: EarlyPass, cells: Pick<OrderFacts, 'stage'>): boolean {
+  const [done, after] = [writtenOf(stage), writtenOf(gate)];
+  if (done === undefined) return false;
+  return isOpen ? saysNotYet(cells.stage(gate.stage)) : after !== undefined && isEarlier(done, after);
+}
+
+/** The day that somebody wrote down for a stage, in its cell or the log. */
+export const writtenOf = ({ done, doneBy }: StagePlan): Moment | undefined =>
+  doneBy === 'cell' || doneBy === 'log' ? done : undefined;
+
+/** Whether the gate’s own cell says that it has not happened. */
+const saysNotYet = ({ done, state }: StageFacts): boolean => done === undefined && state === 'not yet';
 
 /** Of several alternatives the one that is missing, where none settles the gate. */
 function missingOf(

@@ -1,15 +1,11 @@
-import { GendanError } from '../errors';
 import { logOf } from '../process/log';
 import type { Stage } from '../process/process';
-import { dayOf, isEarlier, lastMinuteOf, minuteOf, type Moment } from '../time/moment';
-import { afterLimit } from './after-limit';
+import { dayOf } from '../time/moment';
 import { workOut } from './evaluate';
 import { factsOfRow } from './facts-of-row';
 import { isTrouble } from './evaluate-expression';
-import type { StageClocks } from './order-facts';
-import { shiftedByPauses } from './pause';
 import type { Plan } from './plan';
-import type { StageInput } from './stage-record';
+import { bulkTyped, tookOf, type DoneOn } from './stage-time';
 import type { TablePlan } from './table-plan';
 
 /** How long a book's own orders take for a stage, in the unit of the stage's limit. */
@@ -32,8 +28,6 @@ export interface UsualTime {
 export const ENOUGH = 20;
 /** How far back completions count: twelve months. */
 const DAYS_BACK = 365;
-/** A day that stands so often in one column was typed in bulk: it says when somebody caught up, not when it happened. */
-const BULK = 5;
 /** What is usual is never more than so many times the default. */
 const MOST = 2;
 
@@ -45,8 +39,8 @@ export function usualTimes(plan: Plan): UsualTime[] {
   const found = new Map<Stage, Gathered>();
   for (const table of plan.tables) {
     const all = completionsIn(table, plan);
-    const bulk = bulkDays(all);
-    for (const each of all) if (!bulk.has(dayInColumn(each))) gather(found, each);
+    const isBulk = bulkTyped(all);
+    for (const each of all) if (!isBulk(each)) gather(found, each);
   }
   return [...found].flatMap(([stage, gathered]) => {
     const usual = usualOf(stage, gathered);
@@ -59,13 +53,9 @@ function hasUsualTime({ limit, branch, binds, isCompliance }: Stage): boolean {
   return limit !== undefined && limit.amount > 0 && branch !== 'money' && !binds && !isCompliance;
 }
 
-/** A stage that one order has done, on a day that is known. */
-interface Completion {
-  readonly order: string;
+interface Completion extends DoneOn {
   readonly variant: string;
   readonly stage: Stage;
-  readonly column: number | undefined;
-  readonly day: number;
   /** The shortest limit that would have been kept; beyond what counts as usual: Infinity. Undefined where its start is not known. */
   readonly took: number | undefined;
 }
@@ -131,55 +121,11 @@ function completionsIn(table: TablePlan, plan: Plan): Completion[] {
       const column = doneBy === 'cell' ? cell.column : undefined;
       // Typed for another order, or for last year's: nothing of an order is done before there is one.
       const isBefore = begun !== undefined && day < dayOf(begun);
-      const took = isBefore ? undefined : tookOf(input, clocks[index]!, now);
+      const most = Math.ceil(stage.limit!.amount * MOST);
+      const pauses = input.log?.pauses ?? [];
+      const took = isBefore ? undefined : tookOf(record, pauses, clocks[index]!, now, most);
       found.push({ order: order.key, variant: variant.key, stage, column, day, took });
     });
   }
   return found;
-}
-
-/** Days that stand in the same column for many orders. */
-function bulkDays(completions: readonly Completion[]): ReadonlySet<string> {
-  const orders = new Map<string, Set<string>>();
-  for (const each of completions) {
-    const at = dayInColumn(each);
-    let those = orders.get(at);
-    if (!those) orders.set(at, (those = new Set()));
-    those.add(each.order);
-  }
-  return new Set([...orders].flatMap(([at, those]) => (those.size >= BULK ? [at] : [])));
-}
-
-/** The log is a column of its own for each stage. */
-const dayInColumn = ({ column, stage, day }: Completion): string => `${column ?? stage.key} ${day}`;
-
-/**
- * The shortest limit, in the unit of the stage's own, by which the stage would not have been late: counted as deadlines
- * are, so that days off, rolling and pauses are left out alike.
- */
-function tookOf({ record, log }: StageInput, clocks: StageClocks, now: Moment): number | undefined {
-  const { stage, start, startedBy, done, isEstimated, isStartExpected } = record;
-  if (start === undefined || isEstimated || isStartExpected) return undefined;
-  // Before the stage that it comes after: the two were typed the wrong way round, or one did not wait for the other.
-  if (startedBy && isEarlier(done!, start)) return undefined;
-  const { unit, amount } = stage.limit!;
-  const keeps = (most: number): boolean => {
-    const due = afterLimit(start, { ...stage, limit: { amount: most, unit } }, clocks);
-    const shifted = shiftedByPauses(due, start, log?.pauses ?? [], stage.limit, clocks, now);
-    return minuteOf(done!) <= lastMinuteOf(shifted);
-  };
-  try {
-    let [low, high] = [0, Math.ceil(amount * MOST)];
-    if (!keeps(high)) return Infinity;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (keeps(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  } catch (error) {
-    // A date that no calendar reaches.
-    if (error instanceof GendanError) return undefined;
-    throw error;
-  }
 }

@@ -68,6 +68,14 @@ export function fieldsOf({ operands }: Pick<Expression, 'operands'>): string[] {
   });
 }
 
+/** The text of an expression counted by another offset: `etd - 14d` by two days is `etd + 2d`, by none `etd`. */
+export function withOffset(text: string, { amount, unit }: Limit): string {
+  const whole = text.trim();
+  const own = [...splits(whole)].find(({ right, sign }) => parseOffset(right, sign));
+  const base = own ? own.left.trim() : whole;
+  return amount === 0 ? base : `${base} ${amount < 0 ? '-' : '+'} ${Math.abs(amount)}${unit}`;
+}
+
 /** Every place outside brackets where a sign could part field and offset, the last first: header names may contain hyphens. */
 function* splits(text: string): Generator<{ left: string; sign: 1 | -1; right: string }> {
   let depth = 0;

@@ -33,6 +33,11 @@ function isBinding(stage: TemplateStage, row: ProcessRow): boolean {
   return !shippedRules(row.variant).has(ruleOf(row)) && !isEarlierLimit(row);
 }
 
+/** Whether a limit is the team's to change, as far as its stage tells: no law, contract or carrier's rule stands behind it. */
+export function isLimitOfPractice(row: ProcessRow): boolean {
+  return !BY_KEY.get(row.key.trim())?.binds;
+}
+
 const YES = /^(?:y|yes|true|ok|是|已确认|确认|√|✓|✔|1)$/i;
 
 /** Whether somebody said that the limit of a row is the team's own. */

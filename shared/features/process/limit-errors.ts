@@ -1,15 +1,5 @@
 import { GendanError } from '../../errors';
 
-/** The stages of a book are to change, and it has none of its own yet. */
-export class NoProcessYet extends GendanError {
-  constructor() {
-    super({
-      zh: '这本工作簿还没有“跟单_流程”，没有地方记时限。请先运行 gendan init。',
-      en: 'The workbook has no Gendan Process sheet yet, so there is nowhere to keep limits. Run gendan init first.',
-    });
-  }
-}
-
 /** A stage is named whose limit waits for nobody's confirmation. */
 export class NoSuchLimit extends GendanError {
   constructor(name: string, open: readonly string[]) {

@@ -7,9 +7,10 @@ import type { Stage, Variant } from '../../process/process';
 import type { Proposal } from '../../proposals/proposal';
 import type { Limit } from '../../time/limit';
 import { formatLimit } from '../../time/limit-text';
+import { NoProcessYet } from '../../proposals/process/errors';
 import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
 import type { ProcessEdit } from '../../proposals/process/rows';
-import { NoProcessYet, NoSuchLimit, NoUsualTime } from './limit-errors';
+import { NoSuchLimit, NoUsualTime } from './limit-errors';
 
 /** A limit that is a default of practice and that nobody has confirmed: passing it makes no order late. */
 export interface OpenLimit {

@@ -8,11 +8,11 @@ import { PROCESS_SHEET } from '../../proposals/config-sheets';
 import type { Proposal } from '../../proposals/proposal';
 import { readTable } from '../../records/table';
 import { ROWS_OF_0_3_0 } from './earlier-rows.data';
+import { NoProcessYet } from '../../proposals/process/errors';
 import { hasOwnProcess, processRowsOf, proposeRows } from '../../proposals/process/edit';
 import { stageNameIn } from '../../proposals/process/problems';
 import { editedRows, shippedAmong, shippedRows, type StageName } from '../../proposals/process/rows';
 import { differing } from '../../proposals/process/text';
-import { NoProcessYet } from './limit-errors';
 
 /** What today's processes would change in a book that an earlier version of Gendan set up. */
 export interface Renewal {

@@ -1,4 +1,5 @@
 import { applyPatch } from '../../book/apply';
+import type { Book } from '../../book/model';
 import type { Patch } from '../../book/patch';
 import { processFromSheet, processToSheet, readConfig, sheetOf } from '../../config';
 import { both, type Bilingual } from '../../lang';
@@ -14,7 +15,7 @@ import { editedRows, type ProcessEdit } from './rows';
 import { changesOf, changesText } from './text';
 import { withRowsInOrder } from './order';
 import { ProcessHasProblems } from './errors';
-import { newProblems } from './problems';
+import { newProblems, type StageProblem } from './problems';
 import { logPatch, type LogEntry } from '../log-patch';
 import { mergedPatch, type Proposal } from '../proposal';
 
@@ -85,15 +86,33 @@ export function proposeRows(plan: Plan, after: readonly ProcessRow[], said: Said
 
 /** What a person's changes would do to the open orders. Nothing is written. */
 export function effectOfProcess(plan: Plan, edits: readonly ProcessEdit[]): RuleEffect {
-  const before = processRowsOf(plan);
-  const after = editedRows(before, edits, plan.language);
-  const { book } = applyPatch(plan.book, processPatch(plan, before, after));
-  const variants = new Set(changesOf(before, after).map(({ variant }) => variant));
+  const { book, variants } = changedBook(plan, edits);
   return effectOf(
     plan,
     judgedAgain(plan, book, (row) => mayChange(row, variants)),
     variants,
   );
+}
+
+/** What changes of the process would make of a book. */
+export interface ChangedBook {
+  /** The book with the changed process sheet; nothing is written. */
+  readonly book: Book;
+  /** Processes that change. */
+  readonly variants: ReadonlySet<string>;
+  /** What the changes would make wrong; while there is any they are not saved. */
+  readonly problems: readonly StageProblem[];
+}
+
+/** The book as it would be after a person's changes of the process. ConfigHeaderLost. */
+export function changedBook(plan: Plan, edits: readonly ProcessEdit[]): ChangedBook {
+  const before = processRowsOf(plan);
+  const after = editedRows(before, edits, plan.language);
+  return {
+    book: applyPatch(plan.book, processPatch(plan, before, after)).book,
+    variants: new Set(changesOf(before, after).map(({ variant }) => variant)),
+    problems: newProblems(plan, before, after),
+  };
 }
 
 function processPatch(plan: Plan, before: readonly ProcessRow[], after: readonly ProcessRow[]): Patch {

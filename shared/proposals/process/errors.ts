@@ -20,3 +20,13 @@ export class NotesBesideStages extends GendanError {
     });
   }
 }
+
+/** The stages of a book are to change, and it has none of its own yet. */
+export class NoProcessYet extends GendanError {
+  constructor() {
+    super({
+      zh: '这本工作簿还没有“跟单_流程”，改动没有地方写。请先运行 gendan init。',
+      en: 'The workbook has no Gendan Process sheet yet, so there is nowhere to write the change. Run gendan init first.',
+    });
+  }
+}

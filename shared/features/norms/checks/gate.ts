@@ -1,11 +1,9 @@
 import { both, type Bilingual } from '../../../lang';
-import { passedEarly } from '../../../plan/gates';
+import { isProven, passedEarly, writtenOf } from '../../../plan/gates';
 import type { PlacedRow } from '../../../plan/late-orders';
-import type { StageFacts } from '../../../plan/order-facts';
-import type { StagePlan } from '../../../plan/order-plan';
 import type { Plan } from '../../../plan/plan';
 import { hourWords } from '../../../orders/section-parts';
-import { dayOf, isEarlier, type Moment } from '../../../time/moment';
+import { dayOf, type Moment } from '../../../time/moment';
 import type { Stage } from '../../../process/process';
 import { ownerName } from '../../../plan/work';
 import { roleOf } from '../../../plan/stage-role';
@@ -57,11 +55,10 @@ function passesOf(plan: Plan, { row }: PlacedRow): readonly Pass[] {
   if (!passes) {
     const { stages } = row.order;
     const early = stages.flatMap((stage) => passedEarly(stage, stages));
-    passes = early.flatMap(({ stage, gate, isOpen }): Pass[] => {
-      const [done, after] = [said(stage), said(gate)];
-      if (done === undefined) return [];
-      const isSure = isOpen ? saysNotYet(row.order.cells.stage(gate.stage)) : after !== undefined && isEarlier(done, after); // prettier-ignore
-      if (!isSure) return [];
+    passes = early.flatMap((pass): Pass[] => {
+      const { stage, gate } = pass;
+      const [done, after] = [writtenOf(stage), writtenOf(gate)];
+      if (done === undefined || !isProven(pass, row.order.cells)) return [];
       const role = roleOf(stage);
       return [
         { stage: stage.stage, gate: gate.stage, done, after, owner: ownerName(stage, plan.team), role },
@@ -71,13 +68,6 @@ function passesOf(plan: Plan, { row }: PlacedRow): readonly Pass[] {
   }
   return passes;
 }
-
-/** The day that somebody wrote down for it. */
-const said = ({ done, doneBy }: StagePlan): Moment | undefined =>
-  doneBy === 'cell' || doneBy === 'log' ? done : undefined;
-
-/** Whether the gate’s own cell says that it has not happened. */
-const saysNotYet = ({ done, state }: StageFacts): boolean => done === undefined && state === 'not yet';
 
 function textOf({ stage, gate, done, after }: Pass, now: Moment): Bilingual {
   const { zh, en } = hourWords(done, now);

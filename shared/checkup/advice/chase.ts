@@ -1,0 +1,127 @@
+import { PARTIES, type Party } from '../../cells/party';
+import { both, type Bilingual } from '../../lang';
+import type { Plan } from '../../plan/plan';
+import { logOf } from '../../process/log';
+import type { ProcessEdit, StageColumn } from '../../proposals/process/rows';
+import { PARTY_WORDS } from '../../templates/vocabulary';
+import type { Limit, LimitUnit } from '../../time/limit';
+import type { StageCheck } from '../checkup';
+import { nameOf } from './done-stages';
+import { idOf, isEnough, percent, stagesInUse, type Finder, type Idea, type Look } from './idea';
+import { limitWords } from './words';
+
+/** More of the time than that goes by waiting for one party: it is the party's answer that takes the time. */
+const HALF = 0.5;
+
+/**
+ * Where most of a stage's time is waited for one party, its owner hears of it as much earlier as is usually waited: `warn`
+ * decides when a stage is due soon in Today, in lists and mails. The party is named in `waitsOn`, so that an order that
+ * says it waits for them holds the stage (and reminds every two working days), and the checklist says to ask at once.
+ * A stage of its own for chasing would have no column that shows it done, and would never be seen.
+ */
+export const CHASES: Finder = {
+  asks: ({ checkup }) => checkup.stages.filter((check) => waitedFor(check)).map(({ stage }) => stage),
+  find: (look) => look.checkup.stages.flatMap((check) => chaseIdea(check, look) ?? []),
+};
+
+function waitedFor({ n, waiting, limit }: StageCheck): Party | undefined {
+  if (!isEnough(n) || limit === undefined || limit <= 0) return undefined;
+  return PARTIES.find((party) => (waiting[party] ?? 0) > HALF);
+}
+
+function chaseIdea(check: StageCheck, look: Look): Idea | undefined {
+  const { plan } = look;
+  const party = waitedFor(check);
+  const places = stagesInUse(look, check);
+  if (party === undefined || places.length === 0) return;
+  const orders = waitedOrders(plan, check, party);
+  if (!isEnough(orders.length)) return;
+  const [{ stage }] = places as [(typeof places)[number]];
+  const share = check.waiting[party]!;
+  const warn: Limit = { amount: Math.ceil(check.limit! * share - 1e-9), unit: check.unit };
+  if (daysOf(warn) <= daysOf(stage.warn)) return;
+  const edits = places.flatMap((place) =>
+    cellsFor(place.stage, warn, party, plan).map(([column, text]): ProcessEdit => ({
+      do: 'set',
+      variant: place.variant,
+      stage: check.stage,
+      column,
+      text,
+    })),
+  );
+  const [who, early, old] = [PARTY_WORDS[party], limitWords(warn), limitWords(stage.warn)];
+  const { name, n } = check;
+  return {
+    id: idOf('chase', check, look.checkup),
+    kind: 'chase',
+    stages: [check.stage],
+    title: both(
+      `${name.zh}：提前 ${early.zh}提醒催${who.zh}`,
+      `${name.en}: chase the ${who.en.toLowerCase()}, reminded ${early.en} ahead`,
+    ),
+    because: both(
+      `${n} 次里 ${percent(share)} 的时间在等${who.zh}（${orders.length} 单等过），现在到期前 ${old.zh}才提醒。不改截止日`,
+      `Of ${n} times ${percent(share)} of the time was waited for the ${who.en.toLowerCase()} (${orders.length} orders waited), and the reminder comes ${old.en} before the deadline. The deadline stays`,
+    ),
+    orders,
+    edits,
+  };
+}
+
+function cellsFor(
+  stage: StageInCells,
+  warn: Limit,
+  party: Party,
+  { language }: Plan,
+): [StageColumn, string][] {
+  const cells: [StageColumn, string][] = [['warn', limitWords(warn)[language]]];
+  if (!stage.waitsOn.includes(party)) cells.push(['waitsOn', [...stage.waitsOn, party].join(', ')]);
+  const ask = askAtOnce(party)[language];
+  const own = stage.row.checklist.trim();
+  if (!own.includes(ask)) cells.push(['checklist', own === '' ? ask : `${own}${SEPARATOR[language]}${ask}`]);
+  return cells;
+}
+
+type StageInCells = {
+  readonly waitsOn: readonly Party[];
+  readonly row: { readonly checklist: string };
+};
+
+const SEPARATOR = both('；', '; ');
+
+const askAtOnce = (party: Party): Bilingual =>
+  both(
+    `一开始就问${PARTY_WORDS[party].zh}要回复日期，没回复就记“等待”`,
+    `Ask the ${PARTY_WORDS[party].en.toLowerCase()} for a date at once, note “waiting” until they answer`,
+  );
+
+/** Orders whose stage waited for the party, by the log. */
+function waitedOrders({ tables, log }: Plan, { stage, variants }: StageCheck, party: Party): string[] {
+  const found = new Set<string>();
+  for (const { rows } of tables)
+    for (const { row, order } of rows) {
+      if (order.carriedOn || !variants.includes(order.variant.key)) continue;
+      if (
+        logOf(log, row)
+          ?.get(stage)
+          ?.pauses.some((pause) => pause.party === party)
+      )
+        found.add(nameOf({ row, order }));
+    }
+  return [...found];
+}
+
+/** About how many days each unit is, for comparing two reminders of different units. */
+const DAYS: Readonly<Record<LimitUnit, number>> = {
+  min: 1 / 1440,
+  h: 1 / 24,
+  wmin: 1 / 480,
+  wh: 1 / 8,
+  d: 1,
+  w: 7,
+  mo: 30,
+  wd: 1.4,
+  bd: 1.4,
+};
+
+const daysOf = ({ amount, unit }: Limit): number => amount * DAYS[unit];

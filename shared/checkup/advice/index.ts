@@ -1,0 +1,29 @@
+import { variantsInUse } from '../../plan/initial-config';
+import type { Plan } from '../../plan/plan';
+import type { Checkup } from '../checkup';
+import type { Advice } from '../proposal';
+import { CHASES } from './chase';
+import { doneStages } from './done-stages';
+import { DROPS } from './drop';
+import { effectOn } from './effect';
+import type { Finder, Look } from './idea';
+import { LIMITS } from './limit';
+import { MERGES } from './merge';
+import { SPLITS } from './split';
+
+/** In the order in which they are told. #add-an-advice */
+const FINDERS: readonly Finder[] = [LIMITS, DROPS, CHASES, MERGES, SPLITS];
+
+/**
+ * What a team could change about its process, by what its own orders say; each with the figures, the orders that show it
+ * and what it would do. Nothing is said from fewer than twenty.
+ */
+export function adviceOf(plan: Plan, checkup: Checkup): Advice[] {
+  const asking = { plan, checkup, inUse: new Set(variantsInUse(plan)) };
+  const keys = new Set(FINDERS.flatMap(({ asks }) => asks(asking)));
+  const look: Look = { ...asking, done: doneStages(plan, keys, checkup.since) };
+  return FINDERS.flatMap(({ find }) => find(look)).flatMap(({ isWorth, ...idea }): Advice[] => {
+    const effect = effectOn(look, idea.stages, idea.edits);
+    return effect && (isWorth?.(effect) ?? true) ? [{ ...idea, effect }] : [];
+  });
+}

@@ -1,0 +1,87 @@
+import { both } from '../../lang';
+import { ownTimeSource } from '../../plan/own-time';
+import type { Plan } from '../../plan/plan';
+import type { Stage } from '../../process/process';
+import type { ProcessEdit, StageColumn } from '../../proposals/process/rows';
+import { isLimitOfPractice } from '../../templates/nature';
+import type { Limit } from '../../time/limit';
+import type { StageCheck } from '../checkup';
+import type { Effect } from '../proposal';
+import { idOf, isEnough, rateOf, stagesInUse, type Finder, type Idea, type Look } from './idea';
+import { limitWords } from './words';
+import { windowOf } from './window';
+
+/** Kept less often than that, a limit says nothing of what the team can do. */
+const HARDLY_EVER = 0.2;
+
+/**
+ * A limit of practice that is hardly ever kept becomes the time within which four of five orders have it done. Where its
+ * window closes before a date that the work follows, the window moves instead, and the time for the work stays. Never for
+ * money, promises, law, contract and what authorities want; a limit that is loose is left alone.
+ */
+export const LIMITS: Finder = {
+  asks: ({ checkup }) => checkup.stages.filter(isHardlyKept).map(({ stage }) => stage),
+  find: (look) => look.checkup.stages.filter(isHardlyKept).flatMap((check) => limitIdea(check, look) ?? []),
+};
+
+function isHardlyKept({ onTime, n, p80, limit }: StageCheck): boolean {
+  if (!isEnough(n) || !isEnough(onTime.n) || p80 === undefined || limit === undefined) return false;
+  return rateOf(onTime) < HARDLY_EVER && ownTime(p80) > limit;
+}
+
+/** A whole unit, rounded up; what interpolating adds to a whole one by rounding is none. */
+const ownTime = (p80: number): number => Math.ceil(p80 - 1e-9);
+
+function limitIdea(check: StageCheck, look: Look): Idea | undefined {
+  const { plan, done } = look;
+  const places = stagesInUse(look, check);
+  const first = places[0]?.stage;
+  if (!first || !places.every(({ stage, variant }) => mayChange(stage, anchorOf(plan, variant)))) return;
+  const { n, unit, limit: was, onTime } = check;
+  const own: Limit = { amount: ownTime(check.p80!), unit };
+  const moved = windowOf(first, own, done.get(check.stage) ?? []);
+  const rows: readonly [StageColumn, string][] = [
+    moved ? ['startFrom', moved.startFrom] : ['limit', limitWords(own)[plan.language]],
+    ['source', ownTimeSource(n, plan.now, plan.language)],
+    ['confirmed', plan.language === 'zh' ? '是' : 'yes'],
+  ];
+  const edits = places.flatMap(({ variant }) =>
+    rows.map(([column, text]): ProcessEdit => ({ do: 'set', variant, stage: check.stage, column, text })),
+  );
+  const [text, old] = [limitWords(own), limitWords({ amount: was!, unit })];
+  const { name } = check;
+  const kept = both(`${onTime.n} 次里按时 ${onTime.of} 次`, `On time ${onTime.of} of ${onTime.n}`);
+  return {
+    id: idOf('limit', check, look.checkup),
+    kind: 'limit',
+    stages: [check.stage],
+    title: moved
+      ? both(`${name.zh}：截止改为${moved.due.zh}`, `${name.en}: due at ${moved.due.en}`)
+      : both(`${name.zh}：时限改为 ${text.zh}`, `${name.en}: limit of ${text.en}`),
+    because: moved
+      ? both(
+          `${kept.zh}。现在算到${moved.was.zh}就逾期，实际八成在${moved.due.zh}之前完成（n=${n}）：起算点不对`,
+          `${kept.en}. It is due at ${moved.was.en} now, and four of five are done by ${moved.due.en} (n=${n}): it counts from the wrong day`,
+        )
+      : both(
+          `${kept.zh}。时限 ${old.zh}，实际八成在 ${text.zh}内完成（n=${n}）`,
+          `${kept.en}. The limit is ${old.en}, and four of five are done within ${text.en} (n=${n})`,
+        ),
+    orders: onTime.late,
+    edits,
+    isWorth: helps,
+  };
+}
+
+/** Another limit helps only where it was the limit that was passed, and not a planned or an outside date. */
+const helps = ({ past }: Effect): boolean => past.after * 2 <= past.before;
+
+function anchorOf({ process }: Plan, variant: string): number | undefined {
+  return process.variants.find(({ key }) => key === variant)?.anchorStage;
+}
+
+/** The day of the anchor (the sailing) is promised; money, law and contract have terms of their own. */
+function mayChange({ limit, branch, isCompliance, row, index }: Stage, anchor: number | undefined): boolean {
+  if (limit === undefined || limit.amount <= 0 || index === anchor) return false;
+  return branch !== 'money' && !isCompliance && isLimitOfPractice(row);
+}

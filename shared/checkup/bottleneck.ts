@@ -1,0 +1,64 @@
+import { dayOf, MINUTES_PER_DAY } from '../time/moment';
+import type { Bottleneck } from './checkup';
+import type { OrderSaid, Deed } from './order-said';
+import { elapsedOf, isTimed } from './stage-checks';
+
+/** Which stage takes the most time of all, and which is late in the most orders. `keys`: in the order of the process. */
+export function bottleneckOf(deeds: readonly Deed[], keys: readonly string[]): Bottleneck {
+  const minutes = new Map<string, number>();
+  const late = new Map<string, { orders: Set<string>; days: number }>();
+  let all = 0;
+  for (const deed of deeds) {
+    const { key } = deed.stage;
+    if (isTimed(deed)) {
+      const elapsed = elapsedOf(deed);
+      all += elapsed;
+      minutes.set(key, (minutes.get(key) ?? 0) + elapsed);
+    }
+    if (!deed.isLate) continue;
+    let lateness = late.get(key);
+    if (!lateness) late.set(key, (lateness = { orders: new Set(), days: 0 }));
+    lateness.orders.add(deed.order);
+    if (deed.due !== undefined) lateness.days += Math.max(0, deed.day - dayOf(deed.due));
+  }
+  const slow = bestOf(keys, (key) => [minutes.get(key) ?? 0, 0]);
+  const often = bestOf(keys, (key) => [late.get(key)?.orders.size ?? 0, late.get(key)?.days ?? 0]);
+  return {
+    byTime:
+      slow === undefined
+        ? undefined
+        : { stage: slow, days: minutes.get(slow)! / MINUTES_PER_DAY, share: minutes.get(slow)! / all },
+    byLateness:
+      often === undefined
+        ? undefined
+        : { stage: often, orders: late.get(often)!.orders.size, days: late.get(often)!.days },
+  };
+}
+
+/** The key with the greatest figures, the first of those that are alike; undefined where all are nothing. */
+function bestOf(
+  keys: readonly string[],
+  figures: (key: string) => readonly [number, number],
+): string | undefined {
+  let best: { key: string; figures: readonly [number, number] } | undefined;
+  for (const key of keys) {
+    const [a, b] = figures(key);
+    if (a === 0) continue;
+    if (!best || a > best.figures[0] || (a === best.figures[0] && b > best.figures[1]))
+      best = { key, figures: [a, b] };
+  }
+  return best?.key;
+}
+
+/** Everything that was done on the day or later, each day of an order once. */
+export function deedsSince(orders: readonly OrderSaid[], since: number): Deed[] {
+  return orders.flatMap(({ rows }) => {
+    const seen = new Set<string>();
+    return rows.flatMap(({ deeds }) =>
+      deeds.filter(({ stage, day }) => {
+        const id = `${stage.key} ${day}`;
+        return day >= since && !seen.has(id) && seen.add(id);
+      }),
+    );
+  });
+}

@@ -1,0 +1,67 @@
+import { nameKey } from '../people/names';
+import type { Plan } from '../plan/plan';
+import { keepingOf, type StageHabit } from '../plan/stage-habits';
+import type { TablePlan } from '../plan/table-plan';
+import type { UnkeptColumn } from './checkup';
+
+/** Fewer orders past a stage tell nothing. */
+const FEW = 5;
+
+/**
+ * Columns that the process counts on and that are hardly filled in, by the last orders past them (`stage-habits.ts`);
+ * where a column is kept, those who do not fill it.
+ */
+export function unkeptColumns({ tables, config: { settings }, team }: Plan): UnkeptColumn[] {
+  const names = new Map(team.members.map(({ name }) => [nameKey(name), name]));
+  return tables.flatMap((table) => {
+    const states = settings.sheets.find(({ sheet }) => sheet === table.table.sheet)?.keptStates ?? [];
+    const wasKept = new Map(states.map(({ stage, isKept }) => [stage, isKept ? 'kept' : 'lost'] as const));
+    return byColumn(table).flatMap(({ column, header, habit }): UnkeptColumn[] => {
+      const place = { sheet: table.table.sheet, column, header, stage: habit.stage };
+      const { past, filled, persons } = habit;
+      if (past >= FEW && keepingOf(habit, undefined, wasKept.get(habit.stage)) === 'lost')
+        return [{ ...place, person: undefined, of: filled, n: past }];
+      return Object.entries(persons).flatMap(([person, own]): UnkeptColumn[] => {
+        if (own.past < FEW || keepingOf(habit, person) === 'kept') return [];
+        return [{ ...place, person: names.get(person) ?? person, of: own.filled, n: own.past }];
+      });
+    });
+  });
+}
+
+interface ColumnHabit {
+  readonly column: number;
+  readonly header: string;
+  readonly habit: StageHabit;
+}
+
+/** How each column is kept, over all processes of its table; a column of several stages by each of them. */
+function byColumn({ habits, columns, rows }: TablePlan): ColumnHabit[] {
+  const found = new Map<string, ColumnHabit>();
+  const variants = new Map(rows.map(({ order: { variant } }) => [variant.key, variant]));
+  for (const [key, stages] of habits)
+    stages.forEach((habit, at) => {
+      const stage = variants.get(key)?.stages[at];
+      const [column] = stage ? columns.ofStage(stage).done : [];
+      if (!column || habit.past === 0) return;
+      const id = `${column.column} ${habit.stage}`;
+      const before = found.get(id);
+      found.set(id, {
+        column: column.column,
+        header: column.header,
+        habit: before ? together(before.habit, habit) : habit,
+      });
+    });
+  return [...found.values()].sort((a, b) => a.column - b.column);
+}
+
+function together(a: StageHabit, b: StageHabit): StageHabit {
+  // Without a prototype, as what it is made of: whatever a person is called, the name is nobody else's.
+  const persons = Object.create(null) as Record<string, { past: number; filled: number }>;
+  for (const each of [a.persons, b.persons])
+    for (const [name, { past, filled }] of Object.entries(each)) {
+      const sum = persons[name] ?? { past: 0, filled: 0 };
+      persons[name] = { past: sum.past + past, filled: sum.filled + filled };
+    }
+  return { ...a, past: a.past + b.past, filled: a.filled + b.filled, persons };
+}
