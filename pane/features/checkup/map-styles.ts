@@ -23,8 +23,8 @@ export const useMapStyles = makeStyles({
     ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
     ':focus-visible': FOCUS,
   },
-  some: { backgroundColor: 'var(--waiting-paper)', color: 'var(--waiting-ink)', border: '1px solid var(--waiting-ink)', [FORCED]: { borderStyle: 'dashed' } },
-  much: { backgroundColor: 'var(--waiting-ink)', color: tokens.colorNeutralBackground1, border: '1px solid var(--waiting-ink)', [FORCED]: { borderWidth: '3px' } },
+  some: { backgroundColor: 'var(--waiting-paper)', color: 'var(--waiting-ink)', border: '1px solid var(--waiting-ink)', [FORCED]: { border: '1px dashed CanvasText' } },
+  much: { backgroundColor: 'var(--waiting-ink)', color: tokens.colorNeutralBackground1, border: '1px solid var(--waiting-ink)', [FORCED]: { border: '3px solid CanvasText' } },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   said: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   label: {

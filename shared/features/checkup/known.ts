@@ -1,8 +1,9 @@
+import { adviceOf } from '../../checkup/advice';
 import type { Checkup } from '../../checkup/checkup';
+import { checkupOf } from '../../checkup/checkup-of';
 import type { Advice } from '../../checkup/proposal';
 import type { Plan } from '../../plan/plan';
 import { sinceDay, type Since } from './since';
-import { adviceOf, checkupOf } from './source';
 
 interface Known {
   readonly checkup: Checkup;
@@ -25,7 +26,7 @@ export function knownCheckup(
   let one = ofPlan.get(day);
   if (!one) {
     if (ofPlan.size >= MOST) ofPlan.clear();
-    ofPlan.set(day, (one = { checkup: checkupOf(plan, { since: day }) }));
+    ofPlan.set(day, (one = { checkup: checkupOf(plan, day === undefined ? {} : { since: day }) }));
   }
   const { checkup } = one;
   const found = one;

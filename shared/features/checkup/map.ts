@@ -34,39 +34,44 @@ export interface MapLine {
   readonly isBack: boolean;
 }
 
-type Mapped = Pick<Checkup, 'stages' | 'transitions' | 'paths'>;
+type Mapped = Pick<Checkup, 'stages' | 'transitions'>;
 
 /** The whole map, of the stages that were done; a transition from a stage to itself is no line. */
-export function mapOf({ stages, transitions, paths }: Mapped): ProcessMap {
-  const orders = new Map<string, number>();
-  for (const { path, n } of paths)
-    for (const key of new Set(path)) orders.set(key, (orders.get(key) ?? 0) + n);
-  const checks = new Map<string, StageCheck[]>();
-  for (const check of stages) checks.set(check.stage, [...(checks.get(check.stage) ?? []), check]);
-  for (const { from, to } of transitions)
-    for (const key of [from, to]) if (!checks.has(key)) checks.set(key, []);
-  const place = new Map([...checks.keys()].map((key, at) => [key, at]));
+export function mapOf({ stages, transitions }: Mapped): ProcessMap {
+  const found = new Map<string, Found>();
+  const stageFound = (key: string): Found => {
+    let one = found.get(key);
+    if (!one) found.set(key, (one = { checks: [], orders: new Set() }));
+    return one;
+  };
+  for (const check of stages) {
+    const { checks, orders } = stageFound(check.stage);
+    checks.push(check);
+    for (const { order } of check.times) orders.add(order);
+  }
+  for (const { from, to, orders } of transitions)
+    for (const key of [from, to]) for (const order of orders) stageFound(key).orders.add(order);
+  const place = new Map([...found.keys()].map((key, at) => [key, at]));
   const lines = transitions
     .filter(({ from, to, n }) => from !== to && n > 0)
-    .map(({ from, to, n, medianDays }): MapLine => ({
-      from,
-      to,
-      n,
-      medianDays,
-      isBack: place.get(from)! > place.get(to)!,
-    }));
-  const ends = new Set(lines.flatMap(({ from, to }) => [from, to]));
+    .map(({ from, to, n, medianDays }): MapLine => {
+      return { from, to, n, medianDays, isBack: place.get(from)! > place.get(to)! };
+    });
   const byPlace = (a: MapLine, b: MapLine): number =>
     place.get(a.from)! - place.get(b.from)! || place.get(a.to)! - place.get(b.to)!;
   return {
-    stages: [...checks]
-      .map(([key, found]) => stageOf(key, found, orders.get(key) ?? 0))
-      .filter(({ key, orders, n }) => orders > 0 || n > 0 || ends.has(key)),
+    stages: [...found].filter(([, { orders }]) => orders.size > 0).map(([key, each]) => stageOf(key, each)),
     lines: lines.sort((a, b) => b.n - a.n || byPlace(a, b)),
   };
 }
 
-function stageOf(key: string, checks: readonly StageCheck[], orders: number): MapStage {
+/** What is known of a stage, by its key: processes may differ in their limit for it. */
+interface Found {
+  readonly checks: StageCheck[];
+  readonly orders: Set<string>;
+}
+
+function stageOf(key: string, { checks, orders }: Found): MapStage {
   const [first] = checks;
   const counted = checks.filter(({ n }) => n > 0);
   const units = new Set(counted.map(({ unit }) => unit));
@@ -75,7 +80,7 @@ function stageOf(key: string, checks: readonly StageCheck[], orders: number): Ma
   return {
     key,
     name: first?.name ?? same(key),
-    orders,
+    orders: orders.size,
     n: counted.reduce((sum, { n }) => sum + n, 0),
     median: median === undefined || units.size !== 1 ? undefined : timeWords(median, only!.unit),
     waiting: counted.length === 1 && only!.n >= FEW ? waitedOf(only!) : undefined,

@@ -45,17 +45,19 @@ interface Source {
 
 /** The first `count` orders behind a figure; of a stage those that took longest first, else in the order of the sheets. */
 export function ordersBehind(plan: Plan, source: Source, wanted: OrdersWanted, count: number): OrdersBehind {
-  const entries = new Map(entriesOf(plan).map((entry) => [entry.key, entry]));
-  const keys = new Set(keysOf(source, wanted));
-  const found = [...entries.values()].filter(({ key }) => keys.has(key));
+  const names = new Set(namesBehind(source, wanted));
+  const found = entriesOf(plan).filter(({ order }) => names.has(order));
   const stage = wanted.of === 'stage' ? checkNamed(source.checkup, wanted.id) : undefined;
-  const took = new Map(stage?.times.map((each) => [each.order, each.took]));
-  if (stage) found.sort((a, b) => (took.get(b.key) ?? -1) - (took.get(a.key) ?? -1));
+  // An order of several rows has done a stage several times: the longest counts here.
+  const took = new Map<string, number>();
+  for (const each of stage?.times ?? [])
+    took.set(each.order, Math.max(each.took, took.get(each.order) ?? each.took));
+  if (stage) found.sort((a, b) => (took.get(b.order) ?? -1) - (took.get(a.order) ?? -1));
   const key = stage?.stage ?? stageOf(wanted);
   return {
     total: found.length,
     rows: found.slice(0, count).map((entry) => {
-      const time = took.get(entry.key);
+      const time = took.get(entry.order);
       return {
         key: entry.key,
         order: entry.order,
@@ -76,19 +78,17 @@ function stageOf(wanted: OrdersWanted): string | undefined {
   return wanted.of === 'deviation' ? wanted.stage : undefined;
 }
 
-function keysOf({ checkup, advice }: Source, wanted: OrdersWanted): readonly string[] {
-  const { paths, pingPong, conformance } = checkup;
+function namesBehind({ checkup, advice }: Source, wanted: OrdersWanted): readonly string[] {
+  const { paths, transitions, pingPong, conformance } = checkup;
   switch (wanted.of) {
     case 'all':
-      return paths.flatMap(({ orders }) => orders);
+      return checkup.looked;
     case 'strayed':
       return conformance.deviations.flatMap(({ orders }) => orders);
     case 'stage':
       return ofStage(checkNamed(checkup, wanted.id), wanted.figure);
     case 'line':
-      return paths
-        .filter(({ path }) => path.some((key, at) => key === wanted.from && path[at + 1] === wanted.to))
-        .flatMap(({ orders }) => orders);
+      return transitions.find(({ from, to }) => from === wanted.from && to === wanted.to)?.orders ?? [];
     case 'path':
       return paths.find(({ path }) => isSame(path, wanted.path))?.orders ?? [];
     case 'deviation':
