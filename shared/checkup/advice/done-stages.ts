@@ -4,7 +4,7 @@ import type { DoneBy } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
 import { rulesFor } from '../../plan/rules';
 import type { StageRecord } from '../../plan/stage-record';
-import type { RowPlan } from '../../plan/table-plan';
+import type { RowPlan, TablePlan } from '../../plan/table-plan';
 import { answersFor } from '../../process/answers';
 import { logOf } from '../../process/log';
 import type { Stage } from '../../process/process';
@@ -37,42 +37,49 @@ export function doneStages(
   const found = new Map<string, DoneStage[]>();
   if (keys.size === 0) return found;
   const seen = new Set<string>();
+  for (const table of plan.tables)
+    for (const done of doneIn(table, plan, keys)) {
+      const { order, stage, day } = done;
+      const name = JSON.stringify([order, stage.key, day]);
+      if (day > dayOf(plan.now) || (since !== undefined && day < since) || seen.has(name)) continue;
+      seen.add(name);
+      const known = found.get(stage.key);
+      if (known) known.push(done);
+      else found.set(stage.key, [done]);
+    }
+  return found;
+}
+
+function* doneIn(table: TablePlan, plan: Plan, keys: ReadonlySet<string>): Generator<DoneStage> {
   const { now } = plan;
-  for (const table of plan.tables) {
-    const { answers: given } = rulesFor(plan, table.table);
-    for (const { row, order } of table.rows) {
-      if (order.carriedOn || order.status === 'cancelled') continue;
-      const { variant } = order;
-      const log = logOf(plan.log, row);
-      const clocks = plan.clocks.of(variant, order.country);
-      const facts = factsOfRow(table, row, now);
-      const answers = answersFor(given, row, (header) => facts.shown(header));
-      const judging = { now, log, clocks, answers, follow: () => 'kept', wanted: 'all stages' } as const;
-      const worked = workOut(variant, facts, judging);
-      for (const { record, facts: cell } of worked.order.inputs) {
-        const { stage, done, doneBy } = record;
-        if (!keys.has(stage.key) || done === undefined) continue;
-        if (!WRITTEN.has(doneBy)) continue;
-        const day = dayOf(done);
-        if (day > dayOf(now) || (since !== undefined && day < since)) continue;
-        const name = `${nameOf({ row, order })}\0${stage.key}\0${day}`;
-        if (seen.has(name)) continue;
-        seen.add(name);
-        let list = found.get(stage.key);
-        if (!list) found.set(stage.key, (list = []));
-        list.push({
-          order: nameOf({ row, order }),
-          variant: variant.key,
-          stage,
-          day,
-          column: doneBy === 'cell' ? cell.column : undefined,
-          isOnTime: isOnTime(record),
-          isFromDate: stage.startFrom !== undefined && stage.after.length > 0 && !record.startedBy,
-        });
-      }
+  const { answers: given } = rulesFor(plan, table.table);
+  for (const placed of table.rows) {
+    const { row, order } = placed;
+    if (order.carriedOn || order.status === 'cancelled') continue;
+    const { variant, country } = order;
+    const facts = factsOfRow(table, row, now);
+    const { inputs } = workOut(variant, facts, {
+      now,
+      log: logOf(plan.log, row),
+      clocks: plan.clocks.of(variant, country),
+      answers: answersFor(given, row, (header) => facts.shown(header)),
+      follow: () => 'kept',
+      wanted: 'all stages',
+    }).order;
+    for (const { record, facts: cell } of inputs) {
+      const { stage, done, doneBy, startedBy } = record;
+      if (done === undefined || !keys.has(stage.key) || !WRITTEN.has(doneBy)) continue;
+      yield {
+        order: nameOf(placed),
+        variant: variant.key,
+        stage,
+        day: dayOf(done),
+        column: doneBy === 'cell' ? cell.column : undefined,
+        isOnTime: isOnTime(record),
+        isFromDate: stage.startFrom !== undefined && stage.after.length > 0 && !startedBy,
+      };
     }
   }
-  return found;
 }
 
 /** Of whom the day counts: somebody wrote down when it happened. */

@@ -1,0 +1,21 @@
+import { GendanError } from '../../errors';
+
+/** An advice is named that the check-up does not give. */
+export class NoSuchAdvice extends GendanError {
+  constructor(id: string, known: readonly string[]) {
+    super({
+      zh: `体检没有“${id}”这条建议。${known.length > 0 ? `现有的：${known.join('；')}。` : '这本工作簿现在没有建议。'}`,
+      en: `The check-up has no proposal "${id}". ${known.length > 0 ? `There are: ${known.join('; ')}.` : 'It has none for this workbook.'}`,
+    });
+  }
+}
+
+/** An advice is to be accepted that changes no row of the process: only people can follow it. */
+export class NothingToWrite extends GendanError {
+  constructor(title: { readonly zh: string; readonly en: string }) {
+    super({
+      zh: `“${title.zh}”不改流程，没有要写的：在“跟单_人员”里给另一个人加上角色和起始日期。`,
+      en: `“${title.en}” changes no row of the process, so there is nothing to write: give somebody else the role from a day on, in Gendan People.`,
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { adviceOf } from '../../checkup/advice';
+import { checkupOf } from '../../checkup/checkup-of';
+import type { Advice } from '../../checkup/proposal';
+import { both, joined, type Bilingual } from '../../lang';
+import type { Plan } from '../../plan/plan';
+import { NoProcessYet } from '../../proposals/process/errors';
+import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
+import type { Proposal } from '../../proposals/proposal';
+import { NoSuchAdvice, NothingToWrite } from './errors';
+
+/**
+ * The team accepts some advice of the check-up, named by id: 跟单_流程 as it would be and a row of the log with the version,
+ * why, and who. `since`: the serial day from which the check-up counted. NoProcessYet, NoSuchAdvice, NothingToWrite,
+ * ConfigHeaderLost.
+ */
+export function proposeAdvice(
+  plan: Plan,
+  ids: readonly string[],
+  by = '',
+  since: number | undefined = undefined,
+): Proposal {
+  const all = adviceOf(plan, checkupOf(plan, since === undefined ? {} : { since }));
+  const chosen = [...new Set(ids.map((id) => adviceNamed(id, all)))];
+  if (!hasOwnProcess(plan)) throw new NoProcessYet();
+  const empty = chosen.find(({ edits }) => edits.length === 0);
+  if (empty) throw new NothingToWrite(empty.title);
+  const edits = chosen.flatMap((each) => each.edits);
+  const why = joined(
+    chosen.map(({ because }) => because),
+    both('；', '; '),
+  );
+  const { patch, notes } = proposeProcess(plan, edits, {
+    by,
+    why: `${REASON[plan.language]}${why[plan.language]}`,
+  });
+  const titles = joined(
+    chosen.map(({ title }) => title),
+    both('；', '; '),
+  );
+  return {
+    title: both(`按体检改流程：${titles.zh}`, `Process changed by the check-up: ${titles.en}`),
+    patch,
+    notes: [...chosen.flatMap((each) => [each.because, effectText(each)]), ...notes],
+  };
+}
+
+const REASON = both('体检：', 'Check-up: ');
+
+function adviceNamed(id: string, all: readonly Advice[]): Advice {
+  const wanted = plain(id);
+  const found = all.find((each) => plain(each.id) === wanted);
+  if (!found)
+    throw new NoSuchAdvice(
+      id.trim(),
+      all.map((each) => each.id),
+    );
+  return found;
+}
+
+const plain = (id: string): string => id.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** `过去 90 单：逾期 18 单，现在的流程算 90 单；未结 12 单：逾期 3 单，现在 0 单` */
+export function effectText({ effect: { past, open } }: Pick<Advice, 'effect'>): Bilingual {
+  return both(
+    `过去 ${past.of} 单：超过截止 ${past.after} 单，按现在的流程是 ${past.before} 单；未结 ${open.of} 单：逾期 ${open.after} 单，现在 ${open.before} 单`,
+    `Of ${past.of} past orders ${past.after} would have passed the deadline, ${past.before} as it is; of ${open.of} open ones ${open.after} would be late, ${open.before} are`,
+  );
+}
