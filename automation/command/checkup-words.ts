@@ -1,4 +1,5 @@
-import { both } from '../../shared/lang';
+import { grouped } from '../../shared/cells/grouped';
+import { both, type Bilingual } from '../../shared/lang';
 
 /** What `gendan checkup` says. */
 export const CHECKUP_SAY = {
@@ -6,4 +7,37 @@ export const CHECKUP_SAY = {
     '事件日志：CSV（case_id, activity, timestamp, resource）或 XES，可以是 .gz',
     'an event log: CSV (case_id, activity, timestamp, resource) or XES, also as .gz',
   ),
+  examples: both(
+    `例子：
+  gendan checkup --log 日志.csv                列出节点、先后、间隔和走法
+  gendan checkup --log 日志.xes.gz --json      给程序：{cases, events, activities, transitions, variants}`,
+    `Examples:
+  gendan checkup --log log.csv                 activities, what follows what and after how long, ways
+  gendan checkup --log log.xes.gz --json       for programs: {cases, events, activities, transitions, variants}`,
+  ),
+  left: (count: number): Bilingual =>
+    both(
+      `有 ${grouped(count)} 条读不出来，没有算进去：`,
+      `${grouped(count)} ${count === 1 ? 'event' : 'events'} could not be read and ${count === 1 ? 'does' : 'do'} not count:`,
+    ),
+  problem: (line: number, why: Bilingual): Bilingual =>
+    both(`  第 ${line} 行：${why.zh}`, `  line ${line}: ${why.en}`),
+  more: (count: number): Bilingual => both(`  还有 ${grouped(count)} 条`, `  and ${grouped(count)} more`),
+  counted: (cases: number, events: number): Bilingual =>
+    both(
+      `${grouped(cases)} 个订单，${grouped(events)} 个事件`,
+      `${grouped(cases)} ${cases === 1 ? 'case' : 'cases'}, ${grouped(events)} ${events === 1 ? 'event' : 'events'}`,
+    ),
+  activities: both('节点', 'Activities'),
+  transitions: both('先后', 'What follows what'),
+  variants: both('走法', 'Ways'),
+  activity: both('节点', 'Activity'),
+  from: both('从', 'From'),
+  to: both('到', 'To'),
+  n: both('次数', 'n'),
+  cases: both('订单数', 'Cases'),
+  median: both('间隔中位数', 'Median time'),
+  path: both('走法', 'Way'),
+  hidden: (count: number): Bilingual =>
+    both(`  另有 ${grouped(count)} 行，--json 给出全部。`, `  ${grouped(count)} more; --json gives all.`),
 } as const;

@@ -14,6 +14,16 @@ export class BadNow extends GendanError {
   }
 }
 
+/** `--since` is not a day. */
+export class BadSince extends GendanError {
+  constructor(text: string) {
+    super({
+      zh: `--since “${text}”不是日期。请写成 2026-01-01。`,
+      en: `--since "${text}" is not a date. Write 2026-01-01.`,
+    });
+  }
+}
+
 /** `--mine` without the name of who asks. */
 export class WhoIsMine extends GendanError {
   constructor() {

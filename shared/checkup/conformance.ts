@@ -1,5 +1,6 @@
 import type { Conformance, Deviation } from './checkup';
-import type { OrderSaid, RowSaid } from './order-said';
+import type { Stage, Variant } from '../process/process';
+import type { Deed, OrderSaid, RowSaid } from './order-said';
 import { stepsOf } from './paths';
 
 type Passed = Pick<Deviation, 'kind' | 'stage' | 'before'>;
@@ -29,17 +30,30 @@ export function conformanceOf(orders: readonly OrderSaid[], since: number): Conf
 }
 
 /** What one row shows to have been done before its turn. Days that were typed in bulk prove nothing. */
-function* deviationsOf({ deeds, passes }: RowSaid, since: number): Generator<Passed> {
+function* deviationsOf({ variant, deeds, passes }: RowSaid, since: number): Generator<Passed> {
   const known = new Map(deeds.filter(({ isBulk }) => !isBulk).map((deed) => [deed.stage.index, deed]));
   const bulk = new Set(deeds.filter(({ isBulk }) => isBulk).map(({ stage }) => stage.index));
   for (const { stage, day } of known.values()) {
     if (day < since) continue;
-    for (const at of stage.after) {
-      const before = known.get(at);
-      if (before && day < before.day) yield { kind: 'early', stage: stage.key, before: before.stage.key };
-    }
+    for (const before of datedBefore(stage, variant, known))
+      if (day < before.day) yield { kind: 'early', stage: stage.key, before: before.stage.key };
   }
   for (const { stage, gate, day } of passes)
     if (day >= since && !bulk.has(stage.index) && !bulk.has(gate.index))
       yield { kind: 'gate', stage: stage.key, before: gate.key };
+}
+
+/** The dated stages that come before one in the process, also behind such as nobody dates. */
+function datedBefore(stage: Stage, { stages }: Variant, known: ReadonlyMap<number, Deed>): Set<Deed> {
+  const found = new Set<Deed>();
+  const seen = new Set<number>();
+  const todo = [...stage.after];
+  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const deed = known.get(at);
+    if (deed) found.add(deed);
+    else todo.push(...stages[at]!.after);
+  }
+  return found;
 }

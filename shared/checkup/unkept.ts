@@ -35,24 +35,33 @@ interface ColumnHabit {
   readonly habit: StageHabit;
 }
 
-/** How each column is kept, over all processes of its table; a column of several stages by each of them. */
+/**
+ * How each column is kept, over all processes of its table. One that shows several stages (papers sent: to the bank, or
+ * to the customer) is kept as it is for the one for which it is kept best.
+ */
 function byColumn({ habits, columns, rows }: TablePlan): ColumnHabit[] {
-  const found = new Map<string, ColumnHabit>();
+  const found = new Map<number, Map<string, ColumnHabit>>();
   const variants = new Map(rows.map(({ order: { variant } }) => [variant.key, variant]));
   for (const [key, stages] of habits)
     stages.forEach((habit, at) => {
       const stage = variants.get(key)?.stages[at];
-      const [column] = stage ? columns.ofStage(stage).done : [];
-      if (!column || habit.past === 0) return;
-      const id = `${column.column} ${habit.stage}`;
-      const before = found.get(id);
-      found.set(id, {
-        column: column.column,
-        header: column.header,
-        habit: before ? together(before.habit, habit) : habit,
-      });
+      const [shown] = stage ? columns.ofStage(stage).done : [];
+      if (!shown || habit.past === 0) return;
+      const { column, header } = shown;
+      let ofStages = found.get(column);
+      if (!ofStages) found.set(column, (ofStages = new Map()));
+      const before = ofStages.get(habit.stage)?.habit;
+      ofStages.set(habit.stage, { column, header, habit: before ? together(before, habit) : habit });
     });
-  return [...found.values()].sort((a, b) => a.column - b.column);
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([, stages]) => [...stages.values()].reduce((best, each) => (isBetter(each, best) ? each : best)));
+}
+
+/** What few orders say comes after what enough of them do. */
+function isBetter({ habit: a }: ColumnHabit, { habit: b }: ColumnHabit): boolean {
+  if (a.past >= FEW !== b.past >= FEW) return a.past >= FEW;
+  return a.filled / a.past > b.filled / b.past;
 }
 
 function together(a: StageHabit, b: StageHabit): StageHabit {

@@ -1,4 +1,7 @@
 import { Option, type Command } from 'commander';
+import { withGoogleOptions } from '../book-flags';
+import { checkUpBook, type BookCheckupFlags } from '../checkup-book';
+import { CHECKUP_BOOK_SAY } from '../checkup-book-words';
 import { checkUpLog } from '../checkup-log';
 import { CHECKUP_SAY } from '../checkup-words';
 import type { Context, Done } from '../context';
@@ -6,22 +9,26 @@ import { BookOrLog } from '../errors';
 import { EXIT } from '../io';
 import { SAY } from '../words';
 
-interface CheckupFlags {
+interface CheckupFlags extends BookCheckupFlags {
   readonly log?: string;
-  readonly json?: boolean;
 }
 
-/** `gendan checkup --log FILE`: what an event log says of how the work goes. */
+/** `gendan checkup BOOK`, `gendan checkup --log FILE`: what a book, or an event log, says of how the work goes. */
 export function addCheckup(program: Command, context: Context, done: Done): Command {
   const { say } = context;
-  return program
+  const verb = program
     .command('checkup')
+    .addHelpText('after', () => `\n${say(CHECKUP_SAY.examples)}`)
     .argument('[book]', say(SAY.book))
     .addOption(new Option('--log <file>', say(CHECKUP_SAY.logOption)))
+    .option('--since <date>', say(CHECKUP_BOOK_SAY.sinceOption))
+    .option('--now <iso>', say(SAY.nowOption))
     .option('--json', say(SAY.jsonOption))
     .action(async (book: string | undefined, flags: CheckupFlags) => {
       if ((book === undefined) === (flags.log === undefined)) throw new BookOrLog();
+      if (book !== undefined) return done(await checkUpBook(book, flags, context));
       if (flags.log !== undefined) await checkUpLog(flags.log, flags.json ?? false, context);
       done(EXIT.ok);
     });
+  return withGoogleOptions(verb, context);
 }

@@ -3,24 +3,32 @@
  * nothing, of GBK; others say UTF-8 of what their form sent. What fits without a fault and reads like writing counts.
  */
 export function decoded(bytes: Uint8Array, said: string): string {
+  const { label, isWhole } = encodingOf(bytes, said);
+  return isWhole ? strict(bytes, label)! : lenient(bytes, label);
+}
+
+/** The name of the encoding as `TextDecoder` knows it, and whether the bytes fit it without a fault. */
+export function encodingOf(bytes: Uint8Array, said: string): { label: string; isWhole: boolean } {
+  const faulty = (label: string) => ({ label, isWhole: false });
+  const whole = (label: string) => ({ label, isWhole: true });
   const mark = markOf(bytes);
-  if (mark !== undefined) return lenient(bytes, mark);
+  if (mark !== undefined) return faulty(mark);
   const name = NAMES.get(said.trim().toLowerCase().replace(/^"|"$/g, '')) ?? said.trim().toLowerCase();
   const label = isLabel(name) ? name : '';
   // These write other letters with the bytes of ASCII.
-  if (/^iso-2022/.test(label)) return lenient(bytes, label);
-  if (bytes.every((byte) => byte < 128)) return lenient(bytes, 'utf-8');
+  if (/^iso-2022/.test(label)) return faulty(label);
+  if (bytes.every((byte) => byte < 128)) return faulty('utf-8');
   const utf8 = strict(bytes, 'utf-8');
   const own = label === '' || label === 'utf-8' ? undefined : strict(bytes, label);
   const isFew = bytes.reduce((sum, byte) => sum + (byte < 128 ? 0 : 1), 0) < FEW;
-  if (utf8 === undefined && isOtherwiseBig5(bytes, label)) return lenient(bytes, 'big5');
-  if (utf8 !== undefined && !(isFew && own !== undefined && MANY_BYTES.test(label))) return utf8;
-  if (own !== undefined && MANY_BYTES.test(label)) return own;
-  if (label === 'utf-8' && isMostlyUtf8(bytes)) return lenient(bytes, label);
-  if (readsGb(bytes)) return lenient(bytes, 'gb18030');
-  if (own !== undefined) return own;
-  if (label !== '' && label !== 'utf-8') return lenient(bytes, label);
-  return lenient(bytes, 'windows-1252');
+  if (utf8 === undefined && isOtherwiseBig5(bytes, label)) return faulty('big5');
+  if (utf8 !== undefined && !(isFew && own !== undefined && MANY_BYTES.test(label))) return whole('utf-8');
+  if (own !== undefined && MANY_BYTES.test(label)) return whole(label);
+  if (label === 'utf-8' && isMostlyUtf8(bytes)) return faulty(label);
+  if (readsGb(bytes)) return faulty('gb18030');
+  if (own !== undefined) return whole(label);
+  if (label !== '' && label !== 'utf-8') return faulty(label);
+  return faulty('windows-1252');
 }
 
 /** With fewer bytes beyond ASCII than these a text in another code may happen to be UTF-8 as well. */
@@ -59,7 +67,8 @@ function isLabel(name: string): boolean {
   }
 }
 
-function markOf(bytes: Uint8Array): string | undefined {
+/** What the first bytes say of the encoding, if they are a mark of it. */
+export function markOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

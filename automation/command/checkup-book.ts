@@ -1,0 +1,35 @@
+import { checkupOf } from '../../shared/checkup/checkup-of';
+import { dayOf, parseIso } from '../../shared/time/moment';
+import type { BookFlags } from './book-flags';
+import { checkupJson, whyNothing } from './checkup-json';
+import { nowOf, type Context } from './context';
+import { BadSince } from './errors';
+import { EXIT } from './io';
+import { hostOf, planBook } from './open-book';
+import { printCheckup } from './show-checkup';
+
+export interface BookCheckupFlags extends BookFlags {
+  readonly since?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+/** `gendan checkup BOOK [--since DAY] [--json]`: how it ended. */
+export async function checkUpBook(path: string, flags: BookCheckupFlags, context: Context): Promise<number> {
+  const since = sinceOf(flags.since);
+  const host = hostOf(path, context, flags);
+  const plan = await planBook(path, host, nowOf(flags.now), {}, context, { mayBeEmpty: flags.json });
+  const checkup = checkupOf(plan, since === undefined ? {} : { since });
+  const nothing = whyNothing(plan, checkup);
+  if (flags.json) context.print(JSON.stringify(checkupJson(plan, checkup, context.lang), null, 1));
+  else if (nothing) context.remark(context.say(nothing));
+  else printCheckup(plan, checkup, context);
+  return nothing ? EXIT.failed : EXIT.ok;
+}
+
+function sinceOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const moment = parseIso(text);
+  if (moment === undefined) throw new BadSince(text);
+  return dayOf(moment);
+}

@@ -1,0 +1,75 @@
+import type { Checkup, Rework } from '../../shared/checkup/checkup';
+import { both, type Lang } from '../../shared/lang';
+import { whyNone } from '../../shared/mapping/why-none';
+import type { Plan } from '../../shared/plan/plan';
+import { isoDay } from '../../shared/time/moment';
+import { FEW, type Share } from '../../shared/trade/share';
+
+/** Why nothing can be checked up: no orders are found, or none of them has done anything since. */
+export function whyNothing(plan: Plan, { orders, since }: Checkup): { zh: string; en: string } | undefined {
+  if (plan.tables.length === 0) return whyNone(plan.book);
+  if (orders > 0) return undefined;
+  if (since === undefined) return both('表里没有可看的订单。', 'There is no order to look at.');
+  const day = isoDay(since);
+  return both(`${day} 起没有一张订单完成过节点。`, `No order has done anything since ${day}.`);
+}
+
+/** The check-up as `gendan checkup BOOK --json` prints it: shares as fractions, absent figures null. */
+export function checkupJson(plan: Plan, checkup: Checkup, lang: Lang): object {
+  const reason = whyNothing(plan, checkup);
+  if (reason) return { orders: [], reason: reason[lang] };
+  const { orders, since, stages, paths, transitions, bottleneck, pingPong, conformance, unkept } = checkup;
+  const { byTime, byLateness } = bottleneck;
+  return {
+    orders,
+    since: since === undefined ? null : isoDay(since),
+    stages: stages.map((each) => ({
+      stage: each.stage,
+      name: each.name[lang],
+      role: each.role,
+      processes: each.variants,
+      unit: each.unit,
+      limit: each.limit ?? null,
+      n: each.n,
+      median: each.median ?? null,
+      p80: each.p80 ?? null,
+      p90: each.p90 ?? null,
+      p95: each.p95 ?? null,
+      waiting: each.n < FEW ? null : Object.fromEntries(Object.entries(each.waiting).map(([party, share]) => [party, fraction(share)])), // prettier-ignore
+      reopened: reworkJson(each.reopened),
+      moved: reworkJson(each.moved),
+      skipped: { ...shareJson(each.skipped), orders: each.skipped.orders },
+      onTime: { ...shareJson(each.onTime), late: each.onTime.late },
+    })),
+    variants: paths,
+    transitions,
+    bottleneck: {
+      byTime: byTime
+        ? { stage: byTime.stage, days: rounded(byTime.days), share: fraction(byTime.share) }
+        : null,
+      byLateness: byLateness ?? null,
+    },
+    pingPong,
+    conformance: { ...shareJson(conformance.share), deviations: conformance.deviations },
+    unkept: unkept.map(({ sheet, column, header, stage, person, ...share }) => ({
+      sheet,
+      column,
+      header,
+      stage,
+      person: person ?? null,
+      ...shareJson(share),
+    })),
+    proposals: [],
+  };
+}
+
+/** How many of how many; of fewer than five no share. */
+function shareJson({ of, n }: Share): { count: number; of: number; share: number | null } {
+  return { count: of, of: n, share: n < FEW ? null : fraction(of / n) };
+}
+
+const reworkJson = ({ n, orders }: Rework): object => ({ n, orders });
+
+/** A share to four decimals: 62.5 % is 0.625. */
+const fraction = (share: number): number => Math.round(share * 10_000) / 10_000;
+const rounded = (days: number): number => Math.round(days * 100) / 100;
