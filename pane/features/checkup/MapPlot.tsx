@@ -1,12 +1,7 @@
 import { memo, useCallback, useId, useState, type CSSProperties } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import {
-  LABEL,
-  STAGE,
-  type LaidOut,
-  type PlacedStage,
-  type RoutedLine,
-} from '../../../shared/features/checkup/layout';
+import { LABEL, STAGE } from '../../../shared/features/checkup/drawing';
+import type { LaidOut, PlacedStage, RoutedLine } from '../../../shared/features/checkup/layout';
 import { ROVING, useRoving } from '../../parts/use-roving-list';
 import { usePane, useSay } from '../../state/use-pane';
 import { HEAD, linePath, lineWidth } from './line-path';
@@ -198,9 +193,9 @@ const StageBox = memo(function StageBox({
       <span className={styles.name}>{say(name)}</span>
       <span className={styles.said}>
         {say(CHECKUP_WORDS.through(orders))}
-        {median && ` · ${say(median)}`}
+        {waits && ` · ${waits}`}
       </span>
-      {waits && <span className={styles.said}>{waits}</span>}
+      {median && <span className={styles.said}>{say(CHECKUP_WORDS.median(say(median)))}</span>}
     </button>
   );
 });

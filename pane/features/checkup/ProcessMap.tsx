@@ -1,6 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
-import { STEPS } from '../../../shared/features/checkup/map';
+import { STAGE, STEPS } from '../../../shared/features/checkup/drawing';
 import type { OrdersWanted } from '../../../shared/features/checkup/orders';
 import type { Since } from '../../../shared/features/checkup/since';
 import { Section } from '../../parts/Section';
@@ -26,6 +26,16 @@ export function ProcessMap({ since, step, onStep, onStage, onOpen }: MapProps) {
   const say = useSay();
   const { data: map, failure } = useAsk('checkup.map', since, step);
   const onLine = useCallback((from: string, to: string) => onOpen({ of: 'line', from, to }), [onOpen]);
+  const box = useRef<HTMLDivElement>(null);
+  const first = map?.stages[0];
+  const isThere = first !== undefined;
+  // In little room the map begins where the work does.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element && first) element.scrollLeft = first.x + STAGE.width / 2 - element.clientWidth / 2;
+    // Only once: from then on a person scrolls.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isThere]);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!map) return null;
   const { stages, lines, ofStages, ofLines, left } = map;
@@ -54,7 +64,7 @@ export function ProcessMap({ since, step, onStep, onStage, onOpen }: MapProps) {
               {say(CHECKUP_WORDS.shown(stages.length, ofStages, lines.length, ofLines))}
             </span>
           </div>
-          <div className={look.box}>
+          <div ref={box} className={look.box}>
             <MapPlot map={map} onStage={onStage} onLine={onLine} />
           </div>
           {left > 0 && <p className={styles.muted}>{say(CHECKUP_WORDS.cut(left))}</p>}

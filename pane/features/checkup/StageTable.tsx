@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { StageFigure } from '../../../shared/features/checkup/orders';
 import type { StageLine } from '../../../shared/features/checkup/view';
+import { FEW } from '../../../shared/trade/share';
 import { Section } from '../../parts/Section';
 import { useSay } from '../../state/use-pane';
 import { nextSorting, SORTED, sortedStages, type SortKey, type Sorting } from './sort';
@@ -126,13 +127,17 @@ function Row({
   const say = useSay();
   const { name, role, n, unit, limit, waiting } = stage;
   const named = `${say(name)} `;
+  const { onTime } = stage;
+  /** Late more often than not. */
+  const isMostlyLate = onTime.n >= FEW && onTime.of * 2 < onTime.n;
   /** A figure that opens the orders that it counts; plain where there are none. */
   const counted = (text: string, count: number, figure: StageFigure, column: Column): ReactNode => {
     if (count === 0) return text === '' || text === '0' ? '' : text;
+    const isBad = figure === 'late' && isMostlyLate;
     return (
       <button
         type="button"
-        className={mergeClasses(styles.figure, figure === 'late' && styles.late)}
+        className={mergeClasses(styles.figure, isBad && styles.late)}
         aria-label={`${named}${say(CHECKUP_WORDS.columns[column])} ${text}`}
         onClick={(event) => {
           event.stopPropagation();

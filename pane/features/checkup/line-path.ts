@@ -8,11 +8,13 @@ export function linePath(points: readonly Point[]): string {
   const bends = shortened(points);
   const [first, ...rest] = bends;
   if (!first || rest.length === 0) return '';
-  if (rest.length === 1) return `M${at(first)}L${at(rest[0]!)}`;
-  const curves = rest.slice(0, -1).map((bend, index) => {
-    const next = rest[index + 1]!;
-    const end = index === rest.length - 2 ? next : { x: (bend.x + next.x) / 2, y: (bend.y + next.y) / 2 };
-    return `Q${at(bend)} ${at(end)}`;
+  // Catmull and Rom: at each bend it runs as from the one before to the one after.
+  const curves = rest.map((to, index) => {
+    const from = bends[index]!;
+    const [before, after] = [bends[index - 1] ?? from, bends[index + 2] ?? to];
+    const leaves = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
+    const comes = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+    return `C${at(leaves)} ${at(comes)} ${at(to)}`;
   });
   return `M${at(first)}${curves.join('')}`;
 }
@@ -23,8 +25,8 @@ function shortened(points: readonly Point[]): readonly Point[] {
   const [before, last] = points.slice(-2);
   if (!before || !last) return points;
   const length = Math.hypot(last.x - before.x, last.y - before.y);
-  if (length <= HEAD) return points;
-  const left = (length - HEAD) / length;
+  if (length === 0) return points;
+  const left = Math.max(0, length - HEAD) / length;
   const end = { x: before.x + (last.x - before.x) * left, y: before.y + (last.y - before.y) * left };
   return [...points.slice(0, -1), end];
 }

@@ -12,7 +12,7 @@ export const useTableStyles = makeStyles({
   headRows: { display: 'table-header-group', [NARROW]: HIDDEN },
   body: { display: 'table-row-group', [NARROW]: { display: 'block' } },
   line: { display: 'table-row' },
-  th: { display: 'table-cell', padding: '2px 10px 2px 0', textAlign: 'left', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', verticalAlign: 'bottom' },
+  th: { display: 'table-cell', padding: '2px 10px 2px 0', lineHeight: '24px', textAlign: 'left', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', verticalAlign: 'bottom' },
   sorts: { border: 'none', padding: '0', minHeight: '24px', backgroundColor: 'transparent', color: 'inherit', font: 'inherit', cursor: 'pointer', ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   row: {
     display: 'table-row', cursor: 'pointer',

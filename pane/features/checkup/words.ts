@@ -64,13 +64,14 @@ export const CHECKUP_WORDS = {
   cut: (n: number): Bilingual => both(`还有 ${n} 条少走的线画不下。`, `${n} more lines, all rare, are left out.`),
   noMap: both('还看不出先后：要有订单两个以上节点知道日期。', 'No order has two stages with known days yet, so there is nothing to draw.'),
   through: (n: number): Bilingual => both(`${n} 单`, orders(n)),
+  median: (time: string): Bilingual => both(`中位 ${time}`, `median ${time}`),
   waits: (share: number): Bilingual => both(`等待 ${percent(share)}`, `${percent(share)} waiting`),
   legend: {
     little: both('等待不到 10%，或次数少', 'under 10% waiting, or few'),
     some: both('等待 10–50%', '10–50% waiting'),
     much: both('等待 50% 以上', '50% or more waiting'),
     width: both('线越粗，走的订单越多；线上是单数', 'The wider a line, the more orders; the figure says how many'),
-    back: both('虚线：与流程里的先后相反', 'Dashed: against the order of the process'),
+    back: both('虚线：与多数订单的先后相反', 'Dashed: the other way round than most orders'),
   },
   stageLabel: (name: string, n: number, median: string, waits: string): Bilingual =>
     both(
@@ -106,7 +107,7 @@ export const CHECKUP_WORDS = {
   percentiles: both('P80：八成不超过这个数。不满 5 次不给。', 'P80: four in five took no longer. Told from 5 times on.'),
   // Proposals.
   proposals: both('可以改什么', 'What could be changed'),
-  noProposals: both('按现有记录，没有哪处值得改。', 'Nothing on record speaks for a change.'),
+  noProposals: both('现有记录里看不出该改哪里；同一节点做得够多次才会提。', 'Nothing on record speaks for a change yet; that takes enough orders of one stage.'),
   past: ({ of, before, after }: { of: number; before: number; after: number }): Bilingual =>
     before === after
       ? both(`以前的 ${of} 单：逾期仍是 ${before}`, `Of ${orders(of)} so far: late ${before}, as before`)
@@ -118,7 +119,7 @@ export const CHECKUP_WORDS = {
   accept: both('采纳…', 'Accept…'),
   evidence: (n: number): Bilingual => both(`依据：${n} 单`, `Evidence: ${orders(n)}`),
   changed: (n: number): Bilingual => both(`会变的 ${n} 单`, `${orders(n)} would change`),
-  byPeople: both('表里没有要写的，由外贸经理决定。', 'There is nothing to write: it is for the manager to decide.'),
+  byPeople: both('流程里没有要写的：分给谁由外贸经理决定，再在“跟单_人员”里给那人加上角色。', 'There is nothing to write into the process: the manager decides who takes work over, and gives them the role in Gendan People.'),
   noProcess: both(
     '这本表还没有自己的“跟单_流程”，采纳的没处写。先在“设置”里设好这本表。',
     'The book has no Gendan Process of its own yet, so nothing can be accepted into it. Set the book up first.',

@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { LABEL, STAGE } from './drawing';
 import type { MapLine, MapPart, MapStage } from './map';
 
 /** A map with the place of everything in it, in pixels from its upper left corner. Plain JSON. */
@@ -27,19 +28,16 @@ export interface Point {
   readonly y: number;
 }
 
-/** The size of a stage, and of the figure on a line. */
-export const STAGE = { width: 140, height: 52 } as const;
-export const LABEL = { width: 32, height: 24 } as const;
 const MARGIN = 10;
 
 /**
- * From the top to the bottom in the order of the process, whichever way most orders went: the map does not turn over
- * from one look to the next. Ways that are taken often are kept straight.
+ * From the top to the bottom in the order in which most orders did the stages, so that the map does not turn over from one
+ * look to the next. Ways that are taken often are kept straight.
  */
 export function laidOut({ stages, lines }: Pick<MapPart, 'stages' | 'lines'>): LaidOut {
   if (stages.length === 0) return { width: 0, height: 0, stages: [], lines: [] };
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 14, edgesep: 10, ranksep: 26, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({ rankdir: 'TB', nodesep: 14, edgesep: 10, ranksep: 20, marginx: MARGIN, marginy: MARGIN });
   // Names of our own: what teams call their stages may be anything.
   const names = new Map(stages.map(({ key }, at) => [key, `s${at}`]));
   for (const name of names.values()) graph.setNode(name, { ...STAGE });

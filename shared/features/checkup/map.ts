@@ -1,11 +1,13 @@
 import type { Checkup, StageCheck } from '../../checkup/checkup';
 import { same, type Bilingual } from '../../lang';
 import { FEW, medianOf } from '../../trade/share';
+import { STEPS } from './drawing';
+import { usualOrder } from './usual-order';
 import { timeWords } from './words';
 
 /** The process as orders really went through it. Plain JSON. */
 export interface ProcessMap {
-  /** In the order of the process. */
+  /** In the order in which most orders did them. */
   readonly stages: readonly MapStage[];
   /** The most frequent first. */
   readonly lines: readonly MapLine[];
@@ -30,14 +32,14 @@ export interface MapLine {
   readonly n: number;
   /** Elapsed calendar days. */
   readonly medianDays: number;
-  /** Against the order of the process. */
+  /** Against the order in which most orders did the two. */
   readonly isBack: boolean;
 }
 
-type Mapped = Pick<Checkup, 'stages' | 'transitions'>;
+type Mapped = Pick<Checkup, 'stages' | 'transitions' | 'paths'>;
 
 /** The whole map, of the stages that were done; a transition from a stage to itself is no line. */
-export function mapOf({ stages, transitions }: Mapped): ProcessMap {
+export function mapOf({ stages, transitions, paths }: Mapped): ProcessMap {
   const found = new Map<string, Found>();
   const stageFound = (key: string): Found => {
     let one = found.get(key);
@@ -51,7 +53,8 @@ export function mapOf({ stages, transitions }: Mapped): ProcessMap {
   }
   for (const { from, to, orders } of transitions)
     for (const key of [from, to]) for (const order of orders) stageFound(key).orders.add(order);
-  const place = new Map([...found.keys()].map((key, at) => [key, at]));
+  const keys = usualOrder([...found.keys()], paths);
+  const place = new Map(keys.map((key, at) => [key, at]));
   const lines = transitions
     .filter(({ from, to, n }) => from !== to && n > 0)
     .map(({ from, to, n, medianDays }): MapLine => {
@@ -60,7 +63,7 @@ export function mapOf({ stages, transitions }: Mapped): ProcessMap {
   const byPlace = (a: MapLine, b: MapLine): number =>
     place.get(a.from)! - place.get(b.from)! || place.get(a.to)! - place.get(b.to)!;
   return {
-    stages: [...found].filter(([, { orders }]) => orders.size > 0).map(([key, each]) => stageOf(key, each)),
+    stages: keys.map((key) => stageOf(key, found.get(key)!)).filter(({ orders }) => orders > 0),
     lines: lines.sort((a, b) => b.n - a.n || byPlace(a, b)),
   };
 }
@@ -94,8 +97,6 @@ export const waitedOf = ({ waiting }: Pick<StageCheck, 'waiting'>): number =>
     Object.values(waiting).reduce((sum, share) => sum + share, 0),
   );
 
-/** How much of all transitions each step of the slider shows, the most frequent first. */
-export const STEPS = [0.5, 0.7, 0.85, 0.95, 1] as const;
 /** Of more nobody sees anything. */
 export const MOST_LINES = 100;
 export const MOST_STAGES = 60;

@@ -5,8 +5,8 @@ import { laidOut, type LaidOut } from './layout';
 import { frequentPart, mapOf } from './map';
 import { ordersBehind, type OrdersBehind, type OrdersWanted } from './orders';
 import { adviceLines, type AdviceLine } from './proposals';
-import type { Since } from './since';
-import { proposeAdvice } from './source';
+import { proposeAdvice } from './propose';
+import { sinceDay, type Since } from './since';
 import { checkupView, type CheckupView } from './view';
 
 /** What the pane may ask of the check-up, by name. Each is a pure function of the plan and of JSON arguments, and answers in JSON. */
@@ -36,4 +36,4 @@ export const proposals = (plan: Plan, since: Since): readonly AdviceLine[] =>
 
 /** What accepting one would write. */
 export const propose = (plan: Plan, since: Since, id: string, by: string): Proposal =>
-  proposeAdvice(plan, knownCheckup(plan, since).checkup, id, { by, why: '' });
+  proposeAdvice(plan, [id], by, sinceDay(plan, since));

@@ -70,6 +70,7 @@ export interface StageLine {
   readonly reopened: number;
   readonly moved: number;
   readonly skipped: Share;
+  /** Empty where none was. */
   readonly skippedText: Bilingual;
   readonly onTime: Share;
   readonly onTimeText: Bilingual;
@@ -210,7 +211,7 @@ function stageLine(check: StageCheck): StageLine {
     reopened: check.reopened.orders.length,
     moved: check.moved.orders.length,
     skipped: { of: skipped.of, n: skipped.n },
-    skippedText: shareText(skipped),
+    skippedText: skipped.of === 0 ? same('') : shareText(skipped),
     onTime: { of: onTime.of, n: onTime.n },
     onTimeText: shareText(onTime),
     late: onTime.late.length,
