@@ -1,29 +1,40 @@
+import { adviceOf } from '../../shared/checkup/advice';
 import { checkupOf } from '../../shared/checkup/checkup-of';
 import { dayOf, parseIso } from '../../shared/time/moment';
 import type { BookFlags } from './book-flags';
+import { acceptAdvice } from './checkup-accept';
 import { checkupJson, whyNothing } from './checkup-json';
 import { nowOf, type Context } from './context';
 import { BadSince } from './errors';
 import { EXIT } from './io';
 import { hostOf, planBook } from './open-book';
+import { printAdvice } from './show-advice';
 import { printCheckup } from './show-checkup';
 
 export interface BookCheckupFlags extends BookFlags {
   readonly since?: string;
   readonly now?: string;
   readonly json?: boolean;
+  readonly accept?: string;
+  readonly as?: string;
+  readonly yes?: boolean;
 }
 
-/** `gendan checkup BOOK [--since DAY] [--json]`: how it ended. */
+/** `gendan checkup BOOK [--since DAY] [--json]`, and with `--accept` proposals written on consent: how it ended. */
 export async function checkUpBook(path: string, flags: BookCheckupFlags, context: Context): Promise<number> {
   const since = sinceOf(flags.since);
   const host = hostOf(path, context, flags);
   const plan = await planBook(path, host, nowOf(flags.now), {}, context, { mayBeEmpty: flags.json });
+  if (flags.accept !== undefined) return acceptAdvice(plan, host, flags.accept, since, flags, context);
   const checkup = checkupOf(plan, since === undefined ? {} : { since });
   const nothing = whyNothing(plan, checkup);
-  if (flags.json) context.print(JSON.stringify(checkupJson(plan, checkup, context.lang), null, 1));
+  const advice = nothing ? [] : adviceOf(plan, checkup);
+  if (flags.json) context.print(JSON.stringify(checkupJson(plan, checkup, advice, context.lang), null, 1));
   else if (nothing) context.remark(context.say(nothing));
-  else printCheckup(plan, checkup, context);
+  else {
+    printCheckup(plan, checkup, context);
+    printAdvice(advice, context);
+  }
   return nothing ? EXIT.failed : EXIT.ok;
 }
 

@@ -1,4 +1,5 @@
 import type { Checkup, Rework } from '../../shared/checkup/checkup';
+import type { Advice } from '../../shared/checkup/proposal';
 import { both, type Lang } from '../../shared/lang';
 import { whyNone } from '../../shared/mapping/why-none';
 import type { Plan } from '../../shared/plan/plan';
@@ -15,7 +16,7 @@ export function whyNothing(plan: Plan, { orders, since }: Checkup): { zh: string
 }
 
 /** The check-up as `gendan checkup BOOK --json` prints it: shares as fractions, absent figures null. */
-export function checkupJson(plan: Plan, checkup: Checkup, lang: Lang): object {
+export function checkupJson(plan: Plan, checkup: Checkup, proposals: readonly Advice[], lang: Lang): object {
   const reason = whyNothing(plan, checkup);
   if (reason) return { orders: [], reason: reason[lang] };
   const { orders, since, stages, paths, transitions, bottleneck, pingPong, conformance, unkept } = checkup;
@@ -59,7 +60,11 @@ export function checkupJson(plan: Plan, checkup: Checkup, lang: Lang): object {
       person: person ?? null,
       ...shareJson(share),
     })),
-    proposals: [],
+    proposals: proposals.map(({ title, because, ...each }) => ({
+      ...each,
+      title: title[lang],
+      because: because[lang],
+    })),
   };
 }
 

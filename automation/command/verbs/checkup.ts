@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { withGoogleOptions } from '../book-flags';
 import { checkUpBook, type BookCheckupFlags } from '../checkup-book';
+import { ADVICE_SAY } from '../checkup-advice-words';
 import { CHECKUP_BOOK_SAY } from '../checkup-book-words';
 import { checkUpLog } from '../checkup-log';
 import { CHECKUP_SAY } from '../checkup-words';
@@ -22,8 +23,12 @@ export function addCheckup(program: Command, context: Context, done: Done): Comm
     .argument('[book]', say(SAY.book))
     .addOption(new Option('--log <file>', say(CHECKUP_SAY.logOption)))
     .option('--since <date>', say(CHECKUP_BOOK_SAY.sinceOption))
+    .addOption(new Option('--accept <ids>', say(ADVICE_SAY.acceptOption)).conflicts(['log', 'json']))
+    .option('--as <name>', say(ADVICE_SAY.asOption))
     .option('--now <iso>', say(SAY.nowOption))
     .option('--json', say(SAY.jsonOption))
+    .option('--out <file>', say(SAY.outOption))
+    .option('--yes', say(SAY.yesOption))
     .action(async (book: string | undefined, flags: CheckupFlags) => {
       if ((book === undefined) === (flags.log === undefined)) throw new BookOrLog();
       if (book !== undefined) return done(await checkUpBook(book, flags, context));

@@ -24,10 +24,20 @@ export const LIMITS: Finder = {
   find: (look) => look.checkup.stages.filter(isHardlyKept).flatMap((check) => limitIdea(check, look) ?? []),
 };
 
-function isHardlyKept({ onTime, n, p80, limit }: StageCheck): boolean {
+function isHardlyKept({ onTime, n, p80, median, limit }: StageCheck): boolean {
   if (!isEnough(n) || !isEnough(onTime.n) || p80 === undefined || limit === undefined) return false;
-  return rateOf(onTime) < HARDLY_EVER && ownTime(p80) > limit;
+  if (rateOf(onTime) >= HARDLY_EVER || ownTime(p80) <= limit) return false;
+  const most = p80 <= ALIKE * median! ? MOST_ALIKE : MOST;
+  return p80 <= most * limit;
 }
+
+/**
+ * Beyond so many times the limit the clock counts from something that the work does not follow, and what it shows is
+ * nobody's usual time; more is believed where most orders take about as long.
+ */
+const MOST = 3;
+const MOST_ALIKE = 5;
+const ALIKE = 1.5;
 
 /** A whole unit, rounded up; what interpolating adds to a whole one by rounding is none. */
 const ownTime = (p80: number): number => Math.ceil(p80 - 1e-9);

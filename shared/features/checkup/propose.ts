@@ -1,7 +1,8 @@
 import { adviceOf } from '../../checkup/advice';
 import { checkupOf } from '../../checkup/checkup-of';
+import { effectText } from '../../checkup/advice/words';
 import type { Advice } from '../../checkup/proposal';
-import { both, joined, type Bilingual } from '../../lang';
+import { both, joined } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { NoProcessYet } from '../../proposals/process/errors';
 import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
@@ -58,11 +59,3 @@ function adviceNamed(id: string, all: readonly Advice[]): Advice {
 }
 
 const plain = (id: string): string => id.trim().toLowerCase().replace(/\s+/g, ' ');
-
-/** `过去 90 单：逾期 18 单，现在的流程算 90 单；未结 12 单：逾期 3 单，现在 0 单` */
-export function effectText({ effect: { past, open } }: Pick<Advice, 'effect'>): Bilingual {
-  return both(
-    `过去 ${past.of} 单：超过截止 ${past.after} 单，按现在的流程是 ${past.before} 单；未结 ${open.of} 单：逾期 ${open.after} 单，现在 ${open.before} 单`,
-    `Of ${past.of} past orders ${past.after} would have passed the deadline, ${past.before} as it is; of ${open.of} open ones ${open.after} would be late, ${open.before} are`,
-  );
-}
