@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 // shared/ decides and never touches a host; an adapter touches one host and knows no other adapter.
 const hosts = ['**/pane/**', '**/addin/**', '**/apps-script/**', '**/automation/**', '**/workbench/**'];
 // Libraries that shared/ may use: pure, without a host, clock or locale, and the same in every host.
-const PURE = ['n2words', 'papaparse', 'saxes'];
+const PURE = ['n2words', 'papaparse', 'saxes', '@dagrejs/dagre'];
 const clock = [
   { name: 'Date', message: '"now" is an argument: shared/ has no clock and counts days in serials.' },
   { name: 'Intl', message: 'No locale defaults in shared/: all text comes from the vocabulary.' },

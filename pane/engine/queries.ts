@@ -65,6 +65,7 @@ export const ROOMS = {
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),
   process: () => import('../../shared/features/process/queries'),
+  checkup: () => import('../../shared/features/checkup/queries'),
   calendar: () => import('../../shared/features/calendar/queries'),
   setup: () => import('../../shared/features/setup/queries'),
   share: () => import('../../shared/features/share/queries'),

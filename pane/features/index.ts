@@ -4,6 +4,7 @@ import type { OfOrder, PageParts } from '../parts/page-parts';
 import type { ViewKey } from '../../shared/features';
 import { VIEWS as BOARD } from '../../shared/features/board/views';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
+import { VIEWS as CHECKUP } from '../../shared/features/checkup/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
@@ -51,6 +52,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   timeline: () => import('./timeline'),
   month: () => import('./month'),
   process: () => import('./process'),
+  checkup: () => import('./checkup'),
   calendar: () => import('./calendar'),
   customers: () => import('./trade'),
   setup: () => import('./setup'),
@@ -97,6 +99,7 @@ export const PAGES: readonly Page[] = [
   ...TIMELINE,
   ...MONTH,
   ...PROCESS,
+  ...CHECKUP,
   ...CALENDAR,
   ...TRADE,
   ...SETUP,

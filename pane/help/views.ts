@@ -1,6 +1,7 @@
 import type { ViewHelp } from '../../shared/capability';
 import { HELP as BOARD } from '../../shared/features/board/help';
 import { HELP as CALENDAR } from '../../shared/features/calendar/help';
+import { HELP as CHECKUP } from '../../shared/features/checkup/help';
 import { HELP as DESKS } from '../../shared/features/desks/help';
 import { HELP as FINDINGS } from '../../shared/features/findings/help';
 import { HELP as MATTERS } from '../../shared/features/matters/help';
@@ -34,6 +35,7 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   timeline: TIMELINE,
   month: MONTH,
   process: PROCESS,
+  checkup: CHECKUP,
   calendar: CALENDAR,
   customers: CUSTOMERS,
   setup: SETUP,

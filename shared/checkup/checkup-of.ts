@@ -22,6 +22,7 @@ export function checkupOf(plan: Plan, { since }: { readonly since?: number }): C
   return {
     since,
     orders: orders.length,
+    looked: orders.map(({ name }) => name),
     stages: stageChecks(plan.process, orders, from),
     paths: pathsOf(orders, from),
     transitions: transitionsOf(orders, from),

@@ -10,6 +10,8 @@ export interface Checkup {
   readonly since: number | undefined;
   /** Orders that were looked at; a cancelled one is not. */
   readonly orders: number;
+  /** Their names, in the order of the sheets. */
+  readonly looked: readonly string[];
   /** In the order of the process. A stage that several processes share under one key and limit is one. */
   readonly stages: readonly StageCheck[];
   /** The ways that orders really went, the most frequent first. */
@@ -73,6 +75,8 @@ export interface StageTransition {
   readonly n: number;
   /** Elapsed calendar days. */
   readonly medianDays: number;
+  /** Those that went so, each once. */
+  readonly orders: readonly string[];
 }
 
 /** Which stage costs most: keys of stages; undefined where nothing tells. */

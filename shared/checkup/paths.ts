@@ -44,7 +44,7 @@ export function pathsOf(orders: readonly OrderSaid[], since: number): OrderPath[
 
 /** From each stage to the one that was done next, the most frequent first. */
 export function transitionsOf(orders: readonly OrderSaid[], since: number): StageTransition[] {
-  const found = new Map<string, { from: string; to: string; days: number[] }>();
+  const found = new Map<string, { from: string; to: string; days: number[]; orders: string[] }>();
   for (const order of orders) {
     const steps = stepsOf(order);
     for (let at = 1; at < steps.length; at++) {
@@ -52,11 +52,18 @@ export function transitionsOf(orders: readonly OrderSaid[], since: number): Stag
       if (to.day < since) continue;
       const name = JSON.stringify([from.key, to.key]);
       let same = found.get(name);
-      if (!same) found.set(name, (same = { from: from.key, to: to.key, days: [] }));
+      if (!same) found.set(name, (same = { from: from.key, to: to.key, days: [], orders: [] }));
       same.days.push(to.day - from.day);
+      same.orders.push(order.name);
     }
   }
   return [...found]
     .sort(([a, x], [b, y]) => y.days.length - x.days.length || (a < b ? -1 : 1))
-    .map(([, { from, to, days }]) => ({ from, to, n: days.length, medianDays: medianOf(days)! }));
+    .map(([, { from, to, days, orders: names }]) => ({
+      from,
+      to,
+      n: days.length,
+      medianDays: medianOf(days)!,
+      orders: names,
+    }));
 }

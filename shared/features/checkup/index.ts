@@ -1,10 +1,12 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { VIEWS } from './views';
 
 /** What the team's own record says about how to work better. */
 export const CHECKUP = {
   key: 'checkup',
   title: both('流程体检', 'Check-up'),
+  views: VIEWS,
   verbs: [
     {
       key: 'checkup',
