@@ -1,5 +1,6 @@
 import type { ChartSeries, NewChart } from '../../shared/book/chart';
 import type { Area } from '../../shared/book/model';
+import type { Worksheet } from './worksheet';
 
 type Changeable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -8,9 +9,21 @@ export interface Chart extends Changeable<Omit<NewChart, 'categories' | 'series'
   readonly id: number;
   /** Absent where its cells were deleted, or none were ever given. */
   categories?: Area;
-  series: Changeable<ChartSeries>[];
+  series: HeldSeries[];
   /** Whatever else a host says of its look (legend, gaps, axes …), by that host's own names. */
   look?: Readonly<Record<string, unknown>>;
+}
+
+/** A series without a cell for its name has a name that was given as text, or none. */
+export interface HeldSeries extends Changeable<Omit<ChartSeries, 'title'>> {
+  title?: ChartSeries['title'];
+  name?: string;
+}
+
+/** What a series is called. */
+export function nameOfSeries(sheet: Worksheet, { title, name }: HeldSeries): string {
+  const value = title ? sheet.cell(title.row, title.column)?.value : name;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The charts of a copied sheet: they draw the cells of the copy. */
@@ -28,10 +41,10 @@ export function movedCharts(charts: readonly Chart[], moved: (area: Area) => Are
     ...chart,
     categories: chart.categories && moved(chart.categories),
     series: chart.series.flatMap((one) => {
-      const { row, column } = one.title;
+      const { row = 0, column = 0 } = one.title ?? {};
       const [values, title] = [
         moved(one.values),
-        moved({ top: row, left: column, bottom: row, right: column }),
+        one.title && moved({ top: row, left: column, bottom: row, right: column }),
       ];
       return values
         ? [{ ...one, values, ...(title && { title: { row: title.top, column: title.left } }) }]
