@@ -81,6 +81,12 @@ describe('a chart in the file', () => {
     expect(stacked!.series[1]!.keptValues[6]).toBe('-2');
   });
 
+  test('shows shares as shares before there is any', () => {
+    const none = newWorkbook([dashboard({ months: [] })]);
+    const [axis] = all(chartOf(none, 1), 'valAx');
+    expect([all(axis!, 'numFmt')[0]!.attributes.formatCode, valOf(axis!, 'max')]).toEqual(['0%', ['1']]);
+  });
+
   test('shows shares as shares, from none to all, and counts from zero', () => {
     const formats = [1, 2].map((n) => all(chartOf(bytes, n), 'valAx').flatMap((axis) => all(axis, 'numFmt')).map(({ attributes }) => attributes)); // prettier-ignore
     expect(formats).toEqual([
@@ -112,6 +118,17 @@ describe('a chart in the file', () => {
     expect(trees.flatMap((tree) => valOf(tree, 'dispBlanksAs'))).toEqual(['gap', 'gap', 'gap', 'gap']);
     expect(trees.flatMap((tree) => valOf(tree, 'roundedCorners'))).toEqual(['0', '0', '0', '0']);
     expect(trees.map((tree) => all(tree, 'legend').length)).toEqual([1, 0, 1, 1]);
+  });
+
+  test('says the figures of lying bars at their ends, in place of an axis', () => {
+    const trees = [1, 2, 3, 4].map((n) => chartOf(bytes, n));
+    expect(trees.map((tree) => valOf(tree, 'showVal'))).toEqual([[], ['1'], [], []]);
+    expect(trees.map((tree) => valOf(all(tree, 'valAx')[0]!, 'delete'))).toEqual([
+      ['0'],
+      ['1'],
+      ['0'],
+      ['0'],
+    ]);
   });
 
   test('takes the colour that it is given, else one of its own for each series; a goal is dashed', () => {
