@@ -99,6 +99,7 @@ export class FileChanges {
       columns: looks?.columns ?? [],
       ...(isHidden && { hidden: true }),
       ...(looks?.look && { look: looks.look }),
+      ...(looks?.charts && { charts: looks.charts }),
     };
   }
 
