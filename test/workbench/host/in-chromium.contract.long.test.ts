@@ -111,5 +111,5 @@ describeHost(
       overwrite: async (next) => typeIn(id, await host.readBook(), next),
     };
   },
-  { seesFilters: false },
+  { seesFilters: false, seesCharts: false },
 );
