@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsxHost } from '../../../automation/file/host';
 import { buildWorkbook, type WorkbookOptions } from '../../tools/workbook';
+import { chartsInFile } from './charts-in-file';
 import { filtersInFile } from './filters';
 import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
@@ -24,6 +25,7 @@ const makeHost =
       reopen: async () => open(),
       overwrite: async (next) => writeFileSync(path, buildWorkbook(next, options)),
       filters: filtersInFile(path),
+      charts: chartsInFile(path),
     };
   };
 
