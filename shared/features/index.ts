@@ -4,6 +4,7 @@ import { CALENDAR } from './calendar';
 import { CHECKUP } from './checkup';
 import { DESKS } from './desks';
 import { DIGEST } from './digest';
+import { FIGURES } from './figures';
 import { FINDINGS } from './findings';
 import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
@@ -40,6 +41,7 @@ export const CAPABILITIES = [
   NORMS,
   MEETINGS,
   TEAM,
+  FIGURES,
   FINDINGS,
   TIMELINE,
   MONTH,

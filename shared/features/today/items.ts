@@ -1,4 +1,5 @@
 import type { Capability } from '../../capability';
+import { goalLinesOf, type GoalLine } from '../../figures/goal-line';
 import type { OrderFilter } from '../../orders/filter';
 import { ofMine } from '../../orders/mine';
 import { filterThings, type TodayThings } from '../../orders/today-things';
@@ -18,6 +19,8 @@ export function itemQueries(capabilities: readonly Capability[]) {
         return things.length > 0 ? [{ ...group, things }] : [];
       });
     },
+    /** How the team stands towards its goals: the head of Today. */
+    goals: (plan: Plan): readonly GoalLine[] => goalLinesOf(plan, capabilities),
     proposeDone: (plan: Plan, key: string, id: string, next: Moment | undefined, by: string): Proposal => {
       const slot = capabilities.find(({ todayItems }) => todayItems?.list(plan).key === key)?.todayItems;
       if (!slot?.proposeDone) throw new NothingToDo();

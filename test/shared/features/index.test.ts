@@ -10,7 +10,7 @@ import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
 import { ADDITIONS } from '../../../shared/features/additions';
 import { HAPPENINGS } from '../../../shared/features/happenings';
-import { TODAY_LISTS } from '../../../shared/features/today-lists';
+import { GOAL_LISTS, TODAY_LISTS } from '../../../shared/features/today-lists';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Capability } from '../../../shared/capability';
 import { VERBS } from '../../../automation/command/verbs';
@@ -68,6 +68,12 @@ test('the mails of a script list under Today what all capabilities do', () => {
   expect(TODAY_LISTS.map(({ todayItems }) => todayItems.list)).toEqual(declared);
 });
 
+test('the mails of a script tell of the goals that all capabilities tell of', () => {
+  expect(GOAL_LISTS.map(({ goalLines }) => goalLines)).toEqual(
+    ALL.flatMap(({ goalLines }) => goalLines ?? []),
+  );
+});
+
 test('channels of a script are told what all capabilities tell', () => {
   const declared = ALL.flatMap(({ happenings }) => happenings ?? []);
   expect(new Set(HAPPENINGS.map(({ happenings }) => happenings))).toEqual(new Set(declared));
@@ -79,9 +85,9 @@ test('each verb of the command that is declared can be run, and each that can be
   expect(Object.keys(VERBS).sort()).toEqual([...declared, ...own].sort());
 });
 
-test('the sheets of Gendan’s own that are records are those of the team, the calendar, trade, money, matters and the desks', () => {
+test('the sheets of Gendan’s own that are records are those of the team, its figures, the calendar, trade, money, matters and the desks', () => {
   expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual([
-    '跟单_消息', '跟单_渠道', '跟单_来信规则', '跟单_规范', '跟单_人员', '跟单_日历', '跟单_客户', '跟单_供应商', '跟单_产品', '跟单_公司', '跟单_明细', '跟单_柜型', '跟单_汇率', '跟单_退税率', '跟单_信用证',
+    '跟单_消息', '跟单_渠道', '跟单_来信规则', '跟单_规范', '跟单_人员', '跟单_目标', '跟单_指标', '跟单_指标明细', '跟单_日历', '跟单_客户', '跟单_供应商', '跟单_产品', '跟单_公司', '跟单_明细', '跟单_柜型', '跟单_汇率', '跟单_退税率', '跟单_信用证',
     '跟单_收款', '跟单_付款', '跟单_单证', '跟单_单证数据', '跟单_模板', '跟单_文案', '跟单_资金', '跟单_事项', '跟单_岗位',
   ]); // prettier-ignore
 });
