@@ -39,8 +39,8 @@ export interface FigureRow {
   readonly met: number;
   /** Of figures of kind `days`: the days of all that count. */
   readonly days: number;
-  /** Why it does not count though it happened: it waited, or an outside date moved it. */
-  readonly excused?: 'wait' | 'outside';
+  /** Why it does not count though it happened: it waited, it was late against an outside date alone, or the sheet does not say for certain. */
+  readonly excused?: 'wait' | 'outside' | 'unsure';
   /** The cell that says so, where one does. */
   readonly place?: Place;
 }
@@ -53,7 +53,7 @@ export interface FigureValue {
   readonly person: string;
   readonly n: number;
   readonly met: number;
-  /** A fraction, or days; undefined of none. */
+  /** A fraction, undefined of fewer than five; or the mean of days, undefined of none. */
   readonly value: number | undefined;
 }
 

@@ -10,7 +10,8 @@ import type { StageClocks, Trouble } from './order-facts';
 import { shiftedByPauses, waitOf } from './pause';
 import { isDueAllTheSame, isTermOpen } from './open-term';
 import { isOfOtherVessel } from './other-vessel';
-import type { OrderInHand, StageInput, StageRecord } from './stage-record';
+import type { OrderPlan, StagePlan } from './order-plan';
+import { StageRecord, type OrderInHand, type StageInput } from './stage-record';
 import { setStart } from './stage-start';
 import { isUnverified } from './unverified';
 import { usuallyInBy } from './usual-due';
@@ -40,10 +41,30 @@ export function setDeadline(input: StageInput, order: OrderInHand, clocks: Stage
   return trouble;
 }
 
+/**
+ * The team's own deadline of a stage that has been judged, whatever outside date binds it; undefined where it has none.
+ * `isShifted`: waiting for others moved it.
+ */
+export function ownDueOf(
+  order: OrderPlan,
+  { stage, start, isFollowed }: StagePlan,
+): { readonly due: Moment; readonly isShifted: boolean } | undefined {
+  const record = new StageRecord(stage, isFollowed);
+  record.start = start;
+  const log = order.log?.get(stage.key);
+  setOwnDue(
+    { record, facts: order.cells.stage(stage), log, answers: [] },
+    order.cells,
+    order.clocks[stage.index]!,
+  );
+  const { due, unpaused } = record;
+  return due === undefined ? undefined : { due, isShifted: unpaused !== undefined };
+}
+
 /** The team's own: its planned date or its limit, another day that was agreed on, moved back by pauses. */
 function setOwnDue(
-  { record, facts, log, answers }: StageInput,
-  { now }: OrderInHand,
+  { record, facts, log, answers }: Pick<StageInput, 'record' | 'facts' | 'log' | 'answers'>,
+  { now }: Pick<OrderInHand, 'now'>,
   clocks: StageClocks,
 ): void {
   const { limit, grace } = record.stage;

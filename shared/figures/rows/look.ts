@@ -1,0 +1,77 @@
+import { namesNobody, splitNames } from '../../people/names';
+import { entriesOf, type OrderEntry } from '../../orders/entry';
+import { fieldWord } from '../../config/field-words';
+import { both, type Bilingual } from '../../lang';
+import type { PlacedRow } from '../../plan/late-orders';
+import type { StagePlan } from '../../plan/order-plan';
+import type { Plan } from '../../plan/plan';
+import type { RowFacts } from '../../plan/row-facts';
+import { sellerOf } from '../../plan/stage-need';
+import type { FigureRow } from '../figure';
+
+/** An order as figures look at it: all its stages and cells, worked out once for all figures. */
+export interface OrderLook {
+  readonly plan: Plan;
+  readonly entry: OrderEntry;
+  /** Without older copies and cancelled rows. */
+  readonly rows: readonly RowLook[];
+}
+
+export interface RowLook {
+  readonly placed: PlacedRow;
+  readonly stages: readonly StagePlan[];
+  readonly facts: RowFacts;
+}
+
+/** What a figure counts, order by order. */
+export interface OrderFigure {
+  readonly ofOrder: (look: OrderLook) => readonly FigureRow[];
+  /** What the book lacks so that nothing can be counted, in a sentence; undefined where it has all that is needed. */
+  readonly missing: (plan: Plan) => Bilingual | undefined;
+}
+
+/** The same of the book as a whole: its log, its record sheets. */
+export interface BookFigure {
+  readonly ofBook: (plan: Plan) => readonly FigureRow[];
+  readonly missing: (plan: Plan) => Bilingual | undefined;
+}
+
+/** Every order of the book, one after the other: what was worked out of one is let go before the next. */
+export function* looksAt(plan: Plan): Generator<OrderLook> {
+  for (const entry of entriesOf(plan)) yield lookAt(plan, entry);
+}
+
+export function lookAt(plan: Plan, entry: OrderEntry): OrderLook {
+  const rows = entry.whole.rows.flatMap((placed): RowLook[] => {
+    const { order } = placed.row;
+    if (order.carriedOn || order.phase === 'cancelled') return [];
+    return [{ placed, stages: order.stages, facts: order.cells }];
+  });
+  return { plan, entry, rows };
+}
+
+export const stageOf = ({ stages }: RowLook, key: string): StagePlan | undefined =>
+  stages.find(({ stage }) => stage.key === key);
+
+/** Who sells, as the team list writes the name; empty where the row names nobody. */
+export function seller(plan: Plan, facts: RowFacts): string {
+  const [name = ''] = splitNames(sellerOf(facts));
+  return namesNobody(name) ? '' : named(plan, name);
+}
+
+/** As the team list writes the name. */
+export const named = ({ team }: Plan, name: string): string => team.find(name)?.name ?? name;
+
+const hasColumn = ({ tables }: Plan, field: string): boolean =>
+  tables.some(({ columns }) => columns.byField(field).length > 0);
+
+/** A sentence that names the columns of which the book has none; each group is satisfied by any of its fields. */
+export function missingColumns(plan: Plan, ...groups: readonly (readonly string[])[]): Bilingual | undefined {
+  const lacking = groups.flatMap(([first, ...others]) =>
+    [first!, ...others].some((field) => hasColumn(plan, field)) ? [] : [first!],
+  );
+  if (lacking.length === 0) return undefined;
+  const zh = lacking.map((field) => `“${fieldWord(field, 'zh')}”`).join('、');
+  const en = lacking.map((field) => `“${fieldWord(field, 'en')}”`).join(', ');
+  return both(`表里没有${zh}列`, `the sheet has no column ${en}`);
+}

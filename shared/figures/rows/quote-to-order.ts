@@ -1,0 +1,94 @@
+import { both } from '../../lang';
+import { entriesOf } from '../../orders/entry';
+import { orderPlace } from '../../plan/places';
+import type { Plan } from '../../plan/plan';
+import type { PlacedRow } from '../../plan/late-orders';
+import type { RowFacts } from '../../plan/row-facts';
+import { isDone } from '../../process/status';
+import { orderKey } from '../../trade/order-key';
+import { dayOf, type Moment } from '../../time/moment';
+import { QUOTE_DAYS } from '../definitions.data';
+import type { FigureRow } from '../figure';
+import { missingColumns, seller, type BookFigure } from './look';
+
+const INQUIRY = 'inquiry';
+
+/**
+ * Quotations of tables in which inquiries are kept: a sheet that only lists orders knows of no quotation that was lost. A
+ * row that is no inquiry any more has become an order, and so has one whose number a row of another sheet names.
+ */
+export const quoteToOrder: BookFigure = {
+  ofBook(plan) {
+    const tables = new Set(plan.tables.filter(({ columns, rows }) => columns.byField('quote_date').length > 0 && rows.some(({ order }) => order.variant.key === INQUIRY))); // prettier-ignore
+    if (tables.size === 0) return [];
+    const taken = numbersTaken(plan);
+    return entriesOf(plan).flatMap(({ order, whole: { rows } }) => {
+      const own = rows.filter(({ table, row }) => tables.has(table) && !row.order.carriedOn);
+      return own.flatMap((placed): FigureRow[] => {
+        const { facts, on } = quotedOn(placed);
+        if (on === undefined) return [];
+        const is = outcome(plan, placed, facts, dayOf(on), taken);
+        if (is === undefined) return [];
+        return [
+          {
+            figure: 'quoteToOrder',
+            day: dayOf(on),
+            order,
+            person: seller(plan, facts),
+            stage: '',
+            counts: is === 'unsure' ? 0 : 1,
+            met: is === 'won' ? 1 : 0,
+            days: 0,
+            ...(is === 'unsure' && { excused: 'unsure' as const }),
+            place: orderPlace(placed.table, placed.row),
+          },
+        ];
+      });
+    });
+  },
+  missing: (plan) =>
+    missingColumns(plan, ['inquiry_date'], ['quote_date']) ??
+    both('没有询盘表，只列订单的表看不出没成的报价', 'there is no sheet of inquiries: one that lists orders alone does not show quotations that were lost'),
+}; // prettier-ignore
+
+function quotedOn({ row }: PlacedRow): { facts: RowFacts; on: Moment | undefined } {
+  const facts = row.order.cells;
+  const on = facts.happened('quote_date');
+  return { facts, on: on === 'undated' ? undefined : on };
+}
+
+/** Undefined: not decided yet. */
+function outcome(plan: Plan, { row: { order } }: PlacedRow, facts: RowFacts, on: number, taken: ReadonlySet<string>): 'won' | 'lost' | 'unsure' | undefined {
+  if (order.variant.key !== INQUIRY || NUMBERS.some((field) => isTaken(facts, field, taken))) return 'won';
+  const pi = order.stages.find(({ stage }) => stage.key === 'pi');
+  if (pi && isDone(pi.status) && pi.doneBy !== 'closed') return 'won';
+  if (order.phase === 'cancelled') return 'lost';
+  // A word that closes the row does not say how.
+  if (order.phase === 'closed') return 'unsure';
+  return dayOf(plan.now) - on >= QUOTE_DAYS ? 'lost' : undefined;
+} // prettier-ignore
+
+const NUMBERS = ['inquiry_no', 'quote_no'] as const;
+
+const isTaken = (facts: RowFacts, field: string, taken: ReadonlySet<string>): boolean => {
+  const text = facts.text(field);
+  return text !== '' && taken.has(`${field} ${orderKey(text)}`);
+};
+
+/** The inquiries and quotations that rows of orders name. */
+function numbersTaken({ tables }: Plan): Set<string> {
+  const found = new Set<string>();
+  for (const { rows, columns } of tables) {
+    const fields = NUMBERS.filter((field) => columns.byField(field).length > 0);
+    if (fields.length === 0) continue;
+    for (const { order } of rows) {
+      if (order.variant.key === INQUIRY || order.phase === 'cancelled') continue;
+      const { cells } = order;
+      for (const field of fields) {
+        const text = cells.text(field);
+        if (text !== '') found.add(`${field} ${orderKey(text)}`);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { both } from '../../lang';
+import { isDone } from '../../process/status';
+import { ownerName } from '../../plan/work';
+import { workPlace } from '../../plan/places';
+import { dayOf, type Moment } from '../../time/moment';
+import type { StagePlan } from '../../plan/order-plan';
+import type { FigureRow } from '../figure';
+import { missingColumns, seller, stageOf, type OrderFigure, type OrderLook, type RowLook } from './look';
+
+/** The stage of sailing. */
+const SAILING = 'onboard';
+
+interface Sailed {
+  readonly row: RowLook;
+  readonly stage: StagePlan;
+  readonly on: number;
+}
+
+/** The sailings of an order, one a row; undefined where one of them has not sailed, or nobody knows when. */
+export function sailings({ rows }: OrderLook): readonly Sailed[] | undefined {
+  const found: Sailed[] = [];
+  for (const row of rows) {
+    if (row.placed.row.order.variant.key === 'claim') continue;
+    const stage = stageOf(row, SAILING);
+    if (!stage || stage.done === undefined || !isDone(stage.status)) return undefined;
+    found.push({ row, stage, on: dayOf(stage.done) });
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+/** The day that was first promised for shipment; without a promise the day that the plan holds the sailing to. */
+function promised({ row, stage }: Sailed): number | undefined {
+  const { order } = row.placed.row;
+  const promise = row.facts.date('ship_by');
+  // A date that means the arrival promises no sailing.
+  return dayOr(promise === undefined ? stage.due : (order.firstPromise ?? promise));
+}
+
+const dayOr = (moment: Moment | undefined): number | undefined =>
+  moment === undefined ? undefined : dayOf(moment);
+
+export const shippedAsPromised: OrderFigure = {
+  ofOrder(look) {
+    const all = sailings(look);
+    const dated = all?.flatMap((each) => {
+      const by = promised(each);
+      return by === undefined ? [] : [{ ...each, behind: each.on - by }];
+    });
+    if (!dated || dated.length < all!.length) return [];
+    const worst = dated.reduce((a, b) => (b.behind > a.behind ? b : a));
+    const { plan, entry } = look;
+    const owner = ownerName(worst.stage, plan.team);
+    return [
+      {
+        figure: 'shippedAsPromised',
+        day: Math.max(...dated.map(({ on }) => on)),
+        order: entry.order,
+        person: owner === '' ? seller(plan, worst.row.facts) : owner,
+        stage: SAILING,
+        counts: 1,
+        met: worst.behind <= 0 ? 1 : 0,
+        days: 0,
+        place: workPlace({ ...worst.row.placed, stage: worst.stage }),
+      } satisfies FigureRow,
+    ];
+  },
+  missing: (plan) => missingColumns(plan, ['atd', 'bl_date', 'bl_no'], ['cust_due', 'etd']) ?? both('还没有订单写了开船日', 'no order says yet on which day it sailed'),
+}; // prettier-ignore
