@@ -3,7 +3,7 @@ import { AGE_WORDS, AGES } from '../../money/ages';
 import { majorOf } from '../../records/money';
 import type { Lang } from '../../lang';
 import { FEW } from '../../trade/share';
-import type { FigureValue } from '../figure';
+import type { FigureKind, FigureValue } from '../figure';
 import type { Block, BlockCell } from './block';
 import { CURRENCIES, LINES, type CountLine, type DashboardContent, type FigureLine } from './content';
 import { DASHBOARD_WORDS as SAY } from './words';
@@ -33,7 +33,7 @@ function figuresBlock({ figures }: DashboardContent, lang: Lang): Block {
     columns: ['name', 'number', COUNT, 'number', CHANGE],
     rows: figures.map((line) => [
       line.definition.title[lang],
-      rateOf(line.value),
+      rateOf(line.value, line.definition.kind),
       countText(line.value, line.definition.kind),
       line.target ?? null,
       changeText(line, lang),
@@ -139,21 +139,22 @@ function weeksBlock({ weeks }: DashboardContent, lang: Lang): Block {
 const weekText = (from: number, lang: Lang): string =>
   lang === 'zh' ? `${dateText(from, lang, false)}起` : `from ${dateText(from, lang, false)}`;
 
-/** A fraction or days; nothing of fewer than five. */
-function rateOf(value: FigureValue | undefined): number | null {
-  if (value?.value === undefined || value.n < FEW || !Number.isFinite(value.value)) return null;
+/** A fraction or days; of a share nothing of fewer than five. */
+function rateOf(value: FigureValue | undefined, kind: FigureKind = 'share'): number | null {
+  if (value?.value === undefined || !Number.isFinite(value.value)) return null;
+  if (kind === 'share' && value.n < FEW) return null;
   return Math.round(value.value * 1000) / 1000;
 }
 
 /** `41 / 46`, of days `46`; empty of none. */
-function countText(value: FigureValue | undefined, kind: 'share' | 'days'): string | null {
+function countText(value: FigureValue | undefined, kind: FigureKind): string | null {
   if (!value || value.n === 0) return null;
   return kind === 'share' ? `${value.met} / ${value.n}` : String(value.n);
 }
 
 /** Against the month before, where both can be told. */
 function changeText({ definition: { kind }, value, before }: FigureLine, lang: Lang): string | null {
-  const [now, then] = [rateOf(value), rateOf(before)];
+  const [now, then] = [rateOf(value, kind), rateOf(before, kind)];
   if (now === null || then === null) return null;
   const by = kind === 'share' ? Math.round(now * 100) - Math.round(then * 100) : tenths(now - then);
   const text = `${by > 0 ? '+' : by < 0 ? '−' : '±'}${Math.abs(by)}`;

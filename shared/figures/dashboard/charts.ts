@@ -4,13 +4,11 @@ import type { Lang } from '../../lang';
 import { AGES } from '../../money/ages';
 import type { BlockKey, BlockPlace } from './block';
 import { LINES, MONTHS, WEEKS } from './content';
+import { INKS } from './inks';
 import { DASHBOARD_WORDS as SAY } from './words';
 
 /** A chart before somebody says where it stands. */
 export type BlockChart = Omit<NewChart, 'place'>;
-
-/** Restrained: one ink for what is done, one for what is late, grey for what is aimed at. */
-export const INKS = { plain: '2F6DB5', second: '7A9E3B', late: 'B3402E', goal: '8A8F98' } as const;
 
 /** The charts over the cells of a block that stands at a place. */
 export function chartsOf(key: BlockKey, at: BlockPlace, lang: Lang): readonly BlockChart[] {

@@ -52,6 +52,10 @@ export const DASHBOARD_WORDS = {
     orders: both('开船单数', 'Orders sailing'),
     end: both('8 周合计', 'Total of 8 weeks'),
   },
+  begun: both(
+    '手机上直接打开这张表就能看，不用装插件。以后每次更新都会写新数字，图不会重画。',
+    'People with a phone open this sheet; they need no add-in. From now on every update writes the new figures and never draws the charts again.',
+  ),
   notFound: (title: Bilingual): Bilingual =>
     both(
       `“跟单_看板”里找不到“${title.zh}”这一块，或标题、表头、行数改过，所以没有更新。要它继续更新，请把标题和表头改回来，或删掉整张表重新生成。`,
