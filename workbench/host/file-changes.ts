@@ -1,8 +1,9 @@
+import type { NewChart } from '../../shared/book/chart';
 import { writeAt } from '../../shared/live/changes';
 import { sameValue } from '../../shared/book/compare';
 import { formulaAt } from '../../shared/book/formulas';
 import { valueAt, type Book, type Sheet } from '../../shared/book/model';
-import type { CellChange, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
+import { valueOf, type CellChange, type NewColumn, type NewSheet, type Patch } from '../../shared/book/patch';
 import type { GridChange, Move } from '../grid/changes';
 import type { Grid } from '../grid/grid';
 import { RowsMovedByHand, SheetDeletedByHand, SheetRenamedByHand } from './errors';
@@ -99,6 +100,7 @@ export class FileChanges {
       columns: looks?.columns ?? [],
       ...(isHidden && { hidden: true }),
       ...(looks?.look && { look: looks.look }),
+      ...(looks?.charts && { charts: looks.charts.filter((chart) => isInPlace(chart, looks, sheet)) }),
     };
   }
 
@@ -111,6 +113,14 @@ export class FileChanges {
         valueAt(before, headerRow, column) !== title,
     );
   }
+}
+
+/** Whether a chart's series are still where it was asked for: rows of a sheet that no file has yet may have been moved by hand. */
+function isInPlace({ series }: NewChart, { rows }: NewSheet, sheet: Sheet): boolean {
+  return series.every(({ title: { row, column } }) => {
+    const write = rows[row - 1]?.[column - 1];
+    return sameValue(valueAt(sheet, row, column), write ? valueOf(write) : null);
+  });
 }
 
 const OPPOSITE: Readonly<Partial<Record<Move['kind'], Move['kind']>>> = {
