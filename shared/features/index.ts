@@ -3,6 +3,7 @@ import { BOARD } from './board';
 import { CALENDAR } from './calendar';
 import { DESKS } from './desks';
 import { DIGEST } from './digest';
+import { FIGURES } from './figures';
 import { FINDINGS } from './findings';
 import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
@@ -39,6 +40,7 @@ export const CAPABILITIES = [
   NORMS,
   MEETINGS,
   TEAM,
+  FIGURES,
   FINDINGS,
   TIMELINE,
   MONTH,

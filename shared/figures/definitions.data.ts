@@ -42,7 +42,7 @@ const DEFINED: Readonly<Record<FigureKey, Omit<FigureDefinition, 'key'>>> = {
     ),
   ),
   shippedAsPromised: share(
-    both('按承诺日出运率', 'Shipped as promised'),
+    both('按承诺日出运', 'Shipped as promised'),
     both(
       '期间内开船的订单，在最初承诺的装运日或之前开船的；改过交期的按最初那个，没有承诺日的按船期。几批货看最后一批。',
       'Orders that sailed in the period, on or before the shipment date first promised, whatever it was moved to; without one, the planned sailing. Of several shipments the last one to be late counts.',

@@ -11,6 +11,7 @@ import { addDoc } from './doc';
 import { addDraft } from './draft';
 import { addEval } from './eval';
 import { addExplain } from './explain';
+import { addFigures } from './figures';
 import { addInbox } from './inbox';
 import { addInit } from './init';
 import { addLimits } from './limits';
@@ -54,6 +55,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   channels: addChannels,
   draft: addDraft,
   money: addMoney,
+  figures: addFigures,
   matters: addMatters,
   agenda: addAgenda,
   set: addSet,

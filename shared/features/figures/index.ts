@@ -1,8 +1,28 @@
 import type { Capability } from '../../capability';
+import { goalLines } from '../../figures/goal-lines';
+import { goalFindings } from '../../figures/goals';
+import { GOALS } from '../../figures/goals.sheet';
+import { FIGURE_ROWS_SHEET, FIGURE_SHEET } from '../../figures/figures.sheet';
+import { figuresInRun } from '../../figures/written';
 import { both } from '../../lang';
 
-/** Figures with fixed definitions, the team's goals, and the sheet that shows both on a phone. */
+/** Figures with fixed definitions, and the team’s goals. */
 export const FIGURES = {
   key: 'figures',
-  title: both('指标和目标', 'Figures'),
+  title: both('指标和目标', 'Figures and goals'),
+  sheets: [GOALS, FIGURE_SHEET, FIGURE_ROWS_SHEET],
+  findings: goalFindings,
+  goalLines,
+  additions: figuresInRun,
+  verbs: [
+    {
+      key: 'figures',
+      on: ['command'],
+      title: both('指标', 'Figures'),
+      about: both(
+        '十个口径固定的指标和目标；--rows 看正是哪些，--write 写成“跟单_指标”',
+        'Ten figures with fixed definitions, and the goals; --rows lists exactly what one counts, --write keeps them in Gendan Figures',
+      ),
+    },
+  ],
 } as const satisfies Capability;

@@ -15,7 +15,7 @@ const SHIPPING: ReadonlySet<string> = new Set<AnyPaper | FiledPaper>([
 ]); // prettier-ignore
 
 /** Stages in which the papers leave the house, the last of them first. */
-const OVER = ['present', 'collection', 'release'];
+export const PAPERS_OVER: readonly string[] = ['present', 'collection', 'release'];
 
 export const papersFirstTime: OrderFigure = {
   ofOrder({ plan, entry, rows }) {
@@ -49,13 +49,14 @@ export const papersFirstTime: OrderFigure = {
 
 /** The last stage of papers, where it was done on a known day. */
 function overOf(row: RowLook): { row: RowLook; stage: StagePlan } | undefined {
-  for (const key of OVER) {
+  for (const key of PAPERS_OVER) {
     const stage = row.stages.find((each) => each.stage.key === key);
     if (stage && stage.done !== undefined && isDone(stage.status)) return { row, stage };
   }
   return undefined;
 }
 
-const isPapers = ({ stage }: StagePlan): boolean => stage.branch === 'papers' || OVER.includes(stage.key);
+const isPapers = ({ stage }: StagePlan): boolean =>
+  stage.branch === 'papers' || PAPERS_OVER.includes(stage.key);
 const wasReopened = ({ placed }: RowLook, { stage }: StagePlan): boolean =>
   placed.row.order.log?.get(stage.key)?.reopened !== undefined;

@@ -3,12 +3,13 @@ import { isDone } from '../../process/status';
 import { ownerName } from '../../plan/work';
 import { workPlace } from '../../plan/places';
 import { dayOf, type Moment } from '../../time/moment';
-import type { StagePlan } from '../../plan/order-plan';
+import type { OrderPlan, StagePlan } from '../../plan/order-plan';
+import type { RowFacts } from '../../plan/row-facts';
 import type { FigureRow } from '../figure';
 import { missingColumns, seller, stageOf, type OrderFigure, type OrderLook, type RowLook } from './look';
 
 /** The stage of sailing. */
-const SAILING = 'onboard';
+export const SAILING = 'onboard';
 
 interface Sailed {
   readonly row: RowLook;
@@ -28,23 +29,19 @@ export function sailings({ rows }: OrderLook): readonly Sailed[] | undefined {
   return found.length === 0 ? undefined : found;
 }
 
-/** The day that was first promised for shipment; without a promise the day that the plan holds the sailing to. */
-function promised({ row, stage }: Sailed): number | undefined {
-  const { order } = row.placed.row;
-  const promise = row.facts.date('ship_by');
+/** The date that was first promised for shipment; without a promise the one that the plan holds the sailing to. */
+export function promisedOf(order: OrderPlan, facts: RowFacts, { due }: StagePlan): Moment | undefined {
+  const promise = facts.date('ship_by');
   // A date that means the arrival promises no sailing.
-  return dayOr(promise === undefined ? stage.due : (order.firstPromise ?? promise));
+  return promise === undefined ? due : (order.firstPromise ?? promise);
 }
-
-const dayOr = (moment: Moment | undefined): number | undefined =>
-  moment === undefined ? undefined : dayOf(moment);
 
 export const shippedAsPromised: OrderFigure = {
   ofOrder(look) {
     const all = sailings(look);
     const dated = all?.flatMap((each) => {
-      const by = promised(each);
-      return by === undefined ? [] : [{ ...each, behind: each.on - by }];
+      const by = promisedOf(each.row.placed.row.order, each.row.facts, each.stage);
+      return by === undefined ? [] : [{ ...each, behind: each.on - dayOf(by) }];
     });
     if (!dated || dated.length < all!.length) return [];
     const worst = dated.reduce((a, b) => (b.behind > a.behind ? b : a));

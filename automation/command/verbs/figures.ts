@@ -1,0 +1,76 @@
+import type { Command } from 'commander';
+import { isEmptyPatch } from '../../../shared/book/patch';
+import { proposeFigures } from '../../../shared/features/figures/propose';
+import { FIGURES } from '../../../shared/figures/definitions.data';
+import { figureNamed, kindNamed } from '../../../shared/figures/named';
+import { periodNamed } from '../../../shared/figures/periods';
+import { allFigureRows } from '../../../shared/figures/rows-of';
+import { peopleIn } from '../../../shared/figures/value';
+import { dayOf } from '../../../shared/time/moment';
+import { withGoogleOptions, type BookFlags } from '../book-flags';
+import { nowOf, type Context, type Done } from '../context';
+import { figuresJson, type FiguresAsked } from '../figures-json';
+import { FIGURES_SAY } from '../figures-words';
+import { EXIT } from '../io';
+import { hostOf, planBook } from '../open-book';
+import { printFigures } from '../show-figures';
+import { printPreview } from '../show-preview';
+import { SAY } from '../words';
+import { writeOnConsent } from '../write-on-consent';
+
+interface FiguresFlags extends BookFlags {
+  now?: string;
+  period?: string[];
+  by?: string;
+  person?: string;
+  rows?: string;
+  json?: boolean;
+  write?: boolean;
+  yes?: boolean;
+}
+
+/** `gendan figures BOOK`: what the team's figures are; with --write the sheets 跟单_指标 and 跟单_指标明细, shown first and written on consent. */
+export function addFigures(program: Command, context: Context, done: Done): Command {
+  const { say, print, remark, lang } = context;
+  const verb = program
+    .command('figures')
+    .argument('<book>', say(SAY.book))
+    .option('--period <period...>', say(FIGURES_SAY.periodOption))
+    .option('--by <what>', say(FIGURES_SAY.byOption))
+    .option('--person <name>', say(FIGURES_SAY.personOption))
+    .option('--rows <figure>', say(FIGURES_SAY.rowsOption))
+    .option('--now <iso>', say(SAY.nowOption))
+    .option('--json', say(SAY.jsonOption))
+    .option('--write', say(FIGURES_SAY.writeOption))
+    .option('--out <file>', say(SAY.outOption))
+    .option('--yes', say(SAY.yesOption))
+    .action(async (path: string, flags: FiguresFlags) => {
+      const now = nowOf(flags.now);
+      const rows = flags.rows === undefined ? undefined : figureNamed(flags.rows);
+      const host = hostOf(path, context, flags);
+      const plan = await planBook(path, host, now, {}, context, { mayBeEmpty: flags.json });
+      const today = dayOf(plan.now);
+      const asked: FiguresAsked = {
+        periods: (flags.period ?? ['month']).map((text) => periodNamed(text, today, kindNamed(text))),
+        people: (period) => {
+          if (flags.person !== undefined) return [flags.person];
+          const all = flags.by === undefined ? [] : FIGURES.flatMap(({ key }) => peopleIn(allFigureRows(plan), key, period)); // prettier-ignore
+          return ['', ...[...new Set(all)].sort()];
+        },
+        rows,
+      };
+      if (flags.json) print(JSON.stringify(figuresJson(plan, asked, lang), null, 1));
+      else printFigures(plan, asked, context);
+      if (plan.tables.length === 0) return done(EXIT.failed);
+      if (!flags.write && flags.out === undefined) return done(EXIT.ok);
+      const { patch, title, notes } = proposeFigures(plan);
+      if (isEmptyPatch(patch)) {
+        remark(say(FIGURES_SAY.upToDate));
+        return done(EXIT.ok);
+      }
+      for (const each of [title, ...notes]) remark(say(each));
+      printPreview(plan, patch, context);
+      done(await writeOnConsent(host, patch, flags, context, FIGURES_SAY.mayWrite));
+    });
+  return withGoogleOptions(verb, context);
+}
