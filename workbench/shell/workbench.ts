@@ -342,7 +342,8 @@ export class Workbench {
     }
     const { dashboardCharts } = await import('../../shared/figures/dashboard/drawn');
     const now = host.sheetInFront();
-    if (host === this.opened?.host && now && isDashboard(now.name)) this.set({ charts: dashboardCharts(now) });
+    if (host === this.opened?.host && now && isDashboard(now.name))
+      this.set({ charts: dashboardCharts(now) });
   }
 
   private showPane(host: Host): PaneStore {

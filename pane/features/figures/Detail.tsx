@@ -3,7 +3,6 @@ import type { FigureLine, FiguresView } from '../../../shared/features/figures/v
 import { INKS } from '../../../shared/figures/dashboard/inks';
 import { Button } from '../../parts/Button';
 import { Chart } from '../../parts/chart/Chart';
-import { copyText } from '../../parts/copy-text';
 import { Fold } from '../../parts/Fold';
 import { Section } from '../../parts/Section';
 import { useAsk, useSay } from '../../state/use-pane';
@@ -99,7 +98,6 @@ function People({ line, period, person, onPerson }: { readonly line: FigureLine;
         <Fold summary={say(FIGURES_WORDS.formula)}>
           <p className={styles.muted}>{say(FIGURES_WORDS.formulaAbout)}</p>
           <code className={styles.code}>{more.formula}</code>
-          <Button size="small" onClick={() => void copyText(more.formula)}>{say(FIGURES_WORDS.copy)}</Button>
         </Fold>
       )}
     </div>

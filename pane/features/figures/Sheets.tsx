@@ -38,13 +38,7 @@ function Charts() {
   return (
     <div className={styles.charts}>
       {view.charts.map(({ name, data, isShare }) => (
-        <Chart
-          key={name}
-          say={say}
-          data={data}
-          isShare={isShare}
-          format={figureWords(isShare)}
-        />
+        <Chart key={name} say={say} data={data} isShare={isShare} format={figureWords(isShare)} />
       ))}
     </div>
   );

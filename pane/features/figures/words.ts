@@ -29,7 +29,6 @@ export const FIGURES_WORDS = {
     '写好“跟单_指标”后，贴在任何一格都得同一个数。',
     'Once Gendan Figures is written, it gives the same in any cell.',
   ),
-  copy: both('复制', 'Copy'),
   trend: both('近 12 个月', 'Last 12 months'),
   value: both('值', 'Value'),
   goal: both('目标', 'Goal'),
@@ -44,9 +43,15 @@ export const FIGURES_WORDS = {
   open: (order: string): Bilingual => both(`打开 ${order}`, `Open ${order}`),
   close: both('收起', 'Close'),
   goals: both('目标', 'Goals'),
-  noGoals: both('还没有目标。定一个：哪个指标、到多少、按月还是按季。', 'No goals yet. Set one: which figure, how much, by month or quarter.'),
+  noGoals: both(
+    '还没有目标。定一个：哪个指标、到多少、按月还是按季。',
+    'No goals yet. Set one: which figure, how much, by month or quarter.',
+  ),
   wrongGoals: (count: number): Bilingual =>
-    both(`“跟单_目标”有 ${count} 行写得不对，没有算，见“表内问题”。`, `${count} ${count === 1 ? 'row' : 'rows'} of Gendan Goals cannot be used; see Findings.`),
+    both(
+      `“跟单_目标”有 ${count} 行写得不对，没有算，见“表内问题”。`,
+      `${count} ${count === 1 ? 'row' : 'rows'} of Gendan Goals cannot be used; see Findings.`,
+    ),
   addGoal: both('加目标', 'Add a goal'),
   changeGoal: both('改', 'Change'),
   goalRow: (number: string): Bilingual => both(`改目标 ${number}`, `Change goal ${number}`),
@@ -58,7 +63,9 @@ export const FIGURES_WORDS = {
   write: (isThere: boolean): Bilingual =>
     isThere ? both('更新“跟单_指标”', 'Update Gendan Figures') : both('建“跟单_指标”', 'Add Gendan Figures'),
   dashboard: (isThere: boolean): Bilingual =>
-    isThere ? both('更新“跟单_看板”', 'Update Gendan Dashboard') : both('建“跟单_看板”', 'Add Gendan Dashboard'),
+    isThere
+      ? both('更新“跟单_看板”', 'Update Gendan Dashboard')
+      : both('建“跟单_看板”', 'Add Gendan Dashboard'),
   dashboardAbout: both(
     '看板给只有手机、没装插件的同事看。下面是表里的图。',
     'The dashboard is for people with a phone and no add-in. These are its charts.',

@@ -28,13 +28,12 @@ function updated(sheet: Sheet, content: DashboardContent) {
 }
 
 /** Values as they show, blank ones at the ends left out. */
-const shown = ({ rows }: Sheet): unknown[] => {
-  const trimmed = rows.map((row) => {
-    const last = row.findLastIndex((value) => value !== null && value !== '');
-    return row.slice(0, last + 1);
+const shown = ({ rows }: Sheet): unknown[] =>
+  rows.map((row) => {
+    const cells = [...row];
+    while (cells.length > 0 && (cells.at(-1) ?? '') === '') cells.pop();
+    return cells;
   });
-  return trimmed;
-};
 
 const change = (sheet: Sheet, cells: (rows: CellValue[][]) => CellValue[][]): Sheet => {
   const rows = cells(sheet.rows.map((row) => [...row]));
@@ -159,29 +158,34 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     do: fc.constant('write' as const),
     row: fc.nat(120),
     column: fc.nat(7),
-    text: fc.constantFrom('备注 ', '本月指标', '合计', '订单', '单数', '__proto__', '\ud800', '95%').map((text) => text),
+    text: fc.constantFrom('备注 ', '本月指标', '合计', '订单', '单数', '__proto__', '\ud800', '95%'),
   }),
   fc.record({ do: fc.constant('clear' as const), row: fc.nat(118), column: fc.nat(5) }),
 ); // prettier-ignore
 
-function doTo(sheet: Sheet, deeds: readonly Deed[]): { sheet: Sheet; own: Map<string, CellValue>[] } {
-  // The cells that people wrote, beside the values, moving with them.
-  let rows = sheet.rows.map((row) => row.map((value) => ({ value, isOwn: false })));
+interface Held {
+  readonly value: CellValue;
+  readonly isOwn: boolean;
+}
+const BLANK: Held = { value: null, isOwn: false };
+
+/** The sheet after that, and the cells that people wrote, which move with everything else. */
+function doTo(sheet: Sheet, deeds: readonly Deed[]): { sheet: Sheet; own: ReadonlyMap<string, CellValue> } {
+  const rows: Held[][] = sheet.rows.map((row) => row.map((value) => ({ value, isOwn: false })));
   for (const each of deeds) {
     if (each.do === 'insert row') rows.splice(each.at, 0, []);
     else if (each.do === 'delete row') rows.splice(each.at, 1);
-    else if (each.do === 'insert column')
-      rows = rows.map((row) => (row.length > each.at ? row.toSpliced(each.at, 0, { value: null as never, isOwn: false }) : row));
-    else {
+    else if (each.do === 'insert column') rows.forEach((row) => row.length > each.at && row.splice(each.at, 0, BLANK));
+    else if ('row' in each) {
       while (rows.length <= each.row) rows.push([]);
       const row = rows[each.row]!;
-      while (row.length <= each.column) row.push({ value: null as never, isOwn: false });
-      row[each.column] = each.do === 'write' ? { value: each.text, isOwn: true } : { value: null as never, isOwn: false };
+      while (row.length <= each.column) row.push(BLANK);
+      row[each.column] = each.do === 'write' ? { value: each.text, isOwn: true } : BLANK;
     }
   }
-  const values = rows.map((row) => row.map(({ value }) => value as CellValue));
-  const own = new Map(rows.flatMap((row, r) => row.flatMap(({ value, isOwn }, c) => (isOwn ? [[`${r + 1} ${c + 1}`, value as CellValue] as const] : []))));
-  return { sheet: change(sheet, () => values), own: [own] };
+  const own = new Map<string, CellValue>();
+  rows.forEach((row, r) => row.forEach(({ value, isOwn }, c) => isOwn && own.set(`${r + 1} ${c + 1}`, value)));
+  return { sheet: change(sheet, () => rows.map((row) => row.map(({ value }) => value))), own };
 } // prettier-ignore
 
 describe('whatever people do', () => {
@@ -191,7 +195,7 @@ describe('whatever people do', () => {
         const { sheet, own } = doTo(made(mayContent()), deeds);
         const { patch } = updateOf(sheet, later());
         for (const { row, column } of patch.cells) {
-          const written = own[0]!.get(`${row} ${column}`);
+          const written = own.get(`${row} ${column}`);
           if (written === undefined) continue;
           // A name beside a figure, in a line of the lists of late orders.
           expect(typeof valueAt(sheet, row, column + 1)).toBe('number');
