@@ -24,6 +24,20 @@ const leanSheets = {
   loader: path.join(__dirname, 'bundling/lean-sheets.js'),
 };
 
+/** The same of sheets that a run may make: it needs to know how wide their columns are. */
+const leanMade = {
+  ...leanSheets,
+  test: /shared[\\/](figures|matters|config)[\\/].*\.sheet\.ts$/,
+  options: { keep: ['width', 'wrap'] },
+};
+
+/** Stages as far as planning needs them. */
+const leanStages = {
+  test: /shared[\\/]templates[\\/](stages|variants)[\\/].*\.ts$/,
+  enforce: 'pre',
+  loader: path.join(__dirname, 'bundling/lean-stages.js'),
+};
+
 /** One file, which has no address that more could be loaded from: what a page would load later comes along at once. */
 const atOnce = {
   test: /\.tsx?$/,
@@ -49,6 +63,8 @@ const common = (name, entry, file, library) => ({
       typescript(TARGET),
       atBuild,
       leanSheets,
+      leanMade,
+      leanStages,
       { test: /(polyfills|server[\\/]entry)\.ts$/, sideEffects: true },
     ],
   },

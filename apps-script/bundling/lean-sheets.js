@@ -3,12 +3,14 @@ const ts = require('typescript');
 /** What a declaration of a record sheet says for forms, findings, the docs and sheets that are still to be mapped: the sidebar has it. */
 const FOR_FORMS = new Set(['help', 'about', 'missing', 'mappable', 'mapped', 'width', 'wrap']);
 
-/** The server only reads record sheets: it carries their declarations without what only forms ask for. */
+/** The server only reads record sheets: it carries their declarations without what only forms ask for, `keep` apart. */
 module.exports = function leanSheets(source) {
+  const { keep = [] } = this.getOptions();
+  const isLeft = (name) => FOR_FORMS.has(name) && !keep.includes(name);
   const file = ts.createSourceFile('sheet.ts', source, ts.ScriptTarget.Latest);
   const left = [];
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && FOR_FORMS.has(node.name.getText(file))) {
+    if (ts.isPropertyAssignment(node) && isLeft(node.name.getText(file))) {
       const comma = source.slice(node.end).match(/^\s*,/)?.[0].length ?? 0;
       left.push([node.getStart(file), node.end + comma]);
     } else ts.forEachChild(node, visit);

@@ -1,7 +1,7 @@
 import { goalsView, type GoalBranch } from '../../shared/features/figures/goals-view';
 import { figureRows } from '../../shared/features/figures/rows';
 import { figureLines, type FigureLine } from '../../shared/features/figures/view';
-import { periodText } from '../../shared/figures/periods';
+import { periodText } from '../../shared/figures/named';
 import type { Plan } from '../../shared/plan/plan';
 import { isoDay } from '../../shared/time/moment';
 import type { Context } from './context';

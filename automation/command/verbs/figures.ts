@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
 import { FIGURES } from '../../../shared/figures/definitions.data';
-import { figureNamed, kindNamed } from '../../../shared/figures/named';
-import { periodNamed } from '../../../shared/figures/periods';
+import { figureNamed, kindNamed, periodNamed } from '../../../shared/figures/named';
 import { allFigureRows } from '../../../shared/figures/rows-of';
 import { peopleIn } from '../../../shared/figures/value';
 import { dayOf } from '../../../shared/time/moment';

@@ -4,7 +4,7 @@ import type { FigureKey, PeriodKind } from '../../figures/figure';
 import { standingOf } from '../../figures/goal-lines';
 import { goalFindings, goalsOf, scopeText, type Goal } from '../../figures/goals';
 import type { GoalState } from '../../figures/goals.sheet';
-import { periodText } from '../../figures/periods';
+import { periodText } from '../../figures/named';
 import { unitText, valueText } from '../../figures/said';
 import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';

@@ -2,7 +2,7 @@ import type { Place } from '../../book/address';
 import { stageWordsOf } from '../../config';
 import type { FigureKey, FigureRow } from '../../figures/figure';
 import { definitionOf } from '../../figures/definitions.data';
-import { periodNamed, periodText } from '../../figures/periods';
+import { periodNamed, periodText } from '../../figures/named';
 import { allFigureRows } from '../../figures/rows-of';
 import { valueText } from '../../figures/said';
 import { rowsWithin, valueOf } from '../../figures/value';

@@ -4,15 +4,10 @@ import { dashboardOf } from '../../figures/dashboard/names';
 import type { FigureKey, FigureKind, FigureRow, Period, PeriodKind } from '../../figures/figure';
 import { isReached } from '../../figures/goal-lines';
 import { FIGURE_SHEET } from '../../figures/figures.sheet';
-import {
-  periodAfter,
-  periodAt,
-  periodBefore,
-  periodNamed,
-  periodText,
-  periodsUntil,
-} from '../../figures/periods';
-import { allFigureRows, missingFor } from '../../figures/rows-of';
+import { periodAfter, periodAt, periodBefore, periodsUntil } from '../../figures/periods';
+import { periodNamed, periodText } from '../../figures/named';
+import { missingFor } from '../../figures/missing';
+import { allFigureRows } from '../../figures/rows-of';
 import { targetFor } from '../../figures/sheet-values';
 import { changeText, unitText, valueText } from '../../figures/said';
 import { changeOf, peopleIn, rowsWithin, valueOf } from '../../figures/value';

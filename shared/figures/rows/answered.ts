@@ -1,11 +1,10 @@
-import type { Bilingual } from '../../lang';
 import { workPlace, orderPlace } from '../../plan/places';
 import type { StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
 import { ownerName } from '../../plan/work';
 import { dayOf, lastMinuteOf, minuteOf, MINUTES_PER_DAY, type Moment } from '../../time/moment';
 import type { FigureKey, FigureRow } from '../figure';
-import { missingColumns, seller, type OrderFigure, type RowLook } from './look';
+import { seller, type OrderFigure, type RowLook } from './look';
 
 /** Whether an answer came within 24 hours by the clock. A whole day may be any minute of it: what that leaves open is unsure. */
 export function withinADay(asked: Moment, answered: Moment): 'yes' | 'no' | 'unsure' {
@@ -28,35 +27,30 @@ interface Asked {
 }
 
 function answered({ figure, asked, answered: fields, about }: Asked): OrderFigure {
-  return {
-    ofOrder: ({ plan, entry, rows }) =>
-      rows.flatMap((row): FigureRow[] => {
-        const { placed, facts } = row;
-        const on = facts.date(asked);
-        const is = about(row);
-        if (!is || on === undefined || minuteOf(on) > minuteOf(plan.now)) return [];
-        const verdict = verdictOf(plan, row, is.stage, on, fields);
-        if (verdict === undefined) return [];
-        const owner = is.stage ? ownerName(is.stage, plan.team) : '';
-        return [
-          {
-            figure,
-            day: dayOf(on),
-            order: entry.order,
-            person: owner === '' ? seller(plan, facts) : owner,
-            stage: is.stage?.stage.key ?? '',
-            counts: verdict === 'unsure' ? 0 : 1,
-            met: verdict === 'yes' ? 1 : 0,
-            days: 0,
-            ...(verdict === 'unsure' && { excused: 'unsure' as const }),
-            place: is.stage
-              ? workPlace({ ...placed, stage: is.stage })
-              : orderPlace(placed.table, placed.row),
-          },
-        ];
-      }),
-    missing: (plan: Plan): Bilingual | undefined => missingColumns(plan, [asked], fields),
-  };
+  return ({ plan, entry, rows }) =>
+    rows.flatMap((row): FigureRow[] => {
+      const { placed, facts } = row;
+      const on = facts.date(asked);
+      const is = about(row);
+      if (!is || on === undefined || minuteOf(on) > minuteOf(plan.now)) return [];
+      const verdict = verdictOf(plan, row, is.stage, on, fields);
+      if (verdict === undefined) return [];
+      const owner = is.stage ? ownerName(is.stage, plan.team) : '';
+      return [
+        {
+          figure,
+          day: dayOf(on),
+          order: entry.order,
+          person: owner === '' ? seller(plan, facts) : owner,
+          stage: is.stage?.stage.key ?? '',
+          counts: verdict === 'unsure' ? 0 : 1,
+          met: verdict === 'yes' ? 1 : 0,
+          days: 0,
+          ...(verdict === 'unsure' && { excused: 'unsure' as const }),
+          place: is.stage ? workPlace({ ...placed, stage: is.stage }) : orderPlace(placed.table, placed.row),
+        },
+      ];
+    });
 }
 
 /** Undefined: not answered yet, and not 24 hours ago for certain. */

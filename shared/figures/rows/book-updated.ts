@@ -1,6 +1,4 @@
-import { both } from '../../lang';
 import type { LogRow } from '../../config';
-import { sheetOf } from '../../config';
 import type { Plan } from '../../plan/plan';
 import { dayOf, isoOf, type Moment } from '../../time/moment';
 import { BOOK_DAYS } from '../definitions.data';
@@ -12,39 +10,33 @@ import { named, type BookFigure } from './look';
  * have stood there for some time: it was in time for certain where the run came in time, and late for certain where
  * an earlier run, after the time was up, did not see it.
  */
-export const bookUpdated: BookFigure = {
-  ofBook(plan) {
-    const { log } = plan.config;
-    const said = new Set(log.flatMap((row) => (row.event === 'done' && row.date !== undefined ? [keyOf(row, row.date)] : []))); // prettier-ignore
-    const runs = runDays(log);
-    const seen = new Set<string>();
-    return log.flatMap((row): FigureRow[] => {
-      const done = row.event === 'done' ? row.date : row.event === 'judged' ? row.judged?.done : undefined;
-      if (done === undefined || row.order === '' || row.stage === '') return [];
-      const key = keyOf(row, done);
-      if (row.event === 'judged' && said.has(key)) return [];
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const is = verdictOf(plan, row, dayOf(done), runs);
-      return [
-        {
-          figure: 'bookUpdated',
-          day: dayOf(done),
-          order: row.order,
-          person: row.by === '' ? '' : named(plan, row.by),
-          stage: row.stage,
-          counts: is === 'unsure' ? 0 : 1,
-          met: is === 'yes' ? 1 : 0,
-          days: 0,
-          ...(is === 'unsure' && { excused: 'unsure' as const }),
-        },
-      ];
-    });
-  },
-  missing: (plan) =>
-    sheetOf(plan.book, 'log')
-      ? both('“跟单_记录”里还没有写了日期的完成', 'Gendan Log has no dated completion yet')
-      : both('没有“跟单_记录”，不知道哪天写进表的', 'without the sheet Gendan Log nobody knows when something was written'),
+export const bookUpdated: BookFigure = (plan) => {
+  const { log } = plan.config;
+  const said = new Set(log.flatMap((row) => (row.event === 'done' && row.date !== undefined ? [keyOf(row, row.date)] : []))); // prettier-ignore
+  const runs = runDays(log);
+  const seen = new Set<string>();
+  return log.flatMap((row): FigureRow[] => {
+    const done = row.event === 'done' ? row.date : row.event === 'judged' ? row.judged?.done : undefined;
+    if (done === undefined || row.order === '' || row.stage === '') return [];
+    const key = keyOf(row, done);
+    if (row.event === 'judged' && said.has(key)) return [];
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const is = verdictOf(plan, row, dayOf(done), runs);
+    return [
+      {
+        figure: 'bookUpdated',
+        day: dayOf(done),
+        order: row.order,
+        person: row.by === '' ? '' : named(plan, row.by),
+        stage: row.stage,
+        counts: is === 'unsure' ? 0 : 1,
+        met: is === 'yes' ? 1 : 0,
+        days: 0,
+        ...(is === 'unsure' && { excused: 'unsure' as const }),
+      },
+    ];
+  });
 }; // prettier-ignore
 
 const keyOf = ({ order, stage }: LogRow, done: Moment): string =>

@@ -1,4 +1,3 @@
-import { both } from '../../lang';
 import { handOffOf } from '../../matters/hand-offs/hand-off';
 import { saidOf } from '../../matters/history';
 import { MATTERS } from '../../matters/matters.sheet';
@@ -10,32 +9,29 @@ import type { FigureRow } from '../figure';
 import { named, type BookFigure } from './look';
 
 /** Of each hand-off the first answer: it was taken the first time, or it was given back. */
-export const handOffsFirst: BookFigure = {
-  ofBook(plan) {
-    const back = rejectedOn(plan);
-    return recordsOf(plan, MATTERS).rows.flatMap(({ record, row, place }): FigureRow[] => {
-      const handOff = record && handOffOf(record, row);
-      if (!record || !handOff || (handOff.is !== 'accepted' && handOff.is !== 'rejected')) return [];
-      const rejected = back.get(orderKey(handOff.number));
-      const isFirst = handOff.is === 'accepted' && handOff.times === 1 && rejected === undefined;
-      const day = isFirst ? dayOr(handOff.accepted) : (rejected ?? dayOr(handOff.rejected ?? handOff.accepted));
-      if (day === undefined) return [];
-      return [
-        {
-          figure: 'handOffsFirst',
-          day,
-          order: record.order ?? handOff.number,
-          person: handOff.sender === '' ? '' : named(plan, handOff.sender),
-          stage: handOff.stage,
-          counts: 1,
-          met: isFirst ? 1 : 0,
-          days: 0,
-          place: place('number'),
-        },
-      ];
-    });
-  },
-  missing: () => both('“跟单_事项”里还没有接受或退回过的交接', 'Gendan Matters has no hand-off yet that was accepted or given back'),
+export const handOffsFirst: BookFigure = (plan) => {
+  const back = rejectedOn(plan);
+  return recordsOf(plan, MATTERS).rows.flatMap(({ record, row, place }): FigureRow[] => {
+    const handOff = record && handOffOf(record, row);
+    if (!record || !handOff || (handOff.is !== 'accepted' && handOff.is !== 'rejected')) return [];
+    const rejected = back.get(orderKey(handOff.number));
+    const isFirst = handOff.is === 'accepted' && handOff.times === 1 && rejected === undefined;
+    const day = isFirst ? dayOr(handOff.accepted) : (rejected ?? dayOr(handOff.rejected ?? handOff.accepted));
+    if (day === undefined) return [];
+    return [
+      {
+        figure: 'handOffsFirst',
+        day,
+        order: record.order ?? handOff.number,
+        person: handOff.sender === '' ? '' : named(plan, handOff.sender),
+        stage: handOff.stage,
+        counts: 1,
+        met: isFirst ? 1 : 0,
+        days: 0,
+        place: place('number'),
+      },
+    ];
+  });
 }; // prettier-ignore
 
 const dayOr = (moment: Parameters<typeof dayOf>[0] | undefined): number | undefined =>

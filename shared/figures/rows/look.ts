@@ -1,7 +1,5 @@
 import { namesNobody, splitNames } from '../../people/names';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
-import { fieldWord } from '../../config/field-words';
-import { both, type Bilingual } from '../../lang';
 import type { PlacedRow } from '../../plan/late-orders';
 import type { StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
@@ -23,18 +21,11 @@ export interface RowLook {
   readonly facts: RowFacts;
 }
 
-/** What a figure counts, order by order. */
-export interface OrderFigure {
-  readonly ofOrder: (look: OrderLook) => readonly FigureRow[];
-  /** What the book lacks so that nothing can be counted, in a sentence; undefined where it has all that is needed. */
-  readonly missing: (plan: Plan) => Bilingual | undefined;
-}
+/** What a figure counts of an order. */
+export type OrderFigure = (look: OrderLook) => readonly FigureRow[];
 
 /** The same of the book as a whole: its log, its record sheets. */
-export interface BookFigure {
-  readonly ofBook: (plan: Plan) => readonly FigureRow[];
-  readonly missing: (plan: Plan) => Bilingual | undefined;
-}
+export type BookFigure = (plan: Plan) => readonly FigureRow[];
 
 /** Every order of the book, one after the other: what was worked out of one is let go before the next. */
 export function* looksAt(plan: Plan): Generator<OrderLook> {
@@ -61,17 +52,3 @@ export function seller(plan: Plan, facts: RowFacts): string {
 
 /** As the team list writes the name. */
 export const named = ({ team }: Plan, name: string): string => team.find(name)?.name ?? name;
-
-const hasColumn = ({ tables }: Plan, field: string): boolean =>
-  tables.some(({ columns }) => columns.byField(field).length > 0);
-
-/** A sentence that names the columns of which the book has none; each group is satisfied by any of its fields. */
-export function missingColumns(plan: Plan, ...groups: readonly (readonly string[])[]): Bilingual | undefined {
-  const lacking = groups.flatMap(([first, ...others]) =>
-    [first!, ...others].some((field) => hasColumn(plan, field)) ? [] : [first!],
-  );
-  if (lacking.length === 0) return undefined;
-  const zh = lacking.map((field) => `“${fieldWord(field, 'zh')}”`).join('、');
-  const en = lacking.map((field) => `“${fieldWord(field, 'en')}”`).join(', ');
-  return both(`表里没有${zh}列`, `the sheet has no column ${en}`);
-}

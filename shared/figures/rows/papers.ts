@@ -1,4 +1,3 @@
-import { both } from '../../lang';
 import { registeredFor } from '../../papers/register';
 import { workPlace } from '../../plan/places';
 import type { StagePlan } from '../../plan/order-plan';
@@ -7,7 +6,7 @@ import { isDone } from '../../process/status';
 import type { AnyPaper, FiledPaper } from '../../trade/paper-kinds';
 import { dayOf } from '../../time/moment';
 import type { FigureRow } from '../figure';
-import { missingColumns, named, type OrderFigure, type RowLook } from './look';
+import { named, type OrderFigure, type RowLook } from './look';
 
 /** Papers that go with the goods or to the bank; a proforma that the customer has changed is no mistake. */
 const SHIPPING: ReadonlySet<string> = new Set<AnyPaper | FiledPaper>([
@@ -17,34 +16,29 @@ const SHIPPING: ReadonlySet<string> = new Set<AnyPaper | FiledPaper>([
 /** Stages in which the papers leave the house, the last of them first. */
 export const PAPERS_OVER: readonly string[] = ['present', 'collection', 'release'];
 
-export const papersFirstTime: OrderFigure = {
-  ofOrder({ plan, entry, rows }) {
-    const over = rows.map(overOf);
-    const [first] = over;
-    if (!first || over.some((each) => !each)) return [];
-    const papers = registeredFor(plan, [entry]).filter(({ record }) => SHIPPING.has(record.kind));
-    if (papers.length === 0) return [];
-    const last = over.reduce((a, b) => (dayOf(b!.stage.done!) > dayOf(a!.stage.done!) ? b : a))!;
-    const wrong = papers.find(({ record }) => record.status === 'superseded' || record.version > 1 || (record.conflicts ?? 0) > 0); // prettier-ignore
-    const isReopened = rows.some((row) => row.stages.some((stage) => isPapers(stage) && wasReopened(row, stage)));
-    const maker = papers.find(({ record }) => record.madeBy)?.record.madeBy;
-    return [
-      {
-        figure: 'papersFirstTime',
-        day: dayOf(last.stage.done!),
-        order: entry.order,
-        person: maker ? named(plan, maker) : ownerName(last.stage, plan.team),
-        stage: last.stage.stage.key,
-        counts: 1,
-        met: wrong || isReopened ? 0 : 1,
-        days: 0,
-        place: wrong ? wrong.place('status') : workPlace({ ...last.row.placed, stage: last.stage }),
-      } satisfies FigureRow,
-    ];
-  },
-  missing: (plan) =>
-    missingColumns(plan, ['docs_sent', 'release_date']) ??
-    both('“跟单_单证”里没有这些订单的出货单证', 'Gendan Documents has no shipping documents of orders whose documents are over'),
+export const papersFirstTime: OrderFigure = ({ plan, entry, rows }) => {
+  const over = rows.map(overOf);
+  const [first] = over;
+  if (!first || over.some((each) => !each)) return [];
+  const papers = registeredFor(plan, [entry]).filter(({ record }) => SHIPPING.has(record.kind));
+  if (papers.length === 0) return [];
+  const last = over.reduce((a, b) => (dayOf(b!.stage.done!) > dayOf(a!.stage.done!) ? b : a))!;
+  const wrong = papers.find(({ record }) => record.status === 'superseded' || record.version > 1 || (record.conflicts ?? 0) > 0); // prettier-ignore
+  const isReopened = rows.some((row) => row.stages.some((stage) => isPapers(stage) && wasReopened(row, stage)));
+  const maker = papers.find(({ record }) => record.madeBy)?.record.madeBy;
+  return [
+    {
+      figure: 'papersFirstTime',
+      day: dayOf(last.stage.done!),
+      order: entry.order,
+      person: maker ? named(plan, maker) : ownerName(last.stage, plan.team),
+      stage: last.stage.stage.key,
+      counts: 1,
+      met: wrong || isReopened ? 0 : 1,
+      days: 0,
+      place: wrong ? wrong.place('status') : workPlace({ ...last.row.placed, stage: last.stage }),
+    } satisfies FigureRow,
+  ];
 }; // prettier-ignore
 
 /** The last stage of papers, where it was done on a known day. */

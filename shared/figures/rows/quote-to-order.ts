@@ -1,4 +1,3 @@
-import { both } from '../../lang';
 import { entriesOf } from '../../orders/entry';
 import { orderPlace } from '../../plan/places';
 import type { Plan } from '../../plan/plan';
@@ -9,7 +8,7 @@ import { orderKey } from '../../trade/order-key';
 import { dayOf, type Moment } from '../../time/moment';
 import { QUOTE_DAYS } from '../definitions.data';
 import type { FigureRow } from '../figure';
-import { missingColumns, seller, type BookFigure } from './look';
+import { seller, type BookFigure } from './look';
 
 const INQUIRY = 'inquiry';
 
@@ -17,38 +16,33 @@ const INQUIRY = 'inquiry';
  * Quotations of tables in which inquiries are kept: a sheet that only lists orders knows of no quotation that was lost. A
  * row that is no inquiry any more has become an order, and so has one whose number a row of another sheet names.
  */
-export const quoteToOrder: BookFigure = {
-  ofBook(plan) {
-    const tables = new Set(plan.tables.filter(({ columns, rows }) => columns.byField('quote_date').length > 0 && rows.some(({ order }) => order.variant.key === INQUIRY))); // prettier-ignore
-    if (tables.size === 0) return [];
-    const taken = numbersTaken(plan);
-    return entriesOf(plan).flatMap(({ order, whole: { rows } }) => {
-      const own = rows.filter(({ table, row }) => tables.has(table) && !row.order.carriedOn);
-      return own.flatMap((placed): FigureRow[] => {
-        const { facts, on } = quotedOn(placed);
-        if (on === undefined) return [];
-        const is = outcome(plan, placed, facts, dayOf(on), taken);
-        if (is === undefined) return [];
-        return [
-          {
-            figure: 'quoteToOrder',
-            day: dayOf(on),
-            order,
-            person: seller(plan, facts),
-            stage: '',
-            counts: is === 'unsure' ? 0 : 1,
-            met: is === 'won' ? 1 : 0,
-            days: 0,
-            ...(is === 'unsure' && { excused: 'unsure' as const }),
-            place: orderPlace(placed.table, placed.row),
-          },
-        ];
-      });
+export const quoteToOrder: BookFigure = (plan) => {
+  const tables = new Set(plan.tables.filter(({ columns, rows }) => columns.byField('quote_date').length > 0 && rows.some(({ order }) => order.variant.key === INQUIRY))); // prettier-ignore
+  if (tables.size === 0) return [];
+  const taken = numbersTaken(plan);
+  return entriesOf(plan).flatMap(({ order, whole: { rows } }) => {
+    const own = rows.filter(({ table, row }) => tables.has(table) && !row.order.carriedOn);
+    return own.flatMap((placed): FigureRow[] => {
+      const { facts, on } = quotedOn(placed);
+      if (on === undefined) return [];
+      const is = outcome(plan, placed, facts, dayOf(on), taken);
+      if (is === undefined) return [];
+      return [
+        {
+          figure: 'quoteToOrder',
+          day: dayOf(on),
+          order,
+          person: seller(plan, facts),
+          stage: '',
+          counts: is === 'unsure' ? 0 : 1,
+          met: is === 'won' ? 1 : 0,
+          days: 0,
+          ...(is === 'unsure' && { excused: 'unsure' as const }),
+          place: orderPlace(placed.table, placed.row),
+        },
+      ];
     });
-  },
-  missing: (plan) =>
-    missingColumns(plan, ['inquiry_date'], ['quote_date']) ??
-    both('没有询盘表，只列订单的表看不出没成的报价', 'there is no sheet of inquiries: one that lists orders alone does not show quotations that were lost'),
+  });
 }; // prettier-ignore
 
 function quotedOn({ row }: PlacedRow): { facts: RowFacts; on: Moment | undefined } {

@@ -1,4 +1,3 @@
-import { both } from '../../lang';
 import { isDone } from '../../process/status';
 import { ownerName } from '../../plan/work';
 import { workPlace } from '../../plan/places';
@@ -6,7 +5,7 @@ import { dayOf, type Moment } from '../../time/moment';
 import type { OrderPlan, StagePlan } from '../../plan/order-plan';
 import type { RowFacts } from '../../plan/row-facts';
 import type { FigureRow } from '../figure';
-import { missingColumns, seller, stageOf, type OrderFigure, type OrderLook, type RowLook } from './look';
+import { seller, stageOf, type OrderFigure, type OrderLook, type RowLook } from './look';
 
 /** The stage of sailing. */
 export const SAILING = 'onboard';
@@ -36,30 +35,27 @@ export function promisedOf(order: OrderPlan, facts: RowFacts, { due }: StagePlan
   return promise === undefined ? due : (order.firstPromise ?? promise);
 }
 
-export const shippedAsPromised: OrderFigure = {
-  ofOrder(look) {
-    const all = sailings(look);
-    const dated = all?.flatMap((each) => {
-      const by = promisedOf(each.row.placed.row.order, each.row.facts, each.stage);
-      return by === undefined ? [] : [{ ...each, behind: each.on - dayOf(by) }];
-    });
-    if (!dated || dated.length < all!.length) return [];
-    const worst = dated.reduce((a, b) => (b.behind > a.behind ? b : a));
-    const { plan, entry } = look;
-    const owner = ownerName(worst.stage, plan.team);
-    return [
-      {
-        figure: 'shippedAsPromised',
-        day: Math.max(...dated.map(({ on }) => on)),
-        order: entry.order,
-        person: owner === '' ? seller(plan, worst.row.facts) : owner,
-        stage: SAILING,
-        counts: 1,
-        met: worst.behind <= 0 ? 1 : 0,
-        days: 0,
-        place: workPlace({ ...worst.row.placed, stage: worst.stage }),
-      } satisfies FigureRow,
-    ];
-  },
-  missing: (plan) => missingColumns(plan, ['atd', 'bl_date', 'bl_no'], ['cust_due', 'etd']) ?? both('还没有订单写了开船日', 'no order says yet on which day it sailed'),
+export const shippedAsPromised: OrderFigure = (look) => {
+  const all = sailings(look);
+  const dated = all?.flatMap((each) => {
+    const by = promisedOf(each.row.placed.row.order, each.row.facts, each.stage);
+    return by === undefined ? [] : [{ ...each, behind: each.on - dayOf(by) }];
+  });
+  if (!dated || dated.length < all!.length) return [];
+  const worst = dated.reduce((a, b) => (b.behind > a.behind ? b : a));
+  const { plan, entry } = look;
+  const owner = ownerName(worst.stage, plan.team);
+  return [
+    {
+      figure: 'shippedAsPromised',
+      day: Math.max(...dated.map(({ on }) => on)),
+      order: entry.order,
+      person: owner === '' ? seller(plan, worst.row.facts) : owner,
+      stage: SAILING,
+      counts: 1,
+      met: worst.behind <= 0 ? 1 : 0,
+      days: 0,
+      place: workPlace({ ...worst.row.placed, stage: worst.stage }),
+    } satisfies FigureRow,
+  ];
 }; // prettier-ignore

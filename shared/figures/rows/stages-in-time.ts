@@ -1,4 +1,3 @@
-import { both } from '../../lang';
 import { ownDueOf } from '../../plan/deadline';
 import { lateDate } from '../../plan/late-date';
 import { stillHolds } from '../../plan/judge';
@@ -13,34 +12,31 @@ import type { OrderFigure } from './look';
 /** What was done on a known day: by a cell, by the log, by a person's answer. */
 const DATED: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
 
-export const stagesInTime: OrderFigure = {
-  ofOrder({ plan, entry, rows }) {
-    const found = new Map<string, FigureRow>();
-    for (const { placed, stages } of rows) {
-      const { order } = placed.row;
-      for (const stage of stages) {
-        if (!isCounted(order, stage)) continue;
-        const excused = excuseOf(order, stage);
-        const row: FigureRow = {
-          figure: 'stagesInTime',
-          day: dayOf(stage.done!),
-          order: entry.order,
-          person: ownerName(stage, plan.team),
-          stage: stage.stage.key,
-          counts: excused ? 0 : 1,
-          met: stage.status === 'done' ? 1 : 0,
-          days: 0,
-          ...(excused && { excused }),
-          place: workPlace({ ...placed, stage }),
-        };
-        // Rows of one order that say the same of a stage tell of it once.
-        const key = `${row.stage}\0${stage.done} ${stage.due} ${row.met}${row.person}`;
-        if (!found.has(key)) found.set(key, row);
-      }
+export const stagesInTime: OrderFigure = ({ plan, entry, rows }) => {
+  const found = new Map<string, FigureRow>();
+  for (const { placed, stages } of rows) {
+    const { order } = placed.row;
+    for (const stage of stages) {
+      if (!isCounted(order, stage)) continue;
+      const excused = excuseOf(order, stage);
+      const row: FigureRow = {
+        figure: 'stagesInTime',
+        day: dayOf(stage.done!),
+        order: entry.order,
+        person: ownerName(stage, plan.team),
+        stage: stage.stage.key,
+        counts: excused ? 0 : 1,
+        met: stage.status === 'done' ? 1 : 0,
+        days: 0,
+        ...(excused && { excused }),
+        place: workPlace({ ...placed, stage }),
+      };
+      // Rows of one order that say the same of a stage tell of it once.
+      const key = `${row.stage}\0${stage.done} ${stage.due} ${row.met}${row.person}`;
+      if (!found.has(key)) found.set(key, row);
     }
-    return [...found.values()];
-  },
-  missing: () => both('没有既写了完成日、又有期限的节点', 'no stage has both a day on which it was done and a due date'),
+  }
+  return [...found.values()];
 }; // prettier-ignore
 
 function isCounted({ log }: OrderPlan, stage: StagePlan): boolean {
