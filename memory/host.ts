@@ -1,5 +1,7 @@
 import type { Place } from '../shared/book/address';
-import type { Book } from '../shared/book/model';
+import type { NewChart } from '../shared/book/chart';
+import { drawableCharts } from '../shared/book/drawn-chart';
+import { findSheet, type Book } from '../shared/book/model';
 import type { Patch } from '../shared/book/patch';
 import { rowsOf } from '../shared/book/rows-of';
 import { diffBooks, inverseOf } from '../shared/book/diff';
@@ -10,7 +12,7 @@ import type { Lang } from '../shared/lang';
 import { NothingToRevert } from '../shared/host-errors';
 import { applyPatch } from '../shared/book/apply';
 import { memoryFilters } from './filters';
-import { withCopy, withRepeated } from './sheet-work';
+import { grownCharts, withCopy, withRepeated } from './sheet-work';
 
 export interface MemoryHost extends Host {
   /** What the book holds now. */
@@ -21,6 +23,8 @@ export interface MemoryHost extends Host {
   readonly selected: Place | undefined;
   /** The filters of its sheets, by name: what people set by hand, and ours. A criterion is the list of texts to be seen. */
   readonly filters: Map<string, FilterState>;
+  /** The charts that stand on a sheet. */
+  chartsOf(sheet: string): readonly NewChart[];
 }
 
 interface Commit {
@@ -28,7 +32,12 @@ interface Commit {
   readonly after: Book;
   readonly patch: Patch;
   readonly written: number;
+  /** The charts before it. */
+  readonly charts: SheetCharts;
 }
+
+/** By sheet. */
+type SheetCharts = ReadonlyMap<string, readonly NewChart[]>;
 
 /** The port over a plain book: what every other host must do, in the fewest words. */
 export function memoryHost(
@@ -42,6 +51,11 @@ export function memoryHost(
   const followers = new Set<(place: Place) => void>();
   const kept = new Map<string, string>();
   const filters = new Map<string, FilterState>();
+  let charts: SheetCharts = new Map();
+  const put = (sheet: string, drawn: readonly NewChart[]): void =>
+    void (charts = new Map([...charts, [sheet, drawn]]));
+  const chartsOf = (sheet: string): readonly NewChart[] =>
+    (findSheet(book, sheet) && charts.get(sheet)) ?? [];
   const replace = (next: Book, remote: boolean): void => {
     const changes = diffBooks(book, next);
     book = next;
@@ -60,6 +74,7 @@ export function memoryHost(
       return selected;
     },
     filters,
+    chartsOf,
     ...memoryFilters(() => book, filters),
     edit: (change) => replace(change(book), true),
     readBook: async () => book,
@@ -67,8 +82,10 @@ export function memoryHost(
     commit: async (patch) => {
       const { book: after, report } = applyPatch(book, patch);
       if (report.written > 0 || report.addedSheets.length > 0) {
-        commits.push({ before: book, after, patch, written: report.written });
+        commits.push({ before: book, after, patch, written: report.written, charts });
         replace(after, false);
+        for (const sheet of patch.sheets)
+          if (report.addedSheets.includes(sheet.name)) put(sheet.name, drawableCharts(sheet));
       }
       return report;
     },
@@ -76,6 +93,7 @@ export function memoryHost(
       const last = commits.pop();
       if (!last) throw new NothingToRevert();
       if (last.after === book) {
+        charts = last.charts;
         replace(last.before, false);
         return { written: last.written, addedSheets: [], unchanged: 0, refused: [] };
       }
@@ -84,8 +102,14 @@ export function memoryHost(
       replace(after, false);
       return { ...report, refused: [...inverse.refused, ...report.refused] };
     },
-    copySheet: async (from, to) => replace(withCopy(book, from, to), false),
-    repeatRows: async (sheet, block) => replace(withRepeated(book, sheet, block), false),
+    copySheet: async (from, to) => {
+      replace(withCopy(book, from, to), false);
+      put(to, chartsOf(from));
+    },
+    repeatRows: async (sheet, block) => {
+      replace(withRepeated(book, sheet, block), false);
+      put(sheet, grownCharts(chartsOf(sheet), block));
+    },
     select: async (place) => {
       selected = place;
       for (const follower of followers) follower(place);

@@ -1,3 +1,4 @@
+import type { NewChart } from '../shared/book/chart';
 import { formulasOf, withFormulas } from '../shared/book/formulas';
 import { formulasAfter } from '../shared/book/grown-formulas';
 import { findSheet, type Book, type Sheet } from '../shared/book/model';
@@ -24,6 +25,21 @@ export function withRepeated(book: Book, name: string, block: RepeatedRows): Boo
   if (sheet.isProtected) throw new RowsNotRepeated(name, block.from, block.to, REFUSALS.sheetProtected);
   const repeated = repeatedSheet(sheet, block);
   return { ...book, sheets: book.sheets.map((each) => (each === sheet ? repeated : each)) };
+}
+
+/** The charts of a sheet after a block of its rows was repeated: they draw the same cells and stand where these went. */
+export function grownCharts(charts: readonly NewChart[], block: RepeatedRows): NewChart[] {
+  const growth = new RowGrowth([block]);
+  return charts.map((chart) => ({
+    ...chart,
+    categories: growth.grown(chart.categories),
+    series: chart.series.map((one) => ({
+      ...one,
+      title: { ...one.title, row: growth.first(one.title.row) },
+      values: growth.grown(one.values),
+    })),
+    place: growth.grown(chart.place),
+  }));
 }
 
 function repeatedSheet(sheet: Sheet, block: RepeatedRows): Sheet {

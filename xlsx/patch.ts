@@ -2,6 +2,7 @@ import type { Patch } from '../shared/book/patch';
 import { isEmptyPatch } from '../shared/book/patch';
 import { REFUSALS } from '../shared/book/refusals';
 import type { CommitReport, Refusal } from '../shared/book/report';
+import { refreshCharts } from './charts/refresh-charts';
 import { SignedWorkbook } from './errors';
 import { Package } from './package';
 import { readSharedStrings } from './read/sharedstrings';
@@ -49,6 +50,7 @@ export function patchWorkbook(bytes: Uint8Array, patch: Patch): { bytes: Uint8Ar
     tally.written += outcome.written;
     tally.unchanged += outcome.unchanged;
     changedCells += outcome.written;
+    if (outcome.written > 0) refreshCharts(context, sheet);
     for (const refusal of outcome.refused) refused.push(refusal);
     hasFormulas ||= outcome.hasFormulas || outcome.formulasNew.length > 0;
     for (const place of outcome.formulasGone) gone.push({ sheetId: sheet.sheetId, ...place });

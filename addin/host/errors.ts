@@ -138,6 +138,9 @@ export const isAnswered = (error: unknown): boolean => {
   return code !== undefined && !UNREACHED.has(code);
 };
 
+/** Whether Excel said no to a chart: the rest can be written without it. */
+export const isAtChart = (error: unknown): boolean => isAnswered(error) && placeOf(error).startsWith('Chart');
+
 /**
  * Whether Excel may have refused a write because it was to be one step to undo: with whatever code (office-js#6711,
  * #6255), unless the code says something else for certain.

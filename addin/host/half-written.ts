@@ -3,11 +3,15 @@ import { sameValue } from '../../shared/book/compare';
 import { findSheet, valueAt, type Book, type Sheet } from '../../shared/book/model';
 import { valueOf, type NewSheet } from '../../shared/book/patch';
 
-/** A sheet that a run left half-written counts as not there, so that this run completes it. */
-export function withoutHalfWritten(book: Book, wanted: readonly NewSheet[]): Book {
+/** A sheet that a run left half-written counts as not there, so that this run completes it. `begun`: by this one. */
+export function withoutHalfWritten(
+  book: Book,
+  wanted: readonly NewSheet[],
+  begun: ReadonlySet<string>,
+): Book {
   const halves = wanted.flatMap((sheet) => {
     const present = findSheet(book, sheet.name);
-    const isOurs = OURS.test(sheet.name) || sheet.look !== undefined;
+    const isOurs = OURS.test(sheet.name) || sheet.look !== undefined || begun.has(sheet.name);
     return present && isOurs && isHalf(present, sheet) ? [present] : [];
   });
   return halves.length === 0

@@ -8,7 +8,7 @@ import type { Bilingual } from '../../shared/lang';
 import type { Asked, Look } from '../../shared/live/look';
 import type { LivePort, RecordKeeper, Work, Written } from '../../shared/live/port';
 import { placeText } from './area';
-import { isTooLarge, mayBeGrouping } from './errors';
+import { isAtChart, isTooLarge, mayBeGrouping } from './errors';
 import { withoutHalfWritten } from './half-written';
 import { KeyRead } from './key-cells';
 import { askSheets, takeSheets } from './look-around';
@@ -30,6 +30,8 @@ interface ExcelLook extends Look {
 export class ExcelPort implements LivePort<ExcelLook> {
   /** Excel refused a part of a write: from now on its cells are halved until the refused ones stand alone. */
   private isCareful = false;
+  /** Sheets that this commit has begun to add: what is half-written of them is its own. */
+  private readonly begun = new Set<string>();
 
   constructor(
     private readonly session: Session,
@@ -45,7 +47,7 @@ export class ExcelPort implements LivePort<ExcelLook> {
     const seen = await see(session, this.context, patch, isWhole);
     return {
       seen,
-      book: withoutHalfWritten(seen.book, patch.sheets),
+      book: withoutHalfWritten(seen.book, patch.sheets, this.begun),
       saw: ({ sheet, row, column }) => seen.cells.get(sheet)?.covers(row, column) ?? false,
       bars: (place, write) => barredIn(seen, place, write),
       barsSheets: seen.isStructureProtected ? REFUSALS.bookProtected : undefined,
@@ -57,15 +59,19 @@ export class ExcelPort implements LivePort<ExcelLook> {
     const { session, context, own } = this;
     this.told.push(...changesTold(before, withoutSheets(after, remove)));
     const resizes = session.features.resizesTables;
-    // Pages to be printed are rare, and how they are drawn is fetched when the first comes.
-    const drawing = changes.sheets.some(({ look }) => look) ? await import('./sheet-work') : undefined;
+    // Pages and charts are rare, and how they are drawn is fetched when the first comes.
+    const drawing = changes.sheets.some(({ look, charts }) => look ?? charts)
+      ? await import('./sheet-work')
+      : undefined;
     const steps = planWrite(seen, changes, columns, resizes, drawing);
     const read = new KeyRead(session, keys.cells, seen.is1904);
     for (const name of remove) own.expectSheet(name);
-    const refused = await this.perform(
+    for (const { name } of changes.sheets) this.begun.add(name);
+    const { refused, left } = await this.perform(
       {
         // Excel gives an emptied header of a table a name of its own: the table leaves the column first.
         before: [...(resizes ? narrowings(seen, undress) : []), ...steps.before],
+        charts: steps.charts,
         cells: steps.cells,
         after: [
           ...steps.after,
@@ -86,30 +92,40 @@ export class ExcelPort implements LivePort<ExcelLook> {
       const width = seen.widths.get(column);
       if (width !== undefined) session.widths.set(columnName(column), width);
     }
-    return { shown, refused, left: [...changes.columns.flatMap(tooManyChoices), ...unset] } satisfies Written;
+    return {
+      shown,
+      refused,
+      left: [...left, ...changes.columns.flatMap(tooManyChoices), ...unset],
+    } satisfies Written;
   }
 
   /** Once more with care when Excel refused a part, or it was too much for one request. */
   async failed(error: unknown): Promise<void> {
     // First it is tried without a group: that may be all that Excel has against it.
-    if (this.session.groupsUndo && mayBeGrouping(error) && !isTooLarge(error)) throw error;
-    if (this.isCareful || !(isRefusal(error) || isTooLarge(error))) throw error;
+    const isChart = isAtChart(error);
+    if (this.session.groupsUndo && mayBeGrouping(error) && !isTooLarge(error) && !isChart) throw error;
+    if (this.isCareful || !(isRefusal(error) || isTooLarge(error) || isChart)) throw error;
     if (isTooLarge(error)) this.session.meter.tooMuch();
     this.isCareful = true;
   }
 
   /** Does the steps; what Excel refused in the end. */
-  private async perform(steps: Steps, addedSheets: readonly string[]): Promise<readonly Refusal[]> {
+  private async perform(
+    steps: Steps,
+    addedSheets: readonly string[],
+  ): Promise<Pick<Written, 'refused' | 'left'>> {
     const { session, context, own } = this;
     for (const name of addedSheets) own.expectSheet(name);
     for (const { sheet, block } of steps.cells) own.expect(sheet, block.area);
     let sheets: Excel.WorksheetCollection | undefined;
     const asking = (asked: Excel.RequestContext): void => void (sheets = askSheets(asked));
     const all = addedSheets.length > 0 ? { ...steps, after: [...steps.after, asking] } : steps;
-    const refused = this.isCareful ? await performCarefully(session, context, all) : [];
-    if (!this.isCareful) await perform(session, context, all);
+    const nothing = { refused: [], left: [] };
+    const isCareful = this.isCareful || steps.charts?.some(({ isThere }) => isThere) === true;
+    const done = isCareful ? await performCarefully(session, context, all) : nothing;
+    if (!isCareful) await perform(session, context, all);
     if (sheets) takeSheets(session, sheets);
-    return refused;
+    return done;
   }
 }
 

@@ -4,7 +4,7 @@ import { REFUSALS } from '../../shared/book/refusals';
 import type { Bilingual } from '../../shared/lang';
 import { cellsIn } from './area';
 import { halves, type Block } from './blocks';
-import { codeOf, isTooLarge } from './errors';
+import { codeOf, isAnswered, isTooLarge } from './errors';
 import { bytesOf } from './payload';
 import { rangeOf, sync, type Session } from './session';
 
@@ -26,15 +26,25 @@ export type OtherStep = (context: Excel.RequestContext) => void;
 /** Everything a commit does, in this order. */
 export interface Steps {
   readonly before: readonly OtherStep[];
+  /** Charts of new sheets, before their contents as all looks; without them where Excel will not. */
+  readonly charts?: readonly ChartStep[];
   readonly cells: readonly CellStep[];
   readonly after: readonly OtherStep[];
   /** How new pages are printed: once all is written, and without it where Excel will not. */
-  readonly pages?: readonly PageStep[];
+  readonly pages?: readonly SheetStep[];
 }
 
-export interface PageStep {
+/** A step for one sheet that the rest goes on without. */
+export interface SheetStep {
   readonly sheet: string;
   readonly step: OtherStep;
+}
+
+export interface ChartStep extends SheetStep {
+  /** Of the chart that it draws. */
+  readonly name: string;
+  /** Whether a run that died has left the sheet, with charts of which nothing is known. */
+  readonly isThere: boolean;
 }
 
 /** Cells from which on Excel is asked not to calculate and draw until all is written. */
@@ -49,6 +59,7 @@ const MOST_REFUSED = 16;
 export async function perform(session: Session, context: Excel.RequestContext, steps: Steps): Promise<void> {
   const { bytes } = session.meter;
   for (const step of steps.before) step(context);
+  for (const { step } of steps.charts ?? []) step(context);
   let [carried, isFirst] = [0, true];
   for (const step of steps.cells.flatMap((each) => fitting(each, bytes))) {
     const size = bytesOfStep(step);
@@ -67,15 +78,16 @@ export async function perform(session: Session, context: Excel.RequestContext, s
 
 /**
  * The same for a write of which Excel refused a part: cells are halved until the refused ones stand alone, and the
- * others are written. Gives up when there are many.
+ * others are written. Gives up when there are many. Charts are drawn one by one, those that Excel takes.
  */
 export async function performCarefully(
   session: Session,
   context: Excel.RequestContext,
   steps: Steps,
-): Promise<readonly Refusal[]> {
+): Promise<{ readonly refused: readonly Refusal[]; readonly left: readonly Refusal[] }> {
   for (const step of steps.before) step(context);
   await sync(session, context);
+  const left = await drawOneByOne(session, context, steps.charts ?? []);
   const refused: Refusal[] = [];
   const queue = steps.cells.flatMap((each) => fitting(each, session.meter.bytes));
   while (queue.length > 0) {
@@ -98,14 +110,57 @@ export async function performCarefully(
   }
   for (const step of steps.after) step(context);
   await sync(session, context);
-  return refused;
+  return { refused, left };
+}
+
+/** Draws the charts that Excel takes and takes away what there is of the others, which are told. */
+async function drawOneByOne(
+  session: Session,
+  context: Excel.RequestContext,
+  charts: readonly ChartStep[],
+): Promise<readonly Refusal[]> {
+  for (const sheet of new Set(charts.filter(({ isThere }) => isThere).map((chart) => chart.sheet)))
+    await keepCharts(session, context, sheet, () => false);
+  const left: ChartStep[] = [];
+  for (const chart of charts) {
+    chart.step(context);
+    try {
+      await sync(session, context);
+    } catch (error) {
+      if (!isAnswered(error)) throw error;
+      left.push(chart);
+    }
+  }
+  const drawn = new Set(charts.filter((chart) => !left.includes(chart)).map(nameOfStep));
+  for (const sheet of new Set(left.map((chart) => chart.sheet)))
+    await keepCharts(session, context, sheet, (name) => drawn.has(nameOfStep({ sheet, name })));
+  return left.map(({ sheet }) => ({ place: { sheet, row: 1, column: 1 }, reason: REFUSALS.chartNotDrawn }));
+}
+
+const nameOfStep = ({ sheet, name }: Pick<ChartStep, 'sheet' | 'name'>): string => `${name}!${sheet}`;
+
+/** Of a sheet that has just been added; half a chart may still have a name of Excel's. */
+async function keepCharts(
+  session: Session,
+  context: Excel.RequestContext,
+  sheet: string,
+  keeps: (name: string) => boolean,
+): Promise<void> {
+  try {
+    const charts = context.workbook.worksheets.getItem(sheet).charts.load('name');
+    await sync(session, context);
+    for (const chart of charts.items) if (!keeps(chart.name)) chart.delete();
+    await sync(session, context);
+  } catch (error) {
+    if (!isAnswered(error)) throw error;
+  }
 }
 
 /** Sets pages up for printing, in a request of their own: Excel may refuse that for want of a printer. What it refused. */
 export async function layOutPages(
   session: Session,
   context: Excel.RequestContext,
-  pages: readonly PageStep[],
+  pages: readonly SheetStep[],
 ): Promise<readonly Refusal[]> {
   if (pages.length === 0) return [];
   for (const { step } of pages) step(context);

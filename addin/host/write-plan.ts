@@ -2,6 +2,7 @@ import type { Place } from '../../shared/book/address';
 import type { BookChanges } from '../../shared/live/changes';
 import { findSheet, kindAt, type Area } from '../../shared/book/model';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
+import { drawableCharts } from '../../shared/book/drawn-chart';
 import { styleGrid } from '../../shared/book/drawn-look';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { HEADER_COLOURS } from '../../shared/templates/vocabulary/tone-colours';
@@ -14,7 +15,7 @@ import { applyLook, type CellLook } from './neighbour';
 import type { Seen } from './seen';
 import { rangeOf } from './session';
 import { DAYS_1904, type Shows } from './sheet-cells';
-import type { CellPut, CellStep, OtherStep, Steps } from './steps';
+import type { CellPut, CellStep, ChartStep, OtherStep, Steps } from './steps';
 import { widenings } from './tables';
 
 /** People add rows to our sheets; looks reach this far below what is written. */
@@ -59,6 +60,7 @@ export function planWrite(
       ...changes.sheets.filter(({ hidden }) => hidden).map(({ name }) => hide(name)),
       ...changes.columns.map((column) => addColumn(column, seen)),
     ],
+    charts: changes.sheets.flatMap((sheet) => chartSteps(sheet, halfWritten.has(sheet.name), drawing)),
     cells,
     after: resizes ? widenings(seen, columns) : [],
     pages: changes.sheets.flatMap(({ name, look }) =>
@@ -154,6 +156,20 @@ function addSheet(
     if (width > 0) headerLook(rangeOf(sheet, { top: 1, left: 1, bottom: 1, right: width }));
     if (rows.length > 0) sheet.freezePanes.freezeRows(1);
   };
+}
+
+function chartSteps(
+  wanted: NewSheet,
+  isThere: boolean,
+  drawing: typeof Drawing | undefined,
+): readonly ChartStep[] {
+  if (!drawing) return [];
+  return drawableCharts(wanted).map((chart) => ({
+    sheet: wanted.name,
+    name: chart.name,
+    isThere,
+    step: ({ workbook }) => drawing.drawChart(workbook.worksheets.getItem(wanted.name), wanted, chart),
+  }));
 }
 
 function headerLook({ format }: Excel.Range): void {

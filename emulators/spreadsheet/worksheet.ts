@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet, TableArea } from '../../shared/book/model';
+import { copiedCharts, movedCharts, type Chart } from './chart';
 import type { Filter } from './filter';
 import { movedFormula } from './formula-refs';
 import type { Workbook } from './workbook';
@@ -42,6 +43,7 @@ export class Worksheet {
   colourRules: AreaRule[] = [];
   inputRules: AreaRule[] = [];
   filters: Filter[] = [];
+  charts: Chart[] = [];
   /** By column, in characters of the default font. */
   readonly widths = new Map<number, number>();
   /** By row, in points; rows that nobody gave a height are absent. */
@@ -77,6 +79,7 @@ export class Worksheet {
     }));
     this.colourRules = other.colourRules.map((rule) => ({ ...rule }));
     this.inputRules = other.inputRules.map((rule) => ({ ...rule }));
+    this.charts = copiedCharts(other.charts, this.id);
     for (const [column, width] of other.widths) this.widths.set(column, width);
     for (const [row, height] of other.heights) this.heights.set(row, height);
     this.frozenRows = other.frozenRows;
@@ -187,6 +190,7 @@ export class Worksheet {
     this.colourRules = this.colourRules.flatMap(keep);
     this.inputRules = this.inputRules.flatMap(keep);
     this.filters = this.filters.flatMap(keep);
+    this.charts = movedCharts(this.charts, moved);
     if (what === 'rows') this.moveHeights(at, count);
   }
 

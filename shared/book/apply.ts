@@ -1,4 +1,5 @@
 import { isSheetName, RowIndex, sameValue, stateAfter, verdictOn } from './compare';
+import { drawableCharts } from './drawn-chart';
 import type { Area, Book, CellKind, CellValue, Sheet } from './model';
 import { findSheet, holdsFormula, isBlank, isError, kindAt, valueAt } from './model';
 import { FormulaRows } from './formulas';
@@ -59,6 +60,9 @@ class Work {
       this.sheets.push(added);
       this.addedSheets.push(wanted.name);
       this.written += cells;
+      const drawn = drawableCharts(wanted);
+      for (const chart of wanted.charts ?? [])
+        if (!drawn.includes(chart)) this.refuse(place, REFUSALS.chartUnfit);
     }
   }
 

@@ -91,6 +91,14 @@ export const REFUSALS = {
     '内容已写入，但 Excel 没有接受页面设置；打印前请在“页面布局”里设为 A4、缩放到一页宽',
     'everything was written, but Excel did not take the page set-up; before printing, choose A4 and one page wide under Page Layout',
   ),
+  chartUnfit: both(
+    '图表没有画：数据区域不是等长的单列，或超出了工作表范围',
+    'the chart was left out: its data are not single columns of one length, or it lies outside the sheet',
+  ),
+  chartNotDrawn: both(
+    '内容已写入，但表格软件没有接受这张图表，没有画；需要时请选中数据手工插入',
+    'everything was written, but the spreadsheet did not take this chart, so it was left out; select its data and insert it by hand if you need it',
+  ),
   badBlock: both('行号或次数不对', 'these are no rows of a sheet, or no number of times'),
   columnTaken: both(
     '这一列已有内容，没有新增列',

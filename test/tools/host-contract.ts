@@ -13,6 +13,7 @@ import { REFUSALS } from '../../shared/book/refusals';
 import type { Host } from '../../shared/host';
 import type { Workbook } from '../../emulators/spreadsheet/workbook';
 import type { Worksheet } from '../../emulators/spreadsheet/worksheet';
+import { describeCharts, type ChartsUnderTest } from './charts-contract';
 import { describeFilters } from './filter-contract';
 import { describeSheetWork } from './sheet-work-contract';
 import { bookOf, sheetOf } from './workbook';
@@ -28,6 +29,7 @@ export interface HostUnderTest {
   readonly workbook?: Workbook;
   /** Absent where a test has no way to look at them. */
   readonly filters?: FiltersUnderTest;
+  readonly charts?: ChartsUnderTest;
 }
 
 /** A sheet's filter as a person sees and sets it. */
@@ -101,10 +103,12 @@ export function describeHost(
   {
     seesMerges = true,
     seesFilters = true,
+    seesCharts = true,
     drawsPages = true,
   }: {
     readonly seesMerges?: boolean;
     readonly seesFilters?: boolean;
+    readonly seesCharts?: boolean;
     readonly drawsPages?: boolean;
   } = {},
 ): void {
@@ -447,6 +451,7 @@ export function describeHost(
     });
 
     if (seesFilters) describeFilters(makeHost);
+    if (seesCharts) describeCharts(makeHost);
     describeSheetWork(makeHost, { seesMerges, drawsPages });
 
     test('an empty patch writes nothing', async () => {

@@ -1,9 +1,8 @@
-import type { NewChart } from '../../shared/book/chart';
 import { writeAt } from '../../shared/live/changes';
 import { sameValue } from '../../shared/book/compare';
 import { formulaAt } from '../../shared/book/formulas';
 import { valueAt, type Book, type Sheet } from '../../shared/book/model';
-import { valueOf, type CellChange, type NewColumn, type NewSheet, type Patch } from '../../shared/book/patch';
+import type { CellChange, NewColumn, NewSheet, Patch } from '../../shared/book/patch';
 import type { GridChange, Move } from '../grid/changes';
 import type { Grid } from '../grid/grid';
 import { RowsMovedByHand, SheetDeletedByHand, SheetRenamedByHand } from './errors';
@@ -25,7 +24,8 @@ export class FileChanges {
 
   /** Notes what no comparison of cells would tell. */
   note(change: GridChange, now: Sheet | undefined): void {
-    if (change.what !== 'moved' || !change.move || !this.filed.has(change.sheet)) return;
+    if (change.what !== 'moved' || !change.move) return;
+    if (!this.filed.has(change.sheet)) return this.dropCharts(now?.name);
     const { kind, from, to } = change.move;
     const isBelow = kind === 'rows in' || kind === 'rows out';
     const filed = this.filed.get(change.sheet)!;
@@ -42,6 +42,12 @@ export class FileChanges {
   noteLooks(patch: Patch): void {
     for (const sheet of patch.sheets) this.sheetLooks.set(sheet.name, sheet);
     for (const column of patch.columns) this.columnLooks.set(`${column.sheet}!${column.column}`, column);
+  }
+
+  /** Its cells are others by now: a chart would draw what it is not called. */
+  private dropCharts(name = ''): void {
+    const looks = this.sheetLooks.get(name);
+    if (looks?.charts) this.sheetLooks.set(name, { ...looks, charts: [] });
   }
 
   /** What is to be written. Throws for what was done by hand and cannot be. */
@@ -100,7 +106,7 @@ export class FileChanges {
       columns: looks?.columns ?? [],
       ...(isHidden && { hidden: true }),
       ...(looks?.look && { look: looks.look }),
-      ...(looks?.charts && { charts: looks.charts.filter((chart) => isInPlace(chart, looks, sheet)) }),
+      ...(looks?.charts && { charts: looks.charts }),
     };
   }
 
@@ -113,14 +119,6 @@ export class FileChanges {
         valueAt(before, headerRow, column) !== title,
     );
   }
-}
-
-/** Whether a chart's series are still where it was asked for: rows of a sheet that no file has yet may have been moved by hand. */
-function isInPlace({ series }: NewChart, { rows }: NewSheet, sheet: Sheet): boolean {
-  return series.every(({ title: { row, column } }) => {
-    const write = rows[row - 1]?.[column - 1];
-    return sameValue(valueAt(sheet, row, column), write ? valueOf(write) : null);
-  });
 }
 
 const OPPOSITE: Readonly<Partial<Record<Move['kind'], Move['kind']>>> = {

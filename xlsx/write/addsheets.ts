@@ -4,6 +4,7 @@ import { valueAt } from '../../shared/book/model';
 import { valueOf, type NewSheet } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { Refusal } from '../../shared/book/report';
+import { sheetDrawing } from '../charts/add-charts';
 import { budgetFor } from '../read/budget';
 import { readSheet } from '../read/sheet';
 import type { WorkbookInfo } from '../read/workbook';
@@ -49,12 +50,16 @@ export function prepareSheets(
       refuse(REFUSALS.bookProtected);
     } else {
       names.add(sheet.name.toLowerCase());
+      const drawing = sheetDrawing(sheet, context.is1904, info.dialect);
       sheets.push({
         name: sheet.name,
         isHidden: sheet.hidden === true,
-        content: newSheetXml(sheet, context.styles, context.is1904, info.dialect),
+        content: newSheetXml(sheet, context.styles, context.is1904, info.dialect, drawing !== undefined),
+        drawing,
         names: sheet.look ? pageNames(sheet.name, sheet.look.page) : [],
       });
+      const left = (sheet.charts ?? []).length - (drawing?.charts.length ?? 0);
+      for (let n = 0; n < left; n++) refuse(REFUSALS.chartUnfit);
       written += cellsOf(sheet);
       hasFormulas ||= sheet.rows.some((row) => row.some((cell) => cell?.as === 'formula'));
     }

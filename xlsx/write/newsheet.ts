@@ -1,6 +1,7 @@
 import { a1 } from '../../shared/book/address';
 import { fitsDropDown } from '../../shared/book/drop-down';
 import type { CellWrite, NewSheet } from '../../shared/book/patch';
+import { drawingTag } from '../charts/add-charts';
 import { TRANSITIONAL, type Dialect } from '../dialect';
 import { CellStyles } from './cellstyles';
 import { CellWriter } from './cellxml';
@@ -20,7 +21,8 @@ export function newSheetXml(
   sheet: NewSheet,
   styles: StyleBook,
   is1904: boolean,
-  { main }: Dialect = TRANSITIONAL,
+  dialect: Dialect = TRANSITIONAL,
+  hasDrawing = false,
 ): Buffer {
   const dresses = sheet.columns.flatMap(({ width, format, wrap }, i) => {
     const style = format !== undefined || wrap ? styles.changed(0, { format, wrap }) : undefined;
@@ -35,12 +37,13 @@ export function newSheetXml(
   const { look } = sheet;
   const cols = dresses.length > 0 ? colsXml(undefined, '', '', dresses) : '';
   const writer = new CellWriter('');
-  const open = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">`;
+  const open = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${dialect.main}">`;
+  const end = `${hasDrawing ? drawingTag(dialect) : ''}</worksheet>`;
   if (look) {
     const pieces = [
       `${open}${FIT_TO_PAGE}<dimension ref="${printedRange(sheet, look)}"/>${WITHOUT_GRID}${cols}<sheetData>`,
       ...printedRows(sheet, look, styles, dressed, writer),
-      `</sheetData>${mergesXml(look)}${looksXml(sheet, styles)}${pageXml(look.page)}</worksheet>`,
+      `</sheetData>${mergesXml(look)}${looksXml(sheet, styles)}${pageXml(look.page)}${end}`,
     ];
     return Buffer.from(pieces.join(''), 'utf8');
   }
@@ -52,7 +55,7 @@ export function newSheetXml(
   ];
   const header = sheet.rows.length > 0 ? styles.header() : 0;
   sheet.rows.forEach((row, i) => pieces.push(rowXml(row, i + 1, header, dressed, writer)));
-  pieces.push('</sheetData>', looksXml(sheet, styles), '</worksheet>');
+  pieces.push('</sheetData>', looksXml(sheet, styles), end);
   return Buffer.from(pieces.join(''), 'utf8');
 }
 

@@ -10,9 +10,15 @@ const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const CONTENT_TYPES = '[Content_Types].xml';
-const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OFFICE_TYPE = 'application/vnd.openxmlformats-officedocument';
+const CONTENT_TYPE = {
+  worksheet: `${OFFICE_TYPE}.spreadsheetml.worksheet+xml`,
+  styles: `${OFFICE_TYPE}.spreadsheetml.styles+xml`,
+  drawing: `${OFFICE_TYPE}.drawing+xml`,
+  chart: `${OFFICE_TYPE}.drawingml.chart+xml`,
+};
 
-export type PartType = 'worksheet' | 'styles';
+export type PartType = keyof typeof CONTENT_TYPE;
 
 /** Adds a part with its content type and its relationship from `owner`, each unless it is declared already; gives the relationship's id. */
 export function addPart(
@@ -24,7 +30,7 @@ export function addPart(
   dialect: Dialect,
 ): string {
   pkg.write(part, content);
-  addContentType(pkg, part, `${MAIN_TYPE}.${type}+xml`);
+  addContentType(pkg, part, CONTENT_TYPE[type]);
   return addRelationship(pkg, owner, type, part, dialect);
 }
 

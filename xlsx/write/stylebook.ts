@@ -32,7 +32,8 @@ type NamedFormat = 'text' | 'number' | 'date' | 'datetime';
 /** What tells formats apart at a glance. */
 const NUMBERED = ['numFmtId', 'fontId', 'fillId', 'borderId'] as const;
 
-const CODES = { date: 'yyyy\\-mm\\-dd', datetime: 'yyyy\\-mm\\-dd\\ hh:mm' } as const;
+/** How a date is shown that has no format of its own. */
+export const DATE_CODES = { date: 'yyyy\\-mm\\-dd', datetime: 'yyyy\\-mm\\-dd\\ hh:mm' } as const;
 const LETTERS: Readonly<Record<NamedFormat, FormatLetter>> = {
   text: 'n',
   number: 'n',
@@ -204,7 +205,7 @@ export class StyleBook {
 
   private attributesOf({ format }: FormatChange): Record<string, string> {
     if (format === undefined) return {};
-    const id = format === 'text' ? '49' : format === 'number' ? '0' : this.numberFormat(CODES[format]);
+    const id = format === 'text' ? '49' : format === 'number' ? '0' : this.numberFormat(DATE_CODES[format]);
     return { numFmtId: id, applyNumberFormat: '1' };
   }
 

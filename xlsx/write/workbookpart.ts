@@ -1,5 +1,6 @@
 import { DamagedWorkbook } from '../errors';
-import type { Package } from '../package';
+import { addCharts, type SheetDrawing } from '../charts/add-charts';
+import { relationshipsOf, type Package } from '../package';
 import type { WorkbookInfo } from '../read/workbook';
 import { childNamed, childrenNamed, isTrue } from '../xml/element';
 import { placeFor, spliceAttribute, spliceContent, Splices } from '../xml/edit';
@@ -15,6 +16,7 @@ export interface SheetToAdd {
   readonly name: string;
   readonly isHidden: boolean;
   readonly content: Buffer;
+  readonly drawing?: SheetDrawing;
   /** Names of areas that are this sheet's own. */
   readonly names: readonly SheetName[];
 }
@@ -49,15 +51,13 @@ function addSheets(
   if (!list) throw new DamagedWorkbook(info.part);
   let id = childrenNamed(list, 'sheet').reduce((most, sheet) => Math.max(most, Number(sheet.attributes.get('sheetId')) || 0), 0); // prettier-ignore
   const prefix = relationshipPrefix(info);
-  const tags = added.map(({ name, isHidden, content }) => {
-    const rel = addPart(
-      pkg,
-      info.part,
-      'worksheet',
-      freePartName(pkg, `${folderOf(info.part)}worksheets/sheet`),
-      content,
-      info.dialect,
-    );
+  const folder = folderOf(info.part);
+  const tags = added.map(({ name, isHidden, content, drawing }) => {
+    const part = freePartName(pkg, `${folder}worksheets/sheet`);
+    const rel = addPart(pkg, info.part, 'worksheet', part, content, info.dialect);
+    // Of a sheet that is gone they may have been left behind.
+    pkg.remove(relationshipsOf(part));
+    if (drawing) addCharts(pkg, folder, part, drawing, info.dialect);
     const state = isHidden ? ' state="hidden"' : '';
     const reference =
       prefix === undefined

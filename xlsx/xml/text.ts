@@ -68,15 +68,13 @@ export function escapeCell(text: string): string {
   return escapeXml(toEscapes(text));
 }
 
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Writes what XML cannot hold, and what looks like such an escape, as `_x000D_`. */
 export function toEscapes(text: string): string {
   if (!/[_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/.test(text)) return text;
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      escapeUnit,
-    );
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNWRITABLE, escapeUnit);
 }
 
 /** Text for an element or an attribute that knows no spreadsheet escapes. */
@@ -85,6 +83,10 @@ export function escapeXml(text: string): string {
     ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
     : text;
 }
+
+/** Text on one line without what XML cannot hold, for where no escape is known. */
+export const printableXml = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(UNWRITABLE, '\ufffd');
 
 const escapeUnit = (unit: string): string =>
   `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

@@ -3,6 +3,7 @@ import type { Worksheet } from '../../spreadsheet/worksheet';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
 import { defineKind, selfOf, type KindOf } from '../kind';
 import { autoFilterKind } from './auto-filter';
+import { chartsKind } from './charts';
 import { guardStructure, onSheet, rangeAt, WHOLE } from './cells';
 import { registrations } from './event-calls';
 import { freezePanesKind } from './freeze-panes';
@@ -60,6 +61,7 @@ export const worksheetKind: KindOf<Worksheet> = defineKind<Worksheet>('Worksheet
   },
   to: {
     tables: (sheet) => tablesKind(sheet),
+    charts: (sheet) => chartsKind(sheet),
     names: (sheet) => namesKind(sheet),
     autoFilter: (sheet) => autoFilterKind({ sheet }),
     protection: (sheet) => worksheetProtectionKind(sheet),

@@ -21,7 +21,7 @@ const WHOLE = [
 /** What becomes of the wanted sheet when one of that name is there already. */
 function judged(rows: readonly (readonly (string | null)[])[], isProtected = false, name = LOG.name) {
   const wanted = { ...EMPTY_PATCH, sheets: [{ ...LOG, name }] };
-  const book = withoutHalfWritten(bookOf(sheetOf(name, rows, { isProtected })), wanted.sheets);
+  const book = withoutHalfWritten(bookOf(sheetOf(name, rows, { isProtected })), wanted.sheets, new Set());
   const { report } = outcomeOf({ book }, wanted);
   return { added: report.addedSheets, refused: report.refused.map(({ reason }) => reason) };
 }

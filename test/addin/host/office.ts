@@ -1,6 +1,7 @@
 import { excelHost, type ExcelHostOptions } from '../../../addin/host';
 import type { Book, Sheet } from '../../../shared/book/model';
 import type { Host } from '../../../shared/host';
+import { chartsOf } from '../../tools/charts';
 import { filtersOf, showingThese } from '../../tools/filters';
 import { textOf } from '../../../emulators/office/types/range-values';
 import type { HostUnderTest } from '../../tools/host-contract';
@@ -60,6 +61,7 @@ export async function startTestOffice(version?: string, options: HostOptions = {
         host: office.host(more),
         reopen: async () => office.host(more),
         overwrite: async (next) => overwrite(workbook, isOther ? counted(next, -DAYS_1904) : next),
+        charts: chartsOf(workbook),
         filters: filtersOf(workbook, (cell) => textOf(cell, workbook.is1904), showingThese),
       };
     },

@@ -79,8 +79,8 @@ describe('through the real client', () => {
     await expect(onRange((range) => range.load('hyperlink'))).rejects.toThrow(
       'not emulated: Range.hyperlink',
     );
-    await expect(onRange((range) => range.worksheet.charts.load('count'))).rejects.toThrow(
-      'not emulated: Worksheet.charts',
+    await expect(onRange((range) => range.worksheet.shapes.load('count'))).rejects.toThrow(
+      'not emulated: Worksheet.shapes',
     );
   });
 
