@@ -10,6 +10,7 @@ export const FIGURES_SAY = {
   personOption: both('只看一个人的', 'only this person’s'),
   rowsOption: both('列出一个指标数的每一件', 'list exactly what a figure counts'),
   writeOption: both('写成工作表“跟单_指标”和“跟单_指标明细”', 'keep them in the sheets Gendan Figures and Gendan Figure Rows'),
+  dashboardOption: both('写成给手机看的工作表“跟单_看板”，带图', 'keep the sheet Gendan Dashboard for phones, with charts'),
   figure: both('指标', 'Figure'),
   person: both('谁', 'Who'),
   team: both('全队', 'team'),
@@ -27,7 +28,7 @@ export const FIGURES_SAY = {
   notReached: both('没达到', 'not reached'),
   tooFew: both('不足5件不算率', 'too few for a rate (under 5)'),
   noGoals: both('还没有目标：写在“跟单_目标”（gendan record goals）。', 'There are no goals yet: set them in Gendan Goals (gendan record goals).'),
-  upToDate: both('“跟单_指标”已经是最新的。', 'Gendan Figures is up to date.'),
+  upToDate: both('没有要写的：都已经是最新的。', 'Nothing to write: all of it is up to date.'),
   mayWrite: {
     question: both('现在写入吗？[y/N] ', 'Write now? [y/N] '),
     declined: SAY.declined,

@@ -6,6 +6,7 @@ import { VIEWS as BOARD } from '../../shared/features/board/views';
 import { VIEWS as CALENDAR } from '../../shared/features/calendar/views';
 import { VIEWS as CHECKUP } from '../../shared/features/checkup/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
+import { VIEWS as FIGURES } from '../../shared/features/figures/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
 import { VIEWS as MEETINGS } from '../../shared/features/meetings/views';
@@ -48,6 +49,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   norms: () => import('./norms'),
   meeting: () => import('./meetings'),
   team: () => import('./team'),
+  figures: () => import('./figures'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
   month: () => import('./month'),
@@ -95,6 +97,7 @@ export const PAGES: readonly Page[] = [
   ...NORMS,
   ...MEETINGS,
   ...TEAM,
+  ...FIGURES,
   ...FINDINGS,
   ...TIMELINE,
   ...MONTH,

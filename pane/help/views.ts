@@ -3,6 +3,7 @@ import { HELP as BOARD } from '../../shared/features/board/help';
 import { HELP as CALENDAR } from '../../shared/features/calendar/help';
 import { HELP as CHECKUP } from '../../shared/features/checkup/help';
 import { HELP as DESKS } from '../../shared/features/desks/help';
+import { HELP as FIGURES } from '../../shared/features/figures/help';
 import { HELP as FINDINGS } from '../../shared/features/findings/help';
 import { HELP as MATTERS } from '../../shared/features/matters/help';
 import { HELP as MEETING } from '../../shared/features/meetings/help';
@@ -31,6 +32,7 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   norms: NORMS,
   meeting: MEETING,
   team: TEAM,
+  figures: FIGURES,
   findings: FINDINGS,
   timeline: TIMELINE,
   month: MONTH,

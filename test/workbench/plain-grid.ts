@@ -29,6 +29,8 @@ export const openPlainly: typeof openInGrid = async (container, { name, bytes },
       saved = memory.book;
       return patches.reduce((before, patch) => patchWorkbook(before, patch).bytes, bytes);
     },
+    sheetInFront: () => memory.book.sheets.find(({ name }) => name === memory.book.activeSheet),
+    watchFront: () => () => undefined,
     undo: () => void host.revert(),
     redo: () => undefined,
     setLanguage: () => undefined,

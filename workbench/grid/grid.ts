@@ -97,6 +97,14 @@ export class Grid {
     return watchCursor(this.engine.injector, listener);
   }
 
+  /** Calls back when another sheet comes to the front; returns how to stop. */
+  onFront(listener: () => void): () => void {
+    const stop = this.engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) listener();
+    });
+    return () => stop.dispose();
+  }
+
   /** Puts the cursor on a cell and brings it into view. */
   select(sheetId: string, row: number, column: number): void {
     const commands = this.engine.injector.get(ICommandService);

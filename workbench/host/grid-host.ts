@@ -165,6 +165,14 @@ export class GridHost implements WorkbenchHost {
     });
   }
 
+  sheetInFront(): Sheet | undefined {
+    return findSheet(this.keeper.book, this.grid.activeSheet() ?? '');
+  }
+
+  watchFront(listener: () => void): () => void {
+    return this.grid.onFront(listener);
+  }
+
   undo(): void {
     this.grid.undo();
   }

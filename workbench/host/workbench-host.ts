@@ -1,3 +1,4 @@
+import type { Sheet } from '../../shared/book/model';
 import type { Patch } from '../../shared/book/patch';
 import type { Host } from '../../shared/host';
 import type { Lang } from '../../shared/lang';
@@ -12,6 +13,10 @@ export interface WorkbenchHost extends Host {
   hasUnsavedChanges(): boolean;
   /** The opened bytes with the changes made; afterwards nothing is unsaved. Throws what `changesForFile` throws, and what keeps a workbook from being written. */
   savedBytes(): Promise<Uint8Array>;
+  /** The sheet that the person looks at, as it is now. */
+  sheetInFront(): Sheet | undefined;
+  /** Calls back when that is another one; returns how to stop. */
+  watchFront(listener: () => void): () => void;
   /** Takes back the last thing done in the grid, by whichever hand. */
   undo(): void;
   redo(): void;

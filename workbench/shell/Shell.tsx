@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DARK } from '../../pane/theme/dark-theme';
 import { LIGHT } from '../../pane/theme/themes';
@@ -16,12 +16,15 @@ import { UnsavedDialog } from './UnsavedDialog';
 import { WorkbenchContext } from './use-workbench';
 import { SHELL_WORDS } from './words';
 
+/** Fetched when a dashboard is first in front. */
+const Charts = lazy(() => import('./Charts'));
+
 const NARROW = '@media (max-width: 760px)';
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
   table: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
-  gridPart: { flexGrow: 1, minWidth: 0, display: 'flex' },
+  gridPart: { flexGrow: 1, minWidth: 0, display: 'flex', [NARROW]: { flexDirection: 'column' } },
   grid: {
     position: 'relative',
     flexGrow: 1,
@@ -44,7 +47,7 @@ const useStyles = makeStyles({
 /** The whole page. */
 export function Shell({ workbench }: { readonly workbench: Workbench }) {
   const styles = useStyles();
-  const { lang, theme, file, isUnsaved, newlyLate } = useSyncExternalStore(
+  const { lang, theme, file, isUnsaved, newlyLate, charts } = useSyncExternalStore(
     workbench.subscribe,
     () => workbench.state,
   );
@@ -93,6 +96,11 @@ export function Shell({ workbench }: { readonly workbench: Workbench }) {
               aria-label={SHELL_WORDS.grid[lang]}
             >
               <div ref={grid} className={styles.grid} />
+              {charts && charts.length > 0 && (
+                <Suspense fallback={null}>
+                  <Charts charts={charts} lang={lang} />
+                </Suspense>
+              )}
               <Splitter
                 width={width}
                 onWidth={(wanted) => {

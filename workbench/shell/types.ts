@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '../../shared/lang';
 import type { Clock, MountedPane, Theme } from '../../pane';
 import type { PaneOptions } from '../../pane/state/types';
 import type { EngineClient } from '../../pane/engine/client';
+import type { DrawnChart } from '../../shared/figures/dashboard/drawn';
 import type { openInGrid } from '../host/open-book';
 import type { OpenedBook } from '../host/opened-book';
 import type { OpenSample } from '../sample/sample-book';
@@ -60,6 +61,8 @@ export interface WorkbenchState {
   readonly notice: Bilingual | undefined;
   /** What waits for an answer because the present workbook has unsaved changes. */
   readonly waiting: Waiting | undefined;
+  /** Of the dashboard, while it is in front: the grid draws none. */
+  readonly charts: readonly DrawnChart[] | undefined;
   /** Orders that became late while nobody looked at the page. */
   readonly newlyLate: number;
   /** Whether the person wants to be told of these. */

@@ -26,6 +26,13 @@ export const SHELL_WORDS = {
   redo: both('重做', 'Redo'),
   more: both('更多', 'More'),
   help: both('帮助', 'Help'),
+  charts: both('看板的图', 'Charts of the dashboard'),
+  showCharts: both('看图', 'Show charts'),
+  hideCharts: both('收起图', 'Hide charts'),
+  chartsAbout: both(
+    '这里的表格画不了图，所以画在旁边；存进文件的是真正的图，在 Excel、WPS 里就在格子上。',
+    'This grid draws no charts, so they stand beside it; the saved file has real ones, over the cells.',
+  ),
   paste: both('粘贴表格', 'Paste a table'),
   pasteHow: both(
     '在 Excel、WPS 或 Google 表格里选中订单表（连同标题行），复制，再粘贴到这里：',

@@ -1,5 +1,6 @@
 import { GendanError } from '../../shared/errors';
 import { both, joined, type Bilingual, type Lang } from '../../shared/lang';
+import { isDashboard } from '../../shared/figures/dashboard/names';
 import { dayOf, parseIso, type Moment } from '../../shared/time/moment';
 import { showPane, type MountedPane, type Theme } from '../../pane';
 import { PaneStore } from '../../pane/state/store';
@@ -65,6 +66,7 @@ export class Workbench {
       unwritten: undefined,
       notice: undefined,
       waiting: undefined,
+      charts: undefined,
       newlyLate: 0,
       notifies: choices.get('notify') === 'on',
     };
@@ -311,12 +313,15 @@ export class Workbench {
     const { host } = opened;
     const { clock } = this;
     this.opened = opened;
+    void this.lookAtFront(host);
     let day = dayOf(clock.now());
     this.unfollow.push(
       host.watch(() => {
         const isUnsaved = host.hasUnsavedChanges() || this.current.unwritten !== undefined;
         if (isUnsaved !== this.current.isUnsaved) this.set({ isUnsaved });
+        void this.lookAtFront(host);
       }),
+      host.watchFront(() => void this.lookAtFront(host)),
       clock.watch(() => {
         if (clock.isReal && dayOf(clock.now()) === day) return;
         day = dayOf(clock.now());
@@ -326,6 +331,19 @@ export class Workbench {
     const { mountPane } = this.parts;
     if (mountPane) this.pane = mountPane(this.panePlace(), this.beside(host));
     else if (!this.pane) this.showPane(host);
+  }
+
+  /** The dashboard's charts are drawn beside the grid while it is in front. */
+  private async lookAtFront(host: OpenedBook['host']): Promise<void> {
+    const sheet = host.sheetInFront();
+    if (!sheet || !isDashboard(sheet.name)) {
+      if (this.current.charts) this.set({ charts: undefined });
+      return;
+    }
+    const { dashboardCharts } = await import('../../shared/figures/dashboard/drawn');
+    const now = host.sheetInFront();
+    if (host === this.opened?.host && now && isDashboard(now.name))
+      this.set({ charts: dashboardCharts(now) });
   }
 
   private showPane(host: Host): PaneStore {
@@ -378,6 +396,7 @@ export class Workbench {
     this.names?.stop();
     this.gridBox?.remove();
     this.pane = this.store = this.opened = this.gridBox = undefined;
+    this.set({ charts: undefined });
   }
 
   private keep(name: string, bytes: Uint8Array): void {

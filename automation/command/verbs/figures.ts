@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
-import { proposeFigures } from '../../../shared/features/figures/propose';
 import { FIGURES } from '../../../shared/figures/definitions.data';
 import { figureNamed, kindNamed, periodNamed } from '../../../shared/figures/named';
 import { allFigureRows } from '../../../shared/figures/rows-of';
@@ -10,6 +9,7 @@ import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { figuresJson, type FiguresAsked } from '../figures-json';
 import { FIGURES_SAY } from '../figures-words';
+import { figureSheets } from '../figure-sheets';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
 import { printFigures } from '../show-figures';
@@ -25,10 +25,11 @@ interface FiguresFlags extends BookFlags {
   rows?: string;
   json?: boolean;
   write?: boolean;
+  dashboard?: boolean;
   yes?: boolean;
 }
 
-/** `gendan figures BOOK`: what the team's figures are; with --write the sheets 跟单_指标 and 跟单_指标明细, shown first and written on consent. */
+/** `gendan figures BOOK`: what the team's figures are; with --write the sheets 跟单_指标 and 跟单_指标明细, with --dashboard 跟单_看板, shown first and written on consent. */
 export function addFigures(program: Command, context: Context, done: Done): Command {
   const { say, print, remark, lang } = context;
   const verb = program
@@ -41,6 +42,7 @@ export function addFigures(program: Command, context: Context, done: Done): Comm
     .option('--now <iso>', say(SAY.nowOption))
     .option('--json', say(SAY.jsonOption))
     .option('--write', say(FIGURES_SAY.writeOption))
+    .option('--dashboard', say(FIGURES_SAY.dashboardOption))
     .option('--out <file>', say(SAY.outOption))
     .option('--yes', say(SAY.yesOption))
     .action(async (path: string, flags: FiguresFlags) => {
@@ -61,13 +63,14 @@ export function addFigures(program: Command, context: Context, done: Done): Comm
       if (flags.json) print(JSON.stringify(figuresJson(plan, asked, lang), null, 1));
       else printFigures(plan, asked, context);
       if (plan.tables.length === 0) return done(EXIT.failed);
-      if (!flags.write && flags.out === undefined) return done(EXIT.ok);
-      const { patch, title, notes } = proposeFigures(plan);
+      const sheets = figureSheets(plan, flags);
+      if (!sheets) return done(EXIT.ok);
+      const { patch, notes } = sheets;
+      for (const each of notes) remark(say(each));
       if (isEmptyPatch(patch)) {
         remark(say(FIGURES_SAY.upToDate));
         return done(EXIT.ok);
       }
-      for (const each of [title, ...notes]) remark(say(each));
       printPreview(plan, patch, context);
       done(await writeOnConsent(host, patch, flags, context, FIGURES_SAY.mayWrite));
     });

@@ -3,8 +3,9 @@ import { goalLines } from '../../figures/goal-lines';
 import { goalFindings } from '../../figures/goals';
 import { GOALS } from '../../figures/goals.sheet';
 import { FIGURE_ROWS_SHEET, FIGURE_SHEET } from '../../figures/figures.sheet';
-import { figuresInRun } from '../../figures/written';
+import { figureAdditions } from '../../figures/in-run';
 import { both } from '../../lang';
+import { VIEWS } from './views';
 
 /** Figures with fixed definitions, and the team’s goals. */
 export const FIGURES = {
@@ -13,7 +14,8 @@ export const FIGURES = {
   sheets: [GOALS, FIGURE_SHEET, FIGURE_ROWS_SHEET],
   findings: goalFindings,
   goalLines,
-  additions: figuresInRun,
+  additions: figureAdditions,
+  views: VIEWS,
   verbs: [
     {
       key: 'figures',

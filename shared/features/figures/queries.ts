@@ -2,4 +2,6 @@
 export { figuresView as view } from './view';
 export { figureRows as rows } from './rows';
 export { goalsView as goals } from './goals-view';
+export { figureMore as more } from './people';
 export { proposeFigures as proposeWrite } from './propose';
+export { dashboardView as dashboard, proposeDashboard } from './dashboard';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../lang';
 import { FIGURES } from '../../figures/definitions.data';
+import { dashboardOf } from '../../figures/dashboard/names';
 import type { FigureKey, FigureKind, FigureRow, Period, PeriodKind } from '../../figures/figure';
 import { isReached } from '../../figures/goal-lines';
 import { FIGURE_SHEET } from '../../figures/figures.sheet';
@@ -36,6 +37,8 @@ export interface FiguresView {
   readonly figures: readonly FigureLine[];
   /** Whether the book has 跟单_指标 already. */
   readonly hasSheet: boolean;
+  /** And 跟单_看板. */
+  readonly hasDashboard: boolean;
 }
 
 export interface PeriodLine extends Period {
@@ -94,6 +97,7 @@ export function figuresView(plan: Plan, { period: key = '', kind = 'month', pers
     people: [...people].sort((a, b) => (a < b ? -1 : 1)),
     figures: figureLines(plan, period, person),
     hasSheet: recordsOf(plan, FIGURE_SHEET).table !== undefined,
+    hasDashboard: dashboardOf(plan.book) !== undefined,
   };
 } // prettier-ignore
 

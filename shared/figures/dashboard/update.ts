@@ -1,0 +1,92 @@
+import { valueAt, type CellValue, type Sheet } from '../../book/model';
+import { EMPTY_PATCH, valueOf, type CellChange, type CellWrite, type Patch } from '../../book/patch';
+import type { Bilingual, Lang } from '../../lang';
+import { isoOf } from '../../time/moment';
+import { BLOCK_KEYS, headerCell, type BlockCell } from './block';
+import { blocksOf } from './blocks';
+import type { DashboardContent } from './content';
+import { findBlock, isFound, type Found } from './find';
+import { DASHBOARD_WORDS as SAY } from './words';
+
+const LANGS: readonly Lang[] = ['zh', 'en'];
+
+/** What a run changes in a dashboard that is there, and what it left alone. */
+export interface Update {
+  readonly patch: Patch;
+  /** In whole sentences, for whoever asked for the update. */
+  readonly notes: readonly Bilingual[];
+}
+
+/**
+ * Brings the cells of the blocks that are known again up to date, and nothing else. The line that says when the figures
+ * last changed is written with them alone, so that a run that finds the same figures writes nothing.
+ */
+export function updateOf(sheet: Sheet, content: DashboardContent): Update {
+  const languages = LANGS.map((lang) => blocksOf(content, lang));
+  const cells: CellChange[] = [];
+  const notes: Bilingual[] = [];
+  BLOCK_KEYS.forEach((_, at) => {
+    const sames = languages.map((blocks) => blocks[at]!);
+    const found = findBlock(sheet, sames);
+    if (isFound(found)) {
+      for (const change of changesIn(sheet, found)) cells.push(change);
+      return;
+    }
+    const title = { zh: sames[0]!.title, en: sames[1]!.title };
+    if (found.why === 'twice') notes.push(SAY.twice(title));
+    else notes.push(found.why === 'taken' ? SAY.taken(title, found.cell) : SAY.notFound(title));
+  });
+  if (cells.length > 0) cells.push(...asOfChange(sheet, content));
+  return { patch: cells.length > 0 ? { ...EMPTY_PATCH, cells } : EMPTY_PATCH, notes };
+}
+
+function changesIn(sheet: Sheet, { block, row, column }: Found): CellChange[] {
+  const changes: CellChange[] = [];
+  const set = (r: number, c: number, cell: BlockCell, key?: CellChange['key']): void => {
+    const seen = valueAt(sheet, r, c);
+    const write = writeOf(cell);
+    if (isSame(seen, valueOf(write))) return;
+    changes.push({ sheet: sheet.name, row: r, column: c, ...(key && { key }), seen, write });
+  };
+  block.headers.forEach((header, at) => {
+    if (typeof header !== 'string') set(row + 1, column + at, headerCell(header));
+  });
+  block.rows.forEach((cells, at) => {
+    // A row whose name changes is known by what its cells held alone: its old name may be another row's new one.
+    const label = valueAt(sheet, row + 2 + at, column);
+    const key = label !== null && label === cells[0] ? { column, value: label } : undefined;
+    cells.forEach((cell, c) => set(row + 2 + at, column + c, cell, key));
+  });
+  return changes;
+}
+
+export const writeOf = (cell: BlockCell): CellWrite =>
+  cell === null
+    ? { as: 'blank' }
+    : typeof cell === 'string'
+      ? { as: 'text', value: cell }
+      : { as: 'number', value: cell };
+
+/** A blank cell may hold an empty text. */
+const isSame = (a: CellValue, b: CellValue): boolean => (a ?? '') === (b ?? '');
+
+/** The line below the sheet's title, in whichever language it is; nothing where it is not found once. */
+function asOfChange(sheet: Sheet, { now }: DashboardContent): CellChange[] {
+  const lines = sheet.rows.flatMap((cells, r) =>
+    cells.flatMap((seen, c) => {
+      const lang = LANGS.find((each) => typeof seen === 'string' && isAsOf(seen, SAY.asOf[each]));
+      return lang ? [{ row: r + 1, column: c + 1, seen, lang }] : [];
+    }),
+  );
+  const [line, second] = lines;
+  if (!line || second) return [];
+  const { row, column, seen, lang } = line;
+  const value = asOfText({ now }, lang);
+  return seen === value ? [] : [{ sheet: sheet.name, row, column, seen, write: { as: 'text', value } }];
+}
+
+const isAsOf = (text: string, begins: string): boolean =>
+  text.startsWith(begins) && /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(text.slice(begins.length));
+
+export const asOfText = ({ now }: Pick<DashboardContent, 'now'>, lang: Lang): string =>
+  `${SAY.asOf[lang]}${isoOf(now)}`;
