@@ -92,6 +92,10 @@ const atGoogle = ({ output }, out, published, tellsGroups) => ({
   // A file of an earlier version would be pushed along.
   output: { ...output, path: out, clean: { keep: /\.(html|json)$/ } },
   plugins: [
+    new rspack.NormalModuleReplacementPlugin(
+      /\/calendars\/shipped$/,
+      path.join(HOME, 'apps-script/server/holidays.ts'),
+    ),
     new TopLevelFunctions({
       file: 'Code.js',
       library: 'Gendan',

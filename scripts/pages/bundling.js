@@ -22,6 +22,8 @@ const WORKED_OUT = [
   'shared/functions/names.ts',
   // What the menu of Google Sheets says of capabilities.
   'apps-script/server/menu-titles.ts',
+  // Holidays of other countries, packed.
+  'apps-script/server/packed-holidays.ts',
   // The samples as their teams have set them up.
   'workbench/sample/set-up-zh.ts',
   'workbench/sample/set-up-en.ts',

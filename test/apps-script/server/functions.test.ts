@@ -40,6 +40,18 @@ function calculating() {
 describe('the SLA functions in cells of Google Sheets', () => {
   const examples = FUNCTIONS.flatMap(({ examples: all }) => all.map(({ formula }) => formula));
 
+  test.each(['US', 'DE', 'SA', 'JP', 'IL', 'BR'])(
+    'the holidays of %s are those of the core, though they come packed',
+    async (country) => {
+      // A year of working days passes all of them.
+      const formula = `=SLA.DUE("2026-01-01","250wd","${country}")`;
+      const expected = evaluateFormula(formula, functionRuntime({ lang: 'zh', evaluateRow: planOneOrder }));
+      const { cells } = await shows(formula.replace(/SLA\./g, 'SLA_'));
+      expect(cells[0]![0]).toBe(toCell(expected as never));
+      expect(typeof cells[0]![0]).toBe('number');
+    },
+  );
+
   test.each(examples)('%s gives what the core gives', async (formula) => {
     const expected = evaluateFormula(formula, functionRuntime({ lang: 'zh', evaluateRow: planOneOrder }));
     const { cells, sentences } = await shows(formula.replace(/SLA\./g, 'SLA_'));
