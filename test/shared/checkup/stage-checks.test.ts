@@ -68,6 +68,18 @@ describe('left out of the times', () => {
     expect(material([...there(TEN), ...open], log.slice(1))).toMatchObject({ n: 14 });
   });
 
+  test('the sheet and the log are two columns: a day of three cells and two rows is none', () => {
+    const log = five.slice(3).map((_, at): Told => ({
+      at: '2026-05-05',
+      order: `P-${23 + at}`,
+      stage: 'material',
+      event: 'done',
+      date: '2026-05-04',
+    }));
+    const mixed = five.map((each, at) => (at < 3 ? each : { ...each, 物料到齐: null }));
+    expect(material([...there(TEN), ...mixed], log)).toMatchObject({ n: 15 });
+  });
+
   test('five shipments of one order are one order, not five', () => {
     const parts = five.map((each) => ({ ...each, 订单号: 'P-30', 采购日期: '2026-04-20' }));
     expect(material([...there(TEN), ...parts])).toMatchObject({ n: 11 });
