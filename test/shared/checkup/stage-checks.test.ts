@@ -122,6 +122,15 @@ test('an order in several rows has each day once', () => {
   expect(material([...there(TEN), later])).toMatchObject({ n: 11 });
 });
 
+test('of rows that repeat a day the late one speaks', () => {
+  const sailed = (etd: string) => order(1, 4, { ETD: etd, ATD: '2025-10-06' });
+  for (const rows of [
+    ['2025-10-05', '2025-10-01'],
+    ['2025-10-01', '2025-10-05'],
+  ])
+    expect(stageIn(checkup(rows.map(sailed)), 'onboard').onTime).toEqual({ of: 0, n: 1, late: ['P-1'] });
+});
+
 test('working days are counted as deadlines are: over the weekend and without it', () => {
   // From Friday to Monday is one working day, to Wednesday three: one more than the limit.
   const orders = ['2026-04-13', '2026-04-15'].map((bought, at) =>
