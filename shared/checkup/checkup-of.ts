@@ -2,9 +2,10 @@ import { handOffsIn } from '../plan/hand-offs/rows';
 import type { Plan } from '../plan/plan';
 import type { LogEventKind } from '../process/log';
 import { dayOf } from '../time/moment';
-import { bottleneckOf, deedsSince } from './bottleneck';
+import { bottleneckOf } from './bottleneck';
 import type { Checkup } from './checkup';
 import { conformanceOf } from './conformance';
+import { deedsSince } from './deeds-since';
 import { ordersSaid, type OrderSaid } from './order-said';
 import { pathsOf, transitionsOf } from './paths';
 import { pingPongOf } from './ping-pong';
@@ -25,7 +26,10 @@ export function checkupOf(plan: Plan, { since }: { readonly since?: number }): C
     stages: stageChecks(plan.process, orders, from),
     paths: pathsOf(orders, from),
     transitions: transitionsOf(orders, from),
-    bottleneck: bottleneckOf(deedsSince(orders, from), inProcessOrder(plan.process)),
+    bottleneck: bottleneckOf(
+      orders.flatMap((order) => deedsSince(order, from)),
+      inProcessOrder(plan.process),
+    ),
     pingPong: pingPongOf(orders, from, handOffs === 'unreadable' ? undefined : handOffs),
     conformance: conformanceOf(orders, from),
     unkept: unkeptColumns(plan),

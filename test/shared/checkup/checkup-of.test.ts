@@ -135,6 +135,6 @@ test('whatever a book holds, nothing is thrown and every figure is one', () => {
         expect(checkup.conformance.share.of).toBeLessThanOrEqual(checkup.conformance.share.n);
       },
     ),
-    runs(60, 600),
+    runs(150, 600),
   );
 });

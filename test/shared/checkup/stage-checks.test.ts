@@ -68,6 +68,18 @@ describe('left out of the times', () => {
     expect(material([...there(TEN), ...open], log.slice(1))).toMatchObject({ n: 14 });
   });
 
+  test('the sheet and the log are two columns: a day of three cells and two rows is none', () => {
+    const log = five.slice(3).map((_, at): Told => ({
+      at: '2026-05-05',
+      order: `P-${23 + at}`,
+      stage: 'material',
+      event: 'done',
+      date: '2026-05-04',
+    }));
+    const mixed = five.map((each, at) => (at < 3 ? each : { ...each, 物料到齐: null }));
+    expect(material([...there(TEN), ...mixed], log)).toMatchObject({ n: 15 });
+  });
+
   test('five shipments of one order are one order, not five', () => {
     const parts = five.map((each) => ({ ...each, 订单号: 'P-30', 采购日期: '2026-04-20' }));
     expect(material([...there(TEN), ...parts])).toMatchObject({ n: 11 });
@@ -108,6 +120,15 @@ test('an order in several rows has each day once', () => {
   expect(material([...there(TEN), ...there(TEN)])).toEqual(material(there(TEN)));
   const later = order(1, 19);
   expect(material([...there(TEN), later])).toMatchObject({ n: 11 });
+});
+
+test('of rows that repeat a day the late one speaks', () => {
+  const sailed = (etd: string) => order(1, 4, { ETD: etd, ATD: '2025-10-06' });
+  for (const rows of [
+    ['2025-10-05', '2025-10-01'],
+    ['2025-10-01', '2025-10-05'],
+  ])
+    expect(stageIn(checkup(rows.map(sailed)), 'onboard').onTime).toEqual({ of: 0, n: 1, late: ['P-1'] });
 });
 
 test('working days are counted as deadlines are: over the weekend and without it', () => {

@@ -53,3 +53,36 @@ test('whatever a person is called', () => {
   const found = unkept({ 王丽: [20, 20], ['__proto__']: [0, 6], constructor: [0, 6], 'Mary Ann': [0, 7] });
   expect(found.map(({ person }) => person)).toEqual(['Mary Ann', 'constructor', '__proto__']);
 });
+
+test('a column that shows two stages is kept when it is for one of them', () => {
+  const stages = [
+    { key: 'purchase', name: '采购下单', evidence: 'purchase_date' },
+    {
+      key: 'present',
+      name: '交单',
+      after: 'purchase',
+      limit: '3d',
+      applies: 'customer = Nordvik',
+      evidence: 'docs_sent',
+    },
+    {
+      key: 'release',
+      name: '寄正本',
+      after: 'purchase',
+      limit: '3d',
+      applies: 'customer = Kestrel',
+      evidence: 'docs_sent',
+    },
+    { key: 'load', name: '装柜', after: 'present, release', evidence: 'loading_date' },
+  ];
+  const order = (customer: string, at: number, sent: string | null): OrderCells => ({
+    订单号: `${customer}-${at}`, 客户: customer, 下单日期: '2025-09-01', 采购日期: daysAfter('2025-09-02', at), 寄单日期: sent, 装柜日期: daysAfter('2025-10-02', at),
+  }); // prettier-ignore
+  const seven = (customer: string, sent: boolean) =>
+    Array.from({ length: 7 }, (_, at) => order(customer, at, sent ? daysAfter('2025-09-20', at) : null));
+  const found = (...orders: OrderCells[][]) =>
+    checkedUp(checkupBook(stages, orders.flat())).unkept.map(({ stage, of, n }) => [stage, of, n]);
+  expect(found(seven('Nordvik', true), seven('Kestrel', false))).toEqual([]);
+  expect(found(seven('Nordvik', false), seven('Kestrel', true))).toEqual([]);
+  expect(found(seven('Nordvik', false), seven('Kestrel', false))).toHaveLength(1);
+});
