@@ -1,9 +1,10 @@
+import { GendanError } from '../../errors';
 import { judgedAgain } from '../../plan/judge-again';
 import { wholeOrders, type WholeOrder } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import type { RowPlan, TablePlan } from '../../plan/table-plan';
 import { CLOSED } from '../../process/status';
-import { changedBook } from '../../proposals/process/edit';
+import { changedBook, type ChangedBook } from '../../proposals/process/edit';
 import type { ProcessEdit } from '../../proposals/process/rows';
 import type { Effect } from '../proposal';
 import { doneStages, type DoneStage } from './done-stages';
@@ -19,8 +20,9 @@ export function effectOn(
   edits: readonly ProcessEdit[],
 ): Effect | undefined {
   if (edits.length === 0) return unchanged(plan, stages, done);
-  const { book, variants, problems } = changedBook(plan, edits);
-  if (problems.length > 0) return undefined;
+  const changed = changedOrNot(plan, edits);
+  if (!changed || changed.problems.length > 0) return undefined;
+  const { book, variants } = changed;
   const touched = ordersOn(plan, variants);
   // What is over keeps its row: of that only the deadlines of some stages are worked out again.
   const after = judgedAgain(plan, book, (row) => touched.has(row));
@@ -34,6 +36,16 @@ export function effectOn(
     ),
     open: openOf(plan, after, touched),
   };
+}
+
+/** Undefined where the process sheet has lost its header, which is a finding of its own. */
+function changedOrNot(plan: Plan, edits: readonly ProcessEdit[]): ChangedBook | undefined {
+  try {
+    return changedBook(plan, edits);
+  } catch (error) {
+    if (error instanceof GendanError) return undefined;
+    throw error;
+  }
 }
 
 /** Advice that only people can follow changes no row, and so no verdict. */

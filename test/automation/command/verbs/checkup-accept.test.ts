@@ -25,7 +25,9 @@ test('proposals are told with their figures and effect, as text and as JSON', as
   expect(out).toContain(
     'On time 0 of 24. The limit is 11 days, and four of five are done within 18 days (n=24)',
   );
-  expect(out).toContain('Of 24 past orders 0 would have been past the deadline, 24 as it is');
+  expect(out).toContain(
+    'Of 24 past orders 0 would have been past the deadline instead of 24; the 24 open ones stay as they are',
+  );
   expect(out).toContain('--accept "ID"');
   const { proposals } = JSON.parse((await gendan('checkup', folder.book, '--json')).out);
   expect(proposals).toHaveLength(1);
