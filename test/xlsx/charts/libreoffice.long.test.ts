@@ -1,22 +1,24 @@
 import { libreOffice, recalculated } from '../../../scripts/libreoffice';
 import { unzipSync, strFromU8 } from 'fflate';
+import { EMPTY_PATCH } from '../../../shared/book/patch';
 import { patchWorkbook } from '../../../xlsx/patch';
 import { readCharts, type SheetChart } from '../../../xlsx/charts/read-charts';
 import { newWorkbook } from '../../../xlsx/new-workbook';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
 import { change, patchOf } from '../parts';
+import { asStrict } from './strict-book';
 import { AWKWARD, dashboard, TWELVE } from './dashboard';
 
 const NAMES = ['跟单_看板', AWKWARD.replace(/[<>]/g, '-'), "it's 2026 📦", 'R1C1', 'A1'];
+const TEAM = bookOf(sheetOf('出货', [['x', 1]]));
+const added = (to: Uint8Array): Uint8Array =>
+  patchWorkbook(to, { ...EMPTY_PATCH, sheets: NAMES.map((name) => dashboard({ name })) }).bytes;
 const BOOKS = {
   'twelve.xlsx': newWorkbook(NAMES.map((name, i) => dashboard({ name, lang: i % 2 ? 'en' : 'zh' }))),
   'one.xlsx': newWorkbook(NAMES.map((name) => dashboard({ name, months: TWELVE.slice(0, 1) }))),
   'none.xlsx': newWorkbook(NAMES.map((name) => dashboard({ name, months: [] }))),
-  'team.xlsx': patchWorkbook(buildWorkbook(bookOf(sheetOf('出货', [['x', 1]])), { is1904: true }), {
-    sheets: NAMES.map((name) => dashboard({ name })),
-    columns: [],
-    cells: [],
-  }).bytes,
+  'team.xlsx': added(buildWorkbook(TEAM, { is1904: true })),
+  'strict.xlsx': added(asStrict(buildWorkbook(TEAM))),
 };
 
 /** What the chart is about, without how another program words it: quotes, absolute marks. */
