@@ -1,6 +1,6 @@
 import { rowsFilteredOut } from '../../memory/filters';
 import { memoryHost } from '../../memory/host';
-import { findSheet } from '../../shared/book/model';
+import { findSheet, valueAt } from '../../shared/book/model';
 import type { BookChange } from '../../shared/host';
 import { bookOf, sheetOf } from '../tools/workbook';
 import { describeHost } from '../tools/host-contract';
@@ -12,6 +12,20 @@ describeHost('memory', async (book) => {
     // A book in memory has one owner: whoever opens it sees the same.
     reopen: async () => host,
     overwrite: async (next) => host.edit(() => next),
+    charts: {
+      shown: async (name) =>
+        host.chartsOf(name).map(({ title, kind, categories, series, place }) => ({
+          title,
+          kind,
+          categories,
+          place,
+          series: series.map((one) => ({
+            name: String(valueAt(findSheet(host.book, name)!, one.title.row, one.title.column)),
+            values: one.values,
+            isLine: one.isLine ?? false,
+          })),
+        })),
+    },
     filters: {
       hidden: async (name) => rowsFilteredOut(findSheet(host.book, name)!, host.filters.get(name)),
       areas: async (name) => [host.filters.get(name)?.area ?? []].flat(),

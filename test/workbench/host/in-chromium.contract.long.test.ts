@@ -1,3 +1,4 @@
+import { chartsIn } from '../../automation/file/charts';
 import type { Page } from 'playwright-core';
 import { openWorkbenchPage, type WorkbenchPage } from '../../../scripts/pages/workbench';
 import { findSheet, isError, kindAt, valueAt, type Book } from '../../../shared/book/model';
@@ -107,6 +108,7 @@ describeHost(
     const { id, host } = await openBook(buildWorkbook(book));
     return {
       host,
+      charts: chartsIn(() => savedBytes(id)),
       reopen: async () => (await openBook(await savedBytes(id))).host,
       overwrite: async (next) => typeIn(id, await host.readBook(), next),
     };
