@@ -58,6 +58,7 @@ function drawChart(sheet: Sheet, wanted: NewSheet, chart: NewChart): void {
     if (headers === 0) say('labelInLegend', seriesName(wanted, one));
     if (one.colour !== undefined) say('color', `#${one.colour}`);
     if (isCombined(chart)) say('type', one.isLine ? 'line' : 'bars');
+    if (isCombined(chart) && one.isLine) say('lineDashStyle', [4, 4]);
   });
   sheet.insertChart(builder.build());
 }

@@ -12,6 +12,7 @@ type Chart = NonNullable<NonNullable<Request['addChart']>['chart']>;
 type Basic = NonNullable<NonNullable<Chart['spec']>['basicChart']>;
 type Series = NonNullable<Basic['series']>[number];
 type Sources = NonNullable<Series['series']>;
+type Color = NonNullable<NonNullable<Series['colorStyle']>['rgbColor']>;
 
 /** The request that adds a chart; undefined for others. */
 export function applyChartRequest(workbook: Workbook, { addChart }: Request): object | undefined {
@@ -74,15 +75,18 @@ function seriesIn(
     throw invalid(`targetAxis ${targetAxis} is not a valid minor axis`);
   const isLine = isCombo ? type === 'LINE' : kind === 'line';
   if ((lineStyle || pointStyle) && !isLine) throw invalid('A line or point style is valid only for lines.');
-  const { red = 0, green = 0, blue = 0 } = colorStyle?.rgbColor ?? {};
-  const hex = (part: number | null): string =>
+  return {
+    ...(isCombo && isLine && { isLine: true as const }),
+    ...(colorStyle?.rgbColor && { colour: hexOf(colorStyle.rgbColor) }),
+  };
+}
+
+function hexOf({ red, green, blue }: Color): string {
+  const hex = (part: number | null | undefined): string =>
     Math.round((part ?? 0) * 255)
       .toString(16)
       .padStart(2, '0');
-  return {
-    ...(isCombo && isLine && { isLine: true as const }),
-    ...(colorStyle?.rgbColor && { colour: `${hex(red)}${hex(green)}${hex(blue)}`.toUpperCase() }),
-  };
+  return `${hex(red)}${hex(green)}${hex(blue)}`.toUpperCase();
 }
 
 /** The cells of a series, its header apart: the first cell of its only source, or a source of its own before the others. */
