@@ -25,6 +25,8 @@ export interface MemoryHost extends Host {
   readonly filters: Map<string, FilterState>;
   /** The charts that stand on a sheet. */
   chartsOf(sheet: string): readonly NewChart[];
+  /** Changes them as a person does by hand. */
+  editCharts(sheet: string, change: (charts: readonly NewChart[]) => readonly NewChart[]): void;
 }
 
 interface Commit {
@@ -75,6 +77,7 @@ export function memoryHost(
     },
     filters,
     chartsOf,
+    editCharts: (sheet, change) => put(sheet, change(chartsOf(sheet))),
     ...memoryFilters(() => book, filters),
     edit: (change) => replace(change(book), true),
     readBook: async () => book,

@@ -1,5 +1,6 @@
 import { rowsFilteredOut } from '../../memory/filters';
-import { memoryHost } from '../../memory/host';
+import { memoryHost, type MemoryHost } from '../../memory/host';
+import type { NewChart } from '../../shared/book/chart';
 import { findSheet, valueAt } from '../../shared/book/model';
 import type { BookChange } from '../../shared/host';
 import { bookOf, sheetOf } from '../tools/workbook';
@@ -12,28 +13,32 @@ describeHost('memory', async (book) => {
     // A book in memory has one owner: whoever opens it sees the same.
     reopen: async () => host,
     overwrite: async (next) => host.edit(() => next),
-    charts: {
-      shown: async (name) =>
-        host.chartsOf(name).map(({ title, kind, categories, series, place }) => ({
-          title,
-          kind,
-          categories,
-          place,
-          series: series.map((one) => ({
-            name: String(valueAt(findSheet(host.book, name)!, one.title.row, one.title.column)),
-            values: one.values,
-            isLine: one.isLine ?? false,
-          })),
-        })),
-    },
     filters: {
       hidden: async (name) => rowsFilteredOut(findSheet(host.book, name)!, host.filters.get(name)),
       areas: async (name) => [host.filters.get(name)?.area ?? []].flat(),
       byHand: async (name, area, column, values) =>
         void host.filters.set(name, { area, columns: [{ column, criterion: values }] }),
     },
+    charts: {
+      shown: async (name) =>
+        host.chartsOf(name).map(({ name: _, series, ...chart }) => ({
+          ...chart,
+          series: series.map(({ title: { row, column }, values, isLine, colour }) => ({
+            name: String(valueAt(findSheet(host.book, name)!, row, column)),
+            values,
+            isLine: isLine ?? false,
+            colour,
+          })),
+        })),
+      move: async (name, at, place) => changed(host, name, at, { place }),
+      rename: async (name, at, title) => changed(host, name, at, { title }),
+      remove: async (name, at) => host.editCharts(name, (charts) => charts.filter((_, i) => i !== at)),
+    },
   };
 });
+
+const changed = (host: MemoryHost, sheet: string, at: number, change: Partial<NewChart>): void =>
+  host.editCharts(sheet, (charts) => charts.map((chart, i) => (i === at ? { ...chart, ...change } : chart)));
 
 test('tells who watches which rows changed and by whom', async () => {
   const host = memoryHost(bookOf(sheetOf('a', [['x'], ['y'], ['z']])));

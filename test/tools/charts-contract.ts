@@ -9,11 +9,9 @@ import { bookOf, sheetOf } from './workbook';
 export interface ChartsUnderTest {
   shown(sheet: string): Promise<readonly ShownChart[]>;
   /** What a person does with them; absent where a test has no hands. */
-  readonly byHand?: {
-    move(sheet: string, at: number, place: Area): Promise<void>;
-    rename(sheet: string, at: number, title: string): Promise<void>;
-    remove(sheet: string, at: number): Promise<void>;
-  };
+  move?(sheet: string, at: number, place: Area): Promise<void>;
+  rename?(sheet: string, at: number, title: string): Promise<void>;
+  remove?(sheet: string, at: number): Promise<void>;
 }
 
 export interface ShownChart {
@@ -24,6 +22,7 @@ export interface ShownChart {
     readonly name: string;
     readonly values: Area;
     readonly isLine: boolean;
+    readonly colour: string | undefined;
   }[];
   readonly place: Area;
 }
@@ -69,10 +68,11 @@ const shownAs = ({ title, kind, categories, series, place }: NewChart): ShownCha
   kind,
   categories,
   place,
-  series: series.map(({ title: cell, values, isLine }) => ({
+  series: series.map(({ title: cell, values, isLine, colour }) => ({
     name: HEADERS[cell.column - 1]!,
     values,
     isLine: isLine ?? false,
+    colour,
   })),
 });
 
@@ -153,11 +153,11 @@ export function describeCharts(make: MakeHost): void {
       const all = [chartOf('column'), chartOf('line', { place: area(20, 1, 30, 4) }), chartOf('bar')];
       const patch = adding(board(all));
       await under.host.commit(patch);
-      const { byHand } = under.charts;
-      if (!byHand) return;
-      await byHand.move('跟单_看板', 0, area(2, 8, 12, 12));
-      await byHand.rename('跟单_看板', 1, '我们的');
-      await byHand.remove('跟单_看板', 2);
+      const { move, rename, remove } = under.charts;
+      if (!move || !rename || !remove) return;
+      await move('跟单_看板', 0, area(2, 8, 12, 12));
+      await rename('跟单_看板', 1, '我们的');
+      await remove('跟单_看板', 2);
       const before = await under.charts.shown('跟单_看板');
       const write = number(8);
       await under.host.commit({

@@ -16,12 +16,11 @@ export function chartsOf(workbook: Workbook): ChartsUnderTest {
           name: nameOfSeries(sheetOf(name), one),
           values: one.values,
           isLine: one.isLine ?? false,
+          colour: one.colour,
         })),
       })),
-    byHand: {
-      move: async (name, at, place) => void (sheetOf(name).charts[at]!.place = place),
-      rename: async (name, at, title) => void (sheetOf(name).charts[at]!.title = title),
-      remove: async (name, at) => void sheetOf(name).charts.splice(at, 1),
-    },
+    move: async (name, at, place) => void (sheetOf(name).charts[at]!.place = place),
+    rename: async (name, at, title) => void (sheetOf(name).charts[at]!.title = title),
+    remove: async (name, at) => void sheetOf(name).charts.splice(at, 1),
   };
 }

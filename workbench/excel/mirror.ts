@@ -1,4 +1,5 @@
 import { writeAt } from '../../shared/live/changes';
+import type { NewChart } from '../../shared/book/chart';
 import { diffBooks } from '../../shared/book/diff';
 import { formulaAt } from '../../shared/book/formulas';
 import { findSheet, kindAt, type Book, type Sheet } from '../../shared/book/model';
@@ -6,6 +7,7 @@ import type { CellChange, CellWrite, NewColumn, NewSheet, Patch } from '../../sh
 import { resultColumn, statusTones } from '../../shared/templates/vocabulary';
 import type { Host } from '../../shared/host';
 import { bookOf } from '../../emulators/spreadsheet/book';
+import type { Chart } from '../../emulators/spreadsheet/chart';
 import type { Workbook } from '../../emulators/spreadsheet/workbook';
 
 const FORMATS: Readonly<Record<string, string>> = { d: 'yyyy-mm-dd', t: 'yyyy-mm-dd hh:mm', c: 'h:mm' };
@@ -33,7 +35,7 @@ export function mirror(host: Host, workbook: Workbook): () => void {
       setTimeout(() => {
         isDue = false;
         inTurn(async () => {
-          const patch = patchBetween(await host.readBook(), bookOf(workbook));
+          const patch = patchBetween(await host.readBook(), bookOf(workbook), workbook);
           if (patch) await host.commit(patch);
         });
       });
@@ -49,7 +51,7 @@ export function mirror(host: Host, workbook: Workbook): () => void {
 }
 
 /** What brings the grid from one state to the other; undefined when they are the same. */
-function patchBetween(shown: Book, wanted: Book): Patch | undefined {
+function patchBetween(shown: Book, wanted: Book, workbook: Workbook): Patch | undefined {
   const { cells, addedSheets } = diffBooks(shown, wanted);
   if (cells.length + addedSheets.length === 0) return undefined;
   const columns: NewColumn[] = [];
@@ -70,16 +72,24 @@ function patchBetween(shown: Book, wanted: Book): Patch | undefined {
         ...(ours === 'status' && { tones: [...statusTones('zh'), ...statusTones('en')] }),
       });
   }
-  return { sheets: addedSheets.map((name) => newSheet(findSheet(wanted, name)!)), columns, cells: changes };
+  const sheets = addedSheets.map((name) => newSheet(findSheet(wanted, name)!, workbook.find(name)!.charts));
+  return { sheets, columns, cells: changes };
 }
 
-function newSheet(sheet: Sheet): NewSheet {
+function newSheet(sheet: Sheet, charts: readonly Chart[]): NewSheet {
   const rows = sheet.rows.map((values, r) =>
     values.map((value, c): CellWrite | null =>
       value === null ? null : writeAt(sheet, { row: r + 1, column: c + 1 }),
     ),
   );
-  return { name: sheet.name, rows, columns: [], hidden: sheet.visibility !== 'visible' };
+  const hidden = sheet.visibility !== 'visible';
+  return { name: sheet.name, rows, columns: [], hidden, charts: charts.flatMap(asNew) };
+}
+
+/** A chart as a new sheet brings it; one that lost its cells is none any more. */
+function asNew({ name, title, kind, categories, series, place }: Chart): NewChart[] {
+  const told = series.flatMap((one) => (one.title ? [{ ...one, title: one.title }] : []));
+  return categories ? [{ name, title, kind, categories, series: told, place }] : [];
 }
 
 /** What a person did in the grid, done in the workbook in their name. */

@@ -24,7 +24,8 @@ export class FileChanges {
 
   /** Notes what no comparison of cells would tell. */
   note(change: GridChange, now: Sheet | undefined): void {
-    if (change.what !== 'moved' || !change.move || !this.filed.has(change.sheet)) return;
+    if (change.what !== 'moved' || !change.move) return;
+    if (!this.filed.has(change.sheet)) return this.dropCharts(now?.name);
     const { kind, from, to } = change.move;
     const isBelow = kind === 'rows in' || kind === 'rows out';
     const filed = this.filed.get(change.sheet)!;
@@ -41,6 +42,12 @@ export class FileChanges {
   noteLooks(patch: Patch): void {
     for (const sheet of patch.sheets) this.sheetLooks.set(sheet.name, sheet);
     for (const column of patch.columns) this.columnLooks.set(`${column.sheet}!${column.column}`, column);
+  }
+
+  /** Its cells are others by now: a chart would draw what it is not called. */
+  private dropCharts(name = ''): void {
+    const looks = this.sheetLooks.get(name);
+    if (looks?.charts) this.sheetLooks.set(name, { ...looks, charts: [] });
   }
 
   /** What is to be written. Throws for what was done by hand and cannot be. */

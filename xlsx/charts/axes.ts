@@ -3,6 +3,7 @@ import type { Area } from '../../shared/book/model';
 import { escapeXml } from '../xml/text';
 import type { ChartCells } from './cells';
 import { faintLine, textLook, withoutLine } from './looks';
+import { saysFigures } from './series';
 
 export const CATEGORY_AXIS = 500000001;
 export const VALUE_AXIS = 500000002;
@@ -13,16 +14,21 @@ export const axisIds = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXI
 /** The names and the figures of a chart; lying bars are read from the top, as their cells are. */
 export function axesXml(chart: NewChart, format: string, cells: ChartCells): string {
   const isLying = chart.kind === 'bar';
-  const hasRoom = heightOf(chart.categories) <= heightOf(chart.place);
+  const hasAxis = !saysFigures(chart);
+  const [names, room] = [heightOf(chart.categories), heightOf(chart.place)];
+  const isTight = isLying && names * 2 > room;
+  const everyName = isLying && names <= room ? '<c:tickLblSkip val="1"/>' : '';
+  const grid = hasAxis ? `<c:majorGridlines>${faintLine}</c:majorGridlines>` : '';
+  const scale = direction(false) + endsOf(chart, format, cells);
   return (
     `<c:catAx>${axis(CATEGORY_AXIS, direction(isLying), isLying ? 'l' : 'b')}` +
     '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="low"/>${faintLine}${textLook}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
-    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${isLying && hasRoom ? '<c:tickLblSkip val="1"/>' : ''}` +
+    `<c:tickLblPos val="low"/>${faintLine}${textLook(isTight)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
+    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${everyName}` +
     '<c:noMultiLvlLbl val="1"/></c:catAx>' +
-    `<c:valAx>${axis(VALUE_AXIS, `${direction(false)}${endsOf(chart, format, cells)}`, isLying ? 'b' : 'l')}<c:majorGridlines>${faintLine}</c:majorGridlines>` +
+    `<c:valAx>${axis(VALUE_AXIS, scale, isLying ? 'b' : 'l', hasAxis)}${grid}` +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
-    `<c:tickLblPos val="nextTo"/>${withoutLine}${textLook}<c:crossAx val="${CATEGORY_AXIS}"/>` +
+    `<c:tickLblPos val="nextTo"/>${withoutLine}${textLook()}<c:crossAx val="${CATEGORY_AXIS}"/>` +
     `<c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
@@ -44,5 +50,5 @@ function endsOf({ kind, series }: NewChart, format: string, cells: ChartCells): 
   return kind === 'line' ? '' : '<c:min val="0"/>';
 }
 
-const axis = (id: number, scaling: string, side: string): string =>
-  `<c:axId val="${id}"/><c:scaling>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${side}"/>`;
+const axis = (id: number, scaling: string, side: string, isShown = true): string =>
+  `<c:axId val="${id}"/><c:scaling>${scaling}</c:scaling><c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${side}"/>`;

@@ -23,7 +23,7 @@ export function chartPart(
       : `<c:title><c:tx>${titleText(title)}</c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
   const legend =
     chart.series.length > 1
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook}</c:legend>`
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook()}</c:legend>`
       : '';
   const xml =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

@@ -6,8 +6,9 @@ const FAINT = 'D9DCE1';
 const TEXT = '3F4652';
 
 /** In hundredths of a point. */
-const TITLE_SIZE = 1200;
-const AXIS_SIZE = 900;
+const TITLE_SIZE = 1100;
+const TEXT_SIZE = 900;
+const SMALL_SIZE = 800;
 
 export const colourOf = (asked: string | undefined, at: number, isGoal: boolean): string =>
   asked !== undefined && /^[0-9A-F]{6}$/i.test(asked)
@@ -31,7 +32,9 @@ export const titleText = (title: string): string =>
   `<c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', TITLE_SIZE, true)}</a:pPr>` +
   `<a:r>${font('rPr', TITLE_SIZE, true)}<a:t>${title}</a:t></a:r></a:p></c:rich>`;
 
-export const textLook = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', AXIS_SIZE, false)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+export const textLook = (isSmall = false): string =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font('defRPr', isSmall ? SMALL_SIZE : TEXT_SIZE, false)}</a:pPr>` +
+  '<a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 function font(tag: string, size: number, isBold: boolean): string {
   return `<a:${tag} sz="${size}" b="${isBold ? 1 : 0}">${fill(TEXT)}</a:${tag}>`;

@@ -2,13 +2,20 @@ import type { ChartSeries, NewChart } from '../../shared/book/chart';
 import type { NewSheet } from '../../shared/book/patch';
 import { numberReference, textReference } from './caches';
 import { formatAt, type ChartCells } from './cells';
-import { colourOf, drawnLine, filled } from './looks';
+import { colourOf, drawnLine, filled, textLook } from './looks';
 
 /** A series with its number in the chart, which its colour follows. */
 export interface PlacedSeries {
   readonly at: number;
   readonly series: ChartSeries;
 }
+
+/** Whether the figures stand at the ends of bars, where an axis would show halves of what is counted in ones. */
+export const saysFigures = ({ kind, series }: NewChart): boolean => kind === 'bar' && series.length === 1;
+
+const LABELS =
+  `<c:dLbls>${textLook()}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+  '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 /** As columns or bars. */
 export const barSeries = (
@@ -18,6 +25,7 @@ export const barSeries = (
   cells: ChartCells,
 ): string =>
   `<c:ser>${headOf(at, series, cells)}${filled(colourOf(series.colour, at, false))}<c:invertIfNegative val="0"/>` +
+  (saysFigures(chart) ? LABELS : '') +
   `${dataOf(chart, series, sheet, cells)}</c:ser>`;
 
 /** As a line with a mark at every figure; a goal is dashed and has none. */
@@ -40,7 +48,8 @@ export function lineSeries(
 
 /** How the figures of a series are shown: as in the first of its cells that says. */
 export function formatOf({ values }: ChartSeries, sheet: NewSheet): string {
-  for (let row = values.top; row <= Math.min(values.bottom, sheet.rows.length); row++) {
+  const last = Math.max(values.top, Math.min(values.bottom, sheet.rows.length));
+  for (let row = values.top; row <= last; row++) {
     const format = formatAt(sheet, row, values.left);
     if (format !== 'General') return format;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsxHost } from '../../../automation/file/host';
 import { buildWorkbook, type WorkbookOptions } from '../../tools/workbook';
-import { chartsInFile } from './charts';
+import { chartsInFile } from './charts-in-file';
 import { filtersInFile } from './filters';
 import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
@@ -24,8 +24,8 @@ const makeHost =
       host: open(),
       reopen: async () => open(),
       overwrite: async (next) => writeFileSync(path, buildWorkbook(next, options)),
-      charts: chartsInFile(path),
       filters: filtersInFile(path),
+      charts: chartsInFile(path),
     };
   };
 

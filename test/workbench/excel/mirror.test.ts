@@ -61,3 +61,25 @@ test('the cursor follows both ways', async () => {
   expect(workbook.selection.top).toBe(7);
   stop();
 });
+
+test('a sheet that the add-in adds comes with its charts', async () => {
+  const { host, workbook, stop } = stage();
+  const area = (left: number) => ({ top: 2, left, bottom: 3, right: left });
+  const chart = {
+    name: 'gendan-shipped',
+    title: '出货',
+    kind: 'column' as const,
+    categories: area(1),
+    series: [{ title: { row: 1, column: 2 }, values: area(2) }],
+    place: { top: 1, left: 4, bottom: 12, right: 9 },
+  };
+  workbook.by('gendan', () => {
+    const board = workbook.addSheet('跟单_看板');
+    board.set(1, 2, { value: '出货' });
+    board.charts.push({ ...chart, id: 1, look: { hasLegend: false } });
+    board.charts.push({ ...chart, id: 2, name: 'lost', categories: undefined });
+  });
+  await settled();
+  expect(host.chartsOf('跟单_看板')).toEqual([chart]);
+  stop();
+});

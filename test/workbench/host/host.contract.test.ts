@@ -1,4 +1,4 @@
-import { chartsIn } from '../../automation/file/charts';
+import { chartsIn } from '../../automation/file/charts-in-file';
 import type { Book } from '../../../shared/book/model';
 import { findSheet, isError, kindAt, valueAt } from '../../../shared/book/model';
 import { choiceOf } from '../../../workbench/grid/filter';
@@ -16,7 +16,7 @@ describeHost('the grid of the workbench', async (book) => {
   return {
     host,
     // Saved and opened again: what was committed has to be in the file.
-    charts: chartsIn(() => host.savedBytes()),
+    charts: { shown: async (name) => chartsIn(await host.savedBytes(), name) },
     reopen: async () => (await openHeadless(await host.savedBytes())).host,
     filters: {
       hidden: async (name) => (await grid.filter(idOf(name))).hidden,

@@ -1,13 +1,17 @@
-import { chartsIn } from '../../automation/file/charts';
+import { chartsIn } from '../../automation/file/charts-in-file';
 import type { Page } from 'playwright-core';
+import { unzipSync } from 'fflate';
 import { openWorkbenchPage, type WorkbenchPage } from '../../../scripts/pages/workbench';
+import { EMPTY_PATCH } from '../../../shared/book/patch';
 import { findSheet, isError, kindAt, valueAt, type Book } from '../../../shared/book/model';
 import type { Host } from '../../../shared/host';
 import { writtenCell } from '../../../workbench/grid/new-sheet';
 import { writeFor } from '../../../shared/book/write-for';
 import { buildPage, copyOf, MESSY } from '../../journeys/tools';
 import { aBrowser } from '../../tools/chromium';
-import { buildWorkbook } from '../../tools/workbook';
+import { patchWorkbook } from '../../../xlsx/patch';
+import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
+import { dashboard } from '../../xlsx/charts/dashboard';
 import { describeHost } from '../../tools/host-contract';
 
 const browser = aBrowser(buildPage);
@@ -108,10 +112,24 @@ describeHost(
     const { id, host } = await openBook(buildWorkbook(book));
     return {
       host,
-      charts: chartsIn(() => savedBytes(id)),
+      charts: { shown: async (name) => chartsIn(await savedBytes(id), name) },
       reopen: async () => (await openBook(await savedBytes(id))).host,
       overwrite: async (next) => typeIn(id, await host.readBook(), next),
     };
   },
-  { seesFilters: false },
+  { seesFilters: false, seesCharts: false },
 );
+
+test('charts that the page writes are byte for byte those of the command', async () => {
+  const bytes = buildWorkbook(bookOf(sheetOf('订单', [['x']])));
+  const patch = { ...EMPTY_PATCH, sheets: [dashboard({ lang: 'zh' })] };
+  const { id, host } = await openBook(bytes);
+  expect(await host.commit(patch)).toMatchObject({ addedSheets: ['跟单_看板'], refused: [] });
+  const charts = (file: Uint8Array) =>
+    Object.entries(unzipSync(file)).flatMap(([name, content]) =>
+      /charts|drawings/.test(name) ? [[name, Buffer.from(content).toString('utf8')]] : [],
+    );
+  const written = charts(await savedBytes(id));
+  expect(written).toHaveLength(6);
+  expect(written).toEqual(charts(patchWorkbook(bytes, patch).bytes));
+});

@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { EMPTY_PATCH, type CellChange } from '../../../shared/book/patch';
+import { EMPTY_PATCH, valueOf, type CellChange, type CellWrite } from '../../../shared/book/patch';
 import { readCharts } from '../../../xlsx/charts/read-charts';
 import { newWorkbook } from '../../../xlsx/new-workbook';
 import { patchWorkbook } from '../../../xlsx/patch';
+import { runs } from '../../tools/runs';
 import { zipParts } from '../../tools/workbook';
 import { change, partOf, patchOf, text } from '../parts';
 import { AWKWARD, dashboard } from './dashboard';
@@ -71,6 +73,32 @@ test('a figure that is gone is a gap, a name that changed is the new one', () =>
   expect(bars!.series[0]!.keptValues.slice(0, 3)).toEqual(['12', undefined, '9']);
   expect(bars!.series[0]!.keptCategories[0]).toBe('一月_x0041_');
 });
+
+test('after any changes the charts keep what they would had the cells been so from the start', () => {
+  const { rows } = dashboard({ name: SHEET });
+  const write: fc.Arbitrary<CellWrite> = fc.oneof(
+    fc.constant<CellWrite>({ as: 'blank' }),
+    fc.integer({ min: -5, max: 50 }).map((value) => ({ as: 'number' as const, value })),
+    fc.constantFrom('—', ' x ', '逾期').map((value) => ({ as: 'text' as const, value })),
+  );
+  const changes = fc.uniqueArray(
+    fc.record({ row: fc.integer({ min: 2, max: 14 }), column: fc.integer({ min: 1, max: 5 }), write }),
+    { selector: ({ row, column }) => row * 9 + column, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(changes, (wanted) => {
+      const cells = wanted.map(({ row, column, write: to }) => {
+        const old = rows[row - 1]![column - 1];
+        return change(SHEET, row, column, old ? valueOf(old) : null, to);
+      });
+      const next = rows.map((cols, r) => cols.map((old, c) => wanted.find(({ row, column }) => row === r + 1 && column === c + 1)?.write ?? old));
+      const { bytes } = patchWorkbook(start, patchOf(...cells));
+      const kept = (file: Uint8Array) => readCharts(file, SHEET).map(({ series }) => series);
+      expect(kept(bytes)).toEqual(kept(newWorkbook([{ ...dashboard({ name: SHEET }), rows: next }])));
+    }),
+    runs(40, 400),
+  );
+}); // prettier-ignore
 
 test('what is taken back is in the charts again, byte for byte', () => {
   const back = after(after(start, number(3, 2, 12, 40)), number(3, 2, 40, 12));

@@ -29,6 +29,7 @@ const SCHEMA: Readonly<Record<string, string>> = {
   pt: 'v',
   catAx: `${AXIS} auto? lblAlgn? lblOffset? tickLblSkip? tickMarkSkip? noMultiLvlLbl?`,
   valAx: `${AXIS} crossBetween? majorUnit? minorUnit? dispUnits?`,
+  dLbls: 'dLbl* delete? numFmt? spPr? txPr? dLblPos? showLegendKey? showVal? showCatName? showSerName? showPercent? showBubbleSize?',
   scaling: 'logBase? orientation? max? min?',
   legend: 'legendPos? legendEntry* layout? overlay? spPr? txPr?',
   spPr: 'solidFill? ln?',
