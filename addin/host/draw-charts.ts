@@ -30,7 +30,10 @@ export function drawChart(sheet: Excel.Worksheet, wanted: NewSheet, chart: NewCh
   const isCombination = isCombined(chart);
   series.forEach((one, at) => {
     const isLine = isCombination && one.isLine === true;
-    if (isLine) all[at]!.chartType = 'Line';
+    if (isLine) {
+      all[at]!.chartType = 'Line';
+      all[at]!.format.line.lineStyle = 'Dash';
+    }
     if (isLine || kind === 'line') paintLine(all[at]!, one);
     else if (one.colour !== undefined) all[at]!.format.fill.setSolidColor(`#${one.colour}`);
   });

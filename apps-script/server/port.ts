@@ -40,7 +40,7 @@ export class SpreadsheetPort implements LivePort<Look> {
 
   write({ book: before }: Look, { after, changes, undress, remove, keys }: Work): Written {
     const { opened } = this;
-    writeChanges(opened, before, after, changes);
+    const left = writeChanges(opened, before, after, changes);
     for (const column of undress) {
       const sheet = opened.sheets.get(column.sheet);
       if (sheet) undressColumn(sheet, column);
@@ -50,7 +50,7 @@ export class SpreadsheetPort implements LivePort<Look> {
       opened.sheets.delete(name);
     }
     SpreadsheetApp.flush();
-    return { shown: this.keysIn(keys.cells), refused: [], left: [] };
+    return { shown: this.keysIn(keys.cells), refused: [], left };
   }
 
   /**

@@ -1,12 +1,16 @@
 import type { Area, Book, CellKind, Sheet } from '../../shared/book/model';
 import { findSheet, kindAt } from '../../shared/book/model';
 import { writeAt, type BookChanges, type PlacedWrite } from '../../shared/live/changes';
+import { chartsOnGrid, drawableCharts, reachOfCharts } from '../../shared/book/drawn-chart';
+import { REFUSALS } from '../../shared/book/refusals';
+import type { Refusal } from '../../shared/book/report';
 import { reachOf, styleGrid } from '../../shared/book/drawn-look';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
 import type { SheetLook } from '../../shared/book/sheet-look';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { isOurSheet, resultColumn } from '../../shared/templates/vocabulary';
 import { blocksOf } from './blocks';
+import { drawCharts } from './charts';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import { formatFor, isPlain, settable, type Settable } from './literal';
 import { dressColumn, dressSheet } from './looks';
@@ -16,10 +20,16 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Brings the spreadsheet from one state of the book to the next. Every step leaves nothing wrong behind when the
- * next one fails: looks come before contents, a header and the cells below it in one call.
+ * next one fails: looks and charts come before contents, a header and the cells below it in one call. Gives the charts
+ * that were left out.
  */
-export function writeChanges(opened: OpenSpreadsheet, before: Book, after: Book, changes: BookChanges): void {
-  changes.sheets.forEach((wanted, at) => addSheet(opened, wanted, at));
+export function writeChanges(
+  opened: OpenSpreadsheet,
+  before: Book,
+  after: Book,
+  changes: BookChanges,
+): Refusal[] {
+  const left = changes.sheets.flatMap((wanted, at) => addSheet(opened, wanted, at));
   for (const column of changes.columns) {
     const sheet = opened.sheets.get(column.sheet)!;
     makeRoom(sheet, { bottom: Math.max(column.headerRow, column.lastRow), right: column.column });
@@ -29,24 +39,33 @@ export function writeChanges(opened: OpenSpreadsheet, before: Book, after: Book,
     const fresh = changes.columns.filter(({ sheet }) => sheet === name);
     writeCells(opened.sheets.get(name)!, findSheet(before, name)!, findSheet(after, name)!, writes, fresh);
   }
+  return left;
 }
 
-function addSheet(opened: OpenSpreadsheet, wanted: NewSheet, at: number): void {
+function addSheet(opened: OpenSpreadsheet, wanted: NewSheet, at: number): Refusal[] {
   const { spreadsheet, sheets } = opened;
   const active = spreadsheet.getActiveSheet();
   // One that was added and left empty by a run that broke off is taken up again.
-  const sheet = sheets.get(wanted.name) ?? spreadsheet.insertSheet(wanted.name, opened.tabs + at);
+  const known = sheets.get(wanted.name);
+  const sheet = known ?? spreadsheet.insertSheet(wanted.name, opened.tabs + at);
   sheets.set(wanted.name, sheet);
-  if (wanted.look) fillPage(sheet, wanted, wanted.look);
-  else fillSheet(sheet, wanted);
+  const charts = chartsOnGrid(wanted);
+  makeRoom(sheet, reachOfCharts(charts));
+  let left = drawableCharts(wanted).filter((chart) => !charts.includes(chart));
+  const draw = (): void => void (left = [...left, ...drawCharts(sheet, wanted, charts, known !== undefined)]);
+  if (wanted.look) fillPage(sheet, wanted, wanted.look, draw);
+  else fillSheet(sheet, wanted, draw);
   // Adding a sheet brings it to the front; the person is to stay where they are.
   spreadsheet.setActiveSheet(active);
+  const place = { sheet: wanted.name, row: 1, column: 1 };
+  return left.map(() => ({ place, reason: REFUSALS.chartNotDrawn }));
 }
 
-function fillSheet(sheet: GoogleSheet, wanted: NewSheet): void {
+function fillSheet(sheet: GoogleSheet, wanted: NewSheet, draw: () => void): void {
   const width = widthOf(wanted);
   makeRoom(sheet, { bottom: wanted.rows.length, right: width });
   dressSheet(sheet, wanted);
+  draw();
   if (wanted.rows.length === 0) return;
   const range = sheet.getRange(1, 1, wanted.rows.length, width);
   const grid = <T>(each: (write: CellWrite | null, column: number) => T): T[][] =>
@@ -60,12 +79,13 @@ function fillSheet(sheet: GoogleSheet, wanted: NewSheet): void {
 }
 
 /** A page to be printed: how it looks, and then all of its cells, each with its own format. */
-function fillPage(sheet: GoogleSheet, wanted: NewSheet, look: SheetLook): void {
+function fillPage(sheet: GoogleSheet, wanted: NewSheet, look: SheetLook, draw: () => void): void {
   const reach = reachOf(look);
   const bottom = Math.max(reach.bottom, wanted.rows.length);
   const right = Math.max(reach.right, widthOf(wanted));
   makeRoom(sheet, { bottom, right });
   drawPage(sheet, look, wanted.columns, { bottom, right });
+  draw();
   if (wanted.hidden) sheet.hideSheet();
   const styles = styleGrid(look, bottom, right);
   const grid = <T>(each: (write: CellWrite | null, format: string) => T): T[][] =>

@@ -12,6 +12,7 @@ export type ExtendedValue = sheets_v4.Schema$ExtendedValue;
 export type Request = sheets_v4.Schema$Request;
 export type BatchUpdate = sheets_v4.Schema$BatchUpdateSpreadsheetRequest;
 export type BatchUpdateAnswer = sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+export type ChartSpec = sheets_v4.Schema$ChartSpec;
 export type Sheets = sheets_v4.Sheets;
 export type Border = sheets_v4.Schema$Border;
 export type NumberFormat = sheets_v4.Schema$NumberFormat;

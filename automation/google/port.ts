@@ -1,6 +1,9 @@
 import type { Place } from '../../shared/book/address';
 import type { CellValue } from '../../shared/book/model';
+import { chartsOnGrid, drawableCharts } from '../../shared/book/drawn-chart';
+import type { NewSheet } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
+import type { Refusal } from '../../shared/book/report';
 import type { Bilingual } from '../../shared/lang';
 import type { KeyCells, ShownKeys } from '../../shared/live/key-watch';
 import type { Asked, Look } from '../../shared/live/look';
@@ -37,6 +40,8 @@ export class SheetsPort implements LivePort<SheetsLook> {
   /** Whether anything was written, or may have been. */
   private mayBeDone = false;
   private starts = 0;
+  /** Google refused a write for the charts in it: the rest is written without them. */
+  private leavesCharts = false;
 
   constructor(
     private readonly calls: Calls,
@@ -61,16 +66,22 @@ export class SheetsPort implements LivePort<SheetsLook> {
     const headerFormat = await neighbourFormats(calls, changes.columns, sheets);
     const looks = await undressUnits(calls, undress, meta);
     await narrowTables(calls, undress, meta);
+    const wanted = changes.sheets.map((sheet) => (this.leavesCharts ? { ...sheet, charts: [] } : sheet));
+    const left = changes.sheets.flatMap((sheet, i) => leftOut(sheet, wanted[i]!));
     const gone = remove.map((name): Unit => [{ deleteSheet: { sheetId: sheets.get(name)!.id } }]);
     const ranges = keys.cells.flatMap((cells) => rangeOfKeys(cells, meta));
     let shown: ShownKeys = () => undefined;
-    for (const requests of batchesOf([...unitsFor(changes, reading, headerFormat), ...looks, ...gone])) {
+    for (const requests of batchesOf([
+      ...unitsFor({ ...changes, sheets: wanted }, reading, headerFormat),
+      ...looks,
+      ...gone,
+    ])) {
       shown = await this.send(requests, ranges, meta);
       // What follows would go into rows of others just the same.
       if (keys.moved(shown).length > 0) return { shown, refused: [], left: [] };
     }
     await widenTables(calls, changes.columns, meta);
-    return { shown, refused: [], left: [] };
+    return { shown, refused: [], left };
   }
 
   async failed(error: unknown, tries: number): Promise<void> {
@@ -79,7 +90,12 @@ export class SheetsPort implements LivePort<SheetsLook> {
       if (tries >= backOff.tries) throw error.sentence;
       return backOff.wait(delayBefore(tries, backOff.jitter(), error.waitMs));
     }
-    if (isStale(error) && ++this.starts < FRESH_STARTS) return;
+    if (isStale(error) && !this.leavesCharts && isAboutCharts(error)) return void (this.leavesCharts = true);
+    if (isStale(error) && ++this.starts < FRESH_STARTS) {
+      // Google may not say what it has against a write: the last start is made without charts.
+      this.leavesCharts ||= this.starts === FRESH_STARTS - 1;
+      return;
+    }
     // A call that was refused did nothing; what earlier calls did, or may have done, stays on record.
     if (!this.mayBeDone) await this.records.drop();
     throw error;
@@ -109,6 +125,16 @@ export class SheetsPort implements LivePort<SheetsLook> {
       throw error;
     }
   }
+}
+
+/** A call does everything or nothing, and its refusal names the request that was bad. */
+const isAboutCharts = (error: unknown): boolean => error instanceof Error && /addChart/.test(error.message);
+
+/** The charts of a new sheet that are not drawn, one after the other. */
+function leftOut(wanted: NewSheet, drawn: NewSheet): Refusal[] {
+  const count = drawableCharts(wanted).length - chartsOnGrid(drawn).length;
+  const place = { sheet: wanted.name, row: 1, column: 1 };
+  return Array.from({ length: count }, () => ({ place, reason: REFUSALS.chartNotDrawn }));
 }
 
 /** What only Google knows may not be written: protected ranges, results that spill from a formula elsewhere. */

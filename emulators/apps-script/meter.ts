@@ -21,6 +21,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'SpreadsheetApp.flush': { ms: 300 },
   'Spreadsheet.insertSheet': { ms: 500 },
   'Spreadsheet.deleteSheet': { ms: 500 },
+  'Sheet.insertChart': { ms: 300 },
   'MailApp.sendEmail': { ms: 500 },
   'UrlFetchApp.fetch': { ms: 300 },
   'Cache.get': { ms: 20 },
@@ -34,7 +35,7 @@ const NAVIGATE: Cost = { ms: 1 };
  * They are counted apart.
  */
 const NAVIGATES =
-  /^(SpreadsheetApp\.(getActive\w*|getUi|new\w+)|Spreadsheet\.(getSheets|getSheetByName|getActiveSheet|getSpreadsheet\w+|getId|getName|getUrl|getRange|getActiveRange|getCurrentCell)|Sheet\.(get(Name|SheetId|Index|Last\w+|Max\w+|Range|RangeList|DataRange|Parent|Type|FrozenRows|ActiveCell|ActiveRange)|isSheetHidden)|Range\.get(Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation|Sheet|Cell|Height|Width|RowIndex|ColumnIndex)|RangeList\.getRanges|\w+Builder\.\w+|Trigger\.get\w+|\w+Service\.get(Document|User|Script)\w+|Protection\.\w+|ConditionalFormatRule\.\w+|Session\.\w+|Utilities\.\w+|Logger\.\w+|HTTPResponse\.\w+|Ui\.create\w+|Menu\.\w+|Html\w+\.\w+|ScriptApp\.(newTrigger|getScriptTimeZone|getScriptId)|Lock\.hasLock)$/;
+  /^(SpreadsheetApp\.(getActive\w*|getUi|new\w+)|Spreadsheet\.(getSheets|getSheetByName|getActiveSheet|getSpreadsheet\w+|getId|getName|getUrl|getRange|getActiveRange|getCurrentCell)|Sheet\.(get(Name|SheetId|Index|Last\w+|Max\w+|Range|RangeList|DataRange|Parent|Type|FrozenRows|ActiveCell|ActiveRange)|isSheetHidden|newChart)|Range\.get(Row|Column|LastRow|LastColumn|NumRows|NumColumns|A1Notation|Sheet|Cell|Height|Width|RowIndex|ColumnIndex)|RangeList\.getRanges|\w+Builder\.\w+|Trigger\.get\w+|\w+Service\.get(Document|User|Script)\w+|Protection\.\w+|EmbeddedChart\.\w+|ConditionalFormatRule\.\w+|Session\.\w+|Utilities\.\w+|Logger\.\w+|HTTPResponse\.\w+|Ui\.create\w+|Menu\.\w+|Html\w+\.\w+|ScriptApp\.(newTrigger|getScriptTimeZone|getScriptId)|Lock\.hasLock)$/;
 
 export interface Fault {
   /** Strikes at the k-th counted call, from 1. */

@@ -2,6 +2,7 @@
 import { parseA1 } from '../../shared/book/address';
 import { lookLikeAbove } from '../spreadsheet/copy-cells';
 import type { Worksheet } from '../spreadsheet/worksheet';
+import { chartBuilder, chartsOn, insertChart, removeChart } from './charts';
 import { filterOf } from './filter';
 import type { Sheets } from './sheets';
 
@@ -12,6 +13,7 @@ type Emulated = Pick<
   | 'getName' | 'setName' | 'getSheetId' | 'getIndex' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns' | 'getDataRange'
   | 'isSheetHidden' | 'hideSheet' | 'showSheet' | 'activate' | 'getFrozenRows' | 'insertRowsAfter' | 'insertColumnsAfter' | 'deleteColumns'
   | 'setRowHeights' | 'getRowHeight' | 'setHiddenGridlines' | 'getRangeList'
+  | 'newChart' | 'insertChart' | 'getCharts' | 'removeChart'
   | 'getFilter' | 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'getProtections' | 'getType'
 >; // prettier-ignore
 
@@ -162,6 +164,22 @@ export class SheetEmulation implements Emulated {
       };
       return { area, rule };
     });
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return chartBuilder(this.sheets) as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    insertChart(this.sheets, this.sheet, chart);
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    removeChart(this.sheets, this.sheet, chart);
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return chartsOn(this.sheets, this.sheet);
   }
 
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {

@@ -1,6 +1,7 @@
 import type { Workbook } from '../spreadsheet/workbook';
 import { ApiError, invalid, notEmulated } from './errors';
 import { applyCellRequest } from './requests.cells';
+import { applyChartRequest } from './requests.charts';
 import { applyFilterRequest } from './requests.filter';
 import { applySheetRequest } from './requests.sheets';
 import { snapshotOf } from './snapshot';
@@ -31,6 +32,7 @@ function one(workbook: Workbook, request: Request, index: number, touched: Touch
       applyCellRequest(workbook, request, touched) ??
       applySheetRequest(workbook, request, touched) ??
       applyFilterRequest(workbook, request) ??
+      applyChartRequest(workbook, request) ??
       unknown(name)
     );
   } catch (error) {

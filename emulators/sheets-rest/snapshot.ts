@@ -15,7 +15,7 @@ export function snapshotOf(workbook: Workbook): () => void {
 
 function snapshotOfSheet(sheet: Worksheet): () => void {
   const rows = sheet.rows.map((cells) => [...cells]);
-  const { name, visibility, merges, tables, colourRules, inputRules, filters, frozenRows } = sheet;
+  const { name, visibility, merges, tables, colourRules, inputRules, filters, charts, frozenRows } = sheet;
   const kept = {
     name,
     visibility,
@@ -24,6 +24,7 @@ function snapshotOfSheet(sheet: Worksheet): () => void {
     colourRules: [...colourRules],
     inputRules: [...inputRules],
     filters: filters.map((filter) => ({ ...filter, criteria: new Map(filter.criteria) })),
+    charts,
     frozenRows,
   };
   const widths = [...sheet.widths];

@@ -20,7 +20,7 @@ export interface NewChart {
 export type ChartKind = 'bar' | 'column' | 'stacked' | 'line';
 
 export interface ChartSeries {
-  /** The cell that holds its name. */
+  /** The cell that holds its name: right above its figures where each host is to link it, else some take its text. */
   readonly title: { readonly row: number; readonly column: number };
   /** One column of figures, as long as the categories. An empty cell is no point. */
   readonly values: Area;

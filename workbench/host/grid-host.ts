@@ -158,7 +158,7 @@ export class GridHost implements WorkbenchHost {
       const { bytes, report } = isEmptyPatch(patch)
         ? { bytes: this.opened, report: NOTHING }
         : await this.work.patch(this.opened, patch);
-      const lost = report.refused.filter(({ reason }) => reason.en !== REFUSALS.choicesTooLong.en);
+      const lost = report.refused.filter(({ reason }) => !LEFT_OUT.includes(reason.en));
       if (lost.length > 0) throw new NotAllCanBeSaved(lost);
       this.files.saved(sheets);
       return (this.lastBytes = bytes);
@@ -306,3 +306,6 @@ export class GridHost implements WorkbenchHost {
     return turn;
   }
 }
+
+/** What is told when it is written, and nothing is lost by. */
+const LEFT_OUT: readonly string[] = [REFUSALS.choicesTooLong.en, REFUSALS.chartUnfit.en];

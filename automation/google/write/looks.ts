@@ -61,6 +61,9 @@ export function lookRequests(body: GridRange, look: ColumnLook, nextRule: () => 
   return requests;
 }
 
+export const pixelsOfWidth = (characters: number): number =>
+  Math.round(characters * PIXELS_PER_CHARACTER + PADDING);
+
 /** The width of a column, counted from zero. */
 export function widthRequests(sheetId: number, column: number, width: number | undefined): Request[] {
   if (width === undefined) return [];
@@ -68,7 +71,7 @@ export function widthRequests(sheetId: number, column: number, width: number | u
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
-        properties: { pixelSize: Math.round(width * PIXELS_PER_CHARACTER + PADDING) },
+        properties: { pixelSize: pixelsOfWidth(width) },
         fields: 'pixelSize',
       },
     },

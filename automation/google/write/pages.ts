@@ -8,11 +8,20 @@ import { cellData, formatFor } from './cell-data';
 import { colourOf, widthRequests } from './looks';
 
 /** A page to be printed, as one unit. Google keeps no print area nor page set-up in a spreadsheet: people choose them when they print. */
-export function pageRequests(wanted: NewSheet, look: SheetLook, sheetId: number): Request[] {
+export function pageRequests(
+  wanted: NewSheet,
+  look: SheetLook,
+  sheetId: number,
+  charts: { readonly bottom: number; readonly right: number },
+): Request[] {
   const { bottom, right } = reachOf(look);
   const height = Math.max(wanted.rows.length, bottom);
   const width = Math.max(wanted.columns.length, right, ...wanted.rows.map((row) => row.length));
-  const gridProperties = { rowCount: height, columnCount: width, hideGridlines: true };
+  const gridProperties = {
+    rowCount: Math.max(height, charts.bottom),
+    columnCount: Math.max(width, charts.right),
+    hideGridlines: true,
+  };
   const properties = { sheetId, title: wanted.name, ...(wanted.hidden && { hidden: true }), gridProperties };
   return [
     { addSheet: { properties } },

@@ -1,7 +1,9 @@
+import { chartsOnGrid, reachOfCharts } from '../../../shared/book/drawn-chart';
 import type { NewSheet } from '../../../shared/book/patch';
 import type { Request } from '../api-types';
 import type { Meta } from '../meta';
 import { cellRequests } from './cells';
+import { chartRequests } from './charts';
 import { HEADER_FORMAT, lookRequests } from './looks';
 import { pageRequests } from './pages';
 
@@ -11,7 +13,9 @@ const COLUMNS = 26;
 
 /** A sheet with all that is in it, as one unit: it is there whole or not at all. */
 export function newSheetRequests(wanted: NewSheet, sheetId: number): Request[] {
-  if (wanted.look) return pageRequests(wanted, wanted.look, sheetId);
+  const charts = chartRequests(wanted, sheetId);
+  const reach = reachOfCharts(chartsOnGrid(wanted));
+  if (wanted.look) return [...pageRequests(wanted, wanted.look, sheetId, reach), ...charts];
   const height = wanted.rows.length;
   const width = Math.max(1, wanted.columns.length, ...wanted.rows.map((row) => row.length));
   const requests: Request[] = [
@@ -22,8 +26,8 @@ export function newSheetRequests(wanted: NewSheet, sheetId: number): Request[] {
           title: wanted.name,
           ...(wanted.hidden && { hidden: true }),
           gridProperties: {
-            rowCount: Math.max(ROWS, height + 1),
-            columnCount: Math.max(COLUMNS, width),
+            rowCount: Math.max(ROWS, height + 1, reach.bottom),
+            columnCount: Math.max(COLUMNS, width, reach.right),
             frozenRowCount: 1,
           },
         },
@@ -51,7 +55,7 @@ export function newSheetRequests(wanted: NewSheet, sheetId: number): Request[] {
       return [{ row: r + 1, column: c + 1, write, shows }];
     }),
   );
-  return [...requests, ...cellRequests(sheetId, cells)];
+  return [...requests, ...cellRequests(sheetId, cells), ...charts];
 }
 
 /** Ids for new sheets that no sheet has; the same ones whenever the same book is asked. */

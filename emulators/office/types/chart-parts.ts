@@ -55,8 +55,13 @@ export const lineKind = defineKind<SeriesAt>('ChartLineFormat', {
       const colour = colourGiven(value);
       if (isLine(self)) changeSeries(self, { colour });
     },
+    lineStyle: (_, value) => {
+      if (!LINE_STYLES.includes(String(value))) throw invalidArgument();
+    },
   },
 });
+
+const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Grey25', 'Grey50', 'Grey75', 'Automatic', 'RoundDot']; // prettier-ignore
 
 const isLine = (self: SeriesAt): boolean => seriesOf(self).isLine === true || chartOf(self).kind === 'line';
 

@@ -1,5 +1,6 @@
 import { describeHost, type MakeHost } from '../../tools/host-contract';
 import { shownText } from '../../../emulators/apps-script/shown';
+import { chartsOf } from '../../tools/charts';
 import { filtersOf, hidingOthers } from '../../tools/filters';
 import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
@@ -27,6 +28,7 @@ const makeHost: MakeHost = async (book) => {
     host: openSidebarHost(project).host,
     reopen: async () => openSidebarHost(project).host,
     overwrite: async (next) => overwrite(workbook, next),
+    charts: chartsOf(workbook),
     filters: filtersOf(workbook, shownText, hidingOthers),
   };
 };

@@ -7,19 +7,46 @@ import { readCharts } from '../../../xlsx/charts/read-charts';
 import { parseReference } from '../../../xlsx/charts/references';
 import { Package } from '../../../xlsx/package';
 import { readWorkbookInfo } from '../../../xlsx/read/workbook';
-import type { ChartsUnderTest } from '../../tools/charts-contract';
+import type { ChartsUnderTest, ShownChart } from '../../tools/charts-contract';
 import { zipParts } from '../../tools/workbook';
 import { all, treeOf } from '../../xlsx/charts/schema-order';
 
+const partOf = (bytes: Uint8Array, part: string): string =>
+  Buffer.from(unzipSync(bytes)[part]!).toString('utf8');
+
+function placedIn(bytes: Uint8Array, sheet: string): readonly ChartOn[] {
+  const pkg = new Package(bytes);
+  const found = readWorkbookInfo(pkg).sheets.find(({ name }) => name === sheet);
+  return found ? chartsOn(pkg, found.part) : [];
+}
+
+/** The charts of a sheet in the bytes of a file. */
+export function chartsIn(bytes: Uint8Array, sheet: string): ShownChart[] {
+  const areaOf = (reference: string): Area => parseReference(reference)!.area;
+  const placed = placedIn(bytes, sheet);
+  return readCharts(bytes, sheet).map(({ title, kind, place, series }, n) => {
+    const colours = all(treeOf(partOf(bytes, placed[n]!.part)), 'ser').map(
+      (ser) => all(ser, 'srgbClr')[0]!.attributes.val!,
+    );
+    return {
+      title,
+      kind: kind as Exclude<typeof kind, 'other'>,
+      categories: areaOf(series[0]!.categories!),
+      place,
+      series: series.map(({ keptTitle, values, isLine }, at) => ({
+        name: keptTitle!,
+        values: areaOf(values!),
+        isLine,
+        colour: colours[at] === colourOf(undefined, at, isLine) ? undefined : colours[at],
+      })),
+    };
+  });
+}
+
 /** The charts of a file, which a person changes in another program. */
 export function chartsInFile(path: string): ChartsUnderTest {
-  const areaOf = (reference: string): Area => parseReference(reference)!.area;
-  const placed = (sheet: string): readonly ChartOn[] => {
-    const pkg = new Package(readFileSync(path));
-    const found = readWorkbookInfo(pkg).sheets.find(({ name }) => name === sheet);
-    return found ? chartsOn(pkg, found.part) : [];
-  };
-  const partText = (part: string): string => Buffer.from(unzipSync(readFileSync(path))[part]!).toString('utf8');
+  const placed = (sheet: string): readonly ChartOn[] => placedIn(readFileSync(path), sheet);
+  const partText = (part: string): string => partOf(readFileSync(path), part);
   const change = (part: string, edit: (xml: string) => string): void =>
     writeFileSync(path, zipParts({ ...unzipSync(readFileSync(path)), [part]: edit(partText(part)) }));
   /** Its anchor as it is written, of which nothing but ASCII stands before a position here. */
@@ -29,22 +56,7 @@ export function chartsInFile(path: string): ChartsUnderTest {
     return { drawingPart, text };
   };
   return {
-    shown: async (sheet) =>
-      readCharts(readFileSync(path), sheet).map(({ title, kind, place, series }, n) => {
-        const colours = all(treeOf(partText(placed(sheet)[n]!.part)), 'ser').map((ser) => all(ser, 'srgbClr')[0]!.attributes.val!);
-        return {
-          title,
-          kind: kind as Exclude<typeof kind, 'other'>,
-          categories: areaOf(series[0]!.categories!),
-          place,
-          series: series.map(({ keptTitle, values, isLine }, at) => ({
-            name: keptTitle!,
-            values: areaOf(values!),
-            isLine,
-            colour: colours[at] === colourOf(undefined, at, isLine) ? undefined : colours[at],
-          })),
-        };
-      }),
+    shown: async (sheet) => chartsIn(readFileSync(path), sheet),
     move: async (sheet, at, { top, left, bottom, right }) => {
       const { drawingPart, text } = anchorOf(sheet, at);
       const corner = (name: string, row: number, column: number) => (xml: string): string =>

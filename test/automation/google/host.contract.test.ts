@@ -1,6 +1,7 @@
 import { overwrite } from '../../../emulators/spreadsheet/book';
 import { describeNewOrders } from '../../tools/new-order-contract';
 import { describeRecords } from '../../tools/records-contract';
+import { chartsOf } from '../../tools/charts';
 import { filtersOf, hidingOthers } from '../../tools/filters';
 import { shownText } from '../../../emulators/apps-script/shown';
 import { describeHost, type MakeHost } from '../../tools/host-contract';
@@ -18,6 +19,7 @@ const makeHost =
       host: open(),
       reopen: async () => open(),
       overwrite: async (next) => overwrite(server.workbook, next),
+      charts: chartsOf(server.workbook),
       filters: filtersOf(server.workbook, shownText, hidingOthers),
     };
   };

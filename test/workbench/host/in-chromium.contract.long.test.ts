@@ -1,3 +1,4 @@
+import { chartsIn } from '../../automation/file/charts-in-file';
 import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { openWorkbenchPage, type WorkbenchPage } from '../../../scripts/pages/workbench';
@@ -111,6 +112,7 @@ describeHost(
     const { id, host } = await openBook(buildWorkbook(book));
     return {
       host,
+      charts: { shown: async (name) => chartsIn(await savedBytes(id), name) },
       reopen: async () => (await openBook(await savedBytes(id))).host,
       overwrite: async (next) => typeIn(id, await host.readBook(), next),
     };
