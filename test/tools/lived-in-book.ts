@@ -1,13 +1,9 @@
-import { applyPatch } from '../../shared/book/apply';
-import { variantsInUse } from '../../shared/plan/initial-config';
-import { plan } from '../../shared/plan/plan';
-import { proposeProcess } from '../../shared/proposals/process/edit';
-import type { ProcessEdit } from '../../shared/proposals/process/rows';
 import type { Book } from '../../shared/book/model';
 import type { Lang } from '../../shared/lang';
 import { dayOf, isoDay, parseIso } from '../../shared/time/moment';
+import { sheetOf as configSheetOf } from '../../shared/config';
+import { bookOf030 } from './books';
 import { bookOf, day, sheetOf, type TestCell } from './book';
-import { MID_MORNING, setUp } from './set-up';
 
 const ORDERS = 44;
 
@@ -16,7 +12,7 @@ const HEADERS = {
   en: ['Order No', 'Customer', 'Salesperson', 'Docs clerk', 'Incoterm', 'Payment Terms', 'Order Date', 'Deposit Received', 'Pre-production sample approved', 'Factory due date', 'Production done', 'Inspection date', 'Booking date', 'Loading date', 'ETD', 'ATD', 'Balance Received'],
 } as const; // prettier-ignore
 
-/** Days after the order on which each of the dates stands; production takes longer than the team has agreed on. */
+/** Days after the order on which each of the dates stands; goods are inspected when they are ready. */
 function datesOf(at: number): readonly number[] {
   const booked = at % 6 === 0 ? 38 : 25;
   return [0, 8, 12 + (at % 4), 35, 34, 36, booked, 40, 43, 43 + (at % 3), 52];
@@ -33,8 +29,8 @@ const PLANS: ReadonlySet<number> = new Set([3, 8]);
 
 /** Words of the log in each language. */
 const LOG = {
-  zh: { name: '跟单_记录', titles: ['时间', '订单', '节点', '事件', '日期', '内容', '截止', '操作人', '备注'], deposit: '收定金', inspection: '尾查/终期验货', booking: '订舱', waiting: '等待', resumed: '恢复', customer: '客户', factory: '工厂', reopened: '重开', due: '改截止' },
-  en: { name: 'Gendan Log', titles: ['Time', 'Order', 'Stage', 'Event', 'Date', 'Value', 'Due', 'By', 'Note'], deposit: 'Deposit received', inspection: 'Final random inspection (FRI)', booking: 'Booking', waiting: 'Waiting', resumed: 'Resumed', customer: 'Customer', factory: 'Factory', reopened: 'Reopened', due: 'Due' },
+  zh: { name: '跟单_记录', titles: ['时间', '订单', '节点', '事件', '日期', '内容', '截止', '操作人', '备注'], production: '生产完成', inspection: '尾查/终期验货', booking: '订舱', waiting: '等待', resumed: '恢复', factory: '工厂', reopened: '重开', due: '改截止' },
+  en: { name: 'Gendan Log', titles: ['Time', 'Order', 'Stage', 'Event', 'Date', 'Value', 'Due', 'By', 'Note'], production: 'Production done', inspection: 'Final random inspection (FRI)', booking: 'Booking', waiting: 'Waiting', resumed: 'Resumed', factory: 'Factory', reopened: 'Reopened', due: 'Due' },
 } as const; // prettier-ignore
 
 const orderName = (at: number): string => `K-${String(at + 1).padStart(3, '0')}`;
@@ -48,13 +44,9 @@ function logRows(lang: Lang): TestCell[][] {
   for (let at = 0; at < ORDERS; at++) {
     const began = beganOn(at);
     if (began + 30 > NOW) continue;
-    if (at % 2 === 0) {
-      rows.push([began + 1, row(began + 1, at, words.deposit, words.waiting, undefined, words.customer)]);
-      rows.push([began + 6, row(began + 6, at, words.deposit, words.resumed)]);
-    }
-    if (at % 4 === 0 && began + 36 <= NOW) {
-      rows.push([began + 34, row(began + 34, at, words.inspection, words.waiting, undefined, words.factory)]);
-      rows.push([began + 35, row(began + 35, at, words.inspection, words.resumed)]);
+    if (at % 2 === 0 && began + 34 <= NOW) {
+      rows.push([began + 20, row(began + 20, at, words.production, words.waiting, undefined, words.factory)]);
+      rows.push([began + 34, row(began + 34, at, words.production, words.resumed)]);
     }
     if (at % 7 === 0 && began + 36 <= NOW)
       rows.push([began + 36, row(began + 36, at, words.inspection, words.reopened)]);
@@ -63,7 +55,7 @@ function logRows(lang: Lang): TestCell[][] {
   return rows.sort(([a], [b]) => a - b).map(([, cells]) => cells);
 }
 
-/** A book that a team has kept for half a year: 44 orders, waits and moved dates in its log, one limit that nobody keeps. */
+/** A book that a team has kept for half a year with the process of Gendan 0.3.0, by which no inspection is in time: 44 orders, with waits and moved dates in the log. */
 export function keptBook(lang: Lang): Book {
   const zh = lang === 'zh';
   const rows = Array.from({ length: ORDERS }, (_, at): TestCell[] => [
@@ -76,14 +68,6 @@ export function keptBook(lang: Lang): Book {
     ...datesOf(at).map((after, column) => cell(beganOn(at) + after, PLANS.has(column))),
   ]);
   const log = sheetOf(LOG[lang].name, [[...LOG[lang].titles], ...logRows(lang)]);
-  const made = setUp(bookOf(sheetOf(zh ? '出货' : 'Shipments', [[...HEADERS[lang]], ...rows]), log));
-  const before = plan(made, MID_MORNING);
-  const edits = variantsInUse(before).map((variant): ProcessEdit => ({
-    do: 'set',
-    variant,
-    stage: 'prod_done',
-    column: 'limit',
-    text: zh ? '12天' : '12 days',
-  }));
-  return applyPatch(made, proposeProcess(before, edits, { by: '', why: '' }).patch).book;
+  const orders = sheetOf(zh ? '出货' : 'Shipments', [[...HEADERS[lang]], ...rows]);
+  return bookOf(orders, log, configSheetOf(bookOf030(lang), 'process')!);
 }

@@ -64,7 +64,11 @@ export function Opened({ wanted, title, since, stage, onWanted, onClose }: Opene
           </>
         )}
         {failure && <p role="alert">{say(failure)}</p>}
-        {data?.total === 0 && <p className={styles.muted}>{say(CHECKUP_WORDS.noneHere)}</p>}
+        {data?.total === 0 && (
+          <p className={styles.muted}>
+            {say(stage?.n === 0 ? CHECKUP_WORDS.noTimes : CHECKUP_WORDS.noneHere)}
+          </p>
+        )}
         <ul className={styles.list}>
           {data?.rows.map((row) => (
             <OrderLine key={row.key} row={row} />

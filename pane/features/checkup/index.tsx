@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { OrdersWanted } from '../../../shared/features/checkup/orders';
+import type { StageLine } from '../../../shared/features/checkup/view';
 import { useKeptFocus } from '../../parts/use-kept-focus';
 import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { Empty } from './Empty';
@@ -74,7 +75,7 @@ export default function Checkup() {
             <Proposals since={since} isOwn={view.isOwn} onOpen={open} />
           </div>
           <StageTable
-            stages={view.stages.filter(isDone)}
+            stages={view.stages.filter(isTold)}
             onOpen={(id, figure) => open({ of: 'stage', id, figure })}
           />
           <div className={styles.halves}>
@@ -98,17 +99,6 @@ export default function Checkup() {
   );
 }
 
-/** Stages of which the book says nothing are not told. */
-const isDone = ({
-  n,
-  late,
-  reopened,
-  moved,
-  skipped,
-}: {
-  n: number;
-  late: number;
-  reopened: number;
-  moved: number;
-  skipped: { n: number };
-}): boolean => n + late + reopened + moved + skipped.n > 0;
+/** Stages of which there is nothing to tell but that they were done are left to the map. */
+const isTold = ({ n, onTime, reopened, moved, skipped }: StageLine): boolean =>
+  n + onTime.n + reopened + moved + skipped.of > 0;

@@ -21,12 +21,12 @@ export const useTableStyles = makeStyles({
   },
   cell: {
     display: 'table-cell', padding: '3px 10px 3px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: 'baseline', overflowWrap: 'anywhere',
-    [NARROW]: { display: 'block', padding: '0', borderTop: 'none', ':empty': { display: 'none' } },
+    [NARROW]: { display: 'block', padding: '0', borderTop: 'none', lineHeight: '24px', ':empty': { display: 'none' } },
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', [NARROW]: { textAlign: 'left' } },
   first: { minWidth: '120px', [NARROW]: { flexBasis: '100%' } },
   jump: { ...LINK, minHeight: '24px', fontWeight: tokens.fontWeightSemibold },
-  figure: { ...LINK, minHeight: '24px', minWidth: '24px', textAlign: 'right', whiteSpace: 'nowrap', [NARROW]: { textAlign: 'left' } },
+  figure: { ...LINK, minHeight: '24px', minWidth: '24px', textAlign: 'right', whiteSpace: 'nowrap', [NARROW]: { textAlign: 'left', minWidth: '0' } },
   late: { color: 'var(--late-ink)' },
   role: { display: 'block', color: tokens.colorNeutralForeground3, [NARROW]: { display: 'inline', marginLeft: '6px' } },
   // The heading of a column before its value, where there is no heading above.

@@ -149,6 +149,7 @@ export const CHECKUP_WORDS = {
   adviceOrders: (title: string): Bilingual => both(`依据：${title}`, `Evidence: ${title}`),
   changedOrders: (title: string): Bilingual => both(`会变的订单：${title}`, `Would change: ${title}`),
   noneHere: both('这里没有订单。', 'There are no orders here.'),
+  noTimes: both('不知道这个节点从哪天开始，算不出用时。', 'Nothing says on which day this stage began, so its time is not known.'),
   file: both('档案', 'File'),
   openFile: (name: string): Bilingual => both(`打开 ${name} 的档案`, `Open the file of ${name}`),
   more: (n: number): Bilingual => both(`再看 ${n} 单`, `${n} more`),

@@ -109,23 +109,41 @@ export interface MapPart extends ProcessMap {
 
 /**
  * The most frequent lines that together make up what the step asks for, those as frequent as the last of them included,
- * and the stages at their ends; the last step has every stage that was done.
+ * the stages at their ends, and of each of these the way on which most orders came and left, so that the map does not
+ * fall to pieces; the last step has every stage that was done.
  */
 export function frequentPart({ stages, lines }: ProcessMap, step: number): MapPart {
   const at = Math.max(0, Math.min(STEPS.length - 1, Math.trunc(step) || 0));
   const wanted = STEPS[at]! * lines.reduce((sum, { n }) => sum + n, 0);
-  const picked: MapLine[] = [];
+  const picked = new Set<MapLine>();
   let covered = 0;
+  let last = 0;
   for (const line of lines) {
-    if (covered >= wanted && line.n < (picked[picked.length - 1]?.n ?? 0)) break;
-    picked.push(line);
+    if (covered >= wanted && line.n < last) break;
+    picked.add(line);
     covered += line.n;
+    last = line.n;
   }
-  const kept = picked.slice(0, MOST_LINES);
+  addMainWays(picked, lines);
+  const kept = [...picked].sort((a, b) => b.n - a.n).slice(0, MOST_LINES);
   const ends = new Set(kept.flatMap(({ from, to }) => [from, to]));
   const isLast = at === STEPS.length - 1;
   const shown = stages.filter(({ key }) => isLast || ends.has(key)).slice(0, MOST_STAGES);
   const keys = new Set(shown.map(({ key }) => key));
   const drawn = kept.filter(({ from, to }) => keys.has(from) && keys.has(to));
-  return { stages: shown, lines: drawn, left: picked.length - drawn.length };
+  return { stages: shown, lines: drawn, left: picked.size - drawn.length };
+}
+
+/** Of every stage that a picked line touches the most frequent line that comes and the one that goes, never one that goes back. */
+function addMainWays(picked: Set<MapLine>, lines: readonly MapLine[]): void {
+  const [comes, goes] = [new Map<string, MapLine>(), new Map<string, MapLine>()];
+  for (const line of lines) {
+    if (line.isBack) continue;
+    if (!comes.has(line.to)) comes.set(line.to, line);
+    if (!goes.has(line.from)) goes.set(line.from, line);
+  }
+  // A set tells of what is added while it is gone through.
+  for (const { from, to } of picked)
+    for (const way of [comes.get(from), comes.get(to), goes.get(from), goes.get(to)])
+      if (way) picked.add(way);
 }
