@@ -3,6 +3,7 @@ import FormulaParser from 'fast-formula-parser';
 import type { Area, CellError, CellValue } from '../../shared/book/model';
 import { isError } from '../../shared/book/model';
 import type { CalcOptions, FormulaCell, Result } from './calc';
+import { sumIfs } from './calc.sums';
 import { referencesIn } from './formula-refs';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -37,6 +38,7 @@ export function evaluator(
 ): (cell: FormulaCell) => Result | undefined {
   let at: FormulaCell;
   const functions: Record<string, (...args: Given[]) => unknown> = {
+    SUMIFS: (sums, ...pairs) => sumIfs(sums!, ...pairs),
     ...(now && { TODAY: () => Math.floor(now()), NOW: () => now() }),
   };
   for (const name of custom?.names ?? []) functions[name.toUpperCase()] = (...args) => called(name, args);

@@ -23,8 +23,8 @@ const DEFINED: Readonly<Record<FigureKey, Omit<FigureDefinition, 'key'>>> = {
   stagesInTime: share(
     both('节点按时率', 'Stages on time'),
     both(
-      '期间内完成、有完成日也有期限的节点，在期限当天或之前完成的。等对方的天数不算；只晚于外部日期、自己的期限守住了的不计。已记录的判定照记录。',
-      'Stages done in the period on a known day with a known due date, done on or before it. Days of waiting for others are taken off; what was late only against an outside date, while its own limit was kept, does not count. Recorded outcomes stand.',
+      '期间内完成、有完成日也有期限的节点，在期限当天或之前完成的；没人确认过的惯例期限不算期限。等对方的天数不算；只晚于外部日期、自己的期限守住了的不计。已记录的判定照记录。',
+      'Stages done in the period on a known day with a known due date, done on or before it; a limit of practice that nobody confirmed is no due date. Days of waiting for others are taken off; what was late only against an outside date, while its own limit was kept, does not count. Recorded outcomes stand.',
     ),
   ),
   answered24h: share(
@@ -44,8 +44,8 @@ const DEFINED: Readonly<Record<FigureKey, Omit<FigureDefinition, 'key'>>> = {
   shippedAsPromised: share(
     both('按承诺日出运', 'Shipped as promised'),
     both(
-      '期间内开船的订单，在最初承诺的装运日或之前开船的；改过交期的按最初那个，没有承诺日的按船期。几批货看最后一批。',
-      'Orders that sailed in the period, on or before the shipment date first promised, whatever it was moved to; without one, the planned sailing. Of several shipments the last one to be late counts.',
+      '期间内开船的订单，在最初承诺的装运日或之前开船的；改过交期的按最初那个，没有承诺日的按船期加一天。几批货看最晚的一批。',
+      'Orders that sailed in the period, on or before the shipment date first promised, whatever it was moved to; without one, by the day after the planned sailing. Of several shipments the latest counts.',
     ),
   ),
   papersFirstTime: share(

@@ -62,7 +62,7 @@ const read = onceFor((plan: Plan): Read => {
     if (!scope) say('scope', badScope(row.text('scope')));
     const parent = record.parent ?? '';
     const wrong = parent === '' ? undefined : wrongParent(record.number, parents);
-    if (wrong) say('parent', wrong === 'none' ? noParent(parent) : circle(parent));
+    if (wrong) say('parent', WRONG_PARENT[wrong](parent));
     if (target === undefined || !scope) return [];
     return [
       {
@@ -88,10 +88,10 @@ export const goalsOf = (plan: Plan): readonly Goal[] => read(plan).goals;
 /** What is wrong in 跟单_目标. */
 export const goalFindings = (plan: Plan): readonly Finding[] => read(plan).findings;
 
-/** A share above 1 is written in percent: 95. */
+/** A share of 10 and more is written in percent: 95. What lies between, as 180% does, is no share. */
 function targetOf({ figure, target }: GoalRow): number | undefined {
   if (definitionOf(figure).kind === 'days') return target;
-  const share = target > 1 ? target / 100 : target;
+  const share = target >= 10 ? target / 100 : target;
   return share > 0 && share <= 1 ? share : undefined;
 }
 
@@ -108,12 +108,19 @@ function scopeOf(plan: Plan, { scope = '', figure }: GoalRow): GoalScope | undef
 
 const TEAM = new Set(['全队', '全体', '团队', '整个团队', 'team', 'all', 'wholeteam', 'everybody', 'theteam'].map(nameKey)); // prettier-ignore
 
-/** Follows the parents: one that is not there, or a way that comes back. */
-function wrongParent(number: string, parents: ReadonlyMap<string, string>): 'none' | 'circle' | undefined {
+/** Goals below each other. */
+const DEEPEST = 10;
+
+/** Follows the parents: one that is not there, a way that comes back, or one that is longer than anybody follows. */
+function wrongParent(
+  number: string,
+  parents: ReadonlyMap<string, string>,
+): 'none' | 'circle' | 'deep' | undefined {
   const seen = new Set<string>();
   let at = orderKey(number);
   for (;;) {
     if (seen.has(at)) return 'circle';
+    if (seen.size > DEEPEST) return 'deep';
     seen.add(at);
     const next = parents.get(at);
     // Of goals further up their own rows tell.
@@ -148,6 +155,14 @@ const circle = (text: string): Bilingual =>
     `上级目标“${text}”绕了一圈又回到自己。请改掉其中一个；改好之前按没有上级算。`,
     `The parent goal “${text}” leads back to this goal. Correct one of them; until then this one has no parent.`,
   );
+
+const tooDeep = (text: string): Bilingual =>
+  both(
+    `上级目标“${text}”上面的层数超过 ${DEEPEST}。请减少层数；改好之前按没有上级算。`,
+    `There are more than ${DEEPEST} goals above each other from “${text}” on. Use fewer; until then this one has no parent.`,
+  );
+
+const WRONG_PARENT = { none: noParent, circle, deep: tooDeep };
 
 /** Whether a row is of those that a goal speaks of. */
 export function scopeTest(plan: Plan, scope: GoalScope): (row: FigureRow) => boolean {

@@ -108,7 +108,7 @@ export function valueFormulas(plan: Plan): RowFormulas<typeof FIGURE_SHEET> {
 export const isPlainName = (name: string): boolean =>
   name.length <= 100 && /^\p{L}[\p{L}\p{M} .·'’()（）-]*$/u.test(name) && !/^(true|false)$/i.test(name);
 
-/** Whole columns of 跟单_指标明细, where the book has them or will: `'跟单_指标明细'!$F:$F`. */
+/** Whole columns of 跟单_指标明细, where the book has them or will: `'跟单_指标明细'!F:F`. */
 function rowsColumns(plan: Plan): (key: (typeof FIGURE_ROWS_SHEET.columns)[number]['key']) => string {
   const context = recordContext(plan);
   const sheet = sheetFor(plan.book, FIGURE_ROWS_SHEET, context.mappings);
@@ -118,6 +118,6 @@ function rowsColumns(plan: Plan): (key: (typeof FIGURE_ROWS_SHEET.columns)[numbe
   return (key) => {
     const known = table && isTable(table) ? table.columns.get(key) : undefined;
     const letters = columnLetters(known ?? FIGURE_ROWS_SHEET.columns.findIndex((each) => each.key === key) + 1); // prettier-ignore
-    return `${quoted}!$${letters}:$${letters}`;
+    return `${quoted}!${letters}:${letters}`;
   };
 }

@@ -26,6 +26,9 @@ test.each<[string, unknown]>([
   ['=TODAY()-1', 45999],
   ['=WORKDAY.INTL(46000,3,"0000011")', 46003],
   ['=A1&"!A1"', '2!A1'],
+  ['=SUMIFS(A1:B1,A1:B1,">="&3)', 3],
+  ['=SUMIFS(A1:B1,A1:B1,"<=3",A1:B1,2)', 2],
+  ['=SUMIFS(A:A,A:A,"<>x")', 2],
 ])('%s', (formula, value) => {
   const { workbook, type, shows } = made(() => 46000.75);
   workbook.names.set('交期', "'a b'!$A$1");

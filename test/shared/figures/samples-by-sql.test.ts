@@ -108,7 +108,7 @@ const RECORDED = recorded();
 
 const TRACKER_TITLES = { no: '^Order No$', terms: '^Payment Terms$', lsd: '^Latest Shipment Date$', etd: '^ETD$', atd: '^ATD$', deposit: '^Deposit Received$', paid: '^Payment Received$' }; // prettier-ignore
 const BOOK_TITLES = { no: '^订单号', lsd: '^最迟装运期', etd: '^船期', atd: '^实际开船', status: '^状态' };
-const LOG_TITLES = { no: '^订单号', stage: '^节点', event: '^事件', done: '^日期', verdict: '^内容' };
+const LOG_TITLES = { no: '^订单$', stage: '^节点', event: '^事件', done: '^日期', verdict: '^内容' };
 const LAST_PAID = 'greatest(paid, coalesce(deposit, 0))';
 
 const QUERIES = {

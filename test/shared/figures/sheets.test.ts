@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCalculator } from '../../../emulators/spreadsheet/calc';
+import { workbookOf } from '../../../emulators/spreadsheet/book';
+import { applyPatch } from '../../../shared/book/apply';
+import { isEmptyPatch } from '../../../shared/book/patch';
+import { valueAt, type Book, type Sheet } from '../../../shared/book/model';
+import { isPlainName } from '../../../shared/figures/sheet-values';
+import { figuresInRun, figuresPatch } from '../../../shared/figures/written';
+import { plan as planOf, type Plan } from '../../../shared/plan/plan';
+import { readWorkbook } from '../../../xlsx/read';
+import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
+import { moment } from '../../tools/order-facts';
+
+const NOW = moment('2026-05-18 10:00');
+const SAMPLES = ['出货跟踪表-2026.xlsx', 'Order Tracker LC 2026.xlsx'];
+const sample = (file: string): Book => readWorkbook(readFileSync(join(__dirname, '../../../samples', file)));
+
+const written = (book: Book): Book => applyPatch(book, figuresPatch(planOf(book, NOW))).book;
+const named = (book: Book, ...names: readonly string[]): Sheet => book.sheets.find(({ name }) => names.includes(name))!; // prettier-ignore
+const figures = (book: Book): Sheet => named(book, '跟单_指标', 'Gendan Figures');
+const columns = (sheet: Sheet): Map<string, number> =>
+  new Map(sheet.rows[0]!.map((title, at) => [String(title), at + 1]));
+
+/** What the formulas of 跟单_指标 come to in a spreadsheet, beside the values. */
+function calculated(book: Book): { value: unknown; formula: unknown; text: string; person: unknown }[] {
+  const workbook = workbookOf(book);
+  const calculator = createCalculator(workbook);
+  const sheet = figures(book);
+  const at = columns(sheet);
+  const [value, formula, who] = [['值', 'Value'], ['公式', 'Formula'], ['谁', 'Who']].map((titles) => titles.map((title) => at.get(title)).find((each) => each !== undefined)!) as [number, number, number]; // prettier-ignore
+  const live = workbook.find(sheet.name)!;
+  const texts = sheet.rows.slice(1).map((_, row) => sheet.formulas?.[row + 1]?.[formula] ?? '');
+  // What the patch said that it comes to must not stand there any more.
+  calculator.together(() =>
+    texts.forEach((text, row) => {
+      if (text !== '') live.set(row + 2, formula, { value: 'stale', formula: `=${text}` });
+    }),
+  );
+  calculator.all();
+  return texts.map((text, row) => ({
+    value: valueAt(sheet, row + 2, value) ?? '',
+    formula: live.cell(row + 2, formula)?.value ?? '',
+    text,
+    person: valueAt(sheet, row + 2, who) ?? '',
+  }));
+}
+
+describe.each(SAMPLES)('the sheets of figures in %s', (file) => {
+  const before = sample(file);
+  const book = written(before);
+
+  test('each formula comes to the value beside it, of people as well', () => {
+    const rows = calculated(book);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.some(({ person }) => person !== '')).toBe(true);
+    expect(rows.filter(({ text }) => text === '')).toEqual([]);
+    for (const { value, formula } of rows) expect(formula).toEqual(value);
+  });
+
+  test('a second run writes nothing, nor does one on a calculated book', () => {
+    const plan = planOf(book, NOW);
+    expect(isEmptyPatch(figuresPatch(plan))).toBe(true);
+  });
+
+  test('a full run leaves a book without these sheets and without goals alone, and keeps those that are there up to date', () => {
+    expect(isEmptyPatch(figuresInRun(planOf(before, NOW)))).toBe(true);
+    expect(isEmptyPatch(figuresInRun(planOf(book, NOW)))).toBe(true);
+    expect(isEmptyPatch(figuresInRun(planOf(book, moment('2026-06-18 10:00'))))).toBe(false);
+  });
+});
+
+const TITLES = [
+  '订单号',
+  '客户',
+  '业务员',
+  '贸易条款',
+  '付款方式',
+  '下单日期',
+  '交期',
+  '定金到账',
+  '船期',
+  '实际开船',
+];
+const orders = (...rows: readonly (readonly [no: string, who: string, sailed: string | null])[]): Sheet =>
+  sheetOf('出货', [
+    TITLES,
+    ...rows.map(([no, who, sailed]): TestCell[] => [
+      no, 'Nordvik', who, 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-03-02'), day('2026-05-05'), day('2026-03-06'), day('2026-05-02'), sailed === null ? null : day(sailed),
+    ]),
+  ]); // prettier-ignore
+
+test('a row that comes to be known leaves the others where they are', () => {
+  const first = written(bookOf(orders(['A-1', '王丽', '2026-05-04'], ['A-2', '王丽', null], ['A-3', '赵强', '2026-05-06']))); // prettier-ignore
+  const later: Book = { sheets: [orders(['A-1', '王丽', '2026-05-04'], ['A-2', '王丽', '2026-05-03'], ['A-3', '赵强', '2026-05-06']), ...first.sheets.slice(1)] }; // prettier-ignore
+  const { cells, sheets } = figuresPatch(planOf(later, NOW));
+  expect(sheets).toEqual([]);
+  const below = named(first, '跟单_指标明细').rows.length;
+  expect(cells.filter(({ sheet, row }) => sheet === '跟单_指标明细' && row <= below)).toEqual([]);
+  expect(cells.some(({ sheet }) => sheet === '跟单_指标明细')).toBe(true);
+});
+
+test('of four no rate stands in the sheet, and none in the formula', () => {
+  const book = written(bookOf(orders(...['1', '2', '3', '4'].map((no) => [`A-${no}`, '王丽', '2026-05-04'] as const)))); // prettier-ignore
+  const shares = calculated(book).filter(({ value }) => value === '');
+  expect(shares.length).toBeGreaterThan(0);
+  for (const { formula } of shares) expect(formula).toBe('');
+});
+
+const NASTY = ['*', '?', '~', '>5', '=1', '<>', '王*', '"x"', '__proto__', 'constructor', '123', 'true', '\u{d800}', 'x'.repeat(10_000), "O'Brien", '张三 (业务)']; // prettier-ignore
+
+test('people with wild names harm neither the sheet nor another’s figure', () => {
+  const book = written(bookOf(orders(...NASTY.flatMap((name, at) => [1, 2].map((nth) => [`N-${at}-${nth}`, name, '2026-05-04'] as const))))); // prettier-ignore
+  const rows = calculated(book);
+  for (const { formula, value, text, person } of rows) {
+    if (text === '') expect(isPlainName(String(person))).toBe(false);
+    else expect(formula).toEqual(value);
+  }
+  expect(isEmptyPatch(figuresPatch(planOf(book, NOW)))).toBe(true);
+  const { sheets } = JSON.parse(JSON.stringify(book)) as Book;
+  expect(sheets.length).toBe(3);
+});
+
+test('whatever stands in the sheets of goals and figures, a run never throws', () => {
+  const cell = fc.oneof(fc.constantFrom<TestCell>(...NASTY.map((each): TestCell => each), '95%', '节点按时率', '月', 'G-1', 'G-2', null, 1e308, -1), fc.string()); // prettier-ignore
+  const goals = fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 6 });
+  const head = ['编号', '指标', '范围', '目标值', '期间', '负责人', '上级目标', '状态'];
+  fc.assert(
+    fc.property(goals, goals, (one, two) => {
+      const book = bookOf(
+        orders(['A-1', '王丽', '2026-05-04']),
+        sheetOf('跟单_目标', [head, ...one]),
+        sheetOf('跟单_指标明细', [['指标', '日期', '月份', '订单号', '人', '计', '做到', '天数'], ...two]),
+      );
+      const plan: Plan = planOf(book, NOW);
+      const after = applyPatch(book, figuresPatch(plan)).book;
+      expect(isEmptyPatch(figuresPatch(planOf(after, NOW)))).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
