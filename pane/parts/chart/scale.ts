@@ -7,6 +7,8 @@ export interface Scale {
 
 /** As many parts as a small chart has room for. */
 const PARTS = 4;
+/** No sheet of orders has more; beyond it floats have no fractions. */
+const MOST = 1e15;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /**
@@ -14,7 +16,9 @@ const STEPS = [1, 2, 2.5, 5, 10];
  * have no halves.
  */
 export function scaleOf(values: readonly number[], { isShare, fromZero }: { readonly isShare: boolean; readonly fromZero: boolean }): Scale {
-  const [low, high] = [Math.min(...values, fromZero ? 0 : Infinity), Math.max(...values, fromZero ? 0 : -Infinity)];
+  const drawn = values.map((value) => Math.min(Math.max(value, -MOST), MOST));
+  const low = Math.min(...drawn, fromZero ? 0 : Infinity);
+  const high = Math.max(...drawn, fromZero ? 0 : -Infinity);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1] };
   const isWhole = fromZero && !isShare && values.every(Number.isInteger);
   const span = high - low || Math.abs(high) || 1;
