@@ -2,7 +2,8 @@ import type { Bilingual } from '../../shared/lang';
 import type { Mail } from '../../shared/features/digest/mail';
 import { EMPTY_LEDGER } from '../../shared/features/digest/ledger';
 import { planMails, type LaterMail, type MailOptions } from '../../shared/features/digest/plan-mails';
-import { TODAY_LISTS } from '../../shared/features/today-lists';
+import { GOAL_LISTS, TODAY_LISTS } from '../../shared/features/today-lists';
+import { goalLinesOf, type GoalLine } from '../../shared/figures/goal-line';
 import { todayThings } from '../../shared/features/today/things';
 import { reportOf } from '../../shared/features/digest/report';
 import { sendingSteps, type Sent } from '../../shared/features/digest/sending';
@@ -25,6 +26,8 @@ export interface DigestRequest extends Pick<
 
 /** What is to be done besides the stages of orders. */
 const things = (plan: Plan): readonly TodayThings[] => todayThings(TODAY_LISTS, plan);
+/** How the team stands towards its goals. */
+const goals = (plan: Plan): readonly GoalLine[] => goalLinesOf(plan, GOAL_LISTS);
 
 export interface DigestRun {
   readonly sent: Sent;
@@ -44,7 +47,7 @@ export function sendDigest({ plan, now, ...options }: DigestRequest, patienceMs?
   return withLock(() => {
     const ledger = storedLedger();
     const quota = mailsLeft();
-    const planned = planMails(plan, now, ledger, quota, { ...options, things });
+    const planned = planMails(plan, now, ledger, quota, { ...options, things, goals });
     const send = mailCarrier();
     const steps = sendingSteps(planned);
     let next = steps.next();
@@ -71,7 +74,7 @@ export interface DigestPreview {
 export function previewDigest({ plan, now, ...options }: DigestRequest): DigestPreview {
   const elsewhere = elsewhereFor(plan);
   if (elsewhere) return { mails: [], later: [], report: [elsewhere] };
-  const planned = planMails(plan, now, storedLedger(), mailsLeft(), { ...options, things });
+  const planned = planMails(plan, now, storedLedger(), mailsLeft(), { ...options, things, goals });
   return { mails: planned.send, later: planned.later, report: reportOf(planned) };
 }
 

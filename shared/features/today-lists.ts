@@ -1,4 +1,6 @@
 import type { TodaySlot } from '../capability';
+import { goalLines } from '../figures/goal-lines';
+import type { GoalSlot } from '../figures/goal-line';
 import { mattersDue } from './matters/due-today';
 import { messagesToday } from './messages/waiting-today';
 import { normsToday } from './norms/things';
@@ -14,3 +16,6 @@ export const TODAY_LISTS: readonly { readonly todayItems: Pick<TodaySlot, 'list'
   { todayItems: { list: normsToday } },
   { todayItems: { list: contactsDue } },
 ];
+
+/** What they say of the team’s goals, likewise. */
+export const GOAL_LISTS: readonly { readonly goalLines: GoalSlot }[] = [{ goalLines }];

@@ -8,7 +8,7 @@ import type { GoalLine } from './goal-line';
 import { goalsOf, scopeTest, type Goal } from './goals';
 import { helpersOf } from './helpers';
 import { periodAt, RUNNING } from './periods';
-import { allFigureRows } from './rows-of';
+import { sheetFigureRows } from './sheet-rows';
 import { unitText, valueText } from './said';
 import { valueOf } from './value';
 
@@ -33,7 +33,7 @@ export interface GoalStanding extends FigureValue {
 export function standingOf(plan: Plan, { figure, scope, period: kind, target }: Goal): GoalStanding {
   const period = periodAt(kind, dayOf(plan.now));
   const test = scopeTest(plan, scope);
-  const value = valueOf(allFigureRows(plan).filter((row) => row.figure === figure && test(row)), figure, period); // prettier-ignore
+  const value = valueOf(sheetFigureRows(plan).filter((row) => row.figure === figure && test(row)), figure, period); // prettier-ignore
   return { ...value, isReached: isReached(figure, value.value, target) };
 }
 

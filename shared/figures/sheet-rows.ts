@@ -3,12 +3,13 @@ import { nameKey } from '../people/names';
 import type { Plan } from '../plan/plan';
 import { recordContext } from '../plan/record-context';
 import { isTable, sheetFor, tableIn } from '../records/find';
+import { onceFor } from '../remembered';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 import { dayOf, isoDay } from '../time/moment';
 import type { FigureRow } from './figure';
 import { FIGURE_ROWS_SHEET, type FigureRowsRow } from './figures.sheet';
 import { FIGURE_WORDS } from './goals.sheet';
-import { allFigureRows } from './rows-of';
+import { rowsSince } from './rows-of';
 
 /** Months that the sheet of rows keeps, the running one among them. */
 export const KEPT_MONTHS = 13;
@@ -18,6 +19,13 @@ export function keptFrom(today: number): number {
   const { year, month } = civilFromDay(today);
   return dayFromCivil(year, month - KEPT_MONTHS + 1, 1);
 }
+
+/** What the sheets are worked out of: the days that are kept, and the periods before them, against which they are compared. */
+export const sheetFigureRows = onceFor((plan: Plan): readonly FigureRow[] => {
+  const today = dayOf(plan.now);
+  const { year } = civilFromDay(today);
+  return rowsSince(plan, Math.min(dayFromCivil(year - 1, 1, 1), keptFrom(today) - 31));
+});
 
 /** Longer names are cut: a cell of a list is no letter. */
 const LONGEST = 200;
@@ -34,7 +42,7 @@ export function aggregatedRows(plan: Plan): SheetRow[] {
   const from = keptFrom(today);
   const spelling = new Map<string, string>();
   const found = new Map<string, { -readonly [K in keyof SheetRow]: SheetRow[K] }>();
-  for (const { figure, day, order, person, counts, met, days } of allFigureRows(plan)) {
+  for (const { figure, day, order, person, counts, met, days } of sheetFigureRows(plan)) {
     if (counts === 0 || day < from || day > today) continue;
     const who = nameKey(person);
     if (!spelling.has(who)) spelling.set(who, cut(person));

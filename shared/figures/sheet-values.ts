@@ -12,8 +12,7 @@ import type { FIGURE_SHEET } from './figures.sheet';
 import { FIGURE_ROWS_SHEET, type FigureSheetRow } from './figures.sheet';
 import { goalsOf } from './goals';
 import { periodAt, periodBefore, PERIOD_KINDS, periodsUntil } from './periods';
-import { allFigureRows } from './rows-of';
-import { KEPT_MONTHS, type SheetRow } from './sheet-rows';
+import { KEPT_MONTHS, sheetFigureRows, type SheetRow } from './sheet-rows';
 import { changeOf, peopleIn, valueOf } from './value';
 
 /** The periods of 跟单_指标: the months that are kept, the newest first, and the running week, quarter, half and year. */
@@ -26,7 +25,7 @@ function periodsShown(today: number): Period[] {
 export function valueRows(plan: Plan, counted: readonly SheetRow[]): Partial<FigureSheetRow>[] {
   const today = dayOf(plan.now);
   const month = periodAt('month', today);
-  const all = byFigure(allFigureRows(plan));
+  const all = byFigure(sheetFigureRows(plan));
   const kept = byFigure(counted.map((row) => ({ ...row, person: row.person ?? '' })));
   return FIGURES.flatMap(({ key }) => {
     const own = kept.get(key) ?? [];

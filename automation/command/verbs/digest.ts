@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { oneLine } from '../../../shared/cells/one-line';
 import type { Lang } from '../../../shared/lang';
 import { CAPABILITIES } from '../../../shared/features';
+import { goalLinesOf } from '../../../shared/figures/goal-line';
 import { todayThings } from '../../../shared/features/today/things';
 import { EMPTY_LEDGER, type SentLedger } from '../../../shared/features/digest/ledger';
 import { planMails, type MailOptions, type PlannedMails } from '../../../shared/features/digest/plan-mails';
@@ -168,5 +169,6 @@ function optionsOf(path: string, { to, anyway, link }: DigestFlags, lang: Lang |
     ...bookLook(path, link),
     keepHours: anyway !== true,
     things: (plan) => todayThings(CAPABILITIES, plan),
+    goals: (plan) => goalLinesOf(plan, CAPABILITIES),
   };
 }

@@ -1,3 +1,4 @@
+import type { GoalLine } from '../../figures/goal-line';
 import type { StageRef } from '../../proposals/stage-of-order';
 import type { Bilingual } from '../../lang';
 import type { AskedOnce } from './asked';
@@ -14,6 +15,8 @@ export interface Digest {
   readonly address: string;
   /** The person's own, then what comes to them for others; none is empty. */
   readonly sections: readonly Section[];
+  /** How the team stands towards its goals: told beside what is to be done, and by itself no reason for a mail. */
+  readonly goals?: readonly GoalLine[];
 }
 
 /**

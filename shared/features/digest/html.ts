@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../cells/escape-html';
 import { oneLine } from '../../cells/one-line';
 import { moreText } from '../../messages/counts';
+import type { GoalLine } from '../../figures/goal-line';
 import type { Tone } from '../../book/patch';
 import type { Lang } from '../../lang';
 import { dayText } from '../../time/date-text';
@@ -8,7 +9,7 @@ import { STATUS_TONES } from '../../templates/vocabulary';
 import { TONE_COLOURS } from '../../templates/vocabulary/tone-colours';
 import type { TodayThing } from '../../orders/today-things';
 import { linesIn, type Digest, type Line, type Section } from './digest';
-import { lineText, thingText } from './line-text';
+import { goalText, lineText, thingText } from './line-text';
 import { linkOf } from './link';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
 import { MAIL_WORDS, moreAsked, MOST_LINES } from './mail-words';
@@ -31,6 +32,7 @@ export function digestHtml(digest: Digest, words: MailWords): string {
     `<div style="max-width:640px;margin:0 auto;padding:16px;${FONT}">`,
     `<h1 class="g-ink" style="margin:4px 0 2px;font-size:18px;line-height:1.35;color:#111827">${escapeHtml(dayText(day, lang))}</h1>`,
     `<p class="g-soft" style="margin:0 0 12px;font-size:14px;color:#4b5563">${escapeHtml(digest.person)} · ${escapeHtml(countsOf(digest, lang))}</p>`,
+    ...(digest.goals ?? []).map((goal) => goalHtml(goal, lang)),
     ...digest.sections.map((section) => sectionHtml(section, lang)),
     url ? buttonHtml(url, MAIL_WORDS.open[lang]) : '',
     `<p class="g-soft" style="margin:16px 0 0;font-size:12px;line-height:1.5;color:#4b5563">${escapeHtml(MAIL_WORDS.foot[lang])}</p>`,
@@ -51,6 +53,10 @@ const DARK = [
   '.g-link{background:#8ab4f8!important;color:#111418!important}',
   '}',
 ].join('');
+
+function goalHtml(goal: GoalLine, lang: Lang): string {
+  return `<p class="g-ink" style="margin:0 0 6px;font-size:14px;line-height:1.45;color:#111827;word-break:break-word">${escapeHtml(oneLine(goalText(goal, lang)))}</p>`;
+}
 
 function sectionHtml(section: Section, lang: Lang): string {
   const { title, lines, asked, things } = section;

@@ -1,3 +1,4 @@
+import type { GoalLine } from '../../figures/goal-line';
 import { oneLine } from '../../cells/one-line';
 import type { Lang } from '../../lang';
 import { statusText } from '../../templates/vocabulary';
@@ -46,4 +47,10 @@ function dueText({ due, isHard }: Line, lang: Lang): string {
 
 function leftOrStatus({ status, left, waitsOn }: Line, lang: Lang): string {
   return left && status !== 'on hold' ? left[lang] : statusText(status, lang, waitsOn);
+}
+
+/** A goal with the open orders that would help most. */
+export function goalText({ line, orders }: GoalLine, lang: Lang): string {
+  const named = orders.join(lang === 'zh' ? '、' : ', ');
+  return named === '' ? line[lang] : `${line[lang]}${lang === 'zh' ? '：' : ': '}${named}`;
 }

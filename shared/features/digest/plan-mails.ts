@@ -1,3 +1,4 @@
+import type { GoalLine } from '../../figures/goal-line';
 import { nameKey } from '../../people/names';
 import type { TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
@@ -58,6 +59,8 @@ export interface MailOptions extends MailLook {
   readonly isConfirmed?: (address: string) => boolean;
   /** What is to be done besides the stages of orders, as whoever composes Gendan has it of all capabilities. */
   readonly things?: (plan: Plan) => readonly TodayThings[];
+  /** How the team stands towards its goals, likewise. */
+  readonly goals?: (plan: Plan) => readonly GoalLine[];
 }
 
 /** How often a mail is tried on one day: an address that is refused is not knocked at every hour. */
@@ -82,7 +85,8 @@ export function planMails(
   if (!plan.config.settings.digest)
     return { send: [], later: [], already: [], unreachable: [], interrupted, ledger, isOff: true };
   const { digests, untold } = digestsOf(plan, options.things?.(plan));
-  const sorted = sortOut(forWhom(digests, plan, options.only), plan, now, ledger, options);
+  const told = withGoals(forWhom(digests, plan, options.only), options.goals, plan);
+  const sorted = sortOut(told, plan, now, ledger, options);
   const filled = fill(sorted.open, plan, dayOf(now), ledger, quota, options);
   return {
     send: filled.send,
@@ -93,6 +97,11 @@ export function planMails(
     ledger: filled.ledger,
     isOff: false,
   };
+}
+
+function withGoals(digests: readonly Digest[], goalsOf: MailOptions['goals'], plan: Plan): readonly Digest[] {
+  const goals = digests.length > 0 ? (goalsOf?.(plan) ?? []) : [];
+  return goals.length === 0 ? digests : digests.map((digest) => ({ ...digest, goals }));
 }
 
 function forWhom(digests: readonly Digest[], plan: Plan, only: string | undefined): readonly Digest[] {

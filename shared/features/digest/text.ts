@@ -3,7 +3,7 @@ import { moreText } from '../../messages/counts';
 import type { Lang } from '../../lang';
 import type { Digest, Line } from './digest';
 import type { TodayThing } from '../../orders/today-things';
-import { lineText, thingText } from './line-text';
+import { goalText, lineText, thingText } from './line-text';
 import { ordersOf, shownOf, type AskedOnce } from './asked';
 import { MAIL_WORDS, moreAsked, MOST_LINES } from './mail-words';
 import { countsOf, type MailWords } from './subject';
@@ -17,6 +17,7 @@ export function digestText(digest: Digest, words: MailWords): string {
   const parts = [
     `${oneLine(digest.person)}${lang === 'zh' ? '：' : ','}`,
     `${dayText(day, lang)}${lang === 'zh' ? '：' : ': '}${countsOf(digest, lang)}`,
+    ...(digest.goals ? [digest.goals.map((goal) => `· ${oneLine(goalText(goal, lang))}`).join('\n')] : []),
     ...digest.sections.map(({ title, lines, asked, things }) => {
       if (things) return thingsText(title[lang], things, lang);
       if (asked) return askedText(title[lang], asked, lang);

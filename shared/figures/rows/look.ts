@@ -1,5 +1,5 @@
 import { namesNobody, splitNames } from '../../people/names';
-import { entriesOf, type OrderEntry } from '../../orders/entry';
+import type { OrderEntry } from '../../orders/entry';
 import type { PlacedRow } from '../../plan/late-orders';
 import type { StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
@@ -26,11 +26,6 @@ export type OrderFigure = (look: OrderLook) => readonly FigureRow[];
 
 /** The same of the book as a whole: its log, its record sheets. */
 export type BookFigure = (plan: Plan) => readonly FigureRow[];
-
-/** Every order of the book, one after the other: what was worked out of one is let go before the next. */
-export function* looksAt(plan: Plan): Generator<OrderLook> {
-  for (const entry of entriesOf(plan)) yield lookAt(plan, entry);
-}
 
 export function lookAt(plan: Plan, entry: OrderEntry): OrderLook {
   const rows = entry.whole.rows.flatMap((placed): RowLook[] => {

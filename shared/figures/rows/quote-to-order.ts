@@ -58,7 +58,7 @@ function outcome(plan: Plan, { row: { order } }: PlacedRow, facts: RowFacts, on:
   if (pi && isDone(pi.status) && pi.doneBy !== 'closed') return 'won';
   if (order.phase === 'cancelled') return 'lost';
   // A word that closes the row does not say how.
-  if (order.phase === 'closed') return 'unsure';
+  if (facts.state === 'closed') return 'unsure';
   return dayOf(plan.now) - on >= QUOTE_DAYS ? 'lost' : undefined;
 } // prettier-ignore
 

@@ -42,8 +42,9 @@ export const stagesInTime: OrderFigure = ({ plan, entry, rows }) => {
 function isCounted({ log }: OrderPlan, stage: StagePlan): boolean {
   const { status, done, doneBy } = stage;
   if (done === undefined || !isDone(status) || !DATED.has(doneBy)) return false;
+  // What was recorded as late stays late, whatever its limit is by now; in time is only what there was a date for.
   const judged = log?.get(stage.stage.key)?.judged;
-  return (judged !== undefined && stillHolds(judged, done)) || lateDate(stage) !== undefined;
+  return (judged?.late === true && stillHolds(judged, done)) || lateDate(stage) !== undefined;
 }
 
 /** Late against an outside date alone: its own limit, shifted by what it waited for, was kept. */

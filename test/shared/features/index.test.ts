@@ -10,7 +10,7 @@ import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
 import { ADDITIONS } from '../../../shared/features/additions';
 import { HAPPENINGS } from '../../../shared/features/happenings';
-import { TODAY_LISTS } from '../../../shared/features/today-lists';
+import { GOAL_LISTS, TODAY_LISTS } from '../../../shared/features/today-lists';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Capability } from '../../../shared/capability';
 import { VERBS } from '../../../automation/command/verbs';
@@ -66,6 +66,12 @@ test('a full run of a script writes down what those of all capabilities do', () 
 test('the mails of a script list under Today what all capabilities do', () => {
   const declared = ALL.flatMap(({ todayItems }) => todayItems?.list ?? []);
   expect(TODAY_LISTS.map(({ todayItems }) => todayItems.list)).toEqual(declared);
+});
+
+test('the mails of a script tell of the goals that all capabilities tell of', () => {
+  expect(GOAL_LISTS.map(({ goalLines }) => goalLines)).toEqual(
+    ALL.flatMap(({ goalLines }) => goalLines ?? []),
+  );
 });
 
 test('channels of a script are told what all capabilities tell', () => {

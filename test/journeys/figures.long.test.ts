@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import { FIGURES_WORDS } from '../../pane/features/figures/words';
+import { TODAY_WORDS } from '../../pane/features/today/words';
+import { DIALOG_WORDS } from '../../pane/parts/dialog-words';
+import { RECORD_WORDS } from '../../pane/records/words';
+import { readWorkbook } from '../../xlsx/read';
+import { readCharts } from '../../xlsx/charts/read';
+import { rowsWithin, valueOf } from '../../shared/figures/value';
+import { allFigureRows } from '../../shared/figures/rows-of';
+import { definitionOf } from '../../shared/figures/definitions.data';
+import { DASHBOARD_TITLE, dashboardOf } from '../../shared/figures/dashboard/names';
+import { periodAt } from '../../shared/figures/periods';
+import { plan as planOf, type Plan } from '../../shared/plan/plan';
+import { dayOf, parseIso } from '../../shared/time/moment';
+import { SHELL_WORDS } from '../../workbench/shell/words';
+import { bookOn } from './book';
+import { go, inChromium, MESSY, NOW, press, viewOn } from './tools';
+
+const chromium = inChromium();
+const FIGURE = 'shippedAsPromised';
+const planOn = async (page: Page): Promise<Plan> => planOf(await bookOn(page), parseIso(NOW)!);
