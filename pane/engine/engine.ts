@@ -156,7 +156,7 @@ export class Engine {
 const LOOKS: ReadonlySet<QueryName> = new Set<QueryName>([
   'today.view', 'orders.choices', 'orders.count', 'orders.filterChips', 'orders.furtherWork', 'questions.asked', 'questions.page',
   'order.view', 'order.stage', 'order.find', 'team.view', 'team.items', 'team.outcomes', 'desks.view', 'desks.section',
-  'items.view', 'items.goals', 'figures.view', 'figures.rows', 'figures.goals', 'trade.customers', 'trade.card', 'trade.factories', 'trade.factory', 'trade.ofOrder', 'trade.section',
+  'items.view', 'items.goals', 'figures.view', 'figures.rows', 'figures.more', 'figures.goals', 'trade.customers', 'trade.card', 'trade.factories', 'trade.factory', 'trade.ofOrder', 'trade.section',
   'board.view', 'board.cards', 'timeline.view', 'month.view', 'month.day', 'share.page', 'money.view', 'money.ofOrder', 'money.section',
   'documents.ofOrder', 'documents.choices',
 ]); // prettier-ignore

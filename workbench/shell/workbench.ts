@@ -1,6 +1,5 @@
 import { GendanError } from '../../shared/errors';
 import { both, joined, type Bilingual, type Lang } from '../../shared/lang';
-import { isDashboard } from '../../shared/figures/dashboard/names';
 import { dayOf, parseIso, type Moment } from '../../shared/time/moment';
 import { showPane, type MountedPane, type Theme } from '../../pane';
 import { PaneStore } from '../../pane/state/store';
@@ -12,6 +11,7 @@ import type { Choices } from './choices';
 import { downloadWorkbook } from './download';
 import { PageBroke } from './errors';
 import { firstVerdict } from './first-verdict';
+import { watchFrontCharts } from './front-charts';
 import { nameGridControls, type NamedGrid } from './grid-names';
 import type { PageClock } from './page-clock';
 import { paperFiles } from './paper-files';
@@ -313,15 +313,13 @@ export class Workbench {
     const { host } = opened;
     const { clock } = this;
     this.opened = opened;
-    void this.lookAtFront(host);
     let day = dayOf(clock.now());
     this.unfollow.push(
       host.watch(() => {
         const isUnsaved = host.hasUnsavedChanges() || this.current.unwritten !== undefined;
         if (isUnsaved !== this.current.isUnsaved) this.set({ isUnsaved });
-        void this.lookAtFront(host);
       }),
-      host.watchFront(() => void this.lookAtFront(host)),
+      watchFrontCharts(host, (charts) => this.set({ charts })),
       clock.watch(() => {
         if (clock.isReal && dayOf(clock.now()) === day) return;
         day = dayOf(clock.now());
@@ -331,19 +329,6 @@ export class Workbench {
     const { mountPane } = this.parts;
     if (mountPane) this.pane = mountPane(this.panePlace(), this.beside(host));
     else if (!this.pane) this.showPane(host);
-  }
-
-  /** The dashboard's charts are drawn beside the grid while it is in front. */
-  private async lookAtFront(host: OpenedBook['host']): Promise<void> {
-    const sheet = host.sheetInFront();
-    if (!sheet || !isDashboard(sheet.name)) {
-      if (this.current.charts) this.set({ charts: undefined });
-      return;
-    }
-    const { dashboardCharts } = await import('../../shared/figures/dashboard/drawn');
-    const now = host.sheetInFront();
-    if (host === this.opened?.host && now && isDashboard(now.name))
-      this.set({ charts: dashboardCharts(now) });
   }
 
   private showPane(host: Host): PaneStore {
@@ -396,7 +381,6 @@ export class Workbench {
     this.names?.stop();
     this.gridBox?.remove();
     this.pane = this.store = this.opened = this.gridBox = undefined;
-    this.set({ charts: undefined });
   }
 
   private keep(name: string, bytes: Uint8Array): void {

@@ -42,7 +42,13 @@ export function Detail({ line, view: { period, person }, onPerson, onClose }: De
         <Trend line={line} />
         <People line={line} period={period.key} person={person} onPerson={onPerson} />
       </div>
-      <Rows key={`${figure} ${period.key} ${person}`} figure={figure} period={period.key} person={person} />
+      <Rows
+        key={`${figure} ${period.key} ${person}`}
+        figure={figure}
+        kind={line.kind}
+        period={period.key}
+        person={person}
+      />
     </section>
   );
 }

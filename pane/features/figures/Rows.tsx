@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { a1 } from '../../../shared/book/address';
 import type { FigureRowLine } from '../../../shared/features/figures/rows';
-import type { FigureKey } from '../../../shared/figures/figure';
+import type { FigureKey, FigureKind } from '../../../shared/figures/figure';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { useAsk, useSay, useStore } from '../../state/use-pane';
@@ -12,7 +12,7 @@ import { FIGURES_WORDS } from './words';
 const [FIRST, MORE] = [20, 100];
 
 /** Exactly the rows that a figure counts, the missed ones first. */
-export function Rows({ figure, period, person }: { readonly figure: FigureKey; readonly period: string; readonly person: string }) {
+export function Rows({ figure, kind, period, person }: { readonly figure: FigureKey; readonly kind: FigureKind; readonly period: string; readonly person: string }) {
   const styles = useFigureStyles();
   const say = useSay();
   const [limit, setLimit] = useState(FIRST);
@@ -26,7 +26,7 @@ export function Rows({ figure, period, person }: { readonly figure: FigureKey; r
       <ul className={styles.list}>
         {rows.map((row, at) => (
           <li key={at} className={mergeClasses(styles.item, styles.line)}>
-            <Row row={row} />
+            <Row row={row} kind={kind} />
           </li>
         ))}
       </ul>
@@ -39,7 +39,7 @@ export function Rows({ figure, period, person }: { readonly figure: FigureKey; r
   );
 } // prettier-ignore
 
-function Row({ row: { order, key, person, stage, on, said, place, counts, met } }: { readonly row: FigureRowLine }) {
+function Row({ row: { order, key, person, stage, on, said, place, counts, met }, kind }: { readonly row: FigureRowLine; readonly kind: FigureKind }) {
   const styles = useFigureStyles();
   const say = useSay();
   const store = useStore();
@@ -54,7 +54,7 @@ function Row({ row: { order, key, person, stage, on, said, place, counts, met } 
         </button>
       )}
       {[say(stage), person, say(on)].filter(Boolean).map((text, at) => <span key={at} className={styles.muted}>{text}</span>)}
-      <span className={mergeClasses(styles.said, counts > 0 && met < counts && said.zh === '没做到' && styles.late)}>
+      <span className={mergeClasses(styles.said, counts > 0 && met < counts && kind === 'share' && styles.late)}>
         {say(said)}
       </span>
       {place && cell && (

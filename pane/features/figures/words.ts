@@ -18,7 +18,7 @@ export const FIGURES_WORDS = {
   targetMost: (text: Bilingual): Bilingual => both(`目标不超过 ${text.zh}`, `goal at most ${text.en}`),
   reached: both('达到', 'reached'),
   notReached: both('未达到', 'not reached'),
-  change: (text: Bilingual): Bilingual => both(`比上期 ${text.zh}`, `${text.en} on the period before`),
+  change: (text: Bilingual): Bilingual => both(`比上期 ${text.zh}`, `${text.en} vs before`),
   noBefore: both('上期不够比', 'nothing to compare before'),
   noTarget: both('没有目标', 'no goal'),
   few: both('不足 5 件，不算率', 'under 5: no rate'),

@@ -7,11 +7,13 @@ import { useAsk, usePane, useSay } from '../../state/use-pane';
 import { refOf } from './action';
 import { Counts } from './Counts';
 import { Above, Head, Nothing } from './Head';
+import { Goals } from './Goals';
 import { Group } from './Group';
 import { ActionDialog } from './later';
 import { limitsOf, type Only } from './limits';
 import { Things } from './Things';
 import { useTodayStyles } from './styles';
+import { useBeside } from './use-beside';
 import { useTodayKeys } from './use-keys';
 import { useToday } from './use-today';
 import { TODAY_WORDS } from './words';
@@ -38,9 +40,7 @@ export default function Today({ Asked }: PageParts) {
     limits: limitsOf(only, showsLater),
     ...(isPaged && from > 0 && { from }),
   });
-  const things = useAsk('items.view', me, filter);
-  // All at once: what comes later would push the lines away under the finger.
-  const isThere = things.data !== undefined || things.failure !== undefined;
+  const { things, goals, isThere } = useBeside(me, filter);
   const page = useRef<HTMLDivElement>(null);
   useRoving(page);
   const today = useToday(me);
@@ -62,9 +62,10 @@ export default function Today({ Asked }: PageParts) {
       {view && isThere && (
         <>
           <Head today={today} isEmpty={view.total === 0} />
+          <Goals goals={goals} />
           <Counts view={view} only={only} onOnly={show} />
           <Above today={today} />
-          {isNothing(view, things.data) && <Nothing />}
+          {isNothing(view, things) && <Nothing />}
           {groups.map((group) => (
             <Fragment key={group.key}>
             <Group
@@ -76,7 +77,7 @@ export default function Today({ Asked }: PageParts) {
               onFold={group.key === 'later' && !isPaged ? () => setShowsLater(!showsLater) : undefined}
               onFrom={(next) => (isPaged ? setFrom(next) : show(group.key))}
             />
-            {group.key === 'today' && only === undefined && <Things groups={things.data ?? []} />}
+            {group.key === 'today' && only === undefined && <Things groups={things} />}
             </Fragment>
           ))}
         </>
@@ -94,7 +95,7 @@ export default function Today({ Asked }: PageParts) {
 } // prettier-ignore
 
 /** Neither orders, nor questions, nor anything besides. */
-const isNothing = ({ total, asked }: TodayView, things: readonly TodayThings[] = []): boolean =>
+const isNothing = ({ total, asked }: TodayView, things: readonly TodayThings[]): boolean =>
   total === 0 && asked === 0 && things.length === 0;
 
 /** Orders and days stand in columns as wide as the widest of them. */

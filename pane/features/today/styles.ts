@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
+import { LINK } from '../../parts/link-style';
 
 const WIDE = '@container (min-width: 480px)';
 const FOCUS = {
@@ -27,6 +28,11 @@ export const useTodayStyles = makeStyles({
   hidden: HIDDEN,
   hint: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
+  goals: { display: 'flex', flexDirection: 'column', gap: '2px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  goal: { margin: '0', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px' },
+  link: { ...LINK, color: tokens.colorNeutralForeground1 },
+  helper: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  reached: { color: 'var(--good-ink)' },
   counts: { display: 'flex', flexWrap: 'wrap' },
   count: {
     ...BARE,

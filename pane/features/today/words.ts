@@ -16,6 +16,11 @@ export const GROUP_WORDS: Readonly<Record<ShownGroup | 'asked', Bilingual>> = {
 export const TODAY_WORDS = {
   title: both('今天要做的', 'What to do today'),
   counts: both('各组订单数', 'Orders by group'),
+  goals: both('团队目标', 'Goals of the team'),
+  moreGoals: (count: number): Bilingual =>
+    both(`还有 ${count} 个目标`, `${count} more ${count === 1 ? 'goal' : 'goals'}`),
+  helps: (order: string): Bilingual =>
+    both(`打开 ${order}：做好它最有帮助`, `Open ${order}: it would help most`),
   nothing: both('没有要做的，都安排好了。', 'Nothing to do: everything is taken care of.'),
   nothingMine: (name: string): Bilingual => both(`${name}没有要做的。`, `Nothing to do for ${name}.`),
   nothingFiltered: both(

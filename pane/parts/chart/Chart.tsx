@@ -51,11 +51,12 @@ interface Props {
 export function Chart({ data, say, format, isShare = false, height = 120, hidesTitle = false }: Props) {
   const styles = useStyles();
   const [{ width }, ref] = useSize<HTMLDivElement>();
+  const told = data.series.filter(({ values }) => values.some((value) => value !== null));
   const drawing = drawingOf(data, { width: Math.max(width, 120), height, say: format, isShare });
   return (
     <figure className={styles.chart} aria-label={data.title}>
       <figcaption className={hidesTitle ? styles.hidden : styles.title}>{data.title}</figcaption>
-      {drawing && data.series.length > 1 && <Legend series={data.series} />}
+      {drawing && told.length > 1 && <Legend series={told} />}
       <div ref={ref} className={styles.room}>
         {drawing ? <Picture drawing={drawing} title={data.title} /> : <p className={styles.empty}>{say(CHART_WORDS.empty)}</p>}
       </div>
@@ -74,9 +75,16 @@ function Legend({ series }: { readonly series: readonly ChartLine[] }) {
   const styles = useStyles();
   return (
     <div className={styles.legend} aria-hidden="true">
-      {series.map(({ title, colour }) => (
+      {series.map(({ title, colour, isLine }) => (
         <span key={title} className={styles.key}>
-          <span className={styles.swatch} style={{ backgroundColor: inkOf(colour) }} />
+          <span
+            className={styles.swatch}
+            style={
+              isLine
+                ? { height: 0, borderTop: `2px dashed ${inkOf(colour)}` }
+                : { backgroundColor: inkOf(colour) }
+            }
+          />
           {title}
         </span>
       ))}

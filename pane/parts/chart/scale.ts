@@ -7,6 +7,8 @@ export interface Scale {
 
 /** As many parts as a small chart has room for. */
 const PARTS = 4;
+/** No sheet of orders has more; beyond it floats have no fractions. */
+const MOST = 1e15;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /**
@@ -14,13 +16,16 @@ const STEPS = [1, 2, 2.5, 5, 10];
  * have no halves.
  */
 export function scaleOf(values: readonly number[], { isShare, fromZero }: { readonly isShare: boolean; readonly fromZero: boolean }): Scale {
-  const [low, high] = [Math.min(...values, fromZero ? 0 : Infinity), Math.max(...values, fromZero ? 0 : -Infinity)];
+  const drawn = values.map((value) => Math.min(Math.max(value, -MOST), MOST));
+  const low = Math.min(...drawn, fromZero ? 0 : Infinity);
+  const high = Math.max(...drawn, fromZero ? 0 : -Infinity);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1] };
+  const isWhole = fromZero && !isShare && values.every(Number.isInteger);
   const span = high - low || Math.abs(high) || 1;
-  const raw = span / PARTS;
+  const raw = Math.max(span / PARTS, isWhole ? 1 : 0);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const round = STEPS.map((each) => each * power).find((each) => each >= raw * 0.999) ?? raw;
-  const step = isShare ? Math.max(round, 0.05) : Math.max(round, fromZero && values.every(Number.isInteger) ? 1 : 0);
+  const round = STEPS.map((each) => each * power).find((each) => each >= raw * 0.999 && (!isWhole || Number.isInteger(each))) ?? raw;
+  const step = isShare ? Math.max(round, 0.05) : Math.max(round, isWhole ? 1 : 0);
   const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
   const count = Math.min(Math.max(to - from, 1), 2 * PARTS);
   const ticks = Array.from({ length: count + 1 }, (_, at) => cleaned((from + at) * step));

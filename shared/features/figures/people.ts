@@ -1,5 +1,5 @@
 import type { FigureKey, FigureValue } from '../../figures/figure';
-import { periodNamed } from '../../figures/periods';
+import { periodNamed } from '../../figures/named';
 import { allFigureRows } from '../../figures/rows-of';
 import { valueText } from '../../figures/said';
 import { formulaText } from '../../figures/formula-text';

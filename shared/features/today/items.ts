@@ -1,11 +1,11 @@
 import type { Capability } from '../../capability';
-import { goalLinesOf, type GoalLine } from '../../figures/goal-line';
 import type { OrderFilter } from '../../orders/filter';
 import { ofMine } from '../../orders/mine';
 import { filterThings, type TodayThings } from '../../orders/today-things';
 import type { Plan } from '../../plan/plan';
 import type { Proposal } from '../../proposals/proposal';
 import type { Moment } from '../../time/moment';
+import { todayGoals } from './goals';
 import { NothingToDo } from './items-errors';
 import { todayThings } from './things';
 
@@ -19,8 +19,7 @@ export function itemQueries(capabilities: readonly Capability[]) {
         return things.length > 0 ? [{ ...group, things }] : [];
       });
     },
-    /** How the team stands towards its goals: the head of Today. */
-    goals: (plan: Plan): readonly GoalLine[] => goalLinesOf(plan, capabilities),
+    goals: (plan: Plan) => todayGoals(plan, capabilities),
     proposeDone: (plan: Plan, key: string, id: string, next: Moment | undefined, by: string): Proposal => {
       const slot = capabilities.find(({ todayItems }) => todayItems?.list(plan).key === key)?.todayItems;
       if (!slot?.proposeDone) throw new NothingToDo();

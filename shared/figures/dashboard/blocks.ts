@@ -34,7 +34,7 @@ function figuresBlock({ figures }: DashboardContent, lang: Lang): Block {
     rows: figures.map((line) => [
       line.definition.title[lang],
       rateOf(line.value, line.definition.kind),
-      countText(line.value, line.definition.kind),
+      countText(line.value, line.definition.kind) ?? '0',
       line.target ?? null,
       changeText(line, lang),
     ]),

@@ -1,5 +1,13 @@
 import { a1 } from '../../book/address';
-import { holdsFormula, isBlank, kindAt, valueAt, type CellValue, type Sheet } from '../../book/model';
+import {
+  holdsFormula,
+  isBlank,
+  kindAt,
+  valueAt,
+  type Area,
+  type CellValue,
+  type Sheet,
+} from '../../book/model';
 import type { Block, BlockColumn, BlockPlace } from './block';
 
 /** A block that is known again: where its title is. */
@@ -36,8 +44,18 @@ export function findBlock(sheet: Sheet, languages: readonly Block[]): Found | Mi
   if (second) return { why: 'twice' };
   const whole = places.find(({ block, row, column }) => hasFixed(sheet, block, row + 2, column));
   if (!whole) return { why: 'not found' };
+  const merged = mergeIn(sheet, whole);
+  if (merged) return { why: 'taken', cell: a1(merged.top, merged.left) };
   const taken = takenCell(sheet, whole.block, whole.row + 1, whole.column);
   return taken === undefined ? whole : { why: 'taken', cell: taken };
+}
+
+/** A merge that people made over cells below the title: what it covers cannot be written. */
+function mergeIn({ merges }: Sheet, { block, row, column }: Found): Area | undefined {
+  const [bottom, right] = [row + 1 + block.rows.length, column + block.columns.length - 1];
+  return merges.find(
+    (area) => area.top <= bottom && area.bottom > row && area.left <= right && area.right >= column,
+  );
 }
 
 function hasHeaders(sheet: Sheet, { headers }: Block, row: number, column: number): boolean {

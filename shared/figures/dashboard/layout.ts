@@ -2,7 +2,7 @@ import type { Area } from '../../book/model';
 import type { Block, BlockKey } from './block';
 
 /** Columns of a new dashboard: a phone shows them all. In characters. */
-export const WIDTHS: readonly number[] = [18, 9, 9, 8, 9, 9];
+export const WIDTHS: readonly number[] = [17, 11, 10, 9, 9, 9];
 const LAST = WIDTHS.length;
 
 /** The charts of a block: how many rows one takes, and where it stands. */

@@ -13,6 +13,8 @@ import { DASHBOARD_WORDS as SAY } from './words';
 
 const [INK, MUTED] = ['1F2937', '6B7280'];
 const [TITLE_SIZE, BLOCK_SIZE, SIZE, SMALL] = [16, 12, 10, 9];
+/** Of a row, in points. */
+const ROW = 17;
 
 /** The dashboard as a book gets it: blocks and charts from top to bottom, narrow enough for a phone. */
 export function dashboardSheet(content: DashboardContent, lang: Lang): NewSheet {
@@ -74,6 +76,7 @@ function lookOf(content: DashboardContent, blocks: readonly Block[], layout: Lay
     style(top + 2, 2, top + 1 + rows.length, width, { across: 'right' });
     const texts = headers.map((header, at) => linesOf(String(headerCell(header) ?? ''), WIDTHS[at]!, SMALL));
     heights[top + 1] = Math.max(18, linesHeight(Math.max(...texts), SMALL, lang === 'zh'));
+    rows.forEach((_, at) => (heights[top + 2 + at] = ROW));
     FORMATS[key]?.forEach((format, at) => {
       if (format) style(top + 2, at + 1, top + 1 + rows.length, at + 1, { format });
     });
@@ -89,6 +92,8 @@ function lookOf(content: DashboardContent, blocks: readonly Block[], layout: Lay
         if (lines > 1) heights[top + 2 + at] = linesHeight(lines, SIZE, lang === 'zh');
       });
     } else style(top + 1 + rows.length, 1, top + 1 + rows.length, width, { bold: true, top: 'thin' });
+    // Sums of money are the longest figures.
+    if (key === 'ages') style(top + 2, 2, top + 1 + rows.length, width, { size: SMALL });
   }
   style(layout.end, 1, layout.end, right, { size: SMALL, colour: MUTED, wrap: true, down: 'top' });
   const room = WIDTHS.reduce((sum, width) => sum + width, 0);

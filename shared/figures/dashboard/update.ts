@@ -22,6 +22,7 @@ export interface Update {
  * last changed is written with them alone, so that a run that finds the same figures writes nothing.
  */
 export function updateOf(sheet: Sheet, content: DashboardContent): Update {
+  if (sheet.isProtected) return { patch: EMPTY_PATCH, notes: [SAY.isProtected] };
   const languages = LANGS.map((lang) => blocksOf(content, lang));
   const cells: CellChange[] = [];
   const notes: Bilingual[] = [];

@@ -61,6 +61,10 @@ export const DASHBOARD_WORDS = {
       `“跟单_看板”里找不到“${title.zh}”这一块，或标题、表头、行数改过，所以没有更新。要它继续更新，请把标题和表头改回来，或删掉整张表重新生成。`,
       `Gendan Dashboard has no block "${title.en}", or its title, headers or rows were changed, so it was left alone. Put title and headers back, or delete the sheet and write it anew.`,
     ),
+  isProtected: both(
+    '“跟单_看板”有保护，没有更新。取消工作表保护后再更新。',
+    'Gendan Dashboard is protected and was left alone. Take the protection off and update again.',
+  ),
   twice: (title: Bilingual): Bilingual =>
     both(
       `“跟单_看板”里“${title.zh}”有两块，不知道更新哪一块，都没有动。请删掉多余的一块。`,

@@ -40,7 +40,7 @@ describe('the charts of a dashboard, read from its cells', () => {
 
   test('in English too, and where blocks were moved', () => {
     const sheet = made(content, 'en');
-    const moved = { ...sheet, rows: [[], ['Checked'], ...sheet.rows.map((row) => [null, ...row])], kinds: ['', 's', ...sheet.kinds.map((kinds) => `.${kinds}`)] };
+    const moved = { ...sheet, merges: [], rows: [[], ['Checked'], ...sheet.rows.map((row) => [null, ...row])], kinds: ['', 's', ...sheet.kinds.map((kinds) => `.${kinds}`)] };
     expect(dashboardCharts(moved)).toEqual(dashboardCharts(sheet));
     expect(dashboardCharts(sheet)[5]!.data.categories[0]).toBe('from 18 May');
   }); // prettier-ignore

@@ -40,7 +40,7 @@ const change = (sheet: Sheet, cells: (rows: CellValue[][]) => CellValue[][]): Sh
   const kinds = rows.map((row) =>
     row.map((value) => (value === null ? '.' : typeof value === 'number' ? 'n' : 's')).join(''),
   );
-  return { ...sheet, rows, kinds };
+  return { ...sheet, rows, kinds, merges: [] };
 };
 
 const rowOf = (sheet: Sheet, title: string): number => sheet.rows.findIndex(([first]) => first === title) + 1;
@@ -127,6 +127,18 @@ describe('what people did to it', () => {
     kinds[row - 1] = 'sNsns';
     const changed = { ...sheet, kinds };
     expect(updateOf(changed, later()).patch.cells.some((cell) => cell.row === row)).toBe(false);
+  });
+
+  test('a block in which people merged cells is left alone, as is a sheet that is protected', () => {
+    const row = rowOf(sheet, '逾期：卡在哪一步');
+    const merged = { ...sheet, merges: [{ top: row + 3, left: 1, bottom: row + 4, right: 1 }] };
+    const { patch, notes } = updateOf(merged, later());
+    expect(patch.cells.some((cell) => cell.row > row && cell.row <= row + 10)).toBe(false);
+    expect(notes.map(({ zh }) => zh)).toEqual([expect.stringContaining(`A${row + 3}`)]);
+    expect(updateOf({ ...sheet, isProtected: true }, later())).toMatchObject({
+      patch: { cells: [] },
+      notes: [{ en: expect.stringContaining('protected') }],
+    });
   });
 
   test('a block that was deleted does not come back', () => {
