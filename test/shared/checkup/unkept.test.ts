@@ -50,7 +50,12 @@ test('where hardly anybody keeps it, nobody is named', () => {
 });
 
 test('whatever a person is called', () => {
-  const found = unkept({ 王丽: [20, 20], ['__proto__']: [0, 6], constructor: [0, 6], 'Mary Ann': [0, 7] });
+  const found = unkept({
+    王丽: [20, 20],
+    ['__proto__']: [0, 6] as const,
+    constructor: [0, 6] as const,
+    'Mary Ann': [0, 7],
+  });
   expect(found.map(({ person }) => person)).toEqual(['Mary Ann', 'constructor', '__proto__']);
 });
 
