@@ -213,9 +213,8 @@ function latenessOf(
   const isFrozen = judged !== undefined && stillHolds(judged, done);
   const known = isFrozen ? judged.due : by === 'limit' && isEstimated ? undefined : due;
   const isPast = known !== undefined && minuteOf(done!) > lastMinuteOf(known);
-  if (isFrozen) return { due: known, isLate: judged.late || isPast };
   if (status === 'done late') return { due: known, isLate: true };
-  return { due: known, isLate: known === undefined ? undefined : isPast };
+  return { due: known, isLate: known === undefined && !isFrozen ? undefined : isPast };
 }
 
 function passesIn(stages: readonly StagePlan[], cells: RowFacts): RowSaid['passes'] {

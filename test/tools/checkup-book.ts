@@ -22,7 +22,7 @@ export interface Told extends Partial<Omit<LogRow, 'at' | 'date' | 'judged'>> {
   readonly order: string;
   readonly event: LogRow['event'];
   readonly date?: string;
-  readonly judged?: { readonly late: boolean; readonly due: string; readonly done: string };
+  readonly judged?: { readonly late: boolean; readonly due?: string; readonly done: string };
 }
 
 /** A book with a process of its own (`tt-fob`), a sheet of orders and a log. */
@@ -50,7 +50,7 @@ function logRow({ at, date, judged, ...row }: Told): LogRow {
     date: date === undefined ? undefined : moment(date),
     judged: judged && {
       late: judged.late,
-      due: moment(judged.due),
+      due: judged.due === undefined ? undefined : moment(judged.due),
       done: moment(judged.done),
       version: '1',
     },

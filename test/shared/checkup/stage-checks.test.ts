@@ -175,13 +175,13 @@ test('waits count per party, and only between start and end', () => {
 });
 
 describe('on time', () => {
-  const judged = (late: boolean, due: string): Told => ({
+  const judged = (late: boolean, due?: string): Told => ({
     at: '2025-10-01',
     order: 'P-1',
     stage: 'material',
     event: 'judged',
     date: '2025-09-19',
-    judged: { late, due, done: '2025-09-19' },
+    judged: { late, ...(due !== undefined && { due }), done: '2025-09-19' },
   });
 
   test('what was recorded when it closed stands, whatever the limit is now', () => {
@@ -192,6 +192,26 @@ describe('on time', () => {
       late: ['P-1'],
     });
     expect(material([order(1, 9)], [judged(false, '2025-09-21')]).onTime).toMatchObject({ of: 1, n: 1 });
+  });
+
+  test('a recorded verdict without its deadline counts as well, also where today no deadline is known', () => {
+    const undated = order(1, 9, { 采购日期: null });
+    expect(material([undated]).onTime).toMatchObject({ n: 0 });
+    expect(material([undated], [judged(false)]).onTime).toMatchObject({ of: 1, n: 1 });
+    expect(material([undated], [judged(true)]).onTime).toMatchObject({ of: 0, n: 1 });
+  });
+
+  test('a sailing that only the status tells of is on the way, and held against no date', () => {
+    const found = checkup([
+      order(1, 4, { ETD: '2026-05-08', 状态: '已开船 5/10' }),
+      order(2, 4, { ETD: '2026-06-20', 状态: '生产中' }),
+      order(3, 4, { ETD: '2026-06-20', 状态: '生产中' }),
+    ]);
+    expect(found.paths.map(({ path, n }) => [path.join(), n])).toEqual([
+      ['purchase,material', 2],
+      ['purchase,material,onboard', 1],
+    ]);
+    expect(stageIn(found, 'onboard').onTime).toMatchObject({ n: 0 });
   });
 
   test('a verdict on another day than the sheet has now is of another completion', () => {
