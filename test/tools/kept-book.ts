@@ -17,12 +17,14 @@ export interface KeptOrder {
 export interface KeptBook {
   /** The stages of its one process, T/T by sea FOB. */
   readonly stages: readonly Partial<ProcessRow>[];
+  /** Those of a second one, for orders under CIF. */
+  readonly underCif?: readonly Partial<ProcessRow>[];
   readonly orders: readonly KeptOrder[];
   readonly people?: readonly Person[];
 }
 
 /** A book of orders K-1 and on with a process of its own, a log and people; nothing more is set up. */
-export function keptBook({ stages, orders, people = [] }: KeptBook): Book {
+export function keptBook({ stages, underCif = [], orders, people = [] }: KeptBook): Book {
   const headers = [...new Set(['订单号', '客户', ...orders.flatMap(({ cells }) => Object.keys(cells))])];
   const named = orders.map(({ cells }, at) => ({ 订单号: `K-${at + 1}`, 客户: 'Nordvik', ...cells }));
   const rows = named.map((cells: Readonly<Record<string, string | undefined>>) =>
@@ -32,12 +34,17 @@ export function keptBook({ stages, orders, people = [] }: KeptBook): Book {
     }),
   );
   const [head, ...own] = rowsOf(...stages).map((row) => ({ ...row, variant: 'tt-fob' }));
+  const cif = rowsOf(...underCif).map((row, at) =>
+    at === 0
+      ? { ...row, variant: 'tt-cif', name: 'T/T 海运 CIF', applies: 'incoterm = CIF' }
+      : { ...row, variant: 'tt-cif' },
+  );
   const log = orders.flatMap(({ log: events = [] }, at) =>
     events.map((event) => logRow({ ...event, order: named[at]!.订单号 })),
   );
   const book = bookOf(sheetOf('订单', [headers, ...rows]));
   const sheets = [
-    processToSheet([{ ...head!, name: 'T/T 海运 FOB' }, ...own], 'zh'),
+    processToSheet([...(underCif.length > 0 ? cif : []), { ...head!, name: 'T/T 海运 FOB' }, ...own], 'zh'),
     peopleToSheet(people, 'zh'),
     logToSheet(log, 'zh'),
   ];

@@ -52,7 +52,9 @@ function limitIdea(check: StageCheck, look: Look): Idea | undefined {
   if (!first || !places.every(({ stage, variant }) => mayChange(stage, anchorOf(plan, variant)))) return;
   const { n, unit, limit: was, onTime } = check;
   const own: Limit = { amount: ownTime(check.p80!), unit };
-  const moved = windowOf(first, own, done.get(check.stage) ?? []);
+  // Processes that count from different days are not moved to one.
+  const isOne = places.every(({ stage }) => stage.row.startFrom === first.row.startFrom);
+  const moved = isOne ? windowOf(first, own, done.get(check.stage) ?? []) : undefined;
   const rows: readonly [StageColumn, string][] = [
     moved ? ['startFrom', moved.startFrom] : ['limit', limitWords(own)[plan.language]],
     ['source', ownTimeSource(n, plan.now, plan.language)],

@@ -161,3 +161,10 @@ test('an id that nothing has is refused with those that there are', () => {
     /It has none for this workbook/,
   );
 });
+
+test('a book without a process of its own is advised, and set up first', () => {
+  const book = made(false);
+  const bare = planned({ ...book, sheets: book.sheets.filter(({ name }) => name !== '跟单_流程') });
+  expect(found(bare).map(({ id }) => id)).toContain('drop ship_sample');
+  expect(() => proposeAdvice(bare, ['drop ship_sample'])).toThrow(/gendan init first/);
+});
