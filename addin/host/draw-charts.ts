@@ -1,6 +1,6 @@
 import { a1 } from '../../shared/book/address';
 import type { ChartKind, ChartSeries, NewChart } from '../../shared/book/chart';
-import { isCombined, seriesName } from '../../shared/book/drawn-chart';
+import { isGoal, seriesName } from '../../shared/book/drawn-chart';
 import type { NewSheet } from '../../shared/book/patch';
 import { rangeOf } from './session';
 
@@ -27,14 +27,13 @@ export function drawChart(sheet: Excel.Worksheet, wanted: NewSheet, chart: NewCh
     return made;
   });
   if (kind === 'line') drawn.chartType = TYPES.line;
-  const isCombination = isCombined(chart);
   series.forEach((one, at) => {
-    const isLine = isCombination && one.isLine === true;
-    if (isLine) {
+    const isDashed = isGoal(chart, one);
+    if (isDashed) {
       all[at]!.chartType = 'Line';
       all[at]!.format.line.lineStyle = 'Dash';
     }
-    if (isLine || kind === 'line') paintLine(all[at]!, one);
+    if (isDashed || kind === 'line') paintLine(all[at]!, one);
     else if (one.colour !== undefined) all[at]!.format.fill.setSolidColor(`#${one.colour}`);
   });
   drawn.legend.visible = series.length > 1;

@@ -1,5 +1,5 @@
 import type { NewChart } from '../../shared/book/chart';
-import { hasHeaders, isCombined, seriesName, sizeOfChart } from '../../shared/book/drawn-chart';
+import { hasHeaders, isCombined, isGoal, seriesName, sizeOfChart } from '../../shared/book/drawn-chart';
 import type { Area } from '../../shared/book/model';
 import type { NewSheet } from '../../shared/book/patch';
 import { pixelsOf } from './looks';
@@ -58,7 +58,8 @@ function drawChart(sheet: Sheet, wanted: NewSheet, chart: NewChart): void {
     if (headers === 0) say('labelInLegend', seriesName(wanted, one));
     if (one.colour !== undefined) say('color', `#${one.colour}`);
     if (isCombined(chart)) say('type', one.isLine ? 'line' : 'bars');
-    if (isCombined(chart) && one.isLine) say('lineDashStyle', [4, 4]);
+    if (isGoal(chart, one)) say('lineDashStyle', [4, 4]);
+    if (isGoal(chart, one)) say('pointSize', 0);
   });
   sheet.insertChart(builder.build());
 }

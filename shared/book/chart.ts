@@ -26,6 +26,6 @@ export interface ChartSeries {
   readonly values: Area;
   /** `RRGGBB`; the host's own where left out. */
   readonly colour?: string;
-  /** Drawn as a line over the columns: a goal. */
+  /** A goal: a dashed line over standing columns or among lines. */
   readonly isLine?: true;
 }

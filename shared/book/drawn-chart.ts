@@ -44,6 +44,10 @@ function isArea({ top, left, bottom, right }: Area): boolean {
 export const isCombined = ({ kind, series }: NewChart): boolean =>
   (kind === 'column' || kind === 'stacked') && series.some(({ isLine }) => isLine);
 
+/** Whether a series is a goal to be seen as one: dashed and without points. */
+export const isGoal = ({ kind }: NewChart, { isLine }: ChartSeries): boolean =>
+  kind !== 'bar' && isLine === true;
+
 /** Whether each series has its name right above its figures, beside a cell above the categories. */
 export const hasHeaders = ({ categories, series }: NewChart): boolean =>
   categories.top > 1 &&

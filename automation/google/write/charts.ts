@@ -1,5 +1,5 @@
 import type { ChartKind, NewChart } from '../../../shared/book/chart';
-import { chartsOnGrid, hasHeaders, isCombined, sizeOfChart } from '../../../shared/book/drawn-chart';
+import { chartsOnGrid, hasHeaders, isCombined, isGoal, sizeOfChart } from '../../../shared/book/drawn-chart';
 import type { Area } from '../../../shared/book/model';
 import type { NewSheet } from '../../../shared/book/patch';
 import type { ChartSpec, GridRange, Request } from '../api-types';
@@ -54,14 +54,14 @@ function specOf(chart: NewChart, sheetId: number): ChartSpec {
           ),
         },
       ],
-      series: series.map(({ title: name, values, colour, isLine }) => ({
-        series: source(cell(name.row, name.column), values),
+      series: series.map((one) => ({
+        series: source(cell(one.title.row, one.title.column), one.values),
         targetAxis: kind === 'bar' ? 'BOTTOM_AXIS' : 'LEFT_AXIS',
-        ...(isCombination && { type: isLine ? 'LINE' : 'COLUMN' }),
-        ...(isCombination && isLine && { lineStyle: { type: 'MEDIUM_DASHED' } }),
+        ...(isCombination && { type: one.isLine ? 'LINE' : 'COLUMN' }),
+        ...(isGoal(chart, one) && { lineStyle: { type: 'MEDIUM_DASHED' } }),
         // A figure between two gaps is seen by its point alone.
-        ...(kind === 'line' && { pointStyle: { shape: 'CIRCLE', size: 5 } }),
-        ...(colour !== undefined && { colorStyle: { rgbColor: colourOf(colour) } }),
+        ...(kind === 'line' && !one.isLine && { pointStyle: { shape: 'CIRCLE', size: 5 } }),
+        ...(one.colour !== undefined && { colorStyle: { rgbColor: colourOf(one.colour) } }),
       })),
     },
   };

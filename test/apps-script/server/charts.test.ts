@@ -71,7 +71,7 @@ test('names that do not stand above their figures are told as they are written',
   const chart = chartOf('column', { categories: { top: 3, left: 1, bottom: 4, right: 1 }, series: [{ ...GOAL, values: { top: 3, left: 4, bottom: 4, right: 4 } }] });
   execute(world, commits(board([chart])));
   expect((await chartsOf(world.workbook).shown(BOARD.name))[0]!.series).toEqual([
-    { name: '目标', values: { top: 3, left: 4, bottom: 4, right: 4 }, isLine: true },
+    { name: '目标', values: { top: 3, left: 4, bottom: 4, right: 4 }, isLine: true, colour: 'C50F1F' },
   ]);
 }); // prettier-ignore
 

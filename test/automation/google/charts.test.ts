@@ -55,6 +55,17 @@ test('get no ids of ours, and are ranges with their headers, half-open', () => {
   expect(request!.addChart!.chart!.position!.overlayPosition!.anchorCell).toEqual({ sheetId: 7, rowIndex: 5, columnIndex: 0 });
 }); // prettier-ignore
 
+test('a goal is dashed and has no points, among lines as well as over columns', () => {
+  const series = [...chartOf('line').series, GOAL];
+  for (const kind of ['line', 'column'] as const) {
+    const [request] = chartRequests(board([chartOf(kind, { series })]), 7);
+    const drawn = request!.addChart!.chart!.spec!.basicChart!.series!;
+    expect(drawn.map(({ lineStyle }) => lineStyle?.type)).toEqual([undefined, undefined, 'MEDIUM_DASHED']);
+    const points = kind === 'line' ? 5 : undefined;
+    expect(drawn.map(({ pointStyle }) => pointStyle?.size)).toEqual([points, points, undefined]);
+  }
+});
+
 test('names that do not stand above their figures are ranges of their own', async () => {
   const stage = await stageFor(BOOK);
   const values = { top: 3, left: 4, bottom: 4, right: 4 };
