@@ -8,6 +8,7 @@ import type { Lang } from '../../shared/lang';
 import type { ProcessRow } from '../../shared/process/row';
 import { patchWorkbook } from '../../xlsx/patch';
 import { bookOf030 } from '../tools/books';
+import { settled } from '../../scripts/pages/workbench';
 import { bookOn } from './book';
 import { copyOf, go, inChromium, MESSY, OTHER, press, viewOn } from './tools';
 
@@ -40,6 +41,7 @@ test.each(['zh', 'en'] as const)(
     const { stage, title, late, startFrom } = SAID[lang];
     const { page, complaints } = await chromium.open(keptSample(lang), { lang });
     await go(page, 'checkup', lang);
+    page.setDefaultTimeout(30_000); // TMP
     const view = viewOn(page);
     const before = await inspectionOn(page);
 
@@ -52,7 +54,7 @@ test.each(['zh', 'en'] as const)(
     await lines.nth(few).waitFor();
 
     // A stage opens its orders, each of which leads to its cell.
-    await map.getByRole('button', { name: stage }).first().press('Enter');
+    await map.getByRole('button', { name: new RegExp(`^${stage}[：:]`) }).press('Enter');
     const list = view.getByRole('region', { name: new RegExp(stage) });
     await list
       .getByRole('button', { name: new RegExp(`${late}$`) })
@@ -60,7 +62,7 @@ test.each(['zh', 'en'] as const)(
       .click();
     const order = list.getByRole('listitem').first().getByRole('button').first();
     await order.click();
-    await page.waitForFunction('globalThis.gendan.pane.state.selection !== undefined');
+    await settled(page);
     await list.press('Escape');
     await list.waitFor({ state: 'detached' });
 
