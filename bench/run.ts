@@ -1,4 +1,6 @@
 /** The benchmark's table: `npm run bench`, or one part of it: `npm run bench -- plans`. Ratios come from peers measured in the same run. */
+import { benchCheckupBook } from './checkup-book';
+import { benchEventLog } from './event-log';
 import { benchExcel } from './excel';
 import { benchHostile } from './hostile';
 import { benchLists } from './lists';
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
     ['Money over 10,000 orders', benchMoney],
     ['5,000 matters', benchMatters],
     ['Norms over 10,000 orders', benchNorms],
+    ['A check-up of 10,000 orders', benchCheckupBook],
+    ['An event log of 100,000 rows', benchEventLog],
     ['The workbench in Chromium', benchPages],
   ];
   const [only] = process.argv.slice(2);

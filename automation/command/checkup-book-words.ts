@@ -1,6 +1,7 @@
 import type { OrderPath } from '../../shared/checkup/checkup';
 import { ordersWords } from '../../shared/orders/section-parts';
 import { both, type Bilingual } from '../../shared/lang';
+import { daysWords } from '../../shared/trade/share';
 
 /** What `gendan checkup BOOK` says. */
 export const CHECKUP_BOOK_SAY = {
@@ -29,12 +30,12 @@ export const CHECKUP_BOOK_SAY = {
   slowest: (name: Bilingual, share: string, days: string): Bilingual =>
     both(
       `最花时间：${name.zh}，占各节点用时的 ${share}（共 ${days} 天）`,
-      `Most time: ${name.en}, ${share} of the time of all stages (${days} days)`,
+      `most time: ${name.en}, ${share} of the time of all stages (${days} days)`,
     ),
   latest: (name: Bilingual, orders: number, days: number): Bilingual =>
     both(
       `最常超过截止：${name.zh}，${orders} 单，共超 ${days} 天`,
-      `Most often past its deadline: ${name.en}, in ${ordersWords(orders).en}, ${days} days together`,
+      `most often past its deadline: ${name.en}, in ${ordersWords(orders).en}, ${daysWords(days).en} together`,
     ),
   conforming: (text: string): Bilingual =>
     both(`照流程走的：${text}`, `Went as the process is written: ${text}`),
@@ -51,7 +52,7 @@ export const CHECKUP_BOOK_SAY = {
     const [n, closed] = [sum(all.map((path) => path.n)), sum(all.map((path) => path.closed))];
     return both(
       `实际走法：${ordersWords(n).zh}，其中 ${closed} 单已结案，${all.length} 种走法`,
-      `Ways that orders went: ${ordersWords(n).en}, ${closed} of them closed, ${all.length} ways`,
+      `Ways that orders went: ${ordersWords(n).en}, ${closed} of them closed, ${all.length} ${all.length === 1 ? 'way' : 'ways'}`,
     );
   },
   morePaths: (n: number): Bilingual =>
@@ -71,7 +72,7 @@ export const CHECKUP_BOOK_SAY = {
   between: (a: Bilingual, b: Bilingual, n: number, orders: number): Bilingual =>
     both(
       `${a.zh}和${b.zh}：${n} 次，${orders} 单`,
-      `${a.en} and ${b.en}: ${n} times in ${ordersWords(orders).en}`,
+      `${a.en} and ${b.en}: ${n === 1 ? 'once' : `${n} times`} in ${ordersWords(orders).en}`,
     ),
   unkept: both('不怎么填的列', 'Columns hardly filled in'),
   column: (sheet: string, header: string, person: string | undefined, share: Bilingual): Bilingual =>

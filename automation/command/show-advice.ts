@@ -7,11 +7,11 @@ import type { Context } from './context';
 const MOST_ORDERS = 3;
 
 /** The proposals of a check-up, each with its id, why, and what it would do. */
-export function printAdvice(advice: readonly Advice[], { print, say, paint }: Context): void {
+export function printAdvice(advice: readonly Advice[], { print, say, paint, lang }: Context): void {
   if (advice.length === 0) return print(paint.dim(say(ADVICE_SAY.none)));
   print(paint.bold(say(ADVICE_SAY.proposals)));
   for (const each of advice) {
-    const named = each.orders.slice(0, MOST_ORDERS).join(', ');
+    const named = each.orders.slice(0, MOST_ORDERS).join(lang === 'zh' ? '、' : ', ');
     print(`  ${say(each.title)}  ${paint.dim(`[${each.id}]`)}`);
     print(`    ${say(each.because)}`);
     print(`    ${say(effectText(each))}`);

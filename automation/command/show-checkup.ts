@@ -40,7 +40,8 @@ function printHead(
     ...(byTime ? [WORDS.slowest(nameOf(byTime.stage), percent(byTime.share), round(byTime.days))] : []),
     ...(byLateness ? [WORDS.latest(nameOf(byLateness.stage), byLateness.orders, byLateness.days)] : []),
   ];
-  print(parts.length === 0 ? say(WORDS.noBottleneck) : parts.map(say).join(say({ zh: '；', en: '; ' })));
+  const told = parts.map(say).join(say({ zh: '；', en: '; ' }));
+  print(told === '' ? say(WORDS.noBottleneck) : told.charAt(0).toUpperCase() + told.slice(1));
   const { share } = conformance;
   print(say(share.n === 0 ? WORDS.noConforming : WORDS.conforming(say(shareText(share)))));
   print();

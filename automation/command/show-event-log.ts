@@ -62,18 +62,32 @@ const PIECE = 64 * 1024;
 
 /** The report for programs, an entry a line, piece by piece: of a large log it is longer than one text may be. */
 export async function printEventLogJson(report: EventLogReport, { io: { stdout } }: Context): Promise<void> {
-  let piece = `{\n "cases": ${report.cases},\n "events": ${report.events}`;
-  for (const name of ['activities', 'transitions', 'variants'] as const) {
-    piece += `,\n "${name}": [`;
-    for (const [at, item] of report[name].entries()) {
-      piece += `${at === 0 ? '' : ','}\n  ${JSON.stringify(item)}`;
-      if (piece.length < PIECE) continue;
-      if (!stdout.write(piece)) await drained(stdout);
-      piece = '';
-    }
-    piece += report[name].length === 0 ? ']' : '\n ]';
+  let piece = '';
+  for (const part of partsOf(report)) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    if (!stdout.write(piece)) await drained(stdout);
+    piece = '';
   }
-  stdout.write(`${piece}\n}\n`);
+  stdout.write(piece);
+}
+
+function* partsOf(report: EventLogReport): Generator<string> {
+  yield `{\n "cases": ${report.cases},\n "events": ${report.events}`;
+  for (const name of ['activities', 'transitions'] as const) {
+    yield `,\n "${name}": [`;
+    for (const [at, item] of report[name].entries())
+      yield `${at === 0 ? '' : ','}\n  ${JSON.stringify(item)}`;
+    yield ']';
+  }
+  yield ',\n "variants": [';
+  for (const [at, { path, n }] of report.variants.entries()) {
+    yield `${at === 0 ? '' : ','}\n  {"path":[`;
+    for (const [step, activity] of path.entries())
+      yield `${step === 0 ? '' : ','}${JSON.stringify(activity)}`;
+    yield `],"n":${n}}`;
+  }
+  yield ']\n}\n';
 }
 
 /** When a stream takes more, or never will: a reader that has seen enough is no error. */

@@ -1,6 +1,6 @@
 import { dayOf, MINUTES_PER_DAY } from '../time/moment';
 import type { Bottleneck } from './checkup';
-import type { OrderSaid, Deed } from './order-said';
+import type { Deed } from './order-said';
 import { elapsedOf, isTimed } from './stage-checks';
 
 /** Which stage takes the most time of all, and which is late in the most orders. `keys`: in the order of the process. */
@@ -48,17 +48,4 @@ function bestOf(
       best = { key, figures: [a, b] };
   }
   return best?.key;
-}
-
-/** Everything that was done on the day or later, each day of an order once. */
-export function deedsSince(orders: readonly OrderSaid[], since: number): Deed[] {
-  return orders.flatMap(({ rows }) => {
-    const seen = new Set<string>();
-    return rows.flatMap(({ deeds }) =>
-      deeds.filter(({ stage, day }) => {
-        const id = `${stage.key} ${day}`;
-        return day >= since && !seen.has(id) && seen.add(id);
-      }),
-    );
-  });
 }

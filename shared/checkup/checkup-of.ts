@@ -1,8 +1,11 @@
 import { handOffsIn } from '../plan/hand-offs/rows';
 import type { Plan } from '../plan/plan';
-import { bottleneckOf, deedsSince } from './bottleneck';
+import type { LogEventKind } from '../process/log';
+import { dayOf } from '../time/moment';
+import { bottleneckOf } from './bottleneck';
 import type { Checkup } from './checkup';
 import { conformanceOf } from './conformance';
+import { deedsSince } from './deeds-since';
 import { ordersSaid, type OrderSaid } from './order-said';
 import { pathsOf, transitionsOf } from './paths';
 import { pingPongOf } from './ping-pong';
@@ -24,15 +27,21 @@ export function checkupOf(plan: Plan, { since }: { readonly since?: number }): C
     stages: stageChecks(plan.process, orders, from),
     paths: pathsOf(orders, from),
     transitions: transitionsOf(orders, from),
-    bottleneck: bottleneckOf(deedsSince(orders, from), inProcessOrder(plan.process)),
+    bottleneck: bottleneckOf(
+      orders.flatMap((order) => deedsSince(order, from)),
+      inProcessOrder(plan.process),
+    ),
     pingPong: pingPongOf(orders, from, handOffs === 'unreadable' ? undefined : handOffs),
     conformance: conformanceOf(orders, from),
     unkept: unkeptColumns(plan),
   };
 }
 
-/** Whether something of the order was done, or said not to apply, on the day or later. */
-function hasActed({ rows }: OrderSaid, from: number): boolean {
+/** Whether something of the order was done, said not to apply, reopened, moved or given back on the day or later. */
+function hasActed({ rows, events }: OrderSaid, from: number): boolean {
   if (from === -Infinity) return true;
-  return rows.some(({ deeds, skips }) => [...deeds, ...skips].some(({ day }) => day >= from));
+  if (rows.some(({ deeds, skips }) => [...deeds, ...skips].some(({ day }) => day >= from))) return true;
+  return events.some(({ event, at }) => ACTS.has(event) && dayOf(at) >= from);
 }
+
+const ACTS: ReadonlySet<LogEventKind> = new Set<LogEventKind>(['reopened', 'due', 'rejected']);

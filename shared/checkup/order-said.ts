@@ -44,6 +44,8 @@ export interface RowSaid {
 /** A stage that was done on a known day. */
 export interface Deed extends DoneOn {
   readonly stage: Stage;
+  /** Key of the process that it is a stage of. */
+  readonly variant: string;
   readonly role: Role;
   readonly done: Moment;
   /** Where its time began; undefined where that is not known, or the day cannot be right. */
@@ -159,6 +161,7 @@ class RowReading {
     return {
       order: this.order,
       stage,
+      variant: this.placed.row.order.variant.key,
       role: roleOf(judged),
       column: doneBy === 'cell' ? table.columns.ofStage(stage).done[0]?.column : undefined,
       done,
@@ -210,9 +213,8 @@ function latenessOf(
   const isFrozen = judged !== undefined && stillHolds(judged, done);
   const known = isFrozen ? judged.due : by === 'limit' && isEstimated ? undefined : due;
   const isPast = known !== undefined && minuteOf(done!) > lastMinuteOf(known);
-  if (isFrozen) return { due: known, isLate: judged.late || isPast };
   if (status === 'done late') return { due: known, isLate: true };
-  return { due: known, isLate: known === undefined ? undefined : isPast };
+  return { due: known, isLate: known === undefined && !isFrozen ? undefined : isPast };
 }
 
 function passesIn(stages: readonly StagePlan[], cells: RowFacts): RowSaid['passes'] {

@@ -45,13 +45,13 @@ function* returnsIn(
   handOffs: HandOffBook | undefined,
 ): Generator<readonly [Role, Role]> {
   const { events } = order;
-  if (!events.some(({ event }) => MAY_RETURN.has(event))) return;
+  if (!mayReturn(events)) return;
   const stages = stagesOf(order);
-  const acts = actsOf(order, stages);
+  let acts: readonly Act[] | undefined;
   /** When each stage was last done, or reopened, so far. */
   const before = new Map<string, { readonly minute: number; readonly isOver: boolean }>();
   for (const row of events) {
-    const known = stages.get(row.stage);
+    const known = stages(row.stage);
     if (!known || !MAY_RETURN.has(row.event)) continue;
     const { stage, role } = known;
     const minute = minuteOf(whenOf(row));
@@ -64,6 +64,7 @@ function* returnsIn(
     }
     const isBack = row.event === 'reopened' || (last?.isOver === true && last.minute < minute);
     if (isBack && counts) {
+      acts ??= actsOf(order, stages);
       const other = wentOnTo(acts, { stage, role }, last?.isOver ? last.minute : -Infinity, minute);
       if (other) yield [role, other];
     }
@@ -73,29 +74,54 @@ function* returnsIn(
 
 const MAY_RETURN: ReadonlySet<LogRow['event']> = new Set<LogRow['event']>(['done', 'reopened', 'rejected']);
 
+/** Whether something was reopened, given back, or done more than once: of most orders nothing was. */
+function mayReturn(events: readonly LogRow[]): boolean {
+  const done = new Set<string>();
+  for (const { event, stage } of events) {
+    if (event === 'reopened' || event === 'rejected' || (event === 'done' && done.has(stage))) return true;
+    if (event === 'done') done.add(stage);
+  }
+  return false;
+}
+
 const whenOf = ({ event, at, date }: LogRow): Moment => (event === 'done' ? (date ?? at) : at);
 
-type Known = ReadonlyMap<string, { readonly stage: Stage; readonly role: Role }>;
+interface Known {
+  readonly stage: Stage;
+  /** Whose work it was, as far as that is known; else whose it is by the process. */
+  readonly role: Role;
+}
+type StageNamed = (key: string) => Known | undefined;
 
-/** The stages of an order by key, each with the role whose work it was, as far as that is known. */
-function stagesOf({ rows }: OrderSaid): Known {
-  const found = new Map<string, { stage: Stage; role: Role }>();
-  for (const { variant, deeds } of rows) {
-    for (const stage of variant.stages)
-      if (!found.has(stage.key)) found.set(stage.key, { stage, role: stage.role });
-    for (const { stage, role } of deeds) found.set(stage.key, { stage, role });
+/** The stages of an order by key, each looked up when it is first asked for. */
+function stagesOf({ rows }: OrderSaid): StageNamed {
+  const found = new Map<string, Known | undefined>();
+  return (key) => {
+    if (!found.has(key)) found.set(key, stageOf(rows, key));
+    return found.get(key);
+  };
+}
+
+function stageOf(rows: OrderSaid['rows'], key: string): Known | undefined {
+  for (const { deeds } of rows) {
+    const deed = deeds.find(({ stage }) => stage.key === key);
+    if (deed) return deed;
   }
-  return found;
+  for (const { variant } of rows) {
+    const stage = variant.stages.find((each) => each.key === key);
+    if (stage) return { stage, role: stage.role };
+  }
+  return undefined;
 }
 
 /** All that was done, as the cells and the log have it. */
-function actsOf({ rows, events }: OrderSaid, stages: Known): readonly Act[] {
+function actsOf({ rows, events }: OrderSaid, stages: StageNamed): readonly Act[] {
   const acts = rows.flatMap(({ deeds }) =>
     deeds.map(({ stage, role, done }): Act => ({ stage, role, minute: minuteOf(done) })),
   );
   for (const row of events) {
-    const known = row.event === 'done' ? stages.get(row.stage) : undefined;
-    if (known) acts.push({ ...known, minute: minuteOf(whenOf(row)) });
+    const known = row.event === 'done' ? stages(row.stage) : undefined;
+    if (known) acts.push({ stage: known.stage, role: known.role, minute: minuteOf(whenOf(row)) });
   }
   return acts.sort((a, b) => a.minute - b.minute);
 }
@@ -118,7 +144,7 @@ function wentOnTo(
 function receiverOf(
   { note }: LogRow,
   stage: Stage,
-  stages: Known,
+  stages: StageNamed,
   { rows }: OrderSaid,
   handOffs: HandOffBook | undefined,
 ): Role | undefined {
@@ -127,9 +153,10 @@ function receiverOf(
     const meant = own.find(({ number, to }) => to !== undefined && saidOf(number, note) !== undefined);
     if (meant) return meant.to;
   }
-  const next = new Set(
-    [...stages.values()].flatMap((each) => (each.stage.after.includes(stage.index) ? [each.role] : [])),
-  );
-  next.delete(stages.get(stage.key)!.role);
+  const next = new Set<Role>();
+  for (const { variant } of rows)
+    for (const { key, after } of variant.stages)
+      if (after.some((at) => variant.stages[at]!.key === stage.key)) next.add(stages(key)!.role);
+  next.delete(stages(stage.key)!.role);
   return next.size === 1 ? [...next][0] : undefined;
 }

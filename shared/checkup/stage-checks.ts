@@ -2,6 +2,7 @@ import type { Party } from '../cells/party';
 import type { Process, Stage } from '../process/process';
 import { minuteOf } from '../time/moment';
 import type { Rework, StageCheck } from './checkup';
+import { deedsSince } from './deeds-since';
 import type { Deed, OrderSaid } from './order-said';
 import { percentileInc } from './percentile';
 import { movedIn, reopenedIn } from './rework';
@@ -45,22 +46,14 @@ const nothingOf = (stage: Stage): Gathered => ({
   moved: new Map(),
 });
 
-function gather(
-  { name, rows, events }: OrderSaid,
-  since: number,
-  of: (variant: string, stage: Stage) => Gathered,
-): void {
-  const seen = new Set<string>();
-  for (const { variant, deeds, undated, skips } of rows) {
-    for (const deed of deeds) {
-      const id = `${deed.stage.key} ${deed.day}`;
-      // Each day of an order counts once, however many rows repeat it.
-      if (deed.day < since || seen.has(id)) continue;
-      seen.add(id);
-      const gathered = of(variant.key, deed.stage);
-      gathered.deeds.push(deed);
-      gathered.done.add(name);
-    }
+function gather(order: OrderSaid, since: number, of: (variant: string, stage: Stage) => Gathered): void {
+  const { name, rows, events } = order;
+  for (const deed of deedsSince(order, since)) {
+    const gathered = of(deed.variant, deed.stage);
+    gathered.deeds.push(deed);
+    gathered.done.add(name);
+  }
+  for (const { variant, undated, skips } of rows) {
     // Nobody knows on which day that was.
     if (since === -Infinity) for (const stage of undated) of(variant.key, stage).done.add(name);
     for (const { stage, day } of skips) if (day >= since) of(variant.key, stage).skipped.add(name);

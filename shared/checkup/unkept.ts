@@ -1,6 +1,7 @@
 import { nameKey } from '../people/names';
 import type { Plan } from '../plan/plan';
 import { keepingOf, type StageHabit } from '../plan/stage-habits';
+import { KEEPERS } from '../plan/table-judge';
 import type { TablePlan } from '../plan/table-plan';
 import type { UnkeptColumn } from './checkup';
 
@@ -11,8 +12,7 @@ const FEW = 5;
  * Columns that the process counts on and that are hardly filled in, by the last orders past them (`stage-habits.ts`);
  * where a column is kept, those who do not fill it.
  */
-export function unkeptColumns({ tables, config: { settings }, team }: Plan): UnkeptColumn[] {
-  const names = new Map(team.members.map(({ name }) => [nameKey(name), name]));
+export function unkeptColumns({ tables, config: { settings } }: Plan): UnkeptColumn[] {
   return tables.flatMap((table) => {
     const states = settings.sheets.find(({ sheet }) => sheet === table.table.sheet)?.keptStates ?? [];
     const wasKept = new Map(states.map(({ stage, isKept }) => [stage, isKept ? 'kept' : 'lost'] as const));
@@ -21,12 +21,27 @@ export function unkeptColumns({ tables, config: { settings }, team }: Plan): Unk
       const { past, filled, persons } = habit;
       if (past >= FEW && keepingOf(habit, undefined, wasKept.get(habit.stage)) === 'lost')
         return [{ ...place, person: undefined, of: filled, n: past }];
-      return Object.entries(persons).flatMap(([person, own]): UnkeptColumn[] => {
-        if (own.past < FEW || keepingOf(habit, person) === 'kept') return [];
-        return [{ ...place, person: names.get(person) ?? person, of: own.filled, n: own.past }];
-      });
+      return Object.entries(persons)
+        .filter(([person, own]) => own.past >= FEW && keepingOf(habit, person) === 'lost')
+        .sort(([a, x], [b, y]) => y.past - x.past || (a < b ? -1 : 1))
+        .map(([person, own]) => ({
+          ...place,
+          person: writtenName(person, table),
+          of: own.filled,
+          n: own.past,
+        }));
     });
   });
+}
+
+/** A person as the sheet writes them, of the name as it compares. */
+function writtenName(person: string, { rows }: TablePlan): string {
+  for (const { order } of rows)
+    for (const field of KEEPERS) {
+      const name = order.cells.text(field);
+      if (nameKey(name) === person) return name;
+    }
+  return person;
 }
 
 interface ColumnHabit {

@@ -1,3 +1,4 @@
+import { GendanError } from '../errors';
 import type { Stage } from '../process/process';
 import { dayOf, isEarlier, laterOf, wholeDay, type Moment } from '../time/moment';
 import { afterLimit } from './after-limit';
@@ -158,11 +159,21 @@ export function setEnd(input: StageInput, { inputs, now }: OrderInHand, clocks: 
     return;
   }
   const begun = start ?? expectedStart(stage, inputs);
-  record.expected = due ?? (begun === undefined ? undefined : afterLimit(begun, stage, clocks));
+  record.expected = due ?? (begun === undefined ? undefined : endOfLimit(begun, stage, clocks));
   input.finish = record.expected ?? begun;
   if (record.isFollowed) {
     if (input.finish !== undefined && isEarlier(input.finish, today)) input.finish = today;
-  } else input.ended = start === undefined ? undefined : (due ?? afterLimit(start, stage, clocks));
+  } else input.ended = start === undefined ? undefined : (due ?? endOfLimit(start, stage, clocks));
+}
+
+/** Where its limit ends; undefined past what a spreadsheet can show: a day in a cell or the log that is nobody's. */
+function endOfLimit(start: Moment, stage: Stage, clocks: StageClocks): Moment | undefined {
+  try {
+    return afterLimit(start, stage, clocks);
+  } catch (error) {
+    if (error instanceof GendanError) return undefined;
+    throw error;
+  }
 }
 
 /** When an open stage can begin, at the limits of those before it. */

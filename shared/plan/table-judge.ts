@@ -223,4 +223,5 @@ function keeperOf(facts: OrderFacts): string {
 /** The same few people stand in thousands of rows. */
 const keyOf = remembered(nameKey, 2000);
 
-const KEEPERS = ['merchandiser', 'salesperson'] as const;
+/** Whose rows these are, best first. */
+export const KEEPERS = ['merchandiser', 'salesperson'] as const;

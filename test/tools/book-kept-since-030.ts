@@ -1,8 +1,7 @@
 import { applyPatch } from '../../shared/book/apply';
 import type { Book } from '../../shared/book/model';
-import { EMPTY_PATCH } from '../../shared/book/patch';
+import { patchOf } from '../../shared/plan/patch-of';
 import { plan } from '../../shared/plan/plan';
-import { followUp } from '../../shared/proposals/follow-up';
 import { day, sheetOf } from './book';
 import { bookOf030 } from './books';
 import { moment } from './order-facts';
@@ -13,7 +12,7 @@ export const KEPT_UNTIL = moment('2026-12-01 10:00');
 
 /**
  * The book that 0.3.0 set up on 18 May 2026, kept by the team since then: so many more orders, whose goods were inspected
- * so many days after the factory's date, and the outcomes recorded as today's version does it.
+ * so many days after the factory's date, and what a full run of today’s version records.
  */
 export function keptSince030(lang: 'zh' | 'en', inspected: readonly number[]): Book {
   const book = bookOf030(lang);
@@ -29,6 +28,5 @@ export function keptSince030(lang: 'zh' | 'en', inspected: readonly number[]): B
   const { rows, kinds } = sheetOf(orders.name, added);
   const longer = { ...orders, rows: [...orders.rows, ...rows], kinds: [...orders.kinds, ...kinds] };
   const grown = { ...book, sheets: book.sheets.map((sheet) => (sheet === orders ? longer : sheet)) };
-  const { patch } = followUp(plan(grown, KEPT_UNTIL), EMPTY_PATCH);
-  return applyPatch(grown, patch).book;
+  return applyPatch(grown, patchOf(plan(grown, KEPT_UNTIL))).book;
 }

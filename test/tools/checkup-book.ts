@@ -1,45 +1,72 @@
 import { applyPatch } from '../../shared/book/apply';
 import type { Book } from '../../shared/book/model';
 import { EMPTY_PATCH } from '../../shared/book/patch';
-import { logToSheet, peopleToSheet, processToSheet } from '../../shared/config';
-import type { Person } from '../../shared/people/person';
+import { checkupOf } from '../../shared/checkup/checkup-of';
+import type { Checkup, StageCheck } from '../../shared/checkup/checkup';
+import { logToSheet, processToSheet, stageWordsOf, type LogRow } from '../../shared/config';
+
+import { EMPTY_ROW } from '../../shared/plan/record-patch';
+import { plan, type Plan } from '../../shared/plan/plan';
 import type { ProcessRow } from '../../shared/process/row';
-import { logRow, type LogEntry } from '../../shared/proposals/log-patch';
-import { bookOf, day, sheetOf } from './book';
+import { dayOf, parseIso } from '../../shared/time/moment';
+import { bookOf, day, sheetOf, type TestCell } from './book';
+import { moment } from './order-facts';
 import { rowsOf } from './process-rows';
 
-/** An order by its cells (`下单日期: '2026-03-02'`; ISO dates are dates) and what the log says of it. */
-export interface KeptOrder {
-  readonly cells: Readonly<Record<string, string | undefined>>;
-  readonly log?: readonly Omit<LogEntry, 'order'>[];
+/** What stands in a row of the sheet, by header: ISO dates become dates, `√` and other texts stay. */
+export type OrderCells = Readonly<Record<string, string | null>>;
+
+/** A row of the log; `at` and `date` as ISO text. */
+export interface Told extends Partial<Omit<LogRow, 'at' | 'date' | 'judged'>> {
+  readonly at: string;
+  readonly order: string;
+  readonly event: LogRow['event'];
+  readonly date?: string;
+  readonly judged?: { readonly late: boolean; readonly due?: string; readonly done: string };
 }
 
-export interface KeptBook {
-  /** The stages of its one process, T/T by sea FOB. */
-  readonly stages: readonly Partial<ProcessRow>[];
-  readonly orders: readonly KeptOrder[];
-  readonly people?: readonly Person[];
-}
-
-/** A book of orders K-1 and on with a process of its own, a log and people; nothing more is set up. */
-export function keptBook({ stages, orders, people = [] }: KeptBook): Book {
-  const headers = [...new Set(['订单号', '客户', ...orders.flatMap(({ cells }) => Object.keys(cells))])];
-  const named = orders.map(({ cells }, at) => ({ 订单号: `K-${at + 1}`, 客户: 'Nordvik', ...cells }));
-  const rows = named.map((cells: Readonly<Record<string, string | undefined>>) =>
-    headers.map((header) => {
-      const text = cells[header];
-      return text === undefined ? null : /^\d{4}-\d\d-\d\d/.test(text) ? day(text) : text;
-    }),
-  );
+/** A book with a process of its own (`tt-fob`), a sheet of orders and a log. */
+export function checkupBook(
+  stages: readonly Partial<ProcessRow>[],
+  orders: readonly OrderCells[],
+  log: readonly Told[] = [],
+): Book {
+  const headers = [...new Set(orders.flatMap((order) => Object.keys(order)))];
+  const cells = orders.map((order) => headers.map((header) => cellOf(order[header] ?? null)));
   const [head, ...own] = rowsOf(...stages).map((row) => ({ ...row, variant: 'tt-fob' }));
-  const log = orders.flatMap(({ log: events = [] }, at) =>
-    events.map((event) => logRow({ ...event, order: named[at]!.订单号 })),
-  );
-  const book = bookOf(sheetOf('订单', [headers, ...rows]));
-  const sheets = [
-    processToSheet([{ ...head!, name: 'T/T 海运 FOB' }, ...own], 'zh'),
-    peopleToSheet(people, 'zh'),
-    logToSheet(log, 'zh'),
-  ];
-  return applyPatch(book, { ...EMPTY_PATCH, sheets }).book;
+  const rows = [{ ...head!, name: 'T/T 海运 FOB' }, ...own];
+  const sheets = [processToSheet(rows, 'zh'), logToSheet(log.map(logRow), 'zh', stageWordsOf(rows))];
+  return applyPatch(bookOf(sheetOf('订单', [headers, ...cells])), { ...EMPTY_PATCH, sheets }).book;
+}
+
+const cellOf = (text: string | null): TestCell =>
+  text !== null && parseIso(text) !== undefined ? day(text) : text;
+
+function logRow({ at, date, judged, ...row }: Told): LogRow {
+  return {
+    ...EMPTY_ROW,
+    ...row,
+    at: moment(at),
+    date: date === undefined ? undefined : moment(date),
+    judged: judged && {
+      late: judged.late,
+      due: judged.due === undefined ? undefined : moment(judged.due),
+      done: moment(judged.done),
+      version: '1',
+    },
+  };
+}
+
+export const NOW = '2026-05-18 10:00';
+
+export const planOf = (book: Book, now = NOW): Plan => plan(book, moment(now));
+
+export function checkedUp(book: Book, since?: string, now = NOW): Checkup {
+  return checkupOf(planOf(book, now), since === undefined ? {} : { since: dayOf(moment(since)) });
+}
+
+export function stageIn({ stages }: Pick<Checkup, 'stages'>, key: string): StageCheck {
+  const found = stages.find(({ stage }) => stage === key);
+  if (!found) throw new Error(`no figures of ${key}`);
+  return found;
 }

@@ -61,7 +61,7 @@ function chaseIdea(check: StageCheck, look: Look): Idea | undefined {
     ),
     because: both(
       `${n} 次里 ${percent(share)} 的时间在等${who.zh}（${orders.length} 单等过），现在到期前 ${old.zh}才提醒。不改截止日`,
-      `Of ${n} times ${percent(share)} of the time was waited for the ${who.en.toLowerCase()} (${orders.length} orders waited), and the reminder comes ${old.en} before the deadline. The deadline stays`,
+      `${percent(share)} of the time of ${n} was waited for the ${who.en.toLowerCase()} (${orders.length} orders waited), and the reminder comes ${old.en} before the deadline. The deadline stays`,
     ),
     orders,
     edits,

@@ -56,12 +56,14 @@ function* doneIn(table: TablePlan, plan: Plan, keys: ReadonlySet<string>): Gener
   for (const placed of table.rows) {
     const { row, order } = placed;
     if (order.carriedOn || order.status === 'cancelled') continue;
-    const { variant, country } = order;
+    // The process as the plan has it: a row may have been judged by another.
+    const variant = plan.process.variants.find(({ key }) => key === order.variant.key);
+    if (!variant) continue;
     const facts = factsOfRow(table, row, now);
     const { inputs } = workOut(variant, facts, {
       now,
       log: logOf(plan.log, row),
-      clocks: plan.clocks.of(variant, country),
+      clocks: plan.clocks.of(variant, order.country),
       answers: answersFor(given, row, (header) => facts.shown(header)),
       follow: () => 'kept',
       wanted: 'all stages',

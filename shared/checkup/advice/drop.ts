@@ -1,4 +1,4 @@
-import { both, same, type Bilingual } from '../../lang';
+import { both, joined, same, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { papersInBoth } from '../../plan/shipped-stages';
 import type { Stage } from '../../process/process';
@@ -7,7 +7,6 @@ import type { Effect } from '../proposal';
 import { nameOf } from './done-stages';
 import { idOf, isEnough, percent, rateOf, stagesInUse, type Finder, type Idea, type Look } from './idea';
 import { isNeeded } from './rests-on';
-import { listed } from './words';
 
 /** Said not to apply more often than that, a stage is no part of how the work goes. */
 const MOSTLY = 0.7;
@@ -25,18 +24,16 @@ function dropIdea(check: StageCheck, look: Look): Idea | undefined {
   const places = stagesInUse(look, check);
   if (places.length === 0 || places.some((place) => isNeeded(plan, place))) return;
   const { name, skipped } = check;
-  const did = skipped.n - skipped.of;
-  const lost = lostWith(places[0]!.stage);
-  const who = did === 0 ? same('') : doneFor(plan, check, look);
+  const said = both(
+    `${skipped.n} 次里 ${skipped.of} 次（${percent(rateOf(skipped))}）说不适用`,
+    `Said not to apply ${skipped.of} of ${skipped.n} times (${percent(rateOf(skipped))})`,
+  );
   return {
     id: idOf('drop', check, look.checkup),
     kind: 'drop',
     stages: [check.stage],
     title: both(`${name.zh}：停用`, `${name.en}: turn it off`),
-    because: both(
-      `${skipped.n} 次里 ${skipped.of} 次（${percent(rateOf(skipped))}）说不适用。停用后另外 ${did} 次这样的也不再提醒${who.zh}${lost.zh}`,
-      `Said not to apply ${skipped.of} of ${skipped.n} times (${percent(rateOf(skipped))}). Turned off, the other ${did} would not be reminded either${who.en}${lost.en}`,
-    ),
+    because: joined([said, ...remindedNoMore(check, look), ...lostWith(places[0]!.stage)], both('；', '; ')),
     orders: skipped.orders,
     edits: places.map(({ variant }) => ({ do: 'off', variant, stage: check.stage })),
     isWorth: makesNobodyLate,
@@ -49,23 +46,44 @@ export const makesNobodyLate = ({ open }: Effect): boolean => open.after <= open
 /** Customers are named for which it was done, where few are: for them it may be a must. */
 const FEW_CUSTOMERS = 3;
 
-function doneFor({ tables }: Plan, { stage }: StageCheck, { done }: Look): Bilingual {
-  const orders = new Set((done.get(stage) ?? []).map(({ order }) => order));
-  const customers = new Set<string>();
-  for (const { rows } of tables)
-    for (const row of rows)
-      if (orders.has(nameOf(row))) customers.add(row.order.cells.text('customer').trim());
-  customers.delete('');
-  if (customers.size === 0 || customers.size > FEW_CUSTOMERS) return same('');
-  const names = [...customers];
-  return both(`（都是 ${names.join('、')} 的）`, ` (all of ${names.join(', ')})`);
+function remindedNoMore(check: StageCheck, { plan, done }: Look): Bilingual[] {
+  const did = check.skipped.n - check.skipped.of;
+  if (did === 0) return [];
+  const customers = customersOf(plan, new Set((done.get(check.stage) ?? []).map(({ order }) => order)));
+  const who =
+    customers.length === 0 || customers.length > FEW_CUSTOMERS
+      ? same('')
+      : both(`（都是 ${customers.join('、')} 的）`, ` (all of ${customers.join(', ')})`);
+  return [
+    both(
+      `停用后，做过的那种（${did} 次）也不再提醒${who.zh}`,
+      `turned off, those that had it (${did}) are not reminded either${who.en}`,
+    ),
+  ];
 }
 
-function lostWith({ key, row }: Stage): Bilingual {
-  const parts: Bilingual[] = [];
-  if (row.checklist.trim() !== '') parts.push(both('它的检查清单', 'its checklist'));
-  if (row.document.trim() !== '') parts.push(papersInBoth(key, row.document));
-  if (parts.length === 0) return same('');
-  const all = listed(parts);
-  return both(`，流程里也不再有${all.zh}`, `, and ${all.en} would be gone from the process`);
+function customersOf({ tables }: Plan, orders: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  for (const { rows } of tables)
+    for (const row of rows)
+      if (orders.has(nameOf(row))) found.add(brief(row.order.cells.text('customer').trim()));
+  found.delete('');
+  return [...found];
+}
+
+const LONGEST = 40;
+const brief = (name: string): string =>
+  name.length > LONGEST ? `${Array.from(name).slice(0, LONGEST).join('')}…` : name;
+
+function lostWith({ key, row }: Stage): Bilingual[] {
+  const paper = row.document.trim() === '' ? undefined : papersInBoth(key, row.document);
+  const list = row.checklist.trim() === '' ? undefined : both('检查清单', 'checklist');
+  if (!paper) return list ? [both('它的检查清单也不再有', 'its checklist goes as well')] : [];
+  const and = list ? both('检查清单和', 'checklist and ') : same('');
+  return [
+    both(
+      `它的${and.zh}单证（${paper.zh}）也不再有`,
+      `its ${and.en}paper (${paper.en}) ${list ? 'go' : 'goes'} as well`,
+    ),
+  ];
 }

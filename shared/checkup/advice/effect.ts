@@ -1,9 +1,10 @@
+import { GendanError } from '../../errors';
 import { judgedAgain } from '../../plan/judge-again';
 import { wholeOrders, type WholeOrder } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import type { RowPlan, TablePlan } from '../../plan/table-plan';
 import { CLOSED } from '../../process/status';
-import { changedBook } from '../../proposals/process/edit';
+import { changedBook, type ChangedBook } from '../../proposals/process/edit';
 import type { ProcessEdit } from '../../proposals/process/rows';
 import type { Effect } from '../proposal';
 import { doneStages, type DoneStage } from './done-stages';
@@ -19,15 +20,32 @@ export function effectOn(
   edits: readonly ProcessEdit[],
 ): Effect | undefined {
   if (edits.length === 0) return unchanged(plan, stages, done);
-  const { book, variants, problems } = changedBook(plan, edits);
-  if (problems.length > 0) return undefined;
+  const changed = changedOrNot(plan, edits);
+  if (!changed || changed.problems.length > 0) return undefined;
+  const { book, variants } = changed;
   const touched = ordersOn(plan, variants);
+  // What is over keeps its row: of that only the deadlines of some stages are worked out again.
   const after = judgedAgain(plan, book, (row) => touched.has(row));
   const keys = new Set(stages);
   return {
-    past: pastOf(stages, (each) => variants.has(each.variant), done, doneStages(after, keys, checkup.since)),
+    past: pastOf(
+      stages,
+      (each) => variants.has(each.variant),
+      done,
+      doneStages(withAllRows(plan, after), keys, checkup.since),
+    ),
     open: openOf(plan, after, touched),
   };
+}
+
+/** Undefined where the process sheet has lost its header, which is a finding of its own. */
+function changedOrNot(plan: Plan, edits: readonly ProcessEdit[]): ChangedBook | undefined {
+  try {
+    return changedBook(plan, edits);
+  } catch (error) {
+    if (error instanceof GendanError) return undefined;
+    throw error;
+  }
 }
 
 /** Advice that only people can follow changes no row, and so no verdict. */
@@ -40,13 +58,22 @@ function unchanged(plan: Plan, stages: readonly string[], done: Look['done']): E
   };
 }
 
-/** Rows of all orders of which one is on a changed process; older copies of an order are judged where it is carried on. */
+/** Rows of all open orders of which one is on a changed process; older copies of an order are judged where it is carried on. */
 function ordersOn(plan: Plan, variants: ReadonlySet<string>): ReadonlySet<RowPlan> {
   const found = new Set<RowPlan>();
-  for (const { rows } of wholeOrders(plan))
-    if (rows.some(({ row }) => variants.has(row.order.variant.key)))
-      for (const { row } of rows) if (!row.order.carriedOn) found.add(row);
+  for (const whole of wholeOrders(plan))
+    if (isOpen(whole) && whole.rows.some(({ row }) => variants.has(row.order.variant.key)))
+      for (const { row } of whole.rows) if (!row.order.carriedOn) found.add(row);
   return found;
+}
+
+/** The later plan with every row; a book whose headers read otherwise was planned as a whole. */
+function withAllRows(before: Plan, after: Plan): Plan {
+  const tables = after.tables.map((table, at) => {
+    const own = before.tables[at];
+    return own && own.columns === table.columns ? { ...table, rows: own.rows } : table;
+  });
+  return { ...after, tables };
 }
 
 /** Each order once: late where one of the stages was done after its deadline. What no longer is a stage was not late. */

@@ -2,7 +2,10 @@ import { both } from '../../lang';
 import { ownTimeSource } from '../../plan/own-time';
 import type { Plan } from '../../plan/plan';
 import type { Stage } from '../../process/process';
-import type { ProcessEdit, StageColumn } from '../../proposals/process/rows';
+import type { ProcessRow } from '../../process/row';
+import { shippedRows, type ProcessEdit, type StageColumn } from '../../proposals/process/rows';
+import { isEarlierLimit } from '../../templates/earlier';
+import { limitRule } from '../../templates/limit-rule';
 import { isLimitOfPractice } from '../../templates/nature';
 import type { Limit } from '../../time/limit';
 import type { StageCheck } from '../checkup';
@@ -49,7 +52,9 @@ function limitIdea(check: StageCheck, look: Look): Idea | undefined {
   if (!first || !places.every(({ stage, variant }) => mayChange(stage, anchorOf(plan, variant)))) return;
   const { n, unit, limit: was, onTime } = check;
   const own: Limit = { amount: ownTime(check.p80!), unit };
-  const moved = windowOf(first, own, done.get(check.stage) ?? []);
+  // Processes that count from different days are not moved to one.
+  const isOne = places.every(({ stage }) => stage.row.startFrom === first.row.startFrom);
+  const moved = isOne ? windowOf(first, own, done.get(check.stage) ?? []) : undefined;
   const rows: readonly [StageColumn, string][] = [
     moved ? ['startFrom', moved.startFrom] : ['limit', limitWords(own)[plan.language]],
     ['source', ownTimeSource(n, plan.now, plan.language)],
@@ -60,6 +65,7 @@ function limitIdea(check: StageCheck, look: Look): Idea | undefined {
   );
   const [text, old] = [limitWords(own), limitWords({ amount: was!, unit })];
   const { name } = check;
+  const earlier = isOutdated(first.row, plan) ? EARLIER : both('', '');
   const kept = both(`${onTime.n} 次里按时 ${onTime.of} 次`, `On time ${onTime.of} of ${onTime.n}`);
   return {
     id: idOf('limit', check, look.checkup),
@@ -70,18 +76,30 @@ function limitIdea(check: StageCheck, look: Look): Idea | undefined {
       : both(`${name.zh}：时限改为 ${text.zh}`, `${name.en}: limit of ${text.en}`),
     because: moved
       ? both(
-          `${kept.zh}。现在算到${moved.was.zh}就逾期，实际八成在${moved.due.zh}之前完成（n=${n}）：起算点不对`,
-          `${kept.en}. It is due at ${moved.was.en} now, and four of five are done by ${moved.due.en} (n=${n}): it counts from the wrong day`,
+          `${kept.zh}。现在算到${moved.was.zh}就逾期，实际八成在${moved.due.zh}之前完成（n=${n}）：起算点不对${earlier.zh}`,
+          `${kept.en}. It is due at ${moved.was.en} now, and four of five are done by ${moved.due.en} (n=${n}): it counts from the wrong day${earlier.en}`,
         )
       : both(
-          `${kept.zh}。时限 ${old.zh}，实际八成在 ${text.zh}内完成（n=${n}）`,
-          `${kept.en}. The limit is ${old.en}, and four of five are done within ${text.en} (n=${n})`,
+          `${kept.zh}。时限 ${old.zh}，实际八成在 ${text.zh}内完成（n=${n}）${earlier.zh}`,
+          `${kept.en}. The limit is ${old.en}, and four of five are done within ${text.en} (n=${n})${earlier.en}`,
         ),
     orders: onTime.late,
     edits,
     isWorth: helps,
   };
 }
+
+/** Whether an earlier version wrote the limit and today's default is another. */
+function isOutdated(row: ProcessRow, { language }: Plan): boolean {
+  const today = shippedRows(row.variant, language).find(({ key }) => key === row.key);
+  return today !== undefined && isEarlierLimit(row) && limitRule(today) !== limitRule(row);
+}
+
+/** Whoever takes over today's process may get what they need without a limit of their own. */
+const EARLIER = both(
+  '。这一行是早先版本写的，也可以换成现在的自带流程（gendan limits --renew）',
+  '. An earlier version wrote this row; today’s default process may do as well (gendan limits --renew)',
+);
 
 /** Another limit helps only where it was the limit that was passed, and not a planned or an outside date. */
 const helps = ({ past }: Effect): boolean => past.after * 2 <= past.before;

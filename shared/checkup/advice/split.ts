@@ -95,7 +95,10 @@ function splitIdea({ role, done, allDone, lateOf, allLate, late }: Heavy, { plan
     id: `split ${role}`,
     kind: 'split',
     stages: late.map(({ stage }) => stage),
-    title: both(`${noun.zh}：分一部分活出去`, `${sentence(noun.en)}: part the work`),
+    title: both(
+      `${noun.zh}：分一部分活给别人`,
+      `${sentence(noun.en)}: give part of the work to somebody else`,
+    ),
     because: both(
       `全部 ${allDone} 次里 ${noun.zh}做 ${done} 次（${ofAll}），逾期 ${allLate} 次里占 ${lateOf} 次（${ofLate}）：${stages.zh}。${who.zh}在“跟单_人员”里让另一个人从某天起接一部分`,
       `The ${noun.en} does ${done} of ${allDone} (${ofAll}) and has ${lateOf} of the ${allLate} that were late (${ofLate}): ${stages.en}. ${who.en}Let somebody else take a part from a day on, in Gendan People`,

@@ -113,7 +113,8 @@ const TOO_LONG = both('这一行长得不像一行', 'it is too long for a line 
 function headerOf(text: string, delimiter: string, isLast: boolean): { header: string[]; end: number } {
   const parser = new Papa.Parser({ delimiter, newline: '\n', preview: 1, fastMode: false });
   const { data, meta } = parser.parse(text, 0, !isLast);
-  return { header: data[0] ?? [], end: data.length === 0 ? 0 : meta.cursor };
+  // A first line without an end is shown as far as it can be.
+  return { header: data[0] ?? [text.slice(0, 100)], end: data.length === 0 ? 0 : meta.cursor };
 }
 
 /** Lines of the rows before one of them; only asked for where something is said about it. */

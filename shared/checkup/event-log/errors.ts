@@ -62,6 +62,18 @@ export class LogTooLarge extends GendanError {
   }
 }
 
+/** Names of activities and people that are no names: texts, numbers that count on. */
+export class LogNamesTooMany extends GendanError {
+  constructor(example: string) {
+    super(
+      both(
+        `节点和负责人的不同名称太多太长（例如“${shortName(example)}”），没有读。请检查哪一列是节点：那里要写名称，不是内容。`,
+        `The activities and people have too many long names (such as “${shortName(example)}”), so the log was not read. Check which column is the activity: it holds names, no texts.`,
+      ),
+    );
+  }
+}
+
 /** Quotation marks of a CSV that do not come out even, again and again. */
 export class LogQuotesBroken extends GendanError {
   constructor(line: number) {

@@ -1,7 +1,7 @@
 import { grouped } from '../../cells/grouped';
 import type { Bilingual } from '../../lang';
 import { both } from '../../lang';
-import { LogTooLarge, NothingInLog, shortName } from './errors';
+import { LogNamesTooMany, LogTooLarge, NothingInLog, shortName } from './errors';
 import { LOG_LIMITS } from './limits.data';
 import type { EventLog, LoggedEvent } from './model';
 import { logTime } from './time';
@@ -48,9 +48,10 @@ export class LogGathering {
     [];
   private readonly decidedBy: { dayFirst?: string; monthFirst?: string } = {};
   private events = 0;
+  private namesLength = 0;
   private left = 0;
 
-  /** `line` is asked for where something has to be said about it. LogTooLarge. */
+  /** `line` is asked for where something has to be said about it. LogTooLarge, LogNamesTooMany. */
   add(written: WrittenEvent, line: () => number): void {
     const why = whyNot(written);
     if (why) return this.leaveOut(why, line);
@@ -106,6 +107,8 @@ export class LogGathering {
   private known(name: string): string {
     const known = this.names.get(name);
     if (known !== undefined) return known;
+    this.namesLength += name.length;
+    if (this.namesLength > LOG_LIMITS.names) throw new LogNamesTooMany(name);
     const copy = copied(name);
     this.names.set(copy, copy);
     return copy;

@@ -6,6 +6,8 @@ export const LOG_LIMITS = {
   cases: 1_000_000,
   /** Characters of the name of a case, an activity or a person. */
   name: 10_000,
+  /** Characters of all different names of activities and people together. */
+  names: 32_000_000,
   /** Characters of one row of a CSV, of one tag of an XES. */
   row: 1024 * 1024,
   /** Rows of a CSV whose quotation marks do not come out even: each may have to be read twice. */

@@ -4,6 +4,7 @@ import { effectText } from '../../checkup/advice/words';
 import type { Advice } from '../../checkup/proposal';
 import { both, joined } from '../../lang';
 import type { Plan } from '../../plan/plan';
+import { LATE_FROM_NOW } from '../../proposals/process/notes';
 import { NoProcessYet } from '../../proposals/process/errors';
 import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
 import type { Proposal } from '../../proposals/proposal';
@@ -38,10 +39,11 @@ export function proposeAdvice(
     chosen.map(({ title }) => title),
     both('；', '; '),
   );
+  const standing = chosen.some(({ kind }) => kind === 'limit') ? [LATE_FROM_NOW] : [];
   return {
     title: both(`按体检改流程：${titles.zh}`, `Process changed by the check-up: ${titles.en}`),
     patch,
-    notes: [...chosen.flatMap((each) => [each.because, effectText(each)]), ...notes],
+    notes: [...chosen.flatMap((each) => [each.because, effectText(each)]), ...notes, ...standing],
   };
 }
 

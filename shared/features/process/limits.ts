@@ -7,6 +7,7 @@ import type { Stage, Variant } from '../../process/process';
 import type { Proposal } from '../../proposals/proposal';
 import type { Limit } from '../../time/limit';
 import { formatLimit } from '../../time/limit-text';
+import { LATE_FROM_NOW } from '../../proposals/process/notes';
 import { NoProcessYet } from '../../proposals/process/errors';
 import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
 import type { ProcessEdit } from '../../proposals/process/rows';
@@ -76,11 +77,6 @@ export function proposeConfirm(plan: Plan, names: readonly string[], by = ''): P
     notes: [...notes, LATE_FROM_NOW],
   };
 }
-
-const LATE_FROM_NOW = both(
-  '从此超过这些时限的订单算逾期，不再只是落后。',
-  'From now on orders past these limits are late, no longer only behind.',
-);
 
 /**
  * What is usual in this book becomes the limit of some stages, named by key or name: nineteen of twenty orders keep it,

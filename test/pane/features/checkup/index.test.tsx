@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { readConfig } from '../../../../shared/config';
 import { bookOf, day, sheetOf } from '../../../tools/book';
-import { keptBook } from '../../../tools/kept-book';
+import { halfYearBook } from '../../../tools/half-year-book';
 import { renderPane } from '../../tools';
 
 const WORDS = {
@@ -17,7 +17,10 @@ describe.each(['zh', 'en'] as const)('the check-up in %s', (lang) => {
   const panel = (name: string | RegExp): HTMLElement => screen.getByRole('region', { name });
 
   test('the map says what its colours say; a stage and a line open their orders, without barriers', async () => {
-    const { user, host, container, settled } = await renderPane(keptBook(lang), { lang, view: 'checkup' });
+    const { user, host, container, settled } = await renderPane(halfYearBook(lang), {
+      lang,
+      view: 'checkup',
+    });
     const map = await screen.findByRole('group', { name: words.map });
     const stage = within(map).getByRole('button', { name: words.stage });
     expect(stage).toHaveTextContent(words.waiting);
@@ -36,7 +39,7 @@ describe.each(['zh', 'en'] as const)('the check-up in %s', (lang) => {
   });
 
   test('a figure of the table opens the orders that it counts, and they lead to their files', async () => {
-    const { user, store, settled } = await renderPane(keptBook(lang), { lang, view: 'checkup' });
+    const { user, store, settled } = await renderPane(halfYearBook(lang), { lang, view: 'checkup' });
     await user.click(button(words.late));
     await settled();
     const list = panel(words.figures);
@@ -46,7 +49,7 @@ describe.each(['zh', 'en'] as const)('the check-up in %s', (lang) => {
   });
 
   test('a heading sorts the stages, the worst first', async () => {
-    const { user } = await renderPane(keptBook(lang), { lang, view: 'checkup' });
+    const { user } = await renderPane(halfYearBook(lang), { lang, view: 'checkup' });
     await user.click(button(words.sort));
     const [, first] = within(screen.getByRole('table', { name: words.table })).getAllByRole('row');
     expect(first).toHaveTextContent(/16%/);
@@ -54,7 +57,7 @@ describe.each(['zh', 'en'] as const)('the check-up in %s', (lang) => {
   });
 
   test('a proposal shows its orders; accepted it is previewed, and only then 跟单_流程 changes', async () => {
-    const { user, host, settled } = await renderPane(keptBook(lang), { lang, view: 'checkup' });
+    const { user, host, settled } = await renderPane(halfYearBook(lang), { lang, view: 'checkup' });
     const startFrom = (): string | undefined =>
       readConfig(host.book).config.processRows.find(
         ({ variant, key }) => variant === 'tt-fob' && key === 'final_qc',
@@ -73,7 +76,7 @@ describe.each(['zh', 'en'] as const)('the check-up in %s', (lang) => {
   });
 
   test('the last months alone are looked at', async () => {
-    const { user, settled } = await renderPane(keptBook(lang), { lang, view: 'checkup' });
+    const { user, settled } = await renderPane(halfYearBook(lang), { lang, view: 'checkup' });
     expect(button(words.looked)).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: words.since }), words.months);
     await settled();

@@ -3,7 +3,7 @@ import { plan } from '../../../../shared/plan/plan';
 import { proposeProcess } from '../../../../shared/proposals/process/edit';
 import type { ProcessRow } from '../../../../shared/process/row';
 import { daysAfter } from '../../../tools/purchases';
-import { keptBook } from '../../../tools/checkup-book';
+import { keptBook } from '../../../tools/kept-book';
 import { moment } from '../../../tools/order-facts';
 import { advice, NOW, times } from './advice-of';
 

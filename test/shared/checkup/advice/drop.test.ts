@@ -1,6 +1,6 @@
 import type { ProcessRow } from '../../../../shared/process/row';
 import { daysAfter } from '../../../tools/purchases';
-import { keptBook } from '../../../tools/checkup-book';
+import { keptBook } from '../../../tools/kept-book';
 import { moment } from '../../../tools/order-facts';
 import { advice, times } from './advice-of';
 
@@ -38,7 +38,7 @@ test('a stage that four orders in five skip is turned off, and what goes with it
     id: 'drop ship_sample',
     title: { zh: '船样确认：停用', en: 'Shipping sample approval: turn it off' },
     because: {
-      zh: '200 次里 162 次（81%）说不适用。停用后另外 38 次这样的也不再提醒，流程里也不再有它的检查清单、船样确认书',
+      zh: '200 次里 162 次（81%）说不适用；停用后，做过的那种（38 次）也不再提醒；它的检查清单和单证（船样确认书）也不再有',
     },
     edits: [{ do: 'off', variant: 'tt-fob', stage: 'ship_sample' }],
   });
@@ -62,7 +62,7 @@ test('a blank cell is a gap and no skip', () => {
 
 test('where it was done for one customer alone, that customer is named', () => {
   const [found] = drops(20, 25, STAGES, (at) => (at < 20 ? `C${at}` : 'Meridian'));
-  expect(found!.because.zh).toContain('另外 5 次这样的也不再提醒（都是 Meridian 的）');
+  expect(found!.because.zh).toContain('做过的那种（5 次）也不再提醒（都是 Meridian 的）');
 });
 
 const changed = (key: string, change: Partial<ProcessRow>) =>

@@ -30,6 +30,10 @@ describe.each([
   const { planned, inspection, advice } = found(book, KEPT_UNTIL);
 
   test('finds by itself that the final inspection is hardly ever on time, and when it would be', () => {
+    const judged = planned.config.log.filter(
+      ({ event, stage }) => event === 'judged' && stage === 'final_qc',
+    );
+    expect(judged).toHaveLength(30);
     // A-01, which was there from the beginning, was inspected two days before the factory’s date.
     expect(inspection.onTime).toMatchObject({ of: 1, n: 31 });
     expect(advice.map(({ id }) => id)).toEqual(['limit final_qc']);

@@ -1,6 +1,6 @@
 import type { ProcessRow } from '../../../../shared/process/row';
 import { bought, daysAfter, purchases, type Purchase } from '../../../tools/purchases';
-import { keptBook } from '../../../tools/checkup-book';
+import { keptBook } from '../../../tools/kept-book';
 import { advice, times } from './advice-of';
 
 /** Material after its purchase: so many orders within the eleven days of practice, the others in fifteen or eighteen. */
@@ -18,7 +18,7 @@ test('a limit that one order in seven keeps becomes the time in which four of fi
     id: 'limit material',
     stages: ['material'],
     title: { zh: '物料到齐：时限改为 16天' },
-    because: { zh: '20 次里按时 3 次。时限 11天，实际八成在 16天内完成（n=20）' },
+    because: { zh: expect.stringContaining('20 次里按时 3 次。时限 11天，实际八成在 16天内完成（n=20）') },
     edits: [
       { do: 'set', variant: 'tt-fob', stage: 'material', column: 'limit', text: '16天' },
       { column: 'source', text: '本表惯常用时，n = 20，2026-05-18' },
@@ -86,14 +86,20 @@ describe('a stage whose time ends before the date that its work follows', () => 
     { key: 'final_qc', name: '尾期验货', limit: '14d', startFrom: 'factory_due - 16d', after: 'prod_start', evidence: 'inspection_date' },
     { key: 'onboard', name: '装船', after: 'final_qc', notLater: 'etd', evidence: 'atd' },
   ]; // prettier-ignore
-  const inspected = (after: (at: number) => number, hasDate = (_: number) => true) =>
+  const inspected = (
+    after: (at: number) => number,
+    hasDate = (_: number) => true,
+    underCif: readonly Partial<ProcessRow>[] = [],
+  ) =>
     keptBook({
       stages: INSPECTION,
+      underCif,
       orders: times(30, (at) => {
         const ready = daysAfter('2025-06-01', at * 7);
         return {
           cells: {
             下单日期: daysAfter(ready, -21),
+            贸易条款: at % 2 === 0 ? 'FOB' : 'CIF',
             生产启动: daysAfter(ready, -20),
             工厂交期: hasDate(at) ? ready : undefined,
             验货日期: daysAfter(ready, after(at)),
@@ -113,7 +119,9 @@ describe('a stage whose time ends before the date that its work follows', () => 
       id: 'limit final_qc',
       title: { zh: '尾期验货：截止改为工厂交期 + 3天' },
       because: {
-        zh: '30 次里按时 0 次。现在算到工厂交期 - 2天就逾期，实际八成在工厂交期 + 3天之前完成（n=30）：起算点不对',
+        zh: expect.stringContaining(
+          '30 次里按时 0 次。现在算到工厂交期 - 2天就逾期，实际八成在工厂交期 + 3天之前完成（n=30）：起算点不对',
+        ),
       },
       edits: [
         { column: 'startFrom', text: 'factory_due - 11d' },
@@ -141,5 +149,38 @@ describe('a stage whose time ends before the date that its work follows', () => 
       'limit',
     );
     expect(found!.edits[0]).toMatchObject({ column: 'limit' });
+  });
+
+  test('two processes that count from different days both get longer, each from its own day', () => {
+    const cif = INSPECTION.map((stage) =>
+      stage.key === 'final_qc' ? { ...stage, startFrom: 'factory_due - 17d' } : stage,
+    );
+    const [found] = advice(
+      inspected(
+        () => 3,
+        () => true,
+        cif,
+      ),
+      'limit',
+    );
+    const limits = found!.edits.filter((edit) => 'column' in edit && edit.column !== 'source' && edit.column !== 'confirmed'); // prettier-ignore
+    expect(limits).toMatchObject([
+      { variant: 'tt-cif', column: 'limit', text: '20天' },
+      { variant: 'tt-fob', column: 'limit', text: '20天' },
+    ]);
+  });
+
+  test('two processes that count from one day are moved together', () => {
+    const [found] = advice(
+      inspected(
+        () => 3,
+        () => true,
+        INSPECTION,
+      ),
+      'limit',
+    );
+    const days = found!.edits.filter((edit) => 'column' in edit && edit.column === 'startFrom');
+    expect(days).toMatchObject([{ variant: 'tt-cif' }, { variant: 'tt-fob' }]);
+    expect(found!.effect.past).toEqual({ of: 30, before: 30, after: 0 });
   });
 });

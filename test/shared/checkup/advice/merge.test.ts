@@ -3,7 +3,7 @@ import { readConfig } from '../../../../shared/config';
 import { plan } from '../../../../shared/plan/plan';
 import { proposeProcess } from '../../../../shared/proposals/process/edit';
 import type { ProcessRow } from '../../../../shared/process/row';
-import { keptBook } from '../../../tools/checkup-book';
+import { keptBook } from '../../../tools/kept-book';
 import { daysAfter } from '../../../tools/purchases';
 import { advice, NOW, times } from './advice-of';
 

@@ -3,7 +3,7 @@ import type { Checkup, StageCheck } from '../../../../shared/checkup/checkup';
 import { checkupOf } from '../../../../shared/checkup/checkup-of';
 import { plan } from '../../../../shared/plan/plan';
 import type { ProcessRow, Role } from '../../../../shared/process/row';
-import { keptBook } from '../../../tools/checkup-book';
+import { keptBook } from '../../../tools/kept-book';
 import { person } from '../../../tools/team';
 import { NOW, times } from './advice-of';
 

@@ -6,7 +6,7 @@ import { checkupView, stageId } from '../../../../shared/features/checkup/view';
 import { plan } from '../../../../shared/plan/plan';
 import { bookOf, day, sheetOf } from '../../../tools/book';
 import { checkupOfFacts, stageCheck, step } from '../../../tools/checkup-facts';
-import { keptBook } from '../../../tools/kept-book';
+import { halfYearBook } from '../../../tools/half-year-book';
 import { MID_MORNING } from '../../../tools/set-up';
 
 const EMPTY = plan(bookOf(), MID_MORNING);
@@ -141,7 +141,7 @@ describe('the orders behind a figure', () => {
 });
 
 describe('a kept book', () => {
-  const kept = plan(keptBook('en'), MID_MORNING);
+  const kept = plan(halfYearBook('en'), MID_MORNING);
   const since = {};
 
   test('each figure opens exactly as many orders as it says', () => {
