@@ -30,6 +30,7 @@ test.each(['zh', 'en'] as const)(
   'a figure opens its rows, figures and dashboard are written, a goal is set and stands at the head of Today (%s)',
   async (lang) => {
     const { page, complaints } = await chromium.open(MESSY, { lang, isSample: true });
+    page.setDefaultTimeout(40_000);
     const title = definitionOf(FIGURE).title[lang];
     const plan = await planOn(page);
     const counted = rowsWithin(allFigureRows(plan), FIGURE, periodAt('month', dayOf(plan.now)));
