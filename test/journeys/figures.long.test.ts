@@ -30,6 +30,7 @@ test.each(['zh', 'en'] as const)(
   'a figure opens its rows, figures and dashboard are written, a goal is set and stands at the head of Today (%s)',
   async (lang) => {
     const { page, complaints } = await chromium.open(MESSY, { lang, isSample: true });
+    page.setDefaultTimeout(40_000);
     const title = definitionOf(FIGURE).title[lang];
     const plan = await planOn(page);
     const counted = rowsWithin(allFigureRows(plan), FIGURE, periodAt('month', dayOf(plan.now)));
@@ -43,7 +44,7 @@ test.each(['zh', 'en'] as const)(
     const orders = await viewOn(page).getByRole('button', { name: /^(打开 |Open )/ }).allTextContents(); // prettier-ignore
     expect([...orders].sort()).toEqual(counted.map(({ order }) => order).sort());
     await press(page, FIGURES_WORDS.open(orders[0]!)[lang]);
-    await viewOn(page).getByText(orders[0]!, { exact: true }).first().waitFor();
+    await viewOn(page).getByText(orders[0]!, { exact: true }).filter({ visible: true }).first().waitFor();
 
     // Both sheets, each shown before it is written.
     await go(page, 'figures', lang);

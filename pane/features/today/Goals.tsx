@@ -1,10 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ViewKey } from '../../../shared/features';
 import type { TodayGoal } from '../../../shared/features/today/goals';
 import { Fold } from '../../parts/Fold';
 import { useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
 import { TODAY_WORDS } from './words';
+
+/** A capability names its own view. */
+type View = Parameters<ReturnType<typeof useStore>['go']>[0];
 
 /** Goals that are always in sight; more of them stand in a fold. */
 const SHOWN = 2;
@@ -40,8 +42,7 @@ function Goal({ goal: { figure, line, isReached, orders, opens } }: { readonly g
       <button
         type="button"
         className={mergeClasses(styles.link, isReached && styles.reached)}
-        // A capability names its own view.
-        onClick={() => store.go(opens as ViewKey, figure)}
+        onClick={() => store.go(opens as View, figure)}
       >
         {say(line)}
       </button>

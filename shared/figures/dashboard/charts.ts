@@ -5,6 +5,7 @@ import { AGES } from '../../money/ages';
 import type { BlockKey, BlockPlace } from './block';
 import { LINES, MONTHS, WEEKS } from './content';
 import { INKS } from './inks';
+import { SHEET_WORDS } from './sheet-words';
 import { DASHBOARD_WORDS as SAY } from './words';
 
 /** A chart before somebody says where it stands. */
@@ -22,14 +23,14 @@ const CHARTS: Readonly<Record<BlockKey, (at: BlockPlace, lang: Lang) => readonly
     return [
       {
         name: 'gendan-trend',
-        title: SAY.months.chart[lang],
+        title: SHEET_WORDS.trend[lang],
         kind: 'line',
         categories,
         series: [series(1, INKS.plain), series(2, INKS.second), { ...series(3, INKS.goal), isLine: true }],
       },
       {
         name: 'gendan-shipped',
-        title: SAY.months.shippedChart[lang],
+        title: SHEET_WORDS.shipped[lang],
         kind: 'column',
         categories,
         series: [series(4, INKS.plain)],
@@ -41,7 +42,7 @@ const CHARTS: Readonly<Record<BlockKey, (at: BlockPlace, lang: Lang) => readonly
   ages: (at, lang) => [
     {
       name: 'gendan-ages',
-      title: SAY.ages.chart[lang],
+      title: SAY.ages.title[lang],
       kind: 'column',
       categories: columnOf(at, 0, AGES.length),
       series: [seriesOf(at, AGES.length)(1, INKS.plain)],

@@ -11,9 +11,9 @@ import { valueOf } from '../value';
 import { MONTHS, type DashboardContent } from './content';
 import { lateCounts, openAges, sailingWeeks, shippedIn } from './counted';
 import { DASHBOARD_TITLE, dashboardOf } from './names';
+import { NOTES, noteOf } from './notes';
 import { dashboardSheet } from './sheet';
 import { updateOf } from './update';
-import { DASHBOARD_WORDS as SAY } from './words';
 
 /** What the team aims at with a figure in a month: a fraction or days; undefined where it has set nothing. */
 export type TargetOf = (figure: FigureKey) => number | undefined;
@@ -68,10 +68,18 @@ export function proposeDashboard(plan: Plan, targetOf: TargetOf): Proposal {
   const content = dashboardContent(plan, targetOf);
   const sheet = dashboardOf(plan.book);
   const { zh, en } = DASHBOARD_TITLE;
-  if (sheet) return { title: both(`更新“${zh}”`, `Bring ${en} up to date`), ...updateOf(sheet, content) };
+  if (sheet) {
+    const { patch, missed } = updateOf(sheet, content);
+    const notes = missed.map(({ title, ...each }) => noteOf(title, each));
+    return {
+      title: both(`更新“${zh}”`, `Bring ${en} up to date`),
+      patch,
+      notes: sheet.isProtected ? [NOTES.isProtected] : notes,
+    };
+  }
   return {
     title: both(`新建“${zh}”`, `Add the sheet ${en}`),
     patch: { ...EMPTY_PATCH, sheets: [dashboardSheet(content, plan.language)] },
-    notes: [SAY.begun],
+    notes: [NOTES.begun],
   };
 }

@@ -9,7 +9,7 @@ import { CURRENCIES, type DashboardContent } from './content';
 import { layoutOf, WIDTHS, type Layout } from './layout';
 import { DASHBOARD_TITLE } from './names';
 import { asOfText, writeOf } from './update';
-import { DASHBOARD_WORDS as SAY } from './words';
+import { SHEET_WORDS } from './sheet-words';
 
 const [INK, MUTED] = ['1F2937', '6B7280'];
 const [TITLE_SIZE, BLOCK_SIZE, SIZE, SMALL] = [16, 12, 10, 9];
@@ -27,7 +27,7 @@ export function dashboardSheet(content: DashboardContent, lang: Lang): NewSheet 
     while (cells.length < column) cells.push(null);
     cells[column - 1] = write;
   };
-  put(1, 1, { as: 'text', value: SAY.title[lang] });
+  put(1, 1, { as: 'text', value: SHEET_WORDS.title[lang] });
   put(2, 1, { as: 'text', value: asOfText(content, lang) });
   for (const block of blocks) {
     const top = layout.titles.get(block.key)!;
@@ -40,7 +40,7 @@ export function dashboardSheet(content: DashboardContent, lang: Lang): NewSheet 
       cells.forEach((cell, c) => cell !== null && put(top + 2 + r, c + 1, writeOf(cell))),
     );
   }
-  put(layout.end, 1, { as: 'text', value: SAY.foot[lang] });
+  put(layout.end, 1, { as: 'text', value: SHEET_WORDS.foot[lang] });
   const charts = blocks.flatMap(({ key }) =>
     chartsOf(key, { row: layout.titles.get(key)!, column: 1 }, lang).map((chart) => ({
       ...chart,
@@ -97,7 +97,7 @@ function lookOf(content: DashboardContent, blocks: readonly Block[], layout: Lay
   }
   style(layout.end, 1, layout.end, right, { size: SMALL, colour: MUTED, wrap: true, down: 'top' });
   const room = WIDTHS.reduce((sum, width) => sum + width, 0);
-  heights[layout.end] = linesHeight(linesOf(SAY.foot[lang], room, SMALL), SMALL, lang === 'zh');
+  heights[layout.end] = linesHeight(linesOf(SHEET_WORDS.foot[lang], room, SMALL), SMALL, lang === 'zh');
   return {
     merges: [{ top: layout.end, left: 1, bottom: layout.end, right }],
     heights,

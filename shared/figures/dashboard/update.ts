@@ -1,44 +1,39 @@
 import { valueAt, type CellValue, type Sheet } from '../../book/model';
 import { EMPTY_PATCH, valueOf, type CellChange, type CellWrite, type Patch } from '../../book/patch';
-import type { Bilingual, Lang } from '../../lang';
+import { both, type Bilingual, type Lang } from '../../lang';
 import { isoOf } from '../../time/moment';
 import { BLOCK_KEYS, headerCell, type BlockCell } from './block';
 import { blocksOf } from './blocks';
 import type { DashboardContent } from './content';
-import { findBlock, isFound, type Found } from './find';
+import { findBlock, isFound, type Found, type Missed } from './find';
 import { DASHBOARD_WORDS as SAY } from './words';
 
 const LANGS: readonly Lang[] = ['zh', 'en'];
 
-/** What a run changes in a dashboard that is there, and what it left alone. */
+/** What a run changes in a dashboard that is there, and which blocks it left alone. */
 export interface Update {
   readonly patch: Patch;
-  /** In whole sentences, for whoever asked for the update. */
-  readonly notes: readonly Bilingual[];
+  readonly missed: readonly (Missed & { readonly title: Bilingual })[];
 }
 
 /**
- * Brings the cells of the blocks that are known again up to date, and nothing else. The line that says when the figures
- * last changed is written with them alone, so that a run that finds the same figures writes nothing.
+ * Brings the cells of the blocks that are known again up to date, and nothing else; of a protected sheet nothing. The line
+ * that says when the figures last changed is written with them alone, so that a run that finds the same figures writes
+ * nothing.
  */
 export function updateOf(sheet: Sheet, content: DashboardContent): Update {
-  if (sheet.isProtected) return { patch: EMPTY_PATCH, notes: [SAY.isProtected] };
+  if (sheet.isProtected) return { patch: EMPTY_PATCH, missed: [] };
   const languages = LANGS.map((lang) => blocksOf(content, lang));
   const cells: CellChange[] = [];
-  const notes: Bilingual[] = [];
+  const missed: Update['missed'][number][] = [];
   BLOCK_KEYS.forEach((_, at) => {
-    const sames = languages.map((blocks) => blocks[at]!);
-    const found = findBlock(sheet, sames);
-    if (isFound(found)) {
-      for (const change of changesIn(sheet, found)) cells.push(change);
-      return;
-    }
-    const title = { zh: sames[0]!.title, en: sames[1]!.title };
-    if (found.why === 'twice') notes.push(SAY.twice(title));
-    else notes.push(found.why === 'taken' ? SAY.taken(title, found.cell) : SAY.notFound(title));
+    const [zh, en] = [languages[0]![at]!, languages[1]![at]!];
+    const found = findBlock(sheet, [zh, en]);
+    if (isFound(found)) for (const change of changesIn(sheet, found)) cells.push(change);
+    else missed.push({ ...found, title: both(zh.title, en.title) });
   });
   if (cells.length > 0) cells.push(...asOfChange(sheet, content));
-  return { patch: cells.length > 0 ? { ...EMPTY_PATCH, cells } : EMPTY_PATCH, notes };
+  return { patch: cells.length > 0 ? { ...EMPTY_PATCH, cells } : EMPTY_PATCH, missed };
 }
 
 function changesIn(sheet: Sheet, { block, row, column }: Found): CellChange[] {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import type { Book } from '../../../../shared/book/model';
+import type { Book, Sheet } from '../../../../shared/book/model';
 import { findSheet } from '../../../../shared/book/model';
 import { bookOf, day, sheetOf, type TestCell } from '../../../tools/book';
 import { setUp } from '../../../tools/set-up';
@@ -22,8 +22,7 @@ const ROWS = [
 ]; // prettier-ignore
 const goals = (...rows: TestCell[][]) =>
   sheetOf('跟单_目标', [['编号', '指标', '范围', '目标值', '期间', '负责人', '上级目标', '状态'], ...rows]);
-const book = (...sheets: Parameters<typeof bookOf>): Book =>
-  setUp(bookOf(sheetOf('出货', [HEADERS, ...ROWS]), ...sheets));
+const book = (...sheets: Sheet[]): Book => setUp(bookOf(sheetOf('出货', [HEADERS, ...ROWS]), ...sheets));
 
 const GOAL: TestCell[] = ['G-1', '按承诺日出运', null, 0.95, '月', '王丽', null, '进行中'];
 const CHILD: TestCell[] = ['G-2', '按承诺日出运', '孙敏', 0.9, '月', '孙敏', 'G-1', '进行中'];
