@@ -31,13 +31,6 @@ const leanMade = {
   options: { keep: ['width', 'wrap'] },
 };
 
-/** Stages as far as planning needs them. */
-const leanStages = {
-  test: /shared[\\/]templates[\\/](stages|variants)[\\/].*\.ts$/,
-  enforce: 'pre',
-  loader: path.join(__dirname, 'bundling/lean-stages.js'),
-};
-
 /** One file, which has no address that more could be loaded from: what a page would load later comes along at once. */
 const atOnce = {
   test: /\.tsx?$/,
@@ -64,7 +57,6 @@ const common = (name, entry, file, library) => ({
       atBuild,
       leanSheets,
       leanMade,
-      leanStages,
       { test: /(polyfills|server[\\/]entry)\.ts$/, sideEffects: true },
     ],
   },

@@ -6,15 +6,13 @@ import type { CalendarData } from '../time/calendar-data';
  * that a frozen verdict says which rules it was given by.
  */
 export function rulesVersion(rows: readonly ProcessRow[], calendars: readonly CalendarData[]): string {
-  const texts = rows.flatMap((row) => RULES.map((column) => row[column]));
+  const texts = rows.flatMap((row) => PROCESS_COLUMNS.map((column) => row[column]));
   for (const calendar of calendars) {
     texts.push(calendar.name + JSON.stringify(calendar.week));
     for (const { day, windows } of calendar.overrides) texts.push(day + JSON.stringify(windows));
   }
   return fingerprintOf(texts);
 }
-
-const RULES = PROCESS_COLUMNS.filter((column) => column !== 'source');
 
 /** Seven characters that stand for some texts, in their order. */
 export function fingerprintOf(texts: readonly string[]): string {
