@@ -124,7 +124,6 @@ const Line = memo(function Line({
         markerEnd={`url(#${arrow}${isPointed ? 1 : 0})`}
       />
       {/* For the mouse; the keyboard has the figure of the line. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <path
         className={styles.reach}
         d={path}
