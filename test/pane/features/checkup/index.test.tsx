@@ -6,6 +6,9 @@ import { bookOf, day, sheetOf } from '../../../tools/book';
 import { halfYearBook } from '../../../tools/half-year-book';
 import { renderPane } from '../../tools';
 
+// jsdom has none; the layout of the map asks for it, in browsers and workers it is there.
+globalThis.structuredClone ??= <T,>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 const WORDS = {
   zh: { map: '实际走法', stage: /^生产完成：39 单，中位/, waiting: /等待 47%/, line: /^收定金 → 产前样确认：43 单/, late: /按时 16%/, proposal: /^尾期验货：截止改为/, accept: /^采纳… 尾期验货/, evidence: '依据：32 单', write: '写入', figures: /^尾期验货：逾期/, moved: '改期 5', close: '关上', file: /^打开 K-/, sort: '按时', table: '各节点', looked: /^看了 44 单/, noLog: /还没有等待、改期/, few: /才 2 次/, setUp: '去设置', since: '从何时起', months: '近 3 个月' },
   en: { map: 'How orders really go', stage: /^Production done: 39 orders, median/, waiting: /47% waiting/, line: /^Deposit received → PP sample approval: 43 orders/, late: /On time 16%/, proposal: /^Final inspection: due at/, accept: /^Accept… Final inspection/, evidence: 'Evidence: 32 orders', write: 'Write', figures: /^Final inspection: late/, moved: 'moved 5', close: 'Close', file: /^Open the file of K-/, sort: 'On time', table: 'Stages', looked: /^Looked at 44 orders/, noLog: /says nothing yet of waiting/, few: /was done 2 times/, setUp: 'Set up', since: 'Since', months: 'Last 3 months' },
