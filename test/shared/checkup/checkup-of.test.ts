@@ -40,6 +40,7 @@ test('a book without orders has nothing', () => {
   const nothing: Checkup = {
     since: undefined,
     orders: 0,
+    looked: [],
     stages: [],
     paths: [],
     transitions: [],
