@@ -44,7 +44,7 @@ test.each(['zh', 'en'] as const)(
     const orders = await viewOn(page).getByRole('button', { name: /^(打开 |Open )/ }).allTextContents(); // prettier-ignore
     expect([...orders].sort()).toEqual(counted.map(({ order }) => order).sort());
     await press(page, FIGURES_WORDS.open(orders[0]!)[lang]);
-    await viewOn(page).getByText(orders[0]!, { exact: true }).filter({ visible: true }).first().waitFor();
+    await viewOn(page).getByText(orders[0]!).filter({ visible: true }).first().waitFor();
 
     // Both sheets, each shown before it is written.
     await go(page, 'figures', lang);

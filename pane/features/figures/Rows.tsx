@@ -46,10 +46,10 @@ function Row({ row: { order, key, person, stage, on, said, place, counts, met },
   const cell = place && `${place.sheet} ${a1(place.row, place.column)}`;
   return (
     <>
-      {key === undefined ? (
+      {key === undefined || !place ? (
         <span className={styles.order}>{order}</span>
       ) : (
-        <button type="button" className={mergeClasses(styles.link, styles.order)} aria-label={say(FIGURES_WORDS.open(order))} onClick={() => store.go('order', key)}>
+        <button type="button" className={mergeClasses(styles.link, styles.order)} aria-label={say(FIGURES_WORDS.open(order))} onClick={() => { void store.select(place); store.go('order'); }}>
           {order}
         </button>
       )}

@@ -46,8 +46,8 @@ function Goal({ goal: { figure, line, isReached, orders, opens } }: { readonly g
       >
         {say(line)}
       </button>
-      {orders.map(({ order, key }) =>
-        key === undefined ? (
+      {orders.map(({ order, place }) =>
+        place === undefined ? (
           <span key={order}> {order}</span>
         ) : (
           <button
@@ -56,7 +56,10 @@ function Goal({ goal: { figure, line, isReached, orders, opens } }: { readonly g
             className={mergeClasses(styles.link, styles.helper)}
             aria-label={say(TODAY_WORDS.helps(order))}
             title={say(TODAY_WORDS.helps(order))}
-            onClick={() => store.go('order', key)}
+            onClick={() => {
+              void store.select(place);
+              store.go('order');
+            }}
           >
             {order}
           </button>

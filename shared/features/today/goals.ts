@@ -1,5 +1,7 @@
 import type { Capability } from '../../capability';
 import { goalLinesOf, type GoalLine } from '../../figures/goal-line';
+import type { Place } from '../../book/address';
+import { placeOf } from '../../orders/lines';
 import { orderOf } from '../../orders/order-of';
 import type { Plan } from '../../plan/plan';
 
@@ -11,7 +13,7 @@ export interface TodayGoal extends Omit<GoalLine, 'orders'> {
 export interface GoalOrder {
   readonly order: string;
   /** Opens its file; left out where the book has no such order. */
-  readonly key?: string;
+  readonly place?: Place;
 }
 
 /** The goals of the team at the head of Today, of all that capabilities tell. */
@@ -20,6 +22,6 @@ export const todayGoals = (plan: Plan, capabilities: readonly Capability[]): rea
     ...goal,
     orders: goal.orders.map((order) => {
       const entry = orderOf(plan, order);
-      return { order, ...(entry && { key: entry.key }) };
+      return { order, ...(entry && { place: placeOf(entry) }) };
     }),
   }));

@@ -56,7 +56,7 @@ describe.each(['zh', 'en'] as const)('figures in %s', (lang) => {
     expect(await axe(container)).toHaveNoViolations();
     await user.click(screen.getByRole('button', { name: words.open }));
     await settled();
-    expect(store.state).toMatchObject({ view: 'order', opened: 'S-6' });
+    expect(store.state).toMatchObject({ view: 'order', selection: { sheet: '出货', row: 7 } });
   });
 
   test('of two orders no percentage is told', async () => {
@@ -102,7 +102,7 @@ describe.each(['zh', 'en'] as const)('figures in %s', (lang) => {
     expect(await axe(container)).toHaveNoViolations();
     await user.click(within(head).getByRole('button', { name: /S-9/ }));
     await settled();
-    expect(store.state).toMatchObject({ view: 'order', opened: 'S-9' });
+    expect(store.state).toMatchObject({ view: 'order', selection: { sheet: '出货', row: 10 } });
   }); // prettier-ignore
 
   test('more than two goals stand in a fold', async () => {
