@@ -62,13 +62,20 @@ describe('ways', () => {
       order('A-3', [2, 9, 10]),
       order('A-4', [2, 12]),
     ]);
-    expect(transitions).toEqual([
+    expect(transitions).toMatchObject([
       // 1, 2, 7 and 10 days: 4.5. Then 5, 6 and 1: 5.
       { from: 'deposit', to: 'purchase', n: 4, medianDays: 4.5 },
       { from: 'purchase', to: 'material', n: 3, medianDays: 5 },
       { from: 'final_qc', to: 'load', n: 1, medianDays: 3 },
       { from: 'material', to: 'final_qc', n: 1, medianDays: 4 },
     ]);
+    expect(transitions.map(({ orders }) => orders.join())).toEqual([
+      'A-1,A-2,A-3,A-4',
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+    ]);
+    expect(transitions.every(({ n, orders }) => orders.length === n)).toBe(true);
   });
 
   test('since a day: ways that began on it or later, and steps that ended on it or later', () => {

@@ -79,7 +79,7 @@ test('they went one of two ways', () => {
     ['prod_start,mid_qc', 162],
     ['prod_start,mid_qc,ship_sample', 38],
   ]);
-  expect(checkup.transitions).toEqual([
+  expect(checkup.transitions).toMatchObject([
     { from: 'prod_start', to: 'mid_qc', n: 200, medianDays: 31 },
     { from: 'mid_qc', to: 'ship_sample', n: 38, medianDays: 3 },
   ]);

@@ -71,7 +71,7 @@ test('as JSON: figures of every stage, shares of so many, what is not known is n
     onTime: { count: 0, of: 0, share: null },
   });
   expect(told.variants).toEqual([{ path: ['purchase', 'material'], n: 5, closed: 5, orders: ['P-1', 'P-2', 'P-3', 'P-4', 'P-5'] }]); // prettier-ignore
-  expect(told.transitions).toEqual([{ from: 'purchase', to: 'material', n: 5, medianDays: 6 }]);
+  expect(told.transitions).toEqual([{ from: 'purchase', to: 'material', n: 5, medianDays: 6, orders: ['P-1', 'P-2', 'P-3', 'P-4', 'P-5'] }]); // prettier-ignore
   expect(told.bottleneck).toEqual({
     byTime: { stage: 'material', days: 42, share: 1 },
     byLateness: { stage: 'material', orders: 1, days: 2 },
