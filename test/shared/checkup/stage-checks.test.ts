@@ -174,6 +174,17 @@ test('waits count per party, and only between start and end', () => {
   expect(figures.waiting).toEqual({ factory: 2 / 40, customer: 6 / 40 });
 });
 
+test('what was waited for two parties at once counts once', () => {
+  const log: Told[] = [
+    { at: '2025-09-12', order: 'P-1', stage: 'material', event: 'waiting', party: 'customer' },
+    { at: '2025-09-18', order: 'P-1', stage: 'material', event: 'resumed' },
+    // Written down afterwards: from the 10th to the 20th, of which six days were waited for the customer.
+    { at: '2025-09-19', order: 'P-1', stage: 'material', event: 'waiting', party: 'factory', date: '2025-09-10' },
+    { at: '2025-09-20', order: 'P-1', stage: 'material', event: 'resumed' },
+  ]; // prettier-ignore
+  expect(material([order(1, 20)], log).waiting).toEqual({ factory: 10 / 20 });
+});
+
 describe('on time', () => {
   const judged = (late: boolean, due?: string): Told => ({
     at: '2025-10-01',
