@@ -57,7 +57,8 @@ function gather(order: OrderSaid, since: number, of: (variant: string, stage: St
   for (const { variant, undated, skips } of rows) {
     // Nobody knows on which day that was.
     if (since === -Infinity) for (const stage of undated) of(variant.key, stage).done.add(name);
-    for (const { stage, day } of skips) if (day >= since) of(variant.key, stage).skipped.add(name);
+    for (const { stage, day = -Infinity } of skips)
+      if (day >= since) of(variant.key, stage).skipped.add(name);
   }
   const rework = [
     ['reopened', reopenedIn(events, since)],

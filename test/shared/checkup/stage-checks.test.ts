@@ -264,6 +264,17 @@ describe('skipped', () => {
     expect(figures.skipped).toEqual({ of: 2, n: 3, orders: ['P-1', 'P-2'] });
   });
 
+  test('words in its cell say so as well, a dash does not; on which day nobody knows', () => {
+    const said = ['不适用', 'N/A', '无需', '/', '-', '一', '——', null].map((word, at) => order(at + 1, 0, { 物料到齐: word })); // prettier-ignore
+    const all = [...said, order(9, 4)];
+    expect(material(all).skipped).toEqual({ of: 3, n: 4, orders: ['P-1', 'P-2', 'P-3'] });
+    expect(material(all, [], '2025-09-02').skipped).toMatchObject({ of: 0, n: 1 });
+    const stages = STAGES.map((stage) =>
+      stage.key === 'material' ? { ...stage, applies: 'customer = Kestrel' } : stage,
+    );
+    expect(checkedUp(checkupBook(stages, said)).stages.map(({ stage }) => stage)).toEqual(['purchase']);
+  });
+
   test('a stage that the process does not have for the order is no skip', () => {
     const stages = STAGES.map((stage) =>
       stage.key === 'packed' ? { ...stage, applies: 'customer = Kestrel' } : stage,
