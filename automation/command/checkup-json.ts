@@ -1,3 +1,4 @@
+import { slowestShare } from '../../shared/checkup/bottleneck';
 import type { Checkup, Rework } from '../../shared/checkup/checkup';
 import type { Advice } from '../../shared/checkup/proposal';
 import { both, type Lang } from '../../shared/lang';
@@ -21,6 +22,7 @@ export function checkupJson(plan: Plan, checkup: Checkup, proposals: readonly Ad
   if (reason) return { orders: [], reason: reason[lang] };
   const { orders, since, stages, paths, transitions, bottleneck, pingPong, conformance, unkept } = checkup;
   const { byTime, byLateness } = bottleneck;
+  const slowest = slowestShare(checkup);
   return {
     orders,
     since: since === undefined ? null : isoDay(since),
@@ -46,7 +48,11 @@ export function checkupJson(plan: Plan, checkup: Checkup, proposals: readonly Ad
     transitions,
     bottleneck: {
       byTime: byTime
-        ? { stage: byTime.stage, days: rounded(byTime.days), share: fraction(byTime.share) }
+        ? {
+            stage: byTime.stage,
+            days: rounded(byTime.days),
+            share: slowest === undefined ? null : fraction(slowest),
+          }
         : null,
       byLateness: byLateness ?? null,
     },

@@ -1,5 +1,6 @@
 import { dayOf, MINUTES_PER_DAY } from '../time/moment';
-import type { Bottleneck } from './checkup';
+import { FEW } from '../trade/share';
+import type { Bottleneck, Checkup } from './checkup';
 import type { Deed } from './order-said';
 import { elapsedOf, isTimed } from './stage-checks';
 
@@ -33,6 +34,12 @@ export function bottleneckOf(deeds: readonly Deed[], keys: readonly string[]): B
         ? undefined
         : { stage: often, orders: late.get(often)!.orders.size, days: late.get(often)!.days },
   };
+}
+
+/** The share of all time that the slowest stage takes; undefined where it is not known or made of few times. */
+export function slowestShare({ stages, bottleneck: { byTime } }: Pick<Checkup, 'stages' | 'bottleneck'>) {
+  const n = stages.reduce((sum, each) => sum + (each.stage === byTime?.stage ? each.n : 0), 0);
+  return n < FEW ? undefined : byTime?.share;
 }
 
 /** The key with the greatest figures, the first of those that are alike; undefined where all are nothing. */

@@ -48,7 +48,7 @@ export interface StageCheck {
   /** Orders in which it was reopened, and in which its agreed date was moved. */
   readonly reopened: Rework;
   readonly moved: Rework;
-  /** Said not to apply (an answer or a row of the log), of those that are over: done or said so. A blank cell is no skip. */
+  /** Said not to apply (an answer, a row of the log, 不适用 in the cell), of those that are over: done or said so. A blank cell is no skip, nor is a dash. */
   readonly skipped: Share & { readonly orders: readonly string[] };
   /** Done by its deadline, of those with a deadline. `late`: orders that were not. */
   readonly onTime: Share & { readonly late: readonly string[] };

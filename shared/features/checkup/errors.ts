@@ -19,3 +19,13 @@ export class NothingToWrite extends GendanError {
     });
   }
 }
+
+/** Two proposals are to be accepted at once that are about the same cells, or of which one turns off what the other changes. */
+export class NotTogether extends GendanError {
+  constructor(first: string, second: string) {
+    super({
+      zh: `“${first}”和“${second}”改的是同一个节点，不能一起接受。先接受一条，再看一次体检。`,
+      en: `“${first}” and “${second}” change the same stage and cannot be accepted together. Accept one and look at the check-up again.`,
+    });
+  }
+}

@@ -1,3 +1,4 @@
+import { slowestShare } from '../../checkup/bottleneck';
 import type { Checkup, OrderPath, StageCheck, UnkeptColumn } from '../../checkup/checkup';
 import { same, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
@@ -110,8 +111,6 @@ export function checkupView(plan: Plan, checkup: Checkup, paths: number): Checku
   const nameOf = namesOf(checkup);
   const { byTime, byLateness } = checkup.bottleneck;
   const strayed = new Set(checkup.conformance.deviations.flatMap(({ orders }) => orders));
-  const times = (stage: string): number =>
-    checkup.stages.reduce((sum, each) => sum + (each.stage === stage ? each.n : 0), 0);
   return {
     orders: checkup.orders,
     since: checkup.since,
@@ -121,7 +120,7 @@ export function checkupView(plan: Plan, checkup: Checkup, paths: number): Checku
       stage: byTime.stage,
       name: nameOf(byTime.stage),
       days: Math.round(byTime.days),
-      share: times(byTime.stage) < FEW ? undefined : byTime.share,
+      share: slowestShare(checkup),
     },
     byLateness: byLateness && {
       ...byLateness,
