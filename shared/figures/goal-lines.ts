@@ -45,7 +45,7 @@ export function isReached(figure: FigureKey, value: number | undefined, target: 
 
 function toldOf(plan: Plan, goal: Goal, standing: GoalStanding): Pick<GoalLine, 'line' | 'isReached' | 'orders'> {
   const { figure, target } = goal;
-  const helpers = helpersOf(plan, figure, standing.period);
+  const helpers = helpersOf(plan, figure, { ...standing.period, target });
   const { title, kind } = definitionOf(figure);
   const said = valueText(standing);
   const aim = kind === 'days' ? both('目标不超过 ', 'target at most ') : both('目标 ', 'target ');
