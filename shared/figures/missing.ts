@@ -50,6 +50,6 @@ function missingColumns({ tables }: Plan, groups: readonly (readonly string[])[]
   const lacking = groups.flatMap((fields) => (fields.some(has) ? [] : [fields[0]!]));
   if (lacking.length === 0) return undefined;
   const zh = lacking.map((field) => `“${fieldWord(field, 'zh')}”`).join('、');
-  const en = lacking.map((field) => `“${fieldWord(field, 'en')}”`).join(', ');
+  const en = lacking.map((field) => `"${fieldWord(field, 'en')}"`).join(', ');
   return both(`表里没有${zh}列`, `the sheet has no column ${en}`);
 }

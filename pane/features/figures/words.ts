@@ -67,8 +67,8 @@ export const FIGURES_WORDS = {
       ? both('更新“跟单_看板”', 'Update Gendan Dashboard')
       : both('建“跟单_看板”', 'Add Gendan Dashboard'),
   dashboardAbout: both(
-    '看板给只有手机、没装插件的同事看。下面是表里的图。',
-    'The dashboard is for people with a phone and no add-in. These are its charts.',
+    '看板给只有手机、没装插件的同事看：数字和图都在表里。',
+    'The dashboard is for people with a phone and no add-in: figures and charts in the workbook itself.',
   ),
   charts: both('看板的图', 'Charts of the dashboard'),
 } as const;
