@@ -13,7 +13,7 @@ export const ADVICE_SAY = {
   proposals: both('建议', 'Proposals'),
   none: both(
     '没有建议：够 20 次的节点里没有该改的',
-    'No proposals: nothing that twenty times or more would speak for',
+    'No proposals: of the stages done twenty times or more none calls for a change',
   ),
   orders: (named: string, more: number): Bilingual =>
     more > 0

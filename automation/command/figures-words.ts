@@ -27,7 +27,7 @@ export const FIGURES_SAY = {
   goals: both('目标', 'Goals'),
   reached: both('已达到', 'reached'),
   notReached: both('没达到', 'not reached'),
-  tooFew: both('不足5件不算率', 'too few for a rate (under 5)'),
+  tooFew: both('不足5件，不给百分比', 'under 5: no percentage'),
   noGoals: both('还没有目标：写在“跟单_目标”（gendan record goals）。', 'There are no goals yet: set them in Gendan Goals (gendan record goals).'),
   wrongGoals: (count: number): Bilingual =>
     both(`“跟单_目标”有 ${count} 行写得不对，没有算；gendan plan 指出是哪一格。`, `${count} ${count === 1 ? 'row' : 'rows'} of Gendan Goals cannot be used: gendan plan names the cells.`),
