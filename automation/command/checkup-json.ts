@@ -11,9 +11,16 @@ import { FEW, type Share } from '../../shared/trade/share';
 export function whyNothing(plan: Plan, { orders, since }: Checkup): { zh: string; en: string } | undefined {
   if (plan.tables.length === 0) return whyNone(plan.book);
   if (orders > 0) return undefined;
-  if (since === undefined) return both('表里没有可看的订单。', 'There is no order to look at.');
+  if (since === undefined)
+    return both(
+      '没有可看的订单：表里没有，或都已取消、是旧表里的同一张单。',
+      'There is no order to look at: there is none, or all are cancelled or older copies.',
+    );
   const day = isoDay(since);
-  return both(`${day} 起没有一张订单完成过节点。`, `No order has done anything since ${day}.`);
+  return both(
+    `${day} 起没有一张订单完成过节点。请把 --since 写早一些，或不写。`,
+    `No order has done anything since ${day}. Give --since an earlier day, or leave it out.`,
+  );
 }
 
 /** The check-up as `gendan checkup BOOK --json` prints it: shares as fractions, absent figures null. */

@@ -3,9 +3,17 @@ import { GendanError } from '../../errors';
 /** An advice is named that the check-up does not give. */
 export class NoSuchAdvice extends GendanError {
   constructor(id: string, known: readonly string[]) {
+    const inChinese =
+      known.length > 0
+        ? `现有的：${known.join('；')}。`
+        : '这本工作簿现在没有建议（做过 20 次以上的节点才提）。';
+    const inEnglish =
+      known.length > 0
+        ? `There are: ${known.join('; ')}.`
+        : 'It has none for this workbook (twenty times of a stage or more speak for one).';
     super({
-      zh: `体检没有“${id}”这条建议。${known.length > 0 ? `现有的：${known.join('；')}。` : '这本工作簿现在没有建议。'}`,
-      en: `The check-up has no proposal "${id}". ${known.length > 0 ? `There are: ${known.join('; ')}.` : 'It has none for this workbook.'}`,
+      zh: `体检没有“${id}”这条建议。${inChinese}`,
+      en: `The check-up has no proposal "${id}". ${inEnglish}`,
     });
   }
 }

@@ -122,7 +122,7 @@ test('since a day, and a day that is none', async () => {
   expect(none.err).toContain('No order has done anything since 2026-05-01');
   expect(await checkup('--since', '2026-05-01')).toEqual({
     orders: [],
-    reason: 'No order has done anything since 2026-05-01.',
+    reason: 'No order has done anything since 2026-05-01. Give --since an earlier day, or leave it out.',
   });
   const wrong = await gendan('checkup', folder.book, '--since', 'May', ...NOW);
   expect(wrong.code).toBe(1);
