@@ -85,7 +85,10 @@ export function ordersSaid(plan: Plan): OrderSaid[] {
         name: whole.order,
         isClosed: rows.every(({ row }) => row.order.phase === 'closed'),
         rows: rows.map((placed) => rowSaid(plan, whole, placed, log, byTable)),
-        events: log.ofOrder(rows.map(({ row }) => row.row)),
+        // A row of a day to come was typed wrong.
+        events: log
+          .ofOrder(rows.map(({ row }) => row.row))
+          .filter(({ at }) => minuteOf(at) <= minuteOf(plan.now)),
       },
     ];
   });

@@ -65,7 +65,7 @@ function* returnsIn(
     const isBack = row.event === 'reopened' || (last?.isOver === true && last.minute < minute);
     if (isBack && counts) {
       acts ??= actsOf(order, stages);
-      const other = wentOnTo(acts, { stage, role }, last?.isOver ? last.minute : -Infinity, minute);
+      const other = wentOnTo(acts, { stage, role }, last ? last.minute : -Infinity, minute);
       if (other) yield [role, other];
     }
     before.set(stage.key, { minute, isOver: row.event === 'done' });

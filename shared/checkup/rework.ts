@@ -1,23 +1,26 @@
 import type { LogRow } from '../config';
-import type { Moment } from '../time/moment';
-import { dayOf } from '../time/moment';
+import { dayOf, minuteOf } from '../time/moment';
 
-/** How often each stage of an order was reopened, by its key. */
+/** How often each stage of an order was reopened, by its key; of two rows of one minute one was a second press. */
 export function reopenedIn(events: readonly LogRow[], since: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { event, stage, at } of events)
-    if (event === 'reopened' && dayOf(at) >= since) found.set(stage, (found.get(stage) ?? 0) + 1);
+  const last = new Map<string, number>();
+  for (const { event, stage, at } of events) {
+    if (event !== 'reopened' || last.get(stage) === minuteOf(at)) continue;
+    last.set(stage, minuteOf(at));
+    if (dayOf(at) >= since) found.set(stage, (found.get(stage) ?? 0) + 1);
+  }
   return found;
 }
 
-/** How often the deadline of each stage was moved by agreement; a row that repeats the agreed day moves nothing. */
+/** How often the deadline of each stage was moved by agreement; a row that repeats the agreed day moves nothing, whatever its hour. */
 export function movedIn(events: readonly LogRow[], since: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const agreed = new Map<string, Moment>();
+  const agreed = new Map<string, number>();
   for (const { event, stage, at, date } of events) {
     if (event === 'reopened') agreed.delete(stage);
-    if (event !== 'due' || date === undefined || agreed.get(stage) === date) continue;
-    agreed.set(stage, date);
+    if (event !== 'due' || date === undefined || agreed.get(stage) === dayOf(date)) continue;
+    agreed.set(stage, dayOf(date));
     if (dayOf(at) >= since) found.set(stage, (found.get(stage) ?? 0) + 1);
   }
   return found;

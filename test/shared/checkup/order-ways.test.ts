@@ -113,6 +113,21 @@ describe('rework', () => {
     expect(stageIn(checkup([PLAIN], log, '2025-10-11'), 'final_qc').moved).toMatchObject({ n: 1 });
   });
 
+  test('a second press, an hour of the same day, and a year typed wrong are none', () => {
+    const log = [
+      told(16, 'A-1', 'final_qc', 'reopened'),
+      told(16, 'A-1', 'final_qc', 'reopened'),
+      { ...told(16, 'A-1', 'material', 'reopened'), at: '2027-10-16' },
+      told(9, 'A-1', 'load', 'due', { date: '2025-10-14' }),
+      told(10, 'A-1', 'load', 'due', { date: '2025-10-14 18:00' }),
+    ];
+    const found = checkup([PLAIN], log);
+    const rework = (key: string) => [stageIn(found, key).reopened.n, stageIn(found, key).moved.n];
+    expect(['final_qc', 'load'].map(rework)).toEqual([[1, 0], [0, 1]]); // prettier-ignore
+    expect(found.stages.map(({ stage }) => stage)).not.toContain('material');
+    expect(found.pingPong).toEqual([{ between: ['qc', 'docs'], n: 1, orders: ['A-1'] }]);
+  });
+
   test('a row of the log about an order that the sheet does not have is nobody’s', () => {
     const found = checkup([PLAIN], [told(13, 'B-9', 'final_qc', 'reopened')]);
     expect(stageIn(found, 'final_qc').reopened).toEqual({ n: 0, orders: [] });
