@@ -53,6 +53,10 @@ export const CHECKUP_BOOK_SAY = {
     '用时按该节点时限的单位数，休息日、等待都不算；没有时限的按日历天。同列同一天连着五单以上的日期算补录，不计用时。',
     'Times are in the unit of the stage’s limit, days off and waits left out; calendar days where it has none. A day that stands in one column for five orders was typed in bulk and gives no time.',
   ),
+  noLog: both(
+    '“跟单_记录”里还没有等待、重开、改期、不适用，这三列就空着；以后在“今天”里记下就有了。',
+    'Gendan Log has no waiting, reopened, moved or skipped stages yet, so these three columns are blank: note them in Today from now on.',
+  ),
   paths: (all: readonly OrderPath[]): Bilingual => {
     const [n, closed] = [sum(all.map((path) => path.n)), sum(all.map((path) => path.closed))];
     return both(

@@ -1,5 +1,6 @@
 import { slowestShare } from '../../shared/checkup/bottleneck';
 import type { Checkup, StageCheck } from '../../shared/checkup/checkup';
+import { emptinessOf } from '../../shared/features/checkup/emptiness';
 import { same, type Bilingual } from '../../shared/lang';
 import type { Plan } from '../../shared/plan/plan';
 import { PARTY_WORDS, ROLE_NOUNS } from '../../shared/templates/vocabulary';
@@ -21,7 +22,7 @@ export function printCheckup(plan: Plan, checkup: Checkup, context: Context): vo
     for (const { key, name } of stages) if (!names.has(key)) names.set(key, name);
   const nameOf = (key: string): Bilingual => names.get(key) ?? same(key);
   printHead(checkup, nameOf, context);
-  printStages(checkup.stages, context);
+  printStages(checkup.stages, emptinessOf(plan, checkup)?.hasNoLog ?? false, context);
   printPaths(checkup, nameOf, context);
   printDeviations(checkup, nameOf, context);
   printPingPong(checkup, context);
@@ -47,7 +48,11 @@ function printHead(checkup: Checkup, nameOf: NameOf, { print, say, paint }: Cont
   print();
 }
 
-function printStages(stages: readonly StageCheck[], { print, say, lang, paint }: Context): void {
+function printStages(
+  stages: readonly StageCheck[],
+  hasNoLog: boolean,
+  { print, say, lang, paint }: Context,
+): void {
   const told = stages.filter(isTold);
   if (told.length === 0) return;
   print(paint.bold(say(WORDS.stages)));
@@ -67,6 +72,7 @@ function printStages(stages: readonly StageCheck[], { print, say, lang, paint }:
   ]);
   print(textTable(head.map(say), rows, 28));
   print(paint.dim(say(WORDS.unitNote)));
+  if (hasNoLog) print(paint.dim(say(WORDS.noLog)));
   print();
 }
 

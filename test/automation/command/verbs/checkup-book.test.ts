@@ -92,6 +92,7 @@ test('in words: three lines for the manager, then the stages', async () => {
   expect(out).toMatch(/物料到齐 +5 +6 +7\.6 +8\.8 +9\.4 +8 days +80% \(n=5\) +Customer 24%/);
   expect(out).toContain('×5  Purchase order → 物料到齐');
   expect((await gendan('checkup', folder.book, '--lang', 'zh', ...NOW)).out).toContain('看了 5 单\n');
+  expect(out).not.toContain('Gendan Log has no waiting');
 });
 
 test('of four orders there is neither a percentage nor a percentile', async () => {
@@ -143,4 +144,10 @@ test('the sample: nothing is written, in either language', async () => {
   expect(zh.out).toMatch(/^看了 89 单\n最花时间：收定金/);
   expect(zh.out).not.toMatch(/NaN|undefined|Infinity/);
   expect((await gendan('checkup', folder.book, ...NOW)).out).toMatch(/^89 orders looked at\n/);
+});
+
+test('a book whose log says nothing of stages says why its columns are blank', async () => {
+  copyFileSync(join(__dirname, '../../../../samples/Order Tracker LC 2026.xlsx'), folder.book);
+  const { out } = await gendan('checkup', folder.book, ...NOW);
+  expect(out).toContain('Gendan Log has no waiting, reopened, moved or skipped stages yet');
 });
