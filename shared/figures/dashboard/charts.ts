@@ -42,7 +42,7 @@ const CHARTS: Readonly<Record<BlockKey, (at: BlockPlace, lang: Lang) => readonly
   ages: (at, lang) => [
     {
       name: 'gendan-ages',
-      title: SAY.ages.title[lang],
+      title: SHEET_WORDS.ages[lang],
       kind: 'column',
       categories: columnOf(at, 0, AGES.length),
       series: [seriesOf(at, AGES.length)(1, INKS.plain)],

@@ -4,11 +4,12 @@ import { wholeDay } from '../../time/moment';
 import type { Lang } from '../../lang';
 import { FIGURES } from '../definitions.data';
 import { periodAt, periodsUntil } from '../periods';
-import { BLOCK_KEYS } from './block';
+import { BLOCK_KEYS, type BlockKey } from './block';
 import { blocksOf } from './blocks';
 import { chartsOf } from './charts';
 import { MONTHS, WEEKS, type DashboardContent } from './content';
 import { findBlock, isFound } from './find';
+import { SHEET_WORDS } from './sheet-words';
 
 /** A chart of the dashboard for a page that draws it itself. Plain JSON. */
 export interface DrawnChart {
@@ -29,10 +30,16 @@ export function dashboardCharts(sheet: Sheet): readonly DrawnChart[] {
     const lang = LANGS.find((each) => SHAPES[each][at] === found.block)!;
     return chartsOf(key, found, lang).map((chart) => ({
       name: chart.name,
-      data: chartDataOf(sheet, chart),
+      data: titled(key, chartDataOf(sheet, chart), lang),
       isShare: chart.name === 'gendan-trend',
     }));
   });
+}
+
+/** A page draws money anew with its cells, so that it can name the currency. */
+function titled(key: BlockKey, data: ChartData, lang: Lang): ChartData {
+  const currency = key === 'ages' ? data.series[0]?.title : undefined;
+  return currency ? { ...data, title: SHEET_WORDS.agesIn(currency)[lang] } : data;
 }
 
 const LANGS: readonly Lang[] = ['zh', 'en'];

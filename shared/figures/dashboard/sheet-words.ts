@@ -1,4 +1,4 @@
-import { both } from '../../lang';
+import { both, type Bilingual } from '../../lang';
 
 /** What a new dashboard says besides its blocks: runs over one that is there carry no word of it. */
 export const SHEET_WORDS = {
@@ -8,5 +8,9 @@ export const SHEET_WORDS = {
     'Gendan updates the figures. Move, format or delete blocks and charts as you like; a block whose title or headers are changed is no longer updated.',
   ),
   trend: both('承诺出运和节点按时', 'Shipped as promised, stages on time'),
+  // Which currency that is changes with the figures, and a chart's title does not.
+  ages: both('未收款账龄（第一个币种）', 'Receivables by age, first currency'),
+  agesIn: (currency: string): Bilingual =>
+    both(`未收款账龄（${currency}）`, `Receivables by age (${currency})`),
   shipped: both('每月出运单数', 'Orders shipped by month'),
 } as const;

@@ -72,8 +72,8 @@ function lookOf(content: DashboardContent, blocks: readonly Block[], layout: Lay
     heights[top] = 20;
     style(top, 1, top, 1, { bold: true, size: BLOCK_SIZE });
     style(top + 1, 1, top + 1, width, { size: SMALL, colour: MUTED, bottom: 'thin', wrap: true });
-    style(top + 1, 2, top + 1, width, { across: 'right' });
-    style(top + 2, 2, top + 1 + rows.length, width, { across: 'right' });
+    // Beside a narrow block stands its chart: figures at the right would touch it.
+    style(top + 1, 2, top + 1 + rows.length, width, { across: width === 2 ? 'center' : 'right' });
     const texts = headers.map((header, at) => linesOf(String(headerCell(header) ?? ''), WIDTHS[at]!, SMALL));
     heights[top + 1] = Math.max(18, linesHeight(Math.max(...texts), SMALL, lang === 'zh'));
     rows.forEach((_, at) => (heights[top + 2 + at] = ROW));

@@ -1,4 +1,5 @@
-import { commitPatch } from '../../../../apps-script/server/commit';
+import type { Committed } from '../../../../apps-script/contract';
+import { commitPatch, revertRecord } from '../../../../apps-script/server/commit';
 import { openSpreadsheet } from '../../../../apps-script/server/open-spreadsheet';
 import { readBook } from '../../../../apps-script/server/read-book';
 import { Meter } from '../../../../emulators/apps-script/meter';
@@ -26,6 +27,8 @@ interface Live {
   readonly workbook: Workbook;
   read(): Promise<Book>;
   commit(patch: Patch): Promise<CommitReport>;
+  /** Takes the last write back. */
+  revert(): Promise<CommitReport>;
 }
 
 const ORDERS = bookOf(sheetOf('订单', [['单号'], ['PO-1']]));
@@ -46,6 +49,7 @@ const HOSTS: readonly (readonly [string, () => Promise<Live>])[] = [
         workbook: office.workbook,
         read: () => host.readBook(),
         commit: (patch) => host.commit(patch),
+        revert: () => host.revert(),
       };
     },
   ],
@@ -57,6 +61,7 @@ const HOSTS: readonly (readonly [string, () => Promise<Live>])[] = [
         workbook: server.workbook,
         read: () => open().readBook(),
         commit: (patch) => open().commit(patch),
+        revert: () => open().revert(),
       };
     },
   ],
@@ -64,10 +69,15 @@ const HOSTS: readonly (readonly [string, () => Promise<Live>])[] = [
     'Apps Script',
     async () => {
       const workbook = workbookOf(ORDERS);
+      let last: Committed | undefined;
       return {
         workbook,
         read: async () => inScript(workbook, () => readBook(openSpreadsheet())),
-        commit: async (patch) => inScript(workbook, () => commitPatch(openSpreadsheet(), patch).report),
+        commit: async (patch) => {
+          last = inScript(workbook, () => commitPatch(openSpreadsheet(), patch));
+          return last.report;
+        },
+        revert: async () => inScript(workbook, () => revertRecord(openSpreadsheet(), last!.record!)),
       };
     },
   ],
@@ -191,6 +201,15 @@ describe.each(HOSTS)('the dashboard in %s', (_, make) => {
     expect([valueAt(now, late + 2, 2), valueAt(now, late + 2, 3)]).toEqual(['订舱', 2]);
     expect(valueAt(now, 5, 2)).toBe('数字最近一次变动：2026-05-21 08:30');
     expect(isEmptyPatch(updateOf(now, later()).patch)).toBe(true);
+  });
+
+  test('an update is taken back to the cells as they were, and the charts stay', async () => {
+    const live = await begun(make);
+    const charts = await shown(live);
+    await update(live);
+    expect((await live.revert()).refused).toEqual([]);
+    expect(valuesOf(dashboardOf(await live.read())!.rows)).toEqual(valuesOf(made(mayContent()).rows));
+    expect(await shown(live)).toEqual(charts);
   });
 
   test('what somebody wrote while the run was counting is not written over', async () => {

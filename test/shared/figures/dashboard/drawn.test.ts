@@ -1,3 +1,4 @@
+import type { Sheet } from '../../../../shared/book/model';
 import { dashboardCharts } from '../../../../shared/figures/dashboard/drawn';
 import { FIGURES } from '../../../../shared/figures/definitions.data';
 import type { DashboardContent } from '../../../../shared/figures/dashboard/content';
@@ -36,6 +37,12 @@ describe('the charts of a dashboard, read from its cells', () => {
   test('of eight lines those that are filled', () => {
     const stages = charts.find(({ name }) => name === 'gendan-late-stage');
     expect(stages!.data).toMatchObject({ kind: 'bar', categories: ['尾款', '订舱'], series: [{ values: [3, 1] }] });
+  }); // prettier-ignore
+
+  test('of money the one currency that is charted is named', () => {
+    const title = (sheet: Sheet) => dashboardCharts(sheet).find(({ name }) => name === 'gendan-ages')!.data.title;
+    expect([title(made(content)), title(made(content, 'en'))]).toEqual(['未收款账龄（USD）', 'Receivables by age (USD)']);
+    expect(title(made({ ...content, ages: [] }))).toBe('未收款账龄（第一个币种）');
   }); // prettier-ignore
 
   test('in English too, and where blocks were moved', () => {

@@ -105,6 +105,13 @@ describe('a new dashboard', () => {
     },
   );
 
+  test('the chart of money says that it draws one currency of several', () => {
+    const titles = (['zh', 'en'] as const).map(
+      (lang) => dashboardSheet(mayContent(), lang).charts![4]!.title,
+    );
+    expect(titles).toEqual(['未收款账龄（第一个币种）', 'Receivables by age, first currency']);
+  });
+
   test('no chart covers another', () => {
     const covered = dashboardSheet(mayContent(), 'zh').charts!.flatMap(({ place: { top, left, bottom, right } }) =>
       Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, at) => [
