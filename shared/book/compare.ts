@@ -34,7 +34,7 @@ export function verdictOn(state: CellState, change: CellChange): 'write' | 'same
   const { write } = change;
   if (change.row < 1 || change.row > MAX_ROW || change.column < 1 || change.column > MAX_COLUMN)
     return REFUSALS.outsideSheet;
-  if (holdsAlready(state, write)) return 'same';
+  if (holdsAlready(state, change)) return 'same';
   if (!sameValue(state.value, change.seen)) return REFUSALS.changedMeanwhile(state.value);
   return limitOf(write) ?? 'write';
 }
@@ -51,8 +51,15 @@ export function stateAfter(write: CellWrite): CellState {
   return { value: value === '' ? null : value };
 }
 
-function holdsAlready(state: CellState, write: CellWrite): boolean {
-  if (write.as === 'formula') return state.formula === bareFormula(write.formula);
+/**
+ * A formula that is there already has the result of its spreadsheet; one that still shows what it showed is brought up to
+ * date: a reader that does not calculate shows that.
+ */
+function holdsAlready(state: CellState, { write, seen }: CellChange): boolean {
+  if (write.as === 'formula') {
+    const isOld = write.value !== null && sameValue(state.value, seen) && !sameValue(seen, write.value);
+    return state.formula === bareFormula(write.formula) && !isOld;
+  }
   if (write.as === 'blank' && state.formula !== undefined) return false;
   return sameValue(state.value, valueOf(write));
 }

@@ -56,7 +56,7 @@ const read = onceFor((plan: Plan): Read => {
       own.push({ place: row.place(column), severity: 'error', kind: 'config', message });
     };
     const { record } = row;
-    const target = targetOf(record);
+    const target = targetOf(record, row.text('target'));
     if (target === undefined) say('target', badTarget(row.text('target'), record.figure));
     const scope = scopeOf(plan, record);
     if (!scope) say('scope', badScope(row.text('scope')));
@@ -88,9 +88,9 @@ export const goalsOf = (plan: Plan): readonly Goal[] => read(plan).goals;
 /** What is wrong in 跟单_目标. */
 export const goalFindings = (plan: Plan): readonly Finding[] => read(plan).findings;
 
-/** A share of 10 and more is written in percent: 95. What lies between, as 180% does, is no share. */
-function targetOf({ figure, target }: GoalRow): number | undefined {
-  if (definitionOf(figure).kind === 'days') return target;
+/** A share of 10 and more is written in percent: 95. What lies between, as 180% does, is no share, and days are none. */
+function targetOf({ figure, target }: GoalRow, text: string): number | undefined {
+  if (definitionOf(figure).kind === 'days') return /[%％]/.test(text) ? undefined : target;
   const share = target >= 10 ? target / 100 : target;
   return share > 0 && share <= 1 ? share : undefined;
 }
@@ -131,7 +131,13 @@ function wrongParent(
 }
 
 const badTarget = (text: string, figure: FigureKey): Bilingual => {
-  const { zh, en } = definitionOf(figure).title;
+  const { title, kind } = definitionOf(figure);
+  const { zh, en } = title;
+  if (kind === 'days')
+    return both(
+      `“${text}”不能作“${zh}”的目标。这个指标是天数，请写天数，如 3；改好之前这个目标不算。`,
+      `“${text}” is no target for “${en}”, which is in days. Write days, such as 3; until then the goal does not count.`,
+    );
   return both(
     `“${text}”不能作“${zh}”的目标。请写 0 到 100% 之间的比率，如 95%；改好之前这个目标不算。`,
     `"${text}" is no target for "${en}". Write a share above 0 and up to 100%, such as 95%; until then the goal does not count.`,

@@ -1,8 +1,10 @@
+import type { Finding } from '../finding';
 import { EMPTY_PATCH, type Patch } from '../book/patch';
 import { recordsOf } from '../orders/records';
 import type { Plan } from '../plan/plan';
 import { recordContext } from '../plan/record-context';
 import { patchesInTurn } from '../proposals/in-turn';
+import { RecordHeaderLost } from '../records/errors';
 import { renewRecords } from '../records/renew';
 import { FIGURE_ROWS_SHEET, FIGURE_SHEET } from './figures.sheet';
 import { goalsOf } from './goals';
@@ -17,12 +19,27 @@ export function figuresPatch(plan: Plan): Patch {
   const values = valueRows(plan, counted);
   return patchesInTurn(plan.book, [
     (book) => renewRecords(book, FIGURE_ROWS_SHEET, settledRows(plan, counted), context),
-    (book) => renewRecords(book, FIGURE_SHEET, values, context, valueFormulas(plan)),
+    (book) => renewRecords(book, FIGURE_SHEET, values, context, valueFormulas({ ...plan, book })),
   ]);
 }
 
-/** The same in a full run: only where the sheets are there, or the team has goals. */
+/**
+ * The same in a full run: only where the sheets are there, or the team has goals. A sheet whose header somebody changed
+ * beyond recognition stays as it is, and the verdicts are written all the same: what is wrong there is a finding.
+ */
 export function figuresInRun(plan: Plan): Patch {
-  const isThere = [FIGURE_SHEET, FIGURE_ROWS_SHEET].some((sheet) => recordsOf(plan, sheet).table !== undefined);
-  return isThere || goalsOf(plan).some(({ state }) => state === 'on') ? figuresPatch(plan) : EMPTY_PATCH;
-} // prettier-ignore
+  const isThere = SHEETS.some((sheet) => recordsOf(plan, sheet).table !== undefined);
+  if (!isThere && !goalsOf(plan).some(({ state }) => state === 'on')) return EMPTY_PATCH;
+  try {
+    return figuresPatch(plan);
+  } catch (error) {
+    if (error instanceof RecordHeaderLost) return EMPTY_PATCH;
+    throw error;
+  }
+}
+
+const SHEETS = [FIGURE_SHEET, FIGURE_ROWS_SHEET];
+
+/** What is wrong in the sheets themselves. */
+export const figureFindings = (plan: Plan): readonly Finding[] =>
+  SHEETS.flatMap((sheet) => recordsOf(plan, sheet).findings);

@@ -3,6 +3,7 @@ import { goalLines } from '../../figures/goal-lines';
 import { goalFindings } from '../../figures/goals';
 import { GOALS } from '../../figures/goals.sheet';
 import { FIGURE_ROWS_SHEET, FIGURE_SHEET } from '../../figures/figures.sheet';
+import { figureFindings } from '../../figures/written';
 import { figureAdditions } from '../../figures/in-run';
 import { both } from '../../lang';
 import { VIEWS } from './views';
@@ -12,7 +13,7 @@ export const FIGURES = {
   key: 'figures',
   title: both('指标和目标', 'Figures and goals'),
   sheets: [GOALS, FIGURE_SHEET, FIGURE_ROWS_SHEET],
-  findings: goalFindings,
+  findings: (plan) => [...goalFindings(plan), ...figureFindings(plan)],
   goalLines,
   additions: figureAdditions,
   views: VIEWS,

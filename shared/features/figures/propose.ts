@@ -14,11 +14,16 @@ export function proposeFigures(plan: Plan): Proposal {
       ? both(`更新“${zh}”和“${rows.zh}”`, `Bring ${en} and ${rows.en} up to date`)
       : both(`新建“${zh}”和“${rows.zh}”`, `Add the sheets ${en} and ${rows.en}`),
     patch: figuresPatch(plan),
-    notes: [
-      both(
-        '这两张表由跟单写，以后每次整表更新都会跟着更新，手改的内容会被覆盖；目标写在“跟单_目标”。',
-        'Gendan writes these sheets with every full update from now on and replaces what is typed into them; goals are set in Gendan Goals.',
-      ),
-    ],
+    notes: [WRITTEN, ...(plan.isConfirmed ? [] : [UNCONFIRMED])],
   };
 }
+
+const WRITTEN = both(
+  '这两张表由跟单写，以后每次整表更新都会跟着更新，手改的内容会被覆盖；目标写在“跟单_目标”。',
+  'Gendan writes these sheets with every full update from now on and replaces what is typed into them; goals are set in Gendan Goals.',
+);
+
+const UNCONFIRMED = both(
+  '这个工作簿还没确认列：确认之前（gendan init，或在窗格里确认），整表更新不写这两张表。',
+  'The columns of this workbook are not confirmed yet: until they are (gendan init, or in the pane), full updates leave these two sheets alone.',
+);

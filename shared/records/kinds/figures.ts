@@ -11,7 +11,9 @@ export const NUMBER: Codec<number> = {
     if (settled instanceof Wrong) return settled;
     const reading = readNumber(settled);
     const isOne = reading.is === 'number' && isWithin(reading.value, column);
-    return isOne ? reading.value : new Wrong(badFigure(text, both('数字', 'number'), '1200', column));
+    return isOne
+      ? reading.value
+      : new Wrong(badFigure(text, both('数字', 'number'), exampleOf(column), column));
   },
   text: (value, { currency }) => (currency === undefined ? String(value) : plainPrice(value)),
   write: (value) => ({ as: 'number', value }),
@@ -59,6 +61,9 @@ const rounded = (figure: number): number => Number(figure.toFixed(10));
 function isWithin(figure: number, { least = -Infinity, most = Infinity }: RecordColumn): boolean {
   return Number.isFinite(figure) && figure >= least - 1e-9 && figure <= most + 1e-9;
 }
+
+/** An example that the column takes itself. */
+const exampleOf = (column: RecordColumn): string => (isWithin(1200, column) ? '1200' : String(column.most ?? column.least)); // prettier-ignore
 
 /** `“x”不是数字。请写成 1200`, with the bounds where there are some. */
 function badFigure(text: string, what: Bilingual, example: string, { least, most }: RecordColumn): Bilingual {

@@ -84,6 +84,7 @@ describe('what is wrong in the sheet is told at its cell', () => {
   test.each<[string, readonly TestCell[], number]>([
     ['an unknown figure', ['G-1', '利润', null, '80%'], 2],
     ['a share above all', ['G-1', '节点按时率', null, '180%'], 4],
+    ['a share of a figure in days', ['G-1', '定金延期天数', null, '95%'], 4],
     ['a share of nothing', ['G-1', '节点按时率', null, 0], 4],
     ['nobody of the team', ['G-1', '节点按时率', '老张', '80%'], 3],
     ['a stage for a figure that has none', ['G-1', '按承诺日出运', '订舱', '80%'], 3],

@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { createCalculator } from '../../../emulators/spreadsheet/calc';
 import { workbookOf } from '../../../emulators/spreadsheet/book';
 import { applyPatch } from '../../../shared/book/apply';
-import { isEmptyPatch } from '../../../shared/book/patch';
+import { EMPTY_PATCH, isEmptyPatch } from '../../../shared/book/patch';
 import { valueAt, type Book, type Sheet } from '../../../shared/book/model';
 import { isPlainName } from '../../../shared/figures/sheet-values';
-import { figuresInRun, figuresPatch } from '../../../shared/figures/written';
+import { figureFindings, figuresInRun, figuresPatch } from '../../../shared/figures/written';
 import { plan as planOf, type Plan } from '../../../shared/plan/plan';
+import { RecordHeaderLost } from '../../../shared/records/errors';
+import { parseIso, toSerial } from '../../../shared/time/moment';
+import { patchWorkbook } from '../../../xlsx/patch';
 import { readWorkbook } from '../../../xlsx/read';
 import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
+import { buildWorkbook } from '../../tools/workbook';
 
 const NOW = moment('2026-05-18 10:00');
 const SAMPLES = ['出货跟踪表-2026.xlsx', 'Order Tracker LC 2026.xlsx'];
@@ -139,4 +143,43 @@ test('whatever stands in the sheets of goals and figures, a run never throws', (
     }),
     { numRuns: 30 },
   );
+});
+
+/** A sheet with one of its titles changed. */
+const renamed = (book: Book, name: string, title: string, to: string): Book => ({
+  sheets: book.sheets.map((sheet) =>
+    sheet.name === name ? { ...sheet, rows: [sheet.rows[0]!.map((cell) => (cell === title ? to : cell)), ...sheet.rows.slice(1)] } : sheet,
+  ),
+}); // prettier-ignore
+
+describe('a title that somebody changed', () => {
+  const SIX = ['1', '2', '3', '4', '5', '6'].map((no) => [`A-${no}`, '王丽', '2026-05-04'] as const);
+  const before = written(bookOf(orders(...SIX)));
+
+  test.each([['跟单_指标', '指标'], ['跟单_指标明细', '日期']])('of %s: the sheet is left alone and told of, and the run goes on', (name, title) => {
+    const plan = planOf(renamed(before, name, title, '啥'), NOW);
+    expect(isEmptyPatch(figuresInRun(plan))).toBe(true);
+    expect(figureFindings(plan)).toMatchObject([{ place: { sheet: name } }]);
+    expect(() => figuresPatch(plan)).toThrow(RecordHeaderLost);
+  }); // prettier-ignore
+
+  test('of a column that formulas count: they count the one that the run puts in its place', () => {
+    const after = written(renamed(before, '跟单_指标明细', '计', '我的'));
+    for (const { value, formula } of calculated(after)) expect(formula).toEqual(value);
+    expect(isEmptyPatch(figuresPatch(planOf(after, NOW)))).toBe(true);
+  });
+});
+
+test('a file whose formulas show an old result, or none, is brought up to date at once', () => {
+  const FIVE = ['1', '2', '3', '4', '5'].map((no) => [`A-${no}`, '王丽', '2026-05-04'] as const);
+  const first = buildWorkbook(written(bookOf(orders(...FIVE))));
+  const dayNumber = (iso: string): number => toSerial(parseIso(iso)!);
+  const sailed = patchWorkbook(Buffer.from(first), { ...EMPTY_PATCH, cells: [{ sheet: '出货', row: 2, column: 10, seen: dayNumber('2026-05-04'), write: { as: 'date', value: dayNumber('2026-05-11') } }] }).bytes; // prettier-ignore
+  const updated = patchWorkbook(sailed, figuresPatch(planOf(readWorkbook(sailed), NOW))).bytes;
+  const book = readWorkbook(updated);
+  const sheet = figures(book);
+  const [value, formula] = ['值', '公式'].map((title) => columns(sheet).get(title)!) as [number, number];
+  const at = sheet.rows.findIndex((row) => row[0] === '按承诺日出运') + 1;
+  expect([valueAt(sheet, at, value), valueAt(sheet, at, formula)]).toEqual([0.8, 0.8]);
+  expect(isEmptyPatch(figuresPatch(planOf(book, NOW)))).toBe(true);
 });
