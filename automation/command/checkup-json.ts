@@ -46,7 +46,11 @@ export function checkupJson(plan: Plan, checkup: Checkup, proposals: readonly Ad
     transitions,
     bottleneck: {
       byTime: byTime
-        ? { stage: byTime.stage, days: rounded(byTime.days), share: fraction(byTime.share) }
+        ? {
+            stage: byTime.stage,
+            days: rounded(byTime.days),
+            share: byTime.share === undefined ? null : fraction(byTime.share),
+          }
         : null,
       byLateness: byLateness ?? null,
     },

@@ -4,7 +4,7 @@ import type { Plan } from '../../shared/plan/plan';
 import { PARTY_WORDS, ROLE_NOUNS } from '../../shared/templates/vocabulary';
 import { formatLimit } from '../../shared/time/limit-text';
 import { isoDay } from '../../shared/time/moment';
-import { FEW, shareText } from '../../shared/trade/share';
+import { FEW, percent, shareText } from '../../shared/trade/share';
 import { CHECKUP_BOOK_SAY as WORDS } from './checkup-book-words';
 import type { Context } from './context';
 import { textTable } from './text-table';
@@ -37,7 +37,7 @@ function printHead(
   print(paint.bold(say(WORDS.orders(orders, since === undefined ? undefined : isoDay(since)))));
   const { byTime, byLateness } = bottleneck;
   const parts = [
-    ...(byTime ? [WORDS.slowest(nameOf(byTime.stage), percent(byTime.share), round(byTime.days))] : []),
+    ...(byTime ? [WORDS.slowest(nameOf(byTime.stage), byTime.share, round(byTime.days))] : []),
     ...(byLateness ? [WORDS.latest(nameOf(byLateness.stage), byLateness.orders, byLateness.days)] : []),
   ];
   const told = parts.map(say).join(say({ zh: '；', en: '; ' }));
@@ -142,5 +142,4 @@ function printList(
   print();
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const round = (figure: number): string => String(Math.round(10 * figure) / 10);

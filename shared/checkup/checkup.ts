@@ -81,8 +81,12 @@ export interface StageTransition {
 
 /** Which stage costs most: keys of stages; undefined where nothing tells. */
 export interface Bottleneck {
-  /** The one with the most time over all orders, elapsed calendar days, and its share of the time of all stages. */
-  readonly byTime: { readonly stage: string; readonly days: number; readonly share: number } | undefined;
+  /**
+   * The one with the most time over all orders, elapsed calendar days, and its share of the time of all stages; undefined
+   * where it was timed fewer than five times.
+   */
+  readonly byTime:
+    { readonly stage: string; readonly days: number; readonly share: number | undefined } | undefined;
   /** The one that was late in the most orders, and the days by which it was, over all of them. */
   readonly byLateness: { readonly stage: string; readonly orders: number; readonly days: number } | undefined;
 }

@@ -3,7 +3,7 @@ import { same, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { PARTIES } from '../../cells/party';
 import { PARTY_WORDS, ROLE_WORDS } from '../../templates/vocabulary';
-import type { LimitUnit } from '../../time/limit';
+import { aboutDays } from '../../time/unit-days';
 import { FEW, shareText, type Share } from '../../trade/share';
 import { hasOwnProcess } from '../../proposals/process/edit';
 import { emptinessOf, type Emptiness } from './emptiness';
@@ -110,19 +110,12 @@ export function checkupView(plan: Plan, checkup: Checkup, paths: number): Checku
   const nameOf = namesOf(checkup);
   const { byTime, byLateness } = checkup.bottleneck;
   const strayed = new Set(checkup.conformance.deviations.flatMap(({ orders }) => orders));
-  const times = (stage: string): number =>
-    checkup.stages.reduce((sum, each) => sum + (each.stage === stage ? each.n : 0), 0);
   return {
     orders: checkup.orders,
     since: checkup.since,
     isOwn: hasOwnProcess(plan),
     empty: emptinessOf(plan, checkup),
-    byTime: byTime && {
-      stage: byTime.stage,
-      name: nameOf(byTime.stage),
-      days: Math.round(byTime.days),
-      share: times(byTime.stage) < FEW ? undefined : byTime.share,
-    },
+    byTime: byTime && { ...byTime, name: nameOf(byTime.stage), days: Math.round(byTime.days) },
     byLateness: byLateness && {
       ...byLateness,
       name: nameOf(byLateness.stage),
@@ -172,19 +165,6 @@ export function namesOf({ stages }: Pick<Checkup, 'stages'>): (key: string) => B
 export const stageId = ({ stage, limit, unit }: Pick<StageCheck, 'stage' | 'limit' | 'unit'>): string =>
   `${stage} ${limit ?? ''}${unit}`;
 
-/** About how many calendar days one of a unit is. */
-const DAYS: Readonly<Record<LimitUnit, number>> = {
-  min: 1 / 1440,
-  h: 1 / 24,
-  wmin: 1 / 480,
-  wh: 1 / 8,
-  d: 1,
-  w: 7,
-  mo: 30,
-  wd: 1.4,
-  bd: 1.4,
-};
-
 function stageLine(check: StageCheck): StageLine {
   const { stage, name, role, unit, limit, n, median, p80, p90, p95, skipped, onTime } = check;
   const isMany = n >= FEW;
@@ -203,7 +183,7 @@ function stageLine(check: StageCheck): StageLine {
     p80: many(p80),
     p90: many(p90),
     p95: many(p95),
-    days: median === undefined ? undefined : median * DAYS[unit],
+    days: median === undefined ? undefined : aboutDays({ amount: median, unit }),
     medianText: median === undefined ? same('') : timeWords(median, unit),
     limitText: limit === undefined ? same('') : timeWords(limit, unit),
     waited: isMany ? waitedOf(check) : undefined,

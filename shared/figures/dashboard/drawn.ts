@@ -1,7 +1,7 @@
 import { chartDataOf, type ChartData } from '../../book/chart-data';
 import type { Sheet } from '../../book/model';
 import { wholeDay } from '../../time/moment';
-import type { Lang } from '../../lang';
+import { LANGS } from '../../lang';
 import { FIGURES } from '../definitions.data';
 import { periodAt, periodsUntil } from '../periods';
 import { BLOCK_KEYS } from './block';
@@ -34,8 +34,6 @@ export function dashboardCharts(sheet: Sheet): readonly DrawnChart[] {
     }));
   });
 }
-
-const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** By what blocks are known again, whatever they tell: as many rows as ever, and nothing in them. */
 const NOTHING: DashboardContent = {
