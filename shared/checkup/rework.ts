@@ -1,6 +1,5 @@
 import type { LogRow } from '../config';
-import type { Moment } from '../time/moment';
-import { dayOf } from '../time/moment';
+import { dayOf, type Moment } from '../time/moment';
 
 /** How often each stage of an order was reopened, by its key. */
 export function reopenedIn(events: readonly LogRow[], since: number): ReadonlyMap<string, number> {
