@@ -1,7 +1,7 @@
 import type { OrderPath } from '../../shared/checkup/checkup';
 import { ordersWords } from '../../shared/orders/section-parts';
 import { both, type Bilingual } from '../../shared/lang';
-import { daysWords, percent } from '../../shared/trade/share';
+import { daysWords } from '../../shared/trade/share';
 
 /** What `gendan checkup BOOK` says. */
 export const CHECKUP_BOOK_SAY = {
@@ -27,12 +27,15 @@ export const CHECKUP_BOOK_SAY = {
     '还看不出卡在哪一步：有起点又有完成日期的节点太少',
     'Where it gets stuck cannot be told yet: too few stages have both a start and a date',
   ),
-  slowest: (name: Bilingual, share: number | undefined, days: string): Bilingual =>
+  slowest: (name: Bilingual, share: string | undefined, days: string): Bilingual =>
     share === undefined
-      ? both(`最花时间：${name.zh}，共 ${days} 天`, `most time: ${name.en}, ${days} days in all`)
+      ? both(
+          `最花时间：${name.zh}，共 ${days} 天`,
+          `most time: ${name.en}, ${days} ${days === '1' ? 'day' : 'days'} together`,
+        )
       : both(
-          `最花时间：${name.zh}，占各节点用时的 ${percent(share)}（共 ${days} 天）`,
-          `most time: ${name.en}, ${percent(share)} of the time of all stages (${days} days)`,
+          `最花时间：${name.zh}，占各节点用时的 ${share}（共 ${days} 天）`,
+          `most time: ${name.en}, ${share} of the time of all stages (${days} days)`,
         ),
   latest: (name: Bilingual, orders: number, days: number): Bilingual =>
     both(

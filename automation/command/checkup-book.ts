@@ -1,6 +1,6 @@
 import { adviceOf } from '../../shared/checkup/advice';
 import { checkupOf } from '../../shared/checkup/checkup-of';
-import { dayOf, parseIso } from '../../shared/time/moment';
+import { dayOf, isoDay, parseIso } from '../../shared/time/moment';
 import type { BookFlags } from './book-flags';
 import { acceptAdvice } from './checkup-accept';
 import { checkupJson, whyNothing } from './checkup-json';
@@ -33,7 +33,7 @@ export async function checkUpBook(path: string, flags: BookCheckupFlags, context
   else if (nothing) context.remark(context.say(nothing));
   else {
     printCheckup(plan, checkup, context);
-    printAdvice(advice, context);
+    printAdvice(advice, since === undefined ? undefined : isoDay(since), context);
   }
   return nothing ? EXIT.failed : EXIT.ok;
 }

@@ -1,3 +1,4 @@
+import { slowestShare } from '../../shared/checkup/bottleneck';
 import type { Checkup, Rework } from '../../shared/checkup/checkup';
 import type { Advice } from '../../shared/checkup/proposal';
 import { both, type Lang } from '../../shared/lang';
@@ -10,9 +11,16 @@ import { FEW, type Share } from '../../shared/trade/share';
 export function whyNothing(plan: Plan, { orders, since }: Checkup): { zh: string; en: string } | undefined {
   if (plan.tables.length === 0) return whyNone(plan.book);
   if (orders > 0) return undefined;
-  if (since === undefined) return both('表里没有可看的订单。', 'There is no order to look at.');
+  if (since === undefined)
+    return both(
+      '没有可看的订单：表里没有，或都已取消、是旧表里的同一张单。',
+      'There is no order to look at: there is none, or all are cancelled or older copies.',
+    );
   const day = isoDay(since);
-  return both(`${day} 起没有一张订单完成过节点。`, `No order has done anything since ${day}.`);
+  return both(
+    `${day} 起没有一张订单完成过节点。请把 --since 写早一些，或不写。`,
+    `No order has done anything since ${day}. Give --since an earlier day, or leave it out.`,
+  );
 }
 
 /** The check-up as `gendan checkup BOOK --json` prints it: shares as fractions, absent figures null. */
@@ -21,6 +29,7 @@ export function checkupJson(plan: Plan, checkup: Checkup, proposals: readonly Ad
   if (reason) return { orders: [], reason: reason[lang] };
   const { orders, since, stages, paths, transitions, bottleneck, pingPong, conformance, unkept } = checkup;
   const { byTime, byLateness } = bottleneck;
+  const slowest = slowestShare(checkup);
   return {
     orders,
     since: since === undefined ? null : isoDay(since),
@@ -49,7 +58,7 @@ export function checkupJson(plan: Plan, checkup: Checkup, proposals: readonly Ad
         ? {
             stage: byTime.stage,
             days: rounded(byTime.days),
-            share: byTime.share === undefined ? null : fraction(byTime.share),
+            share: slowest === undefined ? null : fraction(slowest),
           }
         : null,
       byLateness: byLateness ?? null,

@@ -9,9 +9,15 @@ export const CHECKUP_SAY = {
   ),
   examples: both(
     `例子：
+  gendan checkup 订单.xlsx                     自己的表：各节点用时、卡在哪里、建议
+  gendan checkup 订单.xlsx --since 2026-01-01  只看今年完成的
+  gendan checkup 订单.xlsx --accept "limit final_qc"   采纳一条建议，先预览
   gendan checkup --log 日志.csv                列出节点、先后、间隔和走法
   gendan checkup --log 日志.xes.gz --json      给程序：{cases, events, activities, transitions, variants}`,
     `Examples:
+  gendan checkup orders.xlsx                   your own book: times by stage, where it gets stuck, proposals
+  gendan checkup orders.xlsx --since 2026-01-01   only what was done this year
+  gendan checkup orders.xlsx --accept "limit final_qc"   accepts a proposal, shown first
   gendan checkup --log log.csv                 activities, what follows what and after how long, ways
   gendan checkup --log log.xes.gz --json       for programs: {cases, events, activities, transitions, variants}`,
   ),

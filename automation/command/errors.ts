@@ -24,6 +24,16 @@ export class BadSince extends GendanError {
   }
 }
 
+/** `figures --by` something else than people. */
+export class BadBy extends GendanError {
+  constructor(text: string) {
+    super({
+      zh: `不能按“${text}”分。只能按人：--by person。`,
+      en: `Figures are not told by "${text}", only by person: --by person.`,
+    });
+  }
+}
+
 /** `--mine` without the name of who asks. */
 export class WhoIsMine extends GendanError {
   constructor() {

@@ -11,6 +11,8 @@ export interface FiguresAsked {
   readonly periods: readonly Period[];
   /** Of whom, period by period; the empty name is the team. */
   readonly people: (period: Period) => readonly string[];
+  /** The one person that is asked for. */
+  readonly person?: string | undefined;
   /** The figure whose rows are listed. */
   readonly rows?: FigureKey | undefined;
 }

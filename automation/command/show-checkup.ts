@@ -1,3 +1,4 @@
+import { slowestShare } from '../../shared/checkup/bottleneck';
 import type { Checkup, StageCheck } from '../../shared/checkup/checkup';
 import { same, type Bilingual } from '../../shared/lang';
 import type { Plan } from '../../shared/plan/plan';
@@ -29,21 +30,20 @@ export function printCheckup(plan: Plan, checkup: Checkup, context: Context): vo
 
 type NameOf = (stage: string) => Bilingual;
 
-function printHead(
-  { orders, since, bottleneck, conformance }: Checkup,
-  nameOf: NameOf,
-  { print, say, paint }: Context,
-): void {
+function printHead(checkup: Checkup, nameOf: NameOf, { print, say, paint }: Context): void {
+  const { orders, since, bottleneck, conformance } = checkup;
   print(paint.bold(say(WORDS.orders(orders, since === undefined ? undefined : isoDay(since)))));
   const { byTime, byLateness } = bottleneck;
+  const slowest = slowestShare(checkup);
+  const share = slowest === undefined ? undefined : percent(slowest);
   const parts = [
-    ...(byTime ? [WORDS.slowest(nameOf(byTime.stage), byTime.share, round(byTime.days))] : []),
+    ...(byTime ? [WORDS.slowest(nameOf(byTime.stage), share, round(byTime.days))] : []),
     ...(byLateness ? [WORDS.latest(nameOf(byLateness.stage), byLateness.orders, byLateness.days)] : []),
   ];
   const told = parts.map(say).join(say({ zh: '；', en: '; ' }));
   print(told === '' ? say(WORDS.noBottleneck) : told.charAt(0).toUpperCase() + told.slice(1));
-  const { share } = conformance;
-  print(say(share.n === 0 ? WORDS.noConforming : WORDS.conforming(say(shareText(share)))));
+  const { share: asWritten } = conformance;
+  print(say(asWritten.n === 0 ? WORDS.noConforming : WORDS.conforming(say(shareText(asWritten)))));
   print();
 }
 
@@ -58,7 +58,7 @@ function printStages(stages: readonly StageCheck[], { print, say, lang, paint }:
   const rows = told.map((each) => [
     say(each.name),
     each.n === 0 ? '' : String(each.n),
-    ...[each.median, each.p80, each.p90, each.p95].map((took) => (took === undefined ? '' : round(took))),
+    ...[each.median, ...percentilesOf(each)].map((took) => (took === undefined ? '' : round(took))),
     each.limit === undefined ? '' : formatLimit({ amount: each.limit, unit: each.unit }, lang),
     say(shareText(each.onTime)),
     waitingText(each, { say }),
@@ -69,6 +69,10 @@ function printStages(stages: readonly StageCheck[], { print, say, lang, paint }:
   print(paint.dim(say(WORDS.unitNote)));
   print();
 }
+
+/** Of few there are none: two times have no ninth of ten. */
+const percentilesOf = ({ n, p80, p90, p95 }: StageCheck): readonly (number | undefined)[] =>
+  n < FEW ? [undefined, undefined, undefined] : [p80, p90, p95];
 
 /** Whether any figure stands in its row. */
 const isTold = ({ n, onTime, skipped, reopened, moved }: StageCheck): boolean =>

@@ -1,7 +1,11 @@
 import { goalsView, type GoalBranch } from '../../shared/features/figures/goals-view';
 import { figureRows } from '../../shared/features/figures/rows';
 import { figureLines, type FigureLine } from '../../shared/features/figures/view';
+import { FIGURES } from '../../shared/figures/definitions.data';
+import type { Period } from '../../shared/figures/figure';
 import { periodText } from '../../shared/figures/named';
+import { allFigureRows } from '../../shared/figures/rows-of';
+import { peopleIn } from '../../shared/figures/value';
 import type { Plan } from '../../shared/plan/plan';
 import { isoDay } from '../../shared/time/moment';
 import type { Context } from './context';
@@ -13,6 +17,7 @@ import { textTable } from './text-table';
 export function printFigures(plan: Plan, asked: FiguresAsked, context: Context): void {
   const { print, say, paint } = context;
   const lacking = new Set<string>();
+  let isAnybody = false;
   for (const period of asked.periods) {
     print(paint.bold(say(periodText(period))));
     if (asked.rows) {
@@ -21,14 +26,24 @@ export function printFigures(plan: Plan, asked: FiguresAsked, context: Context):
     }
     const lines = asked.people(period).flatMap((person) => {
       const found = figureLines(plan, period, person).filter(({ n }) => n > 0 || person === '');
+      isAnybody ||= found.length > 0;
       return found.map((line) => ({ line, person }));
     });
     print(textTable(head(context), lines.map(({ line, person }) => cells(line, person, context)))); // prettier-ignore
     for (const { title, missing } of lines.map(({ line }) => line))
       if (missing) lacking.add(`${say(title)}: ${say(missing)}`);
   }
+  if (asked.person !== undefined && !isAnybody)
+    context.remark(say(FIGURES_SAY.nobody(asked.person, namesIn(plan, asked.periods))));
   for (const each of lacking) context.remark(each);
   if (!asked.rows) printGoals(plan, context);
+}
+
+/** Everybody for whom a figure of some periods counts, by name. */
+export function namesIn(plan: Plan, periods: readonly Period[]): string[] {
+  const rows = allFigureRows(plan);
+  const names = periods.flatMap((period) => FIGURES.flatMap(({ key }) => peopleIn(rows, key, period)));
+  return [...new Set(names)].sort();
 }
 
 const head = ({ say }: Context): string[] =>
@@ -59,8 +74,9 @@ function printRows(
 }
 
 function printGoals(plan: Plan, { print, say, paint, remark }: Context): void {
-  const { goals } = goalsView(plan);
-  if (goals.length === 0) return remark(say(FIGURES_SAY.noGoals));
+  const { goals, wrong } = goalsView(plan);
+  if (wrong > 0) remark(say(FIGURES_SAY.wrongGoals(wrong)));
+  if (goals.length === 0) return wrong > 0 ? undefined : remark(say(FIGURES_SAY.noGoals));
   print(paint.bold(say(FIGURES_SAY.goals)));
   const rowsOf = (goal: GoalBranch, depth: number): string[][] => [
     [`${'  '.repeat(depth)}${goal.number}`, say(goal.title), say(goal.scope), say(goal.period), goal.n === 0 ? say(FIGURES_SAY.none) : say(goal.said), say(goal.targetSaid), reached(goal)],
@@ -70,5 +86,6 @@ function printGoals(plan: Plan, { print, say, paint, remark }: Context): void {
     if (isReached === undefined) return n > 0 ? say(FIGURES_SAY.tooFew) : '';
     return say(isReached ? FIGURES_SAY.reached : FIGURES_SAY.notReached);
   };
-  print(textTable(['', FIGURES_SAY.figure, FIGURES_SAY.person, FIGURES_SAY.day, FIGURES_SAY.value, FIGURES_SAY.target, FIGURES_SAY.result].map((each) => (each === '' ? '' : say(each as typeof FIGURES_SAY.figure))), goals.flatMap((goal) => rowsOf(goal, 0)))); // prettier-ignore
+  const titles = [FIGURES_SAY.figure, FIGURES_SAY.person, FIGURES_SAY.period, FIGURES_SAY.value, FIGURES_SAY.target, FIGURES_SAY.result].map(say); // prettier-ignore
+  print(textTable(['', ...titles], goals.flatMap((goal) => rowsOf(goal, 0)))); // prettier-ignore
 }

@@ -1,12 +1,12 @@
 import { dayOf, MINUTES_PER_DAY } from '../time/moment';
 import { FEW } from '../trade/share';
-import type { Bottleneck } from './checkup';
+import type { Bottleneck, Checkup } from './checkup';
 import type { Deed } from './order-said';
 import { elapsedOf, isTimed } from './stage-checks';
 
 /** Which stage takes the most time of all, and which is late in the most orders. `keys`: in the order of the process. */
 export function bottleneckOf(deeds: readonly Deed[], keys: readonly string[]): Bottleneck {
-  const timed = new Map<string, { n: number; minutes: number }>();
+  const minutes = new Map<string, number>();
   const late = new Map<string, { orders: Set<string>; days: number }>();
   let all = 0;
   for (const deed of deeds) {
@@ -14,8 +14,7 @@ export function bottleneckOf(deeds: readonly Deed[], keys: readonly string[]): B
     if (isTimed(deed)) {
       const elapsed = elapsedOf(deed);
       all += elapsed;
-      const { n, minutes } = timed.get(key) ?? { n: 0, minutes: 0 };
-      timed.set(key, { n: n + 1, minutes: minutes + elapsed });
+      minutes.set(key, (minutes.get(key) ?? 0) + elapsed);
     }
     if (!deed.isLate) continue;
     let lateness = late.get(key);
@@ -23,10 +22,13 @@ export function bottleneckOf(deeds: readonly Deed[], keys: readonly string[]): B
     lateness.orders.add(deed.order);
     if (deed.due !== undefined) lateness.days += Math.max(0, deed.day - dayOf(deed.due));
   }
-  const slow = bestOf(keys, (key) => [timed.get(key)?.minutes ?? 0, 0]);
+  const slow = bestOf(keys, (key) => [minutes.get(key) ?? 0, 0]);
   const often = bestOf(keys, (key) => [late.get(key)?.orders.size ?? 0, late.get(key)?.days ?? 0]);
   return {
-    byTime: slow === undefined ? undefined : { stage: slow, ...timeOf(timed.get(slow)!, all) },
+    byTime:
+      slow === undefined
+        ? undefined
+        : { stage: slow, days: minutes.get(slow)! / MINUTES_PER_DAY, share: minutes.get(slow)! / all },
     byLateness:
       often === undefined
         ? undefined
@@ -34,11 +36,11 @@ export function bottleneckOf(deeds: readonly Deed[], keys: readonly string[]): B
   };
 }
 
-/** `all`: the minutes of all stages. */
-const timeOf = ({ n, minutes }: { readonly n: number; readonly minutes: number }, all: number) => ({
-  days: minutes / MINUTES_PER_DAY,
-  share: n < FEW ? undefined : minutes / all,
-});
+/** The share of all time that the slowest stage takes; undefined where it is not known or made of few times. */
+export function slowestShare({ stages, bottleneck: { byTime } }: Pick<Checkup, 'stages' | 'bottleneck'>) {
+  const n = stages.reduce((sum, each) => sum + (each.stage === byTime?.stage ? each.n : 0), 0);
+  return n < FEW ? undefined : byTime?.share;
+}
 
 /** The key with the greatest figures, the first of those that are alike; undefined where all are nothing. */
 function bestOf(

@@ -40,7 +40,8 @@ export function checkupOf(plan: Plan, { since }: { readonly since?: number }): C
 /** Whether something of the order was done, said not to apply, reopened, moved or given back on the day or later. */
 function hasActed({ rows, events }: OrderSaid, from: number): boolean {
   if (from === -Infinity) return true;
-  if (rows.some(({ deeds, skips }) => [...deeds, ...skips].some(({ day }) => day >= from))) return true;
+  if (rows.some(({ deeds, skips }) => [...deeds, ...skips].some(({ day = -Infinity }) => day >= from)))
+    return true;
   return events.some(({ event, at }) => ACTS.has(event) && dayOf(at) >= from);
 }
 

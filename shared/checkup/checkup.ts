@@ -48,7 +48,7 @@ export interface StageCheck {
   /** Orders in which it was reopened, and in which its agreed date was moved. */
   readonly reopened: Rework;
   readonly moved: Rework;
-  /** Said not to apply (an answer or a row of the log), of those that are over: done or said so. A blank cell is no skip. */
+  /** Said not to apply (an answer, a row of the log, 不适用 in the cell), of those that are over: done or said so. A blank cell is no skip, nor is a dash. */
   readonly skipped: Share & { readonly orders: readonly string[] };
   /** Done by its deadline, of those with a deadline. `late`: orders that were not. */
   readonly onTime: Share & { readonly late: readonly string[] };
@@ -81,12 +81,8 @@ export interface StageTransition {
 
 /** Which stage costs most: keys of stages; undefined where nothing tells. */
 export interface Bottleneck {
-  /**
-   * The one with the most time over all orders, elapsed calendar days, and its share of the time of all stages; undefined
-   * where it was timed fewer than five times.
-   */
-  readonly byTime:
-    { readonly stage: string; readonly days: number; readonly share: number | undefined } | undefined;
+  /** The one with the most time over all orders, elapsed calendar days, and its share of the time of all stages. */
+  readonly byTime: { readonly stage: string; readonly days: number; readonly share: number } | undefined;
   /** The one that was late in the most orders, and the days by which it was, over all of them. */
   readonly byLateness: { readonly stage: string; readonly orders: number; readonly days: number } | undefined;
 }

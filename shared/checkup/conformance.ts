@@ -1,5 +1,6 @@
 import type { Conformance, Deviation } from './checkup';
 import type { Stage, Variant } from '../process/process';
+import { wasOver } from './log-by-order';
 import type { Deed, OrderSaid, RowSaid } from './order-said';
 import { stepsOf } from './paths';
 
@@ -15,7 +16,7 @@ export function conformanceOf(orders: readonly OrderSaid[], since: number): Conf
     n++;
     const passed = new Map<string, Passed>();
     for (const row of order.rows)
-      for (const each of deviationsOf(row, since)) passed.set(JSON.stringify(each), each);
+      for (const each of deviationsOf(row, order.events, since)) passed.set(JSON.stringify(each), each);
     if (passed.size === 0) of++;
     for (const [name, each] of passed) {
       let same = found.get(name);
@@ -29,17 +30,25 @@ export function conformanceOf(orders: readonly OrderSaid[], since: number): Conf
   return { share: { of, n }, deviations };
 }
 
-/** What one row shows to have been done before its turn. Days that were typed in bulk prove nothing. */
-function* deviationsOf({ variant, deeds, passes }: RowSaid, since: number): Generator<Passed> {
+/**
+ * What one row shows to have been done before its turn. Days that were typed in bulk prove nothing, nor does the day of a
+ * stage that was done once more: it had been done in time, and came back.
+ */
+function* deviationsOf(
+  { variant, deeds, passes }: RowSaid,
+  events: OrderSaid['events'],
+  since: number,
+): Generator<Passed> {
   const known = new Map(deeds.filter(({ isBulk }) => !isBulk).map((deed) => [deed.stage.index, deed]));
   const bulk = new Set(deeds.filter(({ isBulk }) => isBulk).map(({ stage }) => stage.index));
   for (const { stage, day } of known.values()) {
     if (day < since) continue;
     for (const before of datedBefore(stage, variant, known))
-      if (day < before.day) yield { kind: 'early', stage: stage.key, before: before.stage.key };
+      if (day < before.day && !wasOver(events, before.stage.key, day))
+        yield { kind: 'early', stage: stage.key, before: before.stage.key };
   }
   for (const { stage, gate, day } of passes)
-    if (day >= since && !bulk.has(stage.index) && !bulk.has(gate.index))
+    if (day >= since && !bulk.has(stage.index) && !bulk.has(gate.index) && !wasOver(events, gate.key, day))
       yield { kind: 'gate', stage: stage.key, before: gate.key };
 }
 

@@ -39,3 +39,19 @@ export class LogByOrder {
     return last && dayOf(last.at);
   }
 }
+
+/**
+ * Whether the log tells that a stage was over by a serial day, whatever became of it: done or waived by then and not yet
+ * reopened, or reopened only afterwards. Of what happened on one day nobody knows which came first.
+ */
+export function wasOver(events: readonly LogRow[], stage: string, day: number): boolean {
+  const own = events.filter((each) => each.stage === stage && TURNS.has(each.event));
+  const last = own
+    .filter(({ event, at, date }) =>
+      event === 'reopened' ? dayOf(at) < day : dayOf(event === 'done' ? (date ?? at) : at) <= day,
+    )
+    .at(-1);
+  return last ? last.event !== 'reopened' : own[0]?.event === 'reopened';
+}
+
+const TURNS: ReadonlySet<LogEventKind> = new Set<LogEventKind>(['done', 'waived', 'reopened']);

@@ -1,5 +1,6 @@
 import type { LogRow } from '../config';
 import { answersFor, type OrderAnswers } from '../process/answers';
+import { holds } from '../process/condition';
 import type { Judged, Pause } from '../process/log';
 import type { Stage, Variant } from '../process/process';
 import type { Role } from '../process/row';
@@ -65,8 +66,8 @@ export interface Deed extends DoneOn {
 /** A stage that somebody said does not apply. */
 export interface Skip {
   readonly stage: Stage;
-  /** On which day it was said. */
-  readonly day: number;
+  /** On which day it was said; undefined: a cell says so, and nobody knows since when. */
+  readonly day: number | undefined;
 }
 
 /** Of whom the day counts: somebody wrote down when it happened. */
@@ -189,7 +190,16 @@ class RowReading {
     }
     if (status !== 'not applicable') return undefined;
     const said = this.answersGiven()?.get(stage.key)?.at(-1);
-    return said?.value === 'n/a' && said.at !== undefined ? { stage, day: dayOf(said.at) } : undefined;
+    if (said?.value === 'n/a' && said.at !== undefined) return { stage, day: dayOf(said.at) };
+    return this.isInWords(stage) ? { stage, day: undefined } : undefined;
+  }
+
+  /** Whether its cell says 不适用 or the like; a dash may be anything. A stage that the order does not have is not asked. */
+  private isInWords(stage: Stage): boolean {
+    const { cells, placed } = this;
+    if (cells.stage(stage).state !== 'not applicable' || !holds(stage.applies, cells)) return false;
+    const [shown] = placed.table.columns.ofStage(stage).done;
+    return shown !== undefined && WORD.test(cells.shown(shown.header) ?? '');
   }
 
   private answersGiven(): OrderAnswers | undefined {
@@ -201,6 +211,9 @@ class RowReading {
     return this.answers;
   }
 }
+
+/** 一 stands for a dash. */
+const WORD = /(?!一)\p{L}/u;
 
 const NO_PAUSES: readonly Pause[] = [];
 const NOT_KNOWN = { due: undefined, isLate: undefined };

@@ -1,4 +1,5 @@
 import type { Party } from '../cells/party';
+import type { Pause } from '../process/log';
 import type { Process, Stage } from '../process/process';
 import { minuteOf } from '../time/moment';
 import type { Rework, StageCheck } from './checkup';
@@ -56,7 +57,8 @@ function gather(order: OrderSaid, since: number, of: (variant: string, stage: St
   for (const { variant, undated, skips } of rows) {
     // Nobody knows on which day that was.
     if (since === -Infinity) for (const stage of undated) of(variant.key, stage).done.add(name);
-    for (const { stage, day } of skips) if (day >= since) of(variant.key, stage).skipped.add(name);
+    for (const { stage, day = -Infinity } of skips)
+      if (day >= since) of(variant.key, stage).skipped.add(name);
   }
   const rework = [
     ['reopened', reopenedIn(events, since)],
@@ -114,16 +116,23 @@ function waitingOf(timed: readonly Deed[]): StageCheck['waiting'] {
   let all = 0;
   for (const deed of timed) {
     all += elapsedOf(deed);
-    const [from, to] = [minuteOf(deed.began!), minuteOf(deed.done)];
-    for (const pause of deed.pauses) {
+    const to = minuteOf(deed.done);
+    // What was waited for two parties at once counts once, for the first.
+    let from = minuteOf(deed.began!);
+    for (const pause of inTime(deed.pauses)) {
       // A wait that nobody ended was over when the stage was.
       const end = pause.to === undefined ? to : Math.min(to, minuteOf(pause.to));
       const length = end - Math.max(from, minuteOf(pause.from));
-      if (length > 0) waited.set(pause.party, (waited.get(pause.party) ?? 0) + length);
+      if (length <= 0) continue;
+      waited.set(pause.party, (waited.get(pause.party) ?? 0) + length);
+      from = end;
     }
   }
   return Object.fromEntries([...waited].map(([party, minutes]) => [party, minutes / all]));
 }
+
+const inTime = (pauses: readonly Pause[]): readonly Pause[] =>
+  pauses.length < 2 ? pauses : [...pauses].sort((a, b) => minuteOf(a.from) - minuteOf(b.from));
 
 const reworkOf = (counts: ReadonlyMap<string, number>): Rework => ({
   n: [...counts.values()].reduce((sum, n) => sum + n, 0),

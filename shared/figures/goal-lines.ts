@@ -45,7 +45,7 @@ export function isReached(figure: FigureKey, value: number | undefined, target: 
 
 function toldOf(plan: Plan, goal: Goal, standing: GoalStanding): Pick<GoalLine, 'line' | 'isReached' | 'orders'> {
   const { figure, target } = goal;
-  const helpers = helpersOf(plan, figure, standing.period);
+  const helpers = helpersOf(plan, figure, { ...standing.period, target });
   const { title, kind } = definitionOf(figure);
   const said = valueText(standing);
   const aim = kind === 'days' ? both('目标不超过 ', 'target at most ') : both('目标 ', 'target ');
@@ -67,7 +67,7 @@ function toldOf(plan: Plan, goal: Goal, standing: GoalStanding): Pick<GoalLine, 
 function missingText({ n, met, figure, period }: GoalStanding, target: number, open: number): Bilingual | undefined {
   const all = n + open;
   if (all === 0) return undefined;
-  if (n < FEW && open === 0) return both(`，不足${FEW}件不算率`, `, too few for a rate (under ${FEW})`);
+  if (n < FEW && open === 0) return both(`，不足${FEW}件不给百分比`, `, under ${FEW}: no percentage`);
   const short = Math.max(0, Math.ceil(target * all - 1e-9) - met);
   const unit = figure === 'stagesInTime' ? '个' : '单';
   if (short <= open) return both(`，还差 ${short} ${unit}`, `, ${short} more to go`);
@@ -75,5 +75,5 @@ function missingText({ n, met, figure, period }: GoalStanding, target: number, o
   const left = RUNNING[period.kind];
   return open === 0
     ? both(`，还差 ${short} ${unit}`, `, ${short} short`)
-    : both(`，还差 ${short} ${unit}，${left.zh}剩下的 ${open} ${unit}都做到是 ${best.zh}`, `, ${short} short: with all ${open} that are left ${left.en} it comes to ${best.en}`);
+    : both(`，还差 ${short} ${unit}，${left.zh}剩下的 ${open} ${unit}都做到是 ${best.zh}`, `, ${short} short; with all ${open} that are left ${left.en} it would be ${best.en}`);
 } // prettier-ignore

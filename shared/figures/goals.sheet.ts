@@ -31,7 +31,7 @@ export const GOALS = recordSheet({
   columns: [
     { key: 'number', kind: 'text', title: word('编号', 'Number', '目标编号, No.'), required: true, unique: true, digits: true, width: 10, help: both('自取，如 G-1', 'Any, such as G-1') },
     { key: 'figure', kind: 'choice', title: word('指标', 'Figure', '指标名称, Measure, KPI'), choices: FIGURE_WORDS, required: true, width: 24 },
-    { key: 'scope', kind: 'text', title: word('范围', 'Scope', '谁的, For'), width: 16, help: both('空着：全队；也可写人、角色，“节点按时率”还可写节点', 'Blank: the team; or a person, a role, and for “Stages on time” a stage') },
+    { key: 'scope', kind: 'text', title: word('范围', 'Scope', '谁的, For'), width: 16, help: both('空着：全队；也可写人、角色，“节点按时率”还可写节点', 'Blank: the team; or a person, a role, and for "Stages on time" a stage') },
     { key: 'target', kind: 'number', title: word('目标值', 'Target', '目标, Goal'), required: true, least: 0, most: 366, width: 10, help: both('比率写 95%，天数写 3', 'Shares such as 95%, days such as 3') },
     { key: 'period', kind: 'choice', title: word('期间', 'Period', '周期'), choices: PERIOD_WORDS, default: 'month', width: 10, help: both('空着按月', 'Blank: by month') },
     { key: 'owner', kind: 'person', title: word('负责人', 'Owner', '责任人'), width: 12 },

@@ -134,32 +134,32 @@ const badTarget = (text: string, figure: FigureKey): Bilingual => {
   const { zh, en } = definitionOf(figure).title;
   return both(
     `“${text}”不能作“${zh}”的目标。请写 0 到 100% 之间的比率，如 95%；改好之前这个目标不算。`,
-    `“${text}” is no target for “${en}”. Write a share above 0 and up to 100%, such as 95%; until then the goal does not count.`,
+    `"${text}" is no target for "${en}". Write a share above 0 and up to 100%, such as 95%; until then the goal does not count.`,
   );
 };
 
 const badScope = (text: string): Bilingual =>
   both(
     `不认识范围“${text}”。空着是全队；或写“跟单_人员”里的姓名、角色，“节点按时率”还可写节点。改好之前这个目标不算。`,
-    `“${text}” is no scope. Leave it blank for the team, or write a name of Gendan People, a role, and for “Stages on time” a stage. Until then the goal does not count.`,
+    `"${text}" is no scope. Leave it blank for the team, or write a name of Gendan People, a role, and for "Stages on time" a stage. Until then the goal does not count.`,
   );
 
 const noParent = (text: string): Bilingual =>
   both(
     `没有编号是“${text}”的目标。请改上级目标；改好之前按没有上级算。`,
-    `No goal has the number “${text}”. Correct the parent goal; until then this one has none.`,
+    `No goal has the number "${text}". Correct the parent goal; until then this one has none.`,
   );
 
 const circle = (text: string): Bilingual =>
   both(
     `上级目标“${text}”绕了一圈又回到自己。请改掉其中一个；改好之前按没有上级算。`,
-    `The parent goal “${text}” leads back to this goal. Correct one of them; until then this one has no parent.`,
+    `The parent goal "${text}" leads back to this goal. Correct one of them; until then this one has no parent.`,
   );
 
 const tooDeep = (text: string): Bilingual =>
   both(
     `上级目标“${text}”上面的层数超过 ${DEEPEST}。请减少层数；改好之前按没有上级算。`,
-    `There are more than ${DEEPEST} goals above each other from “${text}” on. Use fewer; until then this one has no parent.`,
+    `There are more than ${DEEPEST} goals above each other from "${text}" on. Use fewer; until then this one has no parent.`,
   );
 
 const WRONG_PARENT = { none: noParent, circle, deep: tooDeep };

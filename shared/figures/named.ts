@@ -24,7 +24,7 @@ export class NoSuchFigure extends GendanError {
     super(
       both(
         `没有“${text}”这个指标。可以写：${FIGURES.map(({ key, title }) => `${key}（${title.zh}）`).join('、')}。`,
-        `There is no figure “${text}”. Use one of: ${FIGURES.map(({ key, title }) => `${key} (${title.en})`).join(', ')}.`,
+        `There is no figure "${text}". Use one of: ${FIGURES.map(({ key, title }) => `${key} (${title.en})`).join(', ')}.`,
       ),
     );
   }
@@ -35,7 +35,7 @@ export class NoSuchPeriod extends GendanError {
     super(
       both(
         `“${text}”不是期间。请写 week、month、quarter、half、year，或 2026-W21、2026-05、2026-Q2、2026-H1、2026。`,
-        `“${text}” is no period. Write week, month, quarter, half or year, or 2026-W21, 2026-05, 2026-Q2, 2026-H1, 2026.`,
+        `"${text}" is no period. Write week, month, quarter, half or year, or 2026-W21, 2026-05, 2026-Q2, 2026-H1, 2026.`,
       ),
     );
   }

@@ -86,10 +86,15 @@ export async function go(page: Page, view: View, lang: Lang): Promise<void> {
 /** The view that stands there. */
 export const viewOn = (page: Page): Locator => page.locator('main').filter({ visible: true });
 
-/** Presses the button that a person reads there; without a place in the dialog that is open, else in the view. */
+/** Presses the button that a person reads there; without a place in the dialog that is open or still opens, else in the view. */
 export async function press(page: Page, name: string, place?: Locator): Promise<void> {
   const dialog = page.getByRole('dialog');
-  const within = place ?? ((await dialog.count()) > 0 ? dialog.last() : viewOn(page));
-  await within.getByRole('button', { name, exact: true }).first().click();
+  const buttonOf = (within: Locator): Locator => within.getByRole('button', { name, exact: true });
+  const button = place
+    ? buttonOf(place)
+    : (await dialog.count()) > 0
+      ? buttonOf(dialog.last())
+      : buttonOf(viewOn(page)).or(buttonOf(dialog.last()));
+  await button.first().click();
   await settled(page);
 }

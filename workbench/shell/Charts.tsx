@@ -11,7 +11,8 @@ const NARROW = '@media (max-width: 760px)';
 const useStyles = makeStyles({
   charts: {
     boxSizing: 'border-box',
-    flex: '0 1 360px',
+    // Beside it the grid has room for all columns of a new dashboard at 1200 px.
+    flex: '0 1 300px',
     minWidth: '220px',
     overflowY: 'auto',
     padding: '8px 12px 16px',
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
   about: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   toggle: {
     alignSelf: 'flex-start',
+    // Its word stands in line with the text below.
+    margin: '0 0 -8px -6px',
     minHeight: '24px',
     padding: '0 6px',
     border: 'none',

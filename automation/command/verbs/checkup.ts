@@ -22,7 +22,7 @@ export function addCheckup(program: Command, context: Context, done: Done): Comm
     .addHelpText('after', () => `\n${say(CHECKUP_SAY.examples)}`)
     .argument('[book]', say(SAY.book))
     .addOption(new Option('--log <file>', say(CHECKUP_SAY.logOption)))
-    .option('--since <date>', say(CHECKUP_BOOK_SAY.sinceOption))
+    .addOption(new Option('--since <date>', say(CHECKUP_BOOK_SAY.sinceOption)).conflicts('log'))
     .addOption(new Option('--accept <ids>', say(ADVICE_SAY.acceptOption)).conflicts(['log', 'json']))
     .option('--as <name>', say(ADVICE_SAY.asOption))
     .option('--now <iso>', say(SAY.nowOption))

@@ -1,18 +1,16 @@
 import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
-import { FIGURES } from '../../../shared/figures/definitions.data';
 import { figureNamed, kindNamed, periodNamed } from '../../../shared/figures/named';
-import { allFigureRows } from '../../../shared/figures/rows-of';
-import { peopleIn } from '../../../shared/figures/value';
 import { dayOf } from '../../../shared/time/moment';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
+import { BadBy } from '../errors';
 import { figuresJson, type FiguresAsked } from '../figures-json';
 import { FIGURES_SAY } from '../figures-words';
 import { figureSheets } from '../figure-sheets';
 import { EXIT } from '../io';
 import { hostOf, planBook } from '../open-book';
-import { printFigures } from '../show-figures';
+import { namesIn, printFigures } from '../show-figures';
 import { printPreview } from '../show-preview';
 import { SAY } from '../words';
 import { writeOnConsent } from '../write-on-consent';
@@ -29,11 +27,14 @@ interface FiguresFlags extends BookFlags {
   yes?: boolean;
 }
 
+const BY_PERSON: ReadonlySet<string> = new Set(['person', '人']);
+
 /** `gendan figures BOOK`: what the team's figures are; with --write the sheets 跟单_指标 and 跟单_指标明细, with --dashboard 跟单_看板, shown first and written on consent. */
 export function addFigures(program: Command, context: Context, done: Done): Command {
   const { say, print, remark, lang } = context;
   const verb = program
     .command('figures')
+    .addHelpText('after', () => `\n${say(FIGURES_SAY.examples)}`)
     .argument('<book>', say(SAY.book))
     .option('--period <period...>', say(FIGURES_SAY.periodOption))
     .option('--by <what>', say(FIGURES_SAY.byOption))
@@ -46,6 +47,7 @@ export function addFigures(program: Command, context: Context, done: Done): Comm
     .option('--out <file>', say(SAY.outOption))
     .option('--yes', say(SAY.yesOption))
     .action(async (path: string, flags: FiguresFlags) => {
+      if (flags.by !== undefined && !BY_PERSON.has(flags.by.trim().toLowerCase())) throw new BadBy(flags.by);
       const now = nowOf(flags.now);
       const rows = flags.rows === undefined ? undefined : figureNamed(flags.rows);
       const host = hostOf(path, context, flags);
@@ -55,9 +57,9 @@ export function addFigures(program: Command, context: Context, done: Done): Comm
         periods: (flags.period ?? ['month']).map((text) => periodNamed(text, today, kindNamed(text))),
         people: (period) => {
           if (flags.person !== undefined) return [flags.person];
-          const all = flags.by === undefined ? [] : FIGURES.flatMap(({ key }) => peopleIn(allFigureRows(plan), key, period)); // prettier-ignore
-          return ['', ...[...new Set(all)].sort()];
+          return ['', ...(flags.by === undefined ? [] : namesIn(plan, [period]))];
         },
+        person: flags.person,
         rows,
       };
       if (flags.json) print(JSON.stringify(figuresJson(plan, asked, lang), null, 1));

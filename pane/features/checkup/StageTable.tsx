@@ -99,7 +99,7 @@ function SortPicker({ sorting, onSorting }: SortProps) {
       <label htmlFor={id}>{say(CHECKUP_WORDS.sort)}</label>
       <select
         id={id}
-        style={{ minHeight: 24 }}
+        className={styles.picker}
         value={sorting?.by ?? ''}
         onChange={({ target: { value } }) =>
           onSorting(value === '' ? undefined : nextSorting(undefined, value as SortKey))

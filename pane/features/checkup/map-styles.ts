@@ -26,7 +26,7 @@ export const useMapStyles = makeStyles({
   some: { backgroundColor: 'var(--waiting-paper)', color: 'var(--waiting-ink)', border: '1px solid var(--waiting-ink)', [FORCED]: { border: '1px dashed CanvasText' } },
   much: { backgroundColor: 'var(--waiting-ink)', color: tokens.colorNeutralBackground1, border: '1px solid var(--waiting-ink)', [FORCED]: { border: '3px solid CanvasText' } },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: '14px', fontWeight: tokens.fontWeightSemibold, display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
-  said: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  said: { lineHeight: '15px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   label: {
     position: 'absolute', boxSizing: 'border-box', padding: '0',
     display: 'flex', alignItems: 'center', justifyContent: 'center',

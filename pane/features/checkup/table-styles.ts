@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FIELD } from '../../parts/field-style';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
 
@@ -7,6 +8,7 @@ const NARROW = '@container (max-width: 859px)';
 
 /** How the table of stages looks: columns where there is room for all of them, else a card for each. */
 export const useTableStyles = makeStyles({
+  picker: { ...FIELD, minHeight: '28px' },
   sort: { display: 'none', alignItems: 'center', gap: '6px', padding: '4px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, [NARROW]: { display: 'flex' } },
   table: { display: 'table', width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, [NARROW]: { display: 'block' } },
   headRows: { display: 'table-header-group', [NARROW]: HIDDEN },

@@ -32,13 +32,13 @@ export const CHECKUP_WORDS = {
   ofLateness: (n: number, days: number): Bilingual =>
     both(`${n} 单，共晚 ${days} 天`, `${orders(n)}, ${days} ${days === 1 ? 'day' : 'days'} in all`),
   asWritten: both('照流程走', 'Went as written'),
-  strayed: (n: number): Bilingual => n === 0 ? both('没有走偏的', 'none strayed') : both(`${n} 单没照着走`, `${orders(n)} did not`),
-  untold: both('说不出', 'cannot tell'),
+  strayed: (n: number): Bilingual => n === 0 ? both('没有不照着走的', 'none did otherwise') : both(`${n} 单没照着走`, `${orders(n)} did not`),
+  untold: both('看不出', 'cannot tell'),
   none: both('没有', 'none'),
   // Where there is little.
   noOrders: both('这段时间里没有订单可看。', 'There are no orders to look at in this time.'),
   noDates: both(
-    '还没有哪个节点知道是哪天做完的。在订单表里填上完成日期，或在“今日”里记完成，这里就会有内容。',
+    '还没有哪个节点知道是哪天做完的。在订单表里填上完成日期，或在“今天”里记完成，这里就会有内容。',
     'No stage is known to be done on a certain day yet. Fill in the dates in the order sheet, or mark stages done in Today, and this page fills up.',
   ),
   few: (most: number): Bilingual =>
@@ -47,8 +47,8 @@ export const CHECKUP_WORDS = {
       `There is little on record yet: the stage done most often was done ${times(most)}. Percentages and percentiles are told from 5 times on.`,
     ),
   noLog: both(
-    '“跟单_记录”里还没有等待、改期、重开、不适用的记录，所以等谁、返工多少看不出来。以后在“今日”里记下就有了。',
-    'The log says nothing yet of waiting, dates that moved, stages reopened or not applicable, so whom stages wait for and what is done again cannot be seen. Note these in Today from now on.',
+    '“跟单_记录”里还没有等待、改期、重开、不适用的记录，所以等谁、返工多少看不出来。以后在“今天”里记下就有了。',
+    'Gendan Log has no waiting, moved dates, reopened or skipped stages yet, so whom stages wait for and what is done again cannot be seen. Note these in Today from now on.',
   ),
   wider: both('看全部', 'Look at all'),
   // The map.
@@ -108,7 +108,7 @@ export const CHECKUP_WORDS = {
   percentiles: both('P80：八成不超过这个数。不满 5 次不给。', 'P80: four in five took no longer. Told from 5 times on.'),
   // Proposals.
   proposals: both('可以改什么', 'What could be changed'),
-  noProposals: both('现有记录里看不出该改哪里；同一节点做得够多次才会提。', 'Nothing on record speaks for a change yet; that takes enough orders of one stage.'),
+  noProposals: both('还看不出该改哪里；同一节点做过 20 次以上才会提。', 'Nothing speaks for a change yet; that takes at least 20 times of one stage.'),
   past: ({ of, before, after }: { of: number; before: number; after: number }): Bilingual =>
     before === after
       ? both(`以前的 ${of} 单：逾期仍是 ${before}`, `Of ${orders(of)} so far: late ${before}, as before`)
@@ -120,9 +120,9 @@ export const CHECKUP_WORDS = {
   accept: both('采纳…', 'Accept…'),
   evidence: (n: number): Bilingual => both(`依据：${n} 单`, `Evidence: ${orders(n)}`),
   changed: (n: number): Bilingual => both(`会变的 ${n} 单`, `${orders(n)} would change`),
-  byPeople: both('流程里没有要写的：分给谁由外贸经理决定，再在“跟单_人员”里给那人加上角色。', 'There is nothing to write into the process: the manager decides who takes work over, and gives them the role in Gendan People.'),
+  byPeople: both('这条不改流程：分给谁由外贸经理定，再在“跟单_人员”里给那个人加上角色。', 'This changes no row of the process: the manager decides who takes work over and gives them the role in Gendan People.'),
   noProcess: both(
-    '这本表还没有自己的“跟单_流程”，采纳的没处写。先在“设置”里设好这本表。',
+    '这本表还没有“跟单_流程”，采纳了没处写。请先在“设置”里设好这本表。',
     'The book has no Gendan Process of its own yet, so nothing can be accepted into it. Set the book up first.',
   ),
   setUp: both('去设置', 'Set up'),

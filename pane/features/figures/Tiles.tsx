@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { FigureLine } from '../../../shared/features/figures/view';
 import { useSay } from '../../state/use-pane';
@@ -72,14 +73,20 @@ function Against({ line }: { readonly line: FigureLine }) {
   const styles = useFigureStyles();
   const say = useSay();
   const isReached = line.target?.isReached;
+  const parts = againstWords(line).map((each) => ({ text: say(each), ink: '' }));
+  if (isReached !== undefined)
+    parts.unshift({
+      text: say(isReached ? FIGURES_WORDS.reached : FIGURES_WORDS.notReached),
+      ink: isReached ? styles.good : styles.late,
+    });
   return (
     <span className={styles.against}>
-      {isReached !== undefined && (
-        <span className={isReached ? styles.good : styles.late}>
-          {say(isReached ? FIGURES_WORDS.reached : FIGURES_WORDS.notReached)}{' · '}
-        </span>
-      )}
-      {againstWords(line).map(say).join(' · ')}
+      {parts.map(({ text, ink }, at) => (
+        <Fragment key={text}>
+          <span className={mergeClasses(styles.part, ink)}>{text}</span>
+          {at < parts.length - 1 && '\u00a0· '}
+        </Fragment>
+      ))}
     </span>
   );
-} // prettier-ignore
+}

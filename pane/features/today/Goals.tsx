@@ -19,13 +19,13 @@ export function Goals({ goals }: { readonly goals: readonly TodayGoal[] }) {
   const rest = goals.slice(SHOWN);
   return (
     <section aria-label={say(TODAY_WORDS.goals)} className={styles.goals}>
-      {goals.slice(0, SHOWN).map((goal) => (
-        <Goal key={goal.line.en} goal={goal} />
+      {goals.slice(0, SHOWN).map((goal, at) => (
+        <Goal key={at} goal={goal} />
       ))}
       {rest.length > 0 && (
         <Fold summary={say(TODAY_WORDS.moreGoals(rest.length))}>
-          {rest.map((goal) => (
-            <Goal key={goal.line.en} goal={goal} />
+          {rest.map((goal, at) => (
+            <Goal key={at} goal={goal} />
           ))}
         </Fold>
       )}

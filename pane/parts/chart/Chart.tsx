@@ -97,8 +97,8 @@ function Picture({ drawing: { width, height, grid, texts, bars, lines }, title }
   return (
     <svg className={styles.svg} viewBox={`0 0 ${width} ${height}`} height={height} role="img" aria-label={title}>
       {grid.map((line) => <line key={line.y1} className={styles.grid} {...line} />)}
-      {bars.map(({ said, colour, ...bar }) => (
-        <rect key={said} {...bar} rx="1" style={{ fill: inkOf(colour) }}>
+      {bars.map(({ said, colour, ...bar }, at) => (
+        <rect key={at} {...bar} rx="1" style={{ fill: inkOf(colour) }}>
           <title>{said}</title>
         </rect>
       ))}

@@ -97,12 +97,14 @@ const askAtOnce = (party: Party): Bilingual =>
     `Ask the ${PARTY_WORDS[party].en.toLowerCase()} for a date at once, note “waiting” until they answer`,
   );
 
-/** Orders whose stage waited for the party, by the log. */
-function waitedOrders({ tables, log }: Plan, { stage, variants }: StageCheck, party: Party): string[] {
+/** Orders whose stage waited for the party, by the log; of those whose time counts. */
+function waitedOrders({ tables, log }: Plan, { stage, variants, times }: StageCheck, party: Party): string[] {
+  const counted = new Set(times.map(({ order }) => order));
   const found = new Set<string>();
   for (const { rows } of tables)
     for (const { row, order } of rows) {
       if (order.carriedOn || !variants.includes(order.variant.key)) continue;
+      if (!counted.has(shownName({ row, order }))) continue;
       if (
         logOf(log, row)
           ?.get(stage)

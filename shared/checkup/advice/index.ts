@@ -1,7 +1,7 @@
 import { variantsInUse } from '../../plan/initial-config';
 import type { Plan } from '../../plan/plan';
 import type { Checkup } from '../checkup';
-import type { Advice } from '../proposal';
+import type { Advice, Effect } from '../proposal';
 import { CHASES } from './chase';
 import { doneStages } from './done-stages';
 import { DROPS } from './drop';
@@ -19,7 +19,7 @@ const FINDERS: readonly Finder[] = [LIMITS, DROPS, CHASES, MERGES, SPLITS];
  * and what it would do. Nothing is said from fewer than twenty.
  */
 export function adviceOf(plan: Plan, checkup: Checkup): Advice[] {
-  const asking = { plan, checkup, inUse: new Set(variantsInUse(plan)) };
+  const asking = askingOf(plan, checkup);
   const keys = new Set(FINDERS.flatMap(({ asks }) => asks(asking)));
   const look: Look = { ...asking, done: doneStages(plan, keys, checkup.since) };
   return FINDERS.flatMap(({ find }) => find(look)).flatMap(({ isWorth, ...idea }): Advice[] => {
@@ -27,3 +27,21 @@ export function adviceOf(plan: Plan, checkup: Checkup): Advice[] {
     return effect && (isWorth?.(effect) ?? true) ? [{ ...idea, effect }] : [];
   });
 }
+
+/** What several of them would do together, which is not the sum of what each would. Undefined where they cannot be saved. */
+export function effectTogether(
+  plan: Plan,
+  checkup: Checkup,
+  chosen: readonly Pick<Advice, 'stages' | 'edits'>[],
+): Effect | undefined {
+  const stages = [...new Set(chosen.flatMap((each) => each.stages))];
+  const done = doneStages(plan, new Set(stages), checkup.since);
+  const edits = chosen.flatMap((each) => each.edits);
+  return effectOn({ ...askingOf(plan, checkup), done }, stages, edits);
+}
+
+const askingOf = (plan: Plan, checkup: Checkup): Omit<Look, 'done'> => ({
+  plan,
+  checkup,
+  inUse: new Set(variantsInUse(plan)),
+});

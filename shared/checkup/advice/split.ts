@@ -41,16 +41,22 @@ interface Load {
 interface Heavy extends Load {
   readonly allDone: number;
   readonly allLate: number;
+  /** Whether anything was late that is held against nobody. */
+  readonly isLeftOut: boolean;
 }
 
 function heaviest(look: Omit<Look, 'done'>): Heavy | undefined {
   const loads = new Map<Role, Load>();
+  let isLeftOut = false;
   for (const check of look.checkup.stages) {
     let load = loads.get(check.role);
     if (!load) loads.set(check.role, (load = { role: check.role, done: 0, bound: 0, lateOf: 0, late: [] }));
     const late = check.onTime.n - check.onTime.of;
     load.done += Math.max(check.n, check.onTime.n);
-    if (!isBound(check, look)) continue;
+    if (!isBound(check, look)) {
+      isLeftOut ||= late > 0;
+      continue;
+    }
     load.bound += check.onTime.n;
     load.lateOf += late;
     if (late > 0) load.late.push(check);
@@ -70,7 +76,7 @@ function heaviest(look: Omit<Look, 'done'>): Heavy | undefined {
   });
   if (!heavy) return undefined;
   heavy.late.sort((a, b) => lateIn(b) - lateIn(a));
-  return { ...heavy, allDone, allLate };
+  return { ...heavy, allDone, allLate, isLeftOut };
 }
 
 const lateIn = ({ onTime }: StageCheck): number => onTime.n - onTime.of;
@@ -87,10 +93,11 @@ function isBound(check: StageCheck, look: Omit<Look, 'done'>): boolean {
 /** How many stages are named. */
 const NAMED = 3;
 
-function splitIdea({ role, done, allDone, lateOf, allLate, late }: Heavy, { plan }: Look): Idea {
+function splitIdea({ role, done, allDone, lateOf, allLate, late, isLeftOut }: Heavy, { plan }: Look): Idea {
   const noun = ROLE_NOUNS[role];
   const stages = listed(late.slice(0, NAMED).map(({ name, onTime }) => timesLate(name, onTime.n, onTime.of)));
   const who = holdersOf(plan, role);
+  const but = isLeftOut ? LEFT_OUT : both('', '');
   const [ofAll, ofLate] = [percent(done / allDone), percent(lateOf / allLate)];
   return {
     id: `split ${role}`,
@@ -101,13 +108,18 @@ function splitIdea({ role, done, allDone, lateOf, allLate, late }: Heavy, { plan
       `${sentence(noun.en)}: give part of the work to somebody else`,
     ),
     because: both(
-      `全部 ${allDone} 次里 ${noun.zh}做 ${done} 次（${ofAll}），逾期 ${allLate} 次里占 ${lateOf} 次（${ofLate}）：${stages.zh}。${who.zh}在“跟单_人员”里让另一个人从某天起接一部分`,
-      `The ${noun.en} does ${done} of ${allDone} (${ofAll}) and has ${lateOf} of the ${allLate} that were late (${ofLate}): ${stages.en}. ${who.en}Let somebody else take a part from a day on, in Gendan People`,
+      `全部 ${allDone} 次里 ${noun.zh}做 ${done} 次（${ofAll}），逾期 ${allLate} 次里占 ${lateOf} 次（${ofLate}${but.zh}）：${stages.zh}。${who.zh}在“跟单_人员”里让另一个人从某天起接一部分`,
+      `The ${noun.en} does ${done} of ${allDone} (${ofAll}) and has ${lateOf} of the ${allLate} that were late (${ofLate}${but.en}): ${stages.en}. ${who.en}Let somebody else take a part from a day on, in Gendan People`,
     ),
     orders: [...new Set(late.flatMap(({ onTime }) => onTime.late))],
     edits: [],
   };
 }
+
+const LEFT_OUT = both(
+  '，没人确认过的时限和收款不算',
+  ', without limits that nobody confirmed and without payments',
+);
 
 const timesLate = (name: Bilingual, n: number, of: number): Bilingual =>
   both(`${name.zh} ${n} 次晚 ${n - of} 次`, `${name.en} late ${n - of} of ${n}`);

@@ -1,3 +1,4 @@
+import { slowestShare } from '../../checkup/bottleneck';
 import type { Checkup, OrderPath, StageCheck, UnkeptColumn } from '../../checkup/checkup';
 import { same, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
@@ -115,7 +116,12 @@ export function checkupView(plan: Plan, checkup: Checkup, paths: number): Checku
     since: checkup.since,
     isOwn: hasOwnProcess(plan),
     empty: emptinessOf(plan, checkup),
-    byTime: byTime && { ...byTime, name: nameOf(byTime.stage), days: Math.round(byTime.days) },
+    byTime: byTime && {
+      stage: byTime.stage,
+      name: nameOf(byTime.stage),
+      days: Math.round(byTime.days),
+      share: slowestShare(checkup),
+    },
     byLateness: byLateness && {
       ...byLateness,
       name: nameOf(byLateness.stage),

@@ -7,6 +7,6 @@ export const SHEET_WORDS = {
     '数字由跟单更新。块和图可以移动、改格式或删掉；块的标题和表头请勿改，改了就不再更新。',
     'Gendan updates the figures. Move, format or delete blocks and charts as you like; a block whose title or headers are changed is no longer updated.',
   ),
-  trend: both('承诺出运和节点按时', 'Shipped as promised, stages in time'),
+  trend: both('承诺出运和节点按时', 'Shipped as promised, stages on time'),
   shipped: both('每月出运单数', 'Orders shipped by month'),
 } as const;

@@ -17,7 +17,7 @@ export const DASHBOARD_WORDS = {
     title: both('按月走势', 'Trend by month'),
     month: both('月份', 'Month'),
     shipped: both('承诺出运', 'As promised'),
-    stages: both('节点按时', 'Stages in time'),
+    stages: both('节点按时', 'Stages on time'),
     target: both('目标', 'Goal'),
     orders: both('出运单数', 'Orders shipped'),
     count: both('承诺件数', 'Count promised'),

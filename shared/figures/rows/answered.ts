@@ -2,9 +2,9 @@ import { workPlace, orderPlace } from '../../plan/places';
 import type { StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
 import { ownerName } from '../../plan/work';
-import { dayOf, lastMinuteOf, minuteOf, MINUTES_PER_DAY, type Moment } from '../../time/moment';
+import { dayOf, isWholeDay, lastMinuteOf, minuteOf, MINUTES_PER_DAY, type Moment } from '../../time/moment';
 import type { FigureKey, FigureRow } from '../figure';
-import { seller, type OrderFigure, type RowLook } from './look';
+import { seller, type OrderFigure, type OrderLook, type RowLook } from './look';
 
 /** Whether an answer came within 24 hours by the clock. A whole day may be any minute of it: what that leaves open is unsure. */
 export function withinADay(asked: Moment, answered: Moment): 'yes' | 'no' | 'unsure' {
@@ -53,6 +53,27 @@ function answered({ figure, asked, answered: fields, about }: Asked): OrderFigur
     });
 }
 
+/** A question that nobody has answered, and for which there still is time. */
+export interface Unanswered {
+  /** The serial day on which it was asked, and on which it counts. */
+  readonly day: number;
+  /** The last serial day on which an answer is in time for certain: of a question of which only the day is known, that day. */
+  readonly last: number;
+}
+
+function unanswered({ asked, answered: fields, about }: Asked): (look: OrderLook) => readonly Unanswered[] {
+  return ({ plan, rows }) =>
+    rows.flatMap((row): Unanswered[] => {
+      const on = row.facts.date(asked);
+      const stage = about(row)?.stage;
+      if (!stage?.isFollowed || on === undefined || minuteOf(on) > minuteOf(plan.now)) return [];
+      if (!OPEN.has(stage.status) || verdictOf(plan, row, stage, on, fields) !== undefined) return [];
+      const until = isWholeDay(on) ? lastMinuteOf(on) : minuteOf(on) + MINUTES_PER_DAY;
+      if (until < minuteOf(plan.now)) return [];
+      return [{ day: dayOf(on), last: Math.floor(until / MINUTES_PER_DAY) }];
+    });
+}
+
 /** Undefined: not answered yet, and not 24 hours ago for certain. */
 function verdictOf(
   plan: Plan,
@@ -75,7 +96,7 @@ const OPEN: ReadonlySet<string> = new Set(['overdue', 'behind', 'due soon', 'on 
 
 const CLAIM = 'claim';
 
-export const answered24h = answered({
+const INQUIRIES: Asked = {
   figure: 'answered24h',
   asked: 'inquiry_date',
   answered: ['first_reply'],
@@ -85,9 +106,9 @@ export const answered24h = answered({
     // An order that began as an inquiry shows it by its cells, where it has both.
     return stage || facts.happened('first_reply') !== undefined ? { stage } : undefined;
   },
-});
+};
 
-export const claims24h = answered({
+const CLAIMS: Asked = {
   figure: 'claims24h',
   asked: 'claim_date',
   answered: ['claim_reply'],
@@ -96,4 +117,11 @@ export const claims24h = answered({
       return facts.happened('claim_reply') === undefined ? undefined : { stage: undefined };
     return { stage: stages.find(({ stage: { evidence } }) => evidence.includes('claim_reply')) };
   },
-});
+};
+
+export const answered24h = answered(INQUIRIES);
+export const claims24h = answered(CLAIMS);
+
+/** Those that can still be answered in time. */
+export const openInquiries = unanswered(INQUIRIES);
+export const openClaims = unanswered(CLAIMS);

@@ -6,7 +6,7 @@ import { isDone } from '../../process/status';
 import type { AnyPaper, FiledPaper } from '../../trade/paper-kinds';
 import { dayOf } from '../../time/moment';
 import type { FigureRow } from '../figure';
-import { named, type OrderFigure, type RowLook } from './look';
+import { named, type OrderFigure, type OrderLook, type RowLook } from './look';
 
 /** Papers that go with the goods or to the bank; a proforma that the customer has changed is no mistake. */
 const SHIPPING: ReadonlySet<string> = new Set<AnyPaper | FiledPaper>([
@@ -23,8 +23,7 @@ export const papersFirstTime: OrderFigure = ({ plan, entry, rows }) => {
   const papers = registeredFor(plan, [entry]).filter(({ record }) => SHIPPING.has(record.kind));
   if (papers.length === 0) return [];
   const last = over.reduce((a, b) => (dayOf(b!.stage.done!) > dayOf(a!.stage.done!) ? b : a))!;
-  const wrong = papers.find(({ record }) => record.status === 'superseded' || record.version > 1 || (record.conflicts ?? 0) > 0); // prettier-ignore
-  const isReopened = rows.some((row) => row.stages.some((stage) => isPapers(stage) && wasReopened(row, stage)));
+  const wrong = papers.find(isWrong);
   const maker = papers.find(({ record }) => record.madeBy)?.record.madeBy;
   return [
     {
@@ -34,12 +33,26 @@ export const papersFirstTime: OrderFigure = ({ plan, entry, rows }) => {
       person: maker ? named(plan, maker) : ownerName(last.stage, plan.team),
       stage: last.stage.stage.key,
       counts: 1,
-      met: wrong || isReopened ? 0 : 1,
+      met: wrong || isReopened(rows) ? 0 : 1,
       days: 0,
       place: wrong ? wrong.place('status') : workPlace({ ...last.row.placed, stage: last.stage }),
     } satisfies FigureRow,
   ];
 }; // prettier-ignore
+
+type Registered = ReturnType<typeof registeredFor>[number];
+
+const isWrong = ({ record }: Registered): boolean =>
+  record.status === 'superseded' || record.version > 1 || (record.conflicts ?? 0) > 0;
+
+const isReopened = (rows: readonly RowLook[]): boolean =>
+  rows.some((row) => row.stages.some((stage) => isPapers(stage) && wasReopened(row, stage)));
+
+/** Whether the papers of an order whose documents are not over can still be right the first time. */
+export function mayBeRight({ plan, entry, rows }: OrderLook): boolean {
+  if (rows.length === 0 || rows.every((row) => overOf(row)) || isReopened(rows)) return false;
+  return !registeredFor(plan, [entry]).some((each) => SHIPPING.has(each.record.kind) && isWrong(each));
+}
 
 /** The last stage of papers, where it was done on a known day. */
 function overOf(row: RowLook): { row: RowLook; stage: StagePlan } | undefined {

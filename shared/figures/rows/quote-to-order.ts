@@ -16,34 +16,50 @@ const INQUIRY = 'inquiry';
  * Quotations of tables in which inquiries are kept: a sheet that only lists orders knows of no quotation that was lost. A
  * row that is no inquiry any more has become an order, and so has one whose number a row of another sheet names.
  */
-export const quoteToOrder: BookFigure = (plan) => {
+export const quoteToOrder: BookFigure = (plan) =>
+  quotations(plan).flatMap(({ order, placed, facts, on, is }): FigureRow[] => {
+    if (is === undefined) return [];
+    return [
+      {
+        figure: 'quoteToOrder',
+        day: on,
+        order,
+        person: seller(plan, facts),
+        stage: '',
+        counts: is === 'unsure' ? 0 : 1,
+        met: is === 'won' ? 1 : 0,
+        days: 0,
+        ...(is === 'unsure' && { excused: 'unsure' as const }),
+        place: orderPlace(placed.table, placed.row),
+      },
+    ];
+  });
+
+interface Quotation {
+  readonly order: string;
+  readonly key: string;
+  readonly placed: PlacedRow;
+  readonly facts: RowFacts;
+  /** The serial day of the quotation, on which it counts. */
+  readonly on: number;
+  /** Undefined: not decided yet. */
+  readonly is: Outcome | undefined;
+}
+
+/** Every quotation whose day is known, with what has become of it. */
+export function quotations(plan: Plan): readonly Quotation[] {
   const tables = new Set(plan.tables.filter(({ columns, rows }) => columns.byField('quote_date').length > 0 && rows.some(({ order }) => order.variant.key === INQUIRY))); // prettier-ignore
   if (tables.size === 0) return [];
   const taken = numbersTaken(plan);
-  return entriesOf(plan).flatMap(({ order, whole: { rows } }) => {
+  return entriesOf(plan).flatMap(({ order, key, whole: { rows } }) => {
     const own = rows.filter(({ table, row }) => tables.has(table) && !row.order.carriedOn);
-    return own.flatMap((placed): FigureRow[] => {
+    return own.flatMap((placed): Quotation[] => {
       const { facts, on } = quotedOn(placed);
       if (on === undefined) return [];
-      const is = outcome(plan, placed, facts, dayOf(on), taken);
-      if (is === undefined) return [];
-      return [
-        {
-          figure: 'quoteToOrder',
-          day: dayOf(on),
-          order,
-          person: seller(plan, facts),
-          stage: '',
-          counts: is === 'unsure' ? 0 : 1,
-          met: is === 'won' ? 1 : 0,
-          days: 0,
-          ...(is === 'unsure' && { excused: 'unsure' as const }),
-          place: orderPlace(placed.table, placed.row),
-        },
-      ];
+      return [{ order, key, placed, facts, on: dayOf(on), is: outcome(plan, placed, facts, dayOf(on), taken) }]; // prettier-ignore
     });
   });
-}; // prettier-ignore
+}
 
 function quotedOn({ row }: PlacedRow): { facts: RowFacts; on: Moment | undefined } {
   const facts = row.order.cells;
@@ -51,8 +67,9 @@ function quotedOn({ row }: PlacedRow): { facts: RowFacts; on: Moment | undefined
   return { facts, on: on === 'undated' ? undefined : on };
 }
 
-/** Undefined: not decided yet. */
-function outcome(plan: Plan, { row: { order } }: PlacedRow, facts: RowFacts, on: number, taken: ReadonlySet<string>): 'won' | 'lost' | 'unsure' | undefined {
+type Outcome = 'won' | 'lost' | 'unsure';
+
+function outcome(plan: Plan, { row: { order } }: PlacedRow, facts: RowFacts, on: number, taken: ReadonlySet<string>): Outcome | undefined {
   if (order.variant.key !== INQUIRY || NUMBERS.some((field) => isTaken(facts, field, taken))) return 'won';
   const pi = order.stages.find(({ stage }) => stage.key === 'pi');
   if (pi && isDone(pi.status) && pi.doneBy !== 'closed') return 'won';

@@ -239,6 +239,23 @@ describe('as the process is written', () => {
     expect(checkup(late.slice(1)).conformance.share).toEqual({ of: 0, n: 4 });
   });
 
+  test('a stage that came back had been done in time: the stages after it were not early', () => {
+    // Inspected on the 12th after the material of the 8th; material came back on the 20th and was replaced on the 25th.
+    const log = [told(20, 'A-1', 'material', 'reopened'), done(25, 'A-1', 'material')];
+    expect(checkup([PLAIN], log).conformance).toEqual({ share: { of: 1, n: 1 }, deviations: [] });
+    const again = [done(8, 'A-1', 'material'), done(25, 'A-1', 'material')];
+    expect(checkup([order('A-1', [2, 3, null, 12, 15])], again).conformance.deviations).toEqual([]);
+    const gate = [told(20, 'A-1', 'final_qc', 'reopened'), done(25, 'A-1', 'final_qc')];
+    expect(checkup([PLAIN], gate).conformance.deviations).toEqual([]);
+  });
+
+  test('what was done between the two was done early', () => {
+    const log = [told(10, 'A-1', 'material', 'reopened'), done(14, 'A-1', 'material')];
+    expect(checkup([PLAIN], log).conformance.deviations).toEqual([
+      { kind: 'early', stage: 'final_qc', before: 'material', orders: ['A-1'] },
+    ]);
+  });
+
   test('since a day: stages that were done early on it or later', () => {
     const found = checkup([order('A-1', [2, 9, 8, 12])], [], '2025-10-09');
     expect(found.conformance).toEqual({ share: { of: 1, n: 1 }, deviations: [] });

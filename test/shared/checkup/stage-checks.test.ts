@@ -174,6 +174,17 @@ test('waits count per party, and only between start and end', () => {
   expect(figures.waiting).toEqual({ factory: 2 / 40, customer: 6 / 40 });
 });
 
+test('what was waited for two parties at once counts once', () => {
+  const log: Told[] = [
+    { at: '2025-09-12', order: 'P-1', stage: 'material', event: 'waiting', party: 'customer' },
+    { at: '2025-09-18', order: 'P-1', stage: 'material', event: 'resumed' },
+    // Written down afterwards: from the 10th to the 20th, of which six days were waited for the customer.
+    { at: '2025-09-19', order: 'P-1', stage: 'material', event: 'waiting', party: 'factory', date: '2025-09-10' },
+    { at: '2025-09-20', order: 'P-1', stage: 'material', event: 'resumed' },
+  ]; // prettier-ignore
+  expect(material([order(1, 20)], log).waiting).toEqual({ factory: 10 / 20 });
+});
+
 describe('on time', () => {
   const judged = (late: boolean, due?: string): Told => ({
     at: '2025-10-01',
@@ -251,6 +262,17 @@ describe('skipped', () => {
       'packed',
     );
     expect(figures.skipped).toEqual({ of: 2, n: 3, orders: ['P-1', 'P-2'] });
+  });
+
+  test('words in its cell say so as well, a dash does not; on which day nobody knows', () => {
+    const said = ['不适用', 'N/A', '无需', '/', '-', '一', '——', null].map((word, at) => order(at + 1, 0, { 物料到齐: word })); // prettier-ignore
+    const all = [...said, order(9, 4)];
+    expect(material(all).skipped).toEqual({ of: 3, n: 4, orders: ['P-1', 'P-2', 'P-3'] });
+    expect(material(all, [], '2025-09-02').skipped).toMatchObject({ of: 0, n: 1 });
+    const stages = STAGES.map((stage) =>
+      stage.key === 'material' ? { ...stage, applies: 'customer = Kestrel' } : stage,
+    );
+    expect(checkedUp(checkupBook(stages, said)).stages.map(({ stage }) => stage)).toEqual(['purchase']);
   });
 
   test('a stage that the process does not have for the order is no skip', () => {

@@ -11,8 +11,8 @@ const { gendan } = folder;
 const NOW = ['--now', '2026-05-18T10:00'];
 
 /** Five orders whose material took 4, 5, 6, 7 and 20 days; the last waited 10 of them for the customer. */
-function write(more: readonly Told[] = []): void {
-  const orders = [4, 5, 6, 7, 20].map((took, at): OrderCells => {
+function write(more: readonly Told[] = [], tooks = [4, 5, 6, 7, 20]): void {
+  const orders = tooks.map((took, at): OrderCells => {
     const bought = daysAfter('2026-02-02', 7 * at);
     return { 订单号: `P-${at + 1}`, 客户: 'Nordvik', 下单日期: bought, 采购日期: bought, 物料到齐: daysAfter(bought, took), ETD: null, ATD: null }; // prettier-ignore
   });
@@ -94,6 +94,15 @@ test('in words: three lines for the manager, then the stages', async () => {
   expect((await gendan('checkup', folder.book, '--lang', 'zh', ...NOW)).out).toContain('看了 5 单\n');
 });
 
+test('of four orders there is neither a percentage nor a percentile', async () => {
+  write([], [4, 5, 6, 7]);
+  const { out } = await gendan('checkup', folder.book, ...NOW);
+  expect(out.split('\n')[1]).toBe('Most time: 物料到齐, 22 days together');
+  expect(out).toMatch(/物料到齐 +4 +5\.5 +8 days +4 \/ 4/);
+  expect(out).not.toContain('%');
+  expect((await checkup()).bottleneck.byTime).toEqual({ stage: 'material', days: 22, share: null });
+});
+
 test('what was not as written, and who sent work back', async () => {
   write([
     { at: '2026-03-21', order: 'P-2', stage: 'load', event: 'done', date: '2026-02-10' },
@@ -113,7 +122,7 @@ test('since a day, and a day that is none', async () => {
   expect(none.err).toContain('No order has done anything since 2026-05-01');
   expect(await checkup('--since', '2026-05-01')).toEqual({
     orders: [],
-    reason: 'No order has done anything since 2026-05-01.',
+    reason: 'No order has done anything since 2026-05-01. Give --since an earlier day, or leave it out.',
   });
   const wrong = await gendan('checkup', folder.book, '--since', 'May', ...NOW);
   expect(wrong.code).toBe(1);

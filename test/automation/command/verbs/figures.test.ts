@@ -86,3 +86,17 @@ test('the sheets are written on consent only, and are up to date then', async ()
   expect((await gendan('figures', folder.book, '--write', '--yes', ...NOW)).err).toContain('up to date');
   expect(readFileSync(folder.book)).toEqual(after);
 });
+
+test('who has no figures, another split and goals that cannot be used are said with what to do', async () => {
+  written();
+  const nobody = await gendan('figures', folder.book, '--person', 'Nobody', ...NOW);
+  expect(nobody.err).toContain(
+    'There is nothing to count for "Nobody" in this time. These have: 王丽, 赵强.',
+  );
+  const split = await gendan('figures', folder.book, '--by', 'stage', ...NOW);
+  expect([split.code, split.err]).toEqual([1, expect.stringContaining('--by person')]);
+  await gendan('record', 'goals', folder.book, '编号=G-2', '指标=按承诺日出运', '目标值=95%', '期间=月', '范围=没有这人', '--yes'); // prettier-ignore
+  const { out, err } = await gendan('figures', folder.book, ...NOW);
+  expect(out).toMatch(/Figure +Who +Period +Value +Target +Result\n +G-1/);
+  expect(err).toContain('1 row of Gendan Goals cannot be used');
+});

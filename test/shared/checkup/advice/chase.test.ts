@@ -1,7 +1,10 @@
 import { applyPatch } from '../../../../shared/book/apply';
+import { adviceOf } from '../../../../shared/checkup/advice';
+import { checkupOf } from '../../../../shared/checkup/checkup-of';
 import { plan } from '../../../../shared/plan/plan';
 import { proposeProcess } from '../../../../shared/proposals/process/edit';
 import type { ProcessRow } from '../../../../shared/process/row';
+import { dayOf } from '../../../../shared/time/moment';
 import { daysAfter } from '../../../tools/purchases';
 import { keptBook } from '../../../tools/kept-book';
 import { moment } from '../../../tools/order-facts';
@@ -50,6 +53,15 @@ test('where six days of ten are waited for the customer, the reminder comes six 
   });
   expect(found!.orders).toHaveLength(30);
   expect(found!.effect.past.before).toBe(found!.effect.past.after);
+});
+
+test('since a day: orders that waited are of those that were looked at', () => {
+  const planned = plan(waits(6, 60), NOW);
+  // Every seventh day from 1 June 2024 on, ten days each: the 36th was done on 10 February 2025.
+  const since = dayOf(moment('2025-02-10'));
+  const found = adviceOf(planned, checkupOf(planned, { since })).find(({ kind }) => kind === 'chase');
+  expect(found!.because.en).toContain('60% of the time of 25 was waited for the customer (25 orders waited)');
+  expect(found!.orders).toHaveLength(25);
 });
 
 test('half of the time is not more than half, nineteen orders tell nothing, nor do nineteen that waited', () => {

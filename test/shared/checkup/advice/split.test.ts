@@ -59,6 +59,13 @@ test('several people who hold it are named', () => {
   expect(splits(HEAVY, STAGES, ['李敏', '周洋'])[0]!.because.zh).toContain('现在是 李敏、周洋。');
 });
 
+test('what was late by a limit that nobody confirmed is not counted, and that is said', () => {
+  const sample: Partial<ProcessRow> = { key: 'pps_ok', name: '产前样确认', role: 'sales', limit: '4d', evidence: 'pps_approved' }; // prettier-ignore
+  const [found] = splits({ ...HEAVY, pps_ok: [100, 90] } as Counts, [sample, ...STAGES]);
+  expect(found!.because.zh).toContain('逾期 56 次里占 41 次（73%，没人确认过的时限和收款不算）：');
+  expect(found!.because.en).toContain('(73%, without limits that nobody confirmed and without payments): ');
+});
+
 test.each<[string, Counts]>([
   ['nineteen late', { prep: [100, 9], make: [100, 10], papers: [100, 2], book: [60, 1] }],
   ['two fifths of the work and no more', { prep: [60, 20], make: [60, 20], papers: [120, 5], book: [60, 5] }],

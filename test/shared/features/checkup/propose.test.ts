@@ -1,6 +1,6 @@
 import { applyPatch } from '../../../../shared/book/apply';
 import type { Book } from '../../../../shared/book/model';
-import { adviceOf } from '../../../../shared/checkup/advice';
+import { adviceOf, effectTogether } from '../../../../shared/checkup/advice';
 import { doneStages } from '../../../../shared/checkup/advice/done-stages';
 import { checkupOf } from '../../../../shared/checkup/checkup-of';
 import { readConfig } from '../../../../shared/config';
@@ -118,6 +118,17 @@ describe('200 orders: the inspection takes 19 days in nine of ten, 62 % of the t
     },
   );
 
+  test('two together: one effect, which is the later plan', () => {
+    const proposal = proposeAdvice(before, ['limit mid_qc', 'drop ship_sample']);
+    const { past: then, open } = effectTogether(before, checkupOf(before, {}), [of('limit mid_qc'), of('drop ship_sample')])!; // prettier-ignore
+    expect(then).toEqual({ of: 200, before: 170, after: 30 });
+    expect(lateOrders(accepted(before, 'limit mid_qc', 'drop ship_sample'))).toHaveLength(open.after);
+    const told = proposal.notes.filter(({ en }) => /open ones/.test(en));
+    expect(told.map(({ en }) => en)).toEqual([
+      'Of 200 past orders 30 would have been past the deadline instead of 170; of 10 open ones 3 change, 1 late instead of 0',
+    ]);
+  });
+
   test('accepted, the process has the row, and the log a version, who and why', () => {
     const after = accepted(before, 'limit mid_qc', 'drop ship_sample');
     expect(rows(after).map(({ key }) => key)).toEqual(['*', 'prod_start', 'mid_qc', 'onboard']);
@@ -149,6 +160,25 @@ test('verdicts on record stay as they were recorded', () => {
   }
   // Seventeen days would have been kept: it is said what would have been, not written.
   expect(found(before)[0]!.effect.past).toEqual({ of: 200, before: 170, after: 30 });
+});
+
+test('what one proposal turns off the other does not change: they are not accepted together', () => {
+  const stages: Partial<ProcessRow>[] = [
+    { key: 'prod_start', name: '生产启动', role: 'merchandiser', limit: '5d', evidence: 'prod_start' },
+    { key: 'pack', name: '装箱', role: 'merchandiser', limit: '3d', after: 'prod_start', evidence: 'prod_done' },
+    { key: 'report', name: '报数据', role: 'merchandiser', limit: '1d', after: 'pack', evidence: 'docs_prepared' },
+    { key: 'onboard', name: '装船', role: 'docs', after: 'report', notLater: 'etd', evidence: 'atd' },
+  ]; // prettier-ignore
+  const orders = times(25, (at): KeptOrder => {
+    const from = daysAfter('2025-03-03', at * 7);
+    const packed = daysAfter(from, 6);
+    return { cells: { 下单日期: from, 生产启动: from, 完工日期: packed, 报关资料: packed, ETD: daysAfter(from, 30), ATD: daysAfter(from, 30) } }; // prettier-ignore
+  });
+  const book = planned(keptBook({ stages, orders }));
+  expect(found(book).map(({ id }) => id)).toEqual(['limit pack', 'merge pack report']);
+  expect(() => proposeAdvice(book, ['limit pack', 'merge pack report'])).toThrow(
+    '“limit pack” and “merge pack report” change the same stage and cannot be accepted together. Accept one and look at the check-up again.',
+  );
 });
 
 test('an id that nothing has is refused with those that there are', () => {

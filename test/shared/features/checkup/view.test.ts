@@ -37,6 +37,18 @@ describe('what the view tells of a check-up', () => {
     expect(stages[1]!.onTimeText.en).toBe('80% (n=5)');
   });
 
+  test('the share of time of a bottleneck is told from five times on', () => {
+    const bottleneck = { byTime: { stage: 'a', days: 12.4, share: 0.5 }, byLateness: undefined };
+    expect(seen({ stages: [stageCheck('a', { n: 4 })], bottleneck }).byTime).toMatchObject({
+      days: 12,
+      share: undefined,
+    });
+    expect(seen({ stages: [stageCheck('a', { n: 5 })], bottleneck }).byTime).toMatchObject({
+      days: 12,
+      share: 0.5,
+    });
+  });
+
   test('an order that strayed in two ways is one', () => {
     const deviations = [
       { kind: 'early', stage: 'b', before: 'a', orders: ['X', 'Y'] },

@@ -83,6 +83,20 @@ export function mayContent(now = '2026-05-20 09:00'): DashboardContent {
   };
 } // prettier-ignore
 
+/** The same team a day later: one order less is late, one figure is better, another stage is on top. */
+export function later(): DashboardContent {
+  const content = mayContent('2026-05-21 08:30');
+  const [balance, booking] = content.byStage;
+  return {
+    ...content,
+    figures: content.figures.map((line) =>
+      line.value?.figure === 'shippedAsPromised' ? { ...line, value: { ...line.value, n: 50, met: 45, value: 0.9 } } : line,
+    ),
+    byStage: [{ ...booking!, orders: 2 }, { ...balance!, orders: 1 }],
+    byPerson: [],
+  };
+} // prettier-ignore
+
 /** The dashboard as a book gets it. */
 export function made(content: DashboardContent, lang: Lang = 'zh'): Sheet {
   const { book } = applyPatch({ sheets: [] }, { ...EMPTY_PATCH, sheets: [dashboardSheet(content, lang)] });

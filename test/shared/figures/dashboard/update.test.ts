@@ -5,21 +5,7 @@ import { isEmptyPatch } from '../../../../shared/book/patch';
 import type { DashboardContent } from '../../../../shared/figures/dashboard/content';
 import { noteOf } from '../../../../shared/figures/dashboard/notes';
 import { updateOf } from '../../../../shared/figures/dashboard/update';
-import { made, mayContent } from './content';
-
-/** The same team a day later: one order less is late, one figure is better, another stage is on top. */
-function later(): DashboardContent {
-  const content = mayContent('2026-05-21 08:30');
-  const [balance, booking] = content.byStage;
-  return {
-    ...content,
-    figures: content.figures.map((line) =>
-      line.value?.figure === 'shippedAsPromised' ? { ...line, value: { ...line.value, n: 50, met: 45, value: 0.9 } } : line,
-    ),
-    byStage: [{ ...booking!, orders: 2 }, { ...balance!, orders: 1 }],
-    byPerson: [],
-  };
-} // prettier-ignore
+import { later, made, mayContent } from './content';
 
 function updated(sheet: Sheet, content: DashboardContent) {
   const { patch, missed } = updateOf(sheet, content);
