@@ -1,5 +1,6 @@
 /** The two languages Gendan speaks. Every text a person sees exists in both. */
 export type Lang = 'zh' | 'en';
+export const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** One text in both languages. */
 export interface Bilingual {

@@ -1,4 +1,4 @@
-import { proposeDashboard } from '../../shared/features/figures/dashboard';
+import { proposeDashboard } from '../../shared/figures/dashboard/dashboard';
 import { proposeFigures } from '../../shared/features/figures/propose';
 import type { Plan } from '../../shared/plan/plan';
 import { mergedPatch, type Proposal } from '../../shared/proposals/proposal';

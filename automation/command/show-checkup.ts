@@ -6,7 +6,7 @@ import type { Plan } from '../../shared/plan/plan';
 import { PARTY_WORDS, ROLE_NOUNS } from '../../shared/templates/vocabulary';
 import { formatLimit } from '../../shared/time/limit-text';
 import { isoDay } from '../../shared/time/moment';
-import { FEW, shareText } from '../../shared/trade/share';
+import { FEW, percent, shareText } from '../../shared/trade/share';
 import { CHECKUP_BOOK_SAY as WORDS } from './checkup-book-words';
 import type { Context } from './context';
 import { textTable } from './text-table';
@@ -152,5 +152,4 @@ function printList(
   print();
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const round = (figure: number): string => String(Math.round(10 * figure) / 10);

@@ -31,7 +31,7 @@ function isDrawable({ name, title, kind, categories, series, place }: NewChart):
   );
 } // prettier-ignore
 
-const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;
+export const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;
 
 const isColumn = (area: Area): boolean => isArea(area) && area.left === area.right;
 

@@ -3,10 +3,8 @@ import type { Plan } from '../plan/plan';
 import { keepingOf, type StageHabit } from '../plan/stage-habits';
 import { KEEPERS } from '../plan/table-judge';
 import type { TablePlan } from '../plan/table-plan';
+import { FEW } from '../trade/share';
 import type { UnkeptColumn } from './checkup';
-
-/** Fewer orders past a stage tell nothing. */
-const FEW = 5;
 
 /**
  * Columns that the process counts on and that are hardly filled in, by the last orders past them (`stage-habits.ts`);

@@ -7,7 +7,7 @@ import { PERIOD_WORDS } from './periods';
 
 export type GoalState = 'on' | 'off' | 'done';
 
-export const GOAL_STATES: Words<GoalState> = {
+const GOAL_STATES: Words<GoalState> = {
   on: word('进行中', 'On', '启用, 有效, Active'),
   off: word('暂停', 'Paused', '停用, Off'),
   done: word('已结束', 'Ended', '结束, 已完成, Done, Closed'),

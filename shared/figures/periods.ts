@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '../lang';
-import { civilFromDay, dayFromCivil, weekdayOf } from '../time/civil';
-import type { Words } from '../templates/vocabulary/words';
-import { word } from '../templates/vocabulary/words';
+import { civilFromDay, dayFromCivil } from '../time/civil';
+import { word, type Words } from '../templates/vocabulary/words';
+import { weekOf } from '../time/week';
 import type { Period, PeriodKind } from './figure';
 
 /** From the shortest to the longest. */
@@ -29,10 +29,10 @@ const MONTHS: Readonly<Record<Exclude<PeriodKind, 'week'>, number>> = { month: 1
 /** The period of a kind that a serial day lies in. Weeks are those of ISO 8601: Monday to Sunday, of the year of their Thursday. */
 export function periodAt(kind: PeriodKind, day: number): Period {
   if (kind === 'week') {
-    const from = day - weekdayOf(day);
+    const { from, to } = weekOf(day);
     const { year } = civilFromDay(from + 3);
     const nth = Math.floor((from + 3 - dayFromCivil(year, 1, 1)) / 7) + 1;
-    return { key: `${year}-W${two(nth)}`, kind, from, to: from + 6 };
+    return { key: `${year}-W${two(nth)}`, kind, from, to };
   }
   const { year, month } = civilFromDay(day);
   const size = MONTHS[kind];

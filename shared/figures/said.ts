@@ -1,14 +1,11 @@
 import { both, same, type Bilingual } from '../lang';
-import { FEW } from '../trade/share';
+import { daysWords, FEW } from '../trade/share';
 import { definitionOf } from './definitions.data';
 import type { FigureKey, FigureValue } from './figure';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 const oneDecimal = (days: number): number => Math.round(days * 10) / 10;
-const daysText = (days: number): Bilingual => {
-  const said = oneDecimal(days);
-  return both(`${said} 天`, `${said} ${said === 1 ? 'day' : 'days'}`);
-};
+const daysText = (days: number): Bilingual => daysWords(oneDecimal(days));
 
 /** A value in its own unit: `89.1%`, `3.4 天`. */
 export const unitText = (figure: FigureKey, value: number): Bilingual =>

@@ -15,7 +15,7 @@ import { rowsSince } from './rows-of';
 export const KEPT_MONTHS = 13;
 
 /** The first day that the sheet of rows keeps: of a month, so that rows leave it once a month. */
-export function keptFrom(today: number): number {
+function keptFrom(today: number): number {
   const { year, month } = civilFromDay(today);
   return dayFromCivil(year, month - KEPT_MONTHS + 1, 1);
 }

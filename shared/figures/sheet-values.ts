@@ -1,19 +1,17 @@
-import { quoteSheet } from '../book/address';
+import { columnLetters, quoteSheet } from '../book/address';
 import type { Plan } from '../plan/plan';
 import type { CellFormula, RowFormulas } from '../records/renew';
 import { recordContext } from '../plan/record-context';
 import { isTable, sheetFor, tableIn } from '../records/find';
-import { columnLetters } from '../book/address';
 import { dayOf } from '../time/moment';
 import { FEW } from '../trade/share';
 import { definitionOf, FIGURES } from './definitions.data';
 import type { FigureKey, FigureValue, Period } from './figure';
-import type { FIGURE_SHEET } from './figures.sheet';
-import { FIGURE_ROWS_SHEET, type FigureSheetRow } from './figures.sheet';
+import { FIGURE_ROWS_SHEET, type FIGURE_SHEET, type FigureSheetRow } from './figures.sheet';
 import { goalsOf } from './goals';
 import { periodAt, periodBefore, PERIOD_KINDS, periodsUntil } from './periods';
 import { KEPT_MONTHS, sheetFigureRows, type SheetRow } from './sheet-rows';
-import { changeOf, peopleIn, valueOf } from './value';
+import { byFigure, changeOf, peopleIn, valueOf } from './value';
 
 /** The periods of 跟单_指标: the months that are kept, the newest first, and the running week, quarter, half and year. */
 function periodsShown(today: number): Period[] {
@@ -41,16 +39,6 @@ export function valueRows(plan: Plan, counted: readonly SheetRow[]): Partial<Fig
         change: changeOf(wider, found),
       }));
   });
-}
-
-function byFigure<R extends { readonly figure: FigureKey }>(rows: readonly R[]): Map<FigureKey, R[]> {
-  const found = new Map<FigureKey, R[]>();
-  for (const row of rows) {
-    const own = found.get(row.figure);
-    if (own) own.push(row);
-    else found.set(row.figure, [row]);
-  }
-  return found;
 }
 
 function rowOf(plan: Plan, { figure, period, person, n, met, value }: FigureValue, today: number): Partial<FigureSheetRow> {

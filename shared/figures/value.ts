@@ -42,6 +42,17 @@ export function changeOf(rows: readonly Counted[], { figure, period, person, val
   return value === undefined || before === undefined ? undefined : value - before;
 } // prettier-ignore
 
+/** Rows by what they count for, those of each figure in their order. */
+export function byFigure<R extends Pick<FigureRow, 'figure'>>(rows: readonly R[]): ReadonlyMap<FigureKey, readonly R[]> {
+  const found = new Map<FigureKey, R[]>();
+  for (const row of rows) {
+    const known = found.get(row.figure);
+    if (known) known.push(row);
+    else found.set(row.figure, [row]);
+  }
+  return found;
+} // prettier-ignore
+
 /** Everybody who has a row within the period, each once, by name. */
 export function peopleIn(rows: readonly Counted[], figure: FigureKey, period: Period): string[] {
   const names = new Map<string, string>();

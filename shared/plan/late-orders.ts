@@ -93,12 +93,15 @@ export function orderName({ table: { sheet } }: TablePlan, { row }: Pick<RowPlan
   return row.order === '' ? `${sheet}\0${row.row}` : row.order;
 }
 
+/** What people call it: its number, whatever rows it has, else what names the row. */
+export const shownName = ({ row, order }: Pick<RowPlan, 'row' | 'order'>): string =>
+  row.order === '' ? order.key : row.order;
+
 function wholeOrder(rows: readonly PlacedRow[]): WholeOrder {
   const speaks = rows.reduce((best, each) => (isBefore(each.row.order, best.row.order) ? each : best));
   const late = rows.some(({ row }) => row.order.late);
-  const { row, order } = speaks.row;
   return {
-    order: row.order === '' ? order.key : row.order,
+    order: shownName(speaks.row),
     rows,
     speaks,
     late,

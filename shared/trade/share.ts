@@ -12,12 +12,16 @@ export interface Share {
 /** `92% (n=12)`; of few `3 / 4`, which does not look like a rate; empty of none. */
 export function shareText({ of, n }: Share): Bilingual {
   if (n === 0) return same('');
-  return same(n < FEW ? `${of} / ${n}` : `${Math.round((100 * of) / n)}% (n=${n})`);
+  return same(n < FEW ? `${of} / ${n}` : `${percent(of / n)} (n=${n})`);
 }
+
+/** `62%`. A fraction of whole numbers is rounded as they are: 29 of 200 is 14.5 and so 15, whatever binary fractions leave behind. */
+export const percent = (share: number): string => `${Math.round(Number((100 * share).toFixed(9)))}%`;
 
 /** The middle one, of an even number the mean of the two in the middle; undefined of none. */
 export function medianOf(figures: readonly number[]): number | undefined {
-  const sorted = [...figures].sort((a, b) => a - b);
+  // Sorts numbers without a comparison of ours: a log has millions.
+  const sorted = Float64Array.from(figures).sort();
   const half = sorted.length / 2;
   if (sorted.length === 0) return undefined;
   return sorted.length % 2 === 1 ? sorted[Math.floor(half)] : (sorted[half - 1]! + sorted[half]!) / 2;

@@ -15,7 +15,7 @@ import { rowsWithin } from '../../shared/figures/value';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { dayOf, parseIso } from '../../shared/time/moment';
 import { SHELL_WORDS } from '../../workbench/shell/words';
-import { readCharts } from '../../xlsx/charts/read-charts';
+import { readCharts } from '../tools/read-charts';
 import { bookOn } from './book';
 import { go, inChromium, MESSY, NOW, press, viewOn } from './tools';
 

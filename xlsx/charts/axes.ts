@@ -1,12 +1,12 @@
 import type { NewChart } from '../../shared/book/chart';
-import type { Area } from '../../shared/book/model';
+import { heightOf } from '../../shared/book/drawn-chart';
 import { escapeXml } from '../xml/text';
 import type { ChartCells } from './cells';
 import { faintLine, textLook, withoutLine } from './looks';
 import { saysFigures } from './series';
 
-export const CATEGORY_AXIS = 500000001;
-export const VALUE_AXIS = 500000002;
+const CATEGORY_AXIS = 500000001;
+const VALUE_AXIS = 500000002;
 
 /** The pair that every series of a chart shares. */
 export const axisIds = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
@@ -35,8 +35,6 @@ export function axesXml(chart: NewChart, format: string, cells: ChartCells): str
 
 const direction = (isReversed: boolean): string =>
   `<c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/>`;
-
-const heightOf = ({ top, bottom }: Area): number => bottom - top + 1;
 
 /**
  * Where the axis of figures ends. Columns and bars stand on zero: programs cut them off where figures are close to each

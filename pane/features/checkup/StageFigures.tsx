@@ -1,7 +1,8 @@
 import type { StageLine } from '../../../shared/features/checkup/view';
 import { useSay } from '../../state/use-pane';
 import { useOpenedStyles } from './opened-styles';
-import { CHECKUP_WORDS, percent } from './words';
+import { percent } from '../../../shared/trade/share';
+import { CHECKUP_WORDS } from './words';
 
 /** The figures of one stage in a few words each; what there is none of is not told. */
 export function StageFigures({ stage }: { readonly stage: StageLine }) {

@@ -2,13 +2,13 @@ import { useId, useState, type ReactNode } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { StageFigure } from '../../../shared/features/checkup/orders';
 import type { StageLine } from '../../../shared/features/checkup/view';
-import { FEW } from '../../../shared/trade/share';
+import { FEW, percent } from '../../../shared/trade/share';
 import { Section } from '../../parts/Section';
 import { useSay } from '../../state/use-pane';
 import { nextSorting, SORTED, sortedStages, type SortKey, type Sorting } from './sort';
 import { useCheckupStyles } from './styles';
 import { useTableStyles } from './table-styles';
-import { CHECKUP_WORDS, percent } from './words';
+import { CHECKUP_WORDS } from './words';
 
 interface TableProps {
   readonly stages: readonly StageLine[];

@@ -1,5 +1,6 @@
 import { both, type Bilingual } from '../../../shared/lang';
 import type { StageFigure } from '../../../shared/features/checkup/orders';
+import { percent } from '../../../shared/trade/share';
 
 const orders = (n: number): string => `${n} ${n === 1 ? 'order' : 'orders'}`;
 const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
@@ -166,5 +167,3 @@ export const FIGURES: Readonly<Record<StageFigure, Bilingual>> = {
   moved: both('改期', 'moved'),
   skipped: both('不适用', 'skipped'),
 };
-
-export const percent = (share: number): string => `${Math.round(100 * share)}%`;

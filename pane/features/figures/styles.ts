@@ -3,6 +3,7 @@ import { FIELD } from '../../parts/field-style';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
 import { ROW } from '../../parts/row-style';
+import { TILE } from '../../parts/tile-style';
 
 /** From here on tiles stand beside each other. */
 const WIDE = '@container (min-width: 440px)';
@@ -23,6 +24,7 @@ export const useFigureStyles = makeStyles({
   select: { ...FIELD, minHeight: '28px', maxWidth: '140px', fontSize: tokens.fontSizeBase200 },
   tiles: { margin: '0', padding: '0', listStyleType: 'none', display: 'grid', gap: '6px', gridTemplateColumns: 'minmax(0, 1fr)', [WIDE]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }, [WIDER]: { gridTemplateColumns: 'repeat(5, minmax(0, 1fr))' } },
   tile: {
+    ...TILE,
     boxSizing: 'border-box',
     width: '100%',
     height: '100%',
@@ -33,15 +35,6 @@ export const useFigureStyles = makeStyles({
     gap: '0 8px',
     alignItems: 'baseline',
     alignContent: 'start',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     [WIDE]: { gridTemplateAreas: '"name name" "value count" "against against"', gridTemplateColumns: 'auto minmax(0, 1fr)' },
   },
   pressed: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: 'inset 0 -2px 0 currentColor' },

@@ -1,6 +1,6 @@
 import type { FigureLine } from '../../../shared/features/figures/view';
 import { same, type Bilingual } from '../../../shared/lang';
-import { FEW } from '../../../shared/trade/share';
+import { daysWords, FEW } from '../../../shared/trade/share';
 import { FIGURES_WORDS as SAY } from './words';
 
 /** Figures that the eye finds first: those that the team has a goal for, then those that say something, in the order of the definitions. */
@@ -16,10 +16,7 @@ export function ranked(figures: readonly FigureLine[]): readonly FigureLine[] {
 /** The figure alone: `89.1%`, `3.4 天`; of a few `3/4`. */
 export function valueWords({ kind, n, met, value }: Pick<FigureLine, 'kind' | 'n' | 'met' | 'value'>): Bilingual {
   if (n === 0) return same('–');
-  if (kind === 'days') {
-    const days = tenth(value ?? 0);
-    return { zh: `${days} 天`, en: `${days} ${days === 1 ? 'day' : 'days'}` };
-  }
+  if (kind === 'days') return daysWords(tenth(value ?? 0));
   return same(n < FEW || value === undefined ? `${met} / ${n}` : `${tenth(value * 100)}%`);
 } // prettier-ignore
 

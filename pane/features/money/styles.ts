@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
+import { TILE } from '../../parts/tile-style';
 
 /** From here on a row stands in one line. */
 const WIDE = '@container (min-width: 560px)';
@@ -29,6 +30,7 @@ export const useMoneyStyles = makeStyles({
   late: { color: 'var(--late-ink)' },
   tiles: { display: 'flex', flexDirection: 'column', gap: '6px', [WIDE]: { flexDirection: 'row' } },
   tile: {
+    ...TILE,
     minWidth: 0,
     minHeight: '36px',
     padding: '4px 8px',
@@ -37,15 +39,6 @@ export const useMoneyStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '8px',
     [WIDE]: { flex: '1 1 0', flexDirection: 'column', alignItems: 'stretch', justifyContent: 'flex-start', gap: '0' },
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -1,13 +1,15 @@
 import { PARTIES, type Party } from '../../cells/party';
 import { both, type Bilingual } from '../../lang';
+import { shownName } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import { logOf } from '../../process/log';
 import type { ProcessEdit, StageColumn } from '../../proposals/process/rows';
 import { PARTY_WORDS } from '../../templates/vocabulary';
-import type { Limit, LimitUnit } from '../../time/limit';
+import type { Limit } from '../../time/limit';
+import { aboutDays } from '../../time/unit-days';
+import { percent } from '../../trade/share';
 import type { StageCheck } from '../checkup';
-import { nameOf } from './done-stages';
-import { idOf, isEnough, percent, stagesInUse, type Finder, type Idea, type Look } from './idea';
+import { idOf, isEnough, stagesInUse, type Finder, type Idea, type Look } from './idea';
 import { limitWords } from './words';
 
 /** More of the time than that goes by waiting for one party: it is the party's answer that takes the time. */
@@ -39,7 +41,7 @@ function chaseIdea(check: StageCheck, look: Look): Idea | undefined {
   const [{ stage }] = places as [(typeof places)[number]];
   const share = check.waiting[party]!;
   const warn: Limit = { amount: Math.ceil(check.limit! * share - 1e-9), unit: check.unit };
-  if (daysOf(warn) <= daysOf(stage.warn)) return;
+  if (aboutDays(warn) <= aboutDays(stage.warn)) return;
   const edits = places.flatMap((place) =>
     cellsFor(place.stage, warn, party, plan).map(([column, text]): ProcessEdit => ({
       do: 'set',
@@ -102,28 +104,13 @@ function waitedOrders({ tables, log }: Plan, { stage, variants, times }: StageCh
   for (const { rows } of tables)
     for (const { row, order } of rows) {
       if (order.carriedOn || !variants.includes(order.variant.key)) continue;
-      if (!counted.has(nameOf({ row, order }))) continue;
+      if (!counted.has(shownName({ row, order }))) continue;
       if (
         logOf(log, row)
           ?.get(stage)
           ?.pauses.some((pause) => pause.party === party)
       )
-        found.add(nameOf({ row, order }));
+        found.add(shownName({ row, order }));
     }
   return [...found];
 }
-
-/** About how many days each unit is, for comparing two reminders of different units. */
-const DAYS: Readonly<Record<LimitUnit, number>> = {
-  min: 1 / 1440,
-  h: 1 / 24,
-  wmin: 1 / 480,
-  wh: 1 / 8,
-  d: 1,
-  w: 7,
-  mo: 30,
-  wd: 1.4,
-  bd: 1.4,
-};
-
-const daysOf = ({ amount, unit }: Limit): number => amount * DAYS[unit];

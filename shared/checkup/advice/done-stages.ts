@@ -1,10 +1,11 @@
 import { workOut } from '../../plan/evaluate';
 import { factsOfRow } from '../../plan/facts-of-row';
+import { shownName } from '../../plan/late-orders';
 import type { DoneBy } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
 import { rulesFor } from '../../plan/rules';
 import type { StageRecord } from '../../plan/stage-record';
-import type { RowPlan, TablePlan } from '../../plan/table-plan';
+import type { TablePlan } from '../../plan/table-plan';
 import { answersFor } from '../../process/answers';
 import { logOf } from '../../process/log';
 import type { Stage } from '../../process/process';
@@ -72,7 +73,7 @@ function* doneIn(table: TablePlan, plan: Plan, keys: ReadonlySet<string>): Gener
       const { stage, done, doneBy, startedBy } = record;
       if (done === undefined || !keys.has(stage.key) || !WRITTEN.has(doneBy)) continue;
       yield {
-        order: nameOf(placed),
+        order: shownName(placed),
         variant: variant.key,
         stage,
         day: dayOf(done),
@@ -86,10 +87,6 @@ function* doneIn(table: TablePlan, plan: Plan, keys: ReadonlySet<string>): Gener
 
 /** Of whom the day counts: somebody wrote down when it happened. */
 const WRITTEN: ReadonlySet<DoneBy> = new Set<DoneBy>(['cell', 'log', 'answer']);
-
-/** What an order is called, whatever rows it has. */
-export const nameOf = ({ row, order }: Pick<RowPlan, 'row' | 'order'>): string =>
-  row.order === '' ? order.key : row.order;
 
 /** By its deadline, unless that rests on an estimate. */
 function isOnTime({ done, due, by, isEstimated }: StageRecord): boolean | undefined {

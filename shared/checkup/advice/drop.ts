@@ -1,11 +1,12 @@
 import { both, joined, same, type Bilingual } from '../../lang';
+import { shownName } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import { papersInBoth } from '../../plan/shipped-stages';
 import type { Stage } from '../../process/process';
+import { percent } from '../../trade/share';
 import type { StageCheck } from '../checkup';
 import type { Effect } from '../proposal';
-import { nameOf } from './done-stages';
-import { idOf, isEnough, percent, rateOf, stagesInUse, type Finder, type Idea, type Look } from './idea';
+import { idOf, isEnough, rateOf, stagesInUse, type Finder, type Idea, type Look } from './idea';
 import { isNeeded } from './rests-on';
 
 /** Said not to apply more often than that, a stage is no part of how the work goes. */
@@ -66,7 +67,7 @@ function customersOf({ tables }: Plan, orders: ReadonlySet<string>): string[] {
   const found = new Set<string>();
   for (const { rows } of tables)
     for (const row of rows)
-      if (orders.has(nameOf(row))) found.add(brief(row.order.cells.text('customer').trim()));
+      if (orders.has(shownName(row))) found.add(brief(row.order.cells.text('customer').trim()));
   found.delete('');
   return [...found];
 }

@@ -52,9 +52,6 @@ export const isEnough = (n: number): boolean => n >= ENOUGH;
 /** The share itself, 0 to 1; of none 0. */
 export const rateOf = ({ of, n }: Share): number => (n === 0 ? 0 : of / n);
 
-/** `62%` */
-export const percent = (rate: number): string => `${Math.round(100 * rate)}%`;
-
 /** Names each advice once: a stage that two processes have with different limits is named with its processes. */
 export function idOf(kind: Advice['kind'], check: StageCheck, { stages }: Checkup): string {
   const isOne = stages.filter(({ stage }) => stage === check.stage).length === 1;

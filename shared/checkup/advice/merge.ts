@@ -5,10 +5,11 @@ import type { Stage } from '../../process/process';
 import type { ProcessRow } from '../../process/row';
 import { keysIn, type ProcessEdit, type StageColumn } from '../../proposals/process/rows';
 import { formatLimit } from '../../time/limit-text';
+import { percent } from '../../trade/share';
 import type { StageCheck } from '../checkup';
 import type { DoneStage } from './done-stages';
 import { makesNobodyLate } from './drop';
-import { isEnough, percent, stagesInUse, type Finder, type Idea, type Look, type StageInUse } from './idea';
+import { isEnough, stagesInUse, type Finder, type Idea, type Look, type StageInUse } from './idea';
 import { isNeeded } from './rests-on';
 
 /** Done together that often, two stages are one piece of work. */

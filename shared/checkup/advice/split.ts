@@ -2,8 +2,9 @@ import { both, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import type { Role } from '../../process/row';
 import { ROLE_NOUNS } from '../../templates/vocabulary/role-nouns';
+import { percent } from '../../trade/share';
 import type { StageCheck } from '../checkup';
-import { isEnough, percent, stagesInUse, type Finder, type Idea, type Look } from './idea';
+import { isEnough, stagesInUse, type Finder, type Idea, type Look } from './idea';
 import { listed } from './words';
 
 /** More of the work than that, and more of what is late, and it is the role and not its people. */

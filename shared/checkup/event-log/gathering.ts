@@ -1,6 +1,5 @@
 import { grouped } from '../../cells/grouped';
-import type { Bilingual } from '../../lang';
-import { both } from '../../lang';
+import { both, type Bilingual } from '../../lang';
 import { LogNamesTooMany, LogTooLarge, NothingInLog, shortName } from './errors';
 import { LOG_LIMITS } from './limits.data';
 import type { EventLog, LoggedEvent } from './model';

@@ -1,3 +1,4 @@
+import { medianOf } from '../../trade/share';
 import type { EventLog, EventLogReport } from './model';
 
 const HOUR = 3_600_000;
@@ -35,7 +36,7 @@ export function reportOf(log: EventLog): EventLogReport {
     transitions: [...transitions]
       .map(([key, took]) => ({ from: Math.floor(key / FROM), to: key % FROM, took }))
       .sort((a, b) => b.took.length - a.took.length || rank[a.from]! - rank[b.from]! || rank[a.to]! - rank[b.to]!)
-      .map(({ from, to, took }) => ({ from: name(from), to: name(to), n: took.length, medianHours: median(took) / HOUR })),
+      .map(({ from, to, took }) => ({ from: name(from), to: name(to), n: took.length, medianHours: medianOf(took)! / HOUR })),
     variants: [...variants.values()]
       .sort((a, b) => b.n - a.n || comparePaths(a.path, b.path, rank))
       .map(({ path, n: count }) => ({ path: path.map(name), n: count })),
@@ -80,12 +81,6 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
 function elapsed(from: number, to: number): number {
   const took = to - from;
   return Number.isInteger(took) ? took : Math.round(took * 1000) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function comparePaths(a: readonly number[], b: readonly number[], rank: readonly number[]): number {

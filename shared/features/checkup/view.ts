@@ -4,7 +4,7 @@ import { same, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import { PARTIES } from '../../cells/party';
 import { PARTY_WORDS, ROLE_WORDS } from '../../templates/vocabulary';
-import type { LimitUnit } from '../../time/limit';
+import { aboutDays } from '../../time/unit-days';
 import { FEW, shareText, type Share } from '../../trade/share';
 import { hasOwnProcess } from '../../proposals/process/edit';
 import { emptinessOf, type Emptiness } from './emptiness';
@@ -171,19 +171,6 @@ export function namesOf({ stages }: Pick<Checkup, 'stages'>): (key: string) => B
 export const stageId = ({ stage, limit, unit }: Pick<StageCheck, 'stage' | 'limit' | 'unit'>): string =>
   `${stage} ${limit ?? ''}${unit}`;
 
-/** About how many calendar days one of a unit is. */
-const DAYS: Readonly<Record<LimitUnit, number>> = {
-  min: 1 / 1440,
-  h: 1 / 24,
-  wmin: 1 / 480,
-  wh: 1 / 8,
-  d: 1,
-  w: 7,
-  mo: 30,
-  wd: 1.4,
-  bd: 1.4,
-};
-
 function stageLine(check: StageCheck): StageLine {
   const { stage, name, role, unit, limit, n, median, p80, p90, p95, skipped, onTime } = check;
   const isMany = n >= FEW;
@@ -202,7 +189,7 @@ function stageLine(check: StageCheck): StageLine {
     p80: many(p80),
     p90: many(p90),
     p95: many(p95),
-    days: median === undefined ? undefined : median * DAYS[unit],
+    days: median === undefined ? undefined : aboutDays({ amount: median, unit }),
     medianText: median === undefined ? same('') : timeWords(median, unit),
     limitText: limit === undefined ? same('') : timeWords(limit, unit),
     waited: isMany ? waitedOf(check) : undefined,

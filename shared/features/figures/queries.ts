@@ -4,4 +4,5 @@ export { figureRows as rows } from './rows';
 export { goalsView as goals } from './goals-view';
 export { figureMore as more } from './people';
 export { proposeFigures as proposeWrite } from './propose';
-export { dashboardView as dashboard, proposeDashboard } from './dashboard';
+export { proposeDashboard } from '../../figures/dashboard/dashboard';
+export { dashboardView as dashboard } from './dashboard';

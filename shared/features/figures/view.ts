@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lang';
 import { FIGURES } from '../../figures/definitions.data';
 import { dashboardOf } from '../../figures/dashboard/names';
-import type { FigureKey, FigureKind, FigureRow, Period, PeriodKind } from '../../figures/figure';
+import type { FigureKey, FigureKind, Period, PeriodKind } from '../../figures/figure';
 import { isReached } from '../../figures/goal-lines';
 import { FIGURE_SHEET } from '../../figures/figures.sheet';
 import { periodAfter, periodAt, periodBefore, periodsUntil } from '../../figures/periods';
@@ -10,7 +10,7 @@ import { missingFor } from '../../figures/missing';
 import { allFigureRows } from '../../figures/rows-of';
 import { targetFor } from '../../figures/sheet-values';
 import { changeText, unitText, valueText } from '../../figures/said';
-import { changeOf, peopleIn, rowsWithin, valueOf } from '../../figures/value';
+import { byFigure, changeOf, peopleIn, rowsWithin, valueOf } from '../../figures/value';
 import { recordsOf } from '../../orders/records';
 import type { Plan } from '../../plan/plan';
 import { dayOf } from '../../time/moment';
@@ -102,12 +102,10 @@ export function figuresView(plan: Plan, { period: key = '', kind = 'month', pers
 } // prettier-ignore
 
 export function figureLines(plan: Plan, period: Period, person = ''): FigureLine[] {
-  const rows = allFigureRows(plan);
-  const byFigure = new Map<FigureKey, FigureRow[]>(FIGURES.map(({ key }) => [key, []]));
-  for (const row of rows) byFigure.get(row.figure)!.push(row);
+  const rows = byFigure(allFigureRows(plan));
   const months = periodsUntil(periodAt('month', Math.min(dayOf(plan.now), period.to)), SERIES);
   return FIGURES.map(({ key, title, definition, kind, better }): FigureLine => {
-    const own = byFigure.get(key)!;
+    const own = rows.get(key) ?? [];
     const found = valueOf(own, key, period, person);
     const change = changeOf(own, found);
     const goal = targetFor(plan, key, period.kind, person);

@@ -1,7 +1,7 @@
 import { chartDataOf, type ChartData } from '../../book/chart-data';
 import type { Sheet } from '../../book/model';
 import { wholeDay } from '../../time/moment';
-import type { Lang } from '../../lang';
+import { LANGS, type Lang } from '../../lang';
 import { FIGURES } from '../definitions.data';
 import { periodAt, periodsUntil } from '../periods';
 import { BLOCK_KEYS, type BlockKey } from './block';
@@ -41,8 +41,6 @@ function titled(key: BlockKey, data: ChartData, lang: Lang): ChartData {
   const currency = key === 'ages' ? data.series[0]?.title : undefined;
   return currency ? { ...data, title: SHEET_WORDS.agesIn(currency)[lang] } : data;
 }
-
-const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** By what blocks are known again, whatever they tell: as many rows as ever, and nothing in them. */
 const NOTHING: DashboardContent = {

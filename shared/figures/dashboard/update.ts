@@ -1,14 +1,12 @@
 import { valueAt, type CellValue, type Sheet } from '../../book/model';
 import { EMPTY_PATCH, valueOf, type CellChange, type CellWrite, type Patch } from '../../book/patch';
-import { both, type Bilingual, type Lang } from '../../lang';
+import { both, LANGS, type Bilingual, type Lang } from '../../lang';
 import { isoOf } from '../../time/moment';
 import { BLOCK_KEYS, headerCell, type BlockCell } from './block';
 import { blocksOf } from './blocks';
 import type { DashboardContent } from './content';
 import { findBlock, isFound, type Found, type Missed } from './find';
 import { DASHBOARD_WORDS as SAY } from './words';
-
-const LANGS: readonly Lang[] = ['zh', 'en'];
 
 /** What a run changes in a dashboard that is there, and which blocks it left alone. */
 export interface Update {

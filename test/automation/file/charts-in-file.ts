@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Area } from '../../../shared/book/model';
 import { chartsOn, type ChartOn } from '../../../xlsx/charts/charts-on';
 import { colourOf } from '../../../xlsx/charts/looks';
-import { readCharts } from '../../../xlsx/charts/read-charts';
+import { readCharts } from '../../tools/read-charts';
 import { parseReference } from '../../../xlsx/charts/references';
 import { Package } from '../../../xlsx/package';
 import { readWorkbookInfo } from '../../../xlsx/read/workbook';

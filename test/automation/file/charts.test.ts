@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { openXlsxHost } from '../../../automation/file/host';
 import { EMPTY_PATCH } from '../../../shared/book/patch';
-import { readCharts } from '../../../xlsx/charts/read-charts';
+import { readCharts } from '../../tools/read-charts';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
 import { change, patchOf, text } from '../../xlsx/parts';
 import { dashboard } from '../../xlsx/charts/dashboard';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Checkup } from '../../../shared/checkup/checkup';
 import { checkupOf } from '../../../shared/checkup/checkup-of';
 import type { ProcessRow } from '../../../shared/process/row';
 import { readWorkbook } from '../../../xlsx/read';
@@ -15,6 +14,7 @@ import {
   type OrderCells,
   type Told,
 } from '../../tools/checkup-book';
+import { checkupOfFacts } from '../../tools/checkup-facts';
 import { runs } from '../../tools/runs';
 
 const sample = (file: string) => readWorkbook(readFileSync(join(__dirname, '../../../samples', file)));
@@ -37,20 +37,8 @@ test('the two books that 0.3.0 set up are checked up as well', () => {
 });
 
 test('a book without orders has nothing', () => {
-  const nothing: Checkup = {
-    since: undefined,
-    orders: 0,
-    looked: [],
-    stages: [],
-    paths: [],
-    transitions: [],
-    bottleneck: { byTime: undefined, byLateness: undefined },
-    pingPong: [],
-    conformance: { share: { of: 0, n: 0 }, deviations: [] },
-    unkept: [],
-  };
-  expect(checkedUp(bookOf(sheetOf('x', [['hello']])))).toEqual(nothing);
-  expect(checkedUp(bookOf())).toEqual(nothing);
+  expect(checkedUp(bookOf(sheetOf('x', [['hello']])))).toEqual(checkupOfFacts());
+  expect(checkedUp(bookOf())).toEqual(checkupOfFacts());
 });
 
 test('an order that the next month’s sheet carries on counts once', () => {

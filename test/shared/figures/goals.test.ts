@@ -5,8 +5,9 @@ import { goalLines } from '../../../shared/figures/goal-lines';
 import { goalFindings, goalsOf } from '../../../shared/figures/goals';
 import { plan as planOf, type Plan } from '../../../shared/plan/plan';
 import { dayOf } from '../../../shared/time/moment';
-import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
+import { bookOf, sheetOf, type TestCell } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
+import { shipments } from '../../tools/shipments';
 
 const NOW = moment('2026-05-18 10:00');
 const TITLES = ['编号', '指标', '范围', '目标值', '期间', '负责人', '上级目标', '状态'];
@@ -14,12 +15,7 @@ const goals = (...rows: readonly (readonly TestCell[])[]): Sheet => sheetOf('跟
 
 /** Orders promised for a day, and sailed on one or not yet. */
 const ORDERS = (rows: readonly (readonly [promised: string, sailed: string | null])[]): Sheet =>
-  sheetOf('出货', [
-    ['订单号', '客户', '业务员', '贸易条款', '付款方式', '下单日期', '交期', '定金到账', '船期', '实际开船'],
-    ...rows.map(([promised, sailed], at): TestCell[] => [
-      `FY-${at + 1}`, 'Nordvik', '王丽', 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-03-02'), day(promised), day('2026-03-06'), day(promised), sailed === null ? null : day(sailed),
-    ]),
-  ]); // prettier-ignore
+  shipments(...rows.map(([promised, sailed], at) => ({ no: `FY-${at + 1}`, who: '王丽', promised, sailed })));
 
 const PEOPLE = sheetOf('跟单_人员', [
   ['姓名', '角色', '邮箱'],

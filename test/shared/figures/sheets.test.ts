@@ -13,9 +13,10 @@ import { RecordHeaderLost } from '../../../shared/records/errors';
 import { parseIso, toSerial } from '../../../shared/time/moment';
 import { patchWorkbook } from '../../../xlsx/patch';
 import { readWorkbook } from '../../../xlsx/read';
-import { bookOf, day, sheetOf, type TestCell } from '../../tools/book';
+import { bookOf, sheetOf, type TestCell } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
 import { buildWorkbook } from '../../tools/workbook';
+import { shipments } from '../../tools/shipments';
 
 const NOW = moment('2026-05-18 10:00');
 const SAMPLES = ['出货跟踪表-2026.xlsx', 'Order Tracker LC 2026.xlsx'];
@@ -75,25 +76,10 @@ describe.each(SAMPLES)('the sheets of figures in %s', (file) => {
   });
 });
 
-const TITLES = [
-  '订单号',
-  '客户',
-  '业务员',
-  '贸易条款',
-  '付款方式',
-  '下单日期',
-  '交期',
-  '定金到账',
-  '船期',
-  '实际开船',
-];
 const orders = (...rows: readonly (readonly [no: string, who: string, sailed: string | null])[]): Sheet =>
-  sheetOf('出货', [
-    TITLES,
-    ...rows.map(([no, who, sailed]): TestCell[] => [
-      no, 'Nordvik', who, 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-03-02'), day('2026-05-05'), day('2026-03-06'), day('2026-05-02'), sailed === null ? null : day(sailed),
-    ]),
-  ]); // prettier-ignore
+  shipments(
+    ...rows.map(([no, who, sailed]) => ({ no, who, promised: '2026-05-05', planned: '2026-05-02', sailed })),
+  );
 
 test('a row that comes to be known leaves the others where they are', () => {
   const first = written(bookOf(orders(['A-1', '王丽', '2026-05-04'], ['A-2', '王丽', null], ['A-3', '赵强', '2026-05-06']))); // prettier-ignore

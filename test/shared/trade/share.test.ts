@@ -8,6 +8,8 @@ test.each([
   [0, 1, '0 / 1'],
   [4, 5, '80% (n=5)'],
   [11, 12, '92% (n=12)'],
+  // 14.5, of which a fraction is a hair less.
+  [29, 200, '15% (n=200)'],
 ])('%i of %i reads “%s”: of fewer than five no percentage is told', (of, n, text) =>
   expect(shareText({ of, n }).en).toBe(text),
 );

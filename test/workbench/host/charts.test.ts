@@ -1,7 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import { unzipSync } from 'fflate';
 import { EMPTY_PATCH } from '../../../shared/book/patch';
-import { readCharts } from '../../../xlsx/charts/read-charts';
+import { readCharts } from '../../tools/read-charts';
 import { newWorkbook } from '../../../xlsx/new-workbook';
 import { dashboard } from '../../xlsx/charts/dashboard';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';

@@ -4,7 +4,7 @@ import type { NewChart } from '../../../shared/book/chart';
 import { drawableCharts } from '../../../shared/book/drawn-chart';
 import type { Area } from '../../../shared/book/model';
 import { EMPTY_PATCH, type CellWrite, type NewSheet } from '../../../shared/book/patch';
-import { readCharts } from '../../../xlsx/charts/read-charts';
+import { readCharts } from '../../tools/read-charts';
 import { parseReference, referenceText } from '../../../xlsx/charts/references';
 import { newWorkbook } from '../../../xlsx/new-workbook';
 import { patchWorkbook } from '../../../xlsx/patch';

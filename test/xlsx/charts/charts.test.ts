@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { NewChart } from '../../../shared/book/chart';
 import { EMPTY_PATCH, type NewSheet } from '../../../shared/book/patch';
 import { REFUSALS } from '../../../shared/book/refusals';
-import { readCharts } from '../../../xlsx/charts/read-charts';
+import { readCharts } from '../../tools/read-charts';
 import { newWorkbook } from '../../../xlsx/new-workbook';
 import { patchWorkbook } from '../../../xlsx/patch';
 import { readWorkbook } from '../../../xlsx/read';

@@ -2,7 +2,7 @@ import { libreOffice, recalculated } from '../../../scripts/libreoffice';
 import { unzipSync, strFromU8 } from 'fflate';
 import { EMPTY_PATCH } from '../../../shared/book/patch';
 import { patchWorkbook } from '../../../xlsx/patch';
-import { readCharts, type SheetChart } from '../../../xlsx/charts/read-charts';
+import { readCharts, type SheetChart } from '../../tools/read-charts';
 import { newWorkbook } from '../../../xlsx/new-workbook';
 import { bookOf, buildWorkbook, sheetOf } from '../../tools/workbook';
 import { change, patchOf } from '../parts';

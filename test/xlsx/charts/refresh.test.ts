@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { EMPTY_PATCH, valueOf, type CellChange, type CellWrite } from '../../../shared/book/patch';
-import { readCharts } from '../../../xlsx/charts/read-charts';
+import { readCharts } from '../../tools/read-charts';
 import { newWorkbook } from '../../../xlsx/new-workbook';
 import { patchWorkbook } from '../../../xlsx/patch';
 import { runs } from '../../tools/runs';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dashboardOf } from '../../../../shared/figures/dashboard/names';
-import { readCharts } from '../../../../xlsx/charts/read-charts';
+import { readCharts } from '../../../tools/read-charts';
 import { patchWorkbook } from '../../../../xlsx/patch';
 import { readWorkbook } from '../../../../xlsx/read';
 import { aFolder } from '../../../tools/folder';

@@ -1,40 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readWorkbook } from '../../../../xlsx/read';
-import { bookOf, day, sheetOf, type TestCell } from '../../../tools/book';
+import { bookOf, sheetOf } from '../../../tools/book';
 import { aFolder } from '../../../tools/folder';
+import { shipments, type Shipment } from '../../../tools/shipments';
 import { buildWorkbook } from '../../../tools/workbook';
 
 const folder = aFolder();
 const { gendan } = folder;
 const NOW = ['--now', '2026-05-18T10:00'];
 
-const order = (no: string, who: string, promised: string, sailed: string): TestCell[] => [
-  no, 'Nordvik', who, 'FOB Ningbo', '30% T/T, 70%见提单副本', day('2026-03-02'), day(promised), day('2026-03-06'), day(promised), day(sailed),
-]; // prettier-ignore
+const order = (no: string, who: string, promised: string, sailed: string): Shipment => ({
+  no,
+  who,
+  promised,
+  sailed,
+});
 
 /** Five sailed in May, one of them late, one in April. */
 function written(): void {
   const book = bookOf(
-    sheetOf('出货', [
-      [
-        '订单号',
-        '客户',
-        '业务员',
-        '贸易条款',
-        '付款方式',
-        '下单日期',
-        '交期',
-        '定金到账',
-        '船期',
-        '实际开船',
-      ],
+    shipments(
       order('F-1', '王丽', '2026-05-04', '2026-05-04'),
       order('F-2', '王丽', '2026-05-05', '2026-05-05'),
       order('F-3', '赵强', '2026-05-06', '2026-05-06'),
       order('F-4', '赵强', '2026-05-07', '2026-05-07'),
       order('F-5', '赵强', '2026-05-08', '2026-05-11'),
       order('F-6', '赵强', '2026-04-08', '2026-04-08'),
-    ]),
+    ),
     sheetOf('跟单_目标', [['编号', '指标', '范围', '目标值', '期间'], ['G-1', '按承诺日出运', null, '95%', '月']]), // prettier-ignore
   );
   writeFileSync(folder.book, Buffer.from(buildWorkbook(book)));

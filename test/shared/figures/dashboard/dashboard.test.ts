@@ -4,7 +4,7 @@ import { lateOrders } from '../../../../shared/plan/late-orders';
 import { plan as planOf, type Plan } from '../../../../shared/plan/plan';
 import {
   dashboardContent,
-  dashboardRun,
+  dashboardInRun,
   proposeDashboard,
 } from '../../../../shared/figures/dashboard/dashboard';
 import { summaryOf } from '../../../../shared/plan/summary';
@@ -13,7 +13,6 @@ import { bookOf, day, sheetOf, type TestCell } from '../../../tools/book';
 import { orderBook } from '../../../tools/order-book';
 
 const NOW = parseIso('2026-05-18 09:00')!;
-const none = (): undefined => undefined;
 
 const HEADERS = ['订单号', '客户', '下单日期', '船期', '实际开船'];
 const row = (no: string, etd: string | null, atd: string | null): TestCell[] => [
@@ -22,10 +21,13 @@ const row = (no: string, etd: string | null, atd: string | null): TestCell[] => 
 const planned = (...rows: TestCell[][]): Plan => planOf(bookOf(sheetOf('出货', [HEADERS, ...rows])), NOW);
 
 const monthsOf = (plan: Plan) =>
-  dashboardContent(plan, none).months.flatMap(({ period, orders }) =>
-    orders > 0 ? [[period.key, orders]] : [],
-  );
-const weeksOf = (plan: Plan) => dashboardContent(plan, none).weeks.map(({ orders }) => orders);
+  dashboardContent(plan).months.flatMap(({ period, orders }) => (orders > 0 ? [[period.key, orders]] : []));
+const weeksOf = (plan: Plan) => dashboardContent(plan).weeks.map(({ orders }) => orders);
+
+const GOALS = sheetOf('跟单_目标', [
+  ['编号', '指标', '范围', '目标值', '期间'],
+  ['G-1', '按承诺日出运', null, '95%', '月'],
+]);
 
 describe('what the dashboard counts', () => {
   test('an order is shipped in the month of its last shipment, once, and not before that has sailed', () => {
@@ -61,7 +63,7 @@ describe('what the dashboard counts', () => {
 
   test('late orders come to as many by stage and by person as are late', () => {
     const plan = planOf(orderBook(), NOW);
-    const { byStage, byPerson } = dashboardContent(plan, none);
+    const { byStage, byPerson } = dashboardContent(plan);
     const sum = (lines: typeof byStage) => lines.reduce((all, { orders }) => all + orders, 0);
     expect(lateOrders(plan).length).toBeGreaterThan(0);
     expect([sum(byStage), sum(byPerson)]).toEqual([lateOrders(plan).length, lateOrders(plan).length]);
@@ -69,9 +71,8 @@ describe('what the dashboard counts', () => {
   });
 
   test('goals stand beside the figure and along the months', () => {
-    const { figures, months } = dashboardContent(planOf(orderBook(), NOW), (key) =>
-      key === 'shippedAsPromised' ? 0.95 : undefined,
-    );
+    const book = orderBook();
+    const { figures, months } = dashboardContent(planOf({ ...book, sheets: [...book.sheets, GOALS] }, NOW));
     expect(figures.flatMap(({ definition: { key }, target }) => (target === undefined ? [] : [[key, target]]))).toEqual([
       ['shippedAsPromised', 0.95],
     ]);
@@ -81,7 +82,7 @@ describe('what the dashboard counts', () => {
 
 describe('a book that gets a dashboard', () => {
   const added = (): Book => {
-    const { book, report } = applyPatch(orderBook(), proposeDashboard(planOf(orderBook(), NOW), none).patch);
+    const { book, report } = applyPatch(orderBook(), proposeDashboard(planOf(orderBook(), NOW)).patch);
     expect(report.refused).toEqual([]);
     return book;
   };
@@ -93,8 +94,8 @@ describe('a book that gets a dashboard', () => {
   }); // prettier-ignore
 
   test('is not written again as long as nothing changes, whatever the hour', () => {
-    expect(dashboardRun(planOf(added(), parseIso('2026-05-18 17:30')!), none).cells).toEqual([]);
-    expect(dashboardRun(planOf(orderBook(), NOW), none)).toMatchObject({ sheets: [], cells: [] });
+    expect(dashboardInRun(planOf(added(), parseIso('2026-05-18 17:30')!)).cells).toEqual([]);
+    expect(dashboardInRun(planOf(orderBook(), NOW))).toMatchObject({ sheets: [], cells: [] });
   });
 
   test('shows what changed after the next run: the deposit is in, so nothing is late', () => {
@@ -105,7 +106,7 @@ describe('a book that gets a dashboard', () => {
       cells: [{ sheet: '出货', row: 5, column: 8, seen: null, write: { as: 'text', value: '√' } }],
     }).book;
     const plan = planOf(changed, NOW);
-    const after = applyPatch(changed, dashboardRun(plan, none)).book.sheets[1]!;
+    const after = applyPatch(changed, dashboardInRun(plan)).book.sheets[1]!;
     const total = after.rows.filter(([first]) => first === '合计').map(([, figure]) => figure);
     expect(total).toEqual([lateOrders(plan).length, lateOrders(plan).length]);
   });

@@ -1,10 +1,10 @@
 import type { ChartKind } from '../../shared/book/chart';
 import type { Area } from '../../shared/book/model';
-import { Package } from '../package';
-import { readWorkbookInfo } from '../read/workbook';
-import { childNamed, childrenNamed, type XmlElement } from '../xml/element';
-import { chartsOn, type ChartOn } from './charts-on';
-import { referenceIn, textIn } from './references-in';
+import { Package } from '../../xlsx/package';
+import { readWorkbookInfo } from '../../xlsx/read/workbook';
+import { childNamed, childrenNamed, type XmlElement } from '../../xlsx/xml/element';
+import { chartsOn, type ChartOn } from '../../xlsx/charts/charts-on';
+import { referenceIn, textIn } from '../../xlsx/charts/references-in';
 
 /** A chart of a sheet as its file says it. */
 export interface SheetChart {
