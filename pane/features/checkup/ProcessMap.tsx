@@ -2,9 +2,9 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { STAGE, STEPS } from '../../../shared/features/checkup/drawing';
 import type { OrdersWanted } from '../../../shared/features/checkup/orders';
-import type { Since } from '../../../shared/features/checkup/since';
+import type { Answer } from '../../engine/queries';
 import { Section } from '../../parts/Section';
-import { useAsk, useSay } from '../../state/use-pane';
+import { useSay, type Asked } from '../../state/use-pane';
 import { MapPlot } from './MapPlot';
 import { MapTable } from './MapTable';
 import { useMapStyles } from './map-styles';
@@ -12,7 +12,7 @@ import { useCheckupStyles } from './styles';
 import { CHECKUP_WORDS } from './words';
 
 interface MapProps {
-  readonly since: Since;
+  readonly asked: Asked<Answer<'checkup.map'>>;
   readonly step: number;
   readonly onStep: (step: number) => void;
   readonly onStage: (key: string) => void;
@@ -20,11 +20,10 @@ interface MapProps {
 }
 
 /** The process as the orders really went through it: the frequent ways first, all of them when asked. */
-export function ProcessMap({ since, step, onStep, onStage, onOpen }: MapProps) {
+export function ProcessMap({ asked: { data: map, failure }, step, onStep, onStage, onOpen }: MapProps) {
   const styles = useCheckupStyles();
   const look = useMapStyles();
   const say = useSay();
-  const { data: map, failure } = useAsk('checkup.map', since, step);
   const onLine = useCallback((from: string, to: string) => onOpen({ of: 'line', from, to }), [onOpen]);
   const box = useRef<HTMLDivElement>(null);
   const first = map?.stages[0];

@@ -1,14 +1,16 @@
 import type { AdviceLine } from '../../../shared/features/checkup/proposals';
 import type { OrdersWanted } from '../../../shared/features/checkup/orders';
 import type { Since } from '../../../shared/features/checkup/since';
+import type { Answer } from '../../engine/queries';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { useAttempt } from '../../parts/use-attempt';
-import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
+import { usePane, useSay, useStore, type Asked } from '../../state/use-pane';
 import { useCheckupStyles } from './styles';
 import { CHECKUP_WORDS } from './words';
 
 interface ProposalsProps {
+  readonly asked: Asked<Answer<'checkup.proposals'>>;
   readonly since: Since;
   /** Whether the book has a process of its own that can be changed. */
   readonly isOwn: boolean;
@@ -16,11 +18,10 @@ interface ProposalsProps {
 }
 
 /** What could be changed, with the figures behind it; accepting shows what is written first. */
-export function Proposals({ since, isOwn, onOpen }: ProposalsProps) {
+export function Proposals({ asked: { data: lines, failure }, since, isOwn, onOpen }: ProposalsProps) {
   const styles = useCheckupStyles();
   const say = useSay();
   const store = useStore();
-  const { data: lines, failure } = useAsk('checkup.proposals', since);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!lines) return null;
   const hasSome = lines.some(({ isWritten }) => isWritten);

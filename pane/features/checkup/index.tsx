@@ -32,6 +32,10 @@ export default function Checkup() {
   const cameFrom = useRef<HTMLElement | null>(null);
   useKeptFocus(page, heading);
   const { data: view, failure } = useAsk('checkup.view', since, paths);
+  const map = useAsk('checkup.map', since, step);
+  const proposals = useAsk('checkup.proposals', since);
+  // What comes late would push the tables down under the reader's eyes.
+  const isThere = [map, proposals].every((asked) => asked.data !== undefined || asked.failure !== undefined);
   const open = useCallback((wanted: OrdersWanted, of?: OpenedThing['of']): void => {
     cameFrom.current = document.activeElement as HTMLElement | null;
     setOpened({ wanted, ...(of && { of }) });
@@ -62,17 +66,22 @@ export default function Checkup() {
       <SincePicker since={since} onSince={(next) => setLook({ since: next })} />
       {isKnown && <Head view={view} onOpen={open} onStage={openStage} />}
       <Empty view={view} onAll={() => setLook({ since: {} })} />
-      {isKnown && (
+      {isKnown && !isThere && (
+        <p role="status" className={styles.muted}>
+          {say(CHECKUP_WORDS.looking)}
+        </p>
+      )}
+      {isKnown && isThere && (
         <>
           <div className={styles.halves}>
             <ProcessMap
-              since={since}
+              asked={map}
               step={step}
               onStep={(next) => setLook({ step: next })}
               onStage={openStage}
               onOpen={open}
             />
-            <Proposals since={since} isOwn={view.isOwn} onOpen={open} />
+            <Proposals asked={proposals} since={since} isOwn={view.isOwn} onOpen={open} />
           </div>
           <StageTable
             stages={view.stages.filter(isTold)}

@@ -38,7 +38,7 @@ export const useCheckupStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },
   row: { ...ROW, padding: '4px 2px', flexWrap: 'nowrap', justifyContent: 'space-between' },
   grow: { minWidth: 0, overflowWrap: 'anywhere' },
-  clamped: { display: '-webkit-box', WebkitLineClamp: '3', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  clamped: { display: '-webkit-box', WebkitLineClamp: '8', WebkitBoxOrient: 'vertical', overflow: 'hidden', textOverflow: 'ellipsis' },
   figure: { flexShrink: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   proposal: { padding: '6px 0 8px', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTop: 'none' } },
   strong: { margin: '0', fontWeight: tokens.fontWeightSemibold, fontSize: '13px', overflowWrap: 'anywhere' },

@@ -8,6 +8,7 @@ const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
 /** What the view of the check-up says. */
 export const CHECKUP_WORDS = {
   title: both('流程体检', 'Check-up'),
+  looking: both('正在看订单是怎么走的…', 'Looking at how orders went…'),
   // From when on.
   since: both('从何时起', 'Since'),
   periods: {
