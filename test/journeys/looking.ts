@@ -45,7 +45,9 @@ export async function looksAround({ root, workbook, lang, settled }: Beside): Pr
   const go = async (view: ViewKey): Promise<void> => {
     const nav = root.getByRole('navigation', { name: APP_WORDS.views[lang] });
     const title = VIEWS.find(({ key }) => key === view)!.title[lang];
-    const tab = nav.locator('button:not([aria-expanded])').filter({ hasText: new RegExp(`^${title}`) });
+    const tab = nav
+      .locator('button:not([aria-expanded])')
+      .filter({ hasText: new RegExp(`^${title}(?!\\p{L})`, 'u') });
     if ((await tab.count()) === 0) await nav.locator('button[aria-expanded]').click();
     await tab.click();
     await settled();

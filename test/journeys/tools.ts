@@ -75,7 +75,9 @@ export async function go(page: Page, view: View, lang: Lang): Promise<void> {
   const nav = page.getByRole('navigation', { name: APP_WORDS.views[lang] });
   const more = nav.locator('button[aria-expanded]');
   const name = VIEWS.find(({ key }) => key === view)!.title[lang];
-  const inBar = nav.locator('button:not([aria-expanded])').filter({ hasText: new RegExp(`^${name}`) });
+  const inBar = nav
+    .locator('button:not([aria-expanded])')
+    .filter({ hasText: new RegExp(`^${name}(?!\\p{L})`, 'u') });
   // The seldom ones lie behind "More".
   if ((await inBar.count()) === 0) await more.click();
   await inBar.click();
