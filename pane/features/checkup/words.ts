@@ -29,9 +29,9 @@ export const CHECKUP_WORDS = {
       `共 ${days} 天${share === undefined ? '' : `，占 ${percent(share)}`}`,
       `${days} ${days === 1 ? 'day' : 'days'} in all${share === undefined ? '' : `, ${percent(share)}`}`,
     ),
-  byLateness: both('最常逾期', 'Late most often'),
+  byLateness: both('最常超过截止', 'Most often past its deadline'),
   ofLateness: (n: number, days: number): Bilingual =>
-    both(`${n} 单，共晚 ${days} 天`, `${orders(n)}, ${days} ${days === 1 ? 'day' : 'days'} in all`),
+    both(`${n} 单，共超 ${days} 天`, `${orders(n)}, ${days} ${days === 1 ? 'day' : 'days'} in all`),
   asWritten: both('照流程走', 'Went as written'),
   strayed: (n: number): Bilingual => n === 0 ? both('没有不照着走的', 'none did otherwise') : both(`${n} 单没照着走`, `${orders(n)} did not`),
   untold: both('看不出', 'cannot tell'),
