@@ -10,13 +10,16 @@ import { LogFileTooLarge, LogNotUnpacked, NoLogButArchive } from './log-errors';
 /** Characters that a reader gets at once, more or less. */
 const PIECE = 1024 * 1024;
 const MB = 1024 * 1024;
+/** Bytes at the beginning by which it is seen what a log is. */
+const ENOUGH = 4096;
 
 /** Reads an event log, packed or not, in whatever encoding. BookNotFound, CannotReadBook and what is wrong with the log. */
 export async function readLogFile(path: string): Promise<ReadLog> {
   const bytes = unpacked(path, await bytesOf(path));
   if (startsWith(bytes, ZIP)) throw new NoLogButArchive(path);
-  const decoder = new TextDecoder(encodingOfLog(bytes));
-  const reader = logReaderFor(beginningOf(bytes));
+  const encoding = encodingOfLog(bytes);
+  const decoder = new TextDecoder(encoding);
+  const reader = logReaderFor(new TextDecoder(encoding).decode(bytes.subarray(0, ENOUGH)));
   for (let at = 0; at < bytes.length; at += PIECE)
     reader.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
   reader.push(decoder.decode());
@@ -51,10 +54,6 @@ function unpacked(path: string, bytes: Buffer): Buffer {
     throw isTooLarge ? new LogFileTooLarge(path, LOG_LIMITS.bytes / MB, true) : new LogNotUnpacked(path);
   }
 }
-
-/** Enough to see what it is. */
-const beginningOf = (bytes: Buffer): string =>
-  new TextDecoder(encodingOfLog(bytes)).decode(bytes.subarray(0, 4096));
 
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
