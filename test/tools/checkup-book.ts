@@ -62,7 +62,7 @@ export const NOW = '2026-05-18 10:00';
 export const planOf = (book: Book, now = NOW): Plan => plan(book, moment(now));
 
 export function checkedUp(book: Book, since?: string, now = NOW): Checkup {
-  return checkupOf(planOf(book, now), since === undefined ? {} : { since: dayOf(moment(since)) });
+  return checkupOf(planOf(book, now), { since: since === undefined ? undefined : dayOf(moment(since)) });
 }
 
 export function stageIn({ stages }: Pick<Checkup, 'stages'>, key: string): StageCheck {
