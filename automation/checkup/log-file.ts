@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { LOG_LIMITS } from '../../shared/checkup/event-log/limits.data';
 import type { ReadLog } from '../../shared/checkup/event-log/gathering';
 import { logReaderFor } from '../../shared/checkup/event-log/read';
-import { BookNotFound, CannotReadBook } from '../file/errors';
+import { cannotRead } from '../file/reading';
 import { encodingOfLog } from './encoding';
 import { LogFileTooLarge, LogNotUnpacked, NoLogButArchive } from './log-errors';
 
@@ -37,9 +37,7 @@ async function bytesOf(path: string): Promise<Buffer> {
       if (size > LOG_LIMITS.bytes) break;
     }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new BookNotFound(path);
-    throw new CannotReadBook(path, code ?? message);
+    throw cannotRead(path, error);
   }
   if (size > LOG_LIMITS.bytes) throw new LogFileTooLarge(path, LOG_LIMITS.bytes / MB, false);
   return Buffer.concat(parts);
