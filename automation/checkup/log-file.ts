@@ -3,20 +3,23 @@ import { gunzipSync } from 'node:zlib';
 import { LOG_LIMITS } from '../../shared/checkup/event-log/limits.data';
 import type { ReadLog } from '../../shared/checkup/event-log/gathering';
 import { logReaderFor } from '../../shared/checkup/event-log/read';
-import { BookNotFound, CannotReadBook } from '../file/errors';
+import { cannotRead } from '../file/reading';
 import { encodingOfLog } from './encoding';
 import { LogFileTooLarge, LogNotUnpacked, NoLogButArchive } from './log-errors';
 
 /** Characters that a reader gets at once, more or less. */
 const PIECE = 1024 * 1024;
 const MB = 1024 * 1024;
+/** Bytes at the beginning by which it is seen what a log is. */
+const ENOUGH = 4096;
 
 /** Reads an event log, packed or not, in whatever encoding. BookNotFound, CannotReadBook and what is wrong with the log. */
 export async function readLogFile(path: string): Promise<ReadLog> {
   const bytes = unpacked(path, await bytesOf(path));
   if (startsWith(bytes, ZIP)) throw new NoLogButArchive(path);
-  const decoder = new TextDecoder(encodingOfLog(bytes));
-  const reader = logReaderFor(beginningOf(bytes));
+  const encoding = encodingOfLog(bytes);
+  const decoder = new TextDecoder(encoding);
+  const reader = logReaderFor(new TextDecoder(encoding).decode(bytes.subarray(0, ENOUGH)));
   for (let at = 0; at < bytes.length; at += PIECE)
     reader.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
   reader.push(decoder.decode());
@@ -34,9 +37,7 @@ async function bytesOf(path: string): Promise<Buffer> {
       if (size > LOG_LIMITS.bytes) break;
     }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new BookNotFound(path);
-    throw new CannotReadBook(path, code ?? message);
+    throw cannotRead(path, error);
   }
   if (size > LOG_LIMITS.bytes) throw new LogFileTooLarge(path, LOG_LIMITS.bytes / MB, false);
   return Buffer.concat(parts);
@@ -51,10 +52,6 @@ function unpacked(path: string, bytes: Buffer): Buffer {
     throw isTooLarge ? new LogFileTooLarge(path, LOG_LIMITS.bytes / MB, true) : new LogNotUnpacked(path);
   }
 }
-
-/** Enough to see what it is. */
-const beginningOf = (bytes: Buffer): string =>
-  new TextDecoder(encodingOfLog(bytes)).decode(bytes.subarray(0, 4096));
 
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

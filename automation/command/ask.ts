@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { GendanError } from '../../shared/errors';
-import type { Bilingual } from '../../shared/lang';
+import { both, type Bilingual } from '../../shared/lang';
 import type { Context } from './context';
-import { NotConfirmed } from './errors';
+import { NotConfirmed, RecordNotAgreed } from './errors';
 import { SAY } from './words';
 
 export interface YesNoQuestion {
@@ -16,6 +16,13 @@ const MAY_WRITE: YesNoQuestion = {
   question: SAY.confirm,
   declined: SAY.declined,
   nobody: () => new NotConfirmed(),
+};
+
+/** Asked below what would be written. */
+export const WRITE_NOW: YesNoQuestion = {
+  question: both('现在写入吗？[y/N] ', 'Write now? [y/N] '),
+  declined: SAY.declined,
+  nobody: () => new RecordNotAgreed(),
 };
 
 /** Asks before anything is written into the team's own file, or whatever else is asked. NotConfirmed, or what the question says, when there is nobody at a terminal to ask. */

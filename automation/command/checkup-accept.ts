@@ -1,13 +1,11 @@
-import { isEmptyPatch } from '../../shared/book/patch';
 import { proposeAdvice } from '../../shared/features/checkup/propose';
 import type { Host } from '../../shared/host';
 import type { Plan } from '../../shared/plan/plan';
 import { ADVICE_SAY } from './checkup-advice-words';
 import type { BookFlags } from './book-flags';
 import type { Context } from './context';
-import { EXIT } from './io';
-import { printPreview } from './show-preview';
-import { writeOnConsent } from './write-on-consent';
+import { namesIn } from './names-in';
+import { writeProposal } from './write-proposal';
 
 interface AcceptFlags extends BookFlags {
   readonly as?: string;
@@ -23,15 +21,7 @@ export async function acceptAdvice(
   flags: AcceptFlags,
   context: Context,
 ): Promise<number> {
-  const { say, remark } = context;
-  const named = ids.split(/[,，、;；]/).filter((id) => id.trim() !== '');
+  const named = namesIn(ids);
   const proposal = proposeAdvice(plan, named.length > 0 ? named : [''], flags.as, since);
-  if (isEmptyPatch(proposal.patch)) {
-    remark(say(ADVICE_SAY.nothing));
-    return EXIT.ok;
-  }
-  remark(say(proposal.title));
-  for (const note of proposal.notes) remark(say(note));
-  printPreview(plan, proposal.patch, context);
-  return writeOnConsent(host, proposal.patch, flags, context, ADVICE_SAY.mayWrite);
+  return writeProposal(plan, host, proposal, ADVICE_SAY.nothing, flags, context);
 }

@@ -1,7 +1,4 @@
 import { both, type Bilingual } from '../../shared/lang';
-import type { YesNoQuestion } from './ask';
-import { RecordNotAgreed } from './errors';
-import { SAY } from './words';
 
 /** What `gendan checkup BOOK` says of its proposals. */
 export const ADVICE_SAY = {
@@ -27,9 +24,4 @@ export const ADVICE_SAY = {
     );
   },
   nothing: both('本来就是这样，没有要写的。', 'It says so already; there is nothing to write.'),
-  mayWrite: {
-    question: both('现在写入吗？[y/N] ', 'Write now? [y/N] '),
-    declined: SAY.declined,
-    nobody: () => new RecordNotAgreed(),
-  } satisfies YesNoQuestion,
 };

@@ -3,7 +3,7 @@ import { checkupOf } from '../../shared/checkup/checkup-of';
 import { dayOf, isoDay, parseIso } from '../../shared/time/moment';
 import type { BookFlags } from './book-flags';
 import { acceptAdvice } from './checkup-accept';
-import { checkupJson, whyNothing } from './checkup-json';
+import { checkupJson, nothingJson, whyNothing } from './checkup-json';
 import { nowOf, type Context } from './context';
 import { BadSince } from './errors';
 import { EXIT } from './io';
@@ -26,16 +26,22 @@ export async function checkUpBook(path: string, flags: BookCheckupFlags, context
   const host = hostOf(path, context, flags);
   const plan = await planBook(path, host, nowOf(flags.now), {}, context, { mayBeEmpty: flags.json });
   if (flags.accept !== undefined) return acceptAdvice(plan, host, flags.accept, since, flags, context);
-  const checkup = checkupOf(plan, since === undefined ? {} : { since });
+  const { print, remark, say, lang } = context;
+  const asJson = (answer: object): void => print(JSON.stringify(answer, null, 1));
+  const checkup = checkupOf(plan, { since });
   const nothing = whyNothing(plan, checkup);
-  const advice = nothing ? [] : adviceOf(plan, checkup);
-  if (flags.json) context.print(JSON.stringify(checkupJson(plan, checkup, advice, context.lang), null, 1));
-  else if (nothing) context.remark(context.say(nothing));
+  if (nothing) {
+    if (flags.json) asJson(nothingJson(nothing, lang));
+    else remark(say(nothing));
+    return EXIT.failed;
+  }
+  const advice = adviceOf(plan, checkup);
+  if (flags.json) asJson(checkupJson(checkup, advice, lang));
   else {
     printCheckup(plan, checkup, context);
     printAdvice(advice, since === undefined ? undefined : isoDay(since), context);
   }
-  return nothing ? EXIT.failed : EXIT.ok;
+  return EXIT.ok;
 }
 
 function sinceOf(text: string | undefined): number | undefined {

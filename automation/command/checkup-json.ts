@@ -1,14 +1,14 @@
 import { slowestShare } from '../../shared/checkup/bottleneck';
 import type { Checkup, Rework } from '../../shared/checkup/checkup';
 import type { Advice } from '../../shared/checkup/proposal';
-import { both, type Lang } from '../../shared/lang';
+import { both, type Bilingual, type Lang } from '../../shared/lang';
 import { whyNone } from '../../shared/mapping/why-none';
 import type { Plan } from '../../shared/plan/plan';
 import { isoDay } from '../../shared/time/moment';
 import { FEW, type Share } from '../../shared/trade/share';
 
 /** Why nothing can be checked up: no orders are found, or none of them has done anything since. */
-export function whyNothing(plan: Plan, { orders, since }: Checkup): { zh: string; en: string } | undefined {
+export function whyNothing(plan: Plan, { orders, since }: Checkup): Bilingual | undefined {
   if (plan.tables.length === 0) return whyNone(plan.book);
   if (orders > 0) return undefined;
   if (since === undefined)
@@ -23,10 +23,11 @@ export function whyNothing(plan: Plan, { orders, since }: Checkup): { zh: string
   );
 }
 
-/** The check-up as `gendan checkup BOOK --json` prints it: shares as fractions, absent figures null. */
-export function checkupJson(plan: Plan, checkup: Checkup, proposals: readonly Advice[], lang: Lang): object {
-  const reason = whyNothing(plan, checkup);
-  if (reason) return { orders: [], reason: reason[lang] };
+/** What `gendan checkup BOOK --json` prints where nothing can be checked up. */
+export const nothingJson = (why: Bilingual, lang: Lang): object => ({ orders: [], reason: why[lang] });
+
+/** The check-up as it prints it: shares as fractions, absent figures null. */
+export function checkupJson(checkup: Checkup, proposals: readonly Advice[], lang: Lang): object {
   const { orders, since, stages, paths, transitions, bottleneck, pingPong, conformance, unkept } = checkup;
   const { byTime, byLateness } = bottleneck;
   const slowest = slowestShare(checkup);

@@ -1,7 +1,4 @@
 import { both, type Bilingual } from '../../shared/lang';
-import type { YesNoQuestion } from './ask';
-import { RecordNotAgreed } from './errors';
-import { SAY } from './words';
 
 /** What the verb `figures` says. */
 export const FIGURES_SAY = {
@@ -52,9 +49,4 @@ export const FIGURES_SAY = {
   gendan record goals orders.xlsx number=G-1 "figure=Shipped as promised" target=95% period=month    sets a goal`,
   ),
   upToDate: both('没有要写的：都已经是最新的。', 'Nothing to write: all of it is up to date.'),
-  mayWrite: {
-    question: both('现在写入吗？[y/N] ', 'Write now? [y/N] '),
-    declined: SAY.declined,
-    nobody: () => new RecordNotAgreed(),
-  } satisfies YesNoQuestion,
 }; // prettier-ignore

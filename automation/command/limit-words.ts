@@ -1,10 +1,7 @@
 import { renewalOf } from '../../shared/features/process/renew';
 import { both } from '../../shared/lang';
 import type { Plan } from '../../shared/plan/plan';
-import type { YesNoQuestion } from './ask';
 import type { Context } from './context';
-import { RecordNotAgreed } from './errors';
-import { SAY } from './words';
 
 /** What the verb `limits` says. */
 export const LIMIT_SAY = {
@@ -42,11 +39,6 @@ export const LIMIT_SAY = {
     'The process was written by an earlier version. To see today’s and take it over: gendan limits BOOK --renew.',
   ),
   isNew: both('流程已经是现在的。', 'The process is today’s already.'),
-  mayWrite: {
-    question: both('现在写入吗？[y/N] ', 'Write now? [y/N] '),
-    declined: SAY.declined,
-    nobody: () => new RecordNotAgreed(),
-  } satisfies YesNoQuestion,
 };
 
 /** What set-up says at its end: that the limits that came with it want a person's yes, and where. */

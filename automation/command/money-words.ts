@@ -1,7 +1,4 @@
 import { both } from '../../shared/lang';
-import type { YesNoQuestion } from './ask';
-import { RecordNotAgreed } from './errors';
-import { SAY } from './words';
 
 /** What the verb `money` says. */
 export const MONEY_SAY = {
@@ -41,9 +38,4 @@ export const MONEY_SAY = {
       `Of ${count} parts the sheet does not say whether they came in; they are in no sum: ${orders}. “gendan questions” tells what to confirm.`,
     ),
   upToDate: both('“跟单_资金”已经是最新的。', 'Gendan Money is up to date.'),
-  mayWrite: {
-    question: both('现在写入吗？[y/N] ', 'Write now? [y/N] '),
-    declined: SAY.declined,
-    nobody: () => new RecordNotAgreed(),
-  } satisfies YesNoQuestion,
 };

@@ -7,10 +7,14 @@ export async function readBookFile(files: Files, path: string): Promise<Buffer> 
   try {
     return await files.read(path);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') throw new BookNotFound(path);
-    throw new CannotReadBook(path, code);
+    throw cannotRead(path, error);
   }
+}
+
+/** The sentence for what the file system says of a file that cannot be read. */
+export function cannotRead(path: string, error: unknown): GendanError {
+  const code = codeOf(error);
+  return code === 'ENOENT' ? new BookNotFound(path) : new CannotReadBook(path, code);
 }
 
 /** Runs a step that writes; what the file system says becomes a sentence. */

@@ -1,3 +1,4 @@
+import { both } from '../lang';
 import { OWN_STAGE, type StageNature } from '../process/branch';
 import type { ProcessRow } from '../process/row';
 import { isEarlierLimit } from './earlier';
@@ -42,6 +43,9 @@ const YES = /^(?:y|yes|true|ok|是|已确认|确认|√|✓|✔|1)$/i;
 
 /** Whether somebody said that the limit of a row is the team's own. */
 export const isConfirmed = ({ confirmed }: ProcessRow): boolean => YES.test(confirmed.trim());
+
+/** How Gendan itself writes it. */
+export const CONFIRMED = both('是', 'yes');
 
 const ruleOf = (row: ProcessRow): string => `${row.key.trim()} ${limitRule(row)}`;
 

@@ -1,7 +1,7 @@
 import type { Limit, LimitUnit } from './limit';
 
 /** About how many calendar days one of a unit is: for putting times of different units in order, never for a deadline. */
-export const UNIT_DAYS: Readonly<Record<LimitUnit, number>> = {
+const UNIT_DAYS: Readonly<Record<LimitUnit, number>> = {
   min: 1 / 1440,
   h: 1 / 24,
   wmin: 1 / 480,

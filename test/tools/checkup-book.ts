@@ -4,14 +4,13 @@ import { EMPTY_PATCH } from '../../shared/book/patch';
 import { checkupOf } from '../../shared/checkup/checkup-of';
 import type { Checkup, StageCheck } from '../../shared/checkup/checkup';
 import { logToSheet, processToSheet, stageWordsOf, type LogRow } from '../../shared/config';
-
 import { EMPTY_ROW } from '../../shared/plan/record-patch';
 import { plan, type Plan } from '../../shared/plan/plan';
 import type { ProcessRow } from '../../shared/process/row';
 import { dayOf, parseIso } from '../../shared/time/moment';
 import { bookOf, day, sheetOf, type TestCell } from './book';
 import { moment } from './order-facts';
-import { rowsOf } from './process-rows';
+import { processOf, TT_FOB } from './process-rows';
 
 /** What stands in a row of the sheet, by header: ISO dates become dates, `√` and other texts stay. */
 export type OrderCells = Readonly<Record<string, string | null>>;
@@ -33,8 +32,7 @@ export function checkupBook(
 ): Book {
   const headers = [...new Set(orders.flatMap((order) => Object.keys(order)))];
   const cells = orders.map((order) => headers.map((header) => cellOf(order[header] ?? null)));
-  const [head, ...own] = rowsOf(...stages).map((row) => ({ ...row, variant: 'tt-fob' }));
-  const rows = [{ ...head!, name: 'T/T 海运 FOB' }, ...own];
+  const rows = processOf(TT_FOB, stages);
   const sheets = [processToSheet(rows, 'zh'), logToSheet(log.map(logRow), 'zh', stageWordsOf(rows))];
   return applyPatch(bookOf(sheetOf('订单', [headers, ...cells])), { ...EMPTY_PATCH, sheets }).book;
 }
@@ -62,7 +60,7 @@ export const NOW = '2026-05-18 10:00';
 export const planOf = (book: Book, now = NOW): Plan => plan(book, moment(now));
 
 export function checkedUp(book: Book, since?: string, now = NOW): Checkup {
-  return checkupOf(planOf(book, now), since === undefined ? {} : { since: dayOf(moment(since)) });
+  return checkupOf(planOf(book, now), { since: since === undefined ? undefined : dayOf(moment(since)) });
 }
 
 export function stageIn({ stages }: Pick<Checkup, 'stages'>, key: string): StageCheck {

@@ -9,7 +9,7 @@ import type { ProcessRow } from '../../shared/process/row';
 import { bookOf, day, sheetOf, type TestCell } from './book';
 import { TITLES, type MatterCells } from './matters-book';
 import { moment } from './order-facts';
-import { rowsOf } from './process-rows';
+import { processOf, TT_FOB } from './process-rows';
 import { setUp } from './set-up';
 
 /** Friday afternoon, when the packing data is handed over; the office is closed from 17:30 to Monday 8:30. */
@@ -59,8 +59,7 @@ const ORDER: Readonly<Record<string, TestCell>> = {
 
 /** A book of orders with packing data and customs papers, set up. */
 export function handOffBook({ orders = [{}], matters, team = TEAM, since = '2026-05-01', settings = [], stages = STAGES }: HandOffBook = {}): Book {
-  const [head, ...own] = rowsOf(...stages).map((row) => ({ ...row, variant: 'tt-fob' }));
-  const process = processToSheet([{ ...head!, name: 'T/T 海运 FOB' }, ...own], 'zh');
+  const process = processToSheet(processOf(TT_FOB, stages), 'zh');
   const headers = orders.some((order) => '货号' in order) ? [...HEADERS, '货号'] : HEADERS;
   const rows = orders.map((more, at) => {
     const cells: Readonly<Record<string, TestCell>> = { ...ORDER, 订单号: `PO-${at + 1}`, ...more };

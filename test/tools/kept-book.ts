@@ -6,7 +6,7 @@ import type { Person } from '../../shared/people/person';
 import type { ProcessRow } from '../../shared/process/row';
 import { logRow, type LogEntry } from '../../shared/proposals/log-patch';
 import { bookOf, day, sheetOf } from './book';
-import { rowsOf } from './process-rows';
+import { processOf, TT_FOB } from './process-rows';
 
 /** An order by its cells (`下单日期: '2026-03-02'`; ISO dates are dates) and what the log says of it. */
 export interface KeptOrder {
@@ -23,6 +23,8 @@ export interface KeptBook {
   readonly people?: readonly Person[];
 }
 
+const TT_CIF = { variant: 'tt-cif', name: 'T/T 海运 CIF', applies: 'incoterm = CIF' } as const;
+
 /** A book of orders K-1 and on with a process of its own, a log and people; nothing more is set up. */
 export function keptBook({ stages, underCif = [], orders, people = [] }: KeptBook): Book {
   const headers = [...new Set(['订单号', '客户', ...orders.flatMap(({ cells }) => Object.keys(cells))])];
@@ -33,18 +35,13 @@ export function keptBook({ stages, underCif = [], orders, people = [] }: KeptBoo
       return text === undefined ? null : /^\d{4}-\d\d-\d\d/.test(text) ? day(text) : text;
     }),
   );
-  const [head, ...own] = rowsOf(...stages).map((row) => ({ ...row, variant: 'tt-fob' }));
-  const cif = rowsOf(...underCif).map((row, at) =>
-    at === 0
-      ? { ...row, variant: 'tt-cif', name: 'T/T 海运 CIF', applies: 'incoterm = CIF' }
-      : { ...row, variant: 'tt-cif' },
-  );
+  const cif = underCif.length > 0 ? processOf(TT_CIF, underCif) : [];
   const log = orders.flatMap(({ log: events = [] }, at) =>
     events.map((event) => logRow({ ...event, order: named[at]!.订单号 })),
   );
   const book = bookOf(sheetOf('订单', [headers, ...rows]));
   const sheets = [
-    processToSheet([...(underCif.length > 0 ? cif : []), { ...head!, name: 'T/T 海运 FOB' }, ...own], 'zh'),
+    processToSheet([...cif, ...processOf(TT_FOB, stages)], 'zh'),
     peopleToSheet(people, 'zh'),
     logToSheet(log, 'zh'),
   ];

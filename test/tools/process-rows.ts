@@ -12,3 +12,15 @@ export function rowsOf(...stages: Partial<ProcessRow>[]): ProcessRow[] {
   const head = row({ key: '*', name: 'V', startFrom: 'order_date', notLater: 'lc_latest_ship; etd', after });
   return [head, ...stages.map(row)];
 }
+
+/** The same as one of the processes that orders take, by the cells of its head row. */
+export function processOf(
+  head: Partial<ProcessRow> & Pick<ProcessRow, 'variant'>,
+  stages: readonly Partial<ProcessRow>[],
+): ProcessRow[] {
+  const [first, ...own] = rowsOf(...stages).map((each) => ({ ...each, variant: head.variant }));
+  return [{ ...first!, ...head }, ...own];
+}
+
+/** The head row of the process that orders take unless they say otherwise. */
+export const TT_FOB = { variant: 'tt-fob', name: 'T/T 海运 FOB' } as const;

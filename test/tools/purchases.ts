@@ -5,7 +5,7 @@ import { processToSheet } from '../../shared/config';
 import type { ProcessRow } from '../../shared/process/row';
 import { isoDay, parseIso, dayOf } from '../../shared/time/moment';
 import { bookOf, day, sheetOf, type TestCell } from './book';
-import { rowsOf } from './process-rows';
+import { processOf, TT_FOB } from './process-rows';
 
 /** The default of practice for material after its purchase, in calendar days. */
 export const DEFAULT_DAYS = 11;
@@ -37,8 +37,7 @@ export function purchases(orders: readonly Purchase[], stages: Partial<ProcessRo
     etd === undefined ? null : day(etd),
     null,
   ]);
-  const [head, ...own] = rowsOf(...stages).map((row) => ({ ...row, variant: 'tt-fob' }));
-  const sheet = processToSheet([{ ...head!, name: 'T/T 海运 FOB' }, ...own], 'zh');
+  const sheet = processToSheet(processOf(TT_FOB, stages), 'zh');
   const book = bookOf(sheetOf('订单', [header, ...rows]));
   return applyPatch(book, { ...EMPTY_PATCH, sheets: [sheet] }).book;
 }

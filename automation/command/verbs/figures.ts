@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { isEmptyPatch } from '../../../shared/book/patch';
 import { figureNamed, kindNamed, periodNamed } from '../../../shared/figures/named';
 import { dayOf } from '../../../shared/time/moment';
+import { WRITE_NOW } from '../ask';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
 import { BadBy } from '../errors';
@@ -74,7 +75,7 @@ export function addFigures(program: Command, context: Context, done: Done): Comm
         return done(EXIT.ok);
       }
       printPreview(plan, patch, context);
-      done(await writeOnConsent(host, patch, flags, context, FIGURES_SAY.mayWrite));
+      done(await writeOnConsent(host, patch, flags, context, WRITE_NOW));
     });
   return withGoogleOptions(verb, context);
 }

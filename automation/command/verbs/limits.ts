@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { isEmptyPatch } from '../../../shared/book/patch';
 import { openLimits, proposeAdopt, proposeConfirm } from '../../../shared/features/process/limits';
 import { proposeRenewal, renewalOf } from '../../../shared/features/process/renew';
 import type { Plan } from '../../../shared/plan/plan';
@@ -9,11 +8,11 @@ import { nowOf, type Context, type Done } from '../context';
 import { EXIT } from '../io';
 import { LIMIT_SAY } from '../limit-words';
 import { limitsJson } from '../limits-json';
+import { namesIn } from '../names-in';
 import { hostOf, planBook } from '../open-book';
 import { printLimits } from '../show-limits';
-import { printPreview } from '../show-preview';
 import { SAY } from '../words';
-import { writeOnConsent } from '../write-on-consent';
+import { writeProposal } from '../write-proposal';
 
 interface LimitFlags extends BookFlags {
   confirm?: string;
@@ -27,7 +26,7 @@ interface LimitFlags extends BookFlags {
 
 /** `gendan limits BOOK`: the limits that nobody confirmed; with --confirm, --adopt or --renew a change of the process, shown first and written on consent. */
 export function addLimits(program: Command, context: Context, done: Done): Command {
-  const { say, remark } = context;
+  const { say } = context;
   const verb = program
     .command('limits')
     .argument('<book>', say(SAY.book))
@@ -46,15 +45,8 @@ export function addLimits(program: Command, context: Context, done: Done): Comma
         list(plan, flags.json ?? false, context);
         return done(EXIT.ok);
       }
-      const proposal = proposalOf(plan, flags);
-      if (!proposal || isEmptyPatch(proposal.patch)) {
-        remark(say(flags.renew ? LIMIT_SAY.isNew : LIMIT_SAY.nothing));
-        return done(EXIT.ok);
-      }
-      remark(say(proposal.title));
-      for (const note of proposal.notes) remark(say(note));
-      printPreview(plan, proposal.patch, context);
-      done(await writeOnConsent(host, proposal.patch, flags, context, LIMIT_SAY.mayWrite));
+      const nothing = flags.renew ? LIMIT_SAY.isNew : LIMIT_SAY.nothing;
+      done(await writeProposal(plan, host, proposalOf(plan, flags), nothing, flags, context));
     });
   return withGoogleOptions(verb, context);
 }
@@ -75,9 +67,3 @@ function proposalOf(plan: Plan, { confirm, adopt, renew, as }: LimitFlags): Prop
     ? proposeConfirm(plan, namesIn(confirm), as)
     : proposeAdopt(plan, namesIn(adopt!), as);
 }
-
-const namesIn = (text: string): string[] =>
-  text
-    .split(/[,，、;；]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');

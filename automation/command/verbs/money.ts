@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { isEmptyPatch } from '../../../shared/book/patch';
 import { proposeMoney } from '../../../shared/features/money/propose';
 import { withGoogleOptions, type BookFlags } from '../book-flags';
 import { nowOf, type Context, type Done } from '../context';
@@ -8,9 +7,8 @@ import { moneyJson } from '../money-json';
 import { MONEY_SAY } from '../money-words';
 import { hostOf, planBook } from '../open-book';
 import { printMoney } from '../show-money';
-import { printPreview } from '../show-preview';
 import { SAY } from '../words';
-import { writeOnConsent } from '../write-on-consent';
+import { writeProposal } from '../write-proposal';
 
 interface MoneyFlags extends BookFlags {
   now?: string;
@@ -22,7 +20,7 @@ interface MoneyFlags extends BookFlags {
 
 /** `gendan money BOOK`: who owes what since when; with --write the sheet 跟单_资金, shown first and written on consent. */
 export function addMoney(program: Command, context: Context, done: Done): Command {
-  const { say, print, remark, lang } = context;
+  const { say, print, lang } = context;
   const verb = program
     .command('money')
     .argument('<book>', say(SAY.book))
@@ -39,14 +37,7 @@ export function addMoney(program: Command, context: Context, done: Done): Comman
       else printMoney(plan, context, flags.all ?? false);
       if (plan.tables.length === 0) return done(EXIT.failed);
       if (!flags.write && flags.out === undefined) return done(EXIT.ok);
-      const { patch, title, notes } = proposeMoney(plan);
-      if (isEmptyPatch(patch)) {
-        remark(say(MONEY_SAY.upToDate));
-        return done(EXIT.ok);
-      }
-      for (const each of [title, ...notes]) remark(say(each));
-      printPreview(plan, patch, context);
-      done(await writeOnConsent(host, patch, flags, context, MONEY_SAY.mayWrite));
+      done(await writeProposal(plan, host, proposeMoney(plan), MONEY_SAY.upToDate, flags, context));
     });
   return withGoogleOptions(verb, context);
 }

@@ -2,7 +2,7 @@ import { PARTIES, type Party } from '../../cells/party';
 import { both, type Bilingual } from '../../lang';
 import { shownName } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
-import { logOf } from '../../process/log';
+import type { Stage } from '../../process/process';
 import type { ProcessEdit, StageColumn } from '../../proposals/process/rows';
 import { PARTY_WORDS } from '../../templates/vocabulary';
 import type { Limit } from '../../time/limit';
@@ -35,10 +35,10 @@ function chaseIdea(check: StageCheck, look: Look): Idea | undefined {
   const { plan } = look;
   const party = waitedFor(check);
   const places = stagesInUse(look, check);
-  if (party === undefined || places.length === 0) return;
+  const stage = places[0]?.stage;
+  if (party === undefined || !stage) return;
   const orders = waitedOrders(plan, check, party);
   if (!isEnough(orders.length)) return;
-  const [{ stage }] = places as [(typeof places)[number]];
   const share = check.waiting[party]!;
   const warn: Limit = { amount: Math.ceil(check.limit! * share - 1e-9), unit: check.unit };
   if (aboutDays(warn) <= aboutDays(stage.warn)) return;
@@ -70,12 +70,7 @@ function chaseIdea(check: StageCheck, look: Look): Idea | undefined {
   };
 }
 
-function cellsFor(
-  stage: StageInCells,
-  warn: Limit,
-  party: Party,
-  { language }: Plan,
-): [StageColumn, string][] {
+function cellsFor(stage: Stage, warn: Limit, party: Party, { language }: Plan): [StageColumn, string][] {
   const cells: [StageColumn, string][] = [['warn', limitWords(warn)[language]]];
   if (!stage.waitsOn.includes(party)) cells.push(['waitsOn', [...stage.waitsOn, party].join(', ')]);
   const ask = askAtOnce(party)[language];
@@ -83,11 +78,6 @@ function cellsFor(
   if (!own.includes(ask)) cells.push(['checklist', own === '' ? ask : `${own}${SEPARATOR[language]}${ask}`]);
   return cells;
 }
-
-type StageInCells = {
-  readonly waitsOn: readonly Party[];
-  readonly row: { readonly checklist: string };
-};
 
 const SEPARATOR = both('；', '; ');
 
@@ -98,19 +88,15 @@ const askAtOnce = (party: Party): Bilingual =>
   );
 
 /** Orders whose stage waited for the party, by the log; of those whose time counts. */
-function waitedOrders({ tables, log }: Plan, { stage, variants, times }: StageCheck, party: Party): string[] {
+function waitedOrders({ tables }: Plan, { stage, variants, times }: StageCheck, party: Party): string[] {
   const counted = new Set(times.map(({ order }) => order));
   const found = new Set<string>();
   for (const { rows } of tables)
-    for (const { row, order } of rows) {
-      if (order.carriedOn || !variants.includes(order.variant.key)) continue;
-      if (!counted.has(shownName({ row, order }))) continue;
-      if (
-        logOf(log, row)
-          ?.get(stage)
-          ?.pauses.some((pause) => pause.party === party)
-      )
-        found.add(shownName({ row, order }));
+    for (const placed of rows) {
+      const { carriedOn, variant, log } = placed.order;
+      const name = shownName(placed);
+      if (carriedOn || !variants.includes(variant.key) || !counted.has(name)) continue;
+      if (log?.get(stage)?.pauses.some((pause) => pause.party === party)) found.add(name);
     }
   return [...found];
 }

@@ -53,12 +53,17 @@ export function doneStages(
 
 function* doneIn(table: TablePlan, plan: Plan, keys: ReadonlySet<string>): Generator<DoneStage> {
   const { now } = plan;
+  // The process as the plan has it: a row may have been judged by another.
+  const variants = new Map(
+    plan.process.variants
+      .filter(({ stages }) => stages.some(({ key }) => keys.has(key)))
+      .map((each) => [each.key, each]),
+  );
   const { answers: given } = rulesFor(plan, table.table);
   for (const placed of table.rows) {
     const { row, order } = placed;
     if (order.carriedOn || order.status === 'cancelled') continue;
-    // The process as the plan has it: a row may have been judged by another.
-    const variant = plan.process.variants.find(({ key }) => key === order.variant.key);
+    const variant = variants.get(order.variant.key);
     if (!variant) continue;
     const facts = factsOfRow(table, row, now);
     const { inputs } = workOut(variant, facts, {

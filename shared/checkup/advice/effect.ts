@@ -4,7 +4,7 @@ import { wholeOrders, type WholeOrder } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
 import type { RowPlan, TablePlan } from '../../plan/table-plan';
 import { CLOSED } from '../../process/status';
-import { changedBook, type ChangedBook } from '../../proposals/process/edit';
+import { changedBook, problemsOfEdits, type ChangedBook } from '../../proposals/process/edit';
 import type { ProcessEdit } from '../../proposals/process/rows';
 import type { Effect } from '../proposal';
 import { doneStages, type DoneStage } from './done-stages';
@@ -20,8 +20,9 @@ export function effectOn(
   edits: readonly ProcessEdit[],
 ): Effect | undefined {
   if (edits.length === 0) return unchanged(plan, stages, done);
+  if (problemsOfEdits(plan, edits).length > 0) return undefined;
   const changed = changedOrNot(plan, edits);
-  if (!changed || changed.problems.length > 0) return undefined;
+  if (!changed) return undefined;
   const { book, variants } = changed;
   const touched = ordersOn(plan, variants);
   // What is over keeps its row: of that only the deadlines of some stages are worked out again.

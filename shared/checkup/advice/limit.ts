@@ -6,7 +6,7 @@ import type { ProcessRow } from '../../process/row';
 import { shippedRows, type ProcessEdit, type StageColumn } from '../../proposals/process/rows';
 import { isEarlierLimit } from '../../templates/earlier';
 import { limitRule } from '../../templates/limit-rule';
-import { isLimitOfPractice } from '../../templates/nature';
+import { CONFIRMED, isLimitOfPractice } from '../../templates/nature';
 import type { Limit } from '../../time/limit';
 import type { StageCheck } from '../checkup';
 import type { Effect } from '../proposal';
@@ -58,7 +58,7 @@ function limitIdea(check: StageCheck, look: Look): Idea | undefined {
   const rows: readonly [StageColumn, string][] = [
     moved ? ['startFrom', moved.startFrom] : ['limit', limitWords(own)[plan.language]],
     ['source', ownTimeSource(n, plan.now, plan.language)],
-    ['confirmed', plan.language === 'zh' ? '是' : 'yes'],
+    ['confirmed', CONFIRMED[plan.language]],
   ];
   const edits = places.flatMap(({ variant }) =>
     rows.map(([column, text]): ProcessEdit => ({ do: 'set', variant, stage: check.stage, column, text })),

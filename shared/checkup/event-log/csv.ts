@@ -1,10 +1,9 @@
-import Papa from 'papaparse';
 import { both } from '../../lang';
 import { columnsFound, logColumns, type LogColumns } from './columns';
 import { LogQuotesBroken, NothingInLog } from './errors';
 import { LogGathering, type LogReader, type ReadLog } from './gathering';
 import { LOG_LIMITS } from './limits.data';
-import { parsedRows, type ParsedRows } from './rows';
+import { parsedRows, parserOf, type ParsedRows } from './rows';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
@@ -111,7 +110,7 @@ const QUOTES = both(
 const TOO_LONG = both('这一行长得不像一行', 'it is too long for a line of a log');
 
 function headerOf(text: string, delimiter: string, isLast: boolean): { header: string[]; end: number } {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: 1, fastMode: false });
+  const parser = parserOf({ delimiter, preview: 1, fastMode: false });
   const { data, meta } = parser.parse(text, 0, !isLast);
   // A first line without an end is shown as far as it can be.
   return { header: data[0] ?? [text.slice(0, 100)], end: data.length === 0 ? 0 : meta.cursor };

@@ -48,5 +48,6 @@ interface Result {
   readonly meta: { readonly cursor: number };
 }
 
-const parserOf = (config: Papa.ParseConfig<string[]>): Papa.Parser =>
+/** Rows end in `\n`: other line ends were made that. */
+export const parserOf = (config: Papa.ParseConfig<string[]>): Papa.Parser =>
   new Papa.Parser({ ...config, newline: '\n' });

@@ -3,32 +3,33 @@ import type { Checkup } from '../../checkup/checkup';
 import { checkupOf } from '../../checkup/checkup-of';
 import type { Advice } from '../../checkup/proposal';
 import type { Plan } from '../../plan/plan';
-import { sinceDay, type Since } from './since';
+import { onceFor } from '../../remembered';
 
-interface Known {
+/** A check-up and what it advises, which is worked out when it is first asked for. */
+export interface KnownCheckup {
   readonly checkup: Checkup;
-  advice?: readonly Advice[];
+  readonly advice: () => readonly Advice[];
 }
 
-/** A view asks several questions of one check-up; it is made once, for as long as the plan is. */
-const known = new WeakMap<Plan, Map<number | undefined, Known>>();
+/** Several questions are asked of one check-up; it is made once, for as long as the plan is. By the day that it begins with. */
+const checkupsOf = onceFor((_: Plan) => new Map<number | undefined, KnownCheckup>());
 
 /** How many days to begin with are kept of a plan. */
 const MOST = 6;
 
-export function knownCheckup(
-  plan: Plan,
-  since: Since,
-): { readonly checkup: Checkup; readonly advice: () => readonly Advice[] } {
-  let ofPlan = known.get(plan);
-  if (!ofPlan) known.set(plan, (ofPlan = new Map()));
-  const day = sinceDay(plan, since);
-  let one = ofPlan.get(day);
-  if (!one) {
-    if (ofPlan.size >= MOST) ofPlan.clear();
-    ofPlan.set(day, (one = { checkup: checkupOf(plan, day === undefined ? {} : { since: day }) }));
+/** `since`: the serial day from which the check-up counts. */
+export function knownCheckup(plan: Plan, since: number | undefined): KnownCheckup {
+  const known = checkupsOf(plan);
+  let found = known.get(since);
+  if (!found) {
+    if (known.size >= MOST) known.clear();
+    known.set(since, (found = checkedUp(plan, since)));
   }
-  const { checkup } = one;
-  const found = one;
-  return { checkup, advice: () => (found.advice ??= adviceOf(plan, checkup)) };
+  return found;
+}
+
+function checkedUp(plan: Plan, since: number | undefined): KnownCheckup {
+  const checkup = checkupOf(plan, { since });
+  let advice: readonly Advice[] | undefined;
+  return { checkup, advice: () => (advice ??= adviceOf(plan, checkup)) };
 }

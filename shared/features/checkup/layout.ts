@@ -42,11 +42,14 @@ export function laidOut({ stages, lines }: Pick<MapPart, 'stages' | 'lines'>): L
   const names = new Map(stages.map(({ key }, at) => [key, `s${at}`]));
   for (const name of names.values()) graph.setNode(name, { ...STAGE });
   const most = Math.max(1, ...lines.map(({ n }) => n));
-  lines.forEach(({ from, to, n, isBack }, at) => {
-    const ends = [names.get(from)!, names.get(to)!] as const;
-    const [upper, lower] = isBack ? [ends[1], ends[0]] : ends;
-    const weight = 1 + Math.round((9 * n) / most);
-    graph.setEdge(upper, lower, { ...LABEL, labelpos: 'c', weight }, `l${at}`);
+  /** Its two stages as they stand on the map, the upper one first, and its own name. */
+  const edgeOf = ({ from, to, isBack }: MapLine, at: number) => {
+    const [upper, lower] = isBack ? [to, from] : [from, to];
+    return { v: names.get(upper)!, w: names.get(lower)!, name: `l${at}` };
+  };
+  lines.forEach((line, at) => {
+    const weight = 1 + Math.round((9 * line.n) / most);
+    graph.setEdge(edgeOf(line, at), { ...LABEL, labelpos: 'c', weight });
   });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
@@ -58,9 +61,7 @@ export function laidOut({ stages, lines }: Pick<MapPart, 'stages' | 'lines'>): L
       return { ...stage, x: rounded(x - STAGE.width / 2), y: rounded(y - STAGE.height / 2) };
     }),
     lines: lines.map((line, at) => {
-      const ends = [names.get(line.from)!, names.get(line.to)!] as const;
-      const [upper, lower] = line.isBack ? [ends[1], ends[0]] : ends;
-      const { points, x, y } = graph.edge(upper, lower, `l${at}`) as unknown as Point & { points: Point[] };
+      const { points, x, y } = graph.edge(edgeOf(line, at)) as unknown as Point & { points: Point[] };
       const bends = points.map((point) => ({ x: rounded(point.x), y: rounded(point.y) }));
       return {
         ...line,

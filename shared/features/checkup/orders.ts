@@ -1,10 +1,10 @@
-import type { Advice } from '../../checkup/proposal';
 import type { Checkup, StageCheck } from '../../checkup/checkup';
 import type { Place } from '../../book/address';
 import { same, type Bilingual } from '../../lang';
 import { entriesOf, type OrderEntry } from '../../orders/entry';
 import { orderPlace, workPlace } from '../../plan/places';
 import type { Plan } from '../../plan/plan';
+import type { KnownCheckup } from './known';
 import { stageId } from './view';
 import { timeWords } from './words';
 
@@ -37,14 +37,13 @@ export interface OrderBehind {
   readonly place: Place;
 }
 
-/** What is taken from the check-up, worked out when it is wanted. */
-interface Source {
-  readonly checkup: Checkup;
-  readonly advice: () => readonly Advice[];
-}
-
 /** The first `count` orders behind a figure; of a stage those that took longest first, else in the order of the sheets. */
-export function ordersBehind(plan: Plan, source: Source, wanted: OrdersWanted, count: number): OrdersBehind {
+export function ordersBehind(
+  plan: Plan,
+  source: KnownCheckup,
+  wanted: OrdersWanted,
+  count: number,
+): OrdersBehind {
   const names = new Set(namesBehind(source, wanted));
   const found = entriesOf(plan).filter(({ order }) => names.has(order));
   const stage = wanted.of === 'stage' ? checkNamed(source.checkup, wanted.id) : undefined;
@@ -78,7 +77,7 @@ function stageOf(wanted: OrdersWanted): string | undefined {
   return wanted.of === 'deviation' ? wanted.stage : undefined;
 }
 
-function namesBehind({ checkup, advice }: Source, wanted: OrdersWanted): readonly string[] {
+function namesBehind({ checkup, advice }: KnownCheckup, wanted: OrdersWanted): readonly string[] {
   const { paths, transitions, pingPong, conformance } = checkup;
   switch (wanted.of) {
     case 'all':

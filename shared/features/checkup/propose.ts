@@ -1,5 +1,4 @@
-import { adviceOf, effectTogether } from '../../checkup/advice';
-import { checkupOf } from '../../checkup/checkup-of';
+import { effectTogether } from '../../checkup/advice';
 import { effectText } from '../../checkup/advice/words';
 import type { Advice } from '../../checkup/proposal';
 import { both, joined } from '../../lang';
@@ -10,6 +9,7 @@ import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
 import type { Proposal } from '../../proposals/proposal';
 import type { ProcessEdit } from '../../proposals/process/rows';
 import { NoSuchAdvice, NothingToWrite, NotTogether } from './errors';
+import { knownCheckup } from './known';
 
 /**
  * The team accepts some advice of the check-up, named by id: 跟单_流程 as it would be and a row of the log with the version,
@@ -22,9 +22,8 @@ export function proposeAdvice(
   by = '',
   since: number | undefined = undefined,
 ): Proposal {
-  const checkup = checkupOf(plan, since === undefined ? {} : { since });
-  const all = adviceOf(plan, checkup);
-  const chosen = [...new Set(ids.map((id) => adviceNamed(id, all)))];
+  const { checkup, advice } = knownCheckup(plan, since);
+  const chosen = [...new Set(ids.map((id) => adviceNamed(id, advice())))];
   if (!hasOwnProcess(plan)) throw new NoProcessYet();
   const empty = chosen.find(({ edits }) => edits.length === 0);
   if (empty) throw new NothingToWrite(empty.title);

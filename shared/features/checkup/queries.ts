@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { Proposal } from '../../proposals/proposal';
-import { knownCheckup } from './known';
+import { knownCheckup, type KnownCheckup } from './known';
 import { laidOut, type LaidOut } from './layout';
 import { frequentPart, mapOf } from './map';
 import { ordersBehind, type OrdersBehind, type OrdersWanted } from './orders';
@@ -11,8 +11,10 @@ import { checkupView, type CheckupView } from './view';
 
 /** What the pane may ask of the check-up, by name. Each is a pure function of the plan and of JSON arguments, and answers in JSON. */
 
+const knownOf = (plan: Plan, since: Since): KnownCheckup => knownCheckup(plan, sinceDay(plan, since));
+
 export const view = (plan: Plan, since: Since, paths: number): CheckupView =>
-  checkupView(plan, knownCheckup(plan, since).checkup, paths);
+  checkupView(plan, knownOf(plan, since).checkup, paths);
 
 /** The map as it is drawn, and how much of it that is. Plain JSON. */
 export interface DrawnMap extends LaidOut {
@@ -23,16 +25,16 @@ export interface DrawnMap extends LaidOut {
 }
 
 export function map(plan: Plan, since: Since, step: number): DrawnMap {
-  const whole = mapOf(knownCheckup(plan, since).checkup);
+  const whole = mapOf(knownOf(plan, since).checkup);
   const { left, ...part } = frequentPart(whole, step);
   return { ...laidOut(part), ofStages: whole.stages.length, ofLines: whole.lines.length, left };
 }
 
 export const orders = (plan: Plan, since: Since, wanted: OrdersWanted, count: number): OrdersBehind =>
-  ordersBehind(plan, knownCheckup(plan, since), wanted, count);
+  ordersBehind(plan, knownOf(plan, since), wanted, count);
 
 export const proposals = (plan: Plan, since: Since): readonly AdviceLine[] =>
-  adviceLines(knownCheckup(plan, since).advice());
+  adviceLines(knownOf(plan, since).advice());
 
 /** What accepting one would write. */
 export const propose = (plan: Plan, since: Since, id: string, by: string): Proposal =>

@@ -7,6 +7,7 @@ import type { Stage, Variant } from '../../process/process';
 import type { Proposal } from '../../proposals/proposal';
 import type { Limit } from '../../time/limit';
 import { formatLimit } from '../../time/limit-text';
+import { CONFIRMED } from '../../templates/nature';
 import { LATE_FROM_NOW } from '../../proposals/process/notes';
 import { NoProcessYet } from '../../proposals/process/errors';
 import { hasOwnProcess, proposeProcess } from '../../proposals/process/edit';
@@ -103,7 +104,7 @@ function confirmed({ variant, stage }: OpenLimit, { language }: Plan): ProcessEd
     variant: variant.key,
     stage: stage.key,
     column: 'confirmed',
-    text: language === 'zh' ? '是' : 'yes',
+    text: CONFIRMED[language],
   };
 }
 

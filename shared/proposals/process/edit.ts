@@ -100,8 +100,6 @@ export interface ChangedBook {
   readonly book: Book;
   /** Processes that change. */
   readonly variants: ReadonlySet<string>;
-  /** What the changes would make wrong; while there is any they are not saved. */
-  readonly problems: readonly StageProblem[];
 }
 
 /** The book as it would be after a person's changes of the process. ConfigHeaderLost. */
@@ -111,8 +109,13 @@ export function changedBook(plan: Plan, edits: readonly ProcessEdit[]): ChangedB
   return {
     book: applyPatch(plan.book, processPatch(plan, before, after)).book,
     variants: new Set(changesOf(before, after).map(({ variant }) => variant)),
-    problems: newProblems(plan, before, after),
   };
+}
+
+/** What a person's changes of the process would make wrong; while there is anything they are not saved. */
+export function problemsOfEdits(plan: Plan, edits: readonly ProcessEdit[]): StageProblem[] {
+  const before = processRowsOf(plan);
+  return newProblems(plan, before, editedRows(before, edits, plan.language));
 }
 
 function processPatch(plan: Plan, before: readonly ProcessRow[], after: readonly ProcessRow[]): Patch {

@@ -49,15 +49,13 @@ test('--json prints the report and nothing else, with these keys in this order',
 test.each<[string, Uint8Array]>([
   ['UTF-8 with a mark', Buffer.from(`\ufeff${LOG}`)],
   ['packed', gzipSync(LOG)],
-  ['packed twice over', gzipSync(gzipSync(LOG)).subarray(0)],
   ['GBK', gbk(LOG)],
   ['UTF-16 with a mark', utf16(`\ufeff${LOG.replaceAll(',', '\t')}`)],
   ['UTF-16, the other way round', utf16(`\ufeff${LOG}`, true)],
   ['UTF-16 without a mark', utf16(LOG)],
   ['XES', Buffer.from(`<log>${['A-1', 'A-2', 'A-3'].map((of) => `<trace><string key="concept:name" value="${of}"/>${LOG.split('\n').filter((line) => line.startsWith(of)).map((line) => line.split(',')).map(([, name, at]) => `<event><string key="concept:name" value="${name}"/><date key="time:timestamp" value="${at}"/></event>`).join('')}</trace>`).join('')}</log>`)],
-])('%s is read alike', async (name, bytes) => {
+])('%s is read alike', async (_, bytes) => {
   const { code, out, err } = await folder.gendan('checkup', '--log', put('log', bytes), '--json');
-  if (name === 'packed twice over') return expect([code, out, err]).toEqual([1, '', expect.stringContaining('case_id')]);
   expect([code, err, JSON.parse(out)]).toEqual([0, '', REPORT]);
 }); // prettier-ignore
 
@@ -83,6 +81,7 @@ test('what cannot be read is named on standard error and costs nothing else', as
 test.each<[string, string | Uint8Array, RegExp, RegExp]>([
   ['a workbook', Buffer.from('504b030414000600', 'hex'), /is no event log but a workbook/, /不是事件日志/],
   ['a packed file that was cut', gzipSync(LOG).subarray(0, 40), /cannot be unpacked/, /解压不了/],
+  ['a file that is packed twice over', gzipSync(gzipSync(LOG)), /case_id/, /case_id/],
   ['an empty file', '', /has no events/, /没有事件/],
   [
     'other columns',

@@ -11,11 +11,10 @@ import { moment } from '../../../tools/order-facts';
 import { advice, NOW, times } from './advice-of';
 
 const STAGES: Partial<ProcessRow>[] = [
-  { key: 'artwork', name: '唛头稿', limit: '2d', evidence: 'artwork_ok' },
+  { key: 'prod_start', name: '生产启动', limit: '5d', evidence: 'prod_start' },
   { key: 'mid_qc', name: '中期验货', limit: '10d', after: 'prod_start', waitsOn: 'factory' },
   { key: 'onboard', name: '装船', after: 'mid_qc', notLater: 'etd', evidence: 'atd' },
 ]; // prettier-ignore
-STAGES[0] = { key: 'prod_start', name: '生产启动', limit: '5d', evidence: 'prod_start' };
 
 /** Orders that take ten days from the start of production to the inspection, some of them waiting so many days for the customer. */
 function waits(days: number, many = 30, waiting = many, stages = STAGES, open: string[] = []) {
