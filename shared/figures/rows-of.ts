@@ -3,9 +3,9 @@ import type { Plan } from '../plan/plan';
 import { OVER_PHASES } from '../process/phase';
 import { onceFor } from '../remembered';
 import { dayOf } from '../time/moment';
-import { FIGURE_KEYS, type FigureKey, type FigureRow, type Period } from './figure';
+import { FIGURE_KEYS, type FigureKey, type FigureRow } from './figure';
 import { goalsOf } from './goals';
-import { answered24h, claims24h } from './rows/answered';
+import { answered24h, askedOf, claims24h } from './rows/answered';
 import { bookUpdated } from './rows/book-updated';
 import { handOffsFirst } from './rows/hand-offs';
 import type { BookFigure, OrderFigure } from './rows/look';
@@ -55,16 +55,15 @@ export function rowsSince(plan: Plan, since: number): readonly FigureRow[] {
   return since === -Infinity ? all : all.filter(({ day }) => day >= since);
 }
 
-/** Whether nothing happened to an order since a day, and nothing will. */
+/** Whether nothing happened to an order since a day, and nothing will. A claim may come long after all its stages. */
 function isOverBefore({ whole: { rows }, phase }: OrderEntry, since: number): boolean {
   if (!OVER_PHASES.has(phase)) return false;
-  return rows.every(({ row: { order } }) => order.newest !== undefined && dayOf(order.newest) < since);
+  return rows.every(({ row: { order } }) => {
+    const last = [order.newest, ...askedOf(order.cells)];
+    return order.newest !== undefined && last.every((on) => on === undefined || dayOf(on) < since);
+  });
 }
 
 const rowsOfOrder = onceAnOrder((look): readonly FigureRow[] =>
   FIGURE_KEYS.flatMap((key) => OF_ORDERS[key]?.(look) ?? []),
 );
-
-/** Those that count within some days, both included; what happened and does not count stands among them with why. */
-export const figureRowsOf = (plan: Plan, { from, to }: Pick<Period, 'from' | 'to'>): FigureRow[] =>
-  allFigureRows(plan).filter(({ day }) => day >= from && day <= to);
