@@ -1,10 +1,10 @@
 import type { Sheet } from '../../../shared/book/model';
-import type { FigureKey } from '../../../shared/figures/figure';
+import type { FigureKey, FigureRow } from '../../../shared/figures/figure';
 import { missingFor } from '../../../shared/figures/missing';
 import { periodAt } from '../../../shared/figures/periods';
 import { allFigureRows } from '../../../shared/figures/rows-of';
 import { sheetFigureRows } from '../../../shared/figures/sheet-rows';
-import { rowsWithin, valueOf } from '../../../shared/figures/value';
+import { peopleIn, rowsWithin, valueOf } from '../../../shared/figures/value';
 import { withinADay } from '../../../shared/figures/rows/answered';
 import { plan as planOf, type Plan } from '../../../shared/plan/plan';
 import { handInRecords } from '../../../shared/plan/record-reader';
@@ -197,6 +197,13 @@ describe('answered in 24 hours', () => {
       ['2026-05-04', 'missed'],
     ]);
   });
+});
+
+test('everybody of a period is named once, whatever figure they have and however it spells them', () => {
+  const row = (figure: FigureKey, on: number, person: string): FigureRow =>
+    ({ figure, day: on, order: 'A-1', person, stage: '', counts: 1, met: 1, days: 0 }); // prettier-ignore
+  const rows = [row('stagesInTime', 46150, '赵强'), row('answered24h', 46151, '赵 强'), row('answered24h', 46150, 'Amy'), row('answered24h', 46190, 'Ben'), row('claims24h', 46150, '')]; // prettier-ignore
+  expect(peopleIn(rows, periodAt('month', 46150))).toEqual(['Amy', '赵强']);
 });
 
 describe('quotations that became orders', () => {
