@@ -1,7 +1,6 @@
 import { goalsView, type GoalBranch } from '../../shared/features/figures/goals-view';
 import { figureRows } from '../../shared/features/figures/rows';
 import { figureLines, type FigureLine } from '../../shared/features/figures/view';
-import { FIGURES } from '../../shared/figures/definitions.data';
 import type { Period } from '../../shared/figures/figure';
 import { periodText } from '../../shared/figures/named';
 import { allFigureRows } from '../../shared/figures/rows-of';
@@ -42,7 +41,7 @@ export function printFigures(plan: Plan, asked: FiguresAsked, context: Context):
 /** Everybody for whom a figure of some periods counts, by name. */
 export function namesIn(plan: Plan, periods: readonly Period[]): string[] {
   const rows = allFigureRows(plan);
-  const names = periods.flatMap((period) => FIGURES.flatMap(({ key }) => peopleIn(rows, key, period)));
+  const names = periods.flatMap((period) => peopleIn(rows, period));
   return [...new Set(names)].sort();
 }
 

@@ -1,6 +1,6 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
-/** A figure that is a button: a bordered tile among others. */
+/** A figure or an order that is a button: a bordered tile among others. */
 export const TILE: GriffelStyle = {
   border: `1px solid ${tokens.colorNeutralStroke2}`,
   borderRadius: tokens.borderRadiusMedium,

@@ -1,7 +1,7 @@
 import { both, type Bilingual } from '../lang';
 import { civilFromDay, dayFromCivil } from '../time/civil';
 import { word, type Words } from '../templates/vocabulary/words';
-import { weekOf } from '../time/week';
+import { isoWeek, weekOf } from '../time/week';
 import type { Period, PeriodKind } from './figure';
 
 /** From the shortest to the longest. */
@@ -28,12 +28,7 @@ const MONTHS: Readonly<Record<Exclude<PeriodKind, 'week'>, number>> = { month: 1
 
 /** The period of a kind that a serial day lies in. Weeks are those of ISO 8601: Monday to Sunday, of the year of their Thursday. */
 export function periodAt(kind: PeriodKind, day: number): Period {
-  if (kind === 'week') {
-    const { from, to } = weekOf(day);
-    const { year } = civilFromDay(from + 3);
-    const nth = Math.floor((from + 3 - dayFromCivil(year, 1, 1)) / 7) + 1;
-    return { key: `${year}-W${two(nth)}`, kind, from, to };
-  }
+  if (kind === 'week') return { key: isoWeek(day), kind, ...weekOf(day) };
   const { year, month } = civilFromDay(day);
   const size = MONTHS[kind];
   const nth = Math.floor((month - 1) / size);
@@ -43,7 +38,7 @@ export function periodAt(kind: PeriodKind, day: number): Period {
 
 function keyOf(kind: Exclude<PeriodKind, 'week'>, year: number, nth: number): string {
   if (kind === 'year') return String(year);
-  if (kind === 'month') return `${year}-${two(nth)}`;
+  if (kind === 'month') return `${year}-${String(nth).padStart(2, '0')}`;
   return `${year}-${kind === 'quarter' ? 'Q' : 'H'}${nth}`;
 }
 
@@ -56,5 +51,3 @@ export function periodsUntil(last: Period, count: number): Period[] {
   while (all.length < count) all.unshift(periodBefore(all[0]!));
   return all;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,11 +1,10 @@
 import { both, same, type Bilingual } from '../lang';
-import { daysWords, FEW } from '../trade/share';
+import { daysWords, FEW, tenths } from '../trade/share';
 import { definitionOf } from './definitions.data';
 import type { FigureKey, FigureValue } from './figure';
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
-const oneDecimal = (days: number): number => Math.round(days * 10) / 10;
-const daysText = (days: number): Bilingual => daysWords(oneDecimal(days));
+const percent = (share: number): string => `${tenths(100 * share)}%`;
+const daysText = (days: number): Bilingual => daysWords(tenths(days));
 
 /** A value in its own unit: `89.1%`, `3.4 天`. */
 export const unitText = (figure: FigureKey, value: number): Bilingual =>
@@ -24,10 +23,10 @@ export function valueText({ figure, n, met, value }: Pick<FigureValue, 'figure' 
 /** `+3 个百分点`, `-1.5 天`; of no change `0`. */
 export function changeText(figure: FigureKey, change: number): Bilingual {
   if (definitionOf(figure).kind === 'days') {
-    const said = oneDecimal(change);
+    const said = tenths(change);
     return both(`${signed(said)} 天`, `${signed(said)} ${Math.abs(said) === 1 ? 'day' : 'days'}`);
   }
-  const points = Math.round(change * 1000) / 10;
+  const points = tenths(100 * change);
   return both(`${signed(points)} 个百分点`, `${signed(points)} points`);
 }
 

@@ -30,7 +30,7 @@ export function valueRows(plan: Plan, counted: readonly SheetRow[]): Partial<Fig
     const wider = all.get(key) ?? [];
     const team = periodsShown(today).map((period) => valueOf(own, key, period));
     const people = [month, periodBefore(month)].flatMap((period) =>
-      peopleIn(own, key, period).map((person) => valueOf(own, key, period, person)),
+      peopleIn(own, period).map((person) => valueOf(own, key, period, person)),
     );
     return [...team, ...people]
       .filter(({ n }) => n > 0)

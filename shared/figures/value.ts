@@ -54,9 +54,10 @@ export function byFigure<R extends Pick<FigureRow, 'figure'>>(rows: readonly R[]
 } // prettier-ignore
 
 /** Everybody who has a row within the period, each once, by name. */
-export function peopleIn(rows: readonly Counted[], figure: FigureKey, period: Period): string[] {
+export function peopleIn(rows: readonly Counted[], { from, to }: Period): string[] {
   const names = new Map<string, string>();
-  for (const { person } of rowsWithin(rows, figure, period)) {
+  for (const { person, day } of rows) {
+    if (day < from || day > to) continue;
     const key = nameKey(person);
     if (key !== '' && !names.has(key)) names.set(key, person);
   }

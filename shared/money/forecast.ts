@@ -1,6 +1,5 @@
 import type { Money } from '../records/money';
-import { civilFromDay, dayFromCivil } from '../time/civil';
-import { weekOf, type Days } from '../time/week';
+import { isoWeek, weekOf, type Days } from '../time/week';
 import type { Receivable } from './receivables';
 import { sumsOf } from './sums';
 
@@ -42,12 +41,4 @@ export function forecastOf(receivables: readonly Receivable[], today: number): F
       .map(([from, amounts]) => ({ from, to: from + 6, week: isoWeek(from), sums: sumsOf(amounts) })),
     undated: sumsOf(undated),
   };
-}
-
-/** `2026-W21`: the ISO week of a serial day; the week belongs to the year of its Thursday. */
-export function isoWeek(day: number): string {
-  const thursday = weekOf(day).from + 3;
-  const { year } = civilFromDay(thursday);
-  const nth = Math.floor((thursday - dayFromCivil(year, 1, 1)) / 7) + 1;
-  return `${year}-W${String(nth).padStart(2, '0')}`;
 }

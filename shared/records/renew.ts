@@ -1,5 +1,5 @@
 import { bareFormula, sameValue } from '../book/compare';
-import { columnLetters } from '../book/address';
+import { a1 } from '../book/address';
 import { holdsFormula, kindAt, valueAt, type Book, type CellValue } from '../book/model';
 import { EMPTY_PATCH, type CellChange, type CellWrite, type Patch } from '../book/patch';
 import { tableOrNew, writesAt, type ChangingContext } from './change';
@@ -44,7 +44,7 @@ export function renewRecords<S extends RecordSheet>(
   const cells = Array.from({ length: count }, (_, at) => {
     const record = records[at];
     const row = first + at;
-    const address = (key: ColumnKey<S>): string => addressIn(table.columns.get(key) ?? keys.indexOf(key) + 1, row);
+    const address = (key: ColumnKey<S>): string => a1(row, table.columns.get(key) ?? keys.indexOf(key) + 1);
     const own = record && formulas ? formulas(record, address) : {};
     const writes: Partial<Record<string, CellWrite>> = record ? recordCells(declared, record, context) : {};
     const all = keys.flatMap((key) => (key in own ? [] : [[key, writes[key] ?? BLANK] as const]));
@@ -58,7 +58,6 @@ export function renewRecords<S extends RecordSheet>(
   return { ...EMPTY_PATCH, cells: [...titles, ...cells.flat()] };
 } // prettier-ignore
 
-const addressIn = (column: number, row: number): string => `${columnLetters(column)}${row}`;
 const written = ({ formula, value }: CellFormula): CellWrite => ({
   as: 'formula',
   formula: `=${formula}`,
@@ -96,9 +95,9 @@ function withFormulas<S extends RecordSheet>(
 ): Patch {
   const columnOf = (key: string): number => columns.findIndex((column) => column.key === key) + 1;
   const found = records.flatMap((record, at) =>
-    (
-      Object.entries(formulas(record, (key) => addressIn(columnOf(key), at + 2))) as [string, CellFormula][]
-    ).map(([key, each]) => ({ row: at + 2, column: columnOf(key), write: written(each) })),
+    (Object.entries(formulas(record, (key) => a1(at + 2, columnOf(key)))) as [string, CellFormula][]).map(
+      ([key, each]) => ({ row: at + 2, column: columnOf(key), write: written(each) }),
+    ),
   );
   const [made] = patch.sheets;
   if (made) {

@@ -1,4 +1,4 @@
-import { weekdayOf } from './civil';
+import { civilFromDay, dayFromCivil, weekdayOf } from './civil';
 import { dayOf, type Moment } from './moment';
 
 /** Serial days, both included. */
@@ -15,3 +15,11 @@ export function weekOf(day: number): Days {
 
 export const isWithin = (moment: Moment | undefined, { from, to }: Days): boolean =>
   moment !== undefined && dayOf(moment) >= from && dayOf(moment) <= to;
+
+/** `2026-W21`: the ISO week of a serial day; the week belongs to the year of its Thursday. */
+export function isoWeek(day: number): string {
+  const thursday = weekOf(day).from + 3;
+  const { year } = civilFromDay(thursday);
+  const nth = Math.floor((thursday - dayFromCivil(year, 1, 1)) / 7) + 1;
+  return `${year}-W${String(nth).padStart(2, '0')}`;
+}

@@ -16,7 +16,13 @@ export function shareText({ of, n }: Share): Bilingual {
 }
 
 /** `62%`. A fraction of whole numbers is rounded as they are: 29 of 200 is 14.5 and so 15, whatever binary fractions leave behind. */
-export const percent = (share: number): string => `${Math.round(Number((100 * share).toFixed(9)))}%`;
+export const percent = (share: number): string => `${Math.round(plain(100 * share))}%`;
+
+/** To one place, rounded likewise: 201 of 2000 is 10.05 % and so 10.1 %. */
+export const tenths = (figure: number): number => Math.round(plain(10 * figure)) / 10;
+
+/** Without what binary fractions leave behind. */
+const plain = (figure: number): number => Number(figure.toFixed(9));
 
 /** The middle one, of an even number the mean of the two in the middle; undefined of none. */
 export function medianOf(figures: readonly number[]): number | undefined {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
+import { TILE } from '../../parts/tile-style';
 
 const FOCUS = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' };
 
@@ -102,20 +103,13 @@ export const useBoardStyles = makeStyles({
   list: { position: 'relative', margin: '0', padding: '0', listStyleType: 'none' },
   slot: { position: 'absolute', left: 0, right: 0, height: `${CARD - GAP}px`, display: 'flex' },
   card: {
+    ...TILE,
     flexGrow: 1,
     minWidth: 0,
     boxSizing: 'border-box',
     height: '100%',
     padding: '4px 8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: '3px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': FOCUS,
   },
   isLate: { borderLeftColor: 'var(--late-ink)' },

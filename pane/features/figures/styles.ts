@@ -14,7 +14,6 @@ export const useFigureStyles = makeStyles({
   hidden: HIDDEN,
   link: LINK,
   muted: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  plain: { margin: '0', overflowWrap: 'anywhere' },
   late: { color: 'var(--late-ink)' },
   good: { color: 'var(--good-ink)' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },

@@ -1,6 +1,6 @@
 import type { FigureLine } from '../../../shared/features/figures/view';
 import { same, type Bilingual } from '../../../shared/lang';
-import { daysWords, FEW } from '../../../shared/trade/share';
+import { daysWords, FEW, tenths } from '../../../shared/trade/share';
 import { FIGURES_WORDS as SAY } from './words';
 
 /** Figures that the eye finds first: those that the team has a goal for, then those that say something, in the order of the definitions. */
@@ -16,8 +16,8 @@ export function ranked(figures: readonly FigureLine[]): readonly FigureLine[] {
 /** The figure alone: `89.1%`, `3.4 天`; of a few `3/4`. */
 export function valueWords({ kind, n, met, value }: Pick<FigureLine, 'kind' | 'n' | 'met' | 'value'>): Bilingual {
   if (n === 0) return same('–');
-  if (kind === 'days') return daysWords(tenth(value ?? 0));
-  return same(n < FEW || value === undefined ? `${met} / ${n}` : `${tenth(value * 100)}%`);
+  if (kind === 'days') return daysWords(tenths(value ?? 0));
+  return same(n < FEW || value === undefined ? `${met} / ${n}` : `${tenths(100 * value)}%`);
 } // prettier-ignore
 
 /** How many it is of. */
@@ -36,8 +36,6 @@ export function againstWords({ target, change, better, n, kind }: FigureLine): r
   ];
 }
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
 /** A figure along an axis. */
 export const axisWords = (kind: FigureLine['kind'], value: number): string =>
-  kind === 'days' ? String(tenth(value)) : `${tenth(value * 100)}%`;
+  kind === 'days' ? String(tenths(value)) : `${tenths(100 * value)}%`;

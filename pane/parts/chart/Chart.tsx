@@ -36,26 +36,26 @@ const INK_OF: ReadonlyMap<string, string> = new Map([
 const inkOf = (colour: string | undefined): string =>
   colour === undefined ? tokens.colorBrandForeground1 : (INK_OF.get(colour) ?? `#${colour}`);
 
+/** Of a chart with an axis, in pixels; lying bars take what they need. */
+const HEIGHT = 120;
+
 interface Props {
   readonly data: ChartData;
   readonly say: (text: Bilingual) => string;
   /** A figure as axis, bars and table say it. */
   readonly format: (value: number) => string;
   readonly isShare?: boolean;
-  readonly height?: number;
-  /** Left out where a heading above says it already. */
-  readonly hidesTitle?: boolean;
 }
 
 /** A chart of cells drawn where no spreadsheet draws it, with its figures as a table. */
-export function Chart({ data, say, format, isShare = false, height = 120, hidesTitle = false }: Props) {
+export function Chart({ data, say, format, isShare = false }: Props) {
   const styles = useStyles();
   const [{ width }, ref] = useSize<HTMLDivElement>();
   const told = data.series.filter(({ values }) => values.some((value) => value !== null));
-  const drawing = drawingOf(data, { width: Math.max(width, 120), height, say: format, isShare });
+  const drawing = drawingOf(data, { width: Math.max(width, 120), height: HEIGHT, say: format, isShare });
   return (
     <figure className={styles.chart} aria-label={data.title}>
-      <figcaption className={hidesTitle ? styles.hidden : styles.title}>{data.title}</figcaption>
+      <figcaption className={styles.title}>{data.title}</figcaption>
       {drawing && told.length > 1 && <Legend series={told} />}
       <div ref={ref} className={styles.room}>
         {drawing ? <Picture drawing={drawing} title={data.title} /> : <p className={styles.empty}>{say(CHART_WORDS.empty)}</p>}

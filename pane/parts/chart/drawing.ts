@@ -102,6 +102,9 @@ function standing({ kind, categories, series }: ChartData, options: DrawingOptio
   const slot = (right - left) / categories.length;
   const x = (at: number): number => left + slot * (at + 0.5);
   const y = (value: number): number => bottom - ((value - scale.from) / (scale.to - scale.from)) * (bottom - top);
+  // Columns that stand side by side share the room of one.
+  const wide = Math.min(slot * 0.7, 36);
+  const each = isStacked ? wide : wide / columns.length;
   const every = Math.max(1, Math.ceil((Math.max(...categories.map(widthOf)) + 6) / slot));
   const named = categories.flatMap((text, at): DrawnText[] =>
     // The last one is the one that people look for.
@@ -121,11 +124,11 @@ function standing({ kind, categories, series }: ChartData, options: DrawingOptio
         const value = values[at];
         if (value === null || value === undefined) return [];
         const from = isStacked ? base : Math.max(scale.from, 0);
-        base = from + value;
-        const wide = Math.min(slot * 0.7, 36) / (isStacked ? 1 : columns.length);
-        const [high, low] = [y(Math.max(from, from === base ? base : isStacked ? base : value)), y(from)];
-        const begins = x(at) - (wide * (isStacked ? 1 : columns.length)) / 2 + (isStacked ? 0 : wide * nth);
-        return [{ x: begins, y: Math.min(high, low), width: wide, height: Math.abs(low - high), colour, said: `${name} ${title} ${say(value)}` }];
+        const to = isStacked ? from + value : value;
+        base = to;
+        const high = y(Math.max(from, to));
+        const begins = x(at) - wide / 2 + (isStacked ? 0 : each * nth);
+        return [{ x: begins, y: high, width: each, height: y(from) - high, colour, said: `${name} ${title} ${say(value)}` }];
       });
     }),
     lines: lines.map(({ values, colour, isLine }) => ({ pieces: piecesOf(values, x, y), colour, isGoal: isLine === true })),

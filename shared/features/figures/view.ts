@@ -87,14 +87,12 @@ const SERIES = 12;
 export function figuresView(plan: Plan, { period: key = '', kind = 'month', person = '' }: FiguresWanted): FiguresView {
   const today = dayOf(plan.now);
   const period = key === '' ? periodAt(kind, today) : periodNamed(key, today, undefined);
-  const rows = allFigureRows(plan);
-  const people = new Set(FIGURES.flatMap((each) => peopleIn(rows, each.key, period)));
   return {
     period: { ...period, title: periodText(period), isRunning: period.to >= today },
     before: periodBefore(period).key,
     after: period.to >= today ? '' : periodAfter(period).key,
     person,
-    people: [...people].sort((a, b) => (a < b ? -1 : 1)),
+    people: peopleIn(allFigureRows(plan), period),
     figures: figureLines(plan, period, person),
     hasSheet: recordsOf(plan, FIGURE_SHEET).table !== undefined,
     hasDashboard: dashboardOf(plan.book) !== undefined,

@@ -2,7 +2,7 @@ import { dateText } from '../../time/date-text';
 import { AGE_WORDS, AGES } from '../../money/ages';
 import { majorOf } from '../../records/money';
 import type { Lang } from '../../lang';
-import { FEW } from '../../trade/share';
+import { FEW, tenths } from '../../trade/share';
 import type { FigureKind, FigureValue } from '../figure';
 import type { Block, BlockCell } from './block';
 import { CURRENCIES, LINES, type CountLine, type DashboardContent, type FigureLine } from './content';
@@ -156,12 +156,13 @@ function countText(value: FigureValue | undefined, kind: FigureKind): string | n
 function changeText({ definition: { kind }, value, before }: FigureLine, lang: Lang): string | null {
   const [now, then] = [rateOf(value, kind), rateOf(before, kind)];
   if (now === null || then === null) return null;
-  const by = kind === 'share' ? Math.round(now * 100) - Math.round(then * 100) : tenths(now - then);
+  const by =
+    kind === 'share'
+      ? Math.round(now * 100) - Math.round(then * 100)
+      : Math.sign(now - then) * tenths(Math.abs(now - then));
   const text = `${by > 0 ? '+' : by < 0 ? '−' : '±'}${Math.abs(by)}`;
   return (kind === 'share' ? SAY.figures.points(text) : SAY.figures.days(text))[lang];
 }
-
-const tenths = (days: number): number => (Math.sign(days) * Math.round(Math.abs(days) * 10)) / 10;
 
 function summed(values: readonly (FigureValue | undefined)[]): FigureValue | undefined {
   const [first] = values.filter((each) => each !== undefined);

@@ -6,7 +6,7 @@ import { dayOf } from '../../time/moment';
 import { FIGURES } from '../definitions.data';
 import type { FigureKey } from '../figure';
 import { periodAt, periodBefore, periodsUntil } from '../periods';
-import { figureRowsOf } from '../rows-of';
+import { sheetFigureRows } from '../sheet-rows';
 import { targetFor } from '../sheet-values';
 import { byFigure, valueOf } from '../value';
 import { MONTHS, type DashboardContent } from './content';
@@ -21,7 +21,7 @@ export function dashboardContent(plan: Plan): DashboardContent {
   const month = periodAt('month', dayOf(plan.now));
   const months = periodsUntil(month, MONTHS);
   const before = periodBefore(month);
-  const rows = byFigure(figureRowsOf(plan, { from: months[0]!.from, to: month.to }));
+  const rows = byFigure(sheetFigureRows(plan));
   const value = (figure: FigureKey, period = month) => valueOf(rows.get(figure) ?? [], figure, period);
   const targetOf = (figure: FigureKey): number | undefined => targetFor(plan, figure, 'month');
   const shipped = shippedIn(plan, months);

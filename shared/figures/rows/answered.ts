@@ -1,6 +1,7 @@
 import { workPlace, orderPlace } from '../../plan/places';
 import type { StagePlan } from '../../plan/order-plan';
 import type { Plan } from '../../plan/plan';
+import type { RowFacts } from '../../plan/row-facts';
 import { ownerName } from '../../plan/work';
 import { dayOf, isWholeDay, lastMinuteOf, minuteOf, MINUTES_PER_DAY, type Moment } from '../../time/moment';
 import type { FigureKey, FigureRow } from '../figure';
@@ -121,6 +122,10 @@ const CLAIMS: Asked = {
 
 export const answered24h = answered(INQUIRIES);
 export const claims24h = answered(CLAIMS);
+
+/** When a row was asked something. */
+export const askedOf = (facts: RowFacts): readonly (Moment | undefined)[] =>
+  [INQUIRIES, CLAIMS].map(({ asked }) => facts.date(asked));
 
 /** Those that can still be answered in time. */
 export const openInquiries = unanswered(INQUIRIES);

@@ -3,7 +3,7 @@ import { digestText } from '../../../shared/features/digest/text';
 import { goalsView } from '../../../shared/features/figures/goals-view';
 import { goalLines } from '../../../shared/figures/goal-lines';
 import { goalFindings, goalsOf } from '../../../shared/figures/goals';
-import { plan as planOf, type Plan } from '../../../shared/plan/plan';
+import { plan as planOf, replan, type Plan } from '../../../shared/plan/plan';
 import { dayOf } from '../../../shared/time/moment';
 import { bookOf, sheetOf, type TestCell } from '../../tools/book';
 import { moment } from '../../tools/order-facts';
@@ -44,6 +44,20 @@ describe('how the team stands', () => {
       '本月按承诺日出运 5/6 = 83.3%，目标 95%，还差 3 单，本月剩下的 2 单都做到是 87.5%',
     );
     expect(line!.line.en).toContain('3 short');
+  });
+
+  test('after one edit it stands as in a plan of the whole book', () => {
+    const aims = goals(['G-1', '按承诺日出运', null, '95%', '月'], ['G-2', '节点按时率', null, '90%', '月']);
+    const before = planned(MAY, aims);
+    const [was] = goalLines(before);
+    const at = MAY.rows.findIndex((row) => row.includes('FY-8'));
+    const rows = MAY.rows.map((row, r) => (r === at ? MAY.rows[at - 6]!.map((cell) => (cell === 'FY-2' ? 'FY-8' : cell)) : row)); // prettier-ignore
+    const after = { ...MAY, rows, kinds: MAY.kinds!.map((kinds, r) => (r === at ? MAY.kinds![at - 6]! : kinds)) }; // prettier-ignore
+    const book = bookOf(after, PEOPLE, aims);
+    const lines = goalLines(replan(before, book, MAY.name, [at + 1, at + 1]));
+    expect(was!.orders).toEqual(['FY-8', 'FY-7']);
+    expect(lines[0]).toMatchObject({ line: { zh: '本月按承诺日出运 6/7 = 85.7%，目标 95%，还差 2 单，本月剩下的 1 单都做到是 87.5%' }, orders: ['FY-7'] }); // prettier-ignore
+    expect(lines).toEqual(goalLines(planOf(book, NOW)));
   });
 
   test('reached: nobody is named; fewer than five: no rate, whatever it is', () => {

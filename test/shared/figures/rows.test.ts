@@ -1,9 +1,10 @@
 import type { Sheet } from '../../../shared/book/model';
-import type { FigureKey } from '../../../shared/figures/figure';
+import type { FigureKey, FigureRow } from '../../../shared/figures/figure';
 import { missingFor } from '../../../shared/figures/missing';
 import { periodAt } from '../../../shared/figures/periods';
 import { allFigureRows } from '../../../shared/figures/rows-of';
-import { rowsWithin, valueOf } from '../../../shared/figures/value';
+import { sheetFigureRows } from '../../../shared/figures/sheet-rows';
+import { peopleIn, rowsWithin, valueOf } from '../../../shared/figures/value';
 import { withinADay } from '../../../shared/figures/rows/answered';
 import { plan as planOf, type Plan } from '../../../shared/plan/plan';
 import { handInRecords } from '../../../shared/plan/record-reader';
@@ -162,6 +163,25 @@ describe('answered in 24 hours', () => {
     expect(valueOf(allFigureRows(plan), 'answered24h', period, '赵 强')).toMatchObject({ n: 3, met: 1 });
   });
 
+  test('a claim about an order that was over long before counts in the sheets of figures, too', () => {
+    const [over, claimed] = ['A-1', 'A-2'].map(
+      (no) =>
+      order(no, '2024-03-02', '2024-05-05', '2024-03-06', '2024-04-20', '2024-05-02', '2024-05-02', '2024-05-20', '完结'), // prettier-ignore
+    );
+    const plan = planned(
+      sheet(
+        '出货',
+        [...TITLES, '客诉日期', '客诉回复'],
+        [...over!, null, null],
+        [...claimed!, day('2026-05-04'), day('2026-05-04')],
+      ),
+    );
+    const claims = sheetFigureRows(plan).filter(({ figure }) => figure === 'claims24h');
+    expect(claims.map(({ order: no, met }) => [no, met])).toEqual([['A-2', 1]]);
+    expect(sheetFigureRows(plan).filter((row) => row.order === 'A-1')).toEqual([]);
+    expect(told(plan, 'claims24h')).toEqual([['A-2', '2026-05-04', 'met']]);
+  });
+
   test('claims likewise', () => {
     const titles = ['客诉号', '订单号', '客户', '客诉日期', '客诉回复'];
     const plan = planned(
@@ -177,6 +197,13 @@ describe('answered in 24 hours', () => {
       ['2026-05-04', 'missed'],
     ]);
   });
+});
+
+test('everybody of a period is named once, whatever figure they have and however it spells them', () => {
+  const row = (figure: FigureKey, on: number, person: string): FigureRow =>
+    ({ figure, day: on, order: 'A-1', person, stage: '', counts: 1, met: 1, days: 0 }); // prettier-ignore
+  const rows = [row('stagesInTime', 46150, '赵强'), row('answered24h', 46151, '赵 强'), row('answered24h', 46150, 'Amy'), row('answered24h', 46190, 'Ben'), row('claims24h', 46150, '')]; // prettier-ignore
+  expect(peopleIn(rows, periodAt('month', 46150))).toEqual(['Amy', '赵强']);
 });
 
 describe('quotations that became orders', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { ageOf, byAge } from '../../../shared/money/ages';
 import { debtorsOf } from '../../../shared/money/debtors';
-import { forecastOf, isoWeek } from '../../../shared/money/forecast';
+import { forecastOf } from '../../../shared/money/forecast';
+import { isoWeek } from '../../../shared/time/week';
 import { ledgerOf } from '../../../shared/money/ledger';
 import { receivablesOf } from '../../../shared/money/receivables';
 import { customersOf } from '../../../shared/money/records';

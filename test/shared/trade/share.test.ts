@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reliabilityOf } from '../../../shared/trade/reliability';
-import { medianOf, shareText } from '../../../shared/trade/share';
+import { medianOf, shareText, tenths } from '../../../shared/trade/share';
 
 test.each([
   [0, 0, ''],
@@ -13,6 +13,15 @@ test.each([
 ])('%i of %i reads “%s”: of fewer than five no percentage is told', (of, n, text) =>
   expect(shareText({ of, n }).en).toBe(text),
 );
+
+test.each([
+  [(100 * 41) / 46, 89.1],
+  // 10.05 and 1.005, of which the fractions are a hair less.
+  [(100 * 201) / 2000, 10.1],
+  [1.005 * 10, 10.1],
+  [-1.5, -1.5],
+  [0, 0],
+])('%d has one place as %d', (figure, said) => expect(tenths(figure)).toBe(said));
 
 test.each([
   [[], undefined],
