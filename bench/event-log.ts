@@ -2,6 +2,7 @@
 import { reportOf } from '../shared/checkup/event-log/report';
 import { logReaderFor } from '../shared/checkup/event-log/read';
 import type { ReadLog } from '../shared/checkup/event-log/gathering';
+import { Random } from '../scripts/samples/random';
 import { medianMs } from './processor';
 import type { BenchRow } from './row';
 
@@ -36,13 +37,11 @@ function read(text: string): ReadLog {
 
 /** 5,000 orders that go through 20 stages, about two of them out of turn: nearly every order goes a way of its own. */
 function csv(): string {
-  let seed = 1;
+  const random = new Random(1);
   const rows = ['case_id,activity,timestamp,resource'];
   for (let i = 0; i < ROWS; i++) {
     const of = Math.floor(i / STEPS);
-    seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    const spread = seed / 2 ** 32;
-    const stage = spread < 0.1 ? Math.floor(spread * 10 * STEPS) : i % STEPS;
+    const stage = random.chance(0.1) ? random.between(0, STEPS - 1) : i % STEPS;
     const at = new Date(Date.UTC(2026, 0, 1 + (of % 200) + (i % STEPS), i % 24, (i * 7) % 60)).toISOString();
     rows.push(`SC-${of},Stage ${stage},${at},Person ${(of + stage) % 20}`);
   }

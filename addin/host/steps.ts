@@ -1,3 +1,4 @@
+import { chartNotDrawn } from '../../shared/book/drawn-chart';
 import type { Refusal } from '../../shared/book/report';
 import { both } from '../../shared/lang';
 import { REFUSALS } from '../../shared/book/refusals';
@@ -131,13 +132,12 @@ async function drawOneByOne(
       left.push(chart);
     }
   }
-  const drawn = new Set(charts.filter((chart) => !left.includes(chart)).map(nameOfStep));
-  for (const sheet of new Set(left.map((chart) => chart.sheet)))
-    await keepCharts(session, context, sheet, (name) => drawn.has(nameOfStep({ sheet, name })));
-  return left.map(({ sheet }) => ({ place: { sheet, row: 1, column: 1 }, reason: REFUSALS.chartNotDrawn }));
+  for (const sheet of new Set(left.map((chart) => chart.sheet))) {
+    const drawn = charts.filter((chart) => chart.sheet === sheet && !left.includes(chart));
+    await keepCharts(session, context, sheet, (name) => drawn.some((chart) => chart.name === name));
+  }
+  return left.map(({ sheet }) => chartNotDrawn(sheet));
 }
-
-const nameOfStep = ({ sheet, name }: Pick<ChartStep, 'sheet' | 'name'>): string => `${name}!${sheet}`;
 
 /** Of a sheet that has just been added; half a chart may still have a name of Excel's. */
 async function keepCharts(

@@ -58,8 +58,10 @@ function drawChart(sheet: Sheet, wanted: NewSheet, chart: NewChart): void {
     if (headers === 0) say('labelInLegend', seriesName(wanted, one));
     if (one.colour !== undefined) say('color', `#${one.colour}`);
     if (isCombined(chart)) say('type', one.isLine ? 'line' : 'bars');
-    if (isGoal(chart, one)) say('lineDashStyle', [4, 4]);
-    if (isGoal(chart, one)) say('pointSize', 0);
+    if (isGoal(chart, one)) {
+      say('lineDashStyle', [4, 4]);
+      say('pointSize', 0);
+    }
   });
   sheet.insertChart(builder.build());
 }

@@ -1,8 +1,7 @@
 import type { Area, Book, CellKind, Sheet } from '../../shared/book/model';
 import { findSheet, kindAt } from '../../shared/book/model';
 import { writeAt, type BookChanges, type PlacedWrite } from '../../shared/live/changes';
-import { chartsOnGrid, drawableCharts, reachOfCharts } from '../../shared/book/drawn-chart';
-import { REFUSALS } from '../../shared/book/refusals';
+import { chartNotDrawn, chartsOnGrid, drawableCharts, reachOfCharts } from '../../shared/book/drawn-chart';
 import type { Refusal } from '../../shared/book/report';
 import { reachOf, styleGrid } from '../../shared/book/drawn-look';
 import type { CellWrite, NewColumn, NewSheet } from '../../shared/book/patch';
@@ -51,14 +50,13 @@ function addSheet(opened: OpenSpreadsheet, wanted: NewSheet, at: number): Refusa
   sheets.set(wanted.name, sheet);
   const charts = chartsOnGrid(wanted);
   makeRoom(sheet, reachOfCharts(charts));
-  let left = drawableCharts(wanted).filter((chart) => !charts.includes(chart));
-  const draw = (): void => void (left = [...left, ...drawCharts(sheet, wanted, charts, known !== undefined)]);
+  const left = drawableCharts(wanted).filter((chart) => !charts.includes(chart));
+  const draw = (): void => void left.push(...drawCharts(sheet, wanted, charts, known !== undefined));
   if (wanted.look) fillPage(sheet, wanted, wanted.look, draw);
   else fillSheet(sheet, wanted, draw);
   // Adding a sheet brings it to the front; the person is to stay where they are.
   spreadsheet.setActiveSheet(active);
-  const place = { sheet: wanted.name, row: 1, column: 1 };
-  return left.map(() => ({ place, reason: REFUSALS.chartNotDrawn }));
+  return left.map(() => chartNotDrawn(wanted.name));
 }
 
 function fillSheet(sheet: GoogleSheet, wanted: NewSheet, draw: () => void): void {

@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/book/address';
 import type { CellValue } from '../../shared/book/model';
-import { chartsOnGrid, drawableCharts } from '../../shared/book/drawn-chart';
+import { chartNotDrawn, chartsOnGrid, drawableCharts } from '../../shared/book/drawn-chart';
 import type { NewSheet } from '../../shared/book/patch';
 import { REFUSALS } from '../../shared/book/refusals';
 import type { Refusal } from '../../shared/book/report';
@@ -133,8 +133,7 @@ const isAboutCharts = (error: unknown): boolean => error instanceof Error && /ad
 /** The charts of a new sheet that are not drawn, one after the other. */
 function leftOut(wanted: NewSheet, drawn: NewSheet): Refusal[] {
   const count = drawableCharts(wanted).length - chartsOnGrid(drawn).length;
-  const place = { sheet: wanted.name, row: 1, column: 1 };
-  return Array.from({ length: count }, () => ({ place, reason: REFUSALS.chartNotDrawn }));
+  return Array.from({ length: count }, () => chartNotDrawn(wanted.name));
 }
 
 /** What only Google knows may not be written: protected ranges, results that spill from a formula elsewhere. */

@@ -20,7 +20,7 @@ interface Said {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const BEHIND = new WeakMap<object, { readonly said: Said; readonly id?: number }>();
+const BEHIND = new WeakMap<object, Said>();
 
 /** What a script says of a new chart; nothing is in the sheet before it is inserted. */
 export function chartBuilder(sheets: Sheets): unknown {
@@ -53,32 +53,24 @@ const OPTIONS =
 
 export function insertChart(sheets: Sheets, sheet: Worksheet, chart: EmbeddedChart): void {
   sheets.mayWrite(sheet);
-  const behind = BEHIND.get(chart);
-  if (!behind) throw new Error('Exception: Invalid argument: chart');
-  const { row, column } = behind.said.at;
+  const said = BEHIND.get(chart);
+  if (!said) throw new Error('Exception: Invalid argument: chart');
+  const { row, column } = said.at;
   const size = sheets.sizeOf(sheet);
   if (row < 1 || column < 1 || row > size.rows || column > size.columns)
     throw new Error('Exception: The position of the chart is outside the dimensions of the sheet.');
   const id = Math.max(sheet.id * 100, ...sheet.charts.map((one) => one.id)) + 1;
-  sheet.charts = [...sheet.charts, held(sheet, id, behind.said)];
+  sheet.charts = [...sheet.charts, held(sheet, id, said)];
 }
-
-export function removeChart(sheets: Sheets, sheet: Worksheet, chart: EmbeddedChart): void {
-  sheets.mayWrite(sheet);
-  const id = BEHIND.get(chart)?.id;
-  if (!sheet.charts.some((one) => one.id === id)) throw new Error('Exception: The chart is not on this sheet.');
-  sheet.charts = sheet.charts.filter((one) => one.id !== id);
-} // prettier-ignore
 
 /** The charts that stand on a sheet. */
 export const chartsOn = (sheets: Sheets, sheet: Worksheet): EmbeddedChart[] =>
-  sheet.charts.map(({ id, kind, place: { top, left }, title }) => {
+  sheet.charts.map(({ kind, place: { top, left }, title }) => {
     const at = { row: top, column: left };
-    const said: Said = { kind, isCombo: false, ranges: [], headers: 0, at, options: { title } };
-    return handed(sheets, said, id);
+    return handed(sheets, { kind, isCombo: false, ranges: [], headers: 0, at, options: { title } });
   });
 
-function handed(sheets: Sheets, said: Said, id?: number): EmbeddedChart {
+function handed(sheets: Sheets, said: Said): EmbeddedChart {
   const { row, column } = said.at;
   const chart = service<EmbeddedChart>(sheets.session, 'EmbeddedChart', {
     getContainerInfo: () => ({
@@ -87,9 +79,8 @@ function handed(sheets: Sheets, said: Said, id?: number): EmbeddedChart {
       getOffsetX: () => 0,
       getOffsetY: () => 0,
     }),
-    getRanges: () => [...said.ranges],
   });
-  BEHIND.set(chart, { said, id });
+  BEHIND.set(chart, said);
   return chart;
 }
 

@@ -2,7 +2,7 @@
 import { parseA1 } from '../../shared/book/address';
 import { lookLikeAbove } from '../spreadsheet/copy-cells';
 import type { Worksheet } from '../spreadsheet/worksheet';
-import { chartBuilder, chartsOn, insertChart, removeChart } from './charts';
+import { chartBuilder, chartsOn, insertChart } from './charts';
 import { filterOf } from './filter';
 import type { Sheets } from './sheets';
 
@@ -13,7 +13,7 @@ type Emulated = Pick<
   | 'getName' | 'setName' | 'getSheetId' | 'getIndex' | 'getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns' | 'getDataRange'
   | 'isSheetHidden' | 'hideSheet' | 'showSheet' | 'activate' | 'getFrozenRows' | 'insertRowsAfter' | 'insertColumnsAfter' | 'deleteColumns'
   | 'setRowHeights' | 'getRowHeight' | 'setHiddenGridlines' | 'getRangeList'
-  | 'newChart' | 'insertChart' | 'getCharts' | 'removeChart'
+  | 'newChart' | 'insertChart' | 'getCharts'
   | 'getFilter' | 'getConditionalFormatRules' | 'setConditionalFormatRules' | 'getProtections' | 'getType'
 >; // prettier-ignore
 
@@ -172,10 +172,6 @@ export class SheetEmulation implements Emulated {
 
   insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
     insertChart(this.sheets, this.sheet, chart);
-  }
-
-  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    removeChart(this.sheets, this.sheet, chart);
   }
 
   getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {

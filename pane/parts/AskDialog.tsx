@@ -7,6 +7,7 @@ import { Dialog } from './Dialog';
 import { useSay, useStore } from '../state/use-pane';
 import { DIALOG_WORDS } from './dialog-words';
 import { useAttempt } from './use-attempt';
+import { Problem } from './Problem';
 
 const useStyles = makeStyles({
   form: {
@@ -73,11 +74,7 @@ export function AskDialog({
     >
       <div className={styles.form}>
         {children}
-        {problem && (
-          <p role="alert" className={styles.problem}>
-            {say(problem)}
-          </p>
-        )}
+        <Problem said={problem} look={styles.problem} />
       </div>
     </Dialog>
   );

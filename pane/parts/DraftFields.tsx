@@ -7,6 +7,7 @@ import { useSay } from '../state/use-pane';
 import { DRAFT_WORDS } from './draft-words';
 import { LINK } from './link-style';
 import type { EditedDraft } from './use-edited-draft';
+import { Problem } from './Problem';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -81,11 +82,7 @@ export function DraftFields({ draft, edited, area, problem, told, onLong }: Fiel
           {say(DRAFT_WORDS.marks(marks.join(' ')))}
         </p>
       )}
-      {problem && (
-        <p role="alert" className={styles.alert}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.alert} />
       <div role="status" className={styles.muted}>
         {say(told ?? DRAFT_WORDS.notSent)}
       </div>

@@ -2,6 +2,8 @@ import { MAX_COLUMN, MAX_ROW } from './address';
 import type { ChartSeries, NewChart } from './chart';
 import type { Area } from './model';
 import { valueOf, type NewSheet } from './patch';
+import { REFUSALS } from './refusals';
+import type { Refusal } from './report';
 
 /** The charts of a new sheet that can be drawn at all; the others are refused with the sheet. */
 export function drawableCharts({ charts = [] }: NewSheet): NewChart[] {
@@ -12,6 +14,12 @@ export function drawableCharts({ charts = [] }: NewSheet): NewChart[] {
     return isNew && isDrawable(chart);
   });
 }
+
+/** What is told of a chart that its spreadsheet did not take. */
+export const chartNotDrawn = (sheet: string): Refusal => ({
+  place: { sheet, row: 1, column: 1 },
+  reason: REFUSALS.chartNotDrawn,
+});
 
 const KINDS: readonly string[] = ['bar', 'column', 'stacked', 'line'];
 /** As many as Excel draws in one chart. */

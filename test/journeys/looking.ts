@@ -6,13 +6,14 @@ import { APP_WORDS } from '../../pane/parts/words';
 import { bookOf } from '../../emulators/spreadsheet/book';
 import { filteredOut } from '../../emulators/spreadsheet/filter';
 import type { Workbook } from '../../emulators/spreadsheet/workbook';
-import { VIEWS, type ViewKey } from '../../shared/features';
+import type { ViewKey } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
 import { entriesOf } from '../../shared/orders/entry';
 import type { OrderFilter } from '../../shared/orders/filter';
 import { rankedOrders } from '../../shared/orders/lines';
 import { plan as planOf } from '../../shared/plan/plan';
 import { parseIso } from '../../shared/time/moment';
+import { pressView } from '../tools/press-view';
 import { until } from '../tools/until';
 import { valuesOf } from './book';
 import { NOW } from './tools';
@@ -43,13 +44,7 @@ export async function looksAround({ root, workbook, lang, settled }: Beside): Pr
     await settled();
   };
   const go = async (view: ViewKey): Promise<void> => {
-    const nav = root.getByRole('navigation', { name: APP_WORDS.views[lang] });
-    const title = VIEWS.find(({ key }) => key === view)!.title[lang];
-    const tab = nav
-      .locator('button:not([aria-expanded])')
-      .filter({ hasText: new RegExp(`^${title}(?!\\p{L})`, 'u') });
-    if ((await tab.count()) === 0) await nav.locator('button[aria-expanded]').click();
-    await tab.click();
+    await pressView(root, view, lang);
     await settled();
   };
   /** The orders of Today, by how soon; of the foremost groups, whose lines are all shown. */

@@ -2,8 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { APP_WORDS } from '../../pane/parts/words';
-import { VIEWS, type ViewKey } from '../../shared/features';
+import type { ViewKey } from '../../shared/features';
 import type { Lang } from '../../shared/lang';
 import {
   openWorkbenchPage,
@@ -13,6 +12,7 @@ import {
 } from '../../scripts/pages/workbench';
 import { built } from '../tools/built';
 import { aBrowser } from '../tools/chromium';
+import { pressView } from '../tools/press-view';
 import { run } from '../tools/run';
 
 const HOME = join(__dirname, '../..');
@@ -72,15 +72,7 @@ export async function setUpCopyOf(sample: string): Promise<string> {
 
 /** Opens a view as a person does. */
 export async function go(page: Page, view: View, lang: Lang): Promise<void> {
-  const nav = page.getByRole('navigation', { name: APP_WORDS.views[lang] });
-  const more = nav.locator('button[aria-expanded]');
-  const name = VIEWS.find(({ key }) => key === view)!.title[lang];
-  const inBar = nav
-    .locator('button:not([aria-expanded])')
-    .filter({ hasText: new RegExp(`^${name}(?!\\p{L})`, 'u') });
-  // The seldom ones lie behind "More".
-  if ((await inBar.count()) === 0) await more.click();
-  await inBar.click();
+  await pressView(page, view, lang);
   await viewOn(page).waitFor();
   await settled(page);
 }

@@ -49,6 +49,8 @@ export const chartOf = (kind: ChartKind, more: Partial<NewChart> = {}): NewChart
   ...more,
 });
 export const GOAL = { title: { row: 1, column: 4 }, values: area(2, 4, 4, 4), colour: 'C50F1F', isLine: true } as const; // prettier-ignore
+export const withGoal = (kind: ChartKind): NewChart =>
+  chartOf(kind, { series: [...chartOf(kind).series, GOAL] });
 
 export const board = (charts: readonly NewChart[], more: Partial<NewSheet> = {}): NewSheet => ({
   name: '跟单_看板',
@@ -90,8 +92,8 @@ export function describeCharts(make: MakeHost): void {
       ['columns on top of each other', chartOf('stacked')],
       ['lines', chartOf('line')],
       ['one series', chartOf('column', { series: chartOf('column').series.slice(0, 1) })],
-      ['columns with a goal', chartOf('column', { series: [...chartOf('column').series, GOAL] })],
-      ['stacked columns with a goal', chartOf('stacked', { series: [...chartOf('stacked').series, GOAL] })],
+      ['columns with a goal', withGoal('column')],
+      ['stacked columns with a goal', withGoal('stacked')],
       ['a title in quotes', chartOf('line', { title: `"On time" <b>O'Brien</b> & 🚢` })],
       ['a place beside the figures', chartOf('column', { place: area(2, 6, 20, 12) })],
     ])('are drawn from their cells, where they belong: %s', async (_, chart) => {
@@ -114,7 +116,7 @@ export function describeCharts(make: MakeHost): void {
 
     test('are drawn over cells that are still empty', async () => {
       const { host, charts } = await makeHost();
-      const empty = board([chartOf('column', { series: [...chartOf('column').series, GOAL] }), chartOf('line', { place: area(20, 1, 30, 4) })], { rows: [HEADERS.map(text)] });
+      const empty = board([withGoal('column'), chartOf('line', { place: area(20, 1, 30, 4) })], { rows: [HEADERS.map(text)] });
       expect((await host.commit(adding(empty))).refused).toEqual([]);
       expect(await charts.shown('跟单_看板')).toEqual(empty.charts!.map(shownAs));
     }); // prettier-ignore

@@ -9,6 +9,7 @@ import {
 import { valueOf, type CellWrite, type NewSheet } from '../../shared/book/patch';
 import { letterOfCode } from '../../shared/cells/number-format';
 import { plainlyShown } from '../../shared/cells/plainly-shown';
+import { contains } from '../read/area';
 import { DAYS_1904 } from '../read/value';
 import { DATE_CODES } from '../write/stylebook';
 
@@ -87,12 +88,7 @@ export const cellsIn = (sheet: Sheet, is1904: boolean): ChartCells =>
 export function formatAt({ rows, columns, look }: NewSheet, row: number, column: number): string {
   const write = rows[row - 1]?.[column - 1];
   const drawn = (look?.styles ?? []).filter(
-    ({ area, style }) =>
-      style.format !== undefined &&
-      row >= area.top &&
-      row <= area.bottom &&
-      column >= area.left &&
-      column <= area.right,
+    ({ area, style }) => style.format !== undefined && contains(area, row, column),
   );
   const named = look ? undefined : columns[column - 1]?.format;
   const format =

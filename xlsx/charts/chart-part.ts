@@ -1,5 +1,5 @@
 import type { NewChart } from '../../shared/book/chart';
-import { isCombined } from '../../shared/book/drawn-chart';
+import { isGoal } from '../../shared/book/drawn-chart';
 import type { NewSheet } from '../../shared/book/patch';
 import { STRICT, type Dialect } from '../dialect';
 import { escapeXml, printableXml } from '../xml/text';
@@ -38,9 +38,7 @@ export function chartPart(
 /** Columns with lines over them are two plots on the same axes. */
 function plotsOf(chart: NewChart, sheet: NewSheet, cells: ChartCells, dialect: Dialect): string {
   const placed = chart.series.map((series, at): PlacedSeries => ({ at, series }));
-  // No program draws a line over bars that lie.
-  const isLine = ({ series }: PlacedSeries): boolean =>
-    chart.kind === 'line' || (isCombined(chart) && series.isLine === true);
+  const isLine = ({ series }: PlacedSeries): boolean => chart.kind === 'line' || isGoal(chart, series);
   const [lines, bars] = [placed.filter(isLine), placed.filter((one) => !isLine(one))];
   const drawn = (list: PlacedSeries[], draw: typeof barSeries): string =>
     list.map((one) => draw(chart, one, sheet, cells)).join('');

@@ -16,6 +16,8 @@ export interface ChartOn {
 export function chartsOn(pkg: Package, sheetPart: string): ChartOn[] {
   return partsOf(pkg, sheetPart, 'drawing').flatMap(({ part: drawingPart }) => {
     const charts = new Map(partsOf(pkg, drawingPart, 'chart').map(({ id, part }) => [id, part]));
+    // Of pictures alone there may be thousands: then it need not be read.
+    if (charts.size === 0) return [];
     return pkg.elements(drawingPart).children.flatMap((anchor): ChartOn[] => {
       const frame = childNamed(anchor, 'graphicFrame');
       const chart = childNamed(childNamed(childNamed(frame, 'graphic'), 'graphicData'), 'chart');

@@ -11,11 +11,7 @@ const TEXT_SIZE = 900;
 const SMALL_SIZE = 800;
 
 export const colourOf = (asked: string | undefined, at: number, isGoal: boolean): string =>
-  asked !== undefined && /^[0-9A-F]{6}$/i.test(asked)
-    ? asked.toUpperCase()
-    : isGoal
-      ? GOAL
-      : PALETTE[at % PALETTE.length]!;
+  asked?.toUpperCase() ?? (isGoal ? GOAL : PALETTE[at % PALETTE.length]!);
 
 export const filled = (colour: string): string => `<c:spPr>${fill(colour)}<a:ln><a:noFill/></a:ln></c:spPr>`;
 

@@ -1,6 +1,5 @@
-import { columnLetters } from '../../shared/book/address';
 import type { Area } from '../../shared/book/model';
-import { parseArea } from '../read/area';
+import { fixedA1, parseArea } from '../read/area';
 
 export interface Reference {
   readonly sheet: string;
@@ -9,9 +8,8 @@ export interface Reference {
 
 /** Cells as a chart names them: `'跟单_看板'!$A$2:$A$9`. The name is quoted whatever it is, which every program reads. */
 export function referenceText({ sheet, area: { top, left, bottom, right } }: Reference): string {
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
-  const from = corner(top, left);
-  const cells = top === bottom && left === right ? from : `${from}:${corner(bottom, right)}`;
+  const from = fixedA1(top, left);
+  const cells = top === bottom && left === right ? from : `${from}:${fixedA1(bottom, right)}`;
   return `'${sheet.replaceAll("'", "''")}'!${cells}`;
 }
 

@@ -22,7 +22,6 @@ const OURS = /^gendan-/;
  */
 export function refreshCharts(context: SheetContext, info: SheetInfo): void {
   const { pkg } = context;
-  if (!pkg.relationships(info.part).some(({ type }) => type === 'drawing')) return;
   unlessDamaged(() => {
     const ours = chartsOn(pkg, info.part).filter(({ name }) => OURS.test(name));
     if (ours.length === 0) return;

@@ -1,4 +1,5 @@
 import type { ChartSeries, NewChart } from '../../shared/book/chart';
+import { isGoal } from '../../shared/book/drawn-chart';
 import type { NewSheet } from '../../shared/book/patch';
 import { numberReference, textReference } from './caches';
 import { formatAt, type ChartCells } from './cells';
@@ -35,13 +36,13 @@ export function lineSeries(
   sheet: NewSheet,
   cells: ChartCells,
 ): string {
-  const isGoal = series.isLine === true;
-  const colour = colourOf(series.colour, at, isGoal);
-  const mark = isGoal
+  const isDashed = isGoal(chart, series);
+  const colour = colourOf(series.colour, at, isDashed);
+  const mark = isDashed
     ? '<c:symbol val="none"/>'
     : `<c:symbol val="circle"/><c:size val="5"/>${filled(colour)}`;
   return (
-    `<c:ser>${headOf(at, series, cells)}${drawnLine(colour, isGoal ? 1.5 : 2.25, isGoal)}<c:marker>${mark}</c:marker>` +
+    `<c:ser>${headOf(at, series, cells)}${drawnLine(colour, isDashed ? 1.5 : 2.25, isDashed)}<c:marker>${mark}</c:marker>` +
     `${dataOf(chart, series, sheet, cells)}<c:smooth val="0"/></c:ser>`
   );
 }

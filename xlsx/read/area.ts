@@ -1,4 +1,4 @@
-import { a1, parseA1 } from '../../shared/book/address';
+import { a1, columnLetters, parseA1 } from '../../shared/book/address';
 import type { Area } from '../../shared/book/model';
 
 /** Reads `B2` or `B2:D9`; undefined when it names no rectangle. */
@@ -19,6 +19,9 @@ export function areaText({ top, left, bottom, right }: Area): string {
   const from = a1(top, left);
   return top === bottom && left === right ? from : `${from}:${a1(bottom, right)}`;
 }
+
+/** `$B$2`: the same cell wherever it is said. */
+export const fixedA1 = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
 
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

@@ -1,8 +1,7 @@
-import { columnLetters } from '../../shared/book/address';
 import type { Area } from '../../shared/book/model';
 import type { FilterState } from '../../shared/book/sheet-filter';
 import type { Package } from '../package';
-import { areaText } from '../read/area';
+import { areaText, fixedA1 } from '../read/area';
 import { SheetCursor } from '../read/cursor';
 import type { FilterPlace } from '../read/filter';
 import type { SheetInfo, WorkbookInfo } from '../read/workbook';
@@ -144,8 +143,7 @@ function nameRange(
     ({ attributes }) => attributes.get('name') === NAME && attributes.get('localSheetId') === index,
   );
   const splices = new Splices();
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
-  const range = area && `'${name.replaceAll("'", "''")}'!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`; // prettier-ignore
+  const range = area && `'${name.replaceAll("'", "''")}'!${fixedA1(area.top, area.left)}:${fixedA1(area.bottom, area.right)}`; // prettier-ignore
   if (range !== undefined) {
     const tag = `${root.prefix}definedName`;
     const text = `<${tag} name="${NAME}" localSheetId="${index}" hidden="1">${escapeXml(range)}</${tag}>`;

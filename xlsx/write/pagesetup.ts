@@ -1,5 +1,6 @@
-import { columnLetters, quoteSheet } from '../../shared/book/address';
+import { quoteSheet } from '../../shared/book/address';
 import type { PageSetUp } from '../../shared/book/sheet-look';
+import { fixedA1 } from '../read/area';
 import type { SheetName } from './workbookpart';
 
 /** A4, as `pageSetup` numbers papers. */
@@ -21,11 +22,10 @@ export function pageXml({ orientation }: PageSetUp): string {
 /** What is printed and which rows every page repeats, as a workbook names them. */
 export function pageNames(sheet: string, { area, repeated }: PageSetUp): SheetName[] {
   const at = quoteSheet(sheet);
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
   return [
     {
       name: '_xlnm.Print_Area',
-      refersTo: `${at}!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`,
+      refersTo: `${at}!${fixedA1(area.top, area.left)}:${fixedA1(area.bottom, area.right)}`,
     },
     ...(repeated ? [{ name: '_xlnm.Print_Titles', refersTo: `${at}!$${repeated[0]}:$${repeated[1]}` }] : []),
   ];

@@ -10,6 +10,7 @@ import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { BOARD_WORDS } from './words';
 import { useBoardStyles } from './styles';
 
@@ -88,11 +89,7 @@ export function MoveForward({
           onChange={(part) => change(step, part)}
         />
       ))}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
     </Dialog>
   );
 }

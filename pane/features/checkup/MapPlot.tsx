@@ -15,7 +15,7 @@ interface PlotProps {
 }
 
 /** From these shares of waiting on a stage has the colours of the legend. */
-export const [SOME, MUCH] = [0.1, 0.5];
+const [SOME, MUCH] = [0.1, 0.5];
 
 /** The stages with the lines between them. One stop of the Tab key; each stage is followed by the lines that leave it. */
 export const MapPlot = memo(function MapPlot({ map, onStage, onLine }: PlotProps) {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { STAGE, STEPS } from '../../../shared/features/checkup/drawing';
 import type { OrdersWanted } from '../../../shared/features/checkup/orders';
@@ -25,16 +25,6 @@ export function ProcessMap({ asked: { data: map, failure }, step, onStep, onStag
   const look = useMapStyles();
   const say = useSay();
   const onLine = useCallback((from: string, to: string) => onOpen({ of: 'line', from, to }), [onOpen]);
-  const box = useRef<HTMLDivElement>(null);
-  const first = map?.stages[0];
-  const isThere = first !== undefined;
-  // In little room the map begins where the work does.
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element && first) element.scrollLeft = first.x + STAGE.width / 2 - element.clientWidth / 2;
-    // Only once: from then on a person scrolls.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isThere]);
   if (failure) return <p role="alert">{say(failure)}</p>;
   if (!map) return null;
   const { stages, lines, ofStages, ofLines, left } = map;
@@ -63,15 +53,30 @@ export function ProcessMap({ asked: { data: map, failure }, step, onStep, onStag
               {say(CHECKUP_WORDS.shown(stages.length, ofStages, lines.length, ofLines))}
             </span>
           </div>
-          <div ref={box} className={look.box}>
+          <MapBox middle={(stages[0]?.x ?? 0) + STAGE.width / 2}>
             <MapPlot map={map} onStage={onStage} onLine={onLine} />
-          </div>
+          </MapBox>
           {left > 0 && <p className={styles.muted}>{say(CHECKUP_WORDS.cut(left))}</p>}
           <Legend hasBack={lines.some(({ isBack }) => isBack)} />
           <MapTable map={map} onLine={onLine} />
         </>
       )}
     </Section>
+  );
+}
+
+/** In little room the map begins where the work does: with `middle` in the middle. From then on a person scrolls. */
+function MapBox({ middle, children }: { readonly middle: number; readonly children: ReactNode }) {
+  const styles = useMapStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const [start] = useState(middle);
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollLeft = start - box.current.clientWidth / 2;
+  }, [start]);
+  return (
+    <div ref={box} className={styles.box}>
+      {children}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Answer } from '../../engine/queries';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { usePane, useSay, useStore, type Asked } from '../../state/use-pane';
 import { useCheckupStyles } from './styles';
 import { CHECKUP_WORDS } from './words';
@@ -95,11 +96,7 @@ function Advice({ line, since, canAccept, onOpen }: AdviceProps) {
           </Button>
         )}
       </div>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { StageLine } from '../../../shared/features/checkup/view';
 import { useSay } from '../../state/use-pane';
 import { useOpenedStyles } from './opened-styles';
-import { percent } from '../../../shared/trade/share';
-import { CHECKUP_WORDS } from './words';
+import { CHECKUP_WORDS, waitingText } from './words';
 
 /** The figures of one stage in a few words each; what there is none of is not told. */
 export function StageFigures({ stage }: { readonly stage: StageLine }) {
@@ -19,7 +18,7 @@ export function StageFigures({ stage }: { readonly stage: StageLine }) {
     ['P80 · P90 · P95', percentiles],
     [say(columns.limit), say(limitText)],
     [say(columns.onTime), say(onTimeText)],
-    [say(columns.waited), waiting.map(({ party, share }) => `${say(party)} ${percent(share)}`).join(' · ')],
+    [say(columns.waited), say(waitingText(waiting))],
     [say(columns.skipped), say(skippedText)],
   ] as const;
   return (

@@ -2,13 +2,13 @@ import { useId, useState, type ReactNode } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { StageFigure } from '../../../shared/features/checkup/orders';
 import type { StageLine } from '../../../shared/features/checkup/view';
-import { FEW, percent } from '../../../shared/trade/share';
+import { FEW } from '../../../shared/trade/share';
 import { Section } from '../../parts/Section';
 import { useSay } from '../../state/use-pane';
 import { nextSorting, SORTED, sortedStages, type SortKey, type Sorting } from './sort';
 import { useCheckupStyles } from './styles';
 import { useTableStyles } from './table-styles';
-import { CHECKUP_WORDS } from './words';
+import { CHECKUP_WORDS, waitingText } from './words';
 
 interface TableProps {
   readonly stages: readonly StageLine[];
@@ -156,7 +156,7 @@ function Row({
     p90: stage.p90,
     p95: stage.p95,
     limit,
-    waited: waiting.map(({ party, share }) => `${say(party)} ${percent(share)}`).join(' · '),
+    waited: say(waitingText(waiting)),
     skipped: counted(say(stage.skippedText), stage.skipped.of, 'skipped', 'skipped'),
     reopened: counted(String(stage.reopened), stage.reopened, 'reopened', 'reopened'),
     moved: counted(String(stage.moved), stage.moved, 'moved', 'moved'),

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { HIDDEN } from '../../parts/hidden-style';
 import { LINK } from '../../parts/link-style';
 import { ROW } from '../../parts/row-style';
+import { TILE } from '../../parts/tile-style';
 
 /** From here on figures at the head stand side by side. */
 const WIDE = '@container (min-width: 560px)';
@@ -21,17 +22,11 @@ export const useCheckupStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   tiles: { display: 'grid', gap: '6px', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', [WIDE]: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 3fr)' } },
   tile: {
-    minWidth: 0, minHeight: '44px', padding: '4px 8px', display: 'flex', flexDirection: 'column',
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
-    font: 'inherit', textAlign: 'left', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...TILE, minWidth: 0, minHeight: '44px', padding: '4px 8px', display: 'flex', flexDirection: 'column',
     '&[aria-disabled="true"]': { cursor: 'default', ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
   },
   value: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   against: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  late: { color: 'var(--late-ink)' },
   halves: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '10px 24px', alignItems: 'start', [BESIDE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' } },
   stack: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
   list: { margin: '0', padding: '0', listStyleType: 'none' },

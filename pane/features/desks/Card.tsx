@@ -4,6 +4,7 @@ import type { DeskViewPart } from '../../../shared/features/desks/view';
 import type { SectionBars, SectionView } from '../../../shared/orders/section';
 import { Button } from '../../parts/Button';
 import { BarChart } from '../../parts/BarChart';
+import { Problem } from '../../parts/Problem';
 import { useAsk, useSay } from '../../state/use-pane';
 import { Figures } from './Figures';
 import { useOpen } from './open';
@@ -52,11 +53,7 @@ export function Card({
         </h2>
         {view?.table && view.total > 0 && <span className={styles.total}>{view.total}</span>}
       </div>
-      {failure && (
-        <p role="alert" className={styles.problem}>
-          {say(failure)}
-        </p>
-      )}
+      <Problem said={failure} look={styles.problem} />
       {!isAnswered && (
         <div className={mergeClasses(styles.skeleton, isWide && styles.skeletonWide)}>
           <span className={styles.hidden}>{say(DESK_WORDS.loading)}</span>

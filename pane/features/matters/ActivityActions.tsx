@@ -4,6 +4,7 @@ import type { Proposal } from '../../../shared/proposals/proposal';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { useSay, useStore } from '../../state/use-pane';
 import type { MatterActionsProps } from './action-props';
 import { useMattersStyles } from './styles';
@@ -113,7 +114,7 @@ function Days({ activity: { days, budget, others, marks, mean }, number, me, isO
           {say(DETAIL_WORDS.marks)} {say(mean === undefined ? DETAIL_WORDS.fewMarks(marks) : DETAIL_WORDS.mean(mean, marks))}
         </p>
       )}
-      {problem && <p role="alert" className={styles.late}>{say(problem)}</p>}
+      <Problem said={problem} look={styles.late} />
     </Section>
   );
 } // prettier-ignore

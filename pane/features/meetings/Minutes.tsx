@@ -1,6 +1,7 @@
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { usePane, useSay } from '../../state/use-pane';
 import type { NoteDraft, TypedLine } from './draft';
 import { NoteLine } from './NoteLine';
@@ -64,11 +65,7 @@ export function Minutes({ notes, typed, onNotes, onWrite }: MinutesProps) {
           <span className={styles.muted}>{say(MEETING_WORDS.unwritten(notes.length))}</span>
         </div>
       )}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
     </Section>
   );
 } // prettier-ignore

@@ -13,6 +13,7 @@ import { WhoAmI } from '../../parts/WhoAmI';
 import { useApplied } from '../../parts/use-applied';
 import { useAttempt } from '../../parts/use-attempt';
 import { isTyping, moveBy, useRoving } from '../../parts/use-roving';
+import { Problem } from '../../parts/Problem';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { useNotes, useTyped } from './draft';
 import { useHandOn } from './HandOn';
@@ -97,11 +98,7 @@ function Agenda({ agenda }: { readonly agenda: Whole }) {
         </div>
       )}
       {handOn.below}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
       <div className={styles.columns}>
         <div className={styles.agenda}>
           {total === 0 && <p className={styles.muted}>{say(MEETING_WORDS.nothing)}</p>}

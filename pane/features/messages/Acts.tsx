@@ -3,6 +3,7 @@ import type { SaidState } from '../../../shared/features/messages/handled';
 import type { MessageLine } from '../../../shared/features/messages/lines';
 import { Button } from '../../parts/Button';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { useSay, useStore } from '../../state/use-pane';
 import { useMessagesStyles } from './styles';
 import { ACT_WORDS } from './words';
@@ -45,7 +46,7 @@ export function Acts({ line, me }: ActsProps) {
           </Button>
         )}
       </div>
-      {problem && <p role="alert" className={styles.problem}>{say(problem)}</p>}
+      <Problem said={problem} look={styles.problem} />
       <Suspense fallback={null}>
         {asked && <Dialogs asked={asked} line={line} me={me} onClose={() => setAsked(undefined)} />}
       </Suspense>

@@ -2,6 +2,7 @@ import { addressOf } from '../../../shared/book/address';
 import type { MessageLine } from '../../../shared/features/messages/lines';
 import { Button } from '../../parts/Button';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { useSay, useStore } from '../../state/use-pane';
 import { useMessagesStyles } from './styles';
 import { ACT_WORDS, DETAIL_WORDS } from './words';
@@ -59,7 +60,7 @@ export function Suggestions({ line: { id, suggestions }, me }: SuggestionsProps)
           </Button>
         </div>
       )}
-      {problem && <p role="alert" className={styles.problem}>{say(problem)}</p>}
+      <Problem said={problem} look={styles.problem} />
     </>
   );
 } // prettier-ignore

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { DIALOG_WORDS } from '../../parts/dialog-words';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { useMoneyStyles } from './styles';
 import { MONEY_WORDS } from './words';
@@ -128,11 +129,7 @@ function Form({
             </span>
           </label>
         )}
-        {problem && (
-          <p role="alert" className={styles.late}>
-            {say(problem)}
-          </p>
-        )}
+        <Problem said={problem} look={styles.late} />
       </form>
     </Dialog>
   );

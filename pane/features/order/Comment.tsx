@@ -3,6 +3,7 @@ import type { OrderView } from '../../../shared/features/order/view';
 import { Button } from '../../parts/Button';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { ORDER_WORDS } from './words';
 import { useOrderStyles } from './styles';
 
@@ -51,11 +52,7 @@ export function Comment({ order: { key, place } }: { readonly order: OrderView }
           </Button>
         </div>
       )}
-      {problem && (
-        <p role="alert" className={styles.text}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.text} />
     </div>
   );
 }

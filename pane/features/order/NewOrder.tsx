@@ -9,6 +9,7 @@ import { Fold } from '../../parts/Fold';
 import { useApplied } from '../../parts/use-applied';
 import { useAttempt } from '../../parts/use-attempt';
 import { useSettledValue } from '../../parts/use-settled-value';
+import { Problem } from '../../parts/Problem';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { NewOrderField } from './NewOrderField';
 import { NewOrderLines } from './NewOrderLines';
@@ -89,11 +90,7 @@ export default function NewOrder({ onClose }: { readonly onClose: () => void }) 
           )}
         </div>
       )}
-      {said && (
-        <p role="alert" className={styles.problem}>
-          {say(said)}
-        </p>
-      )}
+      <Problem said={said} look={styles.problem} />
       {form?.room && store.canMakeRoom && (
         <Button onClick={() => void store.makeRoom(form.room!)}>{say(NEW_WORDS.makeRoom(form.room))}</Button>
       )}

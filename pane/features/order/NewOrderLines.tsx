@@ -2,6 +2,7 @@ import { Input } from '@fluentui/react-components';
 import type { NewOrderForm } from '../../../shared/features/order/new/form';
 import type { RecordDraft } from '../../../shared/records/draft';
 import { Button } from '../../parts/Button';
+import { Problem } from '../../parts/Problem';
 import { useSay } from '../../state/use-pane';
 import { NEW_WORDS } from './new-words';
 import { useNewOrderStyles } from './new-styles';
@@ -41,11 +42,7 @@ export function NewOrderLines({ form: { lines, lineProblem }, typed, onType }: L
           ))}
         </ul>
       )}
-      {lineProblem && (
-        <p role="alert" className={styles.problem}>
-          {say(lineProblem)}
-        </p>
-      )}
+      <Problem said={lineProblem} look={styles.problem} />
       <Button size="small" onClick={() => onType([...(typed.length > 0 ? typed : alongside), {}])}>
         {say(NEW_WORDS.addLine)}
       </Button>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent } from 'react';
 import type { AskedBundle, AskedLine } from '../../../shared/features/questions/asked';
 import { Button } from '../../parts/Button';
+import { Problem } from '../../parts/Problem';
 import { usePane, useSay, useStore } from '../../state/use-pane';
 import { useAnswer } from './use-answer';
 import { Answers } from './Answers';
@@ -28,11 +29,7 @@ export function Bundle({
         <p className={styles.text}>{say(text)}</p>
         {count > 1 && <Button size="small" onClick={onTogether}>{say(QUESTION_WORDS.together)}</Button>}
       </div>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
       {/* A question about the column itself has no order. */}
       {lines.length === 0 && count === 0 && (
         <Answers offers={offersFor(bundle, undefined)} label={say(text)} onAnswer={(value) => void answer(id, value)} />

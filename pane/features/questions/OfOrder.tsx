@@ -1,5 +1,6 @@
 import type { OfOrderProps } from '../../parts/page-parts';
 import { Section } from '../../parts/Section';
+import { Problem } from '../../parts/Problem';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Answers } from './Answers';
 import { offersFor } from './offers';
@@ -29,11 +30,7 @@ export default function OfOrder({ order, hasRows }: OfOrderProps) {
       label={`${order} ${say(QUESTION_WORDS.title)}`}
       aside={asked.length > 1 ? asked.length : undefined}
     >
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
       <ul className={styles.list}>
         {asked.map(({ bundle, line }) => (
           <li key={line.id} className={styles.own}>

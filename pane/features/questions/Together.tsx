@@ -9,6 +9,7 @@ import { Fold } from '../../parts/Fold';
 import { useApplied } from '../../parts/use-applied';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { useAttempt } from '../../parts/use-attempt';
+import { Problem } from '../../parts/Problem';
 import { Answers } from './Answers';
 import { offersForAlways, offersForMany } from './offers';
 import { PAGE, Rows } from './Rows';
@@ -99,11 +100,7 @@ export default function Together({
           isDisabled={chosen.size === 0}
           onAnswer={(value) => void answer(value)}
         />
-        {problem && (
-          <p role="alert" className={styles.problem}>
-            {say(problem)}
-          </p>
-        )}
+        <Problem said={problem} look={styles.problem} />
         <Fold summary={say(QUESTION_WORDS.always)}>
           <p className={styles.text}>{say(QUESTION_WORDS.alwaysHint)}</p>
           <Answers

@@ -4,6 +4,7 @@ import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { useTodayStyles } from './styles';
 import type { TodayHands } from './use-today';
 import { WhoAmI } from '../../parts/WhoAmI';
+import { Problem } from '../../parts/Problem';
 import { TODAY_WORDS } from './words';
 
 /** Whose work it is, and the way to many at once and to the keys. */
@@ -53,11 +54,7 @@ export function Above({ today: { problem } }: { readonly today: TodayHands }) {
           </Button>
         </div>
       )}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
     </>
   );
 }

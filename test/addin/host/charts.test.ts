@@ -2,7 +2,7 @@ import { GendanError } from '../../../shared/errors';
 import type { NewChart } from '../../../shared/book/chart';
 import { EMPTY_PATCH, type NewSheet, type Patch } from '../../../shared/book/patch';
 import { REFUSALS } from '../../../shared/book/refusals';
-import { board, chartOf, GOAL } from '../../tools/charts-contract';
+import { board, chartOf, withGoal } from '../../tools/charts-contract';
 import { bookOf, sheetOf } from '../../tools/workbook';
 import { contentOf } from './books';
 import { impatient, startTestOffice, type TestOffice } from './office';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => office.started.stop());
 
 const BOOK = bookOf(sheetOf('订单', [['单号'], ['PO-1']]));
-const COLUMNS = chartOf('column', { series: [...chartOf('column').series, GOAL] });
+const COLUMNS = withGoal('column');
 const ALL: readonly NewChart[] = [
   COLUMNS,
   ...(['bar', 'stacked', 'line'] as const).map((kind) => chartOf(kind)),

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { APP_WORDS } from '../../../pane/parts/words';
-import { VIEWS, type ViewKey } from '../../../shared/features';
+import type { ViewKey } from '../../../shared/features';
 import type { Bilingual, Lang } from '../../../shared/lang';
+import { pressView } from '../../tools/press-view';
 import type { ExcelPage } from './excel-page';
 
 /** A person in front of the pane: presses what they read, and waits until it is done. */
@@ -23,12 +23,7 @@ export function personAt(excel: ExcelPage, lang: Lang) {
     },
     sees: (text: RegExp | string) => excel.frame.getByText(text).first().waitFor(),
     go: async (view: ViewKey): Promise<void> => {
-      const nav = excel.frame.getByRole('navigation', { name: APP_WORDS.views[lang] });
-      const tab = nav
-        .locator('button:not([aria-expanded])')
-        .filter({ hasText: new RegExp(`^${VIEWS.find(({ key }) => key === view)!.title[lang]}`) });
-      if ((await tab.count()) === 0) await nav.locator('button[aria-expanded]').click();
-      await tab.click();
+      await pressView(excel.frame, view, lang);
       await excel.settled();
     },
     tasks: () => excel.frame.locator('[data-task]'),

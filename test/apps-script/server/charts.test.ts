@@ -9,20 +9,20 @@ import { services } from '../../../emulators/apps-script/services';
 import { Sheets } from '../../../emulators/apps-script/sheets';
 import { worldOf, type World } from '../../../emulators/apps-script/world';
 import { bookOf as bookIn, workbookOf } from '../../../emulators/spreadsheet/book';
-import { board, chartOf, GOAL } from '../../tools/charts-contract';
+import { board, chartOf, GOAL, withGoal } from '../../tools/charts-contract';
 import { chartsOf } from '../../tools/charts';
 import { PAGE } from '../../tools/sheet-work-contract';
 import { bookOf, sheetOf } from '../../tools/workbook';
 
 const BOOK = bookOf(sheetOf('订单', [['单号'], ['PO-1']]));
-const COLUMNS = chartOf('column', { series: [...chartOf('column').series, GOAL] });
+const COLUMNS = withGoal('column');
 const ALL: readonly NewChart[] = [
   COLUMNS,
   ...(['bar', 'stacked', 'line'] as const).map((kind, i) =>
     chartOf(kind, { place: { top: 20 * (i + 1), left: 2, bottom: 20 * i + 33, right: 6 } }),
   ),
 ];
-const BOARD = board(ALL); // prettier-ignore
+const BOARD = board(ALL);
 const LEFT = { place: { sheet: BOARD.name, row: 1, column: 1 }, reason: REFUSALS.chartNotDrawn };
 const worldOfBook = (): World => worldOf(workbookOf(BOOK), { now: 0 });
 

@@ -5,7 +5,7 @@ import { chartRequests } from '../../../automation/google/write/charts';
 import { invalid } from '../../../emulators/sheets-rest/errors';
 import { endStages, stageFor, type Stage } from '../../../emulators/sheets-rest/under-test';
 import { bookOf as bookIn } from '../../../emulators/spreadsheet/book';
-import { board, chartOf, GOAL } from '../../tools/charts-contract';
+import { board, chartOf, GOAL, withGoal } from '../../tools/charts-contract';
 import { chartsOf } from '../../tools/charts';
 import { PAGE } from '../../tools/sheet-work-contract';
 import { bookOf, sheetOf } from '../../tools/workbook';
@@ -13,12 +13,12 @@ import { bookOf, sheetOf } from '../../tools/workbook';
 afterEach(endStages);
 
 const BOOK = bookOf(sheetOf('订单', [['单号'], ['PO-1']]));
-const COLUMNS = chartOf('column', { series: [...chartOf('column').series, GOAL] });
+const COLUMNS = withGoal('column');
 const ALL: readonly NewChart[] = [
   COLUMNS,
   ...(['bar', 'stacked', 'line'] as const).map((kind) => chartOf(kind)),
 ];
-const BOARD = board(ALL); // prettier-ignore
+const BOARD = board(ALL);
 const LEFT = { place: { sheet: BOARD.name, row: 1, column: 1 }, reason: REFUSALS.chartNotDrawn };
 const patchOf = (...sheets: NewSheet[]) => ({ ...EMPTY_PATCH, sheets });
 const writes = ({ server }: Stage) => server.log.filter(({ method }) => method === 'POST');
@@ -56,9 +56,8 @@ test('get no ids of ours, and are ranges with their headers, half-open', () => {
 }); // prettier-ignore
 
 test('a goal is dashed and has no points, among lines as well as over columns', () => {
-  const series = [...chartOf('line').series, GOAL];
   for (const kind of ['line', 'column'] as const) {
-    const [request] = chartRequests(board([chartOf(kind, { series })]), 7);
+    const [request] = chartRequests(board([withGoal(kind)]), 7);
     const drawn = request!.addChart!.chart!.spec!.basicChart!.series!;
     expect(drawn.map(({ lineStyle }) => lineStyle?.type)).toEqual([undefined, undefined, 'MEDIUM_DASHED']);
     const points = kind === 'line' ? 5 : undefined;

@@ -1,13 +1,13 @@
 import { chartRequests } from '../../../automation/google/write/charts';
 import { applyBatch } from '../../../emulators/sheets-rest/requests';
 import { workbookOf } from '../../../emulators/spreadsheet/book';
-import { board, chartOf, GOAL } from '../../tools/charts-contract';
+import { board, withGoal } from '../../tools/charts-contract';
 import { bookOf, sheetOf } from '../../tools/workbook';
 
 const rows = [['月份', '按期', '逾期', '目标'], ...['3', '4', '5'].map((month, i) => [month, i, i + 1, 6])];
 const made = () => workbookOf(bookOf(sheetOf('看板', rows), sheetOf('别的', rows)));
 /** A request as it should be, changed by whoever tries what the server refuses. */
-const request = () => JSON.parse(JSON.stringify(chartRequests(board([chartOf('column', { series: [...chartOf('column').series, GOAL] })]), 1)[0])); // prettier-ignore
+const request = () => JSON.parse(JSON.stringify(chartRequests(board([withGoal('column')]), 1)[0])); // prettier-ignore
 type Chart = ReturnType<typeof request>['addChart']['chart'];
 
 test('a chart is added with an id that nothing has, and goes with its sheet', () => {

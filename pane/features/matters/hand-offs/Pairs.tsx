@@ -3,6 +3,7 @@ import type { PairLine } from '../../../../shared/features/matters/hand-offs/pai
 import { both, joined } from '../../../../shared/lang';
 import { Button } from '../../../parts/Button';
 import { useAttempt } from '../../../parts/use-attempt';
+import { Problem } from '../../../parts/Problem';
 import { useAsk, usePane, useSay, useStore } from '../../../state/use-pane';
 import { useMattersStyles } from '../styles';
 import { PAIR_WORDS } from './words';
@@ -46,11 +47,7 @@ export function Pairs() {
         {say(PAIR_WORDS.about(say(view.limit)))}
         {!view.isOwnLimit && say(PAIR_WORDS.usual)}
       </p>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {say(problem)}
-        </p>
-      )}
+      <Problem said={problem} look={styles.problem} />
       {view.pairs.length === 0 && <p className={muted}>{say(PAIR_WORDS.none)}</p>}
       <ul className={styles.list}>
         {view.pairs.map((pair) => (
