@@ -35,6 +35,9 @@ const CORE = [
   'papers/',
   'checkup/',
   'figures/',
+  'projects/',
+  'knowledge/',
+  'skills/',
   'functions/',
   'capability.ts',
 ];

@@ -8,6 +8,7 @@ import { FIGURES } from './figures';
 import { FINDINGS } from './findings';
 import { MONEY } from './money';
 import { DOCUMENTS } from './documents';
+import { KNOWLEDGE } from './knowledge';
 import { MATTERS } from './matters';
 import { MEETINGS } from './meetings';
 import { MESSAGES } from './messages';
@@ -15,9 +16,11 @@ import { MONTH } from './month';
 import { NORMS } from './norms';
 import { ORDER } from './order';
 import { PROCESS } from './process';
+import { PROJECTS } from './projects';
 import { QUESTIONS } from './questions';
 import { SETUP } from './setup';
 import { SHARE } from './share';
+import { SKILLS } from './skills';
 import { TEAM } from './team';
 import { TIMELINE } from './timeline';
 import { TODAY } from './today';
@@ -40,7 +43,10 @@ export const CAPABILITIES = [
   MESSAGES,
   NORMS,
   MEETINGS,
+  PROJECTS,
   TEAM,
+  SKILLS,
+  KNOWLEDGE,
   FIGURES,
   FINDINGS,
   TIMELINE,

@@ -2,21 +2,14 @@ import { both, type Bilingual } from '../lang';
 import { currencyCode } from '../records/money';
 import { parseTerms } from '../terms/terms';
 
+export { checkWhole } from '../records/whole';
+
 /** What is wrong with the text of a currency: `USD`, `US$`, 美元 are right. */
 export function checkCurrency(text: string): Bilingual | undefined {
   if (currencyCode(text) !== undefined) return undefined;
   return both(
     `“${text}”不是币种。请写成 USD、EUR、CNY 这样的三个字母；改好之前忽略这一格。`,
     `“${text}” is no currency. Write its three letters, such as USD, EUR or CNY; until then the cell is ignored.`,
-  );
-}
-
-/** A figure that counts things: days, lines, copies. The kind has told already that it is a figure. */
-export function checkWhole(text: string): Bilingual | undefined {
-  if (/^\d+([.,]0*)?$/.test(text.normalize('NFKC').replace(/(?<=\d),(?=\d{3}\b)/g, ''))) return undefined;
-  return both(
-    `“${text}”不是整数。请改成 30 这样的整数；改好之前忽略这一格。`,
-    `“${text}” is no whole number. Write one such as 30; until then the cell is ignored.`,
   );
 }
 

@@ -68,8 +68,8 @@ export const SHIPPED_DESKS: readonly Desk[] = [
     ...mine('mine', 'unanswered', 'money', 'inquiries', 'samples', 'missing'),
     ...all('sailings', 'trade.factories'),
   ),
-  deskOf('market_research', ...all('freshness', 'market.notes', 'inquiries')),
-  deskOf('marketing', ...all('inquiries', 'marketing.sources', 'samples')),
+  deskOf('market_research', ...all('freshness', 'knowledge.market', 'inquiries')),
+  deskOf('marketing', ...all('inquiries', 'knowledge.sources', 'samples')),
   deskOf('service', ...all('inquiries', 'claims'), ...mine('mine', 'matters.feedback')),
   deskOf(
     'docs',

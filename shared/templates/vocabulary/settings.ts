@@ -29,6 +29,7 @@ export const EVENT_WORDS: Words<LogEventKind> = {
   handed: word('交出', 'Handed over', '已交出, 交接, Handed'),
   accepted: word('接受', 'Accepted', '已接受, 接收'),
   rejected: word('退回', 'Rejected', '已退回, 拒收, Returned'),
+  used: word('知识有用', 'Card used', '有用, Used, Useful'),
 };
 
 export const JUDGED_WORDS: Words<'on time' | 'late'> = {

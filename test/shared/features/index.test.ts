@@ -85,9 +85,9 @@ test('each verb of the command that is declared can be run, and each that can be
   expect(Object.keys(VERBS).sort()).toEqual([...declared, ...own].sort());
 });
 
-test('the sheets of Gendan’s own that are records are those of the team, its figures, the calendar, trade, money, matters and the desks', () => {
+test('the sheets of Gendan’s own that are records are those of projects, the team, what it knows and can, its figures, the calendar, trade, money, matters and the desks', () => {
   expect(RECORD_SHEETS.map(({ title }) => title.zh)).toEqual([
-    '跟单_消息', '跟单_渠道', '跟单_来信规则', '跟单_规范', '跟单_人员', '跟单_目标', '跟单_指标', '跟单_指标明细', '跟单_日历', '跟单_客户', '跟单_供应商', '跟单_产品', '跟单_公司', '跟单_明细', '跟单_柜型', '跟单_汇率', '跟单_退税率', '跟单_信用证',
+    '跟单_消息', '跟单_渠道', '跟单_来信规则', '跟单_规范', '跟单_项目', '跟单_人员', '跟单_技能', '跟单_培训', '跟单_积分', '跟单_积分规则', '跟单_知识', '跟单_市场', '跟单_推广', '跟单_目标', '跟单_指标', '跟单_指标明细', '跟单_日历', '跟单_客户', '跟单_供应商', '跟单_产品', '跟单_公司', '跟单_明细', '跟单_柜型', '跟单_汇率', '跟单_退税率', '跟单_信用证',
     '跟单_收款', '跟单_付款', '跟单_单证', '跟单_单证数据', '跟单_模板', '跟单_文案', '跟单_资金', '跟单_事项', '跟单_岗位',
   ]); // prettier-ignore
 });

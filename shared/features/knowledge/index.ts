@@ -1,0 +1,12 @@
+import type { Capability } from '../../capability';
+import { CAMPAIGNS } from '../../knowledge/campaigns.sheet';
+import { LESSONS } from '../../knowledge/lessons.sheet';
+import { MARKET_NOTES } from '../../knowledge/market.sheet';
+import { both } from '../../lang';
+
+/** What the team has learned, what the market does, and what its campaigns bring. */
+export const KNOWLEDGE = {
+  key: 'knowledge',
+  title: both('知识和市场', 'Knowledge and market'),
+  sheets: [LESSONS, MARKET_NOTES, CAMPAIGNS],
+} as const satisfies Capability;
