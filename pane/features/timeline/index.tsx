@@ -10,14 +10,15 @@ import {
 import { mergeClasses } from '@fluentui/react-components';
 import type { TimelineOrder, TimelineView } from '../../../shared/features/timeline/view';
 import { isFiltering } from '../../../shared/orders/filter';
+import { HEAD } from '../../parts/days/styles';
 import { useRows } from '../../parts/use-rows';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Bar, type Look } from './Bar';
-import { Days, Ground } from './Ground';
+import { Days, Ground } from '../../parts/days/Ground';
 import { Plot } from './Plot';
 import { Row, type RowActions } from './Row';
-import { monthAtLeft, scaleOf } from './scale';
-import { HEAD, ROW, useTimelineStyles } from './styles';
+import { monthAtLeft, scaleOf } from '../../parts/days/scale';
+import { ROW, useTimelineStyles } from './styles';
 import { datesText, nextText, rowText } from './text';
 import { TIMELINE_WORDS } from './words';
 
@@ -25,6 +26,8 @@ import { TIMELINE_WORDS } from './words';
 const WINDOW = 40;
 /** Below this the names take as little as they can. */
 const NARROW = 440;
+
+const NO_DAYS: readonly [number, number][] = [];
 
 /** All orders over the days: a row each, the next step of the row that is looked at below. */
 export default function Timeline() {
@@ -64,6 +67,7 @@ export default function Timeline() {
   const data = kept?.data;
   const names = width < NARROW ? 104 : 208;
   const [from, to] = [data?.from ?? 0, data?.to ?? 0];
+  const { data: daysOff = NO_DAYS } = useAsk('timeline.daysOff', from, to);
   const scale = useMemo(() => scaleOf(look.zoom, from, to), [look.zoom, from, to]);
 
   const toToday = useCallback(() => {
@@ -195,7 +199,7 @@ export default function Timeline() {
               corner={say(TIMELINE_WORDS.rows(data.orders, data.late))}
               first={monthAt}
             />
-            <Ground scale={scale} names={names} today={data.today} height={height} />
+            <Ground scale={scale} names={names} today={data.today} height={height} daysOff={daysOff} />
             <div className={styles.names} style={{ width: `${names}px` }}>
               <ul
                 className={styles.list}
