@@ -11,6 +11,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { TimelineOrder, TimelineView } from '../../../shared/features/timeline/view';
 import { isFiltering } from '../../../shared/orders/filter';
 import { HEAD } from '../../parts/days/styles';
+import { useRowFocus } from '../../parts/days/use-row-focus';
 import { useRows } from '../../parts/use-rows';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Bar, type Look } from './Bar';
@@ -38,7 +39,6 @@ export default function Timeline() {
   const [look, setLook] = useState<Look>({ group: 'none', zoom: 'month', all: false });
   const [folded, setFolded] = useState<readonly string[]>([]);
   const [total, setTotal] = useState(0);
-  const [active, setActive] = useState(0);
   const [monthAt, setMonthAt] = useState(0);
   const [pointed, setPointed] = useState<number>();
   const {
@@ -51,6 +51,7 @@ export default function Timeline() {
     show,
     element,
   } = useRows<HTMLDivElement>(total, ROW, HEAD);
+  const { active, setActive, moveTo } = useRowFocus({ element, show }, total);
   const first = Math.floor(top / WINDOW) * WINDOW;
   const wanted = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
   const { data: answer, failure } = useAsk(
@@ -84,29 +85,12 @@ export default function Timeline() {
     toToday();
   });
 
-  const awaited = useRef<number>(undefined);
-  const focusNow = (): void => {
-    const row = element()?.querySelector<HTMLElement>(`[data-row="${awaited.current}"]`);
-    if (!row) return;
-    awaited.current = undefined;
-    row.focus({ preventScroll: true });
-  };
-  // A row far below is drawn, and comes from the engine, before the keyboard can stand on it.
-  useEffect(() => {
-    if (awaited.current !== undefined) focusNow();
-  });
   const rowAt = (at: number) => data?.rows[at - data.at];
   const doKey = (event: KeyboardEvent, at: number): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const box = element();
     const row = rowAt(at);
-    const move = (by: number) => () => {
-      const next = Math.max(0, Math.min(total - 1, at + by));
-      setActive(next);
-      awaited.current = next;
-      show(next);
-      focusNow();
-    };
+    const move = (by: number) => () => moveTo(at + by);
     const scroll = (by: number) => () => box?.scrollBy?.({ left: by * (box.clientWidth - names) * 0.5 });
     const page = Math.max(1, end - top - 6);
     const keys: Readonly<Record<string, () => void>> = {
@@ -149,7 +133,7 @@ export default function Timeline() {
         setPointed(at);
       },
     }),
-    [store],
+    [store, setActive],
   );
 
   if (failure) return <p role="alert">{say(failure)}</p>;
