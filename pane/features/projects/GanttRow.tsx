@@ -37,7 +37,7 @@ export const GanttRow = memo(function GanttRow({ row, at, total, isActive, isCho
           row.row === 'task' && styles.task,
           row.row === 'task' && row.isCritical && styles.critical,
           isChosen && styles.isChosen,
-          (row.row === 'task' ? row.isLate && row.is !== 'done' : row.isLate) && styles.isLate,
+          isRed(row) && styles.isLate,
         )}
         aria-label={rowWords(row, lang)}
         {...(row.row === 'order'
@@ -58,6 +58,9 @@ export const GanttRow = memo(function GanttRow({ row, at, total, isActive, isCho
     </li>
   );
 });
+
+const isRed = (row: Row): boolean =>
+  row.row === 'milestone' ? row.misses : row.isLate && !(row.row === 'task' && row.is === 'done');
 
 function partsOf(row: Row, lang: 'zh' | 'en'): [mark: string, text: string, aside: string] {
   if (row.row === 'milestone') return ['◆', row.name, ''];

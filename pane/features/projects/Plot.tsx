@@ -91,7 +91,7 @@ function Order({ row: { span, isLate }, scale }: PlotProps<GanttOrder>) {
 }
 
 /** Full where it can be reached, hollow where it should be. */
-function Milestone({ row: { due, expected, is, isLate }, scale }: PlotProps<GanttMilestone>) {
+function Milestone({ row: { due, expected, is, misses }, scale }: PlotProps<GanttMilestone>) {
   const styles = useGanttStyles();
   const at = (moment: Moment): number => {
     const [left, right] = ends(scale, moment, moment);
@@ -102,7 +102,7 @@ function Milestone({ row: { due, expected, is, isLate }, scale }: PlotProps<Gant
     <>
       {due !== undefined && expected !== undefined && !isOne && is !== 'reached' && (
         <path
-          className={mergeClasses(styles.slack, isLate && styles.lateBar)}
+          className={mergeClasses(styles.slack, misses && styles.lateBar)}
           d={`M${at(due)} ${MIDDLE}H${at(expected)}`}
         />
       )}
@@ -111,8 +111,8 @@ function Milestone({ row: { due, expected, is, isLate }, scale }: PlotProps<Gant
         <path
           className={mergeClasses(
             is === 'reached' ? styles.reached : styles.diamond,
-            isLate && styles.lateFill,
-            isLate && styles.lateBar,
+            misses && styles.lateFill,
+            misses && styles.lateBar,
           )}
           d={diamond(at(expected))}
         />

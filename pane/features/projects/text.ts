@@ -44,7 +44,7 @@ function partsOf(row: GanttRow, lang: Lang): string[] {
       row.is === 'reached' ? SAY.reached[lang] : '',
       row.expected === undefined ? '' : `${SAY.expected[lang]}${gap}${dayWords(row.expected, lang)}`,
       row.due === undefined ? '' : `${SAY.due[lang]}${gap}${dayWords(row.due, lang)}`,
-      row.isLate ? SAY.late[lang] : '',
+      row.misses ? SAY.misses[lang] : '',
     ];
   if (row.row === 'order')
     return [

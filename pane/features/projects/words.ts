@@ -46,7 +46,7 @@ export const PROJECT_WORDS = {
     'These orders look like one large deal. What is written is shown first.'
   ),
   accept: both('建项目', 'Make it a project'),
-  end: both('预计完工', 'Ends'),
+  end: both('最早完工', 'Earliest end'),
   due: both('目标', 'Target'),
   reserve: both('余量', 'Reserve'),
   next: both('下一个里程碑', 'Next milestone'),
@@ -92,7 +92,8 @@ export const PROJECT_WORDS = {
   notInBook: both('表里没有', 'not in the book'),
   undated: both('没有日期', 'no dates'),
   reached: both('已达成', 'reached'),
-  expected: both('预计', 'expected'),
+  expected: both('最早', 'earliest'),
+  misses: both('晚于目标', 'past its target'),
   slackDays: (days: number): Bilingual =>
     both(`余量 ${days} 个工作日`, `${days} ${days === 1 ? 'workday' : 'workdays'} of slack`),
   dates: both('最早', 'Earliest'),

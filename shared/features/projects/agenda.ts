@@ -16,8 +16,8 @@ export const projectsAgenda = (plan: Plan): readonly AgendaItem[] =>
       customer: '',
       what: same([project.name || project.number, milestone ?? ''].filter((each) => each !== '').join(' · ')),
       why: both(
-        `目标 ${target.zh}，预计 ${end.zh}，晚 ${days(slipping)} 天`,
-        `target ${target.en}, expected ${end.en}, ${days(slipping)} ${days(slipping) === 1 ? 'day' : 'days'} late`,
+        `目标 ${target.zh}，最早 ${end.zh}，晚 ${days(slipping)} 天`,
+        `target ${target.en}, earliest ${end.en}, ${days(slipping)} ${days(slipping) === 1 ? 'day' : 'days'} late`,
       ),
       owner: project.manager,
       weight: days(slipping),

@@ -32,7 +32,7 @@ export type GanttRow = GanttMilestone | GanttOrder | GanttTask;
 export interface GanttMilestone extends MilestonePlan {
   readonly row: 'milestone';
   /** It can be reached only after its target. */
-  readonly isLate: boolean;
+  readonly misses: boolean;
 }
 
 export interface GanttOrder {
@@ -123,7 +123,7 @@ function milestoneRows({ milestones }: ProjectPlan): GanttMilestone[] {
   const day = ({ expected, due }: MilestonePlan): number => expected ?? due ?? Number.MAX_SAFE_INTEGER;
   return [...milestones]
     .sort((a, b) => day(a) - day(b))
-    .map((milestone) => ({ row: 'milestone', ...milestone, isLate: passes(milestone) }));
+    .map((milestone) => ({ row: 'milestone', ...milestone, misses: passes(milestone) }));
 }
 
 function spanOf(tasks: readonly ProjectTask[]): readonly [number, number] | undefined {

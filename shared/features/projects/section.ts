@@ -31,7 +31,7 @@ export function openSection(plan: Plan, wanted: SectionWanted): SectionView {
     table: tableOf(
       [
         { title: both('项目', 'Project') },
-        { title: both('完工', 'End') },
+        { title: both('最早完工', 'Earliest end') },
         { title: both('目标', 'Target') },
         { title: both('余量', 'Reserve') },
         { title: both('下一个里程碑', 'Next milestone') },

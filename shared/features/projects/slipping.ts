@@ -18,7 +18,7 @@ export interface Slipping {
 /** Of the projects under way, the longest past their target first. Nothing is said of what cannot be dated. */
 export function slippingOf(plan: Plan): readonly Slipping[] {
   return projectsIn(plan)
-    .filter(({ state }) => state === 'on')
+    .filter(({ state, isOver }) => state === 'on' && !isOver)
     .flatMap((project): Slipping[] => [
       ...(isAfter(project.end, project.due)
         ? [{ project, milestone: undefined, due: project.due!, expected: project.end!, place: project.place }]

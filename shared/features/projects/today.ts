@@ -26,7 +26,7 @@ function things(plan: Plan): TodayThing[] {
       id: milestone === undefined ? project.number : `${project.number}\0${milestone}`,
       name: milestone === undefined ? name : `${name} · ${milestone}`,
       customer: '',
-      note: both(`目标 ${target.zh}，预计 ${end.zh}`, `target ${target.en}, expected ${end.en}`),
+      note: both(`目标 ${target.zh}，最早 ${end.zh}`, `target ${target.en}, earliest ${end.en}`),
       due,
       brief: both(`晚${days(slipping)}天`, `${days(slipping)} d late`),
       owner: project.manager,

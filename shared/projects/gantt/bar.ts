@@ -12,6 +12,7 @@ export const MARKS = {
   slack: '–',
   milestone: '◆',
   target: '◇',
+  project: '▬',
 } as const;
 
 /** Columns of days: the first day of each, all equally long. */
@@ -66,7 +67,7 @@ export function barOfProject({ tasks, end, due }: ProjectPlan, steps: Steps): st
   const starts = tasks.flatMap(({ start, finish }) => start ?? finish ?? []).map(dayOf);
   if (end !== undefined && starts.length > 0) {
     const first = starts.reduce((a, b) => Math.min(a, b));
-    fillDays(bar, steps, first, dayOf(end), MARKS.work);
+    fillDays(bar, steps, first, dayOf(end), MARKS.project);
   }
   if (due !== undefined) fill(bar, steps, due, due, MARKS.target);
   return bar;

@@ -35,7 +35,7 @@ export const GANTT = recordSheet({
     { key: 'start', kind: 'date', title: word('最早开始', 'Start'), width: 12, help: both('已完成的：实际', 'Of what is done: as it was') },
     { key: 'finish', kind: 'date', title: word('最早完成', 'Finish'), width: 12 },
     { key: 'lateFinish', kind: 'date', title: word('最晚完成', 'Latest finish'), width: 12, help: both('再晚，项目就推迟', 'Any later moves the end of the project') },
-    { key: 'slack', kind: 'number', title: word('余量（工作日）', 'Slack (workdays)', '余量, Slack'), width: 10 },
+    { key: 'slack', kind: 'number', title: word('余量', 'Slack'), width: 8, help: both('工作日', 'In working days') },
     { key: 'critical', kind: 'yes-no', title: word('关键', 'Critical'), width: 8 },
     { key: 'due', kind: 'date', title: word('截止', 'Due'), width: 12, help: both('项目和里程碑：目标日期', 'Of projects and milestones: the target') },
     { key: 'asOf', kind: 'date', title: word('推算日', 'As of'), width: 12, help: both('按这一天推算；点“更新”重新推算', 'Worked out on this day; bring the sheet up to date for another') },

@@ -60,6 +60,6 @@ test('a project runs from its first start to its end, its target beside it', () 
     aTask('A/pay', { start: '05-26', finish: '05-27' }),
     aTask('A/make', { start: '06-01', finish: '06-10' }),
   ];
-  expect(drawn(barOfProject(aProject(tasks, { end: on('06-10'), due: on('06-22') }), WEEKS))).toBe('.□□□.◇');
+  expect(drawn(barOfProject(aProject(tasks, { end: on('06-10'), due: on('06-22') }), WEEKS))).toBe('.▬▬▬.◇');
   expect(drawn(barOfProject(aProject(tasks), WEEKS))).toBe('......');
 });

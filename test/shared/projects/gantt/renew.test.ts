@@ -62,7 +62,7 @@ test('project, milestones, then the steps order by order: dates as dates, and a 
     '06-08',
   ]);
   expect(titles).toHaveLength(GANTT.columns.length + COLUMNS);
-  expect([2, 3, 4, 5, 6].map((row) => barAt(book, row))).toEqual(['□□□□◇', '....◆', '●', '..▲––', '..■■■']);
+  expect([2, 3, 4, 5, 6].map((row) => barAt(book, row))).toEqual(['▬▬▬▬◇', '....◆', '●', '..▲––', '..■■■']);
 });
 
 test('brought up to date it says what is so now; a second time it changes nothing', () => {
