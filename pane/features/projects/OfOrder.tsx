@@ -32,7 +32,7 @@ function One({ project }: { readonly project: OfProject }) {
   const say = useSay();
   const store = useStore();
   const { lang } = usePane();
-  const { number, name, manager, end, reserve, is, slack, critical } = project;
+  const { number, name, manager, end, isLate, is, slack, critical } = project;
   const standing =
     is === 'critical'
       ? SAY.isCritical
@@ -50,10 +50,8 @@ function One({ project }: { readonly project: OfProject }) {
         <span className={styles.cell}>
           {say(SAY.end)} {dayWords(end, lang) || say(SAY.unknown)}
         </span>
-        <span
-          className={reserve !== undefined && reserve < 0 ? `${styles.cell} ${styles.late}` : styles.cell}
-        >
-          {say(reserveWords(reserve))}
+        <span className={isLate ? `${styles.cell} ${styles.late}` : styles.cell}>
+          {say(reserveWords(project))}
         </span>
       </button>
       <p className={styles.muted}>

@@ -11,8 +11,7 @@ export function ProjectItem({ line, onOpen }: { readonly line: ProjectLine; read
   const styles = useProjectStyles();
   const say = useSay();
   const { lang } = usePane();
-  const { number, name, manager, state, end, due, reserve, next, clashes, findings, orders } = line;
-  const isLate = state === 'on' && reserve !== undefined && reserve < 0;
+  const { number, name, manager, state, end, due, isLate, next, clashes, findings, orders } = line;
   const day = next && (next.expected ?? next.due);
   return (
     <button type="button" className={styles.row} onClick={onOpen}>
@@ -26,7 +25,7 @@ export function ProjectItem({ line, onOpen }: { readonly line: ProjectLine; read
         {due === undefined ? say(SAY.noTarget) : `${say(SAY.due)} ${dayWords(due, lang)}`}
       </span>{' '}
       <span className={isLate ? `${styles.cell} ${styles.late}` : styles.cell}>
-        {say(reserveWords(reserve))}
+        {say(reserveWords(line))}
       </span>{' '}
       <span className={styles.below}>
         {state !== 'on' && <span>{say(STATE_WORDS[state])}</span>}

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { taskName } from '../../../shared/features/projects/task-name';
 import type { ProjectTask } from '../../../shared/projects/project';
 import { Button } from '../../parts/Button';
@@ -15,7 +14,7 @@ interface PanelProps {
   readonly onChoose: (id: string) => void;
 }
 
-const DAYS = { 1: SAY.plus(1), 3: SAY.plus(3), 5: SAY.plus(5) } as const;
+const DAYS = { '1': SAY.plus(1), '3': SAY.plus(3), '5': SAY.plus(5) };
 
 /** What is known of the chosen task, what it waits for, and what some days more here do to the end. */
 export function TaskPanel({ number, id, onChoose }: PanelProps) {
@@ -63,7 +62,7 @@ export function TaskPanel({ number, id, onChoose }: PanelProps) {
 function SlipOf({ number, id }: { readonly number: string; readonly id: string }) {
   const styles = useProjectStyles();
   const say = useSay();
-  const [days, setDays] = useState<keyof typeof DAYS>(1);
+  const [days, setDays] = useState<`${1 | 3 | 5}`>('1');
   const { data: slip } = useAsk('projects.slip', number, id, Number(days));
   return (
     <div className={styles.slip}>

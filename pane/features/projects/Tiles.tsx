@@ -11,15 +11,15 @@ export function Tiles({ line }: { readonly line: ProjectLine }) {
   const say = useSay();
   const { lang } = usePane();
   const styles = useProjectStyles();
-  const { end, due, reserve, next, tasks, done } = line;
+  const { end, due, next, tasks, done } = line;
   const day = next && (next.expected ?? next.due);
   return (
     <div className={styles.tiles}>
       <Tile
         label={SAY.end}
         value={dayWords(end, lang) || say(SAY.unknown)}
-        isLate={reserve !== undefined && reserve < 0}
-        against={say(reserveWords(reserve))}
+        isLate={line.isLate}
+        against={say(reserveWords(line))}
       />
       <Tile label={SAY.due} value={dayWords(due, lang) || say(SAY.noTarget)} />
       <Tile

@@ -6,7 +6,6 @@ import { RecordForm } from '../../records/RecordForm';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Project } from './Project';
 import { ProjectItem } from './ProjectItem';
-import { Proposed } from './Proposed';
 import { useProjectStyles } from './styles';
 import { PROJECT_WORDS as SAY } from './words';
 
@@ -74,7 +73,6 @@ function List() {
           </div>
         )}
       </Section>
-      <Proposed />
     </>
   );
 }

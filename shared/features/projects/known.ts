@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { ProjectPlan } from '../../projects/project';
-import { projectsOf } from '../../projects';
+import { projectsOf } from '../../projects/projects-of';
 import { NoSuchProject } from './errors';
 
 /** The projects of a planned book, worked out once. */

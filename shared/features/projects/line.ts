@@ -19,6 +19,8 @@ export interface ProjectLine extends Pick<
   readonly clashes: number;
   /** What is wrong in its rows or could not be worked out. */
   readonly findings: number;
+  /** It ends after its target, as far as that is known; never of what is over. */
+  readonly isLate: boolean;
   /** Its row, for the form. */
   readonly row: RowRef;
 }
@@ -45,6 +47,7 @@ export function projectLine(plan: Plan, project: ProjectPlan): ProjectLine {
     next: next && { name: next.name, due: next.due, expected: next.expected, isLate: passes(next) },
     clashes: project.clashes.length,
     findings: project.findings.length,
+    isLate: state === 'on' && !project.isOver && isAfter(end, due),
     row: rowOf(plan, place),
   };
 }

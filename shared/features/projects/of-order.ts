@@ -4,6 +4,7 @@ import type { ProjectPlan } from '../../projects/project';
 import { recordsOf } from '../../orders/records';
 import { PROJECTS } from '../../projects/projects.sheet';
 import { projectsIn } from './known';
+import { isAfter } from './line';
 
 /** What an order is to a project. Plain JSON. */
 export interface OfProject extends Pick<
@@ -13,6 +14,8 @@ export interface OfProject extends Pick<
   /** `critical`: a delay here moves the end. `slack`: the least slack of its open tasks, in working days. `over`: nothing of it is open. */
   readonly is: 'critical' | 'slack' | 'over' | 'unknown';
   readonly slack: number | undefined;
+  /** The project ends after its target. */
+  readonly isLate: boolean;
   /** The open tasks of the order that decide the end, in order. */
   readonly critical: readonly ProjectPlan['tasks'][number]['name'][];
   readonly place: Place;
@@ -42,6 +45,7 @@ function ofProject(project: ProjectPlan, key: string): OfProject[] {
       end,
       due,
       reserve,
+      isLate: !project.isOver && isAfter(end, due),
       is:
         open.length === 0
           ? 'over'

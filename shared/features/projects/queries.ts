@@ -7,4 +7,5 @@ export {
   tasksView as tasks,
 } from './view';
 export { projectsOfOrder as ofOrder } from './of-order';
+export { proposeGantt } from './propose';
 export { section } from './section';

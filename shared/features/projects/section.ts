@@ -8,7 +8,7 @@ import { both, same, type Bilingual } from '../../lang';
 import type { Plan } from '../../plan/plan';
 import type { ProjectPlan } from '../../projects/project';
 import { byState, projectsIn } from './known';
-import { isAfter, projectLine } from './line';
+import { projectLine } from './line';
 import { reserveWords } from './said';
 import type { SectionKey } from './sections.data';
 
@@ -39,17 +39,17 @@ export function openSection(plan: Plan, wanted: SectionWanted): SectionView {
       open,
       wanted,
       (project) => {
-        const { name, number, end, due, reserve, next, place } = projectLine(plan, project);
+        const { name, number, end, due, next, isLate, place } = projectLine(plan, project);
         const keys = project.orders.flatMap(({ key }) => key ?? []);
         return {
           cells: [
             same(name || number),
             end === undefined ? UNKNOWN : hourWords(end, plan.now),
             due === undefined ? same('–') : hourWords(due, plan.now),
-            reserveWords(reserve),
+            reserveWords(project),
             next ? milestoneWords(plan, next.name, next.expected ?? next.due) : same(''),
           ],
-          ...(isAfter(end, due) && { tone: 'late' as const }),
+          ...(isLate && { tone: 'late' as const }),
           place,
           opens: { orders: keys },
         };

@@ -23,15 +23,13 @@ export function slippingOf(plan: Plan): readonly Slipping[] {
       ...(isAfter(project.end, project.due)
         ? [{ project, milestone: undefined, due: project.due!, expected: project.end!, place: project.place }]
         : []),
-      ...project.milestones
-        .filter(passes)
-        .map(({ name, due, expected, place }) => ({
-          project,
-          milestone: name,
-          due: due!,
-          expected: expected!,
-          place,
-        })),
+      ...project.milestones.filter(passes).map(({ name, due, expected, place }) => ({
+        project,
+        milestone: name,
+        due: due!,
+        expected: expected!,
+        place,
+      })),
     ])
     .sort((a, b) => days(b) - days(a));
 }
