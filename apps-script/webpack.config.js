@@ -1,7 +1,7 @@
 const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
-const { atBuild, minimizers, typescript } = require('../scripts/pages/bundling');
+const { atBuild, minimizers, typescript, workedOut } = require('../scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('../scripts/pages/fluent-theme');
 const { leanRule } = require('../scripts/pages/lean-packages');
 const { declarations } = require('./bundling/declarations');
@@ -41,6 +41,9 @@ const atOnce = {
 /** The same for packages. */
 const parser = { javascript: { dynamicImportMode: 'eager' } };
 
+/** What stages and processes are called: formulas and headers ask for that, and for no more of what is shipped, which stays packed. */
+const names = workedOut(['shared/templates/vocabulary/stage-words.ts']);
+
 const common = (name, entry, file, library) => ({
   name: `apps-script-${name}`,
   mode: 'production',
@@ -55,6 +58,7 @@ const common = (name, entry, file, library) => ({
     rules: [
       typescript(TARGET),
       atBuild,
+      names,
       leanSheets,
       leanMade,
       { test: /(polyfills|server[\\/]entry)\.ts$/, sideEffects: true },
@@ -88,6 +92,10 @@ const atGoogle = ({ output }, out, published, tellsGroups) => ({
       /\/calendars\/shipped$/,
       path.join(HOME, 'apps-script/server/holidays.ts'),
     ),
+    new rspack.NormalModuleReplacementPlugin(/^\.{1,2}\/shipped$/, (asked) => {
+      if (/shared[\\/]templates$/.test(asked.context))
+        asked.request = path.join(HOME, 'apps-script/server/shipped.ts');
+    }),
     new TopLevelFunctions({
       file: 'Code.js',
       library: 'Gendan',
