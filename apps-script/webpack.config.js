@@ -41,6 +41,14 @@ const atOnce = {
 /** The same for packages. */
 const parser = { javascript: { dynamicImportMode: 'eager' } };
 
+/** Declarations of capabilities as far as a script asks for them. */
+const leanCapabilities = (channels) => ({
+  test: /shared[\\/]features[\\/][^\\/]+[\\/]index\.ts$/,
+  enforce: 'pre',
+  loader: path.join(__dirname, 'bundling/lean-capabilities.js'),
+  options: { channels },
+});
+
 /** What stages and processes are called: formulas and headers ask for that, and for no more of what is shipped, which stays packed. */
 const names = workedOut(['shared/templates/vocabulary/stage-words.ts']);
 
@@ -84,7 +92,8 @@ const channels = ({ published = false }) => ({
   ...atGoogle(CHANNELS, OUT_CHANNELS, published, true),
 });
 
-const atGoogle = ({ output }, out, published, tellsGroups) => ({
+const atGoogle = ({ output, module }, out, published, tellsGroups) => ({
+  module: { rules: [...module.rules, leanCapabilities(tellsGroups)] },
   // A file of an earlier version would be pushed along.
   output: { ...output, path: out, clean: { keep: /\.(html|json)$/ } },
   plugins: [
