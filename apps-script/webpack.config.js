@@ -1,7 +1,7 @@
 const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { rspack } = require('@rspack/core');
-const { atBuild, minimizers, typescript } = require('../scripts/pages/bundling');
+const { atBuild, minimizers, typescript, workedOut } = require('../scripts/pages/bundling');
 const { fluentRule, FluentTheme } = require('../scripts/pages/fluent-theme');
 const { leanRule } = require('../scripts/pages/lean-packages');
 const { declarations } = require('./bundling/declarations');
@@ -41,6 +41,17 @@ const atOnce = {
 /** The same for packages. */
 const parser = { javascript: { dynamicImportMode: 'eager' } };
 
+/** Declarations of capabilities as far as a script asks for them. */
+const leanCapabilities = (channels) => ({
+  test: /shared[\\/]features[\\/][^\\/]+[\\/]index\.ts$/,
+  enforce: 'pre',
+  loader: path.join(__dirname, 'bundling/lean-capabilities.js'),
+  options: { channels },
+});
+
+/** What stages and processes are called: formulas and headers ask for that, and for no more of what is shipped, which stays packed. */
+const names = workedOut(['shared/templates/vocabulary/stage-words.ts']);
+
 const common = (name, entry, file, library) => ({
   name: `apps-script-${name}`,
   mode: 'production',
@@ -55,6 +66,7 @@ const common = (name, entry, file, library) => ({
     rules: [
       typescript(TARGET),
       atBuild,
+      names,
       leanSheets,
       leanMade,
       { test: /(polyfills|server[\\/]entry)\.ts$/, sideEffects: true },
@@ -80,7 +92,8 @@ const channels = ({ published = false }) => ({
   ...atGoogle(CHANNELS, OUT_CHANNELS, published, true),
 });
 
-const atGoogle = ({ output }, out, published, tellsGroups) => ({
+const atGoogle = ({ output, module }, out, published, tellsGroups) => ({
+  module: { rules: [...module.rules, leanCapabilities(tellsGroups)] },
   // A file of an earlier version would be pushed along.
   output: { ...output, path: out, clean: { keep: /\.(html|json)$/ } },
   plugins: [
@@ -88,6 +101,10 @@ const atGoogle = ({ output }, out, published, tellsGroups) => ({
       /\/calendars\/shipped$/,
       path.join(HOME, 'apps-script/server/holidays.ts'),
     ),
+    new rspack.NormalModuleReplacementPlugin(/^\.{1,2}\/shipped$/, (asked) => {
+      if (/shared[\\/]templates$/.test(asked.context))
+        asked.request = path.join(HOME, 'apps-script/server/shipped.ts');
+    }),
     new TopLevelFunctions({
       file: 'Code.js',
       library: 'Gendan',

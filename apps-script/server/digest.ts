@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../shared/lang';
+import { CAPABILITIES } from '../../shared/features';
 import type { Mail } from '../../shared/features/digest/mail';
 import { EMPTY_LEDGER } from '../../shared/features/digest/ledger';
 import { planMails, type LaterMail, type MailOptions } from '../../shared/features/digest/plan-mails';
-import { GOAL_LISTS, TODAY_LISTS } from '../../shared/features/today-lists';
 import { goalLinesOf, type GoalLine } from '../../shared/figures/goal-line';
 import { todayThings } from '../../shared/features/today/things';
 import { reportOf } from '../../shared/features/digest/report';
@@ -25,9 +25,9 @@ export interface DigestRequest extends Pick<
 }
 
 /** What is to be done besides the stages of orders. */
-const things = (plan: Plan): readonly TodayThings[] => todayThings(TODAY_LISTS, plan);
+const things = (plan: Plan): readonly TodayThings[] => todayThings(CAPABILITIES, plan);
 /** How the team stands towards its goals. */
-const goals = (plan: Plan): readonly GoalLine[] => goalLinesOf(plan, GOAL_LISTS);
+const goals = (plan: Plan): readonly GoalLine[] => goalLinesOf(plan, CAPABILITIES);
 
 export interface DigestRun {
   readonly sent: Sent;

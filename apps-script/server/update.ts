@@ -1,7 +1,7 @@
 import type { Book } from '../../shared/book/model';
 import { EMPTY_PATCH, type CellChange, type Patch } from '../../shared/book/patch';
 import type { CommitReport } from '../../shared/book/report';
-import { ADDITIONS } from '../../shared/features/additions';
+import { CAPABILITIES } from '../../shared/features';
 import { fullRunPatch } from '../../shared/features/full-run';
 import { plan as planOf, type Plan } from '../../shared/plan/plan';
 import { noteUpdate } from './changes-log';
@@ -31,7 +31,7 @@ export function updateBook(untilMs = Infinity): Updated {
   const book = withProtection(opened, readBook(opened));
   const plan = planOf(book, opened.clock.now());
   if (!plan.isConfirmed) throw new NotSetUpYet();
-  const patch = fullRunPatch(ADDITIONS, plan);
+  const patch = fullRunPatch(CAPABILITIES, plan);
   const { report, isComplete } = writePieces(opened, book, patch, {
     untilMs,
     // On a day on which Google is slow less is at stake at a time.

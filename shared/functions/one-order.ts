@@ -8,7 +8,7 @@ import { both, same } from '../lang';
 import { compileTeam } from '../people/team';
 import { compileProcess } from '../process/compile';
 import type { Process } from '../process/process';
-import { DEFAULT_VARIANT, templateRows, VARIANTS } from '../templates';
+import { DEFAULT_VARIANT, shippedVariants, templateRows } from '../templates';
 import { ROLE_WORDS } from '../templates/vocabulary';
 import { SHIPPED_CALENDARS } from '../time/catalog';
 import { LAST_DAY } from '../time/civil';
@@ -148,7 +148,7 @@ function processOf(choice: ProcessChoice): Process {
     if (process.variants.length === 0)
       throw new UnknownProcess(
         '',
-        VARIANTS.map(({ key }) => key),
+        shippedVariants().map(({ key }) => key),
       );
     return process;
   }
@@ -159,7 +159,7 @@ function processOf(choice: ProcessChoice): Process {
     if (rows.length === 0)
       throw new UnknownProcess(
         key,
-        VARIANTS.map((variant) => variant.key),
+        shippedVariants().map((variant) => variant.key),
       );
     shipped.set(key, (process = compileProcess(rows, SHIPPED_STAGES).process));
   }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../lang';
 import type { PlacedRow } from '../plan/late-orders';
 import type { StagePlan } from '../plan/order-plan';
 import type { Plan } from '../plan/plan';
-import { papersInBoth } from '../plan/shipped-stages';
+import { papersInBoth } from '../plan/papers-in-both';
 import { strandLine, type StrandLine } from './strand-lines';
 import { isTold } from './told-stage';
 

@@ -6,7 +6,7 @@ import { openingsOf, type DoneStage, type Opening } from '../plan/hand-offs/open
 import { handedOver } from '../plan/hand-offs/write';
 import { missingGates } from '../plan/gates';
 import type { Plan } from '../plan/plan';
-import { papersInBoth } from '../plan/shipped-stages';
+import { papersInBoth } from '../plan/papers-in-both';
 import { momentText } from '../time/date-text';
 import { dayOf, wholeDay, type Moment } from '../time/moment';
 import { doneCell, doneWrite, type DoneForm } from './done-form';

@@ -2,16 +2,14 @@ import { both } from '../lang';
 import { OWN_STAGE, type StageNature } from '../process/branch';
 import type { ProcessRow } from '../process/row';
 import { isEarlierLimit } from './earlier';
+import { catalogStage } from './find';
 import { limitRule } from './limit-rule';
 import { templateRows } from './rows';
-import { STAGE_CATALOG } from './stages';
 import type { TemplateStage } from './stages/stage';
-
-const BY_KEY = new Map(STAGE_CATALOG.map((stage) => [stage.key, stage]));
 
 /** What is known of the stage in a row of 跟单_流程. */
 export function natureOf(row: ProcessRow): StageNature {
-  const stage = BY_KEY.get(row.key.trim());
+  const stage = catalogStage(row.key.trim());
   if (!stage) return OWN_STAGE;
   return {
     branch: stage.branch,
@@ -36,7 +34,7 @@ function isBinding(stage: TemplateStage, row: ProcessRow): boolean {
 
 /** Whether a limit is the team's to change, as far as its stage tells: no law, contract or carrier's rule stands behind it. */
 export function isLimitOfPractice(row: ProcessRow): boolean {
-  return !BY_KEY.get(row.key.trim())?.binds;
+  return !catalogStage(row.key.trim())?.binds;
 }
 
 const YES = /^(?:y|yes|true|ok|是|已确认|确认|√|✓|✔|1)$/i;

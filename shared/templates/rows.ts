@@ -1,9 +1,11 @@
 import { formatLimit, parseLimit } from '../time/limit-text';
 import type { Lang } from '../lang';
 import type { ProcessRow } from '../process/row';
+import { bridged } from './bridged';
+import { findVariant } from './find';
+import { shippedVariants } from './shipped';
 import { USUAL_ESCALATION, type TemplateStage } from './stages/stage';
-import { findVariant, VARIANTS } from './variants';
-import { bridged, type TemplateVariant } from './variants/variant';
+import type { TemplateVariant } from './variants/variant';
 
 /** The rows of one shipped variant as 跟单_流程 shows them, the row about the variant itself first; none for an unknown key. */
 export function templateRows(variantKey: string, lang: Lang): ProcessRow[] {
@@ -20,7 +22,8 @@ const ALL_ROWS = new Map<Lang, readonly ProcessRow[]>();
 /** The rows of every shipped variant, most special first: the same array each time, so that what is made of it can be kept. */
 export function allTemplateRows(lang: Lang): readonly ProcessRow[] {
   let rows = ALL_ROWS.get(lang);
-  if (!rows) ALL_ROWS.set(lang, (rows = VARIANTS.flatMap((variant) => templateRows(variant.key, lang))));
+  if (!rows)
+    ALL_ROWS.set(lang, (rows = shippedVariants().flatMap((variant) => templateRows(variant.key, lang))));
   return rows;
 }
 

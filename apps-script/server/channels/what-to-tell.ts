@@ -1,4 +1,4 @@
-import { HAPPENINGS } from '../../../shared/features/happenings';
+import { CAPABILITIES } from '../../../shared/features';
 import { channelsOf } from '../../../shared/messages/channels-of';
 import { isSent, isTold, type Outbox } from '../../../shared/messages/delivery/outbox';
 import { prepared, type Prepared } from '../../../shared/messages/delivery/prepare';
@@ -25,7 +25,7 @@ export interface Telling extends Opening, Pick<PlannedMessages, 'later'> {
   readonly prepared: Prepared;
 }
 
-export const happeningsIn = (plan: Plan): readonly Happening[] => happeningsOf(plan, HAPPENINGS);
+export const happeningsIn = (plan: Plan): readonly Happening[] => happeningsOf(plan, CAPABILITIES);
 
 /** What is to be told by an outbox; looks and changes nothing. */
 export function tellingOf(request: TellRequest, outbox: Outbox): Telling {

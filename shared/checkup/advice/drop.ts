@@ -1,7 +1,7 @@
 import { both, joined, same, type Bilingual } from '../../lang';
 import { shownName } from '../../plan/late-orders';
 import type { Plan } from '../../plan/plan';
-import { papersInBoth } from '../../plan/shipped-stages';
+import { papersInBoth } from '../../plan/papers-in-both';
 import type { Stage } from '../../process/process';
 import { percent } from '../../trade/share';
 import type { StageCheck } from '../checkup';

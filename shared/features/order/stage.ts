@@ -6,7 +6,7 @@ import { both, type Bilingual } from '../../lang';
 import { rowAt } from '../../plan/find-row';
 import type { Plan } from '../../plan/plan';
 import type { StagePlan } from '../../plan/order-plan';
-import { papersInBoth } from '../../plan/shipped-stages';
+import { papersInBoth } from '../../plan/papers-in-both';
 import { CLOSED, type Status } from '../../process/status';
 import { whyOf, type Why } from '../../plan/why';
 import type { Calendar } from '../../time/calendar';

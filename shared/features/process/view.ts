@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan';
 import { rulesVersion } from '../../plan/version';
 import { VARIANT_KEY } from '../../process/compile';
 import type { ProcessRow } from '../../process/row';
-import { DEFAULT_VARIANT, STAGE_CATALOG } from '../../templates';
+import { DEFAULT_VARIANT, shippedStages } from '../../templates';
 import { keyFor, ROLE_WORDS, STAGE_WORDS } from '../../templates/vocabulary';
 import { cellWords } from '../../proposals/process/words';
 import { listedStages } from './list';
@@ -150,7 +150,7 @@ function turnedOff({ language }: Plan, rows: readonly ProcessRow[], variant: str
 }
 
 function freeKey(rows: readonly ProcessRow[]): string {
-  const taken = new Set([...rows.map(({ key }) => key), ...STAGE_CATALOG.map(({ key }) => key)]);
+  const taken = new Set([...rows.map(({ key }) => key), ...shippedStages().map(({ key }) => key)]);
   let number = 1;
   while (taken.has(`own_${number}`)) number++;
   return `own_${number}`;

@@ -17,9 +17,3 @@ import type { TemplateStage } from './stage';
 export const STAGE_CATALOG: readonly TemplateStage[] = [
   presale, sampling, contract, newProduct, production, booking, origin, filings, modes, shipment, money, closing, claim,
 ].flatMap(({ STAGES }) => STAGES); // prettier-ignore
-
-const BY_KEY: ReadonlyMap<string, TemplateStage> = new Map(STAGE_CATALOG.map((stage) => [stage.key, stage]));
-
-export function catalogStage(key: string): TemplateStage | undefined {
-  return BY_KEY.get(key);
-}

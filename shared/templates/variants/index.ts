@@ -36,11 +36,3 @@ export const VARIANTS: readonly TemplateVariant[] = [
   ttFob,
   lcSight,
 ];
-
-/** What an order takes when the workbook's own process fits none. */
-export const DEFAULT_VARIANT = 'tt-fob';
-
-export function findVariant(key: string): TemplateVariant | undefined {
-  const wanted = key.trim().toLowerCase();
-  return VARIANTS.find((variant) => variant.key === wanted);
-}

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { unpacked } from '../../../apps-script/sidebar/packed-text';
 import { appsScriptManifest } from '../../../manifests/appsscript';
 import { FUNCTIONS, sheetsName } from '../../../shared/functions/table';
+import { STAGE_CATALOG } from '../../../shared/templates';
 import { builtProject } from '../../../emulators/apps-script/built';
 import { Project } from '../../../emulators/apps-script/project';
 import { open, small } from '../tools';
@@ -29,6 +30,13 @@ test('the project stays within its budgets', () => {
   // The core stands in it once, for the worker, and for the page where no worker starts.
   // Its wire size is no budget of the design: the check-up (with dagre) and the figures brought it from 890 to 940 KB.
   expect(gzipSync(text('Sidebar.html')).length).toBeLessThanOrEqual(1000 * 1024);
+});
+
+test('what is shipped of stages and processes stands in it packed, their names apart', () => {
+  const code = text('Code.js');
+  const plain = STAGE_CATALOG.filter(({ checklist }) => checklist.zh !== '' && code.includes(checklist.zh));
+  expect(plain.map(({ key }) => key)).toEqual([]);
+  expect(code).toContain(STAGE_CATALOG[0]!.name.zh);
 });
 
 test('what can be called from outside is what the entry file exports, and the SLA functions', () => {

@@ -8,9 +8,6 @@ import { newRecordSheet } from '../../../shared/records/create';
 import { keyFor } from '../../../shared/templates/vocabulary/words';
 import { orderBook } from '../../tools/order-book';
 import { MID_MORNING } from '../../tools/set-up';
-import { ADDITIONS } from '../../../shared/features/additions';
-import { HAPPENINGS } from '../../../shared/features/happenings';
-import { GOAL_LISTS, TODAY_LISTS } from '../../../shared/features/today-lists';
 import { RECORD_SHEETS } from '../../../shared/features/record-sheets';
 import type { Capability } from '../../../shared/capability';
 import { VERBS } from '../../../automation/command/verbs';
@@ -55,28 +52,6 @@ test('a cell of the sheet of desks may name a section by its short word, its tit
   for (const { name, title, short = title } of sections)
     for (const said of [title.zh, title.en, short.zh, short.en])
       expect([said, keyFor(sectionWords(sections), said)]).toEqual([said, name]);
-});
-
-test('a full run of a script writes down what those of all capabilities do', () => {
-  expect(ADDITIONS.map(({ additions }) => additions)).toEqual(
-    ALL.flatMap(({ additions }) => additions ?? []),
-  );
-});
-
-test('the mails of a script list under Today what all capabilities do', () => {
-  const declared = ALL.flatMap(({ todayItems }) => todayItems?.list ?? []);
-  expect(TODAY_LISTS.map(({ todayItems }) => todayItems.list)).toEqual(declared);
-});
-
-test('the mails of a script tell of the goals that all capabilities tell of', () => {
-  expect(GOAL_LISTS.map(({ goalLines }) => goalLines)).toEqual(
-    ALL.flatMap(({ goalLines }) => goalLines ?? []),
-  );
-});
-
-test('channels of a script are told what all capabilities tell', () => {
-  const declared = ALL.flatMap(({ happenings }) => happenings ?? []);
-  expect(new Set(HAPPENINGS.map(({ happenings }) => happenings))).toEqual(new Set(declared));
 });
 
 test('each verb of the command that is declared can be run, and each that can be run is declared or the command’s own', () => {

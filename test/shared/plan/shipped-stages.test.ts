@@ -1,4 +1,5 @@
-import { nameInBoth, papersInBoth } from '../../../shared/plan/shipped-stages';
+import { papersInBoth } from '../../../shared/plan/papers-in-both';
+import { nameInBoth } from '../../../shared/plan/shipped-stages';
 import { VARIANTS } from '../../../shared/templates';
 
 test.each([
