@@ -231,3 +231,221 @@ export const TUNED: readonly AskedCard[] = [
     },
   },
 ]; // prettier-ignore
+
+/** The other half: written after the search was as it is, which has not been changed for any of them since. */
+export const HELD_OUT: readonly AskedCard[] = [
+  {
+    number: 'K-07',
+    stages: 'booking',
+    countries: 'US',
+    zh: {
+      question: '美线七八月订不到舱',
+      practice: '提前三周放舱，同时备一家直客货代；客户指定货代的，请客户也催他们的代理。',
+      asks: '暑假发洛杉矶，柜子老是没位置，怎么办？',
+    },
+    en: {
+      question: 'No space to the US in July and August',
+      practice: 'Book three weeks ahead and keep a second forwarder ready; with a nominated one have the buyer press their agent.',
+      asks: 'In summer our containers for Long Beach keep getting left behind on the quay. Any tricks?',
+    },
+  },
+  {
+    number: 'K-08',
+    stages: 'prod_done',
+    zh: {
+      question: '春节前后工厂交期靠不住',
+      practice: '节前四十天停止接急单，节后第一批按三周后算；提前把工人返岗名单要来。',
+      asks: '过完年第一批货什么时候真能做好？',
+    },
+    en: {
+      question: 'Ready dates around Chinese New Year cannot be relied on',
+      practice: 'No rush orders forty days before; count on three weeks for the first lot after it. Ask for the list of returning workers.',
+      asks: 'The mill is closed for the spring festival: when will goods be finished afterwards?',
+    },
+  },
+  {
+    number: 'K-09',
+    stages: 'final_qc',
+    zh: {
+      question: '跌落测试不过，验货判不合格',
+      practice: '出口箱用五层双瓦楞，四角加护角，抽三箱先自己摔。',
+      asks: '箱子从台子上掉下来就烂，QC 不放行，该换什么料？',
+    },
+    en: {
+      question: 'Drop test failed at final inspection',
+      practice: 'Five-ply double-wall with corner pads; try three of them ourselves beforehand.',
+      asks: 'QC would not pass the lot because packing burst when it fell. What board do we use?',
+    },
+  },
+  {
+    number: 'K-12',
+    stages: 'bl_check',
+    countries: 'BR',
+    zh: {
+      question: '巴西提单要有 NCM 和 CNPJ',
+      practice: 'NCM 至少四位，收货人和通知人都写 CNPJ，运费金额要显示，木包装要声明。',
+      asks: '去桑托斯的单子上收件人税号写不写？',
+    },
+    en: {
+      question: 'B/L for Brazil needs NCM and CNPJ',
+      practice: 'Four digits of NCM at least, CNPJ of consignee and notify, freight shown in figures, wood declared.',
+      asks: 'Do papers for Santos have to show the importer’s tax number?',
+    },
+  },
+  {
+    number: 'K-13',
+    stages: 'co',
+    zh: {
+      question: '产地证要在开船前申请',
+      practice: '船走后只能补发，要盖后发章，有的海关不认，客户多付税会扣我们。',
+      asks: '对方想少交关税，我们船都开了才想起那张证，还来得及吗？',
+    },
+    en: {
+      question: 'Certificate of origin has to be applied for before sailing',
+      practice: 'Afterwards it is issued retrospectively, which some countries refuse, and the buyer deducts what they lost.',
+      asks: 'The buyer wants a lower duty but the vessel is gone and we forgot the Form E',
+    },
+  },
+  {
+    number: 'K-14',
+    stages: 'booking',
+    zh: {
+      question: '带锂电池的货按危险品订舱',
+      practice: '提前十天交 UN38.3、MSDS 和危包证，未申报会被罚并退关。',
+      asks: '充电宝走海运要准备哪些报告？',
+    },
+    en: {
+      question: 'Goods with lithium batteries are booked as dangerous goods',
+      practice: 'UN38.3, MSDS and the packaging certificate ten days ahead; undeclared ones are fined and sent back.',
+      asks: 'We ship a torch with a rechargeable cell for the first time, is anything special needed?',
+    },
+  },
+  {
+    number: 'K-17',
+    stages: 'isf',
+    countries: 'US',
+    zh: {
+      question: 'ISF 晚报被罚五千美元',
+      practice: '装船前 24 小时要报，资料截单时一起给；十项里工厂名址最容易缺。',
+      asks: '出美国的货装上去之前要先报什么，漏了会罚吗？',
+    },
+    en: {
+      question: 'Fined USD 5,000 for a late ISF',
+      practice: 'It is due 24 hours before loading: send the ten items with the SI; name and address of the factory are what is usually missing.',
+      asks: 'What does the importer security filing want from us and when?',
+    },
+  },
+  {
+    number: 'K-20',
+    stages: 'quote',
+    zh: {
+      question: '报价后人民币升值，利润没了',
+      practice: '报价写有效期十五天和汇率基准，三十万美元以上的单当天锁汇。',
+      asks: '美元一跌我们就亏，价格里怎么写才保险？',
+    },
+    en: {
+      question: 'The yuan rose after we had quoted and ate the margin',
+      practice: 'Quotes say fifteen days and the rate they rest on; above USD 300,000 the rate is fixed with the bank on the same day.',
+      asks: 'A weak dollar makes us lose money on long offers, how do we protect ourselves?',
+    },
+  },
+  {
+    number: 'K-21',
+    stages: 'booking',
+    zh: {
+      question: 'FOB 拼箱目的港收费高，客户怪我们',
+      practice: '订舱前请货代书面报目的港费用，转给客户确认再走；超过 8 立方建议小柜。',
+      asks: '货少跟别家合装，那头的代理乱收钱，怎么提前说清楚？',
+    },
+    en: {
+      question: 'High destination charges on FOB LCL, and the customer blames us',
+      practice: 'Have the forwarder state them in writing and the customer agree first; above 8 cubic metres propose a 20-foot container.',
+      asks: 'A small lot went with other people’s cargo and the agent over there asked a fortune',
+    },
+  },
+  {
+    number: 'K-23',
+    stages: 'sample_send',
+    zh: {
+      question: '寄样快递费谁付',
+      practice: '第一次寄样客户到付，给他们的 DHL 账号；下单后从货款里返还，写在形式发票上。',
+      asks: '新客人要免费的样，邮费让谁出？',
+    },
+    en: {
+      question: 'Who pays the courier for samples',
+      practice: 'The first time freight collect on the customer’s own DHL number, credited with the first order on the proforma.',
+      asks: 'A new buyer wants free swatches by express: do we bear the postage?',
+    },
+  },
+  {
+    number: 'K-25',
+    stages: 'present',
+    zh: {
+      question: '多装几箱，信用证超金额',
+      practice: '没有“about”或溢短装条款就按证装；多出来的另走一票 T/T。',
+      asks: '实际出的数量比 LC 上写的多，银行会不会不给钱？',
+    },
+    en: {
+      question: 'A few cartons more than the L/C allows',
+      practice: 'Without "about" or a tolerance ship exactly what it says; the rest goes on a separate invoice by T/T.',
+      asks: 'We loaded five percent over the quantity in the credit, will the bank still pay?',
+    },
+  },
+  {
+    number: 'K-26',
+    stages: 'claim_reply',
+    zh: {
+      question: '收到客诉先做什么',
+      practice: '24 小时内书面回复收到，不认责；要照片、视频、批号和数量，再和工厂留样比。',
+      asks: '收货人来信说坏了一大批，头一步怎么回？',
+    },
+    en: {
+      question: 'What to do first when a claim comes in',
+      practice: 'Confirm receipt in writing within a day without admitting anything; ask for photos, lot and quantity, compare with the kept sample.',
+      asks: 'A client complains that many pieces are broken. How do I respond at the beginning?',
+    },
+  },
+  {
+    number: 'K-28',
+    stages: 'balance',
+    countries: 'RU',
+    zh: {
+      question: '俄罗斯客户付款被退汇',
+      practice: '先问收款行接不接，用人民币收，付款附言只写合同号，不写货名。',
+      asks: '莫斯科打来的钱又被银行退回去了',
+    },
+    en: {
+      question: 'Payments of Russian customers bounce',
+      practice: 'Ask our bank beforehand, invoice in yuan, and let the remark hold the contract number and no goods.',
+      asks: 'The transfer from St Petersburg was returned again by our bank',
+    },
+  },
+  {
+    number: 'K-29',
+    stages: 'load',
+    zh: {
+      question: '空箱有洞，货被雨淋',
+      practice: '提箱后关门看透光，地板不能有钉子和异味，不行当场换箱并拍照。',
+      asks: '拖车来了以后，货装进去之前要看集装箱哪些地方？',
+    },
+    en: {
+      question: 'Empty container had a hole and rain came in',
+      practice: 'Close the doors and look for light; no nails, no smell; otherwise change it on the spot and take photos.',
+      asks: 'What do we look at when the truck brings the box, before the goods go in?',
+    },
+  },
+  {
+    number: 'K-30',
+    stages: 'artwork',
+    zh: {
+      question: '彩盒错字整批重印',
+      practice: '印前打样给客户逐字签回，英文由客户自己校，条码现场扫一遍。',
+      asks: '外面的字弄错了，几万个盒子报废，以后谁来把关？',
+    },
+    en: {
+      question: 'A whole run of gift boxes reprinted for a misprint',
+      practice: 'A proof is signed back by the customer word for word, and the barcode is scanned on the spot.',
+      asks: 'Thousands of sleeves were scrapped because of a spelling mistake. Who signs the text in future?',
+    },
+  },
+]; // prettier-ignore
