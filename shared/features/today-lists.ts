@@ -1,6 +1,7 @@
 import type { TodaySlot } from '../capability';
 import { goalLines } from '../figures/goal-lines';
 import type { GoalSlot } from '../figures/goal-line';
+import { knowledgeToday } from './knowledge/things';
 import { mattersDue } from './matters/due-today';
 import { messagesToday } from './messages/waiting-today';
 import { normsToday } from './norms/things';
@@ -14,6 +15,7 @@ export const TODAY_LISTS: readonly { readonly todayItems: Pick<TodaySlot, 'list'
   { todayItems: { list: mattersDue } },
   { todayItems: { list: messagesToday } },
   { todayItems: { list: normsToday } },
+  { todayItems: { list: knowledgeToday } },
   { todayItems: { list: contactsDue } },
 ];
 

@@ -1,8 +1,12 @@
 import type { Capability } from '../../capability';
+import { campaignFindings } from '../../knowledge/campaign-findings';
 import { CAMPAIGNS } from '../../knowledge/campaigns.sheet';
 import { LESSONS } from '../../knowledge/lessons.sheet';
+import { marketFindings } from '../../knowledge/market-findings';
 import { MARKET_NOTES } from '../../knowledge/market.sheet';
 import { both } from '../../lang';
+import { SECTIONS } from './sections.data';
+import { knowledgeToday } from './things';
 import { VIEWS } from './views';
 
 /** What the team has learned, what the market does, and what its campaigns bring. */
@@ -11,4 +15,7 @@ export const KNOWLEDGE = {
   title: both('知识和市场', 'Knowledge and market'),
   sheets: [LESSONS, MARKET_NOTES, CAMPAIGNS],
   views: VIEWS,
+  findings: (plan) => [...marketFindings(plan), ...campaignFindings(plan)],
+  deskSections: SECTIONS,
+  todayItems: { list: knowledgeToday },
 } as const satisfies Capability;
