@@ -1,7 +1,7 @@
 import type { TodaySlot } from '../capability';
 import { goalLines } from '../figures/goal-lines';
 import type { GoalSlot } from '../figures/goal-line';
-import { knowledgeToday } from './knowledge/things';
+import { knowledgeToday } from './knowledge/today';
 import { mattersDue } from './matters/due-today';
 import { messagesToday } from './messages/waiting-today';
 import { normsToday } from './norms/things';
