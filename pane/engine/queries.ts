@@ -63,6 +63,7 @@ export const ROOMS = {
   norms: () => import('../../shared/features/norms/queries'),
   figures: () => import('../../shared/features/figures/queries'),
   team: () => import('../../shared/features/team/queries'),
+  skills: () => import('../../shared/features/skills/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),
   process: () => import('../../shared/features/process/queries'),

@@ -17,6 +17,7 @@ import { VIEWS as NORMS } from '../../shared/features/norms/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
 import { VIEWS as SETUP } from '../../shared/features/setup/views';
+import { VIEWS as SKILLS } from '../../shared/features/skills/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
 import { VIEWS as TIMELINE } from '../../shared/features/timeline/views';
 import { VIEWS as TODAY } from '../../shared/features/today/views';
@@ -49,6 +50,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   norms: () => import('./norms'),
   meeting: () => import('./meetings'),
   team: () => import('./team'),
+  skills: () => import('./skills'),
   figures: () => import('./figures'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -97,6 +99,7 @@ export const PAGES: readonly Page[] = [
   ...NORMS,
   ...MEETINGS,
   ...TEAM,
+  ...SKILLS,
   ...FIGURES,
   ...FINDINGS,
   ...TIMELINE,
