@@ -65,6 +65,7 @@ export const ROOMS = {
   figures: () => import('../../shared/features/figures/queries'),
   team: () => import('../../shared/features/team/queries'),
   knowledge: () => import('../../shared/features/knowledge/queries'),
+  skills: () => import('../../shared/features/skills/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),
   process: () => import('../../shared/features/process/queries'),
