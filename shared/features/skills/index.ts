@@ -7,15 +7,13 @@ import { TRAINING } from '../../skills/training.sheet';
 import { trainingToday } from './training/today';
 import { VIEWS } from './views';
 
-const SHEETS = [SHEET, TRAINING, POINTS, POINT_RULES] as const;
-
 /** What people can do, what they are to learn, and points for help. */
 export const SKILLS = {
   key: 'skills',
   title: both('技能和积分', 'Skills and points'),
-  sheets: SHEETS,
+  sheets: [SHEET, TRAINING, POINTS, POINT_RULES],
   views: VIEWS,
-  findings: (plan) => SHEETS.flatMap((sheet) => recordsOf(plan, sheet).findings),
+  findings: (plan) => recordsOf(plan, TRAINING).findings,
   todayItems: { list: trainingToday },
   verbs: [
     {

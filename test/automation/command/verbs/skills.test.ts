@@ -18,7 +18,9 @@ test('training as JSON: what is proposed with its orders, open, overdue and done
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
     now: '2026-05-18',
-    proposals: [{ person: '王丽', kind: 'late', topic: 'prod_done', orders: ['A-1', 'A-2'], trainer: '张敏' }],
+    proposals: [
+      { person: '王丽', kind: 'late', topic: 'prod_done', orders: ['A-1', 'A-2'], trainer: '张敏' },
+    ],
     open: [{ number: 'T-1', person: '李娜', topic: '订舱', due: '2026-05-15', state: 'open', since: [] }],
     overdue: 1,
     done: [],
@@ -30,14 +32,18 @@ test('training as JSON: what is proposed with its orders, open, overdue and done
 });
 
 test('skills as JSON and as a table: level, whether it counts, by whom, until when', async () => {
-  written(skillSheet(['王丽', '订舱', 2, '2026-05-01', '张敏', 'A-1', '2027-05-01'], ['李娜', '西班牙语', 3]));
+  written(
+    skillSheet(['王丽', '订舱', 2, '2026-05-01', '张敏', 'A-1', '2027-05-01'], ['李娜', '西班牙语', 3]),
+  );
   const { skills, counts } = JSON.parse((await gendan('skills', folder.book, '--json', ...NOW)).out);
   expect(skills).toEqual([
     { person: '王丽', skill: '订舱', key: 'booking', stage: 'booking', level: 2, standing: 'counts', verified: '2026-05-01', by: '张敏', evidence: 'A-1', until: '2027-05-01' },
     { person: '李娜', skill: '西班牙语', key: '西班牙语', stage: null, level: 3, standing: 'unverified', verified: null, by: null, evidence: null, until: null },
   ]); // prettier-ignore
   expect(counts).toEqual({ verified: 1, unverified: 1, expired: 0, soon: 0, told: 0 });
-  expect((await gendan('skills', folder.book, ...NOW)).out).toMatch(/王丽 +Book space +2 +verified +张敏 +1 May 2027 +A-1/);
+  expect((await gendan('skills', folder.book, ...NOW)).out).toMatch(
+    /王丽 +Booking +2 +verified +张敏 +1 May 2027 +A-1/,
+  );
 });
 
 test('a book without the sheets says so and is no failure', async () => {
