@@ -1,8 +1,10 @@
 import type { Capability } from '../../capability';
 import { SKILLS as SHEET } from '../../config/skills.sheet';
 import { both } from '../../lang';
+import { recordsOf } from '../../orders/records';
 import { POINT_RULES, POINTS } from '../../skills/points.sheet';
 import { TRAINING } from '../../skills/training.sheet';
+import { trainingToday } from './training/today';
 import { VIEWS } from './views';
 
 /** What people can do, what they are to learn, and points for help. */
@@ -11,4 +13,20 @@ export const SKILLS = {
   title: both('技能和积分', 'Skills and points'),
   sheets: [SHEET, TRAINING, POINTS, POINT_RULES],
   views: VIEWS,
-} as const satisfies Capability;
+  findings: (plan) => recordsOf(plan, TRAINING).findings,
+  todayItems: { list: trainingToday },
+  verbs: [
+    {
+      key: 'skills',
+      on: ['command'],
+      title: both('技能', 'Skills'),
+      about: both('谁会什么、谁验证的、到哪天', 'Who can do what, verified by whom and until when'),
+    },
+    {
+      key: 'training',
+      on: ['command'],
+      title: both('培训', 'Training'),
+      about: both('反复出现的原因建议的培训，进行中的、过期的', 'Training that repeated causes suggest, and what is open or overdue'),
+    },
+  ],
+} as const satisfies Capability; // prettier-ignore
