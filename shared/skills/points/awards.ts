@@ -7,7 +7,7 @@ import { onceFor } from '../../remembered';
 import { orderKey } from '../../trade/order-key';
 import { POINTS, type PointRow, type PointRule, type PointState } from '../points.sheet';
 import { wrongIn, type Wrong } from './award-checks';
-import { claimsOf, type OpenClaim } from './claims';
+import { openClaim, type OpenClaim } from './claims';
 import { factIn, type HelpFact } from './fact';
 import { factsOf } from './facts-of';
 import { ruleNamed } from './rules';
@@ -35,7 +35,6 @@ export const awardsOf = onceFor((plan: Plan): readonly Award[] => {
   const { rows } = recordsOf(plan, POINTS);
   if (rows.length === 0) return [];
   const facts = new Map(factsOf(plan).map((fact) => [orderKey(fact.number), fact]));
-  const claimOn = claimsOf(plan);
   const seen = new Set<string>();
   const given = new Map<string, number>();
   return rows.flatMap(({ record, row, place }): Award[] => {
@@ -45,7 +44,7 @@ export const awardsOf = onceFor((plan: Plan): readonly Award[] => {
     seen.add(key);
     const fact = facts.get(key);
     const rule = ruleNamed(plan, record.rule);
-    const claim = claimOn(fact?.order || (record.order ?? ''));
+    const claim = openClaim(plan, fact?.order || (record.order ?? ''));
     const said = record.state ?? 'proposed';
     const isHeld = claim !== undefined && (said === 'proposed' || said === 'approved');
     const about = { record, fact, rule, said, isHeld, isAgain, kind: factIn(record.number) };
