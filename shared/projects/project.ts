@@ -7,7 +7,9 @@ import type { ProjectRow } from './projects.sheet';
 
 /**
  * A project worked out at the plan's moment: the stages of all its orders (each shipment of an order has its own) in one
- * graph, forward and backward over each stage's own working calendar (critical path method). Plain JSON.
+ * graph, forward and backward over each stage's own working calendar (critical path method). Reckoned in whole days from
+ * today on: each stage takes its limit once what it waits for is over, so that `end` is the earliest that the process
+ * allows, no promise. Plain JSON.
  */
 export interface ProjectPlan {
   readonly number: string;
@@ -22,8 +24,13 @@ export interface ProjectPlan {
   readonly milestones: readonly MilestonePlan[];
   /** What the row wants; undefined where it says no day. */
   readonly due: Moment | undefined;
-  /** When the last open task can be over; undefined where nothing of it can be dated. */
+  /**
+   * When the last of its orders has done, or can have done, what the project ends with: the stage of its row, else the
+   * stage that the order's process is planned toward (the sailing). Undefined where nothing of it can be dated.
+   */
   readonly end: Moment | undefined;
+  /** All of that is done. */
+  readonly isOver: boolean;
   /** Working days of the office from `end` to `due`, negative when the project ends after it; undefined without both. */
   readonly reserve: number | undefined;
   /** The tasks whose delay moves `end`, first to last, by id. */
@@ -55,15 +62,17 @@ export interface ProjectTask {
   readonly name: Bilingual;
   /** As the team list writes it; empty where nobody is known. */
   readonly owner: string;
-  /** What it waits for, by id: predecessors of the process that are open or dated, and links of the project. */
+  /** What it waits for, by id: predecessors and gates of the process, and links of the project; stages that are no task are looked through. */
   readonly after: readonly string[];
   readonly is: 'done' | 'open' | 'waiting';
   /** Whom a waiting one waits for, outside of the team. */
   readonly waitsFor: Party | undefined;
-  /** Earliest start and finish: of what is done the days on which it was. */
+  /** When to chase them next, where the log says since when it waits. */
+  readonly chase: Moment | undefined;
+  /** Earliest start and finish, whole days: of what is done the days on which it was; undefined where no day can be known. */
   readonly start: Moment | undefined;
   readonly finish: Moment | undefined;
-  /** The latest ones that keep the project's end; undefined for what is done. */
+  /** The latest ones that keep the project's end; undefined for what is done, and what the end does not wait for (papers and money after the sailing). */
   readonly lateStart: Moment | undefined;
   readonly lateFinish: Moment | undefined;
   /** Working days of the stage's own calendar by which it may slip without moving the end; 0 on the critical path. */
@@ -81,7 +90,12 @@ export interface MilestonePlan {
   readonly due: Moment | undefined;
   /** When the last of its stages is over, or can be. */
   readonly expected: Moment | undefined;
+  /** `unknown`: nobody keeps track of the stages that it waits for. */
   readonly is: 'reached' | 'open' | 'unknown';
+  /** It was reached after its day, or its day has passed without it. */
+  readonly isLate: boolean;
+  /** Working days of the office from `expected` to `due`, negative past it; undefined without both. */
+  readonly reserve: number | undefined;
   /** By the id of the tasks that it waits for. */
   readonly tasks: readonly string[];
   readonly place: Place;
@@ -105,7 +119,7 @@ export interface Slip {
   readonly days: number;
   readonly endBefore: Moment | undefined;
   readonly endAfter: Moment | undefined;
-  /** Working days of the office between them, 0 off the critical path as long as the slack lasts. */
+  /** Working days of the office between them, 0 off the critical path as long as the slack lasts; at least 1 where the end moves at all. */
   readonly moves: number;
   /** “多一天，项目完工推迟一天”. */
   readonly said: Bilingual;

@@ -11,6 +11,12 @@ const PROJECT_STATES: Words<ProjectState> = {
   cancelled: word('已取消', 'Cancelled', '取消, Canceled'),
 };
 
+/** `FY26-001/装柜 > FY26-002/订舱`: its slashes part nothing. */
+const isLink = (text: string): boolean => ARROW.test(text);
+
+/** What stands between the two sides of a link. */
+export const ARROW = /\s*(?:[-=]*[>＞→⇒]+)\s*/u;
+
 /** 跟单_项目: big business that goes over several orders; a row of the project itself, and one for each milestone. */
 export const PROJECTS = recordSheet({
   key: 'projects',
@@ -25,12 +31,12 @@ export const PROJECTS = recordSheet({
     { key: 'number', kind: 'text', title: word('项目编号', 'Project', '编号, 项目, Project no., Number'), required: true, digits: true, width: 12, help: both('自取，如 P-1；里程碑写所属项目的编号', 'Any, such as P-1; a milestone has the number of its project') },
     { key: 'milestone', kind: 'text', title: word('里程碑', 'Milestone'), digits: true, width: 20, help: both('空着：这一行就是项目', 'Blank: this row is the project itself') },
     { key: 'name', kind: 'text', title: word('名称', 'Name', '项目名称, Project name'), width: 24 },
-    { key: 'orders', kind: 'order', many: true, title: word('订单', 'Orders', '订单号, 包含订单, Order'), digits: true, width: 30, wrap: true, help: both('用、分开；里程碑空着：项目的全部订单', 'Joined by commas; blank in a milestone: all orders of the project') },
-    { key: 'stage', kind: 'stage', title: word('节点', 'Stage'), width: 16, help: both('里程碑：这些订单都做完这个节点就算达成', 'Of a milestone: reached when its orders have done this stage') },
+    { key: 'orders', kind: 'order', many: true, isOne: () => true, title: word('订单', 'Orders', '订单号, 包含订单, Order'), digits: true, width: 30, wrap: true, help: both('用、分开；里程碑空着：项目的全部订单', 'Joined by commas; blank in a milestone: all orders of the project') },
+    { key: 'stage', kind: 'stage', title: word('节点', 'Stage'), width: 16, help: both('订单都做完这个节点就算达成；空着：开船', 'Reached when all its orders have done this stage; blank: the sailing') },
     { key: 'due', kind: 'date', title: word('目标日期', 'Target date', '目标, 截止, 要求日期, Due'), width: 12 },
     { key: 'manager', kind: 'person', title: word('项目经理', 'Manager', '负责人, 经理, Owner, Project manager'), width: 12 },
     { key: 'team', kind: 'person', many: true, title: word('团队', 'Team', '成员, 项目组, Members'), width: 24, wrap: true },
-    { key: 'links', kind: 'list', title: word('先后', 'Links', '前置, 依赖, Dependencies, After'), width: 36, wrap: true, help: both('“FY26-001/装柜 > FY26-002/订舱”：左边做完，右边才能开始', '“FY26-001/Loading > FY26-002/Booking”: the right one begins when the left one is done') },
+    { key: 'links', kind: 'list', isOne: isLink, title: word('先后', 'Links', '前置, 依赖, Dependencies, After'), width: 36, wrap: true, help: both('“FY26-001/装柜 > FY26-002/订舱”：左边做完，右边才能开始', '“FY26-001/Loading > FY26-002/Booking”: the right one begins when the left one is done') },
     { key: 'state', kind: 'choice', title: word('状态', 'State', 'Status'), choices: PROJECT_STATES, default: 'on', width: 10 },
     { key: 'note', kind: 'long', title: word('备注', 'Note'), width: 30, wrap: true },
   ],

@@ -1,0 +1,114 @@
+import type { Bilingual } from '../lang';
+import type { Finding } from '../finding';
+import { keyFor, type Words } from '../templates/vocabulary/words';
+import { orderKey } from '../trade/order-key';
+import { inOrder, isBefore } from './in-order';
+import type { Net, NetRow } from './net';
+import type { ProjectLine } from './project-rows';
+import { ARROW } from './projects.sheet';
+import { SAYS } from './words';
+
+/**
+ * Adds the links of a project to its net, `A/装柜 > B/订舱` in the words of either language; of an order in several
+ * shipments all do the left side first. Gives a finding for each that cannot be read, names what is not there, or closes a
+ * ring: those count for nothing.
+ */
+export function addLinks(net: Net, line: ProjectLine, stages: Words<string>): Finding[] {
+  const findings: Finding[] = [];
+  const place = line.from.place('links');
+  const tell = (message: Bilingual): void => {
+    findings.push({ place, severity: 'warning', kind: 'project', message });
+  };
+  const pairs: Pair[] = [];
+  for (const text of line.values.links) {
+    const sides = text.split(ARROW);
+    if (sides.length < 2 || sides.some((side) => side === '')) {
+      tell(SAYS.noLink(text));
+      continue;
+    }
+    const read = sides.map((side) => sideOf(side, net, stages));
+    const wrong = read.find((side) => 'problem' in side);
+    if (wrong) tell(wrong.problem);
+    else
+      for (let at = 1; at < read.length; at++)
+        pairs.push(pairOf(text, read[at - 1] as Side, read[at] as Side));
+  }
+  join(net, pairs, tell);
+  return findings;
+}
+
+interface Side {
+  readonly tasks: readonly number[];
+}
+
+interface Pair {
+  readonly text: string;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+const pairOf = (text: string, before: Side, after: Side): Pair => ({
+  text,
+  before: before.tasks,
+  after: after.tasks,
+});
+
+/** Numbers of orders and names of stages may have slashes of their own, so each of them is tried, the last one first. */
+function sideOf(
+  text: string,
+  { rows, nodes }: Net,
+  stages: Words<string>,
+): Side | { readonly problem: Bilingual } {
+  let known: string | undefined;
+  for (let at = lastSlash(text, text.length); at > 0; at = lastSlash(text, at)) {
+    const [name, word] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+    const named = rowsNamed(name, rows);
+    if (named.length === 0) continue;
+    known = name;
+    const stage = keyFor(stages, word);
+    if (stage === undefined) continue;
+    const tasks = named.flatMap((row) => tasksOf(row, stage));
+    if (tasks.length === 0) return { problem: SAYS.notKept(text, name, word) };
+    return { tasks: tasks.filter((task) => nodes[task]!.is === 'open') };
+  }
+  if (known !== undefined) return { problem: SAYS.noStage(text, known) };
+  return { problem: lastSlash(text, text.length) > 0 ? SAYS.noOrder(text) : SAYS.noLink(text) };
+}
+
+function lastSlash(text: string, before: number): number {
+  if (before <= 0) return -1;
+  return Math.max(text.lastIndexOf('/', before - 1), text.lastIndexOf('／', before - 1));
+}
+
+/** An order, or one of its shipments as its sheet calls the row. */
+function rowsNamed(name: string, rows: readonly NetRow[]): NetRow[] {
+  const key = orderKey(name);
+  const ofOrder = rows.filter(({ order }) => orderKey(order) === key);
+  return ofOrder.length > 0 ? ofOrder : rows.filter(({ placed }) => orderKey(placed.row.row.key) === key);
+}
+
+function tasksOf({ stages, task }: NetRow, key: string): number[] {
+  const at = task[stages.findIndex(({ stage }) => stage.key === key)];
+  return at === undefined ? [] : [at];
+}
+
+/** Puts the pairs into the net; where that closes a ring, those that close it are left out, in the order in which they are written. */
+function join(net: Net, pairs: readonly Pair[], tell: (message: Bilingual) => void): void {
+  const { after } = net;
+  const before = after.map((each) => [...each]);
+  for (const pair of pairs) connect(after, pair);
+  if (inOrder(after)) return;
+  before.forEach((each, at) => (after[at] = each));
+  for (const pair of pairs) {
+    const closes = pair.before.some((from) =>
+      pair.after.some((to) => from === to || isBefore(to, from, after)),
+    );
+    if (closes) tell(SAYS.ring(pair.text));
+    else connect(after, pair);
+  }
+}
+
+function connect(after: number[][], pair: Pair): void {
+  for (const to of pair.after)
+    for (const from of pair.before) if (!after[to]!.includes(from)) after[to]!.push(from);
+}

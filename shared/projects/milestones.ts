@@ -1,0 +1,101 @@
+import type { Place } from '../book/address';
+import type { Finding } from '../finding';
+import type { Bilingual } from '../lang';
+import type { Plan } from '../plan/plan';
+import { isDone } from '../process/status';
+import { dayOf, isEarlier, isPast, laterOf, wholeDay, type Moment } from '../time/moment';
+import { orderKey } from '../trade/order-key';
+import { goalIn } from './goals';
+import type { Net, NetRow } from './net';
+import type { MilestonePlan, ProjectTask } from './project';
+import type { ProjectLine } from './project-rows';
+import { reserveOf } from './reserve';
+import { SAYS } from './words';
+
+type Tell = (place: Place, message: Bilingual, severity?: Finding['severity']) => void;
+
+interface Around {
+  readonly lines: readonly ProjectLine[];
+  readonly net: Net;
+  readonly tasks: readonly ProjectTask[];
+  readonly position: ReadonlyMap<number, number>;
+  /** What the project ends with, where its row says. */
+  readonly stage: string | undefined;
+}
+
+/** The milestones of a project: reached when all their orders have done the stage, else expected when the last of them can have. */
+export function milestonesOf(plan: Plan, { lines, ...around }: Around, tell: Tell): MilestonePlan[] {
+  return lines.map((line) => milestoneOf(plan, line, around, tell));
+}
+
+function milestoneOf(
+  plan: Plan,
+  { values, from }: ProjectLine,
+  around: Omit<Around, 'lines'>,
+  tell: Tell,
+): MilestonePlan {
+  const rows = rowsOf(values.orders, around.net, (order) =>
+    tell(from.place('orders'), SAYS.notOfProject(order)),
+  );
+  // A stage that cannot be read is a finding of its cell; what it was to say nobody knows.
+  const isUnclear = values.stage === undefined && from.text('stage') !== '';
+  const waitsFor = rows.map((row) => tasksOf(row, values.stage, around.stage));
+  const isKnown =
+    !isUnclear && waitsFor.some((each) => each !== 'not taken') && !waitsFor.includes('not kept');
+  const ids = new Set(isKnown ? waitsFor.flatMap((each) => (typeof each === 'string' ? [] : each)) : []);
+  const tasks = [...ids].map((at) => around.tasks[around.position.get(at)!]!);
+  const isReached = isKnown && tasks.every(({ is }) => is === 'done');
+  const expected = lastOf(tasks);
+  const due = values.due === undefined ? undefined : wholeDay(values.due);
+  return {
+    name: values.milestone ?? '',
+    due,
+    expected,
+    is: isReached ? 'reached' : isKnown ? 'open' : 'unknown',
+    isLate:
+      due !== undefined &&
+      (isReached ? expected !== undefined && isEarlier(due, expected) : isKnown && isPast(due, plan.now)),
+    reserve: reserveOf(plan, expected, due),
+    tasks: tasks.map(({ id }) => id),
+    place: from.place('milestone'),
+  };
+}
+
+/** The rows of the orders that it names; of all where it names none. */
+function rowsOf(orders: readonly string[], { rows }: Net, unknown: (order: string) => void): NetRow[] {
+  if (orders.length === 0) return [...rows];
+  return orders.flatMap((order) => {
+    const key = orderKey(order);
+    const own = rows.filter((row) => orderKey(row.order) === key || orderKey(row.placed.row.row.key) === key);
+    if (own.length === 0) unknown(order);
+    return own;
+  });
+}
+
+/** Of a row, the tasks of the stage: none where a later event shows it done, with no day of its own. */
+function tasksOf(
+  row: NetRow,
+  stage: string | undefined,
+  goal: string | undefined,
+): readonly number[] | 'not kept' | 'not taken' {
+  if (stage === undefined) {
+    const { tasks } = goalIn(row, goal);
+    return tasks.length === 0 ? 'not kept' : tasks;
+  }
+  const at = row.stages.findIndex((each) => each.stage.key === stage);
+  const plan = row.stages[at];
+  if (!plan || plan.status === 'not applicable' || plan.status === 'waived') return 'not taken';
+  const task = row.task[at];
+  if (task !== undefined) return [task];
+  return isDone(plan.status) ? [] : 'not kept';
+}
+
+/** When the last of them is over, or can be; undefined where one of them has no day. */
+function lastOf(tasks: readonly ProjectTask[]): Moment | undefined {
+  let last: Moment | undefined;
+  for (const { finish } of tasks) {
+    if (finish === undefined) return undefined;
+    last = last === undefined ? finish : laterOf(last, finish);
+  }
+  return last === undefined ? undefined : wholeDay(dayOf(last));
+}
