@@ -61,6 +61,7 @@ export const ROOMS = {
   matters: () => import('../../shared/features/matters/queries'),
   messages: () => import('../../shared/features/messages/queries'),
   norms: () => import('../../shared/features/norms/queries'),
+  projects: () => import('../../shared/features/projects/queries'),
   figures: () => import('../../shared/features/figures/queries'),
   team: () => import('../../shared/features/team/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),

@@ -16,6 +16,7 @@ import { VIEWS as MONTH } from '../../shared/features/month/views';
 import { VIEWS as NORMS } from '../../shared/features/norms/views';
 import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
+import { VIEWS as PROJECTS } from '../../shared/features/projects/views';
 import { VIEWS as SETUP } from '../../shared/features/setup/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
 import { VIEWS as TIMELINE } from '../../shared/features/timeline/views';
@@ -31,6 +32,7 @@ const mattersOfOrder = async () => (await import('./matters')).ofOrder();
 const messagesOfOrder = async () => (await import('./messages')).ofOrder();
 const draftsOfOrder = async () => (await import('./messages')).draftsOfOrder();
 const tradeOfOrder = async () => (await import('./trade')).ofOrder();
+const projectsOfOrder = async () => (await import('./projects')).ofOrder();
 const askedOfOrder = async () => (await import('./questions')).ofOrder();
 
 /** Where each view is, loaded when it is first opened. #add-a-view */
@@ -48,6 +50,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   messages: () => import('./messages'),
   norms: () => import('./norms'),
   meeting: () => import('./meetings'),
+  projects: () => import('./projects'),
   team: () => import('./team'),
   figures: () => import('./figures'),
   findings: () => import('./findings'),
@@ -66,7 +69,13 @@ const OF_ORDER: OfOrder = {
   questions: [lazy(askedOfOrder)],
   money: [lazy(moneyOfOrder)],
   documents: [lazy(documentsOfOrder)],
-  matters: [lazy(mattersOfOrder), lazy(messagesOfOrder), lazy(draftsOfOrder), lazy(tradeOfOrder)],
+  matters: [
+    lazy(mattersOfOrder),
+    lazy(messagesOfOrder),
+    lazy(draftsOfOrder),
+    lazy(projectsOfOrder),
+    lazy(tradeOfOrder),
+  ],
 };
 
 /** What a view is given of other capabilities, which do not know each other. */
@@ -96,6 +105,7 @@ export const PAGES: readonly Page[] = [
   ...MESSAGES,
   ...NORMS,
   ...MEETINGS,
+  ...PROJECTS,
   ...TEAM,
   ...FIGURES,
   ...FINDINGS,

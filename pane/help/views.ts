@@ -13,6 +13,7 @@ import { HELP as MONTH } from '../../shared/features/month/help';
 import { HELP as NORMS } from '../../shared/features/norms/help';
 import { HELP as ORDER } from '../../shared/features/order/help';
 import { HELP as PROCESS } from '../../shared/features/process/help';
+import { HELP as PROJECTS } from '../../shared/features/projects/help';
 import { HELP as SETUP } from '../../shared/features/setup/help';
 import { HELP as TEAM } from '../../shared/features/team/help';
 import { HELP as TIMELINE } from '../../shared/features/timeline/help';
@@ -31,6 +32,7 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   messages: MESSAGES,
   norms: NORMS,
   meeting: MEETING,
+  projects: PROJECTS,
   team: TEAM,
   figures: FIGURES,
   findings: FINDINGS,

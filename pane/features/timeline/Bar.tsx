@@ -3,7 +3,7 @@ import { TIMELINE_GROUPS, type TimelineGroup } from '../../../shared/features/ti
 import { useSay } from '../../state/use-pane';
 import { useTimelineStyles } from './styles';
 import { GROUP_WORDS, TIMELINE_WORDS, ZOOM_WORDS } from './words';
-import { ZOOMS, type Zoom } from './scale';
+import { ZOOMS, type Zoom } from '../../parts/days/scale';
 
 export interface Look {
   readonly group: TimelineGroup | 'none';

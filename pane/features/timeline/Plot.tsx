@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { TimelineOrder } from '../../../shared/features/timeline/view';
 import { ROW, useTimelineStyles } from './styles';
-import type { Scale } from './scale';
+import type { Scale } from '../../parts/days/scale';
 
 const MIDDLE = ROW / 2;
 /** Room for what stands on the first and the last day. */

@@ -10,14 +10,16 @@ import {
 import { mergeClasses } from '@fluentui/react-components';
 import type { TimelineOrder, TimelineView } from '../../../shared/features/timeline/view';
 import { isFiltering } from '../../../shared/orders/filter';
+import { HEAD } from '../../parts/days/styles';
+import { useRowFocus } from '../../parts/days/use-row-focus';
 import { useRows } from '../../parts/use-rows';
 import { useAsk, usePane, useSay, useStore } from '../../state/use-pane';
 import { Bar, type Look } from './Bar';
-import { Days, Ground } from './Ground';
+import { Days, Ground } from '../../parts/days/Ground';
 import { Plot } from './Plot';
 import { Row, type RowActions } from './Row';
-import { monthAtLeft, scaleOf } from './scale';
-import { HEAD, ROW, useTimelineStyles } from './styles';
+import { monthAtLeft, scaleOf } from '../../parts/days/scale';
+import { ROW, useTimelineStyles } from './styles';
 import { datesText, nextText, rowText } from './text';
 import { TIMELINE_WORDS } from './words';
 
@@ -25,6 +27,8 @@ import { TIMELINE_WORDS } from './words';
 const WINDOW = 40;
 /** Below this the names take as little as they can. */
 const NARROW = 440;
+
+const NO_DAYS: readonly [number, number][] = [];
 
 /** All orders over the days: a row each, the next step of the row that is looked at below. */
 export default function Timeline() {
@@ -35,7 +39,6 @@ export default function Timeline() {
   const [look, setLook] = useState<Look>({ group: 'none', zoom: 'month', all: false });
   const [folded, setFolded] = useState<readonly string[]>([]);
   const [total, setTotal] = useState(0);
-  const [active, setActive] = useState(0);
   const [monthAt, setMonthAt] = useState(0);
   const [pointed, setPointed] = useState<number>();
   const {
@@ -48,6 +51,7 @@ export default function Timeline() {
     show,
     element,
   } = useRows<HTMLDivElement>(total, ROW, HEAD);
+  const { active, setActive, moveTo } = useRowFocus({ element, show }, total);
   const first = Math.floor(top / WINDOW) * WINDOW;
   const wanted = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
   const { data: answer, failure } = useAsk(
@@ -64,6 +68,7 @@ export default function Timeline() {
   const data = kept?.data;
   const names = width < NARROW ? 104 : 208;
   const [from, to] = [data?.from ?? 0, data?.to ?? 0];
+  const { data: daysOff = NO_DAYS } = useAsk('timeline.daysOff', from, to);
   const scale = useMemo(() => scaleOf(look.zoom, from, to), [look.zoom, from, to]);
 
   const toToday = useCallback(() => {
@@ -80,29 +85,12 @@ export default function Timeline() {
     toToday();
   });
 
-  const awaited = useRef<number>(undefined);
-  const focusNow = (): void => {
-    const row = element()?.querySelector<HTMLElement>(`[data-row="${awaited.current}"]`);
-    if (!row) return;
-    awaited.current = undefined;
-    row.focus({ preventScroll: true });
-  };
-  // A row far below is drawn, and comes from the engine, before the keyboard can stand on it.
-  useEffect(() => {
-    if (awaited.current !== undefined) focusNow();
-  });
   const rowAt = (at: number) => data?.rows[at - data.at];
   const doKey = (event: KeyboardEvent, at: number): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const box = element();
     const row = rowAt(at);
-    const move = (by: number) => () => {
-      const next = Math.max(0, Math.min(total - 1, at + by));
-      setActive(next);
-      awaited.current = next;
-      show(next);
-      focusNow();
-    };
+    const move = (by: number) => () => moveTo(at + by);
     const scroll = (by: number) => () => box?.scrollBy?.({ left: by * (box.clientWidth - names) * 0.5 });
     const page = Math.max(1, end - top - 6);
     const keys: Readonly<Record<string, () => void>> = {
@@ -145,7 +133,7 @@ export default function Timeline() {
         setPointed(at);
       },
     }),
-    [store],
+    [store, setActive],
   );
 
   if (failure) return <p role="alert">{say(failure)}</p>;
@@ -195,7 +183,7 @@ export default function Timeline() {
               corner={say(TIMELINE_WORDS.rows(data.orders, data.late))}
               first={monthAt}
             />
-            <Ground scale={scale} names={names} today={data.today} height={height} />
+            <Ground scale={scale} names={names} today={data.today} height={height} daysOff={daysOff} />
             <div className={styles.names} style={{ width: `${names}px` }}>
               <ul
                 className={styles.list}

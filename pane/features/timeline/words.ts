@@ -1,6 +1,6 @@
 import { both, type Bilingual } from '../../../shared/lang';
 import type { TimelineGroup } from '../../../shared/features/timeline/arrange';
-import type { Zoom } from './scale';
+import type { Zoom } from '../../parts/days/scale';
 
 export const ZOOM_WORDS: Readonly<Record<Zoom, Bilingual>> = {
   week: both('周', 'Week'),

@@ -1,10 +1,19 @@
 import type { Capability } from '../../capability';
 import { both } from '../../lang';
+import { GANTT } from '../../projects/gantt/gantt.sheet';
 import { PROJECTS as SHEET } from '../../projects/projects.sheet';
+import { projectsAgenda } from './agenda';
+import { SECTIONS } from './sections.data';
+import { projectsToday } from './today';
+import { VIEWS } from './views';
 
 /** Several orders as one: what the end of all hangs on. */
 export const PROJECTS = {
   key: 'projects',
   title: both('项目', 'Projects'),
-  sheets: [SHEET],
+  sheets: [SHEET, GANTT],
+  views: VIEWS,
+  deskSections: SECTIONS,
+  agenda: { others: projectsAgenda },
+  todayItems: { list: projectsToday },
 } as const satisfies Capability;

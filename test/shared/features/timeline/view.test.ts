@@ -1,5 +1,5 @@
 import { TIMELINE_GROUPS } from '../../../../shared/features/timeline/arrange';
-import { daysOff } from '../../../../shared/features/timeline/days-off';
+import { daysOff } from '../../../../shared/orders/days-off';
 import { timelineView, type TimelineOrder } from '../../../../shared/features/timeline/view';
 import { entriesOf } from '../../../../shared/orders/entry';
 import { plan as planOf } from '../../../../shared/plan/plan';

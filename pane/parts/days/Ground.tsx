@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useAsk, useSay } from '../../state/use-pane';
-import { HEAD, useTimelineStyles } from './styles';
+import { useSay } from '../../state/use-pane';
+import { HEAD, useDaysStyles } from './styles';
 import { monthTicks, weekTicks, type Scale, type Tick } from './scale';
 
 /** A month has no name where there is no room for it. */
@@ -19,7 +19,7 @@ export const Days = memo(function Days({
   /** The month at the left edge, by its place. */
   readonly first: number;
 }) {
-  const styles = useTimelineStyles();
+  const styles = useDaysStyles();
   const say = useSay();
   const months = monthTicks(scale);
   return (
@@ -62,13 +62,16 @@ export const Ground = memo(function Ground({
   names,
   today,
   height,
+  daysOff,
 }: {
   readonly scale: Scale;
   readonly names: number;
   readonly today: number;
   readonly height: number;
+  /** Runs of days without work, first and last day each; shown where a day is wide enough. */
+  readonly daysOff: readonly (readonly [number, number])[];
 }) {
-  const styles = useTimelineStyles();
+  const styles = useDaysStyles();
   return (
     <div
       className={styles.ground}
@@ -80,7 +83,14 @@ export const Ground = memo(function Ground({
         height={height}
         aria-hidden="true"
       >
-        {scale.zoom === 'week' && <DaysOff scale={scale} height={height} />}
+        {scale.zoom === 'week' && (
+          <path
+            className={styles.offDays}
+            d={daysOff
+              .map(([from, to]) => `M${scale.x(from)} 0H${scale.x(to + 1)}V${height}H${scale.x(from)}z`)
+              .join('')}
+          />
+        )}
         <path
           className={styles.months}
           d={monthTicks(scale)
@@ -92,10 +102,3 @@ export const Ground = memo(function Ground({
     </div>
   );
 });
-
-function DaysOff({ scale, height }: { readonly scale: Scale; readonly height: number }) {
-  const styles = useTimelineStyles();
-  const { data = [] } = useAsk('timeline.daysOff', scale.from, scale.to);
-  const path = data.map(([from, to]) => `M${scale.x(from)} 0H${scale.x(to + 1)}V${height}H${scale.x(from)}z`);
-  return <path className={styles.offDays} d={path.join('')} />;
-}

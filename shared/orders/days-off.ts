@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan';
+import type { Plan } from '../plan/plan';
 
 /** No longer run of days is looked through. */
 const MOST = 1500;

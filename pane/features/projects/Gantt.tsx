@@ -1,0 +1,233 @@
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react';
+import type { GanttRow as Row, GanttView, GanttWanted } from '../../../shared/features/projects/gantt';
+import { Days, Ground } from '../../parts/days/Ground';
+import { monthAtLeft, scaleOf, type Zoom } from '../../parts/days/scale';
+import { HEAD } from '../../parts/days/styles';
+import { useRowFocus } from '../../parts/days/use-row-focus';
+import { useRows } from '../../parts/use-rows';
+import { useAsk, useSay, useStore } from '../../state/use-pane';
+import { GanttBar } from './GanttBar';
+import { GanttRow, type RowActions } from './GanttRow';
+import { ROW, ROWS, useGanttStyles } from './gantt-styles';
+import { Legend } from './Legend';
+import { Plot } from './Plot';
+import { PROJECT_WORDS } from './words';
+
+/** How many rows are asked for at a time. */
+const WINDOW = 40;
+/** Below this the names take as little as they can. */
+const NARROW = 440;
+/** What a scroll bar at the bottom may take. */
+const BAR = 18;
+
+interface GanttProps {
+  readonly number: string;
+  readonly critical: number;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The tasks of a project over the days: a row each below its order, what decides the end drawn thick and dark. */
+export function Gantt({ number, critical, chosen, onChoose }: GanttProps) {
+  const styles = useGanttStyles();
+  const say = useSay();
+  const store = useStore();
+  const id = useId();
+  const [zoom, setZoom] = useState<Zoom>('month');
+  const [wanted, setWanted] = useState<GanttWanted>({});
+  const [total, setTotal] = useState(0);
+  const [monthAt, setMonthAt] = useState(0);
+  const rows = useRows<HTMLDivElement>(total, ROW, HEAD);
+  const { from: top, to: end, attach, onScroll, width, height: room, element } = rows;
+  const { active, setActive, moveTo } = useRowFocus(rows, total);
+  const first = Math.floor(top / WINDOW) * WINDOW;
+  const count = Math.ceil(Math.max(end - first, 1) / WINDOW) * WINDOW;
+  const { data: answer, failure } = useAsk('projects.gantt', number, wanted, first, count);
+  const [kept, setKept] = useState<{ readonly of: GanttView; readonly data: GanttView }>();
+  if (answer && kept?.of !== answer) {
+    setKept({ of: answer, data: withKnownRows(answer, kept?.data) });
+    setTotal(answer.total);
+  }
+  const data = kept?.data;
+  const names = width < NARROW ? 120 : 232;
+  const [from, to] = [data?.from ?? 0, data?.to ?? 0];
+  const scale = useMemo(() => scaleOf(zoom, from, to), [zoom, from, to]);
+
+  const toToday = useCallback(() => {
+    const box = element();
+    if (!box || !data) return;
+    // A third of what is seen is past.
+    box.scrollLeft = Math.max(0, scale.x(data.today) - (box.clientWidth - names) / 3);
+  }, [element, data, scale, names]);
+  const seen = `${zoom} ${from} ${to} ${names}`;
+  const stood = useRef('');
+  useEffect(() => {
+    if (!data || stood.current === seen) return;
+    stood.current = seen;
+    toToday();
+  });
+
+  const doRow = (row: Row): void => {
+    if (row.row === 'task') onChoose(row.id);
+    else if (row.row === 'milestone') void store.select(row.place);
+    else setWanted({ ...wanted, toggled: toggled(wanted.toggled, row.order) });
+  };
+  const doKey = (event: KeyboardEvent, at: number): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const box = element();
+    const scroll = (by: number) => () => box?.scrollBy?.({ left: by * (box.clientWidth - names) * 0.5 });
+    const page = Math.max(1, end - top - 6);
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => moveTo(at + 1),
+      ArrowUp: () => moveTo(at - 1),
+      PageDown: () => moveTo(at + page),
+      PageUp: () => moveTo(at - page),
+      Home: () => moveTo(0),
+      End: () => moveTo(total),
+      ArrowRight: scroll(1),
+      ArrowLeft: scroll(-1),
+      t: toToday,
+      o: () => {
+        const row = data?.rows[at - data.at];
+        if (!row || row.row === 'milestone' || !row.place) return;
+        void store.select(row.place);
+        store.go('order');
+      },
+    };
+    const key = keys[event.key];
+    if (!key) return;
+    event.preventDefault();
+    key();
+  };
+  // The rows keep what they were given, so that only those that come into sight are drawn.
+  const latest = useRef({ doRow, doKey });
+  useEffect(() => {
+    latest.current = { doRow, doKey };
+  });
+  const actions = useMemo<RowActions>(
+    () => ({
+      onRow: (row) => latest.current.doRow(row),
+      onKey: (event, at) => latest.current.doKey(event, at),
+      onFocus: setActive,
+    }),
+    [setActive],
+  );
+
+  if (failure) return <p role="alert">{say(failure)}</p>;
+  if (!data) return null;
+  // Tab stops at a row that is there, wherever the mouse has scrolled.
+  const stop = Math.max(top, Math.min(active, end - 1));
+  const shown = inSight(data, top, end);
+  const height = Math.max(0, Math.min(room - HEAD, total * ROW));
+  return (
+    <div>
+      <GanttBar
+        zoom={zoom}
+        onlyCritical={wanted.critical === true}
+        onZoom={setZoom}
+        onOnlyCritical={(only) => setWanted({ critical: only })}
+        onToday={toToday}
+      />
+      <p id={`${id}keys`} hidden>
+        {say(PROJECT_WORDS.keys)}
+      </p>
+      {total === 0 ? (
+        <p role="status">{say(PROJECT_WORDS.noRows)}</p>
+      ) : (
+        <div
+          className={styles.box}
+          style={
+            {
+              height: `${HEAD + Math.min(total, ROWS) * ROW + BAR}px`,
+              scrollPaddingLeft: `${names}px`,
+              '--box': `${width}px`,
+            } as CSSProperties
+          }
+          ref={attach}
+          onScroll={(event) => {
+            onScroll(event);
+            setMonthAt(monthAtLeft(scale, event.currentTarget.scrollLeft));
+          }}
+        >
+          <div
+            className={styles.inner}
+            style={{ width: `${names + scale.width}px`, height: `${HEAD + total * ROW}px` }}
+          >
+            <Days scale={scale} names={names} corner={say(PROJECT_WORDS.corner(critical))} first={monthAt} />
+            <Ground scale={scale} names={names} today={data.today} height={height} daysOff={data.daysOff} />
+            <div className={styles.names} style={{ width: `${names}px` }}>
+              <ul
+                className={styles.list}
+                style={{ width: `${names}px`, height: `${total * ROW}px` }}
+                aria-label={say(PROJECT_WORDS.gantt)}
+                aria-describedby={`${id}keys`}
+              >
+                {shown.map(([at, row]) => (
+                  <GanttRow
+                    key={at}
+                    row={row}
+                    at={at}
+                    total={total}
+                    isActive={at === stop}
+                    isChosen={row.row === 'task' && row.id === chosen}
+                    actions={actions}
+                  />
+                ))}
+              </ul>
+            </div>
+            <div className={styles.bars} style={{ left: `${names}px`, top: `${HEAD}px` }}>
+              <Hatch id={`${id}hatch`} />
+              {shown.map(([at, row]) => (
+                <Plot key={at} row={row} at={at} scale={scale} hatch={`${id}hatch`} />
+              ))}
+            </div>
+          </div>
+        </div>
+      )}
+      <Legend />
+    </div>
+  );
+}
+
+/** The pattern of what waits, for all bars. */
+function Hatch({ id }: { readonly id: string }) {
+  const styles = useGanttStyles();
+  return (
+    <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
+      <defs>
+        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className={styles.hatchGround} width="6" height="6" />
+          <path className={styles.hatchLine} d="M1 0V6" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+const toggled = (orders: readonly string[] = [], order: string): readonly string[] =>
+  orders.includes(order) ? orders.filter((each) => each !== order) : [...orders, order];
+
+/** Rows that are as they were stay the same objects, and are not drawn again when the next window comes. */
+function withKnownRows(answer: GanttView, before: GanttView | undefined): GanttView {
+  const known = new Map(before?.rows.map((row) => [JSON.stringify(row), row]));
+  return { ...answer, rows: answer.rows.map((row) => known.get(JSON.stringify(row)) ?? row) };
+}
+
+/** The rows that are drawn, as far as they have come. */
+function inSight(data: GanttView, from: number, to: number): [number, Row][] {
+  const found: [number, Row][] = [];
+  for (let at = Math.max(from, data.at); at < to; at++) {
+    const row = data.rows[at - data.at];
+    if (row) found.push([at, row]);
+  }
+  return found;
+}

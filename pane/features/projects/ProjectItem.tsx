@@ -1,0 +1,48 @@
+import type { ProjectLine } from '../../../shared/features/projects/line';
+import { reserveWords } from '../../../shared/features/projects/said';
+import { both, same } from '../../../shared/lang';
+import { usePane, useSay } from '../../state/use-pane';
+import { useProjectStyles } from './styles';
+import { dayWords } from './text';
+import { PROJECT_WORDS as SAY, STATE_WORDS } from './words';
+
+/** A project in a line: its end against its target, the reserve, what comes next. */
+export function ProjectItem({ line, onOpen }: { readonly line: ProjectLine; readonly onOpen: () => void }) {
+  const styles = useProjectStyles();
+  const say = useSay();
+  const { lang } = usePane();
+  const { number, name, manager, state, end, due, isLate, next, clashes, findings, orders } = line;
+  const day = next && (next.expected ?? next.due);
+  return (
+    <button type="button" className={styles.row} onClick={onOpen}>
+      <span className={styles.name}>
+        {name || number} {name !== '' && <span className={styles.number}>{number}</span>}
+      </span>{' '}
+      <span className={styles.cell}>
+        {say(SAY.end)} {dayWords(end, lang) || say(SAY.unknown)}
+      </span>{' '}
+      <span className={styles.cell}>
+        {due === undefined ? say(SAY.noTarget) : `${say(SAY.due)} ${dayWords(due, lang)}`}
+      </span>{' '}
+      <span className={isLate ? `${styles.cell} ${styles.late}` : styles.cell}>
+        {say(reserveWords(line))}
+      </span>{' '}
+      <span className={styles.below}>
+        {state !== 'on' && <span>{say(STATE_WORDS[state])}</span>}
+        <span>{say(SAY.manager(manager))}</span> <span>{say(SAY.orders(orders))}</span>{' '}
+        {next && (
+          <span className={next.isLate ? styles.late : undefined}>
+            {say(
+              SAY.milestoneLine(
+                next.name,
+                day === undefined ? same('') : both(dayWords(day, 'zh'), dayWords(day, 'en')),
+              ),
+            )}
+          </span>
+        )}{' '}
+        {clashes > 0 && <span>{say(SAY.clashCount(clashes))}</span>}{' '}
+        {findings > 0 && <span>{say(SAY.findingCount(findings))}</span>}
+      </span>
+    </button>
+  );
+}

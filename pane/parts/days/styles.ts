@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Height of the days above the rows, in pixels. */
+export const HEAD = 36;
+
+export const useDaysStyles = makeStyles({
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 3,
+    height: `${HEAD}px`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxSizing: 'border-box',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  corner: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    height: '100%',
+    boxSizing: 'border-box',
+    padding: '2px 6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: 'hidden',
+    lineHeight: '16px',
+  },
+  tick: { position: 'absolute', whiteSpace: 'nowrap', lineHeight: '16px', paddingLeft: '3px', boxSizing: 'border-box', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  // The name of the month at the left edge.
+  first: { position: 'sticky', top: 0, width: 'max-content', padding: '0 6px 0 4px', marginTop: '-36px', lineHeight: '16px', backgroundColor: tokens.colorNeutralBackground1 },
+  // Stays where it is while the rows go by below it.
+  ground: { position: 'sticky', zIndex: 0, pointerEvents: 'none' },
+  offDays: { fill: tokens.colorNeutralBackground3, '@media (forced-colors: active)': { fill: 'none' } },
+  months: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
+  today: { position: 'absolute', top: 0, bottom: 0, width: '2px', backgroundColor: tokens.colorBrandStroke1, scrollSnapAlign: 'center', '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+}); // prettier-ignore
