@@ -8,6 +8,7 @@ import { VIEWS as CHECKUP } from '../../shared/features/checkup/views';
 import { VIEWS as DESKS } from '../../shared/features/desks/views';
 import { VIEWS as FIGURES } from '../../shared/features/figures/views';
 import { VIEWS as FINDINGS } from '../../shared/features/findings/views';
+import { VIEWS as KNOWLEDGE } from '../../shared/features/knowledge/views';
 import { VIEWS as MATTERS } from '../../shared/features/matters/views';
 import { VIEWS as MEETINGS } from '../../shared/features/meetings/views';
 import { VIEWS as MESSAGES } from '../../shared/features/messages/views';
@@ -52,6 +53,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   meeting: () => import('./meetings'),
   projects: () => import('./projects'),
   team: () => import('./team'),
+  knowledge: () => import('./knowledge'),
   figures: () => import('./figures'),
   findings: () => import('./findings'),
   timeline: () => import('./timeline'),
@@ -107,6 +109,7 @@ export const PAGES: readonly Page[] = [
   ...MEETINGS,
   ...PROJECTS,
   ...TEAM,
+  ...KNOWLEDGE,
   ...FIGURES,
   ...FINDINGS,
   ...TIMELINE,

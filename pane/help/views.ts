@@ -5,6 +5,7 @@ import { HELP as CHECKUP } from '../../shared/features/checkup/help';
 import { HELP as DESKS } from '../../shared/features/desks/help';
 import { HELP as FIGURES } from '../../shared/features/figures/help';
 import { HELP as FINDINGS } from '../../shared/features/findings/help';
+import { HELP as KNOWLEDGE } from '../../shared/features/knowledge/help';
 import { HELP as MATTERS } from '../../shared/features/matters/help';
 import { HELP as MEETING } from '../../shared/features/meetings/help';
 import { HELP as MESSAGES } from '../../shared/features/messages/help';
@@ -34,6 +35,7 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   meeting: MEETING,
   projects: PROJECTS,
   team: TEAM,
+  knowledge: KNOWLEDGE,
   figures: FIGURES,
   findings: FINDINGS,
   timeline: TIMELINE,

@@ -3,10 +3,15 @@ import { CAMPAIGNS } from '../../knowledge/campaigns.sheet';
 import { LESSONS } from '../../knowledge/lessons.sheet';
 import { MARKET_NOTES } from '../../knowledge/market.sheet';
 import { both } from '../../lang';
+import { proposeNothing } from './cards/nothing';
+import { knowledgeToday } from './today';
+import { VIEWS } from './views';
 
 /** What the team has learned, what the market does, and what its campaigns bring. */
 export const KNOWLEDGE = {
   key: 'knowledge',
   title: both('知识和市场', 'Knowledge and market'),
   sheets: [LESSONS, MARKET_NOTES, CAMPAIGNS],
+  views: VIEWS,
+  todayItems: { list: knowledgeToday, proposeDone: (plan, id, _next, by) => proposeNothing(plan, id, by) },
 } as const satisfies Capability;

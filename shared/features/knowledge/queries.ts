@@ -1,0 +1,2 @@
+/** What the pane asks of knowledge: each part of the view has its own file. */
+export * from './cards/queries';
