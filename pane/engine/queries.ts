@@ -64,6 +64,7 @@ export const ROOMS = {
   projects: () => import('../../shared/features/projects/queries'),
   figures: () => import('../../shared/features/figures/queries'),
   team: () => import('../../shared/features/team/queries'),
+  skills: () => import('../../shared/features/skills/queries'),
   knowledge: () => import('../../shared/features/knowledge/queries'),
   timeline: () => import('../../shared/features/timeline/queries'),
   month: () => import('../../shared/features/month/queries'),

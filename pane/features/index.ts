@@ -19,6 +19,7 @@ import { VIEWS as ORDER } from '../../shared/features/order/views';
 import { VIEWS as PROCESS } from '../../shared/features/process/views';
 import { VIEWS as PROJECTS } from '../../shared/features/projects/views';
 import { VIEWS as SETUP } from '../../shared/features/setup/views';
+import { VIEWS as SKILLS } from '../../shared/features/skills/views';
 import { VIEWS as TEAM } from '../../shared/features/team/views';
 import { VIEWS as TIMELINE } from '../../shared/features/timeline/views';
 import { VIEWS as TODAY } from '../../shared/features/today/views';
@@ -53,6 +54,7 @@ const LOADS: Readonly<Record<ViewKey, Load>> = {
   meeting: () => import('./meetings'),
   projects: () => import('./projects'),
   team: () => import('./team'),
+  skills: () => import('./skills'),
   knowledge: () => import('./knowledge'),
   figures: () => import('./figures'),
   findings: () => import('./findings'),
@@ -109,6 +111,7 @@ export const PAGES: readonly Page[] = [
   ...MEETINGS,
   ...PROJECTS,
   ...TEAM,
+  ...SKILLS,
   ...KNOWLEDGE,
   ...FIGURES,
   ...FINDINGS,

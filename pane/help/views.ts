@@ -16,6 +16,7 @@ import { HELP as ORDER } from '../../shared/features/order/help';
 import { HELP as PROCESS } from '../../shared/features/process/help';
 import { HELP as PROJECTS } from '../../shared/features/projects/help';
 import { HELP as SETUP } from '../../shared/features/setup/help';
+import { HELP as SKILLS } from '../../shared/features/skills/help';
 import { HELP as TEAM } from '../../shared/features/team/help';
 import { HELP as TIMELINE } from '../../shared/features/timeline/help';
 import { HELP as TODAY } from '../../shared/features/today/help';
@@ -35,6 +36,7 @@ export const VIEW_HELP: Readonly<Record<ViewKey, ViewHelp>> = {
   meeting: MEETING,
   projects: PROJECTS,
   team: TEAM,
+  skills: SKILLS,
   knowledge: KNOWLEDGE,
   figures: FIGURES,
   findings: FINDINGS,

@@ -1,0 +1,4 @@
+/** Who can do what. */
+export default function Matrix() {
+  return null;
+}

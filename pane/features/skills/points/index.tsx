@@ -1,0 +1,4 @@
+/** Points for help. */
+export default function Points() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What people are to learn, and why. */
+export default function Training() {
+  return null;
+}

@@ -1,0 +1,39 @@
+import { nameKey } from '../people/names';
+import { keyFor, type Words } from '../templates/vocabulary';
+import type { SkillRow } from './skills.sheet';
+
+/**
+ * How a row of 跟单_技能 stands on a day. `counts`: verified by somebody else, with evidence, not expired. `own`: the same
+ * but by the person themselves, where the team's setting allows that; it counts and is said. The others count for
+ * nothing: `unverified` names no verifier or no day that has come, `by oneself` is not allowed, `no evidence`, `expired`.
+ */
+export type SkillStanding = 'counts' | 'own' | 'unverified' | 'by oneself' | 'no evidence' | 'expired';
+
+export interface StandingContext {
+  /** The serial day on which it is asked. */
+  readonly today: number;
+  /** The setting of teams of one person: own approval. */
+  readonly allowsOwn: boolean;
+  /** As the team list writes a name or one of its other spellings; unknown names as they are. */
+  readonly nameOf: (text: string) => string;
+}
+
+type Verified = Pick<SkillRow, 'person' | 'verified' | 'by' | 'evidence' | 'until'>;
+
+export function skillStanding(row: Verified, { today, allowsOwn, nameOf }: StandingContext): SkillStanding {
+  const { person, verified, by = '', evidence = '', until } = row;
+  if (nameKey(by) === '' || verified === undefined || verified > today) return 'unverified';
+  const isOwn = nameKey(nameOf(by)) === nameKey(nameOf(person));
+  if (isOwn && !allowsOwn) return 'by oneself';
+  if (evidence.trim() === '') return 'no evidence';
+  if (until !== undefined && until < today) return 'expired';
+  return isOwn ? 'own' : 'counts';
+}
+
+/** Whether the level of such a row may be relied on. */
+export const standingCounts = (standing: SkillStanding): boolean =>
+  standing === 'counts' || standing === 'own';
+
+/** What compares two skills: the key of the stage, else the word for a document or a language in one spelling. */
+export const skillKey = (skill: string, stages: Words<string>): string =>
+  nameKey(keyFor(stages, skill) ?? skill);
