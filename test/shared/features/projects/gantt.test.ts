@@ -32,7 +32,7 @@ test('an order says from when to when it runs, how much is done, whether it deci
     { order: 'A', tasks: 2, done: 1, isCritical: false, isLate: true },
     { order: 'B', tasks: 2, done: 0, isCritical: true, isLate: false },
   ]);
-  const [{ span: [from, to] = [0, 0] }] = orders as [{ span?: [number, number] }];
+  const [{ span: [from, to] = [0, 0] }] = orders as unknown as [{ span?: [number, number] }];
   // 4 to 22 May.
   expect(to - from).toBe(18);
 });

@@ -11,11 +11,11 @@ export const bookOfCards = (cards: readonly AskedCard[], lang: Lang): Plan =>
     lang === 'zh' ? { 跟单_知识: cards.map(zhCells) } : { 'Gendan Knowledge': cards.map(enCells) },
   );
 
-const zhCells = ({ number, stages = null, countries = null, zh }: AskedCard): Cells => ({
+const zhCells = ({ number, stages = '', countries = '', zh }: AskedCard): Cells => ({
   编号: number, 问题: zh.question, 做法: zh.practice, 节点: stages, 国家: countries, 状态: '有效',
 }); // prettier-ignore
 
-const enCells = ({ number, stages = null, countries = null, en }: AskedCard): Cells => ({
+const enCells = ({ number, stages = '', countries = '', en }: AskedCard): Cells => ({
   Number: number, Question: en.question, 'What to do': en.practice, Stages: stages, Countries: countries, State: 'In force',
 }); // prettier-ignore
 
