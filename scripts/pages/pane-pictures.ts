@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { isOurSheet } from '../../shared/templates/vocabulary';
 import { readWorkbook } from '../../xlsx/read';
 import type { Lang } from '../../shared/lang';
-import { setUpSample } from '../samples/set-up';
+import { grownSample, setUpSample } from '../samples/set-up';
 import { servePages } from './serve';
 
 /** The views that a newcomer should see, side by side. */
@@ -46,6 +46,23 @@ export async function shootMoney(browser: Browser): Promise<void> {
     await rm(samples, { recursive: true });
   }
 }
+
+/** What a team has of several orders at once, of what it has learned and of its people. */
+export async function shootTeam(browser: Browser): Promise<void> {
+  const samples = await mkdtemp(join(tmpdir(), 'gendan-pictures-'));
+  for (const lang of ['zh', 'en'] as const) await writeFile(join(samples, `${lang}.xlsx`), grownSample(lang));
+  const pages = await servePages('dist/pages/pane', samples);
+  try {
+    for (const lang of ['zh', 'en'] as const) {
+      const shots: string[] = [];
+      for (const view of ['projects', 'knowledge', 'skills']) shots.push(await shot(browser, pages.url, view, lang, lang));
+      await joined(browser, shots, `docs/images/team-${lang}.png`);
+    }
+  } finally {
+    await pages.close();
+    await rm(samples, { recursive: true });
+  }
+} // prettier-ignore
 
 /** An order of each sample whose invoice is still to be made. */
 const TO_MAKE: Readonly<

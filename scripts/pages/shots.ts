@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Lang } from '../../shared/lang';
-import { setUpSample } from '../samples/set-up';
+import { grownSample } from '../samples/set-up';
 import { launchChromium } from './chromium';
 import { shootExcel } from './excel-pictures';
-import { shootDocuments, shootMoney, shootPane } from './pane-pictures';
+import { shootDocuments, shootMoney, shootPane, shootTeam } from './pane-pictures';
 import { shootWorkbench } from './readme-pictures';
 import { servePages } from './serve';
 
@@ -14,7 +14,7 @@ import { servePages } from './serve';
  * Pictures of the pane's views, for looking at: `npm run shots -- [--views today,order,projects:P-1] [--widths 300,480,1200]
  * [--langs zh,en] [--themes light,dark] [--query 'at=…&me=…'] [--book NAME --samples FOLDER] [--out FOLDER]`; without
  * a book each language shows its own sample as its team has set it up. `--readme` instead makes the README's pictures,
- * `--money` those of money and customers alone, `--documents` those of papers.
+ * `--money` those of money and customers alone, `--documents` those of papers, `--team` those of projects, knowledge and people.
  */
 const VIEWS =
   'today,desk,board,order,money,matters,messages,norms,meeting,projects,customers,team,skills,knowledge,figures,findings,timeline,month,process,checkup,calendar,setup';
@@ -35,6 +35,10 @@ async function main(): Promise<void> {
     const browser = await launchChromium();
     return shootMoney(browser).finally(() => browser.close());
   }
+  if (process.argv.includes('--team')) {
+    const browser = await launchChromium();
+    return shootTeam(browser).finally(() => browser.close());
+  }
   if (process.argv.includes('--documents')) {
     const browser = await launchChromium();
     return shootDocuments(browser).finally(() => browser.close());
@@ -45,13 +49,14 @@ async function main(): Promise<void> {
       .then(() => shootPane(browser))
       .then(() => shootMoney(browser))
       .then(() => shootDocuments(browser))
+      .then(() => shootTeam(browser))
       .then(() => shootExcel(browser))
       .finally(() => browser.close());
   }
   const out = option('out', 'build/shots');
   await mkdir(out, { recursive: true });
   const setUp = await mkdtemp(join(tmpdir(), 'gendan-shots-'));
-  for (const lang of ['zh', 'en'] as const) await writeFile(join(setUp, `${lang}.xlsx`), setUpSample(lang));
+  for (const lang of ['zh', 'en'] as const) await writeFile(join(setUp, `${lang}.xlsx`), grownSample(lang));
   const pages = await servePages(option('pages', 'dist/pages/pane'), option('samples', setUp));
   const browser = await launchChromium();
   try {

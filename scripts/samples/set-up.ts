@@ -13,6 +13,7 @@ import { patchWorkbook } from '../../xlsx/patch';
 import { readWorkbook } from '../../xlsx/read';
 import { TODAY } from './days';
 import { lcTrackerBytes } from './lc/tracker';
+import { learningRecords } from './learning/records';
 import { TEAMS, type TeamMember } from './teams';
 import { trackerBytes } from './tracker/tracker';
 import { matterSteps } from './trade/matters';
@@ -37,6 +38,10 @@ export function setUpSample(lang: Lang): Uint8Array {
   for (const { at, patchFor } of matterSteps(lang)) bytes = written(bytes, patchFor, at);
   return written(bytes, patchOf);
 }
+
+/** The same with the projects, the knowledge and the skills of its team. */
+export const grownSample = (lang: Lang): Uint8Array =>
+  written(setUpSample(lang), (before) => learningRecords(before, lang));
 
 /** What a person is besides their roles, which setting up does not ask. */
 function memberPatch(before: Plan, { name, deputy = '', away }: TeamMember): Patch {
