@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { benchSheet } from '../../../../bench/book';
 import { findSheet } from '../../../../shared/book/model';
-import { MERIDIAN, projectBook } from '../../../tools/meridian-book';
+import { entriesOf } from '../../../../shared/orders/entry';
+import { plan as planOf } from '../../../../shared/plan/plan';
+import { dayOf } from '../../../../shared/time/moment';
+import { MERIDIAN, projectBook, projectSheet } from '../../../tools/meridian-book';
 import { orderBook } from '../../../tools/order-book';
-import { setUp } from '../../../tools/set-up';
+import { MID_MORNING, setUp } from '../../../tools/set-up';
 import { aTeam } from '../../../tools/team';
 import { page, renderPane, type RenderOptions } from '../../tools';
 
@@ -131,4 +135,25 @@ test('the file of an order names its project and whether it is on the critical p
   await user.click(within(part).getByRole('button'));
   await settled();
   expect(screen.getByRole('heading', { name: 'Meridian 夏季' })).toBeVisible();
+});
+
+test('of a hundred orders the page holds those in sight, folded at first, and the last step is reached by one key', async () => {
+  const { sheet } = benchSheet(120, dayOf(MID_MORNING));
+  const names = [...new Set(entriesOf(planOf({ sheets: [sheet] }, MID_MORNING)).map(({ order }) => order))];
+  const orders = names.slice(0, 100);
+  const large = { sheets: [sheet, projectSheet({ 项目编号: 'P-9', 订单: orders.join('、') })] };
+  const { user, settled } = await renderPane(large, { view: 'projects' });
+  await user.click(screen.getByRole('button', { name: /^P-9/ }));
+  await settled();
+  const drawn = (): number => document.querySelectorAll('li').length;
+  expect(screen.getAllByRole('button', { expanded: false }).length).toBeGreaterThan(10);
+  for (const row of rows().slice(0, 6)) await user.click(row);
+  await settled();
+  expect(drawn()).toBeLessThanOrEqual(150);
+  act(() => rows()[0]!.focus());
+  await user.keyboard('{End}');
+  await settled();
+  const last = document.activeElement!.closest('li')!;
+  expect(last.getAttribute('aria-posinset')).toBe(last.getAttribute('aria-setsize'));
+  expect(drawn()).toBeLessThanOrEqual(150);
 });
