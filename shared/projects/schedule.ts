@@ -90,8 +90,16 @@ export interface Latest {
   readonly slack: readonly (number | undefined)[];
 }
 
-/** The backward pass. */
-export function backward(steps: readonly Step[], goals: readonly number[], schedule: Schedule): Latest {
+/**
+ * The backward pass. `keeping`: the end alone, or also every day that stands: what comes before is over by then, though the
+ * end could bear more.
+ */
+export function backward(
+  steps: readonly Step[],
+  goals: readonly number[],
+  schedule: Schedule,
+  keeping: 'the end' | 'all days',
+): Latest {
   const start = new Array<number | undefined>(steps.length).fill(undefined);
   const finish = new Array<number | undefined>(steps.length).fill(undefined);
   for (const goal of goals) if (steps[goal]!.is === 'open') finish[goal] = schedule.end;
@@ -100,7 +108,8 @@ export function backward(steps: readonly Step[], goals: readonly number[], sched
     const last = finish[at];
     const from = schedule.start[at];
     if (last === undefined || from === undefined) continue;
-    const latest = latestStart(step, from, last);
+    const by = keeping === 'all days' ? Math.min(last, step.stands ?? last) : last;
+    const latest = latestStart(step, from, last, by);
     start[at] = latest;
     for (const before of step.after)
       if (steps[before]!.is === 'open') finish[before] = Math.min(finish[before] ?? Infinity, latest);
@@ -111,9 +120,9 @@ export function backward(steps: readonly Step[], goals: readonly number[], sched
   return { start, finish, slack };
 }
 
-/** The last day from which a step is over by `last`; it is when it begins at `from`. Calendars count no way back from a day off, so it is looked for. */
-function latestStart(step: Step, from: number, last: number): number {
-  let [low, high] = [from, last];
+/** The last day up to `by` from which a step is over by `last`; it is when it begins at `from`. Calendars count no way back from a day off, so it is looked for. */
+function latestStart(step: Step, from: number, last: number, by: number): number {
+  let [low, high] = [from, by];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (step.take(middle) <= last) low = middle;

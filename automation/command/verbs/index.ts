@@ -23,6 +23,7 @@ import { addNotify } from './notify';
 import { addOpen } from './open';
 import { addOrder } from './order';
 import { addPlan } from './plan';
+import { addProject } from './project';
 import { addQuestions } from './questions';
 import { addRecord } from './record';
 import { addRecords } from './records';
@@ -66,6 +67,7 @@ export const VERBS: Readonly<Record<VerbKey<'command'> | OwnVerb, AddVerb>> = {
   revert: addRevert,
   limits: addLimits,
   checkup: addCheckup,
+  project: addProject,
   templates: addTemplates,
   eval: addEval,
   terms: addTerms,
