@@ -28,7 +28,6 @@ test.each(['zh', 'en'] as const)(
   async (lang) => {
     const { name, orders, links, decides } = DEAL[lang];
     const { page, complaints } = await chromium.open(MESSY, { lang, isSample: true });
-    page.setDefaultTimeout(20_000);
     await go(page, 'projects', lang);
     const view = viewOn(page);
 
