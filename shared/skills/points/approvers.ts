@@ -1,10 +1,10 @@
 import { both, type Bilingual } from '../../lang';
 import { isSamePerson } from '../../plan/hand-offs/open';
 import type { Plan } from '../../plan/plan';
-import { isOutside } from '../../people/absence';
 import { membersNamed } from '../../people/members-named';
 import { namesNobody } from '../../people/names';
 import type { Member } from '../../people/team';
+import { isOutside } from '../../people/terms';
 import { dayOf } from '../../time/moment';
 import type { PointRule } from '../points.sheet';
 
