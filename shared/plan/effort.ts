@@ -24,7 +24,8 @@ export function effortOf(plan: StagePlan, now: Moment): number {
   return fullEffort(stage);
 }
 
-function fullEffort({ limit, waitsOn }: Stage): number {
+/** The same of a stage, whenever its turn comes. */
+export function fullEffort({ limit, waitsOn }: Pick<Stage, 'limit' | 'waitsOn'>): number {
   if (waitsOn.length > 0 || !limit) return CHASING;
   switch (limit.unit) {
     case 'min':

@@ -86,9 +86,13 @@ function addRow(
   const { stages } = own;
   const stands: (readonly number[])[] = [];
   const task: (number | undefined)[] = [];
+  const above = new Map<number, ReadonlySet<number>>();
   stages.forEach((plan) => {
     const is = taskState(plan);
-    const before = [...new Set(beforeOf(plan, stages).flatMap((at) => stands[at] ?? []))];
+    const all = [...new Set(beforeOf(plan, stages).flatMap((at) => stands[at] ?? []))];
+    const before = all.filter(
+      (each) => !all.some((other) => above.get(other)!.has(each) && carries(nodes, other, each)),
+    );
     if (is === undefined) {
       stands.push(before);
       task.push(undefined);
@@ -97,11 +101,30 @@ function addRow(
     const at = nodes.length;
     nodes.push({ id: `${prefix}/${plan.stage.key}`, order, shipment, placed, plan, is, step: stepOf(own, plan, is, today) });
     after.push(before);
+    above.set(at, heldUp(before, nodes, above));
     stands.push([at]);
     task.push(at);
   }); // prettier-ignore
   return { order, placed, shipment, stages, stands, task };
 }
+
+/** All that what waits for these waits for, so that it need not be said once more. */
+function heldUp(
+  before: readonly number[],
+  nodes: readonly Node[],
+  above: ReadonlyMap<number, ReadonlySet<number>>,
+): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const at of before) {
+    all.add(at);
+    for (const each of above.get(at)!) if (carries(nodes, at, each)) all.add(each);
+  }
+  return all;
+}
+
+/** Whether waiting for one task is waiting for what lies before it, too. */
+const carries = (nodes: readonly Node[], at: number, before: number): boolean =>
+  nodes[at]!.is === 'open' || nodes[before]!.is === 'over';
 
 /** What comes directly before a stage, and the one stage of a gate that has to be done first; of alternatives nobody knows which it will be. */
 function beforeOf({ stage }: StagePlan, stages: readonly StagePlan[]): number[] {

@@ -49,6 +49,7 @@ export function stepOf(order: OrderPlan, plan: StagePlan, is: Step['is'], today:
     take: (from) => (stage.limit ? Math.max(from, endOf(from, stage, clocks)) : from),
     later: (day, workdays) => laterDay(day, workdays, clocks),
     workdays: (from, to) => (to <= from ? 0 : clocks.calendar.countWorkdays(from + 1, to)),
+    workday: (day) => reckoned(() => clocks.calendar.rollToWorkday(day, 'preceding'), day),
   };
 }
 

@@ -9,6 +9,8 @@ import { ownerName } from '../plan/work';
 import { onceFor } from '../remembered';
 import { orderKey } from '../trade/order-key';
 import { dayOf, wholeDay, type Moment } from '../time/moment';
+import type { Stage } from '../process/process';
+import { clashesOf } from './clashes';
 import { goalsOf, type Goals } from './goals';
 import { inOrder } from './in-order';
 import { addLinks } from './links';
@@ -75,6 +77,8 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
   const latest = backward(steps, goals.tasks, schedule);
   const tasks = sorted.map((from, at) => taskOf(plan, net, from, at, schedule, latest));
   for (const each of notesOf(net)) tell(ordersAt, each, 'info');
+  const planOf = new Map(sorted.map((from, at) => [tasks[at]!, net.nodes[from]!.plan.stage]));
+  const stageOf = (task: ProjectTask): Stage => planOf.get(task)!;
   const { name, manager, team, state, due } = own.values;
   const end = momentOf(schedule.end);
   const dueAt = momentOf(due);
@@ -96,7 +100,7 @@ function workOut(plan: Plan, lines: ProjectLines, own: ProjectLine): Worked {
     isOver: goals.tasks.length > 0 && goals.tasks.every((at) => steps[at]!.is === 'over'),
     reserve: reserveOf(plan, end, dueAt),
     critical: tasks.filter(({ isCritical }) => isCritical).map(({ id }) => id),
-    clashes: [],
+    clashes: clashesOf(tasks, stageOf, plan.team, today),
     findings,
     place: own.from.place('number'),
   };
@@ -167,8 +171,8 @@ function taskOf(
     chase: node.is === 'over' ? undefined : wait?.chase,
     start: momentOf(startOf(node, schedule.start[at], schedule.finish[at], dayOf(plan.now))),
     finish: momentOf(schedule.finish[at]),
-    lateStart: momentOf(latest.start[at]),
-    lateFinish: momentOf(latest.finish[at]),
+    lateStart: momentOf(shownDay(node, latest.start[at], schedule.start[at])),
+    lateFinish: momentOf(shownDay(node, latest.finish[at], schedule.finish[at])),
     slack,
     isCritical: slack === 0,
     isLate: status === 'overdue',
@@ -190,6 +194,14 @@ function startOf(
   const begun = from === undefined ? (own ?? today) : Math.max(from, own ?? from);
   return Math.min(begun, finish);
 }
+
+/** A latest day as people mean it: one on which the stage works, unless that is before the earliest. */
+const shownDay = (
+  { step }: Node,
+  latest: number | undefined,
+  earliest: number | undefined,
+): number | undefined =>
+  latest === undefined ? undefined : Math.max(step.workday(latest), earliest ?? -Infinity);
 
 /** What the reckoning took for granted, and what it left out. */
 function* notesOf({ nodes }: Net): Generator<Bilingual> {

@@ -16,6 +16,8 @@ export interface Step {
   later(day: number, workdays: number): number;
   /** Its own working days after one day, up to another. */
   workdays(from: number, to: number): number;
+  /** A day on which it works: the day itself, else the last one before it. */
+  workday(day: number): number;
 }
 
 /** What a schedule comes to; by position. */

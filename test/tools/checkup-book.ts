@@ -1,5 +1,5 @@
 import { applyPatch } from '../../shared/book/apply';
-import type { Book } from '../../shared/book/model';
+import type { Book, Sheet } from '../../shared/book/model';
 import { EMPTY_PATCH } from '../../shared/book/patch';
 import { checkupOf } from '../../shared/checkup/checkup-of';
 import type { Checkup, StageCheck } from '../../shared/checkup/checkup';
@@ -24,20 +24,21 @@ export interface Told extends Partial<Omit<LogRow, 'at' | 'date' | 'judged'>> {
   readonly judged?: { readonly late: boolean; readonly due?: string; readonly done: string };
 }
 
-/** A book with a process of its own (`tt-fob`), a sheet of orders and a log. */
+/** A book with a process of its own (`tt-fob`), a sheet of orders and a log; `more`: further sheets. */
 export function checkupBook(
   stages: readonly Partial<ProcessRow>[],
   orders: readonly OrderCells[],
   log: readonly Told[] = [],
+  more: readonly Sheet[] = [],
 ): Book {
   const headers = [...new Set(orders.flatMap((order) => Object.keys(order)))];
   const cells = orders.map((order) => headers.map((header) => cellOf(order[header] ?? null)));
   const rows = processOf(TT_FOB, stages);
   const sheets = [processToSheet(rows, 'zh'), logToSheet(log.map(logRow), 'zh', stageWordsOf(rows))];
-  return applyPatch(bookOf(sheetOf('订单', [headers, ...cells])), { ...EMPTY_PATCH, sheets }).book;
+  return applyPatch(bookOf(sheetOf('订单', [headers, ...cells]), ...more), { ...EMPTY_PATCH, sheets }).book;
 }
 
-const cellOf = (text: string | null): TestCell =>
+export const cellOf = (text: string | null): TestCell =>
   text !== null && parseIso(text) !== undefined ? day(text) : text;
 
 function logRow({ at, date, judged, ...row }: Told): LogRow {

@@ -1,42 +1,91 @@
-import type { Book, Sheet } from '../../shared/book/model';
-import { plan as planOf, type Plan } from '../../shared/plan/plan';
-import { bookOf, day, sheetOf, type TestCell } from './book';
-import { orderBook } from './order-book';
-import { MID_MORNING } from './set-up';
+import type { Book } from '../../shared/book/model';
+import { plan, type Plan } from '../../shared/plan/plan';
+import type { ProcessRow } from '../../shared/process/row';
+import type { ProjectPlan, ProjectTask } from '../../shared/projects/project';
+import { projectOf } from '../../shared/projects/projects-of';
+import { cellOf, checkupBook, type OrderCells, type Told } from './checkup-book';
+import { isoAt, moment } from './order-facts';
+import { rowsOf } from './record-book';
 
-const TITLES = [
-  '项目编号',
-  '里程碑',
-  '名称',
-  '订单',
-  '节点',
-  '目标日期',
-  '项目经理',
-  '团队',
-  '先后',
-  '状态',
-] as const;
-export type ProjectCells = Readonly<Partial<Record<(typeof TITLES)[number], TestCell>>>;
+/** A process in which nothing but limits in working days counts: two days to buy, eight for material, ten to make, two to load. */
+export const WORKS: readonly Partial<ProcessRow>[] = [
+  { key: 'purchase', name: '采购下单', role: '采购员', limit: '2wd', evidence: 'purchase_date' },
+  { key: 'material', name: '物料到齐', role: '跟单员', limit: '8wd', after: 'purchase', evidence: 'material_in', waitsOn: '工厂' },
+  { key: 'prod_done', name: '生产完成', role: '跟单员', limit: '10wd', after: 'material', evidence: 'prod_done', waitsOn: '工厂' },
+  { key: 'booking', name: '订舱', role: '船务', limit: '3wd', after: 'purchase', evidence: 'booking_date' },
+  { key: 'load', name: '装柜', role: '船务', limit: '2wd', after: 'prod_done, booking', evidence: 'loading_date' },
+  { key: 'onboard', name: '开船', role: '船务', limit: '1wd', after: 'load', evidence: 'atd' },
+]; // prettier-ignore
 
-export const projectSheet = (...rows: readonly ProjectCells[]): Sheet =>
-  sheetOf('跟单_项目', [[...TITLES], ...rows.map((row) => TITLES.map((title) => row[title] ?? null))]);
+/** An order with every column blank but those given. */
+export const anOrder = (no: string, ordered: string, more: OrderCells = {}): OrderCells => ({
+  订单号: no,
+  客户: 'Nordvik',
+  下单日期: ordered,
+  采购日期: null,
+  物料到齐: null,
+  完工日期: null,
+  订舱日期: null,
+  装柜日期: null,
+  ETD: null,
+  ATD: null,
+  状态: null,
+  ...more,
+});
 
-/** The orders of `orderBook` with some projects over them, as of 18 May 2026. */
-export const projectBook = (...rows: readonly ProjectCells[]): Book =>
-  bookOf(...orderBook().sheets, projectSheet(...rows));
+/** A row of 跟单_项目; ISO dates become dates. */
+export const aProject = (orders: string, more: OrderCells = {}): OrderCells => ({
+  项目编号: 'P-1',
+  里程碑: null,
+  名称: null,
+  订单: orders,
+  节点: null,
+  目标日期: null,
+  项目经理: null,
+  团队: null,
+  先后: null,
+  状态: null,
+  ...more,
+});
 
-export const projectPlan = (...rows: readonly ProjectCells[]): Plan =>
-  planOf(projectBook(...rows), MID_MORNING);
+export interface ProjectBook {
+  readonly orders: readonly OrderCells[];
+  readonly projects: readonly OrderCells[];
+  readonly log?: readonly Told[];
+  readonly stages?: readonly Partial<ProcessRow>[];
+  /** Further sheets, by name. */
+  readonly more?: Readonly<Record<string, readonly OrderCells[]>>;
+}
 
-/** Two orders of Meridian that have to sail together, and what has to be so before. */
-export const MERIDIAN: readonly ProjectCells[] = [
-  {
-    项目编号: 'P-1',
-    名称: 'Meridian 夏季',
-    订单: 'A-02、A-03',
-    目标日期: day('2026-06-26'),
-    项目经理: '张经理',
-    团队: '王丽、赵强',
-  },
-  { 项目编号: 'P-1', 里程碑: '定金到齐', 节点: '收定金', 目标日期: day('2026-05-20') },
-];
+export function projectBook({ orders, projects, log = [], stages = WORKS, more = {} }: ProjectBook): Book {
+  const sheets = Object.entries({ ...(projects.length > 0 && { 跟单_项目: projects }), ...more });
+  const others = sheets.map(([name, rows]) =>
+    rowsOf(
+      name,
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, text]) => [key, cellOf(text)]))),
+    ),
+  );
+  return checkupBook(stages, orders, log, others);
+}
+
+export const projectPlan = (book: ProjectBook, now: string): Plan => plan(projectBook(book), moment(now));
+
+/** The project P-1. */
+export function theProject(planned: Plan): ProjectPlan {
+  const found = projectOf(planned, 'P-1');
+  if (!found) throw new Error('no project P-1');
+  return found;
+}
+
+export function taskOf({ tasks }: ProjectPlan, id: string): ProjectTask {
+  const found = tasks.find((task) => task.id === id);
+  if (!found) throw new Error(`no task ${id} among ${tasks.map((task) => task.id).join(', ')}`);
+  return found;
+}
+
+/** `A-1/load 2026-09-30 2026-10-09 | 2026-10-30 16`: start, earliest and latest finish, slack. */
+export const tasksSaid = ({ tasks }: ProjectPlan): string[] =>
+  tasks.map(
+    ({ id, is, start, finish, lateFinish, slack }) =>
+      `${id} ${is} ${isoAt(start) ?? '?'} ${isoAt(finish) ?? '?'} | ${isoAt(lateFinish) ?? '-'} ${slack ?? '-'}`,
+  );
